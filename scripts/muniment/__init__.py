@@ -1,0 +1,3 @@
+"""Muniment: raw posts in, a checked and lasting archive out."""
+
+VERSION = "0.1.0"

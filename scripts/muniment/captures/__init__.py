@@ -1,0 +1,1 @@
+"""What became of raw material: readers, splitting, ledgers."""

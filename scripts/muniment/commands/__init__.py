@@ -1,0 +1,1 @@
+"""Commands: each converts what was typed and delegates."""

@@ -1,0 +1,1 @@
+"""Links: what posts cite, fetched safely and judged fairly."""

@@ -1,0 +1,1 @@
+"""Pages of the site, made from the library."""

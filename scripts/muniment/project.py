@@ -1,0 +1,105 @@
+"""Where an archive stands and what its mkdocs.yml says of it, read without MkDocs."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import yaml
+
+CONFIGURATION = "mkdocs.yml"
+PLACEHOLDER = "https://archive.example/"
+"""What site_url holds until the owner of an archive sets it; counts as not set."""
+
+
+class UsageError(Exception):
+    """Wrong use or configuration: a command says it in one line and exits with 2."""
+
+
+class Links(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How politely links are fetched."""
+
+    per_host: int = 2
+    """Requests at once to one registrable domain."""
+    per_second: float = 5.0
+    """Requests a second to one registrable domain."""
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`extra.muniment` of mkdocs.yml (FORMATS.md, section 4)."""
+
+    blog: str = ""
+    """Address of the blog that is archived."""
+    blog_hosts: tuple[str, ...] = ()
+    """Other host names of the same blog."""
+    timezone: str = "UTC"
+    languages: tuple[str, ...] = ("en",)
+    links: Links = Links()
+
+
+class Project(msgspec.Struct, frozen=True):
+    """An archive: its root folder, and what its configuration says."""
+
+    root: Path
+    site_name: str
+    site_url: str
+    settings: Settings
+
+    @property
+    def posts(self) -> Path:
+        """The folder of posts, vocabularies and captures."""
+        return self.root / "posts"
+
+    @property
+    def site(self) -> Path:
+        """The finished site."""
+        return self.root / "site"
+
+    @property
+    def cache(self) -> Path:
+        """All that is kept between runs or staged during one."""
+        return self.root / ".cache"
+
+
+class _Loader(yaml.CSafeLoader):
+    """Reads mkdocs.yml; tags such as `!ENV` and `!!python/name:` are MkDocs' business and read as nothing."""
+
+
+_Loader.add_multi_constructor("", lambda loader, suffix, node: None)  # type: ignore[no-untyped-call]
+
+
+def find(start: Path) -> Path:
+    """Return the nearest folder at or above `start` that holds a mkdocs.yml; UsageError where none does."""
+    here = start.resolve()
+    for folder in (here, *here.parents):
+        if (folder / CONFIGURATION).is_file():
+            return folder
+    raise UsageError(f"no {CONFIGURATION} in {start} or a folder above it; go to the archive or name it with -C")
+
+
+def read(root: Path) -> Project:
+    """Read the configuration of the archive at `root`; UsageError, with file and line, where it is wrong."""
+    path = root / CONFIGURATION
+    try:
+        raw = yaml.load(path.read_bytes(), Loader=_Loader)  # noqa: S506 - a subclass of the safe loader
+    except yaml.MarkedYAMLError as fault:
+        line = fault.problem_mark.line + 1 if fault.problem_mark else 1
+        raise UsageError(f"{CONFIGURATION}:{line}: {fault.problem}; mkdocs.yml must be YAML") from None
+    except (OSError, yaml.YAMLError) as fault:
+        raise UsageError(f"{CONFIGURATION}:1: cannot be read: {fault}") from None
+    if not isinstance(raw, Mapping):
+        raise UsageError(f"{CONFIGURATION}:1: holds no settings; it must be a mapping with site_name")
+    return Project(root, str(raw.get("site_name") or ""), _site_url(raw), _settings(raw))
+
+
+def _site_url(raw: Mapping[str, Any]) -> str:
+    url = str(raw.get("site_url") or "")
+    return "" if url == PLACEHOLDER else url
+
+
+def _settings(raw: Mapping[str, Any]) -> Settings:
+    extra = raw.get("extra") or {}
+    try:
+        return msgspec.convert(extra.get("muniment") or {}, Settings)
+    except (msgspec.ValidationError, AttributeError) as fault:
+        raise UsageError(f"{CONFIGURATION}:1: extra.muniment: {fault}") from None
