@@ -65,7 +65,7 @@ class _Loader(yaml.CSafeLoader):
     """Reads mkdocs.yml; tags such as `!ENV` and `!!python/name:` are MkDocs' business and read as nothing."""
 
 
-_Loader.add_multi_constructor("", lambda loader, suffix, node: None)  # type: ignore[no-untyped-call]
+_Loader.add_multi_constructor("", lambda loader, suffix, node: None)
 
 
 def find(start: Path) -> Path:
@@ -81,7 +81,7 @@ def read(root: Path) -> Project:
     """Read the configuration of the archive at `root`; UsageError, with file and line, where it is wrong."""
     path = root / CONFIGURATION
     try:
-        raw = yaml.load(path.read_bytes(), Loader=_Loader)  # noqa: S506 - a subclass of the safe loader
+        raw = yaml.load(path.read_bytes(), Loader=_Loader)
     except yaml.MarkedYAMLError as fault:
         line = fault.problem_mark.line + 1 if fault.problem_mark else 1
         raise UsageError(f"{CONFIGURATION}:{line}: {fault.problem}; mkdocs.yml must be YAML") from None
