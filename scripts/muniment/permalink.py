@@ -1,0 +1,90 @@
+"""Addresses of posts as WordPress makes them: a title's slug, and paths encoded and decoded."""
+
+import re
+import unicodedata
+from urllib.parse import quote, unquote_to_bytes
+
+OCTETS = 200
+"""Longest slug in its encoded form; WordPress's column holds no more."""
+
+SPECIAL = dict(
+    pair.split("=")
+    for pair in (
+        "Æ=AE æ=ae Ð=D ð=d Ø=O ø=o Þ=TH þ=th ß=s Đ=D đ=d Ħ=H ħ=h ı=i Ĳ=IJ ĳ=ij ĸ=k Ŀ=L ŀ=l Ł=L ł=l ŉ=n Ŋ=N ŋ=n Œ=OE œ=oe "
+        "Ŧ=T ŧ=t ſ=s ɑ=a ª=a º=o €=E £="
+    ).split()
+)
+"""What WordPress's `remove_accents` writes for letters that do not fall apart into a base and an accent."""
+
+FOLDED = ((0xC0, 0x17F), (0x1A0, 0x1B0), (0x1CD, 0x1DC), (0x218, 0x21B), (0x1EA0, 0x1EF9))
+"""Blocks of Latin letters whose accents `remove_accents` takes off; it leaves all others as they are."""
+
+DASHES = re.compile(
+    "[/\u00a0\u2013\u2014\u2000-\u200a\u2028\u2029\u202f]|&(?:nbsp|ndash|mdash|#160|#8211|#8212);", re.IGNORECASE
+)
+"""What `sanitize_title_with_dashes` turns into a hyphen when a post is saved."""
+
+DROPPED = re.compile(
+    "[\u00ad\u00a1\u00bf\u00ab\u00bb\u2039\u203a\u2018-\u201f\u2022\u00a9\u00ae\u00b0\u2026\u2122\u00b4\u02ca"
+    "\u0301\u0341\u0300\u0304\u030c\u200b-\u200f\u202a-\u202e\ufeff\ufffc]"
+)
+"""What it takes out altogether."""
+
+UNSAFE = re.compile(r"[\x00-\x20\x7f<>:\"|?*\\/#%]")
+"""What may stand percent-encoded in a slug, but in no file name and no stored permalink."""
+
+
+def slug(title: str) -> str:
+    """Return the slug that WordPress gives a post of this title, decoded and NFC; empty where nothing is left.
+
+    The rule is `sanitize_title` in its 'save' context (`remove_accents`, `sanitize_title_with_dashes`): at most
+    200 octets of the encoded form, cut between characters and before quotation marks are taken out, as there.
+    """
+    text = _without_tags(_plain(unicodedata.normalize("NFC", title)))
+    text = _cut("".join(character.lower() for character in _without_percents(text)))
+    text = DROPPED.sub("", DASHES.sub("-", text)).replace("×", "x")
+    text = re.sub(r"&.+?;", "", text).replace(".", "-")
+    kept = "".join(c for c in text if ord(c) > 0x7F or re.match(r"[%a-z0-9\s_-]", c))
+    return decoded(re.sub(r"[\s-]+", "-", kept)).strip("-")
+
+
+def encoded(path: str) -> str:
+    """Return a decoded path as it stands in an address: UTF-8 octets percent-encoded, in lower case."""
+    return re.sub(r"%[0-9A-F]{2}", lambda octet: octet[0].lower(), quote(path, safe="/-._~!$&'()*+,;=:@"))
+
+
+def decoded(path: str) -> str:
+    """Return a path of an address as posts store it: decoded and NFC; octets that may not be decoded are dropped."""
+    parts = re.split(r"((?:%[0-9A-Fa-f]{2})+)", path)
+    parts[1::2] = [UNSAFE.sub("", unquote_to_bytes(octets).decode("utf-8", "ignore")) for octets in parts[1::2]]
+    return unicodedata.normalize("NFC", "".join(parts))
+
+
+def _plain(text: str) -> str:
+    return "".join(map(_unaccented, text))
+
+
+def _unaccented(character: str) -> str:
+    if character in SPECIAL:
+        return SPECIAL[character]
+    code = ord(character)
+    folds = any(first <= code <= last for first, last in FOLDED)
+    base = unicodedata.normalize("NFD", character)[0]
+    return base if folds and base.isascii() else character
+
+
+def _without_tags(text: str) -> str:
+    return re.sub(r"<[^\s>][^>]*>?", "", text)
+
+
+def _without_percents(text: str) -> str:
+    return re.sub(r"%(?![0-9A-Fa-f]{2})", "", text)
+
+
+def _cut(text: str) -> str:
+    room = OCTETS
+    for position, character in enumerate(text):
+        room -= 1 if character.isascii() else 3 * len(character.encode("utf-8", "replace"))
+        if room < 0:
+            return text[:position]
+    return text
