@@ -1,6 +1,6 @@
-"""Sets up `.venv` from the lock for scripts/build and scripts/test: with the standard library alone.
+"""Sets up `.venv` from the lock, for scripts/build and scripts/test, with the standard library alone.
 
-An older Python must get far enough to say that it is too old, so nothing here is newer than Python 3.6.
+An older Python must get far enough to say that it is too old: nothing here is newer than Python 3.6.
 """
 
 import hashlib
@@ -9,40 +9,110 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "requirements.txt"
 VENV = ROOT / ".venv"
-BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "made-from.txt"
-"""Written last: a set-up that was cut short has none and is made again."""
+"""What `.venv` was made from; written last, so that a set-up that was cut short has none."""
 
 OLDEST = (3, 11)
-KNOWN = ("python3.13", "python3.12", "python3.11")
-"""Versions that the lock serves, the first choice first."""
+NAMES = ("python3.13", "python3.12", "python3.11")
+"""What a Python that will do may be called, the first choice first."""
 
 
-def main(work, *arguments):  # type: ignore[no-untyped-def]
-    """Set up what is missing, do the work with the arguments typed, and exit with its code."""
+def main(work: "Callable[..., int]", *arguments: str) -> None:
+    """Set up what is missing, do the work with the arguments, exit with its code; trouble ends in one line."""
     try:
-        _need_python()
-        _set_up()
+        if sys.version_info < OLDEST:
+            sys.exit(_start_again())
+        if not _is_made():
+            _make()
         sys.exit(work(*arguments))
     except KeyboardInterrupt:
         sys.exit(130)
     except subprocess.CalledProcessError as fault:
-        sys.exit(f"Setting up failed at: {' '.join(map(str, fault.cmd))}")
+        sys.exit("The set-up failed at: " + " ".join(fault.cmd))
     except OSError as fault:
-        sys.exit(f"Setting up failed: {fault}")
+        sys.exit(f"The set-up failed: {fault}")
 
 
-def run(tool: str, *arguments: str) -> int:
+def run(program: str, *arguments: str) -> int:
     """Run a program of `.venv` in the project's folder; return its exit code."""
     sys.stdout.flush()
-    return subprocess.call([str(BIN / tool), *arguments], cwd=str(ROOT))
+    return subprocess.call([str(PROGRAMS / program), *arguments], cwd=str(ROOT))
 
 
-def shown(tool: str) -> str:
-    """Return how to type a program of `.venv` from the project's folder."""
-    return str((BIN / tool).relative_to(ROOT))
+def typed(program: str) -> str:
+    """Return a program of `.venv` as it is typed in the project's folder."""
+    return str((PROGRAMS / program).relative_to(ROOT))
+
+
+def _start_again() -> int:
+    for name in NAMES:
+        newer = shutil.which(name)
+        if newer and _starts(newer):
+            return subprocess.call([newer, *sys.argv])
+    found = sys.version.split()[0]
+    sys.exit(f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed, and this is {found}; install one and try again.")
+
+
+def _starts(program: str) -> bool:
+    # pyenv puts names on PATH that only say that nothing is installed under them.
+    return subprocess.call([program, "--version"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) == 0
+
+
+def _made_from() -> str:
+    lock = hashlib.sha256(LOCK.read_bytes()).hexdigest()
+    # The folder counts: programs in .venv hold its path, and stop working when the project is moved.
+    return f"lock {lock}\npython {sys.version_info[0]}.{sys.version_info[1]}\nfolder {ROOT}\n"
+
+
+def _is_made() -> bool:
+    return PYTHON.exists() and STAMP.is_file() and STAMP.read_text(encoding="utf-8") == _made_from()
+
+
+def _make() -> None:
+    uv = shutil.which("uv")
+    quick = bool(uv and _starts(uv))
+    if not quick and not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
+        sys.exit(_missing_venv())
+    print(f"Setting up .venv with {'uv' if quick else 'venv and pip'}; this is done once.", flush=True)
+    _clear()
+    _install([uv] if uv and quick else [])
+    STAMP.write_text(_made_from(), encoding="utf-8")
+
+
+def _missing_venv() -> str:
+    name = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+    return f"This Python lacks `venv`: install it (on Debian and Ubuntu: apt install {name}-venv) or install `uv`."
+
+
+def _clear() -> None:
+    if VENV.is_symlink() or VENV.is_file():
+        VENV.unlink()
+    elif VENV.is_dir():
+        if STAMP.exists():
+            STAMP.unlink()
+        shutil.rmtree(str(VENV))
+
+
+def _install(uv: "list[str]") -> None:
+    # Started from within .venv, this Python's own path has just been removed; what it was made from has not.
+    base = getattr(sys, "_base_executable", None) or sys.executable
+    if uv:
+        _call(*uv, "venv", "--quiet", "--python", base, str(VENV))
+        install = [*uv, "pip", "install", "--quiet", "--python", str(PYTHON)]
+    else:
+        _call(base, "-m", "venv", str(VENV))
+        install = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    _call(*install, "--require-hashes", "--requirement", str(LOCK))
+    _call(*install, "--no-build-isolation", "--no-deps", "--editable", str(ROOT))
+
+
+def _call(*command: str) -> None:
+    subprocess.check_call(command, cwd=str(ROOT), stdin=subprocess.DEVNULL)
