@@ -157,7 +157,8 @@ def _body_faults(bodies: list[Organisation], shown: str) -> Iterator[Problem]:
         if not IDENTIFIER.fullmatch(body.id):
             yield error(shown, body.line, "id-form", f"id must be lower-case words with hyphens, not '{body.id}'")
         if body.country and not re.fullmatch(r"[A-Z]{2}", body.country):
-            yield error(shown, body.line, "country-code", f"country must be two capitals such as CH, not '{body.country}'")
+            message = f"country must be two capitals such as CH, not '{body.country}'"
+            yield error(shown, body.line, "country-code", message)
         for field in ("part_of", "predecessor", "successor"):
             if (other := getattr(body, field)) and other not in ids:
                 yield error(shown, body.line, f"{field}-unknown", f"{field} '{other}' is the id of no entry")

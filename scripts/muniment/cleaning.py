@@ -1,0 +1,138 @@
+"""Raw HTML in posts is hostile until cleaned: what may stand, and what is said of the rest."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bs4 import BeautifulSoup, Tag
+from bs4.element import Comment, PageElement, PreformattedString
+
+ALLOWED = frozenset(
+    {
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "br",
+        "cite",
+        "code",
+        "del",
+        "dfn",
+        "em",
+        "i",
+        "ins",
+        "kbd",
+        "mark",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "u",
+        "var",
+        "wbr",
+        "blockquote",
+        "caption",
+        "col",
+        "colgroup",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    }
+)
+ATTRIBUTES = {"lang", "dir", "title", "id", "colspan", "rowspan", "scope", "start", "datetime", "cite", "href", "class"}
+CLASSES = {"footnote-reference", "footnote-definition", "footnote-definition-label", "table"}
+EMPTIED = {
+    "img",
+    "script",
+    "style",
+    "iframe",
+    "object",
+    "embed",
+    "noscript",
+    "template",
+    "svg",
+    "math",
+    "form",
+    "textarea",
+}
+"""Elements that go with all they hold; of others the words stay."""
+ADDRESS = re.compile(r"(?:https?:|[^:]*$|[^:]*[/?#])", re.IGNORECASE)
+OPENING = re.compile(r"<([A-Za-z][\w-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>")
+ATTRIBUTE = re.compile(r"([\w:-]+)\s*(?:=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
+
+
+def clean(made: str) -> str:
+    """Return HTML in which only known elements and attributes stand, every element closed within it."""
+    soup = BeautifulSoup(made, "html.parser")
+    for element in list(soup.descendants):
+        if element.parent is not None or element is soup:
+            _cleaned(element)
+    return soup.decode(formatter="minimal")
+
+
+def _cleaned(element: PageElement) -> None:
+    if isinstance(element, Comment | PreformattedString) or getattr(element, "name", None) in EMPTIED:
+        element.extract()
+    elif isinstance(element, Tag) and element.name not in ALLOWED:
+        element.unwrap()
+    elif isinstance(element, Tag):
+        element.attrs = {name: value for name, value in element.attrs.items() if _may_stand(name, value)}
+
+
+def _may_stand(name: str, value: object) -> bool:
+    if name == "class":
+        return isinstance(value, list) and set(value) <= CLASSES
+    if name in ("href", "cite"):
+        return bool(ADDRESS.match(str(value).strip()))
+    return name in ATTRIBUTES
+
+
+def faults(raws: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Yield (line, message) for what cleaning takes out of raw HTML; `raws` are (line, markup)."""
+    for line, markup in raws:
+        for name, attributes in OPENING.findall(markup):
+            if name.lower() not in ALLOWED:
+                yield line, f"<{name.lower()}> may not stand in a post; write it in Markdown or delete it"
+            else:
+                yield from ((line, fault) for fault in _attribute_faults(name.lower(), attributes))
+
+
+def _attribute_faults(name: str, attributes: str) -> Iterator[str]:
+    for attribute, *values in ATTRIBUTE.findall(attributes):
+        value: object = "".join(values)
+        given = str(value).split() if attribute.lower() == "class" else value
+        if not _may_stand(attribute.lower(), given):
+            yield f"{attribute.lower()} of <{name}> may not stand in a post; delete it"

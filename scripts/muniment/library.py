@@ -1,0 +1,170 @@
+"""The archive as it stands: posts newest first, the vocabularies, and all that is wrong with them."""
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+
+from muniment import bonds, frontmatter, markdown, permalink, registry
+from muniment.markdown import Outline
+from muniment.model.organisation import Organisation
+from muniment.model.post import Post
+from muniment.model.problem import Problem, doubt, error, errors
+from muniment.model.tag import Tag
+from muniment.project import Project, UsageError
+from muniment.registry import Registry
+
+UNDATED = "undated"
+
+
+class Entry(msgspec.Struct, frozen=True, array_like=True):
+    """One file of posts/ as last read: its stamp (modification time in ns, size), and what it holds."""
+
+    stamp: tuple[int, int]
+    post: Post | None
+    problems: tuple[Problem, ...]
+    outline: Outline
+
+
+class Library(msgspec.Struct, frozen=True):
+    """All posts and vocabularies of an archive; `posts` are the published ones, newest first."""
+
+    posts: tuple[Post, ...]
+    drafts: tuple[Post, ...]
+    withdrawn: tuple[Post, ...]
+    registry: Registry
+    outlines: Mapping[str, Outline]
+    by_permalink: Mapping[str, Post]
+    by_path: Mapping[str, Post]
+    hosts: frozenset[str]
+    problems: tuple[Problem, ...]
+    root: Path
+
+    @classmethod
+    def read(cls, project: Project, *, today: datetime.date, kept: Mapping[str, Entry] | None = None) -> Self:
+        """Read the archive; files whose stamp is that of `kept` are not read again."""
+        return cls.of(project, scan(project.root, kept or {}), today=today)
+
+    @classmethod
+    def of(cls, project: Project, entries: Mapping[str, Entry], *, today: datetime.date) -> Self:
+        """Assemble the archive from its entries by path."""
+        found = [entry.post for entry in entries.values() if entry.post is not None]
+        given, vocabulary_problems = registry.read(project.posts)
+        known = _with_implied(given, found)
+        found.sort(key=lambda post: (post.date if post.year != UNDATED else "", post.path), reverse=True)
+        future = [post for post in found if _is_future(post, today)]
+        drafts = tuple(post for post in found if post.draft or post in future)
+        shown = tuple(post for post in found if not (post.draft or post.withdrawn or post in future))
+        own = (problem for entry in entries.values() for problem in entry.problems)
+        problems = [*own, *vocabulary_problems, *map(_not_yet, future)]
+        library = cls(
+            posts=shown,
+            drafts=drafts,
+            withdrawn=tuple(post for post in found if post.withdrawn),
+            registry=known,
+            outlines={path: entry.outline for path, entry in entries.items()},
+            by_permalink={post.permalink: post for post in reversed(found)},
+            by_path={post.path: post for post in found},
+            hosts=bonds.blog_hosts(project.settings),
+            problems=(),
+            root=project.root,
+        )
+        problems += bonds.check(library)
+        return msgspec.structs.replace(library, problems=tuple(sorted(set(problems))))
+
+    @property
+    def errors(self) -> list[Problem]:
+        """The problems that fail a build."""
+        return errors(self.problems)
+
+    def body(self, post: Post) -> str:
+        """Return the text of a post, read anew from its file."""
+        text = (self.root / post.path).read_text(encoding="utf-8")
+        return frontmatter.HANDLER.FM_BOUNDARY.split(text, 2)[2]
+
+
+def today_in(project: Project, now: datetime.datetime) -> datetime.date:
+    """Return the date of `now` in the blog's time zone; UsageError where there is no such zone."""
+    try:
+        return now.astimezone(ZoneInfo(project.settings.timezone)).date()
+    except (ZoneInfoNotFoundError, ValueError):
+        zone = project.settings.timezone
+        raise UsageError(f"mkdocs.yml:1: timezone '{zone}' is not known; write one such as Europe/Zurich") from None
+
+
+def scan(root: Path, kept: Mapping[str, Entry]) -> dict[str, Entry]:
+    """Return an entry for each post file by path, reading those that `kept` does not hold as they are now."""
+    entries: dict[str, Entry] = {}
+    for path, file in _files(root):
+        status = file.stat()
+        stamp = (status.st_mtime_ns, status.st_size)
+        old = kept.get(path)
+        entries[path] = old if old is not None and old.stamp == stamp else read_entry(path, file, stamp=stamp)
+    return entries
+
+
+def _files(root: Path) -> Iterator[tuple[str, Path]]:
+    posts = root / "posts"
+    folders = sorted(folder for folder in posts.iterdir() if folder.is_dir()) if posts.is_dir() else []
+    for folder in folders:
+        if folder.name == UNDATED or (folder.name.isdigit() and len(folder.name) == 4):
+            for file in sorted(folder.iterdir()):
+                if file.suffix == ".md":
+                    yield f"posts/{folder.name}/{file.name}", file
+
+
+def read_entry(path: str, file: Path, *, stamp: tuple[int, int]) -> Entry:
+    """Read one post file; what cannot be read is a problem of its entry."""
+    try:
+        octets = file.read_bytes()
+        text = octets.decode("utf-8")
+    except OSError as fault:
+        return _unreadable(path, stamp, 1, f"cannot be read: {fault.strerror}")
+    except UnicodeDecodeError as fault:
+        line = octets.count(b"\n", 0, fault.start) + 1
+        return _unreadable(path, stamp, line, "is not UTF-8 text; save it as UTF-8")
+    doubts = list(_typing(path, text))
+    if doubts:
+        text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    parsed = frontmatter.parse(path, text)
+    outline = markdown.outline(parsed.body) if parsed.post else Outline()
+    line = parsed.post.line if parsed.post else 1
+    faults = [error(path, line + number, "raw-html", said) for number, said in outline.faults]
+    return Entry(stamp, parsed.post, (*parsed.problems, *doubts, *faults), outline)
+
+
+def _unreadable(path: str, stamp: tuple[int, int], line: int, said: str) -> Entry:
+    return Entry(stamp, None, (error(path, line, "unreadable", said),), Outline())
+
+
+def _typing(path: str, text: str) -> Iterable[Problem]:
+    if text.startswith("\ufeff"):
+        yield doubt(path, 1, "bom", "begins with a byte order mark; `muniment check --fix` takes it out")
+    if "\r" in text:
+        line = text[: text.index("\r")].count("\n") + 1
+        yield doubt(path, line, "line-ends", "has Windows line ends; `muniment check --fix` mends them")
+
+
+def _with_implied(known: Registry, found: Iterable[Post]) -> Registry:
+    """Return the registry; where a vocabulary is absent, the posts' own words make its entries."""
+    tags, bodies = known.tags, known.organisations
+    if not tags:
+        labels = sorted({label for post in found for label in post.tags})
+        tags = tuple(
+            {slug: Tag(label=label, slug=slug) for label in labels if (slug := permalink.slug(label))}.values()
+        )
+    if not bodies:
+        named = sorted((body.id, body.as_) for post in found for body in post.organisations if body.id)
+        bodies = tuple(Organisation(id=key, name=name) for key, name in dict(named).items())
+    return registry.assemble(tags, bodies)
+
+
+def _is_future(post: Post, today: datetime.date) -> bool:
+    return post.date[:10] > today.isoformat() and post.date[:1].isdigit() and not post.draft
+
+
+def _not_yet(post: Post) -> Problem:
+    return doubt(post.path, 1, "future", f"date '{post.date}' is still to come; the post is not published before it")
