@@ -7,13 +7,11 @@ from urllib.parse import quote, unquote_to_bytes
 OCTETS = 200
 """Longest slug in its encoded form; WordPress's column holds no more."""
 
-SPECIAL = dict(
-    pair.split("=")
-    for pair in (
-        "Æ=AE æ=ae Ð=D ð=d Ø=O ø=o Þ=TH þ=th ß=s Đ=D đ=d Ħ=H ħ=h ı=i Ĳ=IJ ĳ=ij ĸ=k Ŀ=L ŀ=l Ł=L ł=l ŉ=n Ŋ=N ŋ=n Œ=OE œ=oe "
-        "Ŧ=T ŧ=t ſ=s ɑ=a ª=a º=o €=E £="
-    ).split()
-)
+PAIRS = """
+Æ=AE æ=ae Ð=D ð=d Ø=O ø=o Þ=TH þ=th ß=s Đ=D đ=d Ħ=H ħ=h ı=i Ĳ=IJ ĳ=ij ĸ=k Ŀ=L ŀ=l Ł=L ł=l ŉ=n Ŋ=N ŋ=n Œ=OE œ=oe
+Ŧ=T ŧ=t ſ=s ɑ=a ª=a º=o €=E £=
+"""
+SPECIAL = dict(pair.split("=") for pair in PAIRS.split())
 """What WordPress's `remove_accents` writes for letters that do not fall apart into a base and an accent."""
 
 FOLDED = ((0xC0, 0x17F), (0x1A0, 0x1B0), (0x1CD, 0x1DC), (0x218, 0x21B), (0x1EA0, 0x1EF9))

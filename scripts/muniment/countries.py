@@ -1,0 +1,100 @@
+"""Names of countries in the languages that captures are written in, and the ISO 3166 code each means."""
+
+import re
+import unicodedata
+from functools import cache
+
+from babel import Locale
+
+LANGUAGES = """
+en fr es pt de it nl ru uk be pl cs sk sl hr sr bs bg mk ro hu el tr az kk ky uz ka hy he ar fa ps ur ckb ku hi bn
+ta te ml mr gu kn pa si ne th lo my km vi id ms zh zh_Hant ja ko mn bo ug sw am ti so ha yo ig zu af sq lv lt et fi
+sv da nb ca gl eu cy ga rw mg tg
+""".split()
+"""Languages whose names of countries and months are read, the commonest first."""
+
+USUAL = """
+US: USA; U.S.; U.S.A.; US; U.S. of America; the States; EUA; EE.UU.; EE. UU.; EEUU; É.-U.; États-Unis d'Amérique
+US: United States of America; U.S.A; VS; США; 美國; 美国; アメリカ
+US: Vereinigte Staaten von Amerika; Estados Unidos da América; Estados Unidos de América; Stati Uniti d'America
+GB: UK; U.K.; Great Britain; Britain; England; Scotland; Wales; Northern Ireland; Royaume Uni; Reino Unido
+GB: Inglaterra; Angleterre; Großbritannien; Schottland; Escocia; Écosse; Великобритания; 英國; 英国
+AE: UAE; U.A.E.; Emirates; EAU; É.A.U.; VAE | CD: DRC; D.R.C.; DR Congo; D.R. Congo; RDC; R.D.C.; Congo-Kinshasa
+CD: Democratic Republic of the Congo; Democratic Republic of Congo; République démocratique du Congo; Congo DRC
+CD: República Democrática del Congo; Congo (DRC); Zaire | CG: Congo; Republic of Congo; Republic of the Congo
+CG: Congo-Brazzaville; Congo Brazzaville | MM: Burma; Birmanie; Birma; Birmania; Myanmar/Burma; Burma/Myanmar
+CI: Ivory Coast; Cote d'Ivoire; Costa de Marfil | NL: Holland; Netherlands; The Netherlands; Hollande; Holanda
+CZ: Czech Republic; République tchèque; República Checa; Tschechische Republik | SK: Slovak Republic
+KR: South Korea; Republic of Korea; Korea; ROK; Rep. of Korea; Corea; Corée; Korea (South); S. Korea
+KP: North Korea; DPRK; Democratic People's Republic of Korea | RU: Russian Federation; Fédération de Russie; РФ
+SY: Syrian Arab Republic | IR: Islamic Republic of Iran | VE: Bolivarian Republic of Venezuela
+VN: Viet Nam; Vietnam | LA: Lao PDR; Laos | MD: Republic of Moldova; Moldavia; Moldavie
+MK: Macedonia; FYROM; Republic of North Macedonia; FYR Macedonia | SZ: Swaziland | CV: Cape Verde; Cap-Vert
+TL: East Timor; Timor Leste | PS: Palestine; State of Palestine; OPT; oPt; Occupied Palestinian Territory
+PS: Occupied Palestinian Territories; Palestinian Territories; Palestina; Palästina; Filistin; Палестина; فلسطين
+CI: Elfenbeinküste | RU: Federação Russa; Federación de Rusia; Federación Rusa; Russische Föderation
+TW: 臺灣; 中華民國 | HK: Hong Kong; Hongkong; Hong Kong SAR; HK; Hong-Kong; 香港; 홍콩 | MO: Macau; Macao; 澳門; 澳门
+TW: Taiwan; Republic of China; Taïwan
+TW: Taiwan (ROC); Republic of China (Taiwan); Taiwán; ROC | CN: PRC; P.R. China; PR China; Mainland China
+CN: People's Republic of China | TR: Turkey; Türkiye; Turkiye | XK: Kosovo; Kosova | GM: The Gambia
+BS: The Bahamas | BA: Bosnia; Bosnia and Herzegovina; Bosnia-Herzegovina; BiH | TT: Trinidad; Trinidad & Tobago
+KG: Kyrgyz Republic; Kirghizistan; Kirguistán | PH: Philippines; the Philippines | EH: Sahara Occidental
+ZA: RSA; Republic of South Africa | CF: CAR; Central African Republic; RCA | DO: Dominican Republic; Rep. Dominicana
+BY: Belorussia; Byelorussia; Bielorussia; Bielorrusia; Biélorussie; Weißrussland | SS: S. Sudan; South Sudan
+PG: PNG | NZ: Aotearoa; Aotearoa New Zealand; Aotearoa/New Zealand; New Zealand/Aotearoa | SA: KSA; Saudi
+LK: Sri Lanka | VA: Holy See; Vatican | FR: République française | DE: Federal Republic of Germany; Allemagne
+IE: Republic of Ireland | CH: Suisse; Schweiz; Svizzera; Swiss | IN: Bharat | IL: Israel | SV: Salvador
+BR: Brasil | PE: Perú | MX: México; Méjico | JP: Nippon | KE: Kenya | UA: the Ukraine | SD: the Sudan
+"""
+"""Names in use beside those of the Unicode CLDR; a name may begin with an article."""
+
+FORMS = re.compile(
+    r"(?:the )?(?:people's |islamic |federal |arab |socialist )*(?:democratic )?"
+    r"(?:republic|kingdom|state|sultanate) of (?:the )?|republica (?:de |del |da |do )?|republique (?:de |du |d')?(?:la |l')?|republik |the ",
+)
+"""Forms of state before a name: 'Republic of Kenya' is Kenya."""
+
+
+def fold(name: str) -> str:
+    """Return a name without what its spelling varies in: case, accents, apostrophes, spacing."""
+    plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("–", "-")).casefold()
+    kept = "".join(character for character in plain if unicodedata.category(character) not in ("Mn", "Cf"))
+    return " ".join(kept.replace("&", " and ").split()).strip(" .,;:")
+
+
+@cache
+def code(name: str) -> str:
+    """Return the ISO 3166 alpha-2 code of a country named alone, in any language known here; empty where none."""
+    folded = fold(name)
+    known = _names()
+    return known.get(folded) or known.get(FORMS.sub("", folded, count=1), "") if folded else ""
+
+
+def flagged(text: str) -> str:
+    """Return the code that a flag (two regional indicators) spells; empty where `text` is none."""
+    letters = [ord(character) - 0x1F1E6 for character in text]
+    spelt = "".join(chr(65 + letter) for letter in letters if 0 <= letter < 26)
+    return spelt if len(letters) == 2 == len(spelt) and spelt in _names().values() else ""
+
+
+def is_code(text: str) -> bool:
+    """Return whether `text` is an alpha-2 code in capitals."""
+    return bool(re.fullmatch(r"[A-Z]{2}", text)) and text in _names().values()
+
+
+@cache
+def _names() -> dict[str, str]:
+    known: dict[str, str] = {}
+    for group in re.split(r"[\n|]", USUAL.strip()):
+        country, names = group.strip().split(": ", 1)
+        known.update({fold(name): country for name in names.split(";")})
+    for language in LANGUAGES:
+        for country, name in Locale.parse(language).territories.items():
+            if re.fullmatch(r"[A-Z]{2}", country) and country not in NO_COUNTRIES:
+                known.setdefault(fold(name), country)
+                known.setdefault(fold(re.sub(r"\s*[(（].*", "", name)), country)
+    return known
+
+
+NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
+"""Codes of the CLDR that stand for no country."""
