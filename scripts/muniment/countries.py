@@ -50,7 +50,8 @@ BR: Brasil | PE: Perú | MX: México; Méjico | JP: Nippon | KE: Kenya | UA: the
 
 FORMS = re.compile(
     r"(?:the )?(?:people's |islamic |federal |arab |socialist )*(?:democratic )?"
-    r"(?:republic|kingdom|state|sultanate) of (?:the )?|republica (?:de |del |da |do )?|republique (?:de |du |d')?(?:la |l')?|republik |the ",
+    r"(?:republic|kingdom|state|sultanate) of (?:the )?|"
+    r"republica (?:de |del |da |do )?|republique (?:de |du |d')?(?:la |l')?|republik |the ",
 )
 """Forms of state before a name: 'Republic of Kenya' is Kenya."""
 
