@@ -44,6 +44,9 @@ class Project(msgspec.Struct, frozen=True):
     site_name: str
     site_url: str
     settings: Settings
+    hooks: tuple[str, ...] = ()
+    edit: str = ""
+    """Address under which a path of the project is edited; empty where mkdocs.yml does not say."""
 
     @property
     def posts(self) -> Path:
@@ -89,12 +92,19 @@ def read(root: Path) -> Project:
         raise UsageError(f"{CONFIGURATION}:1: cannot be read: {fault}") from None
     if not isinstance(raw, Mapping):
         raise UsageError(f"{CONFIGURATION}:1: holds no settings; it must be a mapping with site_name")
-    return Project(root, str(raw.get("site_name") or ""), _site_url(raw), _settings(raw))
+    hooks = tuple(map(str, raw.get("hooks") or ()))
+    return Project(root, str(raw.get("site_name") or ""), _site_url(raw), _settings(raw), hooks, _edit(raw))
 
 
 def _site_url(raw: Mapping[str, Any]) -> str:
     url = str(raw.get("site_url") or "")
     return "" if url == PLACEHOLDER else url
+
+
+def _edit(raw: Mapping[str, Any]) -> str:
+    repository, way = str(raw.get("repo_url") or ""), str(raw.get("edit_uri") or "")
+    base = way if "://" in way else f"{repository.rstrip('/')}/{way}" if repository and way else ""
+    return base.removesuffix("/").removesuffix("docs") if base else ""
 
 
 def _settings(raw: Mapping[str, Any]) -> Settings:

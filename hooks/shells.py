@@ -1,0 +1,24 @@
+"""Door: the theme as shells. Each kind of generated page renders the theme's template once, with slots."""
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+
+from muniment import shell, staging
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Hold the navigation for the shells."""
+    config.extra["muniment_nav"] = nav
+    return nav
+
+
+def on_env(env, config: MkDocsConfig, files: Files):  # type: ignore[no-untyped-def]
+    """Render a shell for each kind of page and hand it over."""
+    slots = shell.slots()
+    env.globals.update(slots=slots, canonical=staging.running().project.site_url)
+    template = env.get_template("main.html")
+    common = {"config": config, "nav": config.extra["muniment_nav"], "slot": slots, "base_url": slots["root"]}
+    shells = {kind: template.render(common, section=section) for kind, section in staging.SECTIONS.items()}
+    staging.keep_shells(shells, config.theme.dirs)
+    return env

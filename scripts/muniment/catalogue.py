@@ -1,0 +1,117 @@
+"""The library seen from its indexes: which posts a tag, an organisation or a year holds, and who cites whom."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable
+
+import msgspec
+
+from muniment import bonds
+from muniment.library import UNDATED, Library
+from muniment.model.organisation import Organisation
+from muniment.model.post import Involvement, Post, Role
+from muniment.model.tag import Tag
+
+
+class Catalogue(msgspec.Struct, frozen=True):
+    """Posts by what they share, newest first throughout; positions count within `library.posts`."""
+
+    library: Library
+    position: dict[str, int]
+    by_tag: dict[str, list[Post]]
+    by_body: dict[str, list[tuple[Post, Role]]]
+    by_year: dict[str, list[Post]]
+    by_month: dict[str, list[Post]]
+    cites: dict[str, tuple[Post, ...]]
+    cited_by: dict[str, list[Post]]
+    tags: dict[str, tuple[Tag, ...]]
+
+    @property
+    def indexed_tags(self) -> list[Tag]:
+        """The tags that have a page: those of published posts that are no person."""
+        return [tag for tag in self.library.registry.tags if tag.slug in self.by_tag]
+
+    @property
+    def bodies(self) -> list[Organisation]:
+        """The organisations that have a page: those that a published post names."""
+        return [body for body in self.library.registry.organisations if body.id in self.by_body]
+
+    def older(self, post: Post) -> Post | None:
+        """Return the post before this one in time."""
+        return self._near(post, 1)
+
+    def newer(self, post: Post) -> Post | None:
+        """Return the post after this one in time."""
+        return self._near(post, -1)
+
+    def _near(self, post: Post, step: int) -> Post | None:
+        here = self.position.get(post.path)
+        if here is None or not 0 <= here + step < len(self.library.posts):
+            return None
+        return self.library.posts[here + step]
+
+
+def catalogue(library: Library) -> Catalogue:
+    """Index the published posts of a library."""
+    found = Catalogue(
+        library, {}, defaultdict(list), defaultdict(list), defaultdict(list), defaultdict(list), {}, {}, {}
+    )
+    cited_by: defaultdict[str, list[Post]] = defaultdict(list)
+    for number, post in enumerate(library.posts):
+        found.position[post.path] = number
+        _place(found, post)
+        if refers(library, post):
+            found.cites[post.path] = tuple(bonds.cited(library, post))
+            for other in found.cites[post.path]:
+                cited_by[other.path].append(post)
+    found.cited_by.update(cited_by)
+    return found
+
+
+def refers(library: Library, post: Post) -> bool:
+    """Return whether a post holds any reference that might mean another post."""
+    return bool(post.see_also or library.outlines[post.path].references)
+
+
+def _place(found: Catalogue, post: Post) -> None:
+    found.by_year[post.year].append(post)
+    if len(post.date) >= 7 and post.year != UNDATED:
+        found.by_month[post.date[:7]].append(post)
+    tags = found.tags[post.path] = tags_of(found.library, post)
+    for tag in tags:
+        if tag.kind.indexed:
+            found.by_tag[tag.slug].append(post)
+    for body, role in roles(post.organisations):
+        if body in found.library.registry.by_id:
+            found.by_body[body].append((post, role))
+
+
+def tags_of(library: Library, post: Post) -> tuple[Tag, ...]:
+    """Return the tags of a post, each once, in its order; labels that no entry has are left out."""
+    known = library.registry.by_label
+    found = (known.get(label) or library.registry.tag_named(label) for label in post.tags)
+    return tuple({tag.slug: tag for tag in found if tag is not None}.values())
+
+
+def roles(involved: Iterable[Involvement]) -> list[tuple[str, Role]]:
+    """Return each organisation's id once with its weightiest role: subject, then signatory, then mentioned."""
+    order = list(Role)
+    found: dict[str, Role] = {}
+    for body in involved:
+        if body.id and (body.id not in found or order.index(body.role) < order.index(found[body.id])):
+            found[body.id] = body.role
+    return list(found.items())
+
+
+def entry_key(post: Post) -> str:
+    """Return all that a list shows of a post, as one string."""
+    return f"{post.title}\0{post.date}\0{post.permalink}\0{post.lang}"
+
+
+def digest(*parts: str | bytes) -> bytes:
+    """Return a short digest of these parts in this order."""
+    made = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        made.update(part.encode() if isinstance(part, str) else part)
+        made.update(b"\0\0")
+    return made.digest()

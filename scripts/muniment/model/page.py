@@ -1,0 +1,62 @@
+"""A page of the site as a value: where it stands, what it depends on, and how its content is made."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+import msgspec
+
+
+class Kind(StrEnum):
+    """Kinds of generated pages; the theme renders one shell for each."""
+
+    HOME = "home"
+    """The first page: written by hand, with the newest posts filled in."""
+    POST = "post"
+    """A post."""
+    TAG = "tag"
+    """The posts of a tag."""
+    ORGANISATION = "organisation"
+    """What an organisation is to the posts."""
+    YEAR = "year"
+    """The posts of a year or a month."""
+    INDEX = "index"
+    """A list of tags, organisations or years."""
+    TOMBSTONE = "tombstone"
+    """What stands where a post was withdrawn."""
+
+
+class Content(msgspec.Struct, frozen=True):
+    """What fills a shell; all of it is HTML text except `title` and `description`, which are plain."""
+
+    title: str
+    body: str
+    description: str = ""
+    lang: str = ""
+    previous: tuple[str, str] = ("", "")
+    """Address within the site and title of the post before this one."""
+    next: tuple[str, str] = ("", "")
+    """Address within the site and title of the post after this one."""
+    edit: str = ""
+    """Path of the file that an editor would change, from the project's root."""
+
+
+class Page(msgspec.Struct, frozen=True):
+    """A page: its address, such as `/tag/torture/`; `needs` changes whenever its content would."""
+
+    address: str
+    kind: Kind
+    needs: bytes
+    make: Callable[[], Content]
+
+    @property
+    def path(self) -> str:
+        """Its file within the site, decoded."""
+        return f"{self.address[1:]}index.html"
+
+
+class File(msgspec.Struct, frozen=True):
+    """A file of the site that is no page: a redirect, a feed, a sitemap; `path` is within the site."""
+
+    path: str
+    needs: bytes
+    make: Callable[[], str]

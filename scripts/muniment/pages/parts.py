@@ -1,0 +1,84 @@
+"""Parts that several kinds of pages share: links, dates, lists of posts."""
+
+import functools
+from collections.abc import Iterable
+from html import escape
+
+from muniment import permalink
+from muniment.model.post import Post
+from muniment.model.problem import count
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+NEWEST = 50
+"""How many posts an index shows before it leads to its years (FORMATS.md, section 6)."""
+MONTHLY = 100
+"""Above this many posts of a year, the year leads to its months."""
+
+
+@functools.lru_cache(maxsize=65536)
+def href(address: str) -> str:
+    """Return an address within the site as it stands in HTML, without its leading slash."""
+    return escape(permalink.encoded(address[1:]))
+
+
+def up(address: str) -> str:
+    """Return the way from a page to the root of the site, such as `../../`; `./` from the root itself."""
+    return "../" * (address.count("/") - 1) or "./"
+
+
+def link(root: str, address: str, text: str) -> str:
+    """Return a link to a page of the site; `text` is plain."""
+    return f'<a href="{root}{href(address)}">{escape(text, quote=False)}</a>'
+
+
+@functools.lru_cache(maxsize=16384)
+def day(date: str) -> str:
+    """Return a date in words, as a `time` element: `12 April 2018`."""
+    if date == "unknown":
+        return '<span class="date">undated</span>'
+    year, month, number = (f"{date[:10]}--").split("-")[:3]
+    words = " ".join(part for part in (number.lstrip("0"), MONTHS[int(month) - 1] if month else "", year) if part)
+    return f'<time datetime="{escape(date)}">{words}</time>'
+
+
+def month_name(month: str) -> str:
+    """Return `April 2018` for `2018-04`."""
+    return f"{MONTHS[int(month[5:7]) - 1]} {month[:4]}"
+
+
+def entry(root: str, post: Post) -> str:
+    """Return a post as an entry of a list: its date, then its title as a link."""
+    lang = f' lang="{escape(post.lang)}" dir="auto"' if post.lang else ""
+    title = escape(post.title, quote=False)
+    return f'<li>{day(post.date)} <a href="{root}{href(post.permalink)}"{lang}>{title}</a></li>'
+
+
+def entries(root: str, posts: Iterable[Post]) -> str:
+    """Return a list of posts."""
+    return '<ul class="posts">\n' + "\n".join(entry(root, post) for post in posts) + "\n</ul>"
+
+
+def by_year(root: str, posts: Iterable[Post]) -> str:
+    """Return lists of posts under a heading for each year."""
+    groups: dict[str, list[Post]] = {}
+    for post in posts:
+        groups.setdefault(post.year, []).append(post)
+    return "\n".join(f'<h2 id="y{year}">{year}</h2>\n{entries(root, group)}' for year, group in groups.items())
+
+
+def tally(number: int) -> str:
+    """Return `1 post`, `12 posts`."""
+    return count(number, "post")

@@ -1,0 +1,86 @@
+"""A page of the theme with slots, filled by joining strings; knows nothing of Jinja or MkDocs."""
+
+import re
+from html import escape
+from typing import Self
+
+import msgspec
+
+from muniment.model.page import Content, Page
+from muniment.pages import parts
+
+SLOT = "\x02{}\x03"
+"""How a slot is marked in what the theme renders: no text of a theme holds these two characters."""
+NAMES = ("root", "title", "head", "heading", "content", "after")
+"""Slots: the way to the root, the words of `title`, links and meta of `head`, the `h1`, the text, what follows."""
+
+
+class Setting(msgspec.Struct, frozen=True):
+    """What shells need to know of the site beside the page: its name, address, and where files are edited."""
+
+    name: str
+    url: str = ""
+    edit: str = ""
+
+
+class Shell(msgspec.Struct, frozen=True):
+    """A page split at its slots: text at even places, names of slots at odd ones."""
+
+    parts: tuple[str, ...]
+
+    @classmethod
+    def of(cls, rendered: str) -> Self:
+        """Split what the theme rendered, without indentation and blank lines."""
+        lines = (line.strip() for line in rendered.splitlines())
+        return cls(tuple(re.split("\x02([a-z]+)\x03", "\n".join(line for line in lines if line) + "\n")))
+
+    def fill(self, **slots: str) -> str:
+        """Return the page with its slots filled; every slot that it has must be given."""
+        filled = list(self.parts)
+        filled[1::2] = [slots[name] for name in self.parts[1::2]]
+        return "".join(filled)
+
+
+def slots() -> dict[str, str]:
+    """Return what the theme is rendered with: each slot's mark by its name."""
+    return {name: SLOT.format(name) for name in NAMES}
+
+
+def dress(page: Page, content: Content, *, shell: Shell, setting: Setting) -> str:
+    """Return the finished HTML of a page."""
+    root = parts.up(page.address)
+    title = escape(content.title, quote=False)
+    lang = f' lang="{escape(content.lang)}" dir="auto"' if content.lang else ""
+    return shell.fill(
+        root=root,
+        title=f"{title} – {escape(setting.name, quote=False)}" if title else escape(setting.name, quote=False),
+        head=_head(page, content, setting),
+        heading=f"<h1{lang}>{title}</h1>",
+        content=f"<div{lang}>\n{content.body}\n</div>" if lang else content.body,
+        after=_pager(root, content) + _edit(content, setting),
+    )
+
+
+def _head(page: Page, content: Content, setting: Setting) -> str:
+    lines = []
+    if content.description:
+        lines.append(f'<meta name="description" content="{escape(content.description)}">')
+    if setting.url:
+        lines.append(f'<link rel="canonical" href="{escape(setting.url)}{parts.href(page.address)}">')
+    return "\n".join(lines)
+
+
+def _pager(root: str, content: Content) -> str:
+    (before, earlier), (after, later) = content.previous, content.next
+    ways = [
+        f'<a rel="{rel}" href="{root}{parts.href(address)}"><span>{word}</span> {escape(title, quote=False)}</a>'
+        for rel, word, address, title in (("prev", "Earlier", before, earlier), ("next", "Later", after, later))
+        if address
+    ]
+    return f'<nav class="pager" aria-label="Earlier and later posts">{"".join(ways)}</nav>\n' if ways else ""
+
+
+def _edit(content: Content, setting: Setting) -> str:
+    if not (setting.edit and content.edit):
+        return ""
+    return f'<p class="edit"><a href="{escape(setting.edit + content.edit)}">Edit this page</a></p>\n'

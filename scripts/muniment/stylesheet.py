@@ -1,0 +1,149 @@
+"""The site's one stylesheet: of Material's rules those that can match our pages, then our own."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import tinycss2
+
+from muniment.project import UsageError
+
+SPECIMEN = """
+<h1 id="x">a</h1><h2>a</h2><h3>a</h3><h4>a</h4><h5>a</h5><h6>a</h6><p>a <em>b</em> <strong>c</strong> <del>d</del>
+<code>e</code> <a href="x">f</a> <sup class="footnote-reference">1</sup> <sub>2</sub> <kbd>k</kbd>
+<abbr title="x">g</abbr> <mark>h</mark> <ins>i</ins> <small>j</small> <q>l</q> <cite>m</cite> <time>n</time> <b>b</b>
+<i>i</i> <s>s</s> <u>u</u></p>
+<ul><li><p>a</p><ul><li>b</li></ul></li></ul><ol><li>c</li></ol><dl><dt>d</dt><dd>e</dd></dl><hr><br>
+<blockquote><p>f</p></blockquote><pre><code class="language-x">g</code></pre>
+<div class="table"><table><caption>a</caption><thead><tr><th>h</th></tr></thead><tbody>
+<tr><td>i</td></tr></tbody></table></div>
+<figure><img src="x" alt="y"><figcaption>j</figcaption></figure><details><summary>k</summary></details>
+<div class="footnote-definition"><sup class="footnote-definition-label">1</sup></div>
+"""
+"""Every construct that a text may hold, so that its rules stay."""
+NAME = re.compile(r"\.((?:\\.|[\w-])+)|#([\w-]+)|(?<![\w.#:\-\[=\\\"'(])([a-z][a-z0-9-]*)(?![\w-]*\()")
+UNUSED = re.compile(r"\[data-md-|\[dir=ltr\]|:checked|\.no-js|\.js\b|::-webkit|::-moz|:-moz")
+"""Selectors for what Material's scripts and switches do; our pages have neither."""
+SCHEME = re.compile(r"\[data-md-color-scheme=(default|slate)\]")
+
+
+def make(folders: Sequence[Path], pages: Iterable[str]) -> str:
+    """Return the stylesheet for `pages` (their HTML), from the theme's templates in `folders`, first one first."""
+    names = _Names([*pages, SPECIMEN])
+    main = _parsed(_file(folders, "assets/stylesheets/main.*.min.css"))
+    palette = _parsed(_file(folders, "assets/stylesheets/palette.*.min.css"))
+    kept = _pruned(_purged(main, names.may_match))
+    dark = "".join(_schemes([*main, *palette], "slate"))
+    own = _file(folders, "site.css").read_text(encoding="utf-8")
+    light = f":root{{{''.join(_schemes([*main, *palette], 'default'))}}}"
+    coloured = f"{light}@media (prefers-color-scheme: dark){{:root{{color-scheme:dark;{dark}}}}}"
+    return _without_unused(kept + coloured + _squeezed(own)) + "\n"
+
+
+def _file(folders: Sequence[Path], pattern: str) -> Path:
+    found = next((file for folder in folders for file in sorted(folder.glob(pattern))), None)
+    if found is None:
+        raise UsageError(
+            f"mkdocs.yml: the theme has no {pattern}; the theme must be Material, with custom_dir hooks/overrides"
+        )
+    return found
+
+
+def _parsed(file: Path) -> list[Any]:
+    text = file.read_text(encoding="utf-8")
+    return list(tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True))
+
+
+class _Names:
+    """The classes, ids and elements that occur in pages."""
+
+    def __init__(self, pages: Iterable[str]) -> None:
+        text = "\n".join(pages)
+        self.classes = {name for value in re.findall(r'class="?([^">]+)', text) for name in value.split()}
+        self.ids = set(re.findall(r'id="?([\w-]+)', text))
+        self.elements = set(re.findall(r"<([a-z][a-z0-9]*)", text))
+
+    def may_match(self, selector: str) -> bool:
+        """Return whether all that a selector names outside `:not()` occurs."""
+        if UNUSED.search(selector):
+            return False
+        plain = re.sub(r":not\([^)]*\)|\[[^\]]*\]", "", selector)
+        plain = re.sub(r":(?:is|where)\([^)]*\)", "", plain)
+        plain = re.sub(r"::?[\w-]+(?:\([^)]*\))?", "", plain)
+        return all(
+            (not a or a.replace("\\", "") in self.classes)
+            and (not b or b in self.ids)
+            and (not c or c in self.elements)
+            for a, b, c in NAME.findall(plain)
+        )
+
+
+def _purged(rules: Iterable[Any], may_match: Callable[[str], bool]) -> str:
+    return "".join(_rule(rule, may_match) for rule in rules)
+
+
+def _rule(rule: Any, may_match: Callable[[str], bool]) -> str:
+    if rule.type == "qualified-rule":
+        kept = [selector for selector in _selectors(rule.prelude) if may_match(selector)]
+        return f"{','.join(kept)}{{{tinycss2.serialize(rule.content)}}}" if kept else ""
+    if rule.type != "at-rule":
+        return ""
+    if rule.content is None or rule.lower_at_keyword not in ("media", "supports", "layer"):
+        return "" if rule.lower_at_keyword == "charset" else str(rule.serialize())
+    within = tinycss2.parse_rule_list(rule.content, skip_whitespace=True, skip_comments=True)
+    inner = _purged(within, may_match)
+    return f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}" if inner else ""
+
+
+def _selectors(prelude: Iterable[Any]) -> list[str]:
+    groups: list[list[Any]] = [[]]
+    for token in prelude:
+        if token.type == "literal" and token.value == ",":
+            groups.append([])
+        else:
+            groups[-1].append(token)
+    return [tinycss2.serialize(group).strip() for group in groups]
+
+
+def _schemes(rules: Iterable[Any], scheme: str) -> Iterable[str]:
+    """Yield the declarations of a colour scheme, which Material sets by an attribute and we by the reader's choice."""
+    for rule in rules:
+        if rule.type == "at-rule" and rule.content is not None and rule.lower_at_keyword == "media":
+            if tinycss2.serialize(rule.prelude).strip() == "screen":
+                within = tinycss2.parse_rule_list(rule.content, skip_whitespace=True, skip_comments=True)
+                yield from _schemes(within, scheme)
+        elif rule.type == "qualified-rule":
+            found = [SCHEME.fullmatch(selector) for selector in _selectors(rule.prelude)]
+            if any(match and match[1] == scheme for match in found):
+                yield tinycss2.serialize(rule.content).rstrip(";") + ";"
+
+
+def _pruned(css: str) -> str:
+    """Return rules without those for pictures of icons that only scripts set."""
+    return re.sub(r"--md-(?:admonition|details|toc|version|tasklist|annotation)[\w-]*-icon[\w-]*:[^;}]*;?", "", css)
+
+
+def _squeezed(css: str) -> str:
+    css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    return re.sub(r"\s*([{}:;,>])\s+", r"\1", re.sub(r"\s+", " ", css)).replace(" {", "{").strip()
+
+
+DECLARATION = re.compile(r"(--[\w-]+):((?:\"[^\"]*\"|url\((?:\"[^\"]*\"|'[^']*'|[^)]*)\)|[^;{}])*)(;|(?=\}))")
+FRAMES = re.compile(r"@(?:-webkit-)?keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
+ANIMATION = re.compile(r"animation(?:-name)?:([^;}]*)")
+
+
+def _without_unused(css: str) -> str:
+    """Return rules without variables that none reads and animations that none names, until nothing more goes."""
+    while True:
+        fewer = _only(DECLARATION, set(re.findall(r"var\((--[\w-]+)", css)), css)
+        fewer = _only(FRAMES, set(re.findall(r"[\w-]+", " ".join(ANIMATION.findall(fewer)))), fewer)
+        fewer = re.sub(r"[^{}]+\{\}", "", fewer)
+        if fewer == css:
+            return css
+        css = fewer
+
+
+def _only(pattern: re.Pattern[str], named: set[str], css: str) -> str:
+    return pattern.sub(lambda match: match[0] if match[1] in named else "", css)
