@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,9 +11,11 @@ from filelock import FileLock
 
 from muniment import library as libraries
 from muniment import theme as themes
+from muniment import verifying
 from muniment.catalogue import catalogue, digest
 from muniment.library import Entry, Library
 from muniment.model.page import File, Kind, Page
+from muniment.model.problem import Problem
 from muniment.output import Publisher
 from muniment.project import Project
 from muniment.shell import Setting, Shell, dress
@@ -21,11 +24,26 @@ from muniment.theme import Theme
 
 
 class Report(msgspec.Struct, frozen=True):
-    """What a publishing did: numbers of pages in all, of files written and of files removed."""
+    """What a publishing did: the number of pages, and the paths published, written and removed."""
 
     pages: int
-    written: int
-    removed: int
+    published: tuple[str, ...]
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+class Clock:
+    """Wall-clock seconds that each step of a build took."""
+
+    def __init__(self) -> None:
+        self.laps: list[tuple[str, float]] = []
+        self.since = time.perf_counter()
+
+    def lap(self, name: str) -> None:
+        """Note the seconds since the lap before."""
+        now = time.perf_counter()
+        self.laps.append((name, now - self.since))
+        self.since = now
 
 
 def state_of(project: Project, *, preview: bool = False) -> Path:
@@ -91,7 +109,12 @@ def publish(project: Project, library: Library, theme: Theme, *, state: Path, si
     for file in extra:
         publisher.put(file.path, file.needs, lambda file=file: file.make().encode())  # type: ignore[misc]
     publisher.close()
-    return Report(len(made), len(publisher.written), len(publisher.removed))
+    return Report(len(made), tuple(publisher.files), tuple(publisher.written), tuple(publisher.removed))
+
+
+def verified(library: Library, site: Path, *, report: Report) -> list[Problem]:
+    """Return what is wrong with a site that was just published."""
+    return list(verifying.verify(library, site, ours=report.published, changed=None))
 
 
 def _shelled(made: list[Page], theme: Theme, written: dict[str, Path]) -> Iterator[tuple[Page, Shell]]:

@@ -88,7 +88,7 @@ class Run:
         except project.UsageError as fault:
             LOG.error("%s", fault)
             raise SystemExit(2) from None
-        LOG.info("%d pages; %d files written, %d removed", report.pages, report.written, report.removed)
+        LOG.info("%d pages; %d files written, %d removed", report.pages, len(report.written), len(report.removed))
 
 
 _command = "build"

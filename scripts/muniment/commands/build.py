@@ -1,0 +1,90 @@
+"""`muniment build`: the site, built strictly and verified against the library."""
+
+import datetime
+import os
+import subprocess
+import sys
+
+import click
+
+from muniment import building, staging, theme
+from muniment.cli import archive
+from muniment.commands import report
+from muniment.library import Library
+from muniment.model.problem import count
+from muniment.project import Project, UsageError
+
+EPILOG = """
+\b
+Examples:
+  muniment build                 into site/
+  muniment build --timings       and where the time went
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.option("--timings", is_flag=True, help="Print where the time went.")
+@click.pass_context
+def command(ctx: click.Context, timings: bool) -> None:
+    """Build the site into site/ and verify it against the posts."""
+    project = archive(ctx)
+    missing = theme.missing_doors(project)
+    if missing:
+        raise UsageError(f"mkdocs.yml: hooks must name {', '.join(missing)}; without them no post is published")
+    clock = building.Clock()
+    with building.locked(building.state_of(project)):
+        ctx.exit(_build(project, clock, timings=timings))
+
+
+def _build(project: Project, clock: building.Clock, *, timings: bool) -> int:
+    state = building.state_of(project)
+    key = theme.key(project)
+    made = theme.Theme.load(state)
+    running = None if made is not None and made.key == key else _start_mkdocs(project)
+    clock.lap("start")
+    library = building.read_library(project, state, now=datetime.datetime.now(datetime.UTC))
+    clock.lap("library")
+    if running is not None:
+        made = _finish_mkdocs(running, project)
+        clock.lap("theme")
+    code = report.print_problems(library.problems)
+    if made is None or code:
+        click.echo("nothing was published", err=True)
+        return 1
+    published = building.publish(project, library, made, state=state, site=project.site, drafts=False)
+    clock.lap("pages")
+    faults = building.verified(library, project.site, report=published)
+    clock.lap("verification")
+    _say(project, library, published, clock if timings else None)
+    return report.print_problems(faults)
+
+
+def _start_mkdocs(project: Project) -> subprocess.Popen[str]:
+    environment = {**os.environ, staging.ALONE: "1", "NO_MKDOCS_2_WARNING": "1"}
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    return subprocess.Popen(  # noqa: S603 - our own interpreter
+        command, cwd=project.root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+
+
+def _finish_mkdocs(running: subprocess.Popen[str], project: Project) -> theme.Theme | None:
+    said, _ = running.communicate()
+    if running.returncode:
+        click.echo(said.rstrip())
+        return None
+    made = theme.Theme.load(building.state_of(project))
+    if made is None:
+        raise UsageError("mkdocs.yml: the hooks did not run; name them as the documentation says")
+    return made
+
+
+def _say(project: Project, library: Library, done: building.Report, clock: building.Clock | None) -> None:
+    if not project.site_url:
+        click.echo("site_url is not set in mkdocs.yml: canonical addresses are left out")
+    click.echo(
+        f"{count(len(library.posts), 'post')}, {count(done.pages, 'page')}: "
+        f"{count(len(done.written), 'file')} written, {len(done.removed)} removed; verified"
+    )
+    if clock is not None:
+        for name, seconds in clock.laps:
+            click.echo(f"{name:>14} {seconds:7.3f} s")

@@ -1,0 +1,55 @@
+"""`muniment check`: every problem in posts and vocabularies."""
+
+import datetime
+from pathlib import Path
+
+import click
+
+from muniment import building
+from muniment.cli import archive
+from muniment.commands import report
+from muniment.model.problem import Problem
+from muniment.project import Project, UsageError
+
+EPILOG = """
+\b
+Examples:
+  muniment check                               all posts and vocabularies
+  muniment check posts/2018/2018-04-12-a.md    one post
+  muniment check --json -                      for a program
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--json", "target", metavar="FILE", help="Write the problems as JSON; - is standard output.")
+@click.pass_context
+def command(ctx: click.Context, files: tuple[Path, ...], target: str | None) -> None:
+    """List every problem in posts and vocabularies; exit 1 where one fails a build."""
+    project = archive(ctx)
+    state = building.state_of(project)
+    with building.locked(state):
+        library = building.read_library(project, state, now=datetime.datetime.now(datetime.UTC))
+    problems = _of(project, library.problems, files)
+    if target is not None:
+        report.write_json(target, problems)
+    code = report.print_problems(problems) if target != "-" else int(bool(report.errors(problems)))
+    if not problems and target != "-":
+        click.echo("0 errors, 0 doubts")
+    ctx.exit(code)
+
+
+def _of(project: Project, problems: tuple[Problem, ...], files: tuple[Path, ...]) -> list[Problem]:
+    if not files:
+        return list(problems)
+    wanted = {_within(project, file) for file in files}
+    return [problem for problem in problems if problem.path in wanted]
+
+
+def _within(project: Project, file: Path) -> str:
+    whole = file.resolve()
+    if not whole.is_file():
+        raise UsageError(f"{file}: there is no such file")
+    if not whole.is_relative_to(project.root):
+        raise UsageError(f"{file}: does not stand in the archive {project.root.name}/")
+    return whole.relative_to(project.root).as_posix()

@@ -1,0 +1,32 @@
+"""How commands print problems."""
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+import msgspec
+
+from muniment.model.problem import Problem, errors, tally
+
+
+def print_problems(problems: Iterable[Problem]) -> int:
+    """Print problems, one a line, sorted, then their count; return the exit code: 1 with errors, else 0."""
+    listed = sorted(problems)
+    for problem in listed:
+        click.echo(str(problem))
+    if listed:
+        click.echo(tally(listed))
+    return 1 if errors(listed) else 0
+
+
+def write_json(target: str, value: object) -> None:
+    """Write a value as JSON to a file, whole or not at all; `-` is standard output."""
+    text = msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"
+    if target == "-":
+        sys.stdout.buffer.write(text)
+        return
+    path = Path(target)
+    fresh = path.with_name(f".{path.name}.new")
+    fresh.write_bytes(text)
+    fresh.replace(path)

@@ -1,0 +1,47 @@
+"""Posts as editors begin them."""
+
+from pathlib import Path
+
+from muniment import fields, frontmatter, permalink
+from muniment.model.post import FrontMatter
+
+STARTER = "Write here.\n"
+
+
+class Refused(Exception):
+    """What a draft cannot be made of, and what would be right."""
+
+
+def draft(root: Path, title: str, *, date: str) -> str:
+    """Write a draft and return its path from the archive's root; Refused where title or date will not do."""
+    words = " ".join(title.split())
+    slug = permalink.slug(words)
+    if not slug:
+        raise Refused(f"the title '{title}' holds no letter or digit to make an address of; write some words")
+    if not (fields.is_date(date) and len(date) >= len("YYYY-MM-DD")):
+        raise Refused(f"--date must be written YYYY-MM-DD, not '{date}'")
+    day = date[:10]
+    number, path = 1, _path(day, slug)
+    while (root / path).exists():
+        number += 1
+        path = _path(day, f"{slug}-{number}")
+    address = fields.derived_permalink(path, day)
+    front = FrontMatter(title=words, date=date, permalink=address, draft=True)
+    _write(root / path, frontmatter.compose(front, STARTER))
+    return path
+
+
+def _path(day: str, slug: str) -> str:
+    name = _cut(f"{day}-{slug}", fields.NAME_OCTETS - len(".md"))
+    return f"posts/{day[:4]}/{name}.md"
+
+
+def _cut(name: str, octets: int) -> str:
+    return name.encode()[:octets].decode("utf-8", "ignore").rstrip("-")
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    fresh = file.with_name(f".{file.name[:100]}.new")
+    fresh.write_text(text, encoding="utf-8", newline="\n")
+    fresh.replace(file)
