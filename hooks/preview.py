@@ -3,7 +3,10 @@
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
+from muniment import preview
+
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder) -> LiveReloadServer:  # type: ignore[no-untyped-def]
-    """Leave the server as it is."""
+    """Let the core renew the site, and the server show what the core keeps."""
+    preview.follow(server, builder, watched=[config.docs_dir, config.config_file_path])
     return server

@@ -15,6 +15,8 @@ LOG = logging.getLogger("mkdocs.muniment")
 """Under `mkdocs.`, so that `--strict` counts what is said here."""
 ALONE = "MUNIMENT_THEME_ALONE"
 """Set where the caller publishes, and holds the lock, itself: MkDocs then makes the theme and nothing else."""
+WITHOUT_DRAFTS = "MUNIMENT_NO_DRAFTS"
+"""Set where the preview is to show what readers will see."""
 SECTIONS = {
     Kind.POST: "years/index.md",
     Kind.TAG: "tags/index.md",
@@ -42,10 +44,12 @@ class Run:
 
     def __init__(self, config_file: str, site: str, *, preview: bool, strict: bool) -> None:
         self.project = project.read(Path(config_file).parent)
-        self.site, self.preview, self.strict = Path(site), preview, strict
+        self.preview, self.strict = preview, strict
         self.state = building.state_of(self.project, preview=preview)
+        self.site = self.state / "site" if preview else Path(site)
         self.pages = self.state / "pages"
         self.key = theme.key(self.project)
+        self.made: theme.Theme | None = None
         self.shells: Mapping[str, str] = {}
         self.folders: Sequence[str] = ()
         self.counter = _Counter()
@@ -65,10 +69,16 @@ class Run:
         with self.open:
             if self.strict and self.counter.number:
                 return
-            made = theme.Theme(self.key, self.shells, str(self.pages), self._stylesheet())
-            made.save(self.state)
+            self.made = theme.Theme(self.key, self.shells, str(self.pages), self._stylesheet())
+            self.made.save(self.state)
             if ALONE not in os.environ:
-                self._publish(made)
+                self._publish(self.made)
+
+    def renew(self) -> None:
+        """Publish again what has changed in posts/, with the theme as it is."""
+        if self.made is not None:
+            with building.locked(self.state):
+                self._publish(self.made)
 
     def _stylesheet(self) -> str:
         written = [file.read_text(encoding="utf-8") for file in sorted(self.pages.rglob("*.html"))]
@@ -82,9 +92,8 @@ class Run:
             LOG.error("%s; nothing was published", tally(library.errors))
             raise SystemExit(1)
         try:
-            report = building.publish(
-                self.project, library, made, state=self.state, site=self.site, drafts=self.preview
-            )
+            drafts = self.preview and WITHOUT_DRAFTS not in os.environ
+            report = building.publish(self.project, library, made, state=self.state, site=self.site, drafts=drafts)
         except project.UsageError as fault:
             LOG.error("%s", fault)
             raise SystemExit(2) from None

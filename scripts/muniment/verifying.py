@@ -42,7 +42,7 @@ def _standing(site: Path) -> Iterator[str]:
 
 
 def expected(library: Library) -> Iterator[tuple[str, str]]:
-    """Yield (path, what it is) of each page that the library calls for, worked out from posts and vocabularies alone."""
+    """Yield (path, what it is) of each page that the library calls for, from posts and vocabularies alone."""
     yield from (("index.html", "the home page"), ("years/index.html", "the list of years"))
     yield from (("tags/index.html", "the list of tags"), ("organisations/index.html", "the list of organisations"))
     for post in library.posts:

@@ -8,7 +8,7 @@ import click
 from muniment import building
 from muniment.cli import archive
 from muniment.commands import report
-from muniment.model.problem import Problem
+from muniment.model.problem import Problem, errors
 from muniment.project import Project, UsageError
 
 EPILOG = """
@@ -33,7 +33,7 @@ def command(ctx: click.Context, files: tuple[Path, ...], target: str | None) -> 
     problems = _of(project, library.problems, files)
     if target is not None:
         report.write_json(target, problems)
-    code = report.print_problems(problems) if target != "-" else int(bool(report.errors(problems)))
+    code = report.print_problems(problems) if target != "-" else int(bool(errors(problems)))
     if not problems and target != "-":
         click.echo("0 errors, 0 doubts")
     ctx.exit(code)

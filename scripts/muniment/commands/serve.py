@@ -1,0 +1,41 @@
+"""`muniment serve`: the preview, which is MkDocs' own server with the core behind it."""
+
+import os
+import subprocess
+import sys
+
+import click
+
+from muniment import staging, theme
+from muniment.cli import archive
+from muniment.project import UsageError
+
+EPILOG = """
+\b
+Examples:
+  muniment serve                  http://127.0.0.1:8000/
+  muniment serve --port 8001
+  muniment serve --no-drafts      as readers will see it
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="Where it listens.")
+@click.option("--no-drafts", is_flag=True, help="Leave drafts out.")
+@click.option("--open", "opened", is_flag=True, help="Open it in the browser.")
+@click.pass_context
+def command(ctx: click.Context, port: int, no_drafts: bool, opened: bool) -> None:
+    """Preview the site on this machine alone; pages follow what you save. Ctrl-C ends it."""
+    project = archive(ctx)
+    missing = theme.missing_doors(project)
+    if missing:
+        raise UsageError(f"mkdocs.yml: hooks must name {', '.join(missing)}; without them no post is shown")
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    if no_drafts:
+        environment[staging.WITHOUT_DRAFTS] = "1"
+    arguments = ["serve", "--dev-addr", f"127.0.0.1:{port}", *(["--open"] if opened else [])]
+    command = [sys.executable, "-m", "mkdocs", *arguments]
+    try:
+        ctx.exit(subprocess.run(command, cwd=project.root, env=environment, check=False).returncode)  # noqa: S603
+    except KeyboardInterrupt:
+        ctx.exit(0)

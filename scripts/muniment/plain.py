@@ -1,0 +1,89 @@
+"""The same pages in a plain folder, for another generator: posts as Markdown, all else as HTML with front matter."""
+
+import re
+from collections.abc import Callable, Iterator
+from html import escape
+from pathlib import Path
+
+from muniment import frontmatter, permalink, yamltext
+from muniment.catalogue import catalogue
+from muniment.library import Library
+from muniment.model.page import Kind, Page
+from muniment.model.post import Post
+from muniment.pages import parts
+from muniment.pages.post import resolver
+from muniment.project import Project, UsageError
+from muniment.site import files, pages
+
+TARGET = re.compile(r"(\]\(<?|^\[[^\]]+\]:\s*<?)((?:\.\.?/|[\w%.-]+/|[\w%.-]+\.md)[^\s)>]*)", re.MULTILINE)
+"""The address of a Markdown link or reference that leads to a file."""
+
+
+def stage(project: Project, library: Library, folder: Path) -> int:
+    """Write every page of the site under `folder` as Markdown; return how many. UsageError where it is not empty."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError(f"{folder}: is not an empty folder; name one that is empty or does not exist")
+    number = 0
+    for path, text in texts(project, library):
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
+        number += 1
+    return number
+
+
+def texts(project: Project, library: Library) -> Iterator[tuple[str, str]]:
+    """Yield (path, text) of each staged file; `/2018/04/12/slug/` stands at `2018/04/12/slug/index.md`."""
+    indexed = catalogue(library)
+    posts = {post.permalink: post for post in library.posts}
+    for page in pages(indexed):
+        path = f"{page.address[1:]}index.md"
+        if page.kind is Kind.POST:
+            post = posts[page.address]
+            yield path, _post(library, post, resolver(indexed, post, parts.up(page.address)))
+        elif page.kind is Kind.HOME:
+            yield path, _home(project, page)
+        else:
+            yield path, _page(page)
+    for file in files(indexed):
+        yield file.path, file.make()
+    yield from _written(project, library)
+
+
+def _post(library: Library, post: Post, resolve: Callable[[str], str]) -> str:
+    text = (library.root / post.path).read_text(encoding="utf-8")
+    body = library.body(post)
+    head = text[: len(text) - len(body)] if text.endswith(body) else frontmatter.compose(post, "")
+    return head + TARGET.sub(lambda match: match[1] + resolve(match[2]), body)
+
+
+def _page(page: Page) -> str:
+    content = page.make()
+    head = f"---\ntitle: {yamltext.scalar(content.title)}\npermalink: {yamltext.address(page.address)}\n---\n\n"
+    return f"{head}<h1>{escape(content.title, quote=False)}</h1>\n\n<div>\n{content.body}\n</div>\n"
+
+
+def _home(project: Project, page: Page) -> str:
+    written = project.root / "docs" / "index.md"
+    text = written.read_text(encoding="utf-8") if written.is_file() else f"# {project.site_name}\n"
+    return f"{text.rstrip()}\n\n<div>\n{page.make().body}\n</div>\n"
+
+
+def _written(project: Project, library: Library) -> Iterator[tuple[str, str]]:
+    """Yield the pages written by hand, their links to posts led to the permalinks."""
+    docs = project.root / "docs"
+    for file in sorted(docs.rglob("*.md")):
+        path = file.relative_to(docs).as_posix()
+        if path != "index.md":
+            yield path, _relinked(library, file.read_text(encoding="utf-8"), depth=path.count("/") + 1)
+
+
+def _relinked(library: Library, text: str, *, depth: int) -> str:
+    def lead(match: re.Match[str]) -> str:
+        found = re.fullmatch(r"(?:\.\./)+(posts/[^#]+\.md)(#.*)?", match[2])
+        post = library.by_path.get(found[1]) if found else None
+        if found is None or post is None:
+            return match[0]
+        return f"{match[1]}{'../' * depth}{permalink.encoded(post.permalink[1:])}{found[2] or ''}"
+
+    return TARGET.sub(lead, text)
