@@ -55,15 +55,16 @@ def typed(program: str) -> str:
 def _start_again() -> int:
     for name in NAMES:
         newer = shutil.which(name)
-        if newer and _starts(newer):
+        # Asked for its version, since a name may lie: then this would start itself again for ever.
+        if newer and _succeeds(newer, "-c", f"import sys; sys.exit(sys.version_info < {OLDEST})"):
             return subprocess.call([newer, *sys.argv])
     found = sys.version.split()[0]
     sys.exit(f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed, and this is {found}; install one and try again.")
 
 
-def _starts(program: str) -> bool:
+def _succeeds(*command: str) -> bool:
     # pyenv puts names on PATH that only say that nothing is installed under them.
-    return subprocess.call([program, "--version"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) == 0
+    return subprocess.call(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) == 0
 
 
 def _made_from() -> str:
@@ -78,18 +79,32 @@ def _is_made() -> bool:
 
 def _make() -> None:
     uv = shutil.which("uv")
-    quick = bool(uv and _starts(uv))
-    if not quick and not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
-        sys.exit(_missing_venv())
-    print(f"Setting up .venv with {'uv' if quick else 'venv and pip'}; this is done once.", flush=True)
-    _clear()
-    _install([uv] if uv and quick else [])
+    if not (uv and _succeeds(uv, "--version") and _made_with_uv(uv)):
+        _make_with_pip()
     STAMP.write_text(_made_from(), encoding="utf-8")
 
 
-def _missing_venv() -> str:
-    name = f"python{sys.version_info[0]}.{sys.version_info[1]}"
-    return f"This Python lacks `venv`: install it (on Debian and Ubuntu: apt install {name}-venv) or install `uv`."
+def _made_with_uv(uv: str) -> bool:
+    print("Setting up .venv with uv; this is done once.", flush=True)
+    _clear()
+    try:
+        _call(uv, "venv", "--quiet", "--python", _base(), str(VENV))
+        _install(uv, "pip", "install", "--python", str(PYTHON))
+    except subprocess.CalledProcessError:
+        # pip may still succeed: a proxy, a certificate or a mirror is often set up for it alone.
+        print("uv did not succeed.", file=sys.stderr)
+        return False
+    return True
+
+
+def _make_with_pip() -> None:
+    if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
+        name = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+        sys.exit(f"This Python lacks venv; install it (on Debian and Ubuntu: apt install {name}-venv) or install uv.")
+    print("Setting up .venv with venv and pip; this is done once.", flush=True)
+    _clear()
+    _call(_base(), "-m", "venv", str(VENV))
+    _install(str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check")
 
 
 def _clear() -> None:
@@ -101,18 +116,17 @@ def _clear() -> None:
         shutil.rmtree(str(VENV))
 
 
-def _install(uv: "list[str]") -> None:
+def _base() -> str:
     # Started from within .venv, this Python's own path has just been removed; what it was made from has not.
-    base = getattr(sys, "_base_executable", None) or sys.executable
-    if uv:
-        _call(*uv, "venv", "--quiet", "--python", base, str(VENV))
-        install = [*uv, "pip", "install", "--quiet", "--python", str(PYTHON)]
-    else:
-        _call(base, "-m", "venv", str(VENV))
-        install = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    _call(*install, "--require-hashes", "--requirement", str(LOCK))
-    _call(*install, "--no-build-isolation", "--no-deps", "--editable", str(ROOT))
+    return getattr(sys, "_base_executable", None) or sys.executable
+
+
+def _install(*installer: str) -> None:
+    _call(*installer, "--quiet", "--require-hashes", "--requirement", str(LOCK))
+    _call(*installer, "--quiet", "--no-build-isolation", "--no-deps", "--editable", str(ROOT))
 
 
 def _call(*command: str) -> None:
-    subprocess.check_call(command, cwd=str(ROOT), stdin=subprocess.DEVNULL)
+    # uv looks at the machine's own certificates, as pip does, only when told (by a name that has changed once).
+    surroundings = dict({"UV_SYSTEM_CERTS": "true", "UV_NATIVE_TLS": "true"}, **os.environ)
+    subprocess.check_call(command, cwd=str(ROOT), stdin=subprocess.DEVNULL, env=surroundings)
