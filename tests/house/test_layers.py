@@ -1,0 +1,94 @@
+"""Imports go down only: the layers of the package, the doors, and who may speak to the network."""
+
+import ast
+
+LAYERS = (
+    "model",
+    "yamltext hosts permalink countries cleaning project",
+    "markdown days naming fields",
+    "frontmatter registry",
+    "library",
+    "bonds writing",
+    "catalogue",
+    "pages feeds citations search links captures",
+    "site shell output stylesheet theme verifying",
+    "building plain",
+    "staging",
+    "preview",
+    "cli",
+    "commands __main__",
+)
+"""Modules and packages from the bottom up; those of one layer know nothing of each other."""
+
+PLACES = {name: layer for layer, names in enumerate(LAYERS) for name in names.split()}
+GENERATORS = {"mkdocs", "properdocs", "material", "jinja2"}
+NETWORK = {
+    *("socket", "ssl", "asyncio", "http", "socketserver", "ftplib", "smtplib", "poplib", "imaplib", "telnetlib"),
+    *("xmlrpc", "urllib.request", "urllib3", "requests", "httpx", "aiohttp", "pycurl", "certifi", "dns"),
+}
+FETCHER = ("muniment.links.fetch", "muniment.links.guard")
+"""The one guarded fetcher."""
+
+
+def place(module):
+    """Return the name by which LAYERS knows a module: `muniment.pages.post` is in `pages`."""
+    return module.split(".")[1] if module.count(".") else ""
+
+
+def upwards(source):
+    """Yield what a module imports from its own layer or one above it; the package itself holds only constants."""
+    here = place(source.module)
+    for node, name in source.imports():
+        there = place(name) if name.startswith("muniment.") else ""
+        if there in PLACES and there != here and PLACES[there] >= PLACES[here]:
+            yield source.at(node, f"{here} imports {there}, which is not below it")
+
+
+def test_every_module_has_its_layer(core, nothing):
+    nothing(
+        source.at(source.tree, "stands in no layer; place it in LAYERS")
+        for source in core
+        if "." in source.module and place(source.module) not in PLACES
+    )
+
+
+def test_imports_go_down_only(core, nothing):
+    nothing(fault for source in core if place(source.module) in PLACES for fault in upwards(source))
+
+
+def test_an_import_that_goes_up_is_found(core):
+    model = next(source for source in core if source.module == "muniment.model.post")
+    tree = ast.parse("import os\nfrom muniment import library\nfrom muniment.model import tag\n")
+    assert list(upwards(model._replace(tree=tree))) == [
+        "scripts/muniment/model/post.py:2: model imports library, which is not below it"
+    ]
+
+
+def test_the_core_knows_no_generator(core, nothing):
+    nothing(
+        source.at(node, f"imports {name}; only hooks/ may")
+        for source in core
+        for node, name in source.imports()
+        if name.split(".")[0] in GENERATORS
+    )
+
+
+def test_only_the_fetcher_speaks_to_the_network(core, scripts, nothing):
+    nothing(
+        source.at(node, f"imports {name}; only {' and '.join(FETCHER)} may")
+        for source in [*core, *scripts]
+        for node, name in source.imports()
+        if source.module not in FETCHER and any(f"{name}.".startswith(f"{module}.") for module in NETWORK)
+    )
+
+
+def test_no_import_is_hidden_in_a_call(core, doors, nothing):
+    """The command line alone imports by name: the one command that runs."""
+    nothing(
+        source.at(node, "imports by a call; say import")
+        for source in [*core, *doors]
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Name | ast.Attribute)
+        and (getattr(node, "id", "") or getattr(node, "attr", "")) in ("__import__", "import_module")
+        and source.module != "muniment.cli"
+    )

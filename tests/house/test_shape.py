@@ -1,0 +1,111 @@
+"""The shape of code: small files, small functions, closed vocabularies explained, nouns and verbs with their docs."""
+
+import ast
+import importlib
+
+ENUMS = {"Enum", "StrEnum", "IntEnum", "Flag", "IntFlag"}
+EMPTY_WORDS = {"item", "data", "info", "util", "helper", "manager", "handle"}
+"""Words that say nothing of what a thing is; `items` and `utils` are no better."""
+
+
+def test_files_are_under_250_lines(sources, tests, nothing):
+    nothing(
+        f"{source.path}:{len(source.text.splitlines())}: {len(source.text.splitlines())} lines; under 250 is right"
+        for source in [*sources, *tests]
+        if len(source.text.splitlines()) >= 250
+    )
+
+
+def test_functions_are_at_most_25_lines(sources, tests, nothing):
+    nothing(
+        source.at(function, f"{function.name} has {function.end_lineno - function.lineno + 1} lines; 25 at the outside")
+        for source in [*sources, *tests]
+        for function in source.functions()
+        if function.end_lineno - function.lineno >= 25
+    )
+
+
+def test_each_module_and_each_public_name_says_what_it_is(sources, nothing):
+    nothing(
+        source.at(node, f"{getattr(node, 'name', 'the module')} has no docstring")
+        for source in sources
+        for node in public(source.tree)
+        if not ast.get_docstring(node)
+    )
+
+
+def public(scope):
+    """Yield a module or class and, within it, every public class, function and method."""
+    yield scope
+    for node in scope.body:
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            yield from public(node)
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_"):
+            yield node
+
+
+def test_each_member_of_an_enum_is_explained(sources, nothing):
+    nothing(
+        source.at(member, f"{group.name}.{member.targets[0].id} has no line of meaning below it")
+        for source in sources
+        for group in source.classes()
+        if ENUMS & {getattr(base, "id", getattr(base, "attr", "")) for base in group.bases}
+        for member, after in zip(group.body, [*group.body[1:], None], strict=True)
+        if isinstance(member, ast.Assign) and not is_text(after)
+    )
+
+
+def is_text(node):
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+
+
+def test_no_name_is_an_empty_word(sources, nothing):
+    nothing(
+        source.at(node, f"{name}: {' and '.join(sorted(words(name) & EMPTY_WORDS))} says nothing of what it is")
+        for source in sources
+        for node, name in names(source)
+        if words(name) & EMPTY_WORDS and not is_imposed(source, node)
+    )
+
+
+def words(name):
+    """Return the words of a snake_case or CamelCase name, in the singular."""
+    spaced = "".join(f"_{letter}" if letter.isupper() else letter for letter in name).lower()
+    return {word.removesuffix("s") for word in spaced.split("_")}
+
+
+def names(source):
+    """Yield (where, name) of modules, functions, classes and parameters."""
+    yield source.tree, source.path.split("/")[-1].removesuffix(".py")
+    yield from ((node, node.name) for node in source.classes())
+    for function in source.functions():
+        yield function, function.name
+        yield from (
+            (parameter, parameter.arg) for parameter in ast.walk(function.args) if isinstance(parameter, ast.arg)
+        )
+
+
+def is_imposed(source, node):
+    """Whether a method, or its parameter, is named so by a class of a library that ours derives from."""
+    for group in source.classes():
+        for method in group.body:
+            if isinstance(method, ast.FunctionDef) and node in (method, *ast.walk(method.args)):
+                bases = getattr(importlib.import_module(source.module), group.name).__mro__[1:]
+                return any(method.name in vars(base) for base in bases if not base.__module__.startswith("muniment"))
+    return False
+
+
+def test_no_bare_except_and_no_blanket_ignore(sources, tests, nothing):
+    blanket = ("# noqa\n", "# type: ignore\n", "# ruff: noqa", "# mypy: ignore-errors", "# fmt: off")
+    nothing(
+        f"{source.path}:{number}: say which rule is set aside: {line.strip()}"
+        for source in [*sources, *tests]
+        if source.path != "tests/house/test_shape.py"
+        for number, line in enumerate(source.text.splitlines(keepends=True), 1)
+        if any(mark in line for mark in blanket)
+    )
+
+
+def test_words_are_told_apart_in_any_case():
+    assert words("HTTPInfo_items") & EMPTY_WORDS == {"info", "item"}
+    assert words("metadata") & EMPTY_WORDS == set()
