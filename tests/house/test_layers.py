@@ -4,14 +4,16 @@ import ast
 
 LAYERS = (
     "model",
-    "yamltext hosts permalink countries cleaning project",
+    "yamltext hosts permalink countries cleaning forking project",
     "markdown days naming fields",
     "frontmatter registry",
     "library",
     "bonds writing",
     "catalogue",
+    "dependencies",
     "pages feeds citations search links captures",
     "site shell output stylesheet theme verifying",
+    "dressing keeping",
     "building plain",
     "staging",
     "preview",
