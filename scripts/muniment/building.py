@@ -1,35 +1,31 @@
-"""A build as ordered steps: the library read, the theme at hand, pages filled, files published."""
+"""A build as ordered steps: what has changed, which sections show it, those written, the rest left alone."""
 
-import contextlib
-import datetime
+import hashlib
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import msgspec
-from filelock import FileLock
 
-from muniment import library as libraries
-from muniment import theme as themes
-from muniment import verifying
-from muniment.catalogue import catalogue, digest
-from muniment.library import Entry, Library
-from muniment.model.page import File, Kind, Page
+from muniment import dependencies, forking, output, verifying
+from muniment.catalogue import catalogue
+from muniment.dressing import Wardrobe, written_by_hand
+from muniment.library import Library
+from muniment.model.page import Section
 from muniment.model.problem import Problem
-from muniment.output import Publisher
+from muniment.output import State, Writer
 from muniment.project import Project
-from muniment.shell import Setting, Shell, dress
-from muniment.site import files, pages
+from muniment.site import sections as site_sections
 from muniment.theme import Theme
 
 
 class Report(msgspec.Struct, frozen=True):
-    """What a publishing did: the number of pages, and the paths published, written and removed."""
+    """What a publishing did: how many files the site has, the paths written and removed, and what to verify."""
 
-    pages: int
-    published: tuple[str, ...]
+    files: int
     written: tuple[str, ...]
     removed: tuple[str, ...]
+    faults: tuple[Problem, ...] = ()
 
 
 class Clock:
@@ -46,94 +42,90 @@ class Clock:
         self.since = now
 
 
-def state_of(project: Project, *, preview: bool = False) -> Path:
-    """Return the folder of kept work; the preview has one of its own."""
-    return project.cache / ("preview" if preview else "build")
-
-
-@contextlib.contextmanager
-def locked(state: Path) -> Iterator[None]:
-    """Hold the lock of a state; the system lets go of it when its holder dies."""
-    state.mkdir(parents=True, exist_ok=True)
-    with FileLock(state / "lock"):
-        yield
-
-
-def read_library(project: Project, state: Path, *, now: datetime.datetime) -> Library:
-    """Read the library, using and renewing the entries kept under `state`."""
-    today = libraries.today_in(project, now)
-    kept = load_entries(state)
-    entries = libraries.scan(project.root, kept)
-    if any(kept.get(path) is not entry for path, entry in entries.items()) or len(kept) != len(entries):
-        save_entries(state, entries)
-    return Library.of(project, entries, today=today)
-
-
-class _Entries(msgspec.Struct, frozen=True):
-    key: bytes
-    entries: dict[str, Entry]
-
-
-def load_entries(state: Path) -> dict[str, Entry]:
-    """Return the entries kept by the same code; none where there are none or they cannot be read."""
-    try:
-        kept = msgspec.msgpack.decode((state / "entries").read_bytes(), type=_Entries)
-    except (OSError, msgspec.DecodeError):
-        return {}
-    return kept.entries if kept.key == themes.code_key() else {}
-
-
-def save_entries(state: Path, entries: dict[str, Entry]) -> None:
-    """Keep entries, whole or not at all."""
-    state.mkdir(parents=True, exist_ok=True)
-    fresh = state / "entries.new"
-    fresh.write_bytes(msgspec.msgpack.encode(_Entries(themes.code_key(), entries)))
-    fresh.replace(state / "entries")
-
-
-def publish(project: Project, library: Library, theme: Theme, *, state: Path, site: Path, drafts: bool) -> Report:
-    """Fill and publish every page and file of the site."""
+def publish(
+    project: Project, library: Library, theme: Theme, *, state: Path, site: Path, drafts: bool, processes: int = 1
+) -> Report:
+    """Publish what the site shows differently since it was last published; verify the whole against the library."""
     indexed = catalogue(library)
-    made = list(pages(indexed, drafts=drafts))
-    extra = [*files(indexed), File("assets/site.css", digest(theme.stylesheet), lambda: theme.stylesheet)]
-    written = _written_by_hand(theme, project)
-    publisher = Publisher(state, site, key=theme.key)
-    home = next(page for page in made if page.kind is Kind.HOME)
-    publisher.open([*(page.path for page in made), *(file.path for file in extra), *written])
-    for path, source in written.items():
-        if path != home.path:
-            octets = source.read_bytes()
-            publisher.put(path, digest(octets), lambda octets=octets: octets)  # type: ignore[misc]
-    for page, shell in _shelled(made, theme, written):
-        publisher.put(page.path, page.needs, lambda page=page, shell=shell: _dressed(page, shell, project))  # type: ignore[misc]
-    for file in extra:
-        publisher.put(file.path, file.needs, lambda file=file: file.make().encode())  # type: ignore[misc]
-    publisher.close()
-    return Report(len(made), tuple(publisher.files), tuple(publisher.written), tuple(publisher.removed))
+    old = output.load(state)
+    new = State(theme.key, library.vocabularies, faces=dependencies.faces(indexed, drafts=drafts))
+    new.secrets = _secrets(library)
+    sections = [*site_sections(indexed, drafts=drafts), *written_by_hand(project, theme)]
+    left = output.refuse_foreign(site, old, wanted=lambda: _paths(sections))
+    stale = _stale(old, new, site, lambda: dependencies.touched(old.faces, new.faces, indexed))
+    due = [section for section in sections if _is_due(section.subject, stale, old)]
+    if due:
+        output.begin(state, site, old, left)
+    outputs = _write(due, Wardrobe(project, theme), _writer(site, state, old, new), processes)
+    new.files = _carried(old, sections, due) | {name: files for done in outputs for name, files in done.files.items()}
+    written = [path for done in outputs for path in done.written]
+    removed = output.remove(site, (old.paths.keys() | left) - new.paths.keys())
+    faults = _verify(library, site, old, new, written)
+    if due or removed or old.folders != new.folders:
+        output.save(state, new)
+    return Report(len(new.paths), tuple(written), tuple(removed), tuple(faults))
 
 
-def verified(library: Library, site: Path, *, report: Report) -> list[Problem]:
-    """Return what is wrong with a site that was just published."""
-    return list(verifying.verify(library, site, ours=report.published, changed=None))
+def _secrets(library: Library) -> bytes:
+    words = "\0".join(f"{draft.title}\0{draft.permalink}" for draft in library.drafts)
+    return hashlib.blake2b(words.encode(), digest_size=16).digest()
 
 
-def _shelled(made: list[Page], theme: Theme, written: dict[str, Path]) -> Iterator[tuple[Page, Shell]]:
-    shells = {kind: Shell.of(rendered) for kind, rendered in theme.shells.items()}
-    home = written.get("index.html")
-    if home is not None:
-        shells[Kind.HOME] = Shell.of(home.read_text(encoding="utf-8"))
-    for page in made:
-        yield page, shells[page.kind]
+def _paths(sections: Iterable[Section]) -> Iterable[str]:
+    return (part.path for section in sections for part in section.make())
 
 
-def _dressed(page: Page, shell: Shell, project: Project) -> bytes:
-    setting = Setting(project.site_name, project.site_url, project.edit)
-    return dress(page, page.make(), shell=shell, setting=setting).encode("utf-8", "xmlcharrefreplace")
+def _stale(old: State, new: State, site: Path, touched: Callable[[], set[str]]) -> set[str] | None:
+    """Return the sections to look at again; None for all of them."""
+    if old.key != new.key or old.vocabularies != new.vocabularies or not old.whole:
+        return None
+    place = str(site)
+    damaged = {
+        subject
+        for subject, files in old.files.items()
+        if not all(output.intact(place, path, kept) for path, kept in files.items())
+    }
+    return touched() | damaged | {dependencies.WRITTEN}
 
 
-def _written_by_hand(theme: Theme, project: Project) -> dict[str, Path]:
-    """Return the files that MkDocs made of docs/, by path; what it copied of its theme stays behind."""
-    folder = Path(theme.pages)
-    found = {file.relative_to(folder).as_posix(): file for file in sorted(folder.rglob("*")) if file.is_file()}
-    docs = project.root / "docs"
-    return {path: file for path, file in found.items() if path.endswith(".html") or (docs / path).is_file()}
+def _is_due(subject: str, stale: set[str] | None, old: State) -> bool:
+    return stale is None or subject in stale or (subject not in old.files and subject not in dependencies.MAY_BE_EMPTY)
+
+
+def _writer(site: Path, state: Path, old: State, new: State) -> Callable[[], Writer]:
+    known, trusted = old.paths, old.key == new.key
+    return lambda: Writer(site, state / "scratch", known, trusted=trusted)
+
+
+def _write(
+    due: Sequence[Section], wardrobe: Wardrobe, writer: Callable[[], Writer], processes: int
+) -> list[output.Output]:
+    """Write the sections that are due: posts first, then the indexes that link them."""
+    posts = [section for section in due if dependencies.is_post(section.subject)]
+    rest = [section for section in due if not dependencies.is_post(section.subject)]
+
+    def work(share: Sequence[Section]) -> output.Output:
+        own = writer()
+        for section in share:
+            own.files[section.subject] = {}
+            for part in section.make():
+                own.put(section.subject, part.path, part.needs, lambda part=part: wardrobe.octets(part))  # type: ignore[misc]
+        return own.done()
+
+    return [
+        made for half in (posts, rest) for made in forking.spread(half, work, kind=output.Output, processes=processes)
+    ]
+
+
+def _carried(old: State, sections: Iterable[Section], due: Iterable[Section]) -> dict[str, output.Files]:
+    """Return the files of sections that were left alone."""
+    looked_at = {section.subject for section in due}
+    wanted = {section.subject for section in sections} - looked_at
+    return {subject: files for subject, files in old.files.items() if subject in wanted}
+
+
+def _verify(library: Library, site: Path, old: State, new: State, written: list[str]) -> list[Problem]:
+    paths = new.paths
+    foreign, new.folders = output.foreign(site, paths, old.folders)
+    searched = written if old.secrets == new.secrets else list(paths)
+    return list(verifying.verify(library, site, published=paths, foreign=foreign, searched=searched))

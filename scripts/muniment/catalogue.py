@@ -1,7 +1,6 @@
 """The library seen from its indexes: which posts a tag, an organisation or a year holds, and who cites whom."""
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Iterable
 
 import msgspec
@@ -11,6 +10,9 @@ from muniment.library import UNDATED, Library
 from muniment.model.organisation import Organisation
 from muniment.model.post import Involvement, Post, Role
 from muniment.model.tag import Tag
+
+WEIGHT = {role: number for number, role in enumerate(Role)}
+"""The place of each role; the first weighs most."""
 
 
 class Catalogue(msgspec.Struct, frozen=True):
@@ -25,6 +27,8 @@ class Catalogue(msgspec.Struct, frozen=True):
     cites: dict[str, tuple[Post, ...]]
     cited_by: dict[str, list[Post]]
     tags: dict[str, tuple[Tag, ...]]
+    entries: dict[str, str]
+    """What lists show of each post, by path, as one string."""
 
     @property
     def indexed_tags(self) -> list[Tag]:
@@ -35,6 +39,11 @@ class Catalogue(msgspec.Struct, frozen=True):
     def bodies(self) -> list[Organisation]:
         """The organisations that have a page: those that a published post names."""
         return [body for body in self.library.registry.organisations if body.id in self.by_body]
+
+    def tags_of(self, post: Post) -> tuple[Tag, ...]:
+        """Return the tags of a post, published or not."""
+        known = self.tags.get(post.path)
+        return tags_of(self.library, post) if known is None else known
 
     def older(self, post: Post) -> Post | None:
         """Return the post before this one in time."""
@@ -53,18 +62,15 @@ class Catalogue(msgspec.Struct, frozen=True):
 
 def catalogue(library: Library) -> Catalogue:
     """Index the published posts of a library."""
-    found = Catalogue(
-        library, {}, defaultdict(list), defaultdict(list), defaultdict(list), defaultdict(list), {}, {}, {}
-    )
-    cited_by: defaultdict[str, list[Post]] = defaultdict(list)
+    found = Catalogue(library, {}, {}, {}, {}, {}, {}, {}, {}, {})
     for number, post in enumerate(library.posts):
         found.position[post.path] = number
+        found.entries[post.path] = entry_key(post)
         _place(found, post)
         if refers(library, post):
             found.cites[post.path] = tuple(bonds.cited(library, post))
             for other in found.cites[post.path]:
-                cited_by[other.path].append(post)
-    found.cited_by.update(cited_by)
+                found.cited_by.setdefault(other.path, []).append(post)
     return found
 
 
@@ -74,16 +80,16 @@ def refers(library: Library, post: Post) -> bool:
 
 
 def _place(found: Catalogue, post: Post) -> None:
-    found.by_year[post.year].append(post)
+    found.by_year.setdefault(post.year, []).append(post)
     if len(post.date) >= 7 and post.year != UNDATED:
-        found.by_month[post.date[:7]].append(post)
+        found.by_month.setdefault(post.date[:7], []).append(post)
     tags = found.tags[post.path] = tags_of(found.library, post)
     for tag in tags:
         if tag.kind.indexed:
-            found.by_tag[tag.slug].append(post)
+            found.by_tag.setdefault(tag.slug, []).append(post)
     for body, role in roles(post.organisations):
         if body in found.library.registry.by_id:
-            found.by_body[body].append((post, role))
+            found.by_body.setdefault(body, []).append((post, role))
 
 
 def tags_of(library: Library, post: Post) -> tuple[Tag, ...]:
@@ -95,10 +101,9 @@ def tags_of(library: Library, post: Post) -> tuple[Tag, ...]:
 
 def roles(involved: Iterable[Involvement]) -> list[tuple[str, Role]]:
     """Return each organisation's id once with its weightiest role: subject, then signatory, then mentioned."""
-    order = list(Role)
     found: dict[str, Role] = {}
     for body in involved:
-        if body.id and (body.id not in found or order.index(body.role) < order.index(found[body.id])):
+        if body.id and (body.id not in found or WEIGHT[body.role] < WEIGHT[found[body.id]]):
             found[body.id] = body.role
     return list(found.items())
 

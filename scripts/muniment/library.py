@@ -1,14 +1,17 @@
 """The archive as it stands: posts newest first, the vocabularies, and all that is wrong with them."""
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+import hashlib
+import os
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
-from muniment import bonds, frontmatter, markdown, permalink, registry
+from muniment import bonds, forking, frontmatter, markdown, permalink, registry
 from muniment.markdown import Outline
 from muniment.model.organisation import Organisation
 from muniment.model.post import Post
@@ -40,35 +43,45 @@ class Library(msgspec.Struct, frozen=True):
     by_permalink: Mapping[str, Post]
     by_path: Mapping[str, Post]
     hosts: frozenset[str]
+    vocabularies: bytes
+    """A digest of both vocabularies, as their files stand."""
     problems: tuple[Problem, ...]
     root: Path
 
     @classmethod
-    def read(cls, project: Project, *, today: datetime.date, kept: Mapping[str, Entry] | None = None) -> Self:
-        """Read the archive; files whose stamp is that of `kept` are not read again."""
-        return cls.of(project, scan(project.root, kept or {}), today=today)
+    def read(cls, project: Project, *, today: datetime.date) -> Self:
+        """Read the archive anew."""
+        known, faults = registry.read(project.posts)
+        return cls.of(project, scan(project.root, {}), known=known, faults=faults, today=today)
 
     @classmethod
-    def of(cls, project: Project, entries: Mapping[str, Entry], *, today: datetime.date) -> Self:
-        """Assemble the archive from its entries by path."""
+    def of(
+        cls,
+        project: Project,
+        entries: Mapping[str, Entry],
+        *,
+        known: Registry,
+        faults: tuple[Problem, ...],
+        today: datetime.date,
+    ) -> Self:
+        """Assemble the archive from its entries by path and its vocabularies, whose `faults` it lists."""
         found = [entry.post for entry in entries.values() if entry.post is not None]
-        given, vocabulary_problems = registry.read(project.posts)
-        known = _with_implied(given, found)
-        found.sort(key=lambda post: (post.date if post.year != UNDATED else "", post.path), reverse=True)
+        found.sort(key=place, reverse=True)
         future = [post for post in found if _is_future(post, today)]
         drafts = tuple(post for post in found if post.draft or post in future)
         shown = tuple(post for post in found if not (post.draft or post.withdrawn or post in future))
         own = (problem for entry in entries.values() for problem in entry.problems)
-        problems = [*own, *vocabulary_problems, *map(_not_yet, future)]
+        problems = [*own, *faults, *map(_not_yet, future)]
         library = cls(
             posts=shown,
             drafts=drafts,
             withdrawn=tuple(post for post in found if post.withdrawn),
-            registry=known,
+            registry=_with_implied(known, found),
             outlines={path: entry.outline for path, entry in entries.items()},
             by_permalink={post.permalink: post for post in reversed(found)},
             by_path={post.path: post for post in found},
             hosts=bonds.blog_hosts(project.settings),
+            vocabularies=vocabularies_digest(project),
             problems=(),
             root=project.root,
         )
@@ -80,10 +93,31 @@ class Library(msgspec.Struct, frozen=True):
         """The problems that fail a build."""
         return errors(self.problems)
 
+    def problems_of(self, path: str) -> list[Problem]:
+        """Return the problems of one file."""
+        first = bisect_left(self.problems, path, key=lambda problem: problem.path)
+        last = bisect_right(self.problems, path, key=lambda problem: problem.path)
+        return list(self.problems[first:last])
+
     def body(self, post: Post) -> str:
         """Return the text of a post, read anew from its file."""
         text = (self.root / post.path).read_text(encoding="utf-8")
         return frontmatter.HANDLER.FM_BOUNDARY.split(text, 2)[2]
+
+
+def place(post: Post) -> str:
+    """Return what posts are sorted by: date, then path; undated ones come last in lists."""
+    return f"{'' if post.year == UNDATED else post.date}\0{post.path}"
+
+
+def vocabularies_digest(project: Project) -> bytes:
+    """Return a digest of both vocabularies, as their files stand."""
+    made = hashlib.blake2b(digest_size=16)
+    for name in (registry.TAGS, registry.ORGANISATIONS):
+        file = project.posts / name
+        made.update(file.read_bytes() if file.is_file() else b"")
+        made.update(b"\0")
+    return made.digest()
 
 
 def today_in(project: Project, now: datetime.datetime) -> datetime.date:
@@ -95,25 +129,36 @@ def today_in(project: Project, now: datetime.datetime) -> datetime.date:
         raise UsageError(f"mkdocs.yml:1: timezone '{zone}' is not known; write one such as Europe/Zurich") from None
 
 
-def scan(root: Path, kept: Mapping[str, Entry]) -> dict[str, Entry]:
+def scan(root: Path, kept: Mapping[str, Entry], *, processes: int = 1) -> dict[str, Entry]:
     """Return an entry for each post file by path, reading those that `kept` does not hold as they are now."""
-    entries: dict[str, Entry] = {}
-    for path, file in _files(root):
-        status = file.stat()
-        stamp = (status.st_mtime_ns, status.st_size)
-        old = kept.get(path)
-        entries[path] = old if old is not None and old.stamp == stamp else read_entry(path, file, stamp=stamp)
-    return entries
+    now = stamps(root)
+    entries = {path: old for path, stamp in now.items() if (old := kept.get(path)) is not None and old.stamp == stamp}
+    due = [path for path in now if path not in entries]
+
+    def read(share: Sequence[str]) -> list[Entry]:
+        return [read_entry(path, root / path, stamp=now[path]) for path in share]
+
+    shares = forking.spread(due, read, kind=list[Entry], processes=processes)
+    for number, fresh in enumerate(shares):
+        entries.update(zip(due[number :: len(shares)], fresh, strict=True))
+    return {path: entries[path] for path in now}
 
 
-def _files(root: Path) -> Iterator[tuple[str, Path]]:
-    posts = root / "posts"
-    folders = sorted(folder for folder in posts.iterdir() if folder.is_dir()) if posts.is_dir() else []
-    for folder in folders:
-        if folder.name == UNDATED or (folder.name.isdigit() and len(folder.name) == 4):
-            for file in sorted(folder.iterdir()):
-                if file.suffix == ".md":
-                    yield f"posts/{folder.name}/{file.name}", file
+def stamps(root: Path) -> dict[str, tuple[int, int]]:
+    """Return the stamp of each post file (modification time in ns, size) by path."""
+    found = {}
+    for folder in _folders(root / "posts"):
+        with os.scandir(root / "posts" / folder) as files:
+            for file in files:
+                if file.name.endswith(".md"):
+                    status = file.stat()
+                    found[f"posts/{folder}/{file.name}"] = (status.st_mtime_ns, status.st_size)
+    return dict(sorted(found.items()))
+
+
+def _folders(posts: Path) -> list[str]:
+    names = [folder.name for folder in posts.iterdir() if folder.is_dir()] if posts.is_dir() else []
+    return sorted(name for name in names if name == UNDATED or (name.isdigit() and len(name) == 4))
 
 
 def read_entry(path: str, file: Path, *, stamp: tuple[int, int]) -> Entry:

@@ -2,19 +2,19 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Self
 
 import msgspec
 
+from muniment.dependencies import Face
 from muniment.project import UsageError
 
 MARK = b"Muniment"
 """Stands near the head of every page that we write: files of a lost manifest are known by it."""
 
 
-class Kept(msgspec.Struct, frozen=True, array_like=True):
+class Kept(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A file as published: what it depended on, a digest of its bytes, its size and modification time in ns."""
 
     needs: bytes
@@ -23,130 +23,30 @@ class Kept(msgspec.Struct, frozen=True, array_like=True):
     changed: int
 
 
-class State(msgspec.Struct):
-    """What is kept between two publishings: files by path, and paths that an interrupted one may have made."""
+Files = dict[str, Kept]
+
+
+class State(msgspec.Struct, array_like=True):
+    """What is kept between two publishings.
+
+    `files` are those of each section by path, `faces` what each post showed, `pending` paths that an interrupted
+    publishing may have made beside pages (which carry our mark), `folders` the folders of the site with their
+    modification time in ns, `secrets` a digest of the drafts that no page may show; not `whole` while one runs.
+    """
 
     key: bytes = b""
-    files: dict[str, Kept] = {}
+    vocabularies: bytes = b""
+    files: dict[str, Files] = {}
+    faces: dict[str, Face] = {}
     pending: set[str] = set()
+    folders: dict[str, int] = {}
+    secrets: bytes = b""
+    whole: bool = True
 
-
-class Publisher:
-    """One publishing; the caller holds the lock of `state`."""
-
-    def __init__(self, state: Path, site: Path, *, key: bytes) -> None:
-        self.folder, self.site, self.key = state, site, key
-        self.scratch = state / "scratch"
-        self.old = load(state)
-        self.files: dict[str, Kept] = {}
-        self.written: list[str] = []
-        self.removed: list[str] = []
-
-    def open(self, wanted: Iterable[str]) -> Self:
-        """Write down what may be made before the first byte of it; refuse a site that holds files of others."""
-        fresh = set(wanted) - self.old.files.keys()
-        foreign = self._foreign(fresh)
-        if foreign:
-            raise UsageError(
-                f"{self.site.name}/ holds a file that is not ours: {foreign}; move it, or delete the folder"
-            )
-        self.scratch.mkdir(parents=True, exist_ok=True)
-        for left in self.scratch.iterdir():
-            left.unlink()
-        self.site.mkdir(parents=True, exist_ok=True)
-        if fresh - self.old.pending:
-            self.old.pending |= fresh
-            save(self.folder, self.old)
-        return self
-
-    def _foreign(self, fresh: set[str]) -> str:
-        known = self.old.files.keys() | self.old.pending | fresh
-        if self.old.files and not self.old.pending:
-            return ""
-        for file in sorted(file for file in self.site.rglob("*") if file.is_file()):
-            path = file.relative_to(self.site).as_posix()
-            if path not in known and not _is_ours(file):
-                return path
-            self.old.pending.add(path)
-        return ""
-
-    def intact(self, path: str) -> Kept | None:
-        """Return what is kept of a file, if it still stands in the site as it was written."""
-        kept = self.old.files.get(path)
-        if kept is None:
-            return None
-        try:
-            status = os.stat(f"{self.site}/{path}")  # noqa: PTH116 - ten thousand of them
-        except OSError:
-            return None
-        return kept if (status.st_size, status.st_mtime_ns) == (kept.size, kept.changed) else None
-
-    def put(self, path: str, needs: bytes, make: Callable[[], bytes]) -> None:
-        """Publish a file; `make` is called only where what it needs has changed since it was last written."""
-        kept = self.intact(path)
-        if kept is not None and kept.needs == needs and self.old.key == self.key:
-            self.files[path] = kept
-            return
-        octets = make()
-        seal = hashlib.blake2b(octets, digest_size=16).digest()
-        if kept is not None and kept.digest == seal:
-            self.files[path] = Kept(needs, seal, kept.size, kept.changed)
-            return
-        status = self._write(path, octets)
-        self.files[path] = Kept(needs, seal, status.st_size, status.st_mtime_ns)
-        self.written.append(path)
-
-    def _write(self, path: str, octets: bytes) -> os.stat_result:
-        scratch, target = f"{self.scratch}/{len(self.written)}", f"{self.site}/{path}"
-        descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
-        try:
-            view = memoryview(octets)
-            while view:
-                view = view[os.write(descriptor, view) :]
-            status = os.fstat(descriptor)
-        finally:
-            os.close(descriptor)
-        try:
-            os.replace(scratch, target)  # noqa: PTH105 - ten thousand of them
-        except (FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError):
-            _make_way(self.site, path)
-            os.replace(scratch, target)  # noqa: PTH105
-        return status
-
-    def close(self) -> None:
-        """Remove what is no longer wanted, then keep the new state."""
-        for path in sorted((self.old.files.keys() | self.old.pending) - self.files.keys()):
-            target = self.site / path
-            if target.is_file():
-                target.unlink()
-                self.removed.append(path)
-            _prune(target.parent, self.site)
-        save(self.folder, State(self.key, self.files))
-
-
-def _is_ours(file: Path) -> bool:
-    with file.open("rb") as opened:
-        return MARK in opened.read(4096)
-
-
-def _make_way(site: Path, path: str) -> None:
-    """Make the folders of a path; an empty folder where the file goes, or a file where a folder goes, gives way."""
-    target = site / path
-    for folder in reversed(target.parents):
-        if folder.is_relative_to(site) and folder.is_file():
-            folder.unlink()
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if target.is_dir():
-        _prune(target, site)
-
-
-def _prune(folder: Path, site: Path) -> None:
-    while folder != site and folder.is_relative_to(site):
-        try:
-            folder.rmdir()
-        except OSError:
-            return
-        folder = folder.parent
+    @property
+    def paths(self) -> Files:
+        """Every file, by path."""
+        return {path: kept for files in self.files.values() for path, kept in files.items()}
 
 
 def load(state: Path) -> State:
@@ -162,3 +62,166 @@ def save(state: Path, kept: State) -> None:
     fresh = state / "files.new"
     fresh.write_bytes(msgspec.msgpack.encode(kept))
     fresh.replace(state / "files")
+
+
+def refuse_foreign(site: Path, old: State, *, wanted: Callable[[], Iterable[str]]) -> set[str]:
+    """Return files of the site that an interrupted or forgotten publishing left; UsageError where one is not ours."""
+    if (old.files and old.whole) or not site.exists():
+        return set()
+    standing = {path for path, _ in _walk(site)}
+    unknown = standing - old.paths.keys() - old.pending
+    foreign = sorted(unknown - set(wanted()) if unknown else ())
+    for path in foreign:
+        if not _is_ours(site / path):
+            raise UsageError(f"{site.name}/ holds a file that is not ours: {path}; move it, or delete the folder")
+    return standing
+
+
+def _walk(site: Path) -> Iterable[tuple[str, str]]:
+    root = len(str(site)) + 1
+    for folder, _, names in os.walk(site):
+        yield from ((f"{folder[root:]}/{name}".lstrip("/"), name) for name in names)
+
+
+def _is_ours(file: Path) -> bool:
+    with file.open("rb") as opened:
+        return MARK in opened.read(4096)
+
+
+def begin(state: Path, site: Path, old: State, left: set[str]) -> None:
+    """Write down that a publishing runs, before the first byte of it, and make room for it."""
+    scratch = state / "scratch"
+    scratch.mkdir(parents=True, exist_ok=True)
+    for file in scratch.iterdir():
+        file.unlink()
+    site.mkdir(parents=True, exist_ok=True)
+    old.pending |= left
+    old.whole = False
+    save(state, old)
+
+
+class Output(msgspec.Struct, frozen=True, array_like=True):
+    """What a writer did: the files of each section, and the paths that it wrote."""
+
+    files: dict[str, Files]
+    written: list[str]
+
+
+class Writer:
+    """Writes files of the site; several may run at once, each with its own scratch names."""
+
+    def __init__(self, site: Path, scratch: Path, old: Mapping[str, Kept], *, trusted: bool) -> None:
+        self.site, self.scratch = str(site), f"{scratch}/{os.getpid()}"
+        self.old, self.trusted = old, trusted
+        self.files: dict[str, Files] = {}
+        self.written: list[str] = []
+
+    def put(self, subject: str, path: str, needs: bytes, make: Callable[[], bytes]) -> None:
+        """Publish a file; `make` is called only where what it needs has changed since it was last written."""
+        kept = self.old.get(path)
+        if kept is not None and not intact(self.site, path, kept):
+            kept = None
+        if kept is None or kept.needs != needs or not self.trusted:
+            kept = self._renewed(path, needs, make(), kept)
+        self.files.setdefault(subject, {})[path] = kept
+
+    def done(self) -> Output:
+        """Return what this has done."""
+        return Output(self.files, self.written)
+
+    def _renewed(self, path: str, needs: bytes, octets: bytes, kept: Kept | None) -> Kept:
+        seal = hashlib.blake2b(octets, digest_size=16).digest()
+        if kept is not None and kept.digest == seal:
+            return Kept(needs, seal, kept.size, kept.changed)
+        status = self._write(path, octets)
+        self.written.append(path)
+        return Kept(needs, seal, status.st_size, status.st_mtime_ns)
+
+    def _write(self, path: str, octets: bytes) -> os.stat_result:
+        scratch, target = f"{self.scratch}-{len(self.written)}", f"{self.site}/{path}"
+        descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
+        try:
+            view = memoryview(octets)
+            while view:
+                view = view[os.write(descriptor, view) :]
+            status = os.fstat(descriptor)
+        finally:
+            os.close(descriptor)
+        try:
+            os.replace(scratch, target)  # noqa: PTH105 - ten thousand of them
+        except OSError:
+            _make_way(self.site, path)
+            os.replace(scratch, target)  # noqa: PTH105
+        return status
+
+
+def intact(site: str, path: str, kept: Kept) -> bool:
+    """Return whether a file still stands in the site as it was written."""
+    try:
+        status = os.stat(f"{site}/{path}")  # noqa: PTH116 - ten thousand of them
+    except OSError:
+        return False
+    return status.st_size == kept.size and status.st_mtime_ns == kept.changed
+
+
+def _make_way(site: str, path: str) -> None:
+    """Make the folders of a path; an empty folder where the file goes, or a file where a folder goes, gives way."""
+    try:
+        os.makedirs(os.path.dirname(f"{site}/{path}"), exist_ok=True)  # noqa: PTH103, PTH120 - ten thousand of them
+    except (FileExistsError, NotADirectoryError):
+        for folder in reversed((Path(site) / path).parents):
+            if folder.is_relative_to(site) and folder.is_file():
+                folder.unlink()
+        (Path(site) / path).parent.mkdir(parents=True, exist_ok=True)
+    if (target := Path(site) / path).is_dir():
+        _prune(target, Path(site))
+
+
+def remove(site: Path, paths: Iterable[str]) -> list[str]:
+    """Remove files that are no longer wanted, and the folders that they leave empty; return those that were there."""
+    removed = []
+    for path in sorted(paths):
+        target = site / path
+        if target.is_file():
+            target.unlink()
+            removed.append(path)
+        _prune(target.parent, site)
+    return removed
+
+
+def _prune(folder: Path, site: Path) -> None:
+    while folder != site and folder.is_relative_to(site):
+        try:
+            folder.rmdir()
+        except FileNotFoundError:
+            pass
+        except OSError:
+            return
+        folder = folder.parent
+
+
+def foreign(site: Path, paths: Iterable[str], known: Mapping[str, int]) -> tuple[list[str], dict[str, int]]:
+    """Return files of the site that are none of `paths`, and its folders with their modification time in ns.
+
+    A folder whose time is that of `known` holds what it held when it was last looked into.
+    """
+    names: dict[str, list[str]] = {"": []}
+    for path in paths:
+        folder, _, name = path.rpartition("/")
+        _list(names, folder).append(name)
+    found, folders = [], {}
+    for folder, wanted in names.items():
+        folders[folder] = os.stat(f"{site}/{folder}").st_mtime_ns  # noqa: PTH116 - ten thousand of them
+        if known.get(folder) != folders[folder]:
+            standing = set(os.listdir(f"{site}/{folder}"))  # noqa: PTH208
+            found += [f"{folder}/{name}".lstrip("/") for name in standing.difference(wanted)]
+    return found, folders
+
+
+def _list(names: dict[str, list[str]], folder: str) -> list[str]:
+    """Return the names within a folder; one that is new is made known to the folders above it."""
+    if folder not in names:
+        names[folder] = []
+        above, _, name = folder.rpartition("/")
+        _list(names, above).append(name)
+    return names[folder]

@@ -8,12 +8,12 @@ from pathlib import Path
 from muniment import frontmatter, permalink, yamltext
 from muniment.catalogue import catalogue
 from muniment.library import Library
-from muniment.model.page import Kind, Page
+from muniment.model.page import File, Kind, Page
 from muniment.model.post import Post
 from muniment.pages import parts
 from muniment.pages.post import resolver
 from muniment.project import Project, UsageError
-from muniment.site import files, pages
+from muniment.site import parts_of
 
 TARGET = re.compile(r"(\]\(<?|^\[[^\]]+\]:\s*<?)((?:\.\.?/|[\w%.-]+/|[\w%.-]+\.md)[^\s)>]*)", re.MULTILINE)
 """The address of a Markdown link or reference that leads to a file."""
@@ -36,7 +36,10 @@ def texts(project: Project, library: Library) -> Iterator[tuple[str, str]]:
     """Yield (path, text) of each staged file; `/2018/04/12/slug/` stands at `2018/04/12/slug/index.md`."""
     indexed = catalogue(library)
     posts = {post.permalink: post for post in library.posts}
-    for page in pages(indexed):
+    for page in parts_of(indexed):
+        if isinstance(page, File):
+            yield page.path, page.make().decode()
+            continue
         path = f"{page.address[1:]}index.md"
         if page.kind is Kind.POST:
             post = posts[page.address]
@@ -45,8 +48,6 @@ def texts(project: Project, library: Library) -> Iterator[tuple[str, str]]:
             yield path, _home(project, page)
         else:
             yield path, _page(page)
-    for file in files(indexed):
-        yield file.path, file.make()
     yield from _written(project, library)
 
 

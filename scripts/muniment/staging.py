@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from muniment import building, project, stylesheet, theme
+from muniment import building, keeping, project, stylesheet, theme
 from muniment.model.page import Kind
 from muniment.model.problem import tally
 
@@ -45,7 +45,7 @@ class Run:
     def __init__(self, config_file: str, site: str, *, preview: bool, strict: bool) -> None:
         self.project = project.read(Path(config_file).parent)
         self.preview, self.strict = preview, strict
-        self.state = building.state_of(self.project, preview=preview)
+        self.state = keeping.state_of(self.project, preview=preview)
         self.site = self.state / "site" if preview else Path(site)
         self.pages = self.state / "pages"
         self.key = theme.key(self.project)
@@ -58,7 +58,7 @@ class Run:
     def start(self) -> None:
         """Take the lock, drop what is kept of the theme, and count warnings from here on."""
         if ALONE not in os.environ:
-            self.open.enter_context(building.locked(self.state))
+            self.open.enter_context(keeping.locked(self.state))
         self.state.mkdir(parents=True, exist_ok=True)
         theme.forget(self.state)
         logging.getLogger("mkdocs").addHandler(self.counter)
@@ -77,7 +77,7 @@ class Run:
     def renew(self) -> None:
         """Publish again what has changed in posts/, with the theme as it is."""
         if self.made is not None:
-            with building.locked(self.state):
+            with keeping.locked(self.state):
                 self._publish(self.made)
 
     def _stylesheet(self) -> str:
@@ -85,7 +85,11 @@ class Run:
         return stylesheet.make([Path(folder) for folder in self.folders], [*self.shells.values(), *written])
 
     def _publish(self, made: theme.Theme) -> None:
-        library = building.read_library(self.project, self.state, now=datetime.datetime.now(datetime.UTC))
+        with keeping.uncollected():
+            self._published(made)
+
+    def _published(self, made: theme.Theme) -> None:
+        library = keeping.read_library(self.project, self.state, now=datetime.datetime.now(datetime.UTC))
         for problem in library.errors:
             LOG.error("%s", problem)
         if library.errors and not self.preview:
@@ -97,7 +101,7 @@ class Run:
         except project.UsageError as fault:
             LOG.error("%s", fault)
             raise SystemExit(2) from None
-        LOG.info("%d pages; %d files written, %d removed", report.pages, len(report.written), len(report.removed))
+        LOG.info("%d files; %d written, %d removed", report.files, len(report.written), len(report.removed))
 
 
 _command = "build"

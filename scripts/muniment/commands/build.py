@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from muniment import building, staging, theme
+from muniment import building, forking, keeping, staging, theme
 from muniment.cli import archive
 from muniment.commands import report
 from muniment.library import Library
@@ -32,18 +32,18 @@ def command(ctx: click.Context, timings: bool) -> None:
     if missing:
         raise UsageError(f"mkdocs.yml: hooks must name {', '.join(missing)}; without them no post is published")
     clock = building.Clock()
-    with building.locked(building.state_of(project)):
+    with keeping.locked(keeping.state_of(project)), keeping.uncollected():
         ctx.exit(_build(project, clock, timings=timings))
 
 
 def _build(project: Project, clock: building.Clock, *, timings: bool) -> int:
-    state = building.state_of(project)
+    state, processes = keeping.state_of(project), forking.cores()
     key = theme.key(project)
     made = theme.Theme.load(state)
     running = None if made is not None and made.key == key else _start_mkdocs(project)
     clock.lap("start")
-    library = building.read_library(project, state, now=datetime.datetime.now(datetime.UTC))
-    clock.lap("library")
+    library = keeping.read_library(project, state, now=datetime.datetime.now(datetime.UTC), processes=processes)
+    clock.lap("posts")
     if running is not None:
         made = _finish_mkdocs(running, project)
         clock.lap("theme")
@@ -51,12 +51,10 @@ def _build(project: Project, clock: building.Clock, *, timings: bool) -> int:
     if made is None or code:
         click.echo("nothing was published", err=True)
         return 1
-    published = building.publish(project, library, made, state=state, site=project.site, drafts=False)
+    done = building.publish(project, library, made, state=state, site=project.site, drafts=False, processes=processes)
     clock.lap("pages")
-    faults = building.verified(library, project.site, report=published)
-    clock.lap("verification")
-    _say(project, library, published, clock if timings else None)
-    return report.print_problems(faults)
+    _say(project, library, done, clock if timings else None)
+    return report.print_problems(done.faults)
 
 
 def _start_mkdocs(project: Project) -> subprocess.Popen[str]:
@@ -72,7 +70,7 @@ def _finish_mkdocs(running: subprocess.Popen[str], project: Project) -> theme.Th
     if running.returncode:
         click.echo(said.rstrip())
         return None
-    made = theme.Theme.load(building.state_of(project))
+    made = theme.Theme.load(keeping.state_of(project))
     if made is None:
         raise UsageError("mkdocs.yml: the hooks did not run; name them as the documentation says")
     return made
@@ -82,8 +80,8 @@ def _say(project: Project, library: Library, done: building.Report, clock: build
     if not project.site_url:
         click.echo("site_url is not set in mkdocs.yml: canonical addresses are left out")
     click.echo(
-        f"{count(len(library.posts), 'post')}, {count(done.pages, 'page')}: "
-        f"{count(len(done.written), 'file')} written, {len(done.removed)} removed; verified"
+        f"{count(len(library.posts), 'post')}, {count(done.files, 'file')}: "
+        f"{len(done.written)} written, {len(done.removed)} removed; verified"
     )
     if clock is not None:
         for name, seconds in clock.laps:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from muniment import building
+from muniment import keeping
 from muniment.cli import archive
 from muniment.commands import report
 from muniment.model.problem import Problem, errors
@@ -27,9 +27,9 @@ Examples:
 def command(ctx: click.Context, files: tuple[Path, ...], target: str | None) -> None:
     """List every problem in posts and vocabularies; exit 1 where one fails a build."""
     project = archive(ctx)
-    state = building.state_of(project)
-    with building.locked(state):
-        library = building.read_library(project, state, now=datetime.datetime.now(datetime.UTC))
+    state = keeping.state_of(project)
+    with keeping.locked(state), keeping.uncollected():
+        library = keeping.read_library(project, state, now=datetime.datetime.now(datetime.UTC))
     problems = _of(project, library.problems, files)
     if target is not None:
         report.write_json(target, problems)

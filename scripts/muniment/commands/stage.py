@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from muniment import building, plain
+from muniment import keeping, plain
 from muniment.cli import archive
 from muniment.commands import report
 
@@ -22,9 +22,9 @@ Examples:
 def command(ctx: click.Context, folder: Path) -> None:
     """Write posts as Markdown, and all other pages as front matter and HTML, to the empty folder DIR."""
     project = archive(ctx)
-    state = building.state_of(project)
-    with building.locked(state):
-        library = building.read_library(project, state, now=datetime.datetime.now(datetime.UTC))
+    state = keeping.state_of(project)
+    with keeping.locked(state):
+        library = keeping.read_library(project, state, now=datetime.datetime.now(datetime.UTC))
     code = report.print_problems(library.errors)
     if not code:
         click.echo(f"{plain.stage(project, library, folder)} files written to {folder}")

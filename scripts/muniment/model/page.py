@@ -1,6 +1,6 @@
 """A page of the site as a value: where it stands, what it depends on, and how its content is made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 import msgspec
@@ -54,9 +54,16 @@ class Page(msgspec.Struct, frozen=True):
         return f"{self.address[1:]}index.html"
 
 
+class Section(msgspec.Struct, frozen=True):
+    """Pages and files that change together: those of one post, one tag, one year; `subject` is its name."""
+
+    subject: str
+    make: "Callable[[], Iterable[Page | File]]"
+
+
 class File(msgspec.Struct, frozen=True):
     """A file of the site that is no page: a redirect, a feed, a sitemap; `path` is within the site."""
 
     path: str
     needs: bytes
-    make: Callable[[], str]
+    make: Callable[[], bytes]

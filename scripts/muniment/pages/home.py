@@ -1,5 +1,7 @@
 """The first page: what docs/index.md says, filled with the newest posts and the figures of the archive."""
 
+from collections.abc import Iterator
+
 from muniment.catalogue import Catalogue, digest, entry_key
 from muniment.model.page import Content, Kind, Page
 from muniment.model.problem import count
@@ -8,8 +10,8 @@ from muniment.pages import parts
 SHOWN = 10
 
 
-def page(catalogue: Catalogue) -> Page:
-    """Return the home page; its content fills the slot of the page written by hand."""
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """Yield the home page; its content fills the slot of the page written by hand."""
     posts = catalogue.library.posts[:SHOWN]
     figures = _figures(catalogue)
 
@@ -21,7 +23,7 @@ def page(catalogue: Catalogue) -> Page:
         newest = f'<h2 id="newest">Newest posts</h2>\n{parts.entries("./", posts)}' if posts else "<p>No posts yet.</p>"
         return Content(title="", body=f"<p>{figures}</p>\n{ways}\n{newest}")
 
-    return Page("/", Kind.HOME, digest(figures, *map(entry_key, posts)), content)
+    yield Page("/", Kind.HOME, digest(figures, *map(entry_key, posts)), content)
 
 
 def _figures(catalogue: Catalogue) -> str:

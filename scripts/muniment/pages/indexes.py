@@ -10,6 +10,7 @@ from muniment.catalogue import Catalogue, digest, entry_key
 from muniment.model.page import Content, Kind, Page
 from muniment.model.post import Post
 from muniment.model.problem import count
+from muniment.model.tag import Tag
 from muniment.pages import parts
 
 
@@ -25,7 +26,7 @@ class Series(msgspec.Struct, frozen=True):
     layout: Callable[[str, list[Post]], str] = parts.by_year
     """Lists posts, given the way to the site's root."""
     shown: Callable[[Post], str] = entry_key
-    """All that the list shows of a post."""
+    """All that the list shows of a post, as one string."""
 
 
 def series(index: Series) -> Iterator[Page]:
@@ -43,7 +44,7 @@ def series(index: Series) -> Iterator[Page]:
         head = f"{index.intro}<p>{parts.tally(len(index.posts))}.</p>\n"
         return Content(title=index.title, body=f"{head}{index.layout(root, newest)}{older}")
 
-    needs = digest(index.title, index.intro, *map(index.shown, newest), *counts)
+    needs = digest(index.title, index.intro, "\0".join([*map(index.shown, newest), *counts]))
     yield Page(index.address, index.kind, needs, content)
     if len(index.posts) > parts.NEWEST:
         yield from (_year_of(index, year, posts) for year, posts in years.items())
@@ -56,7 +57,7 @@ def _year_of(index: Series, year: str, posts: list[Post]) -> Page:
         way = f'<p>{parts.tally(len(posts))}. <a href="../">All years</a></p>\n'
         return Content(title=title, body=way + index.layout(parts.up(address), posts))
 
-    return Page(address, index.kind, digest(title, *map(index.shown, posts)), content)
+    return Page(address, index.kind, digest(title, "\0".join(map(index.shown, posts))), content)
 
 
 def _by_year(posts: list[Post]) -> dict[str, list[Post]]:
@@ -71,14 +72,11 @@ def _years(root: str, address: str, years: dict[str, list[Post]]) -> str:
     return '\n<h2 id="years">All years</h2>\n<ul class="years">\n' + "\n".join(links) + "\n</ul>"
 
 
-def years(catalogue: Catalogue) -> Iterator[Page]:
-    """Yield a page for each year, for each month of a crowded year, and the list of years."""
-    for year, posts in catalogue.by_year.items():
-        months = {month: group for month, group in catalogue.by_month.items() if month[:4] == year}
-        yield _year(year, posts, months)
-        for month, group in months.items():
-            yield _month(month, group)
-    yield _list_of_years(catalogue)
+def year(catalogue: Catalogue, name: str) -> Iterator[Page]:
+    """Yield the page of a year, and those of its months."""
+    months = {month: posts for month, posts in catalogue.by_month.items() if month[:4] == name}
+    yield _year(name, catalogue.by_year[name], months)
+    yield from (_month(month, posts) for month, posts in months.items())
 
 
 def _year(year: str, posts: list[Post], months: dict[str, list[Post]]) -> Page:
@@ -92,7 +90,7 @@ def _year(year: str, posts: list[Post], months: dict[str, list[Post]]) -> Page:
         body = f"<p>{parts.tally(len(posts))}.</p>\n{_months(root, months)}{parts.entries(root, shown)}"
         return Content(title="Undated posts" if not months else year, body=body)
 
-    return Page(address, Kind.YEAR, digest(year, str(len(posts)), *counts, *map(entry_key, shown)), listed)
+    return Page(address, Kind.YEAR, digest(year, str(len(posts)), "\0".join([*counts, *map(entry_key, shown)])), listed)
 
 
 def _months(root: str, months: dict[str, list[Post]]) -> str:
@@ -111,10 +109,11 @@ def _month(month: str, posts: list[Post]) -> Page:
         way = f'<p>{parts.tally(len(posts))}. <a href="../">All of {month[:4]}</a></p>\n'
         return Content(title=parts.month_name(month), body=way + parts.entries(parts.up(address), posts))
 
-    return Page(address, Kind.YEAR, digest(month, *map(entry_key, posts)), listed)
+    return Page(address, Kind.YEAR, digest(month, "\0".join(map(entry_key, posts))), listed)
 
 
-def _list_of_years(catalogue: Catalogue) -> Page:
+def years(catalogue: Catalogue) -> Iterator[Page]:
+    """Yield the list of years."""
     counts = {year: len(posts) for year, posts in catalogue.by_year.items()}
 
     def listed() -> Content:
@@ -125,15 +124,20 @@ def _list_of_years(catalogue: Catalogue) -> Page:
         total = f"<p>{parts.tally(sum(counts.values()))}.</p>\n"
         return Content(title="Posts by year", body=f'{total}<ul class="years">\n' + "\n".join(lines) + "\n</ul>")
 
-    return Page("/years/", Kind.INDEX, digest(str(counts)), listed)
+    yield Page("/years/", Kind.INDEX, digest(str(counts)), listed)
+
+
+def tag(catalogue: Catalogue, entry: Tag) -> Iterator[Page]:
+    """Yield the pages of a tag."""
+    intro = f"<p>{escape(entry.meaning, quote=False)}</p>\n" if entry.meaning else ""
+    yield from series(Series(f"/tag/{entry.slug}/", Kind.TAG, entry.label, catalogue.by_tag[entry.slug], intro))
 
 
 def tags(catalogue: Catalogue) -> Iterator[Page]:
-    """Yield the pages of each tag, and the list of tags from A to Z."""
-    for tag in catalogue.indexed_tags:
-        intro = f"<p>{escape(tag.meaning, quote=False)}</p>\n" if tag.meaning else ""
-        yield from series(Series(f"/tag/{tag.slug}/", Kind.TAG, tag.label, catalogue.by_tag[tag.slug], intro))
-    listed = [(tag.label, f"/tag/{tag.slug}/", len(catalogue.by_tag[tag.slug])) for tag in catalogue.indexed_tags]
+    """Yield the list of tags from A to Z."""
+    listed = [
+        (entry.label, f"/tag/{entry.slug}/", len(catalogue.by_tag[entry.slug])) for entry in catalogue.indexed_tags
+    ]
     yield from alphabet("/tags/", listed, title="Tags", noun="tag")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
-from muniment.catalogue import Catalogue, entry_key
+from muniment.catalogue import Catalogue
 from muniment.model.organisation import Organisation
 from muniment.model.page import Kind, Page
 from muniment.model.post import Post, Role
@@ -16,15 +16,14 @@ TITLES = {
 }
 
 
-def pages(catalogue: Catalogue) -> Iterator[Page]:
-    """Yield the pages of each organisation, and the list of organisations from A to Z."""
-    for body in catalogue.bodies:
-        yield from _series(catalogue, body)
+def organisations(catalogue: Catalogue) -> Iterator[Page]:
+    """Yield the list of organisations from A to Z."""
     listed = [(body.name, f"/organisations/{body.id}/", len(catalogue.by_body[body.id])) for body in catalogue.bodies]
     yield from indexes.alphabet("/organisations/", listed, title="Organisations", noun="organisation")
 
 
-def _series(catalogue: Catalogue, body: Organisation) -> Iterator[Page]:
+def organisation(catalogue: Catalogue, body: Organisation) -> Iterator[Page]:
+    """Yield the pages of an organisation."""
     given = {post.path: role for post, role in catalogue.by_body[body.id]}
     posts = [post for post, _ in catalogue.by_body[body.id]]
 
@@ -32,7 +31,7 @@ def _series(catalogue: Catalogue, body: Organisation) -> Iterator[Page]:
         return _by_role(root, [(post, given[post.path]) for post in listed])
 
     def shown(post: Post) -> str:
-        return f"{entry_key(post)}\0{given[post.path]}"
+        return f"{catalogue.entries[post.path]}\0{given[post.path]}"
 
     address = f"/organisations/{body.id}/"
     index = indexes.Series(address, Kind.ORGANISATION, body.name, posts, facts(body), by_role, shown)

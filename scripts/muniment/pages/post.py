@@ -18,26 +18,21 @@ HEADINGS = {
 }
 
 
-def pages(catalogue: Catalogue, *, shown: Iterable[Post]) -> Iterator[Page]:
-    """Yield the page of each post in `shown`."""
-    for post in shown:
-        yield Page(post.permalink, Kind.POST, needs(catalogue, post), _maker(catalogue, post))
-
-
-def _maker(catalogue: Catalogue, post: Post) -> Callable[[], Content]:
-    return lambda: content(catalogue, post)
+def page(catalogue: Catalogue, post: Post) -> Page:
+    """Return the page of a post."""
+    return Page(post.permalink, Kind.POST, needs(catalogue, post), lambda: content(catalogue, post))
 
 
 def needs(catalogue: Catalogue, post: Post) -> bytes:
     """Return a digest of all that the page of a post shows."""
-    library, registry = catalogue.library, catalogue.library.registry
+    library, bodies = catalogue.library, catalogue.library.registry.by_id
     near = [other for other in (catalogue.older(post), catalogue.newer(post)) if other is not None]
     tied = (*near, *catalogue.cites.get(post.path, ()), *catalogue.cited_by.get(post.path, ()))
-    named = [f"{body.name}\1{body.id}" for key, _ in roles(post.organisations) if (body := registry.by_id.get(key))]
-    tags = [f"{tag.label}\1{tag.slug}\1{tag.kind}" for tag in catalogue.tags.get(post.path, ())]
-    trouble = [str(problem) for problem in library.problems if problem.path == post.path] if library.problems else []
-    shown = "\0".join([*map(entry_key, tied), "", *tags, "", *named, "", *trouble, str(len(near))])
-    return digest(post.digest, shown)
+    shown = [entry_key(other) for other in tied]
+    shown += [f"{body.name}\1{body.id}" for key, _ in roles(post.organisations) if (body := bodies.get(key))]
+    shown += [f"{tag.label}\1{tag.slug}\1{tag.slug in catalogue.by_tag}" for tag in catalogue.tags_of(post)]
+    shown += [str(problem) for problem in library.problems_of(post.path)]
+    return digest(post.digest, f"{len(near)}\0{post in library.drafts}", "\0".join(shown))
 
 
 def content(catalogue: Catalogue, post: Post) -> Content:
@@ -89,9 +84,8 @@ def _opening(catalogue: Catalogue, post: Post) -> Iterator[str]:
     mark = '<strong class="draft">DRAFT</strong> ' if post in catalogue.library.drafts else ""
     by = f' · <span class="author">{escape(post.author, quote=False)}</span>' if post.author else ""
     yield f'<p class="dateline">{mark}{parts.day(post.date)}{by}</p>'
-    for problem in catalogue.library.problems:
-        if problem.path == post.path:
-            yield f'<p class="problem">{escape(str(problem), quote=False)}</p>'
+    for problem in catalogue.library.problems_of(post.path):
+        yield f'<p class="problem">{escape(str(problem), quote=False)}</p>'
 
 
 def _summary(html: str) -> str:
@@ -179,7 +173,7 @@ def _named(catalogue: Catalogue, post: Post, role: Role, root: str) -> Iterator[
 
 def _tags(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
     lines = []
-    for tag in catalogue.tags.get(post.path, ()):
+    for tag in catalogue.tags_of(post):
         has_page = tag.slug in catalogue.by_tag
         shown = parts.link(root, f"/tag/{tag.slug}/", tag.label) if has_page else escape(tag.label, quote=False)
         lines.append(f"<li>{shown}</li>")

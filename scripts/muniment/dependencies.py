@@ -1,0 +1,143 @@
+"""Which sections of the site a change touches: one explicit map from what a post shows to where it shows."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+
+import msgspec
+
+from muniment.catalogue import Catalogue, roles
+from muniment.library import place
+from muniment.model.post import Post
+
+HOME, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE = (
+    "home",
+    "tags",
+    "organisations",
+    "years",
+    "redirects",
+    "written",
+    "style",
+)
+"""Sections that are one of their kind."""
+MAY_BE_EMPTY = {REDIRECTS}
+"""Sections that hold no file where there is nothing to show."""
+LISTS = (TAGS, ORGANISATIONS, YEARS, HOME)
+
+
+class Face(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What the rest of the site sees of a post; `entry` is empty where no list shows it."""
+
+    digest: bytes
+    entry: str
+    place: str
+    year: str
+    month: str
+    tags: tuple[str, ...]
+    bodies: tuple[str, ...]
+    cites: tuple[str, ...]
+    former: tuple[str, ...]
+    trouble: str = ""
+
+
+def post_section(path: str) -> str:
+    """Return the name of the section of a post."""
+    return f"post:{path}"
+
+
+def is_post(section: str) -> bool:
+    """Return whether a section is that of a post."""
+    return section.startswith("post:")
+
+
+def tag_section(slug: str) -> str:
+    """Return the name of the section of a tag."""
+    return f"tag:{slug}"
+
+
+def body_section(key: str) -> str:
+    """Return the name of the section of an organisation."""
+    return f"organisation:{key}"
+
+
+def year_section(year: str) -> str:
+    """Return the name of the section of a year and its months."""
+    return f"year:{year}"
+
+
+def faces(catalogue: Catalogue, *, drafts: bool) -> dict[str, Face]:
+    """Return the face of every post that has a page, by path."""
+    library = catalogue.library
+    trouble: dict[str, str] = {}
+    for problem in library.problems:
+        trouble[problem.path] = trouble.get(problem.path, "") + str(problem)
+    found = {post.path: _face(catalogue, post, trouble.get(post.path, "")) for post in library.posts}
+    for post in chain(library.withdrawn, library.drafts if drafts else ()):
+        found[post.path] = _unlisted(post, trouble.get(post.path, ""))
+    return found
+
+
+def _face(catalogue: Catalogue, post: Post, trouble: str) -> Face:
+    return Face(
+        digest=post.digest,
+        entry=catalogue.entries[post.path],
+        place=place(post),
+        year=post.year,
+        month=post.date[:7],
+        tags=tuple(tag.slug for tag in catalogue.tags[post.path] if tag.kind.indexed),
+        bodies=tuple(f"{key}:{role}" for key, role in roles(post.organisations)),
+        cites=tuple(other.path for other in catalogue.cites.get(post.path, ())),
+        former=post.former,
+        trouble=trouble,
+    )
+
+
+def _unlisted(post: Post, trouble: str) -> Face:
+    return Face(post.digest, "", place(post), "", "", (), (), (), post.former, trouble)
+
+
+def touched(old: Mapping[str, Face], new: Mapping[str, Face], catalogue: Catalogue) -> set[str]:
+    """Return the names of all sections that may show something else than when the posts looked as in `old`."""
+    changed = {path for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
+    sections = {post_section(path) for path in changed}
+    places = [place(post) for post in reversed(catalogue.library.posts)]
+    citing = _citing(old, new) if changed else {}
+    for path in changed:
+        pair = [face for face in (old.get(path), new.get(path)) if face is not None]
+        if len(pair) == 2 and _shown(pair[0]) == _shown(pair[1]):
+            continue
+        for face in pair:
+            sections.update(_sections_of(face), map(post_section, _near(catalogue, places, face)))
+        sections.update(map(post_section, citing.get(path, ())))
+    return sections
+
+
+def _shown(face: Face) -> Face:
+    return msgspec.structs.replace(face, digest=b"", trouble="")
+
+
+def _citing(old: Mapping[str, Face], new: Mapping[str, Face]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for faces_then in (old, new):
+        for path, face in faces_then.items():
+            for other in face.cites:
+                found.setdefault(other, set()).add(path)
+    return found
+
+
+def _sections_of(face: Face) -> Iterator[str]:
+    """Yield the sections that show a post of this face, beside its own and those of its neighbours."""
+    yield from map(tag_section, face.tags)
+    yield from (body_section(body.rpartition(":")[0]) for body in face.bodies)
+    yield from map(post_section, face.cites)
+    if face.entry:
+        yield from (year_section(face.year), *LISTS)
+    if face.former:
+        yield REDIRECTS
+
+
+def _near(catalogue: Catalogue, places: list[str], face: Face) -> Iterable[str]:
+    """Return the paths of the posts around the place of a face, as posts stand now."""
+    posts = catalogue.library.posts
+    here = len(posts) - 1 - bisect_left(places, face.place)
+    return (posts[number].path for number in (here - 1, here, here + 1) if 0 <= number < len(posts))

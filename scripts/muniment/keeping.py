@@ -1,0 +1,82 @@
+"""What is kept between runs under .cache/: its lock, and posts as last read."""
+
+import contextlib
+import datetime
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+from filelock import FileLock
+
+from muniment import library as libraries
+from muniment import registry
+from muniment import theme as themes
+from muniment.library import Entry, Library
+from muniment.model.problem import Problem
+from muniment.project import Project
+from muniment.registry import Registry
+
+
+def state_of(project: Project, *, preview: bool = False) -> Path:
+    """Return the folder of kept work; the preview has one of its own."""
+    return project.cache / ("preview" if preview else "build")
+
+
+@contextlib.contextmanager
+def locked(state: Path) -> Iterator[None]:
+    """Hold the lock of a state; the system lets go of it when its holder dies."""
+    state.mkdir(parents=True, exist_ok=True)
+    with FileLock(state / "lock"):
+        yield
+
+
+@contextlib.contextmanager
+def uncollected() -> Iterator[None]:
+    """Keep the garbage collector out: it would look through ten thousand posts again and again, and find none."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+class Shelf(msgspec.Struct, frozen=True):
+    """Posts and vocabularies as last read, by the code whose key this is."""
+
+    key: bytes = b""
+    vocabularies: bytes = b""
+    registry: Registry | None = None
+    faults: tuple[Problem, ...] = ()
+    entries: dict[str, Entry] = {}
+
+
+def read_library(project: Project, state: Path, *, now: datetime.datetime, processes: int = 1) -> Library:
+    """Read the library, using and renewing what is kept under `state`."""
+    today = libraries.today_in(project, now)
+    old = _load(state)
+    entries = libraries.scan(project.root, old.entries, processes=processes)
+    vocabularies = libraries.vocabularies_digest(project)
+    if old.registry is not None and old.vocabularies == vocabularies:
+        given, faults = old.registry, old.faults
+    else:
+        given, faults = registry.read(project.posts)
+    same = len(old.entries) == len(entries) and all(old.entries.get(path) is entry for path, entry in entries.items())
+    if not same or old.vocabularies != vocabularies:
+        _save(state, Shelf(themes.code_key(), vocabularies, given, faults, entries))
+    return Library.of(project, entries, known=given, faults=faults, today=today)
+
+
+def _load(state: Path) -> Shelf:
+    try:
+        shelf = msgspec.msgpack.decode((state / "entries").read_bytes(), type=Shelf)
+    except (OSError, msgspec.DecodeError):
+        return Shelf()
+    return shelf if shelf.key == themes.code_key() else Shelf()
+
+
+def _save(state: Path, shelf: Shelf) -> None:
+    state.mkdir(parents=True, exist_ok=True)
+    fresh = state / "entries.new"
+    fresh.write_bytes(msgspec.msgpack.encode(shelf))
+    fresh.replace(state / "entries")
