@@ -31,7 +31,7 @@ def main(work: "Callable[..., int]", *arguments: str) -> None:
         if sys.version_info < OLDEST:
             sys.exit(_start_again())
         if not _is_made():
-            _make()
+            _make_alone()
         sys.exit(work(*arguments))
     except KeyboardInterrupt:
         sys.exit(130)
@@ -75,6 +75,17 @@ def _made_from() -> str:
 
 def _is_made() -> bool:
     return PYTHON.exists() and STAMP.is_file() and STAMP.read_text(encoding="utf-8") == _made_from()
+
+
+def _make_alone() -> None:
+    """Make `.venv` while nobody else does: who comes second waits, and finds it made. Not so on Windows."""
+    with Path(__file__).open("rb") as own:
+        if os.name != "nt":
+            import fcntl
+
+            fcntl.flock(own, fcntl.LOCK_EX)  # a process that is killed lets go of it
+        if not _is_made():
+            _make()
 
 
 def _make() -> None:
