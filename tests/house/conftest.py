@@ -45,7 +45,7 @@ class Source(NamedTuple):
 def read(root: Path, *patterns: str) -> list[Source]:
     paths = sorted({path for pattern in patterns for path in root.glob(pattern)})
     texts = [(path, path.read_text(encoding="utf-8")) for path in paths]
-    return [Source(path.relative_to(root).as_posix(), text, ast.parse(text)) for path, text in texts]
+    return [Source(path.relative_to(root).as_posix(), text, ast.parse(text, str(path))) for path, text in texts]
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ import re
 import sys
 
 import pytest
+from packaging.requirements import Requirement
 
 OWNERS = {"mkdocs", "mkdocs-material", "pyyaml", "python-frontmatter", "beautifulsoup4"}
 """The packages that the owner of the project asked for."""
@@ -79,6 +80,17 @@ def test_the_lock_holds_each_dependency_by_version_and_digest(root, settings):
     wanted = {*settings["project"]["dependencies"], *settings["dependency-groups"]["dev"]}
     assert {name_of(requirement) for requirement in wanted} - set(locked) == set()
     assert [name for name, rest in locked.items() if "--hash=sha256:" not in rest] == []
+
+
+def test_the_lock_serves_what_pyproject_asks_for(root, settings):
+    text = (root / "requirements.txt").read_text(encoding="utf-8")
+    locked = dict(re.findall(r"^([\w.-]+)==([^\s;]+)", text, re.M))
+    wanted = [*settings["project"]["dependencies"], *settings["dependency-groups"]["dev"]]
+    assert [
+        f"{requirement}: {locked[name_of(requirement)]} is locked"
+        for requirement in wanted
+        if not Requirement(requirement).specifier.contains(locked[name_of(requirement)], prereleases=True)
+    ] == []
 
 
 def test_the_lock_names_no_host_and_no_folder(root, nothing):

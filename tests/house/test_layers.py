@@ -3,9 +3,9 @@
 import ast
 
 LAYERS = (
-    "model",
+    "model yamlfaults",
     "yamltext hosts permalink countries cleaning forking project",
-    "markdown days naming fields",
+    "markdown days naming fields mistyped",
     "frontmatter registry",
     "library",
     "bonds writing",
