@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from muniment import hosts, markdown, yamltext
+from muniment import fields, frontmatter, hosts, markdown, yamltext
 from muniment.markdown import Reference
 from muniment.model.post import Post
 from muniment.model.problem import Problem, doubt, error
@@ -39,10 +39,13 @@ def target(library: "Library", post: Post, href: str) -> Post | None:
     """Return the post that an address in `post` means: a relative path of a file, or a page of the blog."""
     if href.startswith(("http://", "https://")):
         return library.by_permalink.get(blog_path(href, library.hosts)) if library.hosts else None
-    path = href.partition("#")[0].partition("?")[0]
-    if not path.endswith(".md"):
-        return None
-    return library.by_path.get(posixpath.normpath(posixpath.join(posixpath.dirname(post.path), unquote(path))))
+    return library.by_path.get(linked_path(post, href))
+
+
+def linked_path(post: Post, href: str) -> str:
+    """Return the path of the Markdown file that a relative address in `post` means; empty where it means none."""
+    path = unquote(href.partition("#")[0].partition("?")[0])
+    return posixpath.normpath(posixpath.join(posixpath.dirname(post.path), path)) if path.endswith(".md") else ""
 
 
 def cited(library: "Library", post: Post) -> Iterator[Post]:
@@ -60,27 +63,46 @@ def cited(library: "Library", post: Post) -> Iterator[Post]:
 def check(library: "Library") -> Iterator[Problem]:
     """Yield what is wrong between posts, and between posts and vocabularies."""
     yield from _shared_addresses(library)
+    hidden = frozenset(post.path for post in (*library.drafts, *library.withdrawn))
     for post in library.by_path.values():
         yield from _unknown_tags(library, post)
         yield from _unknown_bodies(library, post)
+        yield from _translated(library, post)
+        yield from _missing_pictures(library, post)
         if outline := library.outlines.get(post.path):
             for reference in outline.references:
-                yield from _broken(library, post, reference)
+                yield from _broken(library, post, reference, hidden=hidden)
 
 
 def _shared_addresses(library: "Library") -> Iterator[Problem]:
+    """Yield an error for each address that two posts, or a post twice, lay claim to."""
     owners: dict[str, Post] = {}
+    names: dict[str, str] = {}
     for post in sorted(library.by_path.values(), key=lambda post: post.path):
-        for address in (post.permalink, *post.former):
+        named = names.setdefault(unicodedata.normalize("NFC", post.path).casefold(), post.path)
+        if named != post.path:
+            message = f"the file name is that of {named.rsplit('/', 1)[-1]} on some systems; give it another"
+            yield error(post.path, 1, "file-name-twice", message)
+            continue
+        for number, address in enumerate((post.permalink, *post.former)):
             first = owners.setdefault(address.casefold(), post)
-            if first is not post:
-                message = f"'{address}' is already the address of {first.path}; give this post another permalink"
-                yield error(post.path, _line(library, post, ("permalink",)), "permalink-twice", message)
+            if first is not post or address in (post.permalink, *post.former)[:number]:
+                where = ("former", number - 1) if number else ("permalink",)
+                yield _taken(library, post, first, where=where, address=address)
+
+
+def _taken(library: "Library", post: Post, first: Post, *, where: yamltext.Path, address: str) -> Problem:
+    line = _line(library, post, where)
+    if where[0] == "former":
+        owner = "this post" if first is post else first.path
+        return error(post.path, line, "former-twice", f"former '{address}' is already an address of {owner}; delete it")
+    message = f"'{address}' is already the address of {first.path}; give this post another permalink"
+    return error(post.path, line, "permalink-twice", message)
 
 
 def _line(library: "Library", post: Post, where: yamltext.Path) -> int:
     text = (library.root / post.path).read_text(encoding="utf-8", errors="replace")
-    return yamltext.place(text.split("---\n", 2)[1], where)[0] + 1
+    return yamltext.place(frontmatter.split(text)[1], where)[0] + 1
 
 
 def _unknown_tags(library: "Library", post: Post) -> Iterator[Problem]:
@@ -89,7 +111,7 @@ def _unknown_tags(library: "Library", post: Post) -> Iterator[Problem]:
         return
     for number, label in enumerate(post.tags):
         if label not in known.by_label and known.tag_named(label) is None:
-            near = get_close_matches(label, [tag.label for tag in known.tags], 1, 0.75)
+            near = get_close_matches(label.strip("“”„’‘'\""), [tag.label for tag in known.tags], 1, 0.75)
             advice = f"did you mean '{near[0]}'?" if near else "add it to posts/tags.yml"
             line = _line(library, post, ("tags", number))
             yield error(post.path, line, "tag-unknown", f"tag '{label}' is not in posts/tags.yml; {advice}")
@@ -103,36 +125,52 @@ def _unknown_bodies(library: "Library", post: Post) -> Iterator[Problem]:
             line = _line(library, post, ("organisations", number, "id"))
             message = f"organisation '{body.id}' is not in posts/organisations.yml; {advice}"
             yield error(post.path, line, "organisation-unknown", message)
-        elif not body.id:
-            line = _line(library, post, ("organisations", number))
-            message = f"'{body.as_}' has no id; give it the id of its entry in posts/organisations.yml"
-            yield doubt(post.path, line, "organisation-without-id", message)
 
 
-def _broken(library: "Library", post: Post, reference: Reference) -> Iterator[Problem]:
-    line = post.line + reference.line
+def _translated(library: "Library", post: Post) -> Iterator[Problem]:
+    original = post.translation_of
+    if original and original not in library.by_permalink and not fields.address_fault(original):
+        message = f"translation_of '{original}': no post has this permalink"
+        yield doubt(post.path, _line(library, post, ("translation_of",)), "original-unknown", message)
+
+
+def _missing_pictures(library: "Library", post: Post) -> Iterator[Problem]:
+    for number, picture in enumerate(post.pictures):
+        bare = picture.file and "/" not in picture.file and "\\" not in picture.file
+        if bare and not (library.root / post.path).with_name(picture.file).is_file():
+            line = _line(library, post, ("pictures", number, "file"))
+            message = f"picture '{picture.file}' does not stand beside the post; put the file there"
+            yield error(post.path, line, "picture-missing", message)
+
+
+def _broken(library: "Library", post: Post, reference: Reference, *, hidden: frozenset[str]) -> Iterator[Problem]:
+    line, href = post.line + reference.line, reference.href
     if reference.image:
         yield from _picture_fault(post, reference, line)
-    elif not markdown.is_safe(reference.href):
-        yield error(post.path, line, "link-scheme", f"link '{reference.href}' must begin with http:// or https://")
-    elif re.match(r"https?:", reference.href):
+    elif not markdown.is_safe(href):
+        yield error(post.path, line, "link-scheme", f"link '{href}' must begin with http:// or https://")
+    elif re.match(r"https?:", href, re.IGNORECASE):
         return
-    elif reference.href.startswith("#"):
-        if reference.href[1:] not in library.outlines[post.path].anchors:
-            yield error(post.path, line, "anchor-unknown", f"'{reference.href}' is no heading of this post")
-    elif (other := target(library, post, reference.href)) is None:
-        yield error(post.path, line, "link-broken", f"link to '{reference.href}': no such post")
-    else:
-        yield from _bad_target(library, post, reference, other)
+    elif href.startswith("#"):
+        if unquote(href[1:]) not in library.outlines[post.path].anchors:
+            yield error(post.path, line, "anchor-unknown", f"'{href}' is no heading of this post")
+    elif (other := target(library, post, href)) is not None:
+        if other.path in hidden and post.path not in hidden:
+            kind = "withdrawn" if other.withdrawn else "a draft" if other.draft else "not published yet"
+            yield error(post.path, line, "link-unpublished", f"link to '{href}': that post is {kind}")
+        elif (anchor := unquote(href.partition("#")[2])) and anchor not in library.outlines[other.path].anchors:
+            yield error(post.path, line, "anchor-unknown", f"link to '{href}': no heading '#{anchor}' there")
+    elif linked_path(post, href) not in library.outlines:  # else that file has an error of its own
+        yield error(post.path, line, "link-broken", _no_target(library, post, href))
 
 
-def _bad_target(library: "Library", post: Post, reference: Reference, other: Post) -> Iterator[Problem]:
-    line, anchor = post.line + reference.line, unquote(reference.href.partition("#")[2])
-    if (other.draft or other.withdrawn) and not post.draft:
-        kind = "a draft" if other.draft else "withdrawn"
-        yield error(post.path, line, "link-unpublished", f"link to '{reference.href}': that post is {kind}")
-    elif anchor and anchor not in library.outlines[other.path].anchors:
-        yield error(post.path, line, "anchor-unknown", f"link to '{reference.href}': no heading '#{anchor}' there")
+def _no_target(library: "Library", post: Post, href: str) -> str:
+    path = linked_path(post, href)
+    if not path:
+        return f"link to '{href}' leads nowhere; write https://…, or the way to a post: ../2018/2018-04-12-slug.md"
+    near = get_close_matches(path, library.by_path, 1, 0.8)
+    way = posixpath.relpath(near[0], posixpath.dirname(post.path)) if near else ""
+    return f"link to '{href}': no such post" + (f"; did you mean '{way}'?" if way else "")
 
 
 def _picture_fault(post: Post, reference: Reference, line: int) -> Iterator[Problem]:

@@ -56,6 +56,7 @@ ALLOWED = frozenset(
         "h5",
         "h6",
         "hr",
+        "img",
         "li",
         "ol",
         "p",
@@ -75,7 +76,6 @@ ALLOWED = frozenset(
 ATTRIBUTES = {"lang", "dir", "title", "id", "colspan", "rowspan", "scope", "start", "datetime", "cite", "href", "class"}
 CLASSES = {"footnote-reference", "footnote-definition", "footnote-definition-label", "table"}
 EMPTIED = {
-    "img",
     "script",
     "style",
     "iframe",
@@ -109,7 +109,12 @@ def _cleaned(element: PageElement) -> None:
     elif isinstance(element, Tag) and element.name not in ALLOWED:
         element.unwrap()
     elif isinstance(element, Tag):
-        element.attrs = {name: value for name, value in element.attrs.items() if _may_stand(name, value)}
+        kept = {name: value for name, value in element.attrs.items() if _may_stand(name, value)}
+        if element.name == "img":  # a picture of Markdown: its address comes first, and is checked where it is shown
+            kept = {"src": str(element.get("src") or ""), "alt": str(element.get("alt") or ""), **kept}
+        elif "href" in kept:
+            kept = {"href": kept["href"], **kept}
+        element.attrs = kept
 
 
 def _may_stand(name: str, value: object) -> bool:
@@ -124,7 +129,9 @@ def faults(raws: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
     """Yield (line, message) for what cleaning takes out of raw HTML; `raws` are (line, markup)."""
     for line, markup in raws:
         for name, attributes in OPENING.findall(markup):
-            if name.lower() not in ALLOWED:
+            if name.lower() == "img":
+                yield line, "<img> may not stand in a post; write ![what it shows](file) and give its licence"
+            elif name.lower() not in ALLOWED:
                 yield line, f"<{name.lower()}> may not stand in a post; write it in Markdown or delete it"
             else:
                 yield from ((line, fault) for fault in _attribute_faults(name.lower(), attributes))
@@ -134,5 +141,7 @@ def _attribute_faults(name: str, attributes: str) -> Iterator[str]:
     for attribute, *values in ATTRIBUTE.findall(attributes):
         value: object = "".join(values)
         given = str(value).split() if attribute.lower() == "class" else value
-        if not _may_stand(attribute.lower(), given):
+        if name == "a" and attribute.lower() == "href" and not re.match(r"https?://|#", str(value), re.IGNORECASE):
+            yield "a link within the site must be written in Markdown: [words](../2018/2018-04-12-slug.md)"
+        elif not _may_stand(attribute.lower(), given):
             yield f"{attribute.lower()} of <{name}> may not stand in a post; delete it"

@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 
+from muniment.model.codes import COUNTRIES, LANGUAGES
 from muniment.model.post import FrontMatter, Post
 from muniment.model.problem import Problem, doubt, error
 from muniment.yamltext import Path
@@ -12,8 +13,11 @@ from muniment.yamltext import Path
 Places = Callable[[Path], tuple[str, int, int]]
 """Tells file, line and column of a field."""
 
-DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?")
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?")
+DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2}):([0-9]{2}))?)?)?")
+LANGUAGE = re.compile(
+    r"([a-z]{2,3})(?:-[A-Z][a-z]{3})?(?:-(?:([A-Z]{2})|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
+)
+NAME = re.compile(r"(?:[0-9]{4}(?:-[0-9]{2}){0,2}-)?[^\W_][^\s#%/]*\.md")
 RESERVED = frozenset({"tag", "tags", "organisations", "countries", "search", "sources", "about", "data", "feed.xml"})
 RESERVED |= {"assets", "years", "category", "p", "contributing", "operating", "edit", "index.html", "404.html"}
 """First segments of addresses that are not posts (FORMATS.md, section 6)."""
@@ -45,6 +49,8 @@ def check(post: Post, places: Places) -> Iterator[Problem]:
     yield from _language(post, places)
     yield from _file_name(post, places)
     yield from _sources(post, places)
+    yield from _organisations(post, places)
+    yield from _pictures(post, places)
 
 
 def _wrong(places: Places, where: Path, code: str, message: str) -> Problem:
@@ -68,6 +74,8 @@ def _withdrawn(post: Post, places: Places) -> Iterator[Problem]:
 
 
 def _bad_date(places: Places, where: Path, found: str) -> Problem:
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", found):
+        return _wrong(places, where, "date-form", f"{where[-1]} '{found}' is no day of the calendar")
     return _wrong(places, where, "date-form", f"{where[-1]} must be written YYYY-MM-DD, not '{found}'")
 
 
@@ -92,7 +100,8 @@ def _other_dates(post: Post) -> Iterable[tuple[Path, str]]:
 
 def _addresses(post: Post, places: Places) -> Iterator[Problem]:
     former = [(("former", number), path) for number, path in enumerate(post.former)]
-    for where, path in [(("permalink",), post.permalink), *former]:
+    original = (("translation_of",), post.translation_of)
+    for where, path in [(("permalink",), post.permalink), original, *former]:
         fault = address_fault(path) if path else ""
         if fault:
             yield _wrong(places, where, "permalink-form", f"{where[0]} '{path}' {fault}")
@@ -107,8 +116,8 @@ def address_fault(path: str) -> str:
     segments = path.split("/")[1:-1]
     if not (path.startswith("/") and path.endswith("/") and segments and all(segments)):
         return "must begin and end with '/', as in /2018/04/12/slug/"
-    if {".", ".."} & set(segments) or FORBIDDEN.search(path) or re.search(r"\s|#", path):
-        return "may not hold '.', '..', spaces or any of < > : \" | ? * \\ #"
+    if {".", "..", "index.html"} & set(segments) or FORBIDDEN.search(path) or re.search(r"\s|#", path):
+        return "may not hold '.', '..', index.html, spaces or any of < > : \" | ? * \\ #"
     if re.search(r"%[0-9A-Fa-f]{2}", path) or unicodedata.normalize("NFC", path) != path:
         return "must be written decoded and in NFC, not percent-encoded"
     if segments[0] in RESERVED or re.fullmatch(r"/\d{4}/(?:\d\d/){0,2}", path):
@@ -119,23 +128,32 @@ def address_fault(path: str) -> str:
 
 
 def _language(post: Post, places: Places) -> Iterator[Problem]:
-    if post.lang and not LANGUAGE.fullmatch(post.lang):
+    found = LANGUAGE.fullmatch(post.lang)
+    known = found and (len(found[1]) == 3 or found[1] in LANGUAGES) and (not found[2] or found[2] in COUNTRIES)
+    if post.lang and not known:
         message = f"lang must be a language tag such as en, es or pt-BR, not '{post.lang}'"
         yield _wrong(places, ("lang",), "lang-form", message)
 
 
 def _file_name(post: Post, places: Places) -> Iterator[Problem]:
     folder, name = post.path.split("/")[-2:]
-    fault = _name_fault(name)
-    if fault:
-        yield error(post.path, 1, "file-name", f"the file name {fault}")
     if not is_date(post.date):
         return
     day = "" if post.date == "unknown" else post.date[:10] + "-"
-    if not name.startswith(day) or folder != post.year:
+    if not name.lower().startswith(day) or folder != post.year:
         wanted = f"posts/{post.year}/{day}slug.md"
         message = f"date '{post.date}' and the file name disagree; the file would be {wanted}"
         yield _wrong(places, ("date",), "date-file-name", message)
+
+
+def name_fault(path: str) -> Problem | None:
+    """Return what is wrong with the name of a post's file, whatever it holds; None where nothing is."""
+    folder, name = path.split("/")[-2:]
+    dated = DATE.match(name)
+    fault = _name_fault(name)
+    if not fault and folder != "undated" and not (dated and NAME.fullmatch(name) and name[len(dated[0])] == "-"):
+        fault = f"must be YYYY-MM-DD-slug.md, such as {folder}-04-12-some-words.md"
+    return error(path, 1, "file-name", f"the file name '{name}' {fault}") if fault else None
 
 
 def _name_fault(name: str) -> str:
@@ -145,6 +163,8 @@ def _name_fault(name: str) -> str:
         return "must be in lower case"
     if FORBIDDEN.search(name) or DEVICES.match(name) or name != unicodedata.normalize("NFC", name):
         return "holds what Windows refuses; use letters, digits and hyphens"
+    if not NAME.fullmatch(name):
+        return "holds a space or another sign that no address may hold; use letters, digits and hyphens"
     return ""
 
 
@@ -154,6 +174,20 @@ def _sources(post: Post, places: Places) -> Iterator[Problem]:
             if not re.match(r"https?://[^\s/]", cited.url, re.IGNORECASE):
                 message = f"url must begin with http:// or https://, not '{cited.url}'"
                 yield _wrong(places, (name, number, "url"), "url-form", message)
+
+
+def _organisations(post: Post, places: Places) -> Iterator[Problem]:
+    for number, body in enumerate(post.organisations):
+        if not body.id:
+            message = f"'{body.as_}' has no id; give it the id of its entry in posts/organisations.yml"
+            yield _doubtful(places, ("organisations", number), "organisation-without-id", message)
+
+
+def _pictures(post: Post, places: Places) -> Iterator[Problem]:
+    for number, picture in enumerate(post.pictures):
+        if picture.file and not re.fullmatch(r"[^/\\:]+", picture.file):
+            message = f"file must be the name of a picture beside the post, not '{picture.file}'"
+            yield _wrong(places, ("pictures", number, "file"), "picture-file", message)
 
 
 def derived_permalink(path: str, date: str) -> str:

@@ -9,14 +9,14 @@ from typing import Any
 import msgspec
 from frontmatter.default_handlers import YAMLHandler
 
-from muniment import fields, yamltext
+from muniment import fields, mistyped, yamlfaults, yamltext
+from muniment.mistyped import FIELDS
 from muniment.model.post import FrontMatter, Post
-from muniment.model.problem import Problem, error
-from muniment.yamltext import YamlFault
+from muniment.model.problem import Problem, doubt, error
+from muniment.yamlfaults import YamlFault
 
-FIELDS = {field.encode_name: field.type for field in msgspec.structs.fields(FrontMatter)}
-LISTS = {name for name, kind in FIELDS.items() if "tuple" in str(kind)}
-BOOLEANS = {"archive", "draft"}
+BARE = {"date", "updated", "withdrawn", "permalink", "translation_of"}
+"""Fields whose dates and paths are written without quotes."""
 
 
 class Handler(YAMLHandler):
@@ -26,6 +26,10 @@ class Handler(YAMLHandler):
 
 
 HANDLER = Handler()
+MERGE = re.compile(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
+BLOCK = re.compile(r"---[ \t]*\n[\w-]+:(?:[ \t].*)?\n(?:(?!---)[^\n]+\n)*---[ \t]*(?:\n|\Z)")
+SWALLOWED = re.compile(r"^(title|author|excerpt):[ \t]+(?![\"'>|#])[^\n]*?[ \t](#[^\n]*)", re.MULTILINE)
+"""A text field whose value ends at ` #`, where YAML begins a comment."""
 
 
 class Parsed(msgspec.Struct, frozen=True):
@@ -39,9 +43,12 @@ class Parsed(msgspec.Struct, frozen=True):
 
 def parse(path: str, text: str) -> Parsed:
     """Read the post that stands at `path` (from the project's root); every fault is a problem with its line."""
-    parts = HANDLER.FM_BOUNDARY.split(text, 2) if text.startswith("---") else []
-    if len(parts) != 3 or parts[0]:
-        return Parsed(None, (_no_front_matter(path, text, parts),))
+    named = fields.name_fault(path)
+    parts = split(text)
+    merging = MERGE.search(text)
+    if merging or len(parts) != 3:
+        fault = _merge(path, text, merging) if merging else _no_front_matter(path, text, parts)
+        return Parsed(None, (named or fault,))
     _, front, body = parts
     line = 1 + text.count("\n", 0, len(text) - len(body))
     try:
@@ -51,11 +58,42 @@ def parse(path: str, text: str) -> Parsed:
     if not isinstance(raw, dict):
         return Parsed(None, (error(path, 2, "yaml", "front matter must hold 'field: value' lines"),), front, body)
     post, problems = _typed(path, line, front, raw)
-    if post is not None:
-        permalink = post.permalink or fields.derived_permalink(path, post.date)
-        digest = hashlib.blake2b(text.encode(), digest_size=16).digest()
-        post = msgspec.structs.replace(post, permalink=permalink, digest=digest)
-    return Parsed(post, (*problems, *_second_block(path, line, body)), front, body)
+    if post is not None and post.withdrawn and body.strip():
+        problems.append(error(path, line, "withdrawn-text", "a withdrawn post keeps no text; delete it"))
+    digest = hashlib.blake2b(text.encode(), digest_size=16).digest()
+    found = [*([named] if named else []), *problems, *_second_block(path, line, body)]
+    return Parsed(_usable(post, digest) if post is not None else None, tuple(found), front, body)
+
+
+def split(text: str) -> list[str]:
+    """Return what stands before the front matter of a post (nothing), front matter and body; fewer where it has none.
+
+    A byte order mark before it is passed over, as it is when a post is read.
+    """
+    text = text.removeprefix("\ufeff")
+    parts: list[str] = HANDLER.FM_BOUNDARY.split(text, 2) if text.startswith("---") else []
+    return [] if parts and parts[0] else parts
+
+
+def _usable(post: Post, digest: bytes) -> Post | None:
+    """Return a post whose dates and addresses may be worked with, whatever was wrong with them.
+
+    The preview shows posts that have problems: none of these may end it, or lead out of the site.
+    """
+    date = post.date if fields.is_date(post.date) else "unknown"
+    derived = fields.derived_permalink(post.path, date)
+    wanted = [address for address in (post.permalink, derived) if address and not fields.address_fault(address)]
+    former = tuple(address for address in post.former if not fields.address_fault(address))
+    if not wanted:
+        return None
+    date = "" if post.withdrawn else date
+    return msgspec.structs.replace(post, date=date, permalink=wanted[0], former=former, digest=digest)
+
+
+def _merge(path: str, text: str, found: re.Match[str]) -> Problem:
+    line = text.count("\n", 0, found.start()) + 1
+    message = f"'{found[0].strip()}' is left from a merge; keep one of the two versions and delete such lines"
+    return error(path, line, "merge-marker", message)
 
 
 def _at(path: str, line: int, column: int, code: str, message: str) -> Problem:
@@ -72,25 +110,43 @@ def _no_front_matter(path: str, text: str, parts: list[str]) -> Problem:
 
 
 def _second_block(path: str, line: int, body: str) -> Iterable[Problem]:
-    lead = body[: len(body) - len(body.lstrip("\n"))]
-    if body[len(lead) :].startswith("---\n") and re.match(r"---\n(?:[\w-]+:.*\n)+---(?:\n|\Z)", body[len(lead) :]):
-        number = line + len(lead)
-        yield error(path, number, "second-block", "a second block between '---' lines; merge it into the first")
+    start = len(body) - len(body.lstrip("\n"))
+    if BLOCK.match(body, start):
+        message = "a second block between '---' lines; merge it into the first"
+        yield error(path, line + start, "second-block", message)
 
 
 def _typed(path: str, line: int, front: str, raw: dict[str, Any]) -> tuple[Post | None, list[Problem]]:
     problems = [_unknown(path, front, name) for name in raw if name not in FIELDS and not _extra(name)]
     given = {name: value for name, value in raw.items() if name in FIELDS and value != ""}
-    for name in BOOLEANS & given.keys():
+    for name in mistyped.BOOLEANS & given.keys():
         given[name] = {"true": True, "false": False}.get(given[name], given[name])
-    missing = {"title", "date"} - given.keys() if "withdrawn" not in given else set()
-    problems += [error(path, 1, f"no-{name}", f"{name} is missing; add a line '{name}: …'") for name in sorted(missing)]
+    missing = {"title", "date"} - given.keys() if "withdrawn" not in given else {"permalink"} - given.keys()
+    problems += [_missing(path, front, name) for name in sorted(missing)]
+    problems += [_comment(path, front, found) for found in SWALLOWED.finditer(front)]
     blanks = {"title": "", "date": ""}
     try:
         post = msgspec.convert({**blanks, **given, "path": path, "line": line}, Post)
     except (msgspec.ValidationError, TypeError):
-        return None, problems + list(_mistyped(path, front, given))
+        return None, problems + list(mistyped.faults(path, front, given))
     return post, problems + list(fields.check(post, _Places(path, front)))
+
+
+def _missing(path: str, front: str, name: str) -> Problem:
+    empty = re.search(rf"^{name}:", front, re.MULTILINE)
+    swallowed = re.search(rf"^[^\n]*['\"][^\n]*\n(?:.*\n)*?{name}:", front, re.MULTILINE) if empty else None
+    line = front.count("\n", 0, empty.start()) + 2 if empty else 1
+    if empty and swallowed and yamltext.key_place(front, name) == (1, 1):
+        return _at(path, *yamlfaults.longest_quote(front), "yaml", "this quote is never closed")
+    if empty and re.match(r"[ \t]+#", front[empty.end() :]):
+        return error(path, line, f"no-{name}", f"{name} is missing: '#' begins a comment; put the value in quotes")
+    return error(path, line, f"no-{name}", f"{name} is missing; add a line '{name}: …'")
+
+
+def _comment(path: str, front: str, found: re.Match[str]) -> Problem:
+    line = front.count("\n", 0, found.start()) + 2
+    message = f"'{found[2]}' is read as a comment and is no part of {found[1]}; put the value in quotes"
+    return doubt(path, line, "comment", message)
 
 
 def _extra(name: Any) -> bool:
@@ -115,37 +171,6 @@ def _unknown(path: str, front: str, name: Any) -> Problem:
     return _at(path, line, column, "unknown-field", f"unknown field '{name}'; {advice}")
 
 
-def _mistyped(path: str, front: str, given: Mapping[str, Any]) -> Iterable[Problem]:
-    for name, value in given.items():
-        try:
-            msgspec.convert(value, FIELDS[name])
-        except msgspec.ValidationError as fault:
-            found, where = str(fault).partition(" - at `$")[::2]
-            steps = [int(s) if s.isdigit() else s for s in re.findall(r"[^.\[\]`]+", where)]
-            line, column = yamltext.place(front, [name, *steps])
-            yield _at(path, line, column, f"{name}-form", _wanted(name, value, found))
-
-
-def _wanted(name: str, value: Any, found: str) -> str:
-    if name in BOOLEANS:
-        return f"{name} must be true or false, not '{value}'"
-    if name in LISTS and not isinstance(value, list):
-        return f"{name} must be a list, as in '{name}: [one, two]', not '{value}'"
-    if name in LISTS:
-        return f"{name}: {_plain(found)}"
-    return f"{name} must be text; put its value in quotes"
-
-
-def _plain(found: str) -> str:
-    """Return msgspec's finding in an editor's words."""
-    words = {"`str`": "text", "`object`": "{field: value}", "`array`": "a list", "Object contains": "has an"}
-    for typed, said in words.items():
-        found = found.replace(typed, said)
-    if "enum value" in found:
-        return f"role must be subject, signatory or mentioned, not {found.split()[-1]}"
-    return found[:1].lower() + found[1:]
-
-
 def compose(front: FrontMatter, body: str, extra: Mapping[str, str] | None = None) -> str:
     """Return the text of a post: fields in their fixed order, extra `x_…` fields, then the body untouched."""
     lines = [line for name in FIELDS for line in _written(name, front)]
@@ -155,10 +180,10 @@ def compose(front: FrontMatter, body: str, extra: Mapping[str, str] | None = Non
 
 def _written(name: str, front: FrontMatter) -> Iterable[str]:
     value = msgspec.to_builtins(getattr(front, name))
-    if value == "" or value == [] or value == () or (name in BOOLEANS and value is (name == "archive")):
+    if value == "" or value == [] or value == () or (name in mistyped.BOOLEANS and value is (name == "archive")):
         return
     if isinstance(value, str):
-        yield f"{name}: {yamltext.address(value)}"
+        yield f"{name}: {yamltext.address(value) if name in BARE else yamltext.scalar(value)}"
     elif isinstance(value, bool):
         yield f"{name}: {str(value).lower()}"
     elif isinstance(value[0], str):
@@ -169,5 +194,5 @@ def _written(name: str, front: FrontMatter) -> Iterable[str]:
 
 
 def _flow(entry: Mapping[str, Any]) -> str:
-    pairs = (f"{name}: {yamltext.scalar(text)}" for name, text in entry.items() if text)
+    pairs = (f"{name}: {yamltext.scalar(text)}" for name, text in entry.items() if text or name != "id")
     return "{" + ", ".join(pairs) + "}"

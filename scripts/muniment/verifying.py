@@ -2,11 +2,18 @@
 
 from collections.abc import Container, Iterable, Iterator
 from html import escape
+from itertools import chain
 from pathlib import Path
+from urllib.parse import unquote
 
+from muniment import permalink
 from muniment.library import Library
 from muniment.model.post import Post
 from muniment.model.problem import Problem, error
+from muniment.project import CONFIGURATION
+
+DISTINCT = 12
+"""Letters from which on a title of a single word is looked for: a shorter one may be a word of any page."""
 
 
 def verify(
@@ -48,24 +55,32 @@ def expected(library: Library) -> Iterator[tuple[str, str]]:
 
 
 def _leaks(library: Library, site: Path, paths: list[str]) -> Iterator[Problem]:
-    """Yield where the title or address of a draft shows; words that a published post has itself are no leak."""
-    shown = ((escape(post.title, quote=False), post.permalink[1:]) for post in library.drafts)
-    secrets = {words: post for post, both in zip(library.drafts, shown, strict=True) for words in both}
-    secrets = {words: post for words, post in secrets.items() if words and not _is_public(library, post, words)}
+    """Yield where the title or address of a draft shows; words that are public without it are no leak."""
+    secrets = {words: post for post in library.drafts for words in _secrets(post)}
+    public = _public(library, secrets) if secrets else set()
+    secrets = {words: post for words, post in secrets.items() if words not in public}
     for path in paths if secrets else ():
         text = (site / path).read_bytes()
         for words, post in secrets.items():
-            if words.encode() in text:
+            if escape(words, quote=False).encode() in text:
                 yield _fault(path, "draft-shown", f"shows '{words}' of the draft {post.path}")
 
 
-def _is_public(library: Library, draft: Post, words: str) -> bool:
-    if words == draft.permalink[1:]:
-        return draft.permalink in {post.permalink for post in library.posts}
-    title = draft.title
-    named = (post.title for post in library.posts)
-    labels = (tag.label for tag in library.registry.tags)
-    bodies = (body.name for body in library.registry.organisations)
-    if any(title in known for known in (*named, *labels, *bodies)):
-        return True
-    return any(title in (library.root / post.path).read_text(encoding="utf-8") for post in library.posts)
+def _secrets(draft: Post) -> Iterator[str]:
+    yield permalink.encoded(draft.permalink[1:])
+    if not (draft.title.isascii() and draft.title.isalnum() and len(draft.title) < DISTINCT):
+        yield draft.title
+
+
+def _public(library: Library, secrets: Iterable[str]) -> set[str]:
+    """Return which words are public without any draft: in published posts, vocabularies or pages written by hand."""
+    left = {words: {words.encode(), unquote(words).encode()} for words in secrets}
+    registry, root = library.registry, library.root
+    names = "\n".join((*(tag.label for tag in registry.tags), *(body.name for body in registry.organisations)))
+    pages = (root / CONFIGURATION, *sorted((root / "docs").rglob("*.md")))
+    files = (file.read_bytes() for file in (*(root / post.path for post in library.posts), *pages))
+    found: set[str] = set()
+    for text in chain([names.encode()], files):
+        found |= {words for words, spelt in left.items() if any(word in text for word in spelt)}
+        left = {words: spelt for words, spelt in left.items() if words not in found}
+    return found

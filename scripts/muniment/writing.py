@@ -20,24 +20,26 @@ def draft(root: Path, title: str, *, date: str) -> str:
         raise Refused(f"the title '{title}' holds no letter or digit to make an address of; write some words")
     if not (fields.is_date(date) and len(date) >= len("YYYY-MM-DD")):
         raise Refused(f"--date must be written YYYY-MM-DD, not '{date}'")
-    day = date[:10]
-    number, path = 1, _path(day, slug)
-    while (root / path).exists():
+    day, number = date[:10], 1
+    while (root / _path(day, slug, number)).exists():
         number += 1
-        path = _path(day, f"{slug}-{number}")
-    address = fields.derived_permalink(path, day)
+    path, address = _path(day, slug, number), f"/{day.replace('-', '/')}/{slug}{_suffix(number)}/"
     front = FrontMatter(title=words, date=date, permalink=address, draft=True)
     _write(root / path, frontmatter.compose(front, STARTER))
     return path
 
 
-def _path(day: str, slug: str) -> str:
-    name = _cut(f"{day}-{slug}", fields.NAME_OCTETS - len(".md"))
-    return f"posts/{day[:4]}/{name}.md"
+def _suffix(number: int) -> str:
+    return f"-{number}" if number > 1 else ""
 
 
-def _cut(name: str, octets: int) -> str:
-    return name.encode()[:octets].decode("utf-8", "ignore").rstrip("-")
+def _path(day: str, slug: str, number: int) -> str:
+    room = fields.NAME_OCTETS - len(f"{day}-{_suffix(number)}.md")
+    return f"posts/{day[:4]}/{day}-{_cut(slug, room)}{_suffix(number)}.md"
+
+
+def _cut(slug: str, octets: int) -> str:
+    return slug.encode()[:octets].decode("utf-8", "ignore").rstrip("-")
 
 
 def _write(file: Path, text: str) -> None:

@@ -1,11 +1,15 @@
 """YAML as text that people typed: every scalar stays the string it was, and every fault has its place."""
 
+import functools
 import json
 import re
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import yaml
+
+from muniment import yamlfaults
+from muniment.yamlfaults import YamlFault
 
 Path = Sequence[str | int]
 """Where a value stands in a document: keys and positions from the root, such as ('sources', 0, 'url')."""
@@ -19,38 +23,42 @@ RETYPED = re.compile(
 )
 """What a YAML 1.1 or 1.2 reader would take for a boolean, a null, a number, a time or a date."""
 
-ADVICE = {
-    "mapping values are not allowed": "a value with a colon and a space in it must stand in quotes",
-    "found unexpected end of stream": "this quote is never closed",
-    "found unexpected document indicator": "this quote is never closed",
-    "cannot start any token": "a value may not begin with this character (a tab?); put the value in quotes",
-    "could not find expected ':'": "expected 'field: value' on this line",
-    "did not find expected key": "expected 'field: value' here; look for a stray quote or a wrong indent",
-    "did not find expected ',' or ']'": "this list in [ ] is never closed",
-    "did not find expected ',' or '}'": "this group in { } is never closed",
-    "did not find expected '-' indicator": "expected '- ' here, as on the lines above",
-    "found a tab character": "indent with spaces, not with a tab",
-    "found unknown escape character": "a backslash in double quotes must be written twice",
-}
-"""What to do about libyaml's commonest complaints, for people who write posts."""
-
-
-class YamlFault(Exception):
-    """Text that is not the YAML we read; lines and columns count from 1 within the text."""
-
-    def __init__(self, line: int, column: int, message: str) -> None:
-        super().__init__(message)
-        self.line, self.column, self.message = line, column, message
+MARKED = re.compile(r"(?:^|[\s\[{,])[&*!]")
+"""Where an anchor, an alias or a tag of YAML's own may stand."""
 
 
 class _Loader(yaml.CBaseLoader):
-    """Reads scalars as strings; refuses keys given twice."""
+    """Composes a document without asking what type a scalar might be: all of them are text."""
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
-        mapping: dict[Hashable, Any] = super().construct_mapping(node, deep=deep)
-        if len(mapping) != len(node.value):
-            raise _twice(node)
-        return mapping
+    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
+        """Do nothing: types do not depend on where a value stands."""
+
+    def ascend_resolver(self) -> None:
+        """Do nothing, likewise."""
+
+    def resolve(self, kind: Any, value: Any, implicit: Any) -> str:
+        """Return one tag for all."""
+        return "tag:yaml.org,2002:str"
+
+
+def _built(node: yaml.Node | None) -> Any:
+    """Return a node as text, lists and mappings; raises YamlFault where a key is given twice."""
+    if isinstance(node, yaml.ScalarNode):
+        return node.value
+    if isinstance(node, yaml.SequenceNode):
+        return [_built(entry) for entry in node.value]
+    if not isinstance(node, yaml.MappingNode):
+        return None
+    mapping = {_key(key): _built(value) for key, value in node.value}
+    if len(mapping) != len(node.value):
+        raise _twice(node)
+    return mapping
+
+
+def _key(node: yaml.Node) -> str:
+    if not isinstance(node, yaml.ScalarNode):
+        raise yamlfaults.at(node.start_mark, "expected 'field: value'; text in brackets must stand in quotes")
+    return str(node.value)
 
 
 def _twice(node: yaml.MappingNode) -> YamlFault:
@@ -59,21 +67,17 @@ def _twice(node: yaml.MappingNode) -> YamlFault:
         if key.value in seen:
             break
         seen.add(key.value)
-    return _fault(key.start_mark, f"'{key.value}' is given twice; keep one of the two")
-
-
-def _fault(mark: Any, message: str) -> YamlFault:
-    return YamlFault(mark.line + 1, mark.column + 1, message)
+    return yamlfaults.at(key.start_mark, f"'{key.value}' is given twice; keep one of the two")
 
 
 def read(text: str) -> Any:
     """Return the document in `text` with all scalars as strings; raises YamlFault with its place."""
-    if ("*" in text or "&" in text) and (alias := _alias(text)):
+    if MARKED.search(text) and (alias := _alias(text)):
         raise alias
     try:
-        return yaml.load(text, Loader=_Loader)
+        return _built(yaml.compose(text, Loader=_Loader))
     except yaml.MarkedYAMLError as fault:
-        raise _explained(fault) from None
+        raise yamlfaults.explained(text, fault) from None
     except yaml.reader.ReaderError as fault:
         raise _unprintable(text, fault) from None
     except RecursionError:
@@ -83,19 +87,11 @@ def read(text: str) -> Any:
 def _alias(text: str) -> YamlFault | None:
     try:
         for event in yaml.parse(text, Loader=yaml.CBaseLoader):
-            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                return _fault(event.start_mark, "'&' and '*' at the start of a value must stand in quotes")
+            if any(getattr(event, name, None) for name in ("anchor", "tag")):
+                return yamlfaults.at(event.start_mark, "a value that begins with '&', '*' or '!' must stand in quotes")
     except yaml.YAMLError:
         return None
     return None
-
-
-def _explained(fault: yaml.MarkedYAMLError) -> YamlFault:
-    quoted = "quoted scalar" in (fault.context or "") and fault.context_mark
-    mark = quoted or fault.problem_mark or fault.context_mark
-    said = fault.problem or "is not YAML"
-    advice = next((advice for found, advice in ADVICE.items() if found in said), said)
-    return _fault(mark, advice)
 
 
 def _unprintable(text: str, fault: Any) -> YamlFault:
@@ -104,9 +100,15 @@ def _unprintable(text: str, fault: Any) -> YamlFault:
     return YamlFault(line, len(before) - before.rfind("\n"), "holds a character that cannot be printed; delete it")
 
 
+@functools.lru_cache(maxsize=4)
+def _tree(text: str) -> yaml.Node | None:
+    tree: yaml.Node | None = yaml.compose(text, Loader=yaml.CBaseLoader)
+    return tree
+
+
 def place(text: str, path: Path) -> tuple[int, int]:
     """Return line and column of the value at `path`, or of the nearest thing above it that is there."""
-    node = yaml.compose(text, Loader=yaml.CBaseLoader)
+    node = _tree(text)
     line, column = 1, 1
     for step in path:
         found = _step(node, step)
@@ -129,7 +131,7 @@ def _step(node: yaml.Node | None, step: str | int) -> tuple[Any, yaml.Node] | No
 
 def key_place(text: str, key: str) -> tuple[int, int]:
     """Return line and column of a top-level key itself."""
-    node = yaml.compose(text, Loader=yaml.CBaseLoader)
+    node = _tree(text)
     pairs = node.value if isinstance(node, yaml.MappingNode) else []
     mark = next((name.start_mark for name, _ in pairs if name.value == key), None)
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -142,8 +144,8 @@ def scalar(text: str) -> str:
 
 
 def address(text: str) -> str:
-    """Return a value that YAML's colon rules allow bare where it can: paths and dates of a post."""
-    return text if re.fullmatch(r"/[\w/.~-]+|\d{4}(?:-\d\d){0,2}(?:T\d\d:\d\d)?", text) else scalar(text)
+    """Return a path, or a date as people write it (`2018-04-12`), bare where it may be; all else as a scalar."""
+    return text if re.fullmatch(r"/[\w/.~-]+|[0-9]{4}-[0-9]{2}-[0-9]{2}", text) else scalar(text)
 
 
 def _quoted(text: str) -> str:
@@ -158,6 +160,6 @@ def _escape(character: str) -> str:
 
 def entry_lines(text: str) -> list[int]:
     """Return the line on which each entry of a top-level list begins."""
-    node = yaml.compose(text, Loader=yaml.CBaseLoader)
+    node = _tree(text)
     entries = node.value if isinstance(node, yaml.SequenceNode) else []
     return [entry.start_mark.line + 1 for entry in entries]
