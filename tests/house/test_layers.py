@@ -26,10 +26,10 @@ PLACES = {name: layer for layer, names in enumerate(LAYERS) for name in names.sp
 GENERATORS = {"mkdocs", "properdocs", "material", "jinja2"}
 NETWORK = {
     *("socket", "ssl", "asyncio", "http", "socketserver", "ftplib", "smtplib", "poplib", "imaplib", "telnetlib"),
-    *("xmlrpc", "urllib.request", "urllib3", "requests", "httpx", "aiohttp", "pycurl", "certifi", "dns"),
+    *("xmlrpc", "urllib.request", "urllib3", "requests", "httpx", "aiohttp", "pycurl", "dns"),
 }
-FETCHER = ("muniment.links.fetch", "muniment.links.guard")
-"""The one guarded fetcher."""
+FETCHER = ("muniment.links.wire", "muniment.links.receive")
+"""The one guarded fetcher: what goes out, and what comes in."""
 
 
 def place(module):
