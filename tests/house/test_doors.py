@@ -28,7 +28,7 @@ def test_a_hook_imports_only_mkdocs_and_muniment(doors, nothing):
 
 def test_a_hook_decides_nothing(doors, nothing):
     nothing(
-        source.at(node, f"{type(node).__name__} decides something; the core does that")
+        source.at(getattr(node, "target", node), f"{type(node).__name__} decides something; the core does that")
         for source in doors
         for node in ast.walk(source.tree)
         if isinstance(node, BRANCHES) or (isinstance(node, ast.comprehension) and node.ifs)

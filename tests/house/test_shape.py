@@ -87,7 +87,7 @@ def names(source):
 
 def is_imposed(source, node):
     """Whether a method, or its parameter, is named so by a class of a library that ours derives from."""
-    for group in source.classes():
+    for group in source.classes() if source.module.startswith("muniment.") else ():
         for method in group.body:
             if isinstance(method, ast.FunctionDef) and node in (method, *ast.walk(method.args)):
                 bases = getattr(importlib.import_module(source.module), group.name).__mro__[1:]
