@@ -1,0 +1,46 @@
+"""Addresses in lines of text: bare, in angle brackets, or as Markdown's links."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+LINK = re.compile(
+    r"\[(?P<words>[^\[\]\n]*)\]\(<?(?P<linked>https?://[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?: \"[^\"]*\")?\)"
+)
+BARE = re.compile(r"(?P<bare>https?://[^\s<>\"“”‘’«»「」（）。，、；！？]+)")
+EITHER = re.compile(f"{LINK.pattern}|{BARE.pattern}")
+PAIRS = {")": "(", "]": "[", "}": "{"}
+
+
+class Address(msgspec.Struct, frozen=True):
+    """An address in a line: the whole of it from `start` to `end`, the URL itself from `first` to `last`."""
+
+    url: str
+    start: int
+    end: int
+    first: int
+    last: int
+    words: str = ""
+
+
+def find(text: str) -> Iterator[Address]:
+    """Yield the addresses of a line from left to right, without the punctuation that follows them."""
+    if "http" not in text:
+        return
+    for found in EITHER.finditer(text):
+        if found["linked"]:
+            first, last = found.span("linked")
+            yield Address(found["linked"], found.start(), found.end(), first, last, found["words"] or "")
+            continue
+        url = trimmed(found["bare"])
+        first, last = found.start(), found.start() + len(url)
+        angled = text[first - 1 : first] == "<" and text[last : last + 1] == ">"
+        yield Address(url, first - angled, last + angled, first, last)
+
+
+def trimmed(url: str) -> str:
+    """Return an address without the marks that end its sentence or close its bracket."""
+    while url[-1:] in ".,;:!?…'*_" or (url[-1:] in PAIRS and url.count(url[-1]) > url.count(PAIRS[url[-1]])):
+        url = url[:-1]
+    return url

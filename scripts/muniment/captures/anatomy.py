@@ -1,0 +1,276 @@
+"""Takes one post of a page apart: title, date line, pictures, text, references, sources, tags, and the rest."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from muniment import hosts
+from muniment.captures import addresses, further, pictures, prose, signatories, sources, tail
+from muniment.captures.boundaries import Page, Start
+from muniment.captures.lines import Line
+from muniment.captures.lists import MARK
+from muniment.captures.phrases import ANNOUNCED, SIGNATORIES
+from muniment.captures.pieces import Piece, aside
+from muniment.captures.prose import Style
+from muniment.captures.signatories import Signed
+from muniment.captures.tail import Tail
+from muniment.model.capture import Aside
+
+SHORT = 100
+
+
+class Section(msgspec.Struct, frozen=True):
+    """One post's part of a page: where it starts, the line before which it ends, and how the page is written."""
+
+    text: str
+    page: Page
+    number: int
+    start: Start
+    end: int
+    style: Style
+    apart: bool = True
+    curly: bool = False
+    tags: tuple[str, ...] = ()
+    """Labels that the page's heading gives to all its posts."""
+    categories: tuple[str, ...] = ()
+
+    def lines(self, numbers: range | None = None) -> list[Line]:
+        """Return the lines after title and date that are not blank."""
+        numbers = numbers or range(self.start.last + 1, self.end)
+        return [self.page.lines[number] for number in numbers if not self.page.lines[number].blank]
+
+
+class Anatomy(msgspec.Struct, frozen=True):
+    """What a post's part of a page is made of."""
+
+    pieces: tuple[Piece, ...]
+    see_also: tuple[str, ...]
+    signed: Signed
+    claims: tuple[int, ...]
+    addresses: tuple[str, ...]
+    """Every address in it, in order."""
+    doubts: tuple[str, ...]
+
+
+def anatomy(section: Section) -> Anatomy:
+    """Return what one post's part of a page is made of; letters of the post stand in its fields, none aside."""
+    lines = section.lines()
+    ends = tail.read(lines)
+    rest = [line for line in lines if line.number not in ends.taken]
+    clings = section.apart and bool(rest) and rest[0].number == section.start.last + 1
+    words = pictures.read(rest, clings=clings, curly=section.curly)
+    shown = {word.line.number for word in words}
+    rest = [line for line in rest if line.number not in shown]
+    notes, closing, plain = _sorted_out(rest)
+    see_also, note_pieces = _references(section, rest, notes)
+    pieces = [
+        *_title(section),
+        *_date_line(section),
+        *(
+            Piece(w.line.start + w.start, w.line.start + w.end, section.number, f"pictures.{w.picture}.{w.field}")
+            for w in words
+        ),
+        *note_pieces,
+        *_cited(section, closing),
+        *_labels(section, ends),
+        *(aside(line.start, line.end, Aside.COMMENT) for line in lines if line.number in ends.comments),
+        *prose.written(section.text, plain, section.number, section.style, until=_until(section)),
+    ]
+    text = "\n".join(line.text for line in plain)
+    return Anatomy(
+        pieces=tuple(pieces),
+        see_also=tuple(see_also),
+        signed=signatories.find(plain),
+        claims=tuple(signatories.claims(text)),
+        addresses=tuple(address.url for line in rest for address in addresses.find(line.text)),
+        doubts=tuple(_doubts(section, ends, rest, words)),
+    )
+
+
+def _until(section: Section) -> int:
+    last = section.page.lines[section.end - 1]
+    return last.next
+
+
+def _title(section: Section) -> Iterator[Piece]:
+    """Yield the pieces of the title: its words as they are, other space between them as one space each."""
+    lines = [section.page.lines[number] for number in section.start.title]
+    for place, line in enumerate(lines):
+        start, end = _title_span(line.text)
+        position = line.start + start
+        for gap in re.finditer(r"\s+", line.text[start:end]):
+            yield Piece(position, line.start + start + gap.start(), section.number, "title")
+            yield Piece(line.start + start + gap.start(), line.start + start + gap.end(), section.number, "title", " ")
+            position = line.start + start + gap.end()
+        yield Piece(position, line.start + end, section.number, "title")
+        if place + 1 < len(lines):
+            after = lines[place + 1]
+            first, _ = _title_span(after.text)
+            yield Piece(line.start + end, after.start + first, section.number, "title", " ")
+
+
+def _title_span(text: str) -> tuple[int, int]:
+    """Return where the words of a title begin and end in its line, without Markdown's marks and its own link."""
+    plain = text.replace("\ufeff", " ")
+    start = len(plain) - len(plain.lstrip())
+    marks = re.match(r"#{1,6}\s+", plain[start:])
+    start += marks.end() if marks else 0
+    end = len(plain.rstrip())
+    closing = re.search(r"\s+#+$", plain[start:end]) if marks else None
+    end = start + closing.start() if closing else end
+    linked = addresses.LINK.fullmatch(plain[start:end])
+    if linked:
+        return start + linked.start("words"), start + linked.end("words")
+    bold = re.fullmatch(r"\*\*([^*]+)\*\*|__([^_]+)__", plain[start:end])
+    return (start + 2, end - 2) if bold else (start, end)
+
+
+def _date_line(section: Section) -> Iterator[Piece]:
+    """Yield the pieces of the line that dates the post: author and categories are fields, all else is set aside."""
+    line, said = section.page.lines[section.start.date], section.start.said
+    places = [(line.start + start, line.start + end) for start, end in (said.author,) if end]
+    held = sorted([*places, *_dated_categories(section)])
+    if places:
+        yield Piece(*places[0], section.number, "author")
+    position = line.start
+    for start, end in [*held, (line.end, line.end)]:
+        if start > position:
+            yield aside(position, start, Aside.DATE_LINE)
+        position = end
+
+
+def _dated_categories(section: Section) -> list[tuple[int, int]]:
+    """Return where the categories of a date line stand in the capture."""
+    line, (first, last) = section.page.lines[section.start.date], section.start.said.categories
+    parts = re.finditer(r"[^,،、\s](?:[^,،、]*[^,،、\s])?", line.text[first:last])
+    return [(line.start + first + part.start(), line.start + first + part.end()) for part in parts]
+
+
+def _sorted_out(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line]]:
+    """Return lines that are notes of further reading and leave the text, lines of sources, and lines of text."""
+    notes = {line.number for line in lines if further.is_whole(line.text)} | _announced_notes(lines)
+    closing: set[int] = set()
+    for line in reversed(lines):
+        if sources.is_label(line.words) and closing:
+            closing.add(line.number)
+        elif line.number in notes or _is_note(line):
+            continue
+        elif list(further.find(line.text)):
+            break
+        elif sources.read(line.text):
+            closing.add(line.number)
+        else:
+            break
+    closing |= {line.number for line in lines if _is_labelled(line)} - notes
+    kept = [line for line in lines if line.number not in notes | closing]
+    return (
+        [line for line in lines if line.number in notes],
+        [line for line in lines if line.number in closing],
+        kept,
+    )
+
+
+def _is_note(line: Line) -> bool:
+    """Return whether a line is a note of further reading with more words in it: it stays in the text."""
+    found = list(further.find(line.text))
+    return bool(found) and not re.search(r"\w", line.text[: found[0].label])
+
+
+def _is_labelled(line: Line) -> bool:
+    cited = sources.read(line.text)
+    return cited is not None and cited.labelled and not list(further.find(line.text))
+
+
+def _announced_notes(lines: Sequence[Line]) -> set[int]:
+    """Return lines of addresses under a line such as 'See earlier posts:', and that line."""
+    found: set[int] = set()
+    for place, line in enumerate(lines):
+        if not further.is_label(line.words):
+            continue
+        under = place + 1
+        while under < len(lines) and _alike(lines[place + 1], lines[under]):
+            under += 1
+        if under > place + 1:
+            found |= {other.number for other in lines[place:under]}
+    return found
+
+
+def _alike(first: Line, line: Line) -> bool:
+    """Return whether a line of addresses belongs to the same list as `first`: both have marks, or one host."""
+    one, other = sources.read(first.text), sources.read(line.text)
+    if not one or not other or other.labelled or one.bare != other.bare:
+        return False
+    return not one.bare or hosts.publisher(one.cited[0].address.url) == hosts.publisher(other.cited[0].address.url)
+
+
+def _references(section: Section, lines: Sequence[Line], notes: Sequence[Line]) -> tuple[list[str], list[Piece]]:
+    """Return every address of further reading in order, and the pieces of those that leave the text."""
+    urls: list[str] = []
+    pieces: list[Piece] = []
+    apart = {line.number for line in notes}
+    for line in lines:
+        if line.number in apart:
+            for address in addresses.find(line.text):
+                first, last = line.start + address.first, line.start + address.last
+                pieces.append(Piece(first, last, section.number, f"see_also.{len(urls)}.url"))
+                urls.append(address.url)
+        else:
+            urls += [reference.address.url for reference in further.find(line.text)]
+    return urls, pieces
+
+
+def _cited(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
+    count = 0
+    for line in closing:
+        read = sources.read(line.text)
+        for cited in read.cited if read else ():
+            start, end = cited.title
+            if end > start:
+                yield Piece(line.start + start, line.start + end, section.number, f"sources.{count}.title")
+            first, last = line.start + cited.address.first, line.start + cited.address.last
+            yield Piece(first, last, section.number, f"sources.{count}.url")
+            count += 1
+
+
+def _labels(section: Section, ends: Tail) -> Iterator[Piece]:
+    """Yield the pieces of tags and categories; one said again is set aside."""
+    places = {"tags": ends.tags, "categories": (*_dated_categories(section), *ends.categories)}
+    for name, known in (("tags", list(section.tags)), ("categories", list(section.categories))):
+        said: set[str] = set()
+        for start, end in places[name]:
+            words = section.text[start:end]
+            folded = [label.casefold() for label in known]
+            if words.casefold() not in folded:
+                known.append(words)
+            if words in said or words not in known:
+                yield aside(start, end, Aside.FURNITURE)
+            else:
+                yield Piece(start, end, section.number, f"{name}.{known.index(words)}")
+            said.add(words)
+
+
+def _doubts(section: Section, ends: Tail, rest: Sequence[Line], words: Sequence[pictures.Words]) -> Iterator[str]:
+    if ends.truncated:
+        yield "the page cuts this post short; find its whole text"
+    if ends.comments:
+        yield "readers' comments were set aside"
+    yield from (f"'{line.words}' announces a list, but none follows" for line in _empty(rest))
+    clung = [word for word in words if word.line.number == section.start.date + 1 and word.field != "credit"]
+    if clung and len({word.line.number for word in words}) == 1 and not any(word.field == "credit" for word in words):
+        yield "the line under the date was taken as the words of a picture"
+
+
+def _empty(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield lines that announce a list where none follows."""
+    for place, line in enumerate(lines):
+        if not (ANNOUNCED.search(line.words) or further.is_label(line.words)) or len(line.words) > SHORT:
+            continue
+        after = lines[place + 1] if place + 1 < len(lines) else None
+        names = SIGNATORIES.search(line.words) and after and len(after.words) <= SHORT
+        if after is None or not (_lists(after) or names):
+            yield line
+
+
+def _lists(line: Line) -> bool:
+    return bool(MARK.match(line.text) or sources.read(line.text) or further.is_whole(line.text))

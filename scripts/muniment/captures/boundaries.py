@@ -1,0 +1,184 @@
+"""Finds where the posts of a page begin: weighs what speaks for each title beside a date, and takes what fits best."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from muniment.captures import dateline, heading
+from muniment.captures.dateline import UNKNOWN, DateLine
+from muniment.captures.lines import Line
+from muniment.captures.lists import MARK
+from muniment.captures.phrases import FURNITURE, READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
+
+ENOUGH = 4
+"""What must speak for a post, all in all."""
+OUT_OF_ORDER = 6
+"""What it costs a chain of posts to run from an older to a newer one."""
+LONGEST_TITLE = 300
+ADDRESS = re.compile(r"https?://\S+")
+HASHES = re.compile(r"^\s*#{1,6}\s+")
+UNDERLINE = re.compile(r"^\s*(?:={3,}|-{3,}|~{3,}|\*{3,})\s*$")
+
+
+class Start(msgspec.Struct, frozen=True):
+    """Where a post begins: lines of its title, the line of its date, and how much speaks for it."""
+
+    title: tuple[int, ...]
+    date: int
+    said: DateLine
+    weight: int
+
+    @property
+    def first(self) -> int:
+        """The first line of the post."""
+        return min(*self.title, self.date)
+
+    @property
+    def last(self) -> int:
+        """The last line before its text."""
+        return max(*self.title, self.date)
+
+
+class Page(msgspec.Struct, frozen=True):
+    """The lines of a page, which of them date something, and which are blank."""
+
+    lines: list[Line]
+    dates: dict[int, DateLine]
+
+    def before(self, number: int) -> int:
+        """Return the nearest line above that is not blank; -1 where there is none."""
+        number -= 1
+        while number >= 0 and self.lines[number].blank:
+            number -= 1
+        return number
+
+    def after(self, number: int) -> int:
+        """Return the nearest line below that is not blank; the count of lines where there is none."""
+        number += 1
+        while number < len(self.lines) and self.lines[number].blank:
+            number += 1
+        return number
+
+
+def page_of(lines: list[Line]) -> Page:
+    """Return the page that these lines make."""
+    dates = {line.number: said for line in lines if (said := dateline.read(line.text))}
+    return Page(lines, dates)
+
+
+def starts(page: Page) -> list[Start]:
+    """Return where the posts of a page begin, from the top; empty where nothing speaks for any."""
+    above = _chain(list(_weighed(page, upwards=True)))
+    below = _chain(list(_weighed(page, upwards=False)))
+    return above if sum(start.weight for start in above) >= sum(start.weight for start in below) else below
+
+
+def _weighed(page: Page, *, upwards: bool) -> Iterator[Start]:
+    forms = Counter(said.form for said in page.dates.values() if said.pure) or Counter(
+        s.form for s in page.dates.values()
+    )
+    usual = forms.most_common(1)[0][0] if forms else ""
+    found = [start for number in page.dates if (start := _start(page, number, upwards=upwards))]
+    closes = Counter(_closes(page, page.before(start.first)) for start in found if start.weight >= ENOUGH)
+    strict = closes[True] > closes[False]
+    for start in found:
+        weight = start.weight + (start.said.form == usual)
+        closed = _closes(page, page.before(start.first))
+        weight += 2 if closed else -2 if strict else 0
+        yield msgspec.structs.replace(start, weight=weight)
+
+
+def _start(page: Page, number: int, *, upwards: bool) -> Start | None:
+    title = _title(page, number, upwards=upwards)
+    if not title:
+        return None
+    words = " ".join(page.lines[place].words for place in title)
+    weight = likeness(words) + page.dates[number].pure
+    first, last = min(*title, number), max(*title, number)
+    weight += 1 if first == 0 or page.lines[first - 1].blank else -1
+    follows = page.after(last)
+    weight += follows < len(page.lines) and follows not in page.dates
+    return Start(title, number, page.dates[number], weight)
+
+
+def _title(page: Page, number: int, *, upwards: bool) -> tuple[int, ...]:
+    """Return the lines of the title beside a date: one, or the lines that a tool wrapped it into."""
+    step = page.before if upwards else page.after
+    near = step(number)
+    if 0 <= near < len(page.lines) and _is_aside(page, near):
+        near = step(near)
+    if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > 5:
+        return ()
+    if UNDERLINE.match(page.lines[near].text):
+        near = step(near)
+    return _whole(page, near, upwards=upwards) if 0 <= near < len(page.lines) else ()
+
+
+def _is_aside(page: Page, number: int) -> bool:
+    words = page.lines[number].words
+    return bool(re.match(r"(?i)by \S+(?: \S+){0,3}$|posted by|author:", words)) or bool(FURNITURE.fullmatch(words))
+
+
+def _whole(page: Page, near: int, *, upwards: bool) -> tuple[int, ...]:
+    """Return a title with the lines it was wrapped from: all but the last are nearly full, none ends a sentence."""
+    taken = [near]
+    while len(taken) < 3:
+        other = taken[0] - 1 if upwards else taken[-1] + 1
+        if not 0 <= other < len(page.lines) or page.lines[other].blank or other in page.dates:
+            break
+        full = page.lines[other if upwards else taken[-1]].words
+        if not 50 <= len(full) <= 100 or likeness(full) < 1 or ADDRESS.search(page.lines[other].text):
+            break
+        taken = [other, *taken] if upwards else [*taken, other]
+    outer = taken[0] - 1 if upwards else taken[-1] + 1
+    alone = not 0 <= outer < len(page.lines) or page.lines[outer].blank or outer in page.dates
+    return tuple(taken) if alone else (near,)
+
+
+def likeness(words: str) -> int:
+    """Return how much a line looks like a title: 3 very much, below 0 not at all."""
+    plain = HASHES.sub("", words)
+    if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or ADDRESS.search(plain):
+        return -5
+    if heading.read(plain) or FURNITURE.fullmatch(plain) or READ_MORE.fullmatch(plain) or RELATIVE.fullmatch(plain):
+        return -5
+    if SOURCE_LABEL.fullmatch(plain) or (SEE_ALSO.match(plain) and plain.endswith(":")):
+        return -5
+    weight = 3 if HASHES.match(words) else 2
+    weight -= 3 if re.search(r"[:;,]$", plain) else 2 if re.search(r"[^.A-Z]\.[”’\"')\]]?$|[。]$", plain) else 0
+    weight -= 2 if len(plain) > 160 else 0
+    weight -= 1 if plain[0].islower() else 0
+    weight -= 3 if MARK.match(words) and words[0] in "*-+•·" else 0
+    return weight
+
+
+def _closes(page: Page, number: int) -> bool:
+    """Return whether a line may well be the last before a post: none, a heading, an address, a button."""
+    if number < 0 or number in page.dates:
+        return number < 0
+    words = page.lines[number].words
+    ends = ADDRESS.search(words) and (ADDRESS.sub("", words).strip(" <>()[].-*•") == "" or SOURCE_LABEL.match(words))
+    return bool(ends or heading.read(words) or FURNITURE.fullmatch(words) or READ_MORE.fullmatch(words))
+
+
+def _chain(found: Sequence[Start]) -> list[Start]:
+    """Return the starts that together weigh most, where running back in time costs; none shares a line."""
+    able = [start for start in found if start.weight >= ENOUGH]
+    best: list[tuple[int, int]] = []
+    for place, start in enumerate(able):
+        options = [(0, -1)]
+        for earlier in range(place):
+            before = able[earlier]
+            if before.last < start.first:
+                rises = UNKNOWN not in (before.said.iso, start.said.iso) and before.said.iso[:10] < start.said.iso[:10]
+                options.append((best[earlier][0] - (OUT_OF_ORDER if rises else 0), earlier))
+        weight, earlier = max(options)
+        best.append((weight + start.weight, earlier))
+    place = max(range(len(best)), key=lambda place: best[place][0], default=-1)
+    chain: list[Start] = []
+    while place >= 0:
+        chain.append(able[place])
+        place = best[place][1]
+    return chain[::-1]

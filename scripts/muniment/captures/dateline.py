@@ -1,0 +1,120 @@
+"""Tells the line that dates a post from a line that only holds a date."""
+
+import re
+
+import msgspec
+
+from muniment import days
+from muniment.captures.phrases import RELATIVE
+from muniment.days import Day
+
+UNKNOWN = "unknown"
+LEAD = re.compile(
+    r"(?i:(?:posted|published|written|created|updated|last (?:updated|modified)|date|dated?|added|entry|on|the|at|"
+    r"of|in|le|la|el|il|am|"
+    r"vom|den|der|dne|dnia|publiée?|posté|mis en ligne|écrit|publicad[oa]|escrito|fecha|enviado|publicado em|"
+    r"postado|em|data|"
+    r"veröffentlicht|geschrieben|erstellt|datum|pubblicat[oa]|scritto|inserito|geplaatst|gepubliceerd|op|"
+    r"опубликовано|дата|"
+    r"написано|опубліковано|data publikacji|yayınlandı|tarih|publicerad|julkaistu|发布于|发表于|发布时间|发布日期|"
+    r"日期|时间|發佈於|發表於|"
+    r"投稿日|公開日|게시일|작성일|نشر(?:ت)?|نُشر|بتاريخ|التاريخ|في|تاريخ)[\s:：,.]*)"
+)
+BY = r"(?i:\bby|\bpar|\bpor|\bvon|\bdi|\bda|\bdoor|\bautor:?|\bавтор:?|작성자:?|作者[:：]?|بقلم:?)"
+AUTHOR = re.compile(
+    rf"\W*{BY}\s+(?P<author>[^\s|·•,:;][^|·•:;]*?)(?=\s*(?:$|[|·•:;]|,\s|(?i:\b(?:in|on|under|filed|at|le|am|el)\b)))"
+)
+CATEGORY = re.compile(
+    r"\W*(?<!\w)(?i:(?:posted |filed |published )?(?:in|under)|dans|unter|in der kategorie|categor(?:y|ies|ie)\s*:|"
+    r"kategorie\s*:)\s*:?\s+"
+    r"(?P<categories>[^|·•]{2,80}?)(?=\s*(?:$|[|·•]))"
+)
+ALONE = re.compile(
+    r"\s*[/|·•]\s*(?P<author>[^\W\d][^/|·•\d:]{1,40}?)\s*(?=$|[/|·•])(?<!comments)(?<!comment)(?<!commentaires)"
+)
+"""A name between two strokes."""
+REST = re.compile(
+    r"(?i:\W*(?:(?:\d+|no|one|leave a|add a|laisser un|deja un|hinterlasse einen|keine?)?\s*(?:comments?|responses?|"
+    r"repl(?:y|ies)|"
+    r"commentaires?|comentarios?|comentários?|kommentare?|commenti|reacties|комментари\w+|评论|コメント|تعليقات?)|"
+    r"\d+ min(?:ute)?s? read|edit(?: this)?|permalink|uncategorized|г|року|р|r|d|日|posted|updated|print|share)\b\.?)"
+)
+
+
+class DateLine(msgspec.Struct, frozen=True):
+    """What a line that dates a post says; `pure` where it says nothing but the date."""
+
+    iso: str
+    pure: bool
+    form: str
+    swapped: str = ""
+    updated: str = ""
+    author: tuple[int, int] = (0, 0)
+    """Where the author's name stands in the line."""
+    categories: tuple[int, int] = (0, 0)
+    """Where the names of its categories stand."""
+
+
+def read(text: str) -> DateLine | None:
+    """Return what a line says if it is there to date a post; None for any other line."""
+    if len(text) > 200:
+        return None
+    words = text.strip(" \t\u00a0\ufeff*_#>-–—|·•()[]:")
+    if RELATIVE.fullmatch(words):
+        return DateLine(UNKNOWN, pure=True, form="relative")
+    if not any(character.isdigit() for character in text):
+        return None
+    found = list(days.find(text))
+    if not found or len(found) > 2:
+        return None
+    return _read(text, found)
+
+
+def _read(text: str, found: list[Day]) -> DateLine | None:
+    day, places = found[0], {"author": (0, 0), "categories": (0, 0)}
+    ends = [0, *(one.end for one in found)]
+    starts = [*(one.start for one in found), len(text)]
+    pure = True
+    for start, end in zip(ends, starts, strict=True):
+        part = text[start:end]
+        for name, pattern in (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE)):
+            held = pattern.search(part) if places[name] == (0, 0) else None
+            if held:
+                places[name] = (start + held.start(name), start + held.end(name))
+                part = part[: held.start()] + " " * (held.end() - held.start()) + part[held.end() :]
+                pure = False
+        if not _explained(part):
+            return None
+        pure = pure and not re.search(r"\w", part)
+    updated = found[1].iso if len(found) == 2 else ""
+    form = form_of(text[day.start : day.end].split(":")[0])
+    return DateLine(day.iso, pure, form, day.swapped, updated, places["author"], places["categories"])
+
+
+def _explained(part: str) -> bool:
+    """Return whether what stands beside a date belongs beside one."""
+    while re.search(r"\w", part):
+        shorter = _without(part)
+        if shorter == part:
+            return False
+        part = shorter
+    return True
+
+
+def _without(part: str) -> str:
+    part = part.lstrip(" \t\u00a0*_#>-–—|·•()[]:,./@~")
+    for pattern in (REST, LEAD):
+        found = pattern.match(part)
+        if found and found.end() and not part[found.end() : found.end() + 1].isalnum():
+            return part[found.end() :]
+        if found and found.end() and pattern is LEAD and not found[0][-1].isalnum():
+            return part[found.end() :]
+    word = re.match(r"[^\s,.;:|()]+", part)
+    if word and days.named_weekday(word[0]):
+        return part[word.end() :]
+    return part
+
+
+def form_of(written: str) -> str:
+    """Return the shape of a date: digits and letters without what they are."""
+    return re.sub(r"[^\W\d_]+", "a", re.sub(r"\d{4}", "9999", re.sub(r"\d+", "9", written), count=0))

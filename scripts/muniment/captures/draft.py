@@ -1,0 +1,105 @@
+"""A post as a capture gives it, before it meets what stands in the archive."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from muniment import fields, naming, permalink
+from muniment.captures.dateline import UNKNOWN
+from muniment.model.post import FrontMatter, Involvement, Picture, Role, SeeAlso, Source
+from muniment.registry import Registry
+
+BY_RULE = "worked out by rule"
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """A post of a capture: its fields and text, where its permalink is from, and what is doubtful in it."""
+
+    front: FrontMatter
+    body: str
+    by_rule: bool = True
+    doubts: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What was checked and found well."""
+    addresses: tuple[str, ...] = ()
+    """Every address in its part of the capture, for links to be resolved."""
+
+    @property
+    def path(self) -> str:
+        """Where it is written, from the folder of posts."""
+        return path_of(self.front)
+
+    @property
+    def extra(self) -> dict[str, str]:
+        """Fields that are kept and ignored."""
+        return {"x_permalink": BY_RULE} if self.by_rule else {}
+
+
+def path_of(front: FrontMatter) -> str:
+    """Return `YYYY/YYYY-MM-DD-slug.md`, at most 200 octets long, for these fields."""
+    slug = front.permalink.strip("/").split("/")[-1]
+    if front.date == UNKNOWN:
+        return f"undated/{_cut(slug)}.md"
+    return f"{front.date[:4]}/{_cut(f'{front.date[:10]}-{slug}')}.md"
+
+
+def _cut(name: str) -> str:
+    return name.encode()[: fields.NAME_OCTETS - len(".md")].decode("utf-8", "ignore").rstrip("-")
+
+
+def address(title: str, date: str, taken: Iterable[str]) -> str:
+    """Return the permalink that WordPress's rules give; a repeat takes `-2` and so on."""
+    slug = permalink.slug(title) or "untitled"
+    folder = "/undated/" if date == UNKNOWN else f"/{date[:10].replace('-', '/')}/"
+    known, made, number = set(taken), f"{folder}{slug}/", 1
+    while made in known:
+        number += 1
+        made = f"{folder}{slug}-{number}/"
+    return made
+
+
+def listed(values: Mapping[str, str], name: str) -> list[dict[str, str]]:
+    """Return the entries of a list field from values named `name.0.field`, in order."""
+    entries: dict[int, dict[str, str]] = {}
+    for key, value in values.items():
+        found = re.fullmatch(rf"{name}\.(\d+)(?:\.(\w+))?", key)
+        if found:
+            entries.setdefault(int(found[1]), {})[found[2] or ""] = value
+    return [entries[number] for number in sorted(entries)]
+
+
+def labels(values: Mapping[str, str], name: str, first: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return a list of labels without repeats, whatever their case."""
+    known: dict[str, str] = {}
+    for label in [*first, *(entry[""] for entry in listed(values, name))]:
+        known.setdefault(label.casefold(), label)
+    return tuple(label for label in known.values() if label)
+
+
+def sources(values: Mapping[str, str]) -> tuple[Source, ...]:
+    """Return the sources in order."""
+    return tuple(Source(entry["url"], entry.get("title", "")) for entry in listed(values, "sources") if "url" in entry)
+
+
+def pictures(values: Mapping[str, str]) -> tuple[Picture, ...]:
+    """Return the pictures in order."""
+    return tuple(Picture(**entry) for entry in listed(values, "pictures"))
+
+
+def further(urls: Sequence[str]) -> tuple[SeeAlso, ...]:
+    """Return the references to something further in order."""
+    return tuple(SeeAlso(url) for url in urls)
+
+
+def signatories(entries: Sequence[str], registry: Registry) -> tuple[Involvement, ...]:
+    """Return the bodies that the entries name, with their ids where the registry knows them."""
+    made = []
+    for words in entries:
+        body = naming.parse_line(words)
+        if body.name:
+            known = registry.organisation_named(body.name, body.country)
+            if known is None and body.acronym:
+                known = registry.organisation_named(body.acronym, body.country)
+            made.append(Involvement(words, known.id if known else "", Role.SIGNATORY))
+    return tuple(made)

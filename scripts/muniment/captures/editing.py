@@ -1,0 +1,57 @@
+"""Changes fields and text of a post that is there, and not one other byte of it."""
+
+from collections.abc import Sequence
+
+import yaml
+
+from muniment import frontmatter
+from muniment.model.post import FrontMatter
+
+
+def edited(text: str, front: FrontMatter, body: str, taken: Sequence[str]) -> str:
+    """Return the text of a post with the fields `taken` as in `front` (and `body` if it is named there)."""
+    head, old = parts(text)
+    for name in taken:
+        if name != "body":
+            head = _with_field(head, name, _lines_of(front, name))
+    return f"---\n{head}---\n" + (_lead(old) + body if "body" in taken else old)
+
+
+def parts(text: str) -> tuple[str, str]:
+    """Return front matter (without its lines of hyphens) and all that follows it."""
+    _, head, body = frontmatter.HANDLER.FM_BOUNDARY.split(text, 2)
+    return head, body
+
+
+def body_of(rest: str) -> str:
+    """Return the text of a post without the blank line after its front matter."""
+    return rest[len(_lead(rest)) :]
+
+
+def _lead(rest: str) -> str:
+    return "\n" if rest.startswith("\n") else ""
+
+
+def _lines_of(front: FrontMatter, name: str) -> str:
+    """Return the lines of one field as they are written."""
+    head, _ = parts(frontmatter.compose(front, ""))
+    start, end = _span(head, name)
+    return head[start:end]
+
+
+def _with_field(head: str, name: str, lines: str) -> str:
+    start, end = _span(head, name)
+    return head[:start] + lines + head[end:]
+
+
+def _span(head: str, name: str) -> tuple[int, int]:
+    """Return where the lines of a field begin and end; both the end of front matter where it is absent."""
+    node = yaml.compose(head, Loader=yaml.SafeLoader)
+    pairs = node.value if isinstance(node, yaml.MappingNode) else []
+    for key, value in pairs:
+        if key.value == name:
+            end = value.end_mark.index
+            stop = head.find("\n", end)
+            ended = end and head[end - 1 : end] == "\n"
+            return key.start_mark.index, end if ended else (len(head) if stop < 0 else stop + 1)
+    return len(head), len(head)

@@ -1,0 +1,76 @@
+"""Which characters of plain text Markdown would take for marks, and so need a backslash."""
+
+import re
+from collections.abc import Iterator
+
+ADDRESS = re.compile(r"<?https?://[^\s<>]+>?")
+LINK = re.compile(r"\]\((?:https?:|/|#)")
+ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+TAGLIKE = re.compile(r"<[A-Za-z/!?]")
+PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+OPENING = re.compile(
+    r"(?P<mark>#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|=+\s*$|-[-\s]+$|~~~|[|:](?=[\s|:-]*-[\s|:-]*$)|-(?=[\s|:-]*[|:][\s|:-]*$))"
+)
+"""What opens a block of another kind at the start of a line."""
+NUMBER = re.compile(r"\d{1,9}(?=[.)](?:\s|$))")
+DEFINITION = re.compile(r"\[[^\]]+\]:")
+
+
+def escapes(content: str, *, markdown: bool = False) -> list[int]:
+    """Return the places of the characters of a line that need a backslash; `markdown`: its marks are meant."""
+    found = set(_markdown_escapes(content) if markdown else [*_opening(content), *_inline(content)])
+    return sorted(found)
+
+
+def _markdown_escapes(content: str) -> Iterator[int]:
+    """Yield what not even text with Markdown's marks may hold: images, raw HTML."""
+    yield from (found.start() for found in re.finditer(r"!(?=\[)", content))
+    addresses = [found.span() for found in ADDRESS.finditer(content)]
+    for found in TAGLIKE.finditer(content):
+        if not any(start <= found.start() < end for start, end in addresses):
+            yield found.start()
+
+
+def _opening(content: str) -> Iterator[int]:
+    mark = OPENING.match(content)
+    if mark and content[0] != "*":
+        yield 0
+    number = NUMBER.match(content)
+    if number:
+        yield number.end()
+    if DEFINITION.match(content):
+        yield 0
+
+
+def _inline(content: str) -> Iterator[int]:
+    inside = {place for found in ADDRESS.finditer(content) for place in range(*found.span())}
+    for found in re.finditer(r"[\\`*_<&\[\]!~]", content):
+        place = found.start()
+        if _needs(content, place, inside=place in inside):
+            yield place
+
+
+def _needs(content: str, place: int, *, inside: bool) -> bool:
+    """Return whether the character at `place` would be read as a mark; `inside`: of an address."""
+    character, before, after = content[place], content[place - 1 : place], content[place + 1 : place + 2]
+    if character == "*":
+        return not (_open(before) and _open(after) and place)
+    if character == "_":
+        return not ((before.isalnum() and after.isalnum()) or (_open(before) and _open(after)))
+    if character == "\\":
+        return after in PUNCTUATION or not after
+    if character == "`":
+        return True
+    if character == "~":
+        return not inside and content.count("~") > 1
+    if character == "&":
+        return bool(ENTITY.match(content, place))
+    if character == "<":
+        return not inside and bool(TAGLIKE.match(content, place))
+    if character == "[":
+        return after == "^" or before == "!"
+    return character == "]" and (after == "[" or (after == "(" and not LINK.match(content, place)))
+
+
+def _open(character: str) -> bool:
+    return not character or character.isspace()

@@ -1,0 +1,74 @@
+"""Finds references to something further: 'see also' in many words and forms."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from muniment.captures import addresses
+from muniment.captures.addresses import Address
+from muniment.captures.phrases import SEE_ALSO
+
+JOINED = re.compile(r"[\s,;/|·•–—-]*(?:and|or|&|et|y|e|und|en|и|و|和)?[\s,;/|·•–—:-]*")
+CLEAN = re.compile(r"[\s:：,;.…()\[\]<–—-]*")
+SENTENCE = re.compile(r"[.!?。]\s+(?=[^\W\d_a-z])")
+FAR = 100
+NEAR = 40
+
+
+class Reference(msgspec.Struct, frozen=True):
+    """A reference to something further, in a line; `label` is where the words that announce it begin."""
+
+    address: Address
+    label: int
+
+
+def find(text: str) -> Iterator[Reference]:
+    """Yield the references of a line from left to right."""
+    previous, label = 0, -1
+    for address in addresses.find(text):
+        before = text[previous : address.start]
+        if label >= 0 and JOINED.fullmatch(before):
+            yield Reference(address, label)
+        elif (found := _label(before)) >= 0:
+            label = previous + found
+            yield Reference(address, label)
+        else:
+            label = -1
+        previous = address.end
+
+
+def _label(before: str) -> int:
+    """Return where the label of an address begins in the text before it; -1 where it has none."""
+    best = -1
+    start = [found.end() for found in SENTENCE.finditer(before)][-1:] or [0]
+    for found in SEE_ALSO.finditer(before, start[0]):
+        gap = before[found.end() :]
+        if not found[0].strip() or re.match(r"[\w-]", gap) or before[found.start() - 1 : found.start()].isalnum():
+            continue
+        lead = before[: found.start()].rstrip()
+        opens = not lead or lead[-1] in "([【（"
+        near = len(gap) <= NEAR and gap.rstrip()[-1:] in (":", "：")
+        if CLEAN.fullmatch(gap) or near or (opens and len(gap) <= FAR):
+            best = found.start()
+            break
+    return best
+
+
+def is_whole(text: str) -> bool:
+    """Return whether a line holds nothing but a label and addresses."""
+    found = list(find(text))
+    if not found or len(found) != len(list(addresses.find(text))):
+        return False
+    first = found[0]
+    words = SEE_ALSO.match(text, first.label)
+    lead = text[: first.label]
+    gap = text[words.end() : first.address.start] if words else "x"
+    rest = text[found[-1].address.end :]
+    return not re.search(r"\w", lead) and bool(CLEAN.fullmatch(gap)) and not re.search(r"\w", rest)
+
+
+def is_label(words: str) -> bool:
+    """Return whether a line announces references and holds none."""
+    found = SEE_ALSO.match(words)
+    return bool(found and re.fullmatch(r"[\s:：.…]*", words[found.end() :]) and words.rstrip()[-1:] in (":", "：", "…"))

@@ -1,0 +1,129 @@
+"""Ledgers: written, read, and what they say put to the proof."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import msgspec
+
+from muniment import VERSION
+from muniment.captures import pieces
+from muniment.captures.draft import Draft
+from muniment.captures.plaintext import Reading
+from muniment.model.capture import Capture, Digests, Ledger, Span
+from muniment.model.post import FrontMatter
+
+SUFFIX = ".ledger.json"
+SPLITTER = f"muniment {VERSION}"
+FIELDS = tuple(name for name in FrontMatter.__struct_fields__)
+
+
+def sha256(octets: bytes) -> str:
+    """Return the digest of octets in hexadecimal."""
+    return hashlib.sha256(octets).hexdigest()
+
+
+def digest(value: object) -> str:
+    """Return the digest of a field's value; empty where the field is absent."""
+    plain = msgspec.to_builtins(value)
+    return sha256(msgspec.json.encode(plain)) if plain not in ("", [], (), None) else ""
+
+
+def paragraphs(body: str) -> list[str]:
+    """Return the paragraphs of a text."""
+    return [part for part in re.split(r"\n{2,}", body.strip("\n")) if part]
+
+
+def digests(front: FrontMatter, body: str) -> Digests:
+    """Return the digests of a post: of each field it has, and of the paragraphs of its text."""
+    made: Digests = {}
+    blank = FrontMatter(title="", date="")
+    for name in FIELDS:
+        value = getattr(front, name)
+        if value != getattr(blank, name):
+            made[name] = digest(value)
+    made["paragraphs"] = [sha256(part.encode()) for part in paragraphs(body)]
+    return made
+
+
+def ledger_of(name: str, octets: bytes, reading: Reading, *, private: bool) -> Ledger:
+    """Return the ledger of a capture that was read; a private one holds digests where others hold text."""
+    permalinks = {number: made.front.permalink for number, made in enumerate(reading.drafts)}
+    spans = pieces.spans(reading.decoded, reading.pieces, permalinks)
+    return Ledger(
+        capture=Capture(name, reading.kind, sha256(octets), len(octets), reading.decoded.encoding, private),
+        splitter=SPLITTER,
+        spans=tuple(_blinded(span, octets) for span in spans) if private else tuple(spans),
+        posts={made.front.permalink: digests(made.front, made.body) for made in reading.drafts},
+    )
+
+
+def _blinded(span: Span, octets: bytes) -> Span:
+    return msgspec.structs.replace(span, raw=None, text="", sha256=sha256(octets[span.from_ : span.to]))
+
+
+def encode(ledger: Ledger) -> bytes:
+    """Return a ledger as JSON, one span and one post a line."""
+    head = msgspec.json.encode(ledger.capture).decode()
+    spans = ",\n".join(msgspec.json.encode(span).decode() for span in ledger.spans)
+    posts = ",\n".join(
+        f"{msgspec.json.encode(name).decode()}: {msgspec.json.encode(held).decode()}"
+        for name, held in ledger.posts.items()
+    )
+    splitter = msgspec.json.encode(ledger.splitter).decode()
+    return (
+        f'{{"version": {ledger.version},\n"capture": {head},\n"splitter": {splitter},\n'
+        f'"spans": [\n{spans}\n],\n"posts": {{\n{posts}\n}}}}\n'
+    ).encode()
+
+
+def read(path: Path) -> Ledger:
+    """Return the ledger in a file; raises OSError or msgspec.DecodeError."""
+    return msgspec.json.decode(path.read_bytes(), type=Ledger)
+
+
+def read_all(folder: Path) -> dict[str, Ledger]:
+    """Return the readable ledgers of a folder of captures, by the capture's name."""
+    found: dict[str, Ledger] = {}
+    for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else ():
+        try:
+            found[path.name.removesuffix(SUFFIX)] = read(path)
+        except (OSError, msgspec.DecodeError):
+            continue
+    return found
+
+
+def values(front: FrontMatter, body: str) -> dict[str, str]:
+    """Return what the fields of a post hold, each list's entries by number, as the spans of a ledger name them."""
+    held = {"body": body}
+    for name, value in msgspec.to_builtins(front).items():
+        if isinstance(value, str):
+            held[name] = value
+        for number, entry in enumerate(value if isinstance(value, list | tuple) else ()):
+            if isinstance(entry, str):
+                held[f"{name}.{number}"] = entry
+            else:
+                held.update({f"{name}.{number}.{part}": words for part, words in entry.items()})
+    return held
+
+
+def is_whole(ledger: Ledger) -> bool:
+    """Return whether the spans cover the capture from its first octet to its last, without gap or overlap."""
+    position = 0
+    for span in ledger.spans:
+        if span.from_ != position or span.to < span.from_:
+            return False
+        position = span.to
+    return position == ledger.capture.bytes
+
+
+def parts(ledger: Ledger, fields: Mapping[str, Mapping[str, str]]) -> list[tuple[Span, bytes]]:
+    """Return each span with the octets that the posts' fields (by permalink) and the ledger alone give for it."""
+    return list(pieces.rebuilt(ledger.capture.encoding, ledger.spans, fields))
+
+
+def proves(octets: bytes, ledger: Ledger, drafts: Iterable[Draft]) -> bool:
+    """Return whether the posts of a capture and its ledger give the capture back, octet for octet."""
+    fields = {made.front.permalink: values(made.front, made.body) for made in drafts}
+    return is_whole(ledger) and b"".join(part for _, part in parts(ledger, fields)) == octets

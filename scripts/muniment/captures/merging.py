@@ -1,0 +1,126 @@
+"""Three-way merge of a post: as it was imported, as it stands, as a capture now gives it."""
+
+from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
+
+import msgspec
+
+from muniment.captures import ledger
+from muniment.model.capture import Digests
+from muniment.model.post import FrontMatter
+
+UNITED = ("tags", "categories")
+"""Lists of which a post under several headings has all."""
+OUR_OWN = ("permalink", "former", "lang", "translation_of", "corrections", "archive", "draft", "withdrawn")
+"""Fields that a capture does not change in a post that is there."""
+
+
+class Merged(msgspec.Struct, frozen=True):
+    """What a post becomes, which fields are taken from the capture, and which are claimed by both sides."""
+
+    front: FrontMatter
+    body: str
+    taken: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
+
+
+class _Text(msgspec.Struct, frozen=True):
+    body: str
+    conflicts: int = 0
+
+
+def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known: Sequence[Digests]) -> Merged:
+    """Return what a post becomes; `known` are its digests as imported before, of every capture that showed it.
+
+    What an editor changed stays; what only the capture changed is taken; where both did, the editor's stays and the
+    field is named.
+    """
+    front, taken, conflicts = ours[0], [], []
+    for name in ledger.FIELDS:
+        mine, other = getattr(ours[0], name), getattr(theirs[0], name)
+        verdict = "" if mine == other or name in OUR_OWN else _choice(name, mine, other, known)
+        if verdict == "conflict":
+            conflicts.append(name)
+        elif verdict == "take":
+            front = msgspec.structs.replace(front, **{name: _united(name, mine, other)})
+            taken.append(name)
+    text = _merged_text(ours[1], theirs[1], known)
+    if text.body != ours[1]:
+        taken.append("body")
+    if text.conflicts:
+        conflicts.append("body")
+    return Merged(front, text.body, tuple(taken), tuple(conflicts))
+
+
+def _choice(name: str, mine: object, other: object, known: Sequence[Digests]) -> str:
+    """Return `take`, `conflict`, or nothing to keep what stands."""
+    before = {digests.get(name, "") for digests in known}
+    if ledger.digest(other) in before or (not ledger.digest(other) and known):
+        return ""
+    if name in UNITED:
+        return "take" if set(_labels(other)) - set(_labels(mine)) else ""
+    return "take" if ledger.digest(mine) in before or not ledger.digest(mine) else "conflict"
+
+
+def _labels(value: object) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, tuple) else ()
+
+
+def _united(name: str, mine: object, other: object) -> object:
+    if name not in UNITED:
+        return other
+    return (*_labels(mine), *(label for label in _labels(other) if label not in _labels(mine)))
+
+
+def _merged_text(mine: str, other: str, known: Sequence[Digests]) -> _Text:
+    ours, theirs = ledger.paragraphs(mine), ledger.paragraphs(other)
+    one, two = _digests(ours), _digests(theirs)
+    bases = [list(digests.get("paragraphs", ())) for digests in known]
+    if one == two or two in bases:
+        return _Text(mine)
+    if one in bases or not ours:
+        return _Text(other)
+    if not bases:
+        return _Text(mine, 1)
+    base = max(bases, key=lambda base: SequenceMatcher(None, base, one, autojunk=False).ratio())
+    merged, conflicts = merge3(base, (one, ours), (two, theirs))
+    return _Text("\n\n".join(merged) + "\n", conflicts) if merged != ours else _Text(mine, conflicts)
+
+
+def _digests(parts: Sequence[str]) -> list[str]:
+    return [ledger.sha256(part.encode()) for part in parts]
+
+
+Side = tuple[Sequence[str], Sequence[str]]
+"""Digests of paragraphs, and the paragraphs."""
+
+
+def merge3(base: Sequence[str], ours: Side, theirs: Side) -> tuple[list[str], int]:
+    """Return the paragraphs that hold both sides' changes, ours where both changed the same, and how often they did."""
+    merged: list[str] = []
+    conflicts, b, o, t = 0, 0, 0, 0
+    for start, mine, other, size in _common(base, ours[0], theirs[0]):
+        one, two = ours[0][o:mine], theirs[0][t:other]
+        if one == two or two == base[b:start]:
+            merged += ours[1][o:mine]
+        elif one == base[b:start]:
+            merged += theirs[1][t:other]
+        else:
+            merged += ours[1][o:mine]
+            conflicts += 1
+        merged += ours[1][mine : mine + size]
+        b, o, t = start + size, mine + size, other + size
+    return merged, conflicts
+
+
+def _common(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int, int, int]]:
+    """Return the runs that all three share, as (place in base, in ours, in theirs, length), and one at the end."""
+    mine = _places(base, ours)
+    other = _places(base, theirs)
+    runs = [(place, mine[place], other[place], 1) for place in range(len(base)) if place in mine and place in other]
+    return [*runs, (len(base), len(ours), len(theirs), 0)]
+
+
+def _places(base: Sequence[str], side: Sequence[str]) -> Mapping[int, int]:
+    blocks = SequenceMatcher(None, base, side, autojunk=False).get_matching_blocks()
+    return {block.a + n: block.b + n for block in blocks for n in range(block.size)}

@@ -1,0 +1,212 @@
+"""What blogs write around their posts, in the languages that captures come in: labels, headings, buttons."""
+
+import re
+
+QUOTES = "‘’“”„‚'\"«»‹›「」『』`´"
+
+HEADING = re.compile(
+    r"(?i:"
+    r"(?P<tag>(?:posts?|entries|articles?|stories) (?:tagged|with (?:the )?tag)(?: as| with)?|"
+    r"(?:tag|topic) archives?(?: for)?|archives? for(?: the)? tag|tag|browsing:? tag|all posts tagged(?: in)?|"
+    r"articles? (?:tagués?|étiquetés?)(?: avec)?|archives (?:par mot-clé|pour l['’]étiquette|de l['’]étiquette)|"
+    r"étiquette|mot-clé|entradas (?:etiquetadas|con la etiqueta)(?: como| con)?|archivos? (?:de|"
+    r"por) (?:la )?etiquetas?|"
+    r"etiqueta|artículos (?:etiquetados|con la etiqueta)(?: como| con)?|posts? (?:etiquetados|com (?:a )?tag)|"
+    r"arquivos? (?:da|de) tag|schlagwort(?:-archive?)?|schlagwörter-archiv|artikel-schlagworte|"
+    r"(?:beiträge|artikel) mit dem (?:schlagwort|tag)|articoli (?:taggati|con tag|contrassegnati)(?: con| come)?|"
+    r"archivi? (?:per il )?tag|tagarchief|berichten (?:getagd|met de tag)(?: als| met)?|метка|записи с меткой|"
+    r"архив метки|архив за етикет|etiket|tagi|tag:|标签归档|标签|標籤彙整|標籤|タグ|태그|وسم|الوسم|أرشيف الوسم)|"
+    r"(?P<category>archives? for(?: the)?(?= .* categor)|category(?: archives?)?|categories|"
+    r"posts in(?: the)? category|"
+    r"archives? (?:de|pour) la catégorie|catégorie|categoría|archivo de la categoría|categoria|arquivo da categoria|"
+    r"kategorie(?:-archiv)?|archiv der kategorie|archivio (?:della )?categoria|categorie|рубрика|архив рубрики|"
+    r"分类目录归档|分类|分類|カテゴリー|التصنيف|أرشيف التصنيف)|"
+    r"(?P<search>search results?(?: for)?|you searched for|results for|résultats (?:de recherche )?pour|"
+    r"résultats de recherche(?: pour)?|resultados (?:de (?:la )?)?(?:búsqueda|busca)(?: de| por| para)?|"
+    r"suchergebnisse(?: für)?|risultati (?:della )?ricerca(?: per)?|zoekresultaten(?: voor)?|результаты поиска|"
+    r"搜索结果|検索結果|نتائج البحث(?: عن)?)|"
+    r"(?P<month>(?:monthly |daily |yearly )?archives?(?: for)?|month|day|year|mois|mes|monat|mês|mese|maand|архив за|"
+    r"archives? (?:mensuelles|du mois)|archivos? (?:mensuales?|del mes)|monatsarchiv)|"
+    r"(?P<author>author(?: archives?)?|posts by|all posts by|auteur|autor|autore|автор|作者)"
+    r")\s*[:：]?\s*(?P<what>\S.*)"
+)
+"""The heading of an archive's page; a colon, quotation marks or a date tell it from a title."""
+
+SEE_ALSO = re.compile(
+    r"(?i:\b(?:read also|also read)\b|\b(?:for more,? )?(?:also )?(?:see|cf\.?)(?:[ ,]+(?:also|too|further|more|"
+    r"e\s*[.,]?\s*g\s*[.,]*|i\.e\.|for example|"
+    r"for instance|inter alia|my|our|the|this|that|here|in|on|earlier|previous|related|recent|other|latest|last|post|"
+    r"posts?|articles?|blogs?|entry|entries|reports?|stories|links?|piece|pieces|about it|from|of))*"
+    r"|\b(?:related|earlier|previous|further)(?: (?:posts?|articles?|reading|entries|links?|stories|news))"
+    r"|\b(?:voir|lire|cf)(?:[ ,]+(?:aussi|également|en particulier|notamment|p\. ?ex\.|par exemple|nos?|notre|"
+    r"l['’]article|"
+    r"articles?|billets?|les?|la|précédents?))*|\bà lire aussi"
+    r"|\b(?:véase|vease|ver|lea|leer|consulte|más)(?:[ ,]+(?:también|además|p\. ?ej\.|por ejemplo|nuestros?|el|la|"
+    r"los|las|"
+    r"artículos?|entradas?|anteriores?|información|en))*"
+    r"|\b(?:veja|ver|leia|confira)(?:[ ,]+(?:também|ainda|mais|por exemplo|o|a|os|as|nosso|artigos?|posts?|"
+    r"anteriores))*"
+    r"|\b(?:siehe|s\.|vgl\.?|vergleiche|lesen sie|mehr)(?:[ ,]+(?:auch|hierzu|dazu|z\. ?b\.|zum beispiel|"
+    r"unsere[nr]?|den|die|"
+    r"das|frühere[nr]?|beiträge?|artikel|beitrag|mehr|in|unter))*"
+    r"|\b(?:vedi|cfr\.?|leggi|si veda)(?:[ ,]+(?:anche|ad esempio|il|la|i|gli|le|articolo|articoli|post|precedenti))*"
+    r"|\b(?:zie|lees)(?:[ ,]+(?:ook|bijv\.|bijvoorbeeld|onze?|eerdere?|berichten|het|de|artikel))*"
+    r"|\b(?:см\.?|смотри(?:те)?|читайте|также|подробнее)(?:[ ,]+(?:также|например|статью|здесь|раньше))*"
+    r"|\b(?:дивіться|див\.?|також)(?:[ ,]+(?:також|статтю))*"
+    r"|\b(?:zobacz|patrz|por\.|czytaj)(?:[ ,]+(?:też|także|również))*"
+    r"|\b(?:bkz\.?|ayrıca bkz\.?|bakınız)"
+    r"|(?:انظر|أنظر|اقرأ|راجع|شاهد)(?: (?:أيضا|أيضًا|أيضاً|المزيد|كذلك))*"
+    r"|参见|另见|參見|另見|请参阅|参看|延伸阅读|関連記事|参照|あわせて読みたい|참조|참고|관련 글"
+    r")"
+)
+"""What announces a reference to something further."""
+
+SOURCE_LABEL = re.compile(
+    r"(?i:(?:original )?(?:sources?|source articles?|references?|links?|via|from|origin(?:al)?|"
+    r"more (?:info(?:rmation)?|details)?"
+    r"|read (?:more|(?:the )?(?:full|original|whole) (?:text|article|story|report|statement))(?: here| at| on)?|"
+    r"full (?:text|story|report)"
+    r"|published (?:by|at)|originally published (?:by|at|on)|fuentes?|fonte|fonti|fontes|quellen?|bron|bronnen|"
+    r"références?|liens?"
+    r"|referencias?|referências?|riferimenti|enlaces?|источники?|ссылки?|джерел[ао]|źródł[ao]|kaynak(?:lar)?|المصدر|"
+    r"المصادر|مصادر|روابط"
+    r"|来源|來源|资料来源|参考|参考资料|出典|情報源|출처|स्रोत))\s*[:：]?"
+)
+"""What announces sources."""
+
+SIGNATORIES = re.compile(
+    r"(?i:\b(?:co-?)?signator(?:y|ies)\b|\b(?:under|co-?)?signed(?: by)?\b|\bundersigned\b|\bsigned on\b|"
+    r"\bendors(?:ed by|ing|ements?|ers)\b"
+    r"|\bsigning organi[sz]ations\b|\bsupport(?:ed by|ing organi[sz]ations)\b|\bsignataires?\b|\bsignées? par\b|"
+    r"\bcosignataires\b"
+    r"|\bfirmantes?\b|\bfirman\b|\bfirmad[oa]s? por\b|\bsuscriben\b|\badhieren\b|\borganizaciones firmantes\b"
+    r"|\bassinam\b|\bsignatári[oa]s?\b|\bassinad[oa] por\b|\bsubscrevem\b|\bunterzeichne\w*|\bunterschrieben\b|"
+    r"\bfirmatar\w*"
+    r"|\bsottoscri\w+|\bondertekenaars?\b|\bondertekend\b|\bподписа\w+|\bподписант\w*|\bпідписа\w+|"
+    r"\bsygnatariusz\w*|\bpodpisan\w*"
+    r"|\bimzac\w*|\bunderteckna\w*|\bunderskriv\w*|الموقع(?:ون|ين|ة)|المنظمات الموقعة|联署|聯署|签署|簽署|連署|"
+    r"賛同団体|署名団体|서명)"
+)
+"""What announces the bodies that signed."""
+
+BODIES = (
+    r"(?:organi[sz]ations?|organisms?|groups?|ngos?|associations?|signator(?:y|ies)|bodies|networks?|institutions?|"
+    r"entities"
+    r"|organisations?|associations|ong|ongs|collectifs|signataires|organizaciones|asociaciones|colectivos|firmantes|"
+    r"grupos"
+    r"|organizações|entidades|signatári[oa]s|organisationen|verbände|nros|gruppen|unterzeichne\w*|organizzazioni|"
+    r"associazioni|gruppi"
+    r"|organisaties|groepen|организаци\w+|нпо|объединени\w+|організаці\w+|organizacj\w*|organisationer|kuruluş\w*|"
+    r"منظمة|منظمات)"
+)
+CLAIM = re.compile(
+    rf"(?i:(?<![\d.,])(?P<number>\d{{1,4}})\+? (?:[\w’'-]+ ){{0,4}}?{BODIES}\b)|(?P<cjk>\d{{1,4}})\s?(?:个|個|家|"
+    rf"の)?[^\s\d]{{0,6}}(?:组织|組織|团体|団体|團體|機構|机构|단체)"
+)
+"""How many bodies the text itself says there are."""
+
+ANNOUNCED = re.compile(
+    r"(?i:\b(?:posts?|articles?|links?|signator(?:y|ies)|organi[sz]ations?|sources?|references?|documents?|reports?|"
+    r"entries|"
+    r"materials?|resources?|readings?|also|recommendations?|demands?|articles|liens|signataires|documents|billets|"
+    r"artículos|"
+    r"entradas|enlaces|firmantes|artigos|ligações|links|beiträge|artikel|quellen|unterzeichner|articoli|collegamenti|"
+    r"статьи|ссылки|материалы)\s*[:：]$)"
+)
+"""A line that says a list will follow."""
+
+CREDIT = re.compile(
+    r"(?i:(?P<credit>(?:©|\(c\) |copyright (?:©)?|photo(?:graph)?(?:s)?(?: credit| by| courtesy| ©)?\s?[:/©]|"
+    r"photo(?:graph)? (?:by|courtesy)|"
+    r"photo credit|image(?: credit| source| by| courtesy)?\s?[:/©]|image (?:by|courtesy)|"
+    r"picture(?: credit)?\s?[:/©]|credits?\s?:|"
+    r"courtesy of |illustration(?: by|\s?[:/©])|crédits?(?: photo| image)?s?\s?:|foto(?:s|graf\w*)?(?: de| von| di|"
+    r" door)?\s?[:/©]|"
+    r"fotografía\s?(?:de|:)|imagen\s?:|imagem\s?:|bild(?:nachweis|quelle)?\s?:|immagine\s?:|фото\s?[:©]|автор фото|"
+    r"صورة\s?:|تصوير\s?:|"
+    r"图片来源|图[:：]|摄影|写真[:：]|사진[:：]|ap photo|afp photo|reuters/|\bafp/|getty images).*))"
+)
+"""Whose picture it is."""
+
+FURNITURE = re.compile(
+    r"(?i:\W*(?:share this(?: post| on\b.*)?|share on \w+|share|like this|like loading|loading|related(?: posts|"
+    r" articles)?|"
+    r"leave a (?:comment|reply)|add (?:a )?comment|post a comment|no comments(?: yet)?|comments? (?:are )?(?:closed|"
+    r"off)(?: on .*)?|"
+    r"\d+ comments?|comments? \(\d+\)|comments?|trackbacks?|pingbacks?|be the first to like this|\d+ likes?|like|"
+    r"(?:click to )?(?:share on|email a link|print|tweet|email|e-mail|facebook|twitter|linkedin|whatsapp|telegram|"
+    r"pinterest|reddit|tumblr|pocket|"
+    r"more|x)(?: this.*| \(opens in new window\).*)?|opens in new window|older (?:posts|entries)|newer (?:posts|"
+    r"entries)|"
+    r"(?:next|previous)(?: page| posts?| entries)?|page \d+ of \d+|page \d+|posts? navigation|posts? pagination|"
+    r"skip to (?:main )?content|"
+    r"search(?: for)?|search this (?:site|blog)|menu|home|about(?: us| me)?|contact(?: us)?|archives?|categories|"
+    r"tags|tag cloud|"
+    r"recent (?:posts|comments)|top posts(?: & pages)?|blogroll|meta|log ?in|log ?out|register|entries (?:rss|feed)|"
+    r"comments (?:rss|feed)|"
+    r"rss(?: feed)?|wordpress\.(?:com|org)|blog at wordpress\.com|powered by .*|proudly powered .*|"
+    r"create a free website.*|theme:? .*|"
+    r"follow(?: us| blog via email|ing| .* on (?:twitter|facebook))?|subscribe(?:d)?(?: to .*)?|sign (?:me )?up.*|"
+    r"enter your email address.*|"
+    r"join \d+ other (?:followers|subscribers).*|already have a wordpress\.com account.*|report this content|"
+    r"view site in reader|manage subscriptions|collapse this bar|privacy(?: & cookies.*| policy)?|"
+    r"cookies?(?: policy)?|all rights reserved.*|"
+    r"copyright .*|©.*|back to top|toggle navigation|permalink|bookmark the permalink.*|edit(?: this)?|print|"
+    r"articles? (?:plus )?(?:récents?|précédents?|suivants?)|partager.*|laisser un commentaire|"
+    r"commentaires?(?: fermés)?|"
+    r"entradas? (?:más )?(?:recientes|anteriores|antiguas|siguientes)|compartir.*|deja (?:un comentario|"
+    r"una respuesta)|comentarios?(?: cerrados)?|"
+    r"ältere (?:beiträge|artikel)|neuere (?:beiträge|artikel)|teilen.*|hinterlasse einen kommentar|"
+    r"kommentare?(?: \(\d+\))?|"
+    r"articoli (?:meno )?recenti|condividi.*|lascia un commento|postagens (?:mais )?(?:antigas|recentes)|"
+    r"compartilhe.*|deixe um comentário|"
+    r"предыдущие записи|следующие записи|поделиться.*|оставить комментарий|комментарии|上一页|下一页|发表评论|分享|"
+    r"較舊的文章|コメントを残す|"
+    r"شارك.*|اترك تعليقا|تعليقات?)\W*)"
+)
+"""A line of the page around the posts."""
+
+READ_MORE = re.compile(
+    r"(?i:\W*(?:read (?:the )?(?:rest|more|full)(?: of (?:this|the) (?:entry|post|article))?|continue reading|"
+    r"more\s*(?:»|→|\.\.\.|…)|"
+    r"lire la suite|leer más|seguir leyendo|continuar (?:leyendo|lendo)|leia mais|weiterlesen|leggi tutto|"
+    r"continua a leggere|lees verder|"
+    r"читать (?:далее|дальше)|阅读全文|继续阅读|続きを読む|اقرأ المزيد|تابع القراءة).*)"
+)
+"""What stands where the page cuts a post short."""
+
+COMMENTS = re.compile(
+    r"(?i:\W*(?:(?:\d+|one|two|three) (?:comments?|responses?|thoughts?|replies|reply)(?: (?:to|on|for) .+)?|"
+    r"(?:comments?|responses?|replies)\s*:?|"
+    r"\d+ (?:commentaires?|comentarios?|kommentare?|commenti|reacties|комментари\w+)(?: .+)?|(?:commentaires|"
+    r"comentarios|kommentare|commenti|"
+    r"комментарии|评论|コメント|تعليقات)\s*:?|\d+ (?:条评论|件のコメント))\W*)"
+)
+"""The heading of readers' comments."""
+
+COMMENTER = re.compile(
+    r"(?i:^.{1,60}?\b(?:says?|said|wrote|dit|dice|sagt|schrieb|disse|scrive|пишет|говорит)(?: on .{4,40})?\s*[:,]?$|"
+    r"^(?:pingback|trackback)\s*:)"
+)
+"""The line above a reader's comment."""
+
+TAGS_LINE = re.compile(
+    r"(?i:(?P<lead>(?:.*\|\s*)?(?:tags?|tagged(?: with| as| in)?|filed under|keywords?|labels?|étiquettes?|"
+    r"mots?-clés?|etiquetas?|schlagw(?:orte|örter|ort)|"
+    r"verschlagwortet mit|tag|метки|теги|etiketler|标签|標籤|タグ|태그|الوسوم|وسوم)\s*[:：]\s*|"
+    r"(?:.*\|\s*)?tagged (?:with |as )?)(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
+)
+CATEGORIES_LINE = re.compile(
+    r"(?i:(?P<lead>posted in|filed (?:in|under)|categor(?:y|ies)\s*[:：]|publié dans|catégories?\s*:|publicado en|"
+    r"categorías?\s*:|publicado em|categorias?\s*:|"
+    r"veröffentlicht (?:in|unter)|kategorien?\s*:|pubblicato in|categorie?\s*:|geplaatst in|рубрик[аи]\s*:|"
+    r"分类[:：])\s*(?P<categories>[^|]+?)(?P<rest>\s*\|.*)?)"
+)
+RELATIVE = re.compile(
+    r"(?i:(?:posted |published )?(?:yesterday|today|(?:about )?(?:an?|\d+) (?:seconds?|minutes?|mins?|hours?|days?|"
+    r"weeks?|months?|years?) ago|"
+    r"hier|aujourd['’]hui|il y a \d+ \w+|ayer|hoy|hace \d+ \w+|há \d+ \w+|gestern|heute|vor \d+ \w+|ieri|oggi|"
+    r"\d+ \w+ fa|вчера|сегодня|\d+ \w+ назад|"
+    r"昨天|今天|\d+\s?(?:天|小时|周|个月)前|منذ \d+ \w+)\.?)"
+)
+"""A date that counts from the day of the capture, which nobody knows."""

@@ -1,0 +1,107 @@
+"""Tells the words of a picture (alternative text, caption, credit) from the text of a post."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from muniment.captures import addresses
+from muniment.captures.lines import Line
+from muniment.captures.lists import MARK
+from muniment.captures.phrases import CREDIT
+
+LONGEST_CAPTION = 400
+LONGEST_CREDIT = 120
+IMAGE = re.compile(r"!\[(?P<alt>[^\[\]]*)\]\((?P<url>https?://[^\s()]+)[^()]*\)")
+
+
+class Words(msgspec.Struct, frozen=True):
+    """A part of a line that belongs to a picture: `field` is alt, caption, credit or url; the place counts in lines."""
+
+    line: Line
+    picture: int
+    field: str
+    start: int
+    end: int
+
+
+def read(lines: Sequence[Line], *, clings: bool, curly: bool) -> list[Words]:
+    """Return the words of pictures in these lines (none blank).
+
+    `clings`: the first stands right under the date, where this page parts dates from texts. Evidence is: a
+    credit, a line said again by the next with more in it, or words that cling to the date.
+    """
+    found: list[Words] = []
+    caption = _clinging(lines) if clings else 0
+    pictures, place = 0, 0
+    while place < len(lines):
+        line, after = lines[place], lines[place + 1] if place + 1 < len(lines) else None
+        image = IMAGE.fullmatch(line.text.strip())
+        if image:
+            found += _image(line, pictures)
+        elif after and after.number == line.number + 1 and _repeats(line, after):
+            found += [_alt(line, pictures), *_caption(after, pictures)]
+            place += 1
+        elif place < caption:
+            plain = curly and re.search(r"[^\W\d_]'[^\W\d_]", line.text)
+            found += [_alt(line, pictures)] if plain else _caption(line, pictures)
+        elif _credit(line) is not None:
+            found += _caption(line, pictures)
+        pictures += bool(found) and found[-1].picture == pictures
+        place += 1
+    return found
+
+
+def _clinging(lines: Sequence[Line]) -> int:
+    """Return how many of the first lines stand together and look like a caption rather than a text's beginning."""
+    count = 1
+    while count < len(lines) and lines[count].number == lines[count - 1].number + 1:
+        count += 1
+    block = lines[:count]
+    short = all(len(line.words) <= LONGEST_CAPTION and not MARK.match(line.text) for line in block)
+    return (
+        count if count <= 2 and short and count < len(lines) and not any("http" in line.text for line in block) else 0
+    )
+
+
+def _repeats(line: Line, after: Line) -> bool:
+    return len(line.words) > 12 and after.words.startswith(line.words.rstrip("."))
+
+
+def _content(line: Line) -> tuple[int, int]:
+    start = len(line.text) - len(line.text.lstrip())
+    return start, len(line.text.rstrip())
+
+
+def _alt(line: Line, picture: int) -> Words:
+    return Words(line, picture, "alt", *_content(line))
+
+
+def _image(line: Line, picture: int) -> list[Words]:
+    found = IMAGE.search(line.text)
+    places = [(name, found.span(name)) for name in ("alt", "url")] if found else []
+    return [Words(line, picture, name, start, end) for name, (start, end) in places if end > start]
+
+
+def _caption(line: Line, picture: int) -> list[Words]:
+    start, end = _content(line)
+    credit = _credit(line)
+    if credit is None:
+        return [Words(line, picture, "caption", start, end)]
+    first = start + len(line.text[start:credit].rstrip())
+    words = [Words(line, picture, "caption", start, first)] if first > start else []
+    return [*words, Words(line, picture, "credit", credit, end)]
+
+
+def _credit(line: Line) -> int | None:
+    """Return where the credit of a caption begins; None where the line is no caption with a credit."""
+    found = CREDIT.search(line.text)
+    if not found or len(line.words) > LONGEST_CAPTION or len(found["credit"]) > LONGEST_CREDIT:
+        return None
+    if list(addresses.find(line.text)) or MARK.match(line.text):
+        return None
+    before = line.text[: found.start()].rstrip()
+    opens = not before or before[-1] in ".!?”\"’')]|–—-,;:(["
+    if not opens or re.match(r"(?i)(?:©|\(c\)|copyright)[\s©]*(?:\d{4}\W*)?(?:all rights|$)", found["credit"]):
+        return None
+    return found.start() - (before[-1:] in ("(", "["))

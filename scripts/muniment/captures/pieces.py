@@ -1,0 +1,125 @@
+"""Pieces of a capture: each is part of a post's field or set aside; put in a row they are the capture."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+import msgspec
+
+from muniment.captures.encoding import Decoded
+from muniment.model.capture import Aside, Span
+
+LIST_MARK = re.compile(r"[ \t\n]*(?:[-*+]|\d{1,9}[.)])[ \t]*")
+BLANKS = re.compile(r"[ \t\n]*")
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """Characters from `start` to before `end`: of a post's field, written as they are or as `written`, or aside."""
+
+    start: int
+    end: int
+    post: int = -1
+    field: str = ""
+    written: str | None = None
+    aside: Aside | None = None
+
+
+def aside(start: int, end: int, kind: Aside) -> Piece:
+    """Return a piece that is set aside."""
+    return Piece(start, end, aside=kind)
+
+
+def filled(text: str, pieces: Iterable[Piece]) -> list[Piece]:
+    """Return the pieces in order with every gap between them set aside: space as markup, the rest as furniture."""
+    whole: list[Piece] = []
+    position = 0
+    for piece in sorted(pieces, key=lambda piece: (piece.start, piece.end)):
+        whole += _gap(text, position, piece.start)
+        if piece.end > piece.start or piece.written:
+            whole.append(piece)
+        position = max(position, piece.end)
+    return whole + list(_gap(text, position, len(text)))
+
+
+def _gap(text: str, start: int, end: int) -> Iterator[Piece]:
+    if start < end:
+        yield aside(start, end, Aside.FURNITURE if re.search(r"\w", text[start:end]) else Aside.MARKUP)
+
+
+def values(text: str, pieces: Iterable[Piece]) -> dict[int, dict[str, str]]:
+    """Return what each post's fields hold, by the place of the post and the name of the field."""
+    parts: dict[int, dict[str, list[str]]] = {}
+    for piece in pieces:
+        if piece.aside is None:
+            shown = text[piece.start : piece.end] if piece.written is None else piece.written
+            parts.setdefault(piece.post, {}).setdefault(piece.field, []).append(shown)
+    return {post: {name: "".join(shown) for name, shown in held.items()} for post, held in parts.items()}
+
+
+def spans(decoded: Decoded, pieces: Iterable[Piece], permalinks: Mapping[int, str]) -> Iterator[Span]:
+    """Yield the spans of the ledger, in octets; neighbours that say the same are one."""
+    position = 0
+    for piece in _joined(decoded.text, pieces):
+        part = decoded.text[piece.start : piece.end]
+        end = position + len(decoded.octets(part))
+        if piece.aside is not None:
+            yield Span(from_=position, to=end, aside=piece.aside, text=part)
+        else:
+            raw = None if piece.written is None else part
+            yield Span(from_=position, to=end, post=permalinks[piece.post], field=piece.field, raw=raw)
+        position = end
+
+
+def _joined(text: str, pieces: Iterable[Piece]) -> Iterator[Piece]:
+    held: Piece | None = None
+    for piece in pieces:
+        fresh = (
+            msgspec.structs.replace(piece, written=None) if text[piece.start : piece.end] == piece.written else piece
+        )
+        if held is not None and _same(held, fresh):
+            held = msgspec.structs.replace(held, end=fresh.end)
+            continue
+        if held is not None:
+            yield held
+        held = fresh
+    if held is not None:
+        yield held
+
+
+def _same(one: Piece, other: Piece) -> bool:
+    plain = one.written is None and other.written is None
+    return plain and (one.post, one.field, one.aside) == (other.post, other.field, other.aside)
+
+
+def consumed(value: str, position: int, raw: str) -> int:
+    """Return where a field goes on after the part that `raw` stands for: an escape, a list mark or space."""
+    if len(raw) == 1 and not raw.isspace() and value.startswith("\\", position):
+        return position + 2
+    pattern = BLANKS if not raw.strip() else LIST_MARK
+    found = pattern.match(value, position)
+    return found.end() if found else position
+
+
+def rebuilt(
+    encoding: str, listed: Iterable[Span], fields: Mapping[str, Mapping[str, str]]
+) -> Iterator[tuple[Span, bytes]]:
+    """Yield each span with the octets that the posts' fields and the ledger alone give for it."""
+    places: dict[tuple[str, str], int] = {}
+    for span in listed:
+        if span.aside is not None:
+            yield span, span.text.encode(encoding)
+            continue
+        value, place = fields.get(span.post, {}).get(span.field, ""), places.get((span.post, span.field), 0)
+        if span.raw is not None:
+            places[span.post, span.field] = consumed(value, place, span.raw)
+            yield span, span.raw.encode(encoding)
+            continue
+        end = _after(value, place, span.to - span.from_, encoding)
+        places[span.post, span.field] = end
+        yield span, value[place:end].encode(encoding)
+
+
+def _after(value: str, place: int, size: int, encoding: str) -> int:
+    """Return the place in `value` that is `size` octets further."""
+    if value.isascii() and not encoding.startswith("utf-16"):
+        return place + size
+    return place + len(value[place : place + size].encode(encoding)[:size].decode(encoding, "ignore"))

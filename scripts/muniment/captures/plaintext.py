@@ -1,0 +1,128 @@
+"""Reads the plain text of a blog's page: the posts it shows, and what becomes of every character of it."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from muniment.captures import boundaries, draft, heading, lines, pictures, pieces, prose
+from muniment.captures.anatomy import Anatomy, Section, anatomy
+from muniment.captures.boundaries import Page, Start
+from muniment.captures.dateline import UNKNOWN
+from muniment.captures.draft import Draft
+from muniment.captures.encoding import Decoded
+from muniment.captures.heading import Heading
+from muniment.captures.pieces import Piece, aside
+from muniment.captures.refusal import Refused
+from muniment.model.capture import Aside, Kind
+from muniment.model.post import FrontMatter
+from muniment.registry import Registry
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """What a capture holds: its posts from the top, and the pieces that put in a row are the capture."""
+
+    kind: Kind
+    decoded: Decoded
+    drafts: tuple[Draft, ...]
+    pieces: tuple[Piece, ...]
+    doubts: tuple[str, ...] = ()
+
+
+def read(decoded: Decoded, registry: Registry) -> Reading:
+    """Return the posts of a page's text; Refused where nothing in it dates a post."""
+    text = decoded.text
+    page = boundaries.page_of(lines.lines_of(text))
+    found = boundaries.starts(page)
+    if not found:
+        raise Refused(_why_none(page))
+    titles, heads = _headings(page, found[0])
+    sections = _sections(text, page, found, titles)
+    parts = [anatomy(section) for section in sections]
+    whole = pieces.filled(text, [*heads, *(piece for part in parts for piece in part.pieces)])
+    held = pieces.values(text, whole)
+    drafts: list[Draft] = []
+    for section, part in zip(sections, parts, strict=True):
+        taken = [made.front.permalink for made in drafts]
+        drafts.append(_draft(section, part, held.get(section.number, {}), taken, registry))
+    return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole))
+
+
+def _why_none(page: Page) -> str:
+    if not any(said.iso != UNKNOWN for said in page.dates.values()):
+        return "has no line that dates a post; a capture shows each post's title with its date"
+    return "has dates, but no title beside one; a capture shows each post's title with its date"
+
+
+def _headings(page: Page, first: Start) -> tuple[list[Heading], list[Piece]]:
+    """Return the page's headings above the first post, and their pieces."""
+    found = [(line, said) for line in page.lines[: first.first] if (said := heading.read(line.words))]
+    return [said for _, said in found], [aside(line.start, line.end, Aside.HEADING) for line, _ in found]
+
+
+def _sections(text: str, page: Page, found: Sequence[Start], heads: Sequence[Heading]) -> list[Section]:
+    ends = [start.first for start in found[1:]] + [len(page.lines)]
+    style = prose.style_of(page.lines, headed=any(_is_headed(page, start) for start in found))
+    near = [page.lines[start.last + 1 : start.last + 3] for start in found]
+    told = [bool(pair and not pair[0].blank and pictures.read(pair, clings=False, curly=False)) for pair in near]
+    apart = [not pair or pair[0].blank for pair, known in zip(near, told, strict=True) if not known]
+    common = Section(
+        text,
+        page,
+        0,
+        found[0],
+        0,
+        style,
+        apart=2 * sum(apart) >= len(apart),
+        curly="’" in text,
+        tags=tuple(dict.fromkeys(head.tag for head in heads if head.tag)),
+        categories=tuple(dict.fromkeys(head.category for head in heads if head.category)),
+    )
+    return [
+        msgspec.structs.replace(common, number=number, start=start, end=end)
+        for number, (start, end) in enumerate(zip(found, ends, strict=True))
+    ]
+
+
+def _is_headed(page: Page, start: Start) -> bool:
+    return any(boundaries.HASHES.match(page.lines[number].text) for number in start.title)
+
+
+def _draft(section: Section, part: Anatomy, values: dict[str, str], taken: list[str], registry: Registry) -> Draft:
+    said = section.start.said
+    title = values["title"]
+    front = FrontMatter(
+        title=title,
+        date=said.iso,
+        updated=said.updated,
+        permalink=draft.address(title, said.iso, taken),
+        author=values.get("author", ""),
+        tags=draft.labels(values, "tags", section.tags),
+        categories=draft.labels(values, "categories", section.categories),
+        organisations=draft.signatories(part.signed.entries, registry),
+        sources=draft.sources(values),
+        see_also=draft.further(part.see_also),
+        pictures=draft.pictures(values),
+    )
+    doubts = (*_date_doubts(section), *_count_doubts(part), *part.doubts)
+    agreed = part.signed.entries and len(part.signed.entries) in part.claims
+    notes = (f"{len(part.signed.entries)} signatories, as the text itself says",) if agreed else ()
+    return Draft(front, values.get("body", ""), doubts=doubts, notes=notes, addresses=part.addresses)
+
+
+def _date_doubts(section: Section) -> list[str]:
+    said = section.start.said
+    if said.iso == UNKNOWN:
+        return ["its date counts from the day of the capture; put the date in"]
+    if said.swapped:
+        return [f"its date may be {said.swapped[:10]}, if the month stands first"]
+    return [f"its date {said.iso} is partial"] if len(said.iso) < 10 else []
+
+
+def _count_doubts(part: Anatomy) -> list[str]:
+    entries = part.signed.entries
+    if not entries:
+        return []
+    doubts = [] if part.signed.announced else ["a list of bodies that nothing announces was taken for signatories"]
+    if part.claims and len(entries) not in part.claims:
+        doubts.append(f"the text speaks of {part.claims[0]} signatories, the list has {len(entries)}")
+    return doubts

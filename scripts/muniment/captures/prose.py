@@ -1,0 +1,94 @@
+"""Writes lines of plain text as the Markdown that reads the same, piece by piece."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from muniment.captures.escapes import escapes
+from muniment.captures.lines import Line
+from muniment.captures.lists import MARK, Row, rows
+from muniment.captures.pieces import Piece
+
+BLANKS = " \t\f\v\r\n"
+MANY = 8
+"""Lines within paragraphs that it takes to tell how a tool wraps."""
+
+
+class Style(msgspec.Struct, frozen=True):
+    """What a capture's tool did: whether it wrapped paragraphs into lines, and wrote Markdown's marks."""
+
+    wrapped: bool = False
+    markdown: bool = False
+
+
+def style_of(lines: Sequence[Line], *, headed: bool = False) -> Style:
+    """Return what the tool that made these lines did to them; `headed`: a title has Markdown's mark of one."""
+    text = "\n".join(line.text for line in lines)
+    markdown = headed or bool(re.search(r"\]\(https?://|^\s*\[\d+\]: https?://", text, re.MULTILINE))
+    pairs = pairwise(lines)
+    inner = [len(one.text.rstrip()) for one, other in pairs if not (one.blank or other.blank or MARK.match(other.text))]
+    if len(inner) < MANY:
+        return Style(markdown=markdown)
+    widest = sorted(inner)[-max(1, len(inner) // 10)]
+    full = sum(widest - 20 <= length <= widest for length in inner)
+    return Style(wrapped=widest <= 120 and full >= 0.7 * len(inner), markdown=markdown)
+
+
+def written(text: str, lines: Sequence[Line], post: int, style: Style, *, until: int) -> Iterator[Piece]:
+    """Yield the pieces of the body that these lines (none blank) make; space after the last ends at `until`."""
+    made = rows(lines, wrapped=style.wrapped)
+    if made and made[0].mark:
+        yield Piece(made[0].line.start, made[0].start, post, "body", made[0].mark)
+    for row, after in zip(made, [*made[1:], None], strict=False):
+        end = _content_end(text, row)
+        yield from _content(text, row, end, post, style=style)
+        if after is None:
+            yield Piece(end, _run(text, end, until), post, "body", "\n")
+            continue
+        space, mark = _glue(row, after, style)
+        near = _run(text, end, after.line.start)
+        if near == after.line.start:
+            yield Piece(end, after.start, post, "body", space + mark)
+            continue
+        yield Piece(end, near, post, "body", space)  # something between the two stands elsewhere
+        if mark:
+            yield Piece(after.line.start, after.start, post, "body", mark)
+
+
+def _content_end(text: str, row: Row) -> int:
+    end = row.line.end
+    while end > row.start and text[end - 1] in " \t\f\v":
+        end -= 1
+    return end
+
+
+def _run(text: str, start: int, until: int) -> int:
+    """Return where the space that begins at `start` ends, at most `until`."""
+    while start < until and text[start] in BLANKS:
+        start += 1
+    return start
+
+
+def _glue(row: Row, after: Row, style: Style) -> tuple[str, str]:
+    """Return the space and the list mark that Markdown wants between two rows."""
+    apart = after.line.number > row.line.number + 1
+    if after.mark:
+        return "\n\n" if apart or not row.depth else "\n", "    " * (after.depth - 1) + after.mark
+    if apart or (row.depth and not after.depth):
+        return "\n\n", ""
+    return "\n" if style.wrapped or style.markdown else "  \n", ""
+
+
+def _content(text: str, row: Row, end: int, post: int, *, style: Style) -> Iterator[Piece]:
+    content = text[row.start : end]
+    position = row.start
+    for place in escapes(content, markdown=style.markdown):
+        at = row.start + place
+        if at > position:
+            yield Piece(position, at, post, "body")
+        yield Piece(at, at + 1, post, "body", "\\" + text[at])
+        position = at + 1
+    if end > position:
+        yield Piece(position, end, post, "body")

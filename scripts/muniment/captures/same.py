@@ -1,0 +1,69 @@
+"""Finds the blog's own links in a capture, and which post each means."""
+
+from collections import Counter
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+import msgspec
+
+from muniment import hosts, permalink
+from muniment.captures.draft import Draft
+from muniment.captures.plaintext import Reading
+from muniment.captures.shelf import Shelf
+
+SHAPE = 5
+"""Parts of a permalink's path between strokes, the empty ones at both ends included: /2018/04/12/slug/."""
+
+
+def resolved(reading: Reading, stand: Shelf, given: frozenset[str]) -> Reading:
+    """Return a reading whose posts say which of their links to the same blog lead nowhere."""
+    found = guessed(reading.drafts) if not any(_own(url, given) for url in _addresses(reading.drafts)) else ""
+    names = given | {found} - {""}
+    known = {draft.front.permalink for draft in reading.drafts} | set(stand.posts)
+    drafts = tuple(_with_links(draft, names, known) for draft in reading.drafts)
+    doubts = (f"the blog was taken to be {found}, since its links match titles here; say --blog",) if found else ()
+    return msgspec.structs.replace(reading, drafts=drafts, doubts=(*reading.doubts, *doubts))
+
+
+def _addresses(drafts: Iterable[Draft]) -> Iterable[str]:
+    return (url for draft in drafts for url in draft.addresses)
+
+
+def _own(url: str, names: frozenset[str]) -> bool:
+    return bare(hosts.host(url)) in {bare(name) for name in names}
+
+
+def bare(host: str) -> str:
+    """Return a host name without `www.`."""
+    return host.lower().removeprefix("www.")
+
+
+def path_of(url: str) -> str:
+    """Return the decoded path of an address with strokes at both ends, as permalinks are stored."""
+    try:
+        path = permalink.decoded(urlsplit(url).path)
+    except ValueError:
+        return ""
+    return path if path.endswith("/") else f"{path}/"
+
+
+def guessed(drafts: Iterable[Draft]) -> str:
+    """Return the host whose links are permalinks of posts in the capture; empty where none is."""
+    drafts = list(drafts)
+    known = {draft.front.permalink for draft in drafts}
+    votes = Counter(bare(hosts.host(url)) for url in _addresses(drafts) if path_of(url) in known)
+    return votes.most_common(1)[0][0] if votes else ""
+
+
+def _with_links(draft: Draft, names: Iterable[str], known: set[str]) -> Draft:
+    own = [url for url in dict.fromkeys(draft.addresses) if _own(url, frozenset(names))]
+    lost = [url for url in own if _is_post(url) and path_of(url) not in known]
+    doubts = tuple(f"link to the same blog that leads to no post here: {url}" for url in lost)
+    met = [url for url in own if path_of(url) in known]
+    notes = tuple(f"link to the same blog that is a post here: {url}" for url in met)
+    return msgspec.structs.replace(draft, doubts=(*draft.doubts, *doubts), notes=(*draft.notes, *notes))
+
+
+def _is_post(url: str) -> bool:
+    parts = path_of(url).split("/")
+    return (len(parts) > SHAPE - 1 and parts[1].isdigit()) or "p=" in urlsplit(url).query

@@ -1,0 +1,128 @@
+"""What already stands in the folder of posts: posts by permalink, vocabularies, captures and their ledgers."""
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import msgspec
+
+from muniment import frontmatter, permalink, registry
+from muniment.captures import editing, ledger
+from muniment.model.capture import Digests, Ledger
+from muniment.model.post import FrontMatter, Post
+from muniment.model.problem import Problem
+from muniment.model.tag import Tag
+from muniment.registry import Registry
+
+CAPTURES = "captures"
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """A post that stands in the archive: its path from the folder of posts, its whole text and its parts."""
+
+    path: str
+    text: str
+    post: Post
+    body: str
+
+    @property
+    def front(self) -> FrontMatter:
+        """Its fields."""
+        return FrontMatter(**{name: getattr(self.post, name) for name in FrontMatter.__struct_fields__})
+
+
+class Shelf(msgspec.Struct, frozen=True):
+    """The folder of posts, as it stands before a capture is split into it."""
+
+    folder: Path
+    posts: dict[str, Kept]
+    paths: frozenset[str]
+    broken: frozenset[str]
+    registry: Registry
+    problems: tuple[Problem, ...]
+    ledgers: dict[str, Ledger]
+    pending: dict[str, bytes] = {}
+    """Files that captures before this one will have written."""
+
+    def octets(self, name: str) -> bytes:
+        """Return the octets of a file of the folder; none where it is absent."""
+        path = self.folder / name
+        return self.pending.get(name, path.read_bytes() if name not in self.pending and path.is_file() else b"")
+
+    def known(self, permalink: str) -> list[Digests]:
+        """Return the digests of a post as it was imported before, of every capture that showed it."""
+        return [held.posts[permalink] for held in self.ledgers.values() if permalink in held.posts]
+
+
+def read(folder: Path, fallback: Registry | None = None) -> Shelf:
+    """Return what stands in `folder`, which may be absent; vocabularies are `fallback` where it has none."""
+    posts: dict[str, Kept] = {}
+    broken, paths = set(), set()
+    for file in sorted(folder.glob("*/*.md")) if folder.is_dir() else ():
+        path = file.relative_to(folder).as_posix()
+        if not (path[:4].isdigit() or path.startswith("undated/")):
+            continue
+        paths.add(path)
+        kept = _kept(file, path)
+        if kept is None:
+            broken.add(path)
+            continue
+        for address in (kept.post.permalink, *kept.post.former):
+            posts.setdefault(address, kept)
+    known, problems = registry.read(folder)
+    own = (folder / registry.TAGS).exists() or (folder / registry.ORGANISATIONS).exists()
+    vocabulary = known if own or fallback is None else fallback
+    ledgers = ledger.read_all(folder / CAPTURES)
+    return Shelf(folder, posts, frozenset(paths), frozenset(broken), vocabulary, problems, ledgers)
+
+
+def _kept(file: Path, path: str) -> Kept | None:
+    try:
+        return _parsed(path, file.read_bytes().decode())
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def _parsed(path: str, text: str) -> Kept | None:
+    parsed = frontmatter.parse(f"posts/{path}", text)
+    if parsed.post is None:
+        return None
+    return Kept(path, text, parsed.post, editing.body_of(editing.parts(text)[1]))
+
+
+def joined(stand: Shelf, files: Mapping[str, bytes], tags: Iterable[str]) -> Shelf:
+    """Return the shelf as it will be once these files are written."""
+    posts, ledgers = dict(stand.posts), dict(stand.ledgers)
+    for name, octets in files.items():
+        if name.endswith(".md") and (kept := _parsed(name, octets.decode())):
+            posts |= dict.fromkeys((kept.post.permalink, *kept.post.former), kept)
+        elif name.endswith(ledger.SUFFIX):
+            made = msgspec.json.decode(octets, type=Ledger)
+            ledgers[made.capture.file] = made
+    fresh = [Tag(label=label, slug=permalink.slug(label)) for label in tags]
+    known = registry.assemble([*stand.registry.tags, *fresh], stand.registry.organisations)
+    return msgspec.structs.replace(
+        stand,
+        posts=posts,
+        paths=stand.paths | {name for name in files if name.endswith(".md")},
+        ledgers=ledgers,
+        registry=known,
+        pending={**stand.pending, **files},
+    )
+
+
+def write(files: Mapping[Path, bytes]) -> None:
+    """Write files whole or not at all: every one beside its place first, then each into its place."""
+    fresh: list[tuple[Path, Path]] = []
+    try:
+        for path, octets in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            beside = path.with_name(f".{os.getpid()}-{len(fresh)}.new")
+            fresh.append((beside, path))
+            beside.write_bytes(octets)
+    except OSError:
+        for beside, _ in fresh:
+            beside.unlink(missing_ok=True)
+        raise
+    for beside, path in fresh:
+        beside.replace(path)

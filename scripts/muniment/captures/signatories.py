@@ -1,0 +1,146 @@
+"""Finds the list of bodies that signed what a post reports, and how many the text says there are."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from muniment import naming
+from muniment.captures import addresses
+from muniment.captures.lines import Line
+from muniment.captures.lists import MARK
+from muniment.captures.phrases import CLAIM, SIGNATORIES
+
+DEMAND = re.compile(
+    r"(?i:\b(?:calls?|calling|urges?|urging|demands?|recommends?|requests?|asks?|asking|appeals?|exigent?|demandent?|"
+    r"appellent|exhort\w*|exigimos|exigen|piden|pedimos|instan|fordern|verlangen|chiedono|exigem|pedem|требу\w+|"
+    r"призыва\w+)\b)"
+)
+PERSONS = re.compile(
+    r"(?i:\b(?:individuals?|persons?|personalities|in (?:a|their) personal capacity|particuliers|personnalités|"
+    r"personas|individuos|personalidades|einzelpersonen|privatpersonen|persone|граждане|个人|個人|أفراد)\b)"
+)
+LONGEST = 260
+FEWEST = 5
+"""Entries from which a list without a label may be one of bodies."""
+
+
+class Signed(msgspec.Struct, frozen=True):
+    """The entries of the lists of signatories, as written, and whether the text announces them as such."""
+
+    entries: tuple[str, ...] = ()
+    announced: bool = True
+
+
+def find(lines: Sequence[Line]) -> Signed:
+    """Return the signatories listed in these lines (none blank)."""
+    entries: list[str] = []
+    place = 0
+    while place < len(lines):
+        if _announces(lines[place]):
+            taken, place = _list_after(lines, place)
+            entries += taken
+        else:
+            place += 1
+    if entries:
+        return Signed(tuple(entries))
+    return Signed(tuple(_unannounced(lines)), announced=False)
+
+
+def claims(text: str) -> list[int]:
+    """Return the numbers of bodies that a text speaks of."""
+    return [int(found["number"] or found["cjk"]) for found in CLAIM.finditer(text)]
+
+
+def _announces(line: Line) -> bool:
+    words = line.words.strip("*_#= ")
+    if not SIGNATORIES.search(words) or MARK.match(line.text) or addresses.BARE.search(words):
+        return False
+    return (words.endswith((":", "：")) and len(words) <= LONGEST) or len(words) <= 60
+
+
+def _list_after(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
+    """Return the entries of the lists that follow a label, and where they end."""
+    entries: list[str] = []
+    label, place = lines[place], place + 1
+    while place < len(lines):
+        block, end = _block(lines, place)
+        if not block or not _are_bodies(block, label):
+            inline = [] if entries else _inline(lines[place])
+            return entries + inline, place + bool(inline)
+        if not PERSONS.search(label.words):
+            entries += [entry for words in block for entry in naming.columns(words)]
+        place = end
+        if place == len(lines) or not _is_sublabel(lines, place):
+            break
+        label, place = lines[place], place + 1
+    return entries, place
+
+
+def _block(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
+    """Return the entries of one list and where it ends: lines with marks and what they go on with, else short lines."""
+    marked = bool(MARK.match(lines[place].text))
+    block: list[str] = []
+    while place < len(lines):
+        line, follows = lines[place], bool(block) and lines[place].number == lines[place - 1].number + 1
+        if marked and not MARK.match(line.text) and follows and line.text[:1].isspace():
+            block[-1] = f"{block[-1].rstrip()} {line.words}"
+        elif bool(MARK.match(line.text)) is not marked or _ends(lines, place, marked=marked, begun=bool(block)):
+            break
+        else:
+            block.append(line.text)
+        place += 1
+    return (block, place) if len(block) > 1 or marked else ([], place)
+
+
+def _ends(lines: Sequence[Line], place: int, *, marked: bool, begun: bool) -> bool:
+    """Return whether a list of lines without marks ends before this one."""
+    return not marked and (not _is_short(lines[place]) or (begun and _is_sublabel(lines, place)))
+
+
+def _is_short(line: Line) -> bool:
+    words = line.words
+    return len(words) <= 160 and not addresses.BARE.search(words) and not re.search(r"[a-z]{2}[.!?]$", words)
+
+
+def _is_sublabel(lines: Sequence[Line], place: int) -> bool:
+    words = lines[place].words
+    return (
+        words.endswith((":", "："))
+        and len(words) <= 100
+        and place + 1 < len(lines)
+        and not MARK.match(lines[place].text)
+    )
+
+
+def _are_bodies(block: Sequence[str], label: Line) -> bool:
+    """Return whether the lines of a list read as names rather than as sentences or demands."""
+    entries = [naming.unmarked(words) for words in block]
+    named = sum(_reads_as_name(entry) for entry in entries)
+    demanded = bool(DEMAND.search(label.words)) and not any(naming.parse_line(entry).country for entry in entries)
+    return named >= 0.7 * len(entries) and not demanded
+
+
+def _reads_as_name(entry: str) -> bool:
+    first = next((character for character in entry if character.isalpha()), "")
+    ends = re.search(r"(?:[a-z]{3}\.|[;:!?])$", entry)
+    return bool(first) and not first.islower() and len(entry) <= LONGEST and not ends
+
+
+def _inline(line: Line) -> list[str]:
+    """Return the entries of a list that runs on in one paragraph, parted by semicolons."""
+    parts = [part.strip(" .") for part in line.words.split(";")]
+    parts = [part for part in parts if part]
+    named = len(parts) > 2 and all(_reads_as_name(part) for part in parts)
+    return [re.sub(r"^(?:and|et|y|und) ", "", part) for part in parts] if named else []
+
+
+def _unannounced(lines: Sequence[Line]) -> Iterator[str]:
+    place = 0
+    while place < len(lines):
+        block, end = _block(lines, place) if MARK.match(lines[place].text) else ([], place + 1)
+        bodies = [naming.parse_line(words) for words in block]
+        known = sum(bool(body.country or body.acronym) for body in bodies)
+        if len(block) >= FEWEST and known >= 0.4 * len(block) and _are_bodies(block, lines[max(0, place - 1)]):
+            yield from (entry for words in block for entry in naming.columns(words))
+        place = max(end, place + 1)

@@ -1,0 +1,80 @@
+"""Finds the addresses that close a post: its sources."""
+
+import re
+from itertools import pairwise
+
+import msgspec
+
+from muniment.captures import addresses
+from muniment.captures.addresses import Address
+from muniment.captures.lists import MARK
+from muniment.captures.phrases import SOURCE_LABEL
+
+NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*")
+BETWEEN = re.compile(r"[\s,;|·&]*(?:and|et|y|und|и)?[\s,;|·]*")
+TITLE_END = re.compile(r"\s*(?::|[–—]|\s-)\s*$")
+LONGEST_TITLE = 160
+
+
+class Cited(msgspec.Struct, frozen=True):
+    """A source in a line: its address, and where its title stands, if it has one."""
+
+    address: Address
+    title: tuple[int, int] = (0, 0)
+
+
+class SourceLine(msgspec.Struct, frozen=True):
+    """A line of sources; `labelled` where it says that it is one."""
+
+    cited: tuple[Cited, ...]
+    labelled: bool = False
+    bare: bool = False
+
+
+def read(text: str) -> SourceLine | None:
+    """Return the sources of a line that holds nothing else; None for any other line."""
+    found = list(addresses.find(text))
+    if not found:
+        return None
+    mark = NUMBER.match(text) if MARK.match(text) or (text.lstrip()[:1] == "[" and not found[0].words) else None
+    start = mark.end() if mark and mark.end() <= found[0].start else 0
+    lead = text[start : found[0].start]
+    between = [text[one.end : other.start] for one, other in pairwise(found)]
+    tail = text[found[-1].end :]
+    if not all(BETWEEN.fullmatch(part) for part in between) or re.search(r"\w", _unbracketed(tail)):
+        return None
+    label = SOURCE_LABEL.match(lead.lstrip())
+    if label and (label[0].rstrip()[-1] in ":：" or not re.search(r"\w", lead.lstrip()[label.end() :])):
+        skipped = len(lead) - len(lead.lstrip()) + label.end()
+        return _line(text, found, start + skipped, labelled=True, marked=bool(mark))
+    return _line(text, found, start, labelled=False, marked=bool(mark))
+
+
+def _unbracketed(tail: str) -> str:
+    return "" if re.fullmatch(r"\s*[(\[][^()\[\]]{1,60}[)\]]\W*", tail) else tail
+
+
+def _line(text: str, found: list[Address], start: int, *, labelled: bool, marked: bool) -> SourceLine | None:
+    lead = text[start : found[0].start]
+    if not re.search(r"\w", lead):
+        return SourceLine(tuple(_linked(address) for address in found), labelled, bare=not marked)
+    ends = TITLE_END.search(lead)
+    titled = (ends or marked or labelled) and len(lead) <= LONGEST_TITLE and len(found) == 1
+    titled = titled and not re.search(r"[.!?]\s+[^\W\d_a-z]", lead)
+    if not titled:
+        return None
+    end = start + (ends.start() if ends else len(lead.rstrip()))
+    first = start + len(lead) - len(lead.lstrip())
+    return SourceLine((Cited(found[0], (first, end)),), labelled)
+
+
+def _linked(address: Address) -> Cited:
+    if not address.words or address.words == address.url:
+        return Cited(address)
+    return Cited(address, (address.start + 1, address.start + 1 + len(address.words)))
+
+
+def is_label(words: str) -> bool:
+    """Return whether a line announces sources and holds none."""
+    plain = words.strip("*_# ")
+    return bool(SOURCE_LABEL.fullmatch(plain)) and bool(re.search(r"\w", plain))

@@ -1,0 +1,80 @@
+"""What a split made, as a table for people and as plain values for programs."""
+
+from collections.abc import Iterator
+
+from muniment import hosts, naming
+from muniment.captures.splitting import Made, Split
+from muniment.model.post import Involvement
+from muniment.model.problem import count
+
+HEAD = ("date", "sources", "see also", "signatories", "pictures", "what", "post")
+
+
+def table(split: Split, shown: str, *, dry_run: bool = False) -> Iterator[str]:
+    """Yield the lines that say what a capture became and what is doubtful."""
+    rows = [HEAD, *(_row(made, shown) for made in split.made)]
+    widths = [max(len(row[place]) for row in rows) for place in range(len(HEAD) - 1)]
+    yield f"{split.name}: {count(len(split.made), 'post')}{' (nothing was written)' if dry_run else ''}"
+    for row in rows:
+        cells = [
+            cell.rjust(width) if 0 < n < 5 else cell.ljust(width)
+            for n, (cell, width) in enumerate(zip(row, widths, strict=False))
+        ]
+        yield "  ".join([*cells, row[-1]])
+    for reason in split.private:
+        yield f"{split.name}: private, since {reason}: it is not copied, and its ledger holds no text"
+    for doubt in split.doubts:
+        yield f"{split.name}: {doubt}"
+    for made in split.made:
+        yield f"{shown}/{made.path}: {made.draft.front.title}"
+        yield from (f"    {line}" for line in _lines(made))
+    if split.tags:
+        yield f"{shown}/tags.yml: new tags, to be looked at: {'; '.join(split.tags)}"
+
+
+def _row(made: Made, shown: str) -> tuple[str, ...]:
+    front = made.draft.front
+    numbers = (front.sources, front.see_also, front.organisations, front.pictures)
+    return (front.date, *(str(len(held)) for held in numbers), made.state.split(":")[0], f"{shown}/{made.path}")
+
+
+def _lines(made: Made) -> Iterator[str]:
+    front = made.draft.front
+    if front.sources:
+        publishers = dict.fromkeys(hosts.publisher(source.url) for source in front.sources)
+        yield f"publishers of its sources: {', '.join(publishers)}"
+    if ":" in made.state:
+        yield made.state
+    yield from (f"note: {note}" for note in made.draft.notes)
+    yield from (f"doubt: {doubt}" for doubt in made.doubts)
+    yield from (f"conflict: {_conflict(name)}" for name in made.conflicts)
+
+
+def _conflict(name: str) -> str:
+    return f"{name} was changed here and in the capture; yours stays, compare it with the capture's"
+
+
+def plain(made: Made, shown: str) -> dict[str, object]:
+    """Return a post as FORMATS.md, section 8, gives it in JSON."""
+    front = made.draft.front
+    return {
+        "path": f"{shown}/{made.path}",
+        "permalink": front.permalink,
+        "title": front.title,
+        "date": front.date,
+        "organisations": [_body(body) for body in front.organisations],
+        "doubts": [*made.doubts, *(_conflict(name) for name in made.conflicts)],
+    }
+
+
+def _body(body: Involvement) -> dict[str, object]:
+    said = naming.parse_line(body.as_)
+    return {
+        "as": body.as_,
+        "name": said.name,
+        "acronym": said.acronym or None,
+        "country": said.country or None,
+        "framework": said.framework or None,
+        "role": body.role.value,
+        "id": body.id or None,
+    }

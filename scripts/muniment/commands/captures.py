@@ -1,0 +1,39 @@
+"""`muniment captures`: the proof that captures and posts still agree."""
+
+from pathlib import Path
+
+import click
+
+from muniment.captures import verifying
+from muniment.cli import archive
+from muniment.commands import report
+from muniment.model.problem import errors
+
+EPILOG = """
+\b
+Examples:
+  muniment captures verify               all captures of the archive
+  muniment captures verify --into DIR    those that were split into DIR
+"""
+
+
+@click.group()
+def command() -> None:
+    """Prove that captures and posts still agree."""
+
+
+@command.command(epilog=EPILOG)
+@click.option("--into", type=click.Path(path_type=Path), metavar="DIR", help="The folder of posts; posts/ by default.")
+@click.option("--json", "target", metavar="FILE", help="Write the problems as JSON; - is standard output.")
+@click.pass_context
+def verify(ctx: click.Context, into: Path | None, target: str | None) -> None:
+    """Rebuild every capture from its posts and ledger; exit 1 where one is not given back whole."""
+    folder, shown = (into, into.as_posix()) if into else (archive(ctx).posts, "posts")
+    found = verifying.verify(folder, shown)
+    if target is not None:
+        report.write_json(target, found.problems)
+    if target == "-":
+        ctx.exit(int(bool(errors(found.problems))))
+    for line in found.proved:
+        click.echo(line)
+    ctx.exit(report.print_problems(found.problems))

@@ -1,0 +1,110 @@
+"""`muniment split`: posts from captures of a blog."""
+
+from pathlib import Path
+
+import click
+import msgspec
+
+from muniment import registry
+from muniment.captures import shelf, splitting, telling
+from muniment.captures.refusal import Refused
+from muniment.captures.shelf import Shelf
+from muniment.captures.splitting import Split, Wishes
+from muniment.cli import archive
+from muniment.commands import report
+from muniment.model.problem import errors
+from muniment.project import Settings, UsageError
+from muniment.registry import Registry
+
+EPILOG = """
+\b
+Examples:
+  muniment split page.txt                       posts and capture into posts/
+  muniment split page.txt --dry-run             only say what would be made
+  muniment split *.txt --into DIR --json -      for a program
+  muniment split page.txt --blog blog.example   tell which blog it is from
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("captures", nargs=-1, type=click.Path(path_type=Path), required=True)
+@click.option("--into", type=click.Path(path_type=Path), metavar="DIR", help="The folder of posts; posts/ by default.")
+@click.option("--blog", metavar="HOST", help="The blog that the captures are from.")
+@click.option("--host-alias", multiple=True, metavar="HOST", help="Another host name of the blog; may be repeated.")
+@click.option("--private", is_flag=True, help="Keep digests of the captures only, no copy and no text.")
+@click.option("--drafts", is_flag=True, help="Bring drafts in too, as drafts.")
+@click.option("--pictures", is_flag=True, help="Fetch pictures too.")
+@click.option("--dry-run", is_flag=True, help="Say what would be made and write nothing.")
+@click.option("--json", "target", metavar="FILE", help="Write what was made as JSON; - is standard output.")
+@click.pass_context
+def command(
+    ctx: click.Context,
+    captures: tuple[Path, ...],
+    into: Path | None,
+    blog: str | None,
+    host_alias: tuple[str, ...],
+    private: bool,
+    drafts: bool,
+    pictures: bool,
+    dry_run: bool,
+    target: str | None,
+) -> None:
+    """Make posts from captures of a blog; what stands is merged, never overwritten.
+
+    Exit 1 where a capture cannot be read (nothing is written) or a post was changed on both sides.
+    """
+    place = _place(ctx, into)
+    names = [blog] if blog else [place.settings.blog, *place.settings.blog_hosts]
+    wishes = Wishes(splitting.host_names([*names, *host_alias]), private=private, drafts=drafts, pictures=pictures)
+    stand = shelf.read(place.folder, place.vocabulary)
+    split, refused = _split(captures, stand, wishes)
+    for problem in refused:
+        click.echo(problem, err=True)
+    if refused:
+        ctx.exit(1)
+    if not dry_run:
+        shelf.write({place.folder / name: octets for one in split for name, octets in one.files.items()})
+    if target != "-":
+        click.echo("\n".join(line for one in split for line in telling.table(one, place.shown, dry_run=dry_run)))
+    if target is not None:
+        report.write_json(target, [telling.plain(made, place.shown) for one in split for made in one.made])
+    ctx.exit(1 if any(made.conflicts for one in split for made in one.made) else 0)
+
+
+class _Place(msgspec.Struct, frozen=True):
+    """Where posts go, how its path is shown, and what the archive around it says."""
+
+    folder: Path
+    shown: str
+    settings: Settings
+    vocabulary: Registry | None = None
+
+
+def _place(ctx: click.Context, into: Path | None) -> _Place:
+    try:
+        found = archive(ctx)
+    except UsageError:
+        if into is None or ctx.find_root().obj is not None:
+            raise
+        return _Place(into, into.as_posix(), Settings())
+    if into is None:
+        return _Place(found.posts, "posts", found.settings)
+    if into.exists() and not into.is_dir():
+        raise UsageError(f"--into {into}: is a file; name a folder")
+    known, _ = registry.read(found.posts)
+    return _Place(into, into.as_posix(), found.settings, known)
+
+
+def _split(captures: tuple[Path, ...], stand: Shelf, wishes: Wishes) -> tuple[list[Split], list[str]]:
+    """Return what the captures become, each beside what the ones before it made, and why some are refused."""
+    refused = [str(problem) for problem in errors(stand.problems)]
+    split: list[Split] = []
+    for path in captures if not refused else ():
+        try:
+            one = splitting.split(path.name, splitting.octets_of(path), stand, wishes)
+        except Refused as fault:
+            refused.append(f"{path}: {fault}")
+            continue
+        split.append(one)
+        stand = shelf.joined(stand, one.files, one.tags)
+    return split, refused

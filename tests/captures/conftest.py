@@ -1,0 +1,78 @@
+import pytest
+
+from muniment.captures import encoding, plaintext
+from muniment.captures.plaintext import Reading
+from muniment.registry import Registry
+
+HARBOUR = """\
+Posts Tagged ‘Quay Defenders (NGO)’
+
+Joint statement on the second year of the “Lighthouse Night”\u00a0arrests
+
+March 4, 2023
+
+On the second anniversary of the arrests, 4 civil society organisations (on 3 March 2023) speak up:
+
+Those held include Ana Roe_Marlow and others\u00a0. *No* one was charged; see the [draft] law of 1998.
+
+We urge the harbour authority to:
+
+  1. Release everybody immediately;
+  2. Repeal the by-law.
+
+Signatories:
+
+  1. Alliance of Pilots
+  2. Harbour Lawyers Network (HLN) (Japan)
+  3. Ports Federation (PTF), within the framework of the Watch for Ports
+  4. Voces del Puerto (Mexico)\u00a0
+
+https://quay.example/news/joint-statement
+
+https://pilots.example.org/a/b
+
+Patrols at sea: a report
+
+June 9, 2021
+Drawing of a boat that someone's hand holds back
+
+On 8 June 2021, the Watch for Ports came with a study.
+
+See earlier posts:
+
+It says that patrols went too far.
+
+See also: 12 June 2021: https://ports.example.net/patrols-and-rights/
+
+https://watch.example/report/2021#part-2
+
+Pilots win\u00a0prize
+
+May 1, 2020
+A pilot, who won a prize, stands at the quay in Port Town on April 30, 2020.
+A pilot, who won a prize, stands at the quay in Port Town on April 30, 2020. © Quay Photo via Wire
+
+A prize went to the pilots. [see also: https://harbourblog.example/2021/06/09/patrols-at-sea-a-report/]
+
+More is told elsewhere. See e,g, : https://harbourblog.example/2018/02/03/an-older-post/
+
+The end came soon.\u00a0[see https://harbourblog.example/2017/01/01/oldest/]
+
+https://wire.example/pilots
+"""
+
+
+@pytest.fixture
+def harbour() -> str:
+    """A tag page of an invented blog, three posts, with what such pages hold."""
+    return HARBOUR
+
+
+@pytest.fixture
+def reading_of():
+    """Reads a text as a capture, without any vocabulary."""
+
+    def read(text: str) -> Reading:
+        return plaintext.read(encoding.decode(text.encode()), Registry())
+
+    return read
