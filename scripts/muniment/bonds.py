@@ -112,7 +112,7 @@ def _unknown_tags(library: "Library", post: Post) -> Iterator[Problem]:
     for number, label in enumerate(post.tags):
         if label not in known.by_label and known.tag_named(label) is None:
             near = get_close_matches(label.strip("“”„’‘'\""), [tag.label for tag in known.tags], 1, 0.75)
-            advice = f"did you mean '{near[0]}'?" if near else "add it to posts/tags.yml"
+            advice = f"did you mean '{near[0]}'?" if near else "add it there, or choose one that is"
             line = _line(library, post, ("tags", number))
             yield error(post.path, line, "tag-unknown", f"tag '{label}' is not in posts/tags.yml; {advice}")
 
@@ -121,7 +121,7 @@ def _unknown_bodies(library: "Library", post: Post) -> Iterator[Problem]:
     for number, body in enumerate(post.organisations):
         if body.id and body.id not in library.registry.by_id:
             near = get_close_matches(body.id, library.registry.by_id, 1, 0.75)
-            advice = f"did you mean '{near[0]}'?" if near else "add it, or leave id out"
+            advice = f"did you mean '{near[0]}'?" if near else "add it there, or leave id out"
             line = _line(library, post, ("organisations", number, "id"))
             message = f"organisation '{body.id}' is not in posts/organisations.yml; {advice}"
             yield error(post.path, line, "organisation-unknown", message)
@@ -168,7 +168,7 @@ def _no_target(library: "Library", post: Post, href: str) -> str:
     path = linked_path(post, href)
     if not path:
         return f"link to '{href}' leads nowhere; write https://…, or the way to a post: ../2018/2018-04-12-slug.md"
-    near = get_close_matches(path, library.by_path, 1, 0.8)
+    near = get_close_matches(path, library.by_path.keys() - {post.path}, 1, 0.9)
     way = posixpath.relpath(near[0], posixpath.dirname(post.path)) if near else ""
     return f"link to '{href}': no such post" + (f"; did you mean '{way}'?" if way else "")
 

@@ -1,6 +1,7 @@
 """What each field of a post must hold, and what to say where it does not."""
 
 import datetime
+import functools
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
@@ -17,6 +18,7 @@ DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2}):([0-9]{
 LANGUAGE = re.compile(
     r"([a-z]{2,3})(?:-[A-Z][a-z]{3})?(?:-(?:([A-Z]{2})|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
 )
+DAY = re.compile(r"^(?:[0-9]{4}-(?:[0-9]{1,2}-){0,2})?")
 NAME = re.compile(r"(?:[0-9]{4}(?:-[0-9]{2}){0,2}-)?[^\W_][^\s#%/]*\.md")
 RESERVED = frozenset({"tag", "tags", "organisations", "countries", "search", "sources", "about", "data", "feed.xml"})
 RESERVED |= {"assets", "years", "category", "p", "contributing", "operating", "edit", "index.html", "404.html"}
@@ -26,6 +28,7 @@ DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 NAME_OCTETS = 200
 
 
+@functools.lru_cache(maxsize=1024)
 def is_date(text: str) -> bool:
     """Return whether `text` is a date as FORMATS.md, section 2, allows it, `unknown` included."""
     found = DATE.fullmatch(text)
@@ -83,8 +86,13 @@ def _dates(post: Post, places: Places) -> Iterator[Problem]:
     if post.date and not is_date(post.date):
         yield _bad_date(places, ("date",), post.date)
     elif post.date and len(post.date) < 10:
-        yield _doubtful(places, ("date",), "date-partial", f"date '{post.date}' is partial; add the day once known")
+        yield _doubtful(places, ("date",), "date-partial", _partial(post.date))
     yield from (_bad_date(places, where, found) for where, found in _other_dates(post) if not is_date(found))
+
+
+def _partial(date: str) -> str:
+    found = "date is unknown" if date == "unknown" else f"date '{date}' is partial"
+    return f"{found}; write the whole date once it is known"
 
 
 def _other_dates(post: Post) -> Iterable[tuple[Path, str]]:
@@ -111,9 +119,12 @@ def _addresses(post: Post, places: Places) -> Iterator[Problem]:
         yield _doubtful(places, ("permalink",), "permalink-date", message)
 
 
+@functools.lru_cache(maxsize=64)
 def address_fault(path: str) -> str:
     """Return what is wrong with a path on the site, and what would be right; empty where nothing is."""
     segments = path.split("/")[1:-1]
+    if "://" in path:
+        return "must be the path alone, without https:// and host, as in /2018/04/12/slug/"
     if not (path.startswith("/") and path.endswith("/") and segments and all(segments)):
         return "must begin and end with '/', as in /2018/04/12/slug/"
     if {".", "..", "index.html"} & set(segments) or FORBIDDEN.search(path) or re.search(r"\s|#", path):
@@ -141,7 +152,7 @@ def _file_name(post: Post, places: Places) -> Iterator[Problem]:
         return
     day = "" if post.date == "unknown" else post.date[:10] + "-"
     if not name.lower().startswith(day) or folder != post.year:
-        wanted = f"posts/{post.year}/{day}slug.md"
+        wanted = f"posts/{post.year}/{day}{DAY.sub('', name)}"
         message = f"date '{post.date}' and the file name disagree; the file would be {wanted}"
         yield _wrong(places, ("date",), "date-file-name", message)
 

@@ -45,7 +45,7 @@ def parse(path: str, text: str) -> Parsed:
     """Read the post that stands at `path` (from the project's root); every fault is a problem with its line."""
     named = fields.name_fault(path)
     parts = split(text)
-    merging = MERGE.search(text)
+    merging = MERGE.search(text) if "<<<<<<<" in text or ">>>>>>>" in text else None
     if merging or len(parts) != 3:
         fault = _merge(path, text, merging) if merging else _no_front_matter(path, text, parts)
         return Parsed(None, (named or fault,))
@@ -58,11 +58,12 @@ def parse(path: str, text: str) -> Parsed:
     if not isinstance(raw, dict):
         return Parsed(None, (error(path, 2, "yaml", "front matter must hold 'field: value' lines"),), front, body)
     post, problems = _typed(path, line, front, raw)
-    if post is not None and post.withdrawn and body.strip():
+    if post.withdrawn and body.strip():
         problems.append(error(path, line, "withdrawn-text", "a withdrawn post keeps no text; delete it"))
     digest = hashlib.blake2b(text.encode(), digest_size=16).digest()
-    found = [*([named] if named else []), *problems, *_second_block(path, line, body)]
-    return Parsed(_usable(post, digest) if post is not None else None, tuple(found), front, body)
+    own = (problem for problem in problems if not (named and problem.code == "date-file-name"))
+    found = [*([named] if named else []), *own, *_second_block(path, line, body)]
+    return Parsed(_usable(post, digest), tuple(found), front, body)
 
 
 def split(text: str) -> list[str]:
@@ -116,20 +117,27 @@ def _second_block(path: str, line: int, body: str) -> Iterable[Problem]:
         yield error(path, line + start, "second-block", message)
 
 
-def _typed(path: str, line: int, front: str, raw: dict[str, Any]) -> tuple[Post | None, list[Problem]]:
-    problems = [_unknown(path, front, name) for name in raw if name not in FIELDS and not _extra(name)]
+def _typed(path: str, line: int, front: str, raw: dict[str, Any]) -> tuple[Post, list[Problem]]:
+    unknown = {name: _nearest(name) for name in raw if name not in FIELDS and not _extra(name)}
+    problems = [_unknown(path, front, name, near) for name, near in unknown.items()]
     given = {name: value for name, value in raw.items() if name in FIELDS and value != ""}
     for name in mistyped.BOOLEANS & given.keys():
         given[name] = {"true": True, "false": False}.get(given[name], given[name])
-    missing = {"title", "date"} - given.keys() if "withdrawn" not in given else {"permalink"} - given.keys()
-    problems += [_missing(path, front, name) for name in sorted(missing)]
+    wanted = {"title", "date"} if "withdrawn" not in given else {"permalink"}
+    missing = sorted(wanted - given.keys() - set(unknown.values()))
+    problems += [_missing(path, front, name) for name in missing]
     problems += [_comment(path, front, found) for found in SWALLOWED.finditer(front)]
-    blanks = {"title": "", "date": ""}
     try:
-        post = msgspec.convert({**blanks, **given, "path": path, "line": line}, Post)
-    except (msgspec.ValidationError, TypeError):
-        return None, problems + list(mistyped.faults(path, front, given))
+        post = _post(path, line, given)
+    except msgspec.ValidationError:
+        faults = dict(mistyped.faults(path, front, given))
+        problems += faults.values()
+        post = _post(path, line, {name: value for name, value in given.items() if name not in faults})
     return post, problems + list(fields.check(post, _Places(path, front)))
+
+
+def _post(path: str, line: int, given: dict[str, Any]) -> Post:
+    return msgspec.convert({"title": "", "date": "", **given, "path": path, "line": line}, Post)
 
 
 def _missing(path: str, front: str, name: str) -> Problem:
@@ -164,10 +172,13 @@ class _Places:
         return self.path, line + 1, column
 
 
-def _unknown(path: str, front: str, name: Any) -> Problem:
+def _nearest(name: Any) -> str:
+    return next(iter(get_close_matches(str(name).lower(), FIELDS, 1, 0.6)), "")
+
+
+def _unknown(path: str, front: str, name: Any, near: str) -> Problem:
     line, column = yamltext.key_place(front, name)
-    near = get_close_matches(str(name).lower(), FIELDS, 1, 0.6)
-    advice = f"did you mean '{near[0]}'?" if near else f"a post has: {', '.join(FIELDS)}"
+    advice = f"did you mean '{near}'?" if near else f"a post has: {', '.join(FIELDS)}"
     return _at(path, line, column, "unknown-field", f"unknown field '{name}'; {advice}")
 
 

@@ -24,8 +24,8 @@ SHAPES = {
 """How an entry of each field that lists groups is written."""
 
 
-def faults(path: str, front: str, given: Mapping[str, Any]) -> Iterator[Problem]:
-    """Yield an error for each field of front matter that `given` holds in a form that it cannot have."""
+def faults(path: str, front: str, given: Mapping[str, Any]) -> Iterator[tuple[str, Problem]]:
+    """Yield name and error of each field of front matter that has a form which it cannot have."""
     for name, value in given.items():
         try:
             msgspec.convert(value, FIELDS[name])
@@ -33,7 +33,7 @@ def faults(path: str, front: str, given: Mapping[str, Any]) -> Iterator[Problem]
             found, where = str(fault).partition(" - at `$")[::2]
             steps = [int(s) if s.isdigit() else s for s in re.findall(r"[^.\[\]`]+", where)]
             line, column = yamltext.place(front, [name, *steps])
-            yield error(path, line + 1, f"{name}-form", _wanted(name, value, found), column=column)
+            yield name, error(path, line + 1, f"{name}-form", _wanted(name, value, found), column=column)
 
 
 def _wanted(name: str, value: Any, found: str) -> str:

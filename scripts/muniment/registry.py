@@ -5,20 +5,18 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 
-from muniment import permalink, yamlfaults, yamltext
+from muniment import permalink, vocabulary
 from muniment.model.codes import COUNTRIES
 from muniment.model.organisation import Organisation
-from muniment.model.problem import Problem, error
+from muniment.model.problem import Problem
 from muniment.model.tag import Tag, TagKind
+from muniment.vocabulary import Vocabulary
 
 TAGS, ORGANISATIONS = "tags.yml", "organisations.yml"
 IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-
-Entry = TypeVar("Entry", Tag, Organisation)
 
 
 def fold(name: str) -> str:
@@ -52,10 +50,10 @@ class Registry(msgspec.Struct, frozen=True):
 
 def read(folder: Path, shown: str = "posts") -> tuple[Registry, tuple[Problem, ...]]:
     """Read tags.yml and organisations.yml of `folder`; both may be absent. Problems name files under `shown`."""
-    tags, tag_problems = _entries(folder / TAGS, f"{shown}/{TAGS}", Tag)
-    bodies, body_problems = _entries(folder / ORGANISATIONS, f"{shown}/{ORGANISATIONS}", Organisation)
+    words, tags, tag_problems = vocabulary.read(folder / TAGS, f"{shown}/{TAGS}", Tag)
+    names, bodies, body_problems = vocabulary.read(folder / ORGANISATIONS, f"{shown}/{ORGANISATIONS}", Organisation)
     tags = [_with_slug(tag) for tag in tags]
-    found = [*_tag_faults(tags, f"{shown}/{TAGS}"), *_body_faults(bodies, f"{shown}/{ORGANISATIONS}")]
+    found = [*_tag_faults(tags, words), *_body_faults(bodies, names)]
     usable = [body for body in bodies if "/" not in body.id and not body.id.startswith(".")]
     return assemble(map(_usable, tags), usable), (*tag_problems, *body_problems, *found)
 
@@ -92,96 +90,43 @@ def _with_slug(tag: Tag) -> Tag:
     return tag if tag.slug else msgspec.structs.replace(tag, slug=permalink.slug(tag.label))
 
 
-def _entries(path: Path, shown: str, kind: type[Entry]) -> tuple[list[Entry], list[Problem]]:
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        return [], []
-    except (OSError, UnicodeDecodeError):
-        return [], [error(shown, 1, "unreadable", "is not UTF-8 text; save it as UTF-8")]
-    try:
-        raw = yamltext.read(text)
-    except yamlfaults.YamlFault as fault:
-        return [], [error(shown, fault.line, "yaml", fault.message, column=fault.column)]
-    if not isinstance(raw, list):
-        return [], [error(shown, 1, "yaml", "must be a list: each entry begins with '- '")] if raw else []
-    entries, problems = [], []
-    for number, (line, value) in enumerate(zip(yamltext.entry_lines(text), raw, strict=True)):
-        found, faults = _entry(value, line, kind)
-        entries += [found] if found is not None else []
-        problems += [error(shown, _place(text, number, name), "entry-form", message) for name, message in faults]
-    return entries, problems
+Claim = tuple[str, str, str, Tag | Organisation]
+"""A field, what it lays claim to (folded), its words, and the entry that holds it."""
 
 
-def _place(text: str, number: int, name: str) -> int:
-    return yamltext.place(text, (number, name))[0]
-
-
-def _entry(value: object, line: int, kind: type[Entry]) -> tuple[Entry | None, list[tuple[str, str]]]:
-    """Return an entry without what is wrong with it, and (field, message) of each fault; None where it has no name."""
-    if not isinstance(value, dict):
-        return None, [("", f"an entry holds 'field: value' lines; it has: {', '.join(_field_names(kind))}")]
-    faults: list[tuple[str, str]] = []
-    given = {name: text for name, text in value.items() if name != "line" and text != ""}
-    while True:
-        try:
-            return msgspec.convert({**given, "line": line}, kind), faults
-        except msgspec.ValidationError as fault:
-            name, message = _explained(str(fault), kind)
-            faults.append((name, message))
-            if given.pop(name, None) is None:
-                return None, faults
-
-
-def _explained(fault: str, kind: type[Entry]) -> tuple[str, str]:
-    """Return (field, message) for what msgspec found first; the field is empty where one is missing."""
-    words = [a or b for a, b in re.findall(r"`([^`]*)`|'([^']*)'", fault)]
-    where = re.search(r"`\$\.(\w+)", fault)
-    if "missing required" in fault:
-        return "", f"{words[0]} is missing; add a line '{words[0]}: …'"
-    if "unknown field" in fault:
-        near = get_close_matches(words[0].lower(), _field_names(kind), 1, 0.6)
-        advice = f"did you mean '{near[0]}'?" if near else f"an entry has: {', '.join(_field_names(kind))}"
-        return words[0], f"unknown field '{words[0]}'; {advice}"
-    name = where[1] if where else ""
-    if name == "kind":
-        return name, f"kind must be {', '.join(list(TagKind)[:-1])} or {list(TagKind)[-1]}, not '{words[0]}'"
-    lists = name in ("aliases", "former", "domains")
-    shape = f"a list, as in '{name}: [one, two]'" if lists else "{en: …, fr: …}" if name == "names" else "text"
-    return name, f"{name} must be {shape}"
-
-
-def _field_names(kind: type[Entry]) -> list[str]:
-    return [field.encode_name for field in msgspec.structs.fields(kind) if field.name != "line"]
-
-
-def _twice(claims: Iterable[tuple[str, str, str, int]], shown: str) -> Iterator[Problem]:
-    """Yield an error for the first claim that an entry makes after another; claims are (code, key, words, line)."""
-    seen: dict[tuple[str, str], int] = {}
+def _twice(claims: Iterable[Claim], file: Vocabulary) -> Iterator[Problem]:
+    """Yield an error for the first claim that an entry makes after another."""
+    seen: dict[tuple[bool, str], int] = {}
     told: set[tuple[int, int]] = set()
-    for code, key, words, line in claims:
-        first = seen.setdefault((code, key), line)
-        if first != line and (first, line) not in told:
-            told.add((first, line))
-            yield error(shown, line, code, f"'{words}' is already taken by the entry at line {first}; keep it in one")
+    for field, key, words, entry in claims:
+        first = seen.setdefault((field in ("id", "slug"), key), entry.line)
+        if first != entry.line and (first, entry.line) not in told:
+            told.add((first, entry.line))
+            message = f"'{words}' is already taken by the entry at line {first}; keep it in one"
+            yield file.fault(f"{field}-twice", message, entry=entry, field=field)
 
 
-def _tag_faults(tags: list[Tag], shown: str) -> Iterator[Problem]:
-    spelt = ((fold(name), name, tag.line) for tag in tags for name in dict.fromkeys((tag.label, *tag.aliases)))
-    slugs = ((tag.slug, tag.slug, tag.line) for tag in tags)
-    yield from _twice(
-        [*(("tag-twice", *claim) for claim in spelt), *(("slug-twice", *claim) for claim in slugs)], shown
-    )
+def _tag_claims(tags: list[Tag]) -> Iterator[Claim]:
+    for tag in tags:
+        yield "label", fold(tag.label), tag.label, tag
+        yield from (("aliases", fold(name), name, tag) for name in tag.aliases)
+    yield from (("slug", tag.slug, tag.slug, tag) for tag in tags)
+
+
+def _tag_faults(tags: list[Tag], file: Vocabulary) -> Iterator[Problem]:
+    yield from _twice(_tag_claims(tags), file)
     labels = {tag.label: tag for tag in tags}
     for tag in tags:
         if not is_segment(tag.slug):
             message = f"'{tag.label}' needs a slug, as in 'slug: some-words', not '{tag.slug}'"
-            yield error(shown, tag.line, "tag-slug", message)
+            yield file.fault("tag-slug", message, entry=tag, field="slug")
         if tag.broader and tag.broader not in labels:
-            yield error(shown, tag.line, "broader-unknown", _unknown_tag("broader tag", tag.broader, labels))
+            message = _unknown_tag("broader tag", tag.broader, labels)
+            yield file.fault("broader-unknown", message, entry=tag, field="broader")
         elif (circle := _circle(tag, labels)) and tag.line == min(labels[label].line for label in circle):
-            message = f"'{tag.label}' is broader than itself, by way of {' > '.join(circle)}; break the circle"
-            yield error(shown, tag.line, "broader-circle", message)
+            way = " > ".join((*circle, tag.label))
+            message = f"'{tag.label}' is broader than itself ({way}); break the circle"
+            yield file.fault("broader-circle", message, entry=tag, field="broader")
 
 
 def is_segment(slug: str) -> bool:
@@ -204,19 +149,29 @@ def _circle(tag: Tag, labels: dict[str, Tag]) -> list[str]:
     return way if here is not None and here.label == tag.label else []
 
 
-def _body_faults(bodies: list[Organisation], shown: str) -> Iterator[Problem]:
-    ids = ((body.id, body.id, body.line) for body in bodies)
-    spelt = ((fold(name), name, body.line) for body in bodies for name in dict.fromkeys(names(body)))
-    yield from _twice([*(("id-twice", *claim) for claim in ids), *(("name-twice", *claim) for claim in spelt)], shown)
+def _body_claims(bodies: list[Organisation]) -> Iterator[Claim]:
+    yield from (("id", body.id, body.id, body) for body in bodies)
+    for body in bodies:
+        yield "name", fold(body.name), body.name, body
+        yield from (("names", fold(name), name, body) for name in body.names.values())
+        yield from (("aliases", fold(name), name, body) for name in body.aliases)
+
+
+def _body_faults(bodies: list[Organisation], file: Vocabulary) -> Iterator[Problem]:
+    yield from _twice(_body_claims(bodies), file)
     known = {body.id for body in bodies}
     for body in bodies:
-        if not IDENTIFIER.fullmatch(body.id):
-            yield error(shown, body.line, "id-form", f"id must be lower-case words with hyphens, not '{body.id}'")
-        if body.country and body.country not in COUNTRIES:
-            message = f"country must be an ISO 3166 code of two capitals such as CH, not '{body.country}'"
-            yield error(shown, body.line, "country-code", message)
-        if body.site and not re.match(r"https?://[^\s/]", body.site):
-            yield error(shown, body.line, "site-form", f"site must begin with https://, not '{body.site}'")
-        for field in ("part_of", "predecessor", "successor"):
-            if (other := getattr(body, field)) and other not in known:
-                yield error(shown, body.line, f"{field}-unknown", f"{field} '{other}' is the id of no entry")
+        for field, message in _wrong_values(body, known):
+            yield file.fault(f"{field}-value", message, entry=body, field=field)
+
+
+def _wrong_values(body: Organisation, known: set[str]) -> Iterator[tuple[str, str]]:
+    if not IDENTIFIER.fullmatch(body.id):
+        yield "id", f"id must be lower-case words with hyphens, not '{body.id}'"
+    if body.country and body.country not in COUNTRIES:
+        yield "country", f"country must be an ISO 3166 code of two capitals such as CH, not '{body.country}'"
+    if body.site and not re.match(r"https?://[^\s/]", body.site):
+        yield "site", f"site must begin with https://, not '{body.site}'"
+    for field in ("part_of", "predecessor", "successor"):
+        if (other := getattr(body, field)) and other not in known:
+            yield field, f"{field} '{other}' is the id of no entry"

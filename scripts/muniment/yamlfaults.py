@@ -50,8 +50,10 @@ def explained(text: str, fault: yaml.MarkedYAMLError) -> YamlFault:
         return broken
     if "cannot start any token" in said:
         return at(mark, _token_advice(line[mark.column : mark.column + 1]))
-    if "mapping values are not allowed" in said:
-        return _colon_fault(text, mark, line)
+    if "expected key" in said and re.match(r"[a-z_]+: +[\[{]", line):
+        return at(mark, "the value goes on after its closing bracket; put the whole value in quotes")
+    if "mapping values are not allowed" in said or "expected ':'" in said:
+        return _unspaced(text, mark) or _colon_fault(mark, line)
     return at(mark, next((advice for found, advice in ADVICE.items() if found in said), said))
 
 
@@ -77,14 +79,24 @@ def _token_advice(character: str) -> str:
     return f"a value may not begin with '{character}'; put the value in quotes"
 
 
-def _colon_fault(text: str, mark: Any, line: str) -> YamlFault:
-    unspaced = re.search(r"^[a-z_]+:(?=[^\s:/])", "\n".join(text.split("\n")[: mark.line + 1]), re.MULTILINE)
-    if unspaced:
-        number = text.count("\n", 0, unspaced.start()) + 1
-        return YamlFault(number, len(unspaced[0]) + 1, f"a space must follow '{unspaced[0]}'")
-    if re.match(r"[ ]+[a-z_]+$", line[: mark.column]):
+def _unspaced(text: str, mark: Any) -> YamlFault | None:
+    """Return a fault at the last line up to `mark` that begins `field:value`, if there is one."""
+    before = "\n".join(text.split("\n")[: mark.line + 1])
+    found = re.search(r"^[a-z_]+:(?=[^\s:/])", before, re.MULTILINE)
+    if found is None:
+        return None
+    number = before.count("\n", 0, found.start()) + 1
+    return YamlFault(number, len(found[0]) + 1, f"a space must follow '{found[0]}'")
+
+
+def _colon_fault(mark: Any, line: str) -> YamlFault:
+    before = line[: mark.column]
+    if re.fullmatch(r" +[a-z_]+", before):
         return YamlFault(mark.line + 1, 1, "a field begins at the start of its line; take out the spaces before it")
-    curly = any(quote in line[: mark.column] for quote in "“”„«")
+    if re.fullmatch(r"[a-z_]*", before):
+        above = mark.line if before else mark.line + 1
+        return YamlFault(max(above, 1), 1, ADVICE["could not find expected ':'"])
+    curly = any(quote in before for quote in "“”„«")
     advice = "; only straight quotes count" if curly else ""
     return at(mark, ADVICE["mapping values are not allowed"] + advice)
 

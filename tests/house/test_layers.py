@@ -5,7 +5,7 @@ import ast
 LAYERS = (
     "model yamlfaults",
     "yamltext hosts permalink countries cleaning forking project",
-    "markdown days naming fields mistyped",
+    "markdown days naming fields mistyped vocabulary",
     "frontmatter registry",
     "library",
     "bonds writing",
