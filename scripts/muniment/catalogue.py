@@ -27,6 +27,7 @@ class Catalogue(msgspec.Struct, frozen=True):
     cites: dict[str, tuple[Post, ...]]
     cited_by: dict[str, list[Post]]
     tags: dict[str, tuple[Tag, ...]]
+    roles: dict[str, list[tuple[str, Role]]]
     entries: dict[str, str]
     """What lists show of each post, by path, as one string."""
 
@@ -45,6 +46,11 @@ class Catalogue(msgspec.Struct, frozen=True):
         known = self.tags.get(post.path)
         return tags_of(self.library, post) if known is None else known
 
+    def roles_of(self, post: Post) -> list[tuple[str, Role]]:
+        """Return the organisations of a post, published or not, each id with its weightiest role."""
+        known = self.roles.get(post.path)
+        return roles(post.organisations) if known is None else known
+
     def older(self, post: Post) -> Post | None:
         """Return the post before this one in time."""
         return self._near(post, 1)
@@ -62,7 +68,7 @@ class Catalogue(msgspec.Struct, frozen=True):
 
 def catalogue(library: Library) -> Catalogue:
     """Index the published posts of a library."""
-    found = Catalogue(library, {}, {}, {}, {}, {}, {}, {}, {}, {})
+    found = Catalogue(library, {}, {}, {}, {}, {}, {}, {}, {}, {}, {})
     for number, post in enumerate(library.posts):
         found.position[post.path] = number
         found.entries[post.path] = entry_key(post)
@@ -87,7 +93,8 @@ def _place(found: Catalogue, post: Post) -> None:
     for tag in tags:
         if tag.kind.indexed:
             found.by_tag.setdefault(tag.slug, []).append(post)
-    for body, role in roles(post.organisations):
+    given = found.roles[post.path] = roles(post.organisations)
+    for body, role in given:
         if body in found.library.registry.by_id:
             found.by_body.setdefault(body, []).append((post, role))
 

@@ -6,7 +6,7 @@ from itertools import chain
 
 import msgspec
 
-from muniment.catalogue import Catalogue, roles
+from muniment.catalogue import Catalogue
 from muniment.library import place
 from muniment.model.post import Post
 
@@ -85,7 +85,7 @@ def _face(catalogue: Catalogue, post: Post, trouble: str) -> Face:
         year=post.year,
         month=post.date[:7],
         tags=tuple(tag.slug for tag in catalogue.tags[post.path] if tag.kind.indexed),
-        bodies=tuple(f"{key}:{role}" for key, role in roles(post.organisations)),
+        bodies=tuple(f"{key}:{role}" for key, role in catalogue.roles[post.path]),
         cites=tuple(other.path for other in catalogue.cites.get(post.path, ())),
         former=post.former,
         trouble=trouble,

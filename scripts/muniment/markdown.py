@@ -2,24 +2,29 @@
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
 import pyromark
 
-from muniment import cleaning
-
 MARKDOWN = pyromark.Markdown(
     options=pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
 )
 HREF = re.compile(r'<a href="([^"]*)"')
-HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
+HEADING = re.compile(r"<h([2-6])((?: [^>]*)?)>(?=(.*?)</h[2-6]>)", re.DOTALL)
+ID = re.compile(r'(<[a-z][a-z0-9]*(?: [^>]*?)?) id="([^"]*)"')
+NOTE = re.compile(r'(<sup class="footnote-reference"><a href="#|<div class="footnote-definition" id=")([^"]*)"')
 TAG = re.compile(r"<[^>]*>")
+SPACES = re.compile(r"[^\w-]+")
 BARE = re.compile(r"https?://[^\s<>\"“”‘’«»]+")
-IMAGE = re.compile(r"<img [^>]*>")
+IMAGE = re.compile(r'<img src="([^"]*)"([^>]*)>')
 CLOSING = ".,;:!?…'"
+TAKEN = frozenset(
+    {"text", *(f"post-{name}" for name in "corrections see-also cited-by sources organisations tags".split())}
+)
+"""Ids that a page has itself."""
 
 
 class Reference(msgspec.Struct, frozen=True, array_like=True):
@@ -62,8 +67,14 @@ def outline(text: str) -> Outline:
     found = list(_found(octets, text))
     raws = [(line, value) for kind, line, value in found if kind == "html"]
     references = tuple(Reference(value, line, kind == "image") for kind, line, value in found if kind != "html")
-    faults = tuple((line, fault) for line, fault in cleaning.faults(raws))
+    faults = tuple(_raw_faults(raws)) if raws else ()
     return Outline(references, _anchors(text), bool(raws), faults)
+
+
+def _raw_faults(raws: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    from muniment import cleaning  # likewise
+
+    yield from cleaning.faults(raws)
 
 
 def _found(octets: bytes, text: str) -> Iterator[tuple[str, int, str]]:
@@ -121,29 +132,56 @@ def _anchors(text: str) -> tuple[str, ...]:
     return tuple(html.unescape(anchor) for anchor in ids)
 
 
-def render(text: str, resolve: Callable[[str], str], *, raw: bool = True) -> Body:
-    """Return the body's HTML with every address passed through `resolve`; `raw`: it may hold raw HTML."""
+def render(text: str, resolve: Callable[[str], str], *, raw: bool = True, pictures: Collection[str] = ()) -> Body:
+    """Return the body's HTML with every address passed through `resolve`.
+
+    `raw`: it may hold raw HTML. `pictures`: files that may be shown, by the names that the text uses; of all other
+    pictures the words stand that describe them.
+    """
     made = MARKDOWN.html(text)
     if raw and "<" in text:
+        from muniment import cleaning  # loads a parser of HTML, which few posts need
+
         made = cleaning.clean(made)
+    if "<img" in made:
+        made = IMAGE.sub(lambda m: m[0] if html.unescape(m[1]) in pictures else _words(m[2]), made)
     made = _with_bare_links(made)
     made = HREF.sub(lambda m: f'<a href="{html.escape(resolve(html.unescape(m[1])))}"', made)
     if "<table" in made:
         made = made.replace("<table", '<div class="table"><table').replace("</table>", "</table></div>")
-    return _with_anchors(made) if "<h" in made else Body(made)
+    return _with_anchors(made) if "<h" in made or ' id="' in made else Body(made)
+
+
+def _words(attributes: str) -> str:
+    found = re.search(r'\balt="([^"]*)"', attributes)
+    return found[1] if found else ""
 
 
 def _with_anchors(made: str) -> Body:
     headings: list[Heading] = []
-    taken: set[str] = set()
+    taken = set(TAKEN)
 
     def anchored(match: re.Match[str]) -> str:
-        level, inner = max(2, int(match[1])), match[2]
-        anchor = _unique(anchor_of(TAG.sub("", inner)), taken)
+        level, given, inner = int(match[1]), ID.match("<h" + match[2]), match[3]
+        anchor = _unique(given[2] if given else anchor_of(TAG.sub("", inner)), taken)
         headings.append(Heading(level, anchor, TAG.sub("", inner)))
-        return f'<h{level} id="{anchor}">{inner}</h{level}>'
+        others = "".join(re.findall(r' (?:lang|dir)="[^"]*"', match[2]))
+        return f'<h{level} id="{anchor}"{others}>'
 
-    return Body(HEADING.sub(anchored, made), tuple(headings))
+    made = NOTE.sub(lambda match: f'{match[1]}note-{SPACES.sub("-", match[2])}"', made)
+    made = re.sub(r"(</?)h1\b", r"\1h2", made)
+    made = HEADING.sub(anchored, made)
+    return Body(ID.sub(lambda match: _identified(match, taken), made), tuple(headings))
+
+
+def _identified(match: re.Match[str], taken: set[str]) -> str:
+    """Return an opening tag without an id that an element before it has, or that no address can name."""
+    if re.match(r"<h[2-6]$", match[1]):
+        return match[0]
+    if match[2] in taken or not match[2] or re.search(r"\s", match[2]):
+        return match[1]
+    taken.add(match[2])
+    return match[0]
 
 
 def anchor_of(title: str) -> str:
@@ -182,13 +220,16 @@ def _enters(tag: str) -> int:
 
 def _linked(match: re.Match[str]) -> str:
     whole = html.unescape(match[0])
-    address = _trimmed(whole)
+    found = BARE.match(whole)
+    address = _trimmed(found[0]) if found else ""
     shown, rest = html.escape(address, quote=False), html.escape(whole[len(address) :], quote=False)
-    return f'<a href="{html.escape(address)}">{shown}</a>{rest}'
+    return f'<a href="{html.escape(address)}">{shown}</a>{rest}' if address else rest
 
 
 def is_safe(href: str) -> bool:
     """Return whether an address may stand in a page: http, https, or within the site."""
+    if href.startswith(("http://", "https://")):
+        return True
     try:
         return urlsplit(href.strip()).scheme.lower() in ("", "http", "https")
     except ValueError:

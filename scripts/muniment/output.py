@@ -1,5 +1,6 @@
 """Publishing into a folder: only what differs is written, each file whole; what is no longer wanted goes last."""
 
+import contextlib
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Mapping
@@ -115,6 +116,7 @@ class Writer:
         self.old, self.trusted = old, trusted
         self.files: dict[str, Files] = {}
         self.written: list[str] = []
+        self.folders = {""}
 
     def put(self, subject: str, path: str, needs: bytes, make: Callable[[], bytes]) -> None:
         """Publish a file; `make` is called only where what it needs has changed since it was last written."""
@@ -147,12 +149,21 @@ class Writer:
             status = os.fstat(descriptor)
         finally:
             os.close(descriptor)
+        self._make_folder(path.rpartition("/")[0])
         try:
             os.replace(scratch, target)  # noqa: PTH105 - ten thousand of them
         except OSError:
             _make_way(self.site, path)
             os.replace(scratch, target)  # noqa: PTH105
         return status
+
+    def _make_folder(self, folder: str) -> None:
+        if folder in self.folders:
+            return
+        self.folders.add(folder)
+        self._make_folder(folder.rpartition("/")[0])
+        with contextlib.suppress(OSError):  # it is there, or a file stands in its way
+            os.mkdir(f"{self.site}/{folder}")  # noqa: PTH102
 
 
 def intact(site: str, path: str, kept: Kept) -> bool:

@@ -113,7 +113,7 @@ def _schemes(rules: Iterable[Any], scheme: str) -> Iterable[str]:
             if tinycss2.serialize(rule.prelude).strip() == "screen":
                 within = tinycss2.parse_rule_list(rule.content, skip_whitespace=True, skip_comments=True)
                 yield from _schemes(within, scheme)
-        elif rule.type == "qualified-rule":
+        elif rule.type == "qualified-rule" and "data-md-color-scheme" in tinycss2.serialize(rule.prelude):
             found = [SCHEME.fullmatch(selector) for selector in _selectors(rule.prelude)]
             if any(match and match[1] == scheme for match in found):
                 yield tinycss2.serialize(rule.content).rstrip(";") + ";"

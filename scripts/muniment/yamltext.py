@@ -72,7 +72,7 @@ def _twice(node: yaml.MappingNode) -> YamlFault:
 
 def read(text: str) -> Any:
     """Return the document in `text` with all scalars as strings; raises YamlFault with its place."""
-    if MARKED.search(text) and (alias := _alias(text)):
+    if ("&" in text or "*" in text or "!" in text) and MARKED.search(text) and (alias := _alias(text)):
         raise alias
     try:
         return _built(yaml.compose(text, Loader=_Loader))

@@ -30,24 +30,24 @@ class Series(msgspec.Struct, frozen=True):
 
 
 def series(index: Series) -> Iterator[Page]:
-    """Yield an index and the pages of its years: the newest 50 and a list of years, older ones by year.
+    """Yield an index and the pages of its years: the newest 50, and each year that holds an older post.
 
-    Addresses depend on dates alone, never on a count (FORMATS.md, section 6).
+    An address depends on dates, never on a count, and stays once it is there (FORMATS.md, section 6).
     """
+    newest, older = index.posts[: parts.NEWEST], index.posts[parts.NEWEST :]
     years = _by_year(index.posts)
-    newest = index.posts[: parts.NEWEST]
-    counts = [f"{year}{len(posts)}" for year, posts in years.items()]
+    paged = {post.year for post in older}
+    counts = [f"{year}{len(posts)}" for year, posts in years.items()] if older else []
 
     def content() -> Content:
         root = parts.up(index.address)
-        older = _years(root, index.address, years) if len(index.posts) > parts.NEWEST else ""
         head = f"{index.intro}<p>{parts.tally(len(index.posts))}.</p>\n"
-        return Content(title=index.title, body=f"{head}{index.layout(root, newest)}{older}")
+        list_of_years = _years(root, index.address, years, paged) if older else ""
+        return Content(title=index.title, body=f"{head}{index.layout(root, newest)}{list_of_years}")
 
-    needs = digest(index.title, index.intro, "\0".join([*map(index.shown, newest), *counts]))
+    needs = digest(index.title, index.intro, "\0".join([str(len(index.posts)), *map(index.shown, newest), *counts]))
     yield Page(index.address, index.kind, needs, content)
-    if len(index.posts) > parts.NEWEST:
-        yield from (_year_of(index, year, posts) for year, posts in years.items())
+    yield from (_year_of(index, year, posts) for year, posts in years.items() if year in paged)
 
 
 def _year_of(index: Series, year: str, posts: list[Post]) -> Page:
@@ -67,9 +67,13 @@ def _by_year(posts: list[Post]) -> dict[str, list[Post]]:
     return groups
 
 
-def _years(root: str, address: str, years: dict[str, list[Post]]) -> str:
-    links = (f"<li>{parts.link(root, f'{address}{year}/', year)} ({len(group)})</li>" for year, group in years.items())
-    return '\n<h2 id="years">All years</h2>\n<ul class="years">\n' + "\n".join(links) + "\n</ul>"
+def _years(root: str, address: str, years: dict[str, list[Post]], paged: set[str]) -> str:
+    """Return the list of years; those whose posts all stand above lead nowhere."""
+    lines = (
+        f"<li>{parts.link(root, f'{address}{year}/', year) if year in paged else year} ({len(group)})</li>"
+        for year, group in years.items()
+    )
+    return '\n<h2 id="years">All years</h2>\n<ul class="years">\n' + "\n".join(lines) + "\n</ul>"
 
 
 def year(catalogue: Catalogue, name: str) -> Iterator[Page]:

@@ -41,7 +41,12 @@ def up(address: str) -> str:
 
 def link(root: str, address: str, text: str) -> str:
     """Return a link to a page of the site; `text` is plain."""
-    return f'<a href="{root}{href(address)}">{escape(text, quote=False)}</a>'
+    return f'<a href="{root}{_rest_of_link(address, text)}'
+
+
+@functools.lru_cache(maxsize=65536)
+def _rest_of_link(address: str, text: str) -> str:
+    return f'{href(address)}">{escape(text, quote=False)}</a>'
 
 
 @functools.lru_cache(maxsize=16384)
@@ -61,14 +66,19 @@ def month_name(month: str) -> str:
 
 def entry(root: str, post: Post) -> str:
     """Return a post as an entry of a list: its date, then its title as a link."""
-    lang = f' lang="{escape(post.lang)}" dir="auto"' if post.lang else ""
-    title = escape(post.title, quote=False)
-    return f'<li>{day(post.date)} <a href="{root}{href(post.permalink)}"{lang}>{title}</a></li>'
+    return root.join(_around(post.date, post.permalink, post.title, post.lang))
+
+
+@functools.lru_cache(maxsize=65536)
+def _around(date: str, address: str, title: str, lang: str) -> tuple[str, str]:
+    """Return what stands before and after the way to the root in an entry of a list."""
+    spoken = f' lang="{escape(lang)}" dir="auto"' if lang else ""
+    return f'<li>{day(date)} <a href="', f'{href(address)}"{spoken}>{escape(title, quote=False)}</a></li>'
 
 
 def entries(root: str, posts: Iterable[Post]) -> str:
     """Return a list of posts."""
-    return '<ul class="posts">\n' + "\n".join(entry(root, post) for post in posts) + "\n</ul>"
+    return '<ul class="posts">\n' + "\n".join([entry(root, post) for post in posts]) + "\n</ul>"
 
 
 def by_year(root: str, posts: Iterable[Post]) -> str:

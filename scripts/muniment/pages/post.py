@@ -6,7 +6,7 @@ from html import escape, unescape
 from urllib.parse import unquote
 
 from muniment import bonds, hosts, markdown, permalink
-from muniment.catalogue import Catalogue, digest, entry_key, roles
+from muniment.catalogue import Catalogue, digest
 from muniment.model.page import Content, Kind, Page
 from muniment.model.post import Post, Role
 from muniment.pages import parts
@@ -28,8 +28,8 @@ def needs(catalogue: Catalogue, post: Post) -> bytes:
     library, bodies = catalogue.library, catalogue.library.registry.by_id
     near = [other for other in (catalogue.older(post), catalogue.newer(post)) if other is not None]
     tied = (*near, *catalogue.cites.get(post.path, ()), *catalogue.cited_by.get(post.path, ()))
-    shown = [entry_key(other) for other in tied]
-    shown += [f"{body.name}\1{body.id}" for key, _ in roles(post.organisations) if (body := bodies.get(key))]
+    shown = [catalogue.entries[other.path] for other in tied]
+    shown += [f"{body.name}\1{body.id}" for key, _ in catalogue.roles_of(post) if (body := bodies.get(key))]
     shown += [f"{tag.label}\1{tag.slug}\1{tag.slug in catalogue.by_tag}" for tag in catalogue.tags_of(post)]
     shown += [str(problem) for problem in library.problems_of(post.path)]
     return digest(post.digest, f"{len(near)}\0{post in library.drafts}", "\0".join(shown))
@@ -153,22 +153,16 @@ def _sources(post: Post) -> Iterator[str]:
 
 
 def _organisations(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
-    lines = []
-    for role, heading in HEADINGS.items():
-        named = [words for words in _named(catalogue, post, role, root) if words]
-        if named:
-            lines.append(f'<p><span class="role">{heading}</span> {", ".join(named)}</p>')
+    bodies = catalogue.library.registry.by_id
+    named: dict[Role, list[str]] = {role: [] for role in HEADINGS}
+    for key, role in catalogue.roles_of(post):
+        if key in bodies:
+            named[role].append(parts.link(root, f"/organisations/{key}/", bodies[key].name))
+    for body in post.organisations:
+        if body.id not in bodies:
+            named[body.role].append(escape(body.as_, quote=False))
+    lines = [f'<p><span class="role">{HEADINGS[role]}</span> {", ".join(n)}</p>' for role, n in named.items() if n]
     yield from _section("Organisations", "organisations", lines)
-
-
-def _named(catalogue: Catalogue, post: Post, role: Role, root: str) -> Iterator[str]:
-    registry = catalogue.library.registry
-    for key, weightiest in roles(post.organisations):
-        body = registry.by_id.get(key)
-        if body is not None and weightiest is role:
-            yield parts.link(root, f"/organisations/{body.id}/", body.name)
-    unknown = (body.as_ for body in post.organisations if body.role is role and body.id not in registry.by_id)
-    yield from (escape(words, quote=False) for words in unknown)
 
 
 def _tags(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
