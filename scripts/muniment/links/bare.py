@@ -1,0 +1,58 @@
+"""Where an address that stands bare in running text begins and ends, in any script."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+START = re.compile(r"(?<![A-Za-z0-9+.\-])https?://(?=[\w\[%])", re.IGNORECASE)
+OPENING = {"(": ")", "[": "]", "{": "}"}
+CLOSING = {closing: opening for opening, closing in OPENING.items()}
+QUOTES = {"'": "'", "‘": "’", "‚": "‘", "`": "`"}
+"""Quotation marks that may also stand inside an address; they end it where one of them opened before it."""
+NEVER = frozenset('<>"`\\^')
+"""ASCII that no address holds (RFC 3986, appendix A)."""
+JOINERS = frozenset("\u200c\u200d")
+"""Zero-width characters that Persian and Indic words are spelt with."""
+INNER = frozenset("·・‧§’–‐‑‿⁀¿¡")
+"""Punctuation beyond ASCII that titles in addresses hold; it belongs to an address only before a letter."""
+TRAILING = frozenset(".,;:!?'*|([{") | INNER
+"""What ends a sentence, or opens what follows, rather than an address."""
+
+
+def addresses(text: str) -> Iterator[tuple[int, str]]:
+    """Yield (position, address) of every http and https address that stands bare in a text."""
+    position = 0
+    while match := START.search(text, position):
+        position = _end(text, match.start(), match.end())
+        address = text[match.start() : position].rstrip("".join(TRAILING))
+        if len(address) >= match.end() - match.start() + 1:
+            yield match.start(), address
+        position = max(position, match.end())
+
+
+def _end(text: str, start: int, position: int) -> int:
+    """Return where the address that starts at `start` can go on no longer."""
+    closing_quote = QUOTES.get(text[start - 1 : start], "")
+    depth = dict.fromkeys(OPENING, 0)
+    while position < len(text):
+        character = text[position]
+        if character == closing_quote or _ends(text, position, character):
+            return position
+        if character in OPENING:
+            depth[character] += 1
+        elif character in CLOSING:
+            depth[CLOSING[character]] -= 1
+            if depth[CLOSING[character]] < 0:
+                return position
+        position += 1
+    return position
+
+
+def _ends(text: str, position: int, character: str) -> bool:
+    if character.isascii():
+        return character in NEVER or character <= " " or character == "\x7f"
+    if character in JOINERS:
+        return False
+    if character in INNER:
+        return not text[position + 1 : position + 2].isalnum()
+    return unicodedata.category(character)[0] in "ZCP"

@@ -1,0 +1,132 @@
+"""Checks cited addresses: one look for each that is asked for, one finding for each as cited."""
+
+import ipaddress
+import time
+from collections.abc import Callable, Generator, Iterable, Sequence
+
+import msgspec
+
+from muniment.links import address, guard, look, network
+from muniment.links.address import NotAskable, Target
+from muniment.links.answer import Answer, Ask
+from muniment.links.crawl import Carrier, Crawl
+from muniment.links.look import Seen
+from muniment.links.pace import Pace
+from muniment.links.wire import Way, Wire
+from muniment.model.link import Citation, Finding, Mention
+from muniment.project import Links
+
+AT_ONCE = 256
+"""Requests under way at one time, to all hosts together."""
+Progress = Callable[[Crawl, int], None]
+
+
+class Cited(msgspec.Struct, frozen=True):
+    """An address as cited, and all places where it stands so."""
+
+    url: str
+    places: tuple[Citation, ...] = ()
+
+
+def gathered(mentions: Iterable[Mention]) -> list[Cited]:
+    """Return the cited addresses in the order of their first mention, each once."""
+    places: dict[str, list[Citation]] = {}
+    for mention in mentions:
+        places.setdefault(mention.url, []).append(mention.citation)
+    return [Cited(url, tuple(found)) for url, found in places.items()]
+
+
+class _Jobs:
+    """What is to be looked at: each target once, with all fragments that it is cited with."""
+
+    def __init__(self, cited: Sequence[Cited]) -> None:
+        self.targets: dict[str, Target | str] = {}
+        self.fragments: dict[str, set[str]] = {}
+        for one in cited:
+            try:
+                target = address.target(one.url)
+            except NotAskable as fault:
+                self.targets[one.url] = str(fault)
+                continue
+            self.targets[one.url] = target
+            self.fragments.setdefault(target.url, set()).add(target.fragment)
+        self.seen: dict[str, Seen] = {}
+
+    def looking(
+        self, url: str, clock: Callable[[], float], refusal: Callable[[str], str]
+    ) -> Generator[Ask, Answer, None]:
+        names = sorted(self.fragments[url] - {""})
+        first = names[0] if len(names) == 1 else ""
+        self.seen[url] = yield from look.look(Target(url, first), names, clock=clock, refusal=refusal)
+
+
+def check(
+    cited: Sequence[Cited],
+    way: Way,
+    pace: Links,
+    *,
+    progress: Progress = lambda crawl, total: None,
+    well_known: Sequence[str] = network.WELL_KNOWN,
+) -> list[Finding]:
+    """Return a finding for each cited address, in their order; raises NoNetwork where nothing at all answers."""
+    jobs = _Jobs(cited)
+    wire = Wire(way, time.monotonic)
+    try:
+        run(jobs, wire, way, pace, progress)
+        _excuse(jobs, wire, well_known)
+    finally:
+        wire.close()
+    return [_finding(one, jobs) for one in cited]
+
+
+def run(jobs: _Jobs, carrier: Carrier, way: Way, pace: Links, progress: Progress) -> None:
+    """Look at all jobs, side by side."""
+    lines = Pace(per_host=pace.per_host, per_second=pace.per_second, at_once=AT_ONCE)
+    crawl = Crawl(carrier, lines, time.monotonic)
+    refusal = literal_refusal(way.allowed)
+    total = len(jobs.fragments)
+    for _ in crawl.run(jobs.looking(url, time.monotonic, refusal) for url in jobs.fragments):
+        progress(crawl, total)
+
+
+def _excuse(jobs: _Jobs, wire: Wire, well_known: Sequence[str]) -> None:
+    """Take back what a want of network explains."""
+    lost = [url for url, seen in jobs.seen.items() if network.unheard(url, seen)]
+    heard = [url for url, seen in jobs.seen.items() if not seen.lost]
+    if not lost or any(network.is_public(url) for url in heard):
+        return
+    if not any(network.is_public(url) for url in lost) or network.answers(wire, time.monotonic, well_known):
+        return
+    if not heard:
+        raise network.NoNetwork
+    jobs.seen.update({url: network.excused(jobs.seen[url]) for url in lost if network.is_public(url)})
+
+
+def literal_refusal(allowed: tuple[guard.Network, ...]) -> Callable[[str], str]:
+    """Return the judge of hosts that are numbers or `localhost`, which need no name service to be private."""
+
+    def refusal(host: str) -> str:
+        local = host == "localhost" or host.endswith(".localhost")
+        try:
+            number = ipaddress.ip_address("127.0.0.1" if local else host)
+        except ValueError:
+            return ""
+        return guard.refused(str(number), allowed)
+
+    return refusal
+
+
+def _finding(cited: Cited, jobs: _Jobs) -> Finding:
+    target = jobs.targets[cited.url]
+    seen = look.unaskable(target) if isinstance(target, str) else jobs.seen[target.url]
+    fragment = "" if isinstance(target, str) else target.fragment
+    return Finding(
+        url=cited.url,
+        verdict=seen.verdict,
+        new_url=look.shown_new(seen, fragment),
+        fragment=seen.fragment(fragment),
+        because=seen.because,
+        status=seen.status or None,
+        requests=seen.requests,
+        cited=cited.places,
+    )

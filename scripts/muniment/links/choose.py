@@ -1,0 +1,90 @@
+"""Which addresses a run is about: those of files, of all posts, of a push, or of a list."""
+
+import hashlib
+import subprocess
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from muniment.links import address, extract
+from muniment.links.address import NotAskable
+from muniment.links.check import Cited, gathered
+from muniment.model.link import Citation, Mention
+from muniment.project import Project, UsageError
+
+
+def of_files(project: Project, files: Sequence[Path]) -> list[Cited]:
+    """Return the addresses that some files cite."""
+    return gathered(extract.read(project.root, files))
+
+
+def of_all(project: Project) -> list[Cited]:
+    """Return the addresses that all posts cite."""
+    return of_files(project, extract.posts(project.posts))
+
+
+def of_list(name: str, text: str) -> list[Cited]:
+    """Return the addresses of a list, one a line; a line given twice stands twice."""
+    lines = ((number, line.strip()) for number, line in enumerate(text.splitlines(), 1))
+    return [Cited(line, (Citation(name, number, 1),)) for number, line in lines if line]
+
+
+def since(project: Project, revision: str) -> list[Cited]:
+    """Return the addresses that posts cite now and did not at a revision of the repository."""
+    top = Path(_git(project, "rev-parse", "--show-toplevel").decode().strip())
+    _git(project, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    names = (
+        _git(project, "diff", "--name-only", "-z", "--no-renames", revision, "--", str(project.posts))
+        .decode()
+        .split("\0")
+    )
+    names += (
+        _git(project, "ls-files", "--others", "--exclude-standard", "-z", "--full-name", "--", str(project.posts))
+        .decode()
+        .split("\0")
+    )
+    touched = [top / name for name in sorted(set(names)) if name]
+    posts = [path for path in extract.posts(project.posts) if path in touched]
+    known = {url for path in touched for url in _before(project, revision, path.relative_to(top).as_posix())}
+    return [one for one in of_files(project, posts) if one.url not in known]
+
+
+def _before(project: Project, revision: str, name: str) -> Iterable[str]:
+    if not name.endswith(".md"):
+        return ()
+    try:
+        text = _git(project, "show", f"{revision}:{name}").decode(errors="replace")
+    except UsageError:  # the file is new
+        return ()
+    return {mention.url for mention in extract.mentions(name, text)}
+
+
+def _git(project: Project, *arguments: str) -> bytes:
+    command = ["git", "-C", str(project.root), *arguments]
+    try:
+        done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - git, with our own arguments
+    except OSError:
+        raise UsageError("git is not installed; --since needs it") from None
+    if done.returncode:
+        said = done.stderr.decode(errors="replace").strip().splitlines()
+        raise UsageError(f"git {arguments[0]}: {said[-1] if said else f'{arguments[-1]} is no revision'}")
+    return done.stdout
+
+
+def shard(cited: Sequence[Cited], number: int, of: int) -> list[Cited]:
+    """Return the part of the addresses that falls to one of several machines; a site falls to one of them whole."""
+    return [one for one in cited if _share(one.url, of) == number - 1]
+
+
+def _share(url: str, of: int) -> int:
+    try:
+        key = address.pace_key(address.target(url).url)
+    except NotAskable:
+        key = url
+    return int.from_bytes(hashlib.blake2b(key.encode(errors="replace"), digest_size=8).digest(), "big") % of
+
+
+def listed(mentions: Iterable[Mention]) -> list[dict[str, object]]:
+    """Return mentions as `links list` writes them."""
+    return [
+        {"post": one.post, "path": one.path, "line": one.line, "column": one.column, "url": one.url} for one in mentions
+    ]

@@ -1,0 +1,148 @@
+"""Many looks side by side: each is a generator that asks and is answered; pace and wire do the rest."""
+
+from collections.abc import Callable, Generator, Iterable, Iterator
+from typing import Protocol
+
+import msgspec
+
+from muniment.links import address
+from muniment.links.answer import Answer, Ask, Fault
+from muniment.links.pace import Pace
+
+Looking = Generator[Ask, Answer, None]
+SILENT_AFTER = 3
+"""A host that let this many requests in a row pass without an answer is asked no more in this run."""
+ASKED_AT_MOST = 8
+"""Requests for one address in one run, whoever needs it."""
+
+
+class Carrier(Protocol):
+    """What carries requests out: the wire, or a stand-in of a test."""
+
+    def start(self, ask: Ask, token: object) -> None:
+        """Send a request."""
+
+    def step(self, seconds: float) -> list[tuple[object, Answer]]:
+        """Wait at most that long; return what is finished."""
+        ...
+
+
+class _Errand:
+    """One look on its way."""
+
+    def __init__(self, looking: Looking) -> None:
+        self.looking = looking
+        self.ask: Ask
+        self.host = ""
+
+
+Key = tuple[str, str, tuple[str, ...], tuple[str, ...]]
+
+
+class Crawl:
+    """Runs looks until all are done."""
+
+    def __init__(self, carrier: Carrier, pace: Pace, clock: Callable[[], float]) -> None:
+        self.carrier, self.pace, self.clock = carrier, pace, clock
+        self.kept: dict[Key, Answer] = {}
+        self.expected: dict[Key, list[_Errand]] = {}
+        self.silent: dict[str, tuple[int, Answer]] = {}
+        self.asked: dict[str, int] = {}
+        self.open = 0
+
+    def run(self, lookings: Iterable[Looking]) -> Iterator[int]:
+        """Run all looks; yields, every now and then, how many are not done yet."""
+        for looking in lookings:
+            self.open += 1
+            errand = _Errand(looking)
+            self._advance(errand, None)
+        while self.open:
+            self._send()
+            for token, answer in self.carrier.step(self.pace.pause(self.clock())):
+                self._arrived(token, answer)
+            yield self.open
+
+    def _send(self) -> None:
+        while taken := self.pace.take(self.clock()):
+            host, errand = taken
+            known = self._known(errand.ask)
+            if known is not None:
+                self.pace.unsent(host)
+                self._deliver(errand, known)
+                continue
+            errand.host = host
+            self.asked[errand.ask.url] = self.asked.get(errand.ask.url, 0) + 1
+            self.carrier.start(errand.ask, errand)
+
+    def _known(self, ask: Ask) -> Answer | None:
+        """Return an answer that needs no request: given before, or of a host that has fallen silent."""
+        if ask.shared and (kept := self.kept.get(_key(ask))):
+            return kept
+        count, answer = self.silent.get(_server(ask.url), (0, None))
+        if answer is not None and count >= (1 if answer.fault is Fault.NO_HOST else SILENT_AFTER):
+            return Answer(ask.url, fault=answer.fault, detail=answer.detail, shared=True)
+        if self.asked.get(ask.url, 0) >= ASKED_AT_MOST:
+            return Answer(ask.url, fault=Fault.BROKEN, detail="it was asked too often in this run", shared=True)
+        return None
+
+    def _arrived(self, token: object, answer: Answer) -> None:
+        assert isinstance(token, _Errand)  # noqa: S101
+        self.pace.done(token.host)
+        self._note(token.ask, answer)
+        self._deliver(token, answer)
+
+    def _deliver(self, errand: _Errand, answer: Answer) -> None:
+        """Hand an answer to the look that asked, and to those that waited for the same."""
+        waiting: list[_Errand] = []
+        if errand.ask.shared:
+            key = _key(errand.ask)
+            waiting = self.expected.pop(key, [])
+            self.kept.setdefault(key, _again(answer))
+        self._advance(errand, answer)
+        for other in waiting:
+            self._advance(other, _again(answer))
+
+    def _note(self, ask: Ask, answer: Answer) -> None:
+        server = _server(ask.url)
+        if answer.fault in (Fault.TIMEOUT, Fault.REFUSED, Fault.NO_HOST, Fault.UNREACHABLE):
+            self.silent[server] = (self.silent.get(server, (0, answer))[0] + 1, answer)
+        else:
+            self.silent.pop(server, None)
+
+    def _advance(self, errand: _Errand, answer: Answer | None) -> None:
+        """Give a look its answer and put its next request in line."""
+        try:
+            ask = next(errand.looking) if answer is None else errand.looking.send(answer)
+        except StopIteration:
+            self.open -= 1
+            return
+        errand.ask = ask
+        if ask.shared and self._joined(errand, ask):
+            return
+        at = self.clock() + ask.after if ask.after else 0.0
+        self.pace.add(address.pace_key(ask.url), errand, at=at, first=answer is not None)
+
+    def _joined(self, errand: _Errand, ask: Ask) -> bool:
+        """Let an errand wait for the same request of another where one is under way."""
+        key = _key(ask)
+        if key in self.kept:
+            return False
+        if key in self.expected:
+            self.expected[key].append(errand)
+            return True
+        self.expected[key] = []
+        return False
+
+
+def _server(url: str) -> str:
+    return url.split("/", 3)[2]
+
+
+def _key(ask: Ask) -> Key:
+    names = tuple(sorted({cookie.split("\t")[5] for cookie in ask.cookies if cookie.count("\t") >= 6}))
+    return ask.url, ask.look, names, ask.fragments
+
+
+def _again(answer: Answer) -> Answer:
+    """Return an answer as given to one who did not ask himself."""
+    return msgspec.structs.replace(answer, shared=True)

@@ -1,0 +1,135 @@
+"""What a fetched page says of itself, read fast and in bounded time from as much of it as came."""
+
+import html
+import re
+
+import msgspec
+
+from muniment.links import fragments as named
+
+# No pattern may cross a `<` while it looks for the `>` of a tag: on hostile pages that would take quadratic time.
+TITLE = re.compile(r"<title\b[^<>]*>([^<]*(?:<(?!/title)[^<]*)*)", re.IGNORECASE)
+HEADING = re.compile(r"<h1\b[^<>]*>(.{0,500}?)</h1", re.IGNORECASE | re.DOTALL)
+UNSHOWN = re.compile(
+    r"<!--(?:.*?)(?:-->|\Z)"
+    r"|<(script|style|template|svg|noscript|head|nav|footer|select)\b[^<>]*>.*?(?:</\1[^<>]*>?|\Z)",
+    re.IGNORECASE | re.DOTALL,
+)
+TAG = re.compile(r"<[^<>]*>?")
+BLOCK = re.compile(
+    r"</?(?:p|div|li|td|th|tr|br|h[1-6]|section|article|ul|ol|dd|dt|blockquote|title|body)\b[^<>]*>", re.I
+)
+SPACE = re.compile(r"\s+")
+META = re.compile(r"<meta\b[^<>]{0,2000}>", re.IGNORECASE)
+LINK = re.compile(r"<link\b[^<>]{0,2000}>", re.IGNORECASE)
+ATTRIBUTE = re.compile(r"""(?<![\w:-])([a-z:_-]{1,40})\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
+CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
+SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
+FRAME = re.compile(r"<(?:iframe|frame|object|embed|video|audio|canvas)\b", re.IGNORECASE)
+PASSWORD = re.compile(r"""<input\b[^<>]{0,2000}?\btype\s*=\s*["']?password""", re.IGNORECASE)
+PROSE_RUN = 100
+"""Characters that a run of text between block elements needs to count as prose."""
+TEXT_LIMIT = 6000
+"""Characters of shown text that are kept."""
+
+
+class Facts(msgspec.Struct, frozen=True):
+    """A page in a few thousand characters at most; `length` counts all characters of its shown text."""
+
+    title: str = ""
+    heading: str = ""
+    text: str = ""
+    length: int = 0
+    prose: int = 0
+    """Characters of it in runs long enough to be sentences rather than menus."""
+    canonical: str = ""
+    refresh: str = ""
+    """Where a `<meta http-equiv=refresh>` of at most five seconds leads."""
+    noindex: bool = False
+    password: bool = False
+    scripts: int = 0
+    frames: int = 0
+    language: str = ""
+    markup: str = ""
+    """The first characters of the source in lower case, where challenges and parking pages show themselves."""
+    present: frozenset[str] = frozenset()
+    """Those of the fragments looked for that the page has."""
+
+
+def decoded(body: bytes, content_type: str) -> str:
+    """Return the text of a body by its byte order mark, header or own word; any octets at all give some text."""
+    for mark, name in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        if body.startswith(mark):
+            return body[len(mark) :].decode(name, errors="replace")
+    told = CHARSET.search(content_type.encode(errors="replace")) or CHARSET.search(body[:2048])
+    for name in ([told[1].decode()] if told else []) + ["utf-8"]:
+        try:
+            return body.decode(name, errors="ignore" if name.lower() in ("utf-8", "utf8") else "replace")
+        except (LookupError, UnicodeError):
+            continue
+    return body.decode("cp1252", errors="replace")
+
+
+def plain(text: str) -> Facts:
+    """Return the facts of a text that is no HTML."""
+    flat = SPACE.sub(" ", text).strip()
+    prose = len(flat) if len(flat) > 400 else 0
+    return Facts(text=flat[:TEXT_LIMIT], length=len(flat), prose=prose, markup=text[:2000].lower())
+
+
+def of(source: str, fragments: tuple[str, ...] = ()) -> Facts:
+    """Return the facts of an HTML page, and which of `fragments` it has."""
+    runs = [SPACE.sub(" ", html.unescape(TAG.sub("", run))).strip() for run in BLOCK.split(UNSHOWN.sub(" ", source))]
+    shown = " ".join(run for run in runs if run)
+    metas = [_attributes(tag) for tag in META.findall(source[:200_000])[:100]]
+    links = [_attributes(tag) for tag in LINK.findall(source[:200_000])[:200]]
+    return Facts(
+        title=_first(TITLE, source),
+        heading=_first(HEADING, source),
+        text=shown[:TEXT_LIMIT],
+        length=len(shown),
+        prose=sum(len(run) for run in runs if len(run) >= PROSE_RUN),
+        canonical=_canonical(metas, links),
+        refresh=_refresh(metas),
+        noindex=any(
+            meta.get("name", "").lower() == "robots" and "noindex" in meta.get("content", "") for meta in metas
+        ),
+        password=bool(PASSWORD.search(source)),
+        scripts=len(SCRIPT.findall(source)),
+        frames=len(FRAME.findall(source)),
+        language=_language(source),
+        markup=source[:20_000].lower(),
+        present=frozenset(named.present(source, shown, fragments)) if fragments else frozenset(),
+    )
+
+
+def _first(pattern: re.Pattern[str], source: str) -> str:
+    match = pattern.search(source)
+    return SPACE.sub(" ", html.unescape(TAG.sub(" ", match[1]))).strip()[:300] if match else ""
+
+
+def _attributes(tag: str) -> dict[str, str]:
+    found = reversed(ATTRIBUTE.findall(tag))
+    return {name.lower(): html.unescape(value.strip("\"'")).strip() for name, value in found}
+
+
+def _canonical(metas: list[dict[str, str]], links: list[dict[str, str]]) -> str:
+    own = (link.get("href", "") for link in links if link.get("rel", "").lower() == "canonical")
+    graph = (meta.get("content", "") for meta in metas if meta.get("property", "").lower() == "og:url")
+    return next(own, "") or next(graph, "")
+
+
+def _refresh(metas: list[dict[str, str]]) -> str:
+    for meta in metas:
+        if meta.get("http-equiv", "").lower() == "refresh":
+            match = re.match(
+                r"\s*(\d+)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?[\"']?([^\"']+)", meta.get("content", ""), re.I
+            )
+            if match and int(match[1][:6]) <= 5:
+                return match[2].strip()
+    return ""
+
+
+def _language(source: str) -> str:
+    match = re.search(r"""<html\b[^<>]*\blang\s*=\s*["']?([a-zA-Z]{2,3})""", source[:5000], re.IGNORECASE)
+    return match[1].lower() if match else ""

@@ -1,0 +1,122 @@
+"""The end of a chain -> a verdict with its reason; what is left open is a page that must be looked into."""
+
+import re
+
+import msgspec
+
+from muniment.links import phrases, signs
+from muniment.links.answer import Answer, Fault
+from muniment.links.journey import Chain
+from muniment.model.verdict import Verdict
+
+WHY = {
+    400: "the server does not accept the request",
+    401: "a password is asked for",
+    402: "payment is asked for",
+    403: "access is refused",
+    405: "the server does not let the page be fetched",
+    406: "the server does not give the page to programs",
+    407: "a proxy asks for a password",
+    418: "the server does not give the page to programs",
+    423: "the page is locked",
+    429: "too many requests, says the server",
+    451: "the page is withheld for legal reasons",
+    456: "access is refused",
+    999: "the server does not give pages to programs",
+}
+"""Why an answer with this status means that something is there and is not shown."""
+BLOCKED = frozenset((*WHY, 409, 411, 412, 415, 417, 426, 428, 444, 493, 498, 499, 501, 511)) - {400}
+CERTIFICATE = {
+    Fault.TLS_EXPIRED: "its certificate has expired or is not valid yet",
+    Fault.TLS_NAME: "its certificate is for another host",
+    Fault.TLS_UNTRUSTED: "its certificate is signed by nobody who is trusted",
+    Fault.TLS: "no encrypted connection could be agreed on",
+}
+FAULTS = {
+    Fault.NO_HOST: (Verdict.DEAD, "there is no such host as {host}"),
+    Fault.REFUSED: (Verdict.DEAD, "nothing listens at {host}"),
+    Fault.UNREACHABLE: (Verdict.FLAKY, "no way led to {host}"),
+    Fault.TIMEOUT: (Verdict.FLAKY, "{host} did not answer in time"),
+    Fault.BROKEN: (Verdict.FLAKY, "{host} broke off or did not answer in HTTP"),
+    Fault.FORBIDDEN: (Verdict.INVALID, "{detail}, which is never asked"),
+    Fault.PROXY: (Verdict.FLAKY, "the proxy did not carry the request"),
+}
+
+
+class Judgement(msgspec.Struct, frozen=True):
+    """A verdict, and why, in one sentence without its full stop."""
+
+    verdict: Verdict
+    because: str
+
+
+def plainly(chain: Chain) -> Judgement | None:
+    """Return what needs no look into the page; None where the page must decide."""
+    if chain.stopped:
+        return Judgement(Verdict.DEAD if chain.looped else Verdict.INVALID, chain.stopped)
+    end = chain.end
+    if end.fault is not Fault.NONE:
+        return _by_fault(chain, end)
+    challenge = challenged(end)
+    if challenge:
+        return Judgement(Verdict.BLOCKED, challenge)
+    if not 200 <= end.status < 400:
+        return _by_status(end.status, _after(chain))
+    return _guarded(chain)
+
+
+def _by_fault(chain: Chain, end: Answer) -> Judgement:
+    host = chain.landed.host
+    if end.fault.of_certificate:
+        return Judgement(Verdict.BLOCKED, f"{host} answers, but {CERTIFICATE[end.fault]}{_after(chain)}")
+    verdict, words = FAULTS[end.fault]
+    return Judgement(verdict, words.format(host=host, detail=end.detail) + _after(chain))
+
+
+def _after(chain: Chain) -> str:
+    """Return where redirects had led, for the end of a sentence."""
+    return f", after a redirect to {chain.landed.url[:120]}" if len(chain.targets) > 1 else ""
+
+
+def _by_status(status: int, after: str) -> Judgement:
+    if status == 410:
+        return Judgement(Verdict.DEAD, f"it is gone for good (410){after}")
+    if status in BLOCKED:
+        return Judgement(Verdict.BLOCKED, f"{WHY.get(status, 'the server does not show the page')} ({status}){after}")
+    if 400 <= status < 500 and status not in (408, 421, 425, 429, 431):
+        return Judgement(Verdict.DEAD, f"{WHY.get(status, 'there is no such page')} ({status}){after}")
+    return Judgement(Verdict.FLAKY, f"the server answers with a fault of its own ({status}){after}")
+
+
+def challenged(answer: Answer) -> str:
+    """Return how an answer asks to prove that one is human; empty where it does not."""
+    if answer.headers.get("cf-mitigated") == "challenge" or answer.headers.get("x-amzn-waf-action"):
+        return "a challenge stands before the page"
+    facts = answer.facts
+    if facts is None or facts.prose > 900:
+        return ""
+    said = phrases.CHALLENGE.search(f"{facts.title} . {facts.heading} . {facts.text[:1000]}")
+    marked = phrases.CHALLENGE_MARKUP.search(facts.markup)
+    if said and (marked or facts.length < 700 or answer.status in (401, 403, 429, 503)):
+        return f"a challenge stands before the page: '{said[0][:60]}'"
+    bare = (
+        facts.length < 200 and (answer.status != 404) and not re.search(r"<form\b.*<textarea", facts.markup, re.DOTALL)
+    )
+    return "a challenge stands before the page" if marked and bare else ""
+
+
+def _guarded(chain: Chain) -> Judgement | None:
+    """Return `blocked` where a log-in or consent stands in the place of the page."""
+    start, landed, facts = chain.targets[0], chain.landed, chain.end.facts
+    sent = len(chain.targets) > 1 and not phrases.LOGIN_PATH.search(start.path)
+    path = landed.path
+    if sent and (
+        phrases.LOGIN_PATH.search(path) or (phrases.LOGIN_HOST.match(landed.host) and start.host != landed.host)
+    ):
+        return Judgement(Verdict.BLOCKED, f"a log-in or consent stands before the page, at {landed.url[:120]}")
+    if facts is None or facts.prose > 800:
+        return None
+    parts = signs.segments(facts.title) + signs.segments(facts.heading)
+    if facts.password and any(phrases.LOGIN.fullmatch(part) for part in parts):
+        return Judgement(Verdict.BLOCKED, "a log-in stands in the place of the page")
+    return None

@@ -1,0 +1,147 @@
+"""One look at one address: where it leads, whether the page is what was cited, and the verdict on it."""
+
+from collections.abc import Callable, Generator, Iterable
+
+import msgspec
+
+from muniment.links import address, fragments, judge, sibling, signs
+from muniment.links.address import Target
+from muniment.links.answer import Answer, Ask, Fault, Look
+from muniment.links.journey import SECOND_LOOK, Chain, Journey, Refusal
+from muniment.links.judge import Judgement
+from muniment.links.sibling import Echo
+from muniment.model.verdict import Fragment, Verdict
+
+WEIGHTS = {Echo.SAME: 4, Echo.HONEST: -4, Echo.OTHER: -3, Echo.NONE: 0}
+"""What a sibling's answer adds to the signs; by itself it is never enough."""
+PLAIN_ENOUGH = 12
+"""Weight from which no sibling is asked."""
+THIN = 200
+"""Characters of text below which a page that never came to its end tells nothing."""
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """What a look at one target found; `present` are those of the fragments that the page has."""
+
+    verdict: Verdict
+    because: str
+    new_url: str = ""
+    status: int = 0
+    requests: int = 0
+    title: str = ""
+    present: frozenset[str] = frozenset()
+    readable: bool = False
+    """Whether the page was read, so that a fragment that is not present is missing."""
+    lost: bool = False
+    """Whether no host was reached, which a want of network may explain."""
+
+    def fragment(self, name: str) -> Fragment:
+        """Return whether the page has what a fragment names."""
+        if name in self.present:
+            return Fragment.PRESENT
+        return Fragment.MISSING if self.readable and fragments.checkable(name) else Fragment.NA
+
+
+def look(
+    target: Target, names: Iterable[str], *, clock: Callable[[], float], refusal: Refusal
+) -> Generator[Ask, Answer, Seen]:
+    """Look at a target once; asks through the generator, returns what was seen."""
+    journey = Journey(target, tuple(name for name in names if fragments.checkable(name)), clock, refusal)
+    chain = yield from journey.follow(Look.PLAIN)
+    if _refused(chain):
+        again = yield from journey.follow(Look.BROWSER, patient=False)
+        chain = again if _better(again, chain) else chain
+    judgement = judge.plainly(chain) or _cut_short(chain)
+    if judgement is None:
+        judgement = yield from _page(journey, chain)
+    return _seen(journey, chain, judgement)
+
+
+def _refused(chain: Chain) -> bool:
+    """Tell whether a browser may well be shown what a program was not."""
+    end = chain.end
+    if end.shared and end.fault is not Fault.NONE:
+        return False
+    return end.status in SECOND_LOOK or end.fault is Fault.BROKEN or chain.looped
+
+
+def _better(again: Chain, before: Chain) -> bool:
+    """Tell whether the second look shows more than the first: a page, or a plain word that there is none."""
+    status = again.end.status
+    if again.stopped or not status:
+        return False
+    was = before.end.status
+    return 200 <= status < 300 or not was or (status in (404, 410) and was not in (404, 410))
+
+
+def _cut_short(chain: Chain) -> Judgement | None:
+    facts = chain.end.facts
+    if chain.end.detail and facts is not None and facts.length < THIN:
+        return Judgement(Verdict.FLAKY, "the page began to come and never came to its end")
+    return None
+
+
+def _page(journey: Journey, chain: Chain) -> Generator[Ask, Answer, Judgement]:
+    """Weigh the signs that a page gives; in doubt, ask for a sibling that cannot exist and compare."""
+    found = list(signs.signs(chain))
+    weight = sum(sign.weight for sign in found)
+    because = " and ".join(sign.seen for sign in sorted(found, key=lambda sign: -sign.weight)[:2])
+    if weight <= 1:
+        return _alive(chain)
+    if weight < PLAIN_ENOUGH:
+        echo = yield from _echo(journey, chain, found)
+        weight += WEIGHTS[echo]
+        if echo is Echo.SAME:
+            because += ", as does an address beside it that cannot exist"
+    if weight >= signs.ENOUGH:
+        return Judgement(Verdict.SOFT_DEAD, f"it answers {chain.end.status}, but {because}")
+    return _alive(chain)
+
+
+def _echo(journey: Journey, chain: Chain, found: list[signs.Sign]) -> Generator[Ask, Answer, Echo]:
+    by_query = any(sign.seen.startswith(("is titled", "is headed", "says '")) for sign in found)
+    start = sibling.sibling(journey.start, by_query=by_query)
+    if start.url == journey.start.url:
+        return Echo.NONE
+    other = yield from journey.follow(Look.PLAIN, start=start, patient=False)
+    return sibling.compare(chain, other)
+
+
+def _alive(chain: Chain) -> Judgement:
+    status = chain.end.status
+    if chain.settled:
+        return Judgement(Verdict.MOVED, f"it is redirected for good to {chain.settled[:200]}, which answers {status}")
+    if len(chain.targets) > 1:
+        return Judgement(
+            Verdict.OK, f"it is redirected for the time being to {chain.landed.url[:200]}, which answers {status}"
+        )
+    return Judgement(Verdict.OK, f"it answers {status}")
+
+
+def _seen(journey: Journey, chain: Chain, judgement: Judgement) -> Seen:
+    end = chain.end
+    alive = judgement.verdict in (Verdict.OK, Verdict.MOVED)
+    inherited = chain.landed.fragment == journey.start.fragment
+    return Seen(
+        judgement.verdict,
+        judgement.because + ".",
+        new_url=chain.settled if judgement.verdict is Verdict.MOVED else "",
+        status=end.status,
+        requests=journey.requests,
+        title=end.facts.title if end.facts else "",
+        present=end.facts.present if end.facts and alive and inherited else frozenset(),
+        readable=alive and inherited and end.whole and bool(end.facts and end.facts.markup),
+        lost=end.fault in (Fault.NO_HOST, Fault.UNREACHABLE, Fault.TIMEOUT, Fault.PROXY),
+    )
+
+
+def unaskable(reason: str) -> Seen:
+    """Return what is seen of an address that no request can be made of."""
+    return Seen(Verdict.INVALID, f"{reason[:1].upper()}{reason[1:]}.")
+
+
+def shown_new(seen: Seen, fragment: str) -> str | None:
+    """Return the new address of a moved link, with the fragment it was cited with."""
+    if not seen.new_url:
+        return None
+    return seen.new_url if "#" in seen.new_url else address.shown(seen.new_url, fragment)

@@ -1,0 +1,79 @@
+"""Who may be asked when: requests wait in line for their host, so that none is pressed."""
+
+import heapq
+from collections import deque
+from typing import Any
+
+SPREAD = 1.02
+"""Requests are sent this much slower than the rate, so that jitter on the way does not bunch them above it."""
+
+
+class _Line:
+    """Requests waiting for one host; `next` is when one more may be sent."""
+
+    def __init__(self) -> None:
+        self.waiting: deque[Any] = deque()
+        self.active, self.next, self.filed = 0, 0.0, False
+
+
+class Pace:
+    """Lets at most `per_host` requests at once, and `per_second`, go to one host; the longest line goes first."""
+
+    def __init__(self, *, per_host: int, per_second: float, at_once: int) -> None:
+        self.per_host, self.at_once = per_host, at_once
+        self.gap = SPREAD / per_second
+        self.lines: dict[str, _Line] = {}
+        self.ready: list[tuple[float, int, str]] = []
+        self.delayed: list[tuple[float, int, str, Any]] = []
+        self.active = self.waiting = self.counter = 0
+
+    def add(self, host: str, request: Any, *, at: float = 0.0, first: bool = False) -> None:
+        """Put a request in line; not before the time `at`; `first` where others wait for its end."""
+        self.waiting += 1
+        if at:
+            self.counter += 1
+            heapq.heappush(self.delayed, (at, self.counter, host, request))
+            return
+        line = self.lines.setdefault(host, _Line())
+        (line.waiting.appendleft if first else line.waiting.append)(request)
+        self._file(host, line)
+
+    def _file(self, host: str, line: _Line) -> None:
+        if line.waiting and not line.filed and line.active < self.per_host:
+            line.filed = True
+            heapq.heappush(self.ready, (line.next, -len(line.waiting), host))
+
+    def take(self, now: float) -> tuple[str, Any] | None:
+        """Return the next request that may be sent now, with its host."""
+        while self.delayed and self.delayed[0][0] <= now:
+            _, _, host, request = heapq.heappop(self.delayed)
+            self.waiting -= 1
+            self.add(host, request, first=True)
+        if not self.ready or self.ready[0][0] > now or self.active >= self.at_once:
+            return None
+        host = heapq.heappop(self.ready)[2]
+        line = self.lines[host]
+        line.filed, line.active, line.next = False, line.active + 1, max(now, line.next) + self.gap
+        self.active, self.waiting = self.active + 1, self.waiting - 1
+        request = line.waiting.popleft()
+        self._file(host, line)
+        return host, request
+
+    def done(self, host: str) -> None:
+        """Tell that a request of this host has ended."""
+        line = self.lines[host]
+        line.active -= 1
+        self.active -= 1
+        self._file(host, line)
+
+    def unsent(self, host: str) -> None:
+        """Tell that a request taken was answered without being sent: its host's time is not used up."""
+        self.lines[host].next -= self.gap
+        self.done(host)
+
+    def pause(self, now: float) -> float:
+        """Return seconds until a request may be sent; a second where none is in sight."""
+        times = [heap[0][0] for heap in (self.ready, self.delayed) if heap]
+        if self.active >= self.at_once:
+            times = [heap[0][0] for heap in (self.delayed,) if heap]
+        return max(0.0, min(min(times, default=now + 1.0) - now, 1.0))

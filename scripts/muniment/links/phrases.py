@@ -1,0 +1,33 @@
+"""Words by which pages in many languages say what they are; each list is a file of words/, a pattern a line."""
+
+import re
+from importlib import resources
+
+
+def lines(name: str) -> list[str]:
+    """Return the lines of a list of words, without comments."""
+    text = (resources.files("muniment.links") / "words" / f"{name}.txt").read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def _any(name: str, form: str = "{}") -> re.Pattern[str]:
+    return re.compile(form.format("(?:" + "|".join(lines(name)) + ")"), re.IGNORECASE)
+
+
+GONE = _any("gone")
+"""A passage that says nothing was found."""
+PARKED = _any("parked")
+PARKING_HOSTS = _any("parking-hosts", r"(?:^|\.){}\.(?:com|net|org)$")
+PARKING_MARKUP = _any("parking-markup")
+PLACEHOLDER = _any("placeholder")
+"""A title or heading of a server that has nothing of anybody's to show."""
+SPAM = _any("spam")
+"""What taken-over domains sell."""
+CHALLENGE = _any("challenge")
+CHALLENGE_MARKUP = _any("challenge-markup")
+LOGIN = _any("login")
+HOME = _any("home", r"{}[.!]*")
+SHORTENERS = frozenset(lines("shorteners"))
+LOGIN_PATH = _any("login-path", r"(?:^|/){}(?:[/.?]|$)")
+LOGIN_HOST = re.compile(r"^(?:accounts?|login|signin|auth|sso|idp?|consent|guce|myaccount|secure-login)\.")
+ERROR_PATH = _any("error-path", r"(?:^|[/_-]){}(?:[/._?-]|$)")

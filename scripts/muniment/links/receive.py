@@ -1,0 +1,143 @@
+"""One answer as it comes in: headers, then as much of the body as is needed, then what it amounts to."""
+
+from typing import Any
+
+import pycurl
+
+from muniment.links import facts
+from muniment.links.answer import Answer, Ask, Fault
+
+CUT = -1
+"""In place of curl's code: we cut the body off ourselves."""
+PAGE_OCTETS = 256 * 1024
+FRAGMENT_OCTETS = 4 * 1024 * 1024
+"""A fragment may stand at the end of a long document."""
+ERROR_OCTETS = 64 * 1024
+REDIRECT_OCTETS = 16 * 1024
+OTHER_OCTETS = 1024
+"""Of a picture or document no more than its first octets are wanted."""
+KEPT_HEADERS = frozenset(
+    ("location", "refresh", "retry-after", "content-type", "cf-mitigated", "x-amzn-waf-action", "x-robots-tag")
+)
+PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
+TEXTS = ("text/", "application/json", "application/problem+json", "application/ld+json")
+
+FAULTS = {
+    pycurl.E_COULDNT_RESOLVE_HOST: Fault.NO_HOST,
+    pycurl.E_COULDNT_RESOLVE_PROXY: Fault.PROXY,
+    97: Fault.PROXY,  # CURLE_PROXY, which pycurl does not name
+    pycurl.E_OPERATION_TIMEDOUT: Fault.TIMEOUT,
+    pycurl.E_SSL_CONNECT_ERROR: Fault.TLS,
+    pycurl.E_SSL_CIPHER: Fault.TLS,
+}
+TLS_WORDS = {
+    "expired": Fault.TLS_EXPIRED,
+    "not yet valid": Fault.TLS_EXPIRED,
+    "does not match": Fault.TLS_NAME,
+    "no alternative certificate": Fault.TLS_NAME,
+    "mismatch": Fault.TLS_NAME,
+}
+"""How OpenSSL and libcurl word what is wrong with a certificate."""
+
+
+class Reception:
+    """Takes in one answer; `began` is when its last header came, 0 before."""
+
+    def __init__(self, ask: Ask, token: object, now: float) -> None:
+        self.ask, self.token, self.now = ask, token, now
+        self.status, self.headers, self.chunks = 0, dict[str, str](), list[bytes]()
+        self.size, self.limit, self.began = 0, 0, 0.0
+        self.refusal, self.connecting, self.full = "", False, False
+
+    def header(self, line: bytes) -> None:
+        """Take in one header line; a status line begins anew, as after `100 Continue` or a proxy's own answer."""
+        if line.startswith(b"HTTP/"):
+            words = line.split(None, 2)
+            self.status = int(words[1]) if len(words) > 1 and words[1][:3].isdigit() else 0
+            self.headers = {}
+            return
+        name, colon, value = line.partition(b":")
+        key = name.strip().lower().decode("latin-1")
+        if colon and key in KEPT_HEADERS and len(value) < 8192:
+            self.headers.setdefault(key, _text(value.strip()))
+
+    def body(self, chunk: bytes) -> int:
+        """Take in part of the body; anything but its length stops the transfer."""
+        if not self.limit:
+            self.limit = self._limit(chunk)
+        self.chunks.append(chunk[: self.limit - self.size])
+        self.size += len(chunk)
+        if self.size >= self.limit:
+            self.full = True
+            return -1
+        return len(chunk)
+
+    def _limit(self, first: bytes) -> int:
+        if 300 <= self.status < 400:
+            return REDIRECT_OCTETS
+        if self.status >= 400:
+            return ERROR_OCTETS
+        if self._is_page(first) or self.headers.get("content-type", "").lower().startswith(TEXTS):
+            return FRAGMENT_OCTETS if self.ask.fragments else PAGE_OCTETS
+        return OTHER_OCTETS
+
+    def _is_page(self, first: bytes) -> bool:
+        kind = self.headers.get("content-type", "").lower()
+        start = first[:256].lstrip().lower()
+        looks = start.startswith((b"<!doctype html", b"<html", b"\xef\xbb\xbf<!doctype html", b"<head", b"<body"))
+        return looks or kind.startswith("text/html") or (kind.startswith(PAGES) and b"<html" in first[:1024].lower())
+
+    def answer(self, handle: Any, code: int, text: str) -> Answer:
+        """Return what came; `code` and `text` are curl's."""
+        cut = self.full or code == CUT
+        late = code == pycurl.E_OPERATION_TIMEDOUT and self.size > 0
+        partial = code in (pycurl.E_PARTIAL_FILE, pycurl.E_RECV_ERROR, pycurl.E_BAD_CONTENT_ENCODING, 92, 56, 18)
+        usable = self.status and (code == 0 or cut or late or (partial and self.size > 0))
+        if not usable:
+            fault, detail = self._fault(code, text)
+            return Answer(self.ask.url, fault=fault, detail=detail, octets=self.size)
+        body = b"".join(self.chunks)
+        return Answer(
+            self.ask.url,
+            status=self.status,
+            headers=self.headers,
+            cookies=tuple(handle.getinfo(pycurl.INFO_COOKIELIST)),
+            facts=self._facts(body),
+            whole=code == 0,
+            detail="" if code == 0 or self.full else "the body never came to an end",
+            octets=self.size,
+        )
+
+    def _facts(self, body: bytes) -> facts.Facts | None:
+        if 300 <= self.status < 400 and "location" in self.headers:
+            return None
+        kind = self.headers.get("content-type", "").lower()
+        if not body:
+            return facts.Facts() if not kind or kind.startswith(PAGES) else None
+        if self._is_page(body):
+            return facts.of(facts.decoded(body, kind), self.ask.fragments)
+        return facts.plain(facts.decoded(body, kind)) if kind.startswith(TEXTS) or not kind else None
+
+    def _fault(self, code: int, text: str) -> tuple[Fault, str]:
+        if self.refusal and not self.connecting:
+            return Fault.FORBIDDEN, self.refusal
+        if code in (pycurl.E_PEER_FAILED_VERIFICATION, pycurl.E_SSL_CACERT):
+            lowered = text.lower()
+            return next((fault for word, fault in TLS_WORDS.items() if word in lowered), Fault.TLS_UNTRUSTED), text
+        if code == pycurl.E_COULDNT_CONNECT:
+            return _connecting(text), text
+        return FAULTS.get(code, Fault.BROKEN), text
+
+
+def _connecting(text: str) -> Fault:
+    lowered = text.lower()
+    if "refused" in lowered or "could not connect" in lowered:
+        return Fault.REFUSED
+    return Fault.TIMEOUT if "timed out" in lowered or "timeout" in lowered else Fault.UNREACHABLE
+
+
+def _text(value: bytes) -> str:
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")

@@ -1,0 +1,30 @@
+"""Findings in words: for the terminal."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from muniment.model.link import Finding
+from muniment.model.problem import count
+from muniment.model.verdict import Fragment, Verdict
+
+
+def in_words(findings: Sequence[Finding]) -> str:
+    """Return what deserves a look, a line a place, then the count of each verdict."""
+    return "\n".join([*_lines(findings), tally(findings)])
+
+
+def _lines(findings: Sequence[Finding]) -> Iterator[str]:
+    for finding in findings:
+        missing = finding.fragment is Fragment.MISSING
+        if finding.verdict is Verdict.OK and not missing:
+            continue
+        tail = " The page has nothing of the name after '#'." if missing else ""
+        for place in finding.cited:
+            yield f"{place.path}:{place.line}:{place.column}: {finding.verdict}: {finding.url}: {finding.because}{tail}"
+
+
+def tally(findings: Sequence[Finding]) -> str:
+    """Return `12 links: 10 ok, 1 moved, 1 dead`."""
+    numbers = Counter(finding.verdict for finding in findings)
+    told = ", ".join(f"{numbers[verdict]} {verdict}" for verdict in Verdict if numbers[verdict])
+    return count(len(findings), "link") + (f": {told}" if told else "")

@@ -1,0 +1,71 @@
+"""An address beside a cited one that cannot exist, and what the answer to it says about the cited one."""
+
+import re
+from enum import StrEnum
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from muniment.links.address import Target
+from muniment.links.facts import Facts
+from muniment.links.journey import Chain
+
+NAME = "zq7xw-muniment-no-such-page"
+"""A name that nobody gives; always the same, so that pages of one folder share the question."""
+VALUE = "99999999987"
+TRACKING = re.compile(r"utm_|fbclid|gclid|ref$|source$|share|lang$|hl$|s$", re.IGNORECASE)
+
+
+class Echo(StrEnum):
+    """What the sibling's answer is beside that of the cited address."""
+
+    SAME = "same"
+    """The very same page: the site answers anything with it."""
+    HONEST = "honest"
+    """A plain 404: the site tells what it has from what it has not."""
+    OTHER = "other"
+    """Another page."""
+    NONE = "none"
+    """No answer that tells anything."""
+
+
+def sibling(target: Target, *, by_query: bool) -> Target:
+    """Return an address that cannot exist: another value in the query where it chooses the page, else another name."""
+    parts = urlsplit(target.url)
+    pairs = parse_qsl(parts.query, keep_blank_values=True)
+    telling = [number for number, (name, _) in enumerate(pairs) if not TRACKING.match(name)]
+    if by_query and telling:
+        pairs[telling[-1]] = (pairs[telling[-1]][0], VALUE)
+        return Target(urlunsplit((*parts[:3], urlencode(pairs), "")))
+    folder, _, name = parts.path.rstrip("/").rpartition("/")
+    suffix = re.search(r"\.[a-z]{2,5}$", name, re.IGNORECASE)
+    slash = "/" if parts.path.endswith("/") and name else ""
+    return Target(
+        urlunsplit((parts.scheme, parts.netloc, f"{folder}/{NAME}{suffix[0] if suffix else ''}{slash}", "", ""))
+    )
+
+
+def compare(chain: Chain, other: Chain) -> Echo:
+    """Return what the chain of a sibling says about the chain of a cited address."""
+    status = other.end.status
+    if status in (404, 410):
+        return Echo.HONEST
+    if other.stopped or not 200 <= status < 300:
+        return Echo.NONE
+    if len(chain.targets) > 1 and chain.landed.url == other.landed.url:
+        return Echo.SAME
+    mine, theirs = chain.end.facts, other.end.facts
+    if mine is None or theirs is None:
+        return Echo.NONE
+    return Echo.SAME if alike(mine, theirs) else Echo.OTHER
+
+
+def alike(first: Facts, second: Facts) -> bool:
+    """Tell whether two pages are one and the same but for the address that they may repeat."""
+    if first.title != second.title and not (first.title and second.title and _overlap(first.title, second.title) > 0.7):
+        return False
+    return _overlap(first.text, second.text) >= 0.85
+
+
+def _overlap(first: str, second: str) -> float:
+    mine, theirs = (set(re.findall(r"\w+", text.casefold())) for text in (first, second))
+    mine, theirs = ({word for word in words if not re.search(r"\d", word)} for words in (mine, theirs))
+    return len(mine & theirs) / len(mine | theirs) if mine | theirs else 1.0

@@ -1,0 +1,167 @@
+"""Signs that a page which answers is not what was asked for; each weighs, none decides alone unless it is plain."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote, urljoin, urlsplit
+
+import msgspec
+
+from muniment import hosts
+from muniment.links import address, phrases
+from muniment.links.facts import Facts
+from muniment.links.journey import Chain
+
+ENOUGH = 6
+"""Weight from which a page is soft-dead."""
+SEGMENTS = re.compile(r"\s*[|–—·»«•:]\s*|\s+[-/]\s+|::")
+WORD = re.compile(r"[^\W\d_]{4,}")
+GENERIC = frozenset(phrases.lines("generic"))
+DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png|gif|mp[34]|epub|csv|rtf)$", re.IGNORECASE)
+HOME_PATH = re.compile(
+    r"/?(?:(?:[a-z]{2}(?:[-_][a-z]{2,4})?|index|home|homepage|default|main|welcome|start)(?:\.\w{2,5})?/?){0,2}",
+    re.IGNORECASE,
+)
+LONG_PROSE = 1200
+"""Characters of sentences that an error page does not have, and an article does."""
+
+
+class Sign(msgspec.Struct, frozen=True):
+    """One sign: `weight` of ENOUGH, and what was seen, as the end of a sentence about the address."""
+
+    weight: int
+    seen: str
+
+
+def signs(chain: Chain) -> Iterator[Sign]:
+    """Yield the signs that the page at the end of a chain gives."""
+    facts = chain.end.facts
+    yield from _of_redirects(chain)
+    if facts is None:
+        return
+    wanted = slug_words(chain.targets[0].path)
+    said = f"{facts.title} {facts.heading} {facts.text}".casefold()
+    named = any(word[:6] in said for word in wanted)
+    long = facts.prose >= LONG_PROSE
+    yield from _of_words(facts, long)
+    yield from _of_taking(facts, named, long)
+    yield from _of_structure(chain, facts)
+    if len(wanted) >= 2 and not named:
+        yield Sign(1, "says nothing that its address speaks of")
+
+
+def slug_words(path: str) -> list[str]:
+    """Return the telling words of the last parts of a path, in lower case."""
+    found = [word.casefold() for part in unquote(path).split("/")[-3:] for word in WORD.findall(DOCUMENT.sub("", part))]
+    return [word for word in dict.fromkeys(found) if word not in GENERIC]
+
+
+def segments(title: str) -> list[str]:
+    """Return the parts that separators divide a title into, and the whole."""
+    return [part.strip() for part in [title, *SEGMENTS.split(title)] if part.strip()]
+
+
+def _of_words(facts: Facts, long: bool) -> Iterator[Sign]:
+    title = next((part for part in segments(facts.title) if _says_gone(part)), "")
+    if title:
+        yield Sign(2 if long else 6, f"is titled '{title[:80]}'")
+    heading = next((part for part in segments(facts.heading) if _says_gone(part)), "")
+    if heading and heading != title:
+        yield Sign(2 if long else 6, f"is headed '{heading[:80]}'")
+    passage = phrases.GONE.search(facts.text[:1500]) if facts.prose < LONG_PROSE else None
+    if passage and not _number_alone(passage[0]):
+        yield Sign(5 if facts.length < 600 else 2, f"says '{passage[0].strip()[:60]}'")
+
+
+def _says_gone(part: str) -> bool:
+    """Tell whether a title's part is about nothing but what is missing."""
+    match = phrases.GONE.search(part)
+    if not match or len(part) > 90:
+        return False
+    rest = len(part) - len(match[0])
+    return rest <= 12 or (rest <= 45 and not _number_alone(match[0]))
+
+
+def _number_alone(passage: str) -> bool:
+    return bool(re.fullmatch(r"(?:\w+\s)?\d+", passage.strip()))
+
+
+def _of_taking(facts: Facts, named: bool, long: bool) -> Iterator[Sign]:
+    shown = f"{facts.title} {facts.heading} {facts.text[:1500]}"
+    sale = phrases.PARKED.search(shown)
+    if sale:
+        yield Sign(1 if long else 6, f"says '{sale[0].strip()[:60]}', as parked domains do")
+    elif facts.length < 1500 and phrases.PARKING_MARKUP.search(facts.markup):
+        yield Sign(6, "is put there by a seller of domains")
+    empty = next(
+        (part for part in segments(facts.title) + segments(facts.heading) if phrases.PLACEHOLDER.fullmatch(part)), ""
+    )
+    if empty and not long:
+        yield Sign(6, f"is a server's own page, '{empty[:60]}'")
+    sold = {match[0].casefold() for match in phrases.SPAM.finditer(f"{facts.title} {facts.heading}")}
+    if len(sold) >= 2 and not named:
+        yield Sign(6, f"is titled '{facts.title[:60]}', as taken-over domains are")
+    elif sold and not named:
+        yield Sign(3, f"is titled '{facts.title[:60]}'")
+
+
+def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
+    start, landed = chain.targets[0], chain.landed
+    deep = not is_home(start.path)
+    if not facts.length and not facts.title and not facts.scripts and not facts.frames and chain.end.whole:
+        yield Sign(6, "is empty")
+    elif facts.length < 60 and not facts.scripts and not facts.frames:
+        yield Sign(2, "says next to nothing")
+    if deep and facts.canonical and is_home(urlsplit(_joined(landed.url, facts.canonical)).path):
+        yield Sign(4, "calls itself the home page")
+    if deep and any(phrases.HOME.fullmatch(part) for part in segments(facts.title)):
+        yield Sign(2, f"is titled '{facts.title[:60]}'")
+    if DOCUMENT.search(start.path) and facts.length:
+        yield Sign(2, "is a page where a document was cited")
+    if facts.noindex:
+        yield Sign(1, "asks not to be found")
+
+
+def _joined(base: str, reference: str) -> str:
+    try:
+        return urljoin(base, reference)
+    except ValueError:
+        return base
+
+
+def is_home(path: str) -> bool:
+    """Tell whether a path is that of a home page, in one language or by a file's name."""
+    return bool(HOME_PATH.fullmatch(path))
+
+
+def _of_redirects(chain: Chain) -> Iterator[Sign]:
+    start, landed = chain.targets[0], chain.landed
+    if len(chain.targets) < 2 or address.domain(start.url) in phrases.SHORTENERS:
+        return
+    if phrases.PARKING_HOSTS.search(landed.host):
+        yield Sign(6, f"is sent to {landed.host}, a seller of domains")
+    if phrases.ERROR_PATH.search(landed.path) and not phrases.ERROR_PATH.search(start.path):
+        yield Sign(6, f"is sent to '{landed.path[:60]}', an error page")
+    elif not is_home(start.path) and is_home(landed.path) and not urlsplit(landed.url).query:
+        yield Sign(6 if _deep(start.url) else 3, f"is sent to the home page of {landed.host}")
+    elif _elsewhere(start.path, landed.path):
+        yield Sign(3, f"is sent to '{landed.path[:60]}', which its address does not speak of")
+    elif hosts.publisher(start.url) != hosts.publisher(landed.url) and start.path != landed.path:
+        yield Sign(2, f"is sent to another site, {landed.host}")
+
+
+def _deep(url: str) -> bool:
+    parts = urlsplit(url)
+    pieces = [piece for piece in parts.path.split("/") if piece]
+    return (
+        len(pieces) >= 2
+        or bool(parts.query)
+        or any(re.search(r"[\d._-]", piece) or len(piece) > 12 for piece in pieces)
+    )
+
+
+def _elsewhere(start: str, landed: str) -> bool:
+    """Tell whether a redirect keeps nothing of the last part of a path."""
+    before, after = slug_words(start), " ".join(slug_words(landed))
+    digits = set(re.findall(r"\d{3,}", start)) & set(re.findall(r"\d{3,}", landed))
+    kept = unquote(start).rstrip("/").rsplit("/", 1)[-1] in unquote(landed)
+    return bool(before) and not kept and not digits and not any(word[:6] in after for word in before)

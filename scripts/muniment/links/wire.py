@@ -1,0 +1,182 @@
+"""Requests in flight: the only place of the package that touches the network, through pycurl."""
+
+import selectors
+import socket
+from collections.abc import Callable
+from typing import Any
+
+import certifi
+import msgspec
+import pycurl
+
+from muniment.links import guard, receive
+from muniment.links.answer import Answer, Ask, Look
+
+AGENT = "Mozilla/5.0 (compatible; Muniment/0.1; checks the links of an archive)"
+BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
+ACCEPT = "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+HEADERS = {
+    Look.PLAIN: [ACCEPT],
+    Look.BROWSER: [
+        ACCEPT,
+        "Accept-Language: en-US,en;q=0.5",
+        "Upgrade-Insecure-Requests: 1",
+        "Sec-Fetch-Dest: document",
+        "Sec-Fetch-Mode: navigate",
+        "Sec-Fetch-Site: none",
+        "Sec-Fetch-User: ?1",
+    ],
+}
+
+
+class Bounds(msgspec.Struct, frozen=True):
+    """How much of anything one request may take; seconds."""
+
+    connect: float = 8.0
+    total: float = 15.0
+    body: float = 6.0
+    """From the last header on."""
+
+
+class Way(msgspec.Struct, frozen=True):
+    """How the network is reached."""
+
+    allowed: tuple[guard.Network, ...] = ()
+    authorities: bytes = b""
+    """Certificates trusted besides the public ones, in PEM."""
+    proxy: str = ""
+    bounds: Bounds = Bounds()
+
+
+class Wire:
+    """Carries out requests side by side; `clock` tells seconds, which only grow."""
+
+    def __init__(self, way: Way, clock: Callable[[], float]) -> None:
+        self.way, self.clock = way, clock
+        self.trusted = certifi.contents().encode() + b"\n" + way.authorities
+        self.multi = pycurl.CurlMulti()
+        self.multi.setopt(pycurl.M_SOCKETFUNCTION, self._watch)
+        self.multi.setopt(pycurl.M_TIMERFUNCTION, self._set_timer)
+        self.multi.setopt(pycurl.M_MAXCONNECTS, 400)
+        self.selector = selectors.DefaultSelector()
+        self.timer: float | None = None
+        self.idle: list[Any] = []
+        self.active: dict[Any, receive.Reception] = {}
+        self.swept = 0.0
+
+    def start(self, ask: Ask, token: object) -> None:
+        """Send a request; its answer comes out of `step` with `token`."""
+        handle = self.idle.pop() if self.idle else self._handle()
+        reception = receive.Reception(ask, token, self.clock())
+        handle.setopt(pycurl.URL, ask.url)
+        handle.setopt(pycurl.USERAGENT, AGENT if ask.look is Look.PLAIN else BROWSER)
+        handle.setopt(pycurl.HTTPHEADER, HEADERS[ask.look])
+        handle.setopt(pycurl.HEADERFUNCTION, reception.header)
+        handle.setopt(pycurl.WRITEFUNCTION, reception.body)
+        handle.setopt(pycurl.OPENSOCKETFUNCTION, self._opener(reception))
+        handle.setopt(pycurl.COOKIELIST, "ALL")
+        for cookie in ask.cookies:
+            handle.setopt(pycurl.COOKIELIST, cookie)
+        self.active[handle] = reception
+        self.multi.add_handle(handle)
+
+    def _handle(self) -> Any:
+        handle = pycurl.Curl()
+        bounds = self.way.bounds
+        options = {
+            pycurl.NOSIGNAL: 1,
+            pycurl.PROTOCOLS: pycurl.PROTO_HTTP | pycurl.PROTO_HTTPS,
+            pycurl.FOLLOWLOCATION: 0,
+            pycurl.ACCEPT_ENCODING: "",
+            pycurl.COOKIEFILE: "",
+            pycurl.CONNECTTIMEOUT_MS: int(bounds.connect * 1000),
+            pycurl.TIMEOUT_MS: int(bounds.total * 1000),
+            pycurl.HTTP_VERSION: pycurl.CURL_HTTP_VERSION_2TLS,
+            pycurl.CAINFO_BLOB: self.trusted,
+            # Set even when empty: a proxy comes from the command line, never from the environment.
+            pycurl.PROXY: self.way.proxy,
+            pycurl.NOPROXY: "",
+            pycurl.BUFFERSIZE: 16384,
+        }
+        for option, value in options.items():
+            handle.setopt(option, value)
+        return handle
+
+    def _opener(self, reception: "receive.Reception") -> Callable[[int, Any], Any]:
+        """Return what judges the very address that is about to be connected to, whatever name led there."""
+
+        def opened(_: int, address: Any) -> Any:
+            reason = "" if self.way.proxy else guard.refused(str(address.addr[0]), self.way.allowed)
+            if reason:
+                reception.refusal = reason
+                return pycurl.SOCKET_BAD
+            reception.connecting = True
+            return socket.socket(address.family, address.socktype, address.protocol)
+
+        return opened
+
+    def step(self, seconds: float) -> list[tuple[object, Answer]]:
+        """Wait for the network at most that long; return what is finished."""
+        waiting = max(0.0, min(seconds, self._until_timer()))
+        events = self.selector.select(waiting)
+        for key, mask in events:
+            flags = (pycurl.CSELECT_IN if mask & selectors.EVENT_READ else 0) | (
+                pycurl.CSELECT_OUT if mask & selectors.EVENT_WRITE else 0
+            )
+            self.multi.socket_action(key.fd, flags)
+        if self.timer is not None and self.timer <= self.clock():
+            self.timer = None
+            self.multi.socket_action(pycurl.SOCKET_TIMEOUT, 0)
+        return self._collected() + self._overdue()
+
+    def _until_timer(self) -> float:
+        return 1.0 if self.timer is None else self.timer - self.clock()
+
+    def _collected(self) -> list[tuple[object, Answer]]:
+        done = []
+        while True:
+            remaining, good, bad = self.multi.info_read()
+            done += [self._finished(handle, 0, "") for handle in good]
+            done += [self._finished(handle, code, text) for handle, code, text in bad]
+            if not remaining:
+                return done
+
+    def _finished(self, handle: Any, code: int, text: str) -> tuple[object, Answer]:
+        reception = self.active.pop(handle)
+        self.multi.remove_handle(handle)
+        answer = reception.answer(handle, code, text)
+        self.idle.append(handle)
+        return reception.token, answer
+
+    def _overdue(self) -> list[tuple[object, Answer]]:
+        """Cut off bodies that drip: their headers came, the rest has had its seconds."""
+        now = self.clock()
+        if now - self.swept < 0.25:
+            return []
+        self.swept = now
+        limit = now - self.way.bounds.body
+        late = [handle for handle, reception in self.active.items() if 0 < reception.began < limit]
+        return [self._finished(handle, receive.CUT, "") for handle in late]
+
+    def _watch(self, event: int, fd: int, multi: Any, assigned: Any) -> None:
+        known = fd in self.selector.get_map()
+        if event == pycurl.POLL_REMOVE:
+            if known:
+                self.selector.unregister(fd)
+            return
+        mask = (selectors.EVENT_READ if event & pycurl.POLL_IN else 0) | (
+            selectors.EVENT_WRITE if event & pycurl.POLL_OUT else 0
+        )
+        (self.selector.modify if known else self.selector.register)(fd, mask or selectors.EVENT_READ)
+
+    def _set_timer(self, milliseconds: int) -> None:
+        self.timer = None if milliseconds < 0 else self.clock() + milliseconds / 1000
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        for handle in list(self.active):
+            self.multi.remove_handle(handle)
+        self.active.clear()
+        self.idle.clear()
+        self.multi.close()
+        self.selector.close()
