@@ -2,11 +2,15 @@
 
 import ipaddress
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import settings
+
+from muniment import cli, project
 
 # How long an example takes is the machine's business: no test fails by the clock.
 settings.register_profile("unhurried", settings(), deadline=None)
@@ -32,3 +36,24 @@ def _loopback_alone() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", guarded)
         yield
+
+
+class Told(NamedTuple):
+    """What a command said, on both streams, and its exit code."""
+
+    output: str
+    exit_code: int
+
+
+@pytest.fixture(scope="session")
+def muniment() -> Callable[..., Told]:
+    """Runs `muniment -C FOLDER …` in this process, as `main` does; what would be a traceback fails the test."""
+
+    def run(folder: Path, *arguments: str) -> Told:
+        try:
+            result = CliRunner().invoke(cli.group, ["-C", str(folder), *arguments], catch_exceptions=False)
+        except project.UsageError as fault:
+            return Told(f"muniment: {fault}\n", 2)
+        return Told(result.output, result.exit_code)
+
+    return run

@@ -81,8 +81,9 @@ def _shared_addresses(library: "Library") -> Iterator[Problem]:
     for post in sorted(library.by_path.values(), key=lambda post: post.path):
         named = names.setdefault(unicodedata.normalize("NFC", post.path).casefold(), post.path)
         if named != post.path:
-            message = f"the file name is that of {named.rsplit('/', 1)[-1]} on some systems; give it another"
-            yield error(post.path, 1, "file-name-twice", message)
+            if named == named.lower():  # else that name is at fault already
+                message = f"the file name is that of {named.rsplit('/', 1)[-1]} on some systems; give it another"
+                yield error(post.path, 1, "file-name-twice", message)
             continue
         for number, address in enumerate((post.permalink, *post.former)):
             first = owners.setdefault(address.casefold(), post)

@@ -19,7 +19,7 @@ LANGUAGE = re.compile(
     r"([a-z]{2,3})(?:-[A-Z][a-z]{3})?(?:-(?:([A-Z]{2})|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
 )
 DAY = re.compile(r"^(?:[0-9]{4}-(?:[0-9]{1,2}-){0,2})?")
-NAME = re.compile(r"(?:[0-9]{4}(?:-[0-9]{2}){0,2}-)?[^\W_][^\s#%/]*\.md")
+NAME = re.compile(r"[^\W_][^\s#%/]*\.md")
 RESERVED = frozenset({"tag", "tags", "organisations", "countries", "search", "sources", "about", "data", "feed.xml"})
 RESERVED |= {"assets", "years", "category", "p", "contributing", "operating", "edit", "index.html", "404.html"}
 """First segments of addresses that are not posts (FORMATS.md, section 6)."""
@@ -161,20 +161,20 @@ def name_fault(path: str) -> Problem | None:
     """Return what is wrong with the name of a post's file, whatever it holds; None where nothing is."""
     folder, name = path.split("/")[-2:]
     dated = DATE.match(name)
-    fault = _name_fault(name)
-    if not fault and folder != "undated" and not (dated and NAME.fullmatch(name) and name[len(dated[0])] == "-"):
+    fault = _name_fault(name, name[len(dated[0]) + 1 :] if dated else name)
+    if not fault and folder != "undated" and not (dated and name[len(dated[0])] == "-"):
         fault = f"must be YYYY-MM-DD-slug.md, such as {folder}-04-12-some-words.md"
     return error(path, 1, "file-name", f"the file name '{name}' {fault}") if fault else None
 
 
-def _name_fault(name: str) -> str:
+def _name_fault(name: str, slug: str) -> str:
     if len(name.encode()) > NAME_OCTETS:
         return f"is longer than {NAME_OCTETS} bytes; shorten its slug"
     if name != name.lower():
         return "must be in lower case"
     if FORBIDDEN.search(name) or DEVICES.match(name) or name != unicodedata.normalize("NFC", name):
         return "holds what Windows refuses; use letters, digits and hyphens"
-    if not NAME.fullmatch(name):
+    if not NAME.fullmatch(slug):
         return "holds a space or another sign that no address may hold; use letters, digits and hyphens"
     return ""
 
