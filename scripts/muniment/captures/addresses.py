@@ -39,6 +39,13 @@ def find(text: str) -> Iterator[Address]:
         yield Address(url, first - angled, last + angled, first, last)
 
 
+def blanked(text: str) -> str:
+    """Return a line with Markdown's links as their words alone, every other character of them a space."""
+    if "](" not in text:
+        return text
+    return LINK.sub(lambda link: f" {link['words']}{' ' * (len(link[0]) - len(link['words']) - 1)}", text)
+
+
 def trimmed(url: str) -> str:
     """Return an address without the marks that end its sentence or close its bracket."""
     while url[-1:] in ".,;:!?…'*_" or (url[-1:] in PAIRS and url.count(url[-1]) > url.count(PAIRS[url[-1]])):

@@ -18,6 +18,9 @@ from muniment.captures.tail import Tail
 from muniment.model.capture import Aside
 
 SHORT = 100
+DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
+"""How a permalink of WordPress ends."""
+EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|(?<!\w)_{1,3})(?=\S)(?P<words>.*?\S)(?P=mark)(?!\w)")
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -50,6 +53,8 @@ class Anatomy(msgspec.Struct, frozen=True):
     claims: tuple[int, ...]
     addresses: tuple[str, ...]
     """Every address in it, in order."""
+    own: str
+    """The address that its title or date is linked to; empty where neither is."""
     doubts: tuple[str, ...]
 
 
@@ -84,6 +89,7 @@ def anatomy(section: Section) -> Anatomy:
         signed=signatories.find(plain),
         claims=tuple(signatories.claims(text)),
         addresses=tuple(address.url for line in rest for address in addresses.find(line.text)),
+        own=_own(section),
         doubts=tuple(_doubts(section, ends, rest, words)),
     )
 
@@ -93,21 +99,47 @@ def _until(section: Section) -> int:
     return last.next
 
 
+def _own(section: Section) -> str:
+    for number in (*section.start.title, section.start.date):
+        for address in addresses.find(section.page.lines[number].text):
+            if DATED.search(address.url):
+                return address.url
+    return ""
+
+
 def _title(section: Section) -> Iterator[Piece]:
     """Yield the pieces of the title: its words as they are, other space between them as one space each."""
     lines = [section.page.lines[number] for number in section.start.title]
     for place, line in enumerate(lines):
-        start, end = _title_span(line.text)
-        position = line.start + start
-        for gap in re.finditer(r"\s+", line.text[start:end]):
-            yield Piece(position, line.start + start + gap.start(), section.number, "title")
-            yield Piece(line.start + start + gap.start(), line.start + start + gap.end(), section.number, "title", " ")
-            position = line.start + start + gap.end()
-        yield Piece(position, line.start + end, section.number, "title")
+        start, end = section.start.said.title if section.start.said.title[1] else _title_span(line.text)
+        yield from _title_words(section, line, start, end)
         if place + 1 < len(lines):
             after = lines[place + 1]
             first, _ = _title_span(after.text)
             yield Piece(line.start + end, after.start + first, section.number, "title", " ")
+
+
+def _title_words(section: Section, line: Line, start: int, end: int) -> Iterator[Piece]:
+    """Yield the pieces of a title's words in one line; Markdown's marks of emphasis are set aside."""
+    words = line.text[start:end]
+    marks = [place for found in EMPHASIS.finditer(words) for name in ("mark", "words") for place in _edges(found, name)]
+    skipped = set(marks) if section.style.markdown else set()
+    position = start
+    for place in range(start, end):
+        if place - start in skipped or line.text[place].isspace():
+            yield Piece(line.start + position, line.start + place, section.number, "title")
+            gap = place - start not in skipped and not line.text[place - 1 : place].isspace()
+            kind = Piece(line.start + place, line.start + place + 1, section.number, "title", " ")
+            yield kind if gap else aside(line.start + place, line.start + place + 1, Aside.MARKUP)
+            position = place + 1
+    yield Piece(line.start + position, line.start + end, section.number, "title")
+
+
+def _edges(found: re.Match[str], name: str) -> range:
+    """Return the places of the opening or closing marks of emphasis."""
+    width = len(found["mark"])
+    first = found.start("mark") if name == "mark" else found.end("words")
+    return range(first, first + width)
 
 
 def _title_span(text: str) -> tuple[int, int]:
@@ -130,7 +162,8 @@ def _date_line(section: Section) -> Iterator[Piece]:
     """Yield the pieces of the line that dates the post: author and categories are fields, all else is set aside."""
     line, said = section.page.lines[section.start.date], section.start.said
     places = [(line.start + start, line.start + end) for start, end in (said.author,) if end]
-    held = sorted([*places, *_dated_categories(section)])
+    title = [(line.start + start, line.start + end) for start, end in (said.title,) if end]
+    held = sorted([*places, *title, *_dated_categories(section)])
     if places:
         yield Piece(*places[0], section.number, "author")
     position = line.start

@@ -6,17 +6,18 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures import dateline, heading
+from muniment.captures import addresses, dateline, heading
 from muniment.captures.dateline import UNKNOWN, DateLine
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
-from muniment.captures.phrases import FURNITURE, READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
+from muniment.captures.phrases import COMMENTER, FURNITURE, OTHERS, READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
 
 ENOUGH = 4
 """What must speak for a post, all in all."""
 OUT_OF_ORDER = 6
 """What it costs a chain of posts to run from an older to a newer one."""
 LONGEST_TITLE = 300
+SHORT = 150
 ADDRESS = re.compile(r"https?://\S+")
 HASHES = re.compile(r"^\s*#{1,6}\s+")
 UNDERLINE = re.compile(r"^\s*(?:={3,}|-{3,}|~{3,}|\*{3,})\s*$")
@@ -72,7 +73,17 @@ def starts(page: Page) -> list[Start]:
     """Return where the posts of a page begin, from the top; empty where nothing speaks for any."""
     above = _chain(list(_weighed(page, upwards=True)))
     below = _chain(list(_weighed(page, upwards=False)))
-    return above if sum(start.weight for start in above) >= sum(start.weight for start in below) else below
+    found = above if sum(start.weight for start in above) >= sum(start.weight for start in below) else below
+    return found or _chain(list(_glued(page)))
+
+
+def _glued(page: Page) -> Iterator[Start]:
+    """Yield the titles that share their line with a date."""
+    for line in page.lines:
+        said = dateline.glued(line.text)
+        if said and (line.number == 0 or page.lines[line.number - 1].blank):
+            weight = likeness(line.text[slice(*said.title)]) + (page.after(line.number) < len(page.lines))
+            yield Start((line.number,), line.number, said, weight + 2 * _closes(page, page.before(line.number)))
 
 
 def _weighed(page: Page, *, upwards: bool) -> Iterator[Start]:
@@ -83,10 +94,14 @@ def _weighed(page: Page, *, upwards: bool) -> Iterator[Start]:
     found = [start for number in page.dates if (start := _start(page, number, upwards=upwards))]
     closes = Counter(_closes(page, page.before(start.first)) for start in found if start.weight >= ENOUGH)
     strict = closes[True] > closes[False]
+    titled = {start.date for start in found if start.weight >= ENOUGH}
     for start in found:
         weight = start.weight + (start.said.form == usual)
         closed = _closes(page, page.before(start.first))
         weight += 2 if closed else -2 if strict else 0
+        later = min((number for number in page.dates if number > start.last), default=start.last)
+        weight -= 3 if not closed and later != start.last and later not in titled else 0
+        weight -= 9 if _is_listed(page, start) else 0
         yield msgspec.structs.replace(start, weight=weight)
 
 
@@ -139,10 +154,16 @@ def _whole(page: Page, near: int, *, upwards: bool) -> tuple[int, ...]:
 
 def likeness(words: str) -> int:
     """Return how much a line looks like a title: 3 very much, below 0 not at all."""
-    plain = HASHES.sub("", words)
+    plain = " ".join(addresses.blanked(HASHES.sub("", words)).split())
     if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or ADDRESS.search(plain):
         return -5
-    if heading.read(plain) or FURNITURE.fullmatch(plain) or READ_MORE.fullmatch(plain) or RELATIVE.fullmatch(plain):
+    if (
+        heading.read(plain)
+        or FURNITURE.fullmatch(plain)
+        or READ_MORE.fullmatch(plain)
+        or RELATIVE.fullmatch(plain)
+        or COMMENTER.search(plain)
+    ):
         return -5
     if SOURCE_LABEL.fullmatch(plain) or (SEE_ALSO.match(plain) and plain.endswith(":")):
         return -5
@@ -154,11 +175,21 @@ def likeness(words: str) -> int:
     return weight
 
 
+def _is_listed(page: Page, start: Start) -> bool:
+    """Return whether a title stands in a list of other posts, such as 'Related', and not above its text."""
+    number = page.before(start.first)
+    while number >= 0 and len(page.lines[number].words) <= SHORT:
+        if OTHERS.fullmatch(page.lines[number].words):
+            return True
+        number = page.before(number)
+    return False
+
+
 def _closes(page: Page, number: int) -> bool:
     """Return whether a line may well be the last before a post: none, a heading, an address, a button."""
     if number < 0 or number in page.dates:
         return number < 0
-    words = page.lines[number].words
+    words = addresses.blanked(page.lines[number].text).strip()
     ends = ADDRESS.search(words) and (ADDRESS.sub("", words).strip(" <>()[].-*•") == "" or SOURCE_LABEL.match(words))
     return bool(ends or heading.read(words) or FURNITURE.fullmatch(words) or READ_MORE.fullmatch(words))
 

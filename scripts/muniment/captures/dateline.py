@@ -5,10 +5,12 @@ import re
 import msgspec
 
 from muniment import days
+from muniment.captures import addresses
 from muniment.captures.phrases import RELATIVE
 from muniment.days import Day
 
 UNKNOWN = "unknown"
+LONGEST = 200
 LEAD = re.compile(
     r"(?i:(?:posted|published|written|created|updated|last (?:updated|modified)|date|dated?|added|entry|on|the|at|"
     r"of|in|le|la|el|il|am|"
@@ -53,11 +55,14 @@ class DateLine(msgspec.Struct, frozen=True):
     """Where the author's name stands in the line."""
     categories: tuple[int, int] = (0, 0)
     """Where the names of its categories stand."""
+    title: tuple[int, int] = (0, 0)
+    """Where the title stands, where it is on the same line."""
 
 
 def read(text: str) -> DateLine | None:
     """Return what a line says if it is there to date a post; None for any other line."""
-    if len(text) > 200:
+    text = addresses.blanked(text)
+    if len(text.split("  ")[0]) > LONGEST or len(text) > 10 * LONGEST:
         return None
     words = text.strip(" \t\u00a0\ufeff*_#>-–—|·•()[]:")
     if RELATIVE.fullmatch(words):
@@ -113,6 +118,23 @@ def _without(part: str) -> str:
     if word and days.named_weekday(word[0]):
         return part[word.end() :]
     return part
+
+
+def glued(text: str) -> DateLine | None:
+    """Return what a line says that holds a title and, before or after it, a date."""
+    found = list(days.find(text)) if len(text) <= LONGEST + 100 else []
+    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
+        return None
+    day = found[0]
+    before, after = text[: day.start], text[day.end :]
+    if re.search(r"\w", after) and re.search(r"\w", before):
+        return None
+    start, end = (day.end, len(text)) if re.search(r"\w", after) else (0, day.start)
+    inner = re.search(r"[^\s|–—:,•·-](?:.*[^\s|–—:,•·(\[-])?", text[start:end])
+    if not inner:
+        return None
+    title = (start + inner.start(), start + inner.end())
+    return DateLine(day.iso, True, form_of(text[day.start : day.end].split(":")[0]), day.swapped, title=title)
 
 
 def form_of(written: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -57,6 +58,16 @@ def address(title: str, date: str, taken: Iterable[str]) -> str:
         number += 1
         made = f"{folder}{slug}-{number}/"
     return made
+
+
+def path_in(url: str) -> str:
+    """Return the path of an address as permalinks are stored; empty where it has none that may be stored."""
+    try:
+        path = permalink.decoded(urlsplit(url).path)
+    except ValueError:
+        return ""
+    path = path if path.endswith("/") else f"{path}/"
+    return path if url and not fields.address_fault(path) else ""
 
 
 def listed(values: Mapping[str, str], name: str) -> list[dict[str, str]]:

@@ -75,7 +75,8 @@ SOURCE_LABEL = re.compile(
 """What announces sources."""
 
 SIGNATORIES = re.compile(
-    r"(?i:\b(?:co-?)?signator(?:y|ies)\b|\b(?:under|co-?)?signed(?: by)?\b|\bundersigned\b|\bsigned on\b|"
+    r"(?i:\b(?:co-?)?signator(?:y|ies)\b|\b(?:under|co-?)?signed(?: by)?\b|\bundersigned\b|\bendorses?\b|"
+    r"\bfollowing (?:organi[sz]ations|groups|bodies|ngos)\b|\bsigned on\b|"
     r"\bendors(?:ed by|ing|ements?|ers)\b"
     r"|\bsigning organi[sz]ations\b|\bsupport(?:ed by|ing organi[sz]ations)\b|\bsignataires?\b|\bsignées? par\b|"
     r"\bcosignataires\b"
@@ -152,7 +153,8 @@ FURNITURE = re.compile(
     r"view site in reader|manage subscriptions|collapse this bar|privacy(?: & cookies.*| policy)?|"
     r"cookies?(?: policy)?|all rights reserved.*|"
     r"copyright .*|©.*|back to top|toggle navigation|permalink|bookmark the permalink.*|edit(?: this)?|print|"
-    r"articles? (?:plus )?(?:récents?|précédents?|suivants?)|partager.*|laisser un commentaire|"
+    r"articles? (?:plus )?(?:récents?|anciens?|précédents?|suivants?)|partager.*|laisser un commentaire|"
+    r"\d+ commentaires?|"
     r"commentaires?(?: fermés)?|"
     r"entradas? (?:más )?(?:recientes|anteriores|antiguas|siguientes)|compartir.*|deja (?:un comentario|"
     r"una respuesta)|comentarios?(?: cerrados)?|"
@@ -165,6 +167,18 @@ FURNITURE = re.compile(
     r"شارك.*|اترك تعليقا|تعليقات?)\W*)"
 )
 """A line of the page around the posts."""
+
+OTHERS = re.compile(
+    r"(?i:\W*(?:related(?: (?:posts|articles|stories))?|recent (?:posts|entries|articles)|latest (?:posts|news)|"
+    r"top posts(?: & pages)?|"
+    r"popular(?: posts)?|you (?:might|may) also (?:like|enjoy)|more (?:posts|stories|from .*)|read next|"
+    r"articles (?:récents|similaires|liés)|"
+    r"entradas (?:recientes|relacionadas)|posts (?:recentes|relacionados)|neueste beiträge|ähnliche beiträge|"
+    r"articoli (?:recenti|correlati)|"
+    r"recente berichten|gerelateerd|свежие записи|похожие записи|近期文章|相关文章|最近の投稿|関連記事|"
+    r"مقالات ذات صلة|أحدث المقالات)\W*)"
+)
+"""The heading of a list of other posts."""
 
 READ_MORE = re.compile(
     r"(?i:\W*(?:read (?:the )?(?:rest|more|full)(?: of (?:this|the) (?:entry|post|article))?|continue reading|"

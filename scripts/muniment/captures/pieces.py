@@ -34,7 +34,7 @@ def filled(text: str, pieces: Iterable[Piece]) -> list[Piece]:
     position = 0
     for piece in sorted(pieces, key=lambda piece: (piece.start, piece.end)):
         whole += _gap(text, position, piece.start)
-        if piece.end > piece.start or piece.written:
+        if piece.end > piece.start or (piece.aside is None and piece.written):
             whole.append(piece)
         position = max(position, piece.end)
     return whole + list(_gap(text, position, len(text)))

@@ -89,12 +89,12 @@ def _is_headed(page: Page, start: Start) -> bool:
 
 def _draft(section: Section, part: Anatomy, values: dict[str, str], taken: list[str], registry: Registry) -> Draft:
     said = section.start.said
-    title = values["title"]
+    title, known = values["title"], draft.path_in(part.own)
     front = FrontMatter(
         title=title,
         date=said.iso,
         updated=said.updated,
-        permalink=draft.address(title, said.iso, taken),
+        permalink=known or draft.address(title, said.iso, taken),
         author=values.get("author", ""),
         tags=draft.labels(values, "tags", section.tags),
         categories=draft.labels(values, "categories", section.categories),
@@ -106,7 +106,7 @@ def _draft(section: Section, part: Anatomy, values: dict[str, str], taken: list[
     doubts = (*_date_doubts(section), *_count_doubts(part), *part.doubts)
     agreed = part.signed.entries and len(part.signed.entries) in part.claims
     notes = (f"{len(part.signed.entries)} signatories, as the text itself says",) if agreed else ()
-    return Draft(front, values.get("body", ""), doubts=doubts, notes=notes, addresses=part.addresses)
+    return Draft(front, values.get("body", ""), doubts=doubts, by_rule=not known, notes=notes, addresses=part.addresses)
 
 
 def _date_doubts(section: Section) -> list[str]:

@@ -11,8 +11,12 @@ from muniment.captures.lines import Line
 from muniment.captures.lists import MARK, Row, rows
 from muniment.captures.pieces import Piece
 
+WIDTHS = (45, 120)
+"""Columns at which tools wrap."""
+SETS_OFF = re.compile(r"\s*(?:[–—•]\s|\(?[\da-zA-Z]{1,3}[)、．]\s?|[①-⑳])")
+"""A mark that opens a line of its own, though Markdown knows no such list."""
 BLANKS = " \t\f\v\r\n"
-MANY = 8
+MANY = 3
 """Lines within paragraphs that it takes to tell how a tool wraps."""
 
 
@@ -33,7 +37,7 @@ def style_of(lines: Sequence[Line], *, headed: bool = False) -> Style:
         return Style(markdown=markdown)
     widest = sorted(inner)[-max(1, len(inner) // 10)]
     full = sum(widest - 20 <= length <= widest for length in inner)
-    return Style(wrapped=widest <= 120 and full >= 0.7 * len(inner), markdown=markdown)
+    return Style(wrapped=WIDTHS[0] <= widest <= WIDTHS[1] and full >= 0.7 * len(inner), markdown=markdown)
 
 
 def written(text: str, lines: Sequence[Line], post: int, style: Style, *, until: int) -> Iterator[Piece]:
@@ -78,6 +82,8 @@ def _glue(row: Row, after: Row, style: Style) -> tuple[str, str]:
         return "\n\n" if apart or not row.depth else "\n", "    " * (after.depth - 1) + after.mark
     if apart or (row.depth and not after.depth):
         return "\n\n", ""
+    if SETS_OFF.match(after.line.text):
+        return "  \n", ""
     return "\n" if style.wrapped or style.markdown else "  \n", ""
 
 

@@ -17,6 +17,7 @@ from muniment.captures.phrases import (
 )
 
 SHORT = 120
+LONGEST = 4000
 
 
 class Tail(msgspec.Struct, frozen=True):
@@ -66,17 +67,21 @@ def _foot(lines: Sequence[Line]) -> set[int]:
     start = len(lines)
     place = len(lines) - 1
     while place >= 0 and _is_short(lines[place]):
-        if is_furniture(lines[place].words):
+        if is_furniture(_plain(lines[place])):
             start = place
         place -= 1
     return {line.number for line in lines[start:]}
 
 
 def _is_short(line: Line) -> bool:
-    words = line.words
+    words = _plain(line)
     if is_furniture(words) or _labels(line):
         return True
     return len(words) <= SHORT and not words.startswith(("http://", "https://"))
+
+
+def _plain(line: Line) -> str:
+    return " ".join(addresses.blanked(line.text).split()) if "](" in line.text else line.words
 
 
 def is_furniture(words: str) -> bool:
@@ -85,18 +90,19 @@ def is_furniture(words: str) -> bool:
 
 
 def _labels(line: Line) -> bool:
-    words = line.words
-    if len(words) > 1000 or (addresses.BARE.search(words) and "](" not in words):
+    words = addresses.blanked(line.text).strip()
+    if len(words) > LONGEST or addresses.BARE.search(words):
         return False
     return bool(TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words))
 
 
 def _spans(line: Line, pattern: re.Pattern[str], name: str) -> Iterator[tuple[int, int]]:
     """Yield where each label stands, in characters of the capture."""
-    found = pattern.search(line.text.strip())
+    text = addresses.blanked(line.text)
+    found = pattern.fullmatch(text.strip())
     if not found:
         return
-    lead = line.start + len(line.text) - len(line.text.lstrip())
+    lead = line.start + len(text) - len(text.lstrip())
     for part in re.finditer(r"[^,،、;]+", found[name]):
         words = part[0].strip(" \t\u00a0#.")
         if words and not re.fullmatch(r"(?i)uncategorized|leave a comment", words):

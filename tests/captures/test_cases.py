@@ -1,0 +1,35 @@
+"""Each case is a capture and, beside it, what it must become; pages of invented blogs as different tools give them."""
+
+import json
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from muniment.captures import encoding, ledger, splitting
+from muniment.registry import Registry
+
+CASES = Path(__file__).parent / "cases"
+
+
+def summary(octets: bytes) -> list[dict[str, object]]:
+    """Return what a capture becomes: each post's fields, text and doubts, absent ones left out."""
+    reading = splitting.read(octets, Registry())
+    return [
+        {**msgspec.to_builtins(made.front), "body": made.body.split("\n"), "doubts": list(made.doubts)}
+        for made in reading.drafts
+    ]
+
+
+@pytest.mark.parametrize("path", sorted(CASES.glob("*.json")), ids=lambda path: path.stem)
+def test_a_capture_becomes_the_posts_it_shows(path: Path) -> None:
+    capture = next(other for other in CASES.glob(f"{path.stem}.*") if other != path)
+    assert summary(capture.read_bytes()) == json.loads(path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", sorted(CASES.glob("*.txt")), ids=lambda path: path.stem)
+def test_posts_and_ledger_give_the_capture_back(path: Path) -> None:
+    octets = path.read_bytes()
+    reading = splitting.read(octets, Registry())
+    assert ledger.proves(octets, ledger.ledger_of(path.name, octets, reading, private=False), reading.drafts)
+    assert encoding.decode(octets).encoding == "utf-8"
