@@ -51,6 +51,9 @@ def publish(
     new = State(theme.key, library.vocabularies, faces=dependencies.faces(indexed, drafts=drafts))
     new.secrets = _secrets(library)
     sections = [*site_sections(indexed, drafts=drafts), *written_by_hand(project, theme)]
+    clashes = list(verifying.clashes(library, [file.path for section in sections[-2:] for file in section.make()]))
+    if clashes:
+        return Report(len(old.paths), (), (), tuple(clashes))
     left = output.refuse_foreign(site, old, wanted=lambda: _paths(sections))
     stale = _stale(old, new, site, lambda: dependencies.touched(old.faces, new.faces, indexed))
     due = [section for section in sections if _is_due(section.subject, stale, old)]

@@ -28,6 +28,8 @@ class Catalogue(msgspec.Struct, frozen=True):
     cited_by: dict[str, list[Post]]
     tags: dict[str, tuple[Tag, ...]]
     roles: dict[str, list[tuple[str, Role]]]
+    translations: dict[str, list[Post]]
+    """Posts that are versions of one another, by the permalink of their original."""
     entries: dict[str, str]
     """What lists show of each post, by path, as one string."""
 
@@ -51,6 +53,11 @@ class Catalogue(msgspec.Struct, frozen=True):
         known = self.roles.get(post.path)
         return roles(post.organisations) if known is None else known
 
+    def versions(self, post: Post) -> list[Post]:
+        """Return the published versions of a post in other languages, in the order of these."""
+        group = self.translations.get(post.translation_of or post.permalink, ())
+        return sorted((other for other in group if other.path != post.path), key=lambda other: (other.lang, other.path))
+
     def older(self, post: Post) -> Post | None:
         """Return the post before this one in time."""
         return self._near(post, 1)
@@ -68,7 +75,7 @@ class Catalogue(msgspec.Struct, frozen=True):
 
 def catalogue(library: Library) -> Catalogue:
     """Index the published posts of a library."""
-    found = Catalogue(library, {}, {}, {}, {}, {}, {}, {}, {}, {}, {})
+    found = Catalogue(library, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {})
     for number, post in enumerate(library.posts):
         found.position[post.path] = number
         found.entries[post.path] = entry_key(post)
@@ -77,6 +84,11 @@ def catalogue(library: Library) -> Catalogue:
             found.cites[post.path] = tuple(bonds.cited(library, post))
             for other in found.cites[post.path]:
                 found.cited_by.setdefault(other.path, []).append(post)
+        if post.translation_of:
+            found.translations.setdefault(post.translation_of, []).append(post)
+    for original, group in found.translations.items():
+        first = library.by_permalink.get(original)
+        group.extend([first] if first is not None and first.path in found.position else [])
     return found
 
 

@@ -35,8 +35,10 @@ class Face(msgspec.Struct, frozen=True, array_like=True, gc=False):
     month: str
     tags: tuple[str, ...]
     bodies: tuple[str, ...]
-    cites: tuple[str, ...]
-    former: tuple[str, ...]
+    ties: tuple[str, ...]
+    """Paths of the posts that this one cites, and of its versions in other languages."""
+    moves: tuple[str, ...]
+    """Its former addresses, and the categories that lead to tags."""
     trouble: str = ""
 
 
@@ -74,6 +76,8 @@ def faces(catalogue: Catalogue, *, drafts: bool) -> dict[str, Face]:
     found = {post.path: _face(catalogue, post, trouble.get(post.path, "")) for post in library.posts}
     for post in chain(library.withdrawn, library.drafts if drafts else ()):
         found[post.path] = _unlisted(post, trouble.get(post.path, ""))
+    for path in library.broken if drafts else ():
+        found[path] = Face(b"", "", path, "", "", (), (), (), (), trouble.get(path, ""))
     return found
 
 
@@ -86,8 +90,8 @@ def _face(catalogue: Catalogue, post: Post, trouble: str) -> Face:
         month=post.date[:7],
         tags=tuple(tag.slug for tag in catalogue.tags[post.path] if tag.kind.indexed),
         bodies=tuple(f"{key}:{role}" for key, role in catalogue.roles[post.path]),
-        cites=tuple(other.path for other in catalogue.cites.get(post.path, ())),
-        former=post.former,
+        ties=tuple(other.path for other in (*catalogue.cites.get(post.path, ()), *catalogue.versions(post))),
+        moves=(*post.former, *post.categories),
         trouble=trouble,
     )
 
@@ -101,14 +105,14 @@ def touched(old: Mapping[str, Face], new: Mapping[str, Face], catalogue: Catalog
     changed = {path for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
     sections = {post_section(path) for path in changed}
     places = [place(post) for post in reversed(catalogue.library.posts)]
-    citing = _citing(old, new) if changed else {}
+    tied = _tied(old, new) if changed else {}
     for path in changed:
         pair = [face for face in (old.get(path), new.get(path)) if face is not None]
         if len(pair) == 2 and _shown(pair[0]) == _shown(pair[1]):
             continue
         for face in pair:
             sections.update(_sections_of(face), map(post_section, _near(catalogue, places, face)))
-        sections.update(map(post_section, citing.get(path, ())))
+        sections.update(map(post_section, tied.get(path, ())))
     return sections
 
 
@@ -116,11 +120,11 @@ def _shown(face: Face) -> Face:
     return msgspec.structs.replace(face, digest=b"", trouble="")
 
 
-def _citing(old: Mapping[str, Face], new: Mapping[str, Face]) -> dict[str, set[str]]:
+def _tied(old: Mapping[str, Face], new: Mapping[str, Face]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for faces_then in (old, new):
         for path, face in faces_then.items():
-            for other in face.cites:
+            for other in face.ties:
                 found.setdefault(other, set()).add(path)
     return found
 
@@ -129,10 +133,10 @@ def _sections_of(face: Face) -> Iterator[str]:
     """Yield the sections that show a post of this face, beside its own and those of its neighbours."""
     yield from map(tag_section, face.tags)
     yield from (body_section(body.rpartition(":")[0]) for body in face.bodies)
-    yield from map(post_section, face.cites)
+    yield from map(post_section, face.ties)
     if face.entry:
         yield from (year_section(face.year), *LISTS)
-    if face.former:
+    if face.moves:
         yield REDIRECTS
 
 

@@ -25,6 +25,8 @@ RESERVED |= {"assets", "years", "category", "p", "contributing", "operating", "e
 """First segments of addresses that are not posts (FORMATS.md, section 6)."""
 FORBIDDEN = re.compile(r"[\x00-\x1f\x7f<>:\"|?*\\]")
 DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+PLACE = re.compile(r"posts/(?:[0-9]{4}|undated)/[^/]+")
+"""Where posts stand."""
 NAME_OCTETS = 200
 
 
@@ -160,6 +162,8 @@ def _file_name(post: Post, places: Places) -> Iterator[Problem]:
 def name_fault(path: str) -> Problem | None:
     """Return what is wrong with the name of a post's file, whatever it holds; None where nothing is."""
     folder, name = path.split("/")[-2:]
+    if not PLACE.fullmatch(path):
+        return error(path, 1, "file-place", "posts stand in posts/YYYY/, such as posts/2018/2018-04-12-some-words.md")
     dated = DATE.match(name)
     fault = _name_fault(name, name[len(dated[0]) + 1 :] if dated else name)
     if not fault and folder != "undated" and not (dated and name[len(dated[0])] == "-"):

@@ -6,7 +6,6 @@ from urllib.parse import urlsplit
 
 from publicsuffixlist import PublicSuffixList
 
-
 PLAIN = re.compile(r"https?://([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?:[/?#]|$)")
 """Addresses whose host can be read off: no port, no user, no IPv6."""
 

@@ -1,5 +1,6 @@
 """The archive as it stands: posts newest first, the vocabularies, and all that is wrong with them."""
 
+import contextlib
 import datetime
 import hashlib
 import os
@@ -21,6 +22,7 @@ from muniment.project import Project, UsageError
 from muniment.registry import Registry
 
 UNDATED = "undated"
+CAPTURES = "posts/captures"
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True):
@@ -38,6 +40,8 @@ class Library(msgspec.Struct, frozen=True):
     posts: tuple[Post, ...]
     drafts: tuple[Post, ...]
     withdrawn: tuple[Post, ...]
+    broken: tuple[str, ...]
+    """Paths of files that hold no post that could be read."""
     registry: Registry
     outlines: Mapping[str, Outline]
     by_permalink: Mapping[str, Post]
@@ -75,6 +79,7 @@ class Library(msgspec.Struct, frozen=True):
         library = cls(
             posts=shown,
             drafts=drafts,
+            broken=tuple(path for path, entry in entries.items() if entry.post is None),
             withdrawn=tuple(post for post in found if post.withdrawn),
             registry=_with_implied(known, found),
             outlines={path: entry.outline for path, entry in entries.items()},
@@ -145,20 +150,24 @@ def scan(root: Path, kept: Mapping[str, Entry], *, processes: int = 1) -> dict[s
 
 
 def stamps(root: Path) -> dict[str, tuple[int, int]]:
-    """Return the stamp of each post file (modification time in ns, size) by path."""
-    found = {}
-    for folder in _folders(root / "posts"):
-        with os.scandir(root / "posts" / folder) as files:
+    """Return the stamp of each Markdown file of posts/ (modification time in ns, size) by path.
+
+    Captures are no posts; names that begin with a point are those of editors' programs.
+    """
+    found: dict[str, tuple[int, int]] = {}
+    folders = ["posts"]
+    while folders:
+        folder = folders.pop()
+        with contextlib.suppress(FileNotFoundError), os.scandir(root / folder) as files:
             for file in files:
-                if file.name.endswith(".md"):
-                    status = file.stat()
-                    found[f"posts/{folder}/{file.name}"] = (status.st_mtime_ns, status.st_size)
+                path = f"{folder}/{file.name}"
+                if file.is_dir(follow_symlinks=False) and path != CAPTURES and file.name[0] != ".":
+                    folders.append(path)
+                elif file.name[-3:].lower() == ".md" and file.name[0] != "." and path != "posts/README.md":
+                    with contextlib.suppress(FileNotFoundError):  # it went while we looked
+                        status = file.stat()
+                        found[path] = (status.st_mtime_ns, status.st_size)
     return dict(sorted(found.items()))
-
-
-def _folders(posts: Path) -> list[str]:
-    names = [folder.name for folder in posts.iterdir() if folder.is_dir()] if posts.is_dir() else []
-    return sorted(name for name in names if name == UNDATED or (name.isdigit() and len(name) == 4))
 
 
 def read_entry(path: str, file: Path, *, stamp: tuple[int, int]) -> Entry:

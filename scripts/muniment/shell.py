@@ -50,13 +50,12 @@ def dress(page: Page, content: Content, *, shell: Shell, setting: Setting) -> st
     """Return the finished HTML of a page."""
     root = parts.up(page.address)
     title = escape(content.title, quote=False)
-    lang = f' lang="{escape(content.lang)}" dir="auto"' if content.lang else ""
     return shell.fill(
         root=root,
         title=f"{title} – {escape(setting.name, quote=False)}" if title else escape(setting.name, quote=False),
         head=_head(page, content, setting),
-        heading=f"<h1{lang}>{title}</h1>",
-        content=f"<div{lang}>\n{content.body}\n</div>" if lang else content.body,
+        heading=f"<h1{parts.language(content.lang)}>{title}</h1>",
+        content=content.body,
         after=_pager(root, content) + _edit(content, setting),
     )
 

@@ -7,10 +7,11 @@ from functools import partial
 from html import escape
 from itertools import chain
 
-from muniment import dependencies, permalink
+from muniment import dependencies, fields, permalink
 from muniment.catalogue import Catalogue, digest
 from muniment.model.page import Content, File, Kind, Page, Section
 from muniment.model.post import Post
+from muniment.model.tag import Tag
 from muniment.pages import home, indexes, organisations, parts
 from muniment.pages import post as post_pages
 
@@ -23,10 +24,12 @@ def sections(catalogue: Catalogue, *, drafts: bool = False) -> Iterator[Section]
     library = catalogue.library
     for post in chain(library.posts, library.drafts if drafts else ()):
         yield Section(dependencies.post_section(post.path), partial(_of_post, catalogue, post))
+    for path in library.broken if drafts else ():
+        yield Section(dependencies.post_section(path), partial(_of_broken, catalogue, path))
     for post in library.withdrawn:
         yield Section(dependencies.post_section(post.path), partial(_of_withdrawn, post))
     for tag in catalogue.indexed_tags:
-        yield Section(dependencies.tag_section(tag.slug), partial(indexes.tag, catalogue, tag))
+        yield Section(dependencies.tag_section(tag.slug), partial(_of_tag, catalogue, tag))
     for body in catalogue.bodies:
         yield Section(dependencies.body_section(body.id), partial(organisations.organisation, catalogue, body))
     for year in catalogue.by_year:
@@ -34,7 +37,7 @@ def sections(catalogue: Catalogue, *, drafts: bool = False) -> Iterator[Section]
     yield Section(dependencies.TAGS, partial(indexes.tags, catalogue))
     yield Section(dependencies.ORGANISATIONS, partial(organisations.organisations, catalogue))
     yield Section(dependencies.YEARS, partial(indexes.years, catalogue))
-    yield Section(dependencies.REDIRECTS, partial(_table_of_redirects, catalogue))
+    yield Section(dependencies.REDIRECTS, partial(_redirects, catalogue))
     yield Section(dependencies.HOME, partial(home.pages, catalogue))
 
 
@@ -46,11 +49,30 @@ def parts_of(catalogue: Catalogue, *, drafts: bool = False) -> Iterator[Page | F
 
 def _of_post(catalogue: Catalogue, post: Post) -> Iterator[Page | File]:
     yield post_pages.page(catalogue, post)
+    yield from post_pages.pictures(catalogue, post)
     yield from (redirect(former, post.permalink) for former in post.former)
+
+
+def _of_tag(catalogue: Catalogue, tag: Tag) -> Iterator[Page | File]:
+    """Yield the pages of a tag, and what leads to it from its aliases and its former slugs."""
+    yield from indexes.tag(catalogue, tag)
+    names = {permalink.slug(name) for name in tag.aliases} | set(tag.former)
+    for name in sorted(names - {"", tag.slug} - catalogue.by_tag.keys()):
+        yield redirect(f"/tag/{name}/", f"/tag/{tag.slug}/")
 
 
 def _of_withdrawn(post: Post) -> Iterator[Page]:
     yield _tombstone(post)
+
+
+def _of_broken(catalogue: Catalogue, path: str) -> Iterator[Page]:
+    """Yield a page for a file that holds no post that could be read: what is wrong with it (preview only)."""
+    name = path.rpartition("/")[2]
+    address = fields.derived_permalink(path, "-".join(name.split("-")[:3]))
+    problems = [escape(str(problem), quote=False) for problem in catalogue.library.problems_of(path)]
+    body = "\n".join(f'<p class="problem">{said}</p>' for said in problems)
+    if not fields.address_fault(address):
+        yield Page(address, Kind.POST, digest(body), lambda: Content(title=name, body=body, edit=path))
 
 
 def _tombstone(post: Post) -> Page:
@@ -58,7 +80,12 @@ def _tombstone(post: Post) -> Page:
     return Page(post.permalink, Kind.TOMBSTONE, digest(post.withdrawn), lambda: content)
 
 
-def _table_of_redirects(catalogue: Catalogue) -> Iterator[File]:
+def _redirects(catalogue: Catalogue) -> Iterator[File]:
+    """Yield what leads from the blog's categories to tags of that name, and the table of all moved posts."""
+    for label in sorted({label for post in catalogue.library.posts for label in post.categories}):
+        tag, name = catalogue.library.registry.tag_named(label), permalink.slug(label)
+        if tag is not None and name and tag.slug in catalogue.by_tag:
+            yield redirect(f"/category/{name}/", f"/tag/{tag.slug}/")
     moved = [(former, post) for post in catalogue.library.posts for former in post.former]
     if moved:
         table = _table(moved)

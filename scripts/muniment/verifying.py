@@ -1,5 +1,6 @@
 """The finished site held against the library: all is there, nothing else is, and no draft shows anywhere."""
 
+import re
 from collections.abc import Container, Iterable, Iterator
 from html import escape
 from itertools import chain
@@ -14,6 +15,9 @@ from muniment.project import CONFIGURATION
 
 DISTINCT = 12
 """Letters from which on a title of a single word is looked for: a shorter one may be a word of any page."""
+
+GENERATED = re.compile(r"(?:tags?|organisations|countries|years|search|sources|data|category|p|undated|[0-9]{4})/")
+"""Folders of the site that the core alone fills (FORMATS.md, section 6)."""
 
 
 def verify(
@@ -52,6 +56,18 @@ def expected(library: Library) -> Iterator[tuple[str, str]]:
             yield f"tag/{tag.slug}/index.html", f"tag '{tag.label}'"
     for body in bodies & library.registry.by_id.keys():
         yield f"organisations/{body}/index.html", f"organisation '{body}'"
+
+
+def clashes(library: Library, written: Iterable[str]) -> Iterator[Problem]:
+    """Yield an error for each page or file written by hand whose address is that of a generated one."""
+    posts = {f"{post.permalink[1:]}index.html": post.path for post in library.by_path.values()}
+    posts |= {f"{former[1:]}index.html": post.path for post in library.by_path.values() for former in post.former}
+    for path in written:
+        owner = posts.get(path) or ("a generated page" if GENERATED.match(path) else "")
+        if owner and path != "assets/site.css":
+            page = path.removesuffix("index.html")
+            message = f"makes the page /{page}, which is that of {owner}; give it another name"
+            yield error(f"docs/{page.rstrip('/') or 'index'}", 1, "address-twice", message)
 
 
 def _leaks(library: Library, site: Path, paths: list[str]) -> Iterator[Problem]:

@@ -156,12 +156,12 @@ def alphabet(address: str, listed: list[tuple[str, str, int]], *, title: str, no
         body = "\n".join(f'<h2 id="{_anchor(letter)}">{letter}</h2>\n{_lines(g, 1)}' for letter, g in groups.items())
         yield _listing(address, title, head + body)
         return
-    ways = ((letter, f"{address}{_anchor(letter)}/", group) for letter, group in groups.items())
+    ways = ((letter, f"{address}~{_anchor(letter)}/", group) for letter, group in groups.items())
     initials = [f"<li>{parts.link('../', way, letter)} ({len(group)})</li>" for letter, way, group in ways]
     yield _listing(address, title, f'{head}<ul class="years">\n' + "\n".join(initials) + "\n</ul>")
     for letter, group in groups.items():
         back = f'<p><a href="../">All letters</a></p>\n{_lines(group, 2)}'
-        yield _listing(f"{address}{_anchor(letter)}/", f"{title}: {letter}", back)
+        yield _listing(f"{address}~{_anchor(letter)}/", f"{title}: {letter}", back)
 
 
 LARGEST = 30 * 1024

@@ -4,24 +4,15 @@ import functools
 from collections.abc import Iterable
 from html import escape
 
-from muniment import permalink
+from babel import Locale, UnknownLocaleError
+
+from muniment import fields, permalink
 from muniment.model.post import Post
 from muniment.model.problem import count
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+MONTHS = "January February March April May June July August September October November December".split()
+RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ks ku-Arab nqo ps sd syr ug ur yi".split())
+"""Languages written from right to left."""
 NEWEST = 50
 """How many posts an index shows before it leads to its years (FORMATS.md, section 6)."""
 MONTHLY = 100
@@ -54,9 +45,28 @@ def day(date: str) -> str:
     """Return a date in words, as a `time` element: `12 April 2018`."""
     if date == "unknown":
         return '<span class="date">undated</span>'
+    if not fields.is_date(date):
+        return f'<span class="date">{escape(date, quote=False)}</span>'
     year, month, number = (f"{date[:10]}--").split("-")[:3]
     words = " ".join(part for part in (number.lstrip("0"), MONTHS[int(month) - 1] if month else "", year) if part)
     return f'<time datetime="{escape(date)}">{words}</time>'
+
+
+@functools.lru_cache(maxsize=1024)
+def language(lang: str) -> str:
+    """Return the attributes of an element whose words are in a language; none where it is not given."""
+    if not lang:
+        return ""
+    return f' lang="{escape(lang)}" dir="{"rtl" if lang.split("-")[0] in RIGHT_TO_LEFT else "ltr"}"'
+
+
+@functools.lru_cache(maxsize=1024)
+def language_name(lang: str) -> str:
+    """Return the name of a language in that language, as HTML text; empty where it is not known."""
+    try:
+        return escape(Locale.parse(lang.replace("-", "_")).display_name or "", quote=False)
+    except (ValueError, UnknownLocaleError):
+        return ""
 
 
 def month_name(month: str) -> str:
@@ -72,7 +82,7 @@ def entry(root: str, post: Post) -> str:
 @functools.lru_cache(maxsize=65536)
 def _around(date: str, address: str, title: str, lang: str) -> tuple[str, str]:
     """Return what stands before and after the way to the root in an entry of a list."""
-    spoken = f' lang="{escape(lang)}" dir="auto"' if lang else ""
+    spoken = language(lang)
     return f'<li>{day(date)} <a href="', f'{href(address)}"{spoken}>{escape(title, quote=False)}</a></li>'
 
 

@@ -1,0 +1,103 @@
+"""What stands after the text of a post: corrections, references, sources, organisations and tags."""
+
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from muniment import bonds, hosts, markdown
+from muniment.catalogue import Catalogue
+from muniment.library import place
+from muniment.model.post import Post, Role
+from muniment.pages import parts
+
+HEADINGS = {
+    Role.SUBJECT: "About",
+    Role.SIGNATORY: "Signed by",
+    Role.MENTIONED: "Also named",
+}
+
+
+def sections(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
+    """Yield each section that the post has anything for; `root` is the way to the site's root."""
+    yield from _corrections(post)
+    yield from _see_also(catalogue, post, root)
+    yield from _cited_by(catalogue, post, root)
+    yield from _sources(post)
+    yield from _organisations(catalogue, post, root)
+    yield from _tags(catalogue, post, root)
+
+
+def _section(title: str, anchor: str, lines: Iterable[str]) -> Iterator[str]:
+    listed = "\n".join(lines)
+    if listed:
+        heading = f'<h2 id="post-{anchor}">{title}</h2>'
+        yield f'<section class="after" aria-labelledby="post-{anchor}">\n{heading}\n{listed}\n</section>'
+
+
+def _list(entries: Iterable[str]) -> Iterator[str]:
+    listed = list(entries)
+    if listed:
+        yield "<ul>\n" + "\n".join(listed) + "\n</ul>"
+
+
+def _corrections(post: Post) -> Iterator[str]:
+    lines = (f"<li>{parts.day(c.date)}: {escape(c.note, quote=False)}</li>" for c in post.corrections)
+    yield from _section("Corrections", "corrections", _list(lines))
+
+
+def _see_also(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
+    """List the references of a post: those to posts by title, others unless the text shows their address."""
+    lines: dict[str, None] = {}
+    written = {reference.href for reference in catalogue.library.outlines[post.path].references}
+    for note in post.see_also:
+        other = bonds.target(catalogue.library, post, note.url)
+        if other is not None and other.path in catalogue.position and other.path != post.path:
+            lines[parts.entry(root, other)] = None
+        elif note.url not in written:
+            lines[f"<li>{_outward(note.url)}</li>"] = None
+    yield from _section("See also", "see-also", _list(lines))
+
+
+def _outward(url: str) -> str:
+    shown = escape(url, quote=False)
+    return f'<a href="{escape(url)}" rel="noreferrer">{shown}</a>' if markdown.is_safe(url) else shown
+
+
+def _cited_by(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
+    citing = catalogue.cited_by.get(post.path, ())
+    later = all(place(other) > place(post) for other in citing)
+    lines = (parts.entry(root, other) for other in citing)
+    yield from _section(f"Cited by {'later' if later else 'other'} posts", "cited-by", _list(lines))
+
+
+def _sources(post: Post) -> Iterator[str]:
+    lines = []
+    for source in post.sources:
+        publisher = escape(source.publisher or hosts.publisher(source.url), quote=False)
+        title = f"{escape(source.title, quote=False)}, " if source.title else ""
+        lines.append(f'<li>{title}<span class="publisher">{publisher}</span>: {_outward(source.url)}</li>')
+    yield from _section("Sources", "sources", _list(lines))
+
+
+def _organisations(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
+    bodies = catalogue.library.registry.by_id
+    named: dict[Role, list[str]] = {role: [] for role in HEADINGS}
+    for key, role in catalogue.roles_of(post):
+        if key in catalogue.by_body:
+            named[role].append(parts.link(root, f"/organisations/{key}/", bodies[key].name))
+        elif key in bodies:
+            named[role].append(escape(bodies[key].name, quote=False))
+    for body in post.organisations:
+        if body.id not in bodies:
+            named[body.role].append(escape(body.as_, quote=False))
+    lines = [f'<p><span class="role">{HEADINGS[role]}</span> {", ".join(n)}</p>' for role, n in named.items() if n]
+    yield from _section("Organisations", "organisations", lines)
+
+
+def _tags(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
+    lines = []
+    for tag in catalogue.tags_of(post):
+        has_page = tag.slug in catalogue.by_tag
+        shown = parts.link(root, f"/tag/{tag.slug}/", tag.label) if has_page else escape(tag.label, quote=False)
+        lines.append(f"<li>{shown}</li>")
+    listed = ['<ul class="tags">\n' + "\n".join(lines) + "\n</ul>"] if lines else []
+    yield from _section("Tags", "tags", listed)
