@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from bs4 import BeautifulSoup, Tag
+from bs4.dammit import EntitySubstitution
 from bs4.element import Comment, PageElement, PreformattedString
+from bs4.formatter import HTMLFormatter
 
 ALLOWED = frozenset(
     {
@@ -94,13 +97,21 @@ OPENING = re.compile(r"<([A-Za-z][\w-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>")
 ATTRIBUTE = re.compile(r"([\w:-]+)\s*(?:=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 
 
+class _InOrder(HTMLFormatter):
+    """Writes attributes in the order that they were given, addresses first."""
+
+    def attributes(self, tag: Tag) -> Iterable[tuple[str, Any]]:
+        """Return the attributes of an element as they are to be written."""
+        return tag.attrs.items()
+
+
 def clean(made: str) -> str:
     """Return HTML in which only known elements and attributes stand, every element closed within it."""
     soup = BeautifulSoup(made, "html.parser")
     for element in list(soup.descendants):
         if element.parent is not None or element is soup:
             _cleaned(element)
-    return soup.decode(formatter="minimal")
+    return soup.decode(formatter=_InOrder(EntitySubstitution.substitute_xml))
 
 
 def _cleaned(element: PageElement) -> None:

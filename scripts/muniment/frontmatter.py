@@ -122,7 +122,7 @@ def _typed(path: str, line: int, front: str, raw: dict[str, Any]) -> tuple[Post,
     problems = [_unknown(path, front, name, near) for name, near in unknown.items()]
     given = {name: value for name, value in raw.items() if name in FIELDS and value != ""}
     for name in mistyped.BOOLEANS & given.keys():
-        given[name] = {"true": True, "false": False}.get(given[name], given[name])
+        given[name] = {"true": True, "false": False}.get(str(given[name]), given[name])
     wanted = {"title", "date"} if "withdrawn" not in given else {"permalink"}
     missing = sorted(wanted - given.keys() - set(unknown.values()))
     problems += [_missing(path, front, name) for name in missing]
