@@ -16,7 +16,7 @@ def summary(octets: bytes) -> list[dict[str, object]]:
     """Return what a capture becomes: each post's fields, text and doubts, absent ones left out."""
     reading = splitting.read(octets, Registry())
     return [
-        {**msgspec.to_builtins(made.front), "body": made.body.split("\n"), "doubts": list(made.doubts)}
+        {**json.loads(msgspec.json.encode(made.front)), "body": made.body.split("\n"), "doubts": list(made.doubts)}
         for made in reading.drafts
     ]
 

@@ -31,13 +31,22 @@ def style_of(lines: Sequence[Line], *, headed: bool = False) -> Style:
     """Return what the tool that made these lines did to them; `headed`: a title has Markdown's mark of one."""
     text = "\n".join(line.text for line in lines)
     markdown = headed or bool(re.search(r"\]\(https?://|^\s*\[\d+\]: https?://", text, re.MULTILINE))
-    pairs = pairwise(lines)
-    inner = [len(one.text.rstrip()) for one, other in pairs if not (one.blank or other.blank or MARK.match(other.text))]
+    inner = list(_inner(lines))
     if len(inner) < MANY:
         return Style(markdown=markdown)
     widest = sorted(inner)[-max(1, len(inner) // 10)]
     full = sum(widest - 20 <= length <= widest for length in inner)
     return Style(wrapped=WIDTHS[0] <= widest <= WIDTHS[1] and full >= 0.7 * len(inner), markdown=markdown)
+
+
+def _inner(lines: Sequence[Line]) -> Iterator[int]:
+    """Yield how long the lines are that others follow, in paragraphs that begin with a long line."""
+    long = False
+    for line, after in pairwise(lines):
+        begins = line.number == 0 or lines[line.number - 1].blank
+        long = len(line.words) >= WIDTHS[0] if begins else long
+        if long and not (line.blank or after.blank or MARK.match(after.text) or SETS_OFF.match(after.text)):
+            yield len(line.text.rstrip())
 
 
 def written(text: str, lines: Sequence[Line], post: int, style: Style, *, until: int) -> Iterator[Piece]:
