@@ -14,6 +14,7 @@ import msgspec
 
 from muniment import bonds, forking, frontmatter, markdown, permalink, registry
 from muniment.markdown import Outline
+from muniment.mending import mended
 from muniment.model.organisation import Organisation
 from muniment.model.post import Post
 from muniment.model.problem import Problem, doubt, error, errors
@@ -182,7 +183,7 @@ def read_entry(path: str, file: Path, *, stamp: tuple[int, int]) -> Entry:
         return _unreadable(path, stamp, line, "is not UTF-8 text; save it as UTF-8")
     doubts = list(_typing(path, text))
     if doubts:
-        text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+        text = mended(text)
     parsed = frontmatter.parse(path, text)
     outline = markdown.outline(parsed.body) if parsed.post else Outline()
     line = parsed.post.line if parsed.post else 1

@@ -5,38 +5,52 @@ from pathlib import Path
 
 import click
 
-from muniment import keeping
+from muniment import keeping, mending
 from muniment.cli import archive
 from muniment.commands import report
 from muniment.model.problem import Problem, errors
 from muniment.project import Project, UsageError
 
+MENDED = {"bom", "line-ends"}
+"""Codes of the problems that have one safe remedy."""
 EPILOG = """
 \b
 Examples:
   muniment check                               all posts and vocabularies
   muniment check posts/2018/2018-04-12-a.md    one post
+  muniment check --fix                         mend byte order marks and line ends
   muniment check --json -                      for a program
 """
 
 
 @click.command(epilog=EPILOG)
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--fix", is_flag=True, help="Mend what has one safe remedy; shows what it changes.")
 @click.option("--json", "target", metavar="FILE", help="Write the problems as JSON; - is standard output.")
 @click.pass_context
-def command(ctx: click.Context, files: tuple[Path, ...], target: str | None) -> None:
+def command(ctx: click.Context, files: tuple[Path, ...], fix: bool, target: str | None) -> None:
     """List every problem in posts and vocabularies; exit 1 where one fails a build."""
     project = archive(ctx)
     state = keeping.state_of(project)
     with keeping.locked(state), keeping.uncollected():
         library = keeping.read_library(project, state, now=datetime.datetime.now(datetime.UTC))
     problems = _of(project, library.problems, files)
+    if fix:
+        problems = [problem for problem in problems if problem.code not in MENDED or not _mend(project, problem)]
     if target is not None:
         report.write_json(target, problems)
     code = report.print_problems(problems) if target != "-" else int(bool(errors(problems)))
     if not problems and target != "-":
         click.echo("0 errors, 0 doubts")
     ctx.exit(code)
+
+
+def _mend(project: Project, problem: Problem) -> bool:
+    file = project.root / problem.path
+    for line in mending.difference(problem.path, file.read_bytes().decode("utf-8")):
+        click.echo(line, err=True)
+    mending.mend(file)
+    return True
 
 
 def _of(project: Project, problems: tuple[Problem, ...], files: tuple[Path, ...]) -> list[Problem]:
