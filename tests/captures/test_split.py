@@ -173,3 +173,13 @@ def test_a_capture_with_contact_data_is_not_copied(tmp_path: Path, capture: Path
     assert ledger["capture"]["private"] is True
     assert not any("text" in span or "raw" in span for span in ledger["spans"])
     assert muniment("captures", "verify", "--into", str(tmp_path / "posts")).exit_code == 0
+
+
+def test_what_editors_add_does_not_weaken_the_proof(tmp_path: Path, capture: Path, muniment) -> None:
+    into = tmp_path / "posts"
+    muniment("split", str(capture), "--into", str(into))
+    post = into / "2020/2020-05-01-pilots-win-prize.md"
+    added = post.read_text(encoding="utf-8").replace("tags: [Quay", "lang: en\ntags: [awards, Quay")
+    post.write_text(added.replace("Quay Defenders (NGO)]", "Quay Defenders (NGO), ports]"), encoding="utf-8")
+    result = muniment("captures", "verify", "--into", str(into))
+    assert (result.exit_code, "changed since" in result.output) == (0, False)

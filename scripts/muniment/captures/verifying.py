@@ -1,6 +1,6 @@
 """Proves that every character of every capture stands in a post or in a ledger."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -51,10 +51,18 @@ def _faults(held: Ledger, stand: Shelf, name: str) -> Iterator[Problem]:
     for permalink, kept in posts.items():
         if kept is None:
             yield error(name, 1, "post-missing", f"the post {permalink} is not there; restore it or withdraw it")
+    if not held.capture.private and None not in posts.values() and _gives_back(held, posts):
+        return
     edited = [permalink for permalink, kept in posts.items() if kept and _is_edited(held, permalink, kept)]
     for permalink in edited:
         yield doubt(name, 1, "capture-edited", f"the post {permalink} was changed since; only the rest is proved")
     yield from _unproved(held, {p: kept for p, kept in posts.items() if kept and p not in edited}, octets, name)
+
+
+def _gives_back(held: Ledger, posts: Mapping[str, Kept | None]) -> bool:
+    """Return whether the posts as they stand give the capture back; what editors added to them does not matter."""
+    fields = {permalink: ledger.values(kept.front, kept.body) for permalink, kept in posts.items() if kept}
+    return ledger.sha256(b"".join(part for _, part in ledger.parts(held, fields))) == held.capture.sha256
 
 
 def _is_edited(held: Ledger, permalink: str, kept: Kept) -> bool:
