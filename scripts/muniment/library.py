@@ -7,18 +7,15 @@ import os
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
-from muniment import bonds, forking, frontmatter, markdown, permalink, registry
+from muniment import forking, frontmatter, markdown, registry
 from muniment.markdown import Outline
 from muniment.mending import mended
-from muniment.model.organisation import Organisation
 from muniment.model.post import Post
 from muniment.model.problem import Problem, doubt, error, errors
-from muniment.model.tag import Tag
 from muniment.project import Project, UsageError
 from muniment.registry import Registry
 
@@ -52,47 +49,6 @@ class Library(msgspec.Struct, frozen=True):
     """A digest of both vocabularies, as their files stand."""
     problems: tuple[Problem, ...]
     root: Path
-
-    @classmethod
-    def read(cls, project: Project, *, today: datetime.date) -> Self:
-        """Read the archive anew."""
-        known, faults = registry.read(project.posts)
-        return cls.of(project, scan(project.root, {}), known=known, faults=faults, today=today)
-
-    @classmethod
-    def of(
-        cls,
-        project: Project,
-        entries: Mapping[str, Entry],
-        *,
-        known: Registry,
-        faults: tuple[Problem, ...],
-        today: datetime.date,
-    ) -> Self:
-        """Assemble the archive from its entries by path and its vocabularies, whose `faults` it lists."""
-        found = [entry.post for entry in entries.values() if entry.post is not None]
-        found.sort(key=place, reverse=True)
-        future = [post for post in found if _is_future(post, today)]
-        drafts = tuple(post for post in found if post.draft or post in future)
-        shown = tuple(post for post in found if not (post.draft or post.withdrawn or post in future))
-        own = (problem for entry in entries.values() for problem in entry.problems)
-        problems = [*own, *faults, *map(_not_yet, future)]
-        library = cls(
-            posts=shown,
-            drafts=drafts,
-            broken=tuple(path for path, entry in entries.items() if entry.post is None),
-            withdrawn=tuple(post for post in found if post.withdrawn),
-            registry=_with_implied(known, found),
-            outlines={path: entry.outline for path, entry in entries.items()},
-            by_permalink={post.permalink: post for post in reversed(found)},
-            by_path={post.path: post for post in found},
-            hosts=bonds.blog_hosts(project.settings),
-            vocabularies=vocabularies_digest(project),
-            problems=(),
-            root=project.root,
-        )
-        problems += bonds.check(library)
-        return msgspec.structs.replace(library, problems=tuple(sorted(set(problems))))
 
     @property
     def errors(self) -> list[Problem]:
@@ -201,25 +157,3 @@ def _typing(path: str, text: str) -> Iterable[Problem]:
     if "\r" in text:
         line = text[: text.index("\r")].count("\n") + 1
         yield doubt(path, line, "line-ends", "has Windows line ends; `muniment check --fix` mends them")
-
-
-def _with_implied(known: Registry, found: Iterable[Post]) -> Registry:
-    """Return the registry; where a vocabulary is absent, the posts' own words make its entries."""
-    tags, bodies = known.tags, known.organisations
-    if not tags:
-        labels = sorted({label for post in found for label in post.tags})
-        tags = tuple(
-            {slug: Tag(label=label, slug=slug) for label in labels if (slug := permalink.slug(label))}.values()
-        )
-    if not bodies:
-        named = sorted((body.id, body.as_) for post in found for body in post.organisations if body.id)
-        bodies = tuple(Organisation(id=key, name=name) for key, name in dict(named).items())
-    return registry.assemble(tags, bodies)
-
-
-def _is_future(post: Post, today: datetime.date) -> bool:
-    return post.date[:10] > today.isoformat() and post.date[:1].isdigit() and not post.draft
-
-
-def _not_yet(post: Post) -> Problem:
-    return doubt(post.path, 1, "future", f"date '{post.date}' is still to come; the post is not published before it")

@@ -4,12 +4,12 @@ import ast
 
 LAYERS = (
     "model yamlfaults",
-    "yamltext hosts permalink countries cleaning forking project",
+    "yamltext hosts permalink countries cleaning forking mending project",
     "markdown days naming fields mistyped vocabulary",
     "frontmatter registry",
     "library",
     "bonds writing",
-    "catalogue",
+    "assembling catalogue",
     "dependencies",
     "pages feeds citations search links captures",
     "site shell output stylesheet theme verifying",

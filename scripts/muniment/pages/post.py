@@ -51,29 +51,37 @@ def needs(catalogue: Catalogue, post: Post) -> bytes:
 def content(catalogue: Catalogue, post: Post) -> Content:
     """Return what fills the shell of a post's page."""
     root = parts.up(post.permalink)
-    shown = shown_pictures(post)
-    outline = catalogue.library.outlines[post.path]
-    resolve = resolver(catalogue, post, root)
-    body = markdown.render(
-        catalogue.library.body(post), resolve, raw=outline.raw, pictures={picture.file for picture in shown}
-    )
-    written = {reference.href for reference in outline.references if reference.image}
+    body = _body(catalogue, post, root)
     older, newer = catalogue.older(post), catalogue.newer(post)
     sections = [
         *_opening(catalogue, post, root),
-        _spoken(post, body.html.rstrip("\n")),
-        *(_figure(picture) for picture in shown if picture.file not in written),
+        _spoken(post, body.rstrip("\n")),
+        *_figures(catalogue, post),
         *after.sections(catalogue, post, root),
     ]
     return Content(
         title=post.title,
         body="\n".join(sections),
-        description=post.excerpt or _summary(body.html),
+        description=post.excerpt or _summary(body),
         lang=post.lang,
         previous=(older.permalink, older.title) if older else ("", ""),
         next=(newer.permalink, newer.title) if newer else ("", ""),
         edit=post.path,
     )
+
+
+def _body(catalogue: Catalogue, post: Post, root: str) -> str:
+    raw = catalogue.library.outlines[post.path].raw
+    shown = {picture.file for picture in shown_pictures(post)}
+    text = catalogue.library.body(post)
+    return markdown.render(text, resolver(catalogue, post, root), raw=raw, pictures=shown).html
+
+
+def _figures(catalogue: Catalogue, post: Post) -> Iterator[str]:
+    """Yield the pictures that the text itself does not show."""
+    references = catalogue.library.outlines[post.path].references
+    written = {reference.href for reference in references if reference.image}
+    yield from (_figure(picture) for picture in shown_pictures(post) if picture.file not in written)
 
 
 def resolver(catalogue: Catalogue, post: Post, root: str) -> Callable[[str], str]:
