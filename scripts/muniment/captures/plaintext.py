@@ -1,6 +1,6 @@
 """Reads the plain text of a blog's page: the posts it shows, and what becomes of every character of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -16,6 +16,10 @@ from muniment.captures.refusal import Refused
 from muniment.model.capture import Aside, Kind
 from muniment.model.post import FrontMatter
 from muniment.registry import Registry
+
+
+LONG = 200
+"""Characters of a line that is hardly a button or an entry of a menu."""
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -44,7 +48,16 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     for section, part in zip(sections, parts, strict=True):
         taken = [made.front.permalink for made in drafts]
         drafts.append(_draft(section, part, held.get(section.number, {}), taken, registry))
-    return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole))
+    return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole), tuple(_page_doubts(text, whole)))
+
+
+def _page_doubts(text: str, whole: Sequence[Piece]) -> Iterator[str]:
+    """Yield what is doubtful in what was set aside: long lines are rarely a menu's."""
+    for piece in whole:
+        part = text[piece.start : piece.end] if piece.aside is Aside.FURNITURE else ""
+        if max(map(len, part.split("\n"))) > LONG:
+            line = text.count("\n", 0, piece.start) + 1
+            yield f"long lines from line {line} on were set aside as furniture of the page; look whether they are a post's"
 
 
 def _why_none(page: Page) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from muniment import days
 from muniment.captures import addresses, heading
 from muniment.captures.lines import Line
 from muniment.captures.phrases import (
@@ -54,9 +55,9 @@ def _comments(lines: Sequence[Line]) -> set[int]:
     for place, line in enumerate(lines):
         near = lines[place + 1 : place + 4]
         opens = COMMENTS.fullmatch(line.words) and any(COMMENTER.search(other.words) for other in near)
-        alone = len(line.words) <= 80 and re.match(
-            r"(?i).{1,60} (?:says?|said on .+)\s*:$|(?:pingback|trackback)\s*:", line.words
-        )
+        begins = len(line.words) <= SHORT and re.match(r"(?i).{1,60} (?:says?|said|wrote)\s*:$", line.words)
+        timed = begins and near and len(near[0].words) <= SHORT and (day := days.first(near[0].text)) and "T" in day.iso
+        alone = timed or (len(line.words) <= SHORT and re.match(r"(?i)(?:pingback|trackback)\s*:", line.words))
         if opens or (alone and place > 0):
             return {other.number for other in lines[place:]}
     return set()
