@@ -15,21 +15,20 @@ from muniment.project import Project
 from muniment.registry import Registry
 
 
+Vocabularies = tuple[Registry, tuple[Problem, ...]]
+"""Both vocabularies, and what is wrong with them."""
+
+
 def read(project: Project, *, today: datetime.date) -> Library:
     """Read the archive anew."""
-    known, faults = registry.read(project.posts)
-    return assemble(project, scan(project.root, {}), known=known, faults=faults, today=today)
+    return assemble(project, scan(project.root, {}), vocabularies=registry.read(project.posts), today=today)
 
 
 def assemble(
-    project: Project,
-    entries: Mapping[str, Entry],
-    *,
-    known: Registry,
-    faults: tuple[Problem, ...],
-    today: datetime.date,
+    project: Project, entries: Mapping[str, Entry], *, vocabularies: Vocabularies, today: datetime.date
 ) -> Library:
-    """Return the archive of these entries by path and of its vocabularies, whose `faults` it lists."""
+    """Return the archive of these entries by path and of its vocabularies, whose faults it lists."""
+    known, faults = vocabularies
     found = [entry.post for entry in entries.values() if entry.post is not None]
     found.sort(key=place, reverse=True)
     future = {post.path: post for post in found if _is_future(post, today)}

@@ -64,7 +64,7 @@ def read_library(project: Project, state: Path, *, now: datetime.datetime, proce
     same = len(old.entries) == len(entries) and all(old.entries.get(path) is entry for path, entry in entries.items())
     if not same or old.vocabularies != vocabularies:
         _save(state, Shelf(themes.code_key(), vocabularies, given, faults, entries))
-    return assembling.assemble(project, entries, known=given, faults=faults, today=today)
+    return assembling.assemble(project, entries, vocabularies=(given, faults), today=today)
 
 
 def _load(state: Path) -> Shelf:
