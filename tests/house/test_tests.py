@@ -15,11 +15,13 @@ def promises(source):
 
 
 def test_no_test_is_skipped_and_none_sleeps(tests, nothing):
+    """A web on loopback, in a conftest.py, may take its time to answer: that is what it is there for."""
     nothing(
         source.at(node, f"{called(node)}: a test neither skips nor waits")
         for source in tests
         for node in ast.walk(source.tree)
         if isinstance(node, ast.Name | ast.Attribute) and called(node) in {*SKIPS, "sleep"}
+        if not (source.path.endswith("conftest.py") and ast.unparse(node) == "asyncio.sleep")
     )
 
 
