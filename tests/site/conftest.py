@@ -75,6 +75,7 @@ def make(root: Path) -> Callable[..., Path]:
             shutil.copytree(POSTS, folder, dirs_exist_ok=True)
             posts = crowd()
         files |= {f"posts/{path}": text for path, text in posts.items()} | dict(more or {})
+        (folder / "posts").mkdir(exist_ok=True)
         for path, text in files.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             if not (path.startswith("docs/") and (folder / path).exists() and path not in (more or {})):

@@ -59,7 +59,7 @@ def _build(project: Project, clock: building.Clock, *, timings: bool) -> int:
 
 def _start_mkdocs(project: Project) -> subprocess.Popen[str]:
     environment = {**os.environ, staging.ALONE: "1", "NO_MKDOCS_2_WARNING": "1"}
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]  # with --quiet it would not count its warnings
     return subprocess.Popen(  # noqa: S603 - our own interpreter
         command, cwd=project.root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
@@ -68,7 +68,7 @@ def _start_mkdocs(project: Project) -> subprocess.Popen[str]:
 def _finish_mkdocs(running: subprocess.Popen[str], project: Project) -> theme.Theme | None:
     said, _ = running.communicate()
     if running.returncode:
-        click.echo(said.rstrip())
+        click.echo("\n".join(line for line in said.splitlines() if line and not line.startswith("INFO")))
         return None
     made = theme.Theme.load(keeping.state_of(project))
     if made is None:
