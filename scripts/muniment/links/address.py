@@ -88,7 +88,9 @@ def _encoded(name: str) -> str:
 def sent_on(base: Target, location: str) -> Target:
     """Return where a redirect leads; a fragment of its own wins over that of `base` (RFC 9110, 10.2.2)."""
     try:
-        joined = urljoin(base.url, location.strip())
+        # Joined by hand where it names a scheme: urljoin takes `http:///` for the base.
+        named = re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:", location.strip())
+        joined = location.strip() if named else urljoin(base.url, location.strip())
     except ValueError as fault:
         raise NotAskable(f"the redirect is malformed: {fault}") from None
     onward = target(joined)

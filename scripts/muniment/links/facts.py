@@ -29,6 +29,11 @@ FRAME = re.compile(r"<(?:iframe|frame|object|embed|video|audio|canvas)\b", re.IG
 PASSWORD = re.compile(r"""<input\b[^<>]{0,2000}?\btype\s*=\s*["']?password""", re.IGNORECASE)
 PROSE_RUN = 100
 """Characters that a run of text between block elements needs to count as prose."""
+SCRIPTED_TEXT = 120
+"""Characters of text below which a page may be nothing but a script that sends elsewhere."""
+LOCATION = re.compile(
+    r"""\blocation(?:\.href)?\s{0,3}=\s{0,3}["']([^"'\s]{1,500})["']|\blocation\.(?:replace|assign)\(["']([^"'\s]{1,500})["']\)"""
+)
 TEXT_LIMIT = 6000
 """Characters of shown text that are kept."""
 
@@ -44,7 +49,7 @@ class Facts(msgspec.Struct, frozen=True):
     """Characters of it in runs long enough to be sentences rather than menus."""
     canonical: str = ""
     refresh: str = ""
-    """Where a `<meta http-equiv=refresh>` of at most five seconds leads."""
+    """Where a `<meta http-equiv=refresh>` of at most five seconds, or a page's only script, leads."""
     noindex: bool = False
     password: bool = False
     scripts: int = 0
@@ -72,7 +77,7 @@ def decoded(body: bytes, content_type: str) -> str:
 
 def plain(text: str) -> Facts:
     """Return the facts of a text that is no HTML."""
-    flat = SPACE.sub(" ", text).strip()
+    flat = SPACE.sub(" ", TAG.sub(" ", text)).strip()
     prose = len(flat) if len(flat) > 400 else 0
     return Facts(text=flat[:TEXT_LIMIT], length=len(flat), prose=prose, markup=text[:2000].lower())
 
@@ -90,7 +95,7 @@ def of(source: str, fragments: tuple[str, ...] = ()) -> Facts:
         length=len(shown),
         prose=sum(len(run) for run in runs if len(run) >= PROSE_RUN),
         canonical=_canonical(metas, links),
-        refresh=_refresh(metas),
+        refresh=_refresh(metas) or (_scripted(source) if len(shown) < SCRIPTED_TEXT else ""),
         noindex=any(
             meta.get("name", "").lower() == "robots" and "noindex" in meta.get("content", "") for meta in metas
         ),
@@ -128,6 +133,12 @@ def _refresh(metas: list[dict[str, str]]) -> str:
             if match and int(match[1][:6]) <= 5:
                 return match[2].strip()
     return ""
+
+
+def _scripted(source: str) -> str:
+    """Return where the script of a page without text sends at once."""
+    match = LOCATION.search(source[:5000])
+    return match[1] or match[2] if match else ""
 
 
 def _language(source: str) -> str:

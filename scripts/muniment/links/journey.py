@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator
 
 import msgspec
 
-from muniment.links import address
+from muniment.links import address, phrases
 from muniment.links.address import NotAskable, Target
 from muniment.links.answer import Answer, Ask, Fault, Look
 
@@ -127,7 +127,7 @@ def onward(answer: Answer) -> str:
 
 def _elsewhere(answer: Answer) -> str:
     """Return where a meta refresh leads, unless it only loads the page again."""
-    refresh = answer.facts.refresh if answer.facts else ""
+    refresh = answer.facts.refresh if answer.facts and not phrases.PARKING_MARKUP.search(answer.facts.markup) else ""
     try:
         return refresh if refresh and address.sent_on(Target(answer.url), refresh).url != answer.url else ""
     except NotAskable:

@@ -25,7 +25,12 @@ WHY = {
     999: "the server does not give pages to programs",
 }
 """Why an answer with this status means that something is there and is not shown."""
-BLOCKED = frozenset((*WHY, 409, 411, 412, 415, 417, 426, 428, 444, 493, 498, 499, 501, 511)) - {400}
+NOTHING = frozenset((400, 404, 410, 414, 422))
+"""Refusals that say there is no such page."""
+PASSING = frozenset((408, 421, 425, 431))
+"""Refusals of this request rather than of the page."""
+SHORT = 900
+"""Characters of text up to which a notice may stand in the place of a page."""
 CERTIFICATE = {
     Fault.TLS_EXPIRED: "its certificate has expired or is not valid yet",
     Fault.TLS_NAME: "its certificate is for another host",
@@ -62,7 +67,7 @@ def plainly(chain: Chain) -> Judgement | None:
         return Judgement(Verdict.BLOCKED, challenge)
     if not 200 <= end.status < 400:
         return _by_status(end.status, _after(chain))
-    return _guarded(chain)
+    return _guarded(chain) or _noticed(chain)
 
 
 def _by_fault(chain: Chain, end: Answer) -> Judgement:
@@ -81,10 +86,10 @@ def _after(chain: Chain) -> str:
 def _by_status(status: int, after: str) -> Judgement:
     if status == 410:
         return Judgement(Verdict.DEAD, f"it is gone for good (410){after}")
-    if status in BLOCKED:
-        return Judgement(Verdict.BLOCKED, f"{WHY.get(status, 'the server does not show the page')} ({status}){after}")
-    if 400 <= status < 500 and status not in (408, 421, 425, 429, 431):
+    if status in NOTHING:
         return Judgement(Verdict.DEAD, f"{WHY.get(status, 'there is no such page')} ({status}){after}")
+    if status == 501 or (400 <= status < 500 and status not in PASSING) or status == 999:
+        return Judgement(Verdict.BLOCKED, f"{WHY.get(status, 'the server does not show the page')} ({status}){after}")
     return Judgement(Verdict.FLAKY, f"the server answers with a fault of its own ({status}){after}")
 
 
@@ -120,3 +125,16 @@ def _guarded(chain: Chain) -> Judgement | None:
     if facts.password and any(phrases.LOGIN.fullmatch(part) for part in parts):
         return Judgement(Verdict.BLOCKED, "a log-in stands in the place of the page")
     return None
+
+
+def _noticed(chain: Chain) -> Judgement | None:
+    """Return `blocked` or `flaky` where a short notice says that the page is withheld, or its server not well."""
+    facts = chain.end.facts
+    if facts is None or facts.length > SHORT:
+        return None
+    said = f"{facts.title} . {facts.heading} . {facts.text}"
+    withheld = phrases.WITHHELD.search(said)
+    if withheld:
+        return Judgement(Verdict.BLOCKED, f"a notice stands in the place of the page: '{withheld[0][:60]}'")
+    ailing = phrases.AILING.search(said)
+    return Judgement(Verdict.FLAKY, f"the server says '{ailing[0][:60]}'") if ailing else None

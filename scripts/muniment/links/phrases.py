@@ -25,6 +25,8 @@ SPAM = _any("spam")
 """What taken-over domains sell."""
 CHALLENGE = _any("challenge")
 CHALLENGE_MARKUP = _any("challenge-markup")
+WITHHELD = _any("withheld")
+AILING = _any("ailing")
 LOGIN = _any("login")
 HOME = _any("home", r"{}[.!]*")
 SHORTENERS = frozenset(lines("shorteners"))

@@ -20,7 +20,7 @@ KEPT_HEADERS = frozenset(
     ("location", "refresh", "retry-after", "content-type", "cf-mitigated", "x-amzn-waf-action", "x-robots-tag")
 )
 PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
-TEXTS = ("text/", "application/json", "application/problem+json", "application/ld+json")
+TEXTS = ("text/", "application/json", "application/problem+json", "application/ld+json", "application/xml")
 
 FAULTS = {
     pycurl.E_COULDNT_RESOLVE_HOST: Fault.NO_HOST,
@@ -87,7 +87,7 @@ class Reception:
         looks = start.startswith((b"<!doctype html", b"<html", b"\xef\xbb\xbf<!doctype html", b"<head", b"<body"))
         return looks or kind.startswith("text/html") or (kind.startswith(PAGES) and b"<html" in first[:1024].lower())
 
-    def answer(self, handle: Any, code: int, text: str) -> Answer:
+    def answer(self, easy: Any, code: int, text: str) -> Answer:
         """Return what came; `code` and `text` are curl's."""
         cut = self.full or code == CUT
         late = code == pycurl.E_OPERATION_TIMEDOUT and self.size > 0
@@ -101,7 +101,7 @@ class Reception:
             self.ask.url,
             status=self.status,
             headers=self.headers,
-            cookies=tuple(handle.getinfo(pycurl.INFO_COOKIELIST)),
+            cookies=tuple(easy.getinfo(pycurl.INFO_COOKIELIST)),
             facts=self._facts(body),
             whole=code == 0,
             detail="" if code == 0 or self.full else "the body never came to an end",

@@ -31,9 +31,9 @@ def sibling(target: Target, *, by_query: bool) -> Target:
     """Return an address that cannot exist: another value in the query where it chooses the page, else another name."""
     parts = urlsplit(target.url)
     pairs = parse_qsl(parts.query, keep_blank_values=True)
-    telling = [number for number, (name, _) in enumerate(pairs) if not TRACKING.match(name)]
-    if by_query and telling:
-        pairs[telling[-1]] = (pairs[telling[-1]][0], VALUE)
+    choosing = telling(target.url)
+    if by_query and choosing:
+        pairs[choosing[-1]] = (pairs[choosing[-1]][0], VALUE)
         return Target(urlunsplit((*parts[:3], urlencode(pairs), "")))
     folder, _, name = parts.path.rstrip("/").rpartition("/")
     suffix = re.search(r"\.[a-z]{2,5}$", name, re.IGNORECASE)
@@ -41,6 +41,12 @@ def sibling(target: Target, *, by_query: bool) -> Target:
     return Target(
         urlunsplit((parts.scheme, parts.netloc, f"{folder}/{NAME}{suffix[0] if suffix else ''}{slash}", "", ""))
     )
+
+
+def telling(url: str) -> list[int]:
+    """Return the places of those parts of a query that may choose a page, rather than track a visitor."""
+    pairs = parse_qsl(urlsplit(url).query, keep_blank_values=True)
+    return [number for number, (name, _) in enumerate(pairs) if not TRACKING.match(name)]
 
 
 def compare(chain: Chain, other: Chain) -> Echo:

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import msgspec
 
 from muniment import hosts
-from muniment.links import address, phrases
+from muniment.links import address, phrases, sibling
 from muniment.links.facts import Facts
 from muniment.links.journey import Chain
 
@@ -42,11 +42,30 @@ def signs(chain: Chain) -> Iterator[Sign]:
     said = f"{facts.title} {facts.heading} {facts.text}".casefold()
     named = any(word[:6] in said for word in wanted)
     long = facts.prose >= LONG_PROSE
-    yield from _of_words(facts, long)
-    yield from _of_taking(facts, named, long)
+    yield from _of_words(facts, long or _speaks_of_absence(chain.targets[0].path))
+    headline = f"{facts.title} {facts.heading}".casefold()
+    yield from _of_taking(facts, any(word[:6] in headline for word in wanted), long)
     yield from _of_structure(chain, facts)
-    if len(wanted) >= 2 and not named:
-        yield Sign(1, "says nothing that its address speaks of")
+    if len(wanted) >= 2 and not named and _comparable(wanted, facts):
+        yield Sign(1 if len(wanted) == 2 else 2, "says nothing that its address speaks of")
+
+
+def _comparable(wanted: list[str], facts: Facts) -> bool:
+    """Tell whether address and page are of one script: a transcribed title says nothing in its own letters."""
+    parts = (facts.title, facts.heading, facts.text[:1000])
+    return not all(word.isascii() for word in wanted) or all(_is_latin(part) for part in parts)
+
+
+def _is_latin(text: str) -> bool:
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(letter < "\u0250" for letter in letters) * 2 >= len(letters)
+
+
+def _speaks_of_absence(path: str) -> bool:
+    """Tell whether an address itself is about something not found, such as an essay on 404."""
+    return bool(
+        re.search(r"404|410|not[-_ ]?found|missing|gone|lost|absen", unquote(path).rsplit("/", 2)[-1] or path, re.I)
+    )
 
 
 def slug_words(path: str) -> list[str]:
@@ -106,7 +125,7 @@ def _of_taking(facts: Facts, named: bool, long: bool) -> Iterator[Sign]:
 
 def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
     start, landed = chain.targets[0], chain.landed
-    deep = not is_home(start.path)
+    deep = not _is_front(start.url)
     if not facts.length and not facts.title and not facts.scripts and not facts.frames and chain.end.whole:
         yield Sign(6, "is empty")
     elif facts.length < 60 and not facts.scripts and not facts.frames:
@@ -141,12 +160,17 @@ def _of_redirects(chain: Chain) -> Iterator[Sign]:
         yield Sign(6, f"is sent to {landed.host}, a seller of domains")
     if phrases.ERROR_PATH.search(landed.path) and not phrases.ERROR_PATH.search(start.path):
         yield Sign(6, f"is sent to '{landed.path[:60]}', an error page")
-    elif not is_home(start.path) and is_home(landed.path) and not urlsplit(landed.url).query:
-        yield Sign(6 if _deep(start.url) else 3, f"is sent to the home page of {landed.host}")
+    elif not _is_front(start.url) and is_home(landed.path):
+        yield Sign(12 if _deep(start.url) else 3, f"is sent to the home page of {landed.host}")
     elif _elsewhere(start.path, landed.path):
         yield Sign(3, f"is sent to '{landed.path[:60]}', which its address does not speak of")
     elif hosts.publisher(start.url) != hosts.publisher(landed.url) and start.path != landed.path:
         yield Sign(2, f"is sent to another site, {landed.host}")
+
+
+def _is_front(url: str) -> bool:
+    """Tell whether an address is of a home page, no query choosing a page of it."""
+    return is_home(urlsplit(url).path) and not sibling.telling(url)
 
 
 def _deep(url: str) -> bool:

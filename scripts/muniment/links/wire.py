@@ -66,22 +66,22 @@ class Wire:
 
     def start(self, ask: Ask, token: object) -> None:
         """Send a request; its answer comes out of `step` with `token`."""
-        handle = self.idle.pop() if self.idle else self._handle()
+        easy = self.idle.pop() if self.idle else self._fresh()
         reception = receive.Reception(ask, token, self.clock())
-        handle.setopt(pycurl.URL, ask.url)
-        handle.setopt(pycurl.USERAGENT, AGENT if ask.look is Look.PLAIN else BROWSER)
-        handle.setopt(pycurl.HTTPHEADER, HEADERS[ask.look])
-        handle.setopt(pycurl.HEADERFUNCTION, reception.header)
-        handle.setopt(pycurl.WRITEFUNCTION, reception.body)
-        handle.setopt(pycurl.OPENSOCKETFUNCTION, self._opener(reception))
-        handle.setopt(pycurl.COOKIELIST, "ALL")
+        easy.setopt(pycurl.URL, ask.url)
+        easy.setopt(pycurl.USERAGENT, AGENT if ask.look is Look.PLAIN else BROWSER)
+        easy.setopt(pycurl.HTTPHEADER, HEADERS[ask.look])
+        easy.setopt(pycurl.HEADERFUNCTION, reception.header)
+        easy.setopt(pycurl.WRITEFUNCTION, reception.body)
+        easy.setopt(pycurl.OPENSOCKETFUNCTION, self._opener(reception))
+        easy.setopt(pycurl.COOKIELIST, "ALL")
         for cookie in ask.cookies:
-            handle.setopt(pycurl.COOKIELIST, cookie)
-        self.active[handle] = reception
-        self.multi.add_handle(handle)
+            easy.setopt(pycurl.COOKIELIST, cookie)
+        self.active[easy] = reception
+        self.multi.add_handle(easy)
 
-    def _handle(self) -> Any:
-        handle = pycurl.Curl()
+    def _fresh(self) -> Any:
+        easy = pycurl.Curl()
         bounds = self.way.bounds
         options = {
             pycurl.NOSIGNAL: 1,
@@ -99,8 +99,8 @@ class Wire:
             pycurl.BUFFERSIZE: 16384,
         }
         for option, value in options.items():
-            handle.setopt(option, value)
-        return handle
+            easy.setopt(option, value)
+        return easy
 
     def _opener(self, reception: "receive.Reception") -> Callable[[int, Any], Any]:
         """Return what judges the very address that is about to be connected to, whatever name led there."""
@@ -136,16 +136,16 @@ class Wire:
         done = []
         while True:
             remaining, good, bad = self.multi.info_read()
-            done += [self._finished(handle, 0, "") for handle in good]
-            done += [self._finished(handle, code, text) for handle, code, text in bad]
+            done += [self._finished(easy, 0, "") for easy in good]
+            done += [self._finished(easy, code, text) for easy, code, text in bad]
             if not remaining:
                 return done
 
-    def _finished(self, handle: Any, code: int, text: str) -> tuple[object, Answer]:
-        reception = self.active.pop(handle)
-        self.multi.remove_handle(handle)
-        answer = reception.answer(handle, code, text)
-        self.idle.append(handle)
+    def _finished(self, easy: Any, code: int, text: str) -> tuple[object, Answer]:
+        reception = self.active.pop(easy)
+        self.multi.remove_handle(easy)
+        answer = reception.answer(easy, code, text)
+        self.idle.append(easy)
         return reception.token, answer
 
     def _overdue(self) -> list[tuple[object, Answer]]:
@@ -155,8 +155,8 @@ class Wire:
             return []
         self.swept = now
         limit = now - self.way.bounds.body
-        late = [handle for handle, reception in self.active.items() if 0 < reception.began < limit]
-        return [self._finished(handle, receive.CUT, "") for handle in late]
+        late = [easy for easy, reception in self.active.items() if 0 < reception.began < limit]
+        return [self._finished(easy, receive.CUT, "") for easy in late]
 
     def _watch(self, event: int, fd: int, multi: Any, assigned: Any) -> None:
         known = fd in self.selector.get_map()
@@ -174,8 +174,8 @@ class Wire:
 
     def close(self) -> None:
         """Let go of all connections."""
-        for handle in list(self.active):
-            self.multi.remove_handle(handle)
+        for easy in list(self.active):
+            self.multi.remove_handle(easy)
         self.active.clear()
         self.idle.clear()
         self.multi.close()
