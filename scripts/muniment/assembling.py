@@ -1,6 +1,7 @@
 """The library put together: posts sorted and told apart, vocabularies completed, all that is wrong collected."""
 
 import datetime
+import hashlib
 from collections.abc import Iterable, Mapping
 
 import msgspec
@@ -13,7 +14,6 @@ from muniment.model.problem import Problem, doubt
 from muniment.model.tag import Tag
 from muniment.project import Project
 from muniment.registry import Registry
-
 
 Vocabularies = tuple[Registry, tuple[Problem, ...]]
 """Both vocabularies, and what is wrong with them."""
@@ -31,18 +31,19 @@ def assemble(
     known, faults = vocabularies
     found = [entry.post for entry in entries.values() if entry.post is not None]
     found.sort(key=place, reverse=True)
+    complete = _with_implied(known, found) if not (known.tags and known.organisations) else known
     future = {post.path: post for post in found if _is_future(post, today)}
     library = Library(
         posts=tuple(post for post in found if not (post.draft or post.withdrawn or post.path in future)),
         drafts=tuple(post for post in found if post.draft or post.path in future),
         withdrawn=tuple(post for post in found if post.withdrawn),
         broken=tuple(path for path, entry in entries.items() if entry.post is None),
-        registry=_with_implied(known, found),
+        registry=complete,
         outlines={path: entry.outline for path, entry in entries.items()},
         by_permalink={post.permalink: post for post in reversed(found)},
         by_path={post.path: post for post in found},
         hosts=bonds.blog_hosts(project.settings),
-        vocabularies=vocabularies_digest(project),
+        vocabularies=_digest(project, complete) if complete is not known else vocabularies_digest(project),
         problems=(),
         root=project.root,
     )
@@ -63,6 +64,11 @@ def _with_implied(known: Registry, found: Iterable[Post]) -> Registry:
         named = sorted((body.id, body.as_) for post in found for body in post.organisations if body.id)
         bodies = tuple(Organisation(id=key, name=name) for key, name in dict(named).items())
     return registry.assemble(tags, bodies)
+
+
+def _digest(project: Project, complete: Registry) -> bytes:
+    implied = msgspec.msgpack.encode((complete.tags, complete.organisations))
+    return hashlib.blake2b(vocabularies_digest(project) + implied, digest_size=16).digest()
 
 
 def _is_future(post: Post, today: datetime.date) -> bool:

@@ -64,32 +64,42 @@ def check(library: "Library") -> Iterator[Problem]:
     """Yield what is wrong between posts, and between posts and vocabularies."""
     yield from _shared_addresses(library)
     hidden = frozenset(post.path for post in (*library.drafts, *library.withdrawn))
+    labels, bodies = library.registry.by_label.keys(), library.registry.by_id.keys()
     for post in library.by_path.values():
-        yield from _unknown_tags(library, post)
-        yield from _unknown_bodies(library, post)
-        yield from _translated(library, post)
-        yield from _missing_pictures(library, post)
-        if outline := library.outlines.get(post.path):
-            for reference in outline.references:
-                yield from _broken(library, post, reference, hidden=hidden)
+        if not labels >= set(post.tags):
+            yield from _unknown_tags(library, post)
+        if not bodies >= {body.id for body in post.organisations}:
+            yield from _unknown_bodies(library, post)
+        if post.translation_of:
+            yield from _translated(library, post)
+        if post.pictures:
+            yield from _missing_pictures(library, post)
+        for reference in library.outlines[post.path].references:
+            yield from _broken(library, post, reference, hidden=hidden)
 
 
 def _shared_addresses(library: "Library") -> Iterator[Problem]:
     """Yield an error for each address that two posts, or a post twice, lay claim to."""
     owners: dict[str, Post] = {}
     names: dict[str, str] = {}
-    for post in sorted(library.by_path.values(), key=lambda post: post.path):
-        named = names.setdefault(unicodedata.normalize("NFC", post.path).casefold(), post.path)
+    for path, post in sorted(library.by_path.items()):
+        named = names.setdefault(path.lower() if path.isascii() else _folded(path), path)
         if named != post.path:
             if named == named.lower():  # else that name is at fault already
                 message = f"the file name is that of {named.rsplit('/', 1)[-1]} on some systems; give it another"
                 yield error(post.path, 1, "file-name-twice", message)
+            continue
+        if owners.setdefault(post.permalink.casefold(), post) is post and not post.former:
             continue
         for number, address in enumerate((post.permalink, *post.former)):
             first = owners.setdefault(address.casefold(), post)
             if first is not post or address in (post.permalink, *post.former)[:number]:
                 where = ("former", number - 1) if number else ("permalink",)
                 yield _taken(library, post, first, where=where, address=address)
+
+
+def _folded(path: str) -> str:
+    return unicodedata.normalize("NFC", path).casefold()
 
 
 def _taken(library: "Library", post: Post, first: Post, *, where: yamltext.Path, address: str) -> Problem:

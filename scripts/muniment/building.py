@@ -1,5 +1,6 @@
 """A build as ordered steps: what has changed, which sections show it, those written, the rest left alone."""
 
+import datetime
 import hashlib
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -7,8 +8,8 @@ from pathlib import Path
 
 import msgspec
 
-from muniment import dependencies, forking, output, verifying
-from muniment.catalogue import catalogue
+from muniment import dependencies, forking, library, output, verifying
+from muniment.catalogue import Catalogue, catalogue, digest
 from muniment.dressing import Wardrobe, written_by_hand
 from muniment.library import Library
 from muniment.model.page import Section
@@ -42,35 +43,75 @@ class Clock:
         self.since = now
 
 
-def publish(
-    project: Project, library: Library, theme: Theme, *, state: Path, site: Path, drafts: bool, processes: int = 1
-) -> Report:
+class Publishing(msgspec.Struct, frozen=True):
+    """Where and how a site is published: kept work, the folder of the site, drafts or not, processes at once."""
+
+    state: Path
+    site: Path
+    drafts: bool = False
+    processes: int = 1
+    inputs: bytes = b""
+    """A digest of all that goes in; empty where it is not known."""
+
+
+def inputs(project: Project, key: bytes, *, today: datetime.date, drafts: bool) -> bytes:
+    """Return a digest of all that a site is made from; empty where a file was saved this very moment.
+
+    A file's time is too coarse to tell two saves of one moment apart.
+    """
+    stamps = library.every_stamp(project.root)
+    if any(stamp[0] > time.time_ns() - library.MOMENT for stamp in stamps.values()):
+        return b""
+    return digest(key, msgspec.msgpack.encode(sorted(stamps.items())), f"{today}{drafts}")
+
+
+def settled(given: Publishing) -> State | None:
+    """Return the state of a site that stands as it was published, from these very inputs; else None."""
+    old = output.load(given.state)
+    same = old.whole and given.inputs and old.inputs == given.inputs
+    return old if same and output.unchanged(given.site, old) else None
+
+
+def publish(project: Project, found: Library, theme: Theme, given: Publishing) -> Report:
     """Publish what the site shows differently since it was last published; verify the whole against the library."""
-    indexed = catalogue(library)
-    old = output.load(state)
-    new = State(theme.key, library.vocabularies, faces=dependencies.faces(indexed, drafts=drafts))
-    new.secrets = _secrets(library)
-    sections = [*site_sections(indexed, drafts=drafts), *written_by_hand(project, theme)]
-    clashes = list(verifying.clashes(library, [file.path for section in sections[-2:] for file in section.make()]))
+    indexed = catalogue(found)
+    old, new = output.load(given.state), _state(indexed, theme, given)
+    hand = written_by_hand(project, theme)
+    clashes = list(verifying.clashes(found, [file.path for section in hand for file in section.make()]))
     if clashes:
         return Report(len(old.paths), (), (), tuple(clashes))
-    left = output.refuse_foreign(site, old, wanted=lambda: _paths(sections))
-    stale = _stale(old, new, site, lambda: dependencies.touched(old.faces, new.faces, indexed))
+    sections = [*site_sections(indexed, drafts=given.drafts), *hand]
+    left = output.refuse_foreign(given.site, old, wanted=lambda: _paths(sections))
+    stale = _stale(old, new, given.site, lambda: dependencies.touched(old.faces, new.faces, indexed))
     due = [section for section in sections if _is_due(section.subject, stale, old)]
     if due:
-        output.begin(state, site, old, left)
-    outputs = _write(due, Wardrobe(project, theme), _writer(site, state, old, new), processes)
+        output.begin(given.state, given.site, old, left)
+    outputs = _write(due, Wardrobe(project, theme), _writer(given, old, new), given.processes)
     new.files = _carried(old, sections, due) | {name: files for done in outputs for name, files in done.files.items()}
     written = [path for done in outputs for path in done.written]
-    removed = output.remove(site, (old.paths.keys() | left) - new.paths.keys())
-    faults = _verify(library, site, old, new, written)
-    if due or removed or old.folders != new.folders:
-        output.save(state, new)
+    removed = output.remove(given.site, (old.paths.keys() | left) - new.paths.keys())
+    faults = _verify(found, given.site, old, new, written)
+    if faults:
+        new.inputs = b""
+    output.save(given.state, new)
     return Report(len(new.paths), tuple(written), tuple(removed), tuple(faults))
 
 
-def _secrets(library: Library) -> bytes:
-    words = "\0".join(f"{draft.title}\0{draft.permalink}" for draft in library.drafts)
+def _state(indexed: Catalogue, theme: Theme, given: Publishing) -> State:
+    found = indexed.library
+    return State(
+        key=theme.key,
+        vocabularies=found.vocabularies,
+        faces=dependencies.faces(indexed, drafts=given.drafts),
+        secrets=_secrets(found),
+        inputs=given.inputs,
+        posts=len(found.posts),
+        doubts=tuple(found.problems),
+    )
+
+
+def _secrets(found: Library) -> bytes:
+    words = "\0".join(f"{draft.title}\0{draft.permalink}" for draft in found.drafts)
     return hashlib.blake2b(words.encode(), digest_size=16).digest()
 
 
@@ -95,9 +136,9 @@ def _is_due(subject: str, stale: set[str] | None, old: State) -> bool:
     return stale is None or subject in stale or (subject not in old.files and subject not in dependencies.MAY_BE_EMPTY)
 
 
-def _writer(site: Path, state: Path, old: State, new: State) -> Callable[[], Writer]:
+def _writer(given: Publishing, old: State, new: State) -> Callable[[], Writer]:
     known, trusted = old.paths, old.key == new.key
-    return lambda: Writer(site, state / "scratch", known, trusted=trusted)
+    return lambda: Writer(given.site, given.state / "scratch", known, trusted=trusted)
 
 
 def _write(
@@ -127,8 +168,8 @@ def _carried(old: State, sections: Iterable[Section], due: Iterable[Section]) ->
     return {subject: files for subject, files in old.files.items() if subject in wanted}
 
 
-def _verify(library: Library, site: Path, old: State, new: State, written: list[str]) -> list[Problem]:
+def _verify(found: Library, site: Path, old: State, new: State, written: list[str]) -> list[Problem]:
     paths = new.paths
-    foreign, new.folders = output.foreign(site, paths, old.folders)
+    foreign, new.folders = output.foreign(site, paths, known=old.folders, written=written)
     searched = written if old.secrets == new.secrets else list(paths)
-    return list(verifying.verify(library, site, published=paths, foreign=foreign, searched=searched))
+    return list(verifying.verify(found, site, published=paths, foreign=foreign, searched=searched))

@@ -1,7 +1,7 @@
 """The library seen from its indexes: which posts a tag, an organisation or a year holds, and who cites whom."""
 
 import hashlib
-from collections.abc import Iterable
+from typing import TypeVar
 
 import msgspec
 
@@ -11,6 +11,7 @@ from muniment.model.organisation import Organisation
 from muniment.model.post import Involvement, Post, Role
 from muniment.model.tag import Tag
 
+Listed = TypeVar("Listed")
 WEIGHT = {role: number for number, role in enumerate(Role)}
 """The place of each role; the first weighs most."""
 
@@ -52,6 +53,12 @@ class Catalogue(msgspec.Struct, frozen=True):
         """Return the organisations of a post, published or not, each id with its weightiest role."""
         known = self.roles.get(post.path)
         return roles(post.organisations) if known is None else known
+
+    def cited(self, post: Post) -> tuple[Post, ...]:
+        """Return the posts that a post refers to, whether it is published or not."""
+        if post.path in self.position or not refers(self.library, post):
+            return self.cites.get(post.path, ())
+        return tuple(bonds.cited(self.library, post))
 
     def versions(self, post: Post) -> list[Post]:
         """Return the published versions of a post in other languages, in the order of these."""
@@ -98,27 +105,38 @@ def refers(library: Library, post: Post) -> bool:
 
 
 def _place(found: Catalogue, post: Post) -> None:
-    found.by_year.setdefault(post.year, []).append(post)
-    if len(post.date) >= 7 and post.year != UNDATED:
-        found.by_month.setdefault(post.date[:7], []).append(post)
+    year, bodies = post.year, found.library.registry.by_id
+    _add(found.by_year, year, post)
+    if len(post.date) >= 7 and year != UNDATED:
+        _add(found.by_month, post.date[:7], post)
     tags = found.tags[post.path] = tags_of(found.library, post)
     for tag in tags:
         if tag.kind.indexed:
-            found.by_tag.setdefault(tag.slug, []).append(post)
+            _add(found.by_tag, tag.slug, post)
     given = found.roles[post.path] = roles(post.organisations)
     for body, role in given:
-        if body in found.library.registry.by_id:
-            found.by_body.setdefault(body, []).append((post, role))
+        if body in bodies:
+            _add(found.by_body, body, (post, role))
+
+
+def _add(lists: dict[str, list[Listed]], key: str, listed: Listed) -> None:
+    known = lists.get(key)
+    if known is None:
+        lists[key] = [listed]
+    else:
+        known.append(listed)
 
 
 def tags_of(library: Library, post: Post) -> tuple[Tag, ...]:
     """Return the tags of a post, each once, in its order; labels that no entry has are left out."""
     known = library.registry.by_label
-    found = (known.get(label) or library.registry.tag_named(label) for label in post.tags)
-    return tuple({tag.slug: tag for tag in found if tag is not None}.values())
+    found = [known.get(label) or library.registry.tag_named(label) for label in post.tags]
+    if len(set(map(id, found))) == len(found) and None not in found:
+        return tuple(found)  # type: ignore[arg-type]
+    return tuple({tag.label: tag for tag in found if tag is not None}.values())
 
 
-def roles(involved: Iterable[Involvement]) -> list[tuple[str, Role]]:
+def roles(involved: tuple[Involvement, ...]) -> list[tuple[str, Role]]:
     """Return each organisation's id once with its weightiest role: subject, then signatory, then mentioned."""
     found: dict[str, Role] = {}
     for body in involved:

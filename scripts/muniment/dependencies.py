@@ -6,7 +6,7 @@ from itertools import chain
 
 import msgspec
 
-from muniment.catalogue import Catalogue
+from muniment.catalogue import Catalogue, digest
 from muniment.library import place
 from muniment.model.post import Post
 
@@ -75,7 +75,7 @@ def faces(catalogue: Catalogue, *, drafts: bool) -> dict[str, Face]:
         trouble[problem.path] = trouble.get(problem.path, "") + str(problem)
     found = {post.path: _face(catalogue, post, trouble.get(post.path, "")) for post in library.posts}
     for post in chain(library.withdrawn, library.drafts if drafts else ()):
-        found[post.path] = _unlisted(post, trouble.get(post.path, ""))
+        found[post.path] = _unlisted(catalogue, post, trouble.get(post.path, ""))
     for path in library.broken if drafts else ():
         found[path] = Face(b"", "", path, "", "", (), (), (), (), trouble.get(path, ""))
     return found
@@ -83,21 +83,34 @@ def faces(catalogue: Catalogue, *, drafts: bool) -> dict[str, Face]:
 
 def _face(catalogue: Catalogue, post: Post, trouble: str) -> Face:
     return Face(
-        digest=post.digest,
+        digest=_own(catalogue, post),
         entry=catalogue.entries[post.path],
         place=place(post),
         year=post.year,
         month=post.date[:7],
-        tags=tuple(tag.slug for tag in catalogue.tags[post.path] if tag.kind.indexed),
-        bodies=tuple(f"{key}:{role}" for key, role in catalogue.roles[post.path]),
-        ties=tuple(other.path for other in (*catalogue.cites.get(post.path, ()), *catalogue.versions(post))),
+        tags=tuple([tag.slug for tag in catalogue.tags[post.path] if tag.kind.indexed]),
+        bodies=tuple([f"{key}:{role}" for key, role in catalogue.roles[post.path]]),
+        ties=tuple([other.path for other in (*catalogue.cited(post), *catalogue.versions(post))]),
         moves=(*post.former, *post.categories),
         trouble=trouble,
     )
 
 
-def _unlisted(post: Post, trouble: str) -> Face:
-    return Face(post.digest, "", place(post), "", "", (), (), (), post.former, trouble)
+def _unlisted(catalogue: Catalogue, post: Post, trouble: str) -> Face:
+    """Return the face of a post that no list shows; the lists that it leads to count among its troubles."""
+    ways = [tag.slug for tag in catalogue.tags_of(post) if tag.slug in catalogue.by_tag]
+    ways += [key for key, _ in catalogue.roles_of(post) if key in catalogue.by_body]
+    ties = tuple([other.path for other in (*catalogue.cited(post), *catalogue.versions(post))])
+    return Face(_own(catalogue, post), "", place(post), "", "", (), (), ties, post.former, f"{trouble}\0{ways}")
+
+
+def _own(catalogue: Catalogue, post: Post) -> bytes:
+    """Return a digest of the file of a post and of its pictures."""
+    if not post.pictures:
+        return post.digest
+    folder = (catalogue.library.root / post.path).parent
+    files = [folder / picture.file for picture in post.pictures if picture.file]
+    return digest(post.digest, *(file.read_bytes() for file in files if file.is_file()))
 
 
 def touched(old: Mapping[str, Face], new: Mapping[str, Face], catalogue: Catalogue) -> set[str]:

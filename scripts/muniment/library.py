@@ -4,6 +4,7 @@ import contextlib
 import datetime
 import hashlib
 import os
+import time
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -21,6 +22,12 @@ from muniment.registry import Registry
 
 UNDATED = "undated"
 CAPTURES = "posts/captures"
+MOMENT = 50_000_000
+"""Nanoseconds within which the time of a file does not tell two saves apart, with room to spare."""
+
+
+UNSURE = (-1, -1)
+"""The stamp of a file that was saved the very moment it was read: it is read again next time."""
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True):
@@ -97,20 +104,25 @@ def scan(root: Path, kept: Mapping[str, Entry], *, processes: int = 1) -> dict[s
     entries = {path: old for path, stamp in now.items() if (old := kept.get(path)) is not None and old.stamp == stamp}
     due = [path for path in now if path not in entries]
 
+    fresh = time.time_ns() - MOMENT
+
     def read(share: Sequence[str]) -> list[Entry]:
-        return [read_entry(path, root / path, stamp=now[path]) for path in share]
+        return [read_entry(path, root / path, stamp=now[path] if now[path][0] < fresh else UNSURE) for path in share]
 
     shares = forking.spread(due, read, kind=list[Entry], processes=processes)
-    for number, fresh in enumerate(shares):
-        entries.update(zip(due[number :: len(shares)], fresh, strict=True))
+    for number, made in enumerate(shares):
+        entries.update(zip(due[number :: len(shares)], made, strict=True))
     return {path: entries[path] for path in now}
 
 
 def stamps(root: Path) -> dict[str, tuple[int, int]]:
-    """Return the stamp of each Markdown file of posts/ (modification time in ns, size) by path.
+    """Return the stamp of each Markdown file of posts/ (modification time in ns, size) by path."""
+    found = every_stamp(root).items()
+    return {path: stamp for path, stamp in sorted(found) if path[-3:].lower() == ".md" and path != "posts/README.md"}
 
-    Captures are no posts; names that begin with a point are those of editors' programs.
-    """
+
+def every_stamp(root: Path) -> dict[str, tuple[int, int]]:
+    """Return the stamp of each file of posts/ by path; captures are left out, and what editors' programs hide."""
     found: dict[str, tuple[int, int]] = {}
     folders = ["posts"]
     while folders:
@@ -118,13 +130,15 @@ def stamps(root: Path) -> dict[str, tuple[int, int]]:
         with contextlib.suppress(FileNotFoundError), os.scandir(root / folder) as files:
             for file in files:
                 path = f"{folder}/{file.name}"
-                if file.is_dir(follow_symlinks=False) and path != CAPTURES and file.name[0] != ".":
+                if file.name[0] == "." or path == CAPTURES:
+                    continue
+                if file.is_dir(follow_symlinks=False):
                     folders.append(path)
-                elif file.name[-3:].lower() == ".md" and file.name[0] != "." and path != "posts/README.md":
-                    with contextlib.suppress(FileNotFoundError):  # it went while we looked
-                        status = file.stat()
-                        found[path] = (status.st_mtime_ns, status.st_size)
-    return dict(sorted(found.items()))
+                    continue
+                with contextlib.suppress(FileNotFoundError):  # it went while we looked
+                    status = file.stat()
+                    found[path] = (status.st_mtime_ns, status.st_size)
+    return found
 
 
 def read_entry(path: str, file: Path, *, stamp: tuple[int, int]) -> Entry:

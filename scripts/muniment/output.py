@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from muniment.dependencies import Face
+from muniment.model.problem import Problem
 from muniment.project import UsageError
 
 MARK = b"Muniment"
@@ -32,7 +33,8 @@ class State(msgspec.Struct, array_like=True):
 
     `files` are those of each section by path, `faces` what each post showed, `pending` paths that an interrupted
     publishing may have made beside pages (which carry our mark), `folders` the folders of the site with their
-    modification time in ns, `secrets` a digest of the drafts that no page may show; not `whole` while one runs.
+    modification time in ns, `secrets` a digest of the drafts that no page may show, `inputs` one of all that went
+    in, with what is to be said of it again: the number of `posts` and the `doubts`. Not `whole` while one runs.
     """
 
     key: bytes = b""
@@ -42,6 +44,9 @@ class State(msgspec.Struct, array_like=True):
     pending: set[str] = set()
     folders: dict[str, int] = {}
     secrets: bytes = b""
+    inputs: bytes = b""
+    posts: int = 0
+    doubts: tuple[Problem, ...] = ()
     whole: bool = True
 
     @property
@@ -50,19 +55,26 @@ class State(msgspec.Struct, array_like=True):
         return {path: kept for files in self.files.values() for path, kept in files.items()}
 
 
+RUNNING = "running"
+"""Stands in the folder of a state while a publishing runs, and after one that was killed."""
+
+
 def load(state: Path) -> State:
     """Return what the last publishing kept; an empty state where there is none or it cannot be read."""
     try:
-        return msgspec.msgpack.decode((state / "files").read_bytes(), type=State)
+        kept = msgspec.msgpack.decode((state / "files").read_bytes(), type=State)
     except (OSError, msgspec.DecodeError):
         return State()
+    kept.whole = not (state / RUNNING).exists()
+    return kept
 
 
 def save(state: Path, kept: State) -> None:
-    """Keep a state, whole or not at all."""
+    """Keep a state, whole or not at all; the publishing that made it is over."""
     fresh = state / "files.new"
     fresh.write_bytes(msgspec.msgpack.encode(kept))
     fresh.replace(state / "files")
+    (state / RUNNING).unlink(missing_ok=True)
 
 
 def refuse_foreign(site: Path, old: State, *, wanted: Callable[[], Iterable[str]]) -> set[str]:
@@ -96,9 +108,10 @@ def begin(state: Path, site: Path, old: State, left: set[str]) -> None:
     for file in scratch.iterdir():
         file.unlink()
     site.mkdir(parents=True, exist_ok=True)
-    old.pending |= left
-    old.whole = False
-    save(state, old)
+    if left - old.pending:
+        old.pending |= left
+        save(state, old)
+    (state / RUNNING).touch()
 
 
 class Output(msgspec.Struct, frozen=True, array_like=True):
@@ -211,28 +224,45 @@ def _prune(folder: Path, site: Path) -> None:
         folder = folder.parent
 
 
-def foreign(site: Path, paths: Iterable[str], known: Mapping[str, int]) -> tuple[list[str], dict[str, int]]:
+def foreign(
+    site: Path, paths: Iterable[str], *, known: Mapping[str, int], written: Iterable[str]
+) -> tuple[list[str], dict[str, int]]:
     """Return files of the site that are none of `paths`, and its folders with their modification time in ns.
 
     A folder whose time is that of `known` holds what it held when it was last looked into.
     """
-    names: dict[str, list[str]] = {"": []}
+    folders: dict[str, int] = {}
+    changed: dict[str, set[str]] = {}
+    for folder in {*known, *_folders_of(written)}:
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+            folders[folder] = os.stat(f"{site}/{folder}").st_mtime_ns  # noqa: PTH116 - ten thousand of them
+            if known.get(folder) != folders[folder]:
+                changed[folder] = set(os.listdir(f"{site}/{folder}"))  # noqa: PTH208
+    if changed:
+        for path in (*paths, *_folders_of(paths)):
+            folder, _, name = path.rpartition("/")
+            if folder in changed:
+                changed[folder].discard(name)
+    return [f"{folder}/{name}".lstrip("/") for folder, names in changed.items() for name in names], folders
+
+
+def _folders_of(paths: Iterable[str]) -> set[str]:
+    """Return every folder that these paths stand in, the site's own as the empty one."""
+    found = {""}
     for path in paths:
-        folder, _, name = path.rpartition("/")
-        _list(names, folder).append(name)
-    found, folders = [], {}
-    for folder, wanted in names.items():
-        folders[folder] = os.stat(f"{site}/{folder}").st_mtime_ns  # noqa: PTH116 - ten thousand of them
-        if known.get(folder) != folders[folder]:
-            standing = set(os.listdir(f"{site}/{folder}"))  # noqa: PTH208
-            found += [f"{folder}/{name}".lstrip("/") for name in standing.difference(wanted)]
-    return found, folders
+        folder = path.rpartition("/")[0]
+        while folder not in found:
+            found.add(folder)
+            folder = folder.rpartition("/")[0]
+    return found
 
 
-def _list(names: dict[str, list[str]], folder: str) -> list[str]:
-    """Return the names within a folder; one that is new is made known to the folders above it."""
-    if folder not in names:
-        names[folder] = []
-        above, _, name = folder.rpartition("/")
-        _list(names, above).append(name)
-    return names[folder]
+def unchanged(site: Path, old: State) -> bool:
+    """Return whether a site stands as the last publishing left it: no file changed, none added, none gone."""
+    place = str(site)
+    try:
+        if any(os.stat(f"{place}/{folder}").st_mtime_ns != time for folder, time in old.folders.items()):  # noqa: PTH116
+            return False
+    except OSError:
+        return False
+    return all(intact(place, path, kept) for files in old.files.values() for path, kept in files.items())

@@ -97,7 +97,8 @@ class Run:
             raise SystemExit(1)
         try:
             drafts = self.preview and WITHOUT_DRAFTS not in os.environ
-            report = building.publish(self.project, library, made, state=self.state, site=self.site, drafts=drafts)
+            given = building.Publishing(self.state, self.site, drafts=drafts)
+            report = building.publish(self.project, library, made, given)
         except project.UsageError as fault:
             LOG.error("%s", fault)
             raise SystemExit(2) from None

@@ -7,10 +7,9 @@ import sys
 
 import click
 
-from muniment import building, forking, keeping, staging, theme
+from muniment import building, forking, keeping, library, staging, theme
 from muniment.cli import archive
 from muniment.commands import report
-from muniment.library import Library
 from muniment.model.problem import count
 from muniment.project import Project, UsageError
 
@@ -37,24 +36,44 @@ def command(ctx: click.Context, timings: bool) -> None:
 
 
 def _build(project: Project, clock: building.Clock, *, timings: bool) -> int:
-    state, processes = keeping.state_of(project), forking.cores()
-    key = theme.key(project)
-    made = theme.Theme.load(state)
-    running = None if made is not None and made.key == key else _start_mkdocs(project)
+    state, key, now = keeping.state_of(project), theme.key(project), datetime.datetime.now(datetime.UTC)
+    inputs = building.inputs(project, key, today=library.today_in(project, now), drafts=False)
+    given = building.Publishing(state, project.site, processes=forking.cores(), inputs=inputs)
+    settled = building.settled(given)
     clock.lap("start")
-    library = keeping.read_library(project, state, now=datetime.datetime.now(datetime.UTC), processes=processes)
+    if settled is not None:
+        code = report.print_problems(settled.doubts)
+        _say(project, settled.posts, building.Report(len(settled.paths), (), ()), clock if timings else None)
+        return code
+    return _built(project, given, clock, key=key, now=now, timings=timings)
+
+
+def _built(
+    project: Project,
+    given: building.Publishing,
+    clock: building.Clock,
+    *,
+    key: bytes,
+    now: datetime.datetime,
+    timings: bool,
+) -> int:
+    made = theme.Theme.load(given.state)
+    running = None if made is not None and made.key == key else _start_mkdocs(project)
+    found = keeping.read_library(project, given.state, now=now, processes=given.processes)
     clock.lap("posts")
     if running is not None:
         made = _finish_mkdocs(running, project)
         clock.lap("theme")
-    code = report.print_problems(library.problems)
+    code = report.print_problems(found.problems)
     if made is None or code:
         click.echo("nothing was published", err=True)
         return 1
-    done = building.publish(project, library, made, state=state, site=project.site, drafts=False, processes=processes)
+    done = building.publish(project, found, made, given)
     clock.lap("pages")
-    _say(project, library, done, clock if timings else None)
-    return report.print_problems(done.faults)
+    if done.faults:
+        return report.print_problems(done.faults)
+    _say(project, len(found.posts), done, clock if timings else None)
+    return 0
 
 
 def _start_mkdocs(project: Project) -> subprocess.Popen[str]:
@@ -76,11 +95,11 @@ def _finish_mkdocs(running: subprocess.Popen[str], project: Project) -> theme.Th
     return made
 
 
-def _say(project: Project, library: Library, done: building.Report, clock: building.Clock | None) -> None:
+def _say(project: Project, posts: int, done: building.Report, clock: building.Clock | None) -> None:
     if not project.site_url:
         click.echo("site_url is not set in mkdocs.yml: canonical addresses are left out")
     click.echo(
-        f"{count(len(library.posts), 'post')}, {count(done.files, 'file')}: "
+        f"{count(posts, 'post')}, {count(done.files, 'file')}: "
         f"{len(done.written)} written, {len(done.removed)} removed; verified"
     )
     if clock is not None:

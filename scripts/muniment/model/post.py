@@ -94,4 +94,5 @@ class Post(FrontMatter, frozen=True, omit_defaults=True, kw_only=True):
     @property
     def year(self) -> str:
         """The four digits of its year, or `undated`."""
-        return self.date[:4] if self.date[:1].isdigit() else "undated"
+        year = self.date[:4]
+        return year if year.isdigit() else "undated"

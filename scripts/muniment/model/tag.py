@@ -24,7 +24,7 @@ class TagKind(StrEnum):
     @property
     def indexed(self) -> bool:
         """Whether it has a page: persons are never indexed."""
-        return self not in (TagKind.PERSON, TagKind.UNSURE)
+        return self is not TagKind.PERSON and self is not TagKind.UNSURE
 
 
 class Tag(

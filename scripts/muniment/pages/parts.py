@@ -4,8 +4,6 @@ import functools
 from collections.abc import Iterable
 from html import escape
 
-from babel import Locale, UnknownLocaleError
-
 from muniment import fields, permalink
 from muniment.model.post import Post
 from muniment.model.problem import count
@@ -63,6 +61,8 @@ def language(lang: str) -> str:
 @functools.lru_cache(maxsize=1024)
 def language_name(lang: str) -> str:
     """Return the name of a language in that language, as HTML text; empty where it is not known."""
+    from babel import Locale, UnknownLocaleError  # knows six hundred languages, which few posts need
+
     try:
         return escape(Locale.parse(lang.replace("-", "_")).display_name or "", quote=False)
     except (ValueError, UnknownLocaleError):

@@ -40,8 +40,8 @@ def needs(catalogue: Catalogue, post: Post) -> bytes:
     """Return a digest of all that the page of a post shows."""
     library, bodies = catalogue.library, catalogue.library.registry.by_id
     near = [other for other in (catalogue.older(post), catalogue.newer(post)) if other is not None]
-    tied = (*near, *catalogue.cites.get(post.path, ()), *catalogue.cited_by.get(post.path, ()))
-    shown = [catalogue.entries[other.path] for other in (*tied, *catalogue.versions(post))]
+    tied = (*near, *catalogue.cited(post), *catalogue.cited_by.get(post.path, ()), *catalogue.versions(post))
+    shown = [catalogue.entries.get(other.path) or other.permalink for other in tied]
     shown += [f"{b.name}\1{b.id in catalogue.by_body}" for key, _ in catalogue.roles_of(post) if (b := bodies.get(key))]
     shown += [f"{tag.label}\1{tag.slug}\1{tag.slug in catalogue.by_tag}" for tag in catalogue.tags_of(post)]
     shown += [str(problem) for problem in library.problems_of(post.path)]
