@@ -1,6 +1,7 @@
 """The same pages in a plain folder, for another generator: posts as Markdown, all else as HTML with front matter."""
 
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path
@@ -14,6 +15,7 @@ from muniment.pages import parts
 from muniment.pages.post import resolver
 from muniment.project import Project, UsageError
 from muniment.site import parts_of
+from muniment.theme import LISTS
 
 TARGET = re.compile(r"(\]\(<?|^\[[^\]]+\]:\s*<?)((?:\.\.?/|[\w%.-]+/|[\w%.-]+\.md)[^\s)>]*)", re.MULTILINE)
 """The address of a Markdown link or reference that leads to a file."""
@@ -29,7 +31,17 @@ def stage(project: Project, library: Library, folder: Path) -> int:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8", newline="\n")
         number += 1
-    return number
+    return number + _copy_files(project.root / "docs", folder)
+
+
+def _copy_files(docs: Path, folder: Path) -> int:
+    """Copy what pages written by hand show: pictures and other files that are no Markdown; return how many."""
+    files = [file for file in docs.rglob("*") if file.is_file() and file.suffix != ".md"]
+    for file in files:
+        copy = folder / file.relative_to(docs)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, copy)
+    return len(files)
 
 
 def texts(project: Project, library: Library) -> Iterator[tuple[str, str]]:
@@ -81,10 +93,16 @@ def _written(project: Project, library: Library) -> Iterator[tuple[str, str]]:
 
 def _relinked(library: Library, text: str, *, depth: int) -> str:
     def lead(match: re.Match[str]) -> str:
-        found = re.fullmatch(r"(?:\.\./)+(posts/[^#]+\.md)(#.*)?", match[2])
-        post = library.by_path.get(found[1]) if found else None
-        if found is None or post is None:
+        found = re.fullmatch(r"(?:\.\./)+(posts/[^#]+)(#.*)?", match[2])
+        address = _meant(library, found[1]) if found else ""
+        if found is None or not address:
             return match[0]
-        return f"{match[1]}{'../' * depth}{permalink.encoded(post.permalink[1:])}{found[2] or ''}"
+        return f"{match[1]}{'../' * depth}{permalink.encoded(address)}{found[2] or ''}"
 
     return TARGET.sub(lead, text)
+
+
+def _meant(library: Library, path: str) -> str:
+    """Return the address, without its leading slash, that a path of posts/ stands for; empty where for none."""
+    post = library.by_path.get(path)
+    return post.permalink[1:] if post else LISTS.get(f"../{path}", "")

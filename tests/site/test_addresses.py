@@ -17,7 +17,7 @@ def test_the_site_holds_these_addresses_and_no_others(built):
     moved = ["2018/04/confessions", "old/confessions", "tag/ill-treatment"]
     gone = ["2019/05/05/a-name-that-is-no-more"]
     wanted = {f"{place}/index.html" for place in (*years, *posts, *indexes, *bodies, *moved, *gone)}
-    wanted |= {"index.html", "404.html", "assets/site.css", "data/redirects.csv"}
+    wanted |= {"index.html", "404.html", "assets/site.css", "assets/seal.txt", "data/redirects.csv"}
     assert {path for path in built.site if not path.startswith(WRITTEN)} == wanted
 
 

@@ -36,7 +36,7 @@ def test_another_folder_zone_and_order_of_files_give_the_same_bytes(built, make,
 
 def test_a_second_build_writes_nothing(built, program, contents):
     done = program(built.folder, "muniment", "build")
-    assert done.said.splitlines()[-1] == "108 posts, 155 files: 0 written, 0 removed; verified"
+    assert done.said.splitlines()[-1] == "108 posts, 156 files: 0 written, 0 removed; verified"
     assert contents(built.folder / "site") == built.site
 
 

@@ -1,6 +1,7 @@
 """`muniment serve`: the preview, which is MkDocs' own server with the core behind it."""
 
 import os
+import signal
 import subprocess
 import sys
 
@@ -35,6 +36,7 @@ def command(ctx: click.Context, port: int, no_drafts: bool, opened: bool) -> Non
         environment[staging.WITHOUT_DRAFTS] = "1"
     arguments = ["serve", "--dev-addr", f"127.0.0.1:{port}", *(["--open"] if opened else [])]
     command = [sys.executable, "-m", "mkdocs", *arguments]
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # else the server would outlive this process
     try:
         ctx.exit(subprocess.run(command, cwd=project.root, env=environment, check=False).returncode)  # noqa: S603
     except KeyboardInterrupt:
