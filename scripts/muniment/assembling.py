@@ -28,8 +28,7 @@ def assemble(
     project: Project, entries: Mapping[str, Entry], *, vocabularies: Vocabularies, today: datetime.date
 ) -> Library:
     """Return the archive of these entries by path and of its vocabularies, whose faults it lists."""
-    known, faults = vocabularies
-    found = [entry.post for entry in entries.values() if entry.post is not None]
+    (known, faults), found = vocabularies, [entry.post for entry in entries.values() if entry.post is not None]
     found.sort(key=place, reverse=True)
     complete = _with_implied(known, found) if not (known.tags and known.organisations) else known
     future = {post.path: post for post in found if _is_future(post, today)}
@@ -43,13 +42,13 @@ def assemble(
         by_permalink={post.permalink: post for post in reversed(found)},
         by_path={post.path: post for post in found},
         hosts=bonds.blog_hosts(project.settings),
-        vocabularies=_digest(project, complete) if complete is not known else vocabularies_digest(project),
+        vocabularies=_digest(project, complete, known),
         problems=(),
         root=project.root,
     )
-    own = (problem for entry in entries.values() for problem in entry.problems)
-    problems = {*own, *faults, *map(_not_yet, future.values()), *bonds.check(library)}
-    return msgspec.structs.replace(library, problems=tuple(sorted(problems)))
+    own = {problem for entry in entries.values() for problem in entry.problems}
+    found_wrong = own.union(faults, map(_not_yet, future.values()), bonds.check(library))
+    return msgspec.structs.replace(library, problems=tuple(sorted(found_wrong)))
 
 
 def _with_implied(known: Registry, found: Iterable[Post]) -> Registry:
@@ -66,7 +65,9 @@ def _with_implied(known: Registry, found: Iterable[Post]) -> Registry:
     return registry.assemble(tags, bodies)
 
 
-def _digest(project: Project, complete: Registry) -> bytes:
+def _digest(project: Project, complete: Registry, known: Registry) -> bytes:
+    if complete is known:
+        return vocabularies_digest(project)
     implied = msgspec.msgpack.encode((complete.tags, complete.organisations))
     return hashlib.blake2b(vocabularies_digest(project) + implied, digest_size=16).digest()
 

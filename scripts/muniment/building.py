@@ -14,10 +14,11 @@ from muniment.dressing import Wardrobe, written_by_hand
 from muniment.library import Library
 from muniment.model.page import Section
 from muniment.model.problem import Problem
-from muniment.output import State, Writer
+from muniment.output import State
 from muniment.project import Project
 from muniment.site import sections as site_sections
 from muniment.theme import Theme
+from muniment.writer import Files, Output, Writer, intact, remove
 
 
 class Report(msgspec.Struct, frozen=True):
@@ -89,7 +90,7 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing) -
     outputs = _write(due, Wardrobe(project, theme), _writer(given, old, new), given.processes)
     new.files = _carried(old, sections, due) | {name: files for done in outputs for name, files in done.files.items()}
     written = [path for done in outputs for path in done.written]
-    removed = output.remove(given.site, (old.paths.keys() | left) - new.paths.keys())
+    removed = remove(given.site, (old.paths.keys() | left) - new.paths.keys())
     faults = _verify(found, given.site, old, new, written)
     if faults:
         new.inputs = b""
@@ -127,7 +128,7 @@ def _stale(old: State, new: State, site: Path, touched: Callable[[], set[str]]) 
     damaged = {
         subject
         for subject, files in old.files.items()
-        if not all(output.intact(place, path, kept) for path, kept in files.items())
+        if not all(intact(place, path, kept) for path, kept in files.items())
     }
     return touched() | damaged | {dependencies.WRITTEN}
 
@@ -141,14 +142,12 @@ def _writer(given: Publishing, old: State, new: State) -> Callable[[], Writer]:
     return lambda: Writer(given.site, given.state / "scratch", known, trusted=trusted)
 
 
-def _write(
-    due: Sequence[Section], wardrobe: Wardrobe, writer: Callable[[], Writer], processes: int
-) -> list[output.Output]:
+def _write(due: Sequence[Section], wardrobe: Wardrobe, writer: Callable[[], Writer], processes: int) -> list[Output]:
     """Write the sections that are due: posts first, then the indexes that link them."""
     posts = [section for section in due if dependencies.is_post(section.subject)]
     rest = [section for section in due if not dependencies.is_post(section.subject)]
 
-    def work(share: Sequence[Section]) -> output.Output:
+    def work(share: Sequence[Section]) -> Output:
         own = writer()
         for section in share:
             own.files[section.subject] = {}
@@ -156,12 +155,10 @@ def _write(
                 own.put(section.subject, part.path, part.needs, lambda part=part: wardrobe.octets(part))  # type: ignore[misc]
         return own.done()
 
-    return [
-        made for half in (posts, rest) for made in forking.spread(half, work, kind=output.Output, processes=processes)
-    ]
+    return [made for half in (posts, rest) for made in forking.spread(half, work, kind=Output, processes=processes)]
 
 
-def _carried(old: State, sections: Iterable[Section], due: Iterable[Section]) -> dict[str, output.Files]:
+def _carried(old: State, sections: Iterable[Section], due: Iterable[Section]) -> dict[str, Files]:
     """Return the files of sections that were left alone."""
     looked_at = {section.subject for section in due}
     wanted = {section.subject for section in sections} - looked_at

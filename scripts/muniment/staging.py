@@ -47,7 +47,7 @@ class Run:
         self.preview, self.strict = preview, strict
         self.state = keeping.state_of(self.project, preview=preview)
         self.site = self.state / "site" if preview else Path(site)
-        self.pages = self.state / "pages"
+        self.pages = self.state / theme.PAGES
         self.key = theme.key(self.project)
         self.made: theme.Theme | None = None
         self.shells: Mapping[str, str] = {}

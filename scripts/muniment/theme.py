@@ -28,6 +28,10 @@ LISTS = {
 """What stands for generated lists where a page written by hand or the navigation names them."""
 
 
+PAGES = "pages"
+"""The folder of a state that MkDocs fills."""
+
+
 class Theme(msgspec.Struct, frozen=True):
     """A finished run of MkDocs; `pages` is the folder that it filled."""
 
@@ -43,7 +47,8 @@ class Theme(msgspec.Struct, frozen=True):
             theme = msgspec.msgpack.decode((state / "theme").read_bytes(), type=cls)
         except (OSError, msgspec.DecodeError):
             return None
-        return theme if Path(theme.pages).is_dir() else None
+        here = theme.pages == str(state / PAGES)  # not where the folder was copied or moved
+        return theme if here and Path(theme.pages).is_dir() else None
 
     def save(self, state: Path) -> None:
         """Keep this under `state`, whole or not at all."""

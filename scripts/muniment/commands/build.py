@@ -32,30 +32,28 @@ def command(ctx: click.Context, timings: bool) -> None:
         raise UsageError(f"mkdocs.yml: hooks must name {', '.join(missing)}; without them no post is published")
     clock = building.Clock()
     with keeping.locked(keeping.state_of(project)), keeping.uncollected():
-        ctx.exit(_build(project, clock, timings=timings))
+        code = _build(project, clock)
+    if timings:
+        for name, seconds in clock.laps:
+            click.echo(f"{name:>14} {seconds:7.3f} s")
+    ctx.exit(code)
 
 
-def _build(project: Project, clock: building.Clock, *, timings: bool) -> int:
+def _build(project: Project, clock: building.Clock) -> int:
     state, key, now = keeping.state_of(project), theme.key(project), datetime.datetime.now(datetime.UTC)
     inputs = building.inputs(project, key, today=library.today_in(project, now), drafts=False)
     given = building.Publishing(state, project.site, processes=forking.cores(), inputs=inputs)
     settled = building.settled(given)
     clock.lap("start")
-    if settled is not None:
-        code = report.print_problems(settled.doubts)
-        _say(project, settled.posts, building.Report(len(settled.paths), (), ()), clock if timings else None)
-        return code
-    return _built(project, given, clock, key=key, now=now, timings=timings)
+    if settled is None:
+        return _built(project, given, clock, key=key, now=now)
+    report.print_problems(settled.doubts)
+    _say(project, settled.posts, building.Report(len(settled.paths), (), ()))
+    return 0
 
 
 def _built(
-    project: Project,
-    given: building.Publishing,
-    clock: building.Clock,
-    *,
-    key: bytes,
-    now: datetime.datetime,
-    timings: bool,
+    project: Project, given: building.Publishing, clock: building.Clock, *, key: bytes, now: datetime.datetime
 ) -> int:
     made = theme.Theme.load(given.state)
     running = None if made is not None and made.key == key else _start_mkdocs(project)
@@ -72,7 +70,7 @@ def _built(
     clock.lap("pages")
     if done.faults:
         return report.print_problems(done.faults)
-    _say(project, len(found.posts), done, clock if timings else None)
+    _say(project, len(found.posts), done)
     return 0
 
 
@@ -95,13 +93,10 @@ def _finish_mkdocs(running: subprocess.Popen[str], project: Project) -> theme.Th
     return made
 
 
-def _say(project: Project, posts: int, done: building.Report, clock: building.Clock | None) -> None:
+def _say(project: Project, posts: int, done: building.Report) -> None:
     if not project.site_url:
         click.echo("site_url is not set in mkdocs.yml: canonical addresses are left out")
     click.echo(
         f"{count(posts, 'post')}, {count(done.files, 'file')}: "
         f"{len(done.written)} written, {len(done.removed)} removed; verified"
     )
-    if clock is not None:
-        for name, seconds in clock.laps:
-            click.echo(f"{name:>14} {seconds:7.3f} s")
