@@ -11,6 +11,7 @@ import msgspec
 from muniment import dependencies, forking, library, output, verifying
 from muniment.catalogue import Catalogue, catalogue, digest
 from muniment.dressing import Wardrobe, written_by_hand
+from muniment.feeds.atom import Channel
 from muniment.library import Library
 from muniment.model.page import Section
 from muniment.model.problem import Problem
@@ -81,7 +82,8 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing) -
     clashes = list(verifying.clashes(found, [file.path for section in hand for file in section.make()]))
     if clashes:
         return Report(len(old.paths), (), (), tuple(clashes))
-    sections = [*site_sections(indexed, drafts=given.drafts), *hand]
+    channel = Channel(project.site_name, project.site_url, project.settings.blog)
+    sections = [*site_sections(indexed, channel, drafts=given.drafts), *hand]
     left = output.refuse_foreign(given.site, old, wanted=lambda: _paths(sections))
     stale = _stale(old, new, given.site, lambda: dependencies.touched(old.faces, new.faces, indexed))
     due = [section for section in sections if _is_due(section.subject, stale, old)]

@@ -10,8 +10,9 @@ from muniment.catalogue import Catalogue, digest
 from muniment.library import place
 from muniment.model.post import Post
 
-HOME, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE = (
+HOME, FEED, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE = (
     "home",
+    "feed",
     "tags",
     "organisations",
     "years",
@@ -20,7 +21,7 @@ HOME, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE = (
     "style",
 )
 """Sections that are one of their kind."""
-MAY_BE_EMPTY = {REDIRECTS}
+MAY_BE_EMPTY = {REDIRECTS, FEED}
 """Sections that hold no file where there is nothing to show."""
 LISTS = (TAGS, ORGANISATIONS, YEARS, HOME)
 
@@ -116,7 +117,7 @@ def _own(catalogue: Catalogue, post: Post) -> bytes:
 def touched(old: Mapping[str, Face], new: Mapping[str, Face], catalogue: Catalogue) -> set[str]:
     """Return the names of all sections that may show something else than when the posts looked as in `old`."""
     changed = {path for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
-    sections = {post_section(path) for path in changed}
+    sections = {post_section(path) for path in changed} | ({FEED} if changed else set())
     places = [place(post) for post in reversed(catalogue.library.posts)]
     tied = _tied(old, new) if changed else {}
     for path in changed:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from muniment import frontmatter, permalink, yamltext
 from muniment.catalogue import catalogue
+from muniment.feeds.atom import Channel
 from muniment.library import Library
 from muniment.model.page import File, Kind, Page
 from muniment.model.post import Post
@@ -48,7 +49,7 @@ def texts(project: Project, library: Library) -> Iterator[tuple[str, str]]:
     """Yield (path, text) of each staged file; `/2018/04/12/slug/` stands at `2018/04/12/slug/index.md`."""
     indexed = catalogue(library)
     posts = {post.permalink: post for post in library.posts}
-    for page in parts_of(indexed):
+    for page in parts_of(indexed, Channel(project.site_name, project.site_url, project.settings.blog)):
         if isinstance(page, File):
             yield page.path, page.make().decode()
             continue

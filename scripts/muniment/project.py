@@ -98,7 +98,7 @@ def read(root: Path) -> Project:
 
 def _site_url(raw: Mapping[str, Any]) -> str:
     url = str(raw.get("site_url") or "")
-    return "" if url == PLACEHOLDER else url
+    return "" if url in ("", PLACEHOLDER) else f"{url.rstrip('/')}/"
 
 
 def _edit(raw: Mapping[str, Any]) -> str:

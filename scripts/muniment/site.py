@@ -9,6 +9,8 @@ from itertools import chain
 
 from muniment import dependencies, fields, permalink
 from muniment.catalogue import Catalogue, digest
+from muniment.feeds import atom
+from muniment.feeds.atom import Channel
 from muniment.model.page import Content, File, Kind, Page, Section
 from muniment.model.post import Post
 from muniment.model.tag import Tag
@@ -16,7 +18,7 @@ from muniment.pages import home, indexes, organisations, parts
 from muniment.pages import post as post_pages
 
 
-def sections(catalogue: Catalogue, *, drafts: bool = False) -> Iterator[Section]:
+def sections(catalogue: Catalogue, channel: Channel, *, drafts: bool = False) -> Iterator[Section]:
     """Yield every section of the site: posts first, then the indexes that link them, the home page last.
 
     `drafts`: those are shown too, at their address and in no list (preview only).
@@ -38,12 +40,13 @@ def sections(catalogue: Catalogue, *, drafts: bool = False) -> Iterator[Section]
     yield Section(dependencies.ORGANISATIONS, partial(organisations.organisations, catalogue))
     yield Section(dependencies.YEARS, partial(indexes.years, catalogue))
     yield Section(dependencies.REDIRECTS, partial(_redirects, catalogue))
+    yield Section(dependencies.FEED, partial(atom.feed, catalogue, channel))
     yield Section(dependencies.HOME, partial(home.pages, catalogue))
 
 
-def parts_of(catalogue: Catalogue, *, drafts: bool = False) -> Iterator[Page | File]:
+def parts_of(catalogue: Catalogue, channel: Channel) -> Iterator[Page | File]:
     """Yield every page and file of every section."""
-    for section in sections(catalogue, drafts=drafts):
+    for section in sections(catalogue, channel):
         yield from section.make()
 
 

@@ -51,7 +51,7 @@ def needs(catalogue: Catalogue, post: Post) -> bytes:
 def content(catalogue: Catalogue, post: Post) -> Content:
     """Return what fills the shell of a post's page."""
     root = parts.up(post.permalink)
-    body = _body(catalogue, post, root)
+    body = text(catalogue, post, root)
     older, newer = catalogue.older(post), catalogue.newer(post)
     sections = [
         *_opening(catalogue, post, root),
@@ -70,11 +70,12 @@ def content(catalogue: Catalogue, post: Post) -> Content:
     )
 
 
-def _body(catalogue: Catalogue, post: Post, root: str) -> str:
+def text(catalogue: Catalogue, post: Post, root: str) -> str:
+    """Return the HTML of a post's own text; `root` is the way to the site's root, or its address."""
     raw = catalogue.library.outlines[post.path].raw
     shown = {picture.file for picture in shown_pictures(post)}
-    text = catalogue.library.body(post)
-    return markdown.render(text, resolver(catalogue, post, root), raw=raw, pictures=shown).html
+    written = catalogue.library.body(post)
+    return markdown.render(written, resolver(catalogue, post, root), raw=raw, pictures=shown).html
 
 
 def _figures(catalogue: Catalogue, post: Post) -> Iterator[str]:
