@@ -1,9 +1,13 @@
 """`muniment links`: list the addresses that posts cite, and check them."""
 
+import contextlib
 import re
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
+import certifi
 import click
 import msgspec
 
@@ -12,6 +16,7 @@ from muniment.commands.report import write_json
 from muniment.links import check, choose, extract, guard, network, report
 from muniment.links.check import Cited
 from muniment.links.wire import Way
+from muniment.model.link import Finding
 from muniment.project import Links, Project, UsageError
 
 EPILOG = """
@@ -72,7 +77,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
             allowed = guard.networks(self.allow_net)
         except ValueError as fault:
             raise UsageError(f"--allow-net: {fault}; write it as 127.0.0.0/8") from None
-        return Way(allowed, self.ca.read_bytes() if self.ca else b"", _proxy(self.proxy))
+        return Way(allowed, proxy=_proxy(self.proxy))
 
 
 def _text(file: IO[str]) -> str:
@@ -140,10 +145,8 @@ def check_(ctx: click.Context, /, **given: Any) -> None:
     project = _archive(ctx, needed=options.urls is None)
     cited = options.chosen(project)
     settings = project.settings.links if project else Links()
-    try:
-        findings = check.check(cited, options.way(), settings) if cited else []
-    except network.NoNetwork:
-        raise UsageError("no network: neither the links nor well-known hosts answer; nothing was recorded") from None
+    with _trusting(options.way(), options.ca) as way:
+        findings = _checked(cited, way, settings)
     if options.out is not None:
         write_json(options.out, findings)
     if options.out != "-":
@@ -160,3 +163,25 @@ def _archive(ctx: click.Context, *, needed: bool) -> Project | None:
         if needed or ctx.find_root().obj is not None:
             raise
         return None
+
+
+def _checked(cited: list[Cited], way: Way, settings: Links) -> list[Finding]:
+    try:
+        return check.check(cited, way, settings) if cited else []
+    except network.NoNetwork:
+        raise UsageError("no network: neither the links nor well-known hosts answer; nothing was recorded") from None
+
+
+@contextlib.contextmanager
+def _trusting(way: Way, ca: Path | None) -> Iterator[Way]:
+    """Give a way that also trusts the certificates of a file, by one file of them and the public ones."""
+    if ca is None:
+        yield way
+        return
+    given = ca.read_bytes()
+    if b"-----BEGIN CERTIFICATE-----" not in given:
+        raise UsageError(f"--ca {ca}: holds no certificate in PEM, which begins -----BEGIN CERTIFICATE-----")
+    with tempfile.TemporaryDirectory() as folder:
+        both = Path(folder) / "trusted.pem"
+        both.write_bytes(given + b"\n" + Path(certifi.where()).read_bytes())
+        yield msgspec.structs.replace(way, authorities=str(both))

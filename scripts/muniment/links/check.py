@@ -2,6 +2,7 @@
 
 import ipaddress
 import time
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Sequence
 
 import msgspec
@@ -10,13 +11,14 @@ from muniment.links import address, guard, look, network
 from muniment.links.address import NotAskable, Target
 from muniment.links.answer import Answer, Ask
 from muniment.links.crawl import Carrier, Crawl
+from muniment.links.journey import Road
 from muniment.links.look import Seen
 from muniment.links.pace import Pace
 from muniment.links.wire import Way, Wire
 from muniment.model.link import Citation, Finding, Mention
 from muniment.project import Links
 
-AT_ONCE = 256
+AT_ONCE = 400
 """Requests under way at one time, to all hosts together."""
 Progress = Callable[[Crawl, int], None]
 
@@ -52,12 +54,10 @@ class _Jobs:
             self.fragments.setdefault(target.url, set()).add(target.fragment)
         self.seen: dict[str, Seen] = {}
 
-    def looking(
-        self, url: str, clock: Callable[[], float], refusal: Callable[[str], str]
-    ) -> Generator[Ask, Answer, None]:
+    def looking(self, url: str, road: Road) -> Generator[Ask, Answer, None]:
         names = sorted(self.fragments[url] - {""})
         first = names[0] if len(names) == 1 else ""
-        self.seen[url] = yield from look.look(Target(url, first), names, clock=clock, refusal=refusal)
+        self.seen[url] = yield from look.look(Target(url, first), names, road)
 
 
 def check(
@@ -83,9 +83,9 @@ def run(jobs: _Jobs, carrier: Carrier, way: Way, pace: Links, progress: Progress
     """Look at all jobs, side by side."""
     lines = Pace(per_host=pace.per_host, per_second=pace.per_second, at_once=AT_ONCE)
     crawl = Crawl(carrier, lines, time.monotonic)
-    refusal = literal_refusal(way.allowed)
+    road = Road(time.monotonic, literal_refusal(way.allowed), Counter())
     total = len(jobs.fragments)
-    for _ in crawl.run(jobs.looking(url, time.monotonic, refusal) for url in jobs.fragments):
+    for _ in crawl.run((url, jobs.looking(url, road)) for url in jobs.fragments):
         progress(crawl, total)
 
 

@@ -28,11 +28,11 @@ class Carrier(Protocol):
 
 
 class _Errand:
-    """One look on its way."""
+    """One look on its way; `ask` is what it asks now, None before it is begun."""
 
     def __init__(self, looking: Looking) -> None:
         self.looking = looking
-        self.ask: Ask
+        self.ask: Ask | None = None
         self.host = ""
 
 
@@ -50,12 +50,11 @@ class Crawl:
         self.asked: dict[str, int] = {}
         self.open = 0
 
-    def run(self, lookings: Iterable[Looking]) -> Iterator[int]:
-        """Run all looks; yields, every now and then, how many are not done yet."""
-        for looking in lookings:
+    def run(self, lookings: Iterable[tuple[str, Looking]]) -> Iterator[int]:
+        """Run looks, each given with the address that it begins with; yields, now and then, how many are not done."""
+        for url, looking in lookings:
             self.open += 1
-            errand = _Errand(looking)
-            self._advance(errand, None)
+            self.pace.add(address.pace_key(url), _Errand(looking))
         while self.open:
             self._send()
             for token, answer in self.carrier.step(self.pace.pause(self.clock())):
@@ -65,12 +64,18 @@ class Crawl:
     def _send(self) -> None:
         while taken := self.pace.take(self.clock()):
             host, errand = taken
+            if errand.ask is None:
+                # Begun only now: twenty thousand looks begun at once would be most of our memory.
+                self.pace.unsent(host)
+                self._advance(errand, None)
+                continue
             known = self._known(errand.ask)
             if known is not None:
                 self.pace.unsent(host)
                 self._deliver(errand, known)
                 continue
             errand.host = host
+            self.pace.sent(host, self.clock())
             self.asked[errand.ask.url] = self.asked.get(errand.ask.url, 0) + 1
             self.carrier.start(errand.ask, errand)
 
@@ -87,6 +92,7 @@ class Crawl:
 
     def _arrived(self, token: object, answer: Answer) -> None:
         assert isinstance(token, _Errand)  # noqa: S101
+        assert token.ask is not None  # noqa: S101
         self.pace.done(token.host)
         self._note(token.ask, answer)
         self._deliver(token, answer)
@@ -94,7 +100,7 @@ class Crawl:
     def _deliver(self, errand: _Errand, answer: Answer) -> None:
         """Hand an answer to the look that asked, and to those that waited for the same."""
         waiting: list[_Errand] = []
-        if errand.ask.shared:
+        if errand.ask is not None and errand.ask.shared:
             key = _key(errand.ask)
             waiting = self.expected.pop(key, [])
             self.kept.setdefault(key, _again(answer))
@@ -120,7 +126,7 @@ class Crawl:
         if ask.shared and self._joined(errand, ask):
             return
         at = self.clock() + ask.after if ask.after else 0.0
-        self.pace.add(address.pace_key(ask.url), errand, at=at, first=answer is not None)
+        self.pace.add(address.pace_key(ask.url), errand, at=at, first=True)
 
     def _joined(self, errand: _Errand, ask: Ask) -> bool:
         """Let an errand wait for the same request of another where one is under way."""

@@ -1,6 +1,7 @@
 """The way of one address: tries, redirects hop by hop, a second look; pure, asks and is answered."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Generator
 
 import msgspec
@@ -57,11 +58,21 @@ class Chain(msgspec.Struct, frozen=True):
         return address.shown(self.targets[hops].url, self.targets[hops].fragment) if hops else ""
 
 
+class Road(msgspec.Struct, frozen=True):
+    """What all journeys of a run share."""
+
+    clock: Callable[[], float]
+    refusal: Refusal
+    steadfast: Counter[tuple[str, int]]
+    """How often a host gave a browser the same refusal as a program; after some times it is believed."""
+
+
 class Journey:
     """Counts requests and seconds of one address, and follows where it leads."""
 
-    def __init__(self, start: Target, fragments: tuple[str, ...], clock: Callable[[], float], refusal: Refusal) -> None:
-        self.start, self.fragments, self.clock, self.refusal = start, fragments, clock, refusal
+    def __init__(self, start: Target, fragments: tuple[str, ...], road: Road) -> None:
+        self.start, self.fragments, self.road = start, fragments, road
+        self.clock, self.refusal = road.clock, road.refusal
         self.requests, self.until = 0, 0.0
 
     def ask(self, ask: Ask) -> Asking:

@@ -1,19 +1,21 @@
 """One look at one address: where it leads, whether the page is what was cited, and the verdict on it."""
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Generator, Iterable
 
 import msgspec
 
 from muniment.links import address, fragments, judge, sibling, signs
 from muniment.links.address import Target
 from muniment.links.answer import Answer, Ask, Fault, Look
-from muniment.links.journey import SECOND_LOOK, Chain, Journey, Refusal
+from muniment.links.journey import SECOND_LOOK, Chain, Journey, Road
 from muniment.links.judge import Judgement
 from muniment.links.sibling import Echo
 from muniment.model.verdict import Fragment, Verdict
 
 WEIGHTS = {Echo.SAME: 4, Echo.HONEST: -4, Echo.OTHER: -3, Echo.NONE: 0}
 """What a sibling's answer adds to the signs; by itself it is never enough."""
+BELIEVED_AFTER = 3
+"""A host that gave a browser the same refusal so often is not asked as one for each further page."""
 PLAIN_ENOUGH = 12
 """Weight from which no sibling is asked."""
 THIN = 200
@@ -42,14 +44,14 @@ class Seen(msgspec.Struct, frozen=True):
         return Fragment.MISSING if self.readable and fragments.checkable(name) else Fragment.NA
 
 
-def look(
-    target: Target, names: Iterable[str], *, clock: Callable[[], float], refusal: Refusal
-) -> Generator[Ask, Answer, Seen]:
+def look(target: Target, names: Iterable[str], road: Road) -> Generator[Ask, Answer, Seen]:
     """Look at a target once; asks through the generator, returns what was seen."""
-    journey = Journey(target, tuple(name for name in names if fragments.checkable(name)), clock, refusal)
+    journey = Journey(target, tuple(name for name in names if fragments.checkable(name)), road)
     chain = yield from journey.follow(Look.PLAIN)
-    if _refused(chain):
+    believed = (chain.landed.host, chain.end.status)
+    if _refused(chain) and road.steadfast[believed] < BELIEVED_AFTER:
         again = yield from journey.follow(Look.BROWSER, patient=False)
+        road.steadfast[believed] += again.end.status == chain.end.status
         chain = again if _better(again, chain) else chain
     judgement = judge.plainly(chain) or _cut_short(chain)
     if judgement is None:

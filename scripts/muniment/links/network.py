@@ -45,7 +45,7 @@ def answers(carrier: Carrier, clock: Callable[[], float], urls: Iterable[str]) -
         heard.append(bool(answer.status) or answer.fault.of_certificate)
 
     crawl = Crawl(carrier, Pace(per_host=2, per_second=5, at_once=8), clock)
-    for _ in crawl.run(asking(url) for url in urls):
+    for _ in crawl.run((url, asking(url)) for url in urls):
         if any(heard):
             return True
     return any(heard)

@@ -44,7 +44,7 @@ class Pace:
             heapq.heappush(self.ready, (line.next, -len(line.waiting), host))
 
     def take(self, now: float) -> tuple[str, Any] | None:
-        """Return the next request that may be sent now, with its host."""
+        """Return the next request that may be sent now, with its host; `sent` or `unsent` must follow."""
         while self.delayed and self.delayed[0][0] <= now:
             _, _, host, request = heapq.heappop(self.delayed)
             self.waiting -= 1
@@ -53,11 +53,20 @@ class Pace:
             return None
         host = heapq.heappop(self.ready)[2]
         line = self.lines[host]
-        line.filed, line.active, line.next = False, line.active + 1, max(now, line.next) + self.gap
-        self.active, self.waiting = self.active + 1, self.waiting - 1
-        request = line.waiting.popleft()
+        line.filed = False
+        self.waiting -= 1
+        return host, line.waiting.popleft()
+
+    def sent(self, host: str, now: float) -> None:
+        """Tell that a request taken is under way."""
+        line = self.lines[host]
+        line.active, line.next = line.active + 1, max(now, line.next) + self.gap
+        self.active += 1
         self._file(host, line)
-        return host, request
+
+    def unsent(self, host: str) -> None:
+        """Tell that a request taken needs no sending: its host's time is not used up."""
+        self._file(host, self.lines[host])
 
     def done(self, host: str) -> None:
         """Tell that a request of this host has ended."""
@@ -65,11 +74,6 @@ class Pace:
         line.active -= 1
         self.active -= 1
         self._file(host, line)
-
-    def unsent(self, host: str) -> None:
-        """Tell that a request taken was answered without being sent: its host's time is not used up."""
-        self.lines[host].next -= self.gap
-        self.done(host)
 
     def pause(self, now: float) -> float:
         """Return seconds until a request may be sent; a second where none is in sight."""

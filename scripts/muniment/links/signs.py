@@ -97,7 +97,7 @@ def _says_gone(part: str) -> bool:
     if not match or len(part) > 90:
         return False
     rest = len(part) - len(match[0])
-    return rest <= 12 or (rest <= 45 and not _number_alone(match[0]))
+    return rest <= 3 or (rest <= 45 and not _number_alone(match[0]))
 
 
 def _number_alone(passage: str) -> bool:
@@ -105,8 +105,7 @@ def _number_alone(passage: str) -> bool:
 
 
 def _of_taking(facts: Facts, named: bool, long: bool) -> Iterator[Sign]:
-    shown = f"{facts.title} {facts.heading} {facts.text[:1500]}"
-    sale = phrases.PARKED.search(shown)
+    sale = phrases.PARKED.search(f"{facts.title} {facts.heading} {'' if long else facts.text[:1500]}")
     if sale:
         yield Sign(1 if long else 6, f"says '{sale[0].strip()[:60]}', as parked domains do")
     elif facts.length < 1500 and phrases.PARKING_MARKUP.search(facts.markup):

@@ -42,8 +42,8 @@ class Way(msgspec.Struct, frozen=True):
     """How the network is reached."""
 
     allowed: tuple[guard.Network, ...] = ()
-    authorities: bytes = b""
-    """Certificates trusted besides the public ones, in PEM."""
+    authorities: str = ""
+    """File of the certificates trusted, in PEM; the public ones where empty."""
     proxy: str = ""
     bounds: Bounds = Bounds()
 
@@ -53,7 +53,8 @@ class Wire:
 
     def __init__(self, way: Way, clock: Callable[[], float]) -> None:
         self.way, self.clock = way, clock
-        self.trusted = certifi.contents().encode() + b"\n" + way.authorities
+        # A file, which all requests share; as octets it would be kept once for each.
+        self.trusted = way.authorities or certifi.where()
         self.multi = pycurl.CurlMulti()
         self.multi.setopt(pycurl.M_SOCKETFUNCTION, self._watch)
         self.multi.setopt(pycurl.M_TIMERFUNCTION, self._set_timer)
@@ -92,7 +93,7 @@ class Wire:
             pycurl.CONNECTTIMEOUT_MS: int(bounds.connect * 1000),
             pycurl.TIMEOUT_MS: int(bounds.total * 1000),
             pycurl.HTTP_VERSION: pycurl.CURL_HTTP_VERSION_2TLS,
-            pycurl.CAINFO_BLOB: self.trusted,
+            pycurl.CAINFO: self.trusted,
             # Set even when empty: a proxy comes from the command line, never from the environment.
             pycurl.PROXY: self.way.proxy,
             pycurl.NOPROXY: "",

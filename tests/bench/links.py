@@ -1,0 +1,125 @@
+"""Measures `muniment links check` on a farm of loopback hosts: python tests/bench/links.py [ADDRESSES] [HOSTS]."""
+
+import asyncio
+import json
+import multiprocessing
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+PORT = 18473
+PAGE = (
+    "<!doctype html><html lang=en><head><title>Report {n}</title></head><body><h1>Report {n}</h1>"
+    + "<p>The committee heard report {n} read aloud and wrote down what each of its witnesses had seen that year.</p>"
+    * 20
+    + "</body></html>"
+)
+
+
+def is_gone(number: int) -> bool:
+    """Tell whether the farm answers 404: every tenth address, spread over hosts."""
+    return number * 7907 % 1009 < 101
+
+
+class Farm:
+    """Answers every address after 20 to 200 ms; notes who was asked when."""
+
+    def __init__(self) -> None:
+        self.now: dict[str, int] = defaultdict(int)
+        self.most: dict[str, int] = defaultdict(int)
+        self.times: dict[str, list[float]] = defaultdict(list)
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        host = writer.get_extra_info("sockname")[0]
+        try:
+            while True:
+                head = await reader.readuntil(b"\r\n\r\n")
+                self.times[host].append(time.monotonic())
+                self.now[host] += 1
+                self.most[host] = max(self.most[host], self.now[host])
+                name = head.split(b" ", 2)[1].rsplit(b"/", 1)[1]
+                number = int(name) if name.isdigit() else 0
+                await asyncio.sleep(0.02 + 0.18 * (number * 7919 % 1000) / 1000)
+                body = PAGE.replace("{n}", str(number)).encode()
+                gone = is_gone(number)
+                status = b"404 Not Found" if gone else b"200 OK"
+                writer.write(
+                    b"HTTP/1.1 %s\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n" % (status, len(body)) + body
+                )
+                self.now[host] -= 1
+                await writer.drain()
+        except (OSError, asyncio.IncompleteReadError):
+            pass
+        finally:
+            writer.close()
+
+
+def bursts(times: list[float]) -> int:
+    """Return the most requests within any second."""
+    times = sorted(times)
+    start = most = 0
+    for end, moment in enumerate(times):
+        while moment - times[start] >= 1.0:
+            start += 1
+        most = max(most, end - start + 1)
+    return most
+
+
+def run_farm(hosts: list[str], pipe: Connection) -> None:
+    """Serve until told to stop, then tell what was seen."""
+
+    async def main() -> None:
+        farm = Farm()
+        servers = [await asyncio.start_server(farm.serve, host, PORT, backlog=64) for host in hosts]
+        pipe.send("ready")
+        while not pipe.poll():
+            await asyncio.sleep(0.1)
+        for server in servers:
+            server.close()
+        pipe.send(
+            {
+                "requests": sum(map(len, farm.times.values())),
+                "most at once on one host": max(farm.most.values(), default=0),
+                "most in a second on one host": max(map(bursts, farm.times.values()), default=0),
+            }
+        )
+
+    asyncio.run(main())
+
+
+def main(addresses: int, hosts: int) -> None:
+    """Run the farm and the check, and print a table."""
+    names = [f"127.0.{number // 200 + 1}.{number % 200 + 1}" for number in range(hosts)]
+    ours, theirs = multiprocessing.Pipe()
+    process = multiprocessing.Process(target=run_farm, args=(names, theirs), daemon=True)
+    process.start()
+    ours.recv()
+    with tempfile.TemporaryDirectory() as folder:
+        listed, out = Path(folder) / "urls.txt", Path(folder) / "out.json"
+        listed.write_text("".join(f"http://{names[n % hosts]}:{PORT}/r/{n}\n" for n in range(addresses)))
+        command = [sys.executable, "-m", "muniment", "links", "check", "--urls", str(listed), "--json", str(out)]
+        start = time.monotonic()
+        subprocess.run([*command, "--allow-net", "127.0.0.0/8"], check=True, stdout=subprocess.DEVNULL)
+        seconds = time.monotonic() - start
+        found = json.loads(out.read_text())
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    ours.send("stop")
+    seen = ours.recv()
+    right = sum(one["verdict"] == ("dead" if is_gone(int(one["url"].rsplit("/", 1)[1])) else "ok") for one in found)
+    table = {
+        "seconds": round(seconds, 1),
+        "user seconds": round(used.ru_utime, 1),
+        "MB": used.ru_maxrss // 1024,
+        "right": right,
+    }
+    for name, value in {**table, **seen}.items():
+        print(f"{name:32} {value}")
+
+
+if __name__ == "__main__":
+    main(*(int(argument) for argument in [*sys.argv[1:], "20000", "400"][:2]))
