@@ -27,10 +27,10 @@ def stage(project: Project, library: Library, folder: Path) -> int:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UsageError(f"{folder}: is not an empty folder; name one that is empty or does not exist")
     number = 0
-    for path, text in texts(project, library):
+    for path, octets in staged(project, library):
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8", newline="\n")
+        file.write_bytes(octets)
         number += 1
     return number + _copy_files(project.root / "docs", folder)
 
@@ -45,22 +45,22 @@ def _copy_files(docs: Path, folder: Path) -> int:
     return len(files)
 
 
-def texts(project: Project, library: Library) -> Iterator[tuple[str, str]]:
-    """Yield (path, text) of each staged file; `/2018/04/12/slug/` stands at `2018/04/12/slug/index.md`."""
+def staged(project: Project, library: Library) -> Iterator[tuple[str, bytes]]:
+    """Yield (path, bytes) of each staged file; `/2018/04/12/slug/` stands at `2018/04/12/slug/index.md`."""
     indexed = catalogue(library)
     posts = {post.permalink: post for post in library.posts}
     for page in parts_of(indexed, Channel(project.site_name, project.site_url, project.settings.blog)):
         if isinstance(page, File):
-            yield page.path, page.make().decode()
+            yield page.path, page.make()
             continue
         path = f"{page.address[1:]}index.md"
         if page.kind is Kind.POST:
             post = posts[page.address]
-            yield path, _post(library, post, resolver(indexed, post, parts.up(page.address)))
+            yield path, _post(library, post, resolver(indexed, post, parts.up(page.address))).encode()
         elif page.kind is Kind.HOME:
-            yield path, _home(project, page)
+            yield path, _home(project, page).encode()
         else:
-            yield path, _page(page)
+            yield path, _page(page).encode()
     yield from _written(project, library)
 
 
@@ -83,13 +83,14 @@ def _home(project: Project, page: Page) -> str:
     return f"{text.rstrip()}\n\n<div>\n{page.make().body}\n</div>\n"
 
 
-def _written(project: Project, library: Library) -> Iterator[tuple[str, str]]:
+def _written(project: Project, library: Library) -> Iterator[tuple[str, bytes]]:
     """Yield the pages written by hand, their links to posts led to the permalinks."""
     docs = project.root / "docs"
     for file in sorted(docs.rglob("*.md")):
         path = file.relative_to(docs).as_posix()
         if path != "index.md":
-            yield path, _relinked(library, file.read_text(encoding="utf-8"), depth=path.count("/") + 1)
+            text = file.read_text(encoding="utf-8")
+            yield path, _relinked(library, text, depth=path.count("/") + 1).encode()
 
 
 def _relinked(library: Library, text: str, *, depth: int) -> str:
