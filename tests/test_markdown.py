@@ -89,23 +89,26 @@ def plain(address):
     return address if markdown.is_safe(address) else "#"
 
 
+FORBIDDEN = {
+    "script",
+    "style",
+    "iframe",
+    "object",
+    "embed",
+    "svg",
+    "math",
+    "form",
+    "input",
+    "link",
+    "meta",
+    "base",
+    "h1",
+}
+
+
 def harm(tag, attributes):
     """Yield what may stand in no page."""
-    if tag in (
-        "script",
-        "style",
-        "iframe",
-        "object",
-        "embed",
-        "svg",
-        "math",
-        "form",
-        "input",
-        "link",
-        "meta",
-        "base",
-        "h1",
-    ):
+    if tag in FORBIDDEN:
         yield f"<{tag}>"
     for name, value in attributes.items():
         address = re.sub(r"[\x00-\x20]", "", value or "").lower()

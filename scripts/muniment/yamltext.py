@@ -14,7 +14,7 @@ from muniment.yamlfaults import YamlFault
 Path = Sequence[str | int]
 """Where a value stands in a document: keys and positions from the root, such as ('sources', 0, 'url')."""
 
-PLAIN = re.compile(r"[^\W_][^\n#:{}\[\]&*!|>'\"%@`,]*")
+PLAIN = re.compile(r"[^\W_][^\n#?:{}\[\]&*!|>'\"%@`,]*")
 """Text that may stand without quotes, as far as its characters go."""
 
 RETYPED = re.compile(

@@ -12,6 +12,8 @@ from typing import NamedTuple
 import pytest
 import yaml
 
+from muniment import keeping, project, theme
+
 POSTS = Path(__file__).parent.parent / "cases" / "archive"
 """Posts, vocabularies and pages written by hand, as an editor would keep them."""
 CROWD = 104
@@ -132,3 +134,23 @@ def note() -> str:
 def navigation(root: Path) -> list[str]:
     """What the navigation names."""
     return yaml.safe_load((root / "mkdocs.yml").read_text(encoding="utf-8"))["nav"]
+
+
+class Bench(NamedTuple):
+    """An archive without posts to work on in this process, and the theme that MkDocs made for it."""
+
+    archive: project.Project
+    theme: theme.Theme
+
+    def __repr__(self) -> str:
+        """Keep the whole theme out of what a failing test prints."""
+        return f"Bench({self.archive.root})"
+
+
+@pytest.fixture(scope="module")
+def bench(built: Archive, make: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory) -> Bench:
+    """An archive to edit without running MkDocs."""
+    folder = make(tmp_path_factory.mktemp("bench") / "archive", posts={})
+    made = theme.Theme.load(keeping.state_of(project.read(built.folder)))
+    assert made is not None
+    return Bench(project.read(folder), made)

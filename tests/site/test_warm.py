@@ -4,13 +4,11 @@ import datetime
 import itertools
 import os
 import shutil
-from typing import NamedTuple
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from muniment import building, keeping, project, theme
+from muniment import building, keeping
 
 NOW = datetime.datetime(2021, 6, 1, tzinfo=datetime.UTC)
 SLOTS = ("alpha", "beta", "gamma", "delta")
@@ -61,23 +59,6 @@ def written(slot, post):
     head = f"title: {post['title']}\ndate: {post['date']}\n{address}{former}{lists}{post['state']}"
     text = post["text"].replace("![x](y.jpg)", "")
     return path, f"---\n{head}---\n\n{text}\n"
-
-
-@pytest.fixture(scope="module")
-def bench(built, make, tmp_path_factory):
-    """An archive to edit, and the theme that MkDocs made for it."""
-    folder = make(tmp_path_factory.mktemp("warm") / "archive", posts={})
-    return Bench(project.read(folder), theme.Theme.load(keeping.state_of(project.read(built.folder))))
-
-
-class Bench(NamedTuple):
-    """What posts are saved in, and what they are built with."""
-
-    archive: project.Project
-    theme: theme.Theme
-
-    def __repr__(self):
-        return f"Bench({self.archive.root})"
 
 
 class Desk:
