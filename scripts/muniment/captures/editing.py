@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import msgspec
 import yaml
 
 from muniment import frontmatter
@@ -15,6 +16,18 @@ def edited(text: str, front: FrontMatter, body: str, taken: Sequence[str]) -> st
         if name != "body":
             head = _with_field(head, name, _lines_of(front, name))
     return f"---\n{head}---\n" + (_lead(old) + body if "body" in taken else old)
+
+
+def readdressed(text: str, front: FrontMatter, permalink: str) -> str:
+    """Return the text of a post at its true address: the one worked out by rule joins the former ones."""
+    if permalink == front.permalink:
+        moved = front
+    else:
+        former = (*front.former, front.permalink)
+        moved = msgspec.structs.replace(front, permalink=permalink, former=tuple(dict.fromkeys(former)))
+    head, rest = parts(edited(text, moved, "", ("permalink", "former")))
+    start, end = _span(head, "x_permalink")
+    return f"---\n{head[:start]}{head[end:]}---\n{rest}"
 
 
 def parts(text: str) -> tuple[str, str]:

@@ -22,6 +22,16 @@ def escapes(content: str, *, markdown: bool = False) -> list[int]:
     return sorted(found)
 
 
+def opening_escapes(line: str) -> list[int]:
+    """Return the places at the start of a line where a backslash keeps it from opening a block of another kind."""
+    return sorted(set(_opening(line)))
+
+
+def inline_escapes(text: str) -> list[int]:
+    """Return the places within a line where a backslash keeps a character from being a mark."""
+    return sorted(set(_inline(text)))
+
+
 def _markdown_escapes(content: str) -> Iterator[int]:
     """Yield what not even text with Markdown's marks may hold: images, raw HTML."""
     yield from (found.start() for found in re.finditer(r"!(?=\[)", content))

@@ -2,19 +2,23 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from html import unescape
 from pathlib import Path
 
 import msgspec
 
 from muniment import VERSION
-from muniment.captures import pieces
+from muniment.captures import markup, pieces
 from muniment.captures.draft import Draft
-from muniment.captures.plaintext import Reading
-from muniment.model.capture import Capture, Digests, Ledger, Span
+from muniment.captures.reading import Reading
+from muniment.model.capture import Aside, Capture, Digests, Kind, Ledger, Span
 from muniment.model.post import FrontMatter
 
 SUFFIX = ".ledger.json"
+SILENT = (Aside.MARKUP, Aside.HIDDEN, Aside.COMMENT, Aside.UNREADABLE)
+"""What the ledger of a structured capture counts and does not repeat."""
 SPLITTER = f"muniment {VERSION}"
 FIELDS = tuple(name for name in FrontMatter.__struct_fields__)
 
@@ -50,7 +54,9 @@ def digests(front: FrontMatter, body: str) -> Digests:
 def ledger_of(name: str, octets: bytes, reading: Reading, *, private: bool) -> Ledger:
     """Return the ledger of a capture that was read; a private one holds digests where others hold text."""
     permalinks = {number: made.front.permalink for number, made in enumerate(reading.drafts)}
-    spans = pieces.spans(reading.decoded, reading.pieces, permalinks)
+    spans = list(pieces.spans(reading.decoded, reading.pieces, permalinks))
+    if reading.kind is not Kind.TEXT:
+        spans = [msgspec.structs.replace(span, text="") if span.aside in SILENT else span for span in spans]
     return Ledger(
         capture=Capture(name, reading.kind, sha256(octets), len(octets), reading.decoded.encoding, private),
         splitter=SPLITTER,
@@ -124,6 +130,49 @@ def parts(ledger: Ledger, fields: Mapping[str, Mapping[str, str]]) -> list[tuple
 
 
 def proves(octets: bytes, ledger: Ledger, drafts: Iterable[Draft]) -> bool:
-    """Return whether the posts of a capture and its ledger give the capture back, octet for octet."""
+    """Return whether nothing of a capture is lost in its posts and its ledger."""
+    return not list(lost(octets, ledger, drafts))
+
+
+def lost(octets: bytes, ledger: Ledger, drafts: Iterable[Draft]) -> Iterator[str]:
+    """Yield the permalinks of posts some part of which is lost; an empty one where it is a whole capture.
+
+    Text is given back octet for octet. Of structured captures every word of a span that is said to be a post's stands
+    in that post as often as in the span.
+    """
     fields = {made.front.permalink: values(made.front, made.body) for made in drafts}
-    return is_whole(ledger) and b"".join(part for _, part in parts(ledger, fields)) == octets
+    if not is_whole(ledger):
+        yield ""
+    elif ledger.capture.kind is Kind.TEXT:
+        yield from [""] * (b"".join(part for _, part in parts(ledger, fields)) != octets)
+    else:
+        yield from dict.fromkeys(span.post for span in missing(octets, ledger, fields))
+
+
+def missing(octets: bytes, ledger: Ledger, fields: Mapping[str, Mapping[str, str]]) -> Iterator[Span]:
+    """Yield the spans of a structured capture some word of which does not stand in the post that is said to hold it."""
+    held = {permalink: Counter(words(" ".join(named.values()))) for permalink, named in fields.items()}
+    for span in ledger.spans:
+        if span.aside is None and span.post in held:
+            part = octets[span.from_ : span.to].decode(ledger.capture.encoding, "replace")
+            shown = " ".join(text.shown for text in markup.parse(_unquoted(part, ledger.capture.kind)).texts())
+            if Counter(words(shown)) - held[span.post]:
+                yield span
+
+
+def _unquoted(part: str, kind: Kind) -> str:
+    """Return a span as the HTML it holds."""
+    if kind is Kind.REST:
+        part = msgspec.json.decode(f'"{part}"'.encode(), type=str)
+    part = unescape(part) if "&lt;" in part and "<" not in part else part
+    return re.sub(
+        r"<(script|style|noscript|template|form|button|select|textarea|iframe|object)\b.*?</\1>|<!--.*?-->",
+        " ",
+        re.sub(r"\[/?\w+[^\]]*\]", " ", part),
+        flags=re.DOTALL | re.IGNORECASE,
+    )
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text, without what escapes and marks add."""
+    return re.findall(r"[^\W_]+", re.sub(r"<[^>]*>", " ", text).replace("\\", ""))

@@ -28,21 +28,25 @@ def aside(start: int, end: int, kind: Aside) -> Piece:
     return Piece(start, end, aside=kind)
 
 
-def filled(text: str, pieces: Iterable[Piece]) -> list[Piece]:
-    """Return the pieces in order with every gap between them set aside: space as markup, the rest as furniture."""
+def filled(text: str, pieces: Iterable[Piece], *, marks: bool = False) -> list[Piece]:
+    """Return the pieces in order with every gap between them set aside: space as markup, the rest as furniture.
+
+    `marks`: what lies between is the markup of a structured capture.
+    """
     whole: list[Piece] = []
     position = 0
     for piece in sorted(pieces, key=lambda piece: (piece.start, piece.end)):
-        whole += _gap(text, position, piece.start)
+        whole += _gap(text, position, piece.start, marks=marks)
         if piece.end > piece.start or (piece.aside is None and piece.written):
             whole.append(piece)
         position = max(position, piece.end)
-    return whole + list(_gap(text, position, len(text)))
+    return whole + list(_gap(text, position, len(text), marks=marks))
 
 
-def _gap(text: str, start: int, end: int) -> Iterator[Piece]:
+def _gap(text: str, start: int, end: int, *, marks: bool) -> Iterator[Piece]:
     if start < end:
-        yield aside(start, end, Aside.FURNITURE if re.search(r"\w", text[start:end]) else Aside.MARKUP)
+        worded = not marks and re.search(r"\w", text[start:end])
+        yield aside(start, end, Aside.FURNITURE if worded else Aside.MARKUP)
 
 
 def values(text: str, pieces: Iterable[Piece]) -> dict[int, dict[str, str]]:

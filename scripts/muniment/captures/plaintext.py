@@ -12,24 +12,14 @@ from muniment.captures.draft import Draft
 from muniment.captures.encoding import Decoded
 from muniment.captures.heading import Heading
 from muniment.captures.pieces import Piece, aside
+from muniment.captures.reading import Reading
 from muniment.captures.refusal import Refused
 from muniment.model.capture import Aside, Kind
 from muniment.model.post import FrontMatter
 from muniment.registry import Registry
 
-
 LONG = 200
 """Characters of a line that is hardly a button or an entry of a menu."""
-
-
-class Reading(msgspec.Struct, frozen=True):
-    """What a capture holds: its posts from the top, and the pieces that put in a row are the capture."""
-
-    kind: Kind
-    decoded: Decoded
-    drafts: tuple[Draft, ...]
-    pieces: tuple[Piece, ...]
-    doubts: tuple[str, ...] = ()
 
 
 def read(decoded: Decoded, registry: Registry) -> Reading:
@@ -57,7 +47,7 @@ def _page_doubts(text: str, whole: Sequence[Piece]) -> Iterator[str]:
         part = text[piece.start : piece.end] if piece.aside is Aside.FURNITURE else ""
         if max(map(len, part.split("\n"))) > LONG:
             line = text.count("\n", 0, piece.start) + 1
-            yield f"long lines from line {line} on were set aside as furniture of the page; look whether they are a post's"
+            yield f"long lines from line {line} on were set aside as furniture; look whether they are a post's"
 
 
 def _why_none(page: Page) -> str:

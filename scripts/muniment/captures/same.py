@@ -8,7 +8,7 @@ import msgspec
 
 from muniment import hosts, permalink
 from muniment.captures.draft import Draft
-from muniment.captures.plaintext import Reading
+from muniment.captures.reading import Reading
 from muniment.captures.shelf import Shelf
 
 SHAPE = 5

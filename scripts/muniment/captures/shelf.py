@@ -36,6 +36,8 @@ class Shelf(msgspec.Struct, frozen=True):
 
     folder: Path
     posts: dict[str, Kept]
+    titles: dict[tuple[str, str], Kept]
+    """Posts by day and title, its spelling folded."""
     paths: frozenset[str]
     broken: frozenset[str]
     registry: Registry
@@ -73,7 +75,11 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
     own = (folder / registry.TAGS).exists() or (folder / registry.ORGANISATIONS).exists()
     vocabulary = known if own or fallback is None else fallback
     ledgers = ledger.read_all(folder / CAPTURES)
-    return Shelf(folder, posts, frozenset(paths), frozenset(broken), vocabulary, problems, ledgers)
+    return Shelf(folder, posts, _titles(posts), frozenset(paths), frozenset(broken), vocabulary, problems, ledgers)
+
+
+def _titles(posts: Mapping[str, Kept]) -> dict[tuple[str, str], Kept]:
+    return {(kept.post.date[:10], registry.fold(kept.post.title)): kept for kept in posts.values()}
 
 
 def _kept(file: Path, path: str) -> Kept | None:
@@ -104,6 +110,7 @@ def joined(stand: Shelf, files: Mapping[str, bytes], tags: Iterable[str]) -> She
     return msgspec.structs.replace(
         stand,
         posts=posts,
+        titles=_titles(posts),
         paths=stand.paths | {name for name in files if name.endswith(".md")},
         ledgers=ledgers,
         registry=known,

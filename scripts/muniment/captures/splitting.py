@@ -6,12 +6,25 @@ from pathlib import Path
 import msgspec
 
 from muniment import frontmatter, hosts, registry
-from muniment.captures import editing, encoding, labels, ledger, merging, plaintext, privacy, same
+from muniment.captures import (
+    editing,
+    encoding,
+    exports,
+    labels,
+    ledger,
+    matching,
+    merging,
+    pages,
+    plaintext,
+    privacy,
+    rest,
+    same,
+)
 from muniment.captures.draft import Draft
-from muniment.captures.plaintext import Reading
+from muniment.captures.reading import Reading
 from muniment.captures.refusal import Refused
 from muniment.captures.shelf import CAPTURES, Shelf
-from muniment.model.capture import Aside, Ledger
+from muniment.model.capture import Aside, Kind, Ledger
 
 LARGEST = 1 << 31
 """Octets of a capture beyond which it is not read into memory."""
@@ -70,33 +83,44 @@ def octets_of(path: Path) -> bytes:
         raise Refused(f"cannot be read: {fault.strerror}") from None
 
 
-def read(octets: bytes, vocabulary: registry.Registry) -> Reading:
-    """Return the posts of a capture of any kind that can be read."""
-    return plaintext.read(encoding.decode(octets), vocabulary)
+def read(octets: bytes, vocabulary: registry.Registry, *, drafts: bool = False) -> Reading:
+    """Return the posts of a capture, whose kind its content tells; Refused where it is none."""
+    decoded = encoding.decode(octets)
+    kind = exports.looks_like(decoded.text)
+    if kind is not None:
+        return exports.read(decoded, kind, vocabulary, drafts=drafts)
+    if rest.looks_like(decoded.text):
+        return rest.read(decoded, vocabulary, drafts=drafts)
+    if pages.looks_like(decoded.text):
+        return pages.read(decoded, vocabulary)
+    return plaintext.read(decoded, vocabulary)
 
 
 def split(name: str, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
     """Return what a capture becomes beside what stands; Refused where it is no capture. Nothing is written."""
-    reading = read(octets, stand.registry)
-    reading = same.resolved(reading, stand, wishes.hosts)
+    reading = read(octets, stand.registry, drafts=wishes.drafts)
+    reading = same.resolved(matching.identified(reading, stand), stand, wishes.hosts)
     private = tuple(_privacy(reading, wishes))
     name = _name(name, octets, stand)
     written = ledger.ledger_of(name, octets, reading, private=False)
-    if not ledger.proves(octets, written, reading.drafts):
-        raise Refused("cannot be given back byte for byte; this is a fault of the program, nothing was written")
+    lost = list(ledger.lost(octets, written, reading.drafts))
+    if lost and reading.kind is Kind.TEXT:
+        raise Refused("cannot be proved to be whole in its posts; this is a fault of the program, nothing was written")
     kept = ledger.ledger_of(name, octets, reading, private=True) if private else written
     files: dict[str, bytes] = {}
     made = [_place(draft, stand, files) for draft in reading.drafts]
     fresh = labels.unknown((label for draft in reading.drafts for label in draft.front.tags), stand.registry)
     files |= _vocabulary(fresh, name, stand)
     files |= _capture(name, octets, kept, stand)
-    return Split(name, tuple(made), files, reading.doubts, private, tuple(fresh))
+    doubts = (*reading.doubts, *(f"words of {permalink} stand in none of its fields; look at it" for permalink in lost))
+    return Split(name, tuple(made), files, doubts, private, tuple(fresh))
 
 
 def _privacy(reading: Reading, wishes: Wishes) -> Iterable[str]:
     yield from ["you said so"] if wishes.private else []
     yield from privacy.reasons(reading.decoded.text)
-    if any(piece.aside is Aside.COMMENT for piece in reading.pieces):
+    yield from reading.private
+    if reading.kind is Kind.TEXT and any(piece.aside is Aside.COMMENT for piece in reading.pieces):
         yield "it holds readers' comments"
 
 
@@ -111,17 +135,23 @@ def _name(name: str, octets: bytes, stand: Shelf) -> str:
 
 
 def _place(draft: Draft, stand: Shelf, files: dict[str, bytes]) -> Made:
-    kept = stand.posts.get(draft.front.permalink)
+    kept = matching.kept(draft, stand)
     if kept is None:
         path = _free(draft.path, stand, files)
         files[path] = frontmatter.compose(draft.front, draft.body, draft.extra).encode()
         return Made(path, draft, "new", _doubts(draft))
     if kept.post.withdrawn:
         return Made(kept.path, draft, "unchanged", ("it was withdrawn; nothing of it was brought back",))
-    merged = merging.merge((kept.front, kept.body), (draft.front, draft.body), stand.known(draft.front.permalink))
-    if merged.taken:
-        files[kept.path] = editing.edited(kept.text, merged.front, merged.body, merged.taken).encode()
-    state = f"changed: {', '.join(merged.taken)}" if merged.taken else "unchanged"
+    known = [digests for address in (kept.post.permalink, *kept.post.former) for digests in stand.known(address)]
+    merged = merging.merge((kept.front, kept.body), (draft.front, draft.body), known)
+    text = editing.edited(kept.text, merged.front, merged.body, merged.taken) if merged.taken else kept.text
+    taken = list(merged.taken)
+    if matching.corrects(draft, kept):
+        text = editing.readdressed(text, merged.front, draft.front.permalink)
+        taken.append("permalink")
+    if text != kept.text:
+        files[kept.path] = text.encode()
+    state = f"changed: {', '.join(taken)}" if taken else "unchanged"
     return Made(kept.path, draft, state, _doubts(draft), merged.conflicts)
 
 

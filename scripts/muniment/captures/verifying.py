@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures import ledger, shelf
 from muniment.captures.shelf import CAPTURES, Kept, Shelf
-from muniment.model.capture import Ledger
+from muniment.model.capture import Kind, Ledger
 from muniment.model.problem import Problem, count, doubt, error
 
 
@@ -36,7 +36,10 @@ def verify(folder: Path, shown: str) -> Proof:
 
 
 def _said(held: Ledger, name: str) -> str:
-    how = "its digests agree" if held.capture.private else "posts and ledger give it back"
+    proved = (
+        "posts and ledger give it back" if held.capture.kind is Kind.TEXT else "each word stands in a post or aside"
+    )
+    how = "its digests agree" if held.capture.private else proved
     return f"{name}: {count(held.capture.bytes, 'byte')}, {count(len(held.posts), 'post')}: {how}"
 
 
@@ -62,6 +65,8 @@ def _faults(held: Ledger, stand: Shelf, name: str) -> Iterator[Problem]:
 def _gives_back(held: Ledger, posts: Mapping[str, Kept | None]) -> bool:
     """Return whether the posts as they stand give the capture back; what editors added to them does not matter."""
     fields = {permalink: ledger.values(kept.front, kept.body) for permalink, kept in posts.items() if kept}
+    if held.capture.kind is not Kind.TEXT:
+        return False
     return ledger.sha256(b"".join(part for _, part in ledger.parts(held, fields))) == held.capture.sha256
 
 
@@ -75,6 +80,10 @@ def _unproved(held: Ledger, whole: dict[str, Kept], octets: bytes, name: str) ->
     fields = {permalink: ledger.values(kept.front, kept.body) for permalink, kept in whole.items()}
     if held.capture.private:
         return  # its keeper has the octets: the posts' digests, checked above, are all that can be proved here
+    if held.capture.kind is not Kind.TEXT:
+        if octets and any(ledger.missing(octets, held, fields)):
+            yield error(name, 1, "capture-unproved", "words of the capture stand in none of the fields of its posts")
+        return
     rebuilt = ledger.parts(held, fields)
     if len(whole) == len(held.posts):
         if ledger.sha256(b"".join(part for _, part in rebuilt)) != held.capture.sha256:

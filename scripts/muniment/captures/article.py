@@ -1,0 +1,77 @@
+"""A post's HTML, as pages, exports and feeds have it, taken apart into text, sources, references and pictures."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from muniment.captures import addresses, closing_block, converting, further, lines, shortcodes, signatories, sources
+from muniment.captures.inline import Taken
+from muniment.captures.markup import Element, Text
+from muniment.captures.signatories import Signed
+from muniment.model.post import Picture, SeeAlso, Source
+
+
+class Article(msgspec.Struct, frozen=True):
+    """What the HTML of a post holds."""
+
+    body: str
+    sources: tuple[Source, ...] = ()
+    see_also: tuple[SeeAlso, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    signed: Signed = Signed()
+    claims: tuple[int, ...] = ()
+    addresses: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+def of(nodes: Sequence[Element | Text], *, autop: bool = False) -> Article:
+    """Return what these nodes of a post hold; `autop`: blank lines part paragraphs, as in an export."""
+    taken = Taken()
+    blocks = converting.blocks(shortcodes.replaced(nodes, taken), taken, autop=autop)
+    shown = [line for line in lines.lines_of("\n\n".join(blocks)) if not line.blank]
+    notes, closing, kept = closing_block.sorted_out(shown)
+    apart = {line.number for line in notes}
+    urls = [url for line in shown for url in _references(line, apart)]
+    text = "\n".join(line.text for line in kept)
+    return Article(
+        body=_body(kept),
+        sources=tuple(_cited(closing)),
+        see_also=tuple(SeeAlso(url) for url in urls),
+        pictures=tuple(Picture(**words) for words in taken.pictures),
+        signed=signatories.find(kept),
+        claims=tuple(signatories.claims(text)),
+        addresses=tuple(address.url for line in shown for address in addresses.find(line.text)),
+        doubts=tuple(_doubts(taken, shown)),
+    )
+
+
+def _references(line: lines.Line, apart: set[int]) -> Iterator[str]:
+    if line.number in apart:
+        yield from (address.url for address in addresses.find(line.text))
+    else:
+        yield from (reference.address.url for reference in further.find(line.text))
+
+
+def _cited(closing: Sequence[lines.Line]) -> Iterator[Source]:
+    for line in closing:
+        read = sources.read(line.text)
+        for cited in read.cited if read else ():
+            title = line.text[slice(*cited.title)]
+            yield Source(cited.address.url, re.sub(r"\\(.)", r"\1", title).strip("*_ "))
+
+
+def _body(kept: Sequence[lines.Line]) -> str:
+    """Return lines as a text: those that stood together stay together."""
+    text, previous = "", -1
+    for line in kept:
+        text += ("\n" if line.number == previous + 1 else "\n\n") * bool(text) + line.text
+        previous = line.number
+    return text + "\n" if text else ""
+
+
+def _doubts(taken: Taken, shown: Sequence[lines.Line]) -> Iterator[str]:
+    if taken.dropped:
+        counted = ", ".join(f"{name} ({number})" for name, number in sorted(taken.dropped.items()))
+        yield f"not taken over: {counted}"
+    yield from (f"'{line.words}' announces a list, but none follows" for line in closing_block.empty(shown))

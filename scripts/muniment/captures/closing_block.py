@@ -1,0 +1,84 @@
+"""Sorts a post's lines: sources that close it, notes of further reading that leave the text, and the text."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from muniment import hosts
+from muniment.captures import further, sources
+from muniment.captures.lines import Line
+from muniment.captures.lists import MARK
+from muniment.captures.phrases import ANNOUNCED, SIGNATORIES
+
+SHORT = 100
+
+
+def sorted_out(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line]]:
+    """Return lines that are notes of further reading and leave the text, lines of sources, and lines of text."""
+    notes = {line.number for line in lines if further.is_whole(line.text)} | _announced_notes(lines)
+    closing: set[int] = set()
+    for line in reversed(lines):
+        if sources.is_label(line.words) and closing:
+            closing.add(line.number)
+        elif line.number in notes or _is_note(line):
+            continue
+        elif list(further.find(line.text)):
+            break
+        elif sources.read(line.text):
+            closing.add(line.number)
+        else:
+            break
+    closing |= {line.number for line in lines if _is_labelled(line)} - notes
+    kept = [line for line in lines if line.number not in notes | closing]
+    return (
+        [line for line in lines if line.number in notes],
+        [line for line in lines if line.number in closing],
+        kept,
+    )
+
+
+def _is_note(line: Line) -> bool:
+    """Return whether a line is a note of further reading with more words in it: it stays in the text."""
+    found = list(further.find(line.text))
+    return bool(found) and not re.search(r"\w", line.text[: found[0].label])
+
+
+def _is_labelled(line: Line) -> bool:
+    cited = sources.read(line.text)
+    return cited is not None and cited.labelled and not list(further.find(line.text))
+
+
+def _announced_notes(lines: Sequence[Line]) -> set[int]:
+    """Return lines of addresses under a line such as 'See earlier posts:', and that line."""
+    found: set[int] = set()
+    for place, line in enumerate(lines):
+        if not further.is_label(line.words):
+            continue
+        under = place + 1
+        while under < len(lines) and _alike(lines[place + 1], lines[under]):
+            under += 1
+        if under > place + 1:
+            found |= {other.number for other in lines[place:under]}
+    return found
+
+
+def _alike(first: Line, line: Line) -> bool:
+    """Return whether a line of addresses belongs to the same list as `first`: both have marks, or one host."""
+    one, other = sources.read(first.text), sources.read(line.text)
+    if not one or not other or other.labelled or one.bare != other.bare:
+        return False
+    return not one.bare or hosts.publisher(one.cited[0].address.url) == hosts.publisher(other.cited[0].address.url)
+
+
+def empty(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield lines that announce a list where none follows."""
+    for place, line in enumerate(lines):
+        if not (ANNOUNCED.search(line.words) or further.is_label(line.words)) or len(line.words) > SHORT:
+            continue
+        after = lines[place + 1] if place + 1 < len(lines) else None
+        names = SIGNATORIES.search(line.words) and after and len(after.words) <= SHORT
+        if after is None or not (_lists(after) or names):
+            yield line
+
+
+def _lists(line: Line) -> bool:
+    return bool(MARK.match(line.text) or sources.read(line.text) or further.is_whole(line.text))

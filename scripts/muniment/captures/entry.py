@@ -1,0 +1,89 @@
+"""An entry of an export, a feed, an answer or a page, before it is a post."""
+
+import re
+from collections.abc import Iterable
+from html import unescape
+
+import msgspec
+
+from muniment.captures import article, draft, markup, shortcodes
+from muniment.captures.dateline import UNKNOWN
+from muniment.captures.draft import Draft
+from muniment.captures.markup import Element, Text
+from muniment.model.post import FrontMatter
+from muniment.registry import Registry
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """What a structured capture says of a post; text is HTML unless said otherwise."""
+
+    title: str = ""
+    date: str = UNKNOWN
+    """Local to the blog, as FORMATS.md has dates."""
+    updated: str = ""
+    link: str = ""
+    slug: str = ""
+    author: str = ""
+    excerpt: str = ""
+    content: str = ""
+    nodes: tuple[Element | Text, ...] | None = None
+    """The content where it has been parsed."""
+    tags: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    draft: bool = False
+    autop: bool = False
+    """Whether blank lines part the paragraphs of `content`."""
+    doubts: tuple[str, ...] = ()
+
+
+def plain(source: str) -> str:
+    """Return the words of a piece of HTML, with single spaces."""
+    return markup.parse(source).words if "<" in source else " ".join(unescape(source).split())
+
+
+def local(stamp: str) -> str:
+    """Return `YYYY-MM-DDTHH:MM` of a date and time as WordPress writes it; empty where it holds none."""
+    found = re.match(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d))?", stamp.strip())
+    if not found or found[1].startswith("0000"):
+        return ""
+    return found[1] + (f"T{found[2]}" if found[2] else "")
+
+
+def made(entry: Entry, registry: Registry, taken: Iterable[str]) -> Draft:
+    """Return the post that an entry makes; `taken` are permalinks that others have."""
+    nodes = markup.parse(shortcodes.with_figures(entry.content)).children if entry.nodes is None else entry.nodes
+    held = article.of(nodes, autop=entry.autop)
+    title = plain(entry.title)
+    doubts = list(entry.doubts)
+    if not title:
+        title = " ".join(held.body.split()[:10]) or "Untitled"
+        doubts.append("it has no title; its first words stand for one")
+    known = draft.path_in(entry.link) if re.search(r"/\d{4}/\d\d/\d\d/[^/?#]+", entry.link) else ""
+    address = known or draft.address(entry.slug or title, entry.date, taken)
+    entries = held.signed.entries
+    if entries and held.claims and len(entries) not in held.claims:
+        doubts.append(f"the text speaks of {held.claims[0]} signatories, the list has {len(entries)}")
+    agreed = entries and len(entries) in held.claims
+    front = FrontMatter(
+        title=title,
+        date=entry.date,
+        updated=entry.updated if entry.updated > entry.date else "",
+        permalink=address,
+        author=plain(entry.author),
+        excerpt=plain(entry.excerpt),
+        tags=tuple(dict.fromkeys(map(plain, entry.tags))),
+        categories=tuple(dict.fromkeys(label for label in map(plain, entry.categories) if label != "Uncategorized")),
+        organisations=draft.signatories(entries, registry),
+        sources=held.sources,
+        see_also=held.see_also,
+        pictures=held.pictures,
+        draft=entry.draft,
+    )
+    return Draft(
+        front,
+        held.body,
+        by_rule=not known and not entry.slug,
+        doubts=(*doubts, *held.doubts),
+        notes=(f"{len(entries)} signatories, as the text itself says",) if agreed else (),
+        addresses=held.addresses,
+    )

@@ -1,0 +1,20 @@
+"""What a reader of captures gives back."""
+
+import msgspec
+
+from muniment.captures.draft import Draft
+from muniment.captures.encoding import Decoded
+from muniment.captures.pieces import Piece
+from muniment.model.capture import Kind
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """What a capture holds: its posts from the top, and the pieces that put in a row are the capture."""
+
+    kind: Kind
+    decoded: Decoded
+    drafts: tuple[Draft, ...]
+    pieces: tuple[Piece, ...]
+    doubts: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
+    """Why it is private, as far as only its reader can tell."""

@@ -1,0 +1,136 @@
+"""Reads answers of WordPress's REST interface: posts as JSON, with the tags, categories and authors they embed."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from muniment.captures import entry, pieces
+from muniment.captures.draft import Draft
+from muniment.captures.encoding import Decoded
+from muniment.captures.entry import Entry
+from muniment.captures.exports import hidden_doubts
+from muniment.captures.pieces import Piece, aside
+from muniment.captures.reading import Reading
+from muniment.captures.refusal import Refused
+from muniment.model.capture import Aside, Kind
+from muniment.registry import Registry
+
+STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body", ("excerpt", "rendered"): "excerpt"}
+
+
+def looks_like(text: str) -> bool:
+    """Return whether a text is JSON with posts in it."""
+    head = text.lstrip("\ufeff \t\r\n")
+    return head[:1] in "[{" and '"rendered"' in text
+
+
+def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Reading:
+    """Return the published posts of one or more answers in a file."""
+    try:
+        found = msgspec.json.decode(decoded.text.lstrip("\ufeff").encode())
+    except msgspec.DecodeError as fault:
+        raise Refused(f"is no JSON that can be read: {fault}") from None
+    posts, terms = list(_posts(found)), dict(_terms(found))
+    made: list[Draft] = []
+    counts: dict[str, int] = {}
+    parts: list[Piece] = []
+    position = 0
+    for post in posts:
+        status = str(post.get("status", "publish"))
+        protected = bool((post.get("content") or {}).get("protected"))
+        why = (
+            "password-protected"
+            if protected
+            else ""
+            if status == "publish" or (drafts and status == "draft")
+            else status
+        )
+        if why:
+            counts[why] = counts.get(why, 0) + 1
+        for path, field in FIELDS.items():
+            value = _at(post, path)
+            place = _place(decoded.text, value, position)
+            if place:
+                parts.append(aside(*place, Aside.HIDDEN) if why else Piece(*place, len(made), field))
+        if not why:
+            made.append(entry.made(_entry(post, terms), registry, [other.front.permalink for other in made]))
+    if not posts:
+        raise Refused("is JSON without posts; save the answer of wp-json/wp/v2/posts")
+    whole = pieces.filled(decoded.text, parts, marks=True)
+    private = ("it holds posts that are not public",) if counts else ()
+    return Reading(Kind.REST, decoded, tuple(made), tuple(whole), tuple(hidden_doubts(counts)), private)
+
+
+def _posts(found: Any) -> Iterator[Mapping[str, Any]]:
+    if isinstance(found, list):
+        for one in found:
+            yield from _posts(one)
+    elif isinstance(found, dict):
+        if isinstance(found.get("content"), dict) and isinstance(found.get("title"), dict):
+            yield found
+        else:
+            for value in found.values():
+                if isinstance(value, list | dict):
+                    yield from _posts(value)
+
+
+def _terms(found: Any) -> Iterator[tuple[tuple[str, int], str]]:
+    """Yield names of tags and categories by taxonomy and number, wherever they stand."""
+    if isinstance(found, list):
+        for one in found:
+            yield from _terms(one)
+    elif isinstance(found, dict):
+        if found.get("taxonomy") in ("post_tag", "category") and isinstance(found.get("id"), int):
+            yield (found["taxonomy"], found["id"]), str(found.get("name", ""))
+        for value in found.values():
+            if isinstance(value, list | dict):
+                yield from _terms(value)
+
+
+def _entry(post: Mapping[str, Any], terms: Mapping[tuple[str, int], str]) -> Entry:
+    date = entry.local(str(post.get("date", "")))
+    names = {
+        name: _names(post.get(key), kind, terms)
+        for name, key, kind in (("tags", "tags", "post_tag"), ("categories", "categories", "category"))
+    }
+    missing = [key for key in ("tags", "categories") if len(names[key]) < len(post.get(key) or ())]
+    authors = (post.get("_embedded") or {}).get("author") or [{}]
+    return Entry(
+        title=_at(post, ("title", "rendered")),
+        date=date or "unknown",
+        updated=entry.local(str(post.get("modified", ""))),
+        link=str(post.get("link", "")) if post.get("status", "publish") == "publish" else "",
+        slug=str(post.get("slug", "")),
+        author=str(authors[0].get("name", "")),
+        excerpt="",
+        content=_at(post, ("content", "rendered")),
+        tags=names["tags"],
+        categories=names["categories"],
+        draft=post.get("status") == "draft",
+        doubts=tuple(
+            f"its {key} are numbers without names here; save the answer of wp-json/wp/v2/{key} too" for key in missing
+        ),
+    )
+
+
+def _names(numbers: Any, kind: str, terms: Mapping[tuple[str, int], str]) -> tuple[str, ...]:
+    listed: Sequence[Any] = numbers if isinstance(numbers, list) else ()
+    return tuple(terms[kind, number] for number in listed if (kind, number) in terms)
+
+
+def _at(post: Mapping[str, Any], path: tuple[str, str]) -> str:
+    value = post.get(path[0])
+    return str(value.get(path[1], "")) if isinstance(value, dict) else ""
+
+
+def _place(text: str, value: str, position: int) -> tuple[int, int] | None:
+    """Return where a string stands in the JSON, however its characters are escaped; None where it cannot be found."""
+    if not value.strip():
+        return None
+    for found in STRING.finditer(text, position):
+        if msgspec.json.decode(found[0].encode()) == value:
+            return found.start() + 1, found.end() - 1
+    return None
