@@ -1,5 +1,6 @@
 """Changes fields and text of a post that is there, and not one other byte of it."""
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -67,4 +68,13 @@ def _span(head: str, name: str) -> tuple[int, int]:
             stop = head.find("\n", end)
             ended = end and head[end - 1 : end] == "\n"
             return key.start_mark.index, end if ended else (len(head) if stop < 0 else stop + 1)
-    return len(head), len(head)
+    place = _place(head, name)
+    return place, place
+
+
+def _place(head: str, name: str) -> int:
+    """Return where a field that is absent belongs: before the first of those that come after it."""
+    order = list(frontmatter.FIELDS)
+    later = order[order.index(name) + 1 :] if name in order else []
+    found = [line.start() for line in re.finditer(r"^[\w-]+(?=:)", head, re.MULTILINE) if line[0] in later]
+    return min(found, default=len(head))

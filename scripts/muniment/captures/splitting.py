@@ -177,10 +177,28 @@ def _vocabulary(fresh: Sequence[str], name: str, stand: Shelf) -> dict[str, byte
     return {registry.TAGS: labels.extended(text, fresh, name, stand.registry).encode()}
 
 
+def _agree(held: Ledger, fresh: Ledger, stand: Shelf) -> bool:
+    """Return whether two ledgers of a capture say the same, whatever addresses its posts had then."""
+    if held.capture != fresh.capture or len(held.spans) != len(fresh.spans):
+        return False
+    now = {address: kept.post.permalink for address, kept in stand.posts.items()}
+    return _readdressed(held, now) == _readdressed(fresh, now)
+
+
+def _readdressed(held: Ledger, now: Mapping[str, str]) -> Ledger:
+    """Return a ledger with its posts at the addresses that they have now, and without the digests of those."""
+    posts = {
+        now.get(address, address): {name: digest for name, digest in digests.items() if name != "permalink"}
+        for address, digests in held.posts.items()
+    }
+    spans = tuple(msgspec.structs.replace(span, post=now.get(span.post, span.post)) for span in held.spans)
+    return msgspec.structs.replace(held, splitter="", posts=posts, spans=spans)
+
+
 def _capture(name: str, octets: bytes, kept: Ledger, stand: Shelf) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
     held = stand.ledgers.get(name)
-    if held is None or msgspec.structs.replace(held, splitter=kept.splitter) != kept:
+    if held is None or not _agree(held, kept, stand):
         files[f"{CAPTURES}/{name}{ledger.SUFFIX}"] = ledger.encode(kept)
     if not kept.capture.private and stand.octets(f"{CAPTURES}/{name}") != octets:
         files[f"{CAPTURES}/{name}"] = octets
