@@ -147,8 +147,7 @@ def _translated(library: "Library", post: Post) -> Iterator[Problem]:
 
 def _missing_pictures(library: "Library", post: Post) -> Iterator[Problem]:
     for number, picture in enumerate(post.pictures):
-        bare = picture.file and "/" not in picture.file and "\\" not in picture.file
-        if bare and not (library.root / post.path).with_name(picture.file).is_file():
+        if picture.file and not (library.root / post.path).with_name(picture.file).is_file():
             line = _line(library, post, ("pictures", number, "file"))
             message = f"picture '{picture.file}' does not stand beside the post; put the file there"
             yield error(post.path, line, "picture-missing", message)

@@ -200,9 +200,14 @@ def _organisations(post: Post, places: Places) -> Iterator[Problem]:
 
 def _pictures(post: Post, places: Places) -> Iterator[Problem]:
     for number, picture in enumerate(post.pictures):
-        if picture.file and not re.fullmatch(r"[^/\\:]+", picture.file):
+        if picture.file and not is_file_name(picture.file):
             message = f"file must be the name of a picture beside the post, not '{picture.file}'"
             yield _wrong(places, ("pictures", number, "file"), "picture-file", message)
+
+
+def is_file_name(name: str) -> bool:
+    """Return whether a name can be that of a file beside a post: no path, no address."""
+    return bool(re.fullmatch(r"[^/\\:\x00-\x1f]+", name)) and name.strip(".") != ""
 
 
 def derived_permalink(path: str, date: str) -> str:

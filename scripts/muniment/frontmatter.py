@@ -88,7 +88,10 @@ def _usable(post: Post, digest: bytes) -> Post | None:
     if not wanted:
         return None
     date = "" if post.withdrawn else date
-    return msgspec.structs.replace(post, date=date, permalink=wanted[0], former=former, digest=digest)
+    pictures = tuple(shown for shown in post.pictures if not shown.file or fields.is_file_name(shown.file))
+    return msgspec.structs.replace(
+        post, date=date, permalink=wanted[0], former=former, pictures=pictures, digest=digest
+    )
 
 
 def _merge(path: str, text: str, found: re.Match[str]) -> Problem:
