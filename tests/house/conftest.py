@@ -74,8 +74,8 @@ def sources(core: list[Source], doors: list[Source], scripts: list[Source]) -> l
 
 @pytest.fixture(scope="session")
 def tests(root: Path) -> list[Source]:
-    """All tests."""
-    return read(root, "tests/**/*.py")
+    """All tests; what tests/bench/ measures is none."""
+    return [source for source in read(root, "tests/**/*.py") if not source.path.startswith("tests/bench/")]
 
 
 @pytest.fixture(scope="session")
