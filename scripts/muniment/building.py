@@ -29,6 +29,8 @@ class Report(msgspec.Struct, frozen=True):
     written: tuple[str, ...]
     removed: tuple[str, ...]
     faults: tuple[Problem, ...] = ()
+    state: State | None = None
+    """What is to be kept; a publishing from memory leaves that to its caller."""
 
 
 class Clock:
@@ -54,6 +56,8 @@ class Publishing(msgspec.Struct, frozen=True):
     processes: int = 1
     inputs: bytes = b""
     """A digest of all that goes in; empty where it is not known."""
+    memory: State | None = None
+    """What this very process published last, in a folder that is nobody else's (the preview): taken at its word."""
 
 
 def inputs(project: Project, key: bytes, *, today: datetime.date, drafts: bool) -> bytes:
@@ -77,7 +81,8 @@ def settled(given: Publishing) -> State | None:
 def publish(project: Project, found: Library, theme: Theme, given: Publishing) -> Report:
     """Publish what the site shows differently since it was last published; verify the whole against the library."""
     indexed = catalogue(found)
-    old, new = output.load(given.state), _state(indexed, theme, given)
+    old = given.memory or output.load(given.state)
+    new = _state(indexed, theme, given, old)
     hand = written_by_hand(project, theme)
     clashes = list(verifying.clashes(found, [file.path for section in hand for file in section.make()]))
     if clashes:
@@ -85,7 +90,7 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing) -
     channel = Channel(project.site_name, project.site_url, project.settings.blog)
     sections = [*site_sections(indexed, channel, drafts=given.drafts), *hand]
     left = output.refuse_foreign(given.site, old, wanted=lambda: _paths(sections))
-    stale = _stale(old, new, given.site, lambda: dependencies.touched(old.faces, new.faces, indexed))
+    stale = _stale(old, new, given, lambda: dependencies.touched(old.faces, new.faces, indexed))
     due = [section for section in sections if _is_due(section.subject, stale, old)]
     if due:
         output.begin(given.state, given.site, old, left)
@@ -93,19 +98,21 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing) -
     new.files = _carried(old, sections, due) | {name: files for done in outputs for name, files in done.files.items()}
     written = [path for done in outputs for path in done.written]
     removed = remove(given.site, (old.paths.keys() | left) - new.paths.keys())
-    faults = _verify(found, given.site, old, new, written)
+    faults = [] if given.memory else _verify(found, given.site, old, new, written)
     if faults:
         new.inputs = b""
-    output.save(given.state, new)
-    return Report(len(new.paths), tuple(written), tuple(removed), tuple(faults))
+    if given.memory is None:
+        output.save(given.state, new)
+    return Report(len(new.paths), tuple(written), tuple(removed), tuple(faults), new)
 
 
-def _state(indexed: Catalogue, theme: Theme, given: Publishing) -> State:
+def _state(indexed: Catalogue, theme: Theme, given: Publishing, old: State) -> State:
     found = indexed.library
+    known = old.faces if old.vocabularies == found.vocabularies and old.key == theme.key else {}
     return State(
         key=theme.key,
         vocabularies=found.vocabularies,
-        faces=dependencies.faces(indexed, drafts=given.drafts),
+        faces=dependencies.faces(indexed, drafts=given.drafts, known=known),
         secrets=_secrets(found),
         inputs=given.inputs,
         posts=len(found.posts),
@@ -122,17 +129,18 @@ def _paths(sections: Iterable[Section]) -> Iterable[str]:
     return (part.path for section in sections for part in section.make())
 
 
-def _stale(old: State, new: State, site: Path, touched: Callable[[], set[str]]) -> set[str] | None:
+def _stale(old: State, new: State, given: Publishing, touched: Callable[[], set[str]]) -> set[str] | None:
     """Return the sections to look at again; None for all of them."""
     if old.key != new.key or old.vocabularies != new.vocabularies or not old.whole:
         return None
-    place = str(site)
-    damaged = {
-        subject
-        for subject, files in old.files.items()
-        if not all(intact(place, path, kept) for path, kept in files.items())
-    }
-    return touched() | damaged | {dependencies.WRITTEN}
+    damaged = () if given.memory else _damaged(old, str(given.site))
+    return touched().union(damaged, [dependencies.WRITTEN])
+
+
+def _damaged(old: State, site: str) -> Iterable[str]:
+    for subject, files in old.files.items():
+        if not all(intact(site, path, kept) for path, kept in files.items()):
+            yield subject
 
 
 def _is_due(subject: str, stale: set[str] | None, old: State) -> bool:

@@ -31,6 +31,8 @@ class Catalogue(msgspec.Struct, frozen=True):
     roles: dict[str, list[tuple[str, Role]]]
     translations: dict[str, list[Post]]
     """Posts that are versions of one another, by the permalink of their original."""
+    tied: set[str]
+    """Paths of posts that refer to others, or are versions of others."""
     entries: dict[str, str]
     """What lists show of each post, by path, as one string."""
 
@@ -82,12 +84,13 @@ class Catalogue(msgspec.Struct, frozen=True):
 
 def catalogue(library: Library) -> Catalogue:
     """Index the published posts of a library."""
-    found = Catalogue(library, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {})
+    found = Catalogue(library, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, set(), {})
     for number, post in enumerate(library.posts):
         found.position[post.path] = number
         found.entries[post.path] = entry_key(post)
         _place(found, post)
         if refers(library, post):
+            found.tied.add(post.path)
             found.cites[post.path] = tuple(bonds.cited(library, post))
             for other in found.cites[post.path]:
                 found.cited_by.setdefault(other.path, []).append(post)
@@ -96,6 +99,7 @@ def catalogue(library: Library) -> Catalogue:
     for original, group in found.translations.items():
         first = library.by_permalink.get(original)
         group.extend([first] if first is not None and first.path in found.position else [])
+        found.tied.update(post.path for post in group)
     return found
 
 

@@ -68,13 +68,22 @@ def year_section(year: str) -> str:
     return f"year:{year}"
 
 
-def faces(catalogue: Catalogue, *, drafts: bool) -> dict[str, Face]:
-    """Return the face of every post that has a page, by path."""
+def faces(catalogue: Catalogue, *, drafts: bool, known: Mapping[str, Face]) -> dict[str, Face]:
+    """Return the face of every post that has a page, by path.
+
+    `known` are faces made with the same vocabularies: one is taken over where nothing but its own file could have
+    changed it, and that has not.
+    """
     library = catalogue.library
     trouble: dict[str, str] = {}
     for problem in library.problems:
         trouble[problem.path] = trouble.get(problem.path, "") + str(problem)
-    found = {post.path: _face(catalogue, post, trouble.get(post.path, "")) for post in library.posts}
+    found = {}
+    for post in library.posts:
+        old = known.get(post.path)
+        same = old is not None and old.digest == post.digest and old.entry and not (old.ties or old.trouble)
+        alone = same and post.path not in trouble and post.path not in catalogue.tied
+        found[post.path] = old if old is not None and alone else _face(catalogue, post, trouble.get(post.path, ""))
     for post in chain(library.withdrawn, library.drafts if drafts else ()):
         found[post.path] = _unlisted(catalogue, post, trouble.get(post.path, ""))
     for path in library.broken if drafts else ():

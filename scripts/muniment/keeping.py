@@ -53,8 +53,16 @@ class Shelf(msgspec.Struct, frozen=True):
 
 def read_library(project: Project, state: Path, *, now: datetime.datetime, processes: int = 1) -> Library:
     """Read the library, using and renewing what is kept under `state`."""
+    old = load(state)
+    library, shelf = read(project, old, now=now, processes=processes)
+    if shelf is not old:
+        save(state, shelf)
+    return library
+
+
+def read(project: Project, old: Shelf, *, now: datetime.datetime, processes: int = 1) -> tuple[Library, Shelf]:
+    """Read what has changed since `old`; return the library and what is to be kept, `old` itself if nothing has."""
     today = libraries.today_in(project, now)
-    old = _load(state)
     entries = libraries.scan(project.root, old.entries, processes=processes)
     vocabularies = libraries.vocabularies_digest(project)
     if old.registry is not None and old.vocabularies == vocabularies:
@@ -62,12 +70,14 @@ def read_library(project: Project, state: Path, *, now: datetime.datetime, proce
     else:
         given, faults = registry.read(project.posts)
     same = len(old.entries) == len(entries) and all(old.entries.get(path) is entry for path, entry in entries.items())
+    shelf = old
     if not same or old.vocabularies != vocabularies:
-        _save(state, Shelf(themes.code_key(), vocabularies, given, faults, entries))
-    return assembling.assemble(project, entries, vocabularies=(given, faults), today=today)
+        shelf = Shelf(themes.code_key(), vocabularies, given, faults, entries)
+    return assembling.assemble(project, entries, vocabularies=(given, faults), today=today), shelf
 
 
-def _load(state: Path) -> Shelf:
+def load(state: Path) -> Shelf:
+    """Return what this code kept; nothing where there is none, or it cannot be read."""
     try:
         shelf = msgspec.msgpack.decode((state / "entries").read_bytes(), type=Shelf)
     except (OSError, msgspec.DecodeError):
@@ -75,7 +85,8 @@ def _load(state: Path) -> Shelf:
     return shelf if shelf.key == themes.code_key() else Shelf()
 
 
-def _save(state: Path, shelf: Shelf) -> None:
+def save(state: Path, shelf: Shelf) -> None:
+    """Keep a shelf, whole or not at all."""
     state.mkdir(parents=True, exist_ok=True)
     fresh = state / "entries.new"
     fresh.write_bytes(msgspec.msgpack.encode(shelf))

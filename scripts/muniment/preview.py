@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -22,6 +23,8 @@ from muniment.project import UsageError
 
 DELAY = 0.02
 """Seconds that the server waits for further saves before it builds."""
+IDLE = 1.0
+"""Seconds after a renewal when what it left in memory is kept."""
 CHANGES = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
 """Events that mean a change; opening and closing a file does not."""
 
@@ -90,6 +93,7 @@ class Follower:
         except (UsageError, OSError, SystemExit) as fault:
             staging.LOG.error("%s", fault)
         staging.LOG.info("renewed in %.3f s", time.perf_counter() - since)
+        threading.Timer(IDLE, staging.running().rest).start()
 
     def _renew(self) -> None:
         run = staging.running()

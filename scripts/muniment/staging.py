@@ -7,7 +7,8 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from muniment import building, keeping, project, stylesheet, theme
+from muniment import building, keeping, output, project, stylesheet, theme
+from muniment.library import Library
 from muniment.model.page import Kind
 from muniment.model.problem import tally
 
@@ -52,6 +53,8 @@ class Run:
         self.made: theme.Theme | None = None
         self.shells: Mapping[str, str] = {}
         self.folders: Sequence[str] = ()
+        self.shelf: keeping.Shelf | None = None
+        self.memory: output.State | None = None
         self.counter = _Counter()
         self.open = contextlib.ExitStack()
 
@@ -75,10 +78,17 @@ class Run:
                 self._publish(self.made)
 
     def renew(self) -> None:
-        """Publish again what has changed in posts/, with the theme as it is."""
+        """Publish again what has changed in posts/, with the theme as it is, from memory."""
         if self.made is not None:
             with keeping.locked(self.state):
                 self._publish(self.made)
+
+    def rest(self) -> None:
+        """Keep what the renewals left in memory, now that nobody waits."""
+        with keeping.locked(self.state):
+            if self.memory is not None and self.shelf is not None:
+                keeping.save(self.state, self.shelf)
+                output.save(self.state, self.memory)
 
     def _stylesheet(self) -> str:
         written = [file.read_text(encoding="utf-8") for file in sorted(self.pages.rglob("*.html"))]
@@ -89,20 +99,32 @@ class Run:
             self._published(made)
 
     def _published(self, made: theme.Theme) -> None:
-        library = keeping.read_library(self.project, self.state, now=datetime.datetime.now(datetime.UTC))
+        now = datetime.datetime.now(datetime.UTC)
+        library, self.shelf = keeping.read(self.project, self.shelf or keeping.load(self.state), now=now)
+        self._tell(library)
+        drafts = self.preview and WITHOUT_DRAFTS not in os.environ
+        given = building.Publishing(self.state, self.site, drafts=drafts, memory=self.memory)
+        try:
+            report = building.publish(self.project, library, made, given)
+        except project.UsageError as fault:
+            LOG.error("%s", fault)
+            raise SystemExit(2) from None
+        for problem in report.faults:
+            LOG.error("%s", problem)
+        if self.preview:
+            self.memory = report.state
+        elif report.faults:
+            raise SystemExit(1)
+        if given.memory is None:
+            keeping.save(self.state, self.shelf)
+        LOG.info("%d files; %d written, %d removed", report.files, len(report.written), len(report.removed))
+
+    def _tell(self, library: Library) -> None:
         for problem in library.errors:
             LOG.error("%s", problem)
         if library.errors and not self.preview:
             LOG.error("%s; nothing was published", tally(library.errors))
             raise SystemExit(1)
-        try:
-            drafts = self.preview and WITHOUT_DRAFTS not in os.environ
-            given = building.Publishing(self.state, self.site, drafts=drafts)
-            report = building.publish(self.project, library, made, given)
-        except project.UsageError as fault:
-            LOG.error("%s", fault)
-            raise SystemExit(2) from None
-        LOG.info("%d files; %d written, %d removed", report.files, len(report.written), len(report.removed))
 
 
 _command = "build"
