@@ -74,7 +74,7 @@ def _span(head: str, name: str) -> tuple[int, int]:
 
 def _place(head: str, name: str) -> int:
     """Return where a field that is absent belongs: before the first of those that come after it."""
-    order = list(frontmatter.FIELDS)
+    order = list(FrontMatter.__struct_fields__)
     later = order[order.index(name) + 1 :] if name in order else []
     found = [line.start() for line in re.finditer(r"^[\w-]+(?=:)", head, re.MULTILINE) if line[0] in later]
     return min(found, default=len(head))

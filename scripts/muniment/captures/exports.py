@@ -40,7 +40,7 @@ FIELDS = {
     "dc:date": "stamp",
 }
 """What the elements of an entry are to a post; those not named here stand in none."""
-SHOWN = {"title", "content", "excerpt", "author"}
+SHOWN = {"title", "content", "body", "excerpt", "author"}
 """Fields whose words stand in the post as they are."""
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
@@ -97,9 +97,17 @@ class _Gathering:
             self.hidden[why] += 1
             self.set_aside(parsed)
         else:
-            self.parts += _pieces(parsed, len(self.made), self.authors)
+            self.parts += self.pieces(parsed, held)
             self.made.append(entry.made(_entry(held, parsed, self.authors, self.kind), self.registry, self.taken))
             self.taken.add(self.made[-1].front.permalink)
+
+    def pieces(self, parsed: Parsed, held: Mapping[str, str]) -> Iterator[Piece]:
+        """Yield what becomes of the texts of a post; a feed's summary counts only where the feed has no more."""
+        summary = "" if self.kind is Kind.WXR else "summary" if held.get("content") else "body"
+        for node in parsed.nodes:
+            if node.text.strip() and node.end > node.start:
+                field = FIELDS.get(node.path[-1], "") if len(node.path) == 2 else ""
+                yield _piece(node, summary if summary and field == "excerpt" else field, len(self.made), self.authors)
 
     def set_aside(self, parsed: Parsed) -> None:
         """Count an entry's texts, and repeat none of them."""
@@ -157,7 +165,7 @@ def _hidden(held: Mapping[str, str], kind: Kind, *, drafts: bool) -> str:
 
 
 def _entry(held: Mapping[str, str], parsed: Parsed, authors: Mapping[str, str], kind: Kind) -> Entry:
-    link = held.get("link", "") or next((n.attributes["href"] for n in parsed.nodes if n.attributes.get("href")), "")
+    link = held.get("link", "") or next(_alternate(parsed), "")
     date, doubts = _date(held, link)
     doubts += ["its XML was mended to be read"] if parsed.mended else []
     content = held.get("content", "")
@@ -165,7 +173,9 @@ def _entry(held: Mapping[str, str], parsed: Parsed, authors: Mapping[str, str], 
         content = held.get("excerpt", "")
         doubts.append("the feed has its summary only; find its whole text")
     labels = [
-        (node.attributes.get("domain", ""), node.text.strip()) for node in parsed.nodes if node.path[-1] == "category"
+        (node.attributes.get("domain", ""), node.text.strip() or node.attributes.get("term", ""))
+        for node in parsed.nodes
+        if node.path[-1] == "category"
     ]
     return Entry(
         title=held.get("title", ""),
@@ -184,6 +194,13 @@ def _entry(held: Mapping[str, str], parsed: Parsed, authors: Mapping[str, str], 
         autop=kind is Kind.WXR and "<!-- wp:" not in content and "<p" not in content,
         doubts=tuple(doubts),
     )
+
+
+def _alternate(parsed: Parsed) -> Iterator[str]:
+    """Yield the addresses of pages that an Atom entry is another form of."""
+    for node in parsed.nodes:
+        if node.path[-1] == "link" and node.attributes.get("rel", "alternate") == "alternate":
+            yield node.attributes.get("href", "")
 
 
 def _date(held: Mapping[str, str], link: str) -> tuple[str, list[str]]:
@@ -210,19 +227,14 @@ def _stamp(written: str) -> str:
     return date + (f"T{found[4]}" if found[4] else "")
 
 
-def _pieces(parsed: Parsed, post: int, authors: Mapping[str, str]) -> Iterator[Piece]:
-    for node in parsed.nodes:
-        if not node.text.strip() or node.end <= node.start:
-            continue
-        field = FIELDS.get(node.path[-1], "") if len(node.path) == 2 else ""
-        if "wp:comment" in node.path:
-            yield aside(node.start, node.end, Aside.COMMENT)
-        elif node.path[-1] == "category" and node.attributes.get("domain") in ("post_tag", "category", "tag", None):
-            name = "categories" if node.attributes.get("domain") == "category" else "tags"
-            yield Piece(node.start, node.end, post, name)
-        elif field == "author" and node.text.strip() in authors:
-            yield aside(node.start, node.end, Aside.MARKUP)  # a login; the post has the name it stands for
-        elif field in SHOWN:
-            yield Piece(node.start, node.end, post, "body" if field == "content" else field)
-        else:
-            yield aside(node.start, node.end, Aside.DATE_LINE if field in ("date", "stamp") else Aside.MARKUP)
+def _piece(node: Node, field: str, post: int, authors: Mapping[str, str]) -> Piece:
+    domain = node.attributes.get("domain")
+    if "wp:comment" in node.path:
+        return aside(node.start, node.end, Aside.COMMENT)
+    if node.path[-1] == "category" and domain in ("post_tag", "category", "tag", None):
+        return Piece(node.start, node.end, post, "categories" if domain == "category" else "tags")
+    if field == "author" and node.text.strip() in authors:
+        return aside(node.start, node.end, Aside.MARKUP)  # a login; the post has the name it stands for
+    if field in SHOWN:
+        return Piece(node.start, node.end, post, "body" if field == "content" else field)
+    return aside(node.start, node.end, Aside.DATE_LINE if field in ("date", "stamp") else Aside.MARKUP)

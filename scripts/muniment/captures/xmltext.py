@@ -115,6 +115,9 @@ class _Reader:
         """Enter an element."""
         self.path.append((name, attributes))
         self.fresh = True
+        if "href" in attributes or "term" in attributes:
+            place = self.parser.CurrentByteIndex
+            self.nodes.append((tuple(name for name, _ in self.path[1:]), attributes, [], place, place))
 
     def close(self, name: str) -> None:
         """Leave an element."""
@@ -124,7 +127,7 @@ class _Reader:
     def data(self, text: str) -> None:
         """Take characters of the innermost element."""
         place = self.parser.CurrentByteIndex
-        if self.fresh or not self.nodes:
+        if self.fresh or not self.nodes or not self.path:
             names = tuple(name for name, _ in self.path[1:])
             self.nodes.append((names, self.path[-1][1], [text], place, place))
             self.fresh = False
@@ -142,6 +145,9 @@ class _Reader:
             characters += len(self.octets[position:start].decode("utf-8", "ignore"))
             position = start
             text = "".join(parts)
+            if not parts:
+                yield Node(path, attributes, "", self.offset + characters, self.offset + characters)
+                continue
             end = self.octets.find(b"]]>" if self._is_cdata(start) else b"<", start)
             length = len(self.octets[start:end].decode("utf-8", "ignore"))
             yield Node(path, attributes, text, self.offset + characters, self.offset + characters + length)
