@@ -40,8 +40,8 @@ def test_a_file_name_that_some_system_refuses_is_told_once(case, archive, munime
 
 
 def test_there_are_sixty_kinds_of_mistakes_and_more():
-    faulty = [folder for folder in FOLDERS if "\n0 errors, 0 doubts" not in f"\n{(folder / 'expected.txt').read_text()}"]
-    assert len(faulty) >= 60
+    answers = [(folder / "expected.txt").read_text(encoding="utf-8") for folder in FOLDERS]
+    assert len([answer for answer in answers if answer != "0 errors, 0 doubts\n"]) >= 60
 
 
 def test_a_file_named_on_the_command_line_is_told_alone(archive, muniment):

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
-from muniment import forking, frontmatter, markdown, registry
+from muniment import forking, frontmatter, markdown, progress, registry
 from muniment.markdown import Outline
 from muniment.mending import mended
 from muniment.model.post import Post
@@ -62,11 +62,11 @@ class Library(msgspec.Struct, frozen=True):
         """The problems that fail a build."""
         return errors(self.problems)
 
-    def problems_of(self, path: str) -> list[Problem]:
-        """Return the problems of one file."""
+    def errors_of(self, path: str) -> list[Problem]:
+        """Return the errors of one file, which the preview shows on its page; doubts are for editors alone."""
         first = bisect_left(self.problems, path, key=lambda problem: problem.path)
         last = bisect_right(self.problems, path, key=lambda problem: problem.path)
-        return list(self.problems[first:last])
+        return errors(self.problems[first:last])
 
     def body(self, post: Post) -> str:
         """Return the text of a post, read anew from its file."""
@@ -107,7 +107,8 @@ def scan(root: Path, kept: Mapping[str, Entry], *, processes: int = 1) -> dict[s
     fresh = time.time_ns() - MOMENT
 
     def read(share: Sequence[str]) -> list[Entry]:
-        return [read_entry(path, root / path, stamp=now[path] if now[path][0] < fresh else UNSURE) for path in share]
+        told = progress.told(share, noun="reading posts")
+        return [read_entry(path, root / path, stamp=now[path] if now[path][0] < fresh else UNSURE) for path in told]
 
     shares = forking.spread(due, read, kind=list[Entry], processes=processes)
     for number, made in enumerate(shares):

@@ -72,7 +72,7 @@ def _of_broken(catalogue: Catalogue, path: str) -> Iterator[Page]:
     """Yield a page for a file that holds no post that could be read: what is wrong with it (preview only)."""
     name = path.rpartition("/")[2]
     address = fields.derived_permalink(path, "-".join(name.split("-")[:3]))
-    problems = [escape(str(problem), quote=False) for problem in catalogue.library.problems_of(path)]
+    problems = [escape(str(problem), quote=False) for problem in catalogue.library.errors_of(path)]
     body = "\n".join(f'<p class="problem">{said}</p>' for said in problems)
     if not fields.address_fault(address):
         yield Page(address, Kind.POST, digest(body), lambda: Content(title=name, body=body, edit=path))

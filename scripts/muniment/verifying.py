@@ -50,10 +50,10 @@ def expected(library: Library) -> Iterator[tuple[str, str]]:
         yield from ((f"{former[1:]}index.html", f"former address {former}") for former in post.former)
         labels.update(post.tags)
         bodies.update(body.id for body in post.organisations)
+    yield from ((f"{post.permalink[1:]}index.html", f"what is left of {post.path}") for post in library.withdrawn)
     yield from ((f"{year}/index.html", f"the year {year}") for year in {post.year for post in library.posts})
-    for tag in map(library.registry.tag_named, labels):
-        if tag is not None and tag.kind.indexed:
-            yield f"tag/{tag.slug}/index.html", f"tag '{tag.label}'"
+    tags = {tag.slug: tag for label in labels if (tag := library.registry.tag_named(label)) and tag.kind.indexed}
+    yield from ((f"tag/{slug}/index.html", f"tag '{tag.label}'") for slug, tag in tags.items())
     for body in bodies & library.registry.by_id.keys():
         yield f"organisations/{body}/index.html", f"organisation '{body}'"
 
@@ -75,11 +75,18 @@ def _leaks(library: Library, site: Path, paths: list[str]) -> Iterator[Problem]:
     secrets = {words: post for post in library.drafts for words in _secrets(post)}
     public = _public(library, secrets) if secrets else set()
     secrets = {words: post for words, post in secrets.items() if words not in public}
-    for path in paths if secrets else ():
+    spelt = [(words, post, _spellings(words)) for words, post in secrets.items()]
+    for path in paths if spelt else ():
         text = (site / path).read_bytes()
-        for words, post in secrets.items():
-            if escape(words, quote=False).encode() in text:
+        for words, post, spellings in spelt:
+            if any(spelling in text for spelling in spellings):
                 yield _fault(path, "draft-shown", f"shows '{words}' of the draft {post.path}")
+
+
+def _spellings(words: str) -> set[bytes]:
+    """Return how words stand in text, in HTML, and in HTML within XML."""
+    once = escape(words, quote=False)
+    return {form.encode() for form in (words, once, escape(words), escape(once, quote=False))}
 
 
 def _secrets(draft: Post) -> Iterator[str]:

@@ -44,7 +44,7 @@ def needs(catalogue: Catalogue, post: Post) -> bytes:
     shown = [catalogue.entries.get(other.path) or other.permalink for other in tied]
     shown += [f"{b.name}\1{b.id in catalogue.by_body}" for key, _ in catalogue.roles_of(post) if (b := bodies.get(key))]
     shown += [f"{tag.label}\1{tag.slug}\1{tag.slug in catalogue.by_tag}" for tag in catalogue.tags_of(post)]
-    shown += [str(problem) for problem in library.problems_of(post.path)]
+    shown += [str(problem) for problem in library.errors_of(post.path)]
     return digest(post.digest, f"{len(near)}\0{post.path in catalogue.position}", "\0".join(shown))
 
 
@@ -110,7 +110,7 @@ def _opening(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
     versions = [_version(root, other) for other in catalogue.versions(post)]
     if versions:
         yield f'<p class="versions">Also in: {", ".join(versions)}</p>'
-    for problem in catalogue.library.problems_of(post.path):
+    for problem in catalogue.library.errors_of(post.path):
         yield f'<p class="problem">{escape(str(problem), quote=False)}</p>'
 
 
