@@ -44,8 +44,13 @@ def target(library: "Library", post: Post, href: str) -> Post | None:
 
 def linked_path(post: Post, href: str) -> str:
     """Return the path of the Markdown file that a relative address in `post` means; empty where it means none."""
+    return _joined(post.path.rpartition("/")[0], href)
+
+
+@lru_cache(maxsize=65536)
+def _joined(folder: str, href: str) -> str:
     path = unquote(href.partition("#")[0].partition("?")[0])
-    return posixpath.normpath(posixpath.join(posixpath.dirname(post.path), path)) if path.endswith(".md") else ""
+    return posixpath.normpath(posixpath.join(folder, path)) if path.endswith(".md") else ""
 
 
 def cited(library: "Library", post: Post) -> Iterator[Post]:

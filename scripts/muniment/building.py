@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from muniment import dependencies, forking, library, output, verifying
+from muniment import dependencies, forking, library, output, progress, verifying
 from muniment.catalogue import Catalogue, catalogue, digest
 from muniment.dressing import Wardrobe, written_by_hand
 from muniment.feeds.atom import Channel
@@ -84,8 +84,7 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing) -
     old = given.memory or output.load(given.state)
     new = _state(indexed, theme, given, old)
     hand = written_by_hand(project, theme)
-    clashes = list(verifying.clashes(found, [file.path for section in hand for file in section.make()]))
-    if clashes:
+    if clashes := list(verifying.clashes(found, _paths(hand))):
         return Report(len(old.paths), (), (), tuple(clashes))
     channel = Channel(project.site_name, project.site_url, project.settings.blog)
     sections = [*site_sections(indexed, channel, drafts=given.drafts), *hand]
@@ -159,7 +158,7 @@ def _write(due: Sequence[Section], wardrobe: Wardrobe, writer: Callable[[], Writ
 
     def work(share: Sequence[Section]) -> Output:
         own = writer()
-        for section in share:
+        for section in progress.told(share, noun="writing pages"):
             own.files[section.subject] = {}
             for part in section.make():
                 own.put(section.subject, part.path, part.needs, lambda part=part: wardrobe.octets(part))  # type: ignore[misc]

@@ -1,6 +1,8 @@
 """The library seen from its indexes: which posts a tag, an organisation or a year holds, and who cites whom."""
 
 import hashlib
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import TypeVar
 
 import msgspec
@@ -84,51 +86,63 @@ class Catalogue(msgspec.Struct, frozen=True):
 
 def catalogue(library: Library) -> Catalogue:
     """Index the published posts of a library."""
-    found = Catalogue(library, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, set(), {})
-    for number, post in enumerate(library.posts):
-        found.position[post.path] = number
-        found.entries[post.path] = entry_key(post)
-        _place(found, post)
-        if refers(library, post):
-            found.tied.add(post.path)
-            found.cites[post.path] = tuple(bonds.cited(library, post))
-            for other in found.cites[post.path]:
-                found.cited_by.setdefault(other.path, []).append(post)
-        if post.translation_of:
-            found.translations.setdefault(post.translation_of, []).append(post)
-    for original, group in found.translations.items():
-        first = library.by_permalink.get(original)
-        group.extend([first] if first is not None and first.path in found.position else [])
-        found.tied.update(post.path for post in group)
-    return found
+    posts = library.posts
+    tags = {post.path: tags_of(library, post) for post in posts}
+    given = {post.path: roles(post.organisations) for post in posts}
+    cites = {post.path: tuple(bonds.cited(library, post)) for post in posts if refers(library, post)}
+    translations = _translations(library)
+    return Catalogue(
+        library=library,
+        position={post.path: number for number, post in enumerate(posts)},
+        by_tag=_by_tag(library, tags),
+        by_body=_by_body(library, given),
+        by_year=_grouped((post.year, post) for post in posts),
+        by_month=_grouped((post.date[:7], post) for post in posts if len(post.date) >= 7 and post.year != UNDATED),
+        cites=cites,
+        cited_by=_grouped((other.path, post) for post in posts for other in cites.get(post.path, ())),
+        tags=tags,
+        roles=given,
+        translations=translations,
+        tied={*cites, *(post.path for group in translations.values() for post in group)},
+        entries={post.path: entry_key(post) for post in posts},
+    )
+
+
+def _grouped(pairs: Iterable[tuple[str, Listed]]) -> dict[str, list[Listed]]:
+    groups: defaultdict[str, list[Listed]] = defaultdict(list)
+    for key, listed in pairs:
+        groups[key].append(listed)
+    return dict(groups)
+
+
+def _by_tag(library: Library, tags: dict[str, tuple[Tag, ...]]) -> dict[str, list[Post]]:
+    groups: dict[str, list[Post]] = {tag.slug: [] for tag in library.registry.tags if tag.kind.indexed}
+    for post in library.posts:
+        for tag in tags[post.path]:
+            if tag.slug in groups:
+                groups[tag.slug].append(post)
+    return {slug: posts for slug, posts in groups.items() if posts}
+
+
+def _by_body(library: Library, given: dict[str, list[tuple[str, Role]]]) -> dict[str, list[tuple[Post, Role]]]:
+    groups: dict[str, list[tuple[Post, Role]]] = {body: [] for body in library.registry.by_id}
+    for post in library.posts:
+        for body, role in given[post.path]:
+            if body in groups:
+                groups[body].append((post, role))
+    return {body: posts for body, posts in groups.items() if posts}
+
+
+def _translations(library: Library) -> dict[str, list[Post]]:
+    """Return published versions of one post by the permalink of their original, which is last among them."""
+    groups = _grouped((post.translation_of, post) for post in library.posts if post.translation_of)
+    published = {post.permalink: post for post in library.posts} if groups else {}
+    return {original: [*group, *filter(None, [published.get(original)])] for original, group in groups.items()}
 
 
 def refers(library: Library, post: Post) -> bool:
     """Return whether a post holds any reference that might mean another post."""
     return bool(post.see_also or library.outlines[post.path].references)
-
-
-def _place(found: Catalogue, post: Post) -> None:
-    year, bodies = post.year, found.library.registry.by_id
-    _add(found.by_year, year, post)
-    if len(post.date) >= 7 and year != UNDATED:
-        _add(found.by_month, post.date[:7], post)
-    tags = found.tags[post.path] = tags_of(found.library, post)
-    for tag in tags:
-        if tag.kind.indexed:
-            _add(found.by_tag, tag.slug, post)
-    given = found.roles[post.path] = roles(post.organisations)
-    for body, role in given:
-        if body in bodies:
-            _add(found.by_body, body, (post, role))
-
-
-def _add(lists: dict[str, list[Listed]], key: str, listed: Listed) -> None:
-    known = lists.get(key)
-    if known is None:
-        lists[key] = [listed]
-    else:
-        known.append(listed)
 
 
 def tags_of(library: Library, post: Post) -> tuple[Tag, ...]:
