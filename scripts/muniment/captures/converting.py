@@ -98,19 +98,25 @@ def _block(node: Element, taken: Taken, *, autop: bool) -> list[str]:
 def _list(node: Element, taken: Taken) -> Iterator[str]:
     start = node.get("start")
     number = int(start) if re.fullmatch(r"\d{1,9}", start) else 1
+    begun = False
     for child in node.children:
-        if not isinstance(child, Element) or child.name != "li":
-            if isinstance(child, Element) and child.name in LISTS:
-                yield from (f"    {line}" for line in _list(child, taken))
+        if isinstance(child, Element) and child.name in LISTS:
+            yield from ("    " * begun + line for line in _list(child, taken))
+            continue
+        inner = _joined(blocks(child.children if isinstance(child, Element) and child.name == "li" else [child], taken))
+        if not inner and _is_stray(child):
             continue
         mark = f"{number}. " if node.name == "ol" else "- "
-        number += 1
-        inner = blocks(child.children, taken)
-        text = _joined(inner) or ""
-        first, *rest = text.split("\n")
+        number, begun = number + 1, True
+        first, *rest = inner.split("\n")
         yield mark + first
         indent = " " * max(4, len(mark))
         yield from (indent + line if line else "" for line in rest)
+
+
+def _is_stray(child: Element | Text) -> bool:
+    """Return whether something in a list is no entry of it; browsers show it all the same."""
+    return isinstance(child, Text) or child.name != "li"
 
 
 def _joined(inner: Sequence[str]) -> str:

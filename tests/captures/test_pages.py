@@ -1,0 +1,65 @@
+import html
+import re
+
+import pyromark
+from hypothesis import given
+from hypothesis import strategies as st
+
+from muniment.captures import article, markup, splitting
+from muniment.captures.refusal import Refused
+from muniment.registry import Registry
+
+WORDS = st.sampled_from(
+    ["plain", "a*b*c", "_d_ e", "`f`", "&amp;lt;", "&lt;g&gt;", "1. h", "# i", "[j](k)", "~~l~~", "é"]
+)
+OPENING = st.sampled_from(["<p>", "<b>", "<em>", "<a href='https://x.example/y'>", "<li>", "<ul>", "<blockquote>"])
+CLOSING = st.sampled_from(["</p>", "</b>", "</em>", "</a>", "</li>", "</ul>", "</blockquote>", "<br>", "<hr/>"])
+OTHERS = st.sampled_from(["<table><tr><td>m<td>n</table>", "<img src='https://x.example/i.png' alt='o'>", "<h2>q</h2>"])
+FRAGMENTS = st.lists(WORDS | OPENING | CLOSING | OTHERS, max_size=25).map(" ".join)
+PAGE = "<html><article class='hentry'><h2 class='entry-title'>T</h2><time datetime='2020-05-03'>x</time>{}</article>"
+
+
+@given(FRAGMENTS)
+def test_any_page_at_all_is_read_and_no_word_of_it_is_lost(fragment: str) -> None:
+    page = PAGE.format(f"<div class='entry-content'><p>It begins.</p>{fragment}</div>")
+    reading = splitting.read(page.encode(), Registry())
+    body = reading.drafts[0].body
+    words = re.findall(r"\w+", " ".join(text.shown for text in markup.parse(fragment).texts()))
+    made = html.unescape(re.sub(r"<[^>]*>", " ", pyromark.html(body, options=pyromark.Options.ENABLE_TABLES)))
+    front = " ".join(source.title for source in reading.drafts[0].front.sources)
+    missing = [word for word in words if word not in f"{made} {front} {body}"]
+    assert missing == []
+
+
+@given(st.text())
+def test_any_text_at_all_in_a_page_is_read_or_refused(text: str) -> None:
+    for source in (
+        PAGE.format(text),
+        f"<rss><channel><item>{text}</item></channel></rss>",
+        f'[{{"rendered": "{text}"}}]',
+    ):
+        try:
+            splitting.read(source.encode("utf-8", "replace"), Registry())
+        except Refused:
+            continue
+
+
+def test_a_paragraph_of_marks_shows_the_marks() -> None:
+    source = "<p>1. *not* a list, `nor` code &amp; no &lt;b&gt; [x](y)</p>"
+    shown = pyromark.html(article.of(markup.parse(source).children).body)
+    assert html.unescape(re.sub(r"</?p>", "", shown)).strip() == "1. *not* a list, `nor` code & no <b> [x](y)"
+
+
+def test_scripts_frames_and_handlers_never_get_through() -> None:
+    source = (
+        "<p onclick='x()'>A<script>alert(1)</script> <a href=' java\tscript:x()'>b</a> <img src='https://x.example/p.gif'"
+        " width=1 height=1><form><input name=q></form></p>"
+    )
+    held = article.of(markup.parse(source).children)
+    assert (held.body, held.pictures) == ("A b\n", ())
+    assert held.doubts == ("not taken over: form (1), script (1), tracking pixel (1)",)
+
+
+def test_a_page_nested_without_end_is_read() -> None:
+    page = PAGE.format("<div class='entry-content'>" + "<div><b>" * 50_000 + "deep")
+    assert splitting.read(page.encode(), Registry()).drafts[0].body.strip("*\n") == "deep"
