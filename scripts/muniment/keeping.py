@@ -3,13 +3,14 @@
 import contextlib
 import datetime
 import gc
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 from filelock import FileLock
 
-from muniment import assembling, registry
+from muniment import assembling, kept, registry
 from muniment import library as libraries
 from muniment import theme as themes
 from muniment.library import Entry, Library
@@ -24,11 +25,24 @@ def state_of(project: Project, *, preview: bool = False) -> Path:
 
 
 @contextlib.contextmanager
-def locked(state: Path) -> Iterator[None]:
-    """Hold the lock of a state; the system lets go of it when its holder dies."""
-    state.mkdir(parents=True, exist_ok=True)
-    with FileLock(state / "lock"):
-        yield
+def locked(state: Path) -> Iterator[Path]:
+    """Hold the lock of a state; the system lets go of it when its holder dies.
+
+    Yields the folder to work in: where the state cannot be written one that is gone afterwards.
+    """
+    try:
+        state.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(state / "lock")
+        lock.acquire()
+    except OSError as fault:
+        kept.tell(state, f"{state.parent.name}/ cannot be written ({fault.strerror}); nothing will be kept")
+        with tempfile.TemporaryDirectory() as passing:
+            yield Path(passing)
+        return
+    try:
+        yield state
+    finally:
+        lock.release()
 
 
 @contextlib.contextmanager
@@ -78,16 +92,13 @@ def read(project: Project, old: Shelf, *, now: datetime.datetime, processes: int
 
 def load(state: Path) -> Shelf:
     """Return what this code kept; nothing where there is none, or it cannot be read."""
-    try:
-        shelf = msgspec.msgpack.decode((state / "entries").read_bytes(), type=Shelf)
-    except (OSError, msgspec.DecodeError):
+    shelf = kept.read(state / "entries", Shelf)
+    if shelf is not None and shelf.key != themes.code_key():
+        kept.tell(state, f"what was kept in .cache/{state.name}/ is of another version; starting anew")
         return Shelf()
-    return shelf if shelf.key == themes.code_key() else Shelf()
+    return shelf or Shelf()
 
 
 def save(state: Path, shelf: Shelf) -> None:
-    """Keep a shelf, whole or not at all."""
-    state.mkdir(parents=True, exist_ok=True)
-    fresh = state / "entries.new"
-    fresh.write_bytes(msgspec.msgpack.encode(shelf))
-    fresh.replace(state / "entries")
+    """Keep a shelf."""
+    kept.write(state / "entries", shelf)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from muniment import kept
 from muniment.dependencies import Face
 from muniment.model.problem import Problem
 from muniment.project import UsageError
@@ -40,7 +41,7 @@ class State(msgspec.Struct, array_like=True):
     @property
     def paths(self) -> Files:
         """Every file, by path."""
-        return {path: kept for files in self.files.values() for path, kept in files.items()}
+        return {path: file for files in self.files.values() for path, file in files.items()}
 
 
 RUNNING = "running"
@@ -49,19 +50,14 @@ RUNNING = "running"
 
 def load(state: Path) -> State:
     """Return what the last publishing kept; an empty state where there is none or it cannot be read."""
-    try:
-        kept = msgspec.msgpack.decode((state / "files").read_bytes(), type=State)
-    except (OSError, msgspec.DecodeError):
-        return State()
-    kept.whole = not (state / RUNNING).exists()
-    return kept
+    old = kept.read(state / "files", State) or State()
+    old.whole = not (state / RUNNING).exists()
+    return old
 
 
-def save(state: Path, kept: State) -> None:
-    """Keep a state, whole or not at all; the publishing that made it is over."""
-    fresh = state / "files.new"
-    fresh.write_bytes(msgspec.msgpack.encode(kept))
-    fresh.replace(state / "files")
+def save(state: Path, published: State) -> None:
+    """Keep a state; the publishing that made it is over."""
+    kept.write(state / "files", published)
     (state / RUNNING).unlink(missing_ok=True)
 
 
@@ -143,4 +139,4 @@ def unchanged(site: Path, old: State) -> bool:
             return False
     except OSError:
         return False
-    return all(intact(place, path, kept) for files in old.files.values() for path, kept in files.items())
+    return all(intact(place, path, file) for files in old.files.values() for path, file in files.items())

@@ -15,7 +15,7 @@ from muniment.model.problem import tally
 LOG = logging.getLogger("mkdocs.muniment")
 """Under `mkdocs.`, so that `--strict` counts what is said here."""
 ALONE = "MUNIMENT_THEME_ALONE"
-"""Set where the caller publishes, and holds the lock, itself: MkDocs then makes the theme and nothing else."""
+"""Set, to the folder of the state, where the caller publishes and holds the lock: MkDocs makes the theme alone."""
 WITHOUT_DRAFTS = "MUNIMENT_NO_DRAFTS"
 """Set where the preview is to show what readers will see."""
 SECTIONS = {
@@ -46,7 +46,7 @@ class Run:
     def __init__(self, config_file: str, site: str, *, preview: bool, strict: bool) -> None:
         self.project = project.read(Path(config_file).parent)
         self.preview, self.strict = preview, strict
-        self.state = keeping.state_of(self.project, preview=preview)
+        self.state = Path(os.environ.get(ALONE) or keeping.state_of(self.project, preview=preview))
         self.site = self.state / "site" if preview else Path(site)
         self.pages = self.state / theme.PAGES
         self.key = theme.key(self.project)

@@ -9,7 +9,7 @@ from typing import Self
 
 import msgspec
 
-from muniment import frontmatter
+from muniment import frontmatter, kept
 from muniment.catalogue import digest
 from muniment.project import CONFIGURATION, Project
 
@@ -43,18 +43,15 @@ class Theme(msgspec.Struct, frozen=True):
     @classmethod
     def load(cls, state: Path) -> Self | None:
         """Return what the last finished run left under `state`; None where there is nothing that can be used."""
-        try:
-            theme = msgspec.msgpack.decode((state / "theme").read_bytes(), type=cls)
-        except (OSError, msgspec.DecodeError):
+        theme = kept.read(state / "theme", cls)
+        if theme is None:
             return None
         here = theme.pages == str(state / PAGES)  # not where the folder was copied or moved
         return theme if here and Path(theme.pages).is_dir() else None
 
     def save(self, state: Path) -> None:
-        """Keep this under `state`, whole or not at all."""
-        fresh = state / "theme.new"
-        fresh.write_bytes(msgspec.msgpack.encode(self))
-        fresh.replace(state / "theme")
+        """Keep this under `state`."""
+        kept.write(state / "theme", self)
 
 
 def forget(state: Path) -> None:

@@ -4,7 +4,7 @@ import ast
 
 LAYERS = (
     "model yamlfaults",
-    "yamltext hosts permalink countries cleaning forking mending progress project writer",
+    "yamltext hosts permalink countries cleaning forking kept mending progress project writer",
     "markdown days naming fields mistyped vocabulary",
     "frontmatter registry",
     "library",

@@ -4,6 +4,7 @@ import datetime
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import click
 
@@ -31,16 +32,16 @@ def command(ctx: click.Context, timings: bool) -> None:
     if missing:
         raise UsageError(f"mkdocs.yml: hooks must name {', '.join(missing)}; without them no post is published")
     clock = building.Clock()
-    with keeping.locked(keeping.state_of(project)), keeping.uncollected():
-        code = _build(project, clock)
+    with keeping.locked(keeping.state_of(project)) as state, keeping.uncollected():
+        code = _build(project, state, clock)
     if timings:
         for name, seconds in clock.laps:
             click.echo(f"{name:>14} {seconds:7.3f} s")
     ctx.exit(code)
 
 
-def _build(project: Project, clock: building.Clock) -> int:
-    state, key, now = keeping.state_of(project), theme.key(project), datetime.datetime.now(datetime.UTC)
+def _build(project: Project, state: Path, clock: building.Clock) -> int:
+    key, now = theme.key(project), datetime.datetime.now(datetime.UTC)
     inputs = building.inputs(project, key, today=library.today_in(project, now), drafts=False)
     given = building.Publishing(state, project.site, processes=forking.cores(), inputs=inputs)
     settled = building.settled(given)
@@ -56,11 +57,11 @@ def _built(
     project: Project, given: building.Publishing, clock: building.Clock, *, key: bytes, now: datetime.datetime
 ) -> int:
     made = theme.Theme.load(given.state)
-    running = None if made is not None and made.key == key else _start_mkdocs(project)
+    running = None if made is not None and made.key == key else _start_mkdocs(project, given.state)
     found = keeping.read_library(project, given.state, now=now, processes=given.processes)
     clock.lap("posts")
     if running is not None:
-        made = _finish_mkdocs(running, project)
+        made = _finish_mkdocs(running, given.state)
         clock.lap("theme")
     code = report.print_problems(found.problems)
     if made is None or code:
@@ -74,20 +75,20 @@ def _built(
     return 0
 
 
-def _start_mkdocs(project: Project) -> subprocess.Popen[str]:
-    environment = {**os.environ, staging.ALONE: "1", "NO_MKDOCS_2_WARNING": "1"}
+def _start_mkdocs(project: Project, state: Path) -> subprocess.Popen[str]:
+    environment = {**os.environ, staging.ALONE: str(state), "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]  # with --quiet it would not count its warnings
     return subprocess.Popen(  # noqa: S603 - our own interpreter
         command, cwd=project.root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
 
 
-def _finish_mkdocs(running: subprocess.Popen[str], project: Project) -> theme.Theme | None:
+def _finish_mkdocs(running: subprocess.Popen[str], state: Path) -> theme.Theme | None:
     said, _ = running.communicate()
     if running.returncode:
         click.echo("\n".join(line for line in said.splitlines() if line and not line.startswith("INFO")))
         return None
-    made = theme.Theme.load(keeping.state_of(project))
+    made = theme.Theme.load(state)
     if made is None:
         raise UsageError("mkdocs.yml: the hooks did not run; name them as the documentation says")
     return made

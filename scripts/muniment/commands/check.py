@@ -31,8 +31,7 @@ Examples:
 def command(ctx: click.Context, files: tuple[Path, ...], fix: bool, target: str | None) -> None:
     """List every problem in posts and vocabularies; exit 1 where one fails a build."""
     project = archive(ctx)
-    state = keeping.state_of(project)
-    with keeping.locked(state), keeping.uncollected():
+    with keeping.locked(keeping.state_of(project)) as state, keeping.uncollected():
         library = keeping.read_library(project, state, now=datetime.datetime.now(datetime.UTC))
     problems = _of(project, library.problems, files)
     if fix:

@@ -22,8 +22,7 @@ Examples:
 def command(ctx: click.Context, folder: Path) -> None:
     """Write posts as Markdown, and all other pages as front matter and HTML, to the empty folder DIR."""
     project = archive(ctx)
-    state = keeping.state_of(project)
-    with keeping.locked(state):
+    with keeping.locked(keeping.state_of(project)) as state:
         library = keeping.read_library(project, state, now=datetime.datetime.now(datetime.UTC))
     code = report.print_problems(library.errors)
     if not code:
