@@ -1,22 +1,23 @@
 """`muniment links`: list the addresses that posts cite, and check them."""
 
-import contextlib
-import re
-import tempfile
-from collections.abc import Iterator
+import datetime
+import os
+import sys
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
-import certifi
 import click
-import msgspec
 
 from muniment.cli import archive
-from muniment.commands.report import write_json
-from muniment.links import check, choose, extract, guard, network, report
+from muniment.commands import report as told
+from muniment.commands.linkoptions import Options, trusting
+from muniment.commands.linkprogress import Progress
+from muniment.links import check, choose, extract, network, report, reports
 from muniment.links.check import Cited
+from muniment.links.memory import Memory
 from muniment.links.wire import Way
 from muniment.model.link import Finding
+from muniment.model.problem import errors
 from muniment.project import Links, Project, UsageError
 
 EPILOG = """
@@ -28,71 +29,6 @@ Examples:
   muniment links check --all --json out.json     everything
 """
 FILES = click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-
-
-class Options(msgspec.Struct, frozen=True, kw_only=True):
-    """What was typed after `muniment links check`."""
-
-    files: tuple[Path, ...]
-    everything: bool
-    due: bool
-    since: str | None
-    urls: IO[str] | None
-    out: str | None
-    shard: str | None
-    ca: Path | None
-    allow_net: tuple[str, ...]
-    proxy: str
-    fail: bool
-
-    def validate(self) -> None:
-        """Refuse what cannot go together; raises UsageError."""
-        ways = [bool(self.files), self.everything, self.due, self.since is not None, self.urls is not None]
-        if sum(ways) > 1:
-            raise UsageError("give only one of FILES, --all, --due, --since and --urls")
-        if self.shard and not re.fullmatch(r"[1-9]\d*/[1-9]\d*", self.shard):
-            raise UsageError(f"--shard must be K/N, such as 1/4, not '{self.shard}'")
-        if self.shard and int(self.shard.split("/")[0]) > int(self.shard.split("/")[1]):
-            raise UsageError(f"--shard {self.shard}: there is no such part")
-
-    def chosen(self, project: Project | None) -> list[Cited]:
-        """Return the addresses to check."""
-        cited = self._named(project)
-        if not self.shard:
-            return cited
-        number, of = self.shard.split("/")
-        return choose.shard(cited, int(number), int(of))
-
-    def _named(self, project: Project | None) -> list[Cited]:
-        if self.urls is not None:
-            return choose.of_list(self.urls.name, _text(self.urls))
-        assert project is not None  # noqa: S101 - only a list does without
-        if self.since is not None:
-            return choose.since(project, self.since)
-        return choose.of_files(project, self.files) if self.files else choose.of_all(project)
-
-    def way(self) -> Way:
-        """Return how the network is reached; raises UsageError."""
-        try:
-            allowed = guard.networks(self.allow_net)
-        except ValueError as fault:
-            raise UsageError(f"--allow-net: {fault}; write it as 127.0.0.0/8") from None
-        return Way(allowed, proxy=_proxy(self.proxy))
-
-
-def _text(file: IO[str]) -> str:
-    try:
-        return file.read()
-    except UnicodeDecodeError:
-        raise UsageError(f"{file.name}: is not UTF-8 text, one address a line") from None
-
-
-def _proxy(typed: str) -> str:
-    """Return the proxy in the form in which it, not we, looks names up."""
-    match = re.fullmatch(r"(https?|socks4a?|socks5h?)://[^\s/]+/?", typed)
-    if typed and not match:
-        raise UsageError(f"--proxy must be http://HOST:PORT or socks5h://HOST:PORT, not '{typed}'")
-    return re.sub(r"^socks5:", "socks5h:", re.sub(r"^socks4:", "socks4a:", typed))
 
 
 @click.group(epilog=EPILOG)
@@ -112,7 +48,7 @@ def list_(ctx: click.Context, files: tuple[Path, ...], out: str | None) -> None:
         for mention in mentions:
             click.echo(f"{mention.path}:{mention.line}:{mention.column}: {mention.url}")
         return
-    write_json(out, choose.listed(mentions))
+    told.write_json(out, choose.listed(mentions))
 
 
 @command.command("check", epilog=EPILOG)
@@ -136,6 +72,9 @@ def list_(ctx: click.Context, files: tuple[Path, ...], out: str | None) -> None:
 )
 @click.option("--allow-net", multiple=True, metavar="CIDR", help="Also ask private addresses of this network.")
 @click.option("--proxy", default="", metavar="URL", help="Go through a proxy: http://… or socks5h://….")
+@click.option("--summary", metavar="FILE", help="Write a summary in Markdown there.")
+@click.option("--junit", metavar="FILE", help="Write findings as JUnit XML there.")
+@click.option("--sarif", metavar="FILE", help="Write findings as SARIF there.")
 @click.option("--fail", is_flag=True, help="Exit 1 for dead links in --all, --due and --urls too.")
 @click.pass_context
 def check_(ctx: click.Context, /, **given: Any) -> None:
@@ -143,16 +82,14 @@ def check_(ctx: click.Context, /, **given: Any) -> None:
     options = Options(**given)
     options.validate()
     project = _archive(ctx, needed=options.urls is None)
-    cited = options.chosen(project)
-    settings = project.settings.links if project else Links()
-    with _trusting(options.way(), options.ca) as way:
-        findings = _checked(cited, way, settings)
-    if options.out is not None:
-        write_json(options.out, findings)
-    if options.out != "-":
-        click.echo(report.in_words(findings))
-    fails = any(finding.verdict.fails for finding in findings)
-    ctx.exit(1 if fails and (options.fail or options.files or options.since) else 0)
+    with trusting(options.way(), options.ca) as way:
+        if options.urls is not None or project is None:
+            settings = project.settings.links if project else Links()
+            findings, code = _looked(options.part(options.named(project)), way, settings), 0
+        else:
+            findings, code = _remembered(options, project, way)
+    _report(options, findings)
+    ctx.exit(1 if code or (options.fails and any(finding.verdict.fails for finding in findings)) else 0)
 
 
 def _archive(ctx: click.Context, *, needed: bool) -> Project | None:
@@ -165,23 +102,79 @@ def _archive(ctx: click.Context, *, needed: bool) -> Project | None:
         return None
 
 
-def _checked(cited: list[Cited], way: Way, settings: Links) -> list[Finding]:
+def _remembered(options: Options, project: Project, way: Way) -> tuple[list[Finding], int]:
+    """Check the links of posts, and keep what was seen, whatever ends the run."""
+    memory = Memory(project, lambda: datetime.datetime.now(datetime.UTC))
+    for problem in memory.problems:
+        click.echo(str(problem), err=True)
+    named = options.named(project)
+    wanted = memory.wanted(named)
+    chosen = options.part(
+        wanted if options.files or options.since is not None or options.everything else memory.due(wanted)
+    )
+    if len(wanted) < len(named):
+        click.echo(f"exempt: {len(named) - len(wanted)} of {len(named)} links", err=True)
     try:
-        return check.check(cited, way, settings) if cited else []
+        return _looked(chosen, way, project.settings.links, memory), int(bool(errors(memory.problems)))
+    finally:
+        memory.save(cited={one.url for one in named} if options.is_whole else None)
+        memory.close()
+        if memory.observations.failure:
+            click.echo(f"observations were not kept: {memory.observations.failure}", err=True)
+
+
+def _looked(cited: list[Cited], way: Way, settings: Links, memory: Memory | None = None) -> list[Finding]:
+    if not cited:
+        return []
+    if not os.environ.get("CI") and not way.proxy and (memory is None or not memory.last) and _is_any_public(cited):
+        click.echo("the hosts asked will see this machine's own network address; --proxy hides it", err=True)
+    progress = Progress(sys.stderr)
+    try:
+        return check.check(cited, way, settings, progress=progress.show, note=memory.note if memory else _forget)
     except network.NoNetwork:
         raise UsageError("no network: neither the links nor well-known hosts answer; nothing was recorded") from None
+    finally:
+        progress.clear()
 
 
-@contextlib.contextmanager
-def _trusting(way: Way, ca: Path | None) -> Iterator[Way]:
-    """Give a way that also trusts the certificates of a file, by one file of them and the public ones."""
-    if ca is None:
-        yield way
+def _forget(url: str, seen: object) -> None:
+    """Keep nothing: what a list of addresses shows is no business of the archive's."""
+
+
+def _is_any_public(cited: list[Cited]) -> bool:
+    return any(network.is_public(one.url) for one in cited)
+
+
+def _report(options: Options, findings: list[Finding]) -> None:
+    if options.out is not None:
+        told.write_json(options.out, findings)
+    for target, text in (
+        (options.summary, reports.markdown),
+        (options.junit, reports.junit),
+        (options.sarif, reports.sarif),
+    ):
+        if target is not None:
+            _write(target, text(findings))
+    if os.environ.get("GITHUB_ACTIONS") == "true":
+        _on_github(options, findings)
+    if options.out != "-":
+        click.echo(report.in_words(findings))
+
+
+def _on_github(options: Options, findings: list[Finding]) -> None:
+    for line in reports.annotations(findings, failing=options.fails):
+        click.echo(line, err=options.out == "-")
+    page = os.environ.get("GITHUB_STEP_SUMMARY")
+    if page:
+        with Path(page).open("a", encoding="utf-8") as file:
+            file.write(reports.markdown(findings))
+
+
+def _write(target: str, text: str) -> None:
+    if target == "-":
+        click.echo(text)
         return
-    given = ca.read_bytes()
-    if b"-----BEGIN CERTIFICATE-----" not in given:
-        raise UsageError(f"--ca {ca}: holds no certificate in PEM, which begins -----BEGIN CERTIFICATE-----")
-    with tempfile.TemporaryDirectory() as folder:
-        both = Path(folder) / "trusted.pem"
-        both.write_bytes(given + b"\n" + Path(certifi.where()).read_bytes())
-        yield msgspec.structs.replace(way, authorities=str(both))
+    path = Path(target)
+    fresh = path.with_name(f".{path.name}.new")
+    fresh.write_text(text, encoding="utf-8")
+    fresh.replace(path)

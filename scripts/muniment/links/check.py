@@ -21,6 +21,9 @@ from muniment.project import Links
 AT_ONCE = 400
 """Requests under way at one time, to all hosts together."""
 Progress = Callable[[Crawl, int], None]
+"""Is told, every now and then, of the run and of how many addresses it began with."""
+Note = Callable[[str, Seen], None]
+"""Is told an address as cited, and what was seen of it."""
 
 
 class Cited(msgspec.Struct, frozen=True):
@@ -53,11 +56,29 @@ class _Jobs:
             self.targets[one.url] = target
             self.fragments.setdefault(target.url, set()).add(target.fragment)
         self.seen: dict[str, Seen] = {}
+        self.cited: dict[str, list[str]] = {}
+        for url, found in self.targets.items():
+            self.cited.setdefault(url if isinstance(found, str) else found.url, []).append(url)
 
-    def looking(self, url: str, road: Road) -> Generator[Ask, Answer, None]:
+    def looking(self, url: str, road: Road, note: Note) -> Generator[Ask, Answer, None]:
         names = sorted(self.fragments[url] - {""})
         first = names[0] if len(names) == 1 else ""
         self.seen[url] = yield from look.look(Target(url, first), names, road)
+        if not network.unheard(url, self.seen[url]):
+            self.tell(url, note)
+
+    def tell(self, url: str, note: Note) -> None:
+        """Note what was seen of a target for each address that is cited for it."""
+        for cited in self.cited[url]:
+            note(cited, self.of(cited))
+
+    def of(self, cited: str) -> Seen:
+        """Return what was seen of an address as cited."""
+        target = self.targets[cited]
+        if isinstance(target, str):
+            return look.unaskable(target)
+        seen = self.seen[target.url]
+        return msgspec.structs.replace(seen, new_url=look.shown_new(seen, target.fragment) or "")
 
 
 def check(
@@ -66,40 +87,47 @@ def check(
     pace: Links,
     *,
     progress: Progress = lambda crawl, total: None,
+    note: Note = lambda url, seen: None,
     well_known: Sequence[str] = network.WELL_KNOWN,
 ) -> list[Finding]:
-    """Return a finding for each cited address, in their order; raises NoNetwork where nothing at all answers."""
+    """Return a finding for each cited address, in their order; raises NoNetwork where nothing at all answers.
+
+    `note` is told of each address as soon as it is known that the network is not at fault.
+    """
     jobs = _Jobs(cited)
     wire = Wire(way, time.monotonic)
     try:
-        run(jobs, wire, way, pace, progress)
-        _excuse(jobs, wire, well_known)
+        _run(jobs, wire, way, pace, progress, note)
+        lost = _excused(jobs, wire, well_known)
     finally:
         wire.close()
+    for url in [url for url, target in jobs.targets.items() if isinstance(target, str)]:
+        note(url, jobs.of(url))
+    for url in lost:
+        jobs.tell(url, note)
     return [_finding(one, jobs) for one in cited]
 
 
-def run(jobs: _Jobs, carrier: Carrier, way: Way, pace: Links, progress: Progress) -> None:
-    """Look at all jobs, side by side."""
+def _run(jobs: _Jobs, carrier: Carrier, way: Way, pace: Links, progress: Progress, note: Note) -> None:
     lines = Pace(per_host=pace.per_host, per_second=pace.per_second, at_once=AT_ONCE)
     crawl = Crawl(carrier, lines, time.monotonic)
     road = Road(time.monotonic, literal_refusal(way.allowed), Counter())
     total = len(jobs.fragments)
-    for _ in crawl.run((url, jobs.looking(url, road)) for url in jobs.fragments):
+    for _ in crawl.run((url, jobs.looking(url, road, note)) for url in jobs.fragments):
         progress(crawl, total)
 
 
-def _excuse(jobs: _Jobs, wire: Wire, well_known: Sequence[str]) -> None:
-    """Take back what a want of network explains."""
+def _excused(jobs: _Jobs, wire: Wire, well_known: Sequence[str]) -> list[str]:
+    """Return the targets that were not reached and are to blame for it; what our network explains is taken back."""
     lost = [url for url, seen in jobs.seen.items() if network.unheard(url, seen)]
+    public = [url for url in lost if network.is_public(url)]
     heard = [url for url, seen in jobs.seen.items() if not seen.lost]
-    if not lost or any(network.is_public(url) for url in heard):
-        return
-    if not any(network.is_public(url) for url in lost) or network.answers(wire, time.monotonic, well_known):
-        return
+    if len(public) <= sum(map(network.is_public, heard)) or network.answers(wire, time.monotonic, well_known):
+        return lost
     if not heard:
         raise network.NoNetwork
-    jobs.seen.update({url: network.excused(jobs.seen[url]) for url in lost if network.is_public(url)})
+    jobs.seen.update({url: network.excused(jobs.seen[url]) for url in public})
+    return [url for url in lost if url not in public]
 
 
 def literal_refusal(allowed: tuple[guard.Network, ...]) -> Callable[[str], str]:
@@ -118,12 +146,12 @@ def literal_refusal(allowed: tuple[guard.Network, ...]) -> Callable[[str], str]:
 
 def _finding(cited: Cited, jobs: _Jobs) -> Finding:
     target = jobs.targets[cited.url]
-    seen = look.unaskable(target) if isinstance(target, str) else jobs.seen[target.url]
+    seen = jobs.of(cited.url)
     fragment = "" if isinstance(target, str) else target.fragment
     return Finding(
         url=cited.url,
         verdict=seen.verdict,
-        new_url=look.shown_new(seen, fragment),
+        new_url=seen.new_url or None,
         fragment=seen.fragment(fragment),
         because=seen.because,
         status=seen.status or None,

@@ -1,0 +1,65 @@
+"""posts/links.jsonl: one line a cited address, sorted; lines that are not ours are named, skipped and kept."""
+
+import datetime
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from muniment.model.problem import Problem, doubt
+from muniment.model.record import Record
+
+NAME = "links.jsonl"
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
+
+
+class Ledger(msgspec.Struct, frozen=True):
+    """What is known of links; `foreign` are the lines that could not be read."""
+
+    records: dict[str, Record] = {}
+    foreign: tuple[bytes, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def read(folder: Path, shown: str = "posts") -> Ledger:
+    """Read the ledger of a folder of posts; one that is absent is empty."""
+    try:
+        text = (folder / NAME).read_bytes()
+    except FileNotFoundError:
+        return Ledger()
+    records: dict[str, Record] = {}
+    foreign, problems = list[bytes](), list[Problem]()
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            record = _record(line)
+            records[record.url] = record
+        except (msgspec.ValidationError, msgspec.DecodeError, ValueError) as fault:
+            foreign.append(line)
+            problems.append(doubt(f"{shown}/{NAME}", number, "ledger-line", f"is kept and not used: {fault}"))
+    return Ledger(records, tuple(foreign), tuple(problems))
+
+
+def _record(line: bytes) -> Record:
+    record = msgspec.json.decode(line, type=Record)
+    for day in (*record.failures, *([record.since] if record.since else [])):
+        if not DAY.fullmatch(day):
+            raise ValueError(f"days are written YYYY-MM-DD, not '{day}'")
+        datetime.date.fromisoformat(day)
+    if record.alive and not MONTH.fullmatch(record.alive):
+        raise ValueError(f"alive is written YYYY-MM, not '{record.alive}'")
+    return record
+
+
+def write(folder: Path, records: Iterable[Record], foreign: Iterable[bytes] = ()) -> None:
+    """Write the ledger, whole or not at all; an equal one is left alone."""
+    lines = [msgspec.json.encode(record) for record in sorted(records, key=lambda record: record.url.encode())]
+    text = b"".join(line + b"\n" for line in [*lines, *foreign])
+    path = folder / NAME
+    if (text or path.exists()) and (not path.exists() or path.read_bytes() != text):
+        fresh = path.with_name(f".{NAME}.new")
+        fresh.write_bytes(text)
+        fresh.replace(path)

@@ -1,0 +1,55 @@
+"""What is remembered of links between runs: observations here, the ledger in the repository."""
+
+import datetime
+from collections.abc import Callable, Collection, Iterable
+
+from muniment.links import due, exemptions, ledger, standing
+from muniment.links.check import Cited
+from muniment.links.look import Seen
+from muniment.links.observations import Observations
+from muniment.model.problem import Problem
+from muniment.model.record import Record
+from muniment.project import Project
+
+
+class Memory:
+    """Takes in looks as they are made, and writes the ledger at the end, or after a run that was cut off."""
+
+    def __init__(self, project: Project, now: Callable[[], datetime.datetime]) -> None:
+        self.project, self.now = project, now
+        self.today = now().date()
+        self.observations = Observations(project.cache / "links")
+        self.ledger = ledger.read(project.posts)
+        self.exempt, exempt_problems = exemptions.read(project.posts, today=self.today)
+        self.problems: list[Problem] = [*self.ledger.problems, *exempt_problems]
+        self.records: dict[str, Record] = dict(self.ledger.records)
+        for url, day, seen in self.observations.unrecorded():
+            self._take(url, seen, day)
+        self.last = self.observations.last()
+
+    def _take(self, url: str, seen: Seen, day: datetime.date) -> None:
+        self.records[url] = standing.after(self.records.get(url), url, seen, today=day)
+
+    def note(self, url: str, seen: Seen) -> None:
+        """Remember one look."""
+        self.observations.add(url, seen, self.now())
+        self._take(url, seen, self.today)
+
+    def wanted(self, cited: Iterable[Cited]) -> list[Cited]:
+        """Return the addresses that no exemption covers."""
+        return [one for one in cited if not any(rule.covers(one.url, today=self.today) for rule in self.exempt)]
+
+    def due(self, cited: Iterable[Cited]) -> list[Cited]:
+        """Return the addresses whose turn it is."""
+        return [one for one in cited if due.is_due(one.url, self.records.get(one.url), self.last, today=self.today)]
+
+    def save(self, *, cited: Collection[str] | None = None) -> None:
+        """Write the ledger; with `cited`, all addresses that posts cite, others are dropped."""
+        self.observations.keep()
+        kept = [record for url, record in self.records.items() if cited is None or url in cited]
+        ledger.write(self.project.posts, kept, self.ledger.foreign)
+        self.observations.recorded()
+
+    def close(self) -> None:
+        """Let go of the file of observations."""
+        self.observations.close()
