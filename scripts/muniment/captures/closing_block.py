@@ -72,7 +72,9 @@ def _alike(first: Line, line: Line) -> bool:
 def empty(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield lines that announce a list where none follows."""
     for place, line in enumerate(lines):
-        if not (ANNOUNCED.search(line.words) or further.is_label(line.words)) or len(line.words) > SHORT:
+        if len(line.text) > 2 * SHORT or len(line.words) > SHORT:
+            continue
+        if not (ANNOUNCED.search(line.words) or further.is_label(line.words)):
             continue
         after = lines[place + 1] if place + 1 < len(lines) else None
         names = SIGNATORIES.search(line.words) and after and len(after.words) <= SHORT

@@ -95,7 +95,7 @@ def _caption(line: Line, picture: int) -> list[Words]:
 
 def _credit(line: Line) -> int | None:
     """Return where the credit of a caption begins; None where the line is no caption with a credit."""
-    found = CREDIT.search(line.text)
+    found = CREDIT.search(line.text) if len(line.text) <= 2 * LONGEST_CAPTION else None
     if not found or len(line.words) > LONGEST_CAPTION or len(found["credit"]) > LONGEST_CREDIT:
         return None
     if list(addresses.find(line.text)) or MARK.match(line.text):

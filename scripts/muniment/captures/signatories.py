@@ -53,7 +53,7 @@ def claims(text: str) -> list[int]:
 
 
 def _announces(line: Line) -> bool:
-    words = line.words.strip("*_#= ")
+    words = line.words.strip("*_#= ") if len(line.text) <= 2 * LONGEST else ""
     if not SIGNATORIES.search(words) or MARK.match(line.text) or addresses.BARE.search(words):
         return False
     return (words.endswith((":", "：")) and len(words) <= LONGEST) or len(words) <= 60
