@@ -96,10 +96,10 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing) -
     outputs = _write(due, Wardrobe(project, theme), _writer(given, old, new), given.processes)
     new.files = _carried(old, sections, due) | {name: files for done in outputs for name, files in done.files.items()}
     written = [path for done in outputs for path in done.written]
-    removed = remove(given.site, (old.paths.keys() | left) - new.paths.keys())
+    removed = remove(given.site, _unwanted(old, new, left))
     faults = [] if given.memory else _verify(found, given.site, old, new, written)
     if faults:
-        new.inputs = b""
+        new.inputs, new.secrets, new.folders = b"", b"", {}  # the next build is to look everywhere again
     if given.memory is None:
         output.save(given.state, new)
     return Report(len(new.paths), tuple(written), tuple(removed), tuple(faults), new)
@@ -172,6 +172,13 @@ def _carried(old: State, sections: Iterable[Section], due: Iterable[Section]) ->
     looked_at = {section.subject for section in due}
     wanted = {section.subject for section in sections} - looked_at
     return {subject: files for subject, files in old.files.items() if subject in wanted}
+
+
+def _unwanted(old: State, new: State, left: set[str]) -> list[str]:
+    """Return the paths to remove: indexes before the posts that they link, so that no link ever leads nowhere."""
+    gone = (old.paths.keys() | left) - new.paths.keys()
+    posts = {path for name, files in old.files.items() if dependencies.is_post(name) for path in files}
+    return [*sorted(gone - posts), *sorted(gone & posts)]
 
 
 def _verify(found: Library, site: Path, old: State, new: State, written: list[str]) -> list[Problem]:

@@ -1,6 +1,7 @@
 """The command `muniment`: names its subcommands and imports only the one that runs."""
 
 import importlib
+import logging
 import os
 import sys
 from pathlib import Path
@@ -18,6 +19,8 @@ COMMANDS = {
     "stage": "Write all pages to a plain folder for another generator.",
     "serve": "Preview the site on this machine; it follows what you save.",
     "links": "List and check the addresses that posts cite.",
+    "tags": "Show how tags are used; merge, rename and add them.",
+    "organisations": "List bodies that the registry does not know; add them.",
 }
 
 EXAMPLES = """
@@ -69,7 +72,8 @@ def archive(ctx: click.Context) -> project.Project:
 
 
 def main() -> None:
-    """Run the command line; wrong use or configuration ends in one line and exit code 2."""
+    """Run the command line; wrong use or configuration, or a full disk, ends in one line and exit code 2."""
+    logging.basicConfig(format="muniment: %(message)s")
     try:
         group()
     except project.UsageError as fault:
@@ -79,3 +83,7 @@ def main() -> None:
         # The reader of our output has gone (`muniment check | head`): nothing is left to say.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+    except OSError as fault:
+        where = f"{fault.filename}: " if fault.filename else ""
+        click.echo(f"muniment: {where}{fault.strerror or fault}", err=True)
+        sys.exit(2)

@@ -46,6 +46,14 @@ def locked(state: Path) -> Iterator[Path]:
 
 
 @contextlib.contextmanager
+def pages_locked(state: Path) -> Iterator[None]:
+    """Hold the lock of what MkDocs fills: its process may outlive a build that was killed."""
+    state.mkdir(parents=True, exist_ok=True)
+    with FileLock(state / "pages.lock"):
+        yield
+
+
+@contextlib.contextmanager
 def uncollected() -> Iterator[None]:
     """Keep the garbage collector out: it would look through ten thousand posts again and again, and find none."""
     gc.disable()

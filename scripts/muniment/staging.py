@@ -62,7 +62,7 @@ class Run:
         """Take the lock, drop what is kept of the theme, and count warnings from here on."""
         if ALONE not in os.environ:
             self.open.enter_context(keeping.locked(self.state))
-        self.state.mkdir(parents=True, exist_ok=True)
+        self.open.enter_context(keeping.pages_locked(self.state))
         theme.forget(self.state)
         logging.getLogger("mkdocs").addHandler(self.counter)
 

@@ -120,8 +120,8 @@ def _schemes(rules: Iterable[Any], scheme: str) -> Iterable[str]:
 
 
 def _pruned(css: str) -> str:
-    """Return rules without those for pictures of icons that only scripts set."""
-    return re.sub(r"--md-(?:admonition|details|toc|version|tasklist|annotation)[\w-]*-icon[\w-]*:[^;}]*;?", "", css)
+    """Return rules without the pictures of icons that only Material's own markup shows."""
+    return DECLARATION.sub(lambda match: "" if ICON.match(match[1]) else match[0], css)
 
 
 def _squeezed(css: str) -> str:
@@ -130,6 +130,7 @@ def _squeezed(css: str) -> str:
 
 
 DECLARATION = re.compile(r"(--[\w-]+):((?:\"[^\"]*\"|url\((?:\"[^\"]*\"|'[^']*'|[^)]*)\)|[^;{}])*)(;|(?=\}))")
+ICON = re.compile(r"--md-(?:admonition|details|toc|version|tasklist|annotation)[\w-]*-icon")
 FRAMES = re.compile(r"@(?:-webkit-)?keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
 ANIMATION = re.compile(r"animation(?:-name)?:([^;}]*)")
 

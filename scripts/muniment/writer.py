@@ -110,9 +110,9 @@ def _make_way(site: str, path: str) -> None:
 
 
 def remove(site: Path, paths: Iterable[str]) -> list[str]:
-    """Remove files that are no longer wanted, and the folders that they leave empty; return those that were there."""
+    """Remove files in this order, and the folders that they leave empty; return those that were there."""
     removed = []
-    for path in sorted(paths):
+    for path in paths:
         target = site / path
         if target.is_file():
             target.unlink()
