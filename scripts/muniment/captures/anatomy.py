@@ -31,6 +31,8 @@ class Section(msgspec.Struct, frozen=True):
     style: Style
     apart: bool = True
     curly: bool = False
+    alone: bool = False
+    """Whether it is the only post of the page."""
     tags: tuple[str, ...] = ()
     """Labels that the page's heading gives to all its posts."""
     categories: tuple[str, ...] = ()
@@ -61,6 +63,7 @@ def anatomy(section: Section) -> Anatomy:
     ends = tail.read(lines)
     rest = [line for line in lines if line.number not in ends.taken]
     clings = section.apart and bool(rest) and rest[0].number == section.start.last + 1
+    clings = clings and not (section.alone and re.search(r"[.:;!?]\W*$", rest[0].text))
     words = pictures.read(rest, clings=clings, curly=section.curly)
     shown = {word.line.number for word in words}
     rest = [line for line in rest if line.number not in shown]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures import addresses, dateline, heading
+from muniment.captures import addresses, dateline, heading, prose
 from muniment.captures.dateline import UNKNOWN, DateLine
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
@@ -47,6 +47,8 @@ class Page(msgspec.Struct, frozen=True):
 
     lines: list[Line]
     dates: dict[int, DateLine]
+    wrapped: bool = False
+    """Whether a tool wrapped its paragraphs into lines."""
 
     def before(self, number: int) -> int:
         """Return the nearest line above that is not blank; -1 where there is none."""
@@ -66,7 +68,7 @@ class Page(msgspec.Struct, frozen=True):
 def page_of(lines: list[Line]) -> Page:
     """Return the page that these lines make."""
     dates = {line.number: said for line in lines if (said := dateline.read(line.text))}
-    return Page(lines, dates)
+    return Page(lines, dates, prose.style_of(lines).wrapped)
 
 
 def starts(page: Page) -> list[Start]:
@@ -139,7 +141,7 @@ def _is_aside(page: Page, number: int) -> bool:
 def _whole(page: Page, near: int, *, upwards: bool) -> tuple[int, ...]:
     """Return a title with the lines it was wrapped from: all but the last are nearly full, none ends a sentence."""
     taken = [near]
-    while len(taken) < 3:
+    while page.wrapped and len(taken) < 3:
         other = taken[0] - 1 if upwards else taken[-1] + 1
         if not 0 <= other < len(page.lines) or page.lines[other].blank or other in page.dates:
             break
