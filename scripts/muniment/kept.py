@@ -19,7 +19,10 @@ def read(file: Path, kind: type[Kind]) -> Kind | None:
     except FileNotFoundError:
         return None
     except (OSError, msgspec.DecodeError, UnicodeDecodeError) as fault:
-        tell(file.parent, f"what was kept in .cache/{file.parent.name}/{file.name} cannot be read ({fault}); starting anew")
+        tell(
+            file.parent,
+            f"what was kept in .cache/{file.parent.name}/{file.name} cannot be read ({fault}); starting anew",
+        )
         return None
 
 
