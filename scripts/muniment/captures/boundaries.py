@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures import addresses, dateline, heading, prose
+from muniment.captures import addresses, dateline, heading, prose, sources
 from muniment.captures.dateline import UNKNOWN, DateLine
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
@@ -183,6 +183,8 @@ def _is_listed(page: Page, start: Start) -> bool:
     while number >= 0 and len(page.lines[number].words) <= SHORT:
         if OTHERS.fullmatch(page.lines[number].words):
             return True
+        if ADDRESS.search(page.lines[number].text):
+            return False
         number = page.before(number)
     return False
 
@@ -192,7 +194,8 @@ def _closes(page: Page, number: int) -> bool:
     if number < 0 or number in page.dates:
         return number < 0
     words = addresses.blanked(page.lines[number].text).strip()
-    ends = ADDRESS.search(words) and (ADDRESS.sub("", words).strip(" <>()[].-*•") == "" or SOURCE_LABEL.match(words))
+    cited = sources.read(page.lines[number].text)
+    ends = cited is not None and (cited.bare or cited.labelled or not re.search(r"\w", ADDRESS.sub("", words)))
     return bool(ends or heading.read(words) or FURNITURE.fullmatch(words) or READ_MORE.fullmatch(words))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures import addresses
+from muniment.captures import addresses, sources
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
 from muniment.captures.phrases import CREDIT
@@ -49,7 +49,22 @@ def read(lines: Sequence[Line], *, clings: bool, curly: bool) -> list[Words]:
             found += _caption(line, pictures)
         pictures += bool(found) and found[-1].picture == pictures
         place += 1
-    return found
+    return found if _leaves_text(lines, found) else _without_sentences(found)
+
+
+def _leaves_text(lines: Sequence[Line], found: Sequence[Words]) -> bool:
+    """Return whether some text remains: a post is not all captions."""
+    taken = {words.line.number for words in found}
+    return not found or any(line.number not in taken and sources.read(line.text) is None for line in lines)
+
+
+def _without_sentences(found: Sequence[Words]) -> list[Words]:
+    """Return the words without lines that only a credit at their end made captions; pictures are counted anew."""
+    captions = {words.line.number for words in found if words.field == "caption"}
+    told = captions & {words.line.number for words in found if words.field == "credit"}
+    kept = [words for words in found if words.line.number not in told]
+    numbers = {number: place for place, number in enumerate(dict.fromkeys(words.picture for words in kept))}
+    return [msgspec.structs.replace(words, picture=numbers[words.picture]) for words in kept]
 
 
 def _clinging(lines: Sequence[Line]) -> int:
