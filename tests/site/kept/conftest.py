@@ -3,9 +3,11 @@
 import datetime
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 import yaml
@@ -187,3 +189,42 @@ class Editor:
 def editor() -> Callable[[Path], Editor]:
     """Gives an archive in a folder to someone who edits it; its posts stand as before the first edit."""
     return Editor
+
+
+class Said(NamedTuple):
+    """What a build said, on both streams, and its exit code: negative where it was killed."""
+
+    said: str
+    code: int
+
+
+@pytest.fixture(scope="session")
+def start() -> Callable[..., subprocess.Popen[str]]:
+    """Starts `muniment build` in a folder, in a group of its own; `fault`: with trouble, as faults.py has it."""
+
+    def started(folder: Path, fault: tuple[str, Path, int] | None = None) -> subprocess.Popen[str]:
+        program = (
+            ["-m", "muniment"] if fault is None else [str(Path(__file__).with_name("faults.py")), *map(str, fault)]
+        )
+        return subprocess.Popen(
+            [sys.executable, *program, "build"],
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
+
+    return started
+
+
+@pytest.fixture(scope="session")
+def build(start: Callable[..., subprocess.Popen[str]]) -> Callable[..., Said]:
+    """Runs `muniment build` in a folder to its end."""
+
+    def ran(folder: Path, fault: tuple[str, Path, int] | None = None) -> Said:
+        running = start(folder, fault)
+        said, _ = running.communicate(timeout=120)
+        return Said(said, running.returncode)
+
+    return ran
