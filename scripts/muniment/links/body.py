@@ -15,6 +15,8 @@ REFERENCES = frozenset(
     ("Reference", "ReferenceUnknown", "Collapsed", "CollapsedUnknown", "Shortcut", "ShortcutUnknown")
 )
 ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+EMPHASIS = ("Emphasis", "Strong", "Strikethrough")
+WITHIN = re.compile(r"https?://\S+$", re.IGNORECASE)
 Found = tuple[int, str]
 """Position in characters, address."""
 
@@ -48,11 +50,16 @@ class _Reader:
         self.words = _Words()
         self.block: tuple[int, str] | None = None
         self.code = self.anchors = self.cursor = 0
+        self.literal: list[bool] = []
+        """Of each emphasis that is open, whether it began within an address, whose marks belong to the address."""
+        self.mark: int | None = None
 
     def read(self, event: Any, start: int, end: int) -> None:
         name, value = (event, "") if isinstance(event, str) else next(iter(event.items()))
         if name == "Text":
             self._text(str(value), start, end)
+            return
+        if value in EMPHASIS and self._emphasised(name, start, end):
             return
         self._flush()
         if name == "Start":
@@ -69,7 +76,22 @@ class _Reader:
         self.covered.append((start, end))
         self.cursor = max(self.cursor, end)
         if not (self.links or self.code or self.anchors):
+            if self.mark is not None:
+                self.words.add(self.octets[self.mark : start].decode(errors="ignore"), self.mark)
             self.words.add(text, start)
+        self.mark = None
+
+    def _emphasised(self, name: str, start: int, end: int) -> bool:
+        """Keep the marks of an emphasis within an address, as in `/_e_/`; tell whether these are such marks."""
+        if name == "Start":
+            self.literal.append(bool(WITHIN.search(self.words.text)))
+            self.mark = start if self.literal[-1] else None
+            return self.literal[-1]
+        literal = bool(self.literal) and self.literal.pop()
+        if literal:
+            self.words.add(self.octets[self.cursor : end].decode(errors="ignore"), self.cursor)
+            self.cursor = end
+        return literal
 
     def _flush(self) -> None:
         if self.words.text:

@@ -25,7 +25,7 @@ def mentions(path: str, text: str) -> list[Mention]:
 
 
 def _permalink(path: str, text: str) -> str:
-    post = frontmatter.parse(path, text).post
+    post = frontmatter.parse(path if "/" in path else f"posts/{path}", text).post
     if post is not None and post.permalink:
         return post.permalink
     dated = DATED.match(path.rsplit("/", 1)[-1])

@@ -26,6 +26,8 @@ class Pace:
         self.ready: list[tuple[float, int, str]] = []
         self.delayed: list[tuple[float, int, str, Any]] = []
         self.active = self.waiting = self.counter = 0
+        self.grown = False
+        """Whether lines have grown at their ends since their lengths were last compared."""
 
     def add(self, host: str, request: Any, *, at: float = 0.0, first: bool = False) -> None:
         """Put a request in line; not before the time `at`; `first` where others wait for its end."""
@@ -34,6 +36,7 @@ class Pace:
             self.counter += 1
             heapq.heappush(self.delayed, (at, self.counter, host, request))
             return
+        self.grown = self.grown or not first
         line = self.lines.setdefault(host, _Line())
         (line.waiting.appendleft if first else line.waiting.append)(request)
         self._file(host, line)
@@ -49,6 +52,10 @@ class Pace:
             _, _, host, request = heapq.heappop(self.delayed)
             self.waiting -= 1
             self.add(host, request, first=True)
+        if self.grown:
+            self.ready = [(time, -len(self.lines[host].waiting), host) for time, _, host in self.ready]
+            heapq.heapify(self.ready)
+            self.grown = False
         if not self.ready or self.ready[0][0] > now or self.active >= self.at_once:
             return None
         host = heapq.heappop(self.ready)[2]

@@ -21,6 +21,8 @@ HOME_PATH = re.compile(
     r"/?(?:(?:[a-z]{2}(?:[-_][a-z]{2,4})?|index|home|homepage|default|main|welcome|start)(?:\.\w{2,5})?/?){0,2}",
     re.IGNORECASE,
 )
+TELLING = 300
+"""Characters of text from which a page can be expected to speak of what its address names."""
 LONG_PROSE = 1200
 """Characters of sentences that an error page does not have, and an article does."""
 
@@ -46,7 +48,7 @@ def signs(chain: Chain) -> Iterator[Sign]:
     headline = f"{facts.title} {facts.heading}".casefold()
     yield from _of_taking(facts, any(word[:6] in headline for word in wanted), long)
     yield from _of_structure(chain, facts)
-    if len(wanted) >= 2 and not named and _comparable(wanted, facts):
+    if len(wanted) >= 2 and not named and facts.length >= TELLING and _comparable(wanted, facts):
         yield Sign(1 if len(wanted) == 2 else 2, "says nothing that its address speaks of")
 
 
@@ -86,9 +88,10 @@ def _of_words(facts: Facts, long: bool) -> Iterator[Sign]:
     heading = next((part for part in segments(facts.heading) if _says_gone(part)), "")
     if heading and heading != title:
         yield Sign(2 if long else 6, f"is headed '{heading[:80]}'")
-    passage = phrases.GONE.search(facts.text[:1500]) if facts.prose < LONG_PROSE else None
-    if passage and not _number_alone(passage[0]):
-        yield Sign(5 if facts.length < 600 else 2, f"says '{passage[0].strip()[:60]}'")
+    said = [match[0] for match in phrases.GONE.finditer(facts.text[:1500])] if facts.prose < LONG_PROSE else []
+    passage = next((words for words in said if not _number_alone(words)), "")
+    if passage:
+        yield Sign(5 if facts.length < 600 else 2, f"says '{passage.strip()[:60]}'")
 
 
 def _says_gone(part: str) -> bool:
@@ -127,8 +130,6 @@ def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
     deep = not _is_front(start.url)
     if not facts.length and not facts.title and not facts.scripts and not facts.frames and chain.end.whole:
         yield Sign(6, "is empty")
-    elif facts.length < 60 and not facts.scripts and not facts.frames:
-        yield Sign(2, "says next to nothing")
     if deep and facts.canonical and is_home(urlsplit(_joined(landed.url, facts.canonical)).path):
         yield Sign(4, "calls itself the home page")
     if deep and any(phrases.HOME.fullmatch(part) for part in segments(facts.title)):

@@ -1,0 +1,178 @@
+"""What goes out and what does not: private addresses, certificates, proxies, bounds."""
+
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import certifi
+import pytest
+
+from muniment.links import check, guard
+from muniment.links.check import Cited
+from muniment.links.wire import Bounds, Way
+from muniment.model.verdict import Verdict
+from muniment.project import Links
+
+LOOPBACK = guard.networks(["127.0.0.0/8"])
+CERTIFICATES = Path(__file__).parent / "certificates"
+PAGE = b"<html><head><title>Letters</title></head><body><p>Words enough for a page of letters.</p></body></html>"
+
+
+class Door(BaseHTTPRequestHandler):
+    """Answers every request with one page, or sends on to what its server says; keeps what was asked."""
+
+    def do_GET(self) -> None:
+        self.server.asked.append(self.path)
+        location = self.server.location
+        self.send_response(302 if location else 200)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(PAGE)))
+        if location:
+            self.send_header("Location", location)
+        self.end_headers()
+        self.wfile.write(PAGE)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def door() -> Iterator[Callable[..., ThreadingHTTPServer]]:
+    """Opens servers on loopback: `door(location=…, certificate=…, address=…)`."""
+    opened = []
+
+    def opening(*, location="", certificate="", address="127.0.0.1"):
+        server = ThreadingHTTPServer((address, 0), Door)
+        server.location, server.asked, server.daemon_threads = location, [], True
+        if certificate:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(CERTIFICATES / f"{certificate}.pem")
+            server.socket = context.wrap_socket(server.socket, server_side=True)
+        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+        opened.append(server)
+        return server
+
+    yield opening
+    for server in opened:
+        server.shutdown()
+        server.server_close()
+
+
+def looked(url: str, **way: object):
+    """Return the finding of one look at an address."""
+    given = {"allowed": LOOPBACK, "bounds": Bounds(connect=1.0, total=1.5, body=0.5), **way}
+    return check.check([Cited(url)], Way(**given), Links(), well_known=())[0]
+
+
+def test_loopback_is_not_asked_unless_allowed(door):
+    server = door()
+    found = looked(f"http://127.0.0.1:{server.server_port}/a", allowed=())
+    assert (found.verdict, found.requests, server.asked) == (Verdict.INVALID, 0, [])
+
+
+def test_a_name_that_means_loopback_is_not_asked_unless_allowed(door):
+    server = door()
+    found = looked(f"http://any.localhost:{server.server_port}/a", allowed=())
+    assert (found.verdict, server.asked) == (Verdict.INVALID, [])
+
+
+def test_a_redirect_to_a_private_address_is_not_followed(door):
+    inner = door(address="127.0.0.2")
+    outer = door(location=f"http://127.0.0.2:{inner.server_port}/secret")
+    found = looked(f"http://127.0.0.1:{outer.server_port}/a", allowed=guard.networks(["127.0.0.1/32"]))
+    assert (found.verdict, outer.asked, inner.asked) == (Verdict.INVALID, ["/a"], [])
+
+
+@pytest.mark.parametrize(
+    "host", ["[::ffff:127.0.0.1]", "2130706433", "0x7f000001", "127.1", "0177.0.0.1", "localhost."]
+)
+def test_no_spelling_of_loopback_gets_round_the_guard(door, host):
+    server = door()
+    found = looked(f"http://{host}:{server.server_port}/a", allowed=())
+    assert (found.verdict, server.asked) == (Verdict.INVALID, [])
+
+
+@pytest.mark.parametrize(
+    ("address", "kind"),
+    [
+        ("10.1.2.3", "a private address"),
+        ("192.168.0.1", "a private address"),
+        ("169.254.169.254", "a link-local address, where cloud metadata is"),
+        ("100.100.100.200", "a reserved address"),
+        ("168.63.129.16", "a cloud's metadata service"),
+        ("224.0.0.251", "a multicast address"),
+        ("0.0.0.0", "an unspecified address"),  # noqa: S104 - refused, not bound
+        ("::1", "a loopback address"),
+        ("fd00:ec2::254", "a private address"),
+        ("fe80::1%eth0", "a link-local address, where cloud metadata is"),
+        ("::ffff:10.0.0.1", "a private address"),
+        ("64:ff9b::a00:1", "a private address"),
+        ("2002:7f00:1::", "a loopback address"),
+    ],
+)
+def test_private_addresses_are_refused(address, kind):
+    assert guard.refused(address, ()).endswith(f"is {kind}")
+
+
+def test_public_addresses_are_not_refused():
+    assert [guard.refused(address, ()) for address in ("93.184.216.34", "2606:2800:220:1::1")] == ["", ""]
+
+
+def test_what_is_allowed_by_name_is_not_refused():
+    assert guard.refused("127.0.0.1", LOOPBACK) == ""
+    assert guard.refused("::ffff:127.0.0.1", LOOPBACK) == ""
+    assert guard.refused("10.0.0.1", LOOPBACK) == "10.0.0.1 is a private address"
+
+
+@pytest.mark.parametrize(
+    ("certificate", "words"),
+    [
+        ("expired", "expired"),
+        ("name", "another host"),
+        ("self", "nobody who is trusted"),
+    ],
+)
+def test_a_faulty_certificate_blocks_and_is_told_apart(door, tmp_path, certificate, words):
+    server = door(certificate=certificate)
+    found = looked(f"https://{certificate}.localhost:{server.server_port}/a", authorities=trusted(tmp_path))
+    assert (found.verdict, words in found.because, server.asked) == (Verdict.BLOCKED, True, [])
+
+
+def test_a_certificate_of_an_authority_that_is_given_is_trusted(door, tmp_path):
+    server = door(certificate="good")
+    url = f"https://good.localhost:{server.server_port}/a"
+    assert looked(url, authorities=trusted(tmp_path)).verdict is Verdict.OK
+    assert looked(url).verdict is Verdict.BLOCKED
+
+
+def trusted(folder: Path) -> str:
+    """Return a file of the public authorities and the tests' own."""
+    both = folder / "trusted.pem"
+    both.write_bytes((CERTIFICATES / "ca.pem").read_bytes() + Path(certifi.where()).read_bytes())
+    return str(both)
+
+
+def test_plain_http_where_tls_is_expected_blocks(door):
+    server = door()
+    assert looked(f"https://127.0.0.1:{server.server_port}/a").verdict is Verdict.BLOCKED
+
+
+def test_a_proxy_is_asked_in_place_of_the_host(door):
+    proxy = door()
+    found = looked("http://letters.example/2018/a", allowed=(), proxy=f"http://127.0.0.1:{proxy.server_port}")
+    assert (found.verdict, proxy.asked) == (Verdict.OK, ["http://letters.example/2018/a"])
+
+
+def test_a_proxy_does_not_get_round_the_guard(door):
+    proxy = door()
+    found = looked("http://169.254.169.254/latest", allowed=(), proxy=f"http://127.0.0.1:{proxy.server_port}")
+    assert (found.verdict, proxy.asked) == (Verdict.INVALID, [])
+
+
+def test_a_proxy_of_the_environment_is_not_used(door, monkeypatch):
+    proxy, server = door(), door()
+    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{proxy.server_port}")
+    found = looked(f"http://127.0.0.1:{server.server_port}/a")
+    assert (found.verdict, proxy.asked, server.asked) == (Verdict.OK, [], ["/a"])
