@@ -183,3 +183,93 @@ def test_what_editors_add_does_not_weaken_the_proof(tmp_path: Path, capture: Pat
     post.write_text(added.replace("Quay Defenders (NGO)]", "Quay Defenders (NGO), ports]"), encoding="utf-8")
     result = muniment("captures", "verify", "--into", str(into))
     assert (result.exit_code, "changed since" in result.output) == (0, False)
+
+
+def test_a_post_that_cannot_be_read_is_left_alone_and_named(tmp_path: Path, capture: Path, muniment) -> None:
+    into = tmp_path / "posts"
+    muniment("split", str(capture), "--into", str(into))
+    post = into / "2020/2020-05-01-pilots-win-prize.md"
+    post.write_text('---\ntitle: "never closed\n---\n', encoding="utf-8")
+    before = state(into)
+    result = muniment("split", str(capture), "--into", str(into))
+    assert result.exit_code == 1
+    assert "the front matter of the post that stands cannot be read; mend it, then split again" in result.output
+    assert state(into) == before
+
+
+def test_a_withdrawn_post_is_not_brought_back(tmp_path: Path, capture: Path, muniment) -> None:
+    into = tmp_path / "posts"
+    muniment("split", str(capture), "--into", str(into))
+    post = into / "2020/2020-05-01-pilots-win-prize.md"
+    tombstone = "---\npermalink: /2020/05/01/pilots-win-prize/\nwithdrawn: 2024-01-01\n---\n"
+    post.write_text(tombstone, encoding="utf-8")
+    muniment("split", str(capture), "--into", str(into))
+    assert post.read_text(encoding="utf-8") == tombstone
+
+
+def test_another_capture_of_the_same_name_is_kept_beside_it(tmp_path: Path, capture: Path, muniment) -> None:
+    into = tmp_path / "posts"
+    muniment("split", str(capture), "--into", str(into))
+    capture.write_text(capture.read_text(encoding="utf-8") + "\nhttps://more.example/x\n", encoding="utf-8")
+    muniment("split", str(capture), "--into", str(into))
+    assert sorted(path.name for path in (into / "captures").iterdir()) == [
+        "harbour-tag-page-2.txt",
+        "harbour-tag-page-2.txt.ledger.json",
+        "harbour-tag-page.txt",
+        "harbour-tag-page.txt.ledger.json",
+    ]
+
+
+def test_a_true_address_takes_the_place_of_one_worked_out_by_rule(tmp_path: Path, capture: Path, muniment) -> None:
+    into = tmp_path / "posts"
+    muniment("split", str(capture), "--into", str(into))
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<html><article class='hentry'><h2 class='entry-title'><a href='https://harbourblog.example/2020/05/01/prize/'>"
+        "Pilots win prize</a></h2><time datetime='2020-05-01T09:00:00+02:00'>x</time><div class='entry-content'>"
+        "<p>A prize went to the pilots.</p></div></article></html>",
+        encoding="utf-8",
+    )
+    result = muniment("split", str(page), "--into", str(into), "--json", "-")
+    assert [made["permalink"] for made in json.loads(result.output)] == ["/2020/05/01/prize/"]
+    post = (into / "2020/2020-05-01-pilots-win-prize.md").read_text(encoding="utf-8")
+    assert 'permalink: /2020/05/01/prize/\nformer: ["/2020/05/01/pilots-win-prize/"]\n' in post
+    assert "x_permalink" not in post
+    before = state(into)
+    assert muniment("split", str(capture), str(page), "--into", str(into)).exit_code == 0
+    assert state(into) == before
+
+
+EXPORT = """<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa">{}]>
+<rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
+<wp:author><wp:author_login>ana</wp:author_login><wp:author_email>ana@quay.example</wp:author_email></wp:author>
+{}</channel></rss>"""
+ITEM = """<item><title>{title}</title><link>https://quay.example/2020/05/0{day}/{slug}/</link>
+<content:encoded><![CDATA[{text}]]></content:encoded><wp:post_date>2020-05-0{day} 23:30:00</wp:post_date>
+<wp:post_name>{slug}</wp:post_name><wp:status>{status}</wp:status><wp:post_type>post</wp:post_type>
+<wp:comment><wp:comment_author_IP>203.0.113.7</wp:comment_author_IP><wp:comment_content>Ah.</wp:comment_content></wp:comment>
+</item>"""
+
+
+def test_an_export_gives_what_is_public_and_no_contact_data(tmp_path: Path, muniment) -> None:
+    entries = [
+        ITEM.format(title="Open &amp; shown", day=1, slug="open", text="Words.\n\nMore words.", status="publish"),
+        ITEM.format(title="Kept back", day=2, slug="back", text="Secret words.", status="private"),
+        ITEM.format(title="Later", day=3, slug="later", text="Draft words.", status="draft"),
+        ITEM.format(title="Broken <b>", day=4, slug="broken", text="x", status="publish"),
+        ITEM.format(title="Bomb &a;", day=5, slug="bomb", text="Bomb words.", status="publish"),
+    ]
+    export = tmp_path / "export.xml"
+    export.write_text(EXPORT.format("", "".join(entries)) + "<item><title>cut", encoding="utf-8")
+    result = muniment("split", str(export), "--into", str(tmp_path / "posts"))
+    assert result.exit_code == 0
+    assert "1 post of status 'private' set aside" in result.output
+    assert "the entry at line 18 was left out: it is no XML" in result.output
+    texts = {path.name: path.read_text(encoding="utf-8") for path in (tmp_path / "posts").rglob("*") if path.is_file()}
+    assert sorted(texts) == ["2020-05-01-open.md", "2020-05-05-bomb.md", "export.xml.ledger.json"]
+    assert not [name for name, text in texts.items() if "@quay" in text or "203.0" in text or "Secret" in text]
+    assert "date: 2020-05-01T23:30\n" in texts["2020-05-01-open.md"].replace('"', "")
+    assert texts["2020-05-01-open.md"].endswith("---\n\nWords.\n\nMore words.\n")
+    drafted = muniment("split", str(export), "--into", str(tmp_path / "other"), "--drafts")
+    assert drafted.exit_code == 0
+    assert "draft: true\n" in (tmp_path / "other/2020/2020-05-03-later.md").read_text(encoding="utf-8")

@@ -62,36 +62,35 @@ def anatomy(section: Section) -> Anatomy:
     lines = section.lines()
     ends = tail.read(lines)
     rest = [line for line in lines if line.number not in ends.taken]
-    clings = section.apart and bool(rest) and rest[0].number == section.start.last + 1
-    clings = clings and not (section.alone and re.search(r"[.:;!?]\W*$", rest[0].text))
-    words = pictures.read(rest, clings=clings, curly=section.curly)
+    words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
     shown = {word.line.number for word in words}
     rest = [line for line in rest if line.number not in shown]
     notes, closing, plain = closing_block.sorted_out(rest)
     see_also, note_pieces = _references(section, rest, notes)
-    pieces = [
-        *_title(section),
-        *_date_line(section),
-        *(
-            Piece(w.line.start + w.start, w.line.start + w.end, section.number, f"pictures.{w.picture}.{w.field}")
-            for w in words
-        ),
-        *note_pieces,
-        *_cited(section, closing),
-        *_labels(section, ends),
-        *(aside(line.start, line.end, Aside.COMMENT) for line in lines if line.number in ends.comments),
-        *prose.written(section.text, plain, section.number, section.style, until=_until(section)),
-    ]
-    text = "\n".join(line.text for line in plain)
+    comments = [aside(line.start, line.end, Aside.COMMENT) for line in lines if line.number in ends.comments]
+    body = prose.written(section.text, plain, section.number, section.style, until=_until(section))
+    fields = [*_title(section), *_date_line(section), *_shown(section, words), *_cited(section, closing)]
     return Anatomy(
-        pieces=tuple(pieces),
+        pieces=(*fields, *note_pieces, *_labels(section, ends), *comments, *body),
         see_also=tuple(see_also),
         signed=signatories.find(plain),
-        claims=tuple(signatories.claims(text)),
+        claims=tuple(signatories.claims("\n".join(line.text for line in plain))),
         addresses=tuple(address.url for line in rest for address in addresses.find(line.text)),
         own=_own(section),
         doubts=tuple(_doubts(section, ends, rest, words)),
     )
+
+
+def _clings(section: Section, rest: Sequence[Line]) -> bool:
+    """Return whether the first line stands right under the date, where this page parts dates from texts."""
+    near = section.apart and bool(rest) and rest[0].number == section.start.last + 1
+    return near and not (section.alone and re.search(r"[.:;!?]\W*$", rest[0].text))
+
+
+def _shown(section: Section, words: Sequence[pictures.Words]) -> Iterator[Piece]:
+    for word in words:
+        field = f"pictures.{word.picture}.{word.field}"
+        yield Piece(word.line.start + word.start, word.line.start + word.end, section.number, field)
 
 
 def _until(section: Section) -> int:

@@ -8,6 +8,7 @@ import msgspec
 
 from muniment import fields, naming, permalink
 from muniment.captures.dateline import UNKNOWN
+from muniment.captures.signatories import Signed
 from muniment.model.post import FrontMatter, Involvement, Picture, Role, SeeAlso, Source
 from muniment.registry import Registry
 
@@ -101,6 +102,17 @@ def pictures(values: Mapping[str, str]) -> tuple[Picture, ...]:
 def further(urls: Sequence[str]) -> tuple[SeeAlso, ...]:
     """Return the references to something further in order."""
     return tuple(SeeAlso(url) for url in urls)
+
+
+def counted(signed: Signed, claims: Sequence[int]) -> tuple[list[str], list[str]]:
+    """Return doubts and notes on how many bodies signed, held against what the text itself says."""
+    number = len(signed.entries)
+    if not number:
+        return [], []
+    doubts = [] if signed.announced else ["a list of bodies that nothing announces was taken for signatories"]
+    if claims and number not in claims:
+        return [*doubts, f"the text speaks of {claims[0]} signatories, the list has {number}"], []
+    return doubts, [f"{number} signatories, as the text itself says"] if claims else []
 
 
 def signatories(entries: Sequence[str], registry: Registry) -> tuple[Involvement, ...]:

@@ -13,6 +13,9 @@ from muniment.captures.markup import Element, Text
 from muniment.model.post import FrontMatter
 from muniment.registry import Registry
 
+FIRST_WORDS = 10
+"""Words of a text that stand for a title where there is none."""
+
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """What a structured capture says of a post; text is HTML unless said otherwise."""
@@ -53,37 +56,34 @@ def made(entry: Entry, registry: Registry, taken: Iterable[str]) -> Draft:
     """Return the post that an entry makes; `taken` are permalinks that others have."""
     nodes = markup.parse(shortcodes.with_figures(entry.content)).children if entry.nodes is None else entry.nodes
     held = article.of(nodes, autop=entry.autop)
-    title = plain(entry.title)
-    doubts = list(entry.doubts)
-    if not title:
-        title = " ".join(held.body.split()[:10]) or "Untitled"
-        doubts.append("it has no title; its first words stand for one")
     known = draft.path_in(entry.link) if re.search(r"/\d{4}/\d\d/\d\d/[^/?#]+", entry.link) else ""
-    address = known or draft.address(entry.slug or title, entry.date, taken)
-    entries = held.signed.entries
-    if entries and held.claims and len(entries) not in held.claims:
-        doubts.append(f"the text speaks of {held.claims[0]} signatories, the list has {len(entries)}")
-    agreed = entries and len(entries) in held.claims
-    front = FrontMatter(
-        title=title,
+    front = _front(entry, held, registry)
+    address = known or draft.address(entry.slug or front.title, entry.date, taken)
+    untitled = [] if plain(entry.title) else ["it has no title; its first words stand for one"]
+    doubts, notes = draft.counted(held.signed, held.claims)
+    return Draft(
+        msgspec.structs.replace(front, permalink=address),
+        held.body,
+        by_rule=not known and not entry.slug,
+        doubts=(*entry.doubts, *untitled, *doubts, *held.doubts),
+        notes=tuple(notes),
+        addresses=held.addresses,
+    )
+
+
+def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatter:
+    categories = [label for label in map(plain, entry.categories) if label != "Uncategorized"]
+    return FrontMatter(
+        title=plain(entry.title) or " ".join(held.body.split()[:FIRST_WORDS]) or "Untitled",
         date=entry.date,
         updated=entry.updated if entry.updated > entry.date else "",
-        permalink=address,
         author=plain(entry.author),
         excerpt=plain(entry.excerpt),
         tags=tuple(dict.fromkeys(map(plain, entry.tags))),
-        categories=tuple(dict.fromkeys(label for label in map(plain, entry.categories) if label != "Uncategorized")),
-        organisations=draft.signatories(entries, registry),
+        categories=tuple(dict.fromkeys(categories)),
+        organisations=draft.signatories(held.signed.entries, registry),
         sources=held.sources,
         see_also=held.see_also,
         pictures=held.pictures,
         draft=entry.draft,
-    )
-    return Draft(
-        front,
-        held.body,
-        by_rule=not known and not entry.slug,
-        doubts=(*doubts, *held.doubts),
-        notes=(f"{len(entries)} signatories, as the text itself says",) if agreed else (),
-        addresses=held.addresses,
     )

@@ -172,11 +172,7 @@ def _entry(held: Mapping[str, str], parsed: Parsed, authors: Mapping[str, str], 
     if not content and kind is Kind.FEED:
         content = held.get("excerpt", "")
         doubts.append("the feed has its summary only; find its whole text")
-    labels = [
-        (node.attributes.get("domain", ""), node.text.strip() or node.attributes.get("term", ""))
-        for node in parsed.nodes
-        if node.path[-1] == "category"
-    ]
+    tags, categories = _labels(parsed, kind)
     return Entry(
         title=held.get("title", ""),
         date=date,
@@ -186,14 +182,24 @@ def _entry(held: Mapping[str, str], parsed: Parsed, authors: Mapping[str, str], 
         author=authors.get(held.get("author", ""), held.get("author", "")),
         excerpt=held.get("excerpt", "") if kind is Kind.WXR else "",
         content=content,
-        tags=tuple(
-            text for domain, text in labels if domain in ("post_tag", "tag") or (kind is Kind.FEED and not domain)
-        ),
-        categories=tuple(text for domain, text in labels if domain == "category"),
+        tags=tags,
+        categories=categories,
         draft=held.get("status") == "draft",
         autop=kind is Kind.WXR and "<!-- wp:" not in content and "<p" not in content,
         doubts=tuple(doubts),
     )
+
+
+def _labels(parsed: Parsed, kind: Kind) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return tags and categories; a feed does not tell them apart, so that all of its labels count as tags."""
+    labels = [
+        (node.attributes.get("domain", ""), node.text.strip() or node.attributes.get("term", ""))
+        for node in parsed.nodes
+        if node.path[-1] == "category"
+    ]
+    kinds = ("post_tag", "tag") if kind is Kind.WXR else ("post_tag", "tag", "")
+    tags = tuple(text for domain, text in labels if domain in kinds and text != "Uncategorized")
+    return tags, tuple(text for domain, text in labels if domain == "category")
 
 
 def _alternate(parsed: Parsed) -> Iterator[str]:

@@ -1,10 +1,9 @@
 """Reads saved web pages of a WordPress blog: home, archives and single posts, of classic and block themes."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from muniment import days
-from muniment.captures import dateline, entry, heading, markup, pieces
+from muniment.captures import entry, heading, markup, pagedates, pieces
 from muniment.captures.draft import Draft
 from muniment.captures.encoding import Decoded
 from muniment.captures.entry import Entry
@@ -23,10 +22,6 @@ TITLE = frozenset({"entry-title", "post-title", "wp-block-post-title", "p-name",
 CONTENT = frozenset(
     "entry-content post-content wp-block-post-content e-content entry storycontent post-body post-entry article-body"
     " entry-inner entry-body postcontent entrytext entry-summary wp-block-post-excerpt".split()
-)
-DATE = frozenset(
-    "entry-date published date post-date wp-block-post-date postdate posted-on dt-published entry-meta postmetadata"
-    " post-meta byline meta entry-byline".split()
 )
 AUTHOR = frozenset({"author", "p-author", "byline-author", "wp-block-post-author__name", "post-author"})
 AROUND = frozenset(
@@ -127,80 +122,39 @@ def _kept(element: Element) -> Element:
 def _entry(root: Element, post: Element, heads: Sequence[Heading], *, alone: bool) -> Entry:
     title, content = _title(post), _content(post)
     labels = list(_labels(post))
-    date, updated = _dates(root, post, alone=alone)
-    short = any(
-        "more-link" in element.classes or READ_MORE.fullmatch(element.words or " ")
-        for element in post.walk()
-        if element.name == "a"
-    )
-    summary = content is not None and bool(content.classes & {"entry-summary", "wp-block-post-excerpt"})
-    doubts = ["the page cuts this post short; find its whole text"] * (short or summary)
+    date, updated = pagedates.read(root, post, alone=alone)
+    doubts = ["the page cuts this post short; find its whole text"] * _is_short(post, content)
     doubts += [] if date else ["it has no date; put it in"]
+    tags = [head.tag for head in heads] + [words for kind, words in labels if kind == "tag"]
+    categories = [head.category for head in heads] + [words for kind, words in labels if kind == "category"]
     return Entry(
         title=title.words.replace("<", "&lt;") if title else "",
         date=date or "unknown",
         updated=updated,
         link=_link(root, post, title, alone=alone),
         author=next((e.words for e in post.walk() if e.classes & AUTHOR or e.get("rel") == "author"), ""),
-        tags=(*(head.tag for head in heads if head.tag), *(words for kind, words in labels if kind == "tag")),
-        categories=(
-            *(head.category for head in heads if head.category),
-            *(w for kind, w in labels if kind == "category"),
-        ),
+        tags=tuple(filter(None, tags)),
+        categories=tuple(filter(None, categories)),
         nodes=tuple(_kept(content).children) if content is not None else (),
         doubts=tuple(doubts),
     )
 
 
+def _is_short(post: Element, content: Element | None) -> bool:
+    """Return whether the page shows the beginning of a post only."""
+    links = [element for element in post.walk() if element.name == "a"]
+    more = any("more-link" in link.classes or READ_MORE.fullmatch(link.words or " ") for link in links)
+    return more or (content is not None and bool(content.classes & {"entry-summary", "wp-block-post-excerpt"}))
+
+
 def _link(root: Element, post: Element, title: Element | None, *, alone: bool) -> str:
-    links = [element for element in (*(title.walk() if title else ()), *post.walk()) if element.name == "a"]
-    marked = [
-        link.get("href") for link in links if "bookmark" in link.get("rel") or (title and link in list(title.walk()))
-    ]
-    found = next((address for address in marked if DATED.search(address)), "")
+    """Return the address of a post: its title's link, its bookmark, or the page's own where it shows one post."""
+    links = [*(title.walk() if title else ()), *(e for e in post.walk() if "bookmark" in e.get("rel"))]
+    found = next((link.get("href") for link in links if DATED.search(link.get("href"))), "")
     if found or not alone:
         return found
     canonical = [e.get("href") for e in root.walk() if e.name == "link" and e.get("rel") == "canonical"]
     return next((address for address in canonical if DATED.search(address)), "")
-
-
-def _dates(root: Element, post: Element, *, alone: bool) -> tuple[str, str]:
-    times = [
-        element for element in post.walk() if element.name in ("time", "abbr") and not _within(post, element, COMMENTS)
-    ]
-    stamped = [(element, element.get("datetime") or element.get("title")) for element in times]
-    updated = next(
-        (entry.local(stamp) for element, stamp in stamped if "updated" in element.classes - {"published"}), ""
-    )
-    first = next(
-        (
-            entry.local(s)
-            for e, s in stamped
-            if entry.local(s) and not ("updated" in e.classes and "published" not in e.classes)
-        ),
-        "",
-    )
-    if first:
-        return first, updated
-    for element in post.walk():
-        if element.classes & DATE and (found := days.first(element.words)):
-            return found.iso, updated
-    meta = [e.get("content") for e in root.walk() if alone and e.get("property") == "article:published_time"]
-    lines = (
-        dateline.read(element.words)
-        for element in post.walk()
-        if element.name in ("p", "small", "div", "span") and len(element.words) < 100
-    )
-    written = next((said.iso for said in lines if said), "")
-    return next((entry.local(stamp) for stamp in meta if entry.local(stamp)), written), updated
-
-
-def _within(post: Element, element: Element, classes: Iterable[str]) -> bool:
-    return any(
-        other.classes & set(classes) and element in list(other.walk())
-        for other in post.walk()
-        if other.classes & set(classes)
-    )
 
 
 def _labels(post: Element) -> Iterator[tuple[str, str]]:

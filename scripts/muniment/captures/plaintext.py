@@ -107,10 +107,15 @@ def _draft(section: Section, part: Anatomy, values: dict[str, str], taken: list[
         see_also=draft.further(part.see_also),
         pictures=draft.pictures(values),
     )
-    doubts = (*_date_doubts(section), *_count_doubts(part), *part.doubts)
-    agreed = part.signed.entries and len(part.signed.entries) in part.claims
-    notes = (f"{len(part.signed.entries)} signatories, as the text itself says",) if agreed else ()
-    return Draft(front, values.get("body", ""), doubts=doubts, by_rule=not known, notes=notes, addresses=part.addresses)
+    counted, notes = draft.counted(part.signed, part.claims)
+    return Draft(
+        front,
+        values.get("body", ""),
+        by_rule=not known,
+        doubts=(*_date_doubts(section), *counted, *part.doubts),
+        notes=tuple(notes),
+        addresses=part.addresses,
+    )
 
 
 def _date_doubts(section: Section) -> list[str]:
@@ -120,13 +125,3 @@ def _date_doubts(section: Section) -> list[str]:
     if said.swapped:
         return [f"its date may be {said.swapped[:10]}, if the month stands first"]
     return [f"its date {said.iso} is partial"] if len(said.iso) < 10 else []
-
-
-def _count_doubts(part: Anatomy) -> list[str]:
-    entries = part.signed.entries
-    if not entries:
-        return []
-    doubts = [] if part.signed.announced else ["a list of bodies that nothing announces was taken for signatories"]
-    if part.claims and len(entries) not in part.claims:
-        doubts.append(f"the text speaks of {part.claims[0]} signatories, the list has {len(entries)}")
-    return doubts

@@ -1,6 +1,7 @@
 """Reads answers of WordPress's REST interface: posts as JSON, with the tags, categories and authors they embed."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -18,7 +19,7 @@ from muniment.model.capture import Aside, Kind
 from muniment.registry import Registry
 
 STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
-FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body", ("excerpt", "rendered"): "excerpt"}
+FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body"}
 
 
 def looks_like(text: str) -> bool:
@@ -34,34 +35,32 @@ def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Readi
     except msgspec.DecodeError as fault:
         raise Refused(f"is no JSON that can be read: {fault}") from None
     posts, terms = list(_posts(found)), dict(_terms(found))
+    if not posts:
+        raise Refused("is JSON without posts; save the answer of wp-json/wp/v2/posts")
     made: list[Draft] = []
-    counts: dict[str, int] = {}
+    hidden: Counter[str] = Counter()
     parts: list[Piece] = []
-    position = 0
     for post in posts:
-        status = str(post.get("status", "publish"))
-        protected = bool((post.get("content") or {}).get("protected"))
-        why = (
-            "password-protected"
-            if protected
-            else ""
-            if status == "publish" or (drafts and status == "draft")
-            else status
-        )
-        if why:
-            counts[why] = counts.get(why, 0) + 1
-        for path, field in FIELDS.items():
-            value = _at(post, path)
-            place = _place(decoded.text, value, position)
+        why = _hidden(post, drafts=drafts)
+        hidden[why] += 1
+        places = [(_place(decoded.text, _at(post, path)), field) for path, field in FIELDS.items()]
+        for place, field in places:
             if place:
                 parts.append(aside(*place, Aside.HIDDEN) if why else Piece(*place, len(made), field))
         if not why:
             made.append(entry.made(_entry(post, terms), registry, [other.front.permalink for other in made]))
-    if not posts:
-        raise Refused("is JSON without posts; save the answer of wp-json/wp/v2/posts")
+    del hidden[""]
     whole = pieces.filled(decoded.text, parts, marks=True)
-    private = ("it holds posts that are not public",) if counts else ()
-    return Reading(Kind.REST, decoded, tuple(made), tuple(whole), tuple(hidden_doubts(counts)), private)
+    private = ("it holds posts that are not public",) if hidden else ()
+    return Reading(Kind.REST, decoded, tuple(made), tuple(whole), tuple(hidden_doubts(hidden)), private)
+
+
+def _hidden(post: Mapping[str, Any], *, drafts: bool) -> str:
+    """Return why a post is not for everyone; empty where it is."""
+    if (post.get("content") or {}).get("protected"):
+        return "password-protected"
+    status = str(post.get("status", "publish"))
+    return "" if status == "publish" or (drafts and status == "draft") else status
 
 
 def _posts(found: Any) -> Iterator[Mapping[str, Any]]:
@@ -126,11 +125,11 @@ def _at(post: Mapping[str, Any], path: tuple[str, str]) -> str:
     return str(value.get(path[1], "")) if isinstance(value, dict) else ""
 
 
-def _place(text: str, value: str, position: int) -> tuple[int, int] | None:
+def _place(text: str, value: str) -> tuple[int, int] | None:
     """Return where a string stands in the JSON, however its characters are escaped; None where it cannot be found."""
     if not value.strip():
         return None
-    for found in STRING.finditer(text, position):
+    for found in STRING.finditer(text):
         if msgspec.json.decode(found[0].encode()) == value:
             return found.start() + 1, found.end() - 1
     return None

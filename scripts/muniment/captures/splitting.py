@@ -136,6 +136,8 @@ def _name(name: str, octets: bytes, stand: Shelf) -> str:
 
 def _place(draft: Draft, stand: Shelf, files: dict[str, bytes]) -> Made:
     kept = matching.kept(draft, stand)
+    if kept is None and draft.path in stand.broken:
+        return Made(draft.path, draft, "unchanged", _doubts(draft), ("front matter",))
     if kept is None:
         path = _free(draft.path, stand, files)
         files[path] = frontmatter.compose(draft.front, draft.body, draft.extra).encode()

@@ -51,6 +51,8 @@ def _lines(made: Made) -> Iterator[str]:
 
 
 def _conflict(name: str) -> str:
+    if name == "front matter":
+        return "the front matter of the post that stands cannot be read; mend it, then split again"
     return f"{name} was changed here and in the capture; yours stays, compare it with the capture's"
 
 

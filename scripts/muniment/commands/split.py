@@ -1,6 +1,7 @@
 """`muniment split`: posts from captures of a blog."""
 
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import click
 import msgspec
@@ -26,6 +27,17 @@ Examples:
 """
 
 
+class _Given(TypedDict):
+    """The options that say how to split."""
+
+    blog: str | None
+    host_alias: tuple[str, ...]
+    private: bool
+    drafts: bool
+    pictures: bool
+    dry_run: bool
+
+
 @click.command(epilog=EPILOG)
 @click.argument("captures", nargs=-1, type=click.Path(path_type=Path), required=True)
 @click.option("--into", type=click.Path(path_type=Path), metavar="DIR", help="The folder of posts; posts/ by default.")
@@ -38,37 +50,41 @@ Examples:
 @click.option("--json", "target", metavar="FILE", help="Write what was made as JSON; - is standard output.")
 @click.pass_context
 def command(
-    ctx: click.Context,
-    captures: tuple[Path, ...],
-    into: Path | None,
-    blog: str | None,
-    host_alias: tuple[str, ...],
-    private: bool,
-    drafts: bool,
-    pictures: bool,
-    dry_run: bool,
-    target: str | None,
+    ctx: click.Context, captures: tuple[Path, ...], into: Path | None, target: str | None, **given: Unpack[_Given]
 ) -> None:
     """Make posts from captures of a blog; what stands is merged, never overwritten.
 
     Exit 1 where a capture cannot be read (nothing is written) or a post was changed on both sides.
     """
     place = _place(ctx, into)
-    names = [blog] if blog else [place.settings.blog, *place.settings.blog_hosts]
-    wishes = Wishes(splitting.host_names([*names, *host_alias]), private=private, drafts=drafts, pictures=pictures)
-    stand = shelf.read(place.folder, place.vocabulary)
-    split, refused = _split(captures, stand, wishes)
+    split, refused = _split(captures, shelf.read(place.folder, place.vocabulary), _wishes(place, given))
     for problem in refused:
         click.echo(problem, err=True)
     if refused:
         ctx.exit(1)
-    if not dry_run:
-        shelf.write({place.folder / name: octets for one in split for name, octets in one.files.items()})
+    if not given["dry_run"]:
+        _write(place, split)
     if target != "-":
-        click.echo("\n".join(line for one in split for line in telling.table(one, place.shown, dry_run=dry_run)))
+        lines = [line for one in split for line in telling.table(one, place.shown, dry_run=given["dry_run"])]
+        click.echo("\n".join(lines))
     if target is not None:
         report.write_json(target, [telling.plain(made, place.shown) for one in split for made in one.made])
     ctx.exit(1 if any(made.conflicts for one in split for made in one.made) else 0)
+
+
+def _wishes(place: "_Place", given: _Given) -> Wishes:
+    if given["pictures"]:
+        click.echo("pictures are recorded, not fetched: fetching them is not there yet", err=True)
+    names = [given["blog"] or place.settings.blog, *([] if given["blog"] else place.settings.blog_hosts)]
+    hosts = splitting.host_names([*names, *given["host_alias"]])
+    return Wishes(hosts, private=given["private"], drafts=given["drafts"], pictures=given["pictures"])
+
+
+def _write(place: "_Place", split: list[Split]) -> None:
+    try:
+        shelf.write({place.folder / name: octets for one in split for name, octets in one.files.items()})
+    except OSError as fault:
+        raise UsageError(f"{fault.filename or place.shown}: cannot be written: {fault.strerror}") from None
 
 
 class _Place(msgspec.Struct, frozen=True):
