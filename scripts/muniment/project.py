@@ -23,6 +23,12 @@ class Links(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Requests at once to one registrable domain."""
     per_second: float = 5.0
     """Requests a second to one registrable domain."""
+    availability: str = "https://archive.org/wayback/available?url={url}&timestamp={stamp}"
+    """Where an archived copy near a day is asked for; empty: nowhere."""
+    timemaps: tuple[str, ...] = ("https://web.archive.org/web/timemap/link/{url}",)
+    """Where lists of archived copies are asked for, in turn (RFC 7089)."""
+    save: str = "https://web.archive.org/save/{url}"
+    """Where `links save` asks for a copy to be made."""
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -61,6 +61,8 @@ class Web:
     def __init__(self, kinds: list[dict[str, Any]]) -> None:
         self.kinds = {kind["name"]: kind for kind in kinds}
         self.counts: Counter[tuple[str, str]] = Counter()
+        self.asked: Counter[tuple[str, str]] = Counter()
+        """What one run over all kinds asked."""
         self.port = 0
         self.loop = asyncio.new_event_loop()
         self.started = threading.Event()

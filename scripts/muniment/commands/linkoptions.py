@@ -70,13 +70,14 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
             return choose.since(project, self.since)
         return choose.of_files(project, self.files) if self.files else choose.of_all(project)
 
-    def way(self) -> Way:
-        """Return how the network is reached; raises UsageError."""
-        try:
-            allowed = guard.networks(self.allow_net)
-        except ValueError as fault:
-            raise UsageError(f"--allow-net: {fault}; write it as 127.0.0.0/8") from None
-        return Way(allowed, proxy=_proxy(self.proxy))
+
+def way(allow_net: tuple[str, ...], proxy: str) -> Way:
+    """Return how the network is reached; raises UsageError."""
+    try:
+        allowed = guard.networks(allow_net)
+    except ValueError as fault:
+        raise UsageError(f"--allow-net: {fault}; write it as 127.0.0.0/8") from None
+    return Way(allowed, proxy=_proxy(proxy))
 
 
 def _text(file: IO[str]) -> str:

@@ -10,14 +10,16 @@ import click
 
 from muniment.cli import archive
 from muniment.commands import report as told
-from muniment.commands.linkoptions import Options, trusting
+from muniment.commands.linkoptions import Options, trusting, way
 from muniment.commands.linkprogress import Progress
-from muniment.links import check, choose, extract, network, report, reports
+from muniment.links import archives, check, choose, citing, extract, fix, ledger, network, report, reports
 from muniment.links.check import Cited
+from muniment.links.mementos import Archives
 from muniment.links.memory import Memory
 from muniment.links.wire import Way
 from muniment.model.link import Finding
-from muniment.model.problem import errors
+from muniment.model.problem import count, errors
+from muniment.model.record import Memento
 from muniment.project import Links, Project, UsageError
 
 EPILOG = """
@@ -82,14 +84,50 @@ def check_(ctx: click.Context, /, **given: Any) -> None:
     options = Options(**given)
     options.validate()
     project = _archive(ctx, needed=options.urls is None)
-    with trusting(options.way(), options.ca) as way:
+    with trusting(way(options.allow_net, options.proxy), options.ca) as route:
         if options.urls is not None or project is None:
             settings = project.settings.links if project else Links()
-            findings, code = _looked(options.part(options.named(project)), way, settings), 0
+            findings, code = _looked(options.part(options.named(project)), route, settings), 0
         else:
-            findings, code = _remembered(options, project, way)
+            findings, code = _remembered(options, project, route)
     _report(options, findings)
     ctx.exit(1 if code or (options.fails and any(finding.verdict.fails for finding in findings)) else 0)
+
+
+@command.command("save", epilog="\b\nExamples:\n  muniment links save\n  muniment links save posts/2018/*.md")
+@FILES
+@click.option("--allow-net", multiple=True, metavar="CIDR", help="Also ask private addresses of this network.")
+@click.option("--proxy", default="", metavar="URL", help="Go through a proxy: http://… or socks5h://….")
+@click.pass_context
+def save_(ctx: click.Context, files: tuple[Path, ...], allow_net: tuple[str, ...], proxy: str) -> None:
+    """Ask a web archive to keep cited pages of which no copy is known, six a minute; run it again to go on."""
+    project = archive(ctx)
+    memory = Memory(project, lambda: datetime.datetime.now(datetime.UTC))
+    cited = choose.of_files(project, files) if files else choose.of_all(project)
+    wishes = citing.wishes(project.root, memory.uncopied(memory.wanted(cited), alive=True), today=memory.today)
+
+    def found(url: str, memento: Memento) -> None:
+        memory.remember_copy(url, memento)
+        memory.save()
+        click.echo(f"{url} is kept at {memento.url}")
+
+    try:
+        urls = [wish.url for wish in wishes]
+        left = archives.save(urls, project.settings.links.save, way(allow_net, proxy), found, today=f"{memory.today}")
+    finally:
+        memory.close()
+    click.echo(f"{count(len(wishes) - len(left), 'page')} kept, {len(left)} left for another run")
+
+
+@command.command("fix", epilog="\b\nExamples:\n  muniment links fix\n  muniment links fix | git apply")
+@FILES
+@click.pass_context
+def fix_(ctx: click.Context, files: tuple[Path, ...]) -> None:
+    """Propose the new addresses of moved links as a diff; nothing is changed."""
+    project = archive(ctx)
+    new = fix.moved(ledger.read(project.posts).records.values())
+    for diff in fix.proposed(project.root, files or extract.posts(project.posts), new):
+        click.echo(diff, nl=False)
 
 
 def _archive(ctx: click.Context, *, needed: bool) -> Project | None:
@@ -102,7 +140,7 @@ def _archive(ctx: click.Context, *, needed: bool) -> Project | None:
         return None
 
 
-def _remembered(options: Options, project: Project, way: Way) -> tuple[list[Finding], int]:
+def _remembered(options: Options, project: Project, route: Way) -> tuple[list[Finding], int]:
     """Check the links of posts, and keep what was seen, whatever ends the run."""
     memory = Memory(project, lambda: datetime.datetime.now(datetime.UTC))
     for problem in memory.problems:
@@ -115,7 +153,10 @@ def _remembered(options: Options, project: Project, way: Way) -> tuple[list[Find
     if len(wanted) < len(named):
         click.echo(f"exempt: {len(named) - len(wanted)} of {len(named)} links", err=True)
     try:
-        return _looked(chosen, way, project.settings.links, memory), int(bool(errors(memory.problems)))
+        findings = _looked(chosen, route, project.settings.links, memory)
+        if options.is_whole:
+            _find_copies(project, memory, chosen, route)
+        return findings, int(bool(errors(memory.problems)))
     finally:
         memory.save(cited={one.url for one in named} if options.is_whole else None)
         memory.close()
@@ -123,14 +164,22 @@ def _remembered(options: Options, project: Project, way: Way) -> tuple[list[Find
             click.echo(f"observations were not kept: {memory.observations.failure}", err=True)
 
 
-def _looked(cited: list[Cited], way: Way, settings: Links, memory: Memory | None = None) -> list[Finding]:
+def _find_copies(project: Project, memory: Memory, looked: list[Cited], route: Way) -> None:
+    """Look up archived copies of what was just found not to be well."""
+    settings = project.settings.links
+    wishes = citing.wishes(project.root, memory.uncopied(looked, alive=False), today=memory.today)
+    archives.find(wishes, Archives(settings.availability, settings.timemaps), route, memory.remember_copy)
+
+
+def _looked(cited: list[Cited], route: Way, settings: Links, memory: Memory | None = None) -> list[Finding]:
     if not cited:
         return []
-    if not os.environ.get("CI") and not way.proxy and (memory is None or not memory.last) and _is_any_public(cited):
+    if not os.environ.get("CI") and not route.proxy and (memory is None or not memory.last) and _is_any_public(cited):
         click.echo("the hosts asked will see this machine's own network address; --proxy hides it", err=True)
     progress = Progress(sys.stderr)
+    note = memory.note if memory else _forget
     try:
-        return check.check(cited, way, settings, progress=progress.show, note=memory.note if memory else _forget)
+        return check.check(cited, route, settings, progress=progress.show, note=note, well_known=network.WELL_KNOWN)
     except network.NoNetwork:
         raise UsageError("no network: neither the links nor well-known hosts answer; nothing was recorded") from None
     finally:

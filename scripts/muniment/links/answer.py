@@ -65,6 +65,8 @@ class Ask(msgspec.Struct, frozen=True):
     after: float = 0.0
     shared: bool = False
     """Whether an answer given before in this run will do: for redirects' targets, siblings and home pages."""
+    keep: int = 0
+    """How many octets of the body are wanted as they are."""
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -81,5 +83,7 @@ class Answer(msgspec.Struct, frozen=True):
     whole: bool = True
     """Whether the body came to its end within the bounds."""
     octets: int = 0
+    body: bytes = b""
+    """As much of it as the ask wanted kept."""
     shared: bool = False
     """Whether it was given to another ask of this run before."""

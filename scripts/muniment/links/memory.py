@@ -3,12 +3,15 @@
 import datetime
 from collections.abc import Callable, Collection, Iterable
 
+import msgspec
+
 from muniment.links import due, exemptions, ledger, standing
 from muniment.links.check import Cited
 from muniment.links.look import Seen
 from muniment.links.observations import Observations
 from muniment.model.problem import Problem
-from muniment.model.record import Record
+from muniment.model.record import Memento, Record
+from muniment.model.verdict import Standing
 from muniment.project import Project
 
 
@@ -42,6 +45,20 @@ class Memory:
     def due(self, cited: Iterable[Cited]) -> list[Cited]:
         """Return the addresses whose turn it is."""
         return [one for one in cited if due.is_due(one.url, self.records.get(one.url), self.last, today=self.today)]
+
+    def remember_copy(self, url: str, memento: Memento) -> None:
+        """Remember where a copy of an address is kept."""
+        if url in self.records:
+            self.records[url] = msgspec.structs.replace(self.records[url], memento=memento)
+
+    def uncopied(self, cited: Iterable[Cited], *, alive: bool) -> list[Cited]:
+        """Return those of some addresses, alive or not, of which no copy is known."""
+        known = ((one, self.records.get(one.url)) for one in cited)
+        return [
+            one
+            for one, record in known
+            if record is not None and record.memento is None and (record.standing is Standing.ALIVE) is alive
+        ]
 
     def save(self, *, cited: Collection[str] | None = None) -> None:
         """Write the ledger; with `cited`, all addresses that posts cite, others are dropped."""

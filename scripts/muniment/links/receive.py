@@ -1,5 +1,6 @@
 """One answer as it comes in: headers, then as much of the body as is needed, then what it amounts to."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pycurl
@@ -17,7 +18,7 @@ REDIRECT_OCTETS = 16 * 1024
 OTHER_OCTETS = 1024
 """Of a picture or document no more than its first octets are wanted."""
 KEPT_HEADERS = frozenset(
-    ("location", "refresh", "retry-after", "content-type", "cf-mitigated", "x-amzn-waf-action", "x-robots-tag")
+    ("location", "refresh", "retry-after", "content-type", "cf-mitigated", "x-amzn-waf-action", "content-location")
 )
 PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
 TEXTS = ("text/", "application/json", "application/problem+json", "application/ld+json", "application/xml")
@@ -25,11 +26,20 @@ TEXTS = ("text/", "application/json", "application/problem+json", "application/l
 FAULTS = {
     pycurl.E_COULDNT_RESOLVE_HOST: Fault.NO_HOST,
     pycurl.E_COULDNT_RESOLVE_PROXY: Fault.PROXY,
-    97: Fault.PROXY,  # CURLE_PROXY, which pycurl does not name
     pycurl.E_OPERATION_TIMEDOUT: Fault.TIMEOUT,
     pycurl.E_SSL_CONNECT_ERROR: Fault.TLS,
     pycurl.E_SSL_CIPHER: Fault.TLS,
 }
+PROXY_FAILED = 97
+"""CURLE_PROXY, which pycurl does not name."""
+SOCKS_REPLIES = {
+    19: Fault.REFUSED,
+    20: Fault.UNREACHABLE,
+    21: Fault.UNREACHABLE,
+    22: Fault.UNREACHABLE,
+    24: Fault.UNREACHABLE,
+}
+"""What a SOCKS proxy says of the host behind it (CURLPX_REPLY_…)."""
 TLS_WORDS = {
     "expired": Fault.TLS_EXPIRED,
     "not yet valid": Fault.TLS_EXPIRED,
@@ -43,8 +53,8 @@ TLS_WORDS = {
 class Reception:
     """Takes in one answer; `began` is when its last header came, 0 before."""
 
-    def __init__(self, ask: Ask, token: object, now: float) -> None:
-        self.ask, self.token, self.now = ask, token, now
+    def __init__(self, ask: Ask, token: object, *, clock: Callable[[], float], proxied: bool = False) -> None:
+        self.ask, self.token, self.clock, self.proxied = ask, token, clock, proxied
         self.status, self.headers, self.chunks = 0, dict[str, str](), list[bytes]()
         self.size, self.limit, self.began = 0, 0, 0.0
         self.refusal, self.connecting, self.full = "", False, False
@@ -56,6 +66,8 @@ class Reception:
             self.status = int(words[1]) if len(words) > 1 and words[1][:3].isdigit() else 0
             self.headers = {}
             return
+        if not line.strip() and self.status >= 200:
+            self.began = self.clock()
         name, colon, value = line.partition(b":")
         key = name.strip().lower().decode("latin-1")
         if colon and key in KEPT_HEADERS and len(value) < 8192:
@@ -73,6 +85,8 @@ class Reception:
         return len(chunk)
 
     def _limit(self, first: bytes) -> int:
+        if self.ask.keep:
+            return self.ask.keep
         if 300 <= self.status < 400:
             return REDIRECT_OCTETS
         if self.status >= 400:
@@ -94,7 +108,7 @@ class Reception:
         partial = code in (pycurl.E_PARTIAL_FILE, pycurl.E_RECV_ERROR, pycurl.E_BAD_CONTENT_ENCODING, 92, 56, 18)
         usable = self.status and (code == 0 or cut or late or (partial and self.size > 0))
         if not usable:
-            fault, detail = self._fault(code, text)
+            fault, detail = self._fault(code, text, easy)
             return Answer(self.ask.url, fault=fault, detail=detail, octets=self.size)
         body = b"".join(self.chunks)
         return Answer(
@@ -106,6 +120,7 @@ class Reception:
             whole=code == 0,
             detail="" if code == 0 or self.full else "the body never came to an end",
             octets=self.size,
+            body=body if self.ask.keep else b"",
         )
 
     def _facts(self, body: bytes) -> facts.Facts | None:
@@ -118,14 +133,16 @@ class Reception:
             return facts.of(facts.decoded(body, kind), self.ask.fragments)
         return facts.plain(facts.decoded(body, kind)) if kind.startswith(TEXTS) or not kind else None
 
-    def _fault(self, code: int, text: str) -> tuple[Fault, str]:
+    def _fault(self, code: int, text: str, easy: Any) -> tuple[Fault, str]:
         if self.refusal and not self.connecting:
             return Fault.FORBIDDEN, self.refusal
         if code in (pycurl.E_PEER_FAILED_VERIFICATION, pycurl.E_SSL_CACERT):
             lowered = text.lower()
             return next((fault for word, fault in TLS_WORDS.items() if word in lowered), Fault.TLS_UNTRUSTED), text
+        if code == PROXY_FAILED:
+            return SOCKS_REPLIES.get(easy.getinfo(pycurl.PROXY_ERROR), Fault.PROXY), text
         if code == pycurl.E_COULDNT_CONNECT:
-            return _connecting(text), text
+            return (Fault.PROXY if self.proxied else _connecting(text)), text
         return FAULTS.get(code, Fault.BROKEN), text
 
 

@@ -68,7 +68,7 @@ class Wire:
     def start(self, ask: Ask, token: object) -> None:
         """Send a request; its answer comes out of `step` with `token`."""
         easy = self.idle.pop() if self.idle else self._fresh()
-        reception = receive.Reception(ask, token, self.clock())
+        reception = receive.Reception(ask, token, clock=self.clock, proxied=bool(self.way.proxy))
         easy.setopt(pycurl.URL, ask.url)
         easy.setopt(pycurl.USERAGENT, AGENT if ask.look is Look.PLAIN else BROWSER)
         easy.setopt(pycurl.HTTPHEADER, HEADERS[ask.look])

@@ -1,0 +1,72 @@
+"""Asks web archives: for copies that there are, and to keep pages of which there is none."""
+
+import re
+import time
+from collections.abc import Callable, Generator, Sequence
+from urllib.parse import quote
+
+from muniment.links.answer import Answer, Ask
+from muniment.links.crawl import Crawl
+from muniment.links.mementos import Archives, Wish, lookup
+from muniment.links.pace import Pace
+from muniment.links.wire import Way, Wire
+from muniment.model.record import Memento
+
+SAVES_A_MINUTE = 6.0
+STAMPED = re.compile(r"https?://[^/]+/web/(\d{4})(\d\d)(\d\d)\d{0,6}\w*/.+")
+Found = Callable[[str, Memento], None]
+"""Is told an address and its copy, as soon as one is found or made."""
+
+
+def find(wishes: Sequence[Wish], archives: Archives, way: Way, found: Found) -> None:
+    """Look up copies of addresses side by side, two at once."""
+
+    def looking(wish: Wish) -> Generator[Ask, Answer, None]:
+        memento = yield from lookup(wish, archives)
+        if memento is not None:
+            found(wish.url, memento)
+
+    first = archives.availability or "".join(archives.timemaps[:1])
+    _run([(first, looking(wish)) for wish in wishes if first], way, Pace(per_host=2, per_second=5, at_once=4))
+
+
+def save(
+    urls: Sequence[str], form: str, way: Way, found: Found, *, today: str, a_minute: float = SAVES_A_MINUTE
+) -> list[str]:
+    """Ask an archive to keep pages, one by one; return those that it did not, all the rest once it asks to wait."""
+    left = list(urls)
+    waits: list[bool] = []
+
+    def saving(url: str) -> Generator[Ask, Answer, None]:
+        if waits:
+            return
+        answer = yield Ask(form.replace("{url}", quote(url.partition("#")[0], safe=":/?&=%;,+@~!$'()*")))
+        if answer.status == 429:
+            waits.append(True)
+        memento = kept(answer, today)
+        if memento is not None:
+            left.remove(url)
+            found(url, memento)
+
+    _run([(form, saving(url)) for url in urls], way, Pace(per_host=1, per_second=a_minute / 60, at_once=1))
+    return left
+
+
+def kept(answer: Answer, today: str) -> Memento | None:
+    """Return the copy that an archive says it has made."""
+    if not 200 <= answer.status < 400:
+        return None
+    location = answer.headers.get("content-location") or answer.headers.get("location") or ""
+    base = "/".join(answer.url.split("/", 3)[:3])
+    url = base + location if location.startswith("/") else location
+    stamped = STAMPED.fullmatch(url)
+    return Memento(url, "-".join(stamped.groups()) if stamped else today) if url.startswith("http") else None
+
+
+def _run(lookings: list[tuple[str, Generator[Ask, Answer, None]]], way: Way, pace: Pace) -> None:
+    wire = Wire(way, time.monotonic)
+    try:
+        for _ in Crawl(wire, pace, time.monotonic).run(lookings):
+            pass
+    finally:
+        wire.close()
