@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures import addresses, closing_block, further, pictures, prose, signatories, sources, tail
-from muniment.captures.boundaries import Page, Start
+from muniment.captures import addresses, closing_block, further, pictures, prose, signatories, sources, tail, titles
 from muniment.captures.lines import Line
+from muniment.captures.lists import MARK
 from muniment.captures.pieces import Piece, aside
-from muniment.captures.prose import Style
+from muniment.captures.section import Section
 from muniment.captures.signatories import Signed
 from muniment.captures.tail import Tail
 from muniment.model.capture import Aside
@@ -17,30 +17,6 @@ from muniment.model.capture import Aside
 SHORT = 100
 DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
 """How a permalink of WordPress ends."""
-EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|(?<!\w)_{1,3})(?=\S)(?P<words>.*?\S)(?P=mark)(?!\w)")
-
-
-class Section(msgspec.Struct, frozen=True):
-    """One post's part of a page: where it starts, the line before which it ends, and how the page is written."""
-
-    text: str
-    page: Page
-    number: int
-    start: Start
-    end: int
-    style: Style
-    apart: bool = True
-    curly: bool = False
-    alone: bool = False
-    """Whether it is the only post of the page."""
-    tags: tuple[str, ...] = ()
-    """Labels that the page's heading gives to all its posts."""
-    categories: tuple[str, ...] = ()
-
-    def lines(self, numbers: range | None = None) -> list[Line]:
-        """Return the lines after title and date that are not blank."""
-        numbers = numbers or range(self.start.last + 1, self.end)
-        return [self.page.lines[number] for number in numbers if not self.page.lines[number].blank]
 
 
 class Anatomy(msgspec.Struct, frozen=True):
@@ -69,13 +45,13 @@ def anatomy(section: Section) -> Anatomy:
     see_also, note_pieces = _references(section, rest, notes)
     comments = [aside(line.start, line.end, Aside.COMMENT) for line in lines if line.number in ends.comments]
     body = prose.written(section.text, plain, section.number, section.style, until=_until(section))
-    fields = [*_title(section), *_date_line(section), *_shown(section, words), *_cited(section, closing)]
+    fields = [*titles.pieces(section), *_date_line(section), *_shown(section, words), *_cited(section, closing)]
     return Anatomy(
         pieces=(*fields, *note_pieces, *_labels(section, ends), *comments, *body),
         see_also=tuple(see_also),
         signed=signatories.find(plain),
         claims=tuple(signatories.claims("\n".join(line.text for line in plain))),
-        addresses=tuple(address.url for line in rest for address in addresses.find(line.text)),
+        addresses=tuple(a.url for line in rest for a in addresses.find(section.references.linked(line.text))),
         own=_own(section),
         doubts=tuple(_doubts(section, ends, rest, words)),
     )
@@ -100,61 +76,10 @@ def _until(section: Section) -> int:
 
 def _own(section: Section) -> str:
     for number in (*section.start.title, section.start.date):
-        for address in addresses.find(section.page.lines[number].text):
+        for address in addresses.find(section.references.linked(section.page.lines[number].text)):
             if DATED.search(address.url):
                 return address.url
     return ""
-
-
-def _title(section: Section) -> Iterator[Piece]:
-    """Yield the pieces of the title: its words as they are, other space between them as one space each."""
-    lines = [section.page.lines[number] for number in section.start.title]
-    for place, line in enumerate(lines):
-        start, end = section.start.said.title if section.start.said.title[1] else _title_span(line.text)
-        yield from _title_words(section, line, start, end)
-        if place + 1 < len(lines):
-            after = lines[place + 1]
-            first, _ = _title_span(after.text)
-            yield Piece(line.start + end, after.start + first, section.number, "title", " ")
-
-
-def _title_words(section: Section, line: Line, start: int, end: int) -> Iterator[Piece]:
-    """Yield the pieces of a title's words in one line; Markdown's marks of emphasis are set aside."""
-    words = line.text[start:end]
-    marks = [place for found in EMPHASIS.finditer(words) for name in ("mark", "words") for place in _edges(found, name)]
-    skipped = set(marks) if section.style.markdown else set()
-    position = start
-    for place in range(start, end):
-        if place - start in skipped or line.text[place].isspace():
-            yield Piece(line.start + position, line.start + place, section.number, "title")
-            gap = place - start not in skipped and not line.text[place - 1 : place].isspace()
-            kind = Piece(line.start + place, line.start + place + 1, section.number, "title", " ")
-            yield kind if gap else aside(line.start + place, line.start + place + 1, Aside.MARKUP)
-            position = place + 1
-    yield Piece(line.start + position, line.start + end, section.number, "title")
-
-
-def _edges(found: re.Match[str], name: str) -> range:
-    """Return the places of the opening or closing marks of emphasis."""
-    width = len(found["mark"])
-    first = found.start("mark") if name == "mark" else found.end("words")
-    return range(first, first + width)
-
-
-def _title_span(text: str) -> tuple[int, int]:
-    """Return where the words of a title begin and end in its line, without Markdown's marks and its own link."""
-    plain = text.replace("\ufeff", " ")
-    start = len(plain) - len(plain.lstrip())
-    marks = re.match(r"#{1,6}\s+", plain[start:])
-    start += marks.end() if marks else 0
-    end = len(plain.rstrip())
-    closing = re.search(r"\s+#+$", plain[start:end]) if marks else None
-    end = start + closing.start() if closing else end
-    linked = addresses.LINK.fullmatch(plain[start:end])
-    if linked:
-        return start + linked.start("words"), start + linked.end("words")
-    bold = re.fullmatch(r"\*\*([^*]+)\*\*|__([^_]+)__", plain[start:end])
-    return (start + 2, end - 2) if bold else (start, end)
 
 
 def _date_line(section: Section) -> Iterator[Piece]:
@@ -184,15 +109,31 @@ def _references(section: Section, lines: Sequence[Line], notes: Sequence[Line]) 
     urls: list[str] = []
     pieces: list[Piece] = []
     apart = {line.number for line in notes}
-    for line in lines:
-        if line.number in apart:
-            for address in addresses.find(line.text):
-                first, last = line.start + address.first, line.start + address.last
-                pieces.append(Piece(first, last, section.number, f"see_also.{len(urls)}.url"))
-                urls.append(address.url)
-        else:
-            urls += [reference.address.url for reference in further.find(line.text)]
+    for run in _runs(lines, apart, wrapped=section.style.wrapped):
+        if run[0].number not in apart:
+            found = further.find(section.references.linked(" ".join(line.text for line in run)))
+            urls += [reference.address.url for reference in found]
+            continue
+        for address in addresses.find(run[0].text):
+            first, last = run[0].start + address.first, run[0].start + address.last
+            pieces.append(Piece(first, last, section.number, f"see_also.{len(urls)}.url"))
+            urls.append(address.url)
     return urls, pieces
+
+
+def _runs(lines: Sequence[Line], apart: set[int], *, wrapped: bool) -> list[list[Line]]:
+    """Return lines one by one, or paragraph by paragraph where a tool wrapped them."""
+    runs: list[list[Line]] = []
+    for line in lines:
+        last = runs[-1][-1] if runs else None
+        goes_on = (
+            last is not None and wrapped and line.number == last.number + 1 and not {line.number, last.number} & apart
+        )
+        if goes_on and not MARK.match(line.text):
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return runs
 
 
 def _cited(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:

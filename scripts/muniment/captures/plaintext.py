@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures import boundaries, draft, heading, lines, pictures, pieces, prose
-from muniment.captures.anatomy import Anatomy, Section, anatomy
+from muniment.captures import boundaries, draft, heading, lines, pictures, pieces, prose, references
+from muniment.captures.anatomy import Anatomy, anatomy
 from muniment.captures.boundaries import Page, Start
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.draft import Draft
@@ -13,7 +13,9 @@ from muniment.captures.encoding import Decoded
 from muniment.captures.heading import Heading
 from muniment.captures.pieces import Piece, aside
 from muniment.captures.reading import Reading
+from muniment.captures.references import References
 from muniment.captures.refusal import Refused
+from muniment.captures.section import Section
 from muniment.model.capture import Aside, Kind
 from muniment.model.post import FrontMatter
 from muniment.registry import Registry
@@ -25,24 +27,30 @@ LONG = 200
 def read(decoded: Decoded, registry: Registry) -> Reading:
     """Return the posts of a page's text; Refused where nothing in it dates a post."""
     text = decoded.text
-    page = boundaries.page_of(lines.lines_of(text))
+    listed = lines.lines_of(text)
+    refers = references.find(listed)
+    page = boundaries.page_of(listed[: refers.first] if refers.urls else listed)
     found = boundaries.starts(page)
     if not found:
         raise Refused(_why_none(page))
     titles, heads = _headings(page, found[0])
-    sections = _sections(text, page, found, titles)
+    sections = _sections(text, page, found, titles, refers)
     parts = [anatomy(section) for section in sections]
+    if refers.urls:
+        heads.append(aside(listed[refers.first].start, len(text), Aside.MARKUP))
     whole = pieces.filled(text, [*heads, *(piece for part in parts for piece in part.pieces)])
     held = pieces.values(text, whole)
     drafts: list[Draft] = []
     for section, part in zip(sections, parts, strict=True):
         taken = [made.front.permalink for made in drafts]
         drafts.append(_draft(section, part, held.get(section.number, {}), taken, registry))
-    return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole), tuple(_page_doubts(text, whole)))
+    return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole), tuple(_page_doubts(text, whole, refers)))
 
 
-def _page_doubts(text: str, whole: Sequence[Piece]) -> Iterator[str]:
+def _page_doubts(text: str, whole: Sequence[Piece], refers: References) -> Iterator[str]:
     """Yield what is doubtful in what was set aside: long lines are rarely a menu's."""
+    if refers.urls:
+        yield "links are numbers here: they stay numbers in the texts, and the list of addresses was set aside"
     for piece in whole:
         part = text[piece.start : piece.end] if piece.aside is Aside.FURNITURE else ""
         if max(map(len, part.split("\n"))) > LONG:
@@ -62,7 +70,9 @@ def _headings(page: Page, first: Start) -> tuple[list[Heading], list[Piece]]:
     return [said for _, said in found], [aside(line.start, line.end, Aside.HEADING) for line, _ in found]
 
 
-def _sections(text: str, page: Page, found: Sequence[Start], heads: Sequence[Heading]) -> list[Section]:
+def _sections(
+    text: str, page: Page, found: Sequence[Start], heads: Sequence[Heading], refers: References
+) -> list[Section]:
     ends = [start.first for start in found[1:]] + [len(page.lines)]
     style = prose.style_of(page.lines, headed=any(_is_headed(page, start) for start in found))
     near = [page.lines[start.last + 1 : start.last + 3] for start in found]
@@ -78,6 +88,7 @@ def _sections(text: str, page: Page, found: Sequence[Start], heads: Sequence[Hea
         apart=len(found) == 1 or 2 * sum(apart) >= len(apart),
         alone=len(found) == 1,
         curly="’" in text,
+        references=refers,
         tags=tuple(dict.fromkeys(head.tag for head in heads if head.tag)),
         categories=tuple(dict.fromkeys(head.category for head in heads if head.category)),
     )

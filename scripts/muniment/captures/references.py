@@ -1,0 +1,64 @@
+"""Numbers in brackets and the list of addresses they stand for, as text browsers write links."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from muniment.captures.lines import Line
+
+HEAD = re.compile(
+    r"(?i:references|visible links|hidden links|links|références|verweise|referencias|riferimenti|ссылки)\s*:?"
+)
+LISTED = re.compile(r"\s*(?:\[(?P<bracketed>\d+)\]:?|(?P<dotted>\d+)[.)])\s+(?P<url>[a-z][a-z0-9+.-]*:\S+)\s*")
+MARKER = re.compile(r"\[(?P<number>\d+)\]")
+FEWEST = 2
+
+
+class References(msgspec.Struct, frozen=True):
+    """Addresses by their number, and the line on which their list begins."""
+
+    urls: Mapping[str, str] = {}
+    first: int = -1
+
+    def linked(self, text: str) -> str:
+        """Return a line with its known numbers as Markdown's links, for addresses in it to be found."""
+        if not self.urls or "[" not in text:
+            return text
+        return MARKER.sub(
+            lambda found: (
+                f"[{found['number']}]({self.urls[found['number']]})"
+                if self.urls.get(found["number"], "").startswith("http")
+                else found[0]
+            ),
+            text,
+        )
+
+
+def find(listed: Sequence[Line]) -> References:
+    """Return the list of addresses that ends a text; an empty one where there is none, or no text uses it."""
+    place = len(listed) - 1
+    urls: dict[str, str] = {}
+    while place >= 0:
+        found = LISTED.fullmatch(listed[place].text)
+        if found:
+            urls[found["bracketed"] or found["dotted"]] = found["url"]
+        elif not (listed[place].blank or _goes_on(listed, place)):
+            break
+        place -= 1
+    headed = place >= 0 and bool(HEAD.fullmatch(listed[place].words))
+    used = sum(bool(MARKER.search(line.text)) for line in listed[: max(place, 0)])
+    if len(urls) < FEWEST or not headed or not used:
+        return References()
+    return References(urls, place)
+
+
+def _goes_on(listed: Sequence[Line], place: int) -> bool:
+    """Return whether a line parts two such lists ('Hidden links:')."""
+    later = next((line for line in listed[place + 1 :] if not line.blank), None)
+    return bool(HEAD.fullmatch(listed[place].words)) and later is not None and _inner(listed, place)
+
+
+def _inner(listed: Sequence[Line], place: int) -> bool:
+    before = next((line for line in reversed(listed[:place]) if not line.blank), None)
+    return before is not None and bool(LISTED.fullmatch(before.text))
