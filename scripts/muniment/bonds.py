@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from muniment import fields, frontmatter, hosts, markdown, yamltext
+from muniment import fields, frontmatter, hosts, markdown, nearest, yamltext
 from muniment.markdown import Reference
 from muniment.model.post import Post
 from muniment.model.problem import Problem, doubt, error
@@ -127,8 +127,9 @@ def _unknown_tags(library: "Library", post: Post) -> Iterator[Problem]:
         return
     for number, label in enumerate(post.tags):
         if label not in known.by_label and known.tag_named(label) is None:
-            near = get_close_matches(label.strip("“”„’‘'\""), [tag.label for tag in known.tags], 1, 0.75)
-            advice = f"did you mean '{near[0]}'?" if near else "add it there, or choose one that is"
+            indexed = [tag.label for tag in known.tags if tag.kind.indexed]
+            near = nearest.nearest(label.strip("“”„’‘'\""), indexed)
+            advice = f"did you mean '{near}'?" if near else "add it there, or choose one that is"
             line = _line(library, post, ("tags", number))
             yield error(post.path, line, "tag-unknown", f"tag '{label}' is not in posts/tags.yml; {advice}")
 
@@ -136,8 +137,8 @@ def _unknown_tags(library: "Library", post: Post) -> Iterator[Problem]:
 def _unknown_bodies(library: "Library", post: Post) -> Iterator[Problem]:
     for number, body in enumerate(post.organisations):
         if body.id and body.id not in library.registry.by_id:
-            near = get_close_matches(body.id, library.registry.by_id, 1, 0.75)
-            advice = f"did you mean '{near[0]}'?" if near else "add it there, or leave id out"
+            near = nearest.nearest(body.id, library.registry.by_id)
+            advice = f"did you mean '{near}'?" if near else "add it there, or leave id out"
             line = _line(library, post, ("organisations", number, "id"))
             message = f"organisation '{body.id}' is not in posts/organisations.yml; {advice}"
             yield error(post.path, line, "organisation-unknown", message)

@@ -3,12 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
 import msgspec
 
-from muniment import permalink, vocabulary
+from muniment import nearest, permalink, vocabulary
 from muniment.model.codes import COUNTRIES
 from muniment.model.organisation import Organisation
 from muniment.model.problem import Problem
@@ -121,7 +120,7 @@ def _tag_faults(tags: list[Tag], file: Vocabulary) -> Iterator[Problem]:
             message = f"'{tag.label}' needs a slug, as in 'slug: some-words', not '{tag.slug}'"
             yield file.fault("tag-slug", message, entry=tag, field="slug")
         if tag.broader and tag.broader not in labels:
-            message = _unknown_tag("broader tag", tag.broader, labels)
+            message = _unknown_tag("broader tag", tag.broader, (known.label for known in tags if known.kind.indexed))
             yield file.fault("broader-unknown", message, entry=tag, field="broader")
         elif (circle := _circle(tag, labels)) and tag.line == min(labels[label].line for label in circle):
             way = " > ".join((*circle, tag.label))
@@ -135,8 +134,8 @@ def is_segment(slug: str) -> bool:
 
 
 def _unknown_tag(what: str, label: str, known: Iterable[str]) -> str:
-    near = get_close_matches(label, known, 1, 0.75)
-    advice = f"did you mean '{near[0]}'?" if near else "add it, or leave it out"
+    near = nearest.nearest(label, known)
+    advice = f"did you mean '{near}'?" if near else "add it, or leave it out"
     return f"{what} '{label}' is not in posts/{TAGS}; {advice}"
 
 

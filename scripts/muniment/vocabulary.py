@@ -35,6 +35,12 @@ def read(path: Path, shown: str, kind: type[Entry]) -> tuple[Vocabulary, list[En
         return Vocabulary(shown, ""), [], []
     except (OSError, UnicodeDecodeError):
         return Vocabulary(shown, ""), [], [error(shown, 1, "unreadable", "is not UTF-8 text; save it as UTF-8")]
+    return parse(file.text, shown, kind)
+
+
+def parse(text: str, shown: str, kind: type[Entry]) -> tuple[Vocabulary, list[Entry], list[Problem]]:
+    """Read the entries of a text, named `shown` in messages."""
+    file = Vocabulary(shown, text)
     try:
         raw = yamltext.read(file.text)
     except yamlfaults.YamlFault as fault:

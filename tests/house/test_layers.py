@@ -3,15 +3,15 @@
 import ast
 
 LAYERS = (
-    "model yamlfaults",
+    "model yamlfaults nearest",
     "yamltext hosts permalink countries cleaning forking kept mending progress project writer",
     "markdown days naming fields mistyped vocabulary",
     "frontmatter registry",
     "library",
     "bonds writing",
     "assembling catalogue",
-    "dependencies",
-    "pages feeds citations search links captures",
+    "dependencies unresolved usage",
+    "pages feeds citations search links captures revisions",
     "site shell output stylesheet theme verifying",
     "dressing keeping",
     "building plain",
