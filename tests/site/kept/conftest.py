@@ -62,7 +62,7 @@ class Editor:
         self.root, self.time, self.today = root, LONG_AGO, NOON
         self.posts = crowd()
         self.lists = {"tags.yml": yaml.safe_load(TAGS), "organisations.yml": yaml.safe_load(BODIES)}
-        self.variant = ""
+        self.variant, self.restarted = "", ""
 
     def begin(self) -> None:
         """Write every file."""
@@ -151,8 +151,13 @@ class Editor:
         """Let days pass."""
         self.today += datetime.timedelta(days=days)
 
+    def restart(self, hastily: bool) -> None:
+        """End the preview, at once or some time after its last renewal, and begin another."""
+        self.restarted = "at once" if hastily else "after a while"
+
     def damage(self, which: int, octets: bytes | None) -> None:
         """Change or delete a file of the finished site behind its back."""
+        self.restarted = "after a while"  # a preview that runs takes its own work at its word
         files = sorted(file for file in (self.root / "site").rglob("*") if file.is_file())
         if files and octets is None:
             files[which % len(files)].unlink()
