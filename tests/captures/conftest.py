@@ -1,7 +1,12 @@
+import hashlib
+from pathlib import Path
+
 import pytest
+from click.testing import CliRunner
 
 from muniment.captures import encoding, plaintext
 from muniment.captures.plaintext import Reading
+from muniment.cli import group
 from muniment.registry import Registry
 
 HARBOUR = """\
@@ -76,3 +81,31 @@ def reading_of():
         return plaintext.read(encoding.decode(text.encode()), Registry())
 
     return read
+
+
+@pytest.fixture
+def muniment():
+    """Runs the command line and returns its result."""
+
+    def run(*arguments: str):
+        return CliRunner().invoke(group, list(arguments), catch_exceptions=False)
+
+    return run
+
+
+@pytest.fixture
+def capture(tmp_path: Path, harbour: str) -> Path:
+    path = tmp_path / "harbour-tag-page.txt"
+    path.write_text(harbour, encoding="utf-8", newline="")
+    return path
+
+
+@pytest.fixture
+def state():
+    """Tells the files of a folder and their digests."""
+
+    def listed(folder: Path) -> dict[str, str]:
+        files = sorted(path for path in folder.rglob("*") if path.is_file())
+        return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+    return listed

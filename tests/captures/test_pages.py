@@ -31,17 +31,13 @@ def test_any_page_at_all_is_read_and_no_word_of_it_is_lost(fragment: str) -> Non
     assert missing == []
 
 
-@given(st.text())
-def test_any_text_at_all_in_a_page_is_read_or_refused(text: str) -> None:
-    for source in (
-        PAGE.format(text),
-        f"<rss><channel><item>{text}</item></channel></rss>",
-        f'[{{"rendered": "{text}"}}]',
-    ):
-        try:
-            splitting.read(source.encode("utf-8", "replace"), Registry())
-        except Refused:
-            continue
+@given(st.text(), st.sampled_from([PAGE, "<rss><channel><item>{}</item></channel></rss>", '[{{"rendered": "{}"}}]']))
+def test_any_text_at_all_in_a_page_is_read_or_refused(text: str, form: str) -> None:
+    try:
+        said = len(splitting.read(form.format(text).encode("utf-8", "replace"), Registry()).drafts)
+    except Refused as refusal:
+        said = bool(str(refusal))
+    assert said == 1
 
 
 def test_a_paragraph_of_marks_shows_the_marks() -> None:
@@ -61,5 +57,5 @@ def test_scripts_frames_and_handlers_never_get_through() -> None:
 
 
 def test_a_page_nested_without_end_is_read() -> None:
-    page = PAGE.format("<div class='entry-content'>" + "<div><b>" * 50_000 + "deep")
+    page = PAGE.format("<div class='entry-content'>" + "<div><b>" * 20_000 + "deep")
     assert splitting.read(page.encode(), Registry()).drafts[0].body.strip("*\n") == "deep"

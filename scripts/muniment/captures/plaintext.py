@@ -74,18 +74,14 @@ def _sections(
     text: str, page: Page, found: Sequence[Start], heads: Sequence[Heading], refers: References
 ) -> list[Section]:
     ends = [start.first for start in found[1:]] + [len(page.lines)]
-    style = prose.style_of(page.lines, headed=any(_is_headed(page, start) for start in found))
-    near = [page.lines[start.last + 1 : start.last + 3] for start in found]
-    told = [bool(pair and not pair[0].blank and pictures.read(pair, clings=False, curly=False)) for pair in near]
-    apart = [not pair or pair[0].blank for pair, known in zip(near, told, strict=True) if not known]
     common = Section(
         text,
         page,
         0,
         found[0],
         0,
-        style,
-        apart=len(found) == 1 or 2 * sum(apart) >= len(apart),
+        prose.style_of(page.lines, headed=any(_is_headed(page, start) for start in found)),
+        apart=_is_apart(page, found),
         alone=len(found) == 1,
         curly="’" in text,
         references=refers,
@@ -96,6 +92,14 @@ def _sections(
         msgspec.structs.replace(common, number=number, start=start, end=end)
         for number, (start, end) in enumerate(zip(found, ends, strict=True))
     ]
+
+
+def _is_apart(page: Page, found: Sequence[Start]) -> bool:
+    """Return whether a blank line parts dates from texts here; captions that are told otherwise do not count."""
+    near = [page.lines[start.last + 1 : start.last + 3] for start in found]
+    told = [bool(pair and not pair[0].blank and pictures.read(pair, clings=False, curly=False)) for pair in near]
+    apart = [not pair or pair[0].blank for pair, known in zip(near, told, strict=True) if not known]
+    return len(found) == 1 or 2 * sum(apart) >= len(apart)
 
 
 def _is_headed(page: Page, start: Start) -> bool:

@@ -104,7 +104,7 @@ class _Reader:
         self.parser.buffer_text = False
         self.parser.StartElementHandler = self.open
         self.parser.EndElementHandler = self.close
-        self.parser.CharacterDataHandler = self.data
+        self.parser.CharacterDataHandler = self.characters
         self.parser.EntityDeclHandler = self.refuse
 
     def refuse(self, *_: object) -> None:
@@ -124,7 +124,7 @@ class _Reader:
         self.path.pop()
         self.fresh = True
 
-    def data(self, text: str) -> None:
+    def characters(self, text: str) -> None:
         """Take characters of the innermost element."""
         place = self.parser.CurrentByteIndex
         if self.fresh or not self.nodes or not self.path:

@@ -17,7 +17,7 @@ Examples:
 """
 
 
-@click.group()
+@click.group(epilog=EPILOG)
 def command() -> None:
     """Prove that captures and posts still agree."""
 

@@ -1,0 +1,99 @@
+import json
+from pathlib import Path
+
+
+def test_an_editors_change_stays_when_the_same_capture_comes_again(tmp_path: Path, capture: Path, muniment) -> None:
+    muniment("split", str(capture), "--into", str(tmp_path / "posts"))
+    post = tmp_path / "posts/2020/2020-05-01-pilots-win-prize.md"
+    edited = (
+        post.read_text(encoding="utf-8")
+        .replace("A prize went", "A great prize went")
+        .replace("title: P", "title: My p")
+    )
+    post.write_text(edited, encoding="utf-8")
+    assert muniment("split", str(capture), "--into", str(tmp_path / "posts")).exit_code == 0
+    assert post.read_text(encoding="utf-8") == edited
+
+
+def test_changes_of_editor_and_blog_both_hold_or_are_a_conflict(tmp_path: Path, capture: Path, muniment) -> None:
+    into = tmp_path / "posts"
+    muniment("split", str(capture), "--into", str(into))
+    post = into / "2020/2020-05-01-pilots-win-prize.md"
+    post.write_text(post.read_text(encoding="utf-8").replace("A prize went", "A great prize went"), encoding="utf-8")
+    newer = tmp_path / "newer.txt"
+    text = capture.read_text(encoding="utf-8")
+    newer.write_text(text.replace("The end came soon.", "The end came late."), encoding="utf-8")
+    assert muniment("split", str(newer), "--into", str(into)).exit_code == 0
+    merged = post.read_text(encoding="utf-8")
+    assert "A great prize went" in merged
+    assert "The end came late." in merged
+    newest = tmp_path / "newest.txt"
+    newest.write_text(text.replace("A prize went", "No prize went"), encoding="utf-8")
+    result = muniment("split", str(newest), "--into", str(into))
+    assert result.exit_code == 1
+    assert "conflict: body was changed here and in the capture" in result.output
+    assert "A great prize went" in post.read_text(encoding="utf-8")
+
+
+def test_a_post_under_two_tags_is_one_post_with_both(tmp_path: Path, capture: Path, muniment) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(capture.read_text(encoding="utf-8").replace("Quay Defenders (NGO)", "pilots"), encoding="utf-8")
+    assert muniment("split", str(capture), str(other), "--into", str(tmp_path / "posts")).exit_code == 0
+    post = (tmp_path / "posts/2020/2020-05-01-pilots-win-prize.md").read_text(encoding="utf-8")
+    assert "tags: [Quay Defenders (NGO), pilots]\n" in post
+    assert muniment("captures", "verify", "--into", str(tmp_path / "posts")).exit_code == 0
+
+
+def test_a_post_that_cannot_be_read_is_left_alone_and_named(tmp_path: Path, capture: Path, muniment, state) -> None:
+    into = tmp_path / "posts"
+    muniment("split", str(capture), "--into", str(into))
+    post = into / "2020/2020-05-01-pilots-win-prize.md"
+    post.write_text('---\ntitle: "never closed\n---\n', encoding="utf-8")
+    before = state(into)
+    result = muniment("split", str(capture), "--into", str(into))
+    assert result.exit_code == 1
+    assert "the front matter of the post that stands cannot be read; mend it, then split again" in result.output
+    assert state(into) == before
+
+
+def test_a_withdrawn_post_is_not_brought_back(tmp_path: Path, capture: Path, muniment) -> None:
+    into = tmp_path / "posts"
+    muniment("split", str(capture), "--into", str(into))
+    post = into / "2020/2020-05-01-pilots-win-prize.md"
+    tombstone = "---\npermalink: /2020/05/01/pilots-win-prize/\nwithdrawn: 2024-01-01\n---\n"
+    post.write_text(tombstone, encoding="utf-8")
+    muniment("split", str(capture), "--into", str(into))
+    assert post.read_text(encoding="utf-8") == tombstone
+
+
+def test_another_capture_of_the_same_name_is_kept_beside_it(tmp_path: Path, capture: Path, muniment) -> None:
+    into = tmp_path / "posts"
+    muniment("split", str(capture), "--into", str(into))
+    capture.write_text(capture.read_text(encoding="utf-8") + "\nhttps://more.example/x\n", encoding="utf-8")
+    muniment("split", str(capture), "--into", str(into))
+    assert sorted(path.name for path in (into / "captures").iterdir()) == [
+        "harbour-tag-page-2.txt",
+        "harbour-tag-page-2.txt.ledger.json",
+        "harbour-tag-page.txt",
+        "harbour-tag-page.txt.ledger.json",
+    ]
+
+
+def test_a_true_address_takes_the_place_of_one_by_rule(tmp_path: Path, capture: Path, muniment, state) -> None:
+    into = tmp_path / "posts"
+    muniment("split", str(capture), "--into", str(into))
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<html><article class='hentry'><h2 class='entry-title'><a href='https://harbourblog.example/2020/05/01/prize/'>"
+        "Pilots win prize</a></h2><time datetime='2020-05-01T09:00:00+02:00'>x</time><div class='entry-content'>"
+        "<p>A prize went to the pilots.</p></div></article></html>",
+        encoding="utf-8",
+    )
+    result = muniment("split", str(page), "--into", str(into), "--json", "-")
+    assert [made["permalink"] for made in json.loads(result.output)] == ["/2020/05/01/prize/"]
+    post = (into / "2020/2020-05-01-pilots-win-prize.md").read_text(encoding="utf-8")
+    assert 'permalink: /2020/05/01/prize/\nformer: ["/2020/05/01/pilots-win-prize/"]\n' in post
+    assert "x_permalink" not in post
+    before = state(into)
+    assert muniment("split", str(capture), str(page), "--into", str(into)).exit_code == 0
+    assert state(into) == before
