@@ -122,7 +122,7 @@ def _guarded(chain: Chain) -> Judgement | None:
     if facts is None or facts.prose > 800:
         return None
     parts = signs.segments(facts.title) + signs.segments(facts.heading)
-    if facts.password and any(phrases.LOGIN.fullmatch(part) for part in parts):
+    if facts.password and ((sent and facts.prose < 300) or any(phrases.LOGIN.fullmatch(part) for part in parts)):
         return Judgement(Verdict.BLOCKED, "a log-in stands in the place of the page")
     return None
 
@@ -137,4 +137,7 @@ def _noticed(chain: Chain) -> Judgement | None:
     if withheld:
         return Judgement(Verdict.BLOCKED, f"a notice stands in the place of the page: '{withheld[0][:60]}'")
     ailing = phrases.AILING.search(said)
-    return Judgement(Verdict.FLAKY, f"the server says '{ailing[0][:60]}'") if ailing else None
+    # Error pages for what is not there hedge: "might have been removed or is temporarily unavailable".
+    if not ailing or any(not match[0].isdigit() for match in phrases.GONE.finditer(said)):
+        return None
+    return Judgement(Verdict.FLAKY, f"the server says '{ailing[0][:60]}'")

@@ -88,6 +88,8 @@ def _of_words(facts: Facts, long: bool) -> Iterator[Sign]:
     heading = next((part for part in segments(facts.heading) if _says_gone(part)), "")
     if heading and heading != title:
         yield Sign(2 if long else 6, f"is headed '{heading[:80]}'")
+    if re.fullmatch(r"\W*(?:error\W*)?(?:404|410)\W*", facts.text, re.IGNORECASE):
+        yield Sign(6, f"says nothing but '{facts.text.strip()}'")
     said = [match[0] for match in phrases.GONE.finditer(facts.text[:1500])] if facts.prose < LONG_PROSE else []
     passage = next((words for words in said if not _number_alone(words)), "")
     if passage:
