@@ -39,11 +39,17 @@ def of(nodes: Sequence[Element | Text], *, autop: bool = False) -> Article:
         sources=tuple(_cited(closing)),
         see_also=tuple(SeeAlso(url) for url in urls),
         pictures=tuple(Picture(**words) for words in taken.pictures),
-        signed=signatories.find(kept),
+        signed=signatories.find([_without_marks(line) for line in kept]),
         claims=tuple(signatories.claims(text)),
         addresses=tuple(address.url for line in shown for address in addresses.find(line.text)),
         doubts=tuple(_doubts(taken, shown)),
     )
+
+
+def _without_marks(line: lines.Line) -> lines.Line:
+    """Return a line of Markdown as it shows, for the names in it to be read."""
+    plain = re.sub(r"(?<!\\)[*~`]+|<[^>]*>", "", addresses.blanked(line.text))
+    return msgspec.structs.replace(line, text=re.sub(r"\\(.)", r"\1", plain))
 
 
 def _references(line: lines.Line, apart: set[int]) -> Iterator[str]:

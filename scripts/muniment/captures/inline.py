@@ -73,8 +73,10 @@ def _marked(inner: str, mark: str) -> str:
     """Return emphasis with the white space at its ends outside of it."""
     lead, tail = inner[: len(inner) - len(inner.lstrip())], inner[len(inner.rstrip()) :]
     core = inner.strip()
-    if BREAK in core or mark in core:
+    if mark in core:
         return inner
+    if BREAK in core:
+        return BREAK.join(_marked(part, mark) if part.strip() else part for part in inner.split(BREAK))
     return f"{lead}{mark}{core}{mark}{tail}"
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from muniment import VERSION
-from muniment.captures import markup, pieces
+from muniment.captures import markup, phrases, pieces
 from muniment.captures.draft import Draft
 from muniment.captures.reading import Reading
 from muniment.model.capture import Aside, Capture, Digests, Kind, Ledger, Span
@@ -156,8 +156,15 @@ def missing(octets: bytes, ledger: Ledger, fields: Mapping[str, Mapping[str, str
         if span.aside is None and span.post in held:
             part = octets[span.from_ : span.to].decode(ledger.capture.encoding, "replace")
             shown = " ".join(text.shown for text in markup.parse(_unquoted(part, ledger.capture.kind)).texts())
-            if Counter(words(shown)) - held[span.post]:
+            lacking = Counter(words(shown)) - held[span.post]
+            if lacking and not _are_labels(list(lacking)):
                 yield span
+
+
+def _are_labels(lacking: list[str]) -> bool:
+    """Return whether words only announced sources or notes, which their fields say without them."""
+    joined = " ".join(lacking)
+    return any(label.fullmatch(joined) for label in (phrases.SOURCE_LABEL, phrases.SEE_ALSO))
 
 
 def _unquoted(part: str, kind: Kind) -> str:

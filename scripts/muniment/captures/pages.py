@@ -17,7 +17,7 @@ from muniment.captures.refusal import Refused
 from muniment.model.capture import Aside, Kind
 from muniment.registry import Registry
 
-POST = frozenset({"hentry", "h-entry", "wp-block-post", "type-post", "blog-post"})
+POST = frozenset({"hentry", "h-entry", "wp-block-post", "type-post", "blog-post", "post"})
 TITLE = frozenset({"entry-title", "post-title", "wp-block-post-title", "p-name", "posttitle", "storytitle"})
 CONTENT = frozenset(
     "entry-content post-content wp-block-post-content e-content entry storycontent post-body post-entry article-body"
@@ -68,11 +68,19 @@ def _posts(root: Element) -> list[Element]:
     marked = [element for element in root.walk() if _is_post(element)]
     inner = {id(other) for element in marked for other in element.walk() if other is not element}
     outer = [element for element in marked if id(element) not in inner]
-    return [element for element in outer if _title(element) and _content(element) is not None]
+    found = [element for element in outer if _title(element) and _content(element) is not None]
+    return found or [element for element in _wholes(root) if _title(element) and _content(element) is not None][:1]
+
+
+def _wholes(root: Element) -> list[Element]:
+    """Return what may be a single post on a page that marks none: its main part, else its body."""
+    return [element for name in ("main", "body") for element in root.walk() if element.name == name]
 
 
 def _is_post(element: Element) -> bool:
     classes = element.classes
+    if element.name in ("body", "html", "a", "h1", "h2", "h3", "h4"):
+        return False
     numbered = bool(re.fullmatch(r"post-\d+", element.get("id")))
     return bool(classes & POST) or numbered or element.name == "article" or "BlogPosting" in element.get("itemtype")
 
