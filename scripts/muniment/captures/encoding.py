@@ -1,6 +1,8 @@
 """Octets of a capture <-> its text, byte for byte."""
 
+import codecs
 import re
+from collections.abc import Iterator
 
 import msgspec
 
@@ -9,6 +11,12 @@ from muniment.captures.refusal import Refused
 MARKS = {"utf-8": b"\xef\xbb\xbf", "utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}
 """Byte order marks; the text keeps them as its first character."""
 
+DECLARED = re.compile(
+    rb"<\?xml[^>]{0,99}encoding=[\"']([\w.-]+)|<meta[^>]{0,199}charset=[\"']?([\w.-]+)", re.IGNORECASE
+)
+GARBLED = re.compile("â€[\u0153\u009d™˜“”¦]|Ã[\u0080-\u00bf©¨¡±¼¶¤³]|Ð[\u00b0-\u00bf]")
+"""UTF-8 that was read as Windows-1252."""
+FEWEST_GARBLED = 3
 MOST_HIGH = 0.3
 """Share of letters beyond ASCII up to which octets that are no UTF-8 may be Windows-1252."""
 
@@ -29,7 +37,7 @@ def decode(octets: bytes) -> Decoded:
     """Return the text of a capture; Refused where it is empty, no text, or in no encoding that can be told."""
     if not octets.strip(b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"):
         raise Refused("is empty; a capture holds the text of a blog's page")
-    decoded = _marked(octets) or _utf8(octets) or _western(octets)
+    decoded = _marked(octets) or _utf8(octets) or _declared(octets) or _western(octets)
     if decoded is None:
         raise Refused("is in an encoding that cannot be told; save it as UTF-8")
     if _is_binary(decoded.text):
@@ -54,6 +62,27 @@ def _decoded(octets: bytes, encoding: str) -> Decoded | None:
 
 def _utf8(octets: bytes) -> Decoded | None:
     return _decoded(octets, "utf-8")
+
+
+def _declared(octets: bytes) -> Decoded | None:
+    """Return the text in the encoding that a page or XML document says it has, where it is whole in that."""
+    said = DECLARED.search(octets[:2048]) if octets.lstrip()[:1] == b"<" else None
+    if not said:
+        return None
+    name = next(filter(None, said.groups())).decode("ascii").lower()
+    name = "windows-1252" if name in ("iso-8859-1", "latin1", "ascii", "us-ascii") else name  # as browsers do
+    try:
+        return _decoded(octets, codecs.lookup(name).name)
+    except (LookupError, UnicodeError, ValueError):
+        return None
+
+
+def doubts(decoded: Decoded) -> Iterator[str]:
+    """Yield what is doubtful in how a capture was read."""
+    if decoded.guessed:
+        yield "it is no UTF-8 and was read as Windows-1252; look at its letters"
+    if len(GARBLED.findall(decoded.text)) >= FEWEST_GARBLED:
+        yield "some letters look as if they had been read in a wrong encoding before; they were left as they are"
 
 
 def _western(octets: bytes) -> Decoded | None:

@@ -112,7 +112,11 @@ def split(name: str, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
     fresh = labels.unknown((label for draft in reading.drafts for label in draft.front.tags), stand.registry)
     files |= _vocabulary(fresh, name, stand)
     files |= _capture(name, octets, kept, stand)
-    doubts = (*reading.doubts, *(f"words of {permalink} stand in none of its fields; look at it" for permalink in lost))
+    doubts = (
+        *encoding.doubts(reading.decoded),
+        *reading.doubts,
+        *(f"words of {permalink} stand in none of its fields; look at it" for permalink in lost),
+    )
     return Split(name, tuple(made), files, doubts, private, tuple(fresh))
 
 

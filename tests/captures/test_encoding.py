@@ -1,0 +1,36 @@
+import pytest
+
+from muniment.captures import encoding
+from muniment.captures.refusal import Refused
+
+TEXT = "Quai “des” pilotes – août 2020\nEn été, l’équipe a cessé le travail.\n"
+
+
+@pytest.mark.parametrize("name", ["utf-8", "utf-8-sig", "utf-16", "windows-1252"])
+def test_a_text_is_read_in_its_encoding_and_gives_its_octets_back(name: str) -> None:
+    octets = TEXT.encode(name)
+    decoded = encoding.decode(octets)
+    assert (decoded.text.lstrip("\ufeff"), decoded.octets(decoded.text)) == (TEXT, octets)
+
+
+def test_a_guess_is_a_doubt() -> None:
+    assert list(encoding.doubts(encoding.decode(TEXT.encode("windows-1252")))) == [
+        "it is no UTF-8 and was read as Windows-1252; look at its letters"
+    ]
+
+
+def test_garbled_letters_are_said_and_left_as_they_are() -> None:
+    garbled = TEXT.encode().decode("windows-1252", "replace")
+    decoded = encoding.decode(garbled.encode())
+    assert (decoded.text, len(list(encoding.doubts(decoded)))) == (garbled, 1)
+
+
+def test_a_page_is_read_in_the_encoding_that_it_declares() -> None:
+    page = '<html><meta charset="koi8-r"><p>Лоцманы</p></html>'
+    assert encoding.decode(page.encode("koi8-r")).text == page
+
+
+@pytest.mark.parametrize("octets", [b"", b"\xff\xfe", b"\x00" * 9, TEXT.encode() + b"\xff", "Лоцманы".encode("koi8-r")])
+def test_what_cannot_be_told_is_refused(octets: bytes) -> None:
+    with pytest.raises(Refused):
+        encoding.decode(octets)
