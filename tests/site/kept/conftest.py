@@ -59,7 +59,8 @@ class Editor:
     """Someone who edits an archive: each method is one edit, counted from what stands there."""
 
     def __init__(self, root: Path) -> None:
-        self.root, self.time, self.today = root, LONG_AGO, NOON
+        written = [file.stat().st_mtime_ns for file in (root / "posts").rglob("*") if file.is_file()]
+        self.root, self.time, self.today = root, max([LONG_AGO, *written]), NOON
         self.posts = crowd()
         self.lists = {"tags.yml": yaml.safe_load(TAGS), "organisations.yml": yaml.safe_load(BODIES)}
         self.variant, self.restarted = "", ""
