@@ -48,6 +48,11 @@ def post_section(path: str) -> str:
     return f"post:{path}"
 
 
+def former_section(address: str) -> str:
+    """Return the name of the section of a former address."""
+    return f"former:{address}"
+
+
 def is_post(section: str) -> bool:
     """Return whether a section is that of a post."""
     return section.startswith("post:")
@@ -160,7 +165,7 @@ def _sections_of(face: Face) -> Iterator[str]:
     if face.entry:
         yield from (year_section(face.year), *LISTS)
     if face.moves:
-        yield REDIRECTS
+        yield from (REDIRECTS, *(former_section(move) for move in face.moves if move.startswith("/")))
 
 
 def _near(catalogue: Catalogue, places: list[str], face: Face) -> Iterable[str]:

@@ -23,13 +23,7 @@ def sections(catalogue: Catalogue, channel: Channel, *, drafts: bool = False) ->
 
     `drafts`: those are shown too, at their address and in no list (preview only).
     """
-    library = catalogue.library
-    for post in chain(library.posts, library.drafts if drafts else ()):
-        yield Section(dependencies.post_section(post.path), partial(_of_post, catalogue, post))
-    for path in library.broken if drafts else ():
-        yield Section(dependencies.post_section(path), partial(_of_broken, catalogue, path))
-    for post in library.withdrawn:
-        yield Section(dependencies.post_section(post.path), partial(_of_withdrawn, post))
+    yield from _of_posts(catalogue, drafts=drafts)
     for tag in catalogue.indexed_tags:
         yield Section(dependencies.tag_section(tag.slug), partial(_of_tag, catalogue, tag))
     for body in catalogue.bodies:
@@ -44,6 +38,24 @@ def sections(catalogue: Catalogue, channel: Channel, *, drafts: bool = False) ->
     yield Section(dependencies.HOME, partial(home.pages, catalogue))
 
 
+def _of_posts(catalogue: Catalogue, *, drafts: bool) -> Iterator[Section]:
+    """Yield the sections of posts; where two lay claim to an address (preview only) one of them has it."""
+    library = catalogue.library
+    owners = library.by_permalink
+    for post in chain(library.posts, library.drafts if drafts else ()):
+        if owners[post.permalink] is post:
+            yield Section(dependencies.post_section(post.path), partial(_of_post, catalogue, post))
+    for path in library.broken if drafts else ():
+        if _derived(path) not in owners:
+            yield Section(dependencies.post_section(path), partial(_of_broken, catalogue, path))
+    for post in library.withdrawn:
+        if owners[post.permalink] is post:
+            yield Section(dependencies.post_section(post.path), partial(_of_withdrawn, post))
+    former = {address: post for post in reversed(library.posts) for address in post.former if address not in owners}
+    for address, post in former.items():
+        yield Section(dependencies.former_section(address), partial(_of_former, address, post))
+
+
 def parts_of(catalogue: Catalogue, channel: Channel) -> Iterator[Page | File]:
     """Yield every page and file of every section."""
     for section in sections(catalogue, channel):
@@ -53,14 +65,17 @@ def parts_of(catalogue: Catalogue, channel: Channel) -> Iterator[Page | File]:
 def _of_post(catalogue: Catalogue, post: Post) -> Iterator[Page | File]:
     yield post_pages.page(catalogue, post)
     yield from post_pages.pictures(catalogue, post)
-    yield from (redirect(former, post.permalink) for former in post.former)
+
+
+def _of_former(address: str, post: Post) -> Iterator[File]:
+    yield redirect(address, post.permalink)
 
 
 def _of_tag(catalogue: Catalogue, tag: Tag) -> Iterator[Page | File]:
     """Yield the pages of a tag, and what leads to it from its aliases and its former slugs."""
     yield from indexes.tag(catalogue, tag)
     names = {permalink.slug(name) for name in tag.aliases} | set(tag.former)
-    for name in sorted(names - {"", tag.slug} - catalogue.by_tag.keys()):
+    for name in sorted(names - {"", *(other.slug for other in catalogue.library.registry.tags)}):
         yield redirect(f"/tag/{name}/", f"/tag/{tag.slug}/")
 
 
@@ -70,12 +85,16 @@ def _of_withdrawn(post: Post) -> Iterator[Page]:
 
 def _of_broken(catalogue: Catalogue, path: str) -> Iterator[Page]:
     """Yield a page for a file that holds no post that could be read: what is wrong with it (preview only)."""
-    name = path.rpartition("/")[2]
-    address = fields.derived_permalink(path, "-".join(name.split("-")[:3]))
+    name, address = path.rpartition("/")[2], _derived(path)
     problems = [escape(str(problem), quote=False) for problem in catalogue.library.errors_of(path)]
     body = "\n".join(f'<p class="problem">{said}</p>' for said in problems)
     if not fields.address_fault(address):
         yield Page(address, Kind.POST, digest(body), lambda: Content(title=name, body=body, edit=path))
+
+
+def _derived(path: str) -> str:
+    """Return the address that a file has by its name alone."""
+    return fields.derived_permalink(path, "-".join(path.rpartition("/")[2].split("-")[:3]))
 
 
 def _tombstone(post: Post) -> Page:
