@@ -64,7 +64,7 @@ NAMELESS = re.compile(
 """A line that speaks of a body without naming it."""
 
 MARK = re.compile(
-    r"^(?:[\s•·▪◦‣⁃*●○■□☐☑✓✔➢►–—-]+(?=\S)|\(?[0-9٠-٩۰-۹０-９]{1,4}(?:[.)\]:、．﹒]+\s*(?=[^\d\s])|\s+[-–—.)]\s+)|"
+    r"^(?:[\s•·▪◦‣⁃*●○■□☐☑✓✔➢►–—-]+(?=\S)|\(?[0-9٠-٩۰-۹０-９]{1,4}(?:[.)\]:、．﹒]+(?:\s+(?=\S)|(?=[^\d\s]))|\s+[-–—.)]\s+)|"
     r"[①-⑳]\s*|\(?[a-zA-Z]\)\s+|[ivxIVX]{1,5}[.)]\s+)"
 )
 """A number or bullet before a line of a list."""
@@ -161,6 +161,8 @@ def _tail(words: str, acronym: str, country: str) -> tuple[str, str, str]:
         if bracket and bracket["name"]:
             inside = next(filter(None, (bracket["round"], bracket["square"], bracket["wide"])), "")
             said = (inside, "") if country and _is_acronym(inside) else _said(inside, bracket["name"])
+            if said is None and not acronym and _is_acronym(bracket["name"]) and _initials(bracket["name"], inside):
+                return inside.strip(), bracket["name"], country
             if said is None or (said[0] and acronym) or (said[1] and country):
                 return words, acronym, country
             words, acronym, country = _trimmed(bracket["name"]), acronym or said[0], country or said[1]
@@ -179,7 +181,9 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
         return "", whole
     parts = [part for part in JOIN.split(inside.strip()) if part]
     acronyms = [part for part in parts if _is_acronym(part) and (_initials(part, name) or not _country(part))]
-    named = [country for part in parts if part not in acronyms and (country := _country(part))]
+    named = list(dict.fromkeys(c for part in parts if part not in acronyms and (c := _country(part))))
+    if named[1:] == ["CN"] and named[0] in ("HK", "MO", "TW"):  # "Hong Kong, China"
+        named = named[:1]
     if len(acronyms) > 1 or not (acronyms or named or (parts and all(map(SCOPE.fullmatch, parts)))):
         return None
     return "".join(acronyms), named[0] if len(named) == 1 else ""

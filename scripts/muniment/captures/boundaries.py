@@ -1,6 +1,7 @@
 """Finds where the posts of a page begin: weighs what speaks for each title beside a date, and takes what fits best."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -16,6 +17,8 @@ ENOUGH = 4
 """What must speak for a post, all in all."""
 OUT_OF_ORDER = 6
 """What it costs a chain of posts to run from an older to a newer one."""
+REACH = 100
+"""Starts that a chain may leave out in a row."""
 LONGEST_TITLE = 300
 SHORT = 150
 ADDRESS = re.compile(r"https?://\S+")
@@ -96,12 +99,14 @@ def _weighed(page: Page, *, upwards: bool) -> Iterator[Start]:
     found = [start for number in page.dates if (start := _start(page, number, upwards=upwards))]
     closes = Counter(_closes(page, page.before(start.first)) for start in found if start.weight >= ENOUGH)
     strict = closes[True] > closes[False]
+    dated = sorted(page.dates)
     titled = {start.date for start in found if start.weight >= ENOUGH}
     for start in found:
         weight = start.weight + (start.said.form == usual)
         closed = _closes(page, page.before(start.first))
         weight += 2 if closed else -2 if strict else 0
-        later = min((number for number in page.dates if number > start.last), default=start.last)
+        place = bisect_right(dated, start.last)
+        later = dated[place] if place < len(dated) else start.last
         weight -= 3 if not closed and later != start.last and later not in titled else 0
         weight -= 9 if _is_listed(page, start) else 0
         yield msgspec.structs.replace(start, weight=weight)
@@ -205,7 +210,7 @@ def _chain(found: Sequence[Start]) -> list[Start]:
     best: list[tuple[int, int]] = []
     for place, start in enumerate(able):
         options = [(0, -1)]
-        for earlier in range(place):
+        for earlier in range(max(0, place - REACH), place):
             before = able[earlier]
             if before.last < start.first:
                 rises = UNKNOWN not in (before.said.iso, start.said.iso) and before.said.iso[:10] < start.said.iso[:10]

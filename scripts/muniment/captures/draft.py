@@ -1,7 +1,7 @@
 """A post as a capture gives it, before it meets what stands in the archive."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from urllib.parse import urlsplit
 
 import msgspec
@@ -50,12 +50,12 @@ def _cut(name: str) -> str:
     return name.encode()[: fields.NAME_OCTETS - len(".md")].decode("utf-8", "ignore").rstrip("-")
 
 
-def address(title: str, date: str, taken: Iterable[str]) -> str:
+def address(title: str, date: str, taken: Container[str]) -> str:
     """Return the permalink that WordPress's rules give; a repeat takes `-2` and so on."""
     slug = permalink.slug(title) or "untitled"
     folder = "/undated/" if date == UNKNOWN else f"/{date[:10].replace('-', '/')}/"
-    known, made, number = set(taken), f"{folder}{slug}/", 1
-    while made in known:
+    made, number = f"{folder}{slug}/", 1
+    while made in taken:
         number += 1
         made = f"{folder}{slug}-{number}/"
     return made

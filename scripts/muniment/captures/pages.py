@@ -54,7 +54,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     for post in found:
         entered = _entry(root, post, heads, alone=len(found) == 1)
         roles |= {id(text): (len(made), field) for text, field in _fields(post)}
-        made.append(entry.made(entered, registry, [other.front.permalink for other in made]))
+        made.append(entry.made(entered, registry, {other.front.permalink for other in made}))
     comments = {id(text) for element in root.walk() if _is_comments(element) for text in element.texts()}
     parts = list(_pieces(root, roles, comments))
     private = ["it holds readers' comments"] * any(piece.aside is Aside.COMMENT for piece in parts)

@@ -41,9 +41,10 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     whole = pieces.filled(text, [*heads, *(piece for part in parts for piece in part.pieces)])
     held = pieces.values(text, whole)
     drafts: list[Draft] = []
+    taken: set[str] = set()
     for section, part in zip(sections, parts, strict=True):
-        taken = [made.front.permalink for made in drafts]
         drafts.append(_draft(section, part, held.get(section.number, {}), taken, registry))
+        taken.add(drafts[-1].front.permalink)
     return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole), tuple(_page_doubts(text, whole, refers)))
 
 
@@ -106,7 +107,7 @@ def _is_headed(page: Page, start: Start) -> bool:
     return any(boundaries.HASHES.match(page.lines[number].text) for number in start.title)
 
 
-def _draft(section: Section, part: Anatomy, values: dict[str, str], taken: list[str], registry: Registry) -> Draft:
+def _draft(section: Section, part: Anatomy, values: dict[str, str], taken: set[str], registry: Registry) -> Draft:
     said = section.start.said
     title, known = values["title"], draft.path_in(part.own)
     front = FrontMatter(

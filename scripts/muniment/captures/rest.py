@@ -48,7 +48,7 @@ def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Readi
             if place:
                 parts.append(aside(*place, Aside.HIDDEN) if why else Piece(*place, len(made), field))
         if not why:
-            made.append(entry.made(_entry(post, terms), registry, [other.front.permalink for other in made]))
+            made.append(entry.made(_entry(post, terms), registry, {other.front.permalink for other in made}))
     del hidden[""]
     whole = pieces.filled(decoded.text, parts, marks=True)
     private = ("it holds posts that are not public",) if hidden else ()

@@ -54,9 +54,9 @@ def claims(text: str) -> list[int]:
 
 def _announces(line: Line) -> bool:
     words = line.words.strip("*_#= ") if len(line.text) <= 2 * LONGEST else ""
-    if not SIGNATORIES.search(words) or MARK.match(line.text) or addresses.BARE.search(words):
+    if len(words) > (LONGEST if words.endswith((":", "：")) else 60):
         return False
-    return (words.endswith((":", "：")) and len(words) <= LONGEST) or len(words) <= 60
+    return not (MARK.match(line.text) or addresses.BARE.search(words)) and bool(SIGNATORIES.search(words))
 
 
 def _list_after(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
