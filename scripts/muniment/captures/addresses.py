@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -24,10 +25,13 @@ class Address(msgspec.Struct, frozen=True):
     words: str = ""
 
 
-def find(text: str) -> Iterator[Address]:
-    """Yield the addresses of a line from left to right, without the punctuation that follows them."""
-    if "http" not in text:
-        return
+@lru_cache(maxsize=1024)
+def find(text: str) -> tuple[Address, ...]:
+    """Return the addresses of a line from left to right, without the punctuation that follows them."""
+    return tuple(_found(text)) if "http" in text else ()
+
+
+def _found(text: str) -> Iterator[Address]:
     for found in EITHER.finditer(text):
         if found["linked"]:
             first, last = found.span("linked")

@@ -104,7 +104,7 @@ def _weighed(page: Page, *, upwards: bool) -> Iterator[Start]:
     for start in found:
         weight = start.weight + (start.said.form == usual)
         closed = _closes(page, page.before(start.first))
-        weight += 2 if closed else -2 if strict else 0
+        weight += 2 if closed else -1 if strict else 0
         place = bisect_right(dated, start.last)
         later = dated[place] if place < len(dated) else start.last
         weight -= 3 if not closed and later != start.last and later not in titled else 0
@@ -176,7 +176,7 @@ def likeness(words: str) -> int:
         return -5
     weight = 3 if HASHES.match(words) else 2
     weight -= 3 if re.search(r"[:;,]$", plain) else 2 if re.search(r"[^.A-Z]\.[”’\"')\]]?$|[。]$", plain) else 0
-    weight -= 2 if len(plain) > 160 else 0
+    weight -= 2 if len(plain) > 200 else 0
     weight -= 1 if plain[0].islower() else 0
     weight -= 3 if MARK.match(words) and words[0] in "*-+•·" else 0
     return weight

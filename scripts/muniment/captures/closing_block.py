@@ -21,7 +21,7 @@ def sorted_out(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line
             closing.add(line.number)
         elif line.number in notes or _is_note(line):
             continue
-        elif list(further.find(line.text)):
+        elif further.find(line.text):
             break
         elif sources.read(line.text):
             closing.add(line.number)
@@ -38,13 +38,13 @@ def sorted_out(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line
 
 def _is_note(line: Line) -> bool:
     """Return whether a line is a note of further reading with more words in it: it stays in the text."""
-    found = list(further.find(line.text))
+    found = further.find(line.text)
     return bool(found) and not re.search(r"\w", line.text[: found[0].label])
 
 
 def _is_labelled(line: Line) -> bool:
     cited = sources.read(line.text)
-    return cited is not None and cited.labelled and not list(further.find(line.text))
+    return cited is not None and cited.labelled and not further.find(line.text)
 
 
 def _announced_notes(lines: Sequence[Line]) -> set[int]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -23,8 +24,13 @@ class Reference(msgspec.Struct, frozen=True):
     label: int
 
 
-def find(text: str) -> Iterator[Reference]:
-    """Yield the references of a line from left to right."""
+@lru_cache(maxsize=1024)
+def find(text: str) -> tuple[Reference, ...]:
+    """Return the references of a line from left to right; the same lines are asked about several times."""
+    return tuple(_found(text)) if "http" in text else ()
+
+
+def _found(text: str) -> Iterator[Reference]:
     previous, label = 0, -1
     for address in addresses.find(text):
         before = text[previous : address.start]
@@ -58,7 +64,7 @@ def _label(before: str) -> int:
 def is_whole(text: str) -> bool:
     """Return whether a line holds nothing but a label and addresses."""
     found = list(find(text))
-    if not found or len(found) != len(list(addresses.find(text))):
+    if not found or len(found) != len(addresses.find(text)):
         return False
     first = found[0]
     words = SEE_ALSO.match(text, first.label)

@@ -30,16 +30,12 @@ class Element:
 
     def __init__(self, name: str, attributes: dict[str, str], start: int) -> None:
         self.name, self.attributes, self.start, self.end = name, attributes, start, start
+        self.classes = frozenset(attributes["class"].split()) if "class" in attributes else frozenset()
         self.children: list[Element | Text] = []
 
     def get(self, name: str) -> str:
         """Return an attribute; empty where it is absent."""
         return self.attributes.get(name, "")
-
-    @property
-    def classes(self) -> set[str]:
-        """The names in its class attribute."""
-        return set(self.get("class").split())
 
     def walk(self) -> Iterator[Self]:
         """Yield this element and all within it, in order."""

@@ -113,7 +113,7 @@ def _credit(line: Line) -> int | None:
     found = CREDIT.search(line.text) if len(line.text) <= 2 * LONGEST_CAPTION else None
     if not found or len(line.words) > LONGEST_CAPTION or len(found["credit"]) > LONGEST_CREDIT:
         return None
-    if list(addresses.find(line.text)) or MARK.match(line.text):
+    if addresses.find(line.text) or MARK.match(line.text):
         return None
     before = line.text[: found.start()].rstrip()
     opens = not before or before[-1] in ".!?”\"’')]|–—-,;:(["

@@ -1,6 +1,7 @@
 """Finds the addresses that close a post: its sources."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 import msgspec
@@ -33,7 +34,7 @@ class SourceLine(msgspec.Struct, frozen=True):
 
 def read(text: str) -> SourceLine | None:
     """Return the sources of a line that holds nothing else; None for any other line."""
-    found = list(addresses.find(text))
+    found = addresses.find(text)
     if not found:
         return None
     mark = NUMBER.match(text) if MARK.match(text) or (text.lstrip()[:1] == "[" and not found[0].words) else None
@@ -54,7 +55,7 @@ def _unbracketed(tail: str) -> str:
     return "" if re.fullmatch(r"\s*[(\[][^()\[\]]{1,60}[)\]]\W*", tail) else tail
 
 
-def _line(text: str, found: list[Address], start: int, *, labelled: bool, marked: bool) -> SourceLine | None:
+def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, marked: bool) -> SourceLine | None:
     lead = text[start : found[0].start]
     if not re.search(r"\w", lead):
         return SourceLine(tuple(_linked(address) for address in found), labelled, bare=not marked)
