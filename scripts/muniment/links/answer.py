@@ -85,5 +85,7 @@ class Answer(msgspec.Struct, frozen=True):
     octets: int = 0
     body: bytes = b""
     """As much of it as the ask wanted kept."""
+    hurried: bool = False
+    """Whether its server had let so much time pass that this request got less."""
     shared: bool = False
     """Whether it was given to another ask of this run before."""

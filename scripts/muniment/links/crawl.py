@@ -10,6 +10,10 @@ from muniment.links.answer import Answer, Ask, Fault
 from muniment.links.pace import Pace
 
 Looking = Generator[Ask, Answer, None]
+WASTE = 45.0
+"""Seconds that one server may let pass in all, by silence and dripping, until its requests get their least time."""
+LEAST = 0.1
+"""The least share of the usual time that a request gets."""
 SILENT_AFTER = 3
 """A host that let this many requests in a row pass without an answer is asked no more in this run."""
 ASKED_AT_MOST = 8
@@ -19,8 +23,8 @@ ASKED_AT_MOST = 8
 class Carrier(Protocol):
     """What carries requests out: the wire, or a stand-in of a test."""
 
-    def start(self, ask: Ask, token: object) -> None:
-        """Send a request."""
+    def start(self, ask: Ask, token: object, patience: float = 1.0) -> None:
+        """Send a request, which gets that share of the usual time."""
 
     def step(self, seconds: float) -> list[tuple[object, Answer]]:
         """Wait at most that long; return what is finished."""
@@ -34,6 +38,7 @@ class _Errand:
         self.looking = looking
         self.ask: Ask | None = None
         self.host = ""
+        self.sent, self.patience = 0.0, 1.0
 
 
 Key = tuple[str, str, tuple[str, ...], tuple[str, ...]]
@@ -48,6 +53,7 @@ class Crawl:
         self.expected: dict[Key, list[_Errand]] = {}
         self.silent: dict[str, tuple[int, Answer]] = {}
         self.asked: dict[str, int] = {}
+        self.wasted: dict[str, float] = {}
         self.open = 0
 
     def run(self, lookings: Iterable[tuple[str, Looking]]) -> Iterator[int]:
@@ -74,10 +80,11 @@ class Crawl:
                 self.pace.unsent(host)
                 self._deliver(errand, known)
                 continue
-            errand.host = host
-            self.pace.sent(host, self.clock())
+            errand.host, errand.sent = host, self.clock()
+            errand.patience = max(LEAST, 1 - self.wasted.get(_server(errand.ask.url), 0.0) / WASTE)
+            self.pace.sent(host, errand.sent)
             self.asked[errand.ask.url] = self.asked.get(errand.ask.url, 0) + 1
-            self.carrier.start(errand.ask, errand)
+            self.carrier.start(errand.ask, errand, errand.patience)
 
     def _known(self, ask: Ask) -> Answer | None:
         """Return an answer that needs no request: given before, or of a host that has fallen silent."""
@@ -95,7 +102,10 @@ class Crawl:
         assert token.ask is not None  # noqa: S101
         self.pace.done(token.host)
         self._note(token.ask, answer)
-        self._deliver(token, answer)
+        if answer.fault is Fault.TIMEOUT or answer.detail:
+            server = _server(token.ask.url)
+            self.wasted[server] = self.wasted.get(server, 0.0) + self.clock() - token.sent
+        self._deliver(token, msgspec.structs.replace(answer, hurried=True) if token.patience < 1 else answer)
 
     def _deliver(self, errand: _Errand, answer: Answer) -> None:
         """Hand an answer to the look that asked, and to those that waited for the same."""

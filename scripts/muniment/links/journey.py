@@ -150,7 +150,7 @@ def _pause(answer: Answer, seconds: float) -> float | None:
     if answer.shared:
         return None
     if answer.fault is Fault.TIMEOUT:
-        return seconds if seconds == BACKOFF[0] else None
+        return seconds if seconds == BACKOFF[0] and not answer.hurried else None
     if answer.fault.passing:
         return seconds
     if answer.status not in PASSING:

@@ -16,8 +16,8 @@ create table if not exists observation (
 );
 create index if not exists of_url on observation (url, at);
 """
-BATCH = 64
-"""Observations that are kept together; a killed run loses no more than these."""
+TOGETHER = datetime.timedelta(seconds=1)
+"""Observations of so long are kept together; a killed run loses no more than these."""
 
 
 class Observations:
@@ -26,7 +26,7 @@ class Observations:
     def __init__(self, folder: Path) -> None:
         self.failure = ""
         self.open: sqlite3.Connection | None = None
-        self.unkept = 0
+        self.kept = datetime.datetime.min.replace(tzinfo=datetime.UTC)
         try:
             folder.mkdir(parents=True, exist_ok=True)
             self.open = sqlite3.connect(folder / "observations.sqlite", timeout=10)
@@ -45,8 +45,8 @@ class Observations:
         row = (url, at.isoformat(timespec="seconds"), seen.verdict, seen.status, seen.because, seen.new_url, seen.title)
         try:
             self.open.execute("insert into observation values (?, ?, ?, ?, ?, ?, ?, ?, 0)", (*row, seen.requests))
-            self.unkept += 1
-            if self.unkept >= BATCH:
+            if at - self.kept >= TOGETHER:
+                self.kept = at
                 self.keep()
         except sqlite3.Error as fault:
             self._fail(fault)
@@ -56,7 +56,6 @@ class Observations:
         if self.open is not None:
             try:
                 self.open.commit()
-                self.unkept = 0
             except sqlite3.Error as fault:
                 self._fail(fault)
 

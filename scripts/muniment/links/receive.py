@@ -57,6 +57,7 @@ class Reception:
         self.ask, self.token, self.clock, self.proxied = ask, token, clock, proxied
         self.status, self.headers, self.chunks = 0, dict[str, str](), list[bytes]()
         self.size, self.limit, self.began = 0, 0, 0.0
+        self.body_seconds = 0.0
         self.refusal, self.connecting, self.full = "", False, False
 
     def header(self, line: bytes) -> None:
@@ -72,6 +73,10 @@ class Reception:
         key = name.strip().lower().decode("latin-1")
         if colon and key in KEPT_HEADERS and len(value) < 8192:
             self.headers.setdefault(key, _text(value.strip()))
+
+    def is_overdue(self, now: float) -> bool:
+        """Tell whether the body has had its seconds."""
+        return 0 < self.began < now - self.body_seconds
 
     def body(self, chunk: bytes) -> int:
         """Take in part of the body; anything but its length stops the transfer."""

@@ -65,9 +65,11 @@ class Wire:
         self.active: dict[Any, receive.Reception] = {}
         self.swept = 0.0
 
-    def start(self, ask: Ask, token: object) -> None:
-        """Send a request; its answer comes out of `step` with `token`."""
+    def start(self, ask: Ask, token: object, patience: float = 1.0) -> None:
+        """Send a request; its answer comes out of `step` with `token`. `patience` is its share of the usual time."""
         easy = self.idle.pop() if self.idle else self._fresh()
+        handed = max(1.0, patience * self.way.bounds.total) if patience < 1 else self.way.bounds.total
+        easy.setopt(pycurl.TIMEOUT_MS, int(handed * 1000))
         reception = receive.Reception(ask, token, clock=self.clock, proxied=bool(self.way.proxy))
         easy.setopt(pycurl.URL, ask.url)
         easy.setopt(pycurl.USERAGENT, AGENT if ask.look is Look.PLAIN else BROWSER)
@@ -78,6 +80,7 @@ class Wire:
         easy.setopt(pycurl.COOKIELIST, "ALL")
         for cookie in ask.cookies:
             easy.setopt(pycurl.COOKIELIST, cookie)
+        reception.body_seconds = max(1.0, patience * self.way.bounds.body) if patience < 1 else self.way.bounds.body
         self.active[easy] = reception
         self.multi.add_handle(easy)
 
@@ -91,7 +94,6 @@ class Wire:
             pycurl.ACCEPT_ENCODING: "",
             pycurl.COOKIEFILE: "",
             pycurl.CONNECTTIMEOUT_MS: int(bounds.connect * 1000),
-            pycurl.TIMEOUT_MS: int(bounds.total * 1000),
             pycurl.HTTP_VERSION: pycurl.CURL_HTTP_VERSION_2TLS,
             pycurl.CAINFO: self.trusted,
             # Set even when empty: a proxy comes from the command line, never from the environment.
@@ -155,8 +157,7 @@ class Wire:
         if now - self.swept < 0.25:
             return []
         self.swept = now
-        limit = now - self.way.bounds.body
-        late = [easy for easy, reception in self.active.items() if 0 < reception.began < limit]
+        late = [easy for easy, reception in self.active.items() if reception.is_overdue(now)]
         return [self._finished(easy, receive.CUT, "") for easy in late]
 
     def _watch(self, event: int, fd: int, multi: Any, assigned: Any) -> None:
