@@ -48,8 +48,12 @@ def of(nodes: Sequence[Element | Text], *, autop: bool = False) -> Article:
 
 def _without_marks(line: lines.Line) -> lines.Line:
     """Return a line of Markdown as it shows, for the names in it to be read."""
-    plain = re.sub(r"(?<!\\)[*~`]+|<[^>]*>", "", addresses.blanked(line.text))
-    return msgspec.structs.replace(line, text=re.sub(r"\\(.)", r"\1", plain))
+    return msgspec.structs.replace(line, text=_plain(addresses.blanked(line.text)))
+
+
+def _plain(text: str) -> str:
+    """Return a piece of Markdown as it shows, without emphasis and escapes."""
+    return re.sub(r"\\(.)", r"\1", re.sub(r"(?<!\\)[*~`]+|(?<!\\)<[^>]*>", "", text))
 
 
 def _references(line: lines.Line, apart: set[int]) -> Iterator[str]:
@@ -64,7 +68,7 @@ def _cited(closing: Sequence[lines.Line]) -> Iterator[Source]:
         read = sources.read(line.text)
         for cited in read.cited if read else ():
             title = line.text[slice(*cited.title)]
-            yield Source(cited.address.url, re.sub(r"\\(.)", r"\1", title).strip("*_ "))
+            yield Source(cited.address.url, _plain(title).strip())
 
 
 def _body(kept: Sequence[lines.Line]) -> str:
