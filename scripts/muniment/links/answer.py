@@ -55,6 +55,19 @@ class Fault(StrEnum):
         return self in (Fault.UNREACHABLE, Fault.TIMEOUT, Fault.BROKEN, Fault.REFUSED)
 
 
+class Echo(StrEnum):
+    """What the sibling's answer is beside that of the cited address."""
+
+    SAME = "same"
+    """The very same page: the site answers anything with it."""
+    HONEST = "honest"
+    """A plain 404: the site tells what it has from what it has not."""
+    OTHER = "other"
+    """Another page."""
+    NONE = "none"
+    """No answer that tells anything."""
+
+
 class Ask(msgspec.Struct, frozen=True):
     """One request: `fragments` are looked for in the page; `after` is how many seconds to wait before it."""
 

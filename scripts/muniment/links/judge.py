@@ -67,7 +67,7 @@ def plainly(chain: Chain) -> Judgement | None:
         return Judgement(Verdict.BLOCKED, challenge)
     if not 200 <= end.status < 400:
         return _by_status(end.status, _after(chain))
-    return _guarded(chain) or _noticed(chain)
+    return _guarded(chain)
 
 
 def _by_fault(chain: Chain, end: Answer) -> Judgement:
@@ -127,8 +127,11 @@ def _guarded(chain: Chain) -> Judgement | None:
     return None
 
 
-def _noticed(chain: Chain) -> Judgement | None:
-    """Return `blocked` or `flaky` where a short notice says that the page is withheld, or its server not well."""
+def noticed(chain: Chain) -> Judgement | None:
+    """Return `blocked` or `flaky` where a short notice says that the page is withheld, or its server not well.
+
+    A living page may speak of such things: an address beside it must be answered alike.
+    """
     facts = chain.end.facts
     if facts is None or facts.length > SHORT:
         return None

@@ -61,5 +61,8 @@ def write(folder: Path, records: Iterable[Record], foreign: Iterable[bytes] = ()
     path = folder / NAME
     if (text or path.exists()) and (not path.exists() or path.read_bytes() != text):
         fresh = path.with_name(f".{NAME}.new")
-        fresh.write_bytes(text)
-        fresh.replace(path)
+        try:
+            fresh.write_bytes(text)
+            fresh.replace(path)
+        finally:
+            fresh.unlink(missing_ok=True)

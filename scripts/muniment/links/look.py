@@ -6,10 +6,9 @@ import msgspec
 
 from muniment.links import address, fragments, judge, sibling, signs
 from muniment.links.address import Target
-from muniment.links.answer import Answer, Ask, Fault, Look
+from muniment.links.answer import Answer, Ask, Echo, Fault, Look
 from muniment.links.journey import SECOND_LOOK, Chain, Journey, Road
 from muniment.links.judge import Judgement
-from muniment.links.sibling import Echo
 from muniment.model.verdict import Fragment, Verdict
 
 WEIGHTS = {Echo.SAME: 4, Echo.HONEST: -4, Echo.OTHER: -3, Echo.NONE: 0}
@@ -85,6 +84,9 @@ def _cut_short(chain: Chain) -> Judgement | None:
 
 def _page(journey: Journey, chain: Chain) -> Generator[Ask, Answer, Judgement]:
     """Weigh the signs that a page gives; in doubt, ask for a sibling that cannot exist and compare."""
+    notice = judge.noticed(chain)
+    if notice is not None and (yield from _echo(journey, chain, [])) in (Echo.SAME, Echo.NONE):
+        return notice
     found = list(signs.signs(chain))
     weight = sum(sign.weight for sign in found)
     because = " and ".join(sign.seen for sign in sorted(found, key=lambda sign: -sign.weight)[:2])
@@ -105,8 +107,12 @@ def _echo(journey: Journey, chain: Chain, found: list[signs.Sign]) -> Generator[
     start = sibling.sibling(journey.start, by_query=by_query)
     if start.url == journey.start.url:
         return Echo.NONE
+    if journey.echo is not None:
+        return journey.echo
     other = yield from journey.follow(Look.PLAIN, start=start, patient=False)
-    return sibling.compare(chain, other)
+    echo = sibling.compare(chain, other)
+    journey.echo = None if by_query else echo
+    return echo
 
 
 def _alive(chain: Chain) -> Judgement:

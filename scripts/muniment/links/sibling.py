@@ -1,10 +1,10 @@
 """An address beside a cited one that cannot exist, and what the answer to it says about the cited one."""
 
 import re
-from enum import StrEnum
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from muniment.links.address import Target
+from muniment.links.answer import Echo
 from muniment.links.facts import Facts
 from muniment.links.journey import Chain
 
@@ -12,19 +12,6 @@ NAME = "zq7xw-muniment-no-such-page"
 """A name that nobody gives; always the same, so that pages of one folder share the question."""
 VALUE = "99999999987"
 TRACKING = re.compile(r"utm_|fbclid|gclid|ref$|source$|share|lang$|hl$|s$", re.IGNORECASE)
-
-
-class Echo(StrEnum):
-    """What the sibling's answer is beside that of the cited address."""
-
-    SAME = "same"
-    """The very same page: the site answers anything with it."""
-    HONEST = "honest"
-    """A plain 404: the site tells what it has from what it has not."""
-    OTHER = "other"
-    """Another page."""
-    NONE = "none"
-    """No answer that tells anything."""
 
 
 def sibling(target: Target, *, by_query: bool) -> Target:

@@ -84,16 +84,24 @@ def segments(title: str) -> list[str]:
 def _of_words(facts: Facts, long: bool) -> Iterator[Sign]:
     title = next((part for part in segments(facts.title) if _says_gone(part)), "")
     if title:
-        yield Sign(2 if long else 6, f"is titled '{title[:80]}'")
+        yield Sign(2 if long else _weight(title), f"is titled '{title[:80]}'")
     heading = next((part for part in segments(facts.heading) if _says_gone(part)), "")
     if heading and heading != title:
-        yield Sign(2 if long else 6, f"is headed '{heading[:80]}'")
+        yield Sign(2 if long else _weight(heading), f"is headed '{heading[:80]}'")
     if re.fullmatch(r"\W*(?:error\W*)?(?:404|410)\W*", facts.text, re.IGNORECASE):
         yield Sign(6, f"says nothing but '{facts.text.strip()}'")
     said = [match[0] for match in phrases.GONE.finditer(facts.text[:1500])] if facts.prose < LONG_PROSE else []
-    passage = next((words for words in said if not _number_alone(words)), "")
+    # The title's own words stand in the text again as a heading, and say nothing new there.
+    known = f"{title} {heading}".casefold()
+    passage = next((words for words in said if not _number_alone(words) and words.strip().casefold() not in known), "")
     if passage:
         yield Sign(5 if facts.length < 600 else 2, f"says '{passage.strip()[:60]}'")
+
+
+def _weight(part: str) -> int:
+    """Return what a title weighs: one that says it in full more than one that speaks of something not found."""
+    match = phrases.GONE.search(part)
+    return 10 if match and len(part) - len(match[0]) <= 3 else 6
 
 
 def _says_gone(part: str) -> bool:
