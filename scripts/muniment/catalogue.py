@@ -148,9 +148,7 @@ def refers(library: Library, post: Post) -> bool:
 def tags_of(library: Library, post: Post) -> tuple[Tag, ...]:
     """Return the tags of a post, each once, in its order; labels that no entry has are left out."""
     known = library.registry.by_label
-    found = [known.get(label) or library.registry.tag_named(label) for label in post.tags]
-    if len(set(map(id, found))) == len(found) and None not in found:
-        return tuple(found)  # type: ignore[arg-type]
+    found = (known.get(label) or library.registry.tag_named(label) for label in post.tags)
     return tuple({tag.label: tag for tag in found if tag is not None}.values())
 
 
