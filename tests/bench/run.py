@@ -140,23 +140,24 @@ def median(costs: list[Cost], what: Callable[[Cost], float]) -> float:
 def report(number: int, found: Table, together: dict[str, float], waits: list[float]) -> Iterator[str]:
     """Yield the lines of a table of one size."""
     yield f"\n{number} posts, median of {len(found['Muniment', 'cold'])} runs\n"
-    yield "| measure | generator | wall s | CPU s | largest process MiB | files written | MiB written | ours to it |"
+    yield "| measure | generator | wall s | CPU s | largest process MiB | files written | MiB written | ours to it, wall / CPU |"
     yield "|---|---|--:|--:|--:|--:|--:|--:|"
     for (generator, name), costs in sorted(found.items(), key=lambda entry: (MEASURES.index(entry[0][1]), entry[0][0])):
         wall, cpu = median(costs, lambda c: c.wall), median(costs, lambda c: c.cpu)
         row = [f"{wall:.2f}", f"{cpu:.2f}", f"{median(costs, lambda c: c.largest):.0f}"]
         row += [f"{median(costs, lambda c: c.files):.0f}", f"{median(costs, lambda c: c.octets) / measure.MIB:.1f}"]
-        ratio = said(generator, name, median(found["Muniment", name], lambda c: c.wall) / wall)
+        own = found["Muniment", name]
+        ratio = said(generator, name, median(own, lambda c: c.wall) / wall, median(own, lambda c: c.cpu) / cpu)
         yield f"| {name} | {generator} | {' | '.join(row)} | {ratio} |"
     yield f"\nSave to visible in the preview: median {statistics.median(waits):.3f} s, most {max(waits):.3f} s"
     held = ", ".join(f"{generator} {most:.0f}" for generator, most in together.items())
     yield f"All processes together, cold, MiB (what they share counted once): {held}"
 
 
-def said(generator: str, name: str, ratio: float) -> str:
-    """Return our wall time to that of another, and beside it the most that it may be."""
+def said(generator: str, name: str, wall: float, cpu: float) -> str:
+    """Return our times to those of another, wall and CPU, and beside them the most that the first may be."""
     most = f" (at most {MOST[name]:.3f})" if generator == "Hugo" and name in MOST else ""
-    return "" if generator == "Muniment" else f"{ratio:.3f}{most}"
+    return "" if generator == "Muniment" else f"{wall:.3f} / {cpu:.3f}{most}"
 
 
 def measured(number: int, given: argparse.Namespace, folder: Path) -> Iterator[str]:
