@@ -140,7 +140,7 @@ def median(costs: list[Cost], what: Callable[[Cost], float]) -> float:
 def report(number: int, found: Table, together: dict[str, float], waits: list[float]) -> Iterator[str]:
     """Yield the lines of a table of one size."""
     yield f"\n{number} posts, median of {len(found['Muniment', 'cold'])} runs\n"
-    yield "| measure | generator | wall s | CPU s | largest process MiB | files written | MiB written | ours to it, wall / CPU |"
+    yield "| measure | generator | wall s | CPU s | memory MiB | files written | MiB written | ours to it, wall / CPU |"
     yield "|---|---|--:|--:|--:|--:|--:|--:|"
     for (generator, name), costs in sorted(found.items(), key=lambda entry: (MEASURES.index(entry[0][1]), entry[0][0])):
         wall, cpu = median(costs, lambda c: c.wall), median(costs, lambda c: c.cpu)
