@@ -16,6 +16,8 @@ LEAST = 0.1
 """The least share of the usual time that a request gets."""
 SILENT_AFTER = 3
 """A host that let this many requests in a row pass without an answer is asked no more in this run."""
+KEPT = 500
+"""Answers that are kept for others, the newest; a page's facts take some thousand octets."""
 ASKED_AT_MOST = 8
 """Requests for one address in one run, whoever needs it."""
 
@@ -114,6 +116,8 @@ class Crawl:
             key = _key(errand.ask)
             waiting = self.expected.pop(key, [])
             self.kept.setdefault(key, _again(answer))
+            if len(self.kept) > KEPT:
+                del self.kept[next(iter(self.kept))]
         self._advance(errand, answer)
         for other in waiting:
             self._advance(other, _again(answer))

@@ -9,7 +9,7 @@ from muniment.links import fragments as named
 
 # No pattern may cross a `<` while it looks for the `>` of a tag: on hostile pages that would take quadratic time.
 TITLE = re.compile(r"<title\b[^<>]*>([^<]*(?:<(?!/title)[^<]*)*)", re.IGNORECASE)
-HEADING = re.compile(r"<h1\b[^<>]*>(.{0,500}?)</h1", re.IGNORECASE | re.DOTALL)
+HEADING = re.compile(r"<h[12]\b[^<>]*>(.{0,500}?)</h[12]", re.IGNORECASE | re.DOTALL)
 UNSHOWN = re.compile(
     r"<!--(?:.*?)(?:-->|\Z)"
     r"|<(script|style|template|svg|noscript|head|nav|footer|select)\b[^<>]*>.*?(?:</\1[^<>]*>?|\Z)",

@@ -144,3 +144,14 @@ def noticed(chain: Chain) -> Judgement | None:
     if not ailing or any(not match[0].isdigit() for match in phrases.GONE.finditer(said)):
         return None
     return Judgement(Verdict.FLAKY, f"the server says '{ailing[0][:60]}'")
+
+
+def is_plain(chain: Chain) -> bool:
+    """Tell whether a notice needs no second witness: it is the title, or a few words about what serves the page."""
+    facts = chain.end.facts
+    if facts is None:
+        return False
+    headline = f"{facts.title} . {facts.heading}"
+    if len(headline) < 100 and (phrases.WITHHELD.search(headline) or phrases.AILING.search(headline)):
+        return True
+    return facts.length < 250 and bool(phrases.SUBJECT.search(facts.text))

@@ -85,7 +85,7 @@ def _cut_short(chain: Chain) -> Judgement | None:
 def _page(journey: Journey, chain: Chain) -> Generator[Ask, Answer, Judgement]:
     """Weigh the signs that a page gives; in doubt, ask for a sibling that cannot exist and compare."""
     notice = judge.noticed(chain)
-    if notice is not None and (yield from _echo(journey, chain, [])) in (Echo.SAME, Echo.NONE):
+    if notice is not None and (judge.is_plain(chain) or (yield from _echo(journey, chain, [])) is not Echo.HONEST):
         return notice
     found = list(signs.signs(chain))
     weight = sum(sign.weight for sign in found)

@@ -23,13 +23,17 @@ PLACEHOLDER = _any("placeholder")
 """A title or heading of a server that has nothing of anybody's to show."""
 SPAM = _any("spam")
 """What taken-over domains sell."""
+SELLING = _any("selling")
+"""How they say it, as news about such things does not."""
 CHALLENGE = _any("challenge")
 CHALLENGE_MARKUP = _any("challenge-markup")
 WITHHELD = _any("withheld")
 AILING = _any("ailing")
+SUBJECT = _any("subjects")
+"""A word for a page, or for what serves one."""
 LOGIN = _any("login")
 HOME = _any("home", r"{}[.!]*")
 SHORTENERS = frozenset(lines("shorteners"))
 LOGIN_PATH = _any("login-path", r"(?:^|/){}(?:[/.?]|$)")
 LOGIN_HOST = re.compile(r"^(?:accounts?|login|signin|auth|sso|idp?|consent|guce|myaccount|secure-login)\.")
-ERROR_PATH = _any("error-path", r"(?:^|[/_-]){}(?:[/._?-]|$)")
+ERROR_PATH = _any("error-path", r"(?:^|/){}(?:\.\w+)?(?:/|$)")

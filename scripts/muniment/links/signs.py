@@ -17,6 +17,14 @@ SEGMENTS = re.compile(r"\s*[|–—·»«•:]\s*|\s+[-/]\s+|::")
 WORD = re.compile(r"[^\W\d_]{4,}")
 GENERIC = frozenset(phrases.lines("generic"))
 DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png|gif|mp[34]|epub|csv|rtf)$", re.IGNORECASE)
+DOMAIN = re.compile(
+    r"dom[aeiín]{2,}|домен|域名|网域|網域|ドメイン|도메인|النطاق|hosting|\b[\w-]+\.[a-z]{2,12}\s+is for sale",
+    re.IGNORECASE,
+)
+"""Words for a name in DNS, or such a name offered."""
+SEARCH_PATH = re.compile(
+    r"(?:^|/)(?:search|suche|recherche|buscar|busqueda|ricerca|zoeken|find)(?:[/.]|$)", re.IGNORECASE
+)
 HOME_PATH = re.compile(
     r"/?(?:(?:[a-z]{2}(?:[-_][a-z]{2,4})?|index|home|homepage|default|main|welcome|start)(?:\.\w{2,5})?/?){0,2}",
     re.IGNORECASE,
@@ -89,19 +97,29 @@ def _of_words(facts: Facts, long: bool) -> Iterator[Sign]:
     if heading and heading != title:
         yield Sign(2 if long else _weight(heading), f"is headed '{heading[:80]}'")
     if re.fullmatch(r"\W*(?:error\W*)?(?:404|410)\W*", facts.text, re.IGNORECASE):
-        yield Sign(6, f"says nothing but '{facts.text.strip()}'")
+        yield Sign(12, f"says nothing but '{facts.text.strip()}'")
     said = [match[0] for match in phrases.GONE.finditer(facts.text[:1500])] if facts.prose < LONG_PROSE else []
     # The title's own words stand in the text again as a heading, and say nothing new there.
     known = f"{title} {heading}".casefold()
     passage = next((words for words in said if not _number_alone(words) and words.strip().casefold() not in known), "")
     if passage:
-        yield Sign(5 if facts.length < 600 else 2, f"says '{passage.strip()[:60]}'")
+        yield Sign(_weight_of_passage(facts, passage), f"says '{passage.strip()[:60]}'")
+
+
+def _weight_of_passage(facts: Facts, passage: str) -> int:
+    """Return what a passage weighs: most where a short text says it of a page, or says nothing else."""
+    if facts.length > 600:
+        return 2
+    start = facts.text.find(passage)
+    near = facts.text[max(0, start - 40) : start + len(passage) + 40]
+    plain = facts.length < 250 and bool(phrases.SUBJECT.search(near))
+    return 10 if plain or facts.length < len(passage) * 3 else 5
 
 
 def _weight(part: str) -> int:
     """Return what a title weighs: one that says it in full more than one that speaks of something not found."""
     match = phrases.GONE.search(part)
-    return 10 if match and len(part) - len(match[0]) <= 3 else 6
+    return 10 if match and (len(part) - len(match[0]) <= 3 or phrases.SUBJECT.search(part)) else 6
 
 
 def _says_gone(part: str) -> bool:
@@ -120,17 +138,22 @@ def _number_alone(passage: str) -> bool:
 def _of_taking(facts: Facts, named: bool, long: bool) -> Iterator[Sign]:
     sale = phrases.PARKED.search(f"{facts.title} {facts.heading} {'' if long else facts.text[:1500]}")
     if sale:
-        yield Sign(1 if long else 6, f"says '{sale[0].strip()[:60]}', as parked domains do")
+        near = sale.string[max(0, sale.start() - 40) : sale.end() + 20]
+        named_so = DOMAIN.search(near)
+        yield Sign(1 if long else 10 if named_so else 6, f"says '{sale[0].strip()[:60]}', as parked domains do")
     elif facts.length < 1500 and phrases.PARKING_MARKUP.search(facts.markup):
-        yield Sign(6, "is put there by a seller of domains")
+        yield Sign(12, "is put there by a seller of domains")
     empty = next(
         (part for part in segments(facts.title) + segments(facts.heading) if phrases.PLACEHOLDER.fullmatch(part)), ""
     )
     if empty and not long:
-        yield Sign(6, f"is a server's own page, '{empty[:60]}'")
+        tale = re.search(r"closed|shut|ceased|discontinued|no more", empty, re.IGNORECASE)
+        yield Sign(6 if tale else 10, f"is a server's own page, '{empty[:60]}'")
     sold = {match[0].casefold() for match in phrases.SPAM.finditer(f"{facts.title} {facts.heading}")}
-    if len(sold) >= 2 and not named:
-        yield Sign(6, f"is titled '{facts.title[:60]}', as taken-over domains are")
+    selling = phrases.SELLING.search(f"{facts.title} {facts.heading}")
+    if not named and (len(sold) >= 2 or (sold and selling)):
+        weight = 10 if len(sold) >= 3 or selling or not long else 6
+        yield Sign(weight, f"is titled '{facts.title[:60]}', as taken-over domains are")
     elif sold and not named:
         yield Sign(3, f"is titled '{facts.title[:60]}'")
 
@@ -139,7 +162,7 @@ def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
     start, landed = chain.targets[0], chain.landed
     deep = not _is_front(start.url)
     if not facts.length and not facts.title and not facts.scripts and not facts.frames and chain.end.whole:
-        yield Sign(6, "is empty")
+        yield Sign(12, "is empty")
     if deep and facts.canonical and is_home(urlsplit(_joined(landed.url, facts.canonical)).path):
         yield Sign(4, "calls itself the home page")
     if deep and any(phrases.HOME.fullmatch(part) for part in segments(facts.title)):
@@ -167,9 +190,11 @@ def _of_redirects(chain: Chain) -> Iterator[Sign]:
     if len(chain.targets) < 2 or address.domain(start.url) in phrases.SHORTENERS:
         return
     if phrases.PARKING_HOSTS.search(landed.host):
-        yield Sign(6, f"is sent to {landed.host}, a seller of domains")
+        yield Sign(12, f"is sent to {landed.host}, a seller of domains")
     if phrases.ERROR_PATH.search(landed.path) and not phrases.ERROR_PATH.search(start.path):
-        yield Sign(6, f"is sent to '{landed.path[:60]}', an error page")
+        yield Sign(12, f"is sent to '{landed.path[:60]}', an error page")
+    elif SEARCH_PATH.search(landed.path) and not SEARCH_PATH.search(start.path):
+        yield Sign(10, f"is sent to '{landed.path[:60]}', a search")
     elif not _is_front(start.url) and is_home(landed.path):
         yield Sign(12 if _deep(start.url) else 3, f"is sent to the home page of {landed.host}")
     elif _elsewhere(start.path, landed.path):

@@ -1,0 +1,158 @@
+"""Whatever a page holds, it is read and judged; and a look asks no more than it needs."""
+
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from muniment.links import address, facts, look, phrases
+from muniment.links.address import Target
+from muniment.links.answer import Answer, Ask, Fault
+from muniment.links.crawl import Crawl
+from muniment.links.journey import Road
+from muniment.links.look import Seen
+from muniment.links.pace import Pace
+from muniment.model.verdict import Verdict
+
+TAGS = [
+    "<title>",
+    "</title>",
+    "<h1>",
+    "</h1>",
+    "<script>",
+    "<p id=a>",
+    "<!--",
+    "-->",
+    "404",
+    "not found",
+    "<meta ",
+    "=",
+    '"',
+    "<a href='",
+    "&#x41;",
+]
+PIECES = st.lists(st.sampled_from(TAGS) | st.text(max_size=8), max_size=30).map("".join)
+
+
+def seen(url: str, *answers: Answer) -> tuple[list[str], Seen]:
+    """Return what a look asked, answered so in turn and with the last for ever, and what it saw."""
+    looking = look.look(Target(url), (), Road(lambda: 0.0, lambda host: "", Counter()))
+    asked: list[str] = []
+    ask = next(looking)
+    for number in range(50):
+        asked.append(ask.url)
+        try:
+            ask = looking.send(answers[min(number, len(answers) - 1)])
+        except StopIteration as end:
+            return asked, end.value
+    raise AssertionError("the look never ended")
+
+
+@given(
+    PIECES,
+    st.sampled_from([200, 202, 301, 403, 404, 500, 503, 999]),
+    st.sampled_from(["", "/", "/a", "http://[", "x:y"]),
+)
+def test_any_page_at_all_is_judged_in_a_sentence(source, status, location):
+    headers = {"location": location} if location else {}
+    answer = Answer("http://a.example/b/c", status=status, headers=headers, facts=facts.of(source, ("a",)))
+    asked, found = seen("http://a.example/b/c", answer)
+    assert isinstance(found.verdict, Verdict)
+    assert found.because.endswith(".")
+    assert len(asked) <= 12
+
+
+@given(
+    st.binary(max_size=200),
+    st.sampled_from(["", "text/html", "text/html; charset=utf-16", "text/html; charset=no-such"]),
+)
+def test_any_octets_at_all_are_decoded(octets, kind):
+    assert isinstance(facts.decoded(octets, kind), str)
+
+
+@given(st.text(max_size=60))
+def test_any_address_at_all_is_a_target_or_is_told_why_not(text):
+    try:
+        target = address.target(f"http://{text}")
+    except address.NotAskable:
+        return
+    else:
+        assert target.url.isascii()
+        assert address.target(target.url).url == target.url
+
+
+def test_a_circle_of_redirects_ends():
+    asked, found = seen("http://a.example/b", Answer("http://a.example/b", status=302, headers={"location": "/b"}))
+    assert (found.verdict, len(asked)) == (Verdict.DEAD, 4)
+
+
+def test_a_passing_fault_is_tried_again_and_no_more_than_that():
+    down = Answer("http://a.example/b", status=503)
+    assert len(seen("http://a.example/b", down)[0]) == 4
+    assert seen("http://a.example/b", down, Answer("http://a.example/b", status=204))[1].verdict is Verdict.OK
+
+
+def test_a_long_wait_that_is_asked_for_is_not_waited():
+    slow = Answer("http://a.example/b", status=429, headers={"retry-after": "3600"})
+    assert seen("http://a.example/b", slow)[0] == ["http://a.example/b"]
+
+
+def test_each_list_of_words_is_of_patterns_that_find_no_empty_passage():
+    patterns = (phrases.GONE, phrases.PARKED, phrases.SPAM, phrases.CHALLENGE, phrases.WITHHELD, phrases.AILING)
+    assert [pattern.search("") for pattern in patterns] == [None] * len(patterns)
+    assert phrases.GONE.search("A quiet day in the village, and a letter from the coast.") is None
+
+
+class Still:
+    """Carries nothing: answers each request at once as it was told, and keeps what was asked."""
+
+    def __init__(self, answer: Answer) -> None:
+        self.answer, self.asked, self.tokens = answer, [], []
+
+    def start(self, ask: Ask, token: object, patience: float = 1.0) -> None:
+        self.asked.append(ask.url)
+        self.tokens.append(token)
+
+    def step(self, seconds: float) -> list[tuple[object, Answer]]:
+        done, self.tokens = [(token, self.answer) for token in self.tokens], []
+        return done
+
+
+def crawled(carrier: Still, asks: list[Ask]) -> list[Answer]:
+    """Return the answers to asks that are made side by side."""
+    answers: list[Answer] = []
+
+    def looking(ask: Ask):
+        answers.append((yield ask))
+
+    now = iter(range(100_000))
+    crawl = Crawl(carrier, Pace(per_host=1, per_second=5, at_once=50), lambda: float(next(now)))
+    for _ in crawl.run([(ask.url, looking(ask)) for ask in asks]):
+        pass
+    return answers
+
+
+def test_what_many_need_is_asked_once():
+    carrier = Still(Answer("http://a.example/login", status=200))
+    answers = crawled(carrier, [Ask("http://a.example/login", shared=True)] * 200)
+    assert (len(answers), carrier.asked) == (200, ["http://a.example/login"])
+    assert [answer.shared for answer in answers].count(False) == 1
+
+
+def test_a_host_that_is_silent_three_times_is_asked_no_more():
+    carrier = Still(Answer("http://a.example/", fault=Fault.TIMEOUT))
+    answers = crawled(carrier, [Ask(f"http://a.example/{number}") for number in range(40)])
+    assert (len(answers), len(carrier.asked)) == (40, 3)
+    assert {answer.fault for answer in answers} == {Fault.TIMEOUT}
+
+
+def test_a_name_that_does_not_exist_is_looked_up_once():
+    carrier = Still(Answer("http://a.example/", fault=Fault.NO_HOST))
+    crawled(carrier, [Ask(f"http://a.example/{number}") for number in range(40)])
+    assert len(carrier.asked) == 1
+
+
+def test_no_address_is_asked_for_ever_whoever_needs_it():
+    carrier = Still(Answer("http://a.example/", status=500))
+    answers = crawled(carrier, [Ask("http://a.example/")] * 100)
+    assert (len(answers), len(carrier.asked)) == (100, 8)
