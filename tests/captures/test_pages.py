@@ -5,7 +5,8 @@ import pyromark
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muniment.captures import article, markup, splitting
+from muniment.captures import article, converting, markup, splitting
+from muniment.captures.inline import Taken
 from muniment.captures.refusal import Refused
 from muniment.registry import Registry
 
@@ -16,6 +17,7 @@ OPENING = st.sampled_from(["<p>", "<b>", "<em>", "<a href='https://x.example/y'>
 CLOSING = st.sampled_from(["</p>", "</b>", "</em>", "</a>", "</li>", "</ul>", "</blockquote>", "<br>", "<hr/>"])
 OTHERS = st.sampled_from(["<table><tr><td>m<td>n</table>", "<img src='https://x.example/i.png' alt='o'>", "<h2>q</h2>"])
 FRAGMENTS = st.lists(WORDS | OPENING | CLOSING | OTHERS, max_size=25).map(" ".join)
+EVERYTHING = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH
 PAGE = "<html><article class='hentry'><h2 class='entry-title'>T</h2><time datetime='2020-05-03'>x</time>{}</article>"
 
 
@@ -38,6 +40,39 @@ def test_any_text_at_all_in_a_page_is_read_or_refused(text: str, form: str) -> N
     except Refused as refusal:
         said = bool(str(refusal))
     assert said == 1
+
+
+MARKS = st.sampled_from(
+    [
+        *(
+            "plain",
+            "a*b*c",
+            "_d_ e",
+            "`f`",
+            "&lt;g&gt;",
+            "1. h",
+            "# i",
+            "[j](k)",
+            "~~l~~",
+            "-",
+            "+ m",
+            "|",
+            "\\",
+            "* o",
+            "!",
+        )
+    ]
+)
+RUNS = st.sampled_from([*("<p>", "<b>", "<em>", "<sup>", "<del>", "<a href='https://x.example/y'>", "<blockquote>")])
+ENDS = st.sampled_from([*("</p>", "</b>", "</em>", "</sup>", "</del>", "</a>", "</blockquote>", "<br>")])
+
+
+@given(st.lists(MARKS | RUNS | ENDS, max_size=12), st.sampled_from(["", " "]))
+def test_markdown_shows_the_very_characters_that_the_page_showed(parts: list[str], between: str) -> None:
+    root = markup.parse(between.join(parts))
+    made = pyromark.html("\n\n".join(converting.blocks(root.children, Taken())), options=EVERYTHING)
+    shown = html.unescape(re.sub(r"<[^>]*>", "", made))
+    assert "".join(shown.split()) == "".join("".join(text.shown for text in root.texts()).split())
 
 
 def test_a_paragraph_of_marks_shows_the_marks() -> None:

@@ -104,7 +104,7 @@ def _list(node: Element, taken: Taken) -> Iterator[str]:
             yield from ("    " * begun + line for line in _list(child, taken))
             continue
         inner = _joined(blocks(child.children if isinstance(child, Element) and child.name == "li" else [child], taken))
-        if not inner and _is_stray(child):
+        if not inner:
             continue
         mark = f"{number}. " if node.name == "ol" else "- "
         number, begun = number + 1, True

@@ -43,7 +43,7 @@ def _markdown_escapes(content: str) -> Iterator[int]:
 
 def _opening(content: str) -> Iterator[int]:
     mark = OPENING.match(content)
-    if mark and content[0] != "*":
+    if mark:
         yield 0
     number = NUMBER.match(content)
     if number:
@@ -72,7 +72,7 @@ def _needs(content: str, place: int, *, inside: bool) -> bool:
     if character == "`":
         return True
     if character == "~":
-        return not inside and content.count("~") > 1
+        return "~" in (before, after) or (not inside and content.count("~") > 1)
     if character == "&":
         return bool(ENTITY.match(content, place))
     if character == "<":

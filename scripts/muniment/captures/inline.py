@@ -18,6 +18,11 @@ FRAMES = frozenset({"iframe", "embed", "video", "audio", "source", "track"})
 """Elements that show something from elsewhere: they become links."""
 BREAK = "\x00"
 """A line break, until white space has been collapsed."""
+OPEN, BEGIN, CLOSE = "\x01", "\x02", "\x03"
+"""Emphasis, until its context is known: OPEN, name, BEGIN, words, CLOSE."""
+CONTROLS = re.compile("[\x00-\x03]")
+INNERMOST = re.compile("\x01(?P<name>\\w+)\x02(?P<core>[^\x01-\x03]*)\x03")
+TAGS = {"**": "strong", "*": "em", "~~": "del"}
 
 
 class Taken:
@@ -34,14 +39,15 @@ class Taken:
 
 def inline(nodes: list[Element | Text], taken: Taken) -> str:
     """Return nodes as one run of Markdown, white space collapsed, breaks as two spaces and a line end."""
-    run = "".join(_node(node, taken) for node in nodes)
+    run = _resolved("".join(_node(node, taken) for node in nodes))
+    run = re.sub(r"\\.|!(?=\[)", _escaped_once, run)  # a mark of exclamation before a link would make a picture of it
     lines = [" ".join(re.split(r"[ \t\n\r\f]+", line)).strip(" ") for line in run.split(BREAK)]
     return "  \n".join(lines).strip()
 
 
 def _node(node: Element | Text, taken: Taken) -> str:
     if isinstance(node, Text):
-        return escaped(node.shown.replace(BREAK, ""))
+        return escaped(CONTROLS.sub("", node.shown))
     if node.name == "br":
         return BREAK
     if node.name == "img":
@@ -56,28 +62,46 @@ def _node(node: Element | Text, taken: Taken) -> str:
     if node.name == "a":
         return _link(node, inner)
     if node.name in MARKS and inner.strip():
-        return _marked(inner, MARKS[node.name])
-    if node.name in ("code", "tt", "samp") and inner.strip():
+        return _marked(inner, node.name)
+    if node.name in ("code", "tt", "samp") and node.words:
         return _code(node)
-    return f"<{node.name}>{inner}</{node.name}>" if node.name in KEPT and inner else inner
+    return _kept(inner, node.name) if node.name in KEPT else inner
+
+
+def _kept(inner: str, name: str) -> str:
+    """Return words in an element that stays, line by line: a tag alone on its line would begin a block of HTML."""
+    return BREAK.join(f"<{name}>{part}</{name}>" if part.strip() else part for part in inner.split(BREAK))
 
 
 def escaped(shown: str) -> str:
     """Return a text with a backslash before what Markdown would read as a mark."""
-    for place in reversed(inline_escapes(shown)):
+    places = {*inline_escapes(shown), *(found.start() for found in re.finditer(r"\\", shown))}
+    for place in sorted(places, reverse=True):
         shown = f"{shown[:place]}\\{shown[place:]}"
     return shown
 
 
-def _marked(inner: str, mark: str) -> str:
-    """Return emphasis with the white space at its ends outside of it."""
+def _marked(inner: str, name: str) -> str:
+    """Return emphasis with the white space at its ends outside of it; which marks it takes is told in its context."""
+    if BREAK in inner:
+        return BREAK.join(_marked(part, name) if part.strip() else part for part in inner.split(BREAK))
     lead, tail = inner[: len(inner) - len(inner.lstrip())], inner[len(inner.rstrip()) :]
-    core = inner.strip()
-    if mark in core:
-        return inner
-    if BREAK in core:
-        return BREAK.join(_marked(part, mark) if part.strip() else part for part in inner.split(BREAK))
-    return f"{lead}{mark}{core}{mark}{tail}"
+    return f"{lead}{OPEN}{name}{BEGIN}{inner.strip()}{CLOSE}{tail}"
+
+
+def _resolved(run: str) -> str:
+    """Return a run with its emphasis as Markdown's marks where those are sure to be read as such, else as HTML."""
+    while found := INNERMOST.search(run):
+        before, after = run[found.start() - 1 : found.start()], run[found.end() : found.end() + 1]
+        core, mark = found["core"], MARKS[found["name"]]
+        opens = core[:1].isalnum() and before not in ("*", "~", "_", BEGIN, CLOSE)
+        opens = opens or (not before.strip() and not core[:1].isspace() and core[:1] not in "*~_")
+        closes = core[-1:].isalnum() and after not in ("*", "~", "_", OPEN, CLOSE)
+        closes = closes or (core[-1:] not in "*~_\\" and (not after.strip() or after in ".,;:!?)"))
+        sure = opens and closes and not re.search(r"(?<!\\)[*~]", core)
+        made = f"{mark}{core}{mark}" if sure else f"<{TAGS[mark]}>{core}</{TAGS[mark]}>"
+        run = run[: found.start()] + made + run[found.end() :]
+    return run
 
 
 def _code(node: Element) -> str:
@@ -94,8 +118,14 @@ def _link(node: Element, inner: str) -> str:
     if re.sub(r"\\(.)", r"\1", words).rstrip("/") == address.rstrip("/") and address.startswith("http"):
         return inner.replace(words, address)
     lead, tail = inner[: len(inner) - len(inner.lstrip())], inner[len(inner.rstrip()) :]
-    shown = words.replace(BREAK, " ").replace("[", "\\[").replace("]", "\\]") if "](" not in words else words
+    parts = re.split(r"(`+[^`]+`+)", words.replace(BREAK, " "))
+    parts[::2] = [re.sub(r"\\.|[\[\]]", _escaped_once, part) for part in parts[::2]]
+    shown = "".join(parts)
     return f"{lead}[{shown}]({_target(address)}){tail}"
+
+
+def _escaped_once(found: re.Match[str]) -> str:
+    return found[0] if found[0][0] == "\\" else f"\\{found[0]}"
 
 
 def _target(address: str) -> str:

@@ -14,6 +14,7 @@ CLOSES = {
     "tr": ({"tr", "td", "th"}, {"table"}),
     "td": ({"td", "th"}, {"tr", "table"}),
     "th": ({"td", "th"}, {"tr", "table"}),
+    "a": ({"a"}, {"td", "th", "table"}),
     "option": ({"option"}, {"select"}),
 }
 """What an opening tag closes, and what it does not look beyond."""
