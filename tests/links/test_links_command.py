@@ -203,3 +203,37 @@ def test_a_list_of_three_servers_that_never_end_ends(muniment, archive, web):
     (archive / "list.txt").write_text("\n".join(url(web, kind) for kind in ("bomb-page", "endless", "stream")))
     found, _ = checked(muniment, archive, "--urls", str(archive / "list.txt"))
     assert [one["verdict"] for one in found] == ["ok", "ok", "ok"]
+
+
+def test_a_page_is_kept_by_an_archive_and_that_is_remembered(muniment, archive, web):
+    keeper = f"http://keeper.localhost:{web.port}"
+    settings = (archive / "mkdocs.yml").read_text()
+    (archive / "mkdocs.yml").write_text(
+        settings.replace("{availability", f"{{save: '{keeper}/save/{{url}}', availability")
+    )
+    checked(muniment, archive, "--all")
+    told = muniment(archive, "links", "save", *ALLOW)
+    assert told.output.splitlines() == [
+        f"{url(web, 'article')} is kept at {keeper}/web/20260110120000/http://a.example/",
+        "1 page kept, 0 left for another run",
+    ]
+    assert muniment(archive, "links", "save", *ALLOW).output == "0 pages kept, 0 left for another run\n"
+
+
+def test_a_post_that_archives_may_not_be_asked_about_is_left_out(muniment, archive):
+    path = archive / "posts/2018/2018-04-12-a.md"
+    path.write_text(path.read_text().replace("title: A\n", "title: A\narchive: false\n"))
+    checked(muniment, archive, "--all")
+    assert muniment(archive, "links", "save", *ALLOW).output == "0 pages kept, 0 left for another run\n"
+
+
+def test_a_copy_is_looked_up_for_what_is_gone_and_stands_in_the_ledger(muniment, archive, web):
+    settings = (archive / "mkdocs.yml").read_text()
+    form = f"http://timemap.localhost:{web.port}/map/{{url}}"
+    (archive / "mkdocs.yml").write_text(settings.replace("timemaps: []", f"timemaps: ['{form}']"))
+    checked(muniment, archive, "--all")
+    records = [json.loads(line) for line in (archive / "posts/links.jsonl").read_text().splitlines()]
+    assert [record.get("memento") for record in records] == [
+        None,
+        {"url": "http://arc.example/2018/x", "date": "2018-04-15"},
+    ]
