@@ -1,5 +1,6 @@
 """What goes out and what does not: private addresses, certificates, proxies, bounds."""
 
+import socketserver
 import ssl
 import threading
 from collections.abc import Callable, Iterator
@@ -176,3 +177,30 @@ def test_a_proxy_of_the_environment_is_not_used(door, monkeypatch):
     monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{proxy.server_port}")
     found = looked(f"http://127.0.0.1:{server.server_port}/a")
     assert (found.verdict, proxy.asked, server.asked) == (Verdict.OK, [], ["/a"])
+
+
+class Socks(socketserver.StreamRequestHandler):
+    """A SOCKS5 proxy that answers in the place of every host, or says that it cannot reach it (RFC 1928)."""
+
+    def handle(self) -> None:
+        methods = self.rfile.read(2)[1]
+        self.rfile.read(methods)
+        self.wfile.write(b"\x05\x00")
+        _, _, _, kind, length = self.rfile.read(5)
+        name = self.rfile.read(length).decode() if kind == 3 else "number"
+        self.rfile.read(2)
+        self.server.asked.append(name)
+        self.wfile.write(bytes([5, self.server.reply, 0, 1, 0, 0, 0, 0, 0, 0]))
+        if not self.server.reply:
+            self.rfile.readline()
+            self.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n" + PAGE)
+
+
+@pytest.mark.parametrize(("reply", "verdict"), [(0, Verdict.OK), (4, Verdict.FLAKY), (5, Verdict.DEAD)])
+def test_a_socks_proxy_resolves_names_and_its_replies_are_understood(reply, verdict):
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Socks) as server:
+        server.reply, server.asked, server.daemon_threads = reply, [], True
+        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+        found = looked("http://letters.onion/a", allowed=(), proxy=f"socks5h://127.0.0.1:{server.server_address[1]}")
+        server.shutdown()
+    assert (found.verdict, set(server.asked)) == (verdict, {"letters.onion"})

@@ -122,7 +122,9 @@ def _excused(jobs: _Jobs, wire: Wire, well_known: Sequence[str]) -> list[str]:
     lost = [url for url, seen in jobs.seen.items() if network.unheard(url, seen)]
     public = [url for url in lost if network.is_public(url)]
     heard = [url for url, seen in jobs.seen.items() if not seen.lost]
-    if len(public) <= sum(map(network.is_public, heard)) or network.answers(wire, time.monotonic, well_known):
+    if not well_known or len(public) <= sum(map(network.is_public, heard)):
+        return lost
+    if network.answers(wire, time.monotonic, well_known):
         return lost
     if not heard:
         raise network.NoNetwork

@@ -64,7 +64,7 @@ class Reception:
         """Take in one header line; a status line begins anew, as after `100 Continue` or a proxy's own answer."""
         if line.startswith(b"HTTP/"):
             words = line.split(None, 2)
-            self.status = int(words[1]) if len(words) > 1 and words[1][:3].isdigit() else 0
+            self.status = int(words[1][:3]) if len(words) > 1 and words[1][:3].isdigit() else 0
             self.headers = {}
             return
         if not line.strip() and self.status >= 200:
