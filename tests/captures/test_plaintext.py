@@ -163,7 +163,25 @@ def shown(body: str) -> str:
     return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", made)).split())
 
 
-@given(st.lists(st.sampled_from(["a*b*", "_c_", "`d`", "<e>", "&amp;", "# f", "> g", "1984. h", "\\* j", "~~k~~"])))
+MARKS = [
+    "a*b*",
+    "_c_",
+    "`d`",
+    "<e>",
+    "&amp;",
+    "# f",
+    "> g",
+    "1984. h",
+    "\\* j",
+    "~~k~~",
+    "[l](m)",
+    "[n",
+    "o]: p",
+    "![q]",
+]
+
+
+@given(st.lists(st.sampled_from(MARKS)))
 def test_a_body_shows_the_very_words_of_the_capture(words: list[str]) -> None:
     text = (
         "A Title\n\nMay 3, 2020\n\nIt begins.\n\n"

@@ -13,7 +13,6 @@ OPENING = re.compile(
 )
 """What opens a block of another kind at the start of a line."""
 NUMBER = re.compile(r"\d{1,9}(?=[.)](?:\s|$))")
-DEFINITION = re.compile(r"\[[^\]]+\]:")
 
 
 def escapes(content: str, *, markdown: bool = False) -> list[int]:
@@ -48,8 +47,15 @@ def _opening(content: str) -> Iterator[int]:
     number = NUMBER.match(content)
     if number:
         yield number.end()
-    if DEFINITION.match(content):
+    if content.startswith("[") and _may_define(content):
         yield 0
+
+
+def _may_define(content: str) -> bool:
+    """Return whether a line that begins with a bracket may define a link: its label may go on in the next line."""
+    close = content.find("]")
+    follows = content[close + 1 : close + 2]
+    return close < 0 or follows == ":" or (follows in ("(", "[") and not LINK.match(content, close))
 
 
 def _inline(content: str) -> Iterator[int]:
