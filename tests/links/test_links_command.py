@@ -190,6 +190,7 @@ def test_no_network_is_said_once_and_nothing_recorded(muniment, archive):
         (("--allow-net", "here"), "--allow-net: 'here' does not appear to be an IPv4 or IPv6 network"),
         (("--proxy", "ftp://a"), "--proxy must be http://HOST:PORT or socks5h://HOST:PORT, not 'ftp://a'"),
         (("--since", "HEAD"), "muniment: git rev-parse: "),
+        (("--json", "nowhere/x.json"), "nowhere/x.json: there is no such folder to write to"),
         (("--ca", "mkdocs.yml"), "holds no certificate in PEM"),
     ],
 )

@@ -44,6 +44,10 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
         if self.shard and int(self.shard.split("/")[0]) > int(self.shard.split("/")[1]):
             raise UsageError(f"--shard {self.shard}: there is no such part")
 
+        for target in (self.out, self.summary, self.junit, self.sarif):
+            if target not in (None, "-") and not Path(str(target)).absolute().parent.is_dir():
+                raise UsageError(f"{target}: there is no such folder to write to")
+
     @property
     def is_whole(self) -> bool:
         """Whether all posts are read, so that addresses that none cites can be forgotten."""
