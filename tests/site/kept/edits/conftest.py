@@ -14,7 +14,7 @@ from muniment.theme import Theme
 
 PIECES = {
     "years": ("mkdocs.yml", "site_name: Defenders Archive", "site_name: Archive & Co"),
-    "address": ("mkdocs.yml", "https://archive.example/", "https://rights.example/kept/"),
+    "address": ("mkdocs.yml", "site_url: https://rights.example/", "site_url: https://archive.example/"),
     "template": ("hooks/overrides/main.html", "Back to the top", "Up again"),
     "docs": ("docs/about.md", "A page.", "Another page."),
 }
@@ -34,6 +34,9 @@ def variants(make: Any, program: Any, tmp_path_factory: pytest.TempPathFactory) 
     found = {}
     for name, (path, words, others) in {"": ("mkdocs.yml", "", ""), **PIECES}.items():
         folder = make(tmp_path_factory.mktemp("variant") / "archive", posts={})
+        settings = (folder / "mkdocs.yml").read_text(encoding="utf-8")
+        # With an address of its own the site has a feed as well.
+        (folder / "mkdocs.yml").write_text(settings.replace("archive.example", "rights.example"), encoding="utf-8")
         text = (folder / path).read_text(encoding="utf-8")
         (folder / path).write_text(text.replace(words, others) if words else text, encoding="utf-8")
         done = program(folder, "muniment", "build")
