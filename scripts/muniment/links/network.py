@@ -1,6 +1,7 @@
 """Whether the network is there at all: when well-known hosts fail too, the fault is ours."""
 
 from collections.abc import Callable, Generator, Iterable
+from functools import cache
 
 from publicsuffixlist import PublicSuffixList
 
@@ -22,7 +23,12 @@ class NoNetwork(Exception):
 
 def exists_nowhere(host: str) -> bool:
     """Tell whether a name ends in no top-level domain there is, such as `.invalid` (RFC 6761)."""
-    return "." in host and PublicSuffixList(accept_unknown=False).publicsuffix(host) is None
+    return "." in host and _known_suffixes().publicsuffix(host) is None
+
+
+@cache
+def _known_suffixes() -> PublicSuffixList:
+    return PublicSuffixList(accept_unknown=False)
 
 
 def unheard(url: str, seen: Seen) -> bool:
