@@ -117,7 +117,15 @@ def foreign(
             folder, _, name = path.rpartition("/")
             if folder in changed:
                 changed[folder].discard(name)
-    return [f"{folder}/{name}".lstrip("/") for folder, names in changed.items() for name in names], folders
+    left = (f"{folder}/{name}".lstrip("/") for folder, names in changed.items() for name in names)
+    return [file for path in left for file in _files_at(site, path)], folders
+
+
+def _files_at(site: Path, path: str) -> Iterable[str]:
+    """Yield a path, or the files below it where it is a folder: one that is empty does no harm."""
+    if not (site / path).is_dir():
+        return [path]
+    return (file.relative_to(site).as_posix() for file in sorted((site / path).rglob("*")) if not file.is_dir())
 
 
 def _folders_of(paths: Iterable[str]) -> set[str]:
