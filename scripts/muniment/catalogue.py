@@ -1,24 +1,29 @@
 """The library seen from its indexes: which posts a tag, an organisation or a year holds, and who cites whom."""
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Iterable
-from typing import TypeVar
+from functools import cached_property
 
 import msgspec
 
-from muniment import bonds
+from muniment import bonds, grouping, kinship
+from muniment.grouping import RARE, few, grouped
+from muniment.kinship import Kin
 from muniment.library import UNDATED, Library
+from muniment.model.codes import COUNTRIES
 from muniment.model.organisation import Organisation
-from muniment.model.post import Involvement, Post, Role
+from muniment.model.post import Involvement, Post, Role, Source
 from muniment.model.tag import Tag
+from muniment.publishers import Publisher
 
-Listed = TypeVar("Listed")
 WEIGHT = {role: number for number, role in enumerate(Role)}
 """The place of each role; the first weighs most."""
 
 
-class Catalogue(msgspec.Struct, frozen=True):
+NOBODY: frozenset[str] = frozenset()
+
+
+class Catalogue(msgspec.Struct, frozen=True, dict=True):
     """Posts by what they share, newest first throughout; positions count within `library.posts`."""
 
     library: Library
@@ -47,6 +52,75 @@ class Catalogue(msgspec.Struct, frozen=True):
     def bodies(self) -> list[Organisation]:
         """The organisations that have a page: those that a published post names."""
         return [body for body in self.library.registry.organisations if body.id in self.by_body]
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """The label of each tag by its slug."""
+        return {tag.slug: tag.label for tag in self.library.registry.tags}
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The name of each organisation by its id."""
+        return {body.id: body.name for body in self.library.registry.organisations}
+
+    @cached_property
+    def narrower(self) -> dict[str, list[Tag]]:
+        """The tags below each tag that may have a page, by its label; persons are below none."""
+        return grouped((tag.broader, tag) for tag in self.library.registry.tags if tag.broader and tag.kind.indexed)
+
+    @cached_property
+    def by_country(self) -> dict[str, list[Organisation]]:
+        """The organisations that have a page by the code of their country."""
+        return grouped((body.country, body) for body in self.bodies if body.country in COUNTRIES)
+
+    @cached_property
+    def kin(self) -> dict[str, list[tuple[Kin, Organisation]]]:
+        """The bodies before, after, above and below each body, by its id."""
+        return kinship.kin(self.library.registry)
+
+    @cached_property
+    def by_source(self) -> dict[str, list[Post]]:
+        """The posts that cite an address, by that address, where these are a few."""
+        pairs = ((url, post) for post in self.library.posts for url in {source.url for source in post.sources})
+        return few(grouped(pairs))
+
+    @cached_property
+    def by_signatories(self) -> dict[frozenset[str], list[Post]]:
+        """The posts that the same bodies signed, by these."""
+        return grouped((signed, post) for post in self.library.posts if (signed := self.signed[post.path]))
+
+    @cached_property
+    def rare_bodies(self) -> dict[str, list[Post]]:
+        """The posts of each organisation that only a few name."""
+        return few({key: [post for post, _ in named] for key, named in self.by_body.items() if len(named) <= RARE})
+
+    @cached_property
+    def rare_tags(self) -> dict[str, list[Post]]:
+        """The posts of each tag that only a few carry."""
+        return few(self.by_tag)
+
+    @cached_property
+    def publisher(self) -> Publisher:
+        """Tells which body published an address."""
+        return Publisher(self.library.registry)
+
+    @cached_property
+    def published(self) -> dict[str, list[tuple[Post, Source]]]:
+        """The works of each body that posts cite, with the post that does."""
+        pairs = ((self.publisher.of(source.url), (post, source)) for post in self._citing() for source in post.sources)
+        return grouped((body, cited) for body, cited in pairs if body)
+
+    def _citing(self) -> Iterable[Post]:
+        return self.library.posts if self.publisher.owners else ()
+
+    @cached_property
+    def signed(self) -> dict[str, frozenset[str]]:
+        """The bodies that signed what each published post reports, by its path; none where it is one alone."""
+        found = {
+            path: frozenset([key for key, role in given if role is Role.SIGNATORY])
+            for path, given in self.roles.items()
+        }
+        return {path: keys if len(keys) > 1 else NOBODY for path, keys in found.items()}
 
     def tags_of(self, post: Post) -> tuple[Tag, ...]:
         """Return the tags of a post, published or not."""
@@ -90,54 +164,22 @@ def catalogue(library: Library) -> Catalogue:
     tags = {post.path: tags_of(library, post) for post in posts}
     given = {post.path: roles(post.organisations) for post in posts}
     cites = {post.path: tuple(bonds.cited(library, post)) for post in posts if refers(library, post)}
-    translations = _translations(library)
+    translations = grouping.translations(library)
     return Catalogue(
         library=library,
         position={post.path: number for number, post in enumerate(posts)},
-        by_tag=_by_tag(library, tags),
-        by_body=_by_body(library, given),
-        by_year=_grouped((post.year, post) for post in posts),
-        by_month=_grouped((post.date[:7], post) for post in posts if len(post.date) >= 7 and post.year != UNDATED),
+        by_tag=grouping.by_tag(library, tags),
+        by_body=grouping.by_body(library, given),
+        by_year=grouped((post.year, post) for post in posts),
+        by_month=grouped((post.date[:7], post) for post in posts if len(post.date) >= 7 and post.year != UNDATED),
         cites=cites,
-        cited_by=_grouped((other.path, post) for post in posts for other in cites.get(post.path, ())),
+        cited_by=grouped((other.path, post) for post in posts for other in cites.get(post.path, ())),
         tags=tags,
         roles=given,
         translations=translations,
         tied={*cites, *(post.path for group in translations.values() for post in group)},
         entries={post.path: entry_key(post) for post in posts},
     )
-
-
-def _grouped(pairs: Iterable[tuple[str, Listed]]) -> dict[str, list[Listed]]:
-    groups: defaultdict[str, list[Listed]] = defaultdict(list)
-    for key, listed in pairs:
-        groups[key].append(listed)
-    return dict(groups)
-
-
-def _by_tag(library: Library, tags: dict[str, tuple[Tag, ...]]) -> dict[str, list[Post]]:
-    groups: dict[str, list[Post]] = {tag.slug: [] for tag in library.registry.tags if tag.kind.indexed}
-    for post in library.posts:
-        for tag in tags[post.path]:
-            if tag.slug in groups:
-                groups[tag.slug].append(post)
-    return {slug: posts for slug, posts in groups.items() if posts}
-
-
-def _by_body(library: Library, given: dict[str, list[tuple[str, Role]]]) -> dict[str, list[tuple[Post, Role]]]:
-    groups: dict[str, list[tuple[Post, Role]]] = {body: [] for body in library.registry.by_id}
-    for post in library.posts:
-        for body, role in given[post.path]:
-            if body in groups:
-                groups[body].append((post, role))
-    return {body: posts for body, posts in groups.items() if posts}
-
-
-def _translations(library: Library) -> dict[str, list[Post]]:
-    """Return published versions of one post by the permalink of their original, which is last among them."""
-    groups = _grouped((post.translation_of, post) for post in library.posts if post.translation_of)
-    published = {post.permalink: post for post in library.posts} if groups else {}
-    return {original: [*group, *filter(None, [published.get(original)])] for original, group in groups.items()}
 
 
 def refers(library: Library, post: Post) -> bool:

@@ -3,14 +3,16 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
+from zlib import crc32
 
 import msgspec
 
+from muniment import neighbours
 from muniment.catalogue import Catalogue, digest
 from muniment.library import place
 from muniment.model.post import Post
 
-HOME, FEED, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE = (
+HOME, FEED, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE, COUNTRIES = (
     "home",
     "feed",
     "tags",
@@ -19,11 +21,12 @@ HOME, FEED, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE = (
     "redirects",
     "written",
     "style",
+    "countries",
 )
 """Sections that are one of their kind."""
 MAY_BE_EMPTY = {REDIRECTS, FEED}
 """Sections that hold no file where there is nothing to show."""
-LISTS = (TAGS, ORGANISATIONS, YEARS, HOME)
+LISTS = (TAGS, ORGANISATIONS, COUNTRIES, YEARS, HOME)
 
 
 class Face(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -41,6 +44,10 @@ class Face(msgspec.Struct, frozen=True, array_like=True, gc=False):
     moves: tuple[str, ...]
     """Its former addresses, and the categories that lead to tags."""
     trouble: str = ""
+    works: tuple[int, ...] = ()
+    """A number for each address that it cites."""
+    publishers: tuple[str, ...] = ()
+    """The bodies that published what it cites, each with a number for the work."""
 
 
 def post_section(path: str) -> str:
@@ -71,6 +78,11 @@ def body_section(key: str) -> str:
 def year_section(year: str) -> str:
     """Return the name of the section of a year and its months."""
     return f"year:{year}"
+
+
+def country_section(code: str) -> str:
+    """Return the name of the section of a country."""
+    return f"country:{code}"
 
 
 def faces(catalogue: Catalogue, *, drafts: bool, known: Mapping[str, Face]) -> dict[str, Face]:
@@ -108,7 +120,15 @@ def _face(catalogue: Catalogue, post: Post, trouble: str) -> Face:
         ties=tuple([other.path for other in (*catalogue.cited(post), *catalogue.versions(post))]),
         moves=(*post.former, *post.categories),
         trouble=trouble,
+        works=tuple([crc32(source.url.encode()) for source in post.sources]),
+        publishers=tuple(_publishers(catalogue, post)),
     )
+
+
+def _publishers(catalogue: Catalogue, post: Post) -> Iterator[str]:
+    for source in post.sources:
+        if body := catalogue.publisher.of(source.url):
+            yield f"{body}:{crc32(f'{source.url} {source.title}'.encode())}"
 
 
 def _unlisted(catalogue: Catalogue, post: Post, trouble: str) -> Face:
@@ -134,13 +154,20 @@ def touched(old: Mapping[str, Face], new: Mapping[str, Face], catalogue: Catalog
     sections = {post_section(path) for path in changed} | ({FEED} if changed else set())
     places = [place(post) for post in reversed(catalogue.library.posts)]
     tied = _tied(old, new) if changed else {}
+    cited: set[int] = set()
     for path in changed:
         pair = [face for face in (old.get(path), new.get(path)) if face is not None]
         if len(pair) == 2 and _shown(pair[0]) == _shown(pair[1]):
             continue
         for face in pair:
             sections.update(_sections_of(face), map(post_section, _near(catalogue, places, face)))
+            sections.update(_kin_of(catalogue, face))
+            if face.entry:
+                cited.update(face.works)
+                sections.update(map(post_section, neighbours.alike(catalogue, face.tags, face.bodies)))
         sections.update(map(post_section, tied.get(path, ())))
+    works = {path: face.works for path, face in new.items() if not cited.isdisjoint(face.works)} if cited else {}
+    sections.update(map(post_section, neighbours.citing(works, cited)))
     return sections
 
 
@@ -166,6 +193,15 @@ def _sections_of(face: Face) -> Iterator[str]:
         yield from (year_section(face.year), *LISTS)
     if face.moves:
         yield from (REDIRECTS, *(former_section(move) for move in face.moves if move.startswith("/")))
+
+
+def _kin_of(catalogue: Catalogue, face: Face) -> Iterator[str]:
+    """Yield the sections that show how many posts there are of what this face shows, or what it cites."""
+    yield from map(tag_section, neighbours.tags(catalogue, face.tags))
+    keys = [body.rpartition(":")[0] for body in face.bodies]
+    yield from map(body_section, neighbours.bodies(catalogue, keys))
+    yield from map(country_section, neighbours.countries(catalogue, keys))
+    yield from (body_section(work.rpartition(":")[0]) for work in face.publishers)
 
 
 def _near(catalogue: Catalogue, places: list[str], face: Face) -> Iterable[str]:

@@ -2,16 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
-from urllib.parse import urlsplit
 
 import msgspec
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from babel import Locale
 
-from muniment import hosts, registry
-from muniment.model.organisation import Organisation
+from muniment import registry
 from muniment.registry import Registry
 
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -218,28 +216,3 @@ def _names_country(plain: str, country: str) -> bool:
     return bool(country) and any(
         code == country and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", low) for name, code in _countries().items()
     )
-
-
-def publishers(known: Registry) -> Callable[[str], str]:
-    """Return what tells the id of the body that published an address: by host, then by registrable domain."""
-    owners: dict[str, set[str]] = {}
-    for body in known.organisations:
-        for domain in _domains(body):
-            owners.setdefault(domain, set()).add(body.id)
-    single = {domain: next(iter(ids)) for domain, ids in owners.items() if len(ids) == 1}
-
-    def publisher(url: str) -> str:
-        host = hosts.host(url).removeprefix("www.")
-        last = hosts.registrable(host)
-        while host and host not in single and host != last:
-            host = host.partition(".")[2]
-        return single.get(host, "")
-
-    return publisher
-
-
-def _domains(body: Organisation) -> Iterator[str]:
-    """Yield the domains that are a body's own: those given, and that of its site where it has the whole of it."""
-    yield from (domain.lower().removeprefix("www.") for domain in body.domains)
-    if body.site and re.fullmatch(r"/?(?:[a-z]{2}(?:[-_][A-Za-z]{2})?/?)?", urlsplit(body.site).path):
-        yield hosts.host(body.site).removeprefix("www.")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from muniment import nearest, permalink, vocabulary
+from muniment import identifiers, nearest, permalink, vocabulary
 from muniment.model.codes import COUNTRIES
 from muniment.model.organisation import Organisation
 from muniment.model.problem import Problem
@@ -171,6 +171,13 @@ def _wrong_values(body: Organisation, known: set[str]) -> Iterator[tuple[str, st
         yield "country", f"country must be an ISO 3166 code of two capitals such as CH, not '{body.country}'"
     if body.site and not re.match(r"https?://[^\s/]", body.site):
         yield "site", f"site must begin with https://, not '{body.site}'"
+    for field in identifiers.NAMES:
+        if (written := getattr(body, field)) and (said := identifiers.fault(field, written)):
+            yield field, f"{field} {said}"
     for field in ("part_of", "predecessor", "successor"):
         if (other := getattr(body, field)) and other not in known:
-            yield field, f"{field} '{other}' is the id of no entry"
+            near = nearest.nearest(other, known)
+            advice = f"; did you mean '{near}'?" if near else ""
+            yield field, f"{field} '{other}' is the id of no entry{advice}"
+        elif other and other == body.id:
+            yield field, f"{field} '{other}' is this very entry; delete it"

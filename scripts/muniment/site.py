@@ -14,7 +14,7 @@ from muniment.feeds.atom import Channel
 from muniment.model.page import Content, File, Kind, Page, Section
 from muniment.model.post import Post
 from muniment.model.tag import Tag
-from muniment.pages import home, indexes, organisations, parts
+from muniment.pages import countries, home, indexes, organisations, parts, tags
 from muniment.pages import post as post_pages
 
 
@@ -28,10 +28,13 @@ def sections(catalogue: Catalogue, channel: Channel, *, drafts: bool = False) ->
         yield Section(dependencies.tag_section(tag.slug), partial(_of_tag, catalogue, tag))
     for body in catalogue.bodies:
         yield Section(dependencies.body_section(body.id), partial(organisations.organisation, catalogue, body))
+    for code in catalogue.by_country:
+        yield Section(dependencies.country_section(code), partial(countries.country, catalogue, code))
     for year in catalogue.by_year:
         yield Section(dependencies.year_section(year), partial(indexes.year, catalogue, year))
-    yield Section(dependencies.TAGS, partial(indexes.tags, catalogue))
+    yield Section(dependencies.TAGS, partial(tags.tags, catalogue))
     yield Section(dependencies.ORGANISATIONS, partial(organisations.organisations, catalogue))
+    yield Section(dependencies.COUNTRIES, partial(countries.countries, catalogue))
     yield Section(dependencies.YEARS, partial(indexes.years, catalogue))
     yield Section(dependencies.REDIRECTS, partial(_redirects, catalogue))
     yield Section(dependencies.FEED, partial(atom.feed, catalogue, channel))
@@ -73,7 +76,7 @@ def _of_former(address: str, post: Post) -> Iterator[File]:
 
 def _of_tag(catalogue: Catalogue, tag: Tag) -> Iterator[Page | File]:
     """Yield the pages of a tag, and what leads to it from its aliases and its former slugs."""
-    yield from indexes.tag(catalogue, tag)
+    yield from tags.tag(catalogue, tag)
     names = {permalink.slug(name) for name in tag.aliases} | set(tag.former)
     for name in sorted(names - {"", *(other.slug for other in catalogue.library.registry.tags)}):
         yield redirect(f"/tag/{name}/", f"/tag/{tag.slug}/")

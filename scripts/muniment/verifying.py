@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from muniment import permalink
 from muniment.library import Library
+from muniment.model.codes import COUNTRIES
 from muniment.model.post import Post
 from muniment.model.problem import Problem, error
 from muniment.project import CONFIGURATION
@@ -43,6 +44,7 @@ def expected(library: Library) -> Iterator[tuple[str, str]]:
     """Yield (path, what it is) of each page that the library calls for, from posts and vocabularies alone."""
     yield from (("index.html", "the home page"), ("years/index.html", "the list of years"))
     yield from (("tags/index.html", "the list of tags"), ("organisations/index.html", "the list of organisations"))
+    yield "countries/index.html", "the list of countries"
     labels: set[str] = set()
     bodies: set[str] = set()
     for post in library.posts:
@@ -56,6 +58,8 @@ def expected(library: Library) -> Iterator[tuple[str, str]]:
     yield from ((f"tag/{slug}/index.html", f"tag '{tag.label}'") for slug, tag in tags.items())
     for body in bodies & library.registry.by_id.keys():
         yield f"organisations/{body}/index.html", f"organisation '{body}'"
+    for code in {library.registry.by_id[body].country for body in bodies & library.registry.by_id.keys()} & COUNTRIES:
+        yield f"countries/{code.lower()}/index.html", f"the country {code}"
 
 
 def clashes(library: Library, written: Iterable[str]) -> Iterator[Problem]:

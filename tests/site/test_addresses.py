@@ -12,8 +12,15 @@ def test_the_site_holds_these_addresses_and_no_others(built):
     posts = ["2018/04/12/how-confessions-are-made", "2019/04/02/raid", "2019/06/26/التعذيب", "undated/leaflet"]
     posts += [f"2020/{1 + n % 12:02}/{1 + n // 12:02}/note-{n}" for n in range(104)]
     indexes = ["years", "undated", "tags", *(f"tag/{tag}" for tag in TAGS), "tag/daily-notes/2020"]
+    indexes += [
+        "countries",
+        "countries/dk",
+        "countries/fr",
+        *(f"tag/daily-notes/2020/{month:02}" for month in range(1, 13)),
+    ]
     bodies = ["organisations", "organisations/harbour-lawyers", "organisations/irct"]
     bodies += [f"organisations/irct/{year}" for year in (2018, 2019, 2020)]
+    bodies += [f"organisations/irct/2020/{month:02}" for month in range(1, 13)]
     moved = ["2018/04/confessions", "old/confessions", "tag/ill-treatment"]
     gone = ["2019/05/05/a-name-that-is-no-more"]
     wanted = {f"{place}/index.html" for place in (*years, *posts, *indexes, *bodies, *moved, *gone)}
@@ -49,7 +56,10 @@ def test_an_index_shows_its_newest_fifty_and_leads_to_its_years(built):
     page = built.page("/tag/daily-notes/")
     assert page.count('<a href="../../2020/') == 50
     assert '<a href="../../tag/daily-notes/2020/">2020</a> (104)' in page
-    assert built.page("/tag/daily-notes/2020/").count("Note ") == 104
+    assert built.page("/tag/daily-notes/2020/").count("Note ") == 50
+    assert [built.page(f"/tag/daily-notes/2020/{month:02}/").count("Note ") for month in range(1, 13)] == [9] * 8 + [
+        8
+    ] * 4
 
 
 def test_a_crowded_year_leads_to_its_months(built):

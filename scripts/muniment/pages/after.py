@@ -7,7 +7,7 @@ from muniment import bonds, hosts, markdown
 from muniment.catalogue import Catalogue
 from muniment.library import place
 from muniment.model.post import Post, Role
-from muniment.pages import parts
+from muniment.pages import parts, related
 
 HEADINGS = {
     Role.SUBJECT: "About",
@@ -24,6 +24,7 @@ def sections(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
     yield from _sources(post)
     yield from _organisations(catalogue, post, root)
     yield from _tags(catalogue, post, root)
+    yield from _section("Related posts", "related", _list(related.entries(catalogue, post, root)))
 
 
 def _section(title: str, anchor: str, lines: Iterable[str]) -> Iterator[str]:

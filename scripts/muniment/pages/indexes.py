@@ -1,8 +1,6 @@
 """Index pages: posts of a tag, an organisation, a year or a month, and the lists that lead to them."""
 
-import unicodedata
 from collections.abc import Callable, Iterator
-from html import escape
 
 import msgspec
 
@@ -10,7 +8,6 @@ from muniment.catalogue import Catalogue, digest, entry_key
 from muniment.model.page import Content, Kind, Page
 from muniment.model.post import Post
 from muniment.model.problem import count
-from muniment.model.tag import Tag
 from muniment.pages import parts
 
 
@@ -21,12 +18,16 @@ class Series(msgspec.Struct, frozen=True):
     kind: Kind
     title: str
     posts: list[Post]
-    intro: str = ""
-    """HTML above the list; holds no link within the site."""
-    layout: Callable[[str, list[Post]], str] = parts.by_year
-    """Lists posts, given the way to the site's root."""
+    head: Callable[[], str] = str
+    """Makes the HTML above the list, on the first page alone."""
+    layout: Callable[[str, list[Post], list[Post]], str] = parts.by_year
+    """Lists posts, given the way to the site's root, those to show, and all of the index or the year."""
     shown: Callable[[Post], str] = entry_key
     """All that the list shows of a post, as one string."""
+    tail: Callable[[], str] = str
+    """Makes the HTML below the list, on the first page alone."""
+    said: str = ""
+    """All that head and tail show, as one string."""
 
 
 def series(index: Series) -> Iterator[Page]:
@@ -41,23 +42,58 @@ def series(index: Series) -> Iterator[Page]:
 
     def content() -> Content:
         root = parts.up(index.address)
-        head = f"{index.intro}<p>{parts.tally(len(index.posts))}.</p>\n"
+        head = f"{index.head()}<p>{parts.tally(len(index.posts))}.</p>\n"
         list_of_years = _years(root, index.address, years, paged) if older else ""
-        return Content(title=index.title, body=f"{head}{index.layout(root, newest)}{list_of_years}")
+        return Content(
+            title=index.title, body=f"{head}{index.layout(root, newest, index.posts)}{list_of_years}{index.tail()}"
+        )
 
-    needs = digest(index.title, index.intro, "\0".join([str(len(index.posts)), *map(index.shown, newest), *counts]))
+    needs = digest(index.title, index.said, "\0".join([str(len(index.posts)), *map(index.shown, newest), *counts]))
     yield Page(index.address, index.kind, needs, content)
-    yield from (_year_of(index, year, posts) for year, posts in years.items() if year in paged)
+    for year, posts in years.items():
+        if year in paged:
+            yield from _year_of(index, year, posts)
 
 
-def _year_of(index: Series, year: str, posts: list[Post]) -> Page:
+def _year_of(index: Series, year: str, posts: list[Post]) -> Iterator[Page]:
+    """Yield the page of a year; one with many posts leads to its months, where each has its whole list."""
     address, title = f"{index.address}{year}/", f"{index.title}, {year}"
+    months = _by_month(posts) if len(posts) > parts.MONTHLY and year.isdigit() else {}
+    shown = _beside(posts) if months else posts
+    counts = [f"{month}{len(group)}" for month, group in months.items()]
 
     def content() -> Content:
-        way = f'<p>{parts.tally(len(posts))}. <a href="../">All years</a></p>\n'
-        return Content(title=title, body=way + index.layout(parts.up(address), posts))
+        root = parts.up(address)
+        way = f'<p>{parts.tally(len(posts))}. <a href="../">All years</a></p>\n{_months(root, index.address, months)}'
+        return Content(title=title, body=way + index.layout(root, shown, posts))
+
+    needs = digest(title, "\0".join([str(len(posts)), *counts, *map(index.shown, shown)]))
+    yield Page(address, index.kind, needs, content)
+    yield from (_month_of(index, month, group) for month, group in months.items())
+
+
+def _month_of(index: Series, month: str, posts: list[Post]) -> Page:
+    address, title = f"{index.address}{month[:4]}/{month[5:7]}/", f"{index.title}, {parts.month_name(month)}"
+
+    def content() -> Content:
+        way = f'<p>{parts.tally(len(posts))}. <a href="../">All of {month[:4]}</a></p>\n'
+        return Content(title=title, body=way + index.layout(parts.up(address), posts, posts))
 
     return Page(address, index.kind, digest(title, "\0".join(map(index.shown, posts))), content)
+
+
+def _beside(posts: list[Post]) -> list[Post]:
+    """Return what the page of a crowded year shows beside its months: the newest, and those of no known month."""
+    return posts[: parts.NEWEST] + [post for post in posts[parts.NEWEST :] if len(post.date) < len("YYYY-MM")]
+
+
+def _by_month(posts: list[Post]) -> dict[str, list[Post]]:
+    """Return posts by month; those of which only the year is known stand on its page alone."""
+    groups: dict[str, list[Post]] = {}
+    for post in posts:
+        if len(post.date) >= len("YYYY-MM"):
+            groups.setdefault(post.date[:7], []).append(post)
+    return groups
 
 
 def _by_year(posts: list[Post]) -> dict[str, list[Post]]:
@@ -85,21 +121,20 @@ def year(catalogue: Catalogue, name: str) -> Iterator[Page]:
 
 def _year(year: str, posts: list[Post], months: dict[str, list[Post]]) -> Page:
     address = f"/{year}/"
-    crowded = len(posts) > parts.MONTHLY
-    shown = posts[: parts.NEWEST] if crowded else posts
+    shown = _beside(posts) if len(posts) > parts.MONTHLY and months else posts
     counts = [f"{month}{len(group)}" for month, group in months.items()]
 
     def listed() -> Content:
         root = parts.up(address)
-        body = f"<p>{parts.tally(len(posts))}.</p>\n{_months(root, months)}{parts.entries(root, shown)}"
+        body = f"<p>{parts.tally(len(posts))}.</p>\n{_months(root, '/', months)}{parts.entries(root, shown)}"
         return Content(title="Undated posts" if not months else year, body=body)
 
     return Page(address, Kind.YEAR, digest(year, str(len(posts)), "\0".join([*counts, *map(entry_key, shown)])), listed)
 
 
-def _months(root: str, months: dict[str, list[Post]]) -> str:
+def _months(root: str, address: str, months: dict[str, list[Post]]) -> str:
     links = (
-        f"<li>{parts.link(root, f'/{m[:4]}/{m[5:7]}/', parts.month_name(m))} ({len(group)})</li>"
+        f"<li>{parts.link(root, f'{address}{m[:4]}/{m[5:7]}/', parts.month_name(m))} ({len(group)})</li>"
         for m, group in sorted(months.items())
     )
     listed = "\n".join(links)
@@ -131,36 +166,26 @@ def years(catalogue: Catalogue) -> Iterator[Page]:
     yield Page("/years/", Kind.INDEX, digest(str(counts)), listed)
 
 
-def tag(catalogue: Catalogue, entry: Tag) -> Iterator[Page]:
-    """Yield the pages of a tag."""
-    intro = f"<p>{escape(entry.meaning, quote=False)}</p>\n" if entry.meaning else ""
-    yield from series(Series(f"/tag/{entry.slug}/", Kind.TAG, entry.label, catalogue.by_tag[entry.slug], intro))
-
-
-def tags(catalogue: Catalogue) -> Iterator[Page]:
-    """Yield the list of tags from A to Z."""
-    listed = [
-        (entry.label, f"/tag/{entry.slug}/", len(catalogue.by_tag[entry.slug])) for entry in catalogue.indexed_tags
-    ]
-    yield from alphabet("/tags/", listed, title="Tags", noun="tag")
-
-
-def alphabet(address: str, listed: list[tuple[str, str, int]], *, title: str, noun: str) -> Iterator[Page]:
-    """Yield a list from A to Z of (name, address, posts); over 30 KiB it splits by first letter."""
+def alphabet(
+    address: str, listed: list[tuple[str, str, int]], *, title: str, noun: str, more: str = ""
+) -> Iterator[Page]:
+    """Yield a list from A to Z of (name, address, posts), with `more` HTML above; over 30 KiB it splits by letter."""
     groups: dict[str, list[tuple[str, str, int]]] = {}
-    for entry in sorted(listed, key=lambda entry: (_sorting(entry[0]), entry[1])):
+    for entry in sorted(listed, key=lambda entry: (parts.sorting(entry[0]), entry[1])):
         groups.setdefault(_letter(entry[0]), []).append(entry)
     size = sum(len(name) + len(way) + 40 for name, way, _ in listed)
-    head = f"<p>{count(len(listed), noun)}.</p>\n"
+    head = f"<p>{count(len(listed), noun)}.{more}</p>\n"
     if size <= LARGEST:
-        body = "\n".join(f'<h2 id="{_anchor(letter)}">{letter}</h2>\n{_lines(g, 1)}' for letter, g in groups.items())
+        body = "\n".join(
+            f'<h2 id="{_anchor(letter)}">{letter} ({len(g)})</h2>\n{_lines(g, 1)}' for letter, g in groups.items()
+        )
         yield _listing(address, title, head + body)
         return
     ways = ((letter, f"{address}~{_anchor(letter)}/", group) for letter, group in groups.items())
     initials = [f"<li>{parts.link('../', way, letter)} ({len(group)})</li>" for letter, way, group in ways]
     yield _listing(address, title, f'{head}<ul class="years">\n' + "\n".join(initials) + "\n</ul>")
     for letter, group in groups.items():
-        back = f'<p><a href="../">All letters</a></p>\n{_lines(group, 2)}'
+        back = f'<p>{count(len(group), noun)}. <a href="../">All letters</a></p>\n{_lines(group, 2)}'
         yield _listing(f"{address}~{_anchor(letter)}/", f"{title}: {letter}", back)
 
 
@@ -177,12 +202,8 @@ def _lines(group: list[tuple[str, str, int]], depth: int) -> str:
     return "<ul>\n" + "\n".join(f"<li>{parts.link(root, way, name)} ({n})</li>" for name, way, n in group) + "\n</ul>"
 
 
-def _sorting(name: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-
-
 def _letter(name: str) -> str:
-    first = next((c for c in _sorting(name) if c.isalnum()), "#")
+    first = next((c for c in parts.sorting(name) if c.isalnum()), "#")
     return "0–9" if first.isdigit() else first.upper()
 
 

@@ -1,60 +1,97 @@
-"""Organisation pages: facts, then posts by role; and the list of organisations."""
+"""Organisation pages: facts, posts by role and by year, and what it shares with others; the list of organisations."""
 
-from collections.abc import Iterator
-from html import escape
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import chain
 
 from muniment.catalogue import Catalogue
 from muniment.model.organisation import Organisation
 from muniment.model.page import Kind, Page
 from muniment.model.post import Post, Role
-from muniment.pages import indexes, parts
+from muniment.model.problem import count
+from muniment.pages import chart, facts, indexes, parts, tags, works
 
 TITLES = {
     Role.SUBJECT: "Posts about it",
     Role.SIGNATORY: "Signed",
     Role.MENTIONED: "Named in",
 }
+NEAREST = 10
+"""How many bodies that sign with it are shown."""
 
 
 def organisations(catalogue: Catalogue) -> Iterator[Page]:
     """Yield the list of organisations from A to Z."""
     listed = [(body.name, f"/organisations/{body.id}/", len(catalogue.by_body[body.id])) for body in catalogue.bodies]
-    yield from indexes.alphabet("/organisations/", listed, title="Organisations", noun="organisation")
+    more = ' <a href="../countries/">By country</a>'
+    yield from indexes.alphabet("/organisations/", listed, title="Organisations", noun="organisation", more=more)
 
 
 def organisation(catalogue: Catalogue, body: Organisation) -> Iterator[Page]:
     """Yield the pages of an organisation."""
     given = {post.path: role for post, role in catalogue.by_body[body.id]}
     posts = [post for post, _ in catalogue.by_body[body.id]]
-
-    def by_role(root: str, listed: list[Post]) -> str:
-        return _by_role(root, [(post, given[post.path]) for post in listed])
-
-    def shown(post: Post) -> str:
-        return f"{catalogue.entries[post.path]}\0{given[post.path]}"
-
-    address = f"/organisations/{body.id}/"
-    index = indexes.Series(address, Kind.ORGANISATION, body.name, posts, facts(body), by_role, shown)
-    yield from indexes.series(index)
-
-
-def _by_role(root: str, named: list[tuple[Post, Role]]) -> str:
-    sections = []
-    for role, title in TITLES.items():
-        posts = [post for post, given in named if given is role]
-        if posts:
-            sections.append(f'<h2 id="{role}">{title} ({len(posts)})</h2>\n{parts.entries(root, posts)}')
-    return "\n".join(sections)
+    roles = _roles(Counter(given.values()))
+    tail = _tail(catalogue, body, posts, given)
+    head = facts.facts(catalogue, body)
+    yield from indexes.series(
+        indexes.Series(
+            f"/organisations/{body.id}/",
+            Kind.ORGANISATION,
+            body.name,
+            posts,
+            head=lambda: facts.html(head) + roles,
+            layout=_by_role(given),
+            shown=lambda post: f"{catalogue.entries[post.path]}\0{given[post.path]}",
+            tail=lambda: tail,
+            said=f"{head}{roles}{tail}",
+        )
+    )
 
 
-def facts(body: Organisation) -> str:
-    """Return what the registry says of an organisation, as a description list."""
-    site = f'<a href="{escape(body.site)}" rel="noreferrer">{escape(body.site, quote=False)}</a>' if body.site else ""
-    rows = [
-        ("Acronym", escape(body.acronym, quote=False)),
-        ("Also", escape(", ".join((*body.names.values(), *body.aliases)), quote=False)),
-        ("Country", escape(body.country, quote=False)),
-        ("Site", site),
+def _roles(numbers: Counter[Role]) -> str:
+    said = {Role.SUBJECT: "about it", Role.SIGNATORY: "signed by it", Role.MENTIONED: "that name it"}
+    listed = [f"{count(numbers[role], 'post')} {words}" for role, words in said.items() if numbers[role]]
+    return f"<p>{', '.join(listed)}.</p>\n"
+
+
+def _by_role(given: dict[str, Role]) -> Callable[[str, list[Post], list[Post]], str]:
+    """Return what lists posts under a heading for each role, which tells how many of the whole are shown."""
+
+    def layout(root: str, listed: list[Post], whole: list[Post]) -> str:
+        totals = Counter([given[post.path] for post in whole])
+        sections = []
+        for role, title in TITLES.items():
+            posts = [post for post in listed if given[post.path] is role]
+            if posts:
+                heading = f'<h2 id="{role}">{title} ({parts.portion(len(posts), totals[role])})</h2>'
+                sections.append(f"{heading}\n{parts.entries(root, posts)}")
+        return "\n".join(sections)
+
+    return layout
+
+
+def _tail(catalogue: Catalogue, body: Organisation, posts: list[Post], given: dict[str, Role]) -> str:
+    """Return what stands below the posts: figures by year, bodies that sign with it, its works, tags."""
+    root = parts.up(f"/organisations/{body.id}/")
+    paths = [post.path for post in posts]
+    years = Counter([post.year for post in posts])
+    shared = tags.together(catalogue, paths)
+    sections = [
+        f'\n<h2 id="by-year">Posts by year</h2>\n{chart.by_year(years, noun="posts")}' if len(years) > 1 else "",
+        _with(catalogue, body, [path for path in paths if given[path] is Role.SIGNATORY], root),
+        works.section(catalogue, body, root),
+        tags.listed(catalogue, shared, root, title="Tags of these posts", anchor="tags"),
     ]
-    lines = [f"<dt>{name}</dt><dd>{value}</dd>" for name, value in rows if value]
-    return '<dl class="facts">' + "".join(lines) + "</dl>\n" if lines else ""
+    return "".join(sections)
+
+
+def _with(catalogue: Catalogue, body: Organisation, paths: list[str], root: str) -> str:
+    """Return the bodies that signed most posts together with this one."""
+    signed = Counter(chain.from_iterable([catalogue.signed[path] for path in paths]))
+    names = catalogue.names
+    others = {key: number for key, number in signed.items() if key in names and key != body.id}
+    first = parts.foremost(others, names, NEAREST)
+    lines = [f"<li>{parts.link(root, f'/organisations/{key}/', names[key])} ({number})</li>" for key, number in first]
+    heading = f'\n<h2 id="with">Signs together with ({parts.portion(len(first), len(others))})</h2>\n'
+    return heading + "<ul>\n" + "\n".join(lines) + "\n</ul>" if lines else ""

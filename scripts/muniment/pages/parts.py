@@ -1,7 +1,10 @@
 """Parts that several kinds of pages share: links, dates, lists of posts."""
 
 import functools
-from collections.abc import Iterable
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from heapq import nlargest
 from html import escape
 
 from muniment import fields, permalink
@@ -91,12 +94,34 @@ def entries(root: str, posts: Iterable[Post]) -> str:
     return '<ul class="posts">\n' + "\n".join([entry(root, post) for post in posts]) + "\n</ul>"
 
 
-def by_year(root: str, posts: Iterable[Post]) -> str:
-    """Return lists of posts under a heading for each year."""
+def by_year(root: str, posts: Iterable[Post], whole: Iterable[Post]) -> str:
+    """Return lists of posts under a heading for each year, which tells how many of the `whole` year are shown."""
     groups: dict[str, list[Post]] = {}
     for post in posts:
         groups.setdefault(post.year, []).append(post)
-    return "\n".join(f'<h2 id="y{year}">{year}</h2>\n{entries(root, group)}' for year, group in groups.items())
+    totals = Counter([post.year for post in whole])
+    return "\n".join(
+        f'<h2 id="y{year}">{year} ({portion(len(group), totals[year])})</h2>\n{entries(root, group)}'
+        for year, group in groups.items()
+    )
+
+
+def foremost(numbers: Mapping[str, int], names: Mapping[str, str], limit: int) -> list[tuple[str, int]]:
+    """Return the keys with the largest numbers, at most `limit`; those of one number by their names."""
+    least = min(nlargest(limit, numbers.values()), default=0)
+    large = [(key, number) for key, number in numbers.items() if number >= least]
+    return sorted(large, key=lambda pair: (-pair[1], sorting(names[pair[0]]), pair[0]))[:limit]
+
+
+def portion(shown: int, total: int) -> str:
+    """Return `12`, or `12 of 40` where not all are shown."""
+    return str(total) if shown == total else f"{shown} of {total}"
+
+
+@functools.lru_cache(maxsize=65536)
+def sorting(name: str) -> str:
+    """Return what a name is sorted by: small letters without accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
 
 
 def tally(number: int) -> str:

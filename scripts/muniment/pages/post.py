@@ -10,7 +10,7 @@ from muniment import bonds, markdown, permalink
 from muniment.catalogue import Catalogue, digest
 from muniment.model.page import Content, File, Kind, Page
 from muniment.model.post import Picture, Post
-from muniment.pages import after, parts
+from muniment.pages import after, parts, related
 
 
 def page(catalogue: Catalogue, post: Post) -> Page:
@@ -45,6 +45,7 @@ def needs(catalogue: Catalogue, post: Post) -> bytes:
     shown += [f"{b.name}\1{b.id in catalogue.by_body}" for key, _ in catalogue.roles_of(post) if (b := bodies.get(key))]
     shown += [f"{tag.label}\1{tag.slug}\1{tag.slug in catalogue.by_tag}" for tag in catalogue.tags_of(post)]
     shown += [str(problem) for problem in library.errors_of(post.path)]
+    shown += related.needs(catalogue, post)
     return digest(post.digest, f"{len(near)}\0{post.path in catalogue.position}", "\0".join(shown))
 
 

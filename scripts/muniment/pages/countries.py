@@ -1,0 +1,68 @@
+"""Country pages: the bodies that have their seat there; and the list of countries."""
+
+from collections.abc import Iterator
+from functools import cache
+from html import escape
+
+from muniment.catalogue import Catalogue, digest
+from muniment.model.organisation import Organisation
+from muniment.model.page import Content, Kind, Page
+from muniment.model.problem import count
+from muniment.pages import parts
+
+
+@cache
+def name(code: str) -> str:
+    """Return the English name of a country by its code; the code itself where it has none."""
+    from babel import Locale  # reads the names of all countries, which few edits need
+
+    return str(Locale.parse("en").territories.get(code, code))
+
+
+def address(code: str) -> str:
+    """Return the address of a country's page."""
+    return f"/countries/{code.lower()}/"
+
+
+def country(catalogue: Catalogue, code: str) -> Iterator[Page]:
+    """Yield the page of a country: its bodies from A to Z, each with how many posts name it."""
+    bodies = sorted(catalogue.by_country[code], key=_sorting)
+    counts = {body.id: len(catalogue.by_body[body.id]) for body in bodies}
+
+    def content() -> Content:
+        root = parts.up(address(code))
+        lines = [
+            f"<li>{parts.link(root, f'/organisations/{body.id}/', body.name)} ({counts[body.id]})</li>"
+            for body in bodies
+        ]
+        head = f'<p>{count(len(bodies), "organisation")}. <a href="../">All countries</a></p>\n'
+        return Content(title=name(code), body=f"{head}<ul>\n" + "\n".join(lines) + "\n</ul>")
+
+    needs = digest(code, "\0".join(f"{body.id}\1{body.name}\1{counts[body.id]}" for body in bodies))
+    yield Page(address(code), Kind.INDEX, needs, content)
+
+
+def countries(catalogue: Catalogue) -> Iterator[Page]:
+    """Yield the list of countries from A to Z, each with how many bodies it has."""
+    counts = {code: len(bodies) for code, bodies in catalogue.by_country.items()}
+    without = len(catalogue.bodies) - sum(counts.values())
+
+    def content() -> Content:
+        codes = sorted(counts, key=lambda code: parts.sorting(name(code)))
+        lines = [f"<li>{parts.link('../', address(code), name(code))} ({counts[code]})</li>" for code in codes]
+        head = f"<p>{_tally(len(counts))}. {_without(without)}</p>\n"
+        return Content(title="Organisations by country", body=f"{head}<ul>\n" + "\n".join(lines) + "\n</ul>")
+
+    yield Page("/countries/", Kind.INDEX, digest(str(sorted(counts.items())), str(without)), content)
+
+
+def _tally(number: int) -> str:
+    return "1 country" if number == 1 else f"{number} countries"
+
+
+def _without(number: int) -> str:
+    return f"No country is recorded for {escape(count(number, 'organisation'))}." if number else ""
+
+
+def _sorting(body: Organisation) -> tuple[str, str]:
+    return parts.sorting(body.name), body.id
