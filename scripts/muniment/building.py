@@ -17,6 +17,7 @@ from muniment.model.page import Section
 from muniment.model.problem import Problem
 from muniment.output import State
 from muniment.project import Project
+from muniment.search import index as search
 from muniment.site import sections as site_sections
 from muniment.theme import Theme
 from muniment.writer import Files, Output, Writer, intact, remove
@@ -54,6 +55,8 @@ class Publishing(msgspec.Struct, frozen=True):
     site: Path
     drafts: bool = False
     processes: int = 1
+    search: bool = True
+    """Whether the site has a search index."""
     inputs: bytes = b""
     """A digest of all that goes in; empty where it is not known."""
     memory: State | None = None
@@ -86,8 +89,7 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing) -
     hand = written_by_hand(project, theme)
     if clashes := list(verifying.clashes(found, _paths(hand))):
         return Report(len(old.paths), (), (), tuple(clashes))
-    channel = Channel(project.site_name, project.site_url, project.settings.blog)
-    sections = [*site_sections(indexed, channel, drafts=given.drafts), *hand]
+    sections = [*_sections(project, indexed, given), *hand]
     left = output.refuse_foreign(given.site, old, wanted=lambda: _paths(sections))
     stale = _stale(old, new, given, lambda: dependencies.touched(old.faces, new.faces, indexed))
     due = [section for section in sections if _is_due(section.subject, stale, old)]
@@ -103,6 +105,12 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing) -
     if given.memory is None:
         output.save(given.state, new)
     return Report(len(new.paths), tuple(written), tuple(removed), tuple(faults), new)
+
+
+def _sections(project: Project, indexed: Catalogue, given: Publishing) -> Iterable[Section]:
+    index = search.renew(indexed, given.state / "search", processes=given.processes) if given.search else None
+    channel = Channel(project.site_name, project.site_url, project.settings.blog)
+    return site_sections(indexed, channel, drafts=given.drafts, index=index)
 
 
 def _state(indexed: Catalogue, theme: Theme, given: Publishing, old: State) -> State:
@@ -133,7 +141,7 @@ def _stale(old: State, new: State, given: Publishing, touched: Callable[[], set[
     if old.key != new.key or old.vocabularies != new.vocabularies or not old.whole:
         return None
     damaged = () if given.memory else _damaged(old, str(given.site))
-    return touched().union(damaged, [dependencies.WRITTEN])
+    return touched().union(damaged, [dependencies.WRITTEN, dependencies.SEARCH])
 
 
 def _damaged(old: State, site: str) -> Iterable[str]:

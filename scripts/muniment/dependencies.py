@@ -12,7 +12,7 @@ from muniment.catalogue import Catalogue, digest
 from muniment.library import place
 from muniment.model.post import Post
 
-HOME, FEED, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE, COUNTRIES = (
+HOME, FEED, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE, SEARCH, COUNTRIES = (
     "home",
     "feed",
     "tags",
@@ -21,6 +21,7 @@ HOME, FEED, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE, COUNTRIES = (
     "redirects",
     "written",
     "style",
+    "search",
     "countries",
 )
 """Sections that are one of their kind."""
@@ -83,6 +84,11 @@ def year_section(year: str) -> str:
 def country_section(code: str) -> str:
     """Return the name of the section of a country."""
     return f"country:{code}"
+
+
+def search_section(month: str) -> str:
+    """Return the name of the section of what search shows of a month's posts."""
+    return f"search:{month}"
 
 
 def faces(catalogue: Catalogue, *, drafts: bool, known: Mapping[str, Face]) -> dict[str, Face]:
@@ -156,6 +162,7 @@ def touched(old: Mapping[str, Face], new: Mapping[str, Face], catalogue: Catalog
     tied = _tied(old, new) if changed else {}
     cited: set[int] = set()
     for path in changed:
+        sections.update(search_section(face.month) for face in (old.get(path), new.get(path)) if face and face.entry)
         pair = [face for face in (old.get(path), new.get(path)) if face is not None]
         if len(pair) == 2 and _shown(pair[0]) == _shown(pair[1]):
             continue

@@ -21,14 +21,19 @@ def cores() -> int:
 
 
 def spread(
-    tasks: Sequence[Task], work: Callable[[Sequence[Task]], Result], *, kind: type[Result], processes: int
+    tasks: Sequence[Task],
+    work: Callable[[Sequence[Task]], Result],
+    *,
+    kind: type[Result],
+    processes: int,
+    worth: int = WORTH,
 ) -> list[Result]:
-    """Return the results of `work` on shares of the tasks, each share in a process of its own.
+    """Return the results of `work` on shares of the tasks, each share in a process of its own; few are done here.
 
     Share k of n holds every n-th task from the k-th on. Results are of the type `kind`, which msgspec can write; an
     exception in a share is raised here.
     """
-    shares = processes if len(tasks) >= WORTH else 1
+    shares = processes if len(tasks) >= worth else 1
     children = [_child(tasks[number::shares], work) for number in range(1, shares)]
     return [work(tasks[0::shares]), *(_result(process, pipe, kind) for process, pipe in children)]
 

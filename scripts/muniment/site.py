@@ -16,12 +16,17 @@ from muniment.model.post import Post
 from muniment.model.tag import Tag
 from muniment.pages import countries, home, indexes, organisations, parts, tags
 from muniment.pages import post as post_pages
+from muniment.search import page as search
+from muniment.search.index import Index
 
 
-def sections(catalogue: Catalogue, channel: Channel, *, drafts: bool = False) -> Iterator[Section]:
+def sections(
+    catalogue: Catalogue, channel: Channel, *, drafts: bool = False, index: Index | None = None
+) -> Iterator[Section]:
     """Yield every section of the site: posts first, then the indexes that link them, the home page last.
 
-    `drafts`: those are shown too, at their address and in no list (preview only).
+    `drafts`: those are shown too, at their address and in no list (preview only). Without an `index` the search page
+    says so.
     """
     yield from _of_posts(catalogue, drafts=drafts)
     for tag in catalogue.indexed_tags:
@@ -38,6 +43,7 @@ def sections(catalogue: Catalogue, channel: Channel, *, drafts: bool = False) ->
     yield Section(dependencies.YEARS, partial(indexes.years, catalogue))
     yield Section(dependencies.REDIRECTS, partial(_redirects, catalogue))
     yield Section(dependencies.FEED, partial(atom.feed, catalogue, channel))
+    yield from search.sections(catalogue, index)
     yield Section(dependencies.HOME, partial(home.pages, catalogue))
 
 

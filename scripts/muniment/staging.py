@@ -24,6 +24,7 @@ SECTIONS = {
     Kind.ORGANISATION: "organisations/index.md",
     Kind.YEAR: "years/index.md",
     Kind.INDEX: "",
+    Kind.SEARCH: "search/index.md",
     Kind.TOMBSTONE: "",
 }
 """Which entry of the navigation each kind of page stands under."""

@@ -24,6 +24,7 @@ LISTS = {
     "tags/index.md": "tags/",
     "organisations/index.md": "organisations/",
     "years/index.md": "years/",
+    "search/index.md": "search/",
 }
 """What stands for generated lists where a page written by hand or the navigation names them."""
 
@@ -72,7 +73,7 @@ def key(project: Project) -> bytes:
 def code_key() -> bytes:
     """Return a digest of our own code and of the versions of what makes pages."""
     here = Path(__file__).parent
-    sources = (file.read_bytes() for file in sorted(here.rglob("*.py")))
+    sources = (file.read_bytes() for file in sorted([*here.rglob("*.py"), *here.rglob("*.js")]))
     return digest(*map(_version, PACKAGES), *sources)
 
 

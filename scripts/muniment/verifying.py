@@ -43,6 +43,7 @@ def _fault(path: str, code: str, message: str) -> Problem:
 def expected(library: Library) -> Iterator[tuple[str, str]]:
     """Yield (path, what it is) of each page that the library calls for, from posts and vocabularies alone."""
     yield from (("index.html", "the home page"), ("years/index.html", "the list of years"))
+    yield "search/index.html", "the search page"
     yield from (("tags/index.html", "the list of tags"), ("organisations/index.html", "the list of organisations"))
     yield "countries/index.html", "the list of countries"
     labels: set[str] = set()

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 
 TAGS = ("torture", "lawyers-under-pressure", "daily-notes", "التعذيب")
 WRITTEN = ("about", "contributing")
@@ -23,9 +24,10 @@ def test_the_site_holds_these_addresses_and_no_others(built):
     bodies += [f"organisations/irct/2020/{month:02}" for month in range(1, 13)]
     moved = ["2018/04/confessions", "old/confessions", "tag/ill-treatment"]
     gone = ["2019/05/05/a-name-that-is-no-more"]
-    wanted = {f"{place}/index.html" for place in (*years, *posts, *indexes, *bodies, *moved, *gone)}
+    wanted = {f"{place}/index.html" for place in (*years, *posts, *indexes, *bodies, *moved, *gone, "search")}
     wanted |= {"index.html", "404.html", "assets/site.css", "assets/seal.txt", "data/redirects.csv"}
-    assert {path for path in built.site if not path.startswith(WRITTEN)} == wanted
+    scripts = {path for path in built.site if re.fullmatch(r"(?:assets/search-|search/[a-z]+/)[0-9a-f]{8}\.js", path)}
+    assert {path for path in built.site if not path.startswith(WRITTEN)} - scripts == wanted
 
 
 def test_a_post_keeps_the_permalink_the_blog_gave_it(built):

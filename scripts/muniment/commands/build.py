@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from muniment import building, forking, keeping, library, staging, theme
+from muniment.catalogue import digest
 from muniment.cli import archive
 from muniment.commands import report
 from muniment.model.problem import count
@@ -19,13 +20,15 @@ EPILOG = """
 Examples:
   muniment build                 into site/
   muniment build --timings       and where the time went
+  muniment build --no-search     without a search index
 """
 
 
 @click.command(epilog=EPILOG)
 @click.option("--timings", is_flag=True, help="Print where the time went.")
+@click.option("--no-search", is_flag=True, help="Leave the search index out; the search page says so.")
 @click.pass_context
-def command(ctx: click.Context, timings: bool) -> None:
+def command(ctx: click.Context, timings: bool, no_search: bool) -> None:
     """Build the site into site/ and verify it against the posts."""
     project = archive(ctx)
     missing = theme.missing_doors(project)
@@ -33,17 +36,17 @@ def command(ctx: click.Context, timings: bool) -> None:
         raise UsageError(f"mkdocs.yml: hooks must name {', '.join(missing)}; without them no post is published")
     clock = building.Clock()
     with keeping.locked(keeping.state_of(project)) as state, keeping.uncollected():
-        code = _build(project, state, clock)
+        code = _build(project, state, clock, search=not no_search)
     if timings:
         for name, seconds in clock.laps:
             click.echo(f"{name:>14} {seconds:7.3f} s")
     ctx.exit(code)
 
 
-def _build(project: Project, state: Path, clock: building.Clock) -> int:
+def _build(project: Project, state: Path, clock: building.Clock, *, search: bool) -> int:
     key, now = theme.key(project), datetime.datetime.now(datetime.UTC)
-    inputs = building.inputs(project, key, today=library.today_in(project, now), drafts=False)
-    given = building.Publishing(state, project.site, processes=forking.cores(), inputs=inputs)
+    inputs = building.inputs(project, digest(key, f"{search}"), today=library.today_in(project, now), drafts=False)
+    given = building.Publishing(state, project.site, search=search, processes=forking.cores(), inputs=inputs)
     settled = building.settled(given)
     clock.lap("start")
     if settled is None:

@@ -21,6 +21,8 @@ class Kind(StrEnum):
     """The posts of a year or a month."""
     INDEX = "index"
     """A list of tags, organisations or years."""
+    SEARCH = "search"
+    """The page that finds posts by what they say."""
     TOMBSTONE = "tombstone"
     """What stands where a post was withdrawn."""
 

@@ -1,0 +1,61 @@
+// What a misspelt word may have meant: loaded where no post has a word.
+(() => {
+  "use strict";
+  const { gathered, placeOf, postings, distance, sound } = muniment;
+  const ALIKE = ["aeiouy", "kqcgx", "sczjx", "bvpfw", "dt", "mn", "lr", "gjy", "hk", "wu", "оа", "еи"];
+
+  // Beginnings that a misspelt word may have had.
+  function beginnings(word) {
+    const [a, b = "", c = ""] = word, rest = word.slice(2), found = [word, b + a + rest, a + c + b + word.slice(3)];
+    found.push(b + rest, a + rest, a + b + word.slice(3));
+    for (const group of ALIKE) {
+      if (group.includes(a)) for (const letter of group) found.push(letter + b + rest);
+      if (group.includes(b)) for (const letter of group) found.push(a + letter + rest);
+    }
+    for (const letter of "aeiouhrln") found.push(a + letter + b + rest, letter + word);
+    if (/^(kh|gh|q|g)/.test(word)) for (const start of ["kh", "gh", "q", "g", "k"]) found.push(start + word.replace(/^(kh|gh|q|g)/, ""));
+    return found.map((start) => start.slice(0, 4));
+  }
+
+  const LATIN = "abcdefghijklmnopqrstuvwxyz";
+  const farBeginnings = (word) => [...LATIN].flatMap((letter) => [letter + word.slice(1, 4), letter + word.slice(0, 3)]);
+
+  // The terms of these beginnings that differ from a word in `most` letters, or sound like it, the nearest first.
+  async function nearest(term, starts, most, shards) {
+    const found = [];
+    for (const other of await gathered([...new Set(starts.map(placeOf))].slice(0, shards))) {
+      const far = Math.min(distance(other, term, most), sound(other) === sound(term) ? distance(other, term, 3) * 0.7 : 9);
+      if (far <= most) found.push([other, far]);
+    }
+    return found.sort((a, b) => a[1] - b[1]).slice(0, 8);
+  }
+
+  // Two words written as one.
+  async function torn(word, add) {
+    const { term } = word;
+    for (let place = 3; place <= term.length - 3; place++) {
+      const parts = [term.slice(0, place), term.slice(place)];
+      const [one, other] = await Promise.all(parts.map(postings)), held = new Set(one.map(([number]) => number));
+      if (!other.some(([number]) => held.has(number))) continue;
+      for (const part of parts) add(part, 0.6);
+      word.instead = [parts.join(" ")];
+      return;
+    }
+  }
+
+  async function misspelt(word, add) {
+    const { term, glued = "" } = word;
+    if (glued.length > term.length && (await postings(glued)).length) return add(glued, 0.9);
+    const article = /^(al|el|an|as|ash|ad|ar|at|az|abd|bin|ibn|abu)(?=.{4})/.exec(term);
+    if (article && (await postings(term.slice(article[0].length))).length) return add(term.slice(article[0].length), 0.7);
+    const most = term.length > 7 ? 2 : 1;
+    let best = await nearest(term, beginnings(term), most, 14);
+    // A first letter that is quite another: dear, but nothing would be found otherwise.
+    if (!best.length) best = await nearest(term, farBeginnings(term), most, 48);
+    if (!best.length) return torn(word, add);
+    for (const [other, far] of best) if (far <= best[0][1] + 0.5) add(other, 0.6 - far / 6);
+    word.instead = best.map(([other]) => other).slice(0, 1);
+  }
+
+  muniment.misspelt = misspelt;
+})();

@@ -1,0 +1,271 @@
+// Ranks the posts that a question finds, and reads their texts: what the search page loads once something is asked.
+(() => {
+  "use strict";
+  const { load, files, values } = muniment, contents = values.get(files.contents);
+  const TOGETHER = contents.together, AT_ONCE = 6, SHOWN = 10, READ = 50, FEW = 30;
+  const MARKS = "!#$%&*+,", LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  const WEIGHTS = [0.45, 0.75, 1.1, 1.8, 2.8, 4.6, 7.4, 11].map((weight) => weight / (weight + 1.2));
+  const VALUES = new Map([...LETTERS].map((letter, value) => [letter, value]));
+  const common = new Set(contents.common.split(" ")), tables = new Map(contents.months);
+  const starts = contents.starts ? contents.starts.split(" ") : [];
+
+  // Words, folded as search/words.py folds them.
+  const SILENT = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u200b-\u200f\u00ad\u2060\ufeff]/g;
+  const APART = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i",
+    "ŧ": "t", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ٱ": "ا", "ـ": "" };
+  const UNSPACED = /[\u2e80-\u2fdf\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u{20000}-\u{3ffff}]+/gu;
+  const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+  function fold(text) {
+    const plain = text.toLowerCase().normalize("NFKD").toLowerCase().replace(SILENT, "");
+    return plain.replace(/[ßæœøłđðþħıŧىیکةٱـ]/g, (letter) => APART[letter]).normalize("NFC");
+  }
+
+  function pairs(word) {
+    const found = word.replace(UNSPACED, " ").split(" ").filter(Boolean);
+    for (const [run] of word.matchAll(UNSPACED)) {
+      const letters = [...run];
+      if (letters.length === 1) found.push(run);
+      letters.slice(1).forEach((letter, place) => found.push(letters[place] + letter));
+    }
+    return found;
+  }
+
+  const counts = (term) => !common.has(term) && (term.length > 1 || /\d|[^\x00-\x7f]/.test(term));
+
+  // The words of a question: each a term and what may stand for it as well.
+  function wordsOf(text) {
+    const found = [];
+    let before = "";
+    for (const chunk of fold(text).replace(/[^\p{L}\p{N}\p{M}.-]+/gu, " ").split(" ")) {
+      const parts = chunk.split(/[-.]+/).filter(Boolean);
+      const whole = parts.join("");
+      if (parts.length > 1 && parts.every((part) => [...part].length === 1)) {
+        found.push({ term: whole, others: [] });
+        continue;
+      }
+      const joined = parts.length > 1 && parts.length < 5 && whole.length < 25 && chunk.includes("-") ? [whole] : [];
+      for (const part of parts) {
+        for (const term of pairs(part)) if (counts(term)) found.push({ term: [...term].slice(0, 40).join(""), others: joined, glued: before + term });
+      }
+      before = chunk;
+    }
+    return found;
+  }
+
+  // "(phrase)" and the rest; a quotation mark that is not closed yet opens a phrase that reaches to the end.
+  function parse(text) {
+    const phrases = [];
+    const rest = text.replace(/["“”„«»]([^"“”„«»]*)(["“”„«»]|$)/g, (_, inner) => {
+      if (inner.trim()) phrases.push(inner);
+      return " ";
+    });
+    const words = wordsOf(rest);
+    if (words.length && !/\s$/.test(rest)) words[words.length - 1].open = true;
+    for (const phrase of phrases) words.push(...wordsOf(phrase).map((word) => ({ ...word, exact: true })));
+    return { words, phrases, text: normal(text) };
+  }
+
+  // Terms.
+  const shards = new Map();
+
+  function placeOf(term) {
+    let low = 0, high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle] <= term) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, low - 1);
+  }
+
+  async function shard(place) {
+    if (!shards.has(place)) {
+      const text = await load("terms", contents.terms.slice(place * 8, place * 8 + 8));
+      shards.set(place, new Map(Array.from(text.matchAll(/^([^!#$%&*+,\n]+)(.*)$/gm), (line) => [line[1], line[2]])));
+    }
+    return shards.get(place);
+  }
+
+  async function gathered(places) {
+    const maps = await Promise.all([...new Set(places)].filter((place) => place < starts.length).map(shard));
+    return maps.flatMap((map) => [...map.keys()]);
+  }
+
+  function range(from, to, most) {
+    const first = placeOf(from), last = Math.min(placeOf(to), first + most - 1);
+    return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  }
+
+  function decoded(text) {
+    const found = [];
+    let number = -1, weight = 0;
+    for (let place = 0; place < text.length;) {
+      const mark = MARKS.indexOf(text[place]);
+      if (mark >= 0) {
+        [number, weight, place] = [-1, WEIGHTS[mark], place + 1];
+        continue;
+      }
+      let step = VALUES.get(text[place++]);
+      if (step >= 62) {
+        step = 944 + ((VALUES.get(text[place]) << 12) | (VALUES.get(text[place + 1]) << 6) | VALUES.get(text[place + 2]));
+        place += 3;
+      } else if (step >= 48) step = 48 + (step - 48) * 64 + VALUES.get(text[place++]);
+      number += step + 1;
+      found.push([number, weight]);
+    }
+    return found;
+  }
+
+  const postings = async (term) => decoded((await shard(placeOf(term))).get(term) || "");
+
+  // Likeness of words: number and simple forms, sound, spelling.
+  const single = (word) => word.replace(/ies$/, "y").replace(/(?<=[sxz]|ch|sh)es$|(?<!s)s$|(?<=[ae]u)x$/, "");
+  const stem = (word) => /[Ѐ-ӿ]/.test(word)
+    ? word.replace(/(?<=.{4})[аеиоуыэюяьмвхгт]{1,3}$/, "")
+    : word.replace(/^(ال|وال|بال|لل)(?=.{3})/, "").replace(/(?<=.{4})(?:ies|ied|ings?|ers?|ed|es|en|em|s|e|y|ات|ون|ين|ه)$/, "");
+  const sound = (word) => word[0].replace(/[aeiouy]/, "a").replace(/[kqcg]/, "k").replace(/[jz]/, "z") + word
+    .replace(/ph/g, "f").replace(/sch|sh|ch/g, "s").replace(/[kg]h|ck|[qcg]/g, "k").replace(/dj|zh|j/g, "z")
+    .replace(/[aeiouyhw]/g, "").replace(/v/g, "f").replace(/(.)\1+/g, "$1");
+
+  // The least number of letters put in, left out, exchanged or swapped; `most` + 1 where there are more.
+  function distance(one, other, most) {
+    if (Math.abs(one.length - other.length) > most) return most + 1;
+    let before = [], row = Array.from({ length: other.length + 1 }, (_, place) => place);
+    for (let i = 1; i <= one.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= other.length; j++) {
+        const same = one[i - 1] === other[j - 1] ? 0 : 1;
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + same);
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+          next[j] = Math.min(next[j], before[j - 2] + 1);
+        }
+      }
+      if (Math.min(...next) > most) return most + 1;
+      [before, row] = [row, next];
+    }
+    return row[other.length];
+  }
+
+  // What stands for a word: [term, weight] each, the best first.
+  async function standIns(word) {
+    const { term, open, exact, others } = word, found = new Map(), own = await shard(placeOf(term));
+    const add = (other, weight) => { if ((found.get(other) || 0) < weight) found.set(other, weight); };
+    if (own.has(term)) add(term, 1);
+    for (const other of others) if ((await postings(other)).length) add(other, 1);
+    if (!exact) {
+      const root = stem(term), near = await gathered([...range(root, term + "\uffff", 3), placeOf(term)]);
+      const pair = /[\u2e80-\u9fff]/.test(term);
+      for (const other of near) {
+        if (single(other) === single(term) && term.length > 3) add(other, 0.9);
+        else if (term.length > 4 && stem(other) === root) add(other, 0.6);
+      }
+      if (/[\u0600-\u06ff]/.test(term)) {
+        const bare = term.replace(/^(و|ب|ل|ف)?ال/, "");
+        for (const start of ["ال", "وال", "بال", "لل", "و", "ب", ""]) if ((await postings(start + bare)).length) add(start + bare, 0.9);
+      }
+      if (/[\u0590-\u05ff]/.test(term)) {
+        for (const start of ["ה", "ו", "ב", "ל", "מ", "ש"]) {
+          for (const other of [start + term, term.startsWith(start) ? term.slice(1) : ""]) {
+            if (other.length > 1 && (await postings(other)).length) add(other, 0.8);
+          }
+        }
+      }
+      if (open && !pair && term.length > 1) {
+        const longer = (await gathered(range(term, term + "\uffff", 4))).filter((other) => other.startsWith(term));
+        longer.sort((a, b) => a.length - b.length);
+        for (const other of longer.slice(0, 80)) add(other, own.has(term) ? 0.4 : 0.7);
+      }
+      if (term.length > 3 && !pair) {
+        const size = own.has(term) ? (await postings(term)).length : 0;
+        if (size < FEW) for (const other of near) {
+          if (sound(other) === sound(term) && distance(other, term, 2) < 3) add(other, 0.5);
+        }
+      }
+      if (!found.size && term.length > 3) {
+        await load("code", files.misspelling);
+        await muniment.misspelt(word, add);
+      }
+    }
+    return [...found].sort((a, b) => b[1] - a[1]);
+  }
+
+  // Posts that hold the words, best first: [number, score], and whether each holds all of them.
+  async function ranked(words) {
+    const scores = new Map();
+    await Promise.all(words.map(async (word) => {
+      word.terms = await standIns(word);
+      const own = new Map();
+      let posts = 0;
+      for (const [term, weight] of word.terms) {
+        const list = await postings(term);
+        if (weight >= 0.7 || !posts) posts = Math.max(posts, list.length);
+        for (const [number, level] of list) own.set(number, Math.max(own.get(number) || 0, weight * level));
+      }
+      const rarity = Math.log(1 + (contents.posts - posts + 0.5) / (posts + 0.5));
+      for (const [number, level] of own) {
+        const old = scores.get(number) || [0, 0];
+        scores.set(number, [old[0] + rarity * level, old[1] + 1]);
+      }
+    }));
+    let held = 0;
+    for (const [, holds] of scores.values()) held = Math.max(held, holds);
+    const best = [...scores].filter(([, [, holds]]) => holds === held).map(([number, [score]]) => [number, score]);
+    return { hits: best.sort((a, b) => b[1] - a[1] || b[0] - a[0]), all: held === words.length };
+  }
+
+  // Posts.
+  const placed = (number) => Math.floor(number / contents.room);
+  const yearOf = (number) => { const place = placed(number); return place ? String(contents.first + Math.floor((place - 1) / 13)) : "unkn"; };
+
+  function monthOf(number) {
+    const place = placed(number), month = (place - 1) % 13;
+    return place ? yearOf(number) + (month ? `-${String(month).padStart(2, "0")}` : "") : "unknown";
+  }
+
+  const slug = (title) => title.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+
+  // A table holds of each post its title, its day and, where it is another than these make, its address.
+  async function post(number) {
+    const [posts, texts] = await load("posts", tables.get(placed(number)));
+    const [title, day, address, lang = ""] = posts[number % contents.room], month = monthOf(number);
+    const date = day ? `${month}-${day}` : month;
+    return { number, title, date, lang, address: address || `${date.replaceAll("-", "/")}/${slug(title)}/`, text: texts[Math.floor((number % contents.room) / TOGETHER)] };
+  }
+
+  const textOf = async (found) => (await load("texts", found.text))[(found.number % contents.room) % TOGETHER];
+  const normal = (text) => ` ${(fold(text).match(WORD) || []).join(" ")} `;
+
+  function says(text, phrase) {
+    const wanted = normal(phrase);
+    if (UNSPACED.test(wanted)) return normal(text).replaceAll(" ", "").includes(wanted.replaceAll(" ", ""));
+    return normal(text).includes(wanted);
+  }
+
+  async function saying(hits, phrases) {
+    const found = [];
+    let read = 0;
+    for (let from = 0; from < Math.min(hits.length, READ) && found.length < SHOWN; from += AT_ONCE) {
+      const some = await Promise.all(hits.slice(from, Math.min(from + AT_ONCE, READ)).map(async (hit) => {
+        const held = await post(hit[0]), text = `${held.title}\n${await textOf(held)}`;
+        return phrases.every((phrase) => says(text, phrase)) ? hit : null;
+      }));
+      found.push(...some.filter(Boolean));
+      read = from + AT_ONCE;
+    }
+    return { found, stopped: hits.length > READ && read >= READ };
+  }
+
+  // Titles that say just what was asked come first.
+  async function reordered(hits, question) {
+    const first = await Promise.all(hits.slice(0, SHOWN).map(async (hit) => {
+      const title = normal((await post(hit[0])).title), asked = question.text;
+      const bonus = title === asked ? 3 : title.includes(asked) ? 1.4 : 1;
+      return [hit[0], hit[1] * bonus];
+    }));
+    return [...first.sort((a, b) => b[1] - a[1]), ...hits.slice(SHOWN)];
+  }
+
+  Object.assign(muniment, { contents, fold, parse, wordsOf, postings, gathered, placeOf, distance, sound, ranked, saying });
+  Object.assign(muniment, { reordered, post, textOf, yearOf, monthOf });
+})();

@@ -1,0 +1,161 @@
+// Shows results: titles and excerpts with what was found marked, and the lists that bear the same names.
+(() => {
+  "use strict";
+  const { $, load, files, chosen, contents, fold, parse, wordsOf, ranked, reordered, saying, post, textOf } = muniment;
+  const SHOWN = 10, EXCERPTS = 6, READ = 50, WIDTH = 220;
+  const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|ks|ku-Arab|nqo|ps|sd|syr|ug|ur|yi)\b/;
+
+  function element(name, attributes, ...inner) {
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    made.append(...inner);
+    return made;
+  }
+
+  const spoken = (lang) => (lang ? { lang, dir: RIGHT_TO_LEFT.test(lang) ? "rtl" : "ltr" } : {});
+
+  // [from, to] of each hit in a text.
+  function hitsIn(text, wanted) {
+    const found = [], known = new Map();
+    for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-.][\p{L}\p{N}\p{M}]+)*/gu)) {
+      const [word] = match;
+      const run = /[\u2e80-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/.test(word);
+      if (run) {
+        for (let place = 0; place < word.length; place++) for (const length of [2, 1]) {
+          if (wanted.has(fold(word.substr(place, length)))) { found.push([match.index + place, match.index + place + length]); break; }
+        }
+        continue;
+      }
+      if (!known.has(word)) {
+        const parts = fold(word).split(/[-.]+/);
+        known.set(word, [...parts, parts.join("")].find((part) => wanted.has(part)) || "");
+      }
+      if (known.get(word)) found.push([match.index, match.index + word.length, known.get(word)]);
+    }
+    return found;
+  }
+
+  function excerpt(text, wanted) {
+    const hits = hitsIn(text, wanted);
+    let best = 0, most = -1;
+    hits.forEach(([from], place) => {
+      const within = new Set();
+      let score = 0;
+      for (let next = place; next < hits.length && hits[next][1] < from + WIDTH; next++) {
+        score += within.has(hits[next][2]) ? 0.1 : 1;
+        within.add(hits[next][2]);
+      }
+      if (score > most) [best, most] = [from, score];
+    });
+    let from = Math.max(0, best - 40);
+    if (from) from = text.indexOf(" ", from) + 1 || from;
+    if (from > best) from = best;
+    let to = Math.min(text.length, from + WIDTH);
+    if (to < text.length && text.lastIndexOf(" ", to) > from + WIDTH / 2) to = text.lastIndexOf(" ", to);
+    return [from ? "… " : "", ...marked(text.slice(from, to), wanted), to < text.length ? " …" : ""];
+  }
+
+  function marked(text, wanted) {
+    const found = [];
+    let last = 0;
+    for (const [from, to] of hitsIn(text, wanted)) {
+      if (from < last) continue;
+      found.push(text.slice(last, from), element("mark", {}, text.slice(from, to)));
+      last = to;
+    }
+    return [...found, text.slice(last)];
+  }
+
+  function entryOf(found, wanted, place) {
+    const link = element("a", { href: `../${encodeURI(found.address)}`, ...spoken(found.lang) }, ...marked(found.title, wanted));
+    const words = element("p", { class: "excerpt", ...spoken(found.lang) });
+    const entry = element("li", {}, link, " ", element("time", { datetime: found.date }, found.date), words);
+    const fill = async () => {
+      entry.fill = null;
+      words.replaceChildren(...excerpt(await textOf(found), wanted));
+    };
+    if (place < EXCERPTS) fill();
+    else entry.fill = fill;
+    return entry;
+  }
+
+  const terms = (question) => new Set(question.words.flatMap((word) => word.terms.map(([term]) => term)));
+
+  async function show(hits, shown, question, current) {
+    const wanted = terms(question);
+    const posts = await Promise.all(hits.slice(shown, shown + SHOWN).map(([number]) => post(number)));
+    if (!current()) return;
+    const entries = posts.map((found, place) => entryOf(found, wanted, place));
+    if (shown) $("results").append(...entries);
+    else $("results").replaceChildren(...entries);
+    if (shown) entries[0].querySelector("a").focus();
+    $("more").hidden = hits.length <= shown + SHOWN;
+    $("more").firstElementChild.onclick = () => show(hits, shown + SHOWN, question, current);
+  }
+
+  function fillSeen() {
+    for (const entry of $("results").children) {
+      if (entry.fill && entry.getBoundingClientRect().top < innerHeight) entry.fill();
+    }
+  }
+
+  function say(question, total, found) {
+    const unknown = question.words.filter((word) => !word.terms.length).map((word) => word.term);
+    const instead = question.words.filter((word) => word.instead && word.instead.length);
+    const parts = [total === 1 ? "1 post." : `${total} posts.`];
+    for (const word of instead) parts.push(`No post has “${word.term}”; shown is “${word.instead[0]}”.`);
+    if (unknown.length) parts.push(`No post has ${unknown.map((word) => `“${word}”`).join(", ")}.`);
+    else if (!found.all) parts.push("No post has all of these words; these have most of them.");
+    if (found.stopped) parts.push(`Only the best ${READ} posts with these words were read for the phrase.`);
+    $("status").textContent = parts.join(" ");
+  }
+
+  async function lists(question, current) {
+    const [tags, bodies] = await load("lists", contents.named);
+    const wanted = question.words.map((word) => new Set(word.terms.filter(([, weight]) => weight > 0.5).map(([term]) => term)));
+    const fits = (name) => { const own = wordsOf(name).map((word) => word.term); return wanted.every((terms) => own.some((term) => terms.has(term))); };
+    const ways = [];
+    for (const tag of tags) if (tag && fits(tag[0])) ways.push([`Tag: ${tag[0]}`, `tag/${tag[1]}/`]);
+    for (const body of bodies) if (body && fits(`${body[0]} ${body[3]}`)) ways.push([`Organisation: ${body[0]}`, `organisations/${body[1]}/`]);
+    if (!current()) return;
+    ways.sort((a, b) => a[0].length - b[0].length);
+    $("lists").hidden = !ways.length;
+    $("lists").replaceChildren(element("ul", {}, ...ways.slice(0, 6).map(([name, way]) => element("li", {}, element("a", { href: `../${encodeURI(way)}` }, name)))));
+  }
+
+  // The best post stands there before the titles of the others are asked for, where nothing stands there yet.
+  async function early(hits, question, current) {
+    const best = await post(hits[0][0]);
+    if (current()) $("results").replaceChildren(entryOf(best, terms(question), SHOWN));
+  }
+
+  async function answer(text, current) {
+    const question = parse(text);
+    if (!question.words.length) {
+      $("results").replaceChildren();
+      $("status").textContent = text.trim().length > 1 ? "These words stand in nearly every post; add another." : "";
+      return;
+    }
+    const found = await ranked(question.words);
+    let { hits } = found;
+    if (question.phrases.length) {
+      const read = found.all ? await saying(hits, question.phrases) : { found: [] };
+      [hits, found.stopped] = [read.found, read.stopped];
+    }
+    if ($("filters").open || Object.keys(chosen()).length) {
+      await load("code", files.narrowing);
+      hits = await muniment.narrowed(hits);
+    }
+    if (!current()) return;
+    if (hits.length && !$("results").children.length) await early(hits, question, current);
+    hits = await reordered(hits, question);
+    if (!current()) return;
+    say(question, hits.length, found);
+    await show(hits, 0, question, current);
+    await lists(question, current);
+  }
+
+  addEventListener("scroll", fillSeen, { passive: true });
+  addEventListener("focusin", fillSeen);
+  Object.assign(muniment, { element, answer });
+})();

@@ -1,0 +1,30 @@
+"""Texts of posts for excerpts and phrases: in files of a few posts, so that little is loaded for each result."""
+
+import html
+import re
+from collections.abc import Sequence
+
+from muniment import cleaning, markdown
+from muniment.library import Library
+from muniment.model.post import Post
+
+Group = Sequence[Post]
+"""Posts whose texts share a file."""
+TOGETHER = 3
+"""Posts of one month whose texts share a file."""
+BREAK = re.compile(r"</(?:p|li|h[1-6]|blockquote|pre|tr|td|th|figcaption|dd|dt)>|<br ?/?>|<hr ?/?>")
+TAG = re.compile(r"<[^>]*>")
+SPACE = re.compile(r"\s+")
+
+
+def grouped(posts: Sequence[Post]) -> list[Group]:
+    """Return posts of a month as they share files."""
+    return [posts[place : place + TOGETHER] for place in range(0, len(posts), TOGETHER)]
+
+
+def plain(library: Library, post: Post) -> str:
+    """Return the words of a post without any markup, on one line."""
+    made = markdown.MARKDOWN.html(library.body(post))
+    if library.outlines[post.path].raw:
+        made = cleaning.clean(made)
+    return SPACE.sub(" ", html.unescape(TAG.sub("", BREAK.sub(" ", made)))).strip()
