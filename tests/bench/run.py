@@ -25,8 +25,10 @@ from measure import Cost
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = [sys.executable, "-m", "muniment", "build"]
-MEASURES = ("cold", "no change", "body edit", "title edit", "tag rename")
-MOST = {"cold": 1 / 2, "body edit": 1 / 12}
+LIKE, WHOLE = "cold, like for like", "cold, whole"
+"""Without the index of the search, which the others do not make, and with it."""
+MEASURES = (LIKE, WHOLE, "no change", "body edit", "title edit", "tag rename")
+MOST = {LIKE: 1 / 2, WHOLE: 1.0, "body edit": 1 / 12}
 """What our wall time may be of Hugo's."""
 Table = dict[tuple[str, str], list[Cost]]
 """Costs by (generator, measure)."""
@@ -104,15 +106,15 @@ def rounds(ours: Archive, peers: list, runs: int) -> Table:
 
 def turn(ours: Archive, peers: list, name: str, number: int) -> Iterator[tuple[str, Cost]]:
     """Yield what each generator took for one measure; Pelican once only, being slow."""
-    if name == "cold":
+    if name in (LIKE, WHOLE):
         ours.clear()
     elif name != "no change":
         ours.edit(name)
-    yield "Muniment", measure.run(BUILD, ours.folder, ours.site)
-    for peer in peers if name in ("cold", "body edit") else ():
+    yield "Muniment", measure.run([*BUILD, "--no-search"] if name == LIKE else BUILD, ours.folder, ours.site)
+    for peer in peers if name in (LIKE, "body edit") else ():
         if number and peer.name == "Pelican":
             continue
-        if name == "cold":
+        if name == LIKE:
             shutil.rmtree(peer.site, ignore_errors=True)
             shutil.rmtree(peer.folder / "cache", ignore_errors=True)
         else:
@@ -139,7 +141,7 @@ def median(costs: list[Cost], what: Callable[[Cost], float]) -> float:
 
 def report(number: int, found: Table, together: dict[str, float], waits: list[float]) -> Iterator[str]:
     """Yield the lines of a table of one size."""
-    yield f"\n{number} posts, median of {len(found['Muniment', 'cold'])} runs\n"
+    yield f"\n{number} posts, median of {len(found['Muniment', LIKE])} runs\n"
     yield "| measure | generator | wall s | CPU s | memory MiB | files written | MiB written | ours to it, wall / CPU |"
     yield "|---|---|--:|--:|--:|--:|--:|--:|"
     for (generator, name), costs in sorted(found.items(), key=lambda entry: (MEASURES.index(entry[0][1]), entry[0][0])):
@@ -149,9 +151,18 @@ def report(number: int, found: Table, together: dict[str, float], waits: list[fl
         own = found["Muniment", name]
         ratio = said(generator, name, median(own, lambda c: c.wall) / wall, median(own, lambda c: c.cpu) / cpu)
         yield f"| {name} | {generator} | {' | '.join(row)} | {ratio} |"
+    yield from whole(found)
     yield f"\nSave to visible in the preview: median {statistics.median(waits):.3f} s, most {max(waits):.3f} s"
     held = ", ".join(f"{generator} {most:.0f}" for generator, most in together.items())
     yield f"All processes together, cold, MiB (what they share counted once): {held}"
+
+
+def whole(found: Table) -> Iterator[str]:
+    """Yield our whole cold build held against what Hugo took for its own."""
+    ours, hugo = found["Muniment", WHOLE], found.get(("Hugo", LIKE))
+    if hugo:
+        ratios = (median(ours, what) / median(hugo, what) for what in (lambda c: c.wall, lambda c: c.cpu))
+        yield f"\nOurs whole to Hugo's cold build, wall / CPU: {said('Hugo', WHOLE, *ratios)}"
 
 
 def said(generator: str, name: str, wall: float, cpu: float) -> str:

@@ -22,7 +22,8 @@ def test_the_bench_measures_a_small_archive_without_other_generators(tmp_path):
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
     rows = [line.split(" | ")[0].removeprefix("| ") for line in done.stdout.splitlines() if line.startswith("| ")]
-    assert rows == ["measure", "cold", "no change", "body edit", "title edit", "tag rename"]
+    colds = ["cold, like for like", "cold, whole"]
+    assert rows == ["measure", *colds, "no change", "body edit", "title edit", "tag rename"]
     assert "Save to visible in the preview" in done.stdout
 
 
