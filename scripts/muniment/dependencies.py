@@ -12,7 +12,7 @@ from muniment.catalogue import Catalogue, digest
 from muniment.library import place
 from muniment.model.post import Post
 
-HOME, FEED, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE, SEARCH, COUNTRIES = (
+HOME, FEED, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE, SEARCH, COUNTRIES, DATA = (
     "home",
     "feed",
     "tags",
@@ -23,11 +23,12 @@ HOME, FEED, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE, SEARCH, COUNT
     "style",
     "search",
     "countries",
+    "data",
 )
 """Sections that are one of their kind."""
 MAY_BE_EMPTY = {REDIRECTS, FEED}
 """Sections that hold no file where there is nothing to show."""
-LISTS = (TAGS, ORGANISATIONS, COUNTRIES, YEARS, HOME)
+LISTS = (TAGS, ORGANISATIONS, COUNTRIES, YEARS, DATA, HOME)
 
 
 class Face(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -49,6 +50,8 @@ class Face(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A number for each address that it cites."""
     publishers: tuple[str, ...] = ()
     """The bodies that published what it cites, each with a number for the work."""
+    record: int = 0
+    """A number for what the open files say of it beside all this."""
 
 
 def post_section(path: str) -> str:
@@ -128,6 +131,7 @@ def _face(catalogue: Catalogue, post: Post, trouble: str) -> Face:
         trouble=trouble,
         works=tuple([crc32(source.url.encode()) for source in post.sources]),
         publishers=tuple(_publishers(catalogue, post)),
+        record=crc32(f"{post.updated} {post.translation_of} {post.sources}".encode()),
     )
 
 

@@ -14,6 +14,7 @@ from muniment.feeds.atom import Channel
 from muniment.model.page import Content, File, Kind, Page, Section
 from muniment.model.post import Post
 from muniment.model.tag import Tag
+from muniment.opendata import files as opendata
 from muniment.pages import countries, home, indexes, organisations, parts, tags
 from muniment.pages import post as post_pages
 from muniment.search import page as search
@@ -42,6 +43,7 @@ def sections(
     yield Section(dependencies.COUNTRIES, partial(countries.countries, catalogue))
     yield Section(dependencies.YEARS, partial(indexes.years, catalogue))
     yield Section(dependencies.REDIRECTS, partial(_redirects, catalogue))
+    yield Section(dependencies.DATA, partial(opendata.files, catalogue))
     yield Section(dependencies.FEED, partial(atom.feed, catalogue, channel))
     yield from search.sections(catalogue, index)
     yield Section(dependencies.HOME, partial(home.pages, catalogue))

@@ -17,6 +17,9 @@ from muniment.project import CONFIGURATION
 DISTINCT = 12
 """Letters from which on a title of a single word is looked for: a shorter one may be a word of any page."""
 
+OPEN = ("posts.ndjson", "posts.csv", "organisations.json", "organisations.csv", "tags.json")
+"""Files below /data/ that every archive has."""
+
 GENERATED = re.compile(r"(?:tags?|organisations|countries|years|search|sources|data|category|p|undated|[0-9]{4})/")
 """Folders of the site that the core alone fills (FORMATS.md, section 6)."""
 
@@ -32,7 +35,10 @@ def verify(
     for path, what in expected(library):
         if path not in published:
             yield _fault(path, "page-missing", f"{what} has no page in the site")
-    yield from (_fault(path, "page-foreign", "stands in the site, but not in the library") for path in sorted(foreign))
+    yield from (
+        _fault(path, "page-foreign", "stands in the site, and nothing of the archive makes it; delete it")
+        for path in sorted(foreign)
+    )
     yield from _leaks(library, site, sorted(searched))
 
 
@@ -46,6 +52,7 @@ def expected(library: Library) -> Iterator[tuple[str, str]]:
     yield "search/index.html", "the search page"
     yield from (("tags/index.html", "the list of tags"), ("organisations/index.html", "the list of organisations"))
     yield "countries/index.html", "the list of countries"
+    yield from ((f"data/{name}", f"the open file {name}") for name in OPEN)
     labels: set[str] = set()
     bodies: set[str] = set()
     for post in library.posts:

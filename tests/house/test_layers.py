@@ -13,7 +13,7 @@ LAYERS = (
     "neighbours unresolved usage",
     "dependencies",
     "pages links captures revisions",
-    "feeds citations search",
+    "feeds citations search opendata",
     "site shell output stylesheet theme verifying suggestions",
     "dressing keeping",
     "building plain",
