@@ -5,7 +5,18 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures import addresses, closing_block, further, pictures, prose, signatories, sources, tail, titles
+from muniment.captures import (
+    addresses,
+    bylines,
+    closing_block,
+    further,
+    pictures,
+    prose,
+    signatories,
+    sources,
+    tail,
+    titles,
+)
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
 from muniment.captures.pieces import Piece, aside
@@ -14,7 +25,8 @@ from muniment.captures.signatories import Signed
 from muniment.captures.tail import Tail
 from muniment.model.capture import Aside
 
-SHORT = 100
+NEAR = 2
+"""Lines after title and date within which the author may be named."""
 DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
 """How a permalink of WordPress ends."""
 
@@ -35,7 +47,8 @@ class Anatomy(msgspec.Struct, frozen=True):
 
 def anatomy(section: Section) -> Anatomy:
     """Return what one post's part of a page is made of; letters of the post stand in its fields, none aside."""
-    lines = section.lines()
+    byline = _byline(section)
+    lines = [line for line in section.lines() if byline is None or line.number != byline.number]
     ends = tail.read(lines)
     rest = [line for line in lines if line.number not in ends.taken]
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
@@ -45,7 +58,8 @@ def anatomy(section: Section) -> Anatomy:
     see_also, note_pieces = _references(section, rest, notes)
     comments = [aside(line.start, line.end, Aside.COMMENT) for line in lines if line.number in ends.comments]
     body = prose.written(section.text, plain, section.number, section.style, until=_until(section))
-    fields = [*titles.pieces(section), *_date_line(section), *_shown(section, words), *_cited(section, closing)]
+    named = [*_author(section, byline), *_date_line(section)]
+    fields = [*titles.pieces(section), *named, *_shown(section, words), *_cited(section, closing)]
     return Anatomy(
         pieces=(*fields, *note_pieces, *_labels(section, ends), *comments, *body),
         see_also=tuple(see_also),
@@ -97,6 +111,23 @@ def _date_line(section: Section) -> Iterator[Piece]:
         position = end
 
 
+def _byline(section: Section) -> Line | None:
+    """Return the line between title and date, or right after both, that says who wrote the post."""
+    start, after = section.start, section.lines()[:1]
+    if start.said.author[1]:
+        return None
+    known = {*start.title, start.date}
+    between = [section.page.lines[number] for number in range(start.first, start.last) if number not in known]
+    near = [line for line in after if line.number <= start.last + NEAR]
+    return next((line for line in [*between, *near] if bylines.author(line.text)[1]), None)
+
+
+def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
+    if byline is not None:
+        first, last = bylines.author(byline.text)
+        yield Piece(byline.start + first, byline.start + last, section.number, "author")
+
+
 def _dated_categories(section: Section) -> list[tuple[int, int]]:
     """Return where the categories of a date line stand in the capture."""
     line, (first, last) = section.page.lines[section.start.date], section.start.said.categories
@@ -139,7 +170,7 @@ def _runs(lines: Sequence[Line], apart: set[int], *, wrapped: bool) -> list[list
 def _cited(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
     count = 0
     for line in closing:
-        read = sources.read(line.text)
+        read = sources.closing(line.text)
         for cited in read.cited if read else ():
             start, end = cited.title
             if end > start:
@@ -171,7 +202,7 @@ def _doubts(section: Section, ends: Tail, rest: Sequence[Line], words: Sequence[
         yield "the page cuts this post short; find its whole text"
     if ends.comments:
         yield "readers' comments were set aside"
-    yield from (f"'{line.words}' announces a list, but none follows" for line in closing_block.empty(rest))
+    yield from closing_block.doubts(rest)
     clung = [word for word in words if word.line.number == section.start.date + 1 and word.field != "credit"]
     if clung and len({word.line.number for word in words}) == 1 and not any(word.field == "credit" for word in words):
         yield "the line under the date was taken as the words of a picture"

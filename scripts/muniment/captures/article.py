@@ -65,7 +65,7 @@ def _references(line: lines.Line, apart: set[int]) -> Iterator[str]:
 
 def _cited(closing: Sequence[lines.Line]) -> Iterator[Source]:
     for line in closing:
-        read = sources.read(line.text)
+        read = sources.closing(line.text)
         for cited in read.cited if read else ():
             title = line.text[slice(*cited.title)]
             yield Source(cited.address.url, _plain(title).strip())
@@ -84,4 +84,4 @@ def _doubts(taken: Taken, shown: Sequence[lines.Line]) -> Iterator[str]:
     if taken.dropped:
         counted = ", ".join(f"{name} ({number})" for name, number in sorted(taken.dropped.items()))
         yield f"not taken over: {counted}"
-    yield from (f"'{line.words}' announces a list, but none follows" for line in closing_block.empty(shown))
+    yield from closing_block.doubts(shown)

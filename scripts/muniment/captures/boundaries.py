@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures import addresses, dateline, heading, prose, sources
+from muniment.captures import addresses, bylines, dateline, heading, prose, sources
 from muniment.captures.dateline import UNKNOWN, DateLine
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
@@ -20,6 +20,8 @@ OUT_OF_ORDER = 6
 REACH = 100
 """Starts that a chain may leave out in a row."""
 LONGEST_TITLE = 300
+FARTHEST = 5
+"""Lines between a title and its date."""
 SHORT = 150
 ADDRESS = re.compile(r"https?://\S+")
 HASHES = re.compile(r"^\s*#{1,6}\s+")
@@ -130,8 +132,8 @@ def _title(page: Page, number: int, *, upwards: bool) -> tuple[int, ...]:
     step = page.before if upwards else page.after
     near = step(number)
     if 0 <= near < len(page.lines) and _is_aside(page, near):
-        near = step(near)
-    if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > 5:
+        near = _beyond(page, near, step(near), number)
+    if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
         return ()
     if UNDERLINE.match(page.lines[near].text):
         near = step(near)
@@ -139,8 +141,15 @@ def _title(page: Page, number: int, *, upwards: bool) -> tuple[int, ...]:
 
 
 def _is_aside(page: Page, number: int) -> bool:
-    words = page.lines[number].words
-    return bool(re.match(r"(?i)by \S+(?: \S+){0,3}$|posted by|author:", words)) or bool(FURNITURE.fullmatch(words))
+    line = page.lines[number]
+    return bylines.author(line.text) != (0, 0) or bool(FURNITURE.fullmatch(line.words))
+
+
+def _beyond(page: Page, near: int, other: int, date: int) -> int:
+    """Return the line beyond what looks like a byline; where none can be the title, it may be the title itself."""
+    able = 0 <= other < len(page.lines) and other not in page.dates and abs(other - date) <= FARTHEST
+    able = able and (likeness(page.lines[other].words) > 0 or bool(UNDERLINE.match(page.lines[other].text)))
+    return other if able or FURNITURE.fullmatch(page.lines[near].words) else near
 
 
 def _whole(page: Page, near: int, *, upwards: bool) -> tuple[int, ...]:

@@ -4,29 +4,22 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment import hosts
-from muniment.captures import further, sources
+from muniment.captures import addresses, further, sources
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
 from muniment.captures.phrases import ANNOUNCED, SIGNATORIES
 
 SHORT = 100
+STRAY = 80
+"""Characters of a line that may stand among sources and be none."""
+FEW = 2
+"""How many such lines may stand together."""
 
 
 def sorted_out(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line]]:
     """Return lines that are notes of further reading and leave the text, lines of sources, and lines of text."""
     notes = {line.number for line in lines if further.is_whole(line.text)} | _announced_notes(lines)
-    closing: set[int] = set()
-    for line in reversed(lines):
-        if sources.is_label(line.words) and closing:
-            closing.add(line.number)
-        elif line.number in notes or _is_note(line):
-            continue
-        elif further.find(line.text):
-            break
-        elif sources.read(line.text):
-            closing.add(line.number)
-        else:
-            break
+    closing = {line.number for line in _block(lines, notes)[0]}
     closing |= {line.number for line in lines if _is_labelled(line)} - notes
     kept = [line for line in lines if line.number not in notes | closing]
     return (
@@ -34,6 +27,50 @@ def sorted_out(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line
         [line for line in lines if line.number in closing],
         kept,
     )
+
+
+def _block(lines: Sequence[Line], notes: set[int]) -> tuple[list[Line], list[Line]]:
+    """Return the lines of sources at the end, and the few short lines among and under them that are none."""
+    closing: list[Line] = []
+    strange: list[Line] = []
+    passed: list[Line] = []
+    for place in range(len(lines) - 1, -1, -1):
+        line = lines[place]
+        if line.number in notes or _is_note(line) or (closing and sources.is_label(line.words)):
+            closing += [line] * (line.number not in notes and not _is_note(line))
+        elif further.find(line.text) or (passed and place and _introduces(lines[place - 1])):
+            break
+        elif sources.closing(line.text):
+            closing.append(line)
+            strange, passed = strange + passed, []
+        elif len(passed) < FEW and _is_stray(line):
+            passed.append(line)
+        else:
+            break
+    return closing, strange[::-1]
+
+
+def _introduces(line: Line) -> bool:
+    """Return whether a line's own words lead to the address under it, which then is part of the text."""
+    return line.words.endswith((":", "：")) and not sources.is_label(line.words)
+
+
+def _is_stray(line: Line) -> bool:
+    """Return whether a line is too short, and too little of a sentence, to be a paragraph of the text."""
+    words = line.words
+    unlike = addresses.find(line.text) or MARK.match(line.text) or re.search(r"[.!?…:;。：؟]\W*$", words)
+    return len(words) <= STRAY and not unlike
+
+
+def doubts(lines: Sequence[Line]) -> Iterator[str]:
+    """Yield what is doubtful in a post's lists and sources."""
+    yield from (f"'{line.words}' announces a list, but none follows" for line in empty(lines))
+    notes, closing, kept = sorted_out(lines)
+    strange = _block(lines, {line.number for line in notes})[1]
+    yield from (f"'{line.words}' stands among its sources; it stays in the text" for line in strange)
+    alone = [line for line in kept if (read := sources.read(line.text)) and read.bare]
+    if alone and not closing:
+        yield "addresses stand in lines of their own, but none closes it: it got no sources"
 
 
 def _is_note(line: Line) -> bool:

@@ -133,7 +133,17 @@ CREDIT = re.compile(
 )
 """Whose picture it is."""
 
+BUTTON = (
+    r"(?:(?:click to )?(?:share|print|e-?mail|tweet|copy link|pdf|rss)|facebook|twitter|x|linkedin|whatsapp|telegram|"
+    r"pinterest|reddit|tumblr|pocket|mastodon|bluesky|threads|instagram|youtube|skype|signal|viber|vk|weibo|wechat|line|"
+    r"google\+?|more|微信|微博)(?: \(opens in new window\))?"
+)
+SHARE = (
+    r"(?:(?:share|follow)(?: (?:this|us|on|via|with|post|article|page))*|partager(?: sur)?|compartir(?: en)?|"
+    r"teilen(?: mit| auf)?|condividi(?: su)?|compartilhe?(?:r| em)*|delen|поделиться|شارك|分享)"
+)
 FURNITURE = re.compile(
+    rf"(?i:\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*)|"
     r"(?i:\W*(?:share this(?: post| on\b.*)?|share on \w+|share|like this|like loading|loading|related(?: posts|"
     r" articles)?|"
     r"leave a (?:comment|reply)|add (?:a )?comment|post a comment|no comments(?: yet)?|comments? (?:are )?(?:closed|"

@@ -9,7 +9,7 @@ import msgspec
 from muniment.captures import addresses
 from muniment.captures.addresses import Address
 from muniment.captures.lists import MARK
-from muniment.captures.phrases import SOURCE_LABEL
+from muniment.captures.phrases import QUOTES, SOURCE_LABEL
 
 NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*")
 BETWEEN = re.compile(r"[\s,;|·&]*(?:and|et|y|und|и)?[\s,;|·]*")
@@ -49,6 +49,40 @@ def read(text: str) -> SourceLine | None:
         skipped = len(lead) - len(lead.lstrip()) + label.end()
         return _line(text, found, start + skipped, labelled=True, marked=bool(mark))
     return _line(text, found, start, labelled=False, marked=bool(mark))
+
+
+def closing(text: str) -> SourceLine | None:
+    """Return the sources of a line among those that close a post: there a title may stand before each address."""
+    return read(text) or _titled(text)
+
+
+def _titled(text: str) -> SourceLine | None:
+    """Return the sources of a line where each address follows its title: 'via Irish Times (https://…)'."""
+    found = addresses.find(text)
+    cited: list[Cited] = []
+    position = 0
+    for address in found:
+        span = _title(text, position, address.start)
+        if span is None:
+            return None
+        cited.append(Cited(address, span))
+        position = address.end
+    prose = re.search(r"\w|[.!?。]\s*$", _unbracketed(text[position:].lstrip(")] \u00a0>")))
+    return SourceLine(tuple(cited)) if cited and not prose else None
+
+
+def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where a title stands between two places; None where the words are rather a sentence's."""
+    words = text[start:end]
+    lead = re.match(r"[\s)\],;|·•*–—-]*(?:(?i:via|source|and|et|y|und)\b\s*[:：]?\s*)*", words)
+    first = start + (lead.end() if lead else 0)
+    last = start + len(words.rstrip(" \t\u00a0([<:：–—-|,"))
+    title = text[first:last]
+    final = (title.split() or ["a"])[-1].strip(QUOTES + "()[]")
+    named = bool(final) and not final[0].islower()
+    if not named or len(title) > LONGEST_TITLE or re.search(r"[.!?]\s+[^\W\d_a-z]", title):
+        return None
+    return first, last
 
 
 def _unbracketed(tail: str) -> str:

@@ -1,0 +1,31 @@
+"""Finds the line beside a title or date that says who wrote a post."""
+
+import re
+
+WORD = (
+    r"(?i:(?:(?:posted|written|published|text|story|report(?:ed)?|edited|publiée?|écrit|publicad[oa]|escrito|"
+    r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven)\s+)?(?:by|par|por|von|di|da|door|af|av)\s+|"
+    r"(?:author|auteur|autore?|autorin|verfasser|автор|作者|記者|记者|저자|작성자|yazar|الكاتب)\s*[:：]\s*|بقلم\s*:?\s*)"
+)
+LINE = re.compile(rf"[\s*_|·•–—-]*{WORD}(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
+PARTICLES = frozenset(
+    "de da do dos del della di du des van von der den ter la le el al bin ibn bint y e et and und и و".split()
+)
+LONGEST = 60
+
+
+def author(text: str) -> tuple[int, int]:
+    """Return where the author's name stands in a line that says nothing else; (0, 0) for any other line."""
+    found = LINE.fullmatch(text) if len(text) <= 2 * LONGEST else None
+    if not found or not _is_name(found["author"]):
+        return 0, 0
+    return found.span("author")
+
+
+def _is_name(words: str) -> bool:
+    """Return whether words read as a name, or as a lone login; not as a phrase such as 'by the sea'."""
+    parts = words.split()
+    if len(words) > LONGEST or re.search(r"[\d!?]|[^\W\d_]{3}\.$", words):
+        return False
+    small = [part for part in parts if part[0].islower() and part.lower() not in PARTICLES]
+    return len(parts) == 1 or (not small and not parts[0][0].islower())
