@@ -30,14 +30,7 @@ def sections(
     says so.
     """
     yield from _of_posts(catalogue, drafts=drafts)
-    for tag in catalogue.indexed_tags:
-        yield Section(dependencies.tag_section(tag.slug), partial(_of_tag, catalogue, tag))
-    for body in catalogue.bodies:
-        yield Section(dependencies.body_section(body.id), partial(organisations.organisation, catalogue, body))
-    for code in catalogue.by_country:
-        yield Section(dependencies.country_section(code), partial(countries.country, catalogue, code))
-    for year in catalogue.by_year:
-        yield Section(dependencies.year_section(year), partial(indexes.year, catalogue, year))
+    yield from _of_vocabularies(catalogue)
     yield Section(dependencies.TAGS, partial(tags.tags, catalogue))
     yield Section(dependencies.ORGANISATIONS, partial(organisations.organisations, catalogue))
     yield Section(dependencies.COUNTRIES, partial(countries.countries, catalogue))
@@ -47,6 +40,18 @@ def sections(
     yield Section(dependencies.FEED, partial(atom.feed, catalogue, channel))
     yield from search.sections(catalogue, index)
     yield Section(dependencies.HOME, partial(home.pages, catalogue))
+
+
+def _of_vocabularies(catalogue: Catalogue) -> Iterator[Section]:
+    """Yield the sections of tags, bodies, countries and years, which hold posts."""
+    for tag in catalogue.indexed_tags:
+        yield Section(dependencies.tag_section(tag.slug), partial(_of_tag, catalogue, tag))
+    for body in catalogue.bodies:
+        yield Section(dependencies.body_section(body.id), partial(organisations.organisation, catalogue, body))
+    for code in catalogue.by_country:
+        yield Section(dependencies.country_section(code), partial(countries.country, catalogue, code))
+    for year in catalogue.by_year:
+        yield Section(dependencies.year_section(year), partial(indexes.year, catalogue, year))
 
 
 def _of_posts(catalogue: Catalogue, *, drafts: bool) -> Iterator[Section]:
