@@ -99,7 +99,7 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing) -
     new.files = _carried(old, sections, due) | {name: files for done in outputs for name, files in done.files.items()}
     written = [path for done in outputs for path in done.written]
     removed = remove(given.site, _unwanted(old, new, left))
-    faults = [] if given.memory else _verify(found, given.site, old, new, written)
+    faults = [] if given.memory else _verify(found, given, old, new, written)
     if faults:
         new.inputs, new.secrets, new.folders = b"", b"", {}  # the next build is to look everywhere again
     if given.memory is None:
@@ -189,8 +189,10 @@ def _unwanted(old: State, new: State, left: set[str]) -> list[str]:
     return [*sorted(gone - posts), *sorted(gone & posts)]
 
 
-def _verify(found: Library, site: Path, old: State, new: State, written: list[str]) -> list[Problem]:
+def _verify(found: Library, given: Publishing, old: State, new: State, written: list[str]) -> list[Problem]:
     paths = new.paths
-    foreign, new.folders = output.foreign(site, paths, known=old.folders, written=written)
+    foreign, new.folders = output.foreign(given.site, paths, known=old.folders, written=written)
     searched = written if old.secrets == new.secrets else list(paths)
-    return list(verifying.verify(found, site, published=paths, foreign=foreign, searched=searched))
+    if given.drafts:
+        searched = []  # they are meant to show
+    return list(verifying.verify(found, given.site, published=paths, foreign=foreign, searched=searched))

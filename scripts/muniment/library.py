@@ -4,6 +4,7 @@ import contextlib
 import datetime
 import hashlib
 import os
+import re
 import time
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
@@ -22,6 +23,8 @@ from muniment.registry import Registry
 
 UNDATED = "undated"
 CAPTURES = "posts/captures"
+EMAIL = re.compile(r"(?<![/\w.])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b")
+"""An e-mail address, and not the part of an address that names a user."""
 MOMENT = 50_000_000
 """Nanoseconds within which the time of a file does not tell two saves apart, with room to spare."""
 
@@ -153,8 +156,7 @@ def read_entry(path: str, file: Path, *, stamp: tuple[int, int]) -> Entry:
         line = octets.count(b"\n", 0, fault.start) + 1
         return _unreadable(path, stamp, line, "is not UTF-8 text; save it as UTF-8")
     doubts = list(_typing(path, text))
-    if doubts:
-        text = mended(text)
+    text = mended(text)
     parsed = frontmatter.parse(path, text)
     outline = markdown.outline(parsed.body) if parsed.post else Outline()
     line = parsed.post.line if parsed.post else 1
@@ -169,6 +171,9 @@ def _unreadable(path: str, stamp: tuple[int, int], line: int, said: str) -> Entr
 def _typing(path: str, text: str) -> Iterable[Problem]:
     if text.startswith("\ufeff"):
         yield doubt(path, 1, "bom", "begins with a byte order mark; `muniment check --fix` takes it out")
+    if "@" in text and (found := EMAIL.search(text)):
+        line = text.count("\n", 0, found.start()) + 1
+        yield doubt(path, line, "contact", "holds an e-mail address; contact details have no place here")
     if "\r" in text:
         line = text[: text.index("\r")].count("\n") + 1
         yield doubt(path, line, "line-ends", "has Windows line ends; `muniment check --fix` mends them")

@@ -149,7 +149,8 @@ def enter(config_file: str, site: str, *, strict: bool) -> str:
 def running() -> Run:
     """Return the run that `enter` began."""
     if _run is None:
-        raise project.UsageError("mkdocs.yml: hooks/publishing.py must stand among the hooks")
+        LOG.error("mkdocs.yml: hooks must name %s", ", ".join(theme.DOORS))
+        raise SystemExit(2)
     return _run
 
 

@@ -157,7 +157,7 @@ def test_files_of_the_site_that_were_changed_removed_or_added_are_put_right(smal
     done = program(small, "muniment", "build")
     assert (done.code, done.said.splitlines()[-2:]) == (
         1,
-        ["site/2019/stray.html:1: stands in the site, but not in the library", "1 error, 0 doubts"],
+        ["site/2019/stray.html:1: stands in the site, and nothing of the archive makes it; delete it", "1 error, 0 doubts"],
     )
 
 

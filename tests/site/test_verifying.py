@@ -53,7 +53,7 @@ def test_pages_of_posts_tags_organisations_years_and_what_was_withdrawn_are_miss
 
 def test_a_page_that_nobody_wrote_is_told(verify):
     assert verify(added={"2019/stray.html": "stray"}) == [
-        "site/2019/stray.html:1: stands in the site, but not in the library"
+        "site/2019/stray.html:1: stands in the site, and nothing of the archive makes it; delete it"
     ]
 
 

@@ -99,7 +99,7 @@ def _finish_mkdocs(running: subprocess.Popen[str], state: Path) -> theme.Theme |
 
 def _say(project: Project, posts: int, done: building.Report) -> None:
     if not project.site_url:
-        click.echo("site_url is not set in mkdocs.yml: canonical addresses are left out")
+        click.echo("site_url in mkdocs.yml is empty or the placeholder: the feed and canonical addresses are left out")
     click.echo(
         f"{count(posts, 'post')}, {count(done.files, 'file')}: "
         f"{len(done.written)} written, {len(done.removed)} removed; verified"
