@@ -81,8 +81,14 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def by_source(self) -> dict[str, list[Post]]:
         """The posts that cite an address, by that address, where these are a few."""
-        pairs = ((url, post) for post in self.library.posts for url in {source.url for source in post.sources})
-        return few(grouped(pairs))
+        first: dict[str, Post] = {}
+        shared: dict[str, list[Post]] = {}
+        for post in self.library.posts:
+            for source in post.sources:
+                other = first.setdefault(source.url, post)
+                if other is not post and (group := shared.setdefault(source.url, [other]))[-1] is not post:
+                    group.append(post)
+        return few(shared)
 
     @cached_property
     def by_signatories(self) -> dict[frozenset[str], list[Post]]:

@@ -6,7 +6,7 @@ from html import escape
 from muniment import hosts
 from muniment.catalogue import Catalogue
 from muniment.grouping import RARE
-from muniment.model.post import Post
+from muniment.model.post import Post, Role
 from muniment.pages import parts
 
 SHOWN = 5
@@ -40,7 +40,9 @@ def _ties(catalogue: Catalogue, post: Post) -> Iterator[Tie]:
     for url in dict.fromkeys([source.url for source in post.sources]):
         if cited := catalogue.by_source.get(url):
             yield 8, f"both cite {hosts.publisher(url)}", cited
-    if 1 < len(group := catalogue.by_signatories.get(catalogue.signed[post.path], [])) <= RARE:
+    signatories = any(role is Role.SIGNATORY for _, role in catalogue.roles[post.path])
+    signed = catalogue.signed[post.path] if signatories else None
+    if signed and 1 < len(group := catalogue.by_signatories[signed]) <= RARE:
         yield 6, "same signatories", group
     for key, _ in catalogue.roles[post.path]:
         if named := catalogue.rare_bodies.get(key):
