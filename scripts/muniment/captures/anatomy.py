@@ -202,6 +202,7 @@ def _doubts(section: Section, ends: Tail, rest: Sequence[Line], words: Sequence[
         yield "the page cuts this post short; find its whole text"
     if ends.comments:
         yield "readers' comments were set aside"
+    yield from tail.doubts(section.lines(), ends)
     yield from closing_block.doubts(rest)
     clung = [word for word in words if word.line.number == section.start.date + 1 and word.field != "credit"]
     if clung and len({word.line.number for word in words}) == 1 and not any(word.field == "credit" for word in words):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment import hosts
-from muniment.captures import addresses, further, sources
+from muniment.captures import addresses, further, sources, tail
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
 from muniment.captures.phrases import ANNOUNCED, SIGNATORIES
@@ -12,6 +12,8 @@ from muniment.captures.phrases import ANNOUNCED, SIGNATORIES
 SHORT = 100
 STRAY = 80
 """Characters of a line that may stand among sources and be none."""
+LAST = 3
+ENDS = re.compile(r"^\W*(?:https?://|www\.)\S|(?:https?://|www\.)\S+\W*$")
 FEW = 2
 """How many such lines may stand together."""
 
@@ -43,6 +45,8 @@ def _block(lines: Sequence[Line], notes: set[int]) -> tuple[list[Line], list[Lin
         elif sources.closing(line.text):
             closing.append(line)
             strange, passed = strange + passed, []
+        elif tail.RULE.fullmatch(line.words) or (tail.is_furniture(line.words) and not MARK.match(line.text)):
+            continue
         elif len(passed) < FEW and _is_stray(line):
             passed.append(line)
         else:
@@ -69,8 +73,8 @@ def doubts(lines: Sequence[Line]) -> Iterator[str]:
     strange = _block(lines, {line.number for line in notes})[1]
     yield from (f"'{line.words}' stands among its sources; it stays in the text" for line in strange)
     alone = [line for line in kept if (read := sources.read(line.text)) and read.bare]
-    if alone and not closing:
-        yield "addresses stand in lines of their own, but none closes it: it got no sources"
+    if not closing and (alone or any(ENDS.search(line.text) and not further.find(line.text) for line in kept[-LAST:])):
+        yield "addresses stand at its end or in lines of their own, but none was taken for a source"
 
 
 def _is_note(line: Line) -> bool:

@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures import addresses
 from muniment.captures.addresses import Address
-from muniment.captures.phrases import SEE_ALSO
+from muniment.captures.phrases import SEE_ALSO, SOURCE_LABEL
 
 JOINED = re.compile(r"[\s,;/|·•–—-]*(?:and|or|&|et|y|e|und|en|и|و|和)?[\s,;/|·•–—:-]*")
 CLEAN = re.compile(r"[\s:：,;.…()\[\]<–—-]*")
@@ -46,6 +46,8 @@ def _found(text: str) -> Iterator[Reference]:
 
 def _label(before: str) -> int:
     """Return where the label of an address begins in the text before it; -1 where it has none."""
+    if SOURCE_LABEL.fullmatch(before.strip()):  # 'Lire la suite :'
+        return -1
     best = -1
     start = [found.end() for found in SENTENCE.finditer(before)][-1:] or [0]
     for found in SEE_ALSO.finditer(before, start[0]):

@@ -64,15 +64,15 @@ SEE_ALSO = re.compile(
 SOURCE_LABEL = re.compile(
     r"(?i:(?:original )?(?:sources?|source articles?|references?|links?|via|from|origin(?:al)?|"
     r"more (?:info(?:rmation)?|details)?"
-    r"|read (?:more|(?:the )?(?:full|original|whole) (?:text|article|story|report|statement))(?: here| at| on)?|"
-    r"full (?:text|story|report)"
-    r"|published (?:by|at)|originally published (?:by|at|on)|fuentes?|fonte|fonti|fontes|más información|"
+    r"|(?:read (?:more|on|(?:the )?(?:full|original|whole|rest|entire) ?(?:text|article|story|report|statement|post)?)|"
+    r"continue reading|lire la suite|leer más|seguir leyendo|leia mais|continuar lendo|weiterlesen|mehr lesen|"
+    r"leggi (?:tutto|di più)|lees (?:verder|meer)|читать (?:далее|дальше))(?: here| at| on| sur| en|"
+    r" em| auf| su| op| на)?|full (?:text|story|report)|published (?:by|at)|originally published (?:by|at|on)|"
+    r"fuentes?|fonte|fonti|fontes|más información|"
     r"mehr(?: informationen| dazu| hierzu)?|plus d['’]infos?(?:rmations)?|en savoir plus|"
-    r"maggiori informazioni|mais informações|подробнее|quellen?|bron|bronnen|"
-    r"références?|liens?"
+    r"maggiori informazioni|mais informações|подробнее|quellen?|bron|bronnen|références?|liens?"
     r"|referencias?|referências?|riferimenti|enlaces?|источники?|ссылки?|джерел[ао]|źródł[ao]|kaynak(?:lar)?|المصدر|"
-    r"المصادر|مصادر|روابط"
-    r"|来源|來源|资料来源|参考|参考资料|出典|情報源|출처|स्रोत))\s*[:：]?"
+    r"المصادر|مصادر|روابط|来源|來源|资料来源|参考|参考资料|出典|情報源|출처|स्रोत))\s*[:：]?"
 )
 """What announces sources."""
 
@@ -205,7 +205,8 @@ READ_MORE = re.compile(
     r"more\s*(?:»|→|\.\.\.|…)|"
     r"lire la suite|leer más|seguir leyendo|continuar (?:leyendo|lendo)|leia mais|weiterlesen|leggi tutto|"
     r"continua a leggere|lees verder|"
-    r"читать (?:далее|дальше)|阅读全文|继续阅读|続きを読む|اقرأ المزيد|تابع القراءة).*)"
+    r"читать (?:далее|дальше)|阅读全文|继续阅读|続きを読む|اقرأ المزيد|تابع القراءة)"
+    r"(?:\s*[“\"‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?)"
 )
 """What stands where the page cuts a post short."""
 

@@ -44,16 +44,29 @@ def read(text: str) -> SourceLine | None:
     tail = text[found[-1].end :]
     if not all(BETWEEN.fullmatch(part) for part in between) or re.search(r"\w", _unbracketed(tail)):
         return None
-    label = SOURCE_LABEL.match(lead.lstrip())
-    if label and (label[0].rstrip()[-1] in ":：" or not re.search(r"\w", lead.lstrip()[label.end() :])):
-        skipped = len(lead) - len(lead.lstrip()) + label.end()
+    words = lead.lstrip(" \t\u00a0([*_")
+    label = SOURCE_LABEL.match(words)
+    if label and (label[0].rstrip()[-1] in ":：" or not re.search(r"\w", words[label.end() :])):
+        skipped = len(lead) - len(words) + label.end()
         return _line(text, found, start + skipped, labelled=True, marked=bool(mark))
     return _line(text, found, start, labelled=False, marked=bool(mark))
 
 
 def closing(text: str) -> SourceLine | None:
     """Return the sources of a line among those that close a post: there a title may stand before each address."""
-    return read(text) or _titled(text)
+    return read(text) or _titled(text) or _followed(text)
+
+
+def _followed(text: str) -> SourceLine | None:
+    """Return the source of a line whose address its title follows: 'https://… – Associated Press'."""
+    found = addresses.find(text)
+    if len(found) != 1 or re.search(r"\w", text[: found[0].start]):
+        return None
+    tail = re.fullmatch(r"\s*[–—|:-]\s+(?P<title>\S.*?)\s*", text[found[0].end :])
+    if not tail or len(tail["title"]) > LONGEST_TITLE or re.search(r"[.!?。]$", tail["title"]):
+        return None
+    first, last = tail.span("title")
+    return SourceLine((Cited(found[0], (found[0].end + first, found[0].end + last)),))
 
 
 def _titled(text: str) -> SourceLine | None:
@@ -74,12 +87,16 @@ def _titled(text: str) -> SourceLine | None:
 def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return where a title stands between two places; None where the words are rather a sentence's."""
     words = text[start:end]
-    lead = re.match(r"[\s)\],;|·•*–—-]*(?:(?i:via|source|and|et|y|und)\b\s*[:：]?\s*)*", words)
+    lead = re.match(
+        r"[\s)\],;|·•*–—-]*(?:(?i:v[ií]a|sources?|fuente|fonte|quelle|bron|and|et|y|und)\b\s*[:：]?\s*)*", words
+    )
     first = start + (lead.end() if lead else 0)
     last = start + len(words.rstrip(" \t\u00a0([<:：–—-|,"))
     title = text[first:last]
+    if not re.search(r"[^\W\d_]", title):
+        return (first, first) if re.fullmatch(r"\W*\d{0,3}\W*", title) else None
     final = (title.split() or ["a"])[-1].strip(QUOTES + "()[]")
-    named = bool(final) and not final[0].islower()
+    named = SOURCE_LABEL.match(title) or (bool(final) and not final[0].islower())
     if not named or len(title) > LONGEST_TITLE or re.search(r"[.!?]\s+[^\W\d_a-z]", title):
         return None
     return first, last
@@ -98,7 +115,7 @@ def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, ma
     titled = titled and not re.search(r"[.!?]\s+[^\W\d_a-z]", lead)
     if not titled:
         return None
-    end = start + (ends.start() if ends else len(lead.rstrip()))
+    end = start + (ends.start() if ends else len(lead.rstrip(" \t\u00a0,;|")))
     first = start + len(lead) - len(lead.lstrip())
     return SourceLine((Cited(found[0], (first, end)),), labelled)
 

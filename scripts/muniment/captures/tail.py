@@ -19,6 +19,11 @@ from muniment.captures.phrases import (
 
 SHORT = 120
 LONGEST = 4000
+SHOWN = 3
+RULE = re.compile(r"[-_*=–—~·•# ]{3,}")
+"""A line drawn across the page."""
+WEAK = re.compile(r"\W*(?:\w+|(?i:©|\(c\)|copyright|theme:|powered by).*)\W*")
+"""What is a button only beside others."""
 
 
 class Tail(msgspec.Struct, frozen=True):
@@ -64,21 +69,52 @@ def _comments(lines: Sequence[Line]) -> set[int]:
 
 
 def _foot(lines: Sequence[Line]) -> set[int]:
-    """Return the lines at the end that are the page's: buttons, and short lines among and after them."""
-    start = len(lines)
-    place = len(lines) - 1
-    while place >= 0 and _is_short(lines[place]):
-        if is_furniture(_plain(lines[place])):
-            start = place
+    """Return the lines at the end that are the page's: buttons, and short lines among and after several of them.
+
+    One button alone is one only where it says more than a word, and then it takes nothing but labels with it.
+    """
+    place = len(lines)
+    while place > 0 and _is_short(lines[place - 1]):
         place -= 1
-    return {line.number for line in lines[start:]}
+    kinds = {_plain(line).casefold() for line in lines[place:] if is_furniture(_plain(line))}
+    buttons = [line for line in lines[place:] if is_furniture(_plain(line))]
+    if len(kinds) > 1:
+        return {line.number for line in lines[place:] if line.number >= buttons[0].number}
+    return _alone(lines[place:]) if buttons else set()
+
+
+def _alone(lines: Sequence[Line]) -> set[int]:
+    """Return the only button of a post's end, where nothing but labels follows it."""
+    found: set[int] = set()
+    for line in reversed(lines):
+        words = _plain(line)
+        if is_furniture(words) and not WEAK.fullmatch(words):
+            found.add(line.number)
+        elif not (_labels(line) or RULE.fullmatch(words)):
+            break
+        elif found:
+            found.add(line.number)
+    return found
+
+
+def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
+    """Yield what was set aside at a post's end though nothing in it says that it is the page's."""
+    unsure = [line for line in lines if line.number in ends.furniture]
+    unsure = [
+        line for line in unsure if not (is_furniture(_plain(line)) or _labels(line) or RULE.fullmatch(line.words))
+    ]
+    shown = "; ".join(f"'{line.words}'" for line in unsure[:SHOWN])
+    more = f" and {len(unsure) - SHOWN} lines more" if len(unsure) > SHOWN else ""
+    if unsure:
+        yield f"set aside as the page's own: {shown}{more}"
 
 
 def _is_short(line: Line) -> bool:
     words = _plain(line)
     if is_furniture(words) or _labels(line):
         return True
-    return len(words) <= SHORT and not words.startswith(("http://", "https://"))
+    sentence = re.search(r"[.!?…。؟]\W*$", words) and len(words.split()) > 2
+    return len(words) <= SHORT and not sentence and not addresses.find(line.text)
 
 
 def _plain(line: Line) -> str:
@@ -86,7 +122,9 @@ def _plain(line: Line) -> str:
 
 
 def is_furniture(words: str) -> bool:
-    """Return whether a line is a button or label of the page."""
+    """Return whether a line is a button or label of the page; one that holds an address says where to read on."""
+    if addresses.BARE.search(words):
+        return False
     return bool(FURNITURE.fullmatch(words) or READ_MORE.fullmatch(words) or heading.read(words))
 
 
