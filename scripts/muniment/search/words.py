@@ -13,14 +13,14 @@ JOINED = 24
 COMMON = frozenset(
     """
     a about an and are as at be been but by can for from had has have he her his if in into is it its
-    more not of on or our she so than that the their them then there these they this to us was we were
-    what when which who will with would you au aux avec ce ces dans des du elle en est et il la le les
-    leur mais ne ou par pas pour que qui sa se ses son sur un une al como con del el es lo los las más
-    mas no o para pero por se sin su sus una y da das der dem den die das do dos ein eine em ist mit na
-    nicht nos und von zu zum zur e não nao que um uma и в на не с по о из за от
+    more not of on or our she so than that the their them then there these they this to was we were what
+    when which will with would you aux avec ce ces dans des du elle en est et il la le les leur mais ne
+    ou par pas pour que qui sa se ses son sur une al como con del el es lo los las más mas o para pero
+    por sin su sus una y da das der dem den die do dos ein eine em ist mit na nicht nos und von zu zum
+    zur e não nao um uma и в на не с по о из за от
     """.split()
 )
-"""Words that tell no post from another; they are in no index."""
+"""Words that tell no post from another; they are in no index. Those that are acronyms as well (UN, US, AU) are."""
 APART = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŧ": "t"}
     | {"ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ٱ": "ا", "ـ": ""}
@@ -58,9 +58,11 @@ def counts(text: str) -> dict[str, int]:
     return found
 
 
-def terms(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 13)
+def terms(text: str) -> tuple[str, ...]:
     """Return the terms of a few words, in order."""
-    return [term for token in text.encode("utf-8", "ignore").translate(BYTES).split() for term in _terms(token)]
+    octets = text.encode("utf-8", "ignore").translate(BYTES)
+    return tuple([term for token in octets.split() for term in _terms(token)])
 
 
 @lru_cache(maxsize=1 << 17)

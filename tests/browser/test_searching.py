@@ -1,0 +1,119 @@
+"""Search from end to end: the right post first, in few bytes, by keyboard, from a disk, and without scripts."""
+
+import gzip
+from pathlib import Path
+from urllib.parse import unquote
+
+QUESTIONS = [
+    line.split(" | ") for line in Path(__file__).with_name("questions.txt").read_text(encoding="utf-8").splitlines()
+]
+"""Questions, and a part of the address of the post that answers each."""
+SETTLED = "#results[aria-busy=false] a"
+
+
+def test_the_right_post_comes_first_in_95_of_100_questions(visit, address):
+    seen = visit(f"{address}/search/")
+    answers = [(question, wanted, [*map(unquote, seen.ask(question)), ""][0]) for question, wanted in QUESTIONS]
+    wrong = [answer for answer in answers if answer[1] not in answer[2]]
+    assert len(QUESTIONS) >= 40
+    assert len(wrong) <= len(QUESTIONS) // 20, wrong
+
+
+def test_little_is_loaded_before_and_for_the_first_results(visit, address, shipped):
+    seen = visit(f"{address}/search/")
+    before = [url for url in seen.asked if "favicon" not in url]
+    seen.ask("torture")
+    loaded = {url for url in seen.asked if "favicon" not in url}
+    sizes = {url: weight(shipped, url.removeprefix(address)) for url in loaded}
+    texts = [url for url in loaded if "/texts/" in url]
+    assert (len(before) <= 4, sum(sizes[url] for url in set(before)) <= 15 * 1024) == (True, True)
+    assert (len(texts) <= 6, sum(sizes.values()) <= 90 * 1024) == (True, True)
+
+
+def weight(site, path):
+    file = site / unquote(path.partition("#")[0]).lstrip("/")
+    return len(gzip.compress((file / "index.html" if file.is_dir() else file).read_bytes(), 9))
+
+
+def test_the_question_stays_in_the_fragment_and_is_read_from_it(visit, address):
+    seen = visit(f"{address}/search/#q=V%C3%A1clav%20Havel")
+    first = seen.results()
+    assert "vaclav-havel" in first[0]
+    seen.ask("mandela & rules")
+    assert seen.page.url == f"{address}/search/#q=mandela%20%26%20rules"
+    assert [url for url in seen.asked if "andela" in url or "?" in url] == []
+
+
+def test_hits_are_marked_in_title_and_excerpt(visit, address):
+    seen = visit(f"{address}/search/#q=interpol%20notice")
+    seen.results()
+    seen.page.wait_for_selector("#results li:first-child .excerpt mark")
+    entry = seen.page.locator("#results li").first
+    assert entry.locator("a mark").all_text_contents() == ["Interpol", "notices"]
+    assert {"Interpol", "notice", "notices"} & set(entry.locator(".excerpt mark").all_text_contents())
+
+
+def test_a_phrase_must_stand_word_for_word(visit, address):
+    seen = visit(f"{address}/search/")
+    assert len(seen.ask('"presumption of innocence"')) == 1
+    assert seen.ask('"innocence of presumption"') == []
+    assert seen.page.text_content("#status") == "0 posts."
+
+
+def test_results_are_narrowed_with_counts_that_hold(visit, address):
+    seen = visit(f"{address}/search/#q=torture")
+    seen.results()
+    seen.page.click("summary")
+    button = seen.page.locator("#groups fieldset").nth(1).locator("button").first
+    label = button.text_content()
+    button.click()
+    seen.page.wait_for_selector("#groups [aria-pressed=true]")
+    seen.page.wait_for_selector(SETTLED)
+    number = label.rsplit("(")[1].rstrip(")")
+    assert seen.page.text_content("#status").startswith(f"{number} post")
+    assert "&tag=" in seen.page.url
+
+
+def test_persons_are_in_no_list(visit, address, shipped):
+    named = "".join(file.read_text(encoding="utf-8") for file in (shipped / "search/lists").glob("*.js"))
+    assert "torture" in named
+    page = visit(f"{address}/search/#q=torture").page
+    page.wait_for_selector("#lists a")
+    assert {link.get_attribute("href").split("/")[1] for link in page.locator("#lists a").all()} <= {
+        "tag",
+        "organisations",
+    }
+
+
+def test_arrows_lead_from_the_box_through_the_results(visit, address):
+    seen = visit(f"{address}/search/")
+    seen.ask("defenders")
+    seen.page.focus("#q")
+    seen.page.keyboard.press("ArrowDown")
+    seen.page.keyboard.press("ArrowDown")
+    assert seen.page.evaluate("[...document.querySelectorAll('#results a')].indexOf(document.activeElement)") == 1
+    seen.page.keyboard.press("ArrowUp")
+    seen.page.keyboard.press("ArrowUp")
+    assert seen.page.evaluate("document.activeElement.id") == "q"
+
+
+def test_more_results_follow_on_request(visit, address):
+    seen = visit(f"{address}/search/")
+    assert len(seen.ask("human rights")) == 10
+    seen.page.click("#more button")
+    seen.page.wait_for_selector("#results li:nth-child(11)")
+    assert seen.page.locator("#results a").count() == 20
+
+
+def test_search_works_from_a_disk(visit, shipped):
+    seen = visit(f"{(shipped / 'search/index.html').as_uri()}#q=escazu")
+    assert "escazu-agreement" in seen.results()[0]
+    assert seen.elsewhere == []
+
+
+def test_without_scripts_the_page_explains_and_leads_to_the_lists(visit, address):
+    page = visit(f"{address}/search/", java_script_enabled=False).page
+    assert page.locator("#q").is_visible() is False
+    assert page.locator("noscript p").text_content().startswith("Searching needs JavaScript")
+    ways = {link.get_attribute("href") for link in page.locator("article a").all()}
+    assert {"../years/", "../tags/", "../organisations/"} <= ways
