@@ -119,3 +119,11 @@ def test_a_dry_run_changes_nothing(archive, muniment):
 )
 def test_wrong_use_is_told_in_one_line(archive, muniment, words, said):
     assert muniment(archive, "organisations", "add", *words) == (said, 2)
+
+
+def test_an_acronym_alone_means_the_one_body_that_has_it(archive, muniment):
+    (archive / PATH).write_text(POST.replace("Lantern Trus,", "HW,"), encoding="utf-8")
+    assert f"{PATH}:6: 'HW' is 'harbour-watch'" in muniment(archive, "organisations").output
+    text = BODIES + "\n- id: hill-walkers\n  name: Hill Walkers\n  acronym: HW\n"
+    (archive / "posts/organisations.yml").write_text(text, encoding="utf-8")
+    assert f"{PATH}:6: 'HW' has no entry" in muniment(archive, "organisations").output

@@ -53,8 +53,13 @@ class Unresolved(msgspec.Struct, frozen=True):
 
 
 def known(bodies: Registry, words: str) -> Organisation | None:
-    """Return the body that the words of a post's entry name; None where the registry cannot tell."""
-    named = naming.parse_line(words)
+    """Return the body that the words of a post's entry name; None where the registry cannot tell.
+
+    An acronym alone tells where one body has it; beside another name it tells only with the country.
+    """
+    named, alone = naming.parse_line(words), bodies.by_acronym.get(words.strip(), ())
+    if len(alone) == 1:
+        return alone[0]
     found = bodies.organisation_named(words) or (
         bodies.organisation_named(named.name, named.country) if named.name else None
     )
