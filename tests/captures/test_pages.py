@@ -81,6 +81,16 @@ def test_a_paragraph_of_marks_shows_the_marks() -> None:
     assert html.unescape(re.sub(r"</?p>", "", shown)).strip() == "1. *not* a list, `nor` code & no <b> [x](y)"
 
 
+def test_brackets_in_the_words_of_a_link_do_not_undo_the_link() -> None:
+    source = "<p><a href='https://x.example/y'>[j](k)</a></p>"
+    assert article.of(markup.parse(source).children).body == "[\\[j\\](k)](https://x.example/y)\n"
+
+
+def test_the_words_of_a_closing_link_are_not_lost_beside_other_words() -> None:
+    source = "<p>It begins.</p><p>EFE: <a href='https://x.example/y'>Pilots win</a></p>"
+    assert article.of(markup.parse(source).children).body == "It begins.\n\nEFE: [Pilots win](https://x.example/y)\n"
+
+
 def test_scripts_frames_and_handlers_never_get_through() -> None:
     source = (
         "<p onclick='x()'>A<script>alert(1)</script> <a href=' java\tscript:x()'>b</a> <img src='https://x.example/p.gif'"

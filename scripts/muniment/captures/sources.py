@@ -60,7 +60,7 @@ def closing(text: str) -> SourceLine | None:
 def _followed(text: str) -> SourceLine | None:
     """Return the source of a line whose address its title follows: 'https://… – Associated Press'."""
     found = addresses.find(text)
-    if len(found) != 1 or re.search(r"\w", text[: found[0].start]):
+    if len(found) != 1 or _named(found[0]) or re.search(r"\w", text[: found[0].start]):
         return None
     tail = re.fullmatch(r"\s*[–—|:-]\s+(?P<title>\S.*?)\s*", text[found[0].end :])
     if not tail or len(tail["title"]) > LONGEST_TITLE or re.search(r"[.!?。]$", tail["title"]):
@@ -76,7 +76,7 @@ def _titled(text: str) -> SourceLine | None:
     position = 0
     for address in found:
         span = _title(text, position, address.start)
-        if span is None:
+        if span is None or (span[1] > span[0] and _named(address)):
             return None
         cited.append(Cited(address, span))
         position = address.end
@@ -112,7 +112,7 @@ def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, ma
         return SourceLine(tuple(_linked(address) for address in found), labelled, bare=not marked)
     ends = TITLE_END.search(lead)
     titled = (ends or marked or labelled) and len(lead) <= LONGEST_TITLE and len(found) == 1
-    titled = titled and not re.search(r"[.!?]\s+[^\W\d_a-z]", lead)
+    titled = titled and not _named(found[0]) and not re.search(r"[.!?]\s+[^\W\d_a-z]", lead)
     if not titled:
         return None
     end = start + (ends.start() if ends else len(lead.rstrip(" \t\u00a0,;|")))
@@ -120,8 +120,13 @@ def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, ma
     return SourceLine((Cited(found[0], (first, end)),), labelled)
 
 
+def _named(address: Address) -> bool:
+    """Return whether an address is a link with words of its own, which are its title and may not be lost."""
+    return bool(address.words) and address.words != address.url
+
+
 def _linked(address: Address) -> Cited:
-    if not address.words or address.words == address.url:
+    if not _named(address):
         return Cited(address)
     return Cited(address, (address.start + 1, address.start + 1 + len(address.words)))
 
