@@ -87,8 +87,8 @@ def test_print_shows_the_text_and_no_menus(page_of, path):
 def test_the_first_tab_leads_past_the_menus(page_of, path):
     page = page_of(path)
     page.locator("body").press("Tab")
-    skip = page.locator(":focus")
-    assert (skip.get_attribute("href"), skip.is_visible()) == ("#text", True)
+    first = page.locator(":focus")
+    assert (first.get_attribute("href"), first.is_visible()) == ("#text", True)
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.closest('header')") is None
