@@ -20,7 +20,8 @@ KIND, PLACE, NUMBER = sys.argv[1], sys.argv[2], int(sys.argv[3])
 PLACES = {"open": 0, "os.mkdir": 0, "os.remove": 0, "os.rmdir": 0, "os.rename": 1, "os.truncate": 0}
 """Events of the interpreter that change the disk, and which of their arguments is the path."""
 LOG = os.open(f"{PLACE}.log", os.O_WRONLY | os.O_CREAT | os.O_APPEND) if KIND == "log" else 2
-seen = 0
+COUNT = os.open(f"{PLACE}.count", os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND)
+"""Grows by an octet with each change, in whichever process."""
 
 
 def changed(event: str, arguments: tuple[object, ...]) -> str:
@@ -33,14 +34,14 @@ def changed(event: str, arguments: tuple[object, ...]) -> str:
 
 def trouble(event: str, arguments: tuple[object, ...]) -> None:
     """Count a change, and let it go wrong where it is to."""
-    global seen  # noqa: PLW0603 - a hook of the interpreter has no other place to count
     path = changed(event, arguments)
     if not path.startswith(PLACE):
         return
-    seen += 1
+    os.write(COUNT, b".")
+    seen = os.fstat(COUNT).st_size
     if KIND == "log":
         os.write(LOG, f"{event} {path}\n".encode())
-    elif KIND == "kill" and seen == NUMBER:
+    elif KIND == "kill" and seen >= NUMBER:
         os.killpg(0, signal.SIGKILL)
     elif KIND == "full" and seen > NUMBER and event in ("open", "os.mkdir"):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), path)
