@@ -132,7 +132,8 @@ def _made(catalogue: Catalogue, groups: Groups, state: Path, fresh: Index, proce
         return len(share)
 
     (state / "months").mkdir(parents=True, exist_ok=True)
-    forking.spread(list(groups.items()), read, kind=int, processes=processes, worth=2)
+    many = sum(map(len, groups.values())) >= forking.WORTH
+    forking.spread(list(groups.items()), read, kind=int, processes=processes if many else 1, worth=2)
     return _inverted(state, fresh)
 
 
