@@ -16,15 +16,18 @@ def by_year(figures: Mapping[str, int], *, noun: str) -> str:
     most = max(figures[year] for year in years)
     width = len(span) * (BAR + GAP)
     bars = "".join(_bar(place, figures.get(year, 0), year, most) for place, year in enumerate(span))
-    said = escape(f"{noun} by year, from {span[0]} to {span[-1]}; at most {most} a year. The table has the figures.")
+    said = escape(
+        f"{noun.capitalize()} by year, from {span[0]} to {span[-1]}; at most {most} a year. The table has the figures."
+    )
     words = _words(span, width)
     chart = (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 {width} {HEIGHT + ROOM}" width="{width}" '
         f'height="{HEIGHT + ROOM}" role="img" aria-label="{said}" fill="currentColor">{bars}{words}</svg>'
     )
     rows = "".join(f'<tr><th scope="row">{year}</th><td>{figures[year]}</td></tr>' for year in reversed(years))
-    head = f'<tr><th scope="col">Year</th><th scope="col">{escape(noun)}</th></tr>'
-    return f"{chart if len(span) > 1 else ''}<table><thead>{head}</thead><tbody>{rows}</tbody></table>\n"
+    head = f'<tr><th scope="col">Year</th><th scope="col">{escape(noun.capitalize())}</th></tr>'
+    figure = f"<p>{chart}</p>\n" if len(span) > 1 else ""
+    return f"{figure}<table><thead>{head}</thead><tbody>{rows}</tbody></table>\n"
 
 
 def _bar(place: int, number: int, year: str, most: int) -> str:

@@ -17,8 +17,8 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 
     def content() -> Content:
         ways = (
-            '<p>Find posts by <a href="./years/">year</a>, by <a href="./tags/">tag</a> or by '
-            '<a href="./organisations/">organisation</a>.</p>'
+            '<p>Find posts by <a href="./years/">year</a>, by <a href="./tags/">tag</a>, by '
+            '<a href="./organisations/">organisation</a> or by its <a href="./countries/">country</a>.</p>'
         )
         newest = f'<h2 id="newest">Newest posts</h2>\n{parts.entries("./", posts)}' if posts else "<p>No posts yet.</p>"
         return Content(title="", body=f"<p>{figures}</p>\n{ways}\n{newest}")

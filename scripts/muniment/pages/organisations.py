@@ -94,4 +94,4 @@ def _with(catalogue: Catalogue, body: Organisation, paths: list[str], root: str)
     first = parts.foremost(others, names, NEAREST)
     lines = [f"<li>{parts.link(root, f'/organisations/{key}/', names[key])} ({number})</li>" for key, number in first]
     heading = f'\n<h2 id="with">Signs together with ({parts.portion(len(first), len(others))})</h2>\n'
-    return heading + "<ul>\n" + "\n".join(lines) + "\n</ul>" if lines else ""
+    return heading + '<ul class="years">\n' + "\n".join(lines) + "\n</ul>" if lines else ""
