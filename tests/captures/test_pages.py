@@ -82,8 +82,12 @@ def test_a_paragraph_of_marks_shows_the_marks() -> None:
 
 
 def test_brackets_in_the_words_of_a_link_do_not_undo_the_link() -> None:
-    source = "<p><a href='https://x.example/y'>[j](k)</a></p>"
-    assert article.of(markup.parse(source).children).body == "[\\[j\\](k)](https://x.example/y)\n"
+    source = "<p>See <a href='https://x.example/y'>[j](k)</a> there.</p>"
+    assert article.of(markup.parse(source).children).body == "See [\\[j\\](k)](https://x.example/y) there.\n"
+
+
+def test_emphasis_before_an_escaped_mark_is_no_bullet() -> None:
+    assert article.of(markup.parse("<p><em>_d_ e</em></p>").children).body == "*\\_d\\_ e*\n"
 
 
 def test_the_words_of_a_closing_link_are_not_lost_beside_other_words() -> None:

@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from muniment.project import UsageError
+
 
 def test_split_writes_posts_capture_ledger_and_tags(tmp_path: Path, capture: Path, muniment, state) -> None:
     result = muniment("split", str(capture), "--into", str(tmp_path / "posts"))
@@ -51,7 +53,7 @@ def test_json_tells_what_was_made_and_what_is_doubtful(tmp_path: Path, capture: 
         "date": "2021-06-09",
         "organisations": [],
         "doubts": [
-            "its permalink was worked out by rule",
+            "its permalink was worked out by rule; a link in the capture agrees",
             "'See earlier posts:' announces a list, but none follows",
             "the line under the date was taken as the words of a picture",
         ],
@@ -122,3 +124,51 @@ def test_what_editors_add_does_not_weaken_the_proof(tmp_path: Path, capture: Pat
     post.write_text(added.replace("Quay Defenders (NGO)]", "Quay Defenders (NGO), ports]"), encoding="utf-8")
     result = muniment("captures", "verify", "--into", str(into))
     assert (result.exit_code, "changed since" in result.output) == (0, False)
+
+
+def test_verify_names_the_field_that_was_changed_and_not_what_was_added(
+    tmp_path: Path, capture: Path, muniment
+) -> None:
+    into = tmp_path / "posts"
+    muniment("split", str(capture), "--into", str(into))
+    post = into / "2020/2020-05-01-pilots-win-prize.md"
+    added = post.read_text(encoding="utf-8").replace("tags: [Quay", "lang: en\ntags: [awards, Quay")
+    post.write_text(added.replace("More is told elsewhere", "More is told"), encoding="utf-8")
+    result = muniment("captures", "verify", "--into", str(into))
+    said = "body of the post /2020/05/01/pilots-win-prize/ changed since; only the rest is proved"
+    assert (result.exit_code, said in result.output) == (0, True)
+
+
+def test_a_post_that_gives_its_own_address_is_no_link_to_another(tmp_path: Path, capture: Path, muniment) -> None:
+    own = "https://harbourblog.example/2020/05/01/pilots-win-prize/"
+    text = capture.read_text(encoding="utf-8").replace("A prize went", f"The original is at {own} and a prize went")
+    capture.write_text(text, encoding="utf-8")
+    result = muniment("split", str(capture), "--into", str(tmp_path / "posts"), "--blog", "harbourblog.example")
+    assert f"is a post here: {own}" not in result.output
+
+
+def test_a_date_after_today_is_a_doubt(tmp_path: Path, capture: Path, muniment) -> None:
+    capture.write_text(capture.read_text(encoding="utf-8").replace("March 4, 2023", "March 4, 2098"), encoding="utf-8")
+    result = muniment("split", str(capture), "--into", str(tmp_path / "posts"))
+    assert "doubt: its date 2098-03-04 is after today; it is not published before" in result.output
+
+
+def test_a_line_above_the_first_post_that_may_name_a_tag_is_a_doubt(tmp_path: Path, capture: Path, muniment) -> None:
+    text = capture.read_text(encoding="utf-8").replace(
+        "Posts Tagged ‘Quay Defenders (NGO)’", "All about Quay Defenders"
+    )
+    capture.write_text(text, encoding="utf-8")
+    result = muniment("split", str(capture), "--into", str(tmp_path / "posts"))
+    assert "set aside above the first post: 'All about Quay Defenders'; if it names a tag" in result.output
+
+
+def test_a_file_is_no_folder_to_split_into(capture: Path, muniment) -> None:
+    with pytest.raises(UsageError, match="is a file; name a folder"):
+        muniment("split", str(capture), "--into", str(capture))
+
+
+def test_nothing_is_written_where_the_json_cannot_be(tmp_path: Path, capture: Path, muniment) -> None:
+    into = tmp_path / "posts"
+    with pytest.raises(UsageError, match="there is no such folder"):
+        muniment("split", str(capture), "--into", str(into), "--json", str(tmp_path / "none/x.json"))
+    assert not into.exists()

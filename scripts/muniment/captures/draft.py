@@ -21,6 +21,8 @@ class Draft(msgspec.Struct, frozen=True):
     front: FrontMatter
     body: str
     by_rule: bool = True
+    agrees: bool = False
+    """Whether a link of another post in the capture leads to the address that was worked out by rule."""
     doubts: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     """What was checked and found well."""

@@ -23,7 +23,7 @@ def escapes(content: str, *, markdown: bool = False) -> list[int]:
 
 def opening_escapes(line: str) -> list[int]:
     """Return the places at the start of a line of Markdown where a backslash keeps it from opening another block."""
-    return sorted(set(_opening(re.sub(r"\\.", "  ", line))))
+    return sorted(set(_opening(re.sub(r"\\.", "xx", line))))
 
 
 def inline_escapes(text: str) -> list[int]:

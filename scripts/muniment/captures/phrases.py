@@ -4,34 +4,6 @@ import re
 
 QUOTES = "‘’“”„‚'\"«»‹›「」『』`´"
 
-HEADING = re.compile(
-    r"(?i:"
-    r"(?P<tag>(?:posts?|entries|articles?|stories) (?:tagged|with (?:the )?tag)(?: as| with)?|"
-    r"(?:tag|topic) archives?(?: for)?|archives? for(?: the)? tag|tag|browsing:? tag|all posts tagged(?: in)?|"
-    r"articles? (?:tagués?|étiquetés?)(?: avec)?|archives (?:par mot-clé|pour l['’]étiquette|de l['’]étiquette)|"
-    r"étiquette|mot-clé|entradas (?:etiquetadas|con la etiqueta)(?: como| con)?|archivos? (?:de|"
-    r"por) (?:la )?etiquetas?|"
-    r"etiqueta|artículos (?:etiquetados|con la etiqueta)(?: como| con)?|posts? (?:etiquetados|com (?:a )?tag)|"
-    r"arquivos? (?:da|de) tag|schlagwort(?:-archive?)?|schlagwörter-archiv|artikel-schlagworte|"
-    r"(?:beiträge|artikel) mit dem (?:schlagwort|tag)|articoli (?:taggati|con tag|contrassegnati)(?: con| come)?|"
-    r"archivi? (?:per il )?tag|tagarchief|berichten (?:getagd|met de tag)(?: als| met)?|метка|записи с меткой|"
-    r"архив метки|архив за етикет|etiket|tagi|tag:|标签归档|标签|標籤彙整|標籤|タグ|태그|وسم|الوسم|أرشيف الوسم)|"
-    r"(?P<category>archives? for(?: the)?(?= .* categor)|category(?: archives?)?|categories|"
-    r"posts in(?: the)? category|"
-    r"archives? (?:de|pour) la catégorie|catégorie|categoría|archivo de la categoría|categoria|arquivo da categoria|"
-    r"kategorie(?:-archiv)?|archiv der kategorie|archivio (?:della )?categoria|categorie|рубрика|архив рубрики|"
-    r"分类目录归档|分类|分類|カテゴリー|التصنيف|أرشيف التصنيف)|"
-    r"(?P<search>search results?(?: for)?|you searched for|results for|résultats (?:de recherche )?pour|"
-    r"résultats de recherche(?: pour)?|resultados (?:de (?:la )?)?(?:búsqueda|busca)(?: de| por| para)?|"
-    r"suchergebnisse(?: für)?|risultati (?:della )?ricerca(?: per)?|zoekresultaten(?: voor)?|результаты поиска|"
-    r"搜索结果|検索結果|نتائج البحث(?: عن)?)|"
-    r"(?P<month>(?:monthly |daily |yearly )?archives?(?: for)?|month|day|year|mois|mes|monat|mês|mese|maand|архив за|"
-    r"archives? (?:mensuelles|du mois)|archivos? (?:mensuales?|del mes)|monatsarchiv)|"
-    r"(?P<author>author(?: archives?)?|posts by|all posts by|auteur|autor|autore|автор|作者)"
-    r")\s*[:：]?\s*(?P<what>\S.*)"
-)
-"""The heading of an archive's page; a colon, quotation marks or a date tell it from a title."""
-
 SEE_ALSO = re.compile(
     r"(?i:\b(?:read also|also read)\b|\b(?:for more,? )?(?:also )?(?:see|cf\.?)(?:[ ,]+(?:also|too|further|more|"
     r"e\s*[.,]?\s*g\s*[.,]*|i\.e\.|for example|"

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures import boundaries, draft, heading, lines, pictures, pieces, prose, references
+from muniment.captures import boundaries, draft, heading, lines, pictures, pieces, prose, references, tail
 from muniment.captures.anatomy import Anatomy, anatomy
 from muniment.captures.boundaries import Page, Start
 from muniment.captures.dateline import UNKNOWN
@@ -30,9 +30,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     listed = lines.lines_of(text)
     refers = references.find(listed)
     page = boundaries.page_of(listed[: refers.first] if refers.urls else listed)
-    found = boundaries.starts(page)
-    if not found:
-        raise Refused(_why_none(page))
+    found = _starts(page)
     titles, heads = _headings(page, found[0])
     sections = _sections(text, page, found, titles, refers)
     parts = [anatomy(section) for section in sections]
@@ -45,7 +43,25 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     for section, part in zip(sections, parts, strict=True):
         drafts.append(_draft(section, part, held.get(section.number, {}), taken, registry))
         taken.add(drafts[-1].front.permalink)
-    return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole), tuple(_page_doubts(text, whole, refers)))
+    doubts = (*_above(page, found[0], heads), *_page_doubts(text, whole, refers))
+    return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole), doubts)
+
+
+def _starts(page: Page) -> list[Start]:
+    found = boundaries.starts(page)
+    if not found:
+        raise Refused(_why_none(page))
+    return found
+
+
+def _above(page: Page, first: Start, heads: Sequence[Piece]) -> Iterator[str]:
+    """Yield what stands above the first post and was set aside, where no line there is a heading that is known."""
+    lines = [line for line in page.lines[: first.first] if not (line.blank or tail.is_furniture(line.words))]
+    lines = [line for line in lines if line.number not in page.dates]
+    if lines and not heads:
+        shown = "; ".join(f"'{line.words[:LONG]}'" for line in lines[: tail.SHOWN])
+        more = f" and {len(lines) - tail.SHOWN} lines more" if len(lines) > tail.SHOWN else ""
+        yield f"set aside above the first post: {shown}{more}; if it names a tag of the posts, add it"
 
 
 def _page_doubts(text: str, whole: Sequence[Piece], refers: References) -> Iterator[str]:

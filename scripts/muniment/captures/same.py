@@ -1,7 +1,7 @@
 """Finds the blog's own links in a capture, and which post each means."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 import msgspec
@@ -20,7 +20,9 @@ def resolved(reading: Reading, stand: Shelf, given: frozenset[str]) -> Reading:
     found = guessed(reading.drafts) if not any(_own(url, given) for url in _addresses(reading.drafts)) else ""
     names = given | {found} - {""}
     known = {draft.front.permalink for draft in reading.drafts} | set(stand.posts)
+    linked = {draft.front.permalink: _met(draft, names) for draft in reading.drafts}
     drafts = tuple(_with_links(draft, names, known) for draft in reading.drafts)
+    drafts = tuple(_confirmed(draft, linked) for draft in drafts)
     doubts = (f"the blog was taken to be {found}, since its links match titles here; say --blog",) if found else ()
     return msgspec.structs.replace(reading, drafts=drafts, doubts=(*reading.doubts, *doubts))
 
@@ -59,9 +61,21 @@ def _with_links(draft: Draft, names: Iterable[str], known: set[str]) -> Draft:
     own = [url for url in dict.fromkeys(draft.addresses) if _own(url, frozenset(names))]
     lost = [url for url in own if _is_post(url) and path_of(url) not in known]
     doubts = tuple(f"link to the same blog that leads to no post here: {url}" for url in lost)
-    met = [url for url in own if path_of(url) in known]
+    met = [url for url in own if path_of(url) in known - {draft.front.permalink}]
     notes = tuple(f"link to the same blog that is a post here: {url}" for url in met)
     return msgspec.structs.replace(draft, doubts=(*draft.doubts, *doubts), notes=(*draft.notes, *notes))
+
+
+def _met(draft: Draft, names: frozenset[str]) -> set[str]:
+    """Return the paths on the blog that a post links to."""
+    return {path_of(url) for url in draft.addresses if _own(url, names)}
+
+
+def _confirmed(draft: Draft, linked: Mapping[str, set[str]]) -> Draft:
+    """Return a draft that says whether another post of the capture links to the address worked out for it."""
+    mine = draft.front.permalink
+    agrees = draft.by_rule and any(mine in paths for other, paths in linked.items() if other != mine)
+    return msgspec.structs.replace(draft, agrees=agrees)
 
 
 def _is_post(url: str) -> bool:

@@ -62,6 +62,8 @@ class Wishes(msgspec.Struct, frozen=True):
     """Whether drafts of the blog come in too."""
     pictures: bool = False
     """Whether pictures are fetched."""
+    today: str = ""
+    """The day in the blog's time zone, after which a post's date is doubtful."""
 
 
 def host_names(given: Iterable[str]) -> frozenset[str]:
@@ -108,7 +110,7 @@ def split(name: str, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
         raise Refused("cannot be proved to be whole in its posts; this is a fault of the program, nothing was written")
     kept = ledger.ledger_of(name, octets, reading, private=True) if private else written
     files: dict[str, bytes] = {}
-    made = [_place(draft, stand, files) for draft in reading.drafts]
+    made = [_place(_dated(draft, wishes.today), stand, files) for draft in reading.drafts]
     fresh = labels.unknown((label for draft in reading.drafts for label in draft.front.tags), stand.registry)
     files |= _vocabulary(fresh, name, stand)
     files |= _capture(name, octets, kept, stand)
@@ -136,6 +138,14 @@ def _name(name: str, octets: bytes, stand: Shelf) -> str:
         number += 1
         candidate = f"{stem}-{number}{dot}{extension}"
     return candidate
+
+
+def _dated(draft: Draft, today: str) -> Draft:
+    """Return a draft that says so where its date is after today."""
+    date = draft.front.date
+    late = bool(today) and date[:1].isdigit() and date[:10] > today[: len(date[:10])]
+    doubt = (f"its date {date} is after today; it is not published before",) if late else ()
+    return msgspec.structs.replace(draft, doubts=(*doubt, *draft.doubts))
 
 
 def _place(draft: Draft, stand: Shelf, files: dict[str, bytes]) -> Made:
@@ -170,7 +180,8 @@ def _free(path: str, stand: Shelf, files: Mapping[str, bytes]) -> str:
 
 
 def _doubts(draft: Draft) -> tuple[str, ...]:
-    rule = ("its permalink was worked out by rule",) if draft.by_rule else ()
+    agrees = "; a link in the capture agrees" if draft.agrees else ""
+    rule = (f"its permalink was worked out by rule{agrees}",) if draft.by_rule else ()
     nameless = [body.as_ for body in draft.front.organisations if not body.id]
     unknown = (f"bodies that organisations.yml does not know: {'; '.join(nameless)}",) if nameless else ()
     return (*rule, *draft.doubts, *unknown)

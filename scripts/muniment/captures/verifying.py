@@ -56,9 +56,11 @@ def _faults(held: Ledger, stand: Shelf, name: str) -> Iterator[Problem]:
             yield error(name, 1, "post-missing", f"the post {permalink} is not there; restore it or withdraw it")
     if not held.capture.private and None not in posts.values() and _gives_back(held, posts):
         return
-    edited = [permalink for permalink, kept in posts.items() if kept and _is_edited(held, permalink, kept)]
-    for permalink in edited:
-        yield doubt(name, 1, "capture-edited", f"the post {permalink} was changed since; only the rest is proved")
+    edited = {permalink: _edited(held, permalink, kept) for permalink, kept in posts.items() if kept}
+    edited = {permalink: fields for permalink, fields in edited.items() if fields}
+    for permalink, fields in edited.items():
+        said = f"{' and '.join(fields)} of the post {permalink} changed since; only the rest is proved"
+        yield doubt(name, 1, "capture-edited", said)
     yield from _unproved(held, {p: kept for p, kept in posts.items() if kept and p not in edited}, octets, name)
 
 
@@ -70,9 +72,15 @@ def _gives_back(held: Ledger, posts: Mapping[str, Kept | None]) -> bool:
     return ledger.sha256(b"".join(part for _, part in ledger.parts(held, fields))) == held.capture.sha256
 
 
-def _is_edited(held: Ledger, permalink: str, kept: Kept) -> bool:
+def _edited(held: Ledger, permalink: str, kept: Kept) -> list[str]:
+    """Return the fields of a post that are not as imported, of those that hold a part of the capture."""
     now = ledger.digests(kept.front, kept.body)
-    return any(now.get(name, "") != digest for name, digest in held.posts[permalink].items())
+    spans = {span.field.split(".")[0] for span in held.spans if span.aside is None and span.post == permalink}
+    digests = held.posts[permalink]
+    names = {"body": "paragraphs"}
+    return sorted(
+        name for name in spans if now.get(names.get(name, name), "") != digests.get(names.get(name, name), "")
+    )
 
 
 def _unproved(held: Ledger, whole: dict[str, Kept], octets: bytes, name: str) -> Iterator[Problem]:

@@ -1,12 +1,13 @@
 """`muniment split`: posts from captures of a blog."""
 
+import datetime
 from pathlib import Path
 from typing import TypedDict, Unpack
 
 import click
 import msgspec
 
-from muniment import registry
+from muniment import library, registry
 from muniment.captures import shelf, splitting, telling
 from muniment.captures.refusal import Refused
 from muniment.captures.shelf import Shelf
@@ -14,7 +15,7 @@ from muniment.captures.splitting import Split, Wishes
 from muniment.cli import archive
 from muniment.commands import report
 from muniment.model.problem import errors
-from muniment.project import Settings, UsageError
+from muniment.project import Project, Settings, UsageError
 from muniment.registry import Registry
 
 EPILOG = """
@@ -57,6 +58,8 @@ def command(
     Exit 1 where a capture cannot be read (nothing is written) or a post was changed on both sides.
     """
     place = _place(ctx, into)
+    if target not in (None, "-") and not Path(target or "").parent.is_dir():
+        raise UsageError(f"--json {target}: there is no such folder")
     split, refused = _split(captures, shelf.read(place.folder, place.vocabulary), _wishes(place, given))
     for problem in refused:
         click.echo(problem, err=True)
@@ -77,7 +80,14 @@ def _wishes(place: "_Place", given: _Given) -> Wishes:
         click.echo("pictures are recorded, not fetched: fetching them is not there yet", err=True)
     names = [given["blog"] or place.settings.blog, *([] if given["blog"] else place.settings.blog_hosts)]
     hosts = splitting.host_names([*names, *given["host_alias"]])
-    return Wishes(hosts, private=given["private"], drafts=given["drafts"], pictures=given["pictures"])
+    project = Project(place.folder, "", "", place.settings)
+    return Wishes(
+        hosts,
+        private=given["private"],
+        drafts=given["drafts"],
+        pictures=given["pictures"],
+        today=library.today_in(project, datetime.datetime.now(datetime.UTC)).isoformat(),
+    )
 
 
 def _write(place: "_Place", split: list[Split]) -> None:
@@ -97,6 +107,8 @@ class _Place(msgspec.Struct, frozen=True):
 
 
 def _place(ctx: click.Context, into: Path | None) -> _Place:
+    if into is not None and into.exists() and not into.is_dir():
+        raise UsageError(f"--into {into}: is a file; name a folder")
     try:
         found = archive(ctx)
     except UsageError:
@@ -105,8 +117,6 @@ def _place(ctx: click.Context, into: Path | None) -> _Place:
         return _Place(into, into.as_posix(), Settings())
     if into is None:
         return _Place(found.posts, "posts", found.settings)
-    if into.exists() and not into.is_dir():
-        raise UsageError(f"--into {into}: is a file; name a folder")
     known, _ = registry.read(found.posts)
     return _Place(into, into.as_posix(), found.settings, known)
 
