@@ -37,9 +37,11 @@ class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     terms: str
     levels: str
 
-    def pairs(self) -> Iterator[tuple[str, int]]:
-        """Yield each term with its level."""
-        return zip(self.terms.split("\n") if self.terms else (), map(int, self.levels), strict=True)
+    def postings(self, number: int) -> Iterator[tuple[str, int]]:
+        """Yield each term with its posting in the post of this number."""
+        start = (number << 3) - ord("0")
+        levels = self.levels.encode()
+        return zip(self.terms.split("\n") if self.terms else (), [start + digit for digit in levels], strict=True)
 
 
 class Stamps:
@@ -62,12 +64,20 @@ def entry(catalogue: Catalogue, post: Post, stamp: bytes) -> Entry:
     """Read a post."""
     text = words.counts(catalogue.library.body(post))
     length = 0.5 + sum(text.values()) / (2 * USUAL)
-    weights = {term: number / length for term, number in text.items()}
+    usual = [str(postings.level(number / length)) for number in range(max(text.values(), default=0) + 1)]
+    levels = {term: usual[number] for term, number in text.items()}
+    for term, weight in _weights(catalogue, post).items():
+        levels[term] = str(postings.level(weight + text.get(term, 0) / length))
+    return Entry(post.path, stamp, "\n".join(levels), "".join(levels.values()))
+
+
+def _weights(catalogue: Catalogue, post: Post) -> dict[str, float]:
+    """Return what terms weigh that stand beside the text."""
+    weights: dict[str, float] = {}
     for field, said in _fields(catalogue, post):
         for term in set(words.terms(said)):
             weights[term] = weights.get(term, 0.0) + field.value
-    levels = "".join([str(postings.level(weight)) for weight in weights.values()])
-    return Entry(post.path, stamp, "\n".join(weights), levels)
+    return weights
 
 
 def _fields(catalogue: Catalogue, post: Post) -> Iterator[tuple[Field, str]]:

@@ -1,5 +1,7 @@
 """The index as kept between builds: only what changed posts hold is read and put in or taken out again."""
 
+from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -119,8 +121,8 @@ def _differences(old: Sequence[Known], new: Sequence[Known]) -> int:
 
 def _note(changes: Changes, side: int, entries: Iterable[Entry], start: int) -> None:
     for number, found in enumerate(entries, start):
-        for term, level in found.pairs():
-            changes.setdefault(term, (set(), set()))[side].add(number << 3 | level)
+        for term, posting in found.postings(number):
+            changes.setdefault(term, (set(), set()))[side].add(posting)
 
 
 def _made(catalogue: Catalogue, groups: Groups, state: Path, fresh: Index, processes: int) -> Buckets:
@@ -152,14 +154,11 @@ def read_month(state: Path, name: str) -> list[Entry]:
 
 
 def _inverted(state: Path, fresh: Index) -> Buckets:
-    terms: dict[str, list[int]] = {}
+    terms: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
     for name in sorted(fresh.months, key=fresh.numbering.place):
         for number, found in enumerate(read_month(state, name), fresh.numbering.start(name)):
-            for term, level in found.pairs():
-                if term in terms:
-                    terms[term].append(number << 3 | level)
-                else:
-                    terms[term] = [number << 3 | level]
+            for term, posting in found.postings(number):
+                terms[term].append(posting)
     return shards.inverted(terms)
 
 

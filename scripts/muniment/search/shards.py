@@ -11,21 +11,21 @@ LARGEST = 10_000
 LINE = re.compile(f"^([^{postings.MARKS}\n]+)(.*)$", re.MULTILINE)
 
 Buckets = dict[str, str]
-"""All terms with their postings, a line a term, in the order of the terms, by the first two letters of these."""
+"""All terms with their postings, a line a term, in the order of the terms, by the first three letters of these."""
 Changes = dict[str, tuple[set[int], set[int]]]
 """Postings to take out and to put in, by term."""
 
 
 def bucket(term: str) -> str:
     """Return the name of the bucket of a term."""
-    return term[:2]
+    return term[:3]
 
 
 def inverted(terms: Mapping[str, Iterable[int]]) -> Buckets:
     """Return terms with their postings as buckets."""
     lines: dict[str, list[str]] = {}
     for term in sorted(terms):
-        lines.setdefault(term[:2], []).append(f"{term}{postings.encoded(terms[term])}")
+        lines.setdefault(bucket(term), []).append(f"{term}{postings.encoded(terms[term])}")
     return {name: "\n".join(group) for name, group in lines.items()}
 
 

@@ -12,9 +12,9 @@ Group = Sequence[Post]
 """Posts whose texts share a file."""
 TOGETHER = 3
 """Posts of one month whose texts share a file."""
-BREAK = re.compile(r"</(?:p|li|h[1-6]|blockquote|pre|tr|td|th|figcaption|dd|dt)>|<br ?/?>|<hr ?/?>")
+BREAK = re.compile(r"<br ?/?>|</(?:p|li|h[1-6]|div|dd|dt|figcaption|blockquote)>")
+CELL = re.compile(r"</t[dh]>")
 TAG = re.compile(r"<[^>]*>")
-SPACE = re.compile(r"\s+")
 
 
 def grouped(posts: Sequence[Post]) -> list[Group]:
@@ -26,5 +26,7 @@ def plain(library: Library, post: Post) -> str:
     """Return the words of a post without any markup, on one line."""
     made = markdown.MARKDOWN.html(library.body(post))
     if library.outlines[post.path].raw:
-        made = cleaning.clean(made)
-    return SPACE.sub(" ", html.unescape(TAG.sub("", BREAK.sub(" ", made)))).strip()
+        made = BREAK.sub(" ", cleaning.clean(made))
+    if "<table" in made:
+        made = CELL.sub(" ", made)
+    return " ".join(html.unescape(TAG.sub("", made)).split())

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
+MOST = 1 << 16
+"""Tokens whose terms are kept in memory."""
 LONGEST = 40
 """Letters of a term; what is longer is cut."""
 JOINED = 24
@@ -52,8 +54,9 @@ def counts(text: str) -> dict[str, int]:
     """Return how often each term stands in a text."""
     octets = LINK.sub(" ", text).encode("utf-8", "ignore").translate(BYTES)
     found: dict[str, int] = {}
+    known = _KNOWN
     for token, number in Counter(octets.split()).items():
-        for term in _terms(token):
+        for term in known[token]:
             found[term] = found.get(term, 0) + number
     return found
 
@@ -62,10 +65,22 @@ def counts(text: str) -> dict[str, int]:
 def terms(text: str) -> tuple[str, ...]:
     """Return the terms of a few words, in order."""
     octets = text.encode("utf-8", "ignore").translate(BYTES)
-    return tuple([term for token in octets.split() for term in _terms(token)])
+    return tuple([term for token in octets.split() for term in _KNOWN[token]])
 
 
-@lru_cache(maxsize=1 << 17)
+class _Known(dict[bytes, tuple[str, ...]]):
+    """The terms of tokens met before; forgets all where there are too many."""
+
+    def __missing__(self, token: bytes) -> tuple[str, ...]:
+        if len(self) >= MOST:
+            self.clear()
+        self[token] = found = _terms(token)
+        return found
+
+
+_KNOWN = _Known()
+
+
 def _terms(token: bytes) -> tuple[str, ...]:
     text = token.decode("utf-8", "ignore")
     if text.isascii() and text.isalnum():
