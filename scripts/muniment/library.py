@@ -23,7 +23,7 @@ from muniment.registry import Registry
 
 UNDATED = "undated"
 CAPTURES = "posts/captures"
-EMAIL = re.compile(r"(?<![/\w.])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b")
+EMAIL = re.compile(r"(?<![/\w.])(?<!mailto:)[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b")
 """An e-mail address, and not the part of an address that names a user."""
 MOMENT = 50_000_000
 """Nanoseconds within which the time of a file does not tell two saves apart, with room to spare."""
