@@ -155,10 +155,8 @@ def test_files_of_the_site_that_were_changed_removed_or_added_are_put_right(smal
     assert contents(small / "site") == site
     (small / "site/2019/stray.html").write_text("stray", encoding="utf-8")
     done = program(small, "muniment", "build")
-    assert (done.code, done.said.splitlines()[-2:]) == (
-        1,
-        ["site/2019/stray.html:1: stands in the site, and nothing of the archive makes it; delete it", "1 error, 0 doubts"],
-    )
+    stray = "site/2019/stray.html:1: stands in the site, and nothing of the archive makes it; delete it"
+    assert (done.code, done.said.splitlines()[-2:]) == (1, [stray, "1 error, 0 doubts"])
 
 
 def test_the_address_of_the_site_gives_canonical_addresses(make, program, contents, tmp_path, note):
