@@ -109,10 +109,13 @@ def further(urls: Sequence[str]) -> tuple[SeeAlso, ...]:
 def counted(signed: Signed, claims: Sequence[int]) -> tuple[list[str], list[str]]:
     """Return doubts and notes on how many bodies signed, held against what the text itself says."""
     number = len(signed.entries)
+    told = f"{signed.persons} who signed were taken for persons and are not among its organisations"
+    persons = [told] if signed.persons else []
     if not number:
-        return [], []
+        return persons, []
     doubts = [] if signed.announced else ["a list of bodies that nothing announces was taken for signatories"]
-    if claims and number not in claims:
+    doubts += persons
+    if claims and not {number, number + signed.persons} & set(claims):
         return [*doubts, f"the text speaks of {claims[0]} signatories, the list has {number}"], []
     return doubts, [f"{number} signatories, as the text itself says"] if claims else []
 

@@ -40,10 +40,11 @@ def kind_of(label: str) -> TagKind:
         return TagKind.ORGANISATION
     if countries.code(label):
         return TagKind.PLACE
-    return TagKind.UNSURE if _personal(label) else TagKind.TOPIC
+    return TagKind.UNSURE if personal(label) else TagKind.TOPIC
 
 
-def _personal(label: str) -> bool:
+def personal(label: str) -> bool:
+    """Return whether a label may be the name of a person."""
     words = label.split()
     if 2 <= len(label) <= 3 and label[0] in SURNAMES:
         return True
@@ -51,7 +52,7 @@ def _personal(label: str) -> bool:
     particles = {"de", "van", "von", "bin", "al", "da", "del", "la", "di", "ibn", "bint", "el", "y", "der"}
     named = len(capital) >= 2 and all(word in capital or word.lower() in particles for word in words)
     plain = all(re.fullmatch(r"[^\W\d_]+(?:[-'’.][^\W\d_]*)*", word) for word in words)
-    known = any(word.lower().strip(".") in COMMON or (word.isupper() and len(word) > 1) for word in words)
+    known = any(word.lower().strip(".") in COMMON or (word.isupper() and len(word.strip(".")) > 1) for word in words)
     return named and plain and len(words) <= 5 and not known
 
 

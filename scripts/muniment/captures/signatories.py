@@ -9,16 +9,13 @@ from muniment import naming
 from muniment.captures import addresses
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
+from muniment.captures.persons import apart
 from muniment.captures.phrases import CLAIM, SIGNATORIES
 
 DEMAND = re.compile(
     r"(?i:\b(?:calls?|calling|urges?|urging|demands?|recommends?|requests?|asks?|asking|appeals?|exigent?|demandent?|"
     r"appellent|exhort\w*|exigimos|exigen|piden|pedimos|instan|fordern|verlangen|chiedono|exigem|pedem|требу\w+|"
     r"призыва\w+)\b)"
-)
-PERSONS = re.compile(
-    r"(?i:\b(?:individuals?|persons?|personalities|in (?:a|their) personal capacity|particuliers|personnalités|"
-    r"personas|individuos|personalidades|einzelpersonen|privatpersonen|persone|граждане|个人|個人|أفراد)\b)"
 )
 LONGEST = 260
 FEWEST = 5
@@ -30,20 +27,25 @@ class Signed(msgspec.Struct, frozen=True):
 
     entries: tuple[str, ...] = ()
     announced: bool = True
+    persons: int = 0
+    """How many entries are persons who sign for no body."""
 
 
 def find(lines: Sequence[Line]) -> Signed:
     """Return the signatories listed in these lines (none blank)."""
     entries: list[str] = []
-    place = 0
+    persons, place = 0, 0
+    text = "\n".join(line.text for line in lines)
     while place < len(lines):
         if _announces(lines[place]):
-            taken, place = _list_after(lines, place)
-            entries += taken
+            lists, place = _lists_after(lines, place)
+            for label, taken in lists:
+                bodies, alone = apart(taken, label, text)
+                entries, persons = entries + bodies, persons + len(alone)
         else:
             place += 1
-    if entries:
-        return Signed(tuple(entries))
+    if entries or persons:
+        return Signed(tuple(entries), persons=persons)
     return Signed(tuple(_unannounced(lines)), announced=False)
 
 
@@ -59,22 +61,30 @@ def _announces(line: Line) -> bool:
     return not (MARK.match(line.text) or addresses.BARE.search(words)) and bool(SIGNATORIES.search(words))
 
 
-def _list_after(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
-    """Return the entries of the lists that follow a label, and where they end."""
-    entries: list[str] = []
+def _lists_after(lines: Sequence[Line], place: int) -> tuple[list[tuple[str, list[str]]], int]:
+    """Return the lists that follow a label, each with the words that announce it, and where they end."""
+    lists: list[tuple[str, list[str]]] = []
     label, place = lines[place], place + 1
     while place < len(lines):
         block, end = _block(lines, place)
         if not block or not _are_bodies(block, label):
-            inline = [] if entries else _inline(lines[place])
-            return entries + inline, place + bool(inline)
-        if not PERSONS.search(label.words):
-            entries += [entry for words in block for entry in naming.columns(words)]
+            inline = [] if lists else _inline(lines[place])
+            return [*lists, *([(label.words, inline)] if inline else [])], place + bool(inline)
+        lists.append((label.words, _entries(block)))
         place = end
         if place == len(lines) or not _is_sublabel(lines, place):
             break
         label, place = lines[place], place + 1
-    return entries, place
+    return lists, place
+
+
+def _entries(block: Sequence[str]) -> list[str]:
+    """Return the entries of lines, of which each has two where they stand in two columns."""
+    gaps = [re.split(r"[ \u00a0]{2,}", MARK.sub("", line.strip(), count=1)) for line in block]
+    paired = len(block) > 1 and all(len(parts) > 1 for parts in gaps[:-1])
+    if paired and all(_reads_as_name(naming.unmarked(part)) for parts in gaps for part in parts):
+        return [entry for parts in gaps for part in parts for entry in naming.columns(part)]
+    return [entry for words in block for entry in naming.columns(words)]
 
 
 def _block(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
