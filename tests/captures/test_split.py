@@ -172,3 +172,9 @@ def test_nothing_is_written_where_the_json_cannot_be(tmp_path: Path, capture: Pa
     with pytest.raises(UsageError, match="there is no such folder"):
         muniment("split", str(capture), "--into", str(into), "--json", str(tmp_path / "none/x.json"))
     assert not into.exists()
+
+
+def test_a_day_that_no_calendar_has_does_not_join_two_posts_in_silence(tmp_path: Path, capture: Path, muniment) -> None:
+    capture.write_text(capture.read_text(encoding="utf-8").replace("June 9, 2021", "June 31, 2021"), encoding="utf-8")
+    result = muniment("split", str(capture), "--into", str(tmp_path / "posts"))
+    assert "'June 31, 2021' is no day; a post may begin there" in result.output

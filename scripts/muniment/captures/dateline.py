@@ -11,6 +11,7 @@ from muniment.days import Day
 
 UNKNOWN = "unknown"
 LONGEST = 200
+SHORT = 60
 LEAD = re.compile(
     r"(?i:(?:posted|published|written|created|updated|last (?:updated|modified)|date|dated?|added|entry|on|the|at|"
     r"of|in|le|la|el|il|am|"
@@ -73,6 +74,14 @@ def read(text: str) -> DateLine | None:
     if not found or len(found) > 2:
         return None
     return _read(text, found)
+
+
+def is_no_day(text: str) -> bool:
+    """Return whether a line has the form of one that dates a post, but names a day that no calendar has."""
+    if len(text) > SHORT or not re.search(r"\d", text) or read(text) is not None:
+        return False
+    said = read(re.sub(r"(?<!\d)\d{1,2}(?!\d)", "1", text))
+    return said is not None and said.pure and said.iso != UNKNOWN
 
 
 def _read(text: str, found: list[Day]) -> DateLine | None:

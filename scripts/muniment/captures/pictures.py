@@ -12,6 +12,11 @@ from muniment.captures.phrases import CREDIT
 
 LONGEST_CAPTION = 400
 LONGEST_CREDIT = 120
+LABELLED = re.compile(
+    r"\s*(?i:photo(?:graph)?|image|picture|foto(?:graf[íi]a)?|imagen|imagem|bild|immagine|фото|图片|写真)\s?[:：]\s*"
+    r"(?P<caption>[^\s©(][^©]*?)\s*(?P<maker>©|\(c\))"
+)
+"""A caption between a label and its credit: 'Photo: the quay in May © Quay Wire'."""
 IMAGE = re.compile(r"!\[(?P<alt>[^\[\]]*)\]\((?P<url>https?://[^\s()]+)[^()]*\)")
 
 
@@ -101,6 +106,9 @@ def _image(line: Line, picture: int) -> list[Words]:
 def _caption(line: Line, picture: int) -> list[Words]:
     start, end = _content(line)
     credit = _credit(line)
+    labelled = LABELLED.match(line.text)
+    if credit is not None and labelled and len(line.text[labelled.end("maker") :].strip()) > 1:
+        start, credit = labelled.start("caption"), labelled.start("maker")
     if credit is None:
         return [Words(line, picture, "caption", start, end)]
     first = start + len(line.text[start:credit].rstrip())

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures import boundaries, draft, heading, lines, pictures, pieces, prose, references, tail
+from muniment.captures import boundaries, dateline, draft, heading, lines, pictures, pieces, prose, references, tail
 from muniment.captures.anatomy import Anatomy, anatomy
 from muniment.captures.boundaries import Page, Start
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.draft import Draft
 from muniment.captures.encoding import Decoded
 from muniment.captures.heading import Heading
+from muniment.captures.lines import Line
 from muniment.captures.pieces import Piece, aside
 from muniment.captures.reading import Reading
 from muniment.captures.references import References
@@ -43,7 +44,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     for section, part in zip(sections, parts, strict=True):
         drafts.append(_draft(section, part, held.get(section.number, {}), taken, registry))
         taken.add(drafts[-1].front.permalink)
-    doubts = (*_above(page, found[0], heads), *_page_doubts(text, whole, refers))
+    doubts = (*_above(page, found[0], heads), *_page_doubts(text, page, whole, refers))
     return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole), doubts)
 
 
@@ -64,10 +65,16 @@ def _above(page: Page, first: Start, heads: Sequence[Piece]) -> Iterator[str]:
         yield f"set aside above the first post: {shown}{more}; if it names a tag of the posts, add it"
 
 
-def _page_doubts(text: str, whole: Sequence[Piece], refers: References) -> Iterator[str]:
+def _no_days(page: Page) -> Iterator[Line]:
+    return (line for line in page.lines if line.number not in page.dates and dateline.is_no_day(line.text))
+
+
+def _page_doubts(text: str, page: Page, whole: Sequence[Piece], refers: References) -> Iterator[str]:
     """Yield what is doubtful in what was set aside: long lines are rarely a menu's."""
     if refers.urls:
         yield "links are numbers here: they stay numbers in the texts, and the list of addresses was set aside"
+    for other in _no_days(page):
+        yield f"line {other.number + 1}: '{other.words}' is no day; a post may begin there"
     for piece in whole:
         part = text[piece.start : piece.end] if piece.aside is Aside.FURNITURE else ""
         if max(map(len, part.split("\n"))) > LONG:
@@ -76,6 +83,8 @@ def _page_doubts(text: str, whole: Sequence[Piece], refers: References) -> Itera
 
 
 def _why_none(page: Page) -> str:
+    for line in _no_days(page):
+        return f"has no line that dates a post: line {line.number + 1}, '{line.words}', names no day"
     if not any(said.iso != UNKNOWN for said in page.dates.values()):
         return "has no line that dates a post; a capture shows each post's title with its date"
     return "has dates, but no title beside one; a capture shows each post's title with its date"
