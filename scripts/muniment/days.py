@@ -62,6 +62,9 @@ class Day(msgspec.Struct, frozen=True):
     """The ISO form if the first number were the month; empty where that cannot be."""
 
 
+DIGIT = re.compile(r"\d")
+
+
 def find(text: str) -> Iterator[Day]:
     """Yield the dates of a line from left to right; partial ones (`YYYY-MM`) too."""
     plain = _plain(text)
@@ -97,7 +100,7 @@ def _character(character: str) -> str:
 
 
 def _first(plain: str, position: int) -> Day | None:
-    if not re.compile(r"\d").search(plain, position):
+    if not DIGIT.search(plain, position):
         return None
     found = [day for form in FORMS for day in _matches(form, plain, position)]
     return min(found, key=lambda day: (day.start, day.start - day.end), default=None)

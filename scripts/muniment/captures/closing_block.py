@@ -72,6 +72,9 @@ def doubts(lines: Sequence[Line]) -> Iterator[str]:
     notes, closing, kept = sorted_out(lines)
     strange = _block(lines, {line.number for line in notes})[1]
     yield from (f"'{line.words}' stands among its sources; it stays in the text" for line in strange)
+    behind = [line.text[addresses.find(line.text)[-1].end :].strip() for line in closing if addresses.find(line.text)]
+    behind = [words for words in behind if re.fullmatch(r"[(\[].*\w.*[)\]]\W*", words)]
+    yield from (f"'{words}' behind the address of a source was set aside" for words in behind)
     alone = [line for line in kept if (read := sources.read(line.text)) and read.bare]
     if not closing and (alone or any(ENDS.search(line.text) and not further.find(line.text) for line in kept[-LAST:])):
         yield "addresses stand at its end or in lines of their own, but none was taken for a source"

@@ -26,7 +26,7 @@ class Line(msgspec.Struct, frozen=True):
     @property
     def blank(self) -> bool:
         """Whether it holds nothing but space."""
-        return not self.text or self.text.isspace() or not self.words
+        return not self.text.strip() or ("\ufeff" in self.text and not self.words)
 
 
 def lines_of(text: str) -> list[Line]:

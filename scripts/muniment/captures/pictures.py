@@ -12,6 +12,11 @@ from muniment.captures.phrases import CREDIT
 
 LONGEST_CAPTION = 400
 LONGEST_CREDIT = 120
+SIGNS = (
+    "©,(c),copyright,photo,image,picture,credit,courtesy,illustration,crédit,foto,imagen,imagem,bild,immagine,фото,"
+    "صورة,تصوير,图,摄影,写真,사진,reuters,afp,ap photo,getty"
+).split(",")
+"""What every credit holds one of."""
 LABELLED = re.compile(
     r"\s*(?i:photo(?:graph)?|image|picture|foto(?:graf[íi]a)?|imagen|imagem|bild|immagine|фото|图片|写真)\s?[:：]\s*"
     r"(?P<caption>[^\s©(][^©]*?)\s*(?P<maker>©|\(c\))"
@@ -116,9 +121,16 @@ def _caption(line: Line, picture: int) -> list[Words]:
     return [*words, Words(line, picture, "credit", credit, end)]
 
 
+def _may_credit(text: str) -> bool:
+    """Return whether a line holds any word of a credit at all; the whole pattern is slow to ask."""
+    lower = text.lower()
+    return any(sign in lower for sign in SIGNS)
+
+
 def _credit(line: Line) -> int | None:
     """Return where the credit of a caption begins; None where the line is no caption with a credit."""
-    found = CREDIT.search(line.text) if len(line.text) <= 2 * LONGEST_CAPTION else None
+    able = len(line.text) <= 2 * LONGEST_CAPTION and _may_credit(line.text)
+    found = CREDIT.search(line.text) if able else None
     if not found or len(line.words) > LONGEST_CAPTION or len(found["credit"]) > LONGEST_CREDIT:
         return None
     if addresses.find(line.text) or MARK.match(line.text):
