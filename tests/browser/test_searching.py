@@ -78,6 +78,8 @@ def test_persons_are_in_no_list(visit, address, shipped):
     named = "".join(file.read_text(encoding="utf-8") for file in (shipped / "search/lists").glob("*.js"))
     assert "torture" in named
     page = visit(f"{address}/search/#q=torture").page
+    page.wait_for_selector(SETTLED)
+    page.click("summary")
     page.wait_for_selector("#lists a")
     assert {link.get_attribute("href").split("/")[1] for link in page.locator("#lists a").all()} <= {
         "tag",

@@ -154,7 +154,7 @@
     if (own.has(term)) add(term, 1);
     for (const other of others) if ((await postings(other)).length) add(other, 1);
     if (!exact) {
-      const root = stem(term), near = await gathered([...range(root, term + "\uffff", 3), placeOf(term)]);
+      const root = stem(term), near = await gathered([...range(root, term + "\uffff", 2), placeOf(term)]);
       const pair = /[\u2e80-\u9fff]/.test(term);
       for (const other of near) {
         if (single(other) === single(term) && term.length > 3) add(other, 0.9);
@@ -172,7 +172,7 @@
         }
       }
       if (open && !pair && term.length > 1) {
-        const longer = (await gathered(range(term, term + "\uffff", 4))).filter((other) => other.startsWith(term));
+        const longer = (await gathered(range(term, term + "\uffff", 3))).filter((other) => other.startsWith(term));
         longer.sort((a, b) => a.length - b.length);
         for (const other of longer.slice(0, 80)) add(other, own.has(term) ? 0.4 : 0.7);
       }

@@ -110,7 +110,9 @@
     $("status").textContent = parts.join(" ");
   }
 
+  // Lists of the same names: shown where their names have been loaded for the filters, which are many.
   async function lists(question, current) {
+    if (!muniment.values.has(contents.named)) return;
     const [tags, bodies] = await load("lists", contents.named);
     const wanted = question.words.map((word) => new Set(word.terms.filter(([, weight]) => weight > 0.5).map(([term]) => term)));
     const fits = (name) => { const own = wordsOf(name).map((word) => word.term); return wanted.every((terms) => own.some((term) => terms.has(term))); };
