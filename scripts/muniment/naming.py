@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -109,6 +110,7 @@ def unmarked(line: str) -> str:
     return words
 
 
+@lru_cache(maxsize=4096)
 def parse_line(text: str) -> NamedBody:
     """Return what one entry of a list of organisations says (FORMATS.md, section 2, `organisations.as`)."""
     words = ADDRESS.sub("", " ".join(text.replace("\u200b", "").replace("’", "’").split()))

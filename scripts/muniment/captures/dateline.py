@@ -77,8 +77,8 @@ def read(text: str) -> DateLine | None:
 
 
 def is_no_day(text: str) -> bool:
-    """Return whether a line has the form of one that dates a post, but names a day that no calendar has."""
-    if len(text) > SHORT or not re.search(r"\d", text) or read(text) is not None:
+    """Return whether a line that `read` knows no date in has the form of one, with a day that no calendar has."""
+    if len(text) > SHORT or not re.search(r"\d", text):
         return False
     said = read(re.sub(r"(?<!\d)\d{1,2}(?!\d)", "1", text))
     return said is not None and said.pure and said.iso != UNKNOWN
