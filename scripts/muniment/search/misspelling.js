@@ -24,7 +24,7 @@
   async function nearest(term, starts, most, shards) {
     const found = [];
     for (const other of await gathered([...new Set(starts.map(placeOf))].slice(0, shards))) {
-      const far = Math.min(distance(other, term, most), sound(other) === sound(term) ? distance(other, term, 3) * 0.7 : 9);
+      const far = Math.min(distance(other, term, most), sound(other) === sound(term) ? distance(other, term, 3) * 0.6 : 9);
       if (far <= most) found.push([other, far]);
     }
     return found.sort((a, b) => a[1] - b[1]).slice(0, 8);
@@ -48,6 +48,7 @@
     if (glued.length > term.length && (await postings(glued)).length) return add(glued, 0.9);
     const article = /^(al|el|an|as|ash|ad|ar|at|az|abd|bin|ibn|abu)(?=.{4})/.exec(term);
     if (article && (await postings(term.slice(article[0].length))).length) return add(term.slice(article[0].length), 0.7);
+    for (const start of ["al", "el"]) if ((await postings(start + term)).length) return add(start + term, 0.8);
     const most = term.length > 7 ? 2 : 1;
     let best = await nearest(term, beginnings(term), most, 14);
     // A first letter that is quite another: dear, but nothing would be found otherwise.
