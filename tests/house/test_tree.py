@@ -43,7 +43,13 @@ def test_no_file_names_a_place_on_somebodys_machine(root, nothing):
 def test_a_place_on_a_machine_is_found():
     root, work = "root", "work"  # apart, so that this very file names no place
     found = [f"open('/{root}/x')", r"C:\Users\ana", f"cd /{work}/archive", "/home/ana/site"]
-    kept = [f"https://example.org/{work}/a", "[Home](/home/)", f"site/{root}/x", f"../{work}/a", f"/2018/04/12/{work}/x"]
+    kept = [
+        f"https://example.org/{work}/a",
+        "[Home](/home/)",
+        f"site/{root}/x",
+        f"../{work}/a",
+        f"/2018/04/12/{work}/x",
+    ]
     assert [text for text in [*found, *kept] if MACHINE.search(text)] == found
 
 
