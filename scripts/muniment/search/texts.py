@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Sequence
 
-from muniment import cleaning, markdown
+from muniment import markdown
 from muniment.library import Library
 from muniment.model.post import Post
 
@@ -26,6 +26,8 @@ def plain(library: Library, post: Post) -> str:
     """Return the words of a post without any markup, on one line."""
     made = markdown.MARKDOWN.html(library.body(post))
     if library.outlines[post.path].raw:
+        from muniment import cleaning  # loads a parser of HTML, which few posts need
+
         made = BREAK.sub(" ", cleaning.clean(made))
     if "<table" in made:
         made = CELL.sub(" ", made)
