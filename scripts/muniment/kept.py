@@ -6,6 +6,8 @@ from typing import TypeVar
 
 import msgspec
 
+from muniment import whole
+
 Kind = TypeVar("Kind")
 
 LOG = logging.getLogger("muniment")
@@ -36,6 +38,4 @@ def tell(folder: Path, message: str) -> None:
 def write(file: Path, value: object) -> None:
     """Keep a value that msgspec can write."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    fresh = file.with_name(f"{file.name}.new")
-    fresh.write_bytes(msgspec.msgpack.encode(value))
-    fresh.replace(file)
+    whole.write(file, msgspec.msgpack.encode(value))

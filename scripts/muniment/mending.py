@@ -4,6 +4,8 @@ import difflib
 from collections.abc import Iterator
 from pathlib import Path
 
+from muniment import whole
+
 BOM = "\ufeff"
 
 
@@ -18,9 +20,7 @@ def mend(file: Path) -> bool:
     better = mended(text)
     if better == text:
         return False
-    fresh = file.with_name(f".{file.name[:100]}.new")
-    fresh.write_bytes(better.encode())
-    fresh.replace(file)
+    whole.write(file, better.encode())
     return True
 
 

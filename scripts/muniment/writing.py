@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from muniment import fields, frontmatter, permalink
+from muniment import fields, frontmatter, permalink, whole
 from muniment.model.post import FrontMatter
 
 STARTER = "Write here.\n"
@@ -44,6 +44,4 @@ def _cut(slug: str, octets: int) -> str:
 
 def _write(file: Path, text: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    fresh = file.with_name(f".{file.name[:100]}.new")
-    fresh.write_text(text, encoding="utf-8", newline="\n")
-    fresh.replace(file)
+    whole.write(file, text.encode())

@@ -3,7 +3,7 @@
 import ast
 
 LAYERS = (
-    "model yamlfaults nearest",
+    "model yamlfaults nearest whole",
     "yamltext hosts permalink countries cleaning forking kept mending progress project writer",
     "markdown days naming fields mistyped vocabulary identifiers",
     "frontmatter registry",

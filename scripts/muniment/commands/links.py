@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from muniment import whole
 from muniment.cli import archive
 from muniment.commands import report as told
 from muniment.commands.linkoptions import Options, trusting, way
@@ -223,7 +224,4 @@ def _write(target: str, text: str) -> None:
     if target == "-":
         click.echo(text)
         return
-    path = Path(target)
-    fresh = path.with_name(f".{path.name}.new")
-    fresh.write_text(text, encoding="utf-8")
-    fresh.replace(path)
+    whole.write(Path(target), text.encode())

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 import msgspec
 
+from muniment import whole
 from muniment.model.problem import Problem, errors, tally
 
 
@@ -26,7 +27,4 @@ def write_json(target: str, value: object) -> None:
     if target == "-":
         sys.stdout.buffer.write(text)
         return
-    path = Path(target)
-    fresh = path.with_name(f".{path.name}.new")
-    fresh.write_bytes(text)
-    fresh.replace(path)
+    whole.write(Path(target), text)

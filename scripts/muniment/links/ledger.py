@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from muniment import whole
 from muniment.model.problem import Problem, doubt
 from muniment.model.record import Record
 
@@ -60,9 +61,4 @@ def write(folder: Path, records: Iterable[Record], foreign: Iterable[bytes] = ()
     text = b"".join(line + b"\n" for line in [*lines, *foreign])
     path = folder / NAME
     if (text or path.exists()) and (not path.exists() or path.read_bytes() != text):
-        fresh = path.with_name(f".{NAME}.new")
-        try:
-            fresh.write_bytes(text)
-            fresh.replace(path)
-        finally:
-            fresh.unlink(missing_ok=True)
+        whole.write(path, text)
