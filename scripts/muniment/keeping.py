@@ -94,14 +94,14 @@ def read(project: Project, old: Shelf, *, now: datetime.datetime, processes: int
     same = len(old.entries) == len(entries) and all(old.entries.get(path) is entry for path, entry in entries.items())
     shelf = old
     if not same or old.vocabularies != vocabularies:
-        shelf = Shelf(themes.code_key(), vocabularies, given, faults, entries)
+        shelf = Shelf(themes.running_key(), vocabularies, given, faults, entries)
     return assembling.assemble(project, entries, vocabularies=(given, faults), today=today), shelf
 
 
 def load(state: Path) -> Shelf:
     """Return what this code kept; nothing where there is none, or it cannot be read."""
     shelf = kept.read(state / "entries", Shelf)
-    if shelf is not None and shelf.key != themes.code_key():
+    if shelf is not None and shelf.key != themes.running_key():
         kept.tell(state, f"what was kept in .cache/{state.name}/ is of another version; starting anew")
         return Shelf()
     return shelf or Shelf()

@@ -83,7 +83,7 @@ class Follower:
 
     def __init__(self, builder: Callable[[], None]) -> None:
         self.builder = builder
-        self.code = theme.code_key()
+        self.code = theme.running_key()
 
     def __call__(self) -> None:
         """Renew the preview; nothing that is wrong in content or configuration may end it."""

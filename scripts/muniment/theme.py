@@ -1,5 +1,6 @@
 """What MkDocs makes and the core keeps: pages written by hand, and a shell for each kind of generated page."""
 
+import functools
 import importlib.metadata
 import re
 import sys
@@ -60,9 +61,15 @@ def forget(state: Path) -> None:
     (state / "theme").unlink(missing_ok=True)
 
 
+@functools.cache
+def running_key() -> bytes:
+    """Return the key of the code that this process runs, whatever has become of its files since."""
+    return code_key()
+
+
 def key(project: Project) -> bytes:
     """Return a digest of all that MkDocs' part of the site depends on."""
-    parts: list[str | bytes] = [sys.version, code_key(), (project.root / CONFIGURATION).read_bytes()]
+    parts: list[str | bytes] = [sys.version, running_key(), (project.root / CONFIGURATION).read_bytes()]
     for folder in (project.root / "docs", project.root / "hooks"):
         for file in sorted(file for file in folder.rglob("*") if file.is_file() and file.suffix != ".pyc"):
             parts += [file.relative_to(project.root).as_posix(), file.read_bytes()]
