@@ -1,7 +1,6 @@
 """A build as ordered steps: what has changed, which sections show it, those written, the rest left alone."""
 
 import datetime
-import hashlib
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -128,8 +127,7 @@ def _state(indexed: Catalogue, theme: Theme, given: Publishing, old: State) -> S
 
 
 def _secrets(found: Library) -> bytes:
-    words = "\0".join(f"{draft.title}\0{draft.permalink}" for draft in found.drafts)
-    return hashlib.blake2b(words.encode(), digest_size=16).digest()
+    return digest(*(words for draft in found.drafts for words in (draft.title, draft.permalink)))
 
 
 def _paths(sections: Iterable[Section]) -> Iterable[str]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from muniment.catalogue import digest
 from muniment.model.page import File, Kind, Page, Section
+from muniment.pages import parts
 from muniment.project import Project
 from muniment.shell import Setting, Shell, dress
 from muniment.theme import Theme
@@ -39,12 +40,7 @@ def written_by_hand(project: Project, theme: Theme) -> list[Section]:
     for file in sorted(file for file in folder.rglob("*") if file.is_file()):
         path = file.relative_to(folder).as_posix()
         if path != HOME and (path.endswith(".html") or (docs / path).is_file()):
-            files.append(_copy(path, file))
+            files.append(parts.copy(path, file))
     style = theme.stylesheet.encode()
     sheet = File("assets/site.css", digest(style), lambda: style)
     return [Section("style", lambda: [sheet]), Section("written", lambda: files)]
-
-
-def _copy(path: str, file: Path) -> File:
-    octets = file.read_bytes()
-    return File(path, digest(octets), lambda: octets)

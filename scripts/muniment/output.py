@@ -3,6 +3,7 @@
 import contextlib
 import os
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
@@ -17,7 +18,7 @@ MARK = b"Muniment"
 """Stands near the head of every page that we write: files of a lost manifest are known by it."""
 
 
-class State(msgspec.Struct, array_like=True):
+class State(msgspec.Struct, array_like=True, dict=True):
     """What is kept between two publishings.
 
     `files` are those of each section by path, `faces` what each post showed, `pending` paths that an interrupted
@@ -38,9 +39,9 @@ class State(msgspec.Struct, array_like=True):
     doubts: tuple[Problem, ...] = ()
     whole: bool = True
 
-    @property
+    @cached_property
     def paths(self) -> Files:
-        """Every file, by path."""
+        """Every file, by path; `files` must be complete when this is first asked for."""
         return {path: file for files in self.files.values() for path, file in files.items()}
 
 

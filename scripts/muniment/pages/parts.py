@@ -6,8 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from heapq import nlargest
 from html import escape
+from pathlib import Path
 
 from muniment import fields, permalink
+from muniment.catalogue import digest
+from muniment.model.page import File
 from muniment.model.post import Post
 from muniment.model.problem import count
 
@@ -127,3 +130,9 @@ def sorting(name: str) -> str:
 def tally(number: int) -> str:
     """Return `1 post`, `12 posts`."""
     return count(number, "post")
+
+
+def copy(path: str, file: Path) -> File:
+    """Return a file of the site that stands there as it does in the project."""
+    octets = file.read_bytes()
+    return File(path, digest(octets), lambda: octets)

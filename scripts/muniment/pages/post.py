@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator
 from html import escape, unescape
-from pathlib import Path
 from urllib.parse import unquote
 
 from muniment import bonds, markdown, permalink
@@ -23,12 +22,7 @@ def pictures(catalogue: Catalogue, post: Post) -> Iterator[File]:
     for picture in shown_pictures(post):
         file = (catalogue.library.root / post.path).with_name(picture.file)
         if file.is_file():
-            yield _copy(f"{post.permalink[1:]}{picture.file}", file)
-
-
-def _copy(path: str, file: Path) -> File:
-    octets = file.read_bytes()
-    return File(path, digest(octets), lambda: octets)
+            yield parts.copy(f"{post.permalink[1:]}{picture.file}", file)
 
 
 def shown_pictures(post: Post) -> list[Picture]:
