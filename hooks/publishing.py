@@ -2,7 +2,7 @@
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from muniment import staging
+from muniment.site import staging
 
 
 def on_startup(command: str, dirty: bool) -> None:

@@ -4,7 +4,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
-from muniment import shell, staging
+from muniment.site import shell, staging
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:

@@ -3,7 +3,7 @@
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from muniment import staging
+from muniment.site import staging
 
 
 class Elsewhere(File):

@@ -7,10 +7,10 @@ from zlib import crc32
 
 import msgspec
 
-from muniment import neighbours
-from muniment.catalogue import Catalogue, digest
-from muniment.library import place
 from muniment.model.post import Post
+from muniment.posts import neighbours
+from muniment.posts.catalogue import Catalogue, digest
+from muniment.posts.library import place
 
 HOME, FEED, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE, SEARCH, COUNTRIES, DATA = (
     "home",

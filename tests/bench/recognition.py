@@ -9,8 +9,9 @@ import sys
 import time
 from pathlib import Path
 
-from muniment import frontmatter, registry
-from muniment.recognition import Recogniser
+from muniment.posts import frontmatter
+from muniment.vocabularies import registry
+from muniment.vocabularies.recognition import Recogniser
 
 
 def main(root: Path) -> None:

@@ -7,7 +7,7 @@ from click.testing import CliRunner
 from muniment.captures import encoding, plaintext
 from muniment.captures.plaintext import Reading
 from muniment.cli import group
-from muniment.registry import Registry
+from muniment.vocabularies.registry import Registry
 
 HARBOUR = """\
 Posts Tagged ‘Quay Defenders (NGO)’

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from muniment.captures import ledger, splitting
-from muniment.registry import Registry
+from muniment.vocabularies.registry import Registry
 
 CASES = Path(__file__).parent / "cases"
 

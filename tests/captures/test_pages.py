@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from muniment.captures import article, converting, markup, splitting
 from muniment.captures.inline import Taken
 from muniment.captures.refusal import Refused
-from muniment.registry import Registry
+from muniment.vocabularies.registry import Registry
 
 WORDS = st.sampled_from(
     ["plain", "a*b*c", "_d_ e", "`f`", "&amp;lt;", "&lt;g&gt;", "1. h", "# i", "[j](k)", "~~l~~", "é"]

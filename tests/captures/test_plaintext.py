@@ -10,7 +10,7 @@ from muniment.captures import encoding, ledger, plaintext
 from muniment.captures.refusal import Refused
 from muniment.model.capture import Aside
 from muniment.model.post import Picture
-from muniment.registry import Registry
+from muniment.vocabularies.registry import Registry
 
 
 def test_each_title_beside_a_date_is_a_post(harbour, reading_of) -> None:

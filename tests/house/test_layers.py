@@ -1,24 +1,17 @@
 """Imports go down only: the layers of the package, the doors, and who may speak to the network."""
 
 import ast
+import graphlib
 
 LAYERS = (
-    "model yamlfaults nearest whole",
-    "yamltext hosts permalink countries cleaning forking kept mending progress project writer",
-    "markdown days naming fields mistyped vocabulary identifiers",
-    "frontmatter registry",
-    "library publishers kinship",
-    "bonds writing recognition grouping",
-    "assembling catalogue",
-    "neighbours unresolved usage",
-    "dependencies",
-    "pages links captures revisions",
-    "feeds citations search opendata",
-    "site shell output stylesheet theme verifying suggestions",
-    "dressing keeping",
-    "building plain",
-    "staging",
-    "preview",
+    "model machine",
+    "text",
+    "project vocabularies",
+    "posts",
+    "captures links",
+    "dependencies pages",
+    "feeds citations search opendata revisions",
+    "site",
     "cli",
     "commands __main__",
 )
@@ -60,11 +53,21 @@ def test_imports_go_down_only(core, nothing):
     nothing(fault for source in core if place(source.module) in PLACES for fault in upwards(source))
 
 
+def test_no_two_modules_need_each_other(core):
+    """Within a package too: its modules stand in an order, though LAYERS does not write it down."""
+    modules = {source.module for source in core}
+    needs = {
+        source.module: {part for _, name in source.imports() for part in (name, name.rpartition(".")[0])} & modules
+        for source in core
+    }
+    assert set(graphlib.TopologicalSorter(needs).static_order()) == modules
+
+
 def test_an_import_that_goes_up_is_found(core):
     model = next(source for source in core if source.module == "muniment.model.post")
-    tree = ast.parse("import os\nfrom muniment import library\nfrom muniment.model import tag\n")
+    tree = ast.parse("import os\nfrom muniment.posts import library\nfrom muniment.model import tag\n")
     assert list(upwards(model._replace(tree=tree))) == [
-        "scripts/muniment/model/post.py:2: model imports library, which is not below it"
+        "scripts/muniment/model/post.py:2: model imports posts, which is not below it"
     ]
 
 

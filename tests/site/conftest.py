@@ -12,7 +12,8 @@ from typing import NamedTuple
 import pytest
 import yaml
 
-from muniment import keeping, project, theme
+from muniment import project
+from muniment.site import keeping, theme
 
 POSTS = Path(__file__).parent.parent / "cases" / "archive"
 """Posts, vocabularies and pages written by hand, as an editor would keep them."""

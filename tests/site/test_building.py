@@ -9,7 +9,8 @@ import pytest
 LOCKED = """
 import sys
 from pathlib import Path
-from muniment import keeping, project
+from muniment import project
+from muniment.site import keeping
 with keeping.locked(keeping.state_of(project.read(Path.cwd()))):
     print("locked", flush=True)
     sys.stdin.read()

@@ -6,7 +6,7 @@ import shutil
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from muniment import building, keeping
+from muniment.site import building, keeping
 
 NOW = datetime.datetime(2021, 6, 1, tzinfo=datetime.UTC)
 NAMES = ("2019-04-02-a.md", "2019-04-02-b.md", "2019-04-02-...md", "2019.md", "con.md", "2019-04-02-A?.md", "x.md")

@@ -5,7 +5,8 @@ import shutil
 
 import pytest
 
-from muniment import keeping, project, verifying
+from muniment import project
+from muniment.site import keeping, verifying
 
 NOW = datetime.datetime(2021, 6, 1, tzinfo=datetime.UTC)
 GONE = "2019/05/05/a-name-that-is-no-more/"

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from muniment import hosts
 from muniment.captures import addresses, further, sources, tail
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
 from muniment.captures.phrases import ANNOUNCED, SIGNATORIES
+from muniment.text import hosts
 
 SHORT = 100
 STRAY = 80

@@ -4,10 +4,10 @@ import re
 
 import msgspec
 
-from muniment import days
 from muniment.captures import addresses
 from muniment.captures.phrases import RELATIVE
-from muniment.days import Day
+from muniment.text import days
+from muniment.text.days import Day
 
 UNKNOWN = "unknown"
 LONGEST = 200

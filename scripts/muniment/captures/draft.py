@@ -6,11 +6,12 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from muniment import fields, naming, permalink
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.signatories import Signed
 from muniment.model.post import FrontMatter, Involvement, Picture, Role, SeeAlso, Source
-from muniment.registry import Registry
+from muniment.posts import fields
+from muniment.text import naming, permalink
+from muniment.vocabularies.registry import Registry
 
 BY_RULE = "worked out by rule"
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 import msgspec
 import yaml
 
-from muniment import frontmatter
 from muniment.model.post import FrontMatter
+from muniment.posts import frontmatter
 
 
 def edited(text: str, front: FrontMatter, body: str, taken: Sequence[str]) -> str:

@@ -11,7 +11,7 @@ from muniment.captures.dateline import UNKNOWN
 from muniment.captures.draft import Draft
 from muniment.captures.markup import Element, Text
 from muniment.model.post import FrontMatter
-from muniment.registry import Registry
+from muniment.vocabularies.registry import Registry
 
 FIRST_WORDS = 10
 """Words of a text that stand for a title where there is none."""

@@ -14,7 +14,7 @@ from muniment.captures.refusal import Refused
 from muniment.captures.xmltext import Node, Parsed
 from muniment.model.capture import Aside, Kind
 from muniment.model.problem import count
-from muniment.registry import Registry
+from muniment.vocabularies.registry import Registry
 
 FIELDS = {
     "title": "title",

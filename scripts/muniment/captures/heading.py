@@ -4,8 +4,8 @@ import re
 
 import msgspec
 
-from muniment import days
 from muniment.captures.phrases import QUOTES
+from muniment.text import days
 
 HEADING = re.compile(
     r"(?i:"

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from muniment import countries, permalink, yamltext
 from muniment.model.tag import TagKind
-from muniment.registry import Registry, fold
+from muniment.text import countries, permalink, yamltext
+from muniment.vocabularies.registry import Registry, fold
 
 BODY = re.compile(
     r"(?i)\((?:ngo|ong|nro|igo|organi[sz]ation|ngos)\)$|\b(?:foundation|amnesty|council|committee|federation|"

@@ -5,7 +5,7 @@ import msgspec
 from muniment.captures.draft import BY_RULE, Draft
 from muniment.captures.reading import Reading
 from muniment.captures.shelf import Kept, Shelf
-from muniment.registry import fold
+from muniment.vocabularies.registry import fold
 
 
 def kept(draft: Draft, stand: Shelf) -> Kept | None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from muniment import days
 from muniment.captures import dateline, entry
 from muniment.captures.markup import Element
+from muniment.text import days
 
 DATE = frozenset(
     "entry-date published date post-date wp-block-post-date postdate posted-on dt-published entry-meta postmetadata"

@@ -15,7 +15,7 @@ from muniment.captures.pieces import Piece, aside
 from muniment.captures.reading import Reading
 from muniment.captures.refusal import Refused
 from muniment.model.capture import Aside, Kind
-from muniment.registry import Registry
+from muniment.vocabularies.registry import Registry
 
 POST = frozenset({"hentry", "h-entry", "wp-block-post", "type-post", "blog-post", "post"})
 TITLE = frozenset({"entry-title", "post-title", "wp-block-post-title", "p-name", "posttitle", "storytitle"})

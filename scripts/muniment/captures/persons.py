@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from muniment import countries, naming
 from muniment.captures import labels
 from muniment.captures.phrases import BODIES, CLAIM
+from muniment.text import countries, naming
 
 LABEL = re.compile(
     r"(?i:\b(?:individuals?|persons?|people|personalities|in (?:a|their) personal capacity|particuliers|personnalités|"

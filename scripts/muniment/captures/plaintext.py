@@ -19,7 +19,7 @@ from muniment.captures.refusal import Refused
 from muniment.captures.section import Section
 from muniment.model.capture import Aside, Kind
 from muniment.model.post import FrontMatter
-from muniment.registry import Registry
+from muniment.vocabularies.registry import Registry
 
 LONG = 200
 """Characters of a line that is hardly a button or an entry of a menu."""

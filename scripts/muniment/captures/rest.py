@@ -16,7 +16,7 @@ from muniment.captures.pieces import Piece, aside
 from muniment.captures.reading import Reading
 from muniment.captures.refusal import Refused
 from muniment.model.capture import Aside, Kind
-from muniment.registry import Registry
+from muniment.vocabularies.registry import Registry
 
 STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body"}

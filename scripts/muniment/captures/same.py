@@ -6,10 +6,10 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from muniment import hosts, permalink
 from muniment.captures.draft import Draft
 from muniment.captures.reading import Reading
 from muniment.captures.shelf import Shelf
+from muniment.text import hosts, permalink
 
 SHAPE = 5
 """Parts of a permalink's path between strokes, the empty ones at both ends included: /2018/04/12/slug/."""

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import msgspec
 
-from muniment import frontmatter, permalink, registry
 from muniment.captures import editing, ledger
 from muniment.model.capture import Digests, Ledger
 from muniment.model.post import FrontMatter, Post
 from muniment.model.problem import Problem
 from muniment.model.tag import Tag
-from muniment.registry import Registry
+from muniment.posts import frontmatter
+from muniment.text import permalink
+from muniment.vocabularies import registry
+from muniment.vocabularies.registry import Registry
 
 CAPTURES = "captures"
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment import naming
 from muniment.captures import addresses
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
 from muniment.captures.persons import apart
 from muniment.captures.phrases import CLAIM, SIGNATORIES
+from muniment.text import naming
 
 DEMAND = re.compile(
     r"(?i:\b(?:calls?|calling|urges?|urging|demands?|recommends?|requests?|asks?|asking|appeals?|exigent?|demandent?|"

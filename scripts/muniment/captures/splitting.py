@@ -5,7 +5,6 @@ from pathlib import Path
 
 import msgspec
 
-from muniment import frontmatter, hosts, registry
 from muniment.captures import (
     editing,
     encoding,
@@ -25,6 +24,9 @@ from muniment.captures.reading import Reading
 from muniment.captures.refusal import Refused
 from muniment.captures.shelf import CAPTURES, Shelf
 from muniment.model.capture import Aside, Kind, Ledger
+from muniment.posts import frontmatter
+from muniment.text import hosts
+from muniment.vocabularies import registry
 
 LARGEST = 1 << 31
 """Octets of a capture beyond which it is not read into memory."""

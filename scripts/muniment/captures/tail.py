@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment import days
 from muniment.captures import addresses, heading
 from muniment.captures.lines import Line
 from muniment.captures.phrases import (
@@ -16,6 +15,7 @@ from muniment.captures.phrases import (
     READ_MORE,
     TAGS_LINE,
 )
+from muniment.text import days
 
 SHORT = 120
 LONGEST = 4000

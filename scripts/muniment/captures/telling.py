@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from muniment import hosts, naming
 from muniment.captures.splitting import Made, Split
 from muniment.model.post import Involvement
 from muniment.model.problem import count
+from muniment.text import hosts, naming
 
 HEAD = ("date", "sources", "see also", "signatories", "pictures", "what", "post")
 

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import click
 
-from muniment import building, forking, keeping, library, staging, theme
-from muniment.catalogue import digest
 from muniment.cli import archive
 from muniment.commands import report
+from muniment.machine import forking
 from muniment.model.problem import count
+from muniment.posts import library
+from muniment.posts.catalogue import digest
 from muniment.project import Project, UsageError
+from muniment.site import building, keeping, staging, theme
 
 EPILOG = """
 \b

@@ -5,14 +5,16 @@ from pathlib import Path
 
 import click
 
-from muniment import keeping, mending, suggestions
 from muniment.cli import archive
 from muniment.commands import report
-from muniment.library import Library
 from muniment.model.post import Post
 from muniment.model.problem import Problem, count, errors
+from muniment.posts.library import Library
 from muniment.project import Project, UsageError
-from muniment.suggestions import Suggestion
+from muniment.revisions import suggestions
+from muniment.revisions.suggestions import Suggestion
+from muniment.site import keeping
+from muniment.text import mending
 
 MENDED = {"bom", "line-ends"}
 """Codes of the problems that have one safe remedy."""

@@ -8,7 +8,6 @@ from typing import Any
 
 import click
 
-from muniment import whole
 from muniment.cli import archive
 from muniment.commands import report as told
 from muniment.commands.linkoptions import Options, trusting, way
@@ -18,6 +17,7 @@ from muniment.links.check import Cited
 from muniment.links.mementos import Archives
 from muniment.links.memory import Memory
 from muniment.links.wire import Way
+from muniment.machine import whole
 from muniment.model.link import Finding
 from muniment.model.problem import count, errors
 from muniment.model.record import Memento

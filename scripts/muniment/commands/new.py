@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from muniment import library, writing
 from muniment.cli import archive
+from muniment.posts import library, writing
 from muniment.project import UsageError
 
 EPILOG = """

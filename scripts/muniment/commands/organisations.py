@@ -6,18 +6,18 @@ from pathlib import Path
 
 import click
 
-from muniment import assembling, unresolved
-from muniment import library as libraries
 from muniment.captures import splitting
 from muniment.captures.refusal import Refused as Unsplit
 from muniment.cli import archive
 from muniment.commands import report
-from muniment.library import Library
 from muniment.model.problem import count
+from muniment.posts import assembling, unresolved
+from muniment.posts import library as libraries
+from muniment.posts.library import Library
 from muniment.project import UsageError
-from muniment.registry import Registry
 from muniment.revisions import bodies, changes
 from muniment.revisions.changes import Refused
+from muniment.vocabularies.registry import Registry
 
 EPILOG = """
 \b

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from muniment import whole
+from muniment.machine import whole
 from muniment.model.problem import Problem, errors, tally
 
 

@@ -7,9 +7,9 @@ import sys
 
 import click
 
-from muniment import staging, theme
 from muniment.cli import archive
 from muniment.project import UsageError
+from muniment.site import staging, theme
 
 EPILOG = """
 \b

@@ -7,7 +7,6 @@ from typing import TypedDict, Unpack
 import click
 import msgspec
 
-from muniment import library, registry
 from muniment.captures import shelf, splitting, telling
 from muniment.captures.refusal import Refused
 from muniment.captures.shelf import Shelf
@@ -15,8 +14,10 @@ from muniment.captures.splitting import Split, Wishes
 from muniment.cli import archive
 from muniment.commands import report
 from muniment.model.problem import errors
+from muniment.posts import library
 from muniment.project import Project, Settings, UsageError
-from muniment.registry import Registry
+from muniment.vocabularies import registry
+from muniment.vocabularies.registry import Registry
 
 EPILOG = """
 \b

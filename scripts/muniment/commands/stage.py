@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from muniment import keeping, plain
 from muniment.cli import archive
 from muniment.commands import report
+from muniment.site import keeping, plain
 
 EPILOG = """
 \b

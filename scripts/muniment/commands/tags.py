@@ -5,13 +5,13 @@ from collections.abc import Callable
 
 import click
 
-from muniment import assembling, catalogue, usage
-from muniment import library as libraries
 from muniment.cli import archive
 from muniment.commands import report
-from muniment.library import Library
 from muniment.model.problem import count
 from muniment.model.tag import Tag, TagKind
+from muniment.posts import assembling, catalogue, usage
+from muniment.posts import library as libraries
+from muniment.posts.library import Library
 from muniment.project import UsageError
 from muniment.revisions import changes
 from muniment.revisions import tags as revisions

@@ -5,11 +5,11 @@ from xml.sax.saxutils import escape, quoteattr
 
 import msgspec
 
-from muniment import hosts, permalink
-from muniment.catalogue import Catalogue, digest
 from muniment.model.page import File
 from muniment.model.post import Post
 from muniment.pages import post as post_pages
+from muniment.posts.catalogue import Catalogue, digest
+from muniment.text import hosts, permalink
 
 NEWEST = 50
 """How many posts the feed holds."""

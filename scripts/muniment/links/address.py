@@ -7,7 +7,7 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 import idna
 import msgspec
 
-from muniment import hosts
+from muniment.text import hosts
 
 SAFE = "!#$%&'()*+,/:;=?@[]~-._|"
 """What a path or query keeps unencoded; a percent sign that begins no escape is asked for as it stands."""

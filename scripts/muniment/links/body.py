@@ -9,7 +9,7 @@ from typing import Any
 import pyromark
 
 from muniment.links import bare, definitions, markup
-from muniment.markdown import MARKDOWN
+from muniment.text.markdown import MARKDOWN
 
 REFERENCES = frozenset(
     ("Reference", "ReferenceUnknown", "Collapsed", "CollapsedUnknown", "Shortcut", "ShortcutUnknown")

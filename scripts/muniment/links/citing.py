@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from muniment import frontmatter
 from muniment.links.check import Cited
 from muniment.links.mementos import Wish, cited_days
 from muniment.model.post import Post
+from muniment.posts import frontmatter
 
 
 def wishes(root: Path, cited: Sequence[Cited], *, today: datetime.date) -> list[Wish]:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import msgspec
 
-from muniment import yamlfaults, yamltext
 from muniment.model.problem import Problem, doubt, error
+from muniment.text import yamlfaults, yamltext
 
 NAME = "exemptions.yml"
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from muniment import fields, frontmatter
 from muniment.links import body, front
 from muniment.model.link import Mention
+from muniment.posts import fields, frontmatter
 
 DATED = re.compile(r"(\d{4}-\d\d-\d\d)-")
 

@@ -7,9 +7,9 @@ from urllib.parse import quote
 
 import msgspec
 
-from muniment import hosts
 from muniment.links.answer import Answer, Ask
 from muniment.model.record import Memento
+from muniment.text import hosts
 
 OCTETS = 1_000_000
 """The most that is read of an archive's answer."""

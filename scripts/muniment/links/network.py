@@ -5,13 +5,13 @@ from functools import cache
 
 from publicsuffixlist import PublicSuffixList
 
-from muniment import hosts
 from muniment.links import address
 from muniment.links.answer import Answer, Ask
 from muniment.links.crawl import Carrier, Crawl
 from muniment.links.look import Seen
 from muniment.links.pace import Pace
 from muniment.model.verdict import Verdict
+from muniment.text import hosts
 
 WELL_KNOWN = ("https://www.iana.org/", "https://www.wikipedia.org/", "https://www.debian.org/", "https://www.w3.org/")
 """Asked only where nothing else on the public network answered."""

@@ -6,10 +6,10 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import msgspec
 
-from muniment import hosts
 from muniment.links import address, phrases, sibling
 from muniment.links.facts import Facts
 from muniment.links.journey import Chain
+from muniment.text import hosts
 
 ENOUGH = 6
 """Weight from which a page is soft-dead."""

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from muniment import permalink
-from muniment.catalogue import Catalogue
 from muniment.model.tag import Tag
+from muniment.posts.catalogue import Catalogue
+from muniment.text import permalink
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 CONTEXT = {

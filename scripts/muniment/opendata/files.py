@@ -7,11 +7,11 @@ from functools import cache, partial
 
 import msgspec
 
-from muniment.catalogue import Catalogue, digest
 from muniment.model.page import File
 from muniment.model.post import Role
 from muniment.opendata import concepts, records
 from muniment.opendata.records import BodyRecord, PostRecord
+from muniment.posts.catalogue import Catalogue, digest
 
 FOLDER = "data/"
 WITHIN = " "

@@ -6,10 +6,10 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from muniment import hosts
-from muniment.catalogue import Catalogue
 from muniment.model.organisation import Organisation
 from muniment.model.post import Post, Role
+from muniment.posts.catalogue import Catalogue
+from muniment.text import hosts
 
 
 class Involved(msgspec.Struct, frozen=True):

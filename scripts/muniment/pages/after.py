@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from muniment import bonds, hosts, markdown
-from muniment.catalogue import Catalogue
-from muniment.library import place
 from muniment.model.post import Post, Role
 from muniment.pages import parts, related
+from muniment.posts import bonds
+from muniment.posts.catalogue import Catalogue
+from muniment.posts.library import place
+from muniment.text import hosts, markdown
 
 HEADINGS = {
     Role.SUBJECT: "About",

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from functools import cache
 from html import escape
 
-from muniment.catalogue import Catalogue, digest
 from muniment.model.organisation import Organisation
 from muniment.model.page import Content, Kind, Page
 from muniment.model.problem import count
 from muniment.pages import parts
+from muniment.posts.catalogue import Catalogue, digest
 
 
 @cache

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from html import escape
 
-from muniment import identifiers
-from muniment.catalogue import Catalogue
-from muniment.kinship import Kin
 from muniment.model.organisation import Organisation
 from muniment.pages import countries, parts
+from muniment.posts.catalogue import Catalogue
+from muniment.vocabularies import identifiers
+from muniment.vocabularies.kinship import Kin
 
 Fact = tuple[str, str]
 """A heading, and HTML; a country stands as its code, whose name is looked up only where the page is made."""

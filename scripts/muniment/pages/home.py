@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from muniment.catalogue import Catalogue, digest, entry_key
 from muniment.model.page import Content, Kind, Page
 from muniment.model.problem import count
 from muniment.pages import parts
+from muniment.posts.catalogue import Catalogue, digest, entry_key
 
 SHOWN = 10
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from muniment.catalogue import Catalogue, digest, entry_key
 from muniment.model.page import Content, Kind, Page
 from muniment.model.post import Post
 from muniment.model.problem import count
 from muniment.pages import parts
+from muniment.posts.catalogue import Catalogue, digest, entry_key
 
 
 class Series(msgspec.Struct, frozen=True):

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from muniment.catalogue import Catalogue
 from muniment.model.organisation import Organisation
 from muniment.model.page import Kind, Page
 from muniment.model.post import Post, Role
 from muniment.model.problem import count
 from muniment.pages import chart, facts, indexes, parts, tags, works
+from muniment.posts.catalogue import Catalogue
 
 TITLES = {
     Role.SUBJECT: "Posts about it",

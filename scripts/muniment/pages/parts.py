@@ -8,11 +8,12 @@ from heapq import nlargest
 from html import escape
 from pathlib import Path
 
-from muniment import fields, permalink
-from muniment.catalogue import digest
 from muniment.model.page import File
 from muniment.model.post import Post
 from muniment.model.problem import count
+from muniment.posts import fields
+from muniment.posts.catalogue import digest
+from muniment.text import permalink
 
 MONTHS = "January February March April May June July August September October November December".split()
 RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ks ku-Arab nqo ps sd syr ug ur yi".split())

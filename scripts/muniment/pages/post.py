@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from html import escape, unescape
 from urllib.parse import unquote
 
-from muniment import bonds, markdown, permalink
-from muniment.catalogue import Catalogue, digest
 from muniment.model.page import Content, File, Kind, Page
 from muniment.model.post import Picture, Post
 from muniment.pages import after, parts, related
+from muniment.posts import bonds
+from muniment.posts.catalogue import Catalogue, digest
+from muniment.text import markdown, permalink
 
 
 def page(catalogue: Catalogue, post: Post) -> Page:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from muniment import hosts
-from muniment.catalogue import Catalogue
-from muniment.grouping import RARE
 from muniment.model.post import Post, Role
 from muniment.pages import parts
+from muniment.posts.catalogue import Catalogue
+from muniment.posts.grouping import RARE
+from muniment.text import hosts
 
 SHOWN = 5
 """How many related posts are shown."""

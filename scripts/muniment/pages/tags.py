@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 from html import escape
 
-from muniment.catalogue import Catalogue
 from muniment.model.page import Kind, Page
 from muniment.model.tag import Tag
 from muniment.pages import indexes, parts
+from muniment.posts.catalogue import Catalogue
 
 NEAREST = 10
 """How many tags that share posts are shown."""

@@ -3,11 +3,11 @@
 from collections import Counter
 from html import escape
 
-from muniment import hosts, markdown
-from muniment.catalogue import Catalogue
 from muniment.model.organisation import Organisation
 from muniment.model.post import Post, Source
 from muniment.pages import parts
+from muniment.posts.catalogue import Catalogue
+from muniment.text import hosts, markdown
 
 NEWEST = 20
 """How many works are shown, those of the newest posts first."""

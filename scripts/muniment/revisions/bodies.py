@@ -7,15 +7,17 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 import yaml
 
-from muniment import naming, permalink, registry, unresolved, vocabulary, yamltext
-from muniment.library import Library
 from muniment.model.organisation import Organisation
 from muniment.model.post import Post
 from muniment.model.problem import errors
-from muniment.naming import NamedBody
-from muniment.registry import ORGANISATIONS, Registry, fold
+from muniment.posts import unresolved
+from muniment.posts.library import Library
 from muniment.revisions import changes, front, spans
 from muniment.revisions.changes import Change, Refused
+from muniment.text import naming, permalink, yamltext
+from muniment.text.naming import NamedBody
+from muniment.vocabularies import registry, vocabulary
+from muniment.vocabularies.registry import ORGANISATIONS, Registry, fold
 
 PATH = f"posts/{ORGANISATIONS}"
 

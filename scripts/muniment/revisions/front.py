@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator
 
 import yaml
 
-from muniment import frontmatter
-from muniment.mending import mended
 from muniment.model.post import Post
+from muniment.posts import frontmatter
 from muniment.revisions import changes, spans
 from muniment.revisions.changes import Change, Refused
 from muniment.revisions.spans import Span
+from muniment.text.mending import mended
 
 BLOCK = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 """Front matter as it stands in a file, with any line ends."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 import yaml
 
-from muniment import yamltext
+from muniment.text import yamltext
 
 
 class Span(msgspec.Struct, frozen=True, order=True):

@@ -4,15 +4,16 @@ from collections.abc import Callable, Iterable, Iterator
 
 import yaml
 
-from muniment import nearest, permalink, registry, vocabulary, yamltext
-from muniment.library import Library
 from muniment.model.problem import errors
 from muniment.model.tag import Tag, TagKind
-from muniment.registry import TAGS, fold
+from muniment.posts.library import Library
 from muniment.revisions import changes, front, spans
 from muniment.revisions.changes import Change, Refused
 from muniment.revisions.front import Revision
 from muniment.revisions.spans import Span
+from muniment.text import nearest, permalink, yamltext
+from muniment.vocabularies import registry, vocabulary
+from muniment.vocabularies.registry import TAGS, fold
 
 PATH = f"posts/{TAGS}"
 

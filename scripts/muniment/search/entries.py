@@ -5,11 +5,11 @@ from enum import Enum
 
 import msgspec
 
-from muniment import hosts
-from muniment.catalogue import Catalogue, digest
 from muniment.model.organisation import Organisation
 from muniment.model.post import Post
+from muniment.posts.catalogue import Catalogue, digest
 from muniment.search import postings, words
+from muniment.text import hosts
 
 
 class Field(Enum):

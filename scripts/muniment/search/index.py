@@ -7,14 +7,15 @@ from pathlib import Path
 
 import msgspec
 
-from muniment import forking, kept
-from muniment.catalogue import Catalogue, digest
+from muniment.machine import forking, kept
 from muniment.model.post import Post
+from muniment.posts.catalogue import Catalogue, digest
 from muniment.search import months, shards, tables
 from muniment.search.entries import Entry, Stamps, entry
 from muniment.search.months import Groups, Numbering
 from muniment.search.shards import Buckets, Changes
 from muniment.search.tables import Lists
+from muniment.text import markdown
 
 FEW = 40
 """Changed posts up to which terms are put in and taken out one by one; from more, the index is made anew."""
@@ -164,6 +165,6 @@ def _inverted(state: Path, fresh: Index) -> Buckets:
 
 def sources_key() -> bytes:
     """Return a digest of the code that texts and terms depend on."""
-    here = Path(__file__).parent
-    files = [*sorted(here.glob("*.py")), here.parent / "markdown.py", here.parent / "cleaning.py"]
+    here, text = Path(__file__).parent, Path(markdown.__file__).parent
+    files = [*sorted(here.glob("*.py")), text / "markdown.py", text / "cleaning.py"]
     return digest(*(file.read_bytes() for file in files))

@@ -6,8 +6,8 @@ from itertools import takewhile
 from pathlib import Path
 
 from muniment import dependencies
-from muniment.catalogue import Catalogue, digest
 from muniment.model.page import Content, File, Kind, Page, Section
+from muniment.posts.catalogue import Catalogue, digest
 from muniment.search import months, shards, tables, texts, words
 from muniment.search.index import Index
 from muniment.search.tables import Lists

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from muniment.catalogue import Catalogue, digest
 from muniment.model.page import File
 from muniment.model.post import Post
+from muniment.posts.catalogue import Catalogue, digest
 from muniment.search import texts
 
 MARK = "//Muniment\n"

@@ -4,9 +4,9 @@ import html
 import re
 from collections.abc import Sequence
 
-from muniment import markdown
-from muniment.library import Library
 from muniment.model.post import Post
+from muniment.posts.library import Library
+from muniment.text import markdown
 
 Group = Sequence[Post]
 """Posts whose texts share a file."""
@@ -26,7 +26,7 @@ def plain(library: Library, post: Post) -> str:
     """Return the words of a post without any markup, on one line."""
     made = markdown.MARKDOWN.html(library.body(post))
     if library.outlines[post.path].raw:
-        from muniment import cleaning  # loads a parser of HTML, which few posts need
+        from muniment.text import cleaning  # loads a parser of HTML, which few posts need
 
         made = BREAK.sub(" ", cleaning.clean(made))
     if "<table" in made:

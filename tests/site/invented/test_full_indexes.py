@@ -6,8 +6,9 @@ from html import unescape
 
 import pytest
 
-from muniment import frontmatter, registry
-from muniment.recognition import Recogniser
+from muniment.posts import frontmatter
+from muniment.vocabularies import registry
+from muniment.vocabularies.recognition import Recogniser
 
 
 @pytest.fixture

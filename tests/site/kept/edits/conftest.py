@@ -8,9 +8,11 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from muniment import building, keeping, library, output, project
-from muniment.library import Library
-from muniment.theme import Theme
+from muniment import project
+from muniment.posts import library
+from muniment.posts.library import Library
+from muniment.site import building, keeping, output
+from muniment.site.theme import Theme
 
 PIECES = {
     "years": ("mkdocs.yml", "site_name: Defenders Archive", "site_name: Archive & Co"),

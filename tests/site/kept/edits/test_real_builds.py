@@ -4,7 +4,8 @@ import shutil
 
 import pytest
 
-from muniment import building, forking
+from muniment.machine import forking
+from muniment.site import building
 
 RAID, MOVED = "posts/2019/2019-04-02-raid.md", "posts/2019/2019-04-02-a-raid.md"
 

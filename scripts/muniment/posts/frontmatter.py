@@ -1,0 +1,213 @@
+"""Text of a post <-> its fields: splits, types, checks and writes front matter."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from typing import Any
+
+import msgspec
+from frontmatter.default_handlers import YAMLHandler
+
+from muniment.model.post import FrontMatter, Post
+from muniment.model.problem import Problem, doubt, error
+from muniment.posts import fields
+from muniment.text import mistyped, yamlfaults, yamltext
+from muniment.text.mistyped import FIELDS
+from muniment.text.yamlfaults import YamlFault
+
+BARE = {"date", "updated", "withdrawn", "permalink", "translation_of"}
+"""Fields whose dates and paths are written without quotes."""
+
+
+class Handler(YAMLHandler):
+    """Splits at lines of three hyphens and consumes not one byte more than those lines."""
+
+    FM_BOUNDARY = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
+
+
+HANDLER = Handler()
+MERGE = re.compile(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
+BLOCK = re.compile(r"---[ \t]*\n[\w-]+:(?:[ \t].*)?\n(?:(?!---)[^\n]+\n)*---[ \t]*(?:\n|\Z)")
+SWALLOWED = re.compile(r"^(title|author|excerpt):[ \t]+(?![\"'>|#])[^\n]*?[ \t](#[^\n]*)", re.MULTILINE)
+"""A text field whose value ends at ` #`, where YAML begins a comment."""
+
+
+class Parsed(msgspec.Struct, frozen=True):
+    """What the text of a post holds; `post` is None where its front matter is too broken to be used."""
+
+    post: Post | None
+    problems: tuple[Problem, ...]
+    front: str = ""
+    body: str = ""
+
+
+def parse(path: str, text: str) -> Parsed:
+    """Read the post that stands at `path` (from the project's root); every fault is a problem with its line."""
+    named = fields.name_fault(path)
+    parts = split(text)
+    merging = MERGE.search(text) if "<<<<<<<" in text or ">>>>>>>" in text else None
+    if merging or len(parts) != 3:
+        fault = _merge(path, text, merging) if merging else _no_front_matter(path, text, parts)
+        return Parsed(None, (named or fault,))
+    _, front, body = parts
+    line = 1 + text.count("\n", 0, len(text) - len(body))
+    try:
+        raw = yamltext.read(front)
+    except YamlFault as fault:
+        return Parsed(None, (_at(path, fault.line, fault.column, "yaml", fault.message),), front, body)
+    if not isinstance(raw, dict):
+        return Parsed(None, (error(path, 2, "yaml", "front matter must hold 'field: value' lines"),), front, body)
+    post, problems = _typed(path, line, front, raw)
+    if post.withdrawn and body.strip():
+        problems.append(error(path, line, "withdrawn-text", "a withdrawn post keeps no text; delete it"))
+    digest = hashlib.blake2b(text.encode(), digest_size=16).digest()
+    own = (problem for problem in problems if not (named and problem.code == "date-file-name"))
+    found = [*([named] if named else []), *own, *_second_block(path, line, body)]
+    return Parsed(_usable(post, digest), tuple(found), front, body)
+
+
+def split(text: str) -> list[str]:
+    """Return what stands before the front matter of a post (nothing), front matter and body; fewer where it has none.
+
+    A byte order mark before it is passed over, as it is when a post is read.
+    """
+    text = text.removeprefix("\ufeff")
+    parts: list[str] = HANDLER.FM_BOUNDARY.split(text, 2) if text.startswith("---") else []
+    return [] if parts and parts[0] else parts
+
+
+def _usable(post: Post, digest: bytes) -> Post | None:
+    """Return a post whose dates and addresses may be worked with, whatever was wrong with them.
+
+    The preview shows posts that have problems: none of these may end it, or lead out of the site.
+    """
+    date = post.date if fields.is_date(post.date) else "unknown"
+    derived = fields.derived_permalink(post.path, date)
+    wanted = [address for address in (post.permalink, derived) if address and not fields.address_fault(address)]
+    former = tuple(address for address in post.former if not fields.address_fault(address))
+    if not wanted:
+        return None
+    date = "" if post.withdrawn else date
+    pictures = tuple(shown for shown in post.pictures if not shown.file or fields.is_file_name(shown.file))
+    return msgspec.structs.replace(
+        post, date=date, permalink=wanted[0], former=former, pictures=pictures, digest=digest
+    )
+
+
+def _merge(path: str, text: str, found: re.Match[str]) -> Problem:
+    line = text.count("\n", 0, found.start()) + 1
+    message = f"'{found[0].strip()}' is left from a merge; keep one of the two versions and delete such lines"
+    return error(path, line, "merge-marker", message)
+
+
+def _at(path: str, line: int, column: int, code: str, message: str) -> Problem:
+    """Return an error whose line counts from the first line of front matter, which is the file's second."""
+    return error(path, line + 1, code, message, column=column)
+
+
+def _no_front_matter(path: str, text: str, parts: list[str]) -> Problem:
+    if not text.strip():
+        return error(path, 1, "empty", "the file is empty; a post begins with front matter between two lines '---'")
+    if len(parts) == 2:
+        return error(path, 1, "front-matter", "front matter is never closed; a second line '---' must end it")
+    return error(path, 1, "front-matter", "a post begins with front matter between two lines '---'")
+
+
+def _second_block(path: str, line: int, body: str) -> Iterable[Problem]:
+    start = len(body) - len(body.lstrip("\n"))
+    if BLOCK.match(body, start):
+        message = "a second block between '---' lines; merge it into the first"
+        yield error(path, line + start, "second-block", message)
+
+
+def _typed(path: str, line: int, front: str, raw: dict[str, Any]) -> tuple[Post, list[Problem]]:
+    unknown = {name: _nearest(name) for name in raw if name not in FIELDS and not _extra(name)}
+    problems = [_unknown(path, front, name, near) for name, near in unknown.items()]
+    given = {name: value for name, value in raw.items() if name in FIELDS and value != ""}
+    for name in mistyped.BOOLEANS & given.keys():
+        given[name] = {"true": True, "false": False}.get(str(given[name]), given[name])
+    wanted = {"title", "date"} if "withdrawn" not in given else {"permalink"}
+    missing = sorted(wanted - given.keys() - set(unknown.values()))
+    problems += [_missing(path, front, name) for name in missing]
+    problems += [_comment(path, front, found) for found in SWALLOWED.finditer(front)]
+    try:
+        post = _post(path, line, given)
+    except msgspec.ValidationError:
+        faults = dict(mistyped.faults(path, front, given))
+        problems += faults.values()
+        post = _post(path, line, {name: value for name, value in given.items() if name not in faults})
+    return post, problems + list(fields.check(post, _Places(path, front)))
+
+
+def _post(path: str, line: int, given: dict[str, Any]) -> Post:
+    return msgspec.convert({"title": "", "date": "", **given, "path": path, "line": line}, Post)
+
+
+def _missing(path: str, front: str, name: str) -> Problem:
+    empty = re.search(rf"^{name}:", front, re.MULTILINE)
+    swallowed = re.search(rf"^[^\n]*['\"][^\n]*\n(?:.*\n)*?{name}:", front, re.MULTILINE) if empty else None
+    line = front.count("\n", 0, empty.start()) + 2 if empty else 1
+    if empty and swallowed and yamltext.key_place(front, name) == (1, 1):
+        return _at(path, *yamlfaults.longest_quote(front), "yaml", "this quote is never closed")
+    if empty and re.match(r"[ \t]+#", front[empty.end() :]):
+        return error(path, line, f"no-{name}", f"{name} is missing: '#' begins a comment; put the value in quotes")
+    return error(path, line, f"no-{name}", f"{name} is missing; add a line '{name}: …'")
+
+
+def _comment(path: str, front: str, found: re.Match[str]) -> Problem:
+    line = front.count("\n", 0, found.start()) + 2
+    message = f"'{found[2]}' is read as a comment and is no part of {found[1]}; put the value in quotes"
+    return doubt(path, line, "comment", message)
+
+
+def _extra(name: Any) -> bool:
+    return isinstance(name, str) and name.startswith("x_")
+
+
+class _Places:
+    """Makes errors at the place of a field; the document is composed again only where there is one."""
+
+    def __init__(self, path: str, front: str) -> None:
+        self.path, self.front = path, front
+
+    def __call__(self, where: yamltext.Path) -> tuple[str, int, int]:
+        line, column = yamltext.place(self.front, where)
+        return self.path, line + 1, column
+
+
+def _nearest(name: Any) -> str:
+    return next(iter(get_close_matches(str(name).lower(), FIELDS, 1, 0.6)), "")
+
+
+def _unknown(path: str, front: str, name: Any, near: str) -> Problem:
+    line, column = yamltext.key_place(front, name)
+    advice = f"did you mean '{near}'?" if near else f"a post has: {', '.join(FIELDS)}"
+    return _at(path, line, column, "unknown-field", f"unknown field '{name}'; {advice}")
+
+
+def compose(front: FrontMatter, body: str, extra: Mapping[str, str] | None = None) -> str:
+    """Return the text of a post: fields in their fixed order, extra `x_…` fields, then the body untouched."""
+    lines = [line for name in FIELDS for line in _written(name, front)]
+    lines += [f"{name}: {yamltext.scalar(value)}" for name, value in (extra or {}).items()]
+    return "---\n" + "\n".join(lines) + "\n---\n\n" + body
+
+
+def _written(name: str, front: FrontMatter) -> Iterable[str]:
+    value = msgspec.to_builtins(getattr(front, name))
+    if value == "" or value == [] or value == () or (name in mistyped.BOOLEANS and value is (name == "archive")):
+        return
+    if isinstance(value, str):
+        yield f"{name}: {yamltext.address(value) if name in BARE else yamltext.scalar(value)}"
+    elif isinstance(value, bool):
+        yield f"{name}: {str(value).lower()}"
+    elif isinstance(value[0], str):
+        yield f"{name}: [{', '.join(yamltext.scalar(entry) for entry in value)}]"
+    else:
+        yield f"{name}:"
+        yield from (f"  - {_flow(entry)}" for entry in value)
+
+
+def _flow(entry: Mapping[str, Any]) -> str:
+    pairs = (f"{name}: {yamltext.scalar(text)}" for name, text in entry.items() if text or name != "id")
+    return "{" + ", ".join(pairs) + "}"

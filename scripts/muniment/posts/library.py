@@ -1,0 +1,182 @@
+"""The archive as it stands: posts newest first, the vocabularies, and all that is wrong with them."""
+
+import contextlib
+import datetime
+import hashlib
+import os
+import re
+import time
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+
+from muniment.machine import forking, progress
+from muniment.model.post import Post
+from muniment.model.problem import Problem, doubt, error, errors
+from muniment.posts import frontmatter
+from muniment.project import Project, UsageError
+from muniment.text import markdown
+from muniment.text.markdown import Outline
+from muniment.text.mending import mended
+from muniment.vocabularies import registry
+from muniment.vocabularies.registry import Registry
+
+UNDATED = "undated"
+CAPTURES = "posts/captures"
+EMAIL = re.compile(r"(?<![/\w.])(?<!mailto:)[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b")
+"""An e-mail address, and not the part of an address that names a user."""
+MOMENT = 50_000_000
+"""Nanoseconds within which the time of a file does not tell two saves apart, with room to spare."""
+
+
+UNSURE = (-1, -1)
+"""The stamp of a file that was saved the very moment it was read: it is read again next time."""
+
+
+class Entry(msgspec.Struct, frozen=True, array_like=True):
+    """One file of posts/ as last read: its stamp (modification time in ns, size), and what it holds."""
+
+    stamp: tuple[int, int]
+    post: Post | None
+    problems: tuple[Problem, ...]
+    outline: Outline
+
+
+class Library(msgspec.Struct, frozen=True):
+    """All posts and vocabularies of an archive; `posts` are the published ones, newest first."""
+
+    posts: tuple[Post, ...]
+    drafts: tuple[Post, ...]
+    withdrawn: tuple[Post, ...]
+    broken: tuple[str, ...]
+    """Paths of files that hold no post that could be read."""
+    registry: Registry
+    outlines: Mapping[str, Outline]
+    by_permalink: Mapping[str, Post]
+    by_path: Mapping[str, Post]
+    hosts: frozenset[str]
+    vocabularies: bytes
+    """A digest of both vocabularies, as their files stand."""
+    problems: tuple[Problem, ...]
+    root: Path
+
+    @property
+    def errors(self) -> list[Problem]:
+        """The problems that fail a build."""
+        return errors(self.problems)
+
+    def errors_of(self, path: str) -> list[Problem]:
+        """Return the errors of one file, which the preview shows on its page; doubts are for editors alone."""
+        first = bisect_left(self.problems, path, key=lambda problem: problem.path)
+        last = bisect_right(self.problems, path, key=lambda problem: problem.path)
+        return errors(self.problems[first:last])
+
+    def body(self, post: Post) -> str:
+        """Return the text of a post, read anew from its file."""
+        with open(f"{self.root}/{post.path}", encoding="utf-8") as file:  # noqa: PTH123 - ten thousand of them
+            return frontmatter.split(file.read())[2]
+
+
+def place(post: Post) -> str:
+    """Return what posts are sorted by: date, then path; undated ones come last in lists."""
+    return f"{'' if post.year == UNDATED else post.date}\0{post.path}"
+
+
+def vocabularies_digest(project: Project) -> bytes:
+    """Return a digest of both vocabularies, as their files stand."""
+    made = hashlib.blake2b(digest_size=16)
+    for name in (registry.TAGS, registry.ORGANISATIONS):
+        file = project.posts / name
+        made.update(file.read_bytes() if file.is_file() else b"")
+        made.update(b"\0")
+    return made.digest()
+
+
+def today_in(project: Project, now: datetime.datetime) -> datetime.date:
+    """Return the date of `now` in the blog's time zone; UsageError where there is no such zone."""
+    try:
+        return now.astimezone(ZoneInfo(project.settings.timezone)).date()
+    except (ZoneInfoNotFoundError, ValueError):
+        zone = project.settings.timezone
+        raise UsageError(f"mkdocs.yml:1: timezone '{zone}' is not known; write one such as Europe/Zurich") from None
+
+
+def scan(root: Path, kept: Mapping[str, Entry], *, processes: int = 1) -> dict[str, Entry]:
+    """Return an entry for each post file by path, reading those that `kept` does not hold as they are now."""
+    now = stamps(root)
+    entries = {path: old for path, stamp in now.items() if (old := kept.get(path)) is not None and old.stamp == stamp}
+    due = [path for path in now if path not in entries]
+
+    fresh = time.time_ns() - MOMENT
+
+    def read(share: Sequence[str]) -> list[Entry]:
+        told = progress.told(share, noun="reading posts")
+        return [read_entry(path, root / path, stamp=now[path] if now[path][0] < fresh else UNSURE) for path in told]
+
+    shares = forking.spread(due, read, kind=list[Entry], processes=processes)
+    for number, made in enumerate(shares):
+        entries.update(zip(due[number :: len(shares)], made, strict=True))
+    return {path: entries[path] for path in now}
+
+
+def stamps(root: Path) -> dict[str, tuple[int, int]]:
+    """Return the stamp of each Markdown file of posts/ (modification time in ns, size) by path."""
+    found = every_stamp(root).items()
+    return {path: stamp for path, stamp in sorted(found) if path[-3:].lower() == ".md" and path != "posts/README.md"}
+
+
+def every_stamp(root: Path) -> dict[str, tuple[int, int]]:
+    """Return the stamp of each file of posts/ by path; captures are left out, and what editors' programs hide."""
+    found: dict[str, tuple[int, int]] = {}
+    folders = ["posts"]
+    while folders:
+        folder = folders.pop()
+        with contextlib.suppress(FileNotFoundError), os.scandir(root / folder) as files:
+            for file in files:
+                path = f"{folder}/{file.name}"
+                if file.name[0] == "." or path == CAPTURES:
+                    continue
+                if file.is_dir(follow_symlinks=False):
+                    folders.append(path)
+                    continue
+                with contextlib.suppress(FileNotFoundError):  # it went while we looked
+                    status = file.stat()
+                    found[path] = (status.st_mtime_ns, status.st_size)
+    return found
+
+
+def read_entry(path: str, file: Path, *, stamp: tuple[int, int]) -> Entry:
+    """Read one post file; what cannot be read is a problem of its entry."""
+    try:
+        octets = file.read_bytes()
+        text = octets.decode("utf-8")
+    except OSError as fault:
+        return _unreadable(path, stamp, 1, f"cannot be read: {fault.strerror}")
+    except UnicodeDecodeError as fault:
+        line = octets.count(b"\n", 0, fault.start) + 1
+        return _unreadable(path, stamp, line, "is not UTF-8 text; save it as UTF-8")
+    doubts = list(_typing(path, text))
+    text = mended(text)
+    parsed = frontmatter.parse(path, text)
+    outline = markdown.outline(parsed.body) if parsed.post else Outline()
+    line = parsed.post.line if parsed.post else 1
+    faults = [error(path, line + number, "raw-html", said) for number, said in outline.faults]
+    return Entry(stamp, parsed.post, (*parsed.problems, *doubts, *faults), outline)
+
+
+def _unreadable(path: str, stamp: tuple[int, int], line: int, said: str) -> Entry:
+    return Entry(stamp, None, (error(path, line, "unreadable", said),), Outline())
+
+
+def _typing(path: str, text: str) -> Iterable[Problem]:
+    if text.startswith("\ufeff"):
+        yield doubt(path, 1, "bom", "begins with a byte order mark; `muniment check --fix` takes it out")
+    if "@" in text and (found := EMAIL.search(text)):
+        line = text.count("\n", 0, found.start()) + 1
+        yield doubt(path, line, "contact", "holds an e-mail address; contact details have no place here")
+    if "\r" in text:
+        line = text[: text.index("\r")].count("\n") + 1
+        yield doubt(path, line, "line-ends", "has Windows line ends; `muniment check --fix` mends them")

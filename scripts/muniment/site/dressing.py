@@ -1,0 +1,46 @@
+"""Pages into bytes: each kind's shell filled, the home page's shell being the page written by hand."""
+
+from pathlib import Path
+
+from muniment.model.page import File, Kind, Page, Section
+from muniment.pages import parts
+from muniment.posts.catalogue import digest
+from muniment.project import Project
+from muniment.site.shell import Setting, Shell, dress
+from muniment.site.theme import Theme
+
+HOME = "index.html"
+
+
+class Wardrobe:
+    """The shells of a theme, split once, and what they need to know of the site."""
+
+    def __init__(self, project: Project, theme: Theme) -> None:
+        self.setting = Setting(project.site_name, project.site_url, project.edit)
+        self.shells = {kind: Shell.of(rendered) for kind, rendered in theme.shells.items()}
+        home = Path(theme.pages) / HOME
+        if home.is_file():
+            self.shells[Kind.HOME] = Shell.of(home.read_text(encoding="utf-8"))
+
+    def octets(self, part: Page | File) -> bytes:
+        """Return the bytes of a page, dressed, or of a file as it is."""
+        if isinstance(part, File):
+            return part.make()
+        text = dress(part, part.make(), shell=self.shells[part.kind], setting=self.setting)
+        return text.encode("utf-8", "xmlcharrefreplace")
+
+
+def written_by_hand(project: Project, theme: Theme) -> list[Section]:
+    """Return the sections that MkDocs made: pages of docs/ and their pictures, and the stylesheet.
+
+    What MkDocs copied of its theme stays behind; the home page is the core's to finish.
+    """
+    folder, docs = Path(theme.pages), project.root / "docs"
+    files = []
+    for file in sorted(file for file in folder.rglob("*") if file.is_file()):
+        path = file.relative_to(folder).as_posix()
+        if path != HOME and (path.endswith(".html") or (docs / path).is_file()):
+            files.append(parts.copy(path, file))
+    style = theme.stylesheet.encode()
+    sheet = File("assets/site.css", digest(style), lambda: style)
+    return [Section("style", lambda: [sheet]), Section("written", lambda: files)]

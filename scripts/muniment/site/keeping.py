@@ -1,0 +1,114 @@
+"""What is kept between runs under .cache/: its lock, and posts as last read."""
+
+import contextlib
+import datetime
+import gc
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+from filelock import FileLock
+
+from muniment.machine import kept
+from muniment.model.problem import Problem
+from muniment.posts import assembling
+from muniment.posts import library as libraries
+from muniment.posts.library import Entry, Library
+from muniment.project import Project
+from muniment.site import theme as themes
+from muniment.vocabularies import registry
+from muniment.vocabularies.registry import Registry
+
+
+def state_of(project: Project, *, preview: bool = False) -> Path:
+    """Return the folder of kept work; the preview has one of its own."""
+    return project.cache / ("preview" if preview else "build")
+
+
+@contextlib.contextmanager
+def locked(state: Path) -> Iterator[Path]:
+    """Hold the lock of a state; the system lets go of it when its holder dies.
+
+    Yields the folder to work in: where the state cannot be written one that is gone afterwards.
+    """
+    try:
+        state.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(state / "lock")
+        lock.acquire()
+    except OSError as fault:
+        kept.tell(state, f"{state.parent.name}/ cannot be written ({fault.strerror}); nothing will be kept")
+        with tempfile.TemporaryDirectory() as passing:
+            yield Path(passing)
+        return
+    try:
+        yield state
+    finally:
+        lock.release()
+
+
+@contextlib.contextmanager
+def pages_locked(state: Path) -> Iterator[None]:
+    """Hold the lock of what MkDocs fills: its process may outlive a build that was killed."""
+    state.mkdir(parents=True, exist_ok=True)
+    with FileLock(state / "pages.lock"):
+        yield
+
+
+@contextlib.contextmanager
+def uncollected() -> Iterator[None]:
+    """Keep the garbage collector out: it would look through ten thousand posts again and again, and find none."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+class Shelf(msgspec.Struct, frozen=True):
+    """Posts and vocabularies as last read, by the code whose key this is."""
+
+    key: bytes = b""
+    vocabularies: bytes = b""
+    registry: Registry | None = None
+    faults: tuple[Problem, ...] = ()
+    entries: dict[str, Entry] = {}
+
+
+def read_library(project: Project, state: Path, *, now: datetime.datetime, processes: int = 1) -> Library:
+    """Read the library, using and renewing what is kept under `state`."""
+    old = load(state)
+    library, shelf = read(project, old, now=now, processes=processes)
+    if shelf is not old:
+        save(state, shelf)
+    return library
+
+
+def read(project: Project, old: Shelf, *, now: datetime.datetime, processes: int = 1) -> tuple[Library, Shelf]:
+    """Read what has changed since `old`; return the library and what is to be kept, `old` itself if nothing has."""
+    today = libraries.today_in(project, now)
+    entries = libraries.scan(project.root, old.entries, processes=processes)
+    vocabularies = libraries.vocabularies_digest(project)
+    if old.registry is not None and old.vocabularies == vocabularies:
+        given, faults = old.registry, old.faults
+    else:
+        given, faults = registry.read(project.posts)
+    same = len(old.entries) == len(entries) and all(old.entries.get(path) is entry for path, entry in entries.items())
+    shelf = old
+    if not same or old.vocabularies != vocabularies:
+        shelf = Shelf(themes.running_key(), vocabularies, given, faults, entries)
+    return assembling.assemble(project, entries, vocabularies=(given, faults), today=today), shelf
+
+
+def load(state: Path) -> Shelf:
+    """Return what this code kept; nothing where there is none, or it cannot be read."""
+    shelf = kept.read(state / "entries", Shelf)
+    if shelf is not None and shelf.key != themes.running_key():
+        kept.tell(state, f"what was kept in .cache/{state.name}/ is of another version; starting anew")
+        return Shelf()
+    return shelf or Shelf()
+
+
+def save(state: Path, shelf: Shelf) -> None:
+    """Keep a shelf."""
+    kept.write(state / "entries", shelf)

@@ -1,0 +1,151 @@
+"""Publishing into a folder: only what differs is written, each file whole; what is no longer wanted goes last."""
+
+import contextlib
+import os
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+from muniment.dependencies import Face
+from muniment.machine import kept
+from muniment.machine.writer import Files, intact
+from muniment.model.problem import Problem
+from muniment.project import UsageError
+
+MARK = b"Muniment"
+"""Stands near the head of every page that we write: files of a lost manifest are known by it."""
+
+
+class State(msgspec.Struct, array_like=True, dict=True):
+    """What is kept between two publishings.
+
+    `files` are those of each section by path, `faces` what each post showed, `pending` paths that an interrupted
+    publishing may have made beside pages (which carry our mark), `folders` the folders of the site with their
+    modification time in ns, `secrets` a digest of the drafts that no page may show, `inputs` one of all that went
+    in, with what is to be said of it again: the number of `posts` and the `doubts`. Not `whole` while one runs.
+    """
+
+    key: bytes = b""
+    vocabularies: bytes = b""
+    files: dict[str, Files] = {}
+    faces: dict[str, Face] = {}
+    pending: set[str] = set()
+    folders: dict[str, int] = {}
+    secrets: bytes = b""
+    inputs: bytes = b""
+    posts: int = 0
+    doubts: tuple[Problem, ...] = ()
+    whole: bool = True
+
+    @cached_property
+    def paths(self) -> Files:
+        """Every file, by path; `files` must be complete when this is first asked for."""
+        return {path: file for files in self.files.values() for path, file in files.items()}
+
+
+RUNNING = "running"
+"""Stands in the folder of a state while a publishing runs, and after one that was killed."""
+
+
+def load(state: Path) -> State:
+    """Return what the last publishing kept; an empty state where there is none or it cannot be read."""
+    old = kept.read(state / "files", State) or State()
+    old.whole = not (state / RUNNING).exists()
+    return old
+
+
+def save(state: Path, published: State) -> None:
+    """Keep a state; the publishing that made it is over."""
+    kept.write(state / "files", published)
+    (state / RUNNING).unlink(missing_ok=True)
+
+
+def refuse_foreign(site: Path, old: State, *, wanted: Callable[[], Iterable[str]]) -> set[str]:
+    """Return files of the site that an interrupted or forgotten publishing left; UsageError where one is not ours."""
+    if (old.files and old.whole) or not site.exists():
+        return set()
+    standing = {path for path, _ in _walk(site)}
+    unknown = standing - old.paths.keys() - old.pending
+    foreign = sorted(unknown - set(wanted()) if unknown else ())
+    for path in foreign:
+        if not _is_ours(site / path):
+            raise UsageError(f"{site.name}/ holds a file that is not ours: {path}; move it, or delete the folder")
+    return standing
+
+
+def _walk(site: Path) -> Iterable[tuple[str, str]]:
+    root = len(str(site)) + 1
+    for folder, _, names in os.walk(site):
+        yield from ((f"{folder[root:]}/{name}".lstrip("/"), name) for name in names)
+
+
+def _is_ours(file: Path) -> bool:
+    with file.open("rb") as opened:
+        return MARK in opened.read(4096)
+
+
+def begin(state: Path, site: Path, old: State, left: set[str]) -> None:
+    """Write down that a publishing runs, before the first byte of it, and make room for it."""
+    scratch = state / "scratch"
+    scratch.mkdir(parents=True, exist_ok=True)
+    for file in scratch.iterdir():
+        file.unlink()
+    site.mkdir(parents=True, exist_ok=True)
+    if left - old.pending:
+        old.pending |= left
+        save(state, old)
+    (state / RUNNING).touch()
+
+
+def foreign(
+    site: Path, paths: Iterable[str], *, known: Mapping[str, int], written: Iterable[str]
+) -> tuple[list[str], dict[str, int]]:
+    """Return files of the site that are none of `paths`, and its folders with their modification time in ns.
+
+    A folder whose time is that of `known` holds what it held when it was last looked into.
+    """
+    folders: dict[str, int] = {}
+    changed: dict[str, set[str]] = {}
+    for folder in {*known, *_folders_of(written)}:
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+            folders[folder] = os.stat(f"{site}/{folder}").st_mtime_ns  # noqa: PTH116 - ten thousand of them
+            if known.get(folder) != folders[folder]:
+                changed[folder] = set(os.listdir(f"{site}/{folder}"))  # noqa: PTH208
+    if changed:
+        for path in (*paths, *_folders_of(paths)):
+            folder, _, name = path.rpartition("/")
+            if folder in changed:
+                changed[folder].discard(name)
+    left = (f"{folder}/{name}".lstrip("/") for folder, names in changed.items() for name in names)
+    return [file for path in left for file in _files_at(site, path)], folders
+
+
+def _files_at(site: Path, path: str) -> Iterable[str]:
+    """Yield a path, or the files below it where it is a folder: one that is empty does no harm."""
+    if not (site / path).is_dir():
+        return [path]
+    return (file.relative_to(site).as_posix() for file in sorted((site / path).rglob("*")) if not file.is_dir())
+
+
+def _folders_of(paths: Iterable[str]) -> set[str]:
+    """Return every folder that these paths stand in, the site's own as the empty one."""
+    found = {""}
+    for path in paths:
+        folder = path.rpartition("/")[0]
+        while folder not in found:
+            found.add(folder)
+            folder = folder.rpartition("/")[0]
+    return found
+
+
+def unchanged(site: Path, old: State) -> bool:
+    """Return whether a site stands as the last publishing left it: no file changed, none added, none gone."""
+    place = str(site)
+    try:
+        if any(os.stat(f"{place}/{folder}").st_mtime_ns != time for folder, time in old.folders.items()):  # noqa: PTH116
+            return False
+    except OSError:
+        return False
+    return all(intact(place, path, file) for files in old.files.values() for path, file in files.items())

@@ -1,0 +1,152 @@
+"""Every generated page and file of the site, in order, and what each depends on: the seam to the theme."""
+
+import csv
+import io
+from collections.abc import Iterator
+from functools import partial
+from html import escape
+from itertools import chain
+
+from muniment import dependencies
+from muniment.feeds import atom
+from muniment.feeds.atom import Channel
+from muniment.model.page import Content, File, Kind, Page, Section
+from muniment.model.post import Post
+from muniment.model.tag import Tag
+from muniment.opendata import files as opendata
+from muniment.pages import countries, home, indexes, organisations, parts, tags
+from muniment.pages import post as post_pages
+from muniment.posts import fields
+from muniment.posts.catalogue import Catalogue, digest
+from muniment.search import page as search
+from muniment.search.index import Index
+from muniment.text import permalink
+
+
+def sections(
+    catalogue: Catalogue, channel: Channel, *, drafts: bool = False, index: Index | None = None
+) -> Iterator[Section]:
+    """Yield every section of the site: posts first, then the indexes that link them, the home page last.
+
+    `drafts`: those are shown too, at their address and in no list (preview only). Without an `index` the search page
+    says so.
+    """
+    yield from _of_posts(catalogue, drafts=drafts)
+    yield from _of_vocabularies(catalogue)
+    yield Section(dependencies.TAGS, partial(tags.tags, catalogue))
+    yield Section(dependencies.ORGANISATIONS, partial(organisations.organisations, catalogue))
+    yield Section(dependencies.COUNTRIES, partial(countries.countries, catalogue))
+    yield Section(dependencies.YEARS, partial(indexes.years, catalogue))
+    yield Section(dependencies.REDIRECTS, partial(_redirects, catalogue))
+    yield Section(dependencies.DATA, partial(opendata.files, catalogue))
+    yield Section(dependencies.FEED, partial(atom.feed, catalogue, channel))
+    yield from search.sections(catalogue, index)
+    yield Section(dependencies.HOME, partial(home.pages, catalogue))
+
+
+def _of_vocabularies(catalogue: Catalogue) -> Iterator[Section]:
+    """Yield the sections of tags, bodies, countries and years, which hold posts."""
+    for tag in catalogue.indexed_tags:
+        yield Section(dependencies.tag_section(tag.slug), partial(_of_tag, catalogue, tag))
+    for body in catalogue.bodies:
+        yield Section(dependencies.body_section(body.id), partial(organisations.organisation, catalogue, body))
+    for code in catalogue.by_country:
+        yield Section(dependencies.country_section(code), partial(countries.country, catalogue, code))
+    for year in catalogue.by_year:
+        yield Section(dependencies.year_section(year), partial(indexes.year, catalogue, year))
+
+
+def _of_posts(catalogue: Catalogue, *, drafts: bool) -> Iterator[Section]:
+    """Yield the sections of posts; where two lay claim to an address (preview only) one of them has it."""
+    library = catalogue.library
+    owners = library.by_permalink
+    for post in chain(library.posts, library.drafts if drafts else ()):
+        if owners[post.permalink] is post:
+            yield Section(dependencies.post_section(post.path), partial(_of_post, catalogue, post))
+    for path in library.broken if drafts else ():
+        if _derived(path) not in owners:
+            yield Section(dependencies.post_section(path), partial(_of_broken, catalogue, path))
+    for post in library.withdrawn:
+        if owners[post.permalink] is post:
+            yield Section(dependencies.post_section(post.path), partial(_of_withdrawn, post))
+    former = {address: post for post in reversed(library.posts) for address in post.former if address not in owners}
+    for address, post in former.items():
+        yield Section(dependencies.former_section(address), partial(_of_former, address, post))
+
+
+def parts_of(catalogue: Catalogue, channel: Channel) -> Iterator[Page | File]:
+    """Yield every page and file of every section."""
+    for section in sections(catalogue, channel):
+        yield from section.make()
+
+
+def _of_post(catalogue: Catalogue, post: Post) -> Iterator[Page | File]:
+    yield post_pages.page(catalogue, post)
+    yield from post_pages.pictures(catalogue, post)
+
+
+def _of_former(address: str, post: Post) -> Iterator[File]:
+    yield redirect(address, post.permalink)
+
+
+def _of_tag(catalogue: Catalogue, tag: Tag) -> Iterator[Page | File]:
+    """Yield the pages of a tag, and what leads to it from its aliases and its former slugs."""
+    yield from tags.tag(catalogue, tag)
+    names = {permalink.slug(name) for name in tag.aliases} | set(tag.former)
+    for name in sorted(names - {"", *(other.slug for other in catalogue.library.registry.tags)}):
+        yield redirect(f"/tag/{name}/", f"/tag/{tag.slug}/")
+
+
+def _of_withdrawn(post: Post) -> Iterator[Page]:
+    yield _tombstone(post)
+
+
+def _of_broken(catalogue: Catalogue, path: str) -> Iterator[Page]:
+    """Yield a page for a file that holds no post that could be read: what is wrong with it (preview only)."""
+    name, address = path.rpartition("/")[2], _derived(path)
+    problems = [escape(str(problem), quote=False) for problem in catalogue.library.errors_of(path)]
+    body = "\n".join(f'<p class="problem">{said}</p>' for said in problems)
+    if not fields.address_fault(address):
+        yield Page(address, Kind.POST, digest(body), lambda: Content(title=name, body=body, edit=path))
+
+
+def _derived(path: str) -> str:
+    """Return the address that a file has by its name alone."""
+    return fields.derived_permalink(path, "-".join(path.rpartition("/")[2].split("-")[:3]))
+
+
+def _tombstone(post: Post) -> Page:
+    content = Content(title="Withdrawn", body=f"<p>This post was withdrawn on {parts.day(post.withdrawn)}.</p>")
+    return Page(post.permalink, Kind.TOMBSTONE, digest(post.withdrawn), lambda: content)
+
+
+def _redirects(catalogue: Catalogue) -> Iterator[File]:
+    """Yield what leads from the blog's categories to tags of that name, and the table of all moved posts."""
+    for label in sorted({label for post in catalogue.library.posts for label in post.categories}):
+        tag, name = catalogue.library.registry.tag_named(label), permalink.slug(label)
+        if tag is not None and name and tag.slug in catalogue.by_tag:
+            yield redirect(f"/category/{name}/", f"/tag/{tag.slug}/")
+    moved = [(former, post) for post in catalogue.library.posts for former in post.former]
+    if moved:
+        table = _table(moved)
+        yield File("data/redirects.csv", digest(table), table.encode)
+
+
+def redirect(former: str, address: str) -> File:
+    """Return a static page that leads from a former address to the present one."""
+    way = escape(parts.up(former) + permalink.encoded(address[1:]))
+    text = (
+        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Moved</title>\n'
+        f'<meta http-equiv="refresh" content="0; url={way}">\n<link rel="canonical" href="{way}">\n'
+        '<meta name="robots" content="noindex"><meta name="generator" content="Muniment"></head>\n'
+        f'<body><p>This page has moved to <a href="{way}">{way}</a>.</p></body></html>\n'
+    )
+    return File(f"{former[1:]}index.html", digest(text), text.encode)
+
+
+def _table(moved: list[tuple[str, Post]]) -> str:
+    written = io.StringIO()
+    rows = csv.writer(written, lineterminator="\n")
+    rows.writerow(["from", "to"])
+    rows.writerows(sorted((former, post.permalink) for former, post in moved))
+    return written.getvalue()

@@ -1,0 +1,1 @@
+"""Text as people type it: YAML, Markdown, dates, names and addresses."""

@@ -1,0 +1,206 @@
+"""Reads dates in text as people write them, in many languages and orders, and gives them as ISO 8601."""
+
+import datetime
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+
+import msgspec
+from babel import Locale
+
+from muniment.text.countries import LANGUAGES
+
+FIRST_YEAR, LAST_YEAR = 1970, 2099
+BUDDHIST = 543
+"""Years that the Thai calendar is ahead."""
+
+EXTRA = """
+1: januar janvier يناير كانون_الثاني جانفي | 2: شباط فيفري febr | 3: آذار marz märz | 4: نيسان أفريل | 5: أيار ماي
+6: حزيران جوان | 7: تموز جويلية | 8: آب أوت | 9: أيلول sept septembre setiembre | 10: تشرين_الأول | 11: تشرين_الثاني
+12: كانون_الأول
+"""
+"""Names of months in use beside those of the Unicode CLDR's main locales; `_` stands for a space."""
+
+MONTH = r"(?P<month>[^\W\d_][^\s\d,.;:()\[\]|/\\-]*)\.?"
+DAY = r"(?P<day>\d{1,2})(?:\s?(?:st|nd|rd|th|er|ème|e|º|ª|o|\.|η|ام|日)(?![^\W\d_]))?"
+YEAR = r"(?P<year>\d{4}|['’]\d\d)"
+OF = r"(?:(?:de|del|di|of|do|den|af|na|le|anul) |d['’]|ta['’])?"
+BREAK = r"[\s,./\u00a0-]{1,3}"
+FORMS = [
+    re.compile(form)
+    for form in (
+        r"(?P<year>\d{4})\s?[年년]\s?(?P<numeral>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日일号號])?",
+        r"(?:ngày )?(?P<day>\d{1,2}) tháng (?P<numeral>\d{1,2}),? (?:năm )?(?P<year>\d{4})",
+        rf"{DAY}(?:{BREAK})?{OF}{MONTH}(?:{BREAK})?{OF}{YEAR}",
+        rf"{MONTH}\s?(?:the )?{DAY}{BREAK}{OF}{YEAR}",
+        rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|gada|оны|ж\.|жыл\w*|il\w*))?{BREAK}{DAY}{BREAK}{MONTH}",
+        rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|оны|ж\.|жыл\w*))?{BREAK}{MONTH}{BREAK}{DAY}",
+        r"(?P<year>\d{4})(?P<by>[-/.])\s?(?P<numeral>\d{1,2})(?P=by)\s?(?P<day>\d{1,2})",
+        r"(?P<one>\d{1,2})(?P<by>[-/.])\s?(?P<two>\d{1,2})(?P=by)\s?(?P<year>\d{4})",
+        rf"(?<!\d)(?<!\d[\s./-])(?<!\d\. ){MONTH}{BREAK}{OF}(?P<year>\d{{4}})",
+        r"(?P<year>\d{4})-(?P<numeral>\d{2})",
+    )
+]
+"""How day, month and year stand together, the surest form first; text is in lower case, digits are ASCII."""
+
+TIME = re.compile(
+    r"[\s,]*(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\|)?[\s,]*"
+    r"(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?\s?(?P<half>[ap]\.?m\.?)?|\s?(?P<whole>[ap]\.?m\.?))"
+    r"(?:\s?(?:uhr|hrs|h|z|utc|gmt|cet|cest|est|edt|[+-]\d\d:?\d\d))?(?![\w:])"
+)
+"""A time of day after a date."""
+
+
+class Day(msgspec.Struct, frozen=True):
+    """A date in a text: its ISO form, where it stands."""
+
+    iso: str
+    start: int
+    end: int
+    swapped: str = ""
+    """The ISO form if the first number were the month; empty where that cannot be."""
+
+
+DIGIT = re.compile(r"\d")
+
+
+def find(text: str) -> Iterator[Day]:
+    """Yield the dates of a line from left to right; partial ones (`YYYY-MM`) too."""
+    plain = _plain(text)
+    position = 0
+    while position < len(plain) and (day := _first(plain, position)):
+        yield day
+        position = day.end
+
+
+def first(text: str) -> Day | None:
+    """Return the first date of a line; None where it has none."""
+    return next(find(text), None)
+
+
+def named_weekday(word: str) -> bool:
+    """Return whether a word, in any language known here, names a day of the week."""
+    return _plain(word).strip(".,") in _weekdays()
+
+
+def _plain(text: str) -> str:
+    """Return `text` in lower case, with ASCII digits and `_` inside names of months, character for character."""
+    if text.isascii():
+        return text.lower()
+    plain = "".join(map(_character, text))
+    return _spaced_names().sub(lambda name: name[0].replace(" ", "_"), plain)
+
+
+def _character(character: str) -> str:
+    if character.isdigit():
+        return str(unicodedata.digit(character, character))
+    lower = character.lower()
+    return " " if character in "\u00a0\u202f" else lower if len(lower) == 1 else character
+
+
+def _first(plain: str, position: int) -> Day | None:
+    if not DIGIT.search(plain, position):
+        return None
+    found = [day for form in FORMS for day in _matches(form, plain, position)]
+    return min(found, key=lambda day: (day.start, day.start - day.end), default=None)
+
+
+def _matches(form: re.Pattern[str], plain: str, position: int) -> Iterator[Day]:
+    """Yield the first date of this form."""
+    for match in form.finditer(plain, position):
+        start, end = match.span()
+        day = None if plain[start - 1 : start].isdigit() or plain[end : end + 1].isdigit() else _day(match, plain)
+        if day:
+            yield day
+            return
+
+
+def _day(match: re.Match[str], plain: str) -> Day | None:
+    parts = match.groupdict()
+    year = _year(parts["year"], parts.get("month"))
+    if parts.get("one"):
+        one, two = int(parts["one"]), int(parts["two"])
+        iso, swapped = _iso(year, two, one), _iso(year, one, two)
+    else:
+        month = int(parts["numeral"]) if parts.get("numeral") else _month(parts["month"])
+        iso, swapped = _iso(year, month, int(parts["day"]) if parts.get("day") else None), ""
+    if not (iso or swapped):
+        return None
+    time, end = _time(plain, match.end()) if len(iso or swapped) == 10 else ("", match.end())
+    other = swapped if iso and swapped != iso else ""
+    return Day((iso or swapped) + time, match.start(), end, other and other + time)
+
+
+def _month(word: str) -> int:
+    word = unicodedata.normalize("NFC", word)
+    return _months().get(word) or _months().get(word.removeprefix("ב"), 0)  # Hebrew writes "in" before a month
+
+
+def _year(written: str, month: str | None) -> int:
+    year = int(written.strip("'’"))
+    year += 2000 if year < 100 else 0
+    thai = month and re.match("[\u0e00-\u0e7f]", month)
+    return year - BUDDHIST if thai and year > LAST_YEAR else year
+
+
+def _iso(year: int, month: int, day: int | None) -> str:
+    """Return a date, or a month where `day` is None; empty where there is no such day."""
+    try:
+        date = datetime.date(year, month, 1 if day is None else day)
+    except ValueError:
+        return ""
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return ""
+    return date.isoformat()[: 7 if day is None else 10]
+
+
+def _time(plain: str, position: int) -> tuple[str, int]:
+    found = TIME.match(plain, position)
+    if not found:
+        return "", position
+    hour = int(found["hour"])
+    half = (found["half"] or found["whole"] or "")[:1]
+    if half and not 1 <= hour <= 12:
+        return "", position
+    hour = hour % 12 + (12 if half == "p" else 0) if half else hour
+    return f"T{hour:02d}:{found['minute'] or '00'}", found.end()
+
+
+@cache
+def _months() -> dict[str, int]:
+    known: dict[str, int] = {}
+    for group in re.split(r"[\n|]", EXTRA.strip()):
+        number, names = group.strip().split(": ", 1)
+        known.update(dict.fromkeys(names.split(), int(number)))
+    for language in LANGUAGES:
+        for number, name in _month_names(language):
+            known.setdefault(name, number)
+    return known
+
+
+def _month_names(language: str) -> Iterator[tuple[int, str]]:
+    months = Locale.parse(language).months
+    for use in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in months[use][width].items():
+                plain = unicodedata.normalize("NFC", "".join(map(_character, name)).strip(".").replace(" ", "_"))
+                if len(plain) > 1 and not (plain[0].isdigit() or plain[-1].isdigit()):
+                    yield number, plain
+
+
+@cache
+def _spaced_names() -> re.Pattern[str]:
+    names = [name.replace("_", " ") for name in _months() if "_" in name]
+    return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    names: set[str] = set()
+    for language in LANGUAGES:
+        days = Locale.parse(language).days
+        for use in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                names.update("".join(map(_character, name)).strip(".") for name in days[use][width].values())
+    return frozenset(names)

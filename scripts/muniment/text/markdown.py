@@ -1,0 +1,236 @@
+"""A post's text -> HTML: links resolved, headings given ids, raw HTML cleaned; and what its links are."""
+
+import html
+import re
+from collections.abc import Callable, Collection, Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import msgspec
+import pyromark
+
+MARKDOWN = pyromark.Markdown(
+    options=pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
+)
+HREF = re.compile(r'<a href="([^"]*)"')
+HEADING = re.compile(r"<h([2-6])((?: [^>]*)?)>(?=(.*?)</h[2-6]>)", re.DOTALL)
+ID = re.compile(r'(<[a-z][a-z0-9]*(?: [^>]*?)?) id="([^"]*)"')
+NOTE = re.compile(r'(<sup class="footnote-reference"><a href="#|<div class="footnote-definition" id=")([^"]*)"')
+TAG = re.compile(r"<[^>]*>")
+SPACES = re.compile(r"[^\w-]+")
+BARE = re.compile(r"https?://[^\s<>\"“”‘’«»]+")
+IMAGE = re.compile(r'<img src="([^"]*)"([^>]*)>')
+CLOSING = ".,;:!?…'"
+TAKEN = frozenset(
+    {"text", *(f"post-{name}" for name in "corrections see-also cited-by sources organisations tags".split())}
+)
+"""Ids that a page has itself."""
+
+
+class Reference(msgspec.Struct, frozen=True, array_like=True):
+    """A link or image in the text of a post: its address as written and the line of the body it stands on."""
+
+    href: str
+    line: int
+    image: bool = False
+
+
+class Outline(msgspec.Struct, frozen=True, array_like=True):
+    """What other pages and checks must know of a body without rendering it; lines count from 0."""
+
+    references: tuple[Reference, ...] = ()
+    anchors: tuple[str, ...] = ()
+    raw: bool = False
+    faults: tuple[tuple[int, str], ...] = ()
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """An entry of a page's table of contents; `title` is HTML text."""
+
+    level: int
+    anchor: str
+    title: str
+
+
+class Body(msgspec.Struct, frozen=True):
+    """The HTML of a text, and its headings."""
+
+    html: str
+    headings: tuple[Heading, ...] = ()
+
+
+def outline(text: str) -> Outline:
+    """Return references, anchors and faults of a body."""
+    if "<" not in text and "](" not in text and "]:" not in text and "http" not in text:
+        return Outline(anchors=_anchors(text))
+    octets = text.encode()
+    found = list(_found(octets, text))
+    raws = [(line, value) for kind, line, value in found if kind == "html"]
+    references = tuple(Reference(value, line, kind == "image") for kind, line, value in found if kind != "html")
+    faults = tuple(_raw_faults(raws)) if raws else ()
+    return Outline(references, _anchors(text), bool(raws), faults)
+
+
+def _raw_faults(raws: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    from muniment.text import cleaning  # likewise
+
+    yield from cleaning.faults(raws)
+
+
+def _found(octets: bytes, text: str) -> Iterator[tuple[str, int, str]]:
+    """Yield (link, image or html; line from 0; address or markup) in order."""
+    inside, words, line = 0, "", 0
+    for event, span in MARKDOWN.events_with_range(text):
+        name, value = (event, "") if isinstance(event, str) else next(iter(event.items()))
+        if name == "Text" and not inside:
+            line = line if words else octets.count(b"\n", 0, span["start"])
+            words += str(value)
+            continue
+        yield from (("link", line, address) for address in bare_addresses(words))
+        words = ""
+        if name in ("Html", "InlineHtml"):
+            yield "html", octets.count(b"\n", 0, span["start"]), str(value)
+        elif name == "Start" and isinstance(value, dict) and value.keys() & _SPANS:
+            inside += 1
+            yield from ((kind, octets.count(b"\n", 0, span["start"]), href) for kind, href in _target(value))
+        elif name == "End":
+            inside -= str(value) in _SPANS
+
+
+def _target(start: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for kind in ("Link", "Image"):
+        if kind in start:
+            yield kind.lower(), start[kind]["dest_url"]
+
+
+_SPANS = {"Link", "Image", "CodeBlock"}
+
+
+def bare_addresses(text: str) -> Iterator[str]:
+    """Yield the addresses that stand bare in a text, without the punctuation that follows them."""
+    for match in BARE.finditer(text):
+        yield _trimmed(match[0])
+
+
+def _trimmed(address: str) -> str:
+    while address and (address[-1] in CLOSING or _unopened(address)):
+        address = address[:-1]
+    return address
+
+
+def _unopened(address: str) -> bool:
+    pairs = {")": "(", "]": "[", "}": "{"}
+    last = address[-1]
+    return last in pairs and address.count(last) > address.count(pairs[last])
+
+
+def _anchors(text: str) -> tuple[str, ...]:
+    if "#" not in text and "\n---" not in text and "\n===" not in text and "[^" not in text and "<" not in text:
+        return ()
+    rendered = render(text, lambda href: href)
+    ids = re.findall(r'<[a-z0-9]+ [^>]*?\bid="([^"]+)"', rendered.html)
+    return tuple(html.unescape(anchor) for anchor in ids)
+
+
+def render(text: str, resolve: Callable[[str], str], *, raw: bool = True, pictures: Collection[str] = ()) -> Body:
+    """Return the body's HTML with every address passed through `resolve`.
+
+    `raw`: it may hold raw HTML. `pictures`: files that may be shown, by the names that the text uses; of all other
+    pictures the words stand that describe them.
+    """
+    made = MARKDOWN.html(text)
+    if raw and "<" in text:
+        from muniment.text import cleaning  # loads a parser of HTML, which few posts need
+
+        made = cleaning.clean(made)
+    if "<img" in made:
+        made = IMAGE.sub(lambda m: m[0] if html.unescape(m[1]) in pictures else _words(m[2]), made)
+    made = _with_bare_links(made)
+    made = HREF.sub(lambda m: f'<a href="{html.escape(resolve(html.unescape(m[1])))}"', made)
+    if "<table" in made:
+        made = made.replace("<table", '<div class="table"><table').replace("</table>", "</table></div>")
+    return _with_anchors(made) if "<h" in made or ' id="' in made else Body(made)
+
+
+def _words(attributes: str) -> str:
+    found = re.search(r'\balt="([^"]*)"', attributes)
+    return found[1] if found else ""
+
+
+def _with_anchors(made: str) -> Body:
+    headings: list[Heading] = []
+    taken = set(TAKEN)
+
+    def anchored(match: re.Match[str]) -> str:
+        level, given, inner = int(match[1]), ID.match("<h" + match[2]), match[3]
+        anchor = _unique(given[2] if given else anchor_of(TAG.sub("", inner)), taken)
+        headings.append(Heading(level, anchor, TAG.sub("", inner)))
+        others = "".join(re.findall(r' (?:lang|dir)="[^"]*"', match[2]))
+        return f'<h{level} id="{anchor}"{others}>'
+
+    made = NOTE.sub(lambda match: f'{match[1]}note-{SPACES.sub("-", match[2])}"', made)
+    made = re.sub(r"(</?)h1\b", r"\1h2", made)
+    made = HEADING.sub(anchored, made)
+    return Body(ID.sub(lambda match: _identified(match, taken), made), tuple(headings))
+
+
+def _identified(match: re.Match[str], taken: set[str]) -> str:
+    """Return an opening tag without an id that an element before it has, or that no address can name."""
+    if re.match(r"<h[2-6]$", match[1]):
+        return match[0]
+    if match[2] in taken or not match[2] or re.search(r"\s", match[2]):
+        return match[1]
+    taken.add(match[2])
+    return match[0]
+
+
+def anchor_of(title: str) -> str:
+    """Return the id of a heading, as code hosts make it: lower case, hyphens for spaces, letters of any script."""
+    kept = re.sub(r"[^\w\s-]", "", html.unescape(title).strip().lower())
+    return re.sub(r"\s+", "-", kept) or "section"
+
+
+def _unique(anchor: str, taken: set[str]) -> str:
+    number, candidate = 1, anchor
+    while candidate in taken:
+        candidate = f"{anchor}-{number}"
+        number += 1
+    taken.add(candidate)
+    return candidate
+
+
+def _with_bare_links(made: str) -> str:
+    if made.count("http") == made.count('="http'):
+        return made
+    parts, depth = re.split(r"(<[^>]+>)", made), 0
+    for position, part in enumerate(parts):
+        if position % 2:
+            depth += _enters(part)
+        elif depth == 0 and "http" in part:
+            parts[position] = BARE.sub(_linked, part)
+    return "".join(parts)
+
+
+def _enters(tag: str) -> int:
+    name = re.match(r"</?(\w+)", tag)
+    if not name or name[1] not in ("a", "code", "pre"):
+        return 0
+    return -1 if tag.startswith("</") else 1
+
+
+def _linked(match: re.Match[str]) -> str:
+    whole = html.unescape(match[0])
+    found = BARE.match(whole)
+    address = _trimmed(found[0]) if found else ""
+    shown, rest = html.escape(address, quote=False), html.escape(whole[len(address) :], quote=False)
+    return f'<a href="{html.escape(address)}">{shown}</a>{rest}' if address else rest
+
+
+def is_safe(href: str) -> bool:
+    """Return whether an address may stand in a page: http, https, or within the site."""
+    if href.startswith(("http://", "https://")):
+        return True
+    try:
+        return urlsplit(href.strip()).scheme.lower() in ("", "http", "https")
+    except ValueError:
+        return False

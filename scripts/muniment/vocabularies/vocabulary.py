@@ -1,0 +1,97 @@
+"""A vocabulary's file -> its entries, each with the line it begins on; what is wrong is told at its field."""
+
+import re
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from muniment.model.organisation import Organisation
+from muniment.model.problem import Problem, error
+from muniment.model.tag import Tag, TagKind
+from muniment.text import yamlfaults, yamltext
+
+Entry = TypeVar("Entry", Tag, Organisation)
+
+
+class Vocabulary(msgspec.Struct, frozen=True):
+    """A vocabulary as it stands on disk: its name in messages, and its text."""
+
+    shown: str
+    text: str
+
+    def fault(self, code: str, message: str, *, entry: Tag | Organisation, field: str) -> Problem:
+        """Return an error at a field of an entry."""
+        number = yamltext.entry_lines(self.text).index(entry.line)
+        return error(self.shown, yamltext.place(self.text, (number, field))[0], code, message)
+
+
+def read(path: Path, shown: str, kind: type[Entry]) -> tuple[Vocabulary, list[Entry], list[Problem]]:
+    """Read the entries of one file, named `shown` in messages; a file that is absent has none."""
+    try:
+        file = Vocabulary(shown, path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        return Vocabulary(shown, ""), [], []
+    except (OSError, UnicodeDecodeError):
+        return Vocabulary(shown, ""), [], [error(shown, 1, "unreadable", "is not UTF-8 text; save it as UTF-8")]
+    return parse(file.text, shown, kind)
+
+
+def parse(text: str, shown: str, kind: type[Entry]) -> tuple[Vocabulary, list[Entry], list[Problem]]:
+    """Read the entries of a text, named `shown` in messages."""
+    file = Vocabulary(shown, text)
+    try:
+        raw = yamltext.read(file.text)
+    except yamlfaults.YamlFault as fault:
+        return file, [], [error(shown, fault.line, "yaml", fault.message, column=fault.column)]
+    if not isinstance(raw, list):
+        return file, [], [error(shown, 1, "yaml", "must be a list: each entry begins with '- '")] if raw else []
+    entries, problems = [], []
+    for number, (line, value) in enumerate(zip(yamltext.entry_lines(file.text), raw, strict=True)):
+        found, faults = _entry(value, line, kind)
+        entries += [found] if found is not None else []
+        problems += [error(shown, _place(file.text, number, name), "entry-form", said) for name, said in faults]
+    return file, entries, problems
+
+
+def _place(text: str, number: int, name: str) -> int:
+    return yamltext.place(text, (number, name))[0]
+
+
+def _entry(value: object, line: int, kind: type[Entry]) -> tuple[Entry | None, list[tuple[str, str]]]:
+    """Return an entry without what is wrong with it, and (field, message) of each fault; None where it has no name."""
+    if not isinstance(value, dict):
+        return None, [("", f"an entry holds 'field: value' lines; it has: {', '.join(_field_names(kind))}")]
+    faults: list[tuple[str, str]] = []
+    given = {name: text for name, text in value.items() if name != "line" and text != ""}
+    while True:
+        try:
+            return msgspec.convert({**given, "line": line}, kind), faults
+        except msgspec.ValidationError as fault:
+            name, message = _explained(str(fault), kind)
+            faults.append((name, message))
+            if given.pop(name, None) is None:
+                return None, faults
+
+
+def _explained(fault: str, kind: type[Entry]) -> tuple[str, str]:
+    """Return (field, message) for what msgspec found first; the field is empty where one is missing."""
+    words = [a or b for a, b in re.findall(r"`([^`]*)`|'([^']*)'", fault)]
+    where = re.search(r"`\$\.(\w+)", fault)
+    if "missing required" in fault:
+        return "", f"{words[0]} is missing; add a line '{words[0]}: …'"
+    if "unknown field" in fault:
+        near = get_close_matches(words[0].lower(), _field_names(kind), 1, 0.6)
+        advice = f"did you mean '{near[0]}'?" if near else f"an entry has: {', '.join(_field_names(kind))}"
+        return words[0], f"unknown field '{words[0]}'; {advice}"
+    name = where[1] if where else ""
+    if name == "kind":
+        return name, f"kind must be {', '.join(list(TagKind)[:-1])} or {list(TagKind)[-1]}, not '{words[0]}'"
+    lists = name in ("aliases", "former", "domains")
+    shape = f"a list, as in '{name}: [one, two]'" if lists else "{en: …, fr: …}" if name == "names" else "text"
+    return name, f"{name} must be {shape}"
+
+
+def _field_names(kind: type[Entry]) -> list[str]:
+    return [field.encode_name for field in msgspec.structs.fields(kind) if field.name != "line"]

@@ -1,0 +1,67 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from muniment.text import days
+
+DATES = {
+    "February 11, 2025": "2025-02-11",
+    "Posted on Tuesday, February 11th, 2025 by Ana in News": "2025-02-11",
+    "on 26 December 2019, and after": "2019-12-26",
+    "11 février 2025": "2025-02-11",
+    "Le mardi 1er février 2025": "2025-02-01",
+    "11 de febrero de 2025": "2025-02-11",
+    "5 de maio de 2021 às 10:12": "2021-05-05T10:12",
+    "11 dicembre 2023": "2023-12-11",
+    "11. Februar 2025, 14:30 Uhr": "2025-02-11T14:30",
+    "11. März 2025": "2025-03-11",
+    "11 февраля 2025 г.": "2025-02-11",
+    "11 лютого 2025 р.": "2025-02-11",
+    "11 lutego 2025": "2025-02-11",
+    "11 Şubat 2025": "2025-02-11",
+    "2025. február 11.": "2025-02-11",
+    "2025 m. vasario 11 d.": "2025-02-11",
+    "2025. gada 11. februāris": "2025-02-11",
+    "11 Φεβρουαρίου 2025": "2025-02-11",
+    "ngày 11 tháng 2 năm 2025": "2025-02-11",
+    "١١ فبراير ٢٠٢٥": "2025-02-11",
+    "٢٠ كانون الثاني ٢٠٢٥": "2025-01-20",
+    "11 בפברואר 2025": "2025-02-11",
+    "११ फ़रवरी २०२५": "2025-02-11",
+    "১১ ফেব্রুয়ারী, ২০২৫": "2025-02-11",
+    "11 กุมภาพันธ์ 2568": "2025-02-11",
+    "2025年2月11日": "2025-02-11",
+    "2025년 2월 11일": "2025-02-11",
+    "2025-02-11T22:05:00+00:00": "2025-02-11T22:05",
+    "February 11, 2025 at 12:05 am": "2025-02-11T00:05",
+    "11-Feb-2025": "2025-02-11",
+    "11 Feb ’25": "2025-02-11",
+    "02/13/2025": "2025-02-13",
+    "February 2025": "2025-02",
+    "2025年2月": "2025-02",
+}
+
+
+@pytest.mark.parametrize(("text", "iso"), DATES.items())
+def test_a_date_is_read_in_any_language_and_order(text: str, iso: str) -> None:
+    assert [day.iso for day in days.find(text)] == [iso]
+
+
+@pytest.mark.parametrize(
+    "text", ["In 2014, both", "31 February 2024", "12:30", "item 2025-99", "11 May", "40 March 2020"]
+)
+def test_what_is_no_date_gives_none(text: str) -> None:
+    assert list(days.find(text)) == []
+
+
+def test_a_date_of_numbers_alone_says_what_it_would_be_the_other_way_round() -> None:
+    assert [(day.iso, day.swapped) for day in days.find("11/02/2025")] == [("2025-02-11", "2025-11-02")]
+
+
+def test_a_date_knows_where_it_stands() -> None:
+    assert [(day.start, day.end) for day in days.find("x 11 mai 2020 y 12 mai 2020")] == [(2, 13), (16, 27)]
+
+
+@given(st.text())
+def test_any_text_at_all_is_scanned_without_a_crash(text: str) -> None:
+    assert all(0 <= day.start < day.end <= len(text) for day in days.find(text))

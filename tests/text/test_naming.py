@@ -1,0 +1,74 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from muniment.text.naming import NamedBody, columns, parse_line
+
+LINES = {
+    "Harbour Lawyers Network (HLN) (Japan)": NamedBody("Harbour Lawyers Network", "HLN", "JP"),
+    "Harbour Lawyers Network (HLN, Japan)": NamedBody("Harbour Lawyers Network", "HLN", "JP"),
+    "Harbour Lawyers Network (HLN) Japan": NamedBody("Harbour Lawyers Network", "HLN", "JP"),
+    "Harbour Lawyers Network – Japan\u00a0": NamedBody("Harbour Lawyers Network", "", "JP"),
+    "Harbour Lawyers Network, Japan;": NamedBody("Harbour Lawyers Network", "", "JP"),
+    "Harbour Lawyers Network [Japan]*": NamedBody("Harbour Lawyers Network", "", "JP"),
+    "Japan: Harbour Lawyers Network": NamedBody("Harbour Lawyers Network", "", "JP"),
+    "🇯🇵 Harbour Lawyers Network": NamedBody("Harbour Lawyers Network", "", "JP"),
+    "  12. Harbour Lawyers Network (Osaka, Japan)": NamedBody("Harbour Lawyers Network", "", "JP"),
+    "• Free Harbour (U.S.A.)": NamedBody("Free Harbour", "", "US"),
+    "Collectif du Port (République démocratique du Congo)": NamedBody("Collectif du Port", "", "CD"),
+    "Hafenbund e.V. (Elfenbeinküste)": NamedBody("Hafenbund e.V.", "", "CI"),
+    "Портовый союз «Маяк» (Беларусь)": NamedBody("Портовый союз «Маяк»", "", "BY"),
+    "港湾律师网络（香港）": NamedBody("港湾律师网络", "", "HK"),
+    "رابطة الميناء (مصر)": NamedBody("رابطة الميناء", "", "EG"),
+    "Rights Watch Chile": NamedBody("Rights Watch Chile"),
+    "Amnistía del Puerto Chile (Chile)": NamedBody("Amnistía del Puerto Chile", "", "CL"),
+    "Human Rights in Georgia": NamedBody("Human Rights in Georgia"),
+    "Accord International (AI)": NamedBody("Accord International", "AI"),
+    "Harbour Voices (AI)": NamedBody("Harbour Voices", "", "AI"),
+    "Harbour Voices (International)": NamedBody("Harbour Voices"),
+    "Harbour Voices (Mexico/USA)": NamedBody("Harbour Voices"),
+    "Harbour Voices (formerly Quay Voices)": NamedBody("Harbour Voices (formerly Quay Voices)"),
+    "AHR – Action for Harbour Rights (France)": NamedBody("Action for Harbour Rights", "AHR", "FR"),
+    "FAROL – Active for the Coast (Belgium)": NamedBody("FAROL – Active for the Coast", "", "BE"),
+    "FAROS: World Alliance of Ports": NamedBody("FAROS: World Alliance of Ports"),
+    "10. 29 Lighthouses (Hong Kong, China)": NamedBody("29 Lighthouses", "", "HK"),
+    "Quay (South Korea/Republic of Korea)": NamedBody("Quay", "", "KR"),
+    "PIHR (Port Institute for Human Rights), Malta": NamedBody("Port Institute for Human Rights", "PIHR", "MT"),
+    "29 Lighthouses": NamedBody("29 Lighthouses"),
+    "Ana Roe, on behalf of Quay Lawyers (Kenya)": NamedBody("Quay Lawyers", "", "KE"),
+    "Ana Roe (on behalf of Quay Lawyers)": NamedBody("Quay Lawyers"),
+    "Ana Roe, au nom de Avocats du Quai (France)": NamedBody("Avocats du Quai", "", "FR"),
+    "Quay Lawyers (Kenya), represented by Ana Roe": NamedBody("Quay Lawyers", "", "KE"),
+    "A group of harbour lawyers (Belarus)": NamedBody(""),
+    "Un groupe d’avocats": NamedBody(""),
+    "Two organisations whose names are withheld": NamedBody(""),
+    "Anonymous organisation (Myanmar)": NamedBody(""),
+    "Group of concerned citizens": NamedBody(""),
+    "Grupo de Apoyo del Puerto (GAP)": NamedBody("Grupo de Apoyo del Puerto", "GAP"),
+    "Group of Harbour Lawyers": NamedBody("Group of Harbour Lawyers"),
+    "Ports (PTF), within the framework of the Watch for Ports": NamedBody("Ports", "PTF", "", "Watch for Ports"),
+    "Ports (PF) (Suisse), dans le cadre de l’Observatoire": NamedBody("Ports", "PF", "CH", "Observatoire"),
+    "Puertos, en el marco del Observatorio (Argentina)": NamedBody("Puertos", "", "AR", "Observatorio"),
+    "Häfen (Schweiz), im Rahmen der Hafenwacht": NamedBody("Häfen", "", "CH", "Hafenwacht"),
+    "Портовый союз, в рамках Обсерватории": NamedBody("Портовый союз", "", "", "Обсерватории"),
+    "Quay (www.quay.example) (Peru)": NamedBody("Quay", "", "PE"),
+    "Chile": NamedBody("Chile"),
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), LINES.items())
+def test_a_line_gives_name_acronym_country_and_framework(line: str, expected: NamedBody) -> None:
+    assert parse_line(line) == expected
+
+
+def test_a_line_of_two_columns_gives_two_entries() -> None:
+    assert list(columns("  1. Quay (Japan)        18. Port of Call (Spain)")) == [
+        "Quay (Japan)",
+        "Port of Call (Spain)",
+    ]
+    assert list(columns("Quay (Japan)\tPort of Call\u00a0")) == ["Quay (Japan)", "Port of Call"]
+
+
+@given(st.text())
+def test_any_text_at_all_is_read_without_a_crash(text: str) -> None:
+    assert parse_line(text) == parse_line(text)
