@@ -6,6 +6,7 @@ import graphlib
 LAYERS = (
     "model machine",
     "text",
+    "schema",
     "project vocabularies",
     "posts",
     "captures links",

@@ -3,7 +3,7 @@
 import datetime
 
 from muniment.links import exemptions, ledger
-from muniment.links.exemptions import Exemption
+from muniment.model.exemption import Exemption
 from muniment.model.problem import doubt, error
 from muniment.model.record import Memento, Record
 from muniment.model.verdict import Standing, Verdict

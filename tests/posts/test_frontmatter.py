@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from muniment.model.post import Correction, FrontMatter, Involvement, Picture, Post, Role, SeeAlso, Source
-from muniment.posts import fields, frontmatter
+from muniment.posts import frontmatter
+from muniment.schema import values
 from muniment.text import yamltext
 
 PATH = "posts/2019/2019-04-02-raid.md"
@@ -150,8 +151,8 @@ def test_whatever_a_field_holds_is_told_and_leads_nowhere_out_of_the_site(raw):
     parsed = frontmatter.parse(PATH, f"---\n{front}\n---\n\nText.\n")
     if parsed.post is not None:
         addresses = [parsed.post.permalink, *parsed.post.former]
-        assert [fields.address_fault(address) for address in addresses] == [""] * len(addresses)
-        assert parsed.post.withdrawn or fields.is_date(parsed.post.date)
+        assert [values.address_fault(address) for address in addresses] == [""] * len(addresses)
+        assert parsed.post.withdrawn or values.is_date(parsed.post.date)
 
 
 @pytest.mark.parametrize("depth", [100, 5_000, 100_000])

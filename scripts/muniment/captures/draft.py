@@ -9,7 +9,7 @@ import msgspec
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.signatories import Signed
 from muniment.model.post import FrontMatter, Involvement, Picture, Role, SeeAlso, Source
-from muniment.posts import fields
+from muniment.schema import values
 from muniment.text import naming, permalink
 from muniment.vocabularies.registry import Registry
 
@@ -50,7 +50,7 @@ def path_of(front: FrontMatter) -> str:
 
 
 def _cut(name: str) -> str:
-    return name.encode()[: fields.NAME_OCTETS - len(".md")].decode("utf-8", "ignore").rstrip("-")
+    return name.encode()[: values.OCTETS - len(".md")].decode("utf-8", "ignore").rstrip("-")
 
 
 def address(title: str, date: str, taken: Container[str]) -> str:
@@ -71,7 +71,7 @@ def path_in(url: str) -> str:
     except ValueError:
         return ""
     path = path if path.endswith("/") else f"{path}/"
-    return path if url and not fields.address_fault(path) else ""
+    return path if url and not values.address_fault(path) else ""
 
 
 def listed(values: Mapping[str, str], name: str) -> list[dict[str, str]]:

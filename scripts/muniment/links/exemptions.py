@@ -6,27 +6,11 @@ from pathlib import Path
 
 import msgspec
 
+from muniment.model.exemption import Exemption
 from muniment.model.problem import Problem, doubt, error
 from muniment.text import yamlfaults, yamltext
 
 NAME = "exemptions.yml"
-
-
-class Exemption(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Addresses that are left alone: `*` in `match` stands for anything; `until` is the last day."""
-
-    match: str
-    because: str
-    until: str = ""
-
-    def covers(self, url: str, *, today: datetime.date) -> bool:
-        """Tell whether an address is exempt today."""
-        pattern = ".*".join(re.escape(part) for part in self.match.split("*"))
-        return not self.is_over(today) and bool(re.fullmatch(pattern, url, re.DOTALL))
-
-    def is_over(self, today: datetime.date) -> bool:
-        """Tell whether its last day has passed."""
-        return bool(self.until) and datetime.date.fromisoformat(self.until) < today
 
 
 def read(folder: Path, *, today: datetime.date, shown: str = "posts") -> tuple[list[Exemption], list[Problem]]:

@@ -4,7 +4,8 @@ from enum import StrEnum
 from typing import Annotated
 
 import msgspec
-from msgspec import Meta
+
+from muniment.model.form import Form, described
 
 
 class Role(StrEnum):
@@ -21,67 +22,91 @@ class Role(StrEnum):
 class Involvement(msgspec.Struct, frozen=True, rename={"as_": "as"}, forbid_unknown_fields=True):
     """An organisation as a post names it; `id` is empty where the registry does not know the body."""
 
-    as_: Annotated[str, Meta(description="all the words of its line, as written")]
-    id: Annotated[str, Meta(description="its id in organisations.yml")] = ""
-    role: Annotated[Role, Meta(description="subject, signatory or mentioned")] = Role.MENTIONED
+    as_: Annotated[str, described("Name", "all its words, as written in the post", example="Lawyers for Lawyers (NL)")]
+    id: Annotated[str, described("Entry", "its id in organisations.yml", Form.BODY, example="lawyers-for-lawyers")] = ""
+    role: Annotated[Role, described("Role", "what it is to the post", example="signatory")] = Role.MENTIONED
 
 
 class Source(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """A cited work; its URL is kept byte for byte as cited."""
 
-    url: Annotated[str, Meta(description="the address, as cited")]
-    title: Annotated[str, Meta(description="the work's title")] = ""
-    publisher: Annotated[str, Meta(description="its publisher, where the address does not tell")] = ""
-    cited: Annotated[str, Meta(description="the day it was cited; the post's date when absent")] = ""
-    accessed: Annotated[str, Meta(description="the day a person looked at it")] = ""
+    url: Annotated[
+        str, described("Address", "the address, as cited", Form.ADDRESS, example="https://example.org/report")
+    ]
+    title: Annotated[str, described("Title", "the title of the work", example="The report")] = ""
+    publisher: Annotated[str, described("Publisher", "who published it, where the address does not tell")] = ""
+    cited: Annotated[str, described("Cited", "the day it was cited, if not the post’s date", Form.DATE)] = ""
+    accessed: Annotated[str, described("Looked at", "the day on which a person really looked at it", Form.DATE)] = ""
 
 
 class SeeAlso(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """A reference to something further, mostly an earlier post of the same blog."""
 
-    url: Annotated[str, Meta(description="the address, as written")]
+    url: Annotated[str, described("Address", "the address, as written", Form.ADDRESS, example="https://example.org/a")]
 
 
 class Picture(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """A picture of a post; shown only once its licence is known."""
 
-    url: Annotated[str, Meta(description="where the blog had it")] = ""
-    file: Annotated[str, Meta(description="the file beside the post")] = ""
-    alt: Annotated[str, Meta(description="what it shows, for those who do not see it")] = ""
-    caption: Annotated[str, Meta(description="the words under it")] = ""
-    credit: Annotated[str, Meta(description="who made it")] = ""
-    licence: Annotated[str, Meta(description="under which it may be shown; 'unknown' hides it")] = "unknown"
+    url: Annotated[str, described("Address", "where the blog had it", Form.TEXT)] = ""
+    file: Annotated[str, described("File", "the file beside the post", Form.FILE, example="2019-05-02-a-visit.jpg")] = (
+        ""
+    )
+    alt: Annotated[str, described("Description", "what it shows, for those who do not see it")] = ""
+    caption: Annotated[str, described("Caption", "the words under it")] = ""
+    credit: Annotated[str, described("Credit", "who made it")] = ""
+    licence: Annotated[
+        str, described("Licence", "under which it may be shown; 'unknown' hides it", example="CC-BY-4.0")
+    ] = "unknown"
 
 
 class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What was put right in a post after it appeared, and when."""
 
-    date: Annotated[str, Meta(description="YYYY-MM-DD")]
-    note: Annotated[str, Meta(description="what was corrected")]
+    date: Annotated[str, described("Date", "the day of the correction", Form.DATE, example="2024-06-01")]
+    note: Annotated[str, described("Note", "what was corrected", Form.PROSE, example="The hearing was on 3 May.")]
 
 
 class FrontMatter(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     """The fields that a post may have, in the order in which they are written (FORMATS.md, section 2)."""
 
-    title: Annotated[str, Meta(description="the title")]
-    date: Annotated[str, Meta(description="YYYY-MM-DD, local to the blog")]
-    updated: Annotated[str, Meta(description="the day of its last change, as date")] = ""
-    permalink: Annotated[str, Meta(description="its address on the blog: /YYYY/MM/DD/slug/")] = ""
-    former: Annotated[tuple[str, ...], Meta(description="earlier addresses, which redirect")] = ()
-    lang: Annotated[str, Meta(description="its language, such as en or pt-BR")] = ""
-    translation_of: Annotated[str, Meta(description="permalink of the post it translates")] = ""
-    author: Annotated[str, Meta(description="who wrote it")] = ""
-    excerpt: Annotated[str, Meta(description="a summary in a sentence or two")] = ""
-    tags: Annotated[tuple[str, ...], Meta(description="labels from tags.yml")] = ()
-    categories: Annotated[tuple[str, ...], Meta(description="the blog's own categories")] = ()
-    organisations: Annotated[tuple[Involvement, ...], Meta(description="{as, id, role} of each")] = ()
-    sources: Annotated[tuple[Source, ...], Meta(description="the cited works, in order")] = ()
-    see_also: Annotated[tuple[SeeAlso, ...], Meta(description="references to further posts, in order")] = ()
-    pictures: Annotated[tuple[Picture, ...], Meta(description="pictures and their licences")] = ()
-    corrections: Annotated[tuple[Correction, ...], Meta(description="what was put right, and when")] = ()
-    archive: Annotated[bool, Meta(description="false: no web archive is asked to keep its sources")] = True
-    draft: Annotated[bool, Meta(description="true: in preview only")] = False
-    withdrawn: Annotated[str, Meta(description="the day it was withdrawn; nothing else may remain")] = ""
+    title: Annotated[str, described("Title", "the title", example="A visit to the court")]
+    date: Annotated[str, described("Date", "the day, local to the blog", Form.DATE, example="2019-05-02")]
+    updated: Annotated[str, described("Updated", "the day of its last change", Form.DATE, example="2024-06-01")] = ""
+    permalink: Annotated[
+        str,
+        described("Permalink", "its address on the blog and on the site", Form.PATH, example="/2019/05/02/a-visit/"),
+    ] = ""
+    former: Annotated[
+        tuple[str, ...],
+        described("Former addresses", "each leads to the present one", Form.PATH, example="/2019/05/02/visit/"),
+    ] = ()
+    lang: Annotated[str, described("Language", "a language tag such as en or pt-BR", Form.LANGUAGE, example="es")] = ""
+    translation_of: Annotated[
+        str, described("Translation of", "permalink of the original", Form.PATH, example="/2019/05/02/a-visit/")
+    ] = ""
+    author: Annotated[str, described("Author", "who wrote it", example="The editors")] = ""
+    excerpt: Annotated[
+        str,
+        described("Summary", "a sentence or two, for lists and previews", Form.PROSE, example="What a visitor saw."),
+    ] = ""
+    tags: Annotated[tuple[str, ...], described("Tags", "labels from tags.yml", Form.LABEL, example="travel bans")] = ()
+    categories: Annotated[tuple[str, ...], described("Categories", "the blog’s own categories", example="News")] = ()
+    organisations: Annotated[
+        tuple[Involvement, ...], described("Organisations", "the bodies that it is about, that signed or are named")
+    ] = ()
+    sources: Annotated[tuple[Source, ...], described("Sources", "the works that it cites, in order")] = ()
+    see_also: Annotated[tuple[SeeAlso, ...], described("See also", "further reading, mostly earlier posts")] = ()
+    pictures: Annotated[tuple[Picture, ...], described("Pictures", "shown only once their licence is known")] = ()
+    corrections: Annotated[tuple[Correction, ...], described("Corrections", "what was put right, and when")] = ()
+    archive: Annotated[
+        bool, described("Archive its sources", "false: no web archive is asked to keep them", example="false")
+    ] = True
+    draft: Annotated[bool, described("Draft", "true: shown in the preview alone", example="true")] = False
+    withdrawn: Annotated[
+        str,
+        described("Withdrawn", "the day it was withdrawn; only permalink stays", Form.DAY, example="2024-06-02"),
+    ] = ""
 
 
 class Post(FrontMatter, frozen=True, omit_defaults=True, kw_only=True):

@@ -4,7 +4,8 @@ from enum import StrEnum
 from typing import Annotated
 
 import msgspec
-from msgspec import Meta
+
+from muniment.model.form import Form, described
 
 
 class TagKind(StrEnum):
@@ -37,12 +38,23 @@ class Tag(
 ):
     """A label that posts carry (FORMATS.md, section 3); `line` is where its entry begins, and is not written."""
 
-    label: Annotated[str, Meta(description="the words that posts use")]
-    slug: Annotated[str, Meta(description="its address; written once, never derived again")] = ""
-    kind: Annotated[TagKind, Meta(description="topic, place, organisation, person or unsure")] = TagKind.TOPIC
-    aliases: Annotated[tuple[str, ...], Meta(description="other spellings that count as this tag")] = ()
-    broader: Annotated[str, Meta(description="label of the wider tag")] = ""
-    meaning: Annotated[str, Meta(description="what it covers, in a sentence")] = ""
-    former: Annotated[tuple[str, ...], Meta(description="earlier slugs, which redirect")] = ()
-    from_: Annotated[str, Meta(description="the capture that brought it")] = ""
+    label: Annotated[str, described("Label", "the words that posts use", example="travel bans")]
+    slug: Annotated[
+        str,
+        described(
+            "Slug", "the last part of its address; made from the label when absent", Form.SEGMENT, example="bans"
+        ),
+    ] = ""
+    kind: Annotated[TagKind, described("Kind", "what it stands for", example="place")] = TagKind.TOPIC
+    aliases: Annotated[
+        tuple[str, ...], described("Aliases", "other spellings that count as this tag", example="travel ban")
+    ] = ()
+    broader: Annotated[str, described("Broader", "the label of the wider tag", Form.LABEL, example="repression")] = ""
+    meaning: Annotated[
+        str, described("Meaning", "what it covers, in a sentence", Form.PROSE, example="Orders not to leave a country.")
+    ] = ""
+    former: Annotated[
+        tuple[str, ...], described("Former slugs", "each leads to the present one", Form.SEGMENT, example="travel-ban")
+    ] = ()
+    from_: Annotated[str, described("From", "the capture that brought it; filled in on import")] = ""
     line: int = 0

@@ -6,7 +6,7 @@ from html import escape
 from muniment.model.organisation import Organisation
 from muniment.pages import countries, parts
 from muniment.posts.catalogue import Catalogue
-from muniment.vocabularies import identifiers
+from muniment.schema import identifiers
 from muniment.vocabularies.kinship import Kin
 
 Fact = tuple[str, str]

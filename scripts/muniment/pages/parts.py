@@ -11,8 +11,8 @@ from pathlib import Path
 from muniment.model.page import File
 from muniment.model.post import Post
 from muniment.model.problem import count
-from muniment.posts import fields
 from muniment.posts.catalogue import digest
+from muniment.schema import values
 from muniment.text import permalink
 
 MONTHS = "January February March April May June July August September October November December".split()
@@ -50,7 +50,7 @@ def day(date: str) -> str:
     """Return a date in words, as a `time` element: `12 April 2018`."""
     if date == "unknown":
         return '<span class="date">undated</span>'
-    if not fields.is_date(date):
+    if not values.is_date(date):
         return f'<span class="date">{escape(date, quote=False)}</span>'
     year, month, number = (f"{date[:10]}--").split("-")[:3]
     words = " ".join(part for part in (number.lstrip("0"), MONTHS[int(month) - 1] if month else "", year) if part)

@@ -11,8 +11,9 @@ from urllib.parse import unquote, urlsplit
 
 from muniment.model.post import Post
 from muniment.model.problem import Problem, doubt, error
-from muniment.posts import fields, frontmatter
+from muniment.posts import frontmatter
 from muniment.project import Settings
+from muniment.schema import values
 from muniment.text import hosts, markdown, nearest, yamltext
 from muniment.text.markdown import Reference
 
@@ -147,7 +148,7 @@ def _unknown_bodies(library: "Library", post: Post) -> Iterator[Problem]:
 
 def _translated(library: "Library", post: Post) -> Iterator[Problem]:
     original = post.translation_of
-    if original and original not in library.by_permalink and not fields.address_fault(original):
+    if original and original not in library.by_permalink and not values.address_fault(original):
         message = f"translation_of '{original}': no post has this permalink"
         yield doubt(post.path, _line(library, post, ("translation_of",)), "original-unknown", message)
 

@@ -12,8 +12,9 @@ from frontmatter.default_handlers import YAMLHandler
 from muniment.model.post import FrontMatter, Post
 from muniment.model.problem import Problem, doubt, error
 from muniment.posts import fields
-from muniment.text import mistyped, yamlfaults, yamltext
-from muniment.text.mistyped import FIELDS
+from muniment.schema import mistyped, values
+from muniment.schema.mistyped import FIELDS
+from muniment.text import yamlfaults, yamltext
 from muniment.text.yamlfaults import YamlFault
 
 BARE = {"date", "updated", "withdrawn", "permalink", "translation_of"}
@@ -82,14 +83,14 @@ def _usable(post: Post, digest: bytes) -> Post | None:
 
     The preview shows posts that have problems: none of these may end it, or lead out of the site.
     """
-    date = post.date if fields.is_date(post.date) else "unknown"
+    date = post.date if values.is_date(post.date) else "unknown"
     derived = fields.derived_permalink(post.path, date)
-    wanted = [address for address in (post.permalink, derived) if address and not fields.address_fault(address)]
-    former = tuple(address for address in post.former if not fields.address_fault(address))
+    wanted = [address for address in (post.permalink, derived) if address and not values.address_fault(address)]
+    former = tuple(address for address in post.former if not values.address_fault(address))
     if not wanted:
         return None
     date = "" if post.withdrawn else date
-    pictures = tuple(shown for shown in post.pictures if not shown.file or fields.is_file_name(shown.file))
+    pictures = tuple(shown for shown in post.pictures if not shown.file or values.is_file_name(shown.file))
     return msgspec.structs.replace(
         post, date=date, permalink=wanted[0], former=former, pictures=pictures, digest=digest
     )

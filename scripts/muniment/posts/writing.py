@@ -4,7 +4,8 @@ from pathlib import Path
 
 from muniment.machine import whole
 from muniment.model.post import FrontMatter
-from muniment.posts import fields, frontmatter
+from muniment.posts import frontmatter
+from muniment.schema import values
 from muniment.text import permalink
 
 STARTER = "Write here.\n"
@@ -20,7 +21,7 @@ def draft(root: Path, title: str, *, date: str) -> str:
     slug = permalink.slug(words)
     if not slug:
         raise Refused(f"the title '{title}' holds no letter or digit to make an address of; write some words")
-    if not (fields.is_date(date) and len(date) >= len("YYYY-MM-DD")):
+    if not (values.is_date(date) and len(date) >= len("YYYY-MM-DD")):
         raise Refused(f"--date must be written YYYY-MM-DD, not '{date}'")
     day, number = date[:10], 1
     while (root / _path(day, slug, number)).exists():
@@ -36,7 +37,7 @@ def _suffix(number: int) -> str:
 
 
 def _path(day: str, slug: str, number: int) -> str:
-    room = fields.NAME_OCTETS - len(f"{day}-{_suffix(number)}.md")
+    room = values.OCTETS - len(f"{day}-{_suffix(number)}.md")
     return f"posts/{day[:4]}/{day}-{_cut(slug, room)}{_suffix(number)}.md"
 
 

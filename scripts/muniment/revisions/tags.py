@@ -11,8 +11,9 @@ from muniment.revisions import changes, front, spans
 from muniment.revisions.changes import Change, Refused
 from muniment.revisions.front import Revision
 from muniment.revisions.spans import Span
+from muniment.schema import values
 from muniment.text import nearest, permalink, yamltext
-from muniment.vocabularies import registry, vocabulary
+from muniment.vocabularies import vocabulary
 from muniment.vocabularies.registry import TAGS, fold
 
 PATH = f"posts/{TAGS}"
@@ -165,7 +166,7 @@ def add(library: Library, tag: Tag) -> list[Change]:
     """Return the changes that add a tag; Refused where its words are taken or its broader tag is not there."""
     words = Words(library)
     label, slug = " ".join(tag.label.split()), tag.slug or permalink.slug(tag.label)
-    if not registry.is_segment(slug):
+    if not values.is_segment(slug):
         raise Refused(f"'{slug or label}' can be no address; give it one with --slug some-words")
     for name in (label, *tag.aliases):
         if owner := library.registry.tag_named(name):

@@ -18,6 +18,7 @@ from muniment.pages import countries, home, indexes, organisations, parts, tags
 from muniment.pages import post as post_pages
 from muniment.posts import fields
 from muniment.posts.catalogue import Catalogue, digest
+from muniment.schema import values
 from muniment.search import page as search
 from muniment.search.index import Index
 from muniment.text import permalink
@@ -106,7 +107,7 @@ def _of_broken(catalogue: Catalogue, path: str) -> Iterator[Page]:
     name, address = path.rpartition("/")[2], _derived(path)
     problems = [escape(str(problem), quote=False) for problem in catalogue.library.errors_of(path)]
     body = "\n".join(f'<p class="problem">{said}</p>' for said in problems)
-    if not fields.address_fault(address):
+    if not values.address_fault(address):
         yield Page(address, Kind.POST, digest(body), lambda: Content(title=name, body=body, edit=path))
 
 

@@ -7,16 +7,17 @@ from pathlib import Path
 
 import msgspec
 
-from muniment.model.codes import COUNTRIES
 from muniment.model.organisation import Organisation
 from muniment.model.problem import Problem
 from muniment.model.tag import Tag, TagKind
+from muniment.schema import fields as schema
+from muniment.schema import forms, values
+from muniment.schema.fields import Shape
 from muniment.text import nearest, permalink
-from muniment.vocabularies import identifiers, vocabulary
+from muniment.vocabularies import vocabulary
 from muniment.vocabularies.vocabulary import Vocabulary
 
 TAGS, ORGANISATIONS = "tags.yml", "organisations.yml"
-IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def fold(name: str) -> str:
@@ -60,7 +61,7 @@ def read(folder: Path, shown: str = "posts") -> tuple[Registry, tuple[Problem, .
 
 def _usable(tag: Tag) -> Tag:
     """Return a tag without a page where its slug can be no address: the preview shows it all the same."""
-    return tag if is_segment(tag.slug) else msgspec.structs.replace(tag, slug="", kind=TagKind.UNSURE)
+    return tag if values.is_segment(tag.slug) else msgspec.structs.replace(tag, slug="", kind=TagKind.UNSURE)
 
 
 def assemble(tags: Iterable[Tag], bodies: Iterable[Organisation]) -> Registry:
@@ -117,7 +118,10 @@ def _tag_faults(tags: list[Tag], file: Vocabulary) -> Iterator[Problem]:
     yield from _twice(_tag_claims(tags), file)
     labels = {tag.label: tag for tag in tags}
     for tag in tags:
-        if not is_segment(tag.slug):
+        for field, message in _wrong_values(tag):
+            if field != "slug":
+                yield file.fault(f"{field}-value", message, entry=tag, field=field)
+        if not values.is_segment(tag.slug):
             message = f"'{tag.label}' needs a slug, as in 'slug: some-words', not '{tag.slug}'"
             yield file.fault("tag-slug", message, entry=tag, field="slug")
         if tag.broader and tag.broader not in labels:
@@ -127,11 +131,6 @@ def _tag_faults(tags: list[Tag], file: Vocabulary) -> Iterator[Problem]:
             way = " > ".join((*circle, tag.label))
             message = f"'{tag.label}' is broader than itself ({way}); break the circle"
             yield file.fault("broader-circle", message, entry=tag, field="broader")
-
-
-def is_segment(slug: str) -> bool:
-    """Return whether a slug can be one part of an address."""
-    return bool(re.fullmatch(r"[^\W_](?:[\w.~-]*\w)?", slug)) and ".." not in slug and slug != "index.html"
 
 
 def _unknown_tag(what: str, label: str, known: Iterable[str]) -> str:
@@ -161,20 +160,22 @@ def _body_faults(bodies: list[Organisation], file: Vocabulary) -> Iterator[Probl
     yield from _twice(_body_claims(bodies), file)
     known = {body.id for body in bodies}
     for body in bodies:
-        for field, message in _wrong_values(body, known):
+        for field, message in (*_wrong_values(body), *_wrong_kin(body, known)):
             yield file.fault(f"{field}-value", message, entry=body, field=field)
 
 
-def _wrong_values(body: Organisation, known: set[str]) -> Iterator[tuple[str, str]]:
-    if not IDENTIFIER.fullmatch(body.id):
-        yield "id", f"id must be lower-case words with hyphens, not '{body.id}'"
-    if body.country and body.country not in COUNTRIES:
-        yield "country", f"country must be an ISO 3166 code of two capitals such as CH, not '{body.country}'"
-    if body.site and not re.match(r"https?://[^\s/]", body.site):
-        yield "site", f"site must begin with https://, not '{body.site}'"
-    for field in identifiers.NAMES:
-        if (written := getattr(body, field)) and (said := identifiers.fault(field, written)):
-            yield field, f"{field} {said}"
+def _wrong_values(entry: Tag | Organisation) -> Iterator[tuple[str, str]]:
+    """Yield (field, message) of each value that has not the form of its field."""
+    for field in schema.of(type(entry)):
+        value = getattr(entry, field.attribute)
+        listed = value if isinstance(value, tuple) else (value,) if isinstance(value, str) and value else ()
+        yield from ((field.name, said) for each in listed if (said := forms.fault(field.form, field.name, each)))
+        for language in value if field.shape is Shape.NAMES else ():
+            if not values.is_language(language):
+                yield field.name, f"{field.name}: '{language}' is no language tag such as en, es or pt-BR"
+
+
+def _wrong_kin(body: Organisation, known: set[str]) -> Iterator[tuple[str, str]]:
     for field in ("part_of", "predecessor", "successor"):
         if (other := getattr(body, field)) and other not in known:
             near = nearest.nearest(other, known)

@@ -9,7 +9,9 @@ import msgspec
 
 from muniment.model.organisation import Organisation
 from muniment.model.problem import Problem, error
-from muniment.model.tag import Tag, TagKind
+from muniment.model.tag import Tag
+from muniment.schema import fields as schema
+from muniment.schema.fields import Field, Shape
 from muniment.text import yamlfaults, yamltext
 
 Entry = TypeVar("Entry", Tag, Organisation)
@@ -85,13 +87,16 @@ def _explained(fault: str, kind: type[Entry]) -> tuple[str, str]:
         near = get_close_matches(words[0].lower(), _field_names(kind), 1, 0.6)
         advice = f"did you mean '{near[0]}'?" if near else f"an entry has: {', '.join(_field_names(kind))}"
         return words[0], f"unknown field '{words[0]}'; {advice}"
-    name = where[1] if where else ""
-    if name == "kind":
-        return name, f"kind must be {', '.join(list(TagKind)[:-1])} or {list(TagKind)[-1]}, not '{words[0]}'"
-    lists = name in ("aliases", "former", "domains")
-    shape = f"a list, as in '{name}: [one, two]'" if lists else "{en: …, fr: …}" if name == "names" else "text"
-    return name, f"{name} must be {shape}"
+    field = schema.named(kind, where[1]) if where else None
+    return (field.name, _wanted(field, words)) if field else ("", "must be text")
+
+
+def _wanted(field: Field, words: list[str]) -> str:
+    if field.values:
+        return f"{field.name} must be {', '.join(field.values[:-1])} or {field.values[-1]}, not '{words[0]}'"
+    shapes = {Shape.LIST: f"a list, as in '{field.name}: [one, two]'", Shape.NAMES: "{en: …, fr: …}"}
+    return f"{field.name} must be {shapes.get(field.shape, 'text')}"
 
 
 def _field_names(kind: type[Entry]) -> list[str]:
-    return [field.encode_name for field in msgspec.structs.fields(kind) if field.name != "line"]
+    return [field.name for field in schema.of(kind)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from muniment.vocabularies import identifiers
+from muniment.schema import identifiers
 
 RIGHT = {
     ("ror", "05dxps055"): "https://ror.org/05dxps055",
