@@ -212,7 +212,7 @@ def kinds() -> list[dict[str, Any]]:
     for path in sorted((Path(__file__).parent / "web").glob("*.yml")):
         found += [{**kind, "file": path.stem} for kind in yaml.safe_load(path.read_text(encoding="utf-8"))]
     assert len({kind["name"] for kind in found}) == len(found)
-    assert all(re.fullmatch(r"[a-z0-9-]+", kind["name"]) for kind in found)
+    assert all(re.fullmatch(r"[a-z0-9.-]+", kind["name"]) for kind in found)
     return found
 
 

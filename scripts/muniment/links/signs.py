@@ -7,6 +7,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import msgspec
 
 from muniment.links import address, phrases, sibling
+from muniment.links.address import Target
 from muniment.links.facts import Facts
 from muniment.links.journey import Chain
 from muniment.text import hosts
@@ -18,7 +19,8 @@ WORD = re.compile(r"[^\W\d_]{4,}")
 GENERIC = frozenset(phrases.lines("generic"))
 DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png|gif|mp[34]|epub|csv|rtf)$", re.IGNORECASE)
 DOMAIN = re.compile(
-    r"dom[aeiín]{2,}|домен|域名|网域|網域|ドメイン|도메인|النطاق|hosting|\b[\w-]+\.[a-z]{2,12}\s+is for sale",
+    r"dom[aeiín]{2,}|домен|域名|网域|網域|ドメイン|도메인|النطاق|hosting|hébergement|alojamiento|хостинг"
+    r"|ホスティング|主机|nameserver|registrar|\b[\w-]+\.[a-z]{2,12}\s+is for sale",
     re.IGNORECASE,
 )
 """Words for a name in DNS, or such a name offered."""
@@ -33,6 +35,13 @@ TELLING = 300
 """Characters of text from which a page can be expected to speak of what its address names."""
 LONG_PROSE = 1200
 """Characters of sentences that an error page does not have, and an article does."""
+FEW = 600
+"""Characters of text up to which a page may be a notice that fits any address."""
+ALIVE = re.compile(
+    r"<(?:form|button|input|i?frame|frameset|object|embed|canvas|video|audio|svg)\b|onclick|captcha|consent|cookie"
+    r"|type=.?module|id=.?(?:root|app|__next|__nuxt)\b|<app-|ng-version|enable javascript|javascript is "
+)
+"""Markup of what scripts fill, or of what asks a visitor for something: no notice of a server."""
 
 
 class Sign(msgspec.Struct, frozen=True):
@@ -171,6 +180,17 @@ def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
         yield Sign(2, "is a page where a document was cited")
     if facts.noindex:
         yield Sign(1, "asks not to be found")
+    if deep and 0 < facts.length <= FEW and _fits_any(start, facts):
+        yield Sign(2, "holds a few words on domains or hosting, and none on what its address names")
+
+
+def _fits_any(start: Target, facts: Facts) -> bool:
+    """Tell whether a short page is a plain notice that neither speaks of its address nor leads on from it."""
+    name = unquote(start.path).rstrip("/").rpartition("/")[2].casefold()
+    said = f"{facts.title} {facts.text}".casefold()
+    if ALIVE.search(facts.markup) or name in facts.markup or any(w[:6] in said for w in slug_words(start.path)):
+        return False
+    return bool(DOMAIN.search(said))
 
 
 def _joined(base: str, reference: str) -> str:
