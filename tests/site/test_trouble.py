@@ -6,7 +6,7 @@ import shutil
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from muniment.site import building, keeping
+from muniment.site import keeping, publishing
 
 NOW = datetime.datetime(2021, 6, 1, tzinfo=datetime.UTC)
 NAMES = ("2019-04-02-a.md", "2019-04-02-b.md", "2019-04-02-...md", "2019.md", "con.md", "2019-04-02-A?.md", "x.md")
@@ -95,8 +95,8 @@ def test_no_content_ends_the_preview_or_leads_out_of_the_site(bench, contents, f
     (archive.posts / "organisations.yml").write_text(bodies, encoding="utf-8")
     before = set(contents(archive.root.parent))
     library = keeping.read_library(archive, archive.cache, now=NOW)
-    report = building.publish(
-        archive, library, bench.theme, building.Publishing(archive.cache, archive.site, drafts=True)
+    report = publishing.publish(
+        archive, library, bench.theme, publishing.Publishing(archive.cache, archive.site, drafts=True)
     )
     assert report.files > 0 or report.faults
     places = ("archive/site/", "archive/.cache/")

@@ -1,5 +1,6 @@
 """Work shared over the cores by forking; where that is not to be had, all of it is done here."""
 
+import functools
 import os
 import pickle
 from collections.abc import Callable, Sequence
@@ -36,6 +37,17 @@ def spread(
     shares = processes if len(tasks) >= worth else 1
     children = [_child(tasks[number::shares], work) for number in range(1, shares)]
     return [work(tasks[0::shares]), *(_result(process, pipe, kind) for process, pipe in children)]
+
+
+def aside(work: Callable[[], Result], *, kind: type[Result], processes: int) -> Callable[[], Result]:
+    """Begin work that others need not wait for; return what gives its result, which is waited for then.
+
+    A process of its own does it; where there is one core, or no forking, it is done here when its result is asked for.
+    """
+    if processes < 2:
+        return functools.cache(work)
+    child = _child((), lambda _: work())
+    return functools.cache(lambda: _result(*child, kind))
 
 
 def _child(share: Sequence[Task], work: Callable[[Sequence[Task]], Result]) -> tuple[int, int]:

@@ -32,6 +32,8 @@ MOMENT = 50_000_000
 """Nanoseconds within which the time of a file does not tell two saves apart, with room to spare."""
 
 
+Stamps = dict[str, tuple[int, int]]
+"""Files by path, each with its modification time in ns and its size."""
 UNSURE = (-1, -1)
 """The stamp of a file that was saved the very moment it was read: it is read again next time."""
 
@@ -104,9 +106,14 @@ def today_in(project: Project, now: datetime.datetime) -> datetime.date:
         raise UsageError(f"mkdocs.yml:1: timezone '{zone}' is not known; write one such as Europe/Zurich") from None
 
 
-def scan(root: Path, kept: Mapping[str, Entry], *, processes: int = 1) -> dict[str, Entry]:
-    """Return an entry for each post file by path, reading those that `kept` does not hold as they are now."""
-    now = stamps(root)
+def scan(
+    root: Path, kept: Mapping[str, Entry], *, stamps: Stamps | None = None, processes: int = 1
+) -> dict[str, Entry]:
+    """Return an entry for each post file by path, reading those that `kept` does not hold as they are now.
+
+    `stamps` are those of posts/ where they have been taken already.
+    """
+    now = of_posts(every_stamp(root) if stamps is None else stamps)
     entries = {path: old for path, stamp in now.items() if (old := kept.get(path)) is not None and old.stamp == stamp}
     due = [path for path in now if path not in entries]
 
@@ -122,15 +129,15 @@ def scan(root: Path, kept: Mapping[str, Entry], *, processes: int = 1) -> dict[s
     return {path: entries[path] for path in now}
 
 
-def stamps(root: Path) -> dict[str, tuple[int, int]]:
-    """Return the stamp of each Markdown file of posts/ (modification time in ns, size) by path."""
-    found = every_stamp(root).items()
-    return {path: stamp for path, stamp in sorted(found) if path[-3:].lower() == ".md" and path != "posts/README.md"}
+def of_posts(stamps: Stamps) -> Stamps:
+    """Return the stamps of Markdown files, in the order of their paths."""
+    found = sorted([path for path in stamps if path[-3:].lower() == ".md" and path != "posts/README.md"])
+    return {path: stamps[path] for path in found}
 
 
-def every_stamp(root: Path) -> dict[str, tuple[int, int]]:
-    """Return the stamp of each file of posts/ by path; captures are left out, and what editors' programs hide."""
-    found: dict[str, tuple[int, int]] = {}
+def every_stamp(root: Path) -> Stamps:
+    """Return the stamp of each file of posts/; captures are left out, and what editors' programs hide."""
+    found: Stamps = {}
     folders = ["posts"]
     while folders:
         folder = folders.pop()

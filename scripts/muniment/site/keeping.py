@@ -14,7 +14,7 @@ from muniment.machine import kept
 from muniment.model.problem import Problem
 from muniment.posts import assembling
 from muniment.posts import library as libraries
-from muniment.posts.library import Entry, Library
+from muniment.posts.library import Entry, Library, Stamps
 from muniment.project import Project
 from muniment.site import theme as themes
 from muniment.vocabularies import registry
@@ -84,10 +84,15 @@ def read_library(project: Project, state: Path, *, now: datetime.datetime, proce
     return library
 
 
-def read(project: Project, old: Shelf, *, now: datetime.datetime, processes: int = 1) -> tuple[Library, Shelf]:
-    """Read what has changed since `old`; return the library and what is to be kept, `old` itself if nothing has."""
+def read(
+    project: Project, old: Shelf, *, now: datetime.datetime, stamps: Stamps | None = None, processes: int = 1
+) -> tuple[Library, Shelf]:
+    """Read what has changed since `old`; return the library and what is to be kept, `old` itself if nothing has.
+
+    `stamps` are those of posts/ where they have been taken already.
+    """
     today = libraries.today_in(project, now)
-    entries = libraries.scan(project.root, old.entries, processes=processes)
+    entries = libraries.scan(project.root, old.entries, stamps=stamps, processes=processes)
     vocabularies = libraries.vocabularies_digest(project)
     if old.registry is not None and old.vocabularies == vocabularies:
         given, faults = old.registry, old.faults

@@ -1,15 +1,14 @@
 """Publishing into a folder: only what differs is written, each file whole; what is no longer wanted goes last."""
 
-import contextlib
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 
 import msgspec
 
 from muniment.dependencies import Face
-from muniment.machine import kept
+from muniment.machine import forking, kept
 from muniment.machine.writer import Files, intact
 from muniment.model.problem import Problem
 from muniment.project import UsageError
@@ -99,27 +98,62 @@ def begin(state: Path, site: Path, old: State, left: set[str]) -> None:
     (state / RUNNING).touch()
 
 
+class Look(msgspec.Struct, frozen=True, array_like=True):
+    """The site as it stands, held against the last publishing.
+
+    `damaged` are sections of which a file is gone or is not as it was written, `changed` the folders that something
+    came into or went from.
+    """
+
+    damaged: list[str] = []
+    changed: list[str] = []
+
+
+def look(site: Path, old: State) -> Look:
+    """Look at every file and folder of the site."""
+    return Look(list(_damaged(str(site), old)), list(_changed(str(site), old)))
+
+
+def _damaged(site: str, old: State) -> Iterable[str]:
+    for subject, files in old.files.items():
+        if not all(intact(site, path, kept) for path, kept in files.items()):
+            yield subject
+
+
+def _changed(site: str, old: State) -> Iterable[str]:
+    for folder, time in old.folders.items():
+        try:
+            if os.stat(f"{site}/{folder}").st_mtime_ns == time:  # noqa: PTH116 - ten thousand of them
+                continue
+        except OSError:
+            pass
+        yield folder
+
+
+def unchanged(site: Path, old: State, *, processes: int = 1) -> bool:
+    """Return whether a site stands as the last publishing left it: no file changed, none added, none gone."""
+    whole = forking.aside(lambda: not any(_damaged(str(site), old)), kind=bool, processes=processes)
+    folders = not any(True for _ in _changed(str(site), old))
+    return whole() and folders
+
+
 def foreign(
-    site: Path, paths: Iterable[str], *, known: Mapping[str, int], written: Iterable[str]
+    site: Path, paths: Container[str], *, known: Mapping[str, int], changed: Iterable[str]
 ) -> tuple[list[str], dict[str, int]]:
     """Return files of the site that are none of `paths`, and its folders with their modification time in ns.
 
-    A folder whose time is that of `known` holds what it held when it was last looked into.
+    Only the folders that have `changed` are looked into: the others hold what they held when their time was `known`.
     """
-    folders: dict[str, int] = {}
-    changed: dict[str, set[str]] = {}
-    for folder in {*known, *_folders_of(written)}:
-        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+    folders, found = dict(known), {}
+    for folder in changed:
+        try:
             folders[folder] = os.stat(f"{site}/{folder}").st_mtime_ns  # noqa: PTH116 - ten thousand of them
-            if known.get(folder) != folders[folder]:
-                changed[folder] = set(os.listdir(f"{site}/{folder}"))  # noqa: PTH208
-    if changed:
-        for path in (*paths, *_folders_of(paths)):
-            folder, _, name = path.rpartition("/")
-            if folder in changed:
-                changed[folder].discard(name)
-    left = (f"{folder}/{name}".lstrip("/") for folder, names in changed.items() for name in names)
-    return [file for path in left for file in _files_at(site, path)], folders
+            found[folder] = os.listdir(f"{site}/{folder}")  # noqa: PTH208
+        except (FileNotFoundError, NotADirectoryError):
+            folders.pop(folder, None)
+    standing = (f"{folder}/{name}".lstrip("/") for folder, names in found.items() for name in names)
+    strange = [path for path in standing if path not in paths and path not in folders]
+    return [file for path in strange for file in _files_at(site, path)], folders
 
 
 def _files_at(site: Path, path: str) -> Iterable[str]:
@@ -129,7 +163,7 @@ def _files_at(site: Path, path: str) -> Iterable[str]:
     return (file.relative_to(site).as_posix() for file in sorted((site / path).rglob("*")) if not file.is_dir())
 
 
-def _folders_of(paths: Iterable[str]) -> set[str]:
+def folders_of(paths: Iterable[str]) -> set[str]:
     """Return every folder that these paths stand in, the site's own as the empty one."""
     found = {""}
     for path in paths:
@@ -138,14 +172,3 @@ def _folders_of(paths: Iterable[str]) -> set[str]:
             found.add(folder)
             folder = folder.rpartition("/")[0]
     return found
-
-
-def unchanged(site: Path, old: State) -> bool:
-    """Return whether a site stands as the last publishing left it: no file changed, none added, none gone."""
-    place = str(site)
-    try:
-        if any(os.stat(f"{place}/{folder}").st_mtime_ns != time for folder, time in old.folders.items()):  # noqa: PTH116
-            return False
-    except OSError:
-        return False
-    return all(intact(place, path, file) for files in old.files.values() for path, file in files.items())

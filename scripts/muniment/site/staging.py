@@ -11,7 +11,7 @@ from muniment import project
 from muniment.model.page import Kind
 from muniment.model.problem import tally
 from muniment.posts.library import Library
-from muniment.site import building, keeping, output, stylesheet, theme
+from muniment.site import keeping, output, publishing, stylesheet, theme
 
 LOG = logging.getLogger("mkdocs.muniment")
 """Under `mkdocs.`, so that `--strict` counts what is said here."""
@@ -105,9 +105,9 @@ class Run:
         library, self.shelf = keeping.read(self.project, self.shelf or keeping.load(self.state), now=now)
         self._tell(library)
         drafts = self.preview and WITHOUT_DRAFTS not in os.environ
-        given = building.Publishing(self.state, self.site, drafts=drafts, memory=self.memory)
+        given = publishing.Publishing(self.state, self.site, drafts=drafts, memory=self.memory)
         try:
-            report = building.publish(self.project, library, made, given)
+            report = publishing.publish(self.project, library, made, given)
         except project.UsageError as fault:
             LOG.error("%s", fault)
             raise SystemExit(2) from None

@@ -23,8 +23,23 @@ SPECIMEN = """
 """
 """Every construct that a text may hold, so that its rules stay."""
 NAME = re.compile(r"\.((?:\\.|[\w-])+)|#([\w-]+)|(?<![\w.#:\-\[=\\\"'(])([a-z][a-z0-9-]*)(?![\w-]*\()")
-UNUSED = re.compile(r"\[data-md-|\[dir=ltr\]|:checked|\.no-js|\.js\b|::-webkit|::-moz|:-moz")
-"""Selectors for what Material's scripts and switches do; our pages have neither."""
+UNUSED = re.compile(
+    r"\[data-(?:md|preview)|\[dir=rtl\]|:checked|\.no-js|\.js\b|::-webkit|::-moz|:-moz|\[role=|\[aria-sort|\[id=__"
+    r"|\.md-header\[hidden\]|\b(?:details|summary|kbd)\b"
+)
+"""Selectors for what Material's scripts and switches do; our pages have neither. Browsers show details well enough."""
+LTR = "[dir=ltr] "
+"""Where Material says left for one direction and right for the other we say start, which is right for both."""
+SIDES = {
+    re.compile(r"\b(margin|padding|border)-left\b"): r"\1-inline-start",
+    re.compile(r"\b(margin|padding|border)-right\b"): r"\1-inline-end",
+    re.compile(r"(?<=[{;])left:"): "inset-inline-start:",
+    re.compile(r"(?<=[{;])right:"): "inset-inline-end:",
+}
+FRILLS = re.compile(
+    r"(?<=[{;])(?:transition|touch-action|scrollbar-[a-z]+|color-adjust|-webkit-[a-z-]+|-moz-[a-z-]+):[^;}]*;?"
+)
+"""Declarations that nothing which stands still shows, and those for browsers of long ago."""
 SCHEME = re.compile(r"\[data-md-color-scheme=(default|slate)\]")
 
 
@@ -85,8 +100,11 @@ def _purged(rules: Iterable[Any], may_match: Callable[[str], bool]) -> str:
 
 def _rule(rule: Any, may_match: Callable[[str], bool]) -> str:
     if rule.type == "qualified-rule":
+        prelude, content = tinycss2.serialize(rule.prelude), f"{{{tinycss2.serialize(rule.content)}}}"
         kept = [selector for selector in _selectors(rule.prelude) if may_match(selector)]
-        return f"{','.join(kept)}{{{tinycss2.serialize(rule.content)}}}" if kept else ""
+        if not kept or "data-md-color-scheme" in prelude:
+            return ""  # colours have rules of their own
+        return f"{','.join(kept).replace(LTR, '')}{_sided(content) if LTR in prelude else content}"
     if rule.type != "at-rule":
         return ""
     if rule.content is None or rule.lower_at_keyword not in ("media", "supports", "layer"):
@@ -94,6 +112,12 @@ def _rule(rule: Any, may_match: Callable[[str], bool]) -> str:
     within = tinycss2.parse_rule_list(rule.content, skip_whitespace=True, skip_comments=True)
     inner = _purged(within, may_match)
     return f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}" if inner else ""
+
+
+def _sided(css: str) -> str:
+    for side, logical in SIDES.items():
+        css = side.sub(logical, css)
+    return css
 
 
 def _selectors(prelude: Iterable[Any]) -> list[str]:
@@ -120,8 +144,9 @@ def _schemes(rules: Iterable[Any], scheme: str) -> Iterable[str]:
 
 
 def _pruned(css: str) -> str:
-    """Return rules without the pictures of icons that only Material's own markup shows."""
-    return DECLARATION.sub(lambda match: "" if ICON.match(match[1]) else match[0], css)
+    """Return rules without the pictures of icons that only Material's own markup shows, and without frills."""
+    plain = FRILLS.sub("", re.sub(r"\s+", " ", css).replace("text-align:left", "text-align:start"))
+    return DECLARATION.sub(lambda match: "" if ICON.match(match[1]) else match[0], plain)
 
 
 def _squeezed(css: str) -> str:

@@ -1,18 +1,34 @@
 """Hosts of addresses: their registrable domain, which names a publisher and bounds politeness."""
 
+import contextlib
 import re
 from functools import cache
+from pathlib import Path
 from urllib.parse import urlsplit
 
-from publicsuffixlist import PublicSuffixList
+from publicsuffixlist import PSLFILE, PublicSuffixList
 
 PLAIN = re.compile(r"https?://([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?:[/?#]|$)")
 """Addresses whose host can be read off: no port, no user, no IPv6."""
 
 
 @cache
-def _suffixes() -> PublicSuffixList:
-    return PublicSuffixList()
+def _rules() -> dict[str, list[str]]:
+    """Return the lines of the public suffix list by the top-level domain that they are about."""
+    found: dict[str, list[str]] = {}
+    for line in Path(PSLFILE).read_text(encoding="utf-8").split("\n"):
+        if line and line[:2] != "//":
+            rule = line.partition(" ")[0]
+            found.setdefault(rule.rpartition(".")[2], []).append(rule)
+    return found
+
+
+@cache
+def _suffixes(top: str) -> PublicSuffixList:
+    """Return the list as far as one top-level domain goes: to parse all of it takes longer than to build a post."""
+    with contextlib.suppress(UnicodeError):
+        top = top.encode().decode("idna")
+    return PublicSuffixList(_rules().get(top, []))
 
 
 def host(url: str) -> str:
@@ -28,7 +44,7 @@ def host(url: str) -> str:
 @cache
 def registrable(name: str) -> str:
     """Return the registrable domain of a host by the public suffix list; the host itself where it has none."""
-    return _suffixes().privatesuffix(name) or name
+    return _suffixes(name.rpartition(".")[2].lower()).privatesuffix(name) or name
 
 
 def publisher(url: str) -> str:

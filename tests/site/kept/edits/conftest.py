@@ -11,7 +11,7 @@ import pytest
 from muniment import project
 from muniment.posts import library
 from muniment.posts.library import Library
-from muniment.site import building, keeping, output
+from muniment.site import keeping, output, publishing
 from muniment.site.theme import Theme
 
 PIECES = {
@@ -92,14 +92,14 @@ class Builder:
         """Build the archive of a folder."""
         read, theme = self._project(root), self.variants[self.editor.variant].theme
         state, today = keeping.state_of(read), library.today_in(read, self.editor.today)
-        inputs = building.inputs(read, theme.key, today=today, drafts=False)
-        given = building.Publishing(state, read.site, inputs=inputs)
-        if building.settled(given) is not None:
+        inputs = publishing.inputs(library.every_stamp(read.root), theme.key, today=today, drafts=False)
+        given = publishing.Publishing(state, read.site, inputs=inputs)
+        if publishing.settled(given, output.load(state)):
             return Built([], self.contents(read.site), set())
         found = keeping.read_library(read, state, now=self.editor.today)
         if found.errors:
             return Built([str(fault) for fault in found.errors], {}, set(), sound=False)
-        done = building.publish(read, found, theme, given)
+        done = publishing.publish(read, found, theme, given)
         return Built([*map(str, done.faults)], self.contents(read.site), {*done.written, *done.removed})
 
 
@@ -116,8 +116,8 @@ class Preview(Builder):
         state = keeping.state_of(read, preview=True)
         self._forget(state)
         found, self.shelf = keeping.read(read, self.shelf or keeping.load(state), now=self.editor.today)
-        given = building.Publishing(state, read.site, drafts=True, memory=self.memory)
-        done = building.publish(read, found, theme, given)
+        given = publishing.Publishing(state, read.site, drafts=True, memory=self.memory)
+        done = publishing.publish(read, found, theme, given)
         if self.memory is None:
             keeping.save(state, self.shelf)
         self.memory = done.state

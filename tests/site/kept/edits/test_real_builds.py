@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from muniment.machine import forking
-from muniment.site import building
+from muniment.site import publishing
 
 RAID, MOVED = "posts/2019/2019-04-02-raid.md", "posts/2019/2019-04-02-a-raid.md"
 
@@ -87,6 +87,6 @@ def test_work_shared_over_processes_gives_the_same_site(fresh, monkeypatch):
     _, builder = fresh(drafts=False)
     alone = builder.cold().site
     monkeypatch.setattr(forking, "WORTH", 8)
-    publish = building.Publishing
-    monkeypatch.setattr(building, "Publishing", lambda *given, **more: publish(*given, **{**more, "processes": 3}))
+    publish = publishing.Publishing
+    monkeypatch.setattr(publishing, "Publishing", lambda *given, **more: publish(*given, **{**more, "processes": 3}))
     assert builder.cold().site == alone

@@ -1,0 +1,210 @@
+"""A publishing as ordered steps: what has changed, which sections show it, those written, the rest left alone."""
+
+import datetime
+import time
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
+from pathlib import Path
+
+import msgspec
+
+from muniment import dependencies
+from muniment.feeds.atom import Channel
+from muniment.machine import forking, progress
+from muniment.machine.writer import Files, Output, Writer, remove
+from muniment.model.page import Section
+from muniment.model.problem import Problem
+from muniment.posts.catalogue import Catalogue, catalogue, digest
+from muniment.posts.library import MOMENT, Library, Stamps
+from muniment.project import Project
+from muniment.search import index as search
+from muniment.site import output, verifying
+from muniment.site.dressing import Wardrobe, written_by_hand
+from muniment.site.output import Look, State
+from muniment.site.sections import sections as site_sections
+from muniment.site.theme import Theme
+
+
+class Report(msgspec.Struct, frozen=True):
+    """What a publishing did: how many files the site has, the paths written and removed, and what to verify."""
+
+    files: int
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+    faults: tuple[Problem, ...] = ()
+    state: State | None = None
+    """What is to be kept; a publishing from memory leaves that to its caller."""
+
+
+class Publishing(msgspec.Struct, frozen=True):
+    """Where and how a site is published: kept work, the folder of the site, drafts or not, processes at once."""
+
+    state: Path
+    site: Path
+    drafts: bool = False
+    processes: int = 1
+    search: bool = True
+    """Whether the site has a search index."""
+    inputs: bytes = b""
+    """A digest of all that goes in; empty where it is not known."""
+    memory: State | None = None
+    """What this very process published last, in a folder that is nobody else's (the preview): taken at its word."""
+
+
+class Before(msgspec.Struct, frozen=True):
+    """What stood before a publishing: what the last one kept, and a look at the site, taken while others work."""
+
+    state: State
+    look: Callable[[], Look]
+
+
+def before(given: Publishing, kept: State | None = None) -> Before:
+    """Begin to look at the site; `kept` is what the last publishing kept, where that has been read already."""
+    if given.memory is not None:
+        return Before(given.memory, Look)
+    old = output.load(given.state) if kept is None else kept
+    alone = 1 if len(old.files) < forking.WORTH else given.processes
+    return Before(old, forking.aside(lambda: output.look(given.site, old), kind=Look, processes=alone))
+
+
+def inputs(stamps: Stamps, key: bytes, *, today: datetime.date, drafts: bool) -> bytes:
+    """Return a digest of all that a site is made from; empty where a file was saved this very moment.
+
+    `stamps` are those of posts/. A file's time is too coarse to tell two saves of one moment apart.
+    """
+    if any(stamp[0] > time.time_ns() - MOMENT for stamp in stamps.values()):
+        return b""
+    return digest(key, msgspec.msgpack.encode(sorted(stamps.items())), f"{today}{drafts}")
+
+
+def settled(given: Publishing, old: State) -> bool:
+    """Return whether a site stands as it was published, from these very inputs."""
+    same = bool(old.whole and given.inputs and old.inputs == given.inputs)
+    return same and output.unchanged(given.site, old, processes=given.processes)
+
+
+def publish(project: Project, found: Library, theme: Theme, given: Publishing, earlier: Before | None = None) -> Report:
+    """Publish what the site shows differently since it was last published; verify the whole against the library.
+
+    `earlier` is what stood before, where that has been looked at already.
+    """
+    indexed = catalogue(found)
+    earlier = before(given) if earlier is None else earlier
+    old = earlier.state
+    new = _state(indexed, theme, given, old)
+    hand = written_by_hand(project, theme)
+    if clashes := list(verifying.clashes(found, _paths(hand))):
+        return Report(len(old.paths), (), (), tuple(clashes))
+    sections = [*_sections(project, indexed, given), *hand]
+    left = output.refuse_foreign(given.site, old, wanted=lambda: _paths(sections))
+    stale = _stale(earlier, new, lambda: dependencies.touched(old.faces, new.faces, indexed))
+    due = [section for section in sections if _is_due(section.subject, stale, old)]
+    if due:
+        output.begin(given.state, given.site, old, left)
+    outputs = _write(due, Wardrobe(project, theme), _writer(given, old, new), given.processes)
+    new.files = _carried(old, sections, due) | {name: files for done in outputs for name, files in done.files.items()}
+    written = [path for done in outputs for path in done.written]
+    removed = remove(given.site, _unwanted(old, new, left))
+    faults = _concluded(found, given, earlier, new, changes=(written, removed))
+    return Report(len(new.paths), tuple(written), tuple(removed), tuple(faults), new)
+
+
+def _sections(project: Project, indexed: Catalogue, given: Publishing) -> Iterable[Section]:
+    index = search.renew(indexed, given.state / "search", processes=given.processes) if given.search else None
+    channel = Channel(project.site_name, project.site_url, project.settings.blog)
+    return site_sections(indexed, channel, drafts=given.drafts, index=index)
+
+
+def _state(indexed: Catalogue, theme: Theme, given: Publishing, old: State) -> State:
+    found = indexed.library
+    known = old.faces if old.vocabularies == found.vocabularies and old.key == theme.key else {}
+    return State(
+        key=theme.key,
+        vocabularies=found.vocabularies,
+        faces=dependencies.faces(indexed, drafts=given.drafts, known=known),
+        secrets=_secrets(found),
+        inputs=given.inputs,
+        posts=len(found.posts),
+        doubts=tuple(found.problems),
+    )
+
+
+def _secrets(found: Library) -> bytes:
+    return digest(*(words for draft in found.drafts for words in (draft.title, draft.permalink)))
+
+
+def _paths(sections: Iterable[Section]) -> Iterable[str]:
+    return (part.path for section in sections for part in section.make())
+
+
+def _stale(earlier: Before, new: State, touched: Callable[[], set[str]]) -> set[str] | None:
+    """Return the sections to look at again; None for all of them."""
+    old = earlier.state
+    if old.key != new.key or old.vocabularies != new.vocabularies or not old.whole:
+        return None
+    return touched().union(earlier.look().damaged, [dependencies.WRITTEN, dependencies.SEARCH])
+
+
+def _is_due(subject: str, stale: set[str] | None, old: State) -> bool:
+    return stale is None or subject in stale or (subject not in old.files and subject not in dependencies.MAY_BE_EMPTY)
+
+
+def _writer(given: Publishing, old: State, new: State) -> Callable[[], Writer]:
+    known, trusted = old.paths, old.key == new.key
+    return lambda: Writer(given.site, given.state / "scratch", known, trusted=trusted)
+
+
+def _write(due: Sequence[Section], wardrobe: Wardrobe, writer: Callable[[], Writer], processes: int) -> list[Output]:
+    """Write the sections that are due: posts first, then the indexes that link them."""
+    posts = [section for section in due if dependencies.is_post(section.subject)]
+    rest = [section for section in due if not dependencies.is_post(section.subject)]
+
+    def work(share: Sequence[Section]) -> Output:
+        own = writer()
+        for section in progress.told(share, noun="writing pages"):
+            own.files[section.subject] = {}
+            for part in section.make():
+                own.put(section.subject, part.path, part.needs, lambda part=part: wardrobe.octets(part))  # type: ignore[misc]
+        return own.done()
+
+    return [made for half in (posts, rest) for made in forking.spread(half, work, kind=Output, processes=processes)]
+
+
+def _carried(old: State, sections: Iterable[Section], due: Iterable[Section]) -> dict[str, Files]:
+    """Return the files of sections that were left alone."""
+    looked_at = {section.subject for section in due}
+    wanted = {section.subject for section in sections} - looked_at
+    return {subject: files for subject, files in old.files.items() if subject in wanted}
+
+
+def _unwanted(old: State, new: State, left: set[str]) -> list[str]:
+    """Return the paths to remove: indexes before the posts that they link, so that no link ever leads nowhere."""
+    gone = (old.paths.keys() | left) - new.paths.keys()
+    posts = {path for name, files in old.files.items() if dependencies.is_post(name) for path in files}
+    return [*sorted(gone - posts), *sorted(gone & posts)]
+
+
+def _concluded(
+    found: Library, given: Publishing, earlier: Before, new: State, *, changes: tuple[list[str], list[str]]
+) -> list[Problem]:
+    """Verify the finished site and keep its state; return what is wrong. A publishing from memory does neither."""
+    if given.memory is not None:
+        return []
+    faults = _verify(found, given, earlier, new, changes=changes)
+    if faults:
+        new.inputs, new.secrets, new.folders = b"", b"", {}  # the next build is to look everywhere again
+    output.save(given.state, new)
+    return faults
+
+
+def _verify(
+    found: Library, given: Publishing, earlier: Before, new: State, *, changes: tuple[list[str], list[str]]
+) -> list[Problem]:
+    """Return what is wrong with the finished site; `changes` are the paths written and those removed."""
+    paths, old, (written, removed) = new.paths, earlier.state, changes
+    looked = {*earlier.look().changed, *output.folders_of(chain(written, removed) if old.folders else paths)}
+    foreign, new.folders = output.foreign(given.site, paths, known=old.folders, changed=looked)
+    searched = written if old.secrets == new.secrets else list(paths)
+    if given.drafts:
+        searched = []  # they are meant to show
+    return list(verifying.verify(found, given.site, published=paths, foreign=foreign, searched=searched))
