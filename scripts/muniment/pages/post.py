@@ -1,8 +1,7 @@
 """A post's page: its date, its text and its pictures; what follows is in `after`."""
 
-import re
 from collections.abc import Callable, Iterator
-from html import escape, unescape
+from html import escape
 from urllib.parse import unquote
 
 from muniment.model.page import Content, File, Kind, Page
@@ -47,23 +46,30 @@ def needs(catalogue: Catalogue, post: Post) -> bytes:
 def content(catalogue: Catalogue, post: Post) -> Content:
     """Return what fills the shell of a post's page."""
     root = parts.up(post.permalink)
-    body = text(catalogue, post, root)
+    said = catalogue.texts[post.path] = spoken(catalogue, post)
     older, newer = catalogue.older(post), catalogue.newer(post)
-    sections = [
-        *_opening(catalogue, post, root),
-        _spoken(post, body.rstrip("\n")),
-        *_figures(catalogue, post),
-        *after.sections(catalogue, post, root),
-    ]
+    sections = [*_opening(catalogue, post, root), said, *after.sections(catalogue, post, root)]
     return Content(
         title=post.title,
         body="\n".join(sections),
-        description=post.excerpt or _summary(body),
+        description=summary(catalogue, post),
         lang=post.lang,
         previous=(older.permalink, older.title) if older else ("", ""),
         next=(newer.permalink, newer.title) if newer else ("", ""),
         edit=post.path,
     )
+
+
+def spoken(catalogue: Catalogue, post: Post) -> str:
+    """Return the HTML of what a post says itself, its text and its pictures, as its page shows it."""
+    html = text(catalogue, post, parts.up(post.permalink)).rstrip("\n")
+    said = f"<div{parts.language(post.lang)}>\n{html}\n</div>" if post.lang else html
+    return "\n".join([said, *_figures(catalogue, post)])
+
+
+def summary(catalogue: Catalogue, post: Post) -> str:
+    """Return what a post is about in a sentence or two: its excerpt, else its first words."""
+    return post.excerpt or catalogue.library.outlines[post.path].summary
 
 
 def text(catalogue: Catalogue, post: Post, root: str) -> str:
@@ -94,10 +100,6 @@ def resolver(catalogue: Catalogue, post: Post, root: str) -> Callable[[str], str
     return resolve
 
 
-def _spoken(post: Post, html: str) -> str:
-    return f"<div{parts.language(post.lang)}>\n{html}\n</div>" if post.lang else html
-
-
 def _opening(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
     mark = "" if post.path in catalogue.position else '<strong class="draft">DRAFT</strong> '
     by = f' · <span class="author">{escape(post.author, quote=False)}</span>' if post.author else ""
@@ -114,12 +116,6 @@ def _version(root: str, other: Post) -> str:
     code = f' hreflang="{escape(other.lang)}"' if other.lang else ""
     words = parts.language_name(other.lang) or escape(other.title, quote=False)
     return f'<a href="{root}{parts.href(other.permalink)}"{code}{parts.language(other.lang)}>{words}</a>'
-
-
-def _summary(html: str) -> str:
-    """Return the first words of a text as a description, at most 160 characters."""
-    words = " ".join(unescape(re.sub(r"<[^>]*>", " ", html[:1200])).split())
-    return words if len(words) <= 160 else words[:157].rsplit(" ", 1)[0] + "…"
 
 
 def _figure(picture: Picture) -> str:

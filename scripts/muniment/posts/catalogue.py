@@ -55,6 +55,11 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return [body for body in self.library.registry.organisations if body.id in self.by_body]
 
     @cached_property
+    def texts(self) -> dict[str, str]:
+        """The HTML of what posts say, by path, of those whose page has been made in this run: feeds say it again."""
+        return {}
+
+    @cached_property
     def labels(self) -> dict[str, str]:
         """The label of each tag by its slug."""
         return {tag.slug: tag.label for tag in self.library.registry.tags}

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 import msgspec
 import pyromark
 
+from muniment.text.barelinks import addresses, with_links
+
 MARKDOWN = pyromark.Markdown(
     options=pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
 )
@@ -18,9 +20,11 @@ ID = re.compile(r'(<[a-z][a-z0-9]*(?: [^>]*?)?) id="([^"]*)"')
 NOTE = re.compile(r'(<sup class="footnote-reference"><a href="#|<div class="footnote-definition" id=")([^"]*)"')
 TAG = re.compile(r"<[^>]*>")
 SPACES = re.compile(r"[^\w-]+")
-BARE = re.compile(r"https?://[^\s<>\"“”‘’«»]+")
 IMAGE = re.compile(r'<img src="([^"]*)"([^>]*)>')
-CLOSING = ".,;:!?…'"
+MARK = re.compile(r'<sup class="footnote-reference">.*?</sup>')
+BREAK = re.compile(r"<br ?/?>|</(?:p|li|h[1-6]|td|th|div|figcaption|blockquote)>")
+FIRST, LATEST, LONGEST = 240, 2400, 160
+"""Characters of a text, of its HTML and of what is left that a summary is taken from, at least and at most."""
 TAKEN = frozenset(
     {"text", *(f"post-{name}" for name in "corrections see-also cited-by sources organisations tags".split())}
 )
@@ -42,6 +46,8 @@ class Outline(msgspec.Struct, frozen=True, array_like=True):
     anchors: tuple[str, ...] = ()
     raw: bool = False
     faults: tuple[tuple[int, str], ...] = ()
+    summary: str = ""
+    """The first words, without markup."""
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -62,13 +68,28 @@ class Body(msgspec.Struct, frozen=True):
 def outline(text: str) -> Outline:
     """Return references, anchors and faults of a body."""
     if "<" not in text and "](" not in text and "]:" not in text and "http" not in text:
-        return Outline(anchors=_anchors(text))
+        return Outline(anchors=_anchors(text), summary=summary(text))
     octets = text.encode()
     found = list(_found(octets, text))
     raws = [(line, value) for kind, line, value in found if kind == "html"]
     references = tuple(Reference(value, line, kind == "image") for kind, line, value in found if kind != "html")
     faults = tuple(_raw_faults(raws)) if raws else ()
-    return Outline(references, _anchors(text), bool(raws), faults)
+    return Outline(references, _anchors(text), bool(raws), faults, summary(text, raw=bool(raws)))
+
+
+def summary(text: str, *, raw: bool = False) -> str:
+    """Return the first words of a text without its markup, at most 160 characters."""
+    end = text.find("\n\n", FIRST)
+    defined = "\n[" in text and "[" in text[:end]  # what notes and links mean may stand at the end
+    made = MARKDOWN.html(text if end < 0 or defined else text[:end])
+    if raw and "<" in text:
+        from muniment.text import cleaning  # likewise
+
+        made = cleaning.clean(made)
+    if "<sup" in made:
+        made = MARK.sub("", made)
+    words = " ".join(html.unescape(TAG.sub("", BREAK.sub(" ", made[:LATEST]))).split())
+    return words if len(words) <= LONGEST else words[: LONGEST - 3].rsplit(" ", 1)[0] + "…"
 
 
 def _raw_faults(raws: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
@@ -86,7 +107,7 @@ def _found(octets: bytes, text: str) -> Iterator[tuple[str, int, str]]:
             line = line if words else octets.count(b"\n", 0, span["start"])
             words += str(value)
             continue
-        yield from (("link", line, address) for address in bare_addresses(words))
+        yield from (("link", line, address) for address in addresses(words))
         words = ""
         if name in ("Html", "InlineHtml"):
             yield "html", octets.count(b"\n", 0, span["start"]), str(value)
@@ -104,24 +125,6 @@ def _target(start: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 _SPANS = {"Link", "Image", "CodeBlock"}
-
-
-def bare_addresses(text: str) -> Iterator[str]:
-    """Yield the addresses that stand bare in a text, without the punctuation that follows them."""
-    for match in BARE.finditer(text):
-        yield _trimmed(match[0])
-
-
-def _trimmed(address: str) -> str:
-    while address and (address[-1] in CLOSING or _unopened(address)):
-        address = address[:-1]
-    return address
-
-
-def _unopened(address: str) -> bool:
-    pairs = {")": "(", "]": "[", "}": "{"}
-    last = address[-1]
-    return last in pairs and address.count(last) > address.count(pairs[last])
 
 
 def _anchors(text: str) -> tuple[str, ...]:
@@ -145,7 +148,7 @@ def render(text: str, resolve: Callable[[str], str], *, raw: bool = True, pictur
         made = cleaning.clean(made)
     if "<img" in made:
         made = IMAGE.sub(lambda m: m[0] if html.unescape(m[1]) in pictures else _words(m[2]), made)
-    made = _with_bare_links(made)
+    made = with_links(made)
     made = HREF.sub(lambda m: f'<a href="{html.escape(resolve(html.unescape(m[1])))}"', made)
     if "<table" in made:
         made = made.replace("<table", '<div class="table"><table').replace("</table>", "</table></div>")
@@ -197,33 +200,6 @@ def _unique(anchor: str, taken: set[str]) -> str:
         number += 1
     taken.add(candidate)
     return candidate
-
-
-def _with_bare_links(made: str) -> str:
-    if made.count("http") == made.count('="http'):
-        return made
-    parts, depth = re.split(r"(<[^>]+>)", made), 0
-    for position, part in enumerate(parts):
-        if position % 2:
-            depth += _enters(part)
-        elif depth == 0 and "http" in part:
-            parts[position] = BARE.sub(_linked, part)
-    return "".join(parts)
-
-
-def _enters(tag: str) -> int:
-    name = re.match(r"</?(\w+)", tag)
-    if not name or name[1] not in ("a", "code", "pre"):
-        return 0
-    return -1 if tag.startswith("</") else 1
-
-
-def _linked(match: re.Match[str]) -> str:
-    whole = html.unescape(match[0])
-    found = BARE.match(whole)
-    address = _trimmed(found[0]) if found else ""
-    shown, rest = html.escape(address, quote=False), html.escape(whole[len(address) :], quote=False)
-    return f'<a href="{html.escape(address)}">{shown}</a>{rest}' if address else rest
 
 
 def is_safe(href: str) -> bool:
