@@ -11,6 +11,9 @@ from muniment.captures.markup import Element, Text
 from muniment.captures.signatories import Signed
 from muniment.model.post import Picture, SeeAlso, Source
 
+MARKED = re.compile(r"[*~`<\\]|\]\(")
+"""What a line of Markdown has where it does not read as it shows."""
+
 
 class Article(msgspec.Struct, frozen=True):
     """What the HTML of a post holds."""
@@ -33,14 +36,14 @@ def of(nodes: Sequence[Element | Text], *, autop: bool = False) -> Article:
     notes, closing, kept = closing_block.sorted_out(shown)
     apart = {line.number for line in notes}
     urls = [url for line in shown for url in _references(line, apart)]
-    text = "\n".join(line.text for line in kept)
+    signed = signatories.find([_without_marks(line) for line in kept])
     return Article(
         body=_body(kept),
         sources=tuple(_cited(closing)),
         see_also=tuple(SeeAlso(url) for url in urls),
         pictures=tuple(Picture(**words) for words in taken.pictures),
-        signed=signatories.find([_without_marks(line) for line in kept]),
-        claims=tuple(signatories.claims(text)),
+        signed=signed,
+        claims=tuple(signatories.claims("\n".join(line.text for line in kept))) if signed.entries else (),
         addresses=tuple(address.url for line in shown for address in addresses.find(line.text)),
         doubts=tuple(_doubts(taken, shown)),
     )
@@ -48,6 +51,8 @@ def of(nodes: Sequence[Element | Text], *, autop: bool = False) -> Article:
 
 def _without_marks(line: lines.Line) -> lines.Line:
     """Return a line of Markdown as it shows, for the names in it to be read."""
+    if not MARKED.search(line.text):
+        return line
     return msgspec.structs.replace(line, text=_plain(addresses.blanked(line.text)))
 
 

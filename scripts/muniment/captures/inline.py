@@ -21,6 +21,10 @@ BREAK = "\x00"
 OPEN, BEGIN, CLOSE = "\x01", "\x02", "\x03"
 """Emphasis, until its context is known: OPEN, name, BEGIN, words, CLOSE."""
 CONTROLS = re.compile("[\x00-\x03]")
+MEANT = re.compile(r"[\x00-\x03\\`*_<&\[\]!~]")
+"""What may be a mark to Markdown, or to this module; a text without any stands as it is."""
+SPACES = re.compile(r"[\t\n\r\f]+[ \t\n\r\f]*| [ \t\n\r\f]+")
+"""White space other than one blank."""
 INNERMOST = re.compile("\x01(?P<name>\\w+)\x02(?P<core>[^\x01-\x03]*)\x03")
 TAGS = {"**": "strong", "*": "em", "~~": "del"}
 
@@ -39,15 +43,17 @@ class Taken:
 
 def inline(nodes: list[Element | Text], taken: Taken) -> str:
     """Return nodes as one run of Markdown, white space collapsed, breaks as two spaces and a line end."""
-    run = _resolved("".join(_node(node, taken) for node in nodes))
-    run = re.sub(r"\\.|!(?=\[)", _escaped_once, run)  # a mark of exclamation before a link would make a picture of it
-    lines = [" ".join(re.split(r"[ \t\n\r\f]+", line)).strip(" ") for line in run.split(BREAK)]
-    return "  \n".join(lines).strip()
+    run = _resolved("".join([_node(node, taken) for node in nodes]))
+    if "![" in run:  # a mark of exclamation before a link would make a picture of it
+        run = re.sub(r"\\.|!(?=\[)", _escaped_once, run)
+    if BREAK not in run:
+        return SPACES.sub(" ", run).strip()
+    return "  \n".join([SPACES.sub(" ", line).strip(" ") for line in run.split(BREAK)]).strip()
 
 
 def _node(node: Element | Text, taken: Taken) -> str:
     if isinstance(node, Text):
-        return escaped(CONTROLS.sub("", node.shown))
+        return escaped(CONTROLS.sub("", node.shown)) if MEANT.search(node.shown) else node.shown
     if node.name == "br":
         return BREAK
     if node.name == "img":
@@ -58,7 +64,7 @@ def _node(node: Element | Text, taken: Taken) -> str:
         return ""
     if node.name in FRAMES:
         return _frame(node, taken)
-    inner = "".join(_node(child, taken) for child in node.children)
+    inner = "".join([_node(child, taken) for child in node.children])
     if node.name == "a":
         return _link(node, inner)
     if node.name in MARKS and inner.strip():

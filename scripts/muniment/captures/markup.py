@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 from html import unescape
-from html.parser import HTMLParser
-from typing import Self
 
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+NOTHING: frozenset[str] = frozenset()
 CLOSES = {
     "li": ({"li"}, {"ul", "ol"}),
     "dt": ({"dt", "dd"}, {"dl"}),
@@ -22,32 +21,88 @@ BLOCKS = frozenset(
     "address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr"
     " main nav ol p pre section table ul".split()
 )
+HOLD_PARAGRAPHS = frozenset({"div", "li", "td", "blockquote", "section", "article", "figure"})
+TABLES = frozenset({"table", "tr", "tbody", "html"})
+CELLS = frozenset({"body", "td", "th"})
 DEEPEST = 120
 """Elements within each other; deeper ones are read as if they were not nested."""
+ATTRIBUTES = r"((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)"
+RAW = r"(?i:script|style|title|textarea|iframe|xmp|noembed|noframes)(?=[\s/>])"
+TOKEN = re.compile(
+    rf"<(?:(?!{RAW})([a-zA-Z][^\s/>]*+){ATTRIBUTES}>|/([a-zA-Z][^\s/>]*+)[^>]*+>"
+    rf"|({RAW}){ATTRIBUTES}>(.*?)(?:</(?i:\4)(?=[\s/>])[^>]*+>|\Z)"
+    r"|!--(?:-?>|.*?(?:--!?>|\Z))|[!?/][^>]*+>)",
+    re.DOTALL,
+)
+"""A tag, a comment, or an element whose inside is no markup; what lies between two of them is text."""
+TAG, CLOSED = 2, 3
+"""The last group of TOKEN that an opening and a closing tag fill."""
+ATTRIBUTE = re.compile(r"([^\s/>=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"'][^\s>]*)))?")
+AS_THEY_ARE = frozenset({"script", "style", "iframe", "xmp", "noembed", "noframes"})
+"""Elements whose insides know no entities."""
 
 
 class Element:
     """An element: name, attributes and children (elements and texts); `start` and `end` count characters."""
 
-    def __init__(self, name: str, attributes: dict[str, str], start: int) -> None:
-        self.name, self.attributes, self.start, self.end = name, attributes, start, start
-        self.classes = frozenset(attributes["class"].split()) if "class" in attributes else frozenset()
+    __slots__ = ("_attributes", "_classes", "_tree", "children", "end", "first", "last", "name", "order",
+                 "start", "stop")  # fmt: skip
+
+    def __init__(
+        self,
+        name: str,
+        attributes: dict[str, str] | str,
+        start: int,
+        end: int = 0,
+        tree: "_Builder | None" = None,
+    ) -> None:
+        self.name, self.start, self.end, self._tree = name, start, end or start, tree
+        self._attributes = attributes
+        self._classes: frozenset[str] | None = None
         self.children: list[Element | Text] = []
+        if tree is not None:
+            self.order = self.stop = len(tree.elements)
+            self.first = self.last = len(tree.texts)
+
+    @property
+    def attributes(self) -> dict[str, str]:
+        """Attributes by name; of one that is there twice the first counts."""
+        if isinstance(self._attributes, str):
+            found = ATTRIBUTE.findall(self._attributes)
+            self._attributes = {name.lower(): _value(one or two or three) for name, one, two, three in found[::-1]}
+        return self._attributes
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """The words of its class."""
+        if self._classes is None:
+            self._classes = frozenset(self.attributes.get("class", "").split()) or NOTHING
+        return self._classes
 
     def get(self, name: str) -> str:
         """Return an attribute; empty where it is absent."""
         return self.attributes.get(name, "")
 
-    def walk(self) -> Iterator[Self]:
+    def walk(self) -> Iterator["Element"]:
         """Yield this element and all within it, in order."""
+        if self._tree is not None:
+            return iter(self._tree.elements[self.order : self.stop + 1])
+        return self._walked()
+
+    def _walked(self) -> Iterator["Element"]:
         stack = [self]
         while stack:
             element = stack.pop()
             yield element
-            stack += [child for child in reversed(element.children) if isinstance(child, type(self))]
+            stack += [child for child in reversed(element.children) if isinstance(child, Element)]
 
     def texts(self) -> Iterator["Text"]:
         """Yield all texts within, in order."""
+        if self._tree is not None:
+            return iter(self._tree.texts[self.first : self.last])
+        return self._texts()
+
+    def _texts(self) -> Iterator["Text"]:
         stack: list[Element | Text] = [self]
         while stack:
             node = stack.pop()
@@ -59,93 +114,115 @@ class Element:
     @property
     def words(self) -> str:
         """All text within, with single spaces."""
-        return " ".join("".join(text.shown for text in self.texts()).split())
+        return " ".join("".join([text.shown for text in self.texts()]).split())
+
+    def says_less(self, most: int) -> bool:
+        """Return whether all text within has fewer characters than `most`, with single spaces."""
+        letters = 0
+        for text in self.texts():
+            letters += len(text.shown.strip())
+            if letters >= most:
+                return False
+        return len(self.words) < most
+
+
+def _value(written: str) -> str:
+    return unescape(written) if "&" in written else written
 
 
 class Text:
     """A text: its characters, entities decoded, and where it stands in the source."""
 
+    __slots__ = ("end", "shown", "start")
+
     def __init__(self, shown: str, start: int, end: int) -> None:
         self.shown, self.start, self.end = shown, start, end
 
 
-class _Builder(HTMLParser):
-    """Builds the tree; positions come from the parser's line and column."""
+class _Builder:
+    """Builds the tree from the tokens of a source."""
 
     def __init__(self, source: str) -> None:
-        super().__init__(convert_charrefs=False)
         self.source = source
-        self.root = Element("", {}, 0)
-        self.stack = [self.root]
-        self.starts = [0, *(found.end() for found in re.finditer("\n", source))]
-        self.feed(source)
-        self.close()
-        for element in self.stack:
-            element.end = len(source)
+        self.elements: list[Element] = []
+        self.texts: list[Text] = []
+        self.root = Element("", {}, 0, 0, self)
+        self.elements.append(self.root)
+        self.stack, self.names = [self.root], [""]
+        self._build(source.rfind(">") + 1)
+        self._close_from(0, len(source))
 
-    def place(self) -> int:
-        """Return where the parser stands."""
-        line, column = self.getpos()
-        return self.starts[line - 1] + column
+    def _build(self, limit: int) -> None:
+        """Take the tokens up to the last that may be one; a tag without an end is text."""
+        position = 0
+        source, add, opened, closed = self.source, self._add, self._open, self._close_tag
+        for found in TOKEN.finditer(source, 0, limit):
+            start, end = found.span()
+            if start > position:
+                add(Text(_value(source[position:start]), position, start))
+            position = end
+            kind = found.lastindex
+            if kind == TAG:
+                opened(found[1].lower(), found[2], start, end)
+            elif kind == CLOSED:
+                closed(found[3].lower(), start)
+            elif kind is not None:
+                self._raw(found)
+        if position < len(source):
+            add(Text(_value(source[position:]), position, len(source)))
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def _raw(self, found: re.Match[str]) -> None:
+        """Take an element whose inside is no markup; where it is not closed, it goes on to the end."""
+        name, inside = found[4].lower(), found[6]
+        element = self._open(name, found[5], found.start(), found.end())
+        open_ended = found.end(6) == found.end()
+        if element is self.stack[-1]:
+            if inside:
+                self._add(Text(inside if name in AS_THEY_ARE else _value(inside), *found.span(6)))
+            if not open_ended:
+                self._close_from(len(self.stack) - 1, found.end())
+
+    def _open(self, name: str, written: str, start: int, end: int) -> Element:
         """Open an element, closing what it ends."""
-        self._close_for(tag)
-        whole = self.get_starttag_text() or ""
-        element = Element(tag, {name: value or "" for name, value in reversed(attrs)}, self.place())
-        element.end = element.start + len(whole)
+        if name in BLOCKS and "p" in self.names[-3:]:
+            self._close("p", HOLD_PARAGRAPHS, start)
+        if name in CLOSES:
+            closes, bounds = CLOSES[name]
+            for other in closes:
+                self._close(other, bounds, start)
+        element = Element(name, written, start, end, self)
+        self.elements.append(element)
         self.stack[-1].children.append(element)
-        if tag not in VOID and len(self.stack) < DEEPEST:
+        if name not in VOID and len(self.stack) < DEEPEST:
             self.stack.append(element)
+            self.names.append(name)
+        return element
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Open an element; only void ones are closed by a stroke."""
-        self.handle_starttag(tag, attrs)
-
-    def _close_for(self, tag: str) -> None:
-        if tag in BLOCKS and any(element.name == "p" for element in self.stack[-3:]):
-            self._close("p", {"div", "li", "td", "blockquote", "section", "article", "figure"})
-        closes, bounds = CLOSES.get(tag, (set(), set()))
-        for name in closes:
-            self._close(name, bounds)
-
-    def _close(self, tag: str, bounds: set[str]) -> None:
-        for depth in range(len(self.stack) - 1, 0, -1):
-            if self.stack[depth].name == tag:
-                for element in self.stack[depth:]:
-                    element.end = self.place()
-                del self.stack[depth:]
-                return
-            if self.stack[depth].name in bounds:
-                return
-
-    def handle_endtag(self, tag: str) -> None:
-        """Close an element and all left open within it."""
-        self._close(tag, {"body", "td", "th"} - {tag} if tag not in ("table", "tr", "tbody", "html") else set())
-
-    def handle_data(self, data: str) -> None:
-        """Take a text."""
-        self._text(data, len(data))
-
-    def handle_entityref(self, name: str) -> None:
-        """Take a named character."""
-        self._reference(f"&{name}")
-
-    def handle_charref(self, name: str) -> None:
-        """Take a numbered character."""
-        self._reference(f"&#{name}")
-
-    def _reference(self, written: str) -> None:
-        closed = self.source.startswith(";", self.place() + len(written))
-        whole = written + ";" * closed
-        self._text(unescape(whole), len(whole))
-
-    def _text(self, shown: str, length: int) -> None:
-        children, place = self.stack[-1].children, self.place()
-        if children and isinstance(last := children[-1], Text) and last.end == place:
-            last.shown, last.end = last.shown + shown, place + length
+    def _close_tag(self, name: str, place: int) -> None:
+        if name == self.names[-1] and len(self.names) > 1:
+            self._close_from(len(self.stack) - 1, place)
         else:
-            children.append(Text(shown, place, place + length))
+            self._close(name, CELLS - {name} if name not in TABLES else NOTHING, place)
+
+    def _close(self, name: str, bounds: frozenset[str] | set[str], place: int) -> None:
+        """Close the innermost element of a name and all left open within it, unless a bound stands between."""
+        names = self.names
+        for depth in range(len(names) - 1, 0, -1):
+            if names[depth] == name:
+                self._close_from(depth, place)
+                return
+            if names[depth] in bounds:
+                return
+
+    def _close_from(self, depth: int, place: int) -> None:
+        stop, last = len(self.elements) - 1, len(self.texts)
+        for element in self.stack[depth:]:
+            element.end, element.stop, element.last = place, stop, last
+        del self.stack[depth:], self.names[depth:]
+
+    def _add(self, text: Text) -> None:
+        self.texts.append(text)
+        self.stack[-1].children.append(text)
 
 
 def parse(source: str) -> Element:

@@ -13,17 +13,13 @@ EMBED = re.compile(
 GALLERY = re.compile(r"\[gallery[^\]]*\]")
 
 
-def replaced(nodes: Sequence[Element | Text], taken: Taken) -> list[Element | Text]:
-    """Return nodes with the shortcodes of their texts in the place of what they mean."""
-    made: list[Element | Text] = []
+def replaced(nodes: Sequence[Element | Text], taken: Taken) -> Sequence[Element | Text]:
+    """Return nodes, the shortcodes of whose texts have given way to what they mean."""
     for node in nodes:
-        if isinstance(node, Text) and "[" in node.shown:
-            made.append(Text(_plain(node.shown, taken), node.start, node.end))
-        else:
-            if isinstance(node, Element):
-                node.children = replaced(node.children, taken)
-            made.append(node)
-    return made
+        for text in (node,) if isinstance(node, Text) else node.texts():
+            if "[" in text.shown:
+                text.shown = _plain(text.shown, taken)
+    return nodes
 
 
 def _plain(shown: str, taken: Taken) -> str:
