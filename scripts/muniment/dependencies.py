@@ -26,7 +26,7 @@ HOME, FEED, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE, SEARCH, COUNT
     "data",
 )
 """Sections that are one of their kind."""
-MAY_BE_EMPTY = {REDIRECTS, FEED}
+MAY_BE_EMPTY = {REDIRECTS}
 """Sections that hold no file where there is nothing to show."""
 LISTS = (TAGS, ORGANISATIONS, COUNTRIES, YEARS, DATA, HOME)
 
@@ -89,6 +89,11 @@ def country_section(code: str) -> str:
     return f"country:{code}"
 
 
+def feed_section(subject: str) -> str:
+    """Return the name of the section of the feed beside the index of another section."""
+    return f"feed:{subject}"
+
+
 def search_section(month: str) -> str:
     """Return the name of the section of what search shows of a month's posts."""
     return f"search:{month}"
@@ -106,10 +111,10 @@ def faces(catalogue: Catalogue, *, drafts: bool, known: Mapping[str, Face]) -> d
         trouble[problem.path] = trouble.get(problem.path, "") + str(problem)
     found = {}
     for post in library.posts:
-        old = known.get(post.path)
-        same = old is not None and old.digest == post.digest and old.entry and not (old.ties or old.trouble)
-        alone = same and post.path not in trouble and post.path not in catalogue.tied
-        found[post.path] = old if old is not None and alone else _face(catalogue, post, trouble.get(post.path, ""))
+        old, said = known.get(post.path), trouble.get(post.path, "")
+        ties = _ties(catalogue, post) if post.path in catalogue.tied else ()
+        same = old is not None and old.digest == post.digest and old.ties == ties and old.trouble == said and old.entry
+        found[post.path] = old if old is not None and same else _face(catalogue, post, said, ties)
     for post in chain(library.withdrawn, library.drafts if drafts else ()):
         found[post.path] = _unlisted(catalogue, post, trouble.get(post.path, ""))
     for path in library.broken if drafts else ():
@@ -117,7 +122,11 @@ def faces(catalogue: Catalogue, *, drafts: bool, known: Mapping[str, Face]) -> d
     return found
 
 
-def _face(catalogue: Catalogue, post: Post, trouble: str) -> Face:
+def _ties(catalogue: Catalogue, post: Post) -> tuple[str, ...]:
+    return tuple([other.path for other in (*catalogue.cited(post), *catalogue.versions(post))])
+
+
+def _face(catalogue: Catalogue, post: Post, trouble: str, ties: tuple[str, ...]) -> Face:
     return Face(
         digest=_own(catalogue, post),
         entry=catalogue.entries[post.path],
@@ -126,7 +135,7 @@ def _face(catalogue: Catalogue, post: Post, trouble: str) -> Face:
         month=post.date[:7],
         tags=tuple([tag.slug for tag in catalogue.tags[post.path] if tag.kind.indexed]),
         bodies=tuple([f"{key}:{role}" for key, role in catalogue.roles[post.path]]),
-        ties=tuple([other.path for other in (*catalogue.cited(post), *catalogue.versions(post))]),
+        ties=ties,
         moves=(*post.former, *post.categories),
         trouble=trouble,
         works=tuple([crc32(source.url.encode()) for source in post.sources]),
@@ -143,9 +152,9 @@ def _publishers(catalogue: Catalogue, post: Post) -> Iterator[str]:
 
 def _unlisted(catalogue: Catalogue, post: Post, trouble: str) -> Face:
     """Return the face of a post that no list shows; the lists that it leads to count among its troubles."""
-    ways = [tag.slug for tag in catalogue.tags_of(post) if tag.slug in catalogue.by_tag]
-    ways += [key for key, _ in catalogue.roles_of(post) if key in catalogue.by_body]
-    ties = tuple([other.path for other in (*catalogue.cited(post), *catalogue.versions(post))])
+    ways = [tag.slug for tag in catalogue.tags[post.path] if tag.slug in catalogue.by_tag]
+    ways += [key for key, _ in catalogue.roles[post.path] if key in catalogue.by_body]
+    ties = _ties(catalogue, post)
     return Face(_own(catalogue, post), "", place(post), "", "", (), (), ties, post.former, f"{trouble}\0{ways}")
 
 
@@ -161,7 +170,7 @@ def _own(catalogue: Catalogue, post: Post) -> bytes:
 def touched(old: Mapping[str, Face], new: Mapping[str, Face], catalogue: Catalogue) -> set[str]:
     """Return the names of all sections that may show something else than when the posts looked as in `old`."""
     changed = {path for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
-    sections = {post_section(path) for path in changed} | ({FEED} if changed else set())
+    sections = {post_section(path) for path in changed} | _feeds(old, new, changed, catalogue)
     places = [place(post) for post in reversed(catalogue.library.posts)]
     tied = _tied(old, new) if changed else {}
     cited: set[int] = set()
@@ -177,9 +186,27 @@ def touched(old: Mapping[str, Face], new: Mapping[str, Face], catalogue: Catalog
                 cited.update(face.works)
                 sections.update(map(post_section, neighbours.alike(catalogue, face.tags, face.bodies)))
         sections.update(map(post_section, tied.get(path, ())))
+        sections.update(feed_section(year_section(new[other].year)) for other in tied.get(path, ()) if other in new)
     works = {path: face.works for path, face in new.items() if not cited.isdisjoint(face.works)} if cited else {}
     sections.update(map(post_section, neighbours.citing(works, cited)))
     return sections
+
+
+def _feeds(old: Mapping[str, Face], new: Mapping[str, Face], changed: Iterable[str], catalogue: Catalogue) -> set[str]:
+    """Return the sections of the feeds that may hold one of these posts, or lead to the year that one opens or closes.
+
+    A feed shows of a post what no list does: its text.
+    """
+    before, after = ([faces_then[path] for path in changed if path in faces_then] for faces_then in (old, new))
+    found = {FEED} if before or after else set()
+    for face in filter(lambda face: face.entry, chain(before, after)):
+        keys = [body.rpartition(":")[0] for body in face.bodies]
+        found.update(map(feed_section, map(tag_section, face.tags)), map(feed_section, map(body_section, keys)))
+        found.update(map(feed_section, map(country_section, neighbours.countries(catalogue, keys))))
+        found.add(feed_section(year_section(face.year)))
+    if {face.year for face in before if face.entry} != {face.year for face in after if face.entry}:
+        found.update(feed_section(year_section(year)) for year in catalogue.by_year)
+    return found
 
 
 def _shown(face: Face) -> Face:

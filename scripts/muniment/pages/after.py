@@ -83,7 +83,7 @@ def _sources(post: Post) -> Iterator[str]:
 def _organisations(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
     bodies = catalogue.library.registry.by_id
     named: dict[Role, list[str]] = {role: [] for role in HEADINGS}
-    for key, role in catalogue.roles_of(post):
+    for key, role in catalogue.roles[post.path]:
         if key in catalogue.by_body:
             named[role].append(parts.link(root, f"/organisations/{key}/", bodies[key].name))
         elif key in bodies:
@@ -97,7 +97,7 @@ def _organisations(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]
 
 def _tags(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
     lines = []
-    for tag in catalogue.tags_of(post):
+    for tag in catalogue.tags[post.path]:
         has_page = tag.slug in catalogue.by_tag
         shown = parts.link(root, f"/tag/{tag.slug}/", tag.label) if has_page else escape(tag.label, quote=False)
         lines.append(f"<li>{shown}</li>")

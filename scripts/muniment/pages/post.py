@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from muniment.model.page import Content, File, Kind, Page
 from muniment.model.post import Picture, Post
-from muniment.pages import after, parts, related
+from muniment.pages import after, parts, related, speech
 from muniment.posts import bonds
 from muniment.posts.catalogue import Catalogue, digest
 from muniment.text import markdown, permalink
@@ -36,8 +36,10 @@ def needs(catalogue: Catalogue, post: Post) -> bytes:
     near = [other for other in (catalogue.older(post), catalogue.newer(post)) if other is not None]
     tied = (*near, *catalogue.cited(post), *catalogue.cited_by.get(post.path, ()), *catalogue.versions(post))
     shown = [catalogue.entries.get(other.path) or other.permalink for other in tied]
-    shown += [f"{b.name}\1{b.id in catalogue.by_body}" for key, _ in catalogue.roles_of(post) if (b := bodies.get(key))]
-    shown += [f"{tag.label}\1{tag.slug}\1{tag.slug in catalogue.by_tag}" for tag in catalogue.tags_of(post)]
+    shown += [
+        f"{b.name}\1{b.id in catalogue.by_body}" for key, _ in catalogue.roles[post.path] if (b := bodies.get(key))
+    ]
+    shown += [f"{tag.label}\1{tag.slug}\1{tag.slug in catalogue.by_tag}" for tag in catalogue.tags[post.path]]
     shown += [str(problem) for problem in library.errors_of(post.path)]
     shown += related.needs(catalogue, post)
     return digest(post.digest, f"{len(near)}\0{post.path in catalogue.position}", "\0".join(shown))
@@ -62,8 +64,9 @@ def content(catalogue: Catalogue, post: Post) -> Content:
 
 def spoken(catalogue: Catalogue, post: Post) -> str:
     """Return the HTML of what a post says itself, its text and its pictures, as its page shows it."""
-    html = text(catalogue, post, parts.up(post.permalink)).rstrip("\n")
-    said = f"<div{parts.language(post.lang)}>\n{html}\n</div>" if post.lang else html
+    html = speech.of_quotations(text(catalogue, post, parts.up(post.permalink)).rstrip("\n"), post.lang)
+    tongue = speech.of_language(post.lang) or speech.of_words(catalogue.library.outlines[post.path].summary)
+    said = f"<div{tongue}>\n{html}\n</div>" if tongue else html
     return "\n".join([said, *_figures(catalogue, post)])
 
 
@@ -115,7 +118,7 @@ def _opening(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
 def _version(root: str, other: Post) -> str:
     code = f' hreflang="{escape(other.lang)}"' if other.lang else ""
     words = parts.language_name(other.lang) or escape(other.title, quote=False)
-    return f'<a href="{root}{parts.href(other.permalink)}"{code}{parts.language(other.lang)}>{words}</a>'
+    return f'<a href="{root}{parts.href(other.permalink)}"{code}{speech.of_language(other.lang)}>{words}</a>'
 
 
 def _figure(picture: Picture) -> str:

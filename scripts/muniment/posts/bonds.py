@@ -71,11 +71,11 @@ def check(library: "Library") -> Iterator[Problem]:
     """Yield what is wrong between posts, and between posts and vocabularies."""
     yield from _shared_addresses(library)
     hidden = frozenset(post.path for post in (*library.drafts, *library.withdrawn))
-    labels, bodies = library.registry.by_label.keys(), library.registry.by_id.keys()
+    labels, bodies = library.registry.by_label, {"", *library.registry.by_id}
     for post in library.by_path.values():
-        if not labels >= set(post.tags):
+        if not all(map(labels.__contains__, post.tags)):
             yield from _unknown_tags(library, post)
-        if not bodies >= {body.id for body in post.organisations}:
+        if [body for body in post.organisations if body.id not in bodies]:
             yield from _unknown_bodies(library, post)
         if post.translation_of:
             yield from _translated(library, post)

@@ -8,18 +8,14 @@ import msgspec
 
 from muniment.model.codes import COUNTRIES
 from muniment.model.organisation import Organisation
-from muniment.model.post import Involvement, Post, Role, Source
+from muniment.model.post import Post, Role, Source
 from muniment.model.tag import Tag
 from muniment.posts import bonds, grouping
-from muniment.posts.grouping import RARE, few, grouped
-from muniment.posts.library import UNDATED, Library
+from muniment.posts.grouping import RARE, Made, few, grouped
+from muniment.posts.library import Library
 from muniment.vocabularies import kinship
 from muniment.vocabularies.kinship import Kin
 from muniment.vocabularies.publishers import Publisher
-
-WEIGHT = {role: number for number, role in enumerate(Role)}
-"""The place of each role; the first weighs most."""
-
 
 NOBODY: frozenset[str] = frozenset()
 
@@ -35,8 +31,10 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     by_month: dict[str, list[Post]]
     cites: dict[str, tuple[Post, ...]]
     cited_by: dict[str, list[Post]]
-    tags: dict[str, tuple[Tag, ...]]
-    roles: dict[str, list[tuple[str, Role]]]
+    tags: Made[str, tuple[Tag, ...]]
+    """The tags of each post, published or not, by its path."""
+    roles: Made[str, list[tuple[str, Role]]]
+    """The organisations of each post, published or not, each id with its weightiest role, by the post's path."""
     translations: dict[str, list[Post]]
     """Posts that are versions of one another, by the permalink of their original."""
     tied: set[str]
@@ -126,23 +124,13 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return self.library.posts if self.publisher.owners else ()
 
     @cached_property
-    def signed(self) -> dict[str, frozenset[str]]:
-        """The bodies that signed what each published post reports, by its path; none where it is one alone."""
-        found = {
-            path: frozenset([key for key, role in given if role is Role.SIGNATORY])
-            for path, given in self.roles.items()
-        }
-        return {path: keys if len(keys) > 1 else NOBODY for path, keys in found.items()}
+    def signed(self) -> Made[str, frozenset[str]]:
+        """The bodies that signed what each post reports, by its path; none where it is one alone."""
+        return Made(self._signed)
 
-    def tags_of(self, post: Post) -> tuple[Tag, ...]:
-        """Return the tags of a post, published or not."""
-        known = self.tags.get(post.path)
-        return tags_of(self.library, post) if known is None else known
-
-    def roles_of(self, post: Post) -> list[tuple[str, Role]]:
-        """Return the organisations of a post, published or not, each id with its weightiest role."""
-        known = self.roles.get(post.path)
-        return roles(post.organisations) if known is None else known
+    def _signed(self, path: str) -> frozenset[str]:
+        keys = frozenset([key for key, role in self.roles[path] if role is Role.SIGNATORY])
+        return keys if len(keys) > 1 else NOBODY
 
     def cited(self, post: Post) -> tuple[Post, ...]:
         """Return the posts that a post refers to, whether it is published or not."""
@@ -173,21 +161,19 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
 def catalogue(library: Library) -> Catalogue:
     """Index the published posts of a library."""
     posts = library.posts
-    tags = {post.path: tags_of(library, post) for post in posts}
-    given = {post.path: roles(post.organisations) for post in posts}
     cites = {post.path: tuple(bonds.cited(library, post)) for post in posts if refers(library, post)}
     translations = grouping.translations(library)
     return Catalogue(
         library=library,
         position={post.path: number for number, post in enumerate(posts)},
-        by_tag=grouping.by_tag(library, tags),
-        by_body=grouping.by_body(library, given),
-        by_year=grouped((post.year, post) for post in posts),
-        by_month=grouped((post.date[:7], post) for post in posts if len(post.date) >= 7 and post.year != UNDATED),
+        by_tag=grouping.by_tag(library),
+        by_body=grouping.by_body(library),
+        by_year=grouped([(post.year, post) for post in posts]),
+        by_month=grouped([(post.date[:7], post) for post in posts if len(post.date) >= 7 and post.date[0].isdigit()]),
         cites=cites,
         cited_by=grouped((other.path, post) for post in posts for other in cites.get(post.path, ())),
-        tags=tags,
-        roles=given,
+        tags=Made(lambda path: grouping.tags_of(library, library.by_path[path])),
+        roles=Made(lambda path: grouping.roles(library.by_path[path].organisations)),
         translations=translations,
         tied={*cites, *(post.path for group in translations.values() for post in group)},
         entries={post.path: entry_key(post) for post in posts},
@@ -197,22 +183,6 @@ def catalogue(library: Library) -> Catalogue:
 def refers(library: Library, post: Post) -> bool:
     """Return whether a post holds any reference that might mean another post."""
     return bool(post.see_also or library.outlines[post.path].references)
-
-
-def tags_of(library: Library, post: Post) -> tuple[Tag, ...]:
-    """Return the tags of a post, each once, in its order; labels that no entry has are left out."""
-    known = library.registry.by_label
-    found = (known.get(label) or library.registry.tag_named(label) for label in post.tags)
-    return tuple({tag.label: tag for tag in found if tag is not None}.values())
-
-
-def roles(involved: tuple[Involvement, ...]) -> list[tuple[str, Role]]:
-    """Return each organisation's id once with its weightiest role: subject, then signatory, then mentioned."""
-    found: dict[str, Role] = {}
-    for body in involved:
-        if body.id and (body.id not in found or WEIGHT[body.role] < WEIGHT[found[body.id]]):
-            found[body.id] = body.role
-    return list(found.items())
 
 
 def entry_key(post: Post) -> str:

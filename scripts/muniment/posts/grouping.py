@@ -1,17 +1,31 @@
 """Posts grouped by what they share."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from muniment.model.post import Post, Role
+from muniment.model.post import Involvement, Post, Role
 from muniment.model.tag import Tag
 from muniment.posts.library import Library
 
 Listed = TypeVar("Listed")
 Key = TypeVar("Key")
+WEIGHT = {role: number for number, role in enumerate(Role)}
+"""The place of each role; the first weighs most."""
 RARE = 12
 """Posts up to which having something in common says something."""
+
+
+class Made(dict[Key, Listed]):
+    """What has been made so far, by key: a value is made when it is first asked for."""
+
+    def __init__(self, make: Callable[[Key], Listed]) -> None:
+        super().__init__()
+        self.make = make
+
+    def __missing__(self, key: Key) -> Listed:
+        value = self[key] = self.make(key)
+        return value
 
 
 def grouped(pairs: Iterable[tuple[Key, Listed]]) -> dict[Key, list[Listed]]:
@@ -27,24 +41,53 @@ def few(groups: dict[Key, list[Post]]) -> dict[Key, list[Post]]:
     return {key: posts for key, posts in groups.items() if 1 < len(posts) <= RARE}
 
 
-def by_tag(library: Library, tags: dict[str, tuple[Tag, ...]]) -> dict[str, list[Post]]:
+def by_tag(library: Library) -> dict[str, list[Post]]:
     """Return the posts of each tag that may have a page, by its slug."""
-    groups: dict[str, list[Post]] = {tag.slug: [] for tag in library.registry.tags if tag.kind.indexed}
+    registry = library.registry
+    groups: dict[str, list[Post]] = {tag.slug: [] for tag in registry.tags if tag.kind.indexed}
+
+    def group_of(label: str) -> list[Post] | None:
+        tag = registry.by_label.get(label) or registry.tag_named(label)
+        return groups.get(tag.slug) if tag is not None else None
+
+    listed = Made(group_of)
     for post in library.posts:
-        for tag in tags[post.path]:
-            if tag.slug in groups:
-                groups[tag.slug].append(post)
+        for label in post.tags:
+            group = listed[label]
+            if group is not None and (not group or group[-1] is not post):
+                group.append(post)
     return {slug: posts for slug, posts in groups.items() if posts}
 
 
-def by_body(library: Library, given: dict[str, list[tuple[str, Role]]]) -> dict[str, list[tuple[Post, Role]]]:
-    """Return the posts of each body of the registry, with its role there."""
+def by_body(library: Library) -> dict[str, list[tuple[Post, Role]]]:
+    """Return the posts of each body of the registry, with its weightiest role there."""
     groups: dict[str, list[tuple[Post, Role]]] = {body: [] for body in library.registry.by_id}
     for post in library.posts:
-        for body, role in given[post.path]:
-            if body in groups:
-                groups[body].append((post, role))
+        for body in post.organisations:
+            group = groups.get(body.id)
+            if group is None:
+                continue
+            if not group or group[-1][0] is not post:
+                group.append((post, body.role))
+            elif WEIGHT[body.role] < WEIGHT[group[-1][1]]:
+                group[-1] = (post, body.role)
     return {body: posts for body, posts in groups.items() if posts}
+
+
+def roles(involved: Iterable[Involvement]) -> list[tuple[str, Role]]:
+    """Return each organisation's id once with its weightiest role: subject, then signatory, then mentioned."""
+    found: dict[str, Role] = {}
+    for body in involved:
+        if body.id and (body.id not in found or WEIGHT[body.role] < WEIGHT[found[body.id]]):
+            found[body.id] = body.role
+    return list(found.items())
+
+
+def tags_of(library: Library, post: Post) -> tuple[Tag, ...]:
+    """Return the tags of a post, each once, in its order; labels that no entry has are left out."""
+    registry = library.registry
+    named = (registry.by_label.get(label) or registry.tag_named(label) for label in post.tags)
+    return tuple({tag.label: tag for tag in named if tag is not None}.values())
 
 
 def translations(library: Library) -> dict[str, list[Post]]:

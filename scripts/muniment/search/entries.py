@@ -55,8 +55,8 @@ class Stamps:
 
     def of(self, post: Post) -> bytes:
         """Return the stamp of a post."""
-        tags = [self.tags.get(tag.slug, b"") for tag in self.catalogue.tags_of(post)]
-        bodies = [self.bodies.get(key, b"") for key, _ in self.catalogue.roles_of(post)]
+        tags = [self.tags.get(tag.slug, b"") for tag in self.catalogue.tags[post.path]]
+        bodies = [self.bodies.get(key, b"") for key, _ in self.catalogue.roles[post.path]]
         return digest(post.digest, *tags, b"", *bodies)
 
 
@@ -83,10 +83,10 @@ def _weights(catalogue: Catalogue, post: Post) -> dict[str, float]:
 def _fields(catalogue: Catalogue, post: Post) -> Iterator[tuple[Field, str]]:
     title = words.fold(post.title)
     yield Field.TITLE, post.title
-    for tag in catalogue.tags_of(post):
+    for tag in catalogue.tags[post.path]:
         yield Field.LABEL if tag.kind.indexed else Field.REST, tag.label
         yield from _synonyms(title, (tag.label, *tag.aliases) if tag.aliases else ())
-    for key, _ in catalogue.roles_of(post):
+    for key, _ in catalogue.roles[post.path]:
         if body := catalogue.library.registry.by_id.get(key):
             yield Field.LABEL, body.name
             yield from _synonyms(title, names(body))

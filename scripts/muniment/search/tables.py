@@ -102,6 +102,6 @@ class Lists(msgspec.Struct, frozen=True):
         return json({name: [self._of(post) for post in posts] for name, posts in months.items()})
 
     def _of(self, post: Post) -> list[list[int]]:
-        tags = (self.tags.get(tag.slug) for tag in self.catalogue.tags_of(post))
-        bodies = (self.bodies.get(key) for key, _ in self.catalogue.roles_of(post))
+        tags = (self.tags.get(tag.slug) for tag in self.catalogue.tags[post.path])
+        bodies = (self.bodies.get(key) for key, _ in self.catalogue.roles[post.path])
         return [[number for number in numbers if number is not None] for numbers in (tags, bodies)]
