@@ -28,11 +28,16 @@ class Kind(StrEnum):
 
 
 class Content(msgspec.Struct, frozen=True):
-    """What fills a shell; all of it is HTML text except `title` and `description`, which are plain."""
+    """What fills a shell; all of it is HTML text except `title`, `name` and `description`, which are plain."""
 
     title: str
     body: str
     description: str = ""
+    """What the page holds, in a sentence; no other page of the site has the same."""
+    name: str = ""
+    """The words of the title element, which no other page has; those of the heading where it is empty."""
+    head: str = ""
+    """HTML for the head beside title, description and canonical address."""
     lang: str = ""
     previous: tuple[str, str] = ("", "")
     """Address within the site and title of the post before this one."""

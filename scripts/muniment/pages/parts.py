@@ -11,13 +11,13 @@ from pathlib import Path
 from muniment.model.page import File
 from muniment.model.post import Post
 from muniment.model.problem import count
+from muniment.model.record import Record
+from muniment.pages import speech
 from muniment.posts.catalogue import digest
 from muniment.schema import values
 from muniment.text import permalink
 
 MONTHS = "January February March April May June July August September October November December".split()
-RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ks ku-Arab nqo ps sd syr ug ur yi".split())
-"""Languages written from right to left."""
 NEWEST = 50
 """How many posts an index shows before it leads to its years (FORMATS.md, section 6)."""
 MONTHLY = 100
@@ -42,27 +42,39 @@ def link(root: str, address: str, text: str) -> str:
 
 @functools.lru_cache(maxsize=65536)
 def _rest_of_link(address: str, text: str) -> str:
-    return f'{href(address)}">{escape(text, quote=False)}</a>'
+    return f'{href(address)}"{speech.of_words(text)}>{escape(text, quote=False)}</a>'
 
 
 @functools.lru_cache(maxsize=16384)
 def day(date: str) -> str:
     """Return a date in words, as a `time` element: `12 April 2018`."""
+    if not values.is_date(date) or date == "unknown":
+        return f'<span class="date">{escape(words_of(date), quote=False)}</span>'
+    return f'<time datetime="{escape(date)}">{words_of(date)}</time>'
+
+
+def words_of(date: str) -> str:
+    """Return a date in words; `undated` where it is not known, and as it is where it is none."""
     if date == "unknown":
-        return '<span class="date">undated</span>'
+        return "undated"
     if not values.is_date(date):
-        return f'<span class="date">{escape(date, quote=False)}</span>'
+        return date
     year, month, number = (f"{date[:10]}--").split("-")[:3]
-    words = " ".join(part for part in (number.lstrip("0"), MONTHS[int(month) - 1] if month else "", year) if part)
-    return f'<time datetime="{escape(date)}">{words}</time>'
+    return " ".join(part for part in (number.lstrip("0"), MONTHS[int(month) - 1] if month else "", year) if part)
 
 
-@functools.lru_cache(maxsize=1024)
-def language(lang: str) -> str:
-    """Return the attributes of an element whose words are in a language; none where it is not given."""
-    if not lang:
+def robust(record: Record | None) -> str:
+    """Return the Robust Links attributes of a link to a source (robustlinks.mementoweb.org, 1.0); none without a copy.
+
+    The link itself goes to the source as it was cited; the attributes name the archived copy and its day.
+    """
+    if record is None or record.memento is None:
         return ""
-    return f' lang="{escape(lang)}" dir="{"rtl" if lang.split("-")[0] in RIGHT_TO_LEFT else "ltr"}"'
+    copy = record.memento
+    return (
+        f' data-originalurl="{escape(record.url)}" data-versiondate="{escape(copy.date)}"'
+        f' data-versionurl="{escape(copy.url)}"'
+    )
 
 
 @functools.lru_cache(maxsize=1024)
@@ -89,7 +101,7 @@ def entry(root: str, post: Post) -> str:
 @functools.lru_cache(maxsize=65536)
 def _around(date: str, address: str, title: str, lang: str) -> tuple[str, str]:
     """Return what stands before and after the way to the root in an entry of a list."""
-    spoken = language(lang)
+    spoken = speech.of_language(lang) or speech.of_words(title)
     return f'<li>{day(date)} <a href="', f'{href(address)}"{spoken}>{escape(title, quote=False)}</a></li>'
 
 

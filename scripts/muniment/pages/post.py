@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from muniment.model.page import Content, File, Kind, Page
 from muniment.model.post import Picture, Post
 from muniment.pages import after, parts, related, speech
-from muniment.posts import bonds
+from muniment.posts import bonds, namesakes
 from muniment.posts.catalogue import Catalogue, digest
 from muniment.text import markdown, permalink
 
@@ -72,7 +72,7 @@ def spoken(catalogue: Catalogue, post: Post) -> str:
 
 def summary(catalogue: Catalogue, post: Post) -> str:
     """Return what a post is about in a sentence or two: its excerpt, else its first words."""
-    return post.excerpt or catalogue.library.outlines[post.path].summary
+    return namesakes.summary(catalogue.library, post)
 
 
 def text(catalogue: Catalogue, post: Post, root: str) -> str:

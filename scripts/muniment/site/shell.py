@@ -7,7 +7,7 @@ from typing import Self
 import msgspec
 
 from muniment.model.page import Content, Page
-from muniment.pages import parts
+from muniment.pages import names, parts, speech
 
 SLOT = "\x02{}\x03"
 """How a slot is marked in what the theme renders: no text of a theme holds these two characters."""
@@ -50,29 +50,28 @@ def dress(page: Page, content: Content, *, shell: Shell, setting: Setting) -> st
     """Return the finished HTML of a page."""
     root = parts.up(page.address)
     title = escape(content.title, quote=False)
+    name = names.of_page(page.kind, content)
     return shell.fill(
         root=root,
-        title=f"{title} – {escape(setting.name, quote=False)}" if title else escape(setting.name, quote=False),
+        title=escape(f"{name} – {setting.name}" if name else setting.name, quote=False),
         head=_head(page, content, setting),
-        heading=f"<h1{parts.language(content.lang)}>{title}</h1>",
+        heading=f"<h1{speech.of_language(content.lang) or speech.of_words(content.title)}>{title}</h1>",
         content=content.body,
         after=_pager(root, content) + _edit(content, setting),
     )
 
 
 def _head(page: Page, content: Content, setting: Setting) -> str:
-    lines = []
-    if content.description:
-        lines.append(f'<meta name="description" content="{escape(content.description)}">')
+    lines = [f'<meta name="description" content="{escape(names.description(page.kind, content))}">']
     if setting.url:
         lines.append(f'<link rel="canonical" href="{escape(setting.url)}{parts.href(page.address)}">')
-    return "\n".join(lines)
+    return "\n".join([*lines, content.head] if content.head else lines)
 
 
 def _pager(root: str, content: Content) -> str:
     (before, earlier), (after, later) = content.previous, content.next
     ways = [
-        f'<a rel="{rel}" href="{root}{parts.href(address)}"><span>{word}</span> {escape(title, quote=False)}</a>'
+        f'<a rel="{rel}" href="{root}{parts.href(address)}"><span>{word}</span> <bdi>{escape(title, False)}</bdi></a>'
         for rel, word, address, title in (("prev", "Earlier", before, earlier), ("next", "Later", after, later))
         if address
     ]
