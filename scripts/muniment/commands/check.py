@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from muniment.cli import archive
-from muniment.commands import report
+from muniment.commands import completing, report
 from muniment.model.post import Post
 from muniment.model.problem import Problem, count, errors
 from muniment.posts.library import Library
@@ -30,7 +30,7 @@ Examples:
 
 
 @click.command(epilog=EPILOG)
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path), shell_complete=completing.posts)
 @click.option("--fix", is_flag=True, help="Mend what has one safe remedy; shows what it changes.")
 @click.option("--suggest", is_flag=True, help="Also list bodies that a text names and its organisations lack.")
 @click.option("--json", "target", metavar="FILE", help="Write the problems as JSON; - is standard output.")
