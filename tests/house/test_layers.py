@@ -11,7 +11,7 @@ LAYERS = (
     "posts",
     "captures links",
     "dependencies pages",
-    "feeds citations search opendata revisions ci",
+    "feeds citations search opendata revisions ci editform",
     "site",
     "cli",
     "commands __main__",
