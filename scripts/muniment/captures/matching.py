@@ -2,7 +2,7 @@
 
 import msgspec
 
-from muniment.captures.draft import BY_RULE, Draft
+from muniment.captures.draft import Draft
 from muniment.captures.reading import Reading
 from muniment.captures.shelf import Kept, Shelf
 from muniment.vocabularies.registry import fold
@@ -17,17 +17,12 @@ def kept(draft: Draft, stand: Shelf) -> Kept | None:
     if known is not None:
         return known
     alike = stand.titles.get((draft.front.date[:10], fold(draft.front.title)))
-    return alike if alike is not None and (draft.by_rule or by_rule(alike)) else None
-
-
-def by_rule(post: Kept) -> bool:
-    """Return whether the address of a post that stands was worked out by rule."""
-    return f"\nx_permalink: {BY_RULE}\n" in post.text
+    return alike if alike is not None and (draft.by_rule or alike.by_rule) else None
 
 
 def corrects(draft: Draft, post: Kept) -> bool:
     """Return whether a draft shows the true address of a post whose own was worked out by rule."""
-    return not draft.by_rule and by_rule(post)
+    return not draft.by_rule and post.by_rule
 
 
 def identified(reading: Reading, stand: Shelf) -> Reading:
@@ -38,7 +33,7 @@ def identified(reading: Reading, stand: Shelf) -> Reading:
 
 def _identified(draft: Draft, stand: Shelf) -> Draft:
     post = kept(draft, stand) if draft.by_rule else None
-    if post is None or post.post.permalink == draft.front.permalink:
+    if post is None or post.permalink == draft.front.permalink:
         return draft
-    front = msgspec.structs.replace(draft.front, permalink=post.post.permalink)
-    return msgspec.structs.replace(draft, front=front, by_rule=by_rule(post))
+    front = msgspec.structs.replace(draft.front, permalink=post.permalink)
+    return msgspec.structs.replace(draft, front=front, by_rule=post.by_rule)

@@ -2,11 +2,13 @@
 
 import os
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
 
 from muniment.captures import editing, ledger
+from muniment.captures.draft import BY_RULE
 from muniment.model.capture import Digests, Ledger
 from muniment.model.post import FrontMatter, Post
 from muniment.model.problem import Problem
@@ -20,17 +22,53 @@ CAPTURES = "captures"
 
 
 class Kept(msgspec.Struct, frozen=True):
-    """A post that stands in the archive: its path from the folder of posts, its whole text and its parts."""
+    """A post that stands in the archive: its path from the folder of posts, and what tells which post it is.
+
+    Its text is read when it is asked for: thousands of posts stand on a shelf, and few are looked at.
+    """
 
     path: str
-    text: str
-    post: Post
-    body: str
+    permalink: str
+    former: tuple[str, ...]
+    title: str
+    date: str
+    withdrawn: str
+    by_rule: bool
+    source: Path | bytes
+
+    @property
+    def text(self) -> str:
+        """The whole of its file."""
+        return _text(self.source)
+
+    @property
+    def post(self) -> Post:
+        """Its fields, with those that are derived."""
+        return _opened(self.path, self.source)[0]
+
+    @property
+    def body(self) -> str:
+        """Its text without the front matter."""
+        return _opened(self.path, self.source)[1]
 
     @property
     def front(self) -> FrontMatter:
         """Its fields."""
-        return FrontMatter(**{name: getattr(self.post, name) for name in FrontMatter.__struct_fields__})
+        post = self.post
+        return FrontMatter(**{name: getattr(post, name) for name in FrontMatter.__struct_fields__})
+
+
+def _text(source: Path | bytes) -> str:
+    return (source if isinstance(source, bytes) else source.read_bytes()).decode()
+
+
+@lru_cache(maxsize=4)
+def _opened(path: str, source: Path | bytes) -> tuple[Post, str]:
+    text = _text(source)
+    post = frontmatter.parse(f"posts/{path}", text).post
+    if post is None:
+        raise ValueError(f"{path} was changed while it was read")
+    return post, editing.body_of(editing.parts(text)[1])
 
 
 class Shelf(msgspec.Struct, frozen=True):
@@ -71,7 +109,7 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
         if kept is None:
             broken.add(path)
             continue
-        for address in (kept.post.permalink, *kept.post.former):
+        for address in (kept.permalink, *kept.former):
             posts.setdefault(address, kept)
     known, problems = registry.read(folder)
     own = (folder / registry.TAGS).exists() or (folder / registry.ORGANISATIONS).exists()
@@ -81,29 +119,27 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
 
 
 def _titles(posts: Mapping[str, Kept]) -> dict[tuple[str, str], Kept]:
-    return {(kept.post.date[:10], registry.fold(kept.post.title)): kept for kept in posts.values()}
+    return {(kept.date[:10], registry.fold(kept.title)): kept for kept in posts.values()}
 
 
-def _kept(file: Path, path: str) -> Kept | None:
+def _kept(source: Path | bytes, path: str) -> Kept | None:
     try:
-        return _parsed(path, file.read_bytes().decode())
+        text = _text(source)
     except (OSError, UnicodeDecodeError):
         return None
-
-
-def _parsed(path: str, text: str) -> Kept | None:
-    parsed = frontmatter.parse(f"posts/{path}", text)
-    if parsed.post is None:
+    post = frontmatter.parse(f"posts/{path}", text).post
+    if post is None:
         return None
-    return Kept(path, text, parsed.post, editing.body_of(editing.parts(text)[1]))
+    by_rule = f"\nx_permalink: {BY_RULE}\n" in text
+    return Kept(path, post.permalink, post.former, post.title, post.date, post.withdrawn, by_rule, source)
 
 
 def joined(stand: Shelf, files: Mapping[str, bytes], tags: Iterable[str]) -> Shelf:
     """Return the shelf as it will be once these files are written."""
     posts, ledgers = dict(stand.posts), dict(stand.ledgers)
     for name, octets in files.items():
-        if name.endswith(".md") and (kept := _parsed(name, octets.decode())):
-            posts |= dict.fromkeys((kept.post.permalink, *kept.post.former), kept)
+        if name.endswith(".md") and (kept := _kept(octets, name)):
+            posts |= dict.fromkeys((kept.permalink, *kept.former), kept)
         elif name.endswith(ledger.SUFFIX):
             made = msgspec.json.decode(octets, type=Ledger)
             ledgers[made.capture.file] = made

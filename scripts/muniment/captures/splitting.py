@@ -158,9 +158,9 @@ def _place(draft: Draft, stand: Shelf, files: dict[str, bytes]) -> Made:
         path = _free(draft.path, stand, files)
         files[path] = frontmatter.compose(draft.front, draft.body, draft.extra).encode()
         return Made(path, draft, "new", _doubts(draft))
-    if kept.post.withdrawn:
+    if kept.withdrawn:
         return Made(kept.path, draft, "unchanged", ("it was withdrawn; nothing of it was brought back",))
-    known = [digests for address in (kept.post.permalink, *kept.post.former) for digests in stand.known(address)]
+    known = [digests for address in (kept.permalink, *kept.former) for digests in stand.known(address)]
     merged = merging.merge((kept.front, kept.body), (draft.front, draft.body), known)
     text = editing.edited(kept.text, merged.front, merged.body, merged.taken) if merged.taken else kept.text
     taken = list(merged.taken)
@@ -200,7 +200,7 @@ def _agree(held: Ledger, fresh: Ledger, stand: Shelf) -> bool:
     """Return whether two ledgers of a capture say the same, whatever addresses its posts had then."""
     if held.capture != fresh.capture or len(held.spans) != len(fresh.spans):
         return False
-    now = {address: kept.post.permalink for address, kept in stand.posts.items()}
+    now = {address: kept.permalink for address, kept in stand.posts.items()}
     return _readdressed(held, now) == _readdressed(fresh, now)
 
 
