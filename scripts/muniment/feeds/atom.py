@@ -1,81 +1,106 @@
-"""The Atom feed of the site (RFC 4287): its newest posts with their whole text, at /feed.xml."""
+"""Atom documents (RFC 4287): of the whole site, archived by year (RFC 5005, section 4), and of each index of posts.
 
-from collections.abc import Iterator
-from xml.sax.saxutils import escape, quoteattr
+`/feed.xml` holds the newest posts. Each year has a document of its own beside its index, with all its posts; they
+form one chain from the newest year back to the first, and `/feed.xml` leads to its end. A year that is over does not
+change any more. That of the newest year grows: were it left out of the chain, `/feed.xml` would have to hold the whole
+year, and every subscriber would load all of it again after each post.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from html import escape
 
 import msgspec
 
+from muniment.feeds.channel import Channel, dated
+from muniment.feeds.entries import Entries, document
 from muniment.model.page import File
 from muniment.model.post import Post
-from muniment.pages import post as post_pages
-from muniment.posts.catalogue import Catalogue, digest
-from muniment.text import hosts, permalink
+from muniment.posts.catalogue import digest
 
 NEWEST = 50
-"""How many posts the feed holds."""
+"""How many posts the feeds of the site hold."""
+LISTED = 20
+"""How many posts the feed of an index holds."""
 ADDRESS = "feed.xml"
+KIND = "application/atom+xml"
+HISTORY = "http://purl.org/syndication/history/1.0"
 
 
-class Channel(msgspec.Struct, frozen=True):
-    """What a feed says of its site: name, address with its closing slash, and the blog that it archives."""
+class Head(msgspec.Struct, frozen=True):
+    """What an Atom document says before its entries.
 
-    title: str
-    url: str
-    blog: str = ""
+    `page` is the index that it stands beside, such as `tag/torture/`, and `name` its name or code; `links` are
+    relations and paths within the site.
+    """
 
-    def identifier(self, post: Post) -> str:
-        """Return the id of an entry, which outlives a move of the site: a tag URI (RFC 4151)."""
-        authority = hosts.host(self.blog) or hosts.host(self.url)
-        return f"tag:{authority},{post.date[:10]}:{permalink.encoded(post.permalink)}"
-
-
-def feed(catalogue: Catalogue, channel: Channel) -> Iterator[File]:
-    """Yield the feed; nothing where the site's address is not known, for a feed's addresses are whole."""
-    dated = [post for post in catalogue.library.posts[:NEWEST] if len(post.date) >= len("YYYY-MM-DD")]
-    if channel.url and dated:
-        labels = [tag.label for post in dated for tag in catalogue.tags_of(post)]
-        needs = digest(str(channel), *(post.digest for post in dated), "\0".join(labels))
-        yield File(ADDRESS, needs, lambda: _document(catalogue, channel, dated).encode())
+    page: str
+    updated: str
+    links: tuple[tuple[str, str], ...]
+    name: str = ""
+    archive: bool = False
+    """Whether this is an archive document, which no reader need load twice."""
 
 
-def _document(catalogue: Catalogue, channel: Channel, posts: list[Post]) -> str:
-    newest = max(_moment(post) for post in posts)
-    lines = [
-        '<?xml version="1.0" encoding="utf-8"?>',
-        '<feed xmlns="http://www.w3.org/2005/Atom">',
-        "<generator>Muniment</generator>",
-        f"<title>{escape(channel.title)}</title>",
-        f"<id>{escape(channel.url)}</id>",
-        f'<link rel="self" type="application/atom+xml" href={quoteattr(channel.url + ADDRESS)}/>',
-        f'<link rel="alternate" type="text/html" href={quoteattr(channel.url)}/>',
-        f"<updated>{newest}</updated>",
-        f"<author><name>{escape(channel.title)}</name></author>",
-        *(line for post in posts for line in _entry(catalogue, channel, post)),
-        "</feed>",
-    ]
-    return "\n".join(lines) + "\n"
+def newest(entries: Entries) -> Iterator[File]:
+    """Yield the feed of the site: its newest posts with their whole text."""
+    channel, posts = entries.channel, dated(entries.catalogue.library.posts[:NEWEST])
+    before = [("prev-archive", f"{year}/{ADDRESS}") for year in _years(entries)[:1]]
+    head = Head("", channel.newest(posts), (("self", ADDRESS), ("alternate", ""), *before))
+    yield _document(entries, head, posts, entries.full)
 
 
-def _entry(catalogue: Catalogue, channel: Channel, post: Post) -> Iterator[str]:
-    lang = f" xml:lang={quoteattr(post.lang)}" if post.lang else ""
-    yield f"<entry{lang}>"
-    yield f"<title>{escape(post.title)}</title>"
-    yield f"<id>{escape(channel.identifier(post))}</id>"
-    address = channel.url + permalink.encoded(post.permalink[1:])
-    yield f'<link rel="alternate" type="text/html" href={quoteattr(address)}/>'
-    yield f"<published>{_whole(post.date)}</published>"
-    yield f"<updated>{_moment(post)}</updated>"
-    if post.author:
-        yield f"<author><name>{escape(post.author)}</name></author>"
-    yield from (f"<category term={quoteattr(tag.label)}/>" for tag in catalogue.tags_of(post) if tag.kind.indexed)
-    yield f'<content type="html">{escape(post_pages.text(catalogue, post, channel.url))}</content>'
-    yield "</entry>"
+def year(entries: Entries, name: str) -> Iterator[File]:
+    """Yield the archive document of a year: all its posts with their whole text."""
+    years, posts = _years(entries), entries.catalogue.by_year[name]
+    here = years.index(name)
+    links = [("self", f"{name}/{ADDRESS}"), ("current", ADDRESS), ("alternate", f"{name}/")]
+    links += [("prev-archive", f"{other}/{ADDRESS}") for other in years[here + 1 : here + 2]]
+    links += [("next-archive", f"{other}/{ADDRESS}") for other in years[max(here - 1, 0) : here]]
+    head = Head("", entries.channel.newest(posts), tuple(links), archive=True)
+    yield _document(entries, head, posts, entries.full)
 
 
-def _moment(post: Post) -> str:
-    """Return when a post last changed; a partial date counts as none."""
-    return _whole(post.updated if len(post.updated) >= len("YYYY-MM-DD") else post.date)
+def listed(
+    entries: Entries, page: str, posts: Sequence[Post], *, name: str, title: Callable[[str], str] = str
+) -> Iterator[File]:
+    """Yield the feed of the index of posts at `page`: its newest ones with summaries; none where none has a date.
+
+    `title` makes words of a name that is a code.
+    """
+    shown = dated(posts)[:LISTED]
+    if shown:
+        head = Head(page, entries.channel.newest(shown), (("self", page + ADDRESS), ("alternate", page)), name)
+        yield _document(entries, head, shown, entries.brief, title)
 
 
-def _whole(date: str) -> str:
-    return f"{date[:10]}T{date[11:16] or '00:00'}:00Z"
+def _years(entries: Entries) -> list[str]:
+    return [year for year in entries.catalogue.by_year if year.isdigit()]
+
+
+def _document(
+    entries: Entries,
+    head: Head,
+    posts: Sequence[Post],
+    entry: Callable[[Post], bytes],
+    title: Callable[[str], str] = str,
+) -> File:
+    def make() -> bytes:
+        words = " – ".join([*([title(head.name)] if head.name else []), entries.channel.title])
+        opening = "\n".join(_opening(entries.channel, head, words)).encode()
+        return document([opening, *map(entry, posts), b"</feed>\n"])
+
+    needs = digest(str(entries.channel), str(head), *map(entries.stamp, posts))
+    return File(dict(head.links)["self"], needs, make)
+
+
+def _opening(channel: Channel, head: Head, title: str) -> Iterator[str]:
+    history = f' xmlns:fh="{HISTORY}"' if head.archive else ""
+    spaces = f'xmlns="http://www.w3.org/2005/Atom"{history} xml:lang="{escape(channel.lang)}"'
+    yield f'<?xml version="1.0" encoding="utf-8"?>\n<feed {spaces}>\n<generator>Muniment</generator>'
+    yield f"<title>{escape(title, quote=False)}</title>\n<id>{escape(channel.address(f'/{head.page}'))}</id>"
+    for rel, path in head.links:
+        kind = "text/html" if rel == "alternate" else KIND
+        yield f'<link rel="{rel}" type="{kind}" href="{escape(channel.address(f"/{path}"))}"/>'
+    yield f"<updated>{head.updated}</updated>\n<author><name>{escape(channel.title, quote=False)}</name></author>"
+    if head.archive:
+        yield "<fh:archive/>"

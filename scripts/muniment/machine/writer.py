@@ -23,10 +23,11 @@ Files = dict[str, Kept]
 
 
 class Output(msgspec.Struct, frozen=True, array_like=True):
-    """What a writer did: the files of each section, and the paths that it wrote."""
+    """What a writer did: the files of each section, the paths that it wrote, and texts that others are to use again."""
 
     files: dict[str, Files]
     written: list[str]
+    texts: dict[str, bytes] = {}
 
 
 class Writer:
@@ -48,9 +49,9 @@ class Writer:
             kept = self._renewed(path, needs, make(), kept)
         self.files.setdefault(subject, {})[path] = kept
 
-    def done(self) -> Output:
-        """Return what this has done."""
-        return Output(self.files, self.written)
+    def done(self, texts: dict[str, bytes]) -> Output:
+        """Return what this has done, with texts that came with it."""
+        return Output(self.files, self.written, texts)
 
     def _renewed(self, path: str, needs: bytes, octets: bytes, kept: Kept | None) -> Kept:
         seal = hashlib.blake2b(octets, digest_size=16).digest()

@@ -48,7 +48,8 @@ def needs(catalogue: Catalogue, post: Post) -> bytes:
 def content(catalogue: Catalogue, post: Post) -> Content:
     """Return what fills the shell of a post's page."""
     root = parts.up(post.permalink)
-    said = catalogue.texts[post.path] = spoken(catalogue, post)
+    said = spoken(catalogue, post)
+    catalogue.texts[post.path] = said.encode("utf-8", "xmlcharrefreplace")
     older, newer = catalogue.older(post), catalogue.newer(post)
     sections = [*_opening(catalogue, post, root), said, *after.sections(catalogue, post, root)]
     return Content(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path
 
-from muniment.feeds.atom import Channel
+from muniment.feeds.channel import Channel
 from muniment.model.page import File, Kind, Page
 from muniment.model.post import Post
 from muniment.pages import parts
@@ -50,7 +50,7 @@ def staged(project: Project, library: Library) -> Iterator[tuple[str, bytes]]:
     """Yield (path, bytes) of each staged file; `/2018/04/12/slug/` stands at `2018/04/12/slug/index.md`."""
     indexed = catalogue(library)
     posts = {post.permalink: post for post in library.posts}
-    for page in parts_of(indexed, Channel(project.site_name, project.site_url, project.settings.blog)):
+    for page in parts_of(indexed, Channel.of(project)):
         if isinstance(page, File):
             yield page.path, page.make()
             continue

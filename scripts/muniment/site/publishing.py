@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from muniment import dependencies
-from muniment.feeds.atom import Channel
+from muniment.feeds.channel import Channel
 from muniment.machine import forking, progress
 from muniment.machine.writer import Files, Output, Writer, remove
 from muniment.model.page import Section
@@ -101,7 +101,8 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing, e
     due = [section for section in sections if _is_due(section.subject, stale, old)]
     if due:
         output.begin(given.state, given.site, old, left)
-    outputs = _write(due, Wardrobe(project, theme), _writer(given, old, new), given.processes)
+    texts = indexed.texts if project.site_url else {}
+    outputs = _write(due, Wardrobe(project, theme), _writer(given, old, new), given.processes, texts=texts)
     new.files = _carried(old, sections, due) | {name: files for done in outputs for name, files in done.files.items()}
     written = [path for done in outputs for path in done.written]
     removed = remove(given.site, _unwanted(old, new, left))
@@ -111,8 +112,7 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing, e
 
 def _sections(project: Project, indexed: Catalogue, given: Publishing) -> Iterable[Section]:
     index = search.renew(indexed, given.state / "search", processes=given.processes) if given.search else None
-    channel = Channel(project.site_name, project.site_url, project.settings.blog)
-    return site_sections(indexed, channel, drafts=given.drafts, index=index)
+    return site_sections(indexed, Channel.of(project), drafts=given.drafts, index=index)
 
 
 def _state(indexed: Catalogue, theme: Theme, given: Publishing, old: State) -> State:
@@ -154,20 +154,33 @@ def _writer(given: Publishing, old: State, new: State) -> Callable[[], Writer]:
     return lambda: Writer(given.site, given.state / "scratch", known, trusted=trusted)
 
 
-def _write(due: Sequence[Section], wardrobe: Wardrobe, writer: Callable[[], Writer], processes: int) -> list[Output]:
-    """Write the sections that are due: posts first, then the indexes that link them."""
+def _write(
+    due: Sequence[Section],
+    wardrobe: Wardrobe,
+    writer: Callable[[], Writer],
+    processes: int,
+    *,
+    texts: dict[str, bytes],
+) -> list[Output]:
+    """Write the sections that are due: posts first, then the indexes that link them and the feeds.
+
+    `texts` is where what posts say is found once their pages are made; each process has the texts that it made.
+    """
     posts = [section for section in due if dependencies.is_post(section.subject)]
     rest = [section for section in due if not dependencies.is_post(section.subject)]
 
-    def work(share: Sequence[Section]) -> Output:
+    def work(share: Sequence[Section], texts: dict[str, bytes]) -> Output:
         own = writer()
         for section in progress.told(share, noun="writing pages"):
             own.files[section.subject] = {}
             for part in section.make():
                 own.put(section.subject, part.path, part.needs, lambda part=part: wardrobe.octets(part))  # type: ignore[misc]
-        return own.done()
+        return own.done(texts)
 
-    return [made for half in (posts, rest) for made in forking.spread(half, work, kind=Output, processes=processes)]
+    first = forking.spread(posts, lambda share: work(share, texts), kind=Output, processes=processes)
+    for made in first:
+        texts.update(made.texts)
+    return [*first, *forking.spread(rest, lambda share: work(share, {}), kind=Output, processes=processes)]
 
 
 def _carried(old: State, sections: Iterable[Section], due: Iterable[Section]) -> dict[str, Files]:

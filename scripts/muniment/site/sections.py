@@ -8,8 +8,8 @@ from html import escape
 from itertools import chain
 
 from muniment import dependencies
-from muniment.feeds import atom
-from muniment.feeds.atom import Channel
+from muniment.feeds import sections as feeds
+from muniment.feeds.channel import Channel
 from muniment.model.page import Content, File, Kind, Page, Section
 from muniment.model.post import Post
 from muniment.model.tag import Tag
@@ -40,7 +40,7 @@ def sections(
     yield Section(dependencies.YEARS, partial(indexes.years, catalogue))
     yield Section(dependencies.REDIRECTS, partial(_redirects, catalogue))
     yield Section(dependencies.DATA, partial(opendata.files, catalogue))
-    yield Section(dependencies.FEED, partial(atom.feed, catalogue, channel))
+    yield from feeds.sections(catalogue, channel)
     yield from search.sections(catalogue, index)
     yield Section(dependencies.HOME, partial(home.pages, catalogue))
 
@@ -94,7 +94,7 @@ def _of_tag(catalogue: Catalogue, tag: Tag) -> Iterator[Page | File]:
     """Yield the pages of a tag, and what leads to it from its aliases and its former slugs."""
     yield from tags.tag(catalogue, tag)
     names = {permalink.slug(name) for name in tag.aliases} | set(tag.former)
-    for name in sorted(names - {"", *(other.slug for other in catalogue.library.registry.tags)}):
+    for name in sorted(names - {""} - catalogue.labels.keys()):
         yield redirect(f"/tag/{name}/", f"/tag/{tag.slug}/")
 
 
