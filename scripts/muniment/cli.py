@@ -13,6 +13,7 @@ from muniment import VERSION, project
 COMMANDS = {
     "build": "Build the site into site/ and verify it.",
     "check": "List every problem in posts and vocabularies.",
+    "status": "Say what waits: problems, drafts, links, names, captures.",
     "new": "Make a draft and open it in your editor.",
     "split": "Make posts from captures of a blog.",
     "captures": "Prove that captures and posts still agree.",

@@ -10,7 +10,7 @@ LAYERS = (
     "project vocabularies",
     "posts",
     "captures links",
-    "dependencies pages",
+    "dependencies overview pages",
     "feeds citations search opendata revisions ci editform",
     "site",
     "cli",

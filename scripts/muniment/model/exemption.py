@@ -18,10 +18,14 @@ class Exemption(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_
     because: Annotated[str, described("Reason", "why they are not checked", Form.PROSE, example="The host asked us.")]
     until: Annotated[str, described("Until", "the last day on which this holds", Form.DAY, example="2027-12-31")] = ""
 
+    @property
+    def pattern(self) -> str:
+        """The regular expression of the addresses that it means."""
+        return ".*".join(re.escape(part) for part in self.match.split("*"))
+
     def covers(self, url: str, *, today: datetime.date) -> bool:
         """Tell whether an address is exempt today."""
-        pattern = ".*".join(re.escape(part) for part in self.match.split("*"))
-        return not self.is_over(today) and bool(re.fullmatch(pattern, url, re.DOTALL))
+        return not self.is_over(today) and bool(re.fullmatch(self.pattern, url, re.DOTALL))
 
     def is_over(self, today: datetime.date) -> bool:
         """Tell whether its last day has passed."""
