@@ -1,6 +1,6 @@
 """Index pages: posts of a tag, an organisation, a year or a month, and the lists that lead to them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
@@ -9,6 +9,11 @@ from muniment.model.post import Post
 from muniment.model.problem import count
 from muniment.pages import parts
 from muniment.posts.catalogue import Catalogue, digest, entry_key
+
+LARGEST = 30 * 1024
+"""Bytes of a list from A to Z above which it splits by first letter."""
+Listed = tuple[str, str, int | str]
+"""A name, its address, and how many posts it has or what else stands in brackets behind it."""
 
 
 class Series(msgspec.Struct, frozen=True):
@@ -44,9 +49,8 @@ def series(index: Series) -> Iterator[Page]:
         root = parts.up(index.address)
         head = f"{index.head()}<p>{parts.tally(len(index.posts))}.</p>\n"
         list_of_years = _years(root, index.address, years, paged) if older else ""
-        return Content(
-            title=index.title, body=f"{head}{index.layout(root, newest, index.posts)}{list_of_years}{index.tail()}"
-        )
+        body = f"{head}{index.layout(root, newest, index.posts)}{list_of_years}{index.tail()}"
+        return Content(title=index.title, body=body, description=_described(index.posts))
 
     needs = digest(index.title, index.said, "\0".join([str(len(index.posts)), *map(index.shown, newest), *counts]))
     yield Page(index.address, index.kind, needs, content)
@@ -65,7 +69,7 @@ def _year_of(index: Series, year: str, posts: list[Post]) -> Iterator[Page]:
     def content() -> Content:
         root = parts.up(address)
         way = f'<p>{parts.tally(len(posts))}. <a href="../">All years</a></p>\n{_months(root, index.address, months)}'
-        return Content(title=title, body=way + index.layout(root, shown, posts))
+        return Content(title=title, body=way + index.layout(root, shown, posts), description=_described(posts))
 
     needs = digest(title, "\0".join([str(len(posts)), *counts, *map(index.shown, shown)]))
     yield Page(address, index.kind, needs, content)
@@ -77,9 +81,17 @@ def _month_of(index: Series, month: str, posts: list[Post]) -> Page:
 
     def content() -> Content:
         way = f'<p>{parts.tally(len(posts))}. <a href="../">All of {month[:4]}</a></p>\n'
-        return Content(title=title, body=way + index.layout(parts.up(address), posts, posts))
+        body = way + index.layout(parts.up(address), posts, posts)
+        return Content(title=title, body=body, description=_described(posts))
 
     return Page(address, index.kind, digest(title, "\0".join(map(index.shown, posts))), content)
+
+
+def _described(posts: list[Post]) -> str:
+    """Return how many posts a page is about, and from when to when."""
+    newest, oldest = (post.date[:4] for post in (posts[0], posts[-1]))
+    span = f" from {oldest} to {newest}" if newest != oldest and (newest + oldest).isdigit() else ""
+    return f"{parts.tally(len(posts))}{span}."
 
 
 def _beside(posts: list[Post]) -> list[Post]:
@@ -127,7 +139,8 @@ def _year(year: str, posts: list[Post], months: dict[str, list[Post]]) -> Page:
     def listed() -> Content:
         root = parts.up(address)
         body = f"<p>{parts.tally(len(posts))}.</p>\n{_months(root, '/', months)}{parts.entries(root, shown)}"
-        return Content(title="Undated posts" if not months else year, body=body)
+        title = year if year.isdigit() else "Undated posts"
+        return Content(title=title, body=body, description=_described(posts))
 
     return Page(address, Kind.YEAR, digest(year, str(len(posts)), "\0".join([*counts, *map(entry_key, shown)])), listed)
 
@@ -146,7 +159,8 @@ def _month(month: str, posts: list[Post]) -> Page:
 
     def listed() -> Content:
         way = f'<p>{parts.tally(len(posts))}. <a href="../">All of {month[:4]}</a></p>\n'
-        return Content(title=parts.month_name(month), body=way + parts.entries(parts.up(address), posts))
+        body = way + parts.entries(parts.up(address), posts)
+        return Content(title=parts.month_name(month), body=body, description=_described(posts))
 
     return Page(address, Kind.YEAR, digest(month, "\0".join(map(entry_key, posts))), listed)
 
@@ -161,43 +175,42 @@ def years(catalogue: Catalogue) -> Iterator[Page]:
             for year, number in counts.items()
         )
         total = f"<p>{parts.tally(sum(counts.values()))}.</p>\n"
-        return Content(title="Posts by year", body=f'{total}<ul class="years">\n' + "\n".join(lines) + "\n</ul>")
+        body = f'{total}<ul class="years">\n' + "\n".join(lines) + "\n</ul>"
+        return Content(title="Posts by year", body=body, description=f"{parts.tally(sum(counts.values()))}.")
 
     yield Page("/years/", Kind.INDEX, digest(str(counts)), listed)
 
 
 def alphabet(
-    address: str, listed: list[tuple[str, str, int]], *, title: str, noun: str, more: str = ""
+    address: str, listed: Sequence[Listed], *, title: str, noun: str, more: str = "", figures: str = ""
 ) -> Iterator[Page]:
-    """Yield a list from A to Z of (name, address, posts), with `more` HTML above; over 30 KiB it splits by letter."""
-    groups: dict[str, list[tuple[str, str, int]]] = {}
+    """Yield a list from A to Z, `more` HTML in its first line, `figures` below; over 30 KiB it splits by letter."""
+    groups: dict[str, list[Listed]] = {}
     for entry in sorted(listed, key=lambda entry: (parts.sorting(entry[0]), entry[1])):
         groups.setdefault(_letter(entry[0]), []).append(entry)
     size = sum(len(name) + len(way) + 40 for name, way, _ in listed)
-    head = f"<p>{count(len(listed), noun)}.{more}</p>\n"
+    head = f"<p>{count(len(listed), noun)}.{more}</p>\n{figures}"
     if size <= LARGEST:
         body = "\n".join(
             f'<h2 id="{_anchor(letter)}">{letter} ({len(g)})</h2>\n{_lines(g, 1)}' for letter, g in groups.items()
         )
-        yield _listing(address, title, head + body)
+        yield _listing(address, title, head + body, count(len(listed), noun))
         return
     ways = ((letter, f"{address}~{_anchor(letter)}/", group) for letter, group in groups.items())
     initials = [f"<li>{parts.link('../', way, letter)} ({len(group)})</li>" for letter, way, group in ways]
-    yield _listing(address, title, f'{head}<ul class="years">\n' + "\n".join(initials) + "\n</ul>")
+    body = f'{head}<ul class="years">\n' + "\n".join(initials) + "\n</ul>"
+    yield _listing(address, title, body, count(len(listed), noun))
     for letter, group in groups.items():
         back = f'<p>{count(len(group), noun)}. <a href="../">All letters</a></p>\n{_lines(group, 2)}'
-        yield _listing(f"{address}~{_anchor(letter)}/", f"{title}: {letter}", back)
+        yield _listing(f"{address}~{_anchor(letter)}/", f"{title}: {letter}", back, count(len(group), noun))
 
 
-LARGEST = 30 * 1024
-"""Bytes of a list from A to Z above which it splits by first letter."""
+def _listing(address: str, title: str, body: str, said: str) -> Page:
+    content = Content(title=title, body=body, description=f"{said} from A to Z.")
+    return Page(address, Kind.INDEX, digest(title, body), lambda: content)
 
 
-def _listing(address: str, title: str, body: str) -> Page:
-    return Page(address, Kind.INDEX, digest(title, body), lambda: Content(title=title, body=body))
-
-
-def _lines(group: list[tuple[str, str, int]], depth: int) -> str:
+def _lines(group: list[Listed], depth: int) -> str:
     root = "../" * depth
     return "<ul>\n" + "\n".join(f"<li>{parts.link(root, way, name)} ({n})</li>" for name, way, n in group) + "\n</ul>"
 

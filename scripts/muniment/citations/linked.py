@@ -1,0 +1,74 @@
+"""A post as linked data: a `BlogPosting` of schema.org in JSON-LD, in the data block that search engines read."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from muniment.citations.authors import Author
+from muniment.citations.citing import Citing
+from muniment.citations.works import Edition, Work
+from muniment.model.post import Post, Role, Source
+from muniment.text import markdown
+
+ABOUT = (Role.SUBJECT, Role.SIGNATORY)
+"""What an organisation must be to a post for the post to be about it, or about what it said."""
+
+
+def block(citing: Citing, post: Post, work: Work, description: str) -> str:
+    """Return the element that holds the linked data of a post. It is data and no script: no browser runs it.
+
+    Whatever a title holds, it cannot end the element: no `<` stands in it (HTML, section 4.12.1.3).
+    """
+    text = msgspec.json.encode(posting(citing, post, work, description)).decode()
+    return '<script type="application/ld+json">' + text.replace("<", r"\u003c") + "</script>"
+
+
+def posting(citing: Citing, post: Post, work: Work, description: str) -> dict[str, object]:
+    """Return a post in the words of schema.org; what is not known is left out."""
+    corrected = [post.updated, *(correction.date for correction in post.corrections)]
+    fields: dict[str, object] = {
+        "@context": "https://schema.org",
+        "@type": "BlogPosting",
+        "@id": work.url,
+        "url": work.url,
+        "headline": work.title,
+        "description": description,
+        "datePublished": work.date,
+        "dateModified": max(corrected)[:10],
+        "inLanguage": work.lang,
+        "author": [_author(author) for author in work.authors],
+        "publisher": _publisher(citing.edition, "Organization"),
+        "isPartOf": _publisher(citing.edition, "Blog"),
+        "isBasedOn": work.original,
+        "translationOfWork": _translated(citing, post),
+        "about": list(_bodies(citing, post, about=True)),
+        "mentions": list(_bodies(citing, post, about=False)),
+        "citation": [_source(source) for source in post.sources if markdown.is_safe(source.url)],
+    }
+    return {name: value for name, value in fields.items() if value}
+
+
+def _author(author: Author) -> dict[str, str]:
+    return {"@type": "Person" if author.person else "Organization", "name": author.name}
+
+
+def _publisher(edition: Edition, kind: str) -> dict[str, str]:
+    return {"@type": kind, "name": edition.publisher, "url": edition.blog_url or edition.url}
+
+
+def _translated(citing: Citing, post: Post) -> dict[str, str]:
+    original = citing.catalogue.library.by_permalink.get(post.translation_of) if post.translation_of else None
+    if original is None or original.path not in citing.catalogue.position:
+        return {}
+    return {"@type": "BlogPosting", "@id": citing.edition.address(original), "inLanguage": original.lang or "und"}
+
+
+def _bodies(citing: Citing, post: Post, *, about: bool) -> Iterator[msgspec.Raw]:
+    for key, role in citing.catalogue.roles[post.path]:
+        if (role in ABOUT) is about and (body := citing.bodies[key]):
+            yield body
+
+
+def _source(source: Source) -> dict[str, str]:
+    known = {"@type": "CreativeWork", "name": source.title, "url": source.url, "publisher": source.publisher}
+    return {name: value for name, value in known.items() if value}

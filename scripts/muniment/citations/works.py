@@ -1,0 +1,98 @@
+"""A post as a work that is cited: title, authors, date, blog, address; and the archive that it is cited from."""
+
+import re
+from functools import cached_property
+from typing import Self
+from zlib import crc32
+
+import msgspec
+
+from muniment.citations import imports
+from muniment.citations.authors import Author, authors
+from muniment.model.post import Post
+from muniment.project import Project
+from muniment.text import hosts, permalink
+
+PLAIN_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+"""Keys that BibTeX takes; letters of other scripts trouble the older programs."""
+DATED = re.compile(r"/\d{4}/\d{2}/\d{2}/")
+
+
+class Edition(msgspec.Struct, frozen=True, dict=True):
+    """The archive that posts are cited from: its name and address (with its closing slash), and the blog's address.
+
+    `imported` are permalinks of posts that stand in a capture of the blog; None where there is no capture at all, and
+    each post counts as the blog's. `taken` are names of pages written by hand.
+    """
+
+    name: str
+    url: str = ""
+    blog: str = ""
+    lang: str = "en"
+    imported: frozenset[str] | None = None
+    taken: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, project: Project, *, taken: frozenset[str] = frozenset()) -> Self:
+        """Return the archive of a project."""
+        settings = project.settings
+        lang = settings.languages[0] if settings.languages else "en"
+        imported = imports.permalinks(project.posts)
+        return cls(project.site_name, project.site_url, settings.blog, lang, imported, taken)
+
+    @cached_property
+    def publisher(self) -> str:
+        """What the posts appeared in: the blog by its host, or the archive itself where no blog is known."""
+        return hosts.host(self.blog) or self.name
+
+    @cached_property
+    def blog_url(self) -> str:
+        """The blog's address with its closing slash; empty where none is known."""
+        return f"{self.blog.rstrip('/')}/" if hosts.host(self.blog) else ""
+
+    def address(self, post: Post) -> str:
+        """Return the whole address of a post in the archive; empty where the archive's is not known."""
+        return self.url + permalink.encoded(post.permalink[1:]) if self.url else ""
+
+    def original(self, post: Post) -> str:
+        """Return the address that a post had on the blog; empty where it is not known to have appeared there."""
+        ours = self.imported is not None and post.permalink not in self.imported
+        if not self.blog_url or ours or not DATED.match(post.permalink):
+            return ""
+        return self.blog_url + permalink.encoded(post.permalink[1:])
+
+
+class Work(msgspec.Struct, frozen=True):
+    """A post as it is cited; `date` is YYYY-MM-DD, YYYY-MM, YYYY or empty, every text stands on one line."""
+
+    key: str
+    title: str
+    authors: tuple[Author, ...]
+    date: str
+    lang: str
+    publisher: str
+    url: str
+    original: str
+
+
+def work(edition: Edition, post: Post) -> Work:
+    """Return a post as it is cited: by its address in the archive, else by that on the blog."""
+    original = edition.original(post)
+    return Work(
+        key=_key(post),
+        title=" ".join(post.title.split()),
+        authors=authors(post.author),
+        date=post.date[:10] if post.date[0].isdigit() else "",
+        lang=post.lang or edition.lang,
+        publisher=edition.publisher,
+        url=edition.address(post) or original,
+        original=original,
+    )
+
+
+def _key(post: Post) -> str:
+    """Return a key that no other post has: the name of its file, or its date and a number where that is not plain."""
+    stem = post.path.rpartition("/")[2].removesuffix(".md")
+    if PLAIN_KEY.fullmatch(stem):
+        return stem
+    return f"{post.date[:10]}-{crc32(post.permalink.encode()):08x}"
