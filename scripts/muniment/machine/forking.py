@@ -3,7 +3,7 @@
 import functools
 import os
 import pickle
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 import msgspec
@@ -13,6 +13,10 @@ Result = TypeVar("Result")
 
 WORTH = 400
 """Tasks below which a fork costs more than it saves."""
+TURNS = 24
+"""How often each process takes tasks: often enough that all are done at about the same time."""
+TOKEN = 4
+"""Octets that name the first of some tasks in the pipe that processes take them from; reading so few is never torn."""
 
 
 def cores() -> int:
@@ -21,22 +25,55 @@ def cores() -> int:
     return usable if hasattr(os, "fork") else 1
 
 
+class Share(Iterable[Task]):
+    """Tasks that a process takes a few at a time whenever it is done with those before, in their order."""
+
+    def __init__(self, tasks: Sequence[Task], queue: int | None = None, few: int = 0) -> None:
+        self.tasks, self.queue, self.few = tasks, queue, few
+        self.place = 0
+        """How many tasks have been taken, by whichever process."""
+
+    def __len__(self) -> int:
+        return len(self.tasks)
+
+    def __iter__(self) -> Iterator[Task]:
+        if self.queue is None:
+            yield from self._placed(0, len(self.tasks))
+            return
+        while token := os.read(self.queue, TOKEN):
+            start = int.from_bytes(token, "little")
+            yield from self._placed(start, start + self.few)
+
+    def _placed(self, start: int, end: int) -> Iterator[Task]:
+        for number, task in enumerate(self.tasks[start:end], start):
+            self.place = number
+            yield task
+
+
 def spread(
     tasks: Sequence[Task],
-    work: Callable[[Sequence[Task]], Result],
+    work: Callable[[Share[Task]], Result],
     *,
     kind: type[Result],
     processes: int,
     worth: int = WORTH,
 ) -> list[Result]:
-    """Return the results of `work` on shares of the tasks, each share in a process of its own; few are done here.
+    """Return the results of `work`, one of each process, all of which take from the same tasks; few are done here.
 
-    Share k of n holds every n-th task from the k-th on. Results are of the type `kind`, which msgspec can write; an
-    exception in a share is raised here.
+    Results are of the type `kind`, which msgspec can write; an exception in a process is raised here.
     """
-    shares = processes if len(tasks) >= worth else 1
-    children = [_child(tasks[number::shares], work) for number in range(1, shares)]
-    return [work(tasks[0::shares]), *(_result(process, pipe, kind) for process, pipe in children)]
+    if processes < 2 or len(tasks) < worth:
+        return [work(Share(tasks))]
+    few = max(1, len(tasks) // (processes * TURNS))
+    reading, writing = os.pipe()
+    os.write(writing, b"".join(start.to_bytes(TOKEN, "little") for start in range(0, len(tasks), few)))
+    os.close(writing)
+    share = Share(tasks, reading, few)
+    children = [_child(lambda: work(share)) for _ in range(1, processes)]
+    try:
+        return [work(share), *(_result(process, pipe, kind) for process, pipe in children)]
+    finally:
+        os.close(reading)
 
 
 def aside(work: Callable[[], Result], *, kind: type[Result], processes: int) -> Callable[[], Result]:
@@ -46,12 +83,12 @@ def aside(work: Callable[[], Result], *, kind: type[Result], processes: int) -> 
     """
     if processes < 2:
         return functools.cache(work)
-    child = _child((), lambda _: work())
+    child = _child(work)
     return functools.cache(lambda: _result(*child, kind))
 
 
-def _child(share: Sequence[Task], work: Callable[[Sequence[Task]], Result]) -> tuple[int, int]:
-    """Start a process on a share; return its id and the pipe that its result will come through."""
+def _child(work: Callable[[], Result]) -> tuple[int, int]:
+    """Start a process on some work; return its id and the pipe that its result will come through."""
     reading, writing = os.pipe()
     process = os.fork()
     if process:
@@ -59,7 +96,7 @@ def _child(share: Sequence[Task], work: Callable[[Sequence[Task]], Result]) -> t
         return process, reading
     os.close(reading)
     try:
-        octets = b"+" + msgspec.msgpack.encode(work(share))
+        octets = b"+" + msgspec.msgpack.encode(work())
     except BaseException as fault:
         octets = b"-" + pickle.dumps(fault)
     with os.fdopen(writing, "wb") as stream:

@@ -3,8 +3,10 @@
 import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TypeVar
+
+from muniment.machine.forking import Share
 
 Task = TypeVar("Task")
 
@@ -15,20 +17,20 @@ PAUSE = 0.2
 PROCESS = os.getpid()
 
 
-def told(tasks: Sequence[Task], *, noun: str) -> Iterator[Task]:
+def told(tasks: Share[Task], *, noun: str) -> Iterator[Task]:
     """Yield the tasks; after a second tell how many are done, and about how long the rest will take.
 
-    Only this very process tells: of work that is shared with others its own part stands for the whole.
+    Only this very process tells, of all who take from the same tasks.
     """
     if not sys.stderr.isatty() or os.getpid() != PROCESS:
         yield from tasks
         return
     since = time.monotonic()
     due, width = since + PATIENCE, 0
-    for done, task in enumerate(tasks):
+    for task in tasks:
         now = time.monotonic()
         if now >= due:
-            line = _line(done, len(tasks), noun=noun, seconds=now - since)
+            line = _line(tasks.place, len(tasks), noun=noun, seconds=now - since)
             width = max(width, len(line))
             sys.stderr.write(f"\r{line:<{width}}")
             sys.stderr.flush()

@@ -21,6 +21,13 @@ def related(catalogue: Catalogue, post: Post) -> list[tuple[Post, str]]:
 
     What more than a few posts share ties none of them: a name on every second post says nothing.
     """
+    known = catalogue.related.get(post.path)  # asked for twice: by what the page needs, and by the page
+    if known is None:
+        known = catalogue.related[post.path] = _related(catalogue, post)
+    return known
+
+
+def _related(catalogue: Catalogue, post: Post) -> list[tuple[Post, str]]:
     if post.path not in catalogue.position:
         return []
     shown = {post.path, *(other.path for other in (*catalogue.cited(post), *catalogue.versions(post)))}

@@ -7,10 +7,11 @@ from functools import cached_property
 import msgspec
 
 from muniment.model.codes import COUNTRIES
+from muniment.model.fate import UNCHECKED, Mark
 from muniment.model.organisation import Organisation
 from muniment.model.post import Post, Role, Source
 from muniment.model.tag import Tag
-from muniment.posts import bonds, grouping
+from muniment.posts import bonds, grouping, standings, works
 from muniment.posts.grouping import RARE, Made, few, grouped
 from muniment.posts.library import Library
 from muniment.vocabularies import kinship
@@ -53,7 +54,12 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return [body for body in self.library.registry.organisations if body.id in self.by_body]
 
     @cached_property
-    def texts(self) -> dict[str, str]:
+    def related(self) -> dict[str, list[tuple[Post, str]]]:
+        """Posts that have much in common with a post, with the reasons, by its path: as worked out in this run."""
+        return {}
+
+    @cached_property
+    def texts(self) -> dict[str, bytes]:
         """The HTML of what posts say, by path, of those whose page has been made in this run: feeds say it again."""
         return {}
 
@@ -119,6 +125,24 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         """The works of each body that posts cite, with the post that does."""
         pairs = ((self.publisher.of(source.url), (post, source)) for post in self._citing() for source in post.sources)
         return grouped((body, cited) for body, cited in pairs if body)
+
+    @cached_property
+    def marks(self) -> dict[str, Mark]:
+        """What became of each address that has been looked at."""
+        return standings.read(self.library.root)
+
+    def mark(self, url: str) -> Mark:
+        """Return what became of a cited address."""
+        return self.marks.get(url, UNCHECKED)
+
+    def marks_of(self, post: Post) -> tuple[int, ...]:
+        """Return a number for what became of each address that a post cites."""
+        return standings.numbers(self.marks, post, self.library.outlines[post.path]) if self.marks else ()
+
+    @cached_property
+    def by_publisher(self) -> dict[str, list[tuple[Post, Source]]]:
+        """The cited works of each site that published any."""
+        return works.by_publisher(self.library)
 
     def _citing(self) -> Iterable[Post]:
         return self.library.posts if self.publisher.owners else ()

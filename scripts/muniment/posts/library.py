@@ -7,13 +7,14 @@ import os
 import re
 import time
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
 from muniment.machine import forking, progress
+from muniment.machine.forking import Share
 from muniment.model.post import Post
 from muniment.model.problem import Problem, doubt, error, errors
 from muniment.posts import frontmatter
@@ -119,13 +120,14 @@ def scan(
 
     fresh = time.time_ns() - MOMENT
 
-    def read(share: Sequence[str]) -> list[Entry]:
+    def read(share: Share[str]) -> dict[str, Entry]:
         told = progress.told(share, noun="reading posts")
-        return [read_entry(path, root / path, stamp=now[path] if now[path][0] < fresh else UNSURE) for path in told]
+        return {
+            path: read_entry(path, root / path, stamp=now[path] if now[path][0] < fresh else UNSURE) for path in told
+        }
 
-    shares = forking.spread(due, read, kind=list[Entry], processes=processes)
-    for number, made in enumerate(shares):
-        entries.update(zip(due[number :: len(shares)], made, strict=True))
+    for made in forking.spread(due, read, kind=dict[str, Entry], processes=processes):
+        entries.update(made)
     return {path: entries[path] for path in now}
 
 

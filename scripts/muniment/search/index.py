@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from muniment.machine import forking, kept
+from muniment.machine.forking import Share
 from muniment.model.post import Post
 from muniment.posts.catalogue import Catalogue, digest
 from muniment.search import months, shards, tables
@@ -129,7 +130,7 @@ def _note(changes: Changes, side: int, entries: Iterable[Entry], start: int) -> 
 def _made(catalogue: Catalogue, groups: Groups, state: Path, fresh: Index, processes: int) -> Buckets:
     """Return the buckets of all posts; months are read in several processes."""
 
-    def read(share: Sequence[tuple[str, Sequence[Post]]]) -> int:
+    def read(share: Share[tuple[str, Sequence[Post]]]) -> int:
         for name, posts in share:
             _month(catalogue, state, name, posts, fresh.months[name])
         return len(share)

@@ -11,6 +11,7 @@ import msgspec
 from muniment import dependencies
 from muniment.feeds.channel import Channel
 from muniment.machine import forking, progress
+from muniment.machine.forking import Share
 from muniment.machine.writer import Files, Output, Writer, remove
 from muniment.model.page import Section
 from muniment.model.problem import Problem
@@ -18,7 +19,7 @@ from muniment.posts.catalogue import Catalogue, catalogue, digest
 from muniment.posts.library import MOMENT, Library, Stamps
 from muniment.project import Project
 from muniment.search import index as search
-from muniment.site import output, verifying
+from muniment.site import output, serving, verifying
 from muniment.site.dressing import Wardrobe, written_by_hand
 from muniment.site.output import Look, State
 from muniment.site.sections import sections as site_sections
@@ -104,6 +105,7 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing, e
     texts = indexed.texts if project.site_url else {}
     outputs = _write(due, Wardrobe(project, theme), _writer(given, old, new), given.processes, texts=texts)
     new.files = _carried(old, sections, due) | {name: files for done in outputs for name, files in done.files.items()}
+    outputs += _write_sitemap(indexed, project, given, (old, new), stale=stale)
     written = [path for done in outputs for path in done.written]
     removed = remove(given.site, _unwanted(old, new, left))
     faults = _concluded(found, given, earlier, new, changes=(written, removed))
@@ -169,7 +171,7 @@ def _write(
     posts = [section for section in due if dependencies.is_post(section.subject)]
     rest = [section for section in due if not dependencies.is_post(section.subject)]
 
-    def work(share: Sequence[Section], texts: dict[str, bytes]) -> Output:
+    def work(share: Share[Section], texts: dict[str, bytes]) -> Output:
         own = writer()
         for section in progress.told(share, noun="writing pages"):
             own.files[section.subject] = {}
@@ -181,6 +183,29 @@ def _write(
     for made in first:
         texts.update(made.texts)
     return [*first, *forking.spread(rest, lambda share: work(share, {}), kind=Output, processes=processes)]
+
+
+def _write_sitemap(
+    indexed: Catalogue, project: Project, given: Publishing, between: tuple[State, State], *, stale: set[str] | None
+) -> list[Output]:
+    """Write the sitemap where a page came or went, or a post says another date; put its files into the new state."""
+    old, new = between
+    name = dependencies.SITEMAP
+    if not project.site_url:
+        return []
+    if stale is not None and name not in stale and name in old.files and _pages(old) == _pages(new):
+        new.files[name] = old.files[name]
+        return []
+    own = _writer(given, old, new)()
+    for file in serving.sitemap(indexed, Channel.of(project), new.files):
+        own.put(name, file.path, file.needs, file.make)
+    new.files |= own.files
+    return [own.done({})]
+
+
+def _pages(state: State) -> set[str]:
+    """Return the paths of all pages."""
+    return {path for files in state.files.values() for path in files if path.endswith(serving.PAGE)}
 
 
 def _carried(old: State, sections: Iterable[Section], due: Iterable[Section]) -> dict[str, Files]:
