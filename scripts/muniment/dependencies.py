@@ -1,6 +1,5 @@
 """Which sections of the site a change touches: one explicit map from what a post shows to where it shows."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from zlib import crc32
@@ -8,22 +7,12 @@ from zlib import crc32
 import msgspec
 
 from muniment.model.post import Post
-from muniment.posts import neighbours
+from muniment.posts import neighbours, works
 from muniment.posts.catalogue import Catalogue, digest
 from muniment.posts.library import place
 
-HOME, FEED, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE, SEARCH, COUNTRIES, DATA = (
-    "home",
-    "feed",
-    "tags",
-    "organisations",
-    "years",
-    "redirects",
-    "written",
-    "style",
-    "search",
-    "countries",
-    "data",
+HOME, FEED, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE, SEARCH, COUNTRIES, DATA, SOURCES, HOST, SITEMAP = (
+    "home feed tags organisations years redirects written style search countries data sources host sitemap".split()
 )
 """Sections that are one of their kind."""
 MAY_BE_EMPTY = {REDIRECTS}
@@ -52,6 +41,9 @@ class Face(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The bodies that published what it cites, each with a number for the work."""
     record: int = 0
     """A number for what the open files say of it beside all this."""
+    letters: str = ""
+    marks: tuple[int, ...] = ()
+    """A number for what became of each address that it cites; `letters` are those of their publishers."""
 
 
 def post_section(path: str) -> str:
@@ -94,6 +86,11 @@ def feed_section(subject: str) -> str:
     return f"feed:{subject}"
 
 
+def letter_section(letter: str) -> str:
+    """Return the name of the section of the cited works of all publishers of a letter."""
+    return f"sources:{letter}"
+
+
 def search_section(month: str) -> str:
     """Return the name of the section of what search shows of a month's posts."""
     return f"search:{month}"
@@ -113,7 +110,8 @@ def faces(catalogue: Catalogue, *, drafts: bool, known: Mapping[str, Face]) -> d
     for post in library.posts:
         old, said = known.get(post.path), trouble.get(post.path, "")
         ties = _ties(catalogue, post) if post.path in catalogue.tied else ()
-        same = old is not None and old.digest == post.digest and old.ties == ties and old.trouble == said and old.entry
+        same = bool(old and old.digest == post.digest and old.ties == ties and old.trouble == said and old.entry)
+        same = same and old is not None and old.marks == catalogue.marks_of(post)
         found[post.path] = old if old is not None and same else _face(catalogue, post, said, ties)
     for post in chain(library.withdrawn, library.drafts if drafts else ()):
         found[post.path] = _unlisted(catalogue, post, trouble.get(post.path, ""))
@@ -127,6 +125,7 @@ def _ties(catalogue: Catalogue, post: Post) -> tuple[str, ...]:
 
 
 def _face(catalogue: Catalogue, post: Post, trouble: str, ties: tuple[str, ...]) -> Face:
+    publisher = catalogue.publisher.of
     return Face(
         digest=_own(catalogue, post),
         entry=catalogue.entries[post.path],
@@ -139,23 +138,21 @@ def _face(catalogue: Catalogue, post: Post, trouble: str, ties: tuple[str, ...])
         moves=(*post.former, *post.categories),
         trouble=trouble,
         works=tuple([crc32(source.url.encode()) for source in post.sources]),
-        publishers=tuple(_publishers(catalogue, post)),
-        record=crc32(f"{post.updated} {post.translation_of} {post.sources}".encode()),
+        publishers=tuple(
+            [f"{body}:{crc32(f'{s.url} {s.title}'.encode())}" for s in post.sources if (body := publisher(s.url))]
+        ),
+        record=crc32(f"{post.updated} {post.corrections} {post.translation_of} {post.sources}".encode()),
+        letters="".join(sorted({works.letter(works.publisher(source.url)) for source in post.sources})),
+        marks=catalogue.marks_of(post),
     )
-
-
-def _publishers(catalogue: Catalogue, post: Post) -> Iterator[str]:
-    for source in post.sources:
-        if body := catalogue.publisher.of(source.url):
-            yield f"{body}:{crc32(f'{source.url} {source.title}'.encode())}"
 
 
 def _unlisted(catalogue: Catalogue, post: Post, trouble: str) -> Face:
     """Return the face of a post that no list shows; the lists that it leads to count among its troubles."""
     ways = [tag.slug for tag in catalogue.tags[post.path] if tag.slug in catalogue.by_tag]
     ways += [key for key, _ in catalogue.roles[post.path] if key in catalogue.by_body]
-    ties = _ties(catalogue, post)
-    return Face(_own(catalogue, post), "", place(post), "", "", (), (), ties, post.former, f"{trouble}\0{ways}")
+    ties, marks, said = _ties(catalogue, post), catalogue.marks_of(post), f"{trouble}\0{ways}"
+    return Face(_own(catalogue, post), "", place(post), "", "", (), (), ties, post.former, said, marks=marks)
 
 
 def _own(catalogue: Catalogue, post: Post) -> bytes:
@@ -177,18 +174,19 @@ def touched(old: Mapping[str, Face], new: Mapping[str, Face], catalogue: Catalog
     for path in changed:
         sections.update(search_section(face.month) for face in (old.get(path), new.get(path)) if face and face.entry)
         pair = [face for face in (old.get(path), new.get(path)) if face is not None]
+        sections.update(_of_works(pair))
         if len(pair) == 2 and _shown(pair[0]) == _shown(pair[1]):
             continue
         for face in pair:
-            sections.update(_sections_of(face), map(post_section, _near(catalogue, places, face)))
+            sections.update(_sections_of(face), map(post_section, neighbours.near(catalogue, places, face.place)))
             sections.update(_kin_of(catalogue, face))
             if face.entry:
                 cited.update(face.works)
                 sections.update(map(post_section, neighbours.alike(catalogue, face.tags, face.bodies)))
         sections.update(map(post_section, tied.get(path, ())))
         sections.update(feed_section(year_section(new[other].year)) for other in tied.get(path, ()) if other in new)
-    works = {path: face.works for path, face in new.items() if not cited.isdisjoint(face.works)} if cited else {}
-    sections.update(map(post_section, neighbours.citing(works, cited)))
+    citing = {path: face.works for path, face in new.items() if not cited.isdisjoint(face.works)} if cited else {}
+    sections.update(map(post_section, neighbours.citing(citing, cited)))
     return sections
 
 
@@ -199,6 +197,8 @@ def _feeds(old: Mapping[str, Face], new: Mapping[str, Face], changed: Iterable[s
     """
     before, after = ([faces_then[path] for path in changed if path in faces_then] for faces_then in (old, new))
     found = {FEED} if before or after else set()
+    if {(face.place, face.record) for face in before} != {(face.place, face.record) for face in after}:
+        found.add(SITEMAP)
     for face in filter(lambda face: face.entry, chain(before, after)):
         keys = [body.rpartition(":")[0] for body in face.bodies]
         found.update(map(feed_section, map(tag_section, face.tags)), map(feed_section, map(body_section, keys)))
@@ -210,7 +210,16 @@ def _feeds(old: Mapping[str, Face], new: Mapping[str, Face], changed: Iterable[s
 
 
 def _shown(face: Face) -> Face:
-    return msgspec.structs.replace(face, digest=b"", trouble="")
+    return msgspec.structs.replace(face, digest=b"", trouble="", marks=())
+
+
+def _of_works(pair: list[Face]) -> Iterator[str]:
+    """Yield the sections that show what a post cites, where that is something else than before."""
+    listed = [face for face in pair if face.entry and face.letters]
+    shown = {(face.letters, face.works, face.marks, face.record, *face.entry.split("\0")[1:3]) for face in listed}
+    for face in listed if len(shown) == len(listed) else ():
+        yield from (SOURCES, *map(letter_section, face.letters))
+        yield from (body_section(work.rpartition(":")[0]) for work in face.publishers)
 
 
 def _tied(old: Mapping[str, Face], new: Mapping[str, Face]) -> dict[str, set[str]]:
@@ -240,10 +249,3 @@ def _kin_of(catalogue: Catalogue, face: Face) -> Iterator[str]:
     yield from map(body_section, neighbours.bodies(catalogue, keys))
     yield from map(country_section, neighbours.countries(catalogue, keys))
     yield from (body_section(work.rpartition(":")[0]) for work in face.publishers)
-
-
-def _near(catalogue: Catalogue, places: list[str], face: Face) -> Iterable[str]:
-    """Return the paths of the posts around the place of a face, as posts stand now."""
-    posts = catalogue.library.posts
-    here = len(posts) - 1 - bisect_left(places, face.place)
-    return (posts[number].path for number in (here - 1, here, here + 1) if 0 <= number < len(posts))

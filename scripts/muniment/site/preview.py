@@ -20,7 +20,7 @@ from watchdog.observers.api import BaseObserver, ObservedWatch
 
 import muniment
 from muniment.project import UsageError
-from muniment.site import staging, theme
+from muniment.site import reloading, staging, theme
 
 DELAY = 0.02
 """Seconds that the server waits for further saves before it builds."""
@@ -30,7 +30,7 @@ CHANGES = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent
 """Events that mean a change; opening and closing a file does not."""
 
 
-class Server(Protocol):
+class Server(reloading.Server, Protocol):
     """What is used of MkDocs' server."""
 
     root: str
@@ -72,6 +72,7 @@ def follow(server: Server, builder: Callable[[], None], *, watched: Sequence[str
         server.watch(path)
     server.build_delay = DELAY
     server.builder = Follower(builder)
+    reloading.enable(server)
 
 
 def _not_found(site: Path) -> bytes | None:

@@ -14,13 +14,14 @@ from muniment.model.page import Content, File, Kind, Page, Section
 from muniment.model.post import Post
 from muniment.model.tag import Tag
 from muniment.opendata import files as opendata
-from muniment.pages import countries, home, indexes, organisations, parts, tags
+from muniment.pages import countries, home, indexes, organisations, parts, sources, tags
 from muniment.pages import post as post_pages
-from muniment.posts import fields
+from muniment.posts import fields, works
 from muniment.posts.catalogue import Catalogue, digest
 from muniment.schema import values
 from muniment.search import page as search
 from muniment.search.index import Index
+from muniment.site import policy, serving
 from muniment.text import permalink
 
 
@@ -37,12 +38,21 @@ def sections(
     yield Section(dependencies.TAGS, partial(tags.tags, catalogue))
     yield Section(dependencies.ORGANISATIONS, partial(organisations.organisations, catalogue))
     yield Section(dependencies.COUNTRIES, partial(countries.countries, catalogue))
+    yield from _of_sources(catalogue)
     yield Section(dependencies.YEARS, partial(indexes.years, catalogue))
     yield Section(dependencies.REDIRECTS, partial(_redirects, catalogue))
     yield Section(dependencies.DATA, partial(opendata.files, catalogue))
     yield from feeds.sections(catalogue, channel)
+    yield serving.host(channel, catalogue.library.root / "docs")
     yield from search.sections(catalogue, index)
     yield Section(dependencies.HOME, partial(home.pages, catalogue))
+
+
+def _of_sources(catalogue: Catalogue) -> Iterator[Section]:
+    """Yield the sections of cited works: their publishers by letter, and the list of these."""
+    for letter in works.LETTERS:
+        yield Section(dependencies.letter_section(letter), partial(sources.of_letter, catalogue, letter))
+    yield Section(dependencies.SOURCES, partial(sources.sources, catalogue))
 
 
 def _of_vocabularies(catalogue: Catalogue) -> Iterator[Section]:
@@ -137,7 +147,7 @@ def redirect(former: str, address: str) -> File:
     """Return a static page that leads from a former address to the present one."""
     way = escape(parts.up(former) + permalink.encoded(address[1:]))
     text = (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Moved</title>\n'
+        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8">\n{policy.META}\n<title>Moved</title>\n'
         f'<meta http-equiv="refresh" content="0; url={way}">\n<link rel="canonical" href="{way}">\n'
         '<meta name="robots" content="noindex"><meta name="generator" content="Muniment"></head>\n'
         f'<body><p>This page has moved to <a href="{way}">{way}</a>.</p></body></html>\n'
