@@ -7,9 +7,10 @@ from zlib import crc32
 import msgspec
 
 from muniment.model.post import Post
-from muniment.posts import neighbours, works
+from muniment.posts import namesakes, neighbours, works
 from muniment.posts.catalogue import Catalogue, digest
 from muniment.posts.library import place
+from muniment.posts.namesakes import Namesakes
 
 HOME, FEED, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE, SEARCH, COUNTRIES, DATA, SOURCES, HOST, SITEMAP = (
     "home feed tags organisations years redirects written style search countries data sources host sitemap".split()
@@ -41,6 +42,8 @@ class Face(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The bodies that published what it cites, each with a number for the work."""
     record: int = 0
     """A number for what the open files say of it beside all this."""
+    said: int = 0
+    """A number for its summary."""
     letters: str = ""
     marks: tuple[int, ...] = ()
     """A number for what became of each address that it cites; `letters` are those of their publishers."""
@@ -89,6 +92,11 @@ def feed_section(subject: str) -> str:
 def letter_section(letter: str) -> str:
     """Return the name of the section of the cited works of all publishers of a letter."""
     return f"sources:{letter}"
+
+
+def citations_section(year: str) -> str:
+    """Return the name of the section of the citations of a year's posts."""
+    return f"citations:{year}"
 
 
 def search_section(month: str) -> str:
@@ -141,7 +149,8 @@ def _face(catalogue: Catalogue, post: Post, trouble: str, ties: tuple[str, ...])
         publishers=tuple(
             [f"{body}:{crc32(f'{s.url} {s.title}'.encode())}" for s in post.sources if (body := publisher(s.url))]
         ),
-        record=crc32(f"{post.updated} {post.corrections} {post.translation_of} {post.sources}".encode()),
+        record=crc32(f"{post.author} {post.updated} {post.corrections} {post.translation_of} {post.sources}".encode()),
+        said=namesakes.number(catalogue.library, post),
         letters="".join(sorted({works.letter(works.publisher(source.url)) for source in post.sources})),
         marks=catalogue.marks_of(post),
     )
@@ -169,12 +178,13 @@ def touched(old: Mapping[str, Face], new: Mapping[str, Face], catalogue: Catalog
     changed = {path for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
     sections = {post_section(path) for path in changed} | _feeds(old, new, changed, catalogue)
     places = [place(post) for post in reversed(catalogue.library.posts)]
-    tied = _tied(old, new) if changed else {}
+    tied, alike = _tied(old, new) if changed else {}, Namesakes(catalogue.library)
     cited: set[int] = set()
     for path in changed:
         sections.update(search_section(face.month) for face in (old.get(path), new.get(path)) if face and face.entry)
         pair = [face for face in (old.get(path), new.get(path)) if face is not None]
         sections.update(_of_works(pair))
+        sections.update(map(post_section, alike.touched([(face.entry, face.said) for face in pair])))
         if len(pair) == 2 and _shown(pair[0]) == _shown(pair[1]):
             continue
         for face in pair:
@@ -210,7 +220,7 @@ def _feeds(old: Mapping[str, Face], new: Mapping[str, Face], changed: Iterable[s
 
 
 def _shown(face: Face) -> Face:
-    return msgspec.structs.replace(face, digest=b"", trouble="", marks=())
+    return msgspec.structs.replace(face, digest=b"", trouble="", marks=(), said=0)
 
 
 def _of_works(pair: list[Face]) -> Iterator[str]:
@@ -237,7 +247,7 @@ def _sections_of(face: Face) -> Iterator[str]:
     yield from (body_section(body.rpartition(":")[0]) for body in face.bodies)
     yield from map(post_section, face.ties)
     if face.entry:
-        yield from (year_section(face.year), *LISTS)
+        yield from (year_section(face.year), citations_section(face.year), *LISTS)
     if face.moves:
         yield from (REDIRECTS, *(former_section(move) for move in face.moves if move.startswith("/")))
 

@@ -13,8 +13,6 @@ from muniment.text import hosts
 
 OCTETS = 1_000_000
 """The most that is read of an archive's answer."""
-NEVER = frozenset(f"archive.{ending}" for ending in ("today", "ph", "is", "fo", "li", "vn", "md"))
-"""Names of a service that is never linked to: it puts its readers' machines and addresses to its own use."""
 ENTRY = re.compile(r"<([^<>\s]+)>\s*;([^<]*)")
 STAMP = re.compile(r"/(\d{14})(?:[a-z_]{0,4})?/")
 DATED = re.compile(r'datetime\s*=\s*"([^"]+)"')
@@ -88,8 +86,8 @@ def _allowed(url: str, day: str) -> Memento | None:
     except ValueError:
         return None
     shown = re.sub(r"^http://web\.archive\.org(?::80)?/", "https://web.archive.org/", url)
-    named = hosts.publisher(shown)
-    return Memento(shown, day) if re.match(r"https?://[^/]", shown) and named and named not in NEVER else None
+    allowed = re.match(r"https?://[^/]", shown) and hosts.publisher(shown) and not hosts.is_shunned(shown)
+    return Memento(shown, day) if allowed else None
 
 
 def nearest(mementos: Iterable[Memento], day: str) -> Memento | None:

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from muniment.model.post import Post, Role
-from muniment.pages import parts, related
+from muniment.pages import cited, parts, related
 from muniment.posts import bonds
 from muniment.posts.catalogue import Catalogue
 from muniment.posts.library import place
-from muniment.text import hosts, markdown
+from muniment.text import hosts
 
 HEADINGS = {
     Role.SUBJECT: "About",
@@ -22,7 +22,8 @@ def sections(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
     yield from _corrections(post)
     yield from _see_also(catalogue, post, root)
     yield from _cited_by(catalogue, post, root)
-    yield from _sources(post)
+    yield from _sources(catalogue, post)
+    yield from _in_text(catalogue, post)
     yield from _organisations(catalogue, post, root)
     yield from _tags(catalogue, post, root)
     yield from _section("Related posts", "related", _list(related.entries(catalogue, post, root)))
@@ -55,13 +56,9 @@ def _see_also(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
         if other is not None and other.path in catalogue.position and other.path != post.path:
             lines[parts.entry(root, other)] = None
         elif note.url not in written:
-            lines[f"<li>{_outward(note.url)}</li>"] = None
+            mark = catalogue.mark(note.url)
+            lines[f"<li>{cited.link(note.url, mark)}{cited.words(mark)}</li>"] = None
     yield from _section("See also", "see-also", _list(lines))
-
-
-def _outward(url: str) -> str:
-    shown = escape(url, quote=False)
-    return f'<a href="{escape(url)}" rel="noreferrer">{shown}</a>' if markdown.is_safe(url) else shown
 
 
 def _cited_by(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
@@ -71,13 +68,25 @@ def _cited_by(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
     yield from _section(f"Cited by {'later' if later else 'other'} posts", "cited-by", _list(lines))
 
 
-def _sources(post: Post) -> Iterator[str]:
+def _sources(catalogue: Catalogue, post: Post) -> Iterator[str]:
     lines = []
     for source in post.sources:
         publisher = escape(source.publisher or hosts.publisher(source.url), quote=False)
         title = f"{escape(source.title, quote=False)}, " if source.title else ""
-        lines.append(f'<li>{title}<span class="publisher">{publisher}</span>: {_outward(source.url)}</li>')
+        mark = catalogue.mark(source.url)
+        work = f"{cited.link(source.url, mark)}{cited.words(mark)}"
+        lines.append(f'<li>{title}<span class="publisher">{publisher}</span>: {work}</li>')
     yield from _section("Sources", "sources", _list(lines))
+
+
+def _in_text(catalogue: Catalogue, post: Post) -> Iterator[str]:
+    """List the links of the text that are not what they were, where none of the lists above has them."""
+    listed = {source.url for source in post.sources} | {note.url for note in post.see_also}
+    references = catalogue.library.outlines[post.path].references if catalogue.marks else ()
+    urls = dict.fromkeys(reference.href for reference in references if reference.href not in listed)
+    told = [(url, mark, said) for url in urls if (said := cited.words(mark := catalogue.mark(url)))]
+    lines = (f"<li>{cited.link(url, mark)}{said}</li>" for url, mark, said in told)
+    yield from _section("Links in the text", "links", _list(lines))
 
 
 def _organisations(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 from html import escape
 from urllib.parse import unquote
 
+from muniment.model.fate import LIVE
 from muniment.model.page import Content, File, Kind, Page
 from muniment.model.post import Picture, Post
-from muniment.pages import after, parts, related, speech
+from muniment.pages import after, cited, parts, related, speech
 from muniment.posts import bonds, namesakes
 from muniment.posts.catalogue import Catalogue, digest
 from muniment.text import markdown, permalink
@@ -42,6 +43,7 @@ def needs(catalogue: Catalogue, post: Post) -> bytes:
     shown += [f"{tag.label}\1{tag.slug}\1{tag.slug in catalogue.by_tag}" for tag in catalogue.tags[post.path]]
     shown += [str(problem) for problem in library.errors_of(post.path)]
     shown += related.needs(catalogue, post)
+    shown += [str(number) if number > LIVE.number else "" for number in catalogue.marks_of(post)]
     return digest(post.digest, f"{len(near)}\0{post.path in catalogue.position}", "\0".join(shown))
 
 
@@ -97,7 +99,7 @@ def resolver(catalogue: Catalogue, post: Post, root: str) -> Callable[[str], str
     def resolve(address: str) -> str:
         other = bonds.target(catalogue.library, post, address)
         if other is None or other.withdrawn or (other.path == post.path and "://" in address):
-            return address if markdown.is_safe(address) else "#"
+            return cited.href(address, catalogue.mark(address)) if markdown.is_safe(address) else "#"
         fragment = address.partition("#")[2]
         return root + permalink.encoded(other.permalink[1:]) + (f"#{unquote(fragment)}" if fragment else "")
 

@@ -1,5 +1,6 @@
 """Who shows something of a post beside itself: tags and bodies near to its own, posts that it may be related to."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 
 from muniment.model.post import Role
@@ -50,3 +51,10 @@ def citing(works: Mapping[str, Iterable[int]], cited: set[int]) -> Iterator[str]
         for number in cited.intersection(numbers):
             posts.setdefault(number, []).append(path)
     yield from (path for paths in posts.values() if len(paths) <= RARE + 1 for path in paths)
+
+
+def near(catalogue: Catalogue, places: list[str], place: str) -> Iterator[str]:
+    """Yield the paths of the posts around a place, as posts stand now; `places` are all of these, the oldest first."""
+    posts = catalogue.library.posts
+    here = len(posts) - 1 - bisect_left(places, place)
+    yield from (posts[number].path for number in (here - 1, here, here + 1) if 0 <= number < len(posts))

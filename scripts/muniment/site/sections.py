@@ -8,6 +8,11 @@ from html import escape
 from itertools import chain
 
 from muniment import dependencies
+from muniment.citations import files as citations
+from muniment.citations import imports
+from muniment.citations import page as cited_pages
+from muniment.citations.citing import Citing
+from muniment.citations.works import Edition
 from muniment.feeds import sections as feeds
 from muniment.feeds.channel import Channel
 from muniment.model.page import Content, File, Kind, Page, Section
@@ -18,6 +23,7 @@ from muniment.pages import countries, home, indexes, organisations, parts, sourc
 from muniment.pages import post as post_pages
 from muniment.posts import fields, works
 from muniment.posts.catalogue import Catalogue, digest
+from muniment.posts.library import Library
 from muniment.schema import values
 from muniment.search import page as search
 from muniment.search.index import Index
@@ -26,14 +32,20 @@ from muniment.text import permalink
 
 
 def sections(
-    catalogue: Catalogue, channel: Channel, *, drafts: bool = False, index: Index | None = None
+    catalogue: Catalogue,
+    channel: Channel,
+    *,
+    drafts: bool = False,
+    index: Index | None = None,
+    taken: frozenset[str] = frozenset(),
 ) -> Iterator[Section]:
     """Yield every section of the site: posts first, then the indexes that link them, the home page last.
 
     `drafts`: those are shown too, at their address and in no list (preview only). Without an `index` the search page
-    says so.
+    says so. `taken` are names of pages written by hand.
     """
-    yield from _of_posts(catalogue, drafts=drafts)
+    citing = _citing(catalogue, channel, taken)
+    yield from _of_posts(catalogue, citing, drafts=drafts)
     yield from _of_vocabularies(catalogue)
     yield Section(dependencies.TAGS, partial(tags.tags, catalogue))
     yield Section(dependencies.ORGANISATIONS, partial(organisations.organisations, catalogue))
@@ -42,6 +54,7 @@ def sections(
     yield Section(dependencies.YEARS, partial(indexes.years, catalogue))
     yield Section(dependencies.REDIRECTS, partial(_redirects, catalogue))
     yield Section(dependencies.DATA, partial(opendata.files, catalogue))
+    yield from _of_citations(citing)
     yield from feeds.sections(catalogue, channel)
     yield serving.host(channel, catalogue.library.root / "docs")
     yield from search.sections(catalogue, index)
@@ -53,6 +66,17 @@ def _of_sources(catalogue: Catalogue) -> Iterator[Section]:
     for letter in works.LETTERS:
         yield Section(dependencies.letter_section(letter), partial(sources.of_letter, catalogue, letter))
     yield Section(dependencies.SOURCES, partial(sources.sources, catalogue))
+
+
+def _citing(catalogue: Catalogue, channel: Channel, taken: frozenset[str]) -> Citing:
+    imported = imports.permalinks(catalogue.library.root / "posts")
+    return Citing(catalogue, Edition(channel.title, channel.url, channel.blog, channel.lang, imported, taken))
+
+
+def _of_citations(citing: Citing) -> Iterator[Section]:
+    """Yield the sections of the citations of each year's posts."""
+    for year in citing.catalogue.by_year:
+        yield Section(dependencies.citations_section(year), partial(citations.of_year, citing, year))
 
 
 def _of_vocabularies(catalogue: Catalogue) -> Iterator[Section]:
@@ -67,19 +91,19 @@ def _of_vocabularies(catalogue: Catalogue) -> Iterator[Section]:
         yield Section(dependencies.year_section(year), partial(indexes.year, catalogue, year))
 
 
-def _of_posts(catalogue: Catalogue, *, drafts: bool) -> Iterator[Section]:
+def _of_posts(catalogue: Catalogue, citing: Citing, *, drafts: bool) -> Iterator[Section]:
     """Yield the sections of posts; where two lay claim to an address (preview only) one of them has it."""
     library = catalogue.library
     owners = library.by_permalink
     for post in chain(library.posts, library.drafts if drafts else ()):
         if owners[post.permalink] is post:
-            yield Section(dependencies.post_section(post.path), partial(_of_post, catalogue, post))
+            yield Section(dependencies.post_section(post.path), partial(_of_post, citing, post))
     for path in library.broken if drafts else ():
         if _derived(path) not in owners:
             yield Section(dependencies.post_section(path), partial(_of_broken, catalogue, path))
     for post in library.withdrawn:
         if owners[post.permalink] is post:
-            yield Section(dependencies.post_section(post.path), partial(_of_withdrawn, post))
+            yield Section(dependencies.post_section(post.path), partial(_of_withdrawn, library, post))
     former = {address: post for post in reversed(library.posts) for address in post.former if address not in owners}
     for address, post in former.items():
         yield Section(dependencies.former_section(address), partial(_of_former, address, post))
@@ -91,9 +115,9 @@ def parts_of(catalogue: Catalogue, channel: Channel) -> Iterator[Page | File]:
         yield from section.make()
 
 
-def _of_post(catalogue: Catalogue, post: Post) -> Iterator[Page | File]:
-    yield post_pages.page(catalogue, post)
-    yield from post_pages.pictures(catalogue, post)
+def _of_post(citing: Citing, post: Post) -> Iterator[Page | File]:
+    yield cited_pages.page(citing, post)
+    yield from post_pages.pictures(citing.catalogue, post)
 
 
 def _of_former(address: str, post: Post) -> Iterator[File]:
@@ -108,8 +132,8 @@ def _of_tag(catalogue: Catalogue, tag: Tag) -> Iterator[Page | File]:
         yield redirect(f"/tag/{name}/", f"/tag/{tag.slug}/")
 
 
-def _of_withdrawn(post: Post) -> Iterator[Page]:
-    yield _tombstone(post)
+def _of_withdrawn(library: Library, post: Post) -> Iterator[Page]:
+    yield _tombstone(library, post)
 
 
 def _of_broken(catalogue: Catalogue, path: str) -> Iterator[Page]:
@@ -126,9 +150,15 @@ def _derived(path: str) -> str:
     return fields.derived_permalink(path, "-".join(path.rpartition("/")[2].split("-")[:3]))
 
 
-def _tombstone(post: Post) -> Page:
-    content = Content(title="Withdrawn", body=f"<p>This post was withdrawn on {parts.day(post.withdrawn)}.</p>")
-    return Page(post.permalink, Kind.TOMBSTONE, digest(post.withdrawn), lambda: content)
+def _tombstone(library: Library, post: Post) -> Page:
+    """Return what stands where a post was; its name is its day, or its place among those withdrawn of that day."""
+    day = post.permalink[:12]
+    same = [other.path for other in library.withdrawn if other.permalink[:12] == day]
+    which = f", no. {same.index(post.path) + 1}" if len(same) > 1 else ""
+    of = f" of {parts.words_of(day.strip('/').replace('/', '-'))}" if day[1:2].isdigit() else ""
+    said = f"<p>This post was withdrawn on {parts.day(post.withdrawn)}.</p>"
+    content = Content(title="Withdrawn", body=said, name=f"Withdrawn post{of}{which}")
+    return Page(post.permalink, Kind.TOMBSTONE, digest(post.withdrawn, content.name), lambda: content)
 
 
 def _redirects(catalogue: Catalogue) -> Iterator[File]:
@@ -146,8 +176,10 @@ def _redirects(catalogue: Catalogue) -> Iterator[File]:
 def redirect(former: str, address: str) -> File:
     """Return a static page that leads from a former address to the present one."""
     way = escape(parts.up(former) + permalink.encoded(address[1:]))
+    name = escape(f"Moved: {former}")
     text = (
-        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8">\n{policy.META}\n<title>Moved</title>\n'
+        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8">\n{policy.META}\n<title>{name}</title>\n'
+        f'<meta name="description" content="{name}"><meta name="viewport" content="width=device-width">\n'
         f'<meta http-equiv="refresh" content="0; url={way}">\n<link rel="canonical" href="{way}">\n'
         '<meta name="robots" content="noindex"><meta name="generator" content="Muniment"></head>\n'
         f'<body><p>This page has moved to <a href="{way}">{way}</a>.</p></body></html>\n'

@@ -27,6 +27,7 @@ LISTS = {
     "tags/index.md": "tags/",
     "organisations/index.md": "organisations/",
     "years/index.md": "years/",
+    "sources/index.md": "sources/",
     "search/index.md": "search/",
 }
 """What stands for generated lists where a page written by hand or the navigation names them."""

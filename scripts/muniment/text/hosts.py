@@ -10,6 +10,11 @@ from publicsuffixlist import PSLFILE, PublicSuffixList
 
 PLAIN = re.compile(r"https?://([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?:[/?#]|$)")
 """Addresses whose host can be read off: no port, no user, no IPv6."""
+SHUNNED = frozenset(
+    [f"archive.{ending}" for ending in ("today", "ph", "is", "fo", "li", "vn", "md")]
+    + ["archiveiya74codqgiixo33q62qlrqtkgmcitqx5u2oeqnmn5bpcbiyd.onion"]
+)
+"""Names of an archive that no page leads to: it puts its readers' machines and addresses to its own use."""
 
 
 @cache
@@ -50,3 +55,8 @@ def registrable(name: str) -> str:
 def publisher(url: str) -> str:
     """Return who published an address: its registrable domain, such as `qz.com` or `example.co.uk`."""
     return registrable(host(url))
+
+
+def is_shunned(url: str) -> bool:
+    """Tell whether an address is of an archive that no page leads to."""
+    return "archive" in url.lower() and publisher(url) in SHUNNED

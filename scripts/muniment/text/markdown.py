@@ -26,7 +26,7 @@ BREAK = re.compile(r"<br ?/?>|</(?:p|li|h[1-6]|td|th|div|figcaption|blockquote)>
 FIRST, LATEST, LONGEST = 240, 2400, 160
 """Characters of a text, of its HTML and of what is left that a summary is taken from, at least and at most."""
 TAKEN = frozenset(
-    {"text", *(f"post-{name}" for name in "corrections see-also cited-by sources organisations tags".split())}
+    {"text", *(f"post-{name}" for name in "corrections see-also cited-by sources links organisations tags".split())}
 )
 """Ids that a page has itself."""
 
@@ -135,6 +135,11 @@ def _anchors(text: str) -> tuple[str, ...]:
     return tuple(html.unescape(anchor) for anchor in ids)
 
 
+def _opened(address: str) -> str:
+    """Return the beginning of a link; one that may lead nowhere keeps its words alone."""
+    return f'<a href="{html.escape(address)}"' if address else "<a"
+
+
 def render(text: str, resolve: Callable[[str], str], *, raw: bool = True, pictures: Collection[str] = ()) -> Body:
     """Return the body's HTML with every address passed through `resolve`.
 
@@ -149,7 +154,7 @@ def render(text: str, resolve: Callable[[str], str], *, raw: bool = True, pictur
     if "<img" in made:
         made = IMAGE.sub(lambda m: m[0] if html.unescape(m[1]) in pictures else _words(m[2]), made)
     made = with_links(made)
-    made = HREF.sub(lambda m: f'<a href="{html.escape(resolve(html.unescape(m[1])))}"', made)
+    made = HREF.sub(lambda m: _opened(resolve(html.unescape(m[1]))), made)
     if "<table" in made:
         made = made.replace("<table", '<div class="table"><table').replace("</table>", "</table></div>")
     return _with_anchors(made) if "<h" in made or ' id="' in made else Body(made)
