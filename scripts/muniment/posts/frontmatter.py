@@ -173,7 +173,7 @@ class _Places:
         self.path, self.front = path, front
 
     def __call__(self, where: yamltext.Path) -> tuple[str, int, int]:
-        line, column = yamltext.place(self.front, where)
+        line, column = yamltext.place(self.front, where) if where else (0, 1)
         return self.path, line + 1, column
 
 
