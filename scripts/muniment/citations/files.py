@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import msgspec
 
 from muniment.citations import bibtex, csl, ris
-from muniment.citations.works import Edition, Work, work
+from muniment.citations.citing import Citing
+from muniment.citations.works import Work, work
 from muniment.model.page import File
-from muniment.posts.catalogue import Catalogue, digest
+from muniment.posts.catalogue import digest
 
 FORMATS = {"bib": "BibTeX", "ris": "RIS", "json": "CSL-JSON"}
 """Endings of the files, each with the name of its format."""
@@ -18,9 +19,9 @@ def path(year: str, ending: str) -> str:
     return f"data/{year}.{ending}"
 
 
-def of_year(catalogue: Catalogue, edition: Edition, year: str) -> Iterator[File]:
+def of_year(citing: Citing, year: str) -> Iterator[File]:
     """Yield the files of a year, which depend on its posts alone; `undated` is one too."""
-    works = [work(edition, post) for post in catalogue.by_year[year]]
+    works = [work(citing.edition, post) for post in citing.catalogue.by_year[year]]
     needs = digest(msgspec.msgpack.encode(works))
     yield File(path(year, "bib"), needs, lambda: _bibtex(works))
     yield File(path(year, "ris"), needs, lambda: _ris(works))

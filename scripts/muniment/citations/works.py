@@ -2,15 +2,12 @@
 
 import re
 from functools import cached_property
-from typing import Self
 from zlib import crc32
 
 import msgspec
 
-from muniment.citations import imports
 from muniment.citations.authors import Author, authors
 from muniment.model.post import Post
-from muniment.project import Project
 from muniment.text import hosts, permalink
 
 PLAIN_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -31,14 +28,6 @@ class Edition(msgspec.Struct, frozen=True, dict=True):
     lang: str = "en"
     imported: frozenset[str] | None = None
     taken: frozenset[str] = frozenset()
-
-    @classmethod
-    def of(cls, project: Project, *, taken: frozenset[str] = frozenset()) -> Self:
-        """Return the archive of a project."""
-        settings = project.settings
-        lang = settings.languages[0] if settings.languages else "en"
-        imported = imports.permalinks(project.posts)
-        return cls(project.site_name, project.site_url, settings.blog, lang, imported, taken)
 
     @cached_property
     def publisher(self) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from muniment.citations import imports
 from muniment.machine import forking
 from muniment.model.problem import Problem, errors
 from muniment.posts import library
@@ -70,7 +71,9 @@ def build(project: Project, clock: Clock, *, search: bool = True) -> Outcome:
 def _build(project: Project, state: Path, clock: Clock, *, search: bool) -> Outcome:
     found = _Inputs(theme.key(project), datetime.datetime.now(datetime.UTC), library.every_stamp(project.root))
     today = library.today_in(project, found.now)
-    inputs = publishing.inputs(found.stamps, digest(found.key, f"{search}"), today=today, drafts=False)
+    inputs = publishing.inputs(
+        found.stamps, digest(found.key, imports.stamp(project.posts), f"{search}"), today=today, drafts=False
+    )
     given = Publishing(state, project.site, search=search, processes=forking.cores(), inputs=inputs)
     old = output.load(state)
     settled = publishing.settled(given, old)

@@ -1,5 +1,8 @@
 """Pages into bytes: each kind's shell filled, the home page's shell being the page written by hand."""
 
+import re
+from collections.abc import Iterable
+from html import unescape
 from pathlib import Path
 
 from muniment.model.page import File, Kind, Page, Section
@@ -10,6 +13,9 @@ from muniment.site.shell import Setting, Shell, dress
 from muniment.site.theme import Theme
 
 HOME = "index.html"
+TITLE = re.compile(r"<title>([^<]*)</title>")
+LATEST = 4096
+"""Bytes of a page within which its title stands."""
 
 
 class Wardrobe:
@@ -44,3 +50,11 @@ def written_by_hand(project: Project, theme: Theme) -> list[Section]:
     style = theme.stylesheet.encode()
     sheet = File("assets/site.css", digest(style), lambda: style)
     return [Section("style", lambda: [sheet]), Section("written", lambda: files)]
+
+
+def names(written: Iterable[Section]) -> frozenset[str]:
+    """Return the names of the pages among these sections: what their title elements say before that of the site."""
+    files = (part for section in written for part in section.make() if part.path.endswith(".html"))
+    heads = (part.make()[:LATEST].decode(errors="replace") for part in files if isinstance(part, File))
+    titles = (found[1] for head in heads if (found := TITLE.search(head)))
+    return frozenset(unescape(title).rpartition(" – ")[0] for title in titles)
