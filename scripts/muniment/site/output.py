@@ -7,10 +7,10 @@ from pathlib import Path
 
 import msgspec
 
-from muniment.dependencies import Face
 from muniment.machine import forking, kept
 from muniment.machine.writer import Files, intact
 from muniment.model.problem import Problem
+from muniment.posts.faces import Face
 from muniment.project import UsageError
 
 MARK = b"Muniment"

@@ -2,25 +2,26 @@
 
 import datetime
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from itertools import chain
 from pathlib import Path
 
 import msgspec
 
 from muniment import dependencies
+from muniment.citations import imports
 from muniment.feeds.channel import Channel
-from muniment.machine import forking, progress
-from muniment.machine.forking import Share
-from muniment.machine.writer import Files, Output, Writer, remove
+from muniment.machine import forking
+from muniment.machine.writer import Files, Writer, remove
 from muniment.model.page import Section
 from muniment.model.problem import Problem
+from muniment.posts import faces
 from muniment.posts.catalogue import Catalogue, catalogue, digest
 from muniment.posts.library import MOMENT, Library, Stamps
 from muniment.project import Project
 from muniment.search import index as search
-from muniment.site import output, serving, verifying
-from muniment.site.dressing import Wardrobe, written_by_hand
+from muniment.site import output, verifying, writing
+from muniment.site.dressing import Wardrobe, names, written_by_hand
 from muniment.site.output import Look, State
 from muniment.site.sections import sections as site_sections
 from muniment.site.theme import Theme
@@ -89,41 +90,41 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing, e
 
     `earlier` is what stood before, where that has been looked at already.
     """
-    indexed = catalogue(found)
-    earlier = before(given) if earlier is None else earlier
+    indexed, earlier = catalogue(found), earlier or before(given)
     old = earlier.state
     new = _state(indexed, theme, given, old)
     hand = written_by_hand(project, theme)
     if clashes := list(verifying.clashes(found, _paths(hand))):
         return Report(len(old.paths), (), (), tuple(clashes))
-    sections = [*_sections(project, indexed, given), *hand]
+    sections = [*_sections(project, indexed, given, taken=names(hand)), *hand]
     left = output.refuse_foreign(given.site, old, wanted=lambda: _paths(sections))
     stale = _stale(earlier, new, lambda: dependencies.touched(old.faces, new.faces, indexed))
     due = [section for section in sections if _is_due(section.subject, stale, old)]
     if due:
         output.begin(given.state, given.site, old, left)
-    texts = indexed.texts if project.site_url else {}
-    outputs = _write(due, Wardrobe(project, theme), _writer(given, old, new), given.processes, texts=texts)
+    writer = _writer(given, old, new)
+    outputs = writing.pages(due, Wardrobe(project, theme), writer, given.processes, texts=indexed.texts)
     new.files = _carried(old, sections, due) | {name: files for done in outputs for name, files in done.files.items()}
-    outputs += _write_sitemap(indexed, project, given, (old, new), stale=stale)
+    outputs += writing.sitemap(indexed, Channel.of(project), writer, (old, new), stale=stale)
     written = [path for done in outputs for path in done.written]
     removed = remove(given.site, _unwanted(old, new, left))
     faults = _concluded(found, given, earlier, new, changes=(written, removed))
     return Report(len(new.paths), tuple(written), tuple(removed), tuple(faults), new)
 
 
-def _sections(project: Project, indexed: Catalogue, given: Publishing) -> Iterable[Section]:
+def _sections(project: Project, indexed: Catalogue, given: Publishing, *, taken: frozenset[str]) -> Iterable[Section]:
     index = search.renew(indexed, given.state / "search", processes=given.processes) if given.search else None
-    return site_sections(indexed, Channel.of(project), drafts=given.drafts, index=index)
+    return site_sections(indexed, Channel.of(project), drafts=given.drafts, index=index, taken=taken)
 
 
 def _state(indexed: Catalogue, theme: Theme, given: Publishing, old: State) -> State:
     found = indexed.library
-    known = old.faces if old.vocabularies == found.vocabularies and old.key == theme.key else {}
+    vocabularies = digest(found.vocabularies, imports.stamp(found.root / "posts"))
+    known = old.faces if old.vocabularies == vocabularies and old.key == theme.key else {}
     return State(
         key=theme.key,
-        vocabularies=found.vocabularies,
-        faces=dependencies.faces(indexed, drafts=given.drafts, known=known),
+        vocabularies=vocabularies,
+        faces=faces.faces(indexed, drafts=given.drafts, known=known),
         secrets=_secrets(found),
         inputs=given.inputs,
         posts=len(found.posts),
@@ -154,58 +155,6 @@ def _is_due(subject: str, stale: set[str] | None, old: State) -> bool:
 def _writer(given: Publishing, old: State, new: State) -> Callable[[], Writer]:
     known, trusted = old.paths, old.key == new.key
     return lambda: Writer(given.site, given.state / "scratch", known, trusted=trusted)
-
-
-def _write(
-    due: Sequence[Section],
-    wardrobe: Wardrobe,
-    writer: Callable[[], Writer],
-    processes: int,
-    *,
-    texts: dict[str, bytes],
-) -> list[Output]:
-    """Write the sections that are due: posts first, then the indexes that link them and the feeds.
-
-    `texts` is where what posts say is found once their pages are made; each process has the texts that it made.
-    """
-    posts = [section for section in due if dependencies.is_post(section.subject)]
-    rest = [section for section in due if not dependencies.is_post(section.subject)]
-
-    def work(share: Share[Section], texts: dict[str, bytes]) -> Output:
-        own = writer()
-        for section in progress.told(share, noun="writing pages"):
-            own.files[section.subject] = {}
-            for part in section.make():
-                own.put(section.subject, part.path, part.needs, lambda part=part: wardrobe.octets(part))  # type: ignore[misc]
-        return own.done(texts)
-
-    first = forking.spread(posts, lambda share: work(share, texts), kind=Output, processes=processes)
-    for made in first:
-        texts.update(made.texts)
-    return [*first, *forking.spread(rest, lambda share: work(share, {}), kind=Output, processes=processes)]
-
-
-def _write_sitemap(
-    indexed: Catalogue, project: Project, given: Publishing, between: tuple[State, State], *, stale: set[str] | None
-) -> list[Output]:
-    """Write the sitemap where a page came or went, or a post says another date; put its files into the new state."""
-    old, new = between
-    name = dependencies.SITEMAP
-    if not project.site_url:
-        return []
-    if stale is not None and name not in stale and name in old.files and _pages(old) == _pages(new):
-        new.files[name] = old.files[name]
-        return []
-    own = _writer(given, old, new)()
-    for file in serving.sitemap(indexed, Channel.of(project), new.files):
-        own.put(name, file.path, file.needs, file.make)
-    new.files |= own.files
-    return [own.done({})]
-
-
-def _pages(state: State) -> set[str]:
-    """Return the paths of all pages."""
-    return {path for files in state.files.values() for path in files if path.endswith(serving.PAGE)}
 
 
 def _carried(old: State, sections: Iterable[Section], due: Iterable[Section]) -> dict[str, Files]:
