@@ -47,6 +47,7 @@ class Entries:
         made = self.stamps.get(post.path)
         if made is None:
             ways = [other.permalink for other in self.catalogue.cited(post)]
+            ways += map(str, self.catalogue.marks_of(post))  # where something else answers by now no link leads
             made = post.digest + "\0".join((*self.labels(post), *ways)).encode()
             self.stamps[post.path] = made
         return made

@@ -144,6 +144,10 @@ class Editor:
             entries.insert(which % len(entries), entry)
         self._list(name)
 
+    def looked(self, records: list[dict[str, Any]]) -> None:
+        """Find something else out of cited addresses: write posts/links.jsonl anew."""
+        self._write("posts/links.jsonl", "".join(f"{json.dumps(record)}\n" for record in records).encode())
+
     def theme(self, variant: str) -> None:
         """Edit what MkDocs must look at, or take that edit back."""
         self.variant = "" if self.variant == variant else variant

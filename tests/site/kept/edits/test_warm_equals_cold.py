@@ -13,6 +13,17 @@ POST = OTHER = st.integers(0, 4) | st.integers(0, 110)
 """Counted from the oldest; mostly the same few, so that edits of posts that refer to each other meet."""
 WORDS = st.sampled_from(["A raid", "A & B <i>", "Zürich: “no”", "تعذيب", "Note 1", "Not yet to be read", "1984"])
 LABELS = ["daily notes", "weekly notes", "every week", "torture", "التعذيب", "Ileana Q. Veridian", "Corvin Ashdown"]
+COPY = {"url": "https://archive.example/1", "date": "2019-03-02"}
+RECORDS = st.lists(
+    st.builds(
+        lambda url, verdict, standing, copy: {"url": url, "verdict": verdict, "standing": standing, **copy},
+        st.sampled_from(["https://example.org/a/#b", "https://www.irct.example/report", "https://example.org/a"]),
+        st.sampled_from(["ok", "moved", "soft-dead", "nonsense"]),
+        st.sampled_from(["alive", "suspect", "broken"]),
+        st.sampled_from([{}, {"memento": COPY}, {"new_url": "https://example.org/c"}]),
+    ),
+    max_size=3,
+)
 LISTS = st.sampled_from(["tags.yml", "organisations.yml"])
 DATES = st.sampled_from(["2020-01-01", "2020-05-05", "2020-12-31", "2019-04-02", "2021-01-01", "2021-01-02"])
 ADDRESSES = st.sampled_from(["/2020/01/01/elsewhere/", "/2017/old/", "/2019/04/02/raid/", "/2020/02/01/note-1/"])
@@ -37,7 +48,16 @@ VALUES = {
     "tags": st.lists(st.sampled_from(LABELS), max_size=4, unique=True),
     "categories": st.lists(st.sampled_from(["torture", "daily notes", "nothing"]), max_size=2, unique=True),
     "organisations": st.lists(INVOLVED, max_size=3),
-    "sources": st.just([{"url": "https://example.org/a/#b", "title": "A report"}]),
+    "sources": st.lists(
+        st.sampled_from(
+            [
+                {"url": "https://example.org/a/#b", "title": "A report"},
+                {"url": "https://www.irct.example/report", "cited": "2019-01-01"},
+                {"url": "nowhere"},
+            ]
+        ),
+        max_size=2,
+    ),
     "corrections": st.just([{"date": "2020-06-01", "note": "The number."}]),
     "draft": st.just(True),
 }
@@ -83,6 +103,7 @@ EDITS = st.one_of(
     fields("word", TAG_VALUES, st.just("tags.yml"), st.integers(0, 6)),
     fields("word", BODY_VALUES, st.just("organisations.yml"), st.integers(0, 3)),
     edit("words", LISTS, st.integers(0, 6), ENTRIES),
+    edit("looked", RECORDS),
     edit("theme", st.sampled_from(["years", "address", "template", "docs"])),
     edit("sleep_over", st.integers(1, 2)),
     edit("damage", st.integers(0, 400), st.none() | st.just(b"damaged")),
@@ -109,6 +130,16 @@ def play(edits, editor):
 @example([[("refer", (0, 60, "see also"))], [("set", (60, "title", "A raid"))], [("remove", (60,))]])
 @example([[("refer", (0, 60, "fr"))], [("set", (60, "lang", "ar"))], [("set", (60, "draft", True))]])
 @example([[("set", (0, "tags", ["weekly notes", "every week"]))], [("word", ("tags.yml", 1, "label", "week by week"))]])
+@example(
+    [
+        [
+            ("set", (0, "sources", [{"url": "https://example.org/a/#b"}])),
+            ("set", (3, "body", "https://example.org/a/#b")),
+        ],
+        [("looked", ([{"url": "https://example.org/a/#b", "verdict": "soft-dead", "standing": "broken"}],))],
+        [("looked", ([{"url": "https://example.org/a/#b", "verdict": "ok", "standing": "alive"}],))],
+    ]
+)
 @settings(max_examples=EXAMPLES, suppress_health_check=[*HealthCheck], print_blob=True)
 def test_a_warm_build_equals_a_cold_one_after_any_edits(fresh, drafts, rounds):
     editor, builder = fresh(drafts=drafts)
