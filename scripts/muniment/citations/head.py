@@ -1,36 +1,49 @@
 """The head of a post's page, for programs: Highwire and Dublin Core, which Zotero reads, and OpenGraph for previews."""
 
-from collections.abc import Iterator
+from functools import lru_cache
 from html import escape
 
 from muniment.citations.works import Edition, Work
 
 
-def lines(edition: Edition, work: Work, description: str) -> Iterator[str]:
-    """Yield each element of the head.
+def lines(edition: Edition, work: Work, description: str) -> list[str]:
+    """Return each element of the head.
 
     `DC.type` tells Zotero that this is a post of a blog, `DC.source` of which (its RDF translator reads that as the
     title of the publication, so that the original address stands in `DCTERMS.isVersionOf`).
     """
-    named = [("citation_title", work.title), ("DC.title", work.title)]
+    title, url = escape(work.title), escape(work.url)
+    found = [_named("citation_title", title), _named("DC.title", title)]
     for author in work.authors:
-        named += [("citation_author", author.name), ("DC.creator", author.name)]
+        name = escape(author.name)
+        found += [_named("citation_author", name), _named("DC.creator", name)]
     if work.date:
-        named += [("citation_publication_date", work.date.replace("-", "/")), ("DC.date", work.date)]
-    named += [("citation_language", work.lang), ("DC.language", work.lang), ("DC.type", "blogPost")]
-    named += [("DC.publisher", work.publisher), ("DC.source", work.publisher)]
-    if work.url:
-        named += [("citation_public_url", work.url), ("DC.identifier", work.url)]
+        found += [_named("citation_publication_date", work.date.replace("-", "/")), _named("DC.date", work.date)]
+    found.append(_common(work.lang, work.publisher))
+    if url:
+        found += [_named("citation_public_url", url), _named("DC.identifier", url)]
     if work.original and work.original != work.url:
-        named.append(("DCTERMS.isVersionOf", work.original))
-    yield from (f'<meta name="{name}" content="{escape(value)}">' for name, value in named)
+        found.append(_named("DCTERMS.isVersionOf", escape(work.original)))
     if edition.url:
-        yield from _opengraph(edition, work, description)
+        found += _opengraph(edition, work, title=title, url=url, description=escape(description))
+    return found
 
 
-def _opengraph(edition: Edition, work: Work, description: str) -> Iterator[str]:
-    given = [("og:type", "article"), ("og:title", work.title), ("og:description", description), ("og:url", work.url)]
-    given.append(("og:site_name", edition.name))
+def _named(name: str, content: str) -> str:
+    return f'<meta name="{name}" content="{content}">'
+
+
+@lru_cache(maxsize=256)
+def _common(lang: str, publisher: str) -> str:
+    """Return the elements that many posts have alike."""
+    name, tongue = escape(publisher), escape(lang)
+    given = [("citation_language", tongue), ("DC.language", tongue), ("DC.type", "blogPost")]
+    return "\n".join(_named(*pair) for pair in [*given, ("DC.publisher", name), ("DC.source", name)])
+
+
+def _opengraph(edition: Edition, work: Work, *, title: str, url: str, description: str) -> list[str]:
+    given = [("og:type", "article"), ("og:title", title), ("og:description", description), ("og:url", url)]
+    given.append(("og:site_name", escape(edition.name)))
     if work.date:
         given.append(("article:published_time", work.date))
-    yield from (f'<meta property="{name}" content="{escape(value)}">' for name, value in given)
+    return [f'<meta property="{name}" content="{content}">' for name, content in given]

@@ -33,7 +33,7 @@ def page(citing: Citing, post: Post) -> Page:
 
 
 def _with_citations(citing: Citing, post: Post, cited: Work, content: Content) -> Content:
-    lines = [*head.lines(citing.edition, cited, content.description)]
+    lines = head.lines(citing.edition, cited, content.description)
     if citing.edition.url:
         lines.append(linked.block(citing, post, cited, content.description))
     body = "\n".join([content.body, *_section(post, cited)])
@@ -43,8 +43,8 @@ def _with_citations(citing: Citing, post: Post, cited: Work, content: Content) -
 def _section(post: Post, cited: Work) -> Iterator[str]:
     """Yield where the post stood on the blog, and its citations, as text that can be copied without a script."""
     if cited.original:
-        shown = f'<a href="{escape(cited.original)}" rel="noreferrer">{escape(cited.original, quote=False)}</a>'
-        yield f'<p class="origin">Original address: {shown}</p>'
+        way = escape(cited.original)
+        yield f'<p class="origin">Original address: <a href="{way}" rel="noreferrer">{way}</a></p>'
     root = parts.up(post.permalink)
     ways = [f'<a href="{root}{files.path(post.year, end)}">{name}</a>' for end, name in files.FORMATS.items()]
     texts = [f"<pre>{escape(text, quote=False)}</pre>" for text in (bibtex.entry(cited), ris.entry(cited))]
