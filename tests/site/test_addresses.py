@@ -14,6 +14,7 @@ def test_the_site_holds_these_addresses_and_no_others(built):
     posts += [f"2020/{1 + n % 12:02}/{1 + n // 12:02}/note-{n}" for n in range(104)]
     indexes = ["years", "undated", "tags", *(f"tag/{tag}" for tag in TAGS), "tag/daily-notes/2020"]
     indexes += [
+        "sources",
         "countries",
         "countries/dk",
         "countries/fr",

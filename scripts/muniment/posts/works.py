@@ -29,8 +29,11 @@ def letter(name: str) -> str:
 
 def by_publisher(library: Library) -> dict[str, list[tuple[Post, Source]]]:
     """Return the works of each publisher that published posts cite, those of the newest posts first."""
+    places: dict[tuple[str, ...], str] = {}
     found: dict[str, list[tuple[Post, Source]]] = {}
     for post in library.posts:
         for source in post.sources:
-            found.setdefault(publisher(source.url), []).append((post, source))
+            place = tuple(source.url.split("/", 3)[:3])  # twenty thousand addresses stand in some thousand places
+            name = places.get(place) or places.setdefault(place, publisher(source.url))
+            found.setdefault(name, []).append((post, source))
     return found
