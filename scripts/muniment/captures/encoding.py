@@ -17,6 +17,11 @@ DECLARED = re.compile(
 GARBLED = re.compile("â€[\u0153\u009d™˜“”¦]|Ã[\u0080-\u00bf©¨¡±¼¶¤³]|Ð[\u00b0-\u00bf]")
 """UTF-8 that was read as Windows-1252."""
 FEWEST_GARBLED = 3
+GARBLED_DOUBT = "some letters look as if they had been read in a wrong encoding before; they were left as they are"
+BROKEN = "surrogateescape"
+"""How octets that are no characters are kept in a text, to be given back as they were."""
+MOST_BROKEN = 0.1
+"""Share of the characters beyond ASCII up to which the octets that are no UTF-8 are faults in it."""
 MOST_HIGH = 0.3
 """Share of letters beyond ASCII up to which octets that are no UTF-8 may be Windows-1252."""
 
@@ -27,17 +32,24 @@ class Decoded(msgspec.Struct, frozen=True):
     text: str
     encoding: str
     guessed: bool = False
+    broken: int = 0
+    """How many of its octets are no characters."""
 
     def octets(self, part: str) -> bytes:
         """Return a part of the text as it stands in the capture."""
-        return part.encode(self.encoding, "surrogatepass")
+        return part.encode(self.encoding, BROKEN)
+
+    @property
+    def shown(self) -> str:
+        """The text as it may be read: every octet that is no character is a mark of replacement, in its place."""
+        return re.sub("[\udc80-\udcff]", "\ufffd", self.text) if self.broken else self.text
 
 
 def decode(octets: bytes) -> Decoded:
     """Return the text of a capture; Refused where it is empty, no text, or in no encoding that can be told."""
     if not octets.strip(b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"):
         raise Refused("is empty; a capture holds the text of a blog's page")
-    decoded = _marked(octets) or _utf8(octets) or _declared(octets) or _western(octets)
+    decoded = _marked(octets) or _utf8(octets) or _declared(octets) or _mostly_utf8(octets) or _western(octets)
     if decoded is None:
         raise Refused("is in an encoding that cannot be told; save it as UTF-8")
     if _is_binary(decoded.text):
@@ -64,12 +76,22 @@ def _utf8(octets: bytes) -> Decoded | None:
     return _decoded(octets, "utf-8")
 
 
+def _mostly_utf8(octets: bytes) -> Decoded | None:
+    """Return the text of a page or XML document in UTF-8 with a few faults in it, such as one that is cut off."""
+    if octets.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] != b"<":
+        return None
+    text = octets.decode("utf-8", BROKEN)
+    broken = len(re.findall("[\udc80-\udcff]", text))
+    beyond = len(re.findall(r"[^\x00-\x7f]", text)) - broken
+    cut = broken == len(text) - len(text.rstrip("".join(map(chr, range(0xDC80, 0xDD00)))))
+    return Decoded(text, "utf-8", broken=broken) if cut or broken <= MOST_BROKEN * beyond else None
+
+
 def _declared(octets: bytes) -> Decoded | None:
     """Return the text in the encoding that a page or XML document says it has, where it is whole in that."""
-    said = DECLARED.search(octets[:2048]) if octets.lstrip()[:1] == b"<" else None
-    if not said:
+    name = declared(octets) if octets.lstrip()[:1] == b"<" else ""
+    if not name:
         return None
-    name = next(filter(None, said.groups())).decode("ascii").lower()
     name = "windows-1252" if name in ("iso-8859-1", "latin1", "ascii", "us-ascii") else name  # as browsers do
     try:
         return _decoded(octets, codecs.lookup(name).name)
@@ -77,12 +99,36 @@ def _declared(octets: bytes) -> Decoded | None:
         return None
 
 
+def declared(lead: bytes) -> str:
+    """Return the encoding that the beginning of a page or XML document says it is in; empty where it says none."""
+    said = DECLARED.search(lead[:2048])
+    return next(filter(None, said.groups())).decode("ascii").lower() if said else ""
+
+
+def glimpse(lead: bytes) -> str:
+    """Return the beginning of a capture as far as it can be read without knowing its encoding."""
+    marked = next((name for name, mark in MARKS.items() if lead.startswith(mark)), "utf-8")
+    return lead.decode(marked, "replace")
+
+
 def doubts(decoded: Decoded) -> Iterator[str]:
     """Yield what is doubtful in how a capture was read."""
+    if decoded.broken:
+        yield broken_doubt(decoded.broken)
     if decoded.guessed:
         yield "it is no UTF-8 and was read as Windows-1252; look at its letters"
-    if len(GARBLED.findall(decoded.text)) >= FEWEST_GARBLED:
-        yield "some letters look as if they had been read in a wrong encoding before; they were left as they are"
+    if garbled(decoded.text) >= FEWEST_GARBLED:
+        yield GARBLED_DOUBT
+
+
+def broken_doubt(number: int) -> str:
+    """Return what to say of octets that are no characters."""
+    return f"{number} of its octets are no UTF-8; \ufffd stands in their place"
+
+
+def garbled(text: str) -> int:
+    """Return how many characters look as if they had been read in a wrong encoding before."""
+    return len(GARBLED.findall(text))
 
 
 def _western(octets: bytes) -> Decoded | None:

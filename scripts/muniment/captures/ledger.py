@@ -71,17 +71,29 @@ def _blinded(span: Span, octets: bytes) -> Span:
 
 def encode(ledger: Ledger) -> bytes:
     """Return a ledger as JSON, one span and one post a line."""
-    head = msgspec.json.encode(ledger.capture).decode()
-    spans = ",\n".join(msgspec.json.encode(span).decode() for span in ledger.spans)
-    posts = ",\n".join(
-        f"{msgspec.json.encode(name).decode()}: {msgspec.json.encode(held).decode()}"
-        for name, held in ledger.posts.items()
+    before, between, behind = frame(ledger.capture, ledger.splitter)
+    spans = b",\n".join(msgspec.json.encode(span) for span in ledger.spans)
+    posts = b",\n".join(
+        msgspec.json.encode(name) + b": " + msgspec.json.encode(held) for name, held in ledger.posts.items()
     )
-    splitter = msgspec.json.encode(ledger.splitter).decode()
-    return (
-        f'{{"version": {ledger.version},\n"capture": {head},\n"splitter": {splitter},\n'
-        f'"spans": [\n{spans}\n],\n"posts": {{\n{posts}\n}}}}\n'
-    ).encode()
+    return before + spans + between + posts + behind
+
+
+def frame(capture: Capture, splitter: str = SPLITTER) -> tuple[bytes, bytes, bytes]:
+    """Return what stands in a ledger before the spans, between them and the posts, and behind those."""
+    head, name = msgspec.json.encode(capture), msgspec.json.encode(splitter)
+    before = b'{"version": 1,\n"capture": ' + head + b',\n"splitter": ' + name + b',\n"spans": [\n'
+    return before, b'\n],\n"posts": {\n', b"\n}}\n"
+
+
+class Head(msgspec.Struct, frozen=True):
+    """A ledger without its spans: which capture it is of, and the posts as they were imported."""
+
+    capture: Capture
+    posts: dict[str, Digests]
+
+
+HEADS = msgspec.json.Decoder(Head)
 
 
 def read(path: Path) -> Ledger:
@@ -89,12 +101,12 @@ def read(path: Path) -> Ledger:
     return msgspec.json.decode(path.read_bytes(), type=Ledger)
 
 
-def read_all(folder: Path) -> dict[str, Ledger]:
-    """Return the readable ledgers of a folder of captures, by the capture's name."""
-    found: dict[str, Ledger] = {}
+def read_all(folder: Path) -> dict[str, Head]:
+    """Return the readable ledgers of a folder of captures, by the capture's name, without their spans."""
+    found: dict[str, Head] = {}
     for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else ():
         try:
-            found[path.name.removesuffix(SUFFIX)] = read(path)
+            found[path.name.removesuffix(SUFFIX)] = HEADS.decode(path.read_bytes())
         except (OSError, msgspec.DecodeError):
             continue
     return found
@@ -155,10 +167,15 @@ def missing(octets: bytes, ledger: Ledger, fields: Mapping[str, Mapping[str, str
     for span in ledger.spans:
         if span.aside is None and span.post in held:
             part = octets[span.from_ : span.to].decode(ledger.capture.encoding, "replace")
-            shown = " ".join(text.shown for text in markup.parse(_unquoted(part, ledger.capture.kind)).texts())
-            lacking = Counter(words(shown)) - held[span.post]
-            if lacking and not _are_labels(list(lacking)):
+            if lacks(part, ledger.capture.kind, held[span.post]):
                 yield span
+
+
+def lacks(part: str, kind: Kind, held: Counter[str]) -> bool:
+    """Return whether a part of a structured capture has words that its post (`held`) does not have as often."""
+    shown = _unquoted(part, kind)
+    lacking = Counter(words(markup.without_tags(shown))) - held
+    return bool(lacking) and not _are_labels(list(lacking))
 
 
 def _are_labels(lacking: list[str]) -> bool:

@@ -228,3 +228,8 @@ class _Builder:
 def parse(source: str) -> Element:
     """Return the root of the tree of a page or fragment."""
     return _Builder(source).root
+
+
+def without_tags(source: str) -> str:
+    """Return the texts of a piece of HTML, a blank in the place of every tag."""
+    return _value(TOKEN.sub(" ", source)) if "<" in source else _value(source)

@@ -27,11 +27,12 @@ def corrects(draft: Draft, post: Kept) -> bool:
 
 def identified(reading: Reading, stand: Shelf) -> Reading:
     """Return a reading whose posts have the addresses of those that stand for them, where theirs are by rule."""
-    drafts = tuple(_identified(draft, stand) for draft in reading.drafts)
+    drafts = tuple(of(draft, stand) for draft in reading.drafts)
     return msgspec.structs.replace(reading, drafts=drafts)
 
 
-def _identified(draft: Draft, stand: Shelf) -> Draft:
+def of(draft: Draft, stand: Shelf) -> Draft:
+    """Return a draft with the address of the post that stands for it, where its own is by rule."""
     post = kept(draft, stand) if draft.by_rule else None
     if post is None or post.permalink == draft.front.permalink:
         return draft

@@ -1,7 +1,7 @@
 """Finds the blog's own links in a capture, and which post each means."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from urllib.parse import urlsplit
 
 import msgspec
@@ -21,7 +21,7 @@ def resolved(reading: Reading, stand: Shelf, given: frozenset[str]) -> Reading:
     names = given | {found} - {""}
     known = {draft.front.permalink for draft in reading.drafts} | set(stand.posts)
     linked = {draft.front.permalink: _met(draft, names) for draft in reading.drafts}
-    drafts = tuple(_with_links(draft, names, known) for draft in reading.drafts)
+    drafts = tuple(with_links(draft, names, known) for draft in reading.drafts)
     drafts = tuple(_confirmed(draft, linked) for draft in drafts)
     doubts = (f"the blog was taken to be {found}, since its links match titles here; say --blog",) if found else ()
     return msgspec.structs.replace(reading, drafts=drafts, doubts=(*reading.doubts, *doubts))
@@ -57,11 +57,12 @@ def guessed(drafts: Iterable[Draft]) -> str:
     return votes.most_common(1)[0][0] if votes else ""
 
 
-def _with_links(draft: Draft, names: Iterable[str], known: set[str]) -> Draft:
-    own = [url for url in dict.fromkeys(draft.addresses) if _own(url, frozenset(names))]
-    lost = [url for url in own if _is_post(url) and path_of(url) not in known]
+def with_links(draft: Draft, names: frozenset[str], known: Container[str]) -> Draft:
+    """Return a draft that says of each of its links to the blog (hosts `names`) whether it leads to a known post."""
+    own = [url for url in dict.fromkeys(draft.addresses) if _own(url, names)]
+    lost = [url for url in own if is_post(url) and path_of(url) not in known]
     doubts = tuple(f"link to the same blog that leads to no post here: {url}" for url in lost)
-    met = [url for url in own if path_of(url) in known - {draft.front.permalink}]
+    met = [url for url in own if (path := path_of(url)) in known and path != draft.front.permalink]
     notes = tuple(f"link to the same blog that is a post here: {url}" for url in met)
     return msgspec.structs.replace(draft, doubts=(*draft.doubts, *doubts), notes=(*draft.notes, *notes))
 
@@ -78,6 +79,7 @@ def _confirmed(draft: Draft, linked: Mapping[str, set[str]]) -> Draft:
     return msgspec.structs.replace(draft, agrees=agrees)
 
 
-def _is_post(url: str) -> bool:
+def is_post(url: str) -> bool:
+    """Return whether an address has the form of a post's."""
     parts = path_of(url).split("/")
     return (len(parts) > SHAPE - 1 and parts[1].isdigit()) or "p=" in urlsplit(url).query

@@ -1,5 +1,6 @@
 """What already stands in the folder of posts: posts by permalink, vocabularies, captures and their ledgers."""
 
+import hashlib
 import os
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -9,7 +10,8 @@ import msgspec
 
 from muniment.captures import editing, ledger
 from muniment.captures.draft import BY_RULE
-from muniment.model.capture import Digests, Ledger
+from muniment.captures.ledger import Head
+from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter, Post
 from muniment.model.problem import Problem
 from muniment.model.tag import Tag
@@ -59,7 +61,11 @@ class Kept(msgspec.Struct, frozen=True):
 
 
 def _text(source: Path | bytes) -> str:
-    return (source if isinstance(source, bytes) else source.read_bytes()).decode()
+    return _octets(source).decode()
+
+
+def _octets(source: Path | bytes) -> bytes:
+    return source if isinstance(source, bytes) else source.read_bytes()
 
 
 @lru_cache(maxsize=4)
@@ -82,14 +88,24 @@ class Shelf(msgspec.Struct, frozen=True):
     broken: frozenset[str]
     registry: Registry
     problems: tuple[Problem, ...]
-    ledgers: dict[str, Ledger]
-    pending: dict[str, bytes] = {}
+    ledgers: dict[str, Head]
+    pending: dict[str, bytes | Path] = {}
     """Files that captures before this one will have written."""
 
     def octets(self, name: str) -> bytes:
         """Return the octets of a file of the folder; none where it is absent."""
-        path = self.folder / name
-        return self.pending.get(name, path.read_bytes() if name not in self.pending and path.is_file() else b"")
+        source = self.pending.get(name, self.folder / name)
+        return b"" if isinstance(source, Path) and not source.is_file() else _octets(source)
+
+    def sha256(self, name: str) -> str:
+        """Return the digest of a file of the folder; empty where it is absent."""
+        source = self.pending.get(name, self.folder / name)
+        if isinstance(source, bytes):
+            return ledger.sha256(source)
+        if not source.is_file():
+            return ""
+        with source.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
 
     def known(self, permalink: str) -> list[Digests]:
         """Return the digests of a post as it was imported before, of every capture that showed it."""
@@ -134,14 +150,14 @@ def _kept(source: Path | bytes, path: str) -> Kept | None:
     return Kept(path, post.permalink, post.former, post.title, post.date, post.withdrawn, by_rule, source)
 
 
-def joined(stand: Shelf, files: Mapping[str, bytes], tags: Iterable[str]) -> Shelf:
-    """Return the shelf as it will be once these files are written."""
+def joined(stand: Shelf, files: Mapping[str, bytes | Path], tags: Iterable[str]) -> Shelf:
+    """Return the shelf as it will be once these files are written; some wait in files elsewhere."""
     posts, ledgers = dict(stand.posts), dict(stand.ledgers)
-    for name, octets in files.items():
-        if name.endswith(".md") and (kept := _kept(octets, name)):
+    for name, source in files.items():
+        if name.endswith(".md") and (kept := _kept(source, name)):
             posts |= dict.fromkeys((kept.permalink, *kept.former), kept)
         elif name.endswith(ledger.SUFFIX):
-            made = msgspec.json.decode(octets, type=Ledger)
+            made = ledger.HEADS.decode(_octets(source))
             ledgers[made.capture.file] = made
     fresh = [Tag(label=label, slug=permalink.slug(label)) for label in tags]
     known = registry.assemble([*stand.registry.tags, *fresh], stand.registry.organisations)

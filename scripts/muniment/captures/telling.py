@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from muniment.captures.splitting import Made, Split
+from muniment.captures.placing import Made
+from muniment.captures.splitting import Split
 from muniment.model.post import Involvement
 from muniment.model.problem import count
 from muniment.text import hosts, naming

@@ -1,21 +1,31 @@
-"""Entries of WXR exports and feeds, one at a time, each text with its place; one broken entry harms no other."""
+"""The texts of one entry of a WXR export or feed, each with its place."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from xml.parsers import expat
 
 import msgspec
 
-ENTRY = re.compile(r"<(item|entry)[\s>]")
-NAMESPACES = {
-    "http://www.w3.org/2005/Atom": "atom",
-    "http://purl.org/rss/1.0/modules/content/": "content",
-    "http://purl.org/dc/elements/1.1/": "dc",
-    "http://wellformedweb.org/CommentAPI/": "wfw",
+PREFIXES = {
+    r"http://www\.w3\.org/2005/Atom": "atom",
+    r"http://purl\.org/rss/1\.0/modules/content/": "content",
+    r"http://purl\.org/dc/elements/1\.1/": "dc",
+    r"http://wellformedweb\.org/CommentAPI/": "wfw",
+    r"http://wordpress\.org/export/[\d.]+/excerpt/": "excerpt",
+    r"http://wordpress\.org/export/[\d.]+/": "wp",
 }
-ENDS = 8
-"""Closing tags that are tried for one entry: its text may hold the words of one."""
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Prefixes by which this program knows the elements of a namespace, whatever a capture calls it."""
+FORBIDDEN = re.compile(
+    rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)"
+)
+CDATA = re.compile(rb"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
+UNREADABLE = "\x7f"
+"""One octet that XML allows and nobody writes."""
+OPENING, CLOSING = b"<x>", b"</x>"
+"""An element around each entry, for what stands behind its end to be a fault of it."""
+Names = dict[str, str]
+"""Prefixes of a capture with those that this program knows them by, where they differ."""
 
 
 class Broken(Exception):
@@ -23,7 +33,7 @@ class Broken(Exception):
 
 
 class Node(msgspec.Struct, frozen=True):
-    """A text of an entry: the names of the elements around it, attributes, its place in the capture."""
+    """A text of an entry: the names of the elements around it, attributes, its place in the capture in octets."""
 
     path: tuple[str, ...]
     attributes: dict[str, str]
@@ -32,76 +42,66 @@ class Node(msgspec.Struct, frozen=True):
     end: int
 
 
-class Parsed(msgspec.Struct, frozen=True):
-    """An entry: its place, its texts in order, and why it could not be read, where it could not."""
-
-    start: int
-    end: int
-    nodes: tuple[Node, ...] = ()
-    fault: str = ""
-    mended: bool = False
-
-
-def entries(text: str) -> Iterator[Parsed]:
-    """Yield the entries of an export or feed; document types and entities are never read."""
-    head = _head(text)
-    position = 0
-    while found := ENTRY.search(text, position):
-        parsed = _entry(text, found, head)
-        yield parsed
-        position = parsed.end
+def names(head: bytes) -> Names:
+    """Return how prefixes that the beginning of a capture declares are called here."""
+    found: Names = {}
+    for prefix, address in re.findall(rb"xmlns:([\w.-]+)\s*=\s*[\"']([^\"'<>&]*)[\"']", head):
+        known = next(
+            (name for uri, name in PREFIXES.items() if re.fullmatch(uri, address.decode("utf-8", "replace"))), ""
+        )
+        if known and known != prefix.decode():
+            found[prefix.decode()] = known
+    return found
 
 
-def _head(text: str) -> str:
-    """Return the opening tag of a root that declares the prefixes which the capture's root declares."""
-    declared = dict(re.findall(r"xmlns:([\w.-]+)\s*=\s*[\"']([^\"'<>&]*)[\"']", text[:65536]))
-    for address, prefix in NAMESPACES.items():
-        declared.setdefault(prefix, address)
-    return "<x " + " ".join(f'xmlns:{prefix}="{address}"' for prefix, address in declared.items()) + ">"
+def nodes(octets: bytes, start: int, names: Names) -> Iterator[Node]:
+    """Yield the texts of an entry that begins at `start`; raises Broken."""
+    parser = _Parser(OPENING + octets + CLOSING, names)
+    parser.run()
+    for path, attributes, parts, first, last in parser.nodes:
+        text = parts[0] if len(parts) == 1 else "".join(parts)
+        yield Node(path, attributes, text, start + first - len(OPENING), start + last - len(OPENING))
 
 
-def _entry(text: str, found: re.Match[str], head: str) -> Parsed:
-    start, closing = found.start(), f"</{found[1]}>"
-    end, fault = start, "it is cut off"
-    for _ in range(ENDS):
-        end = text.find(closing, end)
-        if end < 0:
-            break
-        end += len(closing)
-        source = text[start:end]
-        try:
-            return Parsed(start, end, tuple(_nodes(source, start, head)))
-        except Broken as broken:
-            fault = str(broken)
-    return _mended(text, found, head, fault)
+def mended(octets: bytes, start: int, names: Names) -> Iterator[Node]:
+    """Yield the texts of an entry without the characters that XML forbids; raises Broken."""
+    places: list[int] = [0]
+    shifts: list[int] = [0]
+    apart = [found.span() for found in CDATA.finditer(octets)]
+    starts = [first for first, _ in apart]
+
+    def mend(found: re.Match[bytes]) -> bytes:
+        if found[0] != b"&":
+            return b" " * len(found[0])
+        place = bisect_right(starts, found.start()) - 1
+        if place >= 0 and found.start() < apart[place][1]:
+            return found[0]
+        shifts.append(shifts[-1] + len(b"amp;"))
+        places.append(found.start() + shifts[-1])
+        return b"&amp;"
+
+    source = FORBIDDEN.sub(mend, _readable(octets))
+    for node in nodes(source, 0, names):
+        first, last = (at - shifts[bisect_right(places, at) - 1] for at in (node.start, node.end))
+        yield Node(node.path, node.attributes, node.text.replace(UNREADABLE, "\ufffd"), start + first, start + last)
 
 
-def _mended(text: str, found: re.Match[str], head: str, fault: str) -> Parsed:
-    """Return an entry read without the characters that XML forbids, or the fault of one that cannot be read."""
-    start = found.start()
-    following = ENTRY.search(text, found.end())
-    closing = text.find(f"</{found[1]}>", start)
-    limit = following.start() if following else len(text)
-    end = closing + len(found[1]) + 3 if 0 <= closing < limit else limit
-    source = CONTROL.sub(" ", text[start:end])
-    source = re.sub(r"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)", "\x1a", source)
-    try:
-        nodes = tuple(_nodes(source.replace("\x1a", "＆"), start, head))
-    except Broken:
-        return Parsed(start, end, fault=fault)
-    shown = tuple(msgspec.structs.replace(node, text=node.text.replace("＆", "&")) for node in nodes)
-    return Parsed(start, end, shown, mended=True)
+def _readable(octets: bytes) -> bytes:
+    """Return octets with one character in the place of each that is no UTF-8: so every place stays."""
+    return re.sub("[\udc80-\udcff]", UNREADABLE, octets.decode("utf-8", "surrogateescape")).encode()
 
 
-class _Reader:
+class _Parser:
     """Collects the texts of one entry from the parser's events."""
 
-    def __init__(self, source: str, offset: int, head: str) -> None:
-        self.octets, self.lead, self.offset = (head + source).encode(), len(head.encode()), offset
-        self.path: list[tuple[str, dict[str, str]]] = []
+    def __init__(self, octets: bytes, names: Names) -> None:
+        self.octets, self.names = octets, names
+        self.path: tuple[str, ...] = ()
+        self.attributes: list[dict[str, str]] = []
         self.nodes: list[tuple[tuple[str, ...], dict[str, str], list[str], int, int]] = []
-        self.parser = expat.ParserCreate()
-        self.parser.buffer_text = False
+        self.parts: list[str] = []
+        self.first = 0
+        self.parser = expat.ParserCreate("utf-8")
         self.parser.StartElementHandler = self.open
         self.parser.EndElementHandler = self.close
         self.parser.CharacterDataHandler = self.characters
@@ -113,48 +113,40 @@ class _Reader:
 
     def open(self, name: str, attributes: dict[str, str]) -> None:
         """Enter an element."""
-        self.path.append((name, attributes))
-        self.fresh = True
+        if self.parts:
+            self._end()
+        if self.names and ":" in name:
+            prefix, _, local = name.partition(":")
+            name = f"{self.names.get(prefix, prefix)}:{local}"
+        self.path = (*self.path, name)
+        self.attributes.append(attributes)
         if "href" in attributes or "term" in attributes:
             place = self.parser.CurrentByteIndex
-            self.nodes.append((tuple(name for name, _ in self.path[1:]), attributes, [], place, place))
+            self.nodes.append((self.path[1:], attributes, [""], place, place))
 
     def close(self, name: str) -> None:
         """Leave an element."""
-        self.path.pop()
-        self.fresh = True
+        if self.parts:
+            self._end()
+        self.path = self.path[:-1]
+        self.attributes.pop()
 
     def characters(self, text: str) -> None:
         """Take characters of the innermost element."""
-        place = self.parser.CurrentByteIndex
-        if self.fresh or not self.nodes or not self.path:
-            names = tuple(name for name, _ in self.path[1:])
-            self.nodes.append((names, self.path[-1][1], [text], place, place))
-            self.fresh = False
-        else:
-            self.nodes[-1][2].append(text)
+        if not self.parts:
+            self.first = self.parser.CurrentByteIndex
+        self.parts.append(text)
 
-    def read(self) -> Iterator[Node]:
-        """Yield the texts with their places in the capture."""
+    def _end(self) -> None:
+        """Take the characters up to here as one text; a CDATA section's end is none of it."""
+        last = self.parser.CurrentByteIndex
+        last -= 3 * self.octets.endswith(b"]]>", self.first, last)
+        self.nodes.append((self.path[1:], self.attributes[-1], self.parts, self.first, last))
+        self.parts = []
+
+    def run(self) -> None:
+        """Parse the whole."""
         try:
-            self.parser.Parse(self.octets + b"</x>", True)
+            self.parser.Parse(self.octets, True)
         except expat.ExpatError as fault:
             raise Broken(f"it is no XML ({expat.errors.messages.get(fault.code, 'fault')})") from None
-        position, characters = self.lead, 0
-        for path, attributes, parts, start, _ in self.nodes:
-            characters += len(self.octets[position:start].decode("utf-8", "ignore"))
-            position = start
-            text = "".join(parts)
-            if not parts:
-                yield Node(path, attributes, "", self.offset + characters, self.offset + characters)
-                continue
-            end = self.octets.find(b"]]>" if self._is_cdata(start) else b"<", start)
-            length = len(self.octets[start:end].decode("utf-8", "ignore"))
-            yield Node(path, attributes, text, self.offset + characters, self.offset + characters + length)
-
-    def _is_cdata(self, start: int) -> bool:
-        return self.octets[max(0, start - 9) : start] == b"<![CDATA["
-
-
-def _nodes(source: str, offset: int, head: str) -> Iterator[Node]:
-    yield from _Reader(source, offset, head).read()

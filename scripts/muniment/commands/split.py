@@ -1,18 +1,22 @@
 """`muniment split`: posts from captures of a blog."""
 
 import datetime
+import gc
+import sys
+import tempfile
 from pathlib import Path
 from typing import TypedDict, Unpack
 
 import click
 import msgspec
 
-from muniment.captures import shelf, splitting, telling
+from muniment.captures import importing, shelf, splitting, telling
 from muniment.captures.refusal import Refused
 from muniment.captures.shelf import Shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.cli import archive
 from muniment.commands import report
+from muniment.commands.splitprogress import Progress
 from muniment.model.problem import errors
 from muniment.posts import library
 from muniment.project import Project, Settings, UsageError
@@ -27,6 +31,9 @@ Examples:
   muniment split *.txt --into DIR --json -      for a program
   muniment split page.txt --blog blog.example   tell which blog it is from
 """
+
+COLLECTED = (50_000, 20, 100)
+"""How seldom unreachable values are looked for: a capture makes many values and few circles."""
 
 
 class _Given(TypedDict):
@@ -61,16 +68,22 @@ def command(
     place = _place(ctx, into)
     if target not in (None, "-") and not Path(target or "").parent.is_dir():
         raise UsageError(f"--json {target}: there is no such folder")
-    split, refused = _split(captures, shelf.read(place.folder, place.vocabulary), _wishes(place, given))
+    gc.set_threshold(*COLLECTED)
+    aside = Path(tempfile.gettempdir()) if given["dry_run"] else place.folder
+    split, refused = _split(captures, shelf.read(place.folder, place.vocabulary), _wishes(place, given), aside)
     for problem in refused:
         click.echo(problem, err=True)
+    try:
+        if not refused and not given["dry_run"]:
+            _write(place, split)
+    finally:
+        _discard(split)
     if refused:
         ctx.exit(1)
-    if not given["dry_run"]:
-        _write(place, split)
     if target != "-":
-        lines = [line for one in split for line in telling.table(one, place.shown, dry_run=given["dry_run"])]
-        click.echo("\n".join(lines))
+        for one in split:
+            for line in telling.table(one, place.shown, dry_run=given["dry_run"]):
+                click.echo(line)
     if target is not None:
         report.write_json(target, [telling.plain(made, place.shown) for one in split for made in one.made])
     ctx.exit(1 if any(made.conflicts for one in split for made in one.made) else 0)
@@ -93,9 +106,16 @@ def _wishes(place: "_Place", given: _Given) -> Wishes:
 
 def _write(place: "_Place", split: list[Split]) -> None:
     try:
+        for staged in (one.staged for one in split if one.staged is not None):
+            staged.publish(place.folder)
         shelf.write({place.folder / name: octets for one in split for name, octets in one.files.items()})
     except OSError as fault:
         raise UsageError(f"{fault.filename or place.shown}: cannot be written: {fault.strerror}") from None
+
+
+def _discard(split: list[Split]) -> None:
+    for staged in (one.staged for one in split if one.staged is not None):
+        staged.discard()
 
 
 class _Place(msgspec.Struct, frozen=True):
@@ -122,16 +142,29 @@ def _place(ctx: click.Context, into: Path | None) -> _Place:
     return _Place(into, into.as_posix(), found.settings, known)
 
 
-def _split(captures: tuple[Path, ...], stand: Shelf, wishes: Wishes) -> tuple[list[Split], list[str]]:
+def _split(captures: tuple[Path, ...], stand: Shelf, wishes: Wishes, aside: Path) -> tuple[list[Split], list[str]]:
     """Return what the captures become, each beside what the ones before it made, and why some are refused."""
     refused = [str(problem) for problem in errors(stand.problems)]
     split: list[Split] = []
     for path in captures if not refused else ():
         try:
-            one = splitting.split(path.name, splitting.octets_of(path), stand, wishes)
+            one = _one(path, stand, wishes, aside)
         except Refused as fault:
             refused.append(f"{path}: {fault}")
             continue
         split.append(one)
-        stand = shelf.joined(stand, one.files, one.tags)
+        stand = shelf.joined(stand, one.sources, one.tags) if path != captures[-1] else stand
     return split, refused
+
+
+def _one(path: Path, stand: Shelf, wishes: Wishes, aside: Path) -> Split:
+    """Return what one capture becomes: exports and feeds as they pass by, all else from memory."""
+    splitting.check(path)
+    export = importing.source(path)
+    if export is None:
+        return splitting.split(path.name, splitting.octets_of(path), stand, wishes)
+    progress = Progress(sys.stderr, path.name)
+    try:
+        return importing.split(export, stand, wishes, aside=aside, progress=progress.show)
+    finally:
+        progress.clear()

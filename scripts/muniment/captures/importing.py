@@ -1,0 +1,177 @@
+"""Splits an export or feed of any size: entry by entry, and nothing of it is held longer than it is needed."""
+
+import filecmp
+import io
+from collections import Counter
+from collections.abc import Callable, Container, Iterable
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from muniment.captures import encoding, exports, labels, ledger, matching, placing, same, splitting, stretches, survey
+from muniment.captures.account import Account
+from muniment.captures.draft import Draft
+from muniment.captures.exports import Gathering
+from muniment.captures.pieces import Piece
+from muniment.captures.placing import Made
+from muniment.captures.shelf import CAPTURES, Shelf
+from muniment.captures.splitting import Split, Wishes
+from muniment.captures.spool import Spool
+from muniment.captures.staging import Staging
+from muniment.captures.survey import Survey
+from muniment.model.capture import Capture, Kind
+
+LEAD = 8192
+CUT = 4
+"""Octets that are no UTF-8 at the end of a capture that was cut off within a character."""
+Progress = Callable[[int, int], None]
+"""Is told how many octets are done, and of how many."""
+
+
+class Source(msgspec.Struct, frozen=True):
+    """An export or feed that can be read in UTF-8, whatever its own encoding is."""
+
+    path: Path
+    kind: Kind
+    survey: Survey
+    encoding: str
+    doubts: tuple[str, ...]
+    text: str | None = None
+    """The whole of it where it is in another encoding."""
+
+    def open(self) -> BinaryIO:
+        """Return its octets in UTF-8 from the beginning."""
+        return self.path.open("rb") if self.text is None else io.BytesIO(self.text.encode("utf-8", encoding.BROKEN))
+
+
+def source(path: Path) -> Source | None:
+    """Return the export or feed in a file; None where it is another kind of capture."""
+    with path.open("rb") as stream:
+        lead = stream.read(LEAD)
+        kind = exports.looks_like(encoding.glimpse(lead))
+        if kind is None:
+            return None
+        stream.seek(0)
+        seen = survey.survey(stream)
+    if not seen.broken or (seen.broken <= CUT and encoding.declared(lead) in ("", "utf-8")):
+        broken = [encoding.broken_doubt(seen.broken)] if seen.broken else []
+        garbled = [encoding.GARBLED_DOUBT] if seen.garbled else []
+        return Source(path, kind, seen, "utf-8", (*broken, *garbled))
+    decoded = encoding.decode(splitting.octets_of(path))
+    with io.BytesIO(decoded.text.encode("utf-8", encoding.BROKEN)) as stream:
+        seen = msgspec.structs.replace(survey.survey(stream), sha256=seen.sha256, octets=seen.octets)
+    return Source(path, kind, seen, decoded.encoding, tuple(encoding.doubts(decoded)), decoded.text)
+
+
+def split(given: Source, stand: Shelf, wishes: Wishes, *, aside: Path, progress: Progress) -> Split:
+    """Return what an export or feed becomes beside what stands; what is to be written waits in `aside`.
+
+    Raises Refused where it holds no post.
+    """
+    staging = Staging(aside)
+    try:
+        return _Importing(given, stand, wishes, staging).split(progress)
+    except BaseException:
+        staging.discard()
+        raise
+
+
+class _Importing:
+    """What gathers while an export is read."""
+
+    def __init__(self, given: Source, stand: Shelf, wishes: Wishes, staging: Staging) -> None:
+        self.given, self.stand, self.wishes, self.staging = given, stand, wishes, staging
+        self.gathering = Gathering(given.kind, stand.registry, drafts=wishes.drafts)
+        self.private = bool(wishes.private or given.survey.private)
+        self.account = Account(given.encoding, private=self.private)
+        self.made = Spool(Made, self._linked)
+        self.tags: dict[str, None] = {}
+        self.lost: list[str] = []
+        self.known = _Either(self.gathering.taken, stand.posts)
+        self.hosts: frozenset[str] = frozenset()
+
+    def split(self, progress: Progress) -> Split:
+        """Read the whole."""
+        with self.given.open() as stream:
+            for stretch in stretches.Reader(stream):
+                self._take(stretch)
+                progress(stretch.end, self.given.survey.octets)
+        self.gathering.check()
+        blog = self.gathering.hosts.most_common(1)[0][0] if self.gathering.hosts else ""
+        self.hosts = self.wishes.hosts | splitting.host_names([blog])
+        name = splitting.free_name(self.given.path.name, self.given.survey.sha256, self.stand)
+        private = self._privacy()
+        if private and not self.private:  # only its end told: a ledger without text needs another reading
+            again = msgspec.structs.replace(self.wishes, private=True)
+            self.staging.discard()
+            remade = _Importing(self.given, self.stand, again, Staging(self.staging.within)).split(progress)
+            return msgspec.structs.replace(remade, private=private)
+        self._stage_capture(name)
+        fresh = labels.unknown(self.tags, self.stand.registry)
+        files = splitting.vocabulary(fresh, name, self.stand)
+        doubts = (*self.given.doubts, *self.gathering.said(), *map(splitting.lost_doubt, self.lost))
+        return Split(name, self.made, files, doubts, private, tuple(fresh), self.staging)
+
+    def _take(self, stretch: stretches.Stretch) -> None:
+        draft = self.gathering.take(stretch, 0)
+        permalink = ""
+        if draft is not None:
+            draft = matching.of(placing.dated(draft, self.wishes.today), self.stand)
+            permalink = draft.front.permalink
+            self.tags |= dict.fromkeys(draft.front.tags)
+            made = placing.place(draft, self.stand, self.staging)
+            self._keep(made, draft)
+            self.lost += [permalink] * _lacks(stretch, self.gathering.pieces, draft)
+        self.account.take(stretch.start, stretch.octets, self.gathering.pieces, permalink)
+
+    def _keep(self, made: Made, draft: Draft) -> None:
+        self.account.post(draft)
+        addresses = tuple(url for url in draft.addresses if same.is_post(url))
+        slim = msgspec.structs.replace(draft, body="", addresses=addresses)
+        self.made.append(msgspec.structs.replace(made, draft=slim))
+
+    def _linked(self, made: Made) -> Made:
+        """Return a post that says which of its links to the blog lead nowhere, now that all posts are known."""
+        draft = same.with_links(made.draft, self.hosts, self.known)
+        fresh = draft.doubts[len(made.draft.doubts) :]
+        return msgspec.structs.replace(made, draft=draft, doubts=(*made.doubts, *fresh))
+
+    def _privacy(self) -> tuple[str, ...]:
+        said = ["you said so"] if self.wishes.private else []
+        return (*said, *self.given.survey.private, *self.gathering.private())
+
+    def _stage_capture(self, name: str) -> None:
+        seen = self.given.survey
+        capture = Capture(name, self.given.kind, seen.sha256, seen.octets, self.given.encoding, self.private)
+        path = f"{CAPTURES}/{name}{ledger.SUFFIX}"
+        self.staging.pour(path, *self.account.streams(capture))
+        if self._agrees(capture, self.staging.place(path)):
+            self.staging.drop(path)
+        if not self.private and self.stand.sha256(f"{CAPTURES}/{name}") != seen.sha256:
+            with self.given.path.open("rb") as stream:
+                self.staging.pour(f"{CAPTURES}/{name}", stream)
+
+    def _agrees(self, capture: Capture, fresh: Path) -> bool:
+        """Return whether the ledger that stands says what the fresh one says."""
+        held = self.stand.folder / CAPTURES / f"{capture.file}{ledger.SUFFIX}"
+        if capture.file not in self.stand.ledgers or not held.is_file():
+            return False
+        return filecmp.cmp(held, fresh, shallow=False) or splitting.agree(ledger.read(fresh), self.stand)
+
+
+def _lacks(stretch: stretches.Stretch, pieces: Iterable[Piece], draft: Draft) -> bool:
+    """Return whether words of a post's stretch stand nowhere in the post."""
+    held = Counter(ledger.words(" ".join(ledger.values(draft.front, draft.body).values())))
+    parts = (stretch.octets[piece.start - stretch.start : piece.end - stretch.start] for piece in pieces if piece.field)
+    return any(ledger.lacks(part.decode("utf-8", "replace"), Kind.WXR, held) for part in parts)
+
+
+class _Either(Container[str]):
+    """The names in either of two collections, whatever joins them later."""
+
+    def __init__(self, one: Container[str], other: Container[str]) -> None:
+        self.one, self.other = one, other
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.one or name in self.other

@@ -1,0 +1,77 @@
+"""Tells where a post of a capture goes: to a file of its own, or into the post that stands for it."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+import msgspec
+
+from muniment.captures import editing, matching, merging
+from muniment.captures.draft import Draft
+from muniment.captures.shelf import Shelf
+from muniment.posts import frontmatter
+
+
+class Files(Protocol):
+    """Files that are to be written, by their path from the folder of posts; a dict is one."""
+
+    def __contains__(self, path: object, /) -> bool: ...
+    def __setitem__(self, path: str, octets: bytes, /) -> None: ...
+
+
+class Made(msgspec.Struct, frozen=True):
+    """A post as a capture leaves it: where it stands, what became of it, what is doubtful."""
+
+    path: str
+    draft: Draft
+    state: str
+    """new, unchanged or changed"""
+    doubts: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
+
+
+def dated(draft: Draft, today: str) -> Draft:
+    """Return a draft that says so where its date is after today."""
+    date = draft.front.date
+    late = bool(today) and date[:1].isdigit() and date[:10] > today[: len(date[:10])]
+    doubt = (f"its date {date} is after today; it is not published before",) if late else ()
+    return msgspec.structs.replace(draft, doubts=(*doubt, *draft.doubts))
+
+
+def place(draft: Draft, stand: Shelf, files: Files) -> Made:
+    """Return what becomes of a draft beside what stands; what is to be written is put to the files."""
+    kept = matching.kept(draft, stand)
+    if kept is None and draft.path in stand.broken:
+        return Made(draft.path, draft, "unchanged", _doubts(draft), ("front matter",))
+    if kept is None:
+        path = _free(draft.path, stand, files)
+        files[path] = frontmatter.compose(draft.front, draft.body, draft.extra).encode()
+        return Made(path, draft, "new", _doubts(draft))
+    if kept.withdrawn:
+        return Made(kept.path, draft, "unchanged", ("it was withdrawn; nothing of it was brought back",))
+    known = [digests for address in (kept.permalink, *kept.former) for digests in stand.known(address)]
+    merged = merging.merge((kept.front, kept.body), (draft.front, draft.body), known)
+    text = editing.edited(kept.text, merged.front, merged.body, merged.taken) if merged.taken else kept.text
+    taken = list(merged.taken)
+    if matching.corrects(draft, kept):
+        text = editing.readdressed(text, merged.front, draft.front.permalink)
+        taken.append("permalink")
+    if text != kept.text:
+        files[kept.path] = text.encode()
+    state = f"changed: {', '.join(taken)}" if taken else "unchanged"
+    return Made(kept.path, draft, state, _doubts(draft), merged.conflicts)
+
+
+def _free(path: str, stand: Shelf, files: Files) -> str:
+    number, candidate = 1, path
+    while candidate in files or candidate in stand.paths:
+        number += 1
+        candidate = f"{path.removesuffix('.md')[:190]}-{number}.md"
+    return candidate
+
+
+def _doubts(draft: Draft) -> tuple[str, ...]:
+    agrees = "; a link in the capture agrees" if draft.agrees else ""
+    rule = (f"its permalink was worked out by rule{agrees}",) if draft.by_rule else ()
+    nameless = [body.as_ for body in draft.front.organisations if not body.id]
+    unknown = (f"bodies that organisations.yml does not know: {'; '.join(nameless)}",) if nameless else ()
+    return (*rule, *draft.doubts, *unknown)

@@ -1,0 +1,41 @@
+"""Values in a file of their own, one behind the other, for those that would be too many to be held."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from typing import Generic, TypeVar
+
+import msgspec
+
+Value = TypeVar("Value")
+SIZE = 4
+"""Octets before each value that tell its length."""
+
+
+class Spool(Generic[Value]):
+    """A sequence that is written once and read as often as wanted; `change` is applied to what is read."""
+
+    def __init__(self, kind: type[Value], change: Callable[[Value], Value] = lambda value: value) -> None:
+        self.file = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the sequence
+        self.decoder = msgspec.msgpack.Decoder(kind)
+        self.encoder = msgspec.msgpack.Encoder()
+        self.change = change
+        self.number = 0
+
+    def append(self, value: Value) -> None:
+        """Write one more value at the end."""
+        octets = self.encoder.encode(value)
+        self.file.write(len(octets).to_bytes(SIZE, "big") + octets)
+        self.number += 1
+
+    def __len__(self) -> int:
+        return self.number
+
+    def __iter__(self) -> Iterator[Value]:
+        place = self.file.seek(0)
+        for _ in range(self.number):
+            self.file.seek(place)
+            size = int.from_bytes(self.file.read(SIZE), "big")
+            value = self.decoder.decode(self.file.read(size))
+            place += SIZE + size
+            yield self.change(value)
+        self.file.seek(0, 2)

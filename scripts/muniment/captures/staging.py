@@ -1,0 +1,64 @@
+"""Files that wait beside their places until all are there, so that all of them are put there or none."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+
+class Staging:
+    """Files by their path from the folder of posts, each written at once to a folder of its own within `within`."""
+
+    def __init__(self, within: Path) -> None:
+        self.within = within
+        self.aside: Path | None = None
+        self.numbers: dict[str, int] = {}
+        self.count = 0
+
+    def __contains__(self, path: object) -> bool:
+        return path in self.numbers
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.numbers)
+
+    def __setitem__(self, path: str, octets: bytes) -> None:
+        self._fresh(path).write_bytes(octets)
+
+    def pour(self, path: str, *streams: BinaryIO) -> None:
+        """Stage a file that is made of streams in a row."""
+        with self._fresh(path).open("wb") as file:
+            for stream in streams:
+                stream.seek(0)
+                shutil.copyfileobj(stream, file, 1 << 20)
+
+    def _fresh(self, path: str) -> Path:
+        self.count += 1
+        self.numbers[path] = self.count
+        if self.aside is None:
+            self.within.mkdir(parents=True, exist_ok=True)
+            self.aside = Path(tempfile.mkdtemp(prefix=".split-", dir=self.within))
+        return self.place(path)
+
+    def place(self, path: str) -> Path:
+        """Return where a file waits."""
+        return Path(f"{self.aside}/{self.numbers[path]}")
+
+    def drop(self, path: str) -> None:
+        """Leave a file out."""
+        self.place(path).unlink()
+        del self.numbers[path]
+
+    def publish(self, folder: Path) -> None:
+        """Put all files into their places below a folder; raises OSError."""
+        for name in sorted({path.rpartition("/")[0] for path in self.numbers}):
+            (folder / name).mkdir(parents=True, exist_ok=True)
+        for path in self.numbers:
+            self.place(path).replace(folder / path)
+        self.discard()
+
+    def discard(self) -> None:
+        """Leave nothing of what was not published."""
+        if self.aside is not None:
+            shutil.rmtree(self.aside, ignore_errors=True)
+            self.aside = None

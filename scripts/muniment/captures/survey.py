@@ -1,0 +1,60 @@
+"""One look through a capture that is too large to be held: its digest and size, and why it is private."""
+
+import codecs
+import hashlib
+from collections.abc import Iterator
+from typing import BinaryIO
+
+import msgspec
+
+from muniment.captures import encoding, privacy
+
+CHUNK = 1 << 20
+OVERLAP = 256
+"""Characters that are looked at with the next part too: nothing that is looked for is longer."""
+MARK = b"\xef\xbb\xbf"
+
+
+class Survey(msgspec.Struct, frozen=True):
+    """What a capture is; `broken`: how many of its octets are no UTF-8."""
+
+    sha256: str
+    octets: int
+    broken: int
+    lead: str
+    """Its beginning."""
+    private: tuple[str, ...]
+    garbled: bool
+
+
+def survey(stream: BinaryIO) -> Survey:
+    """Return what one pass through a capture tells."""
+    digest, size, broken, garbled = hashlib.sha256(), 0, 0, 0
+    lead, private = "", dict[str, None]()
+    reader = codecs.getincrementaldecoder("utf-8")("surrogateescape")
+    edge = ""
+    for octets in _chunks(stream):
+        digest.update(octets)
+        size += len(octets)
+        text = reader.decode(octets)
+        broken += 0 if text.isascii() else _broken(text)
+        garbled += encoding.garbled(text)
+        private |= dict.fromkeys(privacy.reasons(edge + text, known=private))
+        lead, edge = lead or text[:8192], text[-OVERLAP:]
+    rest = reader.decode(b"", final=True)
+    return Survey(
+        digest.hexdigest(), size, broken + len(rest), lead, tuple(private), garbled >= encoding.FEWEST_GARBLED
+    )
+
+
+def _chunks(stream: BinaryIO) -> Iterator[bytes]:
+    while octets := stream.read(CHUNK):
+        yield octets
+
+
+def _broken(text: str) -> int:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return sum("\udc80" <= character <= "\udcff" for character in text)
+    return 0
