@@ -21,7 +21,7 @@ def archive(tmp_path):
     post(tmp_path, "visit", "2019-04-03", "organisations:\n  - {as: Harbour Watch}\n  - {as: Sea Group}\n")
     post(tmp_path, "again", "2019-04-04", "organisations: [{as: Harbour Watch}]\ndraft: true\n")
     post(tmp_path, "later", FUTURE, "")
-    post(tmp_path, "lost", "2019-04-05", "see_also: [{url: 'https://blog.example/2019/04/02/raid/'}]\nlang: klingon\n")
+    post(tmp_path, "lost", "2019-04-05", "see_also: [{url: 'https://blog.example/2019/04/02/raid/'}]\nlang: nonsense\n")
     (tmp_path / "posts/captures").mkdir()
     for name in ("one.txt", "two.txt", "two.txt.ledger.json"):
         (tmp_path / "posts/captures" / name).write_text("{}", encoding="utf-8")
@@ -50,7 +50,7 @@ def test_one_screen_says_what_waits(archive, muniment):
     assert told.output.splitlines() == [
         "Quay: 3 posts published, 0 withdrawn",
         "Problems     1 error, 4 doubts   (muniment check)",
-        "  posts/2019/2019-04-05-lost.md:6: lang must be a language tag such as en, es or pt-BR, not 'klingon'",
+        "  posts/2019/2019-04-05-lost.md:6: lang must be a language tag such as en, es or pt-BR, not 'nonsense'",
         "Drafts       2   (muniment serve)",
         f"  posts/{FUTURE[:4]}/{FUTURE}-later.md: Later (to come)",
         "  posts/2019/2019-04-04-again.md: Again",

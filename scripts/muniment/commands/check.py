@@ -1,14 +1,19 @@
 """`muniment check`: every problem in posts and vocabularies."""
 
 import datetime
+import sys
 from pathlib import Path
 
 import click
 
 from muniment.cli import archive
 from muniment.commands import completing, report
+from muniment.links import exemptions
+from muniment.machine import forking, whole
 from muniment.model.post import Post
 from muniment.model.problem import Problem, count, errors
+from muniment.posts import library as libraries
+from muniment.posts import remedies
 from muniment.posts.library import Library
 from muniment.project import Project, UsageError
 from muniment.revisions import suggestions
@@ -16,14 +21,12 @@ from muniment.revisions.suggestions import Suggestion
 from muniment.site import keeping
 from muniment.text import mending
 
-MENDED = {"bom", "line-ends"}
-"""Codes of the problems that have one safe remedy."""
 EPILOG = """
 \b
 Examples:
   muniment check                               all posts and vocabularies
   muniment check posts/2018/2018-04-12-a.md    one post
-  muniment check --fix                         mend byte order marks and line ends
+  muniment check --fix                         mend what has one safe remedy; shows it first
   muniment check --suggest                     also bodies that a text names and its fields do not
   muniment check --json -                      for a program
 """
@@ -31,18 +34,21 @@ Examples:
 
 @click.command(epilog=EPILOG)
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path), shell_complete=completing.posts)
-@click.option("--fix", is_flag=True, help="Mend what has one safe remedy; shows what it changes.")
+@click.option(
+    "--fix", is_flag=True, help="Mend what has one safe remedy; shows what it changes, and asks at a terminal."
+)
+@click.option("--yes", is_flag=True, help="With --fix: do not ask.")
 @click.option("--suggest", is_flag=True, help="Also list bodies that a text names and its organisations lack.")
 @click.option("--json", "target", metavar="FILE", help="Write the problems as JSON; - is standard output.")
 @click.pass_context
-def command(ctx: click.Context, files: tuple[Path, ...], fix: bool, suggest: bool, target: str | None) -> None:
+def command(
+    ctx: click.Context, files: tuple[Path, ...], fix: bool, yes: bool, suggest: bool, target: str | None
+) -> None:
     """List every problem in posts and vocabularies; exit 1 where one fails a build."""
     project = archive(ctx)
-    with keeping.locked(keeping.state_of(project)) as state, keeping.uncollected():
-        library = keeping.read_library(project, state, now=datetime.datetime.now(datetime.UTC))
-    problems = _of(project, library.problems, files)
-    if fix:
-        problems = [problem for problem in problems if problem.code not in MENDED or not _mend(project, problem)]
+    library, problems = _read(project, files)
+    if fix and _fix(project, problems, asking=not yes):
+        library, problems = _read(project, files)
     proposals = sorted(suggestions.suggest(library, _posts(project, library, files))) if suggest else []
     if target is not None:
         report.write_json(target, [*problems, *proposals])
@@ -52,6 +58,29 @@ def command(ctx: click.Context, files: tuple[Path, ...], fix: bool, suggest: boo
     if suggest and target != "-":
         _print(proposals)
     ctx.exit(code)
+
+
+def _read(project: Project, files: tuple[Path, ...]) -> tuple[Library, list[Problem]]:
+    """Return the library, and what is wrong with these files or, where none is named, with all."""
+    now = datetime.datetime.now(datetime.UTC)
+    with keeping.locked(keeping.state_of(project)) as state, keeping.uncollected():
+        library = keeping.read_library(project, state, now=now, processes=forking.cores())
+    _, exempt = exemptions.read(project.posts, today=libraries.today_in(project, now))
+    return library, _of(project, (*library.problems, *exempt), files)
+
+
+def _fix(project: Project, problems: list[Problem], *, asking: bool) -> bool:
+    """Show what can be put right safely and write it; at a terminal only when told to. Tell whether it was written."""
+    changes = list(remedies.changes(project.root, problems))
+    for path, text, better in changes:
+        for line in mending.difference(path, text, better):
+            click.echo(line, err=True)
+    terminal = asking and sys.stdin.isatty() and sys.stderr.isatty()
+    if terminal and changes and not click.confirm(f"Write this to {count(len(changes), 'file')}?", err=True):
+        return False
+    for path, _, better in changes:
+        whole.write(project.root / path, better.encode())
+    return bool(changes)
 
 
 def _print(proposals: list[Suggestion]) -> None:
@@ -64,14 +93,6 @@ def _posts(project: Project, library: Library, files: tuple[Path, ...]) -> list[
     """Return the posts to look through: those of `files`, else all but the withdrawn ones."""
     wanted = {_within(project, file) for file in files} or library.by_path.keys()
     return [post for path, post in library.by_path.items() if path in wanted and not post.withdrawn]
-
-
-def _mend(project: Project, problem: Problem) -> bool:
-    file = project.root / problem.path
-    for line in mending.difference(problem.path, file.read_bytes().decode("utf-8")):
-        click.echo(line, err=True)
-    mending.mend(file)
-    return True
 
 
 def _of(project: Project, problems: tuple[Problem, ...], files: tuple[Path, ...]) -> list[Problem]:

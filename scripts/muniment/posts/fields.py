@@ -48,7 +48,7 @@ def _ruled(kind: type[FrontMatter]) -> tuple[Field, ...]:
 def _values(field: Field, value: object, where: Path, *, places: Places) -> Iterator[Problem]:
     """Yield what is wrong with the value of a field, or with each of its values."""
     if isinstance(value, str):
-        said = forms.fault(field.form, field.name, value)
+        said = forms.fault(field.form, field.name, value, known=day_of(places(())[0]) if where == ("date",) else "")
         if said:
             yield _wrong(places, where, forms.RULES[field.form].code, said)
     elif isinstance(value, tuple):
@@ -103,6 +103,12 @@ def _file_name(post: Post, places: Places) -> Iterator[Problem]:
         wanted = f"posts/{post.year}/{day}{DAY.sub('', name)}"
         message = f"date '{post.date}' and the file name disagree; the file would be {wanted}"
         yield _wrong(places, ("date",), "date-file-name", message)
+
+
+def day_of(path: str) -> str:
+    """Return the day that the name of a post's file says; empty where it says none."""
+    found = DATE.match(path.rpartition("/")[2])
+    return found[0] if found and len(found[0]) == len("YYYY-MM-DD") else ""
 
 
 def name_fault(path: str) -> Problem | None:

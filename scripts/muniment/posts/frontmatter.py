@@ -153,7 +153,8 @@ def _missing(path: str, front: str, name: str) -> Problem:
         return _at(path, *yamlfaults.longest_quote(front), "yaml", "this quote is never closed")
     if empty and re.match(r"[ \t]+#", front[empty.end() :]):
         return error(path, line, f"no-{name}", f"{name} is missing: '#' begins a comment; put the value in quotes")
-    return error(path, line, f"no-{name}", f"{name} is missing; add a line '{name}: …'")
+    value = (fields.day_of(path) if name == "date" else "") or "…"
+    return error(path, line, f"no-{name}", f"{name} is missing; add a line '{name}: {value}'")
 
 
 def _comment(path: str, front: str, found: re.Match[str]) -> Problem:

@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.model.codes import COUNTRIES, LANGUAGES
 from muniment.model.form import Form
-from muniment.schema import identifiers, values
+from muniment.schema import identifiers, proposals, values
 
 MONTH, DAY, TIME = "(?:0[1-9]|1[0-2])", "(?:0[1-9]|[12][0-9]|3[01])", "(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 DAYS = f"[0-9]{{4}}-{MONTH}-{DAY}"
@@ -126,10 +126,22 @@ RULES = {
 """What is asked of each form; any words will do where a form has no rule."""
 
 
-def fault(form: Form, name: str, value: str) -> str:
-    """Return what is wrong with the value of a field, and what would be right; empty where nothing is."""
+def fault(form: Form, name: str, value: str, *, known: str = "") -> str:
+    """Return what is wrong with the value of a field, and what would be right; empty where nothing is.
+
+    `known` is the day that the name of the post's file says.
+    """
     rule = RULES.get(form)
-    return rule.told(name, value) if rule else ""
+    said = rule.told(name, value) if rule else ""
+    near = proposed(form, value, known=known) if said else ""
+    return f"{said}; did you mean '{near}'?" if near else said
+
+
+def proposed(form: Form, value: str, *, known: str = "") -> str:
+    """Return what was probably meant by a value that will not do; empty where that cannot be told."""
+    rule, find = RULES.get(form), proposals.OF.get(form)
+    near = find(value, known) if find else ""
+    return near if rule and near and not rule.told("", near) else ""
 
 
 def pattern(form: Form) -> str:

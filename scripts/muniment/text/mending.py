@@ -1,10 +1,7 @@
-"""Remedies that are safe to apply to a post without asking: its bytes, never its words."""
+"""The octets of a post put right without touching its words, and how a change is shown."""
 
 import difflib
 from collections.abc import Iterator
-from pathlib import Path
-
-from muniment.machine import whole
 
 BOM = "\ufeff"
 
@@ -14,21 +11,11 @@ def mended(text: str) -> str:
     return text.removeprefix(BOM).replace("\r\n", "\n").replace("\r", "\n")
 
 
-def mend(file: Path) -> bool:
-    """Mend a file in place, whole or not at all; return whether anything had to be done."""
-    text = file.read_bytes().decode("utf-8")
-    better = mended(text)
-    if better == text:
-        return False
-    whole.write(file, better.encode())
-    return True
-
-
-def difference(path: str, text: str) -> Iterator[str]:
-    """Yield the lines of a diff between a text and its mended form, with marks and line ends made visible."""
-    before = [_visible(line) for line in text.splitlines(keepends=True)]
-    after = [_visible(line) for line in mended(text).splitlines(keepends=True)]
-    yield from difflib.unified_diff(before, after, path, path, n=0, lineterm="")
+def difference(path: str, before: str, after: str) -> Iterator[str]:
+    """Yield the lines of a diff between two texts, with byte order marks and line ends made visible."""
+    old = [_visible(line) for line in before.splitlines(keepends=True)]
+    new = [_visible(line) for line in after.splitlines(keepends=True)]
+    yield from difflib.unified_diff(old, new, path, path, n=0, lineterm="")
 
 
 def _visible(line: str) -> str:
