@@ -103,7 +103,7 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing, e
     if due:
         output.begin(given.state, given.site, old, left)
     writer = _writer(given, old, new)
-    outputs = writing.pages(due, Wardrobe(project, theme), writer, given.processes, texts=indexed.texts)
+    outputs = writing.pages(due, Wardrobe(project, theme), writer, given.processes, indexed.texts)
     new.files = _carried(old, sections, due) | {name: files for done in outputs for name, files in done.files.items()}
     outputs += writing.sitemap(indexed, Channel.of(project), writer, (old, new), stale=stale)
     written = [path for done in outputs for path in done.written]
@@ -190,7 +190,9 @@ def _verify(
     """Return what is wrong with the finished site; `changes` are the paths written and those removed."""
     paths, old, (written, removed) = new.paths, earlier.state, changes
     looked = {*earlier.look().changed, *output.folders_of(chain(written, removed) if old.folders else paths)}
-    foreign, new.folders = output.foreign(given.site, paths, known=old.folders, changed=looked)
+    foreign, new.folders = output.foreign(
+        given.site, paths, known=old.folders, changed=looked, processes=given.processes
+    )
     searched = written if old.secrets == new.secrets else list(paths)
     if given.drafts:
         searched = []  # they are meant to show

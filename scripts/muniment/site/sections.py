@@ -47,11 +47,8 @@ def sections(
     citing = _citing(catalogue, channel, taken)
     yield from _of_posts(catalogue, citing, drafts=drafts)
     yield from _of_vocabularies(catalogue)
-    yield Section(dependencies.TAGS, partial(tags.tags, catalogue))
-    yield Section(dependencies.ORGANISATIONS, partial(organisations.organisations, catalogue))
-    yield Section(dependencies.COUNTRIES, partial(countries.countries, catalogue))
+    yield from _of_lists(catalogue)
     yield from _of_sources(catalogue)
-    yield Section(dependencies.YEARS, partial(indexes.years, catalogue))
     yield Section(dependencies.REDIRECTS, partial(_redirects, catalogue))
     yield Section(dependencies.DATA, partial(opendata.files, catalogue))
     yield from _of_citations(citing)
@@ -59,6 +56,14 @@ def sections(
     yield serving.host(channel, catalogue.library.root / "docs")
     yield from search.sections(catalogue, index)
     yield Section(dependencies.HOME, partial(home.pages, catalogue))
+
+
+def _of_lists(catalogue: Catalogue) -> Iterator[Section]:
+    """Yield the sections of the lists of tags, bodies, countries and years."""
+    yield Section(dependencies.TAGS, partial(tags.tags, catalogue))
+    yield Section(dependencies.ORGANISATIONS, partial(organisations.organisations, catalogue))
+    yield Section(dependencies.COUNTRIES, partial(countries.countries, catalogue))
+    yield Section(dependencies.YEARS, partial(indexes.years, catalogue))
 
 
 def _of_sources(catalogue: Catalogue) -> Iterator[Section]:

@@ -15,12 +15,7 @@ from muniment.site.output import State
 
 
 def pages(
-    due: Sequence[Section],
-    wardrobe: Wardrobe,
-    writer: Callable[[], Writer],
-    processes: int,
-    *,
-    texts: dict[str, bytes],
+    due: Sequence[Section], wardrobe: Wardrobe, writer: Callable[[], Writer], processes: int, texts: dict[str, bytes]
 ) -> list[Output]:
     """Write sections: posts first, then the indexes that link them and the feeds that repeat them.
 
@@ -30,19 +25,23 @@ def pages(
     posts = [section for section in due if dependencies.is_post(section.subject)]
     rest = [section for section in due if not dependencies.is_post(section.subject)]
     wanted = texts if any(dependencies.is_feed(section.subject) for section in rest) else {}
-
-    def work(share: Share[Section], texts: dict[str, bytes]) -> Output:
-        own = writer()
-        for section in progress.told(share, noun="writing pages"):
-            own.files[section.subject] = {}
-            for part in section.make():
-                own.put(section.subject, part.path, part.needs, lambda part=part: wardrobe.octets(part))  # type: ignore[misc]
-        return own.done(texts)
-
-    first = forking.spread(posts, lambda share: work(share, wanted), kind=Output, processes=processes)
+    first = forking.spread(
+        posts, lambda share: _written(share, wardrobe, writer()).done(wanted), kind=Output, processes=processes
+    )
     for made in first:
         texts.update(made.texts)
-    return [*first, *forking.spread(rest, lambda share: work(share, {}), kind=Output, processes=processes)]
+    second = forking.spread(
+        rest, lambda share: _written(share, wardrobe, writer()).done({}), kind=Output, processes=processes
+    )
+    return [*first, *second]
+
+
+def _written(share: Share[Section], wardrobe: Wardrobe, writer: Writer) -> Writer:
+    for section in progress.told(share, noun="writing pages"):
+        writer.files[section.subject] = {}
+        for part in section.make():
+            writer.put(section.subject, part.path, part.needs, lambda part=part: wardrobe.octets(part))  # type: ignore[misc]
+    return writer
 
 
 def sitemap(
