@@ -14,6 +14,10 @@ from muniment.model.post import Picture, SeeAlso, Source
 MARKED = re.compile(r"[*~`<\\]|\]\(")
 """What a line of Markdown has where it does not read as it shows."""
 
+WRITTEN = re.compile(r"(?<!\\)[*~`]+|(?<!\\)<[^>]*>")
+"""Marks and tags."""
+ESCAPED = re.compile(r"\\(.)")
+
 
 class Article(msgspec.Struct, frozen=True):
     """What the HTML of a post holds."""
@@ -33,7 +37,7 @@ def of(nodes: Sequence[Element | Text], *, autop: bool = False) -> Article:
     taken = Taken()
     blocks = converting.blocks(shortcodes.replaced(nodes, taken), taken, autop=autop)
     shown = [line for line in lines.lines_of("\n\n".join(blocks)) if not line.blank]
-    notes, closing, kept = closing_block.sorted_out(shown)
+    notes, closing, kept = sorted_out = closing_block.sorted_out(shown)
     apart = {line.number for line in notes}
     urls = [url for line in shown for url in _references(line, apart)]
     signed = signatories.find([_without_marks(line) for line in kept])
@@ -45,7 +49,7 @@ def of(nodes: Sequence[Element | Text], *, autop: bool = False) -> Article:
         signed=signed,
         claims=tuple(signatories.claims("\n".join(line.text for line in kept))) if signed.entries else (),
         addresses=tuple(address.url for line in shown for address in addresses.find(line.text)),
-        doubts=tuple(_doubts(taken, shown)),
+        doubts=tuple(_doubts(taken, shown, sorted_out)),
     )
 
 
@@ -58,7 +62,7 @@ def _without_marks(line: lines.Line) -> lines.Line:
 
 def _plain(text: str) -> str:
     """Return a piece of Markdown as it shows, without emphasis and escapes."""
-    return re.sub(r"\\(.)", r"\1", re.sub(r"(?<!\\)[*~`]+|(?<!\\)<[^>]*>", "", text))
+    return ESCAPED.sub(r"\1", WRITTEN.sub("", text)) if MARKED.search(text) else text
 
 
 def _references(line: lines.Line, apart: set[int]) -> Iterator[str]:
@@ -85,8 +89,8 @@ def _body(kept: Sequence[lines.Line]) -> str:
     return text + "\n" if text else ""
 
 
-def _doubts(taken: Taken, shown: Sequence[lines.Line]) -> Iterator[str]:
+def _doubts(taken: Taken, shown: Sequence[lines.Line], sorted_out: closing_block.Sorted) -> Iterator[str]:
     if taken.dropped:
         counted = ", ".join(f"{name} ({number})" for name, number in sorted(taken.dropped.items()))
         yield f"not taken over: {counted}"
-    yield from closing_block.doubts(shown)
+    yield from closing_block.doubts(shown, sorted_out)

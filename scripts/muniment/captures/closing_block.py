@@ -18,7 +18,11 @@ FEW = 2
 """How many such lines may stand together."""
 
 
-def sorted_out(lines: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line]]:
+Sorted = tuple[list[Line], list[Line], list[Line]]
+"""Lines that are notes of further reading and leave the text, lines of sources, and lines of text."""
+
+
+def sorted_out(lines: Sequence[Line]) -> Sorted:
     """Return lines that are notes of further reading and leave the text, lines of sources, and lines of text."""
     notes = {line.number for line in lines if further.is_whole(line.text)} | _announced_notes(lines)
     closing = {line.number for line in _block(lines, notes)[0]}
@@ -66,10 +70,10 @@ def _is_stray(line: Line) -> bool:
     return len(words) <= STRAY and not unlike
 
 
-def doubts(lines: Sequence[Line]) -> Iterator[str]:
-    """Yield what is doubtful in a post's lists and sources."""
+def doubts(lines: Sequence[Line], known: Sorted | None = None) -> Iterator[str]:
+    """Yield what is doubtful in a post's lists and sources; `known`: its lines, where they have been sorted out."""
     yield from (f"'{line.words}' announces a list, but none follows" for line in empty(lines))
-    notes, closing, kept = sorted_out(lines)
+    notes, closing, kept = known or sorted_out(lines)
     strange = _block(lines, {line.number for line in notes})[1]
     yield from (f"'{line.words}' stands among its sources; it stays in the text" for line in strange)
     behind = [line.text[addresses.find(line.text)[-1].end :].strip() for line in closing if addresses.find(line.text)]

@@ -19,6 +19,17 @@ from muniment.model.post import FrontMatter
 SUFFIX = ".ledger.json"
 SILENT = (Aside.MARKUP, Aside.HIDDEN, Aside.COMMENT, Aside.UNREADABLE)
 """What the ledger of a structured capture counts and does not repeat."""
+WORDS = re.compile(r"[^\W_]+")
+TAG = re.compile(r"<[^>]*>")
+SHORTCODE = re.compile(r"\[/?\w+[^\]]*\]")
+NOT_SHOWN = re.compile(
+    r"<(?:script|style|noscript|template|form|button|select|textarea|iframe|object)\b", re.IGNORECASE
+)
+NOT_TAKEN = re.compile(
+    r"<(script|style|noscript|template|form|button|select|textarea|iframe|object)\b.*?</\1>|<!--.*?-->",
+    re.DOTALL | re.IGNORECASE,
+)
+"""Elements of a post's HTML that never get through."""
 SPLITTER = f"muniment {VERSION}"
 FIELDS = tuple(name for name in FrontMatter.__struct_fields__)
 
@@ -189,14 +200,10 @@ def _unquoted(part: str, kind: Kind) -> str:
     if kind is Kind.REST:
         part = msgspec.json.decode(f'"{part}"'.encode(), type=str)
     part = unescape(part) if "&lt;" in part and "<" not in part else part
-    return re.sub(
-        r"<(script|style|noscript|template|form|button|select|textarea|iframe|object)\b.*?</\1>|<!--.*?-->",
-        " ",
-        re.sub(r"\[/?\w+[^\]]*\]", " ", part),
-        flags=re.DOTALL | re.IGNORECASE,
-    )
+    part = SHORTCODE.sub(" ", part) if "[" in part else part
+    return NOT_TAKEN.sub(" ", part) if NOT_SHOWN.search(part) else part
 
 
 def words(text: str) -> list[str]:
     """Return the words of a text, without what escapes and marks add."""
-    return re.findall(r"[^\W_]+", re.sub(r"<[^>]*>", " ", text).replace("\\", ""))
+    return WORDS.findall(TAG.sub(" ", text).replace("\\", ""))

@@ -149,7 +149,7 @@ def _unannounced(lines: Sequence[Line]) -> Iterator[str]:
     place = 0
     while place < len(lines):
         block, end = _block(lines, place) if MARK.match(lines[place].text) else ([], place + 1)
-        bodies = [naming.parse_line(words) for words in block]
+        bodies = [naming.parse_line(words) for words in block] if len(block) >= FEWEST else []
         known = sum(bool(body.country or body.acronym) for body in bodies)
         if len(block) >= FEWEST and known >= 0.4 * len(block) and _are_bodies(block, lines[max(0, place - 1)]):
             yield from (entry for words in block for entry in naming.columns(words))
