@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cache
 
-from babel import Locale
+from babel import Locale, localedata
 
 LANGUAGES = """
 en fr es pt de it nl ru uk be pl cs sk sl hr sr bs bg mk ro hu el tr az kk ky uz ka hy he ar fa ps ur ckb ku hi bn
@@ -94,6 +94,7 @@ def _names() -> dict[str, str]:
             if re.fullmatch(r"[A-Z]{2}", country) and country not in NO_COUNTRIES:
                 known.setdefault(fold(name), country)
                 known.setdefault(fold(re.sub(r"\s*[(（].*", "", name)), country)
+        localedata._cache.clear()  # noqa: SLF001 - all languages at once would be seventy megabytes
     return known
 
 
