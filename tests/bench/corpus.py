@@ -6,6 +6,7 @@ Needs lynx, w3m, pandoc, html2text, resiliparse and BeautifulSoup; only those wh
 """
 
 import json
+import re
 from pathlib import Path
 
 import extraction
@@ -20,6 +21,7 @@ LEFT_OUT = 5
 def truth(blog: themes.Blog, theme: str, text: str) -> list[dict[str, object]]:
     """Return what the text of a page shows: addresses count only where the tool left them in."""
     found: list[dict[str, object]] = []
+    text += re.sub(r"\n\s*", "", text)  # an address that a tool broke into two lines is there to be read
     for shown in themes.shown(blog, theme):
         sources = [url for url in shown.post["sources"] if shown.whole and url in text]
         further = [url for url in shown.post.get("see", ()) if shown.whole and url in text]

@@ -1,7 +1,7 @@
 """Addresses in lines of text: bare, in angle brackets, or as Markdown's links."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import msgspec
@@ -11,6 +11,10 @@ LINK = re.compile(
 )
 BARE = re.compile(r"(?P<bare>https?://[^\s<>\"“”‘’«»「」（）。，、；！？]+)")
 EITHER = re.compile(f"{LINK.pattern}|{BARE.pattern}")
+LINKED = re.compile(r"\[(?P<words>[^\[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")
+"""A link within the blog as well."""
+OPEN, REST = re.compile(r"https?://\S*[/=&?-]$"), re.compile(r"\s*[\w%.~-]+(?:[/?#=>)\]-]|$)")
+"""The end of a line in which a tool broke an address, and the beginning of the next."""
 PAIRS = {")": "(", "]": "[", "}": "{"}
 
 
@@ -48,6 +52,21 @@ def blanked(text: str) -> str:
     if "](" not in text:
         return text
     return LINK.sub(lambda link: f" {link['words']}{' ' * (len(link[0]) - len(link['words']) - 1)}", text)
+
+
+def bare(text: str) -> str:
+    """Return the words of a line without the marks of links, whatever they lead to."""
+    plain = LINKED.sub(r"\g<words>", text) if "](" in text else text
+    return " ".join(plain.replace("\\|", " |").split())
+
+
+def joined(texts: Iterable[str]) -> str:
+    """Return the lines of a paragraph as one, without a space where a tool broke an address."""
+    whole = ""
+    for text in texts:
+        broken = OPEN.search(whole) and REST.match(text)
+        whole += text.lstrip() if broken or not whole else f" {text}"
+    return whole
 
 
 def trimmed(url: str) -> str:

@@ -49,11 +49,11 @@ def anatomy(section: Section) -> Anatomy:
     """Return what one post's part of a page is made of; letters of the post stand in its fields, none aside."""
     byline = _byline(section)
     lines = [line for line in section.lines() if byline is None or line.number != byline.number]
-    ends = tail.read(lines)
+    ends = _ends(section, lines)
     rest = [line for line in lines if line.number not in ends.taken]
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
-    shown = {word.line.number for word in words}
-    rest = [line for line in rest if line.number not in shown]
+    captions = {word.line.number for word in words}
+    rest = [line for line in rest if line.number not in captions]
     notes, closing, plain = closing_block.sorted_out(rest)
     see_also, note_pieces = _references(section, rest, notes)
     comments = [aside(line.start, line.end, Aside.COMMENT) for line in lines if line.number in ends.comments]
@@ -71,10 +71,23 @@ def anatomy(section: Section) -> Anatomy:
     )
 
 
+def _ends(section: Section, lines: Sequence[Line]) -> Tail:
+    """Return the tail of a post, with every line that a paragraph of labels was wrapped into."""
+    first, last = titles.span(section)
+    title = " ".join(section.text[first:last].split())
+    shown = tail.unwrapped(lines, section.text) if section.style.wrapped else lines
+    ends = tail.read(shown, title=title, repeated=section.page.repeated)
+    if len(shown) == len(lines):
+        return ends
+    spans = [(line.start, line.end) for line in shown if line.number in ends.furniture]
+    inner = {line.number for line in lines if any(start <= line.start < end for start, end in spans)}
+    return msgspec.structs.replace(ends, furniture=ends.furniture | inner)
+
+
 def _clings(section: Section, rest: Sequence[Line]) -> bool:
     """Return whether the first line stands right under the date, where this page parts dates from texts."""
     near = section.apart and bool(rest) and rest[0].number == section.start.last + 1
-    return near and not (section.alone and re.search(r"[.:;!?]\W*$", rest[0].text))
+    return near and not (section.alone and re.search(r"[.:;!?。！？：؟]\W*$", rest[0].text))
 
 
 def _shown(section: Section, words: Sequence[pictures.Words]) -> Iterator[Piece]:
@@ -89,8 +102,9 @@ def _until(section: Section) -> int:
 
 
 def _own(section: Section) -> str:
-    for number in (*section.start.title, section.start.date):
-        for address in addresses.find(section.references.linked(section.page.lines[number].text)):
+    dated = section.page.lines[section.start.date].text if section.start.date >= 0 else ""
+    for text in (titles.written(section)[1], dated):
+        for address in addresses.find(section.references.linked(text)):
             if DATED.search(address.url):
                 return address.url
     return ""
@@ -98,9 +112,11 @@ def _own(section: Section) -> str:
 
 def _date_line(section: Section) -> Iterator[Piece]:
     """Yield the pieces of the line that dates the post: author and categories are fields, all else is set aside."""
+    if section.start.date < 0:
+        return
     line, said = section.page.lines[section.start.date], section.start.said
     places = [(line.start + start, line.start + end) for start, end in (said.author,) if end]
-    title = [(line.start + start, line.start + end) for start, end in (said.title,) if end]
+    title = [titles.span(section)] if said.title[1] else []
     held = sorted([*places, *title, *_dated_categories(section)])
     if places:
         yield Piece(*places[0], section.number, "author")
@@ -130,6 +146,8 @@ def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
 
 def _dated_categories(section: Section) -> list[tuple[int, int]]:
     """Return where the categories of a date line stand in the capture."""
+    if not section.start.said.categories[1]:
+        return []
     line, (first, last) = section.page.lines[section.start.date], section.start.said.categories
     parts = re.finditer(r"[^,،、\s](?:[^,،、]*[^,،、\s])?", line.text[first:last])
     return [(line.start + first + part.start(), line.start + first + part.end()) for part in parts]
@@ -139,11 +157,12 @@ def _references(section: Section, lines: Sequence[Line], notes: Sequence[Line]) 
     """Return every address of further reading in order, and the pieces of those that leave the text."""
     urls: list[str] = []
     pieces: list[Piece] = []
-    apart = {line.number for line in notes}
+    apart, previous = {line.number for line in notes}, ""
     for run in _runs(lines, apart, wrapped=section.style.wrapped):
         if run[0].number not in apart:
-            found = further.find(section.references.linked(" ".join(line.text for line in run)))
-            urls += [reference.address.url for reference in found]
+            text = section.references.linked(addresses.joined(line.text for line in run))
+            urls += [reference.address.url for reference in further.find(text, previous)]
+            previous = text
             continue
         for address in addresses.find(run[0].text):
             first, last = run[0].start + address.first, run[0].start + address.last
@@ -157,9 +176,8 @@ def _runs(lines: Sequence[Line], apart: set[int], *, wrapped: bool) -> list[list
     runs: list[list[Line]] = []
     for line in lines:
         last = runs[-1][-1] if runs else None
-        goes_on = (
-            last is not None and wrapped and line.number == last.number + 1 and not {line.number, last.number} & apart
-        )
+        near = last is not None and line.number == last.number + 1 and not {line.number, last.number} & apart
+        goes_on = near and last is not None and (wrapped or addresses.OPEN.search(last.text))
         if goes_on and not MARK.match(line.text):
             runs[-1].append(line)
         else:
@@ -202,8 +220,9 @@ def _doubts(section: Section, ends: Tail, rest: Sequence[Line], words: Sequence[
         yield "the page cuts this post short; find its whole text"
     if ends.comments:
         yield "readers' comments were set aside"
-    yield from tail.doubts(section.lines(), ends)
+    lines = section.lines()
+    yield from tail.doubts(tail.unwrapped(lines, section.text) if section.style.wrapped else lines, ends)
     yield from closing_block.doubts(rest)
-    clung = [word for word in words if word.line.number == section.start.date + 1 and word.field != "credit"]
+    clung = [word for word in words if 0 <= section.start.date == word.line.number - 1 and word.field != "credit"]
     if clung and len({word.line.number for word in words}) == 1 and not any(word.field == "credit" for word in words):
         yield "the line under the date was taken as the words of a picture"

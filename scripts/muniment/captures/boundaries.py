@@ -1,17 +1,17 @@
-"""Finds where the posts of a page begin: weighs what speaks for each title beside a date, and takes what fits best."""
+"""Finds where the posts of a page begin: weighs what speaks for each title, and takes what fits best together."""
 
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from statistics import median
 
 import msgspec
 
-from muniment.captures import addresses, bylines, dateline, heading, prose, sources
-from muniment.captures.dateline import UNKNOWN, DateLine
-from muniment.captures.lines import Line
-from muniment.captures.lists import MARK
-from muniment.captures.phrases import COMMENTER, FURNITURE, OTHERS, READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
+from muniment.captures import candidates
+from muniment.captures.dateline import UNKNOWN
+from muniment.captures.layout import Page, Start
+from muniment.captures.looks import closes
 
 ENOUGH = 4
 """What must speak for a post, all in all."""
@@ -19,198 +19,81 @@ OUT_OF_ORDER = 6
 """What it costs a chain of posts to run from an older to a newer one."""
 REACH = 100
 """Starts that a chain may leave out in a row."""
-LONGEST_TITLE = 300
-FARTHEST = 5
-"""Lines between a title and its date."""
-SHORT = 150
-ADDRESS = re.compile(r"https?://\S+")
-HASHES = re.compile(r"^\s*#{1,6}\s+")
-UNDERLINE = re.compile(r"^\s*(?:={3,}|-{3,}|~{3,}|\*{3,})\s*$")
-
-
-class Start(msgspec.Struct, frozen=True):
-    """Where a post begins: lines of its title, the line of its date, and how much speaks for it."""
-
-    title: tuple[int, ...]
-    date: int
-    said: DateLine
-    weight: int
-
-    @property
-    def first(self) -> int:
-        """The first line of the post."""
-        return min(*self.title, self.date)
-
-    @property
-    def last(self) -> int:
-        """The last line before its text."""
-        return max(*self.title, self.date)
-
-
-class Page(msgspec.Struct, frozen=True):
-    """The lines of a page, which of them date something, and which are blank."""
-
-    lines: list[Line]
-    dates: dict[int, DateLine]
-    wrapped: bool = False
-    """Whether a tool wrapped its paragraphs into lines."""
-
-    def before(self, number: int) -> int:
-        """Return the nearest line above that is not blank; -1 where there is none."""
-        number -= 1
-        while number >= 0 and self.lines[number].blank:
-            number -= 1
-        return number
-
-    def after(self, number: int) -> int:
-        """Return the nearest line below that is not blank; the count of lines where there is none."""
-        number += 1
-        while number < len(self.lines) and self.lines[number].blank:
-            number += 1
-        return number
-
-
-def page_of(lines: list[Line]) -> Page:
-    """Return the page that these lines make."""
-    dates = {line.number: said for line in lines if (said := dateline.read(line.text))}
-    return Page(lines, dates, prose.style_of(lines).wrapped)
+QUOTED = 10
+"""Characters of a title that another line may quote."""
+RARE = 1.25
+"""By what starts with the date above must outweigh those with the title above."""
+MORE = 1.5
+"""By what starts without dates must outweigh those with dates."""
+SHARE = 0.6
+"""What a post must weigh beside the usual one of its page."""
 
 
 def starts(page: Page) -> list[Start]:
-    """Return where the posts of a page begin, from the top; empty where nothing speaks for any."""
-    above = _chain(list(_weighed(page, upwards=True)))
-    below = _chain(list(_weighed(page, upwards=False)))
-    found = above if sum(start.weight for start in above) >= sum(start.weight for start in below) else below
-    return found or _chain(list(_glued(page)))
+    """Return where the posts of a page begin, from the top; empty where nothing speaks for any.
+
+    On one page titles stand above their dates, or below, or on one line with them, or without any.
+    """
+    kinds = [list(candidates.dated(page, upwards=True)), list(candidates.dated(page, upwards=False))]
+    above, below = (_even(page, found) for found in kinds)
+    best = below if _total(below) > RARE * _total(above) else above
+    if len(best) < 2:
+        best = max(best, _even(page, list(candidates.glued(page))), key=_total)
+    bare = _sure(page, list(candidates.undated(page)))
+    return bare if _total(bare) > MORE * _total(best) else best
 
 
-def _glued(page: Page) -> Iterator[Start]:
-    """Yield the titles that share their line with a date."""
-    for line in page.lines:
-        said = dateline.glued(line.text)
-        if said and (line.number == 0 or page.lines[line.number - 1].blank):
-            weight = likeness(line.text[slice(*said.title)]) + (page.after(line.number) < len(page.lines))
-            yield Start((line.number,), line.number, said, weight + 2 * _closes(page, page.before(line.number)))
+def _total(chain: Sequence[Start]) -> int:
+    return sum(start.weight for start in chain)
 
 
-def _weighed(page: Page, *, upwards: bool) -> Iterator[Start]:
-    forms = Counter(said.form for said in page.dates.values() if said.pure) or Counter(
-        s.form for s in page.dates.values()
-    )
-    usual = forms.most_common(1)[0][0] if forms else ""
-    found = [start for number in page.dates if (start := _start(page, number, upwards=upwards))]
-    closes = Counter(_closes(page, page.before(start.first)) for start in found if start.weight >= ENOUGH)
-    strict = closes[True] > closes[False]
-    dated = sorted(page.dates)
-    titled = {start.date for start in found if start.weight >= ENOUGH}
-    for start in found:
-        weight = start.weight + (start.said.form == usual)
-        closed = _closes(page, page.before(start.first))
-        weight += 2 if closed else -1 if strict else 0
+def _even(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return the chain of starts that fit together, without those that stand out as slight."""
+    chain = _chain(list(_alike(page, found)))
+    usual = median([start.weight for start in chain]) if chain else 0
+    return [start for start in chain if start.weight >= SHARE * usual or closes(page, page.before(start.first))]
+
+
+def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return starts without dates: those that follow the end of another post, or whose titles are links."""
+    found = [start for start in found if not _answers(page, start, found)]
+    after = [start for start in found if closes(page, page.before(start.first)) and page.before(start.first) >= 0]
+    marks = {start.mark for start in after}
+    linked = [start for start in found if start.mark.endswith("@") and start.mark in marks]
+    return [*linked] if len(linked) >= len(after) else _even(page, after)
+
+
+def _answers(page: Page, start: Start, found: Sequence[Start]) -> bool:
+    """Return whether a title is a button, which stands there more than once, or quotes a line above it."""
+    words = page.lines[start.title[0]].words
+    if sum(page.lines[other.title[0]].words == words for other in found) > 1:
+        return True
+    above = (page.lines[number].words.strip("#*_ ") for number in page.full if number < start.first)
+    return bool(re.search(r"\d", words)) and any(len(line) > QUOTED and line in words for line in above)
+
+
+def _alike(page: Page, found: Sequence[Start]) -> Iterable[Start]:
+    """Yield starts weighed against each other: posts of one page are marked, dated and closed alike."""
+    able = [start for start in found if start.weight >= ENOUGH - 1]
+    usual = [_usual(values) for values in zip(*(_features(start) for start in able), strict=True)]
+    closed = [start is able[0] or closes(page, page.before(start.first)) for start in found] if able else []
+    strict = 2 * sum(end for start, end in zip(found, closed, strict=False) if start.weight >= ENOUGH - 1) > len(able)
+    dated, titled = sorted(page.dates), {start.date for start in able}
+    for start, end in zip(found, closed, strict=False):
+        same = [mine == most for mine, most in zip(_features(start), usual, strict=True)]
+        weight = start.weight + 2 * sum(same) - len(same) + (2 if end else -2 if strict else 0)
         place = bisect_right(dated, start.last)
         later = dated[place] if place < len(dated) else start.last
-        weight -= 3 if not closed and later != start.last and later not in titled else 0
-        weight -= 9 if _is_listed(page, start) else 0
+        weight -= 3 if not end and later != start.last and later not in titled else 0
         yield msgspec.structs.replace(start, weight=weight)
 
 
-def _start(page: Page, number: int, *, upwards: bool) -> Start | None:
-    title = _title(page, number, upwards=upwards)
-    if not title:
-        return None
-    words = " ".join(page.lines[place].words for place in title)
-    weight = likeness(words) + page.dates[number].pure
-    first, last = min(*title, number), max(*title, number)
-    weight += 1 if first == 0 or page.lines[first - 1].blank else -1
-    follows = page.after(last)
-    weight += follows < len(page.lines) and follows not in page.dates
-    return Start(title, number, page.dates[number], weight)
+def _features(start: Start) -> tuple[str, str, bool]:
+    return start.mark, start.said.form, start.said.pure
 
 
-def _title(page: Page, number: int, *, upwards: bool) -> tuple[int, ...]:
-    """Return the lines of the title beside a date: one, or the lines that a tool wrapped it into."""
-    step = page.before if upwards else page.after
-    near = step(number)
-    if 0 <= near < len(page.lines) and _is_aside(page, near):
-        near = _beyond(page, near, step(near), number)
-    if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
-        return ()
-    if UNDERLINE.match(page.lines[near].text):
-        near = step(near)
-    return _whole(page, near, upwards=upwards) if 0 <= near < len(page.lines) else ()
-
-
-def _is_aside(page: Page, number: int) -> bool:
-    line = page.lines[number]
-    return bylines.author(line.text) != (0, 0) or bool(FURNITURE.fullmatch(line.words))
-
-
-def _beyond(page: Page, near: int, other: int, date: int) -> int:
-    """Return the line beyond what looks like a byline; where none can be the title, it may be the title itself."""
-    able = 0 <= other < len(page.lines) and other not in page.dates and abs(other - date) <= FARTHEST
-    able = able and (likeness(page.lines[other].words) > 0 or bool(UNDERLINE.match(page.lines[other].text)))
-    return other if able or FURNITURE.fullmatch(page.lines[near].words) else near
-
-
-def _whole(page: Page, near: int, *, upwards: bool) -> tuple[int, ...]:
-    """Return a title with the lines it was wrapped from: all but the last are nearly full, none ends a sentence."""
-    taken = [near]
-    while page.wrapped and len(taken) < 3:
-        other = taken[0] - 1 if upwards else taken[-1] + 1
-        if not 0 <= other < len(page.lines) or page.lines[other].blank or other in page.dates:
-            break
-        full = page.lines[other if upwards else taken[-1]].words
-        if not 50 <= len(full) <= 100 or likeness(full) < 1 or ADDRESS.search(page.lines[other].text):
-            break
-        taken = [other, *taken] if upwards else [*taken, other]
-    outer = taken[0] - 1 if upwards else taken[-1] + 1
-    alone = not 0 <= outer < len(page.lines) or page.lines[outer].blank or outer in page.dates
-    return tuple(taken) if alone else (near,)
-
-
-def likeness(words: str) -> int:
-    """Return how much a line looks like a title: 3 very much, below 0 not at all."""
-    plain = " ".join(addresses.blanked(HASHES.sub("", words)).split())
-    if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or ADDRESS.search(plain):
-        return -5
-    if (
-        heading.read(plain)
-        or FURNITURE.fullmatch(plain)
-        or READ_MORE.fullmatch(plain)
-        or RELATIVE.fullmatch(plain)
-        or COMMENTER.search(plain)
-    ):
-        return -5
-    if SOURCE_LABEL.fullmatch(plain) or (SEE_ALSO.match(plain) and plain.endswith(":")):
-        return -5
-    weight = 3 if HASHES.match(words) else 2
-    weight -= 3 if re.search(r"[:;,]$", plain) else 2 if re.search(r"[^.A-Z]\.[”’\"')\]]?$|[。]$", plain) else 0
-    weight -= 2 if len(plain) > 200 else 0
-    weight -= 1 if plain[0].islower() else 0
-    weight -= 3 if MARK.match(words) and words[0] in "*-+•·" else 0
-    return weight
-
-
-def _is_listed(page: Page, start: Start) -> bool:
-    """Return whether a title stands in a list of other posts, such as 'Related', and not above its text."""
-    number = page.before(start.first)
-    while number >= 0 and len(page.lines[number].words) <= SHORT:
-        if OTHERS.fullmatch(page.lines[number].words):
-            return True
-        if ADDRESS.search(page.lines[number].text):
-            return False
-        number = page.before(number)
-    return False
-
-
-def _closes(page: Page, number: int) -> bool:
-    """Return whether a line may well be the last before a post: none, a heading, an address, a button."""
-    if number < 0 or number in page.dates:
-        return number < 0
-    words = addresses.blanked(page.lines[number].text).strip()
-    cited = sources.read(page.lines[number].text)
-    ends = cited is not None and (cited.bare or cited.labelled or not re.search(r"\w", ADDRESS.sub("", words)))
-    return bool(ends or heading.read(words) or FURNITURE.fullmatch(words) or READ_MORE.fullmatch(words))
+def _usual(values: Sequence[object]) -> object:
+    return Counter(values).most_common(1)[0][0]
 
 
 def _chain(found: Sequence[Start]) -> list[Start]:

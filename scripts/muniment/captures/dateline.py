@@ -12,6 +12,8 @@ from muniment.text.days import Day
 UNKNOWN = "unknown"
 LONGEST = 200
 SHORT = 60
+TAG = re.compile(r"</?[a-zA-Z][^<>:]*>")
+"""A tag that a tool left where Markdown has nothing for it."""
 LEAD = re.compile(
     r"(?i:(?:posted|published|written|created|updated|last (?:updated|modified)|date|dated?|added|entry|on|the|at|"
     r"of|in|le|la|el|il|am|"
@@ -23,9 +25,13 @@ LEAD = re.compile(
     r"日期|时间|發佈於|發表於|"
     r"投稿日|公開日|게시일|작성일|نشر(?:ت)?|نُشر|بتاريخ|التاريخ|في|تاريخ)[\s:：,.]*)"
 )
-BY = r"(?i:\bby|\bpar|\bpor|\bvon|\bdi|\bda|\bdoor|\bautor:?|\bавтор:?|작성자:?|作者[:：]?|بقلم:?)"
+BY = (
+    r"(?i:\bby|\bpar|\bpor|\bvon|\bdi|\bda|\bdoor|\bautor:?|\bавтор:?|\bauth?or:|\bauteur:|\byaza[nr]:?|"
+    r"\bautore:|\bförfattare:|\bverfasser:|بواسطة:?|작성자:?|作者[:：]?|بقلم:?)"
+)
 AUTHOR = re.compile(
-    rf"\W*{BY}\s+(?P<author>[^\s|·•,:;][^|·•:;]*?)(?=\s*(?:$|[|·•:;]|,\s|(?i:\b(?:in|on|under|filed|at|le|am|el)\b)))"
+    rf"\W*{BY}(?:\s+|(?<=[:：])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?=\s*(?:$|[|·•:;]|,\s|(?i:\b(?:in|on|under|"
+    rf"filed|at|le|am|el)\b)))"
 )
 CATEGORY = re.compile(
     r"\W*(?<!\w)(?i:(?:posted |filed |published )?(?:in|under)|dans|unter|in der kategorie|categor(?:y|ies|ie)\s*:|"
@@ -33,7 +39,8 @@ CATEGORY = re.compile(
     r"(?P<categories>[^|·•]{2,80}?)(?=\s*(?:$|[|·•]))"
 )
 ALONE = re.compile(
-    r"\s*[/|·•]\s*(?P<author>[^\W\d][^/|·•\d:]{1,40}?)\s*(?=$|[/|·•])(?<!comments)(?<!comment)(?<!commentaires)"
+    r"(?:(?<=\s)/\s+|\s*[|·•]\s*)(?P<author>[^\W\d][^/|·•\d:]{1,40}?)\s*(?=$|"
+    r"[/|·•])(?<!comments)(?<!comment)(?<!commentaires)"
 )
 """A name between two strokes."""
 REST = re.compile(
@@ -62,7 +69,8 @@ class DateLine(msgspec.Struct, frozen=True):
 
 def read(text: str) -> DateLine | None:
     """Return what a line says if it is there to date a post; None for any other line."""
-    text = addresses.blanked(text)
+    text = addresses.blanked(text).replace("\\", " ")
+    text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
     if len(text.split("  ")[0]) > LONGEST or len(text) > 10 * LONGEST:
         return None
     words = text.strip(" \t\u00a0\ufeff*_#>-–—|·•()[]:")
@@ -116,14 +124,14 @@ def _explained(part: str) -> bool:
 
 
 def _without(part: str) -> str:
-    part = part.lstrip(" \t\u00a0*_#>-–—|·•()[]:,./@~")
+    part = part.lstrip(" \t\u00a0*_#>-–—|·•()[]:,،、./@~")
     for pattern in (REST, LEAD):
         found = pattern.match(part)
         if found and found.end() and not part[found.end() : found.end() + 1].isalnum():
             return part[found.end() :]
         if found and found.end() and pattern is LEAD and not found[0][-1].isalnum():
             return part[found.end() :]
-    word = re.match(r"[^\s,.;:|()]+", part)
+    word = re.match(r"[^\s,،、.;:|()]+", part)
     if word and days.named_weekday(word[0]):
         return part[word.end() :]
     return part
@@ -136,7 +144,7 @@ def glued(text: str) -> DateLine | None:
         return None
     day = found[0]
     before, after = text[: day.start], text[day.end :]
-    if re.search(r"\w", after) and re.search(r"\w", before):
+    if (re.search(r"\w", after) and re.search(r"\w", before)) or text.rstrip()[-1] in ".。؟!?":
         return None
     start, end = (day.end, len(text)) if re.search(r"\w", after) else (0, day.start)
     inner = re.search(r"[^\s|–—:,•·-](?:.*[^\s|–—:,•·(\[-])?", text[start:end])

@@ -25,9 +25,25 @@ class Reference(msgspec.Struct, frozen=True):
 
 
 @lru_cache(maxsize=1024)
-def find(text: str) -> tuple[Reference, ...]:
-    """Return the references of a line from left to right; the same lines are asked about several times."""
-    return tuple(_found(text)) if "http" in text else ()
+def find(text: str, previous: str = "") -> tuple[Reference, ...]:
+    """Return the references of a line from left to right; `previous` is a line whose end may announce the first.
+
+    The same lines are asked about several times.
+    """
+    if "http" not in text:
+        return ()
+    opened = _opened(previous) if previous and addresses.find(text)[:1] and not addresses.find(text)[0].start else ""
+    if not opened:
+        return tuple(_found(text))
+    moved = (msgspec.structs.replace(found, label=found.label - len(opened)) for found in _found(opened + text))
+    return tuple(found for found in moved if found.address.start >= len(opened))
+
+
+def _opened(previous: str) -> str:
+    """Return the end of a line whose bracket stays open, where that announces a reference: '… [see also'."""
+    place = max(previous.rfind("["), previous.rfind("("), previous.rfind("（"), previous.rfind("【"))
+    end = f"{previous[place:]} " if place >= 0 else ""
+    return end if 1 < len(end) <= NEAR and not re.search(r"[\])）】]", end) and _label(end) >= 0 else ""
 
 
 def _found(text: str) -> Iterator[Reference]:

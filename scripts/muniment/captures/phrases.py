@@ -1,4 +1,4 @@
-"""What blogs write around their posts, in the languages that captures come in: labels, headings, buttons."""
+"""What blogs write in and beside their posts, in the languages that captures come in: labels and announcements."""
 
 import re
 
@@ -36,7 +36,8 @@ SEE_ALSO = re.compile(
 SOURCE_LABEL = re.compile(
     r"(?i:(?:original )?(?:sources?|source articles?|references?|links?|via|from|origin(?:al)?|"
     r"more (?:info(?:rmation)?|details)?"
-    r"|(?:read (?:more|on|(?:the )?(?:full|original|whole|rest|entire) ?(?:text|article|story|report|statement|post)?)|"
+    r"|(?:read (?:more|on|(?:the )?(?:full|original|whole|rest|entire) ?(?:text|article|story|report|statement|"
+    r"post)?)|"
     r"continue reading|lire la suite|leer más|seguir leyendo|leia mais|continuar lendo|weiterlesen|mehr lesen|"
     r"leggi (?:tutto|di più)|lees (?:verder|meer)|читать (?:далее|дальше))(?: here| at| on| sur| en|"
     r" em| auf| su| op| на)?|full (?:text|story|report)|published (?:by|at)|originally published (?:by|at|on)|"
@@ -105,117 +106,27 @@ CREDIT = re.compile(
 )
 """Whose picture it is."""
 
-BUTTON = (
-    r"(?:(?:click to )?(?:share|print|e-?mail|tweet|copy link|pdf|rss)|facebook|twitter|x|linkedin|whatsapp|telegram|"
-    r"pinterest|reddit|tumblr|pocket|mastodon|bluesky|threads|instagram|youtube|skype|signal|viber|vk|weibo|wechat|line|"
-    r"google\+?|more|微信|微博)(?: \(opens in new window\))?"
-)
-SHARE = (
-    r"(?:(?:share|follow)(?: (?:this|us|on|via|with|post|article|page))*|partager(?: sur)?|compartir(?: en)?|"
-    r"teilen(?: mit| auf)?|condividi(?: su)?|compartilhe?(?:r| em)*|delen|поделиться|شارك|分享)"
-)
-FURNITURE = re.compile(
-    rf"(?i:\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*)|"
-    r"(?i:\W*(?:share this(?: post| on\b.*)?|share on \w+|share|like this|like loading|loading|related(?: posts|"
-    r" articles)?|"
-    r"leave a (?:comment|reply)|add (?:a )?comment|post a comment|no comments(?: yet)?|comments? (?:are )?(?:closed|"
-    r"off)(?: on .*)?|"
-    r"\d+ comments?|comments? \(\d+\)|comments?|trackbacks?|pingbacks?|be the first to like this|\d+ likes?|like|"
-    r"(?:click to )?(?:share on|email a link|print|tweet|email|e-mail|facebook|twitter|linkedin|whatsapp|telegram|"
-    r"pinterest|reddit|tumblr|pocket|"
-    r"more|x)(?: this.*| \(opens in new window\).*)?|opens in new window|older (?:posts|entries)|newer (?:posts|"
-    r"entries)|"
-    r"(?:next|previous)(?: page| posts?| entries)?|page \d+ of \d+|page \d+|posts? navigation|posts? pagination|"
-    r"skip to (?:main )?content|"
-    r"search(?: for)?|search this (?:site|blog)|menu|home|about(?: us| me)?|contact(?: us)?|archives?|categories|"
-    r"tags|tag cloud|"
-    r"recent (?:posts|comments)|top posts(?: & pages)?|blogroll|meta|log ?in|log ?out|register|entries (?:rss|feed)|"
-    r"comments (?:rss|feed)|"
-    r"rss(?: feed)?|wordpress\.(?:com|org)|blog at wordpress\.com|powered by .*|proudly powered .*|"
-    r"create a free website.*|theme: .*|"
-    r"follow(?: us| blog via email|ing| .* on (?:twitter|facebook))?|subscribe(?:d)?(?: to (?:this|our|blog|"
-    r"the) ?(?:blog|site|feed|newsletter|via email)?)?|sign (?:me )?up|"
-    r"enter your email address.*|"
-    r"join \d+ other (?:followers|subscribers).*|already have a wordpress\.com account.*|report this content|"
-    r"view site in reader|manage subscriptions|collapse this bar|privacy(?: & cookies.*| policy)?|"
-    r"cookies?(?: policy)?|all rights reserved.*|"
-    r"copyright (?:©|\(c\)|\d{4}).*|©.*|back to top|toggle navigation|permalink|bookmark the permalink.*|"
-    r"edit(?: this)?|print|"
-    r"articles? (?:plus )?(?:récents?|anciens?|précédents?|suivants?)|partager(?: (?:sur|cet|ceci)\b.*)?|"
-    r"laisser un commentaire|"
-    r"\d+ commentaires?|"
-    r"commentaires?(?: fermés)?|"
-    r"entradas? (?:más )?(?:recientes|anteriores|antiguas|siguientes)|compartir(?: (?:en|esto|con)\b.*)?|"
-    r"deja (?:un comentario|"
-    r"una respuesta)|comentarios?(?: cerrados)?|"
-    r"ältere (?:beiträge|artikel)|neuere (?:beiträge|artikel)|teilen(?: mit\b.*)?|hinterlasse einen kommentar|"
-    r"kommentare?(?: \(\d+\))?|"
-    r"articoli (?:meno )?recenti|condividi(?: (?:su|con)\b.*)?|lascia un commento|postagens (?:mais )?(?:antigas|"
-    r"recentes)|"
-    r"compartilhe(?: (?:isso|no|em)\b.*)?|deixe um comentário|"
-    r"предыдущие записи|следующие записи|поделиться(?: .{0,20})?|оставить комментарий|комментарии|上一页|下一页|"
-    r"发表评论|分享|"
-    r"較舊的文章|コメントを残す|"
-    r"شارك(?: .{0,20})?|اترك تعليقا|تعليقات?)\W*)"
-)
-"""A line of the page around the posts."""
-
-OTHERS = re.compile(
-    r"(?i:\W*(?:related(?: (?:posts|articles|stories))?|recent (?:posts|entries|articles)|latest (?:posts|news)|"
-    r"top posts(?: & pages)?|"
-    r"popular(?: posts)?|you (?:might|may) also (?:like|enjoy)|more (?:posts|stories|from .*)|read next|"
-    r"articles (?:récents|similaires|liés)|"
-    r"entradas (?:recientes|relacionadas)|posts (?:recentes|relacionados)|neueste beiträge|ähnliche beiträge|"
-    r"articoli (?:recenti|correlati)|"
-    r"recente berichten|gerelateerd|свежие записи|похожие записи|近期文章|相关文章|最近の投稿|関連記事|"
-    r"مقالات ذات صلة|أحدث المقالات)\W*)"
-)
-"""The heading of a list of other posts."""
-
 READ_MORE = re.compile(
     r"(?i:\W*(?:read (?:the )?(?:rest|more|full)(?: of (?:this|the) (?:entry|post|article))?|continue reading|"
     r"more\s*(?:»|→|\.\.\.|…)|"
     r"lire la suite|leer más|seguir leyendo|continuar (?:leyendo|lendo)|leia mais|weiterlesen|leggi tutto|"
     r"continua a leggere|lees verder|"
-    r"читать (?:далее|дальше)|阅读全文|继续阅读|続きを読む|اقرأ المزيد|تابع القراءة)"
+    r"continua a leggere|continuer la lecture|läs mer|les mer|læs mere|lue lisää|czytaj (?:dalej|więcej)|číst dále|"
+    r"devamını oku|читать (?:далее|дальше|полностью)|читати далі|"
+    r"阅读(?:全文|更多)|继续阅读|閱讀更多|繼續閱讀|続きを読む|더 보기|계속 읽기|"
+    r"اقرأ المزيد|تابع القراءة)"
     r"(?:\s*[“\"‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?)"
 )
 """What stands where the page cuts a post short."""
 
-COMMENTS = re.compile(
-    r"(?i:\W*(?:(?:\d+|one|two|three) (?:comments?|responses?|thoughts?|replies|reply)(?: (?:to|on|for) .+)?|"
-    r"(?:comments?|responses?|replies)\s*:?|"
-    r"\d+ (?:commentaires?|comentarios?|kommentare?|commenti|reacties|комментари\w+)(?: .+)?|(?:commentaires|"
-    r"comentarios|kommentare|commenti|"
-    r"комментарии|评论|コメント|تعليقات)\s*:?|\d+ (?:条评论|件のコメント))\W*)"
-)
-"""The heading of readers' comments."""
-
-COMMENTER = re.compile(
-    r"(?i:^.{1,60}?\b(?:says?|said|wrote|dit|dice|sagt|schrieb|disse|scrive|пишет|говорит)(?: on .{4,40})?\s*[:,]?$|"
-    r"^(?:pingback|trackback)\s*:)"
-)
-"""The line above a reader's comment."""
-
-TAGS_LINE = re.compile(
-    r"(?i:(?P<lead>(?:.*\|\s*)?(?:tags?|tagged(?: with| as| in)?|filed under|keywords?|labels?|étiquettes?|"
-    r"mots?-clés?|etiquetas?|schlagw(?:orte|örter|ort)|"
-    r"verschlagwortet mit|tag|метки|теги|etiketler|标签|標籤|タグ|태그|الوسوم|وسوم)\s*[:：]\s*|"
-    r"(?:.*\|\s*)?(?:tagged (?:with |as )?|verschlagwortet mit |étiquet(?:é|té) (?:avec )?|etiquetad[oa] (?:como |"
-    r"con )?|taggato (?:con )?|"
-    r"getagd (?:met |als )?|tagueado (?:com )?))(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
-)
-CATEGORIES_LINE = re.compile(
-    r"(?i:(?P<lead>posted in|filed (?:in|under)|categor(?:y|ies)\s*[:：]|publié dans|catégories?\s*:|publicado en|"
-    r"categorías?\s*:|publicado em|categorias?\s*:|"
-    r"veröffentlicht (?:in|unter)|kategorien?\s*:|pubblicato in|categorie?\s*:|geplaatst in|рубрик[аи]\s*:|"
-    r"分类[:：])\s*(?P<categories>[^|]+?)(?P<rest>\s*\|.*)?)"
-)
 RELATIVE = re.compile(
     r"(?i:(?:posted |published )?(?:yesterday|today|(?:about )?(?:an?|\d+) (?:seconds?|minutes?|mins?|hours?|days?|"
     r"weeks?|months?|years?) ago|"
     r"hier|aujourd['’]hui|il y a \d+ \w+|ayer|hoy|hace \d+ \w+|há \d+ \w+|gestern|heute|vor \d+ \w+|ieri|oggi|"
     r"\d+ \w+ fa|вчера|сегодня|\d+ \w+ назад|"
-    r"昨天|今天|\d+\s?(?:天|小时|周|个月)前|منذ \d+ \w+)\.?)"
+    r"昨天|今天|\d+\s?(?:天|小时|周|个月)前|منذ \d+ \w+|"
+    r"\d+ (?:\w+ )?(?:önce|temu|geleden|sedan|siden|sitten|тому|trước|назад|yang lalu)|(?:för|for|před|acum|πριν από|"
+    r"לפני) \d+ \w+(?: (?:sedan|siden))?|dün|bugün|gisteren|vandaag|wczoraj|dzisiaj|igår|i går|idag|вчора|сьогодні|"
+    r"\d+\s?(?:日|時間|分|週間|か月|일|시간|분|주|개월)\s?[前전]|昨日|어제|أمس|اليوم|\d+ (?:\w+ )?پیش)\.?)"
 )
 """A date that counts from the day of the capture, which nobody knows."""

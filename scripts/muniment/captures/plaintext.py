@@ -4,13 +4,26 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures import boundaries, dateline, draft, heading, lines, pictures, pieces, prose, references, tail
+from muniment.captures import (
+    boundaries,
+    dateline,
+    draft,
+    heading,
+    layout,
+    lines,
+    looks,
+    pictures,
+    pieces,
+    prose,
+    references,
+    tail,
+)
 from muniment.captures.anatomy import Anatomy, anatomy
-from muniment.captures.boundaries import Page, Start
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.draft import Draft
 from muniment.captures.encoding import Decoded
 from muniment.captures.heading import Heading
+from muniment.captures.layout import Page, Start
 from muniment.captures.lines import Line
 from muniment.captures.pieces import Piece, aside
 from muniment.captures.reading import Reading
@@ -30,7 +43,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     text = decoded.text
     listed = lines.lines_of(text)
     refers = references.find(listed)
-    page = boundaries.page_of(listed[: refers.first] if refers.urls else listed)
+    page = layout.page_of(listed[: refers.first] if refers.urls else listed, numbered=bool(refers.urls))
     found = _starts(page)
     titles, heads = _headings(page, found[0])
     sections = _sections(text, page, found, titles, refers)
@@ -66,7 +79,8 @@ def _above(page: Page, first: Start, heads: Sequence[Piece]) -> Iterator[str]:
 
 
 def _no_days(page: Page) -> Iterator[Line]:
-    return (line for line in page.lines if line.number not in page.dates and dateline.is_no_day(line.text))
+    told = (line for line in page.lines if line.number not in page.dates and dateline.is_no_day(line.text))
+    return (line for line in told if not layout.is_listed(page, line.number))
 
 
 def _page_doubts(text: str, page: Page, whole: Sequence[Piece], refers: References) -> Iterator[str]:
@@ -129,7 +143,7 @@ def _is_apart(page: Page, found: Sequence[Start]) -> bool:
 
 
 def _is_headed(page: Page, start: Start) -> bool:
-    return any(boundaries.HASHES.match(page.lines[number].text) for number in start.title)
+    return any(looks.HASHES.match(page.lines[number].text) for number in start.title)
 
 
 def _draft(section: Section, part: Anatomy, values: dict[str, str], taken: set[str], registry: Registry) -> Draft:
@@ -161,6 +175,8 @@ def _draft(section: Section, part: Anatomy, values: dict[str, str], taken: set[s
 
 def _date_doubts(section: Section) -> list[str]:
     said = section.start.said
+    if section.start.date < 0:
+        return ["no date stands beside it; put the date in"]
     if said.iso == UNKNOWN:
         return ["its date counts from the day of the capture; put the date in"]
     if said.swapped:

@@ -13,6 +13,10 @@ from muniment.captures.pieces import Piece
 
 WIDTHS = (45, 120)
 """Columns at which tools wrap."""
+LONG = 130
+"""Characters of a line that no tool has wrapped."""
+LINK = re.compile(r"https?://|\]\(")
+WIDE = re.compile(r"[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 SETS_OFF = re.compile(r"\s*(?:[–—•]\s|\(?[\da-zA-Z]{1,3}[)、．]\s?|[①-⑳])")
 """A mark that opens a line of its own, though Markdown knows no such list."""
 BLANKS = " \t\f\v\r\n"
@@ -34,6 +38,8 @@ def style_of(lines: Sequence[Line], *, headed: bool = False) -> Style:
     inner = list(_inner(lines))
     if len(inner) < MANY:
         return Style(markdown=markdown)
+    if any(is_long(line) for line in lines):
+        return Style(markdown=markdown)
     widest = sorted(inner)[-max(1, len(inner) // 10)]
     full = sum(widest - 20 <= length <= widest for length in inner)
     return Style(wrapped=WIDTHS[0] <= widest <= WIDTHS[1] and full >= 0.7 * len(inner), markdown=markdown)
@@ -44,9 +50,23 @@ def _inner(lines: Sequence[Line]) -> Iterator[int]:
     long = False
     for line, after in pairwise(lines):
         begins = line.number == 0 or lines[line.number - 1].blank
-        long = len(line.words) >= WIDTHS[0] if begins else long
-        if long and not (line.blank or after.blank or MARK.match(after.text) or SETS_OFF.match(after.text)):
-            yield len(line.text.rstrip())
+        long = width(line.words) >= WIDTHS[0] if begins else long
+        if (
+            long
+            and not LINK.search(line.text)
+            and not (line.blank or after.blank or MARK.match(after.text) or SETS_OFF.match(after.text))
+        ):
+            yield width(line.text.rstrip())
+
+
+def is_long(line: Line) -> bool:
+    """Return whether a line is longer than any that a tool has wrapped; those with addresses are left whole."""
+    return len(line.text) > LONG and len(line.words) > LONG and not LINK.search(line.text)
+
+
+def width(words: str) -> int:
+    """Return how many columns of a terminal words take: Chinese, Japanese and Korean letters take two."""
+    return len(words) if words.isascii() else len(words) + len(WIDE.findall(words))
 
 
 def written(text: str, lines: Sequence[Line], post: int, style: Style, *, until: int) -> Iterator[Piece]:

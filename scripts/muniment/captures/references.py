@@ -25,14 +25,13 @@ class References(msgspec.Struct, frozen=True):
         """Return a line with its known numbers as Markdown's links, for addresses in it to be found."""
         if not self.urls or "[" not in text:
             return text
-        return MARKER.sub(
-            lambda found: (
-                f"[{found['number']}]({self.urls[found['number']]})"
-                if self.urls.get(found["number"], "").startswith("http")
-                else found[0]
-            ),
-            text,
-        )
+        return MARKER.sub(lambda found: self._linked(found, text), text)
+
+    def _linked(self, found: re.Match[str], text: str) -> str:
+        url = self.urls.get(found["number"], "")
+        if text.startswith("http", found.end()):  # the words of the link are an address, which is there to be read
+            return ""
+        return f"[{found['number']}]({url})" if url.startswith("http") else found[0]
 
 
 def find(listed: Sequence[Line]) -> References:

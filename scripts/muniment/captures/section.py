@@ -2,7 +2,7 @@
 
 import msgspec
 
-from muniment.captures.boundaries import Page, Start
+from muniment.captures.layout import Page, Start
 from muniment.captures.lines import Line
 from muniment.captures.prose import Style
 from muniment.captures.references import References

@@ -1,25 +1,30 @@
 """Finds what stands after a post's text on its page: buttons, tags, readers' comments, the foot of the page."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 import msgspec
 
-from muniment.captures import addresses, heading
+from muniment.captures import addresses, heading, sources
+from muniment.captures.furniture import CATEGORIES_LINE, COMMENTER, COMMENTS, FURNITURE, OTHERS, TAGS_LINE
 from muniment.captures.lines import Line
-from muniment.captures.phrases import (
-    CATEGORIES_LINE,
-    COMMENTER,
-    COMMENTS,
-    FURNITURE,
-    READ_MORE,
-    TAGS_LINE,
-)
+from muniment.captures.lists import MARK
+from muniment.captures.phrases import READ_MORE
 from muniment.text import days
 
 SHORT = 120
 LONGEST = 4000
 SHOWN = 3
+NUMBERED = re.compile(r"\[\d+\](?=[^\s\[\](])(?!http)")
+"""The number of a link before its words."""
+MOST = 4
+"""Lines of labels that one paragraph may have."""
+QUOTED = 10
+"""Characters of a title that the heading of comments may quote."""
+FEW = 2
+"""How many short lines under closing addresses may yet be the post's."""
+ARROWS = frozenset("←→⟵⟶⇐⇒")
+"""What points to other pages of the blog."""
 RULE = re.compile(r"[-_*=–—~·•# ]{3,}")
 """A line drawn across the page."""
 WEAK = re.compile(r"\W*(?:\w+|(?i:©|\(c\)|copyright|theme:|powered by).*)\W*")
@@ -42,11 +47,14 @@ class Tail(msgspec.Struct, frozen=True):
         return self.furniture | self.comments
 
 
-def read(lines: Sequence[Line]) -> Tail:
-    """Return what is no text among these lines (none blank), which follow the date of one post up to the next."""
-    said = _comments(lines)
+def read(lines: Sequence[Line], *, title: str = "", repeated: Container[str] = ()) -> Tail:
+    """Return what is no text among these lines (none blank), which follow the date of one post up to the next.
+
+    `title` is the post's, which comments may quote; `repeated` are short lines that stand on the page more than once.
+    """
+    said = _comments(lines, title)
     rest = [line for line in lines if line.number not in said]
-    foot = _foot(rest)
+    foot = _under(rest, repeated) or _foot(rest)
     labels = [line for line in rest if _labels(line)]
     tags = [span for line in labels for span in _spans(line, TAGS_LINE, "tags")]
     categories = [span for line in labels for span in _spans(line, CATEGORIES_LINE, "categories")]
@@ -55,7 +63,27 @@ def read(lines: Sequence[Line]) -> Tail:
     return Tail(frozenset(furniture), frozenset(said), tuple(tags), tuple(categories), truncated)
 
 
-def _comments(lines: Sequence[Line]) -> set[int]:
+def unwrapped(lines: Sequence[Line], text: str) -> list[Line]:
+    """Return these lines with labels that a tool wrapped into several as one line each; `text` is the capture's."""
+    joined: list[Line] = []
+    run: list[Line] = []
+    for line in [*lines, None]:
+        if line is not None and run and line.number == run[-1].number + 1 and not MARK.match(line.text):
+            run.append(line)
+            continue
+        joined += _joined(run, text) if 1 < len(run) <= MOST else run
+        run = [] if line is None else [line]
+    return joined
+
+
+def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
+    first, last = run[0], run[-1]
+    whole = Line(first.number, first.start, last.end, last.next, text[first.start : last.end].replace("\n", " "))
+    apart = any(_labels(line) or is_furniture(_plain(line)) for line in run[1:])
+    return [whole] if _labels(whole) and not apart else run
+
+
+def _comments(lines: Sequence[Line], title: str) -> set[int]:
     """Return the lines of readers' comments: from their heading, or from the first of them, to the end."""
     for place, line in enumerate(lines):
         near = lines[place + 1 : place + 4]
@@ -63,9 +91,52 @@ def _comments(lines: Sequence[Line]) -> set[int]:
         begins = len(line.words) <= SHORT and re.match(r"(?i).{1,60} (?:says?|said|wrote)\s*:$", line.words)
         timed = begins and near and len(near[0].words) <= SHORT and (day := days.first(near[0].text)) and "T" in day.iso
         alone = timed or (len(line.words) <= SHORT and re.match(r"(?i)(?:pingback|trackback)\s*:", line.words))
-        if opens or (alone and place > 0):
+        quotes = len(title) > QUOTED and title in line.words and line.words != title and re.search(r"\d", line.words)
+        if opens or (quotes and len(line.words) < len(title) + SHORT // 2) or (alone and place > 0):
             return {other.number for other in lines[place:]}
     return set()
+
+
+def _under(lines: Sequence[Line], repeated: Container[str]) -> set[int]:
+    """Return the lines under the addresses that close a post, from the first that is the page's own.
+
+    Where several short lines follow those addresses and none is known, all are taken to be the page's.
+    """
+    place = len(lines)
+    while place > 0 and _is_brief(lines[place - 1]):
+        place -= 1
+    if place in (0, len(lines)) or sources.read(lines[place - 1].text) is None:
+        return set()
+    many = len(lines) - place > FEW
+    known = (at for at in range(place, len(lines)) if _is_own(lines[at], repeated))
+    first = next(known, place if many else len(lines))
+    while place < first < len(lines) and _leads(lines[first - 1]):
+        first -= 1
+    return {line.number for line in lines[first:]}
+
+
+def _leads(line: Line) -> bool:
+    """Return whether a line belongs to the one under it: a label, or a line drawn across the page."""
+    return line.words.endswith((":", "：")) or bool(RULE.fullmatch(line.words))
+
+
+def _is_brief(line: Line) -> bool:
+    """Return whether a line is too short for a text, and shows no address but behind words."""
+    words = _plain(line)
+    if is_furniture(words) or _labels(line):
+        return True
+    sentence = re.search(r"(?:[^\W\d_]{3}[.…]|[!?。؟])\W*$", words) and len(words.split()) > 2
+    return len(words) <= SHORT and not sentence and not addresses.BARE.search(words)
+
+
+def _is_own(line: Line, repeated: Container[str]) -> bool:
+    words = _plain(line).strip("#*_ ")
+    return is_furniture(words) or bool(OTHERS.fullmatch(words)) or words in repeated or _labels(line) or is_arrow(words)
+
+
+def is_arrow(words: str) -> bool:
+    """Return whether a line points to another page of the blog."""
+    return words[:1] in ARROWS or words[-1:] in ARROWS
 
 
 def _foot(lines: Sequence[Line]) -> set[int]:
@@ -118,18 +189,20 @@ def _is_short(line: Line) -> bool:
 
 
 def _plain(line: Line) -> str:
-    return " ".join(addresses.blanked(line.text).split()) if "](" in line.text else line.words
+    words = re.sub(r"\]\(\S*\)", "", addresses.bare(line.text)) if "](" in line.text else line.words
+    return NUMBERED.sub("", words) if "[" in words else words
 
 
 def is_furniture(words: str) -> bool:
     """Return whether a line is a button or label of the page; one that holds an address says where to read on."""
     if addresses.BARE.search(words):
         return False
-    return bool(FURNITURE.fullmatch(words) or READ_MORE.fullmatch(words) or heading.read(words))
+    counted = re.match(r"\W*\d", words) and COMMENTS.fullmatch(words)
+    return bool(FURNITURE.fullmatch(words) or READ_MORE.fullmatch(words) or counted or heading.read(words))
 
 
 def _labels(line: Line) -> bool:
-    words = addresses.blanked(line.text).strip()
+    words = addresses.blanked(line.text).replace("\\|", " |").strip()
     if len(words) > LONGEST or addresses.BARE.search(words):
         return False
     return bool(TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words))
@@ -137,7 +210,7 @@ def _labels(line: Line) -> bool:
 
 def _spans(line: Line, pattern: re.Pattern[str], name: str) -> Iterator[tuple[int, int]]:
     """Yield where each label stands, in characters of the capture."""
-    text = addresses.blanked(line.text)
+    text = addresses.blanked(line.text).replace("\\|", " |")
     found = pattern.fullmatch(text.strip())
     if not found:
         return

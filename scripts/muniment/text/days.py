@@ -45,7 +45,7 @@ FORMS = [
 """How day, month and year stand together, the surest form first; text is in lower case, digits are ASCII."""
 
 TIME = re.compile(
-    r"[\s,]*(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\|)?[\s,]*"
+    r"(?:\s?(?:г\.?|года|року|р\.))?[\s,]*(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\|)?[\s,]*"
     r"(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?\s?(?P<half>[ap]\.?m\.?)?|\s?(?P<whole>[ap]\.?m\.?))"
     r"(?:\s?(?:uhr|hrs|h|z|utc|gmt|cet|cest|est|edt|[+-]\d\d:?\d\d))?(?![\w:])"
 )
@@ -121,7 +121,7 @@ def _day(match: re.Match[str], plain: str) -> Day | None:
     year = _year(parts["year"], parts.get("month"))
     if parts.get("one"):
         one, two = int(parts["one"]), int(parts["two"])
-        iso, swapped = _iso(year, two, one), _iso(year, one, two)
+        iso, swapped = _iso(year, two, one), "" if parts["by"] == "." else _iso(year, one, two)
     else:
         month = int(parts["numeral"]) if parts.get("numeral") else _month(parts["month"])
         iso, swapped = _iso(year, month, int(parts["day"]) if parts.get("day") else None), ""
@@ -192,7 +192,8 @@ def _month_names(language: str) -> Iterator[tuple[int, str]]:
 @cache
 def _spaced_names() -> re.Pattern[str]:
     names = [name.replace("_", " ") for name in _months() if "_" in name]
-    return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
+    either = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
 
 
 @cache

@@ -1,0 +1,220 @@
+"""Finds the lines of a page that may be a post's title, with the date beside each or none, and weighs each of them."""
+
+import re
+from collections.abc import Iterator
+
+from muniment.captures import bylines, dateline, heading
+from muniment.captures.dateline import UNKNOWN, DateLine
+from muniment.captures.furniture import COMMENTER, FURNITURE, OTHERS
+from muniment.captures.layout import Page, Start
+from muniment.captures.lists import MARK
+from muniment.captures.looks import ADDRESS, HASHES, SHORT, closes, likeness
+from muniment.captures.phrases import SIGNATORIES
+
+FARTHEST = 12
+"""Lines between a title and its date."""
+FULL = 55
+"""Characters of a line that a tool may have wrapped."""
+FEW = 3
+"""Lines that a tool may have wrapped one title into."""
+UNDERLINE = re.compile(r"^\s*(?P<mark>[=~*-])(?P=mark){2,}\s*$")
+NUMBERED = re.compile(r"\s*\[\d+\]\S")
+WORD = re.compile(r"[^\W_]")
+PLACEHOLDERS = ("[", "!", "<")
+"""How lines begin that stand for a picture."""
+BROKEN = re.compile(r"[^\[\]]*\[[^\[\]]*")
+"""A line in which a link begins that a tool wrapped into the next."""
+ABSENT = DateLine(UNKNOWN, pure=True, form="none")
+
+
+def dated(page: Page, *, upwards: bool) -> Iterator[Start]:
+    """Yield the starts whose title stands above its date (`upwards`) or below it."""
+    for number in page.dates:
+        title = _title(page, number, upwards=upwards)
+        if title:
+            weight = _weight(page, title, min(*title, number), max(*title, number)) + page.dates[number].pure
+            weight -= 4 if not upwards and _is_text(page, title[-1]) else 0
+            yield Start(title, number, page.dates[number], weight, mark_of(page, title))
+
+
+def glued(page: Page) -> Iterator[Start]:
+    """Yield the starts whose title shares its line with its date."""
+    for number in page.full:
+        line = page.lines[number]
+        said = dateline.glued(line.text) if number not in page.dates else None
+        if said is None or _is_listed_line(page, number):
+            continue
+        title = _goes_on(page, number) if said.title[1] == len(line.text.rstrip()) else (number,)
+        if _is_text(page, title[-1]):
+            continue
+        weight = likeness(line.text[slice(*said.title)]) + _around(page, title[0], title[-1])
+        yield Start(title, number, said, weight, mark_of(page, title))
+
+
+def _is_text(page: Page, number: int) -> bool:
+    """Return whether a line goes on in the next, as the first of a wrapped paragraph does, or is a long sentence."""
+    size = len(page.lines[number].words)
+    after = page.lines[number + 1].words if number + 1 < len(page.lines) and number + 1 not in page.dates else ""
+    return bool(after and (page.wrapped or (size > FULL and not page.unwrapped))) or size > SHORT
+
+
+def undated(page: Page) -> Iterator[Start]:
+    """Yield the starts that no date stands beside: lines apart from others, with a text under them."""
+    taken = -1
+    for number in page.full:
+        if number <= taken or number in page.dates or not _is_apart(page, number):
+            continue
+        title = _goes_on(page, number)
+        if _is_text(page, title[-1]) or _likeness(page, title) < 2:
+            continue
+        below = page.after(title[-1])
+        below = page.after(below) if below < len(page.lines) and bylines.author(page.lines[below].text)[1] else below
+        if _begins_text(page, below) and not announces(page, title) and not dateline.glued(page.lines[number].text):
+            weight = _weight(page, title, title[0], title[-1])
+            yield Start(title, -1, ABSENT, weight, mark_of(page, title))
+            taken = title[-1]
+
+
+def _begins_text(page: Page, number: int) -> bool:
+    for _ in range(2 * FEW):
+        if number >= len(page.lines) or page.is_prose(number) or closes(page, number):
+            break
+        clings = number + 1 < len(page.lines) and not page.lines[number + 1].blank
+        if not clings and page.lines[number].words[:1] not in PLACEHOLDERS:
+            break
+        number = page.after(number)
+    if not page.is_prose(number) or closes(page, number):
+        return False
+    words = page.lines[number].words
+    return not (words.endswith((":", "：")) or COMMENTER.search(words))
+
+
+def announces(page: Page, title: tuple[int, ...]) -> bool:
+    """Return whether a line leads to the list or address under it."""
+    words = page.lines[title[-1]].words
+    return words.endswith((":", "：")) or bool(SIGNATORIES.search(words) and MARK.match(_text(page, title[-1] + 1)))
+
+
+def _text(page: Page, number: int) -> str:
+    number = page.after(number - 1)
+    return page.lines[number].text if number < len(page.lines) else ""
+
+
+def _is_apart(page: Page, number: int) -> bool:
+    """Return whether a line may be a title by its looks alone."""
+    line = page.lines[number]
+    apart = (number == 0 or page.lines[number - 1].blank) and not _is_listed_line(page, number)
+    return apart and len(line.words) <= SHORT and not line.words.isdigit() and likeness(line.words) > 1
+
+
+def _is_listed_line(page: Page, number: int) -> bool:
+    """Return whether a line is one of several in a list."""
+    near = [page.lines[place].text for place in (number - 1, number + 1) if 0 <= place < len(page.lines)]
+    return bool(MARK.match(page.lines[number].text)) and any(MARK.match(text) for text in near)
+
+
+def _weight(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
+    if _is_listed_line(page, title[0]):
+        return -5
+    return _likeness(page, title) + _around(page, first, last)
+
+
+def _around(page: Page, first: int, last: int) -> int:
+    """Return how much speaks for a start in the lines around it."""
+    follows = page.after(last)
+    weight = 1 if first == 0 or page.lines[first - 1].blank else -1
+    weight += follows < len(page.lines) and follows not in page.dates
+    prose = page.is_prose(follows) and not closes(page, follows)
+    return weight - (9 if not prose and _is_listed(page, first) else 0)
+
+
+def mark_of(page: Page, title: tuple[int, ...]) -> str:
+    """Return how a title is marked: hashes, underline, bullet; and whether all of it is a link."""
+    first, last = page.lines[title[0]], page.lines[title[-1]]
+    hashes = HASHES.match(first.text)
+    below = page.lines[title[-1] + 1].text if title[-1] + 1 < len(page.lines) else ""
+    under = UNDERLINE.match(below)
+    bullet = MARK.match(first.text)
+    shape = hashes[0].strip() if hashes else under["mark"] if under else bullet["mark"] if bullet else ""
+    linked = last.text.rstrip().endswith(")") and "](" in last.text
+    numbered = page.numbered and NUMBERED.match(first.text)
+    indent = "" if shape or not page.numbered else str(len(first.text) - len(first.text.lstrip()))
+    return f"{shape}{'@' if linked or numbered else ''}{indent}"
+
+
+def _title(page: Page, number: int, *, upwards: bool) -> tuple[int, ...]:
+    """Return the lines of the title beside a date: one, or the lines that a tool wrapped it into."""
+    step = page.before if upwards else page.after
+    near = _worded(page, step(number), upwards=upwards)
+    if 0 <= near < len(page.lines) and _is_aside(page, near):
+        near = _beyond(page, near, _worded(page, step(near), upwards=upwards), number, upwards=upwards)
+    if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
+        return ()
+    return _came_from(page, near) if upwards else _goes_on(page, near)
+
+
+def _worded(page: Page, near: int, *, upwards: bool) -> int:
+    """Return the next line that has a word in it: underlines and dashes between a title and its date have none."""
+    while 0 <= near < len(page.lines) and not WORD.search(page.lines[near].text):
+        near = page.before(near) if upwards else page.after(near)
+    return near
+
+
+def _is_aside(page: Page, number: int) -> bool:
+    line = page.lines[number]
+    return bylines.author(line.text) != (0, 0) or bool(FURNITURE.fullmatch(line.words))
+
+
+def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> int:
+    """Return the line beyond what looks like a byline; where none can be the title, it may be the title itself."""
+    able = 0 <= other < len(page.lines) and other not in page.dates and abs(other - date) <= FARTHEST
+    lines = (_came_from(page, other) if upwards else _goes_on(page, other)) if able else ()
+    able = bool(lines) and _likeness(page, lines) > 0
+    return other if able or FURNITURE.fullmatch(page.lines[near].words) else near
+
+
+def _likeness(page: Page, title: tuple[int, ...]) -> int:
+    return likeness(" ".join(page.lines[place].words for place in title))
+
+
+def _came_from(page: Page, near: int) -> tuple[int, ...]:
+    """Return a title by its last line, with the lines above that it was wrapped from."""
+    taken = [near]
+    while taken[0] > 0 and len(taken) < FEW and _joins(page, taken[0] - 1, taken[0]):
+        taken = [taken[0] - 1, *taken]
+    alone = taken[0] == 0 or page.lines[taken[0] - 1].blank or taken[0] - 1 in page.dates
+    return tuple(taken) if alone or BROKEN.fullmatch(page.lines[taken[0]].text) else (near,)
+
+
+def _goes_on(page: Page, near: int) -> tuple[int, ...]:
+    """Return a title by its first line, with the lines below that it was wrapped into."""
+    taken = [near]
+    while taken[-1] + 1 < len(page.lines) and len(taken) < FEW and _joins(page, taken[-1], taken[-1] + 1):
+        taken.append(taken[-1] + 1)
+    after = taken[-1] + 1
+    alone = after >= len(page.lines) or page.lines[after].blank or after in page.dates
+    return tuple(taken) if alone or BROKEN.fullmatch(page.lines[taken[0]].text) else (near,)
+
+
+def _joins(page: Page, first: int, second: int) -> bool:
+    """Return whether a tool wrapped one title into these two lines: the first is nearly full, or leaves a link open."""
+    if {first, second} & page.dates.keys() or page.lines[first].blank or page.lines[second].blank:
+        return False
+    one, other = page.lines[first], page.lines[second]
+    if BROKEN.fullmatch(one.text):
+        return "](" in other.text
+    able = page.wrapped and 45 <= len(one.words) <= 100 and not ADDRESS.search(other.text)
+    return able and not ADDRESS.search(one.text) and not UNDERLINE.match(other.text) and likeness(one.words) >= 1
+
+
+def _is_listed(page: Page, first: int) -> bool:
+    """Return whether a title stands in a list of other posts, such as 'Related', and not above its text."""
+    number = page.before(first)
+    while number >= 0 and len(page.lines[number].words) <= SHORT:
+        words = page.lines[number].words
+        if OTHERS.fullmatch(words.strip("#*_ ")):
+            return True
+        if ADDRESS.search(page.lines[number].text) or heading.read(words):
+            return False
+        number = page.before(number)
+    return False

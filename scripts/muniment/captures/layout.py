@@ -1,0 +1,145 @@
+"""The lines of a page, those among them that may date a post, and where a post may start."""
+
+import re
+from collections import Counter
+from functools import cached_property
+
+import msgspec
+
+from muniment.captures import dateline, prose
+from muniment.captures.dateline import DateLine
+from muniment.captures.furniture import COMMENTER
+from muniment.captures.lines import Line
+from muniment.captures.lists import MARK
+
+FEWEST_LISTED = 3
+"""Lines of dates in a row that are a list of months or days, and date nothing."""
+PROSE = 60
+"""Characters of a line that is rather part of a text than a title."""
+SHORT, LONG = 60, 300
+"""Characters of a button, and of a line of labels that ends in one."""
+MOST = 4
+"""Lines of labels that one paragraph may have."""
+WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+class Start(msgspec.Struct, frozen=True):
+    """Where a post begins: lines of its title, the line of its date (-1: none), and how much speaks for it."""
+
+    title: tuple[int, ...]
+    date: int
+    said: DateLine
+    weight: int
+    mark: str = ""
+    """How its title is marked: as a heading of some level, underlined, a link."""
+
+    @property
+    def first(self) -> int:
+        """The first line of the post."""
+        return min(*self.title, self.date) if self.date >= 0 else self.title[0]
+
+    @property
+    def last(self) -> int:
+        """The last line before its text."""
+        return max(*self.title, self.date)
+
+
+class Page(msgspec.Struct, frozen=True, dict=True):
+    """The lines of a page, which of them date something, and how its tool wrapped them."""
+
+    lines: list[Line]
+    dates: dict[int, DateLine]
+    wrapped: bool = False
+    """Whether a tool wrapped its paragraphs into lines."""
+    numbered: bool = False
+    """Whether links are numbers in brackets before their words."""
+
+    @cached_property
+    def full(self) -> list[int]:
+        """The numbers of the lines that are not blank."""
+        return [line.number for line in self.lines if not line.blank]
+
+    @cached_property
+    def unwrapped(self) -> bool:
+        """Whether a line is so long that its tool surely wraps none."""
+        return any(prose.is_long(line) for line in self.lines)
+
+    @cached_property
+    def repeated(self) -> frozenset[str]:
+        """Short lines, or last parts of lines with strokes, that stand on the page more than once: a button a post."""
+        short = [line.words for line in self.lines if not line.blank and len(line.text) <= LONG]
+        last = [words.rpartition("|")[2].strip() for words in short]
+        told = [words for words in last if len(words) <= SHORT and not words.endswith((":", "：", ".", "。", ";"))]
+        beside = {self.lines[near].words for number in self.dates for near in self._beside(number)}
+        return frozenset(words for words, count in Counter(told).items() if count > 1) - beside
+
+    def _beside(self, number: int) -> list[int]:
+        near = (self.before(number), self.before(self.before(number)), self.after(number))
+        return [place for place in near if 0 <= place < len(self.lines)]
+
+    def before(self, number: int) -> int:
+        """Return the nearest line above that is not blank; -1 where there is none."""
+        number -= 1
+        while number >= 0 and self.lines[number].blank:
+            number -= 1
+        return number
+
+    def after(self, number: int) -> int:
+        """Return the nearest line below that is not blank; the count of lines where there is none."""
+        number += 1
+        while number < len(self.lines) and self.lines[number].blank:
+            number += 1
+        return number
+
+    def paragraph(self, number: int) -> str:
+        """Return the words of the few lines that a tool wrapped a paragraph into, by its last line."""
+        first = number
+        while first > 0 and number - first < MOST and not self.lines[first - 1].blank:
+            first -= 1
+        return " ".join(line.words for line in self.lines[first : number + 1])
+
+    def is_prose(self, number: int) -> bool:
+        """Return whether a line is there and reads as part of a text: long, or a sentence."""
+        if not 0 <= number < len(self.lines):
+            return False
+        words = self.lines[number].words
+        size = len(words) + len(WIDE.findall(words)) if len(words) < PROSE else PROSE
+        return size >= PROSE or bool(re.search(r"[.!?。！？؟…:：]\W*$", words) and size > PROSE / 4)
+
+
+def page_of(lines: list[Line], *, numbered: bool = False) -> Page:
+    """Return the page that these lines make."""
+    dates = {line.number: said for line in lines if not line.blank and (said := dateline.read(line.text))}
+    page = Page(lines, dates, prose.style_of(lines).wrapped, numbered)
+    for number in [number for number in dates if _is_commented(page, number)] + _listed(page):
+        dates.pop(number, None)
+    return page
+
+
+def _is_commented(page: Page, number: int) -> bool:
+    """Return whether a date is that of a reader's comment."""
+    above = page.before(number)
+    return above >= 0 and bool(COMMENTER.search(page.lines[above].words))
+
+
+def _listed(page: Page) -> list[int]:
+    """Return the lines of dates that stand in a list of them, as archives of months do, or among its bullets."""
+    found: list[int] = []
+    run: list[int] = []
+    for number, said in page.dates.items():
+        if run and page.before(number) != run[-1]:
+            found += run if len(run) >= FEWEST_LISTED else []
+            run = []
+        run += [number] if len(said.iso) < len("YYYY-MM-DD") else []
+        if is_listed(page, number):
+            found.append(number)
+    return [*found, *(run if len(run) >= FEWEST_LISTED else [])]
+
+
+def is_listed(page: Page, number: int) -> bool:
+    """Return whether a line stands in a list, or ends an entry of one."""
+    return _is_bullet(page, number - 1) or (_is_bullet(page, number) and _is_bullet(page, number + 1))
+
+
+def _is_bullet(page: Page, number: int) -> bool:
+    return 0 <= number < len(page.lines) and bool(MARK.match(page.lines[number].text))
