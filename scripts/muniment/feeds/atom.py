@@ -12,7 +12,7 @@ from html import escape
 import msgspec
 
 from muniment.feeds.channel import Channel, dated
-from muniment.feeds.entries import Entries, document
+from muniment.feeds.entries import Entries, allowed
 from muniment.model.page import File
 from muniment.model.post import Post
 from muniment.posts.catalogue import digest
@@ -87,9 +87,9 @@ def _document(
     def make() -> bytes:
         words = " – ".join([*([title(head.name)] if head.name else []), entries.channel.title])
         opening = "\n".join(_opening(entries.channel, head, words)).encode()
-        return document([opening, *map(entry, posts), b"</feed>\n"])
+        return b"\n".join([allowed(opening), *map(entry, posts), b"</feed>\n"])
 
-    needs = digest(str(entries.channel), str(head), *map(entries.stamp, posts))
+    needs = digest(entries.seal, str(head), entries.stamps_of(posts))
     return File(dict(head.links)["self"], needs, make)
 
 

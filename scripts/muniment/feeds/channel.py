@@ -45,13 +45,17 @@ class Channel(msgspec.Struct, frozen=True):
         return self.url + encoded(path[1:])
 
     def identifier(self, post: Post) -> str:
-        """Return the id of a post, which outlives a move of the site and a corrected date: a tag URI (RFC 4151).
+        """Return the id of a post, which outlives a move of the site and a corrected date: a tag URI (RFC 4151)."""
+        return f"{self.named(post)}{encoded(post.permalink)}"
 
-        Who names it is the blog, which had its name on that day; the site where no blog is known.
+    def named(self, post: Post) -> str:
+        """Return how the id of a post begins: who gave it, and when.
+
+        That is the blog, which had its name on that day; the site where no blog is known.
         """
         address = post.permalink
         day = address[1:11].replace("/", "-") if DATED.match(address) else post.date[:DAY]
-        return f"tag:{authority(self.blog) or authority(self.url)},{day}:{encoded(address)}"
+        return f"tag:{authority(self.blog) or authority(self.url)},{day}:"
 
     def published(self, post: Post) -> str:
         """Return when a post appeared (RFC 3339); empty where not even the day is known."""

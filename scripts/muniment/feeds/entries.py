@@ -26,30 +26,35 @@ class Entries:
 
     def __init__(self, catalogue: Catalogue, channel: Channel) -> None:
         self.catalogue, self.channel, self.root = catalogue, channel, escape(channel.url)
+        self.terms = {tag.slug: f'<category term="{escape(tag.label)}"/>\n' for tag in catalogue.indexed_tags}
+        self.seal = str(channel)
         self.briefly: dict[str, bytes] = {}
         self.stamps: dict[str, bytes] = {}
 
     def full(self, post: Post) -> bytes:
-        """Return the entry of a post with its whole text."""
+        """Return the entry of a post with its tags and its whole text."""
+        terms = "".join([self.terms.get(tag.slug, "") for tag in self.catalogue.tags[post.path]])
         said = self.text(post).replace(b"]]>", b"]]&gt;")
-        return b'%b<content type="html"><![CDATA[%b]]></content>\n</entry>' % (self._opening(post).encode(), said)
+        made = b'%b%b<content type="html"><![CDATA[%b]]></content>\n</entry>'
+        return allowed(made % (self._opening(post).encode(), terms.encode(), said))
 
     def brief(self, post: Post) -> bytes:
         """Return the entry of a post with a summary."""
         made = self.briefly.get(post.path)
         if made is None:
             said = escape(post_pages.summary(self.catalogue, post), quote=False)
-            made = self.briefly[post.path] = f"{self._opening(post)}<summary>{said}</summary>\n</entry>".encode()
+            made = allowed(f"{self._opening(post)}<summary>{said}</summary>\n</entry>".encode())
+            self.briefly[post.path] = made
         return made
 
-    def stamp(self, post: Post) -> bytes:
-        """Return what changes whenever the entry of a post does: its file, names of its tags, addresses it links to."""
-        made = self.stamps.get(post.path)
-        if made is None:
-            ways = [other.permalink for other in self.catalogue.cited(post)]
-            ways += map(str, self.catalogue.marks_of(post))  # where something else answers by now no link leads
-            made = post.digest + "\0".join((*self.labels(post), *ways)).encode()
-            self.stamps[post.path] = made
+    def stamps_of(self, posts: Iterable[Post]) -> bytes:
+        """Return what changes whenever the entry of one of these posts does."""
+        return b"".join([self.stamps.get(post.path) or self._stamp(post) for post in posts])
+
+    def _stamp(self, post: Post) -> bytes:
+        """Return what an entry depends on: the file of its post, the names of its tags, the addresses that it links."""
+        ways = [other.permalink for other in self.catalogue.cited(post)]
+        made = self.stamps[post.path] = post.digest + "\0".join((*self.labels(post), *ways)).encode()
         return made
 
     def text(self, post: Post) -> bytes:
@@ -71,20 +76,18 @@ class Entries:
         return [tag.label for tag in self.catalogue.tags[post.path] if tag.kind.indexed]
 
     def _opening(self, post: Post) -> str:
-        """Return what stands before the text of an entry, as one string: a list of its parts takes twice the time."""
-        channel, published = self.channel, self.channel.published(post)
+        """Return what an entry begins with, as one string: a list of its parts takes twice the time."""
+        channel, published, way = self.channel, self.channel.published(post), parts.href(post.permalink)
         lang = f' xml:lang="{escape(post.lang)}"' if post.lang else ""
         author = f"<author><name>{escape(post.author, quote=False)}</name></author>\n" if post.author else ""
         appeared = f"<published>{published}</published>\n" if published else ""
-        labels = "".join([f'<category term="{escape(label)}"/>\n' for label in self.labels(post)])
         return (
-            f"<entry{lang}>\n<title>{escape(post.title, quote=False)}</title>\n"
-            f"<id>{escape(channel.identifier(post))}</id>\n"
-            f'<link rel="alternate" type="text/html" href="{self.root}{parts.href(post.permalink)}"/>\n'
-            f"{appeared}<updated>{channel.updated(post)}</updated>\n{author}{labels}"
+            f"<entry{lang}>\n<title>{escape(post.title, quote=False)}</title>\n<id>{channel.named(post)}/{way}</id>\n"
+            f'<link rel="alternate" type="text/html" href="{self.root}{way}"/>\n'
+            f"{appeared}<updated>{channel.updated(post)}</updated>\n{author}"
         )
 
 
-def document(parts: Iterable[bytes]) -> bytes:
-    """Return an XML document of these parts, without the characters that none may hold."""
-    return b"\n".join(parts).translate(None, CONTROL)
+def allowed(octets: bytes) -> bytes:
+    """Return bytes of XML without the characters that none may hold."""
+    return octets.translate(None, CONTROL)

@@ -9,7 +9,7 @@ import msgspec
 
 from muniment.feeds.atom import NEWEST
 from muniment.feeds.channel import dated, instant
-from muniment.feeds.entries import Entries, document
+from muniment.feeds.entries import Entries, allowed
 from muniment.model.page import File
 from muniment.model.post import Post
 from muniment.pages import post as post_pages
@@ -59,8 +59,8 @@ class JsonFeed(msgspec.Struct, frozen=True):
 def files(entries: Entries) -> Iterator[File]:
     """Yield both feeds."""
     posts = dated(entries.catalogue.library.posts[:NEWEST])
-    needs = digest(str(entries.channel), *map(entries.stamp, posts))
-    yield File(RSS, needs, lambda: document(map(str.encode, _rss(entries, posts))))
+    needs = digest(entries.seal, entries.stamps_of(posts))
+    yield File(RSS, needs, lambda: allowed("\n".join(_rss(entries, posts)).encode()))
     yield File(JSON, needs, lambda: msgspec.json.encode(_json(entries, posts)))
 
 
