@@ -9,7 +9,6 @@ from typing import BinaryIO
 import msgspec
 
 from muniment.captures import ledger
-from muniment.captures.draft import Draft
 from muniment.captures.encoding import BROKEN
 from muniment.captures.pieces import Piece
 from muniment.model.capture import Aside, Capture, Span
@@ -39,11 +38,9 @@ class Account:
             place = max(place, last)
         self._aside(octets[place:], Aside.MARKUP)
 
-    def post(self, made: Draft) -> None:
-        """Take the digests of a post as it is written."""
-        name = msgspec.json.encode(made.front.permalink)
-        held = msgspec.json.encode(ledger.digests(made.front, made.body))
-        self.posts.write((b",\n" if self.held else b"") + name + b": " + held)
+    def post(self, permalink: str, digests: bytes) -> None:
+        """Take the digests of a post as it is written, in JSON."""
+        self.posts.write((b",\n" if self.held else b"") + msgspec.json.encode(permalink) + b": " + digests)
         self.held += 1
 
     def _recoded(self, octets: bytes) -> bytes:

@@ -10,6 +10,7 @@ from muniment.captures.dateline import UNKNOWN
 from muniment.captures.signatories import Signed
 from muniment.model.post import FrontMatter, Involvement, Picture, Role, SeeAlso, Source
 from muniment.schema import values
+from muniment.posts import frontmatter
 from muniment.text import naming, permalink
 from muniment.vocabularies.registry import Registry
 
@@ -40,6 +41,11 @@ class Draft(msgspec.Struct, frozen=True):
         """Fields that are kept and ignored."""
         return {"x_permalink": BY_RULE} if self.by_rule else {}
 
+    @property
+    def written(self) -> bytes:
+        """It as a file of its own."""
+        return frontmatter.compose(self.front, self.body, self.extra).encode()
+
 
 def path_of(front: FrontMatter) -> str:
     """Return `YYYY/YYYY-MM-DD-slug.md`, at most 200 octets long, for these fields."""
@@ -62,6 +68,17 @@ def address(title: str, date: str, taken: Container[str]) -> str:
         number += 1
         made = f"{folder}{slug}-{number}/"
     return made
+
+
+def apart(draft: Draft, taken: Container[str]) -> Draft:
+    """Return a draft at an address that no other has, where its own was worked out by rule."""
+    stem, number, address = draft.front.permalink.rstrip("/"), 1, draft.front.permalink
+    while draft.by_rule and address in taken:
+        number += 1
+        address = f"{stem}-{number}/"
+    if address == draft.front.permalink:
+        return draft
+    return msgspec.structs.replace(draft, front=msgspec.structs.replace(draft.front, permalink=address))
 
 
 def path_in(url: str) -> str:

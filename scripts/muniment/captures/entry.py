@@ -52,7 +52,7 @@ def local(stamp: str) -> str:
     return found[1] + (f"T{found[2]}" if found[2] else "")
 
 
-def made(entry: Entry, registry: Registry, taken: Container[str]) -> Draft:
+def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
     """Return the post that an entry makes; `taken` are permalinks that others have."""
     nodes = markup.parse(shortcodes.with_figures(entry.content)).children if entry.nodes is None else entry.nodes
     held = article.of(nodes, autop=entry.autop)

@@ -10,6 +10,7 @@ import msgspec
 from muniment.captures import entry, exported, pieces, stretches
 from muniment.captures.draft import Draft
 from muniment.captures.encoding import BROKEN, Decoded
+from muniment.captures.entry import Entry
 from muniment.captures.pieces import Piece, aside
 from muniment.captures.reading import Reading
 from muniment.captures.refusal import Refused
@@ -35,13 +36,14 @@ def looks_like(text: str) -> Kind | None:
 
 def read(decoded: Decoded, kind: Kind, registry: Registry, *, drafts: bool = False) -> Reading:
     """Return the published posts of an export or feed; `drafts`: its drafts too, as drafts."""
-    gathering = Gathering(kind, registry, drafts=drafts)
+    gathering = Gathering(kind, drafts=drafts)
     made: list[Draft] = []
     parts: list[Piece] = []
     characters = 0
     for stretch in stretches.Reader(io.BytesIO(decoded.text.encode("utf-8", BROKEN))):
-        draft = gathering.take(stretch, len(made))
-        made += [draft] if draft else []
+        found = gathering.take(stretch, len(made))
+        if found is not None:
+            made.append(entry.made(found, registry, {draft.front.permalink for draft in made}))
         for part in gathering.pieces:
             first, last = (
                 characters + len(stretch.octets[: at - stretch.start].decode("utf-8", BROKEN))
@@ -57,12 +59,12 @@ def read(decoded: Decoded, kind: Kind, registry: Registry, *, drafts: bool = Fal
 class Gathering:
     """Takes an export or feed stretch by stretch: its posts, and what becomes of everything else in it."""
 
-    def __init__(self, kind: Kind, registry: Registry, *, drafts: bool) -> None:
-        self.kind, self.registry, self.drafts = kind, registry, drafts
+    def __init__(self, kind: Kind, *, drafts: bool) -> None:
+        self.kind, self.drafts = kind, drafts
         self.head = b""
         self.authors: Mapping[str, str] = {}
         self.entries = 0
-        self.taken: set[str] = set()
+        self.posts = 0
         self.pieces: list[Piece] = []
         """What becomes of the texts of the stretch that was taken last; places count octets."""
         self.doubts: list[str] = []
@@ -72,7 +74,7 @@ class Gathering:
         self.hosts: Counter[str] = Counter()
         """Hosts of the entries' own addresses."""
 
-    def take(self, stretch: Stretch, number: int) -> Draft | None:
+    def take(self, stretch: Stretch, number: int) -> Entry | None:
         """Return the post in a stretch, which is to have that number; None where it holds none for everyone."""
         self.pieces = []
         if stretch.entry and not stretch.fault:
@@ -85,7 +87,7 @@ class Gathering:
             self.head = (self.head + stretch.octets)[:LONGEST_HEAD]
         return None
 
-    def _entry(self, stretch: Stretch, number: int) -> Draft | None:
+    def _entry(self, stretch: Stretch, number: int) -> Entry | None:
         if not self.entries:
             self.authors = _authors(self.head.decode("utf-8", "replace"))
         self.entries += 1
@@ -96,10 +98,9 @@ class Gathering:
         if self._set_aside(held):
             self.pieces += [aside(node.start, node.end, Aside.HIDDEN) for node in stretch.nodes if node.text.strip()]
             return None
-        made = entry.made(exported.entry_of(held, stretch, self.authors, self.kind), self.registry, self.taken)
         self.pieces += self._pieces(stretch, held, number)
-        self.taken.add(made.front.permalink)
-        return made
+        self.posts += 1
+        return exported.entry_of(held, stretch, self.authors, self.kind)
 
     def _set_aside(self, held: Mapping[str, str]) -> bool:
         """Return whether an entry is no post, or none for everyone, and count it."""
@@ -121,7 +122,7 @@ class Gathering:
 
     def check(self) -> None:
         """Refuse what holds no post at all."""
-        if not self.taken and not self.hidden:
+        if not self.posts and not self.hidden:
             why = f" ({self.doubts[0]})" if self.doubts else ""
             raise Refused(f"holds no post that can be read{why}")
 

@@ -3,15 +3,29 @@
 import filecmp
 import io
 from collections import Counter
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
 
-from muniment.captures import encoding, exports, labels, ledger, matching, placing, same, splitting, stretches, survey
+from muniment.captures import draft as draft_
+from muniment.captures import (
+    encoding,
+    entry,
+    exports,
+    labels,
+    ledger,
+    matching,
+    placing,
+    same,
+    splitting,
+    stretches,
+    survey,
+)
 from muniment.captures.account import Account
 from muniment.captures.draft import Draft
+from muniment.captures.entry import Entry
 from muniment.captures.exports import Gathering
 from muniment.captures.pieces import Piece
 from muniment.captures.placing import Made
@@ -20,9 +34,15 @@ from muniment.captures.splitting import Split, Wishes
 from muniment.captures.spool import Spool
 from muniment.captures.staging import Staging
 from muniment.captures.survey import Survey
+from muniment.machine import forking
+from muniment.machine.mates import Mates
 from muniment.model.capture import Capture, Kind
 
 LEAD = 8192
+WORTH = 4 << 20
+"""Octets of a capture from which a second process is worth its start."""
+MOST = 4
+"""Processes that work on one capture."""
 CUT = 4
 """Octets that are no UTF-8 at the end of a capture that was cut off within a character."""
 Progress = Callable[[int, int], None]
@@ -77,56 +97,109 @@ def split(given: Source, stand: Shelf, wishes: Wishes, *, aside: Path, progress:
         raise
 
 
+class _Passed(msgspec.Struct, frozen=True):
+    """A stretch that was read, and what becomes of its parts."""
+
+    stretch: stretches.Stretch
+    pieces: tuple[Piece, ...]
+
+
+class _Task(msgspec.Struct, frozen=True):
+    """An entry to be made a post of, and the octets that are said to stand in it."""
+
+    entry: Entry
+    texts: tuple[bytes, ...]
+
+
+class _Result(msgspec.Struct, frozen=True):
+    """A post, its file and its digests, and whether words of its entry stand nowhere in it."""
+
+    draft: Draft
+    written: bytes
+    digests: bytes
+    lacks: bool
+
+
 class _Importing:
     """What gathers while an export is read."""
 
     def __init__(self, given: Source, stand: Shelf, wishes: Wishes, staging: Staging) -> None:
         self.given, self.stand, self.wishes, self.staging = given, stand, wishes, staging
-        self.gathering = Gathering(given.kind, stand.registry, drafts=wishes.drafts)
+        self.gathering = Gathering(given.kind, drafts=wishes.drafts)
         self.private = bool(wishes.private or given.survey.private)
         self.account = Account(given.encoding, private=self.private)
         self.made = Spool(Made, self._linked)
         self.tags: dict[str, None] = {}
         self.lost: list[str] = []
-        self.known = _Either(self.gathering.taken, stand.posts)
+        self.taken: set[str] = set()
+        self.known = _Either(self.taken, stand.posts)
         self.hosts: frozenset[str] = frozenset()
 
     def split(self, progress: Progress) -> Split:
         """Read the whole."""
-        with self.given.open() as stream:
-            for stretch in stretches.Reader(stream):
-                self._take(stretch)
-                progress(stretch.end, self.given.survey.octets)
+        with self.given.open() as stream, Mates(self._converted, processes=self._processes()) as mates:
+            for passed, result in mates.run(self._passed(stream)):
+                self._take(passed, result)
+                progress(passed.stretch.end, self.given.survey.octets)
         self.gathering.check()
         blog = self.gathering.hosts.most_common(1)[0][0] if self.gathering.hosts else ""
         self.hosts = self.wishes.hosts | splitting.host_names([blog])
-        name = splitting.free_name(self.given.path.name, self.given.survey.sha256, self.stand)
         private = self._privacy()
         if private and not self.private:  # only its end told: a ledger without text needs another reading
             again = msgspec.structs.replace(self.wishes, private=True)
             self.staging.discard()
             remade = _Importing(self.given, self.stand, again, Staging(self.staging.within)).split(progress)
             return msgspec.structs.replace(remade, private=private)
+        return self._finished(private)
+
+    def _finished(self, private: tuple[str, ...]) -> Split:
+        name = splitting.free_name(self.given.path.name, self.given.survey.sha256, self.stand)
         self._stage_capture(name)
         fresh = labels.unknown(self.tags, self.stand.registry)
         files = splitting.vocabulary(fresh, name, self.stand)
         doubts = (*self.given.doubts, *self.gathering.said(), *map(splitting.lost_doubt, self.lost))
         return Split(name, self.made, files, doubts, private, tuple(fresh), self.staging)
 
-    def _take(self, stretch: stretches.Stretch) -> None:
-        draft = self.gathering.take(stretch, 0)
+    def _processes(self) -> int:
+        return min(MOST, forking.cores()) if self.given.survey.octets > WORTH else 1
+
+    def _passed(self, stream: BinaryIO) -> Iterator[tuple[_Passed, _Task | None]]:
+        """Yield each stretch with what becomes of its parts, and the work that its post is."""
+        for stretch in stretches.Reader(stream):
+            found = self.gathering.take(stretch, 0)
+            parts = tuple(self.gathering.pieces)
+            own = [piece for piece in parts if piece.field] if found else []
+            texts = tuple(stretch.octets[piece.start - stretch.start : piece.end - stretch.start] for piece in own)
+            yield _Passed(stretch, parts), _Task(found, texts) if found else None
+
+    def _converted(self, task: _Task) -> _Result:
+        """Return the post of an entry, as far as it can be made without knowing any other."""
+        draft = placing.dated(entry.made(task.entry, self.stand.registry), self.wishes.today)
+        held = Counter(ledger.words(" ".join(ledger.values(draft.front, draft.body).values())))
+        lacks = any(ledger.lacks(part.decode("utf-8", "replace"), Kind.WXR, held) for part in task.texts)
+        return _Result(draft, draft.written, _digests(draft), lacks)
+
+    def _take(self, passed: _Passed, result: _Result | None) -> None:
         permalink = ""
-        if draft is not None:
-            draft = matching.of(placing.dated(draft, self.wishes.today), self.stand)
+        if result is not None:
+            result = self._addressed(result)
+            draft = result.draft
             permalink = draft.front.permalink
+            self.taken.add(permalink)
             self.tags |= dict.fromkeys(draft.front.tags)
-            made = placing.place(draft, self.stand, self.staging)
-            self._keep(made, draft)
-            self.lost += [permalink] * _lacks(stretch, self.gathering.pieces, draft)
-        self.account.take(stretch.start, stretch.octets, self.gathering.pieces, permalink)
+            self._keep(placing.place(draft, self.stand, self.staging, written=result.written), draft)
+            self.account.post(permalink, result.digests)
+            self.lost += [permalink] * result.lacks
+        self.account.take(passed.stretch.start, passed.stretch.octets, passed.pieces, permalink)
+
+    def _addressed(self, result: _Result) -> _Result:
+        """Return a post at its address beside all others."""
+        draft = draft_.apart(matching.of(result.draft, self.stand), self.taken)
+        if draft is result.draft:
+            return result
+        return _Result(draft, draft.written, _digests(draft), result.lacks)
 
     def _keep(self, made: Made, draft: Draft) -> None:
-        self.account.post(draft)
         addresses = tuple(url for url in draft.addresses if same.is_post(url))
         slim = msgspec.structs.replace(draft, body="", addresses=addresses)
         self.made.append(msgspec.structs.replace(made, draft=slim))
@@ -160,11 +233,8 @@ class _Importing:
         return filecmp.cmp(held, fresh, shallow=False) or splitting.agree(ledger.read(fresh), self.stand)
 
 
-def _lacks(stretch: stretches.Stretch, pieces: Iterable[Piece], draft: Draft) -> bool:
-    """Return whether words of a post's stretch stand nowhere in the post."""
-    held = Counter(ledger.words(" ".join(ledger.values(draft.front, draft.body).values())))
-    parts = (stretch.octets[piece.start - stretch.start : piece.end - stretch.start] for piece in pieces if piece.field)
-    return any(ledger.lacks(part.decode("utf-8", "replace"), Kind.WXR, held) for part in parts)
+def _digests(draft: Draft) -> bytes:
+    return msgspec.json.encode(ledger.digests(draft.front, draft.body))
 
 
 class _Either(Container[str]):

@@ -1,6 +1,5 @@
 """Tells where a post of a capture goes: to a file of its own, or into the post that stands for it."""
 
-from collections.abc import Iterator
 from typing import Protocol
 
 import msgspec
@@ -8,7 +7,6 @@ import msgspec
 from muniment.captures import editing, matching, merging
 from muniment.captures.draft import Draft
 from muniment.captures.shelf import Shelf
-from muniment.posts import frontmatter
 
 
 class Files(Protocol):
@@ -37,14 +35,17 @@ def dated(draft: Draft, today: str) -> Draft:
     return msgspec.structs.replace(draft, doubts=(*doubt, *draft.doubts))
 
 
-def place(draft: Draft, stand: Shelf, files: Files) -> Made:
-    """Return what becomes of a draft beside what stands; what is to be written is put to the files."""
+def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"") -> Made:
+    """Return what becomes of a draft beside what stands; what is to be written is put to the files.
+
+    `written`: the draft as a file of its own, where that has been made already.
+    """
     kept = matching.kept(draft, stand)
     if kept is None and draft.path in stand.broken:
         return Made(draft.path, draft, "unchanged", _doubts(draft), ("front matter",))
     if kept is None:
         path = _free(draft.path, stand, files)
-        files[path] = frontmatter.compose(draft.front, draft.body, draft.extra).encode()
+        files[path] = written or draft.written
         return Made(path, draft, "new", _doubts(draft))
     if kept.withdrawn:
         return Made(kept.path, draft, "unchanged", ("it was withdrawn; nothing of it was brought back",))
