@@ -54,6 +54,7 @@ class Entries:
     def _stamp(self, post: Post) -> bytes:
         """Return what an entry depends on: the file of its post, the names of its tags, the addresses that it links."""
         ways = [other.permalink for other in self.catalogue.cited(post)]
+        ways += map(str, self.catalogue.marks_of(post))  # where something else answers by now no link leads
         made = self.stamps[post.path] = post.digest + "\0".join((*self.labels(post), *ways)).encode()
         return made
 
