@@ -6,7 +6,7 @@ import msgspec
 
 from muniment.citations.authors import Author
 from muniment.citations.citing import Citing
-from muniment.citations.works import Edition, Work
+from muniment.citations.works import Work
 from muniment.model.post import Post, Role, Source
 from muniment.text import markdown
 
@@ -37,8 +37,8 @@ def posting(citing: Citing, post: Post, work: Work, description: str) -> dict[st
         "dateModified": max(corrected)[:10],
         "inLanguage": work.lang,
         "author": [_author(author) for author in work.authors],
-        "publisher": _publisher(citing.edition, "Organization"),
-        "isPartOf": _publisher(citing.edition, "Blog"),
+        "publisher": {"@type": "Organization", "name": work.publisher, "url": work.home},
+        "isPartOf": {"@type": "Blog", "name": work.publisher, "url": work.home},
         "isBasedOn": work.original,
         "translationOfWork": _translated(citing, post),
         "about": list(_bodies(citing, post, about=True)),
@@ -50,10 +50,6 @@ def posting(citing: Citing, post: Post, work: Work, description: str) -> dict[st
 
 def _author(author: Author) -> dict[str, str]:
     return {"@type": "Person" if author.person else "Organization", "name": author.name}
-
-
-def _publisher(edition: Edition, kind: str) -> dict[str, str]:
-    return {"@type": kind, "name": edition.publisher, "url": edition.blog_url or edition.url}
 
 
 def _translated(citing: Citing, post: Post) -> dict[str, str]:

@@ -24,7 +24,7 @@ def page(citing: Citing, post: Post) -> Page:
     said = names.description_of(citing.namesakes, post, name)
     cited = work(citing.edition, post)
     bodies = [citing.bodies[key] for key, _ in citing.catalogue.roles[post.path]]
-    needs = digest(plain.needs, f"{name}\0{said}\0{cited.url}\0{cited.original}", *map(bytes, bodies))
+    needs = digest(plain.needs, f"{name}\0{said}\0{cited.url}\0{cited.home}\0{cited.original}", *map(bytes, bodies))
 
     def content() -> Content:
         return _with_citations(citing, post, cited, msgspec.structs.replace(plain.make(), name=name, description=said))

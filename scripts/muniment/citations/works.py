@@ -30,14 +30,13 @@ class Edition(msgspec.Struct, frozen=True, dict=True):
     taken: frozenset[str] = frozenset()
 
     @cached_property
-    def publisher(self) -> str:
-        """What the posts appeared in: the blog by its host, or the archive itself where no blog is known."""
-        return hosts.host(self.blog) or self.name
+    def blog_name(self) -> str:
+        """The blog by its host; empty where none is known."""
+        return hosts.host(self.blog)
 
-    @cached_property
-    def blog_url(self) -> str:
-        """The blog's address with its closing slash; empty where none is known."""
-        return f"{self.blog.rstrip('/')}/" if hosts.host(self.blog) else ""
+    def is_of_blog(self, post: Post) -> bool:
+        """Return whether a post appeared on the blog, and was not written for the archive."""
+        return bool(self.blog_name) and (self.imported is None or post.permalink in self.imported)
 
     def address(self, post: Post) -> str:
         """Return the whole address of a post in the archive; empty where the archive's is not known."""
@@ -45,10 +44,9 @@ class Edition(msgspec.Struct, frozen=True, dict=True):
 
     def original(self, post: Post) -> str:
         """Return the address that a post had on the blog; empty where it is not known to have appeared there."""
-        ours = self.imported is not None and post.permalink not in self.imported
-        if not self.blog_url or ours or not DATED.match(post.permalink):
+        if not self.is_of_blog(post) or not DATED.match(post.permalink):
             return ""
-        return self.blog_url + permalink.encoded(post.permalink[1:])
+        return f"{self.blog.rstrip('/')}{permalink.encoded(post.permalink)}"
 
 
 class Work(msgspec.Struct, frozen=True):
@@ -60,6 +58,8 @@ class Work(msgspec.Struct, frozen=True):
     date: str
     lang: str
     publisher: str
+    """The blog, or the archive where the post was written for it; `home` is its address."""
+    home: str
     url: str
     original: str
 
@@ -73,7 +73,8 @@ def work(edition: Edition, post: Post) -> Work:
         authors=authors(post.author),
         date=post.date[:10] if post.date[0].isdigit() else "",
         lang=post.lang or edition.lang,
-        publisher=edition.publisher,
+        publisher=edition.blog_name if edition.is_of_blog(post) else edition.name,
+        home=f"{edition.blog.rstrip('/')}/" if edition.is_of_blog(post) else edition.url,
         url=edition.address(post) or original,
         original=original,
     )
