@@ -18,8 +18,15 @@ from muniment.captures.refusal import Refused
 from muniment.model.capture import Aside, Kind
 from muniment.vocabularies.registry import Registry
 
-STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
 FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body"}
+
+
+class Names(msgspec.Struct, frozen=True):
+    """Names of tags and categories by taxonomy and number, and of authors by number."""
+
+    terms: dict[tuple[str, int], str]
+    users: dict[int, str]
 
 
 def looks_like(text: str) -> bool:
@@ -34,25 +41,31 @@ def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Readi
         found = msgspec.json.decode(decoded.text.lstrip("\ufeff").encode())
     except msgspec.DecodeError as fault:
         raise Refused(f"is no JSON that can be read: {fault}") from None
-    posts, terms = list(_posts(found)), dict(_terms(found))
+    posts, names = list(_posts(found)), Names(dict(_terms(found)), dict(_users(found)))
     if not posts:
         raise Refused("is JSON without posts; save the answer of wp-json/wp/v2/posts")
-    made: list[Draft] = []
+    made: dict[str, Draft] = {}
     hidden: Counter[str] = Counter()
     parts: list[Piece] = []
+    places = _places(decoded.text)
     for post in posts:
         why = _hidden(post, drafts=drafts)
         hidden[why] += 1
-        places = [(_place(decoded.text, _at(post, path)), field) for path, field in FIELDS.items()]
-        for place, field in places:
-            if place:
-                parts.append(aside(*place, Aside.HIDDEN) if why else Piece(*place, len(made), field))
-        if not why:
-            made.append(entry.made(_entry(post, terms), registry, {other.front.permalink for other in made}))
+        draft = None if why else entry.made(_entry(post, names), registry, made)
+        number = len(made) if draft is None else _number(draft, made)
+        for path, field in FIELDS.items():
+            if place := _taken(places, _at(post, path)):
+                parts.append(aside(*place, Aside.HIDDEN) if why else Piece(*place, number, field))
     del hidden[""]
     whole = pieces.filled(decoded.text, parts, marks=True)
     private = ("it holds posts that are not public",) if hidden else ()
-    return Reading(Kind.REST, decoded, tuple(made), tuple(whole), tuple(hidden_doubts(hidden)), private)
+    return Reading(Kind.REST, decoded, tuple(made.values()), tuple(whole), tuple(hidden_doubts(hidden)), private)
+
+
+def _number(draft: Draft, made: dict[str, Draft]) -> int:
+    """Take a post, and return its number: that of its twin where pages of answers overlap."""
+    made.setdefault(draft.front.permalink, draft)
+    return list(made).index(draft.front.permalink)
 
 
 def _hidden(post: Mapping[str, Any], *, drafts: bool) -> str:
@@ -89,21 +102,28 @@ def _terms(found: Any) -> Iterator[tuple[tuple[str, int], str]]:
                 yield from _terms(value)
 
 
-def _entry(post: Mapping[str, Any], terms: Mapping[tuple[str, int], str]) -> Entry:
+def _users(found: Any) -> Iterator[tuple[int, str]]:
+    """Yield names of authors by number."""
+    users = found.get("users") if isinstance(found, dict) else None
+    for user in users if isinstance(users, list) else ():
+        if isinstance(user, dict) and isinstance(user.get("id"), int):
+            yield user["id"], str(user.get("name", ""))
+
+
+def _entry(post: Mapping[str, Any], known: Names) -> Entry:
     date = entry.local(str(post.get("date", "")))
     names = {
-        name: _names(post.get(key), kind, terms)
+        name: _names(post.get(key), kind, known.terms)
         for name, key, kind in (("tags", "tags", "post_tag"), ("categories", "categories", "category"))
     }
     missing = [key for key in ("tags", "categories") if len(names[key]) < len(post.get(key) or ())]
-    authors = (post.get("_embedded") or {}).get("author") or [{}]
     return Entry(
         title=_at(post, ("title", "rendered")),
         date=date or "unknown",
         updated=entry.local(str(post.get("modified", ""))),
         link=str(post.get("link", "")) if post.get("status", "publish") == "publish" else "",
         slug=str(post.get("slug", "")),
-        author=str(authors[0].get("name", "")),
+        author=_author(post, known),
         excerpt="",
         content=_at(post, ("content", "rendered")),
         tags=names["tags"],
@@ -125,11 +145,26 @@ def _at(post: Mapping[str, Any], path: tuple[str, str]) -> str:
     return str(value.get(path[1], "")) if isinstance(value, dict) else ""
 
 
-def _place(text: str, value: str) -> tuple[int, int] | None:
-    """Return where a string stands in the JSON, however its characters are escaped; None where it cannot be found."""
-    if not value.strip():
-        return None
-    for found in STRING.finditer(text):
-        if msgspec.json.decode(found[0].encode()) == value:
-            return found.start() + 1, found.end() - 1
-    return None
+def _author(post: Mapping[str, Any], known: Names) -> str:
+    embedded = post.get("_embedded")
+    authors = embedded.get("author") if isinstance(embedded, dict) else None
+    named = authors[0].get("name", "") if isinstance(authors, list) and authors and isinstance(authors[0], dict) else ""
+    number = post.get("author")
+    return str(named) or (known.users.get(number, "") if isinstance(number, int) else "")
+
+
+def _places(text: str) -> dict[str, list[tuple[int, int]]]:
+    """Return where each string of some JSON stands, the last place first, however its characters are escaped."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for string in STRING.finditer(text):
+        written = string[0]
+        value = msgspec.json.decode(written.encode(), type=str) if "\\" in written else written[1:-1]
+        found.setdefault(value, []).append((string.start() + 1, string.end() - 1))
+    for listed in found.values():
+        listed.reverse()
+    return found
+
+
+def _taken(places: dict[str, list[tuple[int, int]]], value: str) -> tuple[int, int] | None:
+    """Take the next place of a string; None where it stands nowhere, or is empty."""
+    return places[value].pop() if value.strip() and places.get(value) else None
