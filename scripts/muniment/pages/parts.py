@@ -4,7 +4,6 @@ import functools
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from heapq import nlargest
 from html import escape
 from pathlib import Path
 
@@ -124,7 +123,7 @@ def by_year(root: str, posts: Iterable[Post], whole: Iterable[Post]) -> str:
 
 def foremost(numbers: Mapping[str, int], names: Mapping[str, str], limit: int) -> list[tuple[str, int]]:
     """Return the keys with the largest numbers, at most `limit`; those of one number by their names."""
-    least = min(nlargest(limit, numbers.values()), default=0)
+    least = min(sorted(numbers.values(), reverse=True)[:limit], default=0)
     large = [(key, number) for key, number in numbers.items() if number >= least]
     return sorted(large, key=lambda pair: (-pair[1], sorting(names[pair[0]]), pair[0]))[:limit]
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from html import escape
+from itertools import chain
 
 from muniment.model.page import Kind, Page
 from muniment.model.tag import Tag
@@ -66,8 +67,7 @@ def _near(catalogue: Catalogue, entry: Tag, root: str) -> str:
 
 def together(catalogue: Catalogue, paths: list[str]) -> Counter[str]:
     """Return how many of these posts carry each tag that has a page, by slug."""
-    found = Counter([tag.slug for path in paths for tag in catalogue.tags[path]])
-    return Counter({slug: number for slug, number in found.items() if slug in catalogue.by_tag})
+    return Counter(chain.from_iterable([catalogue.slugs[path] for path in paths]))
 
 
 def listed(catalogue: Catalogue, shared: Counter[str], root: str, *, title: str, anchor: str) -> str:

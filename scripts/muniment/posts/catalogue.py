@@ -7,13 +7,14 @@ from functools import cached_property
 import msgspec
 
 from muniment.model.codes import COUNTRIES
-from muniment.model.fate import UNCHECKED, Mark
+from muniment.model.fate import Mark
 from muniment.model.organisation import Organisation
 from muniment.model.post import Post, Role, Source
 from muniment.model.tag import Tag
 from muniment.posts import bonds, grouping, standings, works
 from muniment.posts.grouping import RARE, Made, few, grouped
 from muniment.posts.library import Library
+from muniment.posts.standings import Standings
 from muniment.vocabularies import kinship
 from muniment.vocabularies.kinship import Kin
 from muniment.vocabularies.publishers import Publisher
@@ -62,6 +63,11 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     def texts(self) -> dict[str, bytes]:
         """The HTML of what posts say, by path, of those whose page has been made in this run: feeds say it again."""
         return {}
+
+    @cached_property
+    def slugs(self) -> Made[str, tuple[str, ...]]:
+        """The slugs of the tags of each published post that have a page, by the post's path."""
+        return Made(lambda path: tuple([tag.slug for tag in self.tags[path] if tag.slug in self.by_tag]))
 
     @cached_property
     def labels(self) -> dict[str, str]:
@@ -127,17 +133,17 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return grouped((body, cited) for body, cited in pairs if body)
 
     @cached_property
-    def marks(self) -> dict[str, Mark]:
-        """What became of each address that has been looked at."""
-        return standings.read(self.library.root)
+    def standings(self) -> Standings:
+        """What became of cited addresses."""
+        return Standings(self.library.root)
 
     def mark(self, url: str) -> Mark:
         """Return what became of a cited address."""
-        return self.marks.get(url, UNCHECKED)
+        return self.standings.of(url)
 
     def marks_of(self, post: Post) -> tuple[int, ...]:
         """Return a number for what became of each address that a post cites."""
-        return standings.numbers(self.marks, post, self.library.outlines[post.path]) if self.marks else ()
+        return standings.numbers(self.standings, post, self.library.outlines[post.path])
 
     @cached_property
     def by_publisher(self) -> dict[str, list[tuple[Post, Source]]]:

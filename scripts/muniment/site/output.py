@@ -1,13 +1,16 @@
 """Publishing into a folder: only what differs is written, each file whole; what is no longer wanted goes last."""
 
+import contextlib
 import os
-from collections.abc import Callable, Container, Iterable, Mapping
+import re
+from collections.abc import Callable, Container, Iterable, Mapping, Set
 from functools import cached_property
 from pathlib import Path
 
 import msgspec
 
 from muniment.machine import forking, kept
+from muniment.machine.forking import Share
 from muniment.machine.writer import Files, intact
 from muniment.model.problem import Problem
 from muniment.posts.faces import Face
@@ -15,6 +18,8 @@ from muniment.project import UsageError
 
 MARK = b"Muniment"
 """Stands near the head of every page that we write: files of a lost manifest are known by it."""
+UNMARKED = re.compile(r"data/(?:[0-9]{4}|undated)\.(?:bib|ris|json)")
+"""Files that have no room for a mark: those of a year that is no more are known by their names."""
 
 
 class State(msgspec.Struct, array_like=True, dict=True):
@@ -23,7 +28,8 @@ class State(msgspec.Struct, array_like=True, dict=True):
     `files` are those of each section by path, `faces` what each post showed, `pending` paths that an interrupted
     publishing may have made beside pages (which carry our mark), `folders` the folders of the site with their
     modification time in ns, `secrets` a digest of the drafts that no page may show, `inputs` one of all that went
-    in, with what is to be said of it again: the number of `posts` and the `doubts`. Not `whole` while one runs.
+    in, with what is to be said of it again: the number of `posts` and the `doubts`. Not `whole` while one runs. `links`
+    tells apart what the ledger of links said.
     """
 
     key: bytes = b""
@@ -37,6 +43,7 @@ class State(msgspec.Struct, array_like=True, dict=True):
     posts: int = 0
     doubts: tuple[Problem, ...] = ()
     whole: bool = True
+    links: bytes = b""
 
     @cached_property
     def paths(self) -> Files:
@@ -69,7 +76,7 @@ def refuse_foreign(site: Path, old: State, *, wanted: Callable[[], Iterable[str]
     unknown = standing - old.paths.keys() - old.pending
     foreign = sorted(unknown - set(wanted()) if unknown else ())
     for path in foreign:
-        if not _is_ours(site / path):
+        if not (UNMARKED.fullmatch(path) or _is_ours(site / path)):
             raise UsageError(f"{site.name}/ holds a file that is not ours: {path}; move it, or delete the folder")
     return standing
 
@@ -137,23 +144,36 @@ def unchanged(site: Path, old: State, *, processes: int = 1) -> bool:
     return whole() and folders
 
 
+class Found(msgspec.Struct, frozen=True, array_like=True):
+    """What stands in some folders: the folders with their modification time in ns, and paths that are not ours."""
+
+    folders: dict[str, int]
+    strange: list[str]
+
+
 def foreign(
-    site: Path, paths: Container[str], *, known: Mapping[str, int], changed: Iterable[str]
+    site: Path, paths: Container[str], *, known: Mapping[str, int], changed: Set[str], processes: int = 1
 ) -> tuple[list[str], dict[str, int]]:
     """Return files of the site that are none of `paths`, and its folders with their modification time in ns.
 
     Only the folders that have `changed` are looked into: the others hold what they held when their time was `known`.
     """
-    folders, found = dict(known), {}
-    for folder in changed:
-        try:
-            folders[folder] = os.stat(f"{site}/{folder}").st_mtime_ns  # noqa: PTH116 - ten thousand of them
-            found[folder] = os.listdir(f"{site}/{folder}")  # noqa: PTH208
-        except (FileNotFoundError, NotADirectoryError):
-            folders.pop(folder, None)
-    standing = (f"{folder}/{name}".lstrip("/") for folder, names in found.items() for name in names)
-    strange = [path for path in standing if path not in paths and path not in folders]
-    return [file for path in strange for file in _files_at(site, path)], folders
+    place = str(site)
+
+    def look_into(share: Share[str]) -> Found:
+        found = Found({}, [])
+        for folder in share:
+            with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+                found.folders[folder] = os.stat(f"{place}/{folder}").st_mtime_ns  # noqa: PTH116
+                standing = [f"{folder}/{name}" if folder else name for name in os.listdir(f"{place}/{folder}")]  # noqa: PTH208
+                found.strange.extend([p for p in standing if p not in paths and p not in known and p not in changed])
+        return found
+
+    shares = forking.spread(list(changed), look_into, kind=Found, processes=processes)
+    folders = {folder: time for folder, time in known.items() if folder not in changed}
+    for found in shares:
+        folders.update(found.folders)
+    return [file for found in shares for path in found.strange for file in _files_at(site, path)], folders
 
 
 def _files_at(site: Path, path: str) -> Iterable[str]:

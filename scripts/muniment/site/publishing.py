@@ -18,6 +18,7 @@ from muniment.model.problem import Problem
 from muniment.posts import faces
 from muniment.posts.catalogue import Catalogue, catalogue, digest
 from muniment.posts.library import MOMENT, Library, Stamps
+from muniment.posts.standings import stamp
 from muniment.project import Project
 from muniment.search import index as search
 from muniment.site import output, verifying, writing
@@ -120,11 +121,13 @@ def _sections(project: Project, indexed: Catalogue, given: Publishing, *, taken:
 def _state(indexed: Catalogue, theme: Theme, given: Publishing, old: State) -> State:
     found = indexed.library
     vocabularies = digest(found.vocabularies, imports.stamp(found.root / "posts"))
-    known = old.faces if old.vocabularies == vocabularies and old.key == theme.key else {}
+    known, links = old.faces if old.vocabularies == vocabularies and old.key == theme.key else {}, stamp(found.root)
+    looked = not links or links != old.links
     return State(
         key=theme.key,
         vocabularies=vocabularies,
-        faces=faces.faces(indexed, drafts=given.drafts, known=known),
+        links=links,
+        faces=faces.faces(indexed, drafts=given.drafts, known=known, looked=looked),
         secrets=_secrets(found),
         inputs=given.inputs,
         posts=len(found.posts),
