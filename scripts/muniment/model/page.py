@@ -45,6 +45,8 @@ class Content(msgspec.Struct, frozen=True):
     """Address within the site and title of the post after this one."""
     edit: str = ""
     """Path of the file that an editor would change, from the project's root."""
+    feed: bool = False
+    """Whether the feed of its posts stands beside it, where the site has feeds."""
 
 
 class Page(msgspec.Struct, frozen=True):

@@ -28,6 +28,7 @@ def country(catalogue: Catalogue, code: str) -> Iterator[Page]:
     """Yield the page of a country: its bodies from A to Z, each with how many posts name it."""
     bodies = sorted(catalogue.by_country[code], key=_sorting)
     counts = {body.id: len(catalogue.by_body[body.id]) for body in bodies}
+    feed = any(catalogue.by_body[body.id][0][0].year.isdigit() for body in bodies)
 
     def content() -> Content:
         root = parts.up(address(code))
@@ -38,9 +39,9 @@ def country(catalogue: Catalogue, code: str) -> Iterator[Page]:
         head = f'<p>{count(len(bodies), "organisation")}. <a href="../">All countries</a></p>\n'
         body = f"{head}<ul>\n" + "\n".join(lines) + "\n</ul>"
         said = f"{count(len(bodies), 'organisation')} that posts name."
-        return Content(title=name(code), body=body, name=f"{name(code)} – country", description=said)
+        return Content(title=name(code), body=body, name=f"{name(code)} – country", description=said, feed=feed)
 
-    needs = digest(code, "\0".join(f"{body.id}\1{body.name}\1{counts[body.id]}" for body in bodies))
+    needs = digest(f"{code}{feed}", "\0".join(f"{body.id}\1{body.name}\1{counts[body.id]}" for body in bodies))
     yield Page(address(code), Kind.INDEX, needs, content)
 
 

@@ -50,7 +50,8 @@ def series(index: Series) -> Iterator[Page]:
         head = f"{index.head()}<p>{parts.tally(len(index.posts))}.</p>\n"
         list_of_years = _years(root, index.address, years, paged) if older else ""
         body = f"{head}{index.layout(root, newest, index.posts)}{list_of_years}{index.tail()}"
-        return Content(title=index.title, body=body, description=_described(index.posts))
+        feed = any(post.year.isdigit() for post in newest)
+        return Content(title=index.title, body=body, description=_described(index.posts), feed=feed)
 
     needs = digest(index.title, index.said, "\0".join([str(len(index.posts)), *map(index.shown, newest), *counts]))
     yield Page(index.address, index.kind, needs, content)
@@ -140,7 +141,7 @@ def _year(year: str, posts: list[Post], months: dict[str, list[Post]]) -> Page:
         root = parts.up(address)
         body = f"<p>{parts.tally(len(posts))}.</p>\n{_months(root, '/', months)}{parts.entries(root, shown)}"
         title = year if year.isdigit() else "Undated posts"
-        return Content(title=title, body=body, description=_described(posts))
+        return Content(title=title, body=body, description=_described(posts), feed=year.isdigit())
 
     return Page(address, Kind.YEAR, digest(year, str(len(posts)), "\0".join([*counts, *map(entry_key, shown)])), listed)
 

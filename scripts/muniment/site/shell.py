@@ -6,6 +6,7 @@ from typing import Self
 
 import msgspec
 
+from muniment.feeds.atom import ADDRESS
 from muniment.model.page import Content, Page
 from muniment.pages import names, parts, speech
 
@@ -57,7 +58,7 @@ def dress(page: Page, content: Content, *, shell: Shell, setting: Setting) -> st
         head=_head(page, content, setting),
         heading=f"<h1{speech.of_language(content.lang) or speech.of_words(content.title)}>{title}</h1>",
         content=content.body,
-        after=_pager(root, content) + _edit(content, setting),
+        after=_pager(root, content) + _feed(content, setting) + _edit(content, setting),
     )
 
 
@@ -65,6 +66,9 @@ def _head(page: Page, content: Content, setting: Setting) -> str:
     lines = [f'<meta name="description" content="{escape(names.description(page.kind, content))}">']
     if setting.url:
         lines.append(f'<link rel="canonical" href="{escape(setting.url)}{parts.href(page.address)}">')
+        if content.feed:
+            name = f'title="{escape(content.title)}"'
+            lines.append(f'<link rel="alternate" type="application/atom+xml" {name} href="{ADDRESS}">')
     return "\n".join([*lines, content.head] if content.head else lines)
 
 
@@ -76,6 +80,12 @@ def _pager(root: str, content: Content) -> str:
         if address
     ]
     return f'<nav class="pager" aria-label="Earlier and later posts">{"".join(ways)}</nav>\n' if ways else ""
+
+
+def _feed(content: Content, setting: Setting) -> str:
+    if not (setting.url and content.feed):
+        return ""
+    return f'<p class="edit"><a href="{ADDRESS}">Follow these posts by feed (Atom)</a></p>\n'
 
 
 def _edit(content: Content, setting: Setting) -> str:
