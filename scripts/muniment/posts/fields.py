@@ -3,7 +3,7 @@
 import functools
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from muniment.model.post import FrontMatter, Post
 from muniment.model.problem import Problem, doubt, error
@@ -27,10 +27,11 @@ REMAINING = ("permalink", "withdrawn")
 
 def check(post: Post, places: Places) -> Iterator[Problem]:
     """Yield what is wrong with the fields of one post, seen alone."""
-    for field in _ruled(FrontMatter):
-        value = getattr(post, field.attribute)
-        if value and (not post.withdrawn or field.name in REMAINING):
-            yield from _values(field, value, (field.name,), places=places)
+    for where, field, value in _unfit(post):
+        known = day_of(post.path) if where == ("date",) else ""
+        yield _wrong(
+            places, where, forms.RULES[field.form].code, forms.fault(field.form, field.name, value, known=known)
+        )
     if post.withdrawn:
         yield from _withdrawn(post, places)
         return
@@ -39,27 +40,42 @@ def check(post: Post, places: Places) -> Iterator[Problem]:
     yield from _organisations(post, places)
 
 
+def _unfit(post: Post) -> Iterator[tuple[Path, Field, str]]:
+    """Yield (place, field, value) of each value that has not the form of its field."""
+    texts, lists, groups = _ruled()
+    for field, told in texts:
+        value = getattr(post, field.attribute)
+        if value and told(field.name, value) and (not post.withdrawn or field.name in REMAINING):
+            yield (field.name,), field, value
+    for field, told in lists if not post.withdrawn else ():
+        for number, value in enumerate(getattr(post, field.attribute)):
+            if told(field.name, value):
+                yield (field.name, number), field, value
+    for field, parts in groups if not post.withdrawn else ():
+        for number, group in enumerate(getattr(post, field.attribute)):
+            for part, told in parts:
+                value = getattr(group, part.attribute)
+                if (value or part.required) and told(part.name, value):
+                    yield (field.name, number, part.name), part, value
+
+
+Ruled = tuple[tuple[Field, Callable[[str, str], str]], ...]
+"""Fields whose text has a rule, each with what tells whether a value keeps it."""
+
+
 @functools.cache
-def _ruled(kind: type[FrontMatter]) -> tuple[Field, ...]:
-    """Return the fields whose values are looked at one by one; of groups only such fields."""
-    return tuple(field for field in schema.of(kind) if any(part.form in forms.RULES for part in (field, *field.fields)))
+def _ruled() -> tuple[Ruled, Ruled, tuple[tuple[Field, Ruled], ...]]:
+    """Return such fields of a post: those of one text, those of several, and groups with theirs."""
+    listed = schema.of(FrontMatter)
+    texts, lists = (
+        _with_rules(field for field in listed if field.shape is shape) for shape in (Shape.TEXT, Shape.LIST)
+    )
+    groups = ((field, _with_rules(field.fields)) for field in listed)
+    return texts, lists, tuple((field, parts) for field, parts in groups if parts)
 
 
-def _values(field: Field, value: object, where: Path, *, places: Places) -> Iterator[Problem]:
-    """Yield what is wrong with the value of a field, or with each of its values."""
-    if isinstance(value, str):
-        said = forms.fault(field.form, field.name, value, known=day_of(places(())[0]) if where == ("date",) else "")
-        if said:
-            yield _wrong(places, where, forms.RULES[field.form].code, said)
-    elif isinstance(value, tuple):
-        for number, each in enumerate(value):
-            if field.shape is Shape.LIST:
-                yield from _values(field, each, (*where, number), places=places)
-                continue
-            for part in field.fields:
-                held = getattr(each, part.attribute)
-                if part.form in forms.RULES and (held or part.required):
-                    yield from _values(part, held, (*where, number, part.name), places=places)
+def _with_rules(listed: Iterable[Field]) -> Ruled:
+    return tuple((field, forms.RULES[field.form].told) for field in listed if field.form in forms.RULES)
 
 
 def _wrong(places: Places, where: Path, code: str, message: str) -> Problem:

@@ -17,6 +17,8 @@ DOMAIN = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
 RESERVED = frozenset({"tag", "tags", "organisations", "countries", "search", "sources", "about", "data", "feed.xml"})
 RESERVED |= {"assets", "years", "category", "p", "contributing", "operating", "edit", "index.html", "404.html"}
 """First segments of addresses that are not posts (FORMATS.md, section 6)."""
+COMMON = re.compile(r"/[0-9]{4}/[0-9]{2}/[0-9]{2}/[a-z0-9-]{1,200}/")
+"""Paths that need no second look."""
 FORBIDDEN = re.compile(r"[\x00-\x1f\x7f<>:\"|?*\\]")
 """What no name of a file may hold on Windows."""
 OCTETS = 200
@@ -42,9 +44,10 @@ def is_day(text: str) -> bool:
     return len(text) == len("YYYY-MM-DD") and is_date(text)
 
 
-@functools.lru_cache(maxsize=64)
 def address_fault(path: str) -> str:
     """Return what is wrong with a path on the site, and what would be right; empty where nothing is."""
+    if COMMON.fullmatch(path):
+        return ""
     segments = path.split("/")[1:-1]
     if "://" in path:
         return "must be the path alone, without https:// and host, as in /2018/04/12/slug/"
