@@ -82,7 +82,7 @@ def _sources(catalogue: Catalogue, post: Post) -> Iterator[str]:
 def _in_text(catalogue: Catalogue, post: Post) -> Iterator[str]:
     """List the links of the text that are not what they were, where none of the lists above has them."""
     listed = {source.url for source in post.sources} | {note.url for note in post.see_also}
-    references = catalogue.library.outlines[post.path].references if catalogue.marks else ()
+    references = catalogue.library.outlines[post.path].references if catalogue.standings.octets else ()
     urls = dict.fromkeys(reference.href for reference in references if reference.href not in listed)
     told = [(url, mark, said) for url in urls if (said := cited.words(mark := catalogue.mark(url)))]
     lines = (f"<li>{cited.link(url, mark)}{said}</li>" for url, mark, said in told)

@@ -40,11 +40,11 @@ class Face(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A number for what became of each address that it cites; `letters` are those of their publishers."""
 
 
-def faces(catalogue: Catalogue, *, drafts: bool, known: Mapping[str, Face]) -> dict[str, Face]:
+def faces(catalogue: Catalogue, *, drafts: bool, known: Mapping[str, Face], looked: bool = True) -> dict[str, Face]:
     """Return the face of every post that has a page, by path.
 
     `known` are faces made with the same vocabularies: one is taken over where nothing but its own file could have
-    changed it, and that has not.
+    changed it, and that has not. `looked`: what became of cited addresses may be another than it was then.
     """
     library = catalogue.library
     trouble: dict[str, str] = {}
@@ -55,7 +55,7 @@ def faces(catalogue: Catalogue, *, drafts: bool, known: Mapping[str, Face]) -> d
         old, said = known.get(post.path), trouble.get(post.path, "")
         ties = _ties(catalogue, post) if post.path in catalogue.tied else ()
         same = bool(old and old.digest == post.digest and old.ties == ties and old.trouble == said and old.entry)
-        same = same and old is not None and old.marks == catalogue.marks_of(post)
+        same = same and old is not None and (not looked or old.marks == catalogue.marks_of(post))
         found[post.path] = old if old is not None and same else _face(catalogue, post, said, ties)
     for post in chain(library.withdrawn, library.drafts if drafts else ()):
         found[post.path] = _unlisted(catalogue, post, trouble.get(post.path, ""))

@@ -1,15 +1,18 @@
 """What posts/links.jsonl says of cited addresses, read fast for pages; lines that are not ours are passed over."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import time
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 from zlib import crc32
 
 import msgspec
 
-from muniment.model.fate import LIVE, Fate, Mark
+from muniment.model.fate import LIVE, UNCHECKED, Fate, Mark
 from muniment.model.post import Post
 from muniment.model.record import Memento
 from muniment.model.verdict import Standing, Verdict
+from muniment.posts.library import MOMENT
 from muniment.text import hosts
 from muniment.text.markdown import Outline
 
@@ -30,13 +33,57 @@ class _Line(msgspec.Struct, gc=False):
 LINE = msgspec.json.Decoder(_Line)
 
 
-def read(root: Path) -> dict[str, Mark]:
-    """Return a mark for each address that has been looked at; none where there is no ledger."""
+FEW = 40
+"""Up to so many addresses are looked for one by one; for more the whole ledger is read, which takes 20 ms."""
+
+
+class Standings:
+    """What became of cited addresses, by the ledger of the archive at `root`; it may be absent."""
+
+    def __init__(self, root: Path) -> None:
+        self.file = root / LEDGER
+        self.sought: dict[str, Mark] = {}
+
+    def of(self, url: str) -> Mark:
+        """Return what became of an address."""
+        if "every" in self.__dict__ or len(self.sought) >= FEW or not url.isascii():
+            return self.every.get(url, UNCHECKED)
+        known = self.sought.get(url)
+        if known is None:
+            known = self.sought[url] = self._found(url)
+        return known
+
+    @cached_property
+    def octets(self) -> bytes:
+        """The ledger as it stands."""
+        try:
+            return self.file.read_bytes()
+        except OSError:
+            return b""
+
+    @cached_property
+    def every(self) -> dict[str, Mark]:
+        """The mark of each address that has been looked at."""
+        return {line.url: LIVE if _is_live(line) else _mark(line) for line in _lines(self.octets)}
+
+    def _found(self, url: str) -> Mark:
+        """Return the mark that the last line of an address gives."""
+        quoted, place = msgspec.json.encode(url), len(self.octets)
+        while (place := self.octets.rfind(quoted, 0, place)) >= 0:
+            line = self.octets[self.octets.rfind(b"\n", 0, place) + 1 :].split(b"\n", 1)[0]
+            for found in _readable(line):
+                if found.url == url:
+                    return LIVE if _is_live(found) else _mark(found)
+        return UNCHECKED
+
+
+def stamp(root: Path) -> bytes:
+    """Return what differs whenever the ledger does; empty where it was saved this very moment."""
     try:
-        octets = (root / LEDGER).read_bytes()
+        status = (root / LEDGER).stat()
     except OSError:
-        return {}
-    return {line.url: LIVE if _is_live(line) else _mark(line) for line in _lines(octets)}
+        return b"none"
+    return b"" if status.st_mtime_ns > time.time_ns() - MOMENT else b"%d %d" % (status.st_mtime_ns, status.st_size)
 
 
 def _lines(octets: bytes) -> Iterable[_Line]:
@@ -77,10 +124,10 @@ def _may_lead(url: str) -> bool:
     return url.startswith(("http://", "https://")) and not hosts.is_shunned(url)
 
 
-def numbers(marks: Mapping[str, Mark], post: Post, outline: Outline) -> tuple[int, ...]:
+def numbers(standings: Standings, post: Post, outline: Outline) -> tuple[int, ...]:
     """Return the number of the mark of each address that a post cites, in order; none where none was looked at."""
     urls = [source.url for source in post.sources]
     urls += [note.url for note in post.see_also]
     urls += [reference.href for reference in outline.references]
-    found = [mark.number if (mark := marks.get(url)) else 0 for url in urls]
+    found = [standings.of(url).number for url in urls] if standings.octets else []
     return tuple(found) if any(found) else ()

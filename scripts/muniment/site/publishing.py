@@ -109,7 +109,7 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing, e
     outputs += writing.sitemap(indexed, Channel.of(project), writer, (old, new), stale=stale)
     written = [path for done in outputs for path in done.written]
     removed = remove(given.site, _unwanted(old, new, left))
-    faults = _concluded(found, given, earlier, new, changes=(written, removed))
+    faults = _concluded(found, given, earlier, new, changes=(written, removed), url=project.site_url)
     return Report(len(new.paths), tuple(written), tuple(removed), tuple(faults), new)
 
 
@@ -175,12 +175,12 @@ def _unwanted(old: State, new: State, left: set[str]) -> list[str]:
 
 
 def _concluded(
-    found: Library, given: Publishing, earlier: Before, new: State, *, changes: tuple[list[str], list[str]]
+    found: Library, given: Publishing, earlier: Before, new: State, *, changes: tuple[list[str], list[str]], url: str
 ) -> list[Problem]:
     """Verify the finished site and keep its state; return what is wrong. A publishing from memory does neither."""
     if given.memory is not None:
         return []
-    faults = _verify(found, given, earlier, new, changes=changes)
+    faults = _verify(found, given, earlier, new, changes=changes, url=url)
     if faults:
         new.inputs, new.secrets, new.folders = b"", b"", {}  # the next build is to look everywhere again
     output.save(given.state, new)
@@ -188,7 +188,7 @@ def _concluded(
 
 
 def _verify(
-    found: Library, given: Publishing, earlier: Before, new: State, *, changes: tuple[list[str], list[str]]
+    found: Library, given: Publishing, earlier: Before, new: State, *, changes: tuple[list[str], list[str]], url: str
 ) -> list[Problem]:
     """Return what is wrong with the finished site; `changes` are the paths written and those removed."""
     paths, old, (written, removed) = new.paths, earlier.state, changes
@@ -199,4 +199,4 @@ def _verify(
     searched = written if old.secrets == new.secrets else list(paths)
     if given.drafts:
         searched = []  # they are meant to show
-    return list(verifying.verify(found, given.site, published=paths, foreign=foreign, searched=searched))
+    return list(verifying.verify(found, given.site, published=paths, foreign=foreign, searched=searched, url=url))
