@@ -23,6 +23,7 @@ COMMANDS = {
     "tags": "Show how tags are used; merge, rename and add them.",
     "organisations": "List bodies that the registry does not know; add them.",
     "schema": "Write the schema of posts and lists for editors’ programs.",
+    "edit-form": "Make the form in which a post is added in the browser.",
     "ci": "Check what a change brings, as a code host runs it.",
 }
 

@@ -53,6 +53,8 @@ class Project(msgspec.Struct, frozen=True):
     hooks: tuple[str, ...] = ()
     edit: str = ""
     """Address under which a path of the project is edited; empty where mkdocs.yml does not say."""
+    repository: str = ""
+    """Its address on the code host (`repo_url`); empty where mkdocs.yml does not say."""
 
     @property
     def posts(self) -> Path:
@@ -99,7 +101,8 @@ def read(root: Path) -> Project:
     if not isinstance(raw, Mapping):
         raise UsageError(f"{CONFIGURATION}:1: holds no settings; it must be a mapping with site_name")
     hooks = tuple(map(str, raw.get("hooks") or ()))
-    return Project(root, str(raw.get("site_name") or ""), _site_url(raw), _settings(raw), hooks, _edit(raw))
+    name, repository = str(raw.get("site_name") or ""), str(raw.get("repo_url") or "")
+    return Project(root, name, _site_url(raw), _settings(raw), hooks, _edit(raw), repository)
 
 
 def _site_url(raw: Mapping[str, Any]) -> str:

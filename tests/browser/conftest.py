@@ -17,13 +17,24 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from muniment.editform.bundle import PACKAGES
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 CHROMIUM = next(filter(None, map(shutil.which, NAMES)), "")
 MISSING = "NO CHROMIUM: THE TESTS IN tests/browser WERE LEFT OUT. Install chromium to run them."
+FORM = Path(__file__).resolve().parent.parent.parent / ".cache" / "edit-form"
+"""Where the packages of the form are, by `npm pack` (see .ci/run) or a run of `muniment edit-form` in this project."""
+WITHOUT = [
+    f"no {package.archive} in .cache/edit-form/" for package in PACKAGES if not (FORM / package.archive).is_file()
+]
+MISSING_FORM = (
+    f"{' AND '.join(WITHOUT)}: tests/browser/test_edit_form.py was left out. Run the line with npm in .ci/run."
+)
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'"
 SERVED = "http://127.0.0.1"
 
 collect_ignore_glob = [] if CHROMIUM else ["test_*.py"]
+collect_ignore_glob += ["test_edit_form.py"] if WITHOUT else []
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -31,11 +42,14 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if not CHROMIUM:
         terminalreporter.section("browser", red=True)
         terminalreporter.line(MISSING)
+    if WITHOUT:
+        terminalreporter.section("form in the browser", red=True)
+        terminalreporter.line(MISSING_FORM)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Fail where a browser had to be there."""
-    if not CHROMIUM and os.environ.get("MUNIMENT_BROWSER") == "required":
+    if (WITHOUT or not CHROMIUM) and os.environ.get("MUNIMENT_BROWSER") == "required":
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 

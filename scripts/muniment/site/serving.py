@@ -20,6 +20,8 @@ LARGEST = 45_000
 SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 OPENING = '<?xml version="1.0" encoding="UTF-8"?>\n<!-- Muniment made this file. -->\n'
 PAGE = "index.html"
+EDITORS = "edit/"
+"""Where the form for editors is: no page for readers."""
 LEADING = (dependencies.REDIRECTS, "former:")
 """How sections begin that hold nothing but what leads elsewhere."""
 
@@ -87,5 +89,7 @@ def _pages(catalogue: Catalogue, name: str, files: Iterable[str]) -> Iterator[st
         return
     within = f"tag/{name.removeprefix('tag:')}/" if name.startswith("tag:") else ""
     for path in files:
+        if path.startswith(EDITORS):
+            continue
         if path.endswith(PAGE) and path.startswith(within) and path[-len(PAGE) - 1 : -len(PAGE)] in ("", "/"):
             yield f"/{path[: -len(PAGE)]}"

@@ -1,0 +1,1 @@
+"""The form in the browser at /edit/: Sveltia CMS, set up from the schema and the vocabularies."""
