@@ -32,6 +32,11 @@ UNSAFE = re.compile(r"[\x00-\x20\x7f<>:\"|?*\\/#%]")
 """What may stand percent-encoded in a slug, but in no file name and no stored permalink."""
 
 
+STRANGE = re.compile(r"[\x00-\x7f](?<![%a-z0-9\s_-])")
+HYPHENS = re.compile(r"[\s-]+")
+FOREIGN = re.compile(r"[^\x00-\x7f]")
+
+
 def slug(title: str) -> str:
     """Return the slug that WordPress gives a post of this title, decoded and NFC; empty where nothing is left.
 
@@ -39,11 +44,11 @@ def slug(title: str) -> str:
     200 octets of the encoded form, cut between characters and before quotation marks are taken out, as there.
     """
     text = _without_tags(_plain(unicodedata.normalize("NFC", title)))
-    text = _cut("".join(character.lower() for character in _without_percents(text)))
+    text = _without_percents(text)
+    text = _cut(text.lower() if text.isascii() else "".join(character.lower() for character in text))
     text = DROPPED.sub("", DASHES.sub("-", text)).replace("×", "x")
     text = re.sub(r"&.+?;", "", text).replace(".", "-")
-    kept = "".join(c for c in text if ord(c) > 0x7F or re.match(r"[%a-z0-9\s_-]", c))
-    return decoded(re.sub(r"[\s-]+", "-", kept)).strip("-")
+    return decoded(HYPHENS.sub("-", STRANGE.sub("", text))).strip("-")
 
 
 def encoded(path: str) -> str:
@@ -53,16 +58,19 @@ def encoded(path: str) -> str:
 
 def decoded(path: str) -> str:
     """Return a path of an address as posts store it: decoded and NFC; octets that may not be decoded are dropped."""
+    if "%" not in path:
+        return unicodedata.normalize("NFC", path)
     parts = re.split(r"((?:%[0-9A-Fa-f]{2})+)", path)
     parts[1::2] = [UNSAFE.sub("", unquote_to_bytes(octets).decode("utf-8", "ignore")) for octets in parts[1::2]]
     return unicodedata.normalize("NFC", "".join(parts))
 
 
 def _plain(text: str) -> str:
-    return "".join(map(_unaccented, text))
+    return text if text.isascii() else FOREIGN.sub(_unaccented, text)
 
 
-def _unaccented(character: str) -> str:
+def _unaccented(found: re.Match[str]) -> str:
+    character = found[0]
     if character in SPECIAL:
         return SPECIAL[character]
     code = ord(character)
@@ -80,6 +88,8 @@ def _without_percents(text: str) -> str:
 
 
 def _cut(text: str) -> str:
+    if text.isascii():
+        return text[:OCTETS]
     room = OCTETS
     for position, character in enumerate(text):
         room -= 1 if character.isascii() else 3 * len(character.encode("utf-8", "replace"))
