@@ -26,10 +26,19 @@ def test_the_site_holds_these_addresses_and_no_others(built):
     moved = ["2018/04/confessions", "old/confessions", "tag/ill-treatment"]
     gone = ["2019/05/05/a-name-that-is-no-more"]
     wanted = {f"{place}/index.html" for place in (*years, *posts, *indexes, *bodies, *moved, *gone, "search")}
-    wanted |= {"index.html", "404.html", "assets/site.css", "assets/seal.txt", "data/redirects.csv"}
+    wanted |= {
+        "robots.txt",
+        "_headers",
+        "index.html",
+        "404.html",
+        "assets/site.css",
+        "assets/seal.txt",
+        "data/redirects.csv",
+    }
     wanted |= {f"data/{name}" for name in ("posts.ndjson", "posts.schema.json", "tags.json", "tags.schema.json")}
     wanted |= {f"data/{name}.{kind}" for name in ("posts", "organisations") for kind in ("csv", "csv-metadata.json")}
     wanted |= {"data/organisations.json", "data/organisations.schema.json"}
+    wanted |= {f"data/{year}.{kind}" for year in (2018, 2019, 2020, "undated") for kind in ("bib", "ris", "json")}
     scripts = {path for path in built.site if re.fullmatch(r"(?:assets/search-|search/[a-z]+/)[0-9a-f]{8}\.js", path)}
     assert {path for path in built.site if not path.startswith(WRITTEN)} - scripts == wanted
 
