@@ -1,7 +1,7 @@
 """The finished site held against the library: all is there, nothing else is, and no draft shows anywhere."""
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from html import escape
 from itertools import chain
 from pathlib import Path
@@ -23,18 +23,33 @@ OPEN = ("posts.ndjson", "posts.csv", "organisations.json", "organisations.csv", 
 GENERATED = re.compile(r"(?:tags?|organisations|countries|years|search|sources|data|category|p|undated|[0-9]{4})/")
 """Folders of the site that the core alone fills (FORMATS.md, section 6)."""
 
+FEEDS = {"feed.xml": "the Atom feed", "rss.xml": "the RSS feed", "feed.json": "the JSON feed"}
+"""Feeds of the newest posts."""
+
+MADE = {*FEEDS, "sitemap.xml"}
+"""Files beside the first page that the core makes; none written by hand can stand in their place."""
+
 
 def verify(
-    library: Library, site: Path, *, published: Container[str], foreign: Iterable[str], searched: Iterable[str]
+    library: Library,
+    site: Path,
+    *,
+    published: Collection[str],
+    foreign: Iterable[str],
+    searched: Iterable[str],
+    url: str = "",
 ) -> Iterator[Problem]:
     """Yield what a site lacks or has too much of.
 
     `published` are the paths that stand there as they were written, `foreign` those that nobody wrote, and
-    `searched` those to look through for drafts.
+    `searched` those to look through for drafts. With the `url` of the site it has feeds, without it none.
     """
-    for path, what in expected(library):
+    feeds = {path: what for path, what in _feeds(library) if url}
+    for path, what in chain(expected(library), feeds.items(), _served(url)):
         if path not in published:
             yield _fault(path, "page-missing", f"{what} has no page in the site")
+    for path in sorted(path for path in published if path.endswith("feed.xml") and path not in feeds):
+        yield _fault(path, "page-foreign", "is a feed of nothing that has posts")
     yield from (
         _fault(path, "page-foreign", "stands in the site, and nothing of the archive makes it; delete it")
         for path in sorted(foreign)
@@ -70,12 +85,32 @@ def expected(library: Library) -> Iterator[tuple[str, str]]:
         yield f"countries/{code.lower()}/index.html", f"the country {code}"
 
 
+def _served(url: str) -> Iterator[tuple[str, str]]:
+    """Yield what hosts and crawlers read."""
+    yield from (("robots.txt", "what crawlers read first"), ("_headers", "what hosts are to send"))
+    if url:
+        yield "sitemap.xml", "the sitemap"
+
+
+def _feeds(library: Library) -> Iterator[tuple[str, str]]:
+    """Yield every feed that posts call for: of the newest, of each year, and beside each index of dated posts."""
+    dated = [post for post in library.posts if post.year.isdigit()]
+    yield from FEEDS.items()
+    yield from ((f"{year}/feed.xml", f"the feed of {year}") for year in {post.year for post in dated})
+    tags = {library.registry.tag_named(label) for label in {label for post in dated for label in post.tags}}
+    yield from ((f"tag/{tag.slug}/feed.xml", f"the feed of '{tag.label}'") for tag in tags if tag and tag.kind.indexed)
+    named = {body.id for post in dated for body in post.organisations} & library.registry.by_id.keys()
+    yield from ((f"organisations/{body}/feed.xml", f"the feed of '{body}'") for body in named)
+    for code in {library.registry.by_id[body].country for body in named} & COUNTRIES:
+        yield f"countries/{code.lower()}/feed.xml", f"the feed of the country {code}"
+
+
 def clashes(library: Library, written: Iterable[str]) -> Iterator[Problem]:
     """Yield an error for each page or file written by hand whose address is that of a generated one."""
     posts = {f"{post.permalink[1:]}index.html": post.path for post in library.by_path.values()}
     posts |= {f"{former[1:]}index.html": post.path for post in library.by_path.values() for former in post.former}
     for path in written:
-        owner = posts.get(path) or ("a generated page" if GENERATED.match(path) else "")
+        owner = posts.get(path) or ("a generated page" if GENERATED.match(path) or path in MADE else "")
         if owner and path != "assets/site.css":
             page = path.removesuffix("index.html")
             message = f"makes the page /{page}, which is that of {owner}; give it another name"
