@@ -21,8 +21,8 @@ def sections(catalogue: Catalogue, channel: Channel) -> Iterator[Section]:
     for year in catalogue.by_year:
         if year.isdigit():
             yield _section(dependencies.year_section(year), partial(atom.year, entries, year))
-    for tag in catalogue.indexed_tags:
-        yield _section(dependencies.tag_section(tag.slug), partial(_of_tag, entries, tag.slug))
+    for slug in [slug for slug, posts in catalogue.by_tag.items() if posts]:
+        yield _section(dependencies.tag_section(slug), partial(_of_tag, entries, slug))
     for body in catalogue.bodies:
         yield _section(dependencies.body_section(body.id), partial(_of_body, entries, body.id))
     for code in catalogue.by_country:

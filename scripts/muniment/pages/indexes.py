@@ -47,7 +47,7 @@ def series(index: Series) -> Iterator[Page]:
 
     def content() -> Content:
         root = parts.up(index.address)
-        head = f"{index.head()}<p>{parts.tally(len(index.posts))}.</p>\n"
+        head = index.head() + (f"<p>{parts.tally(len(index.posts))}.</p>\n" if index.posts else "")
         list_of_years = _years(root, index.address, years, paged) if older else ""
         body = f"{head}{index.layout(root, newest, index.posts)}{list_of_years}{index.tail()}"
         feed = any(post.year.isdigit() for post in newest)
@@ -90,7 +90,7 @@ def _month_of(index: Series, month: str, posts: list[Post]) -> Page:
 
 def _described(posts: list[Post]) -> str:
     """Return how many posts a page is about, and from when to when."""
-    newest, oldest = (post.date[:4] for post in (posts[0], posts[-1]))
+    newest, oldest = (post.date[:4] for post in (posts[0], posts[-1])) if posts else ("", "")
     span = f" from {oldest} to {newest}" if newest != oldest and (newest + oldest).isdigit() else ""
     return f"{parts.tally(len(posts))}{span}."
 

@@ -8,6 +8,7 @@ from itertools import chain
 from muniment.model.page import Kind, Page
 from muniment.model.tag import Tag
 from muniment.pages import indexes, parts
+from muniment.posts import grouping
 from muniment.posts.catalogue import Catalogue
 
 NEAREST = 10
@@ -22,6 +23,9 @@ def tag(catalogue: Catalogue, entry: Tag) -> Iterator[Page]:
     intro += _places(catalogue, entry, root)
     outro = _near(catalogue, entry, root)
     posts = catalogue.by_tag[entry.slug]
+    if not posts:
+        number = parts.tally(len(_below(catalogue, entry)))
+        intro += f"<p>No post has this tag itself; the tags below it have {number}.</p>\n"
     yield from indexes.series(
         indexes.Series(
             address, Kind.TAG, entry.label, posts, head=lambda: intro, tail=lambda: outro, said=intro + outro
@@ -31,9 +35,7 @@ def tag(catalogue: Catalogue, entry: Tag) -> Iterator[Page]:
 
 def tags(catalogue: Catalogue) -> Iterator[Page]:
     """Yield the list of tags from A to Z."""
-    listed = [
-        (entry.label, f"/tag/{entry.slug}/", len(catalogue.by_tag[entry.slug])) for entry in catalogue.indexed_tags
-    ]
+    listed = [(entry.label, f"/tag/{entry.slug}/", _number(catalogue, entry)) for entry in catalogue.indexed_tags]
     yield from indexes.alphabet("/tags/", listed, title="Tags", noun="tag")
 
 
@@ -52,16 +54,31 @@ def _rows(above: list[Tag], below: list[Tag]) -> list[tuple[str, list[Tag]]]:
 
 
 def _shown(catalogue: Catalogue, tag: Tag, root: str) -> str:
-    posts = len(catalogue.by_tag.get(tag.slug, ()))
-    if not posts:
+    posts = catalogue.by_tag.get(tag.slug)
+    if posts is None:
         return escape(tag.label, quote=False)
-    return f"{parts.link(root, f'/tag/{tag.slug}/', tag.label)} ({posts})"
+    number = f" ({len(posts)})" if posts else ""
+    return f"{parts.link(root, f'/tag/{tag.slug}/', tag.label)}{number}"
+
+
+def _number(catalogue: Catalogue, tag: Tag) -> int | str:
+    """Return how many posts a tag has; where it has none itself, how many the tags below it have."""
+    return len(catalogue.by_tag[tag.slug]) or f"{len(_below(catalogue, tag))} below it"
+
+
+def _below(catalogue: Catalogue, tag: Tag) -> set[str]:
+    """Return the paths of the posts of all tags below one."""
+    found: set[str] = set()
+    for other in catalogue.indexed_tags:
+        if tag in grouping.above(catalogue.library.registry, other):
+            found.update(post.path for post in catalogue.by_tag[other.slug])
+    return found
 
 
 def _near(catalogue: Catalogue, entry: Tag, root: str) -> str:
     """Return the tags that share most posts with this one."""
     shared = together(catalogue, [post.path for post in catalogue.by_tag[entry.slug]])
-    del shared[entry.slug]
+    shared.pop(entry.slug, None)
     return listed(catalogue, shared, root, title="Tags on the same posts", anchor="related")
 
 

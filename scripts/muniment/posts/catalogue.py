@@ -46,7 +46,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
 
     @property
     def indexed_tags(self) -> list[Tag]:
-        """The tags that have a page: those of published posts that are no person."""
+        """The tags that have a page: those of published posts that are no person, and those above them."""
         return [tag for tag in self.library.registry.tags if tag.slug in self.by_tag]
 
     @property

@@ -1,12 +1,13 @@
 """Posts grouped by what they share."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from muniment.model.post import Involvement, Post, Role
 from muniment.model.tag import Tag
 from muniment.posts.library import Library
+from muniment.vocabularies.registry import Registry
 
 Listed = TypeVar("Listed")
 Key = TypeVar("Key")
@@ -42,7 +43,7 @@ def few(groups: dict[Key, list[Post]]) -> dict[Key, list[Post]]:
 
 
 def by_tag(library: Library) -> dict[str, list[Post]]:
-    """Return the posts of each tag that may have a page, by its slug."""
+    """Return the posts of each tag that has a page, by its slug; a tag above such a tag has one too, if no posts."""
     registry = library.registry
     groups: dict[str, list[Post]] = {tag.slug: [] for tag in registry.tags if tag.kind.indexed}
 
@@ -56,7 +57,17 @@ def by_tag(library: Library) -> dict[str, list[Post]]:
             group = listed[label]
             if group is not None and (not group or group[-1] is not post):
                 group.append(post)
-    return {slug: posts for slug, posts in groups.items() if posts}
+    wider = {other.slug for tag in registry.tags if groups.get(tag.slug) for other in above(registry, tag)}
+    return {slug: posts for slug, posts in groups.items() if posts or slug in wider}
+
+
+def above(registry: Registry, tag: Tag) -> Iterator[Tag]:
+    """Yield the tags above one, the next broader first; what stands in a circle is yielded once."""
+    seen, label = {tag.label}, tag.broader
+    while label and label not in seen and (wider := registry.by_label.get(label)) is not None:
+        yield wider
+        seen.add(label)
+        label = wider.broader
 
 
 def by_body(library: Library) -> dict[str, list[tuple[Post, Role]]]:

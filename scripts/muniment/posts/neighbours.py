@@ -4,18 +4,18 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 
 from muniment.model.post import Role
+from muniment.posts import grouping
 from muniment.posts.catalogue import Catalogue
 from muniment.posts.grouping import RARE
 
 
 def tags(catalogue: Catalogue, slugs: Iterable[str]) -> Iterator[str]:
-    """Yield the slugs of the tags above and below these, which show how many posts these have."""
-    known = catalogue.library.registry.by_label
+    """Yield the slugs of all tags above these and of those next below, which show how many posts these have."""
+    registry = catalogue.library.registry
     for slug in slugs:
         label = catalogue.labels.get(slug, "")
-        tag = known.get(label)
-        wider = known.get(tag.broader) if tag and tag.broader else None
-        yield from (other.slug for other in (wider, *catalogue.narrower.get(label, ())) if other is not None)
+        if tag := registry.by_label.get(label):
+            yield from (other.slug for other in (*grouping.above(registry, tag), *catalogue.narrower.get(label, ())))
 
 
 def bodies(catalogue: Catalogue, keys: Iterable[str]) -> Iterator[str]:
