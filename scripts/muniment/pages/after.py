@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from muniment.model.post import Post, Role
-from muniment.pages import cited, parts, related
+from muniment.pages import cited, parts, related, speech
 from muniment.posts import bonds
 from muniment.posts.catalogue import Catalogue
 from muniment.posts.library import place
@@ -72,7 +72,7 @@ def _sources(catalogue: Catalogue, post: Post) -> Iterator[str]:
     lines = []
     for source in post.sources:
         publisher = escape(source.publisher or hosts.publisher(source.url), quote=False)
-        title = f"{escape(source.title, quote=False)}, " if source.title else ""
+        title = f"{speech.isolated(source.title)}, " if source.title else ""
         mark = catalogue.mark(source.url)
         work = f"{cited.link(source.url, mark)}{cited.words(mark)}"
         lines.append(f'<li>{title}<span class="publisher">{publisher}</span>: {work}</li>')
@@ -96,10 +96,10 @@ def _organisations(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]
         if key in catalogue.by_body:
             named[role].append(parts.link(root, f"/organisations/{key}/", bodies[key].name))
         elif key in bodies:
-            named[role].append(escape(bodies[key].name, quote=False))
+            named[role].append(speech.isolated(bodies[key].name))
     for body in post.organisations:
         if body.id not in bodies:
-            named[body.role].append(escape(body.as_, quote=False))
+            named[body.role].append(speech.isolated(body.as_))
     lines = [f'<p><span class="role">{HEADINGS[role]}</span> {", ".join(n)}</p>' for role, n in named.items() if n]
     yield from _section("Organisations", "organisations", lines)
 
@@ -108,7 +108,7 @@ def _tags(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
     lines = []
     for tag in catalogue.tags[post.path]:
         has_page = tag.slug in catalogue.by_tag
-        shown = parts.link(root, f"/tag/{tag.slug}/", tag.label) if has_page else escape(tag.label, quote=False)
+        shown = parts.link(root, f"/tag/{tag.slug}/", tag.label) if has_page else speech.isolated(tag.label)
         lines.append(f"<li>{shown}</li>")
     listed = ['<ul class="tags">\n' + "\n".join(lines) + "\n</ul>"] if lines else []
     yield from _section("Tags", "tags", listed)

@@ -68,6 +68,8 @@ def content(catalogue: Catalogue, post: Post) -> Content:
 def spoken(catalogue: Catalogue, post: Post) -> str:
     """Return the HTML of what a post says itself, its text and its pictures, as its page shows it."""
     html = speech.of_quotations(text(catalogue, post, parts.up(post.permalink)).rstrip("\n"), post.lang)
+    if 'alt=""' in html:
+        html = _described(html, post)
     tongue = speech.of_language(post.lang) or speech.of_words(catalogue.library.outlines[post.path].summary)
     said = f"<div{tongue}>\n{html}\n</div>" if tongue else html
     return "\n".join([said, *_figures(catalogue, post)])
@@ -84,6 +86,19 @@ def text(catalogue: Catalogue, post: Post, root: str) -> str:
     shown = {picture.file for picture in shown_pictures(post)}
     written = catalogue.library.body(post)
     return markdown.render(written, resolver(catalogue, post, root), raw=raw, pictures=shown).html
+
+
+def _described(html: str, post: Post) -> str:
+    """Return HTML whose pictures without words in the text have those of their entry."""
+    for picture in shown_pictures(post):
+        image = f'<img src="{parts.href("/" + picture.file)}" alt="'
+        html = html.replace(f'{image}"', f'{image}{escape(_words(picture))}"')
+    return html
+
+
+def _words(picture: Picture) -> str:
+    """Return what is said of a picture to those who do not see it; that nothing is said, where nothing is."""
+    return picture.alt or picture.caption or "Picture without a description"
 
 
 def _figures(catalogue: Catalogue, post: Post) -> Iterator[str]:
@@ -126,5 +141,5 @@ def _version(root: str, other: Post) -> str:
 
 def _figure(picture: Picture) -> str:
     said = " · ".join(text for text in (picture.caption, picture.credit, picture.licence) if text)
-    image = f'<img src="{parts.href("/" + picture.file)}" alt="{escape(picture.alt)}" loading="lazy">'
+    image = f'<img src="{parts.href("/" + picture.file)}" alt="{escape(_words(picture))}" loading="lazy">'
     return f"<figure>{image}<figcaption>{escape(said, quote=False)}</figcaption></figure>"

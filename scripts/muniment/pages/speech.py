@@ -39,6 +39,12 @@ def of_words(text: str) -> str:
     return "" if text.isascii() else _differing(text, "en")
 
 
+def isolated(text: str) -> str:
+    """Return words as HTML text that does not disturb the order of what stands around them."""
+    attributes = of_words(text)
+    return f"<bdi{attributes}>{escape(text, quote=False)}</bdi>" if attributes else escape(text, quote=False)
+
+
 def of_quotations(html: str, lang: str) -> str:
     """Return HTML whose quotations say their language and direction, where these are known and not those of `lang`."""
     if "<blockquote>" not in html:
