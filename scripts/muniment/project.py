@@ -27,6 +27,8 @@ class Links(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Where an archived copy near a day is asked for; empty: nowhere."""
     timemaps: tuple[str, ...] = ("https://web.archive.org/web/timemap/link/{url}",)
     """Where lists of archived copies are asked for, in turn (RFC 7089)."""
+    resolver: str = "https://dns.google/dns-query?dns={question}"
+    """Who is asked, over HTTPS, whether there is no host of a name (RFC 8484); empty: nobody."""
     save: str = "https://web.archive.org/save/{url}"
     """Where `links save` asks for a copy to be made."""
 

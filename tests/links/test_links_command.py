@@ -15,10 +15,15 @@ def archive(tmp_path: Path, web, monkeypatch) -> Path:
     """An archive of one post that cites two kinds of the web, one alive and one gone."""
     monkeypatch.setenv("CI", "true")
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
-    settings = "{availability: '', timemaps: [], per_second: 50}"
-    (tmp_path / "mkdocs.yml").write_text(f"site_name: A\nextra:\n  muniment:\n    links: {settings}\n")
+    configure(tmp_path)
     write(tmp_path, url(web, "article"), f"[gone]({url(web, 'gone-410')})")
     return tmp_path
+
+
+def configure(folder: Path, **more: object) -> None:
+    """Write the settings of an archive: nobody outside this machine is asked."""
+    settings = {"availability": "", "timemaps": [], "resolver": "", "per_second": 50, **more}
+    (folder / "mkdocs.yml").write_text(f"site_name: A\nextra:\n  muniment:\n    links: {json.dumps(settings)}\n")
 
 
 def url(web, kind: str) -> str:
@@ -208,10 +213,7 @@ def test_a_list_of_three_servers_that_never_end_ends(muniment, archive, web):
 
 def test_a_page_is_kept_by_an_archive_and_that_is_remembered(muniment, archive, web):
     keeper = f"http://keeper.localhost:{web.port}"
-    settings = (archive / "mkdocs.yml").read_text()
-    (archive / "mkdocs.yml").write_text(
-        settings.replace("{availability", f"{{save: '{keeper}/save/{{url}}', availability")
-    )
+    configure(archive, save=f"{keeper}/save/{{url}}")
     checked(muniment, archive, "--all")
     told = muniment(archive, "links", "save", *ALLOW)
     assert told.output.splitlines() == [
@@ -229,9 +231,7 @@ def test_a_post_that_archives_may_not_be_asked_about_is_left_out(muniment, archi
 
 
 def test_a_copy_is_looked_up_for_what_is_gone_and_stands_in_the_ledger(muniment, archive, web):
-    settings = (archive / "mkdocs.yml").read_text()
-    form = f"http://timemap.localhost:{web.port}/map/{{url}}"
-    (archive / "mkdocs.yml").write_text(settings.replace("timemaps: []", f"timemaps: ['{form}']"))
+    configure(archive, timemaps=[f"http://timemap.localhost:{web.port}/map/{{url}}"])
     checked(muniment, archive, "--all")
     records = [json.loads(line) for line in (archive / "posts/links.jsonl").read_text().splitlines()]
     assert [record.get("memento") for record in records] == [

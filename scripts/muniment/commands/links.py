@@ -178,9 +178,9 @@ def _looked(cited: list[Cited], route: Way, settings: Links, memory: Memory | No
     if not os.environ.get("CI") and not route.proxy and (memory is None or not memory.last) and _is_any_public(cited):
         click.echo("the hosts asked will see this machine's own network address; --proxy hides it", err=True)
     progress = Progress(sys.stderr)
-    note = memory.note if memory else _forget
+    note, resolver = (memory.note, settings.resolver) if memory else (_forget, "")
     try:
-        return check.check(cited, route, settings, progress=progress.show, note=note, well_known=network.WELL_KNOWN)
+        return check.check(cited, route, settings, progress=progress.show, note=note, resolver=resolver)
     except network.NoNetwork:
         raise UsageError("no network: neither the links nor well-known hosts answer; nothing was recorded") from None
     finally:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 
 import msgspec
 
-from muniment.links import address, guard, look, network
+from muniment.links import address, guard, look, network, resolving
 from muniment.links.address import NotAskable, Target
 from muniment.links.answer import Answer, Ask
 from muniment.links.crawl import Carrier, Crawl
@@ -64,7 +64,7 @@ class _Jobs:
         names = sorted(self.fragments[url] - {""})
         first = names[0] if len(names) == 1 else ""
         self.seen[url] = yield from look.look(Target(url, first), names, road)
-        if not network.unheard(url, self.seen[url]):
+        if not self.seen[url].lost:
             self.tell(url, note)
 
     def tell(self, url: str, note: Note) -> None:
@@ -89,16 +89,20 @@ def check(
     progress: Progress = lambda crawl, total: None,
     note: Note = lambda url, seen: None,
     well_known: Sequence[str] = network.WELL_KNOWN,
+    resolver: str = "",
 ) -> list[Finding]:
     """Return a finding for each cited address, in their order; raises NoNetwork where nothing at all answers.
 
-    `note` is told of each address as soon as it is known that the network is not at fault.
+    `note` is told of each address as soon as it is known that the network is not at fault. `resolver` is asked about
+    hosts that there are not; where it is empty nobody is.
     """
     jobs = _Jobs(cited)
     wire = Wire(way, time.monotonic)
     try:
         _run(jobs, wire, way, pace, progress, note)
         lost = _excused(jobs, wire, well_known)
+        if resolver:
+            _confirm(jobs, wire, resolver)
     finally:
         wire.close()
     for url in [url for url, target in jobs.targets.items() if isinstance(target, str)]:
@@ -119,8 +123,8 @@ def _run(jobs: _Jobs, carrier: Carrier, way: Way, pace: Links, progress: Progres
 
 def _excused(jobs: _Jobs, wire: Wire, well_known: Sequence[str]) -> list[str]:
     """Return the targets that were not reached and are to blame for it; what our network explains is taken back."""
-    lost = [url for url, seen in jobs.seen.items() if network.unheard(url, seen)]
-    public = [url for url in lost if network.is_public(url)]
+    lost = [url for url, seen in jobs.seen.items() if seen.lost]
+    public = [url for url in lost if network.unheard(url, jobs.seen[url]) and network.is_public(url)]
     heard = [url for url, seen in jobs.seen.items() if not seen.lost]
     if not well_known or len(public) <= sum(map(network.is_public, heard)):
         return lost
@@ -130,6 +134,15 @@ def _excused(jobs: _Jobs, wire: Wire, well_known: Sequence[str]) -> list[str]:
         raise network.NoNetwork
     jobs.seen.update({url: network.excused(jobs.seen[url]) for url in public})
     return [url for url in lost if url not in public]
+
+
+def _confirm(jobs: _Jobs, wire: Wire, resolver: str) -> None:
+    """Ask another resolver about the hosts that have no address by ours."""
+    absent = resolving.absent([seen.nowhere for seen in jobs.seen.values() if seen.nowhere], resolver, wire)
+    for url, seen in jobs.seen.items():
+        if seen.nowhere in absent:
+            because = f"{seen.because.removesuffix('.')}, by two resolvers."
+            jobs.seen[url] = msgspec.structs.replace(seen, absent=True, because=because)
 
 
 def literal_refusal(allowed: tuple[guard.Network, ...]) -> Callable[[str], str]:

@@ -35,6 +35,10 @@ class Seen(msgspec.Struct, frozen=True):
     """Whether the page was read, so that a fragment that is not present is missing."""
     lost: bool = False
     """Whether no host was reached, which a want of network may explain."""
+    nowhere: str = ""
+    """The host that has no address, by the resolver of this machine."""
+    absent: bool = False
+    """Whether another resolver says so too."""
 
     def fragment(self, name: str) -> Fragment:
         """Return whether the page has what a fragment names."""
@@ -140,6 +144,7 @@ def _seen(journey: Journey, chain: Chain, judgement: Judgement) -> Seen:
         present=end.facts.present if end.facts and alive and inherited else frozenset(),
         readable=alive and inherited and end.whole and bool(end.facts and end.facts.markup),
         lost=end.fault in (Fault.NO_HOST, Fault.UNREACHABLE, Fault.TIMEOUT, Fault.PROXY),
+        nowhere=chain.landed.host if end.fault is Fault.NO_HOST else "",
     )
 
 

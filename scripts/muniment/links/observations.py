@@ -12,7 +12,8 @@ from muniment.model.verdict import Verdict
 TABLE = """
 create table if not exists observation (
   url text not null, at text not null, verdict text not null, status integer not null, because text not null,
-  new_url text not null, title text not null, requests integer not null, recorded integer not null default 0
+  new_url text not null, title text not null, requests integer not null, recorded integer not null default 0,
+  absent integer not null default 0
 );
 create index if not exists of_url on observation (url, at);
 """
@@ -31,8 +32,16 @@ class Observations:
             folder.mkdir(parents=True, exist_ok=True)
             self.open = sqlite3.connect(folder / "observations.sqlite", timeout=10)
             self.open.executescript("pragma journal_mode=wal; pragma synchronous=normal;" + TABLE)
+            self._widen()
         except (OSError, sqlite3.Error) as fault:
             self._fail(fault)
+
+    def _widen(self) -> None:
+        """Add to a file of before what such files had not yet."""
+        if self.open is None:
+            return
+        if "absent" not in {row[1] for row in self.open.execute("pragma table_info(observation)")}:
+            self.open.execute("alter table observation add column absent integer not null default 0")
 
     def _fail(self, fault: Exception) -> None:
         self.failure = self.failure or str(fault)
@@ -44,7 +53,8 @@ class Observations:
             return
         row = (url, at.isoformat(timespec="seconds"), seen.verdict, seen.status, seen.because, seen.new_url, seen.title)
         try:
-            self.open.execute("insert into observation values (?, ?, ?, ?, ?, ?, ?, ?, 0)", (*row, seen.requests))
+            added = (*row, seen.requests, seen.absent)
+            self.open.execute("insert into observation values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)", added)
             if at - self.kept >= TOGETHER:
                 self.kept = at
                 self.keep()
@@ -67,11 +77,11 @@ class Observations:
 
     def unrecorded(self) -> Iterator[tuple[str, datetime.date, Seen]]:
         """Yield looks that a run which was cut off has not brought into the ledger, oldest first."""
-        columns = "select url, at, verdict, status, because, new_url, title, requests"
-        for url, at, verdict, status, because, new_url, title, requests in self._rows(
+        columns = "select url, at, verdict, status, because, new_url, title, requests, absent"
+        for url, at, verdict, status, because, new_url, title, requests, absent in self._rows(
             columns, "where recorded = 0 order by at"
         ):
-            seen = Seen(Verdict(verdict), because, new_url=new_url, status=status, requests=requests, title=title)
+            seen = Seen(Verdict(verdict), because, new_url, status, requests, title, absent=bool(absent))
             yield url, datetime.date.fromisoformat(at[:10]), seen
 
     def _rows(self, columns: str, condition: str) -> list[tuple[Any, ...]]:

@@ -48,7 +48,8 @@ def _standing(seen: Seen, failures: tuple[str, ...]) -> Standing:
     """Apply the rule of FORMATS.md, section 8."""
     if not failures:
         return Standing.ALIVE
-    return Standing.BROKEN if seen.status == GONE or _counted(failures) >= ENOUGH else Standing.SUSPECT
+    sure = seen.status == GONE or seen.absent or _counted(failures) >= ENOUGH
+    return Standing.BROKEN if sure else Standing.SUSPECT
 
 
 def _counted(failures: tuple[str, ...]) -> int:
