@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from muniment.model.codes import COUNTRIES
 from muniment.model.post import Post
 from muniment.model.problem import Problem, error
+from muniment.posts.grouping import above
 from muniment.posts.library import Library
 from muniment.project import CONFIGURATION
 from muniment.text import permalink
@@ -78,7 +79,8 @@ def expected(library: Library) -> Iterator[tuple[str, str]]:
     yield from ((f"{post.permalink[1:]}index.html", f"what is left of {post.path}") for post in library.withdrawn)
     yield from ((f"{year}/index.html", f"the year {year}") for year in {post.year for post in library.posts})
     tags = {tag.slug: tag for label in labels if (tag := library.registry.tag_named(label)) and tag.kind.indexed}
-    yield from ((f"tag/{slug}/index.html", f"tag '{tag.label}'") for slug, tag in tags.items())
+    wider = {other.slug: other for tag in tags.values() for other in above(library.registry, tag) if other.kind.indexed}
+    yield from ((f"tag/{slug}/index.html", f"tag '{tag.label}'") for slug, tag in (tags | wider).items())
     for body in bodies & library.registry.by_id.keys():
         yield f"organisations/{body}/index.html", f"organisation '{body}'"
     for code in {library.registry.by_id[body].country for body in bodies & library.registry.by_id.keys()} & COUNTRIES:
