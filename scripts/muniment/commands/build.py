@@ -15,17 +15,19 @@ Examples:
   muniment build                 into site/
   muniment build --timings       and where the time went
   muniment build --no-search     without a search index
+  muniment build --folder        to be opened from a disk: site/index.html
 """
 
 
 @click.command(epilog=EPILOG)
 @click.option("--timings", is_flag=True, help="Print where the time went.")
 @click.option("--no-search", is_flag=True, help="Leave the search index out; the search page says so.")
+@click.option("--folder", is_flag=True, help="Let links end in index.html, for disks and USB sticks.")
 @click.pass_context
-def command(ctx: click.Context, timings: bool, no_search: bool) -> None:
+def command(ctx: click.Context, timings: bool, no_search: bool, folder: bool) -> None:
     """Build the site into site/ and verify it against the posts."""
     project, clock = archive(ctx), Clock()
-    outcome = building.build(project, clock, search=not no_search)
+    outcome = building.build(project, clock, search=not no_search, folder=folder)
     _say(project, outcome)
     if timings:
         for name, seconds in clock.laps:

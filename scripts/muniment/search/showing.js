@@ -12,6 +12,8 @@
     return made;
   }
 
+  // On a disk no server finds the page of a folder.
+  const way = (address) => `../${encodeURI(address)}${location.protocol === "file:" && address.endsWith("/") ? "index.html" : ""}`;
   const spoken = (lang) => (lang ? { lang, dir: RIGHT_TO_LEFT.test(lang) ? "rtl" : "ltr" } : {});
 
   // [from, to] of each hit in a text.
@@ -67,7 +69,7 @@
   }
 
   function entryOf(found, wanted, place) {
-    const link = element("a", { href: `../${encodeURI(found.address)}`, ...spoken(found.lang) }, ...marked(found.title, wanted));
+    const link = element("a", { href: way(found.address), ...spoken(found.lang) }, ...marked(found.title, wanted));
     const words = element("p", { class: "excerpt", ...spoken(found.lang) });
     const entry = element("li", {}, link, " ", element("time", { datetime: found.date }, found.date), words);
     const fill = async () => {
@@ -122,7 +124,7 @@
     if (!current()) return;
     ways.sort((a, b) => a[0].length - b[0].length);
     $("lists").hidden = !ways.length;
-    $("lists").replaceChildren(element("ul", {}, ...ways.slice(0, 6).map(([name, way]) => element("li", {}, element("a", { href: `../${encodeURI(way)}` }, name)))));
+    $("lists").replaceChildren(element("ul", {}, ...ways.slice(0, 6).map(([name, address]) => element("li", {}, element("a", { href: way(address) }, name)))));
   }
 
   // The best post stands there before the titles of the others are asked for, where nothing stands there yet.

@@ -57,24 +57,25 @@ class _Inputs(msgspec.Struct, frozen=True):
     stamps: Stamps
 
 
-def build(project: Project, clock: Clock, *, search: bool = True) -> Outcome:
+def build(project: Project, clock: Clock, *, search: bool = True, folder: bool = False) -> Outcome:
     """Build the site and verify it against the library; what has not changed is left alone.
 
+    `folder`: links end in `index.html`, for disks and USB sticks. Between such a build and another every page differs.
     Raises UsageError where mkdocs.yml does not name our hooks, or the site holds files that are not ours.
     """
     if missing := theme.missing_doors(project):
         raise UsageError(f"mkdocs.yml: hooks must name {', '.join(missing)}; without them no post is published")
     with keeping.locked(keeping.state_of(project)) as state, keeping.uncollected():
-        return _build(project, state, clock, search=search)
+        return _build(project, state, clock, search=search, folder=folder)
 
 
-def _build(project: Project, state: Path, clock: Clock, *, search: bool) -> Outcome:
+def _build(project: Project, state: Path, clock: Clock, *, search: bool, folder: bool) -> Outcome:
     found = _Inputs(theme.key(project), datetime.datetime.now(datetime.UTC), library.every_stamp(project.root))
     today = library.today_in(project, found.now)
     inputs = publishing.inputs(
-        found.stamps, digest(found.key, imports.stamp(project.posts), f"{search}"), today=today, drafts=False
+        found.stamps, digest(found.key, imports.stamp(project.posts), f"{search}{folder}"), today=today, drafts=False
     )
-    given = Publishing(state, project.site, search=search, processes=forking.cores(), inputs=inputs)
+    given = Publishing(state, project.site, search=search, folder=folder, processes=forking.cores(), inputs=inputs)
     old = output.load(state)
     settled = publishing.settled(given, old)
     clock.lap("start")
@@ -93,7 +94,8 @@ def _built(project: Project, given: Publishing, clock: Clock, *, old: output.Sta
     clock.lap("theme")
     report = None
     if made is not None and not errors(found.problems):
-        report = publishing.publish(project, found, made, given, earlier)
+        dressed = msgspec.structs.replace(made, key=digest(made.key, "folder")) if given.folder else made
+        report = publishing.publish(project, found, dressed, given, earlier)
     kept()
     clock.lap("pages")
     return Outcome(found.problems, len(found.posts), report, said, found)

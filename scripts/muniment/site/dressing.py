@@ -9,6 +9,7 @@ from muniment.model.page import File, Kind, Page, Section
 from muniment.pages import parts
 from muniment.posts.catalogue import digest
 from muniment.project import Project
+from muniment.site import folder
 from muniment.site.shell import Setting, Shell, dress
 from muniment.site.theme import Theme
 
@@ -21,7 +22,8 @@ LATEST = 4096
 class Wardrobe:
     """The shells of a theme, split once, and what they need to know of the site."""
 
-    def __init__(self, project: Project, theme: Theme) -> None:
+    def __init__(self, project: Project, theme: Theme, *, filed: bool = False) -> None:
+        self.filed = filed
         self.setting = Setting(project.site_name, project.site_url, project.edit)
         self.shells = {kind: Shell.of(rendered) for kind, rendered in theme.shells.items()}
         home = Path(theme.pages) / HOME
@@ -29,7 +31,11 @@ class Wardrobe:
             self.shells[Kind.HOME] = Shell.of(home.read_text(encoding="utf-8"))
 
     def octets(self, part: Page | File) -> bytes:
-        """Return the bytes of a page, dressed, or of a file as it is."""
+        """Return the bytes of a page, dressed, or of a file as it is; links of pages end in files in a folder."""
+        made = self._octets(part)
+        return folder.led(made, self.setting.url) if self.filed and part.path.endswith(".html") else made
+
+    def _octets(self, part: Page | File) -> bytes:
         if isinstance(part, File):
             return part.make()
         text = dress(part, part.make(), shell=self.shells[part.kind], setting=self.setting)

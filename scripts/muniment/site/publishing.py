@@ -48,6 +48,8 @@ class Publishing(msgspec.Struct, frozen=True):
     processes: int = 1
     search: bool = True
     """Whether the site has a search index."""
+    folder: bool = False
+    """Whether links end in files, for disks and USB sticks."""
     inputs: bytes = b""
     """A digest of all that goes in; empty where it is not known."""
     memory: State | None = None
@@ -104,7 +106,7 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing, e
     if due:
         output.begin(given.state, given.site, old, left)
     writer = _writer(given, old, new)
-    outputs = writing.pages(due, Wardrobe(project, theme), writer, given.processes, indexed.texts)
+    outputs = writing.pages(due, Wardrobe(project, theme, filed=given.folder), writer, given.processes, indexed.texts)
     new.files = _carried(old, sections, due) | {name: files for done in outputs for name, files in done.files.items()}
     outputs += writing.sitemap(indexed, Channel.of(project), writer, (old, new), stale=stale)
     written = [path for done in outputs for path in done.written]
