@@ -16,6 +16,7 @@ COMMANDS = {
     "status": "Say what waits: problems, drafts, links, names, captures.",
     "new": "Make a draft and open it in your editor.",
     "split": "Make posts from captures of a blog.",
+    "pull": "Make posts of a live WordPress blog.",
     "captures": "Prove that captures and posts still agree.",
     "stage": "Write all pages to a plain folder for another generator.",
     "serve": "Preview the site on this machine; it follows what you save.",

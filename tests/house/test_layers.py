@@ -10,7 +10,7 @@ LAYERS = (
     "project vocabularies",
     "posts",
     "captures links",
-    "dependencies overview pages",
+    "dependencies overview pages pull",
     "feeds citations search opendata revisions ci editform",
     "site",
     "cli",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from muniment.captures import shelf
 from muniment.cli import archive
 from muniment.commands import completing, report
 from muniment.links import exemptions
@@ -16,6 +17,8 @@ from muniment.posts import library as libraries
 from muniment.posts import remedies
 from muniment.posts.library import Library
 from muniment.project import Project, UsageError
+from muniment.pull import gone
+from muniment.pull import state as pulled
 from muniment.revisions import suggestions
 from muniment.revisions.suggestions import Suggestion
 from muniment.site import keeping
@@ -66,7 +69,9 @@ def _read(project: Project, files: tuple[Path, ...]) -> tuple[Library, list[Prob
     with keeping.locked(keeping.state_of(project)) as state, keeping.uncollected():
         library = keeping.read_library(project, state, now=now, processes=forking.cores())
     _, exempt = exemptions.read(project.posts, today=libraries.today_in(project, now))
-    return library, _of(project, (*library.problems, *exempt), files)
+    missing = pulled.all_gone(project.cache)
+    lost = gone.undecided(shelf.read(project.posts), missing) if missing else ()
+    return library, _of(project, (*library.problems, *exempt, *lost), files)
 
 
 def _fix(project: Project, problems: list[Problem], *, asking: bool) -> bool:

@@ -69,24 +69,30 @@ def command(
     if target not in (None, "-") and not Path(target or "").parent.is_dir():
         raise UsageError(f"--json {target}: there is no such folder")
     gc.set_threshold(*COLLECTED)
-    aside = Path(tempfile.gettempdir()) if given["dry_run"] else place.folder
-    split, refused = _split(captures, shelf.read(place.folder, place.vocabulary), _wishes(place, given), aside)
+    split, refused = _published(captures, place, given)
     for problem in refused:
         click.echo(problem, err=True)
+    if refused:
+        ctx.exit(1)
+    for one in split if target != "-" else ():
+        for line in telling.table(one, place.shown, dry_run=given["dry_run"]):
+            click.echo(line)
+    if target is not None:
+        report.write_json(target, [telling.plain(made, place.shown) for one in split for made in one.made])
+    ctx.exit(1 if any(made.conflicts for one in split for made in one.made) else 0)
+
+
+def _published(captures: tuple[Path, ...], place: "_Place", given: _Given) -> tuple[list[Split], list[str]]:
+    """Return what the captures became, and why some are refused: then nothing is written."""
+    aside = Path(tempfile.gettempdir()) if given["dry_run"] else place.folder
+    stand = shelf.read(place.folder, place.vocabulary)
+    split, refused = _split(captures, stand, _wishes(place, given), aside)
     try:
         if not refused and not given["dry_run"]:
             _write(place, split)
     finally:
         _discard(split)
-    if refused:
-        ctx.exit(1)
-    if target != "-":
-        for one in split:
-            for line in telling.table(one, place.shown, dry_run=given["dry_run"]):
-                click.echo(line)
-    if target is not None:
-        report.write_json(target, [telling.plain(made, place.shown) for one in split for made in one.made])
-    ctx.exit(1 if any(made.conflicts for one in split for made in one.made) else 0)
+    return split, refused
 
 
 def _wishes(place: "_Place", given: _Given) -> Wishes:

@@ -18,7 +18,9 @@ REDIRECT_OCTETS = 16 * 1024
 OTHER_OCTETS = 1024
 """Of a picture or document no more than its first octets are wanted."""
 KEPT_HEADERS = frozenset(
-    ("location", "refresh", "retry-after", "content-type", "cf-mitigated", "x-amzn-waf-action", "content-location")
+    """
+    location refresh retry-after content-type cf-mitigated x-amzn-waf-action content-location link x-wp-totalpages
+    """.split()
 )
 PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")
 TEXTS = ("text/", "application/json", "application/problem+json", "application/ld+json", "application/xml")
@@ -59,14 +61,17 @@ class Reception:
         self.size, self.limit, self.began = 0, 0, 0.0
         self.body_seconds = 0.0
         self.refusal, self.connecting, self.full = "", False, False
+        self.head = list[bytes]()
 
     def header(self, line: bytes) -> None:
         """Take in one header line; a status line begins anew, as after `100 Continue` or a proxy's own answer."""
         if line.startswith(b"HTTP/"):
             words = line.split(None, 2)
             self.status = int(words[1][:3]) if len(words) > 1 and words[1][:3].isdigit() else 0
-            self.headers = {}
+            self.headers, self.head = {}, [line] if self.ask.whole else []
             return
+        if self.ask.whole:
+            self.head.append(line)
         if not line.strip() and self.status >= 200:
             self.began = self.clock()
         name, colon, value = line.partition(b":")
@@ -126,10 +131,11 @@ class Reception:
             detail="" if code == 0 or self.full else "the body never came to an end",
             octets=self.size,
             body=body if self.ask.keep else b"",
+            head=b"".join(self.head),
         )
 
     def _facts(self, body: bytes) -> facts.Facts | None:
-        if 300 <= self.status < 400 and "location" in self.headers:
+        if self.ask.whole or (300 <= self.status < 400 and "location" in self.headers):
             return None
         kind = self.headers.get("content-type", "").lower()
         if not body:

@@ -1,0 +1,118 @@
+"""`muniment pull`: posts from a live WordPress blog."""
+
+import datetime
+import re
+from pathlib import Path
+from typing import TypedDict, Unpack
+
+import click
+import msgspec
+
+from muniment.captures import shelf, splitting, telling
+from muniment.captures.splitting import Split, Wishes
+from muniment.cli import archive
+from muniment.commands import report
+from muniment.commands.linkoptions import trusting, way
+from muniment.model.problem import count
+from muniment.posts import library
+from muniment.project import Project, UsageError
+from muniment.pull import going, gone, replies, state
+from muniment.pull.pulling import Page, Pulling
+from muniment.pull.state import State
+from muniment.text import hosts
+
+EPILOG = """
+\b
+Examples:
+  muniment pull https://blog.example/          all posts; later only what is new or changed
+  muniment pull https://blog.example/ --anew   all of them once more
+  muniment pull http://127.0.0.1:8080/ --allow-net 127.0.0.0/8    a blog on this machine
+"""
+
+
+class _Given(TypedDict):
+    """The options that say how to pull."""
+
+    host_alias: tuple[str, ...]
+    private: bool
+    anew: bool
+    allow_net: tuple[str, ...]
+    ca: Path | None
+    proxy: str
+
+
+@click.command(epilog=EPILOG)
+@click.argument("url")
+@click.option("--host-alias", multiple=True, metavar="HOST", help="Another host name of the blog; may be repeated.")
+@click.option("--private", is_flag=True, help="Keep digests of the answers only, no copy and no text.")
+@click.option("--anew", is_flag=True, help="Ask for all posts, not only for what changed since the last pull.")
+@click.option("--allow-net", multiple=True, metavar="CIDR", help="Also ask private addresses of this network.")
+@click.option(
+    "--ca",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Also trust these certificates (PEM).",
+)
+@click.option("--proxy", default="", metavar="URL", help="Go through a proxy: http://… or socks5h://….")
+@click.option("--json", "target", metavar="FILE", help="Write what was made as JSON; - is standard output.")
+@click.pass_context
+def command(ctx: click.Context, url: str, target: str | None, **given: Unpack[_Given]) -> None:
+    """Make posts of a live WordPress blog, through its REST interface; what stands is merged, never overwritten.
+
+    A pull that was broken off goes on where it stopped. Exit 1 where a post was changed on both sides.
+    """
+    project = archive(ctx)
+    if not re.fullmatch(r"https?://[^\s/]+(?:/\S*)?", url):
+        raise UsageError(f"'{url}' is no address of a blog; it begins with https://")
+    pull = _Pull(project, url, given, loud=target != "-")
+    with trusting(way(given["allow_net"], given["proxy"]), given["ca"]) as route:
+        try:
+            going.go(pull.pulling, route, project.settings.links)
+        except replies.Refused as fault:
+            raise UsageError(str(fault)) from None
+    pull.finish()
+    if target is not None:
+        report.write_json(target, [telling.plain(made, "posts") for one in pull.split for made in one.made])
+    ctx.exit(int(any(made.conflicts for one in pull.split for made in one.made)))
+
+
+class _Pull:
+    """One pull into an archive."""
+
+    def __init__(self, project: Project, url: str, given: _Given, *, loud: bool) -> None:
+        self.project, self.loud = project, loud
+        self.host = hosts.host(url)
+        self.file = state.file_of(project.cache, self.host)
+        self.pulling = Pulling(url, State() if given["anew"] else state.read(self.file), self.take)
+        now = datetime.datetime.now(datetime.UTC)
+        today = library.today_in(project, now).isoformat()
+        self.stem = f"{self.host}-{today}"
+        names = [self.host, project.settings.blog, *project.settings.blog_hosts, *given["host_alias"]]
+        self.wishes = Wishes(splitting.host_names(names), private=given["private"], today=today)
+        self.split: list[Split] = []
+        self.stand = shelf.read(project.posts)
+
+    def take(self, page: Page) -> None:
+        """Split a page of posts and write what it gives, before the next is asked for."""
+        name = f"{self.stem}-{len(self.split) + 1:04}.json"
+        one = splitting.split(name, page.octets, self.stand, self.wishes)
+        shelf.write({self.project.posts / path: octets for path, octets in one.files.items()})
+        state.write(self.file, page.state)
+        written = {path: self.project.posts / path for path in one.files}
+        self.stand = shelf.joined(self.stand, written, one.tags)
+        self.split.append(one)
+        self.say(*telling.table(one, "posts"))
+
+    def finish(self) -> None:
+        """Remember how far the blog is known, and name what it does not show any more."""
+        missing = gone.find(self.stand, (address for _, address in self.pulling.listed.values()))
+        kept = msgspec.structs.replace(self.pulling.state, gone=missing)
+        state.write(self.file, kept)
+        self.say(*self.pulling.said, *map(str, gone.undecided(self.stand, missing)))
+        made = sum(len(one.made) for one in self.split)
+        self.say(f"{self.host}: {count(made, 'post')} new or changed, {len(self.pulling.listed)} at the blog")
+
+    def say(self, *lines: str) -> None:
+        """Print lines, where standard output is not for a program."""
+        for line in lines if self.loud else ():
+            click.echo(line)

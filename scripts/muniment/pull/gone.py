@@ -1,0 +1,51 @@
+"""Posts of the archive that their blog does not show any more: named until an editor decides."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import urlsplit
+
+from muniment.captures.shelf import Shelf
+from muniment.model.capture import Kind
+from muniment.model.problem import Problem, doubt
+from muniment.text import permalink
+
+DECIDED = re.compile(r"(?m)^x_kept:[ \t]*\S")
+GONE = "the blog does not show it any more"
+
+
+def find(stand: Shelf, addresses: Iterable[str]) -> dict[str, str]:
+    """Return the posts that a pull brought and that are not among the blog's addresses now, by their permalink."""
+    shown = {path for address in addresses if (path := _path(address))}
+    pulled = {path for head in stand.ledgers.values() if head.capture.kind is Kind.REST for path in head.posts}
+    found: dict[str, str] = {}
+    for path in sorted(pulled):
+        kept = stand.posts.get(path)
+        if kept is not None and not shown & {path, kept.permalink, *kept.former}:
+            found[kept.permalink] = GONE
+    return found
+
+
+def _path(address: str) -> str:
+    try:
+        path = permalink.decoded(urlsplit(address).path)
+    except ValueError:
+        return ""
+    return path if path.endswith("/") else f"{path}/"
+
+
+def undecided(stand: Shelf, gone: Mapping[str, str]) -> Iterator[Problem]:
+    """Yield a doubt for each of these posts of which no editor has said what to do."""
+    for path, what in sorted(gone.items()):
+        kept = stand.posts.get(path)
+        if kept is not None and not kept.withdrawn and not is_decided(kept.text):
+            yield named(f"posts/{kept.path}", what)
+
+
+def is_decided(text: str) -> bool:
+    """Return whether the text of a post says why it stays."""
+    return bool(DECIDED.search(text.partition("\n---")[0]))
+
+
+def named(path: str, what: str) -> Problem:
+    """Return the doubt that names a post."""
+    return doubt(path, 1, "gone-at-blog", f"{what}; withdraw it, or say why it stays: x_kept: reason")

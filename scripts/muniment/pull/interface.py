@@ -1,0 +1,68 @@
+"""Where the REST interface of a blog is, and the addresses of what can be asked of it."""
+
+import re
+from collections.abc import Iterable
+from urllib.parse import quote, urljoin, urlsplit
+
+from muniment.links.answer import Answer
+
+RELATION = "https://api.w.org/"
+IN_HEADER = re.compile(r"<([^<>]+)>\s*;\s*rel=[\"']?https://api\.w\.org/")
+IN_PAGE = re.compile(rb"<link\b(?=[^>]*\brel=[\"']?https://api\.w\.org/)[^>]*\bhref=[\"']?([^\"'\s>]+)", re.IGNORECASE)
+"""How a blog says where its interface is (WordPress, rest_output_link_header and rest_output_link_wp_head)."""
+POSTS_AT_ONCE = 50
+NAMES_AT_ONCE = 100
+"""The most that WordPress gives at a time."""
+
+
+def said(answer: Answer) -> str:
+    """Return where a page says that the interface of its blog is; empty where it says nothing."""
+    header = IN_HEADER.search(answer.headers.get("link", ""))
+    if header:
+        return urljoin(answer.url, str(header[1]))
+    page = IN_PAGE.search(answer.body)
+    return urljoin(answer.url, page[1].decode("utf-8", "replace").replace("&amp;", "&")) if page else ""
+
+
+def usual(home: str) -> str:
+    """Return where the interface of a blog is by default."""
+    return urljoin(home if home.endswith("/") else f"{home}/", "wp-json/")
+
+
+def is_elsewhere(root: str, home: str) -> bool:
+    """Return whether an interface is at another host than its blog."""
+    return urlsplit(root).hostname != urlsplit(home).hostname
+
+
+def posts(root: str, page: int, *, after: str = "") -> str:
+    """Return the address of a page of posts, those first that changed longest ago."""
+    since = [("modified_after", after)] if after else []
+    order = [("orderby", "modified"), ("order", "asc")]
+    return _address(root, "posts", [("per_page", str(POSTS_AT_ONCE)), ("page", str(page)), *order, *since])
+
+
+def listing(root: str, page: int) -> str:
+    """Return the address of a page of all posts' numbers, and when they changed."""
+    fields = [("_fields", "id,modified,link"), ("orderby", "id"), ("order", "asc")]
+    return _address(root, "posts", [("per_page", str(NAMES_AT_ONCE)), ("page", str(page)), *fields])
+
+
+def chosen(root: str, numbers: Iterable[int]) -> str:
+    """Return the address of posts by number."""
+    listed = ",".join(map(str, numbers))
+    return _address(root, "posts", [("per_page", str(NAMES_AT_ONCE)), ("include", listed)])
+
+
+def names(root: str, kind: str, numbers: Iterable[int]) -> str:
+    """Return the address of the names of tags, categories or users."""
+    fields = "id,name" if kind == "users" else "id,name,slug,taxonomy"
+    listed = ",".join(map(str, numbers))
+    return _address(root, kind, [("per_page", str(NAMES_AT_ONCE)), ("include", listed), ("_fields", fields)])
+
+
+def _address(root: str, kind: str, questions: list[tuple[str, str]]) -> str:
+    asked = "&".join(f"{name}={quote(value, safe=',:')}" for name, value in questions)
+    whole = f"{root if root.endswith('/') or '?' in root else root + '/'}"
+    if "rest_route=" in whole:
+        return f"{whole.rstrip('/')}/wp/v2/{kind}&{asked}"
+    return f"{whole}wp/v2/{kind}?{asked}"

@@ -1,0 +1,185 @@
+"""The way through a blog's interface: pure, asks and is answered; posts come out as captures, page by page."""
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+from typing import Any
+from urllib.parse import urljoin
+
+import msgspec
+
+from muniment.links.answer import Answer, Ask
+from muniment.pull import interface, replies
+from muniment.pull.replies import Refused, Reply
+from muniment.pull.state import State
+from muniment.text import hosts
+
+OCTETS = 48 << 20
+"""As much of an answer as is read."""
+GLANCE = 256 << 10
+"""As much of the blog's front page."""
+HOPS = 4
+PATIENCE = (1.0, 4.0, 10.0)
+"""Seconds before an answer that failed is asked for again."""
+KINDS = {"tags": "tags", "categories": "categories", "users": "author"}
+"""What has names of its own, and the field of a post that holds its number."""
+Asking = Generator[Ask, Answer, Reply]
+
+
+class Page(msgspec.Struct, frozen=True):
+    """Some posts of a blog, as a capture, and the state once they have been taken over."""
+
+    octets: bytes
+    state: State
+    number: int
+    pages: int
+
+
+Take = Callable[[Page], None]
+"""Is given each page as it comes."""
+
+
+class Pulling:
+    """One pull of a blog."""
+
+    def __init__(self, home: str, state: State, take: Take) -> None:
+        self.home, self.state, self.take = home, state, take
+        self.said: list[str] = []
+        """What the person who asked should know."""
+        self.listed: dict[int, tuple[str, str]] = {}
+        """All posts that the blog shows: when each changed, and its address."""
+
+    def run(self) -> Generator[Ask, Answer, None]:
+        """Ask for what is new or changed, then for what there is at all; raises Refused."""
+        root = yield from self._found()
+        self.state = msgspec.structs.replace(self.state, root=root)
+        yield from self._changed()
+        yield from self._listing()
+        yield from self._missed()
+
+    def _found(self) -> Generator[Ask, Answer, str]:
+        """Return where the interface is: where the front page says, else where it usually is."""
+        answer = yield Ask(self.home, keep=GLANCE)
+        for _ in range(HOPS):
+            moved = secured(answer)
+            if not moved:
+                break
+            self.home = moved
+            answer = yield Ask(moved, keep=GLANCE)
+        if answer.fault or 300 <= answer.status < 400:
+            replies.read(answer)
+        root = interface.said(answer)
+        if root and interface.is_elsewhere(root, self.home):
+            other = hosts.host(root)
+            raise Refused(
+                f"{self.home}: its interface is at another host, {other}; if that is the blog, pull it by that name"
+            )
+        return root or interface.usual(self.home)
+
+    def _get(self, url: str) -> Asking:
+        """Ask for an answer, again after a while where that may help."""
+        answer = yield Ask(url, keep=OCTETS)
+        for seconds in PATIENCE:
+            if not is_passing(answer):
+                break
+            wished = answer.headers.get("retry-after", "")
+            pause = min(float(wished), 60.0) if wished.isdigit() else seconds
+            answer = yield Ask(url, keep=OCTETS, after=pause)
+        return replies.read(answer)
+
+    def _changed(self) -> Generator[Ask, Answer, None]:
+        """Take the pages of posts that changed since the last pull."""
+        page, pages = self.state.page, self.state.page
+        latest = self.state.after
+        while page <= pages:
+            reply = yield from self._get(interface.posts(self.state.root, page, after=self.state.after))
+            found = posts_of(reply, self.home)
+            pages = max(pages if found else 0, reply.pages)
+            state = msgspec.structs.replace(self.state, page=page + 1)
+            yield from self._taken(reply, found, state, page, pages)
+            page += 1
+        latest = max([latest, *self.state.known.values()])
+        self.state = msgspec.structs.replace(self.state, page=1, after=latest)
+
+    def _taken(
+        self, reply: Reply, found: Sequence[dict[str, Any]], state: State, page: int, pages: int
+    ) -> Generator[Ask, Answer, None]:
+        """Hand over the posts of an answer that are not known as they are, with the names that they need."""
+        fresh = [post for post in found if self.state.known.get(post["id"]) != post.get("modified")]
+        known = {**state.known, **{post["id"]: str(post.get("modified", "")) for post in found}}
+        state = msgspec.structs.replace(state, known=known)
+        if fresh:
+            octets = reply.octets if len(fresh) == len(found) else msgspec.json.encode(fresh)
+            parts = [b'{"posts": ' + octets]
+            for kind, field in KINDS.items():
+                names = yield from self._names(kind, sorted(set(numbers(fresh, field))))
+                parts += [b'"%b": %b' % (kind.encode(), b"[" + b",".join(names) + b"]")] if names else []
+            self.take(Page(b",\n".join(parts) + b"}\n", state, page, pages))
+        self.state = state
+
+    def _names(self, kind: str, wanted: list[int]) -> Generator[Ask, Answer, list[bytes]]:
+        """Return the names of tags, categories or authors; none where the blog keeps them to itself."""
+        found: list[bytes] = []
+        for some in parted(wanted, interface.NAMES_AT_ONCE):
+            try:
+                reply = yield from self._get(interface.names(self.state.root, kind, some))
+            except Refused as fault:
+                self._say(f"the blog gives no names of its {kind}: {fault}")
+                break
+            inner = reply.octets.strip()[1:-1].strip() if isinstance(reply.value, list) else b""
+            found += [inner] if inner else []
+        return found
+
+    def _say(self, line: str) -> None:
+        if line not in self.said:
+            self.said.append(line)
+
+    def _listing(self) -> Generator[Ask, Answer, None]:
+        """Learn which posts the blog shows at all."""
+        page, pages = 1, 1
+        while page <= pages:
+            reply = yield from self._get(interface.listing(self.state.root, page))
+            pages = max(reply.pages, 1)
+            for post in posts_of(reply, self.home):
+                self.listed[post["id"]] = str(post.get("modified", "")), str(post.get("link", ""))
+            page += 1
+
+    def _missed(self) -> Generator[Ask, Answer, None]:
+        """Take what slipped through while pages shifted, or what a blog does not tell by when it changed."""
+        missed = [number for number, (changed, _) in self.listed.items() if self.state.known.get(number) != changed]
+        for some in parted(missed, interface.POSTS_AT_ONCE):
+            reply = yield from self._get(interface.chosen(self.state.root, some))
+            yield from self._taken(reply, posts_of(reply, self.home), self.state, 1, 1)
+
+
+def posts_of(reply: Reply, home: str) -> list[dict[str, Any]]:
+    """Return the posts in an answer; raises Refused where it is none of WordPress."""
+    found = reply.value if isinstance(reply.value, list) else None
+    if found is None or not all(isinstance(post, dict) and isinstance(post.get("id"), int) for post in found):
+        raise Refused(
+            f"{replies.shown(home)}: what answers there is JSON, but no list of posts; is it a WordPress blog?"
+        )
+    return found
+
+
+def parted(wanted: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    """Yield numbers in parts of at most that many."""
+    return (wanted[place : place + size] for place in range(0, len(wanted), size))
+
+
+def numbers(posts: Sequence[dict[str, Any]], field: str) -> Iterator[int]:
+    """Yield the numbers in a field of posts."""
+    for post in posts:
+        value = post.get(field)
+        yield from (number for number in (value if isinstance(value, list) else [value]) if isinstance(number, int))
+
+
+def is_passing(answer: Answer) -> bool:
+    """Return whether asking again may help."""
+    broken = answer.status == 200 and not answer.whole
+    return answer.fault.passing or answer.status in replies.BUSY or broken
+
+
+def secured(answer: Answer) -> str:
+    """Return where an answer sends on within its own host, such as from http to https; empty where it does not."""
+    location = answer.headers.get("location", "") if 300 <= answer.status < 400 else ""
+    there = urljoin(answer.url, location) if location else ""
+    return there if there and hosts.host(there) == hosts.host(answer.url) else ""

@@ -1,0 +1,46 @@
+"""What is remembered of a blog between two pulls, in .cache/pull/."""
+
+import re
+from pathlib import Path
+
+import msgspec
+
+from muniment.machine import kept
+
+
+class State(msgspec.Struct, frozen=True, kw_only=True):
+    """How far a pull came, and what the blog had then; times are the blog's own."""
+
+    root: str = ""
+    """Where the interface is."""
+    known: dict[int, str] = {}
+    """When each post that was taken over had changed last, by its number at the blog."""
+    after: str = ""
+    """Posts that changed later than this are asked for."""
+    page: int = 1
+    """The page that comes next, where a pull was broken off."""
+    gone: dict[str, str] = {}
+    """What became of posts that the blog does not show any more, by their permalink."""
+
+
+def file_of(cache: Path, host: str) -> Path:
+    """Return where the state of a blog is kept."""
+    return cache / "pull" / f"{re.sub(r'[^a-z0-9.-]', '-', host.lower())}.bin"
+
+
+def read(file: Path) -> State:
+    """Return what is remembered; nothing where a blog was never pulled, or what was kept cannot be read."""
+    return kept.read(file, State) or State()
+
+
+def write(file: Path, state: State) -> None:
+    """Remember."""
+    kept.write(file, state)
+
+
+def all_gone(cache: Path) -> dict[str, str]:
+    """Return what became of posts that any blog does not show any more, by their permalink."""
+    gone: dict[str, str] = {}
+    for file in sorted((cache / "pull").glob("*.bin")):
+        gone |= read(file).gone
+    return gone
