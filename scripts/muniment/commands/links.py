@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from muniment.cli import archive
+from muniment.commands import linksaving
 from muniment.commands import report as told
 from muniment.commands.linkoptions import Options, trusting, way
 from muniment.commands.linkprogress import Progress
@@ -19,8 +20,7 @@ from muniment.links.memory import Memory
 from muniment.links.wire import Way
 from muniment.machine import whole
 from muniment.model.link import Finding
-from muniment.model.problem import count, errors
-from muniment.model.record import Memento
+from muniment.model.problem import errors
 from muniment.project import Links, Project, UsageError
 
 EPILOG = """
@@ -30,6 +30,13 @@ Examples:
   muniment links check posts/2018/2018-04-12-x.md   the links of one post
   muniment links check --since origin/main       what a push brings, and nothing else
   muniment links check --all --json out.json     everything
+"""
+SAVING = """
+\b
+Examples:
+  muniment links save                          ask an archive to keep what has no copy yet
+  muniment links save posts/2018/*.md          the sources of some posts
+  muniment links save --warc sources.warc.gz   keep them here
 """
 FILES = click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 
@@ -95,29 +102,26 @@ def check_(ctx: click.Context, /, **given: Any) -> None:
     ctx.exit(1 if code or (options.fails and any(finding.verdict.fails for finding in findings)) else 0)
 
 
-@command.command("save", epilog="\b\nExamples:\n  muniment links save\n  muniment links save posts/2018/*.md")
+@command.command("save", epilog=SAVING)
 @FILES
+@click.option(
+    "--warc", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Keep them there instead."
+)
 @click.option("--allow-net", multiple=True, metavar="CIDR", help="Also ask private addresses of this network.")
 @click.option("--proxy", default="", metavar="URL", help="Go through a proxy: http://… or socks5h://….")
 @click.pass_context
-def save_(ctx: click.Context, files: tuple[Path, ...], allow_net: tuple[str, ...], proxy: str) -> None:
-    """Ask a web archive to keep cited pages of which no copy is known, six a minute; run it again to go on."""
-    project = archive(ctx)
-    memory = Memory(project, lambda: datetime.datetime.now(datetime.UTC))
-    cited = choose.of_files(project, files) if files else choose.of_all(project)
-    wishes = citing.wishes(project.root, memory.uncopied(memory.wanted(cited), alive=True), today=memory.today)
+def save_(
+    ctx: click.Context, files: tuple[Path, ...], warc: Path | None, allow_net: tuple[str, ...], proxy: str
+) -> None:
+    """Ask a web archive to keep cited pages of which no copy is known, six a minute; run it again to go on.
 
-    def found(url: str, memento: Memento) -> None:
-        memory.remember_copy(url, memento)
-        memory.save()
-        click.echo(f"{url} is kept at {memento.url}")
-
-    try:
-        urls = [wish.url for wish in wishes]
-        left = archives.save(urls, project.settings.links.save, way(allow_net, proxy), found, today=f"{memory.today}")
-    finally:
-        memory.close()
-    click.echo(f"{count(len(wishes) - len(left), 'page')} kept, {len(left)} left for another run")
+    With --warc they are kept in a file of this machine, in the format of web archives, and no archive is asked.
+    """
+    project, route = archive(ctx), way(allow_net, proxy)
+    if warc is None:
+        linksaving.ask_an_archive(project, files, route)
+    else:
+        linksaving.keep_in_file(project, files, route, warc)
 
 
 @command.command("fix", epilog="\b\nExamples:\n  muniment links fix\n  muniment links fix | git apply")

@@ -80,6 +80,8 @@ class Ask(msgspec.Struct, frozen=True):
     """Whether an answer given before in this run will do: for redirects' targets, siblings and home pages."""
     keep: int = 0
     """How many octets of the body are wanted as they are."""
+    whole: bool = False
+    """Whether the answer is wanted with its head, nothing of it decoded."""
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -98,6 +100,8 @@ class Answer(msgspec.Struct, frozen=True):
     octets: int = 0
     body: bytes = b""
     """As much of it as the ask wanted kept."""
+    head: bytes = b""
+    """Its status line and headers, where the ask wanted the whole answer."""
     hurried: bool = False
     """Whether its server had let so much time pass that this request got less."""
     shared: bool = False

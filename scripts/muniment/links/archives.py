@@ -5,14 +5,19 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from urllib.parse import quote
 
+import msgspec
+
 from muniment.links.answer import Answer, Ask
 from muniment.links.crawl import Crawl
 from muniment.links.mementos import Archives, Wish, lookup
 from muniment.links.pace import Pace
-from muniment.links.wire import Way, Wire
+from muniment.links.wire import Bounds, Way, Wire
 from muniment.model.record import Memento
+from muniment.text import hosts
 
 SAVES_A_MINUTE = 6.0
+PATIENT = Bounds(connect=15, total=180, body=60)
+"""An archive answers once it has made its copy."""
 STAMPED = re.compile(r"https?://[^/]+/web/(\d{4})(\d\d)(\d\d)\d{0,6}\w*/.+")
 Found = Callable[[str, Memento], None]
 """Is told an address and its copy, as soon as one is found or made."""
@@ -48,7 +53,8 @@ def save(
             left.remove(url)
             found(url, memento)
 
-    _run([(form, saving(url)) for url in urls], way, Pace(per_host=1, per_second=a_minute / 60, at_once=1))
+    patient = msgspec.structs.replace(way, bounds=PATIENT)
+    _run([(form, saving(url)) for url in urls], patient, Pace(per_host=1, per_second=a_minute / 60, at_once=1))
     return left
 
 
@@ -60,7 +66,8 @@ def kept(answer: Answer, today: str) -> Memento | None:
     base = "/".join(answer.url.split("/", 3)[:3])
     url = base + location if location.startswith("/") else location
     stamped = STAMPED.fullmatch(url)
-    return Memento(url, "-".join(stamped.groups()) if stamped else today) if url.startswith("http") else None
+    allowed = url.startswith("http") and not hosts.is_shunned(url)
+    return Memento(url, "-".join(stamped.groups()) if stamped else today) if allowed else None
 
 
 def _run(lookings: list[tuple[str, Generator[Ask, Answer, None]]], way: Way, pace: Pace) -> None:

@@ -8,6 +8,8 @@ import yaml
 from muniment.links import bare
 
 WHOLE = re.compile(r"https?://\S+", re.IGNORECASE)
+BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+"""What ends a line for YAML."""
 ADDRESSES = frozenset(("url", "site"))
 """Fields whose whole value is an address, whatever it ends with."""
 
@@ -50,5 +52,6 @@ def _in_scalar(text: str, node: yaml.ScalarNode, field: str) -> Iterator[tuple[i
 def _offset(text: str, line: int, column: int) -> int:
     position = 0
     for _ in range(line):
-        position = text.index("\n", position) + 1
+        found = BREAK.search(text, position)
+        position = found.end() if found else position
     return position + column

@@ -1,0 +1,66 @@
+"""What `muniment links save` does: asks a web archive to keep pages, or keeps them in a file of this machine."""
+
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from muniment.links import archives, choose, citing, warc
+from muniment.links.check import Cited
+from muniment.links.memory import Memory
+from muniment.links.pace import Pace
+from muniment.links.wire import Way
+from muniment.model.problem import count
+from muniment.model.record import Memento
+from muniment.model.verdict import Standing
+from muniment.project import Project, UsageError
+
+
+def ask_an_archive(project: Project, files: Sequence[Path], way: Way) -> None:
+    """Ask for copies of living pages of which none is known; each is remembered as soon as it is made."""
+    memory, cited = _wanted(project, files)
+    wishes = citing.wishes(project.root, memory.uncopied(cited, alive=True), today=memory.today)
+
+    def found(url: str, memento: Memento) -> None:
+        memory.remember_copy(url, memento)
+        memory.save()
+        click.echo(f"{url} is kept at {memento.url}")
+
+    try:
+        urls = [wish.url for wish in wishes]
+        left = archives.save(urls, project.settings.links.save, way, found, today=f"{memory.today}")
+    finally:
+        memory.close()
+    click.echo(f"{count(len(wishes) - len(left), 'page')} kept, {len(left)} left for another run")
+
+
+def keep_in_file(project: Project, files: Sequence[Path], way: Way, file: Path) -> None:
+    """Keep pages that are not known to be gone in a WARC; those that it holds already are not asked for again."""
+    memory, cited = _wanted(project, files)
+    gone = {url for url, record in memory.records.items() if record.standing is Standing.BROKEN}
+    memory.close()
+    wishes = citing.wishes(project.root, [one for one in cited if one.url not in gone], today=memory.today)
+    settings = project.settings.links
+    try:
+        shelf = warc.Shelf(file, lambda: datetime.datetime.now(datetime.UTC))
+    except (OSError, ValueError) as fault:
+        raise UsageError(f"--warc {file}: {fault}") from None
+    kept: list[str] = []
+
+    def told(url: str) -> None:
+        kept.append(url)
+        click.echo(f"{url} is kept in {file}")
+
+    pace = Pace(per_host=settings.per_host, per_second=settings.per_second, at_once=4)
+    try:
+        left = warc.keep([wish.url for wish in wishes], shelf, way, told, pace)
+    finally:
+        shelf.close()
+    click.echo(f"{count(len(kept), 'page')} kept, {len(left)} gave no answer")
+
+
+def _wanted(project: Project, files: Sequence[Path]) -> tuple[Memory, list[Cited]]:
+    """Return what is remembered of links, and the addresses that are cited and not exempt."""
+    memory = Memory(project, lambda: datetime.datetime.now(datetime.UTC))
+    return memory, memory.wanted(choose.of_files(project, files) if files else choose.of_all(project))
