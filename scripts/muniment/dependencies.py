@@ -75,9 +75,9 @@ def citations_section(year: str) -> str:
     return f"citations:{year}"
 
 
-def search_section(month: str) -> str:
-    """Return the name of the section of what search shows of a month's posts."""
-    return f"search:{month}"
+def search_section(name: str) -> str:
+    """Return the name of a section of search, by what it holds: another text is another section, and due by that."""
+    return f"search:{name}"
 
 
 def touched(old: Mapping[str, Face], new: Mapping[str, Face], catalogue: Catalogue) -> set[str]:
@@ -88,7 +88,6 @@ def touched(old: Mapping[str, Face], new: Mapping[str, Face], catalogue: Catalog
     tied, alike = _tied(old, new) if changed else {}, Namesakes(catalogue.library)
     cited: set[int] = set()
     for path in changed:
-        sections.update(search_section(face.month) for face in (old.get(path), new.get(path)) if face and face.entry)
         pair = [face for face in (old.get(path), new.get(path)) if face is not None]
         sections.update(_of_works(pair))
         sections.update(map(post_section, alike.touched([(face.entry, face.said) for face in pair])))

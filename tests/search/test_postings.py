@@ -3,52 +3,117 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muniment.search import postings, shards, words
+from muniment.search import postings, segments, shards, words
+from muniment.search.entries import Entry
 
 
 def test_words_are_folded_and_joined_around_hyphens():
     text = "Al-Khawaja’s “Forced” CONFESSIONS: U.N., LGBT-I, Escazú, straße, Мой"
-    assert words.terms(text) == tuple("khawaja alkhawaja forced confessions un lgbt lgbti escazu strasse мои".split())
+    assert words.terms(text) == "khawaja alkhawaja forced confessions un lgbt lgbti escazu strasse мои".split()
+
+
+def test_hyphens_that_do_not_break_are_hyphens():
+    assert words.terms("Al\u2011Khawaja") == ["khawaja", "alkhawaja"]
 
 
 def test_scripts_without_spaces_are_read_in_pairs():
-    assert words.terms("人权卫士 ไทย") == ("人权", "权卫", "卫士", "ไท", "ทย")
+    assert words.terms("人权卫士 ไทย") == ["人权", "权卫", "卫士", "ไท", "ทย"]
 
 
 def test_arabic_is_read_without_vowel_signs_and_variants():
-    assert words.terms("إعلانُ المُدافعين") == words.terms("اعلان المدافعين") == ("اعلان", "المدافعين")
+    assert words.terms("إعلانُ المُدافعين") == words.terms("اعلان المدافعين") == ["اعلان", "المدافعين"]
 
 
-def test_addresses_and_common_words_are_no_terms():
-    assert words.counts("The raid, see [here](../2019/x.md) and https://example.org/raid") == {
-        "raid": 1,
-        "see": 1,
-        "here": 1,
-    }
+def test_words_joined_by_what_shows_nothing_are_one():
+    assert words.terms("می\u200cخواهم co\u00adoperation") == ["میخواهم".replace("ی", "ي"), "cooperation"]
 
 
-@given(st.sets(st.integers(0, postings.LARGEST * 8 - 1)))
-def test_postings_come_back_as_they_were_written(given):
-    assert postings.decoded(postings.encoded(sorted(given))) == sorted(given)
+def test_addresses_are_not_read():
+    assert words.counts("The raid, see https://example.org/raid.") == {b"the": 1, b"raid": 1, b"see": 1}
 
 
-TERMS = st.text("abcde", min_size=1, max_size=4)
-POSTINGS = st.dictionaries(TERMS, st.sets(st.integers(0, 4000), min_size=1), min_size=1)
+def test_common_words_and_single_letters_and_endless_ones_are_no_terms():
+    assert [word for word in (b"raid", b"the", b"x", b"7", "я".encode(), b"a" * 41) if words.is_term(word)] == [
+        b"raid",
+        b"7",
+        "я".encode(),
+    ]
 
 
-@given(POSTINGS, POSTINGS)
-def test_buckets_that_were_changed_equal_those_made_anew(before, after):
-    changes = {term: (before.get(term, set()), after.get(term, set())) for term in before.keys() | after.keys()}
-    made = shards.inverted({term: sorted(numbers) for term, numbers in after.items()})
-    old = shards.inverted({term: sorted(numbers) for term, numbers in before.items()})
-    assert shards.patched(old, changes) == made
+def ascending(numbers):
+    """Return postings of levels that follow from the numbers."""
+    return [number * postings.STAGES + number % postings.STAGES for number in sorted(numbers)]
+
+
+@given(st.sets(st.one_of(st.integers(0, 400), st.integers(0, 10**6))))
+def test_postings_come_back_as_they_were_written(numbers):
+    text = postings.encoded(ascending(numbers))
+    assert postings.decoded(text) == ascending(numbers)
+    assert {letter for letter in text if letter <= '"' or "\ud800" <= letter <= "\udfff"} == set()
+
+
+@given(st.lists(st.dictionaries(st.sampled_from("abcd"), st.integers(0, 7))), st.integers(0, 9))
+def test_segments_put_together_equal_one(terms, place):
+    entries = [Entry("", b"", [*map(str.encode, own)], bytes(own.values()), b"") for own in terms]
+    halves = [[*enumerate(entries)][:place], [*enumerate(entries)][place:]]
+    whole = [*segments.joined([segments.segment(enumerate(entries))])]
+    assert [*segments.joined([*map(segments.segment, halves)])] == whole
+
+
+TERMS = st.text("abcde", min_size=1, max_size=4).map(str.encode).filter(words.is_term)
+NUMBERS = st.sets(st.integers(0, 4000), min_size=1)
+POSTINGS = st.dictionaries(TERMS, NUMBERS, min_size=1)
+
+
+def lines_of(found):
+    """Return the lines of terms with the numbers of their posts."""
+    return shards.lines((term, postings.encoded(ascending(found[term]))) for term in sorted(found))
+
+
+def patched(before, changes, size):
+    """Cut small shards, and change them."""
+    old = shards.cut(before, size)
+    parts = shards.patched([shards.term(own[0]) for own in old], old.__getitem__, changes, size)
+    return [old[part] if isinstance(part, int) else part for part in parts]
+
+
+@given(POSTINGS, POSTINGS, st.integers(20, 200))
+def test_shards_that_were_changed_equal_those_made_anew(before, come, size):
+    changes = {term: (set(ascending(before.get(term, ()))), set(ascending(own))) for term, own in come.items()}
+    assert patched(lines_of(before), changes, size) == shards.cut(lines_of(before | come), size)
+
+
+@given(POSTINGS, st.data(), st.integers(20, 200))
+def test_shards_that_lost_terms_equal_those_made_anew(before, data, size):
+    gone = data.draw(st.sets(st.sampled_from(sorted(before))))
+    changes = {term: (set(ascending(before[term])), set()) for term in gone}
+    left = {term: own for term, own in before.items() if term not in gone}
+    assert patched(lines_of(before), changes, size) == shards.cut(lines_of(left), size)
 
 
 @given(st.dictionaries(TERMS, st.text("0123", min_size=1, max_size=9000), min_size=1))
-def test_shards_hold_every_line_once_and_in_order(lines):
-    buckets: dict[str, list[str]] = {}
-    for term, text in sorted(lines.items()):
-        buckets.setdefault(shards.bucket(term), []).append(f"{term}!{text}")
-    cut = list(shards.cut({name: "\n".join(group) for name, group in buckets.items()}))
-    assert "\n".join(cut).split("\n") == [line for group in buckets.values() for line in group]
-    assert [shard for shard in cut if len(shard) > shards.LARGEST and "\n" in shard[: shards.LARGEST // 2]] == []
+def test_shards_hold_every_line_once_in_order_and_are_small(found):
+    lines = shards.lines(sorted(found.items()))
+    cut = shards.cut(lines)
+    assert [line for own in cut for line in own] == lines
+    assert [
+        own for own in cut if len(own) > 1 and len(b"\n".join(own)) > max(shards.LARGEST, len(max(own, key=len)))
+    ] == []
+
+
+def test_one_more_posting_changes_few_shards():
+    lines = [shards.line(b"%05d" % number, "#" * (number % 50)) for number in range(5000)]
+    old = shards.cut(lines)
+    changes = {b"02500": (set(), {8 * 3000})}
+    parts = shards.patched([shards.term(own[0]) for own in old], old.__getitem__, changes)
+    assert len([part for part in parts if not isinstance(part, int)]) <= 3
+
+
+@given(st.sets(st.integers(0, 300)), st.sets(st.integers(0, 300), min_size=1), st.sets(st.integers(0, 300)))
+def test_postings_that_were_changed_equal_those_made_anew(before, come, gone):
+    lost = set(ascending(gone & before))
+    left = set(ascending(before)) - lost
+    heavier = {posting ^ 1 for posting in ascending(come)}
+    lost |= {posting for posting in left if posting ^ 1 in heavier}
+    left = left - lost | heavier
+    assert postings.changed(postings.encoded(ascending(before)), lost, heavier) == postings.encoded(sorted(left))

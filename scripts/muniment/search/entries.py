@@ -1,107 +1,92 @@
-"""What search knows of a post: its terms with their levels, from its text, its title and what it is listed under."""
+"""What search knows of a post: its words, and its terms with their levels, from text, title and what lists it."""
 
-from collections.abc import Iterator
-from enum import Enum
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import msgspec
 
-from muniment.model.organisation import Organisation
 from muniment.model.post import Post
-from muniment.posts.catalogue import Catalogue, digest
-from muniment.search import postings, words
+from muniment.posts.catalogue import Catalogue
+from muniment.search import postings, tables, texts, words
+from muniment.search.names import Field, Names
 from muniment.text import hosts
 
-
-class Field(Enum):
-    """Parts of a post beside its text, with the weight of a term that stands there once."""
-
-    TITLE = 6.0
-    """Its title."""
-    LABEL = 3.0
-    """The tags and organisations that it is listed under, as they are called."""
-    SYNONYM = 1.5
-    """Other names of these."""
-    REST = 1.0
-    """Names that lead to no list, the author, the publishers of its sources."""
-
-
-USUAL = 600
-"""Terms of a text of usual length; in longer ones a term weighs less, by half of the excess."""
+USUAL = 750
+"""Words of a text of usual length; in longer ones a term weighs less, by half of the excess."""
+STEP = 32
+"""Words by which lengths of texts are told apart."""
+MOST = 255
+"""How often a term counts at most."""
+UNTOLD = frozenset("www ac co com edu gob gov gouv go int mil ne net or org".split())
+"""Parts of the names of hosts that name nobody."""
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A post as last read: `stamp` changes whenever its terms may; `levels` has a digit for each of its terms."""
+    """A post as last read: `stamp` changes whenever its terms may.
+
+    `terms` are in UTF-8; `levels` has an octet for each of them; `text` is JSON.
+    """
 
     path: str
     stamp: bytes
-    terms: str
-    levels: str
+    terms: list[bytes]
+    levels: bytes
+    text: bytes
 
-    def postings(self, number: int) -> Iterator[tuple[str, int]]:
+    def postings(self, number: int) -> Iterator[tuple[bytes, int]]:
         """Yield each term with its posting in the post of this number."""
-        start = (number << 3) - ord("0")
-        levels = self.levels.encode()
-        return zip(self.terms.split("\n") if self.terms else (), [start + digit for digit in levels], strict=True)
+        first = number * postings.STAGES
+        own = tuple(range(first, first + postings.STAGES))
+        return zip(self.terms, map(own.__getitem__, self.levels), strict=True)
 
 
-class Stamps:
-    """Tells whether what search knows of a post has changed: its file, or the names of what it is listed under."""
-
-    def __init__(self, catalogue: Catalogue) -> None:
-        self.catalogue = catalogue
-        registry = catalogue.library.registry
-        self.tags = {tag.slug: digest(tag.label, *tag.aliases, tag.kind) for tag in registry.tags}
-        self.bodies = {body.id: digest(*names(body)) for body in registry.organisations}
-
-    def of(self, post: Post) -> bytes:
-        """Return the stamp of a post."""
-        tags = [self.tags.get(tag.slug, b"") for tag in self.catalogue.tags[post.path]]
-        bodies = [self.bodies.get(key, b"") for key, _ in self.catalogue.roles[post.path]]
-        return digest(post.digest, *tags, b"", *bodies)
-
-
-def entry(catalogue: Catalogue, post: Post, stamp: bytes) -> Entry:
+def entry(catalogue: Catalogue, names: Names, post: Post, stamp: bytes) -> Entry:
     """Read a post."""
-    text = words.counts(catalogue.library.body(post))
-    length = 0.5 + sum(text.values()) / (2 * USUAL)
-    usual = [str(postings.level(number / length)) for number in range(max(text.values(), default=0) + 1)]
-    levels = {term: usual[number] for term, number in text.items()}
-    for term, weight in _weights(catalogue, post).items():
-        levels[term] = str(postings.level(weight + text.get(term, 0) / length))
-    return Entry(post.path, stamp, "\n".join(levels), "".join(levels.values()))
+    text = texts.plain(catalogue.library, post)
+    found = words.counts(text)
+    length = found.total() // STEP
+    rate = _rate(length)
+    weights = _weights(names, post).items()
+    heavy = {term: postings.level(weight + found.pop(term, 0) * rate) for term, weight in weights}
+    levels = _octets(found.values()).translate(_levels(length)) + bytes(heavy.values())
+    return Entry(post.path, stamp, [*found, *heavy], levels, tables.json(text))
 
 
-def _weights(catalogue: Catalogue, post: Post) -> dict[str, float]:
+def _rate(length: int) -> float:
+    """Return what a term weighs that stands once in a text of this length, in STEPs."""
+    return 1 / (0.5 + (length + 0.5) * STEP / (2 * USUAL))
+
+
+@lru_cache(maxsize=256)
+def _levels(length: int) -> bytes:
+    """Return the level of a term by how often it stands in a text of this length, in STEPs."""
+    return bytes([postings.level(number * _rate(length)) for number in range(MOST + 1)])
+
+
+def _octets(numbers: Iterable[int]) -> bytes:
+    try:
+        return bytes(numbers)
+    except ValueError:
+        return bytes([min(number, MOST) for number in numbers])
+
+
+def _weights(names: Names, post: Post) -> dict[bytes, float]:
     """Return what terms weigh that stand beside the text."""
-    weights: dict[str, float] = {}
-    for field, said in _fields(catalogue, post):
-        for term in set(words.terms(said)):
-            weights[term] = weights.get(term, 0.0) + field.value
+    title = words.octets(post.title)
+    weights = dict.fromkeys(title, Field.TITLE.value)
+    rest = dict.fromkeys(words.octets(_rest(post)), Field.REST.value)
+    for group in (*names.of(post, words.said(title)), rest):
+        for term, weight in group.items():
+            weights[term] = weights.get(term, 0.0) + weight
     return weights
 
 
-def _fields(catalogue: Catalogue, post: Post) -> Iterator[tuple[Field, str]]:
-    title = words.fold(post.title)
-    yield Field.TITLE, post.title
-    for tag in catalogue.tags[post.path]:
-        yield Field.LABEL if tag.kind.indexed else Field.REST, tag.label
-        yield from _synonyms(title, (tag.label, *tag.aliases) if tag.aliases else ())
-    for key, _ in catalogue.roles[post.path]:
-        if body := catalogue.library.registry.by_id.get(key):
-            yield Field.LABEL, body.name
-            yield from _synonyms(title, names(body))
-    publishers = (source.publisher or hosts.publisher(source.url) for source in post.sources)
-    unknown = (body.as_ for body in post.organisations if not body.id)
-    yield Field.REST, " ".join([post.author, post.excerpt, *unknown, *publishers])
+def _rest(post: Post) -> str:
+    """Return names that lead to no list, the author, and the publishers of sources."""
+    publishers = [source.publisher or _named_by(hosts.host(source.url)) for source in post.sources]
+    unknown = [body.as_ for body in post.organisations if not body.id]
+    return "\n".join([post.author, post.excerpt, *unknown, *publishers])
 
 
-def _synonyms(title: str, called: tuple[str, ...]) -> Iterator[tuple[Field, str]]:
-    """Yield what else something is called; where the title names it, its other names weigh as the title does."""
-    if called:
-        named = any(words.fold(name) in title for name in called if len(name) > 1)
-        yield Field.TITLE if named else Field.SYNONYM, " ".join(called)
-
-
-def names(body: Organisation) -> tuple[str, ...]:
-    """Return every name of a body."""
-    return (body.name, body.acronym, *body.aliases, *body.names.values())
+def _named_by(host: str) -> str:
+    return " ".join([part for part in host.split(".")[:-1] if part not in UNTOLD])

@@ -1,171 +1,156 @@
-"""The index as kept between builds: only what changed posts hold is read and put in or taken out again."""
+"""The index renewed: only what changed posts hold is read and put in or taken out again."""
 
-from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain, starmap, zip_longest
 from pathlib import Path
 
 import msgspec
 
-from muniment.machine import forking, kept
+from muniment.machine import forking
 from muniment.machine.forking import Share
 from muniment.model.post import Post
 from muniment.posts.catalogue import Catalogue, digest
-from muniment.search import months, shards, tables
-from muniment.search.entries import Entry, Stamps, entry
+from muniment.search import months, segments, shards, standing, tables
+from muniment.search.entries import Entry, entry
 from muniment.search.months import Groups, Numbering
-from muniment.search.shards import Buckets, Changes
+from muniment.search.names import Names
+from muniment.search.segments import Segment
+from muniment.search.shards import Changes, Lines, Shard
+from muniment.search.standing import Month, Standing, Terms
 from muniment.search.tables import Lists
-from muniment.text import markdown
 
 FEW = 40
 """Changed posts up to which terms are put in and taken out one by one; from more, the index is made anew."""
 
-
-class Known(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A post in the index: its path, the digest of its file, and the stamp of its entry."""
-
-    path: str
-    digest: bytes
-    stamp: bytes
+Part = tuple[Shard, bytes]
+"""A shard with its lines."""
+NONE = Month(b"", (), "", b"")
 
 
-class Index(msgspec.Struct, frozen=True, array_like=True):
-    """All terms with their postings, and which posts they were taken from, by month."""
+class Index(msgspec.Struct, frozen=True):
+    """The index of a catalogue's posts, by month, and the folder that keeps it."""
 
-    key: bytes = b""
-    vocabularies: bytes = b""
-    numbering: Numbering = Numbering(0, months.ROOM)
-    months: dict[str, list[Known]] = {}
-    buckets: Buckets = {}
-    tables: dict[str, str] = {}
-    """The name of each month's table."""
-    lists: dict[str, str] = {}
-    """The name of the file that says what the posts of each year are listed under."""
+    standing: Standing
+    groups: Groups
+    folder: Path
 
 
-def renew(catalogue: Catalogue, state: Path, *, processes: int = 1) -> Index:
-    """Return the index of a catalogue, using and renewing what the same code kept in the folder `state`."""
-    key = sources_key()
-    old = kept.read(state / "index", Index) or Index()
-    if old.key != key:
-        old = Index()
+def renew(catalogue: Catalogue, folder: Path, *, processes: int = 1) -> Index:
+    """Return the index of a catalogue, using and renewing what the same code kept in a folder."""
+    old = standing.read(folder)
     groups = months.grouped(catalogue.library.posts)
-    fresh = Index(key, catalogue.library.vocabularies, Numbering.of(groups), _known(catalogue, groups, old))
-    if (fresh.vocabularies, fresh.months, fresh.numbering) == (old.vocabularies, old.months, old.numbering):
-        return old
-    buckets = _patched(catalogue, groups, state, old, fresh)
-    if buckets is None:
-        buckets = _made(catalogue, groups, state, fresh, processes)
-    listed = {"tables": _tables(groups, old, fresh), "lists": _lists(catalogue, groups, old, fresh)}
-    made = msgspec.structs.replace(fresh, buckets=buckets, **listed)
-    kept.write(state / "index", made)
-    return made
+    renewal = Renewal(catalogue, folder, groups, old)
+    if not renewal.changed and old.vocabularies == catalogue.library.vocabularies:
+        return Index(old, groups, folder)
+    return Index(renewal.done(processes), groups, folder)
 
 
-def _tables(groups: Groups, old: Index, fresh: Index) -> dict[str, str]:
-    return {
-        name: old.tables[name]
-        if old.months.get(name) == fresh.months[name]
-        else tables.name(tables.of_month(fresh.key, posts))
-        for name, posts in groups.items()
-    }
+class Renewal:
+    """One renewal of an index: what it was, and what posts there are now."""
+
+    def __init__(self, catalogue: Catalogue, folder: Path, groups: Groups, old: Standing) -> None:
+        self.catalogue, self.folder, self.groups, self.old = catalogue, folder, groups, old
+        self.names, self.lists = Names(catalogue), Lists(catalogue)
+        self.same = old.vocabularies == catalogue.library.vocabularies
+        self.numbering = Numbering.of(groups)
+        self.months = {name: self._month(name, posts) for name, posts in groups.items()}
+        every = self.months.keys() | old.months.keys()
+        self.changed = [name for name in every if self.months.get(name) != old.months.get(name)]
+
+    def done(self, processes: int) -> Standing:
+        """Return the index as it is now, and keep it."""
+        parts = self._patched() or self._anew(processes)
+        made = msgspec.structs.replace(
+            self.old,
+            vocabularies=self.catalogue.library.vocabularies,
+            numbering=self.numbering,
+            months=self.months,
+            shards=tuple([shard for shard, _ in parts]),
+        )
+        standing.write(self.folder, made, b"".join([octets + b"\n" for _, octets in parts]), self.old)
+        return made
+
+    def _month(self, name: str, posts: Sequence[Post]) -> Month:
+        """Return what the index is to know of a month; taken over where nothing can have changed it."""
+        seal = digest("\n".join([post.path for post in posts]), b"".join([post.digest for post in posts]))
+        old = self.old.months.get(name)
+        if self.same and old is not None and old.seal == seal:
+            return old
+        stamps = tuple([self.names.stamp(post) for post in posts])
+        table = tables.name(tables.of_month(self.old.key, posts))
+        return Month(seal, stamps, table, self.lists.of(posts))
+
+    def _patched(self) -> list[Part]:
+        """Return the shards with what changed put in and taken out; none where they are better made anew."""
+        pairs = [(self.old.months.get(name, NONE).stamps, self.months.get(name, NONE).stamps) for name in self.changed]
+        if self.old.numbering != self.numbering or not self.old.shards or sum(starmap(_differences, pairs)) > FEW:
+            return []
+        try:
+            terms = Terms(self.folder, self.old)
+        except (OSError, ValueError):
+            return []
+        changes: dict[bytes, tuple[set[int], set[int]]] = {}
+        for name in self.changed:
+            before = standing.read_month(self.folder, name)
+            if tuple([own.stamp for own in before]) != self.old.months.get(name, NONE).stamps:
+                return []
+            after = self._entries(name, before)
+            standing.write_month(self.folder, name, after)
+            _note(changes, before, after, self.numbering.start(name))
+        cut = shards.patched([shard.first for shard in self.old.shards], terms.lines, changes)
+        return [
+            (self.old.shards[part], terms.octets_of(part)) if isinstance(part, int) else _part(part) for part in cut
+        ]
+
+    def _anew(self, processes: int) -> list[Part]:
+        """Return the shards of all posts; months that follow each other are read in a process each."""
+        many = sum(map(len, self.groups.values())) >= forking.WORTH
+        runs = _runs(self.groups, self.numbering, processes if many else 1)
+
+        def read(share: Share[tuple[int, list[str]]]) -> dict[int, Segment]:
+            return {number: segments.segment(chain.from_iterable(map(self._read, names))) for number, names in share}
+
+        shares = forking.spread([*enumerate(runs)], read, kind=dict[int, Segment], processes=len(runs), worth=2)
+        made = {number: segment for share in shares for number, segment in share.items()}
+        return [_part(lines) for lines in shards.cut(shards.lines(segments.joined([made[n] for n in sorted(made)])))]
+
+    def _read(self, name: str) -> Iterator[tuple[int, Entry]]:
+        """Return the entries of a month, which are kept, each with the number of its post."""
+        entries = self._entries(name, standing.read_month(self.folder, name))
+        standing.write_month(self.folder, name, entries)
+        return enumerate(entries, self.numbering.start(name))
+
+    def _entries(self, name: str, before: Sequence[Entry]) -> list[Entry]:
+        """Return the entries of a month; only those whose stamp is new are read."""
+        known = {own.stamp: own for own in before}
+        stamped = zip(self.groups.get(name, ()), self.months.get(name, NONE).stamps, strict=True)
+        return [known.get(stamp) or entry(self.catalogue, self.names, post, stamp) for post, stamp in stamped]
 
 
-def _lists(catalogue: Catalogue, groups: Groups, old: Index, fresh: Index) -> dict[str, str]:
-    lists, found = Lists.of(catalogue), dict[str, str]()
-    same = old.vocabularies == fresh.vocabularies
-    for year, within in months.by_year(groups).items():
-        before = {name: known for name, known in old.months.items() if name[:4] == year}
-        unchanged = same and before == {name: fresh.months[name] for name in within}
-        found[year] = old.lists[year] if unchanged else tables.name(lists.of_months(within))
-    return found
+def _part(lines: Lines) -> Part:
+    return Shard.of(lines), b"\n".join(lines)
 
 
-def _known(catalogue: Catalogue, groups: Groups, old: Index) -> dict[str, list[Known]]:
-    """Return what the index is to know of each post; stamps are taken over where nothing can have changed them."""
-    same = old.vocabularies == catalogue.library.vocabularies
-    before = {known.path: known for group in old.months.values() for known in group} if same else {}
-    stamps = Stamps(catalogue)
-
-    def known(post: Post) -> Known:
-        found = before.get(post.path)
-        if found is not None and found.digest == post.digest:
-            return found
-        return Known(post.path, post.digest, stamps.of(post))
-
-    return {name: [known(post) for post in group] for name, group in groups.items()}
+def _runs(groups: Groups, numbering: Numbering, count: int) -> list[list[str]]:
+    """Return months in the order of their numbers, in at most so many runs of about as many posts each."""
+    names = sorted(groups, key=numbering.place)
+    ends = [*accumulate(len(groups[name]) for name in names)]
+    share = -(-ends[-1] // count) if ends else 1
+    runs: dict[int, list[str]] = {}
+    for name, end in zip(names, ends, strict=True):
+        runs.setdefault((end - 1) // share, []).append(name)
+    return [*runs.values()] or [[]]
 
 
-def _patched(catalogue: Catalogue, groups: Groups, state: Path, old: Index, fresh: Index) -> Buckets | None:
-    """Return the buckets with what changed put in and taken out; None where they are better made anew."""
-    changed = [
-        name for name in fresh.months.keys() | old.months.keys() if fresh.months.get(name) != old.months.get(name)
-    ]
-    posts = sum(_differences(old.months.get(name, []), fresh.months.get(name, [])) for name in changed)
-    if old.numbering != fresh.numbering or not old.buckets or posts > FEW:
-        return None
-    changes: Changes = {}
-    for name in changed:
-        before = read_month(state, name)
-        if [(e.path, e.stamp) for e in before] != [(k.path, k.stamp) for k in old.months.get(name, [])]:
-            return None
-        after = _month(catalogue, state, name, groups.get(name, ()), fresh.months.get(name, []))
-        _note(changes, 0, before, fresh.numbering.start(name))
-        _note(changes, 1, after, fresh.numbering.start(name))
-    return shards.patched(old.buckets, {term: pair for term, pair in changes.items() if pair[0] != pair[1]})
-
-
-def _differences(old: Sequence[Known], new: Sequence[Known]) -> int:
+def _differences(old: Sequence[bytes], new: Sequence[bytes]) -> int:
     shared = sum(a == b for a, b in zip(old, new, strict=False))
     return max(len(old), len(new)) - shared
 
 
-def _note(changes: Changes, side: int, entries: Iterable[Entry], start: int) -> None:
-    for number, found in enumerate(entries, start):
-        for term, posting in found.postings(number):
-            changes.setdefault(term, (set(), set()))[side].add(posting)
-
-
-def _made(catalogue: Catalogue, groups: Groups, state: Path, fresh: Index, processes: int) -> Buckets:
-    """Return the buckets of all posts; months are read in several processes."""
-
-    def read(share: Share[tuple[str, Sequence[Post]]]) -> int:
-        for name, posts in share:
-            _month(catalogue, state, name, posts, fresh.months[name])
-        return len(share)
-
-    (state / "months").mkdir(parents=True, exist_ok=True)
-    many = sum(map(len, groups.values())) >= forking.WORTH
-    forking.spread(list(groups.items()), read, kind=int, processes=processes if many else 1, worth=2)
-    return _inverted(state, fresh)
-
-
-def _month(catalogue: Catalogue, state: Path, name: str, posts: Sequence[Post], known: Sequence[Known]) -> list[Entry]:
-    """Return the entries of a month and keep them; only those whose stamp is new are read."""
-    before = {(found.path, found.stamp): found for found in read_month(state, name)}
-    stamped = zip(posts, known, strict=True)
-    entries = [before.get((k.path, k.stamp)) or entry(catalogue, post, k.stamp) for post, k in stamped]
-    kept.write(state / "months" / name, entries)
-    return entries
-
-
-def read_month(state: Path, name: str) -> list[Entry]:
-    """Return the entries kept of a month; none where there are none that can be read."""
-    return kept.read(state / "months" / name, list[Entry]) or []
-
-
-def _inverted(state: Path, fresh: Index) -> Buckets:
-    terms: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
-    for name in sorted(fresh.months, key=fresh.numbering.place):
-        for number, found in enumerate(read_month(state, name), fresh.numbering.start(name)):
-            for term, posting in found.postings(number):
-                terms[term].append(posting)
-    return shards.inverted(terms)
-
-
-def sources_key() -> bytes:
-    """Return a digest of the code that texts and terms depend on."""
-    here, text = Path(__file__).parent, Path(markdown.__file__).parent
-    files = [*sorted(here.glob("*.py")), text / "markdown.py", text / "cleaning.py"]
-    return digest(*(file.read_bytes() for file in files))
+def _note(changes: Changes, before: Sequence[Entry], after: Sequence[Entry], start: int) -> None:
+    """Note the terms of entries whose place has another entry now, with their postings then and now."""
+    for number, (old, new) in enumerate(zip_longest(before, after), start):
+        if old is None or new is None or old.stamp != new.stamp:
+            for side, own in enumerate((old, new)):
+                for term, posting in own.postings(number) if own is not None else ():
+                    changes.setdefault(term, (set(), set()))[side].add(posting)

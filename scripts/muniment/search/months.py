@@ -1,5 +1,6 @@
 """Posts in the order of the index: by month, numbered within it, so that a new post changes the numbers of few."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
@@ -7,29 +8,24 @@ import msgspec
 from muniment.model.post import Post
 
 Groups = Mapping[str, Sequence[Post]]
-"""Posts by month."""
+"""Posts by the month that they are numbered in: `2018-04`, `2018` or `unknown`, as much as their date says."""
 ROOM = 64
 """The least numbers that each month has room for; doubled until the fullest month fits."""
 
 
-def month(post: Post) -> str:
-    """Return the month that a post is numbered in: `2018-04`, `2018` or `unknown`, as much as its date says."""
-    return post.date[:7]
-
-
 def grouped(posts: Iterable[Post]) -> dict[str, list[Post]]:
     """Return posts, given newest first, by month, oldest first within it."""
-    groups: dict[str, list[Post]] = {}
+    groups: defaultdict[str, list[Post]] = defaultdict(list)
     for post in posts:
-        groups.setdefault(month(post), []).append(post)
+        groups[post.date[:7]].append(post)
     return {name: group[::-1] for name, group in reversed(groups.items())}
 
 
-def by_year(groups: Groups) -> dict[str, dict[str, Sequence[Post]]]:
-    """Return months by the four letters that begin their names."""
-    years: dict[str, dict[str, Sequence[Post]]] = {}
-    for name, posts in groups.items():
-        years.setdefault(name[:4], {})[name] = posts
+def by_year(names: Iterable[str]) -> dict[str, list[str]]:
+    """Return names of months by the four letters that begin them."""
+    years: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        years[name[:4]].append(name)
     return years
 
 

@@ -1,15 +1,18 @@
 """The search page, and the files that it loads as scripts; each file is named by what it holds."""
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, cached_property, partial
 from itertools import takewhile
 from pathlib import Path
 
 from muniment import dependencies
 from muniment.model.page import Content, File, Kind, Page, Section
+from muniment.model.post import Post
 from muniment.posts.catalogue import Catalogue, digest
-from muniment.search import months, shards, tables, texts, words
+from muniment.search import months, shards, standing, tables, texts, words
 from muniment.search.index import Index
+from muniment.search.shards import Shard
+from muniment.search.standing import Terms
 from muniment.search.tables import Lists
 
 ADDRESS = "/search/"
@@ -41,53 +44,79 @@ def sections(catalogue: Catalogue, index: Index | None) -> Iterator[Section]:
         yield Section(dependencies.SEARCH, lambda: [_page(WITHOUT)])
         return
     search = Search(catalogue, index)
-    for month in search.groups:
-        yield Section(dependencies.search_section(month), lambda month=month: search.of_month(month))  # type: ignore[misc]
+    for month, posts in index.groups.items():
+        name = f"{month}:{index.standing.months[month].table}"
+        yield Section(dependencies.search_section(name), partial(search.of_month, month, posts))
+    for number, shard in enumerate(index.standing.shards):
+        yield Section(dependencies.search_section(shard.name), partial(search.of_terms, number))
+    for year, name in search.years.items():
+        yield Section(dependencies.search_section(f"{year}:{name}"), partial(search.of_year, year))
     yield Section(dependencies.SEARCH, search.rest)
 
 
 class Search:
-    """What the page loads, made from a catalogue and its index."""
+    """What the page loads, made from a catalogue and its index; sections are named by what they hold."""
 
     def __init__(self, catalogue: Catalogue, index: Index) -> None:
         self.catalogue, self.index = catalogue, index
-        self.groups = months.grouped(catalogue.library.posts)
 
-    def of_month(self, month: str) -> Iterator[File]:
+    @cached_property
+    def years(self) -> dict[str, str]:
+        """The name of the file, by year, that says what its posts are listed under."""
+        return {year: tables.name(self._listed(year)) for year in self.groups}
+
+    @cached_property
+    def groups(self) -> dict[str, list[str]]:
+        """Months by year."""
+        return months.by_year(self.index.groups)
+
+    def _listed(self, year: str) -> bytes:
+        return self.index.standing.listed(self.groups[year])
+
+    @cached_property
+    def terms(self) -> Terms:
+        """The terms that are kept."""
+        return Terms(self.index.folder, self.index.standing)
+
+    def of_month(self, month: str, posts: Sequence[Post]) -> Iterator[File]:
         """Yield the texts of a month's posts, then its table."""
-        posts = self.groups[month]
-        names = tables.text_names(self.index.key, posts)
-        for name, group in zip(names, texts.grouped(posts), strict=True):
+        key = self.index.standing.key
+        held = cache(lambda: {own.path: own.text for own in standing.read_month(self.index.folder, month)})
+        for name, group in zip(tables.text_names(key, posts), texts.grouped(posts), strict=True):
+            yield File(tables.path("texts", name), name.encode(), partial(self._texts, name, group, held))
+        name = self.index.standing.months[month].table
+        yield File(tables.path("posts", name), name.encode(), lambda: tables.script(name, tables.of_month(key, posts)))
 
-            def made(name: str = name, group: texts.Group = group) -> bytes:
-                return tables.script(name, tables.texts_of(self.catalogue, group))
+    def _texts(self, name: str, group: texts.Group, held: Callable[[], dict[str, bytes]]) -> bytes:
+        return tables.script(name, b"[%b]" % b",".join([held()[post.path] for post in group]))
 
-            yield File(f"search/texts/{name}.js", name.encode(), made)
-        yield tables.file("posts", tables.of_month(self.index.key, posts))
+    def of_terms(self, number: int) -> Iterator[File]:
+        """Yield a shard of terms."""
+        name = self.index.standing.shards[number].name
+        octets = partial(self._shard, name, number)
+        yield File(tables.path("terms", name), name.encode(), octets)
+
+    def _shard(self, name: str, number: int) -> bytes:
+        return tables.script(name, shards.json(self.terms.octets_of(number)))
+
+    def of_year(self, year: str) -> Iterator[File]:
+        """Yield what the posts of a year are listed under."""
+        yield tables.file("lists", self._listed(year))
 
     def rest(self) -> Iterator[Page | File]:
-        """Yield terms, lists, what leads to all of them, the script, and the page."""
-        cut = list(shards.cut(self.index.buckets))
-        yield from (tables.file("terms", tables.json(shard)) for shard in cut)
-        lists = Lists.of(self.catalogue)
-        for year, within in months.by_year(self.groups).items():
-            name = self.index.lists[year]
-
-            def made(name: str = name, within: months.Groups = within) -> bytes:
-                return tables.script(name, lists.of_months(within))
-
-            yield File(f"search/lists/{name}.js", name.encode(), made)
-        named = tables.file("lists", lists.named())
-        contents = tables.file("code", tables.json(self._contents(cut, named)))
+        """Yield what leads to all of these, the scripts, and the page."""
+        named = tables.file("lists", Lists(self.catalogue).named())
+        contents = tables.file("code", tables.json(self._contents(named)))
         codes = {part: _code(part) for part in PARTS}
         yield from (named, contents, *codes.values(), _script())
         names = {"contents": contents, **codes}
         attributes = "".join([f' data-{part}="{Path(file.path).stem}"' for part, file in names.items()])
         yield _page(f"{PAGE.format(attributes=attributes, script=_script().path)}{LISTS}\n")
 
-    def _contents(self, cut: list[str], named: File) -> dict[str, object]:
+    def _contents(self, named: File) -> dict[str, object]:
         """Return what leads to all files: names of files, eight digits each, and what they are for."""
-        numbering, index = self.index.numbering, self.index
+        kept = self.index.standing
+        numbering = kept.numbering
         return {
             "posts": len(self.catalogue.library.posts),
             "first": numbering.first,
@@ -95,21 +124,21 @@ class Search:
             "together": texts.TOGETHER,
             "common": " ".join(sorted(words.COMMON)),
             "named": named.needs.decode(),
-            "lists": index.lists,
-            "months": [[numbering.place(month), index.tables[month]] for month in sorted(self.groups)],
-            "starts": " ".join(_starts(cut)),
-            "terms": "".join([tables.name(tables.json(shard)) for shard in cut]),
+            "lists": self.years,
+            "months": [[numbering.place(month), kept.months[month].table] for month in sorted(self.index.groups)],
+            "starts": " ".join(_starts(kept.shards)),
+            "terms": "".join([shard.name for shard in kept.shards]),
         }
 
 
-def _starts(cut: list[str]) -> Iterator[str]:
+def _starts(cut: Iterable[Shard]) -> Iterator[str]:
     """Yield the letters of each shard's first term that tell it from the term before."""
     before = ""
     for shard in cut:
-        first = shards.term(shard)
+        first = shard.first.decode()
         shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(before, first, strict=False)))
         yield first[: shared + 1]
-        before = shards.term(shard[shard.rfind("\n") + 1 :])
+        before = shard.last.decode()
 
 
 @cache
@@ -122,12 +151,12 @@ def _written(name: str) -> str:
 
 def _code(part: str) -> File:
     text = _written(part)
-    return File(f"search/code/{tables.name(text)}.js", digest(text), text.encode)
+    return File(f"search/code/{tables.name(text.encode())}.js", digest(text), text.encode)
 
 
 def _script() -> File:
     text = _written("search")
-    return File(f"assets/search-{tables.name(text)}.js", digest(text), text.encode)
+    return File(f"assets/search-{tables.name(text.encode())}.js", digest(text), text.encode)
 
 
 def _page(body: str) -> Page:

@@ -1,31 +1,21 @@
-"""Postings as text: which posts hold a term and how much it weighs there, in the letters that search.js reads."""
+"""Postings as text: which posts hold a term and how much it weighs there, a letter a post, that search.js reads."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+import sys
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Set
+from itertools import accumulate, chain, pairwise
 
-ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
-MARKS = "!#$%&*+,"
-"""One before the posts of each level, the lightest first."""
 LIMITS = (0.6, 0.9, 1.4, 2.2, 3.5, 6.0, 9.0)
 """Weights that part the levels: how often a post of usual length holds the term, fields counted as FIELDS says."""
-ONE, TWO = 48, 48 + 14 * 64
-"""Differences below which one letter, or two, write them; others take four."""
-
-
-def _code(difference: int) -> str:
-    if difference < ONE:
-        return ALPHABET[difference]
-    if difference < TWO:
-        high, low = divmod(difference - ONE, 64)
-        return ALPHABET[ONE + high] + ALPHABET[low]
-    rest = difference - TWO
-    return f"{ALPHABET[62]}{ALPHABET[rest >> 12 & 63]}{ALPHABET[rest >> 6 & 63]}{ALPHABET[rest & 63]}"
-
-
-CODES = [_code(difference) for difference in range(4096)]
-VALUES = {letter: value for value, letter in enumerate(ALPHABET)}
-LARGEST = TWO + 64**3
-"""Numbers of posts stay below this."""
+STAGES = 8
+"""Levels; a posting is the number of a post times this, and the level: a power of two."""
+LAST, BITS = STAGES - 1, STAGES.bit_length() - 1
+FIRST = 34
+"""The letter that a step of none would have: a step of one is `#`, so that no letter is a control, a space or `"`."""
+FAR, LEAP = 0xE000, 0xD000
+"""The letter that says that the next posting is LEAP further on, and stands for steps that would be surrogates."""
+LETTERS = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
 
 
 def level(weight: float) -> int:
@@ -33,40 +23,54 @@ def level(weight: float) -> int:
     return bisect_right(LIMITS, weight)
 
 
-def encoded(postings: Iterable[int]) -> str:
-    """Return postings (number of a post * 8 + level, ascending) as text."""
-    last = [-1] * 8
-    lists: list[list[str]] = [[], [], [], [], [], [], [], []]
-    codes = CODES
-    for posting in postings:
-        number, stage = posting >> 3, posting & 7
-        difference = number - last[stage] - 1
-        lists[stage].append(codes[difference] if difference < 4096 else _code(difference))
-        last[stage] = number
-    return "".join([f"{MARKS[stage]}{''.join(codes)}" for stage, codes in enumerate(lists) if codes])
+def encoded(postings: Iterable[int], after: int = -1) -> str:
+    """Return postings, ascending and one a post, as text: a step from the last place of the post before to each.
+
+    `after` is the posting before the first.
+    """
+    steps = [place - (before | LAST) + FIRST for before, place in pairwise(chain((after,), postings))]
+    if max(steps, default=0) > LEAP:
+        steps = [part for step in steps for part in _parts(step)]
+    return array("I", steps).tobytes().decode(LETTERS)
+
+
+def step(before: int, place: int) -> str:
+    """Return the text of one posting after another; the first is after -1."""
+    own = place - (before | LAST) + FIRST
+    return chr(own) if own <= LEAP else "".join(map(chr, _parts(own)))
+
+
+def _parts(own: int) -> list[int]:
+    leaps, rest = divmod(own - FIRST - 1, LEAP)
+    return [*[FAR] * leaps, rest + FIRST + 1]
 
 
 def decoded(text: str) -> list[int]:
     """Return the postings of a text, ascending."""
-    return sorted(_decoded(text))
-
-
-def _decoded(text: str) -> Iterator[int]:
-    number, stage, place = -1, 0, 0
-    while place < len(text):
-        if text[place] in MARKS:
-            number, stage, place = -1, MARKS.index(text[place]), place + 1
+    found, place = [], -1
+    for letter in map(ord, text):
+        if letter == FAR:
+            place += LEAP
             continue
-        difference, place = _difference(text, place)
-        number += difference + 1
-        yield number << 3 | stage
+        found.append(place + letter - FIRST)
+        place = found[-1] | LAST
+    return found
 
 
-def _difference(text: str, place: int) -> tuple[int, int]:
-    first = VALUES[text[place]]
-    if first < ONE:
-        return first, place + 1
-    if first < 62:
-        return ONE + (first - ONE) * 64 + VALUES[text[place + 1]], place + 2
-    high, middle, low = (VALUES[letter] for letter in text[place + 1 : place + 4])
-    return TWO + (high << 12 | middle << 6 | low), place + 4
+def changed(text: str, gone: Set[int], come: Set[int]) -> str:
+    """Return a text with postings taken out and put in; only what stands around them is written anew."""
+    touched = gone | come
+    if not text or chr(FAR) in text:
+        return encoded(sorted(set(decoded(text)) - gone | come))
+    letters = array("I", text.encode(LETTERS))
+    numbers = [*accumulate([(letter - FIRST + LAST) >> BITS for letter in letters], initial=-1)]
+    start = bisect_left(numbers, min(touched) >> BITS)
+    end = bisect_right(numbers, max(touched) >> BITS)
+
+    def posting(place: int) -> int:
+        return numbers[place] << BITS | (letters[place - 1] - FIRST - 1) & LAST if place else -1
+
+    own = sorted(set(map(posting, range(start, end))) - gone | come)
+    last = own[-1] if own else posting(start - 1)
+    rest = step(last, posting(end)) + text[end:] if end < len(numbers) else ""
+    return text[: start - 1] + encoded(own, posting(start - 1)) + rest

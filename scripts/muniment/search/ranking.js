@@ -3,9 +3,7 @@
   "use strict";
   const { load, files, values } = muniment, contents = values.get(files.contents);
   const TOGETHER = contents.together, AT_ONCE = 6, SHOWN = 10, READ = 50, FEW = 30;
-  const MARKS = "!#$%&*+,", LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
   const WEIGHTS = [0.45, 0.75, 1.1, 1.8, 2.8, 4.6, 7.4, 11].map((weight) => weight / (weight + 1.2));
-  const VALUES = new Map([...LETTERS].map((letter, value) => [letter, value]));
   const common = new Set(contents.common.split(" ")), tables = new Map(contents.months);
   const starts = contents.starts ? contents.starts.split(" ") : [];
 
@@ -82,7 +80,7 @@
   async function shard(place) {
     if (!shards.has(place)) {
       const text = await load("terms", contents.terms.slice(place * 8, place * 8 + 8));
-      shards.set(place, new Map(Array.from(text.matchAll(/^([^!#$%&*+,\n]+)(.*)$/gm), (line) => [line[1], line[2]])));
+      shards.set(place, new Map(text.split("\n").map((line) => { const end = line.indexOf(" "); return [line.slice(0, end), line.slice(end + 1)]; })));
     }
     return shards.get(place);
   }
@@ -97,22 +95,17 @@
     return Array.from({ length: last - first + 1 }, (_, step) => first + step);
   }
 
+  // A letter a posting: how far it is from the last place of the post before (search/postings.py).
   function decoded(text) {
     const found = [];
-    let number = -1, weight = 0;
-    for (let place = 0; place < text.length;) {
-      const mark = MARKS.indexOf(text[place]);
-      if (mark >= 0) {
-        [number, weight, place] = [-1, WEIGHTS[mark], place + 1];
-        continue;
+    for (let place = -1, at = 0; at < text.length; at++) {
+      const letter = text.charCodeAt(at);
+      if (letter === 0xe000) place += 0xd000;
+      else {
+        place += letter - 34;
+        found.push([place >> 3, WEIGHTS[place & 7]]);
+        place |= 7;
       }
-      let step = VALUES.get(text[place++]);
-      if (step >= 62) {
-        step = 944 + ((VALUES.get(text[place]) << 12) | (VALUES.get(text[place + 1]) << 6) | VALUES.get(text[place + 2]));
-        place += 3;
-      } else if (step >= 48) step = 48 + (step - 48) * 64 + VALUES.get(text[place++]);
-      number += step + 1;
-      found.push([number, weight]);
     }
     return found;
   }

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 import msgspec
 
@@ -13,28 +14,37 @@ from muniment.search import texts
 
 MARK = "//Muniment\n"
 """Begins each script, so that those of a build that was killed are known as ours."""
+ENDS = {b"\xe2\x80\xa8": b"\\u2028", b"\xe2\x80\xa9": b"\\u2029"}
+"""Letters that end lines in the scripts of older engines, and stand escaped."""
 
 
-def json(value: object) -> str:
-    """Return a value as JSON; U+2028 and U+2029 end lines in the scripts of older engines, and stand escaped."""
+def json(value: object) -> bytes:
+    """Return a value as JSON that may stand in a script."""
     octets = msgspec.json.encode(value)
-    return octets.decode().replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    for letter, escaped in ENDS.items():
+        octets = octets.replace(letter, escaped)
+    return octets
 
 
-def name(text: str | bytes) -> str:
+def name(octets: bytes) -> str:
     """Return the name of a file by what it holds: eight hexadecimal digits."""
-    return digest(text).hex()[:8]
+    return digest(octets).hex()[:8]
 
 
-def file(folder: str, text: str) -> File:
-    """Return a file that hands a JSON text to the page when it is loaded as a script, under its own name."""
-    own = name(text)
-    return File(f"search/{folder}/{own}.js", own.encode(), lambda: script(own, text))
+def file(folder: str, octets: bytes) -> File:
+    """Return a file that hands JSON to the page when it is loaded as a script, under its own name."""
+    own = name(octets)
+    return File(path(folder, own), own.encode(), lambda: script(own, octets))
 
 
-def script(own: str, text: str) -> bytes:
-    """Return a script that hands a JSON text to the page under a name."""
-    return f'{MARK}muniment("{own}",{text})\n'.encode("utf-8", "replace")
+def path(folder: str, own: str) -> str:
+    """Return the path of a file of this name within the site."""
+    return f"search/{folder}/{own}.js"
+
+
+def script(own: str, octets: bytes) -> bytes:
+    """Return a script that hands JSON to the page under a name."""
+    return b'%bmuniment("%b",%b)\n' % (MARK.encode(), own.encode(), octets)
 
 
 def text_names(key: bytes, posts: Sequence[Post]) -> list[str]:
@@ -42,7 +52,7 @@ def text_names(key: bytes, posts: Sequence[Post]) -> list[str]:
     return [name(digest(key, *(post.digest for post in group))) for group in texts.grouped(posts)]
 
 
-def of_month(key: bytes, posts: Sequence[Post]) -> str:
+def of_month(key: bytes, posts: Sequence[Post]) -> bytes:
     """Return a month's table: title, address, date and language of each post, then the names of their texts."""
     return json([[_shown(post) for post in posts], text_names(key, posts)])
 
@@ -64,44 +74,41 @@ def slug(title: str) -> str:
     return re.sub("[^a-z0-9]+", "-", plain).strip("-")
 
 
-def texts_of(catalogue: Catalogue, group: Sequence[Post]) -> str:
-    """Return the plain texts of posts that share a file."""
-    return json([texts.plain(catalogue.library, post) for post in group])
+class Lists:
+    """The lists by which posts can be filtered, numbered as in the registry; tags of persons are in none."""
 
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
 
-class Lists(msgspec.Struct, frozen=True):
-    """The lists by which posts can be filtered, numbered as in the registry."""
+    @cached_property
+    def tags(self) -> dict[str, int]:
+        """The numbers of tags by their labels."""
+        tags = [tag.label for tag in self.catalogue.library.registry.tags if tag.kind.indexed]
+        return {label: number for number, label in enumerate(tags)}
 
-    catalogue: Catalogue
-    tags: Mapping[str, int]
-    bodies: Mapping[str, int]
+    @cached_property
+    def bodies(self) -> dict[str, int]:
+        """The numbers of organisations by their ids."""
+        return {body.id: number for number, body in enumerate(self.catalogue.library.registry.organisations)}
 
-    @classmethod
-    def of(cls, catalogue: Catalogue) -> "Lists":
-        """Return the lists of a catalogue; tags of persons are in none."""
-        registry = catalogue.library.registry
-        tags = [tag.slug for tag in registry.tags if tag.kind.indexed]
-        bodies = [body.id for body in registry.organisations]
-        return cls(
-            catalogue,
-            {slug: number for number, slug in enumerate(tags)},
-            {key: number for number, key in enumerate(bodies)},
-        )
-
-    def named(self) -> str:
+    def named(self) -> bytes:
         """Return the lists: label and slug of each tag, name, id and country of each body; 0 where none has a page."""
         registry, catalogue = self.catalogue.library.registry, self.catalogue
-        by_slug = {tag.slug: tag for tag in registry.tags}
-        tags = [(by_slug[slug].label, slug) if slug in catalogue.by_tag else 0 for slug in self.tags]
+        shown = (registry.by_label[label] for label in self.tags)
+        tags = [(tag.label, tag.slug) if tag.slug in catalogue.by_tag else 0 for tag in shown]
         known = (registry.by_id[key] for key in self.bodies)
         bodies = [(b.name, b.id, b.country, b.acronym) if b.id in catalogue.by_body else 0 for b in known]
         return json([tags, bodies])
 
-    def of_months(self, months: Mapping[str, Sequence[Post]]) -> str:
-        """Return, by month, the numbers of the tags and of the organisations of each post."""
-        return json({name: [self._of(post) for post in posts] for name, posts in months.items()})
-
-    def _of(self, post: Post) -> list[list[int]]:
-        tags = (self.tags.get(tag.slug) for tag in self.catalogue.tags[post.path])
-        bodies = (self.bodies.get(key) for key, _ in self.catalogue.roles[post.path])
-        return [[number for number in numbers if number is not None] for numbers in (tags, bodies)]
+    def of(self, posts: Iterable[Post]) -> bytes:
+        """Return the numbers of the tags and of the organisations of each post."""
+        tags, bodies = self.catalogue.tags, self.catalogue.roles
+        return json(
+            [
+                (
+                    [self.tags[tag.label] for tag in tags[post.path] if tag.kind.indexed],
+                    [self.bodies[key] for key, _ in bodies[post.path] if key in self.bodies],
+                )
+                for post in posts
+            ]
+        )

@@ -14,6 +14,8 @@ TOGETHER = 3
 """Posts of one month whose texts share a file."""
 BREAK = re.compile(r"<br ?/?>|</(?:p|li|h[1-6]|div|dd|dt|figcaption|blockquote)>")
 CELL = re.compile(r"</t[dh]>")
+NOTE = re.compile(r'<sup class="footnote-[^>]*>.*?</sup>')
+PICTURE = re.compile(r'<img [^>]*?alt="([^"]*)"[^>]*>')
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -23,7 +25,7 @@ def grouped(posts: Sequence[Post]) -> list[Group]:
 
 
 def plain(library: Library, post: Post) -> str:
-    """Return the words of a post without any markup, on one line."""
+    """Return the words of a post without any markup, on one line; of pictures those that describe them."""
     made = markdown.MARKDOWN.html(library.body(post))
     if library.outlines[post.path].raw:
         from muniment.text import cleaning  # loads a parser of HTML, which few posts need
@@ -31,4 +33,8 @@ def plain(library: Library, post: Post) -> str:
         made = BREAK.sub(" ", cleaning.clean(made))
     if "<table" in made:
         made = CELL.sub(" ", made)
-    return " ".join(html.unescape(TAG.sub("", made)).split())
+    if "<img" in made:
+        made = PICTURE.sub(r" \1 ", made)
+    if "footnote-" in made:
+        made = NOTE.sub("", made)
+    return html.unescape(TAG.sub("", made)).replace("\n", " ").strip()
