@@ -48,13 +48,16 @@ class Anatomy(msgspec.Struct, frozen=True):
 def anatomy(section: Section) -> Anatomy:
     """Return what one post's part of a page is made of; letters of the post stand in its fields, none aside."""
     byline = _byline(section)
-    lines = [line for line in section.lines() if byline is None or line.number != byline.number]
+    whole = section.lines()
+    lines = whole if byline is None else [line for line in whole if line.number != byline.number]
     ends = _ends(section, lines)
-    rest = [line for line in lines if line.number not in ends.taken]
+    taken = ends.taken
+    rest = [line for line in lines if line.number not in taken] if taken else lines
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
     captions = {word.line.number for word in words}
     rest = [line for line in rest if line.number not in captions]
     notes, closing, plain = closing_block.sorted_out(rest)
+    signed = signatories.find(plain)
     see_also, note_pieces = _references(section, rest, notes)
     comments = [aside(line.start, line.end, Aside.COMMENT) for line in lines if line.number in ends.comments]
     body = prose.written(section.text, plain, section.number, section.style, until=_until(section))
@@ -63,12 +66,19 @@ def anatomy(section: Section) -> Anatomy:
     return Anatomy(
         pieces=(*fields, *note_pieces, *_labels(section, ends), *comments, *body),
         see_also=tuple(see_also),
-        signed=signatories.find(plain),
-        claims=tuple(signatories.claims("\n".join(line.text for line in plain))),
-        addresses=tuple(a.url for line in rest for a in addresses.find(section.references.linked(line.text))),
+        signed=signed,
+        claims=tuple(signatories.claims("\n".join(line.text for line in plain))) if signed.entries else (),
+        addresses=tuple(_addresses(section, rest)),
         own=_own(section),
-        doubts=tuple(_doubts(section, ends, rest, words)),
+        doubts=tuple(_doubts(section, ends, words, closing_block.doubts(rest, (notes, closing, plain)))),
     )
+
+
+def _addresses(section: Section, lines: Sequence[Line]) -> Iterator[str]:
+    numbered = bool(section.references.urls)
+    for line in lines:
+        if numbered or "http" in line.text:
+            yield from (address.url for address in addresses.find(section.references.linked(line.text)))
 
 
 def _ends(section: Section, lines: Sequence[Line]) -> Tail:
@@ -157,12 +167,15 @@ def _references(section: Section, lines: Sequence[Line], notes: Sequence[Line]) 
     """Return every address of further reading in order, and the pieces of those that leave the text."""
     urls: list[str] = []
     pieces: list[Piece] = []
-    apart, previous = {line.number for line in notes}, ""
+    apart, numbered = {line.number for line in notes}, bool(section.references.urls)
+    previous: Sequence[Line] = ()
     for run in _runs(lines, apart, wrapped=section.style.wrapped):
         if run[0].number not in apart:
-            text = section.references.linked(addresses.joined(line.text for line in run))
-            urls += [reference.address.url for reference in further.find(text, previous)]
-            previous = text
+            if numbered or any("http" in line.text for line in run):
+                text = section.references.linked(addresses.joined(line.text for line in run))
+                before = section.references.linked(addresses.joined(line.text for line in previous))
+                urls += [reference.address.url for reference in further.find(text, before)]
+            previous = run
             continue
         for address in addresses.find(run[0].text):
             first, last = run[0].start + address.first, run[0].start + address.last
@@ -215,14 +228,15 @@ def _labels(section: Section, ends: Tail) -> Iterator[Piece]:
             said.add(words)
 
 
-def _doubts(section: Section, ends: Tail, rest: Sequence[Line], words: Sequence[pictures.Words]) -> Iterator[str]:
+def _doubts(section: Section, ends: Tail, words: Sequence[pictures.Words], sorting: Iterator[str]) -> Iterator[str]:
     if ends.truncated:
         yield "the page cuts this post short; find its whole text"
     if ends.comments:
         yield "readers' comments were set aside"
-    lines = section.lines()
-    yield from tail.doubts(tail.unwrapped(lines, section.text) if section.style.wrapped else lines, ends)
-    yield from closing_block.doubts(rest)
+    if ends.furniture:
+        lines = section.lines()
+        yield from tail.doubts(tail.unwrapped(lines, section.text) if section.style.wrapped else lines, ends)
+    yield from sorting
     clung = [word for word in words if 0 <= section.start.date == word.line.number - 1 and word.field != "credit"]
     if clung and len({word.line.number for word in words}) == 1 and not any(word.field == "credit" for word in words):
         yield "the line under the date was taken as the words of a picture"

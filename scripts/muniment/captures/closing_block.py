@@ -12,6 +12,8 @@ from muniment.text import hosts
 SHORT = 100
 STRAY = 80
 """Characters of a line that may stand among sources and be none."""
+LONGEST = 400
+"""Characters of a line that is surely a part of the text."""
 LAST = 3
 ENDS = re.compile(r"^\W*(?:https?://|www\.)\S|(?:https?://|www\.)\S+\W*$")
 FEW = 2
@@ -24,9 +26,13 @@ Sorted = tuple[list[Line], list[Line], list[Line]]
 
 def sorted_out(lines: Sequence[Line]) -> Sorted:
     """Return lines that are notes of further reading and leave the text, lines of sources, and lines of text."""
-    notes = {line.number for line in lines if further.is_whole(line.text)} | _announced_notes(lines)
+    addressed = [place for place, line in enumerate(lines) if "http" in line.text]
+    if not addressed:
+        return [], [], list(lines)
+    notes = {lines[place].number for place in addressed if further.is_whole(lines[place].text)}
+    notes |= _announced_notes(lines, addressed)
     closing = {line.number for line in _block(lines, notes)[0]}
-    closing |= {line.number for line in lines if _is_labelled(line)} - notes
+    closing |= {lines[place].number for place in addressed if _is_labelled(lines[place])} - notes
     kept = [line for line in lines if line.number not in notes | closing]
     return (
         [line for line in lines if line.number in notes],
@@ -42,6 +48,8 @@ def _block(lines: Sequence[Line], notes: set[int]) -> tuple[list[Line], list[Lin
     passed: list[Line] = []
     for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
+        if len(line.text) > LONGEST and "http" not in line.text:
+            break
         if line.number in notes or _is_note(line) or (closing and sources.is_label(line.words)):
             closing += [line] * (line.number not in notes and not _is_note(line))
         elif further.find(line.text) or (passed and place and _introduces(lines[place - 1])):
@@ -74,14 +82,23 @@ def doubts(lines: Sequence[Line], known: Sorted | None = None) -> Iterator[str]:
     """Yield what is doubtful in a post's lists and sources; `known`: its lines, where they have been sorted out."""
     yield from (f"'{line.words}' announces a list, but none follows" for line in empty(lines))
     notes, closing, kept = known or sorted_out(lines)
-    strange = _block(lines, {line.number for line in notes})[1]
+    strange = _block(lines, {line.number for line in notes})[1] if closing else []
     yield from (f"'{line.words}' stands among its sources; it stays in the text" for line in strange)
     behind = [line.text[addresses.find(line.text)[-1].end :].strip() for line in closing if addresses.find(line.text)]
     behind = [words for words in behind if re.fullmatch(r"[(\[].*\w.*[)\]]\W*", words)]
     yield from (f"'{words}' behind the address of a source was set aside" for words in behind)
-    alone = [line for line in kept if (read := sources.read(line.text)) and read.bare]
-    if not closing and (alone or any(ENDS.search(line.text) and not further.find(line.text) for line in kept[-LAST:])):
+    if not closing and (_alone(kept) or any(map(_ends, kept[-LAST:]))):
         yield "addresses stand at its end or in lines of their own, but none was taken for a source"
+
+
+def _alone(lines: Sequence[Line]) -> bool:
+    return any((read := sources.read(line.text)) and read.bare for line in lines if "http" in line.text)
+
+
+def _ends(line: Line) -> bool:
+    """Return whether a line ends with an address, or holds nothing else."""
+    able = "http" in line.text or "www." in line.text
+    return able and bool(ENDS.search(line.text)) and not further.find(line.text)
 
 
 def _is_note(line: Line) -> bool:
@@ -95,11 +112,12 @@ def _is_labelled(line: Line) -> bool:
     return cited is not None and cited.labelled and not further.find(line.text)
 
 
-def _announced_notes(lines: Sequence[Line]) -> set[int]:
+def _announced_notes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
     """Return lines of addresses under a line such as 'See earlier posts:', and that line."""
     found: set[int] = set()
-    for place, line in enumerate(lines):
-        if not further.is_label(line.words):
+    for below in addressed:
+        place = below - 1
+        if place < 0 or not further.is_label(lines[place].words):
             continue
         under = place + 1
         while under < len(lines) and _alike(lines[place + 1], lines[under]):
@@ -120,7 +138,7 @@ def _alike(first: Line, line: Line) -> bool:
 def empty(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield lines that announce a list where none follows."""
     for place, line in enumerate(lines):
-        if len(line.text) > 2 * SHORT or len(line.words) > SHORT:
+        if len(line.text) > 2 * SHORT or line.words[-1:] not in (":", "：", "…") or len(line.words) > SHORT:
             continue
         if not (ANNOUNCED.search(line.words) or further.is_label(line.words)):
             continue

@@ -15,10 +15,24 @@ OPENING = re.compile(
 NUMBER = re.compile(r"\d{1,9}(?=[.)](?:\s|$))")
 
 
+SPECIAL = re.compile(r"[\\`*_<&\[\]~]")
+OPENERS = frozenset("#>-+*=~|:")
+
+
 def escapes(content: str, *, markdown: bool = False) -> list[int]:
     """Return the places of the characters of a line that need a backslash; `markdown`: its marks are meant."""
+    if _is_plain(content, markdown=markdown):
+        return []
     found = set(_markdown_escapes(content) if markdown else [*_opening(content), *_inline(content)])
     return sorted(found)
+
+
+def _is_plain(content: str, *, markdown: bool) -> bool:
+    """Return whether a line holds no character at all that may be a mark; most lines do not."""
+    if markdown:
+        return "<" not in content and "![" not in content
+    first = content[:1]
+    return first not in OPENERS and not first.isdecimal() and not SPECIAL.search(content)
 
 
 def opening_escapes(line: str) -> list[int]:

@@ -1,7 +1,8 @@
 """Tells lines of a list from lines that only look like it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 import msgspec
 
@@ -37,7 +38,10 @@ def rows(lines: Sequence[Line], *, wrapped: bool = False) -> list[Row]:
     made: list[Row] = []
     while len(made) < len(lines):
         place = len(made)
-        taken = list(_taken(lines[place:], wrapped=wrapped))
+        if not MARK.match(lines[place].text):
+            made.append(plain(lines[place]))
+            continue
+        taken = list(_taken(islice(lines, place, None), wrapped=wrapped))
         announced = place > 0 and lines[place - 1].words.endswith(":")
         made += taken if _is_list(taken, announced=announced) else [plain(lines[place])]
     return made
@@ -48,7 +52,7 @@ def plain(line: Line) -> Row:
     return Row(line, line.start + len(line.text) - len(line.text.lstrip(" \t\f\v\ufeff")))
 
 
-def _taken(lines: Sequence[Line], *, wrapped: bool) -> Iterator[Row]:
+def _taken(lines: Iterable[Line], *, wrapped: bool) -> Iterator[Row]:
     """Yield the rows of the list that the first line opens, as far as it goes."""
     levels: list[_Level] = []
     previous = -2

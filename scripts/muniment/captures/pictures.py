@@ -12,6 +12,8 @@ from muniment.captures.phrases import CREDIT
 
 LONGEST_CAPTION = 400
 LONGEST_CREDIT = 120
+REACH = 10
+"""Characters by which space may make a credit longer."""
 SIGNS = (
     "©,(c),copyright,photo,image,picture,credit,courtesy,illustration,crédit,foto,imagen,imagem,bild,immagine,фото,"
     "صورة,تصوير,图,摄影,写真,사진,reuters,afp,ap photo,getty"
@@ -46,7 +48,7 @@ def read(lines: Sequence[Line], *, clings: bool, curly: bool) -> list[Words]:
     pictures, place = 0, 0
     while place < len(lines):
         line, after = lines[place], lines[place + 1] if place + 1 < len(lines) else None
-        image = IMAGE.fullmatch(line.text.strip())
+        image = IMAGE.fullmatch(line.text.strip()) if "![" in line.text else None
         if image:
             found += _image(line, pictures)
         elif after and after.number == line.number + 1 and _repeats(line, after):
@@ -122,15 +124,15 @@ def _caption(line: Line, picture: int) -> list[Words]:
 
 
 def _may_credit(text: str) -> bool:
-    """Return whether a line holds any word of a credit at all; the whole pattern is slow to ask."""
-    lower = text.lower()
+    """Return whether the end of a line holds any word of a credit at all; the whole pattern is slow to ask."""
+    lower = text[-LONGEST_CREDIT - REACH :].lower()
     return any(sign in lower for sign in SIGNS)
 
 
 def _credit(line: Line) -> int | None:
     """Return where the credit of a caption begins; None where the line is no caption with a credit."""
     able = len(line.text) <= 2 * LONGEST_CAPTION and _may_credit(line.text)
-    found = CREDIT.search(line.text) if able else None
+    found = CREDIT.search(line.text, max(0, len(line.text) - LONGEST_CREDIT - REACH)) if able else None
     if not found or len(line.words) > LONGEST_CAPTION or len(found["credit"]) > LONGEST_CREDIT:
         return None
     if addresses.find(line.text) or MARK.match(line.text):

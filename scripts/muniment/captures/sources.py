@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 import msgspec
@@ -14,6 +15,7 @@ from muniment.captures.phrases import QUOTES, SOURCE_LABEL
 NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*")
 BETWEEN = re.compile(r"[\s,;|·&]*(?:and|et|y|und|и)?[\s,;|·]*")
 TITLE_END = re.compile(r"\s*(?::|[–—]|\s-)\s*$")
+LONGEST_LABEL = 60
 LONGEST_TITLE = 160
 
 
@@ -32,11 +34,14 @@ class SourceLine(msgspec.Struct, frozen=True):
     bare: bool = False
 
 
+@lru_cache(maxsize=1024)
 def read(text: str) -> SourceLine | None:
     """Return the sources of a line that holds nothing else; None for any other line."""
-    found = addresses.find(text)
+    found = addresses.find(text) if "http" in text else ()
     if not found:
         return None
+    if found[0].end - found[0].start == len(text) and not found[0].words:
+        return SourceLine((Cited(found[0]),), bare=True)
     mark = NUMBER.match(text) if MARK.match(text) or (text.lstrip()[:1] == "[" and not found[0].words) else None
     start = mark.end() if mark and mark.end() <= found[0].start else 0
     lead = text[start : found[0].start]
@@ -52,9 +57,10 @@ def read(text: str) -> SourceLine | None:
     return _line(text, found, start, labelled=False, marked=bool(mark))
 
 
+@lru_cache(maxsize=1024)
 def closing(text: str) -> SourceLine | None:
     """Return the sources of a line among those that close a post: there a title may stand before each address."""
-    return read(text) or _titled(text) or _followed(text)
+    return read(text) or _titled(text) or _followed(text) if "http" in text else None
 
 
 def _followed(text: str) -> SourceLine | None:
@@ -134,4 +140,4 @@ def _linked(address: Address) -> Cited:
 def is_label(words: str) -> bool:
     """Return whether a line announces sources and holds none."""
     plain = words.strip("*_# ")
-    return bool(SOURCE_LABEL.fullmatch(plain)) and bool(re.search(r"\w", plain))
+    return len(plain) <= LONGEST_LABEL and bool(SOURCE_LABEL.fullmatch(plain)) and bool(re.search(r"\w", plain))

@@ -6,13 +6,15 @@ from collections.abc import Container, Iterator, Sequence
 import msgspec
 
 from muniment.captures import addresses, heading, sources
-from muniment.captures.furniture import CATEGORIES_LINE, COMMENTER, COMMENTS, FURNITURE, OTHERS, TAGS_LINE
-from muniment.captures.lines import Line
+from muniment.captures.furniture import CATEGORIES_LINE, COMMENTER, COMMENTS, FURNITURE, LABEL, OTHERS, TAGS_LINE
+from muniment.captures.lines import Line, line_of
 from muniment.captures.lists import MARK
 from muniment.captures.phrases import READ_MORE
 from muniment.text import days
 
 SHORT = 120
+LONG = 400
+"""Characters of a line that is no button."""
 LONGEST = 4000
 SHOWN = 3
 NUMBERED = re.compile(r"\[\d+\](?=[^\s\[\](])(?!http)")
@@ -78,7 +80,8 @@ def unwrapped(lines: Sequence[Line], text: str) -> list[Line]:
 
 def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
     first, last = run[0], run[-1]
-    whole = Line(first.number, first.start, last.end, last.next, text[first.start : last.end].replace("\n", " "))
+    place = (first.start, last.end, last.next)
+    whole = line_of(first.number, place, text[first.start : last.end].replace("\n", " "))
     apart = any(_labels(line) or is_furniture(_plain(line)) for line in run[1:])
     return [whole] if _labels(whole) and not apart else run
 
@@ -86,6 +89,8 @@ def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
 def _comments(lines: Sequence[Line], title: str) -> set[int]:
     """Return the lines of readers' comments: from their heading, or from the first of them, to the end."""
     for place, line in enumerate(lines):
+        if len(line.text) > 2 * SHORT:
+            continue
         near = lines[place + 1 : place + 4]
         opens = COMMENTS.fullmatch(line.words) and any(COMMENTER.search(other.words) for other in near)
         begins = len(line.words) <= SHORT and re.match(r"(?i).{1,60} (?:says?|said|wrote)\s*:$", line.words)
@@ -122,6 +127,8 @@ def _leads(line: Line) -> bool:
 
 def _is_brief(line: Line) -> bool:
     """Return whether a line is too short for a text, and shows no address but behind words."""
+    if len(line.text) > LONG and "](" not in line.text:
+        return _labels(line)
     words = _plain(line)
     if is_furniture(words) or _labels(line):
         return True
@@ -181,6 +188,8 @@ def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
 
 
 def _is_short(line: Line) -> bool:
+    if len(line.text) > LONG and "](" not in line.text:
+        return _labels(line)
     words = _plain(line)
     if is_furniture(words) or _labels(line):
         return True
@@ -202,8 +211,11 @@ def is_furniture(words: str) -> bool:
 
 
 def _labels(line: Line) -> bool:
-    words = addresses.blanked(line.text).replace("\\|", " |").strip()
-    if len(words) > LONGEST or addresses.BARE.search(words):
+    words = line.text.strip()
+    if not (LABEL.match(words) or "|" in words) or len(words) > LONGEST:
+        return False
+    words = addresses.blanked(words).replace("\\|", " |").strip()
+    if addresses.BARE.search(words):
         return False
     return bool(TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words))
 
