@@ -99,10 +99,11 @@ def read(root: Path) -> Project:
         line = fault.problem_mark.line + 1 if fault.problem_mark else 1
         raise UsageError(f"{CONFIGURATION}:{line}: {fault.problem}; mkdocs.yml must be YAML") from None
     except (OSError, yaml.YAMLError) as fault:
-        raise UsageError(f"{CONFIGURATION}:1: cannot be read: {fault}") from None
+        raise UsageError(f"{CONFIGURATION}:1: cannot be read: {' '.join(str(fault).split())}") from None
     if not isinstance(raw, Mapping):
         raise UsageError(f"{CONFIGURATION}:1: holds no settings; it must be a mapping with site_name")
-    hooks = tuple(map(str, raw.get("hooks") or ()))
+    listed = raw.get("hooks")
+    hooks = tuple(map(str, listed)) if isinstance(listed, list) else ()
     name, repository = str(raw.get("site_name") or ""), str(raw.get("repo_url") or "")
     return Project(root, name, _site_url(raw), _settings(raw), hooks, _edit(raw), repository)
 
@@ -123,4 +124,4 @@ def _settings(raw: Mapping[str, Any]) -> Settings:
     try:
         return msgspec.convert(extra.get("muniment") or {}, Settings)
     except (msgspec.ValidationError, AttributeError) as fault:
-        raise UsageError(f"{CONFIGURATION}:1: extra.muniment: {fault}") from None
+        raise UsageError(f"{CONFIGURATION}:1: extra.muniment: {' '.join(str(fault).split())}") from None

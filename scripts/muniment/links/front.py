@@ -8,8 +8,6 @@ import yaml
 from muniment.links import bare
 
 WHOLE = re.compile(r"https?://\S+", re.IGNORECASE)
-BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
-"""What ends a line for YAML."""
 ADDRESSES = frozenset(("url", "site"))
 """Fields whose whole value is an address, whatever it ends with."""
 
@@ -39,7 +37,7 @@ def _in_scalar(text: str, node: yaml.ScalarNode, field: str) -> Iterator[tuple[i
     value = str(node.value)
     whole = field in ADDRESSES and WHOLE.fullmatch(value.strip())
     found = [value.strip()] if whole else [address for _, address in bare.addresses(value)]
-    position = _offset(text, node.start_mark.line, node.start_mark.column)
+    position = node.start_mark.index
     for address in found:
         place = text.find(address, position)
         if place < 0:  # an escape of YAML, or a fold, stands inside
@@ -47,11 +45,3 @@ def _in_scalar(text: str, node: yaml.ScalarNode, field: str) -> Iterator[tuple[i
             place = match.start() if match else position
         yield place, address
         position = place + 1
-
-
-def _offset(text: str, line: int, column: int) -> int:
-    position = 0
-    for _ in range(line):
-        found = BREAK.search(text, position)
-        position = found.end() if found else position
-    return position + column

@@ -28,17 +28,22 @@ class Problem(msgspec.Struct, frozen=True, order=True):
     def __str__(self) -> str:
         """Return `path:line[:column]: message`."""
         column = f":{self.column}" if self.column else ""
-        return f"{self.path}:{self.line}{column}: {self.message}"
+        return f"{_in_line(self.path)}:{self.line}{column}: {self.message}"
+
+
+def _in_line(text: str) -> str:
+    """Return a text that may quote anything at all in one line, without signs that cannot be seen."""
+    return text if text.isprintable() else "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 def error(path: str, line: int, code: str, message: str, *, column: int = 0) -> Problem:
     """Return a problem that fails a build."""
-    return Problem(path, line, column, Weight.ERROR, code, message)
+    return Problem(path, line, column, Weight.ERROR, code, _in_line(message))
 
 
 def doubt(path: str, line: int, code: str, message: str, *, column: int = 0) -> Problem:
     """Return a problem that is listed and fails nothing."""
-    return Problem(path, line, column, Weight.DOUBT, code, message)
+    return Problem(path, line, column, Weight.DOUBT, code, _in_line(message))
 
 
 def errors(problems: Iterable[Problem]) -> list[Problem]:

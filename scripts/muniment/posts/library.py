@@ -102,8 +102,8 @@ def today_in(project: Project, now: datetime.datetime) -> datetime.date:
     """Return the date of `now` in the blog's time zone; UsageError where there is no such zone."""
     try:
         return now.astimezone(ZoneInfo(project.settings.timezone)).date()
-    except (ZoneInfoNotFoundError, ValueError):
-        zone = project.settings.timezone
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # the last where a name is that of a folder, or too long
+        zone = " ".join(project.settings.timezone[:100].split())
         raise UsageError(f"mkdocs.yml:1: timezone '{zone}' is not known; write one such as Europe/Zurich") from None
 
 

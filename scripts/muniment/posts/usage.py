@@ -45,7 +45,8 @@ def tags(catalogue: Catalogue) -> list[TagUse]:
 
 def remarks(catalogue: Catalogue) -> list[Remark]:
     """Return what an editor may want to change: labels nearly the same, tags unused, tags that stand alone."""
-    return [*_alike(catalogue), *_unused(catalogue), *_alone(catalogue)]
+    found = (*_alike(catalogue), *_unused(catalogue), *_alone(catalogue))
+    return [remark for remark in found if remark.line]  # without a vocabulary there is no entry to change
 
 
 def _indexed(catalogue: Catalogue) -> list[Tag]:

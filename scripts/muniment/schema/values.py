@@ -74,7 +74,8 @@ def is_language(text: str) -> bool:
 
 def is_file_name(name: str) -> bool:
     """Return whether a name can be that of a file beside a post: no path, no address."""
-    return bool(re.fullmatch(r"[^/\\:\x00-\x1f]+", name)) and name.strip(".") != ""
+    short = len(name.encode(errors="replace")) <= OCTETS
+    return short and bool(re.fullmatch(r"[^/\\:\x00-\x1f]+", name)) and name.strip(".") != ""
 
 
 def is_segment(slug: str) -> bool:

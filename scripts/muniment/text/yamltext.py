@@ -23,6 +23,9 @@ RETYPED = re.compile(
 )
 """What a YAML 1.1 or 1.2 reader would take for a boolean, a null, a number, a time or a date."""
 
+BREAKS = re.compile("[\x85\u2028\u2029]")
+"""What ends a line for YAML 1.1, and for nobody who looks at the file."""
+
 MARKED = re.compile(r"(?:^|[\s\[{,])[&*!]")
 """Where an anchor, an alias or a tag of YAML's own may stand."""
 
@@ -72,6 +75,8 @@ def _twice(node: yaml.MappingNode) -> YamlFault:
 
 def read(text: str) -> Any:
     """Return the document in `text` with all scalars as strings; raises YamlFault with its place."""
+    if (odd := BREAKS.search(text)) is not None:
+        raise _odd(text, odd.start())
     if ("&" in text or "*" in text or "!" in text) and MARKED.search(text) and (alias := _alias(text)):
         raise alias
     try:
@@ -95,7 +100,11 @@ def _alias(text: str) -> YamlFault | None:
 
 
 def _unprintable(text: str, fault: Any) -> YamlFault:
-    before = text[: fault.position]
+    return _odd(text, fault.position)
+
+
+def _odd(text: str, position: int) -> YamlFault:
+    before = text[:position]
     line = before.count("\n") + 1
     return YamlFault(line, len(before) - before.rfind("\n"), "holds a character that cannot be printed; delete it")
 
