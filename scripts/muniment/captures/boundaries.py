@@ -25,6 +25,8 @@ RARE = 1.25
 """By what starts with the date above must outweigh those with the title above."""
 MORE = 1.5
 """By what starts without dates must outweigh those with dates."""
+MANY, PLAIN, MOST = 4, 8, 0.6
+"""How many starts of what weight, and what share of all dates, leave no doubt."""
 SHARE = 0.6
 """What a post must weigh beside the usual one of its page."""
 
@@ -34,13 +36,22 @@ def starts(page: Page) -> list[Start]:
 
     On one page titles stand above their dates, or below, or on one line with them, or without any.
     """
-    kinds = [list(candidates.dated(page, upwards=True)), list(candidates.dated(page, upwards=False))]
-    above, below = (_even(page, found) for found in kinds)
-    best = below if _total(below) > RARE * _total(above) else above
+    best = _even(page, list(candidates.dated(page, upwards=True)))
+    if not _is_sure(page, best):
+        below = _even(page, list(candidates.dated(page, upwards=False)))
+        best = below if _total(below) > RARE * _total(best) else best
     if len(best) < 2:
         best = max(best, _even(page, list(candidates.glued(page))), key=_total)
+    if _is_sure(page, best):
+        return best
     bare = _sure(page, list(candidates.undated(page)))
     return bare if _total(bare) > MORE * _total(best) else best
+
+
+def _is_sure(page: Page, chain: Sequence[Start]) -> bool:
+    """Return whether starts are so many, and each so plain, that nothing else need be tried."""
+    plain = sum(start.weight >= PLAIN for start in chain)
+    return plain >= MANY and plain >= MOST * len(page.dates)
 
 
 def _total(chain: Sequence[Start]) -> int:
@@ -96,19 +107,32 @@ def _usual(values: Sequence[object]) -> object:
     return Counter(values).most_common(1)[0][0]
 
 
+def _before(
+    places: Sequence[tuple[int, int, str]], place: int, best: Sequence[tuple[int, int]], peaks: Sequence[int]
+) -> tuple[int, int]:
+    """Return the weight of the best chain that may go on at a place, and its last start; -1 where none is."""
+    first, _, day = places[place]
+    weight, chosen = 0, -1
+    for earlier in range(place - 1, max(0, place - REACH) - 1, -1):
+        if peaks[earlier] <= weight:
+            break
+        _, last, before = places[earlier]
+        able = best[earlier][0] - (OUT_OF_ORDER if before and before < day else 0)
+        if last < first and able > weight:
+            weight, chosen = able, earlier
+    return weight, chosen
+
+
 def _chain(found: Sequence[Start]) -> list[Start]:
     """Return the starts that together weigh most, where running back in time costs; none shares a line."""
     able = [start for start in found if start.weight >= ENOUGH]
+    places = [(start.first, start.last, "" if start.said.iso == UNKNOWN else start.said.iso[:10]) for start in able]
     best: list[tuple[int, int]] = []
+    peaks: list[int] = []
     for place, start in enumerate(able):
-        options = [(0, -1)]
-        for earlier in range(max(0, place - REACH), place):
-            before = able[earlier]
-            if before.last < start.first:
-                rises = UNKNOWN not in (before.said.iso, start.said.iso) and before.said.iso[:10] < start.said.iso[:10]
-                options.append((best[earlier][0] - (OUT_OF_ORDER if rises else 0), earlier))
-        weight, earlier = max(options)
+        weight, earlier = _before(places, place, best, peaks)
         best.append((weight + start.weight, earlier))
+        peaks.append(max(best[-1][0], peaks[-1] if peaks else 0))
     place = max(range(len(best)), key=lambda place: best[place][0], default=-1)
     chain: list[Start] = []
     while place >= 0:

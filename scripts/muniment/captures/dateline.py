@@ -11,6 +11,7 @@ from muniment.text.days import Day
 
 UNKNOWN = "unknown"
 LONGEST = 200
+LONGEST_RELATIVE = 80
 SHORT = 60
 TAG = re.compile(r"</?[a-zA-Z][^<>:]*>")
 """A tag that a tool left where Markdown has nothing for it."""
@@ -69,14 +70,15 @@ class DateLine(msgspec.Struct, frozen=True):
 
 def read(text: str) -> DateLine | None:
     """Return what a line says if it is there to date a post; None for any other line."""
+    if len(text) > LONGEST and not _may_date(text):
+        return None
     text = addresses.blanked(text).replace("\\", " ")
     text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
-    if len(text.split("  ")[0]) > LONGEST or len(text) > 10 * LONGEST:
+    if len(text.split("  ")[0]) > LONGEST:
         return None
-    words = text.strip(" \t\u00a0\ufeff*_#>-–—|·•()[]:")
-    if RELATIVE.fullmatch(words):
+    if len(text) <= LONGEST_RELATIVE and RELATIVE.fullmatch(text.strip(" \t\u00a0\ufeff*_#>-–—|·•()[]:")):
         return DateLine(UNKNOWN, pure=True, form="relative")
-    if not any(character.isdigit() for character in text):
+    if "://" in text or not days.DATED.search(text):
         return None
     found = list(days.find(text))
     if not found or len(found) > 2:
@@ -84,9 +86,14 @@ def read(text: str) -> DateLine | None:
     return _read(text, found)
 
 
+def _may_date(text: str) -> bool:
+    """Return whether a long line may date a post: the words of links do not count, nor what is set far apart."""
+    return len(text) <= 10 * LONGEST and ("](" in text or "<" in text or -1 < text.find("  ") <= LONGEST)
+
+
 def is_no_day(text: str) -> bool:
     """Return whether a line that `read` knows no date in has the form of one, with a day that no calendar has."""
-    if len(text) > SHORT or not re.search(r"\d", text):
+    if len(text) > SHORT or not days.DATED.search(text):
         return False
     said = read(re.sub(r"(?<!\d)\d{1,2}(?!\d)", "1", text))
     return said is not None and said.pure and said.iso != UNKNOWN

@@ -95,6 +95,8 @@ def listed(values: Mapping[str, str], name: str) -> list[dict[str, str]]:
     """Return the entries of a list field from values named `name.0.field`, in order."""
     entries: dict[int, dict[str, str]] = {}
     for key, value in values.items():
+        if not key.startswith(name):
+            continue
         found = re.fullmatch(rf"{name}\.(\d+)(?:\.(\w+))?", key)
         if found:
             entries.setdefault(int(found[1]), {})[found[2] or ""] = value

@@ -116,22 +116,28 @@ COMMENTER = re.compile(
 )
 """The line above a reader's comment."""
 
+TAGS = (
+    r"tags?|tagged(?: with| as| in)?|filed under|keywords?|labels?|topics?|étiquettes?|mots?-clés?|etiquetas?|"
+    r"palabras clave|palavras-chave|schlagw(?:orte|örter|ort)|stichwort(?:e|er)?|parole chiave|"
+    r"verschlagwortet mit|trefwoorden|etiketter|nyckelord|tagi|štítky|címkék|avainsanat|etichete|ετικέτες|метки|"
+    r"теги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות"
+)
+TAGGED = (
+    r"tagged (?:with |as )?|verschlagwortet mit |étiquet(?:é|té) (?:avec )?|etiquetad[oa] (?:como |con )?|"
+    r"taggato (?:con )?|getagd (?:met |als )?|tagueado (?:com )?"
+)
 TAGS_LINE = re.compile(
-    r"(?i:(?P<lead>(?:.*\|\s*)?(?:tags?|tagged(?: with| as| in)?|filed under|keywords?|labels?|topics?|étiquettes?|"
-    r"mots?-clés?|etiquetas?|palabras clave|palavras-chave|schlagw(?:orte|örter|ort)|stichwort(?:e|er)?|"
-    r"parole chiave|"
-    r"verschlagwortet mit|trefwoorden|etiketter|nyckelord|tagi|štítky|címkék|avainsanat|etichete|ετικέτες|"
-    r"метки|теги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות)\s*[:：]\s*|"
-    r"(?:.*\|\s*)?(?:tagged (?:with |as )?|verschlagwortet mit |étiquet(?:é|té) (?:avec )?|etiquetad[oa] (?:como |"
-    r"con )?|taggato (?:con )?|"
-    r"getagd (?:met |als )?|tagueado (?:com )?))(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
+    rf"(?i:(?P<lead>(?:.*\|\s*)?(?:{TAGS})\s*[:：]\s*|(?:.*\|\s*)?(?:{TAGGED}))(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
 )
-CATEGORIES_LINE = re.compile(
-    r"(?i:(?P<lead>posted in|filed (?:in|under)|categor(?:y|ies)\s*[:：]|publié dans|classé dans|catégories?\s*:|"
-    r"publicado en|archivado en|categorías?\s*:|publicado em|arquivado em|categorias?\s*:|"
-    r"veröffentlicht (?:in|unter)|abgelegt unter|kategorien?\s*:|pubblicato in|archiviato in|categorie?\s*:|"
-    r"geplaatst in|categorieën\s*:|publicerat i|kategori(?:er|ler)?\s*:|opublikowano w|kategori[ae]\s*:|rubriky?\s*:|"
-    r"рубрик[аи]\s*:|категорі[яї]\s*:|опубликовано в рубрике|分类[:：]|分類[:：]|发布于分类|"
-    r"カテゴリー[:：]|카테고리\s*:|"
-    r"التصنيف(?:ات)?\s*:|דרוג\s*:|κατηγορί(?:α|ες)\s*:)\s*(?P<categories>[^|]+?)(?P<rest>\s*\|.*)?)"
+CATEGORIES = (
+    r"posted in|filed (?:in|under)|categor(?:y|ies)\s*[:：]|publié dans|classé dans|catégories?\s*:|publicado en|"
+    r"archivado en|categorías?\s*:|publicado em|arquivado em|categorias?\s*:|veröffentlicht (?:in|unter)|"
+    r"abgelegt unter|kategorien?\s*:|pubblicato in|archiviato in|categorie?\s*:|geplaatst in|categorieën\s*:|"
+    r"publicerat i|kategori(?:er|ler)?\s*:|opublikowano w|kategori[ae]\s*:|rubriky?\s*:|рубрик[аи]\s*:|"
+    r"категорі[яї]\s*:|опубликовано в рубрике|分类[:：]|分類[:：]|"
+    r"发布于分类|カテゴリー[:：]|카테고리\s*:|التصنيف(?:ات)?\s*:|דרוג\s*:|"
+    r"κατηγορί(?:α|ες)\s*:"
 )
+CATEGORIES_LINE = re.compile(rf"(?i:(?P<lead>{CATEGORIES})\s*(?P<categories>[^|]+?)(?P<rest>\s*\|.*)?)")
+LABEL = re.compile(rf"(?i:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})")
+"""How lines of tags and categories begin, unless something else stands before a stroke."""

@@ -62,7 +62,7 @@ def _found(text: str) -> Iterator[Reference]:
 
 def _label(before: str) -> int:
     """Return where the label of an address begins in the text before it; -1 where it has none."""
-    if SOURCE_LABEL.fullmatch(before.strip()):  # 'Lire la suite :'
+    if not before.strip() or SOURCE_LABEL.fullmatch(before.strip()):  # 'Lire la suite :'
         return -1
     best = -1
     start = [found.end() for found in SENTENCE.finditer(before)][-1:] or [0]

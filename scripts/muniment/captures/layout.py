@@ -11,6 +11,7 @@ from muniment.captures.dateline import DateLine
 from muniment.captures.furniture import COMMENTER
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
+from muniment.captures.prose import Style
 
 FEWEST_LISTED = 3
 """Lines of dates in a row that are a list of months or days, and date nothing."""
@@ -49,10 +50,14 @@ class Page(msgspec.Struct, frozen=True, dict=True):
 
     lines: list[Line]
     dates: dict[int, DateLine]
-    wrapped: bool = False
-    """Whether a tool wrapped its paragraphs into lines."""
+    style: Style = Style()
     numbered: bool = False
     """Whether links are numbers in brackets before their words."""
+
+    @property
+    def wrapped(self) -> bool:
+        """Whether a tool wrapped its paragraphs into lines."""
+        return self.style.wrapped
 
     @cached_property
     def full(self) -> list[int]:
@@ -110,7 +115,7 @@ class Page(msgspec.Struct, frozen=True, dict=True):
 def page_of(lines: list[Line], *, numbered: bool = False) -> Page:
     """Return the page that these lines make."""
     dates = {line.number: said for line in lines if not line.blank and (said := dateline.read(line.text))}
-    page = Page(lines, dates, prose.style_of(lines).wrapped, numbered)
+    page = Page(lines, dates, prose.style_of(lines), numbered)
     for number in [number for number in dates if _is_commented(page, number)] + _listed(page):
         dates.pop(number, None)
     return page

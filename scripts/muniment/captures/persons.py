@@ -58,10 +58,11 @@ def is_person(entry: str) -> bool:
 
 def _are_persons(entries: Sequence[str], text: str) -> bool:
     """Return whether a list that says nothing of organisations holds names of persons nearly alone."""
-    told = any(is_person(entry) for entry in entries)
     alike = sum(is_person(entry) or _named(naming.unmarked(entry)) for entry in entries)
-    claimed = any(GROUPS.search(found[0]) for found in CLAIM.finditer(text))
-    return alike >= MOST * len(entries) and (told or (len(entries) >= FEWEST and not claimed))
+    if alike < MOST * len(entries):
+        return False
+    claimed = (GROUPS.search(found[0]) for found in CLAIM.finditer(text))
+    return any(map(is_person, entries)) or (len(entries) >= FEWEST and not any(claimed))
 
 
 def _for_body(entry: str) -> bool:

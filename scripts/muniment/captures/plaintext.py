@@ -27,6 +27,7 @@ from muniment.captures.layout import Page, Start
 from muniment.captures.lines import Line
 from muniment.captures.pieces import Piece, aside
 from muniment.captures.reading import Reading
+from muniment.captures.prose import Style
 from muniment.captures.references import References
 from muniment.captures.refusal import Refused
 from muniment.captures.section import Section
@@ -79,7 +80,8 @@ def _above(page: Page, first: Start, heads: Sequence[Piece]) -> Iterator[str]:
 
 
 def _no_days(page: Page) -> Iterator[Line]:
-    told = (line for line in page.lines if line.number not in page.dates and dateline.is_no_day(line.text))
+    short = (page.lines[number] for number in page.full if number not in page.dates)
+    told = (line for line in short if dateline.is_no_day(line.text))
     return (line for line in told if not layout.is_listed(page, line.number))
 
 
@@ -90,8 +92,8 @@ def _page_doubts(text: str, page: Page, whole: Sequence[Piece], refers: Referenc
     for other in _no_days(page):
         yield f"line {other.number + 1}: '{other.words}' is no day; a post may begin there"
     for piece in whole:
-        part = text[piece.start : piece.end] if piece.aside is Aside.FURNITURE else ""
-        if max(map(len, part.split("\n"))) > LONG:
+        long = piece.end - piece.start > LONG and piece.aside is Aside.FURNITURE
+        if long and max(map(len, text[piece.start : piece.end].split("\n"))) > LONG:
             line = text.count("\n", 0, piece.start) + 1
             yield f"long lines from line {line} on were set aside as furniture; look whether they are a post's"
 
@@ -120,7 +122,7 @@ def _sections(
         0,
         found[0],
         0,
-        prose.style_of(page.lines, headed=any(_is_headed(page, start) for start in found)),
+        page.style if page.style.markdown else _style(page, found),
         apart=_is_apart(page, found),
         alone=len(found) == 1,
         curly="’" in text,
@@ -132,6 +134,11 @@ def _sections(
         msgspec.structs.replace(common, number=number, start=start, end=end)
         for number, (start, end) in enumerate(zip(found, ends, strict=True))
     ]
+
+
+def _style(page: Page, found: Sequence[Start]) -> Style:
+    """Return how a page is written: with Markdown's marks where a title has one."""
+    return Style(wrapped=page.wrapped, markdown=any(_is_headed(page, start) for start in found))
 
 
 def _is_apart(page: Page, found: Sequence[Start]) -> bool:

@@ -13,6 +13,9 @@ from muniment.captures.pieces import Piece
 
 WIDTHS = (45, 120)
 """Columns at which tools wrap."""
+ENOUGH = 5000
+"""Lines that show how a tool wraps."""
+MARKDOWN = re.compile(r"\]\(https?://|^\s*\[\d+\]: https?://")
 LONG = 130
 """Characters of a line that no tool has wrapped."""
 LINK = re.compile(r"https?://|\]\(")
@@ -31,10 +34,10 @@ class Style(msgspec.Struct, frozen=True):
     markdown: bool = False
 
 
-def style_of(lines: Sequence[Line], *, headed: bool = False) -> Style:
-    """Return what the tool that made these lines did to them; `headed`: a title has Markdown's mark of one."""
-    text = "\n".join(line.text for line in lines)
-    markdown = headed or bool(re.search(r"\]\(https?://|^\s*\[\d+\]: https?://", text, re.MULTILINE))
+def style_of(lines: Sequence[Line]) -> Style:
+    """Return what the tool that made these lines did to them; the first of very many tell it."""
+    markdown = any("http" in line.text and MARKDOWN.search(line.text) for line in lines)
+    lines = lines[:ENOUGH]
     inner = list(_inner(lines))
     if len(inner) < MANY:
         return Style(markdown=markdown)
@@ -49,6 +52,8 @@ def _inner(lines: Sequence[Line]) -> Iterator[int]:
     """Yield how long the lines are that others follow, in paragraphs that begin with a long line."""
     long = False
     for line, after in pairwise(lines):
+        if line.blank:
+            continue
         begins = line.number == 0 or lines[line.number - 1].blank
         long = width(line.words) >= WIDTHS[0] if begins else long
         if (

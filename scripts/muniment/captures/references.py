@@ -45,9 +45,11 @@ def find(listed: Sequence[Line]) -> References:
         elif not (listed[place].blank or _goes_on(listed, place)):
             break
         place -= 1
+    if len(urls) < FEWEST:
+        return References()
     headed = place >= 0 and bool(HEAD.fullmatch(listed[place].words))
     used = sum(bool(MARKER.search(line.text)) for line in listed[: max(place, 0)])
-    if len(urls) < FEWEST or not headed or not used:
+    if not headed or not used:
         return References()
     return References(urls, place)
 

@@ -12,11 +12,18 @@ from muniment.captures.persons import apart
 from muniment.captures.phrases import CLAIM, SIGNATORIES
 from muniment.text import naming
 
+SIGNS = (
+    "sign,endors,support,following,firma,suscriben,adhieren,assina,subscrev,unterz,unterschr,sottoscri,"
+    "ondertek,подпис,підпис,sygnatar,podpisan,mzac,undertecknan,underteckna,underskriv,الموقع,联署,聯署,签署,簽署,連署,賛同団体,"
+    "署名団体,서명"
+).split(",")
+"""What every line that announces signatories holds one of; the whole pattern is slow to ask."""
 DEMAND = re.compile(
     r"(?i:\b(?:calls?|calling|urges?|urging|demands?|recommends?|requests?|asks?|asking|appeals?|exigent?|demandent?|"
     r"appellent|exhort\w*|exigimos|exigen|piden|pedimos|instan|fordern|verlangen|chiedono|exigem|pedem|требу\w+|"
     r"призыва\w+)\b)"
 )
+NUMBER = re.compile(r"\d{1,4}")
 LONGEST = 260
 FEWEST = 5
 """Entries from which a list without a label may be one of bodies."""
@@ -34,8 +41,9 @@ class Signed(msgspec.Struct, frozen=True):
 def find(lines: Sequence[Line]) -> Signed:
     """Return the signatories listed in these lines (none blank)."""
     entries: list[str] = []
-    persons, place = 0, 0
     text = "\n".join(line.text for line in lines)
+    lower = text.lower()
+    persons, place = 0, 0 if any(sign in lower for sign in SIGNS) else len(lines)
     while place < len(lines):
         if _announces(lines[place]):
             lists, place = _lists_after(lines, place)
@@ -51,7 +59,8 @@ def find(lines: Sequence[Line]) -> Signed:
 
 def claims(text: str) -> list[int]:
     """Return the numbers of bodies that a text speaks of."""
-    return [int(found["number"] or found["cjk"]) for found in CLAIM.finditer(text)]
+    able = (CLAIM.match(text, number.start()) for number in NUMBER.finditer(text))
+    return [int(found["number"] or found["cjk"]) for found in able if found]
 
 
 def _announces(line: Line) -> bool:

@@ -44,12 +44,19 @@ FORMS = [
 ]
 """How day, month and year stand together, the surest form first; text is in lower case, digits are ASCII."""
 
+NUMERALS = [form for form in FORMS if "month" not in form.groupindex]
+"""Those that name no month."""
+WORD = re.compile(r"[^\W\d_][^\s\d,.;:()\[\]|/\\’'-]*")
+
 TIME = re.compile(
     r"(?:\s?(?:г\.?|года|року|р\.))?[\s,]*(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\|)?[\s,]*"
     r"(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?\s?(?P<half>[ap]\.?m\.?)?|\s?(?P<whole>[ap]\.?m\.?))"
     r"(?:\s?(?:uhr|hrs|h|z|utc|gmt|cet|cest|est|edt|[+-]\d\d:?\d\d))?(?![\w:])"
 )
 """A time of day after a date."""
+
+
+LONGEST_USUAL = 40
 
 
 class Day(msgspec.Struct, frozen=True):
@@ -62,16 +69,38 @@ class Day(msgspec.Struct, frozen=True):
     """The ISO form if the first number were the month; empty where that cannot be."""
 
 
-DIGIT = re.compile(r"\d")
+DATED = re.compile(r"\d{4}|['’]\d\d")
+"""What every date holds: its year."""
+USUAL = re.compile(
+    r"\W*(?:[^\W\d_]{2,}[.,]?\s)?(?:(?P<day>\d{1,2})\.? (?P<month>[^\W\d_]{3,})|(?P<name>[^\W\d_]{3,})\.? (?P<number>\d{1,2}),?) "
+    r"(?P<year>\d{4})\W*"
+)
+"""A line that holds nothing but a date in one of the two commonest forms, in lower case."""
 
 
 def find(text: str) -> Iterator[Day]:
     """Yield the dates of a line from left to right; partial ones (`YYYY-MM`) too."""
+    if not DATED.search(text):
+        return
     plain = _plain(text)
+    usual = _usual(plain)
+    if usual:
+        yield usual
+        return
     position = 0
     while position < len(plain) and (day := _first(plain, position)):
         yield day
         position = day.end
+
+
+def _usual(plain: str) -> Day | None:
+    """Return the date of a line that holds one in a common form and nothing else; the forms are slower to ask."""
+    found = USUAL.fullmatch(plain) if len(plain) < LONGEST_USUAL else None
+    if not found:
+        return None
+    month = _month(found["month"] or found["name"])
+    iso = _iso(int(found["year"]), month, int(found["day"] or found["number"])) if month else ""
+    return Day(iso, found.start("day" if found["day"] else "name"), found.end("year")) if iso else None
 
 
 def first(text: str) -> Day | None:
@@ -100,10 +129,16 @@ def _character(character: str) -> str:
 
 
 def _first(plain: str, position: int) -> Day | None:
-    if not DIGIT.search(plain, position):
+    if not DATED.search(plain, position):
         return None
-    found = [day for form in FORMS for day in _matches(form, plain, position)]
+    forms = FORMS if _names_month(plain, position) else NUMERALS
+    found = [day for form in forms for day in _matches(form, plain, position)]
     return min(found, key=lambda day: (day.start, day.start - day.end), default=None)
+
+
+def _names_month(plain: str, position: int) -> bool:
+    """Return whether a word names a month; most lines with a number have none, and the forms are slow to ask."""
+    return any(_month(word) for word in WORD.findall(plain, position))
 
 
 def _matches(form: re.Pattern[str], plain: str, position: int) -> Iterator[Day]:
@@ -133,7 +168,7 @@ def _day(match: re.Match[str], plain: str) -> Day | None:
 
 
 def _month(word: str) -> int:
-    word = unicodedata.normalize("NFC", word)
+    word = word if word.isascii() else unicodedata.normalize("NFC", word)
     return _months().get(word) or _months().get(word.removeprefix("ב"), 0)  # Hebrew writes "in" before a month
 
 
