@@ -77,7 +77,7 @@ def test_a_file_that_a_killed_run_left_torn_is_gone_on_with(muniment, archive):
     assert sorted({*held(file)}) == ALL
 
 
-def test_a_body_is_kept_octet_for_octet(muniment, archive, web):
+def test_a_body_is_kept_octet_for_octet(muniment, archive):
     save(muniment, archive)
     with (archive / "kept.warc.gz").open("rb") as stream:
         bodies = [record.content_stream().read() for record in ArchiveIterator(stream) if record.rec_type == "response"]

@@ -9,11 +9,10 @@ from typing import Any
 import click
 
 from muniment.cli import archive
-from muniment.commands import linksaving
 from muniment.commands import report as told
 from muniment.commands.linkoptions import Options, trusting, way
 from muniment.commands.linkprogress import Progress
-from muniment.links import archives, check, choose, citing, extract, fix, ledger, network, report, reports
+from muniment.links import archives, check, choose, citing, extract, fix, ledger, mentions, network, report, reports
 from muniment.links.check import Cited
 from muniment.links.mementos import Archives
 from muniment.links.memory import Memory
@@ -53,12 +52,12 @@ def command() -> None:
 def list_(ctx: click.Context, files: tuple[Path, ...], out: str | None) -> None:
     """List every cited address with its post, file, line and column."""
     project = archive(ctx)
-    mentions = list(extract.read(project.root, files or extract.posts(project.posts)))
+    found = list(extract.read(project.root, files) if files else mentions.of_posts(project))
     if out is None:
-        for mention in mentions:
+        for mention in found:
             click.echo(f"{mention.path}:{mention.line}:{mention.column}: {mention.url}")
         return
-    told.write_json(out, choose.listed(mentions))
+    told.write_json(out, choose.listed(found))
 
 
 @command.command("check", epilog=EPILOG)
@@ -117,6 +116,8 @@ def save_(
 
     With --warc they are kept in a file of this machine, in the format of web archives, and no archive is asked.
     """
+    from muniment.commands import linksaving  # loads what reads and writes web archives
+
     project, route = archive(ctx), way(allow_net, proxy)
     if warc is None:
         linksaving.ask_an_archive(project, files, route)

@@ -5,7 +5,7 @@ import subprocess
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from muniment.links import address, extract
+from muniment.links import address, extract, mentions
 from muniment.links.address import NotAskable
 from muniment.links.check import Cited, gathered
 from muniment.model.link import Citation, Mention
@@ -19,7 +19,7 @@ def of_files(project: Project, files: Sequence[Path]) -> list[Cited]:
 
 def of_all(project: Project) -> list[Cited]:
     """Return the addresses that all posts cite."""
-    return of_files(project, extract.posts(project.posts))
+    return gathered(mentions.of_posts(project))
 
 
 def of_list(name: str, text: str) -> list[Cited]:
@@ -83,8 +83,8 @@ def _share(url: str, of: int) -> int:
     return int.from_bytes(hashlib.blake2b(key.encode(errors="replace"), digest_size=8).digest(), "big") % of
 
 
-def listed(mentions: Iterable[Mention]) -> list[dict[str, object]]:
+def listed(found: Iterable[Mention]) -> list[dict[str, object]]:
     """Return mentions as `links list` writes them."""
     return [
-        {"post": one.post, "path": one.path, "line": one.line, "column": one.column, "url": one.url} for one in mentions
+        {"post": one.post, "path": one.path, "line": one.line, "column": one.column, "url": one.url} for one in found
     ]

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from bs4 import BeautifulSoup
-
 TEXT = ":~:text="
 NAMING_TAG = re.compile(r"<[a-zA-Z](?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>")
 """A tag by itself; the parser is given these alone, because unclosed markup takes it quadratic time."""
@@ -40,6 +38,8 @@ def _named(names: set[str], element: str) -> bool:
 
 def identifiers(source: str) -> set[str]:
     """Return the ids of all elements, and the names of anchors, of an HTML page."""
+    from bs4 import BeautifulSoup  # takes a while to load, and few addresses have a fragment
+
     tags = [match[0] for match in NAMING_TAG.finditer(source) if NAMES.search(match[0])]
     # Renamed, so that no `<script id=…>` swallows the tags after it.
     ids = BeautifulSoup("".join(TAG_NAME.sub("<i", tag) for tag in tags), "html.parser")

@@ -24,6 +24,7 @@ class Memory:
         self.observations = Observations(project.cache / "links")
         self.ledger = ledger.read(project.posts)
         self.exempt, exempt_problems = exemptions.read(project.posts, today=self.today)
+        self.changed = False
         self.problems: list[Problem] = [*self.ledger.problems, *exempt_problems]
         self.records: dict[str, Record] = dict(self.ledger.records)
         for url, day, seen in self.observations.unrecorded():
@@ -31,6 +32,7 @@ class Memory:
         self.last = self.observations.last()
 
     def _take(self, url: str, seen: Seen, day: datetime.date) -> None:
+        self.changed = True
         self.records[url] = standing.after(self.records.get(url), url, seen, today=day)
 
     def note(self, url: str, seen: Seen) -> None:
@@ -49,6 +51,7 @@ class Memory:
     def remember_copy(self, url: str, memento: Memento) -> None:
         """Remember where a copy of an address is kept."""
         if url in self.records:
+            self.changed = True
             self.records[url] = msgspec.structs.replace(self.records[url], memento=memento)
 
     def uncopied(self, cited: Iterable[Cited], *, alive: bool) -> list[Cited]:
@@ -64,7 +67,8 @@ class Memory:
         """Write the ledger; with `cited`, all addresses that posts cite, others are dropped."""
         self.observations.keep()
         kept = [record for url, record in self.records.items() if cited is None or url in cited]
-        ledger.write(self.project.posts, kept, self.ledger.foreign)
+        if self.changed or len(kept) < len(self.records):
+            ledger.write(self.project.posts, kept, self.ledger.foreign)
         self.observations.recorded()
 
     def close(self) -> None:
