@@ -35,13 +35,14 @@ class Repository(msgspec.Struct, frozen=True):
             raise UsageError(f"git {arguments[0]}: {fault}")
 
     def fault(self, *arguments: str) -> str:
-        """Do something; return git's last word where it cannot, else nothing."""
+        """Do something; return what git says of it where it cannot, else nothing."""
         try:
             done = self._run(arguments)
         except OSError as fault:
             return f"git cannot be started: {fault.strerror}"
         said = done.stderr.decode(errors="replace").strip().splitlines()
-        return (said[-1] if said else "failed") if done.returncode else ""
+        grave = next((line for line in said if line.startswith(("fatal:", "error:"))), "")
+        return (grave or " ".join(said[-1:]) or "failed") if done.returncode else ""
 
     def _run(self, arguments: tuple[str, ...]) -> subprocess.CompletedProcess[bytes]:
         command = ["git", "-C", str(self.folder), *arguments]

@@ -45,8 +45,8 @@ def of_change(project: Project, run: Run, *, named: str, way: Sequence[str]) -> 
     repository = Repository(project.root)
     base = change.base(run, repository, named=named)
     posts = steps.posts(project, repository.touched(base.commit) if base.commit else None)
-    done = (posts, steps.build(project, posts), steps.links(project, base, way))
-    return Outcome(done, base, repository.prefix)
+    done = (posts, steps.form(project), steps.build(project, posts), steps.links(project, base, way))
+    return Outcome(tuple(step for step in done if step is not None), base, repository.prefix)
 
 
 def of_week(project: Project, run: Run, *, way: Sequence[str]) -> Outcome:

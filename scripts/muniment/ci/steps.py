@@ -13,6 +13,7 @@ import msgspec
 from muniment.ci import marks
 from muniment.ci.change import Base
 from muniment.ci.marks import Mark
+from muniment.editform import making
 from muniment.links import report
 from muniment.model.link import Finding
 from muniment.model.problem import Problem, tally
@@ -78,6 +79,14 @@ def posts(project: Project, touched: set[str] | None) -> Step:
         return Step("Posts", done.result, done.last, tuple(marks.of_lines(_plain(done.last))), done.said)
     problems = msgspec.json.decode(done.json, type=list[Problem])
     return Step("Posts", done.result, tally(problems), tuple(marks.of_problems(problems, touched)))
+
+
+def form(project: Project) -> Step | None:
+    """Hold the form in the browser to the lists that it was made from; None where there is none, or it is right."""
+    stale = making.stale(project)
+    told = "is not what the lists now make of it; run muniment edit-form, and commit it"
+    marked = tuple(Mark(path, 1, 0, False, "form", told) for path in stale)
+    return Step("Form", Result.WELL, f"{stale[0]} {told}", marked) if stale else None
 
 
 def build(project: Project, before: Step) -> Step:
