@@ -17,12 +17,12 @@ LONGEST = 60
 def author(text: str) -> tuple[int, int]:
     """Return where the author's name stands in a line that says nothing else; (0, 0) for any other line."""
     found = LINE.fullmatch(text) if len(text) <= 2 * LONGEST else None
-    if not found or not _is_name(found["author"]):
+    if not found or not is_name(found["author"]):
         return 0, 0
     return found.span("author")
 
 
-def _is_name(words: str) -> bool:
+def is_name(words: str) -> bool:
     """Return whether words read as a name, or as a lone login; not as a phrase such as 'by the sea'."""
     parts = words.split()
     if len(words) > LONGEST or re.search(r"[\d!?]|[^\W\d_]{3}\.$", words):

@@ -26,6 +26,9 @@ MEANT = re.compile(r"[\x00-\x03\\`*_<&\[\]!~]")
 SPACES = re.compile(r"[\t\n\r\f]+[ \t\n\r\f]*| [ \t\n\r\f]+")
 """White space other than one blank."""
 INNERMOST = re.compile("\x01(?P<name>\\w+)\x02(?P<core>[^\x01-\x03]*)\x03")
+ADDRESSES = ("href", "src", "data-orig-file", "data-src")
+"""Attributes that hold addresses."""
+PIXEL = re.compile(r"pixel|/b\.gif|stats\.wp\.com")
 TAGS = {"**": "strong", "*": "em", "~~": "del"}
 
 
@@ -157,14 +160,36 @@ def _frame(node: Element, taken: Taken) -> str:
     return f" {address} " if address.startswith("http") else ""
 
 
+def source(node: Element) -> tuple[str, str]:
+    """Return which attribute of a picture says where it is, and its address; empty where none that may be used does."""
+    name = next((name for name in ("data-orig-file", "data-src", "src") if node.get(name)), "src")
+    address = safe(node.get(name))
+    address = f"https:{address}" if address.startswith("//") else address
+    return name, address if address.startswith("http") else ""
+
+
+def counts(node: Element) -> bool:
+    """Return whether a picture is one, and not there to count readers."""
+    address = source(node)[1]
+    return bool(address) and not _is_pixel(node, address)
+
+
+def _is_pixel(node: Element, address: str) -> bool:
+    return "1" == node.get("width") == node.get("height") or bool(PIXEL.search(address))
+
+
+def is_linked(node: Element) -> bool:
+    """Return whether a link's address stands in the text beside its words."""
+    words = node.words
+    return bool(words and safe(node.get("href"))) and words.rstrip("/") != node.get("href").rstrip("/")
+
+
 def picture(node: Element, taken: Taken, **words: str) -> None:
     """Take a picture: its address and words; what only counts readers is dropped."""
-    address = safe(node.get("data-orig-file") or node.get("data-src") or node.get("src"))
-    address = f"https:{address}" if address.startswith("//") else address
-    if "1" == node.get("width") == node.get("height") or re.search(r"pixel|/b\.gif|stats\.wp\.com", address):
+    _, address = source(node)
+    if _is_pixel(node, address):
         taken.drop("tracking pixel")
-        return
-    if address.startswith("http"):
+    elif address:
         alt = " ".join(node.get("alt").split())
         held = {"url": address, "alt": alt, **words}
         taken.pictures.append({name: value for name, value in held.items() if value})

@@ -45,7 +45,7 @@ AS_THEY_ARE = frozenset({"script", "style", "iframe", "xmp", "noembed", "noframe
 class Element:
     """An element: name, attributes and children (elements and texts); `start` and `end` count characters."""
 
-    __slots__ = ("_attributes", "_classes", "_tree", "children", "end", "first", "last", "name", "order",
+    __slots__ = ("_attributes", "_classes", "_tree", "_written", "children", "end", "first", "last", "name", "order",
                  "start", "stop")  # fmt: skip
 
     def __init__(
@@ -58,6 +58,7 @@ class Element:
     ) -> None:
         self.name, self.start, self.end, self._tree = name, start, end or start, tree
         self._attributes = attributes
+        self._written = attributes if isinstance(attributes, str) else ""
         self._classes: frozenset[str] | None = None
         self.children: list[Element | Text] = []
         if tree is not None:
@@ -78,6 +79,17 @@ class Element:
         if self._classes is None:
             self._classes = frozenset(self.attributes.get("class", "").split()) or NOTHING
         return self._classes
+
+    def places(self) -> dict[str, tuple[int, int]]:
+        """Return where the values of its attributes stand in the source, empty ones left out."""
+        found: dict[str, tuple[int, int]] = {}
+        if self._tree is not None and self._written:
+            start = self.start + 1 + len(self.name)
+            for one in ATTRIBUTE.finditer(self._written):
+                if one.lastindex and one.lastindex > 1 and one[one.lastindex]:
+                    first, last = one.span(one.lastindex)
+                    found.setdefault(one[1].lower(), (start + first, start + last))
+        return found
 
     def get(self, name: str) -> str:
         """Return an attribute; empty where it is absent."""

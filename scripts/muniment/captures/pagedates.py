@@ -22,11 +22,20 @@ def read(root: Element, post: Element, *, alone: bool) -> tuple[str, str]:
     return stated or _written(post) or (_page(root) if alone else ""), updated
 
 
+def elements(post: Element) -> Iterator[Element]:
+    """Yield the elements of a post that are there to say when it appeared."""
+    for element in post.walk():
+        if element.name == "time" or not element.classes.isdisjoint(DATE):
+            yield element
+
+
 def _stamps(post: Element) -> Iterator[tuple[str, str]]:
     """Yield the dates that `time` and `abbr` state, those of comments left out."""
-    said = {id(inner) for element in post.walk() if element.classes & COMMENT for inner in element.walk()}
-    for element in post.walk():
-        if element.name in ("time", "abbr") and id(element) not in said:
+    stamped = [element for element in post.walk() if element.name in ("time", "abbr")]
+    commented = [e for e in post.walk() if not e.classes.isdisjoint(COMMENT)] if stamped else []
+    said = {id(inner) for element in commented for inner in element.walk()}
+    for element in stamped:
+        if id(element) not in said:
             stamp = entry.local(element.get("datetime") or element.get("title"))
             changed = "updated" in element.classes and "published" not in element.classes
             if stamp:
@@ -36,9 +45,9 @@ def _stamps(post: Element) -> Iterator[tuple[str, str]]:
 def _written(post: Element) -> str:
     """Return the date in the words of an element that is there for it, or of a line that dates."""
     for element in post.walk():
-        if element.classes & DATE and (found := days.first(element.words)):
+        if not element.classes.isdisjoint(DATE) and (found := days.first(element.words)):
             return found.iso
-    lines = [e.words for e in post.walk() if e.name in ("p", "small", "div", "span") and len(e.words) < SHORT]
+    lines = (e.words for e in post.walk() if e.name in ("p", "small", "div", "span") and e.says_less(SHORT))
     return next((said.iso for words in lines if (said := dateline.read(words))), "")
 
 

@@ -1,0 +1,181 @@
+"""What becomes of each part of a web page: its texts, the attributes that people see, and its addresses."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+import msgspec
+
+from muniment.captures import bylines, dateline, inline, pagedates
+from muniment.captures.inline import DROPPED
+from muniment.captures.markup import Element, Text
+from muniment.captures.pieces import Piece, aside
+from muniment.captures.sighting import Sighted, is_comments, is_label
+from muniment.model.capture import Aside
+from muniment.text import days
+
+AUTHOR = frozenset(
+    "author p-author byline-author wp-block-post-author__name wp-block-post-author-name post-author"
+    " entry-author-name".split()
+)
+AROUND = frozenset(
+    "sharedaddy jp-relatedposts wpcnt sd-sharing sharing post-navigation nav-links navigation screen-reader-text"
+    " wp-block-post-navigation-link entry-footer entry-utility postmetadata tags-links cat-links jp-post-flair"
+    " author-box entry-header comments-link edit-link addtoany_share_save_container more-link".split()
+)
+"""Parts of a post's element that are the page's."""
+SHOWN = ("alt", "title", "aria-label", "placeholder")
+"""Attributes whose words are shown or read out."""
+SHORT = 100
+PARTED = re.compile(r"\s*[|·•]\s*")
+TAG = re.compile(r"/(?:tag|category)/")
+
+
+class Label(msgspec.Struct, frozen=True):
+    """A tag or category of a post: the element that names it, and which field it is of."""
+
+    element: Element
+    kind: str
+    words: str
+
+
+def labels(seen: Sighted) -> Iterator[Label]:
+    """Yield the tags and categories of a post."""
+    for element in seen.post.walk():
+        if element.name != "a":
+            continue
+        rel, href = element.get("rel"), element.get("href")
+        if ("tag" in rel.split() or TAG.search(href)) and (words := element.words):
+            kind = "categories" if "category" in rel.split() or "/category/" in href else "tags"
+            yield Label(element, kind, words)
+
+
+def author(seen: Sighted) -> tuple[list[Text], str]:
+    """Return who wrote a post, and the texts that say so: what is marked, else a name beside the date.
+
+    A name that shares its text with the date has none of its own.
+    """
+    content = seen.content
+    for element in seen.post.walk():
+        marked = not element.classes.isdisjoint(AUTHOR) or element.get("rel") == "author"
+        if marked and (words := element.words) and not _within(element, content):
+            first, last = bylines.author(words)
+            return list(element.texts()), words[first:last] or words
+    others = (element for element in seen.post.walk() if not _within(element, content) and element is not content)
+    beside = (element for element in others if is_label(element) or _holds_date(element))
+    found = ((text, name) for element in beside for text, name in _names(element))
+    for text, name in found:
+        return [text] if text.shown.strip() == name else [], name
+    return [], ""
+
+
+def _names(element: Element) -> Iterator[tuple[Text, str]]:
+    """Yield what reads as the name of a person in a line that dates a post, with the text that it stands in."""
+    linked = {id(text) for link in element.walk() if link.name == "a" for text in link.texts()}
+    for text in element.texts():
+        for part in PARTED.split(text.shown) if id(text) not in linked else ():
+            words = " ".join(part.split())
+            first, last = bylines.author(words)
+            if last or (" " in words and words[:1].isupper() and not days.first(words) and bylines.is_name(words)):
+                yield text, words[first:last] or words
+
+
+def _holds_date(element: Element) -> bool:
+    """Return whether one of the texts of a short element is a date and nothing else."""
+    return element.says_less(SHORT) and any(dateline.read(text.shown.strip()) for text in element.texts())
+
+
+def _within(element: Element, other: Element) -> bool:
+    return other.start <= element.start < other.end and element is not other
+
+
+def _is_around(element: Element) -> bool:
+    if element.name in DROPPED or (element.classes and not element.classes.isdisjoint(AROUND)):
+        return True
+    return is_comments(element)
+
+
+def kept(element: Element) -> Element:
+    """Return an element without what is the page's in it."""
+    if not any(_is_around(inner) and inner.name not in DROPPED for inner in element.walk() if inner is not element):
+        return element
+    copy = Element(element.name, element.attributes, element.start)
+    copy.children = [
+        child if isinstance(child, Text) else kept(child)
+        for child in element.children
+        if isinstance(child, Text) or not _is_around(child) or child.name in DROPPED
+    ]
+    return copy
+
+
+class Parts:
+    """Collects which part of a page belongs to which field of which post."""
+
+    def __init__(self, root: Element, headings: Sequence[Element | None]) -> None:
+        self.root = root
+        self.fields: dict[int, tuple[int, str]] = {}
+        """Post and field of a text or an address, by where it begins."""
+        self.asides: dict[int, Aside] = {}
+        for element in headings:
+            self.asides |= dict.fromkeys(_starts(element), Aside.HEADING) if element else {}
+        for element in root.walk():
+            if is_comments(element):
+                self.asides |= dict.fromkeys(_starts(element), Aside.COMMENT)
+            if element.name in DROPPED:
+                self.asides |= dict.fromkeys(_starts(element), Aside.MARKUP)
+
+    def post(self, number: int, seen: Sighted, labelled: Sequence[Label]) -> None:
+        """Take the parts of a post."""
+        for element in pagedates.elements(seen.post):
+            self.asides |= dict.fromkeys(_starts(element), Aside.DATE_LINE)
+        self.fields |= {text.start: (number, "author") for text in author(seen)[0]}
+        for element, field in [*((label.element, label.kind) for label in labelled), (seen.title, "title")]:
+            self.fields |= {text.start: (number, field) for text in element.texts()}
+        body = kept(seen.content)
+        self.fields |= {text.start: (number, "body") for text in body.texts()}
+        for element in body.walk():
+            self.fields |= {start: (number, field) for start, field in _addresses(element)}
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield what becomes of each text, shown attribute and address; silent addresses are markup."""
+        for start, end, words in chain(texts(self.root), attributes(self.root)):
+            if self.asides.get(start) in (Aside.COMMENT, Aside.MARKUP):
+                yield aside(start, end, self.asides[start])
+            elif start in self.fields:
+                yield Piece(start, end, *self.fields[start])
+            elif words:
+                yield aside(start, end, self.asides.get(start, Aside.FURNITURE))
+
+
+def texts(root: Element) -> Iterator[tuple[int, int, bool]]:
+    """Yield where each text of a page stands that is not only space; True: people see it."""
+    for text in root.texts():
+        if text.shown and not text.shown.isspace():
+            yield text.start, text.end, True
+
+
+def attributes(root: Element) -> Iterator[tuple[int, int, bool]]:
+    """Yield where the values of attributes stand that people see (True), and those of addresses (False)."""
+    for element in root.walk():
+        for name, (start, end) in element.places().items():
+            if name in SHOWN or name in inline.ADDRESSES:
+                yield start, end, name in SHOWN
+
+
+def _starts(element: Element) -> Iterator[int]:
+    yield from (text.start for text in element.texts())
+    for inner in element.walk():
+        yield from (start for start, _ in inner.places().values())
+
+
+def _addresses(element: Element) -> Iterator[tuple[int, str]]:
+    """Yield where the addresses and words of an element stand that its post takes over, with their field."""
+    if element.name not in ("a", "img", "iframe"):
+        return
+    places = element.places()
+    if element.name == "img":
+        address, _ = inline.source(element)
+        taken = [name for name in (address, "alt") if name in places] if inline.counts(element) else []
+        yield from ((places[name][0], "pictures") for name in taken)
+    elif element.name == "a" and inline.is_linked(element) and "href" in places:
+        yield places["href"][0], "body"
