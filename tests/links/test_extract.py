@@ -1,5 +1,7 @@
 """Every cited address is found, byte for byte, where it stands."""
 
+import html
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 
 from muniment.links import extract
 from muniment.model.link import Mention
+from muniment.text import markdown
 
 CASES = yaml.safe_load((Path(__file__).parent / "addresses" / "body.yml").read_text(encoding="utf-8"))
 PIECES = [
@@ -29,6 +32,16 @@ PIECES = [
     "é",
     "|",
 ]
+
+
+BARE = [case for case in CASES if not any(mark in case["text"] for mark in ("](", "]:", "/_"))]
+"""Texts without marks of links, and without an emphasis that begins within an address."""
+
+
+@pytest.mark.parametrize("case", BARE, ids=[case["text"][:40] for case in BARE])
+def test_the_page_leads_to_what_the_text_cites(case):
+    page = markdown.render(case["text"], lambda address: address).html
+    assert [html.unescape(url) for url in re.findall(r'<a href="(http[^"]*)"', page, re.IGNORECASE)] == case["cites"]
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["text"][:40] for case in CASES])

@@ -8,7 +8,8 @@ from typing import Any
 
 import pyromark
 
-from muniment.links import bare, definitions, markup
+from muniment.links import definitions, markup
+from muniment.text import barelinks
 from muniment.text.markdown import MARKDOWN
 
 REFERENCES = frozenset(
@@ -33,7 +34,7 @@ class _Words:
         self.text += text
 
     def addresses(self) -> Iterator[Found]:
-        for position, address in bare.addresses(self.text):
+        for position, address in barelinks.addresses(self.text):
             piece = bisect.bisect_right(self.starts, position) - 1
             ahead = self.text[self.starts[piece] : position]
             yield self.sources[piece] + len(ahead.encode()), address

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from muniment.links import bare
+from muniment.text import barelinks
 
 WHOLE = re.compile(r"https?://\S+", re.IGNORECASE)
 ADDRESSES = frozenset(("url", "site"))
@@ -18,7 +18,7 @@ def addresses(text: str) -> list[tuple[int, str]]:
         root = yaml.compose(text, Loader=yaml.CBaseLoader)
         return sorted(set(_within(text, root, "")))
     except (yaml.YAMLError, RecursionError):
-        return list(bare.addresses(text))
+        return list(barelinks.addresses(text))
 
 
 def _within(text: str, node: yaml.Node | None, field: str) -> Iterator[tuple[int, str]]:
@@ -36,7 +36,7 @@ def _within(text: str, node: yaml.Node | None, field: str) -> Iterator[tuple[int
 def _in_scalar(text: str, node: yaml.ScalarNode, field: str) -> Iterator[tuple[int, str]]:
     value = str(node.value)
     whole = field in ADDRESSES and WHOLE.fullmatch(value.strip())
-    found = [value.strip()] if whole else [address for _, address in bare.addresses(value)]
+    found = [value.strip()] if whole else [address for _, address in barelinks.addresses(value)]
     position = node.start_mark.index
     for address in found:
         place = text.find(address, position)

@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from muniment.links import bare
+from muniment.text import barelinks
 
 TOKEN = re.compile(
     r"<!--.*?(?:-->|\Z)"
@@ -63,4 +63,4 @@ def in_text(text: str, offset: int) -> Iterator[tuple[int, str]]:
         position = match.end()
     decoded += text[position:]
     places += range(position, len(text))
-    yield from ((offset + places[place], address) for place, address in bare.addresses(decoded))
+    yield from ((offset + places[place], address) for place, address in barelinks.addresses(decoded))

@@ -21,6 +21,8 @@ NOTE = re.compile(r'(<sup class="footnote-reference"><a href="#|<div class="foot
 TAG = re.compile(r"<[^>]*>")
 SPACES = re.compile(r"[^\w-]+")
 IMAGE = re.compile(r'<img src="([^"]*)"([^>]*)>')
+SCROLLER = '<div class="table" role="group" aria-label="Table" tabindex="0">'
+"""Holds a table that may be wider than a page: who has no mouse moves it with the keys once it has the focus."""
 MARK = re.compile(r'<sup class="footnote-reference">.*?</sup>')
 BREAK = re.compile(r"<br ?/?>|</(?:p|li|h[1-6]|td|th|div|figcaption|blockquote)>")
 FIRST, LATEST, LONGEST = 240, 2400, 160
@@ -107,7 +109,7 @@ def _found(octets: bytes, text: str) -> Iterator[tuple[str, int, str]]:
             line = line if words else octets.count(b"\n", 0, span["start"])
             words += str(value)
             continue
-        yield from (("link", line, address) for address in addresses(words))
+        yield from (("link", line, address) for _, address in addresses(words))
         words = ""
         if name in ("Html", "InlineHtml"):
             yield "html", octets.count(b"\n", 0, span["start"]), str(value)
@@ -156,7 +158,7 @@ def render(text: str, resolve: Callable[[str], str], *, raw: bool = True, pictur
     made = with_links(made)
     made = HREF.sub(lambda m: _opened(resolve(html.unescape(m[1]))), made)
     if "<table" in made:
-        made = made.replace("<table", '<div class="table"><table').replace("</table>", "</table></div>")
+        made = made.replace("<table", f"{SCROLLER}<table").replace("</table>", "</table></div>")
     return _with_anchors(made) if "<h" in made or ' id="' in made else Body(made)
 
 
