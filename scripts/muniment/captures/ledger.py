@@ -185,8 +185,9 @@ def missing(octets: bytes, ledger: Ledger, fields: Mapping[str, Mapping[str, str
 def lacks(part: str, kind: Kind, held: Counter[str]) -> bool:
     """Return whether a part of a structured capture has words that its post (`held`) does not have as often."""
     shown = _unquoted(part, kind)
-    lacking = Counter(words(markup.without_tags(shown))) - held
-    return bool(lacking) and not _are_labels(list(lacking))
+    found = words(markup.without_tags(shown))
+    lacking = [word for word, number in Counter(found).items() if number > held[word]] if found else []
+    return bool(lacking) and not _are_labels(lacking)
 
 
 def _are_labels(lacking: list[str]) -> bool:

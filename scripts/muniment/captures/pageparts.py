@@ -1,7 +1,8 @@
 """What becomes of each part of a web page: its texts, the attributes that people see, and its addresses."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 import msgspec
@@ -115,19 +116,19 @@ class Parts:
         self.root = root
         self.fields: dict[int, tuple[int, str]] = {}
         """Post and field of a text or an address, by where it begins."""
-        self.asides: dict[int, Aside] = {}
-        for element in headings:
-            self.asides |= dict.fromkeys(_starts(element), Aside.HEADING) if element else {}
-        for element in root.walk():
-            if is_comments(element):
-                self.asides |= dict.fromkeys(_starts(element), Aside.COMMENT)
-            if element.name in DROPPED:
-                self.asides |= dict.fromkeys(_starts(element), Aside.MARKUP)
+        elements = list(root.walk())
+        self.silent = _Ranges(
+            (element, Aside.COMMENT if is_comments(element) else Aside.MARKUP)
+            for element in elements
+            if element.name in DROPPED or is_comments(element)
+        )
+        """What no post holds, whatever else is said of it."""
+        self.said = [(element, Aside.HEADING) for element in headings if element is not None]
 
     def post(self, number: int, seen: Sighted, labelled: Sequence[Label]) -> None:
         """Take the parts of a post."""
         for element in pagedates.elements(seen.post):
-            self.asides |= dict.fromkeys(_starts(element), Aside.DATE_LINE)
+            self.said.append((element, Aside.DATE_LINE))
         self.fields |= {text.start: (number, "author") for text in author(seen)[0]}
         for element, field in [*((label.element, label.kind) for label in labelled), (seen.title, "title")]:
             self.fields |= {text.start: (number, field) for text in element.texts()}
@@ -138,13 +139,32 @@ class Parts:
 
     def pieces(self) -> Iterator[Piece]:
         """Yield what becomes of each text, shown attribute and address; silent addresses are markup."""
+        said = _Ranges(sorted(self.said, key=lambda one: one[0].start))
         for start, end, words in chain(texts(self.root), attributes(self.root)):
-            if self.asides.get(start) in (Aside.COMMENT, Aside.MARKUP):
-                yield aside(start, end, self.asides[start])
+            silent = self.silent.at(start)
+            if silent is not None:
+                yield aside(start, end, silent)
             elif start in self.fields:
                 yield Piece(start, end, *self.fields[start])
             elif words:
-                yield aside(start, end, self.asides.get(start, Aside.FURNITURE))
+                yield aside(start, end, said.at(start) or Aside.FURNITURE)
+
+
+class _Ranges:
+    """Where elements stand in a page, and what they are; of those within each other the outermost counts."""
+
+    def __init__(self, elements: Iterable[tuple[Element, Aside]]) -> None:
+        self.starts: list[int] = []
+        self.ranges: list[tuple[int, Aside]] = []
+        for element, kind in elements:
+            if not self.ranges or element.start >= self.ranges[-1][0]:
+                self.starts.append(element.start)
+                self.ranges.append((element.end, kind))
+
+    def at(self, place: int) -> Aside | None:
+        """Return what the element is that holds a place; None where none does."""
+        number = bisect_right(self.starts, place) - 1
+        return self.ranges[number][1] if number >= 0 and place < self.ranges[number][0] else None
 
 
 def texts(root: Element) -> Iterator[tuple[int, int, bool]]:
@@ -160,12 +180,6 @@ def attributes(root: Element) -> Iterator[tuple[int, int, bool]]:
         for name, (start, end) in element.places().items():
             if name in SHOWN or name in inline.ADDRESSES:
                 yield start, end, name in SHOWN
-
-
-def _starts(element: Element) -> Iterator[int]:
-    yield from (text.start for text in element.texts())
-    for inner in element.walk():
-        yield from (start for start, _ in inner.places().values())
 
 
 def _addresses(element: Element) -> Iterator[tuple[int, str]]:
