@@ -65,26 +65,57 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         """Keep quiet."""
 
 
-@pytest.fixture(scope="session")
-def shipped(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of the posts that ship."""
-    folder = tmp_path_factory.mktemp("shipped")
-    for name in ("docs", "hooks", "posts"):
+def build(folder: Path, root: Path, posts: Path) -> Path:
+    """Build a site with the pages and doors of the project and an address of its own; return where it stands."""
+    for name in ("docs", "hooks"):
         shutil.copytree(root / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copyfile(root / "mkdocs.yml", folder / "mkdocs.yml")
+    shutil.copytree(posts, folder / "posts", dirs_exist_ok=True)
+    configuration = (root / "mkdocs.yml").read_text(encoding="utf-8").replace("archive.example", "rights.example")
+    (folder / "mkdocs.yml").write_text(configuration, encoding="utf-8")
     command = [sys.executable, "-m", "muniment", "build"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return folder / "site"
 
 
-@pytest.fixture(scope="session")
-def address(shipped: Path) -> Iterator[str]:
-    """Where the site is served, without the closing slash."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(shipped)))
+@contextlib.contextmanager
+def served(site: Path) -> Iterator[str]:
+    """Serve a site; give where, without the closing slash."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"{SERVED}:{server.server_address[1]}"
     server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def shipped(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the posts that ship."""
+    return build(tmp_path_factory.mktemp("shipped"), root, root / "posts")
+
+
+@pytest.fixture(scope="session")
+def hard(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of posts that are hard to show: those of tests/cases/hard, and one with 500 sources."""
+    folder = tmp_path_factory.mktemp("hard")
+    sources = "".join(f"  - {{url: https://example.org/{n}, title: Work {n}}}\n" for n in range(500))
+    many = folder / "posts" / "2020" / "2020-05-17-many-sources.md"
+    many.parent.mkdir(parents=True)
+    many.write_text(f"---\ntitle: Many sources\ndate: 2020-05-17\nsources:\n{sources}---\n\nText.\n", encoding="utf-8")
+    return build(folder, root, root / "tests" / "cases" / "hard" / "posts")
+
+
+@pytest.fixture(scope="session")
+def address(shipped: Path) -> Iterator[str]:
+    """Where the site of the posts that ship is served, without the closing slash."""
+    with served(shipped) as where:
+        yield where
+
+
+@pytest.fixture(scope="session")
+def hard_address(hard: Path) -> Iterator[str]:
+    """Where the site of posts that are hard to show is served."""
+    with served(hard) as where:
+        yield where
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 import yaml
 
-from muniment.captures import ledger, splitting
+from muniment.captures import ledger, pageproof, splitting
 from muniment.vocabularies.registry import Registry
 
 HERE = Path(__file__).with_name("blog")
@@ -60,6 +60,9 @@ def test_a_page_gives_the_posts_that_it_shows(name: str, theme, kind: str) -> No
     octets = themes.page(theme, kind, SHOWN[kind]).encode()
     reading = splitting.read(octets, Registry())
     timed = "datetime=" in theme(POSTS[0])
-    assert [found(draft) for draft in reading.drafts] == [truth(post, name=name, kind=kind, timed=timed) for post in SHOWN[kind]]
+    assert [found(draft) for draft in reading.drafts] == [
+        truth(post, name=name, kind=kind, timed=timed) for post in SHOWN[kind]
+    ]
     held = ledger.ledger_of("page.html", octets, reading, private=False)
     assert list(ledger.lost(octets, held, reading.drafts)) == []
+    assert list(pageproof.unplaced(octets, held)) == []

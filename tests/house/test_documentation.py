@@ -109,7 +109,11 @@ def fields(*structs):
 
 
 def test_each_field_is_described(pages, nothing):
-    where = {"fields.md": fields(*IN_POSTS), "tags-and-organisations.md": fields(Tag, Organisation), "links.md": fields(Exemption)}
+    where = {
+        "fields.md": fields(*IN_POSTS),
+        "tags-and-organisations.md": fields(Tag, Organisation),
+        "links.md": fields(Exemption),
+    }
     nothing(
         f"{GUIDE}{page}: field `{name}` is not described"
         for page, names in where.items()

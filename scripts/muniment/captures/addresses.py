@@ -9,17 +9,22 @@ import msgspec
 LINK = re.compile(
     r"\[(?P<words>[^\[\]\n]*)\]\(<?(?P<linked>https?://[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?: \"[^\"]*\")?\)"
 )
-BARE = re.compile(r"(?P<bare>https?://[^\s<>\"“”‘’«»「」（）。，、；！？]+)")
+BARE = re.compile(r"(?P<bare>(?:https?://|(?<![\w./@-])www\.(?=[\w-]+\.[^\W\d_]))[^\s<>\"“”‘’«»「」（）。，、；！？]+)")
 EITHER = re.compile(f"{LINK.pattern}|{BARE.pattern}")
 LINKED = re.compile(r"\[(?P<words>[^\[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")
 """A link within the blog as well."""
 OPEN, REST = re.compile(r"https?://\S*[/=&?-]$"), re.compile(r"\s*[\w%.~-]+(?:[/?#=>)\]-]|$)")
 """The end of a line in which a tool broke an address, and the beginning of the next."""
+SCHEME = "http://"
+"""What an address that begins with `www.` goes without."""
 PAIRS = {")": "(", "]": "[", "}": "{"}
 
 
 class Address(msgspec.Struct, frozen=True):
-    """An address in a line: the whole of it from `start` to `end`, the URL itself from `first` to `last`."""
+    """An address in a line: the whole of it from `start` to `end`, the URL itself from `first` to `last`.
+
+    Where the line names no scheme, the URL has one all the same.
+    """
 
     url: str
     start: int
@@ -32,7 +37,12 @@ class Address(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=1024)
 def find(text: str) -> tuple[Address, ...]:
     """Return the addresses of a line from left to right, without the punctuation that follows them."""
-    return tuple(_found(text)) if "http" in text else ()
+    return tuple(_found(text)) if able(text) else ()
+
+
+def able(text: str) -> bool:
+    """Return whether a text may hold an address at all."""
+    return "http" in text or "www." in text
 
 
 def _found(text: str) -> Iterator[Address]:
@@ -44,7 +54,7 @@ def _found(text: str) -> Iterator[Address]:
         url = trimmed(found["bare"])
         first, last = found.start(), found.start() + len(url)
         angled = text[first - 1 : first] == "<" and text[last : last + 1] == ">"
-        yield Address(url, first - angled, last + angled, first, last)
+        yield Address(url if url.startswith("http") else SCHEME + url, first - angled, last + angled, first, last)
 
 
 def blanked(text: str) -> str:

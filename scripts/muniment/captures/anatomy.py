@@ -17,6 +17,7 @@ from muniment.captures import (
     tail,
     titles,
 )
+from muniment.captures.addresses import Address
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
 from muniment.captures.pieces import Piece, aside
@@ -36,6 +37,8 @@ class Anatomy(msgspec.Struct, frozen=True):
 
     pieces: tuple[Piece, ...]
     see_also: tuple[str, ...]
+    accessed: tuple[str, ...]
+    """The day on which each source was looked at; empty where its line does not say."""
     signed: Signed
     claims: tuple[int, ...]
     addresses: tuple[str, ...]
@@ -66,6 +69,7 @@ def anatomy(section: Section) -> Anatomy:
     return Anatomy(
         pieces=(*fields, *note_pieces, *_labels(section, ends), *comments, *body),
         see_also=tuple(see_also),
+        accessed=tuple(cited.accessed.day for line in closing for cited in sources.cited(line.text)),
         signed=signed,
         claims=tuple(signatories.claims("\n".join(line.text for line in plain))) if signed.entries else (),
         addresses=tuple(_addresses(section, rest)),
@@ -77,7 +81,7 @@ def anatomy(section: Section) -> Anatomy:
 def _addresses(section: Section, lines: Sequence[Line]) -> Iterator[str]:
     numbered = bool(section.references.urls)
     for line in lines:
-        if numbered or "http" in line.text:
+        if numbered or addresses.able(line.text):
             yield from (address.url for address in addresses.find(section.references.linked(line.text)))
 
 
@@ -171,15 +175,14 @@ def _references(section: Section, lines: Sequence[Line], notes: Sequence[Line]) 
     previous: Sequence[Line] = ()
     for run in _runs(lines, apart, wrapped=section.style.wrapped):
         if run[0].number not in apart:
-            if numbered or any("http" in line.text for line in run):
+            if numbered or any(addresses.able(line.text) for line in run):
                 text = section.references.linked(addresses.joined(line.text for line in run))
                 before = section.references.linked(addresses.joined(line.text for line in previous))
                 urls += [reference.address.url for reference in further.find(text, before)]
             previous = run
             continue
         for address in addresses.find(run[0].text):
-            first, last = run[0].start + address.first, run[0].start + address.last
-            pieces.append(Piece(first, last, section.number, f"see_also.{len(urls)}.url"))
+            pieces += _address(section, run[0], address, f"see_also.{len(urls)}.url")
             urls.append(address.url)
     return urls, pieces
 
@@ -198,16 +201,24 @@ def _runs(lines: Sequence[Line], apart: set[int], *, wrapped: bool) -> list[list
     return runs
 
 
+def _address(section: Section, line: Line, address: Address, field: str) -> Iterator[Piece]:
+    """Yield the pieces of an address: its scheme where the line has none, and the rest as it stands there."""
+    first, last = line.start + address.first, line.start + address.last
+    if not section.text.startswith("http", first):
+        yield Piece(first, first, section.number, field, addresses.SCHEME)
+    yield Piece(first, last, section.number, field)
+
+
 def _cited(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
     count = 0
     for line in closing:
-        read = sources.closing(line.text)
-        for cited in read.cited if read else ():
+        for cited in sources.cited(line.text):
             start, end = cited.title
             if end > start:
                 yield Piece(line.start + start, line.start + end, section.number, f"sources.{count}.title")
-            first, last = line.start + cited.address.first, line.start + cited.address.last
-            yield Piece(first, last, section.number, f"sources.{count}.url")
+            yield from _address(section, line, cited.address, f"sources.{count}.url")
+            if cited.accessed.day:
+                yield aside(line.start + cited.accessed.start, line.start + cited.accessed.end, Aside.DATE_LINE)
             count += 1
 
 

@@ -26,7 +26,7 @@ Sorted = tuple[list[Line], list[Line], list[Line]]
 
 def sorted_out(lines: Sequence[Line]) -> Sorted:
     """Return lines that are notes of further reading and leave the text, lines of sources, and lines of text."""
-    addressed = [place for place, line in enumerate(lines) if "http" in line.text]
+    addressed = [place for place, line in enumerate(lines) if addresses.able(line.text)]
     if not addressed:
         return [], [], list(lines)
     notes = {lines[place].number for place in addressed if further.is_whole(lines[place].text)}
@@ -48,7 +48,7 @@ def _block(lines: Sequence[Line], notes: set[int]) -> tuple[list[Line], list[Lin
     passed: list[Line] = []
     for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
-        if len(line.text) > LONGEST and "http" not in line.text:
+        if len(line.text) > LONGEST and not addresses.able(line.text):
             break
         if line.number in notes or _is_note(line) or (closing and sources.is_label(line.words)):
             closing += [line] * (line.number not in notes and not _is_note(line))
@@ -85,20 +85,19 @@ def doubts(lines: Sequence[Line], known: Sorted | None = None) -> Iterator[str]:
     strange = _block(lines, {line.number for line in notes})[1] if closing else []
     yield from (f"'{line.words}' stands among its sources; it stays in the text" for line in strange)
     behind = [line.text[addresses.find(line.text)[-1].end :].strip() for line in closing if addresses.find(line.text)]
-    behind = [words for words in behind if re.fullmatch(r"[(\[].*\w.*[)\]]\W*", words)]
+    behind = [words for words in behind if not sources.accessed(words) and re.fullmatch(r"[(\[].*\w.*[)\]]\W*", words)]
     yield from (f"'{words}' behind the address of a source was set aside" for words in behind)
     if not closing and (_alone(kept) or any(map(_ends, kept[-LAST:]))):
         yield "addresses stand at its end or in lines of their own, but none was taken for a source"
 
 
 def _alone(lines: Sequence[Line]) -> bool:
-    return any((read := sources.read(line.text)) and read.bare for line in lines if "http" in line.text)
+    return any((read := sources.read(line.text)) and read.bare for line in lines if addresses.able(line.text))
 
 
 def _ends(line: Line) -> bool:
     """Return whether a line ends with an address, or holds nothing else."""
-    able = "http" in line.text or "www." in line.text
-    return able and bool(ENDS.search(line.text)) and not further.find(line.text)
+    return addresses.able(line.text) and bool(ENDS.search(line.text)) and not further.find(line.text)
 
 
 def _is_note(line: Line) -> bool:

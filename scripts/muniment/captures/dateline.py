@@ -4,13 +4,15 @@ import re
 
 import msgspec
 
-from muniment.captures import addresses
+from muniment.captures import addresses, bylines
 from muniment.captures.phrases import RELATIVE
 from muniment.text import days
 from muniment.text.days import Day
 
 UNKNOWN = "unknown"
 LONGEST = 200
+MARKS = str.maketrans("\\*_", "   ")
+"""Marks of emphasis and escapes, which say nothing."""
 LONGEST_RELATIVE = 80
 SHORT = 60
 TAG = re.compile(r"</?[a-zA-Z][^<>:]*>")
@@ -28,7 +30,7 @@ LEAD = re.compile(
 )
 BY = (
     r"(?i:\bby|\bpar|\bpor|\bvon|\bdi|\bda|\bdoor|\bautor:?|\bавтор:?|\bauth?or:|\bauteur:|\byaza[nr]:?|"
-    r"\bautore:|\bförfattare:|\bverfasser:|بواسطة:?|작성자:?|作者[:：]?|بقلم:?)"
+    r"\bautore:|\bförfattare:|\bverfasser:|بواسطة:?|작성자:?|投稿者|著者|글쓴이|發佈者|發布者|发布者|作者[:：]?|بقلم:?)"
 )
 AUTHOR = re.compile(
     rf"\W*{BY}(?:\s+|(?<=[:：])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?=\s*(?:$|[|·•:;]|,\s|(?i:\b(?:in|on|under|"
@@ -52,6 +54,10 @@ REST = re.compile(
 )
 
 
+LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
+"""A label that is not known, and a name or place behind it."""
+
+
 class DateLine(msgspec.Struct, frozen=True):
     """What a line that dates a post says; `pure` where it says nothing but the date."""
 
@@ -72,7 +78,7 @@ def read(text: str) -> DateLine | None:
     """Return what a line says if it is there to date a post; None for any other line."""
     if len(text) > LONGEST and not _may_date(text):
         return None
-    text = addresses.blanked(text).replace("\\", " ")
+    text = addresses.blanked(text).translate(MARKS)
     text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
     if len(text.split("  ")[0]) > LONGEST:
         return None
@@ -112,7 +118,7 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
                 places[name] = (start + held.start(name), start + held.end(name))
                 part = part[: held.start()] + " " * (held.end() - held.start()) + part[held.end() :]
                 pure = False
-        if not _explained(part):
+        if not _explained(part) and not (start and LABELLED.fullmatch(part)):
             return None
         pure = pure and not re.search(r"\w", part)
     updated = found[1].iso if len(found) == 2 else ""
@@ -159,6 +165,19 @@ def glued(text: str) -> DateLine | None:
         return None
     title = (start + inner.start(), start + inner.end())
     return DateLine(day.iso, True, form_of(text[day.start : day.end].split(":")[0]), day.swapped, title=title)
+
+
+def signed(text: str) -> DateLine | None:
+    """Return what a line says that holds a date and a name behind it: '14 May 2021, Jan Wilk'."""
+    found = list(days.find(text)) if len(text) <= LONGEST_RELATIVE else []
+    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD") or re.search(r"\w", text[: found[0].start]):
+        return None
+    day = found[0]
+    name = re.fullmatch(r"\s*[,،–—|/-]\s*(?P<name>\S.*?)\s*", text[day.end :])
+    if not name or " " not in name["name"] or not bylines.is_name(name["name"]):
+        return None
+    place = (day.end + name.start("name"), day.end + name.end("name"))
+    return DateLine(day.iso, False, form_of(text[day.start : day.end].split(":")[0]), day.swapped, author=place)
 
 
 def form_of(written: str) -> str:

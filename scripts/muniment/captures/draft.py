@@ -9,8 +9,8 @@ import msgspec
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.signatories import Signed
 from muniment.model.post import FrontMatter, Involvement, Picture, Role, SeeAlso, Source
-from muniment.schema import values
 from muniment.posts import frontmatter
+from muniment.schema import values
 from muniment.text import naming, permalink
 from muniment.vocabularies.registry import Registry
 

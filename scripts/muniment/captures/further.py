@@ -30,7 +30,7 @@ def find(text: str, previous: str = "") -> tuple[Reference, ...]:
 
     The same lines are asked about several times.
     """
-    if "http" not in text:
+    if not addresses.able(text):
         return ()
     opened = _opened(previous) if previous and addresses.find(text)[:1] and not addresses.find(text)[0].start else ""
     if not opened:

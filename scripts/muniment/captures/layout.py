@@ -115,10 +115,19 @@ class Page(msgspec.Struct, frozen=True, dict=True):
 def page_of(lines: list[Line], *, numbered: bool = False) -> Page:
     """Return the page that these lines make."""
     dates = {line.number: said for line in lines if not line.blank and (said := dateline.read(line.text))}
-    page = Page(lines, dates, prose.style_of(lines), numbered)
+    dates |= _signed(lines, dates)
+    page = Page(lines, dict(sorted(dates.items())), prose.style_of(lines), numbered)
     for number in [number for number in dates if _is_commented(page, number)] + _listed(page):
         dates.pop(number, None)
     return page
+
+
+def _signed(lines: list[Line], dates: dict[int, DateLine]) -> dict[int, DateLine]:
+    """Return the lines of a date and a name, where no line of the page begins with a date and goes on otherwise."""
+    able = [line for line in lines if len(line.text) <= LONG and line.number not in dates and not line.blank]
+    glued = {line.number: dateline.signed(line.text) for line in able if dateline.glued(line.text)}
+    found = {number: said for number, said in glued.items() if said}
+    return found if len(found) == len(glued) and not dates else {}
 
 
 def _is_commented(page: Page, number: int) -> bool:

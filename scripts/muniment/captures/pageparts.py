@@ -109,6 +109,32 @@ def kept(element: Element) -> Element:
     return copy
 
 
+class Ranges:
+    """Where elements stand in a page, and what they are; of those within each other the outermost counts."""
+
+    def __init__(self, elements: Iterable[tuple[Element, Aside]]) -> None:
+        self.starts: list[int] = []
+        self.ranges: list[tuple[int, Aside]] = []
+        for element, kind in elements:
+            if not self.ranges or element.start >= self.ranges[-1][0]:
+                self.starts.append(element.start)
+                self.ranges.append((element.end, kind))
+
+    def at(self, place: int) -> Aside | None:
+        """Return what the element is that holds a place; None where none does."""
+        number = bisect_right(self.starts, place) - 1
+        return self.ranges[number][1] if number >= 0 and place < self.ranges[number][0] else None
+
+
+def silent(root: Element) -> Ranges:
+    """Return what no post holds, whatever else is said of it: comments, scripts, forms and the like."""
+    return Ranges(
+        (element, Aside.COMMENT if is_comments(element) else Aside.MARKUP)
+        for element in root.walk()
+        if element.name in DROPPED or is_comments(element)
+    )
+
+
 class Parts:
     """Collects which part of a page belongs to which field of which post."""
 
@@ -116,13 +142,7 @@ class Parts:
         self.root = root
         self.fields: dict[int, tuple[int, str]] = {}
         """Post and field of a text or an address, by where it begins."""
-        elements = list(root.walk())
-        self.silent = _Ranges(
-            (element, Aside.COMMENT if is_comments(element) else Aside.MARKUP)
-            for element in elements
-            if element.name in DROPPED or is_comments(element)
-        )
-        """What no post holds, whatever else is said of it."""
+        self.silent = silent(root)
         self.said = [(element, Aside.HEADING) for element in headings if element is not None]
 
     def post(self, number: int, seen: Sighted, labelled: Sequence[Label]) -> None:
@@ -139,7 +159,7 @@ class Parts:
 
     def pieces(self) -> Iterator[Piece]:
         """Yield what becomes of each text, shown attribute and address; silent addresses are markup."""
-        said = _Ranges(sorted(self.said, key=lambda one: one[0].start))
+        said = Ranges(sorted(self.said, key=lambda one: one[0].start))
         for start, end, words in chain(texts(self.root), attributes(self.root)):
             silent = self.silent.at(start)
             if silent is not None:
@@ -148,23 +168,6 @@ class Parts:
                 yield Piece(start, end, *self.fields[start])
             elif words:
                 yield aside(start, end, said.at(start) or Aside.FURNITURE)
-
-
-class _Ranges:
-    """Where elements stand in a page, and what they are; of those within each other the outermost counts."""
-
-    def __init__(self, elements: Iterable[tuple[Element, Aside]]) -> None:
-        self.starts: list[int] = []
-        self.ranges: list[tuple[int, Aside]] = []
-        for element, kind in elements:
-            if not self.ranges or element.start >= self.ranges[-1][0]:
-                self.starts.append(element.start)
-                self.ranges.append((element.end, kind))
-
-    def at(self, place: int) -> Aside | None:
-        """Return what the element is that holds a place; None where none does."""
-        number = bisect_right(self.starts, place) - 1
-        return self.ranges[number][1] if number >= 0 and place < self.ranges[number][0] else None
 
 
 def texts(root: Element) -> Iterator[tuple[int, int, bool]]:

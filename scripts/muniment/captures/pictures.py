@@ -24,6 +24,13 @@ LABELLED = re.compile(
     r"(?P<caption>[^\s©(][^©]*?)\s*(?P<maker>©|\(c\))"
 )
 """A caption between a label and its credit: 'Photo: the quay in May © Quay Wire'."""
+LABEL = re.compile(
+    r"\s*(?i:(?:photo |picture |image )?caption|pie de (?:foto|imagen)|légende|bildunterschrift|bildtext|didascalia|"
+    r"legenda|onderschrift|billedtekst|подпись(?: к фото)?|підпис|图注|图说|圖說|写真説明|사진 설명|التعليق على الصورة)\s*[:：]\s*|"
+    r"\s*(?i:photo(?:graph)?|image|picture|foto|imagen|imagem|bild|immagine|фото|صورة|图片|写真)\s?[:：]\s*"
+    r"(?=(?:[^\W\d_A-Z][\w’'-]*|[\w’'-]+) (?:[\w’'-]+[,;]? ){3,}[^©]*[.。]\s*$)"
+)
+"""What stands before a caption; after the shorter words a whole sentence tells that it is one and no credit."""
 IMAGE = re.compile(r"!\[(?P<alt>[^\[\]]*)\]\((?P<url>https?://[^\s()]+)[^()]*\)")
 
 
@@ -87,7 +94,9 @@ def _clinging(lines: Sequence[Line]) -> int:
     block = lines[:count]
     short = all(len(line.words) <= LONGEST_CAPTION and not MARK.match(line.text) for line in block)
     return (
-        count if count <= 2 and short and count < len(lines) and not any("http" in line.text for line in block) else 0
+        count
+        if count <= 2 and short and count < len(lines) and not any(addresses.able(line.text) for line in block)
+        else 0
     )
 
 
@@ -113,6 +122,8 @@ def _image(line: Line, picture: int) -> list[Words]:
 def _caption(line: Line, picture: int) -> list[Words]:
     start, end = _content(line)
     credit = _credit(line)
+    label = LABEL.match(line.text)
+    start = label.end() if label and label.end() < end else start
     labelled = LABELLED.match(line.text)
     if credit is not None and labelled and len(line.text[labelled.end("maker") :].strip()) > 1:
         start, credit = labelled.start("caption"), labelled.start("maker")
@@ -132,7 +143,11 @@ def _may_credit(text: str) -> bool:
 def _credit(line: Line) -> int | None:
     """Return where the credit of a caption begins; None where the line is no caption with a credit."""
     able = len(line.text) <= 2 * LONGEST_CAPTION and _may_credit(line.text)
-    found = CREDIT.search(line.text, max(0, len(line.text) - LONGEST_CREDIT - REACH)) if able else None
+    label = LABEL.match(line.text) if able else None
+    first = max(label.end() if label else 0, len(line.text) - LONGEST_CREDIT - REACH)
+    found = CREDIT.search(line.text, first) if able else None
+    if label and not found:
+        return len(line.text.rstrip())
     if not found or len(line.words) > LONGEST_CAPTION or len(found["credit"]) > LONGEST_CREDIT:
         return None
     if addresses.find(line.text) or MARK.match(line.text):

@@ -9,6 +9,8 @@ from muniment.captures.encoding import Decoded
 from muniment.model.capture import Aside, Span
 
 LIST_MARK = re.compile(r"[ \t\n]*(?:[-*+]|\d{1,9}[.)])[ \t]*")
+SCHEME = "http://"
+"""What is written before an address that stands in a capture without a scheme."""
 BLANKS = re.compile(r"[ \t\n]*")
 
 
@@ -95,9 +97,11 @@ def _same(one: Piece, other: Piece) -> bool:
 
 
 def consumed(value: str, position: int, raw: str) -> int:
-    """Return where a field goes on after the part that `raw` stands for: an escape, a list mark or space."""
+    """Return where a field goes on after the part that `raw` stands for: an escape, a list mark, space, a scheme."""
     if len(raw) == 1 and not raw.isspace() and value.startswith("\\", position):
         return position + 2
+    if not raw and value.startswith(SCHEME, position):
+        return position + len(SCHEME)
     pattern = BLANKS if not raw.strip() else LIST_MARK
     found = pattern.match(value, position)
     return found.end() if found else position

@@ -14,7 +14,6 @@ from muniment.captures import (
     looks,
     pictures,
     pieces,
-    prose,
     references,
     tail,
 )
@@ -26,13 +25,13 @@ from muniment.captures.heading import Heading
 from muniment.captures.layout import Page, Start
 from muniment.captures.lines import Line
 from muniment.captures.pieces import Piece, aside
-from muniment.captures.reading import Reading
 from muniment.captures.prose import Style
+from muniment.captures.reading import Reading
 from muniment.captures.references import References
 from muniment.captures.refusal import Refused
 from muniment.captures.section import Section
 from muniment.model.capture import Aside, Kind
-from muniment.model.post import FrontMatter
+from muniment.model.post import FrontMatter, Source
 from muniment.vocabularies.registry import Registry
 
 LONG = 200
@@ -165,7 +164,7 @@ def _draft(section: Section, part: Anatomy, values: dict[str, str], taken: set[s
         tags=draft.labels(values, "tags", section.tags),
         categories=draft.labels(values, "categories", section.categories),
         organisations=draft.signatories(part.signed.entries, registry),
-        sources=draft.sources(values),
+        sources=_accessed(draft.sources(values), part.accessed),
         see_also=draft.further(part.see_also),
         pictures=draft.pictures(values),
     )
@@ -178,6 +177,13 @@ def _draft(section: Section, part: Anatomy, values: dict[str, str], taken: set[s
         notes=tuple(notes),
         addresses=part.addresses,
     )
+
+
+def _accessed(cited: Sequence[Source], seen: Sequence[str]) -> tuple[Source, ...]:
+    """Return sources with the days on which they were looked at."""
+    if not any(seen):
+        return tuple(cited)
+    return tuple(msgspec.structs.replace(one, accessed=day) for one, day in zip(cited, seen, strict=True))
 
 
 def _date_doubts(section: Section) -> list[str]:

@@ -23,6 +23,7 @@ DEMAND = re.compile(
     r"appellent|exhort\w*|exigimos|exigen|piden|pedimos|instan|fordern|verlangen|chiedono|exigem|pedem|требу\w+|"
     r"призыва\w+)\b)"
 )
+LINKED = addresses.LINKED
 NUMBER = re.compile(r"\d{1,4}")
 LONGEST = 260
 FEWEST = 5
@@ -74,6 +75,8 @@ def _lists_after(lines: Sequence[Line], place: int) -> tuple[list[tuple[str, lis
     """Return the lists that follow a label, each with the words that announce it, and where they end."""
     lists: list[tuple[str, list[str]]] = []
     label, place = lines[place], place + 1
+    if place < len(lines) and _is_sublabel(lines, place) and not MARK.match(lines[place].text):
+        label, place = lines[place], place + 1
     while place < len(lines):
         block, end = _block(lines, place)
         if not block or not _are_bodies(block, label):
@@ -107,7 +110,7 @@ def _block(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
         elif bool(MARK.match(line.text)) is not marked or _ends(lines, place, marked=marked, begun=bool(block)):
             break
         else:
-            block.append(line.text)
+            block.append(LINKED.sub(r"\g<words>", line.text) if "](" in line.text else line.text)
         place += 1
     return (block, place) if len(block) > 1 or marked else ([], place)
 
@@ -149,9 +152,9 @@ def _reads_as_name(entry: str) -> bool:
 def _inline(line: Line) -> list[str]:
     """Return the entries of a list that runs on in one paragraph, parted by semicolons."""
     parts = [part.strip(" .") for part in line.words.split(";")]
-    parts = [part for part in parts if part]
+    parts = [re.sub(r"^(?:and|et|y|und|e|и|و) ", "", part) for part in parts if part]
     named = len(parts) > 2 and all(_reads_as_name(part) for part in parts)
-    return [re.sub(r"^(?:and|et|y|und) ", "", part) for part in parts] if named else []
+    return parts if named else []
 
 
 def _unannounced(lines: Sequence[Line]) -> Iterator[str]:

@@ -11,12 +11,29 @@ from muniment.captures import addresses
 from muniment.captures.addresses import Address
 from muniment.captures.lists import MARK
 from muniment.captures.phrases import QUOTES, SOURCE_LABEL
+from muniment.text import days
 
 NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*")
 BETWEEN = re.compile(r"[\s,;|·&]*(?:and|et|y|und|и)?[\s,;|·]*")
 TITLE_END = re.compile(r"\s*(?::|[–—]|\s-)\s*$")
+ACCESSED = re.compile(
+    r"\W*(?P<said>(?i:(?:last |zuletzt |dernière |última |última vez )?(?:accessed|retrieved|viewed|visited|checked|"
+    r"consulted|consultée?|consultation|consultad[oa]|consultato|consultata|acedido|acessado|visitad[oa]|visto|abgerufen|"
+    r"aufgerufen|besucht|abruf|geraadpleegd|bezocht|hämtad|lest|dostęp|erişim(?: tarihi)?|дата обращения|доступ|"
+    r"звернення|访问(?:日期|于)?|訪問日期|閲覧(?:日)?|참조|접속일|تاريخ الاطلاع|اطلع عليه|تم الوصول))"
+    r"(?: (?:on|at|the|le|el|em|il|am|op|den|дня|в|في))*\s*[:：]?\s*(?P<day>[^()\[\]]{6,40}?))\W*"
+)
+"""What says behind an address when it was looked at."""
 LONGEST_LABEL = 60
 LONGEST_TITLE = 160
+
+
+class Accessed(msgspec.Struct, frozen=True):
+    """The day on which a source was looked at, as ISO 8601, and where the words that say so stand."""
+
+    day: str = ""
+    start: int = 0
+    end: int = 0
 
 
 class Cited(msgspec.Struct, frozen=True):
@@ -24,6 +41,7 @@ class Cited(msgspec.Struct, frozen=True):
 
     address: Address
     title: tuple[int, int] = (0, 0)
+    accessed: Accessed = Accessed()
 
 
 class SourceLine(msgspec.Struct, frozen=True):
@@ -37,7 +55,7 @@ class SourceLine(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=1024)
 def read(text: str) -> SourceLine | None:
     """Return the sources of a line that holds nothing else; None for any other line."""
-    found = addresses.find(text) if "http" in text else ()
+    found = addresses.find(text) if addresses.able(text) else ()
     if not found:
         return None
     if found[0].end - found[0].start == len(text) and not found[0].words:
@@ -60,7 +78,30 @@ def read(text: str) -> SourceLine | None:
 @lru_cache(maxsize=1024)
 def closing(text: str) -> SourceLine | None:
     """Return the sources of a line among those that close a post: there a title may stand before each address."""
-    return read(text) or _titled(text) or _followed(text) if "http" in text else None
+    return read(text) or _titled(text) or _followed(text) if addresses.able(text) else None
+
+
+def cited(text: str) -> tuple[Cited, ...]:
+    """Return the sources of a line among those that close a post; none where it is no such line."""
+    found = closing(text)
+    if found is None:
+        return ()
+    end = found.cited[-1].address.end
+    looked = accessed(text[end:])
+    if looked is None:
+        return found.cited
+    seen = Accessed(looked.day, end + looked.start, end + looked.end)
+    return (*found.cited[:-1], msgspec.structs.replace(found.cited[-1], accessed=seen))
+
+
+def accessed(tail: str) -> Accessed | None:
+    """Return the day on which a source was looked at, if the words behind its address say nothing but that."""
+    found = ACCESSED.fullmatch(tail) if tail else None
+    day = days.first(found["day"]) if found else None
+    if found is None or day is None or len(day.iso) < len("YYYY-MM-DD") or day.swapped:
+        return None
+    rest = found["day"][: day.start] + found["day"][day.end :]
+    return None if re.search(r"\w{4}", rest) else Accessed(day.iso[:10], *found.span("said"))
 
 
 def _followed(text: str) -> SourceLine | None:
@@ -68,6 +109,8 @@ def _followed(text: str) -> SourceLine | None:
     found = addresses.find(text)
     if len(found) != 1 or _named(found[0]) or re.search(r"\w", text[: found[0].start]):
         return None
+    if accessed(text[found[0].end :]):
+        return SourceLine((Cited(found[0]),))
     tail = re.fullmatch(r"\s*[–—|:-]\s+(?P<title>\S.*?)\s*", text[found[0].end :])
     if not tail or len(tail["title"]) > LONGEST_TITLE or re.search(r"[.!?。]$", tail["title"]):
         return None
@@ -109,7 +152,7 @@ def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _unbracketed(tail: str) -> str:
-    return "" if re.fullmatch(r"\s*[(\[][^()\[\]]{1,60}[)\]]\W*", tail) else tail
+    return "" if accessed(tail) or re.fullmatch(r"\s*[(\[][^()\[\]]{1,60}[)\]]\W*", tail) else tail
 
 
 def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, marked: bool) -> SourceLine | None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from muniment.captures import ledger, shelf
+from muniment.captures import ledger, pageproof, shelf
 from muniment.captures.shelf import CAPTURES, Kept, Shelf
 from muniment.model.capture import Kind, Ledger
 from muniment.model.problem import Problem, count, doubt, error
@@ -91,6 +91,12 @@ def _unproved(held: Ledger, whole: dict[str, Kept], octets: bytes, name: str) ->
     if held.capture.kind is not Kind.TEXT:
         if octets and any(ledger.missing(octets, held, fields)):
             yield error(name, 1, "capture-unproved", "words of the capture stand in none of the fields of its posts")
+        lines = [*dict.fromkeys(pageproof.unplaced(octets, held))] if octets and held.capture.kind is Kind.PAGE else []
+        if lines:
+            said = (
+                f"something in {count(len(lines), 'line')} of the capture (the first: {lines[0]}) stands in no one span"
+            )
+            yield error(name, 1, "capture-unproved", said)
         return
     rebuilt = ledger.parts(held, fields)
     if len(whole) == len(held.posts):

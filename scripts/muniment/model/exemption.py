@@ -13,7 +13,10 @@ class Exemption(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_
     """Addresses that are left alone: `*` in `match` stands for anything; `until` is the last day."""
 
     match: Annotated[
-        str, described("Addresses", "an asterisk stands for anything", Form.PATTERN, example="https://example.org/private/*")
+        str,
+        described(
+            "Addresses", "an asterisk stands for anything", Form.PATTERN, example="https://example.org/private/*"
+        ),
     ]
     because: Annotated[str, described("Reason", "why they are not checked", Form.PROSE, example="The host asked us.")]
     until: Annotated[str, described("Until", "the last day on which this holds", Form.DAY, example="2027-12-31")] = ""

@@ -10,6 +10,8 @@ from muniment.model.problem import count
 from muniment.pages import parts
 from muniment.posts.catalogue import Catalogue, digest, entry_key
 
+FOLLOWED = (Kind.TAG, Kind.ORGANISATION)
+"""Kinds of indexes beside which a feed of their newest posts stands."""
 LARGEST = 30 * 1024
 """Bytes of a list from A to Z above which it splits by first letter."""
 Listed = tuple[str, str, int | str]
@@ -50,7 +52,7 @@ def series(index: Series) -> Iterator[Page]:
         head = index.head() + (f"<p>{parts.tally(len(index.posts))}.</p>\n" if index.posts else "")
         list_of_years = _years(root, index.address, years, paged) if older else ""
         body = f"{head}{index.layout(root, newest, index.posts)}{list_of_years}{index.tail()}"
-        feed = any(post.year.isdigit() for post in newest)
+        feed = index.kind in FOLLOWED and any(post.year.isdigit() for post in newest)
         return Content(title=index.title, body=body, description=_described(index.posts), feed=feed)
 
     needs = digest(index.title, index.said, "\0".join([str(len(index.posts)), *map(index.shown, newest), *counts]))

@@ -81,6 +81,7 @@ AFTER = re.compile(r"^(?P<name>.*[)\]）])\s*(?P<last>[^()\[\]]+)$")
 HEAD = re.compile(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*:\s+|\s+[–—-]\s+)(?P<name>\S.*)$")
 BRACKETS = re.compile(r"^(?P<name>.*?)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^\[\]]*)\]|（(?P<wide>[^（）]*)）)$")
 FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+LINKED = re.compile(r"\[([^\[\]]+)\]\([^()\s]*\)")
 ADDRESS = re.compile(r"\s*[(<\[]?(?:https?://|www\.)[^\s)>\]]+[)>\]]?")
 COLUMNS = re.compile(r"\t+|[ \u00a0\u3000]{3,}|[ \u00a0]{2,}(?=\(?\d{1,3}[.)] |[-*•·▪●] )|\s+\|\s+")
 
@@ -113,7 +114,7 @@ def unmarked(line: str) -> str:
 @lru_cache(maxsize=4096)
 def parse_line(text: str) -> NamedBody:
     """Return what one entry of a list of organisations says (FORMATS.md, section 2, `organisations.as`)."""
-    words = ADDRESS.sub("", " ".join(text.replace("\u200b", "").replace("’", "’").split()))
+    words = ADDRESS.sub("", " ".join(LINKED.sub(r"\1", text).replace("\u200b", "").replace("’", "’").split()))
     words, framework = _framework(_signed_for(unmarked(words)))
     words, country = _flag(words)
     words, acronym, country = _tail(_trimmed(words), "", country)
