@@ -10,7 +10,7 @@ from muniment.links.wire import Bounds, Way
 from muniment.model.link import Finding
 from muniment.project import Links
 
-WAY = Way(guard.networks(["127.0.0.0/8"]), bounds=Bounds(connect=1.0, total=1.5, body=0.6))
+WAY = Way(guard.networks(["127.0.0.0/8"]), bounds=Bounds(connect=4.0, total=5.0, body=2.0))
 
 
 @pytest.fixture(scope="session")

@@ -72,6 +72,14 @@ class _Jobs:
         for cited in self.cited[url]:
             note(cited, self.of(cited))
 
+    def tell_rest(self, lost: Iterable[str], note: Note) -> None:
+        """Note what is known at the end alone: of addresses that cannot be asked, and of targets not reached."""
+        for url, target in self.targets.items():
+            if isinstance(target, str):
+                note(url, self.of(url))
+        for url in lost:
+            self.tell(url, note)
+
     def of(self, cited: str) -> Seen:
         """Return what was seen of an address as cited."""
         target = self.targets[cited]
@@ -105,10 +113,7 @@ def check(
             _confirm(jobs, wire, resolver)
     finally:
         wire.close()
-    for url in [url for url, target in jobs.targets.items() if isinstance(target, str)]:
-        note(url, jobs.of(url))
-    for url in lost:
-        jobs.tell(url, note)
+    jobs.tell_rest(lost, note)
     return [_finding(one, jobs) for one in cited]
 
 
