@@ -7,13 +7,12 @@ import msgspec
 
 from muniment.captures import (
     addresses,
-    bylines,
     closing_block,
     further,
+    masthead,
     pictures,
     prose,
     signatories,
-    sources,
     tail,
     titles,
 )
@@ -25,11 +24,6 @@ from muniment.captures.section import Section
 from muniment.captures.signatories import Signed
 from muniment.captures.tail import Tail
 from muniment.model.capture import Aside
-
-NEAR = 2
-"""Lines after title and date within which the author may be named."""
-DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
-"""How a permalink of WordPress ends."""
 
 
 class Anatomy(msgspec.Struct, frozen=True):
@@ -50,9 +44,9 @@ class Anatomy(msgspec.Struct, frozen=True):
 
 def anatomy(section: Section) -> Anatomy:
     """Return what one post's part of a page is made of; letters of the post stand in its fields, none aside."""
-    byline = _byline(section)
-    whole = section.lines()
-    lines = whole if byline is None else [line for line in whole if line.number != byline.number]
+    byline = masthead.byline(section)
+    lines = section.lines()
+    lines = lines if byline is None else [line for line in lines if line.number != byline.number]
     ends = _ends(section, lines)
     taken = ends.taken
     rest = [line for line in lines if line.number not in taken] if taken else lines
@@ -64,18 +58,21 @@ def anatomy(section: Section) -> Anatomy:
     see_also, note_pieces = _references(section, rest, notes)
     comments = [aside(line.start, line.end, Aside.COMMENT) for line in lines if line.number in ends.comments]
     body = prose.written(section.text, plain, section.number, section.style, until=_until(section))
-    named = [*_author(section, byline), *_date_line(section)]
-    fields = [*titles.pieces(section), *named, *_shown(section, words), *_cited(section, closing)]
+    fields = [*masthead.pieces(section, byline), *_shown(section, words), *_cited(section, closing)]
     return Anatomy(
         pieces=(*fields, *note_pieces, *_labels(section, ends), *comments, *body),
         see_also=tuple(see_also),
-        accessed=tuple(cited.accessed.day for line in closing for cited in sources.cited(line.text)),
+        accessed=tuple(cited.accessed.day for _, cited, _ in closing_block.cited(closing)),
         signed=signed,
-        claims=tuple(signatories.claims("\n".join(line.text for line in plain))) if signed.entries else (),
+        claims=_claims(signed, plain),
         addresses=tuple(_addresses(section, rest)),
-        own=_own(section),
+        own=masthead.own(section),
         doubts=tuple(_doubts(section, ends, words, closing_block.doubts(rest, (notes, closing, plain)))),
     )
+
+
+def _claims(signed: Signed, plain: Sequence[Line]) -> tuple[int, ...]:
+    return tuple(signatories.claims("\n".join(line.text for line in plain))) if signed.entries else ()
 
 
 def _addresses(section: Section, lines: Sequence[Line]) -> Iterator[str]:
@@ -113,58 +110,6 @@ def _shown(section: Section, words: Sequence[pictures.Words]) -> Iterator[Piece]
 def _until(section: Section) -> int:
     last = section.page.lines[section.end - 1]
     return last.next
-
-
-def _own(section: Section) -> str:
-    dated = section.page.lines[section.start.date].text if section.start.date >= 0 else ""
-    for text in (titles.written(section)[1], dated):
-        for address in addresses.find(section.references.linked(text)):
-            if DATED.search(address.url):
-                return address.url
-    return ""
-
-
-def _date_line(section: Section) -> Iterator[Piece]:
-    """Yield the pieces of the line that dates the post: author and categories are fields, all else is set aside."""
-    if section.start.date < 0:
-        return
-    line, said = section.page.lines[section.start.date], section.start.said
-    places = [(line.start + start, line.start + end) for start, end in (said.author,) if end]
-    title = [titles.span(section)] if said.title[1] else []
-    held = sorted([*places, *title, *_dated_categories(section)])
-    if places:
-        yield Piece(*places[0], section.number, "author")
-    position = line.start
-    for start, end in [*held, (line.end, line.end)]:
-        if start > position:
-            yield aside(position, start, Aside.DATE_LINE)
-        position = end
-
-
-def _byline(section: Section) -> Line | None:
-    """Return the line between title and date, or right after both, that says who wrote the post."""
-    start, after = section.start, section.lines()[:1]
-    if start.said.author[1]:
-        return None
-    known = {*start.title, start.date}
-    between = [section.page.lines[number] for number in range(start.first, start.last) if number not in known]
-    near = [line for line in after if line.number <= start.last + NEAR]
-    return next((line for line in [*between, *near] if bylines.author(line.text)[1]), None)
-
-
-def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
-    if byline is not None:
-        first, last = bylines.author(byline.text)
-        yield Piece(byline.start + first, byline.start + last, section.number, "author")
-
-
-def _dated_categories(section: Section) -> list[tuple[int, int]]:
-    """Return where the categories of a date line stand in the capture."""
-    if not section.start.said.categories[1]:
-        return []
-    line, (first, last) = section.page.lines[section.start.date], section.start.said.categories
-    parts = re.finditer(r"[^,،、\s](?:[^,،、]*[^,،、\s])?", line.text[first:last])
-    return [(line.start + first + part.start(), line.start + first + part.end()) for part in parts]
 
 
 def _references(section: Section, lines: Sequence[Line], notes: Sequence[Line]) -> tuple[list[str], list[Piece]]:
@@ -210,21 +155,18 @@ def _address(section: Section, line: Line, address: Address, field: str) -> Iter
 
 
 def _cited(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
-    count = 0
-    for line in closing:
-        for cited in sources.cited(line.text):
-            start, end = cited.title
-            if end > start:
-                yield Piece(line.start + start, line.start + end, section.number, f"sources.{count}.title")
-            yield from _address(section, line, cited.address, f"sources.{count}.url")
-            if cited.accessed.day:
-                yield aside(line.start + cited.accessed.start, line.start + cited.accessed.end, Aside.DATE_LINE)
-            count += 1
+    for count, (line, cited, titled) in enumerate(closing_block.cited(closing)):
+        start, end = cited.title
+        if end > start:
+            yield Piece(titled.start + start, titled.start + end, section.number, f"sources.{count}.title")
+        yield from _address(section, line, cited.address, f"sources.{count}.url")
+        if cited.accessed.day:
+            yield aside(line.start + cited.accessed.start, line.start + cited.accessed.end, Aside.DATE_LINE)
 
 
 def _labels(section: Section, ends: Tail) -> Iterator[Piece]:
     """Yield the pieces of tags and categories; one said again is set aside."""
-    places = {"tags": ends.tags, "categories": (*_dated_categories(section), *ends.categories)}
+    places = {"tags": ends.tags, "categories": (*masthead.categories(section), *ends.categories)}
     for name, known in (("tags", list(section.tags)), ("categories", list(section.categories))):
         said: set[str] = set()
         for start, end in places[name]:

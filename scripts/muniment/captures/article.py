@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures import addresses, closing_block, converting, further, lines, shortcodes, signatories, sources
+from muniment.captures import addresses, closing_block, converting, further, lines, shortcodes, signatories
 from muniment.captures.inline import Taken
 from muniment.captures.markup import Element, Text
 from muniment.captures.signatories import Signed
@@ -73,11 +73,9 @@ def _references(line: lines.Line, apart: set[int]) -> Iterator[str]:
 
 
 def _cited(closing: Sequence[lines.Line]) -> Iterator[Source]:
-    for line in closing:
-        read = sources.closing(line.text)
-        for cited in read.cited if read else ():
-            title = line.text[slice(*cited.title)]
-            yield Source(cited.address.url, _plain(title).strip())
+    for _, cited, titled in closing_block.cited(closing):
+        title = _plain(titled.text[slice(*cited.title)]).strip()
+        yield Source(cited.address.url, title, accessed=cited.accessed.day)
 
 
 def _body(kept: Sequence[lines.Line]) -> str:

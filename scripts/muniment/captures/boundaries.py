@@ -92,10 +92,11 @@ def _alike(page: Page, found: Sequence[Start]) -> Iterable[Start]:
     dated, titled = sorted(page.dates), {start.date for start in able}
     for start, end in zip(found, closed, strict=False):
         same = [mine == most for mine, most in zip(_features(start), usual, strict=True)]
-        weight = start.weight + 2 * sum(same) - len(same) + (2 if end else -2 if strict else 0)
+        weight = start.weight + 2 * sum(same) - len(same) + 2 * end
         place = bisect_right(dated, start.last)
         later = dated[place] if place < len(dated) else start.last
-        weight -= 3 if not end and later != start.last and later not in titled else 0
+        if not (end or (all(same) and not start.said.pure)):  # what says more than a day is no chronology's
+            weight -= 2 * strict + (3 if later != start.last and later not in titled else 0)
         yield msgspec.structs.replace(start, weight=weight)
 
 

@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from muniment.captures import addresses, further, sources, tail
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
 from muniment.captures.phrases import ANNOUNCED, SIGNATORIES
+from muniment.captures.sources import Cited
 from muniment.text import hosts
 
 SHORT = 100
@@ -50,7 +53,7 @@ def _block(lines: Sequence[Line], notes: set[int]) -> tuple[list[Line], list[Lin
         line = lines[place]
         if len(line.text) > LONGEST and not addresses.able(line.text):
             break
-        if line.number in notes or _is_note(line) or (closing and sources.is_label(line.words)):
+        if line.number in notes or _is_note(line) or (closing and _is_label(line, closing[-1])):
             closing += [line] * (line.number not in notes and not _is_note(line))
         elif further.find(line.text) or (passed and place and _introduces(lines[place - 1])):
             break
@@ -64,6 +67,33 @@ def _block(lines: Sequence[Line], notes: set[int]) -> tuple[list[Line], list[Lin
         else:
             break
     return closing, strange[::-1]
+
+
+def _is_label(line: Line, under: Line) -> bool:
+    """Return whether a line announces sources, or leads to the one address of the line under it."""
+    return sources.is_label(line.words) or (_is_lead_in(line) and _is_alone(under))
+
+
+def _is_lead_in(line: Line) -> bool:
+    return len(line.text) <= STRAY and line.words.endswith((":", "：")) and sources.lead_in(line.text) is not None
+
+
+def _is_alone(line: Line) -> bool:
+    found = sources.read(line.text)
+    return found is not None and len(found.cited) == 1 and not found.cited[0].title[1]
+
+
+def cited(closing: Sequence[Line]) -> Iterator[tuple[Line, Cited, Line]]:
+    """Yield each source with its line, and the line in which its title stands: it may be led to by the line above."""
+    above: Line | None = None
+    for line in closing:
+        for source in sources.cited(line.text):
+            lead = sources.lead_in(above.text) if above is not None else None
+            if above is not None and lead and _is_alone(line):
+                yield line, msgspec.structs.replace(source, title=lead), above
+            else:
+                yield line, source, line
+        above = line if _is_lead_in(line) else None
 
 
 def _introduces(line: Line) -> bool:

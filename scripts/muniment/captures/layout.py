@@ -115,19 +115,36 @@ class Page(msgspec.Struct, frozen=True, dict=True):
 def page_of(lines: list[Line], *, numbered: bool = False) -> Page:
     """Return the page that these lines make."""
     dates = {line.number: said for line in lines if not line.blank and (said := dateline.read(line.text))}
-    dates |= _signed(lines, dates)
-    page = Page(lines, dict(sorted(dates.items())), prose.style_of(lines), numbered)
-    for number in [number for number in dates if _is_commented(page, number)] + _listed(page):
-        dates.pop(number, None)
+    page = Page(lines, dates, prose.style_of(lines), numbered)
+    signed = _signed(page)
+    if signed:
+        page = Page(lines, dict(sorted((dates | signed).items())), page.style, numbered)
+    for number in [number for number in page.dates if _is_commented(page, number)] + _listed(page):
+        page.dates.pop(number, None)
     return page
 
 
-def _signed(lines: list[Line], dates: dict[int, DateLine]) -> dict[int, DateLine]:
-    """Return the lines of a date and a name, where no line of the page begins with a date and goes on otherwise."""
-    able = [line for line in lines if len(line.text) <= LONG and line.number not in dates and not line.blank]
-    glued = {line.number: dateline.signed(line.text) for line in able if dateline.glued(line.text)}
-    found = {number: said for number, said in glued.items() if said}
-    return found if len(found) == len(glued) and not dates else {}
+def _signed(page: Page) -> dict[int, DateLine]:
+    """Return the lines of a date and a name behind it, where most lines that begin with a date are such.
+
+    A title may look like a name: a line must stand above that may be the title.
+    """
+    able = [line for line in page.lines if len(line.text) <= LONG and not line.blank and "://" not in line.text]
+    glued = [(line, dateline.signed(line.text)) for line in able if line.number not in page.dates and _leads(line)]
+    found = {line.number: said for line, said in glued if said and _may_be_titled(page, line.number)}
+    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    return found if 2 * len(found) > len(glued) and len(found) > full else {}
+
+
+def _leads(line: Line) -> bool:
+    """Return whether a line begins with a date and goes on with something else."""
+    said = dateline.glued(line.text)
+    return said is not None and bool(said.title[0])
+
+
+def _may_be_titled(page: Page, number: int) -> bool:
+    above = page.before(number)
+    return above >= 0 and not page.is_prose(above) and "://" not in page.lines[above].text
 
 
 def _is_commented(page: Page, number: int) -> bool:

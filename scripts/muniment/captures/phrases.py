@@ -9,7 +9,8 @@ SEE_ALSO = re.compile(
     r"e\s*[.,]?\s*g\s*[.,]*|i\.e\.|for example|"
     r"for instance|inter alia|my|our|the|this|that|here|in|on|earlier|previous|related|recent|other|latest|last|post|"
     r"posts?|articles?|blogs?|entry|entries|reports?|stories|links?|piece|pieces|about it|from|of))*"
-    r"|\brelated\s*(?=[:：])|\b(?:related|earlier|previous|further)(?: (?:posts?|articles?|reading|entries|links?|stories|news))"
+    r"|\brelated\s*(?=[:：])"
+    r"|\b(?:related|earlier|previous|further) (?:posts?|articles?|reading|entries|links?|stories|news)"
     r"|\b(?:voir|lire|cf)(?:[ ,]+(?:aussi|également|en particulier|notamment|p\. ?ex\.|par exemple|nos?|notre|"
     r"l['’]article|"
     r"articles?|billets?|les?|la|précédents?))*|\bà lire aussi"
@@ -33,18 +34,17 @@ SEE_ALSO = re.compile(
 )
 """What announces a reference to something further."""
 
-LEAD_IN = (
-    r"(?!.*\b(?:posts?|blog|entr(?:y|ies)|earlier|previous|also|aussi|también|auch|anche|também|billets?|entradas?|"
-    r"beitr[aä]ge?)\b)(?:please )?(?:(?:read|view|download|watch|hear|listen to|access|sign|find|lea|leer?|descargue|"
-    r"descargar|firme|lire|lisez|télécharger|consulter|signez|lesen sie|lies|leia|ler|baixe|assine|leggi|leggere|scarica|"
-    r"firma|lees) (?:(?:the|this|our|their|his|her|its|an?|full|whole|complete|el|la|los|las|le|les|den|die|das|o|a|os|"
-    r"as|il|lo|i|gli|de|het) |l['’])(?:[\w’'-]+ ){0,4}?[\w’'-]+\s*[:：]|"
-    r"(?:read|view|download|watch|find) (?:[\w’'-]+ ){1,5}?(?:here|online|below))"
+LEAD_IN = re.compile(
+    r"(?i:(?!.*\b(?:posts?|blog|entr(?:y|ies)|earlier|previous|also|aussi|también|auch|anche|também|billets?|entradas?|"
+    r"beitr[aä]ge?)\b)(?P<said>(?:please )?(?:(?:read|view|download|watch|hear|listen to|access|sign|find|lea|leer?|"
+    r"descargue|descargar|firme|lire|lisez|télécharger|consulter|signez|lesen sie|lies|leia|ler|baixe|assine|leggi|"
+    r"leggere|scarica|firma|lees) (?:(?:the|this|our|their|his|her|its|an?|full|whole|complete|el|la|los|las|le|les|"
+    r"den|die|das|o|a|os|as|il|lo|i|gli|de|het) |l['’])(?:[\w’'-]+ ){0,4}?[\w’'-]+(?=\s*[:：])|"
+    r"(?:read|view|download|watch|find) (?:[\w’'-]+ ){1,5}?(?:here|online|below)))\s*[:：]?)"
 )
-"""What leads to a document in a whole phrase: 'Read the letter here:'."""
+"""What leads to a document in a whole phrase, which then is its title: 'Read the letter here:'."""
 
 SOURCE_LABEL = re.compile(
-    rf"(?i:{LEAD_IN})|"
     r"(?i:(?:original )?(?:sources?|source articles?|references?|links?|via|from|origin(?:al)?|"
     r"more (?:info(?:rmation)?|details)?"
     r"|(?:read (?:more|on|(?:the )?(?:full|original|whole|rest|entire) ?(?:text|article|story|report|statement|"

@@ -26,11 +26,14 @@ LABELLED = re.compile(
 """A caption between a label and its credit: 'Photo: the quay in May © Quay Wire'."""
 LABEL = re.compile(
     r"\s*(?i:(?:photo |picture |image )?caption|pie de (?:foto|imagen)|légende|bildunterschrift|bildtext|didascalia|"
-    r"legenda|onderschrift|billedtekst|подпись(?: к фото)?|підпис|图注|图说|圖說|写真説明|사진 설명|التعليق على الصورة)\s*[:：]\s*|"
+    r"legenda|onderschrift|billedtekst|подпись(?: к фото)?|підпис|图注|图说|圖說|写真説明|"
+    r"사진 설명|التعليق على الصورة)\s*[:：]\s*|"
     r"\s*(?i:photo(?:graph)?|image|picture|foto|imagen|imagem|bild|immagine|фото|صورة|图片|写真)\s?[:：]\s*"
     r"(?=(?:[^\W\d_A-Z][\w’'-]*|[\w’'-]+) (?:[\w’'-]+[,;]? ){3,}[^©]*[.。]\s*$)"
 )
 """What stands before a caption; after the shorter words a whole sentence tells that it is one and no credit."""
+COLON, FEW = re.compile("[:：]"), 40
+"""What such a label ends in, and within how many characters it does."""
 IMAGE = re.compile(r"!\[(?P<alt>[^\[\]]*)\]\((?P<url>https?://[^\s()]+)[^()]*\)")
 
 
@@ -142,9 +145,10 @@ def _may_credit(text: str) -> bool:
 
 def _credit(line: Line) -> int | None:
     """Return where the credit of a caption begins; None where the line is no caption with a credit."""
-    able = len(line.text) <= 2 * LONGEST_CAPTION and _may_credit(line.text)
-    label = LABEL.match(line.text) if able else None
-    first = max(label.end() if label else 0, len(line.text) - LONGEST_CREDIT - REACH)
+    size = len(line.text)
+    label = LABEL.match(line.text) if size <= 2 * LONGEST_CAPTION and COLON.search(line.text, 0, FEW) else None
+    able = size <= 2 * LONGEST_CAPTION and (label or _may_credit(line.text))
+    first = max(label.end() if label else 0, size - LONGEST_CREDIT - REACH)
     found = CREDIT.search(line.text, first) if able else None
     if label and not found:
         return len(line.text.rstrip())

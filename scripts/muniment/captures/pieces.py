@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
+from muniment.captures.addresses import SCHEME
 from muniment.captures.encoding import Decoded
 from muniment.model.capture import Aside, Span
 
 LIST_MARK = re.compile(r"[ \t\n]*(?:[-*+]|\d{1,9}[.)])[ \t]*")
-SCHEME = "http://"
-"""What is written before an address that stands in a capture without a scheme."""
 BLANKS = re.compile(r"[ \t\n]*")
 
 

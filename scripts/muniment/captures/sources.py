@@ -10,7 +10,7 @@ import msgspec
 from muniment.captures import addresses
 from muniment.captures.addresses import Address
 from muniment.captures.lists import MARK
-from muniment.captures.phrases import QUOTES, SOURCE_LABEL
+from muniment.captures.phrases import LEAD_IN, QUOTES, SOURCE_LABEL
 from muniment.text import days
 
 NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*")
@@ -68,6 +68,10 @@ def read(text: str) -> SourceLine | None:
     if not all(BETWEEN.fullmatch(part) for part in between) or re.search(r"\w", _unbracketed(tail)):
         return None
     words = lead.lstrip(" \t\u00a0([*_")
+    said = lead_in(lead) if len(found) == 1 else None
+    if said:
+        title = (start + said[0], start + said[1])
+        return SourceLine((Cited(found[0], title),), labelled=True)
     label = SOURCE_LABEL.match(words)
     if label and (label[0].rstrip()[-1] in ":：" or not re.search(r"\w", words[label.end() :])):
         skipped = len(lead) - len(words) + label.end()
@@ -178,6 +182,18 @@ def _linked(address: Address) -> Cited:
     if not _named(address):
         return Cited(address)
     return Cited(address, (address.start + 1, address.start + 1 + len(address.words)))
+
+
+def lead_in(text: str) -> tuple[int, int] | None:
+    """Return where the words stand that lead to a document, in a text that holds nothing else: 'Read the letter here:'.
+
+    They are the title of the address behind them; 'Read the full story:' says nothing and is none.
+    """
+    start = len(text) - len(text.lstrip(" \t\u00a0([*_#"))
+    found = LEAD_IN.match(text, start)
+    if not found or re.search(r"\w", text[found.end() :]) or SOURCE_LABEL.fullmatch(text[start:].rstrip()):
+        return None
+    return found.span("said")
 
 
 def is_label(words: str) -> bool:

@@ -72,7 +72,8 @@ class Day(msgspec.Struct, frozen=True):
 DATED = re.compile(r"\d{4}|['’]\d\d")
 """What every date holds: its year."""
 USUAL = re.compile(
-    r"\W*(?:[^\W\d_]{2,}[.,]?\s)?(?:(?P<day>\d{1,2})\.? (?P<month>[^\W\d_]{3,})|(?P<name>[^\W\d_]{3,})\.? (?P<number>\d{1,2}),?) "
+    r"\W*(?:[^\W\d_]{2,}[.,]?\s)?"
+    r"(?:(?P<day>\d{1,2})\.? (?P<month>[^\W\d_]{3,})|(?P<name>[^\W\d_]{3,})\.? (?P<number>\d{1,2}),?) "
     r"(?P<year>\d{4})\W*"
 )
 """A line that holds nothing but a date in one of the two commonest forms, in lower case."""
