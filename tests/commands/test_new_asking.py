@@ -4,6 +4,7 @@ import os
 import pty
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from prompt_toolkit.application import create_app_session
@@ -29,10 +30,19 @@ ENTER, TAB, WIPE = "\r", "\t", "\x15"
 
 
 def asked(typed, *, known=KNOWN, given=GIVEN):
-    """Return what is asked for, when this is typed."""
-    with create_pipe_input() as keys, create_app_session(input=keys, output=DummyOutput()):
-        keys.send_text(typed)
-        return asking.ask(given, known)
+    """Return what is asked for, when this is typed.
+
+    In a thread of its own: Playwright, in tests before this one, leaves its event loop running in the main thread,
+    where no other can be started.
+    """
+
+    def answer():
+        with create_pipe_input() as keys, create_app_session(input=keys, output=DummyOutput()):
+            keys.send_text(typed)
+            return asking.ask(given, known)
+
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(answer).result()
 
 
 def test_title_date_tags_and_organisations_are_asked_for():
