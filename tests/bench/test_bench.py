@@ -23,7 +23,8 @@ def test_the_bench_measures_a_small_archive_without_other_generators(tmp_path):
     assert done.returncode == 0, done.stderr
     rows = [line.split(" | ")[0].removeprefix("| ") for line in done.stdout.splitlines() if line.startswith("| ")]
     colds = ["cold, like for like", "cold, whole"]
-    assert rows == ["measure", *colds, "no change", "body edit", "title edit", "tag rename"]
+    checks = ["check, cold", "check, no change", "check, body edit"]
+    assert rows == ["measure", *colds, "no change", "body edit", "title edit", "tag rename", *checks]
     assert "Save to visible in the preview" in done.stdout
 
 

@@ -5,6 +5,9 @@ import json
 
 import pytest
 
+from muniment.pull import gone, state
+from muniment.pull.state import State
+
 POST = "---\ntitle: {title}\ndate: {date}\npermalink: /{day}/{slug}/\n{more}---\n\nText.\n"
 FUTURE = (datetime.datetime.now(datetime.UTC).date() + datetime.timedelta(days=400)).isoformat()
 
@@ -63,6 +66,15 @@ def test_one_screen_says_what_waits(archive, muniment):
         "At the blog  1 gone",
         "  posts/2019/2019-04-02-raid.md",
     ]
+
+
+def test_what_check_says_beyond_posts_and_lists_is_counted_too(archive, muniment):
+    kept = State(gone={"/2019/04/03/visit/": gone.GONE})
+    state.write(state.file_of(archive / ".cache", "blog.example"), kept)
+    (archive / "posts/exemptions.yml").write_text("- {match: quay, because: our own}\n", encoding="utf-8")
+    told, checked = muniment(archive, "status").output.splitlines(), muniment(archive, "check").output.splitlines()
+    assert (told[1], checked[-1]) == ("Problems     2 errors, 5 doubts   (muniment check)", "2 errors, 5 doubts")
+    assert told[-3:] == ["At the blog  2 gone", "  posts/2019/2019-04-02-raid.md", "  posts/2019/2019-04-03-visit.md"]
 
 
 def test_all_of_it_is_told_to_a_program(archive, muniment):

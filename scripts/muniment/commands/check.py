@@ -3,13 +3,13 @@
 import datetime
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from muniment.captures import shelf
+from muniment import overview
 from muniment.cli import archive
 from muniment.commands import completing, report
-from muniment.links import exemptions
 from muniment.machine import forking, whole
 from muniment.model.post import Post
 from muniment.model.problem import Problem, count, errors
@@ -17,12 +17,11 @@ from muniment.posts import library as libraries
 from muniment.posts import remedies
 from muniment.posts.library import Library
 from muniment.project import Project, UsageError
-from muniment.pull import gone
-from muniment.pull import state as pulled
-from muniment.revisions import suggestions
-from muniment.revisions.suggestions import Suggestion
 from muniment.site import keeping
 from muniment.text import mending
+
+if TYPE_CHECKING:
+    from muniment.revisions.suggestions import Suggestion
 
 EPILOG = """
 \b
@@ -52,7 +51,7 @@ def command(
     library, problems = _read(project, files)
     if fix and _fix(project, problems, asking=not yes):
         library, problems = _read(project, files)
-    proposals = sorted(suggestions.suggest(library, _posts(project, library, files))) if suggest else []
+    proposals = _proposals(project, library, files) if suggest else []
     if target is not None:
         report.write_json(target, [*problems, *proposals])
     code = report.print_problems(problems) if target != "-" else int(bool(errors(problems)))
@@ -68,10 +67,8 @@ def _read(project: Project, files: tuple[Path, ...]) -> tuple[Library, list[Prob
     now = datetime.datetime.now(datetime.UTC)
     with keeping.locked(keeping.state_of(project)) as state, keeping.uncollected():
         library = keeping.read_library(project, state, now=now, processes=forking.cores())
-    _, exempt = exemptions.read(project.posts, today=libraries.today_in(project, now))
-    missing = pulled.all_gone(project.cache)
-    lost = gone.undecided(shelf.read(project.posts), missing) if missing else ()
-    return library, _of(project, (*library.problems, *exempt, *lost), files)
+    wrong = overview.problems(project, library, today=libraries.today_in(project, now))
+    return library, _of(project, wrong, files)
 
 
 def _fix(project: Project, problems: list[Problem], *, asking: bool) -> bool:
@@ -88,7 +85,13 @@ def _fix(project: Project, problems: list[Problem], *, asking: bool) -> bool:
     return bool(changes)
 
 
-def _print(proposals: list[Suggestion]) -> None:
+def _proposals(project: Project, library: Library, files: tuple[Path, ...]) -> "list[Suggestion]":
+    from muniment.revisions import suggestions  # loads what reads lists of signatories, which checks do not need
+
+    return sorted(suggestions.suggest(library, _posts(project, library, files)))
+
+
+def _print(proposals: "list[Suggestion]") -> None:
     for proposal in proposals:
         click.echo(str(proposal))
     click.echo(count(len(proposals), "suggestion"))
@@ -100,9 +103,9 @@ def _posts(project: Project, library: Library, files: tuple[Path, ...]) -> list[
     return [post for path, post in library.by_path.items() if path in wanted and not post.withdrawn]
 
 
-def _of(project: Project, problems: tuple[Problem, ...], files: tuple[Path, ...]) -> list[Problem]:
+def _of(project: Project, problems: list[Problem], files: tuple[Path, ...]) -> list[Problem]:
     if not files:
-        return list(problems)
+        return problems
     wanted = {_within(project, file) for file in files}
     return [problem for problem in problems if problem.path in wanted]
 

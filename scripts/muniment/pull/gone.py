@@ -2,18 +2,34 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from muniment.captures.shelf import Shelf
 from muniment.model.capture import Kind
 from muniment.model.problem import Problem, doubt
+from muniment.project import Project
+from muniment.pull import state
 from muniment.text import permalink
+
+if TYPE_CHECKING:
+    from muniment.captures.shelf import Shelf
 
 DECIDED = re.compile(r"(?m)^x_kept:[ \t]*\S")
 GONE = "the blog does not show it any more"
+CODE = "gone-at-blog"
+"""The name of the doubt about such a post."""
 
 
-def find(stand: Shelf, addresses: Iterable[str]) -> dict[str, str]:
+def doubts(project: Project) -> Iterator[Problem]:
+    """Yield a doubt for each post that its blog did not show at the last pull, and of which no editor has decided."""
+    missing = state.all_gone(project.cache)
+    if missing:
+        from muniment.captures import shelf  # loads what reads captures, which few archives need here
+
+        yield from undecided(shelf.read(project.posts), missing)
+
+
+def find(stand: "Shelf", addresses: Iterable[str]) -> dict[str, str]:
     """Return the posts that a pull brought and that are not among the blog's addresses now, by their permalink."""
     shown = {path for address in addresses if (path := _path(address))}
     pulled = {path for head in stand.ledgers.values() if head.capture.kind is Kind.REST for path in head.posts}
@@ -33,7 +49,7 @@ def _path(address: str) -> str:
     return path if path.endswith("/") else f"{path}/"
 
 
-def undecided(stand: Shelf, gone: Mapping[str, str]) -> Iterator[Problem]:
+def undecided(stand: "Shelf", gone: Mapping[str, str]) -> Iterator[Problem]:
     """Yield a doubt for each of these posts of which no editor has said what to do."""
     for path, what in sorted(gone.items()):
         kept = stand.posts.get(path)
@@ -48,4 +64,4 @@ def is_decided(text: str) -> bool:
 
 def named(path: str, what: str) -> Problem:
     """Return the doubt that names a post."""
-    return doubt(path, 1, "gone-at-blog", f"{what}; withdraw it, or say why it stays: x_kept: reason")
+    return doubt(path, 1, CODE, f"{what}; withdraw it, or say why it stays: x_kept: reason")
