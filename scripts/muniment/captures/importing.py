@@ -27,6 +27,7 @@ from muniment.captures.account import Account
 from muniment.captures.draft import Draft
 from muniment.captures.entry import Entry
 from muniment.captures.exports import Gathering
+from muniment.captures.mentions import Mentions
 from muniment.captures.pieces import Piece
 from muniment.captures.placing import Made
 from muniment.captures.shelf import CAPTURES, Shelf
@@ -125,7 +126,7 @@ class _Importing:
 
     def __init__(self, given: Source, stand: Shelf, wishes: Wishes, staging: Staging) -> None:
         self.given, self.stand, self.wishes, self.staging = given, stand, wishes, staging
-        self.gathering = Gathering(given.kind, drafts=wishes.drafts)
+        self.gathering, self.mentions = Gathering(given.kind, drafts=wishes.drafts), Mentions(stand.registry)
         self.private = bool(wishes.private or given.survey.private)
         self.account = Account(given.encoding, private=self.private)
         self.made = Spool(Made, self._linked)
@@ -174,7 +175,8 @@ class _Importing:
 
     def _converted(self, task: _Task) -> _Result:
         """Return the post of an entry, as far as it can be made without knowing any other."""
-        draft = placing.dated(entry.made(task.entry, self.stand.registry), self.wishes.today)
+        draft = self.mentions.recorded(entry.made(task.entry, self.stand.registry))
+        draft = placing.dated(draft, self.wishes.today)
         held = Counter(ledger.words(" ".join(ledger.values(draft.front, draft.body).values())))
         lacks = any(ledger.lacks(part.decode("utf-8", "replace"), Kind.WXR, held) for part in task.texts)
         return _Result(draft, draft.written, _digests(draft), lacks)

@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures import ledger
 from muniment.model.capture import Digests
-from muniment.model.post import FrontMatter
+from muniment.model.post import FrontMatter, Role
 
 UNITED = ("tags", "categories")
 """Lists of which a post under several headings has all."""
@@ -55,11 +55,27 @@ def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known:
 def _choice(name: str, mine: object, other: object, known: Sequence[Digests]) -> str:
     """Return `take`, `conflict`, or nothing to keep what stands."""
     before = {digests.get(name, "") for digests in known}
+    if name == "organisations" and known and not _brings(mine, other, own=ledger.digest(mine) not in before):
+        return ""
     if ledger.digest(other) in before or (not ledger.digest(other) and known):
         return ""
     if name in UNITED:
         return "take" if set(_labels(other)) - set(_labels(mine)) else ""
     return "take" if ledger.digest(mine) in before or not ledger.digest(mine) else "conflict"
+
+
+def _brings(mine: object, other: object, *, own: bool) -> bool:
+    """Return whether a capture lists other signatories than stand; `own`: an editor changed those.
+
+    Ids and bodies named in passing come from the registry: that it has grown is no change of the blog.
+    """
+    held, listed = _listed(mine), _listed(other)
+    return bool(listed - held) if own else listed != held
+
+
+def _listed(value: object) -> set[str]:
+    bodies = value if isinstance(value, tuple) else ()
+    return {body.as_ for body in bodies if body.role is not Role.MENTIONED}
 
 
 def _labels(value: object) -> tuple[str, ...]:

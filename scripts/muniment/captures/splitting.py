@@ -12,6 +12,7 @@ from muniment.captures import (
     labels,
     ledger,
     matching,
+    mentions,
     pages,
     placing,
     plaintext,
@@ -30,6 +31,8 @@ from muniment.vocabularies import registry
 
 LARGEST = 256 << 20
 """Octets of a capture beyond which it is not read into memory."""
+
+NOT_OF_CAPTURES = ("permalink", "organisations")
 
 
 class Row(Protocol):
@@ -115,7 +118,7 @@ def read(octets: bytes, vocabulary: registry.Registry, *, drafts: bool = False) 
 
 def split(name: str, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
     """Return what a capture becomes beside what stands; Refused where it is no capture. Nothing is written."""
-    reading = read(octets, stand.registry, drafts=wishes.drafts)
+    reading = mentions.recorded(read(octets, stand.registry, drafts=wishes.drafts), stand.registry)
     reading = same.resolved(matching.identified(reading, stand), stand, wishes.hosts)
     private = tuple(_privacy(reading, wishes))
     name = free_name(name, ledger.sha256(octets), stand)
@@ -180,9 +183,12 @@ def agree(fresh: Ledger, stand: Shelf) -> bool:
 
 
 def _readdressed(held: Ledger, now: Mapping[str, str]) -> Ledger:
-    """Return a ledger with its posts at the addresses that they have now, and without the digests of those."""
+    """Return a ledger with its posts at the addresses that they have now, without digests of what no capture says.
+
+    Those are of the addresses themselves, and of bodies, whose ids the registry gives.
+    """
     posts = {
-        now.get(address, address): {name: digest for name, digest in digests.items() if name != "permalink"}
+        now.get(address, address): {name: digest for name, digest in digests.items() if name not in NOT_OF_CAPTURES}
         for address, digests in held.posts.items()
     }
     spans = tuple(msgspec.structs.replace(span, post=now.get(span.post, span.post)) for span in held.spans)

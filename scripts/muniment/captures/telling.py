@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from muniment.captures.placing import Made
 from muniment.captures.splitting import Split
-from muniment.model.post import Involvement
+from muniment.model.post import Involvement, Role
 from muniment.model.problem import count
 from muniment.text import hosts, naming
 
@@ -35,7 +35,8 @@ def table(split: Split, shown: str, *, dry_run: bool = False) -> Iterator[str]:
 
 def _row(made: Made, shown: str) -> tuple[str, ...]:
     front = made.draft.front
-    numbers = (front.sources, front.see_also, front.organisations, front.pictures)
+    signed = [body for body in front.organisations if body.role is Role.SIGNATORY]
+    numbers = (front.sources, front.see_also, signed, front.pictures)
     return (front.date, *(str(len(held)) for held in numbers), made.state.split(":")[0], f"{shown}/{made.path}")
 
 
