@@ -38,6 +38,15 @@ def page(title: str, text: str, *, head: str = "") -> str:
     return f"<!doctype html><html><head><title>{title}</title>{head}</head>{body}</html>"
 
 
+def themed(answer: dict[str, Any]) -> str:
+    """Return a page with all that a site puts around its text: menus, teasers, scripts, small print."""
+    text = (Path(__file__).parent / "web" / f"{answer['site']}.html").read_text(encoding="utf-8")
+    blanks = {"lang": "en", "title": "", "heading": "", "text": "", "head": ""}
+    for name, blank in blanks.items():
+        text = text.replace(f"{{{name}}}", answer.get(name, blank))
+    return text
+
+
 class Request:
     """What a client sent."""
 
@@ -150,6 +159,8 @@ class Web:
 def _body(answer: dict[str, Any], request: Request) -> str:
     if "article" in answer:
         return article(*answer["article"], extra=answer.get("extra", ""), head=answer.get("head", ""))
+    if "site" in answer:
+        return themed(answer)
     if "page" in answer:
         return page(*answer["page"], head=answer.get("head", ""))
     return str(answer.get("body", "")).replace("{path}", request.path)

@@ -109,8 +109,7 @@ def check(
     try:
         _run(jobs, wire, way, pace, progress, note)
         lost = _excused(jobs, wire, well_known)
-        if resolver:
-            _confirm(jobs, wire, resolver)
+        _confirm(jobs, wire, resolver)
     finally:
         wire.close()
     jobs.tell_rest(lost, note)

@@ -15,6 +15,7 @@ UNSHOWN = re.compile(
     r"|<(script|style|template|svg|noscript|head|nav|footer|select)\b[^<>]*>.*?(?:</\1[^<>]*>?|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
+SVG = re.compile(r"<svg\b[^<>]*>.*?(?:</svg\b|\Z)", re.IGNORECASE | re.DOTALL)
 TAG = re.compile(r"<[^<>]*>?")
 BLOCK = re.compile(
     r"</?(?:p|div|li|td|th|tr|br|h[1-6]|section|article|ul|ol|dd|dt|blockquote|title|body)\b[^<>]*>", re.I
@@ -34,6 +35,18 @@ SCRIPTED_TEXT = 120
 LOCATION = re.compile(
     r"""\blocation(?:\.href)?\s{0,3}=\s{0,3}["']([^"'\s]{1,500})["']|\blocation\.(?:replace|assign)\(["']([^"'\s]{1,500})["']\)"""
 )
+STATUS_NAMES = frozenset(("prerender-status-code", "status-code", "statuscode"))
+"""Names of the meta element by which pages made by scripts tell crawlers their status."""
+ERROR_CLASS = re.compile(
+    r"""<(?:html|body|main|h1)\b[^<>]{0,1500}?\s(?:class|id|data-[\w-]{1,30})\s{0,3}=\s{0,3}["']?(?:[^<>"']{0,800}?\s)?"""
+    r"""((?:error-?|page-?|is-?|http-?)?404(?:-?(?:page|error))?|page-?not-?found|not-?found(?:-?page)?|error-?page)(?![\w-])""",
+    re.IGNORECASE,
+)
+"""Classes and names that systems give to all of an error page, such as WordPress's `error404`."""
+ERROR_STATE = re.compile(
+    r"""["']?page["']?\s?:\s?["'](/(?:404|_error))["']|["']?status_?code["']?\s?:\s?["']?(404|410)\b""", re.IGNORECASE
+)
+"""What frameworks leave in the source of a page that they have found missing."""
 TEXT_LIMIT = 6000
 """Characters of shown text that are kept."""
 
@@ -54,7 +67,8 @@ class Facts(msgspec.Struct, frozen=True):
     password: bool = False
     scripts: int = 0
     frames: int = 0
-    language: str = ""
+    failing: str = ""
+    """What the page's own markup, whatever its language, says of its being an error page."""
     markup: str = ""
     """The first characters of the source in lower case, where challenges and parking pages show themselves."""
     present: frozenset[str] = frozenset()
@@ -89,7 +103,7 @@ def of(source: str, fragments: tuple[str, ...] = ()) -> Facts:
     metas = [_attributes(tag) for tag in META.findall(source[:200_000])[:100]]
     links = [_attributes(tag) for tag in LINK.findall(source[:200_000])[:200]]
     return Facts(
-        title=_first(TITLE, source),
+        title=_title(source),
         heading=_first(HEADING, source),
         text=shown[:TEXT_LIMIT],
         length=len(shown),
@@ -102,7 +116,7 @@ def of(source: str, fragments: tuple[str, ...] = ()) -> Facts:
         password=bool(PASSWORD.search(source)),
         scripts=len(SCRIPT.findall(source)),
         frames=len(FRAME.findall(source)),
-        language=_language(source),
+        failing=_failing(source, metas),
         markup=source[:20_000].lower(),
         present=frozenset(named.present(source, shown, fragments)) if fragments else frozenset(),
     )
@@ -111,6 +125,12 @@ def of(source: str, fragments: tuple[str, ...] = ()) -> Facts:
 def _first(pattern: re.Pattern[str], source: str) -> str:
     match = pattern.search(source)
     return SPACE.sub(" ", html.unescape(TAG.sub(" ", match[1]))).strip()[:300] if match else ""
+
+
+def _title(source: str) -> str:
+    """Return the page's own title, not one that a picture within it has."""
+    outside = source if source.find("<svg", 0, source.find("<title")) < 0 else SVG.sub("", source)
+    return _first(TITLE, outside)
 
 
 def _attributes(tag: str) -> dict[str, str]:
@@ -141,6 +161,9 @@ def _scripted(source: str) -> str:
     return match[1] or match[2] if match else ""
 
 
-def _language(source: str) -> str:
-    match = re.search(r"""<html\b[^<>]*\blang\s*=\s*["']?([a-zA-Z]{2,3})""", source[:5000], re.IGNORECASE)
-    return match[1].lower() if match else ""
+def _failing(source: str, metas: list[dict[str, str]]) -> str:
+    told = next((meta.get("content", "") for meta in metas if meta.get("name", "").lower() in STATUS_NAMES), "")
+    if told.strip()[:3] in ("404", "410"):
+        return told.strip()[:3]
+    match = ERROR_CLASS.search(source) or ERROR_STATE.search(source)
+    return next(group for group in match.groups() if group) if match else ""

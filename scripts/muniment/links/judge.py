@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from muniment.links import phrases, signs
+from muniment.links import phrases, wording
 from muniment.links.answer import Answer, Fault
 from muniment.links.journey import Chain
 from muniment.model.verdict import Verdict
@@ -66,7 +66,7 @@ def plainly(chain: Chain) -> Judgement | None:
     if challenge:
         return Judgement(Verdict.BLOCKED, challenge)
     if not 200 <= end.status < 400:
-        return _by_status(end.status, _after(chain))
+        return _limited(chain) or _by_status(end.status, _after(chain))
     return _guarded(chain)
 
 
@@ -91,6 +91,12 @@ def _by_status(status: int, after: str) -> Judgement:
     if status == 501 or (400 <= status < 500 and status not in PASSING) or status == 999:
         return Judgement(Verdict.BLOCKED, f"{WHY.get(status, 'the server does not show the page')} ({status}){after}")
     return Judgement(Verdict.FLAKY, f"the server answers with a fault of its own ({status}){after}")
+
+
+def _limited(chain: Chain) -> Judgement | None:
+    """Return `blocked` where a fault of the server's is, by its words, a refusal."""
+    notice = noticed(chain) if chain.end.status >= 500 else None
+    return notice if notice is not None and notice.verdict is Verdict.BLOCKED else None
 
 
 def challenged(answer: Answer) -> str:
@@ -121,9 +127,12 @@ def _guarded(chain: Chain) -> Judgement | None:
         return Judgement(Verdict.BLOCKED, f"a log-in or consent stands before the page, at {landed.url[:120]}")
     if facts is None or facts.prose > 800:
         return None
-    parts = signs.segments(facts.title) + signs.segments(facts.heading)
+    parts = wording.segments(facts.title) + wording.segments(facts.heading)
     if facts.password and ((sent and facts.prose < 300) or any(phrases.LOGIN.fullmatch(part) for part in parts)):
         return Judgement(Verdict.BLOCKED, "a log-in stands in the place of the page")
+    asked = facts.length < SHORT and any(phrases.CONSENT.fullmatch(part) for part in parts)
+    if asked and not phrases.LOGIN_HOST.match(start.host):
+        return Judgement(Verdict.BLOCKED, "a request for consent stands in the place of the page")
     return None
 
 

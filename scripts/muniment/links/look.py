@@ -9,6 +9,7 @@ from muniment.links.address import Target
 from muniment.links.answer import Answer, Ask, Echo, Fault, Look
 from muniment.links.journey import SECOND_LOOK, Chain, Journey, Road
 from muniment.links.judge import Judgement
+from muniment.links.wording import Sign
 from muniment.model.verdict import Fragment, Verdict
 
 WEIGHTS = {Echo.SAME: 4, Echo.HONEST: -4, Echo.OTHER: -3, Echo.NONE: 0}
@@ -17,6 +18,8 @@ BELIEVED_AFTER = 3
 """A host that gave a browser the same refusal so often is not asked as one for each further page."""
 PLAIN_ENOUGH = 12
 """Weight from which no sibling is asked."""
+STRANGE = 2
+"""Weight of a page that only does not speak of its address; an address far from it must be answered alike."""
 THIN = 200
 """Characters of text below which a page that never came to its end tells nothing."""
 
@@ -98,6 +101,9 @@ def _page(journey: Journey, chain: Chain) -> Generator[Ask, Answer, Judgement]:
         return _alive(chain)
     if weight < PLAIN_ENOUGH:
         echo = yield from _echo(journey, chain, found)
+        if echo is Echo.SAME and weight <= STRANGE:
+            # Sites that choose a page by a number in its folder answer any name beside it with that page.
+            echo = yield from _compared(journey, chain, sibling.far(journey.start))
         weight += WEIGHTS[echo]
         if echo is Echo.SAME:
             because += ", as does an address beside it that cannot exist"
@@ -106,17 +112,21 @@ def _page(journey: Journey, chain: Chain) -> Generator[Ask, Answer, Judgement]:
     return _alive(chain)
 
 
-def _echo(journey: Journey, chain: Chain, found: list[signs.Sign]) -> Generator[Ask, Answer, Echo]:
+def _echo(journey: Journey, chain: Chain, found: list[Sign]) -> Generator[Ask, Answer, Echo]:
     by_query = any(sign.seen.startswith(("is titled", "is headed", "says '")) for sign in found)
     start = sibling.sibling(journey.start, by_query=by_query)
     if start.url == journey.start.url:
         return Echo.NONE
     if journey.echo is not None:
         return journey.echo
-    other = yield from journey.follow(Look.PLAIN, start=start, patient=False)
-    echo = sibling.compare(chain, other)
+    echo = yield from _compared(journey, chain, start)
     journey.echo = None if by_query else echo
     return echo
+
+
+def _compared(journey: Journey, chain: Chain, start: Target) -> Generator[Ask, Answer, Echo]:
+    other = yield from journey.follow(Look.PLAIN, start=start, patient=False)
+    return sibling.compare(chain, other)
 
 
 def _alive(chain: Chain) -> Judgement:

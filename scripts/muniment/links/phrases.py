@@ -32,6 +32,7 @@ AILING = _any("ailing")
 SUBJECT = _any("subjects")
 """A word for a page, or for what serves one."""
 LOGIN = _any("login")
+CONSENT = _any("consent")
 HOME = _any("home", r"{}[.!]*")
 SHORTENERS = frozenset(lines("shorteners"))
 LOGIN_PATH = _any("login-path", r"(?:^|/){}(?:[/.?]|$)")

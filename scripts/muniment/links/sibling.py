@@ -30,6 +30,12 @@ def sibling(target: Target, *, by_query: bool) -> Target:
     )
 
 
+def far(target: Target) -> Target:
+    """Return an address that cannot exist in another folder of the same host."""
+    parts = urlsplit(target.url)
+    return Target(urlunsplit((parts.scheme, parts.netloc, f"/{NAME}/{VALUE}", "", "")))
+
+
 def telling(url: str) -> list[int]:
     """Return the places of those parts of a query that may choose a page, rather than track a visitor."""
     pairs = parse_qsl(urlsplit(url).query, keep_blank_values=True)

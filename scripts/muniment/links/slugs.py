@@ -1,0 +1,57 @@
+"""The telling words of an address, and whether a page may be expected to repeat them."""
+
+import re
+from urllib.parse import unquote
+
+from muniment.links import phrases
+from muniment.links.facts import Facts
+
+WORD = re.compile(r"[^\W\d_]{4,}")
+GENERIC = frozenset(phrases.lines("generic"))
+DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png|gif|mp[34]|epub|csv|rtf)$", re.IGNORECASE)
+ABSENCE = re.compile(r"404|410|not[-_ ]?found|missing|gone|lost|absen", re.IGNORECASE)
+STEM = 6
+"""Letters of a word that suffice to know it again, whatever its ending."""
+HAN, KANA = re.compile(r"[\u4e00-\u9fff]"), re.compile(r"[\u3040-\u30ff]")
+PINYIN = re.compile(
+    r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)(?:[iu]ang|iong|[aeiou]ng|[iu]an|iao|uai|[aeiouv]n|[aeu]i|[ao]o|ou|i[aeu]"
+    r"|u[aoe]|er|[aeiouv])|ang?|en|er|ai|ao|ou|[aeo])+"
+)
+"""A word that may be Chinese in Latin letters."""
+ROMAJI = re.compile(r"(?:(?:[kgsztdnhbpmyrwjf]|[kgnhbpmr]y|sh|ch|ts|kk|ss|tt|pp)?[aiueo]|n)+")
+"""A word that may be Japanese in Latin letters."""
+LONGEST = 24
+"""Letters of a word that are looked at for its spelling."""
+
+
+def words(path: str) -> list[str]:
+    """Return the telling words of the last parts of a path, in lower case."""
+    found = [word.casefold() for part in unquote(path).split("/")[-3:] for word in WORD.findall(DOCUMENT.sub("", part))]
+    return [word for word in dict.fromkeys(found) if word not in GENERIC]
+
+
+def speaks_of_absence(path: str) -> bool:
+    """Tell whether an address itself is about something not found, such as an essay on 404."""
+    return bool(ABSENCE.search(unquote(path).rsplit("/", 2)[-1] or path))
+
+
+def named(wanted: list[str], text: str) -> bool:
+    """Tell whether a text, in lower case, has any of some words."""
+    return any(word[:STEM] in text for word in wanted)
+
+
+def are_comparable(wanted: list[str], facts: Facts) -> bool:
+    """Tell whether a page would repeat the words of its address: not where they are its title in other letters."""
+    if not all(word.isascii() for word in wanted):
+        return True
+    parts = (facts.title, facts.heading, facts.text[:1000])
+    if all(_is_latin(part) for part in parts):
+        return True
+    said = " ".join(parts)
+    form = ROMAJI if KANA.search(said) else PINYIN if HAN.search(said) else None
+    return form is not None and not any(form.fullmatch(word[:LONGEST]) for word in wanted)
+
+
+def _is_latin(text: str) -> bool:
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(letter < "\u0250" for letter in letters) * 2 >= len(letters)
