@@ -95,21 +95,21 @@ def are_told(told):
 )
 @example({"pictures": [{"file": "x" * 300, "licence": "CC0"}]}, [], "Text.")
 @example({"excerpt": "https://a.example/\x85https://b.example/"}, [(0, "\x85\n")], "Text.")
-def test_any_front_matter(muniment, front, marks, body):
+def test_any_front_matter_is_answered_line_by_line(muniment, front, marks, body):
     text = f"---\n{written({'title': 'A', 'date': '2019-04-02', **front}, marks)}---\n\n{body}\n"
     assert are_told(answers(muniment, {"posts/2019/2019-04-02-raid.md": text}))
 
 
 @settings(max_examples=25)
 @given(st.lists(entries(Tag), max_size=3) | anything, st.lists(entries(Organisation), max_size=3) | anything, garbled)
-def test_any_lists(muniment, tags, organisations, marks):
+def test_any_lists_are_answered_line_by_line(muniment, tags, organisations, marks):
     files = {"posts/tags.yml": written(tags, marks), "posts/organisations.yml": written(organisations, marks)}
     assert are_told(answers(muniment, files))
 
 
 @settings(max_examples=15)
 @given(st.lists(entries(Exemption), max_size=3) | anything, garbled)
-def test_any_exemptions(muniment, exemptions, marks):
+def test_any_exemptions_are_answered_line_by_line(muniment, exemptions, marks):
     assert are_told(answers(muniment, {"posts/exemptions.yml": written(exemptions, marks)}))
 
 
@@ -127,7 +127,7 @@ configurations = st.dictionaries(
 @example({}, {"timezone": "x" * 300}, [])
 @example({}, {"timezone": "Europe"}, [])
 @example({}, {"timezone": "a\nb"}, [])
-def test_any_configuration(muniment, configuration, muniment_settings, marks):
+def test_any_configuration_is_answered_in_one_line(muniment, configuration, muniment_settings, marks):
     extra = {} if muniment_settings is None else {"extra": {"muniment": muniment_settings}}
     for told in answers(muniment, {"mkdocs.yml": written({**configuration, **extra}, marks)}):
         assert told.exit_code in (0, 1, 2)
@@ -135,7 +135,7 @@ def test_any_configuration(muniment, configuration, muniment_settings, marks):
 
 
 @pytest.mark.parametrize("octets", [b"\xff\xfe", b"\x00" * 10, b"a" * 5000, b"[" * 5000, b"{" * 5000, b"- " * 5000])
-def test_a_configuration_that_is_none(tmp_path, muniment, octets):
+def test_a_configuration_that_is_none_is_told_in_one_line(tmp_path, muniment, octets):
     (tmp_path / "mkdocs.yml").write_bytes(octets)
     told = muniment(tmp_path, "check")
     assert (told.exit_code, told.output.count("\n")) == (2, 1)

@@ -57,7 +57,7 @@ def test_exemptions_cover_what_they_name_until_their_last_day(tmp_path):
     text = '- match: "http://a.example/*"\n  because: it asks every visitor\n  until: 2026-01-10\n'
     (tmp_path / "exemptions.yml").write_text(text, encoding="utf-8")
     found, problems = exemptions.read(tmp_path, today=TODAY)
-    assert (found, problems) == ([Exemption("http://a.example/*", "it asks every visitor", "2026-01-10")], [])
+    assert (found, problems) == ([Exemption("http://a.example/*", "it asks every visitor", "2026-01-10", line=1)], [])
     urls = ("http://a.example/x?y", "http://a.example.org/", "https://a.example/x")
     assert [found[0].covers(url, today=TODAY) for url in urls] == [True, False, False]
     assert not found[0].covers(urls[0], today=datetime.date(2026, 1, 11))
@@ -73,6 +73,6 @@ def test_what_is_wrong_with_exemptions_is_told_at_its_line(tmp_path):
     name, code = "posts/exemptions.yml", "exemption-form"
     assert problems == [
         doubt(name, 1, "exemption-over", "ended on 2020-01-01; its addresses are checked again"),
-        error(name, 4, code, "match must begin with http:// or https:// and a host; because says why"),
-        error(name, 6, code, "until must be written YYYY-MM-DD"),
+        error(name, 4, code, "match must begin with http:// or https:// and a host, not '*'"),
+        error(name, 8, code, "until must be written YYYY-MM-DD, not 'soon'"),
     ]

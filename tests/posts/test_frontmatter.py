@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from muniment.model.post import Correction, FrontMatter, Involvement, Picture, Post, Role, SeeAlso, Source
-from muniment.posts import frontmatter
+from muniment.posts import fences, frontmatter
 from muniment.schema import values
 from muniment.text import yamltext
 
@@ -86,7 +86,7 @@ def read(front):
 @settings(max_examples=150)
 @given(fronts, st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
 def test_what_is_composed_is_parsed_as_the_same(front, body):
-    parts = frontmatter.split(frontmatter.compose(front, body))
+    parts = fences.split(frontmatter.compose(front, body))
     assert (parts[0], read(parts[1]), parts[2]) == ("", front, f"\n{body}")
 
 

@@ -16,7 +16,7 @@ from muniment.model.form import Form
 from muniment.model.organisation import Organisation
 from muniment.model.post import FrontMatter
 from muniment.model.tag import Tag
-from muniment.posts import frontmatter
+from muniment.posts import fences, frontmatter
 from muniment.schema import fields, forms, published, tables
 from muniment.text import yamlfaults, yamltext
 
@@ -61,7 +61,7 @@ def refused(name, text):
 def of(path, text):
     """Return (schema, document) of a file of posts/; nothing where it is none that a schema tells of."""
     if path.endswith(".md"):
-        parts = frontmatter.split(text.replace("\r\n", "\n").replace("\r", "\n"))
+        parts = fences.split(text.replace("\r\n", "\n").replace("\r", "\n"))
         return ("post.json", parts[1]) if len(parts) == 3 else None
     name = f"{path.rpartition('/')[2].removesuffix('.yml')}.json"
     return (name, text.removeprefix("\ufeff")) if name in CHECKS else None

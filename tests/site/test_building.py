@@ -66,7 +66,7 @@ def test_errors_in_posts_publish_nothing(small, program):
     done = program(small, "muniment", "build")
     assert done.code == 1
     assert done.said == (
-        "posts/2019/2019-04-03-x.md:2:9: a value with a colon and a space in it must stand in quotes\n"
+        'posts/2019/2019-04-03-x.md:2:9: a value with a colon and a space in it must stand in quotes: "A: B"\n'
         "1 error, 0 doubts\nnothing was published\n"
     )
     assert not (small / "site").exists()

@@ -7,7 +7,7 @@ import msgspec
 import yaml
 
 from muniment.model.post import FrontMatter
-from muniment.posts import frontmatter
+from muniment.posts import fences, frontmatter
 
 
 def edited(text: str, front: FrontMatter, body: str, taken: Sequence[str]) -> str:
@@ -33,7 +33,7 @@ def readdressed(text: str, front: FrontMatter, permalink: str) -> str:
 
 def parts(text: str) -> tuple[str, str]:
     """Return front matter (without its lines of hyphens) and all that follows it."""
-    _, head, body = frontmatter.HANDLER.FM_BOUNDARY.split(text, 2)
+    _, head, body = fences.HANDLER.FM_BOUNDARY.split(text, 2)
     return head, body
 
 

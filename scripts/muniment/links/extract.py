@@ -6,14 +6,14 @@ from pathlib import Path
 
 from muniment.links import body, front
 from muniment.model.link import Mention
-from muniment.posts import fields, frontmatter
+from muniment.posts import fences, fields, frontmatter
 
 DATED = re.compile(r"(\d{4}-\d\d-\d\d)-")
 
 
 def mentions(path: str, text: str) -> list[Mention]:
     """Return the mentions in the text of the post that stands at `path`, in the order in which they stand."""
-    parts = frontmatter.HANDLER.FM_BOUNDARY.split(text, 2) if text.startswith("---") else []
+    parts = fences.HANDLER.FM_BOUNDARY.split(text, 2) if text.startswith("---") else []
     fore, rest = (parts[1], parts[2]) if len(parts) == 3 and not parts[0] else ("", text)
     lead = text.index(fore, 3) if fore else 0
     found = [(lead + place, address) for place, address in front.addresses(fore)] if fore else []

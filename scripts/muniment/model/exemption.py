@@ -10,7 +10,10 @@ from muniment.model.form import Form, described
 
 
 class Exemption(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """Addresses that are left alone: `*` in `match` stands for anything; `until` is the last day."""
+    """Addresses that are left alone: `*` in `match` stands for anything; `until` is the last day.
+
+    `line` is where its entry begins, and is not written.
+    """
 
     match: Annotated[
         str,
@@ -20,6 +23,7 @@ class Exemption(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_
     ]
     because: Annotated[str, described("Reason", "why they are not checked", Form.PROSE, example="The host asked us.")]
     until: Annotated[str, described("Until", "the last day on which this holds", Form.DAY, example="2027-12-31")] = ""
+    line: int = 0
 
     @property
     def pattern(self) -> str:

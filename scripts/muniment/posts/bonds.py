@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from muniment.model.post import Post
 from muniment.model.problem import Problem, doubt, error
-from muniment.posts import frontmatter
+from muniment.posts import fences
 from muniment.project import Settings
 from muniment.schema import values
 from muniment.text import hosts, markdown, nearest, yamltext
@@ -120,7 +120,7 @@ def _taken(library: "Library", post: Post, first: Post, *, where: yamltext.Path,
 
 def _line(library: "Library", post: Post, where: yamltext.Path) -> int:
     text = (library.root / post.path).read_text(encoding="utf-8", errors="replace")
-    return yamltext.place(frontmatter.split(text)[1], where)[0] + 1
+    return yamltext.place(fences.split(text)[1], where)[0] + 1
 
 
 def _unknown_tags(library: "Library", post: Post) -> Iterator[Problem]:
@@ -149,7 +149,7 @@ def _unknown_bodies(library: "Library", post: Post) -> Iterator[Problem]:
 def _translated(library: "Library", post: Post) -> Iterator[Problem]:
     original = post.translation_of
     if original and original not in library.by_permalink and not values.address_fault(original):
-        message = f"translation_of '{original}': no post has this permalink"
+        message = f"translation_of '{original}': no post has this permalink; copy that of the original"
         yield doubt(post.path, _line(library, post, ("translation_of",)), "original-unknown", message)
 
 
@@ -171,13 +171,15 @@ def _broken(library: "Library", post: Post, reference: Reference, *, hidden: fro
         return
     elif href.startswith("#"):
         if unquote(href[1:]) not in library.outlines[post.path].anchors:
-            yield error(post.path, line, "anchor-unknown", f"'{href}' is no heading of this post")
+            said = f"'{href}' is no heading of this post; {_headings(library, post)}"
+            yield error(post.path, line, "anchor-unknown", said)
     elif (other := target(library, post, href)) is not None:
         if other.path in hidden and post.path not in hidden:
             kind = "withdrawn" if other.withdrawn else "a draft" if other.draft else "not published yet"
             yield error(post.path, line, "link-unpublished", f"link to '{href}': that post is {kind}")
         elif (anchor := unquote(href.partition("#")[2])) and anchor not in library.outlines[other.path].anchors:
-            yield error(post.path, line, "anchor-unknown", f"link to '{href}': no heading '#{anchor}' there")
+            said = f"link to '{href}': no heading '#{anchor}' there; {_headings(library, other)}"
+            yield error(post.path, line, "anchor-unknown", said)
     elif linked_path(post, href) not in library.outlines:  # else that file has an error of its own
         yield error(post.path, line, "link-broken", _no_target(library, post, href))
 
@@ -188,7 +190,14 @@ def _no_target(library: "Library", post: Post, href: str) -> str:
         return f"link to '{href}' leads nowhere; write https://…, or the way to a post: ../2018/2018-04-12-slug.md"
     near = get_close_matches(path, library.by_path.keys() - {post.path}, 1, 0.9)
     way = posixpath.relpath(near[0], posixpath.dirname(post.path)) if near else ""
-    return f"link to '{href}': no such post" + (f"; did you mean '{way}'?" if way else "")
+    advice = f"did you mean '{way}'?" if way else "write the way to its file, as in ../2018/2018-04-12-slug.md"
+    return f"link to '{href}': no such post; {advice}"
+
+
+def _headings(library: "Library", post: Post) -> str:
+    """Return what a message says of the places of a post that a link may lead to."""
+    anchors = library.outlines[post.path].anchors
+    return f"there is {', '.join(f'#{anchor}' for anchor in anchors[:5])}" if anchors else "it has no headings"
 
 
 def _picture_fault(post: Post, reference: Reference, line: int) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""Text of a post <-> its fields: splits, types, checks and writes front matter."""
+"""Text of a post <-> its fields: types, checks and writes front matter."""
 
 import hashlib
 import re
@@ -7,11 +7,10 @@ from difflib import get_close_matches
 from typing import Any
 
 import msgspec
-from frontmatter.default_handlers import YAMLHandler
 
 from muniment.model.post import FrontMatter, Post
 from muniment.model.problem import Problem, doubt, error
-from muniment.posts import fields
+from muniment.posts import fences, fields
 from muniment.schema import mistyped, values
 from muniment.schema.mistyped import FIELDS
 from muniment.text import yamlfaults, yamltext
@@ -20,16 +19,6 @@ from muniment.text.yamlfaults import YamlFault
 BARE = {"date", "updated", "withdrawn", "permalink", "translation_of"}
 """Fields whose dates and paths are written without quotes."""
 
-
-class Handler(YAMLHandler):
-    """Splits at lines of three hyphens and consumes not one byte more than those lines."""
-
-    FM_BOUNDARY = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
-
-
-HANDLER = Handler()
-MERGE = re.compile(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
-BLOCK = re.compile(r"---[ \t]*\n[\w-]+:(?:[ \t].*)?\n(?:(?!---)[^\n]+\n)*---[ \t]*(?:\n|\Z)")
 SWALLOWED = re.compile(r"^(title|author|excerpt):[ \t]+(?![\"'>|#])[^\n]*?[ \t](#[^\n]*)", re.MULTILINE)
 """A text field whose value ends at ` #`, where YAML begins a comment."""
 
@@ -46,36 +35,24 @@ class Parsed(msgspec.Struct, frozen=True):
 def parse(path: str, text: str) -> Parsed:
     """Read the post that stands at `path` (from the project's root); every fault is a problem with its line."""
     named = fields.name_fault(path)
-    parts = split(text)
-    merging = MERGE.search(text) if "<<<<<<<" in text or ">>>>>>>" in text else None
-    if merging or len(parts) != 3:
-        fault = _merge(path, text, merging) if merging else _no_front_matter(path, text, parts)
-        return Parsed(None, (named or fault,))
+    parts = fences.split(text)
+    if (unread := fences.fault(path, text, parts)) is not None:
+        return Parsed(None, (named or unread,))
     _, front, body = parts
     line = 1 + text.count("\n", 0, len(text) - len(body))
     try:
         raw = yamltext.read(front)
     except YamlFault as fault:
-        return Parsed(None, (_at(path, fault.line, fault.column, "yaml", fault.message),), front, body)
+        return Parsed(None, tuple(_faults(path, line, front, fault)), front, body)
     if not isinstance(raw, dict):
-        return Parsed(None, (error(path, 2, "yaml", "front matter must hold 'field: value' lines"),), front, body)
+        return Parsed(None, (_no_fields(path, front),), front, body)
     post, problems = _typed(path, line, front, raw)
     if post.withdrawn and body.strip():
         problems.append(error(path, line, "withdrawn-text", "a withdrawn post keeps no text; delete it"))
     digest = hashlib.blake2b(text.encode(), digest_size=16).digest()
     own = (problem for problem in problems if not (named and problem.code == "date-file-name"))
-    found = [*([named] if named else []), *own, *_second_block(path, line, body)]
+    found = [*([named] if named else []), *own, *fences.second_block(path, line, body)]
     return Parsed(_usable(post, digest), tuple(found), front, body)
-
-
-def split(text: str) -> list[str]:
-    """Return what stands before the front matter of a post (nothing), front matter and body; fewer where it has none.
-
-    A byte order mark before it is passed over, as it is when a post is read.
-    """
-    text = text.removeprefix("\ufeff")
-    parts: list[str] = HANDLER.FM_BOUNDARY.split(text, 2) if text.startswith("---") else []
-    return [] if parts and parts[0] else parts
 
 
 def _usable(post: Post, digest: bytes) -> Post | None:
@@ -96,30 +73,43 @@ def _usable(post: Post, digest: bytes) -> Post | None:
     )
 
 
-def _merge(path: str, text: str, found: re.Match[str]) -> Problem:
-    line = text.count("\n", 0, found.start()) + 1
-    message = f"'{found[0].strip()}' is left from a merge; keep one of the two versions and delete such lines"
-    return error(path, line, "merge-marker", message)
-
-
 def _at(path: str, line: int, column: int, code: str, message: str) -> Problem:
     """Return an error whose line counts from the first line of front matter, which is the file's second."""
     return error(path, line + 1, code, message, column=column)
 
 
-def _no_front_matter(path: str, text: str, parts: list[str]) -> Problem:
-    if not text.strip():
-        return error(path, 1, "empty", "the file is empty; a post begins with front matter between two lines '---'")
-    if len(parts) == 2:
-        return error(path, 1, "front-matter", "front matter is never closed; a second line '---' must end it")
-    return error(path, 1, "front-matter", "a post begins with front matter between two lines '---'")
+def _yaml(path: str, fault: YamlFault) -> Problem:
+    return _at(path, fault.line, fault.column, "yaml", fault.message)
 
 
-def _second_block(path: str, line: int, body: str) -> Iterable[Problem]:
-    start = len(body) - len(body.lstrip("\n"))
-    if BLOCK.match(body, start):
-        message = "a second block between '---' lines; merge it into the first"
-        yield error(path, line + start, "second-block", message)
+def _faults(path: str, line: int, front: str, fault: YamlFault) -> Iterable[Problem]:
+    """Yield a fault of YAML, and what is wrong with the fields that stand apart from it."""
+    yield _yaml(path, fault)
+    rest, gone = _apart(front, fault.line)
+    try:
+        raw = yamltext.read(rest)
+    except YamlFault as other:
+        if other.line > fault.line:
+            yield from _faults(path, line, rest, other)
+        return
+    found = _typed(path, line, rest, raw)[1] if isinstance(raw, dict) and raw else []
+    yield from (problem for problem in found if problem.code.removeprefix("no-") not in gone)
+
+
+def _apart(front: str, number: int) -> tuple[str, set[str]]:
+    """Return front matter whose field around a line is made a comment, and the words that its lines begin with."""
+    lines = front.split("\n")
+    begins = [place for place, line in enumerate(lines) if line[:1] not in ("", " ", "\t", "-", "#", "]", "}")]
+    first = max((place for place in begins if place < number), default=0)
+    last = min((place for place in begins if place >= number), default=len(lines))
+    gone = {word for line in lines[first:last] for word in re.findall(r"^\W*([\w-]+)", line.lower())}
+    return "\n".join([*lines[:first], *["#"] * (last - first), *lines[last:]]), gone
+
+
+def _no_fields(path: str, front: str) -> Problem:
+    found = yamlfaults.shown(front.strip().partition("\n")[0])
+    said = f", not '{found}'" if found else ": title and date at least"
+    return error(path, 2, "yaml", f"front matter must hold 'field: value' lines{said}")
 
 
 def _typed(path: str, line: int, front: str, raw: dict[str, Any]) -> tuple[Post, list[Problem]]:
@@ -151,7 +141,7 @@ def _missing(path: str, front: str, name: str) -> Problem:
     swallowed = re.search(rf"^[^\n]*['\"][^\n]*\n(?:.*\n)*?{name}:", front, re.MULTILINE) if empty else None
     line = front.count("\n", 0, empty.start()) + 2 if empty else 1
     if empty and swallowed and yamltext.key_place(front, name) == (1, 1):
-        return _at(path, *yamlfaults.longest_quote(front), "yaml", "this quote is never closed")
+        return _yaml(path, yamlfaults.longest_quote(front))
     if empty and re.match(r"[ \t]+#", front[empty.end() :]):
         return error(path, line, f"no-{name}", f"{name} is missing: '#' begins a comment; put the value in quotes")
     value = (fields.day_of(path) if name == "date" else "") or "…"

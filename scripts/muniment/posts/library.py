@@ -1,5 +1,6 @@
 """The archive as it stands: posts newest first, the vocabularies, and all that is wrong with them."""
 
+import codecs
 import contextlib
 import datetime
 import hashlib
@@ -17,7 +18,7 @@ from muniment.machine import forking, progress
 from muniment.machine.forking import Share
 from muniment.model.post import Post
 from muniment.model.problem import Problem, doubt, error, errors
-from muniment.posts import frontmatter
+from muniment.posts import fences, frontmatter
 from muniment.project import Project, UsageError
 from muniment.text import markdown
 from muniment.text.markdown import Outline
@@ -29,6 +30,8 @@ UNDATED = "undated"
 CAPTURES = "posts/captures"
 EMAIL = re.compile(r"(?<![/\w.])(?<!mailto:)[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b")
 """An e-mail address, and not the part of an address that names a user."""
+ENCODING = "is not UTF-8 text; save it as UTF-8"
+BINARY = "is a binary file, not text; a post is Markdown, and a picture stands beside it under its own name"
 MOMENT = 50_000_000
 """Nanoseconds within which the time of a file does not tell two saves apart, with room to spare."""
 
@@ -80,7 +83,7 @@ class Library(msgspec.Struct, frozen=True):
     def body(self, post: Post) -> str:
         """Return the text of a post, read anew from its file."""
         with open(f"{self.root}/{post.path}", encoding="utf-8") as file:  # noqa: PTH123 - ten thousand of them
-            return frontmatter.split(file.read())[2]
+            return fences.split(file.read())[2]
 
 
 def place(post: Post) -> str:
@@ -166,7 +169,9 @@ def read_entry(path: str, file: Path | str, *, stamp: tuple[int, int]) -> Entry:
         return _unreadable(path, stamp, 1, f"cannot be read: {fault.strerror}")
     except UnicodeDecodeError as fault:
         line = octets.count(b"\n", 0, fault.start) + 1
-        return _unreadable(path, stamp, line, "is not UTF-8 text; save it as UTF-8")
+        return _unreadable(path, stamp, *((1, BINARY) if _is_binary(octets) else (line, ENCODING)))
+    if "\0" in text:
+        return _unreadable(path, stamp, text.count("\n", 0, text.index("\0")) + 1, BINARY)
     doubts = list(_typing(path, text))
     text = mended(text)
     parsed = frontmatter.parse(path, text)
@@ -174,6 +179,11 @@ def read_entry(path: str, file: Path | str, *, stamp: tuple[int, int]) -> Entry:
     line = parsed.post.line if parsed.post else 1
     faults = [error(path, line + number, "raw-html", said) for number, said in outline.faults]
     return Entry(stamp, parsed.post, (*parsed.problems, *doubts, *faults), outline)
+
+
+def _is_binary(octets: bytes) -> bool:
+    """Tell whether octets are no text in any encoding: UTF-16 holds noughts too, and says so by its first two."""
+    return b"\0" in octets and octets[:2] not in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def _unreadable(path: str, stamp: tuple[int, int], line: int, said: str) -> Entry:

@@ -7,7 +7,7 @@ import msgspec
 from muniment.model.organisation import Organisation
 from muniment.model.post import Involvement, Post
 from muniment.model.problem import count
-from muniment.posts import frontmatter
+from muniment.posts import fences
 from muniment.posts.library import Library
 from muniment.text import naming, nearest, yamltext
 from muniment.text.naming import NamedBody
@@ -92,7 +92,7 @@ def _unresolved(
     post, number, body = group[0]
     parsed = [naming.parse_line(entry.as_) for _, _, entry in group]
     found = known(library.registry, body.as_)
-    text = frontmatter.split((library.root / post.path).read_text(encoding="utf-8"))[1]
+    text = fences.split((library.root / post.path).read_text(encoding="utf-8"))[1]
     return Unresolved(
         as_=body.as_,
         name=parsed[0].name or body.as_,

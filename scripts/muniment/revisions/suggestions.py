@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures import signatories
 from muniment.captures.lines import Line, lines_of
 from muniment.model.post import Post, Role
-from muniment.posts import frontmatter, unresolved
+from muniment.posts import fences, unresolved
 from muniment.posts.library import Library
 from muniment.text import naming, yamltext
 from muniment.vocabularies import registry
@@ -49,7 +49,7 @@ def _unlinked(library: Library, post: Post) -> Iterator[Suggestion]:
     for number, entry in enumerate(post.organisations):
         body = None if entry.id else unresolved.known(library.registry, entry.as_)
         if body is not None:
-            text = frontmatter.split((library.root / post.path).read_text(encoding="utf-8"))[1]
+            text = fences.split((library.root / post.path).read_text(encoding="utf-8"))[1]
             line = yamltext.place(text, ("organisations", number))[0] + 1
             yield Suggestion(post.path, line, 0, body.id, entry.role, entry.as_, body.name)
 

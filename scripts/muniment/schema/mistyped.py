@@ -48,6 +48,9 @@ def wanted(field: Field, value: Any, found: str = "") -> str:
         words = isinstance(value, list)
         lists = f"{name} must be a list, as in '{name}: [one, two]', not '{value}'"
         return f"{name} must hold plain words; put each in quotes" if words else lists
+    groups = value if isinstance(value, list) else [value]
+    if text := next((group for group in groups if isinstance(group, str)), ""):
+        return f"{name} must be a list of '- {entry(field)}', not '{text}'"
     if not (isinstance(value, list) and all(isinstance(group, dict) for group in value)):
         return f"{name} must be a list of '- {entry(field)}'"
     return f"{name}: {_plain(field, found)}"

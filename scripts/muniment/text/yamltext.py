@@ -93,20 +93,27 @@ def _alias(text: str) -> YamlFault | None:
     try:
         for event in yaml.parse(text, Loader=yaml.CBaseLoader):
             if any(getattr(event, name, None) for name in ("anchor", "tag")):
-                return yamlfaults.at(event.start_mark, "a value that begins with '&', '*' or '!' must stand in quotes")
+                return _marked(text, event.start_mark)
     except yaml.YAMLError:
         return None
     return None
 
 
+def _marked(text: str, mark: Any) -> YamlFault:
+    rest = text[mark.index :].partition("\n")[0]
+    return yamlfaults.at(mark, f"a value that begins with '{rest[:1]}' must stand in quotes: {yamlfaults.quoted(rest)}")
+
+
 def _unprintable(text: str, fault: Any) -> YamlFault:
-    return _odd(text, fault.position)
+    before = text.encode("utf-8", "surrogatepass")[: fault.position]  # libyaml counts octets
+    return _odd(text, len(before.decode("utf-8", "surrogatepass")))
 
 
 def _odd(text: str, position: int) -> YamlFault:
     before = text[:position]
     line = before.count("\n") + 1
-    return YamlFault(line, len(before) - before.rfind("\n"), "holds a character that cannot be printed; delete it")
+    message = f"holds a character that cannot be printed, U+{ord(text[position]):04X}; delete it"
+    return YamlFault(line, len(before) - before.rfind("\n"), message)
 
 
 @functools.lru_cache(maxsize=4)

@@ -10,9 +10,7 @@ import msgspec
 from muniment.model.organisation import Organisation
 from muniment.model.problem import Problem
 from muniment.model.tag import Tag, TagKind
-from muniment.schema import fields as schema
-from muniment.schema import forms, values
-from muniment.schema.fields import Shape
+from muniment.schema import values
 from muniment.text import nearest, permalink
 from muniment.vocabularies import vocabulary
 from muniment.vocabularies.vocabulary import Vocabulary
@@ -118,7 +116,7 @@ def _tag_faults(tags: list[Tag], file: Vocabulary) -> Iterator[Problem]:
     yield from _twice(_tag_claims(tags), file)
     labels = {tag.label: tag for tag in tags}
     for tag in tags:
-        for field, message in _wrong_values(tag):
+        for field, message in vocabulary.wrong_values(tag):
             if field != "slug":
                 yield file.fault(f"{field}-value", message, entry=tag, field=field)
         if not values.is_segment(tag.slug):
@@ -160,26 +158,15 @@ def _body_faults(bodies: list[Organisation], file: Vocabulary) -> Iterator[Probl
     yield from _twice(_body_claims(bodies), file)
     known = {body.id for body in bodies}
     for body in bodies:
-        for field, message in (*_wrong_values(body), *_wrong_kin(body, known)):
+        for field, message in (*vocabulary.wrong_values(body), *_wrong_kin(body, known)):
             yield file.fault(f"{field}-value", message, entry=body, field=field)
-
-
-def _wrong_values(entry: Tag | Organisation) -> Iterator[tuple[str, str]]:
-    """Yield (field, message) of each value that has not the form of its field."""
-    for field in schema.of(type(entry)):
-        value = getattr(entry, field.attribute)
-        listed = value if isinstance(value, tuple) else (value,) if isinstance(value, str) and value else ()
-        yield from ((field.name, said) for each in listed if (said := forms.fault(field.form, field.name, each)))
-        for language in value if field.shape is Shape.NAMES else ():
-            if not values.is_language(language):
-                yield field.name, f"{field.name}: '{language}' is no language tag such as en, es or pt-BR"
 
 
 def _wrong_kin(body: Organisation, known: set[str]) -> Iterator[tuple[str, str]]:
     for field in ("part_of", "predecessor", "successor"):
         if (other := getattr(body, field)) and other not in known:
             near = nearest.nearest(other, known)
-            advice = f"; did you mean '{near}'?" if near else ""
-            yield field, f"{field} '{other}' is the id of no entry{advice}"
+            advice = f"did you mean '{near}'?" if near else "add one, or leave it out"
+            yield field, f"{field} '{other}' is the id of no entry; {advice}"
         elif other and other == body.id:
             yield field, f"{field} '{other}' is this very entry; delete it"

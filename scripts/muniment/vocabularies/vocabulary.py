@@ -1,20 +1,23 @@
 """A vocabulary's file -> its entries, each with the line it begins on; what is wrong is told at its field."""
 
 import re
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
+from muniment.model.exemption import Exemption
 from muniment.model.organisation import Organisation
 from muniment.model.problem import Problem, error
 from muniment.model.tag import Tag
 from muniment.schema import fields as schema
+from muniment.schema import forms, values
 from muniment.schema.fields import Field, Shape
-from muniment.text import yamlfaults, yamltext
+from muniment.text import merging, yamlfaults, yamltext
 
-Entry = TypeVar("Entry", Tag, Organisation)
+Entry = TypeVar("Entry", Tag, Organisation, Exemption)
 
 
 class Vocabulary(msgspec.Struct, frozen=True):
@@ -23,7 +26,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
     shown: str
     text: str
 
-    def fault(self, code: str, message: str, *, entry: Tag | Organisation, field: str) -> Problem:
+    def fault(self, code: str, message: str, *, entry: Tag | Organisation | Exemption, field: str) -> Problem:
         """Return an error at a field of an entry."""
         number = yamltext.entry_lines(self.text).index(entry.line)
         return error(self.shown, yamltext.place(self.text, (number, field))[0], code, message)
@@ -35,7 +38,9 @@ def read(path: Path, shown: str, kind: type[Entry]) -> tuple[Vocabulary, list[En
         file = Vocabulary(shown, path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         return Vocabulary(shown, ""), [], []
-    except (OSError, UnicodeDecodeError):
+    except OSError as fault:
+        return Vocabulary(shown, ""), [], [error(shown, 1, "unreadable", f"cannot be read: {fault.strerror}")]
+    except UnicodeDecodeError:
         return Vocabulary(shown, ""), [], [error(shown, 1, "unreadable", "is not UTF-8 text; save it as UTF-8")]
     return parse(file.text, shown, kind)
 
@@ -43,6 +48,8 @@ def read(path: Path, shown: str, kind: type[Entry]) -> tuple[Vocabulary, list[En
 def parse(text: str, shown: str, kind: type[Entry]) -> tuple[Vocabulary, list[Entry], list[Problem]]:
     """Read the entries of a text, named `shown` in messages."""
     file = Vocabulary(shown, text)
+    if (left := merging.fault(shown, text)) is not None:
+        return file, [], [left]
     try:
         raw = yamltext.read(file.text)
     except yamlfaults.YamlFault as fault:
@@ -71,13 +78,15 @@ def _entry(value: object, line: int, kind: type[Entry]) -> tuple[Entry | None, l
         try:
             return msgspec.convert({**given, "line": line}, kind), faults
         except msgspec.ValidationError as fault:
-            name, message = _explained(str(fault), kind)
-            faults.append((name, message))
+            name, message = _explained(str(fault), kind, given)
+            meant = f"did you mean '{message.partition(' ')[0]}'?"
+            if name or not any(said.endswith(meant) for _, said in faults):  # a field misspelt is missing too
+                faults.append((name, message))
             if given.pop(name, None) is None:
                 return None, faults
 
 
-def _explained(fault: str, kind: type[Entry]) -> tuple[str, str]:
+def _explained(fault: str, kind: type[Entry], given: Mapping[str, Any]) -> tuple[str, str]:
     """Return (field, message) for what msgspec found first; the field is empty where one is missing."""
     words = [a or b for a, b in re.findall(r"`([^`]*)`|'([^']*)'", fault)]
     where = re.search(r"`\$\.(\w+)", fault)
@@ -88,15 +97,30 @@ def _explained(fault: str, kind: type[Entry]) -> tuple[str, str]:
         advice = f"did you mean '{near[0]}'?" if near else f"an entry has: {', '.join(_field_names(kind))}"
         return words[0], f"unknown field '{words[0]}'; {advice}"
     field = schema.named(kind, where[1]) if where else None
-    return (field.name, _wanted(field, words)) if field else ("", "must be text")
+    return (field.name, _wanted(field, words, given)) if field else ("", "must be text")
 
 
-def _wanted(field: Field, words: list[str]) -> str:
+def _wanted(field: Field, words: list[str], given: Mapping[str, Any]) -> str:
     if field.values:
         return f"{field.name} must be {', '.join(field.values[:-1])} or {field.values[-1]}, not '{words[0]}'"
     shapes = {Shape.LIST: f"a list, as in '{field.name}: [one, two]'", Shape.NAMES: "{en: …, fr: …}"}
-    return f"{field.name} must be {shapes.get(field.shape, 'text')}"
+    found = given.get(field.name)
+    what = (
+        f"'{yamlfaults.shown(found)}'" if isinstance(found, str) else "a list" if isinstance(found, list) else "a group"
+    )
+    return f"{field.name} must be {shapes.get(field.shape, 'text')}, not {what}"
 
 
 def _field_names(kind: type[Entry]) -> list[str]:
     return [field.name for field in schema.of(kind)]
+
+
+def wrong_values(entry: Tag | Organisation | Exemption) -> Iterator[tuple[str, str]]:
+    """Yield (field, message) of each value that has not the form of its field."""
+    for field in schema.of(type(entry)):
+        value = getattr(entry, field.attribute)
+        listed = value if isinstance(value, tuple) else (value,) if isinstance(value, str) and value else ()
+        yield from ((field.name, said) for each in listed if (said := forms.fault(field.form, field.name, each)))
+        for language in value if field.shape is Shape.NAMES else ():
+            if not values.is_language(language):
+                yield field.name, f"{field.name}: '{language}' is no language tag such as en, es or pt-BR"

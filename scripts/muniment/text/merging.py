@@ -1,0 +1,16 @@
+"""Lines that are left in a file from a merge of two versions."""
+
+import re
+
+from muniment.model.problem import Problem, error
+
+MARK = re.compile(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
+
+
+def fault(path: str, text: str) -> Problem | None:
+    """Return the error of the first such line; None where there is none."""
+    found = MARK.search(text) if "<<<<<<<" in text or ">>>>>>>" in text else None
+    if found is None:
+        return None
+    message = f"'{found[0].strip()}' is left from a merge; keep one of the two versions and delete such lines"
+    return error(path, text.count("\n", 0, found.start()) + 1, "merge-marker", message)
