@@ -108,6 +108,16 @@ def read(root: Path) -> Project:
     return Project(root, name, _site_url(raw), _settings(raw), hooks, _edit(raw), repository)
 
 
+def within(project: Project, file: Path) -> str:
+    """Return the path of a file from the archive's root; UsageError where it is none of the archive's."""
+    whole = file.resolve()
+    if not whole.is_file():
+        raise UsageError(f"{file}: there is no such file")
+    if not whole.is_relative_to(project.root):
+        raise UsageError(f"{file}: does not stand in the archive {project.root.name}/")
+    return whole.relative_to(project.root).as_posix()
+
+
 def _site_url(raw: Mapping[str, Any]) -> str:
     url = str(raw.get("site_url") or "")
     return "" if url in ("", PLACEHOLDER) else f"{url.rstrip('/')}/"

@@ -118,6 +118,37 @@ def test_a_tag_that_is_added_stands_at_the_end(archive, muniment):
     assert texts(archive) == {"tags.yml": TAGS + entry, **POSTS}
 
 
+TAGGED = {
+    "2019-04-02-flow.md": ("torture ]", "torture, curfew ]"),
+    "2019-04-03-block.md": ("# both\n", "# both\n    - curfew\n"),
+    "2019-04-04-windows.md": ("[hrd]", "[hrd, curfew]"),
+}
+
+
+def test_posts_that_are_named_get_the_tag_that_is_added_and_not_one_other_byte(archive, muniment):
+    files = [str(archive / "posts/2019" / name) for name in (*TAGGED, *TAGGED)]
+    told = muniment(archive, "tags", "add", "curfew", *files)
+    assert (told.output.splitlines()[-1], told.exit_code) == ("4 files changed", 0)
+    changed = {name: POSTS[name].replace(*words) for name, words in TAGGED.items()}
+    assert texts(archive) == {**POSTS, **changed, "tags.yml": f"{TAGS}\n- label: curfew\n  slug: curfew\n"}
+
+
+def test_a_tag_that_the_list_knows_is_added_to_posts_alone_and_never_twice(archive, muniment):
+    windows = archive / "posts/2019/2019-04-04-windows.md"
+    for _ in range(2):
+        assert muniment(archive, "tags", "add", "Torture", str(windows)).exit_code == 0
+    assert muniment(archive, "tags", "add", "h.r.d.", str(windows)).output == "0 files changed\n"
+    text = POSTS[windows.name].replace("[hrd]", "[hrd, torture]")
+    assert texts(archive) == {**POSTS, "tags.yml": TAGS, windows.name: text}
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_a_value_is_added_to_a_list_with_the_line_ends_of_its_file(ending):
+    text = ending.join(["tags:", "  - one  # two", "date: x", ""])
+    revised = spans.replace(text, spans.lengthened(text, spans.document(text), "tags", ["three"]))
+    assert revised == ending.join(["tags:", "  - one  # two", "  - three", "date: x", ""])
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

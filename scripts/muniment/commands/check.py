@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from muniment import overview
+from muniment import project as projects
 from muniment.cli import archive
 from muniment.commands import completing, report
 from muniment.machine import forking, whole
@@ -16,7 +17,7 @@ from muniment.model.problem import Problem, count, errors
 from muniment.posts import library as libraries
 from muniment.posts import remedies
 from muniment.posts.library import Library
-from muniment.project import Project, UsageError
+from muniment.project import Project
 from muniment.site import keeping
 from muniment.text import mending
 
@@ -99,21 +100,12 @@ def _print(proposals: "list[Suggestion]") -> None:
 
 def _posts(project: Project, library: Library, files: tuple[Path, ...]) -> list[Post]:
     """Return the posts to look through: those of `files`, else all but the withdrawn ones."""
-    wanted = {_within(project, file) for file in files} or library.by_path.keys()
+    wanted = {projects.within(project, file) for file in files} or library.by_path.keys()
     return [post for path, post in library.by_path.items() if path in wanted and not post.withdrawn]
 
 
 def _of(project: Project, problems: list[Problem], files: tuple[Path, ...]) -> list[Problem]:
     if not files:
         return problems
-    wanted = {_within(project, file) for file in files}
+    wanted = {projects.within(project, file) for file in files}
     return [problem for problem in problems if problem.path in wanted]
-
-
-def _within(project: Project, file: Path) -> str:
-    whole = file.resolve()
-    if not whole.is_file():
-        raise UsageError(f"{file}: there is no such file")
-    if not whole.is_relative_to(project.root):
-        raise UsageError(f"{file}: does not stand in the archive {project.root.name}/")
-    return whole.relative_to(project.root).as_posix()

@@ -2,11 +2,13 @@
 
 import datetime
 from collections.abc import Callable
+from pathlib import Path
 
 import click
 
+from muniment import project as projects
 from muniment.cli import archive
-from muniment.commands import report
+from muniment.commands import completing, report
 from muniment.model.problem import count
 from muniment.model.tag import Tag, TagKind
 from muniment.posts import assembling, catalogue, usage
@@ -25,6 +27,13 @@ Examples:
   muniment tags merge "hrd" "human rights defenders"
   muniment tags rename "RSDL" "secret detention"
   muniment tags add "torture" --broader "detention"
+  muniment tags add "torture" posts/2018/2018-04-12-a.md
+"""
+ADD = """
+\b
+Examples:
+  muniment tags add "torture" --broader "detention"
+  muniment tags add "torture" posts/2018/2018-04-12-a.md posts/2019/2019-04-02-b.md
 """
 
 
@@ -71,8 +80,9 @@ def rename(ctx: click.Context, former: str, label: str, dry_run: bool) -> None:
     _change(ctx, lambda library: revisions.rename(library, former, label), dry_run=dry_run)
 
 
-@command.command(epilog='\b\nExamples:\n  muniment tags add "torture" --broader "detention"\n')
-@click.argument("label")
+@command.command(epilog=ADD)
+@click.argument("label", shell_complete=completing.tags)
+@click.argument("posts", nargs=-1, type=click.Path(path_type=Path), shell_complete=completing.posts)
 @click.option("--broader", default="", help="The label of the wider tag.")
 @click.option("--meaning", default="", help="What it covers, in a sentence.")
 @click.option("--alias", "aliases", multiple=True, help="Another spelling; may be given several times.")
@@ -80,11 +90,20 @@ def rename(ctx: click.Context, former: str, label: str, dry_run: bool) -> None:
 @click.option("--slug", default="", help="The last part of its address; made from the label when absent.")
 @click.pass_context
 def add(
-    ctx: click.Context, label: str, broader: str, meaning: str, aliases: tuple[str, ...], kind: str, slug: str
+    ctx: click.Context,
+    label: str,
+    posts: tuple[Path, ...],
+    broader: str,
+    meaning: str,
+    aliases: tuple[str, ...],
+    kind: str,
+    slug: str,
 ) -> None:
-    """Add a tag called LABEL to the list."""
+    """Add a tag called LABEL to the list, and to POSTS; for these it may be in the list already."""
+    project = archive(ctx)
+    paths = [projects.within(project, post) for post in posts]
     tag = Tag(label=label, broader=broader, meaning=meaning, aliases=aliases, kind=TagKind(kind), slug=slug)
-    _change(ctx, lambda library: revisions.add(library, tag), dry_run=False)
+    _change(ctx, lambda library: revisions.add(library, tag, paths), dry_run=False)
 
 
 def _change(ctx: click.Context, make: Callable[[Library], list[Change]], *, dry_run: bool) -> None:

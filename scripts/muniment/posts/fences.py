@@ -30,7 +30,7 @@ def split(text: str) -> list[str]:
 
 
 def fault(path: str, text: str, parts: list[str]) -> Problem | None:
-    """Return what keeps a post from being read, given its parts: marks of a merge, no front matter; None for nothing."""
+    """Return what keeps a post from being read, given its parts; None where nothing does."""
     left = merging.fault(path, text)
     if left is not None or len(parts) == 3:
         return left

@@ -57,6 +57,15 @@ def retagged(label: str, *, old: Callable[[str], bool], same: Callable[[str], bo
     return revision
 
 
+def tagged(label: str) -> Revision:
+    """Return the revision that puts a label at the end of the tags; they become a field where there are none."""
+
+    def revision(text: str, root: yaml.Node) -> Iterator[Span]:
+        yield from spans.lengthened(text, root, "tags", [label])
+
+    return revision
+
+
 def identified(ids: dict[int, str]) -> Revision:
     """Return the revision that gives organisations their ids, by position in the list."""
 

@@ -135,9 +135,9 @@ def lengthened(text: str, entry: yaml.Node, name: str, values: Iterable[str]) ->
         return [Span(last, last, "".join(f", {value}" for value in fresh))]
     start = node.value[-1].start_mark.index
     mark = text[text.rfind("\n", 0, start) + 1 : start]
-    stop = text.find("\n", last)
-    place = len(text) if stop < 0 else stop
-    return [Span(place, place, "".join(f"\n{mark}{value}" for value in fresh))]
+    ending = re.compile(r"\r?\n|\Z").search(text, last)
+    place, newline = (ending.start(), ending[0] or "\n") if ending else (len(text), "\n")
+    return [Span(place, place, "".join(f"{newline}{mark}{value}" for value in fresh))]
 
 
 def dropped(text: str, entry: yaml.Node, name: str) -> Span:

@@ -162,8 +162,31 @@ def _aliases(text: str, node: yaml.Node, tag: Tag, label: str) -> Iterator[Span]
         yield from spans.lengthened(text, node, "aliases", [tag.label])
 
 
-def add(library: Library, tag: Tag) -> list[Change]:
-    """Return the changes that add a tag; Refused where its words are taken or its broader tag is not there."""
+def add(library: Library, tag: Tag, posts: Iterable[str] = ()) -> list[Change]:
+    """Return the changes that add a tag to the list and to these posts, by path; Refused where that cannot be.
+
+    With posts the list may have the tag already: then they alone change.
+    """
+    wanted = list(dict.fromkeys(posts))
+    known = library.registry.tag_named(tag.label) if wanted else None
+    listed = [] if known is not None else [_entered(library, tag)]
+    label = known.label if known else " ".join(tag.label.split())
+    return [*listed, *(change for path in wanted for change in _tagged(library, path, label))]
+
+
+def _tagged(library: Library, path: str, label: str) -> Iterator[Change]:
+    """Yield the change of a post that gets a tag, which it may have already under one of its names."""
+    post = library.by_path.get(path)
+    if post is None:
+        raise Refused(f"{path}:1: is no post that can be read; `muniment check` says why")
+    if post.withdrawn:
+        raise Refused(f"{path}:1: is withdrawn, and has no tags")
+    if label not in post.tags and _means(library)(label) not in set(map(_means(library), post.tags)) - {""}:
+        yield front.change(post, changes.text(library.root, path), field="tags", revision=front.tagged(label))
+
+
+def _entered(library: Library, tag: Tag) -> Change:
+    """Return the change that enters a tag; Refused where its words are taken or its broader tag is not there."""
     words = Words(library)
     label, slug = " ".join(tag.label.split()), tag.slug or permalink.slug(tag.label)
     if not values.is_segment(slug):
@@ -178,7 +201,7 @@ def add(library: Library, tag: Tag) -> list[Change]:
     fields |= {"aliases": f"[{', '.join(map(yamltext.scalar, tag.aliases))}]"} if tag.aliases else {}
     fields |= {"broader": yamltext.scalar(words.named(tag.broader).label)} if tag.broader else {}
     fields |= {"meaning": yamltext.scalar(tag.meaning)} if tag.meaning else {}
-    return [words.change(spans.appended(words.bare, fields))]
+    return words.change(spans.appended(words.bare, fields))
 
 
 def _means(library: Library) -> Callable[[str], str]:
