@@ -1,7 +1,7 @@
 """Takes one post of a page apart: title, date line, pictures, text, references, sources, tags, and the rest."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 import msgspec
 
@@ -45,14 +45,11 @@ class Anatomy(msgspec.Struct, frozen=True):
 def anatomy(section: Section) -> Anatomy:
     """Return what one post's part of a page is made of; letters of the post stand in its fields, none aside."""
     byline = masthead.byline(section)
-    lines = section.lines()
-    lines = lines if byline is None else [line for line in lines if line.number != byline.number]
+    lines = _without(section.lines(), {byline.number} if byline else set())
     ends = _ends(section, lines)
-    taken = ends.taken
-    rest = [line for line in lines if line.number not in taken] if taken else lines
+    rest = _without(lines, ends.taken)
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
-    captions = {word.line.number for word in words}
-    rest = [line for line in rest if line.number not in captions]
+    rest = _without(rest, {word.line.number for word in words})
     notes, closing, plain = closing_block.sorted_out(rest)
     signed = signatories.find(plain)
     see_also, note_pieces = _references(section, rest, notes)
@@ -69,6 +66,10 @@ def anatomy(section: Section) -> Anatomy:
         own=masthead.own(section),
         doubts=tuple(_doubts(section, ends, words, closing_block.doubts(rest, (notes, closing, plain)))),
     )
+
+
+def _without(lines: list[Line], numbers: Set[int]) -> list[Line]:
+    return [line for line in lines if line.number not in numbers] if numbers else lines
 
 
 def _claims(signed: Signed, plain: Sequence[Line]) -> tuple[int, ...]:
