@@ -1,9 +1,11 @@
-"""How much of what captures show is read from them: precision and recall over tests/captures/corpus/, in two halves.
+"""How much of what captures show is read from them: precision and recall over two corpora of tests/captures/.
 
-    python tests/bench/captures.py [--misses] [--json] [--half tuned|apart]
+    python tests/bench/captures.py [--misses] [--json] [--half tuned|apart|unseen]
 
-The names of the captures in order fall to the halves in turns: rules are written for `tuned` alone, and `apart` tells
-whether they hold for what nobody looked at.
+The names of the captures of corpus/ in order fall to two halves in turns: rules were written for `tuned` alone, and
+`apart` tells whether they hold for what nobody looked at. Those of unseen/, of other languages, themes and tools, were
+read once when the rules for corpus/ stood (precision and recall of posts 0.88 and 0.59, of dates 0.64 and 0.43), and
+rules were widened after that: it tells what is still wanting.
 """
 
 import argparse
@@ -17,8 +19,8 @@ from muniment.captures import splitting
 from muniment.captures.refusal import Refused
 from muniment.vocabularies.registry import Registry
 
-CORPUS = Path(__file__).parent.parent / "captures" / "corpus"
-HALVES = ("tuned", "apart")
+CAPTURES = Path(__file__).parent.parent / "captures"
+HALVES = ("tuned", "apart", "unseen")
 ASPECTS = ("posts", "titles", "dates", "sources", "see_also", "signatories")
 Told = list[dict[str, Any]]
 """Posts: title, date, sources, see_also, signatories."""
@@ -66,27 +68,34 @@ def facts(posts: Told, among: Told) -> dict[str, Counter[tuple[str, ...]]]:
     return said
 
 
-def compared(shown: Mapping[str, Told], half: str) -> Iterator[tuple[str, str, Counter[Any], Counter[Any]]]:
+def shown(half: str) -> dict[Path, Told]:
+    """Return what each capture of a half shows."""
+    folder = CAPTURES / ("unseen" if half == "unseen" else "corpus")
+    told = json.loads((folder / "shown.json").read_text(encoding="utf-8"))
+    chosen = sorted(told) if half == "unseen" else sorted(told)[HALVES.index(half) :: 2]
+    return {folder / name: told[name] for name in chosen}
+
+
+def compared(half: str) -> Iterator[tuple[str, str, Counter[Any], Counter[Any]]]:
     """Yield, for each capture of a half and each aspect, what is shown there and what was read."""
-    for name in sorted(shown)[HALVES.index(half) :: len(HALVES)]:
-        wanted = facts(shown[name], shown[name])
-        found = facts(read(CORPUS / name), shown[name])
+    for path, told in shown(half).items():
+        wanted, found = facts(told, told), facts(read(path), told)
         for aspect in ASPECTS:
-            yield name, aspect, wanted[aspect], found[aspect]
+            yield path.name, aspect, wanted[aspect], found[aspect]
 
 
-def counts(shown: Mapping[str, Told], half: str) -> dict[str, list[int]]:
+def counts(half: str) -> dict[str, list[int]]:
     """Return, by aspect, how many facts were read rightly, how many were read, and how many are shown."""
     sums = {aspect: [0, 0, 0] for aspect in ASPECTS}
-    for _, aspect, wanted, found in compared(shown, half):
+    for _, aspect, wanted, found in compared(half):
         for place, number in enumerate(((wanted & found).total(), found.total(), wanted.total())):
             sums[aspect][place] += number
     return sums
 
 
-def misses(shown: Mapping[str, Told], half: str) -> Iterator[str]:
+def misses(half: str) -> Iterator[str]:
     """Yield what was read wrongly or not at all, a line each."""
-    for name, aspect, wanted, found in compared(shown, half):
+    for name, aspect, wanted, found in compared(half):
         yield from (f"{name} {aspect}: not read: {fact}" for fact in wanted - found)
         yield from (f"{name} {aspect}: made up: {fact}" for fact in found - wanted)
 
@@ -110,12 +119,11 @@ def main() -> None:
     asked.add_argument("--json", action="store_true", help="print right, read and shown facts by half and aspect")
     asked.add_argument("--half", choices=HALVES, action="append", help="this half only")
     given = asked.parse_args()
-    shown = json.loads((CORPUS / "shown.json").read_text(encoding="utf-8"))
     halves = given.half or HALVES
     if given.misses:
-        print("\n".join(line for half in halves for line in misses(shown, half)))
+        print("\n".join(line for half in halves for line in misses(half)))
         return
-    numbers = {half: counts(shown, half) for half in halves}
+    numbers = {half: counts(half) for half in halves}
     print(json.dumps(numbers) if given.json else "\n".join(table(numbers)))
 
 

@@ -1,21 +1,26 @@
-"""Makes tests/captures/corpus/ anew: text of pages of invented blogs, as ten tools give it, and what each shows.
+"""Makes tests/captures/corpus/ and tests/captures/unseen/ anew: text of pages of invented blogs, and what each shows.
 
-    python tests/bench/corpus.py
+    python tests/bench/corpus.py [corpus|unseen]
 
-Needs lynx, w3m, pandoc, html2text, resiliparse and BeautifulSoup; only those who add a blog, theme or tool run it.
+Needs lynx, w3m, pandoc and what extraction.py imports; only those who add a blog, theme or tool run it.
 """
 
 import json
 import re
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import extraction
+import otherthemes
 import themes
 import yaml
 
-CORPUS = Path(__file__).parent.parent / "captures" / "corpus"
+CAPTURES = Path(__file__).parent.parent / "captures"
 LEFT_OUT = 5
-"""Of so many neighbours of a blog and a theme the last two are left out, or there were too many captures."""
+"""Of so many neighbours of a blog and a theme of the first corpus the last two are left out: captures are many."""
+Made = tuple[str, str, list[dict[str, object]]]
+"""The name of a capture, its text, and what it shows."""
 
 
 def truth(blog: themes.Blog, theme: str, text: str) -> list[dict[str, object]]:
@@ -39,21 +44,51 @@ def truth(blog: themes.Blog, theme: str, text: str) -> list[dict[str, object]]:
     return found
 
 
-def main() -> None:
-    """Write the captures and, in one file, what they show."""
-    blogs = yaml.load((CORPUS / "blogs.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
-    truths: dict[str, object] = {}
+def corpus(blogs: list[themes.Blog]) -> Iterator[Made]:
+    """Yield the captures of the first corpus."""
     for row, blog in enumerate(blogs):
         for column, theme in enumerate(themes.THEMES):
             if (row + column) % LEFT_OUT > 2:
                 continue
             tool = list(extraction.TOOLS)[(3 * row + column) % len(extraction.TOOLS)]
-            name = f"{blog['lang']}-{theme}-{tool}.txt"
             text = extraction.TOOLS[tool](themes.page(blog, theme))
-            (CORPUS / name).write_text(text, encoding="utf-8", newline="")
-            truths[name] = truth(blog, theme, text)
-    written = json.dumps(dict(sorted(truths.items())), ensure_ascii=False, indent=1)
-    (CORPUS / "shown.json").write_text(f"{written}\n", encoding="utf-8")
+            yield f"{blog['lang']}-{theme}-{tool}.txt", text, truth(blog, theme, text)
+
+
+def unseen(blogs: list[themes.Blog]) -> Iterator[Made]:
+    """Yield the captures of the other corpus: other languages, themes and manners, and further tools."""
+    tools = {**extraction.TOOLS, **extraction.FURTHER}
+    for row, blog in enumerate(blogs):
+        for column, theme in enumerate(otherthemes.THEMES):
+            tool = list(tools)[(4 * row + 7 * column) % len(tools)]
+            text = tools[tool](otherthemes.page(blog, theme))
+            yield f"{blog['lang']}-{theme}-{tool}.txt", text, list(_shown(blog, theme, text))
+
+
+def _shown(blog: themes.Blog, theme: str, text: str) -> Iterator[dict[str, object]]:
+    text += re.sub(r"\n\s*", "", text)
+    for post, date, _ in otherthemes.shown(blog, theme):
+        yield {
+            "title": post["title"],
+            "date": date,
+            "sources": [url for url in post["sources"] if url in text],
+            "see_also": [url for url in post.get("see", ()) if url in text],
+            "signatories": post.get("signed", []),
+        }
+
+
+def main() -> None:
+    """Write the captures and, in one file, what they show."""
+    for name, maker in (("corpus", corpus), ("unseen", unseen)):
+        if name not in (sys.argv[1:] or [name]):
+            continue
+        folder = CAPTURES / name
+        truths = {}
+        for file, text, shown in maker(yaml.load((folder / "blogs.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)):
+            (folder / file).write_text(text, encoding="utf-8", newline="")
+            truths[file] = shown
+        written = json.dumps(dict(sorted(truths.items())), ensure_ascii=False, indent=1)
+        (folder / "shown.json").write_text(f"{written}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

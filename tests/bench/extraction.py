@@ -1,4 +1,4 @@
-"""Text of web pages as ten tools give it; each is asked as people ask it. The programs must be there."""
+"""Text of web pages as tools give it; each is asked as people ask it. The programs must be there."""
 
 import re
 import subprocess
@@ -88,6 +88,24 @@ def _copied(page: str) -> str:
     return re.sub(r"( {4}(?:•|\d+\.)) *\n+", r"\1 ", text).strip("\n") + "\n"
 
 
+def _inscriptis(page: str) -> str:
+    from inscriptis import get_text
+
+    return str(get_text(page))
+
+
+def _html_text(page: str) -> str:
+    from html_text import extract_text
+
+    return str(extract_text(page))
+
+
+def _markdownify(page: str) -> str:
+    from markdownify import markdownify
+
+    return str(markdownify(page, heading_style="ATX"))
+
+
 TOOLS: dict[str, Tool] = {
     "resiliparse-main": _resiliparse(main=True),
     "resiliparse": _resiliparse(main=False),
@@ -100,3 +118,12 @@ TOOLS: dict[str, Tool] = {
     "soup-lines": _soup("\n"),
     "copied": _copied,
 }
+
+FURTHER: dict[str, Tool] = {
+    "inscriptis": _inscriptis,
+    "lynx-nolist": _ran("lynx", "-dump", "-nolist", "-stdin", "-display_charset=utf-8", "-assume_charset=utf-8"),
+    "markdownify": _markdownify,
+    "pandoc-wide": _ran("pandoc", "-f", "html", "-t", "plain", "--wrap=none", "--reference-links"),
+    "html-text": _html_text,
+}
+"""Tools that the first corpus knows nothing of."""

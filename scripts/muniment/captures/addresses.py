@@ -11,7 +11,7 @@ LINK = re.compile(
 )
 BARE = re.compile(r"(?P<bare>(?:https?://|(?<![\w./@-])www\.(?=[\w-]+\.[^\W\d_]))[^\s<>\"“”‘’«»「」（）。，、；！？]+)")
 EITHER = re.compile(f"{LINK.pattern}|{BARE.pattern}")
-LINKED = re.compile(r"\[(?P<words>[^\[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")
+LINKED = re.compile(r"\[(?P<words>[^\[\]]*)\]\(<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?: \"[^\"]*\")?\)")
 """A link within the blog as well."""
 OPEN, REST = re.compile(r"https?://\S*[/=&?-]$"), re.compile(r"\s*[\w%.~-]+(?:[/?#=>)\]-]|$)")
 """The end of a line in which a tool broke an address, and the beginning of the next."""
@@ -61,7 +61,7 @@ def blanked(text: str) -> str:
     """Return a line with Markdown's links as their words alone, every other character of them a space."""
     if "](" not in text:
         return text
-    return LINK.sub(lambda link: f" {link['words']}{' ' * (len(link[0]) - len(link['words']) - 1)}", text)
+    return LINKED.sub(lambda link: f" {link['words']}{' ' * (len(link[0]) - len(link['words']) - 1)}", text)
 
 
 def bare(text: str) -> str:

@@ -30,9 +30,10 @@ ABSENT = DateLine(UNKNOWN, pure=True, form="none")
 def dated(page: Page, *, upwards: bool) -> Iterator[Start]:
     """Yield the starts whose title stands above its date (`upwards`) or below it."""
     for number in page.dates:
-        title = _title(page, number, upwards=upwards)
+        last = number + page.dates[number].lines - 1
+        title = _title(page, number if upwards else last, upwards=upwards)
         if title:
-            weight = _weight(page, title, min(*title, number), max(*title, number)) + page.dates[number].pure
+            weight = _weight(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
             weight -= 4 if not upwards and _is_text(page, title[-1]) else 0
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
 

@@ -29,7 +29,7 @@ LEAD = re.compile(
     r"投稿日|公開日|게시일|작성일|نشر(?:ت)?|نُشر|بتاريخ|التاريخ|في|تاريخ)[\s:：,.]*)"
 )
 BY = (
-    r"(?i:\bby|\bpar|\bpor|\bvon|\bdi|\bda|\bdoor|\bautor:?|\bавтор:?|\bauth?or:|\bauteur:|\byaza[nr]:?|"
+    r"(?i:\bby|\bpar|\bpor|\bvon|\bdi|\bda|\bdoor|\bav|\baf|\bautor:?|\bавтор:?|\bauth?or:|\bauteur:|\byaza[nr]:?|"
     r"\bautore:|\bförfattare:|\bverfasser:|بواسطة:?|작성자:?|投稿者|著者|글쓴이|發佈者|發布者|发布者|作者[:：]?|بقلم:?)"
 )
 AUTHOR = re.compile(
@@ -72,6 +72,8 @@ class DateLine(msgspec.Struct, frozen=True):
     """Where the names of its categories stand."""
     title: tuple[int, int] = (0, 0)
     """Where the title stands, where it is on the same line."""
+    lines: int = 1
+    """How many lines it takes: day, month and year may each have one."""
 
 
 def read(text: str) -> DateLine | None:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 import msgspec
 
-from muniment.captures import dateline, prose
+from muniment.captures import dateline, frames, prose
 from muniment.captures.dateline import DateLine
 from muniment.captures.furniture import COMMENTER
 from muniment.captures.lines import Line
@@ -42,7 +42,7 @@ class Start(msgspec.Struct, frozen=True):
     @property
     def last(self) -> int:
         """The last line before its text."""
-        return max(*self.title, self.date)
+        return max(*self.title, self.date + self.said.lines - 1)
 
 
 class Page(msgspec.Struct, frozen=True, dict=True):
@@ -116,7 +116,7 @@ def page_of(lines: list[Line], *, numbered: bool = False) -> Page:
     """Return the page that these lines make."""
     dates = {line.number: said for line in lines if not line.blank and (said := dateline.read(line.text))}
     page = Page(lines, dates, prose.style_of(lines), numbered)
-    signed = _signed(page)
+    signed = _signed(page) or frames.boxed(lines, dates) or frames.found(lines, dates)
     if signed:
         page = Page(lines, dict(sorted((dates | signed).items())), page.style, numbered)
     for number in [number for number in page.dates if _is_commented(page, number)] + _listed(page):

@@ -61,13 +61,14 @@ def _date_line(section: Section) -> Iterator[Piece]:
     if section.start.date < 0:
         return
     line, said = section.page.lines[section.start.date], section.start.said
+    last = section.page.lines[section.start.date + said.lines - 1]
     places = [(line.start + start, line.start + end) for start, end in (said.author,) if end]
     title = [titles.span(section)] if said.title[1] else []
     held = sorted([*places, *title, *categories(section)])
     if places:
         yield Piece(*places[0], section.number, "author")
     position = line.start
-    for start, end in [*held, (line.end, line.end)]:
+    for start, end in [*held, (last.end, last.end)]:
         if start > position:
             yield aside(position, start, Aside.DATE_LINE)
         position = end

@@ -53,7 +53,7 @@ def span(section: Section) -> tuple[int, int]:
     start, end = _unmarked(plain, start, end)
     marker = MARKER.match(plain, start) if section.references.urls else None
     start = marker.end() if marker else start
-    linked = addresses.LINK.fullmatch(plain, start, end)
+    linked = addresses.LINKED.fullmatch(plain, start, end)
     if linked:
         start, end = linked.span("words")
     bold = re.compile(r"\*\*([^*]+)\*\*|__([^_]+)__").fullmatch(plain, start, end)

@@ -1,0 +1,135 @@
+"""Date lines in words that no list knows, told by what a page says again beside each of its dates."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+from muniment.captures import addresses, bylines, dateline
+from muniment.captures.dateline import DateLine
+from muniment.captures.lines import Line
+from muniment.captures.lists import MARK
+from muniment.text import days
+
+LONGEST = 120
+MOST = 5
+"""Words that may stand on either side of a date, and between two strokes."""
+OTHER = re.compile(rf"{MARK.pattern}|\s*#")
+"""How entries of lists and headings begin: those that hold a date are no date lines."""
+YEAR = re.compile(r"(?:19|20)\d\d年?")
+NUMERAL = re.compile(r"\d[月월]")
+BOX = 30
+"""Characters of a date in several lines."""
+STROKE = re.compile(r"\s*[·|•]\s*")
+NAMED = re.compile(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
+"""A name, with a small word before it or none."""
+
+
+class Framed(msgspec.Struct, frozen=True):
+    """A line that holds a date, and what may stand on other lines too: words beside it, and how strokes part it."""
+
+    line: Line
+    said: DateLine
+    frames: tuple[str, ...]
+
+
+def found(lines: Sequence[Line], known: Mapping[int, DateLine]) -> dict[int, DateLine]:
+    """Return lines that date posts beside the `known` ones: those that are alike, where they are more than those.
+
+    The only such line of a page counts where strokes part its date from other words.
+    """
+    framed = list(_framed(lines, known))
+    if not framed:
+        return {}
+    counts = Counter(frame for one in framed for frame in one.frames)
+    alike = {one.line.number: one.said for one in framed if any(counts[frame] > 1 for frame in one.frames)}
+    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in known.values())
+    if not (alike or full) and len(framed) == 1 and STROKE.search(framed[0].line.text):
+        return {framed[0].line.number: framed[0].said}
+    return alike if len(alike) > full else {}
+
+
+def boxed(lines: Sequence[Line], known: Mapping[int, DateLine]) -> dict[int, DateLine]:
+    """Return dates whose day, month and year stand in two or three short lines, by the first of them."""
+    full = [line for line in lines if not line.blank]
+    years = [place for place, line in enumerate(full) if YEAR.fullmatch(line.words) and line.number not in known]
+    made: dict[int, DateLine] = {}
+    for place in years:
+        for count in (3, 2):
+            box = full[max(0, place - count + 1) : place + 1]
+            said = _boxed(box) if len(box) == count else None
+            if said is not None:
+                made[box[0].number] = said
+                break
+    return made
+
+
+def _boxed(box: Sequence[Line]) -> DateLine | None:
+    words = " ".join(line.words.strip("*_ ,") for line in box)
+    words = ".".join(re.findall(r"\d+", words)) if NUMERAL.search(words) else words
+    if len(words) > BOX or any(MARK.match(line.text) for line in box):
+        return None
+    day = days.first(words)
+    if day is None or len(day.iso) != len("YYYY-MM-DD") or (day.start, day.end) != (0, len(words)):
+        return None
+    return DateLine(day.iso, True, "box", day.swapped, lines=box[-1].number - box[0].number + 1)
+
+
+def _framed(lines: Sequence[Line], known: Mapping[int, DateLine]) -> Iterator[Framed]:
+    for line in lines:
+        if not line.blank and line.number not in known and days.DATED.search(line.text):
+            plain = addresses.blanked(line.text)
+            if len(plain.strip()) <= 2 * LONGEST and len(line.words) <= 10 * LONGEST and not OTHER.match(line.text):
+                made = _read(line, plain)
+                if made is not None:
+                    yield made
+
+
+def _read(line: Line, plain: str) -> Framed | None:
+    """Return what a line says whose date has few words beside it, none of them a sentence's."""
+    if "://" in plain or len(" ".join(plain.split())) > LONGEST or re.search(r"[^\W\d_]{3}[.。!?！？:：]\W*$", plain):
+        return None
+    held = list(days.find(plain))
+    if not 1 <= len(held) <= 2 or len(held[0].iso) < len("YYYY-MM-DD"):
+        return None
+    before, after = plain[: held[0].start], plain[held[-1].end :]
+    parts = [*_parts(before, 0), *_parts(after, held[-1].end)]
+    if not parts or any(len(words.split()) > MOST for words, _ in parts):
+        return None
+    author = next((place for words, at in parts if (place := _author(words, at))[1]), (0, 0))
+    updated = held[1].iso if len(held) == 2 else ""
+    form = dateline.form_of(plain[held[0].start : held[0].end].split(":")[0])
+    said = DateLine(held[0].iso, False, form, held[0].swapped, updated, author)
+    return Framed(line, said, tuple(_frames(before, after)))
+
+
+def _parts(words: str, start: int) -> Iterator[tuple[str, int]]:
+    """Yield what stands between strokes, and where."""
+    for part in re.finditer(r"[^·|•]+", words):
+        if re.search(r"\w", part[0]):
+            yield part[0], start + part.start()
+
+
+def _author(words: str, start: int) -> tuple[int, int]:
+    named = NAMED.fullmatch(words)
+    if not named or not bylines.is_name(named["author"]) or " " not in named["author"]:
+        return 0, 0
+    return start + named.start("author"), start + named.end("author")
+
+
+def _frames(before: str, after: str) -> Iterator[str]:
+    """Yield what other lines of the page may have in common with one: words around its date, a row of strokes."""
+    lead, rest = _shape(before), _shape(after)
+    if lead:
+        yield f"{lead} …"
+    if rest:
+        yield f"… {rest}"
+        yield f"… {rest.split(' ')[0]} …" if " " in rest else f"… {rest}"
+    strokes = [len(STROKE.findall(part)) for part in (before, after)]
+    if any(strokes):
+        yield f"{strokes[0]}·{strokes[1]}"
+
+
+def _shape(words: str) -> str:
+    return " ".join(re.findall(r"\w+", re.sub(r"\d+", "9", words.casefold())))
