@@ -27,7 +27,6 @@ class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     `terms` are in UTF-8; `levels` has an octet for each of them; `text` is JSON.
     """
 
-    path: str
     stamp: bytes
     terms: list[bytes]
     levels: bytes
@@ -49,7 +48,7 @@ def entry(catalogue: Catalogue, names: Names, post: Post, stamp: bytes) -> Entry
     weights = _weights(names, post).items()
     heavy = {term: postings.level(weight + found.pop(term, 0) * rate) for term, weight in weights}
     levels = _octets(found.values()).translate(_levels(length)) + bytes(heavy.values())
-    return Entry(post.path, stamp, [*found, *heavy], levels, tables.json(text))
+    return Entry(stamp, [*found, *heavy], levels, tables.json(text))
 
 
 def _rate(length: int) -> float:

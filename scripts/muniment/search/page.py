@@ -81,14 +81,16 @@ class Search:
     def of_month(self, month: str, posts: Sequence[Post]) -> Iterator[File]:
         """Yield the texts of a month's posts, then its table."""
         key = self.index.standing.key
-        held = cache(lambda: {own.path: own.text for own in standing.read_month(self.index.folder, month)})
+        stamps = dict(zip([post.path for post in posts], self.index.standing.months[month].stamps, strict=True))
+        kept = cache(lambda: {own.stamp: own.text for own in standing.read_month(self.index.folder, month)})
+
+        def text(post: Post) -> bytes:
+            return kept().get(stamps[post.path]) or tables.json(texts.plain(self.catalogue.library, post))
+
         for name, group in zip(tables.text_names(key, posts), texts.grouped(posts), strict=True):
-            yield File(tables.path("texts", name), name.encode(), partial(self._texts, name, group, held))
+            yield File(tables.path("texts", name), name.encode(), partial(_texts, name, group, text))
         name = self.index.standing.months[month].table
         yield File(tables.path("posts", name), name.encode(), lambda: tables.script(name, tables.of_month(key, posts)))
-
-    def _texts(self, name: str, group: texts.Group, held: Callable[[], dict[str, bytes]]) -> bytes:
-        return tables.script(name, b"[%b]" % b",".join([held()[post.path] for post in group]))
 
     def of_terms(self, number: int) -> Iterator[File]:
         """Yield a shard of terms."""
@@ -129,6 +131,10 @@ class Search:
             "starts": " ".join(_starts(kept.shards)),
             "terms": "".join([shard.name for shard in kept.shards]),
         }
+
+
+def _texts(name: str, group: texts.Group, text: Callable[[Post], bytes]) -> bytes:
+    return tables.script(name, b"[%b]" % b",".join(map(text, group)))
 
 
 def _starts(cut: Iterable[Shard]) -> Iterator[str]:
