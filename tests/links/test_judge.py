@@ -98,7 +98,8 @@ def test_a_long_wait_that_is_asked_for_is_not_waited():
 
 
 def test_each_list_of_words_is_of_patterns_that_find_no_empty_passage():
-    patterns = (phrases.GONE, phrases.PARKED, phrases.SPAM, phrases.CHALLENGE, phrases.WITHHELD, phrases.AILING)
+    patterns = [phrases.GONE, phrases.PARKED, phrases.REGISTERED, phrases.SPAM, phrases.CHALLENGE, phrases.WITHHELD]
+    patterns += [phrases.AILING, phrases.SELLING, phrases.SUBJECT, phrases.AGREE, phrases.PARKING_MARKUP]
     assert [pattern.search("") for pattern in patterns] == [None] * len(patterns)
     assert phrases.GONE.search("A quiet day in the village, and a letter from the coast.") is None
 

@@ -131,7 +131,7 @@ def _guarded(chain: Chain) -> Judgement | None:
     if facts.password and ((sent and facts.prose < 300) or any(phrases.LOGIN.fullmatch(part) for part in parts)):
         return Judgement(Verdict.BLOCKED, "a log-in stands in the place of the page")
     asked = facts.length < SHORT and any(phrases.CONSENT.fullmatch(part) for part in parts)
-    if asked and not phrases.LOGIN_HOST.match(start.host):
+    if asked and phrases.AGREE.search(facts.text) and not phrases.LOGIN_HOST.match(start.host):
         return Judgement(Verdict.BLOCKED, "a request for consent stands in the place of the page")
     return None
 

@@ -17,6 +17,7 @@ def _any(name: str, form: str = "{}") -> re.Pattern[str]:
 GONE = _any("gone")
 """A passage that says nothing was found."""
 PARKED = _any("parked")
+REGISTERED = _any("registered")
 PARKING_HOSTS = _any("parking-hosts", r"(?:^|\.){}\.(?:com|net|org)$")
 PARKING_MARKUP = _any("parking-markup")
 PLACEHOLDER = _any("placeholder")
@@ -33,6 +34,11 @@ SUBJECT = _any("subjects")
 """A word for a page, or for what serves one."""
 LOGIN = _any("login")
 CONSENT = _any("consent")
+AGREE = re.compile(
+    r"accept|agree|reject|consent|cookie|zustimm|akzept|ablehn|accett|rifiut|refus|acept|rechaz|aceit|rejeit|akkoord|同意",
+    re.IGNORECASE,
+)
+"""What can be done where consent is asked for."""
 HOME = _any("home", r"{}[.!]*")
 SHORTENERS = frozenset(lines("shorteners"))
 LOGIN_PATH = _any("login-path", r"(?:^|/){}(?:[/.?]|$)")

@@ -20,6 +20,7 @@ HOME_PATH = re.compile(
     r"/?(?:(?:[a-z]{2}(?:[-_][a-z]{2,4})?|index|home|homepage|default|main|welcome|start)(?:\.\w{2,5})?/?){0,2}",
     re.IGNORECASE,
 )
+HOST_NAME = re.compile(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}", re.IGNORECASE)
 STRANGE = "says nothing that its address speaks of"
 TELLING = 200
 """Characters of text from which a page can be expected to speak of what its address names."""
@@ -73,6 +74,8 @@ def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
         yield Sign(1, "asks not to be found")
     if deep and 0 < facts.length <= FEW and _fits_any(start, facts):
         yield Sign(2, "holds a few words on domains or hosting, and none on what its address names")
+    elif deep and facts.length <= FEW and HOST_NAME.fullmatch(facts.title) and not ALIVE.search(facts.markup):
+        yield Sign(2, f"is titled '{facts.title[:60]}' and no more")
 
 
 def _fits_any(start: Target, facts: Facts) -> bool:

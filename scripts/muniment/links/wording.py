@@ -11,7 +11,8 @@ from muniment.links.facts import Facts
 SEGMENTS = re.compile(r"\s*[|–—·»«•]\s*|\s+[-/]\s+|::")
 COLON = re.compile(r"\s*[:：]\s*")
 DOMAIN = re.compile(
-    r"dom[aeiín]{2,}|домен|域名|网域|網域|ドメイン|도메인|النطاق|hosting|hébergement|alojamiento|хостинг"
+    r"dom[aeiín]{2,}|домен|域名|网域|網域|ドメイン|도메인|النطاق|دامنه"
+    r"|verkkotunnus|alan adı|tên miền|doména|hosting|hébergement|alojamiento|хостинг"
     r"|ホスティング|主机|nameserver|registrar|\b[\w-]+\.[a-z]{2,12}\s+is for sale",
     re.IGNORECASE,
 )
@@ -142,7 +143,9 @@ def of_taking(reading: Reading) -> Iterator[Sign]:
         near = sale.string[max(0, sale.start() - 40) : sale.end() + 20]
         named_so = DOMAIN.search(near)
         yield Sign(1 if long else 10 if named_so else 6, f"says '{sale[0].strip()[:60]}', as parked domains do")
-    elif facts.length < 1500 and phrases.PARKING_MARKUP.search(facts.markup):
+    elif not long and (told := phrases.REGISTERED.search(f"{reading.headline} {facts.text[:600]}")):
+        yield Sign(4, f"says '{told[0].strip()[:60]}', as placeholders do")
+    if not sale and facts.length < 1500 and phrases.PARKING_MARKUP.search(facts.markup):
         yield Sign(12, "is put there by a seller of domains")
     parts = [part for part in segments(facts.title) + segments(facts.heading) if not COLON.search(part)]
     empty = next((part for part in parts if phrases.PLACEHOLDER.fullmatch(part)), "")
@@ -156,9 +159,9 @@ def _of_selling(reading: Reading) -> Iterator[Sign]:
     if reading.named:
         return
     sold = {match[0].casefold() for match in phrases.SPAM.finditer(reading.headline)}
-    selling = phrases.SELLING.search(reading.headline)
+    selling = phrases.SELLING.search(phrases.SPAM.sub(" ", reading.headline))
     if len(sold) >= 2 or (sold and selling):
-        weight = 10 if len(sold) >= 3 or selling else 6 if reading.long else 8
+        weight = 10 if len(sold) >= (2 if selling else 3) else 6 if reading.long else 8
         yield Sign(weight, f"is titled '{reading.facts.title[:60]}', as taken-over domains are")
     elif sold:
         yield Sign(3, f"is titled '{reading.facts.title[:60]}'")
