@@ -13,7 +13,7 @@ import msgspec
 
 from muniment.feeds.channel import Channel, dated
 from muniment.feeds.entries import Entries, allowed
-from muniment.model.page import File
+from muniment.model.page import File, Joined, Piece
 from muniment.model.post import Post
 from muniment.posts.catalogue import digest
 
@@ -24,6 +24,7 @@ LISTED = 20
 ADDRESS = "feed.xml"
 KIND = "application/atom+xml"
 HISTORY = "http://purl.org/syndication/history/1.0"
+CLOSING = b"</feed>\n"
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -57,7 +58,7 @@ def year(entries: Entries, name: str) -> Iterator[File]:
     links += [("prev-archive", f"{other}/{ADDRESS}") for other in years[here + 1 : here + 2]]
     links += [("next-archive", f"{other}/{ADDRESS}") for other in years[max(here - 1, 0) : here]]
     head = Head("", entries.channel.newest(posts), tuple(links), archive=True)
-    yield _document(entries, head, posts, entries.full)
+    yield _joined(entries, head, posts)
 
 
 def listed(
@@ -86,14 +87,34 @@ def _document(
 ) -> File:
     def make() -> bytes:
         words = " – ".join([*([title(head.name)] if head.name else []), entries.channel.title])
-        opening = "\n".join(_opening(entries.channel, head, words)).encode()
-        return b"\n".join([allowed(opening), *map(entry, posts), b"</feed>\n"])
+        return b"".join([_opening(entries.channel, head, words), *map(entry, posts), CLOSING])
 
-    needs = digest(entries.seal, str(head), entries.stamps_of(posts))
-    return File(dict(head.links)["self"], needs, make)
+    return File(dict(head.links)["self"], _needs(entries, head, posts), make)
 
 
-def _opening(channel: Channel, head: Head, title: str) -> Iterator[str]:
+def _joined(entries: Entries, head: Head, posts: Sequence[Post]) -> Joined:
+    """Return a document of so many posts that it is not made as a whole; a post that changed is made alone."""
+
+    def pieces() -> Iterator[Piece]:
+        yield b"", lambda: _opening(entries.channel, head, entries.channel.title)
+        yield from map(entries.piece, posts)
+        yield b"", lambda: CLOSING
+
+    def make() -> bytes:
+        return b"".join([made() for _, made in pieces()])
+
+    return Joined(dict(head.links)["self"], _needs(entries, head, posts), make, pieces)
+
+
+def _needs(entries: Entries, head: Head, posts: Sequence[Post]) -> bytes:
+    return digest(entries.seal, str(head), entries.stamps_of(posts))
+
+
+def _opening(channel: Channel, head: Head, title: str) -> bytes:
+    return allowed("".join([f"{line}\n" for line in _lines(channel, head, title)]).encode())
+
+
+def _lines(channel: Channel, head: Head, title: str) -> Iterator[str]:
     history = f' xmlns:fh="{HISTORY}"' if head.archive else ""
     spaces = f'xmlns="http://www.w3.org/2005/Atom"{history} xml:lang="{escape(channel.lang)}"'
     yield f'<?xml version="1.0" encoding="utf-8"?>\n<feed {spaces}>\n<generator>Muniment</generator>'

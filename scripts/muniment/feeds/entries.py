@@ -10,10 +10,11 @@ from html import escape, unescape
 from urllib.parse import urljoin
 
 from muniment.feeds.channel import Channel
+from muniment.model.page import Piece
 from muniment.model.post import Post
 from muniment.pages import parts
 from muniment.pages import post as post_pages
-from muniment.posts.catalogue import Catalogue
+from muniment.posts.catalogue import Catalogue, digest
 
 ADDRESS = re.compile(rb'(<(?:a|img)\b[^>]*?\s(?:href|src)=")(?!https?://)([^"]*)')
 """An address in HTML that is not whole yet."""
@@ -35,7 +36,7 @@ class Entries:
         """Return the entry of a post with its tags and its whole text."""
         terms = "".join([self.terms.get(tag.slug, "") for tag in self.catalogue.tags[post.path]])
         said = self.text(post).replace(b"]]>", b"]]&gt;")
-        made = b'%b%b<content type="html"><![CDATA[%b]]></content>\n</entry>'
+        made = b'%b%b<content type="html"><![CDATA[%b]]></content>\n</entry>\n'
         return allowed(made % (self._opening(post).encode(), terms.encode(), said))
 
     def brief(self, post: Post) -> bytes:
@@ -43,19 +44,26 @@ class Entries:
         made = self.briefly.get(post.path)
         if made is None:
             said = escape(post_pages.summary(self.catalogue, post), quote=False)
-            made = allowed(f"{self._opening(post)}<summary>{said}</summary>\n</entry>".encode())
+            made = allowed(f"{self._opening(post)}<summary>{said}</summary>\n</entry>\n".encode())
             self.briefly[post.path] = made
         return made
 
+    def piece(self, post: Post) -> Piece:
+        """Return the entry of a post with its whole text as a piece of a feed."""
+        return digest(self.seal, self._stamped(post)), lambda: self.full(post)
+
     def stamps_of(self, posts: Iterable[Post]) -> bytes:
         """Return what changes whenever the entry of one of these posts does."""
-        return b"".join([self.stamps.get(post.path) or self._stamp(post) for post in posts])
+        return b"".join(map(self._stamped, posts))
+
+    def _stamped(self, post: Post) -> bytes:
+        return self.stamps.get(post.path) or self._stamp(post)
 
     def _stamp(self, post: Post) -> bytes:
-        """Return what an entry depends on: the file of its post, the names of its tags, the addresses that it links."""
+        """Return what an entry depends on: its post and where that stands, its tags by name, the addresses it links."""
         ways = [other.permalink for other in self.catalogue.cited(post)]
         ways += map(str, self.catalogue.marks_of(post))  # where something else answers by now no link leads
-        made = self.stamps[post.path] = post.digest + "\0".join((*self.labels(post), *ways)).encode()
+        made = self.stamps[post.path] = post.digest + "\0".join((post.permalink, *self.labels(post), *ways)).encode()
         return made
 
     def text(self, post: Post) -> bytes:

@@ -1,11 +1,16 @@
 """Files of the site written whole: each by a temporary name and a rename, and only where its bytes differ."""
 
 import contextlib
+import filecmp
 import os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import msgspec
+
+from muniment.machine import joining, kept
+from muniment.machine.joining import BUFFER, Joint, Piece
+from muniment.machine.spool import Place
 
 
 class Kept(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -21,18 +26,24 @@ Files = dict[str, Kept]
 
 
 class Output(msgspec.Struct, frozen=True, array_like=True):
-    """What a writer did: the files of each section, the paths that it wrote, and texts that others are to use again."""
+    """What a writer did: the files of each section, the paths that it wrote, where texts stand that others need."""
 
     files: dict[str, Files]
     written: list[str]
-    texts: dict[str, bytes] = {}
+    texts: dict[str, Place] = {}
 
 
 class Writer:
-    """Writes files of the site; several may run at once, each with its own scratch names."""
+    """Writes files of the site; several may run at once, each with its own scratch names.
 
-    def __init__(self, site: Path, scratch: Path, old: Mapping[str, Kept], *, trusted: bool) -> None:
+    Of files that are joined from pieces it keeps tables, in a folder, by the `key` of the code that makes them.
+    """
+
+    def __init__(
+        self, site: Path, *, scratch: Path, tables: Path, old: Mapping[str, Kept], key: bytes, trusted: bool
+    ) -> None:
         self.site, self.scratch = str(site), f"{scratch}/{os.getpid()}"
+        self.tables, self.key = tables, key
         self.old, self.trusted = old, trusted
         self.files: dict[str, Files] = {}
         self.written: list[str] = []
@@ -40,45 +51,64 @@ class Writer:
 
     def put(self, subject: str, path: str, needs: bytes, make: Callable[[], bytes]) -> None:
         """Publish a file; `make` is called only where what it needs has changed since it was last written."""
-        kept = self.old.get(path)
-        if kept is not None and not intact(self.site, path, kept):
-            kept = None
-        if kept is None or kept.needs != needs or not self.trusted:
-            kept = self._renewed(path, needs, make(), kept)
-        self.files.setdefault(subject, {})[path] = kept
+        known = self._standing(path)
+        if known is None or known.needs != needs or not self.trusted:
+            known = self._renewed(path, needs, make(), known)
+        self.files.setdefault(subject, {})[path] = known
 
-    def done(self, texts: dict[str, bytes]) -> Output:
-        """Return what this has done, with texts that came with it."""
+    def join(self, subject: str, path: str, needs: bytes, pieces: Callable[[], Iterable[Piece]]) -> None:
+        """Publish a file of pieces, which is never in memory as a whole; only pieces that changed are made."""
+        known = self._standing(path)
+        if known is None or known.needs != needs or not self.trusted:
+            known = self._joined(path, needs, pieces(), known)
+        self.files.setdefault(subject, {})[path] = known
+
+    def done(self, texts: dict[str, Place]) -> Output:
+        """Return what this has done, and where texts stand that came with it."""
         return Output(self.files, self.written, texts)
 
-    def _renewed(self, path: str, needs: bytes, octets: bytes, kept: Kept | None) -> Kept:
-        if kept is not None and kept.size == len(octets) and self._holds(path, octets):
-            return Kept(needs, kept.size, kept.changed)
-        status = self._write(path, octets)
-        self.written.append(path)
-        return Kept(needs, status.st_size, status.st_mtime_ns)
+    def _standing(self, path: str) -> Kept | None:
+        known = self.old.get(path)
+        return known if known is not None and intact(self.site, path, known) else None
+
+    def _renewed(self, path: str, needs: bytes, octets: bytes, known: Kept | None) -> Kept:
+        if known is not None and known.size == len(octets) and self._holds(path, octets):
+            return Kept(needs, known.size, known.changed)
+        scratch = f"{self.scratch}-{len(self.written)}"
+        return self._moved(scratch, path, needs, _write(scratch, octets))
 
     def _holds(self, path: str, octets: bytes) -> bool:
         with open(f"{self.site}/{path}", "rb") as file:  # noqa: PTH123 - thousands of them
             return file.read() == octets
 
-    def _write(self, path: str, octets: bytes) -> os.stat_result:
+    def _joined(self, path: str, needs: bytes, pieces: Iterable[Piece], known: Kept | None) -> Kept:
         scratch, target = f"{self.scratch}-{len(self.written)}", f"{self.site}/{path}"
-        descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
-        try:
-            view = memoryview(octets)
-            while view:
-                view = view[os.write(descriptor, view) :]
-            status = os.fstat(descriptor)
-        finally:
-            os.close(descriptor)
+        table = self.tables / path.replace("/", "+")
+        found = joining.table(table, key=self.key, size=known.size, changed=known.changed) if known else joining.NONE
+        joint = Joint(target, found)
+        with open(scratch, "wb", buffering=BUFFER) as file:  # noqa: PTH123 - as all files of the site
+            file.writelines(joint.octets(pieces))
+            file.flush()
+            status = os.fstat(file.fileno())
+        if known is not None and known.size == status.st_size and filecmp.cmp(scratch, target, shallow=False):
+            os.unlink(scratch)  # noqa: PTH108
+            made = Kept(needs, known.size, known.changed)
+        else:
+            made = self._moved(scratch, path, needs, status)
+        kept.write(table, joint.table(key=self.key, size=made.size, changed=made.changed))
+        return made
+
+    def _moved(self, scratch: str, path: str, needs: bytes, status: os.stat_result) -> Kept:
+        """Put a finished file in its place."""
+        target = f"{self.site}/{path}"
         self._make_folder(path.rpartition("/")[0])
         try:
             os.replace(scratch, target)  # noqa: PTH105 - ten thousand of them
         except OSError:
             _make_way(self.site, path)
             os.replace(scratch, target)  # noqa: PTH105
-        return status
+        self.written.append(path)
+        return Kept(needs, status.st_size, status.st_mtime_ns)
 
     def _make_folder(self, folder: str) -> None:
         if folder in self.folders:
@@ -92,6 +122,17 @@ class Writer:
                 os.mkdir(f"{self.site}/{folder}")  # noqa: PTH102
         except OSError:  # it is there, or a file stands in its way
             pass
+
+
+def _write(path: str, octets: bytes) -> os.stat_result:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
+    try:
+        view = memoryview(octets)
+        while view:
+            view = view[os.write(descriptor, view) :]
+        return os.fstat(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def intact(site: str, path: str, kept: Kept) -> bool:

@@ -76,3 +76,13 @@ class File(msgspec.Struct, frozen=True):
     path: str
     needs: bytes
     make: Callable[[], bytes]
+
+
+Piece = tuple[bytes, Callable[[], bytes]]
+"""What a piece of a file depends on, as a digest, empty where it is to be made each time; and what makes it."""
+
+
+class Joined(File, frozen=True):
+    """A file that has a piece for each of many posts, and is written without ever being in memory as a whole."""
+
+    pieces: Callable[[], Iterable[Piece]]

@@ -51,7 +51,7 @@ def content(catalogue: Catalogue, post: Post) -> Content:
     """Return what fills the shell of a post's page."""
     root = parts.up(post.permalink)
     said = spoken(catalogue, post)
-    catalogue.texts[post.path] = said.encode("utf-8", "xmlcharrefreplace")
+    catalogue.texts.put(post.path, said.encode("utf-8", "xmlcharrefreplace"))
     older, newer = catalogue.older(post), catalogue.newer(post)
     sections = [*_opening(catalogue, post, root), said, *after.sections(catalogue, post, root)]
     return Content(

@@ -6,6 +6,7 @@ from functools import cached_property
 
 import msgspec
 
+from muniment.machine.spool import Spool
 from muniment.model.codes import COUNTRIES
 from muniment.model.fate import Mark
 from muniment.model.organisation import Organisation
@@ -60,9 +61,9 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return {}
 
     @cached_property
-    def texts(self) -> dict[str, bytes]:
+    def texts(self) -> Spool:
         """The HTML of what posts say, by path, of those whose page has been made in this run: feeds say it again."""
-        return {}
+        return Spool()
 
     @cached_property
     def slugs(self) -> Made[str, tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 import datetime
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -12,7 +12,8 @@ from muniment import dependencies
 from muniment.citations import imports
 from muniment.feeds.channel import Channel
 from muniment.machine import forking
-from muniment.machine.writer import Files, Writer, remove
+from muniment.machine.spool import Spool
+from muniment.machine.writer import Files, Output, Writer, remove
 from muniment.model.page import Section
 from muniment.model.problem import Problem
 from muniment.posts import faces
@@ -106,13 +107,24 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing, e
     if due:
         output.begin(given.state, given.site, old, left)
     writer = _writer(given, old, new)
-    outputs = writing.pages(due, Wardrobe(project, theme, filed=given.folder), writer, given.processes, indexed.texts)
+    outputs = _written(due, Wardrobe(project, theme, filed=given.folder), writer, given, indexed.texts)
     new.files = _carried(old, sections, due) | {name: files for done in outputs for name, files in done.files.items()}
     outputs += writing.sitemap(indexed, Channel.of(project), writer, (old, new), stale=stale)
     written = [path for done in outputs for path in done.written]
     removed = remove(given.site, _unwanted(old, new, left))
     faults = _concluded(found, given, earlier, new, changes=(written, removed), url=project.site_url)
     return Report(len(new.paths), tuple(written), tuple(removed), tuple(faults), new)
+
+
+def _written(
+    due: Sequence[Section], wardrobe: Wardrobe, writer: Callable[[], Writer], given: Publishing, texts: Spool
+) -> list[Output]:
+    """Write what is due; where feeds are, what posts say waits for them in files: it would fill the memory."""
+    if any(dependencies.is_feed(section.subject) for section in due):
+        texts.begin(given.state / "scratch")
+    outputs = writing.pages(due, wardrobe, writer, processes=given.processes, texts=texts)
+    texts.end()
+    return outputs
 
 
 def _sections(project: Project, indexed: Catalogue, given: Publishing, *, taken: frozenset[str]) -> Iterable[Section]:
@@ -159,7 +171,8 @@ def _is_due(subject: str, stale: set[str] | None, old: State) -> bool:
 
 def _writer(given: Publishing, old: State, new: State) -> Callable[[], Writer]:
     known, trusted = old.paths, old.key == new.key
-    return lambda: Writer(given.site, given.state / "scratch", known, trusted=trusted)
+    scratch, tables = given.state / "scratch", given.state / "joined"
+    return lambda: Writer(given.site, scratch=scratch, tables=tables, old=known, key=new.key, trusted=trusted)
 
 
 def _carried(old: State, sections: Iterable[Section], due: Iterable[Section]) -> dict[str, Files]:

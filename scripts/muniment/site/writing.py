@@ -6,8 +6,9 @@ from muniment import dependencies
 from muniment.feeds.channel import Channel
 from muniment.machine import forking, progress
 from muniment.machine.forking import Share
+from muniment.machine.spool import Spool
 from muniment.machine.writer import Output, Writer
-from muniment.model.page import Section
+from muniment.model.page import Joined, Section
 from muniment.posts.catalogue import Catalogue
 from muniment.site import serving
 from muniment.site.dressing import Wardrobe
@@ -15,32 +16,35 @@ from muniment.site.output import State
 
 
 def pages(
-    due: Sequence[Section], wardrobe: Wardrobe, writer: Callable[[], Writer], processes: int, texts: dict[str, bytes]
+    due: Sequence[Section], wardrobe: Wardrobe, writer: Callable[[], Writer], *, processes: int, texts: Spool
 ) -> list[Output]:
     """Write sections: posts first, then the indexes that link them and the feeds that repeat them.
 
-    `texts` is where what posts say is found once their pages are made. Each process has those that it made; where
-    feeds are due they are brought together, which takes a tenth of the time that making them again would.
+    `texts` is where feeds find what posts say once their pages are made, by whichever process.
     """
     posts = [section for section in due if dependencies.is_post(section.subject)]
     rest = [section for section in due if not dependencies.is_post(section.subject)]
-    wanted = texts if any(dependencies.is_feed(section.subject) for section in rest) else {}
-    first = forking.spread(
-        posts, lambda share: _written(share, wardrobe, writer()).done(wanted), kind=Output, processes=processes
-    )
-    for made in first:
-        texts.update(made.texts)
-    second = forking.spread(
-        rest, lambda share: _written(share, wardrobe, writer()).done({}), kind=Output, processes=processes
-    )
-    return [*first, *second]
+
+    def first(share: Share[Section]) -> Output:
+        return _written(share, wardrobe, writer()).done(texts.handed())
+
+    def second(share: Share[Section]) -> Output:
+        return _written(share, wardrobe, writer()).done({})
+
+    outputs = forking.spread(posts, first, kind=Output, processes=processes)
+    for made in outputs:
+        texts.learn(made.texts)
+    return [*outputs, *forking.spread(rest, second, kind=Output, processes=processes)]
 
 
 def _written(share: Share[Section], wardrobe: Wardrobe, writer: Writer) -> Writer:
     for section in progress.told(share, noun="writing pages"):
         writer.files[section.subject] = {}
         for part in section.make():
-            writer.put(section.subject, part.path, part.needs, lambda part=part: wardrobe.octets(part))  # type: ignore[misc]
+            if isinstance(part, Joined):
+                writer.join(section.subject, part.path, part.needs, part.pieces)
+            else:
+                writer.put(section.subject, part.path, part.needs, lambda part=part: wardrobe.octets(part))  # type: ignore[misc]
     return writer
 
 
