@@ -147,6 +147,7 @@ class Visit:
         """Type a question; return the addresses of the results, decoded, once they stand there."""
         self.page.fill("#q", "")
         self.page.wait_for_selector("#results[aria-busy=false]:empty", state="attached")
+        self.page.wait_for_selector("#status:empty", state="attached")
         self.page.fill("#q", question)
         return self.results()
 
