@@ -6,6 +6,7 @@ Without one these tests are left out, which is said in capitals; where MUNIMENT_
 import contextlib
 import functools
 import http.server
+import json
 import os
 import shutil
 import subprocess
@@ -15,9 +16,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from muniment.editform.bundle import PACKAGES
+from muniment.text import permalink
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 CHROMIUM = next(filter(None, map(shutil.which, NAMES)), "")
@@ -115,6 +118,34 @@ def address(shipped: Path) -> Iterator[str]:
 def hard_address(hard: Path) -> Iterator[str]:
     """Where the site of posts that are hard to show is served."""
     with served(hard) as where:
+        yield where
+
+
+@pytest.fixture(scope="session")
+def invented(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of invented posts in many languages, among 300 that the benchmark makes."""
+    folder, site = tmp_path_factory.mktemp("made"), tmp_path_factory.mktemp("invented")
+    subprocess.run([sys.executable, root / "tests" / "bench" / "archive.py", "300", folder], check=True)
+    told = yaml.load(Path(__file__).with_name("invented.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
+    for number, post in enumerate(told):
+        year, name = post["date"][:4], permalink.slug(post["title"])
+        post["permalink"] = f"/{post['date'].replace('-', '/')}/{name}/"
+        front = "".join(f"{field}: {json.dumps(post[field])}\n" for field in ("title", "permalink", "tags"))
+        front += f"date: {post['date']}\nlang: {post.get('lang', 'en')}\n"
+        file = folder / "posts" / year / f"{post['date']}-invented-{number}.md"
+        file.write_text(f"---\n{front}---\n\n{post['text']}\n", encoding="utf-8")
+    vocabulary = folder / "posts" / "tags.yml"
+    known = {tag["label"].lower() for tag in yaml.load(vocabulary.read_text(encoding="utf-8"), yaml.CBaseLoader)}
+    fresh = sorted({tag for post in told for tag in post["tags"] if tag.lower() not in known})
+    with vocabulary.open("a", encoding="utf-8") as file:
+        file.writelines(f"- label: {tag}\n" for tag in fresh)
+    return build(site, root, folder / "posts")
+
+
+@pytest.fixture(scope="session")
+def invented_address(invented: Path) -> Iterator[str]:
+    """Where the site of invented posts is served."""
+    with served(invented) as where:
         yield where
 
 

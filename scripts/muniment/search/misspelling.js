@@ -1,7 +1,7 @@
 // What a misspelt word may have meant: loaded where no post has a word.
 (() => {
   "use strict";
-  const { gathered, placeOf, postings, distance, sound } = muniment;
+  const { gathered, placeOf, postings, distance, sound, common } = muniment;
   const ALIKE = ["aeiouy", "kqcgx", "sczjx", "bvpfw", "dt", "mn", "lr", "gjy", "hk", "wu", "оа", "еи"];
 
   // Beginnings that a misspelt word may have had.
@@ -30,22 +30,44 @@
     return found.sort((a, b) => a[1] - b[1]).slice(0, 8);
   }
 
+  // Takes several words for one, where there are posts that hold all of them; returns whether there are.
+  async function together(word, parts, add) {
+    const lists = await Promise.all(parts.map(postings));
+    const held = lists.map((list) => new Set(list.map(([number]) => number))).reduce((one, other) => new Set([...one].filter((n) => other.has(n))));
+    if (!held.size) return false;
+    for (const part of parts) add(part, 0.6);
+    Object.assign(word, { only: held, instead: [parts.join(" ")] });
+    return true;
+  }
+
   // Two words written as one.
   async function torn(word, add) {
     const { term } = word;
     for (let place = 3; place <= term.length - 3; place++) {
-      const parts = [term.slice(0, place), term.slice(place)];
-      const [one, other] = await Promise.all(parts.map(postings)), held = new Set(one.map(([number]) => number));
-      if (!other.some(([number]) => held.has(number))) continue;
-      for (const part of parts) add(part, 0.6);
-      word.instead = [parts.join(" ")];
-      return;
+      if (await together(word, [term.slice(0, place), term.slice(place)], add)) return;
     }
   }
 
-  async function misspelt(word, add) {
+  // Frameworks by their acronyms: words that a post has which writes the name out. Those of an archive's own are
+  // aliases in its vocabularies.
+  const FRAMEWORKS = new Map(`iccpr:covenant civil political rights|icescr:covenant economic social cultural rights|cescr:committee economic social cultural rights
+    |cedaw:discrimination against women|cerd:racial discrimination|icerd:racial discrimination|cat:convention against torture|uncat:convention against torture
+    |opcat:protocol against torture|crc:convention rights child|uncrc:convention rights child|crpd:convention disabilities|cped:convention enforced disappearance
+    |icpped:convention enforced disappearance|udhr:universal declaration human rights|wgad:working group arbitrary detention|wgeid:working group disappearances
+    |hrc:human rights council|unhrc:human rights council|unhchr:high commissioner human rights|ohchr:high commissioner human rights|unhcr:high commissioner refugees
+    |unga:general assembly|unsc:security council|upr:universal periodic review|echr:european convention human rights|ecthr:european court human rights
+    |iachr:inter american commission|achpr:african commission|icc:international criminal court|icj:international court justice|nhri:national human rights institutions
+    |hrd:human rights defenders|hrds:human rights defenders|whrd:women human rights defenders|whrds:women human rights defenders
+    |rsdl:residential surveillance designated location|slapp:strategic lawsuits|slapps:strategic lawsuits|eu:european union|un:united nations`
+    .split("|").map((line) => line.trim().split(":")));
+
+  // `heard`: posts have words that sound like it, so that only an acronym is looked for.
+  async function misspelt(word, add, heard) {
     const { term, glued = "" } = word;
-    if (glued.length > term.length && (await postings(glued)).length) return add(glued, 0.9);
+    if (!heard && glued.length > term.length && (await postings(glued)).length) return add(glued, 0.9);
+    const named = (FRAMEWORKS.get(term) || "").split(" ").filter((part) => !common.has(part));
+    if (named[0] && (await together(word, named, add))) return;
+    if (heard || term.length < 4) return undefined;
     const article = /^(al|el|an|as|ash|ad|ar|at|az|abd|bin|ibn|abu)(?=.{4})/.exec(term);
     if (article && (await postings(term.slice(article[0].length))).length) return add(term.slice(article[0].length), 0.7);
     for (const start of ["al", "el"]) if ((await postings(start + term)).length) return add(start + term, 0.8);

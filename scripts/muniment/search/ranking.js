@@ -114,12 +114,26 @@
 
   // Likeness of words: number and simple forms, sound, spelling.
   const single = (word) => word.replace(/ies$/, "y").replace(/(?<=[sxz]|ch|sh)es$|(?<!s)s$|(?<=[ae]u)x$/, "");
+  // Simple forms of a word in Latin letters: banned and bans are ban, seized is seize.
+  const base = (word) => {
+    const bare = word.replace(/(?<=.{3})(?:ies|ied|y)$/, "i").replace(/(?<=.{3})(?:ings?|ed|es|e|s)$/, "");
+    return bare.length < word.length ? bare.replace(/([bdgklmnprt])\1$/, "$1") : bare;
+  };
   const stem = (word) => /[Ѐ-ӿ]/.test(word)
     ? word.replace(/(?<=.{4})[аеиоуыэюяьмвхгт]{1,3}$/, "")
     : word.replace(/^(ال|وال|بال|لل)(?=.{3})/, "").replace(/(?<=.{4})(?:ies|ied|ings?|ers?|ed|es|en|em|s|e|y|ات|ون|ين|ه)$/, "");
   const sound = (word) => word[0].replace(/[aeiouy]/, "a").replace(/[kqcg]/, "k").replace(/[jz]/, "z") + word
     .replace(/ph/g, "f").replace(/sch|sh|ch/g, "s").replace(/[kg]h|ck|[qcg]/g, "k").replace(/dj|zh|j/g, "z")
     .replace(/[aeiouyhw]/g, "").replace(/v/g, "f").replace(/(.)\1+/g, "$1");
+
+  // Names that are written in several ways, none of which is near the others in the order of terms.
+  const SPELLINGS = `mohammed muhammad mohamed mohammad mohamad muhammed|ahmed ahmad achmed|hussein hussain hossein husayn
+    |yevgeny evgeny yevgeni evgeni yevgeniy evgeniy|youssef yusuf yousef yousif|khalid khaled|omar umar|osama usama
+    |sergei sergey serhiy|alexander aleksandr alexandr oleksandr|yuri yuriy iouri|ekaterina yekaterina kateryna
+    |elena yelena olena|abdullah abdallah|said saeed sayed sayyid|kyiv kiev|kharkiv kharkov|lviv lvov|beijing peking
+    |yangon rangoon|myanmar burma|turkiye turkey|eswatini swaziland|koran quran`
+    .split("|").map((names) => names.trim().split(" "));
+  const spellings = (term) => SPELLINGS.find((names) => names.includes(term)) || [];
 
   // The least number of letters put in, left out, exchanged or swapped; `most` + 1 where there are more.
   function distance(one, other, most) {
@@ -147,10 +161,14 @@
     if (own.has(term)) add(term, 1);
     for (const other of others) if ((await postings(other)).length) add(other, 1);
     if (!exact) {
-      const root = stem(term), near = await gathered([...range(root, term + "\uffff", 2), placeOf(term)]);
+      for (const other of spellings(term)) if ((await postings(other)).length) add(other, 0.85);
+      const root = stem(term), bare = base(term);
+      const start = term.startsWith(bare) && bare < root ? bare : root;
+      const near = await gathered([...range(start, term + "\uffff", 2), placeOf(term)]);
       const pair = /[\u2e80-\u9fff]/.test(term);
       for (const other of near) {
         if (single(other) === single(term) && term.length > 3) add(other, 0.9);
+        else if (base(other) === bare && term.length > 2 && /^[a-z]+$/.test(other)) add(other, 0.75);
         else if (term.length > 4 && stem(other) === root) add(other, 0.6);
       }
       if (/[\u0600-\u06ff]/.test(term)) {
@@ -175,9 +193,9 @@
           if (sound(other) === sound(term) && distance(other, term, 2) < 3) add(other, 0.5);
         }
       }
-      if (!found.size && term.length > 3) {
+      if (![...found.values()].some((weight) => weight > 0.5)) {
         await load("code", files.misspelling);
-        await muniment.misspelt(word, add);
+        await muniment.misspelt(word, add, found.size > 0);
       }
     }
     return [...found].sort((a, b) => b[1] - a[1]);
@@ -193,10 +211,14 @@
       for (const [term, weight] of word.terms) {
         const list = await postings(term);
         if (weight >= 0.7 || !posts) posts = Math.max(posts, list.length);
-        for (const [number, level] of list) own.set(number, Math.max(own.get(number) || 0, weight * level));
+        for (const [number, level] of list) {
+          const before = own.get(number) || 0;
+          own.set(number, word.only ? before + (weight * level) / word.terms.length : Math.max(before, weight * level));
+        }
       }
       const rarity = Math.log(1 + (contents.posts - posts + 0.5) / (posts + 0.5));
       for (const [number, level] of own) {
+        if (word.only && !word.only.has(number)) continue;
         const old = scores.get(number) || [0, 0];
         scores.set(number, [old[0] + rarity * level, old[1] + 1]);
       }
@@ -249,16 +271,18 @@
     return { found, stopped: hits.length > READ && read >= READ };
   }
 
-  // Titles that say just what was asked come first.
+  // Titles that say just what was asked come first, then those that say little else.
   async function reordered(hits, question) {
+    const meant = new Set(question.words.flatMap((word) => word.terms.map(([term]) => term)));
     const first = await Promise.all(hits.slice(0, SHOWN).map(async (hit) => {
       const title = normal((await post(hit[0])).title), asked = question.text;
-      const bonus = title === asked ? 3 : title.includes(asked) ? 1.4 : 1;
+      const said = wordsOf(title), held = said.filter((word) => meant.has(word.term)).length;
+      const bonus = (title === asked ? 3 : title.includes(asked) ? 1.4 : 1) * (1 + 0.2 * held / (said.length || 1));
       return [hit[0], hit[1] * bonus];
     }));
     return [...first.sort((a, b) => b[1] - a[1]), ...hits.slice(SHOWN)];
   }
 
-  Object.assign(muniment, { contents, fold, parse, wordsOf, postings, gathered, placeOf, distance, sound, ranked, saying });
+  Object.assign(muniment, { contents, common, fold, parse, wordsOf, postings, gathered, placeOf, distance, sound, ranked, saying });
   Object.assign(muniment, { reordered, post, textOf, yearOf, monthOf });
 })();
