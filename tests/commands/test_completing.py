@@ -1,6 +1,7 @@
 """The shell's completion: tags, organisations and files of posts, as bash, zsh and fish ask for them."""
 
 import os
+import shutil
 import subprocess
 import sys
 
@@ -39,8 +40,28 @@ def proposed(archive, shell, *words):
     return told.stdout
 
 
-def test_bash_is_told_labels_as_they_are_typed(archive):
-    assert proposed(archive, "bash", "new", "--tag", "tr") == "plain,travel\\ bans\nplain,trials\n"
+@pytest.mark.skipif(not shutil.which("bash"), reason="there is no bash here")
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("new", "--tag", "tr"), ["travel\\ bans", "trials"]),
+        (("new", "--tag", "'travel\\ b'"), ["travel\\ bans"]),
+        (("new", "--organisation", "harb"), ["quay"]),
+        (("che",), ["check"]),
+    ],
+)
+def test_bash_puts_into_the_line_what_may_stand_there(archive, tmp_path, words, said):
+    program = tmp_path / "muniment"
+    program.write_text(f"#!{sys.executable}\nfrom muniment.cli import main\nmain()\n", encoding="utf-8")
+    program.chmod(0o755)
+    line = f"""eval "$(_MUNIMENT_COMPLETE=bash_source muniment)"
+        COMP_WORDS=(muniment {" ".join(words)}); COMP_CWORD={len(words)}
+        _muniment_completion muniment; printf '%s\\n' "${{COMPREPLY[@]}}" """
+    environment = {**os.environ, "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
+    told = subprocess.run(
+        ["bash", "-c", line], cwd=archive, env=environment, capture_output=True, text=True, check=False
+    )
+    assert (told.stderr, told.stdout.splitlines()) == ("", said)
 
 
 def test_zsh_is_told_labels_as_they_are(archive):

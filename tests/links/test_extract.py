@@ -53,6 +53,13 @@ def test_a_text_cites_its_addresses_and_no_others(case):
     assert bool(hidden) is case.get("hidden", False)
 
 
+def test_a_folder_that_is_called_like_a_post_is_none(tmp_path):
+    (tmp_path / "2019/2019-04-02-raid.md").mkdir(parents=True)
+    (tmp_path / "2019/2019-04-03-visit.md").write_text("", encoding="utf-8")
+    assert extract.posts(tmp_path) == [tmp_path / "2019/2019-04-03-visit.md"]
+    assert extract.posts(tmp_path / "nowhere") == []
+
+
 def test_front_matter_is_read_as_yaml_reads_it():
     text = (
         "---\ntitle: On http://t.example/x.\ndate: 2018-04-12\nsources:\n"

@@ -43,9 +43,12 @@ def posts(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[Compl
 
 
 def _typed(word: str) -> str:
-    """Return a word as it is typed: bash puts it into the line as it is, other shells see to blanks themselves."""
+    """Return a word as it is typed: bash puts it into the line as it is, other shells see to blanks themselves.
+
+    Click's function for bash reads the answer without -r, which takes one of two backslashes away.
+    """
     bash = os.environ.get("_MUNIMENT_COMPLETE", "").startswith("bash")
-    return re.sub(r"([^\w.,:/@%+=-])", r"\\\1", word) if bash else word
+    return re.sub(r"([^\w.,:/@%+=-])", r"\\\\\1", word) if bash else word
 
 
 def _fitting(words: list[str], incomplete: str) -> list[str]:

@@ -1,5 +1,6 @@
 """Every address that posts cite, with file, line and column, byte for byte as cited."""
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -56,4 +57,9 @@ def _told(root: Path, path: Path) -> str:
 
 def posts(folder: Path) -> list[Path]:
     """Return the files of posts below `folder`, in order."""
-    return sorted(path for path in folder.glob("*/*.md") if re.fullmatch(r"\d{4}|undated", path.parent.name))
+    found: list[Path] = []
+    for year in folder.iterdir() if folder.is_dir() else ():
+        if re.fullmatch(r"\d{4}|undated", year.name) and year.is_dir():
+            with os.scandir(year) as files:
+                found += [year / file.name for file in files if file.name.endswith(".md") and file.is_file()]
+    return sorted(found)
