@@ -1,14 +1,24 @@
 """A post's HTML, as pages, exports and feeds have it, taken apart into text, sources, references and pictures."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 import msgspec
 
-from muniment.captures import addresses, closing_block, converting, further, lines, shortcodes, signatories
-from muniment.captures.inline import Taken
+from muniment.captures import (
+    addresses,
+    closing_block,
+    converting,
+    footnotes,
+    further,
+    lines,
+    shortcodes,
+    signatories,
+    tongues,
+)
 from muniment.captures.markup import Element, Text
 from muniment.captures.signatories import Signed
+from muniment.captures.taken import Taken
 from muniment.model.post import Picture, SeeAlso, Source
 
 MARKED = re.compile(r"[*~`<\\]|\]\(")
@@ -23,6 +33,8 @@ class Article(msgspec.Struct, frozen=True):
     """What the HTML of a post holds."""
 
     body: str
+    lang: str = ""
+    """The language that most of it says it is in."""
     sources: tuple[Source, ...] = ()
     see_also: tuple[SeeAlso, ...] = ()
     pictures: tuple[Picture, ...] = ()
@@ -32,25 +44,42 @@ class Article(msgspec.Struct, frozen=True):
     doubts: tuple[str, ...] = ()
 
 
-def of(nodes: Sequence[Element | Text], *, autop: bool = False) -> Article:
-    """Return what these nodes of a post hold; `autop`: blank lines part paragraphs, as in an export."""
-    taken = Taken()
+def of(nodes: Sequence[Element | Text], *, base: str = "", autop: bool = False) -> Article:
+    """Return what these nodes of a post hold; `autop`: blank lines part paragraphs, as in an export.
+
+    Addresses within the blog are taken as seen from `base`, the post's own.
+    """
+    tongue = tongues.main(nodes)
+    taken = Taken(base, footnotes.find(nodes), tongue)
     blocks = converting.blocks(shortcodes.replaced(nodes, taken), taken, autop=autop)
-    shown = [line for line in lines.lines_of("\n\n".join(blocks)) if not line.blank]
+    foot = "\n".join(line for label, note in taken.footnotes.items() for line in _note(label, note))
+    shown, noted = _filled("\n\n".join(blocks)), _filled(foot)
     notes, closing, kept = sorted_out = closing_block.sorted_out(shown)
     apart = {line.number for line in notes}
-    urls = [url for line in shown for url in _references(line, apart)]
+    urls = [url for lot, out in ((shown, apart), (noted, ())) for line in lot for url in _references(line, out)]
     signed = signatories.find([_without_marks(line) for line in kept])
     return Article(
-        body=_body(kept),
+        body=_body(kept) + (f"\n{foot}\n" if foot else ""),
+        lang=tongue.lang,
         sources=tuple(_cited(closing)),
         see_also=tuple(SeeAlso(url) for url in urls),
         pictures=tuple(Picture(**words) for words in taken.pictures),
         signed=signed,
         claims=tuple(signatories.claims("\n".join(line.text for line in kept))) if signed.entries else (),
-        addresses=tuple(address.url for line in shown for address in addresses.find(line.text)),
+        addresses=tuple(address.url for line in (*shown, *noted) for address in addresses.find(line.text)),
         doubts=tuple(_doubts(taken, shown, sorted_out)),
     )
+
+
+def _filled(text: str) -> list[lines.Line]:
+    return [line for line in lines.lines_of(text) if not line.blank]
+
+
+def _note(label: str, blocks: Sequence[str]) -> Iterator[str]:
+    """Yield the lines of a note at the foot."""
+    text = "\n\n".join(blocks).split("\n")
+    yield f"[^{label}]: {text[0]}"
+    yield from (f"    {line}" if line else "" for line in text[1:])
 
 
 def _without_marks(line: lines.Line) -> lines.Line:
@@ -65,7 +94,7 @@ def _plain(text: str) -> str:
     return ESCAPED.sub(r"\1", WRITTEN.sub("", text)) if MARKED.search(text) else text
 
 
-def _references(line: lines.Line, apart: set[int]) -> Iterator[str]:
+def _references(line: lines.Line, apart: Container[int]) -> Iterator[str]:
     if line.number in apart:
         yield from (address.url for address in addresses.find(line.text))
     else:
@@ -91,4 +120,6 @@ def _doubts(taken: Taken, shown: Sequence[lines.Line], sorted_out: closing_block
     if taken.dropped:
         counted = ", ".join(f"{name} ({number})" for name, number in sorted(taken.dropped.items()))
         yield f"not taken over: {counted}"
+    if taken.unknown:
+        yield f"left as text, since what it means is not known here: [{'], ['.join(taken.unknown)}]"
     yield from closing_block.doubts(shown, sorted_out)

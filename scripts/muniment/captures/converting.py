@@ -1,15 +1,18 @@
 """HTML of a post -> blocks of Markdown that read the same."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from muniment.captures import inline, phrases
+from muniment.captures import figures, inline, rawhtml, tongues
 from muniment.captures.escapes import opening_escapes
-from muniment.captures.inline import DROPPED, Taken
 from muniment.captures.markup import BLOCKS, Element, Text
+from muniment.captures.taken import DROPPED, Taken
+from muniment.captures.tongues import UNSAID
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "menu", "dir"})
+RICH = LISTS | {"blockquote", "pre", "dl", "h2", "h3", "h4"}
+"""Elements that no cell of a table of Markdown can hold."""
 
 
 def blocks(nodes: Sequence[Element | Text], taken: Taken, *, autop: bool = False) -> list[str]:
@@ -73,26 +76,62 @@ def opened(text: str) -> str:
 
 
 def _block(node: Element, taken: Taken, *, autop: bool) -> list[str]:
+    """Return the blocks of an element; a language of their own is said around them."""
     if node.name in DROPPED:
         taken.drop(node.name)
         return []
+    label = taken.notes.holders.get(id(node))
+    own = UNSAID if node.is_bare else tongues.of(node)
+    if label is not None and label not in taken.footnotes:
+        taken.footnotes[label] = []
+        taken.footnotes[label] = _block(node, taken, autop=autop)
+        return []
+    if own in (UNSAID, taken.tongue):
+        return _plain_block(node, taken, autop=autop)
+    before, taken.tongue = taken.tongue, own
+    made = _plain_block(node, taken, autop=autop)
+    taken.tongue = before
+    return [f"<div{own.attributes}>", *made, "</div>"] if made else []
+
+
+def _plain_block(node: Element, taken: Taken, *, autop: bool) -> list[str]:
     if node.name in HEADINGS:
         text = inline.inline(node.children, taken).replace("  \n", " ")
         return [f"{'#' * HEADINGS[node.name]} {text}"] if text else []
     if node.name in LISTS:
-        return ["\n".join(_list(node, taken))] if node.children else []
+        listed = "\n".join(_list(node, taken))
+        return [listed] if listed else []
     if node.name == "blockquote":
         inner = "\n\n".join(blocks(node.children, taken, autop=autop))
         return ["\n".join(f"> {line}".rstrip() for line in inner.split("\n"))] if inner else []
-    if node.name == "pre":
-        return [_fenced(node)]
-    if node.name == "table":
-        return _table(node, taken)
     if node.name == "hr":
         return ["* * *"]
-    if node.name == "figure" or "wp-caption" in node.classes:
+    if figures.is_figure(node):
         return _figure(node, taken, autop=autop)
-    return blocks(node.children, taken, autop=autop and node.name != "p")
+    made = MAKERS.get(node.name)
+    return made(node, taken) if made else blocks(node.children, taken, autop=autop and node.name != "p")
+
+
+def _meanings(node: Element, taken: Taken) -> list[str]:
+    """Return a list of terms and meanings, for which Markdown has nothing."""
+    return [rawhtml.written(node, taken)] if node.words else blocks(node.children, taken)
+
+
+def _details(node: Element, taken: Taken) -> list[str]:
+    """Return what opens on demand: its few words, and the rest as the blocks that it is."""
+    short = [child for child in node.children if isinstance(child, Element) and child.name == "summary"]
+    rest = [child for child in node.children if child not in short]
+    words = "".join(rawhtml.written(child, taken) for child in short)
+    made = blocks(rest, taken)
+    return ["<details>" + (f"\n<summary>{words}</summary>" if words else ""), *made, "</details>"] if made else [words]
+
+
+def _linked(node: Element, taken: Taken) -> list[str]:
+    """Return the blocks within a link; where there is one, of one line, it is what is linked."""
+    made = blocks(node.children, taken)
+    address = taken.address(node.get("href"))
+    found = re.fullmatch(r"(#{1,6} )?([^\[\]\n|]+)", made[0]) if len(made) == 1 and address else None
+    return [f"{found[1] or ''}[{found[2]}]({inline.target(address)})"] if found else made
 
 
 def _list(node: Element, taken: Taken) -> Iterator[str]:
@@ -103,7 +142,10 @@ def _list(node: Element, taken: Taken) -> Iterator[str]:
         if isinstance(child, Element) and child.name in LISTS:
             yield from ("    " * begun + line for line in _list(child, taken))
             continue
-        inner = _joined(blocks(child.children if isinstance(child, Element) and child.name == "li" else [child], taken))
+        if isinstance(child, Element) and child.name == "li":
+            inner = _joined(_block(child, taken, autop=False))
+        else:
+            inner = _joined(blocks([child], taken))
         if not inner:
             continue
         mark = f"{number}. " if node.name == "ol" else "- "
@@ -112,11 +154,6 @@ def _list(node: Element, taken: Taken) -> Iterator[str]:
         yield mark + first
         indent = " " * max(4, len(mark))
         yield from (indent + line if line else "" for line in rest)
-
-
-def _is_stray(child: Element | Text) -> bool:
-    """Return whether something in a list is no entry of it; browsers show it all the same."""
-    return isinstance(child, Text) or child.name != "li"
 
 
 def _joined(inner: Sequence[str]) -> str:
@@ -128,22 +165,36 @@ def _joined(inner: Sequence[str]) -> str:
     return text
 
 
-def _fenced(node: Element) -> str:
+def _fenced(node: Element, _: Taken) -> list[str]:
     shown = "".join(text.shown for text in node.texts()).strip("\n")
     fence = "`" * max(3, max(map(len, re.findall("`+", shown)), default=0) + 1)
-    return f"{fence}\n{shown}\n{fence}"
+    return [f"{fence}\n{shown}\n{fence}"]
 
 
 def _table(node: Element, taken: Taken) -> list[str]:
     rows = [row for row in node.walk() if row.name == "tr"]
     cells = [[cell for cell in row.children if isinstance(cell, Element) and cell.name in ("td", "th")] for row in rows]
     cells = [row for row in cells if row]
-    if not cells or any(cell.get("colspan") or cell.get("rowspan") for row in cells for cell in row):
-        return blocks([child for row in cells for cell in row for child in cell.children], taken)
+    if len(cells) == 1 and len(cells[0]) == 1:  # one cell makes a frame, and no table
+        return blocks(cells[0][0].children, taken)
+    if not cells or any(_is_odd(cell) for row in cells for cell in row) or node.name in _names_within(node):
+        return [rawhtml.written(node, taken)] if node.words else blocks(node.children, taken)
+    captions = [child for child in node.children if isinstance(child, Element) and child.name == "caption"]
     width = max(map(len, cells))
     shown = [[_cell(cell, taken) for cell in row] + [""] * (width - len(row)) for row in cells]
     lines = [f"| {' | '.join(row)} |" for row in shown]
-    return ["\n".join([lines[0], f"|{' --- |' * width}", *lines[1:]])]
+    titles = [words for caption in captions if (words := inline.inline(caption.children, taken))]
+    return [*titles, "\n".join([lines[0], f"|{' --- |' * width}", *lines[1:]])]
+
+
+def _is_odd(cell: Element) -> bool:
+    """Return whether a cell holds, or is, what no table of Markdown can have."""
+    spans = cell.get("colspan") not in ("", "1") or cell.get("rowspan") not in ("", "1")
+    return spans or not _names_within(cell).isdisjoint(RICH)
+
+
+def _names_within(element: Element) -> set[str]:
+    return {inner.name for inner in element.walk() if inner is not element}
 
 
 def _cell(cell: Element, taken: Taken) -> str:
@@ -152,16 +203,22 @@ def _cell(cell: Element, taken: Taken) -> str:
 
 
 def _figure(node: Element, taken: Taken, *, autop: bool) -> list[str]:
-    """Take the pictures of a figure with their caption and credit; a figure of something else is its content."""
-    captions = [child for child in node.walk() if child.name == "figcaption" or "wp-caption-text" in child.classes]
-    images = [child for child in node.walk() if child.name == "img"]
-    if not images:
+    """Take the pictures of a figure with its caption; words beside those, and figures of something else, are text."""
+    if not any(inner.name == "img" for inner in node.walk()):
         return blocks(node.children, taken, autop=autop)
-    words = captions[-1].words if captions else ""
-    credit = phrases.CREDIT.search(words)
-    held = (
-        {"caption": words[: credit.start()].rstrip(" (["), "credit": credit["credit"]} if credit else {"caption": words}
-    )
-    for number, image in enumerate(images):
-        inline.picture(image, taken, **(held if number == len(images) - 1 else {}))
-    return []
+    caption = figures.caption_of(node)
+    first = len(taken.pictures)
+    made = blocks(figures.without(node, caption).children, taken, autop=autop)
+    words = inline.inline(caption.children, taken) if caption is not None else ""
+    if caption is not None and not figures.give(taken.pictures[first:], caption.words) and words:
+        made.append(words)
+    return made
+
+
+MAKERS: dict[str, Callable[[Element, Taken], list[str]]] = {
+    "pre": _fenced,
+    "table": _table,
+    "dl": _meanings,
+    "details": _details,
+    "a": _linked,
+}

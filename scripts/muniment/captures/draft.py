@@ -25,6 +25,8 @@ class Draft(msgspec.Struct, frozen=True):
     by_rule: bool = True
     agrees: bool = False
     """Whether a link of another post in the capture leads to the address that was worked out by rule."""
+    short: bool = False
+    """Whether the capture shows its beginning only."""
     doubts: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     """What was checked and found well."""

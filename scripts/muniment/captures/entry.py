@@ -1,16 +1,16 @@
 """An entry of an export, a feed, an answer or a page, before it is a post."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterator, Sequence
 from html import unescape
 
 import msgspec
 
-from muniment.captures import article, draft, markup, shortcodes
+from muniment.captures import article, draft, figures, markup, shortcodes
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.draft import Draft
 from muniment.captures.markup import Element, Text
-from muniment.model.post import FrontMatter
+from muniment.model.post import FrontMatter, Picture
 from muniment.vocabularies.registry import Registry
 
 FIRST_WORDS = 10
@@ -34,8 +34,12 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     tags: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     draft: bool = False
+    pictures: tuple[dict[str, str], ...] = ()
+    """Pictures that stand beside the content, such as above it."""
     autop: bool = False
     """Whether blank lines part the paragraphs of `content`."""
+    short: bool = False
+    """Whether the content is a beginning only."""
     doubts: tuple[str, ...] = ()
 
 
@@ -55,7 +59,7 @@ def local(stamp: str) -> str:
 def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
     """Return the post that an entry makes; `taken` are permalinks that others have."""
     nodes = markup.parse(shortcodes.with_figures(entry.content)).children if entry.nodes is None else entry.nodes
-    held = article.of(nodes, autop=entry.autop)
+    held = article.of(nodes, base=entry.link, autop=entry.autop)
     known = draft.path_in(entry.link) if re.search(r"/\d{4}/\d\d/\d\d/[^/?#]+", entry.link) else ""
     front = _front(entry, held, registry)
     address = known or draft.address(entry.slug or front.title, entry.date, taken)
@@ -65,10 +69,19 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
         msgspec.structs.replace(front, permalink=address),
         held.body,
         by_rule=not known and not entry.slug,
+        short=entry.short,
         doubts=(*entry.doubts, *untitled, *doubts, *held.doubts),
         notes=tuple(notes),
         addresses=held.addresses,
     )
+
+
+def _beside(given: Sequence[dict[str, str]], within: Sequence[Picture]) -> Iterator[Picture]:
+    """Yield the pictures that stand beside a text and not in it, in whatever size."""
+    known = {figures.unsized(picture.url) for picture in within}
+    for picture in given:
+        if figures.unsized(picture["url"]) not in known:
+            yield Picture(**picture)
 
 
 def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatter:
@@ -77,6 +90,7 @@ def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatt
         title=plain(entry.title) or " ".join(held.body.split()[:FIRST_WORDS]) or "Untitled",
         date=entry.date,
         updated=entry.updated if entry.updated > entry.date else "",
+        lang=held.lang,
         author=plain(entry.author),
         excerpt=plain(entry.excerpt),
         tags=tuple(dict.fromkeys(map(plain, entry.tags))),
@@ -84,6 +98,6 @@ def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatt
         organisations=draft.signatories(held.signed.entries, registry),
         sources=held.sources,
         see_also=held.see_also,
-        pictures=held.pictures,
+        pictures=(*_beside(entry.pictures, held.pictures), *held.pictures),
         draft=entry.draft,
     )

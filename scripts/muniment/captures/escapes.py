@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 ADDRESS = re.compile(r"<?https?://[^\s<>]+>?")
-LINK = re.compile(r"\]\((?:https?:|/|#)")
+LINK = re.compile(r"\]\(<?(?:https?:|/|#)")
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 TAGLIKE = re.compile(r"<[A-Za-z/!?]")
 PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")

@@ -1,9 +1,14 @@
 """What the texts of an entry of an export or feed say of a post."""
 
+import datetime
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from zoneinfo import ZoneInfo
 
-from muniment.captures import entry
+import msgspec
+
+from muniment.captures import attachments, entry
+from muniment.captures.attachments import Attachments
 from muniment.captures.entry import Entry
 from muniment.captures.pieces import Piece, aside
 from muniment.captures.stretches import Stretch
@@ -25,6 +30,7 @@ FIELDS = {
     "wp:status": "status",
     "wp:post_type": "type",
     "wp:post_password": "password",
+    "wp:post_id": "number",
     "atom:published": "stamp",
     "atom:updated": "changed",
     "content": "content",
@@ -34,9 +40,31 @@ FIELDS = {
     "dc:date": "stamp",
 }
 """What the elements of an entry are to a post; those not named here stand in none."""
+NOTES, PICTURE = "footnotes", "_thumbnail_id"
+"""Names of further fields: the notes at a post's foot as JSON, and the number of the picture above it."""
+LOCKED = re.compile(r"class=[\"']post-password-form|action=postpass")
+"""What stands in the place of a text that asks for a password."""
 SHOWN = {"title", "content", "body", "excerpt", "author"}
 """Fields whose words stand in the post as they are."""
+OFFSET = re.compile(r"(?:Z|UT|UTC|GMT|[+-]00:?00)\s*$")
+"""How a stamp ends that is in UTC."""
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+
+
+class Beside(msgspec.Struct, frozen=True):
+    """What stands beside the entries: display names by login, the blog's time zone (empty: unsaid), pictures."""
+
+    authors: Mapping[str, str]
+    zone: str
+    pictures: Attachments
+
+
+class _When(msgspec.Struct, frozen=True):
+    """When an entry appeared and when it changed, and what is doubtful in that."""
+
+    date: str
+    updated: str = ""
+    doubts: tuple[str, ...] = ()
 
 
 def values(nodes: Sequence[Node]) -> dict[str, str]:
@@ -53,38 +81,72 @@ def values(nodes: Sequence[Node]) -> dict[str, str]:
 def hidden(held: Mapping[str, str], kind: Kind, *, drafts: bool) -> str:
     """Return why an entry is not for everyone; empty where it is."""
     if kind is not Kind.WXR:
-        return ""
+        locked = LOCKED.search(held.get("content", "") or held.get("excerpt", ""))
+        return "password-protected" if locked else ""
     if held.get("password"):
         return "password-protected"
     status = held.get("status", "publish")
     return "" if status == "publish" or (drafts and status == "draft") else status
 
 
-def entry_of(held: Mapping[str, str], stretch: Stretch, authors: Mapping[str, str], kind: Kind) -> Entry:
-    """Return an entry as its texts have it; `authors`: display names by login."""
+def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Kind) -> Entry:
+    """Return an entry as its texts have it."""
     link = held.get("link", "") or next(_alternate(stretch), "")
-    date, doubts = _date(held, link)
-    doubts += ["its XML was mended to be read"] if stretch.mended else []
-    content = held.get("content", "")
-    if not content and kind is Kind.FEED:
-        content = held.get("excerpt", "")
-        doubts.append("the feed has its summary only; find its whole text")
+    when = _when(held, link, beside.zone)
+    short, author = kind is Kind.FEED and not held.get("content"), held.get("author", "")
+    content = held.get("excerpt" if short else "content", "")
+    whole = beside.pictures.with_galleries(content, held.get("number", "")) + "".join(_notes(stretch))
     tags, categories = _labels(stretch, kind)
     return Entry(
         title=held.get("title", ""),
-        date=date,
-        updated=entry.local(held.get("updated", "")),
+        date=when.date,
+        updated=when.updated,
         link=link if kind is Kind.FEED or held.get("status") == "publish" else "",
         slug=held.get("slug", ""),
-        author=authors.get(held.get("author", ""), held.get("author", "")),
-        excerpt=held.get("excerpt", "") if kind is Kind.WXR else "",
-        content=content,
+        author=beside.authors.get(author, author),
+        excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpt_of(held.get("excerpt", ""), content),
+        content=whole,
         tags=tags,
         categories=categories,
         draft=held.get("status") == "draft",
+        pictures=tuple(_above(stretch, beside.pictures)),
         autop=kind is Kind.WXR and "<!-- wp:" not in content and "<p" not in content,
-        doubts=tuple(doubts),
+        short=short,
+        doubts=(*when.doubts, *_doubts(stretch, short=short)),
     )
+
+
+def _doubts(stretch: Stretch, *, short: bool) -> Iterator[str]:
+    if stretch.mended:
+        yield "its XML was mended to be read"
+    if short:
+        yield "the feed has its summary only; find its whole text"
+
+
+def excerpt_of(excerpt: str, content: str) -> str:
+    """Return an excerpt that somebody wrote; empty where it is but the beginning of the text."""
+    told = "".join(re.findall(r"\w", re.sub(r"\s*(?:\[?(?:&hellip;|&#8230;|…|\.{3})\]?).*$", "", entry.plain(excerpt))))
+    whole = "".join(re.findall(r"\w", entry.plain(content)))
+    return "" if not content or not told or whole.startswith(told) else excerpt
+
+
+def _notes(stretch: Stretch) -> Iterator[str]:
+    """Yield the notes at the foot of a post as its page shows them (WordPress, render_block_core_footnotes)."""
+    for node in attachments.meta(stretch.nodes, NOTES):
+        try:
+            notes = msgspec.json.decode(node.text.encode(), type=list[dict[str, str]])
+        except msgspec.DecodeError:
+            continue
+        listed = [(note.get("id", ""), note.get("content", "")) for note in notes]
+        shown = "".join(f'<li id="{name}">{text} <a href="#{name}-link">\u21a9</a></li>' for name, text in listed)
+        yield f"<ol>{shown}</ol>" if shown else ""
+
+
+def _above(stretch: Stretch, pictures: Attachments) -> Iterator[dict[str, str]]:
+    """Yield the picture above a post."""
+    for node in attachments.meta(stretch.nodes, PICTURE):
+        if picture := pictures.picture(node.text.strip()):
+            yield {name: entry.plain(words) if name != "url" else words for name, words in picture.items()}
 
 
 def _labels(stretch: Stretch, kind: Kind) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -106,28 +168,47 @@ def _alternate(stretch: Stretch) -> Iterator[str]:
             yield node.attributes.get("href", "")
 
 
-def _date(held: Mapping[str, str], link: str) -> tuple[str, list[str]]:
-    """Return the date of an entry, local to the blog: feeds give it in UTC, so their permalink has the last word."""
+def _when(held: Mapping[str, str], link: str, zone: str) -> _When:
+    """Return when an entry appeared and changed, local to the blog.
+
+    Feeds say it in UTC: without the blog's zone, or against the permalink, only the day of the permalink is sure.
+    """
     local = entry.local(held.get("date", ""))
-    dated = re.search(r"/(\d{4})/(\d\d)/(\d\d)/[^/?#]+", link)
     if local:
-        return local, []
-    if dated:
-        return "-".join(dated.groups()), []
-    stamp = _stamp(held.get("stamp", "") or held.get("changed", ""))[:10]
-    return stamp or "unknown", ["its date is that of UTC" if stamp else "it has no date; put it in"]
+        return _When(local, entry.local(held.get("updated", "")))
+    dated = re.search(r"/(\d{4})/(\d\d)/(\d\d)/[^/?#]+", link)
+    day = "-".join(dated.groups()) if dated else ""
+    written = held.get("stamp", "") or held.get("changed", "")
+    stamp = stamped(written, zone)
+    changed = stamped(held.get("changed", ""), zone) if held.get("stamp") else ""
+    if stamp and stamp[:10] == (day or stamp[:10]) and (zone or not OFFSET.search(written)):
+        return _When(stamp, changed)
+    if day or not stamp:
+        return _When(day or "unknown", "", () if day else ("it has no date; put it in",))
+    return _When(stamp[:10], "", ("its date is that of UTC",))
+
+
+def stamped(written: str, zone: str) -> str:
+    """Return the date and time of RFC 2822 or ISO 8601; in the zone where one is given and they are in UTC."""
+    stamp = _stamp(written)
+    if not zone or len(stamp) < len("2020-01-01T00:00") or not OFFSET.search(written):
+        return stamp
+    moment = datetime.datetime.fromisoformat(stamp).replace(tzinfo=datetime.UTC)
+    return moment.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%dT%H:%M")
 
 
 def _stamp(written: str) -> str:
-    """Return the local date and time of RFC 2822 or ISO 8601: as written, the offset left off."""
+    """Return date and time as written, the offset left off; empty where they are none."""
     iso = entry.local(written)
-    if iso:
-        return iso
     found = re.search(r"(\d{1,2}) (\w{3})\w* (\d{4})(?: (\d\d:\d\d))?", written)
-    if not found or found[2].lower() not in MONTHS:
+    if not iso and found and found[2].lower() in MONTHS:
+        iso = f"{found[3]}-{MONTHS.index(found[2].lower()) + 1:02d}-{int(found[1]):02d}"
+        iso += f"T{found[4]}" if found[4] else ""
+    try:
+        datetime.datetime.fromisoformat(iso)
+    except ValueError:
         return ""
-    date = f"{found[3]}-{MONTHS.index(found[2].lower()) + 1:02d}-{int(found[1]):02d}"
-    return date + (f"T{found[4]}" if found[4] else "")
+    return iso
 
 
 def piece(node: Node, field: str, post: int, authors: Mapping[str, str]) -> Piece:

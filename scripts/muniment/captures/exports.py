@@ -7,10 +7,12 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from muniment.captures import entry, exported, pieces, stretches
+from muniment.captures import attachments, entry, exported, pieces, stretches
+from muniment.captures.attachments import Attachments
 from muniment.captures.draft import Draft
 from muniment.captures.encoding import BROKEN, Decoded
 from muniment.captures.entry import Entry
+from muniment.captures.exported import Beside
 from muniment.captures.pieces import Piece, aside
 from muniment.captures.reading import Reading
 from muniment.captures.refusal import Refused
@@ -34,13 +36,14 @@ def looks_like(text: str) -> Kind | None:
     return Kind.FEED if re.search(r"<(?:rss|feed|rdf:RDF)[\s>]", head) else None
 
 
-def read(decoded: Decoded, kind: Kind, registry: Registry, *, drafts: bool = False) -> Reading:
-    """Return the published posts of an export or feed; `drafts`: its drafts too, as drafts."""
-    gathering = Gathering(kind, drafts=drafts)
+def read(decoded: Decoded, kind: Kind, registry: Registry, *, drafts: bool = False, zone: str = "") -> Reading:
+    """Return the published posts of an export or feed; `drafts`: its drafts too, as drafts; `zone`: the blog's."""
+    octets = decoded.text.encode("utf-8", BROKEN)
+    gathering = Gathering(kind, drafts=drafts, zone=zone, pictures=attachments.read(io.BytesIO(octets)))
     made: list[Draft] = []
     parts: list[Piece] = []
     characters = 0
-    for stretch in stretches.Reader(io.BytesIO(decoded.text.encode("utf-8", BROKEN))):
+    for stretch in stretches.Reader(io.BytesIO(octets)):
         found = gathering.take(stretch, len(made))
         if found is not None:
             made.append(entry.made(found, registry, {draft.front.permalink for draft in made}))
@@ -59,10 +62,10 @@ def read(decoded: Decoded, kind: Kind, registry: Registry, *, drafts: bool = Fal
 class Gathering:
     """Takes an export or feed stretch by stretch: its posts, and what becomes of everything else in it."""
 
-    def __init__(self, kind: Kind, *, drafts: bool) -> None:
+    def __init__(self, kind: Kind, *, drafts: bool, zone: str = "", pictures: Attachments | None = None) -> None:
         self.kind, self.drafts = kind, drafts
+        self.beside = Beside({}, zone, pictures or Attachments())
         self.head = b""
-        self.authors: Mapping[str, str] = {}
         self.entries = 0
         self.posts = 0
         self.pieces: list[Piece] = []
@@ -89,7 +92,8 @@ class Gathering:
 
     def _entry(self, stretch: Stretch, number: int) -> Entry | None:
         if not self.entries:
-            self.authors = _authors(self.head.decode("utf-8", "replace"))
+            authors = _authors(self.head.decode("utf-8", "replace"))
+            self.beside = msgspec.structs.replace(self.beside, authors=authors)
         self.entries += 1
         held = exported.values(stretch.nodes)
         self.hosts[hosts.host(held.get("link", ""))] += 1
@@ -98,9 +102,11 @@ class Gathering:
         if self._set_aside(held):
             self.pieces += [aside(node.start, node.end, Aside.HIDDEN) for node in stretch.nodes if node.text.strip()]
             return None
-        self.pieces += self._pieces(stretch, held, number)
         self.posts += 1
-        return exported.entry_of(held, stretch, self.authors, self.kind)
+        made = exported.entry_of(held, stretch, self.beside, self.kind)
+        summary = "body" if made.short else "excerpt" if made.excerpt else "summary"
+        self.pieces += self._pieces(stretch, summary, number)
+        return made
 
     def _set_aside(self, held: Mapping[str, str]) -> bool:
         """Return whether an entry is no post, or none for everyone, and count it."""
@@ -112,13 +118,15 @@ class Gathering:
             return False
         return True
 
-    def _pieces(self, stretch: Stretch, held: Mapping[str, str], number: int) -> Iterator[Piece]:
-        """Yield what becomes of the texts of a post; a feed's summary counts only where the feed has no more."""
-        summary = "" if self.kind is Kind.WXR else "summary" if held.get("content") else "body"
+    def _pieces(self, stretch: Stretch, summary: str, number: int) -> Iterator[Piece]:
+        """Yield what becomes of the texts of a post, its summary among them."""
+        authors = self.beside.authors
+        notes = {node.start for node in attachments.meta(stretch.nodes, exported.NOTES)}
         for node in stretch.nodes:
             if node.end > node.start and node.text.strip():
                 field = exported.FIELDS.get(node.path[-1], "") if len(node.path) == 2 else ""
-                yield exported.piece(node, summary if summary and field == "excerpt" else field, number, self.authors)
+                field = "content" if node.start in notes else field
+                yield exported.piece(node, summary if field == "excerpt" else field, number, authors)
 
     def check(self) -> None:
         """Refuse what holds no post at all."""

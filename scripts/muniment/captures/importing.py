@@ -3,14 +3,14 @@
 import filecmp
 import io
 from collections import Counter
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
 
-from muniment.captures import draft as draft_
 from muniment.captures import (
+    attachments,
     encoding,
     entry,
     exports,
@@ -23,14 +23,16 @@ from muniment.captures import (
     stretches,
     survey,
 )
+from muniment.captures import draft as draft_
 from muniment.captures.account import Account
+from muniment.captures.attachments import Attachments
 from muniment.captures.draft import Draft
 from muniment.captures.entry import Entry
 from muniment.captures.exports import Gathering
 from muniment.captures.mentions import Mentions
 from muniment.captures.pieces import Piece
 from muniment.captures.placing import Made
-from muniment.captures.shelf import CAPTURES, Shelf
+from muniment.captures.shelf import CAPTURES, Either, Shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.spool import Spool
 from muniment.captures.staging import Staging
@@ -60,6 +62,11 @@ class Source(msgspec.Struct, frozen=True):
     doubts: tuple[str, ...]
     text: str | None = None
     """The whole of it where it is in another encoding."""
+
+    def pictures(self) -> Attachments:
+        """Return the pictures that it lists apart from its posts."""
+        with self.open() as stream:
+            return attachments.read(stream) if self.survey.pictures else Attachments()
 
     def open(self) -> BinaryIO:
         """Return its octets in UTF-8 from the beginning."""
@@ -126,14 +133,15 @@ class _Importing:
 
     def __init__(self, given: Source, stand: Shelf, wishes: Wishes, staging: Staging) -> None:
         self.given, self.stand, self.wishes, self.staging = given, stand, wishes, staging
-        self.gathering, self.mentions = Gathering(given.kind, drafts=wishes.drafts), Mentions(stand.registry)
+        self.gathering = Gathering(given.kind, drafts=wishes.drafts, zone=wishes.zone, pictures=given.pictures())
+        self.mentions = Mentions(stand.registry)
         self.private = bool(wishes.private or given.survey.private)
         self.account = Account(given.encoding, private=self.private)
         self.made = Spool(Made, self._linked)
         self.tags: dict[str, None] = {}
         self.lost: list[str] = []
         self.taken: set[str] = set()
-        self.known = _Either(self.taken, stand.posts)
+        self.known = Either(self.taken, stand.posts)
         self.hosts: frozenset[str] = frozenset()
 
     def split(self, progress: Progress) -> Split:
@@ -237,13 +245,3 @@ class _Importing:
 
 def _digests(draft: Draft) -> bytes:
     return msgspec.json.encode(ledger.digests(draft.front, draft.body))
-
-
-class _Either(Container[str]):
-    """The names in either of two collections, whatever joins them later."""
-
-    def __init__(self, one: Container[str], other: Container[str]) -> None:
-        self.one, self.other = one, other
-
-    def __contains__(self, name: object) -> bool:
-        return name in self.one or name in self.other

@@ -1,21 +1,17 @@
 """Words, links and emphasis of HTML as Markdown."""
 
 import re
-from urllib.parse import urlsplit
+from html import escape
 
+from muniment.captures import images, tongues
 from muniment.captures.escapes import inline_escapes
 from muniment.captures.markup import Element, Text
+from muniment.captures.taken import DROPPED, FRAMES, Taken, safe
+from muniment.captures.tongues import UNSAID
 
 MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*", "del": "~~", "s": "~~", "strike": "~~"}
 KEPT = frozenset({"sup", "sub", "u", "abbr", "mark", "small", "kbd", "q", "ins", "ruby", "rt", "rp", "bdi", "bdo"})
-"""Elements that have no Markdown and stay as they are, without attributes."""
-DROPPED = frozenset(
-    "script style noscript template form input button select textarea object applet svg math canvas head title link"
-    " meta base map area".split()
-)
-"""Elements that never get through."""
-FRAMES = frozenset({"iframe", "embed", "video", "audio", "source", "track"})
-"""Elements that show something from elsewhere: they become links."""
+"""Elements that have no Markdown and stay as they are; of their attributes only the words of an abbreviation."""
 BREAK = "\x00"
 """A line break, until white space has been collapsed."""
 OPEN, BEGIN, CLOSE = "\x01", "\x02", "\x03"
@@ -26,22 +22,8 @@ MEANT = re.compile(r"[\x00-\x03\\`*_<&\[\]!~]")
 SPACES = re.compile(r"[\t\n\r\f]+[ \t\n\r\f]*| [ \t\n\r\f]+")
 """White space other than one blank."""
 INNERMOST = re.compile("\x01(?P<name>\\w+)\x02(?P<core>[^\x01-\x03]*)\x03")
-ADDRESSES = ("href", "src", "data-orig-file", "data-src")
-"""Attributes that hold addresses."""
-PIXEL = re.compile(r"pixel|/b\.gif|stats\.wp\.com")
+MARKED_NOTES = re.compile(r"(?:\[\^\d+\][,; ]*)+")
 TAGS = {"**": "strong", "*": "em", "~~": "del"}
-
-
-class Taken:
-    """What was met on the way: pictures, what was dropped and how often, unknown shortcodes."""
-
-    def __init__(self) -> None:
-        self.pictures: list[dict[str, str]] = []
-        self.dropped: dict[str, int] = {}
-
-    def drop(self, name: str) -> None:
-        """Count something that does not get through."""
-        self.dropped[name] = self.dropped.get(name, 0) + 1
 
 
 def inline(nodes: list[Element | Text], taken: Taken) -> str:
@@ -60,26 +42,47 @@ def _node(node: Element | Text, taken: Taken) -> str:
     if node.name == "br":
         return BREAK
     if node.name == "img":
-        picture(node, taken)
-        return ""
+        return escaped(images.taken_or_said(node, taken))
     if node.name in DROPPED:
         taken.drop(node.name)
         return ""
     if node.name in FRAMES:
-        return _frame(node, taken)
-    inner = "".join([_node(child, taken) for child in node.children])
+        return images.frame(node, taken)
     if node.name == "a":
-        return _link(node, inner)
+        return _anchor(node, taken)
+    inner = "".join([_node(child, taken) for child in node.children])
     if node.name in MARKS and inner.strip():
         return _marked(inner, node.name)
     if node.name in ("code", "tt", "samp") and node.words:
         return _code(node)
-    return _kept(inner, node.name) if node.name in KEPT else inner
+    return _kept(inner, node, taken)
 
 
-def _kept(inner: str, name: str) -> str:
+def _anchor(node: Element, taken: Taken) -> str:
+    if id(node) in taken.notes.marks:
+        return f"[^{taken.notes.marks[id(node)]}]"
+    if id(node) in taken.notes.backs:
+        return ""
+    taken.full = images.full_size(node)
+    inner = "".join([_node(child, taken) for child in node.children])
+    taken.full = ""
+    return _link(node, inner, taken)
+
+
+def _kept(inner: str, node: Element, taken: Taken) -> str:
     """Return words in an element that stays, line by line: a tag alone on its line would begin a block of HTML."""
-    return BREAK.join(f"<{name}>{part}</{name}>" if part.strip() else part for part in inner.split(BREAK))
+    name, attributes = node.name, ""
+    if not node.is_bare:
+        title = " ".join(node.get("title").split()) if name == "abbr" else ""
+        own = tongues.of(node)
+        spoken = own.attributes if own not in (UNSAID, taken.tongue) else ""
+        attributes = (f' title="{escape(title)}"' if title else "") + spoken
+        name = name if name in KEPT else "span" if spoken else ""
+    elif name not in KEPT:
+        return inner
+    if not name or (name == "sup" and MARKED_NOTES.fullmatch(inner)):
+        return inner
+    return BREAK.join(f"<{name}{attributes}>{part}</{name}>" if part.strip() else part for part in inner.split(BREAK))
 
 
 def escaped(shown: str) -> str:
@@ -119,8 +122,8 @@ def _code(node: Element) -> str:
     return f"{fence} {shown} {fence}" if "`" in shown else f"{fence}{shown}{fence}"
 
 
-def _link(node: Element, inner: str) -> str:
-    address = safe(node.get("href"))
+def _link(node: Element, inner: str, taken: Taken) -> str:
+    address = taken.address(node.get("href"))
     words = inner.strip()
     if not address or not words:
         return inner
@@ -130,68 +133,20 @@ def _link(node: Element, inner: str) -> str:
     parts = re.split(r"(`+[^`]+`+)", words.replace(BREAK, " "))
     parts[::2] = [re.sub(r"\\.|[\[\]]", _escaped_once, part) for part in parts[::2]]
     shown = "".join(parts)
-    return f"{lead}[{shown}]({_target(address)}){tail}"
+    return f"{lead}[{shown}]({target(address)}){tail}"
 
 
 def _escaped_once(found: re.Match[str]) -> str:
     return found[0] if found[0][0] == "\\" else f"\\{found[0]}"
 
 
-def _target(address: str) -> str:
+def target(address: str) -> str:
+    """Return an address as the target of a link in Markdown."""
     plain = re.sub(r"\s", lambda space: f"%{ord(space[0]):02X}", address)
     return f"<{plain}>" if re.search(r"[()]", plain) else plain
-
-
-def safe(address: str) -> str:
-    """Return an address that may stand in a page; empty where it would run a script or is of another scheme."""
-    plain = re.sub(r"[\x00-\x1f]", "", address).strip()
-    try:
-        scheme = urlsplit(plain).scheme.lower()
-    except ValueError:
-        return ""
-    return plain if scheme in ("http", "https", "") and not plain.startswith("#") else ""
-
-
-def _frame(node: Element, taken: Taken) -> str:
-    sources = [node, *(child for child in node.walk() if child.name == "source")]
-    address = next((found for element in sources if (found := safe(element.get("src")))), "")
-    taken.drop(node.name)
-    address = f"https:{address}" if address.startswith("//") else address
-    return f" {address} " if address.startswith("http") else ""
-
-
-def source(node: Element) -> tuple[str, str]:
-    """Return which attribute of a picture says where it is, and its address; empty where none that may be used does."""
-    name = next((name for name in ("data-orig-file", "data-src", "src") if node.get(name)), "src")
-    address = safe(node.get(name))
-    address = f"https:{address}" if address.startswith("//") else address
-    return name, address if address.startswith("http") else ""
-
-
-def counts(node: Element) -> bool:
-    """Return whether a picture is one, and not there to count readers."""
-    address = source(node)[1]
-    return bool(address) and not _is_pixel(node, address)
-
-
-def _is_pixel(node: Element, address: str) -> bool:
-    return "1" == node.get("width") == node.get("height") or bool(PIXEL.search(address))
 
 
 def is_linked(node: Element) -> bool:
     """Return whether a link's address stands in the text beside its words."""
     words = node.words
     return bool(words and safe(node.get("href"))) and words.rstrip("/") != node.get("href").rstrip("/")
-
-
-def picture(node: Element, taken: Taken, **words: str) -> None:
-    """Take a picture: its address and words; what only counts readers is dropped."""
-    _, address = source(node)
-    if _is_pixel(node, address):
-        taken.drop("tracking pixel")
-    elif address:
-        alt = " ".join(node.get("alt").split())
-        held = {"url": address, "alt": alt, **words}
-        taken.pictures.append({name: value for name, value in held.items() if value})
-    else:
-        taken.drop("picture without address")

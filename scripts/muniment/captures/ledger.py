@@ -20,7 +20,7 @@ SUFFIX = ".ledger.json"
 SILENT = (Aside.MARKUP, Aside.HIDDEN, Aside.COMMENT, Aside.UNREADABLE)
 """What the ledger of a structured capture counts and does not repeat."""
 WORDS = re.compile(r"[^\W_]+")
-TAG = re.compile(r"<[^>]*>")
+TAG = re.compile(r"</?[A-Za-z][^>]*>")
 SHORTCODE = re.compile(r"\[/?\w+[^\]]*\]")
 NOT_SHOWN = re.compile(
     r"<(?:script|style|noscript|template|form|button|select|textarea|iframe|object)\b", re.IGNORECASE
@@ -200,9 +200,18 @@ def _unquoted(part: str, kind: Kind) -> str:
     """Return a span as the HTML it holds."""
     if kind is Kind.REST:
         part = msgspec.json.decode(f'"{part}"'.encode(), type=str)
+    if kind is Kind.WXR and part.startswith('[{"'):  # the notes at a post's foot are JSON
+        part = _notes(part)
     part = unescape(part) if "&lt;" in part and "<" not in part else part
     part = SHORTCODE.sub(" ", part) if "[" in part else part
     return NOT_TAKEN.sub(" ", part) if NOT_SHOWN.search(part) else part
+
+
+def _notes(part: str) -> str:
+    try:
+        return " ".join(note.get("content", "") for note in msgspec.json.decode(part, type=list[dict[str, str]]))
+    except msgspec.DecodeError:
+        return part
 
 
 def words(text: str) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import accumulate
 
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 NOTHING: frozenset[str] = frozenset()
@@ -64,6 +65,11 @@ class Element:
         if tree is not None:
             self.order = self.stop = len(tree.elements)
             self.first = self.last = len(tree.texts)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it has no attributes at all."""
+        return not self._attributes
 
     @property
     def attributes(self) -> dict[str, str]:
@@ -130,12 +136,8 @@ class Element:
 
     def says_less(self, most: int) -> bool:
         """Return whether all text within has fewer characters than `most`, with single spaces."""
-        letters = 0
-        for text in self.texts():
-            letters += len(text.shown.strip())
-            if letters >= most:
-                return False
-        return len(self.words) < most
+        sizes = accumulate(len(text.shown.strip()) for text in self.texts())
+        return all(size < most for size in sizes) and len(self.words) < most
 
 
 def _value(written: str) -> str:

@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 
 import msgspec
 
-from muniment.captures import ledger
+from muniment.captures import ledger, likeness
 from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter, Role
 
@@ -15,40 +15,56 @@ OUR_OWN = ("permalink", "former", "lang", "translation_of", "corrections", "arch
 """Fields that a capture does not change in a post that is there."""
 
 
+OF_THE_TEXT = ("sources", "see_also", "pictures", "organisations", "excerpt")
+"""Fields that come out of a text, of which a beginning gives a part."""
+
+
+class Conflict(msgspec.Struct, frozen=True):
+    """A field that editor and blog both changed: the editor's stays, and this is what the capture has."""
+
+    field: str
+    theirs: str = ""
+
+
 class Merged(msgspec.Struct, frozen=True):
     """What a post becomes, which fields are taken from the capture, and which are claimed by both sides."""
 
     front: FrontMatter
     body: str
     taken: tuple[str, ...] = ()
-    conflicts: tuple[str, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
 
 class _Text(msgspec.Struct, frozen=True):
     body: str
-    conflicts: int = 0
+    conflicts: tuple[str, ...] = ()
+    """What the capture has in the places that both sides changed."""
 
 
-def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known: Sequence[Digests]) -> Merged:
+def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known: Sequence[Digests], *,
+          short: bool = False) -> Merged:  # fmt: skip
     """Return what a post becomes; `known` are its digests as imported before, of every capture that showed it.
 
     What an editor changed stays; what only the capture changed is taken; where both did, the editor's stays and the
-    field is named.
+    field is named. `short`: the capture has the beginning of the text alone, which changes nothing of a whole one.
     """
     front, taken, conflicts = ours[0], [], []
+    left = {*OUR_OWN, *(OF_THE_TEXT if short else ())}
     for name in ledger.FIELDS:
         mine, other = getattr(ours[0], name), getattr(theirs[0], name)
-        verdict = "" if mine == other or name in OUR_OWN else _choice(name, mine, other, known)
+        if name in left or likeness.alike(name, mine, other):
+            continue
+        verdict = _choice(name, mine, other, known)
+        wanted = _united(ours[0], name, other) if verdict == "take" else mine
         if verdict == "conflict":
-            conflicts.append(name)
-        elif verdict == "take":
-            front = msgspec.structs.replace(front, **{name: _united(name, mine, other)})
+            conflicts.append(Conflict(name, likeness.shown(other)))
+        elif wanted != mine:
+            front = msgspec.structs.replace(front, **{name: wanted})
             taken.append(name)
-    text = _merged_text(ours[1], theirs[1], known)
+    text = _Text(ours[1]) if short else _merged_text(ours[1], theirs[1], known)
     if text.body != ours[1]:
         taken.append("body")
-    if text.conflicts:
-        conflicts.append("body")
+    conflicts += [Conflict("body", part) for part in text.conflicts]
     return Merged(front, text.body, tuple(taken), tuple(conflicts))
 
 
@@ -60,7 +76,7 @@ def _choice(name: str, mine: object, other: object, known: Sequence[Digests]) ->
     if ledger.digest(other) in before or (not ledger.digest(other) and known):
         return ""
     if name in UNITED:
-        return "take" if set(_labels(other)) - set(_labels(mine)) else ""
+        return "take"
     return "take" if ledger.digest(mine) in before or not ledger.digest(mine) else "conflict"
 
 
@@ -82,14 +98,18 @@ def _labels(value: object) -> tuple[str, ...]:
     return tuple(map(str, value)) if isinstance(value, tuple) else ()
 
 
-def _united(name: str, mine: object, other: object) -> object:
+def _united(ours: FrontMatter, name: str, other: object) -> object:
+    """Return a value as it is taken: of labels all; feeds do not tell categories from tags, and both are known here."""
     if name not in UNITED:
         return other
-    return (*_labels(mine), *(label for label in _labels(other) if label not in _labels(mine)))
+    mine = _labels(getattr(ours, name))
+    known = {label.casefold() for field in UNITED for label in _labels(getattr(ours, field))}
+    return (*mine, *(label for label in _labels(other) if label.casefold() not in known))
 
 
 def _merged_text(mine: str, other: str, known: Sequence[Digests]) -> _Text:
-    ours, theirs = ledger.paragraphs(mine), ledger.paragraphs(other)
+    ours = ledger.paragraphs(mine)
+    theirs = likeness.respelt(ledger.paragraphs(other), ours)
     one, two = _digests(ours), _digests(theirs)
     bases = [list(digests.get("paragraphs", ())) for digests in known]
     if one == two or two in bases:
@@ -97,7 +117,7 @@ def _merged_text(mine: str, other: str, known: Sequence[Digests]) -> _Text:
     if one in bases or not ours:
         return _Text(other)
     if not bases:
-        return _Text(mine, 1)
+        return _Text(mine, ("\n\n".join(theirs),))
     base = max(bases, key=lambda base: SequenceMatcher(None, base, one, autojunk=False).ratio())
     merged, conflicts = merge3(base, (one, ours), (two, theirs))
     return _Text("\n\n".join(merged) + "\n", conflicts) if merged != ours else _Text(mine, conflicts)
@@ -111,10 +131,11 @@ Side = tuple[Sequence[str], Sequence[str]]
 """Digests of paragraphs, and the paragraphs."""
 
 
-def merge3(base: Sequence[str], ours: Side, theirs: Side) -> tuple[list[str], int]:
-    """Return the paragraphs that hold both sides' changes, ours where both changed the same, and how often they did."""
+def merge3(base: Sequence[str], ours: Side, theirs: Side) -> tuple[list[str], tuple[str, ...]]:
+    """Return the paragraphs that hold both sides' changes, ours where both changed the same, and theirs of those."""
     merged: list[str] = []
-    conflicts, b, o, t = 0, 0, 0, 0
+    conflicts: list[str] = []
+    b, o, t = 0, 0, 0
     for start, mine, other, size in _common(base, ours[0], theirs[0]):
         one, two = ours[0][o:mine], theirs[0][t:other]
         if one == two or two == base[b:start]:
@@ -123,10 +144,10 @@ def merge3(base: Sequence[str], ours: Side, theirs: Side) -> tuple[list[str], in
             merged += theirs[1][t:other]
         else:
             merged += ours[1][o:mine]
-            conflicts += 1
+            conflicts.append("\n\n".join(theirs[1][t:other]))
         merged += ours[1][mine : mine + size]
         b, o, t = start + size, mine + size, other + size
-    return merged, conflicts
+    return merged, tuple(conflicts)
 
 
 def _common(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int, int, int]]:

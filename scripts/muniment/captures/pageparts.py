@@ -7,11 +7,11 @@ from itertools import chain
 
 import msgspec
 
-from muniment.captures import bylines, dateline, inline, pagedates
-from muniment.captures.inline import DROPPED
+from muniment.captures import bylines, dateline, images, inline, pagedates
 from muniment.captures.markup import Element, Text
 from muniment.captures.pieces import Piece, aside
 from muniment.captures.sighting import Sighted, is_comments, is_label
+from muniment.captures.taken import DROPPED
 from muniment.model.capture import Aside
 from muniment.text import days
 
@@ -42,7 +42,7 @@ class Label(msgspec.Struct, frozen=True):
 
 def labels(seen: Sighted) -> Iterator[Label]:
     """Yield the tags and categories of a post."""
-    for element in seen.post.walk():
+    for element in seen.own():
         if element.name != "a":
             continue
         rel, href = element.get("rel"), element.get("href")
@@ -56,13 +56,13 @@ def author(seen: Sighted) -> tuple[list[Text], str]:
 
     A name that shares its text with the date has none of its own.
     """
-    content = seen.content
-    for element in seen.post.walk():
+    content, own = seen.content, seen.own()
+    for element in own:
         marked = not element.classes.isdisjoint(AUTHOR) or element.get("rel") == "author"
         if marked and (words := element.words) and not _within(element, content):
             first, last = bylines.author(words)
             return list(element.texts()), words[first:last] or words
-    others = (element for element in seen.post.walk() if not _within(element, content) and element is not content)
+    others = (element for element in own if not _within(element, content) and element is not content)
     beside = (element for element in others if is_label(element) or _holds_date(element))
     found = ((text, name) for element in beside for text, name in _names(element))
     for text, name in found:
@@ -147,15 +147,21 @@ class Parts:
 
     def post(self, number: int, seen: Sighted, labelled: Sequence[Label]) -> None:
         """Take the parts of a post."""
-        for element in pagedates.elements(seen.post):
+        for element in pagedates.elements(seen):
             self.said.append((element, Aside.DATE_LINE))
         self.fields |= {text.start: (number, "author") for text in author(seen)[0]}
         for element, field in [*((label.element, label.kind) for label in labelled), (seen.title, "title")]:
             self.fields |= {text.start: (number, field) for text in element.texts()}
         body = kept(seen.content)
         self.fields |= {text.start: (number, "body") for text in body.texts()}
-        for element in body.walk():
-            self.fields |= {start: (number, field) for start, field in _addresses(element)}
+        pictured = {id(image) for link in body.walk() if images.full_size(link) for image in link.walk()}
+        for element in [*body.walk(), *above(seen)]:
+            linked = id(element) in pictured
+            self.fields |= {start: (number, field) for start, field in _addresses(element, linked=linked)}
+
+    def hidden(self, seen: Sighted) -> None:
+        """Set a post aside that not everyone is shown."""
+        self.said.append((seen.post, Aside.HIDDEN))
 
     def pieces(self) -> Iterator[Piece]:
         """Yield what becomes of each text, shown attribute and address; silent addresses are markup."""
@@ -181,18 +187,31 @@ def attributes(root: Element) -> Iterator[tuple[int, int, bool]]:
     """Yield where the values of attributes stand that people see (True), and those of addresses (False)."""
     for element in root.walk():
         for name, (start, end) in element.places().items():
-            if name in SHOWN or name in inline.ADDRESSES:
+            if name in SHOWN or name in images.ADDRESSES:
                 yield start, end, name in SHOWN
 
 
-def _addresses(element: Element) -> Iterator[tuple[int, str]]:
-    """Yield where the addresses and words of an element stand that its post takes over, with their field."""
-    if element.name not in ("a", "img", "iframe"):
+def above(seen: Sighted) -> list[Element]:
+    """Return the picture that a theme shows beside a post's text."""
+    found = [e for e in seen.own() if e.name == "img" and "wp-post-image" in e.classes and images.counts(e)]
+    return [image for image in found if not _within(image, seen.content)][:1]
+
+
+def _addresses(element: Element, *, linked: bool) -> Iterator[tuple[int, str]]:
+    """Yield where the addresses and words of an element stand that its post takes over, with their field.
+
+    `linked`: the link around a picture leads to the picture that is taken over.
+    """
+    if element.name not in ("a", "img"):
         return
     places = element.places()
-    if element.name == "img":
-        address, _ = inline.source(element)
-        taken = [name for name in (address, "alt") if name in places] if inline.counts(element) else []
+    if element.name == "img" and images.is_emoji(element):
+        yield from [(places["alt"][0], "body")] if "alt" in places else []
+    elif element.name == "img":
+        address = "" if linked else images.source(element)[0]
+        taken = [name for name in (address, "alt") if name in places] if images.counts(element) else []
         yield from ((places[name][0], "pictures") for name in taken)
+    elif images.full_size(element):
+        yield places["href"][0], "pictures"
     elif element.name == "a" and inline.is_linked(element) and "href" in places:
         yield places["href"][0], "body"

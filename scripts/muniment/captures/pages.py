@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from muniment.captures import entry, heading, markup, pagedates, pageparts, pieces, sighting
+from muniment.captures import entry, exports, heading, images, markup, pagedates, pageparts, pieces, sighting
 from muniment.captures.draft import Draft
 from muniment.captures.encoding import Decoded
 from muniment.captures.entry import Entry
@@ -11,12 +11,15 @@ from muniment.captures.heading import Heading
 from muniment.captures.markup import Element
 from muniment.captures.pageparts import Label
 from muniment.captures.phrases import READ_MORE
+from muniment.captures.pieces import Piece
 from muniment.captures.reading import Reading
 from muniment.captures.refusal import Refused
 from muniment.captures.sighting import DATED, Sighted
 from muniment.model.capture import Aside, Kind
 from muniment.vocabularies.registry import Registry
 
+NO_POST = "is a web page without a post that can be told (a title, a date, a text); save the page as it shows"
+LOCKED = "password-protected or private"
 EXCERPT = frozenset({"entry-summary", "wp-block-post-excerpt"})
 
 
@@ -29,29 +32,44 @@ def looks_like(text: str) -> bool:
 def read(decoded: Decoded, registry: Registry) -> Reading:
     """Return the posts of a page; Refused where nothing in it is marked as one."""
     root = markup.parse(decoded.shown)
-    seen = sighting.find(root)
-    if not seen:
-        raise Refused(
-            "is a web page without a post that can be told (a title, a date, a text); save the page as it shows"
-        )
+    found = sighting.find(root)
+    locked = [one for one in found if sighting.is_locked(one.post)]
+    seen = [one for one in found if one not in locked]
+    if not found:
+        raise Refused(NO_POST)
     heads = _headings(root, seen)
     made: dict[str, Draft] = {}
     parts = pageparts.Parts(root, [line for line, _ in heads])
+    for one in locked:
+        parts.hidden(one)
     for one in seen:
         labels = list(pageparts.labels(one))
-        draft = entry.made(_entry(root, one, labels, [head for _, head in heads], alone=len(seen) == 1), registry, made)
+        draft = entry.made(
+            _entry(root, one, labels, [head for _, head in heads], alone=len(found) == 1), registry, made
+        )
         made.setdefault(draft.front.permalink, draft)
         parts.post(list(made).index(draft.front.permalink), one, labels)
-    listed = list(parts.pieces())
-    private = ["it holds readers' comments"] * any(piece.aside is Aside.COMMENT for piece in listed)
-    private += ["it holds a log-in bar"] * ('id="wpadminbar"' in decoded.text)
-    whole = pieces.filled(decoded.text, listed, marks=True)
-    return Reading(Kind.PAGE, decoded, tuple(made.values()), tuple(whole), private=tuple(private))
+    whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
+    doubts = tuple(exports.hidden_doubts({LOCKED: len(locked)} if locked else {}))
+    return Reading(
+        Kind.PAGE, decoded, tuple(made.values()), whole, doubts, tuple(_private(decoded.text, whole, locked))
+    )
+
+
+def _private(text: str, whole: Sequence[Piece], locked: Sequence[Sighted]) -> Iterator[str]:
+    """Yield why a page is private."""
+    if any(piece.aside is Aside.COMMENT for piece in whole):
+        yield "it holds readers' comments"
+    if locked:
+        yield "it holds posts that are not public"
+    if 'id="wpadminbar"' in text:
+        yield "it holds a log-in bar"
 
 
 def _entry(root: Element, seen: Sighted, labels: Sequence[Label], heads: Sequence[Heading], *, alone: bool) -> Entry:
-    post = seen.post
-    date, updated = pagedates.read(root, post, alone=alone)
+    link = _link(root, seen, alone=alone)
+    date, updated = pagedates.read(root, seen, alone=alone)
+    date = date or _day(link)
     doubts = ["the page cuts this post short; find its whole text"] * _is_short(seen)
     doubts += [] if date else ["it has no date; put it in"]
     tags = [head.tag for head in heads] + [label.words for label in labels if label.kind == "tags"]
@@ -60,13 +78,28 @@ def _entry(root: Element, seen: Sighted, labels: Sequence[Label], heads: Sequenc
         title=seen.title.words.replace("&", "&amp;").replace("<", "&lt;"),
         date=date or "unknown",
         updated=updated,
-        link=_link(root, seen, alone=alone),
+        link=link,
         author=pageparts.author(seen)[1],
         tags=tuple(_escaped(tags)),
         categories=tuple(_escaped(categories)),
         nodes=tuple(pageparts.kept(seen.content).children),
+        pictures=tuple(_pictures(seen)),
+        short=_is_short(seen),
         doubts=tuple(doubts),
     )
+
+
+def _day(link: str) -> str:
+    """Return the day in an address of a post; empty where it has none."""
+    dated = re.search(r"/(\d{4})/(\d\d)/(\d\d)/", link)
+    return "-".join(dated.groups()) if dated else ""
+
+
+def _pictures(seen: Sighted) -> Iterator[dict[str, str]]:
+    """Yield the picture beside a post's text as it is kept."""
+    for image in pageparts.above(seen):
+        words = {"url": images.source(image)[1], "alt": " ".join(image.get("alt").split())}
+        yield {name: value for name, value in words.items() if value}
 
 
 def _escaped(labels: Sequence[str]) -> Iterator[str]:
@@ -75,14 +108,14 @@ def _escaped(labels: Sequence[str]) -> Iterator[str]:
 
 def _is_short(seen: Sighted) -> bool:
     """Return whether the page shows the beginning of a post only."""
-    links = [element for element in seen.post.walk() if element.name == "a"]
+    links = [element for element in seen.own() if element.name == "a"]
     more = any("more-link" in link.classes or READ_MORE.fullmatch(link.words or " ") for link in links)
     return more or bool(seen.content.classes & EXCERPT)
 
 
 def _link(root: Element, seen: Sighted, *, alone: bool) -> str:
     """Return the address of a post: its title's link, its bookmark, or the page's own where it shows one post."""
-    links = [*seen.title.walk(), *(e for e in seen.post.walk() if "bookmark" in e.get("rel"))]
+    links = [*seen.title.walk(), *(e for e in seen.own() if "bookmark" in e.get("rel"))]
     found = next((link.get("href") for link in links if DATED.search(link.get("href"))), "")
     if found or not alone:
         return found

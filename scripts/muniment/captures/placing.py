@@ -6,6 +6,7 @@ import msgspec
 
 from muniment.captures import editing, matching, merging
 from muniment.captures.draft import Draft
+from muniment.captures.merging import Conflict
 from muniment.captures.shelf import Shelf
 
 
@@ -24,7 +25,7 @@ class Made(msgspec.Struct, frozen=True):
     state: str
     """new, unchanged or changed"""
     doubts: tuple[str, ...] = ()
-    conflicts: tuple[str, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
 
 def dated(draft: Draft, today: str) -> Draft:
@@ -42,7 +43,7 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"") -> 
     """
     kept = matching.kept(draft, stand)
     if kept is None and draft.path in stand.broken:
-        return Made(draft.path, draft, "unchanged", _doubts(draft), ("front matter",))
+        return Made(draft.path, draft, "unchanged", _doubts(draft), (Conflict("front matter"),))
     if kept is None:
         path = _free(draft.path, stand, files)
         files[path] = written or draft.written
@@ -50,7 +51,7 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"") -> 
     if kept.withdrawn:
         return Made(kept.path, draft, "unchanged", ("it was withdrawn; nothing of it was brought back",))
     known = [digests for address in (kept.permalink, *kept.former) for digests in stand.known(address)]
-    merged = merging.merge((kept.front, kept.body), (draft.front, draft.body), known)
+    merged = merging.merge((kept.front, kept.body), (draft.front, draft.body), known, short=draft.short)
     text = editing.edited(kept.text, merged.front, merged.body, merged.taken) if merged.taken else kept.text
     taken = list(merged.taken)
     if matching.corrects(draft, kept):

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from muniment.captures import entry, pieces
+from muniment.captures import entry, exported, pieces
 from muniment.captures.draft import Draft
 from muniment.captures.encoding import Decoded
 from muniment.captures.entry import Entry
@@ -18,15 +18,17 @@ from muniment.captures.refusal import Refused
 from muniment.model.capture import Aside, Kind
 from muniment.vocabularies.registry import Registry
 
+NAMELESS = "its {0} are numbers without names here; save the answer of wp-json/wp/v2/{0} too"
 STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
-FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body"}
+FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body", ("excerpt", "rendered"): "excerpt"}
 
 
 class Names(msgspec.Struct, frozen=True):
-    """Names of tags and categories by taxonomy and number, and of authors by number."""
+    """Names of tags and categories by taxonomy and number, of authors by number; pictures by number."""
 
     terms: dict[tuple[str, int], str]
     users: dict[int, str]
+    media: dict[int, dict[str, str]]
 
 
 def looks_like(text: str) -> bool:
@@ -41,7 +43,7 @@ def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Readi
         found = msgspec.json.decode(decoded.text.lstrip("\ufeff").encode())
     except msgspec.DecodeError as fault:
         raise Refused(f"is no JSON that can be read: {fault}") from None
-    posts, names = list(_posts(found)), Names(dict(_terms(found)), dict(_users(found)))
+    posts, names = list(_posts(found)), Names(dict(_terms(found)), dict(_users(found)), dict(_media(found)))
     if not posts:
         raise Refused("is JSON without posts; save the answer of wp-json/wp/v2/posts")
     made: dict[str, Draft] = {}
@@ -53,13 +55,21 @@ def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Readi
         hidden[why] += 1
         draft = None if why else entry.made(_entry(post, names), registry, made)
         number = len(made) if draft is None else _number(draft, made)
-        for path, field in FIELDS.items():
-            if place := _taken(places, _at(post, path)):
-                parts.append(aside(*place, Aside.HIDDEN) if why else Piece(*place, number, field))
+        for place, field in _fields(post, places, excerpted=draft is None or bool(draft.front.excerpt)):
+            parts.append(aside(*place, Aside.HIDDEN) if why else Piece(*place, number, field))
     del hidden[""]
     whole = pieces.filled(decoded.text, parts, marks=True)
     private = ("it holds posts that are not public",) if hidden else ()
     return Reading(Kind.REST, decoded, tuple(made.values()), tuple(whole), tuple(hidden_doubts(hidden)), private)
+
+
+def _fields(
+    post: Mapping[str, Any], places: dict[str, list[tuple[int, int]]], *, excerpted: bool
+) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield where the fields of a post stand; an excerpt counts where it is no beginning that the blog made itself."""
+    for path, field in FIELDS.items():
+        if (field != "excerpt" or excerpted) and (place := _taken(places, _at(post, path))):
+            yield place, field
 
 
 def _number(draft: Draft, made: dict[str, Draft]) -> int:
@@ -110,12 +120,29 @@ def _users(found: Any) -> Iterator[tuple[int, str]]:
             yield user["id"], str(user.get("name", ""))
 
 
+def _media(found: Any) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yield pictures by number, wherever they stand."""
+    if isinstance(found, list):
+        for one in found:
+            yield from _media(one)
+    elif isinstance(found, dict):
+        if isinstance(found.get("source_url"), str) and isinstance(found.get("id"), int):
+            words = {"url": found["source_url"], "alt": str(found.get("alt_text") or "")}
+            words["caption"] = entry.plain(_at(found, ("caption", "rendered")))
+            yield found["id"], {name: value for name, value in words.items() if value}
+        for value in found.values():
+            if isinstance(value, list | dict):
+                yield from _media(value)
+
+
 def _entry(post: Mapping[str, Any], known: Names) -> Entry:
     date = entry.local(str(post.get("date", "")))
     names = {
         name: _names(post.get(key), kind, known.terms)
         for name, key, kind in (("tags", "tags", "post_tag"), ("categories", "categories", "category"))
     }
+    content, number = _at(post, ("content", "rendered")), post.get("featured_media")
+    above = known.media.get(number) if isinstance(number, int) else None
     missing = [key for key in ("tags", "categories") if len(names[key]) < len(post.get(key) or ())]
     return Entry(
         title=_at(post, ("title", "rendered")),
@@ -124,14 +151,13 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         link=str(post.get("link", "")) if post.get("status", "publish") == "publish" else "",
         slug=str(post.get("slug", "")),
         author=_author(post, known),
-        excerpt="",
-        content=_at(post, ("content", "rendered")),
+        excerpt=exported.excerpt_of(_at(post, ("excerpt", "rendered")), content),
+        content=content,
+        pictures=(above,) if above else (),
         tags=names["tags"],
         categories=names["categories"],
         draft=post.get("status") == "draft",
-        doubts=tuple(
-            f"its {key} are numbers without names here; save the answer of wp-json/wp/v2/{key} too" for key in missing
-        ),
+        doubts=tuple(NAMELESS.format(key) for key in missing),
     )
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -75,6 +75,16 @@ def _opened(path: str, source: Path | bytes) -> tuple[Post, str]:
     if post is None:
         raise ValueError(f"{path} was changed while it was read")
     return post, editing.body_of(editing.parts(text)[1])
+
+
+class Either(Container[str]):
+    """The names in either of two collections, whatever joins them later."""
+
+    def __init__(self, one: Container[str], other: Container[str]) -> None:
+        self.one, self.other = one, other
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.one or name in self.other
 
 
 class Shelf(msgspec.Struct, frozen=True):

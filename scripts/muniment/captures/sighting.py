@@ -7,8 +7,8 @@ import msgspec
 
 from muniment.captures import dateline
 from muniment.captures.furniture import CATEGORIES_LINE, TAGS_LINE
-from muniment.captures.inline import DROPPED
 from muniment.captures.markup import Element, Text
+from muniment.captures.taken import DROPPED
 
 POST = frozenset({"hentry", "h-entry", "wp-block-post", "type-post", "blog-post", "post"})
 TITLE = frozenset({"entry-title", "post-title", "wp-block-post-title", "p-name", "posttitle", "storytitle"})
@@ -17,6 +17,13 @@ CONTENT = frozenset(
     " entry-inner entry-body postcontent entrytext entry-summary wp-block-post-excerpt".split()
 )
 COMMENTS = frozenset({"commentlist", "comments-area", "comment-list", "wp-block-comments", "comment-respond"})
+LOCKED = frozenset("post-password-required status-private status-draft status-pending status-future".split())
+"""Classes of a post that not everyone is shown (WordPress, get_post_class)."""
+LISTS = frozenset(
+    "wp-block-query wp-block-latest-posts jp-relatedposts related-posts yarpp yarpp-related post-navigation"
+    " wp-block-post-navigation-link nav-links widget".split()
+)
+"""Classes of what leads from a post to others."""
 DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 NO_POST = frozenset({"body", "html", "a", *HEADINGS})
@@ -33,6 +40,19 @@ class Sighted(msgspec.Struct, frozen=True):
     post: Element
     title: Element
     content: Element
+
+    def own(self) -> list[Element]:
+        """Return the elements of the post, without those of other posts within it and of what stands around."""
+        found: list[Element] = []
+        stop = -1
+        for element in self.post.walk():
+            if element.order <= stop and element is not self.post:
+                continue
+            if element is not self.post and _is_beside(element, self):
+                stop = element.stop
+            else:
+                found.append(element)
+        return found
 
 
 def find(root: Element) -> list[Sighted]:
@@ -62,6 +82,21 @@ def _marked(post: Element) -> Sighted | None:
     if title is None or content is None:
         return None
     return Sighted(post, title, content)
+
+
+def _is_beside(element: Element, seen: Sighted) -> bool:
+    """Return whether an element of a post is another post, readers' comments, or a way to other posts."""
+    if any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content)):
+        return False
+    lists = element.name == "nav" or not element.classes.isdisjoint(LISTS)
+    return lists or is_comments(element) or _is_post(element)
+
+
+def is_locked(post: Element) -> bool:
+    """Return whether a post is shown to those alone who know its password, or are logged in."""
+    if not post.classes.isdisjoint(LOCKED):
+        return True
+    return any("post-password-form" in element.classes for element in post.walk() if element.name == "form")
 
 
 def is_comments(element: Element) -> bool:

@@ -73,6 +73,8 @@ class Wishes(msgspec.Struct, frozen=True):
     """Whether pictures are fetched."""
     today: str = ""
     """The day in the blog's time zone, after which a post's date is doubtful."""
+    zone: str = ""
+    """The blog's time zone, where it is known."""
 
 
 def host_names(given: Iterable[str]) -> frozenset[str]:
@@ -103,12 +105,12 @@ def octets_of(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def read(octets: bytes, vocabulary: registry.Registry, *, drafts: bool = False) -> Reading:
+def read(octets: bytes, vocabulary: registry.Registry, *, drafts: bool = False, zone: str = "") -> Reading:
     """Return the posts of a capture, whose kind its content tells; Refused where it is none."""
     decoded = encoding.decode(octets)
     kind = exports.looks_like(decoded.text)
     if kind is not None:
-        return exports.read(decoded, kind, vocabulary, drafts=drafts)
+        return exports.read(decoded, kind, vocabulary, drafts=drafts, zone=zone)
     if rest.looks_like(decoded.text):
         return rest.read(decoded, vocabulary, drafts=drafts)
     if pages.looks_like(decoded.text):
@@ -118,7 +120,8 @@ def read(octets: bytes, vocabulary: registry.Registry, *, drafts: bool = False) 
 
 def split(name: str, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
     """Return what a capture becomes beside what stands; Refused where it is no capture. Nothing is written."""
-    reading = mentions.recorded(read(octets, stand.registry, drafts=wishes.drafts), stand.registry)
+    found = read(octets, stand.registry, drafts=wishes.drafts, zone=wishes.zone)
+    reading = mentions.recorded(found, stand.registry)
     reading = same.resolved(matching.identified(reading, stand), stand, wishes.hosts)
     private = tuple(_privacy(reading, wishes))
     name = free_name(name, ledger.sha256(octets), stand)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from muniment.captures.merging import Conflict
 from muniment.captures.placing import Made
 from muniment.captures.splitting import Split
 from muniment.model.post import Involvement, Role
@@ -49,13 +50,15 @@ def _lines(made: Made) -> Iterator[str]:
         yield made.state
     yield from (f"note: {note}" for note in made.draft.notes)
     yield from (f"doubt: {doubt}" for doubt in made.doubts)
-    yield from (f"conflict: {_conflict(name)}" for name in made.conflicts)
+    for conflict in made.conflicts:
+        yield f"conflict: {_conflict(conflict)}"
+        yield from (f"    | {line}".rstrip() for line in conflict.theirs.split("\n") if conflict.theirs)
 
 
-def _conflict(name: str) -> str:
-    if name == "front matter":
+def _conflict(conflict: Conflict) -> str:
+    if conflict.field == "front matter":
         return "the front matter of the post that stands cannot be read; mend it, then split again"
-    return f"{name} was changed here and in the capture; yours stays, compare it with the capture's"
+    return f"{conflict.field} was changed here and in the capture; yours stays, compare it with the capture's"
 
 
 def plain(made: Made, shown: str) -> dict[str, object]:
@@ -67,7 +70,12 @@ def plain(made: Made, shown: str) -> dict[str, object]:
         "title": front.title,
         "date": front.date,
         "organisations": [_body(body) for body in front.organisations],
-        "doubts": [*made.doubts, *(_conflict(name) for name in made.conflicts)],
+        "doubts": [*made.doubts, *map(_conflict, made.conflicts)],
+        **(
+            {"conflicts": [{"field": one.field, "theirs": one.theirs} for one in made.conflicts]}
+            if made.conflicts
+            else {}
+        ),
     }
 
 

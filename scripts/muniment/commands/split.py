@@ -106,6 +106,7 @@ def _wishes(place: "_Place", given: _Given) -> Wishes:
         private=given["private"],
         drafts=given["drafts"],
         pictures=given["pictures"],
+        zone=place.settings.timezone if place.settings.timezone != Settings().timezone else "",
         today=library.today_in(project, datetime.datetime.now(datetime.UTC)).isoformat(),
     )
 
