@@ -5,6 +5,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from muniment.site import policy, shell, staging
+from muniment.text import markdown
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
@@ -16,7 +17,8 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 def on_env(env, config: MkDocsConfig, files: Files):  # type: ignore[no-untyped-def]
     """Render a shell for each kind of page and hand it over."""
     slots = shell.slots()
-    env.globals.update(slots=slots, policy=policy.META, canonical=staging.running().project.site_url)
+    address = staging.running().project.site_url
+    env.globals.update(slots=slots, policy=policy.META, canonical=address, with_tables=markdown.with_tables)
     template = env.get_template("main.html")
     common = {"config": config, "nav": config.extra["muniment_nav"], "slot": slots, "base_url": slots["root"]}
     shells = {kind: template.render(common, section=section) for kind, section in staging.SECTIONS.items()}

@@ -23,6 +23,8 @@ KINDS = {
     "search with results": "/search/#q=torture",
     "written by hand": "/about/",
     "written by hand, with a table": "/contributing/fields/",
+    "written by hand, with figures": "/operating/speed/",
+    "post with a table": "/2013/05/05/how-long-treaties-wait/",
     "not found": "/404.html",
 }
 HARD = {
@@ -59,7 +61,10 @@ FOCUSED = """() => {
 }"""
 PRINTED = """() => [...document.querySelectorAll('article a[href^="http"]')]
   .filter((link) => link.getClientRects().length)
-  .filter((link) => !getComputedStyle(link, "::after").content.includes(link.getAttribute("href")))
+  .filter((link) => {
+    const written = getComputedStyle(link, "::after").content.includes(link.getAttribute("href"));
+    return written === (link.textContent === link.getAttribute("href"));
+  })
   .map((link) => link.getAttribute("href"))"""
 IDLE = """() => [...document.querySelectorAll("button, input, select, textarea, details:not(:has(*:not(summary)))")]
   .filter((part) => part.getClientRects().length)

@@ -22,7 +22,7 @@ FRENCH = """<entry xml:lang="fr">
 TEXT = """<category term="arrests"/>
 <content type="html"><![CDATA[<div lang="fr" dir="ltr">
 <p>See <a href="https://archive.harbour.example/all/2017/01/02/port/#why">that</a>, or \
-<a href="https://x.example/?a=1&amp;b=2">https://x.example/?a=1&amp;b=2</a>.</p>
+<a href="https://x.example/?a=1&amp;b=2" class="url">https://x.example/?a=1&amp;b=2</a>.</p>
 <h2 id="why-so">Why ]]&gt; so</h2>
 </div>]]></content>
 </entry>

@@ -159,12 +159,15 @@ def test_a_footnote_and_a_heading_called_alike_have_two_ids():
 @pytest.mark.parametrize(
     ("text", "made"),
     [
-        ("https://a.example/b.", '<a href="https://a.example/b">https://a.example/b</a>.'),
-        ("(https://a.example/b)", '(<a href="https://a.example/b">https://a.example/b</a>)'),
-        ("https://a.example/b_(c)", '<a href="https://a.example/b_(c)">https://a.example/b_(c)</a>'),
-        ('"https://a.example/b"', '"<a href="https://a.example/b">https://a.example/b</a>"'),
-        ("https://a.example/?b=1&c=2", '<a href="https://a.example/?b=1&amp;c=2">https://a.example/?b=1&amp;c=2</a>'),
-        ("https://a.example\\<b", '<a href="https://a.example">https://a.example</a>&lt;b'),
+        ("https://a.example/b.", '<a href="https://a.example/b" class="url">https://a.example/b</a>.'),
+        ("(https://a.example/b)", '(<a href="https://a.example/b" class="url">https://a.example/b</a>)'),
+        ("https://a.example/b_(c)", '<a href="https://a.example/b_(c)" class="url">https://a.example/b_(c)</a>'),
+        ('"https://a.example/b"', '"<a href="https://a.example/b" class="url">https://a.example/b</a>"'),
+        (
+            "https://a.example/?b=1&c=2",
+            '<a href="https://a.example/?b=1&amp;c=2" class="url">https://a.example/?b=1&amp;c=2</a>',
+        ),
+        ("https://a.example\\<b", '<a href="https://a.example" class="url">https://a.example</a>&lt;b'),
         ("`https://a.example`", "<code>https://a.example</code>"),
         ("[b](https://a.example)", '<a href="https://a.example">b</a>'),
         ("![A gate](gate.jpg)", "A gate"),
@@ -174,6 +177,12 @@ def test_a_footnote_and_a_heading_called_alike_have_two_ids():
 )
 def test_a_line_of_markdown_becomes(text, made):
     assert markdown.render(text, plain).html.strip() == f"<p>{made}</p>"
+
+
+def test_a_table_says_by_classes_where_the_text_of_its_cells_stands():
+    made = markdown.render("|a|b|c|\n|-:|:-:|:-|\n", plain).html
+    assert markdown.SCROLLER in made
+    assert '<th class="right">a</th><th class="center">b</th><th>c</th>' in made
 
 
 def test_a_picture_whose_licence_is_known_is_shown_and_no_other():

@@ -44,7 +44,7 @@ def _section(post: Post, cited: Work) -> Iterator[str]:
     """Yield where the post stood on the blog, and its citations, as text that can be copied without a script."""
     if cited.original:
         way = escape(cited.original)
-        yield f'<p class="origin">Original address: <a href="{way}" rel="noreferrer">{way}</a></p>'
+        yield f'<p class="origin">Original address: <a href="{way}" class="url" rel="noreferrer">{way}</a></p>'
     root = parts.up(post.permalink)
     ways = [f'<a href="{root}{files.path(post.year, end)}">{name}</a>' for end, name in files.FORMATS.items()]
     texts = [f"<pre>{escape(text, quote=False)}</pre>" for text in (bibtex.entry(cited), ris.entry(cited))]

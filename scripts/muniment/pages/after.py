@@ -15,6 +15,8 @@ HEADINGS = {
     Role.SIGNATORY: "Signed by",
     Role.MENTIONED: "Also named",
 }
+POSTS = ' class="posts"'
+"""What makes a list one of posts, each with its day before it."""
 
 
 def sections(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
@@ -26,25 +28,24 @@ def sections(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
     yield from _in_text(catalogue, post)
     yield from _organisations(catalogue, post, root)
     yield from _tags(catalogue, post, root)
-    yield from _section("Related posts", "related", _list(related.entries(catalogue, post, root)))
+    yield from _list("Related posts", "related", related.entries(catalogue, post, root), kind=POSTS)
 
 
-def _section(title: str, anchor: str, lines: Iterable[str]) -> Iterator[str]:
-    listed = "\n".join(lines)
-    if listed:
-        heading = f'<h2 id="post-{anchor}">{title}</h2>'
-        yield f'<section class="after" aria-labelledby="post-{anchor}">\n{heading}\n{listed}\n</section>'
+def _section(title: str, anchor: str, content: str) -> str:
+    heading = f'<h2 id="post-{anchor}">{title}</h2>'
+    return f'<section class="after" aria-labelledby="post-{anchor}">\n{heading}\n{content}\n</section>'
 
 
-def _list(entries: Iterable[str]) -> Iterator[str]:
+def _list(title: str, anchor: str, entries: Iterable[str], *, kind: str = "") -> Iterator[str]:
+    """Yield a section with a list, which tells how many it has; nothing where it has none."""
     listed = list(entries)
     if listed:
-        yield "<ul>\n" + "\n".join(listed) + "\n</ul>"
+        yield _section(f"{title} ({len(listed)})", anchor, f"<ul{kind}>\n" + "\n".join(listed) + "\n</ul>")
 
 
 def _corrections(post: Post) -> Iterator[str]:
     lines = (f"<li>{parts.day(c.date)}: {escape(c.note, quote=False)}</li>" for c in post.corrections)
-    yield from _section("Corrections", "corrections", _list(lines))
+    yield from _list("Corrections", "corrections", lines)
 
 
 def _see_also(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
@@ -58,14 +59,14 @@ def _see_also(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
         elif note.url not in written:
             mark = catalogue.mark(note.url)
             lines[f"<li>{cited.link(note.url, mark)}{cited.words(mark)}</li>"] = None
-    yield from _section("See also", "see-also", _list(lines))
+    yield from _list("See also", "see-also", lines, kind=POSTS)
 
 
 def _cited_by(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
     citing = catalogue.cited_by.get(post.path, ())
     later = all(place(other) > place(post) for other in citing)
     lines = (parts.entry(root, other) for other in citing)
-    yield from _section(f"Cited by {'later' if later else 'other'} posts", "cited-by", _list(lines))
+    yield from _list(f"Cited by {'later' if later else 'other'} posts", "cited-by", lines, kind=POSTS)
 
 
 def _sources(catalogue: Catalogue, post: Post) -> Iterator[str]:
@@ -76,7 +77,7 @@ def _sources(catalogue: Catalogue, post: Post) -> Iterator[str]:
         mark = catalogue.mark(source.url)
         work = f"{cited.link(source.url, mark)}{cited.words(mark)}"
         lines.append(f'<li>{title}<span class="publisher">{publisher}</span>: {work}</li>')
-    yield from _section("Sources", "sources", _list(lines))
+    yield from _list("Sources", "sources", lines)
 
 
 def _in_text(catalogue: Catalogue, post: Post) -> Iterator[str]:
@@ -86,7 +87,7 @@ def _in_text(catalogue: Catalogue, post: Post) -> Iterator[str]:
     urls = dict.fromkeys(reference.href for reference in references if reference.href not in listed)
     told = [(url, mark, said) for url in urls if (said := cited.words(mark := catalogue.mark(url)))]
     lines = (f"<li>{cited.link(url, mark)}{said}</li>" for url, mark, said in told)
-    yield from _section("Links in the text", "links", _list(lines))
+    yield from _list("Links in the text", "links", lines)
 
 
 def _organisations(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
@@ -100,8 +101,14 @@ def _organisations(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]
     for body in post.organisations:
         if body.id not in bodies:
             named[body.role].append(speech.isolated(body.as_))
-    lines = [f'<p><span class="role">{HEADINGS[role]}</span> {", ".join(n)}</p>' for role, n in named.items() if n]
-    yield from _section("Organisations", "organisations", lines)
+    lines = [_named(HEADINGS[role], names) for role, names in named.items() if names]
+    if lines:
+        yield _section(f"Organisations ({sum(map(len, named.values()))})", "organisations", "\n".join(lines))
+
+
+def _named(role: str, names: list[str]) -> str:
+    number = f" ({len(names)})" if len(names) > 1 else ""
+    return f'<p><span class="role">{role}{number}</span> {", ".join(names)}</p>'
 
 
 def _tags(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
@@ -110,5 +117,4 @@ def _tags(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
         has_page = tag.slug in catalogue.by_tag
         shown = parts.link(root, f"/tag/{tag.slug}/", tag.label) if has_page else speech.isolated(tag.label)
         lines.append(f"<li>{shown}</li>")
-    listed = ['<ul class="tags">\n' + "\n".join(lines) + "\n</ul>"] if lines else []
-    yield from _section("Tags", "tags", listed)
+    yield from _list("Tags", "tags", lines, kind=' class="tags"')

@@ -13,23 +13,23 @@ def link(url: str, mark: Mark, text: str = "") -> str:
 
     Where something else answers by now the link leads to the archived copy, and without one there is none. Its `data-`
     attributes are those of Robust Links (robustlinks.mementoweb.org/spec), which name original and copy to programs.
+    A link that shows its own address is of the class `url`: print need not add the address.
     """
     shown = escape(text or url, quote=False)
     if mark.astray and mark.copy is None:
         return shown
     if mark.astray and mark.copy is not None:
-        return f'<a href="{escape(mark.copy.url)}" rel="noreferrer"{_original(url, mark.copy)}>{shown}</a>'
+        return f'<a href="{escape(mark.copy.url)}" rel="noreferrer"{_robust(url, mark.copy)}>{shown}</a>'
     if not markdown.is_safe(url) or hosts.is_shunned(url):
         return shown
-    return f'<a href="{escape(url)}" rel="noreferrer"{_version(mark.copy) if mark.copy else ""}>{shown}</a>'
+    kind = "" if text else ' class="url"'
+    return f'<a href="{escape(url)}"{kind} rel="noreferrer"{_robust(url, mark.copy) if mark.copy else ""}>{shown}</a>'
 
 
-def _original(url: str, copy: Memento) -> str:
-    return f' data-originalurl="{escape(url)}" data-versiondate="{escape(copy.date)}"'
-
-
-def _version(copy: Memento) -> str:
-    return f' data-versionurl="{escape(copy.url)}" data-versiondate="{escape(copy.date)}"'
+def _robust(url: str, copy: Memento) -> str:
+    return (
+        f' data-originalurl="{escape(url)}" data-versionurl="{escape(copy.url)}" data-versiondate="{escape(copy.date)}"'
+    )
 
 
 def words(mark: Mark) -> str:

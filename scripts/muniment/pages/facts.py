@@ -40,8 +40,9 @@ def _country(code: str) -> str:
 
 
 def _outward(url: str, text: str) -> str:
-    shown = escape(text, quote=False)
-    return f'<a href="{escape(url)}" rel="noreferrer">{shown}</a>' if url.startswith(("http://", "https://")) else shown
+    shown, kind = escape(text, quote=False), ' class="url"' if text == url else ""
+    safe = url.startswith(("http://", "https://"))
+    return f'<a href="{escape(url)}"{kind} rel="noreferrer">{shown}</a>' if safe else shown
 
 
 def _registers(body: Organisation) -> Iterator[str]:

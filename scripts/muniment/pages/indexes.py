@@ -33,6 +33,8 @@ class Series(msgspec.Struct, frozen=True):
     """All that the list shows of a post, as one string."""
     tail: Callable[[], str] = str
     """Makes the HTML below the list, on the first page alone."""
+    among: str = ""
+    """What is said behind the number of posts, such as `: 2 about it`."""
     said: str = ""
     """All that head and tail show, as one string."""
 
@@ -49,7 +51,7 @@ def series(index: Series) -> Iterator[Page]:
 
     def content() -> Content:
         root = parts.up(index.address)
-        head = index.head() + (f"<p>{parts.tally(len(index.posts))}.</p>\n" if index.posts else "")
+        head = index.head() + (f"<p>{parts.tally(len(index.posts))}{index.among}.</p>\n" if index.posts else "")
         list_of_years = _years(root, index.address, years, paged) if older else ""
         body = f"{head}{index.layout(root, newest, index.posts)}{list_of_years}{index.tail()}"
         feed = index.kind in FOLLOWED and any(post.year.isdigit() for post in newest)

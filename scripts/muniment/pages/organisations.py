@@ -7,7 +7,6 @@ from itertools import chain
 from muniment.model.organisation import Organisation
 from muniment.model.page import Kind, Page
 from muniment.model.post import Post, Role
-from muniment.model.problem import count
 from muniment.pages import chart, facts, indexes, parts, tags, works
 from muniment.posts.catalogue import Catalogue
 
@@ -40,19 +39,19 @@ def organisation(catalogue: Catalogue, body: Organisation) -> Iterator[Page]:
             Kind.ORGANISATION,
             body.name,
             posts,
-            head=lambda: facts.html(head) + roles,
+            head=lambda: facts.html(head),
             layout=_by_role(given),
             shown=lambda post: f"{catalogue.entries[post.path]}\0{given[post.path]}",
             tail=lambda: tail,
+            among=roles,
             said=f"{head}{roles}{tail}",
         )
     )
 
 
 def _roles(numbers: Counter[Role]) -> str:
-    said = {Role.SUBJECT: "about it", Role.SIGNATORY: "signed by it", Role.MENTIONED: "that name it"}
-    listed = [f"{count(numbers[role], 'post')} {words}" for role, words in said.items() if numbers[role]]
-    return f"<p>{', '.join(listed)}.</p>\n"
+    said = {Role.SUBJECT: "about it", Role.SIGNATORY: "signed by it", Role.MENTIONED: "that only name it"}
+    return ": " + ", ".join(f"{numbers[role]} {words}" for role, words in said.items() if numbers[role])
 
 
 def _by_role(given: dict[str, Role]) -> Callable[[str, list[Post], list[Post]], str]:

@@ -10,7 +10,6 @@ from pathlib import Path
 from muniment.model.page import File
 from muniment.model.post import Post
 from muniment.model.problem import count
-from muniment.model.record import Record
 from muniment.pages import speech
 from muniment.posts.catalogue import digest
 from muniment.schema import values
@@ -60,20 +59,6 @@ def words_of(date: str) -> str:
         return date
     year, month, number = (f"{date[:10]}--").split("-")[:3]
     return " ".join(part for part in (number.lstrip("0"), MONTHS[int(month) - 1] if month else "", year) if part)
-
-
-def robust(record: Record | None) -> str:
-    """Return the Robust Links attributes of a link to a source (robustlinks.mementoweb.org, 1.0); none without a copy.
-
-    The link itself goes to the source as it was cited; the attributes name the archived copy and its day.
-    """
-    if record is None or record.memento is None:
-        return ""
-    copy = record.memento
-    return (
-        f' data-originalurl="{escape(record.url)}" data-versiondate="{escape(copy.date)}"'
-        f' data-versionurl="{escape(copy.url)}"'
-    )
 
 
 @functools.lru_cache(maxsize=1024)

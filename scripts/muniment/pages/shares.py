@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from html import escape
 
+from muniment.text import markdown
+
 BAR, GAP, HEIGHT, ROOM, LINE = 14, 5, 100, 16, 16
 """Units of a bar's width, the space after it, the tallest bar, the line of words below, and a line of the legend."""
 
@@ -70,7 +72,7 @@ def _table(figures: Figures, kinds: Shades, years: list[str]) -> str:
     head = "".join(f'<th scope="col">{escape(kind.capitalize(), quote=False)}</th>' for kind in kinds)
     rows = "".join(_row(year, figures[year], kinds) for year in [*reversed(years), *others])
     return (
-        f'<div class="table"><table><thead><tr><th scope="col">Year</th>{head}</tr></thead>'
+        f'{markdown.SCROLLER}<table><thead><tr><th scope="col">Year</th>{head}</tr></thead>'
         f"<tbody>{rows}</tbody></table></div>\n"
     )
 

@@ -14,7 +14,7 @@ from muniment.text.barelinks import addresses, with_links
 MARKDOWN = pyromark.Markdown(
     options=pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
 )
-HREF = re.compile(r'<a href="([^"]*)"')
+HREF = re.compile(r'<a href="([^"]*)"(>\1</a>)?')
 HEADING = re.compile(r"<h([2-6])((?: [^>]*)?)>(?=(.*?)</h[2-6]>)", re.DOTALL)
 ID = re.compile(r'(<[a-z][a-z0-9]*(?: [^>]*?)?) id="([^"]*)"')
 NOTE = re.compile(r'(<sup class="footnote-reference"><a href="#|<div class="footnote-definition" id=")([^"]*)"')
@@ -23,6 +23,7 @@ SPACES = re.compile(r"[^\w-]+")
 IMAGE = re.compile(r'<img src="([^"]*)"([^>]*)>')
 SCROLLER = '<div class="table" role="group" aria-label="Table" tabindex="0">'
 """Holds a table that may be wider than a page: who has no mouse moves it with the keys once it has the focus."""
+ALIGNED = re.compile(r'(?<=<t[hd]) style="text-align: ?(left|center|right);?"')
 MARK = re.compile(r'<sup class="footnote-reference">.*?</sup>')
 BREAK = re.compile(r"<br ?/?>|</(?:p|li|h[1-6]|td|th|div|figcaption|blockquote)>")
 FIRST, LATEST, LONGEST = 240, 2400, 160
@@ -137,9 +138,15 @@ def _anchors(text: str) -> tuple[str, ...]:
     return tuple(html.unescape(anchor) for anchor in ids)
 
 
-def _opened(address: str) -> str:
-    """Return the beginning of a link; one that may lead nowhere keeps its words alone."""
-    return f'<a href="{html.escape(address)}"' if address else "<a"
+def _opened(match: re.Match[str], resolve: Callable[[str], str]) -> str:
+    """Return the beginning of a link; one that may lead nowhere keeps its words alone.
+
+    A link that shows its own address is of the class `url`: print need not add the address.
+    """
+    written, shown = html.unescape(match[1]), match[2] or ""
+    address = resolve(written)
+    kind = ' class="url"' if shown and address == written else ""
+    return (f'<a href="{html.escape(address)}"{kind}' if address else "<a") + shown
 
 
 def render(text: str, resolve: Callable[[str], str], *, raw: bool = True, pictures: Collection[str] = ()) -> Body:
@@ -156,10 +163,20 @@ def render(text: str, resolve: Callable[[str], str], *, raw: bool = True, pictur
     if "<img" in made:
         made = IMAGE.sub(lambda m: m[0] if html.unescape(m[1]) in pictures else _words(m[2]), made)
     made = with_links(made)
-    made = HREF.sub(lambda m: _opened(resolve(html.unescape(m[1]))), made)
-    if "<table" in made:
-        made = made.replace("<table", f"{SCROLLER}<table").replace("</table>", "</table></div>")
+    made = HREF.sub(lambda m: _opened(m, resolve), made)
+    made = with_tables(made)
     return _with_anchors(made) if "<h" in made or ' id="' in made else Body(made)
+
+
+def with_tables(made: str) -> str:
+    """Return HTML whose tables scroll by themselves, and whose cells say by a class where their text stands.
+
+    Renderers of Markdown say it by a `style`, which the policy of every page forbids.
+    """
+    if "<table" not in made:
+        return made
+    made = made.replace("<table", f"{SCROLLER}<table").replace("</table>", "</table></div>")
+    return ALIGNED.sub(lambda match: "" if match[1] == "left" else f' class="{match[1]}"', made)
 
 
 def _words(attributes: str) -> str:

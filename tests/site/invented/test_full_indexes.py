@@ -65,7 +65,7 @@ def test_the_chart_and_the_table_have_the_same_figures(page):
     html = section(page("/organisations/astrava-harbour-watch/"), "by-year")
     bars = dict(re.findall(r"<title>(\d{4}): (\d+)</title>", html))
     rows = dict(re.findall(r'<th scope="row">(\d{4})</th><td>(\d+)</td>', html))
-    posts = int(re.search(r"<p>(\d+) posts\.</p>", page("/organisations/astrava-harbour-watch/"))[1])
+    posts = int(re.search(r"<p>(\d+) posts: ", page("/organisations/astrava-harbour-watch/"))[1])
     assert (bars, sum(map(int, rows.values()))) == (rows, posts)
     assert "style" not in html
 
