@@ -96,6 +96,7 @@ def _posts(registry: Registry) -> Widget:
 BODY = {
     "name": "body",
     "label": "Text",
+    "hint": PUBLIC,
     "widget": "richtext",
     "buttons": BUTTONS,
     "editor_components": [],
