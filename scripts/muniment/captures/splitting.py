@@ -69,8 +69,6 @@ class Wishes(msgspec.Struct, frozen=True):
     private: bool = False
     drafts: bool = False
     """Whether drafts of the blog come in too."""
-    pictures: bool = False
-    """Whether pictures are fetched."""
     today: str = ""
     """The day in the blog's time zone, after which a post's date is doubtful."""
     zone: str = ""

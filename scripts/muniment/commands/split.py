@@ -4,6 +4,7 @@ import datetime
 import gc
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypedDict, Unpack
 
@@ -44,6 +45,7 @@ class _Given(TypedDict):
     private: bool
     drafts: bool
     pictures: bool
+    allow_net: tuple[str, ...]
     dry_run: bool
 
 
@@ -55,6 +57,7 @@ class _Given(TypedDict):
 @click.option("--private", is_flag=True, help="Keep digests of the captures only, no copy and no text.")
 @click.option("--drafts", is_flag=True, help="Bring drafts in too, as drafts.")
 @click.option("--pictures", is_flag=True, help="Fetch pictures too.")
+@click.option("--allow-net", multiple=True, metavar="CIDR", help="Also fetch from private addresses of this network.")
 @click.option("--dry-run", is_flag=True, help="Say what would be made and write nothing.")
 @click.option("--json", "target", metavar="FILE", help="Write what was made as JSON; - is standard output.")
 @click.pass_context
@@ -77,9 +80,27 @@ def command(
     for one in split if target != "-" else ():
         for line in telling.table(one, place.shown, dry_run=given["dry_run"]):
             click.echo(line)
+    if given["pictures"] and not given["dry_run"]:
+        for line in _fetch(place, split, given["allow_net"]):
+            click.echo(line, err=True)
     if target is not None:
         report.write_json(target, [telling.plain(made, place.shown) for one in split for made in one.made])
     ctx.exit(1 if any(made.conflicts for one in split for made in one.made) else 0)
+
+
+def _fetch(place: "_Place", split: list[Split], allowed: tuple[str, ...]) -> Iterator[str]:
+    """Fetch the pictures of what was split, and yield what cannot be had."""
+    from muniment.commands.linkoptions import way  # the fetcher takes a while to load, and few splits need it
+    from muniment.pull import picturing
+
+    paths = {place.folder / made.path: f"{place.shown}/{made.path}" for one in split for made in one.made}
+    wished = {path: list(picturing.wanted(path)) for path in paths if path.is_file()}
+    found = picturing.fetched((url for urls in wished.values() for url in urls), way(allowed, ""), place.settings.links)
+    for path, urls in wished.items():
+        shelf.write(dict(picturing.put(path, found)))
+        for url in urls:
+            if url not in found:
+                yield f"{paths[path]}: {url}: could not be fetched as a picture; it is recorded all the same"
 
 
 def _published(captures: tuple[Path, ...], place: "_Place", given: _Given) -> tuple[list[Split], list[str]]:
@@ -96,8 +117,6 @@ def _published(captures: tuple[Path, ...], place: "_Place", given: _Given) -> tu
 
 
 def _wishes(place: "_Place", given: _Given) -> Wishes:
-    if given["pictures"]:
-        click.echo("pictures are recorded, not fetched: fetching them is not there yet", err=True)
     names = [given["blog"] or place.settings.blog, *([] if given["blog"] else place.settings.blog_hosts)]
     hosts = splitting.host_names([*names, *given["host_alias"]])
     project = Project(place.folder, "", "", place.settings)
@@ -105,7 +124,6 @@ def _wishes(place: "_Place", given: _Given) -> Wishes:
         hosts,
         private=given["private"],
         drafts=given["drafts"],
-        pictures=given["pictures"],
         zone=place.settings.timezone if place.settings.timezone != Settings().timezone else "",
         today=library.today_in(project, datetime.datetime.now(datetime.UTC)).isoformat(),
     )

@@ -1,0 +1,57 @@
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from muniment.cli import group
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"octets"
+PAGE = """<html><article class="hentry"><h2 class="entry-title"><a href="https://quay.example/2020/05/01/t/">T</a></h2>
+<time datetime="2020-05-01T10:00:00+09:00">x</time><div class="entry-content"><p>Words.</p>
+<img src="{home}/a.jpg" alt="A quay"/><img src="{home}/moved.png"/>
+<img src="{home}/page.jpg"/></div></article></html>"""
+ANSWERS = {
+    "/a.jpg": (200, {}, PNG),
+    "/moved.png": (302, {"Location": "/there.png"}, b""),
+    "/there.png": (200, {}, b"GIF89a"),
+    "/page.jpg": (200, {}, b"<html>no picture</html>"),
+}
+
+
+@pytest.fixture
+def split(blog, folder: Path):
+    """Splits a page with pictures into the archive, fetching them, and returns the result."""
+    blog.odd = ANSWERS
+    (folder / "page.html").write_text(PAGE.format(home=blog.home), encoding="utf-8")
+
+    def run(*more: str):
+        given = ["-C", str(folder), "split", str(folder / "page.html"), "--pictures", *more]
+        return CliRunner().invoke(group, given, catch_exceptions=False)
+
+    return run
+
+
+def test_pictures_are_fetched_beside_their_post_without_a_licence(split, blog, folder: Path) -> None:
+    result = split("--allow-net", "127.0.0.0/8")
+    year = folder / "posts/2020"
+    text = (year / "2020-05-01-t.md").read_text(encoding="utf-8")
+    assert {path.name: path.read_bytes() for path in year.iterdir() if path.suffix != ".md"} == {
+        "2020-05-01-t-1.png": PNG,
+        "2020-05-01-t-2.gif": b"GIF89a",
+    }
+    assert f'{{url: "{blog.home}/a.jpg", file: "2020-05-01-t-1.png", alt: A quay}}' in text
+    assert "licence" not in text
+    assert f"{blog.home}/page.jpg: could not be fetched as a picture; it is recorded all the same" in result.stderr
+
+
+def test_pictures_that_are_there_are_not_asked_for_again(split, blog, folder: Path) -> None:
+    split("--allow-net", "127.0.0.0/8")
+    before = (folder / "posts/2020/2020-05-01-t.md").read_bytes()
+    blog.asked.clear()
+    split("--allow-net", "127.0.0.0/8")
+    assert (blog.asked, (folder / "posts/2020/2020-05-01-t.md").read_bytes()) == (["/page.jpg"], before)
+
+
+def test_no_private_network_is_asked_for_pictures(split, blog) -> None:
+    assert "could not be fetched as a picture" in split().stderr
+    assert blog.asked == []
