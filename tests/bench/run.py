@@ -26,9 +26,10 @@ from measure import Cost
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = [sys.executable, "-m", "muniment", "build"]
+ALIKE = [sys.executable, str(Path(__file__).with_name("like.py"))]
 CHECK = [sys.executable, "-m", "muniment", "check"]
 LIKE, WHOLE = "cold, like for like", "cold, whole"
-"""Without the index of the search, which the others do not make, and with it."""
+"""Of what the others make too (like.py), and of all."""
 MEASURES = (LIKE, WHOLE, "no change", "body edit", "title edit", "tag rename")
 CHECKS = ("check, cold", "check, no change", "check, body edit")
 MOST = {LIKE: 1 / 2, WHOLE: 1.0, "body edit": 1 / 12}
@@ -124,7 +125,7 @@ def turn(ours: Archive, peers: list, name: str, number: int) -> Iterator[tuple[s
         ours.clear()
     elif name != "no change":
         ours.edit(name)
-    yield "Muniment", measure.run([*BUILD, "--no-search"] if name == LIKE else BUILD, ours.folder, ours.site)
+    yield "Muniment", measure.run(ALIKE if name == LIKE else BUILD, ours.folder, ours.site)
     for peer in peers if name in (LIKE, "body edit") else ():
         if number and peer.name == "Pelican":
             continue
