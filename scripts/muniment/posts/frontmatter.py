@@ -21,6 +21,8 @@ BARE = {"date", "updated", "withdrawn", "permalink", "translation_of"}
 
 SWALLOWED = re.compile(r"^(title|author|excerpt):[ \t]+(?![\"'>|#])[^\n]*?[ \t](#[^\n]*)", re.MULTILINE)
 """A text field whose value ends at ` #`, where YAML begins a comment."""
+CURLY = re.compile(r"^title:[ \t]+([“„«]([^\n]*)[”“»])[ \t]*$", re.MULTILINE)
+"""A title between quotes that YAML takes for a part of it."""
 
 
 class Parsed(msgspec.Struct, frozen=True):
@@ -123,6 +125,8 @@ def _typed(path: str, line: int, front: str, raw: dict[str, Any]) -> tuple[Post,
     problems += [_missing(path, front, name) for name in missing]
     swallowed = SWALLOWED.finditer(front) if " #" in front else ()
     problems += [_comment(path, front, found) for found in swallowed]
+    if str(given.get("title"))[0] in "“„«" and (curly := CURLY.search(front)):
+        problems.append(_curly(path, front, curly))
     try:
         post = _post(path, line, given)
     except msgspec.ValidationError:
@@ -152,6 +156,12 @@ def _comment(path: str, front: str, found: re.Match[str]) -> Problem:
     line = front.count("\n", 0, found.start()) + 2
     message = f"'{found[2]}' is read as a comment and is no part of {found[1]}; put the value in quotes"
     return doubt(path, line, "comment", message)
+
+
+def _curly(path: str, front: str, found: re.Match[str]) -> Problem:
+    line = front.count("\n", 0, found.start()) + 2
+    ways = f'title: "{found[2]}", or title: "{found[1]}" if they belong to it'
+    return doubt(path, line, "curly-quotes", f"the quotes of '{found[1]}' count as part of the title; write {ways}")
 
 
 def _extra(name: Any) -> bool:
