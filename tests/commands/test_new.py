@@ -18,7 +18,9 @@ def archive(tmp_path, monkeypatch):
 def test_a_draft_is_made_with_its_permalink_and_check_accepts_it(archive, muniment):
     told = muniment(archive, "new", "Ten years of the “declaration”: what now?", "--date", "2019-04-02")
     path = "posts/2019/2019-04-02-ten-years-of-the-declaration-what-now.md"
-    assert told == (f"{path}: a draft; delete 'draft: true' to publish it\n", 0)
+    seen = "http://127.0.0.1:8000/2019/04/02/ten-years-of-the-declaration-what-now/"
+    said = f"{path}: a draft; delete 'draft: true' to publish it\nto see it: muniment serve, then {seen}\n"
+    assert told == (said, 0)
     assert (archive / path).read_text(encoding="utf-8") == (
         "---\n"
         'title: "Ten years of the “declaration”: what now?"\n'

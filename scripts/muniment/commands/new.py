@@ -13,6 +13,7 @@ from muniment.model.post import Source
 from muniment.posts import library, writing
 from muniment.posts.writing import Beginning
 from muniment.project import Project, UsageError
+from muniment.text import permalink
 from muniment.vocabularies import registry
 from muniment.vocabularies.registry import Registry
 
@@ -80,6 +81,7 @@ def _make(project: Project, known: Registry, given: Beginning, *, today: str) ->
         given = _asked(given, known)
     path = writing.draft(project.root, given)
     click.echo(f"{path}: a draft; delete 'draft: true' to publish it")
+    click.echo(f"to see it: muniment serve, then http://127.0.0.1:8000{permalink.encoded(writing.address_of(path))}")
     _edit(project.root / path)
 
 

@@ -66,6 +66,12 @@ def draft(root: Path, given: Beginning) -> str:
         number += 1
 
 
+def address_of(path: str) -> str:
+    """Return the permalink of a draft that was just made, by its path."""
+    name = path.rpartition("/")[2].removesuffix(".md")
+    return f"/{name[:10].replace('-', '/')}/{name[11:]}/"
+
+
 def slug_of(title: str) -> str:
     """Return the last part of the address that a title makes; Refused where it makes none."""
     slug = permalink.slug(" ".join(title.split()))
