@@ -63,14 +63,13 @@ def segments(title: str) -> list[str]:
     parts = [title]
     for part in SEGMENTS.split(title):
         sides = COLON.split(part)
-        parts += [part] if any(map(_is_story, sides)) else [part, *sides]
+        parts += [part] if len(sides) < 2 or any(map(_is_story, sides)) else [part, *sides]
     return [part.strip() for part in dict.fromkeys(parts) if part.strip()]
 
 
 def _is_story(side: str) -> bool:
-    return phrases.GONE.search(side) is None and (
-        len(side.split()) > STORY or bool(re.search(r"[\u3040-\uffef]{9}", side))
-    )
+    is_long = len(side.split()) > STORY or re.search(r"[\u3040-\uffef]{9}", side)
+    return bool(is_long) and phrases.GONE.search(side) is None
 
 
 def of_words(reading: Reading) -> Iterator[Sign]:
