@@ -164,7 +164,7 @@
       for (const other of spellings(term)) if ((await postings(other)).length) add(other, 0.85);
       const root = stem(term), bare = base(term);
       const start = term.startsWith(bare) && bare < root ? bare : root;
-      const near = await gathered([...range(start, term + "\uffff", 2), placeOf(term)]);
+      const near = await gathered([placeOf(start), placeOf(term)]);
       const pair = /[\u2e80-\u9fff]/.test(term);
       for (const other of near) {
         if (single(other) === single(term) && term.length > 3) add(other, 0.9);
@@ -183,7 +183,7 @@
         }
       }
       if (open && !pair && term.length > 1) {
-        const longer = (await gathered(range(term, term + "\uffff", 3))).filter((other) => other.startsWith(term));
+        const longer = (await gathered(range(term, term + "\uffff", 2))).filter((other) => other.startsWith(term));
         longer.sort((a, b) => a.length - b.length);
         for (const other of longer.slice(0, 80)) add(other, own.has(term) ? 0.4 : 0.7);
       }
