@@ -40,6 +40,9 @@ def of(element: Element) -> Tongue:
 
 def main(nodes: Sequence[Element | Text]) -> Tongue:
     """Return what most of the letters of a post are in; unsaid where they do not say."""
+    elements = (inner for node in nodes if isinstance(node, Element) for inner in node.walk())
+    if all(element.is_bare or of(element) == UNSAID for element in elements):
+        return UNSAID
     letters: Counter[Tongue] = Counter()
     stack: list[tuple[Element | Text, Tongue]] = [(node, UNSAID) for node in nodes]
     while stack:
