@@ -2,13 +2,13 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache, partial
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 import msgspec
 
-from muniment.model.page import File
-from muniment.model.post import Role
+from muniment.model.page import File, Joined, Piece
+from muniment.model.post import Post, Role
 from muniment.opendata import concepts, records
 from muniment.opendata.records import BodyRecord, PostRecord
 from muniment.posts.catalogue import Catalogue, digest
@@ -33,15 +33,45 @@ COLUMNS = {
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield every open file, and its schema."""
     posts = digest(b"".join([post.digest for post in catalogue.library.posts]))
+    stamps = {year: _stamp(catalogue, listed) for year, listed in catalogue.by_year.items()}
+    yield _of_posts(catalogue, stamps, "posts.ndjson", lambda listed: msgspec.json.Encoder().encode_lines(listed))
+    yield _of_posts(catalogue, stamps, "posts.csv", lambda listed: _table(map(_row, listed)), _table([[*COLUMNS]]))
     known = digest(catalogue.library.vocabularies, str({key: len(named) for key, named in catalogue.by_body.items()}))
     tags = digest(catalogue.library.vocabularies, str({slug: len(found) for slug, found in catalogue.by_tag.items()}))
-    listed = cache(lambda: [records.of_post(catalogue, post) for post in catalogue.library.posts])
-    yield _file("posts.ndjson", digest(posts, known, tags), lambda: msgspec.json.Encoder().encode_lines(listed()))
-    yield _file("posts.csv", digest(posts, known, tags), lambda: _table(COLUMNS, map(_row, listed())))
     yield _file("organisations.json", digest(posts, known), partial(_bodies, catalogue))
     yield _file("organisations.csv", digest(posts, known), partial(_body_table, catalogue))
     yield _file("tags.json", tags, partial(concepts.document, catalogue))
     yield from _schemas()
+
+
+def _of_posts(
+    catalogue: Catalogue,
+    stamps: Mapping[str, bytes],
+    name: str,
+    written: Callable[[list[PostRecord]], bytes],
+    head: bytes = b"",
+) -> Joined:
+    """Return a file of all posts, joined from what it has of each year: that alone is made where a post changed."""
+
+    def made(year: str) -> bytes:
+        return written([records.of_post(catalogue, post) for post in catalogue.by_year[year]])
+
+    def pieces() -> Iterator[Piece]:
+        yield b"", lambda: head
+        yield from ((stamp, partial(made, year)) for year, stamp in stamps.items())
+
+    return Joined(FOLDER + name, digest(*stamps.values()), lambda: b"".join([make() for _, make in pieces()]), pieces)
+
+
+def _stamp(catalogue: Catalogue, posts: Iterable[Post]) -> bytes:
+    """Return what changes whenever the record of one of these posts does."""
+    known, public = str([*catalogue.by_body]), catalogue.library.by_permalink
+    shown = []
+    for post in posts:
+        original = public.get(post.translation_of) if post.translation_of else None
+        shown += [post.permalink, str(original is not None and original.path in catalogue.position)]
+    own = b"".join([post.digest for post in posts])
+    return digest(catalogue.library.vocabularies, known, own, "\0".join(shown))
 
 
 def _file(name: str, needs: bytes, make: Callable[[], bytes]) -> File:
@@ -61,7 +91,8 @@ def _bodies(catalogue: Catalogue) -> bytes:
 
 def _body_table(catalogue: Catalogue) -> bytes:
     found = (msgspec.to_builtins(records.of_body(catalogue, body)) for body in catalogue.bodies)
-    return _table(_body_columns(), ([_cell(body.get(name, "")) for name in _body_columns()] for body in found))
+    rows = ([_cell(body.get(name, "")) for name in _body_columns()] for body in found)
+    return _table([_body_columns(), *rows])
 
 
 def _body_columns() -> list[str]:
@@ -75,10 +106,9 @@ def _cell(value: object) -> str:
     return " | ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
-def _table(columns: Iterable[str], rows: Iterable[list[str]]) -> bytes:
+def _table(rows: Iterable[list[str]]) -> bytes:
     written = io.StringIO()
     table = csv.writer(written, lineterminator="\n")
-    table.writerow(columns)
     table.writerows(rows)
     return written.getvalue().encode()
 
