@@ -33,11 +33,14 @@ WITHOUT = [
 MISSING_FORM = (
     f"{' AND '.join(WITHOUT)}: tests/browser/test_edit_form.py was left out. Run the line with npm in .ci/run."
 )
+NU = bool(os.environ.get("MUNIMENT_NU")) and shutil.which("java") is not None
+MISSING_NU = "NO NU CHECKER: tests/browser/test_nu.py WAS LEFT OUT. Name its vnu.jar in MUNIMENT_NU, and install Java."
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'"
 SERVED = "http://127.0.0.1"
 
 collect_ignore_glob = [] if CHROMIUM else ["test_*.py"]
 collect_ignore_glob += ["form/*"] if WITHOUT else []
+collect_ignore_glob += [] if NU else ["test_nu.py"]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -48,6 +51,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if WITHOUT:
         terminalreporter.section("form in the browser", red=True)
         terminalreporter.line(MISSING_FORM)
+    if not NU:
+        terminalreporter.section("HTML", red=True)
+        terminalreporter.line(MISSING_NU)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
