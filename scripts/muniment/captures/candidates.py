@@ -15,6 +15,8 @@ FARTHEST = 12
 """Lines between a title and its date."""
 FULL = 55
 """Characters of a line that a tool may have wrapped."""
+LISTED = 60
+"""Lines above a title among which the heading of a list of other posts is looked for."""
 FEW = 3
 """Lines that a tool may have wrapped one title into."""
 UNDERLINE = re.compile(r"^\s*(?P<mark>[=~*-])(?P=mark){2,}\s*$")
@@ -211,7 +213,9 @@ def _joins(page: Page, first: int, second: int) -> bool:
 def _is_listed(page: Page, first: int) -> bool:
     """Return whether a title stands in a list of other posts, such as 'Related', and not above its text."""
     number = page.before(first)
-    while number >= 0 and len(page.lines[number].words) <= SHORT:
+    for _ in range(LISTED):
+        if number < 0 or len(page.lines[number].words) > SHORT:
+            return False
         words = page.lines[number].words
         if OTHERS.fullmatch(words.strip("#*_ ")):
             return True

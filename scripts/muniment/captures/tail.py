@@ -198,7 +198,7 @@ def _is_short(line: Line) -> bool:
 
 
 def _plain(line: Line) -> str:
-    words = re.sub(r"\]\(\S*\)", "", addresses.bare(line.text)) if "](" in line.text else line.words
+    words = re.sub(r"\]\([^\s()]*\)+", "", addresses.bare(line.text)) if "](" in line.text else line.words
     return NUMBERED.sub("", words) if "[" in words else words
 
 
