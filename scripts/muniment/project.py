@@ -1,5 +1,6 @@
 """Where an archive stands and what its mkdocs.yml says of it, read without MkDocs."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,20 @@ import yaml
 CONFIGURATION = "mkdocs.yml"
 PLACEHOLDER = "https://archive.example/"
 """What site_url holds until the owner of an archive sets it; counts as not set."""
+
+
+PLACE = ("extra", "muniment")
+"""Where our settings stand in it."""
+FORMS = {
+    "array": "a list",
+    "bool": "true or false",
+    "float": "a number",
+    "int": "a whole number",
+    "null": "nothing",
+    "object": "settings by name",
+    "str": "text",
+}
+"""What msgspec calls the forms of values, in an editor's words."""
 
 
 class UsageError(Exception):
@@ -94,7 +109,8 @@ def read(root: Path) -> Project:
     """Read the configuration of the archive at `root`; UsageError, with file and line, where it is wrong."""
     path = root / CONFIGURATION
     try:
-        raw = yaml.load(path.read_bytes(), Loader=_Loader)
+        text = path.read_bytes()
+        raw = yaml.load(text, Loader=_Loader)
     except yaml.MarkedYAMLError as fault:
         line = fault.problem_mark.line + 1 if fault.problem_mark else 1
         raise UsageError(f"{CONFIGURATION}:{line}: {fault.problem}; mkdocs.yml must be YAML") from None
@@ -105,7 +121,7 @@ def read(root: Path) -> Project:
     listed = raw.get("hooks")
     hooks = tuple(map(str, listed)) if isinstance(listed, list) else ()
     name, repository = str(raw.get("site_name") or ""), str(raw.get("repo_url") or "")
-    return Project(root, name, _site_url(raw), _settings(raw), hooks, _edit(raw), repository)
+    return Project(root, name, _site_url(raw), _settings(raw, text), hooks, _edit(raw), repository)
 
 
 def within(project: Project, file: Path) -> str:
@@ -129,9 +145,34 @@ def _edit(raw: Mapping[str, Any]) -> str:
     return base.removesuffix("/").removesuffix("docs") if base else ""
 
 
-def _settings(raw: Mapping[str, Any]) -> Settings:
-    extra = raw.get("extra") or {}
+def _settings(raw: Mapping[str, Any], text: bytes) -> Settings:
+    given: Any = raw
+    for number, name in enumerate(PLACE, 1):
+        given = {} if given is None else given
+        if not isinstance(given, Mapping):
+            raise _wrong(text, list(PLACE[: number - 1]), f"must hold settings by name, not '{given}'")
+        given = given.get(name)
     try:
-        return msgspec.convert(extra.get("muniment") or {}, Settings)
-    except (msgspec.ValidationError, AttributeError) as fault:
-        raise UsageError(f"{CONFIGURATION}:1: extra.muniment: {' '.join(str(fault).split())}") from None
+        return msgspec.convert({} if given is None else given, Settings)
+    except msgspec.ValidationError as fault:
+        found, where = str(fault).partition(" - at `$")[::2]
+        steps = [*PLACE, *re.findall(r"[^.\[\]`]+", where)]
+        raise _wrong(text, steps, _found(found, Links if "links" in steps else Settings)) from None
+
+
+def _found(fault: str, group: type[msgspec.Struct]) -> str:
+    """Return what msgspec found in a group of settings, in an editor's words."""
+    kinds = [FORMS.get(name, name) for name in re.findall(r"`([^`]*)`", fault)]
+    if "unknown field" in fault:
+        return f"there is no setting '{kinds[0]}'; there are {', '.join(group.__struct_fields__)}"
+    return f"must be {kinds[0]}, not {kinds[1]}" if len(kinds) == 2 else fault
+
+
+def _wrong(text: bytes, steps: list[str], said: str) -> UsageError:
+    """Return the error of a setting, with its line; that of one that there is not stands at its own."""
+    from muniment.text import yamltext  # few archives have one
+
+    unknown = re.findall("there is no setting '([^']*)'", said)
+    place = [int(step) if step.isdigit() else step for step in (*steps, *unknown)]
+    line, _ = yamltext.place(text.decode("utf-8", "replace"), place)
+    return UsageError(f"{CONFIGURATION}:{line}: {'.'.join(steps)}: {said}")

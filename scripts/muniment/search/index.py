@@ -91,7 +91,7 @@ class Renewal:
             return []
         changes: dict[bytes, tuple[set[int], set[int]]] = {}
         for name in self.changed:
-            before = standing.read_month(self.folder, name)
+            before = self._before(name)
             if tuple([own.stamp for own in before]) != self.old.months.get(name, NONE).stamps:
                 return []
             after = self._entries(name, before)
@@ -116,9 +116,13 @@ class Renewal:
 
     def _read(self, name: str) -> Iterator[tuple[int, Entry]]:
         """Return the entries of a month, which are kept, each with the number of its post."""
-        entries = self._entries(name, standing.read_month(self.folder, name))
+        entries = self._entries(name, self._before(name))
         standing.write_month(self.folder, name, entries)
         return enumerate(entries, self.numbering.start(name))
+
+    def _before(self, name: str) -> Sequence[Entry]:
+        """Return the entries of a month as this code kept them; none of a month that other code may have kept."""
+        return standing.read_month(self.folder, name) if name in self.old.months else []
 
     def _entries(self, name: str, before: Sequence[Entry]) -> list[Entry]:
         """Return the entries of a month; only those whose stamp is new are read."""
