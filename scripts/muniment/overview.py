@@ -62,16 +62,19 @@ class Overview(msgspec.Struct, frozen=True):
     """Paths of published posts that are no longer at the blog."""
 
 
-def problems(project: Project, library: Library, *, today: datetime.date) -> list[Problem]:
-    """Return all that is wrong with an archive whose library has been read, by path and line."""
+def problems(project: Project, library: Library, lines: Iterable[Problem], *, today: datetime.date) -> list[Problem]:
+    """Return all that is wrong with an archive whose library has been read, by path and line.
+
+    `lines` are the problems of its ledger of links.
+    """
     _, exempt = exemptions.read(project.posts, today=today)
-    return sorted({*library.problems, *exempt, *gone.doubts(project)})
+    return sorted({*library.problems, *lines, *exempt, *gone.doubts(project)})
 
 
 def read(project: Project, library: Library, *, today: datetime.date) -> Overview:
     """Return the state of an archive whose library has been read."""
-    wrong = tuple(problems(project, library, today=today))
-    records = ledger.read(project.posts).records
+    known = ledger.read(project.posts)
+    wrong, records = tuple(problems(project, library, known.problems, today=today)), known.records
     return Overview(
         posts=len(library.posts),
         withdrawn=len(library.withdrawn),

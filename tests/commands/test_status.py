@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import os
 
 import pytest
 
@@ -75,6 +76,18 @@ def test_what_check_says_beyond_posts_and_lists_is_counted_too(archive, muniment
     told, checked = muniment(archive, "status").output.splitlines(), muniment(archive, "check").output.splitlines()
     assert (told[1], checked[-1]) == ("Problems     2 errors, 5 doubts   (muniment check)", "2 errors, 5 doubts")
     assert told[-3:] == ["At the blog  2 gone", "  posts/2019/2019-04-02-raid.md", "  posts/2019/2019-04-03-visit.md"]
+
+
+def test_a_line_of_the_ledger_is_told_until_it_is_mended_and_read_again_only_when_it_changes(archive, muniment):
+    ledger, mended = archive / "posts/links.jsonl", (archive / "posts/links.jsonl").read_text(encoding="utf-8")
+    ledger.write_text(f"{mended}<<<<<<< HEAD\n", encoding="utf-8")
+    os.utime(ledger, (1_700_000_000, 1_700_000_000))
+    told = "posts/links.jsonl:3: '<<<<<<< HEAD' is left from a merge; "
+    for _ in range(2):
+        assert told in muniment(archive, "check").output
+    assert "Problems     1 error, 5 doubts " in muniment(archive, "status").output
+    ledger.write_text(mended, encoding="utf-8")
+    assert told not in muniment(archive, "check").output
 
 
 def test_all_of_it_is_told_to_a_program(archive, muniment):

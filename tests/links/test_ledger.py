@@ -47,10 +47,30 @@ def test_lines_that_cannot_be_read_are_named_and_kept(tmp_path):
     found = ledger.read(tmp_path)
     assert [problem.line for problem in found.problems] == [1, 2, 3]
     assert found.problems[2] == doubt(
-        "posts/links.jsonl", 3, "ledger-line", "is kept and not used: days are written YYYY-MM-DD, not 'soon'"
+        "posts/links.jsonl",
+        3,
+        "ledger-line",
+        f"'{foreign[2]}' is kept and not used: days are written YYYY-MM-DD, not 'soon'; "
+        "mend the line, or delete it: its address is looked at anew",
     )
     ledger.write(tmp_path, found.records.values(), found.foreign)
     assert (tmp_path / "links.jsonl").read_text(encoding="utf-8") == TEXT + "\n".join(foreign) + "\n"
+
+
+def test_marks_of_a_merge_are_named_and_not_kept_and_the_last_line_of_an_address_counts(tmp_path):
+    later = Record(url=BROKEN.url, verdict=Verdict.OK, standing=Standing.ALIVE)
+    ledger.write(tmp_path, [later])
+    theirs = (tmp_path / "links.jsonl").read_text(encoding="utf-8")
+    text = f"<<<<<<< HEAD\n{TEXT}=======\n{theirs}>>>>>>> muniment-links\n"
+    (tmp_path / "links.jsonl").write_text(text, encoding="utf-8")
+    found = ledger.read(tmp_path)
+    assert [str(problem) for problem in found.problems] == [
+        f"posts/links.jsonl:{line}: '{mark}' is left from a merge; delete such lines, and of two lines of one "
+        "address the older"
+        for line, mark in ((1, "<<<<<<< HEAD"), (4, "======="), (6, ">>>>>>> muniment-links"))
+    ]
+    ledger.write(tmp_path, found.records.values(), found.foreign)
+    assert ledger.read(tmp_path) == ledger.Ledger({BROKEN.url: later, ALIVE.url: ALIVE})
 
 
 def test_exemptions_cover_what_they_name_until_their_last_day(tmp_path):

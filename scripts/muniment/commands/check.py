@@ -68,7 +68,8 @@ def _read(project: Project, files: tuple[Path, ...]) -> tuple[Library, list[Prob
     now = datetime.datetime.now(datetime.UTC)
     with keeping.locked(keeping.state_of(project)) as state, keeping.uncollected():
         library = keeping.read_library(project, state, now=now, processes=forking.cores())
-    wrong = overview.problems(project, library, today=libraries.today_in(project, now))
+        lines = keeping.wrong_lines(project, state)
+    wrong = overview.problems(project, library, lines, today=libraries.today_in(project, now))
     return library, _of(project, wrong, files)
 
 

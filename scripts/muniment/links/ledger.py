@@ -1,4 +1,7 @@
-"""posts/links.jsonl: one line a cited address, sorted; lines that are not ours are named, skipped and kept."""
+"""posts/links.jsonl: one line a cited address, sorted; lines that are not ours are named, skipped and kept.
+
+Marks of a merge are named and not kept: the lines between them are ours, and of one address the last counts.
+"""
 
 import datetime
 import re
@@ -14,6 +17,9 @@ from muniment.model.record import Record
 NAME = "links.jsonl"
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
+MERGED = (b"<<<<<<<", b"|||||||", b"=======", b">>>>>>>")
+SHOWN = 60
+"""Of a line that cannot be read a message shows so many characters."""
 
 
 class Ledger(msgspec.Struct, frozen=True):
@@ -39,9 +45,17 @@ def read(folder: Path, shown: str = "posts") -> Ledger:
             record = _record(line)
             records[record.url] = record
         except (msgspec.ValidationError, msgspec.DecodeError, ValueError) as fault:
-            foreign.append(line)
-            problems.append(doubt(f"{shown}/{NAME}", number, "ledger-line", f"is kept and not used: {fault}"))
+            foreign += [line] if not line.startswith(MERGED) else []
+            problems.append(doubt(f"{shown}/{NAME}", number, "ledger-line", _told(line, fault)))
     return Ledger(records, tuple(foreign), tuple(problems))
+
+
+def _told(line: bytes, fault: Exception) -> str:
+    words = line.decode(errors="replace").strip()
+    words = words if len(words) <= SHOWN else f"{words[: SHOWN - 1]}…"
+    if line.startswith(MERGED):
+        return f"'{words}' is left from a merge; delete such lines, and of two lines of one address the older"
+    return f"'{words}' is kept and not used: {fault}; mend the line, or delete it: its address is looked at anew"
 
 
 def _record(line: bytes) -> Record:

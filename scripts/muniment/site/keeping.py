@@ -1,4 +1,4 @@
-"""What is kept between runs under .cache/: its lock, and posts as last read."""
+"""What is kept between runs under .cache/: its lock, posts as last read, and faults of the ledger of links."""
 
 import contextlib
 import datetime
@@ -10,9 +10,10 @@ from pathlib import Path
 import msgspec
 from filelock import FileLock
 
+from muniment.links import ledger
 from muniment.machine import kept
 from muniment.model.problem import Problem
-from muniment.posts import assembling
+from muniment.posts import assembling, standings
 from muniment.posts import library as libraries
 from muniment.posts.library import Entry, Library, Stamps
 from muniment.project import Project
@@ -117,3 +118,22 @@ def load(state: Path) -> Shelf:
 def save(state: Path, shelf: Shelf) -> None:
     """Keep a shelf."""
     kept.write(state / "entries", shelf)
+
+
+class _Lines(msgspec.Struct, frozen=True):
+    """What was wrong with the ledger of links when it had this stamp, as this code says it."""
+
+    key: bytes
+    stamp: bytes
+    problems: tuple[Problem, ...]
+
+
+def wrong_lines(project: Project, state: Path) -> tuple[Problem, ...]:
+    """Return what is wrong with lines of the ledger of links; it is read again only when it has changed."""
+    stamp = standings.stamp(project.root)
+    old = kept.read(state / "lines", _Lines)
+    if old is not None and stamp and (old.key, old.stamp) == (themes.running_key(), stamp):
+        return old.problems
+    problems = ledger.read(project.posts).problems
+    kept.write(state / "lines", _Lines(themes.running_key(), stamp, problems))
+    return problems

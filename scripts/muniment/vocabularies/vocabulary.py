@@ -71,7 +71,8 @@ def _place(text: str, number: int, name: str) -> int:
 def _entry(value: object, line: int, kind: type[Entry]) -> tuple[Entry | None, list[tuple[str, str]]]:
     """Return an entry without what is wrong with it, and (field, message) of each fault; None where it has no name."""
     if not isinstance(value, dict):
-        return None, [("", f"an entry holds 'field: value' lines; it has: {', '.join(_field_names(kind))}")]
+        found = f", not '{yamlfaults.shown(value)}'" if isinstance(value, str) else ""
+        return None, [("", f"an entry holds 'field: value' lines{found}; it has: {', '.join(_field_names(kind))}")]
     faults: list[tuple[str, str]] = []
     given = {name: text for name, text in value.items() if name != "line" and text != ""}
     while True:
