@@ -4,6 +4,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
+from muniment.editform import host
 from muniment.site import policy, shell, staging
 from muniment.text import markdown
 
@@ -19,6 +20,7 @@ def on_env(env, config: MkDocsConfig, files: Files):  # type: ignore[no-untyped-
     slots = shell.slots()
     address = staging.running().project.site_url
     env.globals.update(slots=slots, policy=policy.META, canonical=address, with_tables=markdown.with_tables)
+    env.globals["new_file"] = host.new_file(config.repo_url)
     template = env.get_template("main.html")
     common = {"config": config, "nav": config.extra["muniment_nav"], "slot": slots, "base_url": slots["root"]}
     shells = {kind: template.render(common, section=section) for kind, section in staging.SECTIONS.items()}

@@ -149,6 +149,33 @@ def test_the_code_host_is_told_by_the_address_of_the_repository(repository, kind
     assert f"connect-src 'self' blob: data: {found.origin};" in making.page.policy(found.origin)
 
 
+@pytest.mark.parametrize(
+    ("repository", "page"),
+    [
+        ("https://github.com/owner/archive", "https://github.com/owner/archive/new/main/posts?filename="),
+        ("https://github.com/owner/archive.git", "https://github.com/owner/archive/new/main/posts?filename="),
+        (
+            "https://gitlab.com/group/below/archive/",
+            "https://gitlab.com/group/below/archive/-/new/main/posts?file_name=",
+        ),
+        ("https://gitlab.example.org/a/b", "https://gitlab.example.org/a/b/-/new/main/posts?file_name="),
+        ("https://codeberg.org/owner/archive", "https://codeberg.org/owner/archive/_new/main/posts?filename="),
+        ("https://forgejo.example.org/a/b", "https://forgejo.example.org/a/b/_new/main/posts?filename="),
+    ],
+)
+def test_each_code_host_has_its_own_page_for_a_new_file(repository, page):
+    address = host.new_file(repository)
+    assert address.startswith(f"{page}2024/2024-05-17-title.md")
+    assert ("&value=---%0Atitle" in address) == ("/-/" not in address)
+
+
+@pytest.mark.parametrize(
+    "repository", ["", None, "https://git.example.org/owner/archive", "https://github.com", "owner/archive", "http://["]
+)
+def test_where_the_address_tells_no_kind_there_is_no_page_for_a_new_file(repository):
+    assert host.new_file(repository) == ""
+
+
 def test_where_drafts_are_committed_the_page_says_so(archive, packages, muniment):
     text = (archive / "mkdocs.yml").read_text(encoding="utf-8").replace("github.com", "codeberg.org")
     (archive / "mkdocs.yml").write_text(text, encoding="utf-8")

@@ -1,5 +1,6 @@
 """Builds: the same bytes whatever the machine, nothing of others removed, nothing lost to what was kept."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -173,3 +174,22 @@ def test_the_address_of_the_site_gives_canonical_addresses(make, program, conten
     assert canonical.format("about/") in site["about/index.html"]
     assert 'href="/archive/assets/site.css"' in site["404.html"]
     assert [path for path, text in site.items() if 'href="/' in text and path != "404.html"] == []
+
+
+@pytest.mark.parametrize(
+    ("repository", "leads"),
+    [("https://gitlab.example/a/b", "https://gitlab.example/a/b/-/new/main/posts?"), ("https://git.example/a/b", "")],
+)
+def test_the_page_for_editors_without_git_leads_to_a_new_file_where_the_code_host_is_known(
+    make, program, tmp_path, root, note, repository, leads
+):
+    page = "docs/contributing/on-the-code-host.md"
+    head = (root / page).read_text(encoding="utf-8").split("\n---\n")[0]
+    written = {page: f"{head}\n---\n# A page\n"}
+    written["mkdocs.yml"] = f"repo_url: {repository}\n" + (root / "mkdocs.yml").read_text(encoding="utf-8")
+    folder = make(tmp_path / "archive", posts={"2019/2019-04-02-raid.md": note}, more=written)
+    done = program(folder, "muniment", "build")
+    assert done.code == 0, done.said
+    html = (folder / "site/contributing/on-the-code-host/index.html").read_text(encoding="utf-8")
+    found = re.findall('<a href="([^"]*)" rel="noreferrer">Make a new file on the code host</a>', html)
+    assert [address.startswith(leads) for address in found] == [True] * bool(leads)

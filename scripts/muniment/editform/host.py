@@ -6,6 +6,7 @@ from urllib.parse import quote, urlsplit
 import msgspec
 
 from muniment.project import UsageError
+from muniment.text import hosts
 
 
 class Kind(StrEnum):
@@ -27,9 +28,17 @@ class Kind(StrEnum):
 NEW = {
     Kind.GITHUB: "{repository}/new/{branch}/posts?filename={name}&value={text}",
     Kind.GITLAB: "{repository}/-/new/{branch}/posts?file_name={name}",
-    Kind.FORGEJO: "{repository}/_new/{branch}/posts",
+    Kind.FORGEJO: "{repository}/_new/{branch}/posts?filename={name}&value={text}",
 }
-"""The page of each on which a file is made in the browser."""
+"""The page of each on which a file is made in the browser; GitLab's editor takes no text."""
+NAMED = {
+    "github": Kind.GITHUB,
+    "gitlab": Kind.GITLAB,
+    "codeberg": Kind.FORGEJO,
+    "forgejo": Kind.FORGEJO,
+    "gitea": Kind.FORGEJO,
+}
+"""What in the name of a host tells its kind."""
 
 
 class Host(msgspec.Struct, frozen=True):
@@ -64,21 +73,31 @@ TEMPLATE = "---\ntitle: \ndate: \ntags: []\ndraft: true\n---\n\n"
 
 def of(repository: str, kind: str = "") -> Host:
     """Return the host of `repo_url`; `kind` names it where its address does not. UsageError where neither tells."""
-    parts = urlsplit(repository.removesuffix("/").removesuffix(".git"))
+    name = hosts.host(repository)
+    parts = urlsplit(repository.removesuffix("/").removesuffix(".git") if name else "")
     path = parts.path.strip("/")
-    if parts.scheme not in ("https", "http") or not parts.hostname or path.count("/") < 1:
+    if parts.scheme not in ("https", "http") or path.count("/") < 1:
         raise UsageError(
             "mkdocs.yml: repo_url must be the address of the repository in a browser, as in "
             f"https://github.com/owner/archive, not '{repository}'"
         )
     base = f"{parts.scheme}://{parts.netloc}"
-    chosen = Kind(kind) if kind else _kind(parts.hostname)
-    return Host(chosen, f"{base}/{path}", path, _asked(chosen, parts.hostname, base))
+    chosen = Kind(kind) if kind else _told(name) or Kind.FORGEJO
+    return Host(chosen, f"{base}/{path}", path, _asked(chosen, name, base))
 
 
-def _kind(name: str) -> Kind:
-    known = {"github": Kind.GITHUB, "gitlab": Kind.GITLAB}
-    return next((kind for word, kind in known.items() if word in name.split(".")), Kind.FORGEJO)
+def new_file(repository: str | None) -> str:
+    """Return the address on which a post is made in the browser; empty where `repo_url` does not tell the kind."""
+    try:
+        host = of(repository or "")
+    except UsageError:
+        return ""
+    return host.new_file("main") if _told(hosts.host(host.repository)) else ""
+
+
+def _told(name: str) -> Kind | None:
+    """Return the kind of code host that a host's name tells."""
+    return next((kind for word, kind in NAMED.items() if word in name.split(".")), None)
 
 
 def _asked(kind: Kind, name: str, base: str) -> str:
