@@ -12,7 +12,7 @@ from muniment.model.problem import Problem
 from muniment.model.tag import Tag, TagKind
 from muniment.schema import values
 from muniment.text import nearest, permalink
-from muniment.vocabularies import vocabulary
+from muniment.vocabularies import circles, vocabulary
 from muniment.vocabularies.vocabulary import Vocabulary
 
 TAGS, ORGANISATIONS = "tags.yml", "organisations.yml"
@@ -115,6 +115,7 @@ def _tag_claims(tags: list[Tag]) -> Iterator[Claim]:
 def _tag_faults(tags: list[Tag], file: Vocabulary) -> Iterator[Problem]:
     yield from _twice(_tag_claims(tags), file)
     labels = {tag.label: tag for tag in tags}
+    leads = {tag.label: (tag.broader,) for tag in tags if tag.broader}
     for tag in tags:
         for field, message in vocabulary.wrong_values(tag):
             if field != "slug":
@@ -125,7 +126,9 @@ def _tag_faults(tags: list[Tag], file: Vocabulary) -> Iterator[Problem]:
         if tag.broader and tag.broader not in labels:
             message = _unknown_tag("broader tag", tag.broader, (known.label for known in tags if known.kind.indexed))
             yield file.fault("broader-unknown", message, entry=tag, field="broader")
-        elif (circle := _circle(tag, labels)) and tag.line == min(labels[label].line for label in circle):
+        elif (circle := circles.way_round(tag.label, leads)) and tag.line == min(
+            labels[label].line for label in circle
+        ):
             way = " > ".join((*circle, tag.label))
             message = f"'{tag.label}' is broader than itself ({way}); break the circle"
             yield file.fault("broader-circle", message, entry=tag, field="broader")
@@ -135,15 +138,6 @@ def _unknown_tag(what: str, label: str, known: Iterable[str]) -> str:
     near = nearest.nearest(label, known)
     advice = f"did you mean '{near}'?" if near else "add it, or leave it out"
     return f"{what} '{label}' is not in posts/{TAGS}; {advice}"
-
-
-def _circle(tag: Tag, labels: dict[str, Tag]) -> list[str]:
-    """Return the labels from a tag by its broader ones back to itself; empty where they do not lead back."""
-    way, here = [tag.label], labels.get(tag.broader)
-    while here is not None and here.label not in way:
-        way.append(here.label)
-        here = labels.get(here.broader)
-    return way if here is not None and here.label == tag.label else []
 
 
 def _body_claims(bodies: list[Organisation]) -> Iterator[Claim]:
@@ -160,6 +154,8 @@ def _body_faults(bodies: list[Organisation], file: Vocabulary) -> Iterator[Probl
     for body in bodies:
         for field, message in (*vocabulary.wrong_values(body), *_wrong_kin(body, known)):
             yield file.fault(f"{field}-value", message, entry=body, field=field)
+    for body, field, message in circles.among(bodies):
+        yield file.fault("kin-circle", message, entry=body, field=field)
 
 
 def _wrong_kin(body: Organisation, known: set[str]) -> Iterator[tuple[str, str]]:
