@@ -6,6 +6,7 @@ results loads in all; how large the index is. Octets are those of a host that co
 of words; without any, words of the titles of posts are asked for. Needs Chromium and Playwright.
 """
 
+import contextlib
 import functools
 import gzip
 import http.server
@@ -43,7 +44,9 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(octets)))
         self.end_headers()
-        self.wfile.write(octets)
+        # A page that is closed while it loads has hung up.
+        with contextlib.suppress(ConnectionError):
+            self.wfile.write(octets)
 
     def log_message(self, *_: object) -> None:
         """Keep quiet."""

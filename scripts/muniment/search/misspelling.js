@@ -23,7 +23,8 @@
   // The terms of these beginnings that differ from a word in `most` letters, or sound like it, the nearest first.
   async function nearest(term, starts, most, shards) {
     const found = [];
-    for (const other of await gathered([...new Set(starts.map(placeOf))].slice(0, shards))) {
+    const places = new Set(await Promise.all([...new Set(starts)].map(placeOf)));
+    for (const other of await gathered([...places].slice(0, shards))) {
       const far = Math.min(distance(other, term, most), sound(other) === sound(term) ? distance(other, term, 3) * 0.6 : 9);
       if (far <= most) found.push([other, far]);
     }

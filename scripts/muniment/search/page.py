@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, partial
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from pathlib import Path
 
 from muniment import dependencies
@@ -108,17 +108,23 @@ class Search:
     def rest(self) -> Iterator[Page | File]:
         """Yield what leads to all of these, the scripts, and the page."""
         named = tables.file("lists", Lists(self.catalogue).named())
-        contents = tables.file("code", tables.json(self._contents(named)))
+        starts = [*_starts(self.index.standing.shards)]
+        groups = [tables.file("terms", octets) for octets in shards.groups(starts, self.index.standing.shards)]
+        contents = tables.file("code", tables.json(self._contents(named, starts, groups)))
         codes = {part: _code(part) for part in PARTS}
-        yield from (named, contents, *codes.values(), _script())
+        yield from (named, *groups, contents, *codes.values(), _script())
         names = {"contents": contents, **codes}
         attributes = "".join([f' data-{part}="{Path(file.path).stem}"' for part, file in names.items()])
         yield _page(f"{PAGE.format(attributes=attributes, script=_script().path)}{LISTS}\n")
 
-    def _contents(self, named: File) -> dict[str, object]:
-        """Return what leads to all files: names of files, eight digits each, and what they are for."""
+    def _contents(self, named: File, starts: Sequence[str], groups: Iterable[File]) -> dict[str, object]:
+        """Return what leads to all files: names of files, eight digits each, and what they are for.
+
+        Readers wait for it, so that shards of terms are not named here, but in the files of their groups.
+        """
         kept = self.index.standing
-        numbering = kept.numbering
+        numbering, ordered = kept.numbering, sorted(self.index.groups, key=kept.numbering.place)
+        places = [numbering.place(month) for month in ordered]
         return {
             "posts": len(self.catalogue.library.posts),
             "first": numbering.first,
@@ -127,9 +133,11 @@ class Search:
             "common": " ".join(sorted(words.COMMON)),
             "named": named.needs.decode(),
             "lists": self.years,
-            "months": [[numbering.place(month), kept.months[month].table] for month in sorted(self.index.groups)],
-            "starts": " ".join(_starts(kept.shards)),
-            "terms": "".join([shard.name for shard in kept.shards]),
+            "steps": [place - before for before, place in pairwise((0, *places))],
+            "tables": "".join([kept.months[month].table for month in ordered]),
+            "grouped": shards.GROUPED,
+            "starts": " ".join(starts[:: shards.GROUPED]),
+            "groups": "".join([file.needs.decode() for file in groups]),
         }
 
 

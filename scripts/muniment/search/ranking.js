@@ -4,8 +4,10 @@
   const { load, files, values } = muniment, contents = values.get(files.contents);
   const TOGETHER = contents.together, AT_ONCE = 6, SHOWN = 10, READ = 50, FEW = 30;
   const WEIGHTS = [0.45, 0.75, 1.1, 1.8, 2.8, 4.6, 7.4, 11].map((weight) => weight / (weight + 1.2));
-  const common = new Set(contents.common.split(" ")), tables = new Map(contents.months);
-  const starts = contents.starts ? contents.starts.split(" ") : [];
+  const common = new Set(contents.common.split(" ")), tables = new Map();
+  const GROUPED = contents.grouped, firsts = contents.starts ? contents.starts.split(" ") : [];
+  const nameAt = (names, place) => names.slice(place * 8, place * 8 + 8);
+  contents.steps.reduce((place, step, at) => { tables.set(place + step, nameAt(contents.tables, at)); return place + step; }, 0);
 
   // Words, folded as search/words.py folds them.
   const SILENT = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u200b-\u200f\u00ad\u2060\ufeff]/g;
@@ -64,10 +66,10 @@
     return { words, phrases, text: normal(text) };
   }
 
-  // Terms.
+  // Terms: in shards, which groups of shards lead to, which the contents lead to.
   const shards = new Map();
 
-  function placeOf(term) {
+  function lastBefore(starts, term) {
     let low = 0, high = starts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -77,22 +79,34 @@
     return Math.max(0, low - 1);
   }
 
+  // What each shard of a group begins with, and their names.
+  const group = async (number) => (number < firsts.length ? load("terms", nameAt(contents.groups, number)) : [[], ""]);
+
+  async function placeOf(term) {
+    const own = lastBefore(firsts, term);
+    return own * GROUPED + lastBefore((await group(own))[0], term);
+  }
+
   async function shard(place) {
     if (!shards.has(place)) {
-      const text = await load("terms", contents.terms.slice(place * 8, place * 8 + 8));
+      const [, names] = await group(Math.floor(place / GROUPED)), name = nameAt(names, place % GROUPED);
+      const text = name ? await load("terms", name) : "";
       shards.set(place, new Map(text.split("\n").map((line) => { const end = line.indexOf(" "); return [line.slice(0, end), line.slice(end + 1)]; })));
     }
     return shards.get(place);
   }
 
   async function gathered(places) {
-    const maps = await Promise.all([...new Set(places)].filter((place) => place < starts.length).map(shard));
+    const maps = await Promise.all([...new Set(places)].map(shard));
     return maps.flatMap((map) => [...map.keys()]);
   }
 
-  function range(from, to, most) {
-    const first = placeOf(from), last = Math.min(placeOf(to), first + most - 1);
-    return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  // The shard where terms of this beginning start, and the next one where they go on.
+  async function placesOf(start) {
+    const first = await placeOf(start), next = first + 1;
+    const [starts] = await group(Math.floor(first / GROUPED));
+    const begins = next % GROUPED ? starts[next % GROUPED] : firsts[next / GROUPED];
+    return begins !== undefined && begins <= `${start}\uffff` ? [first, next] : [first];
   }
 
   // A letter a posting: how far it is from the last place of the post before (search/postings.py).
@@ -110,7 +124,8 @@
     return found;
   }
 
-  const postings = async (term) => decoded((await shard(placeOf(term))).get(term) || "");
+  const shardOf = async (term) => shard(await placeOf(term));
+  const postings = async (term) => decoded((await shardOf(term)).get(term) || "");
 
   // Likeness of words: number and simple forms, sound, spelling.
   const single = (word) => word.replace(/ies$/, "y").replace(/(?<=[sxz]|ch|sh)es$|(?<!s)s$|(?<=[ae]u)x$/, "");
@@ -156,7 +171,7 @@
 
   // What stands for a word: [term, weight] each, the best first.
   async function standIns(word) {
-    const { term, open, exact, others } = word, found = new Map(), own = await shard(placeOf(term));
+    const { term, open, exact, others } = word, found = new Map(), own = await shardOf(term);
     const add = (other, weight) => { if ((found.get(other) || 0) < weight) found.set(other, weight); };
     if (own.has(term)) add(term, 1);
     for (const other of others) if ((await postings(other)).length) add(other, 1);
@@ -164,7 +179,7 @@
       for (const other of spellings(term)) if ((await postings(other)).length) add(other, 0.85);
       const root = stem(term), bare = base(term);
       const start = term.startsWith(bare) && bare < root ? bare : root;
-      const near = await gathered([placeOf(start), placeOf(term)]);
+      const near = await gathered(await Promise.all([start, term].map(placeOf)));
       const pair = /[\u2e80-\u9fff]/.test(term);
       for (const other of near) {
         if (single(other) === single(term) && term.length > 3) add(other, 0.9);
@@ -183,7 +198,7 @@
         }
       }
       if (open && !pair && term.length > 1) {
-        const longer = (await gathered(range(term, term + "\uffff", 2))).filter((other) => other.startsWith(term));
+        const longer = (await gathered(await placesOf(term))).filter((other) => other.startsWith(term));
         longer.sort((a, b) => a.length - b.length);
         for (const other of longer.slice(0, 80)) add(other, own.has(term) ? 0.4 : 0.7);
       }

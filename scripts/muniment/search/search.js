@@ -32,12 +32,14 @@
     $("lists").hidden = $("more").hidden = true;
   }
 
+  const ready = () => Promise.all(["contents", "ranking", "showing"].map((name) => load("code", files[name])));
+
   async function search() {
     const own = ++turn, question = $("q").value;
     $("results").setAttribute("aria-busy", String(!!question.trim()));
     if (!question.trim()) return clear("");
     try {
-      await Promise.all(["contents", "ranking", "showing"].map((name) => load("code", files[name])));
+      await ready();
       await muniment.answer(question, () => own === turn);
     } catch (fault) {
       if (own === turn) clear(`A part of the index could not be loaded (${fault.message}). Ask again to try again.`);
@@ -78,6 +80,8 @@
   $("search").hidden = false;
   $("search").onsubmit = (event) => { event.preventDefault(); remember(); search(); };
   $("q").oninput = () => { clearTimeout(timer); timer = setTimeout(() => { remember(); search(); }, PAUSE); };
+  // Whoever enters the box will ask; should it fail, the question tells.
+  $("q").addEventListener("focus", () => ready().catch(() => {}), { once: true });
   $("filters").ontoggle = () => { if ($("filters").open) search(); };
   addEventListener("hashchange", recall);
   addEventListener("keydown", move);

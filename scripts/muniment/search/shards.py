@@ -1,7 +1,7 @@
 """Terms in shards, each as large as a reader can wait for: cut from all terms in order, at places that edits leave."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 
 import msgspec
@@ -10,6 +10,8 @@ from muniment.search import postings, tables, words
 
 LARGEST = 6_000
 """Octets of a shard, but where one single term takes more."""
+GROUPED = 32
+"""Shards that one file leads to."""
 AROUND = 3
 """Shards whose ends may change with one: where one ends depends on LARGEST octets, at most two more of them."""
 
@@ -90,6 +92,13 @@ def _alike(one: bytes, other: bytes) -> int:
     """Return how many octets two lines have in common."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def groups(starts: Sequence[str], cut_shards: Sequence[Shard]) -> Iterator[bytes]:
+    """Yield, by group of shards, what leads to them: the letters that each starts with, and their names."""
+    for place in range(0, len(cut_shards), GROUPED):
+        names = "".join([shard.name for shard in cut_shards[place : place + GROUPED]])
+        yield tables.json((starts[place : place + GROUPED], names))
 
 
 def patched(
