@@ -72,7 +72,10 @@ TEMPLATE = "---\ntitle: \ndate: \ntags: []\ndraft: true\n---\n\n"
 
 
 def of(repository: str, kind: str = "") -> Host:
-    """Return the host of `repo_url`; `kind` names it where its address does not. UsageError where neither tells."""
+    """Return the host of `repo_url`; `kind` names it where its address does not, and Forgejo is taken where neither does.
+
+    Raises UsageError where it is no address of a repository.
+    """
     name = hosts.host(repository)
     parts = urlsplit(repository.removesuffix("/").removesuffix(".git") if name else "")
     path = parts.path.strip("/")
