@@ -42,10 +42,11 @@ HARD = {
     "500 sources": "/2020/05/17/many-sources/",
     "month of hard titles": "/2020/05/",
 }
+FORMER = "/2011/04/01/iachr-rapporteur/"
 AXE = importlib.resources.files("axe_playwright_python") / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-EXAMINE = """async (rules) => {
-  const found = await axe.run(document, {runOnly: rules});
+EXAMINE = """async (runOnly) => {
+  const found = await axe.run(document, {runOnly, rules: {"target-size": {enabled: true}}});
   return found.violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(" ")}`));
 }"""
 WIDER = """() => [...document.querySelectorAll("*")]
@@ -127,6 +128,18 @@ def test_axe_finds_nothing_against_wcag_a_and_aa_in_light_and_dark(page_at, url)
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
         assert (scheme, page.evaluate(EXAMINE, RULES)) == (scheme, [])
+
+
+def test_a_former_address_leads_on_by_words_too(visit, address):
+    """A browser that follows no redirects shows a page that axe finds nothing against, in light and dark."""
+    seen = visit(address + "/404.html", bypass_csp=True)
+    written = seen.page.request.get(address + FORMER).text()
+    seen.page.set_content(re.sub(r'<meta http-equiv="refresh"[^>]*>', "", written))
+    seen.page.add_script_tag(content=AXE.read_text(encoding="utf-8"))
+    for scheme in ("light", "dark"):
+        seen.page.emulate_media(color_scheme=scheme)
+        assert (scheme, seen.page.evaluate(EXAMINE, RULES)) == (scheme, [])
+    assert seen.page.locator("h1, main a").count() == 2
 
 
 def test_a_page_fits_a_phone_320_pixels_wide_and_what_can_be_touched_is_24_pixels_high(page_at, url):

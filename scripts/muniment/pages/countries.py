@@ -37,7 +37,7 @@ def country(catalogue: Catalogue, code: str) -> Iterator[Page]:
             for body in bodies
         ]
         head = f'<p>{count(len(bodies), "organisation")}. <a href="../">All countries</a></p>\n'
-        body = f"{head}<ul>\n" + "\n".join(lines) + "\n</ul>"
+        body = f'{head}<ul class="years">\n' + "\n".join(lines) + "\n</ul>"
         said = f"{count(len(bodies), 'organisation')} that posts name."
         return Content(title=name(code), body=body, name=f"{name(code)} – country", description=said, feed=feed)
 
@@ -54,7 +54,7 @@ def countries(catalogue: Catalogue) -> Iterator[Page]:
         codes = sorted(counts, key=lambda code: parts.sorting(name(code)))
         lines = [f"<li>{parts.link('../', address(code), name(code))} ({counts[code]})</li>" for code in codes]
         head = f"<p>{_tally(len(counts))}. {_without(without)}</p>\n"
-        body = f"{head}<ul>\n" + "\n".join(lines) + "\n</ul>"
+        body = f'{head}<ul class="years">\n' + "\n".join(lines) + "\n</ul>"
         return Content(title="Organisations by country", body=body, description=f"{_tally(len(counts))}.")
 
     yield Page("/countries/", Kind.INDEX, digest(str(sorted(counts.items())), str(without)), content)

@@ -217,7 +217,8 @@ def _listing(address: str, title: str, body: str, said: str) -> Page:
 
 def _lines(group: list[Listed], depth: int) -> str:
     root = "../" * depth
-    return "<ul>\n" + "\n".join(f"<li>{parts.link(root, way, name)} ({n})</li>" for name, way, n in group) + "\n</ul>"
+    lines = "\n".join(f"<li>{parts.link(root, way, name)} ({n})</li>" for name, way, n in group)
+    return f'<ul class="years">\n{lines}\n</ul>'
 
 
 def _letter(name: str) -> str:

@@ -184,10 +184,12 @@ def redirect(former: str, address: str) -> File:
     name = escape(f"Moved: {former}")
     text = (
         f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8">\n{policy.META}\n<title>{name}</title>\n'
-        f'<meta name="description" content="{name}"><meta name="viewport" content="width=device-width">\n'
+        f'<meta name="description" content="{name}">\n'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
         f'<meta http-equiv="refresh" content="0; url={way}">\n<link rel="canonical" href="{way}">\n'
         '<meta name="robots" content="noindex"><meta name="generator" content="Muniment"></head>\n'
-        f'<body><p>This page has moved to <a href="{way}">{way}</a>.</p></body></html>\n'
+        "<body><main><h1>This page has moved</h1>\n"
+        f'<p>It is at <a href="{way}">{escape(address)}</a>.</p></main></body></html>\n'
     )
     return File(f"{former[1:]}index.html", digest(text), text.encode)
 
