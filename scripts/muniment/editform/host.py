@@ -72,7 +72,7 @@ TEMPLATE = "---\ntitle: \ndate: \ntags: []\ndraft: true\n---\n\n"
 
 
 def of(repository: str, kind: str = "") -> Host:
-    """Return the host of `repo_url`; `kind` names it where its address does not, and Forgejo is taken where neither does.
+    """Return the host of `repo_url`; `kind` names it where its address does not. Where neither does, it is Forgejo.
 
     Raises UsageError where it is no address of a repository.
     """
