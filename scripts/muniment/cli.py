@@ -88,6 +88,12 @@ def _run() -> None:
         raise
 
 
+def _shown(file: object) -> str:
+    """Return the path of a file as it is typed where one stands."""
+    path, here = Path(f"{file}"), Path.cwd()
+    return f"{path.relative_to(here) if path.is_relative_to(here) else path}"
+
+
 def main() -> None:
     """Run the command line; wrong use or configuration, or a full disk, ends in one line and exit code 2."""
     logging.basicConfig(format="muniment: %(message)s")
@@ -101,6 +107,6 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except OSError as fault:
-        where = f"{fault.filename}: " if fault.filename else ""
+        where = f"{_shown(fault.filename)}: " if fault.filename else ""
         click.echo(f"muniment: {where}{fault.strerror or fault}", err=True)
         sys.exit(2)

@@ -11,6 +11,7 @@ import msgspec
 from muniment.captures import editing, ledger
 from muniment.captures.draft import BY_RULE
 from muniment.captures.ledger import Head
+from muniment.machine import whole
 from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter, Post
 from muniment.model.problem import Problem
@@ -190,7 +191,8 @@ def write(files: Mapping[Path, bytes]) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             beside = path.with_name(f".{os.getpid()}-{len(fresh)}.new")
             fresh.append((beside, path))
-            beside.write_bytes(octets)
+            with whole.named(path):
+                beside.write_bytes(octets)
     except OSError:
         for beside, _ in fresh:
             beside.unlink(missing_ok=True)

@@ -47,7 +47,7 @@ def keep(outcome: Outcome, run: Run, *, page: Path | None, quality: Path | None)
 
 
 def _append(file: Path, text: str) -> None:
-    with file.open("a", encoding="utf-8", newline="\n") as opened:
+    with whole.named(file), file.open("a", encoding="utf-8", newline="\n") as opened:
         opened.write(text)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from muniment.machine import whole
 from muniment.model.post import FrontMatter, Involvement, Role, Source
 from muniment.posts import frontmatter
 from muniment.schema import values
@@ -149,11 +150,16 @@ def _of_year(root: Path, day: str) -> Sequence[Path]:
 
 
 def _begin(file: Path, text: str) -> bool:
-    """Make a file; tell whether there was none yet, in capitals or not."""
+    """Make a file; tell whether there was none yet, in capitals or not. Where the disk is full none is left."""
     file.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with file.open("xb") as stream:
-            stream.write(text.encode())
+        stream = file.open("xb")
     except FileExistsError:
         return False
+    try:
+        with whole.named(file), stream:
+            stream.write(text.encode())
+    except OSError:
+        file.unlink()
+        raise
     return True

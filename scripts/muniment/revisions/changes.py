@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from muniment.machine import whole
 from muniment.model.post import Post
 
 
@@ -39,7 +40,8 @@ def write(root: Path, changes: Iterable[Change]) -> list[str]:
         for change in due:
             fresh = _fresh(root / change.path)
             fresh.parent.mkdir(parents=True, exist_ok=True)
-            fresh.write_bytes(change.new.encode())
+            with whole.named(root / change.path):
+                fresh.write_bytes(change.new.encode())
         for change in due:
             _fresh(root / change.path).replace(root / change.path)
             done.append(change)

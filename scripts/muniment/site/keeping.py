@@ -116,8 +116,15 @@ def load(state: Path) -> Shelf:
 
 
 def save(state: Path, shelf: Shelf) -> None:
-    """Keep a shelf."""
-    kept.write(state / "entries", shelf)
+    """Keep a shelf, where there is room for it: without it the next run reads all posts."""
+    _keep(state / "entries", shelf)
+
+
+def _keep(file: Path, value: object) -> None:
+    try:
+        kept.write(file, value)
+    except OSError as fault:
+        kept.tell(file.parent, f"{file.parent.parent.name}/ cannot be written ({fault.strerror}); nothing will be kept")
 
 
 class _Lines(msgspec.Struct, frozen=True):
@@ -135,5 +142,5 @@ def wrong_lines(project: Project, state: Path) -> tuple[Problem, ...]:
     if old is not None and stamp and (old.key, old.stamp) == (themes.running_key(), stamp):
         return old.problems
     problems = ledger.read(project.posts).problems
-    kept.write(state / "lines", _Lines(themes.running_key(), stamp, problems))
+    _keep(state / "lines", _Lines(themes.running_key(), stamp, problems))
     return problems

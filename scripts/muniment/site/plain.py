@@ -7,6 +7,7 @@ from html import escape
 from pathlib import Path
 
 from muniment.feeds.channel import Channel
+from muniment.machine import whole
 from muniment.model.page import File, Kind, Page
 from muniment.model.post import Post
 from muniment.pages import parts
@@ -31,7 +32,8 @@ def stage(project: Project, library: Library, folder: Path) -> int:
     for path, octets in staged(project, library):
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(octets)
+        with whole.named(file):
+            file.write_bytes(octets)
         number += 1
     return number + _copy_files(project.root / "docs", folder)
 
