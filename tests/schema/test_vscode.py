@@ -32,5 +32,5 @@ def test_each_message_is_read_with_its_place(told, root):
         found = [re.search(pattern["regexp"], line) for line in lines]
         assert [line for line, match in zip(lines, found, strict=True) if match is None] == []
         places = {match[pattern["file"]].rpartition(".")[2] for match in found}
-        assert places <= {"md", "yml", "mdx", "MD", "md~"}
+        assert places <= {"md", "yml", "mdx", "MD", "md~", "jsonl"}
         assert all(int(match[pattern["line"]]) >= 1 for match in found)
