@@ -14,7 +14,7 @@ MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)")
 FRENCH = """<entry xml:lang="fr">
 <title>A raid &amp; “its” &lt;end&gt;</title>
 <id>tag:harbour.example,2018-04-12:/2018/04/12/raid/</id>
-<link rel="alternate" type="text/html" href="https://archive.harbour.example/all/2018/04/12/raid/"/>
+<link rel="alternate" href="https://archive.harbour.example/all/2018/04/12/raid/"/>
 <published>2018-04-12T23:30:00+02:00</published>
 <updated>2018-05-01T12:00:00Z</updated>
 <author><name>M. &amp; Co</name></author>

@@ -14,25 +14,26 @@ ABOUT = (Role.SUBJECT, Role.SIGNATORY)
 """What an organisation must be to a post for the post to be about it, or about what it said."""
 
 
-def block(citing: Citing, post: Post, work: Work, description: str) -> str:
+def block(citing: Citing, post: Post, work: Work) -> str:
     """Return the element that holds the linked data of a post. It is data and no script: no browser runs it.
 
     Whatever a title holds, it cannot end the element: no `<` stands in it (HTML, section 4.12.1.3).
     """
-    text = msgspec.json.encode(posting(citing, post, work, description)).decode()
+    text = msgspec.json.encode(posting(citing, post, work)).decode()
     return '<script type="application/ld+json">' + text.replace("<", r"\u003c") + "</script>"
 
 
-def posting(citing: Citing, post: Post, work: Work, description: str) -> dict[str, object]:
-    """Return a post in the words of schema.org; what is not known is left out."""
+def posting(citing: Citing, post: Post, work: Work) -> dict[str, object]:
+    """Return a post in the words of schema.org; what is not known is left out.
+
+    Its address stands once, as `@id`, and what it is about in the head, for every octet here is one in each post.
+    """
     corrected = [post.updated, *(correction.date for correction in post.corrections)]
     fields: dict[str, object] = {
         "@context": "https://schema.org",
         "@type": "BlogPosting",
         "@id": work.url,
-        "url": work.url,
         "headline": work.title,
-        "description": description,
         "datePublished": work.date,
         "dateModified": max(corrected)[:10],
         "inLanguage": work.lang,

@@ -35,7 +35,7 @@ def page(citing: Citing, post: Post) -> Page:
 def _with_citations(citing: Citing, post: Post, cited: Work, content: Content) -> Content:
     lines = head.lines(citing.edition, cited, content.description)
     if citing.edition.url:
-        lines.append(linked.block(citing, post, cited, content.description))
+        lines.append(linked.block(citing, post, cited))
     body = "\n".join([content.body, *_section(post, cited)])
     return msgspec.structs.replace(content, head="\n".join(lines), body=body)
 

@@ -92,7 +92,7 @@ class Entries:
         appeared = f"<published>{published}</published>\n" if published else ""
         return (
             f"<entry{lang}>\n<title>{escape(post.title, quote=False)}</title>\n<id>{channel.named(post)}/{way}</id>\n"
-            f'<link rel="alternate" type="text/html" href="{self.root}{way}"/>\n'
+            f'<link rel="alternate" href="{self.root}{way}"/>\n'
             f"{appeared}<updated>{channel.updated(post)}</updated>\n{author}"
         )
 
