@@ -1,5 +1,7 @@
 """The terms of a text, their postings as text, and shards that an edit leaves alone."""
 
+import json
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -99,6 +101,15 @@ def test_shards_hold_every_line_once_in_order_and_are_small(found):
     assert [
         own for own in cut if len(own) > 1 and len(b"\n".join(own)) > max(shards.LARGEST, len(max(own, key=len)))
     ] == []
+
+
+@given(st.integers(0, 3 * shards.GROUPED))
+def test_groups_lead_to_each_shard_in_order(count):
+    cut = [shards.Shard(b"%04d" % number, b"%04d" % number, 5, f"{number:08x}") for number in range(count)]
+    groups = [json.loads(own) for own in shards.groups([own.first.decode() for own in cut], cut)]
+    assert all(len(starts) == shards.GROUPED for starts, _ in groups[:-1])
+    assert [start for starts, _ in groups for start in starts] == [own.first.decode() for own in cut]
+    assert "".join(names for _, names in groups) == "".join(own.name for own in cut)
 
 
 def test_one_more_posting_changes_few_shards():

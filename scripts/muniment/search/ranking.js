@@ -90,8 +90,8 @@
   async function shard(place) {
     if (!shards.has(place)) {
       const [, names] = await group(Math.floor(place / GROUPED)), name = nameAt(names, place % GROUPED);
-      const text = name ? await load("terms", name) : "";
-      shards.set(place, new Map(text.split("\n").map((line) => { const end = line.indexOf(" "); return [line.slice(0, end), line.slice(end + 1)]; })));
+      const lines = name ? (await load("terms", name)).split("\n") : [];
+      shards.set(place, new Map(lines.map((line) => { const end = line.indexOf(" "); return [line.slice(0, end), line.slice(end + 1)]; })));
     }
     return shards.get(place);
   }

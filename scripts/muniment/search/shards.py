@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.search import postings, tables, words
 
-LARGEST = 6_000
+LARGEST = 4_500
 """Octets of a shard, but where one single term takes more."""
 GROUPED = 32
 """Shards that one file leads to."""
