@@ -125,3 +125,21 @@ def test_suggestions_name_the_place_the_body_and_its_role(tmp_path, muniment):
         "5 suggestions\n"
     )
     assert (tmp_path / path).read_text(encoding="utf-8") == POST
+
+
+def test_a_body_that_signs_is_suggested_as_signatory_wherever_the_text_names_it_before(tmp_path, muniment):
+    path = "posts/2019/2019-04-02-statement.md"
+    (tmp_path / "posts" / "2019").mkdir(parents=True)
+    (tmp_path / "mkdocs.yml").write_text("site_name: Archive\n", encoding="utf-8")
+    (tmp_path / "posts/organisations.yml").write_text(
+        "- id: harbour\n  name: Harbour Watch\n- id: river\n  name: River Watch\n", encoding="utf-8"
+    )
+    text = "Harbour Watch asks for more.\n\nSignatories:\n\n1. River Watch\n2. Harbour Watch (Peru)\n3. Lake Watch\n"
+    (tmp_path / path).write_text(f"---\ntitle: Lake\ndate: 2019-04-02\n---\n\n{text}", encoding="utf-8")
+    want = "suggested under organisations"
+    assert muniment(tmp_path, "check", "--suggest").output == (
+        "0 errors, 0 doubts\n"
+        f"{path}:10:4: names River Watch; {want}: {{as: River Watch, id: river, role: signatory}}\n"
+        f"{path}:11:4: names Harbour Watch; {want}: {{as: Harbour Watch (Peru), id: harbour, role: signatory}}\n"
+        "2 suggestions\n"
+    )

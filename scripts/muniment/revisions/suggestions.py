@@ -34,11 +34,12 @@ class Suggestion(msgspec.Struct, frozen=True, order=True):
 
 
 def suggest(library: Library, posts: Iterable[Post]) -> Iterator[Suggestion]:
-    """Yield what these posts may want under organisations: each body once, where it is named first."""
+    """Yield what these posts may want under organisations: each body once: where it signs, else where it is first."""
     recogniser = Recogniser(library.registry)
     for post in posts:
         known = {body.id for body in post.organisations}
-        for found in (*_unlinked(library, post), *_named(library, post, recogniser)):
+        named = sorted(_named(library, post, recogniser), key=lambda found: found.role is not Role.SIGNATORY)
+        for found in (*_unlinked(library, post), *named):
             if found.id not in known:
                 known.add(found.id)
                 yield found
