@@ -53,13 +53,17 @@ def read(folder: Path, shown: str = "posts") -> tuple[Registry, tuple[Problem, .
     names, bodies, body_problems = vocabulary.read(folder / ORGANISATIONS, f"{shown}/{ORGANISATIONS}", Organisation)
     tags = [_with_slug(tag) for tag in tags]
     found = [*_tag_faults(tags, words), *_body_faults(bodies, names)]
-    usable = [body for body in bodies if "/" not in body.id and not body.id.startswith(".")]
-    return assemble(map(_usable, tags), usable), (*tag_problems, *body_problems, *found)
+    first = {body.id: body for body in reversed(bodies) if "/" not in body.id and not body.id.startswith(".")}
+    usable = [body for body in bodies if first.get(body.id) is body]
+    return assemble(_usable(tags), usable), (*tag_problems, *body_problems, *found)
 
 
-def _usable(tag: Tag) -> Tag:
-    """Return a tag without a page where its slug can be no address: the preview shows it all the same."""
-    return tag if values.is_segment(tag.slug) else msgspec.structs.replace(tag, slug="", kind=TagKind.UNSURE)
+def _usable(tags: list[Tag]) -> Iterator[Tag]:
+    """Yield tags, those without a page whose slug can be no address or is another's: the preview shows them all."""
+    first = {tag.slug: tag for tag in reversed(tags) if values.is_segment(tag.slug)}
+    for tag in tags:
+        kept = first.get(tag.slug) is tag
+        yield tag if kept else msgspec.structs.replace(tag, slug="", kind=TagKind.UNSURE)
 
 
 def assemble(tags: Iterable[Tag], bodies: Iterable[Organisation]) -> Registry:

@@ -134,7 +134,9 @@ class Preview(Builder):
 
 
 def _claimed_twice(found: Library) -> bool:
-    return any(fault.code.endswith("-twice") for fault in found.errors)
+    """Return whether two pages claim one address; of two entries with one slug or id, the first alone has a page."""
+    twice = {fault.code for fault in found.errors if fault.code.endswith("-twice")}
+    return bool(twice - {"slug-twice", "id-twice"})
 
 
 @pytest.fixture(scope="session")

@@ -141,6 +141,17 @@ def play(edits, editor):
         [("looked", ([{"url": "https://example.org/a/#b", "verdict": "ok", "standing": "alive"}],))],
     ]
 )
+@example(
+    [
+        [("word", ("tags.yml", 1, "slug", "torture")), ("set", (60, "tags", ["weekly notes", "every week"]))],
+        [("word", ("tags.yml", 2, "slug", "torture")), ("word", ("organisations.yml", 1, "id", "irct"))],
+        [
+            ("set", (3, "organisations", [{"as": "irct", "id": "irct", "role": "subject"}])),
+            ("set", (3, "title", "A raid")),
+        ],
+        [("word", ("tags.yml", 1, "slug", "pain")), ("remove", (60,))],
+    ]
+)
 @settings(max_examples=EXAMPLES, suppress_health_check=[*HealthCheck], print_blob=True)
 def test_a_warm_build_equals_a_cold_one_after_any_edits(fresh, drafts, rounds):
     editor, builder = fresh(drafts=drafts)
