@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 import pytest
 
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FILES = {
     "posts.ndjson": "posts.schema.json",
     "posts.csv": "posts.csv-metadata.json",
@@ -61,12 +62,16 @@ def test_each_file_has_its_schema(files):
     assert set(files) == {*FILES, *FILES.values(), "redirects.csv"}
 
 
+@pytest.mark.parametrize("name", sorted(name for name in FILES.values() if name.endswith(".schema.json")))
+def test_the_dialect_of_a_schema_is_said_at_its_root_alone(files, name):
+    assert (files[name].count('"$schema"'), json.loads(files[name])["$schema"]) == (1, DIALECT)
+
+
 @pytest.mark.parametrize("name", [name for name in FILES if name.endswith("json")])
 def test_what_is_json_is_as_its_schema_says(files, name):
     schema = json.loads(files[FILES[name]])
     values = map(json.loads, files[name].splitlines()) if name.endswith("ndjson") else [json.loads(files[name])]
-    whole = schema.get("items", schema) if "$defs" not in schema else schema
-    assert [fault for value in values for fault in faults(value, schema, whole)] == []
+    assert [fault for value in values for fault in faults(value, schema, schema)] == []
 
 
 @pytest.mark.parametrize("name", [name for name in FILES if name.endswith("csv")])

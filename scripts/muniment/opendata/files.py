@@ -118,7 +118,7 @@ def _schemas() -> Iterator[File]:
     meanings = {name: field["description"] for name, field in _schema(BodyRecord)["properties"].items()}
     listed = {
         "posts.schema.json": _schema(PostRecord),
-        "organisations.schema.json": {"type": "array", "items": _schema(BodyRecord)},
+        "organisations.schema.json": _list_of(_schema(BodyRecord)),
         "tags.schema.json": concepts.SCHEMA,
         "posts.csv-metadata.json": _columns("posts.csv", COLUMNS),
         "organisations.csv-metadata.json": _columns("organisations.csv", meanings),
@@ -133,6 +133,12 @@ def _schema(kind: type[msgspec.Struct]) -> dict[str, dict[str, dict[str, str]]]:
     _, parts = msgspec.json.schema_components([kind], ref_template="#/$defs/{name}")
     own: dict[str, dict[str, dict[str, str]]] = parts.pop(kind.__name__)
     return {"$schema": concepts.DRAFT, **own, **({"$defs": parts} if parts else {})}  # type: ignore[dict-item]
+
+
+def _list_of(schema: dict[str, dict[str, dict[str, str]]]) -> dict[str, object]:
+    """Return the schema of a list of such; the dialect and what is referred to stand at its root."""
+    root: dict[str, object] = {name: schema[name] for name in ("$schema", "$defs") if name in schema}
+    return {**root, "type": "array", "items": {name: part for name, part in schema.items() if name not in root}}
 
 
 def _columns(file: str, meanings: dict[str, str]) -> dict[str, object]:
