@@ -93,16 +93,18 @@ def _with_slug(tag: Tag) -> Tag:
     return tag if tag.slug else msgspec.structs.replace(tag, slug=permalink.slug(tag.label))
 
 
+APART = {"id", "slug", "former"}
+"""Fields whose values are claims of their own; all others claim a name."""
 Claim = tuple[str, str, str, Tag | Organisation]
 """A field, what it lays claim to (folded), its words, and the entry that holds it."""
 
 
 def _twice(claims: Iterable[Claim], file: Vocabulary) -> Iterator[Problem]:
     """Yield an error for the first claim that an entry makes after another."""
-    seen: dict[tuple[bool, str], int] = {}
+    seen: dict[tuple[str, str], int] = {}
     told: set[tuple[int, int]] = set()
     for field, key, words, entry in claims:
-        first = seen.setdefault((field in ("id", "slug"), key), entry.line)
+        first = seen.setdefault((field if field in APART else "name", key), entry.line)
         if first != entry.line and (first, entry.line) not in told:
             told.add((first, entry.line))
             message = f"'{words}' is already taken by the entry at line {first}; keep it in one"
@@ -114,6 +116,7 @@ def _tag_claims(tags: list[Tag]) -> Iterator[Claim]:
         yield "label", fold(tag.label), tag.label, tag
         yield from (("aliases", fold(name), name, tag) for name in tag.aliases)
     yield from (("slug", tag.slug, tag.slug, tag) for tag in tags)
+    yield from (("former", slug, slug, tag) for tag in tags for slug in tag.former)
 
 
 def _tag_faults(tags: list[Tag], file: Vocabulary) -> Iterator[Problem]:
