@@ -36,7 +36,7 @@ def assemble(
     future = {post.path: post for post in found if _is_future(post, today)}
     library = Library(
         posts=tuple(post for post in found if not (post.draft or post.withdrawn or post.path in future)),
-        drafts=tuple(post for post in found if post.draft or post.path in future),
+        drafts=tuple(post for post in found if (post.draft or post.path in future) and not post.withdrawn),
         withdrawn=tuple(post for post in found if post.withdrawn),
         broken=tuple(path for path, entry in entries.items() if entry.post is None),
         registry=complete,

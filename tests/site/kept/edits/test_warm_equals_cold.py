@@ -129,6 +129,7 @@ def play(edits, editor):
 @given(rounds=ROUNDS)
 @example([[("refer", (0, 60, "see also"))], [("set", (60, "title", "A raid"))], [("remove", (60,))]])
 @example([[("refer", (0, 60, "fr"))], [("set", (60, "lang", "ar"))], [("set", (60, "draft", True))]])
+@example([[("withdraw", (1,))], [("set", (1, "draft", True))]])
 @example([[("move", (3, "2020-01-01", "raid"))]])
 @example([[("set", (0, "tags", ["weekly notes", "every week"]))], [("word", ("tags.yml", 1, "label", "week by week"))]])
 @example(
