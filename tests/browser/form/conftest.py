@@ -75,7 +75,7 @@ class Form:
     """The form of an archive, opened in a browser."""
 
     def __init__(self, context, folder, address):
-        self.folder, self.asked = folder, []
+        self.folder, self.asked, self.typed = folder, [], {}
         context.add_init_script(SAME)
         self.page = context.new_page()
         self.page.on("request", self.hear)
@@ -98,7 +98,19 @@ class Form:
         return self.page.locator(f'[data-key-path="{name}"]')
 
     def type(self, name, words):
-        self.field(name).locator("input[type=text], input[type=url], input:not([type]), textarea").first.fill(words)
+        self.typed[name] = words
+        self._box(name).fill(words)
+
+    def _box(self, name):
+        return self.field(name).locator("input[type=text], input[type=url], input:not([type]), textarea").first
+
+    def _save(self):
+        """Press Save; what the form emptied, when it put in late what a new post begins with, is typed once more."""
+        for name, words in self.typed.items():
+            if self._box(name).input_value() != words:
+                self._box(name).fill(words)
+        self.typed.clear()
+        self.page.get_by_role("button", name="Save", exact=True).click()
 
     def choose(self, name, words):
         self.field(name).get_by_role("combobox").click()
@@ -136,7 +148,7 @@ class Hosted(Form):
 
     def save(self):
         """Save, and send it for review; return once that is done."""
-        self.page.get_by_role("button", name="Save", exact=True).click()
+        self._save()
         self.page.get_by_role("button", name="Send for Review").click()
         self.page.get_by_role("button", name="New").first.wait_for()
 
@@ -156,7 +168,7 @@ class Local(Form):
 
     def save(self):
         """Save, and put what the form wrote into the archive; return the names of the files that are new or changed."""
-        self.page.get_by_role("button", name="Save", exact=True).click()
+        self._save()
         self.page.get_by_role("button", name="New").first.wait_for()
         held = {name: base64.b64decode(octets) for name, octets in self.page.evaluate(READ).items()}
         changed = [name for name, octets in held.items() if name.startswith("posts/") and not self.holds(name, octets)]
