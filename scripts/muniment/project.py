@@ -1,7 +1,7 @@
 """Where an archive stands and what its mkdocs.yml says of it, read without MkDocs."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -150,29 +150,29 @@ def _settings(raw: Mapping[str, Any], text: bytes) -> Settings:
     for number, name in enumerate(PLACE, 1):
         given = {} if given is None else given
         if not isinstance(given, Mapping):
-            raise _wrong(text, list(PLACE[: number - 1]), f"must hold settings by name, not '{given}'")
+            raise _wrong(text, PLACE[: number - 1], f"must hold settings by name, not '{given}'")
         given = given.get(name)
     try:
         return msgspec.convert({} if given is None else given, Settings)
     except msgspec.ValidationError as fault:
-        found, where = str(fault).partition(" - at `$")[::2]
-        steps = [*PLACE, *re.findall(r"[^.\[\]`]+", where)]
-        raise _wrong(text, steps, _found(found, Links if "links" in steps else Settings)) from None
+        raise _misfit(text, *str(fault).partition(" - at `$")[::2]) from None
 
 
-def _found(fault: str, group: type[msgspec.Struct]) -> str:
-    """Return what msgspec found in a group of settings, in an editor's words."""
-    kinds = [FORMS.get(name, name) for name in re.findall(r"`([^`]*)`", fault)]
-    if "unknown field" in fault:
-        return f"there is no setting '{kinds[0]}'; there are {', '.join(group.__struct_fields__)}"
-    return f"must be {kinds[0]}, not {kinds[1]}" if len(kinds) == 2 else fault
+def _misfit(text: bytes, found: str, where: str) -> UsageError:
+    """Return what msgspec found, and where, in an editor's words; a setting that there is not has a line of its own."""
+    steps = [*PLACE, *re.findall(r"[^.\[\]`]+", where)]
+    names = re.findall(r"`([^`]*)`", found)
+    if "unknown field" in found:
+        known = (Links if "links" in steps else Settings).__struct_fields__
+        return _wrong(text, steps, f"there is no setting '{names[0]}'; there are {', '.join(known)}", *names)
+    kinds = [FORMS.get(name, name) for name in names]
+    return _wrong(text, steps, f"must be {kinds[0]}, not {kinds[1]}" if len(kinds) == 2 else found)
 
 
-def _wrong(text: bytes, steps: list[str], said: str) -> UsageError:
-    """Return the error of a setting, with its line; that of one that there is not stands at its own."""
+def _wrong(text: bytes, steps: Sequence[str], said: str, *below: str) -> UsageError:
+    """Return the error of a setting, with its line, or with that of what stands `below` it."""
     from muniment.text import yamltext  # few archives have one
 
-    unknown = re.findall("there is no setting '([^']*)'", said)
-    place = [int(step) if step.isdigit() else step for step in (*steps, *unknown)]
+    place = [int(step) if step.isdigit() else step for step in (*steps, *below)]
     line, _ = yamltext.place(text.decode("utf-8", "replace"), place)
     return UsageError(f"{CONFIGURATION}:{line}: {'.'.join(steps)}: {said}")

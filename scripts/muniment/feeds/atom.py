@@ -13,7 +13,7 @@ import msgspec
 
 from muniment.feeds.channel import Channel, dated
 from muniment.feeds.entries import Entries, allowed
-from muniment.model.page import File, Joined, Piece
+from muniment.model.page import File, Joined, Piece, joined
 from muniment.model.post import Post
 from muniment.posts.catalogue import digest
 
@@ -100,10 +100,7 @@ def _joined(entries: Entries, head: Head, posts: Sequence[Post]) -> Joined:
         yield from map(entries.piece, posts)
         yield b"", lambda: CLOSING
 
-    def make() -> bytes:
-        return b"".join([made() for _, made in pieces()])
-
-    return Joined(dict(head.links)["self"], _needs(entries, head, posts), make, pieces)
+    return joined(dict(head.links)["self"], _needs(entries, head, posts), pieces)
 
 
 def _needs(entries: Entries, head: Head, posts: Sequence[Post]) -> bytes:

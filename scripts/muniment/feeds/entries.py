@@ -60,10 +60,10 @@ class Entries:
         return self.stamps.get(post.path) or self._stamp(post)
 
     def _stamp(self, post: Post) -> bytes:
-        """Return what an entry depends on: its post and where that stands, its tags by name, the addresses it links."""
+        """Return what an entry depends on: its post, the names of its tags, the addresses that it links."""
         ways = [other.permalink for other in self.catalogue.cited(post)]
         ways += map(str, self.catalogue.marks_of(post))  # where something else answers by now no link leads
-        made = self.stamps[post.path] = post.digest + "\0".join((post.permalink, *self.labels(post), *ways)).encode()
+        made = self.stamps[post.path] = post.digest + "\0".join((*self.labels(post), *ways)).encode()
         return made
 
     def text(self, post: Post) -> bytes:

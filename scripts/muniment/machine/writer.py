@@ -51,25 +51,23 @@ class Writer:
 
     def put(self, subject: str, path: str, needs: bytes, make: Callable[[], bytes]) -> None:
         """Publish a file; `make` is called only where what it needs has changed since it was last written."""
-        known = self._standing(path)
-        if known is None or known.needs != needs or not self.trusted:
-            known = self._renewed(path, needs, make(), known)
-        self.files.setdefault(subject, {})[path] = known
+        self._publish(subject, path, needs, lambda known: self._renewed(path, needs, make(), known))
 
     def join(self, subject: str, path: str, needs: bytes, pieces: Callable[[], Iterable[Piece]]) -> None:
         """Publish a file of pieces, which is never in memory as a whole; only pieces that changed are made."""
-        known = self._standing(path)
-        if known is None or known.needs != needs or not self.trusted:
-            known = self._joined(path, needs, pieces(), known)
-        self.files.setdefault(subject, {})[path] = known
+        self._publish(subject, path, needs, lambda known: self._joined(path, needs, pieces(), known))
 
     def done(self, texts: dict[str, Place]) -> Output:
         """Return what this has done, and where texts stand that came with it."""
         return Output(self.files, self.written, texts)
 
-    def _standing(self, path: str) -> Kept | None:
+    def _publish(self, subject: str, path: str, needs: bytes, renewed: Callable[[Kept | None], Kept]) -> None:
         known = self.old.get(path)
-        return known if known is not None and intact(self.site, path, known) else None
+        if known is not None and not intact(self.site, path, known):
+            known = None
+        if known is None or known.needs != needs or not self.trusted:
+            known = renewed(known)
+        self.files.setdefault(subject, {})[path] = known
 
     def _renewed(self, path: str, needs: bytes, octets: bytes, known: Kept | None) -> Kept:
         if known is not None and known.size == len(octets) and self._holds(path, octets):

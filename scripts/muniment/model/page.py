@@ -86,3 +86,8 @@ class Joined(File, frozen=True):
     """A file that has a piece for each of many posts, and is written without ever being in memory as a whole."""
 
     pieces: Callable[[], Iterable[Piece]]
+
+
+def joined(path: str, needs: bytes, pieces: Callable[[], Iterable[Piece]]) -> Joined:
+    """Return a file of pieces, which can be made as a whole too."""
+    return Joined(path, needs, lambda: b"".join([make() for _, make in pieces()]), pieces)

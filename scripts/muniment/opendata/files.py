@@ -2,12 +2,12 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 import msgspec
 
-from muniment.model.page import File, Joined, Piece
+from muniment.model.page import File, Joined, Piece, joined
 from muniment.model.post import Post, Role
 from muniment.opendata import concepts, records
 from muniment.opendata.records import BodyRecord, PostRecord
@@ -60,18 +60,16 @@ def _of_posts(
         yield b"", lambda: head
         yield from ((stamp, partial(made, year)) for year, stamp in stamps.items())
 
-    return Joined(FOLDER + name, digest(*stamps.values()), lambda: b"".join([make() for _, make in pieces()]), pieces)
+    return joined(FOLDER + name, digest(*stamps.values()), pieces)
 
 
-def _stamp(catalogue: Catalogue, posts: Iterable[Post]) -> bytes:
+def _stamp(catalogue: Catalogue, posts: Sequence[Post]) -> bytes:
     """Return what changes whenever the record of one of these posts does."""
     known, public = str([*catalogue.by_body]), catalogue.library.by_permalink
-    shown = []
-    for post in posts:
-        original = public.get(post.translation_of) if post.translation_of else None
-        shown += [post.permalink, str(original is not None and original.path in catalogue.position)]
+    originals = [public.get(post.translation_of) if post.translation_of else None for post in posts]
+    shown = [original is not None and original.path in catalogue.position for original in originals]
     own = b"".join([post.digest for post in posts])
-    return digest(catalogue.library.vocabularies, known, own, "\0".join(shown))
+    return digest(catalogue.library.vocabularies, known, own, bytes(shown))
 
 
 def _file(name: str, needs: bytes, make: Callable[[], bytes]) -> File:

@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.machine import whole
 from muniment.model.post import FrontMatter, Involvement, Role, Source
-from muniment.posts import frontmatter
+from muniment.posts import fields, frontmatter
 from muniment.schema import values
 from muniment.text import nearest, permalink
 from muniment.vocabularies.registry import Registry
@@ -69,8 +69,7 @@ def draft(root: Path, given: Beginning) -> str:
 
 def address_of(path: str) -> str:
     """Return the permalink of a draft that was just made, by its path."""
-    name = path.rpartition("/")[2].removesuffix(".md")
-    return f"/{name[:10].replace('-', '/')}/{name[11:]}/"
+    return fields.derived_permalink(path, fields.day_of(path))
 
 
 def slug_of(title: str) -> str:
