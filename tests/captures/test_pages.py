@@ -108,3 +108,9 @@ def test_scripts_frames_and_handlers_never_get_through() -> None:
 def test_a_page_nested_without_end_is_read() -> None:
     page = PAGE.format("<div class='entry-content'>" + "<div><b>" * 20_000 + "deep")
     assert splitting.read(page.encode(), Registry()).drafts[0].body.strip("*\n") == "deep"
+
+
+def test_a_page_that_marks_nothing_and_has_one_heading_is_one_post() -> None:
+    page = "<html><body><h1>Words at sea</h1><p>On 4 May they came.</p><div><p>They went.</p></div></body></html>"
+    draft = splitting.read(page.encode(), Registry()).drafts[0]
+    assert (draft.front.title, draft.body) == ("Words at sea", "On 4 May they came.\n\nThey went.\n")

@@ -146,13 +146,19 @@ def _around(
         found = parent
     if found is not head:
         return found
-    made = Element("div", {}, head.start)
     siblings = parents[id(head)].children
     first = siblings.index(head)
-    for node in siblings[first:]:
-        if isinstance(node, Element) and following is not None and _holds(node, following):
-            break
-        made.children.append(node)
+    ends = (isinstance(node, Element) and following is not None and _holds(node, following) for node in siblings)
+    last = next((place for place, stops in enumerate(ends) if stops and place > first), len(siblings))
+    return _in_one(siblings[first:last], head.start)
+
+
+def _in_one(nodes: Sequence[Element | Text], start: int) -> Element:
+    """Return an element that no source has, around nodes in a row; it stands where they do."""
+    made = Element("div", {}, start, nodes[-1].end if nodes else start)
+    made.children = list(nodes)
+    within = [node for node in nodes if isinstance(node, Element)]
+    made.order, made.stop = (within[0].order, within[-1].stop) if within else (-1, -1)
     return made
 
 
@@ -179,14 +185,14 @@ def _text_of(post: Element, head: Element) -> Element | None:
 
 def _without_labels(holder: Element, head: Element) -> Element:
     """Return what stands behind a heading in the element that holds both, without its date line and labels."""
-    made = Element("div", {}, holder.start)
+    kept: list[Element | Text] = []
     behind = False
     for node in holder.children:
         if isinstance(node, Element) and any(other is head for other in node.walk()):
             behind = True
         elif behind and (isinstance(node, Text) or not is_label(node)):
-            made.children.append(node)
-    return made
+            kept.append(node)
+    return _in_one(kept, holder.start)
 
 
 def is_label(element: Element) -> bool:
