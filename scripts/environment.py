@@ -92,6 +92,8 @@ def _make() -> None:
     uv = shutil.which("uv")
     if not (uv and _succeeds(uv, "--version") and _made_with_uv(uv)):
         _make_with_pip()
+    # Else every start compiles our modules where PYTHONDONTWRITEBYTECODE is set, which takes longer than most commands.
+    _succeeds(str(PYTHON), "-m", "compileall", "-q", str(ROOT / "scripts" / "muniment"))
     STAMP.write_text(_made_from(), encoding="utf-8")
 
 
@@ -100,7 +102,7 @@ def _made_with_uv(uv: str) -> bool:
     _clear()
     try:
         _call(uv, "venv", "--quiet", "--python", _base(), str(VENV))
-        _install(uv, "pip", "install", "--python", str(PYTHON))
+        _install(uv, "pip", "install", "--compile-bytecode", "--python", str(PYTHON))
     except subprocess.CalledProcessError:
         # pip may still succeed: a proxy, a certificate or a mirror is often set up for it alone.
         print("uv did not succeed.", file=sys.stderr)

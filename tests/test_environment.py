@@ -17,6 +17,7 @@ class Machine:
     def __init__(self, environment, project):
         self.environment, self.project = environment, project
         self.called = []
+        self.tried = []
         self.fails = ""
         (project / "requirements.txt").write_text("click==8.5.1")
         self.stand_in(project)
@@ -41,6 +42,11 @@ class Machine:
         if self.fails and self.fails in self.called[-1]:
             raise subprocess.CalledProcessError(1, command)
 
+    def succeeds(self, *command):
+        """Note a program whose outcome alone counts."""
+        self.tried.append(" ".join(command[1:4]))
+        return True
+
     def run(self):
         """Return the exit code of a script, and the set-up that it called for."""
         self.called.clear()
@@ -59,7 +65,7 @@ def machine(root, tmp_path, monkeypatch):
     project.mkdir()
     made = Machine(environment, project)
     monkeypatch.setattr(environment, "_call", made.call)
-    monkeypatch.setattr(environment, "_succeeds", lambda *command: True)
+    monkeypatch.setattr(environment, "_succeeds", made.succeeds)
     monkeypatch.setattr(environment.shutil, "which", lambda name: name if name == "uv" else None)
     return made
 
@@ -67,6 +73,11 @@ def machine(root, tmp_path, monkeypatch):
 def test_the_first_run_sets_up_and_the_second_sets_nothing_up(machine):
     assert machine.run() == (2, WITH_UV)
     assert machine.run() == (2, [])
+
+
+def test_modules_are_compiled_once_and_not_at_every_start(machine):
+    machine.run()
+    assert machine.tried == ["--version", "-m compileall -q"]
 
 
 def test_a_lock_that_was_only_touched_sets_nothing_up(machine):

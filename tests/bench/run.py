@@ -8,6 +8,7 @@ Put DIR where the disk plays no part (a tmpfs). See docs/operating/speed.md.
 """
 
 import argparse
+import compileall
 import functools
 import shutil
 import statistics
@@ -208,6 +209,7 @@ def main() -> None:
     parser.add_argument("--archive", default="", metavar="MAKER", help="a program to make archives: MAKER N FOLDER")
     parser.add_argument("--no-peers", dest="peers", action="store_false", help="measure Muniment alone")
     given = parser.parse_args()
+    compileall.compile_dir(ROOT / "scripts" / "muniment", quiet=1)  # as the set-up does
     for number in given.posts:
         with tempfile.TemporaryDirectory(dir=given.folder) as folder:
             print("\n".join(measured(number, given, Path(folder))), flush=True)
