@@ -4,6 +4,7 @@ import ipaddress
 import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Sequence
+from functools import cache
 
 import msgspec
 
@@ -152,6 +153,7 @@ def _confirm(jobs: _Jobs, wire: Wire, resolver: str) -> None:
 def literal_refusal(allowed: tuple[guard.Network, ...]) -> Callable[[str], str]:
     """Return the judge of hosts that are numbers or `localhost`, which need no name service to be private."""
 
+    @cache
     def refusal(host: str) -> str:
         local = host == "localhost" or host.endswith(".localhost")
         try:

@@ -24,10 +24,11 @@ SPACE = re.compile(r"\s+")
 META = re.compile(r"<meta\b[^<>]{0,2000}>", re.IGNORECASE)
 LINK = re.compile(r"<link\b[^<>]{0,2000}>", re.IGNORECASE)
 ATTRIBUTE = re.compile(r"""(?<![\w:-])([a-z:_-]{1,40})\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
-CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
-SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
-FRAME = re.compile(r"<(?:iframe|frame|object|embed|video|audio|canvas)\b", re.IGNORECASE)
-PASSWORD = re.compile(r"""<input\b[^<>]{0,2000}?\btype\s*=\s*["']?password""", re.IGNORECASE)
+CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""")
+# Of a source in lower case.
+SCRIPT = re.compile(r"<script\b")
+FRAME = re.compile(r"<(?:iframe|frame|object|embed|video|audio|canvas)\b")
+PASSWORD = re.compile(r"""<input\b[^<>]{0,2000}?\btype\s*=\s*["']?password""")
 PROSE_RUN = 100
 """Characters that a run of text between block elements needs to count as prose."""
 SCRIPTED_TEXT = 120
@@ -44,11 +45,15 @@ ERROR_CLASS = re.compile(
 )
 """Classes and names that systems give to all of an error page, such as WordPress's `error404`."""
 ERROR_STATE = re.compile(
-    r"""["']?page["']?\s?:\s?["'](/(?:404|_error))["']|["']?status_?code["']?\s?:\s?["']?(404|410)\b""", re.IGNORECASE
+    r"""page["']?\s?:\s?["'](/(?:404|_error))["']|status_?code["']?\s?:\s?["']?(404|410)\b""", re.IGNORECASE
 )
 """What frameworks leave in the source of a page that they have found missing."""
+FAILING = ("404", "410", "not-found", "notfound", "error-page", "errorpage", "_error")
+"""One of these stands in whatever the two forms before find: few pages have any."""
 TEXT_LIMIT = 6000
 """Characters of shown text that are kept."""
+MARKUP_LIMIT = 20_000
+"""Characters of the source that are kept."""
 
 
 class Facts(msgspec.Struct, frozen=True):
@@ -80,7 +85,7 @@ def decoded(body: bytes, content_type: str) -> str:
     for mark, name in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
         if body.startswith(mark):
             return body[len(mark) :].decode(name, errors="replace")
-    told = CHARSET.search(content_type.encode(errors="replace")) or CHARSET.search(body[:2048])
+    told = CHARSET.search(content_type.lower().encode(errors="replace")) or CHARSET.search(body[:2048].lower())
     for name in ([told[1].decode()] if told else []) + ["utf-8"]:
         try:
             return body.decode(name, errors="ignore" if name.lower() in ("utf-8", "utf8") else "replace")
@@ -98,7 +103,8 @@ def plain(text: str) -> Facts:
 
 def of(source: str, fragments: tuple[str, ...] = ()) -> Facts:
     """Return the facts of an HTML page, and which of `fragments` it has."""
-    runs = [SPACE.sub(" ", html.unescape(TAG.sub("", run))).strip() for run in BLOCK.split(UNSHOWN.sub(" ", source))]
+    lowered = source.lower()
+    runs = [_flat(run, "") for run in BLOCK.split(UNSHOWN.sub(" ", source))]
     shown = " ".join(run for run in runs if run)
     metas = [_attributes(tag) for tag in META.findall(source[:200_000])[:100]]
     links = [_attributes(tag) for tag in LINK.findall(source[:200_000])[:200]]
@@ -113,18 +119,24 @@ def of(source: str, fragments: tuple[str, ...] = ()) -> Facts:
         noindex=any(
             meta.get("name", "").lower() == "robots" and "noindex" in meta.get("content", "") for meta in metas
         ),
-        password=bool(PASSWORD.search(source)),
-        scripts=len(SCRIPT.findall(source)),
-        frames=len(FRAME.findall(source)),
-        failing=_failing(source, metas),
-        markup=source[:20_000].lower(),
+        password=bool(PASSWORD.search(lowered)),
+        scripts=len(SCRIPT.findall(lowered)),
+        frames=len(FRAME.findall(lowered)),
+        failing=_failing(source, lowered, metas),
+        markup=lowered[:MARKUP_LIMIT],
         present=frozenset(named.present(source, shown, fragments)) if fragments else frozenset(),
     )
 
 
+def _flat(run: str, between: str) -> str:
+    """Return the words of a run of markup; `between` stands for each tag."""
+    text = TAG.sub(between, run) if "<" in run else run
+    return " ".join((html.unescape(text) if "&" in text else text).split())
+
+
 def _first(pattern: re.Pattern[str], source: str) -> str:
     match = pattern.search(source)
-    return SPACE.sub(" ", html.unescape(TAG.sub(" ", match[1]))).strip()[:300] if match else ""
+    return _flat(match[1], " ")[:300] if match else ""
 
 
 def _title(source: str) -> str:
@@ -161,9 +173,11 @@ def _scripted(source: str) -> str:
     return match[1] or match[2] if match else ""
 
 
-def _failing(source: str, metas: list[dict[str, str]]) -> str:
+def _failing(source: str, lowered: str, metas: list[dict[str, str]]) -> str:
     told = next((meta.get("content", "") for meta in metas if meta.get("name", "").lower() in STATUS_NAMES), "")
     if told.strip()[:3] in ("404", "410"):
         return told.strip()[:3]
+    if not any(word in lowered for word in FAILING):
+        return ""
     match = ERROR_CLASS.search(source) or ERROR_STATE.search(source)
     return next(group for group in match.groups() if group) if match else ""

@@ -2,6 +2,7 @@
 
 import ipaddress
 from collections.abc import Iterable
+from functools import lru_cache
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -29,6 +30,7 @@ def networks(texts: Iterable[str]) -> tuple[Network, ...]:
     return tuple(ipaddress.ip_network(text.strip(), strict=False) for text in texts)
 
 
+@lru_cache(4096)
 def refused(address: str, allowed: tuple[Network, ...]) -> str:
     """Return why an IP address may not be connected to; empty where it may."""
     try:

@@ -3,6 +3,8 @@
 import re
 from importlib import resources
 
+from muniment.links.wordlist import WordList
+
 
 def lines(name: str) -> list[str]:
     """Return the lines of a list of words, without comments."""
@@ -10,8 +12,8 @@ def lines(name: str) -> list[str]:
     return [line for line in text.splitlines() if line and not line.startswith("#")]
 
 
-def _any(name: str, form: str = "{}") -> re.Pattern[str]:
-    return re.compile(form.format("(?:" + "|".join(lines(name)) + ")"), re.IGNORECASE)
+def _any(name: str, form: str = "{}") -> WordList:
+    return WordList(form.format("(?:" + "|".join(lines(name)) + ")"))
 
 
 GONE = _any("gone")

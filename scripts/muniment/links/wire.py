@@ -48,6 +48,13 @@ class Way(msgspec.Struct, frozen=True):
     bounds: Bounds = Bounds()
 
 
+class _Socket(socket.socket):
+    """A socket that libcurl has a double of: it is let go at once, and not with a warning when memory is."""
+
+    def __del__(self) -> None:
+        self.close()
+
+
 class Wire:
     """Carries out requests side by side; `clock` tells seconds, which only grow."""
 
@@ -58,7 +65,7 @@ class Wire:
         self.multi = pycurl.CurlMulti()
         self.multi.setopt(pycurl.M_SOCKETFUNCTION, self._watch)
         self.multi.setopt(pycurl.M_TIMERFUNCTION, self._set_timer)
-        self.multi.setopt(pycurl.M_MAXCONNECTS, 400)
+        self.multi.setopt(pycurl.M_MAXCONNECTS, 600)
         self.selector = selectors.DefaultSelector()
         self.timer: float | None = None
         self.idle: list[Any] = []
@@ -115,7 +122,7 @@ class Wire:
                 reception.refusal = reason
                 return pycurl.SOCKET_BAD
             reception.connecting = True
-            return socket.socket(address.family, address.socktype, address.protocol)
+            return _Socket(address.family, address.socktype, address.protocol)
 
         return opened
 

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 from publicsuffixlist import PSLFILE, PublicSuffixList
 
-PLAIN = re.compile(r"https?://([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?:[/?#]|$)")
-"""Addresses whose host can be read off: no port, no user, no IPv6."""
+PLAIN = re.compile(r"https?://([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?::[0-9]+)?(?:[/?#]|$)")
+"""Addresses whose host can be read off: no user, no IPv6."""
 SHUNNED = frozenset(
     [f"archive.{ending}" for ending in ("today", "ph", "is", "fo", "li", "vn", "md")]
     + ["archiveiya74codqgiixo33q62qlrqtkgmcitqx5u2oeqnmn5bpcbiyd.onion"]
