@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from muniment.captures import bylines, dateline, heading
 from muniment.captures.dateline import UNKNOWN, DateLine
-from muniment.captures.furniture import COMMENTER, FURNITURE, OTHERS
+from muniment.captures.furniture import COMMENTER, OTHERS, is_button
 from muniment.captures.layout import Page, Start
 from muniment.captures.lists import MARK
 from muniment.captures.looks import ADDRESS, HASHES, SHORT, closes, likeness
@@ -165,7 +165,7 @@ def _worded(page: Page, near: int, *, upwards: bool) -> int:
 
 def _is_aside(page: Page, number: int) -> bool:
     line = page.lines[number]
-    return bylines.author(line.text) != (0, 0) or bool(FURNITURE.fullmatch(line.words))
+    return bylines.author(line.text) != (0, 0) or is_button(line.words)
 
 
 def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> int:
@@ -173,7 +173,7 @@ def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> i
     able = 0 <= other < len(page.lines) and other not in page.dates and abs(other - date) <= FARTHEST
     lines = (_came_from(page, other) if upwards else _goes_on(page, other)) if able else ()
     able = bool(lines) and _likeness(page, lines) > 0
-    return other if able or FURNITURE.fullmatch(page.lines[near].words) else near
+    return other if able or is_button(page.lines[near].words) else near
 
 
 def _likeness(page: Page, title: tuple[int, ...]) -> int:

@@ -13,6 +13,7 @@ UNKNOWN = "unknown"
 LONGEST = 200
 MARKS = str.maketrans("\\*_", "   ")
 """Marks of emphasis and escapes, which say nothing."""
+MARKED = re.compile(r"[\\*_\]]")
 LONGEST_RELATIVE = 80
 SHORT = 60
 TAG = re.compile(r"</?[a-zA-Z][^<>:]*>")
@@ -80,13 +81,16 @@ def read(text: str) -> DateLine | None:
     """Return what a line says if it is there to date a post; None for any other line."""
     if len(text) > LONGEST and not _may_date(text):
         return None
-    text = addresses.blanked(text).translate(MARKS)
+    dated = days.DATED.search(text)
+    if not dated and len(text) > LONGEST_RELATIVE and "](" not in text:
+        return None
+    text = addresses.blanked(text).translate(MARKS) if MARKED.search(text) else text
     text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
     if len(text.split("  ")[0]) > LONGEST:
         return None
     if len(text) <= LONGEST_RELATIVE and RELATIVE.fullmatch(text.strip(" \t\u00a0\ufeff*_#>-–—|·•()[]:")):
         return DateLine(UNKNOWN, pure=True, form="relative")
-    if "://" in text or not days.DATED.search(text):
+    if not dated or "://" in text:
         return None
     found = list(days.find(text))
     if not found or len(found) > 2:

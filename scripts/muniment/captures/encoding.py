@@ -128,7 +128,7 @@ def broken_doubt(number: int) -> str:
 
 def garbled(text: str) -> int:
     """Return how many characters look as if they had been read in a wrong encoding before."""
-    return len(GARBLED.findall(text))
+    return 0 if text.isascii() else len(GARBLED.findall(text))
 
 
 def _western(octets: bytes) -> Decoded | None:

@@ -78,12 +78,17 @@ def _boxed(box: Sequence[Line]) -> DateLine | None:
 
 def _framed(lines: Sequence[Line], known: Mapping[int, DateLine]) -> Iterator[Framed]:
     for line in lines:
-        if not line.blank and line.number not in known and days.DATED.search(line.text):
+        if not line.blank and _is_short(line) and line.number not in known and days.DATED.search(line.text):
             plain = addresses.blanked(line.text)
-            if len(plain.strip()) <= 2 * LONGEST and len(line.words) <= 10 * LONGEST and not OTHER.match(line.text):
+            if len(plain.strip()) <= 2 * LONGEST and not OTHER.match(line.text):
                 made = _read(line, plain)
                 if made is not None:
                     yield made
+
+
+def _is_short(line: Line) -> bool:
+    size = len(line.words)
+    return size <= 2 * LONGEST or (size <= 10 * LONGEST and ("](" in line.text or size < len(line.text)))
 
 
 def _read(line: Line, plain: str) -> Framed | None:

@@ -1,6 +1,9 @@
 """What blogs write around their posts, in the languages that captures come in: buttons, lists, comments, labels."""
 
 import re
+from functools import lru_cache
+
+from muniment.text.folding import Folded
 
 BUTTON = (
     r"(?:(?:click to )?(?:share|print|e-?mail|tweet|copy link|pdf|rss)|facebook|twitter|x|linkedin|whatsapp|telegram|"
@@ -12,9 +15,9 @@ SHARE = (
     r"(?:(?:share|follow)(?: (?:this|us|on|via|with|post|article|page))*|partager(?: sur)?|compartir(?: en)?|"
     r"teilen(?: mit| auf)?|condividi(?: su)?|compartilhe?(?:r| em)*|delen|поделиться|شارك|分享)"
 )
-FURNITURE = re.compile(
-    rf"(?i:\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*)|"
-    r"(?i:\W*(?:share this(?: post| on\b.*)?|share on \w+|share|like this|like loading|loading|related(?: posts|"
+FURNITURE = Folded(
+    rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|"
+    r"(?:\W*(?:share this(?: post| on\b.*)?|share on \w+|share|like this|like loading|loading|related(?: posts|"
     r" articles)?|"
     r"leave a (?:comment|reply)|add (?:a )?comment|post a comment|no comments(?: yet)?|comments? (?:are )?(?:closed|"
     r"off)(?: on .*)?|"
@@ -59,14 +62,23 @@ FURNITURE = re.compile(
     r"lämna (?:en )?kommentar|skriv en kommentar|legg igjen en kommentar|dodaj komentarz|skomentuj|"
     r"залишити коментар|поширити|"
     r"发表回复|留下评论|發表迴響|發佈留言|\d+\s?条评论|댓글 남기기|댓글 달기|공유하기|返信|回复|"
-    r"reply|répondre|responder|antworten|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد|"
-    r"(?=.{0,60}(?:blog|site|sito|sitio|web\b|powered|propuls|erstellt|stolz|proud|gemaakt|работает|采用|驱动|المدونة|"
-    r"مدونة|موقع)).{0,45}(?:wordpress|ووردبريس).{0,30})\W*)"
+    r"reply|répondre|responder|antworten|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد)\W*)"
 )
-"""A line of the page around the posts."""
+MADE_WITH = Folded(
+    r"(?:\W*(?=.{0,60}(?:blog|site|sito|sitio|web\b|powered|propuls|erstellt|stolz|proud|gemaakt|работает|采用|驱动|المدونة|"
+    r"مدونة|موقع)).{0,45}(?:wordpress|ووردبريس).{0,30}\W*)"
+)
+MAKER = re.compile(r"(?i:wordpress)|ووردبريس")
 
-OTHERS = re.compile(
-    r"(?i:\W*(?:related(?: (?:posts|articles|stories|content|reading))?|recent (?:posts|entries|articles|"
+
+@lru_cache(maxsize=4096)
+def is_button(words: str) -> bool:
+    """Return whether a line is one of the page around the posts, such as a button."""
+    return bool(FURNITURE.fullmatch(words) or (MAKER.search(words) and MADE_WITH.fullmatch(words)))
+
+
+OTHERS = Folded(
+    r"(?:\W*(?:related(?: (?:posts|articles|stories|content|reading))?|recent (?:posts|entries|articles|"
     r"comments|news)|"
     r"latest (?:posts|news|articles|comments)|top posts(?: & pages)?|most (?:read|popular|viewed)|archives?|"
     r"categories|"
@@ -93,8 +105,8 @@ OTHERS = re.compile(
 )
 """The heading of a list of other posts."""
 
-COMMENTS = re.compile(
-    r"(?i:\W*(?:(?:\d+|one|two|three) (?:comments?|responses?|thoughts?|replies|reply)(?: (?:to|on|for) .+)?|"
+COMMENTS = Folded(
+    r"(?:\W*(?:(?:\d+|one|two|three) (?:comments?|responses?|thoughts?|replies|reply)(?: (?:to|on|for) .+)?|"
     r"(?:comments?|responses?|replies)\s*:?|"
     r"\d+ (?:commentaires?|comentarios?|comentários?|kommentare?r?|commenti|reacties?|комментари\w+|коментар\w*|"
     r"komentarz\w*|yorum|تعليقات|تعليقا?)(?: .+)?|(?:commentaires|"
@@ -103,8 +115,8 @@ COMMENTS = re.compile(
 )
 """The heading of readers' comments."""
 
-COMMENTER = re.compile(
-    r"(?i:^.{0,60}?(?<!\w)(?:says?|said|wrote|writes|dit|a dit|écrit|a écrit|dice|dijo|escribió|comentó|sagt|"
+COMMENTER = Folded(
+    r"(?:^.{0,60}?(?<!\w)(?:says?|said|wrote|writes|dit|a dit|écrit|a écrit|dice|dijo|escribió|comentó|sagt|"
     r"sagte|schrieb|"
     r"schreibt|meint|diz|disse|escreveu|comentou|scrive|ha scritto|ha detto|zegt|schreef|skriver|skrev|säger|sa|"
     r"pisze|"
@@ -126,8 +138,8 @@ TAGGED = (
     r"tagged (?:with |as )?|verschlagwortet mit |étiquet(?:é|té) (?:avec )?|etiquetad[oa] (?:como |con )?|"
     r"taggato (?:con )?|getagd (?:met |als )?|tagueado (?:com )?"
 )
-TAGS_LINE = re.compile(
-    rf"(?i:(?P<lead>(?:.*\|\s*)?(?:{TAGS})\s*[:：]\s*|(?:.*\|\s*)?(?:{TAGGED}))(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
+TAGS_LINE = Folded(
+    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{TAGS})\s*[:：]\s*|(?:.*\|\s*)?(?:{TAGGED}))(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
 )
 CATEGORIES = (
     r"posted in|filed (?:in|under)|categor(?:y|ies)\s*[:：]|publié dans|classé dans|catégories?\s*:|publicado en|"
@@ -138,6 +150,6 @@ CATEGORIES = (
     r"发布于分类|カテゴリー[:：]|카테고리\s*:|التصنيف(?:ات)?\s*:|דרוג\s*:|"
     r"κατηγορί(?:α|ες)\s*:"
 )
-CATEGORIES_LINE = re.compile(rf"(?i:(?P<lead>{CATEGORIES})\s*(?P<categories>[^|]+?)(?P<rest>\s*\|.*)?)")
-LABEL = re.compile(rf"(?i:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})")
+CATEGORIES_LINE = Folded(rf"(?:(?P<lead>{CATEGORIES})\s*(?P<categories>[^|]+?)(?P<rest>\s*\|.*)?)")
+LABEL = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})")
 """How lines of tags and categories begin, unless something else stands before a stroke."""

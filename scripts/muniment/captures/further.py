@@ -15,6 +15,8 @@ CLEAN = re.compile(r"[\s:：,;.…()\[\]<–—-]*")
 SENTENCE = re.compile(r"[.!?。]\s+(?=[^\W\d_a-z])")
 FAR = 100
 NEAR = 40
+REACH = 400
+"""Characters before an address among which a label of it is looked for."""
 
 
 class Reference(msgspec.Struct, frozen=True):
@@ -65,8 +67,7 @@ def _label(before: str) -> int:
     if not before.strip() or SOURCE_LABEL.fullmatch(before.strip()):  # 'Lire la suite :'
         return -1
     best = -1
-    start = [found.end() for found in SENTENCE.finditer(before)][-1:] or [0]
-    for found in SEE_ALSO.finditer(before, start[0]):
+    for found in SEE_ALSO.finditer(before, _last_sentence(before)):
         gap = before[found.end() :]
         if not found[0].strip() or re.match(r"[\w-]", gap) or before[found.start() - 1 : found.start()].isalnum():
             continue
@@ -77,6 +78,14 @@ def _label(before: str) -> int:
             best = found.start()
             break
     return best
+
+
+def _last_sentence(before: str) -> int:
+    """Return where the last sentence of a text begins, or as far back as a label may be."""
+    start = max(0, len(before) - REACH)
+    for found in SENTENCE.finditer(before, start):
+        start = found.end()
+    return start
 
 
 def is_whole(text: str) -> bool:

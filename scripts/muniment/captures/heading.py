@@ -6,9 +6,10 @@ import msgspec
 
 from muniment.captures.phrases import QUOTES
 from muniment.text import days
+from muniment.text.folding import Folded
 
-HEADING = re.compile(
-    r"(?i:"
+HEADING = Folded(
+    r"(?:"
     r"(?P<tag>(?:posts?|entries|articles?|stories) (?:tagged|with (?:the )?tag)(?: as| with)?|"
     r"(?:tag|topic) archives?(?: for)?|archives? for(?: the)? tag|tag|browsing:? tag|all posts tagged(?: in)?|"
     r"articles? (?:tagués?|étiquetés?)(?: avec)?|archives (?:par mot-clé|pour l['’]étiquette|de l['’]étiquette)|"
@@ -51,7 +52,7 @@ def read(words: str) -> Heading | None:
     found = HEADING.fullmatch(plain) if len(plain) <= 200 else None
     if not found:
         return None
-    kind, what = found.lastgroup or "", found["what"]
+    what = plain[found.start("what") :]
     kind = next(name for name in ("tag", "category", "search", "month", "author") if found[name])
     quoted, colon = _quoted(what), bool(re.search(r"[:：]\s*\S", plain[found.end(kind) : found.start("what") + 1]))
     if found["category"] or kind == "category":

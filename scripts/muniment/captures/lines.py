@@ -7,8 +7,8 @@ import msgspec
 
 BREAK = re.compile(r"\r\n|\n|\r")
 SPACE = " \t\f\v"
-SHORT = 200
-"""Characters of a line whose words are worth keeping beside it: most questions are asked of short lines."""
+ODD = re.compile(r"[^\S \n]|\ufeff")
+"""Space that is neither a plain one nor the end of a line; most texts hold none."""
 
 
 class Line(msgspec.Struct, frozen=True, gc=False):
@@ -19,15 +19,10 @@ class Line(msgspec.Struct, frozen=True, gc=False):
     end: int
     next: int
     text: str
-    blank: bool = False
+    words: str = ""
+    """The content with single spaces, no-break spaces counting as such."""
+    blank: bool = True
     """Whether it holds nothing but space."""
-    kept: str = ""
-    """Its words, where it is short."""
-
-    @property
-    def words(self) -> str:
-        """The content with single spaces, no-break spaces counting as such."""
-        return self.kept or plain(self.text)
 
 
 def plain(text: str) -> str:
@@ -37,10 +32,8 @@ def plain(text: str) -> str:
 
 def line_of(number: int, place: tuple[int, int, int], text: str) -> Line:
     """Return a line; `place` is where it begins, where it ends and where the next begins."""
-    if len(text) > SHORT:
-        return Line(number, *place, text, not text.strip(" \t\ufeff") and not plain(text))
     words = plain(text)
-    return Line(number, *place, text, not words, text if words == text else words)
+    return Line(number, *place, text, text if words == text else words, not words)
 
 
 def lines_of(text: str) -> list[Line]:
@@ -49,15 +42,18 @@ def lines_of(text: str) -> list[Line]:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    start = 0
+    start, odd = 0, ODD.search(text) is not None
     parts = text.split("\n")
     last = len(parts) - 1
     for number, part in enumerate(parts):
         end = start + len(part)
-        if part:
+        if not part:
+            if number < last:
+                yield Line(number, start, end, end + 1, "")
+        elif odd or part[0] == " " or part[-1] == " " or "  " in part:
             yield line_of(number, (start, end, end + (number < last)), part)
-        elif number < last:
-            yield Line(number, start, end, end + 1, "", blank=True)
+        else:
+            yield Line(number, start, end, end + (number < last), part, part, False)
         start = end + 1
 
 

@@ -2,42 +2,50 @@
 
 import re
 
+from muniment.text.folding import Folded
+
 QUOTES = "‘’“”„‚'\"«»‹›「」『』`´"
 
-SEE_ALSO = re.compile(
-    r"(?i:\b(?:read also|also read)\b|\b(?:for more,? )?(?:also )?(?:see|cf\.?)(?:[ ,]+(?:also|too|further|more|"
-    r"e\s*[.,]?\s*g\s*[.,]*|i\.e\.|for example|"
+BEGINS = (
+    r"(?=a[ly]|b[ak]|c[fioz]|ea|f[ou]|jf|k[as]|l[aeiuáäæ]|p[aor]|re|s[ei.]|v[egioé]|z[io]|"
+    r"à |čt|ди|см|та|чи|δε)"
+)
+"""How each of the labels below begins: most words begin otherwise, and need not be held against all of them."""
+
+SEE_ALSO = Folded(
+    rf"(?:\b{BEGINS}(?:(?:read also|also read)\b|(?:for more,? )?(?:also )?(?:see|cf\.?)(?:[ ,]+(?:also|too|"
+    r"further|more|e\s*[.,]?\s*g\s*[.,]*|i\.e\.|for example|"
     r"for instance|inter alia|my|our|the|this|that|here|in|on|earlier|previous|related|recent|other|latest|last|post|"
     r"posts?|articles?|blogs?|entry|entries|reports?|stories|links?|piece|pieces|about it|from|of))*"
-    r"|\brelated\s*(?=[:：])"
-    r"|\b(?:related|earlier|previous|further) (?:posts?|articles?|reading|entries|links?|stories|news)"
-    r"|\b(?:voir|lire|cf)(?:[ ,]+(?:aussi|également|en particulier|notamment|p\. ?ex\.|par exemple|nos?|notre|"
+    r"|related\s*(?=[:：])"
+    r"|(?:related|earlier|previous|further) (?:posts?|articles?|reading|entries|links?|stories|news)"
+    r"|(?:voir|lire|cf)(?:[ ,]+(?:aussi|également|en particulier|notamment|p\. ?ex\.|par exemple|nos?|notre|"
     r"l['’]article|"
-    r"articles?|billets?|les?|la|précédents?))*|\bà lire aussi"
-    r"|\b(?:véase|vease|ver|lea|leer|consulte)(?:[ ,]+(?:también|además|p\. ?ej\.|por ejemplo|nuestros?|el|la|"
+    r"articles?|billets?|les?|la|précédents?))*|à lire aussi"
+    r"|(?:véase|vease|ver|lea|leer|consulte)(?:[ ,]+(?:también|además|p\. ?ej\.|por ejemplo|nuestros?|el|la|"
     r"los|las|"
     r"artículos?|entradas?|anteriores?|información|en))*"
-    r"|\b(?:veja|ver|leia|confira)(?:[ ,]+(?:também|ainda|mais|por exemplo|o|a|os|as|nosso|artigos?|posts?|"
+    r"|(?:veja|ver|leia|confira)(?:[ ,]+(?:também|ainda|mais|por exemplo|o|a|os|as|nosso|artigos?|posts?|"
     r"anteriores))*"
-    r"|\b(?:siehe|s\.|vgl\.?|vergleiche|lesen sie)(?:[ ,]+(?:auch|hierzu|dazu|z\. ?b\.|zum beispiel|"
+    r"|(?:siehe|s\.|vgl\.?|vergleiche|lesen sie)(?:[ ,]+(?:auch|hierzu|dazu|z\. ?b\.|zum beispiel|"
     r"unsere[nr]?|den|die|"
     r"das|frühere[nr]?|beiträge?|artikel|beitrag|mehr|in|unter))*"
-    r"|\b(?:vedi|cfr\.?|leggi|si veda)(?:[ ,]+(?:anche|ad esempio|il|la|i|gli|le|articolo|articoli|post|precedenti))*"
-    r"|\b(?:zie|lees)(?:[ ,]+(?:ook|bijv\.|bijvoorbeeld|onze?|eerdere?|berichten|het|de|artikel))*"
-    r"|\b(?:см\.?|смотри(?:те)?|читайте|также)(?:[ ,]+(?:также|например|статью|здесь|раньше))*"
-    r"|\b(?:дивіться|див\.?|також)(?:[ ,]+(?:також|статтю))*"
-    r"|\b(?:zobacz|zob\.|patrz|por\.|czytaj)(?:[ ,]+(?:też|także|również))*"
-    r"|\b(?:se|läs|les|læs|jfr\.?)(?: (?:även|också|også|mer|mere))+|\b(?:katso|ks\.|lue)(?: myös)+"
-    r"|\b(?:viz|čtěte|pozri)(?: (?:také|též|tiež))+|\b(?:vezi|citiți)(?: și)+|\b(?:lásd)(?: még)+|\bδείτε επίσης"
-    r"|\b(?:bkz\.?|ayrıca bkz\.?|bakınız)"
-    r"|(?:انظر|أنظر|اقرأ|راجع|شاهد)(?: (?:أيضا|أيضًا|أيضاً|المزيد|كذلك))*"
-    r"|参见|另见|參見|另見|请参阅|参看|延伸阅读|関連記事|参照|あわせて読みたい|참조|참고|관련 글"
-    r")"
+    r"|(?:vedi|cfr\.?|leggi|si veda)(?:[ ,]+(?:anche|ad esempio|il|la|i|gli|le|articolo|articoli|post|precedenti))*"
+    r"|(?:zie|lees)(?:[ ,]+(?:ook|bijv\.|bijvoorbeeld|onze?|eerdere?|berichten|het|de|artikel))*"
+    r"|(?:см\.?|смотри(?:те)?|читайте|также)(?:[ ,]+(?:также|например|статью|здесь|раньше))*"
+    r"|(?:дивіться|див\.?|також)(?:[ ,]+(?:також|статтю))*"
+    r"|(?:zobacz|zob\.|patrz|por\.|czytaj)(?:[ ,]+(?:też|także|również))*"
+    r"|(?:se|läs|les|læs|jfr\.?)(?: (?:även|också|også|mer|mere))+|(?:katso|ks\.|lue)(?: myös)+"
+    r"|(?:viz|čtěte|pozri)(?: (?:také|též|tiež))+|(?:vezi|citiți)(?: și)+|(?:lásd)(?: még)+|δείτε επίσης"
+    r"|(?:bkz\.?|ayrıca bkz\.?|bakınız))"
+    r"|(?=[\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af])(?:"
+    r"(?:انظر|أنظر|اقرأ|راجع|شاهد)(?: (?:أيضا|أيضًا|أيضاً|المزيد|كذلك))*"
+    r"|参见|另见|參見|另見|请参阅|参看|延伸阅读|関連記事|参照|あわせて読みたい|참조|참고|관련 글))"
 )
 """What announces a reference to something further."""
 
-LEAD_IN = re.compile(
-    r"(?i:(?!.*\b(?:posts?|blog|entr(?:y|ies)|earlier|previous|also|aussi|también|auch|anche|também|billets?|entradas?|"
+LEAD_IN = Folded(
+    r"(?:(?!.*\b(?:posts?|blog|entr(?:y|ies)|earlier|previous|also|aussi|también|auch|anche|também|billets?|entradas?|"
     r"beitr[aä]ge?)\b)(?P<said>(?:please )?(?:(?:read|view|download|watch|hear|listen to|access|sign|find|lea|leer?|"
     r"descargue|descargar|firme|lire|lisez|télécharger|consulter|signez|lesen sie|lies|leia|ler|baixe|assine|leggi|"
     r"leggere|scarica|firma|lees) (?:(?:the|this|our|their|his|her|its|an?|full|whole|complete|el|la|los|las|le|les|"
@@ -46,8 +54,8 @@ LEAD_IN = re.compile(
 )
 """What leads to a document in a whole phrase, which then is its title: 'Read the letter here:'."""
 
-SOURCE_LABEL = re.compile(
-    r"(?i:(?:original )?(?:sources?|source articles?|references?|links?|via|from|origin(?:al)?|"
+SOURCE_LABEL = Folded(
+    r"(?:(?:original )?(?:sources?|source articles?|references?|links?|via|from|origin(?:al)?|"
     r"more (?:info(?:rmation)?|details)?"
     r"|(?:read (?:more|on|(?:the )?(?:full|original|whole|rest|entire) ?(?:text|article|story|report|statement|"
     r"post)?)|"
@@ -63,8 +71,8 @@ SOURCE_LABEL = re.compile(
 )
 """What announces sources."""
 
-SIGNATORIES = re.compile(
-    r"(?i:\b(?:co-?)?signator(?:y|ies)\b|\b(?:under|co-?)?signed(?: by)?\b|\bundersigned\b|\bendorses?\b|"
+SIGNATORIES = Folded(
+    r"(?:\b(?:co-?)?signator(?:y|ies)\b|\b(?:under|co-?)?signed(?: by)?\b|\bundersigned\b|\bendorses?\b|"
     r"\bfollowing (?:organi[sz]ations|groups|bodies|ngos)\b|\bsigned on\b|"
     r"\bendors(?:ed by|ing|ements?|ers)\b"
     r"|\bsigning organi[sz]ations\b|\bsupport(?:ed by|ing organi[sz]ations)\b|\bsignataires?\b|\bsignées? par\b|"
@@ -120,8 +128,8 @@ CREDIT = re.compile(
 )
 """Whose picture it is."""
 
-READ_MORE = re.compile(
-    r"(?i:\W*(?:read (?:the )?(?:rest|more|full)(?: of (?:this|the) (?:entry|post|article))?|continue reading|"
+READ_MORE = Folded(
+    r"(?:\W*(?:read (?:the )?(?:rest|more|full)(?: of (?:this|the) (?:entry|post|article))?|continue reading|"
     r"more\s*(?:»|→|\.\.\.|…)|"
     r"lire la suite|leer más|seguir leyendo|continuar (?:leyendo|lendo)|leia mais|weiterlesen|leggi tutto|"
     r"continua a leggere|lees verder|"
@@ -133,8 +141,8 @@ READ_MORE = re.compile(
 )
 """What stands where the page cuts a post short."""
 
-RELATIVE = re.compile(
-    r"(?i:(?:posted |published )?(?:yesterday|today|(?:about )?(?:an?|\d+) (?:seconds?|minutes?|mins?|hours?|days?|"
+RELATIVE = Folded(
+    r"(?:(?:posted |published )?(?:yesterday|today|(?:about )?(?:an?|\d+) (?:seconds?|minutes?|mins?|hours?|days?|"
     r"weeks?|months?|years?) ago|"
     r"hier|aujourd['’]hui|il y a \d+ \w+|ayer|hoy|hace \d+ \w+|há \d+ \w+|gestern|heute|vor \d+ \w+|ieri|oggi|"
     r"\d+ \w+ fa|вчера|сегодня|\d+ \w+ назад|"

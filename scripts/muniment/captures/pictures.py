@@ -32,8 +32,8 @@ LABEL = re.compile(
     r"(?=(?:[^\W\d_A-Z][\w’'-]*|[\w’'-]+) (?:[\w’'-]+[,;]? ){3,}[^©]*[.。]\s*$)"
 )
 """What stands before a caption; after the shorter words a whole sentence tells that it is one and no credit."""
-COLON, FEW = re.compile("[:：]"), 40
-"""What such a label ends in, and within how many characters it does."""
+FEW = 40
+"""Characters within which such a label ends in a colon."""
 IMAGE = re.compile(r"!\[(?P<alt>[^\[\]]*)\]\((?P<url>https?://[^\s()]+)[^()]*\)")
 
 
@@ -143,10 +143,14 @@ def _may_credit(text: str) -> bool:
     return any(sign in lower for sign in SIGNS)
 
 
+def _opens(text: str) -> bool:
+    return text.find(":", 0, FEW) >= 0 or text.find("：", 0, FEW) >= 0
+
+
 def _credit(line: Line) -> int | None:
     """Return where the credit of a caption begins; None where the line is no caption with a credit."""
     size = len(line.text)
-    label = LABEL.match(line.text) if size <= 2 * LONGEST_CAPTION and COLON.search(line.text, 0, FEW) else None
+    label = LABEL.match(line.text) if size <= 2 * LONGEST_CAPTION and _opens(line.text) else None
     able = size <= 2 * LONGEST_CAPTION and (label or _may_credit(line.text))
     first = max(label.end() if label else 0, size - LONGEST_CREDIT - REACH)
     found = CREDIT.search(line.text, first) if able else None

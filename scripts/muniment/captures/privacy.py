@@ -20,6 +20,9 @@ BAR = re.compile(
     r"/wp-admin/"
 )
 
+SIGNS = ("howdy", "log out", "logged in", "edit p", "my account", "/wp-admin/")
+"""What every such bar holds one of; the whole pattern is slow to ask."""
+
 
 def reasons(text: str, *, known: Container[str] = ()) -> list[str]:
     """Return why a text is private, without quoting it; `known` reasons are not looked for again."""
@@ -40,7 +43,8 @@ def _holds(text: str, within: re.Pattern[str], whole: re.Pattern[str]) -> bool:
 
 
 def _holds_bar(text: str) -> bool:
-    return BAR.search(text) is not None
+    lower = text.lower()
+    return any(sign in lower for sign in SIGNS) and BAR.search(text) is not None
 
 
 REASONS: dict[str, Callable[[str], bool]] = {

@@ -20,7 +20,7 @@ def resolved(reading: Reading, stand: Shelf, given: frozenset[str]) -> Reading:
     found = guessed(reading.drafts) if not any(_own(url, given) for url in _addresses(reading.drafts)) else ""
     names = given | {found} - {""}
     known = {draft.front.permalink for draft in reading.drafts} | set(stand.posts)
-    linked = {draft.front.permalink: _met(draft, names) for draft in reading.drafts}
+    linked = _links(reading.drafts, names)
     drafts = tuple(with_links(draft, names, known) for draft in reading.drafts)
     drafts = tuple(_confirmed(draft, linked) for draft in drafts)
     doubts = (f"the blog was taken to be {found}, since its links match titles here; say --blog",) if found else ()
@@ -67,15 +67,20 @@ def with_links(draft: Draft, names: frozenset[str], known: Container[str]) -> Dr
     return msgspec.structs.replace(draft, doubts=(*draft.doubts, *doubts), notes=(*draft.notes, *notes))
 
 
-def _met(draft: Draft, names: frozenset[str]) -> set[str]:
-    """Return the paths on the blog that a post links to."""
-    return {path_of(url) for url in draft.addresses if _own(url, names)}
+def _links(drafts: Iterable[Draft], names: frozenset[str]) -> dict[str, set[str]]:
+    """Return the posts that link to each path on the blog."""
+    linked: dict[str, set[str]] = {}
+    for draft in drafts:
+        for url in draft.addresses:
+            if _own(url, names):
+                linked.setdefault(path_of(url), set()).add(draft.front.permalink)
+    return linked
 
 
 def _confirmed(draft: Draft, linked: Mapping[str, set[str]]) -> Draft:
     """Return a draft that says whether another post of the capture links to the address worked out for it."""
     mine = draft.front.permalink
-    agrees = draft.by_rule and any(mine in paths for other, paths in linked.items() if other != mine)
+    agrees = draft.by_rule and bool(linked.get(mine, set()) - {mine})
     return msgspec.structs.replace(draft, agrees=agrees)
 
 

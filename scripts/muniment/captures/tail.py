@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from functools import lru_cache
 
 import msgspec
 
 from muniment.captures import addresses, heading, sources
-from muniment.captures.furniture import CATEGORIES_LINE, COMMENTER, COMMENTS, FURNITURE, LABEL, OTHERS, TAGS_LINE
+from muniment.captures.furniture import CATEGORIES_LINE, COMMENTER, COMMENTS, LABEL, OTHERS, TAGS_LINE, is_button
 from muniment.captures.lines import Line, line_of
 from muniment.captures.lists import MARK
 from muniment.captures.phrases import READ_MORE
 from muniment.text import days
+from muniment.text.folding import Folded
 
 SHORT = 120
 LONG = 400
@@ -202,12 +204,13 @@ def _plain(line: Line) -> str:
     return NUMBERED.sub("", words) if "[" in words else words
 
 
+@lru_cache(maxsize=4096)
 def is_furniture(words: str) -> bool:
     """Return whether a line is a button or label of the page; one that holds an address says where to read on."""
-    if addresses.BARE.search(words):
+    if addresses.able(words) and addresses.BARE.search(words):
         return False
     counted = re.match(r"\W*\d", words) and COMMENTS.fullmatch(words)
-    return bool(FURNITURE.fullmatch(words) or READ_MORE.fullmatch(words) or counted or heading.read(words))
+    return bool(is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words))
 
 
 def _labels(line: Line) -> bool:
@@ -220,7 +223,7 @@ def _labels(line: Line) -> bool:
     return bool(TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words))
 
 
-def _spans(line: Line, pattern: re.Pattern[str], name: str) -> Iterator[tuple[int, int]]:
+def _spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     """Yield where each label stands, in characters of the capture."""
     text = addresses.blanked(line.text).replace("\\|", " |")
     found = pattern.fullmatch(text.strip())

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cache
 
-from babel import Locale, localedata
+from muniment.text import names
 
 LANGUAGES = """
 en fr es pt de it nl ru uk be pl cs sk sl hr sr bs bg mk ro hu el tr az kk ky uz ka hy he ar fa ps ur ckb ku hi bn
@@ -87,16 +87,8 @@ def is_code(text: str) -> bool:
 def _names() -> dict[str, str]:
     known: dict[str, str] = {}
     for group in re.split(r"[\n|]", USUAL.strip()):
-        country, names = group.strip().split(": ", 1)
-        known.update({fold(name): country for name in names.split(";")})
-    for language in LANGUAGES:
-        for country, name in Locale.parse(language).territories.items():
-            if re.fullmatch(r"[A-Z]{2}", country) and country not in NO_COUNTRIES:
-                known.setdefault(fold(name), country)
-                known.setdefault(fold(re.sub(r"\s*[(（].*", "", name)), country)
-        localedata._cache.clear()  # noqa: SLF001 - all languages at once would be seventy megabytes
+        country, listed = group.strip().split(": ", 1)
+        known.update({fold(name): country for name in listed.split(";")})
+    for name, country in names.read("countries.txt").items():
+        known.setdefault(name, country)
     return known
-
-
-NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
-"""Codes of the CLDR that stand for no country."""

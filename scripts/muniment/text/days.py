@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 import msgspec
-from babel import Locale
 
-from muniment.text.countries import LANGUAGES
+from muniment.text import names
 
 FIRST_YEAR, LAST_YEAR = 1970, 2099
 BUDDHIST = 543
@@ -22,7 +21,7 @@ EXTRA = """
 """
 """Names of months in use beside those of the Unicode CLDR's main locales; `_` stands for a space."""
 
-MONTH = r"(?P<month>[^\W\d_][^\s\d,.;:()\[\]|/\\-]*)\.?"
+MONTH = r"(?P<month>(?<![^\W\d_])[^\W\d_][^\s\d,.;:()\[\]|/\\-]*)\.?"
 DAY = r"(?P<day>\d{1,2})(?:\s?(?:st|nd|rd|th|er|ème|e|º|ª|o|\.|η|ام|日)(?![^\W\d_]))?"
 YEAR = r"(?P<year>\d{4}|['’]\d\d)"
 OF = r"(?:(?:de|del|di|of|do|den|af|na|le|anul) |d['’]|ta['’])?"
@@ -46,6 +45,9 @@ FORMS = [
 
 NUMERALS = [form for form in FORMS if "month" not in form.groupindex]
 """Those that name no month."""
+NAMED = [form for form in FORMS if "month" in form.groupindex]
+SIGNS = dict(zip(NUMERALS, ("年년", ("tháng",), "-/.", "-/.", "-"), strict=True))
+"""What every date in such a form holds one of."""
 WORD = re.compile(r"[^\W\d_][^\s\d,.;:()\[\]|/\\’'-]*")
 
 TIME = re.compile(
@@ -118,21 +120,23 @@ def _plain(text: str) -> str:
     """Return `text` in lower case, with ASCII digits and `_` inside names of months, character for character."""
     if text.isascii():
         return text.lower()
-    plain = "".join(map(_character, text))
+    plain = "".join(map(character, text))
     return _spaced_names().sub(lambda name: name[0].replace(" ", "_"), plain)
 
 
-def _character(character: str) -> str:
-    if character.isdigit():
-        return str(unicodedata.digit(character, character))
-    lower = character.lower()
-    return " " if character in "\u00a0\u202f" else lower if len(lower) == 1 else character
+def character(sign: str) -> str:
+    """Return a character in lower case, a digit of any script as that of ASCII."""
+    if sign.isdigit():
+        return str(unicodedata.digit(sign, sign))
+    lower = sign.lower()
+    return " " if sign in "\u00a0\u202f" else lower if len(lower) == 1 else sign
 
 
 def _first(plain: str, position: int) -> Day | None:
     if not DATED.search(plain, position):
         return None
-    forms = FORMS if _names_month(plain, position) else NUMERALS
+    forms = [form for form in NUMERALS if any(sign in plain for sign in SIGNS[form])]
+    forms += NAMED if _names_month(plain, position) else []
     found = [day for form in forms for day in _matches(form, plain, position)]
     return min(found, key=lambda day: (day.start, day.start - day.end), default=None)
 
@@ -207,37 +211,20 @@ def _time(plain: str, position: int) -> tuple[str, int]:
 def _months() -> dict[str, int]:
     known: dict[str, int] = {}
     for group in re.split(r"[\n|]", EXTRA.strip()):
-        number, names = group.strip().split(": ", 1)
-        known.update(dict.fromkeys(names.split(), int(number)))
-    for language in LANGUAGES:
-        for number, name in _month_names(language):
-            known.setdefault(name, number)
+        number, listed = group.strip().split(": ", 1)
+        known.update(dict.fromkeys(listed.split(), int(number)))
+    for name, number in names.read("months.txt").items():
+        known.setdefault(name, int(number))
     return known
-
-
-def _month_names(language: str) -> Iterator[tuple[int, str]]:
-    months = Locale.parse(language).months
-    for use in ("format", "stand-alone"):
-        for width in ("wide", "abbreviated"):
-            for number, name in months[use][width].items():
-                plain = unicodedata.normalize("NFC", "".join(map(_character, name)).strip(".").replace(" ", "_"))
-                if len(plain) > 1 and not (plain[0].isdigit() or plain[-1].isdigit()):
-                    yield number, plain
 
 
 @cache
 def _spaced_names() -> re.Pattern[str]:
-    names = [name.replace("_", " ") for name in _months() if "_" in name]
-    either = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    spaced = [name.replace("_", " ") for name in _months() if "_" in name]
+    either = "|".join(map(re.escape, sorted(spaced, key=len, reverse=True)))
     return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
 
 
 @cache
 def _weekdays() -> frozenset[str]:
-    names: set[str] = set()
-    for language in LANGUAGES:
-        days = Locale.parse(language).days
-        for use in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                names.update("".join(map(_character, name)).strip(".") for name in days[use][width].values())
-    return frozenset(names)
+    return frozenset(names.read("weekdays.txt"))

@@ -1,0 +1,44 @@
+"""Patterns that are asked regardless of case."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+TALL = "\u0130"
+"""The one letter that is more than one character in lower case."""
+
+
+class Folded:
+    """A pattern in lower case, asked of a text in lower case: that takes a fraction of the time of `re.IGNORECASE`.
+
+    What is found has its places in the text as it was, but the words of it are in lower case.
+    """
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern; many commands never ask it."""
+        return re.compile(self.pattern)
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Return what is found at a place."""
+        return self.compiled.match(lower(text), start)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Return what is found where the whole text is such."""
+        return self.compiled.fullmatch(lower(text))
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return the first that is found."""
+        return self.compiled.search(lower(text))
+
+    def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
+        """Yield all that are found from a place on."""
+        return self.compiled.finditer(lower(text), start)
+
+
+def lower(text: str) -> str:
+    """Return a text in lower case, each character in its place."""
+    return text.lower() if TALL not in text else text.replace(TALL, "i").lower()
