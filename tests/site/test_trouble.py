@@ -3,7 +3,7 @@
 import datetime
 import shutil
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from muniment.site import keeping, publishing
@@ -83,6 +83,7 @@ def text_of(front, body):
 
 
 @settings(max_examples=120)
+@example({"2019.md": ({"organisations": "[{as: A, id: ../../up, role: subject}]"}, "Text.")}, "", "")
 @given(st.dictionaries(st.sampled_from(NAMES), posts, max_size=3), st.sampled_from(TAGS), st.sampled_from(BODIES))
 def test_no_content_ends_the_preview_or_leads_out_of_the_site(bench, contents, files, tags, bodies):
     archive = bench.archive

@@ -62,7 +62,12 @@ def _with_implied(known: Registry, found: Iterable[Post]) -> Registry:
             {slug: Tag(label=label, slug=slug) for label in labels if (slug := permalink.slug(label))}.values()
         )
     if not bodies:
-        named = sorted((body.id, body.as_) for post in found for body in post.organisations if body.id)
+        named = sorted(
+            (body.id, body.as_)
+            for post in found
+            for body in post.organisations
+            if body.id and registry.is_place(body.id)
+        )
         bodies = tuple(Organisation(id=key, name=name) for key, name in dict(named).items())
     return registry.assemble(tags, bodies)
 

@@ -53,9 +53,14 @@ def read(folder: Path, shown: str = "posts") -> tuple[Registry, tuple[Problem, .
     names, bodies, body_problems = vocabulary.read(folder / ORGANISATIONS, f"{shown}/{ORGANISATIONS}", Organisation)
     tags = [_with_slug(tag) for tag in tags]
     found = [*_tag_faults(tags, words), *_body_faults(bodies, names)]
-    first = {body.id: body for body in reversed(bodies) if "/" not in body.id and not body.id.startswith(".")}
+    first = {body.id: body for body in reversed(bodies) if is_place(body.id)}
     usable = [body for body in bodies if first.get(body.id) is body]
     return assemble(_usable(tags), usable), (*tag_problems, *body_problems, *found)
+
+
+def is_place(key: str) -> bool:
+    """Return whether the page of a body of this id stands where such pages do; other faults of ids are told only."""
+    return "/" not in key and not key.startswith(".")
 
 
 def _usable(tags: list[Tag]) -> Iterator[Tag]:
