@@ -19,7 +19,7 @@ class Role(StrEnum):
     """The post names it."""
 
 
-class Involvement(msgspec.Struct, frozen=True, rename={"as_": "as"}, forbid_unknown_fields=True):
+class Involvement(msgspec.Struct, frozen=True, gc=False, rename={"as_": "as"}, forbid_unknown_fields=True):
     """An organisation as a post names it; `id` is empty where the registry does not know the body."""
 
     as_: Annotated[str, described("Name", "all its words, as written in the post", example="Lawyers for Lawyers (NL)")]
@@ -27,7 +27,7 @@ class Involvement(msgspec.Struct, frozen=True, rename={"as_": "as"}, forbid_unkn
     role: Annotated[Role, described("Role", "what it is to the post", example="signatory")] = Role.MENTIONED
 
 
-class Source(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+class Source(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_unknown_fields=True):
     """A cited work; its URL is kept byte for byte as cited."""
 
     url: Annotated[
@@ -39,13 +39,13 @@ class Source(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fie
     accessed: Annotated[str, described("Looked at", "the day on which a person really looked at it", Form.DATE)] = ""
 
 
-class SeeAlso(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+class SeeAlso(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_unknown_fields=True):
     """A reference to something further, mostly an earlier post of the same blog."""
 
     url: Annotated[str, described("Address", "the address, as written", Form.ADDRESS, example="https://example.org/a")]
 
 
-class Picture(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+class Picture(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_unknown_fields=True):
     """A picture of a post; shown only once its licence is known."""
 
     url: Annotated[str, described("Address", "where the blog had it", Form.TEXT)] = ""
@@ -60,14 +60,14 @@ class Picture(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fi
     ] = "unknown"
 
 
-class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Correction(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """What was put right in a post after it appeared, and when."""
 
     date: Annotated[str, described("Date", "the day of the correction", Form.DATE, example="2024-06-01")]
     note: Annotated[str, described("Note", "what was corrected", Form.PROSE, example="The hearing was on 3 May.")]
 
 
-class FrontMatter(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
+class FrontMatter(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, kw_only=True):
     """The fields that a post may have, in the order in which they are written (FORMATS.md, section 2)."""
 
     title: Annotated[str, described("Title", "the title", example="A visit to the court")]
@@ -109,7 +109,7 @@ class FrontMatter(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True)
     ] = ""
 
 
-class Post(FrontMatter, frozen=True, omit_defaults=True, kw_only=True):
+class Post(FrontMatter, frozen=True, gc=False, omit_defaults=True, kw_only=True):
     """A post and where it stands: `path` from the project's root, `line` on which its text begins."""
 
     path: str

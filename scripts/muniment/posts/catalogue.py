@@ -193,7 +193,7 @@ def catalogue(library: Library) -> Catalogue:
     """Index the published posts of a library."""
     posts = library.posts
     cites = {post.path: tuple(bonds.cited(library, post)) for post in posts if refers(library, post)}
-    translations = grouping.translations(library)
+    translations, pairs = grouping.translations(library), dict[tuple[str, Role], tuple[str, Role]]()
     return Catalogue(
         library=library,
         position={post.path: number for number, post in enumerate(posts)},
@@ -204,7 +204,7 @@ def catalogue(library: Library) -> Catalogue:
         cites=cites,
         cited_by=grouped((other.path, post) for post in posts for other in cites.get(post.path, ())),
         tags=Made(lambda path: grouping.tags_of(library, library.by_path[path])),
-        roles=Made(lambda path: grouping.roles(library.by_path[path].organisations)),
+        roles=Made(lambda path: grouping.roles(library.by_path[path].organisations, pairs)),
         translations=translations,
         tied={*cites, *(post.path for group in translations.values() for post in group)},
         entries={post.path: entry_key(post) for post in posts},

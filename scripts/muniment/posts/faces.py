@@ -6,9 +6,10 @@ from zlib import crc32
 
 import msgspec
 
-from muniment.model.post import Post
+from muniment.model.post import Post, Role
 from muniment.posts import namesakes, works
 from muniment.posts.catalogue import Catalogue, digest
+from muniment.posts.grouping import Made
 from muniment.posts.library import place
 
 
@@ -46,7 +47,7 @@ def faces(catalogue: Catalogue, *, drafts: bool, known: Mapping[str, Face], look
     `known` are faces made with the same vocabularies: one is taken over where nothing but its own file could have
     changed it, and that has not. `looked`: what became of cited addresses may be another than it was then.
     """
-    library = catalogue.library
+    library, named = catalogue.library, Made[tuple[str, Role], str](lambda pair: f"{pair[0]}:{pair[1]}")
     trouble: dict[str, str] = {}
     for problem in library.problems:
         trouble[problem.path] = trouble.get(problem.path, "") + str(problem)
@@ -56,7 +57,7 @@ def faces(catalogue: Catalogue, *, drafts: bool, known: Mapping[str, Face], look
         ties = _ties(catalogue, post) if post.path in catalogue.tied else ()
         same = bool(old and old.digest == post.digest and old.ties == ties and old.trouble == said and old.entry)
         same = same and old is not None and (not looked or old.marks == catalogue.marks_of(post))
-        found[post.path] = old if old is not None and same else _face(catalogue, post, said, ties)
+        found[post.path] = old if old is not None and same else _face(catalogue, post, said, ties, named)
     for post in chain(library.withdrawn, library.drafts if drafts else ()):
         found[post.path] = _unlisted(catalogue, post, trouble.get(post.path, ""))
     for path in library.broken if drafts else ():
@@ -68,7 +69,9 @@ def _ties(catalogue: Catalogue, post: Post) -> tuple[str, ...]:
     return tuple([other.path for other in (*catalogue.cited(post), *catalogue.versions(post))])
 
 
-def _face(catalogue: Catalogue, post: Post, trouble: str, ties: tuple[str, ...]) -> Face:
+def _face(
+    catalogue: Catalogue, post: Post, trouble: str, ties: tuple[str, ...], named: Made[tuple[str, Role], str]
+) -> Face:
     publisher = catalogue.publisher.of
     return Face(
         digest=_own(catalogue, post),
@@ -77,7 +80,7 @@ def _face(catalogue: Catalogue, post: Post, trouble: str, ties: tuple[str, ...])
         year=post.year,
         month=post.date[:7],
         tags=tuple([tag.slug for tag in catalogue.tags[post.path] if tag.kind.indexed]),
-        bodies=tuple([f"{key}:{role}" for key, role in catalogue.roles[post.path]]),
+        bodies=tuple([named[pair] for pair in catalogue.roles[post.path]]),
         ties=ties,
         moves=(*post.former, *post.categories),
         trouble=trouble,

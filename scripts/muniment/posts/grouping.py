@@ -74,24 +74,28 @@ def by_body(library: Library) -> dict[str, list[tuple[Post, Role]]]:
     """Return the posts of each body of the registry, with its weightiest role there."""
     groups: dict[str, list[tuple[Post, Role]]] = {body: [] for body in library.registry.by_id}
     for post in library.posts:
+        pairs = {role: (post, role) for role in Role}
         for body in post.organisations:
             group = groups.get(body.id)
             if group is None:
                 continue
             if not group or group[-1][0] is not post:
-                group.append((post, body.role))
+                group.append(pairs[body.role])
             elif WEIGHT[body.role] < WEIGHT[group[-1][1]]:
-                group[-1] = (post, body.role)
+                group[-1] = pairs[body.role]
     return {body: posts for body, posts in groups.items() if posts}
 
 
-def roles(involved: Iterable[Involvement]) -> list[tuple[str, Role]]:
-    """Return each organisation's id once with its weightiest role: subject, then signatory, then mentioned."""
+def roles(involved: Iterable[Involvement], shared: dict[tuple[str, Role], tuple[str, Role]]) -> list[tuple[str, Role]]:
+    """Return each organisation's id once with its weightiest role: subject, then signatory, then mentioned.
+
+    Pairs that other posts have too are `shared` with them.
+    """
     found: dict[str, Role] = {}
     for body in involved:
         if body.id and (body.id not in found or WEIGHT[body.role] < WEIGHT[found[body.id]]):
             found[body.id] = body.role
-    return list(found.items())
+    return [shared.setdefault(pair, pair) for pair in found.items()]
 
 
 def tags_of(library: Library, post: Post) -> tuple[Tag, ...]:

@@ -19,6 +19,7 @@ from muniment.machine.forking import Share
 from muniment.model.post import Post
 from muniment.model.problem import Problem, doubt, error, errors
 from muniment.posts import fences, frontmatter
+from muniment.posts.sharing import Shared
 from muniment.project import Project, UsageError
 from muniment.text import markdown
 from muniment.text.markdown import Outline
@@ -120,17 +121,24 @@ def scan(
     now = of_posts(every_stamp(root) if stamps is None else stamps)
     entries = {path: old for path, stamp in now.items() if (old := kept.get(path)) is not None and old.stamp == stamp}
     due = [path for path in now if path not in entries]
-
-    fresh = time.time_ns() - MOMENT
+    fresh, shared = time.time_ns() - MOMENT, Shared()
 
     def read(share: Share[str]) -> dict[str, Entry]:
         told = progress.told(share, noun="reading posts")
         certain = ((path, now[path] if now[path][0] < fresh else UNSURE) for path in told)
-        return {path: read_entry(path, f"{root}/{path}", stamp=stamp) for path, stamp in certain}
+        return {path: _shared(read_entry(path, f"{root}/{path}", stamp=stamp), shared) for path, stamp in certain}
 
-    for made in forking.spread(due, read, kind=dict[str, Entry], processes=processes):
-        entries.update(made)
+    own, *others = forking.spread(due, read, kind=dict[str, Entry], processes=processes)
+    entries.update(own)
+    for made in others:
+        entries.update((path, _shared(entry, shared)) for path, entry in made.items())
     return {path: entries[path] for path in now}
+
+
+def _shared(entry: Entry, shared: Shared) -> Entry:
+    if entry.post is not None:
+        shared.of(entry.post)
+    return entry
 
 
 def of_posts(stamps: Stamps) -> Stamps:

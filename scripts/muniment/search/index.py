@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from muniment.machine import forking
+from muniment.machine import forking, memory
 from muniment.machine.forking import Share
 from muniment.model.post import Post
 from muniment.posts.catalogue import Catalogue, digest
@@ -112,6 +112,7 @@ class Renewal:
 
         shares = forking.spread([*enumerate(runs)], read, kind=dict[int, Segment], processes=len(runs), worth=2)
         made = {number: segment for share in shares for number, segment in share.items()}
+        memory.give_back()
         return [_part(lines) for lines in shards.cut(shards.lines(segments.joined([made[n] for n in sorted(made)])))]
 
     def _read(self, name: str) -> Iterator[tuple[int, Entry]]:

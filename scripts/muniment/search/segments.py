@@ -9,7 +9,7 @@ from muniment.search.entries import Entry
 
 Segment = dict[bytes, tuple[int, int, str]]
 """By term: its first and its last posting, and as text those after the first."""
-TOGETHER = 1000
+TOGETHER = 250
 """Entries that are held at once."""
 
 

@@ -69,18 +69,20 @@ def write_month(folder: Path, name: str, entries: Sequence[Entry]) -> None:
 
 
 class Terms:
-    """The terms that are kept, as octets: only what is asked for is taken apart."""
+    """The terms that are kept: only what is asked for is read."""
 
     def __init__(self, folder: Path, standing: Standing) -> None:
-        """Read them; OSError or ValueError where they are not what the index says."""
-        self.octets = _terms(folder, standing).read_bytes()
+        """Look for them; OSError or ValueError where they are not what the index says."""
+        self.file = _terms(folder, standing)
         self.places = [*_places(standing.shards)]
-        if self.places[-1] != len(self.octets):
+        if self.places[-1] != self.file.stat().st_size:
             raise ValueError("the terms have another size than the index says")
 
     def octets_of(self, number: int) -> bytes:
         """Return the lines of a shard."""
-        return self.octets[self.places[number] : self.places[number + 1] - 1]
+        with self.file.open("rb") as file:
+            file.seek(self.places[number])
+            return file.read(self.places[number + 1] - 1 - self.places[number])
 
     def lines(self, number: int) -> Lines:
         """Return the lines of a shard."""

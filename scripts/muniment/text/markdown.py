@@ -34,7 +34,7 @@ TAKEN = frozenset(
 """Ids that a page has itself."""
 
 
-class Reference(msgspec.Struct, frozen=True, array_like=True):
+class Reference(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A link or image in the text of a post: its address as written and the line of the body it stands on."""
 
     href: str
@@ -42,7 +42,7 @@ class Reference(msgspec.Struct, frozen=True, array_like=True):
     image: bool = False
 
 
-class Outline(msgspec.Struct, frozen=True, array_like=True):
+class Outline(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """What other pages and checks must know of a body without rendering it; lines count from 0."""
 
     references: tuple[Reference, ...] = ()
