@@ -109,7 +109,10 @@ def domain(url: str) -> str:
 
 def pace_key(url: str) -> str:
     """Return what is counted as one host: a registrable domain; a port more tells numbered local servers apart."""
-    parts = urlsplit(url)
     name = hosts.host(url)
-    local = name == "localhost" or name.endswith(".localhost") or not re.search(r"[a-z]", name.rpartition(".")[2])
-    return parts.netloc.rpartition("@")[2] if local else hosts.registrable(name)
+    return urlsplit(url).netloc.rpartition("@")[2] if is_local(name) else hosts.registrable(name)
+
+
+def is_local(host: str) -> bool:
+    """Tell whether a host is a number or this very machine, and no name in DNS."""
+    return ":" in host or not host.rpartition(".")[2].islower() or host.endswith(".localhost") or host == "localhost"

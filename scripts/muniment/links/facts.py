@@ -25,7 +25,7 @@ META = re.compile(r"<meta\b[^<>]{0,2000}>", re.IGNORECASE)
 LINK = re.compile(r"<link\b[^<>]{0,2000}>", re.IGNORECASE)
 ATTRIBUTE = re.compile(r"""(?<![\w:-])([a-z:_-]{1,40})\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
 CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""")
-# Of a source in lower case.
+# Of a source in lower case, as the forms of error pages below.
 SCRIPT = re.compile(r"<script\b")
 FRAME = re.compile(r"<(?:iframe|frame|object|embed|video|audio|canvas)\b")
 PASSWORD = re.compile(r"""<input\b[^<>]{0,2000}?\btype\s*=\s*["']?password""")
@@ -40,13 +40,10 @@ STATUS_NAMES = frozenset(("prerender-status-code", "status-code", "statuscode"))
 """Names of the meta element by which pages made by scripts tell crawlers their status."""
 ERROR_CLASS = re.compile(
     r"""<(?:html|body|main|h1)\b[^<>]{0,1500}?\s(?:class|id|data-[\w-]{1,30})\s{0,3}=\s{0,3}["']?(?:[^<>"']{0,800}?\s)?"""
-    r"""((?:error-?|page-?|is-?|http-?)?404(?:-?(?:page|error))?|page-?not-?found|not-?found(?:-?page)?|error-?page)(?![\w-])""",
-    re.IGNORECASE,
+    r"""((?:error-?|page-?|is-?|http-?)?404(?:-?(?:page|error))?|page-?not-?found|not-?found(?:-?page)?|error-?page)(?![\w-])"""
 )
 """Classes and names that systems give to all of an error page, such as WordPress's `error404`."""
-ERROR_STATE = re.compile(
-    r"""page["']?\s?:\s?["'](/(?:404|_error))["']|status_?code["']?\s?:\s?["']?(404|410)\b""", re.IGNORECASE
-)
+ERROR_STATE = re.compile(r"""page["']?\s?:\s?["'](/(?:404|_error))["']|status_?code["']?\s?:\s?["']?(404|410)\b""")
 """What frameworks leave in the source of a page that they have found missing."""
 FAILING = ("404", "410", "not-found", "notfound", "error-page", "errorpage", "_error")
 """One of these stands in whatever the two forms before find: few pages have any."""
@@ -122,7 +119,7 @@ def of(source: str, fragments: tuple[str, ...] = ()) -> Facts:
         password=bool(PASSWORD.search(lowered)),
         scripts=len(SCRIPT.findall(lowered)),
         frames=len(FRAME.findall(lowered)),
-        failing=_failing(source, lowered, metas),
+        failing=_failing(lowered, metas),
         markup=lowered[:MARKUP_LIMIT],
         present=frozenset(named.present(source, shown, fragments)) if fragments else frozenset(),
     )
@@ -173,11 +170,11 @@ def _scripted(source: str) -> str:
     return match[1] or match[2] if match else ""
 
 
-def _failing(source: str, lowered: str, metas: list[dict[str, str]]) -> str:
+def _failing(lowered: str, metas: list[dict[str, str]]) -> str:
     told = next((meta.get("content", "") for meta in metas if meta.get("name", "").lower() in STATUS_NAMES), "")
     if told.strip()[:3] in ("404", "410"):
         return told.strip()[:3]
     if not any(word in lowered for word in FAILING):
         return ""
-    match = ERROR_CLASS.search(source) or ERROR_STATE.search(source)
+    match = ERROR_CLASS.search(lowered) or ERROR_STATE.search(lowered)
     return next(group for group in match.groups() if group) if match else ""

@@ -39,7 +39,7 @@ def unheard(url: str, seen: Seen) -> bool:
 def is_public(url: str) -> bool:
     """Tell whether an address is reached by a public name."""
     host = hosts.host(url)
-    return not host.endswith("localhost") and address.pace_key(url) == hosts.registrable(host) and "." in host
+    return "." in host and not address.is_local(host)
 
 
 def answers(carrier: Carrier, clock: Callable[[], float], urls: Iterable[str]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 import msgspec
 
@@ -72,10 +72,10 @@ def junit(findings: Sequence[Finding]) -> str:
 
 def _case(finding: Finding) -> str:
     place = finding.cited[0] if finding.cited else Citation("", 0, 0)
-    name, file = quoteattr(_plain(finding.url)), quoteattr(_plain(place.path))
+    name, file = escape(_plain(finding.url)), escape(_plain(place.path))
     told = escape(_plain(f"{finding.because}\n{_places(finding)}"))
     inner = f'<failure type="{finding.verdict}">{told}</failure>' if finding.verdict.fails else ""
-    return f'<testcase classname="links" name={name} file={file} line="{place.line}">{inner}</testcase>\n'
+    return f'<testcase classname="links" name="{name}" file="{file}" line="{place.line}">{inner}</testcase>\n'
 
 
 def _plain(text: str) -> str:
