@@ -16,6 +16,7 @@ class Handler(YAMLHandler):
 
 
 HANDLER = Handler()
+CLOSING = re.compile("\n" + Handler.FM_BOUNDARY.pattern.removeprefix("^"))
 BLOCK = re.compile(r"---[ \t]*\n[\w-]+:(?:[ \t].*)?\n(?:(?!---)[^\n]+\n)*---[ \t]*(?:\n|\Z)")
 
 
@@ -25,8 +26,13 @@ def split(text: str) -> list[str]:
     A byte order mark before it is passed over, as it is when a post is read.
     """
     text = text.removeprefix("\ufeff")
-    parts: list[str] = HANDLER.FM_BOUNDARY.split(text, 2) if text.startswith("---") else []
-    return [] if parts and parts[0] else parts
+    opened = HANDLER.FM_BOUNDARY.match(text)
+    if opened is None:
+        return []
+    closed = CLOSING.search(text, opened.end() - 1)  # from the line end before it: each line need not be tried
+    if closed is None:
+        return ["", text[opened.end() :]]
+    return ["", text[opened.end() : closed.start() + 1], text[closed.end() :]]
 
 
 def fault(path: str, text: str, parts: list[str]) -> Problem | None:

@@ -83,8 +83,8 @@ class Library(msgspec.Struct, frozen=True):
 
     def body(self, post: Post) -> str:
         """Return the text of a post, read anew from its file."""
-        with open(f"{self.root}/{post.path}", encoding="utf-8") as file:  # noqa: PTH123 - ten thousand of them
-            return fences.split(file.read())[2]
+        with open(f"{self.root}/{post.path}", "rb") as file:  # noqa: PTH123 - ten thousand of them
+            return fences.split(mended(file.read().decode()))[2]
 
 
 def place(post: Post) -> str:

@@ -61,7 +61,7 @@ def _ends(text: str, position: int, character: str) -> bool:
 
 def with_links(made: str) -> str:
     """Return HTML in which every bare address is a link."""
-    if made.count("http") == made.count('="http') and "HTTP" not in made:
+    if "://" not in made or (made.count("http") == made.count('="http') and "HTTP" not in made):
         return made
     parts, depth = re.split(r"(<[^>]+>)", made), 0
     for position, part in enumerate(parts):

@@ -19,6 +19,9 @@ HEADING = re.compile(r"<h([2-6])((?: [^>]*)?)>(?=(.*?)</h[2-6]>)", re.DOTALL)
 ID = re.compile(r'(<[a-z][a-z0-9]*(?: [^>]*?)?) id="([^"]*)"')
 NOTE = re.compile(r'(<sup class="footnote-reference"><a href="#|<div class="footnote-definition" id=")([^"]*)"')
 TAG = re.compile(r"<[^>]*>")
+ELEMENT = re.compile("<([a-z][a-z0-9]*)")
+ANCHORED = frozenset({"div", "h1", "h2", "h3", "h4", "h5", "h6", "sup"})
+"""Elements made from Markdown that have an id, or lead to one: headings and notes."""
 SPACES = re.compile(r"[^\w-]+")
 IMAGE = re.compile(r'<img src="([^"]*)"([^>]*)>')
 SCROLLER = '<div class="table" role="group" aria-label="Table" tabindex="0">'
@@ -70,7 +73,7 @@ class Body(msgspec.Struct, frozen=True):
 
 def outline(text: str) -> Outline:
     """Return references, anchors and faults of a body."""
-    if "<" not in text and "](" not in text and "]:" not in text and "http" not in text:
+    if not ("<" in text or "]" in text or "&" in text or ("/" in text and "://" in text)):
         return Outline(anchors=_anchors(text), summary=summary(text))
     octets = text.encode()
     found = list(_found(octets, text))
@@ -83,7 +86,7 @@ def outline(text: str) -> Outline:
 def summary(text: str, *, raw: bool = False) -> str:
     """Return the first words of a text without its markup, at most 160 characters."""
     end = text.find("\n\n", FIRST)
-    defined = "\n[" in text and "[" in text[:end]  # what notes and links mean may stand at the end
+    defined = "[" in text[:end] and "\n[" in text  # what notes and links mean may stand at the end
     made = MARKDOWN.html(text if end < 0 or defined else text[:end])
     if raw and "<" in text:
         from muniment.text import cleaning  # likewise
@@ -103,14 +106,15 @@ def _raw_faults(raws: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
 
 def _found(octets: bytes, text: str) -> Iterator[tuple[str, int, str]]:
     """Yield (link, image or html; line from 0; address or markup) in order."""
-    inside, words, line = 0, "", 0
+    inside, words, start = 0, "", 0
     for event, span in MARKDOWN.events_with_range(text):
         name, value = (event, "") if isinstance(event, str) else next(iter(event.items()))
         if name == "Text" and not inside:
-            line = line if words else octets.count(b"\n", 0, span["start"])
+            start = start if words else span["start"]
             words += str(value)
             continue
-        yield from (("link", line, address) for _, address in addresses(words))
+        if "://" in words:  # every text is asked, and few hold an address
+            yield from (("link", octets.count(b"\n", 0, start), address) for _, address in addresses(words))
         words = ""
         if name in ("Html", "InlineHtml"):
             yield "html", octets.count(b"\n", 0, span["start"]), str(value)
@@ -131,7 +135,8 @@ _SPANS = {"Link", "Image", "CodeBlock"}
 
 
 def _anchors(text: str) -> tuple[str, ...]:
-    if "#" not in text and "\n---" not in text and "\n===" not in text and "[^" not in text and "<" not in text:
+    noted, lined = "[" in text and "[^" in text, "\n---" in text or ("=" in text and "\n===" in text)
+    if not (noted or lined or "#" in text or "<" in text):
         return ()
     rendered = render(text, lambda href: href)
     ids = re.findall(r'<[a-z0-9]+ [^>]*?\bid="([^"]+)"', rendered.html)
@@ -160,12 +165,15 @@ def render(text: str, resolve: Callable[[str], str], *, raw: bool = True, pictur
         from muniment.text import cleaning  # loads a parser of HTML, which few posts need
 
         made = cleaning.clean(made)
-    if "<img" in made:
+    kinds = set(ELEMENT.findall(made))  # one look through the text in place of one for each kind
+    if "img" in kinds:
         made = IMAGE.sub(lambda m: m[0] if html.unescape(m[1]) in pictures else _words(m[2]), made)
-    made = with_links(made)
-    made = HREF.sub(lambda m: _opened(m, resolve), made)
-    made = with_tables(made)
-    return _with_anchors(made) if "<h" in made or ' id="' in made else Body(made)
+    linked = with_links(made)
+    if "a" in kinds or linked is not made:
+        made = HREF.sub(lambda m: _opened(m, resolve), linked)
+    if "table" in kinds:
+        made = with_tables(made)
+    return _with_anchors(made, kinds, raw=raw) if raw or not ANCHORED.isdisjoint(kinds) else Body(made)
 
 
 def with_tables(made: str) -> str:
@@ -184,7 +192,8 @@ def _words(attributes: str) -> str:
     return found[1] if found else ""
 
 
-def _with_anchors(made: str) -> Body:
+def _with_anchors(made: str, kinds: Collection[str], *, raw: bool) -> Body:
+    """Return HTML of these kinds of elements whose headings and notes have an id, and no id stands twice."""
     headings: list[Heading] = []
     taken = set(TAKEN)
 
@@ -195,10 +204,14 @@ def _with_anchors(made: str) -> Body:
         others = "".join(re.findall(r' (?:lang|dir)="[^"]*"', match[2]))
         return f'<h{level} id="{anchor}"{others}>'
 
-    made = NOTE.sub(lambda match: f'{match[1]}note-{SPACES.sub("-", match[2])}"', made)
-    made = re.sub(r"(</?)h1\b", r"\1h2", made)
+    if "sup" in kinds or "div" in kinds:
+        made = NOTE.sub(lambda match: f'{match[1]}note-{SPACES.sub("-", match[2])}"', made)
+    if "h1" in kinds:
+        made = re.sub(r"(</?)h1\b", r"\1h2", made)
     made = HEADING.sub(anchored, made)
-    return Body(ID.sub(lambda match: _identified(match, taken), made), tuple(headings))
+    if raw or "div" in kinds:  # nothing else but headings has an id
+        made = ID.sub(lambda match: _identified(match, taken), made)
+    return Body(made, tuple(headings))
 
 
 def _identified(match: re.Match[str], taken: set[str]) -> str:

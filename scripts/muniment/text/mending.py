@@ -8,7 +8,8 @@ BOM = "\ufeff"
 
 def mended(text: str) -> str:
     """Return a text without byte order mark and with the line ends of Unix."""
-    return text.removeprefix(BOM).replace("\r\n", "\n").replace("\r", "\n")
+    text = text.removeprefix(BOM)
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def difference(path: str, before: str, after: str) -> Iterator[str]:
