@@ -41,12 +41,14 @@ def read(decoded: Decoded, kind: Kind, registry: Registry, *, drafts: bool = Fal
     octets = decoded.text.encode("utf-8", BROKEN)
     gathering = Gathering(kind, drafts=drafts, zone=zone, pictures=attachments.read(io.BytesIO(octets)))
     made: list[Draft] = []
+    taken: set[str] = set()
     parts: list[Piece] = []
     characters = 0
     for stretch in stretches.Reader(io.BytesIO(octets)):
         found = gathering.take(stretch, len(made))
         if found is not None:
-            made.append(entry.made(found, registry, {draft.front.permalink for draft in made}))
+            made.append(entry.made(found, registry, taken))
+            taken.add(made[-1].front.permalink)
         for part in gathering.pieces:
             first, last = (
                 characters + len(stretch.octets[: at - stretch.start].decode("utf-8", BROKEN))

@@ -1,0 +1,38 @@
+import os
+
+import pytest
+
+from muniment.machine.mates import Mates
+
+MANY = 500
+
+
+@pytest.mark.parametrize("processes", [1, 2, 3])
+def test_each_mark_comes_in_its_place_with_the_result_of_its_task(processes: int) -> None:
+    tasks = [(number, "x" * number * 40 if number % 3 else None) for number in range(MANY)]
+    with Mates(lambda task: task.upper() + "!", processes=processes) as mates:
+        found = list(mates.run(tasks))
+    assert found == [(number, task.upper() + "!" if task is not None else None) for number, task in tasks]
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_a_fault_in_any_process_is_raised_here(processes: int) -> None:
+    def work(task: int) -> int:
+        if task == MANY - 1:
+            raise ValueError("the last one")
+        return task
+
+    with Mates(work, processes=processes) as mates, pytest.raises(ValueError, match="the last one"):
+        list(mates.run((number, number) for number in range(MANY)))
+
+
+def test_a_process_that_was_killed_is_told() -> None:
+    here = os.getpid()
+
+    def work(task: int) -> int:
+        if os.getpid() != here:
+            os._exit(9)
+        return task
+
+    with Mates(work, processes=2) as mates, pytest.raises(OSError, match="was killed"):
+        list(mates.run((number, number) for number in range(MANY)))
