@@ -25,7 +25,7 @@ def author(text: str) -> tuple[int, int]:
 def is_name(words: str) -> bool:
     """Return whether words read as a name, or as a lone login; not as a phrase such as 'by the sea'."""
     parts = words.split()
-    if len(words) > LONGEST or re.search(r"[\d!?]|[^\W\d_]{3}\.$", words):
+    if not parts or len(words) > LONGEST or re.search(r"[\d!?]|[^\W\d_]{3}\.$|[:：]$", words):
         return False
     small = [part for part in parts if part[0].islower() and part.lower() not in PARTICLES]
     return len(parts) == 1 or (not small and not parts[0][0].islower())

@@ -25,11 +25,14 @@ from muniment.vocabularies.registry import Registry
 LONGEST_HEAD = 4 << 20
 """Octets before the first entry in which a blog's authors are looked for."""
 
+PAGE = re.compile(r"(?:\s|<\?[^>]*>|<!--.*?-->)*<(?:!doctype\s+html|html|head|body)[\s>]", re.DOTALL | re.IGNORECASE)
+"""How a web page begins, which may speak of feeds in its comments."""
+
 
 def looks_like(text: str) -> Kind | None:
     """Return WXR or FEED where a text is one, told by its root and what that declares; None elsewhere."""
     head = text[:8192].lstrip("\ufeff \t\r\n")
-    if not head.startswith("<"):
+    if not head.startswith("<") or PAGE.match(head):
         return None
     if re.search(r"xmlns:wp\s*=|<wp:wxr_version|wordpress\.org/export/", head):
         return Kind.WXR

@@ -12,7 +12,8 @@ from muniment.captures.phrases import SEE_ALSO, SOURCE_LABEL
 
 JOINED = re.compile(r"[\s,;/|·•–—-]*(?:and|or|&|et|y|e|und|en|и|و|和)?[\s,;/|·•–—:-]*")
 CLEAN = re.compile(r"[\s:：,;.…()\[\]<–—-]*")
-SENTENCE = re.compile(r"[.!?。]\s+(?=[^\W\d_a-z])")
+SENTENCE = re.compile(r"[.!?。]\s+(?=([^\W\d_]))")
+"""Where a sentence ends and a letter follows: it begins another unless that is a small one, as after 'см.'."""
 FAR = 100
 NEAR = 40
 REACH = 400
@@ -84,7 +85,7 @@ def _last_sentence(before: str) -> int:
     """Return where the last sentence of a text begins, or as far back as a label may be."""
     start = max(0, len(before) - REACH)
     for found in SENTENCE.finditer(before, start):
-        start = found.end()
+        start = start if found[1].islower() else found.end()
     return start
 
 

@@ -3,18 +3,21 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from muniment.captures import dateline, entry
+from muniment.captures import dateline, entry, linkeddata, pagemarks, pagetext
 from muniment.captures.markup import Element
 from muniment.captures.sighting import Sighted
+from muniment.captures.unmarked import HEADINGS
 from muniment.text import days
 
-DATE = frozenset(
-    "entry-date published date post-date wp-block-post-date postdate posted-on dt-published entry-meta postmetadata"
-    " post-meta byline meta entry-byline".split()
-)
 SHORT = 100
 LINES = frozenset({"p", "small", "div", "span", "li", "time", "abbr"})
 DAY = len("2020-01-01")
+STATED = {"datePublished": "published", "dateCreated": "published", "dateModified": "updated"}
+"""Properties of schema.org that a `meta` within a post states."""
+FULL = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.](\d\d)(?:\s?([ap])\.?m\b\.?)?(?![\d:])", re.IGNORECASE)
+"""A time of day that stands before its date."""
+UTC = re.compile(r"(?:Z|z|[+-]00:?00)$")
 
 
 def read(root: Element, seen: Sighted, *, alone: bool) -> tuple[str, str]:
@@ -23,48 +26,86 @@ def read(root: Element, seen: Sighted, *, alone: bool) -> tuple[str, str]:
     stamps = list(_stamps(own))
     updated = next((stamp for kind, stamp in stamps if kind == "updated"), "")
     stated = next((stamp for kind, stamp in stamps if kind == "published"), "")
-    return stated or _written(own, seen.content) or (_page(root) if alone else ""), updated
+    found = stated or _written(own, seen.content) or _above(root, seen)
+    return _finer(found, list(_page(root, seen)) if alone else []), updated
 
 
 def elements(seen: Sighted) -> Iterator[Element]:
     """Yield the elements of a post that are there to say when it appeared."""
     for element in seen.own():
-        if element.name == "time" or not element.classes.isdisjoint(DATE):
+        if element.name == "time" or pagemarks.is_date(element.classes):
             yield element
 
 
 def _stamps(own: Sequence[Element]) -> Iterator[tuple[str, str]]:
-    """Yield the dates that `time` and `abbr` state; what people see has the last word on the day."""
+    """Yield the dates that elements state; what people see has the last word on the day."""
     for element in own:
-        if element.name not in ("time", "abbr"):
-            continue
-        written = element.get("datetime") or element.get("title")
+        kind = STATED.get(element.get("itemprop"), "") if element.name == "meta" else ""
+        written = element.get("content") if kind else _stated(element)
         stamp = entry.local(written)
         changed = "updated" in element.classes and "published" not in element.classes
         if stamp:
-            yield ("updated" if changed else "published"), _seen(stamp, written, element.words)
+            yield kind or ("updated" if changed else "published"), _seen(stamp, written, element.words)
+
+
+def _stated(element: Element) -> str:
+    """Return the date that an element states in an attribute: any `time` or `abbr`, others where they show it too."""
+    if element.name in ("time", "abbr"):
+        return element.get("datetime") or element.get("title")
+    title = element.get("title") if element.name == "span" else ""
+    return title if FULL.match(title) and days.first(element.words) else ""
 
 
 def _seen(stamp: str, written: str, words: str) -> str:
-    """Return a stamp, or its day alone where its time is not that of the blog."""
+    """Return a stamp; its day and the time that people see where its own is not that of the blog."""
     shown = days.first(words)
-    if shown is not None and len(shown.iso) == DAY and shown.iso != stamp[:DAY]:
-        return shown.iso
-    return stamp[:DAY] if written.strip().endswith(("Z", "z")) else stamp
+    day = stamp[:DAY]
+    if shown is not None and len(shown.iso) >= DAY and (shown.iso[:DAY] != day or written.strip().endswith(("Z", "z"))):
+        return shown.iso if len(shown.iso) > DAY else shown.iso + _clock(words[: shown.start])
+    return day if written.strip().endswith(("Z", "z")) else stamp
+
+
+def _clock(words: str) -> str:
+    """Return the only time of day in words before a date, as it stands behind the day in ISO 8601; else nothing."""
+    found = CLOCK.findall(words)
+    if len(found) != 1 or int(found[0][0]) > 23 or int(found[0][1]) > 59:
+        return ""
+    hour, minute, half = int(found[0][0]), found[0][1], found[0][2].lower()
+    return f"T{hour % 12 + 12 * (half == 'p') if half else hour:02}:{minute}"
 
 
 def _written(own: Sequence[Element], content: Element) -> str:
     """Return the date in the words of an element that is there for it, or of a line that dates."""
-    outside = [element for element in own if not content.order < element.order <= content.stop]
-    for element in outside:
-        if not element.classes.isdisjoint(DATE) and (found := days.first(element.words)):
+    within = (element.order for element in own if content.order < element.order <= content.stop)
+    inner = set(within) - {one.order for element in own if pagetext.is_around(element) for one in element.walk()}
+    for element in own:
+        if element.order not in inner and pagemarks.is_date(element.classes) and (found := days.first(element.words)):
             return found.iso
     lines = [e.words for e in own if e.name in LINES and e.says_less(SHORT)]
     return next((said.iso for words in lines if (said := dateline.read(words))), "")
 
 
-def _page(root: Element) -> str:
-    """Return when the page says that it appeared: for machines, and so in UTC as often as not."""
+def _above(root: Element, seen: Sighted) -> str:
+    """Return the date that stands in a line of its own above the posts of a day, this one among them."""
+    found = ""
+    for element in root.walk():
+        if element.order >= seen.post.order:
+            break
+        if (element.name in HEADINGS or pagemarks.is_date(element.classes)) and element.says_less(SHORT):
+            said = dateline.read(element.words)
+            found = said.iso if said and said.pure else found
+    return found
+
+
+def _page(root: Element, seen: Sighted) -> Iterator[str]:
+    """Yield when the page says that it appeared: for machines, and so in UTC as often as not: then the day alone."""
     stated = [e.get("content") for e in root.walk() if e.get("property") == "article:published_time"]
-    found = next((stamp for stamp in stated if entry.local(stamp)), "")
-    return entry.local(found)[:DAY] if re.search(r"(?:Z|[+-]00:?00)$", found) else entry.local(found)
+    for stamp in (*stated, linkeddata.read(root, seen.title.words).date):
+        if found := entry.local(stamp):
+            yield found[:DAY] if UTC.search(stamp) else found
+
+
+def _finer(found: str, stated: Sequence[str]) -> str:
+    """Return the date of a post, with the time of what its page states of the same day, or that where it has none."""
+    times = [stamp for stamp in stated if stamp.startswith(found) and len(stamp) > DAY]
+    return times[0] if len(found) == DAY and times else found or next(iter(stated), "")

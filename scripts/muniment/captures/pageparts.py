@@ -1,112 +1,19 @@
 """What becomes of each part of a web page: its texts, the attributes that people see, and its addresses."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-import msgspec
-
-from muniment.captures import bylines, dateline, images, inline, pagedates
-from muniment.captures.markup import Element, Text
+from muniment.captures import images, inline, pageauthors, pagedates, pagetext
+from muniment.captures.markup import Element
+from muniment.captures.pagelabels import Label
 from muniment.captures.pieces import Piece, aside
-from muniment.captures.sighting import Sighted, is_comments, is_label
+from muniment.captures.sighting import Sighted, is_comments
 from muniment.captures.taken import DROPPED
 from muniment.model.capture import Aside
-from muniment.text import days
 
-AUTHOR = frozenset(
-    "author p-author byline-author wp-block-post-author__name wp-block-post-author-name post-author"
-    " entry-author-name".split()
-)
-AROUND = frozenset(
-    "sharedaddy jp-relatedposts wpcnt sd-sharing sharing post-navigation nav-links navigation screen-reader-text"
-    " wp-block-post-navigation-link entry-footer entry-utility postmetadata tags-links cat-links jp-post-flair"
-    " author-box entry-header comments-link edit-link addtoany_share_save_container more-link".split()
-)
-"""Parts of a post's element that are the page's."""
 SHOWN = ("alt", "title", "aria-label", "placeholder")
 """Attributes whose words are shown or read out."""
-SHORT = 100
-PARTED = re.compile(r"\s*[|·•]\s*")
-TAG = re.compile(r"/(?:tag|category)/")
-
-
-class Label(msgspec.Struct, frozen=True):
-    """A tag or category of a post: the element that names it, and which field it is of."""
-
-    element: Element
-    kind: str
-    words: str
-
-
-def labels(seen: Sighted) -> Iterator[Label]:
-    """Yield the tags and categories of a post."""
-    for element in seen.own():
-        if element.name != "a":
-            continue
-        rel, href = element.get("rel"), element.get("href")
-        if ("tag" in rel.split() or TAG.search(href)) and (words := element.words):
-            kind = "categories" if "category" in rel.split() or "/category/" in href else "tags"
-            yield Label(element, kind, words)
-
-
-def author(seen: Sighted) -> tuple[list[Text], str]:
-    """Return who wrote a post, and the texts that say so: what is marked, else a name beside the date.
-
-    A name that shares its text with the date has none of its own.
-    """
-    content, own = seen.content, seen.own()
-    for element in own:
-        marked = not element.classes.isdisjoint(AUTHOR) or element.get("rel") == "author"
-        if marked and (words := element.words) and not _within(element, content):
-            first, last = bylines.author(words)
-            return list(element.texts()), words[first:last] or words
-    others = (element for element in own if not _within(element, content) and element is not content)
-    beside = (element for element in others if is_label(element) or _holds_date(element))
-    found = ((text, name) for element in beside for text, name in _names(element))
-    for text, name in found:
-        return [text] if text.shown.strip() == name else [], name
-    return [], ""
-
-
-def _names(element: Element) -> Iterator[tuple[Text, str]]:
-    """Yield what reads as the name of a person in a line that dates a post, with the text that it stands in."""
-    linked = {id(text) for link in element.walk() if link.name == "a" for text in link.texts()}
-    for text in element.texts():
-        for part in PARTED.split(text.shown) if id(text) not in linked else ():
-            words = " ".join(part.split())
-            first, last = bylines.author(words)
-            if last or (" " in words and words[:1].isupper() and not days.first(words) and bylines.is_name(words)):
-                yield text, words[first:last] or words
-
-
-def _holds_date(element: Element) -> bool:
-    """Return whether one of the texts of a short element is a date and nothing else."""
-    return element.says_less(SHORT) and any(dateline.read(text.shown.strip()) for text in element.texts())
-
-
-def _within(element: Element, other: Element) -> bool:
-    return other.start <= element.start < other.end and element is not other
-
-
-def _is_around(element: Element) -> bool:
-    if element.name in DROPPED or (element.classes and not element.classes.isdisjoint(AROUND)):
-        return True
-    return is_comments(element)
-
-
-def kept(element: Element) -> Element:
-    """Return an element without what is the page's in it."""
-    if not any(_is_around(inner) and inner.name not in DROPPED for inner in element.walk() if inner is not element):
-        return element
-    copy = Element(element.name, element.attributes, element.start)
-    copy.children = [
-        child if isinstance(child, Text) else kept(child)
-        for child in element.children
-        if isinstance(child, Text) or not _is_around(child) or child.name in DROPPED
-    ]
-    return copy
 
 
 class Ranges:
@@ -149,10 +56,10 @@ class Parts:
         """Take the parts of a post."""
         for element in pagedates.elements(seen):
             self.said.append((element, Aside.DATE_LINE))
-        self.fields |= {text.start: (number, "author") for text in author(seen)[0]}
+        self.fields |= {text.start: (number, "author") for text in pageauthors.read(seen)[0]}
         for element, field in [*((label.element, label.kind) for label in labelled), (seen.title, "title")]:
             self.fields |= {text.start: (number, field) for text in element.texts()}
-        body = kept(seen.content)
+        body = pagetext.kept(seen)
         self.fields |= {text.start: (number, "body") for text in body.texts()}
         pictured = {id(image) for link in body.walk() if images.full_size(link) for image in link.walk()}
         for element in [*body.walk(), *above(seen)]:
@@ -194,7 +101,7 @@ def attributes(root: Element) -> Iterator[tuple[int, int, bool]]:
 def above(seen: Sighted) -> list[Element]:
     """Return the picture that a theme shows beside a post's text."""
     found = [e for e in seen.own() if e.name == "img" and "wp-post-image" in e.classes and images.counts(e)]
-    return [image for image in found if not _within(image, seen.content)][:1]
+    return [image for image in found if not (seen.content.start <= image.start < seen.content.end)][:1]
 
 
 def _addresses(element: Element, *, linked: bool) -> Iterator[tuple[int, str]]:

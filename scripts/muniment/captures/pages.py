@@ -3,24 +3,40 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from muniment.captures import entry, exports, heading, images, markup, pagedates, pageparts, pieces, sighting
+from muniment.captures import (
+    entry,
+    exports,
+    heading,
+    images,
+    linkeddata,
+    markup,
+    pageauthors,
+    pagedates,
+    pagelabels,
+    pagemarks,
+    pageparts,
+    pagetext,
+    pieces,
+    rewritten,
+    sighting,
+)
 from muniment.captures.draft import Draft
 from muniment.captures.encoding import Decoded
 from muniment.captures.entry import Entry
 from muniment.captures.heading import Heading
 from muniment.captures.markup import Element
-from muniment.captures.pageparts import Label
+from muniment.captures.pagelabels import Label
 from muniment.captures.phrases import READ_MORE
 from muniment.captures.pieces import Piece
 from muniment.captures.reading import Reading
 from muniment.captures.refusal import Refused
-from muniment.captures.sighting import DATED, Sighted
+from muniment.captures.sighting import Sighted
+from muniment.captures.unmarked import DATED
 from muniment.model.capture import Aside, Kind
 from muniment.vocabularies.registry import Registry
 
 NO_POST = "is a web page without a post that can be told (a title, a date, a text); save the page as it shows"
 LOCKED = "password-protected or private"
-EXCERPT = frozenset({"entry-summary", "wp-block-post-excerpt"})
 
 
 def looks_like(text: str) -> bool:
@@ -31,7 +47,7 @@ def looks_like(text: str) -> bool:
 
 def read(decoded: Decoded, registry: Registry) -> Reading:
     """Return the posts of a page; Refused where nothing in it is marked as one."""
-    root = markup.parse(decoded.shown)
+    root = rewritten.undone(markup.parse(decoded.shown))
     found = sighting.find(root)
     locked = [one for one in found if sighting.is_locked(one.post)]
     seen = [one for one in found if one not in locked]
@@ -43,7 +59,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     for one in locked:
         parts.hidden(one)
     for one in seen:
-        labels = list(pageparts.labels(one))
+        labels = list(pagelabels.read(one))
         draft = entry.made(
             _entry(root, one, labels, [head for _, head in heads], alone=len(found) == 1), registry, made
         )
@@ -72,17 +88,19 @@ def _entry(root: Element, seen: Sighted, labels: Sequence[Label], heads: Sequenc
     date = date or _day(link)
     doubts = ["the page cuts this post short; find its whole text"] * _is_short(seen)
     doubts += [] if date else ["it has no date; put it in"]
-    tags = [head.tag for head in heads] + [label.words for label in labels if label.kind == "tags"]
-    categories = [head.category for head in heads] + [label.words for label in labels if label.kind == "categories"]
+    stated = linkeddata.read(root, seen.title.words) if alone else linkeddata.Stated()
+    named = {kind: [label.words for label in labels if label.kind == kind] for kind in ("tags", "categories")}
+    tags = [head.tag for head in heads] + named["tags"] + list(stated.tags)
+    categories = [head.category for head in heads] + named["categories"] + list(stated.categories)
     return Entry(
         title=seen.title.words.replace("&", "&amp;").replace("<", "&lt;"),
         date=date or "unknown",
         updated=updated,
         link=link,
-        author=pageparts.author(seen)[1],
+        author=pageauthors.read(seen)[1] or stated.author,
         tags=tuple(_escaped(tags)),
         categories=tuple(_escaped(categories)),
-        nodes=tuple(pageparts.kept(seen.content).children),
+        nodes=tuple(pagetext.kept(seen).children),
         pictures=tuple(_pictures(seen)),
         short=_is_short(seen),
         doubts=tuple(doubts),
@@ -109,8 +127,8 @@ def _escaped(labels: Sequence[str]) -> Iterator[str]:
 def _is_short(seen: Sighted) -> bool:
     """Return whether the page shows the beginning of a post only."""
     links = [element for element in seen.own() if element.name == "a"]
-    more = any("more-link" in link.classes or READ_MORE.fullmatch(link.words or " ") for link in links)
-    return more or bool(seen.content.classes & EXCERPT)
+    more = any(pagemarks.is_more(link.classes) or READ_MORE.fullmatch(link.words or " ") for link in links)
+    return more or pagemarks.is_excerpt(seen.content.classes)
 
 
 def _link(root: Element, seen: Sighted, *, alone: bool) -> str:

@@ -167,9 +167,18 @@ def _day(match: re.Match[str], plain: str) -> Day | None:
         iso, swapped = _iso(year, month, int(parts["day"]) if parts.get("day") else None), ""
     if not (iso or swapped):
         return None
+    iso, swapped = _of_weekday(iso, swapped, plain[: match.start()]) if iso and swapped else (iso, swapped)
     time, end = _time(plain, match.end()) if len(iso or swapped) == 10 else ("", match.end())
     other = swapped if iso and swapped != iso else ""
     return Day((iso or swapped) + time, match.start(), end, other and other + time)
+
+
+def _of_weekday(iso: str, swapped: str, before: str) -> tuple[str, str]:
+    """Return a date that can be read in two orders as the day of the week before it has it: 'Wed, 06/09/2021'."""
+    word = re.search(r"([^\W\d_]+)[\s.,]*$", before)
+    named = _weekdays().get(word[1]) if word else None
+    fits = [day for day in (iso, swapped) if datetime.date.fromisoformat(day).isoweekday() == int(named or 0)]
+    return (fits[0], "") if len(fits) == 1 else (iso, swapped)
 
 
 def _month(word: str) -> int:
@@ -226,5 +235,5 @@ def _spaced_names() -> re.Pattern[str]:
 
 
 @cache
-def _weekdays() -> frozenset[str]:
-    return frozenset(names.read("weekdays.txt"))
+def _weekdays() -> dict[str, str]:
+    return names.read("weekdays.txt")

@@ -1,0 +1,83 @@
+"""Who wrote a post on a web page: the element that is there to say it, else a name beside the date."""
+
+import re
+from collections.abc import Iterator
+
+from muniment.captures import bylines, dateline, pagemarks
+from muniment.captures.markup import Element, Text
+from muniment.captures.sighting import Sighted
+from muniment.captures.unmarked import is_label
+from muniment.text import days
+
+SHORT = 100
+PARTED = re.compile(r"\s*[|·•]\s*")
+PAGE = re.compile(r"/author/[^/]+/?$|[?&]author=")
+"""The address of all posts of an author."""
+NAME = frozenset({"fn", "p-name", "author-name"})
+"""What holds a name alone, without 'by'."""
+HAN = re.compile(r"[\u3400-\u9fff]{2,4}")
+NO_NAME = re.compile(
+    r"评论|留言|编辑|发布|分类|标签|阅读|浏览|字数|分钟|原创|转载|置顶|新闻|公告|更新|回复|分享|編輯|發|閱讀|瀏覽"
+)
+"""What Chinese themes write beside a date that is nobody's name."""
+
+
+def read(seen: Sighted) -> tuple[list[Text], str]:
+    """Return who wrote a post, and the texts that say so: what is marked, else a name beside the date.
+
+    A name that shares its text with the date has none of its own.
+    """
+    content, own = seen.content, seen.own()
+    others = [element for element in own if not _within(element, content) and element is not content]
+    for element in others:
+        if _is_marked(element) and (named := _name(element)).words:
+            first, last = bylines.author(named.words)
+            return list(named.texts()), named.words[first:last] or named.words
+    beside = (element for element in others if is_label(element) or _holds_date(element))
+    for text, name in (found for element in beside for found in _names(element)):
+        return [text] if text.shown.strip() == name else [], name
+    return [], ""
+
+
+def _is_marked(element: Element) -> bool:
+    if pagemarks.is_author(element.classes) or element.get("rel") == "author":
+        return True
+    leads = element.get("itemprop") == "author" or (element.name == "a" and PAGE.search(element.get("href")))
+    return bool(leads) and bylines.is_name(element.words)
+
+
+def _name(element: Element) -> Element:
+    """Return the element within one that names an author which holds the name alone; itself where none does."""
+    inner = [other for other in element.walk() if other is not element and other.words]
+    for other in inner:
+        if not other.classes.isdisjoint(NAME) or other.get("itemprop") == "name" or other.get("rel") == "author":
+            return other
+    links = [other for other in inner if other.name == "a"]
+    return links[0] if len(links) == 1 else element
+
+
+def _names(element: Element) -> Iterator[tuple[Text, str]]:
+    """Yield what reads as the name of a person in a line that dates a post, with the text that it stands in."""
+    linked = {id(text) for link in element.walk() if link.name == "a" for text in link.texts()}
+    for text in element.texts():
+        for part in PARTED.split(text.shown) if id(text) not in linked else ():
+            words = " ".join(part.split())
+            first, last = bylines.author(words)
+            if last or _reads_as_name(words):
+                yield text, words[first:last] or words
+
+
+def _reads_as_name(words: str) -> bool:
+    """Return whether words that no label stands before are a name: of several parts, or of a few Han characters."""
+    if HAN.fullmatch(words):
+        return not NO_NAME.search(words)
+    return " " in words and words[:1].isupper() and not days.first(words) and bylines.is_name(words)
+
+
+def _holds_date(element: Element) -> bool:
+    """Return whether one of the texts of a short element is a date and nothing else."""
+    return element.says_less(SHORT) and any(dateline.read(text.shown.strip()) for text in element.texts())
+
+
+def _within(element: Element, other: Element) -> bool:
+    return other.start <= element.start < other.end and element is not other

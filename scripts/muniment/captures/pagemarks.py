@@ -1,0 +1,77 @@
+"""What themes call the parts of a post: which words of a `class` say that an element is its title, text or author."""
+
+import re
+from functools import lru_cache
+
+TITLE = frozenset({"entry-title", "post-title", "wp-block-post-title", "p-name", "posttitle", "storytitle"})
+CONTENT = frozenset(
+    "entry-content post-content wp-block-post-content e-content entry storycontent post-body post-entry article-body"
+    " entry-inner entry-body postcontent entrytext entry-summary wp-block-post-excerpt field--name-body"
+    " gh-content".split()
+)
+AUTHOR = frozenset({"p-author", "byline-author", "username"})
+DATE = frozenset(
+    "entry-date published date post-date wp-block-post-date postdate posted-on dt-published entry-meta postmetadata"
+    " post-meta byline meta entry-byline field--name-created".split()
+)
+KIND = r"(?:[a-z]+[-_]+)*(?:entry|post|node|article|story|blog|news)(?:[-_]+[a-z]+)*[-_]+"
+"""How themes begin names: 'gh-article-', 'post-card-', 'elementor-post__'."""
+TITLE_LIKE = re.compile(rf"{KIND}(?:title|headline)")
+CONTENT_LIKE = re.compile(rf"{KIND}(?:content|body|text|excerpt|summary|teaser)")
+EXCERPT_LIKE = re.compile(r"(?!.*type-)(?:[a-z]+[-_]+)*(?:excerpt|summary|teaser)")
+AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*author(?:[-_]+name(?:[-_]+link)?)?")
+NO_AUTHOR = re.compile(r"meta|prep|label|about|bio|box|avatar|card")
+DATE_LIKE = re.compile(rf"{KIND}(?:date|time|published)|date-header|dateheader")
+MORE_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:more[-_]*link|read[-_]*more|more[-_]+text)")
+OTHER = re.compile(
+    r"author|byline|comment|image|photo|media|thumb|nav|header|footer|meta|related|shar|sub|more|widget|recent|password|tag|categor"
+)
+"""What a part is of that is named like a title or text and is none."""
+
+
+@lru_cache(maxsize=4096)
+def is_title(classes: frozenset[str]) -> bool:
+    """Return whether an element of these classes is the title of a post."""
+    return _says(classes, TITLE, TITLE_LIKE)
+
+
+@lru_cache(maxsize=4096)
+def is_content(classes: frozenset[str]) -> bool:
+    """Return whether an element of these classes holds the text of a post, or its beginning."""
+    return _says(classes, CONTENT, CONTENT_LIKE)
+
+
+@lru_cache(maxsize=4096)
+def is_known_content(classes: frozenset[str]) -> bool:
+    """Return whether an element of these classes is surely what holds the text of a post."""
+    return not classes.isdisjoint(CONTENT)
+
+
+@lru_cache(maxsize=4096)
+def is_excerpt(classes: frozenset[str]) -> bool:
+    """Return whether an element of these classes holds the beginning of a post, or a summary of it."""
+    return any(EXCERPT_LIKE.fullmatch(one) for one in classes)
+
+
+@lru_cache(maxsize=4096)
+def is_author(classes: frozenset[str]) -> bool:
+    """Return whether an element of these classes names who wrote a post."""
+    return not classes.isdisjoint(AUTHOR) or any(
+        AUTHOR_LIKE.fullmatch(one) and not NO_AUTHOR.search(one) for one in classes
+    )
+
+
+@lru_cache(maxsize=4096)
+def is_date(classes: frozenset[str]) -> bool:
+    """Return whether an element of these classes says when a post appeared."""
+    return not classes.isdisjoint(DATE) or any(DATE_LIKE.fullmatch(one) for one in classes)
+
+
+@lru_cache(maxsize=4096)
+def is_more(classes: frozenset[str]) -> bool:
+    """Return whether an element of these classes leads from the beginning of a post to all of it."""
+    return any(MORE_LIKE.fullmatch(one) for one in classes)
+
+
+def _says(classes: frozenset[str], known: frozenset[str], like: re.Pattern[str]) -> bool:
+    return not classes.isdisjoint(known) or any(like.fullmatch(one) and not OTHER.search(one) for one in classes)

@@ -1,0 +1,136 @@
+"""Finds posts on a page that marks none: by headings that link to where a post stands, and the words under them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from muniment.captures import dateline, pagemarks
+from muniment.captures.furniture import CATEGORIES_LINE, TAGS_LINE
+from muniment.captures.markup import Element, Text
+from muniment.captures.taken import DROPPED
+
+DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
+HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
+AROUND = frozenset({"nav", "aside", "footer", "form", *DROPPED})
+"""Elements of a page in which no post stands."""
+WHOLE = frozenset({"", "html", "body", "main"})
+TEXTS = frozenset({"p", "ul", "ol", "blockquote", "figure", "table", "pre", "div"})
+SHORT = 200
+LONG = 400
+"""Characters of text under the only first heading of a page that are more than what leads to a list."""
+Parts = tuple[Element, Element, Element]
+"""The element that holds a post, its title, and its text."""
+
+
+def find(elements: Sequence[Element]) -> list[Parts]:
+    """Return the posts under headings that link to dated addresses, or stand in a list of dated ones, or are alone."""
+    parents = {id(child): element for element in elements for child in element.children}
+    outside = {inner.order for element in elements if element.name in AROUND for inner in element.walk()}
+    heads = [element for element in elements if element.name in HEADINGS and element.order not in outside]
+    linked = [head for head in heads if any(DATED.search(other.get("href")) for other in head.walk())]
+    if linked:
+        return list(_under(linked, parents))
+    firsts = [head for head in heads if head.name == "h1"]
+    alone = list(_under(firsts, parents)) if len(firsts) == 1 else []
+    listed = [parts for parts in _under([head for head in heads if _leads(head)], parents) if _is_dated(parts[0])]
+    if len(listed) > 1 and not any(_says_most(parts, listed) for parts in alone):
+        return listed
+    return alone
+
+
+def _leads(head: Element) -> bool:
+    """Return whether the whole of a heading is a link."""
+    return any(inner.name == "a" and inner.get("href") and inner.words == head.words for inner in head.walk())
+
+
+def _is_dated(post: Element) -> bool:
+    return any(e.name == "time" or pagemarks.is_date(e.classes) or is_label(e) for e in post.walk())
+
+
+def _says_most(parts: Parts, listed: Sequence[Parts]) -> bool:
+    """Return whether what stands under the only first heading is a text beside which the list is further reading."""
+    content = parts[2]
+    among = any(_holds(post, content) or _holds(content, post) for post, _, _ in listed)
+    return not among and not content.says_less(LONG)
+
+
+def _under(chosen: Sequence[Element], parents: dict[int, Element]) -> Iterator[Parts]:
+    for place, head in enumerate(chosen):
+        following = chosen[place + 1] if place + 1 < len(chosen) else None
+        post = _around(head, [other for other in chosen if other is not head], following, parents)
+        content = text_of(post, head)
+        if content is not None:
+            yield post, head, content
+
+
+def _around(
+    head: Element, others: Sequence[Element], following: Element | None, parents: dict[int, Element]
+) -> Element:
+    """Return the largest element that holds this heading and no other; else what stands up to the next."""
+    found = head
+    while (parent := parents.get(id(found))) is not None and parent.name not in WHOLE:
+        if any(_holds(parent, other) for other in others) or any(inner.name in AROUND for inner in parent.walk()):
+            break
+        found = parent
+    if found is not head:
+        return found
+    siblings = parents[id(head)].children
+    first = siblings.index(head)
+    ends = (isinstance(node, Element) and following is not None and _holds(node, following) for node in siblings)
+    last = next((place for place, stops in enumerate(ends) if stops and place > first), len(siblings))
+    return _in_one(siblings[first:last], head.start)
+
+
+def _in_one(nodes: Sequence[Element | Text], start: int) -> Element:
+    """Return an element that no source has, around nodes in a row; it stands where they do."""
+    made = Element("div", {}, start, nodes[-1].end if nodes else start)
+    made.children = list(nodes)
+    within = [node for node in nodes if isinstance(node, Element)]
+    made.order, made.stop = (within[0].order, within[-1].stop) if within else (-1, -1)
+    return made
+
+
+def _holds(element: Element, other: Element) -> bool:
+    return element.order <= other.order <= element.stop
+
+
+def text_of(post: Element, head: Element) -> Element | None:
+    """Return what holds most of the words under a heading; where that is the post itself, what is no label in it."""
+    sizes: dict[int, int] = {}
+    holders: dict[int, Element] = {}
+    for holder in post.walk():
+        for child in holder.children:
+            if isinstance(child, Element) and child.name in TEXTS and not is_label(child):
+                own = sum(len(text.shown.strip()) for text in child.texts()) * (child.name != "div")
+                sizes[id(holder)] = sizes.get(id(holder), 0) + own
+                holders[id(holder)] = holder
+    best = max(sizes, key=lambda key: sizes[key], default=0)
+    if not best or not sizes[best]:
+        return None
+    found = holders[best]
+    return found if not any(other is head for other in found.walk()) else _without_labels(found, head)
+
+
+def _without_labels(holder: Element, head: Element) -> Element:
+    """Return what stands behind a heading in the element that holds both, without its date line and labels."""
+    kept: list[Element | Text] = []
+    behind = False
+    for node in holder.children:
+        if isinstance(node, Element) and any(other is head for other in node.walk()):
+            behind = True
+        elif behind and (isinstance(node, Text) or not is_label(node)):
+            kept.append(node)
+    return _in_one(kept, holder.start)
+
+
+def is_label(element: Element) -> bool:
+    """Return whether an element is a line about a post rather than of it: its date, its tags."""
+    if element.name not in ("p", "div", "span", "small") or not element.says_less(SHORT):
+        return False
+    words = element.words
+    dated = dateline.read(words) is not None
+    return dated or bool(TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words)) or _is_date_among(words)
+
+
+def _is_date_among(words: str) -> bool:
+    """Return whether one of the parts of a line, between strokes or points, is a date."""
+    return any(dateline.read(part.strip()) for part in re.split(r"[|·•/]", words)) if len(words) < SHORT else False
