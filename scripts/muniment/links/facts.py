@@ -6,6 +6,7 @@ import re
 import msgspec
 
 from muniment.links import fragments as named
+from muniment.links import structured
 
 # No pattern may cross a `<` while it looks for the `>` of a tag: on hostile pages that would take quadratic time.
 TITLE = re.compile(r"<title\b[^<>]*>([^<]*(?:<(?!/title)[^<]*)*)", re.IGNORECASE)
@@ -27,7 +28,7 @@ ATTRIBUTE = re.compile(r"""(?<![\w:-])([a-z:_-]{1,40})\s{0,9}=\s{0,9}("[^"]*"|'[
 CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""")
 # Of a source in lower case, as the forms of error pages below.
 SCRIPT = re.compile(r"<script\b")
-FRAME = re.compile(r"<(?:iframe|frame|object|embed|video|audio|canvas)\b")
+SHOWN = re.compile(r"<(?:iframe|frame|object|embed|video|audio|canvas|img|picture|svg|input|button)\b")
 PASSWORD = re.compile(r"""<input\b[^<>]{0,2000}?\btype\s*=\s*["']?password""")
 PROSE_RUN = 100
 """Characters that a run of text between block elements needs to count as prose."""
@@ -36,6 +37,8 @@ SCRIPTED_TEXT = 120
 LOCATION = re.compile(
     r"""\blocation(?:\.href)?\s{0,3}=\s{0,3}["']([^"'\s]{1,500})["']|\blocation\.(?:replace|assign)\(["']([^"'\s]{1,500})["']\)"""
 )
+ALERT = re.compile(r"""\balert\(\s{0,9}(?:"([^"]{2,300})"|'([^']{2,300})')""")
+TURNING_BACK = re.compile(r"\bhistory\.(?:back|go)\b|\bwindow\.close\b|\bself\.close\b")
 STATUS_NAMES = frozenset(("prerender-status-code", "status-code", "statuscode"))
 """Names of the meta element by which pages made by scripts tell crawlers their status."""
 ERROR_CLASS = re.compile(
@@ -59,6 +62,7 @@ class Facts(msgspec.Struct, frozen=True):
     title: str = ""
     heading: str = ""
     text: str = ""
+    """Its shown text, a line for each run between block elements."""
     length: int = 0
     prose: int = 0
     """Characters of it in runs long enough to be sentences rather than menus."""
@@ -68,7 +72,10 @@ class Facts(msgspec.Struct, frozen=True):
     noindex: bool = False
     password: bool = False
     scripts: int = 0
-    frames: int = 0
+    shown: int = 0
+    """Elements that show something without words: pictures, frames, films, fields."""
+    turned_back: bool = False
+    """Whether it is nothing but a script that says something and turns back."""
     failing: str = ""
     """What the page's own markup, whatever its language, says of its being an error page."""
     markup: str = ""
@@ -93,6 +100,10 @@ def decoded(body: bytes, content_type: str) -> str:
 
 def plain(text: str) -> Facts:
     """Return the facts of a text that is no HTML."""
+    told = structured.fault(text) if text.lstrip()[:1] in ("{", "[") else None
+    if told is not None:
+        failing, said = told
+        return Facts(text=said[:TEXT_LIMIT], length=len(said or text), shown=1, failing=failing)
     flat = SPACE.sub(" ", TAG.sub(" ", text)).strip()
     prose = len(flat) if len(flat) > 400 else 0
     return Facts(text=flat[:TEXT_LIMIT], length=len(flat), prose=prose, markup=text[:2000].lower())
@@ -102,7 +113,9 @@ def of(source: str, fragments: tuple[str, ...] = ()) -> Facts:
     """Return the facts of an HTML page, and which of `fragments` it has."""
     lowered = source.lower()
     runs = [_flat(run, "") for run in BLOCK.split(UNSHOWN.sub(" ", source))]
-    shown = " ".join(run for run in runs if run)
+    shown = "\n".join(run for run in runs if run)
+    said = "" if shown else _alerted(source)
+    shown = shown or said
     metas = [_attributes(tag) for tag in META.findall(source[:200_000])[:100]]
     links = [_attributes(tag) for tag in LINK.findall(source[:200_000])[:200]]
     return Facts(
@@ -113,12 +126,11 @@ def of(source: str, fragments: tuple[str, ...] = ()) -> Facts:
         prose=sum(len(run) for run in runs if len(run) >= PROSE_RUN),
         canonical=_canonical(metas, links),
         refresh=_refresh(metas) or (_scripted(source) if len(shown) < SCRIPTED_TEXT else ""),
-        noindex=any(
-            meta.get("name", "").lower() == "robots" and "noindex" in meta.get("content", "") for meta in metas
-        ),
+        noindex=any(map(_hides, metas)),
         password=bool(PASSWORD.search(lowered)),
         scripts=len(SCRIPT.findall(lowered)),
-        frames=len(FRAME.findall(lowered)),
+        shown=len(SHOWN.findall(lowered)),
+        turned_back=bool(said) and bool(TURNING_BACK.search(source)),
         failing=_failing(lowered, metas),
         markup=lowered[:MARKUP_LIMIT],
         present=frozenset(named.present(source, shown, fragments)) if fragments else frozenset(),
@@ -153,6 +165,10 @@ def _canonical(metas: list[dict[str, str]], links: list[dict[str, str]]) -> str:
     return next(own, "") or next(graph, "")
 
 
+def _hides(meta: dict[str, str]) -> bool:
+    return meta.get("name", "").lower() == "robots" and "noindex" in meta.get("content", "")
+
+
 def _refresh(metas: list[dict[str, str]]) -> str:
     for meta in metas:
         if meta.get("http-equiv", "").lower() == "refresh":
@@ -162,6 +178,12 @@ def _refresh(metas: list[dict[str, str]]) -> str:
             if match and int(match[1][:6]) <= 5:
                 return match[2].strip()
     return ""
+
+
+def _alerted(source: str) -> str:
+    """Return what the script of a page without text says in a box."""
+    match = ALERT.search(source[:5000])
+    return SPACE.sub(" ", (match[1] or match[2]).replace("\\n", " ")).strip() if match else ""
 
 
 def _scripted(source: str) -> str:

@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.links import address, phrases
 from muniment.links.address import NotAskable, Target
-from muniment.links.answer import Answer, Ask, Echo, Fault, Look
+from muniment.links.answer import Answer, Ask, Fault, Look
 
 HOPS = 10
 REQUESTS = 12
@@ -74,8 +74,6 @@ class Journey:
         self.start, self.fragments, self.road = start, fragments, road
         self.clock, self.refusal = road.clock, road.refusal
         self.requests, self.until = 0, 0.0
-        self.echo: Echo | None = None
-        """What a sibling's answer said, once one was asked."""
 
     def ask(self, ask: Ask) -> Asking:
         """Ask once; beyond the bounds of requests or seconds nothing more is sent."""

@@ -31,6 +31,8 @@ PASSING = frozenset((408, 421, 425, 431))
 """Refusals of this request rather than of the page."""
 SHORT = 900
 """Characters of text up to which a notice may stand in the place of a page."""
+FRILL = 6
+"""Characters beside a notice that do not yet make a headline of it."""
 CERTIFICATE = {
     Fault.TLS_EXPIRED: "its certificate has expired or is not valid yet",
     Fault.TLS_NAME: "its certificate is for another host",
@@ -108,7 +110,7 @@ def challenged(answer: Answer) -> str:
         return ""
     said = phrases.CHALLENGE.search(f"{facts.title} . {facts.heading} . {facts.text[:1000]}")
     marked = phrases.CHALLENGE_MARKUP.search(facts.markup)
-    if said and (marked or facts.length < 700 or answer.status in (401, 403, 429, 503)):
+    if said and (marked or answer.status in (401, 403, 429, 503)):
         return f"a challenge stands before the page: '{said[0][:60]}'"
     bare = (
         facts.length < 200 and (answer.status != 404) and not re.search(r"<form\b.*<textarea", facts.markup, re.DOTALL)
@@ -127,6 +129,8 @@ def _guarded(chain: Chain) -> Judgement | None:
         return Judgement(Verdict.BLOCKED, f"a log-in or consent stands before the page, at {landed.url[:120]}")
     if facts is None or facts.prose > 800:
         return None
+    if facts.turned_back and phrases.DOORWAY.search(facts.text):
+        return Judgement(Verdict.BLOCKED, f"a box stands before the page: '{facts.text[:60]}'")
     parts = wording.segments(facts.title) + wording.segments(facts.heading)
     if facts.password and ((sent and facts.prose < 300) or any(phrases.LOGIN.fullmatch(part) for part in parts)):
         return Judgement(Verdict.BLOCKED, "a log-in stands in the place of the page")
@@ -145,7 +149,7 @@ def noticed(chain: Chain) -> Judgement | None:
     if facts is None or facts.length > SHORT:
         return None
     said = f"{facts.title} . {facts.heading} . {facts.text}"
-    withheld = phrases.WITHHELD.search(said)
+    withheld = phrases.WITHHELD.search(said) or phrases.CHALLENGE.search(said)
     if withheld:
         return Judgement(Verdict.BLOCKED, f"a notice stands in the place of the page: '{withheld[0][:60]}'")
     ailing = phrases.AILING.search(said)
@@ -160,7 +164,14 @@ def is_plain(chain: Chain) -> bool:
     facts = chain.end.facts
     if facts is None:
         return False
-    headline = f"{facts.title} . {facts.heading}"
-    if len(headline) < 100 and (phrases.WITHHELD.search(headline) or phrases.AILING.search(headline)):
+    if facts.length < 250 and phrases.SUBJECT.search(facts.text):
         return True
-    return facts.length < 250 and bool(phrases.SUBJECT.search(facts.text))
+    headed = _notice(facts.heading)
+    if headed and len(facts.heading) - len(headed[0]) > FRILL:
+        return False
+    parts = [facts.heading, *wording.SEGMENTS.split(facts.title)]
+    return any((match := _notice(part)) and len(part) - len(match[0]) <= FRILL for part in parts)
+
+
+def _notice(said: str) -> re.Match[str] | None:
+    return phrases.WITHHELD.search(said) or phrases.CHALLENGE.search(said) or phrases.AILING.search(said)

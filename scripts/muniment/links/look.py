@@ -4,22 +4,15 @@ from collections.abc import Generator, Iterable
 
 import msgspec
 
-from muniment.links import address, fragments, judge, sibling, signs
+from muniment.links import address, fragments, judge, weigh
 from muniment.links.address import Target
-from muniment.links.answer import Answer, Ask, Echo, Fault, Look
+from muniment.links.answer import Answer, Ask, Fault, Look
 from muniment.links.journey import SECOND_LOOK, Chain, Journey, Road
 from muniment.links.judge import Judgement
-from muniment.links.wording import Sign
 from muniment.model.verdict import Fragment, Verdict
 
-WEIGHTS = {Echo.SAME: 4, Echo.HONEST: -4, Echo.OTHER: -3, Echo.NONE: 0}
-"""What a sibling's answer adds to the signs; by itself it is never enough."""
 BELIEVED_AFTER = 3
 """A host that gave a browser the same refusal so often is not asked as one for each further page."""
-PLAIN_ENOUGH = 12
-"""Weight from which no sibling is asked."""
-STRANGE = 2
-"""Weight of a page that only does not speak of its address; an address far from it must be answered alike."""
 THIN = 200
 """Characters of text below which a page that never came to its end tells nothing."""
 
@@ -61,7 +54,7 @@ def look(target: Target, names: Iterable[str], road: Road) -> Generator[Ask, Ans
         chain = again if _better(again, chain) else chain
     judgement = judge.plainly(chain) or _cut_short(chain)
     if judgement is None:
-        judgement = yield from _page(journey, chain)
+        judgement = (yield from weigh.page(journey, chain)) or _alive(chain)
     return _seen(journey, chain, judgement)
 
 
@@ -87,46 +80,6 @@ def _cut_short(chain: Chain) -> Judgement | None:
     if chain.end.detail and facts is not None and facts.length < THIN:
         return Judgement(Verdict.FLAKY, "the page began to come and never came to its end")
     return None
-
-
-def _page(journey: Journey, chain: Chain) -> Generator[Ask, Answer, Judgement]:
-    """Weigh the signs that a page gives; in doubt, ask for a sibling that cannot exist and compare."""
-    notice = judge.noticed(chain)
-    if notice is not None and (judge.is_plain(chain) or (yield from _echo(journey, chain, [])) is not Echo.HONEST):
-        return notice
-    found = list(signs.signs(chain))
-    weight = sum(sign.weight for sign in found)
-    because = " and ".join(sign.seen for sign in sorted(found, key=lambda sign: -sign.weight)[:2])
-    if weight <= 1:
-        return _alive(chain)
-    if weight < PLAIN_ENOUGH:
-        echo = yield from _echo(journey, chain, found)
-        if echo is Echo.SAME and weight <= STRANGE:
-            # Sites that choose a page by a number in its folder answer any name beside it with that page.
-            echo = yield from _compared(journey, chain, sibling.far(journey.start))
-        weight += WEIGHTS[echo]
-        if echo is Echo.SAME:
-            because += ", as does an address beside it that cannot exist"
-    if weight >= signs.ENOUGH:
-        return Judgement(Verdict.SOFT_DEAD, f"it answers {chain.end.status}, but {because}")
-    return _alive(chain)
-
-
-def _echo(journey: Journey, chain: Chain, found: list[Sign]) -> Generator[Ask, Answer, Echo]:
-    by_query = any(sign.seen.startswith(("is titled", "is headed", "says '")) for sign in found)
-    start = sibling.sibling(journey.start, by_query=by_query)
-    if start.url == journey.start.url:
-        return Echo.NONE
-    if journey.echo is not None:
-        return journey.echo
-    echo = yield from _compared(journey, chain, start)
-    journey.echo = None if by_query else echo
-    return echo
-
-
-def _compared(journey: Journey, chain: Chain, start: Target) -> Generator[Ask, Answer, Echo]:
-    other = yield from journey.follow(Look.PLAIN, start=start, patient=False)
-    return sibling.compare(chain, other)
 
 
 def _alive(chain: Chain) -> Judgement:

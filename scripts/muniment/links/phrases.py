@@ -32,8 +32,15 @@ CHALLENGE = _any("challenge")
 CHALLENGE_MARKUP = _any("challenge-markup")
 WITHHELD = _any("withheld")
 AILING = _any("ailing")
+DOORWAY = _any("doorway")
+PAUSE = _any("pause")
+APOLOGY = _any("apology")
+OFFER = _any("offer")
+"""These four are too common to be looked for in pages of which nothing else is known."""
 SUBJECT = _any("subjects")
 """A word for a page, or for what serves one."""
+REQUESTED = _any("requested")
+"""How a page speaks of what its visitor asked for."""
 LOGIN = _any("login")
 CONSENT = _any("consent")
 AGREE = re.compile(

@@ -1,7 +1,8 @@
 """An address beside a cited one that cannot exist, and what the answer to it says about the cited one."""
 
 import re
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from collections import Counter
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from muniment.links.address import Target
 from muniment.links.answer import Echo
@@ -11,6 +12,11 @@ from muniment.links.journey import Chain
 NAME = "zq7xw-muniment-no-such-page"
 """A name that nobody gives; always the same, so that pages of one folder share the question."""
 VALUE = "99999999987"
+NUMBER = re.compile(r"^(\D{0,3})\d+(\D{0,3}|\.[a-z]{2,5})$", re.IGNORECASE)
+"""A name that is a number, but for a letter or two and an ending."""
+WORD = re.compile(r"[^\W\d_]+")
+LEAST = (0.7, 0.7, 0.85)
+"""The part of their words that title, heading and text of two pages share, where these are one."""
 TRACKING = re.compile(r"utm_|fbclid|gclid|ref$|source$|share|lang$|hl$|s$", re.IGNORECASE)
 
 
@@ -23,8 +29,11 @@ def sibling(target: Target, *, by_query: bool) -> Target:
         pairs[choosing[-1]] = (pairs[choosing[-1]][0], VALUE)
         return Target(urlunsplit((*parts[:3], urlencode(pairs), "")))
     folder, _, name = parts.path.rstrip("/").rpartition("/")
-    suffix = re.search(r"\.[a-z]{2,5}$", name, re.IGNORECASE)
     slash = "/" if parts.path.endswith("/") and name else ""
+    numbered = NUMBER.sub(rf"\g<1>{VALUE}\g<2>", name)
+    if numbered != name:
+        return Target(urlunsplit((parts.scheme, parts.netloc, f"{folder}/{numbered}{slash}", parts.query, "")))
+    suffix = re.search(r"\.[a-z]{2,5}$", name, re.IGNORECASE)
     return Target(
         urlunsplit((parts.scheme, parts.netloc, f"{folder}/{NAME}{suffix[0] if suffix else ''}{slash}", "", ""))
     )
@@ -34,6 +43,12 @@ def far(target: Target) -> Target:
     """Return an address that cannot exist in another folder of the same host."""
     parts = urlsplit(target.url)
     return Target(urlunsplit((parts.scheme, parts.netloc, f"/{NAME}/{VALUE}", "", "")))
+
+
+def home(target: Target) -> Target:
+    """Return the front page of the same host."""
+    parts = urlsplit(target.url)
+    return Target(urlunsplit((parts.scheme, parts.netloc, "/", "", "")))
 
 
 def telling(url: str) -> list[int]:
@@ -54,17 +69,20 @@ def compare(chain: Chain, other: Chain) -> Echo:
     mine, theirs = chain.end.facts, other.end.facts
     if mine is None or theirs is None:
         return Echo.NONE
-    return Echo.SAME if alike(mine, theirs) else Echo.OTHER
+    repeated = {word for one in (chain, other) for word in WORD.findall(unquote(one.targets[0].url).casefold())}
+    return Echo.SAME if alike(_bare(mine, repeated), _bare(theirs, repeated)) else Echo.OTHER
 
 
-def alike(first: Facts, second: Facts) -> bool:
+def _bare(facts: Facts, repeated: set[str]) -> list[Counter[str]]:
+    """Return the words of a page's title, heading and text, without those of the addresses asked."""
+    parts = (facts.title, facts.heading, facts.text)
+    return [Counter(word for word in WORD.findall(part.casefold()) if word not in repeated) for part in parts]
+
+
+def alike(mine: list[Counter[str]], theirs: list[Counter[str]]) -> bool:
     """Tell whether two pages are one and the same but for the address that they may repeat."""
-    if first.title != second.title and not (first.title and second.title and _overlap(first.title, second.title) > 0.7):
-        return False
-    return _overlap(first.text, second.text) >= 0.85
+    return all(_overlap(*pair) >= least for pair, least in zip(zip(mine, theirs, strict=True), LEAST, strict=True))
 
 
-def _overlap(first: str, second: str) -> float:
-    mine, theirs = (set(re.findall(r"\w+", text.casefold())) for text in (first, second))
-    mine, theirs = ({word for word in words if not re.search(r"\d", word)} for words in (mine, theirs))
-    return len(mine & theirs) / len(mine | theirs) if mine | theirs else 1.0
+def _overlap(mine: Counter[str], theirs: Counter[str]) -> float:
+    return (mine & theirs).total() / (mine | theirs).total() if mine or theirs else 1.0

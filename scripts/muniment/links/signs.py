@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote, urljoin, urlsplit
 
-from muniment.links import address, phrases, sibling, slugs, wording
+from muniment.links import absence, address, phrases, sibling, slugs, wording
 from muniment.links.address import Target
 from muniment.links.facts import Facts
 from muniment.links.journey import Chain
-from muniment.links.wording import Reading, Sign
+from muniment.links.wording import About, Reading, Sign
 from muniment.text import hosts
 
 ENOUGH = 6
@@ -26,6 +26,11 @@ TELLING = 200
 """Characters of text from which a page can be expected to speak of what its address names."""
 FEW = 600
 """Characters of text up to which a page may be a notice that fits any address."""
+SHELL = re.compile(
+    r"<(?:div|main|section)\b[^<>]*\bid=.?(?:root|app|application|main-app|q-app|__next|__nuxt|svelte)\b[^<>]*>"
+    r"\s*(?:<[^<>]{1,200}>\s*){0,5}(?:loading|</)|<[a-z]+-[a-z-]+\b[^<>]*>\s*(?:loading\W*)?</[a-z]+-|ng-version"
+)
+"""Markup of a page that scripts fill: what it is about cannot be seen."""
 ALIVE = re.compile(
     r"<(?:form|button|input|i?frame|frameset|object|embed|canvas|video|audio|svg)\b|onclick|captcha|consent|cookie"
     r"|type=.?module|id=.?(?:root|app|__next|__nuxt)\b|<app-|ng-version|enable javascript|javascript is "
@@ -41,26 +46,50 @@ def signs(chain: Chain) -> Iterator[Sign]:
         return
     wanted = slugs.words(chain.targets[0].path)
     reading = Reading(facts, wanted, slugs.speaks_of_absence(chain.targets[0].path))
-    yield from wording.of_words(reading)
+    yield from absence.of_words(reading)
     yield from wording.of_taking(reading)
     yield from _of_structure(chain, facts)
-    yield from _of_address(reading)
+    if not is_front(chain.targets[0].url):
+        yield from _of_address(chain.targets[0], reading)
 
 
-def _of_address(reading: Reading) -> Iterator[Sign]:
+def is_foreign(chain: Chain) -> bool:
+    """Tell whether an address names what its page is about, and the page speaks of none of it."""
+    facts, wanted = chain.end.facts, slugs.words(chain.targets[0].path)
+    if facts is None or not wanted or not slugs.are_comparable(wanted, facts):
+        return False
+    said = f"{facts.title} {facts.heading} {facts.text}".casefold()
+    return not slugs.named(wanted, HOST_NAME.sub(" ", said))
+
+
+def _of_address(start: Target, reading: Reading) -> Iterator[Sign]:
     """Yield a sign where the page does not speak of what its address names; one word may well be left out."""
     facts, wanted = reading.facts, reading.wanted
-    if len(wanted) < 2 or facts.length < TELLING or not slugs.are_comparable(wanted, facts):
+    if reading.named or SHELL.search(facts.markup):
         return
-    said = facts.text.casefold() if reading.long or facts.prose >= FEW else ""
-    if not reading.named and not slugs.named(wanted, said):
-        yield Sign(2, STRANGE)
+    comparable = slugs.are_comparable(wanted, facts)
+    if wanted and not comparable and not phrases.APOLOGY.search(reading.headline):
+        return
+    if len(wanted) >= 2 and facts.length >= TELLING and comparable:
+        said = facts.text.casefold() if reading.long or facts.prose >= FEW else ""
+        if not slugs.named(wanted, said):
+            yield Sign(2, STRANGE, About.FIT)
+    elif facts.length and not reading.long and not _repeats(facts.text.casefold(), start, wanted):
+        yield Sign(0, STRANGE, About.FIT)
+
+
+def _repeats(said: str, start: Target, wanted: list[str]) -> bool:
+    """Tell whether a text has a word or the number of an address, elsewhere than where it repeats the address."""
+    path = unquote(start.path).casefold()
+    numbers = re.findall(r"\d{2,}", path.rpartition("/")[2]) or re.findall(r"\d{2,}", urlsplit(start.url).query)
+    bare = said.replace(path, " ")
+    return slugs.named(wanted, bare) or any(number in bare for number in numbers)
 
 
 def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
     start, landed = chain.targets[0], chain.landed
-    deep = not _is_front(start.url)
-    if not facts.length and not facts.title and not facts.scripts and not facts.frames and chain.end.whole:
+    deep = not is_front(start.url)
+    if not facts.length and not facts.title and not facts.scripts and not facts.shown and chain.end.whole:
         yield Sign(12, "is empty")
     if deep and facts.canonical and is_home(urlsplit(_joined(landed.url, facts.canonical)).path):
         yield Sign(4, "calls itself the home page")
@@ -70,12 +99,14 @@ def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
         yield Sign(2, "is a page where a document was cited")
     if facts.failing:
         yield Sign(4 if facts.prose >= wording.LONG_PROSE else 6, f"is marked '{facts.failing}' in its source")
+    if facts.turned_back:
+        yield Sign(6, f"says '{facts.text[:60]}' in a box and turns back")
     if facts.noindex:
         yield Sign(1, "asks not to be found")
     if deep and 0 < facts.length <= FEW and _fits_any(start, facts):
-        yield Sign(2, "holds a few words on domains or hosting, and none on what its address names")
+        yield Sign(2, "holds a few words on domains or hosting, and none on what its address names", About.HOST)
     elif deep and facts.length <= FEW and HOST_NAME.fullmatch(facts.title) and not ALIVE.search(facts.markup):
-        yield Sign(2, f"is titled '{facts.title[:60]}' and no more")
+        yield Sign(2, f"is titled '{facts.title[:60]}' and no more", About.HOST)
 
 
 def _fits_any(start: Target, facts: Facts) -> bool:
@@ -104,20 +135,20 @@ def _of_redirects(chain: Chain) -> Iterator[Sign]:
     if len(chain.targets) < 2 or address.domain(start.url) in phrases.SHORTENERS:
         return
     if phrases.PARKING_HOSTS.search(landed.host):
-        yield Sign(12, f"is sent to {landed.host}, a seller of domains")
+        yield Sign(12, f"is sent to {landed.host}, a seller of domains", About.WAY)
     if phrases.ERROR_PATH.search(landed.path) and not phrases.ERROR_PATH.search(start.path):
-        yield Sign(12, f"is sent to '{landed.path[:60]}', an error page")
+        yield Sign(12, f"is sent to '{landed.path[:60]}', an error page", About.WAY)
     elif SEARCH_PATH.search(landed.path) and not SEARCH_PATH.search(start.path):
-        yield Sign(10, f"is sent to '{landed.path[:60]}', a search")
-    elif not _is_front(start.url) and is_home(landed.path):
-        yield Sign(12 if _deep(start.url) else 3, f"is sent to the home page of {landed.host}")
+        yield Sign(10, f"is sent to '{landed.path[:60]}', a search", About.WAY)
+    elif not is_front(start.url) and is_home(landed.path):
+        yield Sign(12 if _deep(start.url) else 3, f"is sent to the home page of {landed.host}", About.WAY)
     elif _elsewhere(start.path, landed.path):
-        yield Sign(3, f"is sent to '{landed.path[:60]}', which its address does not speak of")
+        yield Sign(3, f"is sent to '{landed.path[:60]}', which its address does not speak of", About.WAY)
     elif hosts.publisher(start.url) != hosts.publisher(landed.url) and start.path != landed.path:
-        yield Sign(2, f"is sent to another site, {landed.host}")
+        yield Sign(2, f"is sent to another site, {landed.host}", About.WAY)
 
 
-def _is_front(url: str) -> bool:
+def is_front(url: str) -> bool:
     """Tell whether an address is of a home page, no query choosing a page of it."""
     return is_home(urlsplit(url).path) and not sibling.telling(url)
 

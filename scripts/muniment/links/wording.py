@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from enum import StrEnum
 
 import msgspec
 
@@ -21,10 +22,19 @@ LONG_PROSE = 1200
 """Characters of sentences that an error page does not have, and an article does."""
 STORY = 4
 """Words after or before a colon that make a title a headline rather than a site's name and a notice."""
-PLEA = re.compile(r"\b(?:this|that|the|your|our|my|an?|sorry|error|oops|uh.?oh|hmm+)\b|\W", re.IGNORECASE)
-"""What a notice has besides its subject and what became of it."""
-NEAR = 20
-"""Characters between a passage and the word for a page that it is about."""
+
+
+class About(StrEnum):
+    """What a sign speaks of, which decides what answers elsewhere can say to it."""
+
+    PAGE = "page"
+    """The page: it says of itself that it is not what was asked for."""
+    HOST = "host"
+    """The whole host, and so each of its addresses: for sale, suspended, taken over."""
+    WAY = "way"
+    """Where redirects lead."""
+    FIT = "fit"
+    """That a page does not speak of its address, which alone is nothing."""
 
 
 class Sign(msgspec.Struct, frozen=True):
@@ -32,6 +42,7 @@ class Sign(msgspec.Struct, frozen=True):
 
     weight: int
     seen: str
+    about: About = About.PAGE
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -72,68 +83,6 @@ def _is_story(side: str) -> bool:
     return bool(is_long) and phrases.GONE.search(side) is None
 
 
-def of_words(reading: Reading) -> Iterator[Sign]:
-    """Yield the signs that a page says of itself that it is not there."""
-    facts = reading.facts
-    title = _gravest(facts.title, reading)
-    if title:
-        yield Sign(_weight(title, reading), f"is titled '{title[:80]}'")
-    heading = _gravest(facts.heading, reading)
-    if heading and heading.casefold() not in facts.title.casefold():
-        yield Sign(_weight(heading, reading), f"is headed '{heading[:80]}'")
-    if re.fullmatch(r"\W*(?:error\W*)?(?:404|410)\W*", facts.text, re.IGNORECASE):
-        yield Sign(12, f"says nothing but '{facts.text.strip()}'")
-    said = [match[0] for match in phrases.GONE.finditer(facts.text[:1500])] if facts.prose < LONG_PROSE else []
-    # The title's own words stand in the text again as a heading, and say nothing new there.
-    known = f"{title} {heading}".casefold()
-    passage = next((words for words in said if not _number_alone(words) and words.strip().casefold() not in known), "")
-    if passage:
-        yield Sign(_weight_of_passage(facts, passage), f"says '{passage.strip()[:60]}'")
-
-
-def _weight_of_passage(facts: Facts, passage: str) -> int:
-    """Return what a passage weighs: most where a short text says it of a page, or says nothing else."""
-    if facts.length > 600:
-        return 2
-    start = facts.text.find(passage)
-    near = facts.text[max(0, start - 40) : start + len(passage) + 40]
-    plain = facts.length < 250 and bool(phrases.SUBJECT.search(near))
-    return 10 if plain or facts.length < len(passage) * 3 else 5
-
-
-def _gravest(title: str, reading: Reading) -> str:
-    """Return the part of a title that says most plainly that nothing is here; empty where none does."""
-    return max(
-        (part for part in segments(title) if _says_gone(part)), key=lambda part: _weight(part, reading), default=""
-    )
-
-
-def _weight(part: str, reading: Reading) -> int:
-    """Return what a title weighs: one that says it of a page more than one that speaks of something not found."""
-    match = phrases.GONE.search(part)
-    if match is None:
-        return 0
-    rest = PLEA.sub("", phrases.SUBJECT.sub("", part.replace(match[0], "")))
-    near = phrases.SUBJECT.search(part[max(0, match.start() - NEAR) : match.end() + NEAR])
-    if reading.long:
-        plain = len(rest) <= 3 and not reading.on_absence and not reading.named
-        return 2 if not plain else 10 if near else 6
-    return 10 if near or len(part) - len(match[0]) <= 3 else 6
-
-
-def _says_gone(part: str) -> bool:
-    """Tell whether a title's part is about nothing but what is missing."""
-    match = phrases.GONE.search(part)
-    if not match or len(part) > 90:
-        return False
-    rest = len(part) - len(match[0])
-    return rest <= 3 or (rest <= 45 and not _number_alone(match[0]))
-
-
-def _number_alone(passage: str) -> bool:
-    return bool(re.fullmatch(r"(?:\w+\s)?\d+", passage.strip()))
-
-
 def of_taking(reading: Reading) -> Iterator[Sign]:
     """Yield the signs that a domain is nobody's, for sale, or in the hands of one who sells by it."""
     facts, long = reading.facts, reading.long
@@ -141,16 +90,18 @@ def of_taking(reading: Reading) -> Iterator[Sign]:
     if sale:
         near = sale.string[max(0, sale.start() - 40) : sale.end() + 20]
         named_so = DOMAIN.search(near)
-        yield Sign(1 if long else 10 if named_so else 6, f"says '{sale[0].strip()[:60]}', as parked domains do")
+        yield Sign(
+            1 if long else 10 if named_so else 6, f"says '{sale[0].strip()[:60]}', as parked domains do", About.HOST
+        )
     elif not long and (told := phrases.REGISTERED.search(f"{reading.headline} {facts.text[:600]}")):
-        yield Sign(4, f"says '{told[0].strip()[:60]}', as placeholders do")
+        yield Sign(4, f"says '{told[0].strip()[:60]}', as placeholders do", About.HOST)
     if not sale and facts.length < 1500 and phrases.PARKING_MARKUP.search(facts.markup):
-        yield Sign(12, "is put there by a seller of domains")
+        yield Sign(10, "is put there by a seller of domains", About.HOST)
     parts = [part for part in segments(facts.title) + segments(facts.heading) if not COLON.search(part)]
     empty = next((part for part in parts if phrases.PLACEHOLDER.fullmatch(part)), "")
-    if empty and not long:
+    if empty and not long and not any(map(_is_story, COLON.split(facts.title)[1:])):
         tale = re.search(r"closed|shut|ceased|discontinued|no more", empty, re.IGNORECASE)
-        yield Sign(6 if tale else 10, f"is a server's own page, '{empty[:60]}'")
+        yield Sign(6 if tale else 10, f"is a server's own page, '{empty[:60]}'", About.HOST)
     yield from _of_selling(reading)
 
 
@@ -161,6 +112,6 @@ def _of_selling(reading: Reading) -> Iterator[Sign]:
     selling = phrases.SELLING.search(phrases.SPAM.sub(" ", reading.headline))
     if len(sold) >= 2 or (sold and selling):
         weight = 10 if len(sold) >= (2 if selling else 3) else 6 if reading.long else 8
-        yield Sign(weight, f"is titled '{reading.facts.title[:60]}', as taken-over domains are")
+        yield Sign(weight, f"is titled '{reading.facts.title[:60]}', as taken-over domains are", About.HOST)
     elif sold:
-        yield Sign(3, f"is titled '{reading.facts.title[:60]}'")
+        yield Sign(3, f"is titled '{reading.facts.title[:60]}'", About.HOST)

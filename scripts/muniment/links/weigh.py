@@ -1,0 +1,135 @@
+"""The signs that a page gives, weighed against what its site answers elsewhere: one witness never decides alone."""
+
+from collections.abc import Generator
+
+from muniment.links import judge, phrases, sibling, signs
+from muniment.links.address import Target
+from muniment.links.answer import Answer, Ask, Echo, Look
+from muniment.links.journey import Chain, Journey
+from muniment.links.judge import Judgement
+from muniment.links.wording import About, Sign
+from muniment.model.verdict import Verdict
+
+WEIGHTS = {Echo.SAME: 4, Echo.HONEST: -4, Echo.OTHER: -3, Echo.NONE: 0}
+"""What a sibling's answer adds to the signs; by itself it is never enough."""
+PLAIN_ENOUGH = 12
+"""Weight from which no sibling is asked."""
+SLIGHT = 1
+"""Weight up to which a page is believed."""
+STRANGE = 2
+"""Weight of a page that only does not speak of its address; an address far from it must be answered alike."""
+BRIEF = 400
+"""Characters of text that a front page has, and a notice need not have."""
+MENU = 4
+"""Links of a page that leads on into its site, as a notice need not."""
+KINDS = {
+    phrases.DOORWAY: (Verdict.BLOCKED, "a notice stands in the place of every page of its site"),
+    phrases.PAUSE: (Verdict.FLAKY, "the server shows one notice in the place of every page of its site"),
+    phrases.APOLOGY: (Verdict.SOFT_DEAD, ""),
+    phrases.OFFER: (Verdict.SOFT_DEAD, ""),
+}
+"""What a short page that stands at every address is, by the words that it has most of; of as many, the first."""
+Weighing = Generator[Ask, Answer, Judgement | None]
+
+
+class Witnesses:
+    """Asks what the site of a page answers elsewhere, each question once."""
+
+    def __init__(self, journey: Journey, chain: Chain) -> None:
+        self.journey, self.chain = journey, chain
+        self.heard: dict[str, Echo] = {}
+
+    def near(self, *, by_query: bool) -> Generator[Ask, Answer, Echo]:
+        """Compare with an address beside the cited one that cannot exist."""
+        return (yield from self._compared(sibling.sibling(self.journey.start, by_query=by_query)))
+
+    def far(self) -> Generator[Ask, Answer, Echo]:
+        """Compare with an address in another folder that cannot exist."""
+        return (yield from self._compared(sibling.far(self.journey.start)))
+
+    def home(self) -> Generator[Ask, Answer, Echo]:
+        """Compare with the front page."""
+        return (yield from self._compared(sibling.home(self.journey.start)))
+
+    def _compared(self, start: Target) -> Generator[Ask, Answer, Echo]:
+        if start.url == self.journey.start.url:
+            return Echo.NONE
+        if start.url not in self.heard:
+            other = yield from self.journey.follow(Look.PLAIN, start=start, patient=False)
+            self.heard[start.url] = sibling.compare(self.chain, other)
+        return self.heard[start.url]
+
+
+def page(journey: Journey, chain: Chain) -> Weighing:
+    """Return what is to be said of a page that answers; None where it is alive."""
+    witnesses = Witnesses(journey, chain)
+    notice = judge.noticed(chain)
+    if notice is not None:
+        echo = yield from witnesses.near(by_query=False)
+        if echo is not Echo.HONEST or judge.is_plain(chain):
+            return notice
+    found = list(signs.signs(chain))
+    if sum(sign.weight for sign in found) <= SLIGHT and not any(sign.about is About.FIT for sign in found):
+        return None
+    if any(sign.weight >= PLAIN_ENOUGH for sign in found):
+        return _dead(chain, found, Echo.NONE)
+    if all(sign.about is About.FIT for sign in found if sign.weight > SLIGHT):
+        return (yield from _unfit(witnesses, found))
+    return (yield from _weighed(witnesses, found))
+
+
+def _weighed(witnesses: Witnesses, found: list[Sign]) -> Weighing:
+    """Weigh what a page says against the answer to an address beside it."""
+    chain = witnesses.chain
+    echo = yield from witnesses.near(by_query=any(sign.about is About.PAGE for sign in found))
+    if echo in (Echo.HONEST, Echo.OTHER) and not signs.is_front(chain.targets[0].url) and not signs.is_foreign(chain):
+        # What befalls a whole host befalls each of its addresses.
+        found = [sign for sign in found if sign.about is not About.HOST]
+    weight = sum(sign.weight for sign in found) + WEIGHTS[echo]
+    return _dead(chain, found, echo) if weight >= signs.ENOUGH else None
+
+
+def _unfit(witnesses: Witnesses, found: list[Sign]) -> Weighing:
+    """Judge a page that only does not speak of its address: all that its site is asked must be answered alike."""
+    chain = witnesses.chain
+    # Sites that choose a page by a number in its folder answer any name beside it with that page; and the far
+    # address is one for all of a host, so that it is asked but once in a run.
+    for asking in (witnesses.far(), witnesses.near(by_query=True)):
+        if (yield from asking) is not Echo.SAME:
+            return None
+    if max(sign.weight for sign in found) >= STRANGE:
+        return _dead(chain, found, Echo.SAME)
+    everywhere = (yield from witnesses.home()) is Echo.SAME
+    return _unknown(chain, found, everywhere=everywhere)
+
+
+def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement | None:
+    """Judge a page that stands at every address of its site, its front page among them or not."""
+    facts = chain.end.facts
+    if facts is None or phrases.LOGIN_HOST.match(chain.landed.host):
+        return None
+    headline = f"{facts.title} {facts.heading}"
+    likely = _likeliest(headline) or (Verdict.SOFT_DEAD, "")
+    leads_on = facts.length >= BRIEF or facts.markup.count("<a ") >= MENU
+    if everywhere and not leads_on:
+        likely = _likeliest(f"{headline} {facts.text}") or (Verdict.OK, "")
+    elif everywhere and likely[0] is Verdict.SOFT_DEAD:
+        found = [Sign(STRANGE, "is the front page"), *found]
+    verdict, seen = likely
+    if verdict is Verdict.OK:
+        return None
+    return Judgement(verdict, seen) if seen else _dead(chain, found, Echo.SAME)
+
+
+def _likeliest(said: str) -> tuple[Verdict, str] | None:
+    """Return what a text is by its words; None where it has none of those that tell."""
+    counts = {pattern: len({match[0] for match in pattern.finditer(said)}) for pattern in KINDS}
+    likeliest = max(counts, key=lambda pattern: counts[pattern])
+    return KINDS[likeliest] if counts[likeliest] else None
+
+
+def _dead(chain: Chain, found: list[Sign], echo: Echo) -> Judgement:
+    because = " and ".join(sign.seen for sign in sorted(found, key=lambda sign: -sign.weight)[:2])
+    if echo is Echo.SAME:
+        because += ", as does an address beside it that cannot exist"
+    return Judgement(Verdict.SOFT_DEAD, f"it answers {chain.end.status}, but {because}")
