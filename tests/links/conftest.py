@@ -1,50 +1,21 @@
 """A web on this machine's loopback: each host answers in a way of its own, and it is known what to make of it."""
 
 import asyncio
+import base64
 import gzip
 import re
+import ssl
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 import yaml
-
-SENTENCES = (
-    "The committee heard {} from witnesses who had come a long way, and it wrote down what each of them had seen.",
-    "In the spring of that year the court took up {} again, though nobody had asked for it and few were told.",
-    "Families of those concerned say that {} cannot be understood without the letters that were found later.",
-    "A second reading of the file shows how {} was known to the ministry months before it was made public.",
-    "Lawyers who followed {} from the first day describe an orderly hearing and a hurried decision after it.",
-    "What remains of {} is a shelf of binders, two films and the memory of people who were there at the time.",
-)
-
-
-def article(title: str, topic: str, *, extra: str = "", head: str = "") -> str:
-    """Return an ordinary page: a title, a menu and a dozen sentences."""
-    prose = "".join(f"<p>{sentence.format(topic)}</p>\n" for sentence in SENTENCES * 3)
-    menu = '<nav><a href="/">Home</a> <a href="/about">About</a></nav>'
-    return (
-        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>{head}</head>'
-        f"<body>{menu}<h1>{title}</h1>{prose}{extra}<footer>All rights reserved</footer></body></html>"
-    )
-
-
-def page(title: str, text: str, *, head: str = "") -> str:
-    """Return a short page."""
-    body = f"<body><h1>{title}</h1><p>{text}</p></body>"
-    return f"<!doctype html><html><head><title>{title}</title>{head}</head>{body}</html>"
-
-
-def themed(answer: dict[str, Any]) -> str:
-    """Return a page with all that a site puts around its text: menus, teasers, scripts, small print."""
-    text = (Path(__file__).parent / "web" / f"{answer['site']}.html").read_text(encoding="utf-8")
-    blanks = {"lang": "en", "title": "", "heading": "", "text": "", "head": ""}
-    for name, blank in blanks.items():
-        text = text.replace(f"{{{name}}}", answer.get(name, blank))
-    return text
+from tests.links import dressing
+from tests.links.dressing import WEB, article
 
 
 class Request:
@@ -52,12 +23,13 @@ class Request:
 
     def __init__(self, raw: str) -> None:
         lines = raw.split("\r\n")
-        self.method, self.path, _ = [*lines[0].split(" "), "", "", ""][:3]
+        self.method, path, _ = [*lines[0].split(" "), "", "", ""][:3]
+        self.path = quote(path, safe="/?&=%:;,@+~!$'()*[]", encoding="latin-1")
         self.headers = {k.lower(): v for k, _, v in (line.partition(": ") for line in lines[1:]) if k}
 
     @property
     def is_browser(self) -> bool:
-        return "Firefox" in self.headers.get("user-agent", "")
+        return any(name in self.headers.get("user-agent", "") for name in ("Firefox", "Chrome/", "Safari/"))
 
     @property
     def host(self) -> str:
@@ -68,11 +40,15 @@ class Web:
     """Serves kinds of answers by host name; counts requests by host and path."""
 
     def __init__(self, kinds: list[dict[str, Any]]) -> None:
-        self.kinds = {kind["name"]: kind for kind in kinds}
+        self.kinds = {kind.get("host", kind["name"]): kind for kind in kinds}
+        for kind in kinds:
+            self.kinds |= {host: {"name": host, **other} for host, other in kind.get("hosts", {}).items()}
         self.counts: Counter[tuple[str, str]] = Counter()
         self.asked: Counter[tuple[str, str]] = Counter()
         """What one run over all kinds asked."""
         self.port = 0
+        self.secure: dict[str, int] = {}
+        """The port where a certificate is shown, by its name."""
         self.loop = asyncio.new_event_loop()
         self.started = threading.Event()
         self.thread = threading.Thread(target=self._run, daemon=True)
@@ -96,13 +72,21 @@ class Web:
         asyncio.set_event_loop(self.loop)
         server = self.loop.run_until_complete(asyncio.start_server(self._serve, "127.0.0.1", 0, backlog=512))
         self.port = server.sockets[0].getsockname()[1]
+        for name in ("self", "expired", "name"):
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(WEB.parent / "certificates" / f"{name}.pem")
+            secure = self.loop.run_until_complete(asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=context))
+            self.secure[name] = secure.sockets[0].getsockname()[1]
         self.started.set()
         self.loop.run_forever()
 
     def url(self, kind: dict[str, Any]) -> str:
-        return self.filled(kind.get("cited", "http://{host}:{port}/2018/04/prison-letters.html"), kind["name"])
+        cited = kind.get("cited", "http://{host}:{port}/2018/04/prison-letters.html")
+        return self.filled(cited, kind.get("host", kind["name"]))
 
     def filled(self, text: str, name: str) -> str:
+        for certificate, port in self.secure.items():
+            text = text.replace(f"{{tls-{certificate}}}", str(port))
         return text.replace("{host}", f"{name}.localhost").replace("{port}", str(self.port))
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -130,10 +114,15 @@ class Web:
         )
         if "first" in found and self.counts[request.host, request.path] <= found.get("times", 1):
             found = found["first"]
-        if "browser" in found and request.is_browser:
-            found = found["browser"]
-        if "with_cookie" in found and "cookie" in request.headers:
-            found = found["with_cookie"]
+        cases = {
+            "browser": request.is_browser,
+            "with_cookie": "cookie" in request.headers,
+            "on_head": request.method == "HEAD",
+            "on_range": "range" in request.headers,
+            "no_language": "accept-language" not in request.headers,
+        }
+        for case, holds in cases.items():
+            found = found[case] if case in found and holds else found
         return found
 
     async def _reply(self, request: Request, answer: dict[str, Any], writer: asyncio.StreamWriter) -> bool:
@@ -141,29 +130,22 @@ class Web:
         if way is not None:
             await WIRES[way](writer)
             return False
-        body = self.filled(_body(answer, request), request.host).encode(answer.get("encoding", "utf-8"))
+        await asyncio.sleep(answer.get("late", 0))
+        body = self.filled(dressing.body(answer, request.path), request.host).encode(answer.get("encoding", "utf-8"))
+        body = base64.b64decode(answer["base64"]) if "base64" in answer else body
+        body += f"<p>{dressing.SENTENCES[0]}</p>\n".encode() * (answer.get("pad", 0) * 8)
         headers = {"Content-Type": "text/html; charset=utf-8", **answer.get("headers", {})}
         if answer.get("gzip"):
             body, headers["Content-Encoding"] = gzip.compress(body), "gzip"
-        headers["Content-Length"] = str(len(body))
-        lines = [f"HTTP/1.1 {answer.get('status', 200)} X"]
+        headers["Content-Length"] = "" if answer.get("unmeasured") else str(len(body) + answer.get("missing", 0))
+        lines = [f"HTTP/1.1 {answer.get('status', 200)} {answer.get('phrase', 'X')}"]
         for name, value in headers.items():
             values = value if isinstance(value, list) else [value]
             lines += [f"{name}: {self.filled(str(one), request.host)}" for one in values if one != ""]
         head = "\r\n".join(lines).encode() + b"\r\n\r\n"
         writer.write(head + (b"" if request.method == "HEAD" else body))
         await writer.drain()
-        return True
-
-
-def _body(answer: dict[str, Any], request: Request) -> str:
-    if "article" in answer:
-        return article(*answer["article"], extra=answer.get("extra", ""), head=answer.get("head", ""))
-    if "site" in answer:
-        return themed(answer)
-    if "page" in answer:
-        return page(*answer["page"], head=answer.get("head", ""))
-    return str(answer.get("body", "")).replace("{path}", request.path)
+        return not answer.get("unmeasured") and not answer.get("missing")
 
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
