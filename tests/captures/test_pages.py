@@ -5,7 +5,7 @@ import pyromark
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muniment.captures import article, converting, markup, splitting
+from muniment.captures import article, converting, parser, splitting
 from muniment.captures.inline import Taken
 from muniment.captures.refusal import Refused
 from muniment.vocabularies.registry import Registry
@@ -26,7 +26,7 @@ def test_any_page_at_all_is_read_and_no_word_of_it_is_lost(fragment: str) -> Non
     page = PAGE.format(f"<div class='entry-content'><p>It begins.</p>{fragment}</div>")
     reading = splitting.read(page.encode(), Registry())
     body = reading.drafts[0].body
-    words = re.findall(r"\w+", " ".join(text.shown for text in markup.parse(fragment).texts()))
+    words = re.findall(r"\w+", " ".join(text.shown for text in parser.parse(fragment).texts()))
     made = html.unescape(re.sub(r"<[^>]*>", " ", pyromark.html(body, options=pyromark.Options.ENABLE_TABLES)))
     front = " ".join(source.title for source in reading.drafts[0].front.sources)
     missing = [word for word in words if word not in f"{made} {front} {body}"]
@@ -69,7 +69,7 @@ ENDS = st.sampled_from([*("</p>", "</b>", "</em>", "</sup>", "</del>", "</a>", "
 
 @given(st.lists(MARKS | RUNS | ENDS, max_size=12), st.sampled_from(["", " "]))
 def test_markdown_shows_the_very_characters_that_the_page_showed(parts: list[str], between: str) -> None:
-    root = markup.parse(between.join(parts))
+    root = parser.parse(between.join(parts))
     made = pyromark.html("\n\n".join(converting.blocks(root.children, Taken())), options=EVERYTHING)
     shown = html.unescape(re.sub(r"<[^>]*>", "", made))
     assert "".join(shown.split()) == "".join("".join(text.shown for text in root.texts()).split())
@@ -77,22 +77,22 @@ def test_markdown_shows_the_very_characters_that_the_page_showed(parts: list[str
 
 def test_a_paragraph_of_marks_shows_the_marks() -> None:
     source = "<p>1. *not* a list, `nor` code &amp; no &lt;b&gt; [x](y)</p>"
-    shown = pyromark.html(article.of(markup.parse(source).children).body)
+    shown = pyromark.html(article.of(parser.parse(source).children).body)
     assert html.unescape(re.sub(r"</?p>", "", shown)).strip() == "1. *not* a list, `nor` code & no <b> [x](y)"
 
 
 def test_brackets_in_the_words_of_a_link_do_not_undo_the_link() -> None:
     source = "<p>See <a href='https://x.example/y'>[j](k)</a> there.</p>"
-    assert article.of(markup.parse(source).children).body == "See [\\[j\\](k)](https://x.example/y) there.\n"
+    assert article.of(parser.parse(source).children).body == "See [\\[j\\](k)](https://x.example/y) there.\n"
 
 
 def test_emphasis_before_an_escaped_mark_is_no_bullet() -> None:
-    assert article.of(markup.parse("<p><em>_d_ e</em></p>").children).body == "*\\_d\\_ e*\n"
+    assert article.of(parser.parse("<p><em>_d_ e</em></p>").children).body == "*\\_d\\_ e*\n"
 
 
 def test_the_words_of_a_closing_link_are_not_lost_beside_other_words() -> None:
     source = "<p>It begins.</p><p>EFE: <a href='https://x.example/y'>Pilots win</a></p>"
-    assert article.of(markup.parse(source).children).body == "It begins.\n\nEFE: [Pilots win](https://x.example/y)\n"
+    assert article.of(parser.parse(source).children).body == "It begins.\n\nEFE: [Pilots win](https://x.example/y)\n"
 
 
 def test_scripts_frames_and_handlers_never_get_through() -> None:
@@ -100,7 +100,7 @@ def test_scripts_frames_and_handlers_never_get_through() -> None:
         "<p onclick='x()'>A<script>alert(1)</script> <a href=' java\tscript:x()'>b</a> <img src='https://x.example/p.gif'"
         " width=1 height=1><form><input name=q></form></p>"
     )
-    held = article.of(markup.parse(source).children)
+    held = article.of(parser.parse(source).children)
     assert (held.body, held.pictures) == ("A b\n", ())
     assert held.doubts == ("not taken over: form (1), script (1), tracking pixel (1)",)
 

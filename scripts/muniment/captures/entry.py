@@ -6,7 +6,7 @@ from html import unescape
 
 import msgspec
 
-from muniment.captures import article, draft, figures, markup, shortcodes
+from muniment.captures import article, draft, figures, parser, shortcodes
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.draft import Draft
 from muniment.captures.markup import Element, Text
@@ -45,7 +45,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 def plain(source: str) -> str:
     """Return the words of a piece of HTML, with single spaces."""
-    return markup.parse(source).words if "<" in source else " ".join(unescape(source).split())
+    return parser.parse(source).words if "<" in source else " ".join(unescape(source).split())
 
 
 def local(stamp: str) -> str:
@@ -58,7 +58,8 @@ def local(stamp: str) -> str:
 
 def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
     """Return the post that an entry makes; `taken` are permalinks that others have."""
-    nodes = markup.parse(shortcodes.with_figures(entry.content)).children if entry.nodes is None else entry.nodes
+    root = parser.parse(shortcodes.with_figures(entry.content)) if entry.nodes is None else None
+    nodes = (entry.nodes or ()) if root is None else root.children
     held = article.of(nodes, base=entry.link, autop=entry.autop)
     known = draft.path_in(entry.link) if re.search(r"/\d{4}/\d\d/\d\d/[^/?#]+", entry.link) else ""
     front = _front(entry, held, registry)

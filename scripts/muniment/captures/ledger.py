@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from muniment import VERSION
-from muniment.captures import markup, phrases, pieces
+from muniment.captures import parser, phrases, pieces
 from muniment.captures.draft import Draft
 from muniment.captures.reading import Reading
 from muniment.model.capture import Aside, Capture, Digests, Kind, Ledger, Span
@@ -185,7 +185,7 @@ def missing(octets: bytes, ledger: Ledger, fields: Mapping[str, Mapping[str, str
 def lacks(part: str, kind: Kind, held: Counter[str]) -> bool:
     """Return whether a part of a structured capture has words that its post (`held`) does not have as often."""
     shown = _unquoted(part, kind)
-    found = words(markup.without_tags(shown))
+    found = words(parser.without_tags(shown))
     lacking = [word for word, number in Counter(found).items() if number > held[word]] if found else []
     return bool(lacking) and not _are_labels(lacking)
 

@@ -9,13 +9,13 @@ from muniment.captures import (
     heading,
     images,
     linkeddata,
-    markup,
     pageauthors,
     pagedates,
     pagelabels,
     pagemarks,
     pageparts,
     pagetext,
+    parser,
     pieces,
     rewritten,
     sighting,
@@ -47,7 +47,7 @@ def looks_like(text: str) -> bool:
 
 def read(decoded: Decoded, registry: Registry) -> Reading:
     """Return the posts of a page; Refused where nothing in it is marked as one."""
-    root = rewritten.undone(markup.parse(decoded.shown))
+    root = rewritten.undone(parser.parse(decoded.shown))
     found = sighting.find(root)
     locked = [one for one in found if sighting.is_locked(one.post)]
     seen = [one for one in found if one not in locked]

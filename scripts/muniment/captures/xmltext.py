@@ -150,3 +150,5 @@ class _Parser:
             self.parser.Parse(self.octets, True)
         except expat.ExpatError as fault:
             raise Broken(f"it is no XML ({expat.errors.messages.get(fault.code, 'fault')})") from None
+        finally:
+            del self.parser  # it holds this object, and would keep it until circles are looked for
