@@ -41,19 +41,22 @@ def edit(editing):
     editing.set(0, "draft", True)
 
 
+def anew(folder):
+    """Put an archive back to where it was edited, with what the build before the edits kept and published."""
+    shutil.rmtree(folder)
+    return shutil.copytree(folder.with_name("kept"), folder)
+
+
 @pytest.fixture
 def edited(change):
-    """The same archive, with what the build before the edits kept and published."""
-    folder = change[0]
-    shutil.rmtree(folder)
-    shutil.copytree(folder.with_name("kept"), folder)
-    return folder
+    """The same archive, whatever tests before did to it."""
+    return anew(change[0])
 
 
 @pytest.fixture(scope="module")
 def changes(change, build):
     """What the build after the edits changes on the disk, in order: (event, path)."""
-    folder = change[0]
+    folder = anew(change[0])
     assert build(folder, ("log", folder, 0)).code == 0
     log = folder.with_name(f"{folder.name}.log")
     lines = (line.split(" ", 1) for line in log.read_text(encoding="utf-8").splitlines())
