@@ -14,17 +14,19 @@ LOG = logging.getLogger("muniment")
 _told: set[Path] = set()
 
 
-def read(file: Path, kind: type[Kind]) -> Kind | None:
-    """Return what a file keeps; None where there is no such file, or it is torn, foreign or unreadable."""
+def read(file: Path, kind: type[Kind], *, aloud: bool = True) -> Kind | None:
+    """Return what a file keeps; None where there is no such file, or it is torn, foreign or unreadable.
+
+    The latter is said, unless another process that reads the same file says it.
+    """
     try:
         return msgspec.msgpack.decode(file.read_bytes(), type=kind)
     except FileNotFoundError:
         return None
     except (OSError, msgspec.DecodeError, UnicodeDecodeError) as fault:
-        tell(
-            file.parent,
-            f"what was kept in .cache/{file.parent.name}/{file.name} cannot be read ({fault}); starting anew",
-        )
+        shown = file.as_posix().rpartition("/.cache/")[2]
+        if aloud:
+            tell(file.parent, f"what was kept in .cache/{shown} cannot be read ({fault}); starting anew")
         return None
 
 

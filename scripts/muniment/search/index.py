@@ -87,6 +87,7 @@ class Renewal:
             return []
         try:
             terms = Terms(self.folder, self.old)
+            terms.hold()
         except (OSError, ValueError):
             return []
         changes: dict[bytes, tuple[set[int], set[int]]] = {}

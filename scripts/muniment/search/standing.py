@@ -69,20 +69,28 @@ def write_month(folder: Path, name: str, entries: Sequence[Entry]) -> None:
 
 
 class Terms:
-    """The terms that are kept: only what is asked for is read."""
+    """The terms that are kept: only what is asked for is read, unless they are held."""
 
     def __init__(self, folder: Path, standing: Standing) -> None:
         """Look for them; OSError or ValueError where they are not what the index says."""
         self.file = _terms(folder, standing)
         self.places = [*_places(standing.shards)]
+        self.held = b""
         if self.places[-1] != self.file.stat().st_size:
             raise ValueError("the terms have another size than the index says")
 
+    def hold(self) -> None:
+        """Read all of them at once, where most will be asked for."""
+        self.held = self.file.read_bytes()
+
     def octets_of(self, number: int) -> bytes:
         """Return the lines of a shard."""
+        start, end = self.places[number], self.places[number + 1] - 1
+        if self.held:
+            return self.held[start:end]
         with self.file.open("rb") as file:
-            file.seek(self.places[number])
-            return file.read(self.places[number + 1] - 1 - self.places[number])
+            file.seek(start)
+            return file.read(end - start)
 
     def lines(self, number: int) -> Lines:
         """Return the lines of a shard."""

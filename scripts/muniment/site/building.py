@@ -14,9 +14,12 @@ from muniment.posts import library
 from muniment.posts.catalogue import digest
 from muniment.posts.library import Library, Stamps
 from muniment.project import Project, UsageError
-from muniment.site import keeping, output, publishing, theme
-from muniment.site.publishing import Publishing, Report
+from muniment.site import keeping, publishing, theme
+from muniment.site.publishing import Before, Publishing, Report
 from muniment.site.theme import Theme
+
+FOLDERS = 4
+"""Folders of posts from which it pays that a process of its own keeps them."""
 
 
 class Clock:
@@ -70,23 +73,23 @@ def build(project: Project, clock: Clock, *, search: bool = True, folder: bool =
 
 
 def _build(project: Project, state: Path, clock: Clock, *, search: bool, folder: bool) -> Outcome:
+    earlier = publishing.before(state, project.site, processes=forking.cores())
     found = _Inputs(theme.key(project), datetime.datetime.now(datetime.UTC), library.every_stamp(project.root))
     today = library.today_in(project, found.now)
     inputs = publishing.inputs(
         found.stamps, digest(found.key, imports.stamp(project.posts), f"{search}{folder}"), today=today, drafts=False
     )
     given = Publishing(state, project.site, search=search, folder=folder, processes=forking.cores(), inputs=inputs)
-    old = output.load(state)
-    settled = publishing.settled(given, old)
+    settled, old = publishing.settled(given, earlier), earlier.state
     clock.lap("start")
     if settled:
         return Outcome(old.doubts, old.posts, Report(len(old.paths), (), ()))
-    return _built(project, given, clock, old=old, inputs=found)
+    return _built(project, given, clock, earlier=earlier, inputs=found)
 
 
-def _built(project: Project, given: Publishing, clock: Clock, *, old: output.State, inputs: _Inputs) -> Outcome:
+def _built(project: Project, given: Publishing, clock: Clock, *, earlier: Before, inputs: _Inputs) -> Outcome:
     themed = _theme(project, given.state, inputs.key)
-    earlier, shelf = publishing.before(given, old), keeping.load(given.state)
+    shelf = keeping.load(given.state)
     found, fresh = keeping.read(project, shelf, now=inputs.now, stamps=inputs.stamps, processes=given.processes)
     kept = _keep(given, fresh) if fresh is not shelf else lambda: None
     clock.lap("posts")
@@ -113,7 +116,7 @@ def _theme(project: Project, state: Path, key: bytes) -> Callable[[], tuple[Them
 
 def _keep(given: Publishing, shelf: keeping.Shelf) -> Callable[[], None]:
     """Begin to keep posts as they were read; return what waits until they are kept."""
-    few = len(shelf.entries) < forking.WORTH
+    few = len(shelf.unsaved) < FOLDERS
     return forking.aside(
         lambda: keeping.save(given.state, shelf), kind=type(None), processes=1 if few else given.processes
     )

@@ -4,7 +4,8 @@ import contextlib
 import datetime
 import gc
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -63,6 +64,7 @@ def uncollected() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.freeze()
         gc.enable()
 
 
@@ -74,6 +76,8 @@ class Shelf(msgspec.Struct, frozen=True):
     registry: Registry | None = None
     faults: tuple[Problem, ...] = ()
     entries: dict[str, Entry] = {}
+    unsaved: set[str] = set()
+    """Folders whose posts are not kept as they were last read."""
 
 
 def read_library(project: Project, state: Path, *, now: datetime.datetime, processes: int = 1) -> Library:
@@ -99,25 +103,64 @@ def read(
         given, faults = old.registry, old.faults
     else:
         given, faults = registry.read(project.posts)
-    same = len(old.entries) == len(entries) and all(old.entries.get(path) is entry for path, entry in entries.items())
-    shelf = old
-    if not same or old.vocabularies != vocabularies:
-        shelf = Shelf(themes.running_key(), vocabularies, given, faults, entries)
+    fresh, shelf = _differing(old.entries, entries), old
+    if fresh or old.vocabularies != vocabularies:
+        shelf = Shelf(themes.running_key(), vocabularies, given, faults, entries, old.unsaved | fresh)
     return assembling.assemble(project, entries, vocabularies=(given, faults), today=today), shelf
+
+
+def _differing(old: Mapping[str, Entry], new: Mapping[str, Entry]) -> set[str]:
+    """Return the folders of posts that were read anew, or are gone."""
+    gone = old.keys() - new.keys()
+    return set(map(_folder, chain((path for path, entry in new.items() if old.get(path) is not entry), gone)))
+
+
+def _folder(path: str) -> str:
+    return path.rpartition("/")[0]
 
 
 def load(state: Path) -> Shelf:
     """Return what this code kept; nothing where there is none, or it cannot be read."""
     shelf = kept.read(state / "entries", Shelf)
-    if shelf is not None and shelf.key != themes.running_key():
-        kept.tell(state, f"what was kept in .cache/{state.name}/ is of another version; starting anew")
+    if shelf is None or shelf.key != themes.running_key():
+        if shelf is not None:
+            kept.tell(state, f"what was kept in .cache/{state.name}/ is of another version; starting anew")
         return Shelf()
-    return shelf or Shelf()
+    for name in _names(state / "posts"):
+        part = kept.read(state / "posts" / name, _Part)
+        if part is not None and part.key == shelf.key:
+            shelf.entries.update(part.entries)
+    return shelf
+
+
+class _Part(msgspec.Struct, frozen=True, array_like=True):
+    """The posts of one folder as last read, by the code whose key this is."""
+
+    key: bytes
+    entries: dict[str, Entry]
 
 
 def save(state: Path, shelf: Shelf) -> None:
-    """Keep a shelf, where there is room for it: without it the next run reads all posts."""
-    _keep(state / "entries", shelf)
+    """Keep a shelf, where there is room for it: without it the next run reads all posts.
+
+    Posts are kept by folder: of these only such as are unsaved are written.
+    """
+    folders = {folder: folder.replace("/", "+") for folder in set(map(_folder, shelf.entries))}
+    parts: dict[str, dict[str, Entry]] = {folder: {} for folder in shelf.unsaved if folder in folders}
+    for path, entry in shelf.entries.items():
+        if (part := parts.get(_folder(path))) is not None:
+            part[path] = entry
+    for folder, entries in parts.items():
+        _keep(state / "posts" / folders[folder], _Part(shelf.key, entries))
+    _keep(state / "entries", msgspec.structs.replace(shelf, entries={}, unsaved=set()))
+    for name in set(_names(state / "posts")).difference(folders.values()):
+        with contextlib.suppress(OSError):
+            (state / "posts" / name).unlink()
+    shelf.unsaved.clear()
+
+
+def _names(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.iterdir() if file.name[0] != ".") if folder.is_dir() else []
 
 
 def _keep(file: Path, value: object) -> None:

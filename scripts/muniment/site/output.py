@@ -51,13 +51,15 @@ class State(msgspec.Struct, array_like=True, dict=True):
         return {path: file for files in self.files.values() for path, file in files.items()}
 
 
+LARGE = 1 << 17
+"""Octets of a state from which a site has so many files that a process of its own looks at them."""
 RUNNING = "running"
 """Stands in the folder of a state while a publishing runs, and after one that was killed."""
 
 
-def load(state: Path) -> State:
-    """Return what the last publishing kept; an empty state where there is none or it cannot be read."""
-    old = kept.read(state / "files", State) or State()
+def load(state: Path, *, aloud: bool = True) -> State:
+    """Return what the last publishing kept; an empty state where there is none or it cannot be read (said aloud)."""
+    old = kept.read(state / "files", State, aloud=aloud) or State()
     old.whole = not (state / RUNNING).exists()
     return old
 
@@ -115,10 +117,26 @@ class Look(msgspec.Struct, frozen=True, array_like=True):
     damaged: list[str] = []
     changed: list[str] = []
 
+    @property
+    def clean(self) -> bool:
+        """Whether the site stands as it was left: no file changed, none added, none gone."""
+        return not self.damaged and not self.changed
 
-def look(site: Path, old: State) -> Look:
-    """Look at every file and folder of the site."""
-    return Look(list(_damaged(str(site), old)), list(_changed(str(site), old)))
+
+def looking(state: Path, site: Path, *, processes: int) -> Callable[[], Look]:
+    """Begin to look at every file and folder of the site, aside where they are many; return what tells of them.
+
+    Done first of all: a process that begins later would share, and copy, all that has been read until then.
+    """
+    file = state / "files"
+    many = file.is_file() and file.stat().st_size > LARGE
+    return forking.aside(
+        lambda: _look(str(site), load(state, aloud=False)), kind=Look, processes=processes if many else 1
+    )
+
+
+def _look(site: str, old: State) -> Look:
+    return Look(list(_damaged(site, old)), list(_changed(site, old)))
 
 
 def _damaged(site: str, old: State) -> Iterable[str]:
@@ -135,13 +153,6 @@ def _changed(site: str, old: State) -> Iterable[str]:
         except OSError:
             pass
         yield folder
-
-
-def unchanged(site: Path, old: State, *, processes: int = 1) -> bool:
-    """Return whether a site stands as the last publishing left it: no file changed, none added, none gone."""
-    whole = forking.aside(lambda: not any(_damaged(str(site), old)), kind=bool, processes=processes)
-    folders = not any(True for _ in _changed(str(site), old))
-    return whole() and folders
 
 
 class Found(msgspec.Struct, frozen=True, array_like=True):

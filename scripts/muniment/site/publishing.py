@@ -11,7 +11,6 @@ import msgspec
 from muniment import dependencies
 from muniment.citations import imports
 from muniment.feeds.channel import Channel
-from muniment.machine import forking
 from muniment.machine.spool import Spool
 from muniment.machine.writer import Files, Output, Writer, remove
 from muniment.model.page import Section
@@ -64,13 +63,10 @@ class Before(msgspec.Struct, frozen=True):
     look: Callable[[], Look]
 
 
-def before(given: Publishing, kept: State | None = None) -> Before:
-    """Begin to look at the site; `kept` is what the last publishing kept, where that has been read already."""
-    if given.memory is not None:
-        return Before(given.memory, Look)
-    old = output.load(given.state) if kept is None else kept
-    alone = 1 if len(old.files) < forking.WORTH else given.processes
-    return Before(old, forking.aside(lambda: output.look(given.site, old), kind=Look, processes=alone))
+def before(state: Path, site: Path, *, processes: int = 1) -> Before:
+    """Return what the last publishing kept; a look at the site is begun."""
+    look = output.looking(state, site, processes=processes)
+    return Before(output.load(state), look)
 
 
 def inputs(stamps: Stamps, key: bytes, *, today: datetime.date, drafts: bool) -> bytes:
@@ -83,10 +79,10 @@ def inputs(stamps: Stamps, key: bytes, *, today: datetime.date, drafts: bool) ->
     return digest(key, msgspec.msgpack.encode(sorted(stamps.items())), f"{today}{drafts}")
 
 
-def settled(given: Publishing, old: State) -> bool:
+def settled(given: Publishing, earlier: Before) -> bool:
     """Return whether a site stands as it was published, from these very inputs."""
-    same = bool(old.whole and given.inputs and old.inputs == given.inputs)
-    return same and output.unchanged(given.site, old, processes=given.processes)
+    old = earlier.state
+    return bool(old.whole and given.inputs and old.inputs == given.inputs) and earlier.look().clean
 
 
 def publish(project: Project, found: Library, theme: Theme, given: Publishing, earlier: Before | None = None) -> Report:
@@ -94,8 +90,8 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing, e
 
     `earlier` is what stood before, where that has been looked at already.
     """
-    indexed, earlier = catalogue(found), earlier or before(given)
-    old = earlier.state
+    earlier = earlier or _before(given)
+    indexed, old = catalogue(found), earlier.state
     new = _state(indexed, theme, given, old)
     hand = written_by_hand(project, theme)
     if clashes := list(verifying.clashes(found, _paths(hand))):
@@ -114,6 +110,12 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing, e
     removed = remove(given.site, _unwanted(old, new, left))
     faults = _concluded(found, given, earlier, new, changes=(written, removed), url=project.site_url)
     return Report(len(new.paths), tuple(written), tuple(removed), tuple(faults), new)
+
+
+def _before(given: Publishing) -> Before:
+    if given.memory is not None:
+        return Before(given.memory, Look)
+    return before(given.state, given.site, processes=given.processes)
 
 
 def _written(

@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-KEPT = ["entries", "files", "theme"]
+KEPT = ["entries", "posts/posts+2019", "files", "theme"]
 """Files of .cache/build that hold kept work."""
 
 

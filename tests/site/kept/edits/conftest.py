@@ -94,7 +94,7 @@ class Builder:
         state, today = keeping.state_of(read), library.today_in(read, self.editor.today)
         inputs = publishing.inputs(library.every_stamp(read.root), theme.key, today=today, drafts=False)
         given = publishing.Publishing(state, read.site, inputs=inputs)
-        if publishing.settled(given, output.load(state)):
+        if publishing.settled(given, publishing.before(state, read.site)):
             return Built([], self.contents(read.site), set())
         found = keeping.read_library(read, state, now=self.editor.today)
         if found.errors:
