@@ -18,8 +18,12 @@ NEAR = 20
 """Characters between a passage and the word for a page that it is about."""
 BESIDE = 45
 """Characters, as wide as Latin ones, that a title may have beside a notice."""
+FEW = 600
+"""Characters of text from which a passage in it says little of the whole."""
 LINE = 120
 """Characters of a line that says nothing but that something was not found."""
+REST = 12
+"""Characters that a notice may have beside its subject and what became of it."""
 WIDE = re.compile(r"[\u3040-\uffef]")
 """Letters that say as much as three Latin ones."""
 
@@ -48,6 +52,8 @@ def _of_text(facts: Facts, known: str) -> Iterator[Sign]:
         often = len({words.casefold() for words in said}) > 1
         line = next(line for line in text.split("\n") if passage.strip() in line)
         weight = 10 if _is_notice(line) else _weight_of_passage(facts, passage, often=often)
+        if _is_tale(facts.heading or facts.title):
+            weight = min(weight, 2 if facts.length > FEW else 5)
         yield Sign(weight, f"says '{passage.strip()[:60]}'")
 
 
@@ -58,10 +64,8 @@ def _is_notice(line: str) -> bool:
 
 def _weight_of_passage(facts: Facts, passage: str, *, often: bool) -> int:
     """Return what a passage weighs: most where a short text says it of a page, or says nothing else."""
-    if facts.length > 600:
+    if facts.length > FEW:
         return 2
-    if _is_tale(facts.heading or facts.title):
-        return 5
     start = facts.text.find(passage)
     near = facts.text[max(0, start - 40) : start + len(passage) + 40]
     plain = facts.length < 250 and bool(phrases.SUBJECT.search(near))
@@ -92,12 +96,13 @@ def _weight(part: str, reading: Reading) -> int:
     match = phrases.GONE.search(part)
     if match is None:
         return 0
-    rest = PLEA.sub("", phrases.SUBJECT.sub("", part.replace(match[0], "")))
+    rest = PLEA.sub("", phrases.REQUESTED.sub("", phrases.SUBJECT.sub("", phrases.GONE.sub("", part))))
     near = phrases.SUBJECT.search(part[max(0, match.start() - NEAR) : match.end() + NEAR])
+    nothing_else = len(part) - len(match[0]) <= 3
     if reading.long:
         plain = len(rest) <= 3 and not reading.on_absence and not reading.named
         return 2 if not plain else 10 if near else 6
-    return 10 if near or len(part) - len(match[0]) <= 3 else 6
+    return 10 if nothing_else or (near and _width(rest) <= REST) else 7 if near else 6
 
 
 def _says_gone(part: str) -> bool:

@@ -111,12 +111,11 @@ def plain(text: str) -> Facts:
 
 def of(source: str, fragments: tuple[str, ...] = ()) -> Facts:
     """Return the facts of an HTML page, and which of `fragments` it has."""
-    lowered = source.lower()
     runs = [_flat(run, "") for run in BLOCK.split(UNSHOWN.sub(" ", source))]
     shown = "\n".join(run for run in runs if run)
-    said = "" if shown else _alerted(source)
-    shown = shown or said
-    metas = [_attributes(tag) for tag in META.findall(source[:200_000])[:100]]
+    boxed = "" if shown else _alerted(source)
+    shown = shown or boxed
+    lowered, metas = source.lower(), [_attributes(tag) for tag in META.findall(source[:200_000])[:100]]
     links = [_attributes(tag) for tag in LINK.findall(source[:200_000])[:200]]
     return Facts(
         title=_title(source),
@@ -130,7 +129,7 @@ def of(source: str, fragments: tuple[str, ...] = ()) -> Facts:
         password=bool(PASSWORD.search(lowered)),
         scripts=len(SCRIPT.findall(lowered)),
         shown=len(SHOWN.findall(lowered)),
-        turned_back=bool(said) and bool(TURNING_BACK.search(source)),
+        turned_back=bool(boxed and TURNING_BACK.search(source)),
         failing=_failing(lowered, metas),
         markup=lowered[:MARKUP_LIMIT],
         present=frozenset(named.present(source, shown, fragments)) if fragments else frozenset(),

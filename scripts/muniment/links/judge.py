@@ -1,6 +1,7 @@
 """The end of a chain -> a verdict with its reason; what is left open is a page that must be looked into."""
 
 import re
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -31,6 +32,13 @@ PASSING = frozenset((408, 421, 425, 431))
 """Refusals of this request rather than of the page."""
 SHORT = 900
 """Characters of text up to which a notice may stand in the place of a page."""
+PROSE = 300
+"""Characters of sentences that a gate may have."""
+BACK = re.compile(
+    r"(?:^|&)(?:\w*url|ret\w*|return\w*|redirect\w*|continue|next|back\w*|dest\w*|target|goto|service|relaystate)=",
+    re.IGNORECASE,
+)
+"""The part of a query that says where a visitor is sent back to."""
 FRILL = 6
 """Characters beside a notice that do not yet make a headline of it."""
 CERTIFICATE = {
@@ -63,7 +71,7 @@ def plainly(chain: Chain) -> Judgement | None:
         return Judgement(Verdict.DEAD if chain.looped else Verdict.INVALID, chain.stopped)
     end = chain.end
     if end.fault is not Fault.NONE:
-        return _by_fault(chain, end)
+        return _guarded(chain) or _by_fault(chain, end)
     challenge = challenged(end)
     if challenge:
         return Judgement(Verdict.BLOCKED, challenge)
@@ -120,24 +128,38 @@ def challenged(answer: Answer) -> str:
 
 def _guarded(chain: Chain) -> Judgement | None:
     """Return `blocked` where a log-in or consent stands in the place of the page."""
-    start, landed, facts = chain.targets[0], chain.landed, chain.end.facts
-    sent = len(chain.targets) > 1 and not phrases.LOGIN_PATH.search(start.path)
-    path = landed.path
-    if sent and (
-        phrases.LOGIN_PATH.search(path) or (phrases.LOGIN_HOST.match(landed.host) and start.host != landed.host)
-    ):
-        return Judgement(Verdict.BLOCKED, f"a log-in or consent stands before the page, at {landed.url[:120]}")
+    facts, sent = chain.end.facts, len(chain.targets) > 1
+    if _is_gate(chain):
+        return Judgement(Verdict.BLOCKED, f"a log-in or consent stands before the page, at {chain.landed.url[:120]}")
     if facts is None or facts.prose > 800:
         return None
     if facts.turned_back and phrases.DOORWAY.search(facts.text):
         return Judgement(Verdict.BLOCKED, f"a box stands before the page: '{facts.text[:60]}'")
     parts = wording.segments(facts.title) + wording.segments(facts.heading)
-    if facts.password and ((sent and facts.prose < 300) or any(phrases.LOGIN.fullmatch(part) for part in parts)):
+    asks = any(phrases.LOGIN.fullmatch(part) for part in parts)
+    if (facts.password and ((sent and facts.prose < 300) or asks)) or (sent and asks):
         return Judgement(Verdict.BLOCKED, "a log-in stands in the place of the page")
     asked = facts.length < SHORT and any(phrases.CONSENT.fullmatch(part) for part in parts)
-    if asked and phrases.AGREE.search(facts.text) and not phrases.LOGIN_HOST.match(start.host):
+    if asked and phrases.AGREE.search(facts.text) and not phrases.LOGIN_HOST.match(chain.targets[0].host):
         return Judgement(Verdict.BLOCKED, "a request for consent stands in the place of the page")
     return None
+
+
+def _is_gate(chain: Chain) -> bool:
+    """Tell whether redirects led to where visitors log in, consent, or are sent back from."""
+    start, landed = chain.targets[0], chain.landed
+    if len(chain.targets) < 2 or phrases.LOGIN_PATH.search(start.path):
+        return False
+    if phrases.LOGIN_PATH.search(landed.path) or (phrases.LOGIN_HOST.match(landed.host) and start.host != landed.host):
+        return True
+    facts = chain.end.facts
+    return bool(
+        facts is not None
+        and facts.prose < PROSE
+        and start.host != landed.host
+        and BACK.search(urlsplit(landed.url).query)
+        and not phrases.GONE.search(f"{facts.title} . {facts.heading}")
+    )
 
 
 def noticed(chain: Chain) -> Judgement | None:

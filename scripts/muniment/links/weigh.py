@@ -86,6 +86,12 @@ def _weighed(witnesses: Witnesses, found: list[Sign]) -> Weighing:
         # What befalls a whole host befalls each of its addresses.
         found = [sign for sign in found if sign.about is not About.HOST]
     weight = sum(sign.weight for sign in found) + WEIGHTS[echo]
+    facts = chain.end.facts
+    if facts is not None and not any(sign.about in (About.PAGE, About.HOST) for sign in found):
+        # Sent elsewhere, whether by a new owner or to be let in: the page there must say.
+        likely = _likeliest(f"{facts.title} {facts.heading}")
+        if weight >= signs.ENOUGH and likely is not None and likely[1]:
+            return Judgement(*likely)
     return _dead(chain, found, echo) if weight >= signs.ENOUGH else None
 
 
@@ -124,6 +130,7 @@ def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement 
 def _likeliest(said: str) -> tuple[Verdict, str] | None:
     """Return what a text is by its words; None where it has none of those that tell."""
     counts = {pattern: len({match[0] for match in pattern.finditer(said)}) for pattern in KINDS}
+    counts[phrases.APOLOGY] += bool(phrases.REQUESTED.search(said))
     likeliest = max(counts, key=lambda pattern: counts[pattern])
     return KINDS[likeliest] if counts[likeliest] else None
 
