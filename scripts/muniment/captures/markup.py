@@ -74,6 +74,14 @@ class Element:
                     found.setdefault(one[1].lower(), (start + first, start + last))
         return found
 
+    def skip(self, name: str, size: int) -> None:
+        """Leave the first characters of an attribute out, which the page did not have there."""
+        self.attributes[name] = self.attributes[name][size:]
+        first = self.places()[name][0] - self.start - 1 - len(self.name)
+        quote = self._written[first - 1] if self._written[first - 1] in "\"'" else ""
+        before = self._written[: first - len(quote)]
+        self._written = f"{before}{' ' * size}{quote}{self._written[first + size :]}"
+
     def get(self, name: str) -> str:
         """Return an attribute; empty where it is absent."""
         return self.attributes.get(name, "")

@@ -17,7 +17,7 @@ NAME = frozenset({"fn", "p-name", "author-name"})
 """What holds a name alone, without 'by'."""
 HAN = re.compile(r"[\u3400-\u9fff]{2,4}")
 NO_NAME = re.compile(
-    r"评论|留言|编辑|发布|分类|标签|阅读|浏览|字数|分钟|原创|转载|置顶|新闻|公告|更新|回复|分享|編輯|發|閱讀|瀏覽"
+    r"发表|评论|留言|编辑|发布|分类|标签|阅读|浏览|字数|分钟|原创|转载|置顶|新闻|公告|更新|回复|分享|編輯|發|閱讀|瀏覽"
 )
 """What Chinese themes write beside a date that is nobody's name."""
 
@@ -27,12 +27,13 @@ def read(seen: Sighted) -> tuple[list[Text], str]:
 
     A name that shares its text with the date has none of its own.
     """
-    content, own = seen.content, seen.own()
-    others = [element for element in own if not _within(element, content) and element is not content]
-    for element in others:
-        if _is_marked(element) and (named := _name(element)).words:
-            first, last = bylines.author(named.words)
-            return list(named.texts()), named.words[first:last] or named.words
+    within = seen.within()
+    others = [element for element in seen.own() if element.order not in within and element is not seen.content]
+    marked = [_name(element) for element in others if _is_marked(element)]
+    named = [element for element in marked if bylines.is_name(element.words) or bylines.author(element.words)[1]]
+    for element in (named or marked)[:1]:
+        first, last = bylines.author(element.words)
+        return list(element.texts()), element.words[first:last] or element.words
     beside = (element for element in others if is_label(element) or _holds_date(element))
     for text, name in (found for element in beside for found in _names(element)):
         return [text] if text.shown.strip() == name else [], name
@@ -41,7 +42,7 @@ def read(seen: Sighted) -> tuple[list[Text], str]:
 
 def _is_marked(element: Element) -> bool:
     if pagemarks.is_author(element.classes) or element.get("rel") == "author":
-        return True
+        return bool(element.words)
     leads = element.get("itemprop") == "author" or (element.name == "a" and PAGE.search(element.get("href")))
     return bool(leads) and bylines.is_name(element.words)
 
@@ -60,24 +61,29 @@ def _names(element: Element) -> Iterator[tuple[Text, str]]:
     """Yield what reads as the name of a person in a line that dates a post, with the text that it stands in."""
     linked = {id(text) for link in element.walk() if link.name == "a" for text in link.texts()}
     for text in element.texts():
-        for part in PARTED.split(text.shown) if id(text) not in linked else ():
-            words = " ".join(part.split())
+        said = dateline.read(text.shown)
+        if said is not None and said.author[1]:
+            yield text, text.shown[slice(*said.author)]
+        parts = PARTED.split(text.shown) if id(text) not in linked else []
+        for words in (" ".join(part.split()) for part in parts):
             first, last = bylines.author(words)
-            if last or _reads_as_name(words):
+            if last or _reads_as_name(words, parted=len(parts) > 1):
                 yield text, words[first:last] or words
 
 
-def _reads_as_name(words: str) -> bool:
+def _reads_as_name(words: str, *, parted: bool) -> bool:
     """Return whether words that no label stands before are a name: of several parts, or of a few Han characters."""
     if HAN.fullmatch(words):
-        return not NO_NAME.search(words)
-    return " " in words and words[:1].isupper() and not days.first(words) and bylines.is_name(words)
+        return parted and not NO_NAME.search(words)
+    return (
+        not dateline.REST.fullmatch(words)
+        and " " in words
+        and words[:1].isupper()
+        and not days.first(words)
+        and bylines.is_name(words)
+    )
 
 
 def _holds_date(element: Element) -> bool:
     """Return whether one of the texts of a short element is a date and nothing else."""
     return element.says_less(SHORT) and any(dateline.read(text.shown.strip()) for text in element.texts())
-
-
-def _within(element: Element, other: Element) -> bool:
-    return other.start <= element.start < other.end and element is not other

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from muniment.captures import dateline, entry, linkeddata, pagemarks, pagetext
+from muniment.captures import dateline, entry, linkeddata, pagemarks
 from muniment.captures.markup import Element
 from muniment.captures.sighting import Sighted
 from muniment.captures.unmarked import HEADINGS
@@ -26,7 +26,7 @@ def read(root: Element, seen: Sighted, *, alone: bool) -> tuple[str, str]:
     stamps = list(_stamps(own))
     updated = next((stamp for kind, stamp in stamps if kind == "updated"), "")
     stated = next((stamp for kind, stamp in stamps if kind == "published"), "")
-    found = stated or _written(own, seen.content) or _above(root, seen)
+    found = stated or _written(own, seen.within()) or _above(root, seen)
     return _finer(found, list(_page(root, seen)) if alone else []), updated
 
 
@@ -74,12 +74,10 @@ def _clock(words: str) -> str:
     return f"T{hour % 12 + 12 * (half == 'p') if half else hour:02}:{minute}"
 
 
-def _written(own: Sequence[Element], content: Element) -> str:
+def _written(own: Sequence[Element], within: set[int]) -> str:
     """Return the date in the words of an element that is there for it, or of a line that dates."""
-    within = (element.order for element in own if content.order < element.order <= content.stop)
-    inner = set(within) - {one.order for element in own if pagetext.is_around(element) for one in element.walk()}
     for element in own:
-        if element.order not in inner and pagemarks.is_date(element.classes) and (found := days.first(element.words)):
+        if element.order not in within and pagemarks.is_date(element.classes) and (found := days.first(element.words)):
             return found.iso
     lines = [e.words for e in own if e.name in LINES and e.says_less(SHORT)]
     return next((said.iso for words in lines if (said := dateline.read(words))), "")

@@ -12,6 +12,8 @@ from muniment.captures.sighting import Sighted
 TAG = re.compile(r"/(?:tags?|labels?|topics?|keywords?|etiquetas?|schlagwort|mot-cle)/[^/]+/?$|[?&]tag=")
 CATEGORY = re.compile(r"/(?:categor[a-zé]+|kategorie|rubrique|rubrik)/|[?&](?:cat|category_name)=")
 SHORT = 100
+UNDER = re.compile(r"(?i)(?<!\w)(?:(?:posted |filed |published )?(?:in|under)|dans|en|unter|in der kategorie|em|в) *$")
+"""What stands before the name of a category whose link does not say that it is one."""
 LABEL = 40
 """Characters of a line of labels beside their names."""
 
@@ -27,22 +29,40 @@ class Label(msgspec.Struct, frozen=True):
 def read(seen: Sighted) -> Iterator[Label]:
     """Yield the tags and categories of a post."""
     leads = {link.get("href") for link in seen.title.walk() if link.name == "a"}
+    within, kind = seen.within(), ""
     for element in seen.own():
         if element.get("itemprop") == "articleSection" and element.says_less(SHORT) and element.words:
             yield Label(element, "categories", element.words)
         if element.name != "a" or element.get("href") in leads:
             continue
-        kind = _kind(element, within=_holds(seen.content, element))
-        if kind and (words := element.words) and not READ_MORE.fullmatch(words):
+        beside = not seen.is_page or seen.content.order < element.order <= seen.content.stop
+        kind = _kind(element, seen, kind, able=beside and element.order not in within)
+        if kind and (words := element.words.lstrip("# ")) and not READ_MORE.fullmatch(words):
             yield Label(element, kind, words)
 
 
-def _kind(link: Element, *, within: bool) -> str:
-    """Return the field that a link names an entry of; `within` a text only links that say so do."""
+def _kind(link: Element, seen: Sighted, last: str, *, able: bool) -> str:
+    """Return the field that a link names an entry of, `last` being that of the link before.
+
+    `able`: its address may say so alone; in a text, and beside one whose post is the whole page, it must be marked.
+    """
     rel, href = link.get("rel").split(), link.get("href")
-    if "tag" not in rel and (within or not (TAG.search(href) or CATEGORY.search(href))):
+    if "tag" not in rel and not (able and (TAG.search(href) or CATEGORY.search(href))):
         return ""
-    return "categories" if "category" in rel or CATEGORY.search(href) else "tags"
+    if "category" in rel or CATEGORY.search(href):
+        return "categories"
+    before = "" if TAG.search(href) else _before(link, seen)
+    return "categories" if UNDER.search(before) or (last == "categories" and before.strip() == ",") else "tags"
+
+
+def _before(link: Element, seen: Sighted) -> str:
+    """Return the text that stands before a link in its post."""
+    said = ""
+    for text in seen.post.texts():
+        if text.start >= link.start:
+            break
+        said = text.shown
+    return said
 
 
 def lines(content: Element) -> Iterator[Element]:
@@ -59,7 +79,3 @@ def _is_line(element: Element) -> bool:
     if not links or not all("tag" in link.get("rel").split() for link in links):
         return False
     return len(element.words) - sum(len(link.words) for link in links) <= LABEL
-
-
-def _holds(element: Element, other: Element) -> bool:
-    return element.start <= other.start < element.end and element is not other

@@ -22,6 +22,17 @@ EXCERPT_LIKE = re.compile(r"(?!.*type-)(?:[a-z]+[-_]+)*(?:excerpt|summary|teaser
 AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*author(?:[-_]+name(?:[-_]+link)?)?")
 NO_AUTHOR = re.compile(r"meta|prep|label|about|bio|box|avatar|card")
 DATE_LIKE = re.compile(rf"{KIND}(?:date|time|published)|date-header|dateheader")
+AROUND = frozenset(
+    "sharedaddy jp-relatedposts wpcnt sd-sharing sharing post-navigation nav-links navigation screen-reader-text"
+    " wp-block-post-navigation-link entry-footer entry-utility postmetadata tags-links cat-links jp-post-flair"
+    " author-box entry-header comments-link edit-link addtoany_share_save_container more-link about-author".split()
+)
+"""Parts of a post's element that are the page's."""
+AROUND_LIKE = re.compile(
+    r"(?:[a-z]+[-_]+)*(?:author[-_]+(?:info|box|bio|description|card|about)|(?:entry|post|article|node|story)[-_]+"
+    r"(?:info|meta|footer|header|utility|nav|navigation|tags|categories|sharing|share)|shar(?:e|ing)[-_]+(?:buttons?|links?)"
+    r"|social[-_]+(?:share|sharing|links?)|(?:subscri(?:be|ption)|newsletter)[-_]+(?:widget|form|box)[-_a-z]*)"
+)
 MORE_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:more[-_]*link|read[-_]*more|more[-_]+text)")
 OTHER = re.compile(
     r"author|byline|comment|image|photo|media|thumb|nav|header|footer|meta|related|shar|sub|more|widget|recent|password|tag|categor"
@@ -65,6 +76,14 @@ def is_author(classes: frozenset[str]) -> bool:
 def is_date(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes says when a post appeared."""
     return not classes.isdisjoint(DATE) or any(DATE_LIKE.fullmatch(one) for one in classes)
+
+
+@lru_cache(maxsize=4096)
+def is_around(classes: frozenset[str]) -> bool:
+    """Return whether an element of these classes, within a post, is the page's."""
+    if not classes.isdisjoint(AROUND) or is_more(classes):
+        return True
+    return any(AROUND_LIKE.fullmatch(one) for one in classes)
 
 
 @lru_cache(maxsize=4096)

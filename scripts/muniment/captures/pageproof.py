@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from muniment.captures import pageparts, parser
+from muniment.captures import pageparts, parser, rewritten
 from muniment.captures.encoding import BROKEN, Decoded
 from muniment.model.capture import Aside, Ledger
 
@@ -16,7 +16,7 @@ def unplaced(octets: bytes, ledger: Ledger) -> Iterator[int]:
     """Yield the lines of a page in which something stands in no span, in parts of two, or as markup though it shows."""
     encoding = ledger.capture.encoding
     decoded = Decoded(octets.decode(encoding, BROKEN), encoding, broken=1)
-    root = parser.parse(decoded.shown)
+    root = rewritten.undone(parser.parse(decoded.shown))
     silent = pageparts.silent(root)
     nodes = sorted(chain(pageparts.texts(root), pageparts.attributes(root)))
     places = _octets(decoded, (place for start, end, _ in nodes for place in (start, end)))

@@ -3,31 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from muniment.captures import pagelabels, pagemarks
+from muniment.captures import pagelabels
 from muniment.captures.markup import Element, Text
 from muniment.captures.phrases import READ_MORE
-from muniment.captures.sighting import Sighted, is_comments
+from muniment.captures.sighting import Sighted, is_around
 from muniment.captures.taken import DROPPED
-
-AROUND = frozenset(
-    "sharedaddy jp-relatedposts wpcnt sd-sharing sharing post-navigation nav-links navigation screen-reader-text"
-    " wp-block-post-navigation-link entry-footer entry-utility postmetadata tags-links cat-links jp-post-flair"
-    " author-box entry-header comments-link edit-link addtoany_share_save_container more-link".split()
-)
-"""Parts of a post's element that are the page's."""
 
 
 def kept(seen: Sighted) -> Element:
     """Return the text of a post without what is the page's in it."""
     gone = {id(element) for element in _gone(seen)}
     return _without(seen.content, gone) if gone else seen.content
-
-
-def is_around(element: Element) -> bool:
-    """Return whether a theme marks an element within a post as the page's."""
-    if element.classes and (not element.classes.isdisjoint(AROUND) or pagemarks.is_more(element.classes)):
-        return True
-    return is_comments(element)
 
 
 def _gone(seen: Sighted) -> Iterator[Element]:

@@ -25,4 +25,4 @@ def _undo(element: Element) -> None:
     for name in (*ADDRESSES, "content"):
         found = THROUGH.match(element.get(name))
         if found:
-            element.attributes[name] = element.attributes[name][found.end() :]
+            element.skip(name, found.end())

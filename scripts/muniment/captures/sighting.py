@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures import pagemarks, unmarked
 from muniment.captures.markup import Element
 
-POST = frozenset({"hentry", "h-entry", "wp-block-post", "type-post", "blog-post", "post"})
+POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry node story".split())
 COMMENTS = frozenset(
     "commentlist comments-area comment-list comments-list wp-block-comments comment-respond comment-wrapper"
     " comments-wrapper comments-section post-comments".split()
@@ -30,6 +30,11 @@ class Sighted(msgspec.Struct, frozen=True):
     title: Element
     content: Element
 
+    @property
+    def is_page(self) -> bool:
+        """Whether all of the page is taken for the post."""
+        return self.post.name in unmarked.WHOLE
+
     def own(self) -> list[Element]:
         """Return the elements of the post, without those of other posts within it and of what stands around."""
         found: list[Element] = []
@@ -42,6 +47,18 @@ class Sighted(msgspec.Struct, frozen=True):
             else:
                 found.append(element)
         return found
+
+    def within(self) -> set[int]:
+        """Return which elements, by their order, are of its text and not the page's in it."""
+        within: set[int] = set()
+        stop = -1
+        for element in self.content.walk():
+            if element.order > stop and element is not self.content:
+                if is_around(element):
+                    stop = element.stop
+                else:
+                    within.add(element.order)
+        return within
 
 
 def find(root: Element) -> list[Sighted]:
@@ -61,8 +78,14 @@ def find(root: Element) -> list[Sighted]:
     if len(untitled) == 1 and (title := _heading(untitled[0][0], elements)):
         return [Sighted(untitled[0][0], title, untitled[0][1])]
     wholes = [element for name in ("main", "body") for element in elements if element.name == name]
-    found = [seen for element in wholes if (seen := _marked(element))][:1]
+    found = [seen for element in wholes if (seen := _marked(element)) and _is_only(seen)][:1]
     return found or [Sighted(*parts) for parts in unmarked.find(elements)]
+
+
+def _is_only(seen: Sighted) -> bool:
+    """Return whether nothing else in what holds a post is marked as its text is; a beginning is one of several."""
+    alike = [element for element in seen.post.walk() if element.classes and element.classes == seen.content.classes]
+    return len(alike) < 2 and not pagemarks.is_excerpt(seen.content.classes)
 
 
 def _alone(marked: Sequence[Sighted], elements: Sequence[Element]) -> list[Sighted]:
@@ -85,7 +108,7 @@ def _is_post(element: Element) -> bool:
 def _marked(post: Element) -> Sighted | None:
     title = _named(post)
     content = _content(post, title)
-    if content is None and title is not None and not _is_whole(post):
+    if content is None and title is not None and post.name not in unmarked.WHOLE:
         content = unmarked.text_of(post, title)
     if content is not None and title is None:
         title = _first_heading(post, content)
@@ -116,14 +139,18 @@ def is_comments(element: Element) -> bool:
     return not element.classes.isdisjoint(COMMENTS) or element.get("id") in ("comments", "respond", "disqus_thread")
 
 
-def _is_whole(element: Element) -> bool:
-    return element.name in unmarked.WHOLE
+def is_around(element: Element) -> bool:
+    """Return whether a theme marks an element within a post as the page's."""
+    return (bool(element.classes) and pagemarks.is_around(element.classes)) or is_comments(element)
 
 
 def _named(post: Element) -> Element | None:
-    """Return what is marked as the title of a post."""
+    """Return what is marked as the title of a post, or the heading in that."""
     within = (other for other in post.walk() if other is not post)
-    return next((e for e in within if pagemarks.is_title(e.classes) or e.get("itemprop") == "headline"), None)
+    marked = (e for e in within if pagemarks.is_title(e.classes) or "headline" in e.get("itemprop").split())
+    found = next((e for e in marked if e.words), None)
+    heads = [e for e in found.walk() if e.name in unmarked.HEADINGS and e.words] if found is not None else []
+    return heads[0] if heads else found
 
 
 def _first_heading(post: Element, content: Element) -> Element | None:
@@ -146,11 +173,16 @@ def _heading(post: Element, elements: Sequence[Element]) -> Element | None:
     return heads[-1] if heads else None
 
 
+def _is_text(element: Element) -> bool:
+    marked = pagemarks.is_content(element.classes) or pagemarks.is_excerpt(element.classes)
+    return marked or element.get("itemprop") == "articleBody"
+
+
 def _content(post: Element, title: Element | None) -> Element | None:
     """Return the text of a post: what is marked as it and does not hold the title too; else a summary of it."""
     others: dict[str, Element] = {}
     for element in post.walk():
-        if element is post or not (pagemarks.is_content(element.classes) or element.get("itemprop") == "articleBody"):
+        if element is post or not _is_text(element):
             continue
         if title is not None and element.order <= title.order <= element.stop:
             others.setdefault("around", element)

@@ -27,9 +27,11 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     outside = {inner.order for element in elements if element.name in AROUND for inner in element.walk()}
     heads = [element for element in elements if element.name in HEADINGS and element.order not in outside]
     linked = [head for head in heads if any(DATED.search(other.get("href")) for other in head.walk())]
+    firsts = [head for head in heads if head.name == "h1" and not _leads_home(head)]
+    if not firsts:
+        linked = linked or [element for element in elements if element.order not in outside and _heads(element)]
     if linked:
         return list(_under(linked, parents))
-    firsts = [head for head in heads if head.name == "h1"]
     alone = list(_under(firsts, parents)) if len(firsts) == 1 else []
     listed = [parts for parts in _under([head for head in heads if _leads(head)], parents) if _is_dated(parts[0])]
     if len(listed) > 1 and not any(_says_most(parts, listed) for parts in alone):
@@ -40,6 +42,18 @@ def find(elements: Sequence[Element]) -> list[Parts]:
 def _leads(head: Element) -> bool:
     """Return whether the whole of a heading is a link."""
     return any(inner.name == "a" and inner.get("href") and inner.words == head.words for inner in head.walk())
+
+
+def _heads(element: Element) -> bool:
+    """Return whether an element is a title where a page has no headings: bold words that link to a dated address."""
+    if element.name not in ("b", "strong"):
+        return False
+    return any(DATED.search(link.get("href")) and link.words == element.words for link in element.walk())
+
+
+def _leads_home(head: Element) -> bool:
+    """Return whether a heading is the name of the site: it links to where that begins."""
+    return any(re.fullmatch(r"(?:https?://[^/]+)?/?", link.get("href")) for link in head.walk() if link.name == "a")
 
 
 def _is_dated(post: Element) -> bool:
@@ -58,6 +72,9 @@ def _under(chosen: Sequence[Element], parents: dict[int, Element]) -> Iterator[P
         following = chosen[place + 1] if place + 1 < len(chosen) else None
         post = _around(head, [other for other in chosen if other is not head], following, parents)
         content = text_of(post, head)
+        if content is None:
+            post = _up_to(post, following, parents)
+            content = text_of(post, head)
         if content is not None:
             yield post, head, content
 
@@ -71,13 +88,16 @@ def _around(
         if any(_holds(parent, other) for other in others) or any(inner.name in AROUND for inner in parent.walk()):
             break
         found = parent
-    if found is not head:
-        return found
-    siblings = parents[id(head)].children
-    first = siblings.index(head)
+    return found if found is not head else _up_to(head, following, parents)
+
+
+def _up_to(found: Element, following: Element | None, parents: dict[int, Element]) -> Element:
+    """Return an element and those behind it, up to the one that holds the next heading."""
+    siblings = parents[id(found)].children if id(found) in parents else [found]
+    first = siblings.index(found)
     ends = (isinstance(node, Element) and following is not None and _holds(node, following) for node in siblings)
     last = next((place for place, stops in enumerate(ends) if stops and place > first), len(siblings))
-    return _in_one(siblings[first:last], head.start)
+    return _in_one(siblings[first:last], found.start)
 
 
 def _in_one(nodes: Sequence[Element | Text], start: int) -> Element:
@@ -94,7 +114,11 @@ def _holds(element: Element, other: Element) -> bool:
 
 
 def text_of(post: Element, head: Element) -> Element | None:
-    """Return what holds most of the words under a heading; where that is the post itself, what is no label in it."""
+    """Return what is marked as a text under a heading, else what holds most of its words and is no label."""
+    marked = (e for e in post.walk() if pagemarks.is_content(e.classes) or pagemarks.is_excerpt(e.classes))
+    for element in marked:
+        if element.order > head.stop and element.words:
+            return element
     sizes: dict[int, int] = {}
     holders: dict[int, Element] = {}
     for holder in post.walk():
