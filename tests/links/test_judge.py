@@ -109,9 +109,11 @@ class Still:
 
     def __init__(self, answer: Answer) -> None:
         self.answer, self.asked, self.tokens = answer, [], []
+        self.patiences: list[float] = []
 
     def start(self, ask: Ask, token: object, patience: float = 1.0) -> None:
         self.asked.append(ask.url)
+        self.patiences.append(round(patience, 2))
         self.tokens.append(token)
 
     def step(self, seconds: float) -> list[tuple[object, Answer]]:
@@ -157,3 +159,12 @@ def test_no_address_is_asked_for_ever_whoever_needs_it():
     carrier = Still(Answer("http://a.example/", status=500))
     answers = crawled(carrier, [Ask("http://a.example/")] * 100)
     assert (len(answers), len(carrier.asked)) == (100, 8)
+
+
+def test_redirects_that_are_slow_cost_their_server_its_time_and_slow_pages_do_not():
+    asks = [Ask(f"http://a.example/{number}") for number in range(9)]
+    page, redirect = (Still(Answer("http://a.example/", status=status)) for status in (200, 302))
+    crawled(page, asks)
+    crawled(redirect, asks)
+    assert redirect.patiences[0] == 1.0 > redirect.patiences[-1]
+    assert set(page.patiences) == {1.0}

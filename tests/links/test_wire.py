@@ -3,6 +3,7 @@
 import socketserver
 import ssl
 import threading
+import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -11,8 +12,9 @@ import certifi
 import pytest
 
 from muniment.links import check, guard
+from muniment.links.answer import Answer, Ask
 from muniment.links.check import Cited
-from muniment.links.wire import Bounds, Way
+from muniment.links.wire import Bounds, Way, Wire
 from muniment.model.verdict import Verdict
 from muniment.project import Links
 
@@ -32,6 +34,8 @@ class Door(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(PAGE)))
         if location:
             self.send_header("Location", location)
+        for number in range(self.server.cookies):
+            self.send_header("Set-Cookie", f"c{number}={'v' * 3000}")
         self.end_headers()
         self.wfile.write(PAGE)
 
@@ -41,12 +45,13 @@ class Door(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def door() -> Iterator[Callable[..., ThreadingHTTPServer]]:
-    """Opens servers on loopback: `door(location=…, certificate=…, address=…)`."""
+    """Opens servers on loopback: `door(location=…, certificate=…, address=…, cookies=…)`."""
     opened = []
 
-    def opening(*, location="", certificate="", address="127.0.0.1"):
+    def opening(*, location="", certificate="", address="127.0.0.1", cookies=0):
         server = ThreadingHTTPServer((address, 0), Door)
         server.location, server.asked, server.daemon_threads = location, [], True
+        server.cookies = cookies
         if certificate:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             context.load_cert_chain(CERTIFICATES / f"{certificate}.pem")
@@ -204,3 +209,15 @@ def test_a_socks_proxy_resolves_names_and_its_replies_are_understood(reply, verd
         found = looked("http://letters.onion/a", allowed=(), proxy=f"socks5h://127.0.0.1:{server.server_address[1]}")
         server.shutdown()
     assert (found.verdict, set(server.asked)) == (verdict, {"letters.onion"})
+
+
+def test_no_more_cookies_are_kept_than_a_server_takes(door):
+    server = door(cookies=40)
+    wire = Wire(Way(LOOPBACK), time.monotonic)
+    wire.start(Ask(f"http://127.0.0.1:{server.server_port}/"), "token")
+    done: list[tuple[object, Answer]] = []
+    while not done:
+        done = wire.step(1.0)
+    wire.close()
+    names = [cookie.split("\t")[5] for cookie in done[0][1].cookies]
+    assert names == ["c0", "c1", "c2", "c3", "c4"]

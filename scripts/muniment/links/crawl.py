@@ -11,7 +11,10 @@ from muniment.links.pace import Pace
 
 Looking = Generator[Ask, Answer, None]
 WASTE = 45.0
-"""Seconds that one server may let pass in all, by silence and dripping, until its requests get their least time."""
+"""Seconds that one server may let pass in all, by silence, dripping and slow redirects, until its requests get their
+least time."""
+SLOW = 2.0
+"""Seconds from which on a redirect, which any server has at hand, is slow."""
 LEAST = 0.1
 """The least share of the usual time that a request gets."""
 SILENT_AFTER = 3
@@ -104,9 +107,10 @@ class Crawl:
         assert token.ask is not None  # noqa: S101
         self.pace.done(token.host)
         self._note(token.ask, answer)
-        if answer.fault is Fault.TIMEOUT or answer.detail:
+        seconds = self.clock() - token.sent
+        if answer.fault is Fault.TIMEOUT or answer.detail or (300 <= answer.status < 400 and seconds > SLOW):
             server = _server(token.ask.url)
-            self.wasted[server] = self.wasted.get(server, 0.0) + self.clock() - token.sent
+            self.wasted[server] = self.wasted.get(server, 0.0) + seconds
         self._deliver(token, msgspec.structs.replace(answer, hurried=True) if token.patience < 1 else answer)
 
     def _deliver(self, errand: _Errand, answer: Answer) -> None:

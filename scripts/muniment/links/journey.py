@@ -23,8 +23,8 @@ BACKOFF = (1.0, 3.0)
 """Seconds before the second and third try."""
 WAIT_AT_MOST = 12.0
 """The longest `Retry-After` that is waited for."""
-SECONDS = 45.0
-"""The longest that one address may take, once it is its turn."""
+SECONDS = 30.0
+"""After so long nothing more is asked for one address, once it is its turn."""
 
 Asking = Generator[Ask, Answer, Answer]
 Refusal = Callable[[str], str]

@@ -1,5 +1,6 @@
 """One answer as it comes in: headers, then as much of the body as is needed, then what it amounts to."""
 
+import itertools
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +16,8 @@ FRAGMENT_OCTETS = 4 * 1024 * 1024
 """A fragment may stand at the end of a long document."""
 ERROR_OCTETS = 64 * 1024
 REDIRECT_OCTETS = 16 * 1024
+COOKIE_OCTETS = 16 * 1024
+"""Servers refuse requests whose headers are longer than 8 to 16 KiB."""
 OTHER_OCTETS = 1024
 """Of a picture or document no more than its first octets are wanted."""
 KEPT_HEADERS = frozenset(
@@ -125,7 +128,7 @@ class Reception:
             self.ask.url,
             status=self.status,
             headers=self.headers,
-            cookies=tuple(easy.getinfo(pycurl.INFO_COOKIELIST)),
+            cookies=_bounded(easy.getinfo(pycurl.INFO_COOKIELIST)),
             facts=self._facts(body),
             whole=code == 0,
             detail="" if code == 0 or self.full else "the body never came to an end",
@@ -155,6 +158,12 @@ class Reception:
         if code == pycurl.E_COULDNT_CONNECT:
             return (Fault.PROXY if self.proxied else _connecting(text)), text
         return FAULTS.get(code, Fault.BROKEN), text
+
+
+def _bounded(cookies: list[str]) -> tuple[str, ...]:
+    """Return the first cookies, as many as a server takes: some servers set hundreds of thousands of octets."""
+    sizes = itertools.accumulate(map(len, cookies))
+    return tuple(cookie for cookie, size in zip(cookies, sizes, strict=True) if size <= COOKIE_OCTETS)
 
 
 def _connecting(text: str) -> Fault:
