@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from muniment.captures import labels
 from muniment.captures.phrases import BODIES, CLAIM
-from muniment.text import countries, naming
+from muniment.text import countries, naming, signing
 
 LABEL = re.compile(
     r"(?i:\b(?:individuals?|persons?|people|personalities|in (?:a|their) personal capacity|particuliers|personnalités|"
@@ -66,7 +66,7 @@ def _are_persons(entries: Sequence[str], text: str) -> bool:
 
 
 def _for_body(entry: str) -> bool:
-    return bool(naming.BEHALF.match(naming.unmarked(entry)))
+    return bool(signing.BEHALF.match(naming.unmarked(entry)))
 
 
 def _named(words: str) -> bool:

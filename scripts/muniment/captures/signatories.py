@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -10,7 +11,7 @@ from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
 from muniment.captures.persons import apart
 from muniment.captures.phrases import CLAIM, SIGNATORIES
-from muniment.text import naming
+from muniment.text import countries, naming
 
 SIGNS = (
     "sign,endors,support,following,firma,suscriben,adhieren,assina,subscrev,unterz,unterschr,sottoscri,"
@@ -25,6 +26,15 @@ DEMAND = re.compile(
 )
 LINKED = addresses.LINKED
 NUMBER = re.compile(r"\d{1,4}")
+SECOND = re.compile(r"\(?(\d{1,3})[.)]\s+(\S.*?)\s+\(?(\d{1,3})[.)]\s+(\S.*)")
+"""A line of two columns, each with its number."""
+APART = re.compile(r",\s+(?![^()]*\))")
+"""A comma that is not within brackets."""
+AND = re.compile(r"^(?:and|et|y|und|e|и|و) ")
+LAST = re.compile(r"(.+?) (?:and|et|y|und|e|и|و) (?=[^a-z])(.+)")
+"""The last two entries of a run with commas."""
+LABEL = 100
+"""Characters of a label with its list in one line."""
 LONGEST = 260
 FEWEST = 5
 """Entries from which a list without a label may be one of bodies."""
@@ -46,7 +56,10 @@ def find(lines: Sequence[Line]) -> Signed:
     lower = text.lower()
     persons, place = 0, 0 if any(sign in lower for sign in SIGNS) else len(lines)
     while place < len(lines):
-        if _announces(lines[place]):
+        if within := _within(lines[place]):
+            bodies, alone = apart(within, lines[place].words, text)
+            entries, persons, place = entries + bodies, persons + len(alone), place + 1
+        elif _announces(lines[place]):
             lists, place = _lists_after(lines, place)
             for label, taken in lists:
                 bodies, alone = apart(taken, label, text)
@@ -92,11 +105,32 @@ def _lists_after(lines: Sequence[Line], place: int) -> tuple[list[tuple[str, lis
 
 def _entries(block: Sequence[str]) -> list[str]:
     """Return the entries of lines, of which each has two where they stand in two columns."""
+    if numbered := _numbered_columns(block):
+        return numbered
     gaps = [re.split(r"[ \u00a0]{2,}", MARK.sub("", line.strip(), count=1)) for line in block]
     paired = len(block) > 1 and all(len(parts) > 1 for parts in gaps[:-1])
     if paired and all(_reads_as_name(naming.unmarked(part)) for parts in gaps for part in parts):
         return [entry for parts in gaps for part in parts for entry in naming.columns(part)]
-    return [entry for words in block for entry in naming.columns(words)]
+    return [entry for words in _ended(block) for entry in naming.columns(words)]
+
+
+def _ended(block: Sequence[str]) -> list[str]:
+    """Return lines without the full stop behind the last, where the others are joined by commas or semicolons."""
+    joined = [bool(naming.JOINED.search(words.rstrip())) for words in block[:-1]]
+    last = [words.rstrip().removesuffix(".") if joined and all(joined) else words for words in block[-1:]]
+    return [*block[:-1], *last]
+
+
+def _numbered_columns(block: Sequence[str]) -> list[str]:
+    """Return the entries of lines of which each has two with numbers of their own, those of both columns in a row."""
+    halves = [SECOND.fullmatch(line.strip()) for line in block]
+    pairs = [half.groups() for half in halves if half is not None]
+    if len(pairs) < 2 or len(pairs) < len(block) - 1:
+        return []
+    numbers = [(int(first), int(second)) for first, _, second, _ in pairs]
+    if any(after != (one + 1, two + 1) for (one, two), after in pairwise(numbers)):
+        return []
+    return [entry for line, half in zip(block, halves, strict=True) for entry in (half.group(2, 4) if half else [line])]
 
 
 def _block(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
@@ -137,7 +171,7 @@ def _is_sublabel(lines: Sequence[Line], place: int) -> bool:
 
 def _are_bodies(block: Sequence[str], label: Line) -> bool:
     """Return whether the lines of a list read as names rather than as sentences or demands."""
-    entries = [naming.unmarked(words) for words in block]
+    entries = [naming.unmarked(words) for words in _ended(block)]
     named = sum(_reads_as_name(entry) for entry in entries)
     demanded = bool(DEMAND.search(label.words)) and not any(naming.parse_line(entry).country for entry in entries)
     return named >= 0.7 * len(entries) and not demanded
@@ -149,12 +183,41 @@ def _reads_as_name(entry: str) -> bool:
     return bool(first) and not first.islower() and len(entry) <= LONGEST and not ends
 
 
+def _within(line: Line) -> list[str]:
+    """Return the entries of a list that stands in one line with the label that announces it; none elsewhere."""
+    label, colon, rest = re.split("([:：])", line.words, maxsplit=1) if re.search("[:：]", line.words) else ("", "", "")
+    if not colon or len(label) > LABEL or MARK.match(line.text) or not SIGNATORIES.search(label):
+        return []
+    return _run_on(rest)
+
+
 def _inline(line: Line) -> list[str]:
-    """Return the entries of a list that runs on in one paragraph, parted by semicolons."""
-    parts = [part.strip(" .") for part in line.words.split(";")]
-    parts = [re.sub(r"^(?:and|et|y|und|e|и|و) ", "", part) for part in parts if part]
+    """Return the entries of a list that runs on in one paragraph."""
+    return _run_on(line.words)
+
+
+def _run_on(words: str) -> list[str]:
+    """Return the entries of a list in one paragraph, by semicolons, or commas where some say what they are."""
+    parts = [part.strip(" .") for part in words.split(";")]
+    if len(parts) < 3:
+        parts = _parted(words.strip(" ."))
+        if not any(body.country or body.acronym for body in map(naming.parse_line, parts)):
+            return []
+    parts = [AND.sub("", part) for part in parts if part]
     named = len(parts) > 2 and all(_reads_as_name(part) for part in parts)
     return parts if named else []
+
+
+def _parted(words: str) -> list[str]:
+    """Return the entries of a run with commas; a country is of the entry before it, 'and' stands before the last."""
+    parts: list[str] = []
+    for part in APART.split(words):
+        if parts and countries.code(part):
+            parts[-1] = f"{parts[-1]}, {part}"
+        else:
+            parts.append(part)
+    joined = None if AND.match(parts[-1]) else LAST.fullmatch(parts[-1])
+    return [*parts[:-1], *joined.groups()] if joined else parts
 
 
 def _unannounced(lines: Sequence[Line]) -> Iterator[str]:

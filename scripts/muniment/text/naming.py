@@ -6,69 +6,19 @@ from functools import lru_cache
 
 import msgspec
 
-from muniment.text import countries
-
-OF = (
-    r"(?:de la |de l'|de los |de las |della |dello |dell'|degli |delle |del |dei |des |du |dos |das |do |da |der |di "
-    r"|de )"
-)
-FRAMEWORK = re.compile(
-    r"[\s,;:–—(\[-]*\b(?:with)?in (?:the )?frame(?:work)? of (?:the )?|"
-    r"[\s,;:–—(\[-]*\bunder the framework of (?:the )?|"
-    r"[\s,;:–—(\[-]*\bas (?:a )?part of the |"
-    rf"[\s,;:–—(\[-]*\bdans le cadre {OF}|"
-    rf"[\s,;:–—(\[-]*\b(?:en|dentro de) el marco {OF}|"
-    rf"[\s,;:–—(\[-]*\ben el marc {OF}|"
-    rf"[\s,;:–—(\[-]*\b(?:no âmbito|no quadro|no marco) {OF}|"
-    rf"[\s,;:–—(\[-]*\b(?:nell'ambito|nel quadro|nell'ambito) {OF}|"
-    r"[\s,;:–—(\[-]*\bim rahmen (?:von der |der |des |von )|"
-    r"[\s,;:–—(\[-]*\bin het kader van (?:het |de )?|"
-    r"[\s,;:–—(\[-]*\b(?:inom ramen för|innenfor rammen av|inden for rammerne af) |"
-    r"[\s,;:–—(\[-]*\b(?:в рамках|у рамках|w ramach|v rámci|în cadrul|στο πλαίσιο (?:του|της)|dalam kerangka) |"
-    r"[\s,;:،–—(\[-]*(?:في إطار|ضمن إطار) ",
-    re.IGNORECASE,
-)
-"""What stands between a body and the framework that it signed within; articles are no part of its name."""
-
-FRAMEWORK_LAST = re.compile(
-    r"[,，\s(]*在\s*(?P<zh>[^,，()]+?)\s*(?:的)?框架(?:内|下|內)?[)\s]*$|"
-    r"[,\s(]+(?P<tr>[^,(]+?) (?:çerçevesinde|keretében)[)\s]*$"
-)
-"""The same in languages that put the word last."""
-
-BEHALF = re.compile(
-    r"^.+?[\s,;:–—(\[-]+(?:(?:writing |signing |signed |and )?(?:on|in) behalf of|"
-    r"au nom d[eu]|en nombre de|em nome d[eao]|"
-    r"a nome d(?:i|el|ella)|im namen (?:von|der|des)|namens|от имени|w imieniu|in het belang van|نيابة عن|باسم) "
-    r"(?:the (?:organi[sz]ation )?)?(?=[\"'“‘«(]?[^\Wa-z\d_])|^.{1,12}代表(?!大会|大會|团|團|会|會)\s*"
-)
-"""A person who signs for a body: what follows is the body."""
-
-REPRESENTED = re.compile(
-    r"[\s,;(–—-]+(?:represented by|signed by|représentée? par|representad[ao] por|vertreten durch|"
-    r"rappresentat[ao] da) [^)]*\)?$"
-)
-"""A body for which a person signs: what comes before is the body."""
-
-NAMELESS = re.compile(
-    r"(?i:\b(?:anonymous|anonyme|anónim[ao]|anônim[ao]|anonim)\b|\bnames? (?:is |are |was )?withheld|"
-    r"\bidentity withheld|\bwish(?:es|ing)? (?:to remain|not to be)\b|\bprefer(?:s|red)? (?:not to be|to remain)\b)|"
-    r"^(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d+|[Ss]everal|[Ss]ome|[Mm]any|[Oo]ther|[Aa]nother) "
-    r"(?:[\w-]+ ){0,2}?(?:groups?|organi[sz]ations?|ngos?|NGOs?|collectives?|coalition|number|lawyers|individuals?|"
-    r"associations?|activists?|citizens)\b|"
-    r"^(?:[Uu]ne?|[Uu]n[oa]s?|[Uu]ma?|[Pp]lusieurs|[Vv]arios|[Vv]arias|[Vv]ários|[Dd]es) (?:[\w-]+ ){0,2}?"
-    r"(?:groupes?|grupos?|gruppo|collectif|colectivo|coletivo|organi[sz]a\w+|associ?a\w+|asocia\w+|avocats|abogad\w+)\b|"
-    r"^(?:[Ee]ine?|[Mm]ehrere|[Ee]inige) (?:[\w-]+ ){0,2}?(?:Gruppen?|Organisation(?:en)?|groep|Verein)\b|"
-    r"^(?:[Gg]roup|[Cc]oalition|[Cc]ollective|[Nn]umber) of [^(,]*\b[a-z]+$|"
-    r"^(?:[Aa]nd )?(?:others|et al\.?|more|\d+ (?:more|others))$"
-)
-"""A line that speaks of a body without naming it."""
+from muniment.text import countries, signing
 
 MARK = re.compile(
     r"^(?:[\s•·▪◦‣⁃*●○■□☐☑✓✔➢►–—-]+(?=\S)|\(?[0-9٠-٩۰-۹０-９]{1,4}(?:[.)\]:、．﹒]+(?:\s+(?=\S)|(?=[^\d\s]))|\s+[-–—.)]\s+)|"
     r"[①-⑳]\s*|\(?[a-zA-Z]\)\s+|[ivxIVX]{1,5}[.)]\s+)"
 )
 """A number or bullet before a line of a list."""
+
+JOINED = re.compile(r"\s*[;,]\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
+"""What joins a line of a list to the next."""
+
+FORMS = frozenset("NGO ONG NPO CSO OSC LTD LLC INC".split())
+"""What stands behind a name like an acronym and says only what kind of body it is."""
 
 SCOPE = re.compile(
     r"(?:inter|trans)nationale?|internacional|global|regional|worldwide|world|международная", re.IGNORECASE
@@ -104,43 +54,48 @@ def columns(line: str) -> Iterator[str]:
 
 
 def unmarked(line: str) -> str:
-    """Return a line of a list without its number or bullet, and with single spaces."""
+    """Return a line of a list without its number or bullet and what joins it to the next, with single spaces."""
     words = " ".join(line.split())
     for _ in range(2):  # a bullet and a number may both stand there
         words = MARK.sub("", words, count=1).strip() or words
-    return words
+    return JOINED.sub("", words) or words
 
 
 @lru_cache(maxsize=4096)
 def parse_line(text: str) -> NamedBody:
     """Return what one entry of a list of organisations says (FORMATS.md, section 2, `organisations.as`)."""
     words = ADDRESS.sub("", " ".join(LINKED.sub(r"\1", text).replace("\u200b", "").replace("’", "’").split()))
-    words, framework = _framework(_signed_for(unmarked(words)))
+    words, framework = _framework(_signed_for(re.sub(r"[\s:–—-]+$", "", unmarked(words))))
     words, country = _flag(words)
     words, acronym, country = _tail(_trimmed(words), "", country)
     framework, _, country = _tail(framework, "", country)
     if not country:
         words, country = _head(words)
-    if NAMELESS.search(words):
+    if signing.NAMELESS.search(words):
         return NamedBody("")
     words, acronym = (words, acronym) if acronym else _leading_acronym(words)
     return NamedBody(words, acronym, country, framework)
 
 
 def _signed_for(words: str) -> str:
-    body = BEHALF.sub("", words, count=1)
+    body = signing.BEHALF.sub("", words, count=1)
     if body.count(")") > body.count("("):
         body = body.replace(")", "", 1)
-    return REPRESENTED.sub("", body).strip() or words
+    person = signing.REPRESENTED.search(body)
+    if person and person.start():
+        bracket = BRACKETS.match(person[0])
+        country = f" ({bracket['round']})" if bracket and _country(bracket["round"] or "") else ""
+        return body[: person.start()].strip() + country
+    return body.strip() or words
 
 
 def _framework(words: str) -> tuple[str, str]:
-    found = FRAMEWORK.search(words.replace("’", "'"))
+    found = signing.FRAMEWORK.search(words.replace("’", "'"))
     if found and found.start():
         rest = words[found.end() :]
         name, closing, after = rest.partition(")") if "(" in found[0] else (rest, "", "")
         return words[: found.start()] + (after if closing else ""), _trimmed(name.rstrip("]"))
-    last = FRAMEWORK_LAST.search(words)
+    last = signing.FRAMEWORK_LAST.search(words)
     if last and last.start():
         return words[: last.start()], _trimmed(last["zh"] or last["tr"])
     return words, ""
@@ -173,8 +128,18 @@ def _tail(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             words, country = after["name"], found
         elif tail and not country and (found := _country(tail["last"])):
             words, country = _trimmed(tail["name"]), found
+        elif tail and not acronym and _closes(tail["last"], tail["name"], words):
+            words, acronym = _trimmed(tail["name"]), tail["last"]
         else:
             return words, acronym, country
+
+
+def _closes(last: str, name: str, words: str) -> bool:
+    """Return whether the last part of a line is the acronym of the name before it: of its initials, or after a dash."""
+    if _initials(last, name):
+        return _is_acronym(last)
+    dashed = " " in name.strip() and "," not in words[len(name) : len(words) - len(last)]
+    return dashed and last.isalpha() and last.isupper() and 2 < len(last) <= 8 and last not in FORMS
 
 
 def _said(inside: str, name: str) -> tuple[str, str] | None:
@@ -183,7 +148,8 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     if whole and not _initials(inside, name):
         return "", whole
     parts = [part for part in JOIN.split(inside.strip()) if part]
-    acronyms = [part for part in parts if _is_acronym(part) and (_initials(part, name) or not _country(part))]
+    able = [part for part in parts if _is_acronym(part) or (len(parts) == 1 and _is_short_name(part))]
+    acronyms = [part for part in able if _initials(part, name) or not _country(part)]
     named = list(dict.fromkeys(c for part in parts if part not in acronyms and (c := _country(part))))
     if named[1:] == ["CN"] and named[0] in ("HK", "MO", "TW"):  # "Hong Kong, China"
         named = named[:1]
@@ -199,8 +165,17 @@ def _country(words: str) -> str:
 
 def _is_acronym(word: str) -> bool:
     letters = [character for character in word if character.isalpha()]
-    capitals = sum(character.isupper() for character in letters)
+    capitals = _capitals(word)
     return " " not in word and 2 <= len(word) <= 16 and capitals >= 2 and 2 * capitals >= len(letters)
+
+
+def _is_short_name(word: str) -> bool:
+    """Return whether a word in brackets is a name made shorter, in capitals and small letters: 'Q-Fund', 'ProRio'."""
+    return bool(re.fullmatch(r"[^\W\d_]+(?:-?[^\W\d_]+)*", word)) and len(word) <= 12 and _capitals(word) >= 2
+
+
+def _capitals(word: str) -> int:
+    return sum(character.isupper() for character in word)
 
 
 def _initials(acronym: str, name: str) -> bool:

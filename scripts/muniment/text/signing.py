@@ -1,0 +1,59 @@
+"""What stands beside the name of a body that signs, in many languages: for whom, within what, or that it has none."""
+
+import re
+
+OF = (
+    r"(?:de la |de l'|de los |de las |della |dello |dell'|degli |delle |del |dei |des |du |dos |das |do |da |der |di "
+    r"|de )"
+)
+FRAMEWORK = re.compile(
+    r"[\s,;:–—(\[-]*\b(?:with)?in (?:the )?frame(?:work)? of (?:the )?|"
+    r"[\s,;:–—(\[-]*\bunder the framework of (?:the )?|"
+    r"[\s,;:–—(\[-]*\bas (?:a )?part of the |"
+    rf"[\s,;:–—(\[-]*\bdans le cadre {OF}|"
+    rf"[\s,;:–—(\[-]*\b(?:en|dentro de) el marco {OF}|"
+    rf"[\s,;:–—(\[-]*\ben el marc {OF}|"
+    rf"[\s,;:–—(\[-]*\b(?:no âmbito|no quadro|no marco) {OF}|"
+    rf"[\s,;:–—(\[-]*\b(?:nell'ambito|nel quadro|nell'ambito) {OF}|"
+    r"[\s,;:–—(\[-]*\bim rahmen (?:von der |der |des |von )|"
+    r"[\s,;:–—(\[-]*\bin het kader van (?:het |de )?|"
+    r"[\s,;:–—(\[-]*\b(?:inom ramen för|innenfor rammen av|inden for rammerne af) |"
+    r"[\s,;:–—(\[-]*\b(?:в рамках|у рамках|w ramach|v rámci|în cadrul|στο πλαίσιο (?:του|της)|dalam kerangka) |"
+    r"[\s,;:،–—(\[-]*(?:في إطار|ضمن إطار) ",
+    re.IGNORECASE,
+)
+"""What stands between a body and the framework that it signed within; articles are no part of its name."""
+
+FRAMEWORK_LAST = re.compile(
+    r"[,，\s(]*在\s*(?P<zh>[^,，()]+?)\s*(?:的)?框架(?:内|下|內)?[)\s]*$|"
+    r"[,\s(]+(?P<tr>[^,(]+?) (?:çerçevesinde|keretében)[)\s]*$"
+)
+"""The same in languages that put the word last."""
+
+BEHALF = re.compile(
+    r"^.+?[\s,;:–—(\[-]+(?:(?:writing |signing |signed |and )?(?:on|in) behalf of|"
+    r"au nom d[eu]|en nombre de|em nome d[eao]|"
+    r"a nome d(?:i|el|ella)|im namen (?:von|der|des)|namens|от имени|w imieniu|in het belang van|نيابة عن|باسم) "
+    r"(?:the (?:organi[sz]ation )?)?(?=[\"'“‘«(]?[^\Wa-z\d_])|^.{1,12}代表(?!大会|大會|团|團|会|會)\s*"
+)
+"""A person who signs for a body: what follows is the body."""
+
+REPRESENTED = re.compile(
+    r"[\s,;(–—-]+(?:represented by|signed by|représentée? par|representad[ao] por|vertreten durch|"
+    r"rappresentat[ao] da) [^)]*\)?$"
+)
+"""A body for which a person signs: what comes before is the body."""
+
+NAMELESS = re.compile(
+    r"(?i:\b(?:anonymous|anonyme|anónim[ao]|anônim[ao]|anonim)\b|\bnames? (?:is |are |was )?withheld|"
+    r"\bidentity withheld|\bwish(?:es|ing)? (?:to remain|not to be)\b|\bprefer(?:s|red)? (?:not to be|to remain)\b)|"
+    r"^(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d+|[Ss]everal|[Ss]ome|[Mm]any|[Oo]ther|[Aa]nother) "
+    r"(?:[\w-]+ ){0,2}?(?:groups?|organi[sz]ations?|ngos?|NGOs?|collectives?|coalition|number|lawyers|individuals?|"
+    r"associations?|activists?|citizens)\b|"
+    r"^(?:[Uu]ne?|[Uu]n[oa]s?|[Uu]ma?|[Pp]lusieurs|[Vv]arios|[Vv]arias|[Vv]ários|[Dd]es) (?:[\w-]+ ){0,2}?"
+    r"(?:groupes?|grupos?|gruppo|collectif|colectivo|coletivo|organi[sz]a\w+|associ?a\w+|asocia\w+|avocats|abogad\w+)\b|"
+    r"^(?:[Ee]ine?|[Mm]ehrere|[Ee]inige) (?:[\w-]+ ){0,2}?(?:Gruppen?|Organisation(?:en)?|groep|Verein)\b|"
+    r"^(?:[Gg]roup|[Cc]oalition|[Cc]ollective|[Nn]umber) of [^(,]*\b[a-z]+$|"
+    r"^(?:[Aa]nd )?(?:others|et al\.?|more|\d+ (?:more|others))$"
+)
+"""A line that speaks of a body without naming it."""
