@@ -2,7 +2,7 @@ import html
 import re
 
 import pyromark
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from muniment.captures import article, converting, parser, splitting
@@ -67,7 +67,8 @@ RUNS = st.sampled_from([*("<p>", "<b>", "<em>", "<sup>", "<del>", "<a href='http
 ENDS = st.sampled_from([*("</p>", "</b>", "</em>", "</sup>", "</del>", "</a>", "</blockquote>", "<br>")])
 
 
-@given(st.lists(MARKS | RUNS | ENDS, max_size=12), st.sampled_from(["", " "]))
+@example(parts=["<a href='https://x.example/y'>", "<blockquote>", "plain"], between="")
+@given(parts=st.lists(MARKS | RUNS | ENDS, max_size=12), between=st.sampled_from(["", " "]))
 def test_markdown_shows_the_very_characters_that_the_page_showed(parts: list[str], between: str) -> None:
     root = parser.parse(between.join(parts))
     made = pyromark.html("\n\n".join(converting.blocks(root.children, Taken())), options=EVERYTHING)

@@ -14,6 +14,9 @@ LISTS = frozenset({"ul", "ol", "menu", "dir"})
 RICH = LISTS | {"blockquote", "pre", "dl", "h2", "h3", "h4"}
 """Elements that no cell of a table of Markdown can hold."""
 
+LINKABLE = re.compile(r"((?:(?:#{1,6}|>|[-*+]|\d+[.)]) +)*)(?=[^\n]*\w)([^\[\]\n|]+)")
+"""A block of one line that may be the words of a link, behind the marks that say what kind of block it is."""
+
 
 def blocks(nodes: Sequence[Element | Text], taken: Taken, *, autop: bool = False) -> list[str]:
     """Return the blocks of Markdown that these nodes show; `autop`: blank lines part paragraphs, as in WordPress."""
@@ -130,8 +133,8 @@ def _linked(node: Element, taken: Taken) -> list[str]:
     """Return the blocks within a link; where there is one, of one line, it is what is linked."""
     made = blocks(node.children, taken)
     address = taken.address(node.get("href"))
-    found = re.fullmatch(r"(#{1,6} )?([^\[\]\n|]+)", made[0]) if len(made) == 1 and address else None
-    return [f"{found[1] or ''}[{found[2]}]({inline.target(address)})"] if found else made
+    found = LINKABLE.fullmatch(made[0]) if len(made) == 1 and address else None
+    return [f"{found[1]}[{found[2]}]({inline.target(address)})"] if found else made
 
 
 def _list(node: Element, taken: Taken) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 import filecmp
 import io
-from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -185,7 +184,7 @@ class _Importing:
         """Return the post of an entry, as far as it can be made without knowing any other."""
         draft = self.mentions.recorded(entry.made(task.entry, self.stand.registry))
         draft = placing.dated(draft, self.wishes.today)
-        held = Counter(ledger.words(" ".join(ledger.values(draft.front, draft.body).values())))
+        held = ledger.tokens(" ".join(ledger.values(draft.front, draft.body).values()))
         lacks = any(ledger.lacks(part.decode("utf-8", "replace"), Kind.WXR, held) for part in task.texts)
         return _Result(draft, draft.written, _digests(draft), lacks)
 

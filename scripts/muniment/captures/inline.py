@@ -32,8 +32,15 @@ def inline(nodes: list[Element | Text], taken: Taken) -> str:
     if "![" in run:  # a mark of exclamation before a link would make a picture of it
         run = re.sub(r"\\.|!(?=\[)", _escaped_once, run)
     if BREAK not in run:
-        return SPACES.sub(" ", run).strip()
-    return "  \n".join([SPACES.sub(" ", line).strip(" ") for line in run.split(BREAK)]).strip()
+        return spaced(run).strip()
+    return "  \n".join([spaced(line).strip(" ") for line in run.split(BREAK)]).strip()
+
+
+def spaced(run: str) -> str:
+    """Return a text with one blank where it has more white space."""
+    if "  " in run or "\n" in run or "\t" in run or "\r" in run or "\f" in run:
+        return SPACES.sub(" ", run)
+    return run
 
 
 def _node(node: Element | Text, taken: Taken) -> str:

@@ -174,7 +174,7 @@ def lost(octets: bytes, ledger: Ledger, drafts: Iterable[Draft]) -> Iterator[str
 
 def missing(octets: bytes, ledger: Ledger, fields: Mapping[str, Mapping[str, str]]) -> Iterator[Span]:
     """Yield the spans of a structured capture some word of which does not stand in the post that is said to hold it."""
-    held = {permalink: Counter(words(" ".join(named.values()))) for permalink, named in fields.items()}
+    held = {permalink: tokens(" ".join(named.values())) for permalink, named in fields.items()}
     for span in ledger.spans:
         if span.aside is None and span.post in held:
             part = octets[span.from_ : span.to].decode(ledger.capture.encoding, "replace")
@@ -183,10 +183,17 @@ def missing(octets: bytes, ledger: Ledger, fields: Mapping[str, Mapping[str, str
 
 
 def lacks(part: str, kind: Kind, held: Counter[str]) -> bool:
-    """Return whether a part of a structured capture has words that its post (`held`) does not have as often."""
-    shown = _unquoted(part, kind)
-    found = words(parser.without_tags(shown))
-    lacking = [word for word, number in Counter(found).items() if number > held[word]] if found else []
+    """Return whether a part of a structured capture has words that its post (`held`) does not have as often.
+
+    What stands in both between the same blanks has the same words, and need not be taken apart.
+    """
+    found = tokens(parser.without_tags(_unquoted(part, kind)))
+    rest = " ".join([f"{one} " * (number - held[one]) for one, number in found.items() if number > held.get(one, 0)])
+    if not rest:
+        return False
+    left = " ".join([f"{one} " * (number - found[one]) for one, number in held.items() if number > found.get(one, 0)])
+    there = Counter(WORDS.findall(left))
+    lacking = [word for word, number in Counter(WORDS.findall(rest)).items() if number > there[word]]
     return bool(lacking) and not _are_labels(lacking)
 
 
@@ -214,6 +221,6 @@ def _notes(part: str) -> str:
         return part
 
 
-def words(text: str) -> list[str]:
-    """Return the words of a text, without what escapes and marks add."""
-    return WORDS.findall(TAG.sub(" ", text).replace("\\", ""))
+def tokens(text: str) -> Counter[str]:
+    """Return what stands between the blanks of a text, without what escapes and marks add, and how often."""
+    return Counter(TAG.sub(" ", text).replace("\\", "").split())

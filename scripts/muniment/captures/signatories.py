@@ -177,6 +177,12 @@ def _are_bodies(block: Sequence[str], label: Line) -> bool:
     return named >= 0.7 * len(entries) and not demanded
 
 
+def _are_known(block: Sequence[str]) -> bool:
+    """Return whether enough lines of a list say an acronym or a country."""
+    bodies = [naming.parse_line(words) for words in block]
+    return sum(bool(body.country or body.acronym) for body in bodies) >= 0.4 * len(block)
+
+
 def _reads_as_name(entry: str) -> bool:
     first = next((character for character in entry if character.isalpha()), "")
     ends = re.search(r"(?:[a-z]{3}\.|[;:!?])$", entry)
@@ -224,8 +230,6 @@ def _unannounced(lines: Sequence[Line]) -> Iterator[str]:
     place = 0
     while place < len(lines):
         block, end = _block(lines, place) if MARK.match(lines[place].text) else ([], place + 1)
-        bodies = [naming.parse_line(words) for words in block] if len(block) >= FEWEST else []
-        known = sum(bool(body.country or body.acronym) for body in bodies)
-        if len(block) >= FEWEST and known >= 0.4 * len(block) and _are_bodies(block, lines[max(0, place - 1)]):
+        if len(block) >= FEWEST and _are_bodies(block, lines[max(0, place - 1)]) and _are_known(block):
             yield from (entry for words in block for entry in naming.columns(words))
         place = max(end, place + 1)

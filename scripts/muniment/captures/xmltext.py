@@ -58,8 +58,7 @@ def nodes(octets: bytes, start: int, names: Names) -> Iterator[Node]:
     """Yield the texts of an entry that begins at `start`; raises Broken."""
     parser = _Parser(OPENING + octets + CLOSING, names)
     parser.run()
-    for path, attributes, parts, first, last in parser.nodes:
-        text = parts[0] if len(parts) == 1 else "".join(parts)
+    for path, attributes, text, first, last in parser.nodes:
         yield Node(path, attributes, text, start + first - len(OPENING), start + last - len(OPENING))
 
 
@@ -98,7 +97,7 @@ class _Parser:
         self.octets, self.names = octets, names
         self.path: tuple[str, ...] = ()
         self.attributes: list[dict[str, str]] = []
-        self.nodes: list[tuple[tuple[str, ...], dict[str, str], list[str], int, int]] = []
+        self.nodes: list[tuple[tuple[str, ...], dict[str, str], str, int, int]] = []
         self.parts: list[str] = []
         self.first = 0
         self.parser = expat.ParserCreate("utf-8")
@@ -122,7 +121,7 @@ class _Parser:
         self.attributes.append(attributes)
         if "href" in attributes or "term" in attributes:
             place = self.parser.CurrentByteIndex
-            self.nodes.append((self.path[1:], attributes, [""], place, place))
+            self.nodes.append((self.path[1:], attributes, "", place, place))
 
     def close(self, name: str) -> None:
         """Leave an element."""
@@ -138,11 +137,14 @@ class _Parser:
         self.parts.append(text)
 
     def _end(self) -> None:
-        """Take the characters up to here as one text; a CDATA section's end is none of it."""
+        """Take the characters up to here, unless they are but space; the end of a CDATA section is none of them."""
+        text = self.parts[0] if len(self.parts) == 1 else "".join(self.parts)
+        self.parts = []
+        if text.isspace():
+            return
         last = self.parser.CurrentByteIndex
         last -= 3 * self.octets.endswith(b"]]>", self.first, last)
-        self.nodes.append((self.path[1:], self.attributes[-1], self.parts, self.first, last))
-        self.parts = []
+        self.nodes.append((self.path[1:], self.attributes[-1], text, self.first, last))
 
     def run(self) -> None:
         """Parse the whole."""
