@@ -3,15 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from muniment.links import phrases
+from muniment.links import phrases, wording
 from muniment.links.facts import Facts
 from muniment.links.wording import LONG_PROSE, Reading, Sign, segments
 
 QUOTED = re.compile(
     r"“[^”\n]{1,120}”|「[^」\n]{1,120}」|『[^』\n]{1,120}』|«[^»\n]{1,120}»|„[^“”\n]{1,120}[“”]|\"[^\"\n]{1,120}\""
 )
-TALE = 4
-"""Words from which a headline tells something."""
 PLEA = re.compile(r"\b(?:this|that|the|your|our|my|an?|sorry|error|oops|uh.?oh|hmm+)\b|\W", re.IGNORECASE)
 """What a notice has besides its subject and what became of it."""
 NEAR = 20
@@ -22,6 +20,8 @@ FEW = 600
 """Characters of text from which a passage in it says little of the whole."""
 LINE = 120
 """Characters of a line that says nothing but that something was not found."""
+WORDLESS = 100
+"""Characters of sentences below which a page titled with a number says nothing else."""
 REST = 12
 """Characters that a notice may have beside its subject and what became of it."""
 WIDE = re.compile(r"[\u3040-\uffef]")
@@ -52,7 +52,7 @@ def _of_text(facts: Facts, known: str) -> Iterator[Sign]:
         often = len({words.casefold() for words in said}) > 1
         line = next(line for line in text.split("\n") if passage.strip() in line)
         weight = 10 if _is_notice(line) else _weight_of_passage(facts, passage, often=often)
-        if _is_tale(facts.heading or facts.title):
+        if wording.is_tale(facts.heading or facts.title):
             weight = min(weight, 2 if facts.length > FEW else 5)
         yield Sign(weight, f"says '{passage.strip()[:60]}'")
 
@@ -78,12 +78,6 @@ def unquoted(said: str) -> str:
     return QUOTED.sub(" ", said)
 
 
-def _is_tale(headline: str) -> bool:
-    """Tell whether a headline is about something of its own."""
-    told = len(re.findall(r"\w+", headline)) >= TALE or re.search(r"[\u3040-\uffef]{9}", headline)
-    return bool(told) and not phrases.GONE.search(f"{headline} ")
-
-
 def _gravest(title: str, reading: Reading) -> str:
     """Return the part of a title that says most plainly that nothing is here; empty where none does."""
     return max(
@@ -98,7 +92,7 @@ def _weight(part: str, reading: Reading) -> int:
         return 0
     rest = PLEA.sub("", phrases.REQUESTED.sub("", phrases.SUBJECT.sub("", phrases.GONE.sub("", part))))
     near = phrases.SUBJECT.search(part[max(0, match.start() - NEAR) : match.end() + NEAR])
-    nothing_else = len(part) - len(match[0]) <= 3
+    nothing_else = len(part) - len(match[0]) <= 3 and (not _number_alone(match[0]) or reading.facts.prose < WORDLESS)
     if reading.long:
         plain = len(rest) <= 3 and not reading.on_absence and not reading.named
         return 2 if not plain else 10 if near else 6

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from muniment.links import phrases, wording
+from muniment.links import phrases, slugs, wording
 from muniment.links.answer import Answer, Fault
 from muniment.links.journey import Chain
 from muniment.model.verdict import Verdict
@@ -140,9 +140,16 @@ def _guarded(chain: Chain) -> Judgement | None:
     if (facts.password and ((sent and facts.prose < 300) or asks)) or (sent and asks):
         return Judgement(Verdict.BLOCKED, "a log-in stands in the place of the page")
     asked = facts.length < SHORT and any(phrases.CONSENT.fullmatch(part) for part in parts)
-    if asked and phrases.AGREE.search(facts.text) and not phrases.LOGIN_HOST.match(chain.targets[0].host):
+    if asked and phrases.AGREE.search(facts.text) and not _is_asked_for(chain, parts):
         return Judgement(Verdict.BLOCKED, "a request for consent stands in the place of the page")
     return None
+
+
+def _is_asked_for(chain: Chain, parts: list[str]) -> bool:
+    """Tell whether a request for consent, or a text on it, is itself what is cited."""
+    start = chain.targets[0]
+    said = " ".join(parts).casefold()
+    return bool(phrases.LOGIN_HOST.match(start.host)) or slugs.named(slugs.words(start.path), said)
 
 
 def _is_gate(chain: Chain) -> bool:
@@ -186,13 +193,13 @@ def is_plain(chain: Chain) -> bool:
     facts = chain.end.facts
     if facts is None:
         return False
-    if facts.length < 250 and phrases.SUBJECT.search(facts.text):
-        return True
-    headed = _notice(facts.heading)
-    if headed and len(facts.heading) - len(headed[0]) > FRILL:
-        return False
     parts = [facts.heading, *wording.SEGMENTS.split(facts.title)]
-    return any((match := _notice(part)) and len(part) - len(match[0]) <= FRILL for part in parts)
+    noticed = [(part, match[0]) for part in parts if (match := _notice(part))]
+    if noticed:
+        return all(len(part) - len(words) <= FRILL for part, words in noticed)
+    headline = facts.heading or facts.title
+    tale = wording.is_tale(headline) and not phrases.DOORWAY.search(headline) and not phrases.PAUSE.search(headline)
+    return facts.length < 250 and not tale and bool(phrases.SUBJECT.search(facts.text))
 
 
 def _notice(said: str) -> re.Match[str] | None:

@@ -40,7 +40,7 @@ OFFER = _any("offer")
 SUBJECT = _any("subjects")
 """A word for a page, or for what serves one."""
 REQUESTED = _any("requested")
-"""How a page speaks of what its visitor asked for."""
+"""How a page speaks to its visitor."""
 LOGIN = _any("login")
 CONSENT = _any("consent")
 AGREE = re.compile(

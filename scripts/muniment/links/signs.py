@@ -56,7 +56,7 @@ def signs(chain: Chain) -> Iterator[Sign]:
 def is_foreign(chain: Chain) -> bool:
     """Tell whether an address names what its page is about, and the page speaks of none of it."""
     facts, wanted = chain.end.facts, slugs.words(chain.targets[0].path)
-    if facts is None or not wanted or not slugs.are_comparable(wanted, facts):
+    if facts is None or len(wanted) < 2 or not slugs.are_comparable(wanted, facts):
         return False
     said = f"{facts.title} {facts.heading} {facts.text}".casefold()
     return not slugs.named(wanted, HOST_NAME.sub(" ", said))

@@ -37,7 +37,7 @@ def speaks_of_absence(path: str) -> bool:
 
 def named(wanted: list[str], text: str) -> bool:
     """Tell whether a text, in lower case, has any of some words."""
-    return any(word[:STEM] in text for word in wanted)
+    return any((word[:STEM] if len(word) > STEM else word.removesuffix("s")) in text for word in wanted)
 
 
 def are_comparable(wanted: list[str], facts: Facts) -> bool:

@@ -20,6 +20,8 @@ DOMAIN = re.compile(
 """Words for a name in DNS, or such a name offered."""
 LONG_PROSE = 1200
 """Characters of sentences that an error page does not have, and an article does."""
+TALE = 4
+"""Words from which a headline tells something."""
 STORY = 4
 """Words after or before a colon that make a title a headline rather than a site's name and a notice."""
 
@@ -81,6 +83,12 @@ def segments(title: str) -> list[str]:
 def _is_story(side: str) -> bool:
     is_long = len(side.split()) > STORY or re.search(r"[\u3040-\uffef]{9}", side)
     return bool(is_long) and phrases.GONE.search(side) is None
+
+
+def is_tale(headline: str) -> bool:
+    """Tell whether a headline is about something of its own."""
+    told = len(re.findall(r"\w+", headline)) >= TALE or re.search(r"[\u3040-\uffef]{9}", headline)
+    return bool(told) and not phrases.GONE.search(f"{headline} ")
 
 
 def of_taking(reading: Reading) -> Iterator[Sign]:
