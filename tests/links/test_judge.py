@@ -34,9 +34,9 @@ TAGS = [
 PIECES = st.lists(st.sampled_from(TAGS) | st.text(max_size=8), max_size=30).map("".join)
 
 
-def seen(url: str, *answers: Answer) -> tuple[list[str], Seen]:
+def seen(url: str, *answers: Answer, title: str = "") -> tuple[list[str], Seen]:
     """Return what a look asked, answered so in turn and with the last for ever, and what it saw."""
-    looking = look.look(Target(url), (), Road(lambda: 0.0, lambda host: "", Counter()))
+    looking = look.look(Target(url), (), Road(lambda: 0.0, lambda host: "", Counter()), title=title)
     asked: list[str] = []
     ask = next(looking)
     for number in range(50):
@@ -102,6 +102,41 @@ def test_each_list_of_words_is_of_patterns_that_find_no_empty_passage():
     patterns += [phrases.AILING, phrases.SELLING, phrases.SUBJECT, phrases.AGREE, phrases.PARKING_MARKUP]
     assert [pattern.search("") for pattern in patterns] == [None] * len(patterns)
     assert phrases.GONE.search("A quiet day in the village, and a letter from the coast.") is None
+
+
+def shown(title: str, text: str) -> Answer:
+    """Return the answer of a page."""
+    source = f"<title>{title}</title><h1>{title}</h1><p>{text}</p>"
+    return Answer("http://a.example/n/12", status=200, facts=facts.of(source))
+
+
+GONE = Answer("http://a.example/n/13", status=404)
+PLUMBER = shown("Blocked drains in Leeds", "We come within the hour, and on Sundays too. " * 40)
+BETS = shown("Best casino bonus and free slots", "Play now.")
+
+
+def test_a_page_with_another_title_than_it_had_is_soft_dead_where_its_site_answers_all_alike():
+    assert seen("http://a.example/n/12", PLUMBER)[1].verdict is Verdict.OK
+    found = seen("http://a.example/n/12", PLUMBER, title="Letters from prison")[1]
+    assert found == Seen(
+        Verdict.SOFT_DEAD,
+        "it answers 200, but is titled 'Blocked drains in Leeds' where it was titled 'Letters from prison',"
+        " as does an address beside it that cannot exist.",
+        status=200,
+        requests=3,
+        title="Blocked drains in Leeds",
+    )
+
+
+def test_a_page_with_another_title_than_it_had_lives_where_its_site_knows_its_pages():
+    assert seen("http://a.example/n/12", PLUMBER, GONE, title="Letters from prison")[1].verdict is Verdict.OK
+    assert seen("http://a.example/n/12", PLUMBER, title="Drains, and who pays for them")[1].verdict is Verdict.OK
+
+
+def test_what_sells_where_letters_stood_is_soft_dead_though_its_site_knows_its_pages():
+    assert seen("http://a.example/n/12", BETS, GONE)[1].verdict is Verdict.OK
+    assert seen("http://a.example/n/12", BETS, GONE, title="Letters from prison")[1].verdict is Verdict.SOFT_DEAD
+    assert seen("http://a.example/n/12", BETS, GONE, title="狱中来信")[1].verdict is Verdict.SOFT_DEAD
 
 
 class Still:

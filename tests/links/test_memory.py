@@ -8,6 +8,7 @@ import pytest
 
 from muniment import project
 from muniment.links import ledger
+from muniment.links.check import Cited
 from muniment.links.look import Seen
 from muniment.links.memory import Memory
 from muniment.machine import whole
@@ -42,6 +43,15 @@ def test_the_run_after_a_killed_one_brings_its_looks_into_the_ledger(archive):
     assert verdicts(archive) == {URL: Verdict.DEAD}
     again = remembering(archive)
     assert not again.changed
+
+
+def test_what_is_looked_at_again_comes_with_the_title_it_had_when_last_alive(archive):
+    first = remembering(archive)
+    first.note(URL, Seen(Verdict.OK, "it answers 200.", status=200, title="Letters"))
+    first.note(URL, Seen(Verdict.SOFT_DEAD, "it answers 200, but sells.", status=200, title="Blocked drains"))
+    first.save()
+    wanted = remembering(archive).wanted([Cited(URL), Cited("https://b.example/")])
+    assert wanted == [Cited(URL, title="Letters"), Cited("https://b.example/")]
 
 
 def test_an_interrupted_run_keeps_what_it_saw(archive, muniment, monkeypatch):

@@ -28,10 +28,11 @@ Note = Callable[[str, Seen], None]
 
 
 class Cited(msgspec.Struct, frozen=True):
-    """An address as cited, and all places where it stands so."""
+    """An address as cited, all places where it stands so, and the title that its page had when last alive."""
 
     url: str
     places: tuple[Citation, ...] = ()
+    title: str = ""
 
 
 def gathered(mentions: Iterable[Mention]) -> list[Cited]:
@@ -48,6 +49,7 @@ class _Jobs:
     def __init__(self, cited: Sequence[Cited]) -> None:
         self.targets: dict[str, Target | str] = {}
         self.fragments: dict[str, set[str]] = {}
+        self.titles: dict[str, str] = {}
         for one in cited:
             try:
                 target = address.target(one.url)
@@ -56,6 +58,7 @@ class _Jobs:
                 continue
             self.targets[one.url] = target
             self.fragments.setdefault(target.url, set()).add(target.fragment)
+            self.titles[target.url] = one.title or self.titles.get(target.url, "")
         self.seen: dict[str, Seen] = {}
         self.cited: dict[str, list[str]] = {}
         for url, found in self.targets.items():
@@ -64,7 +67,7 @@ class _Jobs:
     def looking(self, url: str, road: Road, note: Note) -> Generator[Ask, Answer, None]:
         names = sorted(self.fragments[url] - {""})
         first = names[0] if len(names) == 1 else ""
-        self.seen[url] = yield from look.look(Target(url, first), names, road)
+        self.seen[url] = yield from look.look(Target(url, first), names, road, title=self.titles[url])
         if not self.seen[url].lost:
             self.tell(url, note)
 

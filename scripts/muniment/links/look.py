@@ -43,8 +43,8 @@ class Seen(msgspec.Struct, frozen=True):
         return Fragment.MISSING if self.readable and fragments.checkable(name) else Fragment.NA
 
 
-def look(target: Target, names: Iterable[str], road: Road) -> Generator[Ask, Answer, Seen]:
-    """Look at a target once; asks through the generator, returns what was seen."""
+def look(target: Target, names: Iterable[str], road: Road, *, title: str = "") -> Generator[Ask, Answer, Seen]:
+    """Look once at a target, titled so when last alive; asks through the generator, returns what was seen."""
     journey = Journey(target, tuple(name for name in names if fragments.checkable(name)), road)
     chain = yield from journey.follow(Look.PLAIN)
     believed = (chain.landed.host, chain.end.status)
@@ -54,7 +54,7 @@ def look(target: Target, names: Iterable[str], road: Road) -> Generator[Ask, Ans
         chain = again if _better(again, chain) else chain
     judgement = judge.plainly(chain) or _cut_short(chain)
     if judgement is None:
-        judgement = (yield from weigh.page(journey, chain)) or _alive(chain)
+        judgement = (yield from weigh.page(journey, chain, title=title)) or _alive(chain)
     return _seen(journey, chain, judgement)
 
 

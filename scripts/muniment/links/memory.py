@@ -41,8 +41,10 @@ class Memory:
         self._take(url, seen, self.today)
 
     def wanted(self, cited: Iterable[Cited]) -> list[Cited]:
-        """Return the addresses that no exemption covers."""
-        return [one for one in cited if not any(rule.covers(one.url, today=self.today) for rule in self.exempt)]
+        """Return the addresses that no exemption covers, with the titles that are remembered of them."""
+        wanted = [one for one in cited if not any(rule.covers(one.url, today=self.today) for rule in self.exempt)]
+        titles = {url: record.title for url, record in self.records.items() if record.title}
+        return [msgspec.structs.replace(one, title=titles[one.url]) if one.url in titles else one for one in wanted]
 
     def due(self, cited: Iterable[Cited]) -> list[Cited]:
         """Return the addresses whose turn it is."""

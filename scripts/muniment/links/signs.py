@@ -38,8 +38,8 @@ ALIVE = re.compile(
 """Markup of what scripts fill, or of what asks a visitor for something: no notice of a server."""
 
 
-def signs(chain: Chain) -> Iterator[Sign]:
-    """Yield the signs that the page at the end of a chain gives."""
+def signs(chain: Chain, *, title: str = "") -> Iterator[Sign]:
+    """Yield the signs that the page at the end of a chain gives, beside the `title` that is remembered of it."""
     facts = chain.end.facts
     yield from _of_redirects(chain)
     if facts is None:
@@ -49,6 +49,8 @@ def signs(chain: Chain) -> Iterator[Sign]:
     yield from absence.of_words(reading)
     yield from wording.of_taking(reading)
     yield from _of_structure(chain, facts)
+    if title and facts.title and not SHELL.search(facts.markup) and not slugs.akin(title, facts.title):
+        yield Sign(2, f"is titled '{facts.title[:60]}' where it was titled '{title[:60]}'", About.FIT)
     if not is_front(chain.targets[0].url):
         yield from _of_address(chain.targets[0], reading)
 

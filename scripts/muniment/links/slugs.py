@@ -1,6 +1,7 @@
 """The telling words of an address, and whether a page may be expected to repeat them."""
 
 import re
+from itertools import pairwise
 from urllib.parse import unquote
 
 from muniment.links import phrases
@@ -20,6 +21,9 @@ PINYIN = re.compile(
 """A word that may be Chinese in Latin letters."""
 ROMAJI = re.compile(r"(?:(?:[kgsztdnhbpmyrwjf]|[kgnhbpmr]y|sh|ch|ts|kk|ss|tt|pp)?[aiueo]|n)+")
 """A word that may be Japanese in Latin letters."""
+PIECE = re.compile(r"[^\W_]+")
+UNSPACED = re.compile(r"[\u0e00-\u0fff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of scripts that put no space between words."""
 LONGEST = 24
 """Letters of a word that are looked at for its spelling."""
 
@@ -38,6 +42,18 @@ def speaks_of_absence(path: str) -> bool:
 def named(wanted: list[str], text: str) -> bool:
     """Tell whether a text, in lower case, has any of some words."""
     return any((word[:STEM] if len(word) > STEM else word.removesuffix("s")) in text for word in wanted)
+
+
+def akin(title: str, other: str) -> bool:
+    """Tell whether two titles share a word, or two letters of those scripts that put no space between words."""
+    return bool(_pieces(title) & _pieces(other))
+
+
+def _pieces(title: str) -> set[str]:
+    words = PIECE.findall(title.casefold())
+    unspaced = "".join(word if UNSPACED.search(word) else " " for word in words)
+    pairs = {pair for pair in map("".join, pairwise(unspaced)) if " " not in pair}
+    return pairs | {word[:STEM] for word in words if len(word) > 2 and not UNSPACED.search(word)}
 
 
 def are_comparable(wanted: list[str], facts: Facts) -> bool:

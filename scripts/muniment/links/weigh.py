@@ -60,15 +60,15 @@ class Witnesses:
         return self.heard[start.url]
 
 
-def page(journey: Journey, chain: Chain) -> Weighing:
-    """Return what is to be said of a page that answers; None where it is alive."""
+def page(journey: Journey, chain: Chain, *, title: str = "") -> Weighing:
+    """Return what is to be said of a page that answers, and was titled so when last alive; None where it still is."""
     witnesses = Witnesses(journey, chain)
     notice = judge.noticed(chain)
     if notice is not None:
         echo = yield from witnesses.near(by_query=False)
         if echo is not Echo.HONEST or judge.is_plain(chain):
             return notice
-    found = list(signs.signs(chain))
+    found = list(signs.signs(chain, title=title))
     if sum(sign.weight for sign in found) <= SLIGHT and not any(sign.about is About.FIT for sign in found):
         return None
     if any(sign.weight >= PLAIN_ENOUGH for sign in found):
@@ -82,7 +82,7 @@ def _weighed(witnesses: Witnesses, found: list[Sign]) -> Weighing:
     """Weigh what a page says against the answer to an address beside it."""
     chain = witnesses.chain
     echo = yield from witnesses.near(by_query=any(sign.about is About.PAGE for sign in found))
-    if echo in (Echo.HONEST, Echo.OTHER) and not signs.is_front(chain.targets[0].url) and not signs.is_foreign(chain):
+    if echo in (Echo.HONEST, Echo.OTHER) and not _is_estranged(chain, found):
         # What befalls a whole host befalls each of its addresses.
         found = [sign for sign in found if sign.about is not About.HOST]
     weight = sum(sign.weight for sign in found) + WEIGHTS[echo]
@@ -95,6 +95,12 @@ def _weighed(witnesses: Witnesses, found: list[Sign]) -> Weighing:
     return _dead(chain, found, echo) if weight >= signs.ENOUGH else None
 
 
+def _is_estranged(chain: Chain, found: list[Sign]) -> bool:
+    """Tell whether a page would have nothing to do with what was cited, or is one that speaks for its whole site."""
+    is_other = any(sign.about is About.FIT and sign.weight >= STRANGE for sign in found)
+    return is_other or signs.is_foreign(chain) or signs.is_front(chain.targets[0].url)
+
+
 def _unfit(witnesses: Witnesses, found: list[Sign]) -> Weighing:
     """Judge a page that only does not speak of its address: all that its site is asked must be answered alike."""
     chain = witnesses.chain
@@ -104,9 +110,8 @@ def _unfit(witnesses: Witnesses, found: list[Sign]) -> Weighing:
         if (yield from asking) is not Echo.SAME:
             return None
     if max(sign.weight for sign in found) >= STRANGE:
-        return _dead(chain, found, Echo.SAME)
-    everywhere = (yield from witnesses.home()) is Echo.SAME
-    return _unknown(chain, found, everywhere=everywhere)
+        return _unknown(chain, found, everywhere=False)
+    return _unknown(chain, found, everywhere=(yield from witnesses.home()) is Echo.SAME)
 
 
 def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement | None:
@@ -115,7 +120,8 @@ def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement 
     if facts is None or phrases.LOGIN_HOST.match(chain.landed.host):
         return None
     headline = f"{facts.title} {facts.heading}"
-    likely = _likeliest(headline) or (Verdict.SOFT_DEAD, "")
+    strange = any(sign.weight >= STRANGE for sign in found) and facts.length >= BRIEF
+    likely = (None if strange else _likeliest(headline)) or (Verdict.SOFT_DEAD, "")
     leads_on = facts.length >= BRIEF or facts.markup.count("<a ") >= MENU
     if everywhere and not leads_on:
         likely = _likeliest(f"{headline} {facts.text}") or (Verdict.OK, "")
