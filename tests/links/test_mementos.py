@@ -1,5 +1,7 @@
 """Archived copies: which is chosen, and which are never linked to."""
 
+from urllib.parse import quote
+
 import pytest
 
 from muniment.links import archives, mementos
@@ -37,7 +39,7 @@ def lookup(*bodies: bytes) -> tuple[list[str], Memento | None]:
 
 def test_the_copy_nearest_to_the_citation_is_asked_for_first():
     asked, found = lookup(AVAILABLE)
-    assert asked == ["http://w.example/available?url=http%3A%2F%2Fa.example%2Fb%3Fc%23d&timestamp=20180412"]
+    assert asked == ["http://w.example/available?url=http%3A%2F%2Fa.example%2Fb%3Fc&timestamp=20180412"]
     assert found == Memento("https://web.archive.org/web/20180410120000/http://a.example/b", "2018-04-10")
 
 
@@ -45,6 +47,28 @@ def test_a_list_of_copies_is_asked_where_the_first_archive_has_none():
     asked, found = lookup(b'{"archived_snapshots": {}}', TIMEMAP)
     assert asked[1] == "http://t.example/map/http://a.example/b?c"
     assert found == Memento("http://arc.example/2018/http://a.example/b", "2018-04-15")
+
+
+@pytest.mark.parametrize(
+    ("cited", "asked"),
+    [
+        ("http://a.example/gefängnis/信?q={url}#teil", "http://a.example/gef%C3%A4ngnis/%E4%BF%A1?q=%7Burl%7D"),
+        ("http://bücher.example/{stamp}", "http://xn--bcher-kva.example/%7Bstamp%7D"),
+        ("http://a.example/%C3%A4 b", "http://a.example/%C3%A4%20b"),
+    ],
+)
+def test_an_address_in_any_script_is_asked_for_in_ascii(cited, asked):
+    looking = mementos.lookup(Wish(cited, "2018-04-12"), ARCHIVES)
+    first = next(looking)
+    second = looking.send(Answer(first.url, status=200, body=b"{}"))
+    assert first.url == f"http://w.example/available?url={quote(asked, safe='')}&timestamp=20180412"
+    assert second.url == f"http://t.example/map/{asked}"
+
+
+def test_no_archive_is_asked_for_what_is_no_address():
+    with pytest.raises(StopIteration) as end:
+        next(mementos.lookup(Wish("http://[a/", "2018-04-12"), ARCHIVES))
+    assert end.value.value is None
 
 
 def test_no_copy_is_no_copy():

@@ -3,13 +3,12 @@
 import re
 import time
 from collections.abc import Callable, Generator, Sequence
-from urllib.parse import quote
 
 import msgspec
 
 from muniment.links.answer import Answer, Ask
 from muniment.links.crawl import Crawl
-from muniment.links.mementos import Archives, Wish, lookup
+from muniment.links.mementos import Archives, Wish, askable, lookup
 from muniment.links.pace import Pace
 from muniment.links.wire import Bounds, Way, Wire
 from muniment.model.record import Memento
@@ -45,7 +44,7 @@ def save(
     def saving(url: str) -> Generator[Ask, Answer, None]:
         if waits:
             return
-        answer = yield Ask(form.replace("{url}", quote(url.partition("#")[0], safe=":/?&=%;,+@~!$'()*")))
+        answer = yield Ask(form.replace("{url}", askable(url)))
         if answer.status == 429:
             waits.append(True)
         memento = kept(answer, today)

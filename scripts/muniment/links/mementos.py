@@ -7,6 +7,8 @@ from urllib.parse import quote
 
 import msgspec
 
+from muniment.links import address
+from muniment.links.address import NotAskable
 from muniment.links.answer import Answer, Ask
 from muniment.model.record import Memento
 from muniment.text import hosts
@@ -34,20 +36,28 @@ class Wish(msgspec.Struct, frozen=True):
 
 def lookup(wish: Wish, archives: Archives) -> Generator[Ask, Answer, Memento | None]:
     """Ask the archives in turn for the copy nearest to the day of citation."""
-    stamp = wish.day.replace("-", "")
-    if archives.availability:
-        filled = archives.availability.replace("{url}", quote(wish.url, safe="")).replace("{stamp}", stamp)
-        answer = yield Ask(filled, keep=OCTETS)
+    url = askable(wish.url)
+    if url and archives.availability:
+        stamped = archives.availability.replace("{stamp}", wish.day.replace("-", ""))
+        answer = yield Ask(stamped.replace("{url}", quote(url, safe="")), keep=OCTETS)
         found = available(answer.body)
         if found is not None:
             return found
-    for form in archives.timemaps:
-        answer = yield Ask(form.replace("{url}", wish.url.partition("#")[0]), keep=OCTETS)
+    for form in archives.timemaps if url else ():
+        answer = yield Ask(form.replace("{url}", url), keep=OCTETS)
         if answer.status == 200:
             found = nearest(timemap(answer.body), wish.day)
             if found is not None:
                 return found
     return None
+
+
+def askable(url: str) -> str:
+    """Return an address as an archive knows it, in ASCII and without a fragment; empty where none can be asked for."""
+    try:
+        return address.target(url).url
+    except NotAskable:
+        return ""
 
 
 def available(body: bytes) -> Memento | None:

@@ -12,7 +12,7 @@ from muniment.links.journey import Chain
 NAME = "zq7xw-muniment-no-such-page"
 """A name that nobody gives; always the same, so that pages of one folder share the question."""
 VALUE = "99999999987"
-NUMBER = re.compile(r"^(\D{0,3})\d+(\D{0,3}|\.[a-z]{2,5})$", re.IGNORECASE)
+NUMBER = re.compile(r"^([^\d%]{0,3})\d+([^\d%]{0,3}|\.[a-z]{2,5})$", re.IGNORECASE)
 """A name that is a number, but for a letter or two and an ending."""
 WORD = re.compile(r"[^\W\d_]+")
 LEAST = (0.7, 0.7, 0.85)
