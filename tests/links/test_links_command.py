@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from muniment.links import check, look
+
 ALLOW = ("--allow-net", "127.0.0.0/8")
 
 
@@ -50,6 +52,11 @@ def checked(muniment: Callable, folder: Path, *arguments: str) -> tuple[list[dic
     out = folder / "out.json"
     told = muniment(folder, "links", "check", *arguments, *ALLOW, "--json", str(out))
     return json.loads(out.read_text()), told.exit_code
+
+
+def ledger(folder: Path) -> list[dict]:
+    """Return the lines of the ledger."""
+    return [json.loads(line) for line in (folder / "posts/links.jsonl").read_text().splitlines()]
 
 
 def test_list_tells_post_path_line_column_and_address(muniment, archive, web):
@@ -182,8 +189,27 @@ def test_no_network_is_said_once_and_nothing_recorded(muniment, archive):
     write(archive, "http://letters.org/a", "[b](https://papers.org/c)")
     told = muniment(archive, "links", "check", "--all", "--proxy", "http://127.0.0.1:1")
     assert told.exit_code == 2
-    assert told.output.count("no network") == 1
+    assert told.output.count("no network through the proxy http://127.0.0.1:1: ") == 1
     assert not (archive / "posts/links.jsonl").exists()
+
+
+def test_an_address_that_is_never_asked_hides_no_want_of_a_network(muniment, archive):
+    write(archive, "http://letters.org/a", "[b](http://10.0.0.1/c) and <https://papers.org/c>")
+    told = muniment(archive, "links", "check", "--all", "--proxy", "http://127.0.0.1:1")
+    assert (told.exit_code, told.output.count("no network")) == (2, 1)
+    assert [line["url"] for line in ledger(archive)] == ["http://10.0.0.1/c"]
+
+
+def test_a_run_that_is_interrupted_keeps_what_it_saw(muniment, archive, monkeypatch):
+    def interrupted(cited, *_, note, **__):
+        note(cited[0].url, look.unaskable("it was seen."))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(check, "check", interrupted)
+    told = muniment(archive, "links", "check", "--all", *ALLOW)
+    assert (told.exit_code, told.output.count("\n")) == (1, 1)
+    assert "what was seen is kept" in told.output
+    assert len(ledger(archive)) == 1
 
 
 @pytest.mark.parametrize(

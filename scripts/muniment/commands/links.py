@@ -163,6 +163,9 @@ def _remembered(options: Options, project: Project, route: Way) -> tuple[list[Fi
         if options.is_whole:
             _find_copies(project, memory, chosen, route)
         return findings, int(bool(errors(memory.problems)))
+    except KeyboardInterrupt:
+        click.echo("stopped; what was seen is kept, and `muniment links check` goes on with the rest", err=True)
+        raise click.exceptions.Exit(1) from None
     finally:
         memory.save(cited={one.url for one in named} if options.is_whole else None)
         memory.close()
@@ -187,7 +190,9 @@ def _looked(cited: list[Cited], route: Way, settings: Links, memory: Memory | No
     try:
         return check.check(cited, route, settings, progress=progress.show, note=note, resolver=resolver)
     except network.NoNetwork:
-        raise UsageError("no network: neither the links nor well-known hosts answer; nothing was recorded") from None
+        where = f" through the proxy {route.proxy}" if route.proxy else ""
+        told = "neither the links nor well-known hosts answer; nothing was recorded of them"
+        raise UsageError(f"no network{where}: {told}") from None
     finally:
         progress.clear()
 

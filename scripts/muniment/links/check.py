@@ -133,7 +133,7 @@ def _excused(jobs: _Jobs, wire: Wire, well_known: Sequence[str]) -> list[str]:
     """Return the targets that were not reached and are to blame for it; what our network explains is taken back."""
     lost = [url for url, seen in jobs.seen.items() if seen.lost]
     public = [url for url in lost if network.unheard(url, jobs.seen[url]) and network.is_public(url)]
-    heard = [url for url, seen in jobs.seen.items() if not seen.lost]
+    heard = [url for url, seen in jobs.seen.items() if not seen.lost and seen.requests]
     if not well_known or len(public) <= sum(map(network.is_public, heard)):
         return lost
     if network.answers(wire, time.monotonic, well_known):
