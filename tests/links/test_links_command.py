@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from muniment.links import check, look
+from muniment.links import check, fix, look
 
 ALLOW = ("--allow-net", "127.0.0.0/8")
 
@@ -185,6 +185,22 @@ def test_a_moved_address_is_proposed_as_a_diff_that_git_applies(muniment, archiv
     assert path.read_text() == before.replace(url(web, "moved-308"), new)
 
 
+def test_a_moved_address_is_proposed_as_it_is_spelt_and_told_where_it_cannot_be():
+    new = {"http://a.example/x?b=1&c=2": "http://a.example/y?b=1&c=2"}
+    cited = '<a href="http://a.example/x?b=1&amp;c=2">a</a> and [b](http://a.example/x?b=1&c=2)'
+    text = f"---\ntitle: A\n---\n\n{cited} and [c](http://a.example/x?b=1&#38;c=2)\n"
+    changed = fix.rewritten("posts/2018/2018-04-12-a.md", text, new)
+    assert changed == text.replace("x?b=1&amp;c", "y?b=1&amp;c").replace("x?b=1&c", "y?b=1&c")
+
+
+def test_a_moved_address_that_cannot_be_replaced_is_told_with_its_place(muniment, archive, web):
+    cited = url(web, "moved-308")
+    write(archive, url(web, "article"), f"[a]({cited.replace('/', '&#47;')})")
+    assert checked(muniment, archive, "--all")[0][1]["verdict"] == "moved"
+    told = muniment(archive, "links", "fix").output
+    assert told.startswith(f"posts/2018/2018-04-12-a.md:8:5: '{cited}' has moved to 'http://moved-308.")
+
+
 def test_no_network_is_said_once_and_nothing_recorded(muniment, archive):
     write(archive, "http://letters.org/a", "[b](https://papers.org/c)")
     told = muniment(archive, "links", "check", "--all", "--proxy", "http://127.0.0.1:1")
@@ -243,6 +259,7 @@ def test_a_page_is_kept_by_an_archive_and_that_is_remembered(muniment, archive, 
     checked(muniment, archive, "--all")
     told = muniment(archive, "links", "save", *ALLOW)
     assert told.output.splitlines() == [
+        "1 page to be kept, in less than a minute; Ctrl-C stops",
         f"{url(web, 'article')} is kept at {keeper}/web/20260110120000/http://a.example/",
         "1 page kept, 0 left for another run",
     ]

@@ -132,8 +132,11 @@ def fix_(ctx: click.Context, files: tuple[Path, ...]) -> None:
     """Propose the new addresses of moved links as a diff; nothing is changed."""
     project = archive(ctx)
     new = fix.moved(ledger.read(project.posts).records.values())
-    for diff in fix.proposed(project.root, files or extract.posts(project.posts), new):
-        click.echo(diff, nl=False)
+    for proposal in fix.proposed(project.root, files or extract.posts(project.posts), new):
+        click.echo(proposal.diff, nl=False)
+        for left in proposal.left:
+            told = f"'{left.url}' has moved to '{new[left.url]}', which cannot simply be put in its place"
+            click.echo(f"{left.path}:{left.line}:{left.column}: {told}", err=True)
 
 
 def _archive(ctx: click.Context, *, needed: bool) -> Project | None:

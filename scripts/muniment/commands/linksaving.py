@@ -29,10 +29,21 @@ def ask_an_archive(project: Project, files: Sequence[Path], way: Way) -> None:
 
     try:
         urls = [wish.url for wish in wishes]
+        if urls:
+            click.echo(f"{count(len(urls), 'page')} to be kept, {_lasting(len(urls))}; Ctrl-C stops", err=True)
         left = archives.save(urls, project.settings.links.save, way, found, today=f"{memory.today}")
+    except KeyboardInterrupt:
+        click.echo("stopped; what was kept is remembered, and the same command goes on with the rest", err=True)
+        raise click.exceptions.Exit(1) from None
     finally:
         memory.close()
     click.echo(f"{count(len(wishes) - len(left), 'page')} kept, {len(left)} left for another run")
+
+
+def _lasting(pages: int) -> str:
+    """Return how long an archive takes to be asked for so many pages."""
+    minutes = round(pages / archives.SAVES_A_MINUTE)
+    return "in less than a minute" if minutes < 1 else f"in about {count(minutes, 'minute')}"
 
 
 def keep_in_file(project: Project, files: Sequence[Path], way: Way, file: Path) -> None:
@@ -55,6 +66,9 @@ def keep_in_file(project: Project, files: Sequence[Path], way: Way, file: Path) 
     pace = Pace(per_host=settings.per_host, per_second=settings.per_second, at_once=4)
     try:
         left = warc.keep([wish.url for wish in wishes], shelf, way, told, pace)
+    except KeyboardInterrupt:
+        click.echo(f"stopped; what {file} holds stays, and the same command goes on with the rest", err=True)
+        raise click.exceptions.Exit(1) from None
     finally:
         shelf.close()
     click.echo(f"{count(len(kept), 'page')} kept, {len(left)} gave no answer")
