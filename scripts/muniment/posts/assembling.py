@@ -48,9 +48,15 @@ def assemble(
         problems=(),
         root=project.root,
     )
-    own = {problem for entry in entries.values() for problem in entry.problems}
-    found_wrong = own.union(faults, map(_not_yet, future.values()), bonds.check(library))
-    return msgspec.structs.replace(library, problems=tuple(sorted(found_wrong)))
+    found_wrong = {problem for entry in entries.values() for problem in entry.problems}
+    found_wrong.update(faults, map(_not_yet, future.values()), bonds.check(library))
+    return _completed(library, found_wrong)
+
+
+def _completed(library: Library, problems: Iterable[Problem]) -> Library:
+    """Return the library itself with its problems: a copy would lack what has been gathered to find them."""
+    msgspec.structs.force_setattr(library, "problems", tuple(sorted(problems)))
+    return library
 
 
 def _with_implied(known: Registry, found: Iterable[Post]) -> Registry:

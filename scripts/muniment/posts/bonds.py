@@ -6,12 +6,13 @@ import unicodedata
 from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from muniment.model.post import Post
 from muniment.model.problem import Problem, doubt, error
-from muniment.posts import fences
+from muniment.posts import fences, gathered
 from muniment.project import Settings
 from muniment.schema import values
 from muniment.text import hosts, markdown, nearest, yamltext
@@ -70,13 +71,13 @@ def cited(library: "Library", post: Post) -> Iterator[Post]:
 def check(library: "Library") -> Iterator[Problem]:
     """Yield what is wrong between posts, and between posts and vocabularies."""
     yield from _shared_addresses(library)
-    hidden = frozenset(post.path for post in (*library.drafts, *library.withdrawn))
-    labels, bodies = library.registry.by_label, {"", *library.registry.by_id}
-    for post in library.by_path.values():
-        if not all(map(labels.__contains__, post.tags)):
-            yield from _unknown_tags(library, post)
-        if [body for body in post.organisations if body.id not in bodies]:
-            yield from _unknown_bodies(library, post)
+    posts, others = library.by_path.values(), (*library.drafts, *library.withdrawn)
+    hidden = frozenset(post.path for post in others)
+    if not library.labels | gathered.labels(others) <= library.registry.by_label.keys():
+        yield from chain.from_iterable(_unknown_tags(library, post) for post in posts)
+    if not library.named | gathered.bodies(others) <= {"", *library.registry.by_id}:
+        yield from chain.from_iterable(_unknown_bodies(library, post) for post in posts)
+    for post in posts:
         if post.translation_of:
             yield from _translated(library, post)
         if post.pictures:

@@ -108,9 +108,13 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return few(shared)
 
     @cached_property
-    def by_signatories(self) -> dict[frozenset[str], list[Post]]:
+    def by_signatories(self) -> Made[frozenset[str], list[Post]]:
         """The posts that the same bodies signed, by these."""
-        return grouped((signed, post) for post in self.library.posts if (signed := self.signed[post.path]))
+        return Made(self._signed_by)
+
+    def _signed_by(self, keys: frozenset[str]) -> list[Post]:
+        fewest = min((self.by_body.get(key, []) for key in keys), key=len)
+        return [post for post, role in fewest if role is Role.SIGNATORY and self.signed[post.path] == keys]
 
     @cached_property
     def rare_bodies(self) -> dict[str, list[Post]]:

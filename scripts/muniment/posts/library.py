@@ -9,6 +9,7 @@ import re
 import time
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -18,7 +19,7 @@ from muniment.machine import forking, progress
 from muniment.machine.forking import Share
 from muniment.model.post import Post
 from muniment.model.problem import Problem, doubt, error, errors
-from muniment.posts import fences, frontmatter
+from muniment.posts import fences, frontmatter, gathered
 from muniment.posts.sharing import Shared
 from muniment.project import Project, UsageError
 from muniment.text import markdown
@@ -52,7 +53,7 @@ class Entry(msgspec.Struct, frozen=True, array_like=True):
     outline: Outline
 
 
-class Library(msgspec.Struct, frozen=True):
+class Library(msgspec.Struct, frozen=True, dict=True):
     """All posts and vocabularies of an archive; `posts` are the published ones, newest first."""
 
     posts: tuple[Post, ...]
@@ -69,6 +70,16 @@ class Library(msgspec.Struct, frozen=True):
     """A digest of both vocabularies, as their files stand."""
     problems: tuple[Problem, ...]
     root: Path
+
+    @cached_property
+    def labels(self) -> frozenset[str]:
+        """The labels of all tags of published posts."""
+        return gathered.labels(self.posts)
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The ids of all bodies that published posts name; an empty one among them where a body has none."""
+        return gathered.bodies(self.posts)
 
     @property
     def errors(self) -> list[Problem]:

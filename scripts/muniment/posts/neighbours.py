@@ -37,7 +37,7 @@ def alike(catalogue: Catalogue, slugs: Iterable[str], involved: Iterable[str]) -
     parts = [body.rpartition(":") for body in involved]
     signed = frozenset(key for key, _, role in parts if role == Role.SIGNATORY)
     groups = [catalogue.by_tag.get(slug, []) for slug in slugs]
-    groups += [catalogue.by_signatories.get(signed, [])] if len(signed) > 1 else []
+    groups += [catalogue.by_signatories[signed]] if len(signed) > 1 else []
     groups += [
         [post for post, _ in named] for key, _, _ in parts if len(named := catalogue.by_body.get(key, ())) <= RARE + 1
     ]

@@ -151,8 +151,8 @@ def save(state: Path, shelf: Shelf) -> None:
         if (part := parts.get(_folder(path))) is not None:
             part[path] = entry
     for folder, entries in parts.items():
-        _keep(state / "posts" / folders[folder], _Part(shelf.key, entries))
-    _keep(state / "entries", msgspec.structs.replace(shelf, entries={}, unsaved=set()))
+        _keep(state, f"posts/{folders[folder]}", _Part(shelf.key, entries))
+    _keep(state, "entries", msgspec.structs.replace(shelf, entries={}, unsaved=set()))
     for name in set(_names(state / "posts")).difference(folders.values()):
         with contextlib.suppress(OSError):
             (state / "posts" / name).unlink()
@@ -163,11 +163,11 @@ def _names(folder: Path) -> list[str]:
     return sorted(file.name for file in folder.iterdir() if file.name[0] != ".") if folder.is_dir() else []
 
 
-def _keep(file: Path, value: object) -> None:
+def _keep(state: Path, name: str, value: object) -> None:
     try:
-        kept.write(file, value)
+        kept.write(state / name, value)
     except OSError as fault:
-        kept.tell(file.parent, f"{file.parent.parent.name}/ cannot be written ({fault.strerror}); nothing will be kept")
+        kept.tell(state, f"{state.parent.name}/ cannot be written ({fault.strerror}); nothing will be kept")
 
 
 class _Lines(msgspec.Struct, frozen=True):
@@ -185,5 +185,5 @@ def wrong_lines(project: Project, state: Path) -> tuple[Problem, ...]:
     if old is not None and stamp and (old.key, old.stamp) == (themes.running_key(), stamp):
         return old.problems
     problems = ledger.read(project.posts).problems
-    _keep(state / "lines", _Lines(themes.running_key(), stamp, problems))
+    _keep(state, "lines", _Lines(themes.running_key(), stamp, problems))
     return problems

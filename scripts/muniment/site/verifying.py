@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from muniment.model.codes import COUNTRIES
 from muniment.model.post import Post
 from muniment.model.problem import Problem, error
+from muniment.posts import gathered
 from muniment.posts.grouping import above
 from muniment.posts.library import Library
 from muniment.project import CONFIGURATION
@@ -69,21 +70,21 @@ def expected(library: Library) -> Iterator[tuple[str, str]]:
     yield from (("tags/index.html", "the list of tags"), ("organisations/index.html", "the list of organisations"))
     yield from (("countries/index.html", "the list of countries"), ("sources/index.html", "the list of sources"))
     yield from ((f"data/{name}", f"the open file {name}") for name in OPEN)
-    labels: set[str] = set()
-    bodies: set[str] = set()
+    yield from ((f"{post.permalink[1:]}index.html", post.path) for post in library.posts)
     for post in library.posts:
-        yield f"{post.permalink[1:]}index.html", post.path
-        yield from ((f"{former[1:]}index.html", f"former address {former}") for former in post.former)
-        labels.update(post.tags)
-        bodies.update(body.id for body in post.organisations)
+        for former in post.former:
+            yield f"{former[1:]}index.html", f"former address {former}"
     yield from ((f"{post.permalink[1:]}index.html", f"what is left of {post.path}") for post in library.withdrawn)
     yield from ((f"{year}/index.html", f"the year {year}") for year in {post.year for post in library.posts})
-    tags = {tag.slug: tag for label in labels if (tag := library.registry.tag_named(label)) and tag.kind.indexed}
+    tags = {
+        tag.slug: tag for label in library.labels if (tag := library.registry.tag_named(label)) and tag.kind.indexed
+    }
     wider = {other.slug: other for tag in tags.values() for other in above(library.registry, tag) if other.kind.indexed}
     yield from ((f"tag/{slug}/index.html", f"tag '{tag.label}'") for slug, tag in (tags | wider).items())
-    for body in bodies & library.registry.by_id.keys():
+    bodies = library.named & library.registry.by_id.keys()
+    for body in bodies:
         yield f"organisations/{body}/index.html", f"organisation '{body}'"
-    for code in {library.registry.by_id[body].country for body in bodies & library.registry.by_id.keys()} & COUNTRIES:
+    for code in {library.registry.by_id[body].country for body in bodies} & COUNTRIES:
         yield f"countries/{code.lower()}/index.html", f"the country {code}"
 
 
@@ -99,9 +100,10 @@ def _feeds(library: Library) -> Iterator[tuple[str, str]]:
     dated = [post for post in library.posts if post.year.isdigit()]
     yield from FEEDS.items()
     yield from ((f"{year}/feed.xml", f"the feed of {year}") for year in {post.year for post in dated})
-    tags = {library.registry.tag_named(label) for label in {label for post in dated for label in post.tags}}
+    every = len(dated) == len(library.posts)
+    tags = {library.registry.tag_named(label) for label in (library.labels if every else gathered.labels(dated))}
     yield from ((f"tag/{tag.slug}/feed.xml", f"the feed of '{tag.label}'") for tag in tags if tag and tag.kind.indexed)
-    named = {body.id for post in dated for body in post.organisations} & library.registry.by_id.keys()
+    named = (library.named if every else gathered.bodies(dated)) & library.registry.by_id.keys()
     yield from ((f"organisations/{body}/feed.xml", f"the feed of '{body}'") for body in named)
     for code in {library.registry.by_id[body].country for body in named} & COUNTRIES:
         yield f"countries/{code.lower()}/feed.xml", f"the feed of the country {code}"
