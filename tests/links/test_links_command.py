@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from muniment.links import check, fix, look
-
 ALLOW = ("--allow-net", "127.0.0.0/8")
 
 
@@ -52,11 +50,6 @@ def checked(muniment: Callable, folder: Path, *arguments: str) -> tuple[list[dic
     out = folder / "out.json"
     told = muniment(folder, "links", "check", *arguments, *ALLOW, "--json", str(out))
     return json.loads(out.read_text()), told.exit_code
-
-
-def ledger(folder: Path) -> list[dict]:
-    """Return the lines of the ledger."""
-    return [json.loads(line) for line in (folder / "posts/links.jsonl").read_text().splitlines()]
 
 
 def test_list_tells_post_path_line_column_and_address(muniment, archive, web):
@@ -183,49 +176,6 @@ def test_a_moved_address_is_proposed_as_a_diff_that_git_applies(muniment, archiv
     git(archive, "apply", "fix.diff")
     new = url(web, "moved-308").replace("/2018/04/prison-letters.html", "/prison-letters")
     assert path.read_text() == before.replace(url(web, "moved-308"), new)
-
-
-def test_a_moved_address_is_proposed_as_it_is_spelt_and_told_where_it_cannot_be():
-    new = {"http://a.example/x?b=1&c=2": "http://a.example/y?b=1&c=2"}
-    cited = '<a href="http://a.example/x?b=1&amp;c=2">a</a> and [b](http://a.example/x?b=1&c=2)'
-    text = f"---\ntitle: A\n---\n\n{cited} and [c](http://a.example/x?b=1&#38;c=2)\n"
-    changed = fix.rewritten("posts/2018/2018-04-12-a.md", text, new)
-    assert changed == text.replace("x?b=1&amp;c", "y?b=1&amp;c").replace("x?b=1&c", "y?b=1&c")
-
-
-def test_a_moved_address_that_cannot_be_replaced_is_told_with_its_place(muniment, archive, web):
-    cited = url(web, "moved-308")
-    write(archive, url(web, "article"), f"[a]({cited.replace('/', '&#47;')})")
-    assert checked(muniment, archive, "--all")[0][1]["verdict"] == "moved"
-    told = muniment(archive, "links", "fix").output
-    assert told.startswith(f"posts/2018/2018-04-12-a.md:8:5: '{cited}' has moved to 'http://moved-308.")
-
-
-def test_no_network_is_said_once_and_nothing_recorded(muniment, archive):
-    write(archive, "http://letters.org/a", "[b](https://papers.org/c)")
-    told = muniment(archive, "links", "check", "--all", "--proxy", "http://127.0.0.1:1")
-    assert told.exit_code == 2
-    assert told.output.count("no network through the proxy http://127.0.0.1:1: ") == 1
-    assert not (archive / "posts/links.jsonl").exists()
-
-
-def test_an_address_that_is_never_asked_hides_no_want_of_a_network(muniment, archive):
-    write(archive, "http://letters.org/a", "[b](http://10.0.0.1/c) and <https://papers.org/c>")
-    told = muniment(archive, "links", "check", "--all", "--proxy", "http://127.0.0.1:1")
-    assert (told.exit_code, told.output.count("no network")) == (2, 1)
-    assert [line["url"] for line in ledger(archive)] == ["http://10.0.0.1/c"]
-
-
-def test_a_run_that_is_interrupted_keeps_what_it_saw(muniment, archive, monkeypatch):
-    def interrupted(cited, *_, note, **__):
-        note(cited[0].url, look.unaskable("it was seen."))
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(check, "check", interrupted)
-    told = muniment(archive, "links", "check", "--all", *ALLOW)
-    assert (told.exit_code, told.output.count("\n")) == (1, 1)
-    assert "what was seen is kept" in told.output
-    assert len(ledger(archive)) == 1
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """What `muniment links save` does: asks a web archive to keep pages, or keeps them in a file of this machine."""
 
+import contextlib
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -31,13 +32,21 @@ def ask_an_archive(project: Project, files: Sequence[Path], way: Way) -> None:
         urls = [wish.url for wish in wishes]
         if urls:
             click.echo(f"{count(len(urls), 'page')} to be kept, {_lasting(len(urls))}; Ctrl-C stops", err=True)
-        left = archives.save(urls, project.settings.links.save, way, found, today=f"{memory.today}")
-    except KeyboardInterrupt:
-        click.echo("stopped; what was kept is remembered, and the same command goes on with the rest", err=True)
-        raise click.exceptions.Exit(1) from None
+        with _stoppable("what was kept is remembered"):
+            left = archives.save(urls, project.settings.links.save, way, found, today=f"{memory.today}")
     finally:
         memory.close()
     click.echo(f"{count(len(wishes) - len(left), 'page')} kept, {len(left)} left for another run")
+
+
+@contextlib.contextmanager
+def _stoppable(left: str) -> Iterator[None]:
+    """Say what is left of a run that is stopped."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo(f"stopped; {left}, and the same command goes on with the rest", err=True)
+        raise click.exceptions.Exit(1) from None
 
 
 def _lasting(pages: int) -> str:
@@ -53,10 +62,7 @@ def keep_in_file(project: Project, files: Sequence[Path], way: Way, file: Path) 
     memory.close()
     wishes = citing.wishes(project.root, [one for one in cited if one.url not in gone], today=memory.today)
     settings = project.settings.links
-    try:
-        shelf = warc.Shelf(file, lambda: datetime.datetime.now(datetime.UTC))
-    except (OSError, ValueError) as fault:
-        raise UsageError(f"--warc {file}: {fault}") from None
+    shelf = _shelf(file)
     kept: list[str] = []
 
     def told(url: str) -> None:
@@ -65,13 +71,18 @@ def keep_in_file(project: Project, files: Sequence[Path], way: Way, file: Path) 
 
     pace = Pace(per_host=settings.per_host, per_second=settings.per_second, at_once=4)
     try:
-        left = warc.keep([wish.url for wish in wishes], shelf, way, told, pace)
-    except KeyboardInterrupt:
-        click.echo(f"stopped; what {file} holds stays, and the same command goes on with the rest", err=True)
-        raise click.exceptions.Exit(1) from None
+        with _stoppable(f"what {file} holds stays"):
+            left = warc.keep([wish.url for wish in wishes], shelf, way, told, pace)
     finally:
         shelf.close()
     click.echo(f"{count(len(kept), 'page')} kept, {len(left)} gave no answer")
+
+
+def _shelf(file: Path) -> warc.Shelf:
+    try:
+        return warc.Shelf(file, lambda: datetime.datetime.now(datetime.UTC))
+    except (OSError, ValueError) as fault:
+        raise UsageError(f"--warc {file}: {fault}") from None
 
 
 def _wanted(project: Project, files: Sequence[Path]) -> tuple[Memory, list[Cited]]:
