@@ -21,6 +21,7 @@ from muniment.captures import (
     splitting,
     stretches,
     survey,
+    wording,
 )
 from muniment.captures import draft as draft_
 from muniment.captures.account import Account
@@ -184,8 +185,8 @@ class _Importing:
         """Return the post of an entry, as far as it can be made without knowing any other."""
         draft = self.mentions.recorded(entry.made(task.entry, self.stand.registry))
         draft = placing.dated(draft, self.wishes.today)
-        held = ledger.tokens(" ".join(ledger.values(draft.front, draft.body).values()))
-        lacks = any(ledger.lacks(part.decode("utf-8", "replace"), Kind.WXR, held) for part in task.texts)
+        held = wording.Held(" ".join(ledger.values(draft.front, draft.body).values()))
+        lacks = any(wording.lacks(part.decode("utf-8", "replace"), Kind.WXR, held) for part in task.texts)
         return _Result(draft, draft.written, _digests(draft), lacks)
 
     def _take(self, passed: _Passed, result: _Result | None) -> None:

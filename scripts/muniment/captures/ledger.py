@@ -2,15 +2,13 @@
 
 import hashlib
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from html import unescape
 from pathlib import Path
 
 import msgspec
 
 from muniment import VERSION
-from muniment.captures import parser, phrases, pieces
+from muniment.captures import pieces, wording
 from muniment.captures.draft import Draft
 from muniment.captures.reading import Reading
 from muniment.model.capture import Aside, Capture, Digests, Kind, Ledger, Span
@@ -19,17 +17,6 @@ from muniment.model.post import FrontMatter
 SUFFIX = ".ledger.json"
 SILENT = (Aside.MARKUP, Aside.HIDDEN, Aside.COMMENT, Aside.UNREADABLE)
 """What the ledger of a structured capture counts and does not repeat."""
-WORDS = re.compile(r"[^\W_]+")
-TAG = re.compile(r"</?[A-Za-z][^>]*>")
-SHORTCODE = re.compile(r"\[/?\w+[^\]]*\]")
-NOT_SHOWN = re.compile(
-    r"<(?:script|style|noscript|template|form|button|select|textarea|iframe|object)\b", re.IGNORECASE
-)
-NOT_TAKEN = re.compile(
-    r"<(script|style|noscript|template|form|button|select|textarea|iframe|object)\b.*?</\1>|<!--.*?-->",
-    re.DOTALL | re.IGNORECASE,
-)
-"""Elements of a post's HTML that never get through."""
 SPLITTER = f"muniment {VERSION}"
 FIELDS = tuple(name for name in FrontMatter.__struct_fields__)
 
@@ -174,53 +161,9 @@ def lost(octets: bytes, ledger: Ledger, drafts: Iterable[Draft]) -> Iterator[str
 
 def missing(octets: bytes, ledger: Ledger, fields: Mapping[str, Mapping[str, str]]) -> Iterator[Span]:
     """Yield the spans of a structured capture some word of which does not stand in the post that is said to hold it."""
-    held = {permalink: tokens(" ".join(named.values())) for permalink, named in fields.items()}
+    held = {permalink: wording.Held(" ".join(named.values())) for permalink, named in fields.items()}
     for span in ledger.spans:
         if span.aside is None and span.post in held:
             part = octets[span.from_ : span.to].decode(ledger.capture.encoding, "replace")
-            if lacks(part, ledger.capture.kind, held[span.post]):
+            if wording.lacks(part, ledger.capture.kind, held[span.post]):
                 yield span
-
-
-def lacks(part: str, kind: Kind, held: Counter[str]) -> bool:
-    """Return whether a part of a structured capture has words that its post (`held`) does not have as often.
-
-    What stands in both between the same blanks has the same words, and need not be taken apart.
-    """
-    found = tokens(parser.without_tags(_unquoted(part, kind)))
-    rest = " ".join([f"{one} " * (number - held[one]) for one, number in found.items() if number > held.get(one, 0)])
-    if not rest:
-        return False
-    left = " ".join([f"{one} " * (number - found[one]) for one, number in held.items() if number > found.get(one, 0)])
-    there = Counter(WORDS.findall(left))
-    lacking = [word for word, number in Counter(WORDS.findall(rest)).items() if number > there[word]]
-    return bool(lacking) and not _are_labels(lacking)
-
-
-def _are_labels(lacking: list[str]) -> bool:
-    """Return whether words only announced sources or notes, which their fields say without them."""
-    joined = " ".join(lacking)
-    return any(label.fullmatch(joined) for label in (phrases.SOURCE_LABEL, phrases.SEE_ALSO))
-
-
-def _unquoted(part: str, kind: Kind) -> str:
-    """Return a span as the HTML it holds."""
-    if kind is Kind.REST:
-        part = msgspec.json.decode(f'"{part}"'.encode(), type=str)
-    if kind is Kind.WXR and part.startswith('[{"'):  # the notes at a post's foot are JSON
-        part = _notes(part)
-    part = unescape(part) if "&lt;" in part and "<" not in part else part
-    part = SHORTCODE.sub(" ", part) if "[" in part else part
-    return NOT_TAKEN.sub(" ", part) if NOT_SHOWN.search(part) else part
-
-
-def _notes(part: str) -> str:
-    try:
-        return " ".join(note.get("content", "") for note in msgspec.json.decode(part, type=list[dict[str, str]]))
-    except msgspec.DecodeError:
-        return part
-
-
-def tokens(text: str) -> Counter[str]:
-    """Return what stands between the blanks of a text, without what escapes and marks add, and how often."""
-    return Counter(TAG.sub(" ", text).replace("\\", "").split())

@@ -1,0 +1,86 @@
+"""Whether the words of a part of a page, export, feed or answer stand in the post that is said to hold it."""
+
+import re
+from collections import Counter
+from functools import cached_property
+from html import unescape
+
+import msgspec
+
+from muniment.captures import parser, phrases
+from muniment.model.capture import Kind
+
+WORDS = re.compile(r"[^\W_]+")
+TAG = re.compile(r"</?[A-Za-z][^>]*>")
+SHORTCODE = re.compile(r"\[/?\w+[^\]]*\]")
+NOT_SHOWN = re.compile(
+    r"<(?:script|style|noscript|template|form|button|select|textarea|iframe|object)\b", re.IGNORECASE
+)
+NOT_TAKEN = re.compile(
+    r"<(script|style|noscript|template|form|button|select|textarea|iframe|object)\b.*?</\1>|<!--.*?-->",
+    re.DOTALL | re.IGNORECASE,
+)
+"""Elements of a post's HTML that never get through."""
+FEW = 8
+"""A part with so many times fewer tokens than its post is compared by its words at once."""
+
+
+class Held:
+    """What a post holds, in tokens between blanks and in words, each with how often; marks and escapes are none."""
+
+    def __init__(self, text: str) -> None:
+        self.text = TAG.sub(" ", text).replace("\\", "")
+        self.tokens = Counter(self.text.split())
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        """The words of all tokens."""
+        return Counter(WORDS.findall(self.text))
+
+    def without(self, other: "Held") -> str:
+        """Return the tokens that another does not hold, or not as often."""
+        found = other.tokens.get
+        return " ".join(
+            [f"{one} " * (number - found(one, 0)) for one, number in self.tokens.items() if number > found(one, 0)]
+        )
+
+
+def lacks(part: str, kind: Kind, held: Held) -> bool:
+    """Return whether a part of a structured capture has words that its post does not have as often.
+
+    A token that stands in both has the same words here and there: of a long part only the others are taken apart.
+    """
+    found = Held(parser.without_tags(_unquoted(part, kind)))
+    rest = found.without(held)
+    if not rest:
+        return False
+    if FEW * len(found.tokens) < len(held.tokens):
+        there, here = held.words, found.words
+    else:
+        there, here = Counter(WORDS.findall(held.without(found))), Counter(WORDS.findall(rest))
+    lacking = [word for word, number in here.items() if number > there[word]]
+    return bool(lacking) and not _are_labels(lacking)
+
+
+def _are_labels(lacking: list[str]) -> bool:
+    """Return whether words only announced sources or notes, which their fields say without them."""
+    joined = " ".join(lacking)
+    return any(label.fullmatch(joined) for label in (phrases.SOURCE_LABEL, phrases.SEE_ALSO))
+
+
+def _unquoted(part: str, kind: Kind) -> str:
+    """Return a span as the HTML it holds."""
+    if kind is Kind.REST:
+        part = msgspec.json.decode(f'"{part}"'.encode(), type=str)
+    if kind is Kind.WXR and part.startswith('[{"'):  # the notes at a post's foot are JSON
+        part = _notes(part)
+    part = unescape(part) if "&lt;" in part and "<" not in part else part
+    part = SHORTCODE.sub(" ", part) if "[" in part else part
+    return NOT_TAKEN.sub(" ", part) if NOT_SHOWN.search(part) else part
+
+
+def _notes(part: str) -> str:
+    try:
+        return " ".join(note.get("content", "") for note in msgspec.json.decode(part, type=list[dict[str, str]]))
+    except msgspec.DecodeError:
+        return part
