@@ -18,12 +18,16 @@ BESIDE = 45
 """Characters, as wide as Latin ones, that a title may have beside a notice."""
 FEW = 600
 """Characters of text from which a passage in it says little of the whole."""
+BRIEF = 20
+"""Characters that a sentence on a page's own absence may have beside that."""
 LINE = 120
 """Characters of a line that says nothing but that something was not found."""
 WORDLESS = 100
 """Characters of sentences below which a page titled with a number says nothing else."""
-REST = 12
+FEW_LETTERS = 3
+REST = 8
 """Characters that a notice may have beside its subject and what became of it."""
+SENTENCE = re.compile(r"[.!?;。！？；]")
 WIDE = re.compile(r"[\u3040-\uffef]")
 """Letters that say as much as three Latin ones."""
 
@@ -40,26 +44,37 @@ def of_words(reading: Reading) -> Iterator[Sign]:
     if re.fullmatch(r"\W*(?:error\W*)?(?:404|410)\W*", facts.text, re.IGNORECASE):
         yield Sign(12, f"says nothing but '{facts.text.strip()}'")
     if facts.prose < LONG_PROSE:
-        yield from _of_text(facts, f"{title} {heading}".casefold())
+        yield from _of_text(facts, f"{title} {heading}".casefold(), on_absence=reading.on_absence)
 
 
-def _of_text(facts: Facts, known: str) -> Iterator[Sign]:
+def _of_text(facts: Facts, known: str, *, on_absence: bool) -> Iterator[Sign]:
     """Yield a sign where the text says so; the title's own words stand in it again, and say nothing new there."""
-    text = unquoted(facts.text[:1500])
+    text = unquoted(facts.text[:1500].replace(facts.heading or "\n", "\n", 1))
     said = [match[0] for match in phrases.GONE.finditer(text) if not _number_alone(match[0])]
     passage = next((words for words in said if words.strip().casefold() not in known), "")
     if passage:
         often = len({words.casefold() for words in said}) > 1
         line = next(line for line in text.split("\n") if passage.strip() in line)
         weight = 10 if _is_notice(line) else _weight_of_passage(facts, passage, often=often)
-        if wording.is_tale(facts.heading or facts.title):
+        if on_absence:
+            weight = 2
+        elif wording.is_tale(facts.heading or facts.title):
             weight = min(weight, 2 if facts.length > FEW else 5)
         yield Sign(weight, f"says '{passage.strip()[:60]}'")
 
 
 def _is_notice(line: str) -> bool:
     """Tell whether a line says nothing but that what its reader asked for is not there."""
-    return len(line) <= LINE and bool(phrases.REQUESTED.search(line))
+    if len(line) <= LINE and phrases.REQUESTED.search(line):
+        return True
+    return any(_is_of_itself(sentence) for sentence in SENTENCE.split(line))
+
+
+def _is_of_itself(sentence: str) -> bool:
+    gone, itself = list(phrases.GONE.finditer(sentence)), phrases.ITSELF.search(sentence)
+    if not gone or itself is None:
+        return False
+    return _width(sentence) - sum(_width(match[0]) for match in [*gone, itself]) <= BRIEF
 
 
 def _weight_of_passage(facts: Facts, passage: str, *, often: bool) -> int:
@@ -69,7 +84,7 @@ def _weight_of_passage(facts: Facts, passage: str, *, often: bool) -> int:
     start = facts.text.find(passage)
     near = facts.text[max(0, start - 40) : start + len(passage) + 40]
     plain = facts.length < 250 and bool(phrases.SUBJECT.search(near))
-    alone = facts.length < len(passage) * 3 or (often and facts.length < 250)
+    alone = facts.length <= len(passage) * 3 or (often and facts.length < 250)
     return 10 if alone else 8 if plain else 5
 
 
@@ -87,22 +102,30 @@ def _gravest(title: str, reading: Reading) -> str:
 
 def _weight(part: str, reading: Reading) -> int:
     """Return what a title weighs: one that says it of a page more than one that speaks of something not found."""
-    match = phrases.GONE.search(part)
+    match = _gone(part)
     if match is None:
         return 0
     rest = PLEA.sub("", phrases.REQUESTED.sub("", phrases.SUBJECT.sub("", phrases.GONE.sub("", part))))
     near = phrases.SUBJECT.search(part[max(0, match.start() - NEAR) : match.end() + NEAR])
-    nothing_else = len(part) - len(match[0]) <= 3 and (not _number_alone(match[0]) or reading.facts.prose < WORDLESS)
+    number_alone = _number_alone(match[0]) and reading.facts.prose >= WORDLESS
     if reading.long:
-        plain = len(rest) <= 3 and not reading.on_absence and not reading.named
+        plain = len(rest) <= FEW_LETTERS and not reading.on_absence and not reading.named
         return 2 if not plain else 10 if near else 6
-    return 10 if nothing_else or (near and _width(rest) <= REST) else 7 if near else 6
+    if not number_alone and _width(rest) <= (REST if near else FEW_LETTERS):
+        return 10
+    return 7 if near else 6
+
+
+def _gone(part: str) -> re.Match[str] | None:
+    """Return what says most plainly that something is missing: words before a number."""
+    found = list(phrases.GONE.finditer(part))
+    return next((match for match in found if not _number_alone(match[0])), found[0] if found else None)
 
 
 def _says_gone(part: str) -> bool:
     """Tell whether a title's part is about nothing but what is missing."""
-    match = phrases.GONE.search(part)
-    if not match or len(part) > 90:
+    match = _gone(part)
+    if not match or len(part) > 90 or phrases.WITHHELD.search(part):
         return False
     rest = _width(part) - _width(match[0])
     return rest <= 3 or (rest <= BESIDE and not _number_alone(match[0]))

@@ -7,8 +7,10 @@ import msgspec
 
 from muniment.links import phrases, slugs, wording
 from muniment.links.answer import Answer, Fault
+from muniment.links.facts import Facts
 from muniment.links.journey import Chain
 from muniment.model.verdict import Verdict
+from muniment.text import hosts
 
 WHY = {
     400: "the server does not accept the request",
@@ -32,6 +34,8 @@ PASSING = frozenset((408, 421, 425, 431))
 """Refusals of this request rather than of the page."""
 SHORT = 900
 """Characters of text up to which a notice may stand in the place of a page."""
+BRIEF = 250
+"""Characters of text that a log-in made by scripts may have."""
 PROSE = 300
 """Characters of sentences that a gate may have."""
 BACK = re.compile(
@@ -39,6 +43,8 @@ BACK = re.compile(
     re.IGNORECASE,
 )
 """The part of a query that says where a visitor is sent back to."""
+JOINING = re.compile(r"/(?:register|subscribe|sign-?up|join)\b", re.IGNORECASE)
+"""The path of a form that wins customers, which on another's site is no gate to what was cited."""
 FRILL = 6
 """Characters beside a notice that do not yet make a headline of it."""
 CERTIFICATE = {
@@ -137,12 +143,17 @@ def _guarded(chain: Chain) -> Judgement | None:
         return Judgement(Verdict.BLOCKED, f"a box stands before the page: '{facts.text[:60]}'")
     parts = wording.segments(facts.title) + wording.segments(facts.heading)
     asks = any(phrases.LOGIN.fullmatch(part) for part in parts)
-    if (facts.password and ((sent and facts.prose < 300) or asks)) or (sent and asks):
+    if (facts.password and sent and facts.prose < PROSE) or (asks and _is_brief(facts, sent=sent)):
         return Judgement(Verdict.BLOCKED, "a log-in stands in the place of the page")
     asked = facts.length < SHORT and any(phrases.CONSENT.fullmatch(part) for part in parts)
     if asked and phrases.AGREE.search(facts.text) and not _is_asked_for(chain, parts):
         return Judgement(Verdict.BLOCKED, "a request for consent stands in the place of the page")
     return None
+
+
+def _is_brief(facts: Facts, *, sent: bool) -> bool:
+    """Tell whether a page has room for no more than the log-in that its title speaks of."""
+    return sent or facts.password or facts.length < BRIEF
 
 
 def _is_asked_for(chain: Chain, parts: list[str]) -> bool:
@@ -157,6 +168,9 @@ def _is_gate(chain: Chain) -> bool:
     start, landed = chain.targets[0], chain.landed
     if len(chain.targets) < 2 or phrases.LOGIN_PATH.search(start.path):
         return False
+    back = BACK.search(urlsplit(landed.url).query)
+    if JOINING.search(landed.path) and not back and hosts.publisher(start.url) != hosts.publisher(landed.url):
+        return False
     if phrases.LOGIN_PATH.search(landed.path) or (phrases.LOGIN_HOST.match(landed.host) and start.host != landed.host):
         return True
     facts = chain.end.facts
@@ -164,7 +178,7 @@ def _is_gate(chain: Chain) -> bool:
         facts is not None
         and facts.prose < PROSE
         and start.host != landed.host
-        and BACK.search(urlsplit(landed.url).query)
+        and back
         and not phrases.GONE.search(f"{facts.title} . {facts.heading}")
     )
 
@@ -199,7 +213,7 @@ def is_plain(chain: Chain) -> bool:
         return all(len(part) - len(words) <= FRILL for part, words in noticed)
     headline = facts.heading or facts.title
     tale = wording.is_tale(headline) and not phrases.DOORWAY.search(headline) and not phrases.PAUSE.search(headline)
-    return facts.length < 250 and not tale and bool(phrases.SUBJECT.search(facts.text))
+    return facts.length < BRIEF and not tale and bool(phrases.SUBJECT.search(facts.text))
 
 
 def _notice(said: str) -> re.Match[str] | None:

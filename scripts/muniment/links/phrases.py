@@ -41,6 +41,8 @@ SUBJECT = _any("subjects")
 """A word for a page, or for what serves one."""
 REQUESTED = _any("requested")
 """How a page speaks to its visitor."""
+ITSELF = _any("itself")
+"""How a page speaks of itself."""
 LOGIN = _any("login")
 CONSENT = _any("consent")
 AGREE = re.compile(

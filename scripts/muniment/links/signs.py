@@ -70,7 +70,7 @@ def _of_address(start: Target, reading: Reading) -> Iterator[Sign]:
     if reading.named or SHELL.search(facts.markup):
         return
     comparable = slugs.are_comparable(wanted, facts)
-    if wanted and not comparable and not phrases.APOLOGY.search(reading.headline):
+    if wanted and not comparable and not _excuses(reading):
         return
     if len(wanted) >= 2 and facts.length >= TELLING and comparable:
         said = facts.text.casefold() if reading.long or facts.prose >= FEW else ""
@@ -78,6 +78,12 @@ def _of_address(start: Target, reading: Reading) -> Iterator[Sign]:
             yield Sign(2, STRANGE, About.FIT)
     elif facts.length and not reading.long and not _repeats(facts.text.casefold(), start, wanted):
         yield Sign(0, STRANGE, About.FIT)
+
+
+def _excuses(reading: Reading) -> bool:
+    """Tell whether a page, in whatever letters, may be an excuse or an offer rather than what was asked for."""
+    said = reading.headline + (reading.facts.text if reading.facts.length < TELLING else "")
+    return bool(phrases.APOLOGY.search(said) or phrases.OFFER.search(said))
 
 
 def _repeats(said: str, start: Target, wanted: list[str]) -> bool:
