@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 import msgspec
 
@@ -23,7 +24,7 @@ LISTS = frozenset(
 NO_POST = frozenset({"body", "html", "a", *unmarked.HEADINGS})
 
 
-class Sighted(msgspec.Struct, frozen=True):
+class Sighted(msgspec.Struct, frozen=True, dict=True):
     """A post on a page: the element that holds it, its title, and the element or the nodes that are its text."""
 
     post: Element
@@ -37,6 +38,10 @@ class Sighted(msgspec.Struct, frozen=True):
 
     def own(self) -> list[Element]:
         """Return the elements of the post, without those of other posts within it and of what stands around."""
+        return self._own
+
+    @cached_property
+    def _own(self) -> list[Element]:
         found: list[Element] = []
         stop = -1
         for element in self.post.walk():
@@ -119,6 +124,8 @@ def _marked(post: Element) -> Sighted | None:
 
 def _is_beside(element: Element, seen: Sighted) -> bool:
     """Return whether an element of a post is another post, readers' comments, or a way to other posts."""
+    if element.is_bare and element.name not in ("nav", "article"):
+        return False
     if any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content)):
         return False
     lists = element.name == "nav" or not element.classes.isdisjoint(LISTS)

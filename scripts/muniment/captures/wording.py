@@ -22,20 +22,33 @@ NOT_TAKEN = re.compile(
 )
 """Elements of a post's HTML that never get through."""
 FEW = 8
-"""A part with so many times fewer tokens than its post is compared by its words at once."""
+"""A part so many times shorter than its post is compared by its words at once."""
 
 
 class Held:
     """What a post holds, in tokens between blanks and in words, each with how often; marks and escapes are none."""
 
     def __init__(self, text: str) -> None:
-        self.text = TAG.sub(" ", text).replace("\\", "")
-        self.tokens = Counter(self.text.split())
+        self.text = (TAG.sub(" ", text) if "<" in text else text).replace("\\", "").strip()
+
+    @cached_property
+    def tokens(self) -> Counter[str]:
+        """What stands between blanks."""
+        return Counter(self.text.split())
 
     @cached_property
     def words(self) -> Counter[str]:
         """The words of all tokens."""
         return Counter(WORDS.findall(self.text))
+
+    def has(self, other: "Held") -> bool:
+        """Return whether the whole of another stands here as it is, between words."""
+        text = other.text
+        place = self.text.find(text)
+        if place < 0 or not text:
+            return not text
+        before, after = self.text[place - 1 : place], self.text[place + len(text) : place + len(text) + 1]
+        return not (before.isalnum() and text[0].isalnum()) and not (text[-1].isalnum() and after.isalnum())
 
     def without(self, other: "Held") -> str:
         """Return the tokens that another does not hold, or not as often."""
@@ -51,13 +64,12 @@ def lacks(part: str, kind: Kind, held: Held) -> bool:
     A token that stands in both has the same words here and there: of a long part only the others are taken apart.
     """
     found = Held(parser.without_tags(_unquoted(part, kind)))
-    rest = found.without(held)
-    if not rest:
+    if held.has(found):
         return False
-    if FEW * len(found.tokens) < len(held.tokens):
+    if FEW * len(found.text) < len(held.text):
         there, here = held.words, found.words
     else:
-        there, here = Counter(WORDS.findall(held.without(found))), Counter(WORDS.findall(rest))
+        there, here = Held(held.without(found)).words, Held(found.without(held)).words
     lacking = [word for word, number in here.items() if number > there[word]]
     return bool(lacking) and not _are_labels(lacking)
 
