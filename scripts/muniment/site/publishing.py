@@ -61,6 +61,8 @@ class Before(msgspec.Struct, frozen=True):
 
     state: State
     look: Callable[[], Look]
+    empty: bool = False
+    """Whether the site held nothing: all that stands in its folders afterwards is what has been written."""
 
 
 def before(state: Path, site: Path, *, processes: int = 1) -> Before:
@@ -98,6 +100,7 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing, e
         return Report(len(old.paths), (), (), tuple(clashes))
     sections = [*_sections(project, indexed, given, taken=names(hand)), *hand]
     left = output.refuse_foreign(given.site, old, wanted=lambda: _paths(sections))
+    earlier = msgspec.structs.replace(earlier, empty=not (old.files or left))
     stale = _stale(earlier, new, lambda: dependencies.touched(old.faces, new.faces, indexed))
     due = [section for section in sections if _is_due(section.subject, stale, old)]
     if due:
@@ -211,7 +214,7 @@ def _verify(
     paths, old, (written, removed) = new.paths, earlier.state, changes
     looked = {*earlier.look().changed, *output.folders_of(chain(written, removed) if old.folders else paths)}
     foreign, new.folders = output.foreign(
-        given.site, paths, known=old.folders, changed=looked, processes=given.processes
+        given.site, paths, known=old.folders, changed=looked, processes=given.processes, own=earlier.empty
     )
     searched = written if old.secrets == new.secrets else list(paths)
     if given.drafts:
