@@ -36,7 +36,7 @@ def _with_citations(citing: Citing, post: Post, cited: Work, content: Content) -
     lines = head.lines(citing.edition, cited, content.description)
     if citing.edition.url:
         lines.append(linked.block(citing, post, cited))
-    body = "\n".join([content.body, *_section(post, cited)])
+    body = "\n".join([*([content.body] if content.body else []), *_section(post, cited)])
     return msgspec.structs.replace(content, head="\n".join(lines), body=body)
 
 

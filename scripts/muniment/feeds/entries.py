@@ -69,7 +69,7 @@ class Entries:
     def text(self, post: Post) -> bytes:
         """Return the HTML of what a post says, with whole addresses."""
         made = self.catalogue.texts.get(post.path)
-        said = post_pages.spoken(self.catalogue, post).encode() if made is None else made
+        said = post_pages.spoken(self.catalogue, post) if made is None else made
         outline = self.catalogue.library.outlines[post.path]
         if not (outline.references or outline.anchors or outline.raw or post.pictures):
             return said  # it links to nothing

@@ -32,6 +32,9 @@ class Content(msgspec.Struct, frozen=True):
 
     title: str
     body: str
+    said: bytes = b""
+    """What a post says itself, which stands between `opening` and `body`; encoded, for feeds say it again."""
+    opening: str = ""
     description: str = ""
     """What the page holds, in a sentence; no other page of the site has the same."""
     name: str = ""

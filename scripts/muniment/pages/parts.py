@@ -22,6 +22,11 @@ MONTHLY = 100
 """Above this many posts of a year, the year leads to its months."""
 
 
+def octets(html: str) -> bytes:
+    """Return HTML as the bytes of a page; what UTF-8 has no room for stands as a reference to a character."""
+    return html.encode("utf-8", "xmlcharrefreplace")
+
+
 @functools.lru_cache(maxsize=65536)
 def href(address: str) -> str:
     """Return an address within the site as it stands in HTML, without its leading slash."""

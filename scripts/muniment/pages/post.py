@@ -51,12 +51,13 @@ def content(catalogue: Catalogue, post: Post) -> Content:
     """Return what fills the shell of a post's page."""
     root = parts.up(post.permalink)
     said = spoken(catalogue, post)
-    catalogue.texts.put(post.path, said.encode("utf-8", "xmlcharrefreplace"))
+    catalogue.texts.put(post.path, said)
     older, newer = catalogue.older(post), catalogue.newer(post)
-    sections = [*_opening(catalogue, post, root), said, *after.sections(catalogue, post, root)]
     return Content(
         title=post.title,
-        body="\n".join(sections),
+        opening="\n".join(_opening(catalogue, post, root)),
+        said=said,
+        body="\n".join(after.sections(catalogue, post, root)),
         description=summary(catalogue, post),
         lang=post.lang,
         previous=(older.permalink, older.title) if older else ("", ""),
@@ -65,14 +66,16 @@ def content(catalogue: Catalogue, post: Post) -> Content:
     )
 
 
-def spoken(catalogue: Catalogue, post: Post) -> str:
+def spoken(catalogue: Catalogue, post: Post) -> bytes:
     """Return the HTML of what a post says itself, its text and its pictures, as its page shows it."""
-    html = speech.of_quotations(text(catalogue, post, parts.up(post.permalink)).rstrip("\n"), post.lang)
-    if 'alt=""' in html:
+    html = speech.of_quotations(text(catalogue, post, parts.up(post.permalink)), post.lang)
+    if post.pictures and 'alt=""' in html:
         html = _described(html, post)
+    said = parts.octets(html).rstrip(b"\n")
     tongue = speech.of_language(post.lang) or speech.of_words(catalogue.library.outlines[post.path].summary)
-    said = f"<div{tongue}>\n{html}\n</div>" if tongue else html
-    return "\n".join([said, *_figures(catalogue, post)])
+    if tongue:
+        said = b"<div%b>\n%b\n</div>" % (parts.octets(tongue), said)
+    return b"\n".join([said, *map(parts.octets, _figures(catalogue, post))])
 
 
 def summary(catalogue: Catalogue, post: Post) -> str:

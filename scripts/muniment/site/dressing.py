@@ -38,8 +38,7 @@ class Wardrobe:
     def _octets(self, part: Page | File) -> bytes:
         if isinstance(part, File):
             return part.make()
-        text = dress(part, part.make(), shell=self.shells[part.kind], setting=self.setting)
-        return text.encode("utf-8", "xmlcharrefreplace")
+        return dress(part, part.make(), shell=self.shells[part.kind], setting=self.setting)
 
 
 def written_by_hand(project: Project, theme: Theme) -> list[Section]:
