@@ -163,18 +163,11 @@ class Found(msgspec.Struct, frozen=True, array_like=True):
 
 
 def foreign(
-    site: Path,
-    paths: Container[str],
-    *,
-    known: Mapping[str, int],
-    changed: Set[str],
-    processes: int = 1,
-    own: bool = False,
+    site: Path, paths: Container[str], *, known: Mapping[str, int], changed: Set[str], processes: int = 1
 ) -> tuple[list[str], dict[str, int]]:
     """Return files of the site that are none of `paths`, and its folders with their modification time in ns.
 
     Only the folders that have `changed` are looked into: the others hold what they held when their time was `known`.
-    None is where the site is our `own` altogether: then their times alone are taken.
     """
     place = str(site)
 
@@ -183,17 +176,24 @@ def foreign(
         for folder in share:
             with contextlib.suppress(FileNotFoundError, NotADirectoryError):
                 found.folders[folder] = os.stat(f"{place}/{folder}").st_mtime_ns  # noqa: PTH116
-                if own:
-                    continue
                 standing = [f"{folder}/{name}" if folder else name for name in os.listdir(f"{place}/{folder}")]  # noqa: PTH208
                 found.strange.extend([p for p in standing if p not in paths and p not in known and p not in changed])
         return found
 
-    shares = forking.spread(list(changed), look_into, kind=Found, processes=1 if own else processes)
+    shares = forking.spread(list(changed), look_into, kind=Found, processes=processes)
     folders = {folder: time for folder, time in known.items() if folder not in changed}
     for found in shares:
         folders.update(found.folders)
     return [file for found in shares for path in found.strange for file in _files_at(site, path)], folders
+
+
+def times(site: Path, folders: Iterable[str]) -> dict[str, int]:
+    """Return folders of the site that are there, with their modification time in ns."""
+    found = {}
+    for folder in folders:
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+            found[folder] = os.stat(f"{site}/{folder}").st_mtime_ns  # noqa: PTH116 - ten thousand of them
+    return found
 
 
 def _files_at(site: Path, path: str) -> Iterable[str]:

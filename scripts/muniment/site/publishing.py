@@ -61,8 +61,6 @@ class Before(msgspec.Struct, frozen=True):
 
     state: State
     look: Callable[[], Look]
-    empty: bool = False
-    """Whether the site held nothing: all that stands in its folders afterwards is what has been written."""
 
 
 def before(state: Path, site: Path, *, processes: int = 1) -> Before:
@@ -100,7 +98,6 @@ def publish(project: Project, found: Library, theme: Theme, given: Publishing, e
         return Report(len(old.paths), (), (), tuple(clashes))
     sections = [*_sections(project, indexed, given, taken=names(hand)), *hand]
     left = output.refuse_foreign(given.site, old, wanted=lambda: _paths(sections))
-    earlier = msgspec.structs.replace(earlier, empty=not (old.files or left))
     stale = _stale(earlier, new, lambda: dependencies.touched(old.faces, new.faces, indexed))
     due = [section for section in sections if _is_due(section.subject, stale, old)]
     if due:
@@ -213,10 +210,15 @@ def _verify(
     """Return what is wrong with the finished site; `changes` are the paths written and those removed."""
     paths, old, (written, removed) = new.paths, earlier.state, changes
     looked = {*earlier.look().changed, *output.folders_of(chain(written, removed) if old.folders else paths)}
-    foreign, new.folders = output.foreign(
-        given.site, paths, known=old.folders, changed=looked, processes=given.processes, own=earlier.empty
-    )
+    foreign, new.folders = _foreign(given, paths, old, looked)
     searched = written if old.secrets == new.secrets else list(paths)
     if given.drafts:
         searched = []  # they are meant to show
     return list(verifying.verify(found, given.site, published=paths, foreign=foreign, searched=searched, url=url))
+
+
+def _foreign(given: Publishing, paths: Files, old: State, looked: set[str]) -> tuple[list[str], dict[str, int]]:
+    """Return files of the site that are not ours, and the times of its folders; none where the site held nothing."""
+    if not (old.files or old.pending):
+        return [], output.times(given.site, looked)
+    return output.foreign(given.site, paths, known=old.folders, changed=looked, processes=given.processes)
