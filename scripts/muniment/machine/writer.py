@@ -112,14 +112,9 @@ class Writer:
         if folder in self.folders:
             return
         self.folders.add(folder)
-        try:
+        self._make_folder(folder.rpartition("/")[0])
+        with contextlib.suppress(OSError):  # it is there, or a file stands in its way
             os.mkdir(f"{self.site}/{folder}")  # noqa: PTH102
-        except FileNotFoundError:
-            self._make_folder(folder.rpartition("/")[0])
-            with contextlib.suppress(OSError):  # a file stands in its way
-                os.mkdir(f"{self.site}/{folder}")  # noqa: PTH102
-        except OSError:  # it is there, or a file stands in its way
-            pass
 
 
 def _write(path: str, octets: bytes) -> os.stat_result:

@@ -89,7 +89,9 @@ def _with(catalogue: Catalogue, body: Organisation, paths: list[str], root: str)
     """Return the bodies that signed most posts together with this one."""
     signed = Counter(chain.from_iterable([catalogue.signed[path] for path in paths]))
     names = catalogue.names
-    others = {key: number for key, number in signed.items() if key in names and key != body.id}
+    signed.pop(body.id, None)
+    known = signed.keys() <= names.keys()
+    others = signed if known else {key: number for key, number in signed.items() if key in names}
     first = parts.foremost(others, names, NEAREST)
     lines = [f"<li>{parts.link(root, f'/organisations/{key}/', names[key])} ({number})</li>" for key, number in first]
     heading = f'\n<h2 id="with">Signs together with ({parts.portion(len(first), len(others))})</h2>\n'

@@ -96,7 +96,8 @@ def _around(date: str, address: str, title: str, lang: str) -> tuple[str, str]:
 
 def entries(root: str, posts: Iterable[Post]) -> str:
     """Return a list of posts."""
-    return '<ul class="posts">\n' + "\n".join([entry(root, post) for post in posts]) + "\n</ul>"
+    around = [_around(post.date, post.permalink, post.title, post.lang) for post in posts]
+    return '<ul class="posts">\n' + "\n".join([root.join(pair) for pair in around]) + "\n</ul>"
 
 
 def by_year(root: str, posts: Iterable[Post], whole: Iterable[Post]) -> str:

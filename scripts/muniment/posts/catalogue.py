@@ -227,8 +227,5 @@ def entry_key(post: Post) -> str:
 
 def digest(*parts: str | bytes) -> bytes:
     """Return a short digest of these parts in this order."""
-    made = hashlib.blake2b(digest_size=16)
-    for part in parts:
-        made.update(part.encode() if isinstance(part, str) else part)
-        made.update(b"\0\0")
-    return made.digest()
+    octets = [part.encode() if isinstance(part, str) else part for part in parts]
+    return hashlib.blake2b(b"\0\0".join([*octets, b""]), digest_size=16).digest()

@@ -94,7 +94,7 @@ class Library(msgspec.Struct, frozen=True, dict=True):
 
     def body(self, post: Post) -> str:
         """Return the text of a post, read anew from its file."""
-        with open(f"{self.root}/{post.path}", "rb") as file:  # noqa: PTH123 - ten thousand of them
+        with open(f"{self.root}/{post.path}", "rb", buffering=0) as file:  # noqa: PTH123 - ten thousand of them
             return fences.split(mended(file.read().decode()))[2]
 
 
@@ -181,7 +181,7 @@ def every_stamp(root: Path) -> Stamps:
 def read_entry(path: str, file: Path | str, *, stamp: tuple[int, int]) -> Entry:
     """Read one post file; what cannot be read is a problem of its entry."""
     try:
-        with open(file, "rb") as opened:  # noqa: PTH123 - ten thousand of them
+        with open(file, "rb", buffering=0) as opened:  # noqa: PTH123 - ten thousand of them
             octets = opened.read()
         text = octets.decode("utf-8")
     except OSError as fault:

@@ -11,7 +11,7 @@ from muniment import project
 from muniment.model.page import Kind
 from muniment.model.problem import tally
 from muniment.posts.library import Library
-from muniment.site import keeping, output, publishing, stylesheet, theme
+from muniment.site import keeping, output, stylesheet, theme
 
 LOG = logging.getLogger("mkdocs.muniment")
 """Under `mkdocs.`, so that `--strict` counts what is said here."""
@@ -101,6 +101,8 @@ class Run:
             self._published(made)
 
     def _published(self, made: theme.Theme) -> None:
+        from muniment.site import publishing  # loads all pages, which a run for the theme alone does not need
+
         now = datetime.datetime.now(datetime.UTC)
         library, self.shelf = keeping.read(self.project, self.shelf or keeping.load(self.state), now=now)
         self._tell(library)

@@ -1,7 +1,7 @@
 """The site's one stylesheet: of Material's rules those that can match our pages, then our own."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -49,10 +49,10 @@ def make(folders: Sequence[Path], pages: Iterable[str]) -> str:
     main = _parsed(_file(folders, "assets/stylesheets/main.*.min.css"))
     palette = _parsed(_file(folders, "assets/stylesheets/palette.*.min.css"))
     kept = _pruned(_purged(main, names.may_match))
-    dark = "".join(_schemes([*main, *palette], "slate"))
+    schemes = list(_schemes([*main, *palette]))
+    light, dark = ("".join([said for name, said in schemes if name == wanted]) for wanted in ("default", "slate"))
     own = _file(folders, "site.css").read_text(encoding="utf-8")
-    light = f":root{{{''.join(_schemes([*main, *palette], 'default'))}}}"
-    coloured = f"{light}@media (prefers-color-scheme: dark){{:root{{color-scheme:dark;{dark}}}}}"
+    coloured = f":root{{{light}}}@media (prefers-color-scheme: dark){{:root{{color-scheme:dark;{dark}}}}}"
     return _without_unused(kept + coloured + _squeezed(own)) + "\n"
 
 
@@ -100,10 +100,11 @@ def _purged(rules: Iterable[Any], may_match: Callable[[str], bool]) -> str:
 
 def _rule(rule: Any, may_match: Callable[[str], bool]) -> str:
     if rule.type == "qualified-rule":
-        prelude, content = tinycss2.serialize(rule.prelude), f"{{{tinycss2.serialize(rule.content)}}}"
         kept = [selector for selector in _selectors(rule.prelude) if may_match(selector)]
+        prelude = tinycss2.serialize(rule.prelude) if kept else ""
         if not kept or "data-md-color-scheme" in prelude:
             return ""  # colours have rules of their own
+        content = f"{{{tinycss2.serialize(rule.content)}}}"
         return f"{','.join(kept).replace(LTR, '')}{_sided(content) if LTR in prelude else content}"
     if rule.type != "at-rule":
         return ""
@@ -130,17 +131,17 @@ def _selectors(prelude: Iterable[Any]) -> list[str]:
     return [tinycss2.serialize(group).strip() for group in groups]
 
 
-def _schemes(rules: Iterable[Any], scheme: str) -> Iterable[str]:
-    """Yield the declarations of a colour scheme, which Material sets by an attribute and we by the reader's choice."""
+def _schemes(rules: Iterable[Any]) -> Iterator[tuple[str, str]]:
+    """Yield (colour scheme, declarations): Material sets a scheme by an attribute, and we by the reader's choice."""
     for rule in rules:
         if rule.type == "at-rule" and rule.content is not None and rule.lower_at_keyword == "media":
             if tinycss2.serialize(rule.prelude).strip() == "screen":
                 within = tinycss2.parse_rule_list(rule.content, skip_whitespace=True, skip_comments=True)
-                yield from _schemes(within, scheme)
+                yield from _schemes(within)
         elif rule.type == "qualified-rule" and "data-md-color-scheme" in tinycss2.serialize(rule.prelude):
             found = [SCHEME.fullmatch(selector) for selector in _selectors(rule.prelude)]
-            if any(match and match[1] == scheme for match in found):
-                yield tinycss2.serialize(rule.content).rstrip(";") + ";"
+            declared = tinycss2.serialize(rule.content).rstrip(";") + ";"
+            yield from ((scheme, declared) for scheme in {match[1] for match in found if match})
 
 
 def _pruned(css: str) -> str:
