@@ -6,7 +6,7 @@ from collections.abc import Container
 from muniment.model.page import Content, Kind
 from muniment.model.post import Post
 from muniment.pages import parts
-from muniment.posts.namesakes import Namesakes, number, summary
+from muniment.posts.namesakes import Namesakes, summary
 
 KINDS = {Kind.TAG: "tag", Kind.ORGANISATION: "organisation", Kind.YEAR: "posts by date"}
 """What is said behind the names of indexes, so that a tag and a body of one name differ."""
@@ -50,5 +50,5 @@ def of_post(namesakes: Namesakes, post: Post, *, taken: Container[str] = ()) -> 
 def description_of(namesakes: Namesakes, post: Post, name: str) -> str:
     """Return the description of a post's page: what it is about, after its name where others are about the same."""
     said = summary(namesakes.library, post)
-    alone = said and len(namesakes.by_summary.get(number(namesakes.library, post), ())) < 2
+    alone = said and len(namesakes.by_summary.get(said, ())) < 2
     return said if alone else f"{name}: {said}".rstrip(": ")

@@ -74,15 +74,17 @@ def by_body(library: Library) -> dict[str, list[tuple[Post, Role]]]:
     """Return the posts of each body of the registry, with its weightiest role there."""
     groups: dict[str, list[tuple[Post, Role]]] = {body: [] for body in library.registry.by_id}
     for post in library.posts:
-        pairs = {role: (post, role) for role in Role}
+        pairs: dict[Role, tuple[Post, Role]] = {}
         for body in post.organisations:
             group = groups.get(body.id)
             if group is None:
                 continue
+            role = body.role
+            pair = pairs.get(role) or pairs.setdefault(role, (post, role))
             if not group or group[-1][0] is not post:
-                group.append(pairs[body.role])
-            elif WEIGHT[body.role] < WEIGHT[group[-1][1]]:
-                group[-1] = pairs[body.role]
+                group.append(pair)
+            elif WEIGHT[role] < WEIGHT[group[-1][1]]:
+                group[-1] = pair
     return {body: posts for body, posts in groups.items() if posts}
 
 

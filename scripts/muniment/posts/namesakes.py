@@ -25,7 +25,12 @@ class Namesakes(msgspec.Struct, frozen=True, dict=True):
         return grouped([(post.title, post) for post in self.library.posts])
 
     @cached_property
-    def by_summary(self) -> dict[int, list[Post]]:
+    def by_summary(self) -> dict[str, list[Post]]:
+        """Posts by their summary."""
+        return grouped([(summary(self.library, post), post) for post in self.library.posts])
+
+    @cached_property
+    def by_number(self) -> dict[int, list[Post]]:
         """Posts by a number for their summary."""
         return grouped([(number(self.library, post), post) for post in self.library.posts])
 
@@ -42,7 +47,7 @@ class Namesakes(msgspec.Struct, frozen=True, dict=True):
         for title in {entry.partition("\0")[0] for entry, _ in looks if entry}:
             yield from (post.path for post in self.by_title.get(title, ()))
         for words in {words for entry, words in looks if entry}:
-            yield from (post.path for post in self.by_summary.get(words, ()))
+            yield from (post.path for post in self.by_number.get(words, ()))
 
 
 def summary(library: Library, post: Post) -> str:

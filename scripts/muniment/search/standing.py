@@ -106,7 +106,8 @@ def _places(all_shards: Sequence[Shard]) -> Iterator[int]:
 
 
 def _terms(folder: Path, standing: Standing) -> Path:
-    return folder / f"terms-{digest(*(shard.name for shard in standing.shards)).hex()[:16]}"
+    names = " ".join([shard.name for shard in standing.shards])
+    return folder / f"terms-{digest(names).hex()[:16]}"
 
 
 @cache
