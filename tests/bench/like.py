@@ -1,7 +1,8 @@
 """Builds what the other generators make too, of what a build makes: python tests/bench/like.py, in an archive's folder.
 
 The home page, posts, tags, organisations, years, their lists and one feed; what no other makes here is left out: the
-index of the search, feeds beside each index, files of citations and open data, the lists of sources and of countries.
+index of the search, feeds beside each index, files of citations and open data, the lists of sources and of countries,
+and on the page of a post its citations and what search engines and reference managers read.
 """
 
 import os
@@ -10,7 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from muniment import dependencies, project
-from muniment.model.page import Section
+from muniment.citations import page as cited
+from muniment.citations.citing import Citing
+from muniment.model.page import Page, Section
+from muniment.model.post import Post
+from muniment.pages import post as posts
 from muniment.site import building, publishing, verifying
 from muniment.site.sections import sections
 
@@ -25,9 +30,14 @@ def alike(*given: Any, **named: Any) -> Iterator[Section]:
             yield section
 
 
+def plain(citing: Citing, post: Post) -> Page:
+    """Return the page of a post without what those who cite it need."""
+    return posts.page(citing.catalogue, post)
+
+
 def main() -> None:
     """Build the archive of this folder."""
-    verify = verifying.verify
+    verify, cited.page = verifying.verify, plain
     publishing.site_sections = alike  # type: ignore[assignment]
     verifying.verify = lambda *given, **named: (
         fault for fault in verify(*given, **named) if fault.code != "page-missing"
