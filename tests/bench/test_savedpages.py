@@ -3,7 +3,7 @@
 import pytest
 import savedpages
 
-from muniment.captures import ledger, pageproof, splitting
+from muniment.captures import ledger, placement, splitting
 from muniment.vocabularies.registry import Registry
 
 PAGES = [name for names in savedpages.lots().values() for name in names]
@@ -20,4 +20,4 @@ def test_nothing_of_a_saved_page_is_lost_in_its_posts_and_its_ledger(name):
     reading = splitting.read(octets, Registry())
     written = ledger.ledger_of("page.html", octets, reading, private=False)
     assert list(ledger.lost(octets, written, reading.drafts)) == []
-    assert list(pageproof.unplaced(octets, written)) == []
+    assert placement.unplaced(octets, written) == []

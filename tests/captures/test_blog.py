@@ -7,7 +7,7 @@ import msgspec
 import pytest
 import yaml
 
-from muniment.captures import ledger, pageproof, splitting
+from muniment.captures import ledger, placement, splitting
 from muniment.vocabularies.registry import Registry
 
 HERE = Path(__file__).with_name("blog")
@@ -65,4 +65,4 @@ def test_a_page_gives_the_posts_that_it_shows(name: str, theme, kind: str) -> No
     ]
     held = ledger.ledger_of("page.html", octets, reading, private=False)
     assert list(ledger.lost(octets, held, reading.drafts)) == []
-    assert list(pageproof.unplaced(octets, held)) == []
+    assert placement.unplaced(octets, held) == []

@@ -35,7 +35,10 @@ def test_all_posts_of_a_blog_come_in_page_by_page(pull, folder: Path) -> None:
 def test_what_was_pulled_is_proved_to_be_whole(pull, folder: Path) -> None:
     pull()
     result = CliRunner().invoke(group, ["-C", str(folder), "captures", "verify"], catch_exceptions=False)
-    assert (result.exit_code, result.output.count("each word stands in a post or aside")) == (0, 3)
+    assert (
+        result.exit_code,
+        result.output.count("each text, shown attribute and address stands in a post or aside"),
+    ) == (0, 3)
 
 
 def test_the_next_pull_asks_for_what_changed_and_writes_nothing_else(pull, blog, folder: Path) -> None:

@@ -67,12 +67,17 @@ class _When(msgspec.Struct, frozen=True):
     doubts: tuple[str, ...] = ()
 
 
+def field_of(node: Node) -> str:
+    """Return what a text of an entry is to its post; empty where it stands in none."""
+    inner = "author" if node.path[1:] == ("author", "name") else ""
+    return FIELDS.get(node.path[-1], "") if len(node.path) == 2 else inner
+
+
 def values(nodes: Sequence[Node]) -> dict[str, str]:
     """Return the texts of an entry by what they are to a post."""
     held: dict[str, str] = {}
     for node in nodes:
-        inner = "author" if node.path[1:] == ("author", "name") else ""
-        name = FIELDS.get(node.path[-1], "") if len(node.path) == 2 else inner
+        name = field_of(node)
         if name and not (name == "link" and node.attributes.get("rel", "alternate") != "alternate"):
             held[name] = held.get(name, "") + node.text
     return {name: value.strip() for name, value in held.items()}
@@ -209,6 +214,13 @@ def _stamp(written: str) -> str:
     except ValueError:
         return ""
     return iso
+
+
+def shows(node: Node, kind: Kind) -> bool:
+    """Return whether a text of an entry is what people see wherever its post stands: title, content, label, author."""
+    if node.path[-1] == "category":
+        return bool(node.text.strip()) and node.attributes.get("domain", "tag") in ("post_tag", "category", "tag")
+    return field_of(node) in ("title", "content", *(["author"] if kind is Kind.FEED else []))
 
 
 def piece(node: Node, field: str, post: int, authors: Mapping[str, str]) -> Piece:

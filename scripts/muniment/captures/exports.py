@@ -25,6 +25,8 @@ from muniment.vocabularies.registry import Registry
 LONGEST_HEAD = 4 << 20
 """Octets before the first entry in which a blog's authors are looked for."""
 
+WORDS = re.compile(rb">(?:<!\[CDATA\[(?P<quoted>[^\]]*\S[^\]]*)\]\]>|(?P<plain>[^<>]*[^<>\s][^<>]*))</(?!wp:)")
+"""A text in an element that holds nothing else, and is none of WordPress's own about who may log in."""
 PAGE = re.compile(r"(?:\s|<\?[^>]*>|<!--.*?-->)*<(?:!doctype\s+html|html|head|body)[\s>]", re.DOTALL | re.IGNORECASE)
 """How a web page begins, which may speak of feeds in its comments."""
 
@@ -91,8 +93,11 @@ class Gathering:
             self.pieces.append(aside(stretch.start, stretch.end, Aside.UNREADABLE))
         if stretch.entry:
             self.doubts.append(f"the entry at line {stretch.line} was left out: {stretch.fault}")
-        elif not self.entries:
+            return None
+        if not self.entries:
             self.head = (self.head + stretch.octets)[:LONGEST_HEAD]
+        if not stretch.fault:
+            self.pieces += [aside(*place, Aside.FURNITURE) for place in beside(stretch)]
         return None
 
     def _entry(self, stretch: Stretch, number: int) -> Entry | None:
@@ -129,8 +134,7 @@ class Gathering:
         notes = {node.start for node in attachments.meta(stretch.nodes, exported.NOTES)}
         for node in stretch.nodes:
             if node.end > node.start and node.text.strip():
-                field = exported.FIELDS.get(node.path[-1], "") if len(node.path) == 2 else ""
-                field = "content" if node.start in notes else field
+                field = "content" if node.start in notes else exported.field_of(node)
                 yield exported.piece(node, summary if field == "excerpt" else field, number, authors)
 
     def check(self) -> None:
@@ -153,6 +157,13 @@ class Gathering:
             yield "it holds readers' comments"
         if self.hidden:
             yield "it holds posts that are not public"
+
+
+def beside(stretch: Stretch) -> Iterator[tuple[int, int]]:
+    """Yield where the words stand that are beside the entries: what the blog is called and says of itself."""
+    for text in WORDS.finditer(stretch.octets):
+        start, end = text.span(text.lastindex or 0)
+        yield stretch.start + start, stretch.start + end
 
 
 def hidden_doubts(hidden: Mapping[str, int]) -> Iterator[str]:

@@ -126,12 +126,17 @@ def values(front: FrontMatter, body: str) -> dict[str, str]:
 
 def is_whole(ledger: Ledger) -> bool:
     """Return whether the spans cover the capture from its first octet to its last, without gap or overlap."""
+    return breach(ledger) is None
+
+
+def breach(ledger: Ledger) -> tuple[int, int] | None:
+    """Return the number of the first span that leaves a gap or overlaps, and where; None where they are whole."""
     position = 0
-    for span in ledger.spans:
+    for number, span in enumerate(ledger.spans):
         if span.from_ != position or span.to < span.from_:
-            return False
+            return number, position
         position = span.to
-    return position == ledger.capture.bytes
+    return None if position == ledger.capture.bytes else (len(ledger.spans), position)
 
 
 def parts(ledger: Ledger, fields: Mapping[str, Mapping[str, str]]) -> list[tuple[Span, bytes]]:

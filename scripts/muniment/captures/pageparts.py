@@ -57,14 +57,17 @@ class Parts:
         for element in pagedates.elements(seen):
             self.said.append((element, Aside.DATE_LINE))
         self.fields |= {text.start: (number, "author") for text in pageauthors.read(seen)[0]}
-        for element, field in [*((label.element, label.kind) for label in labelled), (seen.title, "title")]:
+        named = {(label.kind, label.words): label.element for label in reversed(labelled)}  # the first of each
+        for element, field in [*((element, kind) for (kind, _), element in named.items()), (seen.title, "title")]:
             self.fields |= {text.start: (number, field) for text in element.texts()}
         body = pagetext.kept(seen)
         self.fields |= {text.start: (number, "body") for text in body.texts()}
-        pictured = {id(image) for link in body.walk() if images.full_size(link) for image in link.walk()}
+        inner = pictured(body)
         for element in [*body.walk(), *above(seen)]:
-            linked = id(element) in pictured
-            self.fields |= {start: (number, field) for start, field in _addresses(element, linked=linked)}
+            if element.name not in ("a", "img"):
+                continue
+            places, names = element.places(), taken(element, linked=id(element) in inner)
+            self.fields |= {places[name][0]: (number, field) for name, field in names if name in places}
 
     def hidden(self, seen: Sighted) -> None:
         """Set a post aside that not everyone is shown."""
@@ -104,21 +107,22 @@ def above(seen: Sighted) -> list[Element]:
     return [image for image in found if not (seen.content.start <= image.start < seen.content.end)][:1]
 
 
-def _addresses(element: Element, *, linked: bool) -> Iterator[tuple[int, str]]:
-    """Yield where the addresses and words of an element stand that its post takes over, with their field.
+def taken(element: Element, *, linked: bool) -> Iterator[tuple[str, str]]:
+    """Yield which attributes of an element its post takes over, with their field.
 
     `linked`: the link around a picture leads to the picture that is taken over.
     """
-    if element.name not in ("a", "img"):
-        return
-    places = element.places()
     if element.name == "img" and images.is_emoji(element):
-        yield from [(places["alt"][0], "body")] if "alt" in places else []
-    elif element.name == "img":
-        address = "" if linked else images.source(element)[0]
-        taken = [name for name in (address, "alt") if name in places] if images.counts(element) else []
-        yield from ((places[name][0], "pictures") for name in taken)
-    elif images.full_size(element):
-        yield places["href"][0], "pictures"
-    elif element.name == "a" and inline.is_linked(element) and "href" in places:
-        yield places["href"][0], "body"
+        yield "alt", "body"
+    elif element.name == "img" and images.counts(element):
+        yield from [] if linked else [(images.source(element)[0], "pictures")]
+        yield "alt", "pictures"
+    elif element.name == "a" and images.full_size(element):
+        yield "href", "pictures"
+    elif element.name == "a" and inline.is_linked(element):
+        yield "href", "body"
+
+
+def pictured(root: Element) -> set[int]:
+    """Return the identities of the pictures around which a link leads to the same picture in full size."""
+    return {id(image) for link in root.walk() if images.full_size(link) for image in link.walk()}

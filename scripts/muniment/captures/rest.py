@@ -1,17 +1,17 @@
 """Reads answers of WordPress's REST interface: posts as JSON, with the tags, categories and authors they embed."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
-from muniment.captures import entry, exported, pieces
+from muniment.captures import answernames, entry, exported, jsontext, pieces
 from muniment.captures.draft import Draft
 from muniment.captures.encoding import Decoded
 from muniment.captures.entry import Entry
 from muniment.captures.exports import hidden_doubts
+from muniment.captures.jsontext import Path
 from muniment.captures.pieces import Piece, aside
 from muniment.captures.reading import Reading
 from muniment.captures.refusal import Refused
@@ -19,7 +19,6 @@ from muniment.model.capture import Aside, Kind
 from muniment.vocabularies.registry import Registry
 
 NAMELESS = "its {0} are numbers without names here; save the answer of wp-json/wp/v2/{0} too"
-STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
 FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body", ("excerpt", "rendered"): "excerpt"}
 
 
@@ -49,14 +48,18 @@ def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Readi
     made: dict[str, Draft] = {}
     hidden: Counter[str] = Counter()
     parts: list[Piece] = []
-    places = _places(decoded.text)
-    for post in posts:
+    owners: dict[Path, int] = {}
+    places = jsontext.places(decoded.text)
+    for path, post in posts:
         why = _hidden(post, drafts=drafts)
         hidden[why] += 1
         draft = None if why else entry.made(_entry(post, names), registry, made)
         number = len(made) if draft is None else _number(draft, made)
-        for place, field in _fields(post, places, excerpted=draft is None or bool(draft.front.excerpt)):
+        for place, field in _fields(path, post, places, excerpted=draft is None or bool(draft.front.excerpt)):
             parts.append(aside(*place, Aside.HIDDEN) if why else Piece(*place, number, field))
+        if draft is not None:
+            owners[path] = number
+    parts += answernames.pieces(found, owners, list(made.values()), places)
     del hidden[""]
     whole = pieces.filled(decoded.text, parts, marks=True)
     private = ("it holds posts that are not public",) if hidden else ()
@@ -64,12 +67,12 @@ def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Readi
 
 
 def _fields(
-    post: Mapping[str, Any], places: dict[str, list[tuple[int, int]]], *, excerpted: bool
+    path: Path, post: Mapping[str, Any], places: Mapping[Path, tuple[int, int]], *, excerpted: bool
 ) -> Iterator[tuple[tuple[int, int], str]]:
     """Yield where the fields of a post stand; an excerpt counts where it is no beginning that the blog made itself."""
-    for path, field in FIELDS.items():
-        if (field != "excerpt" or excerpted) and (place := _taken(places, _at(post, path))):
-            yield place, field
+    for names, field in FIELDS.items():
+        if (field != "excerpt" or excerpted) and _at(post, names).strip() and (*path, *names) in places:
+            yield places[*path, *names], field
 
 
 def _number(draft: Draft, made: dict[str, Draft]) -> int:
@@ -86,17 +89,13 @@ def _hidden(post: Mapping[str, Any], *, drafts: bool) -> str:
     return "" if status == "publish" or (drafts and status == "draft") else status
 
 
-def _posts(found: Any) -> Iterator[Mapping[str, Any]]:
-    if isinstance(found, list):
-        for one in found:
-            yield from _posts(one)
-    elif isinstance(found, dict):
-        if isinstance(found.get("content"), dict) and isinstance(found.get("title"), dict):
-            yield found
-        else:
-            for value in found.values():
-                if isinstance(value, list | dict):
-                    yield from _posts(value)
+def _posts(found: Any, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+    """Yield the posts in what was decoded, with the names and numbers that lead to each."""
+    if isinstance(found, dict) and isinstance(found.get("content"), dict) and isinstance(found.get("title"), dict):
+        yield path, found
+        return
+    for name, value in jsontext.within(found):
+        yield from _posts(value, (*path, name))
 
 
 def _terms(found: Any) -> Iterator[tuple[tuple[str, int], str]]:
@@ -177,20 +176,3 @@ def _author(post: Mapping[str, Any], known: Names) -> str:
     named = authors[0].get("name", "") if isinstance(authors, list) and authors and isinstance(authors[0], dict) else ""
     number = post.get("author")
     return str(named) or (known.users.get(number, "") if isinstance(number, int) else "")
-
-
-def _places(text: str) -> dict[str, list[tuple[int, int]]]:
-    """Return where each string of some JSON stands, the last place first, however its characters are escaped."""
-    found: dict[str, list[tuple[int, int]]] = {}
-    for string in STRING.finditer(text):
-        written = string[0]
-        value = msgspec.json.decode(written.encode(), type=str) if "\\" in written else written[1:-1]
-        found.setdefault(value, []).append((string.start() + 1, string.end() - 1))
-    for listed in found.values():
-        listed.reverse()
-    return found
-
-
-def _taken(places: dict[str, list[tuple[int, int]]], value: str) -> tuple[int, int] | None:
-    """Take the next place of a string; None where it stands nowhere, or is empty."""
-    return places[value].pop() if value.strip() and places.get(value) else None

@@ -5,10 +5,15 @@ from pathlib import Path
 
 import msgspec
 
-from muniment.captures import ledger, pageproof, shelf
+from muniment.captures import ledger, proof, shelf
 from muniment.captures.shelf import CAPTURES, Kept, Shelf
 from muniment.model.capture import Kind, Ledger
 from muniment.model.problem import Problem, count, doubt, error
+
+FIRST_SPAN = 5
+"""The line of a ledger on which its first span stands."""
+MOST = 20
+"""Faults of a ledger that are told one by one."""
 
 
 class Proof(msgspec.Struct, frozen=True):
@@ -27,7 +32,7 @@ def verify(folder: Path, shown: str) -> Proof:
         name = f"{shown}/{CAPTURES}/{path.name}"
         try:
             found = list(_faults(ledger.read(path), stand, name))
-        except (OSError, msgspec.DecodeError) as fault:
+        except (OSError, LookupError, UnicodeError, msgspec.DecodeError) as fault:
             found = [error(name, 1, "ledger", f"cannot be read as a ledger: {fault}")]
         problems += found
         if not any(problem.code != "capture-edited" for problem in found):
@@ -37,15 +42,18 @@ def verify(folder: Path, shown: str) -> Proof:
 
 def _said(held: Ledger, name: str) -> str:
     proved = (
-        "posts and ledger give it back" if held.capture.kind is Kind.TEXT else "each word stands in a post or aside"
+        "posts and ledger give it back"
+        if held.capture.kind is Kind.TEXT
+        else "each text, shown attribute and address stands in a post or aside"
     )
     how = "its digests agree" if held.capture.private else proved
     return f"{name}: {count(held.capture.bytes, 'byte')}, {count(len(held.posts), 'post')}: {how}"
 
 
 def _faults(held: Ledger, stand: Shelf, name: str) -> Iterator[Problem]:
-    if not ledger.is_whole(held):
-        yield error(name, 1, "ledger-gap", "its spans leave a gap or overlap; split the capture again")
+    if (breach := ledger.breach(held)) is not None:
+        said = f"its spans leave a gap or overlap at octet {breach[1]} of the capture; split it again"
+        yield error(name, FIRST_SPAN + breach[0], "ledger-gap", said)
         return
     octets = stand.octets(f"{CAPTURES}/{held.capture.file}")
     if not held.capture.private and ledger.sha256(octets) != held.capture.sha256:
@@ -77,6 +85,8 @@ def _edited(held: Ledger, permalink: str, kept: Kept) -> list[str]:
     now = ledger.digests(kept.front, kept.body)
     spans = {span.field.split(".")[0] for span in held.spans if span.aside is None and span.post == permalink}
     digests = held.posts[permalink]
+    if held.capture.kind is not Kind.TEXT:
+        spans |= {name for name in proof.COVERED if name in digests}
     names = {"body": "paragraphs"}
     return sorted(
         name for name in spans if now.get(names.get(name, name), "") != digests.get(names.get(name, name), "")
@@ -84,25 +94,30 @@ def _edited(held: Ledger, permalink: str, kept: Kept) -> list[str]:
 
 
 def _unproved(held: Ledger, whole: dict[str, Kept], octets: bytes, name: str) -> Iterator[Problem]:
-    """Yield an error where posts and ledger do not give the capture back; posts that were changed are left out."""
+    """Yield an error for each span that is not proved; posts that were changed are left out."""
     fields = {permalink: ledger.values(kept.front, kept.body) for permalink, kept in whole.items()}
-    if held.capture.private:
-        return  # its keeper has the octets: the posts' digests, checked above, are all that can be proved here
-    if held.capture.kind is not Kind.TEXT:
-        if octets and any(ledger.missing(octets, held, fields)):
-            yield error(name, 1, "capture-unproved", "words of the capture stand in none of the fields of its posts")
-        lines = [*dict.fromkeys(pageproof.unplaced(octets, held))] if octets and held.capture.kind is Kind.PAGE else []
-        if lines:
-            said = (
-                f"something in {count(len(lines), 'line')} of the capture (the first: {lines[0]}) stands in no one span"
-            )
-            yield error(name, 1, "capture-unproved", said)
+    if held.capture.private:  # its keeper has the octets: the posts' digests, checked above, are all that can be proved
+        bare = [number for number, span in enumerate(held.spans) if span.text or span.raw or not span.sha256]
+        yield from (_fault(name, number, "a private ledger has digests and no text") for number in bare)
         return
-    rebuilt = ledger.parts(held, fields)
-    if len(whole) == len(held.posts):
-        if ledger.sha256(b"".join(part for _, part in rebuilt)) != held.capture.sha256:
-            yield error(name, 1, "capture-unproved", "posts and ledger do not give the capture back")
+    if ledger.sha256(octets) != held.capture.sha256:
+        yield from _given_back(held, whole, fields, name)  # that it changed was said above
         return
-    checked = [(span, part) for span, part in rebuilt if span.aside is not None or span.post in whole]
-    if octets and any(part != octets[span.from_ : span.to] for span, part in checked):
-        yield error(name, 1, "capture-unproved", "posts and ledger do not give the capture back")
+    prove = proof.of_text if held.capture.kind is Kind.TEXT else proof.of_structure
+    found = list(prove(octets, held, fields))
+    yield from (_fault(name, fault.span, fault.said) for fault in found[:MOST])
+    if len(found) > MOST:
+        yield _fault(name, found[MOST].span, f"{count(len(found) - MOST, 'further fault')} of this kind from here on")
+
+
+def _given_back(
+    held: Ledger, whole: dict[str, Kept], fields: Mapping[str, Mapping[str, str]], name: str
+) -> Iterator[Problem]:
+    """Yield an error where posts and ledger do not give text back whose capture is not there."""
+    able = held.capture.kind is Kind.TEXT and len(whole) == len(held.posts)
+    if able and ledger.sha256(b"".join(part for _, part in ledger.parts(held, fields))) != held.capture.sha256:
+        yield _fault(name, 0, "posts and ledger do not give the capture back")
+
+
+def _fault(name: str, span: int, said: str) -> Problem:
+    return error(name, FIRST_SPAN + span, "capture-unproved", said)

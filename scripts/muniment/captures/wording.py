@@ -63,7 +63,7 @@ def lacks(part: str, kind: Kind, held: Held) -> bool:
 
     A token that stands in both has the same words here and there: of a long part only the others are taken apart.
     """
-    found = Held(parser.without_tags(_unquoted(part, kind)))
+    found = Held(parser.without_tags(unquoted(part, kind)))
     if held.has(found):
         return False
     if FEW * len(found.text) < len(held.text):
@@ -71,17 +71,17 @@ def lacks(part: str, kind: Kind, held: Held) -> bool:
     else:
         there, here = Held(held.without(found)).words, Held(found.without(held)).words
     lacking = [word for word, number in here.items() if number > there[word]]
-    return bool(lacking) and not _are_labels(lacking)
+    return bool(lacking) and not are_labels(lacking)
 
 
-def _are_labels(lacking: list[str]) -> bool:
+def are_labels(lacking: list[str]) -> bool:
     """Return whether words only announced sources or notes, which their fields say without them."""
     joined = " ".join(lacking)
     return any(label.fullmatch(joined) for label in (phrases.SOURCE_LABEL, phrases.SEE_ALSO))
 
 
-def _unquoted(part: str, kind: Kind) -> str:
-    """Return a span as the HTML it holds."""
+def unquoted(part: str, kind: Kind) -> str:
+    """Return a span of a structured capture as the HTML that it holds, without what never gets through."""
     if kind is Kind.REST:
         part = msgspec.json.decode(f'"{part}"'.encode(), type=str)
     if kind is Kind.WXR and part.startswith('[{"'):  # the notes at a post's foot are JSON

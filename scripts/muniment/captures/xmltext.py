@@ -22,6 +22,8 @@ FORBIDDEN = re.compile(
 CDATA = re.compile(rb"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
 UNREADABLE = "\x7f"
 """One octet that XML allows and nobody writes."""
+TERM = re.compile(rb"\sterm\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+"""The attribute in which Atom has a label."""
 OPENING, CLOSING = b"<x>", b"</x>"
 """An element around each entry, for what stands behind its end to be a fault of it."""
 Names = dict[str, str]
@@ -119,8 +121,11 @@ class _Parser:
             name = f"{self.names.get(prefix, prefix)}:{local}"
         self.path = (*self.path, name)
         self.attributes.append(attributes)
-        if "href" in attributes or "term" in attributes:
-            place = self.parser.CurrentByteIndex
+        place = self.parser.CurrentByteIndex if "href" in attributes or "term" in attributes else 0
+        if "term" in attributes and (found := TERM.search(self.octets, place)):
+            first, last = found.span(found.lastindex or 0)
+            self.nodes.append((self.path[1:], attributes, attributes["term"], first, last))
+        elif "href" in attributes:
             self.nodes.append((self.path[1:], attributes, "", place, place))
 
     def close(self, name: str) -> None:

@@ -1,0 +1,134 @@
+"""Puts what the ledger of a capture says to the proof, span by span, against the capture and the posts."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from html import unescape
+from urllib.parse import unquote
+
+import msgspec
+
+from muniment.captures import further, ledger, pageparts, parser, placement, wording
+from muniment.captures.encoding import BROKEN
+from muniment.model.capture import Kind, Ledger
+
+OWN = ("title", "author", "tags", "categories", "excerpt", "organisations", "permalink", "date", "updated")
+"""Fields that hold what a span says is theirs, and nothing of a text; what a text says may stand in any other."""
+COVERED = ("title", "author", "tags", "categories", "excerpt")
+"""Fields all words of which stand in spans, but those that a page says for machines, and authors that log in."""
+Fields = Mapping[str, Mapping[str, str]]
+"""What each post's fields hold, by permalink."""
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """What cannot be proved, by the number of a span."""
+
+    span: int
+    said: str
+
+
+def of_text(octets: bytes, held: Ledger, fields: Fields) -> Iterator[Fault]:
+    """Yield the first span of plain text that posts and ledger do not give back; only posts in `fields` count."""
+    for number, (span, part) in enumerate(ledger.parts(held, fields)):
+        if (span.aside is not None or span.post in fields) and part != octets[span.from_ : span.to]:
+            where = f"{span.field} of {span.post}" if span.aside is None else str(span.aside)
+            yield Fault(number, f"posts and ledger do not give back octets {span.from_} to {span.to} ({where})")
+            return  # what follows is only shifted
+
+
+def of_structure(octets: bytes, held: Ledger, fields: Fields) -> Iterator[Fault]:
+    """Yield the spans of a page, export, feed or answer of which something stands nowhere, or not where they say."""
+    placed = placement.read(octets, held)
+    yield from _asides(octets, held)
+    for number in placed.strange:
+        yield Fault(number, f"it stands in another entry of the capture than the rest of {held.spans[number].post}")
+    posts = {permalink: _Post(said, placed.times[permalink] or 1) for permalink, said in fields.items()}
+    yield from _lacking(octets, held, posts)
+    yield from _uncovered(octets, held, posts) if held.capture.kind is not Kind.PAGE else ()
+    for number, line in placed.torn:
+        yield Fault(number, f"something in line {line} of the capture stands in no one span, or aside as markup")
+
+
+def _asides(octets: bytes, held: Ledger) -> Iterator[Fault]:
+    for number, span in enumerate(held.spans):
+        counted = span.aside is None or span.aside in ledger.SILENT
+        part = "" if counted else octets[span.from_ : span.to].decode(held.capture.encoding, BROKEN)
+        if span.text != part:
+            yield Fault(number, "its text is not what the capture has there")
+
+
+def _lacking(octets: bytes, held: Ledger, posts: Mapping[str, "_Post"]) -> Iterator[Fault]:
+    """Yield the spans by which more words are said to stand in a field than do, and those with addresses in none."""
+    for number, span in enumerate(held.spans):
+        if span.aside is not None or span.post not in posts:
+            continue
+        part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
+        post, own = posts[span.post], span.field if span.field in OWN else ""
+        shown = _shown(part, held.capture.kind)
+        if not (not own and _is_label(shown)) and not post.takes(own, _words(shown)):
+            yield Fault(number, f"words of it do not stand in {own or 'the text'} of {span.post}")
+        for address in _addresses(part, held.capture.kind) if not own else ():
+            if _letters(address) not in post.letters:
+                yield Fault(number, f"'{address}' does not stand in {span.post}")
+
+
+def _uncovered(octets: bytes, held: Ledger, posts: Mapping[str, "_Post"]) -> Iterator[Fault]:
+    """Yield the fields of posts that hold words which no span is said to be."""
+    said: dict[str, set[str]] = {}
+    for span in held.spans:
+        if span.field in COVERED:
+            part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
+            said.setdefault(span.field, set()).update(_words(_shown(part, held.capture.kind)))
+    for permalink, post in posts.items():
+        for field in COVERED:
+            left = [word for word in post.words[field] if word not in said.get(field, ())]
+            if left and not (field == "author" and held.capture.kind is Kind.WXR):
+                yield Fault(0, f"'{' '.join(left)}' in {field} of {permalink} stands in no span")
+
+
+class _Post:
+    """What a post holds: words that no span has been said to be yet, those of its own fields apart, and its letters."""
+
+    def __init__(self, values: Mapping[str, str], times: int) -> None:
+        named = [(key.split(".")[0], said) for key, said in values.items()]
+        self.words = {
+            name: _words(" ".join(said for key, said in named * times if (key if key in OWN else "") == name))
+            for name in (*OWN, "")
+        }
+        self.letters = _letters(" ".join(values.values()))
+
+    def takes(self, field: str, words: Counter[str]) -> bool:
+        """Take words out of a field, and return whether all of them were there; labels need not be."""
+        lacking = list((words - self.words[field]).elements())
+        self.words[field] -= words
+        return not lacking or wording.are_labels(lacking)
+
+
+def _is_label(shown: str) -> bool:
+    """Return whether a text only announces sources or notes, or joins two of them: it may stand in the text or not."""
+    plain = shown.strip(" \t\n\u00a0:：.,;–—-()[]")
+    return bool(further.JOINED.fullmatch(shown)) or wording.are_labels([plain])
+
+
+def _shown(part: str, kind: Kind) -> str:
+    return parser.without_tags(wording.unquoted(part, kind))
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(wording.WORDS.findall(wording.TAG.sub(" ", text).replace("\\", "")))
+
+
+def _addresses(part: str, kind: Kind) -> Iterator[str]:
+    """Yield the addresses and shown attributes in a part that holds HTML which a post takes over."""
+    if kind is Kind.PAGE:  # they have spans of their own
+        return
+    root = parser.parse(wording.unquoted(part, kind))
+    inner = pageparts.pictured(root)
+    for element in root.walk():
+        if element.name in ("a", "img"):
+            values = (element.get(name) for name, _ in pageparts.taken(element, linked=id(element) in inner))
+            yield from (value for value in values if value.strip())
+
+
+def _letters(words: str) -> str:
+    return re.sub(r"[\W_]+", "", unquote(unescape(words))).casefold()
