@@ -38,10 +38,7 @@ def looks_like(text: str) -> bool:
 
 def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Reading:
     """Return the published posts of one or more answers in a file."""
-    try:
-        found = msgspec.json.decode(decoded.text.lstrip("\ufeff").encode())
-    except msgspec.DecodeError as fault:
-        raise Refused(f"is no JSON that can be read: {fault}") from None
+    found = _decoded(decoded.text)
     posts, names = list(_posts(found)), Names(dict(_terms(found)), dict(_users(found)), dict(_media(found)))
     if not posts:
         raise Refused("is JSON without posts; save the answer of wp-json/wp/v2/posts")
@@ -52,18 +49,24 @@ def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Readi
     places = jsontext.places(decoded.text)
     for path, post in posts:
         why = _hidden(post, drafts=drafts)
-        hidden[why] += 1
         draft = None if why else entry.made(_entry(post, names), registry, made)
-        number = len(made) if draft is None else _number(draft, made)
+        if draft is None:
+            hidden[why] += 1
+        else:
+            owners[path] = _number(draft, made)
         for place, field in _fields(path, post, places, excerpted=draft is None or bool(draft.front.excerpt)):
-            parts.append(aside(*place, Aside.HIDDEN) if why else Piece(*place, number, field))
-        if draft is not None:
-            owners[path] = number
+            parts.append(aside(*place, Aside.HIDDEN) if draft is None else Piece(*place, owners[path], field))
     parts += answernames.pieces(found, owners, list(made.values()), places)
-    del hidden[""]
-    whole = pieces.filled(decoded.text, parts, marks=True)
+    whole = tuple(pieces.filled(decoded.text, parts, marks=True))
     private = ("it holds posts that are not public",) if hidden else ()
-    return Reading(Kind.REST, decoded, tuple(made.values()), tuple(whole), tuple(hidden_doubts(hidden)), private)
+    return Reading(Kind.REST, decoded, tuple(made.values()), whole, tuple(hidden_doubts(hidden)), private)
+
+
+def _decoded(text: str) -> Any:
+    try:
+        return msgspec.json.decode(text.lstrip("\ufeff").encode())
+    except msgspec.DecodeError as fault:
+        raise Refused(f"is no JSON that can be read: {fault}") from None
 
 
 def _fields(
