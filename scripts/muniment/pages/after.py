@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from muniment.model.fate import Fate
 from muniment.model.post import Post, Role
 from muniment.pages import cited, parts, related, speech
 from muniment.posts import bonds
@@ -81,12 +82,12 @@ def _sources(catalogue: Catalogue, post: Post) -> Iterator[str]:
 
 
 def _in_text(catalogue: Catalogue, post: Post) -> Iterator[str]:
-    """List the links of the text that are not what they were, where none of the lists above has them."""
+    """List the links of the text that are no longer what they were, where none of the lists above has them."""
     listed = {source.url for source in post.sources} | {note.url for note in post.see_also}
     references = catalogue.library.outlines[post.path].references if catalogue.standings.octets else ()
     urls = dict.fromkeys(reference.href for reference in references if reference.href not in listed)
-    told = [(url, mark, said) for url in urls if (said := cited.words(mark := catalogue.mark(url)))]
-    lines = (f"<li>{cited.link(url, mark)}{said}</li>" for url, mark, said in told)
+    marked = [(url, mark) for url in urls if (mark := catalogue.mark(url)).fate is not Fate.LIVE]
+    lines = (f"<li>{cited.link(url, mark)}{said}</li>" for url, mark in marked if (said := cited.words(mark)))
     yield from _list("Links in the text", "links", lines)
 
 

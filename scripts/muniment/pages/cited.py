@@ -33,14 +33,17 @@ def _robust(url: str, copy: Memento) -> str:
 
 
 def words(mark: Mark) -> str:
-    """Return what a reader is told of an address, as HTML to stand behind it; nothing where all is well or unknown."""
+    """Return what a reader is told of an address, as HTML to stand behind it; nothing where nothing is to be told."""
     said = _said(mark)
     return f' <span class="fate">({said})</span>' if said else ""
 
 
 def _said(mark: Mark) -> str:
+    if mark.fate is Fate.LIVE:
+        return _copy(mark.copy) if mark.copy else ""
     if mark.fate is Fate.MOVED:
-        return f'moved: <a href="{escape(mark.new_url)}" rel="noreferrer">new address</a>'
+        moved = f'moved: <a href="{escape(mark.new_url)}" rel="noreferrer">new address</a>'
+        return f"{moved}; {_copy(mark.copy)}" if mark.copy else moved
     if mark.fate is Fate.DOUBTFUL:
         return f"not well of late; {_copy(mark.copy)}" if mark.copy else "not well of late"
     if mark.fate is Fate.ARCHIVED and mark.copy:

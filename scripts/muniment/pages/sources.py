@@ -3,13 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial
-from html import escape
 
 from muniment.model.fate import Fate
 from muniment.model.page import Kind, Page
 from muniment.model.post import Post, Source
 from muniment.model.problem import count
-from muniment.pages import cited, indexes, parts, shares
+from muniment.pages import cited, indexes, parts, shares, speech
 from muniment.posts.catalogue import Catalogue
 from muniment.posts.works import OTHERS, letter
 
@@ -81,14 +80,14 @@ def _layout(
 
 def _line(catalogue: Catalogue, root: str, post: Post, source: Source) -> str:
     mark = catalogue.mark(source.url)
-    day = f'<a href="{root}{parts.href(post.permalink)}">{parts.day(post.date)}</a>'
-    title = f"{escape(source.title, quote=False)}, " if source.title else ""
-    return f"<li>{day} {title}{cited.link(source.url, mark)}{cited.words(mark)}</li>"
+    title = f"{speech.isolated(source.title)}, " if source.title else ""
+    work = f"{title}{cited.link(source.url, mark)}{cited.words(mark)}"
+    return f"<li>{parts.day(post.date)} {work}, cited in {parts.link(root, post.permalink, post.title)}</li>"
 
 
 def _shown(catalogue: Catalogue, sources_of: dict[str, list[Source]], post: Post) -> str:
     works = [f"{one.url}\1{one.title}\1{catalogue.mark(one.url).number}" for one in sources_of[post.path]]
-    return "\0".join([post.date, post.permalink, *works])
+    return "\0".join([post.date, post.permalink, post.title, *works])
 
 
 def _fates(catalogue: Catalogue, works: list[Work]) -> Counter[Fate]:

@@ -64,7 +64,7 @@ class Standings:
     @cached_property
     def every(self) -> dict[str, Mark]:
         """The mark of each address that has been looked at."""
-        return {line.url: LIVE if _is_live(line) else _mark(line) for line in _lines(self.octets)}
+        return {line.url: _mark(line) for line in _lines(self.octets)}
 
     def _found(self, url: str) -> Mark:
         """Return the mark that the last line of an address gives."""
@@ -73,7 +73,7 @@ class Standings:
             line = self.octets[self.octets.rfind(b"\n", 0, place) + 1 :].split(b"\n", 1)[0]
             for found in _readable(line):
                 if found.url == url:
-                    return LIVE if _is_live(found) else _mark(found)
+                    return _mark(found)
         return UNCHECKED
 
 
@@ -101,14 +101,13 @@ def _readable(octets: bytes) -> Iterator[_Line]:
             continue
 
 
-def _is_live(line: _Line) -> bool:
-    return line.standing is Standing.ALIVE and (line.verdict is not Verdict.MOVED or not _may_lead(line.new_url))
-
-
 def _mark(line: _Line) -> Mark:
     copy = line.memento if line.memento is not None and _may_lead(line.memento.url) else None
+    is_moved = line.verdict is Verdict.MOVED and _may_lead(line.new_url)
+    if line.standing is Standing.ALIVE and not is_moved and not copy:
+        return LIVE
     if line.standing is Standing.ALIVE:
-        fate = Fate.MOVED
+        fate = Fate.MOVED if is_moved else Fate.LIVE
     elif line.standing is Standing.SUSPECT:
         fate = Fate.DOUBTFUL
     else:
