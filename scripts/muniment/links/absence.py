@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from muniment.links import phrases, wording
+from muniment.links import phrases, slugs, wording
 from muniment.links.facts import Facts
-from muniment.links.wording import LONG_PROSE, Reading, Sign, segments
+from muniment.links.wording import COLON, LONG_PROSE, SEGMENTS, Reading, Sign, segments
 
 QUOTED = re.compile(
     r"“[^”\n]{1,120}”|「[^」\n]{1,120}」|『[^』\n]{1,120}』|«[^»\n]{1,120}»|„[^“”\n]{1,120}[“”]|\"[^\"\n]{1,120}\""
@@ -25,6 +25,8 @@ LINE = 120
 WORDLESS = 100
 """Characters of sentences below which a page titled with a number says nothing else."""
 FEW_LETTERS = 3
+DOUBTED = 6
+"""What a notice weighs at most that may be a headline: not enough beside a site that knows its pages."""
 REST = 8
 """Characters that a notice may have beside its subject and what became of it."""
 SENTENCE = re.compile(r"[.!?;。！？；]")
@@ -37,7 +39,9 @@ def of_words(reading: Reading) -> Iterator[Sign]:
     facts = reading.facts
     title = _gravest(unquoted(facts.title), reading)
     if title:
-        yield Sign(_weight(title, reading), f"is titled '{title[:80]}'")
+        weight = _weight(title, reading)
+        weight = min(weight, DOUBTED) if _is_of_its_subject(title, facts.title, reading.wanted) else weight
+        yield Sign(weight, f"is titled '{title[:80]}'")
     heading = _gravest(unquoted(facts.heading), reading)
     if heading and heading.casefold() not in facts.title.casefold():
         yield Sign(_weight(heading, reading), f"is headed '{heading[:80]}'")
@@ -45,6 +49,13 @@ def of_words(reading: Reading) -> Iterator[Sign]:
         yield Sign(12, f"says nothing but '{facts.text.strip()}'")
     if facts.prose < LONG_PROSE:
         yield from _of_text(facts, f"{title} {heading}".casefold(), on_absence=reading.on_absence)
+
+
+def _is_of_its_subject(part: str, title: str, wanted: list[str]) -> bool:
+    """Tell whether what a colon parts from a notice is what the address names: it is that which was not found."""
+    sides = [COLON.split(segment) for segment in SEGMENTS.split(title)]
+    beside = [side for sides in sides if part in map(str.strip, sides) for side in sides if side.strip() != part]
+    return slugs.named(wanted, " ".join(beside).casefold())
 
 
 def _of_text(facts: Facts, known: str, *, on_absence: bool) -> Iterator[Sign]:

@@ -188,6 +188,8 @@ def _alerted(source: str) -> str:
 def _scripted(source: str) -> str:
     """Return where the script of a page without text sends at once."""
     match = LOCATION.search(source[:5000])
+    if match and "document.cookie" in source[: match.start()]:
+        return ""  # it asks whether scripts are run, and sends nowhere else
     return match[1] or match[2] if match else ""
 
 

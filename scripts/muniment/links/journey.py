@@ -109,7 +109,7 @@ class Journey:
             answers.append(answer)
             cookies = answer.cookies or cookies
             location = onward(answer)
-            if not location:
+            if not location or _is_reloaded(targets, answer):
                 break
             state = (targets[-1].url, cookies)
             if state in seen or len(targets) > HOPS:
@@ -120,6 +120,11 @@ class Journey:
             except NotAskable as fault:
                 return Chain(tuple(targets), tuple(answers), f"it is sent on to '{location[:100]}', but {fault}")
         return Chain(tuple(targets), tuple(answers))
+
+
+def _is_reloaded(targets: list[Target], answer: Answer) -> bool:
+    """Tell whether a page asks to be loaded again that just was."""
+    return answer.status == 200 and len(targets) > 1 and targets[-1].url == targets[-2].url
 
 
 def _endless(seen: bool) -> str:
@@ -137,12 +142,15 @@ def onward(answer: Answer) -> str:
 
 
 def _elsewhere(answer: Answer) -> str:
-    """Return where a meta refresh leads, unless it only loads the page again."""
-    refresh = answer.facts.refresh if answer.facts and not phrases.PARKING_MARKUP.search(answer.facts.markup) else ""
+    """Return where a meta refresh leads; to the page itself only where it came without words and with a cookie."""
+    facts = answer.facts
+    if facts is None or not facts.refresh or phrases.PARKING_MARKUP.search(facts.markup):
+        return ""
     try:
-        return refresh if refresh and address.sent_on(Target(answer.url), refresh).url != answer.url else ""
+        onward = address.sent_on(Target(answer.url), facts.refresh).url
     except NotAskable:
-        return refresh
+        return facts.refresh
+    return facts.refresh if onward != answer.url or (answer.cookies and not facts.length) else ""
 
 
 def _pause(answer: Answer, seconds: float) -> float | None:

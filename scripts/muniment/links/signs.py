@@ -67,16 +67,15 @@ def is_foreign(chain: Chain) -> bool:
 def _of_address(start: Target, reading: Reading) -> Iterator[Sign]:
     """Yield a sign where the page does not speak of what its address names; one word may well be left out."""
     facts, wanted = reading.facts, reading.wanted
-    if reading.named or SHELL.search(facts.markup):
+    if slugs.named(wanted, wording.own(facts)) or SHELL.search(facts.markup):
         return
     comparable = slugs.are_comparable(wanted, facts)
     if wanted and not comparable and not _excuses(reading):
         return
-    if len(wanted) >= 2 and facts.length >= TELLING and comparable:
-        said = facts.text.casefold() if reading.long or facts.prose >= FEW else ""
-        if not slugs.named(wanted, said):
-            yield Sign(2, STRANGE, About.FIT)
-    elif facts.length and not reading.long and not _repeats(facts.text.casefold(), start, wanted):
+    said = facts.text.casefold() if reading.long or facts.prose >= FEW else ""
+    if len(wanted) >= 2 and facts.length >= TELLING and comparable and not slugs.named(wanted, said):
+        yield Sign(2, STRANGE, About.FIT)
+    elif facts.length and not reading.long and not _is_numbered(wording.own(facts), start):
         yield Sign(0, STRANGE, About.FIT)
 
 
@@ -86,18 +85,18 @@ def _excuses(reading: Reading) -> bool:
     return bool(phrases.APOLOGY.search(said) or phrases.OFFER.search(said))
 
 
-def _repeats(said: str, start: Target, wanted: list[str]) -> bool:
-    """Tell whether a text has a word or the number of an address, elsewhere than where it repeats the address."""
+def _is_numbered(said: str, start: Target) -> bool:
+    """Tell whether a headline has the number of an address, elsewhere than where it repeats the address."""
     path = unquote(start.path).casefold()
     numbers = re.findall(r"\d{2,}", path.rpartition("/")[2]) or re.findall(r"\d{2,}", urlsplit(start.url).query)
     bare = said.replace(path, " ")
-    return slugs.named(wanted, bare) or any(number in bare for number in numbers)
+    return any(number in bare for number in numbers)
 
 
 def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
     start, landed = chain.targets[0], chain.landed
     deep = not is_front(start.url)
-    if not facts.length and not facts.title and not facts.scripts and not facts.shown and chain.end.whole:
+    if _is_empty(facts) and chain.end.whole:
         yield Sign(12, "is empty")
     if deep and facts.canonical and is_home(urlsplit(_joined(landed.url, facts.canonical)).path):
         yield Sign(4, "calls itself the home page")
@@ -115,6 +114,10 @@ def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
         yield Sign(2, "holds a few words on domains or hosting, and none on what its address names", About.HOST)
     elif deep and facts.length <= FEW and HOST_NAME.fullmatch(facts.title) and not ALIVE.search(facts.markup):
         yield Sign(2, f"is titled '{facts.title[:60]}' and no more", About.HOST)
+
+
+def _is_empty(facts: Facts) -> bool:
+    return not (facts.length or facts.title or facts.scripts or facts.shown or facts.refresh)
 
 
 def _fits_any(start: Target, facts: Facts) -> bool:

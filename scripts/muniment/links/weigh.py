@@ -2,7 +2,7 @@
 
 from collections.abc import Generator
 
-from muniment.links import judge, phrases, sibling, signs
+from muniment.links import judge, phrases, sibling, signs, wording
 from muniment.links.address import Target
 from muniment.links.answer import Answer, Ask, Echo, Look
 from muniment.links.journey import Chain, Journey
@@ -119,7 +119,7 @@ def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement 
     facts = chain.end.facts
     if facts is None or phrases.LOGIN_HOST.match(chain.landed.host):
         return None
-    headline = f"{facts.title} {facts.heading}"
+    headline = wording.own(facts)
     strange = any(sign.weight >= STRANGE for sign in found) and facts.length >= BRIEF
     likely = (None if strange else _likeliest(headline)) or (Verdict.SOFT_DEAD, "")
     leads_on = facts.length >= BRIEF or facts.markup.count("<a ") >= MENU

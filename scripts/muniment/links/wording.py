@@ -71,6 +71,11 @@ class Reading(msgspec.Struct, frozen=True):
         return slugs.named(self.wanted, self.headline.casefold())
 
 
+def own(facts: Facts) -> str:
+    """Return heading and title of a page in lower case, without the name of the site that titles end with."""
+    return f"{facts.heading} {SEGMENTS.split(facts.title)[0]}".casefold()
+
+
 def segments(title: str) -> list[str]:
     """Return the parts that separators divide a title into, and the whole; a headline with a colon stays whole."""
     parts = [title]
