@@ -6,7 +6,6 @@ from functools import cached_property
 import msgspec
 
 from muniment.captures.draft import Draft
-from muniment.captures.reading import Reading
 from muniment.model.post import Involvement, Role
 from muniment.vocabularies.recognition import Recogniser
 from muniment.vocabularies.registry import Registry
@@ -38,9 +37,3 @@ class Mentions:
         front = msgspec.structs.replace(draft.front, organisations=(*listed, *found))
         note = f"bodies that the text names: {'; '.join(body.id for body in found)}"
         return msgspec.structs.replace(draft, front=front, notes=(*draft.notes, note))
-
-
-def recorded(reading: Reading, known: Registry) -> Reading:
-    """Return a reading whose posts have the bodies that they name."""
-    mentions = Mentions(known)
-    return msgspec.structs.replace(reading, drafts=tuple(mentions.recorded(draft) for draft in reading.drafts))

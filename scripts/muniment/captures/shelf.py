@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -89,18 +89,18 @@ class Either(Container[str]):
 
 
 class Shelf(msgspec.Struct, frozen=True):
-    """The folder of posts, as it stands before a capture is split into it."""
+    """The folder of posts, as it stands before a capture is split into it; `grow` has it stand as it will after."""
 
     folder: Path
     posts: dict[str, Kept]
     titles: dict[tuple[str, str], Kept]
     """Posts by day and title, its spelling folded."""
-    paths: frozenset[str]
+    paths: set[str]
     broken: frozenset[str]
     registry: Registry
     problems: tuple[Problem, ...]
     ledgers: dict[str, Head]
-    pending: dict[str, bytes | Path] = {}
+    pending: dict[str, bytes | Path] = msgspec.field(default_factory=dict)
     """Files that captures before this one will have written."""
 
     def octets(self, name: str) -> bytes:
@@ -142,11 +142,12 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
     own = (folder / registry.TAGS).exists() or (folder / registry.ORGANISATIONS).exists()
     vocabulary = known if own or fallback is None else fallback
     ledgers = ledger.read_all(folder / CAPTURES)
-    return Shelf(folder, posts, _titles(posts), frozenset(paths), frozenset(broken), vocabulary, problems, ledgers)
+    titles = {_title(kept): kept for kept in posts.values()}
+    return Shelf(folder, posts, titles, paths, frozenset(broken), vocabulary, problems, ledgers)
 
 
-def _titles(posts: Mapping[str, Kept]) -> dict[tuple[str, str], Kept]:
-    return {(kept.date[:10], registry.fold(kept.title)): kept for kept in posts.values()}
+def _title(kept: Kept) -> tuple[str, str]:
+    return kept.date[:10], registry.fold(kept.title)
 
 
 def _kept(source: Path | bytes, path: str) -> Kept | None:
@@ -161,41 +162,57 @@ def _kept(source: Path | bytes, path: str) -> Kept | None:
     return Kept(path, post.permalink, post.former, post.title, post.date, post.withdrawn, by_rule, source)
 
 
-def joined(stand: Shelf, files: Mapping[str, bytes | Path], tags: Iterable[str]) -> Shelf:
-    """Return the shelf as it will be once these files are written; some wait in files elsewhere."""
-    posts, ledgers = dict(stand.posts), dict(stand.ledgers)
+def grow(stand: Shelf, files: Mapping[str, bytes | Path], tags: Sequence[str]) -> Shelf:
+    """Return the shelf as it stands once these files are written; some wait in files elsewhere.
+
+    It is the same shelf: to copy thousands of posts for each of hundreds of captures would take most of the time.
+    """
     for name, source in files.items():
-        if name.endswith(".md") and (kept := _kept(source, name)):
-            posts |= dict.fromkeys((kept.permalink, *kept.former), kept)
+        if name.endswith(".md"):
+            stand.paths.add(name)
+            _put(stand, _kept(source, name))
         elif name.endswith(ledger.SUFFIX):
             made = ledger.HEADS.decode(_octets(source))
-            ledgers[made.capture.file] = made
+            stand.ledgers[made.capture.file] = made
+    stand.pending.update(files)
+    if not tags:
+        return stand
     fresh = [Tag(label=label, slug=permalink.slug(label)) for label in tags]
     known = registry.assemble([*stand.registry.tags, *fresh], stand.registry.organisations)
-    return msgspec.structs.replace(
-        stand,
-        posts=posts,
-        titles=_titles(posts),
-        paths=stand.paths | {name for name in files if name.endswith(".md")},
-        ledgers=ledgers,
-        registry=known,
-        pending={**stand.pending, **files},
-    )
+    return msgspec.structs.replace(stand, registry=known)
 
 
-def write(files: Mapping[Path, bytes]) -> None:
-    """Write files whole or not at all: every one beside its place first, then each into its place."""
+def _put(stand: Shelf, kept: Kept | None) -> None:
+    """Take a post in, in the place of what stood at its addresses."""
+    for address in (kept.permalink, *kept.former) if kept is not None else ():
+        before = stand.posts.get(address)
+        if before is not None and stand.titles.get(_title(before)) is before:
+            del stand.titles[_title(before)]
+    if kept is not None:
+        stand.posts.update(dict.fromkeys((kept.permalink, *kept.former), kept))
+        stand.titles[_title(kept)] = kept
+
+
+def write(files: Mapping[Path, bytes | Path]) -> None:
+    """Write files whole or not at all: every one beside its place first, then each into its place.
+
+    What is no octets waits in a file on the same disk.
+    """
     fresh: list[tuple[Path, Path]] = []
+    waiting: list[tuple[Path, Path]] = []
     try:
-        for path, octets in files.items():
+        for path, source in files.items():
             path.parent.mkdir(parents=True, exist_ok=True)
+            if isinstance(source, Path):
+                waiting.append((source, path))
+                continue
             beside = path.with_name(f".{os.getpid()}-{len(fresh)}.new")
             fresh.append((beside, path))
             with whole.named(path):
-                beside.write_bytes(octets)
+                beside.write_bytes(source)
     except OSError:
         for beside, _ in fresh:
             beside.unlink(missing_ok=True)
         raise
-    for beside, path in fresh:
+    for beside, path in [*waiting, *fresh]:
         beside.replace(path)

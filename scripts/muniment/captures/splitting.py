@@ -12,15 +12,17 @@ from muniment.captures import (
     labels,
     ledger,
     matching,
-    mentions,
     pages,
     placing,
     plaintext,
+    preparing,
     privacy,
     rest,
     same,
 )
+from muniment.captures.mentions import Mentions
 from muniment.captures.placing import Made
+from muniment.captures.preparing import Prepared
 from muniment.captures.reading import Reading
 from muniment.captures.refusal import Refused
 from muniment.captures.shelf import CAPTURES, Shelf
@@ -47,7 +49,7 @@ class Split(msgspec.Struct, frozen=True):
 
     name: str
     made: Row
-    files: dict[str, bytes]
+    files: Mapping[str, bytes]
     doubts: tuple[str, ...] = ()
     private: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
@@ -116,29 +118,53 @@ def read(octets: bytes, vocabulary: registry.Registry, *, drafts: bool = False, 
     return plaintext.read(decoded, vocabulary)
 
 
+def prepare(name: str, octets: bytes, recorder: Mentions, wishes: Wishes) -> Prepared:
+    """Return what a capture gives by itself; Refused where it is none."""
+    found = read(octets, recorder.known, drafts=wishes.drafts, zone=wishes.zone)
+    drafts = tuple(recorder.recorded(draft) for draft in found.drafts)
+    reading = msgspec.structs.replace(found, drafts=drafts)
+    made = preparing.prepared(name, octets, reading, tuple(_privacy(reading, wishes)))
+    if made.lost and reading.kind is Kind.TEXT:
+        raise Refused("cannot be proved to be whole in its posts; this is a fault of the program, nothing was written")
+    return made
+
+
 def split(name: str, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
     """Return what a capture becomes beside what stands; Refused where it is no capture. Nothing is written."""
-    found = read(octets, stand.registry, drafts=wishes.drafts, zone=wishes.zone)
-    reading = mentions.recorded(found, stand.registry)
-    reading = same.resolved(matching.identified(reading, stand), stand, wishes.hosts)
-    private = tuple(_privacy(reading, wishes))
-    name = free_name(name, ledger.sha256(octets), stand)
-    written = ledger.ledger_of(name, octets, reading, private=False)
-    lost = list(ledger.lost(octets, written, reading.drafts))
-    if lost and reading.kind is Kind.TEXT:
-        raise Refused("cannot be proved to be whole in its posts; this is a fault of the program, nothing was written")
-    kept = ledger.ledger_of(name, octets, reading, private=True) if private else written
+    return settled(prepare(name, octets, Mentions(stand.registry), wishes), octets, stand, wishes)
+
+
+def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
+    """Return what a capture that was read becomes beside what stands."""
+    reading = same.resolved(matching.identified(given.reading, stand), stand, wishes.hosts)
+    name = free_name(given.name, given.sha256, stand)
     files: dict[str, bytes] = {}
-    made = [placing.place(placing.dated(draft, wishes.today), stand, files) for draft in reading.drafts]
+    made = []
+    for was, draft, written in zip(given.reading.drafts, reading.drafts, given.written, strict=True):
+        known = written if (was.front, was.by_rule) == (draft.front, draft.by_rule) else b""
+        made.append(placing.place(placing.dated(draft, wishes.today), stand, files, written=known))
     fresh = labels.unknown((label for draft in reading.drafts for label in draft.front.tags), stand.registry)
     files |= vocabulary(fresh, name, stand)
-    files |= _capture(name, octets, kept, stand)
-    doubts = (
-        *encoding.doubts(reading.decoded),
-        *reading.doubts,
-        *map(lost_doubt, lost),
+    files |= _capture(name, octets, given.ledger_of(name, reading.drafts), stand, private=bool(given.private))
+    now = {
+        was.front.permalink: is_.front.permalink for was, is_ in zip(given.reading.drafts, reading.drafts, strict=True)
+    }
+    doubts = (*given.doubts, *reading.doubts, *(lost_doubt(now[permalink]) for permalink in given.lost))
+    return Split(name, tuple(made), files, doubts, given.private, tuple(fresh))
+
+
+def slim(made: Split, aside: Path) -> Split:
+    """Return what a capture becomes without what is not asked for any more; its files wait in a folder of their own."""
+    if made.staged is not None:
+        return made
+    staging = Staging(aside)
+    for path, octets in made.files.items():
+        staging[path] = octets
+    row = (
+        msgspec.structs.replace(one, draft=msgspec.structs.replace(one.draft, body="", addresses=()))
+        for one in made.made
     )
-    return Split(name, tuple(made), files, doubts, private, tuple(fresh))
+    return msgspec.structs.replace(made, made=tuple(row), files={}, staged=staging)
 
 
 def _privacy(reading: Reading, wishes: Wishes) -> Iterable[str]:
@@ -196,10 +222,10 @@ def _readdressed(held: Ledger, now: Mapping[str, str]) -> Ledger:
     return msgspec.structs.replace(held, splitter="", posts=posts, spans=spans)
 
 
-def _capture(name: str, octets: bytes, kept: Ledger, stand: Shelf) -> dict[str, bytes]:
+def _capture(name: str, octets: bytes, kept: bytes, stand: Shelf, *, private: bool) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
-    if not agree(kept, stand):
-        files[f"{CAPTURES}/{name}{ledger.SUFFIX}"] = ledger.encode(kept)
-    if not kept.capture.private and stand.octets(f"{CAPTURES}/{name}") != octets:
+    if name not in stand.ledgers or not agree(msgspec.json.decode(kept, type=Ledger), stand):
+        files[f"{CAPTURES}/{name}{ledger.SUFFIX}"] = kept
+    if not private and stand.sha256(f"{CAPTURES}/{name}") != ledger.sha256(octets):
         files[f"{CAPTURES}/{name}"] = octets
     return files

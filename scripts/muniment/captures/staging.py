@@ -49,14 +49,6 @@ class Staging:
         self.place(path).unlink()
         del self.numbers[path]
 
-    def publish(self, folder: Path) -> None:
-        """Put all files into their places below a folder; raises OSError."""
-        for name in sorted({path.rpartition("/")[0] for path in self.numbers}):
-            (folder / name).mkdir(parents=True, exist_ok=True)
-        for path in self.numbers:
-            self.place(path).replace(folder / path)
-        self.discard()
-
     def discard(self) -> None:
         """Leave nothing of what was not published."""
         if self.aside is not None:

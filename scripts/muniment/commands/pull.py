@@ -99,7 +99,7 @@ class _Pull:
         shelf.write({self.project.posts / path: octets for path, octets in one.files.items()})
         state.write(self.file, page.state)
         written = {path: self.project.posts / path for path in one.files}
-        self.stand = shelf.joined(self.stand, written, one.tags)
+        self.stand = shelf.grow(self.stand, written, one.tags)
         self.split.append(one)
         self.say(*telling.table(one, "posts"))
 

@@ -11,7 +11,8 @@ from typing import TypedDict, Unpack
 import click
 import msgspec
 
-from muniment.captures import importing, shelf, splitting, telling
+from muniment.captures import ahead, importing, shelf, splitting, telling
+from muniment.captures.preparing import Prepared
 from muniment.captures.refusal import Refused
 from muniment.captures.shelf import Shelf
 from muniment.captures.splitting import Split, Wishes
@@ -35,6 +36,10 @@ Examples:
 
 COLLECTED = (50_000, 20, 100)
 """How seldom unreachable values are looked for: a capture makes many values and few circles."""
+
+
+FEW = 4
+"""Captures of which all may be held until everything is written."""
 
 
 class _Given(TypedDict):
@@ -130,10 +135,9 @@ def _wishes(place: "_Place", given: _Given) -> Wishes:
 
 
 def _write(place: "_Place", split: list[Split]) -> None:
+    latest = {name: source for one in split for name, source in one.sources.items()}
     try:
-        for staged in (one.staged for one in split if one.staged is not None):
-            staged.publish(place.folder)
-        shelf.write({place.folder / name: octets for one in split for name, octets in one.files.items()})
+        shelf.write({place.folder / name: source for name, source in latest.items()})
     except OSError as fault:
         raise UsageError(f"{fault.filename or place.shown}: cannot be written: {fault.strerror}") from None
 
@@ -171,20 +175,31 @@ def _split(captures: tuple[Path, ...], stand: Shelf, wishes: Wishes, aside: Path
     """Return what the captures become, each beside what the ones before it made, and why some are refused."""
     refused = [str(problem) for problem in errors(stand.problems)]
     split: list[Split] = []
-    for path in captures if not refused else ():
+    progress = Progress(sys.stderr, f"{len(captures)} captures")
+    for path, read in ahead.read(captures, stand.registry, wishes) if not refused else ():
         try:
-            one = _one(path, stand, wishes, aside)
+            one = _one(path, read, stand, wishes, aside)
         except Refused as fault:
             refused.append(f"{path}: {fault}")
             continue
+        one = splitting.slim(one, aside) if len(captures) > FEW else one
         split.append(one)
-        stand = shelf.joined(stand, one.sources, one.tags) if path != captures[-1] else stand
+        stand = shelf.grow(stand, one.sources, one.tags) if path != captures[-1] else stand
+        progress.show(len(split), len(captures))
+    progress.clear()
     return split, refused
 
 
-def _one(path: Path, stand: Shelf, wishes: Wishes, aside: Path) -> Split:
-    """Return what one capture becomes: exports and feeds as they pass by, all else from memory."""
+def _one(path: Path, read: Prepared | str | None, stand: Shelf, wishes: Wishes, aside: Path) -> Split:
+    """Return what one capture becomes: exports and feeds as they pass by, all else from memory.
+
+    `read`: what a page gives by itself, or why it is refused; None for all else.
+    """
     splitting.check(path)
+    if isinstance(read, str):
+        raise Refused(read)
+    if read is not None:
+        return splitting.settled(read, path.read_bytes(), stand, wishes)
     export = importing.source(path)
     if export is None:
         return splitting.split(path.name, splitting.octets_of(path), stand, wishes)

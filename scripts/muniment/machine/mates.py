@@ -43,8 +43,8 @@ class _Batch(Generic[Mark, Task, Result]):
 class Mates(Generic[Task, Result]):
     """One process and others forked from it, all of which do the same work."""
 
-    def __init__(self, work: Callable[[Task], Result], *, processes: int) -> None:
-        self.work = work
+    def __init__(self, work: Callable[[Task], Result], *, processes: int, batch: int = BATCH) -> None:
+        self.work, self.batch = work, batch
         self.others: list[_Other[Task, Result]] = []
         for _ in range(processes - 1):
             self.others.append(_Other(work, self.others))
@@ -64,7 +64,7 @@ class Mates(Generic[Task, Result]):
         """Yield each mark with the result of its task, in order; None for a mark without one."""
         stream = iter(marked)
         held: deque[_Batch[Mark, Task, Result]] = deque()
-        while listed := list(islice(stream, BATCH)):
+        while listed := list(islice(stream, self.batch)):
             held.append(_Batch(listed))
             self._begin(held[-1])
             while held and (held[0].results is not None or len(held) > MOST * len(self.others)):

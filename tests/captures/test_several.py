@@ -1,0 +1,59 @@
+"""Captures that are split together leave what they leave one after another, in one process or in several."""
+
+from pathlib import Path
+
+import pytest
+from tests.captures.test_blog import POSTS, themes
+from tests.captures.test_forms import forms
+
+from muniment.captures import ahead
+from muniment.machine import forking
+
+
+def captures(folder: Path) -> list[Path]:
+    """Write pages of overlapping posts, with an export of which some posts have changed among them."""
+    changed = [{**post, "shown": [*post["shown"][:1], "<p>Words that came later.</p>"]} for post in POSTS]
+    texts = {
+        "single.html": themes.page(themes.classic, "single", POSTS[1:2]),
+        "home.html": themes.page(themes.kubrick, "home", POSTS[:4]),
+        "blog.xml": forms.wxr(changed, "1.2"),
+        "tag.html": themes.page(themes.blocks, "tag", POSTS[2:]),
+        "month.html": themes.page(themes.schema, "month", POSTS),
+        "answer.json": forms.rest(changed[:2]),
+    }
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return [folder / name for name in texts]
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Return all files below a folder."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("processes", [1, 3])
+def test_captures_split_together_leave_what_they_leave_one_by_one(
+    tmp_path: Path, muniment, monkeypatch: pytest.MonkeyPatch, processes: int
+) -> None:
+    monkeypatch.setattr(forking, "cores", lambda: processes)
+    monkeypatch.setattr(ahead, "WORTH", 0)
+    given = captures(tmp_path)
+    for folder in (tmp_path / "a", tmp_path / "b"):  # a vocabulary of its own, from the first capture on
+        folder.mkdir()
+        (folder / "tags.yml").write_text("- label: tides\n", encoding="utf-8")
+    together = muniment("split", *map(str, given), "--into", str(tmp_path / "a"), "--blog", "harbour.example")
+    for one in given:
+        alone = muniment("split", str(one), "--into", str(tmp_path / "b"), "--blog", "harbour.example")
+        assert alone.exit_code == 0
+    assert together.exit_code == 0
+    assert tree(tmp_path / "a") == tree(tmp_path / "b")
+    assert b"Words that came later." in tree(tmp_path / "a")["2021/2021-05-09-what-the-tide-says.md"]
+
+
+def test_one_capture_that_is_none_leaves_nothing_of_all_others(tmp_path: Path, muniment) -> None:
+    (tmp_path / "empty.html").write_text("<html><body></body></html>", encoding="utf-8")
+    given = [*captures(tmp_path), tmp_path / "empty.html"]
+    result = muniment("split", *map(str, given), "--into", str(tmp_path / "a"))
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"{tmp_path}/empty.html: is a web page without a post that can be told")
+    assert tree(tmp_path / "a") == {}
