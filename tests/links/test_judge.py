@@ -123,7 +123,7 @@ def test_a_page_with_another_title_than_it_had_is_soft_dead_where_its_site_answe
         "it answers 200, but is titled 'Blocked drains in Leeds' where it was titled 'Letters from prison',"
         " as does an address beside it that cannot exist.",
         status=200,
-        requests=3,
+        requests=4,
         title="Blocked drains in Leeds",
     )
 

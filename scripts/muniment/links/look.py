@@ -4,9 +4,9 @@ from collections.abc import Generator, Iterable
 
 import msgspec
 
-from muniment.links import address, fragments, judge, weigh
+from muniment.links import address, fragments, judge, sibling, weigh
 from muniment.links.address import Target
-from muniment.links.answer import Answer, Ask, Fault, Look
+from muniment.links.answer import Answer, Ask, Echo, Fault, Look
 from muniment.links.journey import SECOND_LOOK, Chain, Journey, Road
 from muniment.links.judge import Judgement
 from muniment.model.verdict import Fragment, Verdict
@@ -47,15 +47,33 @@ def look(target: Target, names: Iterable[str], road: Road, *, title: str = "") -
     """Look once at a target, titled so when last alive; asks through the generator, returns what was seen."""
     journey = Journey(target, tuple(name for name in names if fragments.checkable(name)), road)
     chain = yield from journey.follow(Look.PLAIN)
-    believed = (chain.landed.host, chain.end.status)
-    if _refused(chain) and road.steadfast[believed] < BELIEVED_AFTER:
+    if _refused(chain) and _may_differ(road, chain):
         again = yield from journey.follow(Look.BROWSER, patient=False)
-        road.steadfast[believed] += again.end.status == chain.end.status
+        road.steadfast[_answering(chain)] += again.end.status == chain.end.status
         chain = again if _better(again, chain) else chain
-    judgement = judge.plainly(chain) or _cut_short(chain)
-    if judgement is None:
-        judgement = (yield from weigh.page(journey, chain, title=title)) or _alive(chain)
+    judgement = yield from _judged(journey, chain, title)
+    if judgement.verdict is Verdict.SOFT_DEAD and _may_differ(road, chain):
+        # Some sites lead programs they do not know to a page of their own.
+        again = yield from journey.follow(Look.BROWSER, patient=False)
+        differs = sibling.compare(chain, again) is Echo.OTHER
+        road.steadfast[_answering(chain)] += not differs
+        second = (yield from _judged(journey, again, title)) if differs else judgement
+        chain, judgement = (chain, judgement) if second.verdict.bad else (again, second)
     return _seen(journey, chain, judgement)
+
+
+def _answering(chain: Chain) -> tuple[str, int]:
+    return chain.landed.host, chain.end.status
+
+
+def _may_differ(road: Road, chain: Chain) -> bool:
+    """Tell whether a host is not yet known to show a browser no more than a program."""
+    return road.steadfast[_answering(chain)] < BELIEVED_AFTER
+
+
+def _judged(journey: Journey, chain: Chain, title: str) -> Generator[Ask, Answer, Judgement]:
+    judgement = judge.plainly(chain) or _cut_short(chain)
+    return judgement or (yield from weigh.page(journey, chain, title=title)) or _alive(chain)
 
 
 def _refused(chain: Chain) -> bool:
