@@ -35,9 +35,18 @@ def test_a_summary_in_markdown_has_the_gravest_first_and_no_markup_of_its_own():
     assert reports.markdown(FOUND) == (
         "## Links\n\n3 links: 1 ok, 1 dead, 1 blocked\n\n"
         "| Verdict | Address | Because | Cited |\n|---|---|---|---|\n"
-        "| dead | http://c.example/ | there is no such page (404). | posts/2018/a.md:9 |\n"
-        "| blocked | http://b.example/x\\|y\\<z\\> | it is so. | posts/2018/a.md:5 |\n\n"
+        "| dead | <http://c.example/> | there is no such page (404). | posts/2018/a.md:9 |\n"
+        "| blocked | <http://b.example/x%7Cy%3Cz%3E> | it is so. | posts/2018/a.md:5 |\n\n"
     )
+
+
+def test_a_summary_is_no_longer_than_hosts_take_and_says_what_it_leaves_out():
+    many = [finding(f"http://a.example/{'a_' * 500}{number}", Verdict.DEAD) for number in range(2000)]
+    told = reports.markdown(many)
+    shown = told.count("| dead |")
+    assert len(told) < 2**20
+    assert 0 < shown < 2000
+    assert f"{2000 - shown} more are not shown here." in told
 
 
 @pytest.mark.parametrize(("failing", "kind"), [(True, "error"), (False, "warning")])
@@ -51,6 +60,17 @@ def test_annotations_stand_at_their_line_and_are_errors_only_where_the_run_fails
 def test_no_more_than_ten_annotations_are_made():
     many = [finding(f"http://a.example/{number}", Verdict.DEAD) for number in range(30)]
     assert len(list(reports.annotations(many, failing=True))) == 10
+
+
+def test_a_report_for_test_runners_has_a_case_for_each_address_and_says_why_it_failed():
+    assert reports.junit(FOUND[1:]) == (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<testsuite name="links" tests="2" failures="1" errors="0" skipped="0">\n'
+        '<testcase classname="links" name="http://b.example/x|y&lt;z&gt;" file="posts/2018/a.md" line="5"></testcase>\n'
+        '<testcase classname="links" name="http://c.example/" file="posts/2018/a.md" line="9">'
+        '<failure type="dead" message="there is no such page (404).">there is no such page (404).\n'
+        "posts/2018/a.md:9</failure></testcase>\n</testsuite>\n"
+    )
 
 
 @given(st.text(max_size=40))

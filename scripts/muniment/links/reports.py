@@ -1,8 +1,10 @@
 """Findings for other programs: Markdown for a summary, annotations for GitHub, JUnit and SARIF."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from html import escape
+from urllib.parse import quote
 
 import msgspec
 
@@ -11,6 +13,10 @@ from muniment.model.link import Citation, Finding
 from muniment.model.verdict import Verdict
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+TABLE_OCTETS = 900_000
+"""GitHub takes a summary of a mebibyte, and nothing at all of a longer one."""
+UNQUOTED = re.compile(r"[\s<>|\x00-\x20\x7f\\]")
+"""What cannot stand in a link within a table."""
 ANNOTATIONS = 10
 """What GitHub shows of one step."""
 FORM_OF_TEXT = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -25,14 +31,18 @@ def notable(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def markdown(findings: Sequence[Finding]) -> str:
-    """Return a summary: the count of each verdict, and a table of what deserves a look."""
+    """Return a summary: the count of each verdict, and a table of what deserves a look, as far as hosts take one."""
     lines = ["## Links", "", report.tally(findings), ""]
     rows = [
-        f"| {finding.verdict} | {_cell(finding.url)} | {_cell(finding.because)} | {_cell(_places(finding))} |"
+        f"| {finding.verdict} | {_linked(finding.url)} | {_cell(finding.because)} | {_cell(_places(finding))} |"
         for finding in notable(findings)
     ]
+    sizes = itertools.accumulate(len(row.encode()) + 1 for row in rows)
+    shown = [row for row, size in zip(rows, sizes, strict=True) if size <= TABLE_OCTETS]
     if rows:
-        lines += ["| Verdict | Address | Because | Cited |", "|---|---|---|---|", *rows, ""]
+        lines += ["| Verdict | Address | Because | Cited |", "|---|---|---|---|", *shown, ""]
+    if len(shown) < len(rows):
+        lines += [f"{len(rows) - len(shown)} more are not shown here.", ""]
     return "\n".join(lines) + "\n"
 
 
@@ -43,6 +53,15 @@ def _places(finding: Finding) -> str:
 def _cell(text: str) -> str:
     """Return text that stays in its cell and is no markup."""
     return re.sub(r"([\\`*_\[\]<>|])", r"\\\1", " ".join(text.split()))
+
+
+def _linked(url: str) -> str:
+    """Return an address as a link; what would end it or its cell is encoded."""
+    return (
+        f"<{UNQUOTED.sub(lambda found: quote(found[0]), url)}>"
+        if url.startswith(("http://", "https://"))
+        else _cell(url)
+    )
 
 
 def annotations(findings: Sequence[Finding], *, failing: bool) -> Iterator[str]:
@@ -66,15 +85,17 @@ def junit(findings: Sequence[Finding]) -> str:
     """Return findings as JUnit XML: a case for each address, failed where the link is not there."""
     failures = sum(finding.verdict.fails for finding in findings)
     cases = "".join(map(_case, findings))
-    head = f'<testsuite name="links" tests="{len(findings)}" failures="{failures}">'
+    head = f'<testsuite name="links" tests="{len(findings)}" failures="{failures}" errors="0" skipped="0">'
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{head}\n{cases}</testsuite>\n'
 
 
 def _case(finding: Finding) -> str:
     place = finding.cited[0] if finding.cited else Citation("", 0, 0)
     name, file = escape(_plain(finding.url)), escape(_plain(place.path))
-    told = escape(_plain(f"{finding.because}\n{_places(finding)}"))
-    inner = f'<failure type="{finding.verdict}">{told}</failure>' if finding.verdict.fails else ""
+    because = escape(_plain(finding.because))
+    told = f"{because}\n{escape(_plain(_places(finding)))}"
+    failure = f'<failure type="{finding.verdict}" message="{because}">{told}</failure>'
+    inner = failure if finding.verdict.fails else ""
     return f'<testcase classname="links" name="{name}" file="{file}" line="{place.line}">{inner}</testcase>\n'
 
 
@@ -94,6 +115,6 @@ def sarif(findings: Sequence[Finding]) -> str:
 def _result(finding: Finding, place: Citation) -> dict[str, object]:
     level = "error" if finding.verdict.fails else "note"
     region = {"startLine": place.line, "startColumn": place.column}
-    where = {"physicalLocation": {"artifactLocation": {"uri": place.path}, "region": region}}
+    where = {"physicalLocation": {"artifactLocation": {"uri": quote(place.path)}, "region": region}}
     message = {"text": f"{finding.url}: {finding.because}"}
     return {"ruleId": f"link-{finding.verdict}", "level": level, "message": message, "locations": [where]}
