@@ -17,6 +17,7 @@ from muniment.links.look import Seen
 from muniment.links.pace import Pace
 from muniment.links.wire import Way, Wire
 from muniment.model.link import Citation, Finding, Mention
+from muniment.model.verdict import Verdict
 from muniment.project import Links
 
 AT_ONCE = 400
@@ -145,12 +146,15 @@ def _excused(jobs: _Jobs, wire: Wire, well_known: Sequence[str]) -> list[str]:
 
 
 def _confirm(jobs: _Jobs, wire: Wire, resolver: str) -> None:
-    """Ask another resolver about the hosts that have no address by ours."""
-    absent = resolving.absent([seen.nowhere for seen in jobs.seen.values() if seen.nowhere], resolver, wire)
+    """Ask another resolver about the hosts that have no address by ours; what only ours denies proves nothing."""
+    said = resolving.second([seen.nowhere for seen in jobs.seen.values() if seen.nowhere], resolver, wire)
     for url, seen in jobs.seen.items():
-        if seen.nowhere in absent:
-            because = f"{seen.because.removesuffix('.')}, by two resolvers."
-            jobs.seen[url] = msgspec.structs.replace(seen, absent=True, because=because)
+        because = seen.because.removesuffix(".")
+        if seen.nowhere in said.absent:
+            jobs.seen[url] = msgspec.structs.replace(seen, absent=True, because=f"{because}, by two resolvers.")
+        elif seen.nowhere in said.known:
+            told = f"{because}, by this machine's resolver, and another one knows it."
+            jobs.seen[url] = msgspec.structs.replace(seen, verdict=Verdict.FLAKY, because=told)
 
 
 def literal_refusal(allowed: tuple[guard.Network, ...]) -> Callable[[str], str]:

@@ -4,6 +4,8 @@ import base64
 import time
 from collections.abc import Generator, Iterable
 
+import msgspec
+
 from muniment.links.answer import Answer, Ask
 from muniment.links.crawl import Carrier, Crawl
 from muniment.links.pace import Pace
@@ -16,17 +18,23 @@ TYPE_A_IN = b"\0\1\0\1"
 NO_SUCH_NAME = 3
 
 
-def absent(hosts: Iterable[str], form: str, carrier: Carrier) -> set[str]:
-    """Return those of some hosts of which a resolver says that there is no such name.
+class Second(msgspec.Struct, frozen=True):
+    """What another resolver says of hosts: of `absent` that there is no such name, of `known` where they are."""
 
-    `form` is its address, in which `{question}` is filled in; where it is empty nobody is asked.
-    """
-    found: set[str] = set()
+    absent: set[str]
+    known: set[str]
+
+
+def second(hosts: Iterable[str], form: str, carrier: Carrier) -> Second:
+    """Ask a resolver about hosts; `form` is its address, in which `{question}` is filled in; empty: nobody is asked."""
+    found = Second(set(), set())
 
     def asking(host: str) -> Generator[Ask, Answer, None]:
         answer = yield Ask(form.replace("{question}", question(host)), keep=OCTETS)
         if answer.status == 200 and is_denial(answer.body):
-            found.add(host)
+            found.absent.add(host)
+        elif answer.status == 200 and is_found(answer.body):
+            found.known.add(host)
 
     lookings = [(form, asking(host)) for host in dict.fromkeys(hosts) if form and is_name(host)]
     for _ in Crawl(carrier, Pace(per_host=4, per_second=20, at_once=4), time.monotonic).run(lookings):
@@ -48,4 +56,14 @@ def question(host: str) -> str:
 
 def is_denial(message: bytes) -> bool:
     """Tell whether an answer says that there is no such name."""
-    return len(message) >= 12 and bool(message[2] & 0x80) and message[3] & 0x0F == NO_SUCH_NAME
+    return _code(message) == NO_SUCH_NAME
+
+
+def is_found(message: bytes) -> bool:
+    """Tell whether an answer names anything for a name."""
+    return _code(message) == 0 and message[6:8] != b"\0\0"
+
+
+def _code(message: bytes) -> int:
+    """Return how an answer says that it went (RFC 1035, 4.1.1); -1 where it is no answer."""
+    return message[3] & 0x0F if len(message) >= 12 and message[2] & 0x80 else -1
