@@ -22,6 +22,8 @@ from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from muniment.search import words
+
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 KIB, MB = 1024, 1_000_000
 SLOW = {"offline": False, "latency": 400, "downloadThroughput": 51_200, "uploadThroughput": 51_200}
@@ -70,8 +72,9 @@ def asked(site: Path) -> list[str]:
     titles = re.findall(r'\["([^"]{20,})"', tables)
     found = []
     for count, title in zip(itertools.cycle((1, 2, 3)), chance.sample(titles, min(30, len(titles))), strict=False):
-        found.append(" ".join(re.findall(r"\w{4,}", title)[:count]))
-    return found
+        telling = [word for word in re.findall(r"\w{4,}", title) if word.lower() not in words.COMMON]
+        found.append(" ".join(telling[:count]))
+    return [*filter(None, found)]
 
 
 class Loading:
@@ -86,9 +89,9 @@ class Loading:
         """Return how much has been asked for, compressed."""
         return sum(packed(at(self.site, url)) for url in dict.fromkeys(self.urls) if "favicon" not in url)
 
-    def texts(self) -> int:
-        """Return how many files of texts have been asked for."""
-        return sum("/texts/" in url for url in self.urls)
+    def posts(self) -> int:
+        """Return how many pages of posts have been asked for, for their texts."""
+        return sum(bool(re.search(r"/\d{4}/\d\d/\d\d/", url)) for url in self.urls)
 
 
 def opened(browser: Browser, site: Path, address: str, *, slow: bool = False) -> tuple[Page, Loading]:
@@ -103,7 +106,7 @@ def opened(browser: Browser, site: Path, address: str, *, slow: bool = False) ->
 
 
 def until_first(browser: Browser, site: Path, address: str, question: str) -> tuple[int, int, int]:
-    """Return octets to the first result, octets of a page of results, and files of texts that it takes."""
+    """Return octets to the first result, octets of a page of results, and pages of posts that it takes."""
     page, loading = opened(browser, site, address)
     page.evaluate(
         f"new MutationObserver(() => {{ if (document.querySelector('{STANDS}')) performance.mark('first') }})"
@@ -117,9 +120,9 @@ def until_first(browser: Browser, site: Path, address: str, question: str) -> tu
         f"performance.getEntriesByType('resource').filter((one) => one.responseEnd <= {first}).map((one) => one.name)"
     )
     octets = sum(packed(at(site, url)) for url in {*early, page.url} if "favicon" not in url)
-    whole, texts = loading.octets(), loading.texts()
+    whole, posts = loading.octets(), loading.posts()
     page.context.close()
-    return octets, whole, texts
+    return octets, whole, posts
 
 
 def seconds(browser: Browser, site: Path, address: str, question: str) -> float:
@@ -148,10 +151,9 @@ def measured(browser: Browser, site: Path, address: str, questions: Sequence[str
         got = [until_first(browser, site, address, question) for question in some]
         yield row(f"to the first result, {count + 1} words", 30, max(one[0] for one in got) / KIB, "KiB")
         yield row(f"page of results, {count + 1} words", 90, max(one[1] for one in got) / KIB, "KiB")
-        yield row(f"files of texts, {count + 1} words", 6, max(one[2] for one in got), "")
+        yield row(f"pages of posts read, {count + 1} words", 6, max(one[2] for one in got), "")
     yield row("first result on slow 3G", 6, max(seconds(browser, site, address, one) for one in questions[:3]), "s")
-    for folder, most in (("terms", 2.5), ("texts", 10)):
-        yield row(folder, most, sum(map(packed, (site / "search" / folder).glob("*.js"))) / MB, "MB")
+    yield row("terms", 2.5, sum(map(packed, (site / "search" / "terms").glob("*.js"))) / MB, "MB")
 
 
 def main() -> None:

@@ -35,7 +35,7 @@ MISSING_FORM = (
 )
 NU = bool(os.environ.get("MUNIMENT_NU")) and shutil.which("java") is not None
 MISSING_NU = "NO NU CHECKER: tests/browser/test_nu.py WAS LEFT OUT. Name its vnu.jar in MUNIMENT_NU, and install Java."
-POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'"
+POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'"
 SERVED = "http://127.0.0.1"
 
 collect_ignore_glob = [] if CHROMIUM else ["test_*.py"]

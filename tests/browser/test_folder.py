@@ -49,3 +49,12 @@ def test_search_on_a_disk_leads_to_posts(visit, disk):
     seen.page.wait_for_selector("h1:has-text('Escazú')")
     assert seen.page.url.endswith("/index.html")
     assert (seen.elsewhere, seen.complaints) == ([], [])
+
+
+def test_excerpts_and_phrases_come_from_scripts_on_a_disk(visit, disk):
+    seen = visit((disk / "search/index.html").as_uri())
+    assert len(seen.ask('"presumption of innocence"')) == 1
+    seen.page.wait_for_selector("#results .excerpt mark")
+    assert seen.ask('"innocence of presumption"') == []
+    assert any("/search/texts/" in url for url in seen.asked)
+    assert (seen.elsewhere, seen.complaints) == ([], [])

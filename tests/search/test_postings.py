@@ -56,7 +56,7 @@ def test_postings_come_back_as_they_were_written(numbers):
 
 @given(st.lists(st.dictionaries(st.sampled_from("abcd"), st.integers(0, 7))), st.integers(0, 9))
 def test_segments_put_together_equal_one(terms, place):
-    entries = [Entry(b"", [*map(str.encode, own)], bytes(own.values()), b"") for own in terms]
+    entries = [Entry(b"", [*map(str.encode, own)], bytes(own.values())) for own in terms]
     halves = [[*enumerate(entries)][:place], [*enumerate(entries)][place:]]
     whole = [*segments.joined([segments.segment(enumerate(entries))])]
     assert [*segments.joined([*map(segments.segment, halves)])] == whole

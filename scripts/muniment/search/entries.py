@@ -1,4 +1,4 @@
-"""What search knows of a post: its words, and its terms with their levels, from text, title and what lists it."""
+"""What search knows of a post: its terms with their levels, from its text, its title and what lists it."""
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.model.post import Post
 from muniment.posts.catalogue import Catalogue
-from muniment.search import postings, tables, texts, words
+from muniment.search import postings, texts, words
 from muniment.search.names import Field, Names
 from muniment.text import hosts
 
@@ -24,13 +24,12 @@ UNTOLD = frozenset("www ac co com edu gob gov gouv go int mil ne net or org".spl
 class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A post as last read: `stamp` changes whenever its terms may.
 
-    `terms` are in UTF-8; `levels` has an octet for each of them; `text` is JSON.
+    `terms` are in UTF-8; `levels` has an octet for each of them.
     """
 
     stamp: bytes
     terms: list[bytes]
     levels: bytes
-    text: bytes
 
     def postings(self, number: int) -> Iterator[tuple[bytes, int]]:
         """Yield each term with its posting in the post of this number."""
@@ -41,14 +40,13 @@ class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 def entry(catalogue: Catalogue, names: Names, post: Post, stamp: bytes) -> Entry:
     """Read a post."""
-    text = texts.plain(catalogue.library, post)
-    found = words.counts(text)
+    found = words.counts(texts.plain(catalogue.library, post))
     length = found.total() // STEP
     rate = _rate(length)
     weights = _weights(names, post).items()
     heavy = {term: postings.level(weight + found.pop(term, 0) * rate) for term, weight in weights}
     levels = _octets(found.values()).translate(_levels(length)) + bytes(heavy.values())
-    return Entry(stamp, [*found, *heavy], levels, tables.json(text))
+    return Entry(stamp, [*found, *heavy], levels)
 
 
 def _rate(length: int) -> float:

@@ -33,16 +33,18 @@ class Index(msgspec.Struct, frozen=True):
     standing: Standing
     groups: Groups
     folder: Path
+    texts: bool = False
+    """Whether the texts of posts are to come too, in scripts, as pages on a disk need them."""
 
 
-def renew(catalogue: Catalogue, folder: Path, *, processes: int = 1) -> Index:
+def renew(catalogue: Catalogue, folder: Path, *, processes: int = 1, texts: bool = False) -> Index:
     """Return the index of a catalogue, using and renewing what the same code kept in a folder."""
     old = standing.read(folder)
     groups = months.grouped(catalogue.library.posts)
     renewal = Renewal(catalogue, folder, groups, old)
     if not renewal.changed and old.vocabularies == catalogue.library.vocabularies:
-        return Index(old, groups, folder)
-    return Index(renewal.done(processes), groups, folder)
+        return Index(old, groups, folder, texts)
+    return Index(renewal.done(processes), groups, folder, texts)
 
 
 class Renewal:
@@ -77,13 +79,14 @@ class Renewal:
         if self.same and old is not None and old.seal == seal:
             return old
         stamps = tuple([self.names.stamp(post) for post in posts])
-        table = tables.name(tables.of_month(self.old.key, posts))
+        table = tables.name(tables.of_month(posts))
         return Month(seal, stamps, table, self.lists.of(posts))
 
     def _patched(self) -> list[Part]:
         """Return the shards with what changed put in and taken out; none where they are better made anew."""
         pairs = [(self.old.months.get(name, NONE).stamps, self.months.get(name, NONE).stamps) for name in self.changed]
-        if self.old.numbering != self.numbering or not self.old.shards or sum(starmap(_differences, pairs)) > FEW:
+        same = self.old.numbering.agrees(self.numbering)
+        if not same or not self.old.shards or sum(starmap(_differences, pairs)) > FEW:
             return []
         try:
             terms = Terms(self.folder, self.old)
@@ -97,7 +100,8 @@ class Renewal:
                 return []
             after = self._entries(name, before)
             standing.write_month(self.folder, name, after)
-            _note(changes, before, after, self.numbering.start(name))
+            start = (self.numbering if after else self.old.numbering).starts[name]
+            _note(changes, before, after, start)
         cut = shards.patched([shard.first for shard in self.old.shards], terms.lines, changes)
         return [
             (self.old.shards[part], terms.octets_of(part)) if isinstance(part, int) else _part(part) for part in cut
@@ -120,7 +124,7 @@ class Renewal:
         """Return the entries of a month, which are kept, each with the number of its post."""
         entries = self._entries(name, self._before(name))
         standing.write_month(self.folder, name, entries)
-        return enumerate(entries, self.numbering.start(name))
+        return enumerate(entries, self.numbering.starts[name])
 
     def _before(self, name: str) -> Sequence[Entry]:
         """Return the entries of a month as this code kept them; none of a month that other code may have kept."""
@@ -139,7 +143,7 @@ def _part(lines: Lines) -> Part:
 
 def _runs(groups: Groups, numbering: Numbering, count: int) -> list[list[str]]:
     """Return months in the order of their numbers, in at most so many runs of about as many posts each."""
-    names = sorted(groups, key=numbering.place)
+    names = [*numbering.starts]
     ends = [*accumulate(len(groups[name]) for name in names)]
     share = -(-ends[-1] // count) if ends else 1
     runs: dict[int, list[str]] = {}

@@ -1,7 +1,7 @@
 // What a misspelt word may have meant: loaded where no post has a word.
 (() => {
   "use strict";
-  const { gathered, placeOf, postings, distance, sound, common } = muniment;
+  const { gathered, placeOf, postings, distance, sound, common } = Muniment;
   const ALIKE = ["aeiouy", "kqcgx", "sczjx", "bvpfw", "dt", "mn", "lr", "gjy", "hk", "wu", "оа", "еи"];
 
   // Beginnings that a misspelt word may have had.
@@ -81,5 +81,5 @@
     word.instead = best.map(([other]) => other).slice(0, 1);
   }
 
-  muniment.misspelt = misspelt;
+  Muniment.misspelt = misspelt;
 })();

@@ -1,7 +1,7 @@
 // Filters by year, tag, organisation and country with their counts: loaded when a reader opens them.
 (() => {
   "use strict";
-  const { $, load, chosen, choose, contents, yearOf, monthOf, element, KINDS } = muniment, MOST = 12;
+  const { $, load, chosen, choose, contents, yearOf, monthOf, withinMonth, element, KINDS } = Muniment, MOST = 12;
   const countryName = (code) => { try { return new Intl.DisplayNames(["en"], { type: "region" }).of(code); } catch { return code; } };
 
   async function facets(hits) {
@@ -9,7 +9,7 @@
     const [[tags, bodies], ...lists] = await Promise.all([load("lists", contents.named), ...years.map((year) => load("lists", contents.lists[year]))]);
     const months = Object.assign({}, ...lists);
     return (number) => {
-      const [tagged, named] = months[monthOf(number)][number % contents.room], found = new Map();
+      const [tagged, named] = months[monthOf(number)][withinMonth(number)], found = new Map();
       const year = yearOf(number);
       found.set(`year\n${year}`, year === "unkn" ? "Undated" : year);
       for (const n of tagged) if (tags[n]) found.set(`tag\n${tags[n][1]}`, tags[n][0]);
@@ -53,5 +53,5 @@
     return button;
   }
 
-  muniment.narrowed = narrowed;
+  Muniment.narrowed = narrowed;
 })();

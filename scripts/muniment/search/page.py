@@ -1,6 +1,6 @@
 """The search page, and the files that it loads as scripts; each file is named by what it holds."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property, partial
 from itertools import pairwise, takewhile
 from pathlib import Path
@@ -9,7 +9,7 @@ from muniment import dependencies
 from muniment.model.page import Content, File, Kind, Page, Section
 from muniment.model.post import Post
 from muniment.posts.catalogue import Catalogue, digest
-from muniment.search import months, shards, standing, tables, texts, words
+from muniment.search import months, packing, shards, tables, texts, words
 from muniment.search.index import Index
 from muniment.search.shards import Shard
 from muniment.search.standing import Terms
@@ -47,6 +47,9 @@ def sections(catalogue: Catalogue, index: Index | None) -> Iterator[Section]:
     for month, posts in index.groups.items():
         name = f"{month}:{index.standing.months[month].table}"
         yield Section(dependencies.search_section(name), partial(search.of_month, month, posts))
+        if index.texts:
+            name = f"{month}:{index.standing.months[month].seal.hex()}"
+            yield Section(dependencies.search_section(name), partial(search.of_texts, month, posts))
     for number, shard in enumerate(index.standing.shards):
         yield Section(dependencies.search_section(shard.name), partial(search.of_terms, number))
     for year, name in search.years.items():
@@ -79,18 +82,19 @@ class Search:
         return Terms(self.index.folder, self.index.standing)
 
     def of_month(self, month: str, posts: Sequence[Post]) -> Iterator[File]:
-        """Yield the texts of a month's posts, then its table."""
-        key = self.index.standing.key
-        stamps = dict(zip([post.path for post in posts], self.index.standing.months[month].stamps, strict=True))
-        kept = cache(lambda: {own.stamp: own.text for own in standing.read_month(self.index.folder, month)})
-
-        def text(post: Post) -> bytes:
-            return kept().get(stamps[post.path]) or tables.json(texts.plain(self.catalogue.library, post))
-
-        for name, group in zip(tables.text_names(key, posts), texts.grouped(posts), strict=True):
-            yield File(tables.path("texts", name), name.encode(), partial(_texts, name, group, text))
+        """Yield the table of a month's posts."""
         name = self.index.standing.months[month].table
-        yield File(tables.path("posts", name), name.encode(), lambda: tables.script(name, tables.of_month(key, posts)))
+        yield File(tables.path("posts", name), name.encode(), lambda: tables.script(name, tables.of_month(posts)))
+
+    def of_texts(self, month: str, posts: Sequence[Post]) -> Iterator[File]:
+        """Yield the texts of a month's posts, a few in a file."""
+        for number, group in enumerate(texts.grouped(posts)):
+            needs = digest(self.index.standing.key, *(post.digest for post in group))
+            made = partial(self._texts, f"{month}-{number}", group)
+            yield File(tables.path("texts", f"{month}-{number}"), needs, made)
+
+    def _texts(self, name: str, group: texts.Group) -> bytes:
+        return tables.script(name, tables.json([texts.plain(self.catalogue.library, post) for post in group]))
 
     def of_terms(self, number: int) -> Iterator[File]:
         """Yield a shard of terms."""
@@ -123,13 +127,15 @@ class Search:
         Readers wait for it, so that shards of terms are not named here, but in the files of their groups.
         """
         kept = self.index.standing
-        numbering, ordered = kept.numbering, sorted(self.index.groups, key=kept.numbering.place)
+        numbering, ordered = kept.numbering, [*kept.numbering.starts]
         places = [numbering.place(month) for month in ordered]
         return {
             "posts": len(self.catalogue.library.posts),
             "first": numbering.first,
-            "room": numbering.room,
-            "together": texts.TOGETHER,
+            "room": months.ROOM,
+            "rooms": [months.rooms(len(self.index.groups[month])) for month in ordered],
+            "together": texts.TOGETHER if self.index.texts else 0,
+            "levels": packing.LEVELS,
             "common": " ".join(sorted(words.COMMON)),
             "named": named.needs.decode(),
             "lists": self.years,
@@ -139,10 +145,6 @@ class Search:
             "starts": " ".join(starts[:: shards.GROUPED]),
             "groups": "".join([file.needs.decode() for file in groups]),
         }
-
-
-def _texts(name: str, group: texts.Group, text: Callable[[Post], bytes]) -> bytes:
-    return tables.script(name, b"[%b]" % b",".join(map(text, group)))
 
 
 def _starts(cut: Iterable[Shard]) -> Iterator[str]:
@@ -160,7 +162,7 @@ def _written(name: str) -> str:
     """Return one of our scripts without its indentation and its lines of comment."""
     written = Path(__file__).with_name(f"{name}.js").read_text(encoding="utf-8")
     lines = (line.strip() for line in written.splitlines())
-    return tables.MARK + "\n".join(line for line in lines if line and not line.startswith("//")) + "\n"
+    return "\n".join(line for line in lines if line and not line.startswith("//")) + "\n"
 
 
 def _code(part: str) -> File:

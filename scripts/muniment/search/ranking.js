@@ -1,13 +1,12 @@
-// Ranks the posts that a question finds, and reads their texts: what the search page loads once something is asked.
+// Ranks the posts that a question finds: what the search page loads once something is asked.
 (() => {
   "use strict";
-  const { load, files, values } = muniment, contents = values.get(files.contents);
-  const TOGETHER = contents.together, AT_ONCE = 6, SHOWN = 10, READ = 50, FEW = 30;
+  const { load, files, values } = Muniment, contents = values.get(files.contents);
+  const SHOWN = 10, FEW = 30;
   const WEIGHTS = [0.45, 0.75, 1.1, 1.8, 2.8, 4.6, 7.4, 11].map((weight) => weight / (weight + 1.2));
-  const common = new Set(contents.common.split(" ")), tables = new Map();
+  const common = new Set(contents.common.split(" "));
   const GROUPED = contents.grouped, firsts = contents.starts ? contents.starts.split(" ") : [];
   const nameAt = (names, place) => names.slice(place * 8, place * 8 + 8);
-  contents.steps.reduce((place, step, at) => { tables.set(place + step, nameAt(contents.tables, at)); return place + step; }, 0);
 
   // Words, folded as search/words.py folds them.
   const SILENT = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u200b-\u200f\u00ad\u2060\ufeff]/g;
@@ -90,8 +89,12 @@
   async function shard(place) {
     if (!shards.has(place)) {
       const [, names] = await group(Math.floor(place / GROUPED)), name = nameAt(names, place % GROUPED);
-      const lines = name ? (await load("terms", name)).split("\n") : [];
-      shards.set(place, new Map(lines.map((line) => { const end = line.indexOf(" "); return [line.slice(0, end), line.slice(end + 1)]; })));
+      const [terms, packed] = (name ? await load("terms", name) : "\n").split("\n").map((line) => line.split(" "));
+      let before = [];
+      shards.set(place, new Map(terms.map((term, at) => {
+        before = [...before.slice(0, LETTERS.indexOf(term[0])), ...term.slice(1)];
+        return [before.join(""), packed[at]];
+      })));
     }
     return shards.get(place);
   }
@@ -109,23 +112,29 @@
     return begins !== undefined && begins <= `${start}\uffff` ? [first, next] : [first];
   }
 
-  // A letter a posting: how far it is from the last place of the post before (search/postings.py).
-  function decoded(text) {
-    const found = [];
-    for (let place = -1, at = 0; at < text.length; at++) {
-      const letter = text.charCodeAt(at);
-      if (letter === 0xe000) place += 0xd000;
-      else {
-        place += letter - 34;
-        found.push([place >> 3, WEIGHTS[place & 7]]);
-        place |= 7;
-      }
+  // Postings: a letter for the codes, then bits, six a letter (search/packing.py).
+  const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  const BITS = new Map([...LETTERS].map((letter, at) => [letter, at.toString(2).padStart(6, "0")]));
+  const LEVELS = contents.levels.map((codes) => new Map(codes.map((code, level) => [code, WEIGHTS[level]])));
+
+  function unpacked(text) {
+    const found = [], codes = LETTERS.indexOf(text[0]), levels = LEVELS[codes % LEVELS.length];
+    const parameter = Math.floor(codes / LEVELS.length), bits = [...text.slice(1)].map((letter) => BITS.get(letter)).join("");
+    for (let number = -1, at = 0, end; (end = bits.indexOf("0", at)) >= 0;) {
+      number += 1 + (end - at) * 2 ** parameter + (parseInt(bits.slice(end + 1, end + 1 + parameter), 2) || 0);
+      at = end + 1 + parameter;
+      let code = "";
+      while (!levels.has(code)) code += bits[at++];
+      found.push([number, levels.get(code)]);
     }
     return found;
   }
 
   const shardOf = async (term) => shard(await placeOf(term));
-  const postings = async (term) => decoded((await shardOf(term)).get(term) || "");
+  async function postings(term) {
+    const packed = (await shardOf(term)).get(term);
+    return packed ? unpacked(packed) : [];
+  }
 
   // Likeness of words: number and simple forms, sound, spelling.
   const single = (word) => word.replace(/ies$/, "y").replace(/(?<=[sxz]|ch|sh)es$|(?<!s)s$|(?<=[ae]u)x$/, "");
@@ -210,7 +219,7 @@
       }
       if (![...found.values()].some((weight) => weight > 0.5)) {
         await load("code", files.misspelling);
-        await muniment.misspelt(word, add, found.size > 0);
+        await Muniment.misspelt(word, add, found.size > 0);
       }
     }
     return [...found].sort((a, b) => b[1] - a[1]);
@@ -244,12 +253,19 @@
     return { hits: best.sort((a, b) => b[1] - a[1] || b[0] - a[0]), all: held === words.length };
   }
 
-  // Posts.
-  const placed = (number) => Math.floor(number / contents.room);
-  const yearOf = (number) => { const place = placed(number); return place ? String(contents.first + Math.floor((place - 1) / 13)) : "unkn"; };
+  // Posts: numbered by month; a month has its place among all since the first year, and a table of its posts.
+  const months = [], numbers = [];
+  contents.steps.reduce(([number, place], step, at) => {
+    months.push({ first: number, place: place + step, table: nameAt(contents.tables, at) });
+    numbers.push(number);
+    return [number + contents.rooms[at] * contents.room, place + step];
+  }, [0, 0]);
+  const held = (number) => months[lastBefore(numbers, number)];
+  const withinMonth = (number) => number - held(number).first;
+  const yearOf = (number) => { const { place } = held(number); return place ? String(contents.first + Math.floor((place - 1) / 13)) : "unkn"; };
 
   function monthOf(number) {
-    const place = placed(number), month = (place - 1) % 13;
+    const { place } = held(number), month = (place - 1) % 13;
     return place ? yearOf(number) + (month ? `-${String(month).padStart(2, "0")}` : "") : "unknown";
   }
 
@@ -257,34 +273,13 @@
 
   // A table holds of each post its title, its day and, where it is another than these make, its address.
   async function post(number) {
-    const [posts, texts] = await load("posts", tables.get(placed(number)));
-    const [title, day, address, lang = ""] = posts[number % contents.room], month = monthOf(number);
+    const posts = await load("posts", held(number).table), month = monthOf(number);
+    const [title, day, address, lang = ""] = posts[withinMonth(number)];
     const date = day ? `${month}-${day}` : month;
-    return { number, title, date, lang, address: address || `${date.replaceAll("-", "/")}/${slug(title)}/`, text: texts[Math.floor((number % contents.room) / TOGETHER)] };
+    return { number, title, date, lang, address: address || `${date.replaceAll("-", "/")}/${slug(title)}/` };
   }
 
-  const textOf = async (found) => (await load("texts", found.text))[(found.number % contents.room) % TOGETHER];
   const normal = (text) => ` ${(fold(text).match(WORD) || []).join(" ")} `;
-
-  function says(text, phrase) {
-    const wanted = normal(phrase);
-    if (UNSPACED.test(wanted)) return normal(text).replaceAll(" ", "").includes(wanted.replaceAll(" ", ""));
-    return normal(text).includes(wanted);
-  }
-
-  async function saying(hits, phrases) {
-    const found = [];
-    let read = 0;
-    for (let from = 0; from < Math.min(hits.length, READ) && found.length < SHOWN; from += AT_ONCE) {
-      const some = await Promise.all(hits.slice(from, Math.min(from + AT_ONCE, READ)).map(async (hit) => {
-        const held = await post(hit[0]), text = `${held.title}\n${await textOf(held)}`;
-        return phrases.every((phrase) => says(text, phrase)) ? hit : null;
-      }));
-      found.push(...some.filter(Boolean));
-      read = from + AT_ONCE;
-    }
-    return { found, stopped: hits.length > READ && read >= READ };
-  }
 
   // Titles that say just what was asked come first, then those that say little else.
   async function reordered(hits, question) {
@@ -298,6 +293,6 @@
     return [...first.sort((a, b) => b[1] - a[1]), ...hits.slice(SHOWN)];
   }
 
-  Object.assign(muniment, { contents, common, fold, parse, wordsOf, postings, gathered, placeOf, distance, sound, ranked, saying });
-  Object.assign(muniment, { reordered, post, textOf, yearOf, monthOf });
+  Object.assign(Muniment, { contents, common, fold, parse, wordsOf, postings, gathered, placeOf, distance, sound, ranked });
+  Object.assign(Muniment, { reordered, post, yearOf, monthOf, withinMonth, normal, UNSPACED });
 })();

@@ -8,7 +8,7 @@
   const values = new Map(), promises = new Map();
   let chosen = {}, turn = 0, timer;
 
-  window.muniment = (name, value) => values.set(name, value);
+  window.Muniment = (name, value) => values.set(name, value);
 
   function load(folder, name) {
     if (!promises.has(name)) {
@@ -40,7 +40,7 @@
     if (!question.trim()) return clear("");
     try {
       await ready();
-      await muniment.answer(question, () => own === turn);
+      await Muniment.answer(question, () => own === turn);
     } catch (fault) {
       if (own === turn) clear(`A part of the index could not be loaded (${fault.message}). Ask again to try again.`);
     }
@@ -76,7 +76,7 @@
     next.focus();
   }
 
-  Object.assign(muniment, { $, load, files, values, choose, chosen: () => chosen, KINDS });
+  Object.assign(Muniment, { $, load, files, values, choose, chosen: () => chosen, KINDS });
   $("search").hidden = false;
   $("search").onsubmit = (event) => { event.preventDefault(); remember(); search(); };
   $("q").oninput = () => { clearTimeout(timer); timer = setTimeout(() => { remember(); search(); }, PAUSE); };

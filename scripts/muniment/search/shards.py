@@ -3,12 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
+from os.path import commonprefix
 
 import msgspec
 
-from muniment.search import postings, tables, words
+from muniment.search import packing, postings, tables, words
 
-LARGEST = 4_500
+LARGEST = 6_000
 """Octets of a shard, but where one single term takes more."""
 GROUPED = 32
 """Shards that one file leads to."""
@@ -33,12 +34,22 @@ class Shard(msgspec.Struct, frozen=True, array_like=True, gc=False):
     def of(cls, lines: Lines) -> "Shard":
         """Return what is known of lines."""
         octets = b"\n".join(lines)
-        return cls(term(lines[0]), term(lines[-1]), len(octets), tables.name(json(octets)))
+        return cls(term(lines[0]), term(lines[-1]), len(octets), tables.name(packing.key() + octets))
 
 
 def json(octets: bytes) -> bytes:
-    """Return the lines of a shard as the page loads them."""
-    return tables.json(octets.decode())
+    """Return the lines of a shard as the page loads them: its terms, then the postings of each, packed."""
+    terms, texts = zip(*(own.split(" ") for own in octets.decode().split("\n")), strict=True)
+    return tables.json(f"{' '.join(_shortened(terms))}\n{' '.join(map(packing.packed, texts))}")
+
+
+def _shortened(terms: Iterable[str]) -> Iterator[str]:
+    """Yield each term as a letter for how much of the one before it begins with, and the rest."""
+    before = ""
+    for own in terms:
+        shared = len(commonprefix((before, own)))  # noqa: RUF071 - terms are no paths
+        yield packing.LETTERS[shared] + own[shared:]
+        before = own
 
 
 def line(own: bytes, text: str) -> bytes:

@@ -1,8 +1,8 @@
 // Shows results: titles and excerpts with what was found marked, and the lists that bear the same names.
 (() => {
   "use strict";
-  const { $, load, files, chosen, contents, fold, parse, wordsOf, ranked, reordered, saying, post, textOf } = muniment;
-  const SHOWN = 10, EXCERPTS = 6, READ = 50, WIDTH = 220;
+  const { $, load, files, chosen, contents, fold, parse, wordsOf, ranked, reordered, post, monthOf, withinMonth, normal, UNSPACED } = Muniment;
+  const SHOWN = 10, EXCERPTS = 6, AT_ONCE = 6, READ = 50, WIDTH = 220;
   const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|ks|ku-Arab|nqo|ps|sd|syr|ug|ur|yi)\b/;
 
   function element(name, attributes, ...inner) {
@@ -13,8 +13,61 @@
   }
 
   // On a disk no server finds the page of a folder.
-  const way = (address) => `../${encodeURI(address)}${location.protocol === "file:" && address.endsWith("/") ? "index.html" : ""}`;
+  const way = (address) => `../${encodeURI(address)}${onDisk && address.endsWith("/") ? "index.html" : ""}`;
   const spoken = (lang) => (lang ? { lang, dir: RIGHT_TO_LEFT.test(lang) ? "rtl" : "ltr" } : {});
+
+  // Texts: those of a folder for disks come as scripts; else the page of a post says its own.
+  const onDisk = location.protocol === "file:", silent = onDisk && !contents.together, pages = new Map();
+  const PARTS = "p, li, h2, h3, h4, h5, h6, div, dd, dt, td, th, br, pre, figcaption, blockquote";
+
+  async function fetched(address) {
+    const answer = await fetch(way(address));
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return said(await answer.text());
+  }
+
+  function said(page) {
+    const article = new DOMParser().parseFromString(page, "text/html").querySelector("article");
+    for (const left of article.querySelectorAll(":scope > .versions, .footnote-reference")) left.remove();
+    for (const image of article.querySelectorAll("img")) image.replaceWith(` ${image.alt} `);
+    for (const part of article.querySelectorAll(PARTS)) part.append(" ");
+    let text = "", node = article.querySelector(".dateline");
+    while (node && (node = node.nextSibling) && !(node.matches && node.matches(".after, .origin, .cite"))) text += node.textContent;
+    return text.replace(/\s+/g, " ").trim();
+  }
+
+  async function textOf(found) {
+    if (silent) return "";
+    if (contents.together) {
+      const place = withinMonth(found.number), name = `${monthOf(found.number)}-${Math.floor(place / contents.together)}`;
+      return (await load("texts", name))[place % contents.together];
+    }
+    if (!pages.has(found.address)) pages.set(found.address, fetched(found.address));
+    pages.get(found.address).catch(() => pages.delete(found.address));
+    return pages.get(found.address);
+  }
+
+  function says(text, phrase) {
+    const wanted = normal(phrase);
+    if (wanted.search(UNSPACED) >= 0) return normal(text).replaceAll(" ", "").includes(wanted.replaceAll(" ", ""));
+    return normal(text).includes(wanted);
+  }
+
+  // Posts that say all phrases, of the best that hold their words.
+  async function saying(hits, phrases) {
+    if (silent) return { found: hits, silent };
+    const found = [];
+    let read = 0;
+    for (let from = 0; from < Math.min(hits.length, READ) && found.length < SHOWN; from += AT_ONCE) {
+      const some = await Promise.all(hits.slice(from, Math.min(from + AT_ONCE, READ)).map(async (hit) => {
+        const held = await post(hit[0]), text = `${held.title}\n${await textOf(held)}`;
+        return phrases.every((phrase) => says(text, phrase)) ? hit : null;
+      }));
+      found.push(...some.filter(Boolean));
+      read = from + AT_ONCE;
+    }
+    return { found, stopped: hits.length > READ && read >= READ };
+  }
 
   // [from, to] of each hit in a text.
   function hitsIn(text, wanted) {
@@ -74,7 +127,7 @@
     const entry = element("li", {}, link, " ", element("time", { datetime: found.date }, found.date), words);
     const fill = async () => {
       entry.fill = null;
-      words.replaceChildren(...excerpt(await textOf(found), wanted));
+      words.replaceChildren(...excerpt(await textOf(found).catch(() => ""), wanted));
     };
     if (place < EXCERPTS) fill();
     else entry.fill = fill;
@@ -108,13 +161,14 @@
     for (const word of instead) parts.push(`No post has “${word.term}”; shown is “${word.instead[0]}”.`);
     if (unknown.length) parts.push(`No post has ${unknown.map((word) => `“${word}”`).join(", ")}.`);
     else if (!found.all) parts.push("No post has all of these words; these have most of them.");
+    if (found.silent) parts.push("They have all of the words: this copy, opened from a disk, cannot be searched for the phrase.");
     if (found.stopped) parts.push(`Only the best ${READ} posts with these words were read for the phrase.`);
     $("status").textContent = parts.join(" ");
   }
 
   // Lists of the same names: shown where their names have been loaded for the filters, which are many.
   async function lists(question, current) {
-    if (!muniment.values.has(contents.named)) return;
+    if (!Muniment.values.has(contents.named)) return;
     const [tags, bodies] = await load("lists", contents.named);
     const wanted = question.words.map((word) => new Set(word.terms.filter(([, weight]) => weight > 0.5).map(([term]) => term)));
     const fits = (name) => { const own = wordsOf(name).map((word) => word.term); return wanted.every((terms) => own.some((term) => terms.has(term))); };
@@ -144,11 +198,12 @@
     let { hits } = found;
     if (question.phrases.length) {
       const read = found.all ? await saying(hits, question.phrases) : { found: [] };
-      [hits, found.stopped] = [read.found, read.stopped];
+      hits = read.found;
+      Object.assign(found, { stopped: read.stopped, silent: read.silent });
     }
     if ($("filters").open || Object.keys(chosen()).length) {
       await load("code", files.narrowing);
-      hits = await muniment.narrowed(hits);
+      hits = await Muniment.narrowed(hits);
     }
     if (!current()) return;
     if (hits.length && !$("results").children.length) await early(hits, question, current);
@@ -161,5 +216,5 @@
 
   addEventListener("scroll", fillSeen, { passive: true });
   addEventListener("focusin", fillSeen);
-  Object.assign(muniment, { element, answer });
+  Object.assign(Muniment, { element, answer });
 })();

@@ -8,7 +8,6 @@ import msgspec
 
 from muniment.machine import kept, whole
 from muniment.posts.catalogue import digest
-from muniment.search import months
 from muniment.search.entries import Entry
 from muniment.search.months import Numbering
 from muniment.search.shards import Lines, Shard
@@ -32,7 +31,7 @@ class Standing(msgspec.Struct, frozen=True, array_like=True):
 
     key: bytes = b""
     vocabularies: bytes = b""
-    numbering: Numbering = Numbering(0, months.ROOM)
+    numbering: Numbering = Numbering()
     months: dict[str, Month] = {}
     shards: tuple[Shard, ...] = ()
 

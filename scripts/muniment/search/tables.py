@@ -10,10 +10,7 @@ import msgspec
 from muniment.model.page import File
 from muniment.model.post import Post
 from muniment.posts.catalogue import Catalogue, digest
-from muniment.search import texts
 
-MARK = "//Muniment\n"
-"""Begins each script, so that those of a build that was killed are known as ours."""
 ENDS = {b"\xe2\x80\xa8": b"\\u2028", b"\xe2\x80\xa9": b"\\u2029"}
 """Letters that end lines in the scripts of older engines, and stand escaped."""
 
@@ -43,18 +40,16 @@ def path(folder: str, own: str) -> str:
 
 
 def script(own: str, octets: bytes) -> bytes:
-    """Return a script that hands JSON to the page under a name."""
-    return b'%bmuniment("%b",%b)\n' % (MARK.encode(), own.encode(), octets)
+    """Return a script that hands JSON to the page under a name.
+
+    It calls a function that bears our name, so that files of a build that was killed are known as ours.
+    """
+    return b'Muniment("%b",%b)\n' % (own.encode(), octets)
 
 
-def text_names(key: bytes, posts: Sequence[Post]) -> list[str]:
-    """Return the names of the files that hold the texts of a month's posts, by what they are made from."""
-    return [name(digest(key, *(post.digest for post in group))) for group in texts.grouped(posts)]
-
-
-def of_month(key: bytes, posts: Sequence[Post]) -> bytes:
-    """Return a month's table: title, address, date and language of each post, then the names of their texts."""
-    return json([[_shown(post) for post in posts], text_names(key, posts)])
+def of_month(posts: Sequence[Post]) -> bytes:
+    """Return a month's table: title, day, address and language of each post."""
+    return json([_shown(post) for post in posts])
 
 
 def _shown(post: Post) -> list[str]:

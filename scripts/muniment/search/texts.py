@@ -1,4 +1,8 @@
-"""Texts of posts for excerpts and phrases: in files of a few posts, so that little is loaded for each result."""
+"""Texts of posts: what words are counted in, and what a folder for disks holds for excerpts and phrases.
+
+Elsewhere the search page reads the pages of posts for these. On a disk no page may read another: there a few texts
+stand together in a script.
+"""
 
 import html
 import re

@@ -25,7 +25,7 @@ HEADERS = {
     "Permissions-Policy": ", ".join(f"{name}=()" for name in FORBIDDEN),
 }
 """What a host should send with everything."""
-HASHED = ("/assets/search-*", *(f"/search/{folder}/*" for folder in "code lists posts terms texts".split()))
+HASHED = ("/assets/search-*", *(f"/search/{folder}/*" for folder in "code lists posts terms".split()))
 """Files that are named by a digest of what they hold: under one name they never change."""
 SOME = {
     "/data/*": {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"},

@@ -130,7 +130,9 @@ def _written(
 
 
 def _sections(project: Project, indexed: Catalogue, given: Publishing, *, taken: frozenset[str]) -> Iterable[Section]:
-    index = search.renew(indexed, given.state / "search", processes=given.processes) if given.search else None
+    index = None
+    if given.search:
+        index = search.renew(indexed, given.state / "search", processes=given.processes, texts=given.folder)
     return site_sections(indexed, Channel.of(project), drafts=given.drafts, index=index, taken=taken)
 
 
