@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from muniment.captures import splitting
+from muniment.captures.draft import Draft
 from muniment.captures.refusal import Refused
 from muniment.vocabularies.registry import Registry
 
@@ -29,9 +30,13 @@ Told = list[dict[str, Any]]
 def read(path: Path) -> Told:
     """Return what is read from a capture; nothing where it is refused."""
     try:
-        reading = splitting.read(path.read_bytes(), Registry())
+        return told(splitting.read(path.read_bytes(), Registry()).drafts)
     except Refused:
         return []
+
+
+def told(drafts: Sequence[Draft]) -> Told:
+    """Return what drafts say."""
     return [
         {
             "title": made.front.title,
@@ -40,7 +45,7 @@ def read(path: Path) -> Told:
             "see_also": [note.url for note in made.front.see_also],
             "signatories": [body.as_ for body in made.front.organisations if body.role.value == "signatory"],
         }
-        for made in reading.drafts
+        for made in drafts
     ]
 
 

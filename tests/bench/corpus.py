@@ -62,10 +62,10 @@ def unseen(blogs: list[themes.Blog]) -> Iterator[Made]:
         for column, theme in enumerate(otherthemes.THEMES):
             tool = list(tools)[(4 * row + 7 * column) % len(tools)]
             text = tools[tool](otherthemes.page(blog, theme))
-            yield f"{blog['lang']}-{theme}-{tool}.txt", text, list(_shown(blog, theme, text))
+            yield f"{blog['lang']}-{theme}-{tool}.txt", text, list(shown_in(blog, theme, text))
 
 
-def _shown(blog: themes.Blog, theme: str, text: str) -> Iterator[dict[str, object]]:
+def shown_in(blog: themes.Blog, theme: str, text: str) -> Iterator[dict[str, object]]:
     text += re.sub(r"\n\s*", "", text)
     for post, date, _ in otherthemes.shown(blog, theme):
         yield {

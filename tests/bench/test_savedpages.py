@@ -1,5 +1,6 @@
 """What the pages of tests/bench/saved/ show is read from them, and each of their parts stands in one place."""
 
+import barepages
 import pytest
 import savedpages
 
@@ -21,3 +22,7 @@ def test_nothing_of_a_saved_page_is_lost_in_its_posts_and_its_ledger(name):
     written = ledger.ledger_of("page.html", octets, reading, private=False)
     assert list(ledger.lost(octets, written, reading.drafts)) == []
     assert placement.unplaced(octets, written) == []
+
+
+def test_pages_that_name_no_parts_give_all_that_they_show():
+    assert list(barepages.misses("corpus")) == []

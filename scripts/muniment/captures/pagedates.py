@@ -11,6 +11,8 @@ from muniment.text import days
 
 SHORT = 100
 LINES = frozenset({"p", "small", "div", "span", "li", "time", "abbr"})
+AROUND = frozenset({"footer", "header", "em", "i", "td", "dd", *HEADINGS})
+"""Elements that may hold a date among other things, if they are short and no part of the text."""
 DAY = len("2020-01-01")
 STATED = {"datePublished": "published", "dateCreated": "published", "dateModified": "updated"}
 """Properties of schema.org that a `meta` within a post states."""
@@ -20,14 +22,14 @@ CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.](\d\d)(?:\s?([ap])\.?m\b\.?)?(?![\d
 UTC = re.compile(r"(?:Z|z|[+-]00:?00)$")
 
 
-def read(root: Element, seen: Sighted, *, alone: bool) -> tuple[str, str]:
-    """Return when a post appeared and when it changed; empty where unsaid. `alone`: the page shows no other."""
+def read(root: Element, seen: Sighted, posts: Sequence[Sighted]) -> tuple[str, str]:
+    """Return when a post appeared and when it changed; empty where unsaid. `posts`: all that the page shows."""
     own = seen.own()
     stamps = list(_stamps(own))
     updated = next((stamp for kind, stamp in stamps if kind == "updated"), "")
     stated = next((stamp for kind, stamp in stamps if kind == "published"), "")
-    found = stated or _written(own, seen.within()) or _above(root, seen)
-    return _finer(found, list(_page(root, seen)) if alone else []), updated
+    found = stated or _written(own, seen.within()) or _above(root, seen, [other.post for other in posts])
+    return _finer(found, list(_page(root, seen)) if len(posts) == 1 else []), updated
 
 
 def elements(seen: Sighted) -> Iterator[Element]:
@@ -79,20 +81,31 @@ def _written(own: Sequence[Element], within: set[int]) -> str:
     for element in own:
         if element.order not in within and pagemarks.is_date(element.classes) and (found := days.first(element.words)):
             return found.iso
+    able = [e for e in own if e.name in (LINES | AROUND) and e.says_less(SHORT) and e.order not in within]
     lines = [e.words for e in own if e.name in LINES and e.says_less(SHORT)]
-    return next((said.iso for words in lines if (said := dateline.read(words))), "")
+    parts = [part.strip() for e in able for part in re.split(r"\s[|·•–—-]\s", e.words)]
+    said = next((said.iso for words in (*lines, *parts) if (said := dateline.read(words))), "")
+    return said or next((day.iso for e in able if (day := days.first(e.words)) and len(day.iso) >= DAY), "")
 
 
-def _above(root: Element, seen: Sighted) -> str:
+def _above(root: Element, seen: Sighted, posts: Sequence[Element]) -> str:
     """Return the date that stands in a line of its own above the posts of a day, this one among them."""
-    found = ""
+    found, stop = "", -1
     for element in root.walk():
         if element.order >= seen.post.order:
             break
-        if (element.name in HEADINGS or pagemarks.is_date(element.classes)) and element.says_less(SHORT):
-            said = dateline.read(element.words)
-            found = said.iso if said and said.pure else found
+        stop = max(stop, *(post.stop for post in posts if post.order == element.order), -1)
+        able = element.name in HEADINGS or pagemarks.is_date(element.classes)
+        if able and element.order > stop and element.says_less(SHORT):
+            found = _day_alone(element.words) or found
     return found
+
+
+def _day_alone(words: str) -> str:
+    """Return the day in words that hold nothing else but its name in the week."""
+    day = days.first(words)
+    rest = re.findall(r"\w{2,}", words[: day.start] + words[day.end :]) if day else ["x"]
+    return day.iso if day and all(map(days.named_weekday, rest)) else ""
 
 
 def _page(root: Element, seen: Sighted) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from muniment.captures.furniture import TAGS_LINE
 from muniment.captures.markup import Element
 from muniment.captures.phrases import READ_MORE
 from muniment.captures.sighting import Sighted
@@ -67,7 +68,7 @@ def _before(link: Element, seen: Sighted) -> str:
 
 def lines(content: Element) -> Iterator[Element]:
     """Yield the lines within a text that hold nothing but its labels: 'Tags: one, another'."""
-    if not any("tag" in link.get("rel").split() for link in content.walk() if link.name == "a"):
+    if not any("tag" in link.get("rel").split() or TAG.search(link.get("href")) for link in content.walk()):
         return
     for element in content.walk():
         if element.name in ("p", "div", "span", "small", "ul") and element is not content and _is_line(element):
@@ -76,6 +77,8 @@ def lines(content: Element) -> Iterator[Element]:
 
 def _is_line(element: Element) -> bool:
     links = [link for link in element.walk() if link.name == "a"]
-    if not links or not all("tag" in link.get("rel").split() for link in links):
+    if not links:
         return False
+    if not all("tag" in link.get("rel").split() for link in links):
+        return element.says_less(SHORT) and bool(TAGS_LINE.fullmatch(element.words))
     return len(element.words) - sum(len(link.words) for link in links) <= LABEL

@@ -60,9 +60,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
         parts.hidden(one)
     for one in seen:
         labels = list(pagelabels.read(one))
-        draft = entry.made(
-            _entry(root, one, labels, [head for _, head in heads], alone=len(found) == 1), registry, made
-        )
+        draft = entry.made(_entry(root, one, labels, [head for _, head in heads], found), registry, made)
         made.setdefault(draft.front.permalink, draft)
         parts.post(list(made).index(draft.front.permalink), one, labels)
     whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
@@ -82,24 +80,24 @@ def _private(text: str, whole: Sequence[Piece], locked: Sequence[Sighted]) -> It
         yield "it holds a log-in bar"
 
 
-def _entry(root: Element, seen: Sighted, labels: Sequence[Label], heads: Sequence[Heading], *, alone: bool) -> Entry:
+def _entry(
+    root: Element, seen: Sighted, labels: Sequence[Label], heads: Sequence[Heading], posts: Sequence[Sighted]
+) -> Entry:
+    alone = len(posts) == 1
     link = _link(root, seen, alone=alone)
-    date, updated = pagedates.read(root, seen, alone=alone)
+    date, updated = pagedates.read(root, seen, posts)
     date = date or _day(link)
     doubts = ["the page cuts this post short; find its whole text"] * _is_short(seen)
     doubts += [] if date else ["it has no date; put it in"]
     stated = linkeddata.read(root, seen.title.words) if alone else linkeddata.Stated()
-    named = {kind: [label.words for label in labels if label.kind == kind] for kind in ("tags", "categories")}
-    tags = [head.tag for head in heads] + named["tags"] + list(stated.tags)
-    categories = [head.category for head in heads] + named["categories"] + list(stated.categories)
     return Entry(
         title=seen.title.words.replace("&", "&amp;").replace("<", "&lt;"),
         date=date or "unknown",
         updated=updated,
         link=link,
         author=pageauthors.read(seen)[1] or stated.author,
-        tags=tuple(_escaped(tags)),
-        categories=tuple(_escaped(categories)),
+        tags=tuple(_labelled("tags", [head.tag for head in heads], labels, stated.tags)),
+        categories=tuple(_labelled("categories", [head.category for head in heads], labels, stated.categories)),
         nodes=tuple(pagetext.kept(seen).children),
         pictures=tuple(_pictures(seen)),
         short=_is_short(seen),
@@ -120,8 +118,10 @@ def _pictures(seen: Sighted) -> Iterator[dict[str, str]]:
         yield {name: value for name, value in words.items() if value}
 
 
-def _escaped(labels: Sequence[str]) -> Iterator[str]:
-    return (label.replace("&", "&amp;").replace("<", "&lt;") for label in labels if label)
+def _labelled(kind: str, heads: Sequence[str], labels: Sequence[Label], stated: Sequence[str]) -> Iterator[str]:
+    """Yield the labels of a kind that the page's headings, the post's links and what is stated for machines give."""
+    named = (label.words for label in labels if label.kind == kind)
+    return (words.replace("&", "&amp;").replace("<", "&lt;") for words in (*heads, *named, *stated) if words)
 
 
 def _is_short(seen: Sighted) -> bool:

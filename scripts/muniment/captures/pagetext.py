@@ -1,13 +1,16 @@
 """The text of a post on a web page, without what is the page's in it: buttons, labels, its title, other posts."""
 
-import re
 from collections.abc import Iterator
 
 from muniment.captures import pagelabels
+from muniment.captures.furniture import FURNITURE, OTHERS
 from muniment.captures.markup import Element, Text
 from muniment.captures.phrases import READ_MORE
 from muniment.captures.sighting import Sighted, is_around
 from muniment.captures.taken import DROPPED
+
+BOX = (frozenset({"h2", "h3", "h4", "h5", "p"}), frozenset({"ul", "ol"}))
+"""What a box under a post is made of."""
 
 
 def kept(seen: Sighted) -> Element:
@@ -22,7 +25,8 @@ def _gone(seen: Sighted) -> Iterator[Element]:
     for element in seen.content.walk():
         if element is seen.content or element.name in DROPPED:
             continue
-        if element is seen.title or is_around(element) or (address and _is_more(element, address)):
+        around = element is seen.title or is_around(element) or _is_box(element)
+        if around or (address and _leads_on(element, address)):
             yield element
     yield from pagelabels.lines(seen.content)
 
@@ -32,10 +36,26 @@ def link(seen: Sighted) -> str:
     return next((href.partition("#")[0] for one in seen.title.walk() if (href := one.get("href"))), "")
 
 
-def _is_more(element: Element, address: str) -> bool:
-    """Return whether a link leads to all of the post whose beginning it stands in."""
-    leads = element.name == "a" and element.get("href").partition("#")[0] == address
-    return leads and (bool(READ_MORE.fullmatch(element.words or " ")) or bool(re.search("#more-", element.get("href"))))
+def _is_box(element: Element) -> bool:
+    """Return whether an element is a heading such as 'Share this' or 'Related', and a list of links under it."""
+    if element.name not in ("div", "section", "aside"):
+        return False
+    inner = [child for child in element.children if isinstance(child, Element)]
+    if len(inner) != len(BOX) or any(child.name not in names for child, names in zip(inner, BOX, strict=True)):
+        return False
+    words = inner[0].words
+    return bool(FURNITURE.fullmatch(words) or OTHERS.fullmatch(words)) and any(e.name == "a" for e in inner[1].walk())
+
+
+def _leads_on(element: Element, address: str) -> bool:
+    """Return whether an element leads to the post that it stands in and says nothing else."""
+    if element.name == "a":
+        leads = element.get("href").partition("#")[0] == address
+        return leads and (bool(READ_MORE.fullmatch(element.words or " ")) or "#more-" in element.get("href"))
+    if element.name not in ("p", "div", "span") or not element.words or "://" in element.words:
+        return False
+    links = [link for link in element.walk() if link.get("href").partition("#")[0] == address]
+    return len(links) == 1 and links[0].words == element.words
 
 
 def _without(element: Element, gone: set[int]) -> Element:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 import msgspec
 
-from muniment.captures import pagemarks, unmarked
+from muniment.captures import heading, pagemarks, unmarked
 from muniment.captures.markup import Element
 
 POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry node story".split())
@@ -71,7 +71,7 @@ def find(root: Element) -> list[Sighted]:
     elements = list(root.walk())
     marked, untitled, stop = [], [], -1
     for element in elements:
-        if element.order <= stop or not _is_post(element):
+        if element.order <= stop or not _is_post(element) or is_comments(element):
             continue
         if seen := _marked(element):
             marked.append(seen)
@@ -94,12 +94,14 @@ def _is_only(seen: Sighted) -> bool:
 
 
 def _alone(marked: Sequence[Sighted], elements: Sequence[Element]) -> list[Sighted]:
-    """Return the one post that a page is of, where its others are beginnings only: they lead to further posts."""
+    """Return the one post that a page is of, where others are beginnings, or under lower headings."""
+    firsts = [seen for seen in marked if seen.title.name == "h1"]
     whole = [seen for seen in marked if not pagemarks.is_excerpt(seen.content.classes)]
-    if len(whole) != 1 or len(marked) == 1:
+    chosen = firsts if len(firsts) == 1 else whole
+    if len(chosen) != 1 or len(marked) == 1:
         return []
     head = next((element.words for element in elements if element.name == "title"), "")
-    return whole if head.startswith(whole[0].title.words) else []
+    return chosen if head.startswith(chosen[0].title.words) else []
 
 
 def _is_post(element: Element) -> bool:
@@ -113,8 +115,8 @@ def _is_post(element: Element) -> bool:
 def _marked(post: Element) -> Sighted | None:
     title = _named(post)
     content = _content(post, title)
-    if content is None and title is not None and post.name not in unmarked.WHOLE:
-        content = unmarked.text_of(post, title)
+    if content is None and post.name not in unmarked.WHOLE and (head := title or _head(post)) is not None:
+        title, content = unmarked.alone_in(head), unmarked.text_of(post, head)
     if content is not None and title is None:
         title = _first_heading(post, content)
     if title is None or content is None:
@@ -167,6 +169,15 @@ def _first_heading(post: Element, content: Element) -> Element | None:
     if heads and (heads[0].order < content.order or _begins(heads[0], content)):
         return heads[0]
     return next((other for other in within if other.get("itemprop") == "name"), None)
+
+
+def _head(post: Element) -> Element | None:
+    """Return the first heading of a post on which nothing is marked, if it is a link or no other follows as high."""
+    heads = [element for element in post.walk() if element.name in ("h1", "h2", "h3") and element.words]
+    if not heads or heading.read(heads[0].words):
+        return None
+    alone = unmarked.leads(heads[0]) or all(other.name > heads[0].name for other in heads[1:])
+    return heads[0] if alone else None
 
 
 def _begins(head: Element, content: Element) -> bool:

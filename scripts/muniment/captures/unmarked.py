@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from muniment.captures import dateline, pagemarks
+from muniment.captures import dateline, heading, pagemarks
 from muniment.captures.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.markup import Element, Text
 from muniment.captures.taken import DROPPED
+from muniment.text import days
 
 DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
@@ -15,6 +16,8 @@ AROUND = frozenset({"nav", "aside", "footer", "form", *DROPPED})
 WHOLE = frozenset({"", "html", "body", "main"})
 TEXTS = frozenset({"p", "ul", "ol", "blockquote", "figure", "table", "pre", "div"})
 SHORT = 200
+FEW = 40
+"""Characters beside the date in a line that dates a post."""
 LONG = 400
 """Characters of text under the only first heading of a page that are more than what leads to a list."""
 Parts = tuple[Element, Element, Element]
@@ -25,7 +28,7 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     """Return the posts under headings that link to dated addresses, or stand in a list of dated ones, or are alone."""
     parents = {id(child): element for element in elements for child in element.children}
     outside = {inner.order for element in elements if element.name in AROUND for inner in element.walk()}
-    heads = [element for element in elements if element.name in HEADINGS and element.order not in outside]
+    heads = [e for e in elements if e.name in HEADINGS and e.order not in outside and not heading.read(e.words)]
     linked = [head for head in heads if any(DATED.search(other.get("href")) for other in head.walk())]
     firsts = [head for head in heads if head.name == "h1" and not _leads_home(head)]
     if not firsts:
@@ -33,13 +36,13 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     if linked:
         return list(_under(linked, parents))
     alone = list(_under(firsts, parents)) if len(firsts) == 1 else []
-    listed = [parts for parts in _under([head for head in heads if _leads(head)], parents) if _is_dated(parts[0])]
+    listed = [parts for parts in _under([head for head in heads if leads(head)], parents) if _is_dated(parts[0])]
     if len(listed) > 1 and not any(_says_most(parts, listed) for parts in alone):
         return listed
     return alone
 
 
-def _leads(head: Element) -> bool:
+def leads(head: Element) -> bool:
     """Return whether the whole of a heading is a link."""
     return any(inner.name == "a" and inner.get("href") and inner.words == head.words for inner in head.walk())
 
@@ -76,7 +79,7 @@ def _under(chosen: Sequence[Element], parents: dict[int, Element]) -> Iterator[P
             post = _up_to(post, following, parents)
             content = text_of(post, head)
         if content is not None:
-            yield post, head, content
+            yield post, alone_in(head), content
 
 
 def _around(
@@ -137,13 +140,25 @@ def text_of(post: Element, head: Element) -> Element | None:
 def _without_labels(holder: Element, head: Element) -> Element:
     """Return what stands behind a heading in the element that holds both, without its date line and labels."""
     kept: list[Element | Text] = []
-    behind = False
+    behind = begun = False
     for node in holder.children:
         if isinstance(node, Element) and any(other is head for other in node.walk()):
             behind = True
-        elif behind and (isinstance(node, Text) or not is_label(node)):
+        elif isinstance(node, Text):
+            kept += [node] * behind
+        elif behind and not (node.name in AROUND or is_label(node) or (not begun and _dates(node))):
             kept.append(node)
+            begun = True
     return _in_one(kept, holder.start)
+
+
+def alone_in(head: Element) -> Element:
+    """Return the link within a heading that is the title beside a date in it; the heading where there is none."""
+    links = [link for link in head.walk() if link.name == "a" and link.words]
+    if len(links) != 1 or links[0].words == head.words:
+        return head
+    said = dateline.read(head.words.replace(links[0].words, " ", 1).strip(" –—-:|·•,"))
+    return links[0] if said is not None else head
 
 
 def is_label(element: Element) -> bool:
@@ -151,8 +166,17 @@ def is_label(element: Element) -> bool:
     if element.name not in ("p", "div", "span", "small") or not element.says_less(SHORT):
         return False
     words = element.words
+    if "://" in words:
+        return False
     dated = dateline.read(words) is not None
     return dated or bool(TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words)) or _is_date_among(words)
+
+
+def _dates(element: Element) -> bool:
+    """Return whether a line under a title dates its post, in words that may not be known: few, and no sentence."""
+    words = element.words if element.says_less(SHORT // 2) else ""
+    found = list(days.find(words)) if "://" not in words and not re.search(r"[.!?:。：]$", words) else []
+    return bool(found) and len(words) - sum(day.end - day.start for day in found) <= FEW
 
 
 def _is_date_among(words: str) -> bool:
