@@ -43,6 +43,21 @@ class Account:
         self.posts.write((b",\n" if self.held else b"") + msgspec.json.encode(permalink) + b": " + digests)
         self.held += 1
 
+    def add(self, spans: bytes) -> None:
+        """Take spans in JSON, one a line, as they are to be written."""
+        if spans:
+            self.spans.write((b",\n" if self.written else b"") + spans)
+            self.written += 1
+
+    def blind(self, capture: BinaryIO) -> None:
+        """Make the spans that were taken so far, which hold text, those of a private capture."""
+        self.spans.seek(0)
+        clear, self.spans, self.written = self.spans, tempfile.TemporaryFile(), 0  # noqa: SIM115 - it lives on
+        for line in clear:
+            span = msgspec.json.decode(line.removesuffix(b"\n").removesuffix(b","), type=Span)
+            capture.seek(span.from_)
+            self._write(ledger.blinded(span, capture.read(span.to - span.from_)))
+
     def _recoded(self, octets: bytes) -> bytes:
         """Return octets as they stand in the capture."""
         if self.encoding == "utf-8":

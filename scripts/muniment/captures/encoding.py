@@ -11,6 +11,8 @@ from muniment.captures.refusal import Refused
 MARKS = {"utf-8": b"\xef\xbb\xbf", "utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}
 """Byte order marks; the text keeps them as its first character."""
 
+PLAIN = frozenset({"utf-8", "windows-1252"})
+"""Encodings in which a character of ASCII is one octet, of those that text without marks may be in."""
 DECLARED = re.compile(
     rb"<\?xml[^>]{0,99}encoding=[\"']([\w.-]+)|<meta[^>]{0,199}charset=[\"']?([\w.-]+)", re.IGNORECASE
 )
@@ -38,6 +40,10 @@ class Decoded(msgspec.Struct, frozen=True):
     def octets(self, part: str) -> bytes:
         """Return a part of the text as it stands in the capture."""
         return part.encode(self.encoding, BROKEN)
+
+    def size(self, part: str) -> int:
+        """Return how many octets of the capture a part of the text is."""
+        return len(part) if part.isascii() and self.encoding in PLAIN else len(self.octets(part))
 
     @property
     def shown(self) -> str:

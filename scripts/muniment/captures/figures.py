@@ -64,7 +64,7 @@ def _parts(words: str) -> Iterator[tuple[str, str]]:
     if not found:
         yield "caption", words
         return
-    before, credit = words[: found.start()].rstrip(), found["credit"]
+    before, credit = words[: found.start()].rstrip(), words[found.start() :]
     closing = BRACKETS.get(before[-1:], "")
     if closing and credit.endswith(closing):
         credit = credit.removesuffix(closing)

@@ -1,6 +1,5 @@
 """Splits an export or feed of any size: entry by entry, and nothing of it is held longer than it is needed."""
 
-import filecmp
 import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,6 +9,7 @@ import msgspec
 
 from muniment.captures import (
     attachments,
+    depositing,
     encoding,
     entry,
     exports,
@@ -32,7 +32,7 @@ from muniment.captures.exports import Gathering
 from muniment.captures.mentions import Mentions
 from muniment.captures.pieces import Piece
 from muniment.captures.placing import Made
-from muniment.captures.shelf import CAPTURES, Either, Shelf
+from muniment.captures.shelf import Either, Shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.spool import Spool
 from muniment.captures.staging import Staging
@@ -227,20 +227,7 @@ class _Importing:
     def _stage_capture(self, name: str) -> None:
         seen = self.given.survey
         capture = Capture(name, self.given.kind, seen.sha256, seen.octets, self.given.encoding, self.private)
-        path = f"{CAPTURES}/{name}{ledger.SUFFIX}"
-        self.staging.pour(path, *self.account.streams(capture))
-        if self._agrees(capture, self.staging.place(path)):
-            self.staging.drop(path)
-        if not self.private and self.stand.sha256(f"{CAPTURES}/{name}") != seen.sha256:
-            with self.given.path.open("rb") as stream:
-                self.staging.pour(f"{CAPTURES}/{name}", stream)
-
-    def _agrees(self, capture: Capture, fresh: Path) -> bool:
-        """Return whether the ledger that stands says what the fresh one says."""
-        held = self.stand.folder / CAPTURES / f"{capture.file}{ledger.SUFFIX}"
-        if capture.file not in self.stand.ledgers or not held.is_file():
-            return False
-        return filecmp.cmp(held, fresh, shallow=False) or splitting.agree(ledger.read(fresh), self.stand)
+        depositing.deposit(capture, self.given.path, self.account.streams(capture), self.stand, self.staging)
 
 
 def _digests(draft: Draft) -> bytes:

@@ -19,6 +19,8 @@ SILENT = (Aside.MARKUP, Aside.HIDDEN, Aside.COMMENT, Aside.UNREADABLE)
 """What the ledger of a structured capture counts and does not repeat."""
 SPLITTER = f"muniment {VERSION}"
 FIELDS = tuple(name for name in FrontMatter.__struct_fields__)
+BLANK = {name: getattr(FrontMatter(title="", date=""), name) for name in FIELDS}
+"""What each field holds where a post has nothing in it."""
 
 
 def sha256(octets: bytes) -> str:
@@ -28,8 +30,7 @@ def sha256(octets: bytes) -> str:
 
 def digest(value: object) -> str:
     """Return the digest of a field's value; empty where the field is absent."""
-    plain = msgspec.to_builtins(value)
-    return sha256(msgspec.json.encode(plain)) if plain not in ("", [], (), None) else ""
+    return sha256(msgspec.json.encode(value)) if value not in ("", [], (), None) else ""
 
 
 def paragraphs(body: str) -> list[str]:
@@ -40,10 +41,9 @@ def paragraphs(body: str) -> list[str]:
 def digests(front: FrontMatter, body: str) -> Digests:
     """Return the digests of a post: of each field it has, and of the paragraphs of its text."""
     made: Digests = {}
-    blank = FrontMatter(title="", date="")
-    for name in FIELDS:
+    for name, blank in BLANK.items():
         value = getattr(front, name)
-        if value != getattr(blank, name):
+        if value != blank:
             made[name] = digest(value)
     made["paragraphs"] = [sha256(part.encode()) for part in paragraphs(body)]
     return made
@@ -58,13 +58,14 @@ def ledger_of(name: str, octets: bytes, reading: Reading, *, private: bool) -> L
     return Ledger(
         capture=Capture(name, reading.kind, sha256(octets), len(octets), reading.decoded.encoding, private),
         splitter=SPLITTER,
-        spans=tuple(_blinded(span, octets) for span in spans) if private else tuple(spans),
+        spans=tuple(blinded(span, octets[span.from_ : span.to]) for span in spans) if private else tuple(spans),
         posts={made.front.permalink: digests(made.front, made.body) for made in reading.drafts},
     )
 
 
-def _blinded(span: Span, octets: bytes) -> Span:
-    return msgspec.structs.replace(span, raw=None, text="", sha256=sha256(octets[span.from_ : span.to]))
+def blinded(span: Span, octets: bytes) -> Span:
+    """Return a span as the ledger of a private capture has it; `octets` are those that it is of."""
+    return msgspec.structs.replace(span, raw=None, text="", sha256=sha256(octets))
 
 
 def encode(ledger: Ledger) -> bytes:

@@ -7,7 +7,8 @@ import msgspec
 
 BREAK = re.compile(r"\r\n|\n|\r")
 SPACE = " \t\f\v"
-ODD = re.compile(r"[^\S \n]|\ufeff")
+SPACES = "\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\r"
+ODD = (*SPACES, *map(chr, range(0x2000, 0x200B)))
 """Space that is neither a plain one nor the end of a line; most texts hold none."""
 
 
@@ -42,7 +43,7 @@ def lines_of(text: str) -> list[Line]:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    start, odd = 0, ODD.search(text) is not None
+    start, odd = 0, any(space in text for space in ODD)
     parts = text.split("\n")
     last = len(parts) - 1
     for number, part in enumerate(parts):

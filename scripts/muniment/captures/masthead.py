@@ -22,12 +22,13 @@ def pieces(section: Section, line: Line | None) -> list[Piece]:
 
 def byline(section: Section) -> Line | None:
     """Return the line between title and date, or right after both, that says who wrote the post."""
-    start, after = section.start, section.lines()[:1]
+    start = section.start
     if start.said.author[1]:
         return None
     known = {*start.title, start.date}
     between = [section.page.lines[number] for number in range(start.first, start.last) if number not in known]
-    near = [line for line in after if line.number <= start.last + NEAR]
+    after = section.first()
+    near = [after] if after is not None and after.number <= start.last + NEAR else []
     return next((line for line in [*between, *near] if bylines.author(line.text)[1]), None)
 
 

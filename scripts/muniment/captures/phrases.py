@@ -113,8 +113,8 @@ ANNOUNCED = re.compile(
 )
 """A line that says a list will follow."""
 
-CREDIT = re.compile(
-    r"(?i:(?P<credit>(?:©|\(c\) (?=\d{4})|copyright (?:©)?|photo(?:graph)?(?:s)?(?: credit| by| courtesy|"
+CREDIT = Folded(
+    r"(?:(?P<credit>(?:©|\(c\) (?=\d{4})|copyright (?:©)?|photo(?:graph)?(?:s)?(?: credit| by| courtesy|"
     r" ©)?\s?[:/©]|"
     r"photo(?:graph)? (?:by|courtesy)|"
     r"photo credit|image(?: credit| source| by| courtesy)?\s?[:/©]|image (?:by|courtesy)|"

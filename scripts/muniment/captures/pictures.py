@@ -54,6 +54,7 @@ def read(lines: Sequence[Line], *, clings: bool, curly: bool) -> list[Words]:
     credit, a line said again by the next with more in it, or words that cling to the date.
     """
     found: list[Words] = []
+    signs = _signs(lines)
     caption = _clinging(lines) if clings else 0
     pictures, place = 0, 0
     while place < len(lines):
@@ -62,15 +63,14 @@ def read(lines: Sequence[Line], *, clings: bool, curly: bool) -> list[Words]:
         if image:
             found += _image(line, pictures)
         elif after and after.number == line.number + 1 and _repeats(line, after):
-            found += [_alt(line, pictures), *_caption(after, pictures)]
+            found += [_alt(line, pictures), *_caption(after, pictures, signs)]
             place += 1
         elif place < caption:
             plain = curly and re.search(r"[^\W\d_]'[^\W\d_]", line.text)
-            found += [_alt(line, pictures)] if plain else _caption(line, pictures)
-        elif _credit(line) is not None:
-            found += _caption(line, pictures)
-        pictures += bool(found) and found[-1].picture == pictures
-        place += 1
+            found += [_alt(line, pictures)] if plain else _caption(line, pictures, signs)
+        elif _credit(line, signs) is not None:
+            found += _caption(line, pictures, signs)
+        place, pictures = place + 1, pictures + (bool(found) and found[-1].picture == pictures)
     return found if _leaves_text(lines, found) else _without_sentences(found)
 
 
@@ -122,9 +122,9 @@ def _image(line: Line, picture: int) -> list[Words]:
     return [Words(line, picture, name, start, end) for name, (start, end) in places if end > start]
 
 
-def _caption(line: Line, picture: int) -> list[Words]:
+def _caption(line: Line, picture: int, signs: Sequence[str]) -> list[Words]:
     start, end = _content(line)
-    credit = _credit(line)
+    credit = _credit(line, signs)
     label = LABEL.match(line.text)
     start = label.end() if label and label.end() < end else start
     labelled = LABELLED.match(line.text)
@@ -137,21 +137,29 @@ def _caption(line: Line, picture: int) -> list[Words]:
     return [*words, Words(line, picture, "credit", credit, end)]
 
 
-def _may_credit(text: str) -> bool:
+def _signs(lines: Sequence[Line]) -> list[str]:
+    """Return which signs of a credit these lines hold; most lines hold none, and most posts few."""
+    lower = "\n".join(line.text for line in lines).lower()
+    return [sign for sign in SIGNS if sign in lower]
+
+
+def _may_credit(text: str, signs: Sequence[str]) -> bool:
     """Return whether the end of a line holds any word of a credit at all; the whole pattern is slow to ask."""
+    if not signs:
+        return False
     lower = text[-LONGEST_CREDIT - REACH :].lower()
-    return any(sign in lower for sign in SIGNS)
+    return any(sign in lower for sign in signs)
 
 
 def _opens(text: str) -> bool:
     return text.find(":", 0, FEW) >= 0 or text.find("：", 0, FEW) >= 0
 
 
-def _credit(line: Line) -> int | None:
+def _credit(line: Line, signs: Sequence[str]) -> int | None:
     """Return where the credit of a caption begins; None where the line is no caption with a credit."""
     size = len(line.text)
     label = LABEL.match(line.text) if size <= 2 * LONGEST_CAPTION and _opens(line.text) else None
-    able = size <= 2 * LONGEST_CAPTION and (label or _may_credit(line.text))
+    able = size <= 2 * LONGEST_CAPTION and (label or _may_credit(line.text, signs))
     first = max(label.end() if label else 0, size - LONGEST_CREDIT - REACH)
     found = CREDIT.search(line.text, first) if able else None
     if label and not found:

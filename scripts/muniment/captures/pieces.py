@@ -34,17 +34,25 @@ def filled(text: str, pieces: Iterable[Piece], *, marks: bool = False) -> list[P
 
     `marks`: what lies between is the markup of a structured capture.
     """
+    whole = ordered(text, pieces, 0, marks=marks)
+    position = max((piece.end for piece in whole), default=0)
+    return [*whole, *gap(text, position, len(text), marks=marks)]
+
+
+def ordered(text: str, pieces: Iterable[Piece], position: int, *, marks: bool = False) -> list[Piece]:
+    """Return the pieces in order, from a position up to the end of the last, with every gap between them set aside."""
     whole: list[Piece] = []
-    position = 0
     for piece in sorted(pieces, key=lambda piece: (piece.start, piece.end)):
-        whole += _gap(text, position, piece.start, marks=marks)
+        if position < piece.start:
+            whole += gap(text, position, piece.start, marks=marks)
         if piece.end > piece.start or (piece.aside is None and piece.written):
             whole.append(piece)
         position = max(position, piece.end)
-    return whole + list(_gap(text, position, len(text), marks=marks))
+    return whole
 
 
-def _gap(text: str, start: int, end: int, *, marks: bool) -> Iterator[Piece]:
+def gap(text: str, start: int, end: int, *, marks: bool = False) -> Iterator[Piece]:
+    """Yield the piece that sets aside what lies between two others, if anything does."""
     if start < end:
         worded = not marks and re.search(r"\w", text[start:end])
         yield aside(start, end, Aside.FURNITURE if worded else Aside.MARKUP)
@@ -60,12 +68,13 @@ def values(text: str, pieces: Iterable[Piece]) -> dict[int, dict[str, str]]:
     return {post: {name: "".join(shown) for name, shown in held.items()} for post, held in parts.items()}
 
 
-def spans(decoded: Decoded, pieces: Iterable[Piece], permalinks: Mapping[int, str]) -> Iterator[Span]:
-    """Yield the spans of the ledger, in octets; neighbours that say the same are one."""
-    position = 0
+def spans(
+    decoded: Decoded, pieces: Iterable[Piece], permalinks: Mapping[int, str], position: int = 0
+) -> Iterator[Span]:
+    """Yield the spans of the ledger, in octets from `position` on; neighbours that say the same are one."""
     for piece in _joined(decoded.text, pieces):
         part = decoded.text[piece.start : piece.end]
-        end = position + len(decoded.octets(part))
+        end = position + decoded.size(part)
         if piece.aside is not None:
             yield Span(from_=position, to=end, aside=piece.aside, text=part)
         else:

@@ -9,6 +9,8 @@ from muniment.captures.draft import Draft
 from muniment.captures.merging import Conflict
 from muniment.captures.shelf import Shelf
 
+WITHDRAWN = "it was withdrawn; nothing of it was brought back"
+
 
 class Files(Protocol):
     """Files that are to be written, by their path from the folder of posts; a dict is one."""
@@ -43,13 +45,13 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"") -> 
     """
     kept = matching.kept(draft, stand)
     if kept is None and draft.path in stand.broken:
-        return Made(draft.path, draft, "unchanged", _doubts(draft), (Conflict("front matter"),))
+        return Made(draft.path, draft, "unchanged", doubts(draft), (Conflict("front matter"),))
     if kept is None:
         path = _free(draft.path, stand, files)
         files[path] = written or draft.written
-        return Made(path, draft, "new", _doubts(draft))
+        return Made(path, draft, "new", doubts(draft))
     if kept.withdrawn:
-        return Made(kept.path, draft, "unchanged", ("it was withdrawn; nothing of it was brought back",))
+        return Made(kept.path, draft, "unchanged", (WITHDRAWN,))
     known = [digests for address in (kept.permalink, *kept.former) for digests in stand.known(address)]
     merged = merging.merge((kept.front, kept.body), (draft.front, draft.body), known, short=draft.short)
     text = editing.edited(kept.text, merged.front, merged.body, merged.taken) if merged.taken else kept.text
@@ -60,7 +62,7 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"") -> 
     if text != kept.text:
         files[kept.path] = text.encode()
     state = f"changed: {', '.join(taken)}" if taken else "unchanged"
-    return Made(kept.path, draft, state, _doubts(draft), merged.conflicts)
+    return Made(kept.path, draft, state, doubts(draft), merged.conflicts)
 
 
 def _free(path: str, stand: Shelf, files: Files) -> str:
@@ -71,7 +73,8 @@ def _free(path: str, stand: Shelf, files: Files) -> str:
     return candidate
 
 
-def _doubts(draft: Draft) -> tuple[str, ...]:
+def doubts(draft: Draft) -> tuple[str, ...]:
+    """Return what is doubtful in a post that is written, or is held against the one that stands."""
     agrees = "; a link in the capture agrees" if draft.agrees else ""
     rule = (f"its permalink was worked out by rule{agrees}",) if draft.by_rule else ()
     nameless = [body.as_ for body in draft.front.organisations if not body.id]

@@ -1,6 +1,6 @@
 """Reads the plain text of a blog's page: the posts it shows, and what becomes of every character of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -38,26 +38,53 @@ LONG = 200
 """Characters of a line that is hardly a button or an entry of a menu."""
 
 
-def read(decoded: Decoded, registry: Registry) -> Reading:
-    """Return the posts of a page's text; Refused where nothing in it dates a post."""
-    text = decoded.text
+class Survey(msgspec.Struct, frozen=True):
+    """What a page's text shows at a first look: where its posts begin, and what belongs to none of them."""
+
+    text: str
+    page: Page
+    sections: tuple[Section, ...]
+    around: tuple[Piece, ...]
+    """The page's headings above the first post, and the list of addresses that ends a text browser's page."""
+    doubts: tuple[str, ...]
+
+
+def survey(text: str) -> Survey:
+    """Return what a page's text shows at a first look; Refused where nothing in it dates a post."""
     listed = lines.lines_of(text)
     refers = references.find(listed)
     page = layout.page_of(listed[: refers.first] if refers.urls else listed, numbered=bool(refers.urls))
     found = _starts(page)
     titles, heads = _headings(page, found[0])
     sections = _sections(text, page, found, titles, refers)
-    parts = [anatomy(section) for section in sections]
+    doubts = (*_above(page, found[0], heads), *_page_doubts(page, refers))
     if refers.urls:
         heads.append(aside(listed[refers.first].start, len(text), Aside.MARKUP))
-    whole = pieces.filled(text, [*heads, *(piece for part in parts for piece in part.pieces)])
-    held = pieces.values(text, whole)
+    return Survey(text, page, tuple(sections), tuple(heads), doubts)
+
+
+def cut(section: Section, registry: Registry, taken: Container[str] = ()) -> tuple[Draft, list[Piece]]:
+    """Return the post of a section, at an address that is not taken, and its pieces from the first to the last."""
+    part = anatomy(section)
+    first = min(piece.start for piece in part.pieces)
+    whole = pieces.ordered(section.text, part.pieces, first)
+    held = pieces.values(section.text, whole).get(section.number, {})
+    return _draft(section, part, held, taken, registry), whole
+
+
+def read(decoded: Decoded, registry: Registry) -> Reading:
+    """Return the posts of a page's text; Refused where nothing in it dates a post."""
+    seen = survey(decoded.text)
     drafts: list[Draft] = []
+    parts: list[Piece] = [*seen.around]
     taken: set[str] = set()
-    for section, part in zip(sections, parts, strict=True):
-        drafts.append(_draft(section, part, held.get(section.number, {}), taken, registry))
-        taken.add(drafts[-1].front.permalink)
-    doubts = (*_above(page, found[0], heads), *_page_doubts(text, page, whole, refers))
+    for section in seen.sections:
+        draft, part = cut(section, registry, taken)
+        taken.add(draft.front.permalink)
+        drafts.append(draft)
+        parts += part
+    whole = pieces.filled(decoded.text, parts)
+    doubts = (*seen.doubts, *long_doubts(decoded.text, whole))
     return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole), doubts)
 
 
@@ -84,12 +111,15 @@ def _no_days(page: Page) -> Iterator[Line]:
     return (line for line in told if not layout.is_listed(page, line.number))
 
 
-def _page_doubts(text: str, page: Page, whole: Sequence[Piece], refers: References) -> Iterator[str]:
-    """Yield what is doubtful in what was set aside: long lines are rarely a menu's."""
+def _page_doubts(page: Page, refers: References) -> Iterator[str]:
     if refers.urls:
         yield "links are numbers here: they stay numbers in the texts, and the list of addresses was set aside"
     for other in _no_days(page):
         yield f"line {other.number + 1}: '{other.words}' is no day; a post may begin there"
+
+
+def long_doubts(text: str, whole: Iterable[Piece]) -> Iterator[str]:
+    """Yield what is doubtful in what was set aside: long lines are rarely a menu's."""
     for piece in whole:
         long = piece.end - piece.start > LONG and piece.aside is Aside.FURNITURE
         if long and max(map(len, text[piece.start : piece.end].split("\n"))) > LONG:
@@ -152,7 +182,7 @@ def _is_headed(page: Page, start: Start) -> bool:
     return any(looks.HASHES.match(page.lines[number].text) for number in start.title)
 
 
-def _draft(section: Section, part: Anatomy, values: dict[str, str], taken: set[str], registry: Registry) -> Draft:
+def _draft(section: Section, part: Anatomy, values: dict[str, str], taken: Container[str], registry: Registry) -> Draft:
     said = section.start.said
     title, known = values["title"], draft.path_in(part.own)
     front = FrontMatter(

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 import msgspec
@@ -17,22 +18,33 @@ SHAPE = 5
 
 def resolved(reading: Reading, stand: Shelf, given: frozenset[str]) -> Reading:
     """Return a reading whose posts say which of their links to the same blog lead nowhere."""
-    found = guessed(reading.drafts) if not any(_own(url, given) for url in _addresses(reading.drafts)) else ""
+    found = guessed(reading.drafts) if not any(is_own(url, given) for url in _addresses(reading.drafts)) else ""
     names = given | {found} - {""}
     known = {draft.front.permalink for draft in reading.drafts} | set(stand.posts)
     linked = _links(reading.drafts, names)
     drafts = tuple(with_links(draft, names, known) for draft in reading.drafts)
-    drafts = tuple(_confirmed(draft, linked) for draft in drafts)
-    doubts = (f"the blog was taken to be {found}, since its links match titles here; say --blog",) if found else ()
+    drafts = tuple(confirmed(draft, linked) for draft in drafts)
+    doubts = guess_doubts(found)
     return msgspec.structs.replace(reading, drafts=drafts, doubts=(*reading.doubts, *doubts))
+
+
+def guess_doubts(found: str) -> tuple[str, ...]:
+    """Return what to say of a host that is taken to be the blog's; nothing where none is."""
+    return (f"the blog was taken to be {found}, since its links match titles here; say --blog",) if found else ()
 
 
 def _addresses(drafts: Iterable[Draft]) -> Iterable[str]:
     return (url for draft in drafts for url in draft.addresses)
 
 
-def _own(url: str, names: frozenset[str]) -> bool:
-    return bare(hosts.host(url)) in {bare(name) for name in names}
+def is_own(url: str, names: frozenset[str]) -> bool:
+    """Return whether an address is on one of the hosts `names`."""
+    return host_of(url) in {bare(name) for name in names}
+
+
+def host_of(url: str) -> str:
+    """Return the host of an address without `www.`."""
+    return bare(hosts.host(url))
 
 
 def bare(host: str) -> str:
@@ -40,6 +52,7 @@ def bare(host: str) -> str:
     return host.lower().removeprefix("www.")
 
 
+@lru_cache(maxsize=1024)
 def path_of(url: str) -> str:
     """Return the decoded path of an address with strokes at both ends, as permalinks are stored."""
     try:
@@ -53,13 +66,13 @@ def guessed(drafts: Iterable[Draft]) -> str:
     """Return the host whose links are permalinks of posts in the capture; empty where none is."""
     drafts = list(drafts)
     known = {draft.front.permalink for draft in drafts}
-    votes = Counter(bare(hosts.host(url)) for url in _addresses(drafts) if path_of(url) in known)
+    votes = Counter(host_of(url) for url in _addresses(drafts) if path_of(url) in known)
     return votes.most_common(1)[0][0] if votes else ""
 
 
 def with_links(draft: Draft, names: frozenset[str], known: Container[str]) -> Draft:
     """Return a draft that says of each of its links to the blog (hosts `names`) whether it leads to a known post."""
-    own = [url for url in dict.fromkeys(draft.addresses) if _own(url, names)]
+    own = [url for url in dict.fromkeys(draft.addresses) if is_own(url, names)]
     lost = [url for url in own if is_post(url) and path_of(url) not in known]
     doubts = tuple(f"link to the same blog that leads to no post here: {url}" for url in lost)
     met = [url for url in own if (path := path_of(url)) in known and path != draft.front.permalink]
@@ -72,12 +85,12 @@ def _links(drafts: Iterable[Draft], names: frozenset[str]) -> dict[str, set[str]
     linked: dict[str, set[str]] = {}
     for draft in drafts:
         for url in draft.addresses:
-            if _own(url, names):
+            if is_own(url, names):
                 linked.setdefault(path_of(url), set()).add(draft.front.permalink)
     return linked
 
 
-def _confirmed(draft: Draft, linked: Mapping[str, set[str]]) -> Draft:
+def confirmed(draft: Draft, linked: Mapping[str, set[str]]) -> Draft:
     """Return a draft that says whether another post of the capture links to the address worked out for it."""
     mine = draft.front.permalink
     agrees = draft.by_rule and bool(linked.get(mine, set()) - {mine})

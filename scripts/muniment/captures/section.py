@@ -26,7 +26,11 @@ class Section(msgspec.Struct, frozen=True):
     categories: tuple[str, ...] = ()
     references: References = References()
 
-    def lines(self, numbers: range | None = None) -> list[Line]:
+    def lines(self) -> list[Line]:
         """Return the lines after title and date that are not blank."""
-        numbers = numbers or range(self.start.last + 1, self.end)
-        return [self.page.lines[number] for number in numbers if not self.page.lines[number].blank]
+        return [line for line in self.page.lines[self.start.last + 1 : self.end] if not line.blank]
+
+    def first(self) -> Line | None:
+        """Return the first of those."""
+        number = self.page.after(self.start.last)
+        return self.page.lines[number] if number < self.end else None

@@ -53,7 +53,7 @@ def find(lines: Sequence[Line]) -> Signed:
     """Return the signatories listed in these lines (none blank)."""
     entries: list[str] = []
     text = "\n".join(line.text for line in lines)
-    lower = text.lower()
+    lower = "\n".join(line.text for line in lines if len(line.text) <= 2 * LONGEST).lower()
     persons, place = 0, 0 if any(sign in lower for sign in SIGNS) else len(lines)
     while place < len(lines):
         if within := _within(lines[place]):

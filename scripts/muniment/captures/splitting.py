@@ -27,13 +27,14 @@ from muniment.captures.reading import Reading
 from muniment.captures.refusal import Refused
 from muniment.captures.shelf import CAPTURES, Shelf
 from muniment.captures.staging import Staging
-from muniment.model.capture import Aside, Kind, Ledger
+from muniment.model.capture import Ledger
 from muniment.text import hosts
 from muniment.vocabularies import registry
 
 LARGEST = 256 << 20
 """Octets of a capture beyond which it is not read into memory."""
 
+UNPROVED = "cannot be proved to be whole in its posts; this is a fault of the program, nothing was written"
 NOT_OF_CAPTURES = ("permalink", "organisations")
 
 
@@ -108,14 +109,19 @@ def octets_of(path: Path) -> bytes:
 def read(octets: bytes, vocabulary: registry.Registry, *, drafts: bool = False, zone: str = "") -> Reading:
     """Return the posts of a capture, whose kind its content tells; Refused where it is none."""
     decoded = encoding.decode(octets)
+    if is_text(decoded.text):
+        return plaintext.read(decoded, vocabulary)
     kind = exports.looks_like(decoded.text)
     if kind is not None:
         return exports.read(decoded, kind, vocabulary, drafts=drafts, zone=zone)
     if rest.looks_like(decoded.text):
         return rest.read(decoded, vocabulary, drafts=drafts)
-    if pages.looks_like(decoded.text):
-        return pages.read(decoded, vocabulary)
-    return plaintext.read(decoded, vocabulary)
+    return pages.read(decoded, vocabulary)
+
+
+def is_text(text: str) -> bool:
+    """Return whether a capture is none but plain text."""
+    return exports.looks_like(text) is None and not (rest.looks_like(text) or pages.looks_like(text))
 
 
 def prepare(name: str, octets: bytes, recorder: Mentions, wishes: Wishes) -> Prepared:
@@ -123,14 +129,11 @@ def prepare(name: str, octets: bytes, recorder: Mentions, wishes: Wishes) -> Pre
     found = read(octets, recorder.known, drafts=wishes.drafts, zone=wishes.zone)
     drafts = tuple(recorder.recorded(draft) for draft in found.drafts)
     reading = msgspec.structs.replace(found, drafts=drafts)
-    made = preparing.prepared(name, octets, reading, tuple(_privacy(reading, wishes)))
-    if made.lost and reading.kind is Kind.TEXT:
-        raise Refused("cannot be proved to be whole in its posts; this is a fault of the program, nothing was written")
-    return made
+    return preparing.prepared(name, octets, reading, tuple(_privacy(reading, wishes)))
 
 
 def split(name: str, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
-    """Return what a capture becomes beside what stands; Refused where it is no capture. Nothing is written."""
+    """Return what a page, or JSON, becomes beside what stands; Refused where it is no capture. Nothing is written."""
     return settled(prepare(name, octets, Mentions(stand.registry), wishes), octets, stand, wishes)
 
 
@@ -171,8 +174,6 @@ def _privacy(reading: Reading, wishes: Wishes) -> Iterable[str]:
     yield from ["you said so"] if wishes.private else []
     yield from privacy.reasons(reading.decoded.text)
     yield from reading.private
-    if reading.kind is Kind.TEXT and any(piece.aside is Aside.COMMENT for piece in reading.pieces):
-        yield "it holds readers' comments"
 
 
 def free_name(name: str, digest: str, stand: Shelf) -> str:

@@ -23,7 +23,10 @@ class Spool(Generic[Value]):
 
     def append(self, value: Value) -> None:
         """Write one more value at the end."""
-        octets = self.encoder.encode(value)
+        self.put(self.encoder.encode(value))
+
+    def put(self, octets: bytes) -> None:
+        """Write one more value, which is encoded already, at the end."""
         self.file.write(len(octets).to_bytes(SIZE, "big") + octets)
         self.number += 1
 

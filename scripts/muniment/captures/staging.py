@@ -1,5 +1,6 @@
 """Files that wait beside their places until all are there, so that all of them are put there or none."""
 
+import contextlib
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -13,6 +14,8 @@ class Staging:
     def __init__(self, within: Path) -> None:
         self.within = within
         self.aside: Path | None = None
+        self.made = False
+        """Whether there was no such folder before."""
         self.numbers: dict[str, int] = {}
         self.count = 0
 
@@ -35,10 +38,21 @@ class Staging:
     def _fresh(self, path: str) -> Path:
         self.count += 1
         self.numbers[path] = self.count
+        self.begin()
+        return self.place(path)
+
+    def begin(self, reserved: int = 0) -> Path:
+        """Return the folder in which files wait; the first numbers may be reserved for those that `adopt` names."""
+        self.count = max(self.count, reserved)
         if self.aside is None:
+            self.made = self.made or not self.within.exists()
             self.within.mkdir(parents=True, exist_ok=True)
             self.aside = Path(tempfile.mkdtemp(prefix=".split-", dir=self.within))
-        return self.place(path)
+        return self.aside
+
+    def adopt(self, path: str, number: int) -> None:
+        """Take a file in that some process wrote to the folder, under a number that was reserved."""
+        self.numbers[path] = number
 
     def place(self, path: str) -> Path:
         """Return where a file waits."""
@@ -54,3 +68,6 @@ class Staging:
         if self.aside is not None:
             shutil.rmtree(self.aside, ignore_errors=True)
             self.aside = None
+        if self.made:
+            with contextlib.suppress(OSError):  # where something was published it is not empty
+                self.within.rmdir()

@@ -31,6 +31,8 @@ ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
 RULE = re.compile(r"[-_*=–—~·•# ]{3,}")
 """A line drawn across the page."""
+SAYS = re.compile(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
+BACK = re.compile(r"(?i:(?:pingback|trackback)\s*:)")
 WEAK = re.compile(r"\W*(?:\w+|(?i:©|\(c\)|copyright|theme:|powered by).*)\W*")
 """What is a button only beside others."""
 
@@ -95,9 +97,9 @@ def _comments(lines: Sequence[Line], title: str) -> set[int]:
             continue
         near = lines[place + 1 : place + 4]
         opens = COMMENTS.fullmatch(line.words) and any(COMMENTER.search(other.words) for other in near)
-        begins = len(line.words) <= SHORT and re.match(r"(?i).{1,60} (?:says?|said|wrote)\s*:$", line.words)
+        begins = line.words[-1:] == ":" and len(line.words) <= SHORT and SAYS.match(line.words)
         timed = begins and near and len(near[0].words) <= SHORT and (day := days.first(near[0].text)) and "T" in day.iso
-        alone = timed or (len(line.words) <= SHORT and re.match(r"(?i)(?:pingback|trackback)\s*:", line.words))
+        alone = timed or (len(line.words) <= SHORT and BACK.match(line.words))
         quotes = len(title) > QUOTED and title in line.words and line.words != title and re.search(r"\d", line.words)
         if opens or (quotes and len(line.words) < len(title) + SHORT // 2) or (alone and place > 0):
             return {other.number for other in lines[place:]}

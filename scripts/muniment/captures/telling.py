@@ -14,7 +14,11 @@ HEAD = ("date", "sources", "see also", "signatories", "pictures", "what", "post"
 
 def table(split: Split, shown: str, *, dry_run: bool = False) -> Iterator[str]:
     """Yield the lines that say what a capture became and what is doubtful."""
-    rows = [HEAD, *(_row(made, shown) for made in split.made)]
+    rows: list[tuple[str, ...]] = [HEAD]
+    said: list[str] = []
+    for made in split.made:
+        rows.append(_row(made, shown))
+        said.append("\n".join([f"{shown}/{made.path}: {made.draft.front.title}", *_indented(made)]))
     widths = [max(len(row[place]) for row in rows) for place in range(len(HEAD) - 1)]
     yield f"{split.name}: {count(len(split.made), 'post')}{' (nothing was written)' if dry_run else ''}"
     for row in rows:
@@ -27,11 +31,13 @@ def table(split: Split, shown: str, *, dry_run: bool = False) -> Iterator[str]:
         yield f"{split.name}: private, since {reason}: it is not copied, and its ledger holds no text"
     for doubt in split.doubts:
         yield f"{split.name}: {doubt}"
-    for made in split.made:
-        yield f"{shown}/{made.path}: {made.draft.front.title}"
-        yield from (f"    {line}" for line in _lines(made))
+    yield from said
     if split.tags:
         yield f"{shown}/tags.yml: new tags, to be looked at: {'; '.join(split.tags)}"
+
+
+def _indented(made: Made) -> Iterator[str]:
+    return (f"    {line}" for line in _lines(made))
 
 
 def _row(made: Made, shown: str) -> tuple[str, ...]:

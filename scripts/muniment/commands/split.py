@@ -11,7 +11,7 @@ from typing import TypedDict, Unpack
 import click
 import msgspec
 
-from muniment.captures import ahead, importing, shelf, splitting, telling
+from muniment.captures import ahead, cutting, importing, shelf, splitting, telling
 from muniment.captures.preparing import Prepared
 from muniment.captures.refusal import Refused
 from muniment.captures.shelf import Shelf
@@ -191,7 +191,7 @@ def _split(captures: tuple[Path, ...], stand: Shelf, wishes: Wishes, aside: Path
 
 
 def _one(path: Path, read: Prepared | str | None, stand: Shelf, wishes: Wishes, aside: Path) -> Split:
-    """Return what one capture becomes: exports and feeds as they pass by, all else from memory.
+    """Return what one capture becomes: exports and feeds as they pass by, text by posts, all else from memory.
 
     `read`: what a page gives by itself, or why it is refused; None for all else.
     """
@@ -200,11 +200,12 @@ def _one(path: Path, read: Prepared | str | None, stand: Shelf, wishes: Wishes, 
         raise Refused(read)
     if read is not None:
         return splitting.settled(read, path.read_bytes(), stand, wishes)
-    export = importing.source(path)
-    if export is None:
-        return splitting.split(path.name, splitting.octets_of(path), stand, wishes)
     progress = Progress(sys.stderr, path.name)
     try:
-        return importing.split(export, stand, wishes, aside=aside, progress=progress.show)
+        if export := importing.source(path):
+            return importing.split(export, stand, wishes, aside=aside, progress=progress.show)
+        if text := cutting.source(path):
+            return cutting.split(text, stand, wishes, aside=aside, progress=progress.show)
+        return splitting.split(path.name, splitting.octets_of(path), stand, wishes)
     finally:
         progress.clear()

@@ -1,6 +1,7 @@
 """Work on a stream of tasks shared with forked processes, results in order; without any it is all done here."""
 
 import contextlib
+import gc
 import os
 import pickle
 import select
@@ -45,6 +46,7 @@ class Mates(Generic[Task, Result]):
 
     def __init__(self, work: Callable[[Task], Result], *, processes: int, batch: int = BATCH) -> None:
         self.work, self.batch = work, batch
+        gc.freeze()  # what is there already is not looked through again, which would copy it into each process
         self.others: list[_Other[Task, Result]] = []
         for _ in range(processes - 1):
             self.others.append(_Other(work, self.others))
@@ -59,6 +61,7 @@ class Mates(Generic[Task, Result]):
             other.close()
         for other in self.others:
             os.waitpid(other.process, 0)
+        gc.unfreeze()
 
     def run(self, marked: Iterable[tuple[Mark, Task | None]]) -> Iterator[tuple[Mark, Result | None]]:
         """Yield each mark with the result of its task, in order; None for a mark without one."""

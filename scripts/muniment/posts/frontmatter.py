@@ -197,7 +197,10 @@ def compose(front: FrontMatter, body: str, extra: Mapping[str, str] | None = Non
 
 
 def _written(name: str, front: FrontMatter) -> Iterable[str]:
-    value = msgspec.to_builtins(getattr(front, name))
+    value = getattr(front, name)
+    if value == "" or value == ():
+        return
+    value = msgspec.to_builtins(value)
     if value == "" or value == [] or value == () or (name in mistyped.BOOLEANS and value is (name == "archive")):
         return
     if isinstance(value, str):

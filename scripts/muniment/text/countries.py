@@ -58,8 +58,11 @@ FORMS = re.compile(
 
 def fold(name: str) -> str:
     """Return a name without what its spelling varies in: case, accents, apostrophes, spacing."""
-    plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("–", "-")).casefold()
-    kept = "".join(character for character in plain if unicodedata.category(character) not in ("Mn", "Cf"))
+    if name.isascii():
+        kept = name.lower()
+    else:
+        plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("–", "-")).casefold()
+        kept = "".join(character for character in plain if unicodedata.category(character) not in ("Mn", "Cf"))
     return " ".join(kept.replace("&", " and ").split()).strip(" .,;:")
 
 

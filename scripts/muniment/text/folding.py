@@ -30,9 +30,9 @@ class Folded:
         """Return what is found where the whole text is such."""
         return self.compiled.fullmatch(lower(text))
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """Return the first that is found."""
-        return self.compiled.search(lower(text))
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Return the first that is found from a place on."""
+        return self.compiled.search(lower(text), start)
 
     def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
         """Yield all that are found from a place on."""

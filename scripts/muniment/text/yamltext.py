@@ -166,6 +166,8 @@ def address(text: str) -> str:
 
 def _quoted(text: str) -> str:
     escaped = json.dumps(text, ensure_ascii=False)
+    if escaped.isprintable():
+        return escaped
     return "".join(c if c.isprintable() or c == " " else _escape(c) for c in escaped)
 
 

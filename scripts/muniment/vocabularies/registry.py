@@ -16,13 +16,16 @@ from muniment.vocabularies import circles, vocabulary
 from muniment.vocabularies.vocabulary import Vocabulary
 
 TAGS, ORGANISATIONS = "tags.yml", "organisations.yml"
+QUOTES = dict.fromkeys(map(ord, "'’‘`\"“”"))
+APART_FROM_WORDS = re.compile(r"[\W_]+")
 
 
 def fold(name: str) -> str:
     """Return `name` without what spelling varies in: case, accents, spacing, quotation marks, a leading `the`."""
-    plain = unicodedata.normalize("NFKD", name).casefold()
-    kept = "".join(c for c in plain if not unicodedata.combining(c) and c not in "'’‘`\"“”")
-    words = " ".join(re.sub(r"[\W_]+", " ", kept).split())
+    plain = name.lower() if name.isascii() else unicodedata.normalize("NFKD", name).casefold()
+    plain = plain if name.isascii() else "".join(c for c in plain if not unicodedata.combining(c))
+    kept = plain.translate(QUOTES)
+    words = " ".join(APART_FROM_WORDS.sub(" ", kept).split())
     return words.removeprefix("the ") or kept.strip()
 
 
