@@ -13,6 +13,7 @@ from typing import Any
 from muniment import dependencies, project
 from muniment.citations import page as cited
 from muniment.citations.citing import Citing
+from muniment.machine.clock import Clock
 from muniment.model.page import Page, Section
 from muniment.model.post import Post
 from muniment.pages import post as posts
@@ -42,7 +43,7 @@ def main() -> None:
     verifying.verify = lambda *given, **named: (
         fault for fault in verify(*given, **named) if fault.code != "page-missing"
     )
-    outcome = building.build(project.read(Path.cwd()), building.Clock(), search=False)
+    outcome = building.build(project.read(Path.cwd()), Clock(), search=False)
     if outcome.failed:
         raise SystemExit("\n".join(map(str, [*outcome.problems, *(outcome.report.faults if outcome.report else ())])))
     os._exit(0)  # as the command ends

@@ -4,10 +4,11 @@ import click
 
 from muniment.cli import archive
 from muniment.commands import report
+from muniment.machine.clock import Clock
 from muniment.model.problem import count
 from muniment.project import Project
 from muniment.site import building
-from muniment.site.building import Clock, Outcome
+from muniment.site.building import Outcome
 
 EPILOG = """
 \b

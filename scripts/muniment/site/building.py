@@ -1,7 +1,6 @@
 """A whole build, from what was kept to the verified site; what need not be waited for is done aside."""
 
 import datetime
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import msgspec
 
 from muniment.citations import imports
 from muniment.machine import forking
+from muniment.machine.clock import Clock
 from muniment.model.problem import Problem, errors
 from muniment.posts import library
 from muniment.posts.catalogue import digest
@@ -20,20 +20,6 @@ from muniment.site.theme import Theme
 
 FOLDERS = 4
 """Folders of posts from which it pays that a process of its own keeps them."""
-
-
-class Clock:
-    """Wall-clock seconds that each step of a build took."""
-
-    def __init__(self) -> None:
-        self.laps: list[tuple[str, float]] = []
-        self.since = time.perf_counter()
-
-    def lap(self, name: str) -> None:
-        """Note the seconds since the lap before."""
-        now = time.perf_counter()
-        self.laps.append((name, now - self.since))
-        self.since = now
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -79,28 +65,30 @@ def _build(project: Project, state: Path, clock: Clock, *, search: bool, folder:
     inputs = publishing.inputs(
         found.stamps, digest(found.key, imports.stamp(project.posts), f"{search}{folder}"), today=today, drafts=False
     )
-    given = Publishing(state, project.site, search=search, folder=folder, processes=forking.cores(), inputs=inputs)
+    given = Publishing(
+        state, project.site, search=search, folder=folder, processes=forking.cores(), inputs=inputs, clock=clock
+    )
     settled, old = publishing.settled(given, earlier), earlier.state
     clock.lap("start")
     if settled:
         return Outcome(old.doubts, old.posts, Report(len(old.paths), (), ()))
-    return _built(project, given, clock, earlier=earlier, inputs=found)
+    return _built(project, given, earlier=earlier, inputs=found)
 
 
-def _built(project: Project, given: Publishing, clock: Clock, *, earlier: Before, inputs: _Inputs) -> Outcome:
+def _built(project: Project, given: Publishing, *, earlier: Before, inputs: _Inputs) -> Outcome:
     themed = _theme(project, given.state, inputs.key)
     shelf = keeping.load(given.state)
     found, fresh = keeping.read(project, shelf, now=inputs.now, stamps=inputs.stamps, processes=given.processes)
     kept = _keep(given, fresh) if fresh is not shelf else lambda: None
-    clock.lap("posts")
+    given.clock.lap("posts")
     made, said = themed()
-    clock.lap("theme")
+    given.clock.lap("theme")
     report = None
     if made is not None and not errors(found.problems):
         dressed = msgspec.structs.replace(made, key=digest(made.key, "folder")) if given.folder else made
         report = publishing.publish(project, found, dressed, given, earlier)
     kept()
-    clock.lap("pages")
+    given.clock.lap("verification")
     return Outcome(found.problems, len(found.posts), report, said, found)
 
 

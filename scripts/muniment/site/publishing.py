@@ -11,6 +11,7 @@ import msgspec
 from muniment import dependencies
 from muniment.citations import imports
 from muniment.feeds.channel import Channel
+from muniment.machine.clock import Clock
 from muniment.machine.spool import Spool
 from muniment.machine.writer import Files, Output, Writer, remove
 from muniment.model.page import Section
@@ -52,6 +53,8 @@ class Publishing(msgspec.Struct, frozen=True):
     """Whether links end in files, for disks and USB sticks."""
     inputs: bytes = b""
     """A digest of all that goes in; empty where it is not known."""
+    clock: Clock = msgspec.field(default_factory=Clock)
+    """Is told of what has been done."""
     memory: State | None = None
     """What this very process published last, in a folder that is nobody else's (the preview): taken at its word."""
 
@@ -130,9 +133,11 @@ def _written(
 
 
 def _sections(project: Project, indexed: Catalogue, given: Publishing, *, taken: frozenset[str]) -> Iterable[Section]:
+    given.clock.lap("lists")
     index = None
     if given.search:
         index = search.renew(indexed, given.state / "search", processes=given.processes, texts=given.folder)
+    given.clock.lap("search index")
     return site_sections(indexed, Channel.of(project), drafts=given.drafts, index=index, taken=taken)
 
 
@@ -197,6 +202,7 @@ def _concluded(
     found: Library, given: Publishing, earlier: Before, new: State, *, changes: tuple[list[str], list[str]], url: str
 ) -> list[Problem]:
     """Verify the finished site and keep its state; return what is wrong. A publishing from memory does neither."""
+    given.clock.lap("pages")
     if given.memory is not None:
         return []
     faults = _verify(found, given, earlier, new, changes=changes, url=url)
