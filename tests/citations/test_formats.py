@@ -22,7 +22,6 @@ def test_a_post_as_bibtex(cited):
         "  date = {2018-04-12},\n"
         "  language = {en},\n"
         "  url = {https://archive.example/2018/04/12/raid/},\n"
-        "  note = {Original address: https://blog.example/2018/04/12/raid/},\n"
         "}"
     )
 
@@ -31,7 +30,7 @@ def test_a_post_as_ris(cited):
     assert ris.entry(cited(author="Ana Roe; Bert* Li", date="2018-04"), end="\r\n") == (
         "TY  - BLOG\r\nTI  - A raid\r\nAU  - Ana Roe\r\nAU  - Bert Li\r\nT2  - blog.example\r\nPY  - 2018\r\n"
         "DA  - 2018/04//\r\nLA  - en\r\nUR  - https://archive.example/2018/04/12/raid/\r\n"
-        "N1  - Original address: https://blog.example/2018/04/12/raid/\r\nER  - \r\n"
+        "ER  - \r\n"
     )
 
 
@@ -45,7 +44,6 @@ def test_a_post_as_csl_json(cited):
         "issued": {"date-parts": [[2018, 4, 12]]},
         "language": "fr",
         "URL": "https://archive.example/2018/04/12/raid/",
-        "note": "Original address: https://blog.example/2018/04/12/raid/",
     }
 
 

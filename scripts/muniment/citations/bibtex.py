@@ -34,8 +34,6 @@ def _fields(work: Work) -> Iterator[tuple[str, str]]:
     yield "date", work.date
     yield "language", work.lang
     yield "url", work.url.translate(VERBATIM)
-    if work.original != work.url and work.original:
-        yield "note", f"Original address: {work.original.translate(SPECIAL)}"
 
 
 def _author(author: Author) -> str:

@@ -28,13 +28,11 @@ class Entry(msgspec.Struct, frozen=True, omit_defaults=True, rename={"url": "URL
     issued: Date | None = None
     language: str = ""
     url: str = ""
-    note: str = ""
 
 
 def entry(work: Work) -> Entry:
     """Return a work as an entry."""
     day = tuple(map(int, work.date.split("-"))) if work.date else ()
-    moved = work.original and work.original != work.url
     return Entry(
         id=work.key,
         type="post-weblog",
@@ -44,5 +42,4 @@ def entry(work: Work) -> Entry:
         issued=Date((day,)) if day else None,
         language=work.lang,
         url=work.url,
-        note=f"Original address: {work.original}" if moved else "",
     )

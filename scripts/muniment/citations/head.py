@@ -25,7 +25,7 @@ def lines(edition: Edition, work: Work, description: str) -> list[str]:
     if work.original and work.original != work.url:
         found.append(_named("DCTERMS.isVersionOf", escape(work.original)))
     if edition.url:
-        found += _opengraph(edition, work, title=title, url=url, description=escape(description))
+        found += _opengraph(edition, title=title, url=url, description=escape(description))
     return found
 
 
@@ -41,9 +41,7 @@ def _common(lang: str, publisher: str) -> str:
     return "\n".join(_named(*pair) for pair in [*given, ("DC.publisher", name), ("DC.source", name)])
 
 
-def _opengraph(edition: Edition, work: Work, *, title: str, url: str, description: str) -> list[str]:
+def _opengraph(edition: Edition, *, title: str, url: str, description: str) -> list[str]:
     given = [("og:type", "article"), ("og:title", title), ("og:description", description), ("og:url", url)]
     given.append(("og:site_name", escape(edition.name)))
-    if work.date:
-        given.append(("article:published_time", work.date))
     return [f'<meta property="{name}" content="{content}">' for name, content in given]

@@ -38,12 +38,11 @@ def posting(citing: Citing, post: Post, work: Work) -> dict[str, object]:
         "dateModified": max(corrected)[:10],
         "inLanguage": work.lang,
         "author": [_author(author) for author in work.authors],
-        "publisher": {"@type": "Organization", "name": work.publisher, "url": work.home},
+        "publisher": {"@type": "Organization", "name": work.publisher},
         "isPartOf": {"@type": "Blog", "name": work.publisher, "url": work.home},
         "isBasedOn": work.original,
         "translationOfWork": _translated(citing, post),
-        "about": list(_bodies(citing, post, about=True)),
-        "mentions": list(_bodies(citing, post, about=False)),
+        "about": list(_bodies(citing, post)),
         "citation": [_source(source) for source in post.sources if markdown.is_safe(source.url)],
     }
     return {name: value for name, value in fields.items() if value}
@@ -60,9 +59,10 @@ def _translated(citing: Citing, post: Post) -> dict[str, str]:
     return {"@type": "BlogPosting", "@id": citing.edition.address(original), "inLanguage": original.lang or "und"}
 
 
-def _bodies(citing: Citing, post: Post, *, about: bool) -> Iterator[msgspec.Raw]:
+def _bodies(citing: Citing, post: Post) -> Iterator[msgspec.Raw]:
+    """Yield what the post is about; bodies that it only names stand in the page and in the open data."""
     for key, role in citing.catalogue.roles[post.path]:
-        if (role in ABOUT) is about and (body := citing.bodies[key]):
+        if role in ABOUT and (body := citing.bodies[key]):
             yield body
 
 

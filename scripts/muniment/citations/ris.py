@@ -21,6 +21,4 @@ def _lines(work: Work) -> Iterator[tuple[str, str]]:
     yield "LA", work.lang
     if work.url:
         yield "UR", work.url
-    if work.original and work.original != work.url:
-        yield "N1", f"Original address: {work.original}"
     yield "ER", ""
