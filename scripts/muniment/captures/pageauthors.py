@@ -27,7 +27,7 @@ def read(seen: Sighted) -> tuple[list[Text], str]:
 
     A name that shares its text with the date has none of its own.
     """
-    within = seen.within()
+    within = seen.within
     others = [element for element in seen.own() if element.order not in within and element is not seen.content]
     marked = [_name(element) for element in others if _is_marked(element)]
     named = [element for element in marked if bylines.is_name(element.words) or bylines.author(element.words)[1]]
@@ -41,6 +41,8 @@ def read(seen: Sighted) -> tuple[list[Text], str]:
 
 
 def _is_marked(element: Element) -> bool:
+    if element.is_bare:
+        return False
     if pagemarks.is_author(element.classes) or element.get("rel") == "author":
         return bool(element.words)
     leads = element.get("itemprop") == "author" or (element.name == "a" and PAGE.search(element.get("href")))

@@ -28,7 +28,7 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted]) -> tuple[str, s
     stamps = list(_stamps(own))
     updated = next((stamp for kind, stamp in stamps if kind == "updated"), "")
     stated = next((stamp for kind, stamp in stamps if kind == "published"), "")
-    found = stated or _written(own, seen.within()) or _above(root, seen, [other.post for other in posts])
+    found = stated or _written(own, seen.within) or _above(root, seen, [other.post for other in posts])
     return _finer(found, list(_page(root, seen)) if len(posts) == 1 else []), updated
 
 

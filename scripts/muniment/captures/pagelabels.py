@@ -30,7 +30,7 @@ class Label(msgspec.Struct, frozen=True):
 def read(seen: Sighted) -> Iterator[Label]:
     """Yield the tags and categories of a post."""
     leads = {link.get("href") for link in seen.title.walk() if link.name == "a"}
-    within, kind = seen.within(), ""
+    within, kind = seen.within, ""
     for element in seen.own():
         if element.get("itemprop") == "articleSection" and element.says_less(SHORT) and element.words:
             yield Label(element, "categories", element.words)

@@ -4,8 +4,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from muniment.captures import images, inline, pageauthors, pagedates, pagetext
-from muniment.captures.markup import Element
+import msgspec
+
+from muniment.captures import images, inline, pageauthors, pagedates, pagelabels, pagetext
+from muniment.captures.markup import Element, Text
 from muniment.captures.pagelabels import Label
 from muniment.captures.pieces import Piece, aside
 from muniment.captures.sighting import Sighted, is_comments
@@ -14,6 +16,21 @@ from muniment.model.capture import Aside
 
 SHOWN = ("alt", "title", "aria-label", "placeholder")
 """Attributes whose words are shown or read out."""
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """A post on a page with what is read of it: its labels, who wrote it and the texts that say so, its text."""
+
+    seen: Sighted
+    labels: tuple[Label, ...]
+    writer: list[Text]
+    author: str
+    text: Element
+
+    @classmethod
+    def of(cls, seen: Sighted) -> "Shown":
+        """Read a post."""
+        return cls(seen, tuple(pagelabels.read(seen)), *pageauthors.read(seen), pagetext.kept(seen))
 
 
 class Ranges:
@@ -52,15 +69,15 @@ class Parts:
         self.silent = silent(root)
         self.said = [(element, Aside.HEADING) for element in headings if element is not None]
 
-    def post(self, number: int, seen: Sighted, labelled: Sequence[Label]) -> None:
+    def post(self, number: int, shown: Shown) -> None:
         """Take the parts of a post."""
+        seen, body = shown.seen, shown.text
         for element in pagedates.elements(seen):
             self.said.append((element, Aside.DATE_LINE))
-        self.fields |= {text.start: (number, "author") for text in pageauthors.read(seen)[0]}
-        named = {(label.kind, label.words): label.element for label in reversed(labelled)}  # the first of each
+        self.fields |= {text.start: (number, "author") for text in shown.writer}
+        named = {(label.kind, label.words): label.element for label in reversed(shown.labels)}  # the first of each
         for element, field in [*((element, kind) for (kind, _), element in named.items()), (seen.title, "title")]:
             self.fields |= {text.start: (number, field) for text in element.texts()}
-        body = pagetext.kept(seen)
         self.fields |= {text.start: (number, "body") for text in body.texts()}
         inner = pictured(body)
         for element in [*body.walk(), *above(seen)]:

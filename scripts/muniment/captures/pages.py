@@ -9,12 +9,9 @@ from muniment.captures import (
     heading,
     images,
     linkeddata,
-    pageauthors,
     pagedates,
-    pagelabels,
     pagemarks,
     pageparts,
-    pagetext,
     parser,
     pieces,
     rewritten,
@@ -26,6 +23,7 @@ from muniment.captures.entry import Entry
 from muniment.captures.heading import Heading
 from muniment.captures.markup import Element
 from muniment.captures.pagelabels import Label
+from muniment.captures.pageparts import Shown
 from muniment.captures.phrases import READ_MORE
 from muniment.captures.pieces import Piece
 from muniment.captures.reading import Reading
@@ -59,10 +57,10 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     for one in locked:
         parts.hidden(one)
     for one in seen:
-        labels = list(pagelabels.read(one))
-        draft = entry.made(_entry(root, one, labels, [head for _, head in heads], found), registry, made)
+        shown = Shown.of(one)
+        draft = entry.made(_entry(root, shown, [head for _, head in heads], found), registry, made)
         made.setdefault(draft.front.permalink, draft)
-        parts.post(list(made).index(draft.front.permalink), one, labels)
+        parts.post(list(made).index(draft.front.permalink), shown)
     whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
     doubts = tuple(exports.hidden_doubts({LOCKED: len(locked)} if locked else {}))
     return Reading(
@@ -80,10 +78,8 @@ def _private(text: str, whole: Sequence[Piece], locked: Sequence[Sighted]) -> It
         yield "it holds a log-in bar"
 
 
-def _entry(
-    root: Element, seen: Sighted, labels: Sequence[Label], heads: Sequence[Heading], posts: Sequence[Sighted]
-) -> Entry:
-    alone = len(posts) == 1
+def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequence[Sighted]) -> Entry:
+    seen, alone = shown.seen, len(posts) == 1
     link = _link(root, seen, alone=alone)
     date, updated = pagedates.read(root, seen, posts)
     date = date or _day(link)
@@ -95,10 +91,10 @@ def _entry(
         date=date or "unknown",
         updated=updated,
         link=link,
-        author=pageauthors.read(seen)[1] or stated.author,
-        tags=tuple(_labelled("tags", [head.tag for head in heads], labels, stated.tags)),
-        categories=tuple(_labelled("categories", [head.category for head in heads], labels, stated.categories)),
-        nodes=tuple(pagetext.kept(seen).children),
+        author=shown.author or stated.author,
+        tags=tuple(_labelled("tags", [head.tag for head in heads], shown.labels, stated.tags)),
+        categories=tuple(_labelled("categories", [head.category for head in heads], shown.labels, stated.categories)),
+        nodes=tuple(shown.text.children),
         pictures=tuple(_pictures(seen)),
         short=_is_short(seen),
         doubts=tuple(doubts),

@@ -53,8 +53,9 @@ class Sighted(msgspec.Struct, frozen=True, dict=True):
                 found.append(element)
         return found
 
+    @cached_property
     def within(self) -> set[int]:
-        """Return which elements, by their order, are of its text and not the page's in it."""
+        """Which elements, by their order, are of its text and not the page's in it."""
         within: set[int] = set()
         stop = -1
         for element in self.content.walk():
@@ -143,6 +144,8 @@ def is_locked(post: Element) -> bool:
 
 def is_comments(element: Element) -> bool:
     """Return whether an element holds what readers wrote."""
+    if element.is_bare:
+        return False
     if element.name in ("li", "article") and "comment" in element.classes:
         return True
     return not element.classes.isdisjoint(COMMENTS) or element.get("id") in ("comments", "respond", "disqus_thread")
