@@ -89,10 +89,13 @@ def _written(own: Sequence[Element], within: set[int]) -> str:
 
 
 def _above(root: Element, seen: Sighted, posts: Sequence[Element]) -> str:
-    """Return the date that stands in a line of its own above the posts of a day, this one among them."""
+    """Return the date that stands in a line of its own above the posts of a day, this one among them.
+
+    Where none stands above the first post, such lines are rather under theirs.
+    """
     found, stop = "", -1
     for element in root.walk():
-        if element.order >= seen.post.order:
+        if element.order >= seen.post.order or (not found and element.order >= posts[0].order):
             break
         stop = max(stop, *(post.stop for post in posts if post.order == element.order), -1)
         able = element.name in HEADINGS or pagemarks.is_date(element.classes)

@@ -10,7 +10,7 @@ from muniment.captures.markup import Element
 from muniment.captures.phrases import READ_MORE
 from muniment.captures.sighting import Sighted
 
-TAG = re.compile(r"/(?:tags?|labels?|topics?|keywords?|etiquetas?|schlagwort|mot-cle)/[^/]+/?$|[?&]tag=")
+TAG = re.compile(r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquetas?|schlagwort|mot-cle)/[^/]+/?$|[?&]tag=")
 CATEGORY = re.compile(r"/(?:categor[a-zé]+|kategorie|rubrique|rubrik)/|[?&](?:cat|category_name)=")
 SHORT = 100
 UNDER = re.compile(r"(?i)(?<!\w)(?:(?:posted |filed |published )?(?:in|under)|dans|en|unter|in der kategorie|em|в) *$")
@@ -36,7 +36,7 @@ def read(seen: Sighted) -> Iterator[Label]:
             yield Label(element, "categories", element.words)
         if element.name != "a" or element.get("href") in leads:
             continue
-        beside = not seen.is_page or seen.content.order < element.order <= seen.content.stop
+        beside = not seen.is_page or seen.title.order < element.order <= seen.content.stop
         kind = _kind(element, seen, kind, able=beside and element.order not in within)
         if kind and (words := element.words.lstrip("# ")) and not READ_MORE.fullmatch(words):
             yield Label(element, kind, words)

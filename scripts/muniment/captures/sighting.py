@@ -74,10 +74,10 @@ def find(root: Element) -> list[Sighted]:
     for element in elements:
         if element.order <= stop or not _is_post(element) or is_comments(element):
             continue
-        if seen := _marked(element):
+        if (seen := _marked(element)) and not _wraps(seen):
             marked.append(seen)
             stop = element.stop
-        elif content := _content(element, None):
+        elif seen is None and (content := _content(element, None)):
             untitled.append((element, content))
     if marked:
         return _alone(marked, elements) or marked
@@ -86,6 +86,14 @@ def find(root: Element) -> list[Sighted]:
     wholes = [element for name in ("main", "body") for element in elements if element.name == name]
     found = [seen for element in wholes if (seen := _marked(element)) and _is_only(seen)][:1]
     return found or [Sighted(*parts) for parts in unmarked.find(elements)]
+
+
+def _wraps(seen: Sighted) -> bool:
+    """Return whether what looks like a post holds several: its title is that of one of the posts within it."""
+    inner = [element for element in seen.post.walk() if element is not seen.post and _is_post(element)]
+    if not any(element.order <= seen.title.order <= element.stop for element in inner):
+        return False
+    return len({found.title.order for element in inner if (found := _marked(element))}) > 1
 
 
 def _is_only(seen: Sighted) -> bool:

@@ -15,6 +15,8 @@ AROUND = frozenset({"nav", "aside", "footer", "form", *DROPPED})
 """Elements of a page in which no post stands."""
 WHOLE = frozenset({"", "html", "body", "main"})
 TEXTS = frozenset({"p", "ul", "ol", "blockquote", "figure", "table", "pre", "div"})
+WORDED = frozenset({"p", "ul", "ol", "blockquote", "table", "pre"})
+"""What a text is made of, and no line of names, buttons and dates."""
 SHORT = 200
 FEW = 40
 """Characters beside the date in a line that dates a post."""
@@ -174,6 +176,8 @@ def is_label(element: Element) -> bool:
 
 def _dates(element: Element) -> bool:
     """Return whether a line under a title dates its post, in words that may not be known: few, and no sentence."""
+    if element.name == "div" and not any(inner.name in WORDED for inner in element.walk()):
+        return element.says_less(SHORT) and any(days.first(text.shown) for text in element.texts())
     words = element.words if element.says_less(SHORT // 2) else ""
     found = list(days.find(words)) if "://" not in words and not re.search(r"[.!?:。：]$", words) else []
     return bool(found) and len(words) - sum(day.end - day.start for day in found) <= FEW
