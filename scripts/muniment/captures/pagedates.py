@@ -81,7 +81,7 @@ def _written(own: Sequence[Element], within: set[int]) -> str:
     for element in own:
         if element.order not in within and pagemarks.is_date(element.classes) and (found := days.first(element.words)):
             return found.iso
-    able = [e for e in own if e.name in (LINES | AROUND) and e.says_less(SHORT) and e.order not in within]
+    able = [e for e in own if e.name in (LINES | AROUND) and e.says_less(2 * SHORT) and e.order not in within]
     lines = [e.words for e in own if e.name in LINES and e.says_less(SHORT)]
     parts = [part.strip() for e in able for part in re.split(r"\s[|·•–—-]\s", e.words)]
     said = next((said.iso for words in (*lines, *parts) if (said := dateline.read(words))), "")

@@ -9,6 +9,12 @@ from muniment.captures.phrases import READ_MORE
 from muniment.captures.sighting import Sighted, is_around
 from muniment.captures.taken import DROPPED
 
+NETWORKS = frozenset(
+    "facebook twitter x mastodon bluesky threads linkedin whatsapp telegram signal reddit pinterest tumblr pocket email"
+    " e-mail mail print line vk vkontakte weibo wechat xing viber odnoklassniki instapaper flipboard".split()
+)
+"""What buttons under a post are called in every language."""
+SHORT = 40
 BOX = (frozenset({"h2", "h3", "h4", "h5", "p"}), frozenset({"ul", "ol"}))
 """What a box under a post is made of."""
 
@@ -29,6 +35,17 @@ def _gone(seen: Sighted) -> Iterator[Element]:
         if around or (address and _leads_on(element, address)):
             yield element
     yield from pagelabels.lines(seen.content)
+    yield from _buttons(seen.content)
+
+
+def _buttons(content: Element) -> Iterator[Element]:
+    """Yield lists of links to networks alone, and the few words that announce each."""
+    inner = [child for child in content.children if isinstance(child, Element)]
+    for place, element in enumerate(inner):
+        entries = [e.words.lower() for e in element.walk() if e.name == "li"] if element.name in ("ul", "ol") else []
+        if entries and NETWORKS.issuperset(entries) and any(e.name == "a" for e in element.walk()):
+            yield element
+            yield from [above for above in inner[max(0, place - 1) : place] if above.says_less(SHORT)]
 
 
 def link(seen: Sighted) -> str:
