@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from html import unescape
 from itertools import accumulate
 
+from muniment.text import entities
+
 NOTHING: frozenset[str] = frozenset()
 BLOCKS = frozenset(
     "address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr"
@@ -53,7 +55,9 @@ class Element:
         """Attributes by name; of one that is there twice the first counts."""
         if isinstance(self._attributes, str):
             found = ATTRIBUTE.findall(self._attributes)
-            self._attributes = {name.lower(): decoded(one or two or three) for name, one, two, three in found[::-1]}
+            self._attributes = {
+                name.lower(): entities.decoded(one or two or three) for name, one, two, three in found[::-1]
+            }
         return self._attributes
 
     @property

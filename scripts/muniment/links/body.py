@@ -1,7 +1,6 @@
 """Addresses in the Markdown text of a post, found in the events of the very engine that renders it."""
 
 import bisect
-import html
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -9,7 +8,7 @@ from typing import Any
 import pyromark
 
 from muniment.links import definitions, markup
-from muniment.text import barelinks
+from muniment.text import barelinks, entities
 from muniment.text.markdown import MARKDOWN
 
 REFERENCES = frozenset(
@@ -173,5 +172,5 @@ def _definitions(text: str, octets: bytes, covered: list[tuple[int, int]]) -> It
         octet = len(text[:start].encode())
         within = bisect.bisect_right(covered, (octet, len(octets))) - 1
         free = within < 0 or covered[within][1] <= octet
-        if free and definitions.label(text, start) in known and ADDRESS.match(html.unescape(address)):
-            yield place, html.unescape(address)
+        if free and definitions.label(text, start) in known and ADDRESS.match(entities.decoded(address)):
+            yield place, entities.decoded(address)

@@ -7,6 +7,7 @@ import msgspec
 
 from muniment.links import fragments as named
 from muniment.links import structured
+from muniment.text import entities
 
 # No pattern may cross a `<` while it looks for the `>` of a tag: on hostile pages that would take quadratic time.
 TITLE = re.compile(r"<title\b[^<>]*>([^<]*(?:<(?!/title)[^<]*)*)", re.IGNORECASE)
@@ -155,7 +156,7 @@ def _title(source: str) -> str:
 
 def _attributes(tag: str) -> dict[str, str]:
     found = reversed(ATTRIBUTE.findall(tag))
-    return {name.lower(): html.unescape(value.strip("\"'")).strip() for name, value in found}
+    return {name.lower(): entities.decoded(value.strip("\"'")).strip() for name, value in found}
 
 
 def _canonical(metas: list[dict[str, str]], links: list[dict[str, str]]) -> str:

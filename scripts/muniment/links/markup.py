@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from muniment.text import barelinks
+from muniment.text import barelinks, entities
 
 TOKEN = re.compile(
     r"<!--.*?(?:-->|\Z)"
@@ -17,7 +17,6 @@ ATTRIBUTE = re.compile(
     r"""[\s"'/](href|src|cite|data|poster|longdesc|action)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE
 )
 ADDRESS = re.compile(r"https?://[^\s/]", re.IGNORECASE)
-ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 def in_tags(markup: str) -> Iterator[tuple[int, str]]:
@@ -25,7 +24,7 @@ def in_tags(markup: str) -> Iterator[tuple[int, str]]:
     for match in ATTRIBUTE.finditer(markup):
         quoted = match[2]
         lead = quoted[:1] in "\"'"
-        value = html.unescape(quoted[1:-1] if lead else quoted)
+        value = entities.decoded(quoted[1:-1] if lead else quoted)
         inner = value.strip()
         if ADDRESS.match(inner):
             yield match.start(2) + lead + len(value) - len(value.lstrip()), inner
@@ -56,7 +55,7 @@ def _linked(before: bool, tag: str) -> bool:
 def in_text(text: str, offset: int) -> Iterator[tuple[int, str]]:
     """Yield (position, address) of bare addresses in text whose entities stand for characters."""
     decoded, places, position = "", [], 0
-    for match in ENTITY.finditer(text):
+    for match in entities.REFERENCE.finditer(text):
         character = html.unescape(match[0])
         decoded += text[position : match.start()] + character
         places += [*range(position, match.start()), *[match.start()] * len(character)]

@@ -5,6 +5,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from muniment.text import entities
+
 START = re.compile(r"(?<![A-Za-z0-9+.\-])https?://(?=[\w\[%])", re.IGNORECASE)
 OPENING = {"(": ")", "[": "]", "{": "}"}
 CLOSING = {closing: opening for opening, closing in OPENING.items()}
@@ -81,7 +83,7 @@ def _enters(tag: str) -> int:
 
 def _linked(part: str) -> str:
     """Return text of HTML without tags, its addresses as links."""
-    text, made, end = html.unescape(part), "", 0
+    text, made, end = entities.decoded(part), "", 0
     for start, address in addresses(text):
         shown = html.escape(address, quote=False)
         made += f'{html.escape(text[end:start], quote=False)}<a href="{html.escape(address)}">{shown}</a>'

@@ -97,6 +97,10 @@ OPENING = re.compile(r"<([A-Za-z][\w-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>")
 ATTRIBUTE = re.compile(r"([\w:-]+)\s*(?:=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 
 
+IN_QUERY = re.compile(r"&(?=[A-Za-z][A-Za-z0-9]*=)")
+"""An ampersand between the parts of a query: the parser takes `&section=2` for a section sign."""
+
+
 class _InOrder(HTMLFormatter):
     """Writes attributes in the order that they were given, addresses first."""
 
@@ -107,7 +111,7 @@ class _InOrder(HTMLFormatter):
 
 def clean(made: str) -> str:
     """Return HTML in which only known elements and attributes stand, every element closed within it."""
-    soup = BeautifulSoup(made, "html.parser")
+    soup = BeautifulSoup(IN_QUERY.sub("&amp;", made), "html.parser")
     for element in list(soup.descendants):
         if element.parent is not None or element is soup:
             _cleaned(element)

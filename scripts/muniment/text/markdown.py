@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import msgspec
 import pyromark
 
+from muniment.text import entities
 from muniment.text.barelinks import addresses, with_links
 
 MARKDOWN = pyromark.Markdown(
@@ -138,8 +139,7 @@ def _anchors(text: str) -> tuple[str, ...]:
     noted, lined = "[" in text and "[^" in text, "\n---" in text or ("=" in text and "\n===" in text)
     if not (noted or lined or "#" in text or "<" in text):
         return ()
-    rendered = render(text, lambda href: href)
-    ids = re.findall(r'<[a-z0-9]+ [^>]*?\bid="([^"]+)"', rendered.html)
+    ids = re.findall(r'<[a-z0-9]+ [^>]*?\bid="([^"]+)"', render(text, lambda href: href).html)
     return tuple(html.unescape(anchor) for anchor in ids)
 
 
@@ -148,7 +148,7 @@ def _opened(match: re.Match[str], resolve: Callable[[str], str]) -> str:
 
     A link that shows its own address is of the class `url`: print need not add the address.
     """
-    written, shown = html.unescape(match[1]), match[2] or ""
+    written, shown = entities.decoded(match[1]), match[2] or ""
     address = resolve(written)
     kind = ' class="url"' if shown and address == written else ""
     return (f'<a href="{html.escape(address)}"{kind}' if address else "<a") + shown

@@ -1,0 +1,15 @@
+"""Character references in addresses: `&amp;` is one, and `&copy=2`, which stands in many a query, is not."""
+
+import html
+import re
+
+REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+
+def decoded(text: str) -> str:
+    """Return a text with its references replaced; only those that end in a semicolon, in Markdown as in attributes.
+
+    CommonMark 0.31, section 2.5. HTML also takes old names without one, but in an attribute not before `=` or a letter
+    or digit (section 13.2.5.73), and there they stand in addresses.
+    """
+    return REFERENCE.sub(lambda found: html.unescape(found[0]), text) if "&" in text else text
