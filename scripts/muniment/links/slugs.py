@@ -69,5 +69,7 @@ def are_comparable(wanted: list[str], facts: Facts) -> bool:
 
 
 def _is_latin(text: str) -> bool:
+    if text.isascii():
+        return True
     letters = [letter for letter in text if letter.isalpha()]
     return sum(letter < "\u0250" for letter in letters) * 2 >= len(letters)
