@@ -66,14 +66,18 @@ def unseen(blogs: list[themes.Blog]) -> Iterator[Made]:
 
 
 def shown_in(blog: themes.Blog, theme: str, text: str) -> Iterator[dict[str, object]]:
+    words = " ".join(text.split())
     text += re.sub(r"\n\s*", "", text)
     for post, date, _ in otherthemes.shown(blog, theme):
+        dated = (
+            theme != "below" or post["author"] in words
+        )  # author and date stand in one line, which a tool may leave out
         yield {
             "title": post["title"],
-            "date": date,
+            "date": date if dated else "unknown",
             "sources": [url for url in post["sources"] if url in text],
             "see_also": [url for url in post.get("see", ()) if url in text],
-            "signatories": post.get("signed", []),
+            "signatories": [body for body in post.get("signed", []) if body in words],
         }
 
 

@@ -13,8 +13,11 @@ BARE = re.compile(r"(?P<bare>(?:https?://|(?<![\w./@-])www\.(?=[\w-]+\.[^\W\d_])
 EITHER = re.compile(f"{LINK.pattern}|{BARE.pattern}")
 LINKED = re.compile(r"\[(?P<words>[^\[\]]*)\]\(<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?: \"[^\"]*\")?\)")
 """A link within the blog as well."""
-OPEN, REST = re.compile(r"https?://\S*[/=&?-]$"), re.compile(r"\s*[\w%.~-]+(?:[/?#=>)\]-]|$)")
+OPEN, REST = re.compile(r"https?:/(?:/|/\S*[/=&?-])$"), re.compile(r"\s*[\w%.~-]+(?:[/?#=>)\]-]|$)")
 """The end of a line in which a tool broke an address, and the beginning of the next."""
+LAST = re.compile(r"https?://[\w.-]+/[\w%.~/-]*$", re.ASCII)
+CUT = re.compile(r"\s*(?:/[\w%.~/-]+|[\w%.~-]+/[\w%.~/-]*)(?=[\s)）\]>」』。、]|$)", re.ASCII)
+"""The same where a tool breaks it anywhere, as those do that know no spaces between words."""
 SCHEME = "http://"
 """What an address that begins with `www.` goes without."""
 PAIRS = {")": "(", "]": "[", "}": "{"}
@@ -74,9 +77,15 @@ def joined(texts: Iterable[str]) -> str:
     """Return the lines of a paragraph as one, without a space where a tool broke an address."""
     whole = ""
     for text in texts:
-        broken = OPEN.search(whole) and REST.match(text)
-        whole += text.lstrip() if broken or not whole else f" {text}"
+        whole += text.lstrip() if not whole or is_broken(whole, text) else f" {text}"
     return whole
+
+
+def is_broken(text: str, after: str) -> bool:
+    """Return whether a tool broke an address at the end of a line into the next."""
+    if OPEN.search(text) and REST.match(after):
+        return True
+    return LAST.search(text) is not None and CUT.match(after) is not None
 
 
 def trimmed(url: str) -> str:

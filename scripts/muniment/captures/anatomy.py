@@ -77,7 +77,7 @@ def _claims(signed: Signed, plain: Sequence[Line]) -> tuple[int, ...]:
 
 
 def _addresses(section: Section, lines: Sequence[Line]) -> Iterator[str]:
-    numbered = bool(section.references.urls)
+    numbered = section.references.known
     for line in lines:
         if numbered or addresses.able(line.text):
             yield from (address.url for address in addresses.find(section.references.linked(line.text)))
@@ -88,7 +88,7 @@ def _ends(section: Section, lines: Sequence[Line]) -> Tail:
     first, last = titles.span(section)
     title = " ".join(section.text[first:last].split())
     shown = tail.unwrapped(lines, section.text) if section.style.wrapped else lines
-    ends = tail.read(shown, title=title, repeated=section.page.repeated)
+    ends = tail.read(shown, title=title, repeated=section.page.repeated | section.titles, foot=section.start.foot.stop)
     if len(shown) == len(lines):
         return ends
     spans = [(line.start, line.end) for line in shown if line.number in ends.furniture]
@@ -117,7 +117,7 @@ def _references(section: Section, lines: Sequence[Line], notes: Sequence[Line]) 
     """Return every address of further reading in order, and the pieces of those that leave the text."""
     urls: list[str] = []
     pieces: list[Piece] = []
-    apart, numbered = {line.number for line in notes}, bool(section.references.urls)
+    apart, numbered = {line.number for line in notes}, section.references.known
     previous: Sequence[Line] = ()
     for run in _runs(lines, apart, wrapped=section.style.wrapped):
         if run[0].number not in apart:
@@ -139,7 +139,7 @@ def _runs(lines: Sequence[Line], apart: set[int], *, wrapped: bool) -> list[list
     for line in lines:
         last = runs[-1][-1] if runs else None
         near = last is not None and line.number == last.number + 1 and not {line.number, last.number} & apart
-        goes_on = near and last is not None and (wrapped or addresses.OPEN.search(last.text))
+        goes_on = near and last is not None and (wrapped or addresses.is_broken(last.text, line.text))
         if goes_on and not MARK.match(line.text):
             runs[-1].append(line)
         else:
@@ -167,7 +167,10 @@ def _cited(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
 
 def _labels(section: Section, ends: Tail) -> Iterator[Piece]:
     """Yield the pieces of tags and categories; one said again is set aside."""
-    places = {"tags": ends.tags, "categories": (*masthead.categories(section), *ends.categories)}
+    places = {
+        "tags": (*masthead.tags(section), *ends.tags),
+        "categories": (*masthead.categories(section), *ends.categories),
+    }
     for name, known in (("tags", list(section.tags)), ("categories", list(section.categories))):
         said: set[str] = set()
         for start, end in places[name]:

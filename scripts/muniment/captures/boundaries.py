@@ -11,7 +11,7 @@ import msgspec
 from muniment.captures import candidates
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.layout import Page, Start
-from muniment.captures.looks import closes
+from muniment.captures.looks import closes, is_of_page
 
 ENOUGH = 4
 """What must speak for a post, all in all."""
@@ -36,16 +36,45 @@ def starts(page: Page) -> list[Start]:
 
     On one page titles stand above their dates, or below, or on one line with them, or without any.
     """
+    best = _best(page)
+    return _grouped(page, best) if best and all(-1 < start.date < start.title[0] for start in best) else best
+
+
+def _best(page: Page) -> list[Start]:
     best = _even(page, list(candidates.dated(page, upwards=True)))
     if not _is_sure(page, best):
         below = _even(page, list(candidates.dated(page, upwards=False)))
         best = below if _total(below) > RARE * _total(best) else best
+    under = _even(page, list(candidates.footed(page)))
+    if under and _total(under) >= _total(best):
+        return under
     if len(best) < 2:
         best = max(best, _even(page, list(candidates.glued(page))), key=_total)
     if _is_sure(page, best):
         return best
     bare = _sure(page, list(candidates.undated(page)))
     return bare if _total(bare) > MORE * _total(best) else best
+
+
+def _grouped(page: Page, chain: Sequence[Start]) -> list[Start]:
+    """Return a chain whose dates stand above the titles with the posts that share the date of the one before.
+
+    Such a post is marked as the others are, and what stands above it ends a post: a button, labels, a line that is
+    said again and again.
+    """
+    bare = [start for start in candidates.undated(page) if start.mark == chain[0].mark and start.first > chain[0].last]
+    known = {number for start in chain for number in start.title}
+    shared = [start for start in bare if start.title[0] not in known and _is_own_end(page, page.before(start.first))]
+    whole: list[Start] = []
+    for start in sorted([*chain, *shared], key=lambda start: start.first):
+        said = start.said if start.date >= 0 else whole[-1].said
+        whole.append(msgspec.structs.replace(start, said=said))
+    return whole
+
+
+def _is_own_end(page: Page, number: int) -> bool:
+    words = page.lines[number].words
+    return number not in page.dates and (words in page.often or is_of_page(words.strip("#*_ ")))
 
 
 def _is_sure(page: Page, chain: Sequence[Start]) -> bool:
@@ -62,7 +91,17 @@ def _even(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return the chain of starts that fit together, without those that stand out as slight."""
     chain = _chain(list(_alike(page, found)))
     usual = median([start.weight for start in chain]) if chain else 0
-    return [start for start in chain if start.weight >= SHARE * usual or closes(page, page.before(start.first))]
+    return [start for start in chain if start.weight >= SHARE * usual or _is_closed(page, start)]
+
+
+def _is_closed(page: Page, start: Start) -> bool:
+    """Return whether the line above a start ends another post: dates do where they stand under the texts."""
+    above = page.before(start.first)
+    return closes(page, above) or (start.footed and above >= 0 and _is_date(page, above))
+
+
+def _is_date(page: Page, number: int) -> bool:
+    return any(place <= number < place + said.lines for place, said in page.dates.items() if place <= number)
 
 
 def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
@@ -87,7 +126,7 @@ def _alike(page: Page, found: Sequence[Start]) -> Iterable[Start]:
     """Yield starts weighed against each other: posts of one page are marked, dated and closed alike."""
     able = [start for start in found if start.weight >= ENOUGH - 1]
     usual = [_usual(values) for values in zip(*(_features(start) for start in able), strict=True)]
-    closed = [start is able[0] or closes(page, page.before(start.first)) for start in found] if able else []
+    closed = [start is able[0] or _is_closed(page, start) for start in found] if able else []
     strict = 2 * sum(end for start, end in zip(found, closed, strict=False) if start.weight >= ENOUGH - 1) > len(able)
     dated, titled = sorted(page.dates), {start.date for start in able}
     for start, end in zip(found, closed, strict=False):

@@ -1,9 +1,11 @@
 """Finds the lines of a page that may be a post's title, with the date beside each or none, and weighs each of them."""
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 
-from muniment.captures import bylines, dateline, heading
+from muniment.captures import bylines, dateline, heading, titlelines
 from muniment.captures.dateline import UNKNOWN, DateLine
 from muniment.captures.furniture import COMMENTER, OTHERS, is_button
 from muniment.captures.layout import Page, Start
@@ -17,15 +19,14 @@ FULL = 55
 """Characters of a line that a tool may have wrapped."""
 LISTED = 60
 """Lines above a title among which the heading of a list of other posts is looked for."""
-FEW = 3
-"""Lines that a tool may have wrapped one title into."""
-UNDERLINE = re.compile(r"^\s*(?P<mark>[=~*-])(?P=mark){2,}\s*$")
+MOST = 0.75
+"""Of dates that stand under texts so many must have a title above."""
+NEAR = 6
+"""Lines under a title within which its text begins."""
 NUMBERED = re.compile(r"\s*\[\d+\]\S")
 WORD = re.compile(r"[^\W_]")
 PLACEHOLDERS = ("[", "!", "<")
 """How lines begin that stand for a picture."""
-BROKEN = re.compile(r"[^\[\]]*\[[^\[\]]*")
-"""A line in which a link begins that a tool wrapped into the next."""
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
 
 
@@ -40,6 +41,46 @@ def dated(page: Page, *, upwards: bool) -> Iterator[Start]:
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
 
 
+def footed(page: Page) -> Iterator[Start]:
+    """Yield the starts whose date stands under their text: title, text, date, and then the next title or the end.
+
+    Above the first date a post's text must stand, and below the last one none.
+    """
+    told = [number for number, said in page.dates.items() if said.iso != UNKNOWN]
+    more = [number for number in told if not page.dates[number].pure]
+    dates = more if len(more) > 1 else told  # a date alone may be a heading in a text where others say more
+    if not dates or not _has_text(page, 0, dates[0]) or _has_text(page, _end(page, dates[-1]), len(page.lines)):
+        return
+    ends = [0, *(_end(page, number) for number in dates)]
+    able = [list(_titles(page, *between)) for between in zip(ends, dates, strict=False)]
+    if sum(map(bool, able)) < MOST * len(dates):
+        return
+    usual = Counter(mark_of(page, titles[0]) for titles in able[1:] or able if titles).most_common(1)
+    for number, titles in zip(dates, able, strict=True):
+        alike = [title for title in titles if mark_of(page, title) == usual[0][0]]
+        for title in (alike or titles)[:1]:
+            weight = _weight(page, title, title[0], title[-1]) + page.dates[number].pure
+            yield Start(title, number, page.dates[number], weight, mark_of(page, title), footed=True)
+
+
+def _end(page: Page, date: int) -> int:
+    return date + page.dates[date].lines
+
+
+def _has_text(page: Page, first: int, last: int) -> bool:
+    return any(page.is_prose(number) and len(page.lines[number].words) >= FULL for number in range(first, last))
+
+
+def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
+    """Yield the lines between two that may be the title of a text under them."""
+    for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)]:
+        title = titlelines.below(page, number)
+        below = page.after(title[-1])
+        near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
+        if near and not _is_listed_line(page, number) and _likeness(page, title) > 1:
+            yield title
+
+
 def glued(page: Page) -> Iterator[Start]:
     """Yield the starts whose title shares its line with its date."""
     for number in page.full:
@@ -47,7 +88,7 @@ def glued(page: Page) -> Iterator[Start]:
         said = dateline.glued(line.text) if number not in page.dates else None
         if said is None or _is_listed_line(page, number):
             continue
-        title = _goes_on(page, number) if said.title[1] == len(line.text.rstrip()) else (number,)
+        title = titlelines.below(page, number) if said.title[1] == len(line.text.rstrip()) else (number,)
         if _is_text(page, title[-1]):
             continue
         weight = likeness(line.text[slice(*said.title)]) + _around(page, title[0], title[-1])
@@ -67,7 +108,7 @@ def undated(page: Page) -> Iterator[Start]:
     for number in page.full:
         if number <= taken or number in page.dates or not _is_apart(page, number):
             continue
-        title = _goes_on(page, number)
+        title = titlelines.below(page, number)
         if _is_text(page, title[-1]) or _likeness(page, title) < 2:
             continue
         below = page.after(title[-1])
@@ -79,7 +120,7 @@ def undated(page: Page) -> Iterator[Start]:
 
 
 def _begins_text(page: Page, number: int) -> bool:
-    for _ in range(2 * FEW):
+    for _ in range(NEAR):
         if number >= len(page.lines) or page.is_prose(number) or closes(page, number):
             break
         clings = number + 1 < len(page.lines) and not page.lines[number + 1].blank
@@ -125,7 +166,8 @@ def _weight(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
 def _around(page: Page, first: int, last: int) -> int:
     """Return how much speaks for a start in the lines around it."""
     follows = page.after(last)
-    weight = 1 if first == 0 or page.lines[first - 1].blank else -1
+    above = page.lines[first - 1] if first else None
+    weight = 1 if above is None or above.blank or above.words in page.often else -1
     weight += follows < len(page.lines) and follows not in page.dates
     prose = page.is_prose(follows) and not closes(page, follows)
     return weight - (9 if not prose and _is_listed(page, first) else 0)
@@ -136,7 +178,7 @@ def mark_of(page: Page, title: tuple[int, ...]) -> str:
     first, last = page.lines[title[0]], page.lines[title[-1]]
     hashes = HASHES.match(first.text)
     below = page.lines[title[-1] + 1].text if title[-1] + 1 < len(page.lines) else ""
-    under = UNDERLINE.match(below)
+    under = titlelines.UNDERLINE.match(below)
     bullet = MARK.match(first.text)
     shape = hashes[0].strip() if hashes else under["mark"] if under else bullet["mark"] if bullet else ""
     linked = last.text.rstrip().endswith(")") and "](" in last.text
@@ -153,7 +195,7 @@ def _title(page: Page, number: int, *, upwards: bool) -> tuple[int, ...]:
         near = _beyond(page, near, _worded(page, step(near), upwards=upwards), number, upwards=upwards)
     if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
         return ()
-    return _came_from(page, near) if upwards else _goes_on(page, near)
+    return titlelines.above(page, near) if upwards else titlelines.below(page, near)
 
 
 def _worded(page: Page, near: int, *, upwards: bool) -> int:
@@ -171,43 +213,13 @@ def _is_aside(page: Page, number: int) -> bool:
 def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> int:
     """Return the line beyond what looks like a byline; where none can be the title, it may be the title itself."""
     able = 0 <= other < len(page.lines) and other not in page.dates and abs(other - date) <= FARTHEST
-    lines = (_came_from(page, other) if upwards else _goes_on(page, other)) if able else ()
+    lines = (titlelines.above(page, other) if upwards else titlelines.below(page, other)) if able else ()
     able = bool(lines) and _likeness(page, lines) > 0
     return other if able or is_button(page.lines[near].words) else near
 
 
 def _likeness(page: Page, title: tuple[int, ...]) -> int:
     return likeness(" ".join(page.lines[place].words for place in title))
-
-
-def _came_from(page: Page, near: int) -> tuple[int, ...]:
-    """Return a title by its last line, with the lines above that it was wrapped from."""
-    taken = [near]
-    while taken[0] > 0 and len(taken) < FEW and _joins(page, taken[0] - 1, taken[0]):
-        taken = [taken[0] - 1, *taken]
-    alone = taken[0] == 0 or page.lines[taken[0] - 1].blank or taken[0] - 1 in page.dates
-    return tuple(taken) if alone or BROKEN.fullmatch(page.lines[taken[0]].text) else (near,)
-
-
-def _goes_on(page: Page, near: int) -> tuple[int, ...]:
-    """Return a title by its first line, with the lines below that it was wrapped into."""
-    taken = [near]
-    while taken[-1] + 1 < len(page.lines) and len(taken) < FEW and _joins(page, taken[-1], taken[-1] + 1):
-        taken.append(taken[-1] + 1)
-    after = taken[-1] + 1
-    alone = after >= len(page.lines) or page.lines[after].blank or after in page.dates
-    return tuple(taken) if alone or BROKEN.fullmatch(page.lines[taken[0]].text) else (near,)
-
-
-def _joins(page: Page, first: int, second: int) -> bool:
-    """Return whether a tool wrapped one title into these two lines: the first is nearly full, or leaves a link open."""
-    if {first, second} & page.dates.keys() or page.lines[first].blank or page.lines[second].blank:
-        return False
-    one, other = page.lines[first], page.lines[second]
-    if BROKEN.fullmatch(one.text):
-        return "](" in other.text
-    able = page.wrapped and 45 <= len(one.words) <= 100 and not ADDRESS.search(other.text)
-    return able and not ADDRESS.search(one.text) and not UNDERLINE.match(other.text) and likeness(one.words) >= 1
 
 
 def _is_listed(page: Page, first: int) -> bool:

@@ -55,7 +55,7 @@ def _block(lines: Sequence[Line], notes: set[int]) -> tuple[list[Line], list[Lin
             break
         if line.number in notes or _is_note(line) or (closing and _is_label(line, closing[-1])):
             closing += [line] * (line.number not in notes and not _is_note(line))
-        elif further.find(line.text) or (passed and place and _introduces(lines[place - 1])):
+        elif further.find(line.text) or (place and _leads_on(lines[place - 1], passed)):
             break
         elif sources.closing(line.text):
             closing.append(line)
@@ -94,6 +94,11 @@ def cited(closing: Sequence[Line]) -> Iterator[tuple[Line, Cited, Line]]:
             else:
                 yield line, source, line
         above = line if _is_lead_in(line) else None
+
+
+def _leads_on(above: Line, passed: Sequence[Line]) -> bool:
+    """Return whether the line above makes the one under it a part of the text."""
+    return further.opens(above.text) or (bool(passed) and _introduces(above))
 
 
 def _introduces(line: Line) -> bool:

@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from muniment.captures import addresses, bylines
+from muniment.captures.furniture import LABEL, is_button
 from muniment.captures.phrases import RELATIVE
 from muniment.text import days
 from muniment.text.days import Day
@@ -14,6 +15,7 @@ LONGEST = 200
 MARKS = str.maketrans("\\*_", "   ")
 """Marks of emphasis and escapes, which say nothing."""
 MARKED = re.compile(r"[\\*_\]]")
+STROKE = re.compile(r"[|·•]")
 LONGEST_RELATIVE = 80
 SHORT = 60
 TAG = re.compile(r"</?[a-zA-Z][^<>:]*>")
@@ -25,9 +27,14 @@ LEAD = re.compile(
     r"postado|em|data|"
     r"veröffentlicht|geschrieben|erstellt|datum|pubblicat[oa]|scritto|inserito|geplaatst|gepubliceerd|op|"
     r"опубликовано|дата|"
-    r"написано|опубліковано|data publikacji|yayınlandı|tarih|publicerad|julkaistu|发布于|发表于|发布时间|发布日期|"
+    r"написано|опубліковано|публикувано|objavljeno|opublikowan[oey]|zamieszczono|napisano|data publikacji|"
+    r"zveřejněno|publikováno|vloženo|zverejnené|közzétéve|megjelent|publicat|δημοσιεύ[θτ]ηκε|αναρτήθηκε|"
+    r"yayınlandı|yayımlandı|yayın tarihi|tarih|publicera[dt]|postat|inlagd|udgivet|skrevet|opslået|publisert|skrevet|"
+    r"julkaistu|avaldatud|publicēts|paskelbta|diterbitkan|dipublikasikan|diposting|pada|đăng ngày|đăng lúc|"
+    r"תאריך|פורסם|منتشر شده|تاریخ انتشار|प्रकाशित|등록일|掲載日|更新日|"
+    r"发布于|发表于|发布时间|发布日期|"
     r"日期|时间|發佈於|發表於|"
-    r"投稿日|公開日|게시일|작성일|نشر(?:ت)?|نُشر|بتاريخ|التاريخ|في|تاريخ)[\s:：,.]*)"
+    r"投稿日|公開日|게시일|작성일|نشر(?:ت)?|نُشر|بتاريخ|التاريخ|في|تاريخ)(?![^\W\d_\u3040-\u9fff\uac00-\ud7af])[\s:：,.]*)"
 )
 BY = (
     r"(?i:\bby|\bpar|\bpor|\bvon|\bdi|\bda|\bdoor|\bav|\baf|\bautor:?|\bавтор:?|\bauth?or:|\bauteur:|\byaza[nr]:?|"
@@ -117,7 +124,8 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
     starts = [*(one.start for one in found), len(text)]
     pure = True
     for start, end in zip(ends, starts, strict=True):
-        part = text[start:end]
+        part = _without_labels(text[start:end]) if STROKE.search(text) else text[start:end]
+        pure = pure and part == text[start:end]
         for name, pattern in (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE)):
             held = pattern.search(part) if places[name] == (0, 0) else None
             if held:
@@ -130,6 +138,16 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
     updated = found[1].iso if len(found) == 2 else ""
     form = form_of(text[day.start : day.end].split(":")[0])
     return DateLine(day.iso, pure, form, day.swapped, updated, places["author"], places["categories"])
+
+
+def _without_labels(part: str) -> str:
+    """Return what stands beside a date without labels and buttons between strokes: spaces in their place."""
+    shown = []
+    for held in re.split(r"([|·•])", part):
+        words = held.strip()
+        label = bool(words) and (LABEL.match(words) is not None or is_button(words))
+        shown.append(" " * len(held) if label else held)
+    return "".join(shown)
 
 
 def _explained(part: str) -> bool:

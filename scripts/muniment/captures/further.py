@@ -14,6 +14,8 @@ JOINED = re.compile(r"[\s,;/|·•–—-]*(?:and|or|&|et|y|e|und|en|и|و|和)?
 CLEAN = re.compile(r"[\s:：,;.…()\[\]<–—-]*")
 SENTENCE = re.compile(r"[.!?。]\s+(?=([^\W\d_]))")
 """Where a sentence ends and a letter follows: it begins another unless that is a small one, as after 'см.'."""
+NUMBER = re.compile(r"\[\d+\]\s*$")
+"""The number that a text browser puts before a link."""
 FAR = 100
 NEAR = 40
 REACH = 400
@@ -49,6 +51,11 @@ def _opened(previous: str) -> str:
     return end if 1 < len(end) <= NEAR and not re.search(r"[\])）】]", end) and _label(end) >= 0 else ""
 
 
+def opens(previous: str) -> bool:
+    """Return whether a line's bracket stays open that announces the reference in the next."""
+    return bool(_opened(previous))
+
+
 def _found(text: str) -> Iterator[Reference]:
     previous, label = 0, -1
     for address in addresses.find(text):
@@ -65,7 +72,7 @@ def _found(text: str) -> Iterator[Reference]:
 
 def _label(before: str) -> int:
     """Return where the label of an address begins in the text before it; -1 where it has none."""
-    if not before.strip() or SOURCE_LABEL.fullmatch(before.strip()):  # 'Lire la suite :'
+    if not before.strip() or SOURCE_LABEL.fullmatch(NUMBER.sub("", before).strip()):  # 'Lire la suite :'
         return -1
     best = -1
     for found in SEE_ALSO.finditer(before, _last_sentence(before)):

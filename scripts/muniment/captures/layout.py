@@ -12,6 +12,7 @@ from muniment.captures.furniture import COMMENTER
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
 from muniment.captures.prose import Style
+from muniment.text import days
 
 FEWEST_LISTED = 3
 """Lines of dates in a row that are a list of months or days, and date nothing."""
@@ -33,16 +34,23 @@ class Start(msgspec.Struct, frozen=True):
     weight: int
     mark: str = ""
     """How its title is marked: as a heading of some level, underlined, a link."""
+    footed: bool = False
+    """Whether its date stands under its text."""
 
     @property
     def first(self) -> int:
         """The first line of the post."""
-        return min(*self.title, self.date) if self.date >= 0 else self.title[0]
+        return self.title[0] if self.date < 0 or self.footed else min(*self.title, self.date)
 
     @property
     def last(self) -> int:
         """The last line before its text."""
-        return max(*self.title, self.date + self.said.lines - 1)
+        return self.title[-1] if self.date < 0 or self.footed else max(*self.title, self.date + self.said.lines - 1)
+
+    @property
+    def foot(self) -> range:
+        """The lines of the date that stands under its text."""
+        return range(self.date, self.date + self.said.lines) if self.footed else range(0)
 
 
 class Page(msgspec.Struct, frozen=True, dict=True):
@@ -70,13 +78,17 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         return any(prose.is_long(line) for line in self.lines)
 
     @cached_property
-    def repeated(self) -> frozenset[str]:
-        """Short lines, or last parts of lines with strokes, that stand on the page more than once: a button a post."""
+    def often(self) -> frozenset[str]:
+        """Short lines, or last parts of lines with strokes, that stand on the page more than once."""
         short = [line.words for line in self.lines if not line.blank and len(line.text) <= LONG]
         last = [words.rpartition("|")[2].strip() for words in short]
         told = [words for words in last if len(words) <= SHORT and not words.endswith((":", "：", ".", "。", ";"))]
-        beside = {self.lines[near].words for number in self.dates for near in self._beside(number)}
-        return frozenset(words for words, count in Counter(told).items() if count > 1) - beside
+        return frozenset(words for words, count in Counter(told).items() if count > 1)
+
+    @cached_property
+    def repeated(self) -> frozenset[str]:
+        """Those that no date stands beside: a button a post."""
+        return self.often - {self.lines[near].words for number in self.dates for near in self._beside(number)}
 
     def _beside(self, number: int) -> list[int]:
         near = (self.before(number), self.before(self.before(number)), self.after(number))
@@ -116,12 +128,32 @@ def page_of(lines: list[Line], *, numbered: bool = False) -> Page:
     """Return the page that these lines make."""
     dates = {line.number: said for line in lines if not line.blank and (said := dateline.read(line.text))}
     page = Page(lines, dates, prose.style_of(lines), numbered)
-    signed = _signed(page) or frames.boxed(lines, dates) or frames.found(lines, dates)
+    page = Page(lines, dict(sorted((dates | _wrapped(page)).items())), page.style, numbered)
+    signed = _signed(page) or frames.boxed(lines, page.dates) or frames.found(lines, page.dates)
     if signed:
-        page = Page(lines, dict(sorted((dates | signed).items())), page.style, numbered)
-    for number in [number for number in page.dates if _is_commented(page, number)] + _listed(page):
+        page = Page(lines, dict(sorted((page.dates | signed).items())), page.style, numbered)
+    no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
+    for number in no_dates + _listed(page):
         page.dates.pop(number, None)
     return page
+
+
+def _wrapped(page: Page) -> dict[int, DateLine]:
+    """Return the lines of a date, labels and buttons that a tool wrapped into the next, which belongs to them."""
+    found: dict[int, DateLine] = {}
+    for number in page.full:
+        line, after = page.lines[number], page.lines[number + 1] if number + 1 < len(page.lines) else None
+        if after is None or after.blank or "|" not in line.text or not days.DATED.search(line.text):
+            continue
+        known = page.dates.get(number)
+        if known is not None and not line.words.endswith((":", "：", "|")):
+            continue
+        said = known or dateline.read(f"{line.text} {after.text.strip()}")
+        if said is not None and said.iso != dateline.UNKNOWN and days.first(line.text):
+            size = len(line.text)
+            names = [place if place[1] <= size else (0, 0) for place in (said.author, said.categories)]
+            found[number] = msgspec.structs.replace(said, lines=2, author=names[0], categories=names[1])
+    return found
 
 
 def _signed(page: Page) -> dict[int, DateLine]:
@@ -153,6 +185,12 @@ def _is_commented(page: Page, number: int) -> bool:
     return above >= 0 and bool(COMMENTER.search(page.lines[above].words))
 
 
+def _goes_on(page: Page, number: int) -> bool:
+    """Return whether a date ends a sentence that a tool wrapped before it ('published on 28 November 2023.')."""
+    words = page.lines[number].words
+    return page.wrapped and words[:1].islower() and words[-1:] == "." and number > 0 and page.is_prose(number - 1)
+
+
 def _listed(page: Page) -> list[int]:
     """Return the lines of dates that stand in a list of them, as archives of months do, or among its bullets."""
     found: list[int] = []
@@ -162,7 +200,7 @@ def _listed(page: Page) -> list[int]:
             found += run if len(run) >= FEWEST_LISTED else []
             run = []
         run += [number] if len(said.iso) < len("YYYY-MM-DD") else []
-        if is_listed(page, number):
+        if said.lines == 1 and is_listed(page, number):
             found.append(number)
     return [*found, *(run if len(run) >= FEWEST_LISTED else [])]
 

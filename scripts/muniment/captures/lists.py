@@ -15,6 +15,12 @@ SURE = frozenset("•▪◦‣⁃●○■□")
 """Bullets that are bullets even where one stands alone."""
 
 
+def unmarked(words: str) -> str:
+    """Return the words of a line without a bullet, hashes and marks of emphasis."""
+    mark = MARK.match(words)
+    return (words[mark.end() :] if mark else words).strip("#*_ ")
+
+
 class Row(msgspec.Struct, frozen=True):
     """A line as it will be written: where its content begins, its list mark as written, how deep its list is."""
 

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from muniment.captures import addresses, bylines, titles
-from muniment.captures.lines import Line
+from muniment.captures import addresses, bylines, tail, titles
+from muniment.captures.furniture import TAGS_LINE
+from muniment.captures.lines import Line, line_of
 from muniment.captures.pieces import Piece, aside
 from muniment.captures.section import Section
 from muniment.model.capture import Aside
+from muniment.text.folding import Folded
 
 NEAR = 2
 """Lines after title and date within which the author may be named."""
@@ -51,6 +53,21 @@ def categories(section: Section) -> list[tuple[int, int]]:
     return [(line.start + first + part.start(), line.start + first + part.end()) for part in parts]
 
 
+def labels(section: Section, pattern: Folded, name: str) -> list[tuple[int, int]]:
+    """Return where the labels stand that a date line ends in."""
+    if section.start.date < 0 or section.start.said.pure or section.start.said.title[1]:
+        return []
+    first = section.page.lines[section.start.date]
+    last = section.page.lines[section.start.date + section.start.said.lines - 1]
+    text = section.text[first.start : last.end].replace("\n", " ")
+    return list(tail.spans(line_of(first.number, (first.start, last.end, last.next), text), pattern, name))
+
+
+def tags(section: Section) -> list[tuple[int, int]]:
+    """Return where the tags of a date line stand in the capture."""
+    return labels(section, TAGS_LINE, "tags")
+
+
 def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
     if byline is not None:
         first, last = bylines.author(byline.text)
@@ -65,7 +82,7 @@ def _date_line(section: Section) -> Iterator[Piece]:
     last = section.page.lines[section.start.date + said.lines - 1]
     places = [(line.start + start, line.start + end) for start, end in (said.author,) if end]
     title = [titles.span(section)] if said.title[1] else []
-    held = sorted([*places, *title, *categories(section)])
+    held = sorted([*places, *title, *tags(section), *categories(section)])
     if places:
         yield Piece(*places[0], section.number, "author")
     position = line.start

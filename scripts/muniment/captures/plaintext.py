@@ -16,6 +16,7 @@ from muniment.captures import (
     pieces,
     references,
     tail,
+    titles,
 )
 from muniment.captures.anatomy import Anatomy, anatomy
 from muniment.captures.dateline import UNKNOWN
@@ -53,12 +54,12 @@ def survey(text: str) -> Survey:
     """Return what a page's text shows at a first look; Refused where nothing in it dates a post."""
     listed = lines.lines_of(text)
     refers = references.find(listed)
-    page = layout.page_of(listed[: refers.first] if refers.urls else listed, numbered=bool(refers.urls))
+    page = layout.page_of(listed[: refers.first] if refers.first >= 0 else listed, numbered=bool(refers.urls))
     found = _starts(page)
-    titles, heads = _headings(page, found[0])
-    sections = _sections(text, page, found, titles, refers)
+    said, heads = _headings(page, found[0])
+    sections = _sections(text, page, found, said, refers)
     doubts = (*_above(page, found[0], heads), *_page_doubts(page, refers))
-    if refers.urls:
+    if refers.first >= 0:
         heads.append(aside(listed[refers.first].start, len(text), Aside.MARKUP))
     return Survey(text, page, tuple(sections), tuple(heads), doubts)
 
@@ -114,6 +115,8 @@ def _no_days(page: Page) -> Iterator[Line]:
 def _page_doubts(page: Page, refers: References) -> Iterator[str]:
     if refers.urls:
         yield "links are numbers here: they stay numbers in the texts, and the list of addresses was set aside"
+    if refers.labels:
+        yield "links are labels here: they stay labels in the texts, and the list of addresses was set aside"
     for other in _no_days(page):
         yield f"line {other.number + 1}: '{other.words}' is no day; a post may begin there"
 
@@ -156,6 +159,7 @@ def _sections(
         alone=len(found) == 1,
         curly="’" in text,
         references=refers,
+        titles=frozenset(_listed(page, found, refers)),
         tags=tuple(dict.fromkeys(head.tag for head in heads if head.tag)),
         categories=tuple(dict.fromkeys(head.category for head in heads if head.category)),
     )
@@ -163,6 +167,16 @@ def _sections(
         msgspec.structs.replace(common, number=number, start=start, end=end)
         for number, (start, end) in enumerate(zip(found, ends, strict=True))
     ]
+
+
+def _listed(page: Page, found: Sequence[Start], refers: References) -> Iterator[str]:
+    """Yield the titles, as a list of posts beside them says them, and what stands above them again and again."""
+    for start in found:
+        if not start.said.title[1]:
+            yield titles.plain(refers.linked(" ".join(page.lines[number].text for number in start.title)))
+        above = page.lines[start.first - 1].words if start.first else ""
+        if above in page.often:
+            yield above
 
 
 def _style(page: Page, found: Sequence[Start]) -> Style:
@@ -218,6 +232,8 @@ def _accessed(cited: Sequence[Source], seen: Sequence[str]) -> tuple[Source, ...
 
 def _date_doubts(section: Section) -> list[str]:
     said = section.start.said
+    if section.start.date < 0 and said.iso != UNKNOWN:
+        return ["its date is the one that stands above the post before it"]
     if section.start.date < 0:
         return ["no date stands beside it; put the date in"]
     if said.iso == UNKNOWN:

@@ -11,6 +11,9 @@ HEAD = re.compile(
     r"(?i:references|visible links|hidden links|links|références|verweise|referencias|riferimenti|ссылки)\s*:?"
 )
 LISTED = re.compile(r"\s*(?:\[(?P<bracketed>\d+)\]:?|(?P<dotted>\d+)[.)])\s+(?P<url>[a-z][a-z0-9+.-]*:\S+)\s*")
+DEFINED = re.compile(r" {0,3}\[(?!\d+\]|\^)(?P<label>[^\[\]]*[^\W\d_][^\[\]]*)\]: +(?P<url>\S+)(?: \"[^\"]*\")?\s*")
+"""What says where a link with words of its own leads: `[the report]: https://…`."""
+LABELLED = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[(?P<label>[^\[\]]*)\])?(?![(:])")
 MARKER = re.compile(r"\[(?P<number>\d+)\]")
 FEWEST = 2
 
@@ -20,11 +23,30 @@ class References(msgspec.Struct, frozen=True):
 
     urls: Mapping[str, str] = {}
     first: int = -1
+    labels: Mapping[str, str] = {}
+    """Addresses by the words that stand for them, in small letters, as Markdown writes links with labels."""
+
+    @property
+    def known(self) -> bool:
+        """Whether there are any."""
+        return bool(self.urls or self.labels)
+
+    def labelled(self, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """Return where the words stand of a link that is all there is between two places of a line."""
+        found = LABELLED.fullmatch(text, start, end) if self.labels else None
+        return found.span("words") if found and self._of(found) else None
+
+    def _of(self, found: re.Match[str]) -> str:
+        return self.labels.get((found["label"] or found["words"]).lower(), "")
 
     def linked(self, text: str) -> str:
         """Return a line with its known numbers as Markdown's links, for addresses in it to be found."""
-        if not self.urls or "[" not in text:
+        if not self.known or "[" not in text:
             return text
+        if self.labels:
+            return LABELLED.sub(
+                lambda found: f"[{found['words']}]({self._of(found)})" if self._of(found) else found[0], text
+            )
         return MARKER.sub(lambda found: self._linked(found, text), text)
 
     def _linked(self, found: re.Match[str], text: str) -> str:
@@ -36,6 +58,10 @@ class References(msgspec.Struct, frozen=True):
 
 def find(listed: Sequence[Line]) -> References:
     """Return the list of addresses that ends a text; an empty one where there is none, or no text uses it."""
+    defined = _defined(listed)
+    if defined < len(listed):
+        told = (DEFINED.fullmatch(line.text) for line in listed[defined:])
+        return References(first=defined, labels={one["label"].lower(): one["url"] for one in told if one})
     place = len(listed) - 1
     urls: dict[str, str] = {}
     while place >= 0:
@@ -52,6 +78,15 @@ def find(listed: Sequence[Line]) -> References:
     if not headed or not used:
         return References()
     return References(urls, place)
+
+
+def _defined(listed: Sequence[Line]) -> int:
+    """Return where the labels of Markdown's links begin that end a text; the count of lines where there are none."""
+    first = place = len(listed)
+    while place > 0 and (listed[place - 1].blank or DEFINED.fullmatch(listed[place - 1].text)):
+        place -= 1
+        first = first if listed[place].blank else place
+    return first if first < len(listed) else len(listed)
 
 
 def _goes_on(listed: Sequence[Line], place: int) -> bool:

@@ -21,6 +21,8 @@ class Section(msgspec.Struct, frozen=True):
     curly: bool = False
     alone: bool = False
     """Whether it is the only post of the page."""
+    titles: frozenset[str] = frozenset()
+    """The titles of all posts of the page, which it may list beside them."""
     tags: tuple[str, ...] = ()
     """Labels that the page's heading gives to all its posts."""
     categories: tuple[str, ...] = ()
@@ -28,7 +30,8 @@ class Section(msgspec.Struct, frozen=True):
 
     def lines(self) -> list[Line]:
         """Return the lines after title and date that are not blank."""
-        return [line for line in self.page.lines[self.start.last + 1 : self.end] if not line.blank]
+        lines = [line for line in self.page.lines[self.start.last + 1 : self.end] if not line.blank]
+        return [line for line in lines if line.number not in self.start.foot] if self.start.footed else lines
 
     def first(self) -> Line | None:
         """Return the first of those."""

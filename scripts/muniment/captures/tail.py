@@ -9,7 +9,7 @@ import msgspec
 from muniment.captures import addresses, heading, sources
 from muniment.captures.furniture import CATEGORIES_LINE, COMMENTER, COMMENTS, LABEL, OTHERS, TAGS_LINE, is_button
 from muniment.captures.lines import Line, line_of
-from muniment.captures.lists import MARK
+from muniment.captures.lists import MARK, unmarked
 from muniment.captures.phrases import READ_MORE
 from muniment.text import days
 from muniment.text.folding import Folded
@@ -53,19 +53,22 @@ class Tail(msgspec.Struct, frozen=True):
         return self.furniture | self.comments
 
 
-def read(lines: Sequence[Line], *, title: str = "", repeated: Container[str] = ()) -> Tail:
+def read(lines: Sequence[Line], *, title: str = "", repeated: Container[str] = (), foot: int = 0) -> Tail:
     """Return what is no text among these lines (none blank), which follow the date of one post up to the next.
 
-    `title` is the post's, which comments may quote; `repeated` are short lines that stand on the page more than once.
+    `title` is the post's, which comments may quote; `repeated` are short lines that stand on the page more than once;
+    `foot` is the line behind which no text stands, since the post's date is above it; 0 where there is none.
     """
     said = _comments(lines, title)
     rest = [line for line in lines if line.number not in said]
-    foot = _under(rest, repeated) or _foot(rest)
+    under = {line.number for line in rest if 0 < foot <= line.number}
+    text = [line for line in rest if line.number not in under]
+    own = under | (_under(text, repeated) or _foot(text, repeated))
     labels = [line for line in rest if _labels(line)]
-    tags = [span for line in labels for span in _spans(line, TAGS_LINE, "tags")]
-    categories = [span for line in labels for span in _spans(line, CATEGORIES_LINE, "categories")]
-    truncated = any(line.number in foot and READ_MORE.fullmatch(line.words) for line in rest)
-    furniture = foot | {line.number for line in labels}
+    tags = [span for line in labels for span in spans(line, TAGS_LINE, "tags")]
+    categories = [span for line in labels for span in spans(line, CATEGORIES_LINE, "categories")]
+    truncated = any(line.number in own and READ_MORE.fullmatch(line.words) for line in rest)
+    furniture = own | {line.number for line in labels}
     return Tail(frozenset(furniture), frozenset(said), tuple(tags), tuple(categories), truncated)
 
 
@@ -100,8 +103,10 @@ def _comments(lines: Sequence[Line], title: str) -> set[int]:
         begins = line.words[-1:] == ":" and len(line.words) <= SHORT and SAYS.match(line.words)
         timed = begins and near and len(near[0].words) <= SHORT and (day := days.first(near[0].text)) and "T" in day.iso
         alone = timed or (len(line.words) <= SHORT and BACK.match(line.words))
-        quotes = len(title) > QUOTED and title in line.words and line.words != title and re.search(r"\d", line.words)
-        if opens or (quotes and len(line.words) < len(title) + SHORT // 2) or (alone and place > 0):
+        quotes = len(title) > QUOTED and title in line.words and re.search(r"\d", line.words)
+        alike = unmarked(_plain(line)) == title  # in a list of posts
+        told = quotes and not alike and len(line.words) < len(title) + SHORT // 2
+        if opens or told or (alone and place > 0):
             return {other.number for other in lines[place:]}
     return set()
 
@@ -112,7 +117,7 @@ def _under(lines: Sequence[Line], repeated: Container[str]) -> set[int]:
     Where several short lines follow those addresses and none is known, all are taken to be the page's.
     """
     place = len(lines)
-    while place > 0 and _is_brief(lines[place - 1]):
+    while place > 0 and _is_brief(lines[place - 1], repeated):
         place -= 1
     if place in (0, len(lines)) or sources.read(lines[place - 1].text) is None:
         return set()
@@ -129,20 +134,22 @@ def _leads(line: Line) -> bool:
     return line.words.endswith((":", "：")) or bool(RULE.fullmatch(line.words))
 
 
-def _is_brief(line: Line) -> bool:
+def _is_brief(line: Line, repeated: Container[str]) -> bool:
     """Return whether a line is too short for a text, and shows no address but behind words."""
     if len(line.text) > LONG and "](" not in line.text:
         return _labels(line)
     words = _plain(line)
-    if is_furniture(words) or _labels(line):
+    if is_furniture(words) or _labels(line) or unmarked(words) in repeated:
         return True
     sentence = re.search(r"(?:[^\W\d_]{3}[.…]|[!?。؟])\W*$", words) and len(words.split()) > 2
     return len(words) <= SHORT and not sentence and not addresses.BARE.search(words)
 
 
 def _is_own(line: Line, repeated: Container[str]) -> bool:
-    words = _plain(line).strip("#*_ ")
-    return is_furniture(words) or bool(OTHERS.fullmatch(words)) or words in repeated or _labels(line) or is_arrow(words)
+    words = unmarked(_plain(line))
+    if is_furniture(words) or words in repeated or _labels(line) or is_arrow(words):
+        return True
+    return OTHERS.fullmatch(words) is not None or LABEL.fullmatch(words) is not None
 
 
 def is_arrow(words: str) -> bool:
@@ -150,13 +157,13 @@ def is_arrow(words: str) -> bool:
     return words[:1] in ARROWS or words[-1:] in ARROWS
 
 
-def _foot(lines: Sequence[Line]) -> set[int]:
+def _foot(lines: Sequence[Line], repeated: Container[str]) -> set[int]:
     """Return the lines at the end that are the page's: buttons, and short lines among and after several of them.
 
     One button alone is one only where it says more than a word, and then it takes nothing but labels with it.
     """
     place = len(lines)
-    while place > 0 and _is_short(lines[place - 1]):
+    while place > 0 and _is_short(lines[place - 1], repeated):
         place -= 1
     kinds = {_plain(line).casefold() for line in lines[place:] if is_furniture(_plain(line))}
     buttons = [line for line in lines[place:] if is_furniture(_plain(line))]
@@ -191,11 +198,11 @@ def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
         yield f"set aside as the page's own: {shown}{more}"
 
 
-def _is_short(line: Line) -> bool:
+def _is_short(line: Line, repeated: Container[str]) -> bool:
     if len(line.text) > LONG and "](" not in line.text:
         return _labels(line)
     words = _plain(line)
-    if is_furniture(words) or _labels(line):
+    if is_furniture(words) or _labels(line) or unmarked(words) in repeated:
         return True
     sentence = re.search(r"[.!?…。؟]\W*$", words) and len(words.split()) > 2
     return len(words) <= SHORT and not sentence and not addresses.find(line.text)
@@ -225,7 +232,7 @@ def _labels(line: Line) -> bool:
     return bool(TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words))
 
 
-def _spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
+def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     """Yield where each label stands, in characters of the capture."""
     text = addresses.blanked(line.text).replace("\\|", " |")
     found = pattern.fullmatch(text.strip())

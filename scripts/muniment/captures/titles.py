@@ -45,6 +45,11 @@ def written(section: Section) -> tuple[int, str]:
     return first.start, plain.replace("\n", " ").replace("\r", " ")
 
 
+def plain(text: str) -> str:
+    """Return the words of a title's line without marks, number and link."""
+    return MARKER.sub("", addresses.bare(text)).strip("#*_ ")
+
+
 def span(section: Section) -> tuple[int, int]:
     """Return where the words of the title begin and end in the capture, without its marks, its number and its link."""
     base, plain = written(section)
@@ -54,8 +59,7 @@ def span(section: Section) -> tuple[int, int]:
     marker = MARKER.match(plain, start) if section.references.urls else None
     start = marker.end() if marker else start
     linked = addresses.LINKED.fullmatch(plain, start, end)
-    if linked:
-        start, end = linked.span("words")
+    start, end = linked.span("words") if linked else section.references.labelled(plain, start, end) or (start, end)
     bold = re.compile(r"\*\*([^*]+)\*\*|__([^_]+)__").fullmatch(plain, start, end)
     start, end = (start + 2, end - 2) if bold else (start, end)
     words = plain[start:end]
