@@ -1,6 +1,6 @@
-"""Makes tests/captures/corpus/ and tests/captures/unseen/ anew: text of pages of invented blogs, and what each shows.
+"""Makes the folders corpus/, unseen/ and late/ of tests/captures/ anew: pages of invented blogs, and what each shows.
 
-    python tests/bench/corpus.py [corpus|unseen]
+    python tests/bench/corpus.py [corpus|unseen|late]
 
 Needs lynx, w3m, pandoc and what extraction.py imports; only those who add a blog, theme or tool run it.
 """
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import extraction
+import latethemes
 import otherthemes
 import themes
 import yaml
@@ -65,13 +66,22 @@ def unseen(blogs: list[themes.Blog]) -> Iterator[Made]:
             yield f"{blog['lang']}-{theme}-{tool}.txt", text, list(shown_in(blog, theme, text))
 
 
+def late(blogs: list[themes.Blog]) -> Iterator[Made]:
+    """Yield the captures of the third corpus: further languages, orders and tools, half of their pairs."""
+    for row, blog in enumerate(blogs):
+        for column, theme in enumerate(latethemes.THEMES):
+            if (row + column) % 2:
+                continue
+            tool = list(extraction.LATER)[(row + column // 2) % len(extraction.LATER)]
+            text = extraction.LATER[tool](latethemes.page(blog, theme))
+            yield f"{blog['lang']}-{theme}-{tool}.txt", text, list(shown_in(blog, "", text))
+
+
 def shown_in(blog: themes.Blog, theme: str, text: str) -> Iterator[dict[str, object]]:
     words = " ".join(text.split())
     text += re.sub(r"\n\s*", "", text)
     for post, date, _ in otherthemes.shown(blog, theme):
-        dated = (
-            theme != "below" or post["author"] in words
-        )  # author and date stand in one line, which a tool may leave out
+        dated = theme != "below" or post["author"] in words  # a tool may leave out the line in which both stand
         yield {
             "title": post["title"],
             "date": date if dated else "unknown",
@@ -83,7 +93,7 @@ def shown_in(blog: themes.Blog, theme: str, text: str) -> Iterator[dict[str, obj
 
 def main() -> None:
     """Write the captures and, in one file, what they show."""
-    for name, maker in (("corpus", corpus), ("unseen", unseen)):
+    for name, maker in (("corpus", corpus), ("unseen", unseen), ("late", late)):
         if name not in (sys.argv[1:] or [name]):
             continue
         folder = CAPTURES / name

@@ -106,6 +106,12 @@ def _markdownify(page: str) -> str:
     return str(markdownify(page, heading_style="ATX"))
 
 
+def _lxml_text(page: str) -> str:
+    from lxml import html
+
+    return str(html.fromstring(page.encode()).text_content())
+
+
 TOOLS: dict[str, Tool] = {
     "resiliparse-main": _resiliparse(main=True),
     "resiliparse": _resiliparse(main=False),
@@ -127,3 +133,13 @@ FURTHER: dict[str, Tool] = {
     "html-text": _html_text,
 }
 """Tools that the first corpus knows nothing of."""
+
+LATER: dict[str, Tool] = {
+    "pandoc-rst": _ran("pandoc", "-f", "html-native_divs-native_spans", "-t", "rst"),
+    "w3m-narrow": _ran("w3m", "-dump", "-cols", "52", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8"),
+    "lxml-text": _lxml_text,
+    "lynx-wide": _ran("lynx", "-dump", "-width=160", "-stdin", "-display_charset=utf-8", "-assume_charset=utf-8"),
+    "pandoc-org": _ran("pandoc", "-f", "html-native_divs-native_spans", "-t", "org"),
+    "pandoc-asciidoc": _ran("pandoc", "-f", "html-native_divs-native_spans", "-t", "asciidoc", "--wrap=none"),
+}
+"""Tools that the second knows nothing of."""

@@ -16,18 +16,20 @@ def day(blog: Blog, post: Post, form: str = "long") -> str:
     return str(format_date(datetime.date.fromisoformat(post["date"]), form, locale=blog["lang"]))
 
 
-def _address(blog: Blog, post: Post) -> str:
+def address(blog: Blog, post: Post) -> str:
+    """Return the address of a post."""
     return f"https://{blog['host']}/?p={sum(map(ord, post['title'])) % 9000}"
 
 
-def _link(url: str, words: str = "") -> str:
+def link(url: str, words: str = "") -> str:
+    """Return a link."""
     return f'<a href="{escape(url)}">{escape(words or url)}</a>'
 
 
 def _linked(words: str) -> str:
     """Return words with the addresses in them as links."""
     parts = re.split(r"(https://[^\s\])）]+)", words)
-    return "".join(_link(part) if place % 2 else escape(part, quote=False) for place, part in enumerate(parts))
+    return "".join(link(part) if place % 2 else escape(part, quote=False) for place, part in enumerate(parts))
 
 
 def _part(part: str | list[Any]) -> str:
@@ -49,17 +51,18 @@ def content(post: Post) -> str:
 
 
 def _title(blog: Blog, post: Post, level: int = 2) -> str:
-    return f"<h{level}>{_link(_address(blog, post), post['title'])}</h{level}>"
+    return f"<h{level}>{link(address(blog, post), post['title'])}</h{level}>"
 
 
-def _tags(blog: Blog, post: Post) -> str:
-    return ", ".join(_link(f"https://{blog['host']}/tag/x/", tag) for tag in post["tags"])
+def tags(blog: Blog, post: Post) -> str:
+    """Return the tags of a post as links."""
+    return ", ".join(link(f"https://{blog['host']}/tag/x/", tag) for tag in post["tags"])
 
 
 def _widgets(blog: Blog) -> str:
     words = blog["words"]
-    recent = "\n".join(f"<li>{_link(_address(blog, post), post['title'])}</li>" for post in blog["posts"])
-    months = "\n".join(f"<li>{_link('/m', day(blog, post, 'MMMM y'))} (3)</li>" for post in blog["posts"])
+    recent = "\n".join(f"<li>{link(address(blog, post), post['title'])}</li>" for post in blog["posts"])
+    months = "\n".join(f"<li>{link('/m', day(blog, post, 'MMMM y'))} (3)</li>" for post in blog["posts"])
     return (
         f"<aside><h2>{words['search']}</h2>\n<h2>{words['recent']}</h2>\n<ul>\n{recent}\n</ul>\n"
         f"<h2>{words['archives']}</h2>\n<ul>\n{months}\n</ul></aside>"
@@ -71,11 +74,11 @@ def posted(blog: Blog) -> Iterator[str]:
     words = blog["words"]
     yield f"<h1>{words['tagged'].format(blog['tag'])}</h1>"
     for post in blog["posts"]:
-        line = f"{words['posted']} {_link('/x', day(blog, post))} {words['by']} {_link('/a', post['author'])}"
+        line = f"{words['posted']} {link('/x', day(blog, post))} {words['by']} {link('/a', post['author'])}"
         yield f"<article>\n{_title(blog, post)}\n<div>{line}</div>\n{content(post)}"
-        foot = f"{words['under']} {_link('/c', blog['tag'])} | {words['tags']} {_tags(blog, post)} | "
-        yield f"<div>{foot}{_link('/r', words['leave'])}</div>\n</article>"
-    yield f"<nav>{_link('/p', words['older'])}</nav>\n{_widgets(blog)}"
+        foot = f"{words['under']} {link('/c', blog['tag'])} | {words['tags']} {tags(blog, post)} | "
+        yield f"<div>{foot}{link('/r', words['leave'])}</div>\n</article>"
+    yield f"<nav>{link('/p', words['older'])}</nav>\n{_widgets(blog)}"
 
 
 def grouped(blog: Blog) -> Iterator[str]:
@@ -85,8 +88,8 @@ def grouped(blog: Blog) -> Iterator[str]:
         yield f'<h2 class="date-header">{day(blog, {"date": date}, "full")}</h2>'
         for post in posts:
             yield f'<div class="post">\n{_title(blog, post, 3)}\n{content(post)}'
-            yield f"<p>{words['under']} {_link('/c', blog['tag'])} | {_link('/r', words['comments'])}</p></div>"
-    yield f"<div>{_link('/p', words['older'])}</div>"
+            yield f"<p>{words['under']} {link('/c', blog['tag'])} | {link('/r', words['comments'])}</p></div>"
+    yield f"<div>{link('/p', words['older'])}</div>"
 
 
 def split(blog: Blog) -> Iterator[str]:
@@ -104,9 +107,9 @@ def below(blog: Blog) -> Iterator[str]:
     for post in blog["posts"]:
         yield f"<article>\n{_title(blog, post)}\n{content(post)}"
         foot = f"{words['posted']} {day(blog, post)} | {words['by']} {post['author']}"
-        links = f"{words['tags']}: {_tags(blog, post)} | {_link('/r', words['leave'])}"
+        links = f"{words['tags']}: {tags(blog, post)} | {link('/r', words['leave'])}"
         yield f"<footer>{foot} | {links}</footer>\n</article>"
-    yield f"<nav>{_link('/p', words['older'])}</nav>"
+    yield f"<nav>{link('/p', words['older'])}</nav>"
 
 
 def cards(blog: Blog) -> Iterator[str]:
@@ -114,7 +117,7 @@ def cards(blog: Blog) -> Iterator[str]:
     words = blog["words"]
     yield _widgets(blog)
     for post in blog["posts"]:
-        yield f'<div class="card"><span>{_link("/c", blog["tag"])}</span>\n{_title(blog, post)}'
+        yield f'<div class="card"><span>{link("/c", blog["tag"])}</span>\n{_title(blog, post)}'
         yield f"<p>{post['author']} · {day(blog, post)} · {words['comments']}</p>\n{content(post)}\n</div>"
     yield f"<p>{words['powered']}</p>"
 
@@ -127,7 +130,7 @@ def updated(blog: Blog) -> Iterator[str]:
         later = {"date": str(datetime.date.fromisoformat(post["date"]) + datetime.timedelta(days=3))}
         line = f"{words['posted']} {day(blog, post)} · {words['updated']} {day(blog, later)}"
         yield f"<article>\n{_title(blog, post)}\n<p>{line}</p>\n{content(post)}\n</article>"
-    yield f"<nav>{_link('/p', words['newer'])}</nav>"
+    yield f"<nav>{link('/p', words['newer'])}</nav>"
 
 
 def timed(blog: Blog) -> Iterator[str]:
@@ -135,7 +138,7 @@ def timed(blog: Blog) -> Iterator[str]:
     for post in blog["posts"]:
         stamp = f"<p>{post['date'].replace('-', '.')} 10:15</p>"
         yield f'<div class="post">\n{stamp}\n{_title(blog, post)}\n{content(post)}'
-        yield f"<p>{blog['words']['tags']}: {_tags(blog, post)}</p>\n</div>"
+        yield f"<p>{blog['words']['tags']}: {tags(blog, post)}</p>\n</div>"
     yield _widgets(blog)
 
 
@@ -144,14 +147,14 @@ def alone(blog: Blog) -> Iterator[str]:
     words, post = blog["words"], blog["posts"][0]
     yield f"<article>\n<h1>{escape(post['title'])}</h1>"
     yield f"<p>{day(blog, post, 'full')}, {words['by']} {post['author']}</p>"
-    yield f"{content(post)}\n<p>{words['tags']}: {_tags(blog, post)}</p>"
-    buttons = "".join(f"<li>{_link('/s', name)}</li>" for name in ("Mastodon", "Bluesky"))
+    yield f"{content(post)}\n<p>{words['tags']}: {tags(blog, post)}</p>"
+    buttons = "".join(f"<li>{link('/s', name)}</li>" for name in ("Mastodon", "Bluesky"))
     yield f"<p>{words['share']}</p><ul>{buttons}</ul>\n</article>"
-    others = "".join(f"<li>{_link('/x', other['title'])} ({day(blog, other)})</li>\n" for other in blog["posts"][1:])
+    others = "".join(f"<li>{link('/x', other['title'])} ({day(blog, other)})</li>\n" for other in blog["posts"][1:])
     yield f"<section><h2>{words['related']}</h2>\n<ul>\n{others}</ul></section>"
     yield f"<section><h2>{words['comments']}</h2>\n<ol>"
     yield f"<li><b>Quill</b> {words['says']}:<br />{day(blog, post)} 11:20"
-    yield f"<p>{post['title'][:12]} …</p>{_link('/r', words['reply'])}</li>"
+    yield f"<p>{post['title'][:12]} …</p>{link('/r', words['reply'])}</li>"
     yield f"</ol></section>\n<h3>{words['leave']}</h3>"
 
 
@@ -160,9 +163,13 @@ THEMES = {theme.__name__: theme for theme in (alone, below, cards, grouped, post
 
 def page(blog: Blog, theme: str) -> str:
     """Return a page of a blog as HTML."""
-    entries = "".join(f"<li>{_link('/m', words)}</li>" for words in blog["words"]["menu"])
-    header = f"<header><p>{_link('/', blog['name'])}</p>\n<nav><ul>{entries}</ul></nav></header>"
-    body = "\n".join(THEMES[theme](blog))
+    return framed(blog, "\n".join(THEMES[theme](blog)))
+
+
+def framed(blog: Blog, body: str) -> str:
+    """Return a page with a blog's menu above and its footer below."""
+    entries = "".join(f"<li>{link('/m', words)}</li>" for words in blog["words"]["menu"])
+    header = f"<header><p>{link('/', blog['name'])}</p>\n<nav><ul>{entries}</ul></nav></header>"
     footer = f"<footer>{blog['words']['powered']}</footer>"
     head = f'<meta charset="utf-8" /><title>{escape(blog["name"])}</title>'
     return (
