@@ -37,4 +37,5 @@ def _ris(works: list[Work]) -> bytes:
 
 
 def _csl(works: list[Work]) -> bytes:
-    return msgspec.json.format(msgspec.json.encode([csl.entry(work) for work in works]), indent=1) + b"\n"
+    """Return a list with a line for each work."""
+    return b"[\n%b\n]\n" % b",\n".join([msgspec.json.encode(csl.entry(work)) for work in works])
