@@ -138,3 +138,17 @@ def test_words_of_another_language_are_marked(built):
     assert '<a href="../2019/06/26/%d8%a7%d9%84%d8%aa%d8%b9%d8%b0%d9%8a%d8%a8/" lang="ar" dir="rtl">' in built.page(
         "/2019/"
     )
+
+
+def test_each_page_marks_the_entry_of_the_menu_that_it_stands_under(built):
+    marked = {
+        path: re.findall(r' aria-current="[a-z]+">([^<]*)<', html.partition("</header>")[0])
+        for path, html in built.pages().items()
+    }
+    under = {"tag": "Tags", "tags": "Tags", "years": "Posts", "search": "Search", "sources": "Sources"}
+    under |= dict.fromkeys(("organisations", "countries"), "Organisations")
+    found = {path: entries for path, entries in marked.items() if path.partition("/")[0] in under and entries}
+    assert {path.partition("/")[0] for path in found} == under.keys()
+    assert {path: entries for path, entries in found.items() if entries != [under[path.partition("/")[0]]]} == {}
+    silent = [path for path, entries in marked.items() if path.partition("/")[0] in under and not entries]
+    assert [path for path in silent if "This page has moved" not in built.pages()[path]] == []

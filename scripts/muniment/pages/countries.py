@@ -42,7 +42,7 @@ def country(catalogue: Catalogue, code: str) -> Iterator[Page]:
         return Content(title=name(code), body=body, name=f"{name(code)} – country", description=said, feed=feed)
 
     needs = digest(f"{code}{feed}", "\0".join(f"{body.id}\1{body.name}\1{counts[body.id]}" for body in bodies))
-    yield Page(address(code), Kind.INDEX, needs, content)
+    yield Page(address(code), Kind.ORGANISATIONS, needs, content)
 
 
 def countries(catalogue: Catalogue) -> Iterator[Page]:
@@ -57,7 +57,7 @@ def countries(catalogue: Catalogue) -> Iterator[Page]:
         body = f'{head}<ul class="years">\n' + "\n".join(lines) + "\n</ul>"
         return Content(title="Organisations by country", body=body, description=f"{_tally(len(counts))}.")
 
-    yield Page("/countries/", Kind.INDEX, digest(str(sorted(counts.items())), str(without)), content)
+    yield Page("/countries/", Kind.ORGANISATIONS, digest(str(sorted(counts.items())), str(without)), content)
 
 
 def _tally(number: int) -> str:

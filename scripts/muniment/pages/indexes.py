@@ -183,13 +183,14 @@ def years(catalogue: Catalogue) -> Iterator[Page]:
         body = f'{total}<ul class="years">\n' + "\n".join(lines) + "\n</ul>"
         return Content(title="Posts by year", body=body, description=f"{parts.tally(sum(counts.values()))}.")
 
-    yield Page("/years/", Kind.INDEX, digest(str(counts)), listed)
+    yield Page("/years/", Kind.YEARS, digest(str(counts)), listed)
 
 
 def alphabet(
-    address: str, listed: Sequence[Listed], *, title: str, noun: str, more: str = "", figures: str = ""
+    kind: Kind, listed: Sequence[Listed], *, title: str, noun: str, more: str = "", figures: str = ""
 ) -> Iterator[Page]:
     """Yield a list from A to Z, `more` HTML in its first line, `figures` below; over 30 KiB it splits by letter."""
+    address = f"/{kind}/"
     groups: dict[str, list[Listed]] = {}
     for entry in sorted(listed, key=lambda entry: (parts.sorting(entry[0]), entry[1])):
         groups.setdefault(_letter(entry[0]), []).append(entry)
@@ -199,20 +200,20 @@ def alphabet(
         body = "\n".join(
             f'<h2 id="{_anchor(letter)}">{letter} ({len(g)})</h2>\n{_lines(g, 1)}' for letter, g in groups.items()
         )
-        yield _listing(address, title, head + body, count(len(listed), noun))
+        yield _listing(kind, address, title, head + body, count(len(listed), noun))
         return
     ways = ((letter, f"{address}~{_anchor(letter)}/", group) for letter, group in groups.items())
     initials = [f"<li>{parts.link('../', way, letter)} ({len(group)})</li>" for letter, way, group in ways]
     body = f'{head}<ul class="years">\n' + "\n".join(initials) + "\n</ul>"
-    yield _listing(address, title, body, count(len(listed), noun))
+    yield _listing(kind, address, title, body, count(len(listed), noun))
     for letter, group in groups.items():
         back = f'<p>{count(len(group), noun)}. <a href="../">All letters</a></p>\n{_lines(group, 2)}'
-        yield _listing(f"{address}~{_anchor(letter)}/", f"{title}: {letter}", back, count(len(group), noun))
+        yield _listing(kind, f"{address}~{_anchor(letter)}/", f"{title}: {letter}", back, count(len(group), noun))
 
 
-def _listing(address: str, title: str, body: str, said: str) -> Page:
+def _listing(kind: Kind, address: str, title: str, body: str, said: str) -> Page:
     content = Content(title=title, body=body, description=f"{said} from A to Z.")
-    return Page(address, Kind.INDEX, digest(title, body), lambda: content)
+    return Page(address, kind, digest(title, body), lambda: content)
 
 
 def _lines(group: list[Listed], depth: int) -> str:

@@ -23,7 +23,7 @@ def organisations(catalogue: Catalogue) -> Iterator[Page]:
     """Yield the list of organisations from A to Z."""
     listed = [(body.name, f"/organisations/{body.id}/", len(catalogue.by_body[body.id])) for body in catalogue.bodies]
     more = ' <a href="../countries/">By country</a>'
-    yield from indexes.alphabet("/organisations/", listed, title="Organisations", noun="organisation", more=more)
+    yield from indexes.alphabet(Kind.ORGANISATIONS, listed, title="Organisations", noun="organisation", more=more)
 
 
 def organisation(catalogue: Catalogue, body: Organisation) -> Iterator[Page]:

@@ -36,7 +36,7 @@ def sources(catalogue: Catalogue) -> Iterator[Page]:
     total = sum(fates.values(), Counter[Fate]())
     said = f"{count(total.total(), 'source')}: {_by_fate(total)}" if total else "No sources are cited yet"
     yield from indexes.alphabet(
-        "/sources/", listed, title="Sources", noun="publisher", more=f" {said}.", figures=_figures(catalogue)
+        Kind.SOURCES, listed, title="Sources", noun="publisher", more=f" {said}.", figures=_figures(catalogue)
     )
 
 
@@ -56,7 +56,7 @@ def _publisher(catalogue: Catalogue, name: str, works: list[Work]) -> Iterator[P
     yield from indexes.series(
         indexes.Series(
             address(name),
-            Kind.INDEX,
+            Kind.SOURCES,
             f"Sources: {_name(name)}",
             list({post.path: post for post, _ in works}.values()),
             head=lambda: said,

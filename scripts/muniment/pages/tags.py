@@ -36,7 +36,7 @@ def tag(catalogue: Catalogue, entry: Tag) -> Iterator[Page]:
 def tags(catalogue: Catalogue) -> Iterator[Page]:
     """Yield the list of tags from A to Z."""
     listed = [(entry.label, f"/tag/{entry.slug}/", _number(catalogue, entry)) for entry in catalogue.indexed_tags]
-    yield from indexes.alphabet("/tags/", listed, title="Tags", noun="tag")
+    yield from indexes.alphabet(Kind.TAGS, listed, title="Tags", noun="tag")
 
 
 def _places(catalogue: Catalogue, entry: Tag, root: str) -> str:

@@ -69,11 +69,12 @@
     return { found, stopped: hits.length > READ && read >= READ };
   }
 
-  // [from, to] of each hit in a text.
+  // [from, to] of each hit in a text; addresses are not read, as search/words.py does not read them.
   function hitsIn(text, wanted) {
     const found = [], known = new Map();
-    for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-.][\p{L}\p{N}\p{M}]+)*/gu)) {
+    for (const match of text.matchAll(/[a-z]+:\/\/[^\s<>"“”‘’«»]+|[\p{L}\p{N}\p{M}]+(?:[-.][\p{L}\p{N}\p{M}]+)*/gu)) {
       const [word] = match;
+      if (word.includes("://")) continue;
       const run = /[\u2e80-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/.test(word);
       if (run) {
         for (let place = 0; place < word.length; place++) for (const length of [2, 1]) {

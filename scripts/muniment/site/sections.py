@@ -180,16 +180,17 @@ def _redirects(catalogue: Catalogue) -> Iterator[File]:
 
 def redirect(former: str, address: str) -> File:
     """Return a static page that leads from a former address to the present one."""
-    way = escape(parts.up(former) + permalink.encoded(address[1:]))
-    name = escape(f"Moved: {former}")
+    root, name = parts.up(former), escape(f"Moved: {former}")
+    way = escape(root + permalink.encoded(address[1:]))
     text = (
         f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8">\n{policy.META}\n<title>{name}</title>\n'
         f'<meta name="description" content="{name}">\n'
         '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
+        f'<link rel="stylesheet" href="{root}assets/site.css">\n'
         f'<meta http-equiv="refresh" content="0; url={way}">\n<link rel="canonical" href="{way}">\n'
         '<meta name="robots" content="noindex"><meta name="generator" content="Muniment"></head>\n'
-        "<body><main><h1>This page has moved</h1>\n"
-        f'<p>It is at <a href="{way}">{escape(address)}</a>.</p></main></body></html>\n'
+        '<body><main><article class="md-typeset"><h1>This page has moved</h1>\n'
+        f'<p>It is at <a href="{way}">{escape(address)}</a>.</p></article></main></body></html>\n'
     )
     return File(f"{former[1:]}index.html", digest(text), text.encode)
 

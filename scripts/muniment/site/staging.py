@@ -24,7 +24,10 @@ SECTIONS = {
     Kind.TAG: "tags/index.md",
     Kind.ORGANISATION: "organisations/index.md",
     Kind.YEAR: "years/index.md",
-    Kind.INDEX: "",
+    Kind.TAGS: "tags/index.md",
+    Kind.ORGANISATIONS: "organisations/index.md",
+    Kind.YEARS: "years/index.md",
+    Kind.SOURCES: "sources/index.md",
     Kind.SEARCH: "search/index.md",
     Kind.TOMBSTONE: "",
 }
