@@ -5,6 +5,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from muniment.site import policy
+
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 URL = "https://rights.example/all/"
 NOINDEX = '<meta name="robots" content="noindex">'
@@ -92,6 +94,17 @@ def test_headers_hold_the_policy_and_what_no_page_can_say(addressed):
     }
     assert {"Permissions-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy"} <= everywhere.keys()
     assert all("immutable" in rule["Cache-Control"] for path, rule in rules.items() if path.startswith("/search/"))
+
+
+@pytest.mark.parametrize("server", ["nginx", "caddy", "apache"])
+def test_the_settings_of_a_server_in_the_documentation_say_what_the_file_of_headers_says(root, server):
+    page = (root / "docs/operating/own-server.md").read_text(encoding="utf-8")
+    settings = re.search(rf"```{server}\n(.*?)```", page, re.DOTALL)[1]
+    said = [f"{name} {value}" for name, value in policy.HEADERS.items()]
+    settings = settings.replace("$archive_read_by", "same-origin").replace('"', "")
+    assert [line for line in said if line not in settings] == []
+    folders = {path.split("/")[2] for path in policy.HASHED if path.startswith("/search/")}
+    assert {name for name in folders if not re.search(rf"search/.*\b{name}\b", settings)} == set()
 
 
 def test_what_is_named_by_its_digest_may_be_kept_for_ever_and_nothing_else(addressed):
