@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from muniment.links import phrases, slugs, wording
 from muniment.links.facts import Facts
-from muniment.links.wording import COLON, LONG_PROSE, SEGMENTS, Reading, Sign, segments
+from muniment.links.wording import COLON, LONG_PROSE, SEGMENTS, STORY, Reading, Sign, segments
 
 QUOTED = re.compile(
     r"“[^”\n]{1,120}”|「[^」\n]{1,120}」|『[^』\n]{1,120}』|«[^»\n]{1,120}»|„[^“”\n]{1,120}[“”]|\"[^\"\n]{1,120}\""
@@ -25,11 +25,15 @@ LINE = 120
 WORDLESS = 100
 """Characters of sentences below which a page titled with a number says nothing else."""
 FEW_LETTERS = 3
+PLAIN = 10
+"""What a notice weighs that can be nothing else."""
+SLIGHT = 2
 DOUBTED = 6
 """What a notice weighs at most that may be a headline: not enough beside a site that knows its pages."""
 REST = 8
 """Characters that a notice may have beside its subject and what became of it."""
 SENTENCE = re.compile(r"[.!?;。！？；]")
+WORDS = re.compile(r"[^\W\d_]{3,}")
 WIDE = re.compile(r"[\u3040-\uffef]")
 """Letters that say as much as three Latin ones."""
 
@@ -37,28 +41,30 @@ WIDE = re.compile(r"[\u3040-\uffef]")
 def of_words(reading: Reading) -> Iterator[Sign]:
     """Yield the signs that a page says of itself that it is not there."""
     facts = reading.facts
-    title = _gravest(unquoted(facts.title), reading)
+    title, heading = (_gravest(unquoted(part), reading) for part in (facts.title, facts.heading))
+    weights = [_weight_beside(facts.title, title, reading), _weight_beside(facts.heading, heading, reading)]
     if title:
-        weight = _weight(title, reading)
-        weight = min(weight, DOUBTED) if _is_of_its_subject(title, facts.title, reading.wanted) else weight
-        yield Sign(weight, f"is titled '{title[:80]}'")
-    heading = _gravest(unquoted(facts.heading), reading)
+        yield Sign(weights[0], f"is titled '{title[:80]}'")
     if heading and heading.casefold() not in facts.title.casefold():
-        yield Sign(_weight(heading, reading), f"is headed '{heading[:80]}'")
+        yield Sign(weights[1], f"is headed '{heading[:80]}'")
     if re.fullmatch(r"\W*(?:error\W*)?(?:404|410)\W*", facts.text, re.IGNORECASE):
         yield Sign(12, f"says nothing but '{facts.text.strip()}'")
     if facts.prose < LONG_PROSE:
-        yield from _of_text(facts, f"{title} {heading}".casefold(), on_absence=reading.on_absence)
+        doubted = reading.on_absence or 0 < max(weights) < PLAIN
+        yield from _of_text(facts, f"{title} {heading}".casefold(), doubted=doubted)
 
 
-def _is_of_its_subject(part: str, title: str, wanted: list[str]) -> bool:
-    """Tell whether what a colon parts from a notice is what the address names: it is that which was not found."""
-    sides = [COLON.split(segment) for segment in SEGMENTS.split(title)]
-    beside = [side for sides in sides if part in map(str.strip, sides) for side in sides if side.strip() != part]
-    return slugs.named(wanted, " ".join(beside).casefold())
+def _weight_beside(title: str, part: str, reading: Reading) -> int:
+    """Return what a part of a title weighs; little where a colon leads from it to what it is about."""
+    weight = _weight(part, reading) if part else 0
+    sides = next((sides for sides in map(COLON.split, SEGMENTS.split(title)) if part in map(str.strip, sides)), [part])
+    after = " ".join(sides[[side.strip() for side in sides].index(part) + 1 :] if len(sides) > 1 else [])
+    beside = " ".join(side for side in sides if side.strip() != part).casefold()
+    tale = len(WORDS.findall(after)) > 1 or len(WIDE.findall(after)) > STORY
+    return min(weight, DOUBTED) if tale or slugs.named(reading.wanted, beside) else weight
 
 
-def _of_text(facts: Facts, known: str, *, on_absence: bool) -> Iterator[Sign]:
+def _of_text(facts: Facts, known: str, *, doubted: bool) -> Iterator[Sign]:
     """Yield a sign where the text says so; the title's own words stand in it again, and say nothing new there."""
     text = unquoted(facts.text[:1500].replace(facts.heading or "\n", "\n", 1))
     said = [match[0] for match in phrases.GONE.finditer(text) if not _number_alone(match[0])]
@@ -66,9 +72,9 @@ def _of_text(facts: Facts, known: str, *, on_absence: bool) -> Iterator[Sign]:
     if passage:
         often = len({words.casefold() for words in said}) > 1
         line = next(line for line in text.split("\n") if passage.strip() in line)
-        weight = 10 if _is_notice(line) else _weight_of_passage(facts, passage, often=often)
-        if on_absence:
-            weight = 2
+        weight = PLAIN if _is_notice(line) else _weight_of_passage(facts, passage, often=often)
+        if doubted:
+            weight = SLIGHT
         elif wording.is_tale(facts.heading or facts.title):
             weight = min(weight, 2 if facts.length > FEW else 5)
         yield Sign(weight, f"says '{passage.strip()[:60]}'")
@@ -96,7 +102,12 @@ def _weight_of_passage(facts: Facts, passage: str, *, often: bool) -> int:
     near = facts.text[max(0, start - 40) : start + len(passage) + 40]
     plain = facts.length < 250 and bool(phrases.SUBJECT.search(near))
     alone = facts.length <= len(passage) * 3 or (often and facts.length < 250)
-    return 10 if alone else 8 if plain else 5
+    return PLAIN if alone or (plain and _is_excuse(facts)) else 8 if plain else 5
+
+
+def _is_excuse(facts: Facts) -> bool:
+    """Tell whether a page is headed or titled with a word of excuse, and no more."""
+    return any(len(part.split()) <= 2 and phrases.APOLOGY.search(part) for part in (facts.heading, facts.title))
 
 
 def unquoted(said: str) -> str:
@@ -121,7 +132,7 @@ def _weight(part: str, reading: Reading) -> int:
     number_alone = _number_alone(match[0]) and reading.facts.prose >= WORDLESS
     if reading.long:
         plain = len(rest) <= FEW_LETTERS and not reading.on_absence and not reading.named
-        return 2 if not plain else 10 if near else 6
+        return 2 if not plain else PLAIN if near else 6
     if not number_alone and _width(rest) <= (REST if near else FEW_LETTERS):
         return 10
     return 7 if near else 6

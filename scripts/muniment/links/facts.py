@@ -11,7 +11,8 @@ from muniment.text import entities
 
 # No pattern may cross a `<` while it looks for the `>` of a tag: on hostile pages that would take quadratic time.
 TITLE = re.compile(r"<title\b[^<>]*>([^<]*(?:<(?!/title)[^<]*)*)", re.IGNORECASE)
-HEADING = re.compile(r"<h[12]\b[^<>]*>(.{0,500}?)</h[12]", re.IGNORECASE | re.DOTALL)
+HEADING = re.compile(r"<h1\b[^<>]*>(.{0,500}?)</h1", re.IGNORECASE | re.DOTALL)
+SUBHEADING = re.compile(r"<h2\b[^<>]*>(.{0,500}?)</h2", re.IGNORECASE | re.DOTALL)
 UNSHOWN = re.compile(
     r"<!--(?:.*?)(?:-->|\Z)"
     r"|<(script|style|template|svg|noscript|head|nav|footer|select)\b[^<>]*>.*?(?:</\1[^<>]*>?|\Z)",
@@ -120,7 +121,7 @@ def of(source: str, fragments: tuple[str, ...] = ()) -> Facts:
     links = [_attributes(tag) for tag in LINK.findall(source[:200_000])[:200]]
     return Facts(
         title=_title(source),
-        heading=_first(HEADING, source),
+        heading=_first(HEADING, source) or _first(SUBHEADING, source),
         text=shown[:TEXT_LIMIT],
         length=len(shown),
         prose=sum(len(run) for run in runs if len(run) >= PROSE_RUN),

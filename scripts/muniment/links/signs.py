@@ -67,16 +67,25 @@ def is_foreign(chain: Chain) -> bool:
 def _of_address(start: Target, reading: Reading) -> Iterator[Sign]:
     """Yield a sign where the page does not speak of what its address names; one word may well be left out."""
     facts, wanted = reading.facts, reading.wanted
-    if slugs.named(wanted, wording.own(facts)) or SHELL.search(facts.markup):
+    if slugs.named(wanted, wording.own(facts)):
         return
+    weight = _strangeness(start, reading)
+    if weight is not None and not SHELL.search(facts.markup):
+        yield Sign(weight, STRANGE, About.FIT)
+
+
+def _strangeness(start: Target, reading: Reading) -> int | None:
+    """Return what it weighs that a page does not speak of its address; None where that was not to be expected."""
+    facts, wanted = reading.facts, reading.wanted
+    if reading.long and len(wanted) < 2:
+        return None
     comparable = slugs.are_comparable(wanted, facts)
     if wanted and not comparable and not _excuses(reading):
-        return
+        return None
     said = facts.text.casefold() if reading.long or facts.prose >= FEW else ""
     if len(wanted) >= 2 and facts.length >= TELLING and comparable and not slugs.named(wanted, said):
-        yield Sign(2, STRANGE, About.FIT)
-    elif facts.length and not reading.long and not _is_numbered(wording.own(facts), start):
-        yield Sign(0, STRANGE, About.FIT)
+        return 2
+    return 0 if facts.length and not reading.long and not _is_numbered(wording.own(facts), start) else None
 
 
 def _excuses(reading: Reading) -> bool:

@@ -93,7 +93,8 @@ def _is_story(side: str) -> bool:
 def is_tale(headline: str) -> bool:
     """Tell whether a headline is about something of its own."""
     told = len(re.findall(r"\w+", headline)) >= TALE or re.search(r"[\u3040-\uffef]{9}", headline)
-    return bool(told) and not phrases.GONE.search(f"{headline} ")
+    excuses = (phrases.GONE, phrases.REQUESTED, phrases.AILING)
+    return bool(told) and not any(pattern.search(headline) for pattern in excuses)
 
 
 def of_taking(reading: Reading) -> Iterator[Sign]:
