@@ -21,6 +21,8 @@ HOME_PATH = re.compile(
     re.IGNORECASE,
 )
 HOST_NAME = re.compile(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}", re.IGNORECASE)
+ROUTE = re.compile(r"[!/]")
+"""How a fragment begins by which scripts choose a page."""
 STRANGE = "says nothing that its address speaks of"
 TELLING = 200
 """Characters of text from which a page can be expected to speak of what its address names."""
@@ -105,7 +107,7 @@ def _is_numbered(said: str, start: Target) -> bool:
 def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
     start, landed = chain.targets[0], chain.landed
     deep = not is_front(start.url)
-    if _is_empty(facts) and chain.end.whole:
+    if _is_empty(facts) and chain.end.whole and chain.end.status != 204:
         yield Sign(12, "is empty")
     if deep and facts.canonical and is_home(urlsplit(_joined(landed.url, facts.canonical)).path):
         yield Sign(4, "calls itself the home page")
@@ -160,12 +162,21 @@ def _of_redirects(chain: Chain) -> Iterator[Sign]:
         yield Sign(12, f"is sent to '{landed.path[:60]}', an error page", About.WAY)
     elif SEARCH_PATH.search(landed.path) and not SEARCH_PATH.search(start.path):
         yield Sign(10, f"is sent to '{landed.path[:60]}', a search", About.WAY)
-    elif not is_front(start.url) and is_home(landed.path):
-        yield Sign(12 if _deep(start.url) else 3, f"is sent to the home page of {landed.host}", About.WAY)
+    elif not is_front(start.url) and is_home(landed.path) and not ROUTE.match(landed.fragment):
+        yield Sign(_weight_of_home(start, landed), f"is sent to the home page of {landed.host}", About.WAY)
     elif _elsewhere(start.path, landed.path):
         yield Sign(3, f"is sent to '{landed.path[:60]}', which its address does not speak of", About.WAY)
     elif hosts.publisher(start.url) != hosts.publisher(landed.url) and start.path != landed.path:
         yield Sign(2, f"is sent to another site, {landed.host}", About.WAY)
+
+
+def _weight_of_home(start: Target, landed: Target) -> int:
+    """Return what a home page weighs where it was not asked for; it may be on a host of its own, or choose by query."""
+    pieces = re.findall(r"[^\W\d_]{4,}", unquote(start.path).casefold())
+    own = any(piece in landed.host and piece not in start.host for piece in pieces)
+    if own or not _deep(start.url):
+        return 3
+    return 8 if sibling.telling(landed.url) else 12
 
 
 def is_front(url: str) -> bool:
