@@ -76,7 +76,7 @@ def _of_text(facts: Facts, known: str, *, doubted: bool) -> Iterator[Sign]:
         if doubted:
             weight = SLIGHT
         elif wording.is_tale(facts.heading or facts.title):
-            weight = min(weight, 2 if facts.length > FEW else 5)
+            weight = min(weight, SLIGHT if facts.length > FEW else 5)
         yield Sign(weight, f"says '{passage.strip()[:60]}'")
 
 
@@ -97,7 +97,7 @@ def _is_of_itself(sentence: str) -> bool:
 def _weight_of_passage(facts: Facts, passage: str, *, often: bool) -> int:
     """Return what a passage weighs: most where a short text says it of a page, or says nothing else."""
     if facts.length > FEW:
-        return 2
+        return SLIGHT
     start = facts.text.find(passage)
     near = facts.text[max(0, start - 40) : start + len(passage) + 40]
     plain = facts.length < 250 and bool(phrases.SUBJECT.search(near))
@@ -132,9 +132,9 @@ def _weight(part: str, reading: Reading) -> int:
     number_alone = _number_alone(match[0]) and reading.facts.prose >= WORDLESS
     if reading.long:
         plain = len(rest) <= FEW_LETTERS and not reading.on_absence and not reading.named
-        return 2 if not plain else PLAIN if near else 6
+        return SLIGHT if not plain else PLAIN if near else 6
     if not number_alone and _width(rest) <= (REST if near else FEW_LETTERS):
-        return 10
+        return PLAIN
     return 7 if near else 6
 
 

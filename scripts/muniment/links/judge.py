@@ -205,8 +205,8 @@ def noticed(chain: Chain) -> Judgement | None:
 def is_plain(chain: Chain) -> bool:
     """Tell whether a notice needs no second witness: it is the title, or a few words about what serves the page."""
     facts = chain.end.facts
-    if facts is None:
-        return False
+    if facts is None or (facts.password and facts.length < BRIEF):
+        return facts is not None
     parts = [facts.heading, *wording.SEGMENTS.split(facts.title)]
     noticed = [(part, match[0]) for part in parts if (match := _notice(part))]
     if noticed:

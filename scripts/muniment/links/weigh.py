@@ -12,6 +12,8 @@ from muniment.model.verdict import Verdict
 
 WEIGHTS = {Echo.SAME: 4, Echo.HONEST: -4, Echo.OTHER: -3, Echo.NONE: 0}
 """What a sibling's answer adds to the signs; by itself it is never enough."""
+TELLING_APART = (Echo.HONEST, Echo.OTHER)
+"""Answers to a sibling of a site that tells what it has from what it has not."""
 PLAIN_ENOUGH = 12
 """Weight from which no sibling is asked."""
 SLIGHT = 1
@@ -66,7 +68,7 @@ def page(journey: Journey, chain: Chain, *, title: str = "") -> Weighing:
     notice = judge.noticed(chain)
     if notice is not None:
         echo = yield from witnesses.near(by_query=False)
-        if echo is not Echo.HONEST or judge.is_plain(chain):
+        if echo not in TELLING_APART or judge.is_plain(chain):
             return notice
     found = list(signs.signs(chain, title=title))
     if sum(sign.weight for sign in found) <= SLIGHT and not any(sign.about is About.FIT for sign in found):
@@ -82,17 +84,18 @@ def _weighed(witnesses: Witnesses, found: list[Sign]) -> Weighing:
     """Weigh what a page says against the answer to an address beside it."""
     chain = witnesses.chain
     echo = yield from witnesses.near(by_query=any(sign.about is About.PAGE for sign in found))
-    if echo in (Echo.HONEST, Echo.OTHER) and not _is_estranged(chain, found):
+    if echo in TELLING_APART and not _is_estranged(chain, found):
         # What befalls a whole host befalls each of its addresses.
         found = [sign for sign in found if sign.about is not About.HOST]
-    weight = sum(sign.weight for sign in found) + WEIGHTS[echo]
+    if sum(sign.weight for sign in found) + WEIGHTS[echo] < signs.ENOUGH:
+        return None
     facts = chain.end.facts
     if facts is not None and not any(sign.about in (About.PAGE, About.HOST) for sign in found):
         # Sent elsewhere, whether by a new owner or to be let in: the page there must say.
-        likely = _likeliest(f"{facts.title} {facts.heading}")
-        if weight >= signs.ENOUGH and likely is not None and likely[1]:
-            return Judgement(*likely)
-    return _dead(chain, found, echo) if weight >= signs.ENOUGH else None
+        verdict, seen = _likeliest(f"{facts.title} {facts.heading}") or (Verdict.SOFT_DEAD, "")
+        if seen:
+            return Judgement(verdict, seen)
+    return _dead(chain, found, echo)
 
 
 def _is_estranged(chain: Chain, found: list[Sign]) -> bool:

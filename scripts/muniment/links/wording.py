@@ -1,4 +1,4 @@
-"""Signs in what a page says: that nothing is here, that its domain is for sale, that it sells what it did not."""
+"""What a sign is; and those in what a page says of its host: that it is for sale, nobody's, or in other hands."""
 
 import re
 from collections.abc import Iterator
@@ -20,10 +20,10 @@ DOMAIN = re.compile(
 """Words for a name in DNS, or such a name offered."""
 LONG_PROSE = 1200
 """Characters of sentences that an error page does not have, and an article does."""
-TALE = 4
-"""Words from which a headline tells something."""
+TALE = 3
+"""More words than these tell something in a headline."""
 STORY = 4
-"""Words after or before a colon that make a title a headline rather than a site's name and a notice."""
+"""More words than these, after or before a colon, make a title a headline rather than a site's name and a notice."""
 
 
 class About(StrEnum):
@@ -86,15 +86,17 @@ def segments(title: str) -> list[str]:
 
 
 def _is_story(side: str) -> bool:
-    is_long = len(side.split()) > STORY or re.search(r"[\u3040-\uffef]{9}", side)
-    return bool(is_long) and phrases.GONE.search(side) is None
+    return _tells(side, more_than=STORY) and phrases.GONE.search(side) is None
 
 
 def is_tale(headline: str) -> bool:
     """Tell whether a headline is about something of its own."""
-    told = len(re.findall(r"\w+", headline)) >= TALE or re.search(r"[\u3040-\uffef]{9}", headline)
     excuses = (phrases.GONE, phrases.REQUESTED, phrases.AILING)
-    return bool(told) and not any(pattern.search(headline) for pattern in excuses)
+    return _tells(headline, more_than=TALE) and not any(pattern.search(headline) for pattern in excuses)
+
+
+def _tells(said: str, *, more_than: int) -> bool:
+    return len(re.findall(r"\w+", said)) > more_than or bool(re.search(r"[\u3040-\uffef]{9}", said))
 
 
 def of_taking(reading: Reading) -> Iterator[Sign]:
