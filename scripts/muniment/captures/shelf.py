@@ -78,6 +78,9 @@ def _opened(path: str, source: Path | bytes) -> tuple[Post, str]:
     return post, editing.body_of(editing.parts(text)[1])
 
 
+NONE: Mapping[str, Kept] = {}
+
+
 class Either(Container[str]):
     """The names in either of two collections, whatever joins them later."""
 
@@ -162,23 +165,27 @@ def _kept(source: Path | bytes, path: str) -> Kept | None:
     return Kept(path, post.permalink, post.former, post.title, post.date, post.withdrawn, by_rule, source)
 
 
-def grow(stand: Shelf, files: Mapping[str, bytes | Path], tags: Sequence[str]) -> Shelf:
+def grow(
+    stand: Shelf, files: Mapping[str, bytes | Path], tags: Sequence[str], fresh: Mapping[str, Kept] = NONE
+) -> Shelf:
     """Return the shelf as it stands once these files are written; some wait in files elsewhere.
+
+    `fresh`: by path, posts that are known without being read again.
 
     It is the same shelf: to copy thousands of posts for each of hundreds of captures would take most of the time.
     """
     for name, source in files.items():
         if name.endswith(".md"):
             stand.paths.add(name)
-            _put(stand, _kept(source, name))
+            _put(stand, fresh.get(name) or _kept(source, name))
         elif name.endswith(ledger.SUFFIX):
             made = ledger.HEADS.decode(_octets(source))
             stand.ledgers[made.capture.file] = made
     stand.pending.update(files)
     if not tags:
         return stand
-    fresh = [Tag(label=label, slug=permalink.slug(label)) for label in tags]
-    known = registry.assemble([*stand.registry.tags, *fresh], stand.registry.organisations)
+    added = [Tag(label=label, slug=permalink.slug(label)) for label in tags]
+    known = registry.assemble([*stand.registry.tags, *added], stand.registry.organisations)
     return msgspec.structs.replace(stand, registry=known)
 
 

@@ -184,7 +184,7 @@ def _split(captures: tuple[Path, ...], stand: Shelf, wishes: Wishes, aside: Path
             continue
         one = splitting.slim(one, aside) if len(captures) > FEW else one
         split.append(one)
-        stand = shelf.grow(stand, one.sources, one.tags) if path != captures[-1] else stand
+        stand = splitting.grown(stand, one) if path != captures[-1] else stand
         progress.show(len(split), len(captures))
     progress.clear()
     return split, refused
