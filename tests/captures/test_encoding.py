@@ -1,6 +1,6 @@
 import pytest
 
-from muniment.captures import encoding
+from muniment.captures import encoding, mojibake
 from muniment.captures.refusal import Refused
 
 TEXT = "Quai “des” pilotes – août 2020\nEn été, l’équipe a cessé le travail.\n"
@@ -23,6 +23,25 @@ def test_garbled_letters_are_said_and_left_as_they_are() -> None:
     garbled = TEXT.encode().decode("windows-1252", "replace")
     decoded = encoding.decode(garbled.encode())
     assert (decoded.text, len(list(encoding.doubts(decoded)))) == (garbled, 1)
+
+
+@pytest.mark.parametrize("name", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark_is_told_by_how_it_begins(name: str) -> None:
+    decoded = encoding.decode(TEXT.encode(name))
+    assert (decoded.text, decoded.encoding, decoded.octets(TEXT)) == (TEXT, name, TEXT.encode(name))
+
+
+def test_garbled_letters_are_mended_on_request_and_give_the_octets_back() -> None:
+    garbled = TEXT.encode(mojibake.NAME)
+    assert "â€œdesâ€\x9d pilotes â€“ aoÃ»t" in garbled.decode()
+    decoded = encoding.decode(garbled, mend=True)
+    assert (decoded.text, decoded.octets(decoded.text)) == (TEXT, garbled)
+    assert list(encoding.doubts(decoded)) == [encoding.MENDED_DOUBT]
+
+
+@pytest.mark.parametrize("text", [TEXT, "plain words", TEXT.encode(mojibake.NAME).decode() + "août"])
+def test_letters_that_are_not_all_garbled_are_left_as_they_are(text: str) -> None:
+    assert encoding.decode(text.encode(), mend=True).text == text
 
 
 def test_a_page_is_read_in_the_encoding_that_it_declares() -> None:

@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 EXPORT = """<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa">{}]>
 <rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
 <wp:author><wp:author_login>ana</wp:author_login><wp:author_email>ana@quay.example</wp:author_email></wp:author>
@@ -33,3 +35,74 @@ def test_an_export_gives_what_is_public_and_no_contact_data(tmp_path: Path, muni
     drafted = muniment("split", str(export), "--into", str(tmp_path / "other"), "--drafts")
     assert drafted.exit_code == 0
     assert "draft: true\n" in (tmp_path / "other/2020/2020-05-03-later.md").read_text(encoding="utf-8")
+
+
+BAD = {
+    "an ampersand of its own is mended": ("<title>", "<title>A & B ", ""),
+    "a CDATA section without an end": ("]]></content", "</content", "a CDATA section in it is not closed"),
+    "elements within elements": ("<title>", "<a>" * 100_000, "its elements are nested more than 64 deep"),
+    "elements that overlap": ("<title>", "<b><i></b></i><title>", "it is no XML (mismatched tag)"),
+    "a document type within": ("<title>", "<!DOCTYPE x []><title>", "it is no XML (not well-formed (invalid token))"),
+}
+"""What stands in the place of something in an entry, and what is said of that."""
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_entry_is_told_and_the_others_are_brought_in(tmp_path: Path, muniment, name: str) -> None:
+    right, wrong, said = BAD[name]
+    entries = [ITEM.format(title=slug, day=1, slug=slug, text="Words.", status="publish") for slug in ("one", "two")]
+    bad = entries[0].replace("one", "bad").replace(right, wrong, 1)
+    export = tmp_path / "export.xml"
+    export.write_text(EXPORT.format("", entries[0] + bad + entries[1]), encoding="utf-8")
+    result = muniment("split", str(export), "--into", str(tmp_path / "posts"))
+    left_out = f"export.xml: the entry at line 8 was left out: {said}; mend it there and split again"
+    assert result.exit_code == 0
+    assert (left_out in result.output) is bool(said), result.output
+    made = {path.stem.removeprefix("2020-05-01-") for path in (tmp_path / "posts/2020").iterdir()}
+    assert made == {"one", "two", *([] if said else ["bad"])}
+
+
+@pytest.mark.parametrize(
+    "slug", ["../../../../evil", "a/b/c", "..%2f..%2fevil", "/etc/passwd", "con", "\u202e", "x" * 3000]
+)
+def test_no_slug_and_no_address_leads_out_of_the_folder(tmp_path: Path, muniment, slug: str) -> None:
+    item = ITEM.format(title="T", day=1, slug="SLUG", text="Words.", status="publish").replace("SLUG", slug)
+    export = tmp_path / "export.xml"
+    export.write_text(EXPORT.format("", item), encoding="utf-8")
+    assert muniment("split", str(export), "--into", str(tmp_path / "archive/posts")).exit_code == 0
+    made = [path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.md")]
+    assert [path.rpartition("/")[0] for path in made] == ["archive/posts/2020"]
+    assert len(made[0].rpartition("/")[2].encode()) <= 200
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["archive", "export.xml"]
+
+
+LAUGHS = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10 if n else "ha"}">' for n in range(10))
+
+
+@pytest.mark.parametrize("declared", [LAUGHS, '<!ENTITY a9 SYSTEM "SECRET">', '<!ENTITY % p SYSTEM "SECRET"> %p;'])
+def test_entities_are_never_read(tmp_path: Path, muniment, declared: str) -> None:
+    (tmp_path / "secret").write_text("Secret words.", encoding="utf-8")
+    declared = declared.replace("SECRET", (tmp_path / "secret").as_uri())
+    item = ITEM.format(title="Bomb &a9;", day=1, slug="bomb", text="Words.", status="publish")
+    export = tmp_path / "export.xml"
+    export.write_text(EXPORT.format(declared, item), encoding="utf-8")
+    assert muniment("split", str(export), "--into", str(tmp_path / "posts")).exit_code == 0
+    text = (tmp_path / "posts/2020/2020-05-01-bomb.md").read_text(encoding="utf-8")
+    assert text.splitlines()[1] == 'title: "Bomb &a9;"'
+    assert len(text) < 300
+
+
+@pytest.mark.parametrize("name", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "windows-1252", "iso-8859-1"])
+@pytest.mark.parametrize("breaks", ["\n", "\r", "\r\n"])
+def test_an_export_in_any_encoding_and_with_any_breaks_gives_the_same_posts(
+    tmp_path: Path, muniment, name: str, breaks: str
+) -> None:
+    item = ITEM.format(title="Größe", day=1, slug="groesse", text="Über Häfen.\n\nZweiter Satz.", status="publish")
+    text = EXPORT.format("", item).replace('"1.0"', f'"1.0" encoding="{name.removesuffix("-sig")}"')
+    export = tmp_path / "export.xml"
+    export.write_bytes(text.replace("\n", breaks).encode(name))
+    result = muniment("split", str(export), "--into", str(tmp_path / "posts"))
+    assert (result.exit_code, "wrong encoding" in result.output) == (0, False)
+    made = (tmp_path / "posts/2020/2020-05-01-groesse.md").read_text(encoding="utf-8")
+    assert made.startswith("---\ntitle: Größe\n")
+    assert made.endswith("---\n\nÜber Häfen.\n\nZweiter Satz.\n")

@@ -49,10 +49,10 @@ class Source(msgspec.Struct, frozen=True):
     octets: int
 
 
-def source(path: Path) -> Source | None:
-    """Return the plain text in a file; None where it is another kind of capture."""
+def source(path: Path, *, mend: bool = False) -> Source | None:
+    """Return the plain text in a file; None where it is another kind of capture; `mend`: its letters are mended."""
     octets = splitting.octets_of(path)
-    decoded = encoding.decode(octets)
+    decoded = encoding.decode(octets, mend=mend)
     return Source(path, decoded, ledger.sha256(octets), len(octets)) if splitting.is_text(decoded.text) else None
 
 

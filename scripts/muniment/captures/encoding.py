@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from muniment.captures import mojibake
 from muniment.captures.refusal import Refused
 
 MARKS = {"utf-8": b"\xef\xbb\xbf", "utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}
@@ -13,13 +14,22 @@ MARKS = {"utf-8": b"\xef\xbb\xbf", "utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe
 
 PLAIN = frozenset({"utf-8", "windows-1252"})
 """Encodings in which a character of ASCII is one octet, of those that text without marks may be in."""
+WIDE = {
+    "utf-16-le": re.compile(rb"(?:[\t\n\r -~]\x00){4}"),
+    "utf-16-be": re.compile(rb"(?:\x00[\t\n\r -~]){4}"),
+}
+"""How such texts begin that have no mark, as databases write them."""
 DECLARED = re.compile(
     rb"<\?xml[^>]{0,99}encoding=[\"']([\w.-]+)|<meta[^>]{0,199}charset=[\"']?([\w.-]+)", re.IGNORECASE
 )
 GARBLED = re.compile("â€[\u0153\u009d™˜“”¦]|Ã[\u0080-\u00bf©¨¡±¼¶¤³]|Ð[\u00b0-\u00bf]")
 """UTF-8 that was read as Windows-1252."""
 FEWEST_GARBLED = 3
-GARBLED_DOUBT = "some letters look as if they had been read in a wrong encoding before; they were left as they are"
+GARBLED_DOUBT = (
+    "some letters look as if they had been read in a wrong encoding before; they were left as they are;"
+    " split --mend-letters mends them where all are alike"
+)
+MENDED_DOUBT = "its letters had been read in a wrong encoding before and were mended; look at them"
 BROKEN = "surrogateescape"
 """How octets that are no characters are kept in a text, to be given back as they were."""
 MOST_BROKEN = 0.1
@@ -51,11 +61,15 @@ class Decoded(msgspec.Struct, frozen=True):
         return re.sub("[\udc80-\udcff]", "\ufffd", self.text) if self.broken else self.text
 
 
-def decode(octets: bytes) -> Decoded:
-    """Return the text of a capture; Refused where it is empty, no text, or in no encoding that can be told."""
+def decode(octets: bytes, *, mend: bool = False) -> Decoded:
+    """Return the text of a capture; Refused where it is empty, no text, or in no encoding that can be told.
+
+    `mend`: letters that were read in a wrong encoding before are mended, where all beyond ASCII were.
+    """
     if not octets.strip(b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"):
         raise Refused("is empty; a capture holds the text of a blog's page")
-    decoded = _marked(octets) or _utf8(octets) or _declared(octets) or _mostly_utf8(octets) or _western(octets)
+    ways = (_mended, *WAYS) if mend else WAYS
+    decoded = next(filter(None, (way(octets) for way in ways)), None)
     if decoded is None:
         raise Refused("is in an encoding that cannot be told; save it as UTF-8")
     if _is_binary(decoded.text):
@@ -63,11 +77,20 @@ def decode(octets: bytes) -> Decoded:
     return decoded
 
 
+def _mended(octets: bytes) -> Decoded | None:
+    """Return the text that was meant, where all letters beyond ASCII had been read in a wrong encoding."""
+    return None if octets.isascii() else _decoded(octets, mojibake.NAME)
+
+
 def _marked(octets: bytes) -> Decoded | None:
-    for encoding, mark in MARKS.items():
-        if octets.startswith(mark):
-            return _decoded(octets, encoding)
-    return None
+    name = told(octets)
+    return _decoded(octets, name) if name else None
+
+
+def told(lead: bytes) -> str:
+    """Return the encoding that a text's mark tells, or its beginning with ASCII in UTF-16; empty where none does."""
+    marked = next((name for name, mark in MARKS.items() if lead.startswith(mark)), "")
+    return marked or next((name for name, begins in WIDE.items() if begins.match(lead)), "")
 
 
 def _decoded(octets: bytes, encoding: str) -> Decoded | None:
@@ -113,8 +136,7 @@ def declared(lead: bytes) -> str:
 
 def glimpse(lead: bytes) -> str:
     """Return the beginning of a capture as far as it can be read without knowing its encoding."""
-    marked = next((name for name, mark in MARKS.items() if lead.startswith(mark)), "utf-8")
-    return lead.decode(marked, "replace")
+    return lead.decode(told(lead) or "utf-8", "replace")
 
 
 def doubts(decoded: Decoded) -> Iterator[str]:
@@ -123,6 +145,8 @@ def doubts(decoded: Decoded) -> Iterator[str]:
         yield broken_doubt(decoded.broken)
     if decoded.guessed:
         yield "it is no UTF-8 and was read as Windows-1252; look at its letters"
+    if decoded.encoding == mojibake.NAME:
+        yield MENDED_DOUBT
     if garbled(decoded.text) >= FEWEST_GARBLED:
         yield GARBLED_DOUBT
 
@@ -147,6 +171,10 @@ def _western(octets: bytes) -> Decoded | None:
     if high > MOST_HIGH * len(letters):
         return None
     return Decoded(decoded.text, decoded.encoding, guessed=True)
+
+
+WAYS = (_marked, _utf8, _declared, _mostly_utf8, _western)
+"""How octets may be read, the surest first."""
 
 
 def _is_binary(text: str) -> bool:

@@ -92,7 +92,9 @@ class Gathering:
         if stretch.fault:
             self.pieces.append(aside(stretch.start, stretch.end, Aside.UNREADABLE))
         if stretch.entry:
-            self.doubts.append(f"the entry at line {stretch.line} was left out: {stretch.fault}")
+            self.doubts.append(
+                f"the entry at line {stretch.line} was left out: {stretch.fault}; mend it there and split again"
+            )
             return None
         if not self.entries:
             self.head = (self.head + stretch.octets)[:LONGEST_HEAD]

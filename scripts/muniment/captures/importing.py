@@ -73,8 +73,8 @@ class Source(msgspec.Struct, frozen=True):
         return self.path.open("rb") if self.text is None else io.BytesIO(self.text.encode("utf-8", encoding.BROKEN))
 
 
-def source(path: Path) -> Source | None:
-    """Return the export or feed in a file; None where it is another kind of capture."""
+def source(path: Path, *, mend: bool = False) -> Source | None:
+    """Return the export or feed in a file; None where it is another kind of capture; `mend`: its letters are mended."""
     with path.open("rb") as stream:
         lead = stream.read(LEAD)
         kind = exports.looks_like(encoding.glimpse(lead))
@@ -82,11 +82,12 @@ def source(path: Path) -> Source | None:
             return None
         stream.seek(0)
         seen = survey.survey(stream)
-    if not seen.broken or (seen.broken <= CUT and encoding.declared(lead) in ("", "utf-8")):
+    plain = not encoding.told(lead).startswith("utf-16") and not (mend and seen.garbled)
+    if plain and (not seen.broken or (seen.broken <= CUT and encoding.declared(lead) in ("", "utf-8"))):
         broken = [encoding.broken_doubt(seen.broken)] if seen.broken else []
         garbled = [encoding.GARBLED_DOUBT] if seen.garbled else []
         return Source(path, kind, seen, "utf-8", (*broken, *garbled))
-    decoded = encoding.decode(splitting.octets_of(path))
+    decoded = encoding.decode(splitting.octets_of(path), mend=mend)
     with io.BytesIO(decoded.text.encode("utf-8", encoding.BROKEN)) as stream:
         seen = msgspec.structs.replace(survey.survey(stream), sha256=seen.sha256, octets=seen.octets)
     return Source(path, kind, seen, decoded.encoding, tuple(encoding.doubts(decoded)), decoded.text)

@@ -38,6 +38,13 @@ def looks_like(text: str) -> bool:
 
 def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Reading:
     """Return the published posts of one or more answers in a file."""
+    try:
+        return _read(decoded, registry, drafts=drafts)
+    except RecursionError:
+        raise Refused("is JSON nested deeper than any answer of WordPress; save the answer again") from None
+
+
+def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
     found = _decoded(decoded.text)
     posts, names = list(_posts(found)), Names(dict(_terms(found)), dict(_users(found)), dict(_media(found)))
     if not posts:

@@ -77,6 +77,8 @@ class Wishes(msgspec.Struct, frozen=True):
     """The day in the blog's time zone, after which a post's date is doubtful."""
     zone: str = ""
     """The blog's time zone, where it is known."""
+    mend: bool = False
+    """Whether letters are mended that were read in a wrong encoding before."""
 
 
 def host_names(given: Iterable[str]) -> frozenset[str]:
@@ -107,9 +109,11 @@ def octets_of(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def read(octets: bytes, vocabulary: registry.Registry, *, drafts: bool = False, zone: str = "") -> Reading:
+def read(
+    octets: bytes, vocabulary: registry.Registry, *, drafts: bool = False, zone: str = "", mend: bool = False
+) -> Reading:
     """Return the posts of a capture, whose kind its content tells; Refused where it is none."""
-    decoded = encoding.decode(octets)
+    decoded = encoding.decode(octets, mend=mend)
     if is_text(decoded.text):
         return plaintext.read(decoded, vocabulary)
     kind = exports.looks_like(decoded.text)
@@ -127,7 +131,7 @@ def is_text(text: str) -> bool:
 
 def prepare(name: str, octets: bytes, recorder: Mentions, wishes: Wishes) -> Prepared:
     """Return what a capture gives by itself; Refused where it is none."""
-    found = read(octets, recorder.known, drafts=wishes.drafts, zone=wishes.zone)
+    found = read(octets, recorder.known, drafts=wishes.drafts, zone=wishes.zone, mend=wishes.mend)
     drafts = tuple(recorder.recorded(draft) for draft in found.drafts)
     reading = msgspec.structs.replace(found, drafts=drafts)
     return preparing.prepared(name, octets, reading, tuple(_privacy(reading, wishes)))

@@ -12,6 +12,7 @@ from muniment.captures.xmltext import Broken, Names, Node
 ENTRY = re.compile(rb"<(item|entry)[\s>]")
 MARKS = {name: re.compile(rb"<!\[CDATA\[|<!--|</%b\s*>" % name) for name in (b"item", b"entry")}
 ENDS = {b"<![CDATA[": re.compile(rb"\]\]>"), b"<!--": re.compile(b"-->")}
+NEXT = re.compile(rb"</item\s*>\s*<item[\s>]|</entry\s*>\s*<entry[\s>]")
 CHUNK = 1 << 20
 EDGE = 16
 """Octets at the end of a chunk in which a tag may begin that goes on in the next."""
@@ -85,15 +86,13 @@ class Reader:
 
     def _entry(self, name: bytes) -> Stretch:
         """Return the entry that begins here: as it is, else mended, else with what is wrong."""
-        end = self._end(name)
-        if end:
-            try:
+        try:
+            if end := self._end(name):
                 nodes = xmltext.nodes(bytes(self.held[:end]), self.start, self.names)
                 return self._cut(end, entry=True, nodes=tuple(nodes))
-            except Broken as broken:
-                fault = str(broken)
-        else:
             fault = "it is cut off" if self.done else f"it is larger than {LARGEST >> 20} MiB"
+        except Broken as broken:
+            fault = str(broken)
         return self._mended(name, fault)
 
     def _mended(self, name: bytes, fault: str) -> Stretch:
@@ -110,7 +109,10 @@ class Reader:
             return self._cut(end, entry=True, fault=fault)
 
     def _end(self, name: bytes) -> int:
-        """Return where the entry that begins here ends: behind the closing tag that no CDATA holds; 0: nowhere."""
+        """Return where the entry that begins here ends: behind the closing tag that no CDATA holds; 0: nowhere.
+
+        Raises Broken where a CDATA section goes on through the beginning of another entry.
+        """
         place = 0
         while mark := self._search(MARKS[name], place):
             closing = ENDS.get(mark[0])
@@ -119,6 +121,8 @@ class Reader:
             end = self._search(closing, mark[1])
             if end is None:
                 return 0
+            if NEXT.search(self.held, mark[1], end[1]):
+                raise Broken("a CDATA section in it is not closed")
             place = end[1]
         return 0
 

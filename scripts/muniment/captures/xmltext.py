@@ -20,6 +20,8 @@ FORBIDDEN = re.compile(
     rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)"
 )
 CDATA = re.compile(rb"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
+DEEPEST = 64
+"""Elements within each other in an entry; more of them are none that WordPress wrote."""
 UNREADABLE = "\x7f"
 """One octet that XML allows and nobody writes."""
 TERM = re.compile(rb"\sterm\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
@@ -116,6 +118,8 @@ class _Parser:
         """Enter an element."""
         if self.parts:
             self._end()
+        if len(self.path) > DEEPEST:
+            raise Broken(f"its elements are nested more than {DEEPEST} deep")
         if self.names and ":" in name:
             prefix, _, local = name.partition(":")
             name = f"{self.names.get(prefix, prefix)}:{local}"

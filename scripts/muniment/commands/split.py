@@ -50,6 +50,7 @@ class _Given(TypedDict):
     private: bool
     drafts: bool
     pictures: bool
+    mend_letters: bool
     allow_net: tuple[str, ...]
     dry_run: bool
 
@@ -62,6 +63,7 @@ class _Given(TypedDict):
 @click.option("--private", is_flag=True, help="Keep digests of the captures only, no copy and no text.")
 @click.option("--drafts", is_flag=True, help="Bring drafts in too, as drafts.")
 @click.option("--pictures", is_flag=True, help="Fetch pictures too.")
+@click.option("--mend-letters", is_flag=True, help="Mend letters that were read in a wrong encoding: â€™ for ’.")
 @click.option("--allow-net", multiple=True, metavar="CIDR", help="Also fetch from private addresses of this network.")
 @click.option("--dry-run", is_flag=True, help="Say what would be made and write nothing.")
 @click.option("--json", "target", metavar="FILE", help="Write what was made as JSON; - is standard output.")
@@ -129,6 +131,7 @@ def _wishes(place: "_Place", given: _Given) -> Wishes:
         hosts,
         private=given["private"],
         drafts=given["drafts"],
+        mend=given["mend_letters"],
         zone=place.settings.timezone if place.settings.timezone != Settings().timezone else "",
         today=library.today_in(project, datetime.datetime.now(datetime.UTC)).isoformat(),
     )
@@ -202,9 +205,9 @@ def _one(path: Path, read: Prepared | str | None, stand: Shelf, wishes: Wishes, 
         return splitting.settled(read, path.read_bytes(), stand, wishes)
     progress = Progress(sys.stderr, path.name)
     try:
-        if export := importing.source(path):
+        if export := importing.source(path, mend=wishes.mend):
             return importing.split(export, stand, wishes, aside=aside, progress=progress.show)
-        if text := cutting.source(path):
+        if text := cutting.source(path, mend=wishes.mend):
             return cutting.split(text, stand, wishes, aside=aside, progress=progress.show)
         return splitting.split(path.name, splitting.octets_of(path), stand, wishes)
     finally:
