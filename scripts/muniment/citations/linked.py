@@ -19,8 +19,8 @@ def block(citing: Citing, post: Post, work: Work) -> str:
 
     Whatever a title holds, it cannot end the element: no `<` stands in it (HTML, section 4.12.1.3).
     """
-    text = msgspec.json.encode(posting(citing, post, work)).decode()
-    return '<script type="application/ld+json">' + text.replace("<", r"\u003c") + "</script>"
+    octets = msgspec.json.encode(posting(citing, post, work)).replace(b"<", rb"\u003c")
+    return f'<script type="application/ld+json">{octets.decode()}</script>'
 
 
 def posting(citing: Citing, post: Post, work: Work) -> dict[str, object]:

@@ -33,15 +33,12 @@ def shown_pictures(post: Post) -> list[Picture]:
 
 def needs(catalogue: Catalogue, post: Post) -> bytes:
     """Return a digest of all that the page of a post shows."""
-    library, bodies = catalogue.library, catalogue.library.registry.by_id
     near = [other for other in (catalogue.older(post), catalogue.newer(post)) if other is not None]
     tied = (*near, *catalogue.cited(post), *catalogue.cited_by.get(post.path, ()), *catalogue.versions(post))
     shown = [catalogue.entries.get(other.path) or other.permalink for other in tied]
-    shown += [
-        f"{b.name}\1{b.id in catalogue.by_body}" for key, _ in catalogue.roles[post.path] if (b := bodies.get(key))
-    ]
-    shown += [f"{tag.label}\1{tag.slug}\1{tag.slug in catalogue.by_tag}" for tag in catalogue.tags[post.path]]
-    shown += [str(problem) for problem in library.errors_of(post.path)]
+    shown += [catalogue.shown_bodies[key] for key, _ in catalogue.roles[post.path]]
+    shown += [catalogue.shown_tags[tag.label] for tag in catalogue.tags[post.path]]
+    shown += [str(problem) for problem in catalogue.library.errors_of(post.path)]
     shown += related.needs(catalogue, post)
     shown += [str(number) if number > LIVE.number else "" for number in catalogue.marks_of(post)]
     return digest(post.digest, f"{len(near)}\0{post.path in catalogue.position}", "\0".join(shown))

@@ -81,6 +81,16 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return {body.id: body.name for body in self.library.registry.organisations}
 
     @cached_property
+    def shown_tags(self) -> dict[str, str]:
+        """All that the page of a post shows of each tag, by its label."""
+        return {tag.label: f"{tag.label}\1{tag.slug}\1{tag.slug in self.by_tag}" for tag in self.library.registry.tags}
+
+    @cached_property
+    def shown_bodies(self) -> Made[str, str]:
+        """All that the page of a post shows of each organisation, by its id; nothing of those that nobody knows."""
+        return Made(lambda key: f"{self.names[key]}\1{key in self.by_body}" if key in self.names else "")
+
+    @cached_property
     def narrower(self) -> dict[str, list[Tag]]:
         """The tags below each tag that may have a page, by its label; persons are below none."""
         return grouped((tag.broader, tag) for tag in self.library.registry.tags if tag.broader and tag.kind.indexed)

@@ -79,7 +79,7 @@ def _face(
         place=place(post),
         year=post.year,
         month=post.date[:7],
-        tags=tuple([tag.slug for tag in catalogue.tags[post.path] if tag.kind.indexed]),
+        tags=catalogue.slugs[post.path],
         bodies=tuple([named[pair] for pair in catalogue.roles[post.path]]),
         ties=ties,
         moves=(*post.former, *post.categories),
@@ -88,11 +88,15 @@ def _face(
         publishers=tuple(
             [f"{body}:{crc32(f'{s.url} {s.title}'.encode())}" for s in post.sources if (body := publisher(s.url))]
         ),
-        record=crc32(f"{post.author} {post.updated} {post.corrections} {post.translation_of} {post.sources}".encode()),
+        record=crc32(msgspec.msgpack.encode(_recorded(post))),
         said=namesakes.number(catalogue.library, post),
         letters="".join(sorted({works.letter(works.publisher(source.url)) for source in post.sources})),
         marks=catalogue.marks_of(post),
     )
+
+
+def _recorded(post: Post) -> tuple[object, ...]:
+    return post.author, post.updated, post.corrections, post.translation_of, post.sources
 
 
 def _unlisted(catalogue: Catalogue, post: Post, trouble: str) -> Face:

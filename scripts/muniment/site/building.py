@@ -38,6 +38,10 @@ class Outcome(msgspec.Struct, frozen=True):
         return self.report is None or bool(self.report.faults)
 
 
+Themed = Callable[[], tuple[Theme | None, str]]
+"""Waits for the theme and gives it, or none and what MkDocs said instead."""
+
+
 class _Inputs(msgspec.Struct, frozen=True):
     """What was found out before anything is built: the theme's key, the moment, the stamps of posts/."""
 
@@ -59,9 +63,12 @@ def build(project: Project, clock: Clock, *, search: bool = True, folder: bool =
 
 
 def _build(project: Project, state: Path, clock: Clock, *, search: bool, folder: bool) -> Outcome:
+    now = datetime.datetime.now(datetime.UTC)
+    today = library.today_in(project, now)
     earlier = publishing.before(state, project.site, processes=forking.cores())
-    found = _Inputs(theme.key(project), datetime.datetime.now(datetime.UTC), library.every_stamp(project.root))
-    today = library.today_in(project, found.now)
+    new = not earlier.state.files and Theme.load(state) is None
+    begun = _mkdocs(project, state) if new else None  # before all else, for it is waited for
+    found = _Inputs(theme.key(project), now, library.every_stamp(project.root))
     inputs = publishing.inputs(
         found.stamps, digest(found.key, imports.stamp(project.posts), f"{search}{folder}"), today=today, drafts=False
     )
@@ -72,11 +79,11 @@ def _build(project: Project, state: Path, clock: Clock, *, search: bool, folder:
     clock.lap("start")
     if settled:
         return Outcome(old.doubts, old.posts, Report(len(old.paths), (), ()))
-    return _built(project, given, earlier=earlier, inputs=found)
+    themed = begun or _theme(project, state, found.key)
+    return _built(project, given, earlier=earlier, inputs=found, themed=themed)
 
 
-def _built(project: Project, given: Publishing, *, earlier: Before, inputs: _Inputs) -> Outcome:
-    themed = _theme(project, given.state, inputs.key)
+def _built(project: Project, given: Publishing, *, earlier: Before, inputs: _Inputs, themed: Themed) -> Outcome:
     shelf = keeping.load(given.state)
     found, fresh = keeping.read(project, shelf, now=inputs.now, stamps=inputs.stamps, processes=given.processes)
     kept = _keep(given, fresh) if fresh is not shelf else lambda: None
@@ -92,11 +99,13 @@ def _built(project: Project, given: Publishing, *, earlier: Before, inputs: _Inp
     return Outcome(found.problems, len(found.posts), report, said, found)
 
 
-def _theme(project: Project, state: Path, key: bytes) -> Callable[[], tuple[Theme | None, str]]:
+def _theme(project: Project, state: Path, key: bytes) -> Themed:
     """Return what gives the theme: as it was kept, or as MkDocs, started now, will have made it."""
     made = Theme.load(state)
-    if made is not None and made.key == key:
-        return lambda: (made, "")
+    return (lambda: (made, "")) if made is not None and made.key == key else _mkdocs(project, state)
+
+
+def _mkdocs(project: Project, state: Path) -> Themed:
     from muniment.site import theming  # loads what starts processes and makes stylesheets, which few builds need
 
     return theming.start(project, state)
