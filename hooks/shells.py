@@ -5,8 +5,15 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from muniment.editform import host
-from muniment.site import policy, shell, staging
+from muniment.site import policy, shell, staging, theme
 from muniment.text import markdown
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Let MkDocs look through no more folders of the theme than it needs."""
+    config.extra["muniment_folders"] = config.theme.dirs
+    config.theme.dirs = theme.needed(config.theme.dirs)
+    return config
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
@@ -24,5 +31,5 @@ def on_env(env, config: MkDocsConfig, files: Files):  # type: ignore[no-untyped-
     template = env.get_template("main.html")
     common = {"config": config, "nav": config.extra["muniment_nav"], "slot": slots, "base_url": slots["root"]}
     shells = {kind: template.render(common, section=section) for kind, section in staging.SECTIONS.items()}
-    staging.keep_shells(shells, config.theme.dirs)
+    staging.keep_shells(shells, config.extra["muniment_folders"])
     return env

@@ -1,7 +1,7 @@
 """Organisation pages: facts, posts by role and by year, and what it shares with others; the list of organisations."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 from muniment.model.organisation import Organisation
@@ -28,9 +28,9 @@ def organisations(catalogue: Catalogue) -> Iterator[Page]:
 
 def organisation(catalogue: Catalogue, body: Organisation) -> Iterator[Page]:
     """Yield the pages of an organisation."""
-    given = {post.path: role for post, role in catalogue.by_body[body.id]}
-    posts = [post for post, _ in catalogue.by_body[body.id]]
-    roles = _roles(Counter(given.values()))
+    posts, roles_of = zip(*catalogue.by_body[body.id], strict=True)
+    given = dict(zip([post.path for post in posts], roles_of, strict=True))
+    roles = _roles(Counter(roles_of))
     tail = _tail(catalogue, body, posts, given)
     head = facts.facts(catalogue, body)
     yield from indexes.series(
@@ -38,7 +38,7 @@ def organisation(catalogue: Catalogue, body: Organisation) -> Iterator[Page]:
             f"/organisations/{body.id}/",
             Kind.ORGANISATION,
             body.name,
-            posts,
+            list(posts),
             head=lambda: facts.html(head),
             layout=_by_role(given),
             shown=lambda post: f"{catalogue.entries[post.path]}\0{given[post.path]}",
@@ -59,26 +59,27 @@ def _by_role(given: dict[str, Role]) -> Callable[[str, list[Post], list[Post]], 
 
     def layout(root: str, listed: list[Post], whole: list[Post]) -> str:
         totals = Counter([given[post.path] for post in whole])
+        groups: dict[Role, list[Post]] = {role: [] for role in TITLES}
+        for post in listed:
+            groups[given[post.path]].append(post)
         sections = []
-        for role, title in TITLES.items():
-            posts = [post for post in listed if given[post.path] is role]
+        for role, posts in groups.items():
             if posts:
-                heading = f'<h2 id="{role}">{title} ({parts.portion(len(posts), totals[role])})</h2>'
+                heading = f'<h2 id="{role}">{TITLES[role]} ({parts.portion(len(posts), totals[role])})</h2>'
                 sections.append(f"{heading}\n{parts.entries(root, posts)}")
         return "\n".join(sections)
 
     return layout
 
 
-def _tail(catalogue: Catalogue, body: Organisation, posts: list[Post], given: dict[str, Role]) -> str:
+def _tail(catalogue: Catalogue, body: Organisation, posts: Sequence[Post], given: dict[str, Role]) -> str:
     """Return what stands below the posts: figures by year, bodies that sign with it, its works, tags."""
     root = parts.up(f"/organisations/{body.id}/")
-    paths = [post.path for post in posts]
     years = Counter([post.year for post in posts])
-    shared = tags.together(catalogue, paths)
+    shared = tags.together(catalogue, given)
     sections = [
         f'\n<h2 id="by-year">Posts by year</h2>\n{chart.by_year(years, noun="posts")}' if len(years) > 1 else "",
-        _with(catalogue, body, [path for path in paths if given[path] is Role.SIGNATORY], root),
+        _with(catalogue, body, [path for path, role in given.items() if role is Role.SIGNATORY], root),
         works.section(catalogue, body, root),
         tags.listed(catalogue, shared, root, title="Tags of these posts", anchor="tags"),
     ]

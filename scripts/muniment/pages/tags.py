@@ -1,7 +1,7 @@
 """Tag pages: what a tag means, what is broader, narrower and near to it, and its posts; the list of tags."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import chain
 
@@ -82,7 +82,7 @@ def _near(catalogue: Catalogue, entry: Tag, root: str) -> str:
     return listed(catalogue, shared, root, title="Tags on the same posts", anchor="related")
 
 
-def together(catalogue: Catalogue, paths: list[str]) -> Counter[str]:
+def together(catalogue: Catalogue, paths: Iterable[str]) -> Counter[str]:
     """Return how many of these posts carry each tag that has a page, by slug."""
     return Counter(chain.from_iterable([catalogue.slugs[path] for path in paths]))
 

@@ -23,6 +23,8 @@ PACKAGES = ("mkdocs", "mkdocs-material", "jinja2", "markdown", "pymdown-extensio
 CODE = (".py", ".js")
 """How the names of files of our code end."""
 POST_LINK = re.compile(r"\.\./posts/[^\s)#\"'>]+")
+TAKEN = re.compile(r"{%-?\s*(?:extends|include|import|from)\b\s*[\"']?([^\"'\s%]*)")
+"""What a template takes another one for: by its name, or by a name that is worked out."""
 LISTS = {
     "../posts/tags.yml": "tags/",
     "../posts/organisations.yml": "organisations/",
@@ -123,6 +125,17 @@ def _address(project: Project, link: str) -> str:
     except (OSError, UnicodeDecodeError):
         return ""
     return post.permalink[1:] if post is not None and not (post.draft or post.withdrawn) else ""
+
+
+def needed(folders: list[str]) -> list[str]:
+    """Return the folders of a theme that pages are made from: the first, which is ours, and that of MkDocs.
+
+    Those of Material hold 14,500 icons, all of which MkDocs would look at. They stay where a template of the first
+    folder takes anything from them.
+    """
+    own = {file.name: file.read_text(encoding="utf-8", errors="replace") for file in Path(folders[0]).glob("*.html")}
+    taken = {name for text in own.values() for name in TAKEN.findall(text)}
+    return [folders[0], folders[-1]] if "main.html" in own and taken <= own.keys() else folders
 
 
 def missing_doors(project: Project) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import yaml
+from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from muniment.text import yamlfaults
 from muniment.text.yamlfaults import YamlFault
@@ -23,7 +24,7 @@ RETYPED = re.compile(
 )
 """What a YAML 1.1 or 1.2 reader would take for a boolean, a null, a number, a time or a date."""
 
-BREAKS = re.compile("[\x85\u2028\u2029]")
+BREAKS = "\x85\u2028\u2029"
 """What ends a line for YAML 1.1, and for nobody who looks at the file."""
 
 MARKED = re.compile(r"(?:^|[\s\[{,])[&*!]")
@@ -46,13 +47,18 @@ class _Loader(yaml.CBaseLoader):
 
 def _built(node: yaml.Node | None) -> Any:
     """Return a node as text, lists and mappings; raises YamlFault where a key is given twice."""
-    if isinstance(node, yaml.ScalarNode):
+    if isinstance(node, ScalarNode):
         return node.value
-    if isinstance(node, yaml.SequenceNode):
-        return [_built(entry) for entry in node.value]
-    if not isinstance(node, yaml.MappingNode):
+    if isinstance(node, SequenceNode):
+        return [entry.value if isinstance(entry, ScalarNode) else _built(entry) for entry in node.value]
+    if not isinstance(node, MappingNode):
         return None
-    mapping = {_key(key): _built(value) for key, value in node.value}
+    mapping = {
+        key.value if isinstance(key, ScalarNode) else _key(key): (
+            value.value if isinstance(value, ScalarNode) else _built(value)
+        )
+        for key, value in node.value
+    }
     if len(mapping) != len(node.value):
         raise _twice(node)
     return mapping
@@ -75,8 +81,8 @@ def _twice(node: yaml.MappingNode) -> YamlFault:
 
 def read(text: str) -> Any:
     """Return the document in `text` with all scalars as strings; raises YamlFault with its place."""
-    if (odd := BREAKS.search(text)) is not None:
-        raise _odd(text, odd.start())
+    if not text.isascii() and any(sign in text for sign in BREAKS):
+        raise _odd(text, min(place for sign in BREAKS if (place := text.find(sign)) >= 0))
     if ("&" in text or "*" in text or "!" in text) and MARKED.search(text) and (alias := _alias(text)):
         raise alias
     try:
