@@ -13,8 +13,10 @@ Result = TypeVar("Result")
 
 WORTH = 400
 """Tasks below which a fork costs more than it saves."""
-TURNS = 24
+TURNS = 96
 """How often each process takes tasks: often enough that all are done at about the same time."""
+MOST = 2048
+"""How often tasks are taken in all, about: the pipe that names them has room for twice as many names on any system."""
 TOKEN = 4
 """Octets that name the first of some tasks in the pipe that processes take them from; reading so few is never torn."""
 
@@ -64,7 +66,7 @@ def spread(
     """
     if processes < 2 or len(tasks) < worth:
         return [work(Share(tasks))]
-    few = max(1, len(tasks) // (processes * TURNS))
+    few = max(1, len(tasks) // min(processes * TURNS, MOST))
     reading, writing = os.pipe()
     os.write(writing, b"".join(start.to_bytes(TOKEN, "little") for start in range(0, len(tasks), few)))
     os.close(writing)
