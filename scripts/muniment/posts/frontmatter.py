@@ -51,10 +51,11 @@ def parse(path: str, text: str) -> Parsed:
     post, problems = _typed(path, line, front, raw)
     if post.withdrawn and body.strip():
         problems.append(error(path, line, "withdrawn-text", "a withdrawn post keeps no text; delete it"))
-    digest = hashlib.blake2b(f"{path}\0{text}".encode(), digest_size=16).digest()  # its address may be by its name
+    made = hashlib.blake2b(f"{path}\0".encode(), digest_size=16)  # its address may be by its name
+    made.update(text.encode())
     own = (problem for problem in problems if not (named and problem.code == "date-file-name"))
     found = [*([named] if named else []), *own, *fences.second_block(path, line, body)]
-    return Parsed(_usable(post, digest), tuple(found), front, body)
+    return Parsed(_usable(post, made.digest()), tuple(found), front, body)
 
 
 def _usable(post: Post, digest: bytes) -> Post | None:

@@ -189,7 +189,7 @@ def read_entry(path: str, file: Path | str, *, stamp: tuple[int, int]) -> Entry:
     except UnicodeDecodeError as fault:
         line = octets.count(b"\n", 0, fault.start) + 1
         return _unreadable(path, stamp, *((1, BINARY) if _is_binary(octets) else (line, ENCODING)))
-    if "\0" in text:
+    if b"\0" in octets:
         return _unreadable(path, stamp, text.count("\n", 0, text.index("\0")) + 1, BINARY)
     doubts = list(_typing(path, text))
     text = mended(text)
