@@ -6,7 +6,7 @@ import pytest
 from tests.captures.test_blog import POSTS, themes
 from tests.captures.test_forms import forms
 
-from muniment.captures import ahead
+from muniment.captures import several
 from muniment.machine import forking
 
 
@@ -36,7 +36,7 @@ def test_captures_split_together_leave_what_they_leave_one_by_one(
     tmp_path: Path, muniment, monkeypatch: pytest.MonkeyPatch, processes: int
 ) -> None:
     monkeypatch.setattr(forking, "cores", lambda: processes)
-    monkeypatch.setattr(ahead, "WORTH", 0)
+    monkeypatch.setattr(several, "WORTH", 0)
     given = captures(tmp_path)
     for folder in (tmp_path / "a", tmp_path / "b"):  # a vocabulary of its own, from the first capture on
         folder.mkdir()

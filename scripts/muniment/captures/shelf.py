@@ -200,26 +200,19 @@ def _put(stand: Shelf, kept: Kept | None) -> None:
         stand.titles[_title(kept)] = kept
 
 
-def write(files: Mapping[Path, bytes | Path]) -> None:
-    """Write files whole or not at all: every one beside its place first, then each into its place.
-
-    What is no octets waits in a file on the same disk.
-    """
+def write(files: Mapping[Path, bytes]) -> None:
+    """Write files whole or not at all: every one beside its place first, then each into its place."""
     fresh: list[tuple[Path, Path]] = []
-    waiting: list[tuple[Path, Path]] = []
     try:
-        for path, source in files.items():
+        for path, octets in files.items():
             path.parent.mkdir(parents=True, exist_ok=True)
-            if isinstance(source, Path):
-                waiting.append((source, path))
-                continue
             beside = path.with_name(f".{os.getpid()}-{len(fresh)}.new")
             fresh.append((beside, path))
             with whole.named(path):
-                beside.write_bytes(source)
+                beside.write_bytes(octets)
     except OSError:
         for beside, _ in fresh:
             beside.unlink(missing_ok=True)
         raise
-    for beside, path in [*waiting, *fresh]:
+    for beside, path in fresh:
         beside.replace(path)

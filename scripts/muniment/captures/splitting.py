@@ -19,14 +19,13 @@ from muniment.captures import (
     privacy,
     rest,
     same,
-    shelf,
 )
 from muniment.captures.mentions import Mentions
 from muniment.captures.placing import Made
 from muniment.captures.preparing import Prepared
 from muniment.captures.reading import Reading
 from muniment.captures.refusal import Refused
-from muniment.captures.shelf import CAPTURES, Kept, Shelf
+from muniment.captures.shelf import CAPTURES, Shelf
 from muniment.captures.staging import Staging
 from muniment.model.capture import Ledger
 from muniment.text import hosts
@@ -159,33 +158,6 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
     }
     doubts = (*given.doubts, *reading.doubts, *(lost_doubt(now[permalink]) for permalink in given.lost))
     return Split(name, tuple(made), files, doubts, given.private, tuple(fresh))
-
-
-def grown(stand: Shelf, made: Split) -> Shelf:
-    """Return the shelf as it stands once what a capture became is written."""
-    sources = made.sources
-    fresh = {one.path: _kept(one, sources[one.path]) for one in made.made if one.state == "new"}
-    return shelf.grow(stand, sources, made.tags, fresh)
-
-
-def _kept(made: Made, source: bytes | Path) -> Kept:
-    front = made.draft.front
-    by_rule = made.draft.by_rule
-    return Kept(made.path, front.permalink, front.former, front.title, front.date, front.withdrawn, by_rule, source)
-
-
-def slim(made: Split, aside: Path) -> Split:
-    """Return what a capture becomes without what is not asked for any more; its files wait in a folder of their own."""
-    if made.staged is not None:
-        return made
-    staging = Staging(aside)
-    for path, octets in made.files.items():
-        staging[path] = octets
-    row = (
-        msgspec.structs.replace(one, draft=msgspec.structs.replace(one.draft, body="", addresses=()))
-        for one in made.made
-    )
-    return msgspec.structs.replace(made, made=tuple(row), files={}, staged=staging)
 
 
 def _privacy(reading: Reading, wishes: Wishes) -> Iterable[str]:

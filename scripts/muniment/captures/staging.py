@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from muniment.machine import whole
+
 
 class Staging:
     """Files by their path from the folder of posts, each written at once to a folder of its own within `within`."""
@@ -26,7 +28,8 @@ class Staging:
         return iter(self.numbers)
 
     def __setitem__(self, path: str, octets: bytes) -> None:
-        self._fresh(path).write_bytes(octets)
+        with whole.named(self.within / path):
+            self._fresh(path).write_bytes(octets)
 
     def pour(self, path: str, *streams: BinaryIO) -> None:
         """Stage a file that is made of streams in a row."""
@@ -62,6 +65,13 @@ class Staging:
         """Leave a file out."""
         self.place(path).unlink()
         del self.numbers[path]
+
+    def publish(self, folder: Path) -> None:
+        """Put all files into their places below a folder; raises OSError."""
+        for name in sorted({path.rpartition("/")[0] for path in self.numbers}):
+            (folder / name).mkdir(parents=True, exist_ok=True)
+        for path in self.numbers:
+            self.place(path).replace(folder / path)
 
     def discard(self) -> None:
         """Leave nothing of what was not published."""

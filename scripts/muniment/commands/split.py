@@ -11,7 +11,7 @@ from typing import TypedDict, Unpack
 import click
 import msgspec
 
-from muniment.captures import ahead, cutting, importing, shelf, splitting, telling
+from muniment.captures import cutting, importing, several, shelf, splitting, telling
 from muniment.captures.preparing import Prepared
 from muniment.captures.refusal import Refused
 from muniment.captures.shelf import Shelf
@@ -36,10 +36,6 @@ Examples:
 
 COLLECTED = (50_000, 20, 100)
 """How seldom unreachable values are looked for: a capture makes many values and few circles."""
-
-
-FEW = 4
-"""Captures of which all may be held until everything is written."""
 
 
 class _Given(TypedDict):
@@ -114,8 +110,9 @@ def _published(captures: tuple[Path, ...], place: "_Place", given: _Given) -> tu
     """Return what the captures became, and why some are refused: then nothing is written."""
     aside = Path(tempfile.gettempdir()) if given["dry_run"] else place.folder
     stand = shelf.read(place.folder, place.vocabulary)
-    split, refused = _split(captures, stand, _wishes(place, given), aside)
+    split: list[Split] = []
     try:
+        refused = list(_split(captures, stand, _wishes(place, given), aside, split))
         if not refused and not given["dry_run"]:
             _write(place, split)
     finally:
@@ -138,15 +135,15 @@ def _wishes(place: "_Place", given: _Given) -> Wishes:
 
 
 def _write(place: "_Place", split: list[Split]) -> None:
-    latest = {name: source for one in split for name, source in one.sources.items()}
     try:
-        shelf.write({place.folder / name: source for name, source in latest.items()})
+        for staged in (one.staged for one in split if one.staged is not None):
+            staged.publish(place.folder)
     except OSError as fault:
         raise UsageError(f"{fault.filename or place.shown}: cannot be written: {fault.strerror}") from None
 
 
 def _discard(split: list[Split]) -> None:
-    for staged in (one.staged for one in split if one.staged is not None):
+    for staged in (one.staged for one in reversed(split) if one.staged is not None):
         staged.discard()
 
 
@@ -174,23 +171,21 @@ def _place(ctx: click.Context, into: Path | None) -> _Place:
     return _Place(into, into.as_posix(), found.settings, known)
 
 
-def _split(captures: tuple[Path, ...], stand: Shelf, wishes: Wishes, aside: Path) -> tuple[list[Split], list[str]]:
-    """Return what the captures become, each beside what the ones before it made, and why some are refused."""
+def _split(captures: tuple[Path, ...], stand: Shelf, wishes: Wishes, aside: Path, split: list[Split]) -> Iterator[str]:
+    """Put what the captures become to `split`, each beside what the ones before it made; yield why some are refused."""
     refused = [str(problem) for problem in errors(stand.problems)]
-    split: list[Split] = []
+    yield from refused
     progress = Progress(sys.stderr, f"{len(captures)} captures")
-    for path, read in ahead.read(captures, stand.registry, wishes) if not refused else ():
+    for path, read in several.read(captures, stand.registry, wishes) if not refused else ():
         try:
             one = _one(path, read, stand, wishes, aside)
         except Refused as fault:
-            refused.append(f"{path}: {fault}")
+            yield f"{path}: {fault}"
             continue
-        one = splitting.slim(one, aside) if len(captures) > FEW else one
-        split.append(one)
-        stand = splitting.grown(stand, one) if path != captures[-1] else stand
+        split.append(several.slim(one, aside))
+        stand = several.grown(stand, split[-1]) if path != captures[-1] else stand
         progress.show(len(split), len(captures))
     progress.clear()
-    return split, refused
 
 
 def _one(path: Path, read: Prepared | str | None, stand: Shelf, wishes: Wishes, aside: Path) -> Split:

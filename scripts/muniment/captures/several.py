@@ -1,0 +1,84 @@
+"""Several captures in a row: pages are read ahead over the cores, and of each is held what is asked for later."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from muniment.captures import encoding, exports, pages, shelf, splitting
+from muniment.captures.draft import Draft
+from muniment.captures.mentions import Mentions
+from muniment.captures.placing import Made
+from muniment.captures.preparing import Prepared
+from muniment.captures.refusal import Refused
+from muniment.captures.shelf import Kept, Shelf
+from muniment.captures.splitting import Split, Wishes
+from muniment.captures.staging import Staging
+from muniment.machine import forking
+from muniment.machine.mates import Mates
+from muniment.vocabularies.registry import Registry
+
+LEAD = 8192
+WORTH = 1 << 20
+"""Octets of pages from which a second process is worth its start."""
+MOST = 4
+"""Processes that read pages."""
+BATCH = 2
+"""Pages that are handed over at a time."""
+
+
+def read(captures: Sequence[Path], known: Registry, wishes: Wishes) -> Iterator[tuple[Path, Prepared | str | None]]:
+    """Yield each capture in order with what is read of it or why it is refused; None where it is no page."""
+    recorder = Mentions(known)
+
+    def prepared(path: Path) -> Prepared | str:
+        try:
+            return splitting.prepare(path.name, splitting.octets_of(path), recorder, wishes)
+        except Refused as fault:
+            return str(fault)
+
+    listed = [(path, path if _is_page(path) else None) for path in captures]
+    whole = sum(page.stat().st_size for _, page in listed if page is not None)
+    processes = min(MOST, forking.cores(), len(captures)) if whole > WORTH else 1
+    with Mates(prepared, processes=processes, batch=BATCH) as mates:
+        yield from mates.run(listed)
+
+
+def slim(made: Split, aside: Path) -> Split:
+    """Return what a capture becomes without the texts of its posts; all its files wait in a folder within `aside`."""
+    staging = made.staged or Staging(aside)
+    try:
+        for path, octets in made.files.items():
+            staging[path] = octets
+    except OSError:
+        staging.discard()
+        raise
+    if made.staged is not None:  # its posts are in a file already
+        return msgspec.structs.replace(made, files={})
+    row = (msgspec.structs.replace(one, draft=_slim(one.draft)) for one in made.made)
+    return msgspec.structs.replace(made, made=tuple(row), files={}, staged=staging)
+
+
+def _slim(draft: Draft) -> Draft:
+    return msgspec.structs.replace(draft, body="", addresses=())
+
+
+def grown(stand: Shelf, made: Split) -> Shelf:
+    """Return the shelf as it stands once what a capture became is written."""
+    sources = made.sources
+    fresh = {one.path: _kept(one, sources[one.path]) for one in made.made if one.state == "new"}
+    return shelf.grow(stand, sources, made.tags, fresh)
+
+
+def _kept(made: Made, source: bytes | Path) -> Kept:
+    front, by_rule = made.draft.front, made.draft.by_rule
+    return Kept(made.path, front.permalink, front.former, front.title, front.date, front.withdrawn, by_rule, source)
+
+
+def _is_page(path: Path) -> bool:
+    try:
+        with path.open("rb") as stream:
+            lead = encoding.glimpse(stream.read(LEAD))
+    except OSError:
+        return False
+    return exports.looks_like(lead) is None and pages.looks_like(lead)
