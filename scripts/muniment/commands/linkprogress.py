@@ -1,9 +1,10 @@
-"""How far a run of checks is: one line on a terminal, nothing elsewhere."""
+"""How far a run is, of checks or of questions to archives: one line on a terminal, nothing elsewhere."""
 
 import time
 from typing import TextIO
 
 from muniment.links.crawl import Crawl
+from muniment.model.problem import count
 
 EVERY = 0.2
 """Seconds between two states of the line."""
@@ -12,8 +13,8 @@ EVERY = 0.2
 class Progress:
     """Shows done, rate, waiting hosts and time left."""
 
-    def __init__(self, stream: TextIO) -> None:
-        self.stream, self.is_shown = stream, stream.isatty()
+    def __init__(self, stream: TextIO, done: str = "done") -> None:
+        self.stream, self.is_shown, self.done = stream, stream.isatty(), done
         self.began = self.shown = time.monotonic()
 
     def show(self, crawl: Crawl, total: int) -> None:
@@ -26,7 +27,9 @@ class Progress:
         rate = done / (now - self.began)
         left = f"{crawl.open / rate:.0f} s left" if rate else "…"
         hosts = sum(bool(line.waiting) for line in crawl.pace.lines.values())
-        self.stream.write(f"\r\x1b[K{done} of {total} done, {rate:.0f} a second, {hosts} hosts waiting, {left}")
+        self.stream.write(
+            f"\r\x1b[K{done} of {total} {self.done}, {rate:.0f} a second, {count(hosts, 'host')} waiting, {left}"
+        )
         self.stream.flush()
 
     def clear(self) -> None:

@@ -180,7 +180,11 @@ def _find_copies(project: Project, memory: Memory, looked: list[Cited], route: W
     """Look up archived copies of what was just found not to be well."""
     settings = project.settings.links
     wishes = citing.wishes(project.root, memory.uncopied(looked, alive=False), today=memory.today)
-    archives.find(wishes, Archives(settings.availability, settings.timemaps), route, memory.remember_copy)
+    asked, progress = Archives(settings.availability, settings.timemaps), Progress(sys.stderr, "looked up in archives")
+    try:
+        archives.find(wishes, asked, route, memory.remember_copy, progress=progress.show)
+    finally:
+        progress.clear()
 
 
 def _looked(cited: list[Cited], route: Way, settings: Links, memory: Memory | None = None) -> list[Finding]:

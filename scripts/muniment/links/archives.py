@@ -18,11 +18,20 @@ SAVES_A_MINUTE = 6.0
 PATIENT = Bounds(connect=15, total=180, body=60)
 """An archive answers once it has made its copy."""
 STAMPED = re.compile(r"https?://[^/]+/web/(\d{4})(\d\d)(\d\d)\d{0,6}\w*/.+")
+Progress = Callable[[Crawl, int], None]
+"""Is told, every now and then, of the run and of how many questions it began with."""
 Found = Callable[[str, Memento], None]
 """Is told an address and its copy, as soon as one is found or made."""
 
 
-def find(wishes: Sequence[Wish], archives: Archives, way: Way, found: Found) -> None:
+def find(
+    wishes: Sequence[Wish],
+    archives: Archives,
+    way: Way,
+    found: Found,
+    *,
+    progress: Progress = lambda crawl, total: None,
+) -> None:
     """Look up copies of addresses side by side, two at once."""
 
     def looking(wish: Wish) -> Generator[Ask, Answer, None]:
@@ -31,7 +40,8 @@ def find(wishes: Sequence[Wish], archives: Archives, way: Way, found: Found) -> 
             found(wish.url, memento)
 
     first = archives.availability or "".join(archives.timemaps[:1])
-    _run([(first, looking(wish)) for wish in wishes if first], way, Pace(per_host=2, per_second=5, at_once=4))
+    lookings = [(first, looking(wish)) for wish in wishes if first]
+    _run(lookings, way, Pace(per_host=2, per_second=5, at_once=4), progress)
 
 
 def save(
@@ -53,7 +63,8 @@ def save(
             found(url, memento)
 
     patient = msgspec.structs.replace(way, bounds=PATIENT)
-    _run([(form, saving(url)) for url in urls], patient, Pace(per_host=1, per_second=a_minute / 60, at_once=1))
+    pace = Pace(per_host=1, per_second=a_minute / 60, at_once=1)
+    _run([(form, saving(url)) for url in urls], patient, pace, lambda crawl, total: None)
     return left
 
 
@@ -69,10 +80,11 @@ def kept(answer: Answer, today: str) -> Memento | None:
     return Memento(url, "-".join(stamped.groups()) if stamped else today) if allowed else None
 
 
-def _run(lookings: list[tuple[str, Generator[Ask, Answer, None]]], way: Way, pace: Pace) -> None:
+def _run(lookings: list[tuple[str, Generator[Ask, Answer, None]]], way: Way, pace: Pace, progress: Progress) -> None:
     wire = Wire(way, time.monotonic)
+    crawl = Crawl(wire, pace, time.monotonic)
     try:
-        for _ in Crawl(wire, pace, time.monotonic).run(lookings):
-            pass
+        for _ in crawl.run(lookings):
+            progress(crawl, len(lookings))
     finally:
         wire.close()
