@@ -13,7 +13,7 @@ BARE = re.compile(r"(?P<bare>(?:https?://|(?<![\w./@-])www\.(?=[\w-]+\.[^\W\d_])
 EITHER = re.compile(f"{LINK.pattern}|{BARE.pattern}")
 LINKED = re.compile(r"\[(?P<words>[^\[\]]*)\]\(<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?: \"[^\"]*\")?\)")
 """A link within the blog as well."""
-OPEN, REST = re.compile(r"https?:/(?:/|/\S*[/=&?-])$"), re.compile(r"\s*[\w%.~-]+(?:[/?#=>)\]-]|$)")
+OPEN, REST = re.compile(r"https?:(?:/?/?|//\S*[/=&?-])$"), re.compile(r"\s*/{0,2}[\w%.~-]+(?:[/?#=>)\]-]|$)")
 """The end of a line in which a tool broke an address, and the beginning of the next."""
 LAST = re.compile(r"https?://[\w.-]+/[\w%.~/-]*$", re.ASCII)
 CUT = re.compile(r"\s*(?:/[\w%.~/-]+|[\w%.~-]+/[\w%.~/-]*)(?=[\s)）\]>」』。、]|$)", re.ASCII)

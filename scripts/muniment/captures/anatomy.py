@@ -46,6 +46,7 @@ def anatomy(section: Section) -> Anatomy:
     """Return what one post's part of a page is made of; letters of the post stand in its fields, none aside."""
     byline = masthead.byline(section)
     lines = _without(section.lines(), {byline.number} if byline else set())
+    lines = _without(lines, masthead.minutes(lines))
     ends = _ends(section, lines)
     rest = _without(lines, ends.taken)
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
@@ -53,7 +54,7 @@ def anatomy(section: Section) -> Anatomy:
     notes, closing, plain = closing_block.sorted_out(rest)
     signed = signatories.find(plain)
     see_also, note_pieces = _references(section, rest, notes)
-    comments = [aside(line.start, line.end, Aside.COMMENT) for line in lines if line.number in ends.comments]
+    comments = [_comment(line) for line in lines if line.number in ends.comments]
     body = prose.written(section.text, plain, section.number, section.style, until=_until(section))
     fields = [*masthead.pieces(section, byline), *_shown(section, words), *_cited(section, closing)]
     return Anatomy(
@@ -66,6 +67,11 @@ def anatomy(section: Section) -> Anatomy:
         own=masthead.own(section),
         doubts=tuple(_doubts(section, ends, words, closing_block.doubts(rest, (notes, closing, plain)))),
     )
+
+
+def _comment(line: Line) -> Piece:
+    """Return a line of a reader's comment without the space before it, up to which the post's text may go."""
+    return aside(line.start + len(line.text) - len(line.text.lstrip()), line.end, Aside.COMMENT)
 
 
 def _without(lines: list[Line], numbers: Set[int]) -> list[Line]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from muniment.captures import bylines, dateline, heading, titlelines
 from muniment.captures.dateline import UNKNOWN, DateLine
-from muniment.captures.furniture import COMMENTER, OTHERS, is_button
+from muniment.captures.furniture import COMMENTER, LABEL, OTHERS, is_button
 from muniment.captures.layout import Page, Start
 from muniment.captures.lists import MARK
 from muniment.captures.looks import ADDRESS, HASHES, SHORT, closes, likeness
@@ -17,6 +17,8 @@ FARTHEST = 12
 """Lines between a title and its date."""
 FULL = 55
 """Characters of a line that a tool may have wrapped."""
+BETWEEN = 3
+"""Lines that may stand between a title and the date under it: who wrote the post, its category."""
 LISTED = 60
 """Lines above a title among which the heading of a list of other posts is looked for."""
 MOST = 0.75
@@ -60,6 +62,9 @@ def footed(page: Page) -> Iterator[Start]:
         alike = [title for title in titles if mark_of(page, title) == usual[0][0]]
         for title in (alike or titles)[:1]:
             weight = _weight(page, title, title[0], title[-1]) + page.dates[number].pure
+            weight += 2 * (
+                title[0] in ends or (title[0] > 0 and heading.read(page.lines[title[0] - 1].words) is not None)
+            )
             yield Start(title, number, page.dates[number], weight, mark_of(page, title), footed=True)
 
 
@@ -99,6 +104,7 @@ def _is_text(page: Page, number: int) -> bool:
     """Return whether a line goes on in the next, as the first of a wrapped paragraph does, or is a long sentence."""
     size = len(page.lines[number].words)
     after = page.lines[number + 1].words if number + 1 < len(page.lines) and number + 1 not in page.dates else ""
+    after = "" if titlelines.UNDERLINE.match(after) else after
     return bool(after and (page.wrapped or (size > FULL and not page.unwrapped))) or size > SHORT
 
 
@@ -191,8 +197,9 @@ def _title(page: Page, number: int, *, upwards: bool) -> tuple[int, ...]:
     """Return the lines of the title beside a date: one, or the lines that a tool wrapped it into."""
     step = page.before if upwards else page.after
     near = _worded(page, step(number), upwards=upwards)
-    if 0 <= near < len(page.lines) and _is_aside(page, near):
-        near = _beyond(page, near, _worded(page, step(near), upwards=upwards), number, upwards=upwards)
+    for _ in range(BETWEEN if upwards else 1):
+        if 0 <= near < len(page.lines) and _is_aside(page, near):
+            near = _beyond(page, near, _worded(page, step(near), upwards=upwards), number, upwards=upwards)
     if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
         return ()
     return titlelines.above(page, near) if upwards else titlelines.below(page, near)
@@ -206,8 +213,13 @@ def _worded(page: Page, near: int, *, upwards: bool) -> int:
 
 
 def _is_aside(page: Page, number: int) -> bool:
-    line = page.lines[number]
-    return bylines.author(line.text) != (0, 0) or is_button(line.words)
+    return bylines.author(page.lines[number].text) != (0, 0) or _is_label(page, number)
+
+
+def _is_label(page: Page, number: int) -> bool:
+    """Return whether a line is surely none of a title: a button, labels, a name where all dates have one."""
+    words = page.lines[number].words
+    return is_button(words) or words in page.bylined or LABEL.match(words) is not None
 
 
 def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> int:
@@ -215,7 +227,7 @@ def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> i
     able = 0 <= other < len(page.lines) and other not in page.dates and abs(other - date) <= FARTHEST
     lines = (titlelines.above(page, other) if upwards else titlelines.below(page, other)) if able else ()
     able = bool(lines) and _likeness(page, lines) > 0
-    return other if able or is_button(page.lines[near].words) else near
+    return other if able or _is_label(page, near) else near
 
 
 def _likeness(page: Page, title: tuple[int, ...]) -> int:

@@ -192,15 +192,20 @@ def glued(text: str) -> DateLine | None:
 
 
 def signed(text: str) -> DateLine | None:
-    """Return what a line says that holds a date and a name behind it: '14 May 2021, Jan Wilk'."""
+    """Return what a line says that holds a date and a name behind it or before it: '14 May 2021, Jan Wilk'."""
     found = list(days.find(text)) if len(text) <= LONGEST_RELATIVE else []
-    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD") or re.search(r"\w", text[: found[0].start]):
+    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
     day = found[0]
-    name = re.fullmatch(r"\s*[,،–—|/-]\s*(?P<name>\S.*?)\s*", text[day.end :])
+    behind = re.fullmatch(r"\s*[,،–—|/-]\s*(?P<name>\S.*?)\W*", text[day.end :])
+    before = re.fullmatch(r"\W*(?P<name>\w.*?)\s*[,،–—|-]\s*", text[: day.start])
+    name = (
+        behind if not re.search(r"\w", text[: day.start]) else before if not re.search(r"\w", text[day.end :]) else None
+    )
     if not name or " " not in name["name"] or not bylines.is_name(name["name"]):
         return None
-    place = (day.end + name.start("name"), day.end + name.end("name"))
+    start = day.end if name is behind else 0
+    place = (start + name.start("name"), start + name.end("name"))
     return DateLine(day.iso, False, form_of(text[day.start : day.end].split(":")[0]), day.swapped, author=place)
 
 

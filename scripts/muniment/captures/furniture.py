@@ -147,7 +147,7 @@ CATEGORIES = (
     r"abgelegt unter|kategorien?\s*:|pubblicato in|archiviato in|categorie?\s*:|geplaatst in|categorieën\s*:|"
     r"publicerat i|kategori(?:er|ler)?\s*:|opublikowano w|kategori[ae]\s*:|rubriky?\s*:|рубрик[аи]\s*:|"
     r"категорі[яї]\s*:|опубликовано в рубрике|分类[:：]|分類[:：]|"
-    r"发布于分类|カテゴリー[:：]|카테고리\s*:|التصنيف(?:ات)?\s*:|דרוג\s*:|"
+    r"发布于分类|분류\s*[:：]|カテゴリー[:：]|카테고리\s*:|التصنيف(?:ات)?\s*:|דרוג\s*:|"
     r"κατηγορί(?:α|ες)\s*:"
 )
 CATEGORIES_LINE = Folded(rf"(?:(?P<lead>{CATEGORIES})\s*(?P<categories>[^|]+?)(?P<rest>\s*\|.*)?)")

@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cached_property
 
 import msgspec
 
-from muniment.captures import dateline, frames, prose
+from muniment.captures import bylines, dateline, frames, prose
 from muniment.captures.dateline import DateLine
 from muniment.captures.furniture import COMMENTER
 from muniment.captures.lines import Line
@@ -22,6 +23,7 @@ SHORT, LONG = 60, 300
 """Characters of a button, and of a line of labels that ends in one."""
 MOST = 4
 """Lines of labels that one paragraph may have."""
+SENTENCE = frozenset(".!?。！？؟…:：")
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -90,6 +92,14 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         """Those that no date stands beside: a button a post."""
         return self.often - {self.lines[near].words for number in self.dates for near in self._beside(number)}
 
+    @cached_property
+    def bylined(self) -> frozenset[str]:
+        """Names that stand above the dates, where nothing but such lines stands there and some are said again."""
+        above = [self.lines[place].words for number in self.dates if (place := self.before(number)) >= 0]
+        names = [words for words in above if " " in words and len(words) <= SHORT and bylines.is_name(words)]
+        alike = len(names) == len(above) > len(set(names))
+        return frozenset(names if alike else ())
+
     def _beside(self, number: int) -> list[int]:
         near = (self.before(number), self.before(self.before(number)), self.after(number))
         return [place for place in near if 0 <= place < len(self.lines)]
@@ -121,7 +131,17 @@ class Page(msgspec.Struct, frozen=True, dict=True):
             return False
         words = self.lines[number].words
         size = len(words) + len(WIDE.findall(words)) if len(words) < PROSE else PROSE
+        if self.wrapped and PROSE > size >= PROSE / 2 and self._sentence_from(number):
+            return True
         return size >= PROSE or bool(re.search(r"[.!?。！？؟…:：]\W*$", words) and size > PROSE / 4)
+
+    def _sentence_from(self, number: int) -> bool:
+        """Return whether the lines of a paragraph from this one on are several, and end as a sentence does."""
+        last = number
+        while last + 1 < len(self.lines) and not self.lines[last + 1].blank and last + 1 not in self.dates:
+            last += 1
+        words = self.lines[last].words
+        return last > number and words[-1:] in SENTENCE and not MARK.match(self.lines[number].text)
 
 
 def page_of(lines: list[Line], *, numbered: bool = False) -> Page:
@@ -162,10 +182,26 @@ def _signed(page: Page) -> dict[int, DateLine]:
     A title may look like a name: a line must stand above that may be the title.
     """
     able = [line for line in page.lines if len(line.text) <= LONG and not line.blank and "://" not in line.text]
+    if ending := _signed_off(page, able):
+        return ending
     glued = [(line, dateline.signed(line.text)) for line in able if line.number not in page.dates and _leads(line)]
     found = {line.number: said for line, said in glued if said and _may_be_titled(page, line.number)}
     full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
     return found if 2 * len(found) > len(glued) and len(found) > full else {}
+
+
+def _signed_off(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
+    """Return the lines of a name and a date behind it that end texts: above each stands a text, below it none."""
+    read = {
+        line.number: said for line in able if (said := dateline.signed(line.text)) and said.author[0] < said.author[1]
+    }
+    named = {number: said for number, said in read.items() if not _leads(page.lines[number])}
+    found = {
+        number: said
+        for number, said in named.items()
+        if not _may_be_titled(page, number) and not page.is_prose(page.after(number))
+    }
+    return found if len(found) > 1 and 2 * len(found) > len(named) + len(page.dates) else {}
 
 
 def _leads(line: Line) -> bool:

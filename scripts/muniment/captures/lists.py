@@ -9,9 +9,9 @@ import msgspec
 from muniment.captures.lines import Line
 
 MARK = re.compile(
-    r"(?P<indent>[ \t\u00a0]*)(?P<mark>[-*+•·▪◦‣⁃●○■□]|(?P<number>\d{1,9})(?P<stop>[.)]))[ \t\u00a0]+(?=\S)"
+    r"(?P<indent>[ \t\u00a0]*)(?P<mark>[-*+•·▪◦‣⁃●○■□]|#\.|(?P<number>\d{1,9})(?P<stop>[.)]))[ \t\u00a0]+(?=\S)"
 )
-SURE = frozenset("•▪◦‣⁃●○■□")
+SURE = frozenset((*"•▪◦‣⁃●○■□", "#."))
 """Bullets that are bullets even where one stands alone."""
 
 

@@ -1,10 +1,10 @@
 """The head of a post in a page's text: the line of its date, who wrote it, its categories, its own address."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from muniment.captures import addresses, bylines, tail, titles
-from muniment.captures.furniture import TAGS_LINE
+from muniment.captures.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.lines import Line, line_of
 from muniment.captures.pieces import Piece, aside
 from muniment.captures.section import Section
@@ -13,6 +13,8 @@ from muniment.text.folding import Folded
 
 NEAR = 2
 """Lines after title and date within which the author may be named."""
+MINUTES = re.compile(r"(?i:\W*\d{1,3}\s*(?:min\w*|dk|dakika\w*|分|분|λεπτ\w+|perc|мин\w*|хв\w*)\b\.?(?: \w+){0,3}\W*)")
+"""How long a post takes to read."""
 DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
 """How a permalink of WordPress ends."""
 
@@ -27,11 +29,25 @@ def byline(section: Section) -> Line | None:
     start = section.start
     if start.said.author[1]:
         return None
-    known = {*start.title, start.date}
-    between = [section.page.lines[number] for number in range(start.first, start.last) if number not in known]
+    between = _between(section)
+    named = next((line for line in between if line.words in section.page.bylined), None)
+    if named is not None:
+        return named
     after = section.first()
     near = [after] if after is not None and after.number <= start.last + NEAR else []
     return next((line for line in [*between, *near] if bylines.author(line.text)[1]), None)
+
+
+def _between(section: Section) -> list[Line]:
+    """Return the lines between title and date."""
+    start = section.start
+    known = {*start.title, *range(start.date, start.date + start.said.lines)}
+    return [section.page.lines[number] for number in range(start.first, start.last) if number not in known]
+
+
+def minutes(lines: Sequence[Line]) -> set[int]:
+    """Return the first of these lines where it says no more than how long the post takes to read."""
+    return {line.number for line in lines[:1] if MINUTES.fullmatch(line.words)}
 
 
 def own(section: Section) -> str:
@@ -46,11 +62,12 @@ def own(section: Section) -> str:
 
 def categories(section: Section) -> list[tuple[int, int]]:
     """Return where the categories of a date line stand in the capture."""
+    labelled = [place for line in _between(section) for place in tail.spans(line, CATEGORIES_LINE, "categories")]
     if not section.start.said.categories[1]:
-        return []
+        return labelled
     line, (first, last) = section.page.lines[section.start.date], section.start.said.categories
     parts = re.finditer(r"[^,،、\s](?:[^,،、]*[^,،、\s])?", line.text[first:last])
-    return [(line.start + first + part.start(), line.start + first + part.end()) for part in parts]
+    return [*labelled, *((line.start + first + part.start(), line.start + first + part.end()) for part in parts)]
 
 
 def labels(section: Section, pattern: Folded, name: str) -> list[tuple[int, int]]:
@@ -70,7 +87,8 @@ def tags(section: Section) -> list[tuple[int, int]]:
 
 def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
     if byline is not None:
-        first, last = bylines.author(byline.text)
+        whole = (len(byline.text) - len(byline.text.lstrip()), len(byline.text.rstrip()))
+        first, last = whole if byline.words in section.page.bylined else bylines.author(byline.text)
         yield Piece(byline.start + first, byline.start + last, section.number, "author")
 
 
@@ -82,10 +100,12 @@ def _date_line(section: Section) -> Iterator[Piece]:
     last = section.page.lines[section.start.date + said.lines - 1]
     places = [(line.start + start, line.start + end) for start, end in (said.author,) if end]
     title = [titles.span(section)] if said.title[1] else []
-    held = sorted([*places, *title, *tags(section), *categories(section)])
+    own = [place for place in [*tags(section), *categories(section)] if line.start <= place[0] < last.end]
+    held = sorted([*places, *title, *own])
     if places:
         yield Piece(*places[0], section.number, "author")
-    position = line.start
+    lead = len(line.text) - len(line.text.lstrip()) if section.start.footed else 0  # the text above goes up to there
+    position = line.start + lead
     for start, end in [*held, (last.end, last.end)]:
         if start > position:
             yield aside(position, start, Aside.DATE_LINE)

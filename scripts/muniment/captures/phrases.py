@@ -82,6 +82,8 @@ SIGNATORIES = Folded(
     r"\bfirmatar\w*"
     r"|\bsottoscri\w+|\bondertekenaars?\b|\bondertekend\b|\bподписа\w+|\bподписант\w*|\bпідписа\w+|"
     r"\bsygnatariusz\w*|\bpodpisan\w*"
+    r"|\bυπογρ[αά]φ\w+|\bυπογράφουν\b|\ballekirjoitt\w+|\bundirrit\w+|\baláír[óoá]\w*|\bpodepsan\w+|\bsignatář\w*|"
+    r"\bsemnatar\w*|\bpotpisni\w+|\bký tên\b|\bpenandatangan\b|امضاکنندگان|החתומים|חתומים"
     r"|\bimzac\w*|\bunderteckna\w*|\bunderskriv\w*|الموقع(?:ون|ين|ة)|المنظمات الموقعة|联署|聯署|签署|簽署|連署|"
     r"賛同団体|署名団体|서명)"
 )

@@ -16,7 +16,8 @@ from muniment.text import countries, naming
 SIGNS = (
     "sign,endors,support,following,firma,suscriben,adhieren,assina,subscrev,unterz,unterschr,sottoscri,"
     "ondertek,подпис,підпис,sygnatar,podpisan,mzac,undertecknan,underteckna,underskriv,الموقع,联署,聯署,签署,簽署,連署,賛同団体,"
-    "署名団体,서명"
+    "署名団体,서명,υπογρ,allekirjoitt,undirrit,aláír,podepsan,signatář,semnatar,potpisni,ký tên,"
+    "penandatangan,امضاکنندگان,חתומים"
 ).split(",")
 """What every line that announces signatories holds one of; the whole pattern is slow to ask."""
 DEMAND = re.compile(

@@ -104,7 +104,7 @@ def _comments(lines: Sequence[Line], title: str) -> set[int]:
         timed = begins and near and len(near[0].words) <= SHORT and (day := days.first(near[0].text)) and "T" in day.iso
         alone = timed or (len(line.words) <= SHORT and BACK.match(line.words))
         quotes = len(title) > QUOTED and title in line.words and re.search(r"\d", line.words)
-        alike = unmarked(_plain(line)) == title  # in a list of posts
+        alike = unmarked(_plain(line)).startswith(title)  # in a list of posts, with its date or without
         told = quotes and not alike and len(line.words) < len(title) + SHORT // 2
         if opens or told or (alone and place > 0):
             return {other.number for other in lines[place:]}

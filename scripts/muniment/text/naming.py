@@ -9,7 +9,7 @@ import msgspec
 from muniment.text import countries, signing
 
 MARK = re.compile(
-    r"^(?:[\s•·・▪◦‣⁃*●○■□◆◇★☆※☐☑✓✔➢►▶–—-]+(?=\S)|\(?[0-9٠-٩۰-۹０-９]{1,4}(?:[.)\]:、．﹒]+(?:\s+(?=\S)|(?=[^\d\s]))|\s+[-–—.)]\s+)|"
+    r"^(?:[\s•·・▪◦‣⁃*●○■□◆◇★☆※☐☑✓✔➢►▶–—-]+(?=\S)|#\.\s+|\(?[0-9٠-٩۰-۹０-９]{1,4}(?:[.)\]:、．﹒]+(?:\s+(?=\S)|(?=[^\d\s]))|\s+[-–—.)]\s+)|"
     r"[①-⑳]\s*|\(?[a-zA-Z]\)\s+|[ivxIVX]{1,5}[.)]\s+)"
 )
 """A number or bullet before a line of a list."""
