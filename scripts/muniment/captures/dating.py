@@ -1,0 +1,122 @@
+"""Finds the lines of a page that date its posts: in words that are known, or that the page says again and again."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from muniment.captures import dateline, frames, prose
+from muniment.captures.dateline import DateLine
+from muniment.captures.furniture import COMMENTER
+from muniment.captures.layout import LONG, Page
+from muniment.captures.lines import Line
+from muniment.captures.lists import MARK
+from muniment.text import days
+
+FEWEST_LISTED = 3
+"""Lines of dates in a row that are a list of months or days, and date nothing."""
+
+
+def page_of(lines: list[Line], *, numbered: bool = False) -> Page:
+    """Return the page that these lines make."""
+    dates = {line.number: said for line in lines if not line.blank and (said := dateline.read(line.text))}
+    page = Page(lines, dates, prose.style_of(lines), numbered)
+    page = Page(lines, dict(sorted((dates | _wrapped(page)).items())), page.style, numbered)
+    signed = _signed(page) or frames.boxed(lines, page.dates) or frames.found(lines, page.dates)
+    if signed:
+        page = Page(lines, dict(sorted((page.dates | signed).items())), page.style, numbered)
+    no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
+    for number in no_dates + _listed(page):
+        page.dates.pop(number, None)
+    return page
+
+
+def _wrapped(page: Page) -> dict[int, DateLine]:
+    """Return the lines of a date, labels and buttons that a tool wrapped into the next, which belongs to them."""
+    found: dict[int, DateLine] = {}
+    for number in page.full:
+        line, after = page.lines[number], page.lines[number + 1] if number + 1 < len(page.lines) else None
+        if after is None or after.blank or "|" not in line.text or not days.DATED.search(line.text):
+            continue
+        known = page.dates.get(number)
+        if known is not None and not line.words.endswith((":", "：", "|")):
+            continue
+        said = known or dateline.read(f"{line.text} {after.text.strip()}")
+        if said is not None and said.iso != dateline.UNKNOWN and days.first(line.text):
+            size = len(line.text)
+            names = [place if place[1] <= size else (0, 0) for place in (said.author, said.categories)]
+            found[number] = msgspec.structs.replace(said, lines=2, author=names[0], categories=names[1])
+    return found
+
+
+def _signed(page: Page) -> dict[int, DateLine]:
+    """Return the lines of a date and a name behind it, where most lines that begin with a date are such.
+
+    A title may look like a name: a line must stand above that may be the title.
+    """
+    able = [line for line in page.lines if len(line.text) <= LONG and not line.blank and "://" not in line.text]
+    if ending := _signed_off(page, able):
+        return ending
+    glued = [(line, dateline.signed(line.text)) for line in able if line.number not in page.dates and _leads(line)]
+    found = {line.number: said for line, said in glued if said and _may_be_titled(page, line.number)}
+    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    return found if 2 * len(found) > len(glued) and len(found) > full else {}
+
+
+def _signed_off(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
+    """Return the lines of a name and a date behind it that end texts: above each stands a text, below it none."""
+    read = {
+        line.number: said for line in able if (said := dateline.signed(line.text)) and said.author[0] < said.author[1]
+    }
+    named = {number: said for number, said in read.items() if not _leads(page.lines[number])}
+    found = {
+        number: said
+        for number, said in named.items()
+        if not _may_be_titled(page, number) and not page.is_prose(page.after(number))
+    }
+    return found if len(found) > 1 and 2 * len(found) > len(named) + len(page.dates) else {}
+
+
+def _leads(line: Line) -> bool:
+    """Return whether a line begins with a date and goes on with something else."""
+    said = dateline.glued(line.text)
+    return said is not None and bool(said.title[0])
+
+
+def _may_be_titled(page: Page, number: int) -> bool:
+    above = page.before(number)
+    return above >= 0 and not page.is_prose(above) and "://" not in page.lines[above].text
+
+
+def _is_commented(page: Page, number: int) -> bool:
+    """Return whether a date is that of a reader's comment."""
+    above = page.before(number)
+    return above >= 0 and bool(COMMENTER.search(page.lines[above].words))
+
+
+def _goes_on(page: Page, number: int) -> bool:
+    """Return whether a date ends a sentence that a tool wrapped before it ('published on 28 November 2023.')."""
+    words = page.lines[number].words
+    return page.wrapped and words[:1].islower() and words[-1:] == "." and number > 0 and page.is_prose(number - 1)
+
+
+def _listed(page: Page) -> list[int]:
+    """Return the lines of dates that stand in a list of them, as archives of months do, or among its bullets."""
+    found: list[int] = []
+    run: list[int] = []
+    for number, said in page.dates.items():
+        if run and page.before(number) != run[-1]:
+            found += run if len(run) >= FEWEST_LISTED else []
+            run = []
+        run += [number] if len(said.iso) < len("YYYY-MM-DD") else []
+        if said.lines == 1 and is_listed(page, number):
+            found.append(number)
+    return [*found, *(run if len(run) >= FEWEST_LISTED else [])]
+
+
+def is_listed(page: Page, number: int) -> bool:
+    """Return whether a line stands in a list, or ends an entry of one."""
+    return _is_bullet(page, number - 1) or (_is_bullet(page, number) and _is_bullet(page, number + 1))
+
+
+def _is_bullet(page: Page, number: int) -> bool:
+    return 0 <= number < len(page.lines) and bool(MARK.match(page.lines[number].text))
