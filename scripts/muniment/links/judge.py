@@ -7,7 +7,6 @@ import msgspec
 
 from muniment.links import phrases, slugs, wording
 from muniment.links.answer import Answer, Fault
-from muniment.links.facts import Facts
 from muniment.links.journey import Chain
 from muniment.model.verdict import Verdict
 from muniment.text import hosts
@@ -45,6 +44,8 @@ BACK = re.compile(
 """The part of a query that says where a visitor is sent back to."""
 JOINING = re.compile(r"/(?:register|subscribe|sign-?up|join)\b", re.IGNORECASE)
 """The path of a form that wins customers, which on another's site is no gate to what was cited."""
+READER = re.compile(r"\b(?:you|your|vous|votre|usted|sie|вы|вам)\b|[您请]", re.IGNORECASE)
+"""To whom a notice speaks."""
 FRILL = 6
 """Characters beside a notice that do not yet make a headline of it."""
 CERTIFICATE = {
@@ -143,17 +144,12 @@ def _guarded(chain: Chain) -> Judgement | None:
         return Judgement(Verdict.BLOCKED, f"a box stands before the page: '{facts.text[:60]}'")
     parts = wording.segments(facts.title) + wording.segments(facts.heading)
     asks = any(phrases.LOGIN.fullmatch(part) for part in parts)
-    if (facts.password and sent and facts.prose < PROSE) or (asks and _is_brief(facts, sent=sent)):
+    if (facts.password and sent and facts.prose < PROSE) or (asks and (sent or facts.password)):
         return Judgement(Verdict.BLOCKED, "a log-in stands in the place of the page")
     asked = facts.length < SHORT and any(phrases.CONSENT.fullmatch(part) for part in parts)
     if asked and phrases.AGREE.search(facts.text) and not _is_asked_for(chain, parts):
         return Judgement(Verdict.BLOCKED, "a request for consent stands in the place of the page")
     return None
-
-
-def _is_brief(facts: Facts, *, sent: bool) -> bool:
-    """Tell whether a page has room for no more than the log-in that its title speaks of."""
-    return sent or facts.password or facts.length < BRIEF
 
 
 def _is_asked_for(chain: Chain, parts: list[str]) -> bool:
@@ -193,6 +189,8 @@ def noticed(chain: Chain) -> Judgement | None:
         return None
     said = f"{facts.title} . {facts.heading} . {facts.text}"
     withheld = phrases.WITHHELD.search(said) or phrases.CHALLENGE.search(said)
+    if withheld is None and facts.length < BRIEF:
+        withheld = next(filter(None, map(phrases.LOGIN.fullmatch, wording.segments(facts.title))), None)
     if withheld:
         return Judgement(Verdict.BLOCKED, f"a notice stands in the place of the page: '{withheld[0][:60]}'")
     ailing = phrases.AILING.search(said)
@@ -213,7 +211,7 @@ def is_plain(chain: Chain) -> bool:
         return all(len(part) - len(words) <= FRILL for part, words in noticed)
     headline = facts.heading or facts.title
     tale = wording.is_tale(headline) and not phrases.DOORWAY.search(headline) and not phrases.PAUSE.search(headline)
-    return facts.length < BRIEF and not tale and bool(phrases.SUBJECT.search(facts.text))
+    return facts.length < BRIEF and not tale and bool(phrases.SUBJECT.search(facts.text) or READER.search(facts.text))
 
 
 def _notice(said: str) -> re.Match[str] | None:

@@ -91,9 +91,10 @@ def _strangeness(start: Target, reading: Reading) -> int | None:
 
 
 def _excuses(reading: Reading) -> bool:
-    """Tell whether a page, in whatever letters, may be an excuse or an offer rather than what was asked for."""
+    """Tell whether a page, in whatever letters, may be an excuse, an offer or a gate rather than what was asked for."""
     said = reading.headline + (reading.facts.text if reading.facts.length < TELLING else "")
-    return bool(phrases.APOLOGY.search(said) or phrases.OFFER.search(said))
+    kinds = (phrases.APOLOGY, phrases.OFFER, phrases.PAUSE, phrases.DOORWAY)
+    return any(pattern.search(said) for pattern in kinds)
 
 
 def _is_numbered(said: str, start: Target) -> bool:
