@@ -2,6 +2,7 @@ import html
 import re
 
 import pyromark
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -115,3 +116,32 @@ def test_a_page_that_marks_nothing_and_has_one_heading_is_one_post() -> None:
     page = "<html><body><h1>Words at sea</h1><p>On 4 May they came.</p><div><p>They went.</p></div></body></html>"
     draft = splitting.read(page.encode(), Registry()).drafts[0]
     assert (draft.front.title, draft.body) == ("Words at sea", "On 4 May they came.\n\nThey went.\n")
+
+
+FORM = (
+    "<div id='respond' class='comment-respond'><h3 id='reply-title' class='comment-reply-title'>Leave a Reply <small><a"
+    " rel='nofollow' href='/x/#respond'>Cancel reply</a></small></h3><form id='commentform' class='comment-form'><p"
+    " class='comment-notes'>Your address is not shown.</p><label>Comment</label><textarea></textarea></form></div>"
+)
+ASKED = {
+    "a form alone": (FORM, ()),
+    "a form in an area": (f"<div id='comments' class='comments-area'>{FORM}</div>", ()),
+    "a heading without anything": ("<div id='comments'><h2>No comments yet</h2></div>", ()),
+    "comments that are closed": ("<div id='comments'><p class='nocomments'>Comments are closed.</p></div>", ()),
+    "a comment and the form": (
+        f"<div id='comments'><ol class='commentlist'><li class='comment'>Bo says: Ah.</li></ol>{FORM}</div>",
+        ("it holds readers' comments",),
+    ),
+    "a comment of an unknown theme": (
+        "<section id='comments'><div>Ah.</div></section>",
+        ("it holds readers' comments",),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_a_form_that_asks_for_comments_is_none(name: str) -> None:
+    below, private = ASKED[name]
+    page = PAGE.format(f"<div class='entry-content'><p>Words.</p></div>{below}")
+    reading = splitting.read(page.encode(), Registry())
+    assert (reading.drafts[0].body, reading.private) == ("Words.\n", private)

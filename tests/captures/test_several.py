@@ -57,3 +57,20 @@ def test_one_capture_that_is_none_leaves_nothing_of_all_others(tmp_path: Path, m
     assert result.exit_code == 1
     assert result.stderr.startswith(f"{tmp_path}/empty.html: is a web page without a post that can be told")
     assert tree(tmp_path / "a") == {}
+
+
+@pytest.mark.parametrize(
+    ("within", "address", "told"),
+    [(True, "ana@quay.example", True), (True, "", False), (False, "ana@quay.example", False)],
+)
+def test_a_private_capture_that_lies_in_the_archive_is_told(
+    tmp_path: Path, muniment, within: bool, address: str, told: bool
+) -> None:
+    root = tmp_path / "archive"
+    (root / "posts").mkdir(parents=True)
+    (root / "mkdocs.yml").write_text("site_name: Quay\n", encoding="utf-8")
+    capture = (root if within else tmp_path) / "home.html"
+    capture.write_text(themes.page(themes.classic, "home", POSTS) + address, encoding="utf-8")
+    result = muniment("-C", str(root), "split", str(capture))
+    said = f"{capture}: is private and lies in the archive; move it out before it is published with it\n"
+    assert (result.exit_code, result.stderr) == (0, said if told else "")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures import (
+    comments,
     entry,
     exports,
     heading,
@@ -25,12 +26,11 @@ from muniment.captures.markup import Element
 from muniment.captures.pagelabels import Label
 from muniment.captures.pageparts import Shown
 from muniment.captures.phrases import READ_MORE
-from muniment.captures.pieces import Piece
 from muniment.captures.reading import Reading
 from muniment.captures.refusal import Refused
 from muniment.captures.sighting import Sighted
 from muniment.captures.unmarked import DATED
-from muniment.model.capture import Aside, Kind
+from muniment.model.capture import Kind
 from muniment.vocabularies.registry import Registry
 
 NO_POST = "is a web page without a post that can be told (a title, a date, a text); save the page as it shows"
@@ -63,14 +63,12 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
         parts.post(list(made).index(draft.front.permalink), shown)
     whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
     doubts = tuple(exports.hidden_doubts({LOCKED: len(locked)} if locked else {}))
-    return Reading(
-        Kind.PAGE, decoded, tuple(made.values()), whole, doubts, tuple(_private(decoded.text, whole, locked))
-    )
+    return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, doubts, tuple(_private(decoded.text, root, locked)))
 
 
-def _private(text: str, whole: Sequence[Piece], locked: Sequence[Sighted]) -> Iterator[str]:
+def _private(text: str, root: Element, locked: Sequence[Sighted]) -> Iterator[str]:
     """Yield why a page is private."""
-    if any(piece.aside is Aside.COMMENT for piece in whole):
+    if comments.shown(root):
         yield "it holds readers' comments"
     if locked:
         yield "it holds posts that are not public"

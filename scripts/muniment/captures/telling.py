@@ -1,10 +1,12 @@
 """What a split made, as a table for people and as plain values for programs."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from muniment.captures.merging import Conflict
 from muniment.captures.placing import Made
 from muniment.captures.splitting import Split
+from muniment.captures.spool import Spool
 from muniment.model.post import Involvement, Role
 from muniment.model.problem import count
 from muniment.text import hosts, naming
@@ -14,12 +16,11 @@ HEAD = ("date", "sources", "see also", "signatories", "pictures", "what", "post"
 
 def table(split: Split, shown: str, *, dry_run: bool = False) -> Iterator[str]:
     """Yield the lines that say what a capture became and what is doubtful."""
-    rows: list[tuple[str, ...]] = [HEAD]
-    said: list[str] = []
-    for made in split.made:
-        rows.append(_row(made, shown))
-        said.append("\n".join([f"{shown}/{made.path}: {made.draft.front.title}", *_indented(made)]))
-    widths = [max(len(row[place]) for row in rows) for place in range(len(HEAD) - 1)]
+    rows, said = Spool(tuple[str, ...]), Spool(str)
+    widths = [0] * (len(HEAD) - 1)
+    for row in chain([HEAD], (_row(made, shown) for made in _told(split, shown, said))):
+        rows.append(row)
+        widths = [max(width, len(cell)) for width, cell in zip(widths, row, strict=False)]
     yield f"{split.name}: {count(len(split.made), 'post')}{' (nothing was written)' if dry_run else ''}"
     for row in rows:
         cells = [
@@ -34,6 +35,13 @@ def table(split: Split, shown: str, *, dry_run: bool = False) -> Iterator[str]:
     yield from said
     if split.tags:
         yield f"{shown}/tags.yml: new tags, to be looked at: {'; '.join(split.tags)}"
+
+
+def _told(split: Split, shown: str, said: Spool[str]) -> Iterator[Made]:
+    """Yield the posts, and put down what is to be said of each."""
+    for made in split.made:
+        said.append("\n".join([f"{shown}/{made.path}: {made.draft.front.title}", *_indented(made)]))
+        yield made
 
 
 def _indented(made: Made) -> Iterator[str]:

@@ -4,7 +4,7 @@ import datetime
 import gc
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TypedDict, Unpack
 
@@ -83,22 +83,33 @@ def command(
     for one in split if target != "-" else ():
         for line in telling.table(one, place.shown, dry_run=given["dry_run"]):
             click.echo(line)
-    if given["pictures"] and not given["dry_run"]:
-        for line in _fetch(place, split, given["allow_net"]):
-            click.echo(line, err=True)
+    for line in (*_exposed(captures, split, place), *_fetched(place, split, given)):
+        click.echo(line, err=True)
     if target is not None:
         report.write_json(target, [telling.plain(made, place.shown) for one in split for made in one.made])
     ctx.exit(1 if any(made.conflicts for one in split for made in one.made) else 0)
 
 
-def _fetch(place: "_Place", split: list[Split], allowed: tuple[str, ...]) -> Iterator[str]:
-    """Fetch the pictures of what was split, and yield what cannot be had."""
+def _exposed(captures: Sequence[Path], split: Sequence[Split], place: "_Place") -> Iterator[str]:
+    """Yield a line for each private capture that lies in the archive itself."""
+    root = (place.root or place.folder).resolve()
+    for path, one in zip(captures, split, strict=True):
+        if one.private and path.resolve().is_relative_to(root):
+            yield f"{path}: is private and lies in the archive; move it out before it is published with it"
+
+
+def _fetched(place: "_Place", split: list[Split], given: _Given) -> Iterator[str]:
+    """Fetch the pictures of what was split, where that is wished, and yield what cannot be had."""
+    if not given["pictures"] or given["dry_run"]:
+        return
     from muniment.commands.linkoptions import way  # the fetcher takes a while to load, and few splits need it
     from muniment.pull import picturing
 
     paths = {place.folder / made.path: f"{place.shown}/{made.path}" for one in split for made in one.made}
     wished = {path: list(picturing.wanted(path)) for path in paths if path.is_file()}
-    found = picturing.fetched((url for urls in wished.values() for url in urls), way(allowed, ""), place.settings.links)
+    found = picturing.fetched(
+        (url for urls in wished.values() for url in urls), way(given["allow_net"], ""), place.settings.links
+    )
     for path, urls in wished.items():
         shelf.write(dict(picturing.put(path, found)))
         for url in urls:
@@ -154,6 +165,8 @@ class _Place(msgspec.Struct, frozen=True):
     shown: str
     settings: Settings
     vocabulary: Registry | None = None
+    root: Path | None = None
+    """The archive's own folder."""
 
 
 def _place(ctx: click.Context, into: Path | None) -> _Place:
@@ -166,9 +179,9 @@ def _place(ctx: click.Context, into: Path | None) -> _Place:
             raise
         return _Place(into, into.as_posix(), Settings())
     if into is None:
-        return _Place(found.posts, "posts", found.settings)
+        return _Place(found.posts, "posts", found.settings, root=found.root)
     known, _ = registry.read(found.posts)
-    return _Place(into, into.as_posix(), found.settings, known)
+    return _Place(into, into.as_posix(), found.settings, known, found.root)
 
 
 def _split(captures: tuple[Path, ...], stand: Shelf, wishes: Wishes, aside: Path, split: list[Split]) -> Iterator[str]:
