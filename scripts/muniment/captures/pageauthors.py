@@ -33,7 +33,8 @@ def read(seen: Sighted) -> tuple[list[Text], str]:
     named = [element for element in marked if bylines.is_name(element.words) or bylines.author(element.words)[1]]
     for element in (named or marked)[:1]:
         first, last = bylines.author(element.words)
-        return list(element.texts()), element.words[first:last] or element.words
+        name = element.words[first:last] or element.words
+        return [text for text in element.texts() if " ".join(text.shown.split()) in name], name
     beside = (element for element in others if is_label(element) or _holds_date(element))
     for text, name in (found for element in beside for found in _names(element)):
         return [text] if text.shown.strip() == name else [], name

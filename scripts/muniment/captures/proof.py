@@ -44,6 +44,7 @@ def of_structure(octets: bytes, held: Ledger, fields: Fields) -> Iterator[Fault]
         yield Fault(number, f"it stands in another entry of the capture than the rest of {held.spans[number].post}")
     posts = {permalink: _Post(said, placed.times[permalink] or 1) for permalink, said in fields.items()}
     yield from _lacking(octets, held, posts)
+    yield from _cut(posts)
     yield from _uncovered(octets, held, posts) if held.capture.kind is not Kind.PAGE else ()
     for number, line in placed.torn:
         yield Fault(number, f"something in line {line} of the capture stands in no one span, or aside as markup")
@@ -72,6 +73,15 @@ def _lacking(octets: bytes, held: Ledger, posts: Mapping[str, "_Post"]) -> Itera
                 yield Fault(number, f"'{address}' does not stand in {span.post}")
 
 
+def _cut(posts: Mapping[str, "_Post"]) -> Iterator[Fault]:
+    """Yield the words of posts of which but a part stands in the capture."""
+    for permalink, post in posts.items():
+        yield from (
+            Fault(0, f"'{part}' in {field or 'the text'} of {permalink} stands in no span")
+            for field, part in post.left()
+        )
+
+
 def _uncovered(octets: bytes, held: Ledger, posts: Mapping[str, "_Post"]) -> Iterator[Fault]:
     """Yield the fields of posts that hold words which no span is said to be."""
     said: dict[str, set[str]] = {}
@@ -95,13 +105,34 @@ class _Post:
             name: _words(" ".join(said for key, said in named * times if (key if key in OWN else "") == name))
             for name in (*OWN, "")
         }
+        self.due: dict[str, Counter[str]] = {name: Counter() for name in self.words}
         self.letters = _letters(" ".join(values.values()))
 
     def takes(self, field: str, words: Counter[str]) -> bool:
         """Take words out of a field, and return whether all of them were there; labels need not be."""
-        lacking = list((words - self.words[field]).elements())
+        lacking = words - self.words[field]
         self.words[field] -= words
-        return not lacking or wording.are_labels(lacking)
+        if wording.are_labels(list(lacking.elements())):
+            return True
+        parted = [self._parted(field, word) for word in lacking.elements()]
+        return all(parted)
+
+    def _parted(self, field: str, word: str) -> bool:
+        """Take a word out of a longer one, as two stand that markup alone parts in the capture; the rest is to come."""
+        rest = self.words[field]
+        whole = next((other for other in rest if word in other), "")
+        if not whole:
+            return False
+        parts = [part for part in whole.split(word, 1) if part]
+        rest -= Counter([whole])
+        rest.update(parts)
+        self.due[field].update(parts)
+        return True
+
+    def left(self) -> Iterator[tuple[str, str]]:
+        """Yield the parts of longer words that no span was said to be, each with its field."""
+        for field, due in self.due.items():
+            yield from ((field, part) for part in due if self.words[field][part] >= due[part])
 
 
 def _is_label(shown: str) -> bool:
