@@ -8,7 +8,7 @@ from muniment.links import address, fragments, judge, sibling, weigh
 from muniment.links.address import Target
 from muniment.links.answer import Answer, Ask, Echo, Fault, Look
 from muniment.links.journey import SECOND_LOOK, Chain, Journey, Road
-from muniment.links.judge import Judgement
+from muniment.links.judgement import Judgement
 from muniment.model.verdict import Fragment, Verdict
 
 BELIEVED_AFTER = 3

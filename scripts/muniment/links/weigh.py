@@ -2,11 +2,11 @@
 
 from collections.abc import Generator
 
-from muniment.links import judge, phrases, sibling, signs, wording
+from muniment.links import gates, phrases, sibling, signs, wording
 from muniment.links.address import Target
 from muniment.links.answer import Answer, Ask, Echo, Look
 from muniment.links.journey import Chain, Journey
-from muniment.links.judge import Judgement
+from muniment.links.judgement import Judgement
 from muniment.links.wording import About, Sign
 from muniment.model.verdict import Verdict
 
@@ -65,10 +65,10 @@ class Witnesses:
 def page(journey: Journey, chain: Chain, *, title: str = "") -> Weighing:
     """Return what is to be said of a page that answers, and was titled so when last alive; None where it still is."""
     witnesses = Witnesses(journey, chain)
-    notice = judge.noticed(chain)
+    notice = gates.noticed(chain)
     if notice is not None:
         echo = yield from witnesses.near(by_query=False)
-        if echo not in TELLING_APART or judge.is_plain(chain):
+        if echo not in TELLING_APART or gates.is_plain(chain):
             return notice
     found = list(signs.signs(chain, title=title))
     if sum(sign.weight for sign in found) <= SLIGHT and not any(sign.about is About.FIT for sign in found):
