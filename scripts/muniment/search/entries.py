@@ -15,6 +15,9 @@ USUAL = 750
 """Words of a text of usual length; in longer ones a term weighs less, by half of the excess."""
 STEP = 32
 """Words by which lengths of texts are told apart."""
+MARKED = Field.TITLE.value
+UNMARKED = MARKED - 0.1
+"""What terms weigh at least that the title says, and at most that it does not say."""
 MOST = 255
 """How often a term counts at most."""
 UNTOLD = frozenset("www ac co com edu gob gov gouv go int mil ne net or org".split())
@@ -44,7 +47,7 @@ def entry(catalogue: Catalogue, names: Names, post: Post, stamp: bytes) -> Entry
     length = found.total() // STEP
     rate = _rate(length)
     weights = _weights(names, post).items()
-    heavy = {term: postings.level(weight + found.pop(term, 0) * rate) for term, weight in weights}
+    heavy = {term: _level(weight, found.pop(term, 0) * rate) for term, weight in weights}
     levels = _octets(found.values()).translate(_levels(length)) + bytes(heavy.values())
     return Entry(stamp, [*found, *heavy], levels)
 
@@ -54,10 +57,15 @@ def _rate(length: int) -> float:
     return 1 / (0.5 + (length + 0.5) * STEP / (2 * USUAL))
 
 
+def _level(beside: float, within: float) -> int:
+    """Return the level of a term that weighs so much beside the text and within it: the highest is for titles alone."""
+    return postings.LAST if beside >= MARKED else min(postings.level(beside + within), postings.LAST - 1)
+
+
 @lru_cache(maxsize=256)
 def _levels(length: int) -> bytes:
     """Return the level of a term by how often it stands in a text of this length, in STEPs."""
-    return bytes([postings.level(number * _rate(length)) for number in range(MOST + 1)])
+    return bytes([_level(0, number * _rate(length)) for number in range(MOST + 1)])
 
 
 def _octets(numbers: Iterable[int]) -> bytes:
@@ -74,7 +82,8 @@ def _weights(names: Names, post: Post) -> dict[bytes, float]:
     rest = dict.fromkeys(words.octets(_rest(post)), Field.REST.value)
     for group in (*names.of(post, words.said(title)), rest):
         for term, weight in group.items():
-            weights[term] = weights.get(term, 0.0) + weight
+            before = weights.get(term, 0.0)
+            weights[term] = before + weight if max(before, weight) >= MARKED else min(before + weight, UNMARKED)
     return weights
 
 

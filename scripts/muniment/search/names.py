@@ -16,8 +16,8 @@ from muniment.search import words
 class Field(Enum):
     """Parts of a post beside its text, with the weight of a term that stands there once."""
 
-    TITLE = 6.0
-    """Its title."""
+    TITLE = 9.0
+    """Its title: enough for the highest level, which nothing else reaches."""
     LABEL = 3.0
     """The tags and organisations that it is listed under, as they are called."""
     SYNONYM = 1.5

@@ -4,6 +4,7 @@
   const { load, files, values } = Muniment, contents = values.get(files.contents);
   const SHOWN = 10, FEW = 30;
   const WEIGHTS = [0.45, 0.75, 1.1, 1.8, 2.8, 4.6, 7.4, 11].map((weight) => weight / (weight + 1.2));
+  const TITLED = WEIGHTS[7];
   const common = new Set(contents.common.split(" "));
   const GROUPED = contents.grouped, firsts = contents.starts ? contents.starts.split(" ") : [];
   const nameAt = (names, place) => names.slice(place * 8, place * 8 + 8);
@@ -230,26 +231,28 @@
     const scores = new Map();
     await Promise.all(words.map(async (word) => {
       word.terms = await standIns(word);
-      const own = new Map();
+      const own = new Map(), titled = new Set();
       let posts = 0;
       for (const [term, weight] of word.terms) {
         const list = await postings(term);
         if (weight >= 0.7 || !posts) posts = Math.max(posts, list.length);
         for (const [number, level] of list) {
           const before = own.get(number) || 0;
+          if (level === TITLED && !word.exact && !word.only) titled.add(number);
           own.set(number, word.only ? before + (weight * level) / word.terms.length : Math.max(before, weight * level));
         }
       }
       const rarity = Math.log(1 + (contents.posts - posts + 0.5) / (posts + 0.5));
       for (const [number, level] of own) {
         if (word.only && !word.only.has(number)) continue;
-        const old = scores.get(number) || [0, 0];
-        scores.set(number, [old[0] + rarity * level, old[1] + 1]);
+        const [score, holds, titles] = scores.get(number) || [0, 0, 0];
+        scores.set(number, [score + rarity * level, holds + 1, titles + titled.has(number)]);
       }
     }));
     let held = 0;
     for (const [, holds] of scores.values()) held = Math.max(held, holds);
-    const best = [...scores].filter(([, [, holds]]) => holds === held).map(([number, [score]]) => [number, score]);
+    // Titles that say the words come before texts that say them often.
+    const best = [...scores].filter(([, [, holds]]) => holds === held).map(([number, [score, , titles]]) => [number, score * (1 + 0.5 * titles / words.length)]);
     return { hits: best.sort((a, b) => b[1] - a[1] || b[0] - a[0]), all: held === words.length };
   }
 
