@@ -49,7 +49,7 @@ class _Jobs:
 
     def __init__(self, cited: Sequence[Cited]) -> None:
         self.targets: dict[str, Target | str] = {}
-        self.fragments: dict[str, set[str]] = {}
+        self.fragments: dict[str, tuple[str, ...]] = {}
         self.titles: dict[str, str] = {}
         for one in cited:
             try:
@@ -58,7 +58,9 @@ class _Jobs:
                 self.targets[one.url] = str(fault)
                 continue
             self.targets[one.url] = target
-            self.fragments.setdefault(target.url, set()).add(target.fragment)
+            known = self.fragments.setdefault(target.url, ())
+            if target.fragment and target.fragment not in known:
+                self.fragments[target.url] = (*known, target.fragment)
             self.titles[target.url] = one.title or self.titles.get(target.url, "")
         self.seen: dict[str, Seen] = {}
         self.cited: dict[str, list[str]] = {}
@@ -66,7 +68,7 @@ class _Jobs:
             self.cited.setdefault(url if isinstance(found, str) else found.url, []).append(url)
 
     def looking(self, url: str, road: Road, note: Note) -> Generator[Ask, Answer, None]:
-        names = sorted(self.fragments[url] - {""})
+        names = sorted(self.fragments[url])
         first = names[0] if len(names) == 1 else ""
         self.seen[url] = yield from look.look(Target(url, first), names, road, title=self.titles[url])
         if not self.seen[url].lost:
@@ -126,7 +128,7 @@ def _run(jobs: _Jobs, carrier: Carrier, way: Way, pace: Links, progress: Progres
     crawl = Crawl(carrier, lines, time.monotonic)
     road = Road(time.monotonic, literal_refusal(way.allowed), Counter())
     total = len(jobs.fragments)
-    for _ in crawl.run((url, jobs.looking(url, road, note)) for url in jobs.fragments):
+    for _ in crawl.run(((url, url) for url in jobs.fragments), lambda url: jobs.looking(url, road, note)):
         progress(crawl, total)
 
 

@@ -1,7 +1,7 @@
 """Many looks side by side: each is a generator that asks and is answered; pace and wire do the rest."""
 
 from collections.abc import Callable, Generator, Iterable, Iterator
-from typing import Protocol
+from typing import Any, Protocol
 
 import msgspec
 
@@ -39,6 +39,8 @@ class Carrier(Protocol):
 class _Errand:
     """One look on its way; `ask` is what it asks now, None before it is begun."""
 
+    __slots__ = ("ask", "host", "looking", "patience", "sent")
+
     def __init__(self, looking: Looking) -> None:
         self.looking = looking
         self.ask: Ask | None = None
@@ -61,11 +63,17 @@ class Crawl:
         self.wasted: dict[str, float] = {}
         self.open = 0
 
-    def run(self, lookings: Iterable[tuple[str, Looking]]) -> Iterator[int]:
-        """Run looks, each given with the address that it begins with; yields, now and then, how many are not done."""
+    def run(
+        self, lookings: Iterable[tuple[str, Any]], begin: Callable[[Any], Looking] = lambda looking: looking
+    ) -> Iterator[int]:
+        """Run looks, each given with the address that it begins with; yields, now and then, how many are not done.
+
+        What is given is made a look by `begin` when its turn comes: twenty thousand looks take memory.
+        """
+        self.begin = begin
         for url, looking in lookings:
             self.open += 1
-            self.pace.add(address.pace_key(url), _Errand(looking))
+            self.pace.add(address.pace_key(url), looking)
         while self.open:
             self._send()
             for token, answer in self.carrier.step(self.pace.pause(self.clock())):
@@ -75,11 +83,11 @@ class Crawl:
     def _send(self) -> None:
         while taken := self.pace.take(self.clock()):
             host, errand = taken
-            if errand.ask is None:
-                # Begun only now: twenty thousand looks begun at once would be most of our memory.
+            if not isinstance(errand, _Errand):
                 self.pace.unsent(host)
-                self._advance(errand, None)
+                self._advance(_Errand(self.begin(errand)), None)
                 continue
+            assert errand.ask is not None  # noqa: S101
             known = self._known(errand.ask)
             if known is not None:
                 self.pace.unsent(host)
