@@ -125,10 +125,10 @@ def check(
 
 def _run(jobs: _Jobs, carrier: Carrier, way: Way, pace: Links, progress: Progress, note: Note) -> None:
     lines = Pace(per_host=pace.per_host, per_second=pace.per_second, at_once=AT_ONCE)
-    crawl = Crawl(carrier, lines, time.monotonic)
     road = Road(time.monotonic, literal_refusal(way.allowed), Counter())
+    crawl = Crawl(carrier, lines, time.monotonic, begin=lambda url: jobs.looking(url, road, note))
     total = len(jobs.fragments)
-    for _ in crawl.run(((url, url) for url in jobs.fragments), lambda url: jobs.looking(url, road, note)):
+    for _ in crawl.run((url, url) for url in jobs.fragments):
         progress(crawl, total)
 
 

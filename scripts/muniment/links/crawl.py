@@ -52,10 +52,20 @@ Key = tuple[str, str, tuple[str, ...], tuple[str, ...]]
 
 
 class Crawl:
-    """Runs looks until all are done."""
+    """Runs looks until all are done.
 
-    def __init__(self, carrier: Carrier, pace: Pace, clock: Callable[[], float]) -> None:
-        self.carrier, self.pace, self.clock = carrier, pace, clock
+    `begin` makes a look of what stands for it, when its turn comes: twenty thousand that wait would take memory.
+    """
+
+    def __init__(
+        self,
+        carrier: Carrier,
+        pace: Pace,
+        clock: Callable[[], float],
+        *,
+        begin: Callable[[Any], Looking] = lambda looking: looking,
+    ) -> None:
+        self.carrier, self.pace, self.clock, self.begin = carrier, pace, clock, begin
         self.kept: dict[Key, Answer] = {}
         self.expected: dict[Key, list[_Errand]] = {}
         self.silent: dict[str, tuple[int, Answer]] = {}
@@ -63,14 +73,8 @@ class Crawl:
         self.wasted: dict[str, float] = {}
         self.open = 0
 
-    def run(
-        self, lookings: Iterable[tuple[str, Any]], begin: Callable[[Any], Looking] = lambda looking: looking
-    ) -> Iterator[int]:
-        """Run looks, each given with the address that it begins with; yields, now and then, how many are not done.
-
-        What is given is made a look by `begin` when its turn comes: twenty thousand looks take memory.
-        """
-        self.begin = begin
+    def run(self, lookings: Iterable[tuple[str, Any]]) -> Iterator[int]:
+        """Run looks, each given with the address that it begins with; yields, now and then, how many are not done."""
         for url, looking in lookings:
             self.open += 1
             self.pace.add(address.pace_key(url), looking)

@@ -71,8 +71,8 @@ def _record(line: bytes) -> Record:
 
 def write(folder: Path, records: Iterable[Record], foreign: Iterable[bytes] = ()) -> None:
     """Write the ledger, whole or not at all; an equal one is left alone."""
-    lines = [msgspec.json.encode(record) for record in sorted(records, key=lambda record: record.url.encode())]
-    text = b"".join(line + b"\n" for line in [*lines, *foreign])
+    text = msgspec.json.Encoder().encode_lines(sorted(records, key=lambda record: record.url.encode()))
+    text += b"".join(line + b"\n" for line in foreign)
     path = folder / NAME
     if (text or path.exists()) and (not path.exists() or path.read_bytes() != text):
         whole.write(path, text)

@@ -26,7 +26,7 @@ class Memory:
         self.exempt, exempt_problems = exemptions.read(project.posts, today=self.today)
         self.changed = False
         self.problems: list[Problem] = [*self.ledger.problems, *exempt_problems]
-        self.records: dict[str, Record] = dict(self.ledger.records)
+        self.records: dict[str, Record] = self.ledger.records
         for url, day, seen in self.observations.unrecorded():
             self._take(url, seen, day)
         self.last = self.observations.last()
