@@ -13,7 +13,7 @@ from muniment.model.problem import Problem, doubt, error
 from muniment.posts import fences, fields
 from muniment.schema import mistyped, values
 from muniment.schema.mistyped import FIELDS
-from muniment.text import yamlfaults, yamltext
+from muniment.text import yamlfaults, yamllines, yamltext
 from muniment.text.yamlfaults import YamlFault
 
 BARE = {"date", "updated", "withdrawn", "permalink", "translation_of"}
@@ -43,7 +43,7 @@ def parse(path: str, text: str) -> Parsed:
     _, front, body = parts
     line = 1 + text.count("\n", 0, len(text) - len(body))
     try:
-        raw = yamltext.read(front)
+        raw = yamllines.read(front)
     except YamlFault as fault:
         return Parsed(None, tuple(_faults(path, line, front, fault)), front, body)
     if not isinstance(raw, dict):
