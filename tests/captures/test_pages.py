@@ -145,3 +145,8 @@ def test_a_form_that_asks_for_comments_is_none(name: str) -> None:
     page = PAGE.format(f"<div class='entry-content'><p>Words.</p></div>{below}")
     reading = splitting.read(page.encode(), Registry())
     assert (reading.drafts[0].body, reading.private) == ("Words.\n", private)
+
+
+def test_a_link_around_several_blocks_keeps_its_address() -> None:
+    nodes = parser.parse('<a href="https://x.example/a"><h2>Nets</h2><p>What they caught.</p></a><p>More.</p>').children
+    assert article.of(nodes).body == "## [Nets](https://x.example/a)\n\nWhat they caught.\n\nMore.\n"

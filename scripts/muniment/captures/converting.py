@@ -130,11 +130,14 @@ def _details(node: Element, taken: Taken) -> list[str]:
 
 
 def _linked(node: Element, taken: Taken) -> list[str]:
-    """Return the blocks within a link; where there is one, of one line, it is what is linked."""
+    """Return the blocks within a link; the first of them of one line is what is linked."""
     made = blocks(node.children, taken)
     address = taken.address(node.get("href"))
-    found = LINKABLE.fullmatch(made[0]) if len(made) == 1 and address else None
-    return [f"{found[1]}[{found[2]}]({inline.target(address)})"] if found else made
+    able = ((place, found) for place, block in enumerate(made) if (found := LINKABLE.fullmatch(block)))
+    place, found = next(able, (0, None))
+    if found and address:
+        made[place] = f"{found[1]}[{found[2]}]({inline.target(address)})"
+    return made
 
 
 def _list(node: Element, taken: Taken) -> Iterator[str]:
