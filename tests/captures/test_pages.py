@@ -150,3 +150,14 @@ def test_a_form_that_asks_for_comments_is_none(name: str) -> None:
 def test_a_link_around_several_blocks_keeps_its_address() -> None:
     nodes = parser.parse('<a href="https://x.example/a"><h2>Nets</h2><p>What they caught.</p></a><p>More.</p>').children
     assert article.of(nodes).body == "## [Nets](https://x.example/a)\n\nWhat they caught.\n\nMore.\n"
+
+
+def test_a_post_that_a_page_shows_twice_is_the_one_that_is_whole() -> None:
+    post = (
+        "<article class='post'><h2 class='entry-title'><a href='https://q.example/2020/05/01/a/'>A</a></h2>{}</article>"
+    )
+    short = post.format("<div class='entry-summary'><p>One two…</p></div>")
+    whole = post.format("<div class='entry-content'><p>One two three.</p></div>")
+    for page in (short + whole, whole + short):
+        reading = splitting.read(f"<html><body>{page}</body></html>".encode(), Registry())
+        assert [draft.body for draft in reading.drafts] == ["One two three.\n"]

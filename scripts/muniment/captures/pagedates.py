@@ -15,7 +15,7 @@ AROUND = frozenset({"footer", "header", "em", "i", "td", "dd", *HEADINGS})
 """Elements that may hold a date among other things, if they are short and no part of the text."""
 DAY = len("2020-01-01")
 STATED = {"datePublished": "published", "dateCreated": "published", "dateModified": "updated"}
-"""Properties of schema.org that a `meta` within a post states."""
+"""Properties of schema.org that say when a post appeared or changed."""
 FULL = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.](\d\d)(?:\s?([ap])\.?m\b\.?)?(?![\d:])", re.IGNORECASE)
 """A time of day that stands before its date."""
@@ -42,12 +42,12 @@ def elements(seen: Sighted) -> Iterator[Element]:
 def _stamps(own: Sequence[Element]) -> Iterator[tuple[str, str]]:
     """Yield the dates that elements state; what people see has the last word on the day."""
     for element in own:
-        kind = STATED.get(element.get("itemprop"), "") if element.name == "meta" else ""
-        written = element.get("content") if kind else _stated(element)
+        kinds = [STATED[name] for name in element.get("itemprop").split() if name in STATED]
+        written = element.get("content") if kinds and element.name == "meta" else _stated(element)
         stamp = entry.local(written)
         changed = "updated" in element.classes and "published" not in element.classes
         if stamp:
-            yield kind or ("updated" if changed else "published"), _seen(stamp, written, element.words)
+            yield next(iter(kinds), "updated" if changed else "published"), _seen(stamp, written, element.words)
 
 
 def _stated(element: Element) -> str:

@@ -59,7 +59,9 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     for one in seen:
         shown = Shown.of(one)
         draft = entry.made(_entry(root, shown, [head for _, head in heads], found), registry, made)
-        made.setdefault(draft.front.permalink, draft)
+        twin = made.get(draft.front.permalink)
+        if twin is None or (twin.short and not draft.short):  # a page may show its newest post above the list too
+            made[draft.front.permalink] = draft
         parts.post(list(made).index(draft.front.permalink), shown)
     whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
     doubts = tuple(exports.hidden_doubts({LOCKED: len(locked)} if locked else {}))
