@@ -1,10 +1,12 @@
 """The signs that a page gives, weighed against what its site answers elsewhere: one witness never decides alone."""
 
 from collections.abc import Generator
+from urllib.parse import unquote
 
 from muniment.links import gates, phrases, sibling, signs, wording
 from muniment.links.address import Target
 from muniment.links.answer import Answer, Ask, Echo, Look
+from muniment.links.facts import Facts
 from muniment.links.journey import Chain, Journey
 from muniment.links.judgement import Judgement
 from muniment.links.wording import About, Sign
@@ -126,6 +128,8 @@ def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement 
     strange = any(sign.weight >= STRANGE for sign in found) and facts.length >= BRIEF
     likely = (None if strange else _likeliest(headline)) or (Verdict.SOFT_DEAD, "")
     leads_on = facts.length >= BRIEF or facts.markup.count("<a ") >= MENU
+    if everywhere and _repeats_address(chain, facts):
+        return None
     if everywhere and not leads_on:
         likely = _likeliest(f"{headline} {facts.text}") or (Verdict.OK, "")
     elif everywhere and likely[0] is Verdict.SOFT_DEAD:
@@ -134,6 +138,12 @@ def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement 
     if verdict is Verdict.OK:
         return None
     return Judgement(verdict, seen) if seen else _dead(chain, found, Echo.SAME)
+
+
+def _repeats_address(chain: Chain, facts: Facts) -> bool:
+    """Tell whether a page is titled by its address, which differs from page to page: no front page is."""
+    path = unquote(chain.targets[0].path).casefold()
+    return len(path) > 1 and path in f"{facts.title} {facts.heading}".casefold()
 
 
 def _likeliest(said: str) -> tuple[Verdict, str] | None:
