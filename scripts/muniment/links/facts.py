@@ -91,13 +91,24 @@ def decoded(body: bytes, content_type: str) -> str:
     for mark, name in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
         if body.startswith(mark):
             return body[len(mark) :].decode(name, errors="replace")
-    told = CHARSET.search(content_type.lower().encode(errors="replace")) or CHARSET.search(body[:2048].lower())
-    for name in ([told[1].decode()] if told else []) + ["utf-8"]:
+    told = [CHARSET.search(content_type.lower().encode(errors="replace")), CHARSET.search(body[:2048].lower())]
+    for name in [*(match[1].decode() for match in told if match), "utf-8"]:
         try:
-            return body.decode(name, errors="ignore" if name.lower() in ("utf-8", "utf8") else "replace")
+            text = _as_utf8(body) if name in ("utf-8", "utf8") else body.decode(name, errors="replace")
         except (LookupError, UnicodeError):
             continue
+        if text is not None:
+            return text
     return body.decode("cp1252", errors="replace")
+
+
+def _as_utf8(body: bytes) -> str | None:
+    """Return the text of octets that are UTF-8 but for a few; None where most letters are not, whatever was said."""
+    text = body.decode("utf-8", errors="ignore")
+    if text.isascii() or len(text) < len(body):
+        lost, foreign = len(body) - len(text.encode()), len(body) - len(body.decode("ascii", errors="ignore"))
+        return None if lost * 2 > foreign else text
+    return text
 
 
 def plain(text: str) -> Facts:

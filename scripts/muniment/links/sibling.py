@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 from muniment.links.address import Target
 from muniment.links.answer import Echo
 from muniment.links.facts import Facts
-from muniment.links.journey import Chain
+from muniment.links.journey import PASSING, Chain
 
 NAME = "zq7xw-muniment-no-such-page"
 """A name that nobody gives; always the same, so that pages of one folder share the question."""
@@ -15,6 +15,8 @@ VALUE = "99999999987"
 NUMBER = re.compile(r"^([^\d%]{0,3})\d+([^\d%]{0,3}|\.[a-z]{2,5})$", re.IGNORECASE)
 """A name that is a number, but for a letter or two and an ending."""
 WORD = re.compile(r"[^\W\d_]+")
+FEW = 3
+"""Words of a page below which nothing may differ."""
 LEAST = (0.7, 0.7, 0.85)
 """The part of their words that title, heading and text of two pages share, where these are one."""
 TRACKING = re.compile(r"utm_|fbclid|gclid|ref$|source$|share|lang$|hl$|s$", re.IGNORECASE)
@@ -62,8 +64,10 @@ def compare(chain: Chain, other: Chain) -> Echo:
     status = other.end.status
     if status in (404, 410):
         return Echo.HONEST
-    if other.stopped or not 200 <= status < 300:
+    if other.stopped or status in PASSING or not 200 <= status < 600:
         return Echo.NONE
+    if status >= 300:
+        return Echo.OTHER
     if len(chain.targets) > 1 and chain.landed.url == other.landed.url:
         return Echo.SAME
     mine, theirs = chain.end.facts, other.end.facts
@@ -81,6 +85,8 @@ def _bare(facts: Facts, repeated: set[str]) -> list[Counter[str]]:
 
 def alike(mine: list[Counter[str]], theirs: list[Counter[str]]) -> bool:
     """Tell whether two pages are one and the same but for the address that they may repeat."""
+    if sum(part.total() for part in mine) < FEW:
+        return mine == theirs
     return all(_overlap(*pair) >= least for pair, least in zip(zip(mine, theirs, strict=True), LEAST, strict=True))
 
 

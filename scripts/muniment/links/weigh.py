@@ -12,10 +12,8 @@ from muniment.links.judgement import Judgement
 from muniment.links.wording import About, Sign
 from muniment.model.verdict import Verdict
 
-WEIGHTS = {Echo.SAME: 4, Echo.HONEST: -4, Echo.OTHER: -3, Echo.NONE: 0}
-"""What a sibling's answer adds to the signs; by itself it is never enough."""
-TELLING_APART = (Echo.HONEST, Echo.OTHER)
-"""Answers to a sibling of a site that tells what it has from what it has not."""
+ALIKE = 4
+"""What it adds to the signs that a sibling is answered alike, and takes from them that it is not."""
 PLAIN_ENOUGH = 12
 """Weight from which no sibling is asked."""
 SLIGHT = 1
@@ -70,7 +68,7 @@ def page(journey: Journey, chain: Chain, *, title: str = "") -> Weighing:
     notice = gates.noticed(chain)
     if notice is not None:
         echo = yield from witnesses.near(by_query=False)
-        if echo not in TELLING_APART or gates.is_plain(chain):
+        if echo is Echo.SAME or gates.is_plain(chain):
             return notice
     found = list(signs.signs(chain, title=title))
     if sum(sign.weight for sign in found) <= SLIGHT and not any(sign.about is About.FIT for sign in found):
@@ -86,10 +84,10 @@ def _weighed(witnesses: Witnesses, found: list[Sign]) -> Weighing:
     """Weigh what a page says against the answer to an address beside it."""
     chain = witnesses.chain
     echo = yield from witnesses.near(by_query=any(sign.about is About.PAGE for sign in found))
-    if echo in TELLING_APART and not _is_estranged(chain, found):
-        # What befalls a whole host befalls each of its addresses.
+    if echo is not Echo.SAME and not _is_estranged(chain, found):
+        # What befalls a whole host befalls each of its addresses; a site that cannot be asked is believed.
         found = [sign for sign in found if sign.about is not About.HOST]
-    if sum(sign.weight for sign in found) + WEIGHTS[echo] < signs.ENOUGH:
+    if sum(sign.weight for sign in found) + (ALIKE if echo is Echo.SAME else -ALIKE) < signs.ENOUGH:
         return None
     facts = chain.end.facts
     if facts is not None and not any(sign.about in (About.PAGE, About.HOST) for sign in found):
