@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from urllib.parse import unquote
 
@@ -42,10 +42,15 @@ def of_structure(octets: bytes, held: Ledger, fields: Fields) -> Iterator[Fault]
     yield from _asides(octets, held)
     for number in placed.strange:
         yield Fault(number, f"it stands in another entry of the capture than the rest of {held.spans[number].post}")
-    posts = {permalink: _Post(said, placed.times[permalink] or 1) for permalink, said in fields.items()}
-    yield from _lacking(octets, held, posts)
-    yield from _cut(posts)
-    yield from _uncovered(octets, held, posts) if held.capture.kind is not Kind.PAGE else ()
+    numbered: dict[str, list[int]] = {}
+    for number, span in enumerate(held.spans):
+        if span.aside is None:
+            numbered.setdefault(span.post, []).append(number)
+    said = _said(octets, held)
+    for permalink, values in fields.items():
+        post = _Post(values, placed.times[permalink] or 1)
+        yield from _lacking(octets, held, numbered.get(permalink, ()), post)
+        yield from (Fault(0, f"{what} of {permalink} stands in no span") for what in post.left(said))
     for number, line in placed.torn:
         yield Fault(number, f"something in line {line} of the capture stands in no one span, or aside as markup")
 
@@ -58,42 +63,28 @@ def _asides(octets: bytes, held: Ledger) -> Iterator[Fault]:
             yield Fault(number, "its text is not what the capture has there")
 
 
-def _lacking(octets: bytes, held: Ledger, posts: Mapping[str, "_Post"]) -> Iterator[Fault]:
-    """Yield the spans by which more words are said to stand in a field than do, and those with addresses in none."""
-    for number, span in enumerate(held.spans):
-        if span.aside is not None or span.post not in posts:
-            continue
+def _said(octets: bytes, held: Ledger) -> dict[str, set[str]]:
+    """Return the words of each field that must be covered, in whichever post; those that need not be have none."""
+    open_ended = {Kind.PAGE: COVERED, Kind.WXR: ("author",)}.get(held.capture.kind, ())
+    said: dict[str, set[str]] = {field: set() for field in COVERED if field not in open_ended}
+    for span in held.spans:
+        if span.field in said:
+            part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
+            said[span.field].update(_words(_shown(part, held.capture.kind)))
+    return said
+
+
+def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: "_Post") -> Iterator[Fault]:
+    """Yield the spans of a post by which more words are said to stand in a field than do, or addresses that do not."""
+    for number in numbers:
+        span = held.spans[number]
         part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
-        post, own = posts[span.post], span.field if span.field in OWN else ""
-        shown = _shown(part, held.capture.kind)
+        own, shown = span.field if span.field in OWN else "", _shown(part, held.capture.kind)
         if not (not own and _is_label(shown)) and not post.takes(own, _words(shown)):
             yield Fault(number, f"words of it do not stand in {own or 'the text'} of {span.post}")
         for address in _addresses(part, held.capture.kind) if not own else ():
             if _letters(address) not in post.letters:
                 yield Fault(number, f"'{address}' does not stand in {span.post}")
-
-
-def _cut(posts: Mapping[str, "_Post"]) -> Iterator[Fault]:
-    """Yield the words of posts of which but a part stands in the capture."""
-    for permalink, post in posts.items():
-        yield from (
-            Fault(0, f"'{part}' in {field or 'the text'} of {permalink} stands in no span")
-            for field, part in post.left()
-        )
-
-
-def _uncovered(octets: bytes, held: Ledger, posts: Mapping[str, "_Post"]) -> Iterator[Fault]:
-    """Yield the fields of posts that hold words which no span is said to be."""
-    said: dict[str, set[str]] = {}
-    for span in held.spans:
-        if span.field in COVERED:
-            part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
-            said.setdefault(span.field, set()).update(_words(_shown(part, held.capture.kind)))
-    for permalink, post in posts.items():
-        for field in COVERED:
-            left = [word for word in post.words[field] if word not in said.get(field, ())]
-            if left and not (field == "author" and held.capture.kind is Kind.WXR):
-                yield Fault(0, f"'{' '.join(left)}' in {field} of {permalink} stands in no span")
 
 
 class _Post:
@@ -129,10 +120,13 @@ class _Post:
         self.due[field].update(parts)
         return True
 
-    def left(self) -> Iterator[tuple[str, str]]:
-        """Yield the parts of longer words that no span was said to be, each with its field."""
+    def left(self, said: Mapping[str, set[str]]) -> Iterator[str]:
+        """Yield what no span was said to be: parts of longer words, and words of fields that must be covered."""
         for field, due in self.due.items():
-            yield from ((field, part) for part in due if self.words[field][part] >= due[part])
+            yield from (f"'{part}' in {field or 'the text'}" for part in due if self.words[field][part] >= due[part])
+        for field, known in said.items():
+            left = [word for word in self.words[field] if word not in known]
+            yield from [f"'{' '.join(left)}' in {field}"] if left else []
 
 
 def _is_label(shown: str) -> bool:
