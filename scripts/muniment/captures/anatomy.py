@@ -94,7 +94,7 @@ def _ends(section: Section, lines: Sequence[Line]) -> Tail:
     first, last = titles.span(section)
     title = " ".join(section.text[first:last].split())
     shown = tail.unwrapped(lines, section.text) if section.style.wrapped else lines
-    ends = tail.read(shown, title=title, repeated=section.page.repeated | section.titles, foot=section.start.foot.stop)
+    ends = tail.read(shown, title=title, repeated=section.repeated, foot=section.start.foot.stop)
     if len(shown) == len(lines):
         return ends
     spans = [(line.start, line.end) for line in shown if line.number in ends.furniture]

@@ -159,7 +159,7 @@ def _sections(
         alone=len(found) == 1,
         curly="’" in text,
         references=refers,
-        titles=frozenset(_listed(page, found, refers)),
+        repeated=page.repeated.union(_listed(page, found, refers)),
         tags=tuple(dict.fromkeys(head.tag for head in heads if head.tag)),
         categories=tuple(dict.fromkeys(head.category for head in heads if head.category)),
     )

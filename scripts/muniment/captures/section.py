@@ -21,8 +21,8 @@ class Section(msgspec.Struct, frozen=True):
     curly: bool = False
     alone: bool = False
     """Whether it is the only post of the page."""
-    titles: frozenset[str] = frozenset()
-    """The titles of all posts of the page, which it may list beside them."""
+    repeated: frozenset[str] = frozenset()
+    """What the page says again and again, and the titles of its posts, which it may list beside them."""
     tags: tuple[str, ...] = ()
     """Labels that the page's heading gives to all its posts."""
     categories: tuple[str, ...] = ()
