@@ -60,11 +60,13 @@ class Reception:
 
     def __init__(self, ask: Ask, token: object, *, clock: Callable[[], float], proxied: bool = False) -> None:
         self.ask, self.token, self.clock, self.proxied = ask, token, clock, proxied
-        self.status, self.headers, self.chunks = 0, dict[str, str](), list[bytes]()
+        self.status = 0
+        self.headers: dict[str, str] = {}
+        self.chunks: list[bytes] = []
         self.size, self.limit, self.began = 0, 0, 0.0
         self.body_seconds = 0.0
         self.refusal, self.connecting, self.full = "", False, False
-        self.head = list[bytes]()
+        self.head: list[bytes] = []
 
     def header(self, line: bytes) -> None:
         """Take in one header line; a status line begins anew, as after `100 Continue` or a proxy's own answer."""

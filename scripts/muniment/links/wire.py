@@ -69,6 +69,8 @@ class Wire:
         self.selector = selectors.DefaultSelector()
         self.timer: float | None = None
         self.idle: list[Any] = []
+        self.dressed: dict[Any, tuple[Look, bool]] = {}
+        """As whom a handle asks, and whether for the whole answer, since it was last told."""
         self.active: dict[Any, receive.Reception] = {}
         self.swept = 0.0
 
@@ -79,9 +81,7 @@ class Wire:
         easy.setopt(pycurl.TIMEOUT_MS, int(handed * 1000))
         reception = receive.Reception(ask, token, clock=self.clock, proxied=bool(self.way.proxy))
         easy.setopt(pycurl.URL, ask.url)
-        easy.setopt(pycurl.USERAGENT, AGENT if ask.look is Look.PLAIN else BROWSER)
-        easy.setopt(pycurl.HTTPHEADER, HEADERS[ask.look] + (["Accept-Encoding: identity"] if ask.whole else []))
-        easy.setopt(pycurl.HTTP_CONTENT_DECODING, int(not ask.whole))
+        self._dress(easy, ask)
         easy.setopt(pycurl.HEADERFUNCTION, reception.header)
         easy.setopt(pycurl.WRITEFUNCTION, reception.body)
         easy.setopt(pycurl.OPENSOCKETFUNCTION, self._opener(reception))
@@ -91,6 +91,15 @@ class Wire:
         reception.body_seconds = max(1.0, patience * self.way.bounds.body) if patience < 1 else self.way.bounds.body
         self.active[easy] = reception
         self.multi.add_handle(easy)
+
+    def _dress(self, easy: Any, ask: Ask) -> None:
+        """Tell a handle as whom it asks, where it asked as another before."""
+        if self.dressed.get(easy) == (ask.look, ask.whole):
+            return
+        self.dressed[easy] = ask.look, ask.whole
+        easy.setopt(pycurl.USERAGENT, AGENT if ask.look is Look.PLAIN else BROWSER)
+        easy.setopt(pycurl.HTTPHEADER, HEADERS[ask.look] + (["Accept-Encoding: identity"] if ask.whole else []))
+        easy.setopt(pycurl.HTTP_CONTENT_DECODING, int(not ask.whole))
 
     def _fresh(self) -> Any:
         easy = pycurl.Curl()
@@ -188,5 +197,6 @@ class Wire:
             self.multi.remove_handle(easy)
         self.active.clear()
         self.idle.clear()
+        self.dressed.clear()
         self.multi.close()
         self.selector.close()
