@@ -1,5 +1,7 @@
 """What goes out and what does not: private addresses, certificates, proxies, bounds."""
 
+import errno
+import resource
 import socketserver
 import ssl
 import threading
@@ -11,10 +13,11 @@ from pathlib import Path
 import certifi
 import pytest
 
-from muniment.links import check, guard
+from muniment.links import check, guard, wire
 from muniment.links.answer import Answer, Ask
 from muniment.links.check import Cited
 from muniment.links.wire import Bounds, Way, Wire
+from muniment.machine import limits
 from muniment.model.verdict import Verdict
 from muniment.project import Links
 
@@ -221,3 +224,18 @@ def test_no_more_cookies_are_kept_than_a_server_takes(door):
     wire.close()
     names = [cookie.split("\t")[5] for cookie in done[0][1].cookies]
     assert names == ["c0", "c1", "c2", "c3", "c4"]
+
+
+@pytest.mark.parametrize("number", [errno.EMFILE, errno.EADDRNOTAVAIL])
+def test_a_machine_that_can_open_no_connection_calls_no_host_dead(door, monkeypatch, number):
+    def failing(*_: object) -> None:
+        raise OSError(number, "no more")
+
+    monkeypatch.setattr(wire, "_Socket", failing)
+    cited = [Cited(f"http://127.0.0.1:{door().server_port}/")]
+    (found,) = check.check(cited, Way(LOOPBACK), Links(), well_known=())
+    assert (found.verdict, found.because) == (Verdict.FLAKY, "no way led to 127.0.0.1.")
+
+
+def test_as_many_connections_as_the_system_allows_are_asked_for():
+    assert limits.openings() >= min(limits.WANTED, resource.getrlimit(resource.RLIMIT_NOFILE)[1])

@@ -16,6 +16,7 @@ from muniment.links.journey import Road
 from muniment.links.look import Seen
 from muniment.links.pace import Pace
 from muniment.links.wire import Way, Wire
+from muniment.machine import limits
 from muniment.model.link import Citation, Finding, Mention
 from muniment.model.verdict import Verdict
 from muniment.project import Links
@@ -124,7 +125,9 @@ def check(
 
 
 def _run(jobs: _Jobs, carrier: Carrier, way: Way, pace: Links, progress: Progress, note: Note) -> None:
-    lines = Pace(per_host=pace.per_host, per_second=pace.per_second, at_once=AT_ONCE)
+    # Each takes a connection, and two openings more while its name is looked up.
+    at_once = min(AT_ONCE, limits.openings() // 6)
+    lines = Pace(per_host=pace.per_host, per_second=pace.per_second, at_once=at_once)
     road = Road(time.monotonic, literal_refusal(way.allowed), Counter())
     crawl = Crawl(carrier, lines, time.monotonic, begin=lambda url: jobs.looking(url, road, note))
     total = len(jobs.fragments)

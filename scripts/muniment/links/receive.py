@@ -1,5 +1,6 @@
 """One answer as it comes in: headers, then as much of the body as is needed, then what it amounts to."""
 
+import errno
 import itertools
 from collections.abc import Callable
 from typing import Any
@@ -35,6 +36,8 @@ FAULTS = {
     pycurl.E_SSL_CONNECT_ERROR: Fault.TLS,
     pycurl.E_SSL_CIPHER: Fault.TLS,
 }
+OURS = frozenset((errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM, errno.EADDRNOTAVAIL))
+"""Why this machine itself may open no connection, which says nothing of the host."""
 PROXY_FAILED = 97
 """CURLE_PROXY, which pycurl does not name."""
 SOCKS_REPLIES = {
@@ -65,7 +68,7 @@ class Reception:
         self.chunks: list[bytes] = []
         self.size, self.limit, self.began = 0, 0, 0.0
         self.body_seconds = 0.0
-        self.refusal, self.connecting, self.full = "", False, False
+        self.refusal, self.connecting, self.shut, self.full = "", False, False, False
         self.head: list[bytes] = []
 
     def header(self, line: bytes) -> None:
@@ -157,6 +160,8 @@ class Reception:
             return next((fault for word, fault in TLS_WORDS.items() if word in lowered), Fault.TLS_UNTRUSTED), text
         if code == PROXY_FAILED:
             return SOCKS_REPLIES.get(easy.getinfo(pycurl.PROXY_ERROR), Fault.PROXY), text
+        if self.shut or (code == pycurl.E_COULDNT_CONNECT and easy.getinfo(pycurl.OS_ERRNO) in OURS):
+            return Fault.UNREACHABLE, text
         if code == pycurl.E_COULDNT_CONNECT:
             return (Fault.PROXY if self.proxied else _connecting(text)), text
         return FAULTS.get(code, Fault.BROKEN), text

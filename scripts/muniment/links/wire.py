@@ -11,6 +11,7 @@ import pycurl
 
 from muniment.links import guard, receive
 from muniment.links.answer import Answer, Ask, Look
+from muniment.machine import limits
 
 AGENT = "Mozilla/5.0 (compatible; Muniment/0.1; checks the links of an archive)"
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
@@ -65,7 +66,7 @@ class Wire:
         self.multi = pycurl.CurlMulti()
         self.multi.setopt(pycurl.M_SOCKETFUNCTION, self._watch)
         self.multi.setopt(pycurl.M_TIMERFUNCTION, self._set_timer)
-        self.multi.setopt(pycurl.M_MAXCONNECTS, 600)
+        self.multi.setopt(pycurl.M_MAXCONNECTS, min(600, limits.openings() // 2))
         self.selector = selectors.DefaultSelector()
         self.timer: float | None = None
         self.idle: list[Any] = []
@@ -131,7 +132,11 @@ class Wire:
                 reception.refusal = reason
                 return pycurl.SOCKET_BAD
             reception.connecting = True
-            return _Socket(address.family, address.socktype, address.protocol)
+            try:
+                return _Socket(address.family, address.socktype, address.protocol)
+            except OSError as fault:  # no more may be open, or none of this family
+                reception.shut = reception.shut or fault.errno in receive.OURS
+                return pycurl.SOCKET_BAD
 
         return opened
 
