@@ -178,3 +178,11 @@ def test_a_day_that_no_calendar_has_does_not_join_two_posts_in_silence(tmp_path:
     capture.write_text(capture.read_text(encoding="utf-8").replace("June 9, 2021", "June 31, 2021"), encoding="utf-8")
     result = muniment("split", str(capture), "--into", str(tmp_path / "posts"))
     assert "'June 31, 2021' is no day; a post may begin there" in result.output
+
+
+def test_tags_of_signs_get_slugs_that_the_archive_reads(tmp_path: Path, capture: Path, muniment) -> None:
+    text = capture.read_text(encoding="utf-8").replace("Quay Defenders (NGO)", "🚣 détenu·e·s")
+    capture.write_text(text, encoding="utf-8", newline="")
+    assert muniment("split", str(capture), "--into", str(tmp_path / "posts")).exit_code == 0
+    assert "slug: detenu-e-s\n" in (tmp_path / "posts/tags.yml").read_text(encoding="utf-8")
+    assert muniment("split", str(capture), "--into", str(tmp_path / "posts")).exit_code == 0

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from muniment.model.tag import TagKind
+from muniment.schema import values
 from muniment.text import countries, permalink, yamltext
 from muniment.vocabularies.registry import Registry, fold
 
@@ -65,6 +66,15 @@ def unknown(labels: Iterable[str], registry: Registry) -> list[str]:
     return list(fresh.values())
 
 
+def segment(label: str) -> str:
+    """Return the slug of a new tag: WordPress's, without what may stand in no part of an address of this site."""
+    slug = permalink.slug(label)
+    if values.is_segment(slug):
+        return slug
+    plain = re.sub(r"-{2,}", "-", re.sub(r"[^\w.~-]|\.{2,}", "-", slug)).strip("-_.~")
+    return plain if values.is_segment(plain) else "tag"
+
+
 def entry(label: str, capture: str, slug: str) -> str:
     """Return the text of a new tag's entry in tags.yml."""
     kind = kind_of(label)
@@ -78,7 +88,7 @@ def extended(text: str, labels: Iterable[str], capture: str, registry: Registry)
     taken = {tag.slug for tag in registry.tags}
     entries = []
     for label in labels:
-        slug = base = permalink.slug(label) or "tag"
+        slug = base = segment(label)
         number = 1
         while slug in taken:
             number += 1
