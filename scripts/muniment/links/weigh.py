@@ -112,9 +112,15 @@ def _unfit(witnesses: Witnesses, found: list[Sign]) -> Weighing:
     for asking in (witnesses.far(), witnesses.near(by_query=True)):
         if (yield from asking) is not Echo.SAME:
             return None
-    if max(sign.weight for sign in found) >= STRANGE:
-        return _unknown(chain, found, everywhere=False)
-    return _unknown(chain, found, everywhere=(yield from witnesses.home()) is Echo.SAME)
+    certain = max(sign.weight for sign in found) >= STRANGE and not _is_frame(chain)
+    everywhere = not certain and (yield from witnesses.home()) is Echo.SAME
+    return _unknown(chain, found, everywhere=everywhere)
+
+
+def _is_frame(chain: Chain) -> bool:
+    """Tell whether a page may be what a site puts around its pages, which scripts are yet to fill."""
+    facts = chain.end.facts
+    return facts is not None and facts.scripts > 0 and not facts.heading and facts.prose < wording.SENTENCES
 
 
 def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement | None:
@@ -125,7 +131,7 @@ def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement 
     headline = wording.own(facts)
     strange = any(sign.weight >= STRANGE for sign in found) and facts.length >= BRIEF
     likely = (None if strange else _likeliest(headline)) or (Verdict.SOFT_DEAD, "")
-    leads_on = facts.length >= BRIEF or facts.markup.count("<a ") >= MENU
+    leads_on = (facts.length >= BRIEF or facts.markup.count("<a ") >= MENU) and not _is_frame(chain)
     if everywhere and _repeats_address(chain, facts):
         return None
     if everywhere and not leads_on:

@@ -20,6 +20,8 @@ DOMAIN = re.compile(
 """Words for a name in DNS, or such a name offered."""
 LONG_PROSE = 1200
 """Characters of sentences that an error page does not have, and an article does."""
+SENTENCES = 100
+"""Characters of sentences that a page has which is more than menus."""
 TALE = 3
 """More words than these tell something in a headline."""
 STORY = 4
