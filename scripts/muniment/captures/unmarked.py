@@ -14,6 +14,7 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 AROUND = frozenset({"nav", "aside", "footer", "form", *DROPPED})
 """Elements of a page in which no post stands."""
 WHOLE = frozenset({"", "html", "body", "main"})
+LINES = frozenset({"p", "div", "span", "small", "h4", "h5", "h6"})
 TEXTS = frozenset({"p", "ul", "ol", "blockquote", "figure", "table", "pre", "div"})
 WORDED = frozenset({"p", "ul", "ol", "blockquote", "table", "pre"})
 """What a text is made of, and no line of names, buttons and dates."""
@@ -38,7 +39,8 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     if linked:
         return list(_under(linked, parents))
     alone = list(_under(firsts, parents)) if len(firsts) == 1 else []
-    listed = [parts for parts in _under([head for head in heads if leads(head)], parents) if _is_dated(parts[0])]
+    able = [head for head in heads if leads(head) or alone_in(head) is not head]
+    listed = [parts for parts in _under(able, parents) if _is_dated(parts[0])]
     if len(listed) > 1 and not any(_says_most(parts, listed) for parts in alone):
         return listed
     return alone
@@ -62,7 +64,11 @@ def _leads_home(head: Element) -> bool:
 
 
 def _is_dated(post: Element) -> bool:
-    return any(e.name == "time" or pagemarks.is_date(e.classes) or is_label(e) for e in post.walk())
+    """Return whether one of the elements of a post is there to date it, or is short and holds a date."""
+    return any(
+        e.name == "time" or pagemarks.is_date(e.classes) or (e.says_less(SHORT // 2) and bool(days.first(e.words)))
+        for e in post.walk()
+    )
 
 
 def _says_most(parts: Parts, listed: Sequence[Parts]) -> bool:
@@ -73,36 +79,52 @@ def _says_most(parts: Parts, listed: Sequence[Parts]) -> bool:
 
 
 def _under(chosen: Sequence[Element], parents: dict[int, Element]) -> Iterator[Parts]:
+    crowned = bool(chosen) and _dated_before(chosen[0], parents) is not None
     for place, head in enumerate(chosen):
         following = chosen[place + 1] if place + 1 < len(chosen) else None
-        post = _around(head, [other for other in chosen if other is not head], following, parents)
-        content = text_of(post, head)
+        post = _around(head, [other for other in chosen if other is not head], parents)
+        content = text_of(post, head) if post is not head else None
         if content is None:
-            post = _up_to(post, following, parents)
+            post = _up_to(post, following, parents, crowned=crowned)
             content = text_of(post, head)
         if content is not None:
             yield post, alone_in(head), content
 
 
-def _around(
-    head: Element, others: Sequence[Element], following: Element | None, parents: dict[int, Element]
-) -> Element:
-    """Return the largest element that holds this heading and no other; else what stands up to the next."""
+def _around(head: Element, others: Sequence[Element], parents: dict[int, Element]) -> Element:
+    """Return the largest element that holds this heading and no other."""
     found = head
     while (parent := parents.get(id(found))) is not None and parent.name not in WHOLE:
         if any(_holds(parent, other) for other in others) or any(inner.name in AROUND for inner in parent.walk()):
             break
         found = parent
-    return found if found is not head else _up_to(head, following, parents)
+    return found
 
 
-def _up_to(found: Element, following: Element | None, parents: dict[int, Element]) -> Element:
-    """Return an element and those behind it, up to the one that holds the next heading."""
+def _up_to(found: Element, following: Element | None, parents: dict[int, Element], *, crowned: bool) -> Element:
+    """Return an element and those behind it, up to the one that holds the next heading.
+
+    `crowned`: above each heading stands a line that dates its post.
+    """
     siblings = parents[id(found)].children if id(found) in parents else [found]
     first = siblings.index(found)
     ends = (isinstance(node, Element) and following is not None and _holds(node, following) for node in siblings)
     last = next((place for place, stops in enumerate(ends) if stops and place > first), len(siblings))
-    return _in_one(siblings[first:last], found.start)
+    if crowned:
+        above = _dated_before(found, parents)
+        first = siblings.index(above) if above is not None else first
+        beyond = siblings[last] if last < len(siblings) else None
+        below = _dated_before(beyond, parents) if isinstance(beyond, Element) else None
+        last = siblings.index(below) if below is not None else last
+    return _in_one(siblings[first:last], siblings[first].start)
+
+
+def _dated_before(element: Element, parents: dict[int, Element]) -> Element | None:
+    """Return the element right before one, where it is a line that dates."""
+    parent = parents.get(id(element))
+    before = parent.children[: parent.children.index(element)] if parent is not None else []
+    last = next((node for node in reversed(before) if isinstance(node, Element)), None)
+    return last if last is not None and last.name in LINES and (is_label(last) or _dates(last)) else None
 
 
 def _in_one(nodes: Sequence[Element | Text], start: int) -> Element:
@@ -142,7 +164,7 @@ def text_of(post: Element, head: Element) -> Element | None:
 def _without_labels(holder: Element, head: Element) -> Element:
     """Return what stands behind a heading in the element that holds both, without its date line and labels."""
     kept: list[Element | Text] = []
-    behind = begun = False
+    behind = begun = dated = False
     for node in holder.children:
         if isinstance(node, Element) and any(other is head for other in node.walk()):
             behind = True
@@ -151,7 +173,16 @@ def _without_labels(holder: Element, head: Element) -> Element:
         elif behind and not (node.name in AROUND or is_label(node) or (not begun and _dates(node))):
             kept.append(node)
             begun = True
-    return _in_one(kept, holder.start)
+        else:
+            dated = dated or _is_dated(node)
+    return _in_one(kept if dated else _unsigned(kept), holder.start)
+
+
+def _unsigned(nodes: list[Element | Text]) -> list[Element | Text]:
+    """Return nodes without a last one that says who wrote them, and when."""
+    place = next((at for at in range(len(nodes) - 1, 0, -1) if isinstance(nodes[at], Element)), 0)
+    last = nodes[place] if place else None
+    return nodes[:place] if isinstance(last, Element) and last.name in LINES and _dates(last) else nodes
 
 
 def alone_in(head: Element) -> Element:
