@@ -11,6 +11,8 @@ from muniment.captures.tongues import UNSAID
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "menu", "dir"})
+APART = BLOCKS | frozenset("li dt dd tr td th caption figcaption summary legend optgroup".split())
+"""Elements that are blocks of their own, also where they stand without the list or table that they belong to."""
 RICH = LISTS | {"blockquote", "pre", "dl", "h2", "h3", "h4"}
 """Elements that no cell of a table of Markdown can hold."""
 
@@ -23,7 +25,7 @@ def blocks(nodes: Sequence[Element | Text], taken: Taken, *, autop: bool = False
     made: list[str] = []
     run: list[Element | Text] = []
     for node in nodes:
-        if isinstance(node, Element) and (node.name in BLOCKS or _holds_blocks(node)):
+        if isinstance(node, Element) and (node.name in APART or _holds_blocks(node)):
             made += _paragraphs(run, taken, autop=autop)
             run = []
             made += _block(node, taken, autop=autop)
@@ -34,7 +36,7 @@ def blocks(nodes: Sequence[Element | Text], taken: Taken, *, autop: bool = False
 
 def _holds_blocks(node: Element) -> bool:
     return node.name not in DROPPED and any(
-        child.name in BLOCKS for child in node.children if isinstance(child, Element)
+        child.name in APART for child in node.children if isinstance(child, Element)
     )
 
 

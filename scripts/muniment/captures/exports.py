@@ -25,7 +25,9 @@ from muniment.vocabularies.registry import Registry
 LONGEST_HEAD = 4 << 20
 """Octets before the first entry in which a blog's authors are looked for."""
 
-WORDS = re.compile(rb">(?:<!\[CDATA\[(?P<quoted>[^\]]*\S[^\]]*)\]\]>|(?P<plain>[^<>]*[^<>\s][^<>]*))</(?!wp:)")
+WORDS = re.compile(
+    rb">(?:<!\[CDATA\[(?P<quoted>(?=\s*+[^\]\s])[^\]]{1,4096}+)\]\]>|(?P<plain>(?=\s*+[^<>\s])[^<>]*+))</(?!wp:)"
+)
 """A text in an element that holds nothing else, and is none of WordPress's own about who may log in."""
 PAGE = re.compile(r"(?:\s|<\?[^>]*>|<!--.*?-->)*<(?:!doctype\s+html|html|head|body)[\s>]", re.DOTALL | re.IGNORECASE)
 """How a web page begins, which may speak of feeds in its comments."""

@@ -1,10 +1,9 @@
 """Pictures and frames of a post's HTML: their addresses, and which of them are no pictures at all."""
 
 import re
-from urllib.parse import urljoin
 
 from muniment.captures.markup import Element
-from muniment.captures.taken import Taken, safe
+from muniment.captures.taken import Taken, joined, safe
 
 SOURCES = ("data-orig-file", "data-large-file", "data-src", "data-lazy-src", "data-original", "src")
 """Attributes that may hold the address of a picture, the one to be preferred first."""
@@ -40,7 +39,7 @@ def source(node: Element, base: str = "") -> tuple[str, str]:
     for name in SOURCES:
         address = safe(node.get(name)) if node.get(name) else ""
         address = f"https:{address}" if address.startswith("//") else address
-        address = urljoin(base, address) if address and base else address
+        address = joined(base, address) if address and base else address
         if address.startswith("http"):
             return name, address
     return "src", ""

@@ -78,8 +78,11 @@ class _Builder:
 
     def _open(self, name: str, written: str, start: int, end: int) -> Element:
         """Open an element, closing what it ends."""
-        if name in BLOCKS and "p" in self.names[-3:]:
-            self._close("p", HOLD_PARAGRAPHS, start)
+        if name in BLOCKS:
+            if "p" in self.names[-3:]:
+                self._close("p", HOLD_PARAGRAPHS, start)
+            if "svg" in self.names and "foreignobject" not in self.names:
+                self._close("svg", NOTHING, start)
         if name in CLOSES:
             closes, bounds = CLOSES[name]
             for other in closes:

@@ -38,10 +38,15 @@ class Taken:
         found = safe(written)
         if not found or not self.base or re.match(r"https?:", found, re.IGNORECASE):
             return found
-        try:
-            return urljoin(self.base, found)
-        except ValueError:
-            return ""
+        return joined(self.base, found)
+
+
+def joined(base: str, address: str) -> str:
+    """Return an address as seen from another; empty where one of the two is none."""
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return ""
 
 
 def safe(address: str) -> str:
