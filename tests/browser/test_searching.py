@@ -138,3 +138,10 @@ def test_without_scripts_the_page_explains_and_leads_to_the_lists(visit, address
     assert page.locator("noscript p").text_content().startswith("Searching needs JavaScript")
     ways = {link.get_attribute("href") for link in page.locator("article a").all()}
     assert {"../years/", "../tags/", "../organisations/"} <= ways
+
+
+@pytest.mark.parametrize(("question", "said"), [("the of", "nearly every post"), ("🕊 – ?", "no word in this")])
+def test_a_question_without_a_word_to_look_for_is_told_what_is_wrong(visit, address, question, said):
+    seen = visit(f"{address}/search/")
+    assert seen.ask(question) == []
+    assert said in seen.page.text_content("#status")

@@ -192,7 +192,8 @@
     const question = parse(text);
     if (!question.words.length) {
       $("results").replaceChildren();
-      $("status").textContent = text.trim().length > 1 ? "These words stand in nearly every post; add another." : "";
+      const common = normal(text).trim() ? "These words stand in nearly every post; add another." : "There is no word in this; type words or names.";
+      $("status").textContent = text.trim().length > 1 ? common : "";
       return;
     }
     const found = await ranked(question.words);
