@@ -100,7 +100,9 @@ def _excuses(reading: Reading) -> bool:
 def _is_numbered(said: str, start: Target) -> bool:
     """Tell whether a headline has the number of an address, elsewhere than where it repeats the address."""
     path = unquote(start.path).casefold()
-    numbers = re.findall(r"\d{2,}", path.rpartition("/")[2]) or re.findall(r"\d{2,}", urlsplit(start.url).query)
+    numbers = re.findall(r"\d{2,}", path.rstrip("/").rpartition("/")[2]) or re.findall(
+        r"\d{2,}", urlsplit(start.url).query
+    )
     bare = said.replace(path, " ")
     return any(number in bare for number in numbers)
 
