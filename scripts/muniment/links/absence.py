@@ -51,7 +51,7 @@ def of_words(reading: Reading) -> Iterator[Sign]:
         yield Sign(12, f"says nothing but '{facts.text.strip()}'")
     if facts.prose < LONG_PROSE:
         doubted = reading.on_absence or 0 < max(weights) < PLAIN
-        yield from _of_text(facts, f"{title} {heading}".casefold(), doubted=doubted)
+        yield from _of_text(reading, f"{title} {heading}".strip().casefold(), doubted=doubted)
 
 
 def _weight_beside(title: str, part: str, reading: Reading) -> int:
@@ -64,8 +64,9 @@ def _weight_beside(title: str, part: str, reading: Reading) -> int:
     return min(weight, DOUBTED) if tale or slugs.named(reading.wanted, beside) else weight
 
 
-def _of_text(facts: Facts, known: str, *, doubted: bool) -> Iterator[Sign]:
+def _of_text(reading: Reading, known: str, *, doubted: bool) -> Iterator[Sign]:
     """Yield a sign where the text says so; the title's own words stand in it again, and say nothing new there."""
+    facts = reading.facts
     text = unquoted(facts.text[:1500].replace(facts.heading or "\n", "\n", 1))
     said = [match[0] for match in phrases.GONE.finditer(text) if not _number_alone(match[0])]
     passage = next((words for words in said if words.strip().casefold() not in known), "")
@@ -77,7 +78,15 @@ def _of_text(facts: Facts, known: str, *, doubted: bool) -> Iterator[Sign]:
             weight = SLIGHT
         elif wording.is_tale(facts.heading or facts.title):
             weight = min(weight, SLIGHT if facts.length > FEW else 5)
+        elif not known and _is_of_part(line, reading):
+            weight = min(weight, DOUBTED)
         yield Sign(weight, f"says '{passage.strip()[:60]}'")
+
+
+def _is_of_part(line: str, reading: Reading) -> bool:
+    """Tell whether a line may be of a chart or a film that a page lacks which speaks of its address all the same."""
+    speaks_of_page = phrases.SUBJECT.search(line) or phrases.ITSELF.search(line)
+    return reading.named and reading.facts.prose >= (FEW if speaks_of_page else WORDLESS)
 
 
 def _is_notice(line: str) -> bool:
