@@ -1,10 +1,12 @@
 """What stands before a page: a question whether one is human, a log-in, a request for consent, a notice."""
 
+import html
 import re
 from urllib.parse import urlsplit
 
 from muniment.links import phrases, slugs, wording
 from muniment.links.answer import Answer
+from muniment.links.facts import Facts
 from muniment.links.journey import Chain
 from muniment.links.judgement import Judgement
 from muniment.model.verdict import Verdict
@@ -25,6 +27,15 @@ JOINING = re.compile(r"/(?:register|subscribe|sign-?up|join)\b", re.IGNORECASE)
 """The path of a form that wins customers, which on another's site is no gate to what was cited."""
 READER = re.compile(r"\b(?:you|your|vous|votre|usted|sie|вы|вам)\b|[您请]", re.IGNORECASE)
 """To whom a notice speaks."""
+SENT_BY_SCRIPT = re.compile(
+    r"\bforms?\b[^<>;]{0,60}\.submit\(|\bgetelementbyid\([^()]{1,40}\)\.submit\(|\bonload=.?submit"
+)
+"""How a page posts its form without being asked, in a source in lower case."""
+ACTION = re.compile(r"""<form\b[^<>]{0,500}?\saction\s{0,3}=\s{0,3}["']?([^"'\s<>]{1,1000})""")
+ASSERTION = re.compile(r"""\sname\s{0,3}=\s{0,3}["']?(?:samlrequest|samlresponse|wresult|id_token)\b""")
+"""Fields by which sites tell one another who a visitor is."""
+POST_PASSWORD = re.compile(r"""\sname\s{0,3}=\s{0,3}["']?post_password\b""")
+"""The field of WordPress for the password of one post, in whatever language it asks."""
 FRILL = 6
 """Characters beside a notice that do not yet make a headline of it."""
 
@@ -49,12 +60,14 @@ def challenged(answer: Answer) -> str:
 def guarded(chain: Chain) -> Judgement | None:
     """Return `blocked` where a log-in or consent stands in the place of the page."""
     facts, sent = chain.end.facts, len(chain.targets) > 1
-    if _is_gate(chain):
+    if _is_gate(chain) or (facts is not None and facts.prose < PROSE and _sends_to_log_in(facts)):
         return Judgement(Verdict.BLOCKED, f"a log-in or consent stands before the page, at {chain.landed.url[:120]}")
     if facts is None or facts.prose > 800:
         return None
     if facts.turned_back and phrases.DOORWAY.search(facts.text):
         return Judgement(Verdict.BLOCKED, f"a box stands before the page: '{facts.text[:60]}'")
+    if facts.password and facts.prose < PROSE and POST_PASSWORD.search(facts.markup):
+        return Judgement(Verdict.BLOCKED, "a password for it is asked for in the place of the page")
     parts = wording.segments(facts.title) + wording.segments(facts.heading)
     asks = any(phrases.LOGIN.fullmatch(part) for part in parts)
     if (facts.password and sent and facts.prose < PROSE) or (asks and (sent or facts.password)):
@@ -63,6 +76,16 @@ def guarded(chain: Chain) -> Judgement | None:
     if asked and phrases.AGREE.search(facts.text) and not _is_asked_for(chain, parts):
         return Judgement(Verdict.BLOCKED, "a request for consent stands in the place of the page")
     return None
+
+
+def _sends_to_log_in(facts: Facts) -> bool:
+    """Tell whether a page without words of its own is a form that its script sends on to where visitors log in."""
+    if facts.heading or not SENT_BY_SCRIPT.search(facts.markup):
+        return False
+    to = ACTION.search(facts.markup)
+    parts = urlsplit(html.unescape(to[1])) if to else None
+    at_log_in = parts and (phrases.LOGIN_PATH.search(parts.path) or phrases.LOGIN_HOST.match(parts.netloc))
+    return bool(at_log_in or ASSERTION.search(facts.markup))
 
 
 def _is_asked_for(chain: Chain, parts: list[str]) -> bool:

@@ -82,6 +82,6 @@ def _by_status(status: int, after: str) -> Judgement:
 
 
 def _limited(chain: Chain) -> Judgement | None:
-    """Return `blocked` where a fault of the server's is, by its words, a refusal."""
-    notice = gates.noticed(chain) if chain.end.status >= 500 else None
+    """Return `blocked` where a fault, of the server's or in how it was asked, is by its words a refusal."""
+    notice = gates.noticed(chain) if chain.end.status == 400 or chain.end.status >= 500 else None
     return notice if notice is not None and notice.verdict is Verdict.BLOCKED else None
