@@ -19,6 +19,8 @@ PASSING = frozenset((408, 425, 429, 500, 502, 503, 504, 507, 520, 521, 522, 523,
 """Answers after which another try may well go better."""
 SECOND_LOOK = frozenset((400, 403, 404, 405, 406, 409, 410, 412, 418, 444, 456, 493, 500, 501, 503, 520, 999))
 """Answers that hosts give to programs while people see the page."""
+TOO_MANY = 429
+"""What hosts answer that count requests, and some to whatever is no browser."""
 BACKOFF = (1.0, 3.0)
 """Seconds before the second and third try."""
 WAIT_AT_MOST = 12.0
@@ -95,17 +97,23 @@ class Journey:
             answer = yield from self.ask(again)
         return answer
 
-    def follow(self, look: Look, *, start: Target | None = None, patient: bool = True) -> Generator[Ask, Answer, Chain]:
-        """Follow the hops from the start; each is judged anew by scheme and host before it is asked."""
+    def _permitted(self, ask: Ask, host: str, *, patient: bool) -> Asking:
+        """Ask where the host may be asked."""
+        reason = self.refusal(host)
+        if reason:
+            return Answer(ask.url, fault=Fault.FORBIDDEN, detail=reason)
+        return (yield from (self.tried if patient else self.ask)(ask))
+
+    def follow(
+        self, look: Look, *, start: Target | None = None, patient: bool = True, after: float = 0.0
+    ) -> Generator[Ask, Answer, Chain]:
+        """Follow the hops from the start, asked `after` so many seconds; each is judged anew before it is asked."""
         targets, answers, cookies = [start or self.start], list[Answer](), tuple[str, ...]()
         seen: set[tuple[str, tuple[str, ...]]] = set()
         while True:
-            reason = self.refusal(targets[-1].host)
-            if reason:
-                answers.append(Answer(targets[-1].url, fault=Fault.FORBIDDEN, detail=reason))
-                break
-            ask = Ask(targets[-1].url, look, cookies, self.fragments, shared=bool(start) or len(targets) > 1)
-            answer = yield from (self.tried if patient else self.ask)(ask)
+            shared = bool(start) or len(targets) > 1
+            ask = Ask(targets[-1].url, look, cookies, self.fragments, after=0.0 if answers else after, shared=shared)
+            answer = yield from self._permitted(ask, targets[-1].host, patient=patient)
             answers.append(answer)
             cookies = answer.cookies or cookies
             location = onward(answer)
@@ -166,4 +174,4 @@ def _pause(answer: Answer, seconds: float) -> float | None:
     wished = answer.headers.get("retry-after", "").strip()
     if wished.isdigit():
         return float(wished) + 0.1 if len(wished) < 4 and int(wished) <= WAIT_AT_MOST else None
-    return None if wished or answer.status == 429 else seconds
+    return None if wished or answer.status == TOO_MANY else seconds

@@ -7,7 +7,7 @@ import msgspec
 from muniment.links import address, fragments, judge, sibling, weigh
 from muniment.links.address import Target
 from muniment.links.answer import Answer, Ask, Echo, Fault, Look
-from muniment.links.journey import SECOND_LOOK, Chain, Journey, Road
+from muniment.links.journey import BACKOFF, SECOND_LOOK, TOO_MANY, Chain, Journey, Road
 from muniment.links.judgement import Judgement
 from muniment.model.verdict import Fragment, Verdict
 
@@ -48,11 +48,13 @@ def look(target: Target, names: Iterable[str], road: Road, *, title: str = "") -
     journey = Journey(target, tuple(name for name in names if fragments.checkable(name)), road)
     chain = yield from journey.follow(Look.PLAIN)
     if _refused(chain) and _may_differ(road, chain):
-        again = yield from journey.follow(Look.BROWSER, patient=False)
+        pause = BACKOFF[-1] if chain.end.status == TOO_MANY else 0.0
+        again = yield from journey.follow(Look.BROWSER, patient=False, after=pause)
         road.steadfast[_answering(chain)] += again.end.status == chain.end.status
-        chain = again if _better(again, chain) else chain
+        if _better(again, chain):
+            return _seen(journey, again, (yield from _judged(journey, again, title)))
     judgement = yield from _judged(journey, chain, title)
-    if judgement.verdict is Verdict.SOFT_DEAD and _may_differ(road, chain):
+    if _is_instead(chain, judgement) and _may_differ(road, chain):
         # Some sites lead programs they do not know to a page of their own.
         again = yield from journey.follow(Look.BROWSER, patient=False)
         differs = sibling.compare(chain, again) is Echo.OTHER
@@ -81,7 +83,14 @@ def _refused(chain: Chain) -> bool:
     end = chain.end
     if end.shared and end.fault is not Fault.NONE:
         return False
-    return end.status in SECOND_LOOK or end.fault is Fault.BROKEN or chain.looped
+    unasked = end.status == TOO_MANY and "retry-after" not in end.headers
+    return end.status in SECOND_LOOK or unasked or end.fault is Fault.BROKEN or chain.looped
+
+
+def _is_instead(chain: Chain, judgement: Judgement) -> bool:
+    """Tell whether a page came in the place of the one asked for."""
+    guarded = judgement.verdict is Verdict.BLOCKED and 200 <= chain.end.status < 300
+    return guarded or judgement.verdict is Verdict.SOFT_DEAD
 
 
 def _better(again: Chain, before: Chain) -> bool:
