@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from muniment.captures import cutting, plaintext, shelf
+from muniment.captures import cutting, plaintext, several, shelf
 from muniment.captures.encoding import decode
 from muniment.captures.splitting import Wishes
 from muniment.vocabularies.registry import Registry
@@ -135,8 +135,9 @@ def whole(path: Path) -> None:
     given = cutting.source(path)
     stand = shelf.read(path.parent / "posts")
     made = cutting.split(given, stand, Wishes(), aside=path.parent, progress=lambda done, of: None) if given else None
-    if made is not None:
-        shelf.write({path.parent / "posts" / name: source for name, source in made.sources.items()})
+    staged = several.slim(made, path.parent).staged if made is not None else None
+    if staged is not None:
+        staged.publish(path.parent / "posts")
 
 
 def main() -> None:
