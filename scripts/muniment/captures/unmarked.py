@@ -82,7 +82,8 @@ def _under(chosen: Sequence[Element], parents: dict[int, Element]) -> Iterator[P
     crowned = bool(chosen) and _dated_before(chosen[0], parents) is not None
     for place, head in enumerate(chosen):
         following = chosen[place + 1] if place + 1 < len(chosen) else None
-        post = _around(head, [other for other in chosen if other is not head], parents)
+        beside = [*chosen[max(0, place - 1) : place], *chosen[place + 1 : place + 2]]
+        post = _around(head, beside, parents)
         content = text_of(post, head) if post is not head else None
         if content is None:
             post = _up_to(post, following, parents, crowned=crowned)
@@ -92,7 +93,7 @@ def _under(chosen: Sequence[Element], parents: dict[int, Element]) -> Iterator[P
 
 
 def _around(head: Element, others: Sequence[Element], parents: dict[int, Element]) -> Element:
-    """Return the largest element that holds this heading and no other."""
+    """Return the largest element that holds this heading and none of those before and behind it."""
     found = head
     while (parent := parents.get(id(found))) is not None and parent.name not in WHOLE:
         if any(_holds(parent, other) for other in others) or any(inner.name in AROUND for inner in parent.walk()):
@@ -108,8 +109,9 @@ def _up_to(found: Element, following: Element | None, parents: dict[int, Element
     """
     siblings = parents[id(found)].children if id(found) in parents else [found]
     first = siblings.index(found)
-    ends = (isinstance(node, Element) and following is not None and _holds(node, following) for node in siblings)
-    last = next((place for place, stops in enumerate(ends) if stops and place > first), len(siblings))
+    last = first + 1
+    while last < len(siblings) and not (following is not None and _is_around(siblings[last], following)):
+        last += 1
     if crowned:
         above = _dated_before(found, parents)
         first = siblings.index(above) if above is not None else first
@@ -134,6 +136,10 @@ def _in_one(nodes: Sequence[Element | Text], start: int) -> Element:
     within = [node for node in nodes if isinstance(node, Element)]
     made.order, made.stop = (within[0].order, within[-1].stop) if within else (-1, -1)
     return made
+
+
+def _is_around(node: Element | Text, other: Element) -> bool:
+    return isinstance(node, Element) and _holds(node, other)
 
 
 def _holds(element: Element, other: Element) -> bool:
