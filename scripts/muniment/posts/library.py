@@ -22,7 +22,7 @@ from muniment.model.problem import Problem, doubt, error, errors
 from muniment.posts import fences, frontmatter, gathered
 from muniment.posts.sharing import Shared
 from muniment.project import Project, UsageError
-from muniment.text import markdown
+from muniment.text import markdown, yamllines
 from muniment.text.markdown import Outline
 from muniment.text.mending import mended
 from muniment.vocabularies import registry
@@ -140,6 +140,7 @@ def scan(
         return {path: _shared(read_entry(path, f"{root}/{path}", stamp=stamp), shared) for path, stamp in certain}
 
     own, *others = forking.spread(due, read, kind=dict[str, Entry], processes=processes)
+    yamllines.KNOWN.clear()  # what comes next needs the room
     entries.update(own)
     for made in others:
         entries.update((path, _shared(entry, shared)) for path, entry in made.items())
