@@ -22,6 +22,8 @@ STRANGE = 2
 """Weight of a page that only does not speak of its address; an address far from it must be answered alike."""
 BRIEF = 400
 """Characters of text that a front page has, and a notice need not have."""
+FEW = 300
+"""Characters of sentences that an article has, and a front page need not have."""
 MENU = 4
 """Links of a page that leads on into its site, as a notice need not."""
 KINDS = {
@@ -130,15 +132,17 @@ def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement 
         return None
     headline = wording.own(facts)
     strange = any(sign.weight >= STRANGE for sign in found) and facts.length >= BRIEF
-    likely = (None if strange else _likeliest(headline)) or (Verdict.SOFT_DEAD, "")
+    likely = None if strange else _likeliest(headline)
     leads_on = (facts.length >= BRIEF or facts.markup.count("<a ") >= MENU) and not _is_frame(chain)
     if everywhere and _repeats_address(chain, facts):
         return None
     if everywhere and not leads_on:
         likely = _likeliest(f"{headline} {facts.text}") or (Verdict.OK, "")
-    elif everywhere and likely[0] is Verdict.SOFT_DEAD:
+    elif everywhere and likely is None:
+        # With an article it is a site of one page, for all that can be seen.
+        likely = (Verdict.OK, "") if facts.prose >= FEW else None
         found = [Sign(STRANGE, "is the front page"), *found]
-    verdict, seen = likely
+    verdict, seen = likely or (Verdict.SOFT_DEAD, "")
     if verdict is Verdict.OK:
         return None
     return Judgement(verdict, seen) if seen else _dead(chain, found, Echo.SAME)
