@@ -153,10 +153,9 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
     fresh = labels.unknown((label for draft in reading.drafts for label in draft.front.tags), stand.registry)
     files |= vocabulary(fresh, name, stand)
     files |= _capture(name, octets, given.ledger_of(name, reading.drafts), stand, private=bool(given.private))
-    now = {
-        was.front.permalink: is_.front.permalink for was, is_ in zip(given.reading.drafts, reading.drafts, strict=True)
-    }
-    doubts = (*given.doubts, *reading.doubts, *(lost_doubt(now[permalink]) for permalink in given.lost))
+    pairs = zip(given.reading.drafts, reading.drafts, strict=True)
+    now = {was.front.permalink: draft.front.permalink for was, draft in pairs}
+    doubts = (*given.doubts, *reading.doubts, *(lost_doubt(now.get(address, address)) for address in given.lost))
     return Split(name, tuple(made), files, doubts, given.private, tuple(fresh))
 
 
