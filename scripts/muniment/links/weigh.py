@@ -3,7 +3,7 @@
 from collections.abc import Generator
 from urllib.parse import unquote
 
-from muniment.links import gates, phrases, sibling, signs, wording
+from muniment.links import gates, phrases, sibling, signs, slugs, wording
 from muniment.links.address import Target
 from muniment.links.answer import Answer, Ask, Echo, Look
 from muniment.links.facts import Facts
@@ -22,8 +22,6 @@ STRANGE = 2
 """Weight of a page that only does not speak of its address; an address far from it must be answered alike."""
 BRIEF = 400
 """Characters of text that a front page has, and a notice need not have."""
-FEW = 300
-"""Characters of sentences that an article has, and a front page need not have."""
 MENU = 4
 """Links of a page that leads on into its site, as a notice need not."""
 KINDS = {
@@ -131,17 +129,16 @@ def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement 
     if facts is None or phrases.LOGIN_HOST.match(chain.landed.host):
         return None
     headline = wording.own(facts)
-    strange = any(sign.weight >= STRANGE for sign in found) and facts.length >= BRIEF
-    likely = None if strange else _likeliest(headline)
+    strange = any(sign.weight >= STRANGE for sign in found)
+    likely = None if strange and facts.length >= BRIEF else _likeliest(headline)
     leads_on = (facts.length >= BRIEF or facts.markup.count("<a ") >= MENU) and not _is_frame(chain)
     if everywhere and _repeats_address(chain, facts):
         return None
     if everywhere and not leads_on:
         likely = _likeliest(f"{headline} {facts.text}") or (Verdict.OK, "")
-    elif everywhere and likely is None:
-        # With an article it is a site of one page, for all that can be seen.
-        likely = (Verdict.OK, "") if facts.prose >= FEW else None
-        found = [Sign(STRANGE, "is the front page"), *found]
+    elif likely is None and not strange and (everywhere or not slugs.words(chain.targets[0].path)):
+        # Nothing but the answers of its site speaks against it: it may be a site of one page.
+        return None
     verdict, seen = likely or (Verdict.SOFT_DEAD, "")
     if verdict is Verdict.OK:
         return None
