@@ -63,7 +63,18 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder under a strict policy, and keeps quiet."""
+    """Serves a folder under a strict policy, its own page where there is none, and keeps quiet."""
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Answer with the page for addresses that lead nowhere."""
+        page = Path(self.directory) / "404.html"
+        if code != 404 or not page.is_file():
+            return super().send_error(code, message, explain)
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(page.read_bytes())
+        return None
 
     def end_headers(self) -> None:
         """Add the policy."""

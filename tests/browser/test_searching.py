@@ -95,6 +95,16 @@ def test_persons_are_in_no_list(visit, address, shipped):
     }
 
 
+def test_an_address_that_leads_nowhere_offers_to_search_for_its_words(visit, address):
+    seen = visit(f"{address}/2018/04/12/escazu-agreement-of-another-name/")
+    assert seen.page.input_value("#q") == "escazu agreement of another name"
+    seen.page.fill("#q", "escazu")
+    seen.page.press("#q", "Enter")
+    seen.page.wait_for_url(f"{address}/search/#q=escazu")
+    assert "escazu-agreement" in seen.results()[0]
+    assert not visit(f"{address}/nowhere/", java_script_enabled=False).page.is_visible("#q")
+
+
 def test_arrows_lead_from_the_box_through_the_results(visit, address):
     seen = visit(f"{address}/search/")
     seen.ask("defenders")

@@ -22,6 +22,7 @@ def test_the_site_holds_these_addresses_and_no_others(built):
     gone = ["2019/05/05/a-name-that-is-no-more"]
     wanted = {f"{place}/index.html" for place in (*years, *posts, *indexes, *bodies, *moved, *gone, "search")}
     wanted |= {"robots.txt", "_headers", "index.html", "404.html", "assets/site.css", "assets/seal.txt"}
+    wanted |= {"assets/lost.js"}
     wanted |= {"data/redirects.csv"}
     wanted |= {f"data/{name}" for name in ("posts.ndjson", "posts.schema.json", "tags.json", "tags.schema.json")}
     wanted |= {f"data/{name}.{kind}" for name in ("posts", "organisations") for kind in ("csv", "csv-metadata.json")}

@@ -74,12 +74,10 @@ def test_no_page_asks_for_anything_of_another_host(pages, built):
     assert [found for text in styles for found in re.findall(r"@import|url\((?!['\"]?data:)", text)] == []
 
 
-def test_no_page_but_that_of_search_holds_a_script(pages):
+def test_no_page_but_those_that_search_hold_a_script(pages):
     tags = {"script", "iframe", "object", "embed", "form", "base", "style"}
-    assert [(path, tag) for path, page in pages.items() for tag, _ in page.elements if tag in tags] == [
-        ("search/index.html", "form"),
-        ("search/index.html", "script"),
-    ]
+    found = [(path, tag) for path, page in pages.items() for tag, _ in page.elements if tag in tags]
+    assert sorted(found) == [(path, tag) for path in ("404.html", "search/index.html") for tag in ("form", "script")]
     handlers = [(path, n) for path, page in pages.items() for _, a in page.elements for n in a if n.startswith("on")]
     assert handlers == []
 

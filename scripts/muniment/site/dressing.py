@@ -18,6 +18,9 @@ TITLE = re.compile(r"<title>([^<]*)</title>")
 LATEST = 4096
 """Bytes of a page within which its title stands."""
 
+LOST = Path(__file__).with_name("lost.js")
+"""The script of the page for addresses that lead nowhere."""
+
 
 class Wardrobe:
     """The shells of a theme, split once, and what they need to know of the site."""
@@ -42,7 +45,7 @@ class Wardrobe:
 
 
 def written_by_hand(project: Project, theme: Theme) -> list[Section]:
-    """Return the sections that MkDocs made: pages of docs/ and their pictures, and the stylesheet.
+    """Return the sections that MkDocs made: pages of docs/ and their pictures, the stylesheet, the script of 404.html.
 
     What MkDocs copied of its theme stays behind; the home page is the core's to finish.
     """
@@ -53,8 +56,8 @@ def written_by_hand(project: Project, theme: Theme) -> list[Section]:
         if path != HOME and (path.endswith(".html") or (docs / path).is_file()):
             files.append(parts.copy(path, file))
     style = theme.stylesheet.encode()
-    sheet = File("assets/site.css", digest(style), lambda: style)
-    return [Section("style", lambda: [sheet]), Section("written", lambda: files)]
+    sheet, lost = File("assets/site.css", digest(style), lambda: style), parts.copy("assets/lost.js", LOST)
+    return [Section("style", lambda: [sheet, lost]), Section("written", lambda: files)]
 
 
 def names(written: Iterable[Section]) -> frozenset[str]:
