@@ -22,7 +22,7 @@ import muniment
 from muniment.project import UsageError
 from muniment.site import reloading, staging, theme
 
-DELAY = 0.02
+DELAY = 0.01
 """Seconds that the server waits for further saves before it builds."""
 IDLE = 1.0
 """Seconds after a renewal when what it left in memory is kept."""
@@ -99,10 +99,10 @@ class Follower:
 
     def _renew(self) -> None:
         run = staging.running()
-        if theme.code_key() != self.code:
-            staging.LOG.info("the code has changed: starting again")
-            os.execv(sys.executable, sys.orig_argv)  # noqa: S606 - the very command that runs
-        elif theme.key(run.project) != run.key:
+        if theme.key(run.project) != run.key:
             self.builder()
         else:
             run.renew()
+        if theme.code_key() != self.code:  # asked last: who saved a post waits for its page
+            staging.LOG.info("the code has changed: starting again")
+            os.execv(sys.executable, sys.orig_argv)  # noqa: S606 - the very command that runs

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from muniment import dependencies
 from muniment.feeds.channel import Channel
-from muniment.machine import forking, progress
+from muniment.machine import forking, memory, progress
 from muniment.machine.forking import Share
 from muniment.machine.spool import Spool
 from muniment.machine.writer import Output, Writer
@@ -34,6 +34,8 @@ def pages(
     outputs = forking.spread(posts, first, kind=Output, processes=processes)
     for made in outputs:
         texts.learn(made.texts)
+    if len(posts) >= forking.WORTH:
+        memory.give_back()
     return [*outputs, *forking.spread(rest, second, kind=Output, processes=processes)]
 
 
