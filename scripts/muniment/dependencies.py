@@ -5,15 +5,32 @@ from itertools import chain
 
 import msgspec
 
-from muniment.posts import neighbours
+from muniment.posts import neighbours, works
 from muniment.posts.catalogue import Catalogue
 from muniment.posts.faces import Face
 from muniment.posts.library import place
 from muniment.posts.namesakes import Namesakes
+from muniment.text import alphabet
 
-HOME, FEED, TAGS, ORGANISATIONS, YEARS, REDIRECTS, WRITTEN, STYLE, SEARCH, COUNTRIES, DATA, SOURCES, HOST, SITEMAP = (
-    "home feed tags organisations years redirects written style search countries data sources host sitemap".split()
-)
+(
+    HOME,
+    FEED,
+    TAGS,
+    ORGANISATIONS,
+    YEARS,
+    REDIRECTS,
+    WRITTEN,
+    STYLE,
+    SEARCH,
+    COUNTRIES,
+    DATA,
+    SOURCES,
+    HOST,
+    SITEMAP,
+    TITLES,
+) = (
+    "home feed tags organisations years redirects written style search countries data sources host sitemap titles"
+).split()
 """Sections that are one of their kind."""
 MAY_BE_EMPTY = {REDIRECTS}
 """Sections that hold no file where there is nothing to show."""
@@ -70,6 +87,11 @@ def letter_section(letter: str) -> str:
     return f"sources:{letter}"
 
 
+def titles_section(letter: str) -> str:
+    """Return the name of the section of the titles of a letter."""
+    return f"titles:{letter}"
+
+
 def citations_section(year: str) -> str:
     """Return the name of the section of the citations of a year's posts."""
     return f"citations:{year}"
@@ -93,6 +115,7 @@ def touched(old: Mapping[str, Face], new: Mapping[str, Face], catalogue: Catalog
         sections.update(map(post_section, alike.touched([(face.entry, face.said) for face in pair])))
         if len(pair) == 2 and _shown(pair[0]) == _shown(pair[1]):
             continue
+        sections.update(_of_titles(pair))
         for face in pair:
             sections.update(_sections_of(face), map(post_section, neighbours.near(catalogue, places, face.place)))
             sections.update(_kin_of(catalogue, face))
@@ -136,6 +159,16 @@ def _of_works(pair: list[Face]) -> Iterator[str]:
     for face in listed if len(shown) == len(listed) else ():
         yield from (SOURCES, *map(letter_section, face.letters))
         yield from (body_section(work.rpartition(":")[0]) for work in face.publishers)
+
+
+def _of_titles(pair: list[Face]) -> Iterator[str]:
+    """Yield the lists of titles that show a post, where they show something else than before."""
+    if len({face.entry for face in pair}) < len(pair):
+        return
+    for face in pair:
+        if face.entry:
+            title = face.entry.partition("\0")[0]
+            yield from (TITLES, titles_section(works.letter(alphabet.letter(title).lower())))
 
 
 def _tied(old: Mapping[str, Face], new: Mapping[str, Face]) -> dict[str, set[str]]:

@@ -1,8 +1,8 @@
 """Builds what the other generators make too, of what a build makes: python tests/bench/like.py, in an archive's folder.
 
 The home page, posts, tags, organisations, years, their lists and one feed; what no other makes here is left out: the
-index of the search, feeds beside each index, files of citations and open data, the lists of sources and of countries,
-and on the page of a post its citations and what search engines and reference managers read.
+index of the search, feeds beside each index, files of citations and open data, the lists of sources, of countries and
+of titles, and on the page of a post its citations and what search engines and reference managers read.
 """
 
 import os
@@ -20,8 +20,8 @@ from muniment.pages import post as posts
 from muniment.site import building, publishing, verifying
 from muniment.site.sections import sections
 
-LEFT = {dependencies.DATA, dependencies.SOURCES, dependencies.COUNTRIES}
-KINDS = ("feed:", "citations:", "sources:", "country:")
+LEFT = {dependencies.DATA, dependencies.SOURCES, dependencies.COUNTRIES, dependencies.TITLES}
+KINDS = ("feed:", "citations:", "sources:", "country:", "titles:")
 
 
 def alike(*given: Any, **named: Any) -> Iterator[Section]:

@@ -19,6 +19,7 @@ KINDS = {
     "list of organisations": "/organisations/",
     "list of countries": "/countries/",
     "list of sources": "/sources/",
+    "list of titles": "/titles/",
     "search": "/search/",
     "search with results": "/search/#q=torture",
     "written by hand": "/about/",

@@ -12,7 +12,7 @@ def test_the_site_holds_these_addresses_and_no_others(built):
     years = ["2018", "2018/04", "2019", "2019/04", "2019/06", "2020", *(f"2020/{month:02}" for month in range(1, 13))]
     posts = ["2018/04/12/how-confessions-are-made", "2019/04/02/raid", "2019/06/26/التعذيب", "undated/leaflet"]
     posts += [f"2020/{1 + n % 12:02}/{1 + n // 12:02}/note-{n}" for n in range(104)]
-    indexes = ["years", "undated", "tags", *(f"tag/{tag}" for tag in TAGS), "tag/daily-notes/2020"]
+    indexes = ["years", "titles", "undated", "tags", *(f"tag/{tag}" for tag in TAGS), "tag/daily-notes/2020"]
     indexes += ["sources", "sources/example.co.uk", "sources/example.org", "countries", "countries/dk", "countries/fr"]
     indexes += [f"tag/daily-notes/2020/{month:02}" for month in range(1, 13)]
     bodies = ["organisations", "organisations/harbour-lawyers", "organisations/irct"]

@@ -143,7 +143,14 @@ def test_each_page_marks_the_entry_of_the_menu_that_it_stands_under(built):
         path: re.findall(r' aria-current="[a-z]+">([^<]*)<', html.partition("</header>")[0])
         for path, html in built.pages().items()
     }
-    under = {"tag": "Tags", "tags": "Tags", "years": "Posts", "search": "Search", "sources": "Sources"}
+    under = {
+        "tag": "Tags",
+        "tags": "Tags",
+        "years": "Posts",
+        "titles": "Posts",
+        "search": "Search",
+        "sources": "Sources",
+    }
     under |= dict.fromkeys(("organisations", "countries"), "Organisations")
     found = {path: entries for path, entries in marked.items() if path.partition("/")[0] in under and entries}
     assert {path.partition("/")[0] for path in found} == under.keys()

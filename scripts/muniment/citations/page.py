@@ -37,7 +37,7 @@ def _with_citations(citing: Citing, post: Post, cited: Work, content: Content) -
     if citing.edition.url:
         lines.append(linked.block(citing, post, cited))
     body = "\n".join([*([content.body] if content.body else []), *_section(post, cited)])
-    return msgspec.structs.replace(content, head="\n".join(lines), body=body)
+    return msgspec.structs.replace(content, head="".join(lines), body=body)
 
 
 def _section(post: Post, cited: Work) -> Iterator[str]:

@@ -24,7 +24,7 @@ class Kind(StrEnum):
     ORGANISATIONS = "organisations"
     """A list of organisations, or of the countries that they have their seat in."""
     YEARS = "years"
-    """The list of years."""
+    """The list of years, or one of titles."""
     SOURCES = "sources"
     """The cited works of a publisher, or the list of publishers."""
     SEARCH = "search"

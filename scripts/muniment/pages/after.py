@@ -34,14 +34,14 @@ def sections(catalogue: Catalogue, post: Post, root: str) -> Iterator[str]:
 
 def _section(title: str, anchor: str, content: str) -> str:
     heading = f'<h2 id="post-{anchor}">{title}</h2>'
-    return f'<section class="after" aria-labelledby="post-{anchor}">\n{heading}\n{content}\n</section>'
+    return f'<section aria-labelledby="post-{anchor}">\n{heading}\n{content}</section>'
 
 
 def _list(title: str, anchor: str, entries: Iterable[str], *, kind: str = "") -> Iterator[str]:
     """Yield a section with a list, which tells how many it has; nothing where it has none."""
     listed = list(entries)
     if listed:
-        yield _section(f"{title} ({len(listed)})", anchor, f"<ul{kind}>\n" + "\n".join(listed) + "\n</ul>")
+        yield _section(f"{title} ({len(listed)})", anchor, f"<ul{kind}>{''.join(listed)}</ul>")
 
 
 def _corrections(post: Post) -> Iterator[str]:

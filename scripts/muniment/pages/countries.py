@@ -9,6 +9,7 @@ from muniment.model.page import Content, Kind, Page
 from muniment.model.problem import count
 from muniment.pages import parts
 from muniment.posts.catalogue import Catalogue, digest
+from muniment.text import alphabet
 
 
 @cache
@@ -51,7 +52,7 @@ def countries(catalogue: Catalogue) -> Iterator[Page]:
     without = len(catalogue.bodies) - sum(counts.values())
 
     def content() -> Content:
-        codes = sorted(counts, key=lambda code: parts.sorting(name(code)))
+        codes = sorted(counts, key=lambda code: alphabet.sorting(name(code)))
         lines = [f"<li>{parts.link('../', address(code), name(code))} ({counts[code]})</li>" for code in codes]
         head = f"<p>{_tally(len(counts))}. {_without(without)}</p>\n"
         body = f'{head}<ul class="years">\n' + "\n".join(lines) + "\n</ul>"
@@ -69,4 +70,4 @@ def _without(number: int) -> str:
 
 
 def _sorting(body: Organisation) -> tuple[str, str]:
-    return parts.sorting(body.name), body.id
+    return alphabet.sorting(body.name), body.id

@@ -1,6 +1,7 @@
 """Index pages: posts of a tag, an organisation, a year or a month, and the lists that lead to them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
+from typing import TypeVar
 
 import msgspec
 
@@ -9,11 +10,14 @@ from muniment.model.post import Post
 from muniment.model.problem import count
 from muniment.pages import parts
 from muniment.posts.catalogue import Catalogue, digest, entry_key
+from muniment.text import alphabet as ordering
+from muniment.text.alphabet import anchor
 
 FOLLOWED = (Kind.TAG, Kind.ORGANISATION)
 """Kinds of indexes beside which a feed of their newest posts stands."""
 LARGEST = 30 * 1024
 """Bytes of a list from A to Z above which it splits by first letter."""
+T = TypeVar("T", bound=Sized)
 Listed = tuple[str, str, int | str]
 """A name, its address, and how many posts it has or what else stands in brackets behind it."""
 
@@ -179,7 +183,7 @@ def years(catalogue: Catalogue) -> Iterator[Page]:
             f"<li>{parts.link('../', f'/{year}/', 'Undated' if not year.isdigit() else year)} ({number})</li>"
             for year, number in counts.items()
         )
-        total = f"<p>{parts.tally(sum(counts.values()))}.</p>\n"
+        total = f'<p>{parts.tally(sum(counts.values()))}. <a href="../titles/">By title, from A to Z</a></p>\n'
         body = f'{total}<ul class="years">\n' + "\n".join(lines) + "\n</ul>"
         return Content(title="Posts by year", body=body, description=f"{parts.tally(sum(counts.values()))}.")
 
@@ -192,40 +196,38 @@ def alphabet(
     """Yield a list from A to Z, `more` HTML in its first line, `figures` below; over 30 KiB it splits by letter."""
     address = f"/{kind}/"
     groups: dict[str, list[Listed]] = {}
-    for entry in sorted(listed, key=lambda entry: (parts.sorting(entry[0]), entry[1])):
-        groups.setdefault(_letter(entry[0]), []).append(entry)
+    for entry in sorted(listed, key=lambda entry: (ordering.sorting(entry[0]), entry[1])):
+        groups.setdefault(ordering.letter(entry[0]), []).append(entry)
     size = sum(len(name) + len(way) + 40 for name, way, _ in listed)
     head = f"<p>{count(len(listed), noun)}.{more}</p>\n{figures}"
     if size <= LARGEST:
-        body = "\n".join(
-            f'<h2 id="{_anchor(letter)}">{letter} ({len(g)})</h2>\n{_lines(g, 1)}' for letter, g in groups.items()
-        )
-        yield _listing(kind, address, title, head + body, count(len(listed), noun))
+        yield listing(kind, address, title, head + headed(groups.items(), _lines), count(len(listed), noun))
         return
-    ways = ((letter, f"{address}~{_anchor(letter)}/", group) for letter, group in groups.items())
-    initials = [f"<li>{parts.link('../', way, letter)} ({len(group)})</li>" for letter, way, group in ways]
-    body = f'{head}<ul class="years">\n' + "\n".join(initials) + "\n</ul>"
-    yield _listing(kind, address, title, body, count(len(listed), noun))
+    initials = [(letter, f"{address}~{anchor(letter)}/", len(group)) for letter, group in groups.items()]
+    yield listing(kind, address, title, head + ways("../", initials), count(len(listed), noun))
     for letter, group in groups.items():
         back = f'<p>{count(len(group), noun)}. <a href="../">All letters</a></p>\n{_lines(group, 2)}'
-        yield _listing(kind, f"{address}~{_anchor(letter)}/", f"{title}: {letter}", back, count(len(group), noun))
+        yield listing(kind, f"{address}~{anchor(letter)}/", f"{title}: {letter}", back, count(len(group), noun))
 
 
-def _listing(kind: Kind, address: str, title: str, body: str, said: str) -> Page:
+def headed(groups: Iterable[tuple[str, T]], lines: Callable[[T, int], str]) -> str:
+    """Return groups from A to Z on a page that stands right below the home page, each under a heading."""
+    return "\n".join(
+        f'<h2 id="{anchor(letter)}">{letter} ({len(group)})</h2>\n{lines(group, 1)}' for letter, group in groups
+    )
+
+
+def listing(kind: Kind, address: str, title: str, body: str, said: str) -> Page:
+    """Return a page of a list from A to Z, which holds what is `said`."""
     content = Content(title=title, body=body, description=f"{said} from A to Z.")
     return Page(address, kind, digest(title, body), lambda: content)
 
 
 def _lines(group: list[Listed], depth: int) -> str:
-    root = "../" * depth
-    lines = "\n".join(f"<li>{parts.link(root, way, name)} ({n})</li>" for name, way, n in group)
+    return ways("../" * depth, group)
+
+
+def ways(root: str, listed: Iterable[Listed]) -> str:
+    """Return a list of links in columns."""
+    lines = "\n".join(f"<li>{parts.link(root, way, name)} ({n})</li>" for name, way, n in listed)
     return f'<ul class="years">\n{lines}\n</ul>'
-
-
-def _letter(name: str) -> str:
-    first = next((c for c in parts.sorting(name) if c.isalnum()), "#")
-    return "0–9" if first.isdigit() else first.upper()
-
-
-def _anchor(letter: str) -> str:
-    return "0-9" if letter == "0–9" else "other" if letter == "#" else letter.lower()

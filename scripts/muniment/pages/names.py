@@ -10,11 +10,20 @@ from muniment.posts.namesakes import Namesakes, summary
 
 KINDS = {Kind.TAG: "tag", Kind.ORGANISATION: "organisation", Kind.YEAR: "posts by date"}
 """What is said behind the names of indexes, so that a tag and a body of one name differ."""
-LISTS = ("Tags", "Organisations", "Organisations by country", "Posts by year", "Search", "Not found", "Sources")
+LISTS = (
+    "Tags",
+    "Organisations",
+    "Organisations by country",
+    "Posts by year",
+    "Search",
+    "Not found",
+    "Sources",
+    "Titles",
+)
 """Names of pages that every site has."""
 _ENDINGS = "|".join([*KINDS.values(), "country"])
 LIKE_OURS = re.compile(
-    rf"(?:.* – (?:{_ENDINGS})|(?:Tags|Organisations|Sources): .*|Withdrawn post.*|Moved: .*|{'|'.join(LISTS)})"
+    rf"(?:.* – (?:{_ENDINGS})|(?:Tags|Organisations|Sources|Titles): .*|Withdrawn post.*|Moved: .*|{'|'.join(LISTS)})"
 )
 """Titles of posts that might be the name of an index: a date is added to these whatever the index is."""
 

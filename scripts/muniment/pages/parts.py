@@ -1,7 +1,6 @@
 """Parts that several kinds of pages share: links, dates, lists of posts."""
 
 import functools
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from html import escape
@@ -13,7 +12,7 @@ from muniment.model.problem import count
 from muniment.pages import speech
 from muniment.posts.catalogue import digest
 from muniment.schema import values
-from muniment.text import permalink
+from muniment.text import alphabet, permalink
 
 MONTHS = "January February March April May June July August September October November December".split()
 NEWEST = 50
@@ -90,14 +89,23 @@ def entry(root: str, post: Post) -> str:
 @functools.lru_cache(maxsize=65536)
 def _around(date: str, address: str, title: str, lang: str) -> tuple[str, str]:
     """Return what stands before and after the way to the root in an entry of a list."""
+    return f'<li>{day(date)} <a href="', f"{_rest_of_title(address, title, lang)}</li>"
+
+
+def titled(root: str, post: Post) -> str:
+    """Return the title of a post as a link to it."""
+    return f'<a href="{root}{_rest_of_title(post.permalink, post.title, post.lang)}'
+
+
+def _rest_of_title(address: str, title: str, lang: str) -> str:
     spoken = speech.of_language(lang) or speech.of_words(title)
-    return f'<li>{day(date)} <a href="', f'{href(address)}"{spoken}>{escape(title, quote=False)}</a></li>'
+    return f'{href(address)}"{spoken}>{escape(title, quote=False)}</a>'
 
 
 def entries(root: str, posts: Iterable[Post]) -> str:
     """Return a list of posts."""
     around = [_around(post.date, post.permalink, post.title, post.lang) for post in posts]
-    return '<ul class="posts">\n' + "\n".join([root.join(pair) for pair in around]) + "\n</ul>"
+    return '<ul class="posts">' + "".join([root.join(pair) for pair in around]) + "</ul>"
 
 
 def by_year(root: str, posts: Iterable[Post], whole: Iterable[Post]) -> str:
@@ -116,18 +124,12 @@ def foremost(numbers: Mapping[str, int], names: Mapping[str, str], limit: int) -
     """Return the keys with the largest numbers, at most `limit`; those of one number by their names."""
     least = min(sorted(numbers.values(), reverse=True)[:limit], default=0)
     large = [(key, number) for key, number in numbers.items() if number >= least]
-    return sorted(large, key=lambda pair: (-pair[1], sorting(names[pair[0]]), pair[0]))[:limit]
+    return sorted(large, key=lambda pair: (-pair[1], alphabet.sorting(names[pair[0]]), pair[0]))[:limit]
 
 
 def portion(shown: int, total: int) -> str:
     """Return `12`, or `12 of 40` where not all are shown."""
     return str(total) if shown == total else f"{shown} of {total}"
-
-
-@functools.lru_cache(maxsize=65536)
-def sorting(name: str) -> str:
-    """Return what a name is sorted by: small letters without accents."""
-    return "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
 
 
 def tally(number: int) -> str:

@@ -10,6 +10,7 @@ from muniment.model.tag import Tag
 from muniment.pages import indexes, parts
 from muniment.posts import grouping
 from muniment.posts.catalogue import Catalogue
+from muniment.text import alphabet
 
 NEAREST = 10
 """How many tags that share posts are shown."""
@@ -43,7 +44,7 @@ def _places(catalogue: Catalogue, entry: Tag, root: str) -> str:
     """Return the tags above and below this one, as a description list."""
     wider = catalogue.library.registry.by_label.get(entry.broader) if entry.broader else None
     above = [wider] if wider is not None and wider.kind.indexed else []
-    below = sorted(catalogue.narrower.get(entry.label, ()), key=lambda tag: parts.sorting(tag.label))
+    below = sorted(catalogue.narrower.get(entry.label, ()), key=lambda tag: alphabet.sorting(tag.label))
     rows = [(name, [_shown(catalogue, tag, root) for tag in listed]) for name, listed in _rows(above, below)]
     lines = [f"<dt>{name}</dt><dd>{', '.join(shown)}</dd>" for name, shown in rows if shown]
     return f'<dl class="facts">{"".join(lines)}</dl>\n' if lines else ""

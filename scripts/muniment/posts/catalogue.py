@@ -16,6 +16,7 @@ from muniment.posts import bonds, grouping, standings, works
 from muniment.posts.grouping import RARE, Made, few, grouped
 from muniment.posts.library import Library
 from muniment.posts.standings import Standings
+from muniment.text import alphabet
 from muniment.vocabularies import kinship
 from muniment.vocabularies.kinship import Kin
 from muniment.vocabularies.publishers import Publisher
@@ -164,6 +165,11 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     def by_publisher(self) -> dict[str, list[tuple[Post, Source]]]:
         """The cited works of each site that published any."""
         return works.by_publisher(self.library)
+
+    @cached_property
+    def by_letter(self) -> dict[str, list[Post]]:
+        """The posts under each letter that titles begin with."""
+        return grouped((alphabet.letter(post.title), post) for post in self.library.posts)
 
     def _citing(self) -> Iterable[Post]:
         return self.library.posts if self.publisher.owners else ()

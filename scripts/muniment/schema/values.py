@@ -15,7 +15,18 @@ IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 ADDRESS = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 DOMAIN = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
 RESERVED = frozenset({"tag", "tags", "organisations", "countries", "search", "sources", "about", "data", "feed.xml"})
-RESERVED |= {"assets", "years", "category", "p", "contributing", "operating", "edit", "index.html", "404.html"}
+RESERVED |= {
+    "assets",
+    "years",
+    "titles",
+    "category",
+    "p",
+    "contributing",
+    "operating",
+    "edit",
+    "index.html",
+    "404.html",
+}
 """First segments of addresses that are not posts (FORMATS.md, section 6)."""
 COMMON = re.compile(r"/[0-9]{4}/[0-9]{2}/[0-9]{2}/[a-z0-9-]{1,200}/")
 """Paths that need no second look."""

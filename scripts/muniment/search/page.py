@@ -19,8 +19,8 @@ ADDRESS = "/search/"
 PARTS = ("ranking", "showing", "narrowing", "misspelling")
 """Scripts that the page loads when it needs them."""
 LISTS = (
-    '<p>Posts are listed by <a href="../years/">year</a>, by <a href="../tags/">tag</a> and by '
-    '<a href="../organisations/">organisation</a>.</p>'
+    '<p>Posts are listed by <a href="../years/">year</a>, by <a href="../tags/">tag</a>, by '
+    '<a href="../organisations/">organisation</a>, and by <a href="../titles/">title</a> from A to Z.</p>'
 )
 WITHOUT = f"<p>This copy of the archive was made without a search index.</p>\n{LISTS}"
 PAGE = """\

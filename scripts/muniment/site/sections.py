@@ -19,7 +19,7 @@ from muniment.model.page import Content, File, Kind, Page, Section
 from muniment.model.post import Post
 from muniment.model.tag import Tag
 from muniment.opendata import files as opendata
-from muniment.pages import countries, home, indexes, organisations, parts, sources, tags
+from muniment.pages import countries, home, indexes, organisations, parts, sources, tags, titles
 from muniment.pages import post as post_pages
 from muniment.posts import fields, works
 from muniment.posts.catalogue import Catalogue, digest
@@ -59,11 +59,12 @@ def sections(
 
 
 def _of_lists(catalogue: Catalogue) -> Iterator[Section]:
-    """Yield the sections of the lists of tags, bodies, countries and years."""
+    """Yield the sections of the lists of tags, bodies, countries, years and titles."""
     yield Section(dependencies.TAGS, partial(tags.tags, catalogue))
     yield Section(dependencies.ORGANISATIONS, partial(organisations.organisations, catalogue))
     yield Section(dependencies.COUNTRIES, partial(countries.countries, catalogue))
     yield Section(dependencies.YEARS, partial(indexes.years, catalogue))
+    yield from _of_titles(catalogue)
 
 
 def _of_sources(catalogue: Catalogue) -> Iterator[Section]:
@@ -71,6 +72,13 @@ def _of_sources(catalogue: Catalogue) -> Iterator[Section]:
     for letter in works.LETTERS:
         yield Section(dependencies.letter_section(letter), partial(sources.of_letter, catalogue, letter))
     yield Section(dependencies.SOURCES, partial(sources.sources, catalogue))
+
+
+def _of_titles(catalogue: Catalogue) -> Iterator[Section]:
+    """Yield the sections of titles from A to Z: those of each letter, where there are many, and the list of these."""
+    for letter in () if titles.is_short(catalogue) else works.LETTERS:
+        yield Section(dependencies.titles_section(letter), partial(titles.of_part, catalogue, letter))
+    yield Section(dependencies.TITLES, partial(titles.titles, catalogue))
 
 
 def _citing(catalogue: Catalogue, channel: Channel, taken: frozenset[str]) -> Citing:

@@ -16,6 +16,10 @@ NAMES = ("root", "title", "head", "heading", "content", "after")
 """Slots: the way to the root, the words of `title`, links and meta of `head`, the `h1`, the text, what follows."""
 
 
+BREAK = re.compile(r">\n(?=</?(?:article|body|footer|head|header|html|li|link|main|meta|nav|title|ul)\b)")
+"""Where a line may end in HTML and nothing shows it: each page of a site holds some forty of these."""
+
+
 class Setting(msgspec.Struct, frozen=True):
     """What shells need to know of the site beside the page: its name, address, and where files are edited."""
 
@@ -35,7 +39,7 @@ class Shell(msgspec.Struct, frozen=True):
         """Split what the theme rendered, without indentation and blank lines."""
         lines = (line.strip() for line in rendered.splitlines())
         found = re.split("\x02([a-z]+)\x03", "\n".join(line for line in lines if line) + "\n")
-        return cls(tuple(map(parts.octets, found[::2])), tuple(found[1::2]))
+        return cls(tuple(parts.octets(BREAK.sub(">", text)) for text in found[::2]), tuple(found[1::2]))
 
     def fill(self, **slots: bytes) -> bytes:
         """Return the page with its slots filled; every slot that it has must be given."""
@@ -74,7 +78,7 @@ def _head(page: Page, content: Content, setting: Setting) -> str:
         if content.feed:
             name = f'title="{escape(content.title)}"'
             lines.append(f'<link rel="alternate" type="application/atom+xml" {name} href="{ADDRESS}">')
-    return "\n".join([*lines, content.head] if content.head else lines)
+    return "".join([*lines, content.head])
 
 
 def _pager(root: str, content: Content) -> str:

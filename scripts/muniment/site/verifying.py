@@ -22,7 +22,9 @@ DISTINCT = 12
 OPEN = ("posts.ndjson", "posts.csv", "organisations.json", "organisations.csv", "tags.json")
 """Files below /data/ that every archive has."""
 
-GENERATED = re.compile(r"(?:tags?|organisations|countries|years|search|sources|data|category|p|undated|[0-9]{4})/")
+GENERATED = re.compile(
+    r"(?:tags?|organisations|countries|years|search|sources|titles|data|category|p|undated|[0-9]{4})/"
+)
 """Folders of the site that the core alone fills (FORMATS.md, section 6)."""
 
 FEEDS = {"feed.xml": "the Atom feed", "rss.xml": "the RSS feed", "feed.json": "the JSON feed"}
@@ -69,6 +71,7 @@ def expected(library: Library) -> Iterator[tuple[str, str]]:
     yield "search/index.html", "the search page"
     yield from (("tags/index.html", "the list of tags"), ("organisations/index.html", "the list of organisations"))
     yield from (("countries/index.html", "the list of countries"), ("sources/index.html", "the list of sources"))
+    yield "titles/index.html", "the list of titles"
     yield from ((f"data/{name}", f"the open file {name}") for name in OPEN)
     yield from ((f"{post.permalink[1:]}index.html", post.path) for post in library.posts)
     for post in library.posts:

@@ -77,9 +77,19 @@ def test_countries_list_their_bodies_and_how_many(page):
 
 
 def test_every_list_of_an_index_tells_how_many(invented_site):
-    for place in ("tags", "organisations", "countries", "years", "tag/astrava", "2010", "2010/05"):
+    for place in (
+        "tags",
+        "organisations",
+        "countries",
+        "years",
+        "titles",
+        "titles/~i",
+        "tag/astrava",
+        "2010",
+        "2010/05",
+    ):
         html = (invented_site / place / "index.html").read_text(encoding="utf-8")
-        assert re.search(r"\d+ (?:posts?|tags?|organisations?|countr(?:y|ies))\b", words(html)), place
+        assert re.search(r"\d+ (?:posts?|titles?|tags?|organisations?|countr(?:y|ies))\b", words(html)), place
     headings = re.findall(r"<h2[^>]*>([^<]*)</h2>", (invented_site / "tags/index.html").read_text(encoding="utf-8"))
     assert [heading for heading in headings if not re.search(r"\(\d+\)$", heading)] == []
 

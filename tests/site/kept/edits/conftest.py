@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from muniment import project
+from muniment.pages import titles
 from muniment.posts import library
 from muniment.posts.library import Library
 from muniment.site import keeping, output, publishing
@@ -21,6 +22,13 @@ PIECES = {
     "docs": ("docs/about.md", "A page.", "Another page."),
 }
 """Edits that MkDocs must look at: file, words, and words in their place."""
+
+
+@pytest.fixture(autouse=True)
+def _long_lists(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a post more or less decide how the list of titles is parted, and that of a letter."""
+    monkeypatch.setattr(titles, "SHORT", 103)
+    monkeypatch.setattr(titles, "LONGEST", 100)
 
 
 class Variant(NamedTuple):
