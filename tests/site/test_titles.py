@@ -61,7 +61,7 @@ def test_a_short_list_is_one_page_sorted_as_readers_look_for_titles(titled):
         titled.write(number, title)
     titled.write(6, "تعذيب", lang="ar")
     (html,) = titled.pages().values()
-    assert names(html) == ["1984", "a zebra", "Água", "Apple", "“Quoted”", "تعذيب", "…"] or names(html)[0] == "…"
+    assert names(html) == ["…", "1984", "a zebra", "Água", "Apple", "“Quoted”", "تعذيب"]
     assert '<h2 id="a">A (3)</h2>' in html
     assert '<h2 id="ت">ت (1)</h2>' in html
     assert '<h2 id="0-9">0–9 (1)</h2>' in html
