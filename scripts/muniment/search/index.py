@@ -79,7 +79,7 @@ class Renewal:
         if self.same and old is not None and old.seal == seal:
             return old
         stamps = tuple([self.names.stamp(post) for post in posts])
-        table = tables.name(tables.of_month(posts))
+        table = tables.name(name.encode() + tables.of_month(posts))  # no two months share a file
         return Month(seal, stamps, table, self.lists.of(posts))
 
     def _patched(self) -> list[Part]:

@@ -153,6 +153,17 @@ def play(edits, editor):
         [("word", ("tags.yml", 1, "slug", "pain")), ("remove", (60,))],
     ]
 )
+@example(
+    [
+        [("word", ("organisations.yml", 3, "acronym", None))],
+        [("set", (0, "date", "2020-05-05")), ("set", (0, "sources", None)), ("set", (2, "title", None))],
+        [
+            ("sleep_over", (2,)),
+            ("picture", (100, b"\x89PNG one", "unknown")),
+            ("word", ("tags.yml", 4, "kind", None)),
+        ],
+    ]
+)
 @settings(max_examples=EXAMPLES, suppress_health_check=[*HealthCheck], print_blob=True)
 def test_a_warm_build_equals_a_cold_one_after_any_edits(fresh, drafts, rounds):
     editor, builder = fresh(drafts=drafts)
