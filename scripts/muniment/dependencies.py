@@ -1,6 +1,7 @@
 """Which sections of the site a change touches: one explicit map from what a post shows to where it shows."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from itertools import chain
 
 import msgspec
@@ -106,8 +107,8 @@ def touched(old: Mapping[str, Face], new: Mapping[str, Face], catalogue: Catalog
     """Return the names of all sections that may show something else than when the posts looked as in `old`."""
     changed = {path for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
     sections = {post_section(path) for path in changed} | _feeds(old, new, changed, catalogue)
-    places = [place(post) for post in reversed(catalogue.library.posts)]
-    tied, alike = _tied(old, new) if changed else {}, Namesakes(catalogue.library)
+    places = cache(lambda: [place(post) for post in reversed(catalogue.library.posts)])
+    tied, alike = cache(lambda: _tied(old, new)), Namesakes(catalogue.library)
     cited: set[int] = set()
     for path in changed:
         pair = [face for face in (old.get(path), new.get(path)) if face is not None]
@@ -117,13 +118,13 @@ def touched(old: Mapping[str, Face], new: Mapping[str, Face], catalogue: Catalog
             continue
         sections.update(_of_titles(pair))
         for face in pair:
-            sections.update(_sections_of(face), map(post_section, neighbours.near(catalogue, places, face.place)))
+            sections.update(_sections_of(face), map(post_section, neighbours.near(catalogue, places(), face.place)))
             sections.update(_kin_of(catalogue, face))
             if face.entry:
                 cited.update(face.works)
                 sections.update(map(post_section, neighbours.alike(catalogue, face.tags, face.bodies)))
-        sections.update(map(post_section, tied.get(path, ())))
-        sections.update(feed_section(year_section(new[other].year)) for other in tied.get(path, ()) if other in new)
+        sections.update(map(post_section, tied().get(path, ())))
+        sections.update(feed_section(year_section(new[other].year)) for other in tied().get(path, ()) if other in new)
     citing = {path: face.works for path, face in new.items() if not cited.isdisjoint(face.works)} if cited else {}
     sections.update(map(post_section, neighbours.citing(citing, cited)))
     return sections

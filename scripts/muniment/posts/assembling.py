@@ -33,7 +33,7 @@ def assemble(
     (known, faults), found = vocabularies, [entry.post for entry in entries.values() if entry.post is not None]
     found.sort(key=place, reverse=True)
     complete = _with_implied(known, found) if not (known.tags and known.organisations) else known
-    future = {post.path: post for post in found if _is_future(post, today)}
+    future = {post.path: post for post in _to_come(found, today.isoformat())}
     library = Library(
         posts=tuple(post for post in found if not (post.draft or post.withdrawn or post.path in future)),
         drafts=tuple(post for post in found if (post.draft or post.path in future) and not post.withdrawn),
@@ -85,8 +85,8 @@ def _digest(project: Project, complete: Registry, known: Registry) -> bytes:
     return hashlib.blake2b(vocabularies_digest(project) + implied, digest_size=16).digest()
 
 
-def _is_future(post: Post, today: datetime.date) -> bool:
-    return post.date[:10] > today.isoformat() and post.date[:1].isdigit() and not post.draft
+def _to_come(found: Iterable[Post], today: str) -> list[Post]:
+    return [post for post in found if post.date[:10] > today and post.date[0].isdigit() and not post.draft]
 
 
 def _not_yet(post: Post) -> Problem:

@@ -24,7 +24,7 @@ from muniment.site import reloading, staging, theme
 
 DELAY = 0.01
 """Seconds that the server waits for further saves before it builds."""
-IDLE = 1.0
+IDLE = 0.4
 """Seconds after a renewal when what it left in memory is kept."""
 CHANGES = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
 """Events that mean a change; opening and closing a file does not."""
@@ -86,16 +86,19 @@ class Follower:
     def __init__(self, builder: Callable[[], None]) -> None:
         self.builder = builder
         self.code = theme.running_key()
+        self.resting = threading.Timer(IDLE, lambda: None)
 
     def __call__(self) -> None:
         """Renew the preview; nothing that is wrong in content or configuration may end it."""
         since = time.perf_counter()
+        self.resting.cancel()
         try:
             self._renew()
         except (UsageError, OSError, SystemExit) as fault:
             staging.LOG.error("%s", fault)
         staging.LOG.info("renewed in %.3f s", time.perf_counter() - since)
-        threading.Timer(IDLE, staging.running().rest).start()
+        self.resting = threading.Timer(IDLE, staging.running().rest)
+        self.resting.start()
 
     def _renew(self) -> None:
         run = staging.running()
