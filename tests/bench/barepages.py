@@ -16,6 +16,7 @@ from typing import Any
 import corpus
 import latethemes
 import otherthemes
+import scoring
 import themes
 import yaml
 
@@ -57,30 +58,15 @@ def compared(name: str) -> Iterator[tuple[str, str, Counter[Any], Counter[Any]]]
             yield page, aspect, wanted[aspect], found[aspect]
 
 
-def counts(name: str) -> dict[str, list[int]]:
-    """Return, by aspect, how many facts were read rightly, how many were read, and how many are shown."""
-    sums = {aspect: [0, 0, 0] for aspect in captures.ASPECTS}
-    for _, aspect, wanted, found in compared(name):
-        for place, number in enumerate(((wanted & found).total(), found.total(), wanted.total())):
-            sums[aspect][place] += number
-    return sums
-
-
-def misses(name: str) -> Iterator[str]:
-    """Yield what was read wrongly or not at all, a line each."""
-    for page, aspect, wanted, found in compared(name):
-        yield from (f"{page} {aspect}: not read: {fact}" for fact in wanted - found)
-        yield from (f"{page} {aspect}: made up: {fact}" for fact in found - wanted)
-
-
 def main() -> None:
     """Print the table, or the misses."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--misses", action="store_true", help="print what was read wrongly or not at all")
     if asked.parse_args().misses:
-        print("\n".join(line for name in CORPORA for line in misses(name)))
+        print("\n".join(line for name in CORPORA for line in scoring.misses(compared(name))))
     else:
-        print("\n".join(captures.table({name: counts(name) for name in CORPORA})))
+        numbers = {name: scoring.counts(compared(name), captures.ASPECTS) for name in CORPORA}
+        print("\n".join(scoring.table(numbers, captures.ASPECTS)))
 
 
 if __name__ == "__main__":

@@ -12,9 +12,11 @@ unseen/ stood and read 0.71 and 0.47 of posts and dates at first sight (precisio
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
+
+import scoring
 
 from muniment.captures import splitting
 from muniment.captures.draft import Draft
@@ -91,34 +93,6 @@ def compared(half: str) -> Iterator[tuple[str, str, Counter[Any], Counter[Any]]]
             yield path.name, aspect, wanted[aspect], found[aspect]
 
 
-def counts(half: str) -> dict[str, list[int]]:
-    """Return, by aspect, how many facts were read rightly, how many were read, and how many are shown."""
-    sums = {aspect: [0, 0, 0] for aspect in ASPECTS}
-    for _, aspect, wanted, found in compared(half):
-        for place, number in enumerate(((wanted & found).total(), found.total(), wanted.total())):
-            sums[aspect][place] += number
-    return sums
-
-
-def misses(half: str) -> Iterator[str]:
-    """Yield what was read wrongly or not at all, a line each."""
-    for name, aspect, wanted, found in compared(half):
-        yield from (f"{name} {aspect}: not read: {fact}" for fact in wanted - found)
-        yield from (f"{name} {aspect}: made up: {fact}" for fact in found - wanted)
-
-
-def table(halves: Mapping[str, Mapping[str, Sequence[int]]]) -> Iterator[str]:
-    """Yield the lines of a table of precision and recall."""
-    yield f"{'':12}" + "".join(f"{half + suffix:>18}" for half in halves for suffix in (" precision", " recall"))
-    for aspect in ASPECTS:
-        cells = [
-            right / max(1, total)
-            for half in halves.values()
-            for right, total in ((half[aspect][0], half[aspect][1]), (half[aspect][0], half[aspect][2]))
-        ]
-        yield f"{aspect:12}" + "".join(f"{cell:18.3f}" for cell in cells)
-
-
 def main() -> None:
     """Print the table, the misses, or the numbers behind the table."""
     asked = argparse.ArgumentParser(description=__doc__)
@@ -128,10 +102,10 @@ def main() -> None:
     given = asked.parse_args()
     halves = given.half or HALVES
     if given.misses:
-        print("\n".join(line for half in halves for line in misses(half)))
+        print("\n".join(line for half in halves for line in scoring.misses(compared(half))))
         return
-    numbers = {half: counts(half) for half in halves}
-    print(json.dumps(numbers) if given.json else "\n".join(table(numbers)))
+    numbers = {half: scoring.counts(compared(half), ASPECTS) for half in halves}
+    print(json.dumps(numbers) if given.json else "\n".join(scoring.table(numbers, ASPECTS)))
 
 
 if __name__ == "__main__":

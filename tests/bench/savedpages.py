@@ -11,10 +11,11 @@ import argparse
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import scoring
 import yaml
 from saved import page, saving
 
@@ -101,30 +102,6 @@ def compared(names: list[str]) -> Iterator[tuple[str, str, Counter[Any], Counter
             yield name, aspect, wanted[aspect], found[aspect]
 
 
-def counts(names: list[str]) -> dict[str, list[int]]:
-    """Return, by aspect, how many facts were read rightly, how many were read, and how many are shown."""
-    sums = {aspect: [0, 0, 0] for aspect in ASPECTS}
-    for _, aspect, wanted, found in compared(names):
-        for place, number in enumerate(((wanted & found).total(), found.total(), wanted.total())):
-            sums[aspect][place] += number
-    return sums
-
-
-def misses(names: list[str]) -> Iterator[str]:
-    """Yield what was read wrongly or not at all, a line each."""
-    for name, aspect, wanted, found in compared(names):
-        yield from (f"{name}: {aspect}: not read: {fact}" for fact in wanted - found)
-        yield from (f"{name}: {aspect}: made up: {fact}" for fact in found - wanted)
-
-
-def table(numbers: Mapping[str, Mapping[str, list[int]]]) -> Iterator[str]:
-    """Yield the lines of a table of precision and recall."""
-    yield f"{'':12}" + "".join(f"{lot + suffix:>18}" for lot in numbers for suffix in (" precision", " recall"))
-    for aspect in ASPECTS:
-        cells = [right / max(1, of) for right, *totals in (lot[aspect] for lot in numbers.values()) for of in totals]
-        yield f"{aspect:12}" + "".join(f"{cell:18.3f}" for cell in cells)
-
-
 def write(names: list[str], folder: Path) -> None:
     """Write pages to a folder, to be looked at."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -145,10 +122,10 @@ def main() -> None:
         write([name for names in chosen.values() for name in names], given.write)
         return
     if given.misses:
-        print("\n".join(line for names in chosen.values() for line in misses(names)))
+        print("\n".join(line for names in chosen.values() for line in scoring.misses(compared(names))))
         return
-    numbers = {lot: counts(names) for lot, names in chosen.items()}
-    print(json.dumps(numbers) if given.json else "\n".join(table(numbers)))
+    numbers = {lot: scoring.counts(compared(names), ASPECTS) for lot, names in chosen.items()}
+    print(json.dumps(numbers) if given.json else "\n".join(scoring.table(numbers, ASPECTS)))
 
 
 if __name__ == "__main__":

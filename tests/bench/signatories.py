@@ -16,6 +16,7 @@ from html import escape
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import scoring
 import yaml
 
 from muniment.captures import splitting
@@ -86,10 +87,7 @@ def measured(file: str) -> Iterator[Measured]:
 
 def misses(file: str) -> Iterator[str]:
     """Yield what was read wrongly or not at all, a line each."""
-    for form, wanted, found in measured(file):
-        for aspect in ASPECTS:
-            yield from (f"{form}: {aspect}: not read: {fact}" for fact in wanted[aspect] - found[aspect])
-            yield from (f"{form}: {aspect}: made up: {fact}" for fact in found[aspect] - wanted[aspect])
+    return scoring.misses((one.form, a, one.wanted[a], one.found[a]) for one in measured(file) for a in ASPECTS)
 
 
 def table(file: str) -> Iterator[str]:

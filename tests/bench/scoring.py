@@ -1,0 +1,32 @@
+"""Facts that were read beside those that are shown: precision, recall, and what was missed."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+Compared = Iterable[tuple[str, str, Counter[Any], Counter[Any]]]
+"""Of each thing that was read and each aspect: its name, the aspect, what is shown there and what was read."""
+
+
+def counts(compared: Compared, aspects: Iterable[str]) -> dict[str, list[int]]:
+    """Return, by aspect, how many facts were read rightly, how many were read, and how many are shown."""
+    sums = {aspect: [0, 0, 0] for aspect in aspects}
+    for _, aspect, wanted, found in compared:
+        for place, number in enumerate(((wanted & found).total(), found.total(), wanted.total())):
+            sums[aspect][place] += number
+    return sums
+
+
+def misses(compared: Compared) -> Iterator[str]:
+    """Yield what was read wrongly or not at all, a line each."""
+    for name, aspect, wanted, found in compared:
+        yield from (f"{name}: {aspect}: not read: {fact}" for fact in wanted - found)
+        yield from (f"{name}: {aspect}: made up: {fact}" for fact in found - wanted)
+
+
+def table(numbers: Mapping[str, Mapping[str, Sequence[int]]], aspects: Iterable[str]) -> Iterator[str]:
+    """Yield the lines of a table of precision and recall, with two columns for each lot of `numbers`."""
+    yield f"{'':12}" + "".join(f"{lot + suffix:>18}" for lot in numbers for suffix in (" precision", " recall"))
+    for aspect in aspects:
+        cells = [right / max(1, of) for right, *totals in (lot[aspect] for lot in numbers.values()) for of in totals]
+        yield f"{aspect:12}" + "".join(f"{cell:18.3f}" for cell in cells)
