@@ -65,4 +65,4 @@ def test_a_page_gives_the_posts_that_it_shows(name: str, theme, kind: str) -> No
     ]
     held = ledger.ledger_of("page.html", octets, reading, private=False)
     assert list(ledger.lost(octets, held, reading.drafts)) == []
-    assert placement.unplaced(octets, held) == []
+    assert placement.read(octets, held).torn == ()

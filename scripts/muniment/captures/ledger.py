@@ -145,11 +145,6 @@ def parts(ledger: Ledger, fields: Mapping[str, Mapping[str, str]]) -> list[tuple
     return list(pieces.rebuilt(ledger.capture.encoding, ledger.spans, fields))
 
 
-def proves(octets: bytes, ledger: Ledger, drafts: Iterable[Draft]) -> bool:
-    """Return whether nothing of a capture is lost in its posts and its ledger."""
-    return not list(lost(octets, ledger, drafts))
-
-
 def lost(octets: bytes, ledger: Ledger, drafts: Iterable[Draft]) -> Iterator[str]:
     """Yield the permalinks of posts some part of which is lost; an empty one where it is a whole capture.
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 import msgspec
 
 BREAK = re.compile(r"\r\n|\n|\r")
-SPACE = " \t\f\v"
 SPACES = "\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\r"
 ODD = (*SPACES, *map(chr, range(0x2000, 0x200B)))
 """Space that is neither a plain one nor the end of a line; most texts hold none."""

@@ -61,11 +61,6 @@ def read(octets: bytes, ledger: Ledger) -> Placed:
     return Placed(tuple(torn), tuple(strange), Counter(owners.values()))
 
 
-def unplaced(octets: bytes, ledger: Ledger) -> list[tuple[int, int]]:
-    """Return the spans, with lines of the capture, of what stands in no one span or wrongly as markup."""
-    return list(read(octets, ledger).torn)
-
-
 def _page(decoded: Decoded, _: Kind) -> Iterator[Node]:
     root = rewritten.undone(parser.parse(decoded.shown))
     silent = pageparts.silent(root)

@@ -16,7 +16,6 @@ from muniment.text import hosts
 OCTETS = 1_000_000
 """The most that is read of an archive's answer."""
 ENTRY = re.compile(r"<([^<>\s]+)>\s*;([^<]*)")
-STAMP = re.compile(r"/(\d{14})(?:[a-z_]{0,4})?/")
 DATED = re.compile(r'datetime\s*=\s*"([^"]+)"')
 
 

@@ -6,7 +6,6 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from muniment.links.answer import Answer
 
-RELATION = "https://api.w.org/"
 IN_HEADER = re.compile(r"<([^<>]+)>\s*;\s*rel=[\"']?https://api\.w\.org/")
 IN_PAGE = re.compile(rb"<link\b(?=[^>]*\brel=[\"']?https://api\.w\.org/)[^>]*\bhref=[\"']?([^\"'\s>]+)", re.IGNORECASE)
 """How a blog says where its interface is (WordPress, rest_output_link_header and rest_output_link_wp_head)."""
