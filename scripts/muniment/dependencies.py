@@ -11,7 +11,6 @@ from muniment.posts.catalogue import Catalogue
 from muniment.posts.faces import Face
 from muniment.posts.library import place
 from muniment.posts.namesakes import Namesakes
-from muniment.text import alphabet
 
 (
     HOME,
@@ -169,7 +168,7 @@ def _of_titles(pair: list[Face]) -> Iterator[str]:
     for face in pair:
         if face.entry:
             title = face.entry.partition("\0")[0]
-            yield from (TITLES, titles_section(works.letter(alphabet.letter(title).lower())))
+            yield from (TITLES, titles_section(works.part(title)))
 
 
 def _tied(old: Mapping[str, Face], new: Mapping[str, Face]) -> dict[str, set[str]]:

@@ -27,15 +27,12 @@ from muniment.captures.refusal import Refused
 from muniment.captures.shelf import Either, Shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.spool import Spool
-from muniment.captures.staging import Staging
-from muniment.machine import forking
-from muniment.machine.mates import Mates
+from muniment.captures.staging import Staging, staged
+from muniment.machine.mates import Mates, worthwhile
 from muniment.model.capture import Capture, Kind
 
 WORTH = 256 << 10
 """Characters of a text from which a second process is worth its start."""
-MOST = 4
-"""Processes that work on one capture."""
 Progress = Callable[[int, int], None]
 """Is told how many characters are done, and of how many."""
 
@@ -61,12 +58,8 @@ def split(given: Source, stand: Shelf, wishes: Wishes, *, aside: Path, progress:
 
     Raises Refused where it holds no post.
     """
-    staging = Staging(aside)
-    try:
+    with staged(aside) as staging:
         return _Cutting(given, stand, wishes, staging).split(progress)
-    except BaseException:
-        staging.discard()
-        raise
 
 
 class _Cutting:
@@ -111,7 +104,7 @@ class _Cutting:
         return self._finished()
 
     def _processes(self) -> int:
-        return min(MOST, forking.cores()) if len(self.text) > WORTH else 1
+        return worthwhile(len(self.text), worth=WORTH)
 
     def _take(self, number: int, part: Part) -> None:
         """Take a part in, which is made again where another post has its address or its file."""

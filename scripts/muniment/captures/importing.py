@@ -35,17 +35,14 @@ from muniment.captures.placing import Made
 from muniment.captures.shelf import Either, Shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.spool import Spool
-from muniment.captures.staging import Staging
+from muniment.captures.staging import Staging, staged
 from muniment.captures.survey import Survey
-from muniment.machine import forking
-from muniment.machine.mates import Mates
+from muniment.machine.mates import Mates, worthwhile
 from muniment.model.capture import Capture, Kind
 
 LEAD = 8192
 WORTH = 4 << 20
 """Octets of a capture from which a second process is worth its start."""
-MOST = 4
-"""Processes that work on one capture."""
 CUT = 4
 """Octets that are no UTF-8 at the end of a capture that was cut off within a character."""
 Progress = Callable[[int, int], None]
@@ -98,12 +95,8 @@ def split(given: Source, stand: Shelf, wishes: Wishes, *, aside: Path, progress:
 
     Raises Refused where it holds no post.
     """
-    staging = Staging(aside)
-    try:
+    with staged(aside) as staging:
         return _Importing(given, stand, wishes, staging).split(progress)
-    except BaseException:
-        staging.discard()
-        raise
 
 
 class _Passed(msgspec.Struct, frozen=True):
@@ -158,7 +151,7 @@ class _Importing:
         if private and not self.private:  # only its end told: a ledger without text needs another reading
             again = msgspec.structs.replace(self.wishes, private=True)
             self.staging.discard()
-            remade = _Importing(self.given, self.stand, again, Staging(self.staging.within)).split(progress)
+            remade = split(self.given, self.stand, again, aside=self.staging.within, progress=progress)
             return msgspec.structs.replace(remade, private=private)
         return self._finished(private)
 
@@ -171,7 +164,7 @@ class _Importing:
         return Split(name, self.made, files, doubts, private, tuple(fresh), self.staging)
 
     def _processes(self) -> int:
-        return min(MOST, forking.cores()) if self.given.survey.octets > WORTH else 1
+        return worthwhile(self.given.survey.octets, worth=WORTH)
 
     def _passed(self, stream: BinaryIO) -> Iterator[tuple[_Passed, _Task | None]]:
         """Yield each stretch with what becomes of its parts, and the work that its post is."""

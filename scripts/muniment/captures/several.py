@@ -14,15 +14,12 @@ from muniment.captures.refusal import Refused
 from muniment.captures.shelf import Kept, Shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.staging import Staging
-from muniment.machine import forking
-from muniment.machine.mates import Mates
+from muniment.machine.mates import Mates, worthwhile
 from muniment.vocabularies.registry import Registry
 
 LEAD = 8192
 WORTH = 1 << 20
 """Octets of pages from which a second process is worth its start."""
-MOST = 4
-"""Processes that read pages."""
 BATCH = 2
 """Pages that are handed over at a time."""
 
@@ -39,7 +36,7 @@ def read(captures: Sequence[Path], known: Registry, wishes: Wishes) -> Iterator[
 
     listed = [(path, path if _is_page(path) else None) for path in captures]
     whole = sum(page.stat().st_size for _, page in listed if page is not None)
-    processes = min(MOST, forking.cores(), len(captures)) if whole > WORTH else 1
+    processes = min(worthwhile(whole, worth=WORTH), len(captures))
     with Mates(prepared, processes=processes, batch=BATCH) as mates:
         yield from mates.run(listed)
 

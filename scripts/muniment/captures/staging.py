@@ -10,6 +10,17 @@ from typing import BinaryIO
 from muniment.machine import whole
 
 
+@contextlib.contextmanager
+def staged(within: Path) -> Iterator["Staging"]:
+    """Give a staging, of which nothing is left where what uses it fails."""
+    staging = Staging(within)
+    try:
+        yield staging
+    except BaseException:
+        staging.discard()
+        raise
+
+
 class Staging:
     """Files by their path from the folder of posts, each written at once to a folder of its own within `within`."""
 

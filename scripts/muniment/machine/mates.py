@@ -11,6 +11,8 @@ from itertools import islice
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
+from muniment.machine import forking
+
 Mark = TypeVar("Mark")
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -24,6 +26,13 @@ MOST = 6
 SIZE = 8
 """Octets before each message that tell its length."""
 CHUNK = 1 << 16
+TOGETHER = 4
+"""Processes that share work at most: more would wait for the one that hands it out."""
+
+
+def worthwhile(size: int, *, worth: int) -> int:
+    """Return how many processes to share work of this size, of which so much is worth the start of a second one."""
+    return min(TOGETHER, forking.cores()) if size > worth else 1
 
 
 class _Batch(Generic[Mark, Task, Result]):

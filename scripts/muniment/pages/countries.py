@@ -7,7 +7,7 @@ from html import escape
 from muniment.model.organisation import Organisation
 from muniment.model.page import Content, Kind, Page
 from muniment.model.problem import count
-from muniment.pages import parts
+from muniment.pages import indexes, parts
 from muniment.posts.catalogue import Catalogue, digest
 from muniment.text import alphabet
 
@@ -32,13 +32,9 @@ def country(catalogue: Catalogue, code: str) -> Iterator[Page]:
     feed = any(catalogue.by_body[body.id][0][0].year.isdigit() for body in bodies)
 
     def content() -> Content:
-        root = parts.up(address(code))
-        lines = [
-            f"<li>{parts.link(root, f'/organisations/{body.id}/', body.name)} ({counts[body.id]})</li>"
-            for body in bodies
-        ]
+        listed = [(body.name, f"/organisations/{body.id}/", counts[body.id]) for body in bodies]
         head = f'<p>{count(len(bodies), "organisation")}. <a href="../">All countries</a></p>\n'
-        body = f'{head}<ul class="years">\n' + "\n".join(lines) + "\n</ul>"
+        body = head + indexes.ways(parts.up(address(code)), listed)
         said = f"{count(len(bodies), 'organisation')} that posts name."
         return Content(title=name(code), body=body, name=f"{name(code)} – country", description=said, feed=feed)
 
@@ -53,9 +49,9 @@ def countries(catalogue: Catalogue) -> Iterator[Page]:
 
     def content() -> Content:
         codes = sorted(counts, key=lambda code: alphabet.sorting(name(code)))
-        lines = [f"<li>{parts.link('../', address(code), name(code))} ({counts[code]})</li>" for code in codes]
+        listed = [(name(code), address(code), counts[code]) for code in codes]
         head = f"<p>{_tally(len(counts))}. {_without(without)}</p>\n"
-        body = f'{head}<ul class="years">\n' + "\n".join(lines) + "\n</ul>"
+        body = head + indexes.ways("../", listed)
         return Content(title="Organisations by country", body=body, description=f"{_tally(len(counts))}.")
 
     yield Page("/countries/", Kind.ORGANISATIONS, digest(str(sorted(counts.items())), str(without)), content)

@@ -179,12 +179,9 @@ def years(catalogue: Catalogue) -> Iterator[Page]:
     counts = {year: len(posts) for year, posts in catalogue.by_year.items()}
 
     def listed() -> Content:
-        lines = (
-            f"<li>{parts.link('../', f'/{year}/', 'Undated' if not year.isdigit() else year)} ({number})</li>"
-            for year, number in counts.items()
-        )
+        named = [(year if year.isdigit() else "Undated", f"/{year}/", number) for year, number in counts.items()]
         total = f'<p>{parts.tally(sum(counts.values()))}. <a href="../titles/">By title, from A to Z</a></p>\n'
-        body = f'{total}<ul class="years">\n' + "\n".join(lines) + "\n</ul>"
+        body = total + ways("../", named)
         return Content(title="Posts by year", body=body, description=f"{parts.tally(sum(counts.values()))}.")
 
     yield Page("/years/", Kind.YEARS, digest(str(counts)), listed)

@@ -94,6 +94,6 @@ def _with(catalogue: Catalogue, body: Organisation, paths: list[str], root: str)
     known = signed.keys() <= names.keys()
     others = signed if known else {key: number for key, number in signed.items() if key in names}
     first = parts.foremost(others, names, NEAREST)
-    lines = [f"<li>{parts.link(root, f'/organisations/{key}/', names[key])} ({number})</li>" for key, number in first]
+    ways = indexes.ways(root, [(names[key], f"/organisations/{key}/", number) for key, number in first])
     heading = f'\n<h2 id="with">Signs together with ({parts.portion(len(first), len(others))})</h2>\n'
-    return heading + '<ul class="years">\n' + "\n".join(lines) + "\n</ul>" if lines else ""
+    return heading + ways if first else ""

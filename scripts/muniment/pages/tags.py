@@ -92,8 +92,8 @@ def listed(catalogue: Catalogue, shared: Counter[str], root: str, *, title: str,
     """Return a list of tags by the number of posts that they share, the most first; empty where there are none."""
     labels = catalogue.labels
     first = parts.foremost(shared, labels, NEAREST)
-    lines = [f"<li>{parts.link(root, f'/tag/{slug}/', labels[slug])} ({number})</li>" for slug, number in first]
-    if not lines:
+    if not first:
         return ""
     total = f"{len(first)} of {len(shared)}" if len(shared) > len(first) else str(len(shared))
-    return f'\n<h2 id="{anchor}">{title} ({total})</h2>\n<ul class="years">\n' + "\n".join(lines) + "\n</ul>"
+    ways = indexes.ways(root, [(labels[slug], f"/tag/{slug}/", number) for slug, number in first])
+    return f'\n<h2 id="{anchor}">{title} ({total})</h2>\n{ways}'

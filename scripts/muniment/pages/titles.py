@@ -39,7 +39,7 @@ def titles(catalogue: Catalogue) -> Iterator[Page]:
 def of_part(catalogue: Catalogue, part: str) -> Iterator[Page]:
     """Yield the pages of all letters that belong to a part of the alphabet (`works.LETTERS`)."""
     for letter, posts in catalogue.by_letter.items():
-        if works.letter(letter.lower()) == part:
+        if works.part(letter) == part:
             yield from _of_letter(catalogue, letter, posts)
 
 

@@ -4,7 +4,7 @@ import re
 
 from muniment.model.post import Post, Source
 from muniment.posts.library import Library
-from muniment.text import hosts
+from muniment.text import alphabet, hosts
 
 NAMED = re.compile(r"\w[\w.-]*\.[\w-]*\w")
 """A publisher that an address of our site may name; the others stand together."""
@@ -25,6 +25,11 @@ def letter(name: str) -> str:
     if name == OTHERS or not first.isascii():
         return "~"
     return "0" if first.isdigit() else first if first in LETTERS else "~"
+
+
+def part(title: str) -> str:
+    """Return the part of LETTERS that a title, or the letter that it stands under, belongs to."""
+    return letter(alphabet.letter(title).lower())
 
 
 def by_publisher(library: Library) -> dict[str, list[tuple[Post, Source]]]:

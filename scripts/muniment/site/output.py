@@ -4,7 +4,7 @@ import contextlib
 import os
 import re
 from collections.abc import Callable, Container, Iterable, Mapping, Set
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import msgspec
@@ -123,20 +123,21 @@ class Look(msgspec.Struct, frozen=True, array_like=True):
         return not self.damaged and not self.changed
 
 
-def looking(state: Path, site: Path, *, processes: int) -> Callable[[], Look]:
-    """Begin to look at every file and folder of the site, aside where they are many; return what tells of them.
+def looked(state: Path, site: Path, *, processes: int) -> tuple[State, Callable[[], Look]]:
+    """Return what the last publishing kept, and what gives a look at the site: aside where it has many files.
 
-    Done first of all: a process that begins later would share, and copy, all that has been read until then.
+    Such a look is begun first of all: a process that begins later would share, and copy, all that has been read.
     """
     file = state / "files"
-    many = file.is_file() and file.stat().st_size > LARGE
-    return forking.aside(
-        lambda: _look(str(site), load(state, aloud=False)), kind=Look, processes=processes if many else 1
-    )
+    if processes > 1 and file.is_file() and file.stat().st_size > LARGE:
+        aside = forking.aside(lambda: _look(site, load(state, aloud=False)), kind=Look, processes=processes)
+        return load(state), aside
+    old = load(state)
+    return old, cache(lambda: _look(site, old))
 
 
-def _look(site: str, old: State) -> Look:
-    return Look(list(_damaged(site, old)), list(_changed(site, old)))
+def _look(site: Path, old: State) -> Look:
+    return Look(list(_damaged(str(site), old)), list(_changed(str(site), old)))
 
 
 def _damaged(site: str, old: State) -> Iterable[str]:

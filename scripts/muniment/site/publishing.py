@@ -68,8 +68,7 @@ class Before(msgspec.Struct, frozen=True):
 
 def before(state: Path, site: Path, *, processes: int = 1) -> Before:
     """Return what the last publishing kept; a look at the site is begun."""
-    look = output.looking(state, site, processes=processes)
-    return Before(output.load(state), look)
+    return Before(*output.looked(state, site, processes=processes))
 
 
 def inputs(stamps: Stamps, key: bytes, *, today: datetime.date, drafts: bool) -> bytes:
