@@ -100,7 +100,7 @@ def _is_of_itself(sentence: str) -> bool:
     gone, itself = list(phrases.GONE.finditer(sentence)), phrases.ITSELF.search(sentence)
     if not gone or itself is None:
         return False
-    return _width(sentence) - sum(_width(match[0]) for match in [*gone, itself]) <= BRIEF
+    return width(sentence) - sum(width(match[0]) for match in [*gone, itself]) <= BRIEF
 
 
 def _weight_of_passage(facts: Facts, passage: str, *, often: bool) -> int:
@@ -142,7 +142,7 @@ def _weight(part: str, reading: Reading) -> int:
     if reading.long:
         plain = len(rest) <= FEW_LETTERS and not reading.on_absence and not reading.named
         return SLIGHT if not plain else PLAIN if near else 6
-    if not number_alone and _width(rest) <= (REST if near else FEW_LETTERS):
+    if not number_alone and width(rest) <= (REST if near else FEW_LETTERS):
         return PLAIN
     return 7 if near else 6
 
@@ -158,11 +158,12 @@ def _says_gone(part: str) -> bool:
     match = _gone(part)
     if not match or len(part) > 90 or phrases.WITHHELD.search(part):
         return False
-    rest = _width(part) - _width(match[0])
+    rest = width(part) - width(match[0])
     return rest <= 3 or (rest <= BESIDE and not _number_alone(match[0]))
 
 
-def _width(said: str) -> int:
+def width(said: str) -> int:
+    """Return the length of a text in letters as wide as Latin ones."""
     return len(said) + 2 * len(WIDE.findall(said))
 
 

@@ -1,6 +1,6 @@
 """The end of a chain -> a verdict with its reason; what is left open is a page that must be looked into."""
 
-from muniment.links import gates
+from muniment.links import evidence, gates
 from muniment.links.answer import Answer, Fault
 from muniment.links.journey import Chain
 from muniment.links.judgement import Judgement
@@ -53,9 +53,15 @@ def plainly(chain: Chain) -> Judgement | None:
     challenge = gates.challenged(end)
     if challenge:
         return Judgement(Verdict.BLOCKED, challenge)
-    if not 200 <= end.status < 400:
+    if not 200 <= end.status < 400 and not _is_shown(chain):
         return _limited(chain) or _by_status(end.status, _after(chain))
     return gates.guarded(chain)
+
+
+def _is_shown(chain: Chain) -> bool:
+    """Tell whether a server that says it failed shows the page all the same."""
+    end = chain.end
+    return end.status >= 500 and end.facts is not None and evidence.is_whole(end.facts, chain.targets[0])
 
 
 def _by_fault(chain: Chain, end: Answer) -> Judgement:

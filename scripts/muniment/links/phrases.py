@@ -35,8 +35,9 @@ AILING = _any("ailing")
 DOORWAY = _any("doorway")
 PAUSE = _any("pause")
 APOLOGY = _any("apology")
+EXCUSE = _any("excuse")
 OFFER = _any("offer")
-"""These four are too common to be looked for in pages of which nothing else is known."""
+"""These five are too common to be looked for in pages of which nothing else is known."""
 SUBJECT = _any("subjects")
 """A word for a page, or for what serves one."""
 REQUESTED = _any("requested")

@@ -166,11 +166,17 @@ def _of_redirects(chain: Chain) -> Iterator[Sign]:
     elif SEARCH_PATH.search(landed.path) and not SEARCH_PATH.search(start.path):
         yield Sign(10, f"is sent to '{landed.path[:60]}', a search", About.WAY)
     elif not is_front(start.url) and is_home(landed.path) and not ROUTE.match(landed.fragment):
-        yield Sign(_weight_of_home(start, landed), f"is sent to the home page of {landed.host}", About.WAY)
+        weight = 3 if _speaks_of(start, chain.end.facts) else _weight_of_home(start, landed)
+        yield Sign(weight, f"is sent to the home page of {landed.host}", About.WAY)
     elif _elsewhere(start.path, landed.path):
         yield Sign(3, f"is sent to '{landed.path[:60]}', which its address does not speak of", About.WAY)
     elif hosts.publisher(start.url) != hosts.publisher(landed.url) and start.path != landed.path:
         yield Sign(2, f"is sent to another site, {landed.host}", About.WAY)
+
+
+def _speaks_of(start: Target, facts: Facts | None) -> bool:
+    """Tell whether a page has the name of an address, of more words than one that its site may be called by too."""
+    return facts is not None and len(slugs.words(start.path)) > 1 and slugs.is_named(start.path, wording.own(facts))
 
 
 def _weight_of_home(start: Target, landed: Target) -> int:

@@ -44,6 +44,12 @@ def named(wanted: list[str], text: str) -> bool:
     return any((word[:STEM] if len(word) > STEM else word.removesuffix("s")) in text for word in wanted)
 
 
+def is_named(path: str, said: str) -> bool:
+    """Tell whether a text, in lower case, has most words of the name at the end of a path, folders aside."""
+    wanted = words(path.rstrip("/").rpartition("/")[2])
+    return bool(wanted) and sum(named([word], said) for word in wanted) * 2 > len(wanted)
+
+
 def akin(title: str, other: str) -> bool:
     """Tell whether two titles share a word, or two letters of those scripts that put no space between words."""
     return bool(_pieces(title) & _pieces(other))

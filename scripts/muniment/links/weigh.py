@@ -1,9 +1,10 @@
 """The signs that a page gives, weighed against what its site answers elsewhere: one witness never decides alone."""
 
+import re
 from collections.abc import Generator
 from urllib.parse import unquote
 
-from muniment.links import gates, phrases, sibling, signs, slugs, wording
+from muniment.links import evidence, gates, phrases, sibling, signs, slugs, wording
 from muniment.links.address import Target
 from muniment.links.answer import Answer, Ask, Echo, Look
 from muniment.links.facts import Facts
@@ -24,6 +25,8 @@ BRIEF = 400
 """Characters of text that a front page has, and a notice need not have."""
 MENU = 4
 """Links of a page that leads on into its site, as a notice need not."""
+ASKING = re.compile(r"<(?:button|input|form)\b")
+"""What a page has that asks its visitor for something, in a source in lower case."""
 KINDS = {
     phrases.DOORWAY: (Verdict.BLOCKED, "a notice stands in the place of every page of its site"),
     phrases.PAUSE: (Verdict.FLAKY, "the server shows one notice in the place of every page of its site"),
@@ -87,9 +90,13 @@ def _weighed(witnesses: Witnesses, found: list[Sign]) -> Weighing:
     if echo is not Echo.SAME and not _is_estranged(chain, found):
         # What befalls a whole host befalls each of its addresses; a site that cannot be asked is believed.
         found = [sign for sign in found if sign.about is not About.HOST]
-    if sum(sign.weight for sign in found) + (ALIKE if echo is Echo.SAME else -ALIKE) < signs.ENOUGH:
-        return None
     facts = chain.end.facts
+    if echo is Echo.SAME:
+        proven = sum(sign.weight for sign in found) + ALIKE >= signs.ENOUGH
+    else:
+        proven = evidence.proves(facts or Facts(), chain.targets[0], found)
+    if not proven:
+        return None
     if facts is not None and not any(sign.about in (About.PAGE, About.HOST) for sign in found):
         # Sent elsewhere, whether by a new owner or to be let in: the page there must say.
         verdict, seen = _likeliest(f"{facts.title} {facts.heading}") or (Verdict.SOFT_DEAD, "")
@@ -131,11 +138,12 @@ def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement 
     headline = wording.own(facts)
     strange = any(sign.weight >= STRANGE for sign in found)
     likely = None if strange and facts.length >= BRIEF else _likeliest(headline)
-    leads_on = (facts.length >= BRIEF or facts.markup.count("<a ") >= MENU) and not _is_frame(chain)
     if everywhere and _repeats_address(chain, facts):
         return None
-    if everywhere and not leads_on:
-        likely = _likeliest(f"{headline} {facts.text}") or (Verdict.OK, "")
+    asks = facts.length >= BRIEF and ASKING.search(facts.markup) and facts.markup.count("<a ") < MENU
+    leads_on = (facts.length >= BRIEF or facts.markup.count("<a ") >= MENU) and not _is_frame(chain)
+    if asks or (everywhere and not leads_on):
+        likely = _likely_notice(f"{headline} {facts.text}")
     elif likely is None and not strange and (everywhere or not slugs.words(chain.targets[0].path)):
         # Nothing but the answers of its site speaks against it: it may be a site of one page.
         return None
@@ -157,6 +165,12 @@ def _likeliest(said: str) -> tuple[Verdict, str] | None:
     counts[phrases.APOLOGY] += bool(phrases.REQUESTED.search(said))
     likeliest = max(counts, key=lambda pattern: counts[pattern])
     return KINDS[likeliest] if counts[likeliest] else None
+
+
+def _likely_notice(said: str) -> tuple[Verdict, str]:
+    """Return what a notice that stands everywhere is; an excuse alone does not say that anything is gone."""
+    told = phrases.EXCUSE.sub(" ", said)
+    return _likeliest(told) or (KINDS[phrases.DOORWAY] if told != said else (Verdict.OK, ""))
 
 
 def _dead(chain: Chain, found: list[Sign], echo: Echo) -> Judgement:
