@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures import labels
+from muniment.captures import bodywords, labels
 from muniment.captures.phrases import BODIES, CLAIM
 from muniment.text import countries, naming, signing
 
@@ -66,10 +66,13 @@ def _are_persons(entries: Sequence[str], text: str) -> bool:
 
 
 def _for_body(entry: str) -> bool:
-    return bool(signing.BEHALF.match(naming.unmarked(entry)))
+    words = naming.unmarked(entry)
+    return signing.for_body(words) != words
 
 
 def _named(words: str) -> bool:
     """Return whether words may be a person's name."""
-    plain = not labels.BODY.search(words) and not any(countries.code(word) for word in words.split())
+    plain = not (labels.BODY.search(words) or bodywords.tell(words)) and not any(
+        countries.code(word) for word in words.split()
+    )
     return plain and " " in words and labels.personal(words)

@@ -44,6 +44,37 @@ BY: Belorussia; Byelorussia; Bielorussia; Bielorrusia; Biélorussie; Weißrussla
 PG: PNG | NZ: Aotearoa; Aotearoa New Zealand; Aotearoa/New Zealand; New Zealand/Aotearoa | SA: KSA; Saudi
 LK: Sri Lanka | VA: Holy See; Vatican | FR: République française | DE: Federal Republic of Germany; Allemagne
 IE: Republic of Ireland | CH: Suisse; Schweiz; Svizzera; Swiss | IN: Bharat | IL: Israel | SV: Salvador
+KR: 한국; 남한; 韓國; R. Korea; Rep. Korea; Südkorea; Zuid-Korea | TH: ประเทศไทย; Siam | LA: ประเทศลาว; ສປປ ລາວ
+US: สหรัฐ; Mỹ; 米国
+GB: อังกฤษ; Anh; بريطانيا; Gran Bretagna; Gran Bretaña; Grã-Bretanha; Grande-Bretagne; Groot-Brittannië
+GB: Storbritannien
+GB: Iso-Britannia; Wielka Brytania; Velká Británie; Nagy-Britannia; Marea Britanie; İngiltere; Μεγάλη Βρετανία
+GB: בריטניה
+US: É-U; États Unis; America; أمريكا; امريكا; الولايات المتحدة الأمريكية; Amerika; Amerika Birleşik Devletleri; ABD
+US: Америка
+US: Verenigde Staten van Amerika; Соединённые Штаты Америки; Stany Zjednoczone Ameryki; ארצות הברית; ארה"ב; آمریکا
+US: امریکا
+PH: Pilipinas | CD: R.D. Congo; RD Congo; Rép. dém. du Congo; Congo Kinshasa; R. D. Congo; ДР Конго; DR Kongo; DRK
+CD: RD del Congo; R. D. del Congo; RD do Congo; Congo-RDC; Congo RDC
+GN: Guinée Conakry; Guinea-Conakry; Guinea Conakry
+GN: Guinée-Conakry | ST: Sao Tome; São Tomé; Sao Tome and Principe | DE: BRD
+CZ: Czech Rep.; Česká republika; ČR; Чехия
+MD: Р. Молдова; R. Moldova; Молдавия | RU: Российская Федерация; RF | AL: Shqipëria; Shqiperia
+MX: Mexico D.F.; México D.F.
+PS: Gaza; West Bank; Gaza Strip; OPTs; Palestine (OPT); Cisjordanie; Cisjordania
+IR: Iran (Islamic Republic of); I.R. Iran
+IR: جمهوری اسلامی ایران | CF: Centrafrique; R.C.A. | BF: Burkina
+CN: P.R.C.; P. R. China; 中华人民共和国; 中華人民共和國; 大陆; 大陸
+CN: 中国大陆; 中國大陸; P.R. of China | HK: HKSAR; 香港特区; 香港特別行政區; HKG
+TW: Taiwan, ROC; R.O.C.; Taiwan R.O.C.
+KH: Kampuchea; Kamboja | SY: سورية | SA: السعودية; Arabie Saoudite | AE: الامارات; الإمارات; دولة الإمارات
+IN: इंडिया; Hindustan
+NL: Die Niederlande; Olanda; De Nederlanden; Les Pays-Bas; Los Países Bajos; Holandia; Голландия | AU: 豪州; 澳洲
+ES: Cataluña; Catalunya; Catalonia; Euskadi; Basque Country; Estado español; État espagnol | CA: Québec; Quebec
+KP: 북조선; 朝鲜; 北韓; 북한 | BY: Belorusko; Białoruś | MM: Birmânia; Мьянма; Бирма
+CH: Helvetia; Schweizerische Eidgenossenschaft
+UA: Украина | GE: Грузия; Republic of Georgia | TZ: Zanzibar; Tanzania (Zanzibar) | EH: SADR; RASD | BO: Bolivie
+CI: RCI; Cote dIvoire; Costa do Marfim; Кот-д'Ивуар | DO: R. Dominicana; RD (República Dominicana); Rép. Dominicaine
 BR: Brasil | PE: Perú | MX: México; Méjico | JP: Nippon | KE: Kenya | UA: the Ukraine | SD: the Sudan
 """
 """Names in use beside those of the Unicode CLDR; a name may begin with an article."""
@@ -54,6 +85,9 @@ FORMS = re.compile(
     r"republica (?:de |del |da |do )?|republique (?:de |du |d')?(?:la |l')?|republik |the ",
 )
 """Forms of state before a name: 'Republic of Kenya' is Kenya."""
+
+SPELT = re.compile(r"(?:[a-z]\. ?){1,5}[a-z]")
+"""Letters with full stops between them: 'P. R. C.'."""
 
 
 def fold(name: str) -> str:
@@ -71,7 +105,8 @@ def code(name: str) -> str:
     """Return the ISO 3166 alpha-2 code of a country named alone, in any language known here; empty where none."""
     folded = fold(name)
     known = _names()
-    return known.get(folded) or known.get(FORMS.sub("", folded, count=1), "") if folded else ""
+    plain = folded.replace(".", "").replace(" ", "") if SPELT.fullmatch(folded) else FORMS.sub("", folded, count=1)
+    return known.get(folded) or known.get(plain, "") if folded else ""
 
 
 def flagged(text: str) -> str:

@@ -8,9 +8,11 @@ import msgspec
 
 from muniment.text import countries, signing
 
+BULLET = "•·・▪◦‣⁃*●○■□◆◇★☆※☐☑✓✔➢►▶–—-"
 MARK = re.compile(
-    r"^(?:[\s•·・▪◦‣⁃*●○■□◆◇★☆※☐☑✓✔➢►▶–—-]+(?=\S)|#\.\s+|\(?[0-9٠-٩۰-۹０-９]{1,4}(?:[.)\]:、．﹒]+(?:\s+(?=\S)|(?=[^\d\s]))|\s+[-–—.)]\s+)|"
-    r"[①-⑳]\s*|\(?[a-zA-Z]\)\s+|[ivxIVX]{1,5}[.)]\s+)"
+    rf"^(?:[\s{BULLET}]+(?=\S)|[^\w\s\"'“”„‚‘’«‹(\[（「『【《<@&#/\\🇦-🇿]{{1,3}}\s+|#\.\s+|№\s*\d{{1,4}}[.)]?\s+|"
+    r"\[\d{1,4}\]\s*|\(?\d{1,4}(?:[.)\]:、．﹒।]+(?:-?\s+(?=\S)|(?=[^\d\s]))|\s*[-–—]\s+|\s+[.)]\s+)|"
+    r"[①-⑳]\s*|[一二三四五六七八九十]{1,3}、\s*|\(?[a-zA-Z]\)\s+|\([ivxlIVXL]{1,6}\)\s+|[ivxIVX]{1,5}[.)]\s+)"
 )
 """A number or bullet before a line of a list."""
 
@@ -26,7 +28,7 @@ SCOPE = re.compile(
 """What stands where a country would, and says that there is none."""
 
 JOIN = re.compile(r"\s*[,;/|–—،、]\s*|\s+-\s+")
-TAIL = re.compile(r"^(?P<name>.*?\S)(?:\s*[,،、|]\s*|\s+[-–—]\s+|\s*[–—]\s+)(?P<last>[^,،、|–—]+)$")
+TAIL = re.compile(r"^(?P<name>.*\S)(?:\s*[,،、|]\s*|\s+[-–—/]\s+|\s*[–—]\s+)(?P<last>[^,،、|–—]+)$")
 AFTER = re.compile(r"^(?P<name>.*[)\]）])\s*(?P<last>[^()\[\]]+)$")
 HEAD = re.compile(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*:\s+|\s+[–—-]\s+)(?P<name>\S.*)$")
 BRACKETS = re.compile(r"^(?P<name>.*?)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^\[\]]*)\]|（(?P<wide>[^（）]*)）)$")
@@ -51,6 +53,11 @@ def columns(line: str) -> Iterator[str]:
         words = unmarked(part)
         if words:
             yield words
+
+
+def is_marked(words: str) -> bool:
+    """Return whether a line begins with a number or bullet."""
+    return MARK.match(words) is not None
 
 
 def unmarked(line: str) -> str:
@@ -78,13 +85,13 @@ def parse_line(text: str) -> NamedBody:
 
 
 def _signed_for(words: str) -> str:
-    body = signing.BEHALF.sub("", words, count=1)
+    body = signing.for_body(words)
     if body.count(")") > body.count("("):
         body = body.replace(")", "", 1)
     person = signing.REPRESENTED.search(body)
     if person and person.start():
         bracket = BRACKETS.match(person[0])
-        country = f" ({bracket['round']})" if bracket and _country(bracket["round"] or "") else ""
+        country = f" ({bracket['round']})" if bracket and country_code(bracket["round"] or "") else ""
         return body[: person.start()].strip() + country
     return body.strip() or words
 
@@ -118,15 +125,15 @@ def _tail(words: str, acronym: str, country: str) -> tuple[str, str, str]:
         tail = TAIL.match(words)
         if bracket and bracket["name"]:
             inside = next(filter(None, (bracket["round"], bracket["square"], bracket["wide"])), "")
-            said = (inside, "") if country and _is_acronym(inside) else _said(inside, bracket["name"])
-            if said is None and not acronym and _is_acronym(bracket["name"]) and _initials(bracket["name"], inside):
+            said = (inside, "") if country and is_acronym(inside) else _said(inside, bracket["name"])
+            if said is None and not acronym and is_acronym(bracket["name"]) and _initials(bracket["name"], inside):
                 return inside.strip(), bracket["name"], country
             if said is None or (said[0] and acronym) or (said[1] and country):
                 return words, acronym, country
             words, acronym, country = _trimmed(bracket["name"]), acronym or said[0], country or said[1]
-        elif not country and (after := AFTER.match(words)) and (found := _country(after["last"])):
+        elif not country and (after := AFTER.match(words)) and (found := country_code(after["last"])):
             words, country = after["name"], found
-        elif tail and not country and (found := _country(tail["last"])):
+        elif tail and not country and (found := country_code(tail["last"])):
             words, country = _trimmed(tail["name"]), found
         elif tail and not acronym and _closes(tail["last"], tail["name"], words):
             words, acronym = _trimmed(tail["name"]), tail["last"]
@@ -137,20 +144,23 @@ def _tail(words: str, acronym: str, country: str) -> tuple[str, str, str]:
 def _closes(last: str, name: str, words: str) -> bool:
     """Return whether the last part of a line is the acronym of the name before it: of its initials, or after a dash."""
     if _initials(last, name):
-        return _is_acronym(last)
-    dashed = " " in name.strip() and "," not in words[len(name) : len(words) - len(last)]
+        return is_acronym(last)
+    between = words[len(name) : len(words) - len(last)]
+    if "|" in between:
+        return is_acronym(last)
+    dashed = " " in name.strip() and "," not in between
     return dashed and last.isalpha() and last.isupper() and 2 < len(last) <= 8 and last not in FORMS
 
 
 def _said(inside: str, name: str) -> tuple[str, str] | None:
     """Return acronym and country that a bracket holds; None where it holds something else, which stays."""
-    whole = _country(inside)
+    whole = country_code(inside)
     if whole and not _initials(inside, name):
         return "", whole
     parts = [part for part in JOIN.split(inside.strip()) if part]
-    able = [part for part in parts if _is_acronym(part) or (len(parts) == 1 and _is_short_name(part))]
-    acronyms = [part for part in able if _initials(part, name) or not _country(part)]
-    named = list(dict.fromkeys(c for part in parts if part not in acronyms and (c := _country(part))))
+    able = [part for part in parts if is_acronym(part) or (len(parts) == 1 and _is_short_name(part))]
+    acronyms = [part for part in able if _initials(part, name) or not country_code(part)]
+    named = list(dict.fromkeys(c for part in parts if part not in acronyms and (c := country_code(part))))
     if named[1:] == ["CN"] and named[0] in ("HK", "MO", "TW"):  # "Hong Kong, China"
         named = named[:1]
     if len(acronyms) > 1 or not (acronyms or named or (parts and all(map(SCOPE.fullmatch, parts)))):
@@ -158,12 +168,14 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     return "".join(acronyms), named[0] if len(named) == 1 else ""
 
 
-def _country(words: str) -> str:
+def country_code(words: str) -> str:
+    """Return the code of a country named alone, or written as its code; empty where there is none."""
     words = words.strip(" .")
     return words if countries.is_code(words) else countries.code(words)
 
 
-def _is_acronym(word: str) -> bool:
+def is_acronym(word: str) -> bool:
+    """Return whether a word is one of capitals, as acronyms are."""
     letters = [character for character in word if character.isalpha()]
     capitals = _capitals(word)
     return " " not in word and 2 <= len(word) <= 16 and capitals >= 2 and 2 * capitals >= len(letters)
@@ -196,6 +208,6 @@ def _head(words: str) -> tuple[str, str]:
 def _leading_acronym(words: str) -> tuple[str, str]:
     """Take an acronym off the front only where it spells the initials of what follows."""
     found = re.match(r"^(\S+)\s*(?:[–—:]|\s-)\s+(.+)$", words)
-    if found and _is_acronym(found[1]) and _initials(found[1], found[2]):
+    if found and is_acronym(found[1]) and _initials(found[1], found[2]):
         return found[2], found[1]
     return words, ""

@@ -31,12 +31,30 @@ FRAMEWORK_LAST = re.compile(
 """The same in languages that put the word last."""
 
 BEHALF = re.compile(
-    r"^.+?[\s,;:–—(\[-]+(?:(?:writing |signing |signed |and )?(?:on|in) behalf of|"
-    r"au nom d[eu]|en nombre de|em nome d[eao]|"
-    r"a nome d(?:i|el|ella)|im namen (?:von|der|des)|namens|от имени|w imieniu|in het belang van|نيابة عن|باسم) "
-    r"(?:the (?:organi[sz]ation )?)?(?=[\"'“‘«(]?[^\Wa-z\d_])|^.{1,12}代表(?!大会|大會|团|團|会|會)\s*"
+    r"^.+?[\s,;:–—(\[-]+(?i:(?:writing |signing |signed |and )?(?:on|in) behalf of|"
+    r"au nom d[eu]|en nombre de|en representación de|em nome d[eao]|em representação d[eao]|"
+    r"a nome d(?:i|el|ella)|per conto d(?:i|el|ella)|im namen (?:von|der|des)|für (?:die|den|das)|namens|от имени|"
+    r"від імені|"
+    r"w imieniu|jménem|v mene|u ime|în numele|på vägnar av|på vegne af|på vegne av|nevében|adına|atas nama|thay mặt|"
+    r"in het belang van|εκ μέρους|نيابة عن|باسم|به نمایندگی از|בשם|की ओर से) "
+    r"(?i:the (?:organi[sz]ation )?)?(?=[\"'“‘«(]?[^\Wa-z\d_])|^.{1,12}代表(?!大会|大會|团|團|会|會)\s*"
 )
 """A person who signs for a body: what follows is the body."""
+
+HEADS = re.compile(
+    r"^(?P<person>[^\W\d_][^,;(–—|]{2,40}?)\s*(?:,\s*|\s[–—-]\s|\()(?:the )?(?P<role>(?i:(?:[^\W\d_][\w’'-]* (?:& |"
+    r"and )?){0,3}?(?:co-?)?(?:"
+    r"directors?|president|chair(?:man|woman|person)?|secretary(?:[ -]general)?|coordinator|convenor|founder|head|"
+    r"representative|spokesperson|ceo|chief executive(?: officer)?|president[ea]|directeur|directrice|président[e]?|"
+    r"secrétaire(?: générale?)?|coordinat(?:eur|rice)|porte-parole|directora?|secretari[oa](?: general)?|coordinadora?|"
+    r"portavoz|diretora?|secretári[oa](?:[ -]geral)?|coordenadora?|geschäftsführer(?:in)?|vorsitzende[r]?|"
+    r"direktor(?:in)?|sprecher(?:in)?|direttor[e]|direttrice|segretari[oa]|coordinat(?:ore|rice)|voorzitter|"
+    r"директор|президент|председатель|координатор)))"
+    r"(?:\s*[,(–—|]\s*|\s+-\s+|\s+(?i:of|at|for|de la|de l['’]|des|du|de|del|da|do|di|della|van|von|der|"
+    r"des)\s+)(?:the )?"
+    r"(?=[^\Wa-zà-ÿа-я\d_])"
+)
+"""A person who heads a body, and signs for it: what follows is the body."""
 
 REPRESENTED = re.compile(
     r"[\s,;(–—-]+(?:represented by|signed by|représentée? par|representad[ao] por|vertreten durch|"
@@ -51,9 +69,18 @@ NAMELESS = re.compile(
     r"(?:[\w-]+ ){0,2}?(?:groups?|organi[sz]ations?|ngos?|NGOs?|collectives?|coalition|number|lawyers|individuals?|"
     r"associations?|activists?|citizens)\b|"
     r"^(?:[Uu]ne?|[Uu]n[oa]s?|[Uu]ma?|[Pp]lusieurs|[Vv]arios|[Vv]arias|[Vv]ários|[Dd]es) (?:[\w-]+ ){0,2}?"
-    r"(?:groupes?|grupos?|gruppo|collectif|colectivo|coletivo|organi[sz]a\w+|associ?a\w+|asocia\w+|avocats|abogad\w+)\b|"
+    r"(?:groupes?|grupos?|gruppo|collectif|colectivo|coletivo|organi[sz]a\w+|associ?a\w+|asocia\w+|avocats|"
+    r"abogad\w+)\b|"
     r"^(?:[Ee]ine?|[Mm]ehrere|[Ee]inige) (?:[\w-]+ ){0,2}?(?:Gruppen?|Organisation(?:en)?|groep|Verein)\b|"
     r"^(?:[Gg]roup|[Cc]oalition|[Cc]ollective|[Nn]umber) of [^(,]*\b[a-z]+$|"
-    r"^(?:[Aa]nd )?(?:others|et al\.?|more|\d+ (?:more|others))$"
+    r"^(?i:(?:and|et|y|e|und|en|i|и|\+|&) )?(?i:(?:(?:\d+|many|several|some|the) )?(?:other|more|further|autres|"
+    r"otr[oa]s|"
+    r"outr[oa]s|weitere|andere|altr[ei]|других|inne)(?-i: [^A-ZÀ-ÞА-Я(]*)|others|et al\.?|more|\d+ (?:more|others))$"
 )
 """A line that speaks of a body without naming it."""
+
+
+def for_body(words: str) -> str:
+    """Return the body that a person signs for; the words themselves where none does."""
+    body = BEHALF.sub("", words, count=1)
+    return HEADS.sub("", words, count=1) if body == words else body

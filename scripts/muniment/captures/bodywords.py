@@ -1,0 +1,53 @@
+"""Words that tell the name of an organisation from that of a person, in many languages."""
+
+from muniment.text.folding import Folded
+
+BEGIN = """
+foundation fondation fondazione fundaci fundaç fundacja fundația stiftung stichting stiftelse säätiö nadace nadácia
+zaklada alapítvány vakfı vakıf yayasan foundat associat associaç associaz asociaci asociaț associació verein verband
+vereinigung vereniging stowarzyszenie sdružení združenie udruženje udruga društvo egyesület szervezet dernek derneği
+birliği förening forening yhdistys network réseau reseau netzwerk netwerk nätverk nettverk netværk verkosto rede rete_
+red_de sieć síť sieť mreža hálózat rețea ağı jaringan mạng_lưới xarxa cent(?:re|er|ro|rum) zentr centrum zentrum
+keskus központ merkezi pusat trung_tâm union_ unión união unione_ unie_ unia_ comit committee komit kommit collecti
+colectiv coletiv kollekti coaliti coalici coaliz coaliç koaliti koalicj platform plataforma piattaforma platforma
+forum foro_ fórum institut movement mouvement movimiento moviment movimento bewegung rörelse ruch_ hareketi gerakan
+phong_trào observat initiative iniciat iniziativa inicjatywa inisiatif project proyecto projet progetto projeto proje_
+league ligue liga_ lega_ watch rights droits derechos direitos diritti rechte trust society sociedad société societ
+sociedade council consejo conseil conselho consiglio federa föderation konfedera confedera campaign campagne campaña
+campanha kampagne campagna clinic action acción ação azione alliance alianza aliança alleanza allianz sojusz ittifak
+aliansi liên_minh team group grupo groupe gruppe gruppo grupa grup_ csoport ryhmä grupp international internacional
+internazionale amnesty lawyers advocates defenders mothers workers students solidarit solidarietà hilfe aid_
+asistencia fund_ fond_ fonds_ fondo_ house_ casa_ maison haus_ sindicato syndicat gewerkschaft trade_union sendika
+serikat công_đoàn agency agencia agence school_ university universidad press_ media radio club klub onlus e\\.v mladi
+women youth femmes mujeres mulheres frauen donne vrouwen kvinn barn_ children tổ_chức hội_ kelompok lembaga chama_cha
+shirika mtandao kituo samahan lambat организаци фонд_ фонда союз центр движени сеть_ сети комитет объединени ассоциаци
+совет институт клуб инициатив коалици общест правозащит мемориал организаці спілк рух_ мереж об'єднанн об’єднанн
+фундаці асоціаці коаліці ініціатив агенці проект проєкт здружени удружењ мрежа_ одбор организация сдружени фондаци
+мрежа οργάνωσ δίκτυο ένωση σύλλογος κέντρο ίδρυμα επιτροπή κίνηση συμμαχία ομάδα παρατηρητήριο
+"""
+"""How such words begin, or, with `_` at the end, what they are."""
+WITHIN = """
+منظمة جمعية مركز شبكة مؤسسة اتحاد لجنة هيئة رابطة مرصد تجمع ملتقى تحالف حملة نادي انجمن بنیاد شبکه سازمان کانون مرکز
+عמותה עמותת ארגון רשת מרכז קואליציה 协会 協會 中心 网络 網絡 網路 联盟 聯盟 基金会 基金會 组织 組織 团体 團體 委员会
+委員會 学会 學會 研究所 同盟 協会 団体 の会 ネットワーク
+センター フォーラム 工会 工會 네트워크 센터 협회 연대 단체 재단 위원회 모임 연합 องค์กร มูลนิธิ เครือข่าย สมาคม กลุ่ม
+ศูนย์ संगठन संघ मंच समूह केंद्र
+परिषद সংগঠন সংঘ মঞ্চ কেন্দ্র পরিষদ সমিতি নেটওয়ার্ক ორგანიზაცი ფონდ ქსელ კავშირ ცენტრ կազմակերպութ հիմնադրամ ցանց
+միութ կենտրոն
+"""
+ENDS = "stiftung verein verband netzwerk zentrum bund werk initiative bewegung förbund förening nätverk forbund säätiö"
+"""How compounds end that are such words."""
+
+
+def _either(words: str) -> str:
+    return "|".join(
+        word.removesuffix("_").replace("_", " ") + r"(?![^\W_])" * word.endswith("_") for word in words.split()
+    )
+
+
+TOLD = Folded(rf"(?<![^\W_])(?:{_either(BEGIN)})|{_either(WITHIN)}|[^\W\d_]{{3}}(?:{_either(ENDS)})(?![^\W_])")
+
+
+def tell(name: str) -> bool:
+    """Return whether a word of a name is one that organisations are called by, and persons are not."""
+    return TOLD.search(name) is not None
