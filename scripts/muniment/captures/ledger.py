@@ -1,7 +1,6 @@
 """Ledgers: written, read, and what they say put to the proof."""
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -13,14 +12,14 @@ from muniment.captures.draft import Draft
 from muniment.captures.reading import Reading
 from muniment.model.capture import Aside, Capture, Digests, Kind, Ledger, Span
 from muniment.model.post import FrontMatter
+from muniment.posts import frontmatter
 
 SUFFIX = ".ledger.json"
 SILENT = (Aside.MARKUP, Aside.HIDDEN, Aside.COMMENT, Aside.UNREADABLE)
 """What the ledger of a structured capture counts and does not repeat."""
 SPLITTER = f"muniment {VERSION}"
 FIELDS = tuple(name for name in FrontMatter.__struct_fields__)
-BLANK = {name: getattr(FrontMatter(title="", date=""), name) for name in FIELDS}
-"""What each field holds where a post has nothing in it."""
+ENCODER = msgspec.json.Encoder()
 
 
 def sha256(octets: bytes) -> str:
@@ -30,21 +29,18 @@ def sha256(octets: bytes) -> str:
 
 def digest(value: object) -> str:
     """Return the digest of a field's value; empty where the field is absent."""
-    return sha256(msgspec.json.encode(value)) if value not in ("", [], (), None) else ""
+    return sha256(ENCODER.encode(value)) if value not in ("", [], (), None) else ""
 
 
 def paragraphs(body: str) -> list[str]:
     """Return the paragraphs of a text."""
-    return [part for part in re.split(r"\n{2,}", body.strip("\n")) if part]
+    parts = (part.strip("\n") for part in body.split("\n\n"))
+    return [part for part in parts if part]
 
 
 def digests(front: FrontMatter, body: str) -> Digests:
     """Return the digests of a post: of each field it has, and of the paragraphs of its text."""
-    made: Digests = {}
-    for name, blank in BLANK.items():
-        value = getattr(front, name)
-        if value != blank:
-            made[name] = digest(value)
+    made: Digests = {name: digest(value) for name, value in frontmatter.held(front).items()}
     made["paragraphs"] = [sha256(part.encode()) for part in paragraphs(body)]
     return made
 
@@ -114,10 +110,10 @@ def read_all(folder: Path) -> dict[str, Head]:
 def values(front: FrontMatter, body: str) -> dict[str, str]:
     """Return what the fields of a post hold, each list's entries by number, as the spans of a ledger name them."""
     held = {"body": body}
-    for name, value in msgspec.to_builtins(front).items():
+    for name, value in frontmatter.held(front).items():
         if isinstance(value, str):
             held[name] = value
-        for number, entry in enumerate(value if isinstance(value, list | tuple) else ()):
+        for number, entry in enumerate(msgspec.to_builtins(value) if isinstance(value, tuple) else ()):
             if isinstance(entry, str):
                 held[f"{name}.{number}"] = entry
             else:

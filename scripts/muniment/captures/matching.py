@@ -16,6 +16,8 @@ def kept(draft: Draft, stand: Shelf) -> Kept | None:
     known = stand.posts.get(draft.front.permalink)
     if known is not None:
         return known
+    if not stand.titles:
+        return None
     alike = stand.titles.get((draft.front.date[:10], fold(draft.front.title)))
     return alike if alike is not None and (draft.by_rule or alike.by_rule) else None
 

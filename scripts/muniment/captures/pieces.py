@@ -72,36 +72,34 @@ def spans(
     decoded: Decoded, pieces: Iterable[Piece], permalinks: Mapping[int, str], position: int = 0
 ) -> Iterator[Span]:
     """Yield the spans of the ledger, in octets from `position` on; neighbours that say the same are one."""
-    for piece in _joined(decoded.text, pieces):
-        part = decoded.text[piece.start : piece.end]
-        end = position + decoded.size(part)
+    for piece, end, rewritten in _joined(decoded.text, pieces):
+        part = decoded.text[piece.start : end]
+        start, position = position, position + decoded.size(part)
         if piece.aside is not None:
-            yield Span(from_=position, to=end, aside=piece.aside, text=part)
+            yield Span(from_=start, to=position, aside=piece.aside, text=part)
         else:
-            raw = None if piece.written is None else part
-            yield Span(from_=position, to=end, post=permalinks[piece.post], field=piece.field, raw=raw)
-        position = end
+            raw = part if rewritten else None
+            yield Span(from_=start, to=position, post=permalinks[piece.post], field=piece.field, raw=raw)
 
 
-def _joined(text: str, pieces: Iterable[Piece]) -> Iterator[Piece]:
-    held: Piece | None = None
+def _joined(text: str, pieces: Iterable[Piece]) -> Iterator[tuple[Piece, int, bool]]:
+    """Yield the first of pieces that say the same, where the last of them ends, and whether it is written otherwise."""
+    first: Piece | None = None
+    end, otherwise = 0, False
     for piece in pieces:
-        fresh = (
-            msgspec.structs.replace(piece, written=None) if text[piece.start : piece.end] == piece.written else piece
-        )
-        if held is not None and _same(held, fresh):
-            held = msgspec.structs.replace(held, end=fresh.end)
-            continue
-        if held is not None:
-            yield held
-        held = fresh
-    if held is not None:
-        yield held
+        rewritten = piece.written is not None and text[piece.start : piece.end] != piece.written
+        if first is not None:
+            if not (otherwise or rewritten) and _same(first, piece):
+                end = piece.end
+                continue
+            yield first, end, otherwise
+        first, end, otherwise = piece, piece.end, rewritten
+    if first is not None:
+        yield first, end, otherwise
 
 
 def _same(one: Piece, other: Piece) -> bool:
-    plain = one.written is None and other.written is None
-    return plain and (one.post, one.field, one.aside) == (other.post, other.field, other.aside)
+    return one.field == other.field and one.aside is other.aside and one.post == other.post
 
 
 def consumed(value: str, position: int, raw: str) -> int:

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -18,6 +19,10 @@ from muniment.text.yamlfaults import YamlFault
 
 BARE = {"date", "updated", "withdrawn", "permalink", "translation_of"}
 """Fields whose dates and paths are written without quotes."""
+
+VALUES = attrgetter(*FrontMatter.__struct_fields__)
+BLANK = VALUES(FrontMatter(title="", date=""))
+"""What each field holds where a post has nothing in it."""
 
 SWALLOWED = re.compile(r"^(title|author|excerpt):[ \t]+(?![\"'>|#])[^\n]*?[ \t](#[^\n]*)", re.MULTILINE)
 """A text field whose value ends at ` #`, where YAML begins a comment."""
@@ -190,29 +195,27 @@ def _unknown(path: str, front: str, name: Any, near: str) -> Problem:
     return _at(path, line, column, "unknown-field", f"unknown field '{name}'; {advice}")
 
 
+def held(front: FrontMatter) -> dict[str, Any]:
+    """Return the fields that hold something, by name, in their fixed order."""
+    named = zip(FrontMatter.__struct_fields__, VALUES(front), BLANK, strict=True)
+    return {name: value for name, value, blank in named if value != blank}
+
+
 def compose(front: FrontMatter, body: str, extra: Mapping[str, str] | None = None) -> str:
     """Return the text of a post: fields in their fixed order, extra `x_…` fields, then the body untouched."""
-    lines = [line for name in FIELDS for line in _written(name, front)]
+    lines = [line for name, value in held(front).items() for line in _written(name, value)]
     lines += [f"{name}: {yamltext.scalar(value)}" for name, value in (extra or {}).items()]
     return "---\n" + "\n".join(lines) + "\n---\n\n" + body
 
 
-def _written(name: str, front: FrontMatter) -> Iterable[str]:
-    value = getattr(front, name)
-    if value == "" or value == ():
-        return
-    value = msgspec.to_builtins(value)
-    if value == "" or value == [] or value == () or (name in mistyped.BOOLEANS and value is (name == "archive")):
-        return
+def _written(name: str, value: Any) -> Iterable[str]:
     if isinstance(value, str):
-        yield f"{name}: {yamltext.address(value) if name in BARE else yamltext.scalar(value)}"
-    elif isinstance(value, bool):
-        yield f"{name}: {str(value).lower()}"
-    elif isinstance(value[0], str):
-        yield f"{name}: [{', '.join(yamltext.scalar(entry) for entry in value)}]"
-    else:
-        yield f"{name}:"
-        yield from (f"  - {_flow(entry)}" for entry in value)
+        return (f"{name}: {yamltext.address(value) if name in BARE else yamltext.scalar(value)}",)
+    if isinstance(value, bool):
+        return (f"{name}: {str(value).lower()}",)
+    if isinstance(value[0], str):
+        return (f"{name}: [{', '.join(yamltext.scalar(entry) for entry in value)}]",)
+    return (f"{name}:", *(f"  - {_flow(entry)}" for entry in msgspec.to_builtins(value)))
 
 
 def _flow(entry: Mapping[str, Any]) -> str:

@@ -24,6 +24,12 @@ RETYPED = re.compile(
 )
 """What a YAML 1.1 or 1.2 reader would take for a boolean, a null, a number, a time or a date."""
 
+BARE = re.compile(r"/[\w/.~-]+|[0-9]{4}-[0-9]{2}-[0-9]{2}")
+"""A path, or a date as people write it."""
+
+QUOTED = json.JSONEncoder(ensure_ascii=False).encode
+"""A string between double quotes, as YAML reads it too."""
+
 BREAKS = "\x85\u2028\u2029"
 """What ends a line for YAML 1.1, and for nobody who looks at the file."""
 
@@ -167,11 +173,11 @@ def scalar(text: str) -> str:
 
 def address(text: str) -> str:
     """Return a path, or a date as people write it (`2018-04-12`), bare where it may be; all else as a scalar."""
-    return text if re.fullmatch(r"/[\w/.~-]+|[0-9]{4}-[0-9]{2}-[0-9]{2}", text) else scalar(text)
+    return text if BARE.fullmatch(text) else scalar(text)
 
 
 def _quoted(text: str) -> str:
-    escaped = json.dumps(text, ensure_ascii=False)
+    escaped = QUOTED(text)
     if escaped.isprintable():
         return escaped
     return "".join(c if c.isprintable() or c == " " else _escape(c) for c in escaped)
