@@ -161,3 +161,21 @@ def test_a_blog_on_this_machine_is_not_asked_unless_that_is_allowed(blog, folder
 def test_an_address_without_its_scheme_is_refused(folder: Path) -> None:
     with pytest.raises(UsageError, match="it begins with https://"):
         CliRunner().invoke(group, ["-C", str(folder), "pull", "harbour.example"], catch_exceptions=False)
+
+
+def test_a_post_whose_slug_changed_at_the_blog_is_one_post_and_none_is_gone(pull, blog, folder: Path) -> None:
+    pull()
+    moved = {"slug": "a-day", "link": "https://harbour.example/2020/05/03/a-day/", "modified": "2020-06-01T10:00:00"}
+    blog.posts[2] |= moved
+    result = pull()
+    assert ("any more" in result.output, len(texts(folder))) == (False, 7)
+    said = 'permalink: /2020/05/03/a-day/\nformer: ["/2020/05/03/day-3/"]\n'
+    assert said in texts(folder)["2020-05-03-day-3.md"]
+
+
+def test_a_blog_whose_addresses_have_no_dates_shows_its_posts_still(pull, blog, folder: Path) -> None:
+    for post in blog.posts:
+        post["link"] = f"https://harbour.example/{post['slug']}/"
+    pull()
+    assert "permalink: /2020/05/01/day-1/\n" in texts(folder)["2020-05-01-day-1.md"]
+    assert "any more" not in pull().output

@@ -32,6 +32,10 @@ class Draft(msgspec.Struct, frozen=True):
     """What was checked and found well."""
     addresses: tuple[str, ...] = ()
     """Every address in its part of the capture, for links to be resolved."""
+    guid: str = ""
+    """The digest of the name that its blog gave it once and for all; empty where the capture says none."""
+    changed: str = ""
+    """When it changed last, local to the blog, where the capture says it."""
 
     @property
     def path(self) -> str:
@@ -73,14 +77,17 @@ def address(title: str, date: str, taken: Container[str]) -> str:
 
 
 def apart(draft: Draft, taken: Container[str]) -> Draft:
-    """Return a draft at an address that no other has, where its own was worked out by rule."""
+    """Return a draft at an address that no other has; where the blog gave it the one that it had, that is doubtful."""
     stem, number, address = draft.front.permalink.rstrip("/"), 1, draft.front.permalink
-    while draft.by_rule and address in taken:
+    while address in taken:
         number += 1
         address = f"{stem}-{number}/"
     if address == draft.front.permalink:
         return draft
-    return msgspec.structs.replace(draft, front=msgspec.structs.replace(draft.front, permalink=address))
+    twice = f"another post of the capture has its address {draft.front.permalink} too; look which of them is right"
+    doubts = draft.doubts if draft.by_rule else (twice, *draft.doubts)
+    front = msgspec.structs.replace(draft.front, permalink=address)
+    return msgspec.structs.replace(draft, front=front, by_rule=True, doubts=doubts)
 
 
 def path_in(url: str) -> str:

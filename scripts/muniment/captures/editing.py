@@ -19,14 +19,17 @@ def edited(text: str, front: FrontMatter, body: str, taken: Sequence[str]) -> st
     return f"---\n{head}---\n" + (_lead(old) + body if "body" in taken else old)
 
 
-def readdressed(text: str, front: FrontMatter, permalink: str) -> str:
-    """Return the text of a post at its true address: the one worked out by rule joins the former ones."""
-    if permalink == front.permalink:
-        moved = front
-    else:
-        former = (*front.former, front.permalink)
-        moved = msgspec.structs.replace(front, permalink=permalink, former=tuple(dict.fromkeys(former)))
-    head, rest = parts(edited(text, moved, "", ("permalink", "former")))
+def readdressed(text: str, front: FrontMatter, permalink: str, former: Sequence[str]) -> str:
+    """Return the text of a post at an address, to which these former ones lead and no others."""
+    moved = msgspec.structs.replace(front, permalink=permalink, former=tuple(former))
+    return edited(
+        text, moved, "", [name for name in ("permalink", "former") if getattr(moved, name) != getattr(front, name)]
+    )
+
+
+def true(text: str) -> str:
+    """Return the text of a post whose address is no more one that was worked out by rule."""
+    head, rest = parts(text)
     start, end = _span(head, "x_permalink")
     return f"---\n{head[:start]}{head[end:]}---\n{rest}"
 

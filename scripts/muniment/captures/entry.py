@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from hashlib import sha256
 from html import unescape
 
 import msgspec
 
-from muniment.captures import article, draft, figures, parser, shortcodes
+from muniment.captures import article, draft, figures, parser, same, shortcodes
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.draft import Draft
 from muniment.captures.markup import Element, Text
 from muniment.model.post import FrontMatter, Picture
+from muniment.schema import values
 from muniment.vocabularies.registry import Registry
 
 FIRST_WORDS = 10
@@ -26,6 +28,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     updated: str = ""
     link: str = ""
     slug: str = ""
+    guid: str = ""
+    """What the blog names it by, whatever its address is (WordPress, get_the_guid)."""
     author: str = ""
     excerpt: str = ""
     content: str = ""
@@ -67,14 +71,28 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
     untitled = [] if plain(entry.title) else ["it has no title; its first words stand for one"]
     doubts, notes = draft.counted(held.signed, held.claims)
     return Draft(
-        msgspec.structs.replace(front, permalink=address),
+        msgspec.structs.replace(front, permalink=address, former=() if known else _former(entry.link, address)),
         held.body,
         by_rule=not known and not entry.slug,
         short=entry.short,
         doubts=(*entry.doubts, *untitled, *doubts, *held.doubts),
         notes=tuple(notes),
         addresses=held.addresses,
+        guid=_named(entry.guid),
+        changed=entry.updated,
     )
+
+
+def _former(link: str, address: str) -> tuple[str, ...]:
+    """Return the address of a post on a blog whose addresses have no dates, as it can lead to the one that it gets."""
+    path = same.path_of(link)
+    return (path,) if link and path != address and not values.address_fault(path) else ()
+
+
+def _named(guid: str) -> str:
+    """Return the digest of a post's name, which stays the same where the blog gives it by another scheme."""
+    name = re.sub(r"^https?:", "", unescape(guid).strip(), flags=re.IGNORECASE)
+    return sha256(name.encode("utf-8", "replace")).hexdigest() if name else ""
 
 
 def _beside(given: Sequence[dict[str, str]], within: Sequence[Picture]) -> Iterator[Picture]:

@@ -19,6 +19,7 @@ FIELDS = {
     "title": "title",
     "link": "link",
     "guid": "guid",
+    "id": "guid",
     "description": "excerpt",
     "content:encoded": "content",
     "excerpt:encoded": "excerpt",
@@ -97,22 +98,22 @@ def hidden(held: Mapping[str, str], kind: Kind, *, drafts: bool) -> str:
 def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Kind) -> Entry:
     """Return an entry as its texts have it."""
     link = held.get("link", "") or next(_alternate(stretch), "")
-    when = _when(held, link, beside.zone)
-    short, author = kind is Kind.FEED and not held.get("content"), held.get("author", "")
-    content = held.get("excerpt" if short else "content", "")
+    when, labels = _when(held, link, beside.zone), _labels(stretch, kind)
+    short = kind is Kind.FEED and not held.get("content")
+    content, author = held.get("excerpt" if short else "content", ""), held.get("author", "")
     whole = beside.pictures.with_galleries(content, held.get("number", "")) + "".join(_notes(stretch))
-    tags, categories = _labels(stretch, kind)
     return Entry(
         title=held.get("title", ""),
         date=when.date,
         updated=when.updated,
         link=link if kind is Kind.FEED or held.get("status") == "publish" else "",
         slug=held.get("slug", ""),
+        guid=held.get("guid", ""),
         author=beside.authors.get(author, author),
         excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpt_of(held.get("excerpt", ""), content),
         content=whole,
-        tags=tags,
-        categories=categories,
+        tags=labels[0],
+        categories=labels[1],
         draft=held.get("status") == "draft",
         pictures=tuple(_above(stretch, beside.pictures)),
         autop=kind is Kind.WXR and "<!-- wp:" not in content and "<p" not in content,

@@ -29,6 +29,7 @@ from muniment.captures.attachments import Attachments
 from muniment.captures.draft import Draft
 from muniment.captures.entry import Entry
 from muniment.captures.exports import Gathering
+from muniment.captures.matching import Others
 from muniment.captures.mentions import Mentions
 from muniment.captures.pieces import Piece
 from muniment.captures.placing import Made
@@ -134,7 +135,9 @@ class _Importing:
         self.made = Spool(Made, self._linked)
         self.tags: dict[str, None] = {}
         self.lost: list[str] = []
-        self.taken: set[str] = set()
+        self.taken: dict[str, int] = {}
+        """What tells the posts apart from others, by their permalink."""
+        self.others = Others(self.taken)
         self.known = Either(self.taken, stand.posts)
         self.hosts: frozenset[str] = frozenset()
 
@@ -184,24 +187,24 @@ class _Importing:
         return _Result(draft, draft.written, _digests(draft), lacks)
 
     def _take(self, passed: _Passed, result: _Result | None) -> None:
-        permalink = ""
-        if result is not None:
-            result = self._addressed(result)
-            draft = result.draft
-            permalink = draft.front.permalink
-            self.taken.add(permalink)
-            self.tags |= dict.fromkeys(draft.front.tags)
-            self._keep(placing.place(draft, self.stand, self.staging, written=result.written), draft)
-            self.account.post(permalink, result.digests)
-            self.lost += [permalink] * result.lacks
+        """Take a stretch of the capture, and the post in it, which may stand there twice."""
+        permalink = result.draft.front.permalink if result is not None else ""
+        if result is not None and self.taken.get(permalink) != hash(result.digests):
+            permalink = self._post(result)
         self.account.take(passed.stretch.start, passed.stretch.octets, passed.pieces, permalink)
 
-    def _addressed(self, result: _Result) -> _Result:
-        """Return a post at its address beside all others."""
+    def _post(self, result: _Result) -> str:
+        """Take a post, and return its address beside all others."""
         draft = draft_.apart(matching.of(result.draft, self.stand), self.taken)
-        if draft is result.draft:
-            return result
-        return _Result(draft, draft.written, _digests(draft), result.lacks)
+        result = result if draft is result.draft else _Result(draft, draft.written, _digests(draft), result.lacks)
+        permalink = draft.front.permalink
+        self.taken |= {**dict.fromkeys(draft.front.former, 0), permalink: hash(result.digests)}
+        self.tags |= dict.fromkeys(draft.front.tags)
+        made = placing.place(draft, self.stand, self.staging, written=result.written, others=self.others)
+        self._keep(made, draft)
+        self.account.post(permalink, result.digests)
+        self.lost += [permalink] * result.lacks
+        return permalink
 
     def _keep(self, made: Made, draft: Draft) -> None:
         addresses = tuple(url for url in draft.addresses if same.is_post(url))
@@ -225,4 +228,4 @@ class _Importing:
 
 
 def _digests(draft: Draft) -> bytes:
-    return msgspec.json.encode(ledger.digests(draft.front, draft.body))
+    return msgspec.json.encode(ledger.digests_of(draft))

@@ -17,6 +17,8 @@ from muniment.posts import frontmatter
 SUFFIX = ".ledger.json"
 SILENT = (Aside.MARKUP, Aside.HIDDEN, Aside.COMMENT, Aside.UNREADABLE)
 """What the ledger of a structured capture counts and does not repeat."""
+GUID = "guid"
+"""Under what the digest of a post's name at its blog stands beside those of its fields."""
 SPLITTER = f"muniment {VERSION}"
 FIELDS = tuple(name for name in FrontMatter.__struct_fields__)
 ENCODER = msgspec.json.Encoder()
@@ -45,6 +47,12 @@ def digests(front: FrontMatter, body: str) -> Digests:
     return made
 
 
+def digests_of(draft: Draft) -> Digests:
+    """Return the digests of a post of a capture, and the one that tells which post of its blog it is."""
+    made = digests(draft.front, draft.body)
+    return {**made, GUID: draft.guid} if draft.guid else made
+
+
 def ledger_of(name: str, octets: bytes, reading: Reading, *, private: bool) -> Ledger:
     """Return the ledger of a capture that was read; a private one holds digests where others hold text."""
     permalinks = {number: made.front.permalink for number, made in enumerate(reading.drafts)}
@@ -55,7 +63,7 @@ def ledger_of(name: str, octets: bytes, reading: Reading, *, private: bool) -> L
         capture=Capture(name, reading.kind, sha256(octets), len(octets), reading.decoded.encoding, private),
         splitter=SPLITTER,
         spans=tuple(blinded(span, octets[span.from_ : span.to]) for span in spans) if private else tuple(spans),
-        posts={made.front.permalink: digests(made.front, made.body) for made in reading.drafts},
+        posts={made.front.permalink: digests_of(made) for made in reading.drafts},
     )
 
 

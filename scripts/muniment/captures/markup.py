@@ -78,6 +78,12 @@ class Element:
                     found.setdefault(one[1].lower(), (start + first, start + last))
         return found
 
+    def emptied(self) -> "Element":
+        """Return it without what is in it, its attributes where they stand."""
+        copy = Element(self.name, self.attributes, self.start)
+        copy._written = self._written
+        return copy
+
     def skip(self, name: str, size: int) -> None:
         """Leave the first characters of an attribute out, which the page did not have there."""
         self.attributes[name] = self.attributes[name][size:]

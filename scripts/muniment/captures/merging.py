@@ -13,10 +13,9 @@ UNITED = ("tags", "categories")
 """Lists of which a post under several headings has all."""
 OUR_OWN = ("permalink", "former", "lang", "translation_of", "corrections", "archive", "draft", "withdrawn")
 """Fields that a capture does not change in a post that is there."""
-
-
 OF_THE_TEXT = ("sources", "see_also", "pictures", "organisations", "excerpt")
 """Fields that come out of a text, of which a beginning gives a part."""
+DAY = len("2020-01-01")
 
 
 class Conflict(msgspec.Struct, frozen=True):
@@ -77,6 +76,8 @@ def _choice(name: str, mine: object, other: object, known: Sequence[Digests]) ->
         return ""
     if name in UNITED:
         return "take"
+    if name == "date" and str(mine)[:DAY] != str(other)[:DAY]:
+        return "conflict"  # its file is named by the day, and others link to the file
     return "take" if ledger.digest(mine) in before or not ledger.digest(mine) else "conflict"
 
 

@@ -76,7 +76,7 @@ def _leads_on(element: Element, address: str) -> bool:
 
 
 def _without(element: Element, gone: set[int]) -> Element:
-    copy = Element(element.name, element.attributes, element.start)
+    copy = element.emptied()
     copy.children = [
         child if isinstance(child, Text) else _without(child, gone)
         for child in element.children

@@ -36,6 +36,8 @@ class Placed(msgspec.Struct, frozen=True):
     torn: tuple[tuple[int, int], ...]
     strange: tuple[int, ...]
     times: Counter[str]
+    beside: tuple[tuple[int, str, str], ...]
+    """Spans set aside as markup that hold an address in an entry, with the entry's post and the address."""
 
 
 def read(octets: bytes, ledger: Ledger) -> Placed:
@@ -45,7 +47,7 @@ def read(octets: bytes, ledger: Ledger) -> Placed:
     nodes = sorted(NODES[ledger.capture.kind](decoded, ledger.capture.kind))
     places = _octets(decoded, (place for node in nodes for place in (node.start, node.end)))
     starts = [span.from_ for span in ledger.spans]
-    torn, held = [], []
+    torn, held, beside = [], [], []
     for node in nodes:
         number = bisect_right(starts, places[node.start]) - 1
         span = ledger.spans[number]
@@ -53,12 +55,15 @@ def read(octets: bytes, ledger: Ledger) -> Placed:
             torn.append((number, decoded.text.count("\n", 0, node.start) + 1))
         if span.aside is None and node.entry != NOWHERE:
             held.append((node.entry, span.post, number))
+        if span.aside is Aside.MARKUP and not node.shown and node.entry != NOWHERE:
+            beside.append((number, node))
     posts: dict[int, Counter[str]] = {}
     for entry, post, _ in held:
         posts.setdefault(entry, Counter())[post] += 1
     owners = {entry: counted.most_common(1)[0][0] for entry, counted in posts.items()}
     strange = dict.fromkeys(number for entry, post, number in held if post != owners[entry])
-    return Placed(tuple(torn), tuple(strange), Counter(owners.values()))
+    left = ((number, owners.get(node.entry, ""), decoded.text[node.start : node.end]) for number, node in beside)
+    return Placed(tuple(torn), tuple(strange), Counter(owners.values()), tuple(left))
 
 
 def _page(decoded: Decoded, _: Kind) -> Iterator[Node]:

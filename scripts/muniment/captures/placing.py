@@ -4,10 +4,11 @@ from typing import Protocol
 
 import msgspec
 
-from muniment.captures import editing, matching, merging
+from muniment.captures import editing, matching, merging, shelf
 from muniment.captures.draft import Draft
+from muniment.captures.matching import Address, Others
 from muniment.captures.merging import Conflict
-from muniment.captures.shelf import Shelf
+from muniment.captures.shelf import Kept, Shelf
 
 WITHDRAWN = "it was withdrawn; nothing of it was brought back"
 
@@ -16,6 +17,7 @@ class Files(Protocol):
     """Files that are to be written, by their path from the folder of posts; a dict is one."""
 
     def __contains__(self, path: object, /) -> bool: ...
+    def __getitem__(self, path: str, /) -> bytes: ...
     def __setitem__(self, path: str, octets: bytes, /) -> None: ...
 
 
@@ -38,31 +40,56 @@ def dated(draft: Draft, today: str) -> Draft:
     return msgspec.structs.replace(draft, doubts=(*doubt, *draft.doubts))
 
 
-def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"") -> Made:
+def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", others: Others | None = None) -> Made:
     """Return what becomes of a draft beside what stands; what is to be written is put to the files.
 
-    `written`: the draft as a file of its own, where that has been made already.
+    `written`: the draft as a file of its own, where that has been made already; `others`: those of its capture.
     """
-    kept = matching.kept(draft, stand)
+    others = others or Others()
+    kept = matching.kept(draft, stand, others)
     if kept is None and draft.path in stand.broken:
         return Made(draft.path, draft, "unchanged", doubts(draft), (Conflict("front matter"),))
     if kept is None:
         path = _free(draft.path, stand, files)
+        _vacate(draft.front.permalink, stand, files)
         files[path] = written or draft.written
         return Made(path, draft, "new", doubts(draft))
     if kept.withdrawn:
         return Made(kept.path, draft, "unchanged", (WITHDRAWN,))
-    known = [digests for address in (kept.permalink, *kept.former) for digests in stand.known(address)]
+    others.met.add(kept.path)
+    return _merged(draft, kept, stand, files, others)
+
+
+def _vacate(permalink: str, stand: Shelf, files: Files) -> None:
+    """Have an address lead no more to the post that has left it, now that another has it."""
+    left = stand.posts.get(permalink)
+    if left is not None and left.path in files:
+        left = shelf.opened(left.path, files[left.path])
+    if left is not None and permalink in left.former:
+        former = [address for address in left.former if address != permalink]
+        files[left.path] = editing.readdressed(left.text, left.front, left.permalink, former).encode()
+
+
+def _merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
+    """Return what becomes of a post that stands."""
+    known = matching.known(kept, stand)
     merged = merging.merge((kept.front, kept.body), (draft.front, draft.body), known, short=draft.short)
     text = editing.edited(kept.text, merged.front, merged.body, merged.taken) if merged.taken else kept.text
-    taken = list(merged.taken)
-    if matching.corrects(draft, kept):
-        text = editing.readdressed(text, merged.front, draft.front.permalink)
+    taken, conflicts = [*merged.taken], [*merged.conflicts]
+    address = matching.address(draft, kept, known)
+    former = matching.former(draft, kept, known, address, others)
+    if address is Address.MOVES:
+        text = editing.true(editing.readdressed(text, merged.front, draft.front.permalink, former))
         taken.append("permalink")
+    elif former != kept.former:
+        text = editing.readdressed(text, merged.front, kept.permalink, former)
+        taken.append("former")
+    if address is Address.CLAIMED:
+        conflicts.append(Conflict("permalink", draft.front.permalink))
     if text != kept.text:
         files[kept.path] = text.encode()
     state = f"changed: {', '.join(taken)}" if taken else "unchanged"
-    return Made(kept.path, draft, state, doubts(draft), merged.conflicts)
+    return Made(kept.path, draft, state, doubts(draft), tuple(conflicts))
 
 
 def _free(path: str, stand: Shelf, files: Files) -> str:

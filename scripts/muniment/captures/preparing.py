@@ -39,9 +39,7 @@ class Prepared(msgspec.Struct, frozen=True):
         names = {address: draft.front.permalink for address, draft in moved.items()}
         spans = tuple(msgspec.structs.replace(span, post=names.get(span.post, span.post)) for span in held.spans)
         posts = {
-            names.get(address, address): ledger.digests(moved[address].front, moved[address].body)
-            if address in moved
-            else digests
+            names.get(address, address): ledger.digests_of(moved[address]) if address in moved else digests
             for address, digests in held.posts.items()
         }
         capture = msgspec.structs.replace(held.capture, file=name)

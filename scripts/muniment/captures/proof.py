@@ -16,6 +16,8 @@ OWN = ("title", "author", "tags", "categories", "excerpt", "organisations", "per
 """Fields that hold what a span says is theirs, and nothing of a text; what a text says may stand in any other."""
 COVERED = ("title", "author", "tags", "categories", "excerpt")
 """Fields all words of which stand in spans, but those that a page says for machines, and authors that log in."""
+BARE = re.compile(r"https?://[!-;=?-~]+(?=\s|$)")
+"""An address in a text, which ends where it does beyond doubt."""
 Fields = Mapping[str, Mapping[str, str]]
 """What each post's fields hold, by permalink."""
 
@@ -51,8 +53,23 @@ def of_structure(octets: bytes, held: Ledger, fields: Fields) -> Iterator[Fault]
         post = _Post(values, placed.times[permalink] or 1)
         yield from _lacking(octets, held, numbered.get(permalink, ()), post)
         yield from (Fault(0, f"{what} of {permalink} stands in no span") for what in post.left(said))
+    yield from _left_out(octets, held, placed.beside, fields)
     for number, line in placed.torn:
         yield Fault(number, f"something in line {line} of the capture stands in no one span, or aside as markup")
+
+
+def _left_out(octets: bytes, held: Ledger, beside: Iterable[tuple[int, str, str]], fields: Fields) -> Iterator[Fault]:
+    """Yield the spans of a page that set an address aside which its post has, and no other span."""
+    known = {permalink: _letters(" ".join(values.values())) for permalink, values in fields.items()}
+    said: dict[str, set[str]] = {}
+    for span in held.spans if held.capture.kind is Kind.PAGE else ():
+        if span.aside is None:
+            part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
+            said.setdefault(span.post, set()).add(_letters(part))
+    for number, permalink, address in beside:
+        letters = _letters(address)
+        if "://" in address and letters in known.get(permalink, "") and letters not in said.get(permalink, ()):
+            yield Fault(number, f"'{address}' stands in {permalink} and is set aside")
 
 
 def _asides(octets: bytes, held: Ledger) -> Iterator[Fault]:
@@ -82,7 +99,7 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: "_Post")
         own, shown = span.field if span.field in OWN else "", _shown(part, held.capture.kind)
         if not (not own and _is_label(shown)) and not post.takes(own, _words(shown)):
             yield Fault(number, f"words of it do not stand in {own or 'the text'} of {span.post}")
-        for address in _addresses(part, held.capture.kind) if not own else ():
+        for address in (*_addresses(part, held.capture.kind), *BARE.findall(shown)) if not own else ():
             if _letters(address) not in post.letters:
                 yield Fault(number, f"'{address}' does not stand in {span.post}")
 

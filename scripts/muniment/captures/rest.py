@@ -16,6 +16,7 @@ from muniment.captures.pieces import Piece, aside
 from muniment.captures.reading import Reading
 from muniment.captures.refusal import Refused
 from muniment.model.capture import Aside, Kind
+from muniment.text import hosts
 from muniment.vocabularies.registry import Registry
 
 NAMELESS = "its {0} are numbers without names here; save the answer of wp-json/wp/v2/{0} too"
@@ -159,6 +160,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         updated=entry.local(str(post.get("modified", ""))),
         link=str(post.get("link", "")) if post.get("status", "publish") == "publish" else "",
         slug=str(post.get("slug", "")),
+        guid=_at(post, ("guid", "rendered")) or _guid(post),
         author=_author(post, known),
         excerpt=exported.excerpt_of(_at(post, ("excerpt", "rendered")), content),
         content=content,
@@ -168,6 +170,12 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         draft=post.get("status") == "draft",
         doubts=tuple(NAMELESS.format(key) for key in missing),
     )
+
+
+def _guid(post: Mapping[str, Any]) -> str:
+    """Return the name that WordPress gives a post (wp_insert_post), where an answer has but its number."""
+    number, host = post.get("id"), hosts.host(str(post.get("link", "")))
+    return f"https://{host}/?p={number}" if isinstance(number, int) and host else ""
 
 
 def _names(numbers: Any, kind: str, terms: Mapping[tuple[str, int], str]) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Finds the blog's own links in a capture, and which post each means."""
 
+import re
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping
 from functools import lru_cache
@@ -12,6 +13,8 @@ from muniment.captures.reading import Reading
 from muniment.captures.shelf import Shelf
 from muniment.text import hosts, permalink
 
+NUMBER = re.compile(r"(?:^|&)p=(\d+)")
+"""The number of a post in an address of a blog that gives its posts no other, or had given none yet."""
 SHAPE = 5
 """Parts of a permalink's path between strokes, the empty ones at both ends included: /2018/04/12/slug/."""
 
@@ -54,11 +57,14 @@ def bare(host: str) -> str:
 
 @lru_cache(maxsize=1024)
 def path_of(url: str) -> str:
-    """Return the decoded path of an address with strokes at both ends, as permalinks are stored."""
+    """Return the decoded path of an address with strokes at both ends, as permalinks are stored; /p/123/ of ?p=123."""
     try:
-        path = permalink.decoded(urlsplit(url).path)
+        parts = urlsplit(url)
     except ValueError:
         return ""
+    if parts.path in ("", "/") and (number := NUMBER.search(parts.query)):
+        return f"/p/{number[1]}/"
+    path = permalink.decoded(parts.path)
     return path if path.endswith("/") else f"{path}/"
 
 

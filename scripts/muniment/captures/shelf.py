@@ -47,12 +47,12 @@ class Kept(msgspec.Struct, frozen=True):
     @property
     def post(self) -> Post:
         """Its fields, with those that are derived."""
-        return _opened(self.path, self.source)[0]
+        return _opened(self.path, self.text)[0]
 
     @property
     def body(self) -> str:
         """Its text without the front matter."""
-        return _opened(self.path, self.source)[1]
+        return _opened(self.path, self.text)[1]
 
     @property
     def front(self) -> FrontMatter:
@@ -70,8 +70,7 @@ def _octets(source: Path | bytes) -> bytes:
 
 
 @lru_cache(maxsize=4)
-def _opened(path: str, source: Path | bytes) -> tuple[Post, str]:
-    text = _text(source)
+def _opened(path: str, text: str) -> tuple[Post, str]:
     post = frontmatter.parse(f"posts/{path}", text).post
     if post is None:
         raise ValueError(f"{path} was changed while it was read")
@@ -103,6 +102,8 @@ class Shelf(msgspec.Struct, frozen=True):
     registry: Registry
     problems: tuple[Problem, ...]
     ledgers: dict[str, Head]
+    guids: dict[str, str] = msgspec.field(default_factory=dict)
+    """Permalinks by what names a post at its blog, as a digest; an empty one where two posts have one name."""
     pending: dict[str, bytes | Path] = msgspec.field(default_factory=dict)
     """Files that captures before this one will have written."""
 
@@ -125,6 +126,19 @@ class Shelf(msgspec.Struct, frozen=True):
         """Return the digests of a post as it was imported before, of every capture that showed it."""
         return [held.posts[permalink] for held in self.ledgers.values() if permalink in held.posts]
 
+    def named(self, guid: str) -> Kept | None:
+        """Return the post that its blog gave a name; None where it is unknown, or two have it."""
+        return self.posts.get(self.guids.get(guid, "")) if guid else None
+
+    def learn(self, head: Head) -> None:
+        """Learn from a ledger what names its posts."""
+        for address, digests in head.posts.items():
+            guid = digests.get(ledger.GUID)
+            if isinstance(guid, str):
+                known, here = self.guids.get(guid, address), self.posts.get(address)
+                there = self.posts.get(known)
+                self.guids[guid] = known if here is None else address if there in (None, here) and known else ""
+
 
 def read(folder: Path, fallback: Registry | None = None) -> Shelf:
     """Return what stands in `folder`, which may be absent; vocabularies are `fallback` where it has none."""
@@ -135,7 +149,7 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
         if not (path[:4].isdigit() or path.startswith("undated/")):
             continue
         paths.add(path)
-        kept = _kept(file, path)
+        kept = opened(path, file)
         if kept is None:
             broken.add(path)
             continue
@@ -146,14 +160,18 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
     vocabulary = known if own or fallback is None else fallback
     ledgers = ledger.read_all(folder / CAPTURES)
     titles = {_title(kept): kept for kept in posts.values()}
-    return Shelf(folder, posts, titles, paths, frozenset(broken), vocabulary, problems, ledgers)
+    stand = Shelf(folder, posts, titles, paths, frozenset(broken), vocabulary, problems, ledgers)
+    for head in ledgers.values():
+        stand.learn(head)
+    return stand
 
 
 def _title(kept: Kept) -> tuple[str, str]:
     return kept.date[:10], registry.fold(kept.title)
 
 
-def _kept(source: Path | bytes, path: str) -> Kept | None:
+def opened(path: str, source: Path | bytes) -> Kept | None:
+    """Return the post in a file; None where it cannot be read."""
     try:
         text = _text(source)
     except (OSError, UnicodeDecodeError):
@@ -177,10 +195,11 @@ def grow(
     for name, source in files.items():
         if name.endswith(".md"):
             stand.paths.add(name)
-            _put(stand, fresh.get(name) or _kept(source, name))
+            _put(stand, fresh.get(name) or opened(name, source))
         elif name.endswith(ledger.SUFFIX):
             made = ledger.HEADS.decode(_octets(source))
             stand.ledgers[made.capture.file] = made
+            stand.learn(made)
     stand.pending.update(files)
     if not tags:
         return stand

@@ -146,10 +146,10 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
     reading = same.resolved(matching.identified(given.reading, stand), stand, wishes.hosts)
     name = free_name(given.name, given.sha256, stand)
     files: dict[str, bytes] = {}
-    made = []
+    made, others = [], matching.others(reading)
     for was, draft, written in zip(given.reading.drafts, reading.drafts, given.written, strict=True):
         known = written if (was.front, was.by_rule) == (draft.front, draft.by_rule) else b""
-        made.append(placing.place(placing.dated(draft, wishes.today), stand, files, written=known))
+        made.append(placing.place(placing.dated(draft, wishes.today), stand, files, written=known, others=others))
     fresh = labels.unknown((label for draft in reading.drafts for label in draft.front.tags), stand.registry)
     files |= vocabulary(fresh, name, stand)
     files |= _capture(name, octets, given.ledger_of(name, reading.drafts), stand, private=bool(given.private))

@@ -38,6 +38,9 @@ class Staging:
     def __iter__(self) -> Iterator[str]:
         return iter(self.numbers)
 
+    def __getitem__(self, path: str) -> bytes:
+        return self.place(path).read_bytes()
+
     def __setitem__(self, path: str, octets: bytes) -> None:
         with whole.named(self.within / path):
             self._fresh(path).write_bytes(octets)

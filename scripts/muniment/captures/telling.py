@@ -72,6 +72,8 @@ def _lines(made: Made) -> Iterator[str]:
 def _conflict(conflict: Conflict) -> str:
     if conflict.field == "front matter":
         return "the front matter of the post that stands cannot be read; mend it, then split again"
+    if conflict.field == "date":
+        return "the capture dates it otherwise; yours stays: where it is right, put it in and name the file by it"
     return f"{conflict.field} was changed here and in the capture; yours stays, compare it with the capture's"
 
 

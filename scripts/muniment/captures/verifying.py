@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures import ledger, proof, shelf
 from muniment.captures.shelf import CAPTURES, Kept, Shelf
-from muniment.model.capture import Kind, Ledger
+from muniment.model.capture import Digests, Kind, Ledger
 from muniment.model.problem import Problem, count, doubt, error
 
 FIRST_SPAN = 5
@@ -95,7 +95,7 @@ def _edited(held: Ledger, permalink: str, kept: Kept) -> list[str]:
 
 def _unproved(held: Ledger, whole: dict[str, Kept], octets: bytes, name: str) -> Iterator[Problem]:
     """Yield an error for each span that is not proved; posts that were changed are left out."""
-    fields = {permalink: ledger.values(kept.front, kept.body) for permalink, kept in whole.items()}
+    fields = {permalink: _own(held.posts[permalink], kept) for permalink, kept in whole.items()}
     if held.capture.private:  # its keeper has the octets: the posts' digests, checked above, are all that can be proved
         bare = [number for number, span in enumerate(held.spans) if span.text or span.raw or not span.sha256]
         yield from (_fault(name, number, "a private ledger has digests and no text") for number in bare)
@@ -108,6 +108,13 @@ def _unproved(held: Ledger, whole: dict[str, Kept], octets: bytes, name: str) ->
     yield from (_fault(name, fault.span, fault.said) for fault in found[:MOST])
     if len(found) > MOST:
         yield _fault(name, found[MOST].span, f"{count(len(found) - MOST, 'further fault')} of this kind from here on")
+
+
+def _own(digests: Digests, kept: Kept) -> dict[str, str]:
+    """Return what a post holds, without the fields of it that another capture alone gave."""
+    others = {name for name in proof.COVERED if name not in digests}
+    fields = ledger.values(kept.front, kept.body)
+    return {name: value for name, value in fields.items() if name.split(".")[0] not in others}
 
 
 def _given_back(
