@@ -61,14 +61,14 @@ def of_structure(octets: bytes, held: Ledger, fields: Fields) -> Iterator[Fault]
 def _left_out(octets: bytes, held: Ledger, beside: Iterable[tuple[int, str, str]], fields: Fields) -> Iterator[Fault]:
     """Yield the spans of a page that set an address aside which its post has, and no other span."""
     known = {permalink: _letters(" ".join(values.values())) for permalink, values in fields.items()}
-    said: dict[str, set[str]] = {}
+    said: dict[str, str] = {}
     for span in held.spans if held.capture.kind is Kind.PAGE else ():
         if span.aside is None:
             part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
-            said.setdefault(span.post, set()).add(_letters(part))
+            said[span.post] = f"{said.get(span.post, '')} {_letters(part)}"
     for number, permalink, address in beside:
         letters = _letters(address)
-        if "://" in address and letters in known.get(permalink, "") and letters not in said.get(permalink, ()):
+        if "://" in address and letters in known.get(permalink, "") and letters not in said.get(permalink, ""):
             yield Fault(number, f"'{address}' stands in {permalink} and is set aside")
 
 
