@@ -18,6 +18,8 @@ COVERED = ("title", "author", "tags", "categories", "excerpt")
 """Fields all words of which stand in spans, but those that a page says for machines, and authors that log in."""
 BARE = re.compile(r"https?://[!-;=?-~]+(?=\s|$)")
 """An address in a text, which ends where it does beyond doubt."""
+ADDRESS = re.compile(r"https?://[^\s<>\"\]]+")
+"""An address in a field, with the marks that may end it."""
 Fields = Mapping[str, Mapping[str, str]]
 """What each post's fields hold, by permalink."""
 
@@ -60,7 +62,10 @@ def of_structure(octets: bytes, held: Ledger, fields: Fields) -> Iterator[Fault]
 
 def _left_out(octets: bytes, held: Ledger, beside: Iterable[tuple[int, str, str]], fields: Fields) -> Iterator[Fault]:
     """Yield the spans of a page that set an address aside which its post has, and no other span."""
-    known = {permalink: _letters(" ".join(values.values())) for permalink, values in fields.items()}
+    known = {
+        permalink: {_letters(address) for value in values.values() for address in ADDRESS.findall(value)}
+        for permalink, values in fields.items()
+    }
     said: dict[str, str] = {}
     for span in held.spans if held.capture.kind is Kind.PAGE else ():
         if span.aside is None:
@@ -68,7 +73,7 @@ def _left_out(octets: bytes, held: Ledger, beside: Iterable[tuple[int, str, str]
             said[span.post] = f"{said.get(span.post, '')} {_letters(part)}"
     for number, permalink, address in beside:
         letters = _letters(address)
-        if "://" in address and letters in known.get(permalink, "") and letters not in said.get(permalink, ""):
+        if "://" in address and letters in known.get(permalink, ()) and letters not in said.get(permalink, ""):
             yield Fault(number, f"'{address}' stands in {permalink} and is set aside")
 
 
