@@ -226,6 +226,12 @@ def test_no_more_cookies_are_kept_than_a_server_takes(door):
     assert names == ["c0", "c1", "c2", "c3", "c4"]
 
 
+def test_a_redirect_to_an_address_longer_than_servers_take_is_invalid(door):
+    found = looked(f"http://127.0.0.1:{door(location='/' + 'a' * 9000).server_port}/b")
+    assert (found.verdict, found.requests) == (Verdict.INVALID, 1)
+    assert "longer than 8000 octets" in found.because
+
+
 @pytest.mark.parametrize("number", [errno.EMFILE, errno.EADDRNOTAVAIL])
 def test_a_machine_that_can_open_no_connection_calls_no_host_dead(door, monkeypatch, number):
     def failing(*_: object) -> None:

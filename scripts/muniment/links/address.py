@@ -11,6 +11,8 @@ from muniment.text import hosts
 
 SAFE = "!#$%&'()*+,/:;=?@[]~-._|"
 """What a path or query keeps unencoded; a percent sign that begins no escape is asked for as it stands."""
+LONGEST = 8000
+"""Octets of an address to which one may be sent on: so many any server takes (RFC 9110, 4.1), and few take more."""
 LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?", re.IGNORECASE)
 ODD_NUMBER = re.compile(r"(?:0x[0-9a-f]*|\d+)(?:\.(?:0x[0-9a-f]*|\d+)){0,3}", re.IGNORECASE)
 """A host that is a number in one of the spellings that C libraries take for an IPv4 address."""
@@ -93,6 +95,8 @@ def sent_on(base: Target, location: str) -> Target:
         joined = location.strip() if named else urljoin(base.url, location.strip())
     except ValueError as fault:
         raise NotAskable(f"the redirect is malformed: {fault}") from None
+    if len(joined) > LONGEST:
+        raise NotAskable(f"that address is longer than {LONGEST} octets, and few servers take such")
     onward = target(joined)
     return onward if onward.fragment else Target(onward.url, base.fragment)
 

@@ -55,6 +55,8 @@ def plainly(chain: Chain) -> Judgement | None:
         return Judgement(Verdict.BLOCKED, challenge)
     if not 200 <= end.status < 400 and not _is_shown(chain):
         return _limited(chain) or _by_status(end.status, _after(chain))
+    if end.status >= 300 and not (end.facts and end.facts.length):
+        return Judgement(Verdict.FLAKY, f"the server sends elsewhere ({end.status}), and does not say where")
     return gates.guarded(chain)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pycurl
 
-from muniment.links import facts
+from muniment.links import address, facts
 from muniment.links.answer import Answer, Ask, Fault
 
 CUT = -1
@@ -19,6 +19,7 @@ ERROR_OCTETS = 64 * 1024
 REDIRECT_OCTETS = 16 * 1024
 COOKIE_OCTETS = 16 * 1024
 """Servers refuse requests whose headers are longer than 8 to 16 KiB."""
+HEADER_OCTETS = address.LONGEST + 200
 OTHER_OCTETS = 1024
 """Of a picture or document no more than its first octets are wanted."""
 KEPT_HEADERS = frozenset(
@@ -84,8 +85,8 @@ class Reception:
             self.began = self.clock()
         name, colon, value = line.partition(b":")
         key = name.strip().lower().decode("latin-1")
-        if colon and key in KEPT_HEADERS and len(value) < 8192:
-            self.headers.setdefault(key, _text(value.strip()))
+        if colon and key in KEPT_HEADERS and (len(value) < HEADER_OCTETS or key == "location"):
+            self.headers.setdefault(key, _text(value[:HEADER_OCTETS].strip()))
 
     def is_overdue(self, now: float) -> bool:
         """Tell whether the body has had its seconds."""
