@@ -14,6 +14,8 @@ NAME = "zq7xw-muniment-no-such-page"
 VALUE = "99999999987"
 NUMBER = re.compile(r"^([^\d%]{0,3})\d+([^\d%]{0,3}|\.[a-z]{2,5})$", re.IGNORECASE)
 """A name that is a number, but for a letter or two and an ending."""
+LONG_NUMBER = re.compile(r"\d{3,}")
+YEAR = re.compile(r"(?:19|20)\d\d")
 WORD = re.compile(r"[^\W\d_]+")
 FEW = 3
 """Words of a page below which nothing may differ."""
@@ -39,6 +41,17 @@ def sibling(target: Target, *, by_query: bool) -> Target:
     return Target(
         urlunsplit((parts.scheme, parts.netloc, f"{folder}/{NAME}{suffix[0] if suffix else ''}{slash}", "", ""))
     )
+
+
+def keeps_number(target: Target, other: Target) -> bool:
+    """Tell whether a sibling has a number of an address that may choose the page by itself, whatever its name."""
+    kept = set(LONG_NUMBER.findall(_chosen(target.url))) & set(LONG_NUMBER.findall(_chosen(other.url)))
+    return not all(YEAR.fullmatch(number) for number in kept)
+
+
+def _chosen(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.path}?{parts.query}"
 
 
 def far(target: Target) -> Target:

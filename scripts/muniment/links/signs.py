@@ -17,7 +17,8 @@ SEARCH_PATH = re.compile(
     r"(?:^|/)(?:search|suche|recherche|buscar|busqueda|ricerca|zoeken|find)(?:[/.]|$)", re.IGNORECASE
 )
 HOME_PATH = re.compile(
-    r"/?(?:(?:[a-z]{2}(?:[-_][a-z]{2,4})?|index|home|homepage|default|main|welcome|start)(?:\.\w{2,5})?/?){0,2}",
+    r"/?(?:(?:[a-z]{2}(?:[-_][a-z]{2,4})?|index|home|homepage|default|main|welcome|start|accueil|inicio|startseite)"
+    r"(?:\.\w{2,5})?/?){0,2}",
     re.IGNORECASE,
 )
 HOST_NAME = re.compile(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}", re.IGNORECASE)

@@ -48,6 +48,16 @@ class Witnesses:
         """Compare with an address beside the cited one that cannot exist."""
         return (yield from self._compared(sibling.sibling(self.journey.start, by_query=by_query)))
 
+    def beside(self, *, by_query: bool) -> Generator[Ask, Answer, Echo]:
+        """Compare with an address beside the cited one; where that may be of the same page, with one far from it."""
+        start, facts = self.journey.start, self.chain.end.facts
+        echo = yield from self.near(by_query=by_query)
+        named = facts is not None and slugs.is_named(start.path, wording.own(facts))
+        doubtful = named or sibling.keeps_number(start, sibling.sibling(start, by_query=by_query))
+        if echo is not Echo.SAME or not doubtful:
+            return echo
+        return (yield from self.far())
+
     def far(self) -> Generator[Ask, Answer, Echo]:
         """Compare with an address in another folder that cannot exist."""
         return (yield from self._compared(sibling.far(self.journey.start)))
@@ -86,7 +96,7 @@ def page(journey: Journey, chain: Chain, *, title: str = "") -> Weighing:
 def _weighed(witnesses: Witnesses, found: list[Sign]) -> Weighing:
     """Weigh what a page says against the answer to an address beside it."""
     chain = witnesses.chain
-    echo = yield from witnesses.near(by_query=any(sign.about is About.PAGE for sign in found))
+    echo = yield from witnesses.beside(by_query=any(sign.about is About.PAGE for sign in found))
     if echo is not Echo.SAME and not _is_estranged(chain, found):
         # What befalls a whole host befalls each of its addresses; a site that cannot be asked is believed.
         found = [sign for sign in found if sign.about is not About.HOST]
