@@ -49,15 +49,28 @@ def able(text: str) -> bool:
 
 
 def _found(text: str) -> Iterator[Address]:
-    for found in EITHER.finditer(text):
-        if found["linked"]:
-            first, last = found.span("linked")
-            yield Address(found["linked"], found.start(), found.end(), first, last, found["words"] or "")
-            continue
-        url = trimmed(found["bare"])
-        first, last = found.start(), found.start() + len(url)
-        angled = text[first - 1 : first] == "<" and text[last : last + 1] == ">"
-        yield Address(url if url.startswith("http") else SCHEME + url, first - angled, last + angled, first, last)
+    pattern = EITHER if "](" in text else BARE
+    place = _next(text, 0, linked=pattern is EITHER)
+    while place >= 0 and (found := pattern.search(text, place)):
+        yield _address(text, found)
+        place = _next(text, found.end(), linked=pattern is EITHER)
+
+
+def _next(text: str, start: int, *, linked: bool) -> int:
+    """Return the first place from which an address may begin; -1 where there is none; to search them all is slow."""
+    scheme, host = text.find("http", start), text.find("www.", start)
+    place = host if scheme < 0 or -1 < host < scheme else scheme
+    opened = text.find("[", start, place) if linked and place >= 0 else -1
+    return opened if opened >= 0 else place
+
+
+def _address(text: str, found: re.Match[str]) -> Address:
+    if found.re is EITHER and found["linked"]:
+        return Address(found["linked"], *found.span(), *found.span("linked"), found["words"] or "")
+    url = trimmed(found["bare"])
+    first, last = found.start(), found.start() + len(url)
+    angled = text[first - 1 : first] == "<" and text[last : last + 1] == ">"
+    return Address(url if url.startswith("http") else SCHEME + url, first - angled, last + angled, first, last)
 
 
 def blanked(text: str) -> str:

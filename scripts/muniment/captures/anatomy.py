@@ -47,7 +47,8 @@ def anatomy(section: Section) -> Anatomy:
     byline = masthead.byline(section)
     lines = _without(section.lines(), {byline.number} if byline else set())
     lines = _without(lines, masthead.minutes(lines))
-    ends = _ends(section, lines)
+    title = titles.span(section)
+    ends = _ends(section, lines, title)
     rest = _without(lines, ends.taken)
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
     rest = _without(rest, {word.line.number for word in words})
@@ -56,7 +57,7 @@ def anatomy(section: Section) -> Anatomy:
     see_also, note_pieces = _references(section, rest, notes)
     comments = [_comment(line) for line in lines if line.number in ends.comments]
     body = prose.written(section.text, plain, section.number, section.style, until=_until(section))
-    fields = [*masthead.pieces(section, byline), *_shown(section, words), *_cited(section, closing)]
+    fields = [*masthead.pieces(section, byline, title), *_shown(section, words), *_cited(section, closing)]
     return Anatomy(
         pieces=(*fields, *note_pieces, *_labels(section, ends), *comments, *body),
         see_also=tuple(see_also),
@@ -89,12 +90,11 @@ def _addresses(section: Section, lines: Sequence[Line]) -> Iterator[str]:
             yield from (address.url for address in addresses.find(section.references.linked(line.text)))
 
 
-def _ends(section: Section, lines: Sequence[Line]) -> Tail:
+def _ends(section: Section, lines: Sequence[Line], title: tuple[int, int]) -> Tail:
     """Return the tail of a post, with every line that a paragraph of labels was wrapped into."""
-    first, last = titles.span(section)
-    title = " ".join(section.text[first:last].split())
+    words = " ".join(section.text[slice(*title)].split())
     shown = tail.unwrapped(lines, section.text) if section.style.wrapped else lines
-    ends = tail.read(shown, title=title, repeated=section.repeated, foot=section.start.foot.stop)
+    ends = tail.read(shown, title=words, repeated=section.repeated, foot=section.start.foot.stop)
     if len(shown) == len(lines):
         return ends
     spans = [(line.start, line.end) for line in shown if line.number in ends.furniture]
@@ -124,10 +124,11 @@ def _references(section: Section, lines: Sequence[Line], notes: Sequence[Line]) 
     urls: list[str] = []
     pieces: list[Piece] = []
     apart, numbered = {line.number for line in notes}, section.references.known
+    able = {line.number for line in lines if numbered or addresses.able(line.text)}
     previous: Sequence[Line] = ()
-    for run in _runs(lines, apart, wrapped=section.style.wrapped):
+    for run in _runs(lines, apart, wrapped=section.style.wrapped) if able else ():
         if run[0].number not in apart:
-            if numbered or any(addresses.able(line.text) for line in run):
+            if any(line.number in able for line in run):
                 text = section.references.linked(addresses.joined(line.text for line in run))
                 before = section.references.linked(addresses.joined(line.text for line in previous))
                 urls += [reference.address.url for reference in further.find(text, before)]

@@ -4,6 +4,7 @@ import re
 
 from muniment.captures.phrases import SIGNATORIES
 from muniment.text.folding import Folded, lower
+from muniment.text.signs import Signs
 
 WORDS = """
 undersign cosign co-sign soussign signent cosignent ont_signé firmas suscriptor adherentes adhieren asinante signants
@@ -32,7 +33,7 @@ sign endors support following firma suscriben adhieren assina subscrev unterz un
 podpisan mzac undertecknan υπογρ allekirjoitt podepsan semnatar potpisni الموقع 賛同団体 署名団体 서명 امضاکنندگان
 """
 """What those words begin with, or hold, that `SIGNATORIES` knows."""
-SIGNS = tuple(word.replace("_", " ") for word in (*FIRST.split(), *WORDS.split(), *PARTS.split()))
+SIGNS = Signs(",".join(word.replace("_", " ") for word in (*FIRST.split(), *WORDS.split(), *PARTS.split())))
 """What all words that say who signed begin with, or hold."""
 SIGNED = Folded(rf"{SIGNATORIES.pattern}|(?<![^\W_])(?:{_either(WORDS)})|{_either(PARTS)}")
 """Words that say who signed."""
@@ -105,7 +106,7 @@ def label(words: str) -> str:
 
 def may_sign(text: str) -> bool:
     """Return whether words that say who signed may stand in a text; the pattern of them is slow to ask."""
-    return any(sign in text for sign in SIGNS)
+    return bool(SIGNS.within(text))
 
 
 def says_signed(words: str) -> bool:

@@ -32,10 +32,11 @@ def sorted_out(lines: Sequence[Line]) -> Sorted:
     addressed = [place for place, line in enumerate(lines) if addresses.able(line.text)]
     if not addressed:
         return [], [], list(lines)
-    notes = {lines[place].number for place in addressed if further.is_whole(lines[place].text)}
+    worded = [place for place in addressed if " " in lines[place].words]  # most lines are an address and no more
+    notes = {lines[place].number for place in worded if further.is_whole(lines[place].text)}
     notes |= _announced_notes(lines, addressed)
     closing = {line.number for line in _block(lines, notes)[0]}
-    closing |= {lines[place].number for place in addressed if _is_labelled(lines[place])} - notes
+    closing |= {lines[place].number for place in worded if _is_labelled(lines[place])} - notes
     kept = [line for line in lines if line.number not in notes | closing]
     return (
         [line for line in lines if line.number in notes],

@@ -88,10 +88,10 @@ def read(text: str) -> DateLine | None:
     """Return what a line says if it is there to date a post; None for any other line."""
     if len(text) > LONGEST and not _may_date(text):
         return None
-    dated = days.DATED.search(text)
-    if not dated and len(text) > LONGEST_RELATIVE and "](" not in text:
-        return None
     text = addresses.blanked(text).translate(MARKS) if MARKED.search(text) else text
+    dated = days.DATED.search(text)
+    if not dated and len(text) > LONGEST_RELATIVE:
+        return None
     text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
     if len(text.split("  ")[0]) > LONGEST:
         return None

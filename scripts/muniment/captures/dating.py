@@ -1,5 +1,6 @@
 """Finds the lines of a page that date its posts: in words that are known, or that the page says again and again."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 import msgspec
@@ -16,26 +17,38 @@ FEWEST_LISTED = 3
 """Lines of dates in a row that are a list of months or days, and date nothing."""
 
 
-def page_of(lines: list[Line], *, numbered: bool = False) -> Page:
-    """Return the page that these lines make."""
-    dates = {line.number: said for line in lines if not line.blank and (said := dateline.read(line.text))}
-    page = Page(lines, dates, prose.style_of(lines), numbered)
-    page = Page(lines, dict(sorted((dates | _wrapped(page)).items())), page.style, numbered)
-    signed = _signed(page) or frames.boxed(lines, page.dates) or frames.found(lines, page.dates)
-    if signed:
-        page = Page(lines, dict(sorted((page.dates | signed).items())), page.style, numbered)
+def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
+    """Return the page that these lines of a text make, from its first line on."""
+    yeared = _yeared(text, lines)
+    able = sorted({*yeared, *(line.number for line in lines if 0 < len(line.text) <= dateline.LONGEST_RELATIVE)})
+    dates = {number: said for number in able if (said := dateline.read(lines[number].text))}
+    page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
+    page = _also_dated(page, _wrapped(page))
+    page = _also_dated(page, _signed(page) or frames.boxed(page) or frames.found(page))
     no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
     for number in no_dates + _listed(page):
         page.dates.pop(number, None)
     return page
 
 
+def _yeared(text: str, lines: Sequence[Line]) -> list[int]:
+    """Return the numbers of the lines that hold a year."""
+    starts = [line.start for line in lines]
+    end = lines[-1].next if lines else 0
+    return list(dict.fromkeys(bisect_right(starts, year.start()) - 1 for year in days.DATED.finditer(text, 0, end)))
+
+
+def _also_dated(page: Page, dates: dict[int, DateLine]) -> Page:
+    """Return a page on which these lines date something too."""
+    return Page(page.lines, dict(sorted((page.dates | dates).items())), page.style, page.numbered, page.yeared)
+
+
 def _wrapped(page: Page) -> dict[int, DateLine]:
     """Return the lines of a date, labels and buttons that a tool wrapped into the next, which belongs to them."""
     found: dict[int, DateLine] = {}
-    for number in page.full:
+    for number in page.yeared:
         line, after = page.lines[number], page.lines[number + 1] if number + 1 < len(page.lines) else None
-        if after is None or after.blank or "|" not in line.text or not days.DATED.search(line.text):
+        if after is None or after.blank or "|" not in line.text:
             continue
         known = page.dates.get(number)
         if known is not None and not line.words.endswith((":", "：", "|")):
@@ -53,7 +66,8 @@ def _signed(page: Page) -> dict[int, DateLine]:
 
     A title may look like a name: a line must stand above that may be the title.
     """
-    able = [line for line in page.lines if len(line.text) <= LONG and not line.blank and "://" not in line.text]
+    yeared = (page.lines[number] for number in page.yeared)
+    able = [line for line in yeared if len(line.text) <= LONG and "://" not in line.text]
     if ending := _signed_off(page, able):
         return ending
     glued = [(line, dateline.signed(line.text)) for line in able if line.number not in page.dates and _leads(line)]

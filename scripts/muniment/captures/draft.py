@@ -1,6 +1,5 @@
 """A post as a capture gives it, before it meets what stands in the archive."""
 
-import re
 from collections.abc import Container, Mapping, Sequence
 from urllib.parse import urlsplit
 
@@ -92,23 +91,24 @@ def apart(draft: Draft, taken: Container[str]) -> Draft:
 
 def path_in(url: str) -> str:
     """Return the path of an address as permalinks are stored; empty where it has none that may be stored."""
+    if not url:
+        return ""
     try:
         path = permalink.decoded(urlsplit(url).path)
     except ValueError:
         return ""
     path = path if path.endswith("/") else f"{path}/"
-    return path if url and not values.address_fault(path) else ""
+    return "" if values.address_fault(path) else path
 
 
 def listed(values: Mapping[str, str], name: str) -> list[dict[str, str]]:
     """Return the entries of a list field from values named `name.0.field`, in order."""
     entries: dict[int, dict[str, str]] = {}
     for key, value in values.items():
-        if not key.startswith(name):
-            continue
-        found = re.fullmatch(rf"{name}\.(\d+)(?:\.(\w+))?", key)
-        if found:
-            entries.setdefault(int(found[1]), {})[found[2] or ""] = value
+        of, _, rest = key.partition(".")
+        if of == name:
+            number, _, field = rest.partition(".")
+            entries.setdefault(int(number), {})[field] = value
     return [entries[number] for number in sorted(entries)]
 
 

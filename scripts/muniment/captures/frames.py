@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from muniment.captures import addresses, bylines, dateline
 from muniment.captures.dateline import DateLine
+from muniment.captures.layout import Page
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
 from muniment.text import days
@@ -34,30 +35,30 @@ class Framed(msgspec.Struct, frozen=True):
     frames: tuple[str, ...]
 
 
-def found(lines: Sequence[Line], known: Mapping[int, DateLine]) -> dict[int, DateLine]:
-    """Return lines that date posts beside the `known` ones: those that are alike, where they are more than those.
+def found(page: Page) -> dict[int, DateLine]:
+    """Return lines that date posts beside those that are known: those that are alike, where they are more than those.
 
     The only such line of a page counts where strokes part its date from other words.
     """
-    framed = list(_framed(lines, known))
+    framed = list(_framed(page))
     if not framed:
         return {}
     counts = Counter(frame for one in framed for frame in one.frames)
     alike = {one.line.number: one.said for one in framed if any(counts[frame] > 1 for frame in one.frames)}
-    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in known.values())
+    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
     if not (alike or full) and len(framed) == 1 and STROKE.search(framed[0].line.text):
         return {framed[0].line.number: framed[0].said}
     return alike if len(alike) > full else {}
 
 
-def boxed(lines: Sequence[Line], known: Mapping[int, DateLine]) -> dict[int, DateLine]:
+def boxed(page: Page) -> dict[int, DateLine]:
     """Return dates whose day, month and year stand in two or three short lines, by the first of them."""
-    full = [line for line in lines if not line.blank]
-    years = [place for place, line in enumerate(full) if YEAR.fullmatch(line.words) and line.number not in known]
+    years = [number for number in page.yeared if YEAR.fullmatch(page.lines[number].words) and number not in page.dates]
     made: dict[int, DateLine] = {}
-    for place in years:
+    for year in years:
+        numbers = [page.before(page.before(year)), page.before(year), year]
         for count in (3, 2):
-            box = full[max(0, place - count + 1) : place + 1]
+            box = [page.lines[number] for number in numbers[-count:] if number >= 0]
             said = _boxed(box) if len(box) == count else None
             if said is not None:
                 made[box[0].number] = said
@@ -76,9 +77,9 @@ def _boxed(box: Sequence[Line]) -> DateLine | None:
     return DateLine(day.iso, True, "box", day.swapped, lines=box[-1].number - box[0].number + 1)
 
 
-def _framed(lines: Sequence[Line], known: Mapping[int, DateLine]) -> Iterator[Framed]:
-    for line in lines:
-        if not line.blank and _is_short(line) and line.number not in known and days.DATED.search(line.text):
+def _framed(page: Page) -> Iterator[Framed]:
+    for line in (page.lines[number] for number in page.yeared):
+        if _is_short(line) and line.number not in page.dates:
             plain = addresses.blanked(line.text)
             if len(plain.strip()) <= 2 * LONGEST and not OTHER.match(line.text):
                 made = _read(line, plain)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from muniment.text.folding import Folded
+from muniment.text.signs import Signs
 
 BUTTON = (
     r"(?:(?:click to )?(?:share|print|e-?mail|tweet|copy link|pdf|rss)|facebook|twitter|x|linkedin|whatsapp|telegram|"
@@ -153,3 +154,16 @@ CATEGORIES = (
 CATEGORIES_LINE = Folded(rf"(?:(?P<lead>{CATEGORIES})\s*(?P<categories>[^|]+?)(?P<rest>\s*\|.*)?)")
 LABEL = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})")
 """How lines of tags and categories begin, unless something else stands before a stroke."""
+LABEL_SIGNS = Signs(
+    "tag,filed,keyword,label,topic,étiquet,mots-clé,mot-clé,etiquet,palabras clave,palavras-chave,"
+    "schlagw,stichwort,parole chiave,trefwoorden,etiket,nyckelord,štítky,címkék,avainsanat,etichete,ετικέτες,метки,"
+    "теги,мітки,позначки,标签,標籤,タグ,태그,وسوم,برچسب,תגיות,posted in,categor,publié dans,classé dans,catégorie,"
+    "publicado e,archiv,arquivado em,veröffentlicht,abgelegt,kategor,pubblicato in,geplaatst in,publicerat i,"
+    "opublikowano w,rubrik,rubryk,рубрик,категорі,分类,分類,분류,カテゴリー,카테고리,التصنيف,דרוג,κατηγορί"
+)
+"""What stands in each such beginning."""
+COMMENT_SIGNS = Signs(
+    "pingback,trackback,comment,respon,thought,repl,comentario,comentário,kommenta,commenti,reactie,комментар,коментар,komentarz,yorum,"
+    "تعليق,评论,コメント"
+)
+"""What stands in the heading of readers' comments."""

@@ -16,6 +16,9 @@ SENTENCE = re.compile(r"[.!?。]\s+(?=([^\W\d_]))")
 """Where a sentence ends and a letter follows: it begins another unless that is a small one, as after 'см.'."""
 NUMBER = re.compile(r"\[\d+\]\s*$")
 """The number that a text browser puts before a link."""
+WORD = re.compile(r"[\w-]")
+LETTER = re.compile(r"\w")
+OPENING = "([【（"
 FAR = 100
 NEAR = 40
 REACH = 400
@@ -74,23 +77,23 @@ def _label(before: str) -> int:
     """Return where the label of an address begins in the text before it; -1 where it has none."""
     if not before.strip() or SOURCE_LABEL.fullmatch(NUMBER.sub("", before).strip()):  # 'Lire la suite :'
         return -1
-    best = -1
     for found in SEE_ALSO.finditer(before, _last_sentence(before)):
         gap = before[found.end() :]
-        if not found[0].strip() or re.match(r"[\w-]", gap) or before[found.start() - 1 : found.start()].isalnum():
+        if not found[0].strip() or WORD.match(gap) or before[found.start() - 1 : found.start()].isalnum():
             continue
         lead = before[: found.start()].rstrip()
-        opens = not lead or lead[-1] in "([【（"
+        opens = not lead or lead[-1] in OPENING
         near = len(gap) <= NEAR and gap.rstrip()[-1:] in (":", "：")
         if CLEAN.fullmatch(gap) or near or (opens and len(gap) <= FAR):
-            best = found.start()
-            break
-    return best
+            return found.start()
+    return -1
 
 
 def _last_sentence(before: str) -> int:
     """Return where the last sentence of a text begins, or as far back as a label may be."""
     start = max(0, len(before) - REACH)
+    if before.rstrip()[-1:] not in (":", "：") and not any(mark in before for mark in OPENING):
+        start = max(start, len(before) - FAR)  # words that announce it can but stand right before it
     for found in SENTENCE.finditer(before, start):
         start = start if found[1].islower() else found.end()
     return start
@@ -98,15 +101,16 @@ def _last_sentence(before: str) -> int:
 
 def is_whole(text: str) -> bool:
     """Return whether a line holds nothing but a label and addresses."""
-    found = list(find(text))
-    if not found or len(found) != len(addresses.find(text)):
+    shown = addresses.find(text)
+    if not shown or shown[0].start > REACH or LETTER.search(text, shown[-1].end):
+        return False
+    found = find(text)
+    if not found or len(found) != len(shown):
         return False
     first = found[0]
     words = SEE_ALSO.match(text, first.label)
-    lead = text[: first.label]
     gap = text[words.end() : first.address.start] if words else "x"
-    rest = text[found[-1].address.end :]
-    return not re.search(r"\w", lead) and bool(CLEAN.fullmatch(gap)) and not re.search(r"\w", rest)
+    return not LETTER.search(text, 0, first.label) and bool(CLEAN.fullmatch(gap))
 
 
 def is_label(words: str) -> bool:

@@ -58,6 +58,8 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     style: Style = Style()
     numbered: bool = False
     """Whether links are numbers in brackets before their words."""
+    yeared: tuple[int, ...] = ()
+    """The lines that hold a year, and so may hold a date."""
 
     @property
     def wrapped(self) -> bool:

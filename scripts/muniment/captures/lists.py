@@ -55,7 +55,8 @@ def rows(lines: Sequence[Line], *, wrapped: bool = False) -> list[Row]:
 
 def plain(line: Line) -> Row:
     """Return a line that is in no list."""
-    return Row(line, line.start + len(line.text) - len(line.text.lstrip(" \t\f\v\ufeff")))
+    text = line.text
+    return Row(line, line.start + len(text) - len(text.lstrip(" \t\f\v\ufeff")))
 
 
 def _taken(lines: Iterable[Line], *, wrapped: bool) -> Iterator[Row]:

@@ -19,9 +19,9 @@ DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
 """How a permalink of WordPress ends."""
 
 
-def pieces(section: Section, line: Line | None) -> list[Piece]:
-    """Return the pieces of title, author and date of a post; `line` is its byline, if it has one."""
-    return [*titles.pieces(section), *_author(section, line), *_date_line(section)]
+def pieces(section: Section, line: Line | None, title: tuple[int, int]) -> list[Piece]:
+    """Return the pieces of title, author and date of a post; `line` is its byline, `title` where its title stands."""
+    return [*titles.pieces(section, title), *_author(section, line), *_date_line(section, title)]
 
 
 def byline(section: Section) -> Line | None:
@@ -92,14 +92,14 @@ def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
         yield Piece(byline.start + first, byline.start + last, section.number, "author")
 
 
-def _date_line(section: Section) -> Iterator[Piece]:
+def _date_line(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
     """Yield the pieces of the line that dates the post: author and categories are fields, all else is set aside."""
     if section.start.date < 0:
         return
     line, said = section.page.lines[section.start.date], section.start.said
     last = section.page.lines[section.start.date + said.lines - 1]
     places = [(line.start + start, line.start + end) for start, end in (said.author,) if end]
-    title = [titles.span(section)] if said.title[1] else []
+    title = [span] if said.title[1] else []
     own = [place for place in [*tags(section), *categories(section)] if line.start <= place[0] < last.end]
     held = sorted([*places, *title, *own])
     if places:

@@ -9,15 +9,16 @@ from muniment.captures import addresses, sources
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
 from muniment.captures.phrases import CREDIT
+from muniment.text.signs import Signs
 
 LONGEST_CAPTION = 400
 LONGEST_CREDIT = 120
 REACH = 10
 """Characters by which space may make a credit longer."""
-SIGNS = (
+SIGNS = Signs(
     "©,(c),copyright,photo,image,picture,credit,courtesy,illustration,crédit,foto,imagen,imagem,bild,immagine,фото,"
     "صورة,تصوير,图,摄影,写真,사진,reuters,afp,ap photo,getty"
-).split(",")
+)
 """What every credit holds one of."""
 LABELLED = re.compile(
     r"\s*(?i:photo(?:graph)?|image|picture|foto(?:graf[íi]a)?|imagen|imagem|bild|immagine|фото|图片|写真)\s?[:：]\s*"
@@ -53,24 +54,27 @@ def read(lines: Sequence[Line], *, clings: bool, curly: bool) -> list[Words]:
     `clings`: the first stands right under the date, where this page parts dates from texts. Evidence is: a
     credit, a line said again by the next with more in it, or words that cling to the date.
     """
-    found: list[Words] = []
-    signs = _signs(lines)
+    signed = _signed(lines)
     caption = _clinging(lines) if clings else 0
-    pictures, place = 0, 0
-    while place < len(lines):
-        line, after = lines[place], lines[place + 1] if place + 1 < len(lines) else None
+    found: list[Words] = []
+    pictures, done = 0, -1
+    for place, line in enumerate(lines):
+        after = lines[place + 1] if place + 1 < len(lines) else None
+        near = after is not None and after.number == line.number + 1
+        if place <= done or not (near or place < caption or place in signed or "![" in line.text or _opens(line.text)):
+            continue
         image = IMAGE.fullmatch(line.text.strip()) if "![" in line.text else None
         if image:
             found += _image(line, pictures)
-        elif after and after.number == line.number + 1 and _repeats(line, after):
-            found += [_alt(line, pictures), *_caption(after, pictures, signs)]
-            place += 1
+        elif near and after is not None and _repeats(line, after):
+            found += [_alt(line, pictures), *_caption(after, pictures, signed=place + 1 in signed)]
+            done = place + 1
         elif place < caption:
             plain = curly and re.search(r"[^\W\d_]'[^\W\d_]", line.text)
-            found += [_alt(line, pictures)] if plain else _caption(line, pictures, signs)
-        elif _credit(line, signs) is not None:
-            found += _caption(line, pictures, signs)
-        place, pictures = place + 1, pictures + (bool(found) and found[-1].picture == pictures)
+            found += [_alt(line, pictures)] if plain else _caption(line, pictures, signed=place in signed)
+        elif _credit(line, signed=place in signed) is not None:
+            found += _caption(line, pictures, signed=place in signed)
+        pictures += bool(found) and found[-1].picture == pictures
     return found if _leaves_text(lines, found) else _without_sentences(found)
 
 
@@ -122,9 +126,9 @@ def _image(line: Line, picture: int) -> list[Words]:
     return [Words(line, picture, name, start, end) for name, (start, end) in places if end > start]
 
 
-def _caption(line: Line, picture: int, signs: Sequence[str]) -> list[Words]:
+def _caption(line: Line, picture: int, *, signed: bool) -> list[Words]:
     start, end = _content(line)
-    credit = _credit(line, signs)
+    credit = _credit(line, signed=signed)
     label = LABEL.match(line.text)
     start = label.end() if label and label.end() < end else start
     labelled = LABELLED.match(line.text)
@@ -137,29 +141,24 @@ def _caption(line: Line, picture: int, signs: Sequence[str]) -> list[Words]:
     return [*words, Words(line, picture, "credit", credit, end)]
 
 
-def _signs(lines: Sequence[Line]) -> list[str]:
-    """Return which signs of a credit these lines hold; most lines hold none, and most posts few."""
-    lower = "\n".join(line.text for line in lines).lower()
-    return [sign for sign in SIGNS if sign in lower]
-
-
-def _may_credit(text: str, signs: Sequence[str]) -> bool:
-    """Return whether the end of a line holds any word of a credit at all; the whole pattern is slow to ask."""
-    if not signs:
-        return False
-    lower = text[-LONGEST_CREDIT - REACH :].lower()
-    return any(sign in lower for sign in signs)
+def _signed(lines: Sequence[Line]) -> set[int]:
+    """Return the places of lines whose ends hold any word of a credit at all; the whole pattern is slow to ask."""
+    able = (line.text if len(line.text) <= 2 * LONGEST_CAPTION else "" for line in lines)
+    return SIGNS.among(text[-LONGEST_CREDIT - REACH :] for text in able)
 
 
 def _opens(text: str) -> bool:
     return text.find(":", 0, FEW) >= 0 or text.find("：", 0, FEW) >= 0
 
 
-def _credit(line: Line, signs: Sequence[str]) -> int | None:
-    """Return where the credit of a caption begins; None where the line is no caption with a credit."""
+def _credit(line: Line, *, signed: bool) -> int | None:
+    """Return where the credit of a caption begins; None where the line is no caption with a credit.
+
+    `signed`: its end holds a word of one.
+    """
     size = len(line.text)
     label = LABEL.match(line.text) if size <= 2 * LONGEST_CAPTION and _opens(line.text) else None
-    able = size <= 2 * LONGEST_CAPTION and (label or _may_credit(line.text, signs))
+    able = size <= 2 * LONGEST_CAPTION and (label or signed)
     first = max(label.end() if label else 0, size - LONGEST_CREDIT - REACH)
     found = CREDIT.search(line.text, first) if able else None
     if label and not found:

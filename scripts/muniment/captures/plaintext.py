@@ -54,7 +54,7 @@ def survey(text: str) -> Survey:
     """Return what a page's text shows at a first look; Refused where nothing in it dates a post."""
     listed = lines.lines_of(text)
     refers = references.find(listed)
-    page = dating.page_of(listed[: refers.first] if refers.first >= 0 else listed, numbered=bool(refers.urls))
+    page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=bool(refers.urls))
     found = _starts(page)
     said, heads = _headings(page, found[0])
     sections = _sections(text, page, found, said, refers)
@@ -107,7 +107,7 @@ def _above(page: Page, first: Start, heads: Sequence[Piece]) -> Iterator[str]:
 
 
 def _no_days(page: Page) -> Iterator[Line]:
-    short = (page.lines[number] for number in page.full if number not in page.dates)
+    short = (page.lines[number] for number in page.yeared if number not in page.dates)
     told = (line for line in short if dateline.is_no_day(line.text))
     return (line for line in told if not dating.is_listed(page, line.number))
 

@@ -81,7 +81,8 @@ def written(text: str, lines: Sequence[Line], post: int, style: Style, *, until:
         yield Piece(made[0].line.start, made[0].start, post, "body", made[0].mark)
     for row, after in zip(made, [*made[1:], None], strict=False):
         end = _content_end(text, row)
-        yield from _content(text, row, end, post, style=style)
+        if end > row.start:
+            yield from _content(text, row, end, post, style=style)
         if after is None:
             yield Piece(end, _run(text, end, until), post, "body", "\n")
             continue
@@ -122,9 +123,8 @@ def _glue(row: Row, after: Row, style: Style) -> tuple[str, str]:
 
 
 def _content(text: str, row: Row, end: int, post: int, *, style: Style) -> Iterator[Piece]:
-    content = text[row.start : end]
     position = row.start
-    for place in escapes(content, markdown=style.markdown):
+    for place in escapes(text[position:end], markdown=style.markdown):
         at = row.start + place
         if at > position:
             yield Piece(position, at, post, "body")

@@ -7,7 +7,17 @@ from functools import lru_cache
 import msgspec
 
 from muniment.captures import addresses, heading, sources
-from muniment.captures.furniture import CATEGORIES_LINE, COMMENTER, COMMENTS, LABEL, OTHERS, TAGS_LINE, is_button
+from muniment.captures.furniture import (
+    CATEGORIES_LINE,
+    COMMENT_SIGNS,
+    COMMENTER,
+    COMMENTS,
+    LABEL,
+    LABEL_SIGNS,
+    OTHERS,
+    TAGS_LINE,
+    is_button,
+)
 from muniment.captures.lines import Line, line_of
 from muniment.captures.lists import MARK, unmarked
 from muniment.captures.phrases import READ_MORE
@@ -18,6 +28,8 @@ SHORT = 120
 LONG = 400
 """Characters of a line that is no button."""
 LONGEST = 4000
+LONGEST_LABEL = 60
+"""Characters in which what announces labels ends."""
 SHOWN = 3
 NUMBERED = re.compile(r"\[\d+\](?=[^\s\[\](])(?!http)")
 """The number of a link before its words."""
@@ -64,10 +76,10 @@ def read(lines: Sequence[Line], *, title: str = "", repeated: Container[str] = (
     under = {line.number for line in rest if 0 < foot <= line.number}
     text = [line for line in rest if line.number not in under]
     own = under | (_under(text, repeated) or _foot(text, repeated))
-    labels = [line for line in rest if _labels(line)]
+    labels = [line for line in _headed(rest) if _labels(line)]
     tags = [span for line in labels for span in spans(line, TAGS_LINE, "tags")]
     categories = [span for line in labels for span in spans(line, CATEGORIES_LINE, "categories")]
-    truncated = any(line.number in own and READ_MORE.fullmatch(line.words) for line in rest)
+    truncated = any(line.number in own and READ_MORE.fullmatch(line.words) for line in (rest if own else ()))
     furniture = own | {line.number for line in labels}
     return Tail(frozenset(furniture), frozenset(said), tuple(tags), tuple(categories), truncated)
 
@@ -93,22 +105,45 @@ def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
     return [whole] if _labels(whole) and not apart else run
 
 
+def _headed(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines that may say labels: those that begin with a word for them, or hold a stroke."""
+    cued = LABEL_SIGNS.among(line.words[:LONGEST_LABEL] for line in lines)
+    return [line for place, line in enumerate(lines) if place in cued or "|" in line.words]
+
+
 def _comments(lines: Sequence[Line], title: str) -> set[int]:
     """Return the lines of readers' comments: from their heading, or from the first of them, to the end."""
-    for place, line in enumerate(lines):
-        if len(line.text) > 2 * SHORT:
-            continue
-        near = lines[place + 1 : place + 4]
-        opens = COMMENTS.fullmatch(line.words) and any(COMMENTER.search(other.words) for other in near)
-        begins = line.words[-1:] == ":" and len(line.words) <= SHORT and SAYS.match(line.words)
-        timed = begins and near and len(near[0].words) <= SHORT and (day := days.first(near[0].text)) and "T" in day.iso
-        alone = timed or (len(line.words) <= SHORT and BACK.match(line.words))
-        quotes = len(title) > QUOTED and title in line.words and re.search(r"\d", line.words)
-        alike = unmarked(_plain(line)).startswith(title)  # in a list of posts, with its date or without
-        told = quotes and not alike and len(line.words) < len(title) + SHORT // 2
-        if opens or told or (alone and place > 0):
+    short = [place for place, line in enumerate(lines) if len(line.text) <= 2 * SHORT]
+    cued = {short[one] for one in COMMENT_SIGNS.among(lines[place].words for place in short)}
+    for place in short:
+        words = lines[place].words
+        told = title in words and len(title) > QUOTED and _quotes(lines[place], title)
+        if told or (place in cued and _opens(lines, place)) or (place and words[-1:] == ":" and _says(lines, place)):
             return {other.number for other in lines[place:]}
     return set()
+
+
+def _opens(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line is the heading of comments, or one of what other sites said: a reader speaks under it."""
+    if place and len(lines[place].words) <= SHORT and BACK.match(lines[place].words):
+        return True
+    near = lines[place + 1 : place + 4]
+    return bool(COMMENTS.fullmatch(lines[place].words)) and any(COMMENTER.search(other.words) for other in near)
+
+
+def _says(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line says who speaks, and the one under it when."""
+    words, near = lines[place].words, lines[place + 1 : place + 2]
+    told = len(words) <= SHORT and SAYS.match(words) and near and len(near[0].words) <= SHORT
+    day = days.first(near[0].text) if told else None
+    return day is not None and "T" in day.iso
+
+
+def _quotes(line: Line, title: str) -> bool:
+    """Return whether a line that holds the title is the heading of comments and none of a list of posts."""
+    if not re.search(r"\d", line.words) or len(line.words) >= len(title) + SHORT // 2:
+        return False
+    return not unmarked(_plain(line)).startswith(title)  # in a list of posts, with its date or without
 
 
 def _under(lines: Sequence[Line], repeated: Container[str]) -> set[int]:
@@ -224,7 +259,7 @@ def is_furniture(words: str) -> bool:
 
 def _labels(line: Line) -> bool:
     words = line.text.strip()
-    if not (LABEL.match(words) or "|" in words) or len(words) > LONGEST:
+    if len(words) > LONGEST or not ("|" in words or LABEL.match(words[:LONGEST_LABEL])):
         return False
     words = addresses.blanked(words).replace("\\|", " |").strip()
     if addresses.BARE.search(words):

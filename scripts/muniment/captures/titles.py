@@ -10,18 +10,20 @@ from muniment.captures.section import Section
 from muniment.model.capture import Aside
 
 EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|(?<!\w)_{1,3})(?=\S)(?P<words>.*?\S)(?P=mark)(?!\w)")
-SPACE = re.compile(r"\s+")
+SPACE = re.compile(r"\s{2,}|[^\S ]")
+"""Space other than a single one."""
+BOLD = re.compile(r"\*\*([^*]+)\*\*|__([^_]+)__")
+HASHES, CLOSING_HASHES = re.compile(r"#{1,6}\s+"), re.compile(r"\s+#+$")
 BULLET = re.compile(r"[-*+•·▪◦‣⁃●○■□]\s+")
 
 
-def pieces(section: Section) -> Iterator[Piece]:
-    """Yield the pieces of the title: its words as they are, other space between them as one space each."""
-    start, end = span(section)
+def pieces(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
+    """Yield the pieces of the title, which stands at `span`: its words, other space between them as one space each."""
+    start, end = span
     words = section.text[start:end]
-    marks = [place for found in EMPHASIS.finditer(words) for name in ("mark", "words") for place in _edges(found, name)]
-    marked = sorted(set(marks)) if section.style.markdown else []
+    marked = sorted(set(_marks(words))) if section.style.markdown and ("*" in words or "_" in words) else []
     parts = [(place, place + 1, "") for place in marked]
-    parts += [(*found.span(), " ") for found in SPACE.finditer(words) if found[0] != " "]
+    parts += [(*found.span(), " ") for found in SPACE.finditer(words)]
     position = 0
     for first, last, written in sorted(parts):
         yield Piece(start + position, start + first, section.number, "title")
@@ -29,6 +31,11 @@ def pieces(section: Section) -> Iterator[Piece]:
         yield spaced if written else aside(start + first, start + last, Aside.MARKUP)
         position = last
     yield Piece(start + position, end, section.number, "title")
+
+
+def _marks(words: str) -> Iterator[int]:
+    """Yield the places of marks of emphasis."""
+    return (place for found in EMPHASIS.finditer(words) for name in ("mark", "words") for place in _edges(found, name))
 
 
 def _edges(found: re.Match[str], name: str) -> range:
@@ -58,9 +65,9 @@ def span(section: Section) -> tuple[int, int]:
     start, end = _unmarked(plain, start, end)
     marker = MARKER.match(plain, start) if section.references.urls else None
     start = marker.end() if marker else start
-    linked = addresses.LINKED.fullmatch(plain, start, end)
+    linked = addresses.LINKED.fullmatch(plain, start, end) if "](" in plain else None
     start, end = linked.span("words") if linked else section.references.labelled(plain, start, end) or (start, end)
-    bold = re.compile(r"\*\*([^*]+)\*\*|__([^_]+)__").fullmatch(plain, start, end)
+    bold = BOLD.fullmatch(plain, start, end)
     start, end = (start + 2, end - 2) if bold else (start, end)
     words = plain[start:end]
     start += len(words) - len(words.lstrip())
@@ -73,7 +80,7 @@ def _unmarked(plain: str, start: int, end: int) -> tuple[int, int]:
     start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
     bullet = BULLET.match(plain, start, end)
     start = bullet.end() if bullet else start
-    marks = re.match(r"#{1,6}\s+", plain[start:end])
-    closing = re.search(r"\s+#+$", plain[start:end]) if marks else None
+    marks = HASHES.match(plain, start, end)
+    closing = CLOSING_HASHES.search(plain[start:end]) if marks else None
     end = start + closing.start() if closing else end
-    return start + (marks.end() if marks else 0), end
+    return marks.end() if marks else start, end

@@ -9,6 +9,7 @@ from functools import cache
 import msgspec
 
 from muniment.text import names
+from muniment.text.signs import Signs
 
 FIRST_YEAR, LAST_YEAR = 1970, 2099
 BUDDHIST = 543
@@ -71,8 +72,9 @@ class Day(msgspec.Struct, frozen=True):
     """The ISO form if the first number were the month; empty where that cannot be."""
 
 
-DATED = re.compile(r"\d{4}|['’]\d\d")
-"""What every date holds: its year."""
+NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+DATED = re.compile(r"\d\d(?:\d\d|(?<=['’]\d\d))")
+"""What every date holds: its year, of four digits, or of two behind an apostrophe; begun so, it is soon told."""
 USUAL = re.compile(
     r"\W*(?:[^\W\d_]{2,}[.,]?\s)?"
     r"(?:(?P<day>\d{1,2})\.? (?P<month>[^\W\d_]{3,})|(?P<name>[^\W\d_]{3,})\.? (?P<number>\d{1,2}),?) "
@@ -120,10 +122,14 @@ def _plain(text: str) -> str:
     """Return `text` in lower case, with ASCII digits and `_` inside names of months, character for character."""
     if text.isascii():
         return text.lower()
-    plain = "".join(map(character, text))
+    plain = NOT_ASCII.sub(lambda found: "".join(map(character, found[0])), text)
+    plain = "".join(map(character, plain)) if "\u0130" in plain else plain.lower()
+    if not _spaced().within(plain):
+        return plain
     return _spaced_names().sub(lambda name: name[0].replace(" ", "_"), plain)
 
 
+@cache
 def character(sign: str) -> str:
     """Return a character in lower case, a digit of any script as that of ASCII."""
     if sign.isdigit():
@@ -228,9 +234,14 @@ def _months() -> dict[str, int]:
 
 
 @cache
+def _spaced() -> Signs:
+    """Return the names of months that hold a space."""
+    return Signs(",".join(name.replace("_", " ") for name in _months() if "_" in name))
+
+
+@cache
 def _spaced_names() -> re.Pattern[str]:
-    spaced = [name.replace("_", " ") for name in _months() if "_" in name]
-    either = "|".join(map(re.escape, sorted(spaced, key=len, reverse=True)))
+    either = "|".join(map(re.escape, sorted(_spaced().words, key=len, reverse=True)))
     return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
 
 

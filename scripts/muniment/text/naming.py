@@ -32,6 +32,10 @@ TAIL = re.compile(r"^(?P<name>.*\S)(?:\s*[,،、|]\s*|\s+[-–—/]\s+|\s*[–�
 AFTER = re.compile(r"^(?P<name>.*[)\]）])\s*(?P<last>[^()\[\]]+)$")
 HEAD = re.compile(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*:\s+|\s+[–—-]\s+)(?P<name>\S.*)$")
 BRACKETS = re.compile(r"^(?P<name>.*?)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^\[\]]*)\]|（(?P<wide>[^（）]*)）)$")
+CLOSING = (")", "]", "）")
+PARTS = re.compile(r"[,،、|–—]| -")
+"""What stands somewhere in every line with a tail."""
+WORD = re.compile(r"\w+")
 FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 LINKED = re.compile(r"\[([^\[\]]+)\]\([^()\s]*\)")
 ADDRESS = re.compile(r"\s*[(<\[]?(?:https?://|www\.)[^\s)>\]]+[)>\]]?")
@@ -60,6 +64,7 @@ def is_marked(words: str) -> bool:
     return MARK.match(words) is not None
 
 
+@lru_cache(maxsize=1024)
 def unmarked(line: str) -> str:
     """Return a line of a list without its number or bullet and what joins it to the next, with single spaces."""
     words = " ".join(line.split())
@@ -71,32 +76,41 @@ def unmarked(line: str) -> str:
 @lru_cache(maxsize=4096)
 def parse_line(text: str) -> NamedBody:
     """Return what one entry of a list of organisations says (FORMATS.md, section 2, `organisations.as`)."""
-    words = ADDRESS.sub("", " ".join(LINKED.sub(r"\1", text).replace("\u200b", "").replace("’", "’").split()))
-    words, framework = _framework(_signed_for(re.sub(r"[\s:–—-]+$", "", unmarked(words))))
-    words, country = _flag(words)
+    words = " ".join(LINKED.sub(r"\1", text).replace("\u200b", "").replace("’", "’").split())
+    words = ADDRESS.sub("", words) if "http" in words or "www." in words else words
+    words, framework = _framework(_signed_for(unmarked(words).rstrip(" :–—-")))
+    words, country = _flag(words) if not words.isascii() else (words, "")
     words, acronym, country = _tail(_trimmed(words), "", country)
-    framework, _, country = _tail(framework, "", country)
+    if framework:
+        framework, _, country = _tail(framework, "", country)
     if not country:
         words, country = _head(words)
-    if signing.NAMELESS.search(words):
+    if signing.is_nameless(words):
         return NamedBody("")
     words, acronym = (words, acronym) if acronym else _leading_acronym(words)
     return NamedBody(words, acronym, country, framework)
 
 
+def _balanced(words: str) -> str:
+    """Return words without a bracket that is closed and was never opened."""
+    return words.replace(")", "", 1) if words.count(")") > words.count("(") else words
+
+
 def _signed_for(words: str) -> str:
-    body = signing.for_body(words)
-    if body.count(")") > body.count("("):
-        body = body.replace(")", "", 1)
+    body = _balanced(signing.for_body(words))
+    if not signing.may_tell(body):
+        return body.strip() or words
     person = signing.REPRESENTED.search(body)
     if person and person.start():
         bracket = BRACKETS.match(person[0])
         country = f" ({bracket['round']})" if bracket and country_code(bracket["round"] or "") else ""
         return body[: person.start()].strip() + country
-    return body.strip() or words
+    return body.strip()
 
 
 def _framework(words: str) -> tuple[str, str]:
+    if not signing.may_tell(words):
+        return words, ""
     found = signing.FRAMEWORK.search(words.replace("’", "'"))
     if found and found.start():
         rest = words[found.end() :]
@@ -121,8 +135,8 @@ def _trimmed(words: str) -> str:
 def _tail(words: str, acronym: str, country: str) -> tuple[str, str, str]:
     """Take brackets and a country off the end, as long as they say something known."""
     while True:
-        bracket = BRACKETS.match(words)
-        tail = TAIL.match(words)
+        bracket = BRACKETS.match(words) if words[-1:] in CLOSING else None
+        tail = TAIL.match(words) if PARTS.search(words) else None
         if bracket and bracket["name"]:
             inside = next(filter(None, (bracket["round"], bracket["square"], bracket["wide"])), "")
             said = (inside, "") if country and is_acronym(inside) else _said(inside, bracket["name"])
@@ -131,7 +145,7 @@ def _tail(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             if said is None or (said[0] and acronym) or (said[1] and country):
                 return words, acronym, country
             words, acronym, country = _trimmed(bracket["name"]), acronym or said[0], country or said[1]
-        elif not country and (after := AFTER.match(words)) and (found := country_code(after["last"])):
+        elif not country and (after := _after(words)) and (found := country_code(after["last"])):
             words, country = after["name"], found
         elif tail and not country and (found := country_code(tail["last"])):
             words, country = _trimmed(tail["name"]), found
@@ -139,6 +153,11 @@ def _tail(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             words, acronym = _trimmed(tail["name"]), tail["last"]
         else:
             return words, acronym, country
+
+
+def _after(words: str) -> re.Match[str] | None:
+    """Return a name that ends in a bracket, and what follows the bracket."""
+    return AFTER.match(words) if words[-1:] not in (")", "]") else None
 
 
 def _closes(last: str, name: str, words: str) -> bool:
@@ -193,8 +212,11 @@ def _capitals(word: str) -> int:
 def _initials(acronym: str, name: str) -> bool:
     """Return whether the letters of an acronym are the initials of a name, small words left out or not."""
     spelt = countries.fold(acronym).replace("-", "").replace(".", "")
-    words = re.findall(r"\w+", countries.fold(name))
-    capitals = [word for word in re.findall(r"\w+", name) if word[0].isupper()]
+    parts = WORD.findall(name)
+    if name.isascii() and len(spelt) > len(parts) + name.count("&"):
+        return False
+    words = WORD.findall(countries.fold(name))
+    capitals = [word for word in parts if word[0].isupper()]
     long = "".join(countries.fold(word)[:1] for word in capitals)
     return spelt in {"".join(word[0] for word in words), long}
 

@@ -2,6 +2,8 @@
 
 import re
 
+from muniment.text.signs import Signs
+
 OF = (
     r"(?:de la |de l'|de los |de las |della |dello |dell'|degli |delle |del |dei |des |du |dos |das |do |da |der |di "
     r"|de )"
@@ -79,8 +81,33 @@ NAMELESS = re.compile(
 )
 """A line that speaks of a body without naming it."""
 
+TOLD = Signs(
+    "frame,part of the,cadre,marco,el marc,âmbito,quadro,ambito,rahmen,kader,ramen,ramme,рамк,ramach,rámci,cadrul,"
+    "πλαίσιο,kerangka,إطار,框架,çerçevesinde,keretében,behalf,nom,namen,имени,imieniu,belang,نيابة,باسم,代表,represented,"
+    "representación,representação,per conto,für d,імені,jménem,v mene,u ime,numele,vägnar,vegne,nevében,adına,adina,"
+    "atas nama,thay mặt,εκ μέρους,نمایندگی,בשם,की ओर से,signed by,représenté,representad,vertreten,rappresentat"
+)
+"""One of these stands wherever a line says for whom a body signs, or within what; the patterns are slow to ask."""
+ROLES = Signs(
+    "direct,president,chair,secretar,coordinat,convenor,founder,head,representative,spokesperson,ceo,chief exec,"
+    "président,secrétaire,secretár,porte-parole,coordinador,portavoz,diretor,coordenador,geschäftsführer,vorsitzende,direktor,"
+    "sprecher,direttor,direttr,segretari,voorzitter,директор,президент,председатель,координатор"
+)
+"""One of these stands wherever a line says whom the one who signs heads."""
+WITHHELD = Signs("anonym,anónim,anônim,anonim,withheld,wish,prefer")
+
+
+def may_tell(words: str) -> bool:
+    """Return whether a line may say for whom a body signs, who signs for it, or within what."""
+    return bool(TOLD.within(words.lower()))
+
+
+def is_nameless(words: str) -> bool:
+    """Return whether a line speaks of a body without naming it."""
+    return bool(NAMELESS.match(words) or (WITHHELD.within(words.lower()) and NAMELESS.search(words)))
+
 
 def for_body(words: str) -> str:
     """Return the body that a person signs for; the words themselves where none does."""
-    body = BEHALF.sub("", words, count=1)
-    return HEADS.sub("", words, count=1) if body == words else body
+    body = BEHALF.sub("", words, count=1) if may_tell(words) else words
+    return HEADS.sub("", words, count=1) if body == words and ROLES.within(words.lower()) else body

@@ -1,0 +1,44 @@
+"""Whatever a pattern finds holds one of the signs that are looked for before it is asked."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from muniment.captures import announcing, furniture, phrases, pictures
+from muniment.text import signing
+from muniment.text.signs import Signs
+
+ASKED = {
+    "signatories": (re.compile(announcing.SIGNED.pattern), announcing.SIGNS),
+    "credit": (re.compile(phrases.CREDIT.pattern), pictures.SIGNS),
+    "labels": (re.compile(furniture.LABEL.pattern), furniture.LABEL_SIGNS),
+    "comments": (re.compile(furniture.COMMENTS.pattern), furniture.COMMENT_SIGNS),
+    "framework": (signing.FRAMEWORK, signing.TOLD),
+    "framework last": (signing.FRAMEWORK_LAST, signing.TOLD),
+    "behalf": (signing.BEHALF, signing.TOLD),
+    "heads": (signing.HEADS, signing.ROLES),
+    "represented": (signing.REPRESENTED, signing.TOLD),
+}
+
+
+@pytest.mark.parametrize("name", ASKED)
+@settings(max_examples=300, deadline=None)
+@given(data=st.data())
+def test_what_a_pattern_finds_holds_a_sign(name: str, data: st.DataObject) -> None:
+    pattern, signs = ASKED[name]
+    assert signs.within(data.draw(st.from_regex(pattern)).lower())
+
+
+def test_lines_that_hold_a_sign_are_told_by_their_places() -> None:
+    signs = Signs("photo,ap photo,©")
+    assert signs.among(["An AP PHOTO of it", "none", "ÉTÉ ©", "Photograph"]) == {0, 2, 3}
+    assert signs.within("one ap photo, one photo") <= {"photo", "ap photo"}
+    assert not signs.among([])
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.from_regex(signing.NAMELESS) | st.text())
+def test_a_line_that_names_nobody_is_known_without_its_pattern_being_searched(words: str) -> None:
+    assert signing.is_nameless(words) == bool(signing.NAMELESS.search(words))
