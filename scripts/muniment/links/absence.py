@@ -27,11 +27,16 @@ WORDLESS = 100
 FEW_LETTERS = 3
 PLAIN = 10
 """What a notice weighs that can be nothing else."""
+ALONE = 9
+"""What a title weighs that says nothing but that something, it does not say what, was not found."""
 SLIGHT = 2
 DOUBTED = 6
 """What a notice weighs at most that may be a headline: not enough beside a site that knows its pages."""
 REST = 8
 """Characters that a notice may have beside its subject and what became of it."""
+NUMBER = re.compile(r"\b4(?:04|10)\b")
+SPEAKING = re.compile(r"\b(?:we|can(?:no|['’])?t|could(?:\s?n[o'’]t)|unable)\b", re.IGNORECASE)
+"""By what a notice without a word for a page is one of a site that speaks of what it looked for."""
 SENTENCE = re.compile(r"[.!?;。！？；]")
 WORDS = re.compile(r"[^\W\d_]{3,}")
 WIDE = re.compile(r"[\u3040-\uffef]")
@@ -50,7 +55,7 @@ def of_words(reading: Reading) -> Iterator[Sign]:
     if re.fullmatch(r"\W*(?:error\W*)?(?:404|410)\W*", facts.text, re.IGNORECASE):
         yield Sign(12, f"says nothing but '{facts.text.strip()}'")
     if facts.prose < LONG_PROSE:
-        doubted = reading.on_absence or 0 < max(weights) < PLAIN
+        doubted = reading.on_absence or 0 < max(weights) < ALONE
         yield from _of_text(reading, f"{title} {heading}".strip().casefold(), doubted=doubted)
 
 
@@ -143,7 +148,8 @@ def _weight(part: str, reading: Reading) -> int:
         plain = len(rest) <= FEW_LETTERS and not reading.on_absence and not reading.named
         return SLIGHT if not plain else PLAIN if near else 6
     if not number_alone and width(rest) <= (REST if near else FEW_LETTERS):
-        return PLAIN
+        told = near or SPEAKING.search(part) or NUMBER.search(f"{part} {reading.facts.text[:BRIEF]}")
+        return PLAIN if told else ALONE
     return 7 if near else 6
 
 

@@ -40,12 +40,12 @@ def proves(facts: Facts, start: Target, found: list[Sign]) -> bool:
     """Tell whether signs prove the page that was cited gone, though its site answers other addresses otherwise."""
     said = [_count(sign) for sign in found if sign.about is not About.FIT]
     estranged = any(sign.about is About.FIT and sign.weight >= STRANGE for sign in found)
-    told = _told(facts)
+    tells = told(facts)
     # What a front page says of its host, it says of itself.
     of_host = signs.is_front(start.url) and any(sign.about is About.HOST for sign in found)
-    against = sum(said) + PLAIN * (estranged or of_host) + PLAIN * (told <= BARE)
+    against = sum(said) + PLAIN * (estranged or of_host) + PLAIN * (tells <= BARE)
     alive = PLAIN * slugs.is_named(start.path, wording.own(facts)) + PLAIN * bool(DATED.search(facts.markup))
-    alive += PLAIN * (told >= TELLS and not estranged)
+    alive += PLAIN * (tells >= TELLS and not estranged)
     return max(said, default=0) >= PLAIN and against - alive >= PROVEN
 
 
@@ -58,15 +58,20 @@ def _count(sign: Sign) -> int:
 
 
 def is_whole(facts: Facts, start: Target) -> bool:
-    """Tell whether what came with a status of failure is the page that was cited, whole and by its name."""
+    """Tell whether what came with a status of failure is the page that was cited, whole and by its name or number."""
     own = wording.own(facts)
-    if facts.failing or phrases.GONE.search(own) or not slugs.is_named(start.path, own):
+    if facts.failing or any(sign.weight >= SAID for sign in absence.of_words(signs.reading(facts, start))):
         return False
-    return _told(facts) >= TELLS
+    return told(facts) >= TELLS and (slugs.is_named(start.path, own) or signs.is_numbered(own, start))
 
 
-def _told(facts: Facts) -> int:
-    """Return how wide the sentences of a page are that speak neither of pages nor of what is printed under any."""
+def is_alive(facts: Facts, start: Target) -> bool:
+    """Tell whether a page gives a sign that it is what was cited, whatever a notice in it says."""
+    return told(facts) >= TELLS or slugs.is_named(start.path, wording.own(facts)) or bool(DATED.search(facts.markup))
+
+
+def told(facts: Facts) -> int:
+    """Return how wide the sentences of a page are that are no notice, nor of what is printed under any page."""
     said = map(str.strip, SENTENCE.split(facts.text))
     return sum(absence.width(one) for one in said if _tells(one, facts.heading))
 
@@ -77,5 +82,5 @@ def _tells(said: str, heading: str) -> bool:
     wide = absence.width(said)
     if wide < LINE and (not FULL_STOP.search(said) or phrases.APOLOGY.search(said)):
         return False
-    notices = (phrases.GONE, phrases.REQUESTED, phrases.ITSELF, phrases.SUBJECT)
+    notices = (phrases.GONE, phrases.REQUESTED, phrases.ITSELF, phrases.SUBJECT, phrases.WITHHELD)
     return not any(pattern.search(said) for pattern in notices)

@@ -4,7 +4,7 @@ import html
 import re
 from urllib.parse import urlsplit
 
-from muniment.links import phrases, slugs, wording
+from muniment.links import evidence, phrases, slugs, wording
 from muniment.links.answer import Answer
 from muniment.links.facts import Facts
 from muniment.links.journey import Chain
@@ -72,7 +72,11 @@ def guarded(chain: Chain) -> Judgement | None:
     asks = any(phrases.LOGIN.fullmatch(part) for part in parts)
     if (facts.password and sent and facts.prose < PROSE) or (asks and (sent or facts.password)):
         return Judgement(Verdict.BLOCKED, "a log-in stands in the place of the page")
-    asked = facts.length < SHORT and any(phrases.CONSENT.fullmatch(part) for part in parts)
+    asked = (
+        facts.length < SHORT
+        and not wording.is_tale(facts.heading)
+        and any(phrases.CONSENT.fullmatch(part) for part in parts)
+    )
     if asked and phrases.AGREE.search(facts.text) and not _is_asked_for(chain, parts):
         return Judgement(Verdict.BLOCKED, "a request for consent stands in the place of the page")
     return None
@@ -147,7 +151,9 @@ def is_plain(chain: Chain) -> bool:
         return all(len(part) - len(words) <= FRILL for part, words in noticed)
     headline = facts.heading or facts.title
     tale = wording.is_tale(headline) and not phrases.DOORWAY.search(headline) and not phrases.PAUSE.search(headline)
-    return facts.length < BRIEF and not tale and bool(phrases.SUBJECT.search(facts.text) or READER.search(facts.text))
+    spoken_to = any(phrases.WITHHELD.search(line) and READER.search(line) for line in facts.text.split("\n"))
+    brief = facts.length < BRIEF or (spoken_to and evidence.told(facts) <= evidence.BARE)
+    return brief and not tale and bool(phrases.SUBJECT.search(facts.text) or READER.search(facts.text))
 
 
 def _notice(said: str) -> re.Match[str] | None:

@@ -54,16 +54,17 @@ def plainly(chain: Chain) -> Judgement | None:
     if challenge:
         return Judgement(Verdict.BLOCKED, challenge)
     if not 200 <= end.status < 400 and not _is_shown(chain):
-        return _limited(chain) or _by_status(end.status, _after(chain))
+        return _limited(chain) or by_status(end.status, _after(chain))
     if end.status >= 300 and not (end.facts and end.facts.length):
         return Judgement(Verdict.FLAKY, f"the server sends elsewhere ({end.status}), and does not say where")
     return gates.guarded(chain)
 
 
 def _is_shown(chain: Chain) -> bool:
-    """Tell whether a server that says it failed shows the page all the same."""
+    """Tell whether a server that says it failed, or has nothing, shows the page all the same."""
     end = chain.end
-    return end.status >= 500 and end.facts is not None and evidence.is_whole(end.facts, chain.targets[0])
+    fails = end.status == 404 or end.status >= 500
+    return fails and end.facts is not None and evidence.is_whole(end.facts, chain.targets[0])
 
 
 def _by_fault(chain: Chain, end: Answer) -> Judgement:
@@ -79,7 +80,8 @@ def _after(chain: Chain) -> str:
     return f", after a redirect to {chain.landed.url[:120]}" if len(chain.targets) > 1 else ""
 
 
-def _by_status(status: int, after: str) -> Judgement:
+def by_status(status: int, after: str = "") -> Judgement:
+    """Return what a status says that is neither well nor a redirect; `after` tells where redirects had led."""
     if status == 410:
         return Judgement(Verdict.DEAD, f"it is gone for good (410){after}")
     if status in NOTHING:

@@ -117,7 +117,7 @@ def _alive(chain: Chain) -> Judgement:
         return Judgement(
             Verdict.OK, f"it is redirected for the time being to {chain.landed.url[:200]}, which answers {status}"
         )
-    return Judgement(Verdict.OK, f"it answers {status}")
+    return Judgement(Verdict.OK, f"it answers {status}{' and shows the page all the same' if status >= 400 else ''}")
 
 
 def _seen(journey: Journey, chain: Chain, judgement: Judgement) -> Seen:

@@ -75,12 +75,13 @@ def telling(url: str) -> list[int]:
 def compare(chain: Chain, other: Chain) -> Echo:
     """Return what the chain of a sibling says about the chain of a cited address."""
     status = other.end.status
-    if status in (404, 410):
-        return Echo.HONEST
-    if other.stopped or status in PASSING or not 200 <= status < 600:
-        return Echo.NONE
-    if status >= 300:
-        return Echo.OTHER
+    if chain.end.status < 400:
+        if status in (404, 410):
+            return Echo.HONEST
+        if other.stopped or status in PASSING or not 200 <= status < 600:
+            return Echo.NONE
+        if status >= 300:
+            return Echo.OTHER
     if len(chain.targets) > 1 and chain.landed.url == other.landed.url:
         return Echo.SAME
     mine, theirs = chain.end.facts, other.end.facts

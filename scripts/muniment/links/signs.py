@@ -47,15 +47,19 @@ def signs(chain: Chain, *, title: str = "") -> Iterator[Sign]:
     yield from _of_redirects(chain)
     if facts is None:
         return
-    wanted = slugs.words(chain.targets[0].path)
-    reading = Reading(facts, wanted, slugs.speaks_of_absence(chain.targets[0].path))
-    yield from absence.of_words(reading)
-    yield from wording.of_taking(reading)
+    told = reading(facts, chain.targets[0])
+    yield from absence.of_words(told)
+    yield from wording.of_taking(told)
     yield from _of_structure(chain, facts)
     if title and facts.title and not SHELL.search(facts.markup) and not slugs.akin(title, facts.title):
         yield Sign(2, f"is titled '{facts.title[:60]}' where it was titled '{title[:60]}'", About.FIT)
     if not is_front(chain.targets[0].url):
-        yield from _of_address(chain.targets[0], reading)
+        yield from _of_address(chain.targets[0], told)
+
+
+def reading(facts: Facts, start: Target) -> Reading:
+    """Return a page beside the address that led to it."""
+    return Reading(facts, slugs.words(start.path), slugs.speaks_of_absence(start.path))
 
 
 def is_foreign(chain: Chain) -> bool:
@@ -88,7 +92,7 @@ def _strangeness(start: Target, reading: Reading) -> int | None:
     said = facts.text.casefold() if reading.long or facts.prose >= FEW else ""
     if len(wanted) >= 2 and facts.length >= TELLING and comparable and not slugs.named(wanted, said):
         return 2
-    return 0 if facts.length and not reading.long and not _is_numbered(wording.own(facts), start) else None
+    return 0 if facts.length and not reading.long and not is_numbered(wording.own(facts), start) else None
 
 
 def _excuses(reading: Reading) -> bool:
@@ -98,7 +102,7 @@ def _excuses(reading: Reading) -> bool:
     return any(pattern.search(said) for pattern in kinds)
 
 
-def _is_numbered(said: str, start: Target) -> bool:
+def is_numbered(said: str, start: Target) -> bool:
     """Tell whether a headline has the number of an address, elsewhere than where it repeats the address."""
     path = unquote(start.path).casefold()
     numbers = re.findall(r"\d{2,}", path.rstrip("/").rpartition("/")[2]) or re.findall(

@@ -7,7 +7,8 @@ from urllib.parse import unquote
 from muniment.links import phrases
 from muniment.links.facts import Facts
 
-WORD = re.compile(r"[^\W\d_]{4,}")
+WORD = re.compile(r"(?<!\d{3})(?<![^\W\d_])[^\W\d_]{4,}")
+"""A run of letters that follows no long number, as those in keys do."""
 GENERIC = frozenset(phrases.lines("generic"))
 DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png|gif|mp[34]|epub|csv|rtf)$", re.IGNORECASE)
 ABSENCE = re.compile(r"404|410|not[-_ ]?found|missing|gone|lost|absen", re.IGNORECASE)

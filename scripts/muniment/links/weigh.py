@@ -4,7 +4,7 @@ import re
 from collections.abc import Generator
 from urllib.parse import unquote
 
-from muniment.links import evidence, gates, phrases, sibling, signs, slugs, wording
+from muniment.links import evidence, gates, judge, phrases, sibling, signs, slugs, wording
 from muniment.links.address import Target
 from muniment.links.answer import Answer, Ask, Echo, Look
 from muniment.links.facts import Facts
@@ -78,10 +78,14 @@ class Witnesses:
 def page(journey: Journey, chain: Chain, *, title: str = "") -> Weighing:
     """Return what is to be said of a page that answers, and was titled so when last alive; None where it still is."""
     witnesses = Witnesses(journey, chain)
+    if chain.end.status >= 400:
+        return judge.by_status(chain.end.status) if (yield from witnesses.near(by_query=False)) is Echo.SAME else None
     notice = gates.noticed(chain)
     if notice is not None:
         echo = yield from witnesses.near(by_query=False)
-        if echo is Echo.SAME or gates.is_plain(chain):
+        facts = chain.end.facts
+        alive = facts is not None and evidence.is_alive(facts, journey.start)
+        if echo is Echo.SAME or (gates.is_plain(chain) and not alive):
             return notice
     found = list(signs.signs(chain, title=title))
     if sum(sign.weight for sign in found) <= SLIGHT and not any(sign.about is About.FIT for sign in found):
