@@ -45,8 +45,7 @@ class Anatomy(msgspec.Struct, frozen=True):
 def anatomy(section: Section) -> Anatomy:
     """Return what one post's part of a page is made of; letters of the post stand in its fields, none aside."""
     byline = masthead.byline(section)
-    lines = _without(section.lines(), {byline.number} if byline else set())
-    lines = _without(lines, masthead.minutes(lines))
+    lines = _lines(section, byline)
     title = titles.span(section)
     ends = _ends(section, lines, title)
     rest = _without(lines, ends.taken)
@@ -68,6 +67,12 @@ def anatomy(section: Section) -> Anatomy:
         own=masthead.own(section),
         doubts=tuple(_doubts(section, ends, words, closing_block.doubts(rest, (notes, closing, plain)))),
     )
+
+
+def _lines(section: Section, byline: Line | None) -> list[Line]:
+    """Return the lines of a post's text and what stands behind it, from the first on that is none of its head."""
+    lines = _without(section.lines(), {byline.number} if byline else set())
+    return _without(lines, masthead.minutes(lines))
 
 
 def _comment(line: Line) -> Piece:

@@ -6,6 +6,7 @@ from itertools import islice
 
 import msgspec
 
+from muniment.captures import addresses
 from muniment.captures.lines import Line
 
 MARK = re.compile(
@@ -13,12 +14,22 @@ MARK = re.compile(
 )
 SURE = frozenset((*"•▪◦‣⁃●○■□", "#."))
 """Bullets that are bullets even where one stands alone."""
+NUMBERED = re.compile(r"\[\d+\](?=[^\s\[\](])(?!http)")
+"""The number of a link before its words."""
+BROKEN = re.compile(r"\]\([^\s()]*\)+")
+"""What is left of a link whose words hold brackets."""
 
 
 def unmarked(words: str) -> str:
     """Return the words of a line without a bullet, hashes and marks of emphasis."""
     mark = MARK.match(words)
     return (words[mark.end() :] if mark else words).strip("#*_ ")
+
+
+def shown(line: Line) -> str:
+    """Return the words of a line without what makes links of them."""
+    words = BROKEN.sub("", addresses.bare(line.text)) if "](" in line.text else line.words
+    return NUMBERED.sub("", words) if "[" in words else words
 
 
 class Row(msgspec.Struct, frozen=True):

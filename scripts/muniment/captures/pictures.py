@@ -1,7 +1,7 @@
 """Tells the words of a picture (alternative text, caption, credit) from the text of a post."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 
 import msgspec
 
@@ -58,24 +58,29 @@ def read(lines: Sequence[Line], *, clings: bool, curly: bool) -> list[Words]:
     caption = _clinging(lines) if clings else 0
     found: list[Words] = []
     pictures, done = 0, -1
-    for place, line in enumerate(lines):
-        after = lines[place + 1] if place + 1 < len(lines) else None
-        near = after is not None and after.number == line.number + 1
-        if place <= done or not (near or place < caption or place in signed or "![" in line.text or _opens(line.text)):
-            continue
+    for place in (able for able in _able(lines, signed, caption) if able > done):
+        line, is_signed = lines[place], place in signed
         image = IMAGE.fullmatch(line.text.strip()) if "![" in line.text else None
         if image:
             found += _image(line, pictures)
-        elif near and after is not None and _repeats(line, after):
-            found += [_alt(line, pictures), *_caption(after, pictures, signed=place + 1 in signed)]
+        elif _repeats(line, lines[place + 1 : place + 2]):
+            found += [_alt(line, pictures), *_caption(lines[place + 1], pictures, signed=place + 1 in signed)]
             done = place + 1
-        elif place < caption:
-            plain = curly and re.search(r"[^\W\d_]'[^\W\d_]", line.text)
-            found += [_alt(line, pictures)] if plain else _caption(line, pictures, signed=place in signed)
-        elif _credit(line, signed=place in signed) is not None:
-            found += _caption(line, pictures, signed=place in signed)
+        elif place < caption and curly and re.search(r"[^\W\d_]'[^\W\d_]", line.text):
+            found.append(_alt(line, pictures))
+        elif place < caption or _credit(line, signed=is_signed) is not None:
+            found += _caption(line, pictures, signed=is_signed)
         pictures += bool(found) and found[-1].picture == pictures
     return found if _leaves_text(lines, found) else _without_sentences(found)
+
+
+def _able(lines: Sequence[Line], signed: Container[int], caption: int) -> Iterator[int]:
+    """Yield the places of lines that may belong to a picture; few can."""
+    last = len(lines) - 1
+    for place, line in enumerate(lines):
+        near = place < last and lines[place + 1].number == line.number + 1
+        if near or place < caption or place in signed or "![" in line.text or _opens(line.text):
+            yield place
 
 
 def _leaves_text(lines: Sequence[Line], found: Sequence[Words]) -> bool:
@@ -107,8 +112,11 @@ def _clinging(lines: Sequence[Line]) -> int:
     )
 
 
-def _repeats(line: Line, after: Line) -> bool:
-    return len(line.words) > 12 and after.words.startswith(line.words.rstrip("."))
+def _repeats(line: Line, below: Sequence[Line]) -> bool:
+    """Return whether the next line, right under this one, says it again and goes on."""
+    if not below or below[0].number != line.number + 1 or len(line.words) <= 12:
+        return False
+    return below[0].words.startswith(line.words.rstrip("."))
 
 
 def _content(line: Line) -> tuple[int, int]:

@@ -6,22 +6,11 @@ from functools import lru_cache
 
 import msgspec
 
-from muniment.captures import addresses, heading, sources
-from muniment.captures.furniture import (
-    CATEGORIES_LINE,
-    COMMENT_SIGNS,
-    COMMENTER,
-    COMMENTS,
-    LABEL,
-    LABEL_SIGNS,
-    OTHERS,
-    TAGS_LINE,
-    is_button,
-)
+from muniment.captures import addresses, heading, lists, replies, sources
+from muniment.captures.furniture import CATEGORIES_LINE, COMMENTS, LABEL, LABEL_SIGNS, OTHERS, TAGS_LINE, is_button
 from muniment.captures.lines import Line, line_of
 from muniment.captures.lists import MARK, unmarked
 from muniment.captures.phrases import READ_MORE
-from muniment.text import days
 from muniment.text.folding import Folded
 
 SHORT = 120
@@ -31,20 +20,14 @@ LONGEST = 4000
 LONGEST_LABEL = 60
 """Characters in which what announces labels ends."""
 SHOWN = 3
-NUMBERED = re.compile(r"\[\d+\](?=[^\s\[\](])(?!http)")
-"""The number of a link before its words."""
 MOST = 4
 """Lines of labels that one paragraph may have."""
-QUOTED = 10
-"""Characters of a title that the heading of comments may quote."""
 FEW = 2
 """How many short lines under closing addresses may yet be the post's."""
 ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
 RULE = re.compile(r"[-_*=–—~·•# ]{3,}")
 """A line drawn across the page."""
-SAYS = re.compile(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
-BACK = re.compile(r"(?i:(?:pingback|trackback)\s*:)")
 WEAK = re.compile(r"\W*(?:\w+|(?i:©|\(c\)|copyright|theme:|powered by).*)\W*")
 """What is a button only beside others."""
 
@@ -71,7 +54,7 @@ def read(lines: Sequence[Line], *, title: str = "", repeated: Container[str] = (
     `title` is the post's, which comments may quote; `repeated` are short lines that stand on the page more than once;
     `foot` is the line behind which no text stands, since the post's date is above it; 0 where there is none.
     """
-    said = _comments(lines, title)
+    said = replies.find(lines, title)
     rest = [line for line in lines if line.number not in said]
     under = {line.number for line in rest if 0 < foot <= line.number}
     text = [line for line in rest if line.number not in under]
@@ -101,7 +84,7 @@ def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
     first, last = run[0], run[-1]
     place = (first.start, last.end, last.next)
     whole = line_of(first.number, place, text[first.start : last.end].replace("\n", " "))
-    apart = any(_labels(line) or is_furniture(_plain(line)) for line in run[1:])
+    apart = any(_labels(line) or is_furniture(lists.shown(line)) for line in run[1:])
     return [whole] if _labels(whole) and not apart else run
 
 
@@ -109,41 +92,6 @@ def _headed(lines: Sequence[Line]) -> list[Line]:
     """Return the lines that may say labels: those that begin with a word for them, or hold a stroke."""
     cued = LABEL_SIGNS.among(line.words[:LONGEST_LABEL] for line in lines)
     return [line for place, line in enumerate(lines) if place in cued or "|" in line.words]
-
-
-def _comments(lines: Sequence[Line], title: str) -> set[int]:
-    """Return the lines of readers' comments: from their heading, or from the first of them, to the end."""
-    short = [place for place, line in enumerate(lines) if len(line.text) <= 2 * SHORT]
-    cued = {short[one] for one in COMMENT_SIGNS.among(lines[place].words for place in short)}
-    for place in short:
-        words = lines[place].words
-        told = title in words and len(title) > QUOTED and _quotes(lines[place], title)
-        if told or (place in cued and _opens(lines, place)) or (place and words[-1:] == ":" and _says(lines, place)):
-            return {other.number for other in lines[place:]}
-    return set()
-
-
-def _opens(lines: Sequence[Line], place: int) -> bool:
-    """Return whether a line is the heading of comments, or one of what other sites said: a reader speaks under it."""
-    if place and len(lines[place].words) <= SHORT and BACK.match(lines[place].words):
-        return True
-    near = lines[place + 1 : place + 4]
-    return bool(COMMENTS.fullmatch(lines[place].words)) and any(COMMENTER.search(other.words) for other in near)
-
-
-def _says(lines: Sequence[Line], place: int) -> bool:
-    """Return whether a line says who speaks, and the one under it when."""
-    words, near = lines[place].words, lines[place + 1 : place + 2]
-    told = len(words) <= SHORT and SAYS.match(words) and near and len(near[0].words) <= SHORT
-    day = days.first(near[0].text) if told else None
-    return day is not None and "T" in day.iso
-
-
-def _quotes(line: Line, title: str) -> bool:
-    """Return whether a line that holds the title is the heading of comments and none of a list of posts."""
-    if not re.search(r"\d", line.words) or len(line.words) >= len(title) + SHORT // 2:
-        return False
-    return not unmarked(_plain(line)).startswith(title)  # in a list of posts, with its date or without
 
 
 def _under(lines: Sequence[Line], repeated: Container[str]) -> set[int]:
@@ -173,7 +121,7 @@ def _is_brief(line: Line, repeated: Container[str]) -> bool:
     """Return whether a line is too short for a text, and shows no address but behind words."""
     if len(line.text) > LONG and "](" not in line.text:
         return _labels(line)
-    words = _plain(line)
+    words = lists.shown(line)
     if is_furniture(words) or _labels(line) or unmarked(words) in repeated:
         return True
     sentence = re.search(r"(?:[^\W\d_]{3}[.…]|[!?。؟])\W*$", words) and len(words.split()) > 2
@@ -181,7 +129,7 @@ def _is_brief(line: Line, repeated: Container[str]) -> bool:
 
 
 def _is_own(line: Line, repeated: Container[str]) -> bool:
-    words = unmarked(_plain(line))
+    words = unmarked(lists.shown(line))
     if is_furniture(words) or words in repeated or _labels(line) or is_arrow(words):
         return True
     return OTHERS.fullmatch(words) is not None or LABEL.fullmatch(words) is not None
@@ -200,8 +148,8 @@ def _foot(lines: Sequence[Line], repeated: Container[str]) -> set[int]:
     place = len(lines)
     while place > 0 and _is_short(lines[place - 1], repeated):
         place -= 1
-    kinds = {_plain(line).casefold() for line in lines[place:] if is_furniture(_plain(line))}
-    buttons = [line for line in lines[place:] if is_furniture(_plain(line))]
+    kinds = {lists.shown(line).casefold() for line in lines[place:] if is_furniture(lists.shown(line))}
+    buttons = [line for line in lines[place:] if is_furniture(lists.shown(line))]
     if len(kinds) > 1:
         return {line.number for line in lines[place:] if line.number >= buttons[0].number}
     return _alone(lines[place:]) if buttons else set()
@@ -211,7 +159,7 @@ def _alone(lines: Sequence[Line]) -> set[int]:
     """Return the only button of a post's end, where nothing but labels follows it."""
     found: set[int] = set()
     for line in reversed(lines):
-        words = _plain(line)
+        words = lists.shown(line)
         if is_furniture(words) and not WEAK.fullmatch(words):
             found.add(line.number)
         elif not (_labels(line) or RULE.fullmatch(words)):
@@ -225,7 +173,7 @@ def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
     """Yield what was set aside at a post's end though nothing in it says that it is the page's."""
     unsure = [line for line in lines if line.number in ends.furniture]
     unsure = [
-        line for line in unsure if not (is_furniture(_plain(line)) or _labels(line) or RULE.fullmatch(line.words))
+        line for line in unsure if not (is_furniture(lists.shown(line)) or _labels(line) or RULE.fullmatch(line.words))
     ]
     shown = "; ".join(f"'{line.words}'" for line in unsure[:SHOWN])
     more = f" and {len(unsure) - SHOWN} lines more" if len(unsure) > SHOWN else ""
@@ -236,16 +184,11 @@ def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
 def _is_short(line: Line, repeated: Container[str]) -> bool:
     if len(line.text) > LONG and "](" not in line.text:
         return _labels(line)
-    words = _plain(line)
+    words = lists.shown(line)
     if is_furniture(words) or _labels(line) or unmarked(words) in repeated:
         return True
     sentence = re.search(r"[.!?…。؟]\W*$", words) and len(words.split()) > 2
     return len(words) <= SHORT and not sentence and not addresses.find(line.text)
-
-
-def _plain(line: Line) -> str:
-    words = re.sub(r"\]\([^\s()]*\)+", "", addresses.bare(line.text)) if "](" in line.text else line.words
-    return NUMBERED.sub("", words) if "[" in words else words
 
 
 @lru_cache(maxsize=4096)

@@ -11,9 +11,8 @@ import msgspec
 from muniment.text import names
 from muniment.text.signs import Signs
 
-FIRST_YEAR, LAST_YEAR = 1970, 2099
-BUDDHIST = 543
-"""Years that the Thai calendar is ahead."""
+FIRST_YEAR, LAST_YEAR, BUDDHIST = 1970, 2099, 543
+"""The last: years that the Thai calendar is ahead."""
 
 EXTRA = """
 1: januar janvier يناير كانون_الثاني جانفي | 2: شباط فيفري febr | 3: آذار marz märz | 4: نيسان أفريل | 5: أيار ماي
