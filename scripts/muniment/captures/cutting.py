@@ -1,7 +1,8 @@
 """Splits the text of a page post by post, over the cores: beside the text itself no more than one post is held."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -16,10 +17,14 @@ from muniment.captures import (
     plaintext,
     privacy,
     same,
+    shelf,
     splitting,
+    twins,
 )
 from muniment.captures.account import Account
 from muniment.captures.encoding import Decoded
+from muniment.captures.matching import Others
+from muniment.captures.merging import Conflict
 from muniment.captures.parting import Part, Parting, Share
 from muniment.captures.pieces import Piece
 from muniment.captures.placing import Made
@@ -28,6 +33,7 @@ from muniment.captures.shelf import Either, Shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.spool import Spool
 from muniment.captures.staging import Staging, staged
+from muniment.captures.twins import Shown
 from muniment.machine.mates import Mates, worthwhile
 from muniment.model.capture import Capture, Kind
 
@@ -77,7 +83,8 @@ class _Cutting:
         self.aside: list[Piece] = []
         """What is set aside behind the octets that have been accounted for, up to the character `place`."""
         self.place, self.octets = 0, 0
-        self.ruled: set[str] = set()
+        self.shown: dict[str, list[Shown]] = {}
+        """Posts by their address, and by the one that was worked out by rule."""
         self.links: dict[str, tuple[tuple[str, str], ...]] = {}
         """By the address of each post, where those of its links lead that may be posts."""
         self.known = Either(self.links, stand.posts)
@@ -107,20 +114,56 @@ class _Cutting:
         return worthwhile(len(self.text), worth=WORTH)
 
     def _take(self, number: int, part: Part) -> None:
+        """Take a part in, unless it shows a post again."""
+        alike = {*self.shown.get(part.ruled, ()), *self.shown.get(part.permalink, ())}
+        drafts = {seen: self.parting.draft(seen.number) for seen in sorted(alike)}
+        mine = self.parting.draft(number) if alike else None
+        twin = next((seen for seen, other in drafts.items() if mine is not None and twins.are_one(mine, other)), None)
+        if twin is not None:
+            self._again(number, twin)
+            return
+        said = [twins.differ(mine, other, seen.path) for seen, other in drafts.items() if mine is not None]
+        self._another(number, part, Others(met={seen.path for seen in alike}), tuple(chain(*said)))
+
+    def _again(self, number: int, twin: Shown) -> None:
+        """Take a part in that shows a post again, perhaps under other labels."""
+        part = self.parting.again(number, twin.permalink)
+        if part.draft is None or not part.share.proved:
+            raise Refused(splitting.UNPROVED)
+        source = self.staging[twin.path] if twin.path in self.staging else self.stand.octets(twin.path)
+        if (kept := shelf.opened(twin.path, source)) is not None and not kept.withdrawn:
+            made = placing.merged(part.draft, kept, self.stand, self.staging, Others())
+            told = f"{twin.path} stands in it again; {made.state}"
+            self.doubts += [told] if made.state != "unchanged" else []
+        self.tags |= dict.fromkeys(part.tags)
+        self._share(part.share)
+
+    def _another(self, number: int, part: Part, others: Others, said: Sequence[Conflict]) -> None:
         """Take a part in, which is made again where another post has its address or its file."""
-        if part.ruled in self.ruled:
-            part = self.parting.part(number, self.ruled)
-        if part.draft is None and (part.path in self.staging or part.path in self.stand.paths):
-            part = self.parting.part(number, self.ruled, place=False)
+        taken = part.draft is None and (part.path in self.staging or part.path in self.stand.paths)
+        if others.met or taken:
+            part = self.parting.part(number, self.shown, place=False, others=others)
         if part.permalink in self.links or not part.share.proved:
             raise Refused(splitting.UNPROVED)
-        self.ruled.add(part.ruled or part.permalink)
         self.links[part.permalink] = part.links
         self.own, self.comments = self.own or part.own, self.comments or part.comments
         self.tags |= dict.fromkeys(part.tags)
         self.account.post(part.permalink, part.digests)
-        self._list(number, part)
+        path = self._list(number, part, others, said)
+        for address in {part.ruled, part.permalink} - {""}:
+            self.shown.setdefault(address, []).append(Shown(number, part.permalink, path))
         self._share(part.share)
+
+    def _list(self, number: int, part: Part, others: Others, said: Sequence[Conflict]) -> str:
+        """List a post with what is said of it, and return where it stands."""
+        if part.draft is None:
+            self.staging.adopt(part.path, number + 1)
+            self.made.put(part.made)
+            return part.path
+        made = self.parting.slim(placing.place(part.draft, self.stand, self.staging, others=others))
+        told = said if made.state == "new" else ()
+        self.made.append(msgspec.structs.replace(made, conflicts=(*made.conflicts, *told)))
+        return made.path
 
     def _share(self, share: Share) -> None:
         """Account for a post's part of the text; what is set aside at its end may go on behind it."""
@@ -130,13 +173,6 @@ class _Cutting:
         self.doubts += share.doubts
         self.octets, self.place = share.octets[1], share.end
         self.aside = [*share.behind]
-
-    def _list(self, number: int, part: Part) -> None:
-        if part.draft is None:
-            self.staging.adopt(part.path, number + 1)
-            self.made.put(part.made)
-        else:
-            self.made.append(self.parting.slim(placing.place(part.draft, self.stand, self.staging)))
 
     def _set_aside(self, more: Iterable[Piece], until: int = 0) -> None:
         """Set pieces aside, and what lies before each of them, and before the character `until`."""

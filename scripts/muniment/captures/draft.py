@@ -85,8 +85,13 @@ def apart(draft: Draft, taken: Container[str]) -> Draft:
         return draft
     twice = f"another post of the capture has its address {draft.front.permalink} too; look which of them is right"
     doubts = draft.doubts if draft.by_rule else (twice, *draft.doubts)
+    return msgspec.structs.replace(readdressed(draft, address), doubts=doubts)
+
+
+def readdressed(draft: Draft, address: str) -> Draft:
+    """Return a draft at an address that is not from its own part of the capture."""
     front = msgspec.structs.replace(draft.front, permalink=address)
-    return msgspec.structs.replace(draft, front=front, by_rule=True, doubts=doubts)
+    return msgspec.structs.replace(draft, front=front, by_rule=True)
 
 
 def path_in(url: str) -> str:

@@ -53,7 +53,9 @@ def kept(draft: Draft, stand: Shelf, others: Others = NONE) -> Kept | None:
     if same is not None and same.path not in others.met:
         return same
     alike = stand.titles.get((draft.front.date[:10], fold(draft.front.title)))
-    return alike if alike is not None and (draft.by_rule or alike.by_rule) else None
+    if alike is None or alike.path in others.met:
+        return None
+    return alike if draft.by_rule or alike.by_rule else None
 
 
 def others(reading: Reading) -> Others:
@@ -112,9 +114,9 @@ def identified(reading: Reading, stand: Shelf) -> Reading:
     return msgspec.structs.replace(reading, drafts=drafts)
 
 
-def of(draft: Draft, stand: Shelf) -> Draft:
+def of(draft: Draft, stand: Shelf, others: Others = NONE) -> Draft:
     """Return a draft with the address of the post that stands for it, where its own is by rule."""
-    post = kept(draft, stand) if draft.by_rule else None
+    post = kept(draft, stand, others) if draft.by_rule else None
     if post is None or post.permalink == draft.front.permalink:
         return draft
     front = msgspec.structs.replace(draft.front, permalink=post.permalink)

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import msgspec
 
+from muniment.captures import draft as draft_
 from muniment.captures import ledger, matching, pieces, placing, plaintext, same
 from muniment.captures.draft import Draft
 from muniment.captures.encoding import Decoded
+from muniment.captures.matching import Others
 from muniment.captures.mentions import Mentions
 from muniment.captures.pieces import Piece
 from muniment.captures.placing import Made
@@ -71,18 +73,37 @@ class Parting:
         between = (decoded.text[start:end] for start, end in zip([0, *self.starts], self.starts, strict=False))
         self.octets = list(accumulate(len(decoded.octets(part)) for part in between))
 
-    def part(self, number: int, taken: Container[str] = (), *, place: bool = True) -> Part:
-        """Return a part; its address is none that is taken, and it is not written where `place` is not set."""
+    def draft(self, number: int) -> Draft:
+        """Return the post of a part as it would be if there were no other."""
+        return plaintext.cut(self.seen.sections[number], self.stand.registry)[0]
+
+    def part(
+        self, number: int, taken: Container[str] = (), *, place: bool = True, others: Others = matching.NONE
+    ) -> Part:
+        """Return a part; its address is none that is taken, and it is not written where `place` is not set.
+
+        `others`: posts that stand for other parts.
+        """
         cut, whole = plaintext.cut(self.seen.sections[number], self.stand.registry, taken)
-        draft = matching.of(self.mentions.recorded(cut), self.stand)
+        draft = matching.of(draft_.apart(self.mentions.recorded(cut), taken), self.stand, others)
         draft = placing.dated(draft, self.wishes.today)
         new = place and matching.kept(draft, self.stand) is None and draft.path not in self.stand.broken
+        made = self._made(number, draft) if new else b""
+        return self._part(number, draft, whole, made, cut.front.permalink if cut.by_rule else "")
+
+    def again(self, number: int, permalink: str) -> Part:
+        """Return a part that shows the post of another part once more, which has that address."""
+        cut, whole = plaintext.cut(self.seen.sections[number], self.stand.registry)
+        draft = draft_.readdressed(self.mentions.recorded(cut), permalink)
+        return self._part(number, draft, whole, b"", "")
+
+    def _part(self, number: int, draft: Draft, whole: Sequence[Piece], made: bytes, ruled: str) -> Part:
         return Part(
-            ruled=cut.front.permalink if cut.by_rule else "",
+            ruled=ruled,
             permalink=draft.front.permalink,
             path=draft.path,
-            made=self._made(number, draft) if new else b"",
-            draft=None if new else draft,
+            made=made,
+            draft=None if made else draft,
             digests=ENCODER.encode(ledger.digests(draft.front, draft.body)),
             tags=draft.front.tags,
             links=tuple((same.host_of(url), same.path_of(url)) for url in draft.addresses if self._may_be_post(url)),

@@ -123,6 +123,8 @@ def rebuilt(
             yield span, span.text.encode(encoding)
             continue
         value, place = fields.get(span.post, {}).get(span.field, ""), places.get((span.post, span.field), 0)
+        if place and not value[place:].strip():  # a post that is shown twice begins anew
+            place = 0
         if span.raw is not None:
             places[span.post, span.field] = consumed(value, place, span.raw)
             yield span, span.raw.encode(encoding)

@@ -57,7 +57,7 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
     if kept.withdrawn:
         return Made(kept.path, draft, "unchanged", (WITHDRAWN,))
     others.met.add(kept.path)
-    return _merged(draft, kept, stand, files, others)
+    return merged(draft, kept, stand, files, others)
 
 
 def _vacate(permalink: str, stand: Shelf, files: Files) -> None:
@@ -70,19 +70,19 @@ def _vacate(permalink: str, stand: Shelf, files: Files) -> None:
         files[left.path] = editing.readdressed(left.text, left.front, left.permalink, former).encode()
 
 
-def _merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
+def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that stands."""
     known = matching.known(kept, stand)
-    merged = merging.merge((kept.front, kept.body), (draft.front, draft.body), known, short=draft.short)
-    text = editing.edited(kept.text, merged.front, merged.body, merged.taken) if merged.taken else kept.text
-    taken, conflicts = [*merged.taken], [*merged.conflicts]
+    both = merging.merge((kept.front, kept.body), (draft.front, draft.body), known, short=draft.short)
+    text = editing.edited(kept.text, both.front, both.body, both.taken) if both.taken else kept.text
+    taken, conflicts = [*both.taken], [*both.conflicts]
     address = matching.address(draft, kept, known)
     former = matching.former(draft, kept, known, address, others)
     if address is Address.MOVES:
-        text = editing.true(editing.readdressed(text, merged.front, draft.front.permalink, former))
+        text = editing.true(editing.readdressed(text, both.front, draft.front.permalink, former))
         taken.append("permalink")
     elif former != kept.former:
-        text = editing.readdressed(text, merged.front, kept.permalink, former)
+        text = editing.readdressed(text, both.front, kept.permalink, former)
         taken.append("former")
     if address is Address.CLAIMED:
         conflicts.append(Conflict("permalink", draft.front.permalink))

@@ -9,7 +9,7 @@ from muniment.captures import (
     dateline,
     dating,
     draft,
-    heading,
+    headings,
     lines,
     looks,
     pictures,
@@ -56,7 +56,7 @@ def survey(text: str) -> Survey:
     refers = references.find(listed)
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=bool(refers.urls))
     found = _starts(page)
-    said, heads = _headings(page, found[0])
+    said, heads = headings.first(page, found[0])
     sections = _sections(text, page, found, said, refers)
     doubts = (*_above(page, found[0], heads), *_page_doubts(page, refers))
     if refers.first >= 0:
@@ -138,15 +138,10 @@ def _why_none(page: Page) -> str:
     return "has dates, but no title beside one; a capture shows each post's title with its date"
 
 
-def _headings(page: Page, first: Start) -> tuple[list[Heading], list[Piece]]:
-    """Return the page's headings above the first post, and their pieces."""
-    found = [(line, said) for line in page.lines[: first.first] if (said := heading.read(line.words))]
-    return [said for _, said in found], [aside(line.start, line.end, Aside.HEADING) for line, _ in found]
-
-
 def _sections(
     text: str, page: Page, found: Sequence[Start], heads: Sequence[Heading], refers: References
 ) -> list[Section]:
+    given = headings.labels(page, found, heads)
     ends = [start.first for start in found[1:]] + [len(page.lines)]
     common = Section(
         text,
@@ -160,12 +155,10 @@ def _sections(
         curly="’" in text,
         references=refers,
         repeated=page.repeated.union(_listed(page, found, refers)),
-        tags=tuple(dict.fromkeys(head.tag for head in heads if head.tag)),
-        categories=tuple(dict.fromkeys(head.category for head in heads if head.category)),
     )
     return [
-        msgspec.structs.replace(common, number=number, start=start, end=end)
-        for number, (start, end) in enumerate(zip(found, ends, strict=True))
+        msgspec.structs.replace(common, number=number, start=start, end=end, tags=said.tags, categories=said.categories)
+        for number, (start, end, said) in enumerate(zip(found, ends, given, strict=True))
     ]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
+from muniment.captures import twins
 from muniment.captures.merging import Conflict
 from muniment.captures.placing import Made
 from muniment.captures.splitting import Split
@@ -72,6 +73,8 @@ def _lines(made: Made) -> Iterator[str]:
 def _conflict(conflict: Conflict) -> str:
     if conflict.field == "front matter":
         return "the front matter of the post that stands cannot be read; mend it, then split again"
+    if conflict.field == twins.TWICE:
+        return "the capture shows a post of this title and day twice, with other words; keep one of the two, beside it:"
     if conflict.field == "date":
         return "the capture dates it otherwise; yours stays: where it is right, put it in and name the file by it"
     return f"{conflict.field} was changed here and in the capture; yours stays, compare it with the capture's"
