@@ -89,3 +89,10 @@ def test_a_withdrawn_post_that_a_text_shows_twice_is_not_brought_back(split, har
     split(f"{harbour}\n{harbour.replace('Quay Defenders (NGO)', 'pilots')}")
     assert post.read_text(encoding="utf-8") == tombstone
     assert len(list(post.parent.iterdir())) == 1
+
+
+def test_a_text_that_begins_with_an_escape_and_stands_twice_is_given_back(split, posts, tmp_path, muniment) -> None:
+    page = "A day\n\nMay 9, 2020\n\n*no* list\n\n1. one\n2. two\n\nИ ещё слова.\n\n"
+    assert split(f"{page}Another day\n\nMay 8, 2020\n\nWords.\n\n{page}").exit_code == 0
+    assert len(posts()) == 2
+    assert muniment("captures", "verify", "--into", str(tmp_path / "posts")).exit_code == 0

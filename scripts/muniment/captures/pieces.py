@@ -116,20 +116,25 @@ def consumed(value: str, position: int, raw: str) -> int:
 def rebuilt(
     encoding: str, listed: Iterable[Span], fields: Mapping[str, Mapping[str, str]]
 ) -> Iterator[tuple[Span, bytes]]:
-    """Yield each span with the octets that the posts' fields and the ledger alone give for it."""
+    """Yield each span with the octets that the posts' fields and the ledger alone give for it.
+
+    Where a field holds no more, its post is shown again, and the field begins anew.
+    """
     places: dict[tuple[str, str], int] = {}
     for span in listed:
         if span.aside is not None:
             yield span, span.text.encode(encoding)
             continue
         value, place = fields.get(span.post, {}).get(span.field, ""), places.get((span.post, span.field), 0)
-        if place and not value[place:].strip():  # a post that is shown twice begins anew
-            place = 0
         if span.raw is not None:
+            place = 0 if span.raw.strip() and not value[place:].strip() else place
             places[span.post, span.field] = consumed(value, place, span.raw)
             yield span, span.raw.encode(encoding)
             continue
-        end = _after(value, place, span.to - span.from_, encoding)
+        size = span.to - span.from_
+        if len(value) - place < size and len(value[place:].encode(encoding)) < size:  # it is shown again
+            place = 0
+        end = _after(value, place, size, encoding)
         places[span.post, span.field] = end
         yield span, value[place:end].encode(encoding)
 
