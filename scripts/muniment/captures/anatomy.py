@@ -51,21 +51,21 @@ def anatomy(section: Section) -> Anatomy:
     rest = _without(lines, ends.taken)
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
     rest = _without(rest, {word.line.number for word in words})
-    notes, closing, plain = closing_block.sorted_out(rest)
-    signed = signatories.find(plain)
-    see_also, note_pieces = _references(section, rest, notes)
+    parts = closing_block.sorted_out(rest)
+    signed = signatories.find(parts.kept)
+    see_also, note_pieces = _references(section, rest, parts.notes)
     comments = [_comment(line) for line in lines if line.number in ends.comments]
-    body = prose.written(section.text, plain, section.number, section.style, until=_until(section))
-    fields = [*masthead.pieces(section, byline, title), *_shown(section, words), *_cited(section, closing)]
+    body = prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))
+    fields = [*masthead.pieces(section, byline, title), *_shown(section, words), *_cited(section, parts.closing)]
     return Anatomy(
         pieces=(*fields, *note_pieces, *_labels(section, ends), *comments, *body),
         see_also=tuple(see_also),
-        accessed=tuple(cited.accessed.day for _, cited, _ in closing_block.cited(closing)),
+        accessed=tuple(cited.accessed.day for _, cited, _ in closing_block.cited(parts.closing)),
         signed=signed,
-        claims=_claims(signed, plain),
+        claims=_claims(signed, parts.kept),
         addresses=tuple(_addresses(section, rest)),
         own=masthead.own(section),
-        doubts=tuple(_doubts(section, ends, words, closing_block.doubts(rest, (notes, closing, plain)))),
+        doubts=tuple(_doubts(section, ends, words, closing_block.doubts(rest, parts))),
     )
 
 

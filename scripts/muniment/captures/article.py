@@ -54,20 +54,20 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", autop: bool = False) 
     blocks = converting.blocks(shortcodes.replaced(nodes, taken), taken, autop=autop)
     foot = "\n".join(line for label, note in taken.footnotes.items() for line in _note(label, note))
     shown, noted = _filled("\n\n".join(blocks)), _filled(foot)
-    notes, closing, kept = sorted_out = closing_block.sorted_out(shown)
-    apart = {line.number for line in notes}
+    parts = closing_block.sorted_out(shown)
+    apart = {line.number for line in parts.notes}
     urls = [url for lot, out in ((shown, apart), (noted, ())) for line in lot for url in _references(line, out)]
-    signed = signatories.find([_without_marks(line) for line in kept])
+    signed = signatories.find([_without_marks(line) for line in parts.kept])
     return Article(
-        body=_body(kept) + (f"\n{foot}\n" if foot else ""),
+        body=_body(parts.kept) + (f"\n{foot}\n" if foot else ""),
         lang=tongue.lang,
-        sources=tuple(_cited(closing)),
+        sources=tuple(_cited(parts.closing)),
         see_also=tuple(SeeAlso(url) for url in urls),
         pictures=tuple(Picture(**words) for words in taken.pictures),
         signed=signed,
-        claims=tuple(signatories.claims("\n".join(line.text for line in kept))) if signed.entries else (),
+        claims=tuple(signatories.claims("\n".join(line.text for line in parts.kept))) if signed.entries else (),
         addresses=tuple(address.url for line in (*shown, *noted) for address in addresses.find(line.text)),
-        doubts=tuple(_doubts(taken, shown, sorted_out)),
+        doubts=tuple(_doubts(taken, shown, parts)),
     )
 
 
@@ -116,10 +116,10 @@ def _body(kept: Sequence[lines.Line]) -> str:
     return text + "\n" if text else ""
 
 
-def _doubts(taken: Taken, shown: Sequence[lines.Line], sorted_out: closing_block.Sorted) -> Iterator[str]:
+def _doubts(taken: Taken, shown: Sequence[lines.Line], parts: closing_block.Sorted) -> Iterator[str]:
     if taken.dropped:
         counted = ", ".join(f"{name} ({number})" for name, number in sorted(taken.dropped.items()))
         yield f"not taken over: {counted}"
     if taken.unknown:
         yield f"left as text, since what it means is not known here: [{'], ['.join(taken.unknown)}]"
-    yield from closing_block.doubts(shown, sorted_out)
+    yield from closing_block.doubts(shown, parts)

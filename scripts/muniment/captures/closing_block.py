@@ -23,25 +23,36 @@ FEW = 2
 """How many such lines may stand together."""
 
 
-Sorted = tuple[list[Line], list[Line], list[Line]]
-"""Lines that are notes of further reading and leave the text, lines of sources, and lines of text."""
+class Sorted(msgspec.Struct, frozen=True):
+    """A post's lines by what becomes of them."""
+
+    notes: list[Line]
+    """Notes of further reading, which leave the text."""
+    closing: list[Line]
+    """Lines of sources."""
+    kept: list[Line]
+    """Lines of text."""
+    strange: list[Line]
+    """Those among them that stand among sources."""
 
 
 def sorted_out(lines: Sequence[Line]) -> Sorted:
-    """Return lines that are notes of further reading and leave the text, lines of sources, and lines of text."""
+    """Return lines by what becomes of them."""
     addressed = [place for place, line in enumerate(lines) if addresses.able(line.text)]
     if not addressed:
-        return [], [], list(lines)
+        return Sorted([], [], list(lines), [])
     worded = [place for place in addressed if " " in lines[place].words]  # most lines are an address and no more
     notes = {lines[place].number for place in worded if further.is_whole(lines[place].text)}
     notes |= _announced_notes(lines, addressed)
-    closing = {line.number for line in _block(lines, notes)[0]}
+    block, strange = _block(lines, notes)
+    closing = {line.number for line in block}
     closing |= {lines[place].number for place in worded if _is_labelled(lines[place])} - notes
     kept = [line for line in lines if line.number not in notes | closing]
-    return (
+    return Sorted(
         [line for line in lines if line.number in notes],
         [line for line in lines if line.number in closing],
         kept,
+        strange if closing else [],
     )
 
 
@@ -114,16 +125,15 @@ def _is_stray(line: Line) -> bool:
     return len(words) <= STRAY and not unlike
 
 
-def doubts(lines: Sequence[Line], known: Sorted | None = None) -> Iterator[str]:
-    """Yield what is doubtful in a post's lists and sources; `known`: its lines, where they have been sorted out."""
+def doubts(lines: Sequence[Line], parts: Sorted) -> Iterator[str]:
+    """Yield what is doubtful in a post's lists and sources; `parts`: its lines by what becomes of them."""
     yield from (f"'{line.words}' announces a list, but none follows" for line in empty(lines))
-    notes, closing, kept = known or sorted_out(lines)
-    strange = _block(lines, {line.number for line in notes})[1] if closing else []
-    yield from (f"'{line.words}' stands among its sources; it stays in the text" for line in strange)
-    behind = [line.text[addresses.find(line.text)[-1].end :].strip() for line in closing if addresses.find(line.text)]
+    yield from (f"'{line.words}' stands among its sources; it stays in the text" for line in parts.strange)
+    shown = [(line, found[-1].end) for line in parts.closing if (found := addresses.find(line.text))]
+    behind = [words for line, end in shown if (words := line.text[end:].strip())]
     behind = [words for words in behind if not sources.accessed(words) and re.fullmatch(r"[(\[].*\w.*[)\]]\W*", words)]
     yield from (f"'{words}' behind the address of a source was set aside" for words in behind)
-    if not closing and (_alone(kept) or any(map(_ends, kept[-LAST:]))):
+    if not parts.closing and (_alone(parts.kept) or any(map(_ends, parts.kept[-LAST:]))):
         yield "addresses stand at its end or in lines of their own, but none was taken for a source"
 
 

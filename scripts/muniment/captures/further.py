@@ -32,19 +32,22 @@ class Reference(msgspec.Struct, frozen=True):
     label: int
 
 
-@lru_cache(maxsize=1024)
 def find(text: str, previous: str = "") -> tuple[Reference, ...]:
-    """Return the references of a line from left to right; `previous` is a line whose end may announce the first.
-
-    The same lines are asked about several times.
-    """
-    if not addresses.able(text):
+    """Return the references of a line from left to right; `previous` is a line whose end may announce the first."""
+    shown = addresses.find(text)
+    if not shown:
         return ()
-    opened = _opened(previous) if previous and addresses.find(text)[:1] and not addresses.find(text)[0].start else ""
+    opened = _opened(previous) if previous and not shown[0].start else ""
     if not opened:
-        return tuple(_found(text))
+        return _within(text)
     moved = (msgspec.structs.replace(found, label=found.label - len(opened)) for found in _found(opened + text))
     return tuple(found for found in moved if found.address.start >= len(opened))
+
+
+@lru_cache(maxsize=1024)
+def _within(text: str) -> tuple[Reference, ...]:
+    """Return the references of a line; the same lines are asked about several times."""
+    return tuple(_found(text))
 
 
 def _opened(previous: str) -> str:
