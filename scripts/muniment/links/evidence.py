@@ -20,8 +20,9 @@ SAID_PLAINLY = 10
 SOLD_PLAINLY = 8
 SAID = 5
 SENT_AWAY = 8
+MARKED = 6
 STRANGE = 2
-"""Weights from which signs count: of words on absence, of those of sellers, of redirects, and of not fitting."""
+"""Weights from which signs count: words on absence and of sellers, redirects, marks in a source, and not fitting."""
 BARE = 80
 """Characters, as wide as Latin ones, of sentences on something else that a notice has at most."""
 TELLS = 200
@@ -53,6 +54,8 @@ def _count(sign: Sign) -> int:
     """Return what a sign counts; those that are slight count nothing."""
     if sign.about is About.WAY:
         return PLAIN + DOUBTED if sign.weight >= SENT_AWAY else DOUBTED
+    if sign.about is About.SOURCE:
+        return PLAIN if sign.weight >= MARKED else DOUBTED
     plainly = SOLD_PLAINLY if sign.about is About.HOST else SAID_PLAINLY
     return PLAIN if sign.weight >= plainly else DOUBTED if sign.weight >= SAID else 0
 

@@ -48,9 +48,12 @@ ERROR_CLASS = re.compile(
     r"""((?:error-?|page-?|is-?|http-?)?404(?:-?(?:page|error))?|page-?not-?found|not-?found(?:-?page)?|error-?page)(?![\w-])"""
 )
 """Classes and names that systems give to all of an error page, such as WordPress's `error404`."""
-ERROR_STATE = re.compile(r"""page["']?\s?:\s?["'](/(?:404|_error))["']|status_?code["']?\s?:\s?["']?(404|410)\b""")
+ERROR_STATE = re.compile(
+    r"""page["']?\s?:\s?["'](/(?:404|_error))["']|status_?code["']?\s?:\s?["']?(404|410)\b"""
+    r"""|playabilitystatus["']\s?:\s?\{["']status["']\s?:\s?["'](error)["']"""
+)
 """What frameworks leave in the source of a page that they have found missing."""
-FAILING = ("404", "410", "not-found", "notfound", "error-page", "errorpage", "_error")
+FAILING = ("404", "410", "not-found", "notfound", "error-page", "errorpage", "_error", "playabilitystatus")
 """One of these stands in whatever the two forms before find: few pages have any."""
 TEXT_LIMIT = 6000
 """Characters of shown text that are kept."""

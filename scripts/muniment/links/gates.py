@@ -4,7 +4,7 @@ import html
 import re
 from urllib.parse import urlsplit
 
-from muniment.links import evidence, phrases, slugs, wording
+from muniment.links import evidence, phrases, signs, slugs, wording
 from muniment.links.answer import Answer
 from muniment.links.facts import Facts
 from muniment.links.journey import Chain
@@ -135,7 +135,11 @@ def noticed(chain: Chain) -> Judgement | None:
         return Judgement(Verdict.BLOCKED, f"a notice stands in the place of the page: '{withheld[0][:60]}'")
     ailing = phrases.AILING.search(said)
     # Error pages for what is not there hedge: "might have been removed or is temporarily unavailable".
-    if not ailing or any(not match[0].isdigit() for match in phrases.GONE.finditer(said)):
+    if (
+        not ailing
+        or signs.SHELL.search(facts.markup)
+        or any(not match[0].isdigit() for match in phrases.GONE.finditer(said))
+    ):
         return None
     return Judgement(Verdict.FLAKY, f"the server says '{ailing[0][:60]}'")
 

@@ -15,7 +15,7 @@ REQUESTS = 12
 """Requests for one address, siblings and second looks included."""
 PERMANENT = frozenset((301, 308))
 REDIRECTS = frozenset((301, 302, 303, 307, 308))
-PASSING = frozenset((408, 425, 429, 500, 502, 503, 504, 507, 520, 521, 522, 523, 524, 525, 527, 530))
+PASSING = frozenset((408, 425, 429, *range(500, 600))) - frozenset((501, 505, 506, 510, 511))
 """Answers after which another try may well go better."""
 SECOND_LOOK = frozenset((400, 403, 404, 405, 406, 409, 410, 412, 418, 444, 456, 493, 500, 501, 503, 520, 999))
 """Answers that hosts give to programs while people see the page."""
@@ -171,7 +171,13 @@ def _pause(answer: Answer, seconds: float) -> float | None:
         return seconds
     if answer.status not in PASSING:
         return None
+    wished = asked_pause(answer)
+    return wished or (None if wished is None or answer.status == TOO_MANY else seconds)
+
+
+def asked_pause(answer: Answer) -> float | None:
+    """Return how long an answer asks to wait, 0 where it does not say; None where that is too long, or a date."""
     wished = answer.headers.get("retry-after", "").strip()
     if wished.isdigit():
         return float(wished) + 0.1 if len(wished) < 4 and int(wished) <= WAIT_AT_MOST else None
-    return None if wished or answer.status == TOO_MANY else seconds
+    return None if wished else 0.0

@@ -7,7 +7,7 @@ import msgspec
 from muniment.links import address, fragments, judge, sibling, weigh
 from muniment.links.address import Target
 from muniment.links.answer import Answer, Ask, Echo, Fault, Look
-from muniment.links.journey import BACKOFF, SECOND_LOOK, TOO_MANY, Chain, Journey, Road
+from muniment.links.journey import BACKOFF, SECOND_LOOK, TOO_MANY, Chain, Journey, Road, asked_pause
 from muniment.links.judgement import Judgement
 from muniment.model.verdict import Fragment, Verdict
 
@@ -83,8 +83,9 @@ def _refused(chain: Chain) -> bool:
     end = chain.end
     if end.shared and end.fault is not Fault.NONE:
         return False
-    unasked = end.status == TOO_MANY and "retry-after" not in end.headers
-    return end.status in SECOND_LOOK or unasked or end.fault is Fault.BROKEN or chain.looped
+    # What is refused still, once it was waited as long as was told, is refused to programs.
+    in_spite = end.status == TOO_MANY and asked_pause(end) is not None
+    return end.status in SECOND_LOOK or in_spite or end.fault is Fault.BROKEN or chain.looped
 
 
 def _is_instead(chain: Chain, judgement: Judgement) -> bool:

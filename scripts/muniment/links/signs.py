@@ -30,7 +30,7 @@ TELLING = 200
 FEW = 600
 """Characters of text up to which a page may be a notice that fits any address."""
 SHELL = re.compile(
-    r"<(?:div|main|section)\b[^<>]*\bid=.?(?:root|app|application|main-app|q-app|__next|__nuxt|svelte)\b[^<>]*>"
+    r"<(?:div|main|section)\b[^<>]*\bid=.?(?:root|react-root|app|application|main-app|q-app|__next|__nuxt|svelte)\b[^<>]*>"
     r"\s*(?:<[^<>]{1,200}>\s*){0,5}(?:loading|</)|<[a-z]+-[a-z-]+\b[^<>]*>\s*(?:loading\W*)?</[a-z]+-|ng-version"
 )
 """Markup of a page that scripts fill: what it is about cannot be seen."""
@@ -124,7 +124,8 @@ def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
     if slugs.DOCUMENT.search(start.path) and facts.length:
         yield Sign(2, "is a page where a document was cited")
     if facts.failing:
-        yield Sign(4 if facts.prose >= wording.LONG_PROSE else 6, f"is marked '{facts.failing}' in its source")
+        weight = 4 if facts.prose >= wording.LONG_PROSE else 6
+        yield Sign(weight, f"is marked '{facts.failing}' in its source", About.SOURCE)
     if facts.turned_back:
         yield Sign(6, f"says '{facts.text[:60]}' in a box and turns back")
     if facts.noindex:

@@ -34,6 +34,7 @@ KINDS = {
     phrases.OFFER: (Verdict.SOFT_DEAD, ""),
 }
 """What a short page that stands at every address is, by the words that it has most of; of as many, the first."""
+OF_PAGE = (About.PAGE, About.SOURCE)
 Weighing = Generator[Ask, Answer, Judgement | None]
 
 
@@ -100,7 +101,7 @@ def page(journey: Journey, chain: Chain, *, title: str = "") -> Weighing:
 def _weighed(witnesses: Witnesses, found: list[Sign]) -> Weighing:
     """Weigh what a page says against the answer to an address beside it."""
     chain = witnesses.chain
-    echo = yield from witnesses.beside(by_query=any(sign.about is About.PAGE for sign in found))
+    echo = yield from witnesses.beside(by_query=any(sign.about in OF_PAGE for sign in found))
     if echo is not Echo.SAME and not _is_estranged(chain, found):
         # What befalls a whole host befalls each of its addresses; a site that cannot be asked is believed.
         found = [sign for sign in found if sign.about is not About.HOST]
@@ -111,7 +112,7 @@ def _weighed(witnesses: Witnesses, found: list[Sign]) -> Weighing:
         proven = evidence.proves(facts or Facts(), chain.targets[0], found)
     if not proven:
         return None
-    if facts is not None and not any(sign.about in (About.PAGE, About.HOST) for sign in found):
+    if facts is not None and not any(sign.about in (*OF_PAGE, About.HOST) for sign in found):
         # Sent elsewhere, whether by a new owner or to be let in: the page there must say.
         verdict, seen = _likeliest(f"{facts.title} {facts.heading}") or (Verdict.SOFT_DEAD, "")
         if seen:

@@ -33,6 +33,8 @@ class About(StrEnum):
 
     PAGE = "page"
     """The page: it says of itself that it is not what was asked for."""
+    SOURCE = "source"
+    """The page: its source says so to whatever reads it."""
     HOST = "host"
     """The whole host, and so each of its addresses: for sale, suspended, taken over."""
     WAY = "way"
