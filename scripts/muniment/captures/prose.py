@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 import msgspec
 
@@ -77,23 +77,37 @@ def width(words: str) -> int:
 def written(text: str, lines: Sequence[Line], post: int, style: Style, *, until: int) -> Iterator[Piece]:
     """Yield the pieces of the body that these lines (none blank) make; space after the last ends at `until`."""
     made = rows(lines, wrapped=style.wrapped)
-    if made and made[0].mark:
-        yield Piece(made[0].line.start, made[0].start, post, "body", made[0].mark)
-    for row, after in zip(made, [*made[1:], None], strict=False):
+    if not made:
+        return
+    position = made[0].line.start if made[0].mark else made[0].start
+    for start, end, shown in _changes(text, made, style, until):
+        if start > position:
+            yield Piece(position, start, post, "body")
+        if shown is not None:
+            yield Piece(start, end, post, "body", shown)
+        position = end
+
+
+def _changes(text: str, made: Sequence[Row], style: Style, until: int) -> Iterator[tuple[int, int, str | None]]:
+    """Yield where Markdown says something else than the text, and what; None where a stretch stands elsewhere."""
+    if made[0].mark:
+        yield made[0].line.start, made[0].start, made[0].mark
+    end = made[0].start
+    for row, after in zip_longest(made, made[1:]):
         end = _content_end(text, row)
-        if end > row.start:
-            yield from _content(text, row, end, post, style=style)
+        for place in escapes(text[row.start : end], markdown=style.markdown):
+            yield row.start + place, row.start + place + 1, "\\" + text[row.start + place]
         if after is None:
-            yield Piece(end, _run(text, end, until), post, "body", "\n")
-            continue
+            break
         space, mark = _glue(row, after, style)
         near = _run(text, end, after.line.start)
-        if near == after.line.start:
-            yield Piece(end, after.start, post, "body", space + mark)
-            continue
-        yield Piece(end, near, post, "body", space)  # something between the two stands elsewhere
-        if mark:
-            yield Piece(after.line.start, after.start, post, "body", mark)
+        if near < after.line.start:
+            yield end, near, space
+            yield near, after.line.start if mark else after.start, None
+            end, space = after.line.start, ""
+        if (near == after.line.start or mark) and text[end : after.start] != space + mark:
+            yield end, after.start, space + mark
+    yield end, _run(text, end, until), "\n"
 
 
 def _content_end(text: str, row: Row) -> int:
@@ -120,15 +134,3 @@ def _glue(row: Row, after: Row, style: Style) -> tuple[str, str]:
     if SETS_OFF.match(after.line.text):
         return "  \n", ""
     return "\n" if style.wrapped or style.markdown else "  \n", ""
-
-
-def _content(text: str, row: Row, end: int, post: int, *, style: Style) -> Iterator[Piece]:
-    position = row.start
-    for place in escapes(text[position:end], markdown=style.markdown):
-        at = row.start + place
-        if at > position:
-            yield Piece(position, at, post, "body")
-        yield Piece(at, at + 1, post, "body", "\\" + text[at])
-        position = at + 1
-    if end > position:
-        yield Piece(position, end, post, "body")

@@ -102,8 +102,8 @@ def _numbered_columns(block: Sequence[str]) -> list[str]:
 def _rows(block: Sequence[str]) -> Rows:
     """Return the cells of lines that stand in columns; none where they do not."""
     for split in (_by_strokes, _by_tabs, _by_gaps):
-        rows = [split(line) for line in block]
-        if len(rows) > 1 and all(len(row) > 1 for row in rows[:-1]):
+        rows = [split(line) for line in block] if len(block) > 1 and len(split(block[0])) > 1 else []
+        if rows and all(len(row) > 1 for row in rows[:-1]):
             return [row for row in rows if any(re.search(r"\w", cell) for cell in row)]
     return []
 
