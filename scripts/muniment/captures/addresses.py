@@ -6,6 +6,9 @@ from functools import lru_cache
 
 import msgspec
 
+from muniment.captures import linkforms
+from muniment.captures.linkforms import Link
+
 LINK = re.compile(
     r"\[(?P<words>[^\[\]\n]*)\]\(<?(?P<linked>https?://[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?: \"[^\"]*\")?\)"
 )
@@ -35,6 +38,8 @@ class Address(msgspec.Struct, frozen=True):
     first: int
     last: int
     words: str = ""
+    said: int = 0
+    """Where its words begin."""
 
 
 @lru_cache(maxsize=1024)
@@ -49,9 +54,21 @@ def able(text: str) -> bool:
 
 
 def _found(text: str) -> Iterator[Address]:
+    position = 0
+    for link in linkforms.find(text):
+        if text.startswith("http", link.url[0]):
+            yield from _plainly(text, position, link.start)
+            words = text[slice(*link.words)]
+            yield Address(text[slice(*link.url)], link.start, link.end, *link.url, words, link.words[0])
+            position = link.end
+    yield from _plainly(text, position, len(text))
+
+
+def _plainly(text: str, start: int, end: int) -> Iterator[Address]:
+    """Yield the addresses between two places that are bare or in Markdown's links."""
     pattern = EITHER if "](" in text else BARE
-    place = _next(text, 0, linked=pattern is EITHER)
-    while place >= 0 and (found := pattern.search(text, place)):
+    place = _next(text, start, linked=pattern is EITHER)
+    while 0 <= place < end and (found := pattern.search(text, place, end)):
         yield _address(text, found)
         place = _next(text, found.end(), linked=pattern is EITHER)
 
@@ -66,24 +83,60 @@ def _next(text: str, start: int, *, linked: bool) -> int:
 
 def _address(text: str, found: re.Match[str]) -> Address:
     if found.re is EITHER and found["linked"]:
-        return Address(found["linked"], *found.span(), *found.span("linked"), found["words"] or "")
+        words = found["words"] or ""
+        return Address(found["linked"], *found.span(), *found.span("linked"), words, found.start("words"))
     url = trimmed(found["bare"])
     first, last = found.start(), found.start() + len(url)
     angled = text[first - 1 : first] == "<" and text[last : last + 1] == ">"
     return Address(url if url.startswith("http") else SCHEME + url, first - angled, last + angled, first, last)
 
 
+def linked(text: str) -> Iterator[Link]:
+    """Yield the links of a line that have words of their own, those within the blog as well, in any markup."""
+    if "](" in text:
+        for found in LINKED.finditer(text):
+            yield Link(found.start(), found.end(), (found.end("words") + 2, found.end() - 1), found.span("words"))
+    else:
+        yield from linkforms.find(text)
+
+
+def whole(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where the words stand of a link that is all there is between two places of a line."""
+    return next((link.words for link in linked(text) if (link.start, link.end) == (start, end)), None)
+
+
+def may_link(text: str) -> bool:
+    """Return whether a text may have links with words of their own, or the end of one."""
+    return "](" in text or linkforms.able(text)
+
+
+def ends_linked(text: str) -> bool:
+    """Return whether a line ends with a link that has words of its own, or with the end of one."""
+    words = text.rstrip()
+    return (words.endswith(")") and "](" in words) or any(link.end == len(words) for link in linkforms.find(words))
+
+
 def blanked(text: str) -> str:
-    """Return a line with Markdown's links as their words alone, every other character of them a space."""
-    if "](" not in text:
-        return text
-    return LINKED.sub(lambda link: f" {link['words']}{' ' * (len(link[0]) - len(link['words']) - 1)}", text)
+    """Return a line with links as their words alone, every other character of them a space."""
+    for link in linked(text):
+        first, last = link.words
+        before, after = " " * (first - link.start), " " * (link.end - last)
+        text = f"{text[: link.start]}{before}{text[first:last]}{after}{text[link.end :]}"
+    return text
+
+
+def shown(text: str) -> str:
+    """Return a line with the words of links alone."""
+    parts, position = [], 0
+    for link in linked(text):
+        parts += [text[position : link.start], text[slice(*link.words)]]
+        position = link.end
+    return "".join([*parts, text[position:]])
 
 
 def bare(text: str) -> str:
     """Return the words of a line without the marks of links, whatever they lead to."""
-    plain = LINKED.sub(r"\g<words>", text) if "](" in text else text
-    return " ".join(plain.replace("\\|", " |").split())
+    return " ".join(shown(text).replace("\\|", " |").split())
 
 
 def joined(texts: Iterable[str]) -> str:

@@ -178,11 +178,12 @@ def _cited(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
 
 
 def _labels(section: Section, ends: Tail) -> Iterator[Piece]:
-    """Yield the pieces of tags and categories; one said again is set aside."""
+    """Yield the pieces of tags and categories; one said again is set aside, and what reads as both is a tag."""
     places = {
         "tags": (*masthead.tags(section), *ends.tags),
         "categories": (*masthead.categories(section), *ends.categories),
     }
+    places["categories"] = tuple(one for one in places["categories"] if not _overlaps(one, places["tags"]))
     for name, known in (("tags", list(section.tags)), ("categories", list(section.categories))):
         said: set[str] = set()
         for start, end in places[name]:
@@ -195,6 +196,10 @@ def _labels(section: Section, ends: Tail) -> Iterator[Piece]:
             else:
                 yield Piece(start, end, section.number, f"{name}.{known.index(words)}")
             said.add(words)
+
+
+def _overlaps(place: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
+    return any(start < place[1] and place[0] < end for start, end in others)
 
 
 def _doubts(section: Section, ends: Tail, words: Sequence[pictures.Words], sorting: Iterator[str]) -> Iterator[str]:

@@ -5,13 +5,13 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
-from muniment.captures import bylines, dateline, heading, titlelines
+from muniment.captures import addresses, bylines, dateline, heading, titlelines
 from muniment.captures.dateline import UNKNOWN, DateLine
 from muniment.captures.furniture import COMMENTER, LABEL, OTHERS, is_button
 from muniment.captures.layout import Page, Start
 from muniment.captures.lists import MARK
 from muniment.captures.looks import ADDRESS, HASHES, SHORT, closes, likeness
-from muniment.captures.phrases import SIGNATORIES
+from muniment.captures.phrases import CREDIT, SIGNATORIES
 
 FARTHEST = 12
 """Lines between a title and its date."""
@@ -129,8 +129,8 @@ def _begins_text(page: Page, number: int) -> bool:
     for _ in range(NEAR):
         if number >= len(page.lines) or page.is_prose(number) or closes(page, number):
             break
-        clings = number + 1 < len(page.lines) and not page.lines[number + 1].blank
-        if not clings and page.lines[number].words[:1] not in PLACEHOLDERS:
+        words, clings = page.lines[number].words, number + 1 < len(page.lines) and not page.lines[number + 1].blank
+        if not (clings or words[:1] in PLACEHOLDERS or CREDIT.match(words)):
             break
         number = page.after(number)
     if not page.is_prose(number) or closes(page, number):
@@ -187,7 +187,7 @@ def mark_of(page: Page, title: tuple[int, ...]) -> str:
     under = titlelines.UNDERLINE.match(below)
     bullet = MARK.match(first.text)
     shape = hashes[0].strip() if hashes else under["mark"] if under else bullet["mark"] if bullet else ""
-    linked = last.text.rstrip().endswith(")") and "](" in last.text
+    linked = addresses.ends_linked(last.text)
     numbered = page.numbered and NUMBERED.match(first.text)
     indent = "" if shape or not page.numbered else str(len(first.text) - len(first.text.lstrip()))
     return f"{shape}{'@' if linked or numbered else ''}{indent}"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures import dateline, frames, prose
+from muniment.captures import dateline, frames, particulars, prose
 from muniment.captures.dateline import DateLine
 from muniment.captures.furniture import COMMENTER
 from muniment.captures.layout import LONG, Page
@@ -25,7 +25,10 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
     page = _also_dated(page, _wrapped(page))
     page = _also_dated(page, _signed(page) or frames.boxed(page) or frames.found(page))
+    listed, within = particulars.found(page)
+    page = _also_dated(page, listed)
     no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
+    no_dates += within - listed.keys()
     for number in no_dates + _listed(page):
         page.dates.pop(number, None)
     return page
@@ -93,7 +96,7 @@ def _signed_off(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
 def _leads(line: Line) -> bool:
     """Return whether a line begins with a date and goes on with something else."""
     said = dateline.glued(line.text)
-    return said is not None and bool(said.title[0])
+    return said is not None and bool(line.text[: said.title[0]].strip())
 
 
 def _may_be_titled(page: Page, number: int) -> bool:

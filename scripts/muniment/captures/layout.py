@@ -6,7 +6,7 @@ from functools import cached_property
 
 import msgspec
 
-from muniment.captures import bylines, prose
+from muniment.captures import addresses, bylines, prose
 from muniment.captures.dateline import DateLine
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
@@ -19,6 +19,7 @@ SHORT, LONG = 60, 300
 MOST = 4
 """Lines of labels that one paragraph may have."""
 SENTENCE = frozenset(".!?。！？؟…:：")
+HEADED = re.compile(r"#{1,6}\s")
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -127,6 +128,9 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         if not 0 <= number < len(self.lines):
             return False
         words = self.lines[number].words
+        if words[:1] == "#" and HEADED.match(words):
+            return False
+        words = addresses.bare(words) if "[" in words and addresses.may_link(words) else words
         size = len(words) + len(WIDE.findall(words)) if len(words) < PROSE else PROSE
         if self.wrapped and PROSE > size >= PROSE / 2 and self._sentence_from(number):
             return True

@@ -28,7 +28,7 @@ def unmarked(words: str) -> str:
 
 def shown(line: Line) -> str:
     """Return the words of a line without what makes links of them."""
-    words = BROKEN.sub("", addresses.bare(line.text)) if "](" in line.text else line.words
+    words = BROKEN.sub("", addresses.bare(line.text)) if addresses.may_link(line.text) else line.words
     return NUMBERED.sub("", words) if "[" in words else words
 
 

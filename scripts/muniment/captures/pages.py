@@ -34,13 +34,17 @@ from muniment.model.capture import Kind
 from muniment.vocabularies.registry import Registry
 
 NO_POST = "is a web page without a post that can be told (a title, a date, a text); save the page as it shows"
+WHOLE = re.compile(r"<!doctype html|<html|<head|<body")
+PART = re.compile(r"<div|<article|<p[\s>]")
+LIGHT = re.compile(r"^(?:#{1,6} |={1,6} |h[1-6][.(])\S|^[-*]\s+\[|\]\(https?://", re.MULTILINE)
+"""Headings and links of light markups, which tools write between the tags that they have nothing else for."""
 LOCKED = "password-protected or private"
 
 
 def looks_like(text: str) -> bool:
     """Return whether a text is a web page."""
     head = text[:4096].lstrip("\ufeff \t\r\n").lower()
-    return head.startswith("<") and bool(re.search(r"<!doctype html|<html|<head|<body|<div|<article|<p[\s>]", head))
+    return head.startswith("<") and bool(WHOLE.search(head) or (PART.search(head) and not LIGHT.search(head)))
 
 
 def read(decoded: Decoded, registry: Registry) -> Reading:

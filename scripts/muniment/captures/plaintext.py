@@ -8,6 +8,7 @@ from muniment.captures import (
     boundaries,
     dateline,
     dating,
+    dialects,
     draft,
     headings,
     lines,
@@ -52,7 +53,7 @@ class Survey(msgspec.Struct, frozen=True):
 
 def survey(text: str) -> Survey:
     """Return what a page's text shows at a first look; Refused where nothing in it dates a post."""
-    listed = lines.lines_of(text)
+    listed = dialects.seen(text, lines.lines_of(text))
     refers = references.find(listed)
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=bool(refers.urls))
     found = _starts(page)

@@ -94,7 +94,7 @@ def _changes(text: str, made: Sequence[Row], style: Style, until: int) -> Iterat
         yield made[0].line.start, made[0].start, made[0].mark
     end = made[0].start
     for row, after in zip_longest(made, made[1:]):
-        end = _content_end(text, row)
+        end = _content_end(row)
         for place in escapes(text[row.start : end], markdown=style.markdown):
             yield row.start + place, row.start + place + 1, "\\" + text[row.start + place]
         if after is None:
@@ -110,11 +110,8 @@ def _changes(text: str, made: Sequence[Row], style: Style, until: int) -> Iterat
     yield end, _run(text, end, until), "\n"
 
 
-def _content_end(text: str, row: Row) -> int:
-    end = row.line.end
-    while end > row.start and text[end - 1] in " \t\f\v":
-        end -= 1
-    return end
+def _content_end(row: Row) -> int:
+    return max(row.start, row.line.start + len(row.line.text.rstrip(" \t\f\v")))
 
 
 def _run(text: str, start: int, until: int) -> int:

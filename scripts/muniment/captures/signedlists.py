@@ -60,23 +60,23 @@ def is_label(lines: Sequence[Line], place: int) -> bool:
 
 def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     """Return the lines of one list and where it ends: those with marks and what they go on with, else short ones."""
-    marked, gapless, first = _is_marked(lines[place]), True, place
+    mark, gapless, first = naming.mark_of(lines[place].text), True, place
     block: list[str] = []
     while place < len(lines):
         line, near = lines[place], bool(block) and lines[place].number == lines[place - 1].number + 1
         if not re.search(r"\w", line.text):
             pass  # the line under the head of a table
-        elif place > first and not _is_marked(line) and marked and near and _goes_on(lines, place):
+        elif place > first and mark and not naming.mark_of(line.text) and near and _goes_on(lines, place):
             block[-1] = f"{block[-1].rstrip()} {line.words}"
-        elif _is_marked(line) is not marked or _ends(lines, place, block, marked=marked):
+        elif naming.mark_of(line.text) != mark or _ends(lines, place, block, marked=bool(mark)):
             break
-        elif gapless and len(block) > 1 and not (near or marked or _is_known(line.words)):
+        elif gapless and len(block) > 1 and not (near or mark or _is_known(line.words)):
             break  # the others stood together
         else:
-            block.append(_shown(line.text))
+            block.append(addresses.shown(line.text))
             gapless = gapless and (near or len(block) < 2)
         place += 1
-    return (block, place) if len(block) > 1 or marked else ([], place)
+    return (block, place) if len(block) > 1 or mark else ([], place)
 
 
 def are_bodies(block: Sequence[str], label: Line) -> bool:
@@ -102,14 +102,10 @@ def _is_known(words: str) -> bool:
     return signedrows.says_more(words) or bodywords.tell(words)
 
 
-def _is_marked(line: Line) -> bool:
-    return MARK.match(line.text) is not None or naming.is_marked(line.words)
-
-
 def _goes_on(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line without a mark goes on with the entry above it: it is indented, or the list goes on."""
     below = lines[place + 1] if place + 1 < len(lines) else None
-    inner = below is not None and below.number == lines[place].number + 1 and _is_marked(below)
+    inner = below is not None and below.number == lines[place].number + 1 and bool(naming.mark_of(below.text))
     return lines[place].text[:1].isspace() or (inner and not is_label(lines, place))
 
 
@@ -125,7 +121,3 @@ def _ends(lines: Sequence[Line], place: int, block: Sequence[str], *, marked: bo
 def _is_short(line: Line) -> bool:
     words = line.words
     return len(words) <= LONGEST and not addresses.BARE.search(words) and not re.search(r"[a-z]{2}[.!?]$", words)
-
-
-def _shown(text: str) -> str:
-    return addresses.LINKED.sub(r"\g<words>", text) if "](" in text else text

@@ -181,7 +181,7 @@ def _named(address: Address) -> bool:
 def _linked(address: Address) -> Cited:
     if not _named(address):
         return Cited(address)
-    return Cited(address, (address.start + 1, address.start + 1 + len(address.words)))
+    return Cited(address, (address.said, address.said + len(address.words)))
 
 
 def lead_in(text: str) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from muniment.captures.looks import ADDRESS, likeness
 
 FEW = 3
 """Lines that a tool may have wrapped one title into."""
-UNDERLINE = re.compile(r"^\s*(?P<mark>[=~*-])(?P=mark){2,}\s*$")
+UNDERLINE = re.compile(r"^\s*(?P<mark>[=~*^+-])(?P=mark){2,}\s*$")
 BROKEN = re.compile(r"[^\[\]]*\[[^\[\]]*")
 """A line in which a link begins that a tool wrapped into the next."""
 

@@ -47,9 +47,9 @@ def _edges(found: re.Match[str], name: str) -> range:
 
 def written(section: Section) -> tuple[int, str]:
     """Return where the lines of the title begin in the capture, and their text, each break in it a space."""
-    first, last = section.page.lines[section.start.title[0]], section.page.lines[section.start.title[-1]]
-    plain = section.text[first.start : last.end].replace("\ufeff", " ")
-    return first.start, plain.replace("\n", " ").replace("\r", " ")
+    lines = [section.page.lines[number] for number in section.start.title]
+    shown = "".join(line.text.ljust(line.next - line.start) for line in lines)
+    return lines[0].start, shown[: lines[-1].end - lines[0].start].replace("\ufeff", " ")
 
 
 def plain(text: str) -> str:
@@ -65,8 +65,7 @@ def span(section: Section) -> tuple[int, int]:
     start, end = _unmarked(plain, start, end)
     marker = MARKER.match(plain, start) if section.references.urls else None
     start = marker.end() if marker else start
-    linked = addresses.LINKED.fullmatch(plain, start, end) if "](" in plain else None
-    start, end = linked.span("words") if linked else section.references.labelled(plain, start, end) or (start, end)
+    start, end = addresses.whole(plain, start, end) or section.references.labelled(plain, start, end) or (start, end)
     bold = BOLD.fullmatch(plain, start, end)
     start, end = (start + 2, end - 2) if bold else (start, end)
     words = plain[start:end]

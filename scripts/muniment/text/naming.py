@@ -59,9 +59,11 @@ def columns(line: str) -> Iterator[str]:
             yield words
 
 
-def is_marked(words: str) -> bool:
-    """Return whether a line begins with a number or bullet."""
-    return MARK.match(words) is not None
+def mark_of(words: str) -> str:
+    """Return the kind of number or bullet that a line begins with: `9.` for '12. '; empty where it has none."""
+    found = MARK.match(words.strip())
+    mark = found[0].strip() if found else ""
+    return re.sub(r"[^\W\d_]+", "a", re.sub(r"\d+", "9", mark)) if re.search(r"\w", mark) else mark[:1]
 
 
 @lru_cache(maxsize=1024)

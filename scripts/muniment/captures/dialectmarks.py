@@ -1,0 +1,98 @@
+"""Changes of a line in which a light markup's marks become Markdown's, or space, of the same length."""
+
+import re
+from collections.abc import Callable
+
+Change = Callable[[str], str]
+ELEMENTS = (
+    "a|abbr|article|aside|audio|b|blockquote|br|button|center|cite|code|dd|del|details|div|dl|dt|em|figcaption|"
+    "figure|font|"
+    "footer|form|h[1-6]|header|hr|i|iframe|img|input|ins|label|li|main|nav|ol|p|picture|pre|s|section|small|source|"
+    "span|"
+    "strong|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video"
+)
+TAGS = rf"(?:<(?:/?(?:{ELEMENTS})(?:\s[^<>]*)?/?|!--.*?--)>\s*)+"
+"""Tags of HTML that a tool left."""
+HEAD = re.compile(r"(?P<lead>\s*)(?P<mark>={1,6})(?=\s+\S|[^\s=].*=\s*$)")
+STARS = re.compile(r"(?P<lead>\s*)(?P<mark>\*{2,6})(?=\s+\S)")
+NUMBERED = re.compile(r"\s*h(?P<level>[1-6])(?:\([^()]*\)|\{[^{}]*\})*\.(?=\s)(?:\s*\{anchor[^{}]*\})?")
+RUBRIC = re.compile(r"\s*\.\. rubric::(?=\s)")
+CLOSING = re.compile(r"\s*=+\s*$")
+ENTRY = re.compile(r"(?P<lead>\s*)(?P<mark>\.{1,5}|#{1,5}|[*#]{2,5}|[*1]{1,5}\.)(?=\s+\S)")
+LEANING = re.compile(r"\s*(?P<mark>[/*_=~+])(?=\S)(?P<words>.*\S)(?P=mark)\s*$|\s*#\w+\[(?P<inner>[^\[\]]+)\]\s*$")
+"""A line all of which is set in another face."""
+CELL = re.compile(r"^\s*(?:\d*[a-z]?\|)+|\|\s*$")
+LAST = re.compile(r"\s*(?:\\{1,2}|\s\+|\{[#.][^{}]*\})\s*$")
+"""A hard break, or what a tool says of the line."""
+SPAN = re.compile(r"\[(?P<words>[^\[\]]*)\]\{[^{}]*\}|(?<=\))\{[.#a-z][^{}]*\}")
+BRACED = re.compile(r"\{\{[^{}]*\}\}")
+QUOTED = re.compile(r"'{2,5}")
+EDGES = re.compile(rf"^\s*{TAGS}|\s*{TAGS}$")
+
+
+def blank(pattern: re.Pattern[str]) -> Change:
+    """Return the change that leaves space where a pattern is found."""
+    return lambda text: pattern.sub(lambda found: " " * len(found[0]), text)
+
+
+def _head(text: str) -> str:
+    found = HEAD.match(text)
+    if not found:
+        return text
+    return found["lead"] + "#" * len(found["mark"]) + blank(CLOSING)(text[found.end() :])
+
+
+def _stars(text: str) -> str:
+    found = STARS.match(text)
+    return text if not found else found["lead"] + "#" * len(found["mark"]) + text[found.end() :]
+
+
+def _numbered(text: str) -> str:
+    found = NUMBERED.match(text)
+    return text if not found else ("#" * int(found["level"])).ljust(found.end())[: found.end()] + text[found.end() :]
+
+
+def _rubric(text: str) -> str:
+    found = RUBRIC.match(text)
+    return text if not found else "##".ljust(found.end()) + text[found.end() :]
+
+
+def _upright(text: str) -> str:
+    found = LEANING.match(text)
+    if not found:
+        return text
+    first, last = found.span("words" if found["words"] else "inner")
+    return " " * first + text[first:last] + " " * (len(text) - last)
+
+
+def _entry(text: str) -> str:
+    found = ENTRY.match(text)
+    return text if not found else found["lead"] + " " * (len(found["mark"]) - 1) + "-" + text[found.end() :]
+
+
+def _cell(text: str) -> str:
+    inner = text.strip().strip("|").removeprefix("a|")
+    return text if "|" in inner or "|" not in text else blank(CELL)(text)
+
+
+def _span(text: str) -> str:
+    if "]{" not in text and "){" not in text:
+        return text
+    return SPAN.sub(lambda span: f" {span['words'] or ''}".ljust(len(span[0])), text)
+
+
+CHANGES: tuple[tuple[str, Change], ...] = (
+    ("asciidoc wiki textile xwiki", _entry),
+    ("xwiki", blank(BRACED)),
+    ("asciidoc wiki haddock xwiki typst", _head),
+    ("org", _stars),
+    ("org typst", _upright),
+    ("textile", _numbered),
+    ("asciidoc wiki org", _cell),
+    ("rst", _rubric),
+    ("divs", _span),
+    ("wiki", blank(QUOTED)),
+    ("html", blank(EDGES)),
+    ("org asciidoc wiki textile rst divs html haddock xwiki typst", blank(LAST)),
+)
+"""Changes in order, each with the markups that it is for."""

@@ -1,0 +1,66 @@
+"""Links with words of their own, as markups other than Markdown write them."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+FORMS = (
+    r"\[\[{url}\]\[{words}\]\]",  # Org, Muse
+    r"\[\[{url}\|{words}\]\]",  # DokuWiki, Creole; MediaWiki within itself
+    r"(?:link:{url}|{http})\[(?!\d+\]){words}\]",  # AsciiDoc
+    r"\[\[{words}>>{url}\]\]",  # XWiki
+    r"\#link\(\"{url}\"\)\[{words}\]",  # Typst
+    r"`{words}\s*<{url}>`__?",  # reStructuredText
+    r"\[{http} {words}\](?!\()",  # MediaWiki
+    r"\[{words}\|{url}\]",  # Jira
+    r"\"{words}\":{http}",  # Textile
+    r"\[url=[\"']?{url}[\"']?\]{words}\[/url\]",  # BBCode
+    r"<a\s[^<>]*?href=[\"']?{url}[\"']?[^<>]*>{words}</a>",
+    r"<{http}[ |]{words}>",  # Haddock; chats
+)
+URL = r"(?:https?:|/|\.|\#|\?)[^\s\[\]<>|\"'`]*"
+HTTP = r"https?://[^\s\[\]<>|\"'`]+"
+WORDS = r"[^\[\]<>|`\"\n]+?"
+
+
+def _numbered(form: str, number: int) -> str:
+    """Return a form with groups of its own."""
+    for name, pattern in (("words", WORDS), ("http", HTTP), ("url", URL)):
+        form = form.replace(f"{{{name}}}", f"(?P<{name}{number}>{pattern})")
+    return form
+
+
+LINK = re.compile("|".join(_numbered(form, number) for number, form in enumerate(FORMS)))
+
+
+class Link(msgspec.Struct, frozen=True):
+    """Where a link stands in a line, its address and its words."""
+
+    start: int
+    end: int
+    url: tuple[int, int]
+    words: tuple[int, int]
+
+
+def able(text: str) -> bool:
+    """Return whether a text may hold such a link; most do not."""
+    if "[" in text:
+        return (
+            "[[" in text
+            or "#link" in text
+            or "|" in text
+            or "[http" in text
+            or "[url=" in text
+            or "://" in text
+            or "link:" in text
+        )
+    return "`_" in text or '":http' in text or "<a " in text or "<http" in text
+
+
+def find(text: str) -> Iterator[Link]:
+    """Yield the links of a line from left to right."""
+    if able(text):
+        for found in LINK.finditer(text):
+            spans = {name.rstrip("0123456789"): found.span(name) for name, value in found.groupdict().items() if value}
+            yield Link(found.start(), found.end(), spans.get("url") or spans["http"], spans["words"])
