@@ -33,7 +33,7 @@ AFTER = re.compile(r"^(?P<name>.*[)\]）])\s*(?P<last>[^()\[\]]+)$")
 HEAD = re.compile(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*:\s+|\s+[–—-]\s+)(?P<name>\S.*)$")
 BRACKETS = re.compile(r"^(?P<name>.*?)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^\[\]]*)\]|（(?P<wide>[^（）]*)）)$")
 CLOSING = (")", "]", "）")
-PARTS = re.compile(r"[,،、|–—]| -")
+PARTS = re.compile(r"[,،、|–—]| [-/]")
 """What stands somewhere in every line with a tail."""
 WORD = re.compile(r"\w+")
 FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
