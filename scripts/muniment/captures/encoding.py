@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from muniment.captures import mojibake
+from muniment.captures import garbling, mixed
 from muniment.captures.refusal import Refused
+from muniment.model.problem import count
 
 MARKS = {"utf-8": b"\xef\xbb\xbf", "utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}
 """Byte order marks; the text keeps them as its first character."""
@@ -21,13 +22,6 @@ WIDE = {
 """How such texts begin that have no mark, as databases write them."""
 DECLARED = re.compile(
     rb"<\?xml[^>]{0,99}encoding=[\"']([\w.-]+)|<meta[^>]{0,199}charset=[\"']?([\w.-]+)", re.IGNORECASE
-)
-GARBLED = re.compile("â€[\u0153\u009d™˜“”¦]|Ã[\u0080-\u00bf©¨¡±¼¶¤³]|Ð[\u00b0-\u00bf]")
-"""UTF-8 that was read as Windows-1252."""
-FEWEST_GARBLED = 3
-GARBLED_DOUBT = (
-    "some letters look as if they had been read in a wrong encoding before; they were left as they are;"
-    " split --mend-letters mends them where all are alike"
 )
 MENDED_DOUBT = "its letters had been read in a wrong encoding before and were mended; look at them"
 BROKEN = "surrogateescape"
@@ -64,22 +58,44 @@ class Decoded(msgspec.Struct, frozen=True):
 def decode(octets: bytes, *, mend: bool = False) -> Decoded:
     """Return the text of a capture; Refused where it is empty, no text, or in no encoding that can be told.
 
-    `mend`: letters that were read in a wrong encoding before are mended, where all beyond ASCII were.
+    `mend`: letters that were read in a wrong encoding before are mended, where that changes no right one.
     """
     if not octets.strip(b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"):
         raise Refused("is empty; a capture holds the text of a blog's page")
     ways = (_mended, *WAYS) if mend else WAYS
     decoded = next(filter(None, (way(octets) for way in ways)), None)
     if decoded is None:
-        raise Refused("is in an encoding that cannot be told; save it as UTF-8")
+        raise Refused(_why_none(octets))
     if _is_binary(decoded.text):
         raise Refused("is no text (it holds control characters); a capture is text, a web page, an export or a feed")
     return decoded
 
 
 def _mended(octets: bytes) -> Decoded | None:
-    """Return the text that was meant, where all letters beyond ASCII had been read in a wrong encoding."""
-    return None if octets.isascii() else _decoded(octets, mojibake.NAME)
+    """Return the text that was meant, where letters of it had been read in a wrong encoding, or are in another."""
+    if octets.isascii() or told(octets).startswith("utf-16"):
+        return None
+    try:
+        how = garbling.mending(octets.decode("utf-8"))
+    except UnicodeDecodeError:
+        name = mixed.encoding_of(octets) if 2 * len(mixed.strange_places(octets)) < _beyond(octets) else ""
+        return _decoded(octets, name) if name else None
+    return _decoded(octets, how.name) if how is not None else None
+
+
+def _beyond(octets: bytes) -> int:
+    """Return how many octets are beyond ASCII."""
+    return len(octets) - len(octets.translate(None, bytes(range(0x80, 0x100))))
+
+
+def _why_none(octets: bytes) -> str:
+    """Return why no encoding can be told."""
+    strange = mixed.strange_places(octets)
+    if 2 * len(strange) >= _beyond(octets):
+        return "is in an encoding that cannot be told; save it as UTF-8"
+    where = garbling.lines(octets.decode("utf-8", BROKEN), strange)
+    said = "save it as UTF-8, or have split --mend-letters read them as Windows-1252"
+    return f"is UTF-8, but for {count(len(strange), 'octet')}, first in {where}; {said}, where no letter stands in both"
 
 
 def _marked(octets: bytes) -> Decoded | None:
@@ -145,20 +161,17 @@ def doubts(decoded: Decoded) -> Iterator[str]:
         yield broken_doubt(decoded.broken)
     if decoded.guessed:
         yield "it is no UTF-8 and was read as Windows-1252; look at its letters"
-    if decoded.encoding == mojibake.NAME:
+    mended = decoded.encoding.startswith(("mojibake", "mixed"))
+    if mended:
         yield MENDED_DOUBT
-    if garbled(decoded.text) >= FEWEST_GARBLED:
-        yield GARBLED_DOUBT
+    garbled = garbling.Places()
+    garbled.take(decoded.text)
+    yield from garbled.doubts(mended=mended)
 
 
 def broken_doubt(number: int) -> str:
     """Return what to say of octets that are no characters."""
     return f"{number} of its octets are no UTF-8; \ufffd stands in their place"
-
-
-def garbled(text: str) -> int:
-    """Return how many characters look as if they had been read in a wrong encoding before."""
-    return 0 if text.isascii() else len(GARBLED.findall(text))
 
 
 def _western(octets: bytes) -> Decoded | None:

@@ -83,8 +83,7 @@ def source(path: Path, *, mend: bool = False) -> Source | None:
     plain = not encoding.told(lead).startswith("utf-16") and not (mend and seen.garbled)
     if plain and (not seen.broken or (seen.broken <= CUT and encoding.declared(lead) in ("", "utf-8"))):
         broken = [encoding.broken_doubt(seen.broken)] if seen.broken else []
-        garbled = [encoding.GARBLED_DOUBT] if seen.garbled else []
-        return Source(path, kind, seen, "utf-8", (*broken, *garbled))
+        return Source(path, kind, seen, "utf-8", (*broken, *seen.garbled))
     decoded = encoding.decode(splitting.octets_of(path), mend=mend)
     with io.BytesIO(decoded.text.encode("utf-8", encoding.BROKEN)) as stream:
         seen = msgspec.structs.replace(survey.survey(stream), sha256=seen.sha256, octets=seen.octets)

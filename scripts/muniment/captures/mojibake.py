@@ -1,33 +1,117 @@
-"""UTF-8 that was read as Windows-1252 and saved as UTF-8 again: an encoding of its own, which gives all of it back."""
+"""UTF-8 that was read in another encoding and saved as UTF-8 again: encodings of their own, which give all of it back.
+
+`mojibake-windows-1252` is a text all of which was read so; `…-twice` one to which it happened twice; `…-of-e9-2019`
+one in which only these letters were; `…-but-e9` one in which all but these were.
+"""
 
 import codecs
+import re
+from functools import lru_cache
+from typing import NamedTuple
 
+CHARSETS = ("windows-1252", "latin-1", "windows-1251", "cp437")
+"""What UTF-8 is mostly read as by mistake, that of Western systems first."""
 NAME = "mojibake-windows-1252"
-"""What Python and ledgers call it."""
-UNDEFINED = b"\x81\x8d\x8f\x90\x9d"
-"""Octets that Windows-1252 leaves out, and browsers read as the control characters of these numbers."""
-READ = "".join(chr(octet) if octet in UNDEFINED else bytes([octet]).decode("windows-1252") for octet in range(256))
-"""What each octet is read as."""
-WRITTEN = codecs.charmap_build(READ)
+"""What Python and ledgers call the first of them."""
+NAMED = re.compile(rf"mojibake-({'|'.join(CHARSETS)})(-twice|-(?:of|but)(?:-[0-9a-f]+)+)?")
 
 
-def decode(octets: bytes, errors: str = "strict") -> tuple[str, int]:
-    """Return what was meant, as codecs do; raises UnicodeError where some character cannot have been read so."""
-    once = bytes(octets).decode("utf-8", errors)
-    meant, _ = codecs.charmap_encode(once, errors, WRITTEN)
-    return meant.decode("utf-8", errors), len(octets)
+@lru_cache
+def read_as(charset: str) -> str:
+    """Return what each octet is read as; those that a charset leaves out are control characters of their number."""
+    return "".join(_read(octet, charset) for octet in range(256))
 
 
-def encode(text: str, errors: str = "strict") -> tuple[bytes, int]:
-    """Return a text as it was garbled."""
-    garbled, _ = codecs.charmap_decode(text.encode("utf-8", errors), errors, READ)
-    return garbled.encode("utf-8", errors), len(text)
+def _read(octet: int, charset: str) -> str:
+    try:
+        return bytes([octet]).decode(charset)
+    except UnicodeDecodeError:
+        return chr(octet)
+
+
+class Mojibake(NamedTuple):
+    """How a text was garbled: what it was read as, and which letters of it (none: all)."""
+
+    charset: str
+    letters: frozenset[str] = frozenset()
+    but: bool = False
+    """Whether it is these letters that were not."""
+    twice: bool = False
+
+    @property
+    def name(self) -> str:
+        """What Python and ledgers call it."""
+        listed = "".join(f"-{ord(letter):x}" for letter in sorted(self.letters))
+        kind = ("-but" if self.but else "-of") + listed if listed else "-twice" if self.twice else ""
+        return f"mojibake-{self.charset}{kind}"
+
+    def garbled(self, text: str) -> str:
+        """Return a text as it was read."""
+        table = read_as(self.charset)
+        if not self.letters:
+            once = text.encode("utf-8").decode("latin-1").translate(table)
+            return Mojibake(self.charset).garbled(once) if self.twice else once
+        return "".join(
+            letter if letter.isascii() or (letter in self.letters) is self.but else _garbled(letter, table)
+            for letter in text
+        )
+
+    def meant(self, text: str) -> str:
+        """Return what was meant; raises UnicodeError where some character cannot have been read so."""
+        if self.letters:
+            return _sequences(self.charset).sub(lambda found: self.letter(found[0]) or found[0], text)
+        written = codecs.charmap_build(read_as(self.charset))
+        meant = codecs.charmap_encode(text, "strict", written)[0].decode("utf-8")
+        return Mojibake(self.charset).meant(meant) if self.twice else meant
+
+    def letter(self, sequence: str) -> str:
+        """Return the letter that a sequence was; empty where it is none, or none of these."""
+        try:
+            letter = Mojibake(self.charset).meant(sequence)
+        except UnicodeError:
+            return ""
+        return "" if (letter in self.letters) is self.but else letter
+
+    def right(self, text: str) -> str:
+        """Return what was not garbled of a text."""
+        return _sequences(self.charset).sub(lambda found: "" if self.letter(found[0]) else found[0], text)
+
+
+def _garbled(letter: str, table: str) -> str:
+    return letter.encode("utf-8", "surrogatepass").decode("latin-1").translate(table)
+
+
+@lru_cache
+def _sequences(charset: str) -> re.Pattern[str]:
+    """Return what finds each letter beyond ASCII as it was read."""
+    two, three, four, rest = (
+        re.escape(read_as(charset)[first:last])
+        for first, last in ((0xC2, 0xE0), (0xE0, 0xF0), (0xF0, 0xF5), (0x80, 0xC0))
+    )
+    return re.compile(rf"[{two}][{rest}]|[{three}][{rest}]{{2}}|[{four}][{rest}]{{3}}")
+
+
+def of(name: str) -> Mojibake | None:
+    """Return what an encoding's name says of how a text was garbled; None where it is none of these."""
+    found = NAMED.fullmatch(name.replace("_", "-"))
+    if found is None:
+        return None
+    kind, *letters = (found[2] or "-").split("-")[1:]
+    return Mojibake(found[1], frozenset(chr(int(code, 16)) for code in letters), kind == "but", kind == "twice")
 
 
 def _found(name: str) -> codecs.CodecInfo | None:
-    if name.replace("_", "-") != NAME:
+    how = of(name)
+    if how is None:
         return None
-    return codecs.CodecInfo(encode, decode, name=NAME)  # type: ignore[arg-type]  # octets are all that comes here
+
+    def encode(text: str, errors: str = "strict") -> tuple[bytes, int]:
+        return how.garbled(text).encode("utf-8", errors), len(text)
+
+    def decode(octets: bytes, errors: str = "strict") -> tuple[str, int]:
+        return how.meant(bytes(octets).decode("utf-8", errors)), len(octets)
+
+    return codecs.CodecInfo(encode, decode, name=how.name)  # type: ignore[arg-type]  # octets are all that comes here
 
 
 codecs.register(_found)

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from muniment.captures import attachments, encoding, privacy
+from muniment.captures import attachments, garbling, privacy
 
 CHUNK = 1 << 20
 OVERLAP = 256
@@ -24,29 +24,30 @@ class Survey(msgspec.Struct, frozen=True):
     lead: str
     """Its beginning."""
     private: tuple[str, ...]
-    garbled: bool
+    garbled: tuple[str, ...]
+    """What is doubtful in its letters."""
     pictures: bool
     """Whether it lists pictures apart from posts."""
 
 
 def survey(stream: BinaryIO) -> Survey:
     """Return what one pass through a capture tells."""
-    digest, size, broken, garbled, pictures = hashlib.sha256(), 0, 0, 0, False
+    digest, size, broken, pictures = hashlib.sha256(), 0, 0, False
     lead, private = "", dict[str, None]()
     reader = codecs.getincrementaldecoder("utf-8")("surrogateescape")
-    edge = ""
+    edge, garbled = "", garbling.Places()
     for octets in _chunks(stream):
         digest.update(octets)
         size += len(octets)
         pictures = pictures or attachments.MARK in octets
         text = reader.decode(octets)
         broken += 0 if text.isascii() else _broken(text)
-        garbled += encoding.garbled(text)
+        garbled.take(text)
         private |= dict.fromkeys(privacy.reasons(edge + text, known=private))
         lead, edge = lead or text[:8192], text[-OVERLAP:]
     rest = reader.decode(b"", final=True)
-    many = garbled >= encoding.FEWEST_GARBLED
-    return Survey(digest.hexdigest(), size, broken + len(rest), lead, tuple(private), many, pictures)
+    said = tuple(garbled.doubts())
+    return Survey(digest.hexdigest(), size, broken + len(rest), lead, tuple(private), said, pictures)
 
 
 def _chunks(stream: BinaryIO) -> Iterator[bytes]:
