@@ -38,9 +38,9 @@ class Account:
             place = max(place, last)
         self._aside(octets[place:], Aside.MARKUP)
 
-    def post(self, permalink: str, digests: bytes) -> None:
-        """Take the digests of a post as it is written, in JSON."""
-        self.posts.write((b",\n" if self.held else b"") + msgspec.json.encode(permalink) + b": " + digests)
+    def digests(self, lines: bytes) -> None:
+        """Take the digests of posts, one post a line, as they are to be written."""
+        self.posts.write((b",\n" if self.held else b"") + lines)
         self.held += 1
 
     def add(self, spans: bytes) -> None:

@@ -1,7 +1,7 @@
 """Splits the text of a page post by post, over the cores: beside the text itself no more than one post is held."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -12,7 +12,6 @@ from muniment.captures import (
     encoding,
     labels,
     ledger,
-    pieces,
     placing,
     plaintext,
     privacy,
@@ -25,10 +24,11 @@ from muniment.captures.account import Account
 from muniment.captures.encoding import Decoded
 from muniment.captures.matching import Others
 from muniment.captures.merging import Conflict
-from muniment.captures.parting import Part, Parting, Share
-from muniment.captures.pieces import Piece
+from muniment.captures.parting import Parting
 from muniment.captures.placing import Made
+from muniment.captures.reckoning import Reckoning
 from muniment.captures.refusal import Refused
+from muniment.captures.shares import READER, Part, Share
 from muniment.captures.shelf import Either, Shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.spool import Spool
@@ -39,6 +39,8 @@ from muniment.model.capture import Capture, Kind
 
 WORTH = 256 << 10
 """Characters of a text from which a second process is worth its start."""
+TOGETHER = 8
+"""Posts that are made in a row by one process."""
 Progress = Callable[[int, int], None]
 """Is told how many characters are done, and of how many."""
 
@@ -76,13 +78,11 @@ class _Cutting:
         self.decoded, self.text = given.decoded, given.decoded.text
         self.private = [*(["you said so"] if wishes.private else []), *privacy.reasons(self.text)]
         self.seen = plaintext.survey(self.text)
-        folder = staging.begin(reserved=len(self.seen.sections))
+        folder = staging.begin()
         self.parting = Parting(self.seen, self.decoded, stand, wishes, folder, private=bool(self.private))
         self.account = Account(self.decoded.encoding, private=bool(self.private))
         self.made = Spool(Made, self._linked)
-        self.aside: list[Piece] = []
-        """What is set aside behind the octets that have been accounted for, up to the character `place`."""
-        self.place, self.octets = 0, 0
+        self.reckoning = Reckoning(self.decoded, self.account)
         self.shown: dict[str, list[Shown]] = {}
         """Posts by their address, and by the one that was worked out by rule."""
         self.links: dict[str, tuple[tuple[str, str], ...]] = {}
@@ -91,20 +91,19 @@ class _Cutting:
         self.hosts = wishes.hosts
         self.linked: dict[str, set[str]] = {}
         self.tags: dict[str, None] = {}
-        self.doubts: list[str] = []
         self.own = self.comments = False
 
     def split(self, progress: Progress) -> Split:
         """Make all parts, and what the whole becomes."""
         first = self.parting.starts[0]
-        self._set_aside(piece for piece in self.seen.around if piece.start < first)
-        with Mates(self.parting.part, processes=self._processes()) as mates:
-            for number, part in mates.run((number, number) for number in range(len(self.seen.sections))):
-                if part is not None:
-                    self._take(number, part)
-                    progress(part.share.end, len(self.text))
-        self._set_aside(piece for piece in self.seen.around if piece.start >= self.place)
-        self._account(len(self.text), self.given.octets)
+        self.reckoning.set_aside(piece for piece in self.seen.around if piece.start < first)
+        with Mates(self.parting.packed, processes=self._processes(), batch=1) as mates:
+            for numbers, share in mates.run((numbers, numbers) for numbers in self._rows()):
+                if share is not None:
+                    self._take(numbers, READER.decode(share))
+                    progress(self.reckoning.place, len(self.text))
+        self.reckoning.set_aside(piece for piece in self.seen.around if piece.start >= self.reckoning.place)
+        self.reckoning.settle(len(self.text), self.given.octets)
         self._identify()
         if self.comments:
             self._withhold()
@@ -113,9 +112,26 @@ class _Cutting:
     def _processes(self) -> int:
         return worthwhile(len(self.text), worth=WORTH)
 
-    def _take(self, number: int, part: Part) -> None:
-        """Take a part in, unless it shows a post again."""
-        alike = {*self.shown.get(part.ruled, ()), *self.shown.get(part.permalink, ())}
+    def _rows(self) -> Iterator[range]:
+        """Yield the numbers of posts that are made together."""
+        number = len(self.seen.sections)
+        return (range(first, min(first + TOGETHER, number)) for first in range(0, number, TOGETHER))
+
+    def _take(self, numbers: range, share: Share) -> None:
+        """Take posts in: together, or each alone where another post may be one of them or have its file."""
+        addresses = [address for part in share.parts for address in part.addresses]
+        apart = len(addresses) == len({*addresses}) and self.shown.keys().isdisjoint(addresses)
+        if apart and all(part.made and part.path not in self.staging for part in share.parts):
+            for number, part in zip(numbers, share.parts, strict=True):
+                self._list(number, part)
+            self._whole(share)
+            return
+        for number, part in zip(numbers, share.parts, strict=True):
+            self._alone(number, part)
+
+    def _alone(self, number: int, part: Part) -> None:
+        """Take a post in, unless it is one that was shown before."""
+        alike = {seen for address in part.addresses for seen in self.shown.get(address, ())}
         drafts = {seen: self.parting.draft(seen.number) for seen in sorted(alike)}
         mine = self.parting.draft(number) if alike else None
         twin = next((seen for seen, other in drafts.items() if mine is not None and twins.are_one(mine, other)), None)
@@ -123,77 +139,49 @@ class _Cutting:
             self._again(number, twin)
             return
         said = [twins.differ(mine, other, seen.path) for seen, other in drafts.items() if mine is not None]
-        self._another(number, part, Others(met={seen.path for seen in alike}), tuple(chain(*said)))
+        self._another(number, Others(met={seen.path for seen in alike}), tuple(chain(*said)))
 
     def _again(self, number: int, twin: Shown) -> None:
         """Take a part in that shows a post again, perhaps under other labels."""
-        part = self.parting.again(number, twin.permalink)
-        if part.draft is None or not part.share.proved:
-            raise Refused(splitting.UNPROVED)
+        share, draft = self.parting.again(number, twin.permalink)
         source = self.staging[twin.path] if twin.path in self.staging else self.stand.octets(twin.path)
         if (kept := shelf.opened(twin.path, source)) is not None and not kept.withdrawn:
-            made = placing.merged(part.draft, kept, self.stand, self.staging, Others())
+            made = placing.merged(draft, kept, self.stand, self.staging, Others())
             told = f"{twin.path} stands in it again; {made.state}"
-            self.doubts += [told] if made.state != "unchanged" else []
-        self.tags |= dict.fromkeys(part.tags)
-        self._share(part.share)
+            self.reckoning.doubts += [told] if made.state != "unchanged" else []
+        self.tags |= dict.fromkeys(share.tags)
+        self.reckoning.take(share)
 
-    def _another(self, number: int, part: Part, others: Others, said: Sequence[Conflict]) -> None:
-        """Take a part in, which is made again where another post has its address or its file."""
-        taken = part.draft is None and (part.path in self.staging or part.path in self.stand.paths)
-        if others.met or taken:
-            part = self.parting.part(number, self.shown, place=False, others=others)
-        if part.permalink in self.links or not part.share.proved:
+    def _another(self, number: int, others: Others, said: Sequence[Conflict]) -> None:
+        """Take a post in that may share its address or its file with another."""
+        share, draft = self.parting.another(number, self.shown, others)
+        made = self.parting.slim(placing.place(draft, self.stand, self.staging, others=others))
+        told = said if made.state == placing.NEW else ()
+        self.made.append(msgspec.structs.replace(made, conflicts=(*made.conflicts, *told)))
+        self._note(number, share.parts[0], made.path)
+        self._whole(share)
+
+    def _list(self, number: int, part: Part) -> None:
+        """List a post that is placed."""
+        if part.written:
+            self.staging.adopt(part.path)
+        self.made.put(part.made)
+        self._note(number, part, part.path)
+
+    def _note(self, number: int, part: Part, path: str) -> None:
+        """Note what other posts must know of one that stands at a path."""
+        if part.permalink in self.links:
             raise Refused(splitting.UNPROVED)
         self.links[part.permalink] = part.links
-        self.own, self.comments = self.own or part.own, self.comments or part.comments
-        self.tags |= dict.fromkeys(part.tags)
-        self.account.post(part.permalink, part.digests)
-        path = self._list(number, part, others, said)
-        for address in {part.ruled, part.permalink} - {""}:
+        for address in part.addresses:
             self.shown.setdefault(address, []).append(Shown(number, part.permalink, path))
-        self._share(part.share)
 
-    def _list(self, number: int, part: Part, others: Others, said: Sequence[Conflict]) -> str:
-        """List a post with what is said of it, and return where it stands."""
-        if part.draft is None:
-            self.staging.adopt(part.path, number + 1)
-            self.made.put(part.made)
-            return part.path
-        made = self.parting.slim(placing.place(part.draft, self.stand, self.staging, others=others))
-        told = said if made.state == "new" else ()
-        self.made.append(msgspec.structs.replace(made, conflicts=(*made.conflicts, *told)))
-        return made.path
-
-    def _share(self, share: Share) -> None:
-        """Account for a post's part of the text; what is set aside at its end may go on behind it."""
-        self._set_aside(share.before, share.start)
-        self._account(self.place, share.octets[0])
-        self.account.add(share.spans)
-        self.doubts += share.doubts
-        self.octets, self.place = share.octets[1], share.end
-        self.aside = [*share.behind]
-
-    def _set_aside(self, more: Iterable[Piece], until: int = 0) -> None:
-        """Set pieces aside, and what lies before each of them, and before the character `until`."""
-        for piece in more:
-            self.aside += [*pieces.gap(self.text, self.place, piece.start), piece]
-            self.place = piece.end
-        self.aside += pieces.gap(self.text, self.place, until)
-        self.place = max(self.place, until)
-
-    def _account(self, place: int, octets: int) -> None:
-        """Account for what was set aside up to a character, which is at this octet of the capture."""
-        self._set_aside((), place)
-        spans = list(pieces.spans(self.decoded, self.aside, {}, self.octets))
-        if (spans[-1].to if spans else self.octets) != octets:
-            raise Refused(splitting.UNPROVED)
-        if self.private:
-            stands = self.decoded.octets(self.text[self.aside[0].start : place]) if self.aside else b""
-            spans = [ledger.blinded(span, stands[span.from_ - self.octets : span.to - self.octets]) for span in spans]
-        self.account.add(b",\n".join(map(msgspec.json.encode, spans)))
-        self.doubts += plaintext.long_doubts(self.text, self.aside)
-        self.octets, self.aside = octets, []
+    def _whole(self, share: Share) -> None:
+        """Account for posts that were taken in."""
+        self.own, self.comments = self.own or share.own, self.comments or share.comments
+        self.tags |= dict.fromkeys(share.tags)
+        self.account.digests(share.digests)
+        self.reckoning.take(share)
 
     def _identify(self) -> None:
         """Learn which hosts are the blog's, and which posts are linked to."""
@@ -201,7 +189,7 @@ class _Cutting:
             led = (host for links in self.links.values() for host, path in links if path in self.links)
             found = Counter(led).most_common(1)
             self.hosts |= {host for host, _ in found}
-            self.doubts += same.guess_doubts(found[0][0] if found else "")
+            self.reckoning.doubts += same.guess_doubts(found[0][0] if found else "")
         names = {same.bare(name) for name in self.hosts}
         for permalink, links in self.links.items():
             for host, path in links:
@@ -228,5 +216,5 @@ class _Cutting:
         depositing.deposit(seen, self.given.path, self.account.streams(seen), self.stand, self.staging)
         fresh = labels.unknown(self.tags, self.stand.registry)
         files = splitting.vocabulary(fresh, name, self.stand)
-        doubts = (*encoding.doubts(self.decoded), *self.seen.doubts, *self.doubts)
+        doubts = (*encoding.doubts(self.decoded), *self.seen.doubts, *self.reckoning.doubts)
         return Split(name, self.made, files, doubts, tuple(self.private), tuple(fresh), self.staging)

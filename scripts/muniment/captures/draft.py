@@ -16,7 +16,7 @@ from muniment.vocabularies.registry import Registry
 BY_RULE = "worked out by rule"
 
 
-class Draft(msgspec.Struct, frozen=True):
+class Draft(msgspec.Struct, frozen=True, array_like=True):
     """A post of a capture: its fields and text, where its permalink is from, and what is doubtful in it."""
 
     front: FrontMatter

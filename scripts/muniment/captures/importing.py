@@ -201,7 +201,7 @@ class _Importing:
         self.tags |= dict.fromkeys(draft.front.tags)
         made = placing.place(draft, self.stand, self.staging, written=result.written, others=self.others)
         self._keep(made, draft)
-        self.account.post(permalink, result.digests)
+        self.account.digests(ledger.line(permalink, result.digests))
         self.lost += [permalink] * result.lacks
         return permalink
 

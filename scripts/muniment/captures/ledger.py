@@ -75,11 +75,14 @@ def blinded(span: Span, octets: bytes) -> Span:
 def encode(ledger: Ledger) -> bytes:
     """Return a ledger as JSON, one span and one post a line."""
     before, between, behind = frame(ledger.capture, ledger.splitter)
-    spans = b",\n".join(msgspec.json.encode(span) for span in ledger.spans)
-    posts = b",\n".join(
-        msgspec.json.encode(name) + b": " + msgspec.json.encode(held) for name, held in ledger.posts.items()
-    )
+    spans = b",\n".join(map(ENCODER.encode, ledger.spans))
+    posts = b",\n".join(line(permalink, ENCODER.encode(held)) for permalink, held in ledger.posts.items())
     return before + spans + between + posts + behind
+
+
+def line(permalink: str, digests: bytes) -> bytes:
+    """Return the digests of a post, which are in JSON, as they stand in a ledger."""
+    return ENCODER.encode(permalink) + b": " + digests
 
 
 def frame(capture: Capture, splitter: str = SPLITTER) -> tuple[bytes, bytes, bytes]:
@@ -146,7 +149,8 @@ def breach(ledger: Ledger) -> tuple[int, int] | None:
 
 def parts(ledger: Ledger, fields: Mapping[str, Mapping[str, str]]) -> list[tuple[Span, bytes]]:
     """Return each span with the octets that the posts' fields (by permalink) and the ledger alone give for it."""
-    return list(pieces.rebuilt(ledger.capture.encoding, ledger.spans, fields))
+    encoding = ledger.capture.encoding
+    return [(span, words.encode(encoding)) for span, words in pieces.rebuilt(encoding, ledger.spans, fields)]
 
 
 def lost(octets: bytes, ledger: Ledger, drafts: Iterable[Draft]) -> Iterator[str]:

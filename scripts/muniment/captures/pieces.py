@@ -11,6 +11,7 @@ from muniment.model.capture import Aside, Span
 
 LIST_MARK = re.compile(r"[ \t\n]*(?:[-*+]|\d{1,9}[.)])[ \t]*")
 BLANKS = re.compile(r"[ \t\n]*")
+SPACE = re.compile(r"\s*\Z")
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -115,28 +116,28 @@ def consumed(value: str, position: int, raw: str) -> int:
 
 def rebuilt(
     encoding: str, listed: Iterable[Span], fields: Mapping[str, Mapping[str, str]]
-) -> Iterator[tuple[Span, bytes]]:
-    """Yield each span with the octets that the posts' fields and the ledger alone give for it.
+) -> Iterator[tuple[Span, str]]:
+    """Yield each span with the characters that the posts' fields and the ledger alone give for it.
 
     Where a field holds no more, its post is shown again, and the field begins anew.
     """
-    places: dict[tuple[str, str], int] = {}
+    places: dict[str, dict[str, int]] = {}
     for span in listed:
         if span.aside is not None:
-            yield span, span.text.encode(encoding)
+            yield span, span.text
             continue
-        value, place = fields.get(span.post, {}).get(span.field, ""), places.get((span.post, span.field), 0)
+        reached = places.setdefault(span.post, {})
+        value, place = fields.get(span.post, {}).get(span.field, ""), reached.get(span.field, 0)
         if span.raw is not None:
-            place = 0 if span.raw.strip() and not value[place:].strip() else place
-            places[span.post, span.field] = consumed(value, place, span.raw)
-            yield span, span.raw.encode(encoding)
+            place = 0 if span.raw.strip() and SPACE.match(value, place) else place
+            reached[span.field] = consumed(value, place, span.raw)
+            yield span, span.raw
             continue
         size = span.to - span.from_
         if len(value) - place < size and len(value[place:].encode(encoding)) < size:  # it is shown again
             place = 0
-        end = _after(value, place, size, encoding)
-        places[span.post, span.field] = end
-        yield span, value[place:end].encode(encoding)
+        end = reached[span.field] = _after(value, place, size, encoding)
+        yield span, value[place:end]
 
 
 def _after(value: str, place: int, size: int, encoding: str) -> int:

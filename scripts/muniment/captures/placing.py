@@ -10,6 +10,7 @@ from muniment.captures.matching import Address, Others
 from muniment.captures.merging import Conflict
 from muniment.captures.shelf import Kept, Shelf
 
+NEW = "new"
 WITHDRAWN = "it was withdrawn; nothing of it was brought back"
 
 
@@ -21,7 +22,7 @@ class Files(Protocol):
     def __setitem__(self, path: str, octets: bytes, /) -> None: ...
 
 
-class Made(msgspec.Struct, frozen=True):
+class Made(msgspec.Struct, frozen=True, array_like=True):
     """A post as a capture leaves it: where it stands, what became of it, what is doubtful."""
 
     path: str
@@ -35,9 +36,10 @@ class Made(msgspec.Struct, frozen=True):
 def dated(draft: Draft, today: str) -> Draft:
     """Return a draft that says so where its date is after today."""
     date = draft.front.date
-    late = bool(today) and date[:1].isdigit() and date[:10] > today[: len(date[:10])]
-    doubt = (f"its date {date} is after today; it is not published before",) if late else ()
-    return msgspec.structs.replace(draft, doubts=(*doubt, *draft.doubts))
+    if not (today and date[:1].isdigit() and date[:10] > today[: len(date[:10])]):
+        return draft
+    doubt = f"its date {date} is after today; it is not published before"
+    return msgspec.structs.replace(draft, doubts=(doubt, *draft.doubts))
 
 
 def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", others: Others | None = None) -> Made:
@@ -53,7 +55,7 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
         path = _free(draft.path, stand, files)
         _vacate(draft.front.permalink, stand, files)
         files[path] = written or draft.written
-        return Made(path, draft, "new", doubts(draft))
+        return Made(path, draft, NEW, doubts(draft))
     if kept.withdrawn:
         return Made(kept.path, draft, "unchanged", (WITHDRAWN,))
     others.met.add(kept.path)

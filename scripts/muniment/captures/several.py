@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from muniment.captures import encoding, exports, pages, shelf, splitting
+from muniment.captures import encoding, exports, pages, placing, shelf, splitting
 from muniment.captures.draft import Draft
 from muniment.captures.mentions import Mentions
 from muniment.captures.placing import Made
@@ -63,7 +63,7 @@ def _slim(draft: Draft) -> Draft:
 def grown(stand: Shelf, made: Split) -> Shelf:
     """Return the shelf as it stands once what a capture became is written."""
     sources = made.sources
-    fresh = {one.path: _kept(one, sources[one.path]) for one in made.made if one.state == "new"}
+    fresh = {one.path: _kept(one, sources[one.path]) for one in made.made if one.state == placing.NEW}
     return shelf.grow(stand, sources, made.tags, fresh)
 
 

@@ -1,6 +1,7 @@
 """Files that wait beside their places until all are there, so that all of them are put there or none."""
 
 import contextlib
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -21,77 +22,124 @@ def staged(within: Path) -> Iterator["Staging"]:
         raise
 
 
+class Folder:
+    """A folder in which files wait, each at the path that it will have; several processes may write to it."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = f"{root}"
+        self.within = root.parent
+        self.made: set[str] = set()
+
+    def place(self, path: str) -> str:
+        """Return where a file waits, whose own folder is there from now on."""
+        name = path.rpartition("/")[0]
+        if name not in self.made:
+            os.makedirs(f"{self.root}/{name}", exist_ok=True)  # noqa: PTH103 - paths are text here: they are thousands
+            self.made.add(name)
+        return f"{self.root}/{path}"
+
+    def write(self, path: str, octets: bytes) -> bool:
+        """Write a file, and return True, unless one waits at its path already."""
+        try:
+            with whole.named(self.within / path):
+                _write(self.place(path), octets)
+        except FileExistsError:
+            return False
+        return True
+
+    def replace(self, path: str, octets: bytes) -> None:
+        """Write a file, whatever waits at its path; a process that still writes that one spoils nothing."""
+        while not self.write(path, octets):
+            Path(self.place(path)).unlink(missing_ok=True)
+
+
+def _write(place: str, octets: bytes) -> None:
+    """Write a file that is new, by no more calls than it takes."""
+    descriptor = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        left = memoryview(octets)
+        while left:
+            left = left[os.write(descriptor, left) :]
+    finally:
+        os.close(descriptor)
+
+
 class Staging:
     """Files by their path from the folder of posts, each written at once to a folder of its own within `within`."""
 
     def __init__(self, within: Path) -> None:
         self.within = within
-        self.aside: Path | None = None
+        self.folder: Folder | None = None
         self.made = False
         """Whether there was no such folder before."""
-        self.numbers: dict[str, int] = {}
-        self.count = 0
+        self.paths: dict[str, None] = {}
 
     def __contains__(self, path: object) -> bool:
-        return path in self.numbers
+        return path in self.paths
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.numbers)
+        return iter(self.paths)
 
     def __getitem__(self, path: str) -> bytes:
         return self.place(path).read_bytes()
 
     def __setitem__(self, path: str, octets: bytes) -> None:
-        with whole.named(self.within / path):
-            self._fresh(path).write_bytes(octets)
+        self.paths[path] = None
+        self.begin().replace(path, octets)
 
     def pour(self, path: str, *streams: BinaryIO) -> None:
         """Stage a file that is made of streams in a row."""
-        with self._fresh(path).open("wb") as file:
+        self.paths[path] = None
+        with self.place(path).open("wb") as file:
             for stream in streams:
                 stream.seek(0)
                 shutil.copyfileobj(stream, file, 1 << 20)
 
-    def _fresh(self, path: str) -> Path:
-        self.count += 1
-        self.numbers[path] = self.count
-        self.begin()
-        return self.place(path)
-
-    def begin(self, reserved: int = 0) -> Path:
-        """Return the folder in which files wait; the first numbers may be reserved for those that `adopt` names."""
-        self.count = max(self.count, reserved)
-        if self.aside is None:
+    def begin(self) -> Folder:
+        """Return the folder in which files wait."""
+        if self.folder is None:
             self.made = self.made or not self.within.exists()
             self.within.mkdir(parents=True, exist_ok=True)
-            self.aside = Path(tempfile.mkdtemp(prefix=".split-", dir=self.within))
-        return self.aside
+            self.folder = Folder(Path(tempfile.mkdtemp(prefix=".split-", dir=self.within)))
+        return self.folder
 
-    def adopt(self, path: str, number: int) -> None:
-        """Take a file in that some process wrote to the folder, under a number that was reserved."""
-        self.numbers[path] = number
+    def adopt(self, path: str) -> None:
+        """Take a file in that some process wrote to the folder."""
+        self.paths[path] = None
 
     def place(self, path: str) -> Path:
         """Return where a file waits."""
-        return Path(f"{self.aside}/{self.numbers[path]}")
+        return Path(self.begin().place(path))
 
     def drop(self, path: str) -> None:
         """Leave a file out."""
         self.place(path).unlink()
-        del self.numbers[path]
+        del self.paths[path]
 
     def publish(self, folder: Path) -> None:
         """Put all files into their places below a folder; raises OSError."""
-        for name in sorted({path.rpartition("/")[0] for path in self.numbers}):
-            (folder / name).mkdir(parents=True, exist_ok=True)
-        for path in self.numbers:
-            self.place(path).replace(folder / path)
+        listed: dict[str, list[str]] = {}
+        for path in self.paths:
+            name, _, last = path.rpartition("/")
+            listed.setdefault(name, []).append(last)
+        for name, files in listed.items():
+            self._put(name, files, folder / name)
+
+    def _put(self, name: str, files: list[str], target: Path) -> None:
+        """Put the files of one folder into their places: as a whole where there is no such folder yet."""
+        waiting = f"{self.begin().root}/{name}"
+        if not target.exists() and {entry.name for entry in os.scandir(waiting)} == set(files):
+            Path(waiting).rename(target)
+            return
+        target.mkdir(parents=True, exist_ok=True)
+        for file in files:
+            os.replace(f"{waiting}/{file}", f"{target}/{file}")  # noqa: PTH105
 
     def discard(self) -> None:
         """Leave nothing of what was not published."""
-        if self.aside is not None:
-            shutil.rmtree(self.aside, ignore_errors=True)
-            self.aside = None
+        if self.folder is not None:
+            shutil.rmtree(self.folder.root, ignore_errors=True)
+            self.folder = None
         if self.made:
             with contextlib.suppress(OSError):  # where something was published it is not empty
                 self.within.rmdir()
