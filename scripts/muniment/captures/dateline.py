@@ -14,8 +14,10 @@ UNKNOWN = "unknown"
 LONGEST = 200
 MARKS = str.maketrans("\\*_", "   ")
 """Marks of emphasis and escapes, which say nothing."""
-MARKED = re.compile(r"[\\*_\]]")
+MARKED = re.compile(r"[\\*_]")
 STROKE = re.compile(r"[|·•]")
+JOINS = re.compile(r"[,،–—|/-]")
+"""What stands between a date and a name beside it."""
 LONGEST_RELATIVE = 80
 SHORT = 60
 TAG = re.compile(r"</?[a-zA-Z][^<>:]*>")
@@ -62,6 +64,7 @@ REST = re.compile(
 )
 
 
+BESIDE = (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE))
 LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
 """A label that is not known, and a name or place behind it."""
 
@@ -88,10 +91,11 @@ def read(text: str) -> DateLine | None:
     """Return what a line says if it is there to date a post; None for any other line."""
     if len(text) > LONGEST and not _may_date(text):
         return None
-    text = addresses.blanked(text).translate(MARKS) if MARKED.search(text) else text
+    text = addresses.blanked(text)
     dated = days.DATED.search(text)
     if not dated and len(text) > LONGEST_RELATIVE:
         return None
+    text = text.translate(MARKS) if MARKED.search(text) else text
     text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
     if len(text.split("  ")[0]) > LONGEST:
         return None
@@ -126,7 +130,7 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
     for start, end in zip(ends, starts, strict=True):
         part = _without_labels(text[start:end]) if STROKE.search(text) else text[start:end]
         pure = pure and part == text[start:end]
-        for name, pattern in (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE)):
+        for name, pattern in BESIDE if part.strip() else ():
             held = pattern.search(part) if places[name] == (0, 0) else None
             if held:
                 places[name] = (start + held.start(name), start + held.end(name))
@@ -193,7 +197,7 @@ def glued(text: str) -> DateLine | None:
 
 def signed(text: str) -> DateLine | None:
     """Return what a line says that holds a date and a name behind it or before it: '14 May 2021, Jan Wilk'."""
-    found = list(days.find(text)) if len(text) <= LONGEST_RELATIVE else []
+    found = list(days.find(text)) if len(text) <= LONGEST_RELATIVE and JOINS.search(text) else []
     if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
     day = found[0]

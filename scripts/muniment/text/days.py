@@ -58,7 +58,7 @@ TIME = re.compile(
 """A time of day after a date."""
 
 
-LONGEST_USUAL = 40
+LONGEST_USUAL = 200
 
 
 class Day(msgspec.Struct, frozen=True):
@@ -75,11 +75,11 @@ NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 DATED = re.compile(r"\d\d(?:\d\d|(?<=['’]\d\d))")
 """What every date holds: its year, of four digits, or of two behind an apostrophe; begun so, it is soon told."""
 USUAL = re.compile(
-    r"\W*(?:[^\W\d_]{2,}[.,]?\s)?"
-    r"(?:(?P<day>\d{1,2})\.? (?P<month>[^\W\d_]{3,})|(?P<name>[^\W\d_]{3,})\.? (?P<number>\d{1,2}),?) "
-    r"(?P<year>\d{4})\W*"
+    r"(?:(?P<day>\d{1,2})\.? (?P<month>[^\W\d_]{3,})|(?<![^\W_])(?P<name>[^\W\d_]{3,})\.? (?P<number>\d{1,2}),?) "
+    r"(?P<year>\d{4})"
 )
-"""A line that holds nothing but a date in one of the two commonest forms, in lower case."""
+"""A date in one of the two commonest forms, in lower case."""
+NUMBER = re.compile(r"\d+")
 
 
 def find(text: str) -> Iterator[Day]:
@@ -98,9 +98,9 @@ def find(text: str) -> Iterator[Day]:
 
 
 def _usual(plain: str) -> Day | None:
-    """Return the date of a line that holds one in a common form and nothing else; the forms are slower to ask."""
-    found = USUAL.fullmatch(plain) if len(plain) < LONGEST_USUAL else None
-    if not found:
+    """Return the date of a line that holds one in a common form, and no other number; the forms are slower to ask."""
+    found = USUAL.search(plain) if len(plain) < LONGEST_USUAL else None
+    if not found or len(NUMBER.findall(plain)) > 2:
         return None
     month = _month(found["month"] or found["name"])
     iso = _iso(int(found["year"]), month, int(found["day"] or found["number"])) if month else ""
