@@ -145,7 +145,8 @@ def _weight(part: str, reading: Reading) -> int:
     near = phrases.SUBJECT.search(part[max(0, match.start() - NEAR) : match.end() + NEAR])
     number_alone = _number_alone(match[0]) and reading.facts.prose >= WORDLESS
     if reading.long:
-        plain = len(rest) <= FEW_LETTERS and not reading.on_absence and not reading.named
+        named = slugs.named(reading.name, reading.headline.casefold())
+        plain = len(rest) <= FEW_LETTERS and not reading.on_absence and not named
         return SLIGHT if not plain else PLAIN if near else 6
     if not number_alone and width(rest) <= (REST if near else FEW_LETTERS):
         told = near or SPEAKING.search(part) or NUMBER.search(f"{part} {reading.facts.text[:BRIEF]}")

@@ -1,8 +1,8 @@
-"""Whether a page that its site does not show elsewhere too is gone: what it says of that against its signs of life.
+"""Whether signs prove a page gone: two at least that are independent, and more than its signs of life.
 
-A site that answers an address which cannot exist in another way than the cited one tells the two apart. So what the
-page says of its own absence, or of its host, is one sign, and needs another that does not come from the same words;
-and each sign that it is what was cited takes one away.
+What a page says of its own absence, or of its host, is one sign, whatever its words; another is that its site answers
+so to an address which cannot exist. A site that answers such an address otherwise knows its pages: there each sign
+that the page is what was cited takes one away.
 """
 
 import re
@@ -16,13 +16,12 @@ PROVEN = 4
 """What signs come to that prove a page gone: two that are plain and independent."""
 PLAIN, DOUBTED = 2, 1
 """What a sign counts that can hardly be read otherwise, and one that can."""
-SAID_PLAINLY = 10
-SOLD_PLAINLY = 8
-SAID = 5
-SENT_AWAY = 8
-MARKED = 6
+WEIGHTS = {About.PAGE: (10, 5), About.SOURCE: (6, 4), About.HOST: (8, 5), About.WAY: (8, 2)}
+"""Weights from which signs of each sort are plain, and from which they count at all."""
+HINTED = 2
+"""Weight from which they count where the site answers everything alike."""
 STRANGE = 2
-"""Weights from which signs count: words on absence and of sellers, redirects, marks in a source, and not fitting."""
+"""Weight of a page that does not speak of its address though it might."""
 BARE = 80
 """Characters, as wide as Latin ones, of sentences on something else that a notice has at most."""
 TELLS = 200
@@ -37,33 +36,35 @@ DATED = re.compile(r"article:published_time|[\"']datepublished[\"']\s{0,3}:")
 """How a page says in its source, here in lower case, when what it holds was published."""
 
 
-def proves(facts: Facts, start: Target, found: list[Sign]) -> bool:
-    """Tell whether signs prove the page that was cited gone, though its site answers other addresses otherwise."""
-    said = [_count(sign) for sign in found if sign.about is not About.FIT]
+def proves(facts: Facts, start: Target, found: list[Sign], *, alike: bool) -> bool:
+    """Tell whether signs prove the page that was cited gone; `alike` is whether its site answers what it has not so."""
+    said = [_count(sign, alike=alike) for sign in found if sign.about is not About.FIT]
     estranged = any(sign.about is About.FIT and sign.weight >= STRANGE for sign in found)
     tells = told(facts)
     # What a front page says of its host, it says of itself.
     of_host = signs.is_front(start.url) and any(sign.about is About.HOST for sign in found)
-    against = sum(said) + PLAIN * (estranged or of_host) + PLAIN * (tells <= BARE)
+    against = sum(said) + PLAIN * (alike + (estranged or of_host) + (tells <= BARE))
+    if alike:
+        return max(said, default=0) > 0 and against >= PROVEN
     alive = PLAIN * slugs.is_named(start.path, wording.own(facts)) + PLAIN * bool(DATED.search(facts.markup))
-    alive += PLAIN * (tells >= TELLS and not estranged)
+    of_page = any(sign.about in (About.PAGE, About.SOURCE, About.WAY) for sign in found)
+    alive += PLAIN * (tells >= TELLS and not (estranged and of_page))
     return max(said, default=0) >= PLAIN and against - alive >= PROVEN
 
 
-def _count(sign: Sign) -> int:
-    """Return what a sign counts; those that are slight count nothing."""
-    if sign.about is About.WAY:
-        return PLAIN + DOUBTED if sign.weight >= SENT_AWAY else DOUBTED
-    if sign.about is About.SOURCE:
-        return PLAIN if sign.weight >= MARKED else DOUBTED
-    plainly = SOLD_PLAINLY if sign.about is About.HOST else SAID_PLAINLY
-    return PLAIN if sign.weight >= plainly else DOUBTED if sign.weight >= SAID else 0
+def _count(sign: Sign, *, alike: bool) -> int:
+    """Return what a sign counts; where a site answers everything alike, words of absence alone are doubted."""
+    plainly, doubted = WEIGHTS[sign.about]
+    if alike and sign.weight >= HINTED:
+        return DOUBTED if sign.about is About.PAGE and sign.weight < plainly else PLAIN
+    counted = PLAIN if sign.weight >= plainly else DOUBTED if sign.weight >= doubted else 0
+    return counted + DOUBTED * (sign.about is About.WAY and counted == PLAIN)
 
 
 def is_whole(facts: Facts, start: Target) -> bool:
     """Tell whether what came with a status of failure is the page that was cited, whole and by its name or number."""
     own = wording.own(facts)
-    if facts.failing or any(sign.weight >= SAID for sign in absence.of_words(signs.reading(facts, start))):
+    if facts.failing or any(_count(sign, alike=False) for sign in absence.of_words(signs.reading(facts, start))):
         return False
     return told(facts) >= TELLS and (slugs.is_named(start.path, own) or signs.is_numbered(own, start))
 

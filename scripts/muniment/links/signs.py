@@ -11,8 +11,6 @@ from muniment.links.journey import Chain
 from muniment.links.wording import About, Reading, Sign
 from muniment.text import hosts
 
-ENOUGH = 6
-"""Weight from which a page is soft-dead."""
 SEARCH_PATH = re.compile(
     r"(?:^|/)(?:search|suche|recherche|buscar|busqueda|ricerca|zoeken|find)(?:[/.]|$)", re.IGNORECASE
 )
@@ -59,7 +57,7 @@ def signs(chain: Chain, *, title: str = "") -> Iterator[Sign]:
 
 def reading(facts: Facts, start: Target) -> Reading:
     """Return a page beside the address that led to it."""
-    return Reading(facts, slugs.words(start.path), slugs.speaks_of_absence(start.path))
+    return Reading(facts, slugs.words(start.path), slugs.name(start.path), slugs.speaks_of_absence(start.path))
 
 
 def is_foreign(chain: Chain) -> bool:
@@ -118,11 +116,11 @@ def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
     if _is_empty(facts) and chain.end.whole and chain.end.status != 204:
         yield Sign(12, "is empty")
     if deep and facts.canonical and is_home(urlsplit(_joined(landed.url, facts.canonical)).path):
-        yield Sign(4, "calls itself the home page")
+        yield Sign(4, "calls itself the home page", About.SOURCE)
     if deep and any(phrases.HOME.fullmatch(part) for part in wording.segments(facts.title)):
-        yield Sign(2, f"is titled '{facts.title[:60]}'")
+        yield Sign(2, f"is titled '{facts.title[:60]}'", About.SOURCE)
     if slugs.DOCUMENT.search(start.path) and facts.length:
-        yield Sign(2, "is a page where a document was cited")
+        yield Sign(2, "is a page where a document was cited", About.SOURCE)
     if facts.failing:
         weight = 4 if facts.prose >= wording.LONG_PROSE else 6
         yield Sign(weight, f"is marked '{facts.failing}' in its source", About.SOURCE)
@@ -137,7 +135,7 @@ def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
 
 
 def _is_empty(facts: Facts) -> bool:
-    return not (facts.length or facts.title or facts.scripts or facts.shown or facts.refresh)
+    return not (facts.length or facts.title or facts.heading or facts.scripts or facts.shown or facts.refresh)
 
 
 def _fits_any(start: Target, facts: Facts) -> bool:

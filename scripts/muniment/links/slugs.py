@@ -45,9 +45,14 @@ def named(wanted: list[str], text: str) -> bool:
     return any((word[:STEM] if len(word) > STEM else word.removesuffix("s")) in text for word in wanted)
 
 
+def name(path: str) -> list[str]:
+    """Return the telling words of the last part of a path, folders aside."""
+    return words(path.rstrip("/").rpartition("/")[2])
+
+
 def is_named(path: str, said: str) -> bool:
-    """Tell whether a text, in lower case, has most words of the name at the end of a path, folders aside."""
-    wanted = words(path.rstrip("/").rpartition("/")[2])
+    """Tell whether a text, in lower case, has most words of the last part of a path."""
+    wanted = name(path)
     return bool(wanted) and sum(named([word], said) for word in wanted) * 2 > len(wanted)
 
 

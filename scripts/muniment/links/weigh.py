@@ -13,8 +13,6 @@ from muniment.links.judgement import Judgement
 from muniment.links.wording import About, Sign
 from muniment.model.verdict import Verdict
 
-ALIKE = 4
-"""What it adds to the signs that a sibling is answered alike, and takes from them that it is not."""
 PLAIN_ENOUGH = 12
 """Weight from which no sibling is asked."""
 SLIGHT = 1
@@ -106,11 +104,7 @@ def _weighed(witnesses: Witnesses, found: list[Sign]) -> Weighing:
         # What befalls a whole host befalls each of its addresses; a site that cannot be asked is believed.
         found = [sign for sign in found if sign.about is not About.HOST]
     facts = chain.end.facts
-    if echo is Echo.SAME:
-        proven = sum(sign.weight for sign in found) + ALIKE >= signs.ENOUGH
-    else:
-        proven = evidence.proves(facts or Facts(), chain.targets[0], found)
-    if not proven:
+    if not evidence.proves(facts or Facts(), chain.targets[0], found, alike=echo is Echo.SAME):
         return None
     if facts is not None and not any(sign.about in (*OF_PAGE, About.HOST) for sign in found):
         # Sent elsewhere, whether by a new owner or to be let in: the page there must say.
@@ -153,7 +147,8 @@ def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement 
     headline = wording.own(facts)
     strange = any(sign.weight >= STRANGE for sign in found)
     likely = None if strange and facts.length >= BRIEF else _likeliest(headline)
-    if everywhere and _repeats_address(chain, facts):
+    tells = not strange and evidence.told(facts) >= evidence.TELLS
+    if everywhere and (tells or _repeats_address(chain, facts)):
         return None
     asks = facts.length >= BRIEF and ASKING.search(facts.markup) and facts.markup.count("<a ") < MENU
     leads_on = (facts.length >= BRIEF or facts.markup.count("<a ") >= MENU) and not _is_frame(chain)

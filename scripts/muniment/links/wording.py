@@ -44,7 +44,7 @@ class About(StrEnum):
 
 
 class Sign(msgspec.Struct, frozen=True):
-    """One sign: `weight` of ENOUGH, and what was seen, as the end of a sentence about the address."""
+    """One sign: its `weight`, up to 12, and what was seen, as the end of a sentence about the address."""
 
     weight: int
     seen: str
@@ -56,6 +56,8 @@ class Reading(msgspec.Struct, frozen=True):
 
     facts: Facts
     wanted: list[str]
+    name: list[str]
+    """Those of them that stand in its last part, folders aside."""
     on_absence: bool
     """Whether the address itself is about something not found."""
 
