@@ -61,10 +61,9 @@ def plainly(chain: Chain) -> Judgement | None:
 
 
 def _is_shown(chain: Chain) -> bool:
-    """Tell whether a server that says it failed, or has nothing, shows the page all the same."""
+    """Tell whether a server that says it failed shows the page all the same; one that says 404 has none."""
     end = chain.end
-    fails = end.status == 404 or end.status >= 500
-    return fails and end.facts is not None and evidence.is_whole(end.facts, chain.targets[0])
+    return end.status >= 500 and end.facts is not None and evidence.is_whole(end.facts, chain.targets[0])
 
 
 def _by_fault(chain: Chain, end: Answer) -> Judgement:
