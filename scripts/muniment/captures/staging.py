@@ -129,6 +129,7 @@ class Staging:
         """Put the files of one folder into their places: as a whole where there is no such folder yet."""
         waiting = f"{self.begin().root}/{name}"
         if not target.exists() and {entry.name for entry in os.scandir(waiting)} == set(files):
+            target.parent.mkdir(parents=True, exist_ok=True)
             Path(waiting).rename(target)
             return
         target.mkdir(parents=True, exist_ok=True)
