@@ -28,14 +28,25 @@ CERTAIN = re.compile(
     rf"|(?:ΓÇ{_rest('cp437')}|(?:(?<=[a-z])|(?=├.[a-z]))├{_rest('cp437')}|(?:[╨╤]{_rest('cp437')}){{2,}})"
 )
 """What no right text holds: UTF-8 that was read as another encoding."""
+LEAD = re.compile("[Â-ïвГРСΓ├╨╤](?=[^\x00-\x7f])")
+"""How each of these begins, which is found fifty times as fast."""
 SAID = "{0} as if UTF-8 had been read in another encoding before, first in {1}; {2}"
 LEFT = "they were left as they are; split --mend-letters mends those that stand right nowhere else in it"
 KEPT = "they were left as they are, since the same letters stand right elsewhere in it"
 
 
+def _certain(text: str) -> Iterator[re.Match[str]]:
+    """Yield what no right text holds, one after the other."""
+    end = 0
+    for lead in () if text.isascii() else LEAD.finditer(text):
+        if lead.start() >= end and (found := CERTAIN.match(text, lead.start())):
+            end = found.end()
+            yield found
+
+
 def number(text: str) -> int:
     """Return in how many places letters of a text were read in a wrong encoding."""
-    return 0 if text.isascii() else sum(1 for _ in CERTAIN.finditer(text))
+    return sum(1 for _ in _certain(text))
 
 
 class Places:
@@ -48,7 +59,7 @@ class Places:
     def take(self, text: str) -> None:
         """Look through the next part."""
         last = 0
-        for found in () if text.isascii() else CERTAIN.finditer(text):
+        for found in _certain(text):
             self.number += 1
             if len(self.lines) < FIRST:
                 self.line, last = self.line + text.count("\n", last, found.start()), found.start()
@@ -75,7 +86,7 @@ def worded(lines: Iterable[int]) -> str:
 
 def mending(text: str) -> Mojibake | None:
     """Return how a text was garbled, where that can be undone and no right letter changes; else None."""
-    seen = [] if text.isascii() else list(CERTAIN.finditer(text))
+    seen = list(_certain(text))
     marked = frozenset(text[:1]) & {MARK}
     ways = ((charset, twice) for twice in (False, True) for charset in CHARSETS if seen and not (marked and twice))
     wholes = (Mojibake(charset, marked, but=bool(marked), twice=twice) for charset, twice in ways)
