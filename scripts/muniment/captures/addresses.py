@@ -156,6 +156,6 @@ def is_broken(text: str, after: str) -> bool:
 
 def trimmed(url: str) -> str:
     """Return an address without the marks that end its sentence or close its bracket."""
-    while url[-1:] in ".,;:!?…'*_" or (url[-1:] in PAIRS and url.count(url[-1]) > url.count(PAIRS[url[-1]])):
+    while url[-1:] in ".,;:!?…'*_\\" or (url[-1:] in PAIRS and url.count(url[-1]) > url.count(PAIRS[url[-1]])):
         url = url[:-1]
     return url

@@ -23,6 +23,8 @@ QUOTED = 10
 """Characters of a title that another line may quote."""
 RARE = 1.25
 """By what starts with the date above must outweigh those with the title above."""
+BEGUN = 2
+"""What counts beside the share of starts under which texts begin."""
 MORE = 1.5
 """By what starts without dates must outweigh those with dates."""
 MANY, PLAIN, MOST = 4, 8, 0.6
@@ -44,7 +46,7 @@ def _best(page: Page) -> list[Start]:
     best = _even(page, list(candidates.dated(page, upwards=True)))
     if not _is_sure(page, best):
         below = _even(page, list(candidates.dated(page, upwards=False)))
-        best = below if _total(below) > RARE * _total(best) else best
+        best = below if _worth(page, below) > RARE * _worth(page, best) else best
     under = _even(page, list(candidates.footed(page)))
     if under and _total(under) >= _total(best):
         return under
@@ -87,6 +89,12 @@ def _total(chain: Sequence[Start]) -> int:
     return sum(start.weight for start in chain)
 
 
+def _worth(page: Page, chain: Sequence[Start]) -> float:
+    """Return how much speaks for a chain of starts; where no blank lines tell, more if texts begin right under them."""
+    begun = sum(page.is_prose(page.after(start.last)) for start in chain) if page.dense else 0
+    return _total(chain) * (BEGUN + begun / max(1, len(chain)))
+
+
 def _even(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return the chain of starts that fit together, without those that stand out as slight."""
     chain = _chain(list(_alike(page, found)))
@@ -109,6 +117,8 @@ def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
     found = [start for start in found if not _answers(page, start, found)]
     after = [start for start in found if closes(page, page.before(start.first)) and page.before(start.first) >= 0]
     marks = {start.mark for start in after}
+    lead = [start for start in found if start.first < after[0].first and start.mark == after[0].mark] if after else []
+    after = [*lead[:1], *after] if lead and lead[0] not in after else after
     linked = [start for start in found if start.mark.endswith("@") and start.mark in marks]
     return [*linked] if len(linked) >= len(after) else _even(page, after)
 

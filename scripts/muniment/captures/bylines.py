@@ -8,6 +8,8 @@ WORD = (
     r"(?:author|auteur|autore?|autorin|verfasser|автор|作者|記者|记者|저자|작성자|yazar|الكاتب)\s*[:：]\s*|بقلم\s*:?\s*)"
 )
 LINE = re.compile(rf"[\s*_|·•–—-]*{WORD}(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
+MINUTES = re.compile(r"(?i:\W*\d{1,3}\s*(?:min\w*|dk|dakika\w*|分|분|λεπτ\w+|perc|мин\w*|хв\w*)\b\.?(?: \w+){0,3}\W*)")
+"""How long a post takes to read."""
 PARTICLES = frozenset(
     "de da do dos del della di du des van von der den ter la le el al bin ibn bint y e et and und и و".split()
 )

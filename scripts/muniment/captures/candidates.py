@@ -5,13 +5,13 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
-from muniment.captures import addresses, bylines, dateline, heading, titlelines
+from muniment.captures import addresses, beginnings, bylines, dateline, heading, titlelines
 from muniment.captures.dateline import UNKNOWN, DateLine
-from muniment.captures.furniture import COMMENTER, LABEL, OTHERS, is_button
+from muniment.captures.furniture import LABEL, OTHERS, is_button
 from muniment.captures.layout import Page, Start
 from muniment.captures.lists import MARK
 from muniment.captures.looks import ADDRESS, HASHES, SHORT, closes, likeness
-from muniment.captures.phrases import CREDIT, SIGNATORIES
+from muniment.captures.phrases import SIGNATORIES
 
 FARTHEST = 12
 """Lines between a title and its date."""
@@ -23,12 +23,8 @@ LISTED = 60
 """Lines above a title among which the heading of a list of other posts is looked for."""
 MOST = 0.75
 """Of dates that stand under texts so many must have a title above."""
-NEAR = 6
-"""Lines under a title within which its text begins."""
 NUMBERED = re.compile(r"\s*\[\d+\]\S")
 WORD = re.compile(r"[^\W_]")
-PLACEHOLDERS = ("[", "!", "<")
-"""How lines begin that stand for a picture."""
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
 
 
@@ -97,6 +93,8 @@ def glued(page: Page) -> Iterator[Start]:
         if _is_text(page, title[-1]):
             continue
         weight = likeness(line.text[slice(*said.title)]) + _around(page, title[0], title[-1])
+        below = _worded(page, page.after(title[-1]), upwards=False)
+        weight -= 0 if below in page.dates or beginnings.begins(page, below) else 2
         yield Start(title, number, said, weight, mark_of(page, title))
 
 
@@ -119,24 +117,14 @@ def undated(page: Page) -> Iterator[Start]:
             continue
         below = page.after(title[-1])
         below = page.after(below) if below < len(page.lines) and bylines.author(page.lines[below].text)[1] else below
-        if _begins_text(page, below) and not announces(page, title) and not dateline.glued(page.lines[number].text):
+        if (
+            beginnings.begins(page, below)
+            and not announces(page, title)
+            and not dateline.glued(page.lines[number].text)
+        ):
             weight = _weight(page, title, title[0], title[-1])
             yield Start(title, -1, ABSENT, weight, mark_of(page, title))
             taken = title[-1]
-
-
-def _begins_text(page: Page, number: int) -> bool:
-    for _ in range(NEAR):
-        if number >= len(page.lines) or page.is_prose(number) or closes(page, number):
-            break
-        words, clings = page.lines[number].words, number + 1 < len(page.lines) and not page.lines[number + 1].blank
-        if not (clings or words[:1] in PLACEHOLDERS or CREDIT.match(words)):
-            break
-        number = page.after(number)
-    if not page.is_prose(number) or closes(page, number):
-        return False
-    words = page.lines[number].words
-    return not (words.endswith((":", "：")) or COMMENTER.search(words))
 
 
 def announces(page: Page, title: tuple[int, ...]) -> bool:
@@ -173,7 +161,7 @@ def _around(page: Page, first: int, last: int) -> int:
     """Return how much speaks for a start in the lines around it."""
     follows = page.after(last)
     above = page.lines[first - 1] if first else None
-    weight = 1 if above is None or above.blank or above.words in page.often else -1
+    weight = 1 if above is None or above.blank or page.dense or above.words in page.often else -1
     weight += follows < len(page.lines) and follows not in page.dates
     prose = page.is_prose(follows) and not closes(page, follows)
     return weight - (9 if not prose and _is_listed(page, first) else 0)

@@ -54,7 +54,7 @@ def _wrapped(page: Page) -> dict[int, DateLine]:
         if after is None or after.blank or "|" not in line.text:
             continue
         known = page.dates.get(number)
-        if known is not None and not line.words.endswith((":", "：", "|")):
+        if known is not None and not line.words.endswith((":", "：", "|", ",")):
             continue
         said = known or dateline.read(f"{line.text} {after.text.strip()}")
         if said is not None and said.iso != dateline.UNKNOWN and days.first(line.text):

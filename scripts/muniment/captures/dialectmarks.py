@@ -27,12 +27,36 @@ LAST = re.compile(r"\s*(?:\\{1,2}|\s\+|\{[#.][^{}]*\})\s*$")
 SPAN = re.compile(r"\[(?P<words>[^\[\]]*)\]\{[^{}]*\}|(?<=\))\{[.#a-z][^{}]*\}")
 BRACED = re.compile(r"\{\{[^{}]*\}\}")
 QUOTED = re.compile(r"'{2,5}")
-EDGES = re.compile(rf"^\s*{TAGS}|\s*{TAGS}$")
+OPENED = re.compile(rf"<(?:{ELEMENTS})(?:\s[^<>]*)?$")
+LEVEL = re.compile(rf"\s*(?:{TAGS})?<h(?P<level>[1-6])(?:\s[^<>]*)?>(?=.*\w)")
+BULLET = re.compile(r"^\s*[-*+•]\s+(?=#{1,6} )")
+ANY = re.compile(TAGS)
 
 
 def blank(pattern: re.Pattern[str]) -> Change:
     """Return the change that leaves space where a pattern is found."""
     return lambda text: pattern.sub(lambda found: " " * len(found[0]), text)
+
+
+def closed(text: str, opened: bool) -> tuple[str, bool]:
+    """Return a line without what is of a tag that began above it or ends below it, and whether one does."""
+    if opened:
+        inner, closing, rest = text.partition(">")
+        if not closing:
+            return " " * len(text), True
+        text = " " * (len(inner) + 1) + rest
+    begun = OPENED.search(text)
+    return (text[: begun.start()].ljust(len(text)), True) if begun else (text, False)
+
+
+def _hashes(level: int, width: int) -> str:
+    """Return the hashes of a heading, in so many characters as its own marks took."""
+    return f"{'#' * level} ".rjust(width)[-width:]
+
+
+def _leveled(text: str) -> str:
+    found = LEVEL.match(text)
+    return text if not found else _hashes(int(found["level"]), found.end()) + text[found.end() :]
 
 
 def _head(text: str) -> str:
@@ -49,12 +73,12 @@ def _stars(text: str) -> str:
 
 def _numbered(text: str) -> str:
     found = NUMBERED.match(text)
-    return text if not found else ("#" * int(found["level"])).ljust(found.end())[: found.end()] + text[found.end() :]
+    return text if not found else _hashes(int(found["level"]), found.end()) + text[found.end() :]
 
 
 def _rubric(text: str) -> str:
     found = RUBRIC.match(text)
-    return text if not found else "##".ljust(found.end()) + text[found.end() :]
+    return text if not found else _hashes(2, found.end()) + text[found.end() :]
 
 
 def _upright(text: str) -> str:
@@ -91,8 +115,10 @@ CHANGES: tuple[tuple[str, Change], ...] = (
     ("asciidoc wiki org", _cell),
     ("rst", _rubric),
     ("divs", _span),
+    ("listed", blank(BULLET)),
     ("wiki", blank(QUOTED)),
-    ("html", blank(EDGES)),
+    ("html", _leveled),
+    ("html", blank(ANY)),
     ("org asciidoc wiki textile rst divs html haddock xwiki typst", blank(LAST)),
 )
 """Changes in order, each with the markups that it is for."""

@@ -19,13 +19,14 @@ TOLD = {
     r"[^\[\]\n]+\](?!\()",
     "textile": r"^h[1-6](?:\([^()\n]*\)|\{[^{}\n]*\})*\. \S",
     "rst": r"^ *\.\. (?:[a-z-]+::|\||_)|`__",
-    "divs": r"^:{3,}(?: |$)|[\])]\{[.#a-z][^{}\n]*\}|^#.*\{[.#][^{}\n]*\}$",
+    "divs": r"^:{3,}(?: |$)|[\])]\{[.#a-z][^{}\n]*\}|^#.*\{[.#][^{}\n]*\}$|\s\{#[^{}\n]*\}$",
     "html": rf"^{TAGS}$",
     "haddock": r"^#[\w-]+#$",
     "xwiki": r"\{\{id name=|^\({3}$|>>https?://",
     "typst": r"#link\(\"",
+    "listed": r"^\s*[-*+•]\s+#{1,6} \S",
 }
-"""What shows that a tool wrote the marks of a markup (`divs` are those of pandoc's own Markdown)."""
+"""What shows that a tool wrote the marks of a markup (`divs` are pandoc's own, `listed` are headings in lists)."""
 FOUND = {name: re.compile(pattern, re.MULTILINE) for name, pattern in TOLD.items()}
 SILENT = {
     "org": r":[A-Z_]+:(?:\s.*)?|#\+(?:begin_|end_|attr_|name:)\S*.*|<<[^<>]+>>|\|[-+]+\|",
@@ -40,6 +41,7 @@ SILENT = {
     "haddock": r"#[\w-]+#",
     "xwiki": r"\({3}|\){3}|\{\{[^{}]*\}\}",
     "typst": r"<[\w-]+>",
+    "listed": r"(?!)",
 }
 """Lines that a tool wrote for itself."""
 
@@ -51,9 +53,12 @@ def seen(text: str, listed: list[Line]) -> list[Line]:
         return listed
     silent = re.compile("|".join(SILENT[name] for name in sorted(marks)))
     changes = [change for names, change in dialectmarks.CHANGES if not marks.isdisjoint(names.split())]
-    made = []
+    made, open_ = [], False
     for line in listed:
-        shown = line.text if line.blank or not silent.fullmatch(line.text.strip()) else " " * len(line.text)
+        text = line.text
+        if "html" in marks:
+            text, open_ = dialectmarks.closed(text, open_)
+        shown = text if not silent.fullmatch(text.strip()) else " " * len(text)
         for change in changes:
             shown = change(shown)
         place = (line.start, line.end, line.next)

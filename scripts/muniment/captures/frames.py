@@ -107,7 +107,7 @@ def _read(line: Line, plain: str) -> Framed | None:
     updated = held[1].iso if len(held) == 2 else ""
     form = dateline.form_of(plain[held[0].start : held[0].end].split(":")[0])
     said = DateLine(held[0].iso, False, form, held[0].swapped, updated, author)
-    return Framed(line, said, tuple(_frames(before, after)))
+    return Framed(line, said, tuple(dict.fromkeys(_frames(before, after))))
 
 
 def _parts(words: str, start: int) -> Iterator[tuple[str, int]]:
@@ -138,4 +138,4 @@ def _frames(before: str, after: str) -> Iterator[str]:
 
 
 def _shape(words: str) -> str:
-    return " ".join(re.findall(r"\w+", re.sub(r"\d+", "9", words.casefold())))
+    return " ".join(re.findall(r"\w+", re.sub(r"\d+", "9", re.sub(r"\[\d+\]", "", words.casefold()))))

@@ -12,6 +12,8 @@ from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
 from muniment.captures.prose import Style
 
+DENSE = 0.05
+"""Blank lines for each that is not blank, below which a text has hardly any."""
 PROSE = 60
 """Characters of a line that is rather part of a text than a title."""
 SHORT, LONG = 60, 300
@@ -71,6 +73,11 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     def full(self) -> list[int]:
         """The numbers of the lines that are not blank."""
         return [line.number for line in self.lines if not line.blank]
+
+    @cached_property
+    def dense(self) -> bool:
+        """Whether its tool left hardly any blank line, so that none parts anything."""
+        return len(self.lines) - len(self.full) < DENSE * len(self.full)
 
     @cached_property
     def unwrapped(self) -> bool:

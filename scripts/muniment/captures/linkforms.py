@@ -18,15 +18,17 @@ FORMS = (
     r"\[url=[\"']?{url}[\"']?\]{words}\[/url\]",  # BBCode
     r"<a\s[^<>]*?href=[\"']?{url}[\"']?[^<>]*>{words}</a>",
     r"<{http}[ |]{words}>",  # Haddock; chats
+    r"\[{words}\]\[{label}\]",  # Markdown, with the addresses in a list of their own
 )
 URL = r"(?:https?:|/|\.|\#|\?)[^\s\[\]<>|\"'`]*"
 HTTP = r"https?://[^\s\[\]<>|\"'`]+"
+LABEL = r"\d+"
 WORDS = r"[^\[\]<>|`\"\n]+?"
 
 
 def _numbered(form: str, number: int) -> str:
     """Return a form with groups of its own."""
-    for name, pattern in (("words", WORDS), ("http", HTTP), ("url", URL)):
+    for name, pattern in (("words", WORDS), ("http", HTTP), ("url", URL), ("label", LABEL)):
         form = form.replace(f"{{{name}}}", f"(?P<{name}{number}>{pattern})")
     return form
 
@@ -63,4 +65,5 @@ def find(text: str) -> Iterator[Link]:
     if able(text):
         for found in LINK.finditer(text):
             spans = {name.rstrip("0123456789"): found.span(name) for name, value in found.groupdict().items() if value}
-            yield Link(found.start(), found.end(), spans.get("url") or spans["http"], spans["words"])
+            said = next(spans[name] for name in ("url", "http", "label") if name in spans)
+            yield Link(found.start(), found.end(), said, spans["words"])

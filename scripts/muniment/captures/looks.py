@@ -19,7 +19,7 @@ def likeness(words: str) -> int:
     plain = dateline.TAG.sub("", addresses.bare(HASHES.sub("", words)))
     if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or ADDRESS.search(plain):
         return -5
-    if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain):
+    if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return -5
     if SOURCE_LABEL.fullmatch(plain) or (SEE_ALSO.match(plain) and plain.endswith(":")):
         return -5
@@ -28,7 +28,7 @@ def likeness(words: str) -> int:
     weight -= 3 if re.search(r"[^.A-Z\W]{2}[.!?] +(?:[^\W\d_a-z]|[\[(\\])|。.", plain) else 0
     weight -= 3 if len(plain) > LONG and re.search(r"[.。؟!?]$", plain) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
-    weight -= 1 if plain[0].islower() else 0
+    weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?" else 0
     weight -= 2 if bylines.author(plain) != (0, 0) else 0
     return weight
 

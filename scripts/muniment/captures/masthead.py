@@ -13,8 +13,6 @@ from muniment.text.folding import Folded
 
 NEAR = 2
 """Lines after title and date within which the author may be named."""
-MINUTES = re.compile(r"(?i:\W*\d{1,3}\s*(?:min\w*|dk|dakika\w*|分|분|λεπτ\w+|perc|мин\w*|хв\w*)\b\.?(?: \w+){0,3}\W*)")
-"""How long a post takes to read."""
 DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
 """How a permalink of WordPress ends."""
 
@@ -47,7 +45,7 @@ def _between(section: Section) -> list[Line]:
 
 def minutes(lines: Sequence[Line]) -> set[int]:
     """Return the first of these lines where it says no more than how long the post takes to read."""
-    return {line.number for line in lines[:1] if MINUTES.fullmatch(line.words)}
+    return {line.number for line in lines[:1] if bylines.MINUTES.fullmatch(line.words)}
 
 
 def own(section: Section) -> str:

@@ -11,8 +11,15 @@ HEAD = re.compile(
     r"(?i:references|visible links|hidden links|links|références|verweise|referencias|riferimenti|ссылки)\s*:?"
 )
 LISTED = re.compile(r"\s*(?:\[(?P<bracketed>\d+)\]:?|(?P<dotted>\d+)[.)])\s+(?P<url>[a-z][a-z0-9+.-]*:\S+)\s*")
-DEFINED = re.compile(r" {0,3}\[(?!\d+\]|\^)(?P<label>[^\[\]]*[^\W\d_][^\[\]]*)\]: +(?P<url>\S+)(?: \"[^\"]*\")?\s*")
+DEFINED = re.compile(
+    r" {0,3}\[(?!\d+\]|\^)(?P<label>[^\[\]]*[^\W\d_][^\[\]]*)\]: +(?P<url>\S+)(?: \"[^\"]*\")?(?: \{[^{}]*\})?\s*"
+)
 """What says where a link with words of its own leads: `[the report]: https://…`."""
+COUNTED = re.compile(r" {0,3}\[(?P<label>[^\[\]^][^\[\]]*)\]: +(?P<url>\S+)(?: \"[^\"]*\")?(?: \{[^{}]*\})?\s*")
+"""The same with a number for the words: `[5]: https://…`."""
+USED = re.compile(r"\S\]\[\d+\]")
+BEGUN, ENDED = re.compile(r" {0,3}\[[^\[\]]+"), re.compile(r"\s*[^\[\]]+\]: +\S+\s*")
+"""The two lines that a tool wrapped such a line into."""
 LABELLED = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[(?P<label>[^\[\]]*)\])?(?![(:])")
 MARKER = re.compile(r"\[(?P<number>\d+)\]")
 FEWEST = 2
@@ -58,9 +65,11 @@ class References(msgspec.Struct, frozen=True):
 
 def find(listed: Sequence[Line]) -> References:
     """Return the list of addresses that ends a text; an empty one where there is none, or no text uses it."""
-    defined = _defined(listed)
+    counted = any("][" in line.text and USED.search(line.text) for line in listed)
+    pattern = COUNTED if counted else DEFINED
+    defined = _defined(listed, pattern)
     if defined < len(listed):
-        told = (DEFINED.fullmatch(line.text) for line in listed[defined:])
+        told = (pattern.fullmatch(line.text) for line in listed[defined:])
         return References(first=defined, labels={one["label"].lower(): one["url"] for one in told if one})
     place = len(listed) - 1
     urls: dict[str, str] = {}
@@ -80,13 +89,21 @@ def find(listed: Sequence[Line]) -> References:
     return References(urls, place)
 
 
-def _defined(listed: Sequence[Line]) -> int:
+def _defined(listed: Sequence[Line], pattern: re.Pattern[str]) -> int:
     """Return where the labels of Markdown's links begin that end a text; the count of lines where there are none."""
     first = place = len(listed)
-    while place > 0 and (listed[place - 1].blank or DEFINED.fullmatch(listed[place - 1].text)):
-        place -= 1
+    while place > 0 and (size := _defines(listed, place - 1, pattern)):
+        place -= size
         first = first if listed[place].blank else place
     return first if first < len(listed) else len(listed)
+
+
+def _defines(listed: Sequence[Line], place: int, pattern: re.Pattern[str]) -> int:
+    """Return how many lines, by the last of them, say where a link leads, or are blank; 0 where none does."""
+    if listed[place].blank or pattern.fullmatch(listed[place].text):
+        return 1
+    wrapped = place > 0 and ENDED.fullmatch(listed[place].text) and BEGUN.fullmatch(listed[place - 1].text)
+    return 2 if wrapped else 0
 
 
 def _goes_on(listed: Sequence[Line], place: int) -> bool:

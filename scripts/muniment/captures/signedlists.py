@@ -16,6 +16,7 @@ DEMAND = re.compile(
 )
 HEADED = re.compile(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
 """A line that is marked as a heading."""
+ESCAPED = re.compile(r"\\([][(){}*_#+.!-])")
 LONGEST = 160
 """Characters of an entry without a mark."""
 NAMES, KNOWN, ALL = 0.7, 0.4, 0.5
@@ -73,7 +74,7 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
         elif gapless and len(block) > 1 and not (near or mark or _is_known(line.words)):
             break  # the others stood together
         else:
-            block.append(addresses.shown(line.text))
+            block.append(ESCAPED.sub(r"\1", addresses.shown(line.text)))
             gapless = gapless and (near or len(block) < 2)
         place += 1
     return (block, place) if len(block) > 1 or mark else ([], place)

@@ -31,7 +31,12 @@ def entries(block: Sequence[str]) -> list[str]:
         return numbered
     if rows := _rows(block):
         return _of_rows(rows)
-    return [entry for words in _uncounted(ended(block)) for entry in naming.columns(words)]
+    return [entry for words in _uncounted(ended(block)) for entry in naming.columns(words) if not _is_note(entry)]
+
+
+def _is_note(entry: str) -> bool:
+    """Return whether an entry is a sentence, as notes under a list are, and no name."""
+    return re.search(r"[a-z]{3}\.$", entry) is not None and " " in entry and not says_more(entry)
 
 
 def ended(block: Sequence[str]) -> list[str]:
@@ -147,7 +152,7 @@ def _kind(cells: Sequence[str]) -> str:
     """Return what a column holds, by its cells that are not empty."""
     if all(re.fullmatch(r"\W*\d*\W*", cell) for cell in cells):
         return "number"
-    if sum(bool(naming.country_code(cell)) for cell in cells) >= MOST * len(cells):
+    if sum(bool(naming.country_code(cell) or naming.SCOPE.fullmatch(cell)) for cell in cells) >= MOST * len(cells):
         return "country"
     if all(re.match(r"(?:https?://|www\.|\S+@)", cell) for cell in cells):
         return "address"

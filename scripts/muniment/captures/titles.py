@@ -63,6 +63,8 @@ def span(section: Section) -> tuple[int, int]:
     start, end = section.start.said.title if section.start.said.title[1] else (0, len(plain))
     end = len(plain) if len(section.start.title) > 1 else end
     start, end = _unmarked(plain, start, end)
+    closing = CLOSING_HASHES.search(plain, start, end) if plain.lstrip()[:1] == "#" else None
+    end = closing.start() if closing else end
     marker = MARKER.match(plain, start) if section.references.urls else None
     start = marker.end() if marker else start
     start, end = addresses.whole(plain, start, end) or section.references.labelled(plain, start, end) or (start, end)

@@ -149,6 +149,8 @@ def _tail(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             words, acronym, country = _trimmed(bracket["name"]), acronym or said[0], country or said[1]
         elif not country and (after := _after(words)) and (found := country_code(after["last"])):
             words, country = after["name"], found
+        elif tail and SCOPE.fullmatch(tail["last"]) and words[: tail.start("last")].rstrip()[-1] == "|":
+            words = _trimmed(tail["name"])
         elif tail and not country and (found := country_code(tail["last"])):
             words, country = _trimmed(tail["name"]), found
         elif tail and not acronym and _closes(tail["last"], tail["name"], words):
@@ -170,7 +172,9 @@ def _closes(last: str, name: str, words: str) -> bool:
     if "|" in between:
         return is_acronym(last)
     dashed = " " in name.strip() and "," not in between
-    return dashed and last.isalpha() and last.isupper() and 2 < len(last) <= 8 and last not in FORMS
+    head, hyphen, rest = last.partition("-")
+    plain = head.isalpha() and head.isupper() and 2 < len(head) <= 8 and (rest.isalpha() if hyphen else True)
+    return dashed and plain and last not in FORMS
 
 
 def _said(inside: str, name: str) -> tuple[str, str] | None:
@@ -232,6 +236,6 @@ def _head(words: str) -> tuple[str, str]:
 def _leading_acronym(words: str) -> tuple[str, str]:
     """Take an acronym off the front only where it spells the initials of what follows."""
     found = re.match(r"^(\S+)\s*(?:[–—:]|\s-)\s+(.+)$", words)
-    if found and is_acronym(found[1]) and _initials(found[1], found[2]):
+    if found and is_acronym(found[1]) and any(_initials(w, found[2]) for w in (found[1], found[1].partition("-")[0])):
         return found[2], found[1]
     return words, ""
