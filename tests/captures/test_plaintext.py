@@ -76,8 +76,8 @@ def test_words_of_pictures_are_told_from_the_text(harbour, reading_of) -> None:
     caption = "A pilot, who won a prize, stands at the quay in Port Town on April 30, 2020."
     assert [made.front.pictures for made in reading_of(harbour).drafts] == [
         (),
-        (Picture(alt="Drawing of a boat that someone's hand holds back"),),
-        (Picture(alt=caption, caption=caption, credit="© Quay Photo via Wire"),),
+        (Picture(alt="Drawing of a boat that someone's hand holds back", licence="unknown"),),
+        (Picture(alt=caption, caption=caption, credit="© Quay Photo via Wire", licence="unknown"),),
     ]
 
 

@@ -39,7 +39,7 @@ def test_pictures_are_fetched_beside_their_post_without_a_licence(split, blog, f
         "2020-05-01-t-1.png": PNG,
         "2020-05-01-t-2.gif": b"GIF89a",
     }
-    assert f'{{url: "{blog.home}/a.jpg", file: "2020-05-01-t-1.png", alt: A quay}}' in text
+    assert f'{{url: "{blog.home}/a.jpg", file: "2020-05-01-t-1.png", alt: A quay, licence: unknown}}' in text
     assert "licence" not in text
     assert f"{blog.home}/page.jpg: could not be fetched as a picture; it is recorded all the same" in result.stderr
 

@@ -7,6 +7,7 @@ from muniment.captures import entry, jsontext
 from muniment.captures.draft import Draft
 from muniment.captures.jsontext import Path
 from muniment.captures.pieces import Piece
+from muniment.model.post import Picture
 
 TAXONOMIES = {"post_tag": "tags", "category": "categories"}
 PICTURE = (("source_url",), ("alt_text",), ("caption", "rendered"))
@@ -62,8 +63,17 @@ def _first(drafts: Sequence[Draft]) -> dict[tuple[str, str], int]:
 
 def _has(draft: Draft, field: str, value: str) -> bool:
     if field == "pictures":
-        return any(value in (picture.url, picture.alt, picture.caption) for picture in draft.front.pictures)
+        return any(_tells(picture, value) for picture in draft.front.pictures)
     return bool(value) and value in (draft.front.author, *draft.front.tags, *draft.front.categories)
+
+
+def _tells(picture: Picture, value: str) -> bool:
+    """Return whether a text is a picture's address, alternative text, or what stands under it."""
+    return value in (picture.url, picture.alt) or _letters(value) == _letters(picture.caption + picture.credit)
+
+
+def _letters(words: str) -> str:
+    return "".join(letter for letter in words if letter.isalnum())
 
 
 def _at(held: Any, names: Path) -> str:

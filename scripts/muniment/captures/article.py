@@ -19,7 +19,7 @@ from muniment.captures import (
 from muniment.captures.markup import Element, Text
 from muniment.captures.signatories import Signed
 from muniment.captures.taken import Taken
-from muniment.model.post import Picture, SeeAlso, Source
+from muniment.model.post import UNKNOWN_LICENCE, Picture, SeeAlso, Source
 
 MARKED = re.compile(r"[*~`<\\]|\]\(")
 """What a line of Markdown has where it does not read as it shows."""
@@ -44,14 +44,14 @@ class Article(msgspec.Struct, frozen=True):
     doubts: tuple[str, ...] = ()
 
 
-def of(nodes: Sequence[Element | Text], *, base: str = "", autop: bool = False) -> Article:
-    """Return what these nodes of a post hold; `autop`: blank lines part paragraphs, as in an export.
+def of(nodes: Sequence[Element | Text], *, base: str = "") -> Article:
+    """Return what these nodes of a post hold.
 
     Addresses within the blog are taken as seen from `base`, the post's own.
     """
     tongue = tongues.main(nodes)
     taken = Taken(base, footnotes.find(nodes), tongue)
-    blocks = converting.blocks(shortcodes.replaced(nodes, taken), taken, autop=autop)
+    blocks = converting.blocks(shortcodes.replaced(nodes, taken), taken)
     foot = "\n".join(line for label, note in taken.footnotes.items() for line in _note(label, note))
     shown, noted = _filled("\n\n".join(blocks)), _filled(foot)
     parts = closing_block.sorted_out(shown)
@@ -63,7 +63,7 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", autop: bool = False) 
         lang=tongue.lang,
         sources=tuple(_cited(parts.closing)),
         see_also=tuple(SeeAlso(url) for url in urls),
-        pictures=tuple(Picture(**words) for words in taken.pictures),
+        pictures=tuple(Picture(**words, licence=UNKNOWN_LICENCE) for words in taken.pictures),
         signed=signed,
         claims=tuple(signatories.claims("\n".join(line.text for line in parts.kept))) if signed.entries else (),
         addresses=tuple(address.url for line in (*shown, *noted) for address in addresses.find(line.text)),

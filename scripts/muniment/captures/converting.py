@@ -20,18 +20,18 @@ LINKABLE = re.compile(r"((?:(?:#{1,6}|>|[-*+]|\d+[.)]) +)*)(?=[^\n]*\w)([^\[\]\n
 """A block of one line that may be the words of a link, behind the marks that say what kind of block it is."""
 
 
-def blocks(nodes: Sequence[Element | Text], taken: Taken, *, autop: bool = False) -> list[str]:
-    """Return the blocks of Markdown that these nodes show; `autop`: blank lines part paragraphs, as in WordPress."""
+def blocks(nodes: Sequence[Element | Text], taken: Taken) -> list[str]:
+    """Return the blocks of Markdown that these nodes show."""
     made: list[str] = []
     run: list[Element | Text] = []
     for node in nodes:
         if isinstance(node, Element) and (node.name in APART or _holds_blocks(node)):
-            made += _paragraphs(run, taken, autop=autop)
+            made += _paragraph(run, taken)
             run = []
-            made += _block(node, taken, autop=autop)
+            made += _block(node, taken)
         else:
             run.append(node)
-    return made + list(_paragraphs(run, taken, autop=autop))
+    return made + _paragraph(run, taken)
 
 
 def _holds_blocks(node: Element) -> bool:
@@ -40,33 +40,9 @@ def _holds_blocks(node: Element) -> bool:
     )
 
 
-def _paragraphs(run: Sequence[Element | Text], taken: Taken, *, autop: bool) -> Iterator[str]:
-    for part in _parted(run) if autop else [list(run)]:
-        text = inline.inline(part, taken)
-        if text:
-            yield opened(text)
-
-
-def _parted(run: Sequence[Element | Text]) -> list[list[Element | Text]]:
-    """Return a run parted where its texts have blank lines; single line ends are breaks (WordPress's wpautop)."""
-    parts: list[list[Element | Text]] = [[]]
-    for node in run:
-        if not isinstance(node, Text):
-            parts[-1].append(node)
-            continue
-        for number, piece in enumerate(re.split(r"\n[ \t\r]*\n\s*", node.shown.replace("\r\n", "\n"))):
-            if number:
-                parts.append([])
-            shown = piece if not piece.strip() else re.sub(r"(?<=\S)[ \t]*\n[ \t]*(?=\S)", inline.BREAK, piece)
-            parts[-1] += _broken(shown, node)
-    return parts
-
-
-def _broken(shown: str, node: Text) -> Iterator[Element | Text]:
-    for number, line in enumerate(shown.split(inline.BREAK)):
-        if number:
-            yield Element("br", {}, node.start)
-        yield Text(line, node.start, node.end)
+def _paragraph(run: list[Element | Text], taken: Taken) -> list[str]:
+    text = inline.inline(run, taken)
+    return [opened(text)] if text else []
 
 
 def opened(text: str) -> str:
@@ -80,7 +56,7 @@ def opened(text: str) -> str:
     return "\n".join(lines)
 
 
-def _block(node: Element, taken: Taken, *, autop: bool) -> list[str]:
+def _block(node: Element, taken: Taken) -> list[str]:
     """Return the blocks of an element; a language of their own is said around them."""
     if node.name in DROPPED:
         taken.drop(node.name)
@@ -89,17 +65,17 @@ def _block(node: Element, taken: Taken, *, autop: bool) -> list[str]:
     own = UNSAID if node.is_bare else tongues.of(node)
     if label is not None and label not in taken.footnotes:
         taken.footnotes[label] = []
-        taken.footnotes[label] = _block(node, taken, autop=autop)
+        taken.footnotes[label] = _block(node, taken)
         return []
     if own in (UNSAID, taken.tongue):
-        return _plain_block(node, taken, autop=autop)
+        return _plain_block(node, taken)
     before, taken.tongue = taken.tongue, own
-    made = _plain_block(node, taken, autop=autop)
+    made = _plain_block(node, taken)
     taken.tongue = before
     return [f"<div{own.attributes}>", *made, "</div>"] if made else []
 
 
-def _plain_block(node: Element, taken: Taken, *, autop: bool) -> list[str]:
+def _plain_block(node: Element, taken: Taken) -> list[str]:
     if node.name in HEADINGS:
         text = inline.inline(node.children, taken).replace("  \n", " ")
         return [f"{'#' * HEADINGS[node.name]} {text}"] if text else []
@@ -107,14 +83,14 @@ def _plain_block(node: Element, taken: Taken, *, autop: bool) -> list[str]:
         listed = "\n".join(_list(node, taken))
         return [listed] if listed else []
     if node.name == "blockquote":
-        inner = "\n\n".join(blocks(node.children, taken, autop=autop))
+        inner = "\n\n".join(blocks(node.children, taken))
         return ["\n".join(f"> {line}".rstrip() for line in inner.split("\n"))] if inner else []
     if node.name == "hr":
         return ["* * *"]
     if figures.is_figure(node):
-        return _figure(node, taken, autop=autop)
+        return _figure(node, taken)
     made = MAKERS.get(node.name)
-    return made(node, taken) if made else blocks(node.children, taken, autop=autop and node.name != "p")
+    return made(node, taken) if made else blocks(node.children, taken)
 
 
 def _meanings(node: Element, taken: Taken) -> list[str]:
@@ -151,7 +127,7 @@ def _list(node: Element, taken: Taken) -> Iterator[str]:
             yield from ("    " * begun + line for line in _list(child, taken))
             continue
         if isinstance(child, Element) and child.name == "li":
-            inner = _joined(_block(child, taken, autop=False))
+            inner = _joined(_block(child, taken))
         else:
             inner = _joined(blocks([child], taken))
         if not inner:
@@ -210,13 +186,13 @@ def _cell(cell: Element, taken: Taken) -> str:
     return inner.replace("|", "\\|")
 
 
-def _figure(node: Element, taken: Taken, *, autop: bool) -> list[str]:
+def _figure(node: Element, taken: Taken) -> list[str]:
     """Take the pictures of a figure with its caption; words beside those, and figures of something else, are text."""
     if not any(inner.name == "img" for inner in node.walk()):
-        return blocks(node.children, taken, autop=autop)
+        return blocks(node.children, taken)
     caption = figures.caption_of(node)
     first = len(taken.pictures)
-    made = blocks(figures.without(node, caption).children, taken, autop=autop)
+    made = blocks(figures.without(node, caption).children, taken)
     words = inline.inline(caption.children, taken) if caption is not None else ""
     if caption is not None and not figures.give(taken.pictures[first:], caption.words) and words:
         made.append(words)

@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.signatories import Signed
-from muniment.model.post import FrontMatter, Involvement, Picture, Role, SeeAlso, Source
+from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Involvement, Picture, Role, SeeAlso, Source
 from muniment.posts import frontmatter
 from muniment.schema import values
 from muniment.text import naming, permalink
@@ -132,7 +132,7 @@ def sources(values: Mapping[str, str]) -> tuple[Source, ...]:
 
 def pictures(values: Mapping[str, str]) -> tuple[Picture, ...]:
     """Return the pictures in order."""
-    return tuple(Picture(**entry) for entry in listed(values, "pictures"))
+    return tuple(Picture(**entry, licence=UNKNOWN_LICENCE) for entry in listed(values, "pictures"))
 
 
 def further(urls: Sequence[str]) -> tuple[SeeAlso, ...]:

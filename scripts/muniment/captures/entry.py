@@ -7,11 +7,11 @@ from html import unescape
 
 import msgspec
 
-from muniment.captures import article, draft, figures, parser, same, shortcodes
+from muniment.captures import article, draft, figures, furniture, paragraphs, parser, same, shortcodes
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.draft import Draft
 from muniment.captures.markup import Element, Text
-from muniment.model.post import FrontMatter, Picture
+from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Picture
 from muniment.schema import values
 from muniment.vocabularies.registry import Registry
 
@@ -41,7 +41,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     pictures: tuple[dict[str, str], ...] = ()
     """Pictures that stand beside the content, such as above it."""
     autop: bool = False
-    """Whether blank lines part the paragraphs of `content`."""
+    """Whether blank lines and line ends in `content` are paragraphs and breaks."""
     short: bool = False
     """Whether the content is a beginning only."""
     doubts: tuple[str, ...] = ()
@@ -50,6 +50,11 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 def plain(source: str) -> str:
     """Return the words of a piece of HTML, with single spaces."""
     return parser.parse(source).words if "<" in source else " ".join(unescape(source).split())
+
+
+def first_words(body: str) -> str:
+    """Return the words of a post that stand for its title where it has none."""
+    return " ".join(body.split()[:FIRST_WORDS])
 
 
 def local(stamp: str) -> str:
@@ -62,9 +67,9 @@ def local(stamp: str) -> str:
 
 def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
     """Return the post that an entry makes; `taken` are permalinks that others have."""
-    root = parser.parse(shortcodes.with_figures(entry.content)) if entry.nodes is None else None
+    root = parser.parse(_source(entry)) if entry.nodes is None else None
     nodes = (entry.nodes or ()) if root is None else root.children
-    held = article.of(nodes, base=entry.link, autop=entry.autop)
+    held = article.of(nodes, base=entry.link)
     known = draft.path_in(entry.link) if re.search(r"/\d{4}/\d\d/\d\d/[^/?#]+", entry.link) else ""
     front = _front(entry, held, registry)
     address = known or draft.address(entry.slug or front.title, entry.date, taken)
@@ -81,6 +86,12 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
         guid=_named(entry.guid),
         changed=entry.updated,
     )
+
+
+def _source(entry: Entry) -> str:
+    """Return the HTML of an entry as its page has it."""
+    source = shortcodes.with_figures(entry.content)
+    return paragraphs.marked(source) if entry.autop else source
 
 
 def _former(link: str, address: str) -> tuple[str, ...]:
@@ -100,13 +111,13 @@ def _beside(given: Sequence[dict[str, str]], within: Sequence[Picture]) -> Itera
     known = {figures.unsized(picture.url) for picture in within}
     for picture in given:
         if figures.unsized(picture["url"]) not in known:
-            yield Picture(**picture)
+            yield Picture(**picture, licence=UNKNOWN_LICENCE)
 
 
 def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatter:
-    categories = [label for label in map(plain, entry.categories) if label != "Uncategorized"]
+    categories = [label for label in map(plain, entry.categories) if label != furniture.NO_LABEL]
     return FrontMatter(
-        title=plain(entry.title) or " ".join(held.body.split()[:FIRST_WORDS]) or "Untitled",
+        title=plain(entry.title) or first_words(held.body) or "Untitled",
         date=entry.date,
         updated=entry.updated if entry.updated > entry.date else "",
         lang=held.lang,

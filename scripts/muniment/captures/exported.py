@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from muniment.captures import attachments, entry
+from muniment.captures import attachments, entry, excerpts, figures, furniture
 from muniment.captures.attachments import Attachments
 from muniment.captures.entry import Entry
 from muniment.captures.pieces import Piece, aside
@@ -110,13 +110,13 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         slug=held.get("slug", ""),
         guid=held.get("guid", ""),
         author=beside.authors.get(author, author),
-        excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpt_of(held.get("excerpt", ""), content),
+        excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpts.own(held.get("excerpt", ""), content),
         content=whole,
         tags=labels[0],
         categories=labels[1],
         draft=held.get("status") == "draft",
         pictures=tuple(_above(stretch, beside.pictures)),
-        autop=kind is Kind.WXR and "<!-- wp:" not in content and "<p" not in content,
+        autop=kind is Kind.WXR and "<!-- wp:" not in content,
         short=short,
         doubts=(*when.doubts, *_doubts(stretch, short=short)),
     )
@@ -127,13 +127,6 @@ def _doubts(stretch: Stretch, *, short: bool) -> Iterator[str]:
         yield "its XML was mended to be read"
     if short:
         yield "the feed has its summary only; find its whole text"
-
-
-def excerpt_of(excerpt: str, content: str) -> str:
-    """Return an excerpt that somebody wrote; empty where it is but the beginning of the text."""
-    told = "".join(re.findall(r"\w", re.sub(r"\s*(?:\[?(?:&hellip;|&#8230;|…|\.{3})\]?).*$", "", entry.plain(excerpt))))
-    whole = "".join(re.findall(r"\w", entry.plain(content)))
-    return "" if not content or not told or whole.startswith(told) else excerpt
 
 
 def _notes(stretch: Stretch) -> Iterator[str]:
@@ -152,7 +145,9 @@ def _above(stretch: Stretch, pictures: Attachments) -> Iterator[dict[str, str]]:
     """Yield the picture above a post."""
     for node in attachments.meta(stretch.nodes, PICTURE):
         if picture := pictures.picture(node.text.strip()):
-            yield {name: entry.plain(words) if name != "url" else words for name, words in picture.items()}
+            words = dict(figures.parted(entry.plain(picture.get("caption", ""))))
+            words |= {"url": picture["url"], "alt": entry.plain(picture.get("alt", ""))}
+            yield {name: value for name, value in words.items() if value}
 
 
 def _labels(stretch: Stretch, kind: Kind) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -163,7 +158,7 @@ def _labels(stretch: Stretch, kind: Kind) -> tuple[tuple[str, ...], tuple[str, .
         if node.path[-1] == "category"
     ]
     kinds = ("post_tag", "tag") if kind is Kind.WXR else ("post_tag", "tag", "")
-    tags = tuple(text for domain, text in labels if domain in kinds and text != "Uncategorized")
+    tags = tuple(text for domain, text in labels if domain in kinds and text != furniture.NO_LABEL)
     return tags, tuple(text for domain, text in labels if domain == "category")
 
 
@@ -230,6 +225,8 @@ def piece(node: Node, field: str, post: int, authors: Mapping[str, str]) -> Piec
     if "wp:comment" in node.path:
         return aside(node.start, node.end, Aside.COMMENT)
     if node.path[-1] == "category" and domain in ("post_tag", "category", "tag", None):
+        if node.text.strip() == furniture.NO_LABEL:
+            return aside(node.start, node.end, Aside.FURNITURE)
         return Piece(node.start, node.end, post, "categories" if domain == "category" else "tags")
     if field == "author" and node.text.strip() in authors:
         return aside(node.start, node.end, Aside.MARKUP)  # a login; the post has the name it stands for

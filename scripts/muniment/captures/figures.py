@@ -54,11 +54,11 @@ def give(pictures: Sequence[dict[str, str]], words: str) -> bool:
     """Give a caption to those pictures that have none; return whether there were any."""
     bare = [picture for picture in pictures if "caption" not in picture and "credit" not in picture]
     for picture in bare:
-        picture.update({name: value for name, value in _parts(words) if value})
+        picture.update({name: value for name, value in parted(words) if value})
     return bool(bare)
 
 
-def _parts(words: str) -> Iterator[tuple[str, str]]:
+def parted(words: str) -> Iterator[tuple[str, str]]:
     """Yield caption and credit of the words under a picture."""
     found = phrases.CREDIT.search(words)
     if not found:

@@ -6,6 +6,8 @@ from functools import lru_cache
 from muniment.text.folding import Folded
 from muniment.text.signs import Signs
 
+NO_LABEL = "Uncategorized"
+"""What WordPress calls the category of a post that was given none."""
 BUTTON = (
     r"(?:(?:click to )?(?:share|print|e-?mail|tweet|copy link|pdf|rss)|facebook|twitter|x|linkedin|whatsapp|telegram|"
     r"pinterest|reddit|tumblr|pocket|mastodon|bluesky|threads|instagram|youtube|skype|signal|viber|vk|weibo|"

@@ -8,9 +8,9 @@ import msgspec
 
 from muniment.captures import addresses
 from muniment.captures.addresses import Address
-from muniment.captures.phrases import SEE_ALSO, SOURCE_LABEL
+from muniment.captures.phrases import JOINING, SEE_ALSO, SOURCE_LABEL
 
-JOINED = re.compile(r"[\s,;/|·•–—-]*(?:and|or|&|et|y|e|und|en|и|و|和)?[\s,;/|·•–—:-]*")
+JOINED = re.compile(rf"[\s,;/|·•–—-]*(?:{'|'.join(JOINING)})?[\s,;/|·•–—:-]*")
 CLEAN = re.compile(r"[\s:：,;.…()\[\]<–—-]*")
 SENTENCE = re.compile(r"[.!?。]\s+(?=([^\W\d_]))")
 """Where a sentence ends and a letter follows: it begins another unless that is a small one, as after 'см.'."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from muniment.captures.furniture import TAGS_LINE
+from muniment.captures.furniture import NO_LABEL, TAGS_LINE
 from muniment.captures.markup import Element
 from muniment.captures.phrases import READ_MORE
 from muniment.captures.sighting import Sighted
@@ -38,7 +38,8 @@ def read(seen: Sighted) -> Iterator[Label]:
             continue
         beside = not seen.is_page or seen.title.order < element.order <= seen.content.stop
         kind = _kind(element, seen, kind, able=beside and element.order not in within)
-        if kind and (words := element.words.lstrip("# ")) and not READ_MORE.fullmatch(words):
+        words = element.words.lstrip("# ") if kind else ""
+        if words and words != NO_LABEL and not READ_MORE.fullmatch(words):
             yield Label(element, kind, words)
 
 

@@ -11,7 +11,7 @@ from muniment.captures.markup import Element, Text
 from muniment.captures.pagelabels import Label
 from muniment.captures.pieces import Piece, aside
 from muniment.captures.sighting import Sighted, is_comments
-from muniment.captures.taken import DROPPED
+from muniment.captures.taken import DROPPED, FRAMES
 from muniment.model.capture import Aside
 
 SHOWN = ("alt", "title", "aria-label", "placeholder")
@@ -80,10 +80,12 @@ class Parts:
             self.fields |= {text.start: (number, field) for text in element.texts()}
         self.fields |= {text.start: (number, "body") for text in body.texts()}
         inner = pictured(body)
+        played = {id(images.player(frame)) for frame in body.walk() if frame.name in FRAMES}
         for element in [*body.walk(), *above(seen)]:
-            if element.name not in ("a", "img"):
-                continue
-            places, names = element.places(), taken(element, linked=id(element) in inner)
+            names = taken(element, linked=id(element) in inner)
+            if id(element) in played and images.stays(element.get("src")):
+                names = iter([("src", "body")])
+            places = element.places()
             self.fields |= {places[name][0]: (number, field) for name, field in names if name in places}
 
     def hidden(self, seen: Sighted) -> None:

@@ -54,6 +54,8 @@ LEAD_IN = Folded(
 )
 """What leads to a document in a whole phrase, which then is its title: 'Read the letter here:'."""
 
+JOINING = ("and", "or", "&", "et", "y", "e", "und", "en", "и", "و", "和")
+"""Words between two addresses of one line."""
 SOURCE_LABEL = Folded(
     r"(?:(?:original )?(?:sources?|source articles?|references?|links?|via|from|origin(?:al)?|"
     r"more (?:info(?:rmation)?|details)?"

@@ -14,6 +14,8 @@ from muniment.model.capture import Aside, Kind, Ledger
 
 SHOWS = frozenset({Aside.FURNITURE, Aside.HEADING, Aside.DATE_LINE, Aside.COMMENT, Aside.HIDDEN})
 """What words that people see may be set aside as."""
+RENDERED = (("title", "rendered"), ("content", "rendered"))
+"""What people see of a post in an answer of the REST interface."""
 NOWHERE = -1
 """The number of what stands in no entry."""
 
@@ -94,11 +96,12 @@ def _entries(decoded: Decoded, kind: Kind) -> Iterator[Node]:
 def _answers(decoded: Decoded, _: Kind) -> Iterator[Node]:
     """Yield the strings of answers of the REST interface, of which people see titles and contents."""
     places = jsontext.places(decoded.text)
-    posts = {path[:-2]: number for number, path in enumerate(places) if path[-2:] == ("title", "rendered")}
+    titled = [path[:-2] for path in places if path[-2:] == ("title", "rendered")]
+    posts = {path: number for number, path in enumerate(titled) if (*path, "content", "rendered") in places}
     for path, (start, end) in places.items():
         entry = next((posts[path[:size]] for size in range(len(path)) if path[:size] in posts), NOWHERE)
         if start < end:
-            yield Node(start, end, path[-2:] in (("title", "rendered"), ("content", "rendered")), entry)
+            yield Node(start, end, path[:-2] in posts and path[-2:] in RENDERED, entry)
 
 
 NODES = {Kind.PAGE: _page, Kind.WXR: _entries, Kind.FEED: _entries, Kind.REST: _answers}

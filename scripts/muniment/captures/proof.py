@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 import msgspec
 
-from muniment.captures import further, ledger, pageparts, parser, placement, wording
+from muniment.captures import entry, further, ledger, pageparts, parser, placement, wording
 from muniment.captures.encoding import BROKEN
 from muniment.model.capture import Kind, Ledger
 
@@ -73,7 +73,9 @@ def _left_out(octets: bytes, held: Ledger, beside: Iterable[tuple[int, str, str]
             said[span.post] = f"{said.get(span.post, '')} {_letters(part)}"
     for number, permalink, address in beside:
         letters = _letters(address)
-        if "://" in address and letters in known.get(permalink, ()) and letters not in said.get(permalink, ""):
+        if "://" not in address or unquote(urlsplit(address).path) == permalink:
+            continue
+        if letters in known.get(permalink, ()) and letters not in said.get(permalink, ""):
             yield Fault(number, f"'{address}' stands in {permalink} and is set aside")
 
 
@@ -120,6 +122,7 @@ class _Post:
         }
         self.due: dict[str, Counter[str]] = {name: Counter() for name in self.words}
         self.letters = _letters(" ".join(values.values()))
+        self.is_untitled = values.get("title", "") == entry.first_words(values.get("body", ""))
 
     def takes(self, field: str, words: Counter[str]) -> bool:
         """Take words out of a field, and return whether all of them were there; labels need not be."""
@@ -147,6 +150,8 @@ class _Post:
         for field, due in self.due.items():
             yield from (f"'{part}' in {field or 'the text'}" for part in due if self.words[field][part] >= due[part])
         for field, known in said.items():
+            if field == "title" and self.is_untitled:
+                continue
             left = [word for word in self.words[field] if word not in known]
             yield from [f"'{' '.join(left)}' in {field}"] if left else []
 

@@ -1,6 +1,7 @@
 """HTML of a post that has no Markdown, written clean: known elements, few attributes, no line left blank."""
 
 import re
+from collections.abc import Iterator
 from html import escape
 
 from muniment.captures import images, inline
@@ -14,6 +15,8 @@ KEPT = frozenset(
 ATTRIBUTES = ("colspan", "rowspan", "scope", "start", "lang", "dir", "title")
 LINES = frozenset("table thead tbody tfoot tr dl dt dd caption ul ol li".split())
 """Elements behind which a line ends."""
+HOLDERS = frozenset("table colgroup thead tbody tfoot tr dl ul ol".split())
+"""Elements that hold others only: the space between those says nothing."""
 VOID = ("br", "hr")
 
 
@@ -36,7 +39,7 @@ def _element(node: Element, taken: Taken) -> str:
         return ""
     if node.name in FRAMES:
         return images.frame(node, taken)
-    inner = "".join(_node(child, taken) for child in node.children)
+    inner = "".join(_node(child, taken) for child in _children(node))
     if node.name == "a":
         address = taken.address(node.get("href"))
         return f'<a href="{escape(address)}">{inner}</a>' if address and inner.strip() else inner
@@ -48,3 +51,9 @@ def _element(node: Element, taken: Taken) -> str:
     begun = "\n" if node.name in ("table", "dl") else ""
     ended = "\n" if node.name in LINES else ""
     return f"<{node.name}{attributes}>{begun}{inner}</{node.name}>{ended}"
+
+
+def _children(node: Element) -> Iterator[Element | Text]:
+    for child in node.children:
+        if isinstance(child, Element) or node.name not in HOLDERS or child.shown.strip():
+            yield child

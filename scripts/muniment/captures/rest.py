@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from muniment.captures import answernames, entry, exported, jsontext, pieces
+from muniment.captures import answernames, entry, excerpts, figures, jsontext, pieces
 from muniment.captures.draft import Draft
 from muniment.captures.encoding import Decoded
 from muniment.captures.entry import Entry
@@ -137,8 +137,8 @@ def _media(found: Any) -> Iterator[tuple[int, dict[str, str]]]:
             yield from _media(one)
     elif isinstance(found, dict):
         if isinstance(found.get("source_url"), str) and isinstance(found.get("id"), int):
-            words = {"url": found["source_url"], "alt": str(found.get("alt_text") or "")}
-            words["caption"] = entry.plain(_at(found, ("caption", "rendered")))
+            words = dict(figures.parted(entry.plain(_at(found, ("caption", "rendered")))))
+            words |= {"url": found["source_url"], "alt": str(found.get("alt_text") or "")}
             yield found["id"], {name: value for name, value in words.items() if value}
         for value in found.values():
             if isinstance(value, list | dict):
@@ -162,7 +162,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         slug=str(post.get("slug", "")),
         guid=_at(post, ("guid", "rendered")) or _guid(post),
         author=_author(post, known),
-        excerpt=exported.excerpt_of(_at(post, ("excerpt", "rendered")), content),
+        excerpt=excerpts.own(_at(post, ("excerpt", "rendered")), content),
         content=content,
         pictures=(above,) if above else (),
         tags=names["tags"],

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from functools import cached_property
 from html import unescape
+from itertools import permutations
 
 import msgspec
 
@@ -23,6 +24,10 @@ NOT_TAKEN = re.compile(
 """Elements of a post's HTML that never get through."""
 FEW = 8
 """A part so many times shorter than its post is compared by its words at once."""
+
+
+MOST = 4
+"""Words of a label of which the order is tried out: they come from a count that has lost it."""
 
 
 class Held:
@@ -75,9 +80,11 @@ def lacks(part: str, kind: Kind, held: Held) -> bool:
 
 
 def are_labels(lacking: list[str]) -> bool:
-    """Return whether words only announced sources or notes, which their fields say without them."""
-    joined = " ".join(lacking)
-    return any(label.fullmatch(joined) for label in (phrases.SOURCE_LABEL, phrases.SEE_ALSO))
+    """Return whether words, in whatever order, only announced sources or notes, which their fields say without them."""
+    words = list(dict.fromkeys(word for word in lacking if word not in phrases.JOINING)) or lacking
+    orders = permutations(words) if len(words) <= MOST else [words]
+    joined = [" ".join(order) for order in orders]
+    return any(label.fullmatch(said) for said in joined for label in (phrases.SOURCE_LABEL, phrases.SEE_ALSO))
 
 
 def unquoted(part: str, kind: Kind) -> str:

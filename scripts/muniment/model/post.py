@@ -45,6 +45,9 @@ class SeeAlso(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_
     url: Annotated[str, described("Address", "the address, as written", Form.ADDRESS, example="https://example.org/a")]
 
 
+UNKNOWN_LICENCE = "unknown"
+
+
 class Picture(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_unknown_fields=True):
     """A picture of a post; shown only once its licence is known."""
 
@@ -57,7 +60,12 @@ class Picture(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, forbid_
     credit: Annotated[str, described("Credit", "who made it")] = ""
     licence: Annotated[
         str, described("Licence", "under which it may be shown; 'unknown' hides it", example="CC-BY-4.0")
-    ] = "unknown"
+    ] = ""
+
+    @property
+    def is_free(self) -> bool:
+        """Whether a licence says that it may be shown."""
+        return self.licence not in ("", UNKNOWN_LICENCE)
 
 
 class Correction(msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True):

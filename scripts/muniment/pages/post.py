@@ -28,7 +28,7 @@ def pictures(catalogue: Catalogue, post: Post) -> Iterator[File]:
 
 def shown_pictures(post: Post) -> list[Picture]:
     """Return the pictures that have a file and a licence to show it."""
-    return [picture for picture in post.pictures if picture.file and picture.licence not in ("", "unknown")]
+    return [picture for picture in post.pictures if picture.file and picture.is_free]
 
 
 def needs(catalogue: Catalogue, post: Post) -> bytes:

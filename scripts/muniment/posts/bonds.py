@@ -201,7 +201,7 @@ def _headings(library: "Library", post: Post) -> str:
 
 
 def _picture_fault(post: Post, reference: Reference, line: int) -> Iterator[Problem]:
-    shown = {picture.file for picture in post.pictures if picture.licence not in ("", "unknown")}
+    shown = {picture.file for picture in post.pictures if picture.is_free}
     if reference.href not in shown:
         message = f"picture '{reference.href}' needs an entry under pictures with file and licence"
         yield error(post.path, line, "picture-licence", message)

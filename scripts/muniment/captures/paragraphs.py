@@ -1,0 +1,65 @@
+"""Paragraphs and line breaks that a post's HTML leaves to WordPress: blank lines and line ends (wpautop)."""
+
+import re
+
+BLOCKS = (
+    "table|thead|tfoot|caption|col|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|map|area|blockquote|address"
+    "|style|p|h[1-6]|hr|fieldset|legend|section|article|aside|hgroup|header|footer|nav|figure|figcaption|details|menu"
+    "|summary"
+)
+"""Elements around which paragraphs end."""
+AS_IT_IS = re.compile(r"(<(pre|script|style|svg|textarea)\b[^>]*>.*?(?:</\2\s*>|\Z))", re.DOTALL | re.IGNORECASE)
+"""Elements whose line ends are their own."""
+COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+TAG = re.compile(r"<[a-zA-Z/][^>]*\n[^>]*>")
+"""A tag in which lines end."""
+CAPTION = re.compile(r"\s*(</?figcaption\b[^>]*>)\s*", re.IGNORECASE)
+OPENING = re.compile(rf"(<(?:{BLOCKS})[\s/>])", re.IGNORECASE)
+CLOSING = re.compile(rf"(</(?:{BLOCKS})>|<hr\s*?/?>)", re.IGNORECASE)
+QUOTED = (
+    (re.compile(r"<p>\s*<blockquote([^>]*)>", re.IGNORECASE), r"<blockquote\1><p>"),
+    (re.compile(r"</blockquote>\s*</p>", re.IGNORECASE), "</p></blockquote>"),
+)
+BESIDE = (
+    (re.compile(rf"<p>\s*(</?(?:{BLOCKS})(?:\s[^>]*)?/?>)", re.IGNORECASE), r"\1"),
+    (re.compile(rf"(</?(?:{BLOCKS})(?:\s[^>]*)?/?>)\s*</p>", re.IGNORECASE), r"\1"),
+)
+"""Marks of paragraphs that would stand around a block."""
+BROKEN = (
+    (re.compile(r"(?<!<br>)\s*\n"), "<br>\n"),
+    (re.compile(rf"(</?(?:{BLOCKS})(?:\s[^>]*)?/?>)\s*<br>", re.IGNORECASE), r"\1"),
+    (re.compile(r"<br>(\s*</?(?:p|li|div|dl|dd|dt|th|pre|td|ul|ol)(?:\s[^>]*)?>)", re.IGNORECASE), r"\1"),
+)
+"""Line ends as breaks, but not beside blocks."""
+BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+
+
+def marked(source: str) -> str:
+    """Return HTML as WordPress shows it: blank lines part paragraphs, single line ends are breaks."""
+    source = source.replace("\r\n", "\n").replace("\r", "\n")
+    if "<" not in source:
+        return "\n".join(f"<p>{'<br>'.join(part.splitlines())}</p>" for part in _parted(source))
+    source = COMMENT.sub("", source)
+    kept: list[str] = []
+
+    def keep(found: re.Match[str]) -> str:
+        kept.append(found[1])
+        return f"<pre {len(kept) - 1}></pre>"
+
+    shown = _marked(AS_IT_IS.sub(keep, source))
+    return re.sub(r"<pre (\d+)></pre>", lambda found: kept[int(found[1])], shown) if kept else shown
+
+
+def _marked(source: str) -> str:
+    source = TAG.sub(lambda tag: tag[0].replace("\n", " "), BREAK.sub("<br>", source))
+    source = CAPTION.sub(r"\1", source) if "figcaption" in source else source
+    source = CLOSING.sub(r"\1\n\n", OPENING.sub(r"\n\n\1", source))
+    shown = "\n".join(f"<p>{part}</p>" for part in _parted(source))
+    for pattern, wanted in (*QUOTED, *BESIDE, *BROKEN):
+        shown = pattern.sub(wanted, shown)
+    return shown
+
+
+def _parted(source: str) -> list[str]:
+    """Return the parts of a text that blank lines part."""
+    return [part for piece in re.split(r"\n\s*\n", source) if (part := piece.strip())]
