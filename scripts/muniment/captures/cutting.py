@@ -26,6 +26,7 @@ from muniment.captures.matching import Others
 from muniment.captures.merging import Conflict
 from muniment.captures.parting import Parting
 from muniment.captures.placing import Made
+from muniment.captures.plaintext import Survey
 from muniment.captures.reckoning import Reckoning
 from muniment.captures.refusal import Refused
 from muniment.captures.shares import READER, Part, Share
@@ -34,6 +35,7 @@ from muniment.captures.splitting import Split, Wishes
 from muniment.captures.spool import Spool
 from muniment.captures.staging import Staging, staged
 from muniment.captures.twins import Shown
+from muniment.machine import forking
 from muniment.machine.mates import Mates, worthwhile
 from muniment.model.capture import Capture, Kind
 
@@ -70,14 +72,35 @@ def split(given: Source, stand: Shelf, wishes: Wishes, *, aside: Path, progress:
         return _Cutting(given, stand, wishes, staging).split(progress)
 
 
+def _processes(text: str) -> int:
+    return worthwhile(len(text), worth=WORTH)
+
+
+def _looked_through(decoded: Decoded) -> tuple[Survey, list[str], list[str]]:
+    """Return what a text shows at a first look, why it is private, and what is doubtful in its letters.
+
+    The latter two are told by another process meanwhile.
+    """
+
+    def strange() -> tuple[list[str], list[str]]:
+        return privacy.reasons(decoded.text), [*encoding.doubts(decoded)]
+
+    told = forking.aside(strange, kind=tuple[list[str], list[str]], processes=_processes(decoded.text))
+    try:
+        seen = plaintext.survey(decoded.text)
+    finally:
+        reasons, doubts = told()
+    return seen, reasons, doubts
+
+
 class _Cutting:
     """What gathers while the parts of a text are made."""
 
     def __init__(self, given: Source, stand: Shelf, wishes: Wishes, staging: Staging) -> None:
         self.given, self.stand, self.wishes, self.staging = given, stand, wishes, staging
         self.decoded, self.text = given.decoded, given.decoded.text
-        self.private = [*(["you said so"] if wishes.private else []), *privacy.reasons(self.text)]
-        self.seen = plaintext.survey(self.text)
+        self.seen, reasons, self.strange = _looked_through(self.decoded)
+        self.private = [*(["you said so"] if wishes.private else []), *reasons]
         folder = staging.begin()
         self.parting = Parting(self.seen, self.decoded, stand, wishes, folder, private=bool(self.private))
         self.account = Account(self.decoded.encoding, private=bool(self.private))
@@ -97,7 +120,7 @@ class _Cutting:
         """Make all parts, and what the whole becomes."""
         first = self.parting.starts[0]
         self.reckoning.set_aside(piece for piece in self.seen.around if piece.start < first)
-        with Mates(self.parting.packed, processes=self._processes(), batch=1) as mates:
+        with Mates(self.parting.packed, processes=_processes(self.text), batch=1) as mates:
             for numbers, share in mates.run((numbers, numbers) for numbers in self._rows()):
                 if share is not None:
                     self._take(numbers, READER.decode(share))
@@ -108,9 +131,6 @@ class _Cutting:
         if self.comments:
             self._withhold()
         return self._finished()
-
-    def _processes(self) -> int:
-        return worthwhile(len(self.text), worth=WORTH)
 
     def _rows(self) -> Iterator[range]:
         """Yield the numbers of posts that are made together."""
@@ -199,6 +219,8 @@ class _Cutting:
     def _linked(self, made: Made) -> Made:
         """Return a post that says which of its links lead nowhere, and whether one leads to it; all posts are known."""
         draft = same.confirmed(same.with_links(made.draft, self.hosts, self.known), self.linked)
+        if draft is made.draft:
+            return made
         doubts = made.doubts if made.doubts == (placing.WITHDRAWN,) else placing.doubts(draft)
         return msgspec.structs.replace(made, draft=draft, doubts=doubts)
 
@@ -216,5 +238,5 @@ class _Cutting:
         depositing.deposit(seen, self.given.path, self.account.streams(seen), self.stand, self.staging)
         fresh = labels.unknown(self.tags, self.stand.registry)
         files = splitting.vocabulary(fresh, name, self.stand)
-        doubts = (*encoding.doubts(self.decoded), *self.seen.doubts, *self.reckoning.doubts)
+        doubts = (*self.strange, *self.seen.doubts, *self.reckoning.doubts)
         return Split(name, self.made, files, doubts, tuple(self.private), tuple(fresh), self.staging)

@@ -15,6 +15,8 @@ MARKS = {"utf-8": b"\xef\xbb\xbf", "utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe
 
 PLAIN = frozenset({"utf-8", "windows-1252"})
 """Encodings in which a character of ASCII is one octet, of those that text without marks may be in."""
+CONTROL = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
+"""Characters that texts do not hold."""
 WIDE = {
     "utf-16-le": re.compile(rb"(?:[\t\n\r -~]\x00){4}"),
     "utf-16-be": re.compile(rb"(?:\x00[\t\n\r -~]){4}"),
@@ -66,7 +68,7 @@ def decode(octets: bytes, *, mend: bool = False) -> Decoded:
     decoded = next(filter(None, (way(octets) for way in ways)), None)
     if decoded is None:
         raise Refused(_why_none(octets))
-    if _is_binary(decoded.text):
+    if _is_binary(decoded, octets):
         raise Refused("is no text (it holds control characters); a capture is text, a web page, an export or a feed")
     return decoded
 
@@ -114,7 +116,8 @@ def _decoded(octets: bytes, encoding: str) -> Decoded | None:
         text = octets.decode(encoding)
     except UnicodeDecodeError:
         return None
-    return Decoded(text, encoding) if text.encode(encoding) == octets else None
+    given_back = encoding == "utf-8" or text.encode(encoding) == octets  # what is right UTF-8 has one form alone
+    return Decoded(text, encoding) if given_back else None
 
 
 def _utf8(octets: bytes) -> Decoded | None:
@@ -190,6 +193,8 @@ WAYS = (_marked, _utf8, _declared, _mostly_utf8, _western)
 """How octets may be read, the surest first."""
 
 
-def _is_binary(text: str) -> bool:
-    control = len(re.findall(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]", text))
-    return "\x00" in text or control > len(text) // 100
+def _is_binary(decoded: Decoded, octets: bytes) -> bool:
+    if decoded.encoding not in PLAIN:
+        octets = decoded.text.encode("utf-8", "surrogatepass")
+    control = len(octets) - len(octets.translate(None, CONTROL))
+    return b"\x00" in octets or control > len(decoded.text) // 100

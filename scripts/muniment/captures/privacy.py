@@ -20,7 +20,7 @@ BAR = re.compile(
     r"/wp-admin/"
 )
 
-SIGNS = ("howdy", "log out", "logged in", "edit p", "my account", "/wp-admin/")
+SIGNS = (b"howdy", b"log out", b"logged in", b"edit p", b"my account", b"/wp-admin/")
 """What every such bar holds one of; the whole pattern is slow to ask."""
 
 
@@ -43,7 +43,7 @@ def _holds(text: str, within: re.Pattern[str], whole: re.Pattern[str]) -> bool:
 
 
 def _holds_bar(text: str) -> bool:
-    lower = text.lower()
+    lower = text.encode("utf-8", "surrogatepass").lower()  # the signs are ASCII, and so is half the time saved
     return any(sign in lower for sign in SIGNS) and BAR.search(text) is not None
 
 

@@ -83,6 +83,8 @@ def guessed(drafts: Iterable[Draft]) -> str:
 def with_links(draft: Draft, names: frozenset[str], known: Container[str]) -> Draft:
     """Return a draft that says of each of its links to the blog (hosts `names`) whether it leads to a known post."""
     own = [url for url in dict.fromkeys(draft.addresses) if is_own(url, names)]
+    if not own:
+        return draft
     lost = [url for url in own if is_post(url) and path_of(url) not in known]
     doubts = tuple(f"link to the same blog that leads to no post here: {url}" for url in lost)
     met = [url for url in own if (path := path_of(url)) in known and path != draft.front.permalink]
@@ -104,7 +106,7 @@ def confirmed(draft: Draft, linked: Mapping[str, set[str]]) -> Draft:
     """Return a draft that says whether another post of the capture links to the address worked out for it."""
     mine = draft.front.permalink
     agrees = draft.by_rule and bool(linked.get(mine, set()) - {mine})
-    return msgspec.structs.replace(draft, agrees=agrees)
+    return draft if draft.agrees is agrees else msgspec.structs.replace(draft, agrees=agrees)
 
 
 def is_post(url: str) -> bool:

@@ -9,6 +9,8 @@ import msgspec
 Value = TypeVar("Value")
 SIZE = 4
 """Octets before each value that tell its length."""
+BLOCK = 1 << 16
+"""Octets that are read at a time."""
 
 
 class Spool(Generic[Value]):
@@ -34,11 +36,13 @@ class Spool(Generic[Value]):
         return self.number
 
     def __iter__(self) -> Iterator[Value]:
-        place = self.file.seek(0)
+        place, block, at = 0, b"", 0
         for _ in range(self.number):
-            self.file.seek(place)
-            size = int.from_bytes(self.file.read(SIZE), "big")
-            value = self.decoder.decode(self.file.read(size))
-            place += SIZE + size
-            yield self.change(value)
-        self.file.seek(0, 2)
+            size = int.from_bytes(block[at : at + SIZE], "big")
+            if len(block) - at < SIZE + size or not block:
+                self.file.seek(place)
+                block, at = self.file.read(BLOCK), 0
+                size = int.from_bytes(block[:SIZE], "big")
+                block += self.file.read(max(0, SIZE + size - len(block)))
+            yield self.change(self.decoder.decode(block[at + SIZE : at + SIZE + size]))
+            place, at = place + SIZE + size, at + SIZE + size

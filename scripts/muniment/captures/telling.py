@@ -23,12 +23,9 @@ def table(split: Split, shown: str, *, dry_run: bool = False) -> Iterator[str]:
         rows.append(row)
         widths = [max(width, len(cell)) for width, cell in zip(widths, row, strict=False)]
     yield f"{split.name}: {count(len(split.made), 'post')}{' (nothing was written)' if dry_run else ''}"
-    for row in rows:
-        cells = [
-            cell.rjust(width) if 0 < n < 5 else cell.ljust(width)
-            for n, (cell, width) in enumerate(zip(row, widths, strict=False))
-        ]
-        yield "  ".join([*cells, row[-1]])
+    cells = (f"{{:{'>' if 0 < n < 5 else '<'}{width}}}" for n, width in enumerate(widths))
+    form = "  ".join([*cells, "{}"]).format
+    yield from (form(*row) for row in rows)
     for reason in split.private:
         yield f"{split.name}: private, since {reason}: it is not copied, and its ledger holds no text"
     for doubt in split.doubts:

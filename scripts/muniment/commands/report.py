@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 
 import click
@@ -9,6 +10,9 @@ import msgspec
 
 from muniment.machine import whole
 from muniment.model.problem import Problem, errors, tally
+
+TOGETHER = 500
+"""Lines that are printed at a time."""
 
 
 def print_problems(problems: Iterable[Problem]) -> int:
@@ -19,6 +23,13 @@ def print_problems(problems: Iterable[Problem]) -> int:
     if listed:
         click.echo(tally(listed))
     return 1 if errors(listed) else 0
+
+
+def say(lines: Iterable[str]) -> None:
+    """Print lines, many at a time: a command may have ten thousand of them."""
+    stream = iter(lines)
+    while some := list(islice(stream, TOGETHER)):
+        click.echo("\n".join(some))
 
 
 def write_json(target: str, value: object) -> None:

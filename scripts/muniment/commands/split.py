@@ -81,8 +81,7 @@ def command(
     if refused:
         ctx.exit(1)
     for one in split if target != "-" else ():
-        for line in telling.table(one, place.shown, dry_run=given["dry_run"]):
-            click.echo(line)
+        report.say(telling.table(one, place.shown, dry_run=given["dry_run"]))
     for line in (*_exposed(captures, split, place), *_fetched(place, split, given)):
         click.echo(line, err=True)
     if target is not None:

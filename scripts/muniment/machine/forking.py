@@ -112,5 +112,5 @@ def _result(process: int, pipe: int, kind: type[Result]) -> Result:
     os.waitpid(process, 0)
     if octets[:1] == b"+":
         return msgspec.msgpack.decode(memoryview(octets)[1:], type=kind)
-    fault: BaseException = pickle.loads(octets[1:]) if octets else OSError("a process of this build was killed")  # noqa: S301
+    fault: BaseException = pickle.loads(octets[1:]) if octets else OSError("a process that shared the work was killed")  # noqa: S301
     raise fault
