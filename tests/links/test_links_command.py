@@ -178,6 +178,16 @@ def test_a_moved_address_is_proposed_as_a_diff_that_git_applies(muniment, archiv
     assert path.read_text() == before.replace(url(web, "moved-308"), new)
 
 
+def test_the_fragment_of_one_citation_does_not_come_to_another(muniment, archive, web):
+    moved = url(web, "moved-308")
+    write(archive, moved, f"[there]({moved}#there)")
+    new = moved.replace("/2018/04/prison-letters.html", "/prison-letters")
+    assert {one["url"]: one["new_url"] for one in checked(muniment, archive, "--all")[0]} == {
+        moved: new,
+        f"{moved}#there": f"{new}#there",
+    }
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

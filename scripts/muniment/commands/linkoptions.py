@@ -54,6 +54,11 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
         return not self.files and self.since is None and self.urls is None
 
     @property
+    def takes_turns(self) -> bool:
+        """Whether only addresses whose turn it is are looked at."""
+        return self.is_whole and not self.everything
+
+    @property
     def fails(self) -> bool:
         """Whether a link that is not there fails the run: only what was just cited does, unless asked for."""
         return self.fail or bool(self.files) or self.since is not None

@@ -9,18 +9,18 @@ from typing import Any
 import click
 
 from muniment.cli import archive
+from muniment.commands import linkreporting
 from muniment.commands import report as told
 from muniment.commands.linkoptions import Options, trusting, way
 from muniment.commands.linkprogress import Progress
-from muniment.links import archives, check, choose, citing, extract, fix, ledger, mentions, network, report, reports
+from muniment.links import archives, check, choose, citing, extract, fix, ledger, mentions, network
 from muniment.links.check import Cited
 from muniment.links.mementos import Archives
 from muniment.links.memory import Memory
 from muniment.links.wire import Way
-from muniment.machine import whole
 from muniment.model.link import Finding
 from muniment.model.problem import errors
-from muniment.project import Links, Project, UsageError
+from muniment.project import Links, Project, UsageError, within
 
 EPILOG = """
 \b
@@ -97,7 +97,7 @@ def check_(ctx: click.Context, /, **given: Any) -> None:
             findings, code = _looked(options.part(options.named(project)), route, settings), 0
         else:
             findings, code = _remembered(options, project, route)
-    _report(options, findings)
+    linkreporting.report(options, findings)
     ctx.exit(1 if code or (options.fails and any(finding.verdict.fails for finding in findings)) else 0)
 
 
@@ -131,12 +131,12 @@ def save_(
 def fix_(ctx: click.Context, files: tuple[Path, ...]) -> None:
     """Propose the new addresses of moved links as a diff; nothing is changed."""
     project = archive(ctx)
+    named = [project.root / within(project, file) for file in files]
     new = fix.moved(ledger.read(project.posts).records.values())
-    for proposal in fix.proposed(project.root, files or extract.posts(project.posts), new):
+    for proposal in fix.proposed(project.root, named or extract.posts(project.posts), new):
         click.echo(proposal.diff, nl=False)
         for left in proposal.left:
-            told = f"'{left.url}' has moved to '{new[left.url]}', which cannot simply be put in its place"
-            click.echo(f"{left.path}:{left.line}:{left.column}: {told}", err=True)
+            click.echo(left, err=True)
 
 
 def _archive(ctx: click.Context, *, needed: bool) -> Project | None:
@@ -156,13 +156,13 @@ def _remembered(options: Options, project: Project, route: Way) -> tuple[list[Fi
         click.echo(str(problem), err=True)
     named = options.named(project)
     wanted = memory.wanted(named)
-    chosen = options.part(
-        wanted if options.files or options.since is not None or options.everything else memory.due(wanted)
-    )
+    chosen = options.part(memory.due(wanted) if options.takes_turns else wanted)
     if len(wanted) < len(named):
         click.echo(f"exempt: {len(named) - len(wanted)} of {len(named)} links", err=True)
     try:
         findings = _looked(chosen, route, project.settings.links, memory)
+        if options.is_whole and not options.shard:
+            memory.went_round()
         if options.is_whole:
             _find_copies(project, memory, chosen, route)
         return findings, int(bool(errors(memory.problems)))
@@ -190,7 +190,12 @@ def _find_copies(project: Project, memory: Memory, looked: list[Cited], route: W
 def _looked(cited: list[Cited], route: Way, settings: Links, memory: Memory | None = None) -> list[Finding]:
     if not cited:
         return []
-    if not os.environ.get("CI") and not route.proxy and (memory is None or not memory.last) and _is_any_public(cited):
+    if (
+        not os.environ.get("CI")
+        and not route.proxy
+        and (memory is None or not memory.looks.last)
+        and _is_any_public(cited)
+    ):
         click.echo("the hosts asked will see this machine's own network address; --proxy hides it", err=True)
     progress = Progress(sys.stderr)
     note, resolver = (memory.note, settings.resolver) if memory else (_forget, "")
@@ -210,35 +215,3 @@ def _forget(url: str, seen: object) -> None:
 
 def _is_any_public(cited: list[Cited]) -> bool:
     return any(network.is_public(one.url) for one in cited)
-
-
-def _report(options: Options, findings: list[Finding]) -> None:
-    if options.out is not None:
-        told.write_json(options.out, findings)
-    for target, text in (
-        (options.summary, reports.markdown),
-        (options.junit, reports.junit),
-        (options.sarif, reports.sarif),
-    ):
-        if target is not None:
-            _write(target, text(findings))
-    if os.environ.get("GITHUB_ACTIONS") == "true":
-        _on_github(options, findings)
-    if options.out != "-":
-        click.echo(report.in_words(findings))
-
-
-def _on_github(options: Options, findings: list[Finding]) -> None:
-    for line in reports.annotations(findings, failing=options.fails):
-        click.echo(line, err=options.out == "-")
-    page = os.environ.get("GITHUB_STEP_SUMMARY")
-    if page:
-        with Path(page).open("a", encoding="utf-8") as file:
-            file.write(reports.markdown(findings))
-
-
-def _write(target: str, text: str) -> None:
-    if target == "-":
-        click.echo(text)
-        return
-    whole.write(Path(target), text.encode())

@@ -51,6 +51,7 @@ class _Jobs:
     def __init__(self, cited: Sequence[Cited]) -> None:
         self.targets: dict[str, Target | str] = {}
         self.fragments: dict[str, tuple[str, ...]] = {}
+        """By target; the empty one stands for citations without."""
         self.titles: dict[str, str] = {}
         for one in cited:
             try:
@@ -60,7 +61,7 @@ class _Jobs:
                 continue
             self.targets[one.url] = target
             known = self.fragments.setdefault(target.url, ())
-            if target.fragment and target.fragment not in known:
+            if target.fragment not in known:
                 self.fragments[target.url] = (*known, target.fragment)
             self.titles[target.url] = one.title or self.titles.get(target.url, "")
         self.seen: dict[str, Seen] = {}
@@ -70,8 +71,9 @@ class _Jobs:
 
     def looking(self, url: str, road: Road, note: Note) -> Generator[Ask, Answer, None]:
         names = sorted(self.fragments[url])
-        first = names[0] if len(names) == 1 else ""
-        self.seen[url] = yield from look.look(Target(url, first), names, road, title=self.titles[url])
+        # Redirects hand a fragment on: to all citations of the address only where all have the same.
+        only = names[0] if len(names) == 1 else ""
+        self.seen[url] = yield from look.look(Target(url, only), names, road, title=self.titles[url])
         if not self.seen[url].lost:
             self.tell(url, note)
 

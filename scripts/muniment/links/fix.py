@@ -1,6 +1,7 @@
 """Moved addresses, proposed as a diff; nothing is changed but by an editor who applies it."""
 
 import difflib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -10,6 +11,11 @@ from muniment.links import extract
 from muniment.model.link import Mention
 from muniment.model.record import Record
 from muniment.model.verdict import Verdict
+from muniment.posts.library import ENCODING
+
+MARK = "\ufeff"
+"""The byte order mark that some editors put before a text; no part of it."""
+LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
 def moved(records: Iterable[Record]) -> dict[str, str]:
@@ -18,22 +24,33 @@ def moved(records: Iterable[Record]) -> dict[str, str]:
 
 
 class Proposal(msgspec.Struct, frozen=True):
-    """What is proposed for a file: a unified diff that `git apply` takes, and the mentions left to an editor."""
+    """What is proposed for a file: a unified diff that `git apply` takes, and what is left to an editor, one a line."""
 
     diff: str
-    left: tuple[Mention, ...]
+    left: tuple[str, ...] = ()
 
 
 def proposed(root: Path, paths: Iterable[Path], new: Mapping[str, str]) -> Iterator[Proposal]:
-    """Yield a proposal for each file that cites moved addresses."""
+    """Yield a proposal for each file that cites moved addresses, or cannot be read."""
     for path in paths:
         told = path.resolve().relative_to(root).as_posix()
-        text = path.read_bytes().decode(errors="surrogateescape")
-        changed = rewritten(told, text, new)
-        left = tuple(mention for mention in extract.mentions(told, changed) if mention.url in new)
+        try:
+            text = path.read_bytes().decode()
+        except UnicodeDecodeError:
+            yield Proposal("", (f"{told}:1: {ENCODING}",))
+            continue
+        bare = text.removeprefix(MARK)
+        changed = text[: len(text) - len(bare)] + rewritten(told, bare, new)
+        still = extract.mentions(told, changed.removeprefix(MARK))
+        left = tuple(_left(mention, new[mention.url]) for mention in still if mention.url in new)
         if changed != text or left:
-            before, after = text.splitlines(keepends=True), changed.splitlines(keepends=True)
-            yield Proposal("".join(_closed(difflib.unified_diff(before, after, f"a/{told}", f"b/{told}"))), left)
+            lines = difflib.unified_diff(_lines(text), _lines(changed), f"a/{told}", f"b/{told}")
+            yield Proposal("".join(_closed(lines)), left)
+
+
+def _left(mention: Mention, new: str) -> str:
+    told = f"'{mention.url}' has moved to '{new}', which cannot simply be put in its place"
+    return f"{mention.path}:{mention.line}:{mention.column}: {told}"
 
 
 def rewritten(path: str, text: str, new: Mapping[str, str]) -> str:
@@ -58,6 +75,11 @@ def rewritten(path: str, text: str, new: Mapping[str, str]) -> str:
 def _escaped(url: str) -> str:
     """Return an address as attributes of HTML spell it."""
     return url.replace("&", "&amp;")
+
+
+def _lines(text: str) -> list[str]:
+    """Return a text's lines as git counts them: a line feed ends one, and no other character does."""
+    return LINE.findall(text)
 
 
 def _closed(lines: Iterable[str]) -> Iterator[str]:

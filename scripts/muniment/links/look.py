@@ -141,7 +141,7 @@ def _seen(journey: Journey, chain: Chain, judgement: Judgement) -> Seen:
 
 def unaskable(reason: str) -> Seen:
     """Return what is seen of an address that no request can be made of."""
-    return Seen(Verdict.INVALID, f"{reason[:1].upper()}{reason[1:]}.")
+    return Seen(Verdict.INVALID, f"{reason}.")
 
 
 def shown_new(seen: Seen, fragment: str) -> str | None:
