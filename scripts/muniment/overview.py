@@ -98,11 +98,11 @@ def cited(library: Library) -> set[str]:
 
 def _links(project: Project, library: Library, records: Mapping[str, Record], *, today: datetime.date) -> Links:
     urls = _unexempt(project, cited(library), today=today)
-    last = _last(project)
+    looks = _looks(project)
     standings = Counter(records[url].standing for url in urls if url in records)
     return Links(
         cited=len(urls),
-        due=sum(due.is_due(url, records.get(url), last, today=today) for url in urls),
+        due=sum(due.is_due(url, records.get(url), looks, today=today) for url in urls),
         unseen=len(urls) - standings.total(),
         suspect=standings[Standing.SUSPECT],
         broken=standings[Standing.BROKEN],
@@ -116,15 +116,15 @@ def _unexempt(project: Project, urls: set[str], *, today: datetime.date) -> set[
     return {url for url in urls if not exempt.fullmatch(url)} if holding else urls
 
 
-def _last(project: Project) -> dict[str, datetime.date]:
-    """Return the days of the last looks from here; none where nobody looked from here."""
+def _looks(project: Project) -> due.Looks:
+    """Return what is known of looks from here; nothing where nobody looked from here."""
     if not (project.cache / "links").is_dir():
-        return {}
+        return due.Looks()
     from muniment.links import observations  # loads SQLite, which only those who look at links need
 
     seen = observations.Observations(project.cache / "links")
     try:
-        return seen.last()
+        return seen.looks()
     finally:
         seen.close()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from muniment import project
-from muniment.links import ledger
+from muniment.links import due, ledger
 from muniment.links.check import Cited
 from muniment.links.look import Seen
 from muniment.links.memory import Memory
@@ -38,7 +38,7 @@ def test_the_run_after_a_killed_one_brings_its_looks_into_the_ledger(archive):
     killed.note(URL, Seen(Verdict.DEAD, "it is gone.", status=404))
     assert verdicts(archive) == {}
     after = remembering(archive)
-    assert after.last == {URL: NOW.date()}
+    assert after.looks.last == {URL: NOW.date()}
     after.save()
     assert verdicts(archive) == {URL: Verdict.DEAD}
     again = remembering(archive)
@@ -95,3 +95,15 @@ def test_where_the_disk_is_full_the_ledger_stays_and_the_looks_are_gone_on_with(
     assert verdicts(archive) == {"https://b.example/": Verdict.OK}
     remembering(archive).save()
     assert verdicts(archive) == {"https://b.example/": Verdict.OK, URL: Verdict.DEAD}
+
+
+def test_looks_that_cannot_be_read_are_begun_anew(archive, caplog):
+    (archive.cache / "links").mkdir(parents=True)
+    (archive.cache / "links" / "observations.sqlite").write_bytes(b"no database" * 1000)
+    memory = remembering(archive)
+    memory.note(URL, Seen(Verdict.OK, "it answers 200.", status=200))
+    memory.went_round()
+    memory.save()
+    memory.close()
+    assert "observations.sqlite cannot be read (file is not a database); starting anew" in caplog.text
+    assert remembering(archive).looks == due.Looks({URL: NOW.date()}, NOW.date())

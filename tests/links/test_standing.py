@@ -5,6 +5,7 @@ import datetime
 import pytest
 
 from muniment.links import due, standing
+from muniment.links.due import Looks
 from muniment.links.look import Seen
 from muniment.model.record import Record
 from muniment.model.verdict import Standing, Verdict
@@ -91,14 +92,14 @@ def test_many_bad_looks_leave_a_short_record_that_stays_broken():
     assert (len(record.failures), record.failures[0], record.standing) == (12, "2026-01-10", Standing.BROKEN)
 
 
-def when_due(record: Record | None, last: dict[str, datetime.date]) -> int:
+def when_due(record: Record | None, looks: Looks) -> int:
     """Return after how many days from START an address is due."""
     days = (START + datetime.timedelta(days=number) for number in range(400))
-    return next(n for n, day in enumerate(days) if due.is_due(URL, record, last, today=day))
+    return next(n for n, day in enumerate(days) if due.is_due(URL, record, looks, today=day))
 
 
 def test_what_was_never_looked_at_is_due():
-    assert when_due(None, {}) == 0
+    assert when_due(None, Looks()) == 0
 
 
 def test_the_living_are_due_in_about_thirty_days_and_not_all_at_once():
@@ -107,15 +108,34 @@ def test_the_living_are_due_in_about_thirty_days_and_not_all_at_once():
         url = f"http://a.example/{number}"
         record = Record(url=url, verdict=Verdict.OK, standing=Standing.ALIVE)
         ahead = (START + datetime.timedelta(days=n) for n in range(60))
-        days.add(next(n for n, day in enumerate(ahead) if due.is_due(url, record, {url: START}, today=day)))
+        days.add(next(n for n, day in enumerate(ahead) if due.is_due(url, record, Looks({url: START}), today=day)))
     assert (min(days), max(days)) == (24, 36)
 
 
 def test_suspects_are_due_in_three_days_by_the_ledger_alone():
-    assert when_due(looks((0, DEAD)), {}) == 3
+    assert when_due(looks((0, DEAD)), Looks()) == 3
 
 
-def test_without_observations_a_living_link_has_one_day_in_thirty():
-    record = looks((0, OK))
-    ahead = [START + datetime.timedelta(days=number) for number in range(60)]
-    assert sum(due.is_due(URL, record, {}, today=day) for day in ahead) == 2
+def test_a_look_that_the_ledger_tells_counts_before_an_older_one_from_here():
+    assert when_due(looks((10, DEAD)), Looks({URL: START})) == 13
+
+
+def test_what_was_found_alive_for_the_first_time_is_not_due_at_once_by_the_ledger_alone():
+    assert when_due(looks((0, OK)), Looks()) >= 24
+
+
+@pytest.mark.parametrize("apart", [1, 7, 10])
+def test_rounds_by_the_ledger_and_the_day_of_the_last_one_look_at_the_living_once_in_thirty_days(apart):
+    urls = [f"http://a.example/{number}" for number in range(200)]
+    record = Record(url=URL, verdict=Verdict.OK, standing=Standing.ALIVE)
+    for url in urls:
+        rounds = [START + datetime.timedelta(days=number) for number in range(apart, 210 + apart, apart)]
+        known = [Looks({}, day - datetime.timedelta(days=apart)) for day in rounds]
+        assert sum(due.is_due(url, record, one, today=day) for day, one in zip(rounds, known, strict=True)) == 7
+
+
+def test_weekly_rounds_by_the_ledger_alone_look_at_the_living_once_in_thirty_days():
+    rounds = [START + datetime.timedelta(days=number) for number in range(0, 210, 7)]
+    for number in range(200):
+        record = Record(url=f"http://a.example/{number}", verdict=Verdict.OK, standing=Standing.ALIVE)
+        assert sum(due.is_due(record.url, record, Looks(), today=day) for day in rounds) == 7

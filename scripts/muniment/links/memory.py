@@ -25,11 +25,11 @@ class Memory:
         self.ledger = ledger.read(project.posts)
         self.exempt, exempt_problems = exemptions.read(project.posts, today=self.today)
         self.changed = False
-        self.problems: list[Problem] = [*self.ledger.problems, *exempt_problems]
+        self.problems: list[Problem] = sorted([*self.ledger.problems, *exempt_problems])
         self.records: dict[str, Record] = self.ledger.records
         for url, day, seen in self.observations.unrecorded():
             self._take(url, seen, day)
-        self.last = self.observations.last()
+        self.looks = self.observations.looks()
 
     def _take(self, url: str, seen: Seen, day: datetime.date) -> None:
         self.changed = True
@@ -48,7 +48,11 @@ class Memory:
 
     def due(self, cited: Iterable[Cited]) -> list[Cited]:
         """Return the addresses whose turn it is."""
-        return [one for one in cited if due.is_due(one.url, self.records.get(one.url), self.last, today=self.today)]
+        return [one for one in cited if due.is_due(one.url, self.records.get(one.url), self.looks, today=self.today)]
+
+    def went_round(self) -> None:
+        """Remember that all that was due today was looked at."""
+        self.observations.went_round(self.today)
 
     def remember_copy(self, url: str, memento: Memento) -> None:
         """Remember where a copy of an address is kept."""

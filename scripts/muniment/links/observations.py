@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from muniment.links.due import Looks
 from muniment.links.look import Seen
+from muniment.machine import kept
 from muniment.model.verdict import Verdict
 
 TABLE = """
@@ -16,7 +18,9 @@ create table if not exists observation (
   absent integer not null default 0
 );
 create index if not exists of_url on observation (url, at);
+create table if not exists round (day text not null);
 """
+DAMAGED = frozenset((sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT))
 TOGETHER = datetime.timedelta(seconds=1)
 """Observations of so long are kept together; a killed run loses no more than these."""
 
@@ -28,13 +32,22 @@ class Observations:
         self.failure = ""
         self.open: sqlite3.Connection | None = None
         self.kept = datetime.datetime.min.replace(tzinfo=datetime.UTC)
+        file = folder / "observations.sqlite"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self.open = sqlite3.connect(folder / "observations.sqlite", timeout=10)
-            self.open.executescript("pragma journal_mode=wal; pragma synchronous=normal;" + TABLE)
-            self._widen()
+            self._begin(file)
         except (OSError, sqlite3.Error) as fault:
-            self._fail(fault)
+            if getattr(fault, "sqlite_errorcode", 0) not in DAMAGED:
+                self._fail(fault)
+                return
+            kept.tell(folder, f"what was kept in .cache/links/{file.name} cannot be read ({fault}); starting anew")
+            file.unlink()
+            self._begin(file)
+
+    def _begin(self, file: Path) -> None:
+        self.open = sqlite3.connect(file, timeout=10)
+        self.open.executescript("pragma journal_mode=wal; pragma synchronous=normal;" + TABLE)
+        self._widen()
 
     def _widen(self) -> None:
         """Add to a file of before what such files had not yet."""
@@ -49,17 +62,11 @@ class Observations:
 
     def add(self, url: str, seen: Seen, at: datetime.datetime) -> None:
         """Keep what one look saw."""
-        if self.open is None:
-            return
         row = (url, at.isoformat(timespec="seconds"), seen.verdict, seen.status, seen.because, seen.new_url, seen.title)
-        try:
-            added = (*row, seen.requests, seen.absent)
-            self.open.execute("insert into observation values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)", added)
-            if at - self.kept >= TOGETHER:
-                self.kept = at
-                self.keep()
-        except sqlite3.Error as fault:
-            self._fail(fault)
+        self._write("insert into observation values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)", (*row, seen.requests, seen.absent))
+        if at - self.kept >= TOGETHER:
+            self.kept = at
+            self.keep()
 
     def keep(self) -> None:
         """Put what was added on disk."""
@@ -69,37 +76,46 @@ class Observations:
             except sqlite3.Error as fault:
                 self._fail(fault)
 
-    def last(self) -> dict[str, datetime.date]:
-        """Return the day on which each address was last looked at."""
-        return {
-            url: datetime.date.fromisoformat(at[:10]) for url, at in self._rows("select url, max(at)", "group by url")
-        }
+    def looks(self) -> Looks:
+        """Return when each address, and when all that was due, was last looked at."""
+        last = self._rows("select url, max(at) from observation group by url")
+        days = [day for (day,) in self._rows("select max(day) from round") if day]
+        day_of = datetime.date.fromisoformat
+        return Looks({url: day_of(at[:10]) for url, at in last}, day_of(days[0]) if days else None)
+
+    def went_round(self, day: datetime.date) -> None:
+        """Note that all that was due on a day was looked at."""
+        self._write("insert into round values (?)", (day.isoformat(),))
 
     def unrecorded(self) -> Iterator[tuple[str, datetime.date, Seen]]:
         """Yield looks that a run which was cut off has not brought into the ledger, oldest first."""
-        columns = "select url, at, verdict, status, because, new_url, title, requests, absent"
-        for url, at, verdict, status, because, new_url, title, requests, absent in self._rows(
-            columns, "where recorded = 0 order by at"
-        ):
+        asked = (
+            "select url, at, verdict, status, because, new_url, title, requests, absent from observation "
+            "where recorded = 0 order by at"
+        )
+        for url, at, verdict, status, because, new_url, title, requests, absent in self._rows(asked):
             seen = Seen(Verdict(verdict), because, new_url, status, requests, title, absent=bool(absent))
             yield url, datetime.date.fromisoformat(at[:10]), seen
 
-    def _rows(self, columns: str, condition: str) -> list[tuple[Any, ...]]:
+    def _rows(self, asked: str) -> list[tuple[Any, ...]]:
         if self.open is None:
             return []
         try:
-            return self.open.execute(f"{columns} from observation {condition}").fetchall()
+            return self.open.execute(asked).fetchall()
         except sqlite3.Error as fault:
             self._fail(fault)
             return []
 
-    def recorded(self) -> None:
-        """Note that the ledger holds all looks."""
+    def _write(self, told: str, values: tuple[Any, ...] = ()) -> None:
         if self.open is not None:
             try:
-                self.open.execute("update observation set recorded = 1 where recorded = 0")
+                self.open.execute(told, values)
             except sqlite3.Error as fault:
                 self._fail(fault)
+
+    def recorded(self) -> None:
+        """Note that the ledger holds all looks."""
+        self._write("update observation set recorded = 1 where recorded = 0")
         self.keep()
 
     def close(self) -> None:
