@@ -46,7 +46,7 @@ def proves(facts: Facts, start: Target, found: list[Sign], *, alike: bool) -> bo
     against = sum(said) + PLAIN * (alike + (estranged or of_host) + (tells <= BARE))
     if alike:
         return max(said, default=0) > 0 and against >= PROVEN
-    alive = PLAIN * slugs.is_named(start.path, wording.own(facts)) + PLAIN * bool(DATED.search(facts.markup))
+    alive = PLAIN * slugs.is_named(start.naming, wording.own(facts)) + PLAIN * bool(DATED.search(facts.markup))
     of_page = any(sign.about in (About.PAGE, About.SOURCE, About.WAY) for sign in found)
     alive += PLAIN * (tells >= TELLS and not (estranged and of_page))
     return max(said, default=0) >= PLAIN and against - alive >= PROVEN
@@ -66,12 +66,12 @@ def is_whole(facts: Facts, start: Target) -> bool:
     own = wording.own(facts)
     if facts.failing or any(_count(sign, alike=False) for sign in absence.of_words(signs.reading(facts, start))):
         return False
-    return told(facts) >= TELLS and (slugs.is_named(start.path, own) or signs.is_numbered(own, start))
+    return told(facts) >= TELLS and (slugs.is_named(start.naming, own) or signs.is_numbered(own, start))
 
 
 def is_alive(facts: Facts, start: Target) -> bool:
     """Tell whether a page gives a sign that it is what was cited, whatever a notice in it says."""
-    return told(facts) >= TELLS or slugs.is_named(start.path, wording.own(facts)) or bool(DATED.search(facts.markup))
+    return told(facts) >= TELLS or slugs.is_named(start.naming, wording.own(facts)) or bool(DATED.search(facts.markup))
 
 
 def told(facts: Facts) -> int:

@@ -50,7 +50,8 @@ ERROR_CLASS = re.compile(
 """Classes and names that systems give to all of an error page, such as WordPress's `error404`."""
 ERROR_STATE = re.compile(
     r"""page["']?\s?:\s?["'](/(?:404|_error))["']|status_?code["']?\s?:\s?["']?(404|410)\b"""
-    r"""|playabilitystatus["']\s?:\s?\{["']status["']\s?:\s?["'](error)["']"""
+    r"""|playabilitystatus["']\s?:\s?\{["']status["']\s?:\s?["'](error["']"""
+    r"""|login_required["'][^{}]{0,300}private video)"""
 )
 """What frameworks leave in the source of a page that they have found missing."""
 FAILING = ("404", "410", "not-found", "notfound", "error-page", "errorpage", "_error", "playabilitystatus")

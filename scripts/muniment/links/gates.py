@@ -96,7 +96,7 @@ def _is_asked_for(chain: Chain, parts: list[str]) -> bool:
     """Tell whether a request for consent, or a text on it, is itself what is cited."""
     start = chain.targets[0]
     said = " ".join(parts).casefold()
-    return bool(phrases.LOGIN_HOST.match(start.host)) or slugs.named(slugs.words(start.path), said)
+    return bool(phrases.LOGIN_HOST.match(start.host)) or slugs.named(slugs.words(start.naming), said)
 
 
 def _is_gate(chain: Chain) -> bool:
@@ -131,15 +131,12 @@ def noticed(chain: Chain) -> Judgement | None:
     withheld = phrases.WITHHELD.search(said) or phrases.CHALLENGE.search(said)
     if withheld is None and facts.length < BRIEF:
         withheld = next(filter(None, map(phrases.LOGIN.fullmatch, wording.segments(facts.title))), None)
-    if withheld:
-        return Judgement(Verdict.BLOCKED, f"a notice stands in the place of the page: '{withheld[0][:60]}'")
     ailing = phrases.AILING.search(said)
+    if withheld and not (ailing and ailing.start() < withheld.start()):
+        return Judgement(Verdict.BLOCKED, f"a notice stands in the place of the page: '{withheld[0][:60]}'")
     # Error pages for what is not there hedge: "might have been removed or is temporarily unavailable".
-    if (
-        not ailing
-        or signs.SHELL.search(facts.markup)
-        or any(not match[0].isdigit() for match in phrases.GONE.finditer(said))
-    ):
+    hedged = any(not match[0].isdigit() for match in phrases.GONE.finditer(said))
+    if not ailing or hedged or signs.SHELL.search(facts.markup):
         return None
     return Judgement(Verdict.FLAKY, f"the server says '{ailing[0][:60]}'")
 

@@ -57,12 +57,12 @@ def signs(chain: Chain, *, title: str = "") -> Iterator[Sign]:
 
 def reading(facts: Facts, start: Target) -> Reading:
     """Return a page beside the address that led to it."""
-    return Reading(facts, slugs.words(start.path), slugs.name(start.path), slugs.speaks_of_absence(start.path))
+    return Reading(facts, slugs.words(start.naming), slugs.name(start.naming), slugs.speaks_of_absence(start.naming))
 
 
 def is_foreign(chain: Chain) -> bool:
     """Tell whether an address names what its page is about, and the page speaks of none of it."""
-    facts, wanted = chain.end.facts, slugs.words(chain.targets[0].path)
+    facts, wanted = chain.end.facts, slugs.words(chain.targets[0].naming)
     if facts is None or len(wanted) < 2 or not slugs.are_comparable(wanted, facts):
         return False
     said = f"{facts.title} {facts.heading} {facts.text}".casefold()
@@ -142,7 +142,7 @@ def _fits_any(start: Target, facts: Facts) -> bool:
     """Tell whether a short page is a plain notice that neither speaks of its address nor leads on from it."""
     name = unquote(start.path).rstrip("/").rpartition("/")[2].casefold()
     said = f"{facts.title} {facts.text}".casefold()
-    if ALIVE.search(facts.markup) or name in facts.markup or slugs.named(slugs.words(start.path), said):
+    if ALIVE.search(facts.markup) or name in facts.markup or slugs.named(slugs.words(start.naming), said):
         return False
     return bool(wording.DOMAIN.search(said))
 
@@ -173,14 +173,18 @@ def _of_redirects(chain: Chain) -> Iterator[Sign]:
         weight = 3 if _speaks_of(start, chain.end.facts) else _weight_of_home(start, landed)
         yield Sign(weight, f"is sent to the home page of {landed.host}", About.WAY)
     elif _elsewhere(start.path, landed.path):
-        yield Sign(3, f"is sent to '{landed.path[:60]}', which its address does not speak of", About.WAY)
+        yield Sign(
+            8 if _is_above(landed.path, start.path) else 3,
+            f"is sent to '{landed.path[:60]}', which its address does not speak of",
+            About.WAY,
+        )
     elif hosts.publisher(start.url) != hosts.publisher(landed.url) and start.path != landed.path:
         yield Sign(2, f"is sent to another site, {landed.host}", About.WAY)
 
 
 def _speaks_of(start: Target, facts: Facts | None) -> bool:
     """Tell whether a page has the name of an address, of more words than one that its site may be called by too."""
-    return facts is not None and len(slugs.words(start.path)) > 1 and slugs.is_named(start.path, wording.own(facts))
+    return facts is not None and len(slugs.words(start.naming)) > 1 and slugs.is_named(start.naming, wording.own(facts))
 
 
 def _weight_of_home(start: Target, landed: Target) -> int:
@@ -205,6 +209,13 @@ def _deep(url: str) -> bool:
         or bool(parts.query)
         or any(re.search(r"[\d._-]", piece) or len(piece) > 12 for piece in pieces)
     )
+
+
+def _is_above(landed: str, start: str) -> bool:
+    """Tell whether a path is that of a section which another lies in, whatever stands between."""
+    above, parts = ([part for part in path.casefold().split("/") if part] for path in (landed, start))
+    rest = iter(parts)
+    return 0 < len(above) < len(parts) - 1 and all(part in rest for part in above)
 
 
 def _elsewhere(start: str, landed: str) -> bool:

@@ -51,7 +51,7 @@ class Witnesses:
         """Compare with an address beside the cited one; where that may be of the same page, with one far from it."""
         start, facts = self.journey.start, self.chain.end.facts
         echo = yield from self.near(by_query=by_query)
-        named = facts is not None and slugs.is_named(start.path, wording.own(facts))
+        named = facts is not None and slugs.is_named(start.naming, wording.own(facts))
         doubtful = named or sibling.keeps_number(start, sibling.sibling(start, by_query=by_query))
         if echo is not Echo.SAME or not doubtful:
             return echo
@@ -152,9 +152,10 @@ def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement 
         return None
     asks = facts.length >= BRIEF and ASKING.search(facts.markup) and facts.markup.count("<a ") < MENU
     leads_on = (facts.length >= BRIEF or facts.markup.count("<a ") >= MENU) and not _is_frame(chain)
+    blank = not evidence.told(facts) and (facts.heading or not facts.scripts)
     if asks or (everywhere and not leads_on):
         likely = _likely_notice(f"{headline} {facts.text}")
-    elif likely is None and not strange and (everywhere or not slugs.words(chain.targets[0].path)):
+    elif likely is None and not strange and (everywhere or not (blank or slugs.words(chain.targets[0].path))):
         # Nothing but the answers of its site speaks against it: it may be a site of one page.
         return None
     verdict, seen = likely or (Verdict.SOFT_DEAD, "")
