@@ -1,5 +1,6 @@
-"""Measures `muniment links check` on a farm of loopback hosts: python tests/bench/links.py [ADDRESSES] [HOSTS]."""
+"""Measures `muniment links check` on a farm of loopback hosts, and lychee beside it where it is installed."""
 
+import argparse
 import asyncio
 import json
 import multiprocessing
@@ -135,4 +136,8 @@ def main(addresses: int, hosts: int) -> None:
 
 
 if __name__ == "__main__":
-    main(*(int(argument) for argument in [*sys.argv[1:], "20000", "400"][:2]))
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("addresses", nargs="?", type=int, default=20_000)
+    asked.add_argument("hosts", nargs="?", type=int, default=400)
+    given = asked.parse_args()
+    main(given.addresses, given.hosts)

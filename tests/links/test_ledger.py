@@ -57,6 +57,14 @@ def test_lines_that_cannot_be_read_are_named_and_kept(tmp_path):
     assert (tmp_path / "links.jsonl").read_text(encoding="utf-8") == TEXT + "\n".join(foreign) + "\n"
 
 
+def test_a_word_that_is_no_verdict_is_named_with_those_that_are(tmp_path):
+    (tmp_path / "links.jsonl").write_text('{"url":"http://c.example/","verdict":"fine","standing":"alive"}\n')
+    (told,) = ledger.read(tmp_path).problems
+    assert (
+        "verdict must be one of ok, moved, dead, soft-dead, blocked, flaky, invalid, not 'fine'; mend" in told.message
+    )
+
+
 def test_marks_of_a_merge_are_named_and_not_kept_and_the_last_line_of_an_address_counts(tmp_path):
     later = Record(url=BROKEN.url, verdict=Verdict.OK, standing=Standing.ALIVE)
     ledger.write(tmp_path, [later])

@@ -3,6 +3,7 @@
 import json
 import xml.etree.ElementTree as ElementTree
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,6 +30,13 @@ def test_the_terminal_shows_what_deserves_a_look_and_counts_all():
         "posts/2018/a.md:9:7: dead: http://c.example/: there is no such page (404).",
         "3 links: 1 ok, 1 dead, 1 blocked",
     ]
+
+
+def test_the_terminal_goes_by_places_also_where_an_address_stands_at_several():
+    first, second = finding("http://b.example/", Verdict.DEAD), finding("http://c.example/", Verdict.DEAD, line=5)
+    again = msgspec.structs.replace(first, cited=(*first.cited, Citation("posts/2018/a.md", 8, 2)))
+    told = report.in_words([again, second]).split("\n")
+    assert [line.split(": ")[0] for line in told[:3]] == [f"posts/2018/a.md:{place}" for place in ("3:7", "5:7", "8:2")]
 
 
 def test_a_summary_in_markdown_has_the_gravest_first_and_no_markup_of_its_own():

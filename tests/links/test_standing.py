@@ -69,6 +69,11 @@ def test_a_good_look_forgets_the_bad_ones():
     assert (record.standing, record.failures) == (Standing.SUSPECT, ("2026-01-19",))
 
 
+def test_a_bad_look_brings_its_own_reason():
+    gone = Seen(Verdict.DEAD, "There is no host of that name.", status=0)
+    assert looks((0, DEAD), (3, gone)).because == gone.because
+
+
 def test_gone_by_its_own_word_is_broken_at_once():
     assert looks((0, Seen(Verdict.DEAD, "It is gone for good (410).", status=410))).standing is Standing.BROKEN
 

@@ -43,10 +43,9 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
             raise UsageError(f"--shard must be K/N, such as 1/4, not '{self.shard}'")
         if self.shard and int(self.shard.split("/")[0]) > int(self.shard.split("/")[1]):
             raise UsageError(f"--shard {self.shard}: there is no such part")
-
         for target in (self.out, self.summary, self.junit, self.sarif):
-            if target not in (None, "-") and not Path(str(target)).absolute().parent.is_dir():
-                raise UsageError(f"{target}: there is no such folder to write to")
+            if target not in (None, "-"):
+                _writable(str(target))
 
     @property
     def is_whole(self) -> bool:
@@ -78,6 +77,14 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
         if self.since is not None:
             return choose.since(project, self.since)
         return choose.of_files(project, self.files) if self.files else choose.of_all(project)
+
+
+def _writable(target: str) -> None:
+    """Refuse, before anybody is asked, what no file can be written to."""
+    if not Path(target).absolute().parent.is_dir():
+        raise UsageError(f"{target}: there is no such folder to write to")
+    if Path(target).is_dir():
+        raise UsageError(f"'{target}' is a folder; name a file, or - for standard output")
 
 
 def way(allow_net: tuple[str, ...], proxy: str) -> Way:

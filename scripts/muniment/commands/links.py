@@ -64,7 +64,7 @@ def list_(ctx: click.Context, files: tuple[Path, ...], out: str | None) -> None:
 @FILES
 @click.option("--all", "everything", is_flag=True, help="All addresses that posts cite.")
 @click.option("--due", is_flag=True, help="Those whose turn it is (the default).")
-@click.option("--since", metavar="REV", help="Those that posts did not cite at that revision.")
+@click.option("--since", metavar="REV", help="Those that changed posts did not cite at that revision.")
 @click.option(
     "--urls",
     type=click.File(encoding="utf-8-sig"),

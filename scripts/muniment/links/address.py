@@ -57,6 +57,8 @@ def target(cited: str) -> Target:
         port = parts.port
     except ValueError as fault:
         raise NotAskable(f"the address is malformed: {fault}") from None
+    if not parts.scheme:
+        raise NotAskable("an address begins with http:// or https://")
     if parts.scheme not in ("http", "https"):
         raise NotAskable(f"the scheme '{parts.scheme[:20]}' is never asked; http and https are")
     netloc = _host(parts.hostname or "")

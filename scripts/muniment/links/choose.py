@@ -31,7 +31,7 @@ def of_list(name: str, text: str) -> list[Cited]:
 def since(project: Project, revision: str) -> list[Cited]:
     """Return the addresses that posts cite now and did not at a revision of the repository."""
     top = Path(_git(project, "rev-parse", "--show-toplevel").decode().strip())
-    _git(project, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    _verified(project, revision)
     names = (
         _git(project, "diff", "--name-only", "-z", "--no-renames", revision, "--", str(project.posts))
         .decode()
@@ -46,6 +46,13 @@ def since(project: Project, revision: str) -> list[Cited]:
     posts = [path for path in extract.posts(project.posts) if path in touched]
     known = {url for path in touched for url in _before(project, revision, path.relative_to(top).as_posix())}
     return [one for one in of_files(project, posts) if one.url not in known]
+
+
+def _verified(project: Project, revision: str) -> None:
+    try:
+        _git(project, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    except UsageError:
+        raise UsageError(f"--since: '{revision}' is no revision of this repository, such as HEAD~1") from None
 
 
 def _before(project: Project, revision: str, name: str) -> Iterable[str]:
@@ -66,7 +73,7 @@ def _git(project: Project, *arguments: str) -> bytes:
         raise UsageError("git is not installed; --since needs it") from None
     if done.returncode:
         said = done.stderr.decode(errors="replace").strip().splitlines()
-        raise UsageError(f"git {arguments[0]}: {said[-1] if said else f'{arguments[-1]} is no revision'}")
+        raise UsageError(f"git {arguments[0]}: {said[-1] if said else 'failed'}")
     return done.stdout
 
 

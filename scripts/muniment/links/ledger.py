@@ -6,6 +6,7 @@ Marks of a merge are named and not kept: the lines between them are ours, and of
 import datetime
 import re
 from collections.abc import Iterable
+from enum import StrEnum
 from pathlib import Path
 
 import msgspec
@@ -13,11 +14,14 @@ import msgspec
 from muniment.machine import whole
 from muniment.model.problem import Problem, doubt
 from muniment.model.record import Record
+from muniment.model.verdict import Standing, Verdict
 
 NAME = "links.jsonl"
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 MERGED = (b"<<<<<<<", b"|||||||", b"=======", b">>>>>>>")
+ENUM = re.compile(r"Invalid enum value '(.*)' - at `\$\.(\w+)`", re.DOTALL)
+VOCABULARIES: dict[str, type[StrEnum]] = {"verdict": Verdict, "standing": Standing}
 SHOWN = 60
 """Of a line that cannot be read a message shows so many characters."""
 
@@ -59,7 +63,10 @@ def _told(line: bytes, fault: Exception) -> str:
 
 
 def _record(line: bytes) -> Record:
-    record = msgspec.json.decode(line, type=Record)
+    try:
+        record = msgspec.json.decode(line, type=Record)
+    except msgspec.ValidationError as fault:
+        raise ValueError(_misfit(f"{fault}")) from None
     for day in (*record.failures, *([record.since] if record.since else [])):
         if not DAY.fullmatch(day):
             raise ValueError(f"days are written YYYY-MM-DD, not '{day}'")
@@ -67,6 +74,13 @@ def _record(line: bytes) -> Record:
     if record.alive and not MONTH.fullmatch(record.alive):
         raise ValueError(f"alive is written YYYY-MM, not '{record.alive}'")
     return record
+
+
+def _misfit(said: str) -> str:
+    """Return what msgspec says of a line, with what would be right where a word is none of a closed set."""
+    found = ENUM.fullmatch(said)
+    words = VOCABULARIES.get(found[2]) if found else None
+    return f"{found[2]} must be one of {', '.join(words)}, not '{found[1]}'" if found and words else said
 
 
 def write(folder: Path, records: Iterable[Record], foreign: Iterable[bytes] = ()) -> None:

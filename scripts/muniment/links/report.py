@@ -9,18 +9,21 @@ from muniment.model.verdict import Fragment, Verdict
 
 
 def in_words(findings: Sequence[Finding]) -> str:
-    """Return what deserves a look, a line a place, then the count of each verdict."""
-    return "\n".join([*_lines(findings), tally(findings)])
+    """Return what deserves a look, a line a place and in the order of places, then the count of each verdict."""
+    lines = sorted(_lines(findings), key=lambda line: line[0])
+    return "\n".join([*(line for _, line in lines), tally(findings)])
 
 
-def _lines(findings: Sequence[Finding]) -> Iterator[str]:
+def _lines(findings: Sequence[Finding]) -> Iterator[tuple[tuple[str, int, int], str]]:
     for finding in findings:
         missing = finding.fragment is Fragment.MISSING
         if finding.verdict is Verdict.OK and not missing:
             continue
+        said = f"{finding.verdict}: {finding.url}: {finding.because}"
         tail = " The page has nothing of the name after '#'." if missing else ""
         for place in finding.cited:
-            yield f"{place.path}:{place.line}:{place.column}: {finding.verdict}: {finding.url}: {finding.because}{tail}"
+            where = place.path, place.line, place.column
+            yield where, f"{place.path}:{place.line}:{place.column}: {said}{tail}"
 
 
 def tally(findings: Sequence[Finding]) -> str:

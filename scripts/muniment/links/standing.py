@@ -26,6 +26,8 @@ def after(record: Record | None, url: str, seen: Seen, *, today: datetime.date) 
     standing = _standing(seen, failures)
     fresh = record is None or standing is not before.standing
     worded = fresh or seen.verdict is not before.verdict
+    # Of a bad look the line changes by its day anyhow.
+    reasoned = worded or seen.verdict.bad
     return msgspec.structs.replace(
         before,
         verdict=seen.verdict,
@@ -35,7 +37,7 @@ def after(record: Record | None, url: str, seen: Seen, *, today: datetime.date) 
         failures=failures,
         new_url=seen.new_url,
         title=(seen.title or before.title) if worded and seen.verdict in (Verdict.OK, Verdict.MOVED) else before.title,
-        because=seen.because if worded else before.because,
+        because=seen.because if reasoned else before.because,
     )
 
 
