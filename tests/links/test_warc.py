@@ -57,7 +57,9 @@ ALL = [
 
 
 def test_each_answer_is_kept_with_those_it_leads_on_to(muniment, archive):
-    assert save(muniment, archive)[-1] == "3 pages kept, 1 gave no answer"
+    *told, last = save(muniment, archive)
+    assert last == "3 pages kept, 1 could not be kept"
+    assert [line.endswith("kept.warc.gz, though it answers 410") for line in sorted(told)] == [False, True, False]
     assert sorted(held(archive / "kept.warc.gz")) == ALL
 
 
@@ -65,7 +67,7 @@ def test_what_is_kept_already_is_not_asked_for_again(muniment, archive, web):
     save(muniment, archive)
     before = web.counts.copy()
     write(archive, "a", [web.url(web.kinds["moved-308"]), web.url(web.kinds["article"])], "")
-    assert save(muniment, archive) == ["0 pages kept, 0 gave no answer"]
+    assert save(muniment, archive) == ["0 pages kept, 0 could not be kept"]
     assert (web.counts, sorted(held(archive / "kept.warc.gz"))) == (before, ALL)
 
 
@@ -73,7 +75,7 @@ def test_a_file_that_a_killed_run_left_torn_is_gone_on_with(muniment, archive):
     save(muniment, archive)
     file = archive / "kept.warc.gz"
     file.write_bytes(file.read_bytes()[:-40])
-    assert save(muniment, archive)[-1] == "1 page kept, 1 gave no answer"
+    assert save(muniment, archive)[-1] == "1 page kept, 1 could not be kept"
     assert sorted({*held(file)}) == ALL
 
 

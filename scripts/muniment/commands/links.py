@@ -1,7 +1,6 @@
 """`muniment links`: list the addresses that posts cite, and check them."""
 
 import datetime
-import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -9,7 +8,7 @@ from typing import Any
 import click
 
 from muniment.cli import archive
-from muniment.commands import linkreporting
+from muniment.commands import linknotice, linkreporting
 from muniment.commands import report as told
 from muniment.commands.linkoptions import Options, trusting, way
 from muniment.commands.linkprogress import Progress
@@ -190,13 +189,7 @@ def _find_copies(project: Project, memory: Memory, looked: list[Cited], route: W
 def _looked(cited: list[Cited], route: Way, settings: Links, memory: Memory | None = None) -> list[Finding]:
     if not cited:
         return []
-    if (
-        not os.environ.get("CI")
-        and not route.proxy
-        and (memory is None or not memory.looks.last)
-        and _is_any_public(cited)
-    ):
-        click.echo("the hosts asked will see this machine's own network address; --proxy hides it", err=True)
+    linknotice.first_run([one.url for one in cited], route, memory)
     progress = Progress(sys.stderr)
     note, resolver = (memory.note, settings.resolver) if memory else (_forget, "")
     try:
@@ -211,7 +204,3 @@ def _looked(cited: list[Cited], route: Way, settings: Links, memory: Memory | No
 
 def _forget(url: str, seen: object) -> None:
     """Keep nothing: what a list of addresses shows is no business of the archive's."""
-
-
-def _is_any_public(cited: list[Cited]) -> bool:
-    return any(network.is_public(one.url) for one in cited)

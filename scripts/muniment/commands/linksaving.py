@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from muniment.commands import linknotice
 from muniment.links import archives, choose, citing, warc
 from muniment.links.check import Cited
 from muniment.links.memory import Memory
@@ -16,6 +17,9 @@ from muniment.model.problem import count
 from muniment.model.record import Memento
 from muniment.model.verdict import Standing
 from muniment.project import Project, UsageError
+
+GONE = 400
+"""From this status on an answer is not the page that was cited."""
 
 
 def ask_an_archive(project: Project, files: Sequence[Path], way: Way) -> None:
@@ -30,13 +34,21 @@ def ask_an_archive(project: Project, files: Sequence[Path], way: Way) -> None:
 
     try:
         urls = [wish.url for wish in wishes]
+        linknotice.first_run([project.settings.links.save] if urls else [], way, memory)
         if urls:
             click.echo(f"{count(len(urls), 'page')} to be kept, {_lasting(len(urls))}; Ctrl-C stops", err=True)
         with _stoppable("what was kept is remembered"):
-            left = archives.save(urls, project.settings.links.save, way, found, today=f"{memory.today}")
+            unkept = archives.save(urls, project.settings.links.save, way, found, _missed, today=f"{memory.today}")
     finally:
         memory.close()
-    click.echo(f"{count(len(wishes) - len(left), 'page')} kept, {len(left)} left for another run")
+    if unkept.because and not unkept.reached:
+        raise UsageError(f"{unkept.because}; nothing was kept")
+    why = f": {unkept.because}" if unkept.because else ""
+    click.echo(f"{count(len(wishes) - len(unkept.urls), 'page')} kept, {len(unkept.urls)} left for another run{why}")
+
+
+def _missed(url: str, because: str) -> None:
+    click.echo(f"{url} is not kept: {because}", err=True)
 
 
 @contextlib.contextmanager
@@ -51,13 +63,14 @@ def _stoppable(left: str) -> Iterator[None]:
 
 def _lasting(pages: int) -> str:
     """Return how long an archive takes to be asked for so many pages."""
-    minutes = round(pages / archives.SAVES_A_MINUTE)
+    minutes = round(pages / archives.A_MINUTE)
     return "in less than a minute" if minutes < 1 else f"in about {count(minutes, 'minute')}"
 
 
 def keep_in_file(project: Project, files: Sequence[Path], way: Way, file: Path) -> None:
     """Keep pages that are not known to be gone in a WARC; those that it holds already are not asked for again."""
     memory, cited = _wanted(project, files)
+    linknotice.first_run([one.url for one in cited], way, memory)
     gone = {url for url, record in memory.records.items() if record.standing is Standing.BROKEN}
     memory.close()
     wishes = citing.wishes(project.root, [one for one in cited if one.url not in gone], today=memory.today)
@@ -65,9 +78,9 @@ def keep_in_file(project: Project, files: Sequence[Path], way: Way, file: Path) 
     shelf = _shelf(file)
     kept: list[str] = []
 
-    def told(url: str) -> None:
+    def told(url: str, status: int) -> None:
         kept.append(url)
-        click.echo(f"{url} is kept in {file}")
+        click.echo(f"{url} is kept in {file}{f', though it answers {status}' if status >= GONE else ''}")
 
     pace = Pace(per_host=settings.per_host, per_second=settings.per_second, at_once=4)
     try:
@@ -75,7 +88,7 @@ def keep_in_file(project: Project, files: Sequence[Path], way: Way, file: Path) 
             left = warc.keep([wish.url for wish in wishes], shelf, way, told, pace)
     finally:
         shelf.close()
-    click.echo(f"{count(len(kept), 'page')} kept, {len(left)} gave no answer")
+    click.echo(f"{count(len(kept), 'page')} kept, {len(left)} could not be kept")
 
 
 def _shelf(file: Path) -> warc.Shelf:

@@ -6,15 +6,23 @@ from collections.abc import Callable, Generator, Sequence
 
 import msgspec
 
-from muniment.links.answer import Answer, Ask
+from muniment.links.answer import Answer, Ask, Fault
 from muniment.links.crawl import Crawl
+from muniment.links.journey import TOO_MANY, asked_pause
 from muniment.links.mementos import Archives, Wish, askable, lookup
 from muniment.links.pace import Pace
 from muniment.links.wire import Bounds, Way, Wire
 from muniment.model.record import Memento
 from muniment.text import hosts
 
-SAVES_A_MINUTE = 6.0
+A_MINUTE = 6.0
+"""Pages that an archive is asked to keep in a minute."""
+WAIT = 120.0
+"""The longest pause that an archive is given when it asks for one; after a longer one another run goes on."""
+SILENT = 3
+"""Pages in a row that an archive gave no answer for, after which it is asked no more."""
+AWAY = frozenset((Fault.NO_HOST, Fault.REFUSED, Fault.UNREACHABLE, Fault.FORBIDDEN, Fault.PROXY))
+"""Why no archive was reached, whatever page it was asked to keep."""
 PATIENT = Bounds(connect=15, total=180, body=60)
 """An archive answers once it has made its copy."""
 STAMPED = re.compile(r"https?://[^/]+/web/(\d{4})(\d\d)(\d\d)\d{0,6}\w*/.+")
@@ -22,6 +30,8 @@ Progress = Callable[[Crawl, int], None]
 """Is told, every now and then, of the run and of how many questions it began with."""
 Found = Callable[[str, Memento], None]
 """Is told an address and its copy, as soon as one is found or made."""
+Missed = Callable[[str, str], None]
+"""Is told an address that an archive did not keep, and why."""
 
 
 def find(
@@ -44,28 +54,57 @@ def find(
     _run(lookings, way, Pace(per_host=2, per_second=5, at_once=4), progress)
 
 
-def save(
-    urls: Sequence[str], form: str, way: Way, found: Found, *, today: str, a_minute: float = SAVES_A_MINUTE
-) -> list[str]:
-    """Ask an archive to keep pages, one by one; return those that it did not, all the rest once it asks to wait."""
-    left = list(urls)
-    waits: list[bool] = []
+class Unkept(msgspec.Struct, frozen=True):
+    """What an archive did not keep, and why it was asked no further; empty where it was asked for all."""
 
-    def saving(url: str) -> Generator[Ask, Answer, None]:
-        if waits:
-            return
-        answer = yield Ask(form.replace("{url}", askable(url)))
-        if answer.status == 429:
-            waits.append(True)
-        memento = kept(answer, today)
+    urls: tuple[str, ...] = ()
+    because: str = ""
+    reached: bool = True
+    """Whether it answered at all."""
+
+
+class Queue:
+    """Pages that an archive is asked to keep, one after the other, until it cannot or wants to wait."""
+
+    def __init__(self, urls: Sequence[str], form: str, found: Found, missed: Missed, *, today: str) -> None:
+        self.left, self.form, self.found, self.missed, self.today = [*urls], form, found, missed, today
+        self.because, self.silent, self.reached = "", 0, False
+
+    def asking(self) -> Generator[Ask, Answer, None]:
+        """Ask for each page; where the archive names a short wait, once more after it."""
+        for url in [*self.left]:
+            answer = yield Ask(self.form.replace("{url}", askable(url)))
+            pause = asked_pause(answer, WAIT) if answer.status == TOO_MANY else None
+            if pause:
+                answer = yield Ask(answer.url, after=pause)
+            self._take(url, answer)
+            if self.because:
+                return
+
+    def _take(self, url: str, answer: Answer) -> None:
+        self.reached = self.reached or bool(answer.status)
+        self.silent = 0 if answer.status else self.silent + 1
+        memento = kept(answer, self.today)
         if memento is not None:
-            left.remove(url)
-            found(url, memento)
+            self.left.remove(url)
+            self.found(url, memento)
+        elif answer.status == TOO_MANY:
+            self.because = "the archive asks for a pause (429)"
+        elif answer.fault in AWAY or self.silent == SILENT:
+            self.because = f"the archive cannot be reached ({answer.detail or answer.fault})"
+        else:
+            self.missed(url, f"the archive answers {answer.status or 'nothing'}")
 
+
+def save(
+    urls: Sequence[str], form: str, way: Way, found: Found, missed: Missed, *, today: str, a_minute: float = A_MINUTE
+) -> Unkept:
+    """Ask an archive to keep pages; return those that it did not, all the rest where it could be asked no further."""
+    queue = Queue(urls, form, found, missed, today=today)
     patient = msgspec.structs.replace(way, bounds=PATIENT)
     pace = Pace(per_host=1, per_second=a_minute / 60, at_once=1)
-    _run([(form, saving(url)) for url in urls], patient, pace, lambda crawl, total: None)
-    return left
+    _run([(form, queue.asking())] if urls else [], patient, pace, lambda crawl, total: None)
+    return Unkept(tuple(queue.left), queue.because, queue.reached)
 
 
 def kept(answer: Answer, today: str) -> Memento | None:

@@ -175,9 +175,9 @@ def _pause(answer: Answer, seconds: float) -> float | None:
     return wished or (None if wished is None or answer.status == TOO_MANY else seconds)
 
 
-def asked_pause(answer: Answer) -> float | None:
+def asked_pause(answer: Answer, at_most: float = WAIT_AT_MOST) -> float | None:
     """Return how long an answer asks to wait, 0 where it does not say; None where that is too long, or a date."""
     wished = answer.headers.get("retry-after", "").strip()
     if wished.isdigit():
-        return float(wished) + 0.1 if len(wished) < 4 and int(wished) <= WAIT_AT_MOST else None
+        return float(wished) + 0.1 if len(wished) < 4 and int(wished) <= at_most else None
     return None if wished else 0.0

@@ -126,14 +126,17 @@ def _head(head: bytes) -> tuple[dict[str, str], StatusAndHeaders]:
     )
 
 
-def keep(urls: Sequence[str], shelf: Shelf, way: Way, told: Callable[[str], None], pace: Pace) -> list[str]:
-    """Fetch pages and what they redirect to, and keep all answers; return those that gave none."""
+def keep(urls: Sequence[str], shelf: Shelf, way: Way, told: Callable[[str, int], None], pace: Pace) -> list[str]:
+    """Fetch pages and what they redirect to, and keep all answers; return those that gave none worth it.
+
+    `told` is told an address and the last status that is kept of it.
+    """
     left: list[str] = []
     wire = Wire(msgspec.structs.replace(way, bounds=BOUNDS), time.monotonic)
 
     def keeping(url: str, start: address.Target) -> Generator[Ask, Answer, None]:
-        if (yield from _kept(start, shelf)):
-            told(url)
+        if status := (yield from _kept(start, shelf)):
+            told(url, status)
         else:
             left.append(url)
 
@@ -153,16 +156,17 @@ def _target(url: str) -> address.Target | None:
         return None
 
 
-def _kept(target: address.Target, shelf: Shelf) -> Generator[Ask, Answer, bool]:
-    """Keep the answer of each hop; tell whether the last of them is one that says something."""
-    cookies = tuple[str, ...]()
+def _kept(target: address.Target, shelf: Shelf) -> Generator[Ask, Answer, int]:
+    """Keep the answer of each hop; return the status of the last, 0 where that says nothing of the page."""
+    cookies, status = tuple[str, ...](), 0
     for _ in range(journey.HOPS):
         answer = yield Ask(target.url, Look.BROWSER, cookies, keep=OCTETS, whole=True)
         if not answer.status or answer.status == 429 or answer.status >= 500:
-            return False
+            return 0
         shelf.put(answer)
+        status = answer.status
         cookies = answer.cookies or cookies
         if not (onward := shelf.kept[target.url]):
-            return True
+            return status
         target = address.Target(onward)
-    return True
+    return status
