@@ -8,7 +8,7 @@ from statistics import median
 
 import msgspec
 
-from muniment.captures import candidates
+from muniment.captures import addresses, arrangement, candidates, lists
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.layout import Page, Start
 from muniment.captures.looks import closes, is_of_page
@@ -25,6 +25,8 @@ RARE = 1.25
 """By what starts with the date above must outweigh those with the title above."""
 BEGUN = 2
 """What counts beside the share of starts under which texts begin."""
+LEANING = 2
+"""By how much lines under dates must look more like titles than those above to turn that round."""
 MORE = 1.5
 """By what starts without dates must outweigh those with dates."""
 MANY, PLAIN, MOST = 4, 8, 0.6
@@ -39,14 +41,30 @@ def starts(page: Page) -> list[Start]:
     On one page titles stand above their dates, or below, or on one line with them, or without any.
     """
     best = _best(page)
-    return _grouped(page, best) if best and all(-1 < start.date < start.title[0] for start in best) else best
+    best = _grouped(page, best) if best and all(-1 < start.date < start.title[0] for start in best) else best
+    return list(_of_texts(page, best))
+
+
+def _of_texts(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
+    """Yield starts without those of lists of other posts, which stand right above the title of one of them."""
+    known = {start: lists.unmarked(_words(page, start.title[0])) for start in chain}
+    for start in chain:
+        below = page.after(start.last)
+        under = lists.unmarked(_words(page, below)) if below < len(page.lines) else ""
+        if not under or under not in {words for other, words in known.items() if other is not start}:
+            yield start
+
+
+def _words(page: Page, number: int) -> str:
+    return addresses.bare(page.lines[number].text)
 
 
 def _best(page: Page) -> list[Start]:
     best = _even(page, list(candidates.dated(page, upwards=True)))
     if not _is_sure(page, best):
         below = _even(page, list(candidates.dated(page, upwards=False)))
-        best = below if _worth(page, below) > RARE * _worth(page, best) else best
+        rare = RARE if arrangement.leaning(page) < LEANING else 1 / RARE
+        best = below if _worth(page, below) > rare * _worth(page, best) else best
     under = _even(page, list(candidates.footed(page)))
     if under and _total(under) >= _total(best):
         return under
@@ -136,7 +154,8 @@ def _alike(page: Page, found: Sequence[Start]) -> Iterable[Start]:
     """Yield starts weighed against each other: posts of one page are marked, dated and closed alike."""
     able = [start for start in found if start.weight >= ENOUGH - 1]
     usual = [_usual(values) for values in zip(*(_features(start) for start in able), strict=True)]
-    closed = [start is able[0] or _is_closed(page, start) for start in found] if able else []
+    first = next((start for start in found if start.weight > 0 and list(_features(start)) == usual), None)
+    closed = [start in (able[0], first) or _is_closed(page, start) for start in found] if able else []
     strict = 2 * sum(end for start, end in zip(found, closed, strict=False) if start.weight >= ENOUGH - 1) > len(able)
     dated, titled = sorted(page.dates), {start.date for start in able}
     for start, end in zip(found, closed, strict=False):

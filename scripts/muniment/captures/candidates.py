@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
-from muniment.captures import addresses, beginnings, bylines, dateline, heading, titlelines
+from muniment.captures import addresses, arrangement, beginnings, bylines, dateline, heading, titlelines
 from muniment.captures.dateline import UNKNOWN, DateLine
 from muniment.captures.furniture import LABEL, OTHERS, is_button
 from muniment.captures.layout import Page, Start
@@ -30,12 +30,15 @@ ABSENT = DateLine(UNKNOWN, pure=True, form="none")
 
 def dated(page: Page, *, upwards: bool) -> Iterator[Start]:
     """Yield the starts whose title stands above its date (`upwards`) or below it."""
+    learned = arrangement.titles(page, upwards=upwards)
     for number in page.dates:
         last = number + page.dates[number].lines - 1
-        title = _title(page, number if upwards else last, upwards=upwards)
+        told = learned.get(number, -1)
+        title = _title(page, number if upwards else last, told, upwards=upwards) if told != arrangement.NOWHERE else ()
         if title:
             weight = _weight(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
             weight -= 4 if not upwards and _is_text(page, title[-1]) else 0
+            weight += 2 * (told >= 0 and told != (page.before(number) if upwards else page.after(last)))
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
 
 
@@ -78,7 +81,7 @@ def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         title = titlelines.below(page, number)
         below = page.after(title[-1])
         near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
-        if near and not _is_listed_line(page, number) and _likeness(page, title) > 1:
+        if near and not arrangement.is_listed(page, number) and _likeness(page, title) > 1:
             yield title
 
 
@@ -87,7 +90,7 @@ def glued(page: Page) -> Iterator[Start]:
     for number in page.full:
         line = page.lines[number]
         said = dateline.glued(line.text) if number not in page.dates else None
-        if said is None or _is_listed_line(page, number):
+        if said is None or arrangement.is_listed(page, number):
             continue
         title = titlelines.below(page, number) if said.title[1] == len(line.text.rstrip()) else (number,)
         if _is_text(page, title[-1]):
@@ -100,7 +103,7 @@ def glued(page: Page) -> Iterator[Start]:
 
 def _is_text(page: Page, number: int) -> bool:
     """Return whether a line goes on in the next, as the first of a wrapped paragraph does, or is a long sentence."""
-    size = len(page.lines[number].words)
+    size = len(_shown(page, number))
     after = page.lines[number + 1].words if number + 1 < len(page.lines) and number + 1 not in page.dates else ""
     after = "" if titlelines.UNDERLINE.match(after) else after
     return bool(after and (page.wrapped or (size > FULL and not page.unwrapped))) or size > SHORT
@@ -141,18 +144,18 @@ def _text(page: Page, number: int) -> str:
 def _is_apart(page: Page, number: int) -> bool:
     """Return whether a line may be a title by its looks alone."""
     line = page.lines[number]
-    apart = (number == 0 or page.lines[number - 1].blank) and not _is_listed_line(page, number)
-    return apart and len(line.words) <= SHORT and not line.words.isdigit() and likeness(line.words) > 1
+    apart = (number == 0 or page.lines[number - 1].blank) and not arrangement.is_listed(page, number)
+    return apart and len(_shown(page, number)) <= SHORT and not line.words.isdigit() and likeness(line.words) > 1
 
 
-def _is_listed_line(page: Page, number: int) -> bool:
-    """Return whether a line is one of several in a list."""
-    near = [page.lines[place].text for place in (number - 1, number + 1) if 0 <= place < len(page.lines)]
-    return bool(MARK.match(page.lines[number].text)) and any(MARK.match(text) for text in near)
+def _shown(page: Page, number: int) -> str:
+    """Return the words of a line without the addresses that its links lead to."""
+    words = page.lines[number].words
+    return addresses.bare(words) if "[" in words and addresses.may_link(words) else words
 
 
 def _weight(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
-    if _is_listed_line(page, title[0]):
+    if arrangement.is_listed(page, title[0]):
         return -5
     return _likeness(page, title) + _around(page, first, last)
 
@@ -181,8 +184,13 @@ def mark_of(page: Page, title: tuple[int, ...]) -> str:
     return f"{shape}{'@' if linked or numbered else ''}{indent}"
 
 
-def _title(page: Page, number: int, *, upwards: bool) -> tuple[int, ...]:
-    """Return the lines of the title beside a date: one, or the lines that a tool wrapped it into."""
+def _title(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int, ...]:
+    """Return the lines of the title beside a date: one, or the lines that a tool wrapped it into.
+
+    `learned`: one of them, where the page has told it; -1 where not.
+    """
+    if learned >= 0 and not _is_aside(page, learned):
+        return titlelines.above(page, learned) if upwards else titlelines.below(page, learned)
     step = page.before if upwards else page.after
     near = _worded(page, step(number), upwards=upwards)
     for _ in range(BETWEEN if upwards else 1):

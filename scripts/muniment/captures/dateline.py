@@ -65,6 +65,9 @@ REST = re.compile(
 
 
 BESIDE = (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE))
+WORD = r"[^\s,،、.;:|()]+"
+INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
+"""A name made short at the end of a line."""
 LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
 """A label that is not known, and a name or place behind it."""
 
@@ -172,10 +175,9 @@ def _without(part: str) -> str:
             return part[found.end() :]
         if found and found.end() and pattern is LEAD and not found[0][-1].isalnum():
             return part[found.end() :]
-    word = re.match(r"[^\s,،、.;:|()]+", part)
-    if word and days.named_weekday(word[0]):
-        return part[word.end() :]
-    return part
+    words = (re.match(pattern, part) for pattern in (WORD, rf"{WORD} {WORD}"))
+    named = next((word for word in words if word and days.named_weekday(word[0])), None)
+    return part[named.end() :] if named else part
 
 
 def glued(text: str) -> DateLine | None:
@@ -185,7 +187,8 @@ def glued(text: str) -> DateLine | None:
         return None
     day = found[0]
     before, after = text[: day.start], text[day.end :]
-    if (re.search(r"\w", after) and re.search(r"\w", before)) or text.rstrip()[-1] in ".。؟!?":
+    ends = text.rstrip()[-1] in ".。؟!?" and not INITIAL.search(text.rstrip())
+    if ends or (re.search(r"\w", after) and re.search(r"\w", before)):
         return None
     start, end = (day.end, len(text)) if re.search(r"\w", after) else (0, day.start)
     inner = re.search(r"[^\s|–—:,•·-](?:.*[^\s|–—:,•·(\[-])?", text[start:end])

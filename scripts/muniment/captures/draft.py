@@ -1,5 +1,6 @@
 """A post as a capture gives it, before it meets what stands in the archive."""
 
+import re
 from collections.abc import Container, Mapping, Sequence
 from urllib.parse import urlsplit
 
@@ -13,6 +14,8 @@ from muniment.schema import values
 from muniment.text import naming, permalink
 from muniment.vocabularies.registry import Registry
 
+DATED = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/(0[1-9]|[12]\d|3[01])/[^/]+/$")
+"""A permalink with its day, as WordPress's has."""
 BY_RULE = "worked out by rule"
 
 

@@ -16,6 +16,8 @@ from muniment.text import days
 LONGEST = 120
 MOST = 5
 """Words that may stand on either side of a date, and between two strokes."""
+LEAD, NEAR = 3, 2
+"""Words before the date of the only line that dates anything, and lines between it and the title above it."""
 OTHER = re.compile(rf"{MARK.pattern}|\s*#")
 """How entries of lists and headings begin: those that hold a date are no date lines."""
 YEAR = re.compile(r"(?:19|20)\d\d年?")
@@ -48,7 +50,27 @@ def found(page: Page) -> dict[int, DateLine]:
     full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
     if not (alike or full) and len(framed) == 1 and STROKE.search(framed[0].line.text):
         return {framed[0].line.number: framed[0].said}
+    if not (alike or full) and sum(_heads_text(page, number) for number in page.yeared) < 2:
+        return {one.line.number: one.said for one in framed if _is_placed(page, one)}
     return alike if len(alike) > full else {}
+
+
+def _heads_text(page: Page, number: int) -> bool:
+    """Return whether a line holds a date and something else, and a text stands under it."""
+    line = page.lines[number]
+    return _is_short(line) and dateline.glued(line.text) is not None and page.is_prose(page.after(number))
+
+
+def _is_placed(page: Page, one: Framed) -> bool:
+    """Return whether a line stands right under what may be a title and above a text, a few words before its date."""
+    number = one.line.number
+    above, below = page.before(number), page.after(number)
+    day = days.first(one.line.text)
+    lead = one.line.text[: day.start].split() if day else [""] * MOST
+    if above < 0 or number - above > NEAR or not 0 < len(lead) <= LEAD or page.lines[above].words[-1:] in (":", "："):
+        return False
+    listed = MARK.match(page.lines[above].text) or "://" in page.lines[above].text
+    return not listed and not page.is_prose(above) and page.is_prose(below)
 
 
 def boxed(page: Page) -> dict[int, DateLine]:
@@ -138,4 +160,7 @@ def _frames(before: str, after: str) -> Iterator[str]:
 
 
 def _shape(words: str) -> str:
-    return " ".join(re.findall(r"\w+", re.sub(r"\d+", "9", re.sub(r"\[\d+\]", "", words.casefold()))))
+    plain = re.sub(r"\d+", "9", re.sub(r"\[\d+\]", "", words.casefold()))
+    if days.named_weekday(plain.strip(" ,.·|")):
+        return "weekday"
+    return " ".join(word for word in re.findall(r"\w+", plain) if not days.named_weekday(word))

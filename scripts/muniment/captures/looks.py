@@ -11,6 +11,8 @@ from muniment.captures.phrases import READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABE
 LONGEST_TITLE = 300
 LONG, SHORT = 90, 150
 ADDRESS = re.compile(r"https?://\S+")
+STROKE = re.compile(r" [|·•] \S")
+"""What parts particulars of a post, and hardly stands in a title."""
 HASHES = re.compile(r"^\s*#{1,6}\s+")
 
 
@@ -29,7 +31,7 @@ def likeness(words: str) -> int:
     weight -= 3 if len(plain) > LONG and re.search(r"[.。؟!?]$", plain) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
     weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?" else 0
-    weight -= 2 if bylines.author(plain) != (0, 0) else 0
+    weight -= 2 if bylines.author(plain) != (0, 0) or STROKE.search(plain) else 0
     return weight
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from muniment.captures import addresses, bylines, tail, titles
+from muniment.captures import addresses, brokenlinks, bylines, tail, titles
 from muniment.captures.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.lines import Line, line_of
 from muniment.captures.pieces import Piece, aside
@@ -53,8 +53,9 @@ def own(section: Section) -> str:
     dated = section.page.lines[section.start.date].text if section.start.date >= 0 else ""
     for text in (titles.written(section)[1], dated):
         for address in addresses.find(section.references.linked(text)):
-            if DATED.search(address.url):
-                return address.url
+            url = address.url.replace(brokenlinks.JOINER, "")
+            if DATED.search(url):
+                return url
     return ""
 
 

@@ -6,10 +6,11 @@ import msgspec
 
 from muniment.captures import (
     boundaries,
+    brokenlinks,
+    composing,
     dateline,
     dating,
     dialects,
-    draft,
     headings,
     lines,
     looks,
@@ -19,7 +20,7 @@ from muniment.captures import (
     tail,
     titles,
 )
-from muniment.captures.anatomy import Anatomy, anatomy
+from muniment.captures.anatomy import anatomy
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.draft import Draft
 from muniment.captures.encoding import Decoded
@@ -33,7 +34,6 @@ from muniment.captures.references import References
 from muniment.captures.refusal import Refused
 from muniment.captures.section import Section
 from muniment.model.capture import Aside, Kind
-from muniment.model.post import FrontMatter, Source
 from muniment.vocabularies.registry import Registry
 
 LONG = 200
@@ -54,6 +54,7 @@ class Survey(msgspec.Struct, frozen=True):
 def survey(text: str) -> Survey:
     """Return what a page's text shows at a first look; Refused where nothing in it dates a post."""
     listed = dialects.seen(text, lines.lines_of(text))
+    listed = brokenlinks.joined(listed) if "](" in text else listed
     refers = references.find(listed)
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=bool(refers.urls))
     found = _starts(page)
@@ -71,7 +72,7 @@ def cut(section: Section, registry: Registry, taken: Container[str] = ()) -> tup
     first = min(piece.start for piece in part.pieces)
     whole = pieces.ordered(section.text, part.pieces, first)
     held = pieces.values(section.text, whole).get(section.number, {})
-    return _draft(section, part, held, taken, registry), whole
+    return composing.post(section, part, held, taken, registry), whole
 
 
 def read(decoded: Decoded, registry: Registry) -> Reading:
@@ -188,50 +189,3 @@ def _is_apart(page: Page, found: Sequence[Start]) -> bool:
 
 def _is_headed(page: Page, start: Start) -> bool:
     return any(looks.HASHES.match(page.lines[number].text) for number in start.title)
-
-
-def _draft(section: Section, part: Anatomy, values: dict[str, str], taken: Container[str], registry: Registry) -> Draft:
-    said = section.start.said
-    title, known = values["title"], draft.path_in(part.own)
-    front = FrontMatter(
-        title=title,
-        date=said.iso,
-        updated=said.updated,
-        permalink=known or draft.address(title, said.iso, taken),
-        author=values.get("author", ""),
-        tags=draft.labels(values, "tags", section.tags),
-        categories=draft.labels(values, "categories", section.categories),
-        organisations=draft.signatories(part.signed.entries, registry),
-        sources=_accessed(draft.sources(values), part.accessed),
-        see_also=draft.further(part.see_also),
-        pictures=draft.pictures(values),
-    )
-    counted, notes = draft.counted(part.signed, part.claims)
-    return Draft(
-        front,
-        values.get("body", ""),
-        by_rule=not known,
-        doubts=(*_date_doubts(section), *counted, *part.doubts),
-        notes=tuple(notes),
-        addresses=part.addresses,
-    )
-
-
-def _accessed(cited: Sequence[Source], seen: Sequence[str]) -> tuple[Source, ...]:
-    """Return sources with the days on which they were looked at."""
-    if not any(seen):
-        return tuple(cited)
-    return tuple(msgspec.structs.replace(one, accessed=day) for one, day in zip(cited, seen, strict=True))
-
-
-def _date_doubts(section: Section) -> list[str]:
-    said = section.start.said
-    if section.start.date < 0 and said.iso != UNKNOWN:
-        return ["its date is the one that stands above the post before it"]
-    if section.start.date < 0:
-        return ["no date stands beside it; put the date in"]
-    if said.iso == UNKNOWN:
-        return ["its date counts from the day of the capture; put the date in"]
-    if said.swapped:
-        return [f"its date may be {said.swapped[:10]}, if the month stands first"]
-    return [f"its date {said.iso} is partial"] if len(said.iso) < 10 else []
