@@ -28,7 +28,7 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted]) -> tuple[str, s
     stamps = list(_stamps(own))
     updated = next((stamp for kind, stamp in stamps if kind == "updated"), "")
     stated = next((stamp for kind, stamp in stamps if kind == "published"), "")
-    found = stated or _written(own, seen.within) or _above(root, seen, [other.post for other in posts])
+    found = stated or _written(own, seen) or _above(root, seen, [other.post for other in posts])
     return _finer(found, list(_page(root, seen)) if len(posts) == 1 else []), updated
 
 
@@ -76,12 +76,13 @@ def _clock(words: str) -> str:
     return f"T{hour % 12 + 12 * (half == 'p') if half else hour:02}:{minute}"
 
 
-def _written(own: Sequence[Element], within: set[int]) -> str:
+def _written(own: Sequence[Element], seen: Sighted) -> str:
     """Return the date in the words of an element that is there for it, or of a line that dates."""
-    for element in own:
-        if element.order not in within and pagemarks.is_date(element.classes) and (found := days.first(element.words)):
+    beside = [e for e in own if e.order not in seen.within and not e.order <= seen.content.order <= e.stop]
+    for element in beside:
+        if pagemarks.is_date(element.classes) and (found := days.first(element.words)):
             return found.iso
-    able = [e for e in own if e.name in (LINES | AROUND) and e.says_less(2 * SHORT) and e.order not in within]
+    able = [e for e in beside if e.name in (LINES | AROUND) and e.says_less(2 * SHORT)]
     lines = [e.words for e in own if e.name in LINES and e.says_less(SHORT)]
     parts = [part.strip() for e in able for part in re.split(r"\s[|·•–—-]\s", e.words)]
     said = next((said.iso for words in (*lines, *parts) if (said := dateline.read(words))), "")

@@ -31,6 +31,7 @@ from muniment.captures.refusal import Refused
 from muniment.captures.sighting import Sighted
 from muniment.captures.unmarked import DATED
 from muniment.model.capture import Kind
+from muniment.text import days
 from muniment.vocabularies.registry import Registry
 
 NO_POST = "is a web page without a post that can be told (a title, a date, a text); save the page as it shows"
@@ -134,6 +135,8 @@ def _is_short(seen: Sighted) -> bool:
 def _link(root: Element, seen: Sighted, *, alone: bool) -> str:
     """Return the address of a post: its title's link, its bookmark, or the page's own where it shows one post."""
     links = [*seen.title.walk(), *(e for e in seen.own() if "bookmark" in e.get("rel"))]
+    if not seen.title.words:
+        links += [e for e in seen.own() if e.name == "a" and days.first(e.words)]
     found = next((link.get("href") for link in links if DATED.search(link.get("href"))), "")
     if found or not alone:
         return found

@@ -6,7 +6,7 @@ from functools import cached_property
 
 import msgspec
 
-from muniment.captures import heading, pagemarks, unmarked
+from muniment.captures import heading, nameless, pagemarks, unmarked
 from muniment.captures.markup import Element
 
 POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry node story".split())
@@ -80,12 +80,21 @@ def find(root: Element) -> list[Sighted]:
         elif seen is None and (content := _content(element, None)):
             untitled.append((element, content))
     if marked:
-        return _alone(marked, elements) or marked
+        return _alone(marked, elements) or sorted([*marked, *_without_titles(untitled)], key=_order)
     if len(untitled) == 1 and (title := _heading(untitled[0][0], elements)):
         return [Sighted(untitled[0][0], title, untitled[0][1])]
     wholes = [element for name in ("main", "body") for element in elements if element.name == name]
     found = [seen for element in wholes if (seen := _marked(element)) and _is_only(seen)][:1]
+    found = found or _without_titles(untitled or nameless.single(wholes, elements))
     return found or [Sighted(*parts) for parts in unmarked.find(elements)]
+
+
+def _without_titles(held: Sequence[tuple[Element, Element]]) -> list[Sighted]:
+    return [Sighted(*parts) for parts in nameless.whole(held)]
+
+
+def _order(seen: Sighted) -> int:
+    return seen.post.order
 
 
 def _wraps(seen: Sighted) -> bool:
@@ -126,11 +135,12 @@ def _marked(post: Element) -> Sighted | None:
     content = _content(post, title)
     if content is None and post.name not in unmarked.WHOLE and (head := title or _head(post)) is not None:
         title, content = unmarked.alone_in(head), unmarked.text_of(post, head)
-    if content is not None and title is None:
-        title = _first_heading(post, content)
-    if title is None or content is None:
+    if content is None:
         return None
-    return Sighted(post, title, content)
+    if title is not None and post.name in unmarked.WHOLE and title.order > content.stop:
+        title = None  # that of another post in a list below
+    title = title or _first_heading(post, content) or nameless.title_of(post, content)
+    return Sighted(post, title, content) if title is not None else None
 
 
 def _is_beside(element: Element, seen: Sighted) -> bool:
