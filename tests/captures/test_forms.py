@@ -1,6 +1,7 @@
 """Exports, feeds and answers of one invented blog give the posts that its pages give, field for field."""
 
 import importlib.util
+import json
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,48 @@ EXCERPTS = {
 def test_an_excerpt_that_the_blog_made_itself_is_none(name: str) -> None:
     shown, wanted = EXCERPTS[name]
     assert excerpts.own(shown, BLOCKS) == wanted
+
+
+def test_answers_in_several_files_are_read_as_one(tmp_path: Path, muniment) -> None:
+    whole = json.loads(FORMS["rest"])
+    files = {kind: json.dumps(whole[kind]) for kind in ("tags", "posts", "categories", "users")}
+    for kind, text in files.items():
+        (tmp_path / f"{kind}.json").write_text(text, encoding="utf-8")
+    (tmp_path / "whole.json").write_text(FORMS["rest"], encoding="utf-8")
+    apart = muniment("split", *(str(tmp_path / f"{kind}.json") for kind in files), "--into", str(tmp_path / "apart"))
+    assert apart.exit_code == 0, apart.output
+    muniment("split", str(tmp_path / "whole.json"), "--into", str(tmp_path / "one"))
+    written = [
+        {path.name: path.read_text(encoding="utf-8") for path in (tmp_path / name).glob("*/*.md")}
+        for name in ("apart", "one")
+    ]
+    assert written[0] == written[1]
+    assert sorted(path.name for path in (tmp_path / "apart/captures").glob("*.json")) == [
+        "posts.json",
+        "posts.json.ledger.json",
+    ]
+    assert verifying.verify(tmp_path / "apart", "posts").problems == ()
+
+
+def test_names_alone_are_no_posts_and_are_told_so(tmp_path: Path, muniment) -> None:
+    (tmp_path / "tags.json").write_text('[{"id": 1, "name": "a", "taxonomy": "post_tag"}]', encoding="utf-8")
+    done = muniment("split", str(tmp_path / "tags.json"), "--into", str(tmp_path / "posts"))
+    assert (done.exit_code, "is JSON without posts" in done.output) == (1, True)
+
+
+def test_a_player_and_what_it_plays_are_proved(tmp_path: Path, muniment) -> None:
+    played = (
+        "<p>One.</p><figure><audio controls src='https://quay.example/s.mp3'></audio></figure>"
+        "<video><source src='https://quay.example/f.mp4?_=1'></video>"
+        "<iframe src='https://www.youtube.com/embed/abcdefghijk'></iframe><iframe src='https://maps.example/1'></iframe>"
+    )
+    page = "<article class='hentry'><h1 class='entry-title'>T</h1><time datetime='2020-05-01'>x</time>{}</article>"
+    text = page.format(f"<div class='entry-content'>{played}<p>Two.</p></div>")
+    (tmp_path / "x.html").write_text(f"<html><body>{text}</body></html>", encoding="utf-8")
+    done = muniment("split", str(tmp_path / "x.html"), "--into", str(tmp_path / "posts"))
+    body = (tmp_path / "posts/2020/2020-05-01-t.md").read_text(encoding="utf-8")
+    assert (done.exit_code, "https://quay.example/f.mp4 " in body) == (0, True)
+    assert verifying.verify(tmp_path / "posts", "posts").problems == ()
 
 
 def test_a_picture_above_a_post_and_those_of_its_gallery_are_records() -> None:

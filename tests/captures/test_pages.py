@@ -104,7 +104,9 @@ def test_scripts_frames_and_handlers_never_get_through() -> None:
     )
     held = article.of(parser.parse(source).children)
     assert (held.body, held.pictures) == ("A b\n", ())
-    assert held.doubts == ("not taken over: form (1), script (1), tracking pixel (1)",)
+    assert held.doubts == (
+        "not taken over: event handler (1), form (1), javascript: address (1), script (1), tracking pixel (1)",
+    )
 
 
 def test_a_page_nested_without_end_is_read() -> None:
@@ -161,3 +163,53 @@ def test_a_post_that_a_page_shows_twice_is_the_one_that_is_whole() -> None:
     for page in (short + whole, whole + short):
         reading = splitting.read(f"<html><body>{page}</body></html>".encode(), Registry())
         assert [draft.body for draft in reading.drafts] == ["One two three.\n"]
+
+
+SINGLE = (
+    "<html><head><link rel='canonical' href='https://q.example/2020/05/01/a/'></head><body class='single single-post'>"
+    "<header><h1 class='site-title'>A quay</h1></header><main>{}<div class='entry-content'><p>Words of it.</p>{}</div>"
+    "{}</main></body></html>"
+)
+BELOW = (
+    "<ul class='wp-block-query'><li class='wp-block-post'><h3 class='wp-block-post-title'>"
+    "<a href='https://q.example/2019/01/01/b/'>B</a></h3></li></ul>"
+)
+NAMELESS = {
+    "in a block theme": SINGLE.format("", "", ""),
+    "in a block theme, above other posts": SINGLE.format("", "", BELOW),
+    "in a classic theme": SINGLE.format("<article class='hentry'><h1 class='entry-title'></h1>", "", "</article>"),
+}
+
+
+@pytest.mark.parametrize("name", NAMELESS)
+def test_a_page_of_a_post_without_a_title_is_read(name: str) -> None:
+    drafts = splitting.read(NAMELESS[name].encode(), Registry()).drafts
+    assert [(draft.front.title, draft.front.permalink, draft.body) for draft in drafts] == [
+        ("Words of it.", "/2020/05/01/a/", "Words of it.\n")
+    ]
+
+
+def test_a_post_without_a_title_is_read_among_others() -> None:
+    post = (
+        "<article class='hentry'>{}<a href='https://q.example/2020/05/0{}/p/'><time>May {}, 2020</time></a>"
+        "<div class='entry-content'><p>Words {}.</p></div></article>"
+    )
+    head = "<h2 class='entry-title'><a href='https://q.example/2020/05/01/p/'>T</a></h2>"
+    page = f"<html><body>{post.format(head, 1, 1, 1)}{post.format('', 2, 2, 2)}</body></html>"
+    drafts = splitting.read(page.encode(), Registry()).drafts
+    assert [(draft.front.permalink, draft.front.title) for draft in drafts] == [
+        ("/2020/05/01/p/", "T"),
+        ("/2020/05/02/p/", "Words 2."),
+    ]
+
+
+@pytest.mark.parametrize("words", ["See https://q.example/2019/04/03/c/ too.", "Said on May 3, 2018."])
+def test_a_date_in_the_text_of_a_post_is_not_its_own(words: str) -> None:
+    page = SINGLE.format("<h1 class='entry-title'>A</h1>", f"<p>{words}</p>", "")
+    assert splitting.read(page.encode(), Registry()).drafts[0].front.date == "2020-05-01"
+
+
+def test_the_numbers_of_a_posts_pages_are_no_part_of_it() -> None:
+    numbers = "<div class='page-links'>Pages: <span>1</span> <a href='https://q.example/2020/05/01/a/2/'>2</a></div>"
+    page = SINGLE.format("<h1 class='entry-title'>A</h1>", numbers, "")
+    assert splitting.read(page.encode(), Registry()).drafts[0].body == "Words of it.\n"

@@ -18,6 +18,14 @@ NAMES = {
     "tags": [{"id": 7, "name": "Lighthouse Watch (NGO)", "slug": "lighthouse-watch-ngo", "taxonomy": "post_tag"}],
     "categories": [{"id": 3, "name": "Pilots &amp; quays", "slug": "pilots", "taxonomy": "category"}],
     "users": [{"id": 1, "name": "Ana Roe"}],
+    "media": [
+        {
+            "id": 9,
+            "source_url": "https://harbour.example/q.jpg",
+            "alt_text": "",
+            "caption": {"rendered": "<p>A quay</p>"},
+        }
+    ],
 }
 
 

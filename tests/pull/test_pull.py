@@ -41,6 +41,15 @@ def test_what_was_pulled_is_proved_to_be_whole(pull, folder: Path) -> None:
     ) == (0, 3)
 
 
+def test_the_picture_above_a_post_comes_with_its_words(pull, blog, folder: Path) -> None:
+    blog.posts[0] |= {"featured_media": 9}
+    blog.posts[1] |= {"featured_media": 0}
+    pull()
+    line = '  - {url: "https://harbour.example/q.jpg", caption: A quay, licence: unknown}\n'
+    assert [line in text for text in texts(folder).values()] == [True, *[False] * 6]
+    assert [path for path in blog.asked if "/media?" in path and "include=9&" not in path] == []
+
+
 def test_the_next_pull_asks_for_what_changed_and_writes_nothing_else(pull, blog, folder: Path) -> None:
     pull()
     before, asked = texts(folder), len(blog.asked)

@@ -45,12 +45,10 @@ class Article(msgspec.Struct, frozen=True):
 
 
 def of(nodes: Sequence[Element | Text], *, base: str = "") -> Article:
-    """Return what these nodes of a post hold.
-
-    Addresses within the blog are taken as seen from `base`, the post's own.
-    """
+    """Return what these nodes of a post hold; addresses within the blog are seen from `base`, the post's own."""
     tongue = tongues.main(nodes)
     taken = Taken(base, footnotes.find(nodes), tongue)
+    taken.drop("event handler", _handlers(nodes))
     blocks = converting.blocks(shortcodes.replaced(nodes, taken), taken)
     foot = "\n".join(line for label, note in taken.footnotes.items() for line in _note(label, note))
     shown, noted = _filled("\n\n".join(blocks)), _filled(foot)
@@ -69,6 +67,10 @@ def of(nodes: Sequence[Element | Text], *, base: str = "") -> Article:
         addresses=tuple(address.url for line in (*shown, *noted) for address in addresses.find(line.text)),
         doubts=tuple(_doubts(taken, shown, parts)),
     )
+
+
+def _handlers(nodes: Sequence[Element | Text]) -> int:
+    return sum(inner.handlers for node in nodes if isinstance(node, Element) for inner in node.walk())
 
 
 def _filled(text: str) -> list[lines.Line]:

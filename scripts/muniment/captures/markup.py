@@ -51,6 +51,12 @@ class Element:
         return not self._attributes
 
     @property
+    def handlers(self) -> int:
+        """How many of its attributes run a script when something happens."""
+        written = self._written
+        return sum(name.startswith("on") for name in self.attributes) if "on" in written or "ON" in written else 0
+
+    @property
     def attributes(self) -> dict[str, str]:
         """Attributes by name; of one that is there twice the first counts."""
         if isinstance(self._attributes, str):

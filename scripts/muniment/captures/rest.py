@@ -1,5 +1,6 @@
 """Reads answers of WordPress's REST interface: posts as JSON, with the tags, categories and authors they embed."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -19,7 +20,9 @@ from muniment.model.capture import Aside, Kind
 from muniment.text import hosts
 from muniment.vocabularies.registry import Registry
 
-NAMELESS = "its {0} are numbers without names here; save the answer of wp-json/wp/v2/{0} too"
+NAMELESS = "its {0} are numbers without names here; split the answer of wp-json/wp/v2/{0} with it"
+OBJECTS = re.compile(r"[\ufeff\s]*(?:\[\s*)?\{\s*(?:\"|\})|[\ufeff\s]*\[\s*\]\s*\Z")
+"""How JSON begins that holds objects, or is an empty list of them."""
 FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body", ("excerpt", "rendered"): "excerpt"}
 
 
@@ -32,9 +35,8 @@ class Names(msgspec.Struct, frozen=True):
 
 
 def looks_like(text: str) -> bool:
-    """Return whether a text is JSON with posts in it."""
-    head = text.lstrip("\ufeff \t\r\n")
-    return head[:1] in "[{" and '"rendered"' in text
+    """Return whether a text is JSON of objects; whether there are posts in it shows when it is read."""
+    return OBJECTS.match(text) is not None
 
 
 def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Reading:

@@ -187,6 +187,7 @@ def _first_heading(post: Element, content: Element) -> Element | None:
     """Return the first heading of a post, where it stands above its text or begins it; else what is its name."""
     within = [other for other in post.walk() if other is not post]
     heads = [other for other in within if other.name in ("h1", "h2", "h3") and other.words]
+    heads = [head for head in heads if not unmarked.names_site(head)]
     if heads and (heads[0].order < content.order or _begins(heads[0], content)):
         return heads[0]
     return next((other for other in within if other.get("itemprop") == "name"), None)
@@ -208,7 +209,8 @@ def _begins(head: Element, content: Element) -> bool:
 
 def _heading(post: Element, elements: Sequence[Element]) -> Element | None:
     """Return the heading of the page where it shows one post: the only first heading above it, or the last of them."""
-    heads = [element for element in elements if element.name == "h1" and element.words and element.order < post.order]
+    above = [element for element in elements if element.name == "h1" and element.words and element.order < post.order]
+    heads = [head for head in above if not unmarked.names_site(head)]
     return heads[-1] if heads else None
 
 

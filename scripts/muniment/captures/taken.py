@@ -14,6 +14,8 @@ DROPPED = frozenset(
 FRAMES = frozenset({"iframe", "embed", "video", "audio", "source", "track"})
 """Elements that show something from elsewhere: they become links."""
 
+SCRIPT = re.compile(r"[\x00-\x20]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:", re.IGNORECASE)
+
 
 class Taken:
     """What is known of the post, and what was met on the way: pictures, notes, what was dropped and how often."""
@@ -29,13 +31,16 @@ class Taken:
         self.full = ""
         """Where the link around a picture leads, where that is the picture in full size."""
 
-    def drop(self, name: str) -> None:
+    def drop(self, name: str, number: int = 1) -> None:
         """Count something that does not get through."""
-        self.dropped[name] = self.dropped.get(name, 0) + 1
+        if number:
+            self.dropped[name] = self.dropped.get(name, 0) + number
 
     def address(self, written: str) -> str:
         """Return an address as it may stand in a post: whole where the post's own is known."""
         found = safe(written)
+        if not found and SCRIPT.match(written):
+            self.drop("javascript: address")
         if not found or not self.base or re.match(r"https?:", found, re.IGNORECASE):
             return found
         return joined(self.base, found)

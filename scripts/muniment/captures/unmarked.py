@@ -18,6 +18,8 @@ LINES = frozenset({"p", "div", "span", "small", "h4", "h5", "h6"})
 TEXTS = frozenset({"p", "ul", "ol", "blockquote", "figure", "table", "pre", "div"})
 WORDED = frozenset({"p", "ul", "ol", "blockquote", "table", "pre"})
 """What a text is made of, and no line of names, buttons and dates."""
+SITE = frozenset({"site-title", "site-name", "blog-title", "wp-block-site-title"})
+"""Classes of the name of a site."""
 SHORT = 200
 FEW = 40
 """Characters beside the date in a line that dates a post."""
@@ -33,7 +35,7 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     outside = {inner.order for element in elements if element.name in AROUND for inner in element.walk()}
     heads = [e for e in elements if e.name in HEADINGS and e.order not in outside and not heading.read(e.words)]
     linked = [head for head in heads if any(DATED.search(other.get("href")) for other in head.walk())]
-    firsts = [head for head in heads if head.name == "h1" and not _leads_home(head)]
+    firsts = [head for head in heads if head.name == "h1" and not names_site(head)]
     if not firsts:
         linked = linked or [element for element in elements if element.order not in outside and _heads(element)]
     if linked:
@@ -58,8 +60,10 @@ def _heads(element: Element) -> bool:
     return any(DATED.search(link.get("href")) and link.words == element.words for link in element.walk())
 
 
-def _leads_home(head: Element) -> bool:
-    """Return whether a heading is the name of the site: it links to where that begins."""
+def names_site(head: Element) -> bool:
+    """Return whether a heading is the name of the site: it is marked so, or links to where that begins."""
+    if not head.classes.isdisjoint(SITE):
+        return True
     return any(re.fullmatch(r"(?:https?://[^/]+)?/?", link.get("href")) for link in head.walk() if link.name == "a")
 
 

@@ -11,7 +11,8 @@ from typing import TypedDict, Unpack
 import click
 import msgspec
 
-from muniment.captures import cutting, importing, several, shelf, splitting, telling
+from muniment.captures import bundling, cutting, importing, several, shelf, splitting, telling
+from muniment.captures.bundling import Bundle
 from muniment.captures.preparing import Prepared
 from muniment.captures.refusal import Refused
 from muniment.captures.shelf import Shelf
@@ -75,26 +76,27 @@ def command(
     if target not in (None, "-") and not Path(target or "").parent.is_dir():
         raise UsageError(f"--json {target}: there is no such folder")
     gc.set_threshold(*COLLECTED)
-    split, refused = _published(captures, place, given)
+    bundles, split, refused = _published(captures, place, given)
     for problem in refused:
         click.echo(problem, err=True)
     if refused:
         ctx.exit(1)
     for one in split if target != "-" else ():
         report.say(telling.table(one, place.shown, dry_run=given["dry_run"]))
-    for line in (*_exposed(captures, split, place), *_fetched(place, split, given)):
+    for line in (*_exposed(bundles, split, place), *_fetched(place, split, given)):
         click.echo(line, err=True)
     if target is not None:
         report.write_json(target, [telling.plain(made, place.shown) for one in split for made in one.made])
     ctx.exit(1 if any(made.conflicts for one in split for made in one.made) else 0)
 
 
-def _exposed(captures: Sequence[Path], split: Sequence[Split], place: "_Place") -> Iterator[str]:
+def _exposed(bundles: Sequence[Bundle], split: Sequence[Split], place: "_Place") -> Iterator[str]:
     """Yield a line for each private capture that lies in the archive itself."""
     root = (place.root or place.folder).resolve()
-    for path, one in zip(captures, split, strict=True):
-        if one.private and path.resolve().is_relative_to(root):
-            yield f"{path}: is private and lies in the archive; move it out before it is published with it"
+    for bundle, one in zip(bundles, split, strict=True):
+        for path in bundle.parts if one.private else ():
+            if path.resolve().is_relative_to(root):
+                yield f"{path}: is private and lies in the archive; move it out before it is published with it"
 
 
 def _fetched(place: "_Place", split: list[Split], given: _Given) -> Iterator[str]:
@@ -116,18 +118,22 @@ def _fetched(place: "_Place", split: list[Split], given: _Given) -> Iterator[str
                 yield f"{paths[path]}: {url}: could not be fetched as a picture; it is recorded all the same"
 
 
-def _published(captures: tuple[Path, ...], place: "_Place", given: _Given) -> tuple[list[Split], list[str]]:
-    """Return what the captures became, and why some are refused: then nothing is written."""
+def _published(
+    captures: tuple[Path, ...], place: "_Place", given: _Given
+) -> tuple[list[Bundle], list[Split], list[str]]:
+    """Return the captures, what they became, and why some are refused: then nothing is written."""
     aside = Path(tempfile.gettempdir()) if given["dry_run"] else place.folder
     stand = shelf.read(place.folder, place.vocabulary)
     split: list[Split] = []
-    try:
-        refused = list(_split(captures, stand, _wishes(place, given), aside, split))
-        if not refused and not given["dry_run"]:
-            _write(place, split)
-    finally:
-        _discard(split)
-    return split, refused
+    with tempfile.TemporaryDirectory() as folder:
+        bundles = list(bundling.bundled(captures, Path(folder)))
+        try:
+            refused = list(_split([bundle.path for bundle in bundles], stand, _wishes(place, given), aside, split))
+            if not refused and not given["dry_run"]:
+                _write(place, split)
+        finally:
+            _discard(split)
+    return bundles, split, refused
 
 
 def _wishes(place: "_Place", given: _Given) -> Wishes:
@@ -183,7 +189,7 @@ def _place(ctx: click.Context, into: Path | None) -> _Place:
     return _Place(into, into.as_posix(), found.settings, known, found.root)
 
 
-def _split(captures: tuple[Path, ...], stand: Shelf, wishes: Wishes, aside: Path, split: list[Split]) -> Iterator[str]:
+def _split(captures: Sequence[Path], stand: Shelf, wishes: Wishes, aside: Path, split: list[Split]) -> Iterator[str]:
     """Put what the captures become to `split`, each beside what the ones before it made; yield why some are refused."""
     refused = [str(problem) for problem in errors(stand.problems)]
     yield from refused

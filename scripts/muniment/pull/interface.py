@@ -9,6 +9,8 @@ from muniment.links.answer import Answer
 IN_HEADER = re.compile(r"<([^<>]+)>\s*;\s*rel=[\"']?https://api\.w\.org/")
 IN_PAGE = re.compile(rb"<link\b(?=[^>]*\brel=[\"']?https://api\.w\.org/)[^>]*\bhref=[\"']?([^\"'\s>]+)", re.IGNORECASE)
 """How a blog says where its interface is (WordPress, rest_output_link_header and rest_output_link_wp_head)."""
+FIELDS = {"users": "id,name", "media": "id,source_url,alt_text,caption"}
+"""What is asked of other things than tags and categories."""
 POSTS_AT_ONCE = 50
 NAMES_AT_ONCE = 100
 """The most that WordPress gives at a time."""
@@ -53,8 +55,8 @@ def chosen(root: str, numbers: Iterable[int]) -> str:
 
 
 def names(root: str, kind: str, numbers: Iterable[int]) -> str:
-    """Return the address of the names of tags, categories or users."""
-    fields = "id,name" if kind == "users" else "id,name,slug,taxonomy"
+    """Return the address of the names of tags, categories or users, or of what is told of pictures."""
+    fields = FIELDS.get(kind, "id,name,slug,taxonomy")
     listed = ",".join(map(str, numbers))
     return _address(root, kind, [("per_page", str(NAMES_AT_ONCE)), ("include", listed), ("_fields", fields)])
 

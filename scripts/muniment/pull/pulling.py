@@ -19,8 +19,8 @@ GLANCE = 256 << 10
 HOPS = 4
 PATIENCE = (1.0, 4.0, 10.0)
 """Seconds before an answer that failed is asked for again."""
-KINDS = {"tags": "tags", "categories": "categories", "users": "author"}
-"""What has names of its own, and the field of a post that holds its number."""
+KINDS = {"tags": "tags", "categories": "categories", "users": "author", "media": "featured_media"}
+"""What has names of its own, and the field of a post that holds its number; none is numbered 0."""
 Asking = Generator[Ask, Answer, Reply]
 
 
@@ -166,10 +166,11 @@ def parted(wanted: Sequence[int], size: int) -> Iterator[Sequence[int]]:
 
 
 def numbers(posts: Sequence[dict[str, Any]], field: str) -> Iterator[int]:
-    """Yield the numbers in a field of posts."""
+    """Yield the numbers in a field of posts; 0 stands where there is nothing."""
     for post in posts:
         value = post.get(field)
-        yield from (number for number in (value if isinstance(value, list) else [value]) if isinstance(number, int))
+        listed = value if isinstance(value, list) else [value]
+        yield from (number for number in listed if isinstance(number, int) and number)
 
 
 def is_passing(answer: Answer) -> bool:

@@ -1,0 +1,76 @@
+"""Answers of a blog's REST interface in several files: posts in some, and in others the names that they need."""
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from muniment.captures import encoding, splitting
+from muniment.captures.refusal import Refused
+
+LEAD = 256
+JSON = re.compile(r"[\ufeff\s]*[\[{]\s*(?:\{\s*)?[\"\]}]")
+"""How JSON with objects begins."""
+NAMES = ("tags", "categories", "media", "users")
+"""What posts name by number."""
+
+
+class Bundle(msgspec.Struct, frozen=True):
+    """A capture, and the files that it is made of."""
+
+    path: Path
+    parts: tuple[Path, ...]
+
+
+def bundled(captures: Sequence[Path], aside: Path) -> Iterator[Bundle]:
+    """Yield captures in order; answers are one, in a file of `aside`, where some hold names for the posts of others.
+
+    The one is an object with the answers as they are, as `pull` keeps what it was answered.
+    """
+    answers = {path: found for path in captures if (found := _answer(path)) is not None} if len(captures) > 1 else {}
+    posts = [path for path, (kind, _) in answers.items() if kind == "posts"]
+    named = [path for path, (kind, _) in answers.items() if kind in NAMES]
+    one = Bundle(aside / posts[0].name, (*posts, *named)) if posts and named else None
+    for path in captures:
+        if one is None or path not in one.parts:
+            yield Bundle(path, (path,))
+        elif path == posts[0]:
+            one.path.write_bytes(_whole([answers[part] for part in one.parts]))
+            yield one
+
+
+def _whole(answers: Sequence[tuple[str, str]]) -> bytes:
+    """Return answers as one object; several of a kind follow each other in its list."""
+    lists = {kind: [_inside(text) for name, text in answers if name == kind] for kind in ("posts", *NAMES)}
+    parts = [f'"{kind}": [{",".join(filter(None, texts))}]' for kind, texts in lists.items() if texts]
+    return ("{" + ",\n".join(parts) + "}\n").encode()
+
+
+def _inside(text: str) -> str:
+    return text[1:-1].strip() if text.startswith("[") else text
+
+
+def _answer(path: Path) -> tuple[str, str] | None:
+    """Return what an answer lists, and its text; None for what is none."""
+    try:
+        with path.open("rb") as stream:
+            begins = JSON.match(encoding.glimpse(stream.read(LEAD)))
+        text = encoding.decode(splitting.octets_of(path)).text.strip("\ufeff \t\r\n") if begins else ""
+        found = msgspec.json.decode(text.encode())
+    except (OSError, Refused, msgspec.DecodeError, UnicodeError, RecursionError):
+        return None
+    return _kind(found if isinstance(found, list) else [found]), text
+
+
+def _kind(found: Sequence[Any]) -> str:
+    """Return what the objects of an answer are: posts, or a kind of names; empty where they are neither."""
+    first = next((one for one in found if isinstance(one, dict)), {})
+    if isinstance(first.get("content"), dict) and isinstance(first.get("title"), dict):
+        return "posts"
+    if first.get("taxonomy") in ("post_tag", "category"):
+        return "tags" if first["taxonomy"] == "post_tag" else "categories"
+    if isinstance(first.get("source_url"), str):
+        return "media"
+    return "users" if isinstance(first.get("name"), str) and "id" in first and "taxonomy" not in first else ""
