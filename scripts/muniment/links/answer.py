@@ -82,6 +82,8 @@ class Ask(msgspec.Struct, frozen=True):
     """How many octets of the body are wanted as they are."""
     whole: bool = False
     """Whether the answer is wanted with its head, nothing of it decoded."""
+    hops: int = 0
+    """How many redirects led here."""
 
 
 class Answer(msgspec.Struct, frozen=True):

@@ -15,6 +15,10 @@ WASTE = 45.0
 least time."""
 SLOW = 2.0
 """Seconds from which on a redirect, which any server has at hand, is slow."""
+DEEP = 4
+"""After so many redirects one more is of a chain that hardly leads to a page."""
+SLOW_DEEP = 0.5
+"""As SLOW, for such a one; a server that has wasted its time with others is not asked where they lead."""
 LEAST = 0.1
 """The least share of the usual time that a request gets."""
 SILENT_AFTER = 3
@@ -110,6 +114,8 @@ class Crawl:
         count, answer = self.silent.get(_server(ask.url), (0, None))
         if answer is not None and count >= (1 if answer.fault is Fault.NO_HOST else SILENT_AFTER):
             return Answer(ask.url, fault=answer.fault, detail=answer.detail, shared=True)
+        if ask.hops >= DEEP and self.wasted.get(_server(ask.url), 0.0) >= WASTE:
+            return Answer(ask.url, fault=Fault.TIMEOUT, detail="its redirects took too long", shared=True)
         if self.asked.get(ask.url, 0) >= ASKED_AT_MOST:
             return Answer(ask.url, fault=Fault.BROKEN, detail="it was asked too often in this run", shared=True)
         return None
@@ -120,7 +126,8 @@ class Crawl:
         self.pace.done(token.host)
         self._note(token.ask, answer)
         seconds = self.clock() - token.sent
-        if answer.fault is Fault.TIMEOUT or answer.detail or (300 <= answer.status < 400 and seconds > SLOW):
+        slow = SLOW if token.ask.hops < DEEP else SLOW_DEEP
+        if answer.fault is Fault.TIMEOUT or answer.detail or (300 <= answer.status < 400 and seconds > slow):
             server = _server(token.ask.url)
             self.wasted[server] = self.wasted.get(server, 0.0) + seconds
         self._deliver(token, msgspec.structs.replace(answer, hurried=True) if token.patience < 1 else answer)

@@ -112,7 +112,9 @@ class Journey:
         seen: set[tuple[str, tuple[str, ...]]] = set()
         while True:
             shared = bool(start) or len(targets) > 1
-            ask = Ask(targets[-1].url, look, cookies, self.fragments, after=0.0 if answers else after, shared=shared)
+            hops = len(targets) - 1
+            pause = 0.0 if answers else after
+            ask = Ask(targets[-1].url, look, cookies, self.fragments, after=pause, shared=shared, hops=hops)
             answer = yield from self._permitted(ask, targets[-1].host, patient=patient)
             answers.append(answer)
             cookies = answer.cookies or cookies
