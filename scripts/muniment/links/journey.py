@@ -111,9 +111,8 @@ class Journey:
         targets, answers, cookies = [start or self.start], list[Answer](), tuple[str, ...]()
         seen: set[tuple[str, tuple[str, ...]]] = set()
         while True:
-            shared = bool(start) or len(targets) > 1
-            hops = len(targets) - 1
-            pause = 0.0 if answers else after
+            hops, pause = len(answers), 0.0 if answers else after
+            shared = bool(start) or hops > 0
             ask = Ask(targets[-1].url, look, cookies, self.fragments, after=pause, shared=shared, hops=hops)
             answer = yield from self._permitted(ask, targets[-1].host, patient=patient)
             answers.append(answer)
