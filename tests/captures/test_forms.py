@@ -81,6 +81,27 @@ def test_a_text_of_an_export_has_the_paragraphs_that_its_page_shows(name: str) -
     assert draft_of(typed).body == wanted
 
 
+SONG = """<item><title>A song &amp; more</title><wp:post_id>7</wp:post_id><wp:post_type>attachment</wp:post_type>
+<wp:attachment_url>https://quay.example/s.mp3</wp:attachment_url></item><item><title>T</title>"""
+
+
+def test_a_playlist_is_a_list_of_what_it_plays_in_every_form() -> None:
+    wanted = "1. [A song & more](https://quay.example/s.mp3)\n\nWords.\n"
+    text = EXPORT.format(content='[playlist ids="7"]\n\nWords.', meta="").replace("<item><title>T</title>", SONG, 1)
+    assert splitting.read(text.encode(), Registry()).drafts[0].body == wanted
+    shown = (
+        '<div class="wp-playlist wp-audio-playlist"><audio controls></audio><noscript><ol><li>'
+        "<a href='https://quay.example/s.mp3'>A song &#038; more</a></li></ol></noscript><script>{}</script></div>"
+    )
+    assert draft_of(f"<!-- wp:html -->{shown}<p>Words.</p>").body == wanted
+
+
+def test_lists_that_the_blog_makes_itself_are_no_part_of_a_post() -> None:
+    shown = '<ul class="wp-block-latest-posts__list wp-block-latest-posts"><li><a href="/b/">Other</a></li></ul>'
+    draft = draft_of(f"<p>One.</p>{shown}<p>Two.</p>")
+    assert (draft.body, draft.doubts) == ("One.\n\nTwo.\n", ("not taken over: list that the blog makes itself (1)",))
+
+
 def test_a_post_without_a_category_is_read_as_such_and_proved(tmp_path: Path, muniment) -> None:
     none = '<category domain="category" nicename="uncategorized"><![CDATA[Uncategorized]]></category>'
     (tmp_path / "x.xml").write_text(EXPORT.format(content="<p>Words.</p>", meta=none), encoding="utf-8")

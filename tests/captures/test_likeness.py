@@ -41,3 +41,38 @@ def test_a_conflict_tells_what_the_capture_has() -> None:
     found = merging.merge((mine, "Mine.\n"), (theirs, "Theirs.\n"), [digests(WHOLE, "Base.\n")])
     assert (found.front.title, found.body) == ("Mine", "Mine.\n")
     assert found.conflicts == (Conflict("title", "Theirs"), Conflict("body", "Theirs."))
+
+
+PICTURES = (
+    Picture("https://quay.example/a.jpg", "2020-05-01-t-1.jpg", "A", "The quay", "© Bo", "CC BY 4.0"),
+    Picture("https://quay.example/b.jpg", "", "B", "", "", "unknown"),
+)
+IMPORTED = tuple(Picture(one.url, "", one.alt, one.caption, one.credit, "unknown") for one in PICTURES)
+NEWER = (*IMPORTED[1:], Picture("https://quay.example/c.jpg", licence="unknown"))
+
+
+def with_pictures(*theirs: Picture, **how: bool):
+    ours = FrontMatter(title="T", date="2020-05-01", pictures=PICTURES)
+    base = FrontMatter(title="T", date="2020-05-01", pictures=IMPORTED)
+    form = FrontMatter(title="T", date="2020-05-01", pictures=theirs)
+    return merging.merge((ours, TEXT), (form, TEXT), [digests(base, TEXT)], **how)
+
+
+def test_pictures_and_words_that_a_page_or_feed_leaves_out_are_not_gone() -> None:
+    found = with_pictures(Picture("https://quay.example/a-150x150.jpg", alt="A", licence="unknown"), sparse=True)
+    assert (found.front.pictures, found.taken, found.conflicts) == (PICTURES, (), ())
+    found = with_pictures(NEWER[1], sparse=True)
+    assert (found.front.pictures, found.taken, found.conflicts) == ((*PICTURES, NEWER[1]), ("pictures",), ())
+
+
+def test_a_picture_that_the_blog_takes_down_goes_and_the_licence_of_another_stays() -> None:
+    found = with_pictures(*NEWER)
+    assert (found.front.pictures, found.taken, found.conflicts) == (NEWER, ("pictures",), ())
+    found = with_pictures(IMPORTED[0])
+    assert (found.front.pictures, found.taken) == (PICTURES[:1], ("pictures",))
+
+
+def test_the_first_of_a_posts_pages_changes_nothing_of_the_whole() -> None:
+    first = FrontMatter(title=WHOLE.title, date=WHOLE.date, pictures=WHOLE.pictures)
+    assert merged(first, "It’s a first paragraph – so it is.\n", sparse=True).body == TEXT
+    assert merged(first, "It’s a first paragraph – so it is.\n").body == "It’s a first paragraph – so it is.\n"

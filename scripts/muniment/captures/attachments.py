@@ -1,7 +1,7 @@
-"""Pictures that an export lists apart from its posts: by their number, and by the post they hang on."""
+"""Pictures and what is played, listed by an export apart from its posts: by number, and by the post they hang on."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from typing import BinaryIO
 
@@ -17,16 +17,24 @@ LONGEST = 1 << 16
 ITEM = re.compile(rb"<item[\s>]")
 END = re.compile(rb"</item\s*>")
 FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?|heic)$", re.IGNORECASE)
-WORDS = {"wp:attachment_url": "url", "excerpt:encoded": "caption", "wp:post_id": "number", "wp:post_parent": "parent"}
+WORDS = {
+    "wp:attachment_url": "url",
+    "excerpt:encoded": "caption",
+    "wp:post_id": "number",
+    "wp:post_parent": "parent",
+    "title": "title",
+}
 ALT = "_wp_attachment_image_alt"
 GALLERY = re.compile(r"\[gallery(?P<head>[^\]]*)\]")
+PLAYLIST = re.compile(r"\[playlist(?P<head>[^\]]*)\]")
+PLAYED = re.compile(r"\.(?:mp3|m4a|ogg|oga|opus|wav|flac|mp4|m4v|mov|webm|ogv)$", re.IGNORECASE)
 IDS = re.compile(r"\b(?:ids|include)\s*=\s*[\"'“”″]?([\d,\s]+)")
 
 Words = dict[str, str]
 
 
 class Attachments:
-    """Pictures with alternative text and caption; each is kept as octets, since there may be many of them."""
+    """Files with alternative text, caption and title; each is kept as octets, since there may be many of them."""
 
     def __init__(self) -> None:
         self.held: dict[str, bytes] = {}
@@ -41,20 +49,37 @@ class Attachments:
 
     def picture(self, number: str) -> Words:
         """Return the picture of that number; empty where there is none."""
+        held = self._file(number)
+        return held if _is(FILE, held) else {}
+
+    def with_galleries(self, content: str, post: str) -> str:
+        """Return the HTML of a post in which its galleries show their pictures, and its playlists what they play."""
+        if not self.held or not ("[gallery" in content or "[playlist" in content):
+            return content
+        content = GALLERY.sub(lambda found: "".join(map(_figure, self._shown(FILE, found, post))) or found[0], content)
+        return PLAYLIST.sub(lambda found: _played(self._shown(PLAYED, found, post)) or found[0], content)
+
+    def _shown(self, kind: re.Pattern[str], found: re.Match[str], post: str) -> list[Words]:
+        """Return the files of a kind that a gallery or playlist names, or those that hang on its post."""
+        given = IDS.search(found["head"])
+        numbers = re.findall(r"\d+", given[1]) if given else self.hanging.get(post, [])
+        return [held for number in numbers if _is(kind, held := self._file(number))]
+
+    def _file(self, number: str) -> Words:
         held = self.held.get(number)
         return msgspec.json.decode(held, type=Words) if held else {}
 
-    def with_galleries(self, content: str, post: str) -> str:
-        """Return the HTML of a post in which its galleries show their pictures."""
-        if "[gallery" not in content or not self.held:
-            return content
-        return GALLERY.sub(lambda found: self._gallery(found, post), content)
 
-    def _gallery(self, found: re.Match[str], post: str) -> str:
-        given = IDS.search(found["head"])
-        numbers = re.findall(r"\d+", given[1]) if given else self.hanging.get(post, [])
-        shown = [picture for number in numbers if (picture := self.picture(number))]
-        return "".join(map(_figure, shown)) if len(shown) == len(numbers) and shown else found[0]
+def _is(kind: re.Pattern[str], held: Words) -> bool:
+    return bool(kind.search(held.get("url", "").partition("?")[0]))
+
+
+def _played(files: Sequence[Words]) -> str:
+    """Return a list of what is played, as WordPress shows it to those who run no scripts (wp_playlist_shortcode)."""
+    listed = (
+        f'<li><a href="{escape(file["url"])}">{file.get("title") or escape(file["url"])}</a></li>' for file in files
+    )
+    return f"<ol>{''.join(listed)}</ol>" if files else ""
 
 
 def _figure(picture: Words) -> str:
@@ -70,7 +95,7 @@ def read(stream: BinaryIO) -> Attachments:
     stream.seek(0)
     for octets in _listed(stream):
         words = _words(octets, names)
-        if FILE.search(words.get("url", "").partition("?")[0]):
+        if _is(FILE, words) or _is(PLAYED, words):
             found.add(words)
     return found
 

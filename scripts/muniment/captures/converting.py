@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from muniment.captures import figures, inline, rawhtml, tongues
 from muniment.captures.escapes import opening_escapes
 from muniment.captures.markup import BLOCKS, Element, Text
-from muniment.captures.taken import DROPPED, Taken
+from muniment.captures.taken import DROPPED, PLAYLIST, Taken
 from muniment.captures.tongues import UNSAID
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -89,7 +89,7 @@ def _plain_block(node: Element, taken: Taken) -> list[str]:
         return ["* * *"]
     if figures.is_figure(node):
         return _figure(node, taken)
-    made = MAKERS.get(node.name)
+    made = _playlist if PLAYLIST in node.classes else MAKERS.get(node.name)
     return made(node, taken) if made else blocks(node.children, taken)
 
 
@@ -184,6 +184,13 @@ def _names_within(element: Element) -> set[str]:
 def _cell(cell: Element, taken: Taken) -> str:
     inner = " ".join(blocks(cell.children, taken)).replace("  \n", "<br>").replace("\n", " ")
     return inner.replace("|", "\\|")
+
+
+def _playlist(node: Element, taken: Taken) -> list[str]:
+    """Return the list of what is played."""
+    taken.drop("playlist")
+    shown = [inner for inner in node.walk() if inner.name == "noscript"]
+    return blocks([child for inner in shown for child in inner.children], taken)
 
 
 def _figure(node: Element, taken: Taken) -> list[str]:

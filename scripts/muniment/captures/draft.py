@@ -38,6 +38,8 @@ class Draft(msgspec.Struct, frozen=True, array_like=True):
     """The digest of the name that its blog gave it once and for all; empty where the capture says none."""
     changed: str = ""
     """When it changed last, local to the blog, where the capture says it."""
+    sparse: bool = True
+    """Whether the form of the capture may leave out pictures, their words, and all but the first of several pages."""
 
     @property
     def path(self) -> str:

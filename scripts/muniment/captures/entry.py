@@ -7,7 +7,7 @@ from html import unescape
 
 import msgspec
 
-from muniment.captures import article, draft, figures, furniture, paragraphs, parser, same, shortcodes
+from muniment.captures import article, draft, figures, furniture, listings, paragraphs, parser, same, shortcodes
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.draft import Draft
 from muniment.captures.markup import Element, Text
@@ -44,6 +44,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """Whether blank lines and line ends in `content` are paragraphs and breaks."""
     short: bool = False
     """Whether the content is a beginning only."""
+    sparse: bool = True
+    """Whether its form may leave out pictures, their words, and all but the first of several pages."""
     doubts: tuple[str, ...] = ()
 
 
@@ -67,31 +69,39 @@ def local(stamp: str) -> str:
 
 def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
     """Return the post that an entry makes; `taken` are permalinks that others have."""
-    root = parser.parse(_source(entry)) if entry.nodes is None else None
+    source, listed = listings.without(entry.content)
+    root = parser.parse(_shown(source, autop=entry.autop)) if entry.nodes is None else None
     nodes = (entry.nodes or ()) if root is None else root.children
     held = article.of(nodes, base=entry.link)
     known = draft.path_in(entry.link) if re.search(r"/\d{4}/\d\d/\d\d/[^/?#]+", entry.link) else ""
     front = _front(entry, held, registry)
     address = known or draft.address(entry.slug or front.title, entry.date, taken)
-    untitled = [] if plain(entry.title) else ["it has no title; its first words stand for one"]
     doubts, notes = draft.counted(held.signed, held.claims)
     return Draft(
         msgspec.structs.replace(front, permalink=address, former=() if known else _former(entry.link, address)),
         held.body,
         by_rule=not known and not entry.slug,
         short=entry.short,
-        doubts=(*entry.doubts, *untitled, *doubts, *held.doubts),
+        doubts=(*entry.doubts, *_doubts(entry, listed), *doubts, *held.doubts),
         notes=tuple(notes),
         addresses=held.addresses,
         guid=_named(entry.guid),
         changed=entry.updated,
+        sparse=entry.sparse,
     )
 
 
-def _source(entry: Entry) -> str:
+def _doubts(entry: Entry, listed: int) -> Iterator[str]:
+    if not plain(entry.title):
+        yield "it has no title; its first words stand for one"
+    if listed:
+        yield f"not taken over: list that the blog makes itself ({listed})"
+
+
+def _shown(source: str, *, autop: bool) -> str:
     """Return the HTML of an entry as its page has it."""
-    source = shortcodes.with_figures(entry.content)
-    return paragraphs.marked(source) if entry.autop else source
+    source = shortcodes.with_figures(source)
+    return paragraphs.marked(source) if autop else source
 
 
 def _former(link: str, address: str) -> tuple[str, ...]:

@@ -101,7 +101,6 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
     when, labels = _when(held, link, beside.zone), _labels(stretch, kind)
     short = kind is Kind.FEED and not held.get("content")
     content, author = held.get("excerpt" if short else "content", ""), held.get("author", "")
-    whole = beside.pictures.with_galleries(content, held.get("number", "")) + "".join(_notes(stretch))
     return Entry(
         title=held.get("title", ""),
         date=when.date,
@@ -111,13 +110,14 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         guid=held.get("guid", ""),
         author=beside.authors.get(author, author),
         excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpts.own(held.get("excerpt", ""), content),
-        content=whole,
+        content=beside.pictures.with_galleries(content, held.get("number", "")) + "".join(_notes(stretch)),
         tags=labels[0],
         categories=labels[1],
         draft=held.get("status") == "draft",
         pictures=tuple(_above(stretch, beside.pictures)),
         autop=kind is Kind.WXR and "<!-- wp:" not in content,
         short=short,
+        sparse=kind is Kind.FEED,
         doubts=(*when.doubts, *_doubts(stretch, short=short)),
     )
 

@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 
 import msgspec
 
-from muniment.captures import ledger, likeness
+from muniment.captures import albums, ledger, likeness
 from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter, Role
 
@@ -41,25 +41,15 @@ class _Text(msgspec.Struct, frozen=True):
 
 
 def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known: Sequence[Digests], *,
-          short: bool = False) -> Merged:  # fmt: skip
+          short: bool = False, sparse: bool = False) -> Merged:  # fmt: skip
     """Return what a post becomes; `known` are its digests as imported before, of every capture that showed it.
 
     What an editor changed stays; what only the capture changed is taken; where both did, the editor's stays and the
     field is named. `short`: the capture has the beginning of the text alone, which changes nothing of a whole one.
+    `sparse`: it is of a form that may leave out pictures, and all but the first of several pages.
     """
-    front, taken, conflicts = ours[0], [], []
-    left = {*OUR_OWN, *(OF_THE_TEXT if short else ())}
-    for name in ledger.FIELDS:
-        mine, other = getattr(ours[0], name), getattr(theirs[0], name)
-        if name in left or likeness.alike(name, mine, other):
-            continue
-        verdict = _choice(name, mine, other, known)
-        wanted = _united(ours[0], name, other) if verdict == "take" else mine
-        if verdict == "conflict":
-            conflicts.append(Conflict(name, likeness.shown(other)))
-        elif wanted != mine:
-            front = msgspec.structs.replace(front, **{name: wanted})
-            taken.append(name)
+    short = short or (sparse and _begins(ours[1], theirs[1]))
+    front, taken, conflicts = _merged_fields(ours[0], theirs[0], known, short=short, sparse=sparse)
     text = _Text(ours[1]) if short else _merged_text(ours[1], theirs[1], known)
     if text.body != ours[1]:
         taken.append("body")
@@ -67,9 +57,39 @@ def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known:
     return Merged(front, text.body, tuple(taken), tuple(conflicts))
 
 
+def _merged_fields(
+    ours: FrontMatter, theirs: FrontMatter, known: Sequence[Digests], *, short: bool, sparse: bool
+) -> tuple[FrontMatter, list[str], list[Conflict]]:
+    """Return the fields, which of them are taken from the capture, and what it has of those that both changed."""
+    front, taken, conflicts = ours, [], []
+    left = {*OUR_OWN, *(OF_THE_TEXT if short else ())}
+    for name in ledger.FIELDS:
+        mine, other = getattr(ours, name), getattr(theirs, name)
+        other = albums.joined(mine, other, sparse=sparse) if name == "pictures" else other
+        if name in left or likeness.alike(name, mine, other):
+            continue
+        verdict = _choice(name, mine, other, known)
+        wanted = _united(ours, name, other) if verdict == "take" else mine
+        if verdict == "conflict":
+            conflicts.append(Conflict(name, likeness.shown(other)))
+        elif wanted != mine:
+            front = msgspec.structs.replace(front, **{name: wanted})
+            taken.append(name)
+    return front, taken, conflicts
+
+
+def _begins(mine: str, other: str) -> bool:
+    """Return whether a text is the beginning of ours."""
+    ours = ledger.paragraphs(mine)
+    theirs = likeness.respelt(ledger.paragraphs(other), ours)
+    return len(theirs) < len(ours) and theirs == ours[: len(theirs)]
+
+
 def _choice(name: str, mine: object, other: object, known: Sequence[Digests]) -> str:
     """Return `take`, `conflict`, or nothing to keep what stands."""
     before = {digests.get(name, "") for digests in known}
+    if name == "pictures":
+        mine, other = mine if ledger.digest(mine) in before else _bare(mine), _bare(other)
     if name == "organisations" and known and not _brings(mine, other, own=ledger.digest(mine) not in before):
         return ""
     if ledger.digest(other) in before or (not ledger.digest(other) and known):
@@ -79,6 +99,10 @@ def _choice(name: str, mine: object, other: object, known: Sequence[Digests]) ->
     if name == "date" and str(mine)[:DAY] != str(other)[:DAY]:
         return "conflict"  # its file is named by the day, and others link to the file
     return "take" if ledger.digest(mine) in before or not ledger.digest(mine) else "conflict"
+
+
+def _bare(value: object) -> object:
+    return albums.bare(value) if isinstance(value, tuple) else value
 
 
 def _brings(mine: object, other: object, *, own: bool) -> bool:

@@ -26,7 +26,7 @@ AROUND = frozenset(
     "sharedaddy jp-relatedposts wpcnt sd-sharing sharing post-navigation nav-links navigation screen-reader-text"
     " wp-block-post-navigation-link entry-footer entry-utility postmetadata tags-links cat-links jp-post-flair"
     " author-box entry-header comments-link edit-link addtoany_share_save_container more-link about-author"
-    " page-links page-link".split()
+    " page-links page-link wp-block-latest-posts wp-block-latest-comments wp-block-archives wp-block-rss".split()
 )
 """Parts of a post's element that are the page's."""
 AROUND_LIKE = re.compile(

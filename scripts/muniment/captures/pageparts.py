@@ -11,7 +11,7 @@ from muniment.captures.markup import Element, Text
 from muniment.captures.pagelabels import Label
 from muniment.captures.pieces import Piece, aside
 from muniment.captures.sighting import Sighted, is_comments
-from muniment.captures.taken import DROPPED, FRAMES
+from muniment.captures.taken import DROPPED, FRAMES, PLAYLIST
 from muniment.model.capture import Aside
 
 SHOWN = ("alt", "title", "aria-label", "placeholder")
@@ -52,10 +52,12 @@ class Ranges:
 
 def silent(root: Element) -> Ranges:
     """Return what no post holds, whatever else is said of it: comments, scripts, forms and the like."""
+    lists = (element for element in root.walk() if not element.is_bare and PLAYLIST in element.classes)
+    played = {id(inner) for element in lists for inner in element.walk() if inner.name == "noscript"}
     return Ranges(
         (element, Aside.COMMENT if is_comments(element) else Aside.MARKUP)
         for element in root.walk()
-        if element.name in DROPPED or is_comments(element)
+        if (element.name in DROPPED and id(element) not in played) or is_comments(element)
     )
 
 

@@ -75,7 +75,8 @@ def _vacate(permalink: str, stand: Shelf, files: Files) -> None:
 def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that stands."""
     known = matching.known(kept, stand)
-    both = merging.merge((kept.front, kept.body), (draft.front, draft.body), known, short=draft.short)
+    ours, theirs = (kept.front, kept.body), (draft.front, draft.body)
+    both = merging.merge(ours, theirs, known, short=draft.short, sparse=draft.sparse)
     text = editing.edited(kept.text, both.front, both.body, both.taken) if both.taken else kept.text
     taken, conflicts = [*both.taken], [*both.conflicts]
     address = matching.address(draft, kept, known)

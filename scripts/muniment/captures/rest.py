@@ -148,7 +148,6 @@ def _media(found: Any) -> Iterator[tuple[int, dict[str, str]]]:
 
 
 def _entry(post: Mapping[str, Any], known: Names) -> Entry:
-    date = entry.local(str(post.get("date", "")))
     names = {
         name: _names(post.get(key), kind, known.terms)
         for name, key, kind in (("tags", "tags", "post_tag"), ("categories", "categories", "category"))
@@ -158,7 +157,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
     missing = [key for key in ("tags", "categories") if len(names[key]) < len(post.get(key) or ())]
     return Entry(
         title=_at(post, ("title", "rendered")),
-        date=date or "unknown",
+        date=entry.local(str(post.get("date", ""))) or "unknown",
         updated=entry.local(str(post.get("modified", ""))),
         link=str(post.get("link", "")) if post.get("status", "publish") == "publish" else "",
         slug=str(post.get("slug", "")),
@@ -170,6 +169,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         tags=names["tags"],
         categories=names["categories"],
         draft=post.get("status") == "draft",
+        sparse=False,
         doubts=tuple(NAMELESS.format(key) for key in missing),
     )
 

@@ -14,6 +14,8 @@ DROPPED = frozenset(
 FRAMES = frozenset({"iframe", "embed", "video", "audio", "source", "track"})
 """Elements that show something from elsewhere: they become links."""
 
+PLAYLIST = "wp-playlist"
+"""The class of a list of what is played; those who run no scripts are shown it in a `noscript` of its own."""
 SCRIPT = re.compile(r"[\x00-\x20]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:", re.IGNORECASE)
 
 

@@ -8,14 +8,15 @@ from itertools import permutations
 
 import msgspec
 
-from muniment.captures import parser, phrases
+from muniment.captures import listings, parser, phrases
 from muniment.model.capture import Kind
 
 WORDS = re.compile(r"[^\W_]+")
 TAG = re.compile(r"</?[A-Za-z][^>]*>")
 SHORTCODE = re.compile(r"\[/?\w+[^\]]*\]")
 NOT_SHOWN = re.compile(
-    r"<(?:script|style|noscript|template|form|button|select|textarea|iframe|object)\b", re.IGNORECASE
+    r"<(?:script|style|noscript|template|form|button|select|textarea|iframe|object)\b|wp-block-(?:latest|archives|rss)",
+    re.IGNORECASE,
 )
 NOT_TAKEN = re.compile(
     r"<(script|style|noscript|template|form|button|select|textarea|iframe|object)\b.*?</\1>|<!--.*?-->",
@@ -95,7 +96,7 @@ def unquoted(part: str, kind: Kind) -> str:
         part = _notes(part)
     part = unescape(part) if "&lt;" in part and "<" not in part else part
     part = SHORTCODE.sub(" ", part) if "[" in part else part
-    return NOT_TAKEN.sub(" ", part) if NOT_SHOWN.search(part) else part
+    return listings.LISTING.sub(" ", NOT_TAKEN.sub(" ", part)) if NOT_SHOWN.search(part) else part
 
 
 def _notes(part: str) -> str:
