@@ -17,6 +17,8 @@ from muniment.vocabularies.registry import Registry
 DATED = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/(0[1-9]|[12]\d|3[01])/[^/]+/$")
 """A permalink with its day, as WordPress's has."""
 BY_RULE = "worked out by rule"
+SHORT = values.OCTETS // 4
+"""Characters of a name that is short enough in whatever script."""
 
 
 class Draft(msgspec.Struct, frozen=True, array_like=True):
@@ -66,6 +68,8 @@ def path_of(front: FrontMatter) -> str:
 
 
 def _cut(name: str) -> str:
+    if len(name) < SHORT and not name.endswith("-"):
+        return name
     return name.encode()[: values.OCTETS - len(".md")].decode("utf-8", "ignore").rstrip("-")
 
 

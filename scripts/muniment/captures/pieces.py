@@ -12,6 +12,7 @@ from muniment.model.capture import Aside, Span
 LIST_MARK = re.compile(r"[ \t\n]*(?:[-*+]|\d{1,9}[.)])[ \t]*")
 BLANKS = re.compile(r"[ \t\n]*")
 SPACE = re.compile(r"\s*\Z")
+NONE: Mapping[str, str] = {}
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -122,18 +123,19 @@ def rebuilt(
     Where a field holds no more, its post is shown again, and the field begins anew.
     """
     places: dict[str, dict[str, int]] = {}
+    post, held, reached = "", NONE, dict[str, int]()
     for span in listed:
         if span.aside is not None:
             yield span, span.text
             continue
-        reached = places.setdefault(span.post, {})
-        value, place = fields.get(span.post, {}).get(span.field, ""), reached.get(span.field, 0)
+        if span.post != post:
+            post, held, reached = span.post, fields.get(span.post, NONE), places.setdefault(span.post, {})
+        value, place, size = held.get(span.field, ""), reached.get(span.field, 0), span.to - span.from_
         if span.raw is not None:
             place = 0 if span.raw.strip() and SPACE.match(value, place) else place
             reached[span.field] = consumed(value, place, span.raw)
             yield span, span.raw
             continue
-        size = span.to - span.from_
         if len(value) - place < size and len(value[place:].encode(encoding)) < size:  # it is shown again
             place = 0
         end = reached[span.field] = _after(value, place, size, encoding)
@@ -142,6 +144,7 @@ def rebuilt(
 
 def _after(value: str, place: int, size: int, encoding: str) -> int:
     """Return the place in `value` that is `size` octets further."""
-    if value.isascii() and not encoding.startswith("utf-16"):
-        return place + size
-    return place + len(value[place : place + size].encode(encoding)[:size].decode(encoding, "ignore"))
+    part = value[place : place + size]
+    if part.isascii() and not encoding.startswith("utf-16"):
+        return place + len(part)
+    return place + len(part.encode(encoding)[:size].decode(encoding, "ignore"))

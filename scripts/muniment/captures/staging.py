@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from muniment.machine import whole
-
 
 @contextlib.contextmanager
 def staged(within: Path) -> Iterator["Staging"]:
@@ -41,10 +39,12 @@ class Folder:
     def write(self, path: str, octets: bytes) -> bool:
         """Write a file, and return True, unless one waits at its path already."""
         try:
-            with whole.named(self.within / path):
-                _write(self.place(path), octets)
+            _write(self.place(path), octets)
         except FileExistsError:
             return False
+        except OSError as fault:
+            fault.filename = f"{self.within}/{path}"
+            raise
         return True
 
     def replace(self, path: str, octets: bytes) -> None:
