@@ -59,6 +59,8 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
     if kept.withdrawn:
         return Made(kept.path, draft, "unchanged", (WITHDRAWN,))
     others.met.add(kept.path)
+    if kept.octets == (written or draft.written):
+        return Made(kept.path, draft, "unchanged", doubts(draft))
     return merged(draft, kept, stand, files, others)
 
 

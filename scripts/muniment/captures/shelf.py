@@ -1,7 +1,6 @@
 """What already stands in the folder of posts: posts by permalink, vocabularies, captures and their ledgers."""
 
 import hashlib
-import os
 from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +10,9 @@ import msgspec
 from muniment.captures import editing, ledger
 from muniment.captures.draft import BY_RULE
 from muniment.captures.ledger import Head
-from muniment.machine import whole
+from muniment.machine import forking
+from muniment.machine.forking import Share
+from muniment.machine.mates import TOGETHER
 from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter, Post
 from muniment.model.problem import Problem
@@ -22,6 +23,8 @@ from muniment.vocabularies import registry
 from muniment.vocabularies.registry import Registry
 
 CAPTURES = "captures"
+_Told = tuple[str, str, tuple[str, ...], str, str, str, bool]
+"""All of a post that stands but its file."""
 
 
 class Kept(msgspec.Struct, frozen=True):
@@ -40,9 +43,14 @@ class Kept(msgspec.Struct, frozen=True):
     source: Path | bytes
 
     @property
+    def octets(self) -> bytes:
+        """Its file."""
+        return _octets(self.source)
+
+    @property
     def text(self) -> str:
         """The whole of its file."""
-        return _text(self.source)
+        return self.octets.decode()
 
     @property
     def post(self) -> Post:
@@ -142,17 +150,9 @@ class Shelf(msgspec.Struct, frozen=True):
 
 def read(folder: Path, fallback: Registry | None = None) -> Shelf:
     """Return what stands in `folder`, which may be absent; vocabularies are `fallback` where it has none."""
+    found = _posts(folder)
     posts: dict[str, Kept] = {}
-    broken, paths = set(), set()
-    for file in sorted(folder.glob("*/*.md")) if folder.is_dir() else ():
-        path = file.relative_to(folder).as_posix()
-        if not (path[:4].isdigit() or path.startswith("undated/")):
-            continue
-        paths.add(path)
-        kept = opened(path, file)
-        if kept is None:
-            broken.add(path)
-            continue
+    for kept in filter(None, found.values()):
         for address in (kept.permalink, *kept.former):
             posts.setdefault(address, kept)
     known, problems = registry.read(folder)
@@ -160,10 +160,26 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
     vocabulary = known if own or fallback is None else fallback
     ledgers = ledger.read_all(folder / CAPTURES)
     titles = {_title(kept): kept for kept in posts.values()}
-    stand = Shelf(folder, posts, titles, paths, frozenset(broken), vocabulary, problems, ledgers)
+    broken = frozenset(path for path, kept in found.items() if kept is None)
+    stand = Shelf(folder, posts, titles, {*found}, broken, vocabulary, problems, ledgers)
     for head in ledgers.values():
         stand.learn(head)
     return stand
+
+
+def _posts(folder: Path) -> dict[str, Kept | None]:
+    """Return the posts of a folder by their path, in order; thousands are read over the cores."""
+    files = {file.relative_to(folder).as_posix(): file for file in folder.glob("*/*.md")} if folder.is_dir() else {}
+    own = (path for path in files if path[:4].isdigit() or path.startswith("undated/"))
+    paths = sorted(own, key=lambda path: path.split("/"))
+
+    def read(share: Share[str]) -> dict[str, _Told | None]:
+        kept = ((path, opened(path, files[path])) for path in share)
+        return {path: msgspec.structs.astuple(one)[:-1] if one else None for path, one in kept}
+
+    shares = forking.spread(paths, read, kind=dict[str, _Told | None], processes=min(forking.cores(), TOGETHER))
+    told = {path: one for share in shares for path, one in share.items()}
+    return {path: Kept(*one, source=files[path]) if (one := told[path]) is not None else None for path in paths}
 
 
 def _title(kept: Kept) -> tuple[str, str]:
@@ -217,21 +233,3 @@ def _put(stand: Shelf, kept: Kept | None) -> None:
     if kept is not None:
         stand.posts.update(dict.fromkeys((kept.permalink, *kept.former), kept))
         stand.titles[_title(kept)] = kept
-
-
-def write(files: Mapping[Path, bytes]) -> None:
-    """Write files whole or not at all: every one beside its place first, then each into its place."""
-    fresh: list[tuple[Path, Path]] = []
-    try:
-        for path, octets in files.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            beside = path.with_name(f".{os.getpid()}-{len(fresh)}.new")
-            fresh.append((beside, path))
-            with whole.named(path):
-                beside.write_bytes(octets)
-    except OSError:
-        for beside, _ in fresh:
-            beside.unlink(missing_ok=True)
-        raise
-    for beside, path in fresh:
-        beside.replace(path)

@@ -13,6 +13,7 @@ from muniment.captures.splitting import Split, Wishes
 from muniment.cli import archive
 from muniment.commands import report
 from muniment.commands.linkoptions import trusting, way
+from muniment.machine import whole
 from muniment.model.problem import count
 from muniment.posts import library
 from muniment.project import Project, UsageError
@@ -96,7 +97,7 @@ class _Pull:
         """Split a page of posts and write what it gives, before the next is asked for."""
         name = f"{self.stem}-{len(self.split) + 1:04}.json"
         one = splitting.split(name, page.octets, self.stand, self.wishes)
-        shelf.write({self.project.posts / path: octets for path, octets in one.files.items()})
+        whole.write_all({self.project.posts / path: octets for path, octets in one.files.items()})
         state.write(self.file, page.state)
         written = {path: self.project.posts / path for path in one.files}
         self.stand = shelf.grow(self.stand, written, one.tags)

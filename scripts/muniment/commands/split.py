@@ -20,6 +20,7 @@ from muniment.captures.splitting import Split, Wishes
 from muniment.cli import archive
 from muniment.commands import report
 from muniment.commands.splitprogress import Progress
+from muniment.machine import whole
 from muniment.model.problem import errors
 from muniment.posts import library
 from muniment.project import Project, Settings, UsageError
@@ -112,7 +113,7 @@ def _fetched(place: "_Place", split: list[Split], given: _Given) -> Iterator[str
         (url for urls in wished.values() for url in urls), way(given["allow_net"], ""), place.settings.links
     )
     for path, urls in wished.items():
-        shelf.write(dict(picturing.put(path, found)))
+        whole.write_all(dict(picturing.put(path, found)))
         for url in urls:
             if url not in found:
                 yield f"{paths[path]}: {url}: could not be fetched as a picture; it is recorded all the same"
