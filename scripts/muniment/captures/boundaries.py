@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import partial
 from statistics import median
 
 import msgspec
@@ -12,6 +13,7 @@ from muniment.captures import addresses, arrangement, candidates, lists
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.layout import Page, Start
 from muniment.captures.looks import closes, is_of_page
+from muniment.machine import forking
 
 ENOUGH = 4
 """What must speak for a post, all in all."""
@@ -31,6 +33,8 @@ MORE = 1.5
 """By what starts without dates must outweigh those with dates."""
 MANY, PLAIN, MOST = 4, 8, 0.6
 """How many starts of what weight, and what share of all dates, leave no doubt."""
+WORTH = 1000
+"""Dates of which another process is worth its start."""
 SHARE = 0.6
 """What a post must weigh beside the usual one of its page."""
 
@@ -48,10 +52,11 @@ def starts(page: Page) -> list[Start]:
 def _of_texts(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
     """Yield starts without those of lists of other posts, which stand right above the title of one of them."""
     known = {start: lists.unmarked(_words(page, start.title[0])) for start in chain}
+    often = Counter(known.values())
     for start in chain:
         below = page.after(start.last)
         under = lists.unmarked(_words(page, below)) if below < len(page.lines) else ""
-        if not under or under not in {words for other, words in known.items() if other is not start}:
+        if not under or often[under] == (under == known[start]):
             yield start
 
 
@@ -60,9 +65,9 @@ def _words(page: Page, number: int) -> str:
 
 
 def _best(page: Page) -> list[Start]:
-    best = _even(page, list(candidates.dated(page, upwards=True)))
+    best = _even(page, _dated(page, upwards=True))
     if not _is_sure(page, best):
-        below = _even(page, list(candidates.dated(page, upwards=False)))
+        below = _even(page, _dated(page, upwards=False))
         rare = RARE if arrangement.leaning(page) < LEANING else 1 / RARE
         best = below if _worth(page, below) > rare * _worth(page, best) else best
     under = _even(page, list(candidates.footed(page)))
@@ -74,6 +79,11 @@ def _best(page: Page) -> list[Start]:
         return best
     bare = _sure(page, list(candidates.undated(page)))
     return bare if _total(bare) > MORE * _total(best) else best
+
+
+def _dated(page: Page, *, upwards: bool) -> list[Start]:
+    found = partial(candidates.dated, page, arrangement.titles(page, upwards=upwards), upwards=upwards)
+    return forking.halved([*page.dates], lambda dates: [*found(dates)], kind=Start, worth=WORTH)
 
 
 def _grouped(page: Page, chain: Sequence[Start]) -> list[Start]:

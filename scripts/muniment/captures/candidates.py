@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from muniment.captures import addresses, arrangement, beginnings, bylines, dateline, heading, titlelines
 from muniment.captures.dateline import UNKNOWN, DateLine
@@ -28,10 +28,9 @@ WORD = re.compile(r"[^\W_]")
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
 
 
-def dated(page: Page, *, upwards: bool) -> Iterator[Start]:
-    """Yield the starts whose title stands above its date (`upwards`) or below it."""
-    learned = arrangement.titles(page, upwards=upwards)
-    for number in page.dates:
+def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwards: bool) -> Iterator[Start]:
+    """Yield the starts whose title stands above its date (`upwards`) or below it, where it is if that is `learned`."""
+    for number in dates:
         last = number + page.dates[number].lines - 1
         told = learned.get(number, -1)
         title = _title(page, number if upwards else last, told, upwards=upwards) if told != arrangement.NOWHERE else ()

@@ -11,8 +11,11 @@ from muniment.captures.furniture import COMMENTER
 from muniment.captures.layout import LONG, Page
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
+from muniment.machine import forking
 from muniment.text import days
 
+WORTH = 8000
+"""Lines that may be dates of which another process is worth its start."""
 FEWEST_LISTED = 3
 """Lines of dates in a row that are a list of months or days, and date nothing."""
 
@@ -21,7 +24,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     """Return the page that these lines of a text make, from its first line on."""
     yeared = _yeared(text, lines)
     able = sorted({*yeared, *(line.number for line in lines if 0 < len(line.text) <= dateline.LONGEST_RELATIVE)})
-    dates = {number: said for number in able if (said := dateline.read(lines[number].text))}
+    dates = dict(forking.halved(able, lambda some: _dated(lines, some), kind=tuple[int, DateLine], worth=WORTH))
     page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
     page = _also_dated(page, _wrapped(page))
     page = _also_dated(page, _signed(page) or frames.boxed(page) or frames.found(page))
@@ -32,6 +35,11 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     for number in no_dates + _listed(page):
         page.dates.pop(number, None)
     return page
+
+
+def _dated(lines: Sequence[Line], able: Sequence[int]) -> list[tuple[int, DateLine]]:
+    """Return those of these lines that date something, with what they say."""
+    return [(number, said) for number in able if (said := dateline.read(lines[number].text))]
 
 
 def _yeared(text: str, lines: Sequence[Line]) -> list[int]:

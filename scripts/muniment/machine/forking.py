@@ -89,6 +89,24 @@ def aside(work: Callable[[], Result], *, kind: type[Result], processes: int) -> 
     return functools.cache(lambda: _result(*child, kind))
 
 
+def halved(
+    tasks: Sequence[Task], work: Callable[[Sequence[Task]], list[Result]], *, kind: type[Result], worth: int
+) -> list[Result]:
+    """Return the results of `work` on tasks in a row; of so many that it is worth it another process does one half.
+
+    What the work gives for a task may not depend on others.
+    """
+    if len(tasks) < worth or cores() < 2:
+        return work(tasks)
+    half = len(tasks) // 2
+    rest = aside(lambda: work(tasks[half:]), kind=list[kind], processes=2)  # type: ignore[valid-type]
+    try:
+        first = work(tasks[:half])
+    finally:
+        second = rest()
+    return first + second
+
+
 def _child(work: Callable[[], Result]) -> tuple[int, int]:
     """Start a process on some work; return its id and the pipe that its result will come through."""
     reading, writing = os.pipe()
