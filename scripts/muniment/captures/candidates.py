@@ -214,7 +214,7 @@ def _is_aside(page: Page, number: int) -> bool:
 def _is_label(page: Page, number: int) -> bool:
     """Return whether a line is surely none of a title: a button, labels, a name where all dates have one."""
     words = page.lines[number].words
-    return is_button(words) or words in page.bylined or LABEL.match(words) is not None
+    return is_button(words) or words in page.bylined or words in page.furnished or LABEL.match(words) is not None
 
 
 def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> int:

@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from muniment.captures import addresses, bylines
+from muniment.captures import addresses, bylines, flattened
 from muniment.captures.furniture import LABEL, is_button
 from muniment.captures.phrases import RELATIVE
 from muniment.text import days
@@ -68,6 +68,11 @@ BESIDE = (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE))
 WORD = r"[^\s,،、.;:|()]+"
 INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
 """A name made short at the end of a line."""
+PERMALINK = re.compile(
+    r"\[(?P<words>[^\[\]\n]{6,40})\]\(<?(?:https?://[^\s()/]+)?/(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/"
+    r"[^\s()/]+(?:/?>?\)|$)"
+)
+"""A link to a post by the rules of WordPress; a tool may have broken its address."""
 LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
 """A label that is not known, and a name or place behind it."""
 
@@ -107,9 +112,23 @@ def read(text: str) -> DateLine | None:
     if not dated or "://" in text:
         return None
     found = list(days.find(text))
-    if not found or len(found) > 2:
-        return None
-    return _read(text, found)
+    said = _read(text, found) if found and len(found) <= 2 else None
+    return said or _flattened(text)
+
+
+def linked(text: str) -> DateLine | None:
+    """Return what a line says in which a date is the link to a post of that date, whatever else it says."""
+    for link in PERMALINK.finditer(text) if "](" in text else ():
+        day = days.first(link["words"].replace("\\", ""))
+        if day and day.iso[:10] == "-".join(link.group("year", "month", "day")):
+            return DateLine(day.iso, False, "linked")
+    return None
+
+
+def _flattened(text: str) -> DateLine | None:
+    """Return what a line says in which the date stands without space beside another part of it."""
+    day = flattened.day(text)
+    return DateLine(day.iso, False, "flattened", day.swapped) if day else None
 
 
 def _may_date(text: str) -> bool:

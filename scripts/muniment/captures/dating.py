@@ -39,7 +39,8 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
 
 def _dated(lines: Sequence[Line], able: Sequence[int]) -> list[tuple[int, DateLine]]:
     """Return those of these lines that date something, with what they say."""
-    return [(number, said) for number in able if (said := dateline.read(lines[number].text))]
+    told = ((number, lines[number].text) for number in able)
+    return [(number, said) for number, text in told if (said := dateline.read(text) or dateline.linked(text))]
 
 
 def _yeared(text: str, lines: Sequence[Line]) -> list[int]:

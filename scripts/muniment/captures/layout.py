@@ -6,7 +6,7 @@ from functools import cached_property
 
 import msgspec
 
-from muniment.captures import addresses, bylines, prose
+from muniment.captures import addresses, bylines, ownlinks, prose
 from muniment.captures.dateline import DateLine
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
@@ -95,7 +95,13 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def repeated(self) -> frozenset[str]:
         """Those that no date stands beside: a button a post."""
-        return self.often - {self.lines[near].words for number in self.dates for near in self._beside(number)}
+        beside = {self.lines[near].words for number in self.dates for near in self._beside(number)}
+        return (self.often - beside) | self.furnished
+
+    @cached_property
+    def furnished(self) -> frozenset[str]:
+        """Lines that hold but links into the blog's own machinery."""
+        return ownlinks.words(self.lines)
 
     @cached_property
     def bylined(self) -> frozenset[str]:

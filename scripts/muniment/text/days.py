@@ -21,11 +21,11 @@ EXTRA = """
 """
 """Names of months in use beside those of the Unicode CLDR's main locales; `_` stands for a space."""
 
-MONTH = r"(?P<month>(?<![^\W\d_])[^\W\d_][^\s\d,.;:()\[\]|/\\-]*)\.?"
+MONTH = r"(?P<month>(?<![^\W\d_])[^\W\d_][^\s\d,،.;:()\[\]|/\\-]*)\.?"
 DAY = r"(?P<day>\d{1,2})(?:\s?(?:st|nd|rd|th|er|ème|e|º|ª|o|\.|η|ام|日)(?![^\W\d_]))?"
 YEAR = r"(?P<year>\d{4}|['’]\d\d)"
 OF = r"(?:(?:de|del|di|of|do|den|af|na|le|anul) |d['’]|ta['’])?"
-BREAK = r"[\s,./\u00a0-]{1,3}"
+BREAK = r"[\s,،./\u00a0-]{1,3}"
 FORMS = [
     re.compile(form)
     for form in (
@@ -48,7 +48,7 @@ NUMERALS = [form for form in FORMS if "month" not in form.groupindex]
 NAMED = [form for form in FORMS if "month" in form.groupindex]
 SIGNS = dict(zip(NUMERALS, ("年년", ("tháng",), "-/.", "-/.", "-"), strict=True))
 """What every date in such a form holds one of."""
-WORD = re.compile(r"[^\W\d_][^\s\d,.;:()\[\]|/\\’'-]*")
+WORD = re.compile(r"[^\W\d_][^\s\d,،.;:()\[\]|/\\’'-]*")
 
 TIME = re.compile(
     r"(?:\s?(?:г\.?|года|року|р\.))?[\s,]*(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\|)?[\s,]*"

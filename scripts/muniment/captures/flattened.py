@@ -1,0 +1,44 @@
+"""Reads lines of data which a tool left without space between their parts: 'Posted onMay 18, 2021Categories Courts'."""
+
+import re
+from itertools import pairwise
+
+from muniment.text import days
+
+LONGEST = 400
+SENTENCE = re.compile(r"[^\W\d_]{3}[.!?。！？؟](?:\s|$)")
+UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+"""Letters of scripts that put no space beside a number."""
+EDGE = "\x1f"
+"""Stands for the space that is missing; to patterns it is one."""
+FEW = 3
+"""Words that a label before a date has at most."""
+
+
+def day(text: str) -> days.Day | None:
+    """Return the only full date of a line where other parts of it stand right beside that and each other.
+
+    A title may stand so beside its date, but is one part; and what holds a sentence is no line of data.
+    """
+    if len(text) > LONGEST or SENTENCE.search(text):
+        return None
+    edged = _edged(text)
+    found = list(days.find(edged)) if EDGE in edged else []
+    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
+        return None
+    before, after = edged[: found[0].start], edged[found[0].end :]
+    if before[-1:] != EDGE and after[:1] != EDGE:
+        return None
+    several = bool(re.search(r"\w", before) and re.search(r"\w", after)) or EDGE in before[:-1] + after[1:]
+    return found[0] if several or (before[-1:] == EDGE and len(before.split()) <= FEW) else None
+
+
+def _edged(text: str) -> str:
+    """Return a text with an edge between letters and digits, and between small letters and capitals."""
+    parts = [text[:1]]
+    for before, after in pairwise(text):
+        numbered = before.isdigit() != after.isdigit() and before.isalnum() and after.isalnum()
+        numbered = numbered and not UNSPACED.match(before if after.isdigit() else after)
+        parts += [EDGE] * (numbered or (before.islower() and after.isupper()))
+        parts.append(after)
+    return "".join(parts)
