@@ -13,6 +13,18 @@ WRONG = {
     "  muniment:\n    links:\n      per_host: two\n": (
         "5: extra.muniment.links.per_host: must be a whole number, not text"
     ),
+    "  muniment:\n    links:\n      per_host: 0\n": (
+        "5: extra.muniment.links.per_host: must be a whole number from 1 to 1000, not '0'"
+    ),
+    "  muniment:\n    links:\n      per_second: .nan\n": (
+        "5: extra.muniment.links.per_second: must be a number above 0 and up to 1000, not 'nan'"
+    ),
+    "  muniment:\n    links:\n      save: https://a.example/save/\n": (
+        "5: extra.muniment.links.save: must be an address with {url} in it, or empty, not 'https://a.example/save/'"
+    ),
+    "  muniment:\n    links:\n      timemaps: [https://a.example/]\n": (
+        "5: extra.muniment.links.timemaps.0: must be an address with {url} in it, or empty, not 'https://a.example/'"
+    ),
     "  muniment:\n    links: 3\n": "4: extra.muniment.links: must be settings by name, not a whole number",
     "  muniment: [a]\n": "3: extra.muniment: must be settings by name, not a list",
     "  - a\n": "2: extra: must hold settings by name, not '['a']'",

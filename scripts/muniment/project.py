@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 import yaml
@@ -31,21 +31,37 @@ class UsageError(Exception):
     """Wrong use or configuration: a command says it in one line and exits with 2."""
 
 
+Form = Annotated[str, msgspec.Meta(pattern=r"^(https?://.*\{url\}.*)?$")]
+"""An address of an archive, in which that of a page is filled in."""
+WITH_URL = "an address with {url} in it, or empty"
+RIGHT = {
+    "per_host": "a whole number from 1 to 1000",
+    "per_second": "a number above 0 and up to 1000",
+    "availability": WITH_URL,
+    "timemaps": WITH_URL,
+    "resolver": "an address with {question} in it, or empty",
+    "save": WITH_URL,
+}
+"""What a setting may hold, where its form alone does not say it."""
+
+
 class Links(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How politely links are fetched."""
 
-    per_host: int = 2
+    per_host: Annotated[int, msgspec.Meta(ge=1, le=1000)] = 2
     """Requests at once to one registrable domain."""
-    per_second: float = 5.0
+    per_second: Annotated[float, msgspec.Meta(gt=0, le=1000)] = 5.0
     """Requests a second to one registrable domain."""
-    availability: str = "https://archive.org/wayback/available?url={url}&timestamp={stamp}"
+    availability: Form = "https://archive.org/wayback/available?url={url}&timestamp={stamp}"
     """Where an archived copy near a day is asked for; empty: nowhere."""
-    timemaps: tuple[str, ...] = ("https://web.archive.org/web/timemap/link/{url}",)
+    timemaps: tuple[Form, ...] = ("https://web.archive.org/web/timemap/link/{url}",)
     """Where lists of archived copies are asked for, in turn (RFC 7089)."""
-    resolver: str = "https://dns.google/dns-query?dns={question}"
+    resolver: Annotated[str, msgspec.Meta(pattern=r"^(https?://.*\{question\}.*)?$")] = (
+        "https://dns.google/dns-query?dns={question}"
+    )
     """Who is asked, over HTTPS, whether there is no host of a name (RFC 8484); empty: nobody."""
-    save: str = "https://web.archive.org/save/{url}"
-    """Where `links save` asks for a copy to be made."""
+    save: Form = "https://web.archive.org/save/{url}"
+    """Where `links save` asks for a copy to be made; empty: nowhere."""
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -155,18 +171,24 @@ def _settings(raw: Mapping[str, Any], text: bytes) -> Settings:
     try:
         return msgspec.convert({} if given is None else given, Settings)
     except msgspec.ValidationError as fault:
-        raise _misfit(text, *str(fault).partition(" - at `$")[::2]) from None
+        found, _, where = str(fault).partition(" - at `$")
+        raise _misfit(text, found, re.findall(r"[^.\[\]`]+", where), given) from None
 
 
-def _misfit(text: bytes, found: str, where: str) -> UsageError:
+def _misfit(text: bytes, found: str, within: Sequence[str], given: Any) -> UsageError:
     """Return what msgspec found, and where, in an editor's words; a setting that there is not has a line of its own."""
-    steps = [*PLACE, *re.findall(r"[^.\[\]`]+", where)]
+    steps = [*PLACE, *within]
     names = re.findall(r"`([^`]*)`", found)
     if "unknown field" in found:
         known = (Links if "links" in steps else Settings).__struct_fields__
         return _wrong(text, steps, f"there is no setting '{names[0]}'; there are {', '.join(known)}", *names)
     kinds = [FORMS.get(name, name) for name in names]
-    return _wrong(text, steps, f"must be {kinds[0]}, not {kinds[1]}" if len(kinds) == 2 else found)
+    if len(kinds) == 2:
+        return _wrong(text, steps, f"must be {kinds[0]}, not {kinds[1]}")
+    for step in within:
+        given = given[int(step) if isinstance(given, list) else step]
+    right = [RIGHT[step] for step in within if step in RIGHT]
+    return _wrong(text, steps, f"must be {right[-1]}, not '{given}'" if right else found)
 
 
 def _wrong(text: bytes, steps: Sequence[str], said: str, *below: str) -> UsageError:

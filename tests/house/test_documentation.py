@@ -13,6 +13,7 @@ from muniment.model.organisation import Organisation
 from muniment.model.post import Correction, FrontMatter, Involvement, Picture, Role, SeeAlso, Source
 from muniment.model.tag import Tag, TagKind
 from muniment.model.verdict import Fragment, Standing, Verdict
+from muniment.project import Links
 
 GUIDE = "docs/contributing/"
 """Where people who do not program look things up."""
@@ -129,6 +130,11 @@ def test_each_field_described_exists(pages, nothing):
         for number, name in first_cells(text, "Field")
         if not name.startswith("x_") and name.split(".")[-1] not in fields(*IN_POSTS, *IN_LISTS)
     )
+
+
+def test_each_setting_of_links_is_described_and_no_other(pages):
+    described = {name for _, name in first_cells(pages[f"{GUIDE}links.md"], "Setting")}
+    assert described == set(Links.__struct_fields__)
 
 
 def first_cells(text, heading):

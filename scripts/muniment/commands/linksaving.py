@@ -24,6 +24,7 @@ GONE = 400
 
 def ask_an_archive(project: Project, files: Sequence[Path], way: Way) -> None:
     """Ask for copies of living pages of which none is known; each is remembered as soon as it is made."""
+    form = _archive(project)
     memory, cited = _wanted(project, files)
     wishes = citing.wishes(project.root, memory.uncopied(cited, alive=True), today=memory.today)
 
@@ -34,17 +35,24 @@ def ask_an_archive(project: Project, files: Sequence[Path], way: Way) -> None:
 
     try:
         urls = [wish.url for wish in wishes]
-        linknotice.first_run([project.settings.links.save] if urls else [], way, memory)
+        linknotice.first_run([form] if urls else [], way, memory)
         if urls:
             click.echo(f"{count(len(urls), 'page')} to be kept, {_lasting(len(urls))}; Ctrl-C stops", err=True)
         with _stoppable("what was kept is remembered"):
-            unkept = archives.save(urls, project.settings.links.save, way, found, _missed, today=f"{memory.today}")
+            unkept = archives.save(urls, form, way, found, _missed, today=f"{memory.today}")
     finally:
         memory.close()
     if unkept.because and not unkept.reached:
         raise UsageError(f"{unkept.because}; nothing was kept")
     why = f": {unkept.because}" if unkept.because else ""
     click.echo(f"{count(len(wishes) - len(unkept.urls), 'page')} kept, {len(unkept.urls)} left for another run{why}")
+
+
+def _archive(project: Project) -> str:
+    """Return the form of the address at which an archive is asked; UsageError where none is to be."""
+    if form := project.settings.links.save:
+        return form
+    raise UsageError("mkdocs.yml names no archive to ask: extra.muniment.links.save is empty")
 
 
 def _missed(url: str, because: str) -> None:
