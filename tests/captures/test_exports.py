@@ -106,3 +106,26 @@ def test_an_export_in_any_encoding_and_with_any_breaks_gives_the_same_posts(
     made = (tmp_path / "posts/2020/2020-05-01-groesse.md").read_text(encoding="utf-8")
     assert made.startswith("---\ntitle: Größe\n")
     assert made.endswith("---\n\nÜber Häfen.\n\nZweiter Satz.\n")
+
+
+def test_a_post_that_a_newer_export_has_for_itself_is_named_by_split_and_check(tmp_path: Path, muniment) -> None:
+    (tmp_path / "archive").mkdir()
+    (tmp_path / "archive/mkdocs.yml").write_text("site_name: x\n", encoding="utf-8")
+
+    def archive(*arguments: str):
+        return muniment("-C", str(tmp_path / "archive"), *arguments)
+
+    shown = ITEM.format(title="Open", day=1, slug="open", text="Words.", status="publish")
+    other = ITEM.format(title="Other", day=2, slug="other", text="Words.", status="publish")
+    for name, text in {"old": shown, "new": shown.replace("publish", "private"), "newest": shown}.items():
+        (tmp_path / f"{name}.xml").write_text(EXPORT.format("", text + other), encoding="utf-8")
+    said = (
+        "posts/2020/2020-05-01-open.md:1: the blog does not show it to everyone any more (private);"
+        " withdraw it, or say why it stays: x_kept: reason"
+    )
+    told = {name: archive("split", str(tmp_path / f"{name}.xml")).output for name in ("old", "new")}
+    assert [said in output for output in told.values()] == [False, True]
+    assert said in archive("check").output
+    assert "Words." in (tmp_path / "archive/posts/2020/2020-05-01-open.md").read_text(encoding="utf-8")
+    archive("split", str(tmp_path / "newest.xml"))
+    assert said not in archive("check").output

@@ -114,6 +114,21 @@ def test_a_post_that_the_blog_shows_no_more_is_named_until_an_editor_decides(pul
     assert not re.search("any more", pull().output)
 
 
+def test_a_post_that_asks_for_a_password_now_is_named_until_it_is_shown_again(pull, blog, folder: Path) -> None:
+    pull()
+    shown = blog.posts[1]
+    locked = {"content": {"rendered": "", "protected": True}, "modified": "2020-06-01T10:00:00"}
+    blog.posts[1] = shown | locked
+    said = [line for line in pull().output.splitlines() if "any more" in line]
+    wanted = "the blog does not show it to everyone any more (password-protected)"
+    assert said == [f"posts/2020/2020-05-02-day-2.md:1: {wanted}; withdraw it, or say why it stays: x_kept: reason"]
+    assert [line for line in pull().output.splitlines() if "any more" in line] == said
+    checked = CliRunner().invoke(group, ["-C", str(folder), "check"], catch_exceptions=False)
+    assert said[0] in checked.output
+    blog.posts[1] = shown | {"modified": "2020-07-01T10:00:00"}
+    assert "any more" not in pull().output
+
+
 FAULTS = {
     "no such page": ("/wp-json/", (404, {}, b"<html>no</html>"), "answers 404; is it the address of a WordPress blog?"),
     "no route": (

@@ -85,7 +85,7 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
         doubts=(*entry.doubts, *_doubts(entry, listed), *doubts, *held.doubts),
         notes=tuple(notes),
         addresses=held.addresses,
-        guid=_named(entry.guid),
+        guid=named(entry.guid),
         changed=entry.updated,
         sparse=entry.sparse,
     )
@@ -110,7 +110,7 @@ def _former(link: str, address: str) -> tuple[str, ...]:
     return (path,) if link and path != address and not values.address_fault(path) else ()
 
 
-def _named(guid: str) -> str:
+def named(guid: str) -> str:
     """Return the digest of a post's name, which stays the same where the blog gives it by another scheme."""
     name = re.sub(r"^https?:", "", unescape(guid).strip(), flags=re.IGNORECASE)
     return sha256(name.encode("utf-8", "replace")).hexdigest() if name else ""

@@ -14,7 +14,7 @@ from muniment.captures.encoding import BROKEN, Decoded
 from muniment.captures.entry import Entry
 from muniment.captures.exported import Beside
 from muniment.captures.pieces import Piece, aside
-from muniment.captures.reading import Reading
+from muniment.captures.reading import Reading, Withheld
 from muniment.captures.refusal import Refused
 from muniment.captures.stretches import Stretch
 from muniment.model.capture import Aside, Kind
@@ -65,7 +65,8 @@ def read(decoded: Decoded, kind: Kind, registry: Registry, *, drafts: bool = Fal
         characters += len(stretch.octets.decode("utf-8", BROKEN))
     gathering.check()
     whole = pieces.filled(decoded.text, parts, marks=True)
-    return Reading(kind, decoded, tuple(made), tuple(whole), tuple(gathering.said()), tuple(gathering.private()))
+    said, private, withheld = tuple(gathering.said()), tuple(gathering.private()), tuple(gathering.withheld)
+    return Reading(kind, decoded, tuple(made), tuple(whole), said, private, withheld)
 
 
 class Gathering:
@@ -81,6 +82,7 @@ class Gathering:
         """What becomes of the texts of the stretch that was taken last; places count octets."""
         self.doubts: list[str] = []
         self.hidden: Counter[str] = Counter()
+        self.withheld: list[Withheld] = []
         self.others: Counter[str] = Counter()
         self.comments = 0
         self.hosts: Counter[str] = Counter()
@@ -128,6 +130,7 @@ class Gathering:
             self.others[held["type"]] += 1
         elif why := exported.hidden(held, self.kind, drafts=self.drafts):
             self.hidden[why] += 1
+            self.withheld.append(Withheld(held.get("link", ""), entry.named(held.get("guid", "")), why))
         else:
             return False
         return True

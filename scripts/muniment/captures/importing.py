@@ -21,6 +21,7 @@ from muniment.captures import (
     splitting,
     stretches,
     survey,
+    withheld,
     wording,
 )
 from muniment.captures import draft as draft_
@@ -163,7 +164,8 @@ class _Importing:
         fresh = labels.unknown(self.tags, self.stand.registry)
         files = splitting.vocabulary(fresh, name, self.stand)
         doubts = (*self.given.doubts, *self.gathering.said(), *map(splitting.lost_doubt, self.lost))
-        return Split(name, self.made, files, doubts, private, tuple(fresh), self.staging)
+        gone = withheld.known(self.gathering.withheld, self.stand)
+        return Split(name, self.made, files, doubts, private, tuple(fresh), self.staging, gone)
 
     def _processes(self) -> int:
         return worthwhile(self.given.survey.octets, worth=WORTH)

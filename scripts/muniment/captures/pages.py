@@ -26,7 +26,7 @@ from muniment.captures.markup import Element
 from muniment.captures.pagelabels import Label
 from muniment.captures.pageparts import Shown
 from muniment.captures.phrases import READ_MORE
-from muniment.captures.reading import Reading
+from muniment.captures.reading import Reading, Withheld
 from muniment.captures.refusal import Refused
 from muniment.captures.sighting import Sighted
 from muniment.captures.unmarked import DATED
@@ -70,7 +70,9 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
         parts.post(list(made).index(draft.front.permalink), shown)
     whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
     doubts = tuple(exports.hidden_doubts({LOCKED: len(locked)} if locked else {}))
-    return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, doubts, tuple(_private(decoded.text, root, locked)))
+    private = tuple(_private(decoded.text, root, locked))
+    withheld = tuple(Withheld(_link(root, one, alone=len(found) == 1), "", LOCKED) for one in locked)
+    return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, doubts, private, withheld)
 
 
 def _private(text: str, root: Element, locked: Sequence[Sighted]) -> Iterator[str]:

@@ -8,6 +8,14 @@ from muniment.captures.pieces import Piece
 from muniment.model.capture import Kind
 
 
+class Withheld(msgspec.Struct, frozen=True):
+    """A post that a capture sets aside: where it stands at its blog, the digest of its name there, and why."""
+
+    link: str
+    guid: str
+    status: str
+
+
 class Reading(msgspec.Struct, frozen=True):
     """What a capture holds: its posts from the top, and the pieces that put in a row are the capture."""
 
@@ -18,3 +26,5 @@ class Reading(msgspec.Struct, frozen=True):
     doubts: tuple[str, ...] = ()
     private: tuple[str, ...] = ()
     """Why it is private, as far as only its reader can tell."""
+    withheld: tuple[Withheld, ...] = ()
+    """Posts of it that are not for everyone."""

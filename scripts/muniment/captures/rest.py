@@ -14,7 +14,7 @@ from muniment.captures.entry import Entry
 from muniment.captures.exports import hidden_doubts
 from muniment.captures.jsontext import Path
 from muniment.captures.pieces import Piece, aside
-from muniment.captures.reading import Reading
+from muniment.captures.reading import Reading, Withheld
 from muniment.captures.refusal import Refused
 from muniment.model.capture import Aside, Kind
 from muniment.text import hosts
@@ -53,7 +53,7 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
     if not posts:
         raise Refused("is JSON without posts; save the answer of wp-json/wp/v2/posts")
     made: dict[str, Draft] = {}
-    hidden: Counter[str] = Counter()
+    hidden: list[Withheld] = []
     parts: list[Piece] = []
     owners: dict[Path, int] = {}
     places = jsontext.places(decoded.text)
@@ -61,7 +61,7 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
         why = _hidden(post, drafts=drafts)
         draft = None if why else entry.made(_entry(post, names), registry, made)
         if draft is None:
-            hidden[why] += 1
+            hidden.append(Withheld(str(post.get("link", "")), entry.named(_named(post)), why))
         else:
             owners[path] = _number(draft, made)
         for place, field in _fields(path, post, places, excerpted=draft is None or bool(draft.front.excerpt)):
@@ -69,7 +69,8 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
     parts += answernames.pieces(found, owners, list(made.values()), places)
     whole = tuple(pieces.filled(decoded.text, parts, marks=True))
     private = ("it holds posts that are not public",) if hidden else ()
-    return Reading(Kind.REST, decoded, tuple(made.values()), whole, tuple(hidden_doubts(hidden)), private)
+    said = tuple(hidden_doubts(Counter(one.status for one in hidden)))
+    return Reading(Kind.REST, decoded, tuple(made.values()), whole, said, private, tuple(hidden))
 
 
 def _decoded(text: str) -> Any:
@@ -161,7 +162,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         updated=entry.local(str(post.get("modified", ""))),
         link=str(post.get("link", "")) if post.get("status", "publish") == "publish" else "",
         slug=str(post.get("slug", "")),
-        guid=_at(post, ("guid", "rendered")) or _guid(post),
+        guid=_named(post),
         author=_author(post, known),
         excerpt=excerpts.own(_at(post, ("excerpt", "rendered")), content),
         content=content,
@@ -174,8 +175,10 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
     )
 
 
-def _guid(post: Mapping[str, Any]) -> str:
-    """Return the name that WordPress gives a post (wp_insert_post), where an answer has but its number."""
+def _named(post: Mapping[str, Any]) -> str:
+    """Return the name of a post; that which WordPress gives (wp_insert_post) where an answer has but its number."""
+    if given := _at(post, ("guid", "rendered")):
+        return given
     number, host = post.get("id"), hosts.host(str(post.get("link", "")))
     return f"https://{host}/?p={number}" if isinstance(number, int) and host else ""
 

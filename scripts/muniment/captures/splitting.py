@@ -19,6 +19,7 @@ from muniment.captures import (
     privacy,
     rest,
     same,
+    withheld,
 )
 from muniment.captures.mentions import Mentions
 from muniment.captures.placing import Made
@@ -56,6 +57,8 @@ class Split(msgspec.Struct, frozen=True):
     tags: tuple[str, ...] = ()
     staged: Staging | None = None
     """Further files, which are there already and wait for their places."""
+    gone: Mapping[str, str] = {}
+    """What to say of posts of the archive that the capture has, and not for everyone, by their permalink."""
 
     @property
     def sources(self) -> dict[str, bytes | Path]:
@@ -156,7 +159,8 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
     pairs = zip(given.reading.drafts, reading.drafts, strict=True)
     now = {was.front.permalink: draft.front.permalink for was, draft in pairs}
     doubts = (*given.doubts, *reading.doubts, *(lost_doubt(now.get(address, address)) for address in given.lost))
-    return Split(name, tuple(made), files, doubts, given.private, tuple(fresh))
+    gone = withheld.known(reading.withheld, stand)
+    return Split(name, tuple(made), files, doubts, given.private, tuple(fresh), gone=gone)
 
 
 def _privacy(reading: Reading, wishes: Wishes) -> Iterable[str]:

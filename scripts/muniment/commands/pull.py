@@ -106,7 +106,8 @@ class _Pull:
 
     def finish(self) -> None:
         """Remember how far the blog is known, and name what it does not show any more."""
-        missing = gone.find(self.stand, (address for _, address in self.pulling.listed.values()))
+        missing = gone.remembered(self.pulling.state.gone, self.split)
+        missing |= gone.find(self.stand, (address for _, address in self.pulling.listed.values()))
         kept = msgspec.structs.replace(self.pulling.state, gone=missing)
         state.write(self.file, kept)
         self.say(*self.pulling.said, *map(str, gone.undecided(self.stand, missing)))

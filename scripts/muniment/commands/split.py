@@ -84,7 +84,7 @@ def command(
         ctx.exit(1)
     for one in split if target != "-" else ():
         report.say(telling.table(one, place.shown, dry_run=given["dry_run"]))
-    for line in (*_exposed(bundles, split, place), *_fetched(place, split, given)):
+    for line in (*_exposed(bundles, split, place), *_gone(place, split, given), *_fetched(place, split, given)):
         click.echo(line, err=True)
     if target is not None:
         report.write_json(target, [telling.plain(made, place.shown) for one in split for made in one.made])
@@ -98,6 +98,19 @@ def _exposed(bundles: Sequence[Bundle], split: Sequence[Split], place: "_Place")
         for path in bundle.parts if one.private else ():
             if path.resolve().is_relative_to(root):
                 yield f"{path}: is private and lies in the archive; move it out before it is published with it"
+
+
+def _gone(place: "_Place", split: Sequence[Split], given: _Given) -> Iterator[str]:
+    """Remember which posts their blog does not show to everyone any more, and yield what is to be said of them."""
+    from muniment.pull import gone, state
+
+    if place.cache is not None and not given["dry_run"]:
+        before = state.read(state.of_captures(place.cache)).gone
+        missing = gone.remembered(before, split)
+        if missing != before:
+            state.write(state.of_captures(place.cache), state.State(gone=missing))
+    told = {path: what for one in split for path, what in one.gone.items()}
+    yield from map(str, gone.undecided(shelf.read(place.folder), told) if told else ())
 
 
 def _fetched(place: "_Place", split: list[Split], given: _Given) -> Iterator[str]:
@@ -173,6 +186,8 @@ class _Place(msgspec.Struct, frozen=True):
     vocabulary: Registry | None = None
     root: Path | None = None
     """The archive's own folder."""
+    cache: Path | None = None
+    """Where the archive keeps what it remembers."""
 
 
 def _place(ctx: click.Context, into: Path | None) -> _Place:
@@ -185,7 +200,7 @@ def _place(ctx: click.Context, into: Path | None) -> _Place:
             raise
         return _Place(into, into.as_posix(), Settings())
     if into is None:
-        return _Place(found.posts, "posts", found.settings, root=found.root)
+        return _Place(found.posts, "posts", found.settings, root=found.root, cache=found.cache)
     known, _ = registry.read(found.posts)
     return _Place(into, into.as_posix(), found.settings, known, found.root)
 

@@ -13,6 +13,7 @@ from muniment.text import permalink
 
 if TYPE_CHECKING:
     from muniment.captures.shelf import Shelf
+    from muniment.captures.splitting import Split
 
 DECIDED = re.compile(r"(?m)^x_kept:[ \t]*\S")
 GONE = "the blog does not show it any more"
@@ -38,6 +39,19 @@ def find(stand: "Shelf", addresses: Iterable[str]) -> dict[str, str]:
         kept = stand.posts.get(path)
         if kept is not None and not shown & {path, kept.permalink, *kept.former}:
             found[kept.permalink] = GONE
+    return found
+
+
+def remembered(before: Mapping[str, str], split: Iterable["Split"]) -> dict[str, str]:
+    """Return what is to be said of posts that captures have, and not for everyone; those they show again are left out.
+
+    `before`: what was said until now.
+    """
+    found = {path: what for path, what in before.items() if what != GONE}
+    for one in split:
+        for made in one.made if found else ():
+            found.pop(made.draft.front.permalink, None)
+        found |= one.gone
     return found
 
 

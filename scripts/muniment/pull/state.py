@@ -28,6 +28,11 @@ def file_of(cache: Path, host: str) -> Path:
     return cache / "pull" / f"{re.sub(r'[^a-z0-9.-]', '-', host.lower())}.bin"
 
 
+def of_captures(cache: Path) -> Path:
+    """Return where it is kept what captures other than pulls say of posts; no host is named so."""
+    return cache / "pull" / "captures.bin"
+
+
 def read(file: Path) -> State:
     """Return what is remembered; nothing where a blog was never pulled, or what was kept cannot be read."""
     return kept.read(file, State) or State()
