@@ -80,7 +80,14 @@ def _titles(page: Page, dates: Sequence[int], *, upwards: bool) -> dict[int, int
     best = max(range(len(worth)), key=lambda step: worth[step] - NEARER * step)
     if worth[best] < LEAST:
         return dict.fromkeys(beside, NOWHERE) if len(beside) > FEWEST and set(worth) == {ALIKE} else {}
-    return {number: lines[best] for number, lines in beside.items() if best < len(lines)}
+    said = Counter(page.lines[line].words for lines in beside.values() for line in lines)
+    able = {number: lines[best:] for number, lines in beside.items() if best < len(lines)}
+    return {number: _unlike(page, lines, said) for number, lines in able.items()}
+
+
+def _unlike(page: Page, lines: Sequence[int], said: Counter[str]) -> int:
+    """Return the first of these lines that no other date has beside it: one with more labels has its title further."""
+    return next((line for line in lines if said[page.lines[line].words] == 1), lines[0])
 
 
 def _beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:

@@ -21,6 +21,8 @@ BETWEEN = 3
 """Lines that may stand between a title and the date under it: who wrote the post, its category."""
 LISTED = 60
 """Lines above a title among which the heading of a list of other posts is looked for."""
+NEAR = 6
+"""Labels that may stand between a date and the text of its post."""
 MOST = 0.75
 """Of dates that stand under texts so many must have a title above."""
 NUMBERED = re.compile(r"\s*\[\d+\]\S")
@@ -35,9 +37,10 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
         told = learned.get(number, -1)
         title = _title(page, number if upwards else last, told, upwards=upwards) if told != arrangement.NOWHERE else ()
         if title:
-            weight = _weight(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
+            far = told >= 0 and told != (page.before(number) if upwards else page.after(last))
+            weight = _weight(page, title, min(*title, number), max(*title, last), far=far) + page.dates[number].pure
             weight -= 4 if not upwards and _is_text(page, title[-1]) else 0
-            weight += 2 * (told >= 0 and told != (page.before(number) if upwards else page.after(last)))
+            weight += 2 * far
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
 
 
@@ -153,20 +156,32 @@ def _shown(page: Page, number: int) -> str:
     return addresses.bare(words) if "[" in words and addresses.may_link(words) else words
 
 
-def _weight(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
+def _weight(page: Page, title: tuple[int, ...], first: int, last: int, *, far: bool = False) -> int:
     if arrangement.is_listed(page, title[0]):
         return -5
-    return _likeness(page, title) + _around(page, first, last)
+    return _likeness(page, title) + _around(page, first, last, far=far)
 
 
-def _around(page: Page, first: int, last: int) -> int:
-    """Return how much speaks for a start in the lines around it."""
+def _around(page: Page, first: int, last: int, *, far: bool = False) -> int:
+    """Return how much speaks for a start in the lines around it; `far`: labels stand between title and date."""
     follows = page.after(last)
     above = page.lines[first - 1] if first else None
     weight = 1 if above is None or above.blank or page.dense or above.words in page.often else -1
     weight += follows < len(page.lines) and follows not in page.dates
     prose = page.is_prose(follows) and not closes(page, follows)
-    return weight - (9 if not prose and _is_listed(page, first) else 0)
+    return weight - (9 if not prose and _is_listed(page, first) and not (far and _leads_to_text(page, follows)) else 0)
+
+
+def _leads_to_text(page: Page, number: int) -> bool:
+    """Return whether a text follows behind labels alone."""
+    for _ in range(NEAR):
+        if number >= len(page.lines) or page.is_prose(number) or number in page.dates:
+            break
+        words = page.lines[number].words
+        if WORD.search(words) and not (words in page.often or _is_aside(page, number)):
+            break
+        number = page.after(number)
+    return number < len(page.lines) and number not in page.dates and page.is_prose(number) and not closes(page, number)
 
 
 def mark_of(page: Page, title: tuple[int, ...]) -> str:

@@ -141,7 +141,8 @@ def _listed(page: Page) -> list[int]:
 
 def is_listed(page: Page, number: int) -> bool:
     """Return whether a line stands in a list, or ends an entry of one."""
-    return _is_bullet(page, number - 1) or (_is_bullet(page, number) and _is_bullet(page, number + 1))
+    inner = page.lines[number].text[:1].isspace() or _is_bullet(page, number + 1)
+    return (_is_bullet(page, number - 1) and inner) or (_is_bullet(page, number) and _is_bullet(page, number + 1))
 
 
 def _is_bullet(page: Page, number: int) -> bool:

@@ -24,7 +24,9 @@ YEAR = re.compile(r"(?:19|20)\d\d年?")
 NUMERAL = re.compile(r"\d[月월]")
 BOX = 30
 """Characters of a date in several lines."""
-STROKE = re.compile(r"\s*[·|•]\s*")
+STROKE = re.compile(r"\s*[·|•]\s*|\s/\s")
+PART = re.compile(r"(?:(?!\s/\s)[^·|•])+")
+"""What stands between strokes."""
 NAMED = re.compile(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
 """A name, with a small word before it or none."""
 
@@ -134,7 +136,7 @@ def _read(line: Line, plain: str) -> Framed | None:
 
 def _parts(words: str, start: int) -> Iterator[tuple[str, int]]:
     """Yield what stands between strokes, and where."""
-    for part in re.finditer(r"[^·|•]+", words):
+    for part in PART.finditer(words):
         if re.search(r"\w", part[0]):
             yield part[0], start + part.start()
 
