@@ -1,12 +1,16 @@
-"""Tells whether a post's text begins at a line, behind a picture or right there."""
+"""Tells whether a post's text begins at a line, behind a picture or labels or right there."""
 
-from muniment.captures.furniture import COMMENTER
+import re
+
+from muniment.captures import bylines
+from muniment.captures.furniture import COMMENTER, LABEL, is_button
 from muniment.captures.layout import Page
 from muniment.captures.looks import closes
 from muniment.captures.phrases import CREDIT
 
 NEAR = 6
-"""Lines under a title within which its text begins."""
+"""Lines under a title within which its text begins, or labels between a date and the text."""
+WORD = re.compile(r"[^\W_]")
 PLACEHOLDERS = ("[", "!", "<")
 """How lines begin that stand for a picture."""
 
@@ -24,3 +28,26 @@ def begins(page: Page, number: int) -> bool:
         return False
     words = page.lines[number].words
     return not (words.endswith((":", "：")) or COMMENTER.search(words))
+
+
+def follows(page: Page, number: int) -> bool:
+    """Return whether a text follows behind labels alone."""
+    for _ in range(NEAR):
+        if number >= len(page.lines) or page.is_prose(number) or number in page.dates:
+            break
+        words = page.lines[number].words
+        if WORD.search(words) and not (words in page.often or is_aside(page, number)):
+            break
+        number = page.after(number)
+    return number < len(page.lines) and number not in page.dates and page.is_prose(number) and not closes(page, number)
+
+
+def is_aside(page: Page, number: int) -> bool:
+    """Return whether a line may stand between a title and its date: it says who wrote the post, or is a label."""
+    return bylines.author(page.lines[number].text) != (0, 0) or is_label(page, number)
+
+
+def is_label(page: Page, number: int) -> bool:
+    """Return whether a line is surely none of a title: a button, labels, a name where all dates have one."""
+    words = page.lines[number].words
+    return is_button(words) or words in page.bylined or words in page.furnished or LABEL.match(words) is not None

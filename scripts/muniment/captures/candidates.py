@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from muniment.captures import addresses, arrangement, beginnings, bylines, dateline, heading, titlelines
 from muniment.captures.dateline import UNKNOWN, DateLine
-from muniment.captures.furniture import LABEL, OTHERS, is_button
+from muniment.captures.furniture import OTHERS
 from muniment.captures.layout import Page, Start
 from muniment.captures.lists import MARK
 from muniment.captures.looks import ADDRESS, HASHES, SHORT, closes, likeness
@@ -21,8 +21,6 @@ BETWEEN = 3
 """Lines that may stand between a title and the date under it: who wrote the post, its category."""
 LISTED = 60
 """Lines above a title among which the heading of a list of other posts is looked for."""
-NEAR = 6
-"""Labels that may stand between a date and the text of its post."""
 MOST = 0.75
 """Of dates that stand under texts so many must have a title above."""
 NUMBERED = re.compile(r"\s*\[\d+\]\S")
@@ -168,20 +166,10 @@ def _around(page: Page, first: int, last: int, *, far: bool = False) -> int:
     above = page.lines[first - 1] if first else None
     weight = 1 if above is None or above.blank or page.dense or above.words in page.often else -1
     weight += follows < len(page.lines) and follows not in page.dates
-    prose = page.is_prose(follows) and not closes(page, follows)
-    return weight - (9 if not prose and _is_listed(page, first) and not (far and _leads_to_text(page, follows)) else 0)
-
-
-def _leads_to_text(page: Page, number: int) -> bool:
-    """Return whether a text follows behind labels alone."""
-    for _ in range(NEAR):
-        if number >= len(page.lines) or page.is_prose(number) or number in page.dates:
-            break
-        words = page.lines[number].words
-        if WORD.search(words) and not (words in page.often or _is_aside(page, number)):
-            break
-        number = page.after(number)
-    return number < len(page.lines) and number not in page.dates and page.is_prose(number) and not closes(page, number)
+    text = (page.is_prose(follows) and not closes(page, follows)) or (far and beginnings.follows(page, follows))
+    return weight - (
+        9 if not prose and _is_listed(page, first) and not (far and beginnings.follows(page, follows)) else 0
+    )
 
 
 def mark_of(page: Page, title: tuple[int, ...]) -> str:
@@ -203,12 +191,12 @@ def _title(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int
 
     `learned`: one of them, where the page has told it; -1 where not.
     """
-    if learned >= 0 and not _is_aside(page, learned):
+    if learned >= 0 and not beginnings.is_aside(page, learned):
         return titlelines.above(page, learned) if upwards else titlelines.below(page, learned)
     step = page.before if upwards else page.after
     near = _worded(page, step(number), upwards=upwards)
     for _ in range(BETWEEN if upwards else 1):
-        if 0 <= near < len(page.lines) and _is_aside(page, near):
+        if 0 <= near < len(page.lines) and beginnings.is_aside(page, near):
             near = _beyond(page, near, _worded(page, step(near), upwards=upwards), number, upwards=upwards)
     if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
         return ()
@@ -222,22 +210,12 @@ def _worded(page: Page, near: int, *, upwards: bool) -> int:
     return near
 
 
-def _is_aside(page: Page, number: int) -> bool:
-    return bylines.author(page.lines[number].text) != (0, 0) or _is_label(page, number)
-
-
-def _is_label(page: Page, number: int) -> bool:
-    """Return whether a line is surely none of a title: a button, labels, a name where all dates have one."""
-    words = page.lines[number].words
-    return is_button(words) or words in page.bylined or words in page.furnished or LABEL.match(words) is not None
-
-
 def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> int:
     """Return the line beyond what looks like a byline; where none can be the title, it may be the title itself."""
     able = 0 <= other < len(page.lines) and other not in page.dates and abs(other - date) <= FARTHEST
     lines = (titlelines.above(page, other) if upwards else titlelines.below(page, other)) if able else ()
     able = bool(lines) and _likeness(page, lines) > 0
-    return other if able or _is_label(page, near) else near
+    return other if able or beginnings.is_label(page, near) else near
 
 
 def _likeness(page: Page, title: tuple[int, ...]) -> int:
