@@ -167,9 +167,7 @@ def _around(page: Page, first: int, last: int, *, far: bool = False) -> int:
     weight = 1 if above is None or above.blank or page.dense or above.words in page.often else -1
     weight += follows < len(page.lines) and follows not in page.dates
     text = (page.is_prose(follows) and not closes(page, follows)) or (far and beginnings.follows(page, follows))
-    return weight - (
-        9 if not prose and _is_listed(page, first) and not (far and beginnings.follows(page, follows)) else 0
-    )
+    return weight - (9 if not text and _is_listed(page, first) else 0)
 
 
 def mark_of(page: Page, title: tuple[int, ...]) -> str:
@@ -229,7 +227,7 @@ def _is_listed(page: Page, first: int) -> bool:
         if number < 0 or len(page.lines[number].words) > SHORT:
             return False
         words = page.lines[number].words
-        if OTHERS.fullmatch(words.strip("#*_ ")):
+        if OTHERS.fullmatch(words.strip("#*_ ")) and not arrangement.is_listed(page, number):
             return True
         if ADDRESS.search(page.lines[number].text) or heading.read(words):
             return False
