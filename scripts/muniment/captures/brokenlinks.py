@@ -13,6 +13,7 @@ LONGEST = 240
 JOINER = "\u2060"
 """Stands for a break within an address: a character of no width that is no space."""
 OPEN = re.compile(r"\[[^\[\]]*$")
+LINK = re.compile(r"\[[^\[\]]*\]\(")
 INNER = re.compile(r"\]\([^()\s]*$")
 
 
@@ -33,10 +34,12 @@ def _begins(listed: Sequence[Line], place: int) -> bool:
 def _size(listed: Sequence[Line], place: int) -> int:
     """Return how many lines the link at the end of a line takes; 0 where none is open, or what they show is long."""
     text = listed[place].text
+    opened = OPEN.search(text)
     for count in range(1, MOST):
         inner = INNER.search(text)
         if not (inner or OPEN.search(text)):
-            return count if count > 1 and len(addresses.bare(text)) <= LONGEST else 0
+            is_link = opened is None or LINK.match(text, opened.start()) is not None
+            return count if count > 1 and is_link and len(addresses.bare(text)) <= LONGEST else 0
         if place + count >= len(listed) or listed[place + count].blank:
             return 0
         text += (JOINER if inner else " ") + listed[place + count].text
