@@ -48,6 +48,18 @@ def test_hosts_do_not_wait_for_each_other_and_the_longest_line_goes_first():
     assert Counter(host for _, host in sent) == {"a-short": 1, "c-long": 3, "b-middle": 2}
 
 
+def test_a_look_under_way_does_not_wait_until_all_others_have_begun():
+    pace = Pace(per_host=2, per_second=5, at_once=1)
+    for number in range(40):
+        pace.add(f"host-{number}", "begins")
+    first, _ = pace.take(0.0)
+    pace.sent(first, 0.0)
+    pace.done(first)
+    pace.add(first, "goes on", first=True)
+    sent = [host for _, host in run(pace, seconds=20, lasts=0.1)]
+    assert (len(sent), sent.index(first)) == (40, 3)
+
+
 def test_a_request_that_is_put_off_waits():
     pace = Pace(per_host=2, per_second=5, at_once=100)
     pace.add("a", "later", at=1.5)

@@ -24,12 +24,14 @@ STRANGE = 2
 """Weight of a page that does not speak of its address though it might."""
 BARE = 80
 """Characters, as wide as Latin ones, of sentences on something else that a notice has at most."""
+ABOVE = 20
+"""Characters of such sentences that may stand above a notice."""
 TELLS = 200
 """Characters of such sentences from which a page tells something."""
 LINE = 100
 """Characters of a line that is a sentence without a full stop."""
 SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？；।။۔])|\n")
-FULL_STOP = re.compile(r"[.!?…。！？।။۔؟][\"'”’»)\]]*$")
+FULL_STOP = re.compile(r"[.!…。！।။۔][\"'”’»)\]]*$")
 FURNITURE = re.compile(r"©|copyright|rights reserved|powered by|cookie|privacy|search|版权", re.IGNORECASE)
 """What is printed under any page, or leads on from a notice."""
 DATED = re.compile(r"article:published_time|[\"']datepublished[\"']\s{0,3}:")
@@ -43,7 +45,8 @@ def proves(facts: Facts, start: Target, found: list[Sign], *, alike: bool) -> bo
     tells = told(facts)
     # What a front page says of its host, it says of itself.
     of_host = signs.is_front(start.url) and any(sign.about is About.HOST for sign in found)
-    against = sum(said) + PLAIN * (alike + (estranged or of_host) + (tells <= BARE))
+    bare = tells <= BARE and (alike or told(facts, _notice(facts)) <= ABOVE)
+    against = sum(said) + PLAIN * (alike + (estranged or of_host) + bare)
     if alike:
         return max(said, default=0) > 0 and against >= PROVEN
     alive = PLAIN * slugs.is_named(start.naming, wording.own(facts)) + PLAIN * bool(DATED.search(facts.markup))
@@ -74,10 +77,16 @@ def is_alive(facts: Facts, start: Target) -> bool:
     return told(facts) >= TELLS or slugs.is_named(start.naming, wording.own(facts)) or bool(DATED.search(facts.markup))
 
 
-def told(facts: Facts) -> int:
+def told(facts: Facts, until: int | None = None) -> int:
     """Return how wide the sentences of a page are that are no notice, nor of what is printed under any page."""
-    said = map(str.strip, SENTENCE.split(facts.text))
+    said = map(str.strip, SENTENCE.split(facts.text[:until]))
     return sum(absence.width(one) for one in said if _tells(one, facts.heading))
+
+
+def _notice(facts: Facts) -> int:
+    """Return where the line begins in which a page says that something is missing; 0 where none does."""
+    found = next((match for match in phrases.GONE.finditer(facts.text) if not match[0].isdigit()), None)
+    return facts.text.rfind("\n", 0, found.start()) + 1 if found else 0
 
 
 def _tells(said: str, heading: str) -> bool:

@@ -9,20 +9,25 @@ SPREAD = 1.02
 
 
 class _Line:
-    """Requests waiting for one host; `next` is when one more may be sent."""
+    """Requests waiting for one host; `next` is when one more may be sent, `begun` how many are of looks under way."""
 
     def __init__(self) -> None:
         self.waiting: deque[Any] = deque()
-        self.active, self.next, self.filed = 0, 0.0, False
+        self.active, self.begun, self.next = 0, 0, 0.0
+        self.filed: list[tuple[float, int, str]] | None = None
 
 
 class Pace:
-    """Lets at most `per_host` requests at once, and `per_second`, go to one host; the longest line goes first."""
+    """Lets at most `per_host` requests at once, and `per_second`, go to one host; the longest line goes first.
+
+    Looks under way go before those that are yet to begin: else each would wait until all others had begun.
+    """
 
     def __init__(self, *, per_host: int, per_second: float, at_once: int) -> None:
         self.per_host, self.at_once = per_host, at_once
         self.gap = SPREAD / per_second
         self.lines: dict[str, _Line] = {}
+        self.under_way: list[tuple[float, int, str]] = []
         self.ready: list[tuple[float, int, str]] = []
         self.delayed: list[tuple[float, int, str, Any]] = []
         self.active = self.waiting = self.counter = 0
@@ -39,12 +44,23 @@ class Pace:
         self.grown = self.grown or not first
         line = self.lines.setdefault(host, _Line())
         (line.waiting.appendleft if first else line.waiting.append)(request)
+        line.begun += first
         self._file(host, line)
 
     def _file(self, host: str, line: _Line) -> None:
-        if line.waiting and not line.filed and line.active < self.per_host:
-            line.filed = True
-            heapq.heappush(self.ready, (line.next, -len(line.waiting), host))
+        heap = self.under_way if line.begun else self.ready
+        if line.waiting and line.filed is not heap and line.active < self.per_host:
+            line.filed = heap
+            heapq.heappush(heap, (line.next, -len(line.waiting), host))
+
+    def _top(self, heap: list[tuple[float, int, str]]) -> tuple[float, str] | None:
+        """Return the time and the host of the first line of a heap; lines that were filed anew since are dropped."""
+        while heap:
+            time, _, host = heap[0]
+            if self.lines[host].filed is heap and self.lines[host].next == time:
+                return time, host
+            heapq.heappop(heap)
+        return None
 
     def take(self, now: float) -> tuple[str, Any] | None:
         """Return the next request that may be sent now, with its host; `sent` or `unsent` must follow."""
@@ -53,14 +69,32 @@ class Pace:
             self.waiting -= 1
             self.add(host, request, first=True)
         if self.grown:
-            self.ready = [(time, -len(self.lines[host].waiting), host) for time, _, host in self.ready]
-            heapq.heapify(self.ready)
+            self.ready = self._compared()
             self.grown = False
-        if not self.ready or self.ready[0][0] > now or self.active >= self.at_once:
+        if self.active >= self.at_once:
             return None
-        host = heapq.heappop(self.ready)[2]
+        for heap in (self.under_way, self.ready):
+            top = self._top(heap)
+            if top is not None and top[0] <= now:
+                heapq.heappop(heap)
+                return self._taken(top[1])
+        return None
+
+    def _compared(self) -> list[tuple[float, int, str]]:
+        """Return the lines that are ready by their lengths of now."""
+        heap: list[tuple[float, int, str]] = []
+        for time, _, host in self.ready:
+            line = self.lines[host]
+            if line.filed is self.ready:
+                line.filed = heap
+                heap.append((time, -len(line.waiting), host))
+        heapq.heapify(heap)
+        return heap
+
+    def _taken(self, host: str) -> tuple[str, Any]:
         line = self.lines[host]
-        line.filed = False
+        line.filed = None
+        line.begun -= line.begun > 0
         self.waiting -= 1
         return host, line.waiting.popleft()
 
@@ -84,7 +118,7 @@ class Pace:
 
     def pause(self, now: float) -> float:
         """Return seconds until a request may be sent; a second where none is in sight."""
-        times = [heap[0][0] for heap in (self.ready, self.delayed) if heap]
-        if self.active >= self.at_once:
-            times = [heap[0][0] for heap in (self.delayed,) if heap]
+        times = [self.delayed[0][0]] if self.delayed else []
+        if self.active < self.at_once:
+            times += [top[0] for top in map(self._top, (self.under_way, self.ready)) if top]
         return max(0.0, min(min(times, default=now + 1.0) - now, 1.0))

@@ -108,7 +108,9 @@ def _weighed(witnesses: Witnesses, found: list[Sign]) -> Weighing:
         return None
     if facts is not None and not any(sign.about in (*OF_PAGE, About.HOST) for sign in found):
         # Sent elsewhere, whether by a new owner or to be let in: the page there must say.
-        verdict, seen = _likeliest(f"{facts.title} {facts.heading}") or (Verdict.SOFT_DEAD, "")
+        said = f"{facts.title} {facts.heading} {facts.text if facts.length < BRIEF else ''}"
+        doubted = not _leads_on(facts) and all(sign.weight < evidence.WEIGHTS[About.WAY][0] for sign in found)
+        verdict, seen = _likeliest(said) or (KINDS[phrases.DOORWAY] if doubted else (Verdict.SOFT_DEAD, ""))
         if seen:
             return Judgement(verdict, seen)
     return _dead(chain, found, echo)
@@ -150,18 +152,21 @@ def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement 
     tells = not strange and evidence.told(facts) >= evidence.TELLS
     if everywhere and (tells or _repeats_address(chain, facts)):
         return None
-    asks = facts.length >= BRIEF and ASKING.search(facts.markup) and facts.markup.count("<a ") < MENU
-    leads_on = (facts.length >= BRIEF or facts.markup.count("<a ") >= MENU) and not _is_frame(chain)
-    blank = not evidence.told(facts) and (facts.heading or not facts.scripts)
-    if asks or (everywhere and not leads_on):
+    if not _leads_on(facts) or _is_frame(chain):
         likely = _likely_notice(f"{headline} {facts.text}")
-    elif likely is None and not strange and (everywhere or not (blank or slugs.words(chain.targets[0].path))):
+    elif likely is None and not strange and (everywhere or not slugs.words(chain.targets[0].path)):
         # Nothing but the answers of its site speaks against it: it may be a site of one page.
         return None
     verdict, seen = likely or (Verdict.SOFT_DEAD, "")
     if verdict is Verdict.OK:
         return None
     return Judgement(verdict, seen) if seen else _dead(chain, found, Echo.SAME)
+
+
+def _leads_on(facts: Facts) -> bool:
+    """Tell whether a page leads on into its site, or holds more than a notice and asks for nothing."""
+    linked = facts.markup.count("<a ") >= MENU
+    return linked or (facts.length >= BRIEF and ASKING.search(facts.markup) is None)
 
 
 def _repeats_address(chain: Chain, facts: Facts) -> bool:
