@@ -42,7 +42,9 @@ def sorted_out(lines: Sequence[Line]) -> Sorted:
     if not addressed:
         return Sorted([], [], list(lines), [])
     worded = [place for place in addressed if " " in lines[place].words]  # most lines are an address and no more
-    notes = {lines[place].number for place in worded if further.is_whole(lines[place].text)}
+    notes = {
+        lines[place].number for place in worded if further.is_whole(lines[place].text) and not _is_cut(lines, place)
+    }
     notes |= _announced_notes(lines, addressed)
     block, strange = _block(lines, notes)
     closing = {line.number for line in block}
@@ -79,6 +81,13 @@ def _block(lines: Sequence[Line], notes: set[int]) -> tuple[list[Line], list[Lin
         else:
             break
     return closing, strange[::-1]
+
+
+def _is_cut(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a tool broke the address at the end of a line into the next."""
+    after = lines[place + 1] if place + 1 < len(lines) else None
+    near = after is not None and after.number == lines[place].number + 1
+    return near and after is not None and addresses.is_broken(lines[place].text, after.text)
 
 
 def _is_label(line: Line, under: Line) -> bool:

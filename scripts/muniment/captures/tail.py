@@ -148,11 +148,15 @@ def _foot(lines: Sequence[Line], repeated: Container[str]) -> set[int]:
     place = len(lines)
     while place > 0 and _is_short(lines[place - 1], repeated):
         place -= 1
-    kinds = {lists.shown(line).casefold() for line in lines[place:] if is_furniture(lists.shown(line))}
-    buttons = [line for line in lines[place:] if is_furniture(lists.shown(line))]
+    buttons = [line for line in lines[place:] if is_furniture(lists.shown(line)) or _is_known(line, repeated)]
+    kinds = {lists.shown(line).casefold() for line in buttons}
     if len(kinds) > 1:
         return {line.number for line in lines[place:] if line.number >= buttons[0].number}
     return _alone(lines[place:]) if buttons else set()
+
+
+def _is_known(line: Line, repeated: Container[str]) -> bool:
+    return "](" in line.text and unmarked(lists.shown(line)) in repeated
 
 
 def _alone(lines: Sequence[Line]) -> set[int]:
