@@ -17,6 +17,8 @@ FEWEST = 2
 ALIKE = -1
 LEAST = 1.5
 """What must speak for lines being titles."""
+ENOUGH = 40
+"""Dates of a kind that tell what all of them do."""
 STEPS = 6
 """Lines on either side of a date among which its title is looked for."""
 FARTHEST = 14
@@ -35,54 +37,47 @@ WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}")
 
 def leaning(page: Page) -> float:
     """Return how much more speaks for titles under the dates than for titles above them."""
-    return _best(page, upwards=False) - _best(page, upwards=True)
-
-
-def _best(page: Page, *, upwards: bool) -> float:
-    worth = 0.0
-    for dates in _kinds(page).values():
-        beside = [lines for number in dates if (lines := list(_beside(page, number, upwards=upwards)))]
-        if len(beside) >= FEWEST:
-            places = [[one for one in place if one is not None] for place in zip_longest(*beside)]
-            able = [_worth(page, place) for place in places if len(place) >= MOST * len(beside)]
-            worth = max(worth, *able, 0.0)
-    return worth
+    sides = [[_places(page, dates, upwards=upwards) for dates in _kinds(page)] for upwards in (False, True)]
+    below, above = (max((worth for places in side for worth in places), default=0) for side in sides)
+    return max(below, 0) - max(above, 0)
 
 
 def titles(page: Page, *, upwards: bool) -> dict[int, int]:
     """Return the line of the title by that of the date, for dates of which the page has several of a kind.
 
-    NOWHERE stands for one where the page tells that no title is on that side.
+    NOWHERE stands for one where the page tells that no title is on that side; where titles stand next to their dates
+    nothing need be said.
     """
     found: dict[int, int] = {}
-    for dates in _kinds(page).values():
-        if len(dates) > 1:
-            found |= _titles(page, dates, upwards=upwards)
+    for dates in _kinds(page):
+        worth = _places(page, dates, upwards=upwards)
+        best = max(range(len(worth)), key=lambda step: worth[step] - NEARER * step, default=0)
+        if worth and set(worth) == {ALIKE} and len(dates) > FEWEST:
+            found |= dict.fromkeys(dates, NOWHERE)
+        elif worth and worth[best] >= LEAST:
+            beside = {number: list(_beside(page, number, upwards=upwards)) for number in dates}
+            said = Counter(page.lines[line].words for lines in beside.values() for line in lines)
+            able = {number: lines[best:] for number, lines in beside.items() if best < len(lines)}
+            found |= {number: _unlike(page, lines, said) for number, lines in able.items()}
     return found
 
 
-def _kinds(page: Page) -> dict[tuple[str, bool], list[int]]:
-    """Return the dates of a page by how they are written."""
+def _places(page: Page, dates: Sequence[int], *, upwards: bool) -> list[float]:
+    """Return how much speaks for titles in each place beside the dates of a kind, by how far away it is."""
+    beside = [lines for number in dates[:ENOUGH] if (lines := list(_beside(page, number, upwards=upwards)))]
+    if len(beside) < FEWEST:
+        return []
+    places = [[one for one in place if one is not None] for place in zip_longest(*beside)]
+    return [_worth(page, place) if len(place) >= MOST * len(beside) else 0 for place in places]
+
+
+def _kinds(page: Page) -> list[list[int]]:
+    """Return the dates of a page by how they are written: those of which there are several."""
     kinds: dict[tuple[str, bool], list[int]] = {}
     for number, said in page.dates.items():
         if len(said.iso) >= len("YYYY-MM-DD") or said.iso == UNKNOWN:
             kinds.setdefault((said.form, said.pure), []).append(number)
-    return kinds
-
-
-def _titles(page: Page, dates: Sequence[int], *, upwards: bool) -> dict[int, int]:
-    beside = {number: list(_beside(page, number, upwards=upwards)) for number in dates}
-    beside = {number: lines for number, lines in beside.items() if lines}
-    if len(beside) < FEWEST:
-        return {}
-    places = [[one for one in place if one is not None] for place in zip_longest(*beside.values())]
-    worth = [_worth(page, place) if len(place) >= MOST * len(beside) else 0 for place in places]
-    best = max(range(len(worth)), key=lambda step: worth[step] - NEARER * step)
-    if worth[best] < LEAST:
-        return dict.fromkeys(beside, NOWHERE) if len(beside) > FEWEST and set(worth) == {ALIKE} else {}
-    said = Counter(page.lines[line].words for lines in beside.values() for line in lines)
-    able = {number: lines[best:] for number, lines in beside.items() if best < len(lines)}
-    return {number: _unlike(page, lines, said) for number, lines in able.items()}
+    return [dates for dates in kinds.values() if len(dates) >= FEWEST]
 
 
 def _unlike(page: Page, lines: Sequence[int], said: Counter[str]) -> int:

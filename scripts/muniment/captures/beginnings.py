@@ -1,7 +1,5 @@
 """Tells whether a post's text begins at a line, behind a picture or labels or right there."""
 
-import re
-
 from muniment.captures import bylines
 from muniment.captures.furniture import COMMENTER, LABEL, is_button
 from muniment.captures.layout import Page
@@ -10,7 +8,6 @@ from muniment.captures.phrases import CREDIT
 
 NEAR = 6
 """Lines under a title within which its text begins, or labels between a date and the text."""
-WORD = re.compile(r"[^\W_]")
 PLACEHOLDERS = ("[", "!", "<")
 """How lines begin that stand for a picture."""
 
@@ -28,18 +25,6 @@ def begins(page: Page, number: int) -> bool:
         return False
     words = page.lines[number].words
     return not (words.endswith((":", "：")) or COMMENTER.search(words))
-
-
-def follows(page: Page, number: int) -> bool:
-    """Return whether a text follows behind labels alone."""
-    for _ in range(NEAR):
-        if number >= len(page.lines) or page.is_prose(number) or number in page.dates:
-            break
-        words = page.lines[number].words
-        if WORD.search(words) and not (words in page.often or is_aside(page, number)):
-            break
-        number = page.after(number)
-    return number < len(page.lines) and number not in page.dates and page.is_prose(number) and not closes(page, number)
 
 
 def is_aside(page: Page, number: int) -> bool:

@@ -28,7 +28,7 @@ RARE = 1.25
 BEGUN = 2
 """What counts beside the share of starts under which texts begin."""
 LEANING = 2
-"""By how much lines under dates must look more like titles than those above to turn that round."""
+"""By how much lines under dates must look more like titles than those above for titles to be there."""
 MORE = 1.5
 """By what starts without dates must outweigh those with dates."""
 MANY, PLAIN, MOST = 4, 8, 0.6
@@ -67,8 +67,9 @@ def _words(page: Page, number: int) -> str:
 def _best(page: Page) -> list[Start]:
     best = _even(page, _dated(page, upwards=True))
     if not _is_sure(page, best):
-        below = _even(page, _dated(page, upwards=False))
-        rare = RARE if arrangement.leaning(page) < LEANING else 1 / RARE
+        leans = arrangement.leaning(page) >= LEANING
+        below = _even(page, _leant(page, _dated(page, upwards=False)) if leans else _dated(page, upwards=False))
+        rare = 1 / RARE if leans else RARE
         best = below if _worth(page, below) > rare * _worth(page, best) else best
     under = _even(page, list(candidates.footed(page)))
     if under and _total(under) >= _total(best):
@@ -84,6 +85,12 @@ def _best(page: Page) -> list[Start]:
 def _dated(page: Page, *, upwards: bool) -> list[Start]:
     found = partial(candidates.dated, page, arrangement.titles(page, upwards=upwards), upwards=upwards)
     return forking.halved([*page.dates], lambda dates: [*found(dates)], kind=Start, worth=WORTH)
+
+
+def _leant(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return starts with titles under their dates, weightier unless a text stands above all dates: they may end it."""
+    more = 2 * (not candidates.has_text(page, 0, min(page.dates, default=0)))
+    return [msgspec.structs.replace(start, weight=start.weight + more) for start in found]
 
 
 def _grouped(page: Page, chain: Sequence[Start]) -> list[Start]:

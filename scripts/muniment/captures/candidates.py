@@ -5,12 +5,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from muniment.captures import addresses, arrangement, beginnings, bylines, dateline, heading, titlelines
+from muniment.captures import addresses, arrangement, beginnings, bylines, dateline, heading, surroundings, titlelines
 from muniment.captures.dateline import UNKNOWN, DateLine
-from muniment.captures.furniture import OTHERS
 from muniment.captures.layout import Page, Start
 from muniment.captures.lists import MARK
-from muniment.captures.looks import ADDRESS, HASHES, SHORT, closes, likeness
+from muniment.captures.looks import HASHES, SHORT, likeness
 from muniment.captures.phrases import SIGNATORIES
 
 FARTHEST = 12
@@ -19,8 +18,6 @@ FULL = 55
 """Characters of a line that a tool may have wrapped."""
 BETWEEN = 3
 """Lines that may stand between a title and the date under it: who wrote the post, its category."""
-LISTED = 60
-"""Lines above a title among which the heading of a list of other posts is looked for."""
 MOST = 0.75
 """Of dates that stand under texts so many must have a title above."""
 NUMBERED = re.compile(r"\s*\[\d+\]\S")
@@ -36,7 +33,7 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
         title = _title(page, number if upwards else last, told, upwards=upwards) if told != arrangement.NOWHERE else ()
         if title:
             far = told >= 0 and told != (page.before(number) if upwards else page.after(last))
-            weight = _weight(page, title, min(*title, number), max(*title, last), far=far) + page.dates[number].pure
+            weight = _weight(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
             weight -= 4 if not upwards and _is_text(page, title[-1]) else 0
             weight += 2 * far
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
@@ -50,7 +47,7 @@ def footed(page: Page) -> Iterator[Start]:
     told = [number for number, said in page.dates.items() if said.iso != UNKNOWN]
     more = [number for number in told if not page.dates[number].pure]
     dates = more if len(more) > 1 else told  # a date alone may be a heading in a text where others say more
-    if not dates or not _has_text(page, 0, dates[0]) or _has_text(page, _end(page, dates[-1]), len(page.lines)):
+    if not dates or not has_text(page, 0, dates[0]) or has_text(page, _end(page, dates[-1]), len(page.lines)):
         return
     ends = [0, *(_end(page, number) for number in dates)]
     able = [list(_titles(page, *between)) for between in zip(ends, dates, strict=False)]
@@ -71,7 +68,8 @@ def _end(page: Page, date: int) -> int:
     return date + page.dates[date].lines
 
 
-def _has_text(page: Page, first: int, last: int) -> bool:
+def has_text(page: Page, first: int, last: int) -> bool:
+    """Return whether a text stands between two lines."""
     return any(page.is_prose(number) and len(page.lines[number].words) >= FULL for number in range(first, last))
 
 
@@ -95,7 +93,7 @@ def glued(page: Page) -> Iterator[Start]:
         title = titlelines.below(page, number) if said.title[1] == len(line.text.rstrip()) else (number,)
         if _is_text(page, title[-1]):
             continue
-        weight = likeness(line.text[slice(*said.title)]) + _around(page, title[0], title[-1])
+        weight = likeness(line.text[slice(*said.title)]) + surroundings.around(page, title[0], title[-1])
         below = _worded(page, page.after(title[-1]), upwards=False)
         weight -= 0 if below in page.dates or beginnings.begins(page, below) else 2
         yield Start(title, number, said, weight, mark_of(page, title))
@@ -154,20 +152,10 @@ def _shown(page: Page, number: int) -> str:
     return addresses.bare(words) if "[" in words and addresses.may_link(words) else words
 
 
-def _weight(page: Page, title: tuple[int, ...], first: int, last: int, *, far: bool = False) -> int:
+def _weight(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
     if arrangement.is_listed(page, title[0]):
         return -5
-    return _likeness(page, title) + _around(page, first, last, far=far)
-
-
-def _around(page: Page, first: int, last: int, *, far: bool = False) -> int:
-    """Return how much speaks for a start in the lines around it; `far`: labels stand between title and date."""
-    follows = page.after(last)
-    above = page.lines[first - 1] if first else None
-    weight = 1 if above is None or above.blank or page.dense or above.words in page.often else -1
-    weight += follows < len(page.lines) and follows not in page.dates
-    text = (page.is_prose(follows) and not closes(page, follows)) or (far and beginnings.follows(page, follows))
-    return weight - (9 if not text and _is_listed(page, first) else 0)
+    return _likeness(page, title) + surroundings.around(page, first, last)
 
 
 def mark_of(page: Page, title: tuple[int, ...]) -> str:
@@ -218,18 +206,3 @@ def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> i
 
 def _likeness(page: Page, title: tuple[int, ...]) -> int:
     return likeness(" ".join(page.lines[place].words for place in title))
-
-
-def _is_listed(page: Page, first: int) -> bool:
-    """Return whether a title stands in a list of other posts, such as 'Related', and not above its text."""
-    number = page.before(first)
-    for _ in range(LISTED):
-        if number < 0 or len(page.lines[number].words) > SHORT:
-            return False
-        words = page.lines[number].words
-        if OTHERS.fullmatch(words.strip("#*_ ")) and not arrangement.is_listed(page, number):
-            return True
-        if ADDRESS.search(page.lines[number].text) or heading.read(words):
-            return False
-        number = page.before(number)
-    return False

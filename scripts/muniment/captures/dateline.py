@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from muniment.captures import addresses, bylines, flattened
+from muniment.captures.datewords import BY, LEAD
 from muniment.captures.furniture import LABEL, is_button
 from muniment.captures.phrases import RELATIVE
 from muniment.text import days
@@ -19,29 +20,13 @@ STROKE = re.compile(r"[|·•]")
 JOINS = re.compile(r"[,،–—|/-]")
 """What stands between a date and a name beside it."""
 LONGEST_RELATIVE = 80
+AROUND = " \t\u00a0\ufeff*_#>-–—|·•()[]:"
+COUNTED = re.compile(r"\[\d+\]")
+FEW = 5
+"""Words between two strokes beside a date that counts from the day of the capture."""
 SHORT = 60
 TAG = re.compile(r"</?[a-zA-Z][^<>:]*>")
 """A tag that a tool left where Markdown has nothing for it."""
-LEAD = re.compile(
-    r"(?i:(?:posted|published|written|created|updated|last (?:updated|modified)|date|dated?|added|entry|on|the|at|"
-    r"of|in|le|la|el|il|am|"
-    r"vom|den|der|dne|dnia|publiée?|posté|mis en ligne|écrit|publicad[oa]|escrito|fecha|enviado|publicado em|"
-    r"postado|em|data|"
-    r"veröffentlicht|geschrieben|erstellt|datum|pubblicat[oa]|scritto|inserito|geplaatst|gepubliceerd|op|"
-    r"опубликовано|дата|"
-    r"написано|опубліковано|публикувано|objavljeno|opublikowan[oey]|zamieszczono|napisano|data publikacji|"
-    r"zveřejněno|publikováno|vloženo|zverejnené|közzétéve|megjelent|publicat|δημοσιεύ[θτ]ηκε|αναρτήθηκε|"
-    r"yayınlandı|yayımlandı|yayın tarihi|tarih|publicera[dt]|postat|inlagd|udgivet|skrevet|opslået|publisert|skrevet|"
-    r"julkaistu|avaldatud|publicēts|paskelbta|diterbitkan|dipublikasikan|diposting|pada|đăng ngày|đăng lúc|"
-    r"תאריך|פורסם|منتشر شده|تاریخ انتشار|प्रकाशित|등록일|掲載日|更新日|"
-    r"发布于|发表于|发布时间|发布日期|"
-    r"日期|时间|發佈於|發表於|"
-    r"投稿日|公開日|게시일|작성일|نشر(?:ت)?|نُشر|بتاريخ|التاريخ|في|تاريخ)(?![^\W\d_\u3040-\u9fff\uac00-\ud7af])[\s:：,.]*)"
-)
-BY = (
-    r"(?i:\bby|\bpar|\bpor|\bvon|\bdi|\bda|\bdoor|\bav|\baf|\bautor:?|\bавтор:?|\bauth?or:|\bauteur:|\byaza[nr]:?|"
-    r"\bautore:|\bförfattare:|\bverfasser:|بواسطة:?|작성자:?|投稿者|著者|글쓴이|發佈者|發布者|发布者|作者[:：]?|بقلم:?)"
-)
 AUTHOR = re.compile(
     rf"\W*{BY}(?:\s+|(?<=[:：])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?=\s*(?:$|[|·•:;]|,\s|(?i:\b(?:in|on|under|"
     rf"filed|at|le|am|el)\b)))"
@@ -107,8 +92,8 @@ def read(text: str) -> DateLine | None:
     text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
     if len(text.split("  ")[0]) > LONGEST:
         return None
-    if len(text) <= LONGEST_RELATIVE and RELATIVE.fullmatch(text.strip(" \t\u00a0\ufeff*_#>-–—|·•()[]:")):
-        return DateLine(UNKNOWN, pure=True, form="relative")
+    if len(text) <= LONGEST_RELATIVE and (told := _relative(text)):
+        return told
     if not dated or "://" in text:
         return None
     found = list(days.find(text))
@@ -129,6 +114,16 @@ def _flattened(text: str) -> DateLine | None:
     """Return what a line says in which the date stands without space beside another part of it."""
     day = flattened.day(text)
     return DateLine(day.iso, False, "flattened", day.swapped) if day else None
+
+
+def _relative(text: str) -> DateLine | None:
+    """Return what a line says whose date counts from the day of the capture, alone or between strokes."""
+    if RELATIVE.fullmatch(text.strip(AROUND)):
+        return DateLine(UNKNOWN, pure=True, form="relative")
+    parts = [part.strip(AROUND) for part in STROKE.split(COUNTED.sub("", text))] if STROKE.search(text) else []
+    if any(RELATIVE.fullmatch(part) for part in parts) and all(len(part.split()) <= FEW for part in parts):
+        return DateLine(UNKNOWN, pure=False, form="relative")
+    return None
 
 
 def _may_date(text: str) -> bool:
@@ -237,4 +232,4 @@ def signed(text: str) -> DateLine | None:
 
 def form_of(written: str) -> str:
     """Return the shape of a date: digits and letters without what they are."""
-    return re.sub(r"[^\W\d_]+", "a", re.sub(r"\d{4}", "9999", re.sub(r"\d+", "9", written), count=0))
+    return re.sub(r"[^\W\d_][^\s\d.,:/()’'-]*", "a", re.sub(r"\d{4}", "9999", re.sub(r"\d+", "9", written), count=0))

@@ -59,8 +59,9 @@ def found(page: Page) -> dict[int, DateLine]:
 
 def _heads_text(page: Page, number: int) -> bool:
     """Return whether a line holds a date and something else, and a text stands under it."""
-    line = page.lines[number]
-    return _is_short(line) and dateline.glued(line.text) is not None and page.is_prose(page.after(number))
+    line, below = page.lines[number], page.after(number)
+    apart = page.is_prose(below) and below not in page.yeared
+    return apart and _is_short(line) and dateline.glued(line.text) is not None
 
 
 def _is_placed(page: Page, one: Framed) -> bool:

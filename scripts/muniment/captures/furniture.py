@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from muniment.captures.labelwords import either
 from muniment.text.folding import Folded
 from muniment.text.signs import Signs
 
@@ -104,7 +105,7 @@ OTHERS = Folded(
     r"近期(?:文章|评论)|最新(?:文章|消息)|相关(?:文章|阅读)|相關(?:文章|閱讀)|归档|文章归档|彙整|分类目录|分類|"
     r"最近の(?:投稿|コメント)|関連(?:記事|投稿)|アーカイブ|カテゴリー|최근 (?:글|댓글)|관련 글|글 목록|보관함|"
     r"مقالات (?:ذات صلة|حديثة|مشابهة)|أحدث (?:المقالات|التدوينات|التعليقات|المواضيع)|مواضيع ذات صلة|الأرشيف|"
-    r"التصنيفات|ذات صلة)\W*)"
+    rf"التصنيفات|ذات صلة|{either('others')})\W*)"
 )
 """The heading of a list of other posts."""
 

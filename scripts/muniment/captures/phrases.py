@@ -2,6 +2,7 @@
 
 import re
 
+from muniment.captures.labelwords import either
 from muniment.text.folding import Folded
 
 QUOTES = "‘’“”„‚'\"«»‹›「」『』`´"
@@ -40,7 +41,8 @@ SEE_ALSO = Folded(
     r"|(?:bkz\.?|ayrıca bkz\.?|bakınız))"
     r"|(?=[\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af])(?:"
     r"(?:انظر|أنظر|اقرأ|راجع|شاهد)(?: (?:أيضا|أيضًا|أيضاً|المزيد|كذلك))*"
-    r"|参见|另见|參見|另見|请参阅|参看|延伸阅读|関連記事|参照|あわせて読みたい|참조|참고|관련 글))"
+    r"|参见|另见|參見|另見|请参阅|参看|延伸阅读|関連記事|参照|あわせて読みたい|참조|참고|관련 글)"
+    rf"|{either('further')})"
 )
 """What announces a reference to something further."""
 
@@ -67,9 +69,10 @@ SOURCE_LABEL = Folded(
     r"fuentes?|fonte|fonti|fontes|más información|"
     r"mehr(?: informationen| dazu| hierzu)?|plus d['’]infos?(?:rmations)?|en savoir plus|"
     r"maggiori informazioni|mais informações|подробнее|quellen?|bron|bronnen|références?|liens?"
-    r"|referencias?|referências?|riferimenti|enlaces?|источники?|ссылки?|джерел[ао]|źródł[ao]|källa|källor|kilder?|lähde|zdroje?|"
+    r"|referencias?|referências?|riferimenti|enlaces?|источники?|ссылки?|джерел[ао]|źródł[ao]|källa|källor|kilder?|"
+    r"lähde|zdroje?|"
     r"forrás|sursa|surse|πηγ(?:ή|ές)|kaynak(?:lar)?|المصدر|"
-    r"المصادر|مصادر|روابط|来源|來源|资料来源|参考|参考资料|出典|情報源|출처|स्रोत))\s*[:：]?"
+    rf"المصادر|مصادر|روابط|来源|來源|资料来源|参考|参考资料|出典|情報源|출처|स्रोत|{either('sources')}))\s*[:：]?"
 )
 """What announces sources."""
 
@@ -141,7 +144,7 @@ READ_MORE = Folded(
     r"devamını oku|читать (?:далее|дальше|полностью)|читати далі|"
     r"阅读(?:全文|更多)|继续阅读|閱讀更多|繼續閱讀|続きを読む|더 보기|계속 읽기|"
     r"اقرأ المزيد|تابع القراءة)"
-    r"(?:\s*[“\"‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?)"
+    rf"(?:\s*[“\"‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?|\W*{either('more')}\W*)"
 )
 """What stands where the page cuts a post short."""
 
@@ -151,7 +154,12 @@ RELATIVE = Folded(
     r"hier|aujourd['’]hui|il y a \d+ \w+|ayer|hoy|hace \d+ \w+|há \d+ \w+|gestern|heute|vor \d+ \w+|ieri|oggi|"
     r"\d+ \w+ fa|вчера|сегодня|\d+ \w+ назад|"
     r"昨天|今天|\d+\s?(?:天|小时|周|个月)前|منذ \d+ \w+|"
-    r"\d+ (?:\w+ )?(?:önce|temu|geleden|sedan|siden|sitten|тому|trước|назад|yang lalu)|(?:för|for|před|acum|πριν από|"
+    r"\d+ (?:\w+ )?(?:önce|temu|geleden|sedan|siden|sitten|тому|trước|назад|yang lalu|lalu|yang lepas|tagasi|ezelőtt|"
+    r"napja|əvvəl|бұрын|мурун|წინ|առաջ|पहले|पूर्व|আগে|پہلے|ที่แล้ว|ก่อน|ที่ผ่านมา|iliyopita|zilizopita|na ang "
+    r"nakalipas|"
+    r"ang nakalipas|gelede|siden)|(?:преди|пред|пре|prije|pre|fa|duela|hai|pirms|prieš|pred|πριν|للتو|منذ) \d+ "
+    r"[^\W\d_]+|"
+    r"(?:for|för|før) (?:en|et|ett) \w+ (?:siden|sedan)|(?:för|for|před|acum|πριν από|"
     r"לפני) \d+ \w+(?: (?:sedan|siden))?|dün|bugün|gisteren|vandaag|wczoraj|dzisiaj|igår|i går|idag|вчора|сьогодні|"
     r"\d+\s?(?:日|時間|分|週間|か月|일|시간|분|주|개월)\s?[前전]|昨日|어제|أمس|اليوم|\d+ (?:\w+ )?پیش)\.?)"
 )
