@@ -46,7 +46,9 @@ class Link(msgspec.Struct, frozen=True):
 
 
 def able(text: str) -> bool:
-    """Return whether a text may hold such a link; most do not."""
+    """Return whether a text may hold such a link; most do not, and none that is Markdown."""
+    if "](" in text:
+        return False
     if "[" in text:
         return (
             "[[" in text
