@@ -10,11 +10,10 @@ import msgspec
 from muniment.captures import (
     depositing,
     encoding,
+    glance,
     labels,
     ledger,
     placing,
-    plaintext,
-    privacy,
     same,
     shelf,
     splitting,
@@ -26,7 +25,6 @@ from muniment.captures.matching import Others
 from muniment.captures.merging import Conflict
 from muniment.captures.parting import Parting
 from muniment.captures.placing import Made
-from muniment.captures.plaintext import Survey
 from muniment.captures.reckoning import Reckoning
 from muniment.captures.refusal import Refused
 from muniment.captures.shares import READER, Part, Share
@@ -35,12 +33,9 @@ from muniment.captures.splitting import Split, Wishes
 from muniment.captures.spool import Spool
 from muniment.captures.staging import Staging, staged
 from muniment.captures.twins import Shown
-from muniment.machine import forking
-from muniment.machine.mates import Mates, worthwhile
+from muniment.machine.mates import Mates
 from muniment.model.capture import Capture, Kind
 
-WORTH = 256 << 10
-"""Characters of a text from which a second process is worth its start."""
 TOGETHER = 8
 """Posts that are made in a row by one process."""
 Progress = Callable[[int, int], None]
@@ -72,34 +67,13 @@ def split(given: Source, stand: Shelf, wishes: Wishes, *, aside: Path, progress:
         return _Cutting(given, stand, wishes, staging).split(progress)
 
 
-def _processes(text: str) -> int:
-    return worthwhile(len(text), worth=WORTH)
-
-
-def _looked_through(decoded: Decoded) -> tuple[Survey, list[str], list[str]]:
-    """Return what a text shows at a first look, why it is private, and what is doubtful in its letters.
-
-    The latter two are told by another process meanwhile.
-    """
-
-    def strange() -> tuple[list[str], list[str]]:
-        return privacy.reasons(decoded.text), [*encoding.doubts(decoded)]
-
-    told = forking.aside(strange, kind=tuple[list[str], list[str]], processes=_processes(decoded.text))
-    try:
-        seen = plaintext.survey(decoded.text)
-    finally:
-        reasons, doubts = told()
-    return seen, reasons, doubts
-
-
 class _Cutting:
     """What gathers while the parts of a text are made."""
 
     def __init__(self, given: Source, stand: Shelf, wishes: Wishes, staging: Staging) -> None:
         self.given, self.stand, self.wishes, self.staging = given, stand, wishes, staging
         self.decoded, self.text = given.decoded, given.decoded.text
-        self.seen, reasons, self.strange = _looked_through(self.decoded)
+        self.seen, reasons, self.strange = glance.at(self.decoded)
         self.private = [*(["you said so"] if wishes.private else []), *reasons]
         folder = staging.begin()
         self.parting = Parting(self.seen, self.decoded, stand, wishes, folder, private=bool(self.private))
@@ -117,20 +91,28 @@ class _Cutting:
         self.own = self.comments = False
 
     def split(self, progress: Progress) -> Split:
-        """Make all parts, and what the whole becomes."""
+        """Make all posts, and what the whole becomes; another process tells meanwhile what is doubtful in the page."""
+        told = glance.doubts(self.seen)
+        try:
+            self._make(progress)
+        finally:
+            self.strange += told()
+        self._identify()
+        if self.comments:
+            self._withhold()
+        return self._finished()
+
+    def _make(self, progress: Progress) -> None:
+        """Make all posts, and account for the text."""
         first = self.parting.starts[0]
         self.reckoning.set_aside(piece for piece in self.seen.around if piece.start < first)
-        with Mates(self.parting.packed, processes=_processes(self.text), batch=1) as mates:
+        with Mates(self.parting.packed, processes=glance.processes(self.text), batch=1) as mates:
             for numbers, share in mates.run((numbers, numbers) for numbers in self._rows()):
                 if share is not None:
                     self._take(numbers, READER.decode(share))
                     progress(self.reckoning.place, len(self.text))
         self.reckoning.set_aside(piece for piece in self.seen.around if piece.start >= self.reckoning.place)
         self.reckoning.settle(len(self.text), self.given.octets)
-        self._identify()
-        if self.comments:
-            self._withhold()
-        return self._finished()
 
     def _rows(self) -> Iterator[range]:
         """Yield the numbers of posts that are made together."""
@@ -238,5 +220,5 @@ class _Cutting:
         depositing.deposit(seen, self.given.path, self.account.streams(seen), self.stand, self.staging)
         fresh = labels.unknown(self.tags, self.stand.registry)
         files = splitting.vocabulary(fresh, name, self.stand)
-        doubts = (*self.strange, *self.seen.doubts, *self.reckoning.doubts)
+        doubts = (*self.strange, *self.reckoning.doubts)
         return Split(name, self.made, files, doubts, tuple(self.private), tuple(fresh), self.staging)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 
 import msgspec
 
@@ -12,6 +13,8 @@ from muniment.model.capture import Aside, Span
 LIST_MARK = re.compile(r"[ \t\n]*(?:[-*+]|\d{1,9}[.)])[ \t]*")
 BLANKS = re.compile(r"[ \t\n]*")
 SPACE = re.compile(r"\s*\Z")
+LETTER = re.compile(r"\w")
+PLACE = attrgetter("start", "end")
 NONE: Mapping[str, str] = {}
 
 
@@ -44,20 +47,22 @@ def filled(text: str, pieces: Iterable[Piece], *, marks: bool = False) -> list[P
 def ordered(text: str, pieces: Iterable[Piece], position: int, *, marks: bool = False) -> list[Piece]:
     """Return the pieces in order, from a position up to the end of the last, with every gap between them set aside."""
     whole: list[Piece] = []
-    for piece in sorted(pieces, key=lambda piece: (piece.start, piece.end)):
+    for piece in sorted(pieces, key=PLACE):
         if position < piece.start:
             whole += gap(text, position, piece.start, marks=marks)
         if piece.end > piece.start or (piece.aside is None and piece.written):
             whole.append(piece)
-        position = max(position, piece.end)
+        if position < piece.end:
+            position = piece.end
     return whole
 
 
-def gap(text: str, start: int, end: int, *, marks: bool = False) -> Iterator[Piece]:
-    """Yield the piece that sets aside what lies between two others, if anything does."""
-    if start < end:
-        worded = not marks and re.search(r"\w", text[start:end])
-        yield aside(start, end, Aside.FURNITURE if worded else Aside.MARKUP)
+def gap(text: str, start: int, end: int, *, marks: bool = False) -> tuple[Piece, ...]:
+    """Return the piece that sets aside what lies between two others, if anything does."""
+    if start >= end:
+        return ()
+    worded = not marks and LETTER.search(text, start, end)
+    return (aside(start, end, Aside.FURNITURE if worded else Aside.MARKUP),)
 
 
 def values(text: str, pieces: Iterable[Piece]) -> dict[int, dict[str, str]]:

@@ -48,7 +48,6 @@ class Survey(msgspec.Struct, frozen=True):
     sections: tuple[Section, ...]
     around: tuple[Piece, ...]
     """The page's headings above the first post, and the list of addresses that ends a text browser's page."""
-    doubts: tuple[str, ...]
 
 
 def survey(text: str) -> Survey:
@@ -60,10 +59,9 @@ def survey(text: str) -> Survey:
     found = _starts(page)
     said, heads = headings.first(page, found[0])
     sections = _sections(text, page, found, said, refers)
-    doubts = (*_above(page, found[0], heads), *_page_doubts(page, refers))
     if refers.first >= 0:
         heads.append(aside(listed[refers.first].start, len(text), Aside.MARKUP))
-    return Survey(text, page, tuple(sections), tuple(heads), doubts)
+    return Survey(text, page, tuple(sections), tuple(heads))
 
 
 def cut(section: Section, registry: Registry, taken: Container[str] = ()) -> tuple[Draft, list[Piece]]:
@@ -87,7 +85,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
         drafts.append(draft)
         parts += part
     whole = pieces.filled(decoded.text, parts)
-    doubts = (*seen.doubts, *long_doubts(decoded.text, whole))
+    doubts = (*page_doubts(seen), *long_doubts(decoded.text, whole))
     return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole), doubts)
 
 
@@ -114,12 +112,15 @@ def _no_days(page: Page) -> Iterator[Line]:
     return (line for line in told if not dating.is_listed(page, line.number))
 
 
-def _page_doubts(page: Page, refers: References) -> Iterator[str]:
-    if refers.urls:
+def page_doubts(seen: Survey) -> Iterator[str]:
+    """Yield what is doubtful in a page as a whole."""
+    first = seen.sections[0]
+    yield from _above(seen.page, first.start, [piece for piece in seen.around if piece.aside is Aside.HEADING])
+    if first.references.urls:
         yield "links are numbers here: they stay numbers in the texts, and the list of addresses was set aside"
-    if refers.labels:
+    if first.references.labels:
         yield "links are labels here: they stay labels in the texts, and the list of addresses was set aside"
-    for other in _no_days(page):
+    for other in _no_days(seen.page):
         yield f"line {other.number + 1}: '{other.words}' is no day; a post may begin there"
 
 

@@ -1,0 +1,39 @@
+"""The first look at a text, which two processes share: what can be told of it beside where its posts begin."""
+
+from collections.abc import Callable
+
+from muniment.captures import encoding, plaintext, privacy
+from muniment.captures.encoding import Decoded
+from muniment.captures.plaintext import Survey
+from muniment.machine import forking
+from muniment.machine.mates import worthwhile
+
+WORTH = 256 << 10
+"""Characters of a text from which a second process is worth its start."""
+
+
+def processes(text: str) -> int:
+    """Return how many processes to share a text."""
+    return worthwhile(len(text), worth=WORTH)
+
+
+def at(decoded: Decoded) -> tuple[Survey, list[str], list[str]]:
+    """Return what a text shows at a first look, why it is private, and what is doubtful in its letters.
+
+    Raises Refused where nothing in it dates a post.
+    """
+
+    def letters() -> tuple[list[str], list[str]]:
+        return privacy.reasons(decoded.text), [*encoding.doubts(decoded)]
+
+    told = forking.aside(letters, kind=tuple[list[str], list[str]], processes=processes(decoded.text))
+    try:
+        seen = plaintext.survey(decoded.text)
+    finally:
+        reasons, doubts = told()
+    return seen, reasons, doubts
+
+
+def doubts(seen: Survey) -> Callable[[], list[str]]:
+    """Begin to look for what is doubtful in a page as a whole; return what gives it, which is waited for then."""
+    return forking.aside(lambda: [*plaintext.page_doubts(seen)], kind=list[str], processes=processes(seen.text))
