@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from muniment.captures import addresses, arrangement, beginnings, bylines, dateline, heading, surroundings, titlelines
 from muniment.captures.dateline import UNKNOWN, DateLine
+from muniment.captures.furniture import COMMENTS
 from muniment.captures.layout import Page, Start
 from muniment.captures.lists import MARK
 from muniment.captures.looks import HASHES, SHORT, likeness
@@ -47,7 +48,7 @@ def footed(page: Page) -> Iterator[Start]:
     told = [number for number, said in page.dates.items() if said.iso != UNKNOWN]
     more = [number for number in told if not page.dates[number].pure]
     dates = more if len(more) > 1 else told  # a date alone may be a heading in a text where others say more
-    if not dates or not has_text(page, 0, dates[0]) or has_text(page, _end(page, dates[-1]), len(page.lines)):
+    if not dates or not has_text(page, 0, dates[0]) or has_text(page, *_behind(page, dates[-1])):
         return
     ends = [0, *(_end(page, number) for number in dates)]
     able = [list(_titles(page, *between)) for between in zip(ends, dates, strict=False)]
@@ -70,7 +71,21 @@ def _end(page: Page, date: int) -> int:
 
 def has_text(page: Page, first: int, last: int) -> bool:
     """Return whether a text stands between two lines."""
-    return any(page.is_prose(number) and len(page.lines[number].words) >= FULL for number in range(first, last))
+    return any(page.is_prose(number) and _tells(page, number) for number in range(first, last))
+
+
+def _tells(page: Page, number: int) -> bool:
+    """Return whether a line is long, and none of the page's own links."""
+    line = page.lines[number]
+    linked = "](" in line.text and (line.words in page.furnished or MARK.match(line.text) is not None)
+    return len(line.words) >= FULL and not linked
+
+
+def _behind(page: Page, date: int) -> tuple[int, int]:
+    """Return the first line behind a date, and that of the readers' comments there, or the count of lines."""
+    first = _end(page, date)
+    able = page.full[bisect_left(page.full, first) :]
+    return first, next((number for number in able if COMMENTS.fullmatch(page.lines[number].words)), len(page.lines))
 
 
 def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
