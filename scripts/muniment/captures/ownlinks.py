@@ -16,7 +16,7 @@ MARKS = re.compile(r"respond|comments?|comment-\d+|more-\d+|reply-title|content|
 MONTH = re.compile(r"/\d{4}(?:/\d\d?){0,2}/?")
 POST = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/]+/?")
 LINK = re.compile(r"!?\[(?P<words>[^\[\]\n]*)\]\(<?(?P<url>[^\s()<>]+)>?[^()\n]*\)")
-LEFT = 60
+LEFT = 90
 """Characters that may stand in such a line beside its links."""
 FEWEST = 3
 
@@ -47,7 +47,7 @@ def _runs(listed: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _is_machinery(run: Sequence[Line], links: Sequence[re.Match[str]], own: str) -> bool:
     """Return whether all links of a line lead to what is no post, or to the line's own post beside such a one."""
-    kinds = {_kind(link["url"], own) for link in links}
+    kinds = {_kind(link["url"], own) for link in links if not link[0].startswith("!")}
     if "" in kinds or "machinery" not in kinds:
         return False
     text = addresses.joined(line.text for line in run)
