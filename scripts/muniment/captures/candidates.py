@@ -94,7 +94,8 @@ def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         title = titlelines.below(page, number)
         below = page.after(title[-1])
         near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
-        if near and not arrangement.is_listed(page, number) and _likeness(page, title) > 1:
+        inner = page.lines[number].words in page.furnished or arrangement.is_listed(page, number)
+        if near and not inner and _likeness(page, title) > 1:
             yield title
 
 
