@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from tests.captures.test_blog import POSTS, found, truth
 
-from muniment.captures import excerpts, ledger, splitting, verifying
+from muniment.captures import ledger, splitting, verifying
 from muniment.vocabularies.registry import Registry
 
 _spec = importlib.util.spec_from_file_location("forms", Path(__file__).with_name("blog") / "forms.py")
@@ -51,88 +51,6 @@ def test_notes_that_an_export_keeps_apart_stand_at_the_foot() -> None:
     draft = draft_of(mark, META.format("footnotes", '[{"id":"n1","content":"See <em>it</em>."}]'))
     assert draft.body == "A note[^1] here.\n\n[^1]: See *it*.\n"
     assert [source.url for source in draft.front.sources] == ["https://wire.example/x"]
-
-
-TYPED = {
-    "blank lines and line ends": ("One\ntwo.\n\nThree.", "One  \ntwo.\n\nThree.\n"),
-    "code that begins as a paragraph does": ("One.\n\n<pre>a\n\nb</pre>\nTwo.", "One.\n\n```\na\n\nb\n```\n\nTwo.\n"),
-    "a quotation of two paragraphs": ("<blockquote>One.\n\nTwo.</blockquote>", "> One.\n>\n> Two.\n"),
-    "a list that is written in lines": (
-        "Both:\n<ul>\n\t<li>one</li>\n\t<li>two</li>\n</ul>\nEnd.",
-        "Both:\n\n- one\n- two\n\nEnd.\n",
-    ),
-    "a paragraph with marks among others": ("One.\n\n<p>Two\nthree.</p>\n\nFour.", "One.\n\nTwo  \nthree.\n\nFour.\n"),
-    "emphasis at the end of a line": ("<em>One</em>\n<strong>two</strong>", "*One*  \n**two**\n"),
-    "a note of a word processor": (
-        'Words<a href="#_ftn1" name="_ftnref1">[1]</a> end.\n\n<a href="#_ftnref1" name="_ftn1">[1]</a> A note.',
-        "Words[^1] end.\n\n[^1]: A note.\n",
-    ),
-    "players in lines of their own": (
-        'One.\n\n[embed]https://film.example/1[/embed]\n\n[audio src="https://quay.example/s.mp3"]\n\nTwo.',
-        "One.\n\nhttps://film.example/1\n\nhttps://quay.example/s.mp3\n\nTwo.\n",
-    ),
-}
-"""What people type into the editor, for which WordPress makes the paragraphs."""
-
-
-@pytest.mark.parametrize("name", TYPED)
-def test_a_text_of_an_export_has_the_paragraphs_that_its_page_shows(name: str) -> None:
-    typed, wanted = TYPED[name]
-    assert draft_of(typed).body == wanted
-
-
-SONG = """<item><title>A song &amp; more</title><wp:post_id>7</wp:post_id><wp:post_type>attachment</wp:post_type>
-<wp:attachment_url>https://quay.example/s.mp3</wp:attachment_url></item><item><title>T</title>"""
-
-
-def test_a_playlist_is_a_list_of_what_it_plays_in_every_form() -> None:
-    wanted = "1. [A song & more](https://quay.example/s.mp3)\n\nWords.\n"
-    text = EXPORT.format(content='[playlist ids="7"]\n\nWords.', meta="").replace("<item><title>T</title>", SONG, 1)
-    assert splitting.read(text.encode(), Registry()).drafts[0].body == wanted
-    shown = (
-        '<div class="wp-playlist wp-audio-playlist"><audio controls></audio><noscript><ol><li>'
-        "<a href='https://quay.example/s.mp3'>A song &#038; more</a></li></ol></noscript><script>{}</script></div>"
-    )
-    assert draft_of(f"<!-- wp:html -->{shown}<p>Words.</p>").body == wanted
-
-
-def test_lists_that_the_blog_makes_itself_are_no_part_of_a_post() -> None:
-    shown = '<ul class="wp-block-latest-posts__list wp-block-latest-posts"><li><a href="/b/">Other</a></li></ul>'
-    draft = draft_of(f"<p>One.</p>{shown}<p>Two.</p>")
-    assert (draft.body, draft.doubts) == ("One.\n\nTwo.\n", ("not taken over: list that the blog makes itself (1)",))
-
-
-def test_a_post_without_a_category_is_read_as_such_and_proved(tmp_path: Path, muniment) -> None:
-    none = '<category domain="category" nicename="uncategorized"><![CDATA[Uncategorized]]></category>'
-    (tmp_path / "x.xml").write_text(EXPORT.format(content="<p>Words.</p>", meta=none), encoding="utf-8")
-    done = muniment("split", str(tmp_path / "x.xml"), "--into", str(tmp_path / "posts"))
-    assert (done.exit_code, "look at it" in done.output) == (0, False)
-    assert [problem.message for problem in verifying.verify(tmp_path / "posts", "posts").problems] == []
-
-
-def test_a_post_without_a_title_is_proved_and_so_is_one_of_whose_text_only_references_are_kept(
-    tmp_path: Path, muniment
-) -> None:
-    line = "<p>Lighthouses and piers.</p><p>See also: https://quay.example/2019/01/01/a/ and https://b.example/b</p>"
-    text = EXPORT.format(content=line, meta="").replace("<title>T</title>", "<title></title>")
-    (tmp_path / "x.xml").write_text(text, encoding="utf-8")
-    assert muniment("split", str(tmp_path / "x.xml"), "--into", str(tmp_path / "posts")).exit_code == 0
-    assert [problem.message for problem in verifying.verify(tmp_path / "posts", "posts").problems] == []
-
-
-BLOCKS = "<p>One of two.</p><ul><li>a list</li></ul><p>Two of two, and more.</p>"
-EXCERPTS = {
-    "the beginning": ("One of two. a list Two [&hellip;]", ""),
-    "the text without its list": ("One of two. Two of two, and more.", ""),
-    "the beginning without its list": ("One of two. Two of [&hellip;]", ""),
-    "words of its own": ("One of many.", "One of many."),
-}
-
-
-@pytest.mark.parametrize("name", EXCERPTS)
-def test_an_excerpt_that_the_blog_made_itself_is_none(name: str) -> None:
-    shown, wanted = EXCERPTS[name]
-    assert excerpts.own(shown, BLOCKS) == wanted
 
 
 def test_answers_in_several_files_are_read_as_one(tmp_path: Path, muniment) -> None:

@@ -95,6 +95,11 @@ def hidden(held: Mapping[str, str], kind: Kind, *, drafts: bool) -> str:
     return "" if status == "publish" or (drafts and status == "draft") else status
 
 
+def is_comment(held: Mapping[str, str]) -> bool:
+    """Return whether an entry of a feed is what a reader said of a post (WordPress, get_comment_guid)."""
+    return "#comment-" in held.get("guid", "") or "#comment-" in held.get("link", "")
+
+
 def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Kind) -> Entry:
     """Return an entry as its texts have it."""
     link = held.get("link", "") or next(_alternate(stretch), "")

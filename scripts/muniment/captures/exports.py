@@ -115,8 +115,8 @@ class Gathering:
         self.hosts[hosts.host(held.get("link", ""))] += 1
         if self.kind is Kind.WXR:
             self.comments += sum(node.path[-1] == "wp:comment_content" for node in stretch.nodes)
-        if self._set_aside(held):
-            self.pieces += [aside(node.start, node.end, Aside.HIDDEN) for node in stretch.nodes if node.text.strip()]
+        if why := self._set_aside(held):
+            self.pieces += [aside(node.start, node.end, why) for node in stretch.nodes if node.text.strip()]
             return None
         self.posts += 1
         made = exported.entry_of(held, stretch, self.beside, self.kind)
@@ -124,16 +124,19 @@ class Gathering:
         self.pieces += self._pieces(stretch, summary, number)
         return made
 
-    def _set_aside(self, held: Mapping[str, str]) -> bool:
-        """Return whether an entry is no post, or none for everyone, and count it."""
+    def _set_aside(self, held: Mapping[str, str]) -> Aside | None:
+        """Return as what an entry is set aside that is no post, or none for everyone, and count it."""
         if self.kind is Kind.WXR and held.get("type", "post") != "post":
             self.others[held["type"]] += 1
+        elif self.kind is Kind.FEED and exported.is_comment(held):
+            self.comments += 1
+            return Aside.COMMENT
         elif why := exported.hidden(held, self.kind, drafts=self.drafts):
             self.hidden[why] += 1
             self.withheld.append(Withheld(held.get("link", ""), entry.named(held.get("guid", "")), why))
         else:
-            return False
-        return True
+            return None
+        return Aside.HIDDEN
 
     def _pieces(self, stretch: Stretch, summary: str, number: int) -> Iterator[Piece]:
         """Yield what becomes of the texts of a post, its summary among them."""
@@ -147,13 +150,15 @@ class Gathering:
     def check(self) -> None:
         """Refuse what holds no post at all."""
         if not self.posts and not self.hidden:
+            if self.kind is Kind.FEED and self.comments:
+                raise Refused("holds what readers said and no post; save the feed of the posts")
             why = f" ({self.doubts[0]})" if self.doubts else ""
             raise Refused(f"holds no post that can be read{why}")
 
     def said(self) -> Iterator[str]:
         """Yield what could not be read, and what was set aside and how much of it."""
         yield from self.doubts
-        yield from (f"{number} of kind '{name}' set aside" for name, number in sorted(self.others.items()))
+        yield from kinds_doubts(self.others)
         yield from hidden_doubts(self.hidden)
         if self.comments:
             yield f"{count(self.comments, 'comment')} of readers set aside"
@@ -171,6 +176,11 @@ def beside(stretch: Stretch) -> Iterator[tuple[int, int]]:
     for text in WORDS.finditer(stretch.octets):
         start, end = text.span(text.lastindex or 0)
         yield stretch.start + start, stretch.start + end
+
+
+def kinds_doubts(kinds: Mapping[str, int]) -> Iterator[str]:
+    """Yield one line for each kind of what is no post, such as pages."""
+    yield from (f"{number} of kind '{name}' set aside" for name, number in sorted(kinds.items()))
 
 
 def hidden_doubts(hidden: Mapping[str, int]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Reads saved web pages of a WordPress blog: home, archives and single posts, of classic and block themes."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from muniment.captures import (
@@ -11,6 +12,7 @@ from muniment.captures import (
     images,
     linkeddata,
     pagedates,
+    pagekinds,
     pagemarks,
     pageparts,
     parser,
@@ -39,6 +41,7 @@ WHOLE = re.compile(r"<!doctype html|<html|<head|<body")
 PART = re.compile(r"<div|<article|<p[\s>]")
 LIGHT = re.compile(r"^(?:#{1,6} |={1,6} |h[1-6][.(])\S|^[-*]\s+\[|\]\(https?://", re.MULTILINE)
 """Headings and links of light markups, which tools write between the tags that they have nothing else for."""
+NO_POST_BUT = "shows what the blog has as kind '{}', and no post; save the pages of posts"
 LOCKED = "password-protected or private"
 
 
@@ -51,11 +54,9 @@ def looks_like(text: str) -> bool:
 def read(decoded: Decoded, registry: Registry) -> Reading:
     """Return the posts of a page; Refused where nothing in it is marked as one."""
     root = rewritten.undone(parser.parse(decoded.shown))
-    found = sighting.find(root)
+    found, kinds = _found(root)
     locked = [one for one in found if sighting.is_locked(one.post)]
     seen = [one for one in found if one not in locked]
-    if not found:
-        raise Refused(NO_POST)
     heads = _headings(root, seen)
     made: dict[str, Draft] = {}
     parts = pageparts.Parts(root, [line for line, _ in heads])
@@ -69,10 +70,19 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
             made[draft.front.permalink] = draft
         parts.post(list(made).index(draft.front.permalink), shown)
     whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
-    doubts = tuple(exports.hidden_doubts({LOCKED: len(locked)} if locked else {}))
+    doubts = (*exports.kinds_doubts(kinds), *exports.hidden_doubts({LOCKED: len(locked)} if locked else {}))
     private = tuple(_private(decoded.text, root, locked))
     withheld = tuple(Withheld(_link(root, one, alone=len(found) == 1), "", LOCKED) for one in locked)
     return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, doubts, private, withheld)
+
+
+def _found(root: Element) -> tuple[list[Sighted], Counter[str]]:
+    """Return the posts of a page, and how much it shows of other kinds; raises Refused where there is no post."""
+    every = [(one, pagekinds.other(root, one)) for one in sighting.find(root)]
+    found, kinds = [one for one, kind in every if not kind], Counter(kind for _, kind in every if kind)
+    if not found:
+        raise Refused(NO_POST_BUT.format(next(iter(kinds))) if kinds else NO_POST)
+    return found, kinds
 
 
 def _private(text: str, root: Element, locked: Sequence[Sighted]) -> Iterator[str]:

@@ -7,11 +7,10 @@ from typing import Any
 
 import msgspec
 
-from muniment.captures import answernames, entry, excerpts, figures, jsontext, pieces
+from muniment.captures import answernames, entry, excerpts, exports, figures, jsontext, pieces
 from muniment.captures.draft import Draft
 from muniment.captures.encoding import Decoded
 from muniment.captures.entry import Entry
-from muniment.captures.exports import hidden_doubts
 from muniment.captures.jsontext import Path
 from muniment.captures.pieces import Piece, aside
 from muniment.captures.reading import Reading, Withheld
@@ -20,6 +19,7 @@ from muniment.model.capture import Aside, Kind
 from muniment.text import hosts
 from muniment.vocabularies.registry import Registry
 
+NO_POSTS = "is JSON without posts; save the answer of wp-json/wp/v2/posts"
 NAMELESS = "its {0} are numbers without names here; split the answer of wp-json/wp/v2/{0} with it"
 OBJECTS = re.compile(r"[\ufeff\s]*(?:\[\s*)?\{\s*(?:\"|\})|[\ufeff\s]*\[\s*\]\s*\Z")
 """How JSON begins that holds objects, or is an empty list of them."""
@@ -51,26 +51,44 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
     found = _decoded(decoded.text)
     posts, names = list(_posts(found)), Names(dict(_terms(found)), dict(_users(found)), dict(_media(found)))
     if not posts:
-        raise Refused("is JSON without posts; save the answer of wp-json/wp/v2/posts")
-    made: dict[str, Draft] = {}
-    hidden: list[Withheld] = []
+        raise Refused(NO_POSTS)
+    left, made = _Left(Counter(), []), dict[str, Draft]()
     parts: list[Piece] = []
     owners: dict[Path, int] = {}
     places = jsontext.places(decoded.text)
     for path, post in posts:
-        why = _hidden(post, drafts=drafts)
-        draft = None if why else entry.made(_entry(post, names), registry, made)
-        if draft is None:
-            hidden.append(Withheld(str(post.get("link", "")), entry.named(_named(post)), why))
-        else:
+        draft = None if left.takes(post, drafts=drafts) else entry.made(_entry(post, names), registry, made)
+        if draft is not None:
             owners[path] = _number(draft, made)
         for place, field in _fields(path, post, places, excerpted=draft is None or bool(draft.front.excerpt)):
             parts.append(aside(*place, Aside.HIDDEN) if draft is None else Piece(*place, owners[path], field))
+    if not made and not left.hidden:
+        raise Refused(NO_POSTS)
     parts += answernames.pieces(found, owners, list(made.values()), places)
     whole = tuple(pieces.filled(decoded.text, parts, marks=True))
-    private = ("it holds posts that are not public",) if hidden else ()
-    said = tuple(hidden_doubts(Counter(one.status for one in hidden)))
-    return Reading(Kind.REST, decoded, tuple(made.values()), whole, said, private, tuple(hidden))
+    private = ("it holds posts that are not public",) if left.hidden else ()
+    return Reading(Kind.REST, decoded, tuple(made.values()), whole, tuple(left.said()), private, tuple(left.hidden))
+
+
+class _Left(msgspec.Struct, frozen=True):
+    """What is set aside: pages and the like by their kind, and posts that are not for everyone."""
+
+    kinds: Counter[str]
+    hidden: list[Withheld]
+
+    def takes(self, post: Mapping[str, Any], *, drafts: bool) -> bool:
+        """Return whether something is set aside, and count it."""
+        kind, why = str(post.get("type") or "post"), _hidden(post, drafts=drafts)
+        if kind != "post":
+            self.kinds[kind] += 1
+        elif why:
+            self.hidden.append(Withheld(str(post.get("link", "")), entry.named(_named(post)), why))
+        return bool(why) or kind != "post"
+
+    def said(self) -> Iterator[str]:
+        """Yield what was set aside."""
+        yield from exports.kinds_doubts(self.kinds)
+        yield from exports.hidden_doubts(Counter(one.status for one in self.hidden))
 
 
 def _decoded(text: str) -> Any:

@@ -1,0 +1,56 @@
+"""What a capture holds beside posts is set aside and counted, whatever its form: comments, pages, lists, no labels."""
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.captures.test_forms import EXPORT, FORMS, POSTS, draft_of, forms
+
+from muniment.captures import parser, splitting, verifying
+from muniment.captures.refusal import Refused
+from muniment.vocabularies.registry import Registry
+
+FEED = '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Q</title>{}</channel></rss>'
+SAID = """<item><title>By: Bo</title><link>https://quay.example/2020/05/01/t/#comment-3</link><content:encoded>
+<![CDATA[<p>Readers' words.</p>]]></content:encoded><pubDate>Fri, 01 May 2020 10:00:00 +0000</pubDate>
+<guid isPermaLink="false">https://quay.example/2020/05/01/t/#comment-3</guid></item>"""
+
+
+def test_what_readers_said_is_no_post_in_a_feed_either() -> None:
+    with pytest.raises(Refused, match="what readers said and no post"):
+        splitting.read(FEED.format(SAID).encode(), Registry())
+    both = splitting.read(forms.rss(POSTS[:1]).replace("</channel>", f"{SAID}</channel>").encode(), Registry())
+    assert [draft.front.title for draft in both.drafts] == [parser.parse(POSTS[0]["title"]).words]
+    assert both.doubts == ("1 comment of readers set aside",)
+    assert both.private == ("it holds readers' comments",)
+
+
+def test_pages_are_no_posts_in_an_answer_either() -> None:
+    found = json.loads(FORMS["rest"])
+    found["posts"][0]["type"] = "page"
+    reading = splitting.read(json.dumps(found).encode(), Registry())
+    assert (len(reading.drafts), reading.doubts) == (len(POSTS) - 1, ("1 of kind 'page' set aside",))
+
+
+def test_lists_that_the_blog_makes_itself_are_no_part_of_a_post() -> None:
+    shown = '<ul class="wp-block-latest-posts__list wp-block-latest-posts"><li><a href="/b/">Other</a></li></ul>'
+    draft = draft_of(f"<p>One.</p>{shown}<p>Two.</p>")
+    assert (draft.body, draft.doubts) == ("One.\n\nTwo.\n", ("not taken over: list that the blog makes itself (1)",))
+
+
+def test_a_post_without_a_category_is_read_as_such_and_proved(tmp_path: Path, muniment) -> None:
+    none = '<category domain="category" nicename="uncategorized"><![CDATA[Uncategorized]]></category>'
+    (tmp_path / "x.xml").write_text(EXPORT.format(content="<p>Words.</p>", meta=none), encoding="utf-8")
+    done = muniment("split", str(tmp_path / "x.xml"), "--into", str(tmp_path / "posts"))
+    assert (done.exit_code, "look at it" in done.output) == (0, False)
+    assert [problem.message for problem in verifying.verify(tmp_path / "posts", "posts").problems] == []
+
+
+def test_a_post_without_a_title_is_proved_and_so_is_one_of_whose_text_only_references_are_kept(
+    tmp_path: Path, muniment
+) -> None:
+    line = "<p>Lighthouses and piers.</p><p>See also: https://quay.example/2019/01/01/a/ and https://b.example/b</p>"
+    text = EXPORT.format(content=line, meta="").replace("<title>T</title>", "<title></title>")
+    (tmp_path / "x.xml").write_text(text, encoding="utf-8")
+    assert muniment("split", str(tmp_path / "x.xml"), "--into", str(tmp_path / "posts")).exit_code == 0
+    assert [problem.message for problem in verifying.verify(tmp_path / "posts", "posts").problems] == []
