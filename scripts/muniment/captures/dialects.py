@@ -14,7 +14,7 @@ LOOKED = 100_000
 """Characters of a text that show which marks its tool wrote."""
 TOLD = {
     "org": r"^:PROPERTIES:$|^#\+begin_|\[\[[^\[\]\n]+\]\[[^\[\]\n]+\]\]",
-    "asciidoc": r"^={2,6} \S.*[^=\s]$|^\|===$|^link:\S+\[|https?://[^\s\[\]]+\[[^\[\]\d]",
+    "asciidoc": r"^={2,6} \S.*[^=\s]$|^\|===$|^link:\S+\[|https?://[^\s\[\]()]+\[[^\[\]\d]",
     "wiki": r"^={2,6} ?[^\s=].*\S ?={2,6}$|^\{\||\[\[[^\[\]\n|]+\|[^\[\]\n]+\]\]|\[https?://[^\s\[\]]+ "
     r"[^\[\]\n]+\](?!\()",
     "textile": r"^h[1-6](?:\([^()\n]*\)|\{[^{}\n]*\})*\. \S",
