@@ -6,6 +6,7 @@ import json
 import multiprocessing
 import resource
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -14,7 +15,6 @@ from collections import defaultdict
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-PORT = 18473
 PAGE = (
     "<!doctype html><html lang=en><head><title>Report {n}</title></head><body><h1>Report {n}</h1>"
     + "<p>The committee heard report {n} read aloud and wrote down what each of its witnesses had seen that year.</p>"
@@ -72,13 +72,20 @@ def bursts(times: list[float]) -> int:
     return most
 
 
-def run_farm(hosts: list[str], pipe: Connection) -> None:
+def free_port() -> int:
+    """Return a port that nothing listens on."""
+    with socket.socket() as tried:
+        tried.bind(("127.0.0.1", 0))
+        return int(tried.getsockname()[1])
+
+
+def run_farm(hosts: list[str], port: int, pipe: Connection) -> None:
     """Serve; tell what was seen when asked, once."""
 
     async def main() -> None:
         farm = Farm()
         for host in hosts:
-            await asyncio.start_server(farm.serve, host, PORT, backlog=64)
+            await asyncio.start_server(farm.serve, host, port, backlog=64)
         pipe.send("ready")
         while not pipe.poll():
             await asyncio.sleep(0.1)
@@ -121,12 +128,14 @@ def main(addresses: int, hosts: int) -> None:
     """Run the farm and the check, and print a table."""
     names = [f"127.0.{number // 200 + 1}.{number % 200 + 1}" for number in range(hosts)]
     ours, theirs = multiprocessing.Pipe()
-    process = multiprocessing.Process(target=run_farm, args=(names, theirs), daemon=True)
+    port = free_port()
+    process = multiprocessing.Process(target=run_farm, args=(names, port, theirs), daemon=True)
     process.start()
+    theirs.close()  # so that a farm that ends ends the wait for it
     ours.recv()
     with tempfile.TemporaryDirectory() as folder:
         listed, out = Path(folder) / "urls.txt", Path(folder) / "out.json"
-        listed.write_text("".join(f"http://{names[n % hosts]}:{PORT}/r/{n}\n" for n in range(addresses)))
+        listed.write_text("".join(f"http://{names[n % hosts]}:{port}/r/{n}\n" for n in range(addresses)))
         table = compared(listed, out, ours)
         found = json.loads(out.read_text())
     right = sum(one["verdict"] == ("dead" if is_gone(int(one["url"].rsplit("/", 1)[1])) else "ok") for one in found)

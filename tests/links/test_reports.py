@@ -39,6 +39,13 @@ def test_the_terminal_goes_by_places_also_where_an_address_stands_at_several():
     assert [line.split(": ")[0] for line in told[:3]] == [f"posts/2018/a.md:{place}" for place in ("3:7", "5:7", "8:2")]
 
 
+def test_what_a_server_says_gives_a_terminal_no_orders():
+    hostile = finding("http://b.example/", Verdict.INVALID, because="sent to '\x1b[2J\x9b1m\u202eltr\n::error::x'.")
+    line = report.in_words([hostile]).split("\n")[0]
+    assert line.endswith("sent to '�[2J�1m�ltr�::error::x'.")
+    assert next(reports.annotations([hostile], failing=True)).endswith("sent to '�[2J�1m�ltr�::error::x'.")
+
+
 def test_a_summary_in_markdown_has_the_gravest_first_and_no_markup_of_its_own():
     assert reports.markdown(FOUND) == (
         "## Links\n\n3 links: 1 ok, 1 dead, 1 blocked\n\n"

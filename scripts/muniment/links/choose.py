@@ -24,7 +24,7 @@ def of_all(project: Project) -> list[Cited]:
 
 def of_list(name: str, text: str) -> list[Cited]:
     """Return the addresses of a list, one a line; a line given twice stands twice."""
-    lines = ((number, line.strip()) for number, line in enumerate(text.splitlines(), 1))
+    lines = ((number, line.strip()) for number, line in enumerate(text.split("\n"), 1))
     return [Cited(line, (Citation(name, number, 1),)) for number, line in lines if line]
 
 

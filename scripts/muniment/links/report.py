@@ -1,11 +1,14 @@
 """Findings in words: for the terminal."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from muniment.model.link import Finding
 from muniment.model.problem import count
 from muniment.model.verdict import Fragment, Verdict
+
+ORDERS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
 def in_words(findings: Sequence[Finding]) -> str:
@@ -23,7 +26,12 @@ def _lines(findings: Sequence[Finding]) -> Iterator[tuple[tuple[str, int, int], 
         tail = " The page has nothing of the name after '#'." if missing else ""
         for place in finding.cited:
             where = place.path, place.line, place.column
-            yield where, f"{place.path}:{place.line}:{place.column}: {said}{tail}"
+            yield where, harmless(f"{place.path}:{place.line}:{place.column}: {said}{tail}")
+
+
+def harmless(text: str) -> str:
+    """Return a text that may quote a server, without what a terminal obeys or what turns the order of its letters."""
+    return ORDERS.sub("�", text)
 
 
 def tally(findings: Sequence[Finding]) -> str:

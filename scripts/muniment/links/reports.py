@@ -74,7 +74,7 @@ def annotations(findings: Sequence[Finding], *, failing: bool) -> Iterator[str]:
 
 
 def _message(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return report.harmless(text).replace("%", "%25")
 
 
 def _property(text: str) -> str:
@@ -108,7 +108,8 @@ def sarif(findings: Sequence[Finding]) -> str:
     rules = [{"id": f"link-{verdict}"} for verdict in Verdict if verdict is not Verdict.OK]
     results = [_result(finding, place) for finding in notable(findings) for place in finding.cited]
     driver = {"name": "muniment", "rules": rules}
-    whole = {"$schema": SCHEMA, "version": "2.1.0", "runs": [{"tool": {"driver": driver}, "results": results}]}
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    whole = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return msgspec.json.format(msgspec.json.encode(whole), indent=1).decode() + "\n"
 
 
