@@ -57,4 +57,4 @@ LOGIN_PATH = _any("login-path", r"(?:^|/){}(?:[/.?]|$)")
 LOGIN_HOST = re.compile(
     r"^(?:accounts?|login|signin|auth|sso|idp?|consent|guce|myaccount|secure-login|passport|oauth|openid|cas|sts|adfs)(?:[-\d][\w-]*)?\."
 )
-ERROR_PATH = _any("error-path", r"(?:^|/){}(?:\.\w+)?(?:/|$)")
+ERROR_PATH = _any("error-path", r"(?:^|/){}(?:\.\w+)?/?$")

@@ -12,11 +12,12 @@ from muniment.links.wording import About, Reading, Sign
 from muniment.text import hosts
 
 SEARCH_PATH = re.compile(
-    r"(?:^|/)(?:search|suche|recherche|buscar|busqueda|ricerca|zoeken|find)(?:[/.]|$)", re.IGNORECASE
+    r"(?:^|/)(?:search|suche|recherche|buscar|busqueda|ricerca|zoeken|find)(?:[/.-]?results?)?(?:\.\w+)?/?$",
+    re.IGNORECASE,
 )
 HOME_PATH = re.compile(
     r"/?(?:(?:[a-z]{2}(?:[-_][a-z]{2,4})?|index|home|homepage|default|main|welcome|start|accueil|inicio|startseite)"
-    r"(?:\.\w{2,5})?/?){0,2}",
+    r"(?:\.\w{2,5})?(?:/|$)){0,2}",
     re.IGNORECASE,
 )
 HOST_NAME = re.compile(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}", re.IGNORECASE)
@@ -166,7 +167,7 @@ def _of_redirects(chain: Chain) -> Iterator[Sign]:
     if phrases.PARKING_HOSTS.search(landed.host):
         yield Sign(12, f"is sent to {landed.host}, a seller of domains", About.WAY)
     if phrases.ERROR_PATH.search(landed.path) and not phrases.ERROR_PATH.search(start.path):
-        yield Sign(12, f"is sent to '{landed.path[:60]}', an error page", About.WAY)
+        yield Sign(10, f"is sent to '{landed.path[:60]}', an error page", About.WAY)
     elif SEARCH_PATH.search(landed.path) and not SEARCH_PATH.search(start.path):
         yield Sign(10, f"is sent to '{landed.path[:60]}', a search", About.WAY)
     elif not is_front(start.url) and is_home(landed.path) and not ROUTE.match(landed.fragment):
@@ -220,7 +221,7 @@ def _is_above(landed: str, start: str) -> bool:
 
 def _elsewhere(start: str, landed: str) -> bool:
     """Tell whether a redirect keeps nothing of the last part of a path."""
-    before, after = slugs.words(start), " ".join(slugs.words(landed))
+    before, after = slugs.name(start) or slugs.words(start), " ".join(slugs.words(landed))
     digits = set(re.findall(r"\d{3,}", start)) & set(re.findall(r"\d{3,}", landed))
     kept = unquote(start).rstrip("/").rsplit("/", 1)[-1] in unquote(landed)
     return bool(before) and not kept and not digits and not slugs.named(before, after)
