@@ -15,6 +15,9 @@ BLOCKS = frozenset(
 )
 ATTRIBUTE = re.compile(r"([^\s/>=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"'][^\s>]*)))?")
 
+HANDLER = re.compile(r"[\s\"'/]on[a-z]+\s*=", re.IGNORECASE)
+"""How an attribute begins that runs a script."""
+
 
 def decoded(written: str) -> str:
     """Return a text with its entities decoded."""
@@ -53,8 +56,11 @@ class Element:
     @property
     def handlers(self) -> int:
         """How many of its attributes run a script when something happens."""
-        written = self._written
-        return sum(name.startswith("on") for name in self.attributes) if "on" in written or "ON" in written else 0
+        return sum(name.startswith("on") for name in self.attributes) if HANDLER.search(self._written) else 0
+
+    def mentions(self, word: str) -> bool:
+        """Return whether a word stands anywhere in its attributes, which need not be taken apart for that."""
+        return word in self._written
 
     @property
     def attributes(self) -> dict[str, str]:

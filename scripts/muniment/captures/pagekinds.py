@@ -11,13 +11,15 @@ OWN = re.compile(r"status-publish|post-\d+")
 PAGE = re.compile(r"page-id-\d+")
 
 
-def other(root: Element, seen: Sighted) -> str:
-    """Return the kind of what is no post; empty for posts, and where nothing says what it is."""
+def other(seen: Sighted, around: frozenset[str]) -> str:
+    """Return the kind of what is no post; empty for posts, and where nothing says it. `around`: the page's classes."""
     classes = seen.post.classes
     if any(map(OWN.fullmatch, classes)):
         kinds = [found[1] for one in sorted(classes) if (found := KIND.fullmatch(one))]
         return next((kind for kind in kinds if kind != "post"), "")
-    body = next((element for element in root.walk() if element.name == "body"), None)
-    if body is None or not seen.is_page or "page" not in body.classes:
-        return ""
-    return "page" if any(map(PAGE.fullmatch, body.classes)) else ""
+    return "page" if seen.is_page and "page" in around and any(map(PAGE.fullmatch, around)) else ""
+
+
+def around(root: Element) -> frozenset[str]:
+    """Return the classes of a page's body."""
+    return next((element.classes for element in root.walk() if element.name == "body"), frozenset())

@@ -52,7 +52,7 @@ class Ranges:
 
 def silent(root: Element) -> Ranges:
     """Return what no post holds, whatever else is said of it: comments, scripts, forms and the like."""
-    lists = (element for element in root.walk() if not element.is_bare and PLAYLIST in element.classes)
+    lists = (element for element in root.walk() if element.mentions(PLAYLIST) and PLAYLIST in element.classes)
     played = {id(inner) for element in lists for inner in element.walk() if inner.name == "noscript"}
     return Ranges(
         (element, Aside.COMMENT if is_comments(element) else Aside.MARKUP)

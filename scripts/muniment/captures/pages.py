@@ -78,7 +78,8 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
 
 def _found(root: Element) -> tuple[list[Sighted], Counter[str]]:
     """Return the posts of a page, and how much it shows of other kinds; raises Refused where there is no post."""
-    every = [(one, pagekinds.other(root, one)) for one in sighting.find(root)]
+    around = pagekinds.around(root)
+    every = [(one, pagekinds.other(one, around)) for one in sighting.find(root)]
     found, kinds = [one for one, kind in every if not kind], Counter(kind for _, kind in every if kind)
     if not found:
         raise Refused(NO_POST_BUT.format(next(iter(kinds))) if kinds else NO_POST)
