@@ -99,7 +99,8 @@ def _ends(section: Section, lines: Sequence[Line], title: tuple[int, int]) -> Ta
     """Return the tail of a post, with every line that a paragraph of labels was wrapped into."""
     words = " ".join(section.text[slice(*title)].split())
     shown = tail.unwrapped(lines, section.text) if section.style.wrapped else lines
-    ends = tail.read(shown, title=words, repeated=section.repeated, foot=section.start.foot.stop)
+    said = tail.Said(words, section.repeated, section.furnished)
+    ends = tail.read(shown, said, foot=section.start.foot.stop)
     if len(shown) == len(lines):
         return ends
     spans = [(line.start, line.end) for line in shown if line.number in ends.furniture]

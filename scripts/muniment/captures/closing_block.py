@@ -69,7 +69,7 @@ def _block(lines: Sequence[Line], notes: set[int]) -> tuple[list[Line], list[Lin
             break
         if line.number in notes or _is_note(line) or (closing and _is_label(line, closing[-1])):
             closing += [line] * (line.number not in notes and not _is_note(line))
-        elif further.find(line.text) or (place and _leads_on(lines[place - 1], passed)):
+        elif further.find(line.text) or (place and _leads_on(lines[max(0, place - FEW) : place], passed)):
             break
         elif sources.closing(line.text):
             closing.append(line)
@@ -117,9 +117,10 @@ def cited(closing: Sequence[Line]) -> Iterator[tuple[Line, Cited, Line]]:
         above = line if _is_lead_in(line) else None
 
 
-def _leads_on(above: Line, passed: Sequence[Line]) -> bool:
-    """Return whether the line above makes the one under it a part of the text."""
-    return further.opens(above.text) or (bool(passed) and _introduces(above))
+def _leads_on(above: Sequence[Line], passed: Sequence[Line]) -> bool:
+    """Return whether the lines above make the one under them a part of the text."""
+    near = [line for place, line in enumerate(above) if line.number + len(above) - place == above[-1].number + 1]
+    return further.opens(" ".join(line.text for line in near)) or (bool(passed) and _introduces(above[-1]))
 
 
 def _introduces(line: Line) -> bool:

@@ -157,6 +157,7 @@ def _sections(
         alone=len(found) == 1,
         curly="’" in text,
         references=refers,
+        furnished=page.furnished,
         repeated=page.repeated.union(_listed(page, found, refers)),
     )
     return [

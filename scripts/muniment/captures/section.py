@@ -21,6 +21,8 @@ class Section(msgspec.Struct, frozen=True):
     curly: bool = False
     alone: bool = False
     """Whether it is the only post of the page."""
+    furnished: frozenset[str] = frozenset()
+    """What lines say that hold but links into the blog's own machinery."""
     repeated: frozenset[str] = frozenset()
     """What the page says again and again, and the titles of its posts, which it may list beside them."""
     tags: tuple[str, ...] = ()

@@ -16,9 +16,8 @@ from muniment.text.folding import Folded
 SHORT = 120
 LONG = 400
 """Characters of a line that is no button."""
-LONGEST = 4000
-LONGEST_LABEL = 60
-"""Characters in which what announces labels ends."""
+LONGEST, LONGEST_LABEL = 4000, 60
+"""Characters of a line of labels, and of what announces them."""
 SHOWN = 3
 MOST = 4
 """Lines of labels that one paragraph may have."""
@@ -48,23 +47,36 @@ class Tail(msgspec.Struct, frozen=True):
         return self.furniture | self.comments
 
 
-def read(lines: Sequence[Line], *, title: str = "", repeated: Container[str] = (), foot: int = 0) -> Tail:
+class Said(msgspec.Struct, frozen=True):
+    """What a page says beside a post's text."""
+
+    title: str = ""
+    """The title of the post, which comments may quote."""
+    repeated: Container[str] = ()
+    """Short lines that stand on the page more than once."""
+    furnished: Container[str] = ()
+    """Lines that hold but links into the blog's machinery."""
+
+
+def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     """Return what is no text among these lines (none blank), which follow the date of one post up to the next.
 
-    `title` is the post's, which comments may quote; `repeated` are short lines that stand on the page more than once;
     `foot` is the line behind which no text stands, since the post's date is above it; 0 where there is none.
     """
-    said = replies.find(lines, title)
-    rest = [line for line in lines if line.number not in said]
+    replied = replies.find(lines, said.title)
+    rest = [line for line in lines if line.number not in replied]
     under = {line.number for line in rest if 0 < foot <= line.number}
     text = [line for line in rest if line.number not in under]
-    own = under | (_under(text, repeated) or _foot(text, repeated))
+    linked = _linked(text, said)
+    own = under | {line.number for line in text[linked:]}
+    text = text[:linked]
+    own |= _under(text, said.repeated) or _foot(text, said.repeated, sure=bool(own))
     labels = [line for line in _headed(rest) if _labels(line)]
     tags = [span for line in labels for span in spans(line, TAGS_LINE, "tags")]
     categories = [span for line in labels for span in spans(line, CATEGORIES_LINE, "categories")]
     truncated = any(line.number in own and READ_MORE.fullmatch(line.words) for line in (rest if own else ()))
     furniture = own | {line.number for line in labels}
-    return Tail(frozenset(furniture), frozenset(said), tuple(tags), tuple(categories), truncated)
+    return Tail(frozenset(furniture), frozenset(replied), tuple(tags), tuple(categories), truncated)
 
 
 def unwrapped(lines: Sequence[Line], text: str) -> list[Line]:
@@ -140,23 +152,32 @@ def is_arrow(words: str) -> bool:
     return words[:1] in ARROWS or words[-1:] in ARROWS
 
 
-def _foot(lines: Sequence[Line], repeated: Container[str]) -> set[int]:
+def _linked(lines: Sequence[Line], said: Said) -> int:
+    """Return where the lines begin that are the page's own because one of them links into the blog's machinery."""
+    place = len(lines)
+    while place > 0 and _is_brief(lines[place - 1], said.repeated):
+        place -= 1
+    able = (at for at in range(place, len(lines)) if "](" in lines[at].text)
+    first = next((at for at in able if lines[at].words in said.furnished), len(lines))
+    while place < first < len(lines) and _leads(lines[first - 1]):
+        first -= 1
+    return first
+
+
+def _foot(lines: Sequence[Line], repeated: Container[str], *, sure: bool = False) -> set[int]:
     """Return the lines at the end that are the page's: buttons, and short lines among and after several of them.
 
-    One button alone is one only where it says more than a word, and then it takes nothing but labels with it.
+    One button alone is one only where it says more than a word, and then it takes nothing but labels with it; or
+    where it is `sure` that others follow.
     """
     place = len(lines)
     while place > 0 and _is_short(lines[place - 1], repeated):
         place -= 1
-    buttons = [line for line in lines[place:] if is_furniture(lists.shown(line)) or _is_known(line, repeated)]
+    buttons = [line for line in lines[place:] if is_furniture(lists.shown(line))]
     kinds = {lists.shown(line).casefold() for line in buttons}
-    if len(kinds) > 1:
+    if len(kinds) > 1 or (buttons and sure):
         return {line.number for line in lines[place:] if line.number >= buttons[0].number}
     return _alone(lines[place:]) if buttons else set()
-
-
-def _is_known(line: Line, repeated: Container[str]) -> bool:
-    return "](" in line.text and unmarked(lists.shown(line)) in repeated
 
 
 def _alone(lines: Sequence[Line]) -> set[int]:
