@@ -3,6 +3,7 @@
 import hashlib
 import subprocess
 from collections.abc import Iterable, Sequence
+from io import BytesIO
 from pathlib import Path
 
 from muniment.links import address, extract, mentions
@@ -42,9 +43,9 @@ def since(project: Project, revision: str) -> list[Cited]:
         .decode()
         .split("\0")
     )
-    touched = [top / name for name in sorted(set(names)) if name]
+    touched = {top / name for name in names if name}
     posts = [path for path in extract.posts(project.posts) if path in touched]
-    known = {url for path in touched for url in _before(project, revision, path.relative_to(top).as_posix())}
+    known = _cited_before(project, revision, sorted(name for name in set(names) if name.endswith(".md")))
     return [one for one in of_files(project, posts) if one.url not in known]
 
 
@@ -55,20 +56,25 @@ def _verified(project: Project, revision: str) -> None:
         raise UsageError(f"--since: '{revision}' is no revision of this repository, such as HEAD~1") from None
 
 
-def _before(project: Project, revision: str, name: str) -> Iterable[str]:
-    if not name.endswith(".md"):
-        return ()
-    try:
-        text = _git(project, "show", f"{revision}:{name}").decode(errors="replace")
-    except UsageError:  # the file is new
-        return ()
-    return {mention.url for mention in extract.mentions(name, text)}
+def _cited_before(project: Project, revision: str, names: Sequence[str]) -> set[str]:
+    """Return the addresses that files of the repository cited at a revision; new ones cited nothing."""
+    asked = "".join(f"{revision}:{name}\n" for name in names).encode()
+    told = _git(project, "cat-file", "--batch", given=asked) if names else b""
+    found, answers = set[str](), BytesIO(told)
+    for name in names:
+        head = answers.readline().split()
+        if head[-1] == b"missing":
+            continue
+        text = answers.read(int(head[-1])).decode(errors="replace")
+        answers.readline()
+        found.update(mention.url for mention in extract.mentions(name, text))
+    return found
 
 
-def _git(project: Project, *arguments: str) -> bytes:
+def _git(project: Project, *arguments: str, given: bytes = b"") -> bytes:
     command = ["git", "-C", str(project.root), *arguments]
     try:
-        done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - git, with our own arguments
+        done = subprocess.run(command, input=given, capture_output=True, check=False)  # noqa: S603 - our own arguments
     except OSError:
         raise UsageError("git is not installed; --since needs it") from None
     if done.returncode:
