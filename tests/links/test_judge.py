@@ -1,19 +1,12 @@
 """Whatever a page holds, it is read and judged; and a look asks no more than it needs."""
 
-from collections import Counter
-from collections.abc import Iterator
-from typing import Any
-
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.links import dressing
+from tests.links.looking import GONE, seen, shown
 
-from muniment.links import address, facts, look, phrases
-from muniment.links.address import Target
+from muniment.links import address, facts, phrases
 from muniment.links.answer import Answer, Ask, Fault
 from muniment.links.crawl import Crawl
-from muniment.links.journey import Road
 from muniment.links.look import Seen
 from muniment.links.pace import Pace
 from muniment.model.verdict import Verdict
@@ -35,24 +28,7 @@ TAGS = [
     "<a href='",
     "&#x41;",
 ]
-PLAINLY = frozenset(("page", "article", "site", "body"))
-DRESSED = PLAINLY | frozenset(("title", "heading", "text", "head", "brand", "css", "lang", "prose", "extra"))
-"""What is told of an answer that is a page and no more."""
 PIECES = st.lists(st.sampled_from(TAGS) | st.text(max_size=8), max_size=30).map("".join)
-
-
-def seen(url: str, *answers: Answer, title: str = "") -> tuple[list[str], Seen]:
-    """Return what a look asked, answered so in turn and with the last for ever, and what it saw."""
-    looking = look.look(Target(url), (), Road(lambda: 0.0, lambda host: "", Counter()), title=title)
-    asked: list[str] = []
-    ask = next(looking)
-    for number in range(50):
-        asked.append(ask.url)
-        try:
-            ask = looking.send(answers[min(number, len(answers) - 1)])
-        except StopIteration as end:
-            return asked, end.value
-    raise AssertionError("the look never ended")
 
 
 @given(
@@ -111,44 +87,8 @@ def test_each_list_of_words_is_of_patterns_that_find_no_empty_passage():
     assert phrases.GONE.search("A quiet day in the village, and a letter from the coast.") is None
 
 
-def shown(title: str, text: str) -> Answer:
-    """Return the answer of a page."""
-    source = f"<title>{title}</title><h1>{title}</h1><p>{text}</p>"
-    return Answer("http://a.example/n/12", status=200, facts=facts.of(source))
-
-
-GONE = Answer("http://a.example/n/13", status=404)
 PLUMBER = shown("Blocked drains in Leeds", "We come within the hour, and on Sundays too. " * 40)
 BETS = shown("Best casino bonus and free slots", "Play now.")
-
-
-BESIDE = {
-    "an honest 404": GONE,
-    "an excuse": shown("Oops! Page not found", "The page you were looking for could not be found."),
-    "a refusal": Answer("http://a.example/n/13", status=403),
-    "a fault of the server": Answer("http://a.example/n/13", status=500),
-    "silence": Answer("http://a.example/n/13", fault=Fault.TIMEOUT),
-}
-"""What a site may answer to an address that it does not have."""
-
-
-def living(kinds: list[dict[str, Any]]) -> Iterator[tuple[str, str, facts.Facts]]:
-    """Yield the name, the path and the page of each living kind that has a page of its own, however odd."""
-    for kind in kinds:
-        path = kind.get("cited", "http://{host}:{port}/2018/04/prison-letters.html").partition("{port}")[2]
-        answer = kind.get("answers", {}).get(path.partition("#")[0])
-        if kind["truth"] == "ok" and answer and not PLAINLY.isdisjoint(answer) and answer.keys() <= DRESSED:
-            page = facts.of(dressing.body(answer, path))
-            if not page.refresh and not kind["name"].startswith("consent."):  # that is for its host to say
-                yield kind["name"], path.partition("#")[0], page
-
-
-@pytest.mark.parametrize("beside", BESIDE)
-def test_a_living_page_lives_whatever_its_site_answers_beside_it(kinds, beside):
-    pages = [(name, f"http://a.example{path}", page) for name, path, page in living(kinds)]
-    found = {name: seen(url, Answer(url, status=200, facts=page), BESIDE[beside])[1] for name, url, page in pages}
-    assert len(found) > 200
-    assert {name: one.because for name, one in found.items() if one.verdict is not Verdict.OK} == {}
 
 
 def test_a_page_with_another_title_than_it_had_is_soft_dead_where_its_site_answers_all_alike():

@@ -10,6 +10,7 @@ import re
 from muniment.links import absence, phrases, signs, slugs, wording
 from muniment.links.address import Target
 from muniment.links.facts import Facts
+from muniment.links.journey import Chain
 from muniment.links.wording import About, Sign
 
 PROVEN = 4
@@ -38,8 +39,9 @@ DATED = re.compile(r"article:published_time|[\"']datepublished[\"']\s{0,3}:")
 """How a page says in its source, here in lower case, when what it holds was published."""
 
 
-def proves(facts: Facts, start: Target, found: list[Sign], *, alike: bool) -> bool:
+def proves(chain: Chain, found: list[Sign], *, alike: bool) -> bool:
     """Tell whether signs prove the page that was cited gone; `alike` is whether its site answers what it has not so."""
+    facts, start = chain.end.facts or Facts(), chain.targets[0]
     said = [_count(sign, alike=alike) for sign in found if sign.about is not About.FIT]
     estranged = any(sign.about is About.FIT and sign.weight >= STRANGE for sign in found)
     tells = told(facts)
@@ -49,10 +51,17 @@ def proves(facts: Facts, start: Target, found: list[Sign], *, alike: bool) -> bo
     against = sum(said) + PLAIN * (alike + (estranged or of_host) + bare)
     if alike:
         return max(said, default=0) > 0 and against >= PROVEN
-    alive = PLAIN * slugs.is_named(start.naming, wording.own(facts)) + PLAIN * bool(DATED.search(facts.markup))
+    alive = PLAIN * _is_named(facts, chain) + PLAIN * bool(DATED.search(facts.markup))
     of_page = any(sign.about in (About.PAGE, About.SOURCE, About.WAY) for sign in found)
     alive += PLAIN * (tells >= TELLS and not (estranged and of_page))
     return max(said, default=0) >= PLAIN and against - alive >= PROVEN
+
+
+def _is_named(facts: Facts, chain: Chain) -> bool:
+    """Tell whether a page has the name of its address, or of the one to which it has moved."""
+    own, landed = wording.own(facts), chain.landed
+    moved = len(chain.targets) > 1 and not slugs.speaks_of_absence(landed.naming)
+    return slugs.is_named(chain.targets[0].naming, own) or (moved and slugs.is_named(landed.naming, own))
 
 
 def _count(sign: Sign, *, alike: bool) -> int:

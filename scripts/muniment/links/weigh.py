@@ -104,7 +104,7 @@ def _weighed(witnesses: Witnesses, found: list[Sign]) -> Weighing:
         # What befalls a whole host befalls each of its addresses; a site that cannot be asked is believed.
         found = [sign for sign in found if sign.about is not About.HOST]
     facts = chain.end.facts
-    if not evidence.proves(facts or Facts(), chain.targets[0], found, alike=echo is Echo.SAME):
+    if not evidence.proves(chain, found, alike=echo is Echo.SAME):
         return None
     if facts is not None and not any(sign.about in (*OF_PAGE, About.HOST) for sign in found):
         # Sent elsewhere, whether by a new owner or to be let in: the page there must say.
