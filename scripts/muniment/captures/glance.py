@@ -5,7 +5,7 @@ from collections.abc import Callable
 from muniment.captures import encoding, plaintext, privacy
 from muniment.captures.encoding import Decoded
 from muniment.captures.plaintext import Survey
-from muniment.machine import forking
+from muniment.machine import forking, memory
 from muniment.machine.mates import worthwhile
 
 WORTH = 256 << 10
@@ -28,7 +28,8 @@ def at(decoded: Decoded) -> tuple[Survey, list[str], list[str]]:
 
     told = forking.aside(letters, kind=tuple[list[str], list[str]], processes=processes(decoded.text))
     try:
-        seen = plaintext.survey(decoded.text)
+        with memory.uncollected():
+            seen = plaintext.survey(decoded.text)
     finally:
         reasons, doubts = told()
     return seen, reasons, doubts

@@ -11,7 +11,7 @@ from muniment import overview
 from muniment import project as projects
 from muniment.cli import archive
 from muniment.commands import completing, report
-from muniment.machine import forking, whole
+from muniment.machine import forking, memory, whole
 from muniment.model.post import Post
 from muniment.model.problem import Problem, count, errors
 from muniment.posts import library as libraries
@@ -66,7 +66,7 @@ def command(
 def _read(project: Project, files: tuple[Path, ...]) -> tuple[Library, list[Problem]]:
     """Return the library, and what is wrong with these files or, where none is named, with all."""
     now = datetime.datetime.now(datetime.UTC)
-    with keeping.locked(keeping.state_of(project)) as state, keeping.uncollected():
+    with keeping.locked(keeping.state_of(project)) as state, memory.uncollected():
         library = keeping.read_library(project, state, now=now, processes=forking.cores())
         lines = keeping.wrong_lines(project, state)
     wrong = overview.problems(project, library, lines, today=libraries.today_in(project, now))

@@ -10,7 +10,7 @@ import click
 from muniment import overview
 from muniment.cli import archive
 from muniment.commands import report
-from muniment.machine import forking
+from muniment.machine import forking, memory
 from muniment.model.problem import count, tally
 from muniment.overview import Overview
 from muniment.posts import library
@@ -33,7 +33,7 @@ def command(ctx: click.Context, target: str | None) -> None:
     """Say what waits: problems, drafts, links due, unknown names, captures not split, posts gone at the blog."""
     project = archive(ctx)
     now = datetime.datetime.now(datetime.UTC)
-    with keeping.locked(keeping.state_of(project)) as state, keeping.uncollected():
+    with keeping.locked(keeping.state_of(project)) as state, memory.uncollected():
         read = keeping.read_library(project, state, now=now, processes=forking.cores())
         found = overview.read(project, read, today=library.today_in(project, now))
     if target is not None:

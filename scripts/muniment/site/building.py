@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from muniment.citations import imports
-from muniment.machine import forking
+from muniment.machine import forking, memory
 from muniment.machine.clock import Clock
 from muniment.model.problem import Problem, errors
 from muniment.posts import library
@@ -58,7 +58,7 @@ def build(project: Project, clock: Clock, *, search: bool = True, folder: bool =
     """
     if missing := theme.missing_doors(project):
         raise UsageError(f"mkdocs.yml: hooks must name {', '.join(missing)}; without them no post is published")
-    with keeping.locked(keeping.state_of(project)) as state, keeping.uncollected():
+    with keeping.locked(keeping.state_of(project)) as state, memory.uncollected():
         return _build(project, state, clock, search=search, folder=folder)
 
 

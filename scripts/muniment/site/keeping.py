@@ -2,7 +2,6 @@
 
 import contextlib
 import datetime
-import gc
 import tempfile
 from collections.abc import Iterator, Mapping
 from itertools import chain
@@ -55,17 +54,6 @@ def pages_locked(state: Path) -> Iterator[None]:
     state.mkdir(parents=True, exist_ok=True)
     with FileLock(state / "pages.lock"):
         yield
-
-
-@contextlib.contextmanager
-def uncollected() -> Iterator[None]:
-    """Keep the garbage collector out: it would look through ten thousand posts again and again, and find none."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 class Shelf(msgspec.Struct, frozen=True):

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from muniment import project
+from muniment.machine import memory
 from muniment.model.page import Kind
 from muniment.model.problem import tally
 from muniment.posts.library import Library
@@ -100,7 +101,7 @@ class Run:
         return stylesheet.make([Path(folder) for folder in self.folders], [*self.shells.values(), *written])
 
     def _publish(self, made: theme.Theme) -> None:
-        with keeping.uncollected():
+        with memory.uncollected():
             self._published(made)
 
     def _published(self, made: theme.Theme) -> None:
