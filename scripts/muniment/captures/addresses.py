@@ -1,7 +1,7 @@
 """Addresses in lines of text: bare, in angle brackets, or as Markdown's links."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -21,6 +21,7 @@ OPEN, REST = re.compile(r"https?:(?:/?/?|//\S*[/=&?-])$"), re.compile(r"\s*/{0,2
 LAST = re.compile(r"https?://[\w.-]+/[\w%.~/-]*$", re.ASCII)
 CUT = re.compile(r"\s*(?:/[\w%.~/-]+|[\w%.~-]+/[\w%.~/-]*)(?=[\s)）\]>」』。、;,.]|$)", re.ASCII)
 """The same where a tool breaks it anywhere, as those do that know no spaces between words."""
+AGAIN = re.compile(r"\s[(\[]")
 SCHEME = "http://"
 """What an address that begins with `www.` goes without."""
 PAIRS = {")": "(", "]": "[", "}": "{"}
@@ -45,7 +46,22 @@ class Address(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=1024)
 def find(text: str) -> tuple[Address, ...]:
     """Return the addresses of a line from left to right, without the punctuation that follows them."""
-    return tuple(_found(text)) if able(text) else ()
+    return tuple(_once(text, list(_found(text)))) if able(text) else ()
+
+
+def _once(text: str, found: Sequence[Address]) -> Iterator[Address]:
+    """Yield addresses, each that stands in brackets behind itself once: `https://a (https://a)`."""
+    last: Address | None = None
+    for one in found:
+        if last is not None and one.url == last.url and AGAIN.fullmatch(text, last.end, one.start):
+            closed = one.end + (text[one.end : one.end + 1] in (")", "]"))
+            last = msgspec.structs.replace(last, end=closed)
+            continue
+        if last is not None:
+            yield last
+        last = one
+    if last is not None:
+        yield last
 
 
 def able(text: str) -> bool:
@@ -132,6 +148,13 @@ def shown(text: str) -> str:
         parts += [text[position : link.start], text[slice(*link.words)]]
         position = link.end
     return "".join([*parts, text[position:]])
+
+
+def unlinked(text: str) -> str:
+    """Return a line without the links in it that have words of their own."""
+    for link in reversed(list(linked(text))):
+        text = text[: link.start] + text[link.end :]
+    return text
 
 
 def bare(text: str) -> str:

@@ -24,6 +24,7 @@ from muniment.captures.section import Section
 from muniment.captures.signatories import Signed
 from muniment.captures.tail import Tail
 from muniment.model.capture import Aside
+from muniment.text import hosts
 
 
 class Anatomy(msgspec.Struct, frozen=True):
@@ -48,10 +49,10 @@ def anatomy(section: Section) -> Anatomy:
     lines = _lines(section, byline)
     title = titles.span(section)
     ends = _ends(section, lines, title)
-    rest = _without(lines, ends.taken)
+    rest = _without(lines, ends.taken | _own_links(section, _without(lines, ends.taken)))
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
     rest = _without(rest, {word.line.number for word in words})
-    parts = closing_block.sorted_out(rest)
+    parts = closing_block.sorted_out(rest, section.references.urls)
     signed = signatories.find(parts.kept)
     see_also, note_pieces = _references(section, rest, parts.notes)
     comments = [_comment(line) for line in lines if line.number in ends.comments]
@@ -60,7 +61,7 @@ def anatomy(section: Section) -> Anatomy:
     return Anatomy(
         pieces=(*fields, *note_pieces, *_labels(section, ends), *comments, *body),
         see_also=tuple(see_also),
-        accessed=tuple(cited.accessed.day for _, cited, _ in closing_block.cited(parts.closing)),
+        accessed=tuple(_accessed(section, parts.closing)),
         signed=signed,
         claims=_claims(signed, parts.kept),
         addresses=tuple(_addresses(section, rest)),
@@ -73,6 +74,30 @@ def _lines(section: Section, byline: Line | None) -> list[Line]:
     """Return the lines of a post's text and what stands behind it, from the first on that is none of its head."""
     lines = _without(section.lines(), {byline.number} if byline else set())
     return _without(lines, masthead.minutes(lines))
+
+
+def _accessed(section: Section, closing: Sequence[Line]) -> Iterator[str]:
+    """Yield the day on which each source was looked at; empty where its line does not say."""
+    for _, cited, _ in closing_block.cited(closing, section.references.urls):
+        yield cited.accessed.day
+
+
+def _own_links(section: Section, lines: Sequence[Line]) -> set[int]:
+    """Return the lines at the end that are links to the post itself, and to pages of its blog that are no posts."""
+    own = masthead.own(section)
+    found: set[int] = set()
+    for line in reversed(lines if own else ()):
+        linked = addresses.find(line.text)
+        around = re.search(r"\w", addresses.unlinked(line.text)) is not None
+        if around or not linked or not all(one.words and _is_of_blog(one.url, own) for one in linked):
+            break
+        found.add(line.number)
+    return found
+
+
+def _is_of_blog(url: str, own: str) -> bool:
+    path = url.partition("#")[0].rstrip("/")
+    return hosts.host(url) == hosts.host(own) and (path == own.rstrip("/") or not masthead.DATED.search(path))
 
 
 def _comment(line: Line) -> Piece:
@@ -163,13 +188,16 @@ def _runs(lines: Sequence[Line], apart: set[int], *, wrapped: bool) -> list[list
 def _address(section: Section, line: Line, address: Address, field: str) -> Iterator[Piece]:
     """Yield the pieces of an address: its scheme where the line has none, and the rest as it stands there."""
     first, last = line.start + address.first, line.start + address.last
+    if section.text[first] == "[":
+        yield Piece(first, last, section.number, field, address.url)  # a number stands for it
+        return
     if not section.text.startswith("http", first):
         yield Piece(first, first, section.number, field, addresses.SCHEME)
     yield Piece(first, last, section.number, field)
 
 
 def _cited(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
-    for count, (line, cited, titled) in enumerate(closing_block.cited(closing)):
+    for count, (line, cited, titled) in enumerate(closing_block.cited(closing, section.references.urls)):
         start, end = cited.title
         if end > start:
             yield Piece(titled.start + start, titled.start + end, section.number, f"sources.{count}.title")

@@ -8,6 +8,8 @@ from muniment.captures.phrases import CREDIT
 
 NEAR = 6
 """Lines under a title within which its text begins, or labels between a date and the text."""
+SENTENCE = 80
+"""Characters of a line that begins a text though it ends in a colon."""
 PLACEHOLDERS = ("[", "!", "<")
 """How lines begin that stand for a picture."""
 
@@ -24,7 +26,8 @@ def begins(page: Page, number: int) -> bool:
     if not page.is_prose(number) or closes(page, number):
         return False
     words = page.lines[number].words
-    return not (words.endswith((":", "：")) or COMMENTER.search(words))
+    leads = words.endswith((":", "：")) and len(words) < SENTENCE
+    return not (leads or COMMENTER.search(words))
 
 
 def is_aside(page: Page, number: int) -> bool:

@@ -154,6 +154,9 @@ def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
     marks = {start.mark for start in after}
     lead = [start for start in found if start.first < after[0].first and start.mark == after[0].mark] if after else []
     after = [*lead[:1], *after] if lead and lead[0] not in after else after
+    named = [start for start in found if candidates.is_bylined(page, start.title[-1])]
+    if len(named) > max(1, len(after)):
+        return _even(page, named)
     linked = [start for start in found if start.mark.endswith("@") and start.mark in marks]
     return [*linked] if len(linked) >= len(after) else _even(page, after)
 

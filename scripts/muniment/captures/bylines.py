@@ -2,6 +2,8 @@
 
 import re
 
+from muniment.captures import addresses
+
 WORD = (
     r"(?i:(?:(?:posted|written|published|text|story|report(?:ed)?|edited|publiée?|écrit|publicad[oa]|escrito|"
     r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven)\s+)?(?:by|par|por|von|di|da|door|af|av)\s+|"
@@ -29,7 +31,8 @@ LONGEST = 60
 
 def author(text: str) -> tuple[int, int]:
     """Return where the author's name stands in a line that says nothing else; (0, 0) for any other line."""
-    found = LINE.fullmatch(text) if len(text) <= 2 * LONGEST else None
+    text = addresses.blanked(text) if addresses.may_link(text) else text
+    found = LINE.fullmatch(text) if len(text.strip()) <= 2 * LONGEST else None
     if not found or not is_name(found["author"]):
         return 0, 0
     return found.span("author")

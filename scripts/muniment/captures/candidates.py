@@ -3,14 +3,14 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from muniment.captures import addresses, arrangement, beginnings, bylines, dateline, heading, surroundings, titlelines
 from muniment.captures.dateline import UNKNOWN, DateLine
 from muniment.captures.furniture import COMMENTS
 from muniment.captures.layout import Page, Start
 from muniment.captures.lists import MARK
-from muniment.captures.looks import HASHES, SHORT, likeness
+from muniment.captures.looks import HASHES, SHORT, STROKE, likeness
 from muniment.captures.phrases import SIGNATORIES
 
 FARTHEST = 12
@@ -54,15 +54,23 @@ def footed(page: Page) -> Iterator[Start]:
     able = [list(_titles(page, *between)) for between in zip(ends, dates, strict=False)]
     if sum(map(bool, able)) < MOST * len(dates):
         return
-    usual = Counter(mark_of(page, titles[0]) for titles in able[1:] or able if titles).most_common(1)
+    usual = _usual_mark(page, able)
     for number, titles in zip(dates, able, strict=True):
-        alike = [title for title in titles if mark_of(page, title) == usual[0][0]]
+        alike = [title for title in titles if mark_of(page, title) == usual]
         for title in (alike or titles)[:1]:
             weight = _weight(page, title, title[0], title[-1]) + page.dates[number].pure
             weight += 2 * (
                 title[0] in ends or (title[0] > 0 and heading.read(page.lines[title[0] - 1].words) is not None)
             )
             yield Start(title, number, page.dates[number], weight, mark_of(page, title), footed=True)
+
+
+def _usual_mark(page: Page, able: Sequence[Sequence[tuple[int, ...]]]) -> str:
+    """Return how titles are marked: as headings where nearly all posts have such, else as the first lines are."""
+    marks = Counter(mark for titles in able for mark in {mark_of(page, title) for title in titles})
+    headed = [mark for mark, count in marks.items() if mark[:1] == "#" and count >= MOST * len(able)]
+    first = Counter(mark_of(page, titles[0]) for titles in able[1:] or able if titles)
+    return min(headed, key=len) if headed else first.most_common(1)[0][0]
 
 
 def _end(page: Page, date: int) -> int:
@@ -133,7 +141,7 @@ def undated(page: Page) -> Iterator[Start]:
         if _is_text(page, title[-1]) or _likeness(page, title) < 2:
             continue
         below = page.after(title[-1])
-        below = page.after(below) if below < len(page.lines) and bylines.author(page.lines[below].text)[1] else below
+        below = page.after(below) if is_bylined(page, title[-1]) else below
         if (
             beginnings.begins(page, below)
             and not announces(page, title)
@@ -160,6 +168,17 @@ def _is_apart(page: Page, number: int) -> bool:
     line = page.lines[number]
     apart = (number == 0 or page.lines[number - 1].blank) and not arrangement.is_listed(page, number)
     return apart and len(_shown(page, number)) <= SHORT and not line.words.isdigit() and likeness(line.words) > 1
+
+
+def is_bylined(page: Page, title: int) -> bool:
+    """Return whether the line under a title says who wrote the post, or has strokes between short words."""
+    below = page.after(title)
+    if below >= len(page.lines) or below in page.dates:
+        return False
+    if bylines.author(page.lines[below].text)[1]:
+        return True
+    words = addresses.bare(page.lines[below].text)
+    return STROKE.search(words) is not None and len(words) <= FULL and page.is_prose(page.after(below))
 
 
 def _shown(page: Page, number: int) -> str:

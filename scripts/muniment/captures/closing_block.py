@@ -1,7 +1,7 @@
 """Sorts a post's lines: sources that close it, notes of further reading that leave the text, and the text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -19,6 +19,7 @@ LONGEST = 400
 """Characters of a line that is surely a part of the text."""
 LAST = 3
 ENDS = re.compile(r"^\W*(?:https?://|www\.)\S|(?:https?://|www\.)\S+\W*$")
+NONE: Mapping[str, str] = {}
 FEW = 2
 """How many such lines may stand together."""
 
@@ -36,18 +37,19 @@ class Sorted(msgspec.Struct, frozen=True):
     """Those among them that stand among sources."""
 
 
-def sorted_out(lines: Sequence[Line]) -> Sorted:
-    """Return lines by what becomes of them."""
+def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
+    """Return lines by what becomes of them; `urls`: where the numbers of links lead."""
     addressed = [place for place, line in enumerate(lines) if addresses.able(line.text)]
-    if not addressed:
+    counted = {line.number for line in lines if sources.numbered(line.text, urls)} if urls else set()
+    if not (addressed or counted):
         return Sorted([], [], list(lines), [])
     worded = [place for place in addressed if " " in lines[place].words]  # most lines are an address and no more
     notes = {
         lines[place].number for place in worded if further.is_whole(lines[place].text) and not _is_cut(lines, place)
     }
     notes |= _announced_notes(lines, addressed)
-    block, strange = _block(lines, notes)
-    closing = {line.number for line in block}
+    block, strange = _block(lines, notes, counted)
+    closing = {line.number for line in block} | counted
     closing |= {lines[place].number for place in worded if _is_labelled(lines[place])} - notes
     kept = [line for line in lines if line.number not in notes | closing]
     return Sorted(
@@ -58,7 +60,7 @@ def sorted_out(lines: Sequence[Line]) -> Sorted:
     )
 
 
-def _block(lines: Sequence[Line], notes: set[int]) -> tuple[list[Line], list[Line]]:
+def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[list[Line], list[Line]]:
     """Return the lines of sources at the end, and the few short lines among and under them that are none."""
     closing: list[Line] = []
     strange: list[Line] = []
@@ -71,16 +73,23 @@ def _block(lines: Sequence[Line], notes: set[int]) -> tuple[list[Line], list[Lin
             closing += [line] * (line.number not in notes and not _is_note(line))
         elif further.find(line.text) or (place and _leads_on(lines[max(0, place - FEW) : place], passed)):
             break
-        elif sources.closing(line.text):
+        elif line.number in counted or sources.closing(line.text):
             closing.append(line)
             strange, passed = strange + passed, []
         elif tail.RULE.fullmatch(line.words) or (tail.is_furniture(line.words) and not MARK.match(line.text)):
             continue
-        elif len(passed) < FEW and _is_stray(line):
+        elif len(passed) < FEW and (_is_stray(line) or _is_between(lines, place, closing)):
             passed.append(line)
         else:
             break
     return closing, strange[::-1]
+
+
+def _is_between(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> bool:
+    """Return whether a line leads to an address under it, and another stands above: each has words of its own."""
+    line = lines[place]
+    leads = len(line.words) <= STRAY and line.words.endswith((":", "：")) and bool(closing) and _is_alone(closing[-1])
+    return leads and place > 0 and addresses.able(lines[place - 1].text) and _is_alone(lines[place - 1])
 
 
 def _is_cut(lines: Sequence[Line], place: int) -> bool:
@@ -104,11 +113,11 @@ def _is_alone(line: Line) -> bool:
     return found is not None and len(found.cited) == 1 and not found.cited[0].title[1]
 
 
-def cited(closing: Sequence[Line]) -> Iterator[tuple[Line, Cited, Line]]:
+def cited(closing: Sequence[Line], urls: Mapping[str, str] = NONE) -> Iterator[tuple[Line, Cited, Line]]:
     """Yield each source with its line, and the line in which its title stands: it may be led to by the line above."""
     above: Line | None = None
     for line in closing:
-        for source in sources.cited(line.text):
+        for source in sources.cited(line.text) or sources.numbered(line.text, urls):
             lead = sources.lead_in(above.text) if above is not None else None
             if above is not None and lead and _is_alone(line):
                 yield line, msgspec.structs.replace(source, title=lead), above

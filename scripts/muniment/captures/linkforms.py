@@ -18,17 +18,19 @@ FORMS = (
     r"\[url=[\"']?{url}[\"']?\]{words}\[/url\]",  # BBCode
     r"<a\s[^<>]*?href=[\"']?{url}[\"']?[^<>]*>{words}</a>",
     r"<{http}[ |]{words}>",  # Haddock; chats
+    r"^\s*(?:[-*•]\s+)?{words}\s\({own}\)\s*$",  # resiliparse, lines that are links to a blog's own pages
     r"\[{words}\]\[{label}\]",  # Markdown, with the addresses in a list of their own
 )
 URL = r"(?:https?:|/|\.|\#|\?)[^\s\[\]<>|\"'`]*"
 HTTP = r"https?://[^\s\[\]<>|\"'`]+"
+OWN = r"https?://[^\s()]+/(?:(?:19|20)\d\d/\d\d/(?:\d\d/)?[^\s()/]+/?|(?:author|tag|category)/[^\s()]+)"
 LABEL = r"\d+"
 WORDS = r"[^\[\]<>|`\"\n]+?"
 
 
 def _numbered(form: str, number: int) -> str:
     """Return a form with groups of its own."""
-    for name, pattern in (("words", WORDS), ("http", HTTP), ("url", URL), ("label", LABEL)):
+    for name, pattern in (("words", WORDS), ("http", HTTP), ("url", URL), ("label", LABEL), ("own", OWN)):
         form = form.replace(f"{{{name}}}", f"(?P<{name}{number}>{pattern})")
     return form
 
@@ -59,7 +61,7 @@ def able(text: str) -> bool:
             or "://" in text
             or "link:" in text
         )
-    return "`_" in text or '":http' in text or "<a " in text or "<http" in text
+    return "(http" in text or "`_" in text or '":http' in text or "<a " in text or "<http" in text
 
 
 def find(text: str) -> Iterator[Link]:
@@ -67,5 +69,5 @@ def find(text: str) -> Iterator[Link]:
     if able(text):
         for found in LINK.finditer(text):
             spans = {name.rstrip("0123456789"): found.span(name) for name, value in found.groupdict().items() if value}
-            said = next(spans[name] for name in ("url", "http", "label") if name in spans)
+            said = next(spans[name] for name in ("url", "http", "label", "own") if name in spans)
             yield Link(found.start(), found.end(), said, spans["words"])
