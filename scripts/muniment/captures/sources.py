@@ -142,7 +142,7 @@ def _titled(text: str) -> SourceLine | None:
         span = _title(text, position, address.start)
         if span is None or (span[1] > span[0] and _named(address)):
             return None
-        cited.append(Cited(address, span))
+        cited.append(Cited(address, span) if span[1] > span[0] else _linked(address))
         position = address.end
     prose = re.search(r"\w|[.!?。]\s*$", _unbracketed(text[position:].lstrip(")] \u00a0>")))
     return SourceLine(tuple(cited)) if cited and not prose else None
