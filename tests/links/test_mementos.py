@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 import pytest
 
-from muniment.links import archives, mementos
+from muniment.links import archives, guard, mementos
 from muniment.links.answer import Answer, Ask
 from muniment.links.mementos import Archives, Wish
 from muniment.model.record import Memento
@@ -103,3 +103,23 @@ def test_what_an_archive_says_it_kept_is_understood():
         "https://w.example/web/20260110/http://a.example/", "2026-01-10"
     )
     assert archives.kept(Answer("https://w.example/save/x", status=502), "2026-01-11") is None
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("http://a.example/b", True),
+        ("http://93.184.216.34/b", True),
+        ("http://192.168.1.5/minutes", False),
+        ("http://intranet/minutes", False),
+        ("http://127.0.0.1:8000/", False),
+        ("http://[fd00::1]/", False),
+        ("http://a..b/", False),
+    ],
+)
+def test_no_archive_hears_of_a_private_network(url, told):
+    assert archives.may_hear(url, ()) is told
+
+
+def test_what_is_allowed_by_name_an_archive_may_hear_of():
+    assert archives.may_hear("http://127.0.0.1:8000/", guard.networks(["127.0.0.0/8"]))

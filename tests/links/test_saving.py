@@ -2,8 +2,10 @@
 
 import pytest
 
-from muniment.links import archives
+from muniment.links import archives, guard
 from muniment.links.answer import Answer, Ask, Fault
+from muniment.links.mementos import Archives, Wish
+from muniment.links.wire import Way
 from muniment.model.record import Memento
 
 FORM = "https://w.example/save/{url}"
@@ -71,3 +73,12 @@ def test_an_archive_that_falls_silent_is_asked_no_more():
     saved = Saved(*[answer(fault=Fault.BROKEN, detail="Empty reply from server")] * 5)
     assert (len(saved.asked), len(saved.left)) == (3, 5)
     assert saved.because == "the archive cannot be reached (Empty reply from server)"
+
+
+def test_archives_that_do_not_answer_are_noticed():
+    wish, nobody = Wish("http://a.example/", "2018-04-12"), Archives("http://127.0.0.1:9/{url}")
+    kept: list[str] = []
+    way = Way(guard.networks(["127.0.0.0/8"]))
+    assert archives.find([wish], nobody, way, lambda url, memento: kept.append(url)) is False
+    assert archives.find([], nobody, way, lambda url, memento: kept.append(url)) is True
+    assert kept == []

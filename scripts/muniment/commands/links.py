@@ -178,12 +178,15 @@ def _remembered(options: Options, project: Project, route: Way) -> tuple[list[Fi
 def _find_copies(project: Project, memory: Memory, looked: list[Cited], route: Way) -> None:
     """Look up archived copies of what was just found not to be well."""
     settings = project.settings.links
-    wishes = citing.wishes(project.root, memory.uncopied(looked, alive=False), today=memory.today)
+    unwell = [one for one in memory.uncopied(looked, alive=False) if archives.may_hear(one.url, route.allowed)]
+    wishes = citing.wishes(project.root, unwell, today=memory.today)
     asked, progress = Archives(settings.availability, settings.timemaps), Progress(sys.stderr, "looked up in archives")
     try:
-        archives.find(wishes, asked, route, memory.remember_copy, progress=progress.show)
+        answered = archives.find(wishes, asked, route, memory.remember_copy, progress=progress.show)
     finally:
         progress.clear()
+    if not answered:
+        click.echo("the web archives do not answer; no copies were looked up", err=True)
 
 
 def _looked(cited: list[Cited], route: Way, settings: Links, memory: Memory | None = None) -> list[Finding]:

@@ -26,7 +26,8 @@ def ask_an_archive(project: Project, files: Sequence[Path], way: Way) -> None:
     """Ask for copies of living pages of which none is known; each is remembered as soon as it is made."""
     form = _archive(project)
     memory, cited = _wanted(project, files)
-    wishes = citing.wishes(project.root, memory.uncopied(cited, alive=True), today=memory.today)
+    alive = [one for one in memory.uncopied(cited, alive=True) if archives.may_hear(one.url, way.allowed)]
+    wishes = citing.wishes(project.root, alive, today=memory.today)
 
     def found(url: str, memento: Memento) -> None:
         memory.remember_copy(url, memento)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Sequence
 
 import msgspec
 
+from muniment.links import guard
 from muniment.links.answer import Answer, Ask, Fault
 from muniment.links.crawl import Crawl
 from muniment.links.journey import TOO_MANY, asked_pause
@@ -41,17 +42,38 @@ def find(
     found: Found,
     *,
     progress: Progress = lambda crawl, total: None,
-) -> None:
-    """Look up copies of addresses side by side, two at once."""
+) -> bool:
+    """Look up copies of addresses side by side, two at once; tell whether archives answered, where any was asked."""
+    heard: list[bool] = []
 
     def looking(wish: Wish) -> Generator[Ask, Answer, None]:
-        memento = yield from lookup(wish, archives)
+        memento = yield from _heard(lookup(wish, archives), heard)
         if memento is not None:
             found(wish.url, memento)
 
     first = archives.availability or "".join(archives.timemaps[:1])
     lookings = [(first, looking(wish)) for wish in wishes if first]
     _run(lookings, way, Pace(per_host=2, per_second=5, at_once=4), progress)
+    return any(heard) or not heard
+
+
+def _heard(asking: Generator[Ask, Answer, Memento | None], heard: list[bool]) -> Generator[Ask, Answer, Memento | None]:
+    """Pass questions on, and note of each whether there was an answer of any kind."""
+    try:
+        ask = next(asking)
+        while True:
+            answer = yield ask
+            heard.append(bool(answer.status))
+            ask = asking.send(answer)
+    except StopIteration as end:
+        found: Memento | None = end.value
+        return found
+
+
+def may_hear(url: str, allowed: tuple[guard.Network, ...]) -> bool:
+    """Tell whether an archive may hear of an address: of none that is a private network's by its very name."""
+    host = hosts.host(askable(url))
+    return bool(re.search(r"[.:]|^localhost$", host)) and not guard.literal_refusal(allowed)(host)
 
 
 class Unkept(msgspec.Struct, frozen=True):

@@ -1,10 +1,8 @@
 """Checks cited addresses: one look for each that is asked for, one finding for each as cited."""
 
-import ipaddress
 import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Sequence
-from functools import cache
 
 import msgspec
 
@@ -130,7 +128,7 @@ def _run(jobs: _Jobs, carrier: Carrier, way: Way, pace: Links, progress: Progres
     # Each takes a connection, and two openings more while its name is looked up.
     at_once = min(AT_ONCE, limits.openings() // 6)
     lines = Pace(per_host=pace.per_host, per_second=pace.per_second, at_once=at_once)
-    road = Road(time.monotonic, literal_refusal(way.allowed), Counter())
+    road = Road(time.monotonic, guard.literal_refusal(way.allowed), Counter())
     crawl = Crawl(carrier, lines, time.monotonic, begin=lambda url: jobs.looking(url, road, note))
     total = len(jobs.fragments)
     for _ in crawl.run((url, url) for url in jobs.fragments):
@@ -162,21 +160,6 @@ def _confirm(jobs: _Jobs, wire: Wire, resolver: str) -> None:
         elif seen.nowhere in said.known:
             told = f"{because}, by this machine's resolver, and another one knows it."
             jobs.seen[url] = msgspec.structs.replace(seen, verdict=Verdict.FLAKY, because=told)
-
-
-def literal_refusal(allowed: tuple[guard.Network, ...]) -> Callable[[str], str]:
-    """Return the judge of hosts that are numbers or `localhost`, which need no name service to be private."""
-
-    @cache
-    def refusal(host: str) -> str:
-        local = host == "localhost" or host.endswith(".localhost")
-        try:
-            number = ipaddress.ip_address("127.0.0.1" if local else host)
-        except ValueError:
-            return ""
-        return guard.refused(str(number), allowed)
-
-    return refusal
 
 
 def _finding(cited: Cited, jobs: _Jobs) -> Finding:

@@ -1,8 +1,8 @@
 """Which network addresses may be connected to: public ones, and what the caller allowed by name."""
 
 import ipaddress
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -44,6 +44,21 @@ def refused(address: str, allowed: tuple[Network, ...]) -> str:
         if kind:
             return f"{given} is {kind}"
     return ""
+
+
+def literal_refusal(allowed: tuple[Network, ...]) -> Callable[[str], str]:
+    """Return the judge of hosts that are numbers or `localhost`, which need no name service to be private."""
+
+    @cache
+    def refusal(host: str) -> str:
+        local = host == "localhost" or host.endswith(".localhost")
+        try:
+            number = ipaddress.ip_address("127.0.0.1" if local else host)
+        except ValueError:
+            return ""
+        return refused(str(number), allowed)
+
+    return refusal
 
 
 def _meant(address: Address) -> list[Address]:

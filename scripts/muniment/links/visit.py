@@ -4,7 +4,7 @@ import time
 from collections import Counter
 from collections.abc import Generator
 
-from muniment.links import address, check, facts, work
+from muniment.links import address, facts, guard, work
 from muniment.links.answer import Answer, Ask, Fault, Look
 from muniment.links.crawl import Crawl
 from muniment.links.journey import SECOND_LOOK, Journey, Road
@@ -34,7 +34,7 @@ def read(url: str, way: Way) -> Work:
     except address.NotAskable as fault:
         raise NoPage(str(fault)) from None
     found: list[Answer] = []
-    road = Road(time.monotonic, check.literal_refusal(way.allowed), Counter())
+    road = Road(time.monotonic, guard.literal_refusal(way.allowed), Counter())
 
     def looking() -> Generator[Ask, Answer, None]:
         found.append((yield from _whole(Journey(target, (), road))))
