@@ -34,6 +34,30 @@ def test_posts_of_one_title_and_day_are_told_apart(tmp_path: Path, muniment) -> 
     assert {file.stem for file in (tmp_path / "posts/2021").glob("2021-06*.md")} == {stem, f"{stem}-2"}
 
 
+def test_posts_of_one_title_and_day_far_apart_are_those_of_one_process(tmp_path, muniment, state, monkeypatch) -> None:
+    titles = {f"What happened{sign} on day {number}": day
+              for sign in ("", ",") for number, day in enumerate(DAYS[:150])}  # fmt: skip
+    (tmp_path / "page.txt").write_text(_page(titles), encoding="utf-8")
+    files = {}
+    for cores in (1, 3):
+        monkeypatch.setattr(forking, "cores", lambda cores=cores: cores)
+        assert muniment("split", str(tmp_path / "page.txt"), "--into", str(tmp_path / f"posts{cores}")).exit_code == 0
+        files[cores] = state(tmp_path / f"posts{cores}")
+    assert files[1] == files[3]
+    assert len(files[1]) == len(titles) + 3
+
+
+def test_a_file_that_says_what_a_post_says_is_left_alone_and_another_is_merged(tmp_path, muniment, state) -> None:
+    capture, into = tmp_path / "page.txt", tmp_path / "posts"
+    capture.write_text(_page({f"What happened on day {number}": DAYS[number] for number in range(20)}), "utf-8")
+    muniment("split", str(capture), "--into", str(into))
+    edited = next(into.glob("2021/*-day-3.md"))
+    edited.write_text(edited.read_text("utf-8").replace("nobody who", "no one who", 1), encoding="utf-8")
+    held = state(into)
+    result = muniment("split", str(capture), "--into", str(into))
+    assert (result.exit_code, result.output.count("  unchanged  "), state(into)) == (0, 20, held)
+
+
 def test_a_capture_that_turns_out_to_hold_comments_is_as_private_as_one_said_to_be(tmp_path: Path, muniment) -> None:
     text = _page({f"What happened on day {number}": day for number, day in enumerate(DAYS[:4])})
     said = "2 Responses\n\nBo Lind says:\n\nMarch 3, 2021 at 3:04 pm\n\nGood to know.\n"
