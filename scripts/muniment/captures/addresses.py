@@ -70,19 +70,18 @@ def able(text: str) -> bool:
 
 
 def _found(text: str) -> Iterator[Address]:
-    position = 0
+    position, pattern = 0, EITHER if "](" in text else BARE
     for link in linkforms.find(text):
         if text.startswith("http", link.url[0]):
-            yield from _plainly(text, position, link.start)
+            yield from _plainly(text, position, link.start, pattern)
             words = text[slice(*link.words)]
             yield Address(text[slice(*link.url)], link.start, link.end, *link.url, words, link.words[0])
             position = link.end
-    yield from _plainly(text, position, len(text))
+    yield from _plainly(text, position, len(text), pattern)
 
 
-def _plainly(text: str, start: int, end: int) -> Iterator[Address]:
+def _plainly(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Iterator[Address]:
     """Yield the addresses between two places that are bare or in Markdown's links."""
-    pattern = EITHER if "](" in text else BARE
     place = _next(text, start, linked=pattern is EITHER)
     while 0 <= place < end and (found := pattern.search(text, place, end)):
         yield _address(text, found)
@@ -91,8 +90,9 @@ def _plainly(text: str, start: int, end: int) -> Iterator[Address]:
 
 def _next(text: str, start: int, *, linked: bool) -> int:
     """Return the first place from which an address may begin; -1 where there is none; to search them all is slow."""
-    scheme, host = text.find("http", start), text.find("www.", start)
-    place = host if scheme < 0 or -1 < host < scheme else scheme
+    scheme = text.find("http", start)
+    host = text.find("www.", start, scheme if scheme >= 0 else len(text))
+    place = host if host >= 0 else scheme
     opened = text.find("[", start, place) if linked and place >= 0 else -1
     return opened if opened >= 0 else place
 

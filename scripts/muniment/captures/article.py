@@ -24,7 +24,7 @@ from muniment.model.post import UNKNOWN_LICENCE, Picture, SeeAlso, Source
 MARKED = re.compile(r"[*~`<\\]|\]\(")
 """What a line of Markdown has where it does not read as it shows."""
 
-WRITTEN = re.compile(r"(?<!\\)[*~`]+|(?<!\\)<[^>]*>")
+WRITTEN = re.compile(r"(?<!\\)[*~`]+|(?<!\\)<[^<>]*>")
 """Marks and tags."""
 ESCAPED = re.compile(r"\\(.)")
 

@@ -12,6 +12,7 @@ from muniment.captures.lines import Line, line_of
 
 LOOKED = 100_000
 """Characters of a text that show which marks its tool wrote."""
+LONGEST = 20_000
 TOLD = {
     "org": r"^:PROPERTIES:$|^#\+begin_|\[\[[^\[\]\n]+\]\[[^\[\]\n]+\]\]",
     "asciidoc": r"^={2,6} \S.*[^=\s]$|^\|===$|^link:\S+\[|https?://[^\s\[\]()]+\[[^\[\]\d]",
@@ -56,6 +57,9 @@ def seen(text: str, listed: list[Line]) -> list[Line]:
     made, open_ = [], False
     for line in listed:
         text = line.text
+        if len(text) > LONGEST:  # no tool's mark, and marks are looked for from each character on
+            made.append(line)
+            continue
         if "html" in marks:
             text, open_ = dialectmarks.closed(text, open_)
         shown = text if not silent.fullmatch(text.strip()) else " " * len(text)

@@ -2,6 +2,7 @@
 
 import re
 from html import escape
+from itertools import pairwise
 
 from muniment.captures import images, tongues
 from muniment.captures.escapes import inline_escapes
@@ -94,10 +95,8 @@ def _kept(inner: str, node: Element, taken: Taken) -> str:
 
 def escaped(shown: str) -> str:
     """Return a text with a backslash before what Markdown would read as a mark."""
-    places = {*inline_escapes(shown), *(found.start() for found in re.finditer(r"\\", shown))}
-    for place in sorted(places, reverse=True):
-        shown = f"{shown[:place]}\\{shown[place:]}"
-    return shown
+    places = sorted({*inline_escapes(shown), *(found.start() for found in re.finditer(r"\\", shown))})
+    return "\\".join(shown[first:last] for first, last in pairwise([0, *places, len(shown)]))
 
 
 def _marked(inner: str, name: str) -> str:

@@ -102,7 +102,8 @@ def _defines(listed: Sequence[Line], place: int, pattern: re.Pattern[str]) -> in
     """Return how many lines, by the last of them, say where a link leads, or are blank; 0 where none does."""
     if listed[place].blank or pattern.fullmatch(listed[place].text):
         return 1
-    wrapped = place > 0 and ENDED.fullmatch(listed[place].text) and BEGUN.fullmatch(listed[place - 1].text)
+    able = place > 0 and "]: " in listed[place].text
+    wrapped = able and ENDED.fullmatch(listed[place].text) and BEGUN.fullmatch(listed[place - 1].text)
     return 2 if wrapped else 0
 
 
