@@ -24,10 +24,10 @@ from muniment.project import Links, Project, UsageError, within
 EPILOG = """
 \b
 Examples:
-  muniment links list --json links.json          every cited address, with file, line and column
+  muniment links list --json links.json             every cited address, with file, line and column
   muniment links check posts/2018/2018-04-12-x.md   the links of one post
-  muniment links check --since origin/main       what a push brings, and nothing else
-  muniment links check --all --json out.json     everything
+  muniment links check --since origin/main          what a push brings, and nothing else
+  muniment links check --all --json out.json        everything
 """
 SAVING = """
 \b

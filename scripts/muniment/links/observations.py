@@ -11,6 +11,7 @@ from muniment.links.look import Seen
 from muniment.machine import kept
 from muniment.model.verdict import Verdict
 
+NAME = "observations.sqlite"
 TABLE = """
 create table if not exists observation (
   url text not null, at text not null, verdict text not null, status integer not null, because text not null,
@@ -25,6 +26,31 @@ TOGETHER = datetime.timedelta(seconds=1)
 """Observations of so long are kept together; a killed run loses no more than these."""
 
 
+def _opened(file: Path) -> sqlite3.Connection:
+    """Open a file of observations; one that is damaged, or none, is begun anew."""
+    try:
+        return _usable(sqlite3.connect(file, timeout=10))
+    except sqlite3.DatabaseError as fault:
+        if fault.sqlite_errorcode not in DAMAGED:
+            raise
+        kept.tell(file.parent, f"what was kept in .cache/links/{NAME} cannot be read ({fault}); starting anew")
+    for left in file.parent.glob(f"{NAME}*"):
+        left.unlink()
+    return _usable(sqlite3.connect(file, timeout=10))
+
+
+def _usable(base: sqlite3.Connection) -> sqlite3.Connection:
+    """Return a base with the tables of today, whatever it had before; it is let go of where it cannot be used."""
+    try:
+        base.executescript("pragma journal_mode=wal; pragma synchronous=normal;" + TABLE)
+        if "absent" not in {row[1] for row in base.execute("pragma table_info(observation)")}:
+            base.execute("alter table observation add column absent integer not null default 0")
+    except sqlite3.Error:
+        base.close()
+        raise
+    return base
+
+
 class Observations:
     """The file of observations; where it cannot be used, `failure` says why and nothing is kept."""
 
@@ -32,29 +58,11 @@ class Observations:
         self.failure = ""
         self.open: sqlite3.Connection | None = None
         self.kept = datetime.datetime.min.replace(tzinfo=datetime.UTC)
-        file = folder / "observations.sqlite"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self._begin(file)
+            self.open = _opened(folder / NAME)
         except (OSError, sqlite3.Error) as fault:
-            if getattr(fault, "sqlite_errorcode", 0) not in DAMAGED:
-                self._fail(fault)
-                return
-            kept.tell(folder, f"what was kept in .cache/links/{file.name} cannot be read ({fault}); starting anew")
-            file.unlink()
-            self._begin(file)
-
-    def _begin(self, file: Path) -> None:
-        self.open = sqlite3.connect(file, timeout=10)
-        self.open.executescript("pragma journal_mode=wal; pragma synchronous=normal;" + TABLE)
-        self._widen()
-
-    def _widen(self) -> None:
-        """Add to a file of before what such files had not yet."""
-        if self.open is None:
-            return
-        if "absent" not in {row[1] for row in self.open.execute("pragma table_info(observation)")}:
-            self.open.execute("alter table observation add column absent integer not null default 0")
+            self._fail(fault)
 
     def _fail(self, fault: Exception) -> None:
         self.failure = self.failure or str(fault)
