@@ -7,7 +7,7 @@ that the page is what was cited takes one away.
 
 import re
 
-from muniment.links import absence, phrases, signs, slugs, wording
+from muniment.links import absence, phrases, signs, slugs, ways, wording
 from muniment.links.address import Target
 from muniment.links.facts import Facts
 from muniment.links.journey import Chain
@@ -46,7 +46,7 @@ def proves(chain: Chain, found: list[Sign], *, alike: bool) -> bool:
     estranged = any(sign.about is About.FIT and sign.weight >= STRANGE for sign in found)
     tells = told(facts)
     # What a front page says of its host, it says of itself.
-    of_host = signs.is_front(start.url) and any(sign.about is About.HOST for sign in found)
+    of_host = ways.is_front(start.url) and any(sign.about is About.HOST for sign in found)
     bare = tells <= BARE and (alike or told(facts, _notice(facts)) <= ABOVE)
     against = sum(said) + PLAIN * (alike + (estranged or of_host) + bare)
     if alike:

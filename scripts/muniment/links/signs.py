@@ -4,26 +4,18 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote, urljoin, urlsplit
 
-from muniment.links import absence, address, phrases, sibling, slugs, wording
+from muniment.links import absence, phrases, slugs, ways, wording
 from muniment.links.address import Target
 from muniment.links.facts import Facts
 from muniment.links.journey import Chain
 from muniment.links.wording import About, Reading, Sign
-from muniment.text import hosts
 
-SEARCH_PATH = re.compile(
-    r"(?:^|/)(?:search|suche|recherche|buscar|busqueda|ricerca|zoeken|find)(?:[/.-]?results?)?(?:\.\w+)?/?$",
-    re.IGNORECASE,
-)
-HOME_PATH = re.compile(
-    r"/?(?:(?:[a-z]{2}(?:[-_][a-z]{2,4})?|index|home|homepage|default|main|welcome|start|accueil|inicio|startseite)"
-    r"(?:\.\w{2,5})?(?:/|$)){0,2}",
-    re.IGNORECASE,
-)
 HOST_NAME = re.compile(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}", re.IGNORECASE)
-ROUTE = re.compile(r"[!/]")
-"""How a fragment begins by which scripts choose a page."""
 STRANGE = "says nothing that its address speaks of"
+UNTITLED = re.compile(r"^[-|–—:·»]\s|\s[-|–—:·»]$")
+"""A title that has nothing before or after the name of its site."""
+CELLS = 3
+"""Empty cells of a table that has hardly any others."""
 TELLING = 200
 """Characters of text from which a page can be expected to speak of what its address names."""
 FEW = 600
@@ -43,7 +35,7 @@ ALIVE = re.compile(
 def signs(chain: Chain, *, title: str = "") -> Iterator[Sign]:
     """Yield the signs that the page at the end of a chain gives, beside the `title` that is remembered of it."""
     facts = chain.end.facts
-    yield from _of_redirects(chain)
+    yield from ways.of_redirects(chain)
     if facts is None:
         return
     told = reading(facts, chain.targets[0])
@@ -52,7 +44,7 @@ def signs(chain: Chain, *, title: str = "") -> Iterator[Sign]:
     yield from _of_structure(chain, facts)
     if title and facts.title and not SHELL.search(facts.markup) and not slugs.akin(title, facts.title):
         yield Sign(2, f"is titled '{facts.title[:60]}' where it was titled '{title[:60]}'", About.FIT)
-    if not is_front(chain.targets[0].url):
+    if not ways.is_front(chain.targets[0].url):
         yield from _of_address(chain.targets[0], told)
 
 
@@ -113,15 +105,25 @@ def is_numbered(said: str, start: Target) -> bool:
 
 def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
     start, landed = chain.targets[0], chain.landed
-    deep = not is_front(start.url)
+    deep = not ways.is_front(start.url)
     if _is_empty(facts) and chain.end.whole and chain.end.status != 204:
         yield Sign(12, "is empty")
-    if deep and facts.canonical and is_home(urlsplit(_joined(landed.url, facts.canonical)).path):
+    if deep and facts.canonical and ways.is_home(urlsplit(_joined(landed.url, facts.canonical)).path):
         yield Sign(4, "calls itself the home page", About.SOURCE)
     if deep and any(phrases.HOME.fullmatch(part) for part in wording.segments(facts.title)):
         yield Sign(2, f"is titled '{facts.title[:60]}'", About.SOURCE)
     if slugs.DOCUMENT.search(start.path) and facts.length:
         yield Sign(2, "is a page where a document was cited", About.SOURCE)
+    yield from _of_source(facts)
+    if deep and 0 < facts.length <= FEW and _fits_any(start, facts):
+        yield Sign(2, "holds a few words on domains or hosting, and none on what its address names", About.HOST)
+    elif deep and facts.length <= FEW and HOST_NAME.fullmatch(facts.title) and not ALIVE.search(facts.markup):
+        yield Sign(2, f"is titled '{facts.title[:60]}' and no more", About.HOST)
+
+
+def _of_source(facts: Facts) -> Iterator[Sign]:
+    if not SHELL.search(facts.markup) and not is_frame(facts) and _is_unfilled(facts):
+        yield Sign(2, "has empty places in its title or its table", About.SOURCE)
     if facts.failing:
         weight = 4 if facts.prose >= wording.LONG_PROSE else 6
         yield Sign(weight, f"is marked '{facts.failing}' in its source", About.SOURCE)
@@ -129,10 +131,17 @@ def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
         yield Sign(6, f"says '{facts.text[:60]}' in a box and turns back")
     if facts.noindex:
         yield Sign(1, "asks not to be found")
-    if deep and 0 < facts.length <= FEW and _fits_any(start, facts):
-        yield Sign(2, "holds a few words on domains or hosting, and none on what its address names", About.HOST)
-    elif deep and facts.length <= FEW and HOST_NAME.fullmatch(facts.title) and not ALIVE.search(facts.markup):
-        yield Sign(2, f"is titled '{facts.title[:60]}' and no more", About.HOST)
+
+
+def is_frame(facts: Facts) -> bool:
+    """Tell whether a page may be what a site puts around its pages, which scripts are yet to fill."""
+    return facts.scripts > 0 and not facts.heading and facts.prose < wording.SENTENCES
+
+
+def _is_unfilled(facts: Facts) -> bool:
+    """Tell whether a page is a form into which nothing was written."""
+    empty = facts.markup.count("<td></td>")
+    return bool(UNTITLED.search(facts.title)) or (empty >= CELLS and empty * 2 > facts.markup.count("<td"))
 
 
 def _is_empty(facts: Facts) -> bool:
@@ -153,75 +162,3 @@ def _joined(base: str, reference: str) -> str:
         return urljoin(base, reference)
     except ValueError:
         return base
-
-
-def is_home(path: str) -> bool:
-    """Tell whether a path is that of a home page, in one language or by a file's name."""
-    return bool(HOME_PATH.fullmatch(path))
-
-
-def _of_redirects(chain: Chain) -> Iterator[Sign]:
-    start, landed = chain.targets[0], chain.landed
-    if len(chain.targets) < 2 or address.domain(start.url) in phrases.SHORTENERS:
-        return
-    if phrases.PARKING_HOSTS.search(landed.host):
-        yield Sign(12, f"is sent to {landed.host}, a seller of domains", About.WAY)
-    if phrases.ERROR_PATH.search(landed.path) and not phrases.ERROR_PATH.search(start.path):
-        yield Sign(10, f"is sent to '{landed.path[:60]}', an error page", About.WAY)
-    elif SEARCH_PATH.search(landed.path) and not SEARCH_PATH.search(start.path):
-        yield Sign(10, f"is sent to '{landed.path[:60]}', a search", About.WAY)
-    elif not is_front(start.url) and is_home(landed.path) and not ROUTE.match(landed.fragment):
-        weight = 3 if _speaks_of(start, chain.end.facts) else _weight_of_home(start, landed)
-        yield Sign(weight, f"is sent to the home page of {landed.host}", About.WAY)
-    elif _elsewhere(start.path, landed.path):
-        yield Sign(
-            8 if _is_above(landed.path, start.path) else 3,
-            f"is sent to '{landed.path[:60]}', which its address does not speak of",
-            About.WAY,
-        )
-    elif hosts.publisher(start.url) != hosts.publisher(landed.url) and start.path != landed.path:
-        yield Sign(2, f"is sent to another site, {landed.host}", About.WAY)
-
-
-def _speaks_of(start: Target, facts: Facts | None) -> bool:
-    """Tell whether a page has the name of an address, of more words than one that its site may be called by too."""
-    return facts is not None and len(slugs.words(start.naming)) > 1 and slugs.is_named(start.naming, wording.own(facts))
-
-
-def _weight_of_home(start: Target, landed: Target) -> int:
-    """Return what a home page weighs where it was not asked for; it may be on a host of its own, or choose by query."""
-    pieces = re.findall(r"[^\W\d_]{4,}", unquote(start.path).casefold())
-    own = any(piece in landed.host and piece not in start.host for piece in pieces)
-    if own or not _deep(start.url):
-        return 3
-    return 8 if sibling.telling(landed.url) else 12
-
-
-def is_front(url: str) -> bool:
-    """Tell whether an address is of a home page, no query choosing a page of it."""
-    return is_home(urlsplit(url).path) and not sibling.telling(url)
-
-
-def _deep(url: str) -> bool:
-    parts = urlsplit(url)
-    pieces = [piece for piece in parts.path.split("/") if piece]
-    return (
-        len(pieces) >= 2
-        or bool(parts.query)
-        or any(re.search(r"[\d._-]", piece) or len(piece) > 12 for piece in pieces)
-    )
-
-
-def _is_above(landed: str, start: str) -> bool:
-    """Tell whether a path is that of a section which another lies in, whatever stands between."""
-    above, parts = ([part for part in path.casefold().split("/") if part] for path in (landed, start))
-    rest = iter(parts)
-    return 0 < len(above) < len(parts) - 1 and all(part in rest for part in above)
-
-
-def _elsewhere(start: str, landed: str) -> bool:
-    """Tell whether a redirect keeps nothing of the last part of a path."""
-    before, after = slugs.name(start) or slugs.words(start), " ".join(slugs.words(landed))
-    digits = set(re.findall(r"\d{3,}", start)) & set(re.findall(r"\d{3,}", landed))
-    kept = unquote(start).rstrip("/").rsplit("/", 1)[-1] in unquote(landed)
-    return bool(before) and not kept and not digits and not slugs.named(before, after)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Generator
 from urllib.parse import unquote
 
-from muniment.links import evidence, gates, judge, phrases, sibling, signs, slugs, wording
+from muniment.links import evidence, gates, judge, phrases, sibling, signs, slugs, ways, wording
 from muniment.links.address import Target
 from muniment.links.answer import Answer, Ask, Echo, Look
 from muniment.links.facts import Facts
@@ -119,7 +119,7 @@ def _weighed(witnesses: Witnesses, found: list[Sign]) -> Weighing:
 def _is_estranged(chain: Chain, found: list[Sign]) -> bool:
     """Tell whether a page would have nothing to do with what was cited, or is one that speaks for its whole site."""
     is_other = any(sign.about is About.FIT and sign.weight >= STRANGE for sign in found)
-    return is_other or signs.is_foreign(chain) or signs.is_front(chain.targets[0].url)
+    return is_other or signs.is_foreign(chain) or ways.is_front(chain.targets[0].url)
 
 
 def _unfit(witnesses: Witnesses, found: list[Sign]) -> Weighing:
@@ -130,15 +130,11 @@ def _unfit(witnesses: Witnesses, found: list[Sign]) -> Weighing:
     for asking in (witnesses.far(), witnesses.near(by_query=True)):
         if (yield from asking) is not Echo.SAME:
             return None
-    certain = max(sign.weight for sign in found) >= STRANGE and not _is_frame(chain)
+    facts = chain.end.facts
+    framed = facts is not None and signs.is_frame(facts)
+    certain = max(sign.weight for sign in found) >= STRANGE and not framed
     everywhere = not certain and (yield from witnesses.home()) is Echo.SAME
     return _unknown(chain, found, everywhere=everywhere)
-
-
-def _is_frame(chain: Chain) -> bool:
-    """Tell whether a page may be what a site puts around its pages, which scripts are yet to fill."""
-    facts = chain.end.facts
-    return facts is not None and facts.scripts > 0 and not facts.heading and facts.prose < wording.SENTENCES
 
 
 def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement | None:
@@ -152,7 +148,7 @@ def _unknown(chain: Chain, found: list[Sign], *, everywhere: bool) -> Judgement 
     tells = not strange and evidence.told(facts) >= evidence.TELLS
     if everywhere and (tells or _repeats_address(chain, facts)):
         return None
-    if not _leads_on(facts) or _is_frame(chain):
+    if not _leads_on(facts) or signs.is_frame(facts):
         likely = _likely_notice(f"{headline} {facts.text}")
     elif likely is None and not strange and (everywhere or not slugs.words(chain.targets[0].path)):
         # Nothing but the answers of its site speaks against it: it may be a site of one page.
