@@ -171,8 +171,12 @@ def _remembered(options: Options, project: Project, route: Way) -> tuple[list[Fi
     finally:
         memory.save(cited={one.url for one in named} if options.is_whole else None)
         memory.close()
-        if memory.observations.failure:
-            click.echo(f"observations were not kept: {memory.observations.failure}", err=True)
+        _tell_of_failure(memory.observations.failure)
+
+
+def _tell_of_failure(failure: str) -> None:
+    if failure:
+        click.echo(f"observations were not kept: {failure}; if that stays, delete .cache/links/", err=True)
 
 
 def _find_copies(project: Project, memory: Memory, looked: list[Cited], route: Way) -> None:

@@ -15,7 +15,7 @@ from muniment.project import Project, UsageError
 
 def of_files(project: Project, files: Sequence[Path]) -> list[Cited]:
     """Return the addresses that some files cite."""
-    return gathered(extract.read(project.root, files))
+    return gathered(extract.read(project.root, dict.fromkeys(files)))
 
 
 def of_all(project: Project) -> list[Cited]:
