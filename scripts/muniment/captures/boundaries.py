@@ -66,8 +66,8 @@ def _words(page: Page, number: int) -> str:
 
 def _best(page: Page) -> list[Start]:
     best = _even(page, _dated(page, upwards=True))
-    if not _is_sure(page, best):
-        leans = arrangement.leaning(page) >= LEANING
+    leans = arrangement.leaning(page) >= LEANING
+    if leans or not _is_sure(page, best):
         below = _even(page, _leant(page, _dated(page, upwards=False)) if leans else _dated(page, upwards=False))
         rare = 1 / RARE if leans else RARE
         best = below if _worth(page, below) > rare * _worth(page, best) else best

@@ -21,6 +21,8 @@ BETWEEN = 3
 """Lines that may stand between a title and the date under it: who wrote the post, its category."""
 MOST = 0.75
 """Of dates that stand under texts so many must have a title above."""
+MARGIN = 7
+"""Space before a line beyond which it is centred rather than indented."""
 NUMBERED = re.compile(r"\s*\[\d+\]\S")
 WORD = re.compile(r"[^\W_]")
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
@@ -203,7 +205,8 @@ def mark_of(page: Page, title: tuple[int, ...]) -> str:
     shape = hashes[0].strip() if hashes else under["mark"] if under else bullet["mark"] if bullet else ""
     linked = addresses.ends_linked(last.text)
     numbered = page.numbered and NUMBERED.match(first.text)
-    indent = "" if shape or not page.numbered else str(len(first.text) - len(first.text.lstrip()))
+    margin = len(first.text) - len(first.text.lstrip())
+    indent = "" if shape or not page.numbered else "c" if margin > MARGIN else str(margin)  # centred, or at a margin
     return f"{shape}{'@' if linked or numbered else ''}{indent}"
 
 

@@ -194,12 +194,19 @@ def _without(part: str) -> str:
     return part[named.end() :] if named else part
 
 
+def _weekday(after: str) -> int:
+    """Return how many characters the day of the week takes that stands in brackets behind a date."""
+    found = re.match(r"\s?[(（]([^()（）]{1,12})[)）]", after)
+    return found.end() if found and days.named_weekday(found[1]) else 0
+
+
 def glued(text: str) -> DateLine | None:
     """Return what a line says that holds a title and, before or after it, a date."""
     found = list(days.find(text)) if len(text) <= LONGEST + 100 else []
     if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
     day = found[0]
+    day = msgspec.structs.replace(day, end=day.end + _weekday(text[day.end :]))
     before, after = text[: day.start], text[day.end :]
     ends = text.rstrip()[-1] in ".。؟!?" and not INITIAL.search(text.rstrip())
     if ends or (re.search(r"\w", after) and re.search(r"\w", before)):

@@ -11,6 +11,8 @@ from muniment.captures.phrases import READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABE
 LONGEST_TITLE = 300
 LONG, SHORT = 90, 150
 ADDRESS = re.compile(r"https?://\S+")
+FEW = 3
+"""Words on one side of a stroke that are no half of a title."""
 STROKE = re.compile(r" [|·•] \S")
 """What parts particulars of a post, and hardly stands in a title."""
 HASHES = re.compile(r"^\s*#{1,6}\s+")
@@ -31,8 +33,13 @@ def likeness(words: str) -> int:
     weight -= 3 if len(plain) > LONG and re.search(r"[.。؟!?]$", plain) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
     weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?" else 0
-    weight -= 2 if bylines.author(plain) != (0, 0) or STROKE.search(plain) else 0
+    weight -= 2 if bylines.author(plain) != (0, 0) or _is_parted(plain) else 0
     return weight
+
+
+def _is_parted(words: str) -> bool:
+    """Return whether strokes part words, few on some side of them: particulars of a post, and no title."""
+    return STROKE.search(words) is not None and any(len(part.split()) <= FEW for part in re.split(r" [|·•] ", words))
 
 
 @lru_cache(maxsize=4096)
