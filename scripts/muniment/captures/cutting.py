@@ -36,7 +36,7 @@ from muniment.captures.twins import Shown
 from muniment.machine.mates import Mates
 from muniment.model.capture import Capture, Kind
 
-TOGETHER = 8
+TOGETHER = 16
 """Posts that are made in a row by one process."""
 Progress = Callable[[int, int], None]
 """Is told how many characters are done, and of how many."""
