@@ -79,7 +79,12 @@ def _best(page: Page) -> list[Start]:
     if _is_sure(page, best):
         return best
     bare = _sure(page, list(candidates.undated(page)))
-    return bare if _total(bare) > MORE * _total(best) else best
+    return bare if _total(bare) > MORE * _total(best) and not _is_signed_above(best, bare) else best
+
+
+def _is_signed_above(best: Sequence[Start], bare: Sequence[Start]) -> bool:
+    """Return whether a post with date and author begins above all starts without dates: those are parts of it."""
+    return bool(best and bare) and best[0].said.author[1] > 0 and best[0].first < bare[0].first
 
 
 def _dated(page: Page, *, upwards: bool) -> list[Start]:

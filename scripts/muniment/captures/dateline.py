@@ -80,6 +80,10 @@ class DateLine(msgspec.Struct, frozen=True):
     """How many lines it takes: day, month and year may each have one."""
 
 
+NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\W_])")
+"""The number that a tool puts before the words of a link."""
+
+
 def read(text: str) -> DateLine | None:
     """Return what a line says if it is there to date a post; None for any other line."""
     if len(text) > LONGEST and not _may_date(text):
@@ -90,6 +94,7 @@ def read(text: str) -> DateLine | None:
         return None
     text = text.translate(MARKS) if MARKED.search(text) else text
     text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
+    text = NUMBER.sub(lambda number: " " * len(number[0]), text) if "[" in text else text
     if len(text.split("  ")[0]) > LONGEST:
         return None
     if len(text) <= LONGEST_RELATIVE and (told := _relative(text)):

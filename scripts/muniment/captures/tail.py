@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from muniment.captures import addresses, heading, lists, replies, sources
+from muniment.captures import addresses, dateline, heading, lists, replies, sources
 from muniment.captures.furniture import CATEGORIES_LINE, COMMENTS, LABEL, LABEL_SIGNS, OTHERS, TAGS_LINE, is_button
 from muniment.captures.lines import Line, line_of
 from muniment.captures.lists import MARK, unmarked
@@ -243,7 +243,7 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
         return
     lead = line.start + len(text) - len(text.lstrip())
     for part in re.finditer(r"[^,،、;]+", found[name]):
-        words = part[0].strip(" \t\u00a0#.")
+        words = dateline.NUMBER.sub("", part[0].strip(" \t\u00a0#."))
         if words and not re.fullmatch(r"(?i)uncategorized|leave a comment", words):
             start = lead + found.start(name) + part.start() + part[0].index(words)
             yield start, start + len(words)
