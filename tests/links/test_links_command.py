@@ -197,6 +197,7 @@ def test_the_fragment_of_one_citation_does_not_come_to_another(muniment, archive
         (("--allow-net", "here"), "--allow-net: 'here' does not appear to be an IPv4 or IPv6 network"),
         (("--proxy", "ftp://a"), "--proxy must be http://HOST:PORT or socks5h://HOST:PORT, not 'ftp://a'"),
         (("--since", "HEAD"), "muniment: git rev-parse: "),
+        (("--json", "-", "--junit", "-"), "give - to only one of --json, --summary, --junit and --sarif"),
         (("--sarif", "posts"), "'posts' is a folder; name a file, or - for standard output"),
         (("--json", "nowhere/x.json"), "nowhere/x.json: there is no such folder to write to"),
         (("--ca", "mkdocs.yml"), "holds no certificate in PEM"),

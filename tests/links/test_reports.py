@@ -97,3 +97,14 @@ def test_no_address_breaks_a_report(text):
     assert (result["ruleId"], result["level"]) == ("link-dead", "error")
     assert [line.count("\n") for line in reports.annotations([one], failing=True)] == [0]
     assert len([line for line in reports.markdown([one]).split("\n") if line.startswith("| dead")]) == 1
+
+
+@pytest.mark.parametrize("form", ["--json", "--junit", "--sarif"])
+def test_a_report_on_standard_output_stands_there_alone(muniment, tmp_path, monkeypatch, form):
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    monkeypatch.setenv("CI", "true")
+    (tmp_path / "mkdocs.yml").write_text("site_name: A\n")
+    (tmp_path / "list.txt").write_text("ftp://a.example/\n")
+    told = muniment(tmp_path, "links", "check", "--urls", str(tmp_path / "list.txt"), form, "-").output
+    assert "ftp://a.example/" in told
+    (ElementTree.fromstring if form == "--junit" else json.loads)(told)

@@ -43,9 +43,16 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
             raise UsageError(f"--shard must be K/N, such as 1/4, not '{self.shard}'")
         if self.shard and int(self.shard.split("/")[0]) > int(self.shard.split("/")[1]):
             raise UsageError(f"--shard {self.shard}: there is no such part")
-        for target in (self.out, self.summary, self.junit, self.sarif):
-            if target not in (None, "-"):
-                _writable(str(target))
+        if self.targets.count("-") > 1:
+            raise UsageError("give - to only one of --json, --summary, --junit and --sarif")
+        for target in self.targets:
+            if target != "-":
+                _writable(target)
+
+    @property
+    def targets(self) -> list[str]:
+        """Where reports are to be written; `-` is standard output, which then holds nothing else."""
+        return [target for target in (self.out, self.summary, self.junit, self.sarif) if target is not None]
 
     @property
     def is_whole(self) -> bool:

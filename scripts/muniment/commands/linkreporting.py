@@ -27,13 +27,13 @@ def report(options: Options, findings: Sequence[Finding]) -> None:
             _write(target, text(findings))
     if os.environ.get("GITHUB_ACTIONS") == "true":
         _on_github(options, findings)
-    if options.out != "-":
+    if "-" not in options.targets:
         click.echo(words.in_words(findings))
 
 
 def _on_github(options: Options, findings: Sequence[Finding]) -> None:
     for line in reports.annotations(findings, failing=options.fails):
-        click.echo(line, err=options.out == "-")
+        click.echo(line, err="-" in options.targets)
     page = os.environ.get("GITHUB_STEP_SUMMARY")
     if page:
         with Path(page).open("a", encoding="utf-8") as file:
