@@ -1,5 +1,7 @@
 """Tells whether a post's text begins at a line, behind a picture or labels or right there."""
 
+import re
+
 from muniment.captures import bylines
 from muniment.captures.furniture import COMMENTER, LABEL, is_button
 from muniment.captures.layout import Page
@@ -10,6 +12,7 @@ NEAR = 6
 """Lines under a title within which its text begins, or labels between a date and the text."""
 SENTENCE = 80
 """Characters of a line that begins a text though it ends in a colon."""
+HASHTAGS = re.compile(r"(?:#[^\W\d][\w-]*[\s,·]*)+")
 PLACEHOLDERS = ("[", "!", "<")
 """How lines begin that stand for a picture."""
 
@@ -38,4 +41,5 @@ def is_aside(page: Page, number: int) -> bool:
 def is_label(page: Page, number: int) -> bool:
     """Return whether a line is surely none of a title: a button, labels, a name where all dates have one."""
     words = page.lines[number].words
-    return is_button(words) or words in page.bylined or words in page.furnished or LABEL.match(words) is not None
+    said = words in page.bylined or words in page.furnished
+    return said or is_button(words) or LABEL.match(words) is not None or HASHTAGS.fullmatch(words) is not None

@@ -9,7 +9,7 @@ from statistics import median
 
 import msgspec
 
-from muniment.captures import addresses, arrangement, candidates, lists
+from muniment.captures import addresses, arrangement, candidates, footed, lists
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.layout import Page, Start
 from muniment.captures.looks import closes, is_of_page
@@ -71,8 +71,9 @@ def _best(page: Page) -> list[Start]:
         below = _even(page, _leant(page, _dated(page, upwards=False)) if leans else _dated(page, upwards=False))
         rare = 1 / RARE if leans else RARE
         best = below if _worth(page, below) > rare * _worth(page, best) else best
-    under = _even(page, list(candidates.footed(page)))
-    if under and _total(under) >= _total(best):
+    under = _even(page, list(footed.starts(page)))
+    beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best)
+    if under and _total(under) * (MORE if beneath and len(under) >= len(best) else 1) >= _total(best):
         return under
     if len(best) < 2:
         best = max(best, _even(page, list(candidates.glued(page))), key=_total)
@@ -94,7 +95,7 @@ def _dated(page: Page, *, upwards: bool) -> list[Start]:
 
 def _leant(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return starts with titles under their dates, weightier unless a text stands above all dates: they may end it."""
-    more = 2 * (not candidates.has_text(page, 0, min(page.dates, default=0)))
+    more = 2 * (not footed.has_text(page, 0, min(page.dates, default=0)))
     return [msgspec.structs.replace(start, weight=start.weight + more) for start in found]
 
 
@@ -121,7 +122,7 @@ def _is_own_end(page: Page, number: int) -> bool:
 
 def _is_sure(page: Page, chain: Sequence[Start]) -> bool:
     """Return whether starts are so many, and each so plain, that nothing else need be tried."""
-    plain = sum(start.weight >= PLAIN for start in chain)
+    plain = len({_words(page, start.title[0]) for start in chain if start.weight >= PLAIN})
     return plain >= MANY and plain >= MOST * len(page.dates)
 
 
@@ -132,7 +133,8 @@ def _total(chain: Sequence[Start]) -> int:
 def _worth(page: Page, chain: Sequence[Start]) -> float:
     """Return how much speaks for a chain of starts; where no blank lines tell, more if texts begin right under them."""
     begun = sum(page.is_prose(page.after(start.last)) for start in chain) if page.dense else 0
-    return _total(chain) * (BEGUN + begun / max(1, len(chain)))
+    said = len({_words(page, start.title[0]) for start in chain})  # labels may look like titles, but say the same
+    return _total(chain) * (BEGUN + begun / max(1, len(chain))) * said / max(1, len(chain))
 
 
 def _even(page: Page, found: Sequence[Start]) -> list[Start]:

@@ -1,13 +1,10 @@
 """Finds the lines of a page that may be a post's title, with the date beside each or none, and weighs each of them."""
 
 import re
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
-from muniment.captures import addresses, arrangement, beginnings, bylines, dateline, heading, surroundings, titlelines
+from muniment.captures import addresses, arrangement, beginnings, bylines, dateline, surroundings, titlelines
 from muniment.captures.dateline import UNKNOWN, DateLine
-from muniment.captures.furniture import COMMENTS
 from muniment.captures.layout import Page, Start
 from muniment.captures.lists import MARK
 from muniment.captures.looks import HASHES, SHORT, STROKE, likeness
@@ -19,8 +16,6 @@ FULL = 55
 """Characters of a line that a tool may have wrapped."""
 BETWEEN = 3
 """Lines that may stand between a title and the date under it: who wrote the post, its category."""
-MOST = 0.75
-"""Of dates that stand under texts so many must have a title above."""
 MARGIN = 7
 """Space before a line beyond which it is centred rather than indented."""
 NUMBERED = re.compile(r"\s*\[\d+\]\S")
@@ -36,77 +31,10 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
         title = _title(page, number if upwards else last, told, upwards=upwards) if told != arrangement.NOWHERE else ()
         if title:
             far = told >= 0 and told != (page.before(number) if upwards else page.after(last))
-            weight = _weight(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
+            weight = weigh(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
             weight -= 4 if not upwards and _is_text(page, title[-1]) else 0
             weight += 2 * far
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
-
-
-def footed(page: Page) -> Iterator[Start]:
-    """Yield the starts whose date stands under their text: title, text, date, and then the next title or the end.
-
-    Above the first date a post's text must stand, and below the last one none.
-    """
-    told = [number for number, said in page.dates.items() if said.iso != UNKNOWN]
-    more = [number for number in told if not page.dates[number].pure]
-    dates = more if len(more) > 1 else told  # a date alone may be a heading in a text where others say more
-    if not dates or not has_text(page, 0, dates[0]) or has_text(page, *_behind(page, dates[-1])):
-        return
-    ends = [0, *(_end(page, number) for number in dates)]
-    able = [list(_titles(page, *between)) for between in zip(ends, dates, strict=False)]
-    if sum(map(bool, able)) < MOST * len(dates):
-        return
-    usual = _usual_mark(page, able)
-    for number, titles in zip(dates, able, strict=True):
-        alike = [title for title in titles if mark_of(page, title) == usual]
-        for title in (alike or titles)[:1]:
-            weight = _weight(page, title, title[0], title[-1]) + page.dates[number].pure
-            weight += 2 * (
-                title[0] in ends or (title[0] > 0 and heading.read(page.lines[title[0] - 1].words) is not None)
-            )
-            yield Start(title, number, page.dates[number], weight, mark_of(page, title), footed=True)
-
-
-def _usual_mark(page: Page, able: Sequence[Sequence[tuple[int, ...]]]) -> str:
-    """Return how titles are marked: as headings where nearly all posts have such, else as the first lines are."""
-    marks = Counter(mark for titles in able for mark in {mark_of(page, title) for title in titles})
-    headed = [mark for mark, count in marks.items() if mark[:1] == "#" and count >= MOST * len(able)]
-    first = Counter(mark_of(page, titles[0]) for titles in able[1:] or able if titles)
-    return min(headed, key=len) if headed else first.most_common(1)[0][0]
-
-
-def _end(page: Page, date: int) -> int:
-    return date + page.dates[date].lines
-
-
-def has_text(page: Page, first: int, last: int) -> bool:
-    """Return whether a text stands between two lines."""
-    return any(page.is_prose(number) and _tells(page, number) for number in range(first, last))
-
-
-def _tells(page: Page, number: int) -> bool:
-    """Return whether a line is long, and none of the page's own links."""
-    line = page.lines[number]
-    linked = "](" in line.text and (line.words in page.furnished or MARK.match(line.text) is not None)
-    return len(line.words) >= FULL and not linked
-
-
-def _behind(page: Page, date: int) -> tuple[int, int]:
-    """Return the first line behind a date, and that of the readers' comments there, or the count of lines."""
-    first = _end(page, date)
-    able = page.full[bisect_left(page.full, first) :]
-    return first, next((number for number in able if COMMENTS.fullmatch(page.lines[number].words)), len(page.lines))
-
-
-def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
-    """Yield the lines between two that may be the title of a text under them."""
-    for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)]:
-        title = titlelines.below(page, number)
-        below = page.after(title[-1])
-        near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
-        inner = page.lines[number].words in page.furnished or arrangement.is_listed(page, number)
-        if near and not inner and _likeness(page, title) > 1:
-            yield title
 
 
 def glued(page: Page) -> Iterator[Start]:
@@ -140,7 +68,7 @@ def undated(page: Page) -> Iterator[Start]:
         if number <= taken or number in page.dates or not _is_apart(page, number):
             continue
         title = titlelines.below(page, number)
-        if _is_text(page, title[-1]) or _likeness(page, title) < 2:
+        if _is_text(page, title[-1]) or likely(page, title) < 2:
             continue
         below = page.after(title[-1])
         below = page.after(below) if is_bylined(page, title[-1]) else below
@@ -149,7 +77,7 @@ def undated(page: Page) -> Iterator[Start]:
             and not announces(page, title)
             and not dateline.glued(page.lines[number].text)
         ):
-            weight = _weight(page, title, title[0], title[-1])
+            weight = weigh(page, title, title[0], title[-1])
             yield Start(title, -1, ABSENT, weight, mark_of(page, title))
             taken = title[-1]
 
@@ -189,10 +117,11 @@ def _shown(page: Page, number: int) -> str:
     return addresses.bare(words) if "[" in words and addresses.may_link(words) else words
 
 
-def _weight(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
+def weigh(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
+    """Return how much speaks for lines being a title, with what is around those from the first to the last."""
     if arrangement.is_listed(page, title[0]):
         return -5
-    return _likeness(page, title) + surroundings.around(page, first, last)
+    return likely(page, title) + surroundings.around(page, first, last)
 
 
 def mark_of(page: Page, title: tuple[int, ...]) -> str:
@@ -238,9 +167,10 @@ def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> i
     """Return the line beyond what looks like a byline; where none can be the title, it may be the title itself."""
     able = 0 <= other < len(page.lines) and other not in page.dates and abs(other - date) <= FARTHEST
     lines = (titlelines.above(page, other) if upwards else titlelines.below(page, other)) if able else ()
-    able = bool(lines) and _likeness(page, lines) > 0
+    able = bool(lines) and likely(page, lines) > 0
     return other if able or beginnings.is_label(page, near) else near
 
 
-def _likeness(page: Page, title: tuple[int, ...]) -> int:
+def likely(page: Page, title: tuple[int, ...]) -> int:
+    """Return how much the lines of a title look like one."""
     return likeness(" ".join(page.lines[place].words for place in title))
