@@ -11,7 +11,7 @@ BLOCKS = (
 AS_IT_IS = re.compile(r"(<(pre|script|style|svg|textarea)\b[^>]*>.*?(?:</\2\s*>|\Z))", re.DOTALL | re.IGNORECASE)
 """Elements whose line ends are their own."""
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-TAG = re.compile(r"<[a-zA-Z/][^>]*\n[^>]*>")
+TAG = re.compile(r"<[a-zA-Z/][^<>]*\n[^<>]*>")
 """A tag in which lines end."""
 CAPTION = re.compile(r"\s*(</?figcaption\b[^>]*>)\s*", re.IGNORECASE)
 OPENING = re.compile(rf"(<(?:{BLOCKS})[\s/>])", re.IGNORECASE)
@@ -21,14 +21,14 @@ QUOTED = (
     (re.compile(r"</blockquote>\s*</p>", re.IGNORECASE), "</p></blockquote>"),
 )
 BESIDE = (
-    (re.compile(rf"<p>\s*(</?(?:{BLOCKS})(?:\s[^>]*)?/?>)", re.IGNORECASE), r"\1"),
-    (re.compile(rf"(</?(?:{BLOCKS})(?:\s[^>]*)?/?>)\s*</p>", re.IGNORECASE), r"\1"),
+    (re.compile(rf"<p>\s*(</?(?:{BLOCKS})(?:\s[^<>]*)?/?>)", re.IGNORECASE), r"\1"),
+    (re.compile(rf"(</?(?:{BLOCKS})(?:\s[^<>]*)?/?>)\s*</p>", re.IGNORECASE), r"\1"),
 )
 """Marks of paragraphs that would stand around a block."""
 BROKEN = (
     (re.compile(r"(?<!<br>)\s*\n"), "<br>\n"),
-    (re.compile(rf"(</?(?:{BLOCKS})(?:\s[^>]*)?/?>)\s*<br>", re.IGNORECASE), r"\1"),
-    (re.compile(r"<br>(\s*</?(?:p|li|div|dl|dd|dt|th|pre|td|ul|ol)(?:\s[^>]*)?>)", re.IGNORECASE), r"\1"),
+    (re.compile(rf"(</?(?:{BLOCKS})(?:\s[^<>]*)?/?>)\s*<br>", re.IGNORECASE), r"\1"),
+    (re.compile(r"<br>(\s*</?(?:p|li|div|dl|dd|dt|th|pre|td|ul|ol)(?:\s[^<>]*)?>)", re.IGNORECASE), r"\1"),
 )
 """Line ends as breaks, but not beside blocks."""
 BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)

@@ -135,4 +135,6 @@ def parse(source: str) -> Element:
 
 def without_tags(source: str) -> str:
     """Return the texts of a piece of HTML, a blank in the place of every tag."""
-    return decoded(TOKEN.sub(" ", source)) if "<" in source else decoded(source)
+    end = source.rfind(">") + 1  # behind it no tag is whole, and a comment has no end
+    rest, begun, _ = source[end:].partition("<!--")
+    return decoded(TOKEN.sub(" ", source[:end]) + rest + " " * bool(begun)) if "<" in source else decoded(source)
