@@ -61,7 +61,9 @@ def of_words(reading: Reading) -> Iterator[Sign]:
 
 def _weight_beside(title: str, part: str, reading: Reading) -> int:
     """Return what a part of a title weighs; little where a colon leads from it to what it is about."""
-    weight = _weight(part, reading) if part else 0
+    if not part:
+        return 0
+    weight = _weight(part, reading)
     sides = next((sides for sides in map(COLON.split, SEGMENTS.split(title)) if part in map(str.strip, sides)), [part])
     after = " ".join(sides[[side.strip() for side in sides].index(part) + 1 :] if len(sides) > 1 else [])
     beside = " ".join(side for side in sides if side.strip() != part).casefold()

@@ -122,7 +122,7 @@ def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
 
 
 def _of_source(facts: Facts) -> Iterator[Sign]:
-    if not SHELL.search(facts.markup) and not is_frame(facts) and _is_unfilled(facts):
+    if _is_unfilled(facts) and not is_frame(facts) and not SHELL.search(facts.markup):
         yield Sign(2, "has empty places in its title or its table", About.SOURCE)
     if facts.failing:
         weight = 4 if facts.prose >= wording.LONG_PROSE else 6
