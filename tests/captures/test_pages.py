@@ -211,8 +211,11 @@ def test_a_date_in_the_text_of_a_post_is_not_its_own(words: str) -> None:
 
 def test_the_numbers_of_a_posts_pages_are_no_part_of_it() -> None:
     numbers = "<div class='page-links'>Pages: <span>1</span> <a href='https://q.example/2020/05/01/a/2/'>2</a></div>"
+    numbers = numbers.replace("<a ", "<a class='post-page-numbers' ")
     page = SINGLE.format("<h1 class='entry-title'>A</h1>", numbers, "")
-    assert splitting.read(page.encode(), Registry()).drafts[0].body == "Words of it.\n"
+    for shown in (page, page.replace("/01/a/'>", "/01/a/2/'>")):
+        draft = splitting.read(shown.encode(), Registry()).drafts[0]
+        assert (draft.body, draft.short, draft.front.permalink) == ("Words of it.\n", True, "/2020/05/01/a/")
 
 
 ABOUT = "<div class='entry-content'><p>Who we are.</p></div>"

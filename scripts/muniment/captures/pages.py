@@ -42,6 +42,8 @@ PART = re.compile(r"<div|<article|<p[\s>]")
 LIGHT = re.compile(r"^(?:#{1,6} |={1,6} |h[1-6][.(])\S|^[-*]\s+\[|\]\(https?://", re.MULTILINE)
 """Headings and links of light markups, which tools write between the tags that they have nothing else for."""
 NO_POST_BUT = "shows what the blog has as kind '{}', and no post; save the pages of posts"
+FURTHER = re.compile(r"(/\d{4}/\d\d/\d\d/[^/?#]+/)\d+/?$")
+"""How the address of a further page of a post ends (WordPress, wp_link_pages)."""
 LOCKED = "password-protected or private"
 
 
@@ -101,7 +103,8 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
     link = _link(root, seen, alone=alone)
     date, updated = pagedates.read(root, seen, posts)
     date = date or _day(link)
-    doubts = ["the page cuts this post short; find its whole text"] * _is_short(seen)
+    short = _is_short(root, seen, alone=alone)
+    doubts = ["the page cuts this post short; find its whole text"] * short
     doubts += [] if date else ["it has no date; put it in"]
     stated = linkeddata.read(root, seen.title.words) if alone else linkeddata.Stated()
     return Entry(
@@ -114,7 +117,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         categories=tuple(_labelled("categories", [head.category for head in heads], shown.labels, stated.categories)),
         nodes=tuple(shown.text.children),
         pictures=tuple(_pictures(seen)),
-        short=_is_short(seen),
+        short=short,
         doubts=tuple(doubts),
     )
 
@@ -138,11 +141,15 @@ def _labelled(kind: str, heads: Sequence[str], labels: Sequence[Label], stated: 
     return (words.replace("&", "&amp;").replace("<", "&lt;") for words in (*heads, *named, *stated) if words)
 
 
-def _is_short(seen: Sighted) -> bool:
-    """Return whether the page shows the beginning of a post only."""
+def _is_short(root: Element, seen: Sighted, *, alone: bool) -> bool:
+    """Return whether the page shows a part of a post only: its beginning, or one of several pages."""
     links = [element for element in seen.own() if element.name == "a"]
     more = any(pagemarks.is_more(link.classes) or READ_MORE.fullmatch(link.words or " ") for link in links)
-    return more or pagemarks.is_excerpt(seen.content.classes)
+    if more or pagemarks.is_excerpt(seen.content.classes):
+        return True
+    parted = any("post-page-numbers" in element.classes for element in seen.post.walk() if not element.is_bare)
+    own = (e.get("href") for e in root.walk() if e.name == "link" and e.get("rel") == "canonical") if alone else ()
+    return parted or any(map(FURTHER.search, own))
 
 
 def _link(root: Element, seen: Sighted, *, alone: bool) -> str:
@@ -153,8 +160,14 @@ def _link(root: Element, seen: Sighted, *, alone: bool) -> str:
     found = next((link.get("href") for link in links if DATED.search(link.get("href"))), "")
     if found or not alone:
         return found
-    canonical = [e.get("href") for e in root.walk() if e.name == "link" and e.get("rel") == "canonical"]
-    return next((address for address in canonical if DATED.search(address)), "")
+    return next((address for address in _canonical(root) if DATED.search(address)), "")
+
+
+def _canonical(root: Element) -> Iterator[str]:
+    """Yield the address that a page says is its own, without the number of a further page of its post."""
+    for element in root.walk():
+        if element.name == "link" and element.get("rel") == "canonical":
+            yield FURTHER.sub(r"\1", element.get("href"))
 
 
 def _headings(root: Element, seen: Sequence[Sighted]) -> list[tuple[Element | None, Heading]]:
