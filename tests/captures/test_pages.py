@@ -239,3 +239,12 @@ def test_a_page_of_the_blog_among_posts_is_counted() -> None:
     page = f"<html><body class='search'>{OTHERS_OF_BLOG['a classic theme']}{post}</body></html>"
     reading = splitting.read(page.encode(), Registry())
     assert ([draft.front.title for draft in reading.drafts], reading.doubts) == (["T"], ("1 of kind 'page' set aside",))
+
+
+def test_what_goes_on_under_a_list_within_a_list_is_no_code() -> None:
+    page = PAGE.format(
+        "<div class='entry-content'><p>It begins.</p><ul><li><ol><li><p>one</p><p>two</p></ol></ul></div>"
+    )
+    body = splitting.read(page.encode(), Registry()).drafts[0].body
+    assert "<pre>" not in pyromark.html(body)
+    assert "<p>two</p>" in pyromark.html(body)

@@ -16,6 +16,8 @@ APART = BLOCKS | frozenset("li dt dd tr td th caption figcaption summary legend 
 RICH = LISTS | {"blockquote", "pre", "dl", "h2", "h3", "h4"}
 """Elements that no cell of a table of Markdown can hold."""
 
+MARKED = re.compile(r"(?:-|\d{1,9}\.) ")
+"""How an entry begins that begins with a list."""
 LINKABLE = re.compile(r"((?:(?:#{1,6}|>|[-*+]|\d+[.)]) +)*)(?=[^\n]*\w)([^\[\]\n|]+)")
 """A block of one line that may be the words of a link, behind the marks that say what kind of block it is."""
 
@@ -135,8 +137,9 @@ def _list(node: Element, taken: Taken) -> Iterator[str]:
         mark = f"{number}. " if node.name == "ol" else "- "
         number, begun = number + 1, True
         first, *rest = inner.split("\n")
-        yield mark + first
         indent = " " * max(4, len(mark))
+        # What goes on under an entry that begins with another list must not be so far in that it is taken for code.
+        yield (mark.ljust(len(indent)) if MARKED.match(first) else mark) + first
         yield from (indent + line if line else "" for line in rest)
 
 
