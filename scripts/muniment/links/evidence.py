@@ -33,7 +33,13 @@ LINE = 100
 """Characters of a line that is a sentence without a full stop."""
 SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？；।။۔])|\n")
 FULL_STOP = re.compile(r"[.!…。！।။۔][\"'”’»)\]]*$")
-FURNITURE = re.compile(r"©|copyright|rights reserved|powered by|cookie|privacy|search|版权", re.IGNORECASE)
+FURNITURE = re.compile(
+    r"©|copyright|rights reserved|powered by|cookie|privacy|search|registered charity|版权|版權|转载|轉載|無断"
+    r"|droits réservés|mentions légales|rechte vorbehalten|impressum|datenschutz|derechos reservados|aviso legal"
+    r"|diritti riservati|direitos reservados|prawa zastrzeżone|prywatno|regulamin|rechten voorbehouden|tüm hakları"
+    r"|права защищ|все права|hak cipta|bản quyền|حقوق",
+    re.IGNORECASE,
+)
 """What is printed under any page, or leads on from a notice."""
 DATED = re.compile(r"article:published_time|[\"']datepublished[\"']\s{0,3}:")
 """How a page says in its source, here in lower case, when what it holds was published."""

@@ -17,7 +17,7 @@ UNTITLED = re.compile(r"^[-|–—:·»]\s|\s[-|–—:·»]$")
 CELLS = 3
 """Empty cells of a table that has hardly any others."""
 TELLING = 200
-"""Characters of text from which a page can be expected to speak of what its address names."""
+"""Characters, as wide as Latin ones, of text from which a page can be expected to speak of what its address names."""
 FEW = 600
 """Characters of text up to which a page may be a notice that fits any address."""
 SHELL = re.compile(
@@ -81,7 +81,8 @@ def _strangeness(start: Target, reading: Reading) -> int | None:
     if wanted and not comparable and not _excuses(reading):
         return None
     said = facts.text.casefold() if reading.long or facts.prose >= FEW else ""
-    if len(wanted) >= 2 and facts.length >= TELLING and comparable and not slugs.named(wanted, said):
+    telling = facts.length >= TELLING or absence.width(facts.text) >= TELLING
+    if len(wanted) >= 2 and telling and comparable and not slugs.named(wanted, said):
         return 2
     return 0 if facts.length and not reading.long and not is_numbered(wording.own(facts), start) else None
 
