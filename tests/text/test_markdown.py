@@ -205,3 +205,12 @@ def test_references_are_told_with_the_line_they_stand_on():
 def test_each_address_goes_through_what_resolves_it():
     made = markdown.render("[a](b.md#c) <a dir=ltr href=e.md>f</a>", lambda address: f"/{address}").html
     assert made.strip() == '<p><a href="/b.md#c">a</a> <a href="/e.md" dir="ltr">f</a></p>'
+
+
+def test_an_address_that_an_emphasis_begins_within_is_no_link_to_its_beginning():
+    text = "See http://a.example/__init__.py and *http://b.example/c*."
+    assert markdown.render(text, lambda href: href).html == (
+        "<p>See http://a.example/<strong>init</strong>.py and "
+        '<em><a href="http://b.example/c" class="url">http://b.example/c</a></em>.</p>\n'
+    )
+    assert [reference.href for reference in markdown.outline(text).references] == ["http://b.example/c"]

@@ -18,17 +18,23 @@ JOINERS = frozenset("\u200c\u200d")
 """Zero-width characters that Persian and Indic words are spelt with."""
 INNER = frozenset("·・‧§’–‐‑‿⁀¿¡")
 """Punctuation beyond ASCII that titles in addresses hold; it belongs to an address only before a letter."""
+EMPHASES = (["<em>"], ["<strong>"], ["<del>"])
+"""Tags that, where they open within an address, stand for marks that belong to it."""
 TRAILING = frozenset(".,;:!?'*|([{") | INNER
 """What ends a sentence, or opens what follows, rather than an address."""
 
 
-def addresses(text: str) -> Iterator[tuple[int, str]]:
-    """Yield (position, address) of every http and https address that stands bare in a text."""
+def addresses(text: str, *, runs_on: bool = False) -> Iterator[tuple[int, str]]:
+    """Yield (position, address) of every http and https address that stands bare in a text.
+
+    `runs_on`: what follows the text begins within a word; an address that reaches the end is cut off, and left out.
+    """
     position = 0
     while match := START.search(text, position):
         position = _end(text, match.start(), match.end())
         address = text[match.start() : position].rstrip("".join(TRAILING))
-        if len(address) >= match.end() - match.start() + 1:
+        is_cut = runs_on and match.start() + len(address) == len(text)
+        if len(address) >= match.end() - match.start() + 1 and not is_cut:
             yield match.start(), address
         position = max(position, match.end())
 
@@ -70,7 +76,7 @@ def with_links(made: str) -> str:
         if position % 2:
             depth += _enters(part)
         elif depth == 0 and "http" in part.lower():
-            parts[position] = _linked(part)
+            parts[position] = _linked(part, runs_on=parts[position + 1 : position + 2] in EMPHASES)
     return "".join(parts)
 
 
@@ -81,10 +87,10 @@ def _enters(tag: str) -> int:
     return -1 if tag.startswith("</") else 1
 
 
-def _linked(part: str) -> str:
+def _linked(part: str, *, runs_on: bool) -> str:
     """Return text of HTML without tags, its addresses as links."""
     text, made, end = entities.decoded(part), "", 0
-    for start, address in addresses(text):
+    for start, address in addresses(text, runs_on=runs_on):
         shown = html.escape(address, quote=False)
         made += f'{html.escape(text[end:start], quote=False)}<a href="{html.escape(address)}">{shown}</a>'
         end = start + len(address)

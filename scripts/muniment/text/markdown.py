@@ -32,6 +32,8 @@ MARK = re.compile(r'<sup class="footnote-reference">.*?</sup>')
 BREAK = re.compile(r"<br ?/?>|</(?:p|li|h[1-6]|td|th|div|figcaption|blockquote)>")
 FIRST, LATEST, LONGEST = 240, 2400, 160
 """Characters of a text, of its HTML and of what is left that a summary is taken from, at least and at most."""
+_SPANS = {"Link", "Image", "CodeBlock"}
+_EMPHASES = (("Start", "Emphasis"), ("Start", "Strong"), ("Start", "Strikethrough"))
 TAKEN = frozenset(
     {"text", *(f"post-{name}" for name in "corrections see-also cited-by sources links organisations tags".split())}
 )
@@ -115,7 +117,8 @@ def _found(octets: bytes, text: str) -> Iterator[tuple[str, int, str]]:
             words += str(value)
             continue
         if "://" in words:  # every text is asked, and few hold an address
-            yield from (("link", octets.count(b"\n", 0, start), address) for _, address in addresses(words))
+            line = octets.count(b"\n", 0, start)
+            yield from (("link", line, found) for _, found in addresses(words, runs_on=(name, value) in _EMPHASES))
         words = ""
         if name in ("Html", "InlineHtml"):
             yield "html", octets.count(b"\n", 0, span["start"]), str(value)
@@ -130,9 +133,6 @@ def _target(start: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for kind in ("Link", "Image"):
         if kind in start:
             yield kind.lower(), start[kind]["dest_url"]
-
-
-_SPANS = {"Link", "Image", "CodeBlock"}
 
 
 def _anchors(text: str) -> tuple[str, ...]:
