@@ -16,6 +16,9 @@ from muniment.text import days
 
 WORTH = 8000
 """Lines that may be dates of which another process is worth its start."""
+ENDS = ("|", "·", "•", ",")
+MOST_RUN_ON = 8
+"""Lines that the line of a date may be wrapped into."""
 FEWEST_LISTED = 3
 """Lines of dates in a row that are a list of months or days, and date nothing."""
 
@@ -27,7 +30,8 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     dates = dict(forking.halved(able, lambda some: _dated(lines, some), kind=tuple[int, DateLine], worth=WORTH))
     page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
     page = _also_dated(page, _wrapped(page))
-    page = _also_dated(page, _signed(page) or frames.boxed(page) or frames.found(page))
+    page = _also_dated(page, _signed(page) or frames.boxed(page) or frames.under_years(page) or frames.found(page))
+    page = _also_dated(page, _run_on(page))
     listed, within = particulars.found(page)
     page = _also_dated(page, listed)
     no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
@@ -60,7 +64,7 @@ def _wrapped(page: Page) -> dict[int, DateLine]:
     found: dict[int, DateLine] = {}
     for number in page.yeared:
         line, after = page.lines[number], page.lines[number + 1] if number + 1 < len(page.lines) else None
-        if after is None or after.blank or "|" not in line.text:
+        if after is None or after.blank or not dateline.STROKE.search(line.text):
             continue
         known = page.dates.get(number)
         if known is not None and not line.words.endswith((":", "：", "|", ",")):
@@ -71,6 +75,32 @@ def _wrapped(page: Page) -> dict[int, DateLine]:
             names = [place if place[1] <= size else (0, 0) for place in (said.author, said.categories)]
             found[number] = msgspec.structs.replace(said, lines=2, author=names[0], categories=names[1])
     return found
+
+
+def _run_on(page: Page) -> dict[int, DateLine]:
+    """Return the lines of a date and strokes that run on in the lines under them, with the count of those lines."""
+    found: dict[int, DateLine] = {}
+    for number, said in page.dates.items():
+        last = number + said.lines - 1
+        while last - number < MOST_RUN_ON and _runs_on(page, number, last):
+            last += 1
+        if last >= number + said.lines:
+            found[number] = msgspec.structs.replace(said, lines=last - number + 1)
+    return found
+
+
+def _runs_on(page: Page, first: int, last: int) -> bool:
+    """Return whether what stands between two lines goes on in the next: a stroke parts them, or a link is open."""
+    if last + 1 >= len(page.lines) or page.lines[last + 1].blank:
+        return False
+    whole = " ".join(line.words for line in page.lines[first : last + 1])
+    if dateline.STROKE.match(whole):  # a row of a table, or a bullet
+        return False
+    if page.lines[last + 1].words.startswith("·"):
+        return True
+    if not dateline.STROKE.search(whole):
+        return False
+    return whole.endswith(ENDS) or whole.count("[") > whole.count("]") or whole.count("<") > whole.count(">")
 
 
 def _signed(page: Page) -> dict[int, DateLine]:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -21,6 +22,8 @@ LEAD, NEAR = 3, 2
 OTHER = re.compile(rf"{MARK.pattern}|\s*#")
 """How entries of lists and headings begin: those that hold a date are no date lines."""
 YEAR = re.compile(r"(?:19|20)\d\d年?")
+YEARED = re.compile(r"\W*(?P<year>(?:19|20)\d\d)年?\W*(?:\{[^{}]*\}\s*)?")
+"""A heading of a year, with the attributes that a tool may write behind it."""
 NUMERAL = re.compile(r"\d[月월]")
 BOX = 30
 """Characters of a date in several lines."""
@@ -100,6 +103,45 @@ def _boxed(box: Sequence[Line]) -> DateLine | None:
     if day is None or len(day.iso) != len("YYYY-MM-DD") or (day.start, day.end) != (0, len(words)):
         return None
     return DateLine(day.iso, True, "box", day.swapped, lines=box[-1].number - box[0].number + 1)
+
+
+def under_years(page: Page) -> dict[int, DateLine]:
+    """Return days and months alone in their lines, as timelines have them: the heading above says the year.
+
+    Under each heading of a year such a day stands at once, and the heading is part of that date. None where as many
+    lines of the page say a whole date.
+    """
+    heads = [number for number in page.yeared if number not in page.dates and _year(page.lines[number].text)]
+    heads = [number for number in heads if _day_of(page, page.after(number), number)]
+    found: dict[int, DateLine] = {}
+    for head, end in pairwise([*heads, len(page.lines)]):
+        leading = page.after(head)
+        days_of = {number: _day_of(page, number, head) for number in range(leading, end) if number not in page.dates}
+        for number, said in days_of.items():
+            if said is not None:
+                first = head if number == leading else number
+                found[first] = msgspec.structs.replace(said, lines=number - first + 1)
+    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    return found if len(found) > full else {}
+
+
+def _year(text: str) -> str:
+    """Return the year that is all that a line says, be it a heading or none."""
+    year = YEARED.fullmatch(text) if len(text) <= LONGEST else None
+    return year["year"] if year else ""
+
+
+def _day_of(page: Page, number: int, head: int) -> DateLine | None:
+    words = page.lines[number].words.strip("#*_= ") if number < len(page.lines) else ""
+    if not 3 <= len(words) <= BOX or not re.search(r"\d", words) or MARK.match(page.lines[number].text):
+        return None
+    bare = " ".join(word for word in words.split() if not days.named_weekday(word.strip(",.()")))
+    year = _year(page.lines[head].text)
+    for whole in (f"{year}年{bare}", f"{bare} {year}"):
+        day = days.first(whole)
+        if day and len(day.iso) == len("YYYY-MM-DD") and (day.start, day.end) == (0, len(whole)):
+            return DateLine(day.iso, True, "under a year", day.swapped)
+    return None
 
 
 def _framed(page: Page) -> Iterator[Framed]:

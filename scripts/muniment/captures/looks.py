@@ -16,6 +16,9 @@ FEW = 3
 STROKE = re.compile(r" [|·•] \S")
 """What parts particulars of a post, and hardly stands in a title."""
 HASHES = re.compile(r"^\s*#{1,6}\s+")
+HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
+COUNT = re.compile(r"\d+ [^\W\d_]+")
+"""A number and a word: of readers' notes or answers, it may be."""
 
 
 def likeness(words: str) -> int:
@@ -25,7 +28,7 @@ def likeness(words: str) -> int:
         return -5
     if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return -5
-    if SOURCE_LABEL.fullmatch(plain) or (SEE_ALSO.match(plain) and plain.endswith(":")):
+    if HASHTAGS.fullmatch(plain) or SOURCE_LABEL.fullmatch(plain) or (SEE_ALSO.match(plain) and plain.endswith(":")):
         return -5
     weight = 3 if HASHES.match(words) else 2
     weight -= 3 if re.search(r"[:：;；,،]$|[^.A-Z\W]\.[”’\"')\]]*$|[。；]$", plain) else 0
@@ -33,6 +36,7 @@ def likeness(words: str) -> int:
     weight -= 3 if len(plain) > LONG and re.search(r"[.。؟!?]$", plain) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
     weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?" else 0
+    weight -= 1 if COUNT.fullmatch(plain) and plain.islower() else 0
     weight -= 2 if bylines.author(plain) != (0, 0) or _is_parted(plain) else 0
     return weight
 

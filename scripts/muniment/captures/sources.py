@@ -14,6 +14,7 @@ from muniment.captures.phrases import LEAD_IN, QUOTES, SOURCE_LABEL
 from muniment.text import days
 
 NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*")
+BRACKETED = re.compile(r"\s*\[\d{1,3}\]")
 NUMBERED = re.compile(r"\s*(?P<label>[^\[\]:：]{2,40}[:：])\s*\[(?P<number>\d+)\](?P<words>[^\[\]]{2,120}?)\s*")
 BETWEEN = re.compile(r"[\s,;|·&]*(?:and|et|y|und|и)?[\s,;|·]*")
 TITLE_END = re.compile(r"\s*(?::|[–—]|\s-)\s*$")
@@ -61,7 +62,7 @@ def read(text: str) -> SourceLine | None:
         return None
     if found[0].end - found[0].start == len(text) and not found[0].words:
         return SourceLine((Cited(found[0]),), bare=True)
-    mark = NUMBER.match(text) if MARK.match(text) or (text.lstrip()[:1] == "[" and not found[0].words) else None
+    mark = NUMBER.match(text) if MARK.match(text) or (BRACKETED.match(text) and not found[0].words) else None
     start = mark.end() if mark and mark.end() <= found[0].start else 0
     lead = text[start : found[0].start]
     between = [text[one.end : other.start] for one, other in pairwise(found)]
