@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 import pytest
@@ -129,3 +130,39 @@ def test_a_post_that_a_newer_export_has_for_itself_is_named_by_split_and_check(t
     assert "Words." in (tmp_path / "archive/posts/2020/2020-05-01-open.md").read_text(encoding="utf-8")
     archive("split", str(tmp_path / "newest.xml"))
     assert said not in archive("check").output
+
+
+NUMBERS = {
+    "an export": EXPORT.format(
+        "",
+        ITEM.format(title="A", day=1, slug="a", text='<a href="https://quay.example/?p=8">B</a>', status="publish")
+        + ITEM.format(title="B", day=2, slug="b", text="Words.", status="publish").replace(
+            "<wp:status>", "<guid>https://quay.example/?p=8</guid><wp:post_id>8</wp:post_id><wp:status>"
+        ),
+    ),
+    "an answer": json.dumps(
+        [
+            {
+                "id": number,
+                "date": f"2020-05-0{day}T23:30:00",
+                "link": f"https://quay.example/2020/05/0{day}/{slug}/",
+                "guid": {"rendered": f"https://quay.example/?p={number}"},
+                "title": {"rendered": slug},
+                "content": {"rendered": words},
+            }
+            for day, slug, number, words in (
+                (1, "a", 7, "<a href='https://quay.example/?p=8'>B</a>"),
+                (2, "b", 8, "W."),
+            )
+        ]
+    ),
+}
+
+
+@pytest.mark.parametrize("form", NUMBERS)
+def test_a_post_that_others_link_to_by_its_number_gets_that_address_too(form: str, tmp_path: Path, muniment) -> None:
+    (tmp_path / "x").write_text(NUMBERS[form], encoding="utf-8")
+    told = muniment("split", str(tmp_path / "x"), "--into", str(tmp_path / "posts"), "--blog", "quay.example").output
+    assert "note: link to the same blog that is a post here: https://quay.example/?p=8" in told
+    heads = {path.name: path.read_text(encoding="utf-8").split("---")[1] for path in tmp_path.glob("posts/2020/*.md")}
+    assert ["/p/8/" in head for _, head in sorted(heads.items())] == [False, True]

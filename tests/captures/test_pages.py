@@ -218,29 +218,6 @@ def test_the_numbers_of_a_posts_pages_are_no_part_of_it() -> None:
         assert (draft.body, draft.short, draft.front.permalink) == ("Words of it.\n", True, "/2020/05/01/a/")
 
 
-ABOUT = "<div class='entry-content'><p>Who we are.</p></div>"
-OTHERS_OF_BLOG = {
-    "a classic theme": f"<article class='post-2 type-page hentry'><h1 class='entry-title'>About</h1>{ABOUT}</article>",
-    "a block theme": f"<main><h1 class='wp-block-post-title'>About</h1>{ABOUT}</main>",
-}
-
-
-@pytest.mark.parametrize("theme", OTHERS_OF_BLOG)
-def test_a_page_of_the_blog_is_no_post(theme: str) -> None:
-    page = f"<html><body class='wp-singular page page-id-2'>{OTHERS_OF_BLOG[theme]}</body></html>"
-    with pytest.raises(Refused, match="kind 'page', and no post"):
-        splitting.read(page.encode(), Registry())
-
-
-def test_a_page_of_the_blog_among_posts_is_counted() -> None:
-    post = (
-        "<article class='post-3 type-post'><h2 class='entry-title'>T</h2><div class='entry-content'>W.</div></article>"
-    )
-    page = f"<html><body class='search'>{OTHERS_OF_BLOG['a classic theme']}{post}</body></html>"
-    reading = splitting.read(page.encode(), Registry())
-    assert ([draft.front.title for draft in reading.drafts], reading.doubts) == (["T"], ("1 of kind 'page' set aside",))
-
-
 def test_what_goes_on_under_a_list_within_a_list_is_no_code() -> None:
     page = PAGE.format(
         "<div class='entry-content'><p>It begins.</p><ul><li><ol><li><p>one</p><p>two</p></ol></ul></div>"

@@ -54,3 +54,26 @@ def test_a_post_without_a_title_is_proved_and_so_is_one_of_whose_text_only_refer
     (tmp_path / "x.xml").write_text(text, encoding="utf-8")
     assert muniment("split", str(tmp_path / "x.xml"), "--into", str(tmp_path / "posts")).exit_code == 0
     assert [problem.message for problem in verifying.verify(tmp_path / "posts", "posts").problems] == []
+
+
+ABOUT = "<div class='entry-content'><p>Who we are.</p></div>"
+OTHERS_OF_BLOG = {
+    "a classic theme": f"<article class='post-2 type-page hentry'><h1 class='entry-title'>About</h1>{ABOUT}</article>",
+    "a block theme": f"<main><h1 class='wp-block-post-title'>About</h1>{ABOUT}</main>",
+}
+
+
+@pytest.mark.parametrize("theme", OTHERS_OF_BLOG)
+def test_a_page_of_the_blog_is_no_post(theme: str) -> None:
+    page = f"<html><body class='wp-singular page page-id-2'>{OTHERS_OF_BLOG[theme]}</body></html>"
+    with pytest.raises(Refused, match="kind 'page', and no post"):
+        splitting.read(page.encode(), Registry())
+
+
+def test_a_page_of_the_blog_among_posts_is_counted() -> None:
+    post = (
+        "<article class='post-3 type-post'><h2 class='entry-title'>T</h2><div class='entry-content'>W.</div></article>"
+    )
+    page = f"<html><body class='search'>{OTHERS_OF_BLOG['a classic theme']}{post}</body></html>"
+    reading = splitting.read(page.encode(), Registry())
+    assert ([draft.front.title for draft in reading.drafts], reading.doubts) == (["T"], ("1 of kind 'page' set aside",))

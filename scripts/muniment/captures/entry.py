@@ -7,7 +7,17 @@ from html import unescape
 
 import msgspec
 
-from muniment.captures import article, draft, figures, furniture, listings, paragraphs, parser, same, shortcodes
+from muniment.captures import (
+    article,
+    draft,
+    figures,
+    furniture,
+    listings,
+    paragraphs,
+    parser,
+    same,
+    shortcodes,
+)
 from muniment.captures.dateline import UNKNOWN
 from muniment.captures.draft import Draft
 from muniment.captures.markup import Element, Text
@@ -30,6 +40,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     slug: str = ""
     guid: str = ""
     """What the blog names it by, whatever its address is (WordPress, get_the_guid)."""
+    number: str = ""
+    """Its number at the blog, where the capture links to it by that."""
     author: str = ""
     excerpt: str = ""
     content: str = ""
@@ -76,9 +88,10 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
     known = draft.path_in(entry.link) if re.search(r"/\d{4}/\d\d/\d\d/[^/?#]+", entry.link) else ""
     front = _front(entry, held, registry)
     address = known or draft.address(entry.slug or front.title, entry.date, taken)
+    former = dict.fromkeys((*(() if known else _former(entry.link, address)), *_numbered(entry)))
     doubts, notes = draft.counted(held.signed, held.claims)
     return Draft(
-        msgspec.structs.replace(front, permalink=address, former=() if known else _former(entry.link, address)),
+        msgspec.structs.replace(front, permalink=address, former=tuple(former)),
         held.body,
         by_rule=not known and not entry.slug,
         short=entry.short,
@@ -108,6 +121,11 @@ def _former(link: str, address: str) -> tuple[str, ...]:
     """Return the address of a post on a blog whose addresses have no dates, as it can lead to the one that it gets."""
     path = same.path_of(link)
     return (path,) if link and path != address and not values.address_fault(path) else ()
+
+
+def _numbered(entry: Entry) -> tuple[str, ...]:
+    """Return the address to which links by a post's number lead (FORMATS.md, section 6)."""
+    return (f"/p/{entry.number}/",) if entry.number else ()
 
 
 def named(guid: str) -> str:

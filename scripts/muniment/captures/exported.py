@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from muniment.captures import attachments, entry, excerpts, figures, furniture
+from muniment.captures import attachments, entry, excerpts, figures, furniture, numbers
 from muniment.captures.attachments import Attachments
 from muniment.captures.entry import Entry
 from muniment.captures.pieces import Piece, aside
@@ -58,6 +58,8 @@ class Beside(msgspec.Struct, frozen=True):
     authors: Mapping[str, str]
     zone: str
     pictures: Attachments
+    linked: frozenset[str] = frozenset()
+    """The numbers by which its capture links to posts."""
 
 
 class _When(msgspec.Struct, frozen=True):
@@ -102,10 +104,9 @@ def is_comment(held: Mapping[str, str]) -> bool:
 
 def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Kind) -> Entry:
     """Return an entry as its texts have it."""
-    link = held.get("link", "") or next(_alternate(stretch), "")
-    when, labels = _when(held, link, beside.zone), _labels(stretch, kind)
-    short = kind is Kind.FEED and not held.get("content")
-    content, author = held.get("excerpt" if short else "content", ""), held.get("author", "")
+    link, labels = held.get("link", "") or next(_alternate(stretch), ""), _labels(stretch, kind)
+    when = _when(held, link, beside.zone)
+    content = held.get("excerpt" if (short := kind is Kind.FEED and not held.get("content")) else "content", "")
     return Entry(
         title=held.get("title", ""),
         date=when.date,
@@ -113,7 +114,8 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         link=link if kind is Kind.FEED or held.get("status") == "publish" else "",
         slug=held.get("slug", ""),
         guid=held.get("guid", ""),
-        author=beside.authors.get(author, author),
+        number=numbers.own(held.get("number", ""), held.get("guid", ""), beside.linked),
+        author=beside.authors.get(held.get("author", ""), held.get("author", "")),
         excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpts.own(held.get("excerpt", ""), content),
         content=beside.pictures.with_galleries(content, held.get("number", "")) + "".join(_notes(stretch)),
         tags=labels[0],

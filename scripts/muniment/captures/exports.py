@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from muniment.captures import attachments, entry, exported, pieces, stretches
+from muniment.captures import attachments, entry, exported, numbers, pieces, stretches
 from muniment.captures.attachments import Attachments
 from muniment.captures.draft import Draft
 from muniment.captures.encoding import BROKEN, Decoded
@@ -46,7 +46,8 @@ def looks_like(text: str) -> Kind | None:
 def read(decoded: Decoded, kind: Kind, registry: Registry, *, drafts: bool = False, zone: str = "") -> Reading:
     """Return the published posts of an export or feed; `drafts`: its drafts too, as drafts; `zone`: the blog's."""
     octets = decoded.text.encode("utf-8", BROKEN)
-    gathering = Gathering(kind, drafts=drafts, zone=zone, pictures=attachments.read(io.BytesIO(octets)))
+    pictures, linked = attachments.read(io.BytesIO(octets)), frozenset(numbers.linked(decoded.text))
+    gathering = Gathering(kind, drafts=drafts, zone=zone, pictures=pictures, linked=linked)
     made: list[Draft] = []
     taken: set[str] = set()
     parts: list[Piece] = []
@@ -72,9 +73,17 @@ def read(decoded: Decoded, kind: Kind, registry: Registry, *, drafts: bool = Fal
 class Gathering:
     """Takes an export or feed stretch by stretch: its posts, and what becomes of everything else in it."""
 
-    def __init__(self, kind: Kind, *, drafts: bool, zone: str = "", pictures: Attachments | None = None) -> None:
+    def __init__(
+        self,
+        kind: Kind,
+        *,
+        drafts: bool,
+        zone: str = "",
+        pictures: Attachments | None = None,
+        linked: frozenset[str] = frozenset(),
+    ) -> None:
         self.kind, self.drafts = kind, drafts
-        self.beside = Beside({}, zone, pictures or Attachments())
+        self.beside = Beside({}, zone, pictures or Attachments(), linked)
         self.head = b""
         self.entries = 0
         self.posts = 0

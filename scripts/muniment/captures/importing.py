@@ -128,7 +128,8 @@ class _Importing:
 
     def __init__(self, given: Source, stand: Shelf, wishes: Wishes, staging: Staging) -> None:
         self.given, self.stand, self.wishes, self.staging = given, stand, wishes, staging
-        self.gathering = Gathering(given.kind, drafts=wishes.drafts, zone=wishes.zone, pictures=given.pictures())
+        pictures, linked = given.pictures(), given.survey.linked
+        self.gathering = Gathering(given.kind, drafts=wishes.drafts, zone=wishes.zone, pictures=pictures, linked=linked)
         self.mentions = Mentions(stand.registry)
         self.private = bool(wishes.private or given.survey.private)
         self.account = Account(given.encoding, private=self.private)

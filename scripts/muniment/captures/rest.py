@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from muniment.captures import answernames, entry, excerpts, exports, figures, jsontext, pieces
+from muniment.captures import answernames, entry, excerpts, exports, figures, jsontext, numbers, pieces
 from muniment.captures.draft import Draft
 from muniment.captures.encoding import Decoded
 from muniment.captures.entry import Entry
@@ -32,6 +32,8 @@ class Names(msgspec.Struct, frozen=True):
     terms: dict[tuple[str, int], str]
     users: dict[int, str]
     media: dict[int, dict[str, str]]
+    linked: frozenset[str] = frozenset()
+    """Numbers by which the answers link to posts."""
 
 
 def looks_like(text: str) -> bool:
@@ -49,7 +51,7 @@ def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Readi
 
 def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
     found = _decoded(decoded.text)
-    posts, names = list(_posts(found)), Names(dict(_terms(found)), dict(_users(found)), dict(_media(found)))
+    posts, names = list(_posts(found)), _known(found, decoded.text)
     if not posts:
         raise Refused(NO_POSTS)
     left, made = _Left(Counter(), []), dict[str, Draft]()
@@ -68,6 +70,10 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
     whole = tuple(pieces.filled(decoded.text, parts, marks=True))
     private = ("it holds posts that are not public",) if left.hidden else ()
     return Reading(Kind.REST, decoded, tuple(made.values()), whole, tuple(left.said()), private, tuple(left.hidden))
+
+
+def _known(found: Any, text: str) -> Names:
+    return Names(dict(_terms(found)), dict(_users(found)), dict(_media(found)), frozenset(numbers.linked(text)))
 
 
 class _Left(msgspec.Struct, frozen=True):
@@ -171,8 +177,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         name: _names(post.get(key), kind, known.terms)
         for name, key, kind in (("tags", "tags", "post_tag"), ("categories", "categories", "category"))
     }
-    content, number = _at(post, ("content", "rendered")), post.get("featured_media")
-    above = known.media.get(number) if isinstance(number, int) else None
+    content = _at(post, ("content", "rendered"))
     missing = [key for key in ("tags", "categories") if len(names[key]) < len(post.get(key) or ())]
     return Entry(
         title=_at(post, ("title", "rendered")),
@@ -181,10 +186,11 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         link=str(post.get("link", "")) if post.get("status", "publish") == "publish" else "",
         slug=str(post.get("slug", "")),
         guid=_named(post),
+        number=numbers.own(str(post.get("id", "")), "", known.linked),
         author=_author(post, known),
         excerpt=excerpts.own(_at(post, ("excerpt", "rendered")), content),
         content=content,
-        pictures=(above,) if above else (),
+        pictures=tuple(_above(post, known)),
         tags=names["tags"],
         categories=names["categories"],
         draft=post.get("status") == "draft",
@@ -201,8 +207,15 @@ def _named(post: Mapping[str, Any]) -> str:
     return f"https://{host}/?p={number}" if isinstance(number, int) and host else ""
 
 
-def _names(numbers: Any, kind: str, terms: Mapping[tuple[str, int], str]) -> tuple[str, ...]:
-    listed: Sequence[Any] = numbers if isinstance(numbers, list) else ()
+def _above(post: Mapping[str, Any], known: Names) -> Iterator[dict[str, str]]:
+    """Yield the picture above a post."""
+    number = post.get("featured_media")
+    if isinstance(number, int) and number in known.media:
+        yield known.media[number]
+
+
+def _names(listing: Any, kind: str, terms: Mapping[tuple[str, int], str]) -> tuple[str, ...]:
+    listed: Sequence[Any] = listing if isinstance(listing, list) else ()
     return tuple(terms[kind, number] for number in listed if (kind, number) in terms)
 
 

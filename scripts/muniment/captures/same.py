@@ -25,7 +25,8 @@ def resolved(reading: Reading, stand: Shelf, given: frozenset[str]) -> Reading:
     """Return a reading whose posts say which of their links to the same blog lead nowhere."""
     found = guessed(reading.drafts) if not any(is_own(url, given) for url in _addresses(reading.drafts)) else ""
     names = given | {found} - {""}
-    known = {draft.front.permalink for draft in reading.drafts} | set(stand.posts)
+    own = {address for draft in reading.drafts for address in (draft.front.permalink, *draft.front.former)}
+    known = own | set(stand.posts)
     linked = _links(reading.drafts, names)
     drafts = tuple(with_links(draft, names, known) for draft in reading.drafts)
     drafts = tuple(confirmed(draft, linked) for draft in drafts)

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from muniment.captures import attachments, garbling, privacy
+from muniment.captures import attachments, garbling, numbers, privacy
 
 CHUNK = 1 << 20
 OVERLAP = 256
@@ -28,6 +28,8 @@ class Survey(msgspec.Struct, frozen=True):
     """What is doubtful in its letters."""
     pictures: bool
     """Whether it lists pictures apart from posts."""
+    linked: frozenset[str] = frozenset()
+    """The numbers by which it links to posts."""
 
 
 def survey(stream: BinaryIO) -> Survey:
@@ -35,7 +37,7 @@ def survey(stream: BinaryIO) -> Survey:
     digest, size, broken, pictures = hashlib.sha256(), 0, 0, False
     lead, private = "", dict[str, None]()
     reader = codecs.getincrementaldecoder("utf-8")("surrogateescape")
-    edge, garbled = "", garbling.Places()
+    edge, garbled, linked = "", garbling.Places(), set[str]()
     for octets in _chunks(stream):
         digest.update(octets)
         size += len(octets)
@@ -43,11 +45,12 @@ def survey(stream: BinaryIO) -> Survey:
         text = reader.decode(octets)
         broken += 0 if text.isascii() else _broken(text)
         garbled.take(text)
+        linked |= numbers.linked(edge + text)
         private |= dict.fromkeys(privacy.reasons(edge + text, known=private))
         lead, edge = lead or text[:8192], text[-OVERLAP:]
     rest = reader.decode(b"", final=True)
     said = tuple(garbled.doubts())
-    return Survey(digest.hexdigest(), size, broken + len(rest), lead, tuple(private), said, pictures)
+    return Survey(digest.hexdigest(), size, broken + len(rest), lead, tuple(private), said, pictures, frozenset(linked))
 
 
 def _chunks(stream: BinaryIO) -> Iterator[bytes]:

@@ -1,0 +1,24 @@
+"""Links to posts by their number at the blog (`?p=123`), for which such a post gets a further address."""
+
+import re
+
+NUMBERED = re.compile(r"[?&](?:amp;|#0?38;)?p=(\d{1,9})(?!\d)")
+OWN = re.compile(r"<(?:guid|link|id)\b[^>]*>[^<]*\Z|\"(?:guid|link|shortlink)\"[^}]*\Z")
+"""What stands before the number of a post in what names the post itself."""
+BEFORE = 250
+"""Characters before a number among which that stands."""
+
+
+def linked(text: str) -> set[str]:
+    """Return the numbers by which a text links to posts."""
+    if "p=" not in text:
+        return set()
+    found = NUMBERED.finditer(text)
+    return {number[1] for number in found if not OWN.search(text, max(0, number.start() - BEFORE), number.start())}
+
+
+def own(number: str, guid: str, known: frozenset[str]) -> str:
+    """Return the number of a post, said or in what names it, where it is among those that others link to it by."""
+    found = NUMBERED.search(guid)
+    number = number or (found[1] if found else "")
+    return number if number in known else ""
