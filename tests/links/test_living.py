@@ -49,11 +49,19 @@ def living(kinds: list[dict[str, Any]]) -> Iterator[tuple[str, str, facts.Facts]
                 yield kind["name"], path, page
 
 
+@pytest.fixture(scope="module")
+def pages(kinds) -> list[tuple[str, str, facts.Facts]]:
+    """The living pages: name, path, and what they say."""
+    return list(living(kinds))
+
+
 @pytest.mark.parametrize("beside", BESIDE)
-def test_a_living_page_lives_whatever_its_site_answers_beside_it(kinds, beside):
-    pages = [(name, f"http://a.example{path}", page) for name, path, page in living(kinds)]
-    found = {name: seen(url, Answer(url, status=200, facts=page), BESIDE[beside])[1] for name, url, page in pages}
-    assert len(found) > 700
+def test_a_living_page_lives_whatever_its_site_answers_beside_it(pages, beside):
+    found = {}
+    for name, path, page in pages if beside == "an honest 404" else pages[::3]:
+        url = f"http://a.example{path}"
+        found[name] = seen(url, Answer(url, status=200, facts=page), BESIDE[beside])[1]
+    assert len(found) > 250
     assert {name: one.because for name, one in found.items() if one.verdict is not Verdict.OK} == {}
 
 
@@ -65,9 +73,9 @@ def speaks_of_no_absence(page: facts.Facts) -> bool:
 
 
 @pytest.mark.parametrize("start", ["/node/118", "/2018/04/three-chairs-118.html"])
-def test_a_page_that_moved_is_not_dead_for_the_words_of_its_new_address(kinds, start):
+def test_a_page_that_moved_is_not_dead_for_the_words_of_its_new_address(pages, start):
     url, found = f"http://a.example{start}", {}
-    for number, (name, _, page) in enumerate(living(kinds)):
+    for number, (name, _, page) in enumerate(pages):
         if speaks_of_no_absence(page):
             new = f"http://a.example{MOVED_TO[number % len(MOVED_TO)]}"
             sent = Answer(url, status=301, headers={"location": new})
