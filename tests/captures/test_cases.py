@@ -30,7 +30,9 @@ def test_a_capture_becomes_the_posts_it_shows(path: Path) -> None:
 
 CAPTURES = sorted(path for path in CASES.iterdir() if path.suffix != ".json")
 CORPORA = sorted(
-    path for name in ("corpus", "unseen", "late", "further", "ordinary") for path in CASES.with_name(name).glob("*.txt")
+    path
+    for name in ("corpus", "unseen", "late", "further", "ordinary", "sundry")
+    for path in CASES.with_name(name).glob("*.txt")
 )
 
 
