@@ -85,15 +85,7 @@ def _of_text(reading: Reading, known: str, *, doubted: bool) -> Iterator[Sign]:
             weight = SLIGHT
         elif wording.is_tale(facts.heading or facts.title):
             weight = min(weight, SLIGHT if facts.length > FEW else 5)
-        elif not known and _is_of_part(line, reading):
-            weight = min(weight, DOUBTED)
         yield Sign(weight, f"says '{passage.strip()[:60]}'")
-
-
-def _is_of_part(line: str, reading: Reading) -> bool:
-    """Tell whether a line may be of a chart or a film that a page lacks which speaks of its address all the same."""
-    speaks_of_page = phrases.SUBJECT.search(line) or phrases.ITSELF.search(line)
-    return reading.named and reading.facts.prose >= (FEW if speaks_of_page else WORDLESS)
 
 
 def _is_notice(line: str) -> bool:
