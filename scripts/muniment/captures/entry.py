@@ -1,5 +1,6 @@
 """An entry of an export, a feed, an answer or a page, before it is a post."""
 
+import datetime
 import re
 from collections.abc import Container, Iterator, Sequence
 from hashlib import sha256
@@ -25,6 +26,7 @@ from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Picture
 from muniment.schema import values
 from muniment.vocabularies.registry import Registry
 
+UNDATED = "it has no date; put it in"
 FIRST_WORDS = 10
 """Words of a text that stand for a title where there is none."""
 
@@ -74,9 +76,17 @@ def first_words(body: str) -> str:
 def local(stamp: str) -> str:
     """Return `YYYY-MM-DDTHH:MM` of a date and time as WordPress writes it; empty where it holds none."""
     found = re.match(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d))?", stamp.strip())
-    if not found or found[1].startswith("0000"):
-        return ""
-    return found[1] + (f"T{found[2]}" if found[2] else "")
+    iso = found[1] + (f"T{found[2]}" if found[2] else "") if found else ""
+    return iso if is_moment(iso) else ""
+
+
+def is_moment(iso: str) -> bool:
+    """Return whether a calendar has this day, and a clock its time."""
+    try:
+        datetime.datetime.fromisoformat(iso)
+    except ValueError:
+        return False
+    return True
 
 
 def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:

@@ -185,14 +185,14 @@ def _when(held: Mapping[str, str], link: str, zone: str) -> _When:
     if local:
         return _When(local, entry.local(held.get("updated", "")))
     dated = re.search(r"/(\d{4})/(\d\d)/(\d\d)/[^/?#]+", link)
-    day = "-".join(dated.groups()) if dated else ""
+    day = entry.local("-".join(dated.groups())) if dated else ""
     written = held.get("stamp", "") or held.get("changed", "")
     stamp = stamped(written, zone)
     changed = stamped(held.get("changed", ""), zone) if held.get("stamp") else ""
     if stamp and stamp[:10] == (day or stamp[:10]) and (zone or not OFFSET.search(written)):
         return _When(stamp, changed)
     if day or not stamp:
-        return _When(day or "unknown", "", () if day else ("it has no date; put it in",))
+        return _When(day or "unknown", "", () if day else (entry.UNDATED,))
     return _When(stamp[:10], "", ("its date is that of UTC",))
 
 
@@ -202,7 +202,10 @@ def stamped(written: str, zone: str) -> str:
     if not zone or len(stamp) < len("2020-01-01T00:00") or not OFFSET.search(written):
         return stamp
     moment = datetime.datetime.fromisoformat(stamp).replace(tzinfo=datetime.UTC)
-    return moment.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%dT%H:%M")
+    try:
+        return moment.astimezone(ZoneInfo(zone)).isoformat()[: len(stamp)]
+    except OverflowError:  # the first or last day that a calendar has
+        return stamp
 
 
 def _stamp(written: str) -> str:
@@ -212,11 +215,7 @@ def _stamp(written: str) -> str:
     if not iso and found and found[2].lower() in MONTHS:
         iso = f"{found[3]}-{MONTHS.index(found[2].lower()) + 1:02d}-{int(found[1]):02d}"
         iso += f"T{found[4]}" if found[4] else ""
-    try:
-        datetime.datetime.fromisoformat(iso)
-    except ValueError:
-        return ""
-    return iso
+    return iso if entry.is_moment(iso) else ""
 
 
 def shows(node: Node, kind: Kind) -> bool:

@@ -105,7 +105,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
     date = date or _day(link)
     short = _is_short(root, seen, alone=alone)
     doubts = ["the page cuts this post short; find its whole text"] * short
-    doubts += [] if date else ["it has no date; put it in"]
+    doubts += [] if date else [entry.UNDATED]
     stated = linkeddata.read(root, seen.title.words) if alone else linkeddata.Stated()
     return Entry(
         title=seen.title.words.replace("&", "&amp;").replace("<", "&lt;"),

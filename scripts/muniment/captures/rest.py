@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from muniment.captures import answernames, entry, excerpts, exports, figures, jsontext, numbers, pieces
+from muniment.captures import answered, answernames, entry, excerpts, exports, figures, jsontext, numbers, pieces
 from muniment.captures.draft import Draft
 from muniment.captures.encoding import Decoded
 from muniment.captures.entry import Entry
@@ -54,7 +54,7 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
     posts, names = list(_posts(found)), _known(found, decoded.text)
     if not posts:
         raise Refused(NO_POSTS)
-    left, made = _Left(Counter(), []), dict[str, Draft]()
+    left, made = _Left(Counter(), [], list(answered.broken([found]))), dict[str, Draft]()
     parts: list[Piece] = []
     owners: dict[Path, int] = {}
     places = jsontext.places(decoded.text)
@@ -81,6 +81,7 @@ class _Left(msgspec.Struct, frozen=True):
 
     kinds: Counter[str]
     hidden: list[Withheld]
+    broken: list[str]
 
     def takes(self, post: Mapping[str, Any], *, drafts: bool) -> bool:
         """Return whether something is set aside, and count it."""
@@ -88,11 +89,12 @@ class _Left(msgspec.Struct, frozen=True):
         if kind != "post":
             self.kinds[kind] += 1
         elif why:
-            self.hidden.append(Withheld(str(post.get("link", "")), entry.named(_named(post)), why))
+            self.hidden.append(Withheld(answered.said(post.get("link")), entry.named(_named(post)), why))
         return bool(why) or kind != "post"
 
     def said(self) -> Iterator[str]:
         """Yield what was set aside."""
+        yield from self.broken
         yield from exports.kinds_doubts(self.kinds)
         yield from exports.hidden_doubts(Counter(one.status for one in self.hidden))
 
@@ -109,7 +111,7 @@ def _fields(
 ) -> Iterator[tuple[tuple[int, int], str]]:
     """Yield where the fields of a post stand; an excerpt counts where it is no beginning that the blog made itself."""
     for names, field in FIELDS.items():
-        if (field != "excerpt" or excerpted) and _at(post, names).strip() and (*path, *names) in places:
+        if (field != "excerpt" or excerpted) and answered.at(post, names).strip() and (*path, *names) in places:
             yield places[*path, *names], field
 
 
@@ -164,7 +166,7 @@ def _media(found: Any) -> Iterator[tuple[int, dict[str, str]]]:
             yield from _media(one)
     elif isinstance(found, dict):
         if isinstance(found.get("source_url"), str) and isinstance(found.get("id"), int):
-            words = dict(figures.parted(entry.plain(_at(found, ("caption", "rendered")))))
+            words = dict(figures.parted(entry.plain(answered.at(found, ("caption", "rendered")))))
             words |= {"url": found["source_url"], "alt": str(found.get("alt_text") or "")}
             yield found["id"], {name: value for name, value in words.items() if value}
         for value in found.values():
@@ -173,37 +175,40 @@ def _media(found: Any) -> Iterator[tuple[int, dict[str, str]]]:
 
 
 def _entry(post: Mapping[str, Any], known: Names) -> Entry:
-    names = {
-        name: _names(post.get(key), kind, known.terms)
-        for name, key, kind in (("tags", "tags", "post_tag"), ("categories", "categories", "category"))
-    }
-    content = _at(post, ("content", "rendered"))
-    missing = [key for key in ("tags", "categories") if len(names[key]) < len(post.get(key) or ())]
+    kinds = {"tags": "post_tag", "categories": "category"}
+    names = {key: _names(post.get(key), kind, known.terms) for key, kind in kinds.items()}
+    content, date = answered.at(post, ("content", "rendered")), entry.local(answered.said(post.get("date")))
     return Entry(
-        title=_at(post, ("title", "rendered")),
-        date=entry.local(str(post.get("date", ""))) or "unknown",
-        updated=entry.local(str(post.get("modified", ""))),
-        link=str(post.get("link", "")) if post.get("status", "publish") == "publish" else "",
-        slug=str(post.get("slug", "")),
+        title=answered.at(post, ("title", "rendered")),
+        date=date or "unknown",
+        updated=entry.local(answered.said(post.get("modified"))),
+        link=answered.said(post.get("link")) if post.get("status", "publish") == "publish" else "",
+        slug=answered.said(post.get("slug")),
         guid=_named(post),
-        number=numbers.own(str(post.get("id", "")), "", known.linked),
+        number=numbers.own(answered.said(post.get("id")), "", known.linked),
         author=_author(post, known),
-        excerpt=excerpts.own(_at(post, ("excerpt", "rendered")), content),
+        excerpt=excerpts.own(answered.at(post, ("excerpt", "rendered")), content),
         content=content,
         pictures=tuple(_above(post, known)),
         tags=names["tags"],
         categories=names["categories"],
         draft=post.get("status") == "draft",
         sparse=False,
-        doubts=tuple(NAMELESS.format(key) for key in missing),
+        doubts=tuple(_doubts(post, names, date)),
     )
+
+
+def _doubts(post: Mapping[str, Any], names: Mapping[str, Sequence[str]], date: str) -> Iterator[str]:
+    given = {key: post[key] for key in names if isinstance(post.get(key), list)}
+    yield from (NAMELESS.format(key) for key, listing in given.items() if len(names[key]) < len(listing))
+    yield from [] if date else [entry.UNDATED]
 
 
 def _named(post: Mapping[str, Any]) -> str:
     """Return the name of a post; that which WordPress gives (wp_insert_post) where an answer has but its number."""
-    if given := _at(post, ("guid", "rendered")):
+    if given := answered.at(post, ("guid", "rendered")):
         return given
-    number, host = post.get("id"), hosts.host(str(post.get("link", "")))
+    number, host = post.get("id"), hosts.host(answered.said(post.get("link")))
     return f"https://{host}/?p={number}" if isinstance(number, int) and host else ""
 
 
@@ -216,12 +221,7 @@ def _above(post: Mapping[str, Any], known: Names) -> Iterator[dict[str, str]]:
 
 def _names(listing: Any, kind: str, terms: Mapping[tuple[str, int], str]) -> tuple[str, ...]:
     listed: Sequence[Any] = listing if isinstance(listing, list) else ()
-    return tuple(terms[kind, number] for number in listed if (kind, number) in terms)
-
-
-def _at(post: Mapping[str, Any], path: tuple[str, str]) -> str:
-    value = post.get(path[0])
-    return str(value.get(path[1], "")) if isinstance(value, dict) else ""
+    return tuple(terms[kind, number] for number in listed if isinstance(number, int) and (kind, number) in terms)
 
 
 def _author(post: Mapping[str, Any], known: Names) -> str:

@@ -1,0 +1,160 @@
+"""What a hostile capture costs is bounded: each is read or refused within the time and memory that it may use.
+
+MUNIMENT_LARGE=1 in the environment makes the line of 64 MB one of 1 GB, and the others ten times as long.
+"""
+
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+LARGE = bool(os.environ.get("MUNIMENT_LARGE"))
+SECONDS, MEMORY = (600, 8 << 30) if LARGE else (60, 3 << 30)
+MANY = 200_000 if LARGE else 4_000
+HOME = "https://harbour.example/2020/05/01/a/"
+FORMS = {
+    "txt": "A title\n\nMay 1, 2020\n\n{}\n",
+    "html": "<!doctype html><html><body><article class='hentry'><h2 class='entry-title'><a href='"
+    + HOME
+    + "'>A</a></h2>"
+    "<div class='entry-content'>{}</div></article></body></html>",
+    "wxr": "<rss xmlns:wp='x' xmlns:content='y'><channel><item><title>A</title><link>" + HOME + "</link>"
+    "<content:encoded><![CDATA[{}]]></content:encoded><wp:status>publish</wp:status></item></channel></rss>",
+    "rss": "<rss xmlns:content='y'><channel><item><title>A</title><link>" + HOME + "</link>"
+    "<content:encoded><![CDATA[{}]]></content:encoded></item></channel></rss>",
+}
+BODIES = {
+    "elements nested": "<div>" * MANY + "deep" + "</div>" * MANY,
+    "quotations that never end": "<blockquote>" * MANY + "deep",
+    "lists that never end": "<ul><li>" * MANY + "deep",
+    "ends alone": "</div>" * MANY + "<p>x</p>",
+    "angle brackets": "<" * MANY * 5,
+    "letters and angle brackets": "a<b " * MANY * 5,
+    "links that never end": "[a](" * MANY,
+    "stars": "*a " * MANY * 5,
+    "low lines": "_" * MANY * 5,
+    "backticks": "`" * MANY * 5,
+    "space": "\t" * MANY * 5 + "x",
+    "shortcodes that never end": "[caption][embed][code]" * MANY,
+    "comments that never end": "<!--" * MANY,
+    "CDATA that never ends": "<![CDATA[" * MANY,
+    "elements": "<p>x</p>" * MANY * 5,
+    "links": '<a href="http://x.example/a">x</a> ' * MANY,
+    "attributes": "<p " + " ".join(f'a{number}="v"' for number in range(MANY * 5)) + ">x</p>",
+    "entities": "&amp;" * MANY * 5,
+    "addresses": "http://a.example/ " * MANY,
+}
+LENGTH = 1 << 30 if LARGE else 64 << 20
+
+
+def _bounded() -> None:
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def split(capture: Path, *more: str) -> subprocess.CompletedProcess[str]:
+    """Split a capture in a process of its own, which may use so much and no more."""
+    command = [sys.executable, "-m", "muniment", "split", str(capture), "--into", str(capture.parent / "posts"), *more]
+    return subprocess.run(command, capture_output=True, text=True, check=False, preexec_fn=_bounded)
+
+
+def written(form: str, body: str) -> str:
+    """Return a capture with one post."""
+    if form != "json":
+        return FORMS[form].replace("{}", body)
+    post = {"id": 1, "date": "2020-05-01T10:00:00", "link": HOME, "title": {"rendered": "A"}}
+    return json.dumps([{**post, "content": {"rendered": body, "protected": False}}])
+
+
+@pytest.mark.parametrize("form", [*FORMS, "json"])
+def test_nothing_that_a_text_repeats_without_end_costs_more_than_it_may(form: str, tmp_path: Path) -> None:
+    amiss = {}
+    for name, body in BODIES.items():
+        (tmp_path / "capture").write_text(written(form, body), encoding="utf-8")
+        done = split(tmp_path / "capture", "--dry-run")
+        if done.returncode not in (0, 1) or "Traceback" in done.stderr:
+            amiss[name] = (done.returncode, done.stderr[-300:])
+    assert amiss == {}
+
+
+@pytest.mark.parametrize("form", [*FORMS, "json"])
+def test_a_line_of_any_length_is_read_or_refused(form: str, tmp_path: Path) -> None:
+    before, after = written(form, "{}").split("{}")
+    with (tmp_path / "capture").open("w", encoding="utf-8") as file:
+        file.write(before)
+        for _ in range(LENGTH >> 20):
+            file.write("word " * ((1 << 20) // 5))
+        file.write(after)
+    done = split(tmp_path / "capture", "--dry-run")
+    assert (done.returncode in (0, 1), "Traceback" in done.stderr) == (True, False), done.stderr[-500:]
+
+
+ODD = {
+    "a list in the place of a number": {"tags": [[1]], "categories": [{"a": 1}], "author": [1], "featured_media": {}},
+    "words in the place of lists": {"tags": "x", "categories": 5, "_embedded": 5},
+    "numbers beyond all": {"id": 10**400, "slug": 10**400},
+    "nothing": {"title": {"rendered": None}, "content": {"rendered": None}, "slug": None, "link": None, "date": None},
+    "a year of nothing": {"date": "0000-00-00T00:00:00", "link": ""},
+    "a year beyond all": {"date": "99999-01-01T00:00:00", "link": ""},
+    "a day of no month": {"date": "2020-13-45T99:99:99", "link": ""},
+    "a way out": {"slug": "../../../etc/passwd", "link": ""},
+    "an encoded way out": {"link": "https://harbour.example/2020/05/01/%2e%2e%2f%2e%2e%2fx/"},
+    "a slug of five thousand letters": {"slug": "s" * 5000, "link": ""},
+    "a NUL": {"slug": "a\x00b", "link": "https://harbour.example/2020/05/01/a\x00b/"},
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_an_odd_post_of_an_answer_takes_no_other_with_it(name: str, tmp_path: Path, muniment) -> None:
+    good = json.loads(written("json", "<p>Good words.</p>"))[0]
+    odd = {
+        **good,
+        "id": 2,
+        "link": "https://harbour.example/2020/05/02/odd/",
+        "date": "2020-05-02T10:00:00",
+        **ODD[name],
+    }
+    folder = tmp_path / "archive"
+    folder.mkdir()
+    (folder / "answer.json").write_text(json.dumps([odd, good]), encoding="utf-8")
+    done = muniment("split", str(folder / "answer.json"), "--into", str(folder / "posts"))
+    files = [path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file()]
+    assert (done.exit_code, {path.parts[0] for path in files}) == (0, {"archive"})
+    posts = [path.read_text(encoding="utf-8") for path in (folder / "posts").rglob("*.md")]
+    assert (len(posts), any("Good words." in post for post in posts)) == (2, True)
+    assert not any("None" in post for post in posts)
+
+
+def test_a_post_without_its_parts_is_named_and_the_others_are_read(tmp_path: Path, muniment) -> None:
+    good = json.loads(written("json", "<p>Good words.</p>"))[0] | {"slug": "a"}
+    (tmp_path / "answer.json").write_text(json.dumps([good, {**good, "id": 7, "title": "T"}]), encoding="utf-8")
+    done = muniment("split", str(tmp_path / "answer.json"), "--into", str(tmp_path / "posts"))
+    said = 'the post 7 was left out: its title is not {"rendered": …}; save the answer again'
+    assert (done.exit_code, said in done.output) == (0, True)
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_a_split_that_is_ended_leaves_posts_whole_or_none(how: signal.Signals, tmp_path: Path) -> None:
+    posts = "".join(
+        f"<item><title>T{number}</title><link>https://harbour.example/2020/05/01/a{number}/</link>"
+        f"<content:encoded><![CDATA[<p>{'word ' * 50}end</p>]]></content:encoded></item>"
+        for number in range(3000)
+    )
+    capture = tmp_path / "feed.xml"
+    capture.write_text(f"<rss xmlns:content='y'><channel>{posts}</channel></rss>", encoding="utf-8")
+    into = tmp_path / "posts"
+    command = [sys.executable, "-m", "muniment", "split", str(capture), "--into", str(into)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as begun:
+        while begun.poll() is None and not list(into.glob(".split-*/*")):
+            """It has not begun to write."""
+        begun.send_signal(how)
+        said = begun.communicate()[1]
+    assert "Traceback" not in said
+    assert all(path.read_text(encoding="utf-8").endswith("end\n") for path in into.glob("2*/*.md"))
+    done = split(capture)
+    assert (done.returncode, len(list(into.glob("2*/*.md")))) == (0, 3000)
