@@ -1,4 +1,5 @@
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -165,6 +166,11 @@ def test_a_line_above_the_first_post_that_may_name_a_tag_is_a_doubt(tmp_path: Pa
 def test_a_file_is_no_folder_to_split_into(capture: Path, muniment) -> None:
     with pytest.raises(UsageError, match="is a file; name a folder"):
         muniment("split", str(capture), "--into", str(capture))
+
+
+def test_a_folder_within_a_file_is_none_to_split_into(capture: Path, muniment) -> None:
+    with pytest.raises(UsageError, match=re.escape(f"{capture} is a file; name a folder")):
+        muniment("split", str(capture), "--into", str(capture / "posts" / "new"))
 
 
 def test_nothing_is_written_where_the_json_cannot_be(tmp_path: Path, capture: Path, muniment) -> None:

@@ -191,8 +191,9 @@ class _Place(msgspec.Struct, frozen=True):
 
 
 def _place(ctx: click.Context, into: Path | None) -> _Place:
-    if into is not None and into.exists() and not into.is_dir():
-        raise UsageError(f"--into {into}: is a file; name a folder")
+    for part in (into, *into.parents) if into is not None else ():
+        if part.exists() and not part.is_dir():
+            raise UsageError(f"--into {into}: {'' if part == into else f'{part} '}is a file; name a folder")
     try:
         found = archive(ctx)
     except UsageError:
