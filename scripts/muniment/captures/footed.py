@@ -1,17 +1,19 @@
 """Finds the posts of a page whose dates stand under their texts: title, text, date, and then the next title."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from muniment.captures import arrangement, beginnings, candidates, heading, titlelines
 from muniment.captures.dateline import UNKNOWN
-from muniment.captures.furniture import COMMENTS, is_button
+from muniment.captures.furniture import COMMENTS, OTHERS, is_button
 from muniment.captures.layout import Page, Start
 from muniment.captures.lists import MARK
 
 FULL = 55
 """Characters of a line of text."""
+SENTENCE = re.compile(r"[.!?。！？…][\W\d]*$")
 MOST = 0.75
 """Of dates that stand under texts so many must have a title above."""
 
@@ -24,7 +26,7 @@ def starts(page: Page) -> Iterator[Start]:
     told = [number for number, said in page.dates.items() if said.iso != UNKNOWN]
     more = [number for number in told if not page.dates[number].pure]
     dates = more if len(more) > 1 else told  # a date alone may be a heading in a text where others say more
-    if not dates or not has_text(page, 0, dates[0]) or has_text(page, *_behind(page, dates[-1])):
+    if not dates or not has_text(page, 0, dates[0]) or not _ends(page, dates[-1]):
         return
     ends = [0, *(_end(page, number) for number in dates)]
     able = _unlike(page, [list(_titles(page, *between)) for between in zip(ends, dates, strict=False)])
@@ -76,11 +78,17 @@ def _tells(page: Page, number: int) -> bool:
     return len(line.words) >= FULL and not linked and not is_button(line.words)
 
 
-def _behind(page: Page, date: int) -> tuple[int, int]:
-    """Return the first line behind a date, and that of the readers' comments there, or the count of lines."""
-    first = _end(page, date)
-    able = page.full[bisect_left(page.full, first) :]
-    return first, next((number for number in able if COMMENTS.fullmatch(page.lines[number].words)), len(page.lines))
+def _ends(page: Page, date: int) -> bool:
+    """Return whether no text stands behind a date, up to readers' comments; names of other posts are none."""
+    first, named = _end(page, date), False
+    for number in page.full[bisect_left(page.full, first) :]:
+        words = page.lines[number].words
+        if COMMENTS.fullmatch(words):
+            break
+        named = named or OTHERS.fullmatch(words.strip("#*_ ")) is not None
+        if page.is_prose(number) and _tells(page, number) and (not named or SENTENCE.search(words)):
+            return False
+    return True
 
 
 def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:

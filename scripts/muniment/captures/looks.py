@@ -36,7 +36,7 @@ def likeness(words: str) -> int:
     weight -= 3 if len(plain) > LONG and re.search(r"[.。؟!?]$", plain) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
     weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?" else 0
-    weight -= 1 if COUNT.fullmatch(plain) and plain.islower() else 0
+    weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0
     weight -= 2 if bylines.author(plain) != (0, 0) or _is_parted(plain) else 0
     return weight
 
