@@ -39,7 +39,7 @@ class Spool(Generic[Value]):
         place, block, at = 0, b"", 0
         for _ in range(self.number):
             size = int.from_bytes(block[at : at + SIZE], "big")
-            if len(block) - at < SIZE + size or not block:
+            if len(block) - at < SIZE + size:
                 self.file.seek(place)
                 block, at = self.file.read(BLOCK), 0
                 size = int.from_bytes(block[:SIZE], "big")
