@@ -29,18 +29,7 @@ WORDS = re.compile(
     rb">(?:<!\[CDATA\[(?P<quoted>(?=\s*+[^\]\s])[^\]]{1,4096}+)\]\]>|(?P<plain>(?=\s*+[^<>\s])[^<>]*+))</(?!wp:)"
 )
 """A text in an element that holds nothing else, and is none of WordPress's own about who may log in."""
-PAGE = re.compile(r"(?:\s|<\?[^>]*>|<!--.*?-->)*<(?:!doctype\s+html|html|head|body)[\s>]", re.DOTALL | re.IGNORECASE)
 """How a web page begins, which may speak of feeds in its comments."""
-
-
-def looks_like(text: str) -> Kind | None:
-    """Return WXR or FEED where a text is one, told by its root and what that declares; None elsewhere."""
-    head = text[:8192].lstrip("\ufeff \t\r\n")
-    if not head.startswith("<") or PAGE.match(head):
-        return None
-    if re.search(r"xmlns:wp\s*=|<wp:wxr_version|wordpress\.org/export/", head):
-        return Kind.WXR
-    return Kind.FEED if re.search(r"<(?:rss|feed|rdf:RDF)[\s>]", head) else None
 
 
 def read(decoded: Decoded, kind: Kind, registry: Registry, *, drafts: bool = False, zone: str = "") -> Reading:

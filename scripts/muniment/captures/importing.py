@@ -12,7 +12,7 @@ from muniment.captures import (
     depositing,
     encoding,
     entry,
-    exports,
+    kinds,
     labels,
     ledger,
     matching,
@@ -42,7 +42,6 @@ from muniment.captures.survey import Survey
 from muniment.machine.mates import Mates, worthwhile
 from muniment.model.capture import Capture, Kind
 
-LEAD = 8192
 WORTH = 4 << 20
 """Octets of a capture from which a second process is worth its start."""
 CUT = 4
@@ -72,13 +71,11 @@ class Source(msgspec.Struct, frozen=True):
         return self.path.open("rb") if self.text is None else io.BytesIO(self.text.encode("utf-8", encoding.BROKEN))
 
 
-def source(path: Path, *, mend: bool = False) -> Source | None:
-    """Return the export or feed in a file; None where it is another kind of capture; `mend`: its letters are mended."""
+def source(path: Path, *, mend: bool = False) -> Source:
+    """Return the export or feed in a file that is one; `mend`: its letters are mended."""
     with path.open("rb") as stream:
-        lead = stream.read(LEAD)
-        kind = exports.looks_like(encoding.glimpse(lead))
-        if kind is None:
-            return None
+        lead = stream.read(kinds.LEAD)
+        kind = kinds.of(encoding.glimpse(lead))
         stream.seek(0)
         seen = survey.survey(stream)
     plain = not encoding.told(lead).startswith("utf-16") and not (mend and seen.garbled)

@@ -37,20 +37,10 @@ from muniment.text import days
 from muniment.vocabularies.registry import Registry
 
 NO_POST = "is a web page without a post that can be told (a title, a date, a text); save the page as it shows"
-WHOLE = re.compile(r"<!doctype html|<html|<head|<body")
-PART = re.compile(r"<div|<article|<p[\s>]")
-LIGHT = re.compile(r"^(?:#{1,6} |={1,6} |h[1-6][.(])\S|^[-*]\s+\[|\]\(https?://", re.MULTILINE)
-"""Headings and links of light markups, which tools write between the tags that they have nothing else for."""
 NO_POST_BUT = "shows what the blog has as kind '{}', and no post; save the pages of posts"
 FURTHER = re.compile(r"(/\d{4}/\d\d/\d\d/[^/?#]+/)\d+/?$")
 """How the address of a further page of a post ends (WordPress, wp_link_pages)."""
 LOCKED = "password-protected or private"
-
-
-def looks_like(text: str) -> bool:
-    """Return whether a text is a web page."""
-    head = text[:4096].lstrip("\ufeff \t\r\n").lower()
-    return head.startswith("<") and bool(WHOLE.search(head) or (PART.search(head) and not LIGHT.search(head)))
 
 
 def read(decoded: Decoded, registry: Registry) -> Reading:

@@ -1,6 +1,5 @@
 """Reads answers of WordPress's REST interface: posts as JSON, with the tags, categories and authors they embed."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -21,8 +20,6 @@ from muniment.vocabularies.registry import Registry
 
 NO_POSTS = "is JSON without posts; save the answer of wp-json/wp/v2/posts"
 NAMELESS = "its {0} are numbers without names here; split the answer of wp-json/wp/v2/{0} with it"
-OBJECTS = re.compile(r"[\ufeff\s]*(?:\[\s*)?\{\s*(?:\"|\})|[\ufeff\s]*\[\s*\]\s*\Z")
-"""How JSON begins that holds objects, or is an empty list of them."""
 FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body", ("excerpt", "rendered"): "excerpt"}
 
 
@@ -34,11 +31,6 @@ class Names(msgspec.Struct, frozen=True):
     media: dict[int, dict[str, str]]
     linked: frozenset[str] = frozenset()
     """Numbers by which the answers link to posts."""
-
-
-def looks_like(text: str) -> bool:
-    """Return whether a text is JSON of objects; whether there are posts in it shows when it is read."""
-    return OBJECTS.match(text) is not None
 
 
 def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Reading:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from muniment.captures import encoding, exports, pages, placing, shelf, splitting
+from muniment.captures import kinds, placing, shelf, splitting
 from muniment.captures.draft import Draft
 from muniment.captures.mentions import Mentions
 from muniment.captures.placing import Made
@@ -15,9 +15,9 @@ from muniment.captures.shelf import Kept, Shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.staging import Staging
 from muniment.machine.mates import Mates, worthwhile
+from muniment.model.capture import Kind
 from muniment.vocabularies.registry import Registry
 
-LEAD = 8192
 WORTH = 1 << 20
 """Octets of pages from which a second process is worth its start."""
 BATCH = 2
@@ -74,8 +74,6 @@ def _kept(made: Made, source: bytes | Path) -> Kept:
 
 def _is_page(path: Path) -> bool:
     try:
-        with path.open("rb") as stream:
-            lead = encoding.glimpse(stream.read(LEAD))
+        return kinds.of_file(path) is Kind.PAGE
     except OSError:
         return False
-    return exports.looks_like(lead) is None and pages.looks_like(lead)

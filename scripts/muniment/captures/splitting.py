@@ -8,16 +8,14 @@ import msgspec
 
 from muniment.captures import (
     encoding,
-    exports,
+    kinds,
     labels,
     ledger,
     matching,
-    pages,
     placing,
     plaintext,
     preparing,
     privacy,
-    rest,
     same,
     withheld,
 )
@@ -28,7 +26,7 @@ from muniment.captures.reading import Reading
 from muniment.captures.refusal import Refused
 from muniment.captures.shelf import CAPTURES, Shelf
 from muniment.captures.staging import Staging
-from muniment.model.capture import Ledger
+from muniment.model.capture import Kind, Ledger
 from muniment.text import hosts
 from muniment.vocabularies import registry
 
@@ -116,19 +114,21 @@ def read(
 ) -> Reading:
     """Return the posts of a capture, whose kind its content tells; Refused where it is none."""
     decoded = encoding.decode(octets, mend=mend)
-    if is_text(decoded.text):
+    kind = kinds.of(decoded.text)
+    if kind is Kind.TEXT:
         return plaintext.read(decoded, vocabulary)
-    kind = exports.looks_like(decoded.text)
-    if kind is not None:
-        return exports.read(decoded, kind, vocabulary, drafts=drafts, zone=zone)
-    if rest.looks_like(decoded.text):
+    from muniment.captures import exports, pages, rest  # they take a while to load, and texts do not need them
+
+    if kind is Kind.REST:
         return rest.read(decoded, vocabulary, drafts=drafts)
-    return pages.read(decoded, vocabulary)
+    if kind is Kind.PAGE:
+        return pages.read(decoded, vocabulary)
+    return exports.read(decoded, kind, vocabulary, drafts=drafts, zone=zone)
 
 
 def is_text(text: str) -> bool:
     """Return whether a capture is none but plain text."""
-    return exports.looks_like(text) is None and not (rest.looks_like(text) or pages.looks_like(text))
+    return kinds.of(text) is Kind.TEXT
 
 
 def prepare(name: str, octets: bytes, recorder: Mentions, wishes: Wishes) -> Prepared:

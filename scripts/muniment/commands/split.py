@@ -11,7 +11,7 @@ from typing import TypedDict, Unpack
 import click
 import msgspec
 
-from muniment.captures import bundling, cutting, importing, several, shelf, splitting, telling
+from muniment.captures import bundling, cutting, kinds, several, shelf, splitting, telling
 from muniment.captures.bundling import Bundle
 from muniment.captures.preparing import Prepared
 from muniment.captures.refusal import Refused
@@ -235,10 +235,17 @@ def _one(path: Path, read: Prepared | str | None, stand: Shelf, wishes: Wishes, 
         return splitting.settled(read, path.read_bytes(), stand, wishes)
     progress = Progress(sys.stderr, path.name)
     try:
-        if export := importing.source(path, mend=wishes.mend):
-            return importing.split(export, stand, wishes, aside=aside, progress=progress.show)
+        if kinds.of_file(path) in kinds.EXPORTS:
+            return _exported(path, stand, wishes, aside, progress)
         if text := cutting.source(path, mend=wishes.mend):
             return cutting.split(text, stand, wishes, aside=aside, progress=progress.show)
         return splitting.split(path.name, splitting.octets_of(path), stand, wishes)
     finally:
         progress.clear()
+
+
+def _exported(path: Path, stand: Shelf, wishes: Wishes, aside: Path, progress: Progress) -> Split:
+    from muniment.captures import importing  # what reads exports takes a while to load, and texts do not need it
+
+    export = importing.source(path, mend=wishes.mend)
+    return importing.split(export, stand, wishes, aside=aside, progress=progress.show)
