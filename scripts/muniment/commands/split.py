@@ -236,16 +236,12 @@ def _one(path: Path, read: Prepared | str | None, stand: Shelf, wishes: Wishes, 
     progress = Progress(sys.stderr, path.name)
     try:
         if kinds.of_file(path) in kinds.EXPORTS:
-            return _exported(path, stand, wishes, aside, progress)
+            from muniment.captures import importing  # it takes a while to load, and texts do not need it
+
+            given = importing.source(path, mend=wishes.mend)
+            return importing.split(given, stand, wishes, aside=aside, progress=progress.show)
         if text := cutting.source(path, mend=wishes.mend):
             return cutting.split(text, stand, wishes, aside=aside, progress=progress.show)
         return splitting.split(path.name, splitting.octets_of(path), stand, wishes)
     finally:
         progress.clear()
-
-
-def _exported(path: Path, stand: Shelf, wishes: Wishes, aside: Path, progress: Progress) -> Split:
-    from muniment.captures import importing  # what reads exports takes a while to load, and texts do not need it
-
-    export = importing.source(path, mend=wishes.mend)
-    return importing.split(export, stand, wishes, aside=aside, progress=progress.show)
