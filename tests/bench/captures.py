@@ -13,7 +13,8 @@ Those of ordinary/, of the themes and tools in commonest use, half of them Engli
 posts were read 0.89 and 0.69, dates 0.82 and 0.64, sources 0.52 and 0.59, references 0.72 and 0.58, signatories 0.86
 and 0.78. What is still not read there shows no dates (a page of results) or is one line without any break.
 Those of sundry/, of thirteen themes by thirteen tools, were made likewise; at first sight posts were read 0.87 and
-0.73, titles 0.79 and 0.66, dates 0.81 and 0.68, sources 0.78 and 0.66, references 0.95 and 0.76, signatories 0.99 and 0.87.
+0.73, titles 0.79 and 0.66, dates 0.81 and 0.68, sources 0.78 and 0.66, references 0.95 and 0.76, signatories
+0.99 and 0.87.
 """
 
 import argparse
