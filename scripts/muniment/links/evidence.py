@@ -33,6 +33,7 @@ LINE = 100
 """Characters of a line that is a sentence without a full stop."""
 SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？；।။۔])|\n")
 FULL_STOP = re.compile(r"[.!…。！।။۔][\"'”’»)\]]*$")
+"""A question ends in none: notices and headlines ask their reader."""
 FURNITURE = re.compile(
     r"©|copyright|rights reserved|powered by|cookie|privacy|search|registered charity|版权|版權|转载|轉載|無断"
     r"|droits réservés|mentions légales|rechte vorbehalten|impressum|datenschutz|derechos reservados|aviso legal"
@@ -58,6 +59,7 @@ def proves(chain: Chain, found: list[Sign], *, alike: bool) -> bool:
     if alike:
         return max(said, default=0) > 0 and against >= PROVEN
     alive = PLAIN * _is_named(facts, chain) + PLAIN * bool(DATED.search(facts.markup))
+    # Sentences tell nothing where a page that says it is gone speaks of none of its address: they may be teasers.
     of_page = any(sign.about in (About.PAGE, About.SOURCE, About.WAY) for sign in found)
     alive += PLAIN * (tells >= TELLS and not (estranged and of_page))
     return max(said, default=0) >= PLAIN and against - alive >= PROVEN
