@@ -164,3 +164,7 @@ RELATIVE = Folded(
     r"\d+\s?(?:日|時間|分|週間|か月|일|시간|분|주|개월)\s?[前전]|昨日|어제|أمس|اليوم|\d+ (?:\w+ )?پیش)\.?)"
 )
 """A date that counts from the day of the capture, which nobody knows."""
+MADE = re.compile(
+    r"(?i:(?:\S+\s+){0,4}(?:wordpress(?:\.com)?|blogger|tumblr|drupal|typepad|ghost)\b\.?(?:\s+\S+){0,8})"
+)
+"""What a page was made with, as its foot says; that may be a sentence."""

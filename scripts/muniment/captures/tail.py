@@ -10,7 +10,7 @@ from muniment.captures import addresses, dateline, heading, lists, replies, sour
 from muniment.captures.furniture import CATEGORIES_LINE, COMMENTS, LABEL, LABEL_SIGNS, OTHERS, TAGS_LINE, is_button
 from muniment.captures.lines import Line, line_of
 from muniment.captures.lists import MARK, unmarked
-from muniment.captures.phrases import READ_MORE
+from muniment.captures.phrases import MADE, READ_MORE
 from muniment.text.folding import Folded
 
 SHORT = 120
@@ -137,7 +137,7 @@ def _is_brief(line: Line, repeated: Container[str]) -> bool:
     if is_furniture(words) or _labels(line) or unmarked(words) in repeated:
         return True
     sentence = re.search(r"(?:[^\W\d_]{3}[.…]|[!?。؟])\W*$", words) and len(words.split()) > 2
-    return len(words) <= SHORT and not sentence and not addresses.BARE.search(words)
+    return bool(len(words) <= SHORT and (not sentence or MADE.fullmatch(words)) and not addresses.BARE.search(words))
 
 
 def _is_own(line: Line, repeated: Container[str]) -> bool:
@@ -213,7 +213,7 @@ def _is_short(line: Line, repeated: Container[str]) -> bool:
     if is_furniture(words) or _labels(line) or unmarked(words) in repeated:
         return True
     sentence = re.search(r"[.!?…。؟]\W*$", words) and len(words.split()) > 2
-    return len(words) <= SHORT and not sentence and not addresses.find(line.text)
+    return bool(len(words) <= SHORT and (not sentence or MADE.fullmatch(words)) and not addresses.find(line.text))
 
 
 @lru_cache(maxsize=4096)
