@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures import dateline, frames, particulars, prose
+from muniment.captures import dateline, entryline, frames, particulars, prose
 from muniment.captures.dateline import DateLine
 from muniment.captures.furniture import COMMENTER
 from muniment.captures.layout import LONG, Page
@@ -44,7 +44,11 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
 def _dated(lines: Sequence[Line], able: Sequence[int]) -> list[tuple[int, DateLine]]:
     """Return those of these lines that date something, with what they say."""
     told = ((number, lines[number].text) for number in able)
-    return [(number, said) for number, text in told if (said := dateline.read(text) or dateline.linked(text))]
+    return [(number, said) for number, text in told if (said := _read(text))]
+
+
+def _read(text: str) -> DateLine | None:
+    return dateline.read(text) or dateline.linked(text) or entryline.read(text)
 
 
 def _yeared(text: str, lines: Sequence[Line]) -> list[int]:

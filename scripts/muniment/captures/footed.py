@@ -10,10 +10,16 @@ from muniment.captures.dateline import UNKNOWN
 from muniment.captures.furniture import COMMENTS, OTHERS, is_button
 from muniment.captures.layout import Page, Start
 from muniment.captures.lists import MARK
+from muniment.captures.looks import likeness
 
 FULL = 55
 """Characters of a line of text."""
 SENTENCE = re.compile(r"[.!?。！？…][\W\d]*$")
+COUNTED = re.compile(r"\(?\d+\)? [^\W\d_]+")
+"""A number of something, such as of comments."""
+LONG = 120
+LIKELY = 2
+"""Characters from which a line is no title, and how much it looks like one that may be."""
 MOST = 0.75
 """Of dates that stand under texts so many must have a title above."""
 
@@ -71,11 +77,15 @@ def has_text(page: Page, first: int, last: int) -> bool:
     return any(page.is_prose(number) and _tells(page, number) for number in range(first, last))
 
 
+def _is_no_title(words: str) -> bool:
+    return len(words) >= LONG or likeness(words) < LIKELY
+
+
 def _tells(page: Page, number: int) -> bool:
     """Return whether a line is long, and none of the page's own links."""
     line = page.lines[number]
     linked = "](" in line.text and (line.words in page.furnished or MARK.match(line.text) is not None)
-    return len(line.words) >= FULL and not linked and not is_button(line.words)
+    return len(line.words) >= FULL and not (linked or is_button(line.words))
 
 
 def _ends(page: Page, date: int) -> bool:
@@ -86,7 +96,11 @@ def _ends(page: Page, date: int) -> bool:
         if COMMENTS.fullmatch(words):
             break
         named = named or OTHERS.fullmatch(words.strip("#*_ ")) is not None
-        if page.is_prose(number) and _tells(page, number) and (not named or SENTENCE.search(words)):
+        if (
+            page.is_prose(number)
+            and _tells(page, number)
+            and (SENTENCE.search(words) if named else _is_no_title(words))
+        ):
             return False
     return True
 
@@ -98,5 +112,6 @@ def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         below = page.after(title[-1])
         near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
         inner = beginnings.is_label(page, number) or arrangement.is_listed(page, number)
+        inner = inner or COUNTED.fullmatch(page.lines[number].words) is not None
         if near and not inner and candidates.likely(page, title) > 1:
             yield title

@@ -64,7 +64,7 @@ FURNITURE = Folded(
     r"предыдущие записи|следующие записи|поделиться(?: .{0,20})?|оставить комментарий|комментарии|上一页|下一页|"
     r"发表评论|分享|"
     r"較舊的文章|コメントを残す|"
-    r"شارك(?: .{0,20})?|اترك (?:تعليقا|رد)\w*|تعليقات?|(?:تعليقان|لا تعليقات)|"
+    r"شارك(?: .{0,20})?|اترك (?:تعليقا|رد)\w*|أضف (?:تعليق|رد)\w*|تعليقات?|(?:تعليقان|لا تعليقات)|"
     r"yorum (?:yap(?:ın)?|bırak(?:ın)?)|\d+ yorum|paylaş|plaats een reactie|een reactie plaatsen|\d+ reacties?|"
     r"lämna (?:en )?kommentar|skriv en kommentar|legg igjen en kommentar|dodaj komentarz|skomentuj|"
     r"залишити коментар|поширити|"
