@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from muniment.captures import addresses, further, sources, tail
+from muniment.captures import addresses, further, pagelines, sources
 from muniment.captures.lines import Line
 from muniment.captures.lists import MARK
 from muniment.captures.phrases import ANNOUNCED, SIGNATORIES
@@ -76,7 +76,7 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
         elif line.number in counted or sources.closing(line.text):
             closing.append(line)
             strange, passed = strange + passed, []
-        elif tail.RULE.fullmatch(line.words) or (tail.is_furniture(line.words) and not MARK.match(line.text)):
+        elif pagelines.RULE.fullmatch(line.words) or (pagelines.is_furniture(line.words) and not MARK.match(line.text)):
             continue
         elif len(passed) < FEW and (_is_stray(line) or _is_between(lines, place, closing)):
             passed.append(line)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures import heading, tail
+from muniment.captures import heading, pagelines
 from muniment.captures.heading import Heading
 from muniment.captures.layout import Page, Start
 from muniment.captures.pieces import Piece, aside
@@ -45,7 +45,7 @@ def _labels(said: Sequence[Heading]) -> Labels:
 def _between(page: Page, start: Start) -> Iterator[Heading]:
     """Yield the headings right above a post, between which there are buttons and labels of the page alone."""
     for line in page.lines[max(0, start.first - NEAR) : start.first][::-1]:
-        if not (line.blank or tail.is_furniture(line.words)):
+        if not (line.blank or pagelines.is_furniture(line.words)):
             return
         if said := heading.read(line.words):
             yield said

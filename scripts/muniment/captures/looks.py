@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from muniment.captures import addresses, bylines, dateline, heading, sources, tail
+from muniment.captures import addresses, bylines, dateline, heading, pagelines, sources
 from muniment.captures.furniture import CATEGORIES_LINE, COMMENTER, OTHERS, TAGS_LINE, is_button
 from muniment.captures.layout import Page
 from muniment.captures.phrases import READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
@@ -49,7 +49,7 @@ def _is_parted(words: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_of_page(words: str) -> bool:
     """Return whether a line is a heading or button of the page."""
-    if words[:1] in tail.ARROWS or words[-1:] in tail.ARROWS or is_button(words) or READ_MORE.fullmatch(words):
+    if pagelines.is_arrow(words) or is_button(words) or READ_MORE.fullmatch(words):
         return True
     found = OTHERS.fullmatch(words) or TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words)
     return bool(found or heading.read(words))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from muniment.captures import addresses, brokenlinks, bylines, tail, titles
+from muniment.captures import addresses, brokenlinks, bylines, pagelines, titles
 from muniment.captures.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.lines import Line, line_of
 from muniment.captures.pieces import Piece, aside
@@ -61,7 +61,7 @@ def own(section: Section) -> str:
 
 def categories(section: Section) -> list[tuple[int, int]]:
     """Return where the categories of a date line stand in the capture."""
-    labelled = [place for line in _between(section) for place in tail.spans(line, CATEGORIES_LINE, "categories")]
+    labelled = [place for line in _between(section) for place in pagelines.spans(line, CATEGORIES_LINE, "categories")]
     if not section.start.said.categories[1]:
         return labelled
     line, (first, last) = section.page.lines[section.start.date], section.start.said.categories
@@ -76,7 +76,7 @@ def labels(section: Section, pattern: Folded, name: str) -> list[tuple[int, int]
     first = section.page.lines[section.start.date]
     last = section.page.lines[section.start.date + section.start.said.lines - 1]
     text = section.text[first.start : last.end].replace("\n", " ")
-    return list(tail.spans(line_of(first.number, (first.start, last.end, last.next), text), pattern, name))
+    return list(pagelines.spans(line_of(first.number, (first.start, last.end, last.next), text), pattern, name))
 
 
 def tags(section: Section) -> list[tuple[int, int]]:

@@ -116,7 +116,7 @@ def consumed(value: str, position: int, raw: str) -> int:
     if not raw and value.startswith(SCHEME, position):
         return position + len(SCHEME)
     pattern = BLANKS if not raw.strip() else LIST_MARK
-    found = pattern.match(value, position)
+    found = pattern.match(value, position) or BLANKS.match(value, position)  # a mark that means nothing is not written
     return found.end() if found else position
 
 

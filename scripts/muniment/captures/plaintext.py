@@ -14,6 +14,7 @@ from muniment.captures import (
     headings,
     lines,
     looks,
+    pagelines,
     pictures,
     pieces,
     references,
@@ -98,7 +99,7 @@ def _starts(page: Page) -> list[Start]:
 
 def _above(page: Page, first: Start, heads: Sequence[Piece]) -> Iterator[str]:
     """Yield what stands above the first post and was set aside, where no line there is a heading that is known."""
-    lines = [line for line in page.lines[: first.first] if not (line.blank or tail.is_furniture(line.words))]
+    lines = [line for line in page.lines[: first.first] if not (line.blank or pagelines.is_furniture(line.words))]
     lines = [line for line in lines if line.number not in page.dates]
     if lines and not heads:
         shown = "; ".join(f"'{line.words[:LONG]}'" for line in lines[: tail.SHOWN])

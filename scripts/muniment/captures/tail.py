@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from functools import lru_cache
 
 import msgspec
 
-from muniment.captures import addresses, dateline, heading, lists, replies, sources
-from muniment.captures.furniture import CATEGORIES_LINE, COMMENTS, LABEL, LABEL_SIGNS, OTHERS, TAGS_LINE, is_button
+from muniment.captures import lists, pagelines, replies, sources
+from muniment.captures.furniture import (
+    CATEGORIES_LINE,
+    LABEL_SIGNS,
+    TAGS_LINE,
+)
 from muniment.captures.lines import Line, line_of
-from muniment.captures.lists import MARK, unmarked
-from muniment.captures.phrases import MADE, READ_MORE
-from muniment.text.folding import Folded
+from muniment.captures.lists import MARK
+from muniment.captures.phrases import READ_MORE
 
 SHORT = 120
 LONG = 400
@@ -23,10 +25,6 @@ MOST = 4
 """Lines of labels that one paragraph may have."""
 FEW = 2
 """How many short lines under closing addresses may yet be the post's."""
-ARROWS = frozenset("←→⟵⟶⇐⇒")
-"""What points to other pages of the blog."""
-RULE = re.compile(r"[-_*=–—~·•# ]{3,}")
-"""A line drawn across the page."""
 WEAK = re.compile(r"\W*(?:\w+|(?i:©|\(c\)|copyright|theme:|powered by).*)\W*")
 """What is a button only beside others."""
 
@@ -71,9 +69,9 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     own = under | {line.number for line in text[linked:]}
     text = text[:linked]
     own |= _under(text, said.repeated) or _foot(text, said.repeated, sure=bool(own))
-    labels = [line for line in _headed(rest) if _labels(line)]
-    tags = [span for line in labels for span in spans(line, TAGS_LINE, "tags")]
-    categories = [span for line in labels for span in spans(line, CATEGORIES_LINE, "categories")]
+    labels = [line for line in _headed(rest) if pagelines.is_labels(line)]
+    tags = [span for line in labels for span in pagelines.spans(line, TAGS_LINE, "tags")]
+    categories = [span for line in labels for span in pagelines.spans(line, CATEGORIES_LINE, "categories")]
     truncated = any(line.number in own and READ_MORE.fullmatch(line.words) for line in (rest if own else ()))
     furniture = own | {line.number for line in labels}
     return Tail(frozenset(furniture), frozenset(replied), tuple(tags), tuple(categories), truncated)
@@ -96,13 +94,13 @@ def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
     first, last = run[0], run[-1]
     place = (first.start, last.end, last.next)
     whole = line_of(first.number, place, text[first.start : last.end].replace("\n", " "))
-    apart = any(_labels(line) or is_furniture(lists.shown(line)) for line in run[1:])
-    return [whole] if _labels(whole) and not apart else run
+    apart = any(pagelines.is_labels(line) or pagelines.is_furniture(lists.shown(line)) for line in run[1:])
+    return [whole] if pagelines.is_labels(whole) and not apart else run
 
 
 def _headed(lines: Sequence[Line]) -> list[Line]:
     """Return the lines that may say labels: those that begin with a word for them, or hold a stroke."""
-    cued = LABEL_SIGNS.among(line.words[:LONGEST_LABEL] for line in lines)
+    cued = LABEL_SIGNS.among(line.words[: pagelines.LONGEST_LABEL] for line in lines)
     return [line for place, line in enumerate(lines) if place in cued or "|" in line.words]
 
 
@@ -112,54 +110,26 @@ def _under(lines: Sequence[Line], repeated: Container[str]) -> set[int]:
     Where several short lines follow those addresses and none is known, all are taken to be the page's.
     """
     place = len(lines)
-    while place > 0 and _is_brief(lines[place - 1], repeated):
+    while place > 0 and pagelines.is_brief(lines[place - 1], repeated):
         place -= 1
     if place in (0, len(lines)) or sources.read(lines[place - 1].text) is None:
         return set()
     many = len(lines) - place > FEW
-    known = (at for at in range(place, len(lines)) if _is_own(lines[at], repeated))
+    known = (at for at in range(place, len(lines)) if pagelines.is_own(lines[at], repeated))
     first = next(known, place if many else len(lines))
-    while place < first < len(lines) and _leads(lines[first - 1]):
+    while place < first < len(lines) and pagelines.leads(lines[first - 1]):
         first -= 1
     return {line.number for line in lines[first:]}
-
-
-def _leads(line: Line) -> bool:
-    """Return whether a line belongs to the one under it: a label, or a line drawn across the page."""
-    return line.words.endswith((":", "：")) or bool(RULE.fullmatch(line.words))
-
-
-def _is_brief(line: Line, repeated: Container[str]) -> bool:
-    """Return whether a line is too short for a text, and shows no address but behind words."""
-    if len(line.text) > LONG and "](" not in line.text:
-        return _labels(line)
-    words = lists.shown(line)
-    if is_furniture(words) or _labels(line) or unmarked(words) in repeated:
-        return True
-    sentence = re.search(r"(?:[^\W\d_]{3}[.…]|[!?。؟])\W*$", words) and len(words.split()) > 2
-    return bool(len(words) <= SHORT and (not sentence or MADE.fullmatch(words)) and not addresses.BARE.search(words))
-
-
-def _is_own(line: Line, repeated: Container[str]) -> bool:
-    words = unmarked(lists.shown(line))
-    if is_furniture(words) or words in repeated or _labels(line) or is_arrow(words):
-        return True
-    return OTHERS.fullmatch(words) is not None or LABEL.fullmatch(words) is not None
-
-
-def is_arrow(words: str) -> bool:
-    """Return whether a line points to another page of the blog."""
-    return words[:1] in ARROWS or words[-1:] in ARROWS
 
 
 def _linked(lines: Sequence[Line], said: Said) -> int:
     """Return where the lines begin that are the page's own because one of them links into the blog's machinery."""
     place = len(lines)
-    while place > 0 and _is_brief(lines[place - 1], said.repeated):
+    while place > 0 and pagelines.is_brief(lines[place - 1], said.repeated):
         place -= 1
     able = (at for at in range(place, len(lines)) if "](" in lines[at].text)
     first = next((at for at in able if lines[at].words in said.furnished), len(lines))
-    while place < first < len(lines) and _leads(lines[first - 1]):
+    while place < first < len(lines) and pagelines.leads(lines[first - 1]):
         first -= 1
     return first
 
@@ -171,9 +141,9 @@ def _foot(lines: Sequence[Line], repeated: Container[str], *, sure: bool = False
     where it is `sure` that others follow.
     """
     place = len(lines)
-    while place > 0 and _is_short(lines[place - 1], repeated):
+    while place > 0 and pagelines.is_short(lines[place - 1], repeated):
         place -= 1
-    buttons = [line for line in lines[place:] if is_furniture(lists.shown(line))]
+    buttons = [line for line in lines[place:] if pagelines.is_furniture(lists.shown(line))]
     kinds = {lists.shown(line).casefold() for line in buttons}
     if len(kinds) > 1 or (buttons and sure):
         return {line.number for line in lines[place:] if line.number >= buttons[0].number}
@@ -185,65 +155,25 @@ def _alone(lines: Sequence[Line]) -> set[int]:
     found: set[int] = set()
     for line in reversed(lines):
         words = lists.shown(line)
-        if is_furniture(words) and not WEAK.fullmatch(words):
+        if pagelines.is_furniture(words) and not WEAK.fullmatch(words):
             found.add(line.number)
-        elif not (_labels(line) or RULE.fullmatch(words)):
+        elif not (pagelines.is_labels(line) or pagelines.RULE.fullmatch(words)):
             break
         elif found:
             found.add(line.number)
     return found
 
 
+def _is_told(line: Line) -> bool:
+    """Return whether a line says that it is the page's own."""
+    said = pagelines.is_furniture(lists.shown(line)) or pagelines.is_labels(line)
+    return said or pagelines.RULE.fullmatch(line.words) is not None
+
+
 def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
     """Yield what was set aside at a post's end though nothing in it says that it is the page's."""
-    unsure = [line for line in lines if line.number in ends.furniture]
-    unsure = [
-        line for line in unsure if not (is_furniture(lists.shown(line)) or _labels(line) or RULE.fullmatch(line.words))
-    ]
+    unsure = [line for line in lines if line.number in ends.furniture and not _is_told(line)]
     shown = "; ".join(f"'{line.words}'" for line in unsure[:SHOWN])
     more = f" and {len(unsure) - SHOWN} lines more" if len(unsure) > SHOWN else ""
     if unsure:
         yield f"set aside as the page's own: {shown}{more}"
-
-
-def _is_short(line: Line, repeated: Container[str]) -> bool:
-    if len(line.text) > LONG and "](" not in line.text:
-        return _labels(line)
-    words = lists.shown(line)
-    if is_furniture(words) or _labels(line) or unmarked(words) in repeated:
-        return True
-    sentence = re.search(r"[.!?…。؟]\W*$", words) and len(words.split()) > 2
-    return bool(len(words) <= SHORT and (not sentence or MADE.fullmatch(words)) and not addresses.find(line.text))
-
-
-@lru_cache(maxsize=4096)
-def is_furniture(words: str) -> bool:
-    """Return whether a line is a button or label of the page; one that holds an address says where to read on."""
-    if addresses.able(words) and addresses.BARE.search(words):
-        return False
-    counted = re.match(r"\W*\d", words) and COMMENTS.fullmatch(words)
-    return bool(is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words))
-
-
-def _labels(line: Line) -> bool:
-    words = line.text.strip()
-    if len(words) > LONGEST or not ("|" in words or LABEL.match(words[:LONGEST_LABEL])):
-        return False
-    words = addresses.blanked(words).replace("\\|", " |").strip()
-    if addresses.BARE.search(words):
-        return False
-    return bool(TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words))
-
-
-def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
-    """Yield where each label stands, in characters of the capture."""
-    text = addresses.blanked(line.text).replace("\\|", " |")
-    found = pattern.fullmatch(text.strip())
-    if not found:
-        return
-    lead = line.start + len(text) - len(text.lstrip())
-    for part in re.finditer(r"[^,،、;]+", found[name]):
-        words = dateline.NUMBER.sub("", part[0].strip(" \t\u00a0#."))
-        if words and not re.fullmatch(r"(?i)uncategorized|leave a comment", words):
-            start = lead + found.start(name) + part.start() + part[0].index(words)
-            yield start, start + len(words)
