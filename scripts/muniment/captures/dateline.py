@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from muniment.captures import addresses, bylines, flattened
-from muniment.captures.datewords import BY, FILED, LEAD
+from muniment.captures.datewords import BY, LEAD
 from muniment.captures.furniture import LABEL, is_button
 from muniment.captures.phrases import RELATIVE
 from muniment.text import days
@@ -49,7 +49,7 @@ REST = re.compile(
 )
 
 
-BESIDE = (("categories", FILED), ("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE))
+BESIDE = (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE))
 WORD = r"[^\s,،、.;:|()]+"
 INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
 """A name made short at the end of a line."""
@@ -74,6 +74,8 @@ class DateLine(msgspec.Struct, frozen=True):
     """Where the author's name stands in the line."""
     categories: tuple[int, int] = (0, 0)
     """Where the names of its categories stand."""
+    tags: tuple[int, int] = (0, 0)
+    """Where the names of its tags stand."""
     title: tuple[int, int] = (0, 0)
     """Where the title stands, where it is on the same line."""
     lines: int = 1
@@ -153,7 +155,7 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
         part = _without_labels(text[start:end]) if STROKE.search(text) else text[start:end]
         pure = pure and part == text[start:end]
         for name, pattern in BESIDE if part.strip() else ():
-            held = pattern.search(part) if places[name] == (0, 0) and (pattern is not FILED or not start) else None
+            held = pattern.search(part) if places[name] == (0, 0) else None
             if held:
                 places[name] = (start + held.start(name), start + held.end(name))
                 part = part[: held.start()] + " " * (held.end() - held.start()) + part[held.end() :]

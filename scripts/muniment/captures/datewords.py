@@ -36,9 +36,3 @@ BY = (
     r"\byaza[nr]:?|"
     r"\bautore:|\bförfattare:|\bverfasser:|بواسطة:?|작성자:?|投稿者|著者|글쓴이|發佈者|發布者|发布者|作者[:：]?|بقلم:?)"
 )
-FILED = re.compile(
-    r"(?i:\W*(?:this (?:entry|post) was (?:posted|published|filed) (?:in|under)|cette entrée a été publiée dans|"
-    r"(?:esta|este) (?:entrada|artigo) (?:fue publicada en|foi publicad[ao] em)|questa voce è stata pubblicata in|"
-    r"dit bericht is geplaatst in)\s+(?P<categories>\S[^.!?\n]*?),?\s+(?:on|le|el|em|il|op)\s*)"
-)
-"""A sentence of where a post is filed, before its date."""

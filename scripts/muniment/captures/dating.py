@@ -48,7 +48,7 @@ def _dated(lines: Sequence[Line], able: Sequence[int]) -> list[tuple[int, DateLi
 
 
 def _read(text: str) -> DateLine | None:
-    return dateline.read(text) or dateline.linked(text) or entryline.read(text)
+    return entryline.read(text) or dateline.read(text) or dateline.linked(text)
 
 
 def _yeared(text: str, lines: Sequence[Line]) -> list[int]:

@@ -21,7 +21,28 @@ SENTENCE = Folded(
     r"(?:كُتب|نُشر|نشر|كتب) (?:هذا|هذه|في)|本文|这篇文章|这条目|此条目|本條目|この記事|이 (?:글|항목)은)"
 )
 """How it begins, by the themes that come with WordPress in their languages."""
-AUTHOR = re.compile(rf"{BY}\s+(?P<author>[^\W\d_][^|·•,:;()]{{1,60}}?)\s*[.|]?\s*$")
+AUTHOR = re.compile(
+    rf"(?:{BY}|\bавтором)\s+(?P<author>[^\W\d_][^|·•,:;()]{{1,60}}?)\s*"
+    r"(?:(?<!\s\w)\.(?=\s)|[|,]|\s(?:in|unter|under|dans|en|em|в)\s|\.?\s*$)"
+)
+FILED = re.compile(
+    r"(?i:(?:posted|published|filed|publiée?|publicad[ao]|pubblicat[ao]|geplaatst|abgelegt|wurde|werd|är|er)\s+"
+    r"(?:in|under|dans|en|em|unter)\s+)"
+)
+"""What stands before the names of categories."""
+TAGGED = re.compile(
+    r"(?i:,?\s+(?:(?:and|et|y|e|en|und)\s+)?(?:tagged|étiquetée?|marquée?|etiquetad[ao]|marcad[ao]|contrassegnat[ao]|"
+    r"getagge?d)\s+(?:(?:with|avec|con|com(?: a tag)?|met)\s+)?)"
+)
+"""What stands between them and the names of tags."""
+BEHIND = re.compile(
+    r"(?i:\s(?:in|unter|в рубрик(?:е|ах))\s+(?P<categories>[^\W\d_][^.:]*?)"
+    r"(?:\s+(?:veröffentlicht|abgelegt|gepostet)|(?=\s+с метк|\s*\.|\s*$))"
+    r"(?:\.?\s+(?:schlagw[oö]rte?r?:|с метк(?:ой|ами):?)\s+(?P<tags>[^.]*[^.\s]))?)"
+)
+"""The names of categories and of tags behind the date and the author."""
+ON = re.compile(r"(?i:(?:,\s*|\s+)(?:on|le|el|em|en|il|op|am)\s*$)")
+"""What stands between the names and the date."""
 
 
 def read(text: str) -> DateLine | None:
@@ -33,4 +54,20 @@ def read(text: str) -> DateLine | None:
     if len(found) != 1:
         return None
     named = AUTHOR.search(shown, found[0].end)
-    return DateLine(found[0].iso, False, "sentence", found[0].swapped, author=named.span("author") if named else (0, 0))
+    author = named.span("author") if named else (0, 0)
+    filed, tagged = _before(shown[: found[0].start])
+    behind = BEHIND.search(shown, found[0].end) if not filed[1] else None
+    if behind:
+        filed, tagged = (behind.span(name) if behind[name] else (0, 0) for name in ("categories", "tags"))
+    return DateLine(found[0].iso, False, "sentence", found[0].swapped, "", author, filed, tagged)
+
+
+def _before(text: str) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return where the names of categories and of tags stand before the date; (0, 0) for what is not said."""
+    filed, on = FILED.search(text), ON.search(text)
+    if filed is None or on is None or filed.end() >= on.start():
+        return (0, 0), (0, 0)
+    tagged = TAGGED.search(text, filed.end(), on.start())
+    if tagged is None:
+        return (filed.end(), on.start()), (0, 0)
+    return (filed.end(), tagged.start()), (tagged.end(), on.start())

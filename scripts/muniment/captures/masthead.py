@@ -62,11 +62,16 @@ def own(section: Section) -> str:
 def categories(section: Section) -> list[tuple[int, int]]:
     """Return where the categories of a date line stand in the capture."""
     labelled = [place for line in _between(section) for place in pagelines.spans(line, CATEGORIES_LINE, "categories")]
-    if not section.start.said.categories[1]:
-        return labelled
-    line, (first, last) = section.page.lines[section.start.date], section.start.said.categories
+    return [*labelled, *_names(section, section.start.said.categories)]
+
+
+def _names(section: Section, place: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return where the names stand in the capture that the date line lists there."""
+    if not place[1]:
+        return []
+    line, (first, last) = section.page.lines[section.start.date], place
     parts = re.finditer(r"[^,،、\s](?:[^,،、]*[^,،、\s])?", line.text[first:last])
-    return [*labelled, *((line.start + first + part.start(), line.start + first + part.end()) for part in parts)]
+    return [(line.start + first + part.start(), line.start + first + part.end()) for part in parts]
 
 
 def labels(section: Section, pattern: Folded, name: str) -> list[tuple[int, int]]:
@@ -81,7 +86,7 @@ def labels(section: Section, pattern: Folded, name: str) -> list[tuple[int, int]
 
 def tags(section: Section) -> list[tuple[int, int]]:
     """Return where the tags of a date line stand in the capture."""
-    return labels(section, TAGS_LINE, "tags")
+    return [*labels(section, TAGS_LINE, "tags"), *_names(section, section.start.said.tags)]
 
 
 def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
