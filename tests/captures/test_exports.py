@@ -166,3 +166,18 @@ def test_a_post_that_others_link_to_by_its_number_gets_that_address_too(form: st
     assert "note: link to the same blog that is a post here: https://quay.example/?p=8" in told
     heads = {path.name: path.read_text(encoding="utf-8").split("---")[1] for path in tmp_path.glob("posts/2020/*.md")}
     assert ["/p/8/" in head for _, head in sorted(heads.items())] == [False, True]
+
+
+def test_a_feed_may_declare_any_number_of_entities_before_its_root(tmp_path: Path, muniment) -> None:
+    entities = "\n".join(f'<!ENTITY letter{number} "&#{1000 + number};">' for number in range(400))
+    feed = tmp_path / "feed.xml"
+    feed.write_text(
+        f'<?xml version="1.0"?><!DOCTYPE rss [\n{entities}\n]>\n<rss version="2.0"><channel><item><title>One</title>'
+        "<link>https://quay.example/2014/03/04/one/</link><pubDate>Tue, 04 Mar 2014 10:00:00 +0000</pubDate>"
+        "<description>&lt;p&gt;Words of one.&lt;/p&gt;</description></item></channel></rss>",
+        encoding="utf-8",
+    )
+    result = muniment("split", str(feed), "--into", str(tmp_path / "posts"))
+    assert result.exit_code == 0
+    (post,) = (tmp_path / "posts").rglob("*.md")
+    assert post.read_text(encoding="utf-8").endswith("---\n\nWords of one.\n")

@@ -36,12 +36,12 @@ def of_file(path: Path) -> Kind:
 
 def _export(text: str) -> Kind | None:
     """Return WXR or FEED where a text is one, told by its root and what that declares; None elsewhere."""
-    head = text[:8192].lstrip("\ufeff \t\r\n")
+    head = text[:LEAD].lstrip("\ufeff \t\r\n")
     if not head.startswith("<") or PAGE.match(head):
         return None
     if re.search(r"xmlns:wp\s*=|<wp:wxr_version|wordpress\.org/export/", head):
         return Kind.WXR
-    return Kind.FEED if re.search(r"<(?:rss|feed|rdf:RDF)[\s>]", head) else None
+    return Kind.FEED if re.search(r"<(?:!DOCTYPE\s+)?(?:rss|feed|rdf:RDF)[\s>]", head) else None
 
 
 def _is_page(text: str) -> bool:
