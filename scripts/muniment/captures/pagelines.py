@@ -1,7 +1,7 @@
 """Tells by itself whether a line is the page's own: a button, labels, a line drawn across the page, what links on."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from functools import lru_cache
 
 from muniment.captures import addresses, dateline, heading, lists
@@ -20,6 +20,9 @@ ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
 RULE = re.compile(r"[-_*=–—~·•# ]{3,}")
 """A line drawn across the page."""
+STOPPED = re.compile(r"[.!?…。؟]\W*$")
+CLOSED = re.compile(r"(?:[^\W\d_]{3}[.…]|[!?。؟])\W*$")
+"""How a sentence ends; the second leaves out the full stop of a word made short."""
 
 
 @lru_cache(maxsize=4096)
@@ -63,24 +66,23 @@ def is_arrow(words: str) -> bool:
 
 def is_brief(line: Line, repeated: Container[str]) -> bool:
     """Return whether a line is too short for a text, and shows no address but behind words."""
-    if len(line.text) > LONG and "](" not in line.text:
-        return is_labels(line)
-    words = lists.shown(line)
-    if is_furniture(words) or is_labels(line) or unmarked(words) in repeated:
-        return True
-    sentence = re.search(r"(?:[^\W\d_]{3}[.…]|[!?。؟])\W*$", words) and len(words.split()) > 2
-    return bool(len(words) <= SHORT and (not sentence or MADE.fullmatch(words)) and not addresses.BARE.search(words))
+    return _is_phrase(line, repeated, CLOSED, addresses.BARE.search)
 
 
 def is_short(line: Line, repeated: Container[str]) -> bool:
     """Return whether a line may be a button, and shows no address."""
+    return _is_phrase(line, repeated, STOPPED, lambda _: addresses.find(line.text))
+
+
+def _is_phrase(line: Line, repeated: Container[str], ends: re.Pattern[str], addressed: Callable[[str], object]) -> bool:
+    """Return whether a line is the page's own, or short, no sentence that so ends, and not addressed."""
     if len(line.text) > LONG and "](" not in line.text:
         return is_labels(line)
     words = lists.shown(line)
     if is_furniture(words) or is_labels(line) or unmarked(words) in repeated:
         return True
-    sentence = re.search(r"[.!?…。؟]\W*$", words) and len(words.split()) > 2
-    return bool(len(words) <= SHORT and (not sentence or MADE.fullmatch(words)) and not addresses.find(line.text))
+    sentence = ends.search(words) and len(words.split()) > 2
+    return bool(len(words) <= SHORT and (not sentence or MADE.fullmatch(words)) and not addressed(words))
 
 
 def is_own(line: Line, repeated: Container[str]) -> bool:
