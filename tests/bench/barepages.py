@@ -22,7 +22,7 @@ import yaml
 
 import captures
 from muniment.captures import splitting
-from muniment.captures.refusal import Refused
+from muniment.model.capture import Refused
 from muniment.vocabularies.registry import Registry
 
 CORPORA = {

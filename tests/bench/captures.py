@@ -30,8 +30,8 @@ from typing import Any
 import scoring
 
 from muniment.captures import splitting
-from muniment.captures.draft import Draft
-from muniment.captures.refusal import Refused
+from muniment.captures.drafts.draft import Draft
+from muniment.model.capture import Refused
 from muniment.vocabularies.registry import Registry
 
 CAPTURES = Path(__file__).parent.parent / "captures"

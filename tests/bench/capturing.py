@@ -21,8 +21,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from muniment.captures import cutting, plaintext, several, shelf
-from muniment.captures.encoding import decode
+from muniment.captures import cutting, several
+from muniment.captures.letters.encoding import decode
+from muniment.captures.merge import shelf
+from muniment.captures.plain import plaintext
 from muniment.captures.splitting import Wishes
 from muniment.vocabularies.registry import Registry
 

@@ -20,7 +20,7 @@ import yaml
 from saved import page, saving
 
 from muniment.captures import splitting
-from muniment.captures.refusal import Refused
+from muniment.model.capture import Refused
 from muniment.vocabularies.registry import Registry
 
 LOTS = Path(__file__).parent / "saved" / "lots.yml"

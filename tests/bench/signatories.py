@@ -22,7 +22,7 @@ import scoring
 import yaml
 
 from muniment.captures import splitting
-from muniment.captures.refusal import Refused
+from muniment.model.capture import Refused
 from muniment.text import naming
 from muniment.vocabularies.registry import Registry
 

@@ -5,7 +5,8 @@ import pytest
 import savedpages
 import scoring
 
-from muniment.captures import ledger, placement, splitting
+from muniment.captures import splitting
+from muniment.captures.accounting import ledger, placement
 from muniment.vocabularies.registry import Registry
 
 PAGES = [name for names in savedpages.lots().values() for name in names]

@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from muniment.captures import encoding, plaintext
-from muniment.captures.plaintext import Reading
+from muniment.captures.letters import encoding
+from muniment.captures.plain import plaintext
+from muniment.captures.plain.plaintext import Reading
 from muniment.cli import group
 from muniment.vocabularies.registry import Registry
 

@@ -7,7 +7,9 @@ import msgspec
 import pytest
 import yaml
 
-from muniment.captures import ledger, placement, splitting
+from muniment.captures import splitting
+from muniment.captures.accounting import ledger, placement
+from muniment.captures.words import blogaddress
 from muniment.vocabularies.registry import Registry
 
 HERE = Path(__file__).with_name("blog")
@@ -28,7 +30,7 @@ def truth(post, *, name: str, kind: str, timed: bool) -> dict[str, object]:
     return {
         "title": post["title"].replace("&amp;", "&"),
         "date": post["date"] if timed else post["date"][:10],
-        "permalink": splitting.same.path_of(themes.link(post)),
+        "permalink": blogaddress.path_of(themes.link(post)),
         "author": author,
         "tags": sorted({*tag, *post["tags"]}),
         "categories": sorted(post["categories"]),

@@ -6,8 +6,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from muniment.captures import ledger, splitting
-from muniment.captures.refusal import Refused
+from muniment.captures import splitting
+from muniment.captures.accounting import ledger
+from muniment.model.capture import Refused
 from muniment.vocabularies.registry import Registry
 
 CASES = Path(__file__).parent / "cases"

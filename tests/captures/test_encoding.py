@@ -1,7 +1,7 @@
 import pytest
 
-from muniment.captures import encoding, mojibake
-from muniment.captures.refusal import Refused
+from muniment.captures.letters import encoding, mojibake
+from muniment.model.capture import Refused
 
 TEXT = "Quai “des” pilotes – août 2020\nEn été, l’équipe a cessé le travail.\n"
 

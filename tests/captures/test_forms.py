@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from tests.captures.test_blog import POSTS, found, truth
 
-from muniment.captures import ledger, splitting, verifying
+from muniment.captures import splitting, verifying
+from muniment.captures.accounting import ledger
 from muniment.vocabularies.registry import Registry
 
 _spec = importlib.util.spec_from_file_location("forms", Path(__file__).with_name("blog") / "forms.py")

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muniment.captures import encoding, garbling
-from muniment.captures.mojibake import CHARSETS, Mojibake
-from muniment.captures.refusal import Refused
+from muniment.captures.letters import encoding, garbling
+from muniment.captures.letters.mojibake import CHARSETS, Mojibake
+from muniment.model.capture import Refused
 
 RIGHT = (
     "The “Lighthouse Night” arrests – it’s a year on…",

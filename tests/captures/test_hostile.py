@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 from tests.captures.test_blog import POSTS, themes
 from tests.captures.test_forms import FORMS
 
-from muniment.captures import article, ledger, parser, splitting
-from muniment.captures.refusal import Refused
+from muniment.captures import splitting
+from muniment.captures.accounting import ledger
+from muniment.captures.hypertext import article, parser
+from muniment.model.capture import Refused
 from muniment.vocabularies.registry import Registry
 
 CAPTURES = {**FORMS, **{name: themes.page(theme, "tag", POSTS[:2]) for name, theme in themes.KNOWN.items()}}

@@ -1,8 +1,8 @@
 """Other forms of a blog say the same in other words: what they say less of, or spell otherwise, changes no post."""
 
-from muniment.captures import merging
-from muniment.captures.ledger import digests
-from muniment.captures.merging import Conflict
+from muniment.captures.accounting.ledger import digests
+from muniment.captures.merge import merging
+from muniment.captures.merge.merging import Conflict
 from muniment.model.post import FrontMatter, Picture
 
 WHOLE = FrontMatter(

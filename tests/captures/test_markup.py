@@ -1,6 +1,6 @@
 """Addresses of a page are read as browsers read them."""
 
-from muniment.captures import parser
+from muniment.captures.hypertext import parser
 
 QUERY = "http://a.example/?a=1&section=2&region=eu&copy=3"
 

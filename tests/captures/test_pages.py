@@ -6,9 +6,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from muniment.captures import article, converting, parser, splitting
-from muniment.captures.inline import Taken
-from muniment.captures.refusal import Refused
+from muniment.captures import splitting
+from muniment.captures.hypertext import article, converting, parser
+from muniment.captures.hypertext.inline import Taken
+from muniment.model.capture import Refused
 from muniment.vocabularies.registry import Registry
 
 WORDS = st.sampled_from(

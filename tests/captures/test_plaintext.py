@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muniment.captures import encoding, ledger, plaintext
-from muniment.captures.refusal import Refused
-from muniment.model.capture import Aside
+from muniment.captures.accounting import ledger
+from muniment.captures.letters import encoding
+from muniment.captures.plain import plaintext
+from muniment.model.capture import Aside, Refused
 from muniment.model.post import Picture
 from muniment.vocabularies.registry import Registry
 

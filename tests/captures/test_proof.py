@@ -10,7 +10,8 @@ from tests.captures.conftest import HARBOUR
 from tests.captures.test_blog import POSTS, themes
 from tests.captures.test_forms import FORMS
 
-from muniment.captures import ledger, verifying
+from muniment.captures import verifying
+from muniment.captures.accounting import ledger
 from muniment.model.capture import Aside, Kind, Ledger, Span
 
 CAPTURES = {

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from tests.captures.test_forms import EXPORT, FORMS, POSTS, draft_of, forms
 
-from muniment.captures import parser, splitting, verifying
-from muniment.captures.refusal import Refused
+from muniment.captures import splitting, verifying
+from muniment.captures.hypertext import parser
+from muniment.model.capture import Refused
 from muniment.vocabularies.registry import Registry
 
 FEED = '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Q</title>{}</channel></rss>'

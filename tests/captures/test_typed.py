@@ -3,7 +3,8 @@
 import pytest
 from tests.captures.test_forms import EXPORT, draft_of
 
-from muniment.captures import excerpts, splitting
+from muniment.captures import splitting
+from muniment.captures.hypertext import excerpts
 from muniment.vocabularies.registry import Registry
 
 TYPED = {

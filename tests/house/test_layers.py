@@ -18,7 +18,11 @@ LAYERS = (
 )
 """Modules and packages from the bottom up; those of one layer know nothing of each other."""
 
+FLOORS = ("letters", "words", "signed", "drafts", "hypertext", "plain structured", "web", "accounting", "merge")
+"""The rooms of `captures` from the bottom up; the modules beside them take a capture through all of these."""
+
 PLACES = {name: layer for layer, names in enumerate(LAYERS) for name in names.split()}
+FLOOR = {name: floor for floor, names in enumerate(FLOORS) for name in names.split()}
 GENERATORS = {"mkdocs", "properdocs", "material", "jinja2"}
 NETWORK = {
     *("socket", "ssl", "asyncio", "http", "socketserver", "ftplib", "smtplib", "poplib", "imaplib", "telnetlib"),
@@ -52,6 +56,36 @@ def test_every_module_has_its_layer(core, nothing):
 
 def test_imports_go_down_only(core, nothing):
     nothing(fault for source in core if place(source.module) in PLACES for fault in upwards(source))
+
+
+def higher(source):
+    """Yield what a module in a room of `captures` imports that is not on a floor below it."""
+    here = floor(source.module)
+    for node, name in source.imports():
+        there = floor(name)
+        if name.startswith("muniment.captures.") and there != here and FLOOR.get(there, len(FLOORS)) >= FLOOR[here]:
+            yield source.at(node, f"captures/{here} imports {there or name}, which is not below it")
+
+
+def floor(module):
+    """Return the room of `captures` that a module is in; empty where it is in none."""
+    parts = module.split(".")
+    return parts[2] if parts[1:2] == ["captures"] and parts[2:] and parts[2] in FLOOR else ""
+
+
+def test_imports_within_captures_go_down_only(core, root, nothing):
+    rooms = {path.parent.name for path in (root / "scripts/muniment/captures").glob("*/__init__.py")}
+    assert rooms == FLOOR.keys()
+    nothing(fault for source in core if floor(source.module) for fault in higher(source))
+
+
+def test_an_import_that_goes_up_within_captures_is_found(core):
+    low = next(source for source in core if source.module == "muniment.captures.words.lists")
+    tree = ast.parse("from muniment.captures import shelf\nfrom muniment.captures.plain import dating\n")
+    assert [fault.partition(": ")[2] for fault in higher(low._replace(tree=tree))] == [
+        "captures/words imports muniment.captures.shelf, which is not below it",
+        "captures/words imports plain, which is not below it",
+    ]
 
 
 def test_no_two_modules_need_each_other(core):

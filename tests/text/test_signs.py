@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from muniment.captures import announcing, furniture, phrases, pictures
+from muniment.captures.plain import pictures
+from muniment.captures.signed import announcing
+from muniment.captures.words import furniture, phrases
 from muniment.text import signing
 from muniment.text.signs import Signs
 

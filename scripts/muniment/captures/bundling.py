@@ -7,8 +7,9 @@ from typing import Any
 
 import msgspec
 
-from muniment.captures import encoding, splitting
-from muniment.captures.refusal import Refused
+from muniment.captures import splitting
+from muniment.captures.letters import encoding
+from muniment.model.capture import Refused
 
 LEAD = 256
 JSON = re.compile(r"[\ufeff\s]*[\[{]\s*(?:\{\s*)?[\"\]}]")

@@ -7,34 +7,26 @@ from pathlib import Path
 
 import msgspec
 
-from muniment.captures import (
-    depositing,
-    encoding,
-    glance,
-    labels,
-    ledger,
-    placing,
-    same,
-    shelf,
-    splitting,
-    twins,
-)
-from muniment.captures.account import Account
-from muniment.captures.encoding import Decoded
-from muniment.captures.matching import Others
-from muniment.captures.merging import Conflict
+from muniment.captures import depositing, glance, splitting
+from muniment.captures.accounting import ledger
+from muniment.captures.accounting.account import Account
+from muniment.captures.letters import encoding
+from muniment.captures.letters.encoding import Decoded
+from muniment.captures.merge import placing, same, shelf, twins
+from muniment.captures.merge.matching import Others
+from muniment.captures.merge.merging import Conflict
+from muniment.captures.merge.placing import Made
+from muniment.captures.merge.shelf import Either, Shelf
+from muniment.captures.merge.twins import Shown
 from muniment.captures.parting import Parting
-from muniment.captures.placing import Made
 from muniment.captures.reckoning import Reckoning
-from muniment.captures.refusal import Refused
 from muniment.captures.shares import READER, Part, Share
-from muniment.captures.shelf import Either, Shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.spool import Spool
 from muniment.captures.staging import Staging, staged
-from muniment.captures.twins import Shown
+from muniment.captures.words import blogaddress, labels
 from muniment.machine.mates import Mates
-from muniment.model.capture import Capture, Kind
+from muniment.model.capture import Capture, Kind, Refused
 
 TOGETHER = 16
 """Posts that are made in a row by one process."""
@@ -192,7 +184,7 @@ class _Cutting:
             found = Counter(led).most_common(1)
             self.hosts |= {host for host, _ in found}
             self.reckoning.doubts += same.guess_doubts(found[0][0] if found else "")
-        names = {same.bare(name) for name in self.hosts}
+        names = {blogaddress.bare(name) for name in self.hosts}
         for permalink, links in self.links.items():
             for host, path in links:
                 if host in names:

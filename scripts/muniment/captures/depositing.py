@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from muniment.captures import ledger, splitting
-from muniment.captures.shelf import CAPTURES, Shelf
+from muniment.captures import splitting
+from muniment.captures.accounting import ledger
+from muniment.captures.merge.shelf import CAPTURES, Shelf
 from muniment.captures.staging import Staging
 from muniment.model.capture import Capture
 

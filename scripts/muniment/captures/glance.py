@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
-from muniment.captures import encoding, plaintext, privacy
-from muniment.captures.encoding import Decoded
-from muniment.captures.plaintext import Survey
+from muniment.captures import privacy
+from muniment.captures.letters import encoding
+from muniment.captures.letters.encoding import Decoded
+from muniment.captures.plain import plaintext
+from muniment.captures.plain.plaintext import Survey
 from muniment.machine import forking, memory
 from muniment.machine.mates import worthwhile
 

@@ -7,38 +7,28 @@ from typing import BinaryIO
 
 import msgspec
 
-from muniment.captures import (
-    attachments,
-    depositing,
-    encoding,
-    entry,
-    kinds,
-    labels,
-    ledger,
-    matching,
-    placing,
-    same,
-    splitting,
-    stretches,
-    survey,
-    withheld,
-    wording,
-)
-from muniment.captures import draft as draft_
-from muniment.captures.account import Account
-from muniment.captures.attachments import Attachments
-from muniment.captures.draft import Draft
-from muniment.captures.entry import Entry
-from muniment.captures.exports import Gathering
-from muniment.captures.matching import Others
-from muniment.captures.mentions import Mentions
-from muniment.captures.pieces import Piece
-from muniment.captures.placing import Made
-from muniment.captures.shelf import Either, Shelf
+from muniment.captures import depositing, kinds, splitting, survey
+from muniment.captures.accounting import ledger, wording
+from muniment.captures.accounting.account import Account
+from muniment.captures.drafts import draft as draft_
+from muniment.captures.drafts.draft import Draft
+from muniment.captures.drafts.mentions import Mentions
+from muniment.captures.drafts.pieces import Piece
+from muniment.captures.hypertext import entry
+from muniment.captures.hypertext.entry import Entry
+from muniment.captures.letters import encoding
+from muniment.captures.merge import matching, placing, same, withheld
+from muniment.captures.merge.matching import Others
+from muniment.captures.merge.placing import Made
+from muniment.captures.merge.shelf import Either, Shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.spool import Spool
 from muniment.captures.staging import Staging, staged
+from muniment.captures.structured import attachments, stretches
+from muniment.captures.structured.attachments import Attachments
+from muniment.captures.structured.exports import Gathering
 from muniment.captures.survey import Survey
+from muniment.captures.words import blogaddress, labels
 from muniment.machine.mates import Mates, worthwhile
 from muniment.model.capture import Capture, Kind
 
@@ -206,7 +196,7 @@ class _Importing:
         return permalink
 
     def _keep(self, made: Made, draft: Draft) -> None:
-        addresses = tuple(url for url in draft.addresses if same.is_post(url))
+        addresses = tuple(url for url in draft.addresses if blogaddress.is_post(url))
         slim = msgspec.structs.replace(draft, body="", addresses=addresses)
         self.made.append(msgspec.structs.replace(made, draft=slim))
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from muniment.captures import encoding
+from muniment.captures.letters import encoding
 from muniment.model.capture import Kind
 
 LEAD = 8192

@@ -5,19 +5,23 @@ from itertools import accumulate
 
 import msgspec
 
-from muniment.captures import draft as draft_
-from muniment.captures import ledger, matching, pieces, placing, plaintext, same
-from muniment.captures.draft import Draft
-from muniment.captures.encoding import Decoded
-from muniment.captures.matching import Others
-from muniment.captures.mentions import Mentions
-from muniment.captures.pieces import Piece
-from muniment.captures.placing import Made
-from muniment.captures.plaintext import Survey
+from muniment.captures.accounting import ledger
+from muniment.captures.drafts import draft as draft_
+from muniment.captures.drafts import pieces
+from muniment.captures.drafts.draft import Draft
+from muniment.captures.drafts.mentions import Mentions
+from muniment.captures.drafts.pieces import Piece
+from muniment.captures.letters.encoding import Decoded
+from muniment.captures.merge import matching, placing
+from muniment.captures.merge.matching import Others
+from muniment.captures.merge.placing import Made
+from muniment.captures.merge.shelf import Shelf
+from muniment.captures.plain import plaintext
+from muniment.captures.plain.plaintext import Survey
 from muniment.captures.shares import Part, Share
-from muniment.captures.shelf import Shelf
 from muniment.captures.splitting import Wishes
 from muniment.captures.staging import Folder
+from muniment.captures.words import blogaddress
 from muniment.model.capture import Aside, Span
 
 ENCODER = msgspec.json.Encoder()
@@ -103,11 +107,11 @@ class Parting:
         return tuple(url for url in draft.addresses if self._may_be_post(url))
 
     def _links(self, linked: Iterable[str]) -> tuple[tuple[str, str], ...]:
-        return tuple((same.host_of(url), same.path_of(url)) for url in linked)
+        return tuple((blogaddress.host_of(url), blogaddress.path_of(url)) for url in linked)
 
     def _may_be_post(self, url: str) -> bool:
-        path = same.path_of(url)
-        return same.is_post(url) or path in self.stand.posts or path.startswith("/undated/")
+        path = blogaddress.path_of(url)
+        return blogaddress.is_post(url) or path in self.stand.posts or path.startswith("/undated/")
 
     def _share(self, numbers: range, parts: Sequence[Part], drafts: Sequence[Draft], row: list[Piece]) -> Share:
         """Return what becomes of these posts' part of the text, and whether posts and spans give it back."""
@@ -129,7 +133,7 @@ class Parting:
             digests=b",\n".join(map(_digests, drafts)),
             tags=tuple(dict.fromkeys(tag for draft in drafts for tag in draft.front.tags)),
             doubts=tuple(plaintext.long_doubts(text, inner)),
-            own=any(same.is_own(url, self.wishes.hosts) for draft in drafts for url in draft.addresses),
+            own=any(blogaddress.is_own(url, self.wishes.hosts) for draft in drafts for url in draft.addresses),
             comments=any(piece.aside is Aside.COMMENT for piece in row),
             proved=self._rebuilt(spans, drafts) == octets,
         )

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures import encoding, ledger
-from muniment.captures.draft import Draft
-from muniment.captures.encoding import Decoded
-from muniment.captures.reading import Reading
+from muniment.captures.accounting import ledger
+from muniment.captures.drafts.draft import Draft
+from muniment.captures.drafts.reading import Reading
+from muniment.captures.letters import encoding
+from muniment.captures.letters.encoding import Decoded
 from muniment.model.capture import Ledger
 
 

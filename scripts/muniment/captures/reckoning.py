@@ -4,12 +4,15 @@ from collections.abc import Iterable
 
 import msgspec
 
-from muniment.captures import ledger, pieces, plaintext, splitting
-from muniment.captures.account import Account
-from muniment.captures.encoding import Decoded
-from muniment.captures.pieces import Piece
-from muniment.captures.refusal import Refused
+from muniment.captures import splitting
+from muniment.captures.accounting import ledger
+from muniment.captures.accounting.account import Account
+from muniment.captures.drafts import pieces
+from muniment.captures.drafts.pieces import Piece
+from muniment.captures.letters.encoding import Decoded
+from muniment.captures.plain import plaintext
 from muniment.captures.shares import Share
+from muniment.model.capture import Refused
 
 
 class Reckoning:

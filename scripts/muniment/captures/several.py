@@ -5,17 +5,17 @@ from pathlib import Path
 
 import msgspec
 
-from muniment.captures import kinds, placing, shelf, splitting
-from muniment.captures.draft import Draft
-from muniment.captures.mentions import Mentions
-from muniment.captures.placing import Made
+from muniment.captures import kinds, splitting
+from muniment.captures.drafts.draft import Draft
+from muniment.captures.drafts.mentions import Mentions
+from muniment.captures.merge import placing, shelf
+from muniment.captures.merge.placing import Made
+from muniment.captures.merge.shelf import Kept, Shelf
 from muniment.captures.preparing import Prepared
-from muniment.captures.refusal import Refused
-from muniment.captures.shelf import Kept, Shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.staging import Staging
 from muniment.machine.mates import Mates, worthwhile
-from muniment.model.capture import Kind
+from muniment.model.capture import Kind, Refused
 from muniment.vocabularies.registry import Registry
 
 WORTH = 1 << 20

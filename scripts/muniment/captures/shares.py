@@ -2,7 +2,7 @@
 
 import msgspec
 
-from muniment.captures.pieces import Piece
+from muniment.captures.drafts.pieces import Piece
 
 
 class Part(msgspec.Struct, frozen=True, array_like=True):

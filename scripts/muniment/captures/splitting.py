@@ -6,27 +6,19 @@ from typing import Protocol
 
 import msgspec
 
-from muniment.captures import (
-    encoding,
-    kinds,
-    labels,
-    ledger,
-    matching,
-    placing,
-    plaintext,
-    preparing,
-    privacy,
-    same,
-    withheld,
-)
-from muniment.captures.mentions import Mentions
-from muniment.captures.placing import Made
+from muniment.captures import kinds, preparing, privacy
+from muniment.captures.accounting import ledger
+from muniment.captures.drafts.mentions import Mentions
+from muniment.captures.drafts.reading import Reading
+from muniment.captures.letters import encoding
+from muniment.captures.merge import matching, placing, same, withheld
+from muniment.captures.merge.placing import Made
+from muniment.captures.merge.shelf import CAPTURES, Shelf
+from muniment.captures.plain import plaintext
 from muniment.captures.preparing import Prepared
-from muniment.captures.reading import Reading
-from muniment.captures.refusal import Refused
-from muniment.captures.shelf import CAPTURES, Shelf
 from muniment.captures.staging import Staging
-from muniment.model.capture import Kind, Ledger
+from muniment.captures.words import blogaddress, labels
+from muniment.model.capture import Kind, Ledger, Refused
 from muniment.text import hosts
 from muniment.vocabularies import registry
 
@@ -83,7 +75,7 @@ class Wishes(msgspec.Struct, frozen=True):
 
 def host_names(given: Iterable[str]) -> frozenset[str]:
     """Return host names from names and addresses."""
-    return frozenset(same.bare(hosts.host(name) or name.strip("/")) for name in given if name)
+    return frozenset(blogaddress.bare(hosts.host(name) or name.strip("/")) for name in given if name)
 
 
 def check(path: Path) -> None:
@@ -117,7 +109,8 @@ def read(
     kind = kinds.of(decoded.text)
     if kind is Kind.TEXT:
         return plaintext.read(decoded, vocabulary)
-    from muniment.captures import exports, pages, rest  # they take a while to load, and texts do not need them
+    from muniment.captures.structured import exports, rest  # they take a while to load, and texts do not need them
+    from muniment.captures.web import pages
 
     if kind is Kind.REST:
         return rest.read(decoded, vocabulary, drafts=drafts)

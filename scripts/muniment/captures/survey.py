@@ -7,7 +7,9 @@ from typing import BinaryIO
 
 import msgspec
 
-from muniment.captures import attachments, garbling, numbers, privacy
+from muniment.captures import privacy
+from muniment.captures.letters import garbling
+from muniment.captures.structured import attachments, numbers
 
 CHUNK = 1 << 20
 OVERLAP = 256

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from muniment.captures import twins
-from muniment.captures.merging import Conflict
-from muniment.captures.placing import Made
+from muniment.captures.merge import twins
+from muniment.captures.merge.merging import Conflict
+from muniment.captures.merge.placing import Made
 from muniment.captures.splitting import Split
 from muniment.captures.spool import Spool
 from muniment.model.post import Involvement, Role

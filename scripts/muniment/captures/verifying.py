@@ -5,8 +5,9 @@ from pathlib import Path
 
 import msgspec
 
-from muniment.captures import ledger, proof, shelf
-from muniment.captures.shelf import CAPTURES, Kept, Shelf
+from muniment.captures.accounting import ledger, proof
+from muniment.captures.merge import shelf
+from muniment.captures.merge.shelf import CAPTURES, Kept, Shelf
 from muniment.model.capture import Digests, Kind, Ledger
 from muniment.model.problem import Problem, count, doubt, error
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from muniment.captures import splitting
-from muniment.captures.refusal import Refused as Unsplit
 from muniment.cli import archive
 from muniment.commands import report
+from muniment.model.capture import Refused as Unsplit
 from muniment.model.problem import count
 from muniment.posts import assembling, unresolved
 from muniment.posts import library as libraries

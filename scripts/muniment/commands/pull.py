@@ -8,7 +8,8 @@ from typing import TypedDict, Unpack
 import click
 import msgspec
 
-from muniment.captures import shelf, splitting, telling
+from muniment.captures import splitting, telling
+from muniment.captures.merge import shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.cli import archive
 from muniment.commands import report

@@ -11,16 +11,17 @@ from typing import TypedDict, Unpack
 import click
 import msgspec
 
-from muniment.captures import bundling, cutting, kinds, several, shelf, splitting, telling
+from muniment.captures import bundling, cutting, kinds, several, splitting, telling
 from muniment.captures.bundling import Bundle
+from muniment.captures.merge import shelf
+from muniment.captures.merge.shelf import Shelf
 from muniment.captures.preparing import Prepared
-from muniment.captures.refusal import Refused
-from muniment.captures.shelf import Shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.cli import archive
 from muniment.commands import report
 from muniment.commands.splitprogress import Progress
 from muniment.machine import whole
+from muniment.model.capture import Refused
 from muniment.model.problem import errors
 from muniment.posts import library
 from muniment.project import Project, Settings, UsageError

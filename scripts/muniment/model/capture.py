@@ -79,3 +79,7 @@ class Ledger(msgspec.Struct, frozen=True, kw_only=True):
     splitter: str
     spans: tuple[Span, ...]
     posts: dict[str, Digests]
+
+
+class Refused(Exception):
+    """A capture that cannot be read; the message, for the person who gave it, says what was found and what is right."""

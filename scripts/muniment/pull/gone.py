@@ -12,7 +12,7 @@ from muniment.pull import state
 from muniment.text import permalink
 
 if TYPE_CHECKING:
-    from muniment.captures.shelf import Shelf
+    from muniment.captures.merge.shelf import Shelf
     from muniment.captures.splitting import Split
 
 DECIDED = re.compile(r"(?m)^x_kept:[ \t]*\S")
@@ -25,7 +25,7 @@ def doubts(project: Project) -> Iterator[Problem]:
     """Yield a doubt for each post that its blog did not show at the last pull, and of which no editor has decided."""
     missing = state.all_gone(project.cache)
     if missing:
-        from muniment.captures import shelf  # loads what reads captures, which few archives need here
+        from muniment.captures.merge import shelf  # loads what reads captures, which few archives need here
 
         yield from undecided(shelf.read(project.posts), missing)
 

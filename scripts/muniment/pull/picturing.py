@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 
 import msgspec
 
-from muniment.captures import editing
+from muniment.captures.merge import editing
 from muniment.links.answer import Answer, Ask, Fault
 from muniment.links.crawl import Crawl
 from muniment.links.pace import Pace

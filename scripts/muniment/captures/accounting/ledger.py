@@ -1,0 +1,179 @@
+"""Ledgers: written, read, and what they say put to the proof."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+import msgspec
+
+from muniment import VERSION
+from muniment.captures.accounting import wording
+from muniment.captures.drafts import pieces
+from muniment.captures.drafts.draft import Draft
+from muniment.captures.drafts.reading import Reading
+from muniment.model.capture import Aside, Capture, Digests, Kind, Ledger, Span
+from muniment.model.post import FrontMatter
+from muniment.posts import frontmatter
+
+SUFFIX = ".ledger.json"
+SILENT = (Aside.MARKUP, Aside.HIDDEN, Aside.COMMENT, Aside.UNREADABLE)
+"""What the ledger of a structured capture counts and does not repeat."""
+GUID = "guid"
+"""Under what the digest of a post's name at its blog stands beside those of its fields."""
+SPLITTER = f"muniment {VERSION}"
+FIELDS = tuple(name for name in FrontMatter.__struct_fields__)
+ENCODER = msgspec.json.Encoder()
+
+
+def sha256(octets: bytes) -> str:
+    """Return the digest of octets in hexadecimal."""
+    return hashlib.sha256(octets).hexdigest()
+
+
+def digest(value: object) -> str:
+    """Return the digest of a field's value; empty where the field is absent."""
+    return sha256(ENCODER.encode(value)) if value not in ("", [], (), None) else ""
+
+
+def paragraphs(body: str) -> list[str]:
+    """Return the paragraphs of a text."""
+    parts = (part.strip("\n") for part in body.split("\n\n"))
+    return [part for part in parts if part]
+
+
+def digests(front: FrontMatter, body: str) -> Digests:
+    """Return the digests of a post: of each field it has, and of the paragraphs of its text."""
+    made: Digests = {name: digest(value) for name, value in frontmatter.held(front).items()}
+    made["paragraphs"] = [sha256(part.encode()) for part in paragraphs(body)]
+    return made
+
+
+def digests_of(draft: Draft) -> Digests:
+    """Return the digests of a post of a capture, and the one that tells which post of its blog it is."""
+    made = digests(draft.front, draft.body)
+    return {**made, GUID: draft.guid} if draft.guid else made
+
+
+def ledger_of(name: str, octets: bytes, reading: Reading, *, private: bool) -> Ledger:
+    """Return the ledger of a capture that was read; a private one holds digests where others hold text."""
+    permalinks = {number: made.front.permalink for number, made in enumerate(reading.drafts)}
+    spans = list(pieces.spans(reading.decoded, reading.pieces, permalinks))
+    if reading.kind is not Kind.TEXT:
+        spans = [msgspec.structs.replace(span, text="") if span.aside in SILENT else span for span in spans]
+    return Ledger(
+        capture=Capture(name, reading.kind, sha256(octets), len(octets), reading.decoded.encoding, private),
+        splitter=SPLITTER,
+        spans=tuple(blinded(span, octets[span.from_ : span.to]) for span in spans) if private else tuple(spans),
+        posts={made.front.permalink: digests_of(made) for made in reading.drafts},
+    )
+
+
+def blinded(span: Span, octets: bytes) -> Span:
+    """Return a span as the ledger of a private capture has it; `octets` are those that it is of."""
+    return msgspec.structs.replace(span, raw=None, text="", sha256=sha256(octets))
+
+
+def encode(ledger: Ledger) -> bytes:
+    """Return a ledger as JSON, one span and one post a line."""
+    before, between, behind = frame(ledger.capture, ledger.splitter)
+    spans = b",\n".join(map(ENCODER.encode, ledger.spans))
+    posts = b",\n".join(line(permalink, ENCODER.encode(held)) for permalink, held in ledger.posts.items())
+    return before + spans + between + posts + behind
+
+
+def line(permalink: str, digests: bytes) -> bytes:
+    """Return the digests of a post, which are in JSON, as they stand in a ledger."""
+    return ENCODER.encode(permalink) + b": " + digests
+
+
+def frame(capture: Capture, splitter: str = SPLITTER) -> tuple[bytes, bytes, bytes]:
+    """Return what stands in a ledger before the spans, between them and the posts, and behind those."""
+    head, name = msgspec.json.encode(capture), msgspec.json.encode(splitter)
+    before = b'{"version": 1,\n"capture": ' + head + b',\n"splitter": ' + name + b',\n"spans": [\n'
+    return before, b'\n],\n"posts": {\n', b"\n}}\n"
+
+
+class Head(msgspec.Struct, frozen=True):
+    """A ledger without its spans: which capture it is of, and the posts as they were imported."""
+
+    capture: Capture
+    posts: dict[str, Digests]
+
+
+HEADS = msgspec.json.Decoder(Head)
+
+
+def read(path: Path) -> Ledger:
+    """Return the ledger in a file; raises OSError or msgspec.DecodeError."""
+    return msgspec.json.decode(path.read_bytes(), type=Ledger)
+
+
+def read_all(folder: Path) -> dict[str, Head]:
+    """Return the readable ledgers of a folder of captures, by the capture's name, without their spans."""
+    found: dict[str, Head] = {}
+    for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else ():
+        try:
+            found[path.name.removesuffix(SUFFIX)] = HEADS.decode(path.read_bytes())
+        except (OSError, msgspec.DecodeError):
+            continue
+    return found
+
+
+def values(front: FrontMatter, body: str) -> dict[str, str]:
+    """Return what the fields of a post hold, each list's entries by number, as the spans of a ledger name them."""
+    held = {"body": body}
+    for name, value in frontmatter.held(front).items():
+        if isinstance(value, str):
+            held[name] = value
+        for number, entry in enumerate(msgspec.to_builtins(value) if isinstance(value, tuple) else ()):
+            if isinstance(entry, str):
+                held[f"{name}.{number}"] = entry
+            else:
+                held.update({f"{name}.{number}.{part}": words for part, words in entry.items()})
+    return held
+
+
+def is_whole(ledger: Ledger) -> bool:
+    """Return whether the spans cover the capture from its first octet to its last, without gap or overlap."""
+    return breach(ledger) is None
+
+
+def breach(ledger: Ledger) -> tuple[int, int] | None:
+    """Return the number of the first span that leaves a gap or overlaps, and where; None where they are whole."""
+    position = 0
+    for number, span in enumerate(ledger.spans):
+        if span.from_ != position or span.to < span.from_:
+            return number, position
+        position = span.to
+    return None if position == ledger.capture.bytes else (len(ledger.spans), position)
+
+
+def parts(ledger: Ledger, fields: Mapping[str, Mapping[str, str]]) -> list[tuple[Span, bytes]]:
+    """Return each span with the octets that the posts' fields (by permalink) and the ledger alone give for it."""
+    encoding = ledger.capture.encoding
+    return [(span, words.encode(encoding)) for span, words in pieces.rebuilt(encoding, ledger.spans, fields)]
+
+
+def lost(octets: bytes, ledger: Ledger, drafts: Iterable[Draft]) -> Iterator[str]:
+    """Yield the permalinks of posts some part of which is lost; an empty one where it is a whole capture.
+
+    Text is given back octet for octet. Of structured captures every word of a span that is said to be a post's stands
+    in that post as often as in the span.
+    """
+    fields = {made.front.permalink: values(made.front, made.body) for made in drafts}
+    if not is_whole(ledger):
+        yield ""
+    elif ledger.capture.kind is Kind.TEXT:
+        yield from [""] * (b"".join(part for _, part in parts(ledger, fields)) != octets)
+    else:
+        yield from dict.fromkeys(span.post for span in missing(octets, ledger, fields))
+
+
+def missing(octets: bytes, ledger: Ledger, fields: Mapping[str, Mapping[str, str]]) -> Iterator[Span]:
+    """Yield the spans of a structured capture some word of which does not stand in the post that is said to hold it."""
+    held = {permalink: wording.Held(" ".join(named.values())) for permalink, named in fields.items()}
+    for span in ledger.spans:
+        if span.aside is None and span.post in held:
+            part = octets[span.from_ : span.to].decode(ledger.capture.encoding, "replace")
+            if wording.lacks(part, ledger.capture.kind, held[span.post]):
+                yield span

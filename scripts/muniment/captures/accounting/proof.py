@@ -1,0 +1,189 @@
+"""Puts what the ledger of a capture says to the proof, span by span, against the capture and the posts."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from html import unescape
+from urllib.parse import unquote, urlsplit
+
+import msgspec
+
+from muniment.captures.accounting import ledger, placement, wording
+from muniment.captures.hypertext import entry, parser
+from muniment.captures.letters.encoding import BROKEN
+from muniment.captures.web import pageparts
+from muniment.captures.words import further
+from muniment.model.capture import Kind, Ledger
+
+OWN = ("title", "author", "tags", "categories", "excerpt", "organisations", "permalink", "date", "updated")
+"""Fields that hold what a span says is theirs, and nothing of a text; what a text says may stand in any other."""
+COVERED = ("title", "author", "tags", "categories", "excerpt")
+"""Fields all words of which stand in spans, but those that a page says for machines, and authors that log in."""
+BARE = re.compile(r"https?://[!-;=?-~]+(?=\s|$)")
+"""An address in a text, which ends where it does beyond doubt."""
+ADDRESS = re.compile(r"https?://[^\s<>\"\]]+")
+"""An address in a field, with the marks that may end it."""
+Fields = Mapping[str, Mapping[str, str]]
+"""What each post's fields hold, by permalink."""
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """What cannot be proved, by the number of a span."""
+
+    span: int
+    said: str
+
+
+def of_text(octets: bytes, held: Ledger, fields: Fields) -> Iterator[Fault]:
+    """Yield the first span of plain text that posts and ledger do not give back; only posts in `fields` count."""
+    for number, (span, part) in enumerate(ledger.parts(held, fields)):
+        if (span.aside is not None or span.post in fields) and part != octets[span.from_ : span.to]:
+            where = f"{span.field} of {span.post}" if span.aside is None else str(span.aside)
+            yield Fault(number, f"posts and ledger do not give back octets {span.from_} to {span.to} ({where})")
+            return  # what follows is only shifted
+
+
+def of_structure(octets: bytes, held: Ledger, fields: Fields) -> Iterator[Fault]:
+    """Yield the spans of a page, export, feed or answer of which something stands nowhere, or not where they say."""
+    placed = placement.read(octets, held)
+    yield from _asides(octets, held)
+    for number in placed.strange:
+        yield Fault(number, f"it stands in another entry of the capture than the rest of {held.spans[number].post}")
+    numbered: dict[str, list[int]] = {}
+    for number, span in enumerate(held.spans):
+        if span.aside is None:
+            numbered.setdefault(span.post, []).append(number)
+    said = _said(octets, held)
+    for permalink, values in fields.items():
+        post = _Post(values, placed.times[permalink] or 1)
+        yield from _lacking(octets, held, numbered.get(permalink, ()), post)
+        yield from (Fault(0, f"{what} of {permalink} stands in no span") for what in post.left(said))
+    yield from _left_out(octets, held, placed.beside, fields)
+    for number, line in placed.torn:
+        yield Fault(number, f"something in line {line} of the capture stands in no one span, or aside as markup")
+
+
+def _left_out(octets: bytes, held: Ledger, beside: Iterable[tuple[int, str, str]], fields: Fields) -> Iterator[Fault]:
+    """Yield the spans of a page that set an address aside which its post has, and no other span."""
+    known = {
+        permalink: {_letters(address) for value in values.values() for address in ADDRESS.findall(value)}
+        for permalink, values in fields.items()
+    }
+    said: dict[str, str] = {}
+    for span in held.spans if held.capture.kind is Kind.PAGE else ():
+        if span.aside is None:
+            part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
+            said[span.post] = f"{said.get(span.post, '')} {_letters(part)}"
+    for number, permalink, address in beside:
+        letters = _letters(address)
+        if "://" not in address or unquote(urlsplit(address).path) == permalink:
+            continue
+        if letters in known.get(permalink, ()) and letters not in said.get(permalink, ""):
+            yield Fault(number, f"'{address}' stands in {permalink} and is set aside")
+
+
+def _asides(octets: bytes, held: Ledger) -> Iterator[Fault]:
+    for number, span in enumerate(held.spans):
+        counted = span.aside is None or span.aside in ledger.SILENT
+        part = "" if counted else octets[span.from_ : span.to].decode(held.capture.encoding, BROKEN)
+        if span.text != part:
+            yield Fault(number, "its text is not what the capture has there")
+
+
+def _said(octets: bytes, held: Ledger) -> dict[str, set[str]]:
+    """Return the words of each field that must be covered, in whichever post; those that need not be have none."""
+    open_ended = {Kind.PAGE: COVERED, Kind.WXR: ("author",)}.get(held.capture.kind, ())
+    said: dict[str, set[str]] = {field: set() for field in COVERED if field not in open_ended}
+    for span in held.spans:
+        if span.field in said:
+            part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
+            said[span.field].update(_words(_shown(part, held.capture.kind)))
+    return said
+
+
+def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: "_Post") -> Iterator[Fault]:
+    """Yield the spans of a post by which more words are said to stand in a field than do, or addresses that do not."""
+    for number in numbers:
+        span = held.spans[number]
+        part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
+        own, shown = span.field if span.field in OWN else "", _shown(part, held.capture.kind)
+        if not (not own and _is_label(shown)) and not post.takes(own, _words(shown)):
+            yield Fault(number, f"words of it do not stand in {own or 'the text'} of {span.post}")
+        for address in (*_addresses(part, held.capture.kind), *BARE.findall(shown)) if not own else ():
+            if _letters(address) not in post.letters:
+                yield Fault(number, f"'{address}' does not stand in {span.post}")
+
+
+class _Post:
+    """What a post holds: words that no span has been said to be yet, those of its own fields apart, and its letters."""
+
+    def __init__(self, values: Mapping[str, str], times: int) -> None:
+        named = [(key.split(".")[0], said) for key, said in values.items()]
+        self.words = {
+            name: _words(" ".join(said for key, said in named * times if (key if key in OWN else "") == name))
+            for name in (*OWN, "")
+        }
+        self.due: dict[str, Counter[str]] = {name: Counter() for name in self.words}
+        self.letters = _letters(" ".join(values.values()))
+        self.is_untitled = values.get("title", "") == entry.first_words(values.get("body", ""))
+
+    def takes(self, field: str, words: Counter[str]) -> bool:
+        """Take words out of a field, and return whether all of them were there; labels need not be."""
+        lacking = words - self.words[field]
+        self.words[field] -= words
+        if wording.are_labels(list(lacking.elements())):
+            return True
+        parted = [self._parted(field, word) for word in lacking.elements()]
+        return all(parted)
+
+    def _parted(self, field: str, word: str) -> bool:
+        """Take a word out of a longer one, as two stand that markup alone parts in the capture; the rest is to come."""
+        rest = self.words[field]
+        whole = next((other for other in rest if word in other), "")
+        if not whole:
+            return False
+        parts = [part for part in whole.split(word, 1) if part]
+        rest -= Counter([whole])
+        rest.update(parts)
+        self.due[field].update(parts)
+        return True
+
+    def left(self, said: Mapping[str, set[str]]) -> Iterator[str]:
+        """Yield what no span was said to be: parts of longer words, and words of fields that must be covered."""
+        for field, due in self.due.items():
+            yield from (f"'{part}' in {field or 'the text'}" for part in due if self.words[field][part] >= due[part])
+        for field, known in said.items():
+            if field == "title" and self.is_untitled:
+                continue
+            left = [word for word in self.words[field] if word not in known]
+            yield from [f"'{' '.join(left)}' in {field}"] if left else []
+
+
+def _is_label(shown: str) -> bool:
+    """Return whether a text only announces sources or notes, or joins two of them: it may stand in the text or not."""
+    plain = shown.strip(" \t\n\u00a0:：.,;–—-()[]")
+    return bool(further.JOINED.fullmatch(shown)) or wording.are_labels([plain])
+
+
+def _shown(part: str, kind: Kind) -> str:
+    return parser.without_tags(wording.unquoted(part, kind))
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(wording.WORDS.findall(wording.TAG.sub(" ", text).replace("\\", "")))
+
+
+def _addresses(part: str, kind: Kind) -> Iterator[str]:
+    """Yield the addresses and shown attributes in a part that holds HTML which a post takes over."""
+    if kind is Kind.PAGE:  # they have spans of their own
+        return
+    root = parser.parse(wording.unquoted(part, kind))
+    inner = pageparts.pictured(root)
+    for element in root.walk():
+        if element.name in ("a", "img"):
+            values = (element.get(name) for name, _ in pageparts.taken(element, linked=id(element) in inner))
+            yield from (value for value in values if value.strip())
+
+
+def _letters(words: str) -> str:
+    return re.sub(r"[\W_]+", "", unquote(unescape(words))).casefold()

@@ -1,0 +1,115 @@
+"""Whether the words of a part of a page, export, feed or answer stand in the post that is said to hold it."""
+
+import re
+from collections import Counter
+from functools import cached_property
+from html import unescape
+from itertools import permutations
+
+import msgspec
+
+from muniment.captures.hypertext import parser
+from muniment.captures.words import listings, phrases
+from muniment.model.capture import Kind
+
+WORDS = re.compile(r"[^\W_]+")
+TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+SHORTCODE = re.compile(r"\[/?\w+[^\[\]]*\]")
+NOT_SHOWN = re.compile(
+    r"<(?:script|style|noscript|template|form|button|select|textarea|iframe|object)\b|wp-block-(?:latest|archives|rss)",
+    re.IGNORECASE,
+)
+NOT_TAKEN = {
+    f"</{name}>": re.compile(rf"<{name}\b.*?</{name}>", re.DOTALL | re.IGNORECASE)
+    for name in "script style noscript template form button select textarea iframe object".split()
+} | {"-->": re.compile(r"<!--.*?-->", re.DOTALL)}
+"""Elements of a post's HTML that never get through, by how they end."""
+FEW = 8
+"""A part so many times shorter than its post is compared by its words at once."""
+
+
+MOST = 4
+"""Words of a label of which the order is tried out: they come from a count that has lost it."""
+
+
+class Held:
+    """What a post holds, in tokens between blanks and in words, each with how often; marks and escapes are none."""
+
+    def __init__(self, text: str) -> None:
+        self.text = (TAG.sub(" ", text) if "<" in text else text).replace("\\", "").strip()
+
+    @cached_property
+    def tokens(self) -> Counter[str]:
+        """What stands between blanks."""
+        return Counter(self.text.split())
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        """The words of all tokens."""
+        return Counter(WORDS.findall(self.text))
+
+    def has(self, other: "Held") -> bool:
+        """Return whether the whole of another stands here as it is, between words."""
+        text = other.text
+        place = self.text.find(text)
+        if place < 0 or not text:
+            return not text
+        before, after = self.text[place - 1 : place], self.text[place + len(text) : place + len(text) + 1]
+        return not (before.isalnum() and text[0].isalnum()) and not (text[-1].isalnum() and after.isalnum())
+
+    def without(self, other: "Held") -> str:
+        """Return the tokens that another does not hold, or not as often."""
+        found = other.tokens.get
+        return " ".join(
+            [f"{one} " * (number - found(one, 0)) for one, number in self.tokens.items() if number > found(one, 0)]
+        )
+
+
+def lacks(part: str, kind: Kind, held: Held) -> bool:
+    """Return whether a part of a structured capture has words that its post does not have as often.
+
+    A token that stands in both has the same words here and there: of a long part only the others are taken apart.
+    """
+    found = Held(parser.without_tags(unquoted(part, kind)))
+    if held.has(found):
+        return False
+    if FEW * len(found.text) < len(held.text):
+        there, here = held.words, found.words
+    else:
+        there, here = Held(held.without(found)).words, Held(found.without(held)).words
+    lacking = [word for word, number in here.items() if number > there[word]]
+    return bool(lacking) and not are_labels(lacking)
+
+
+def are_labels(lacking: list[str]) -> bool:
+    """Return whether words, in whatever order, only announced sources or notes, which their fields say without them."""
+    words = list(dict.fromkeys(word for word in lacking if word not in phrases.JOINING)) or lacking
+    orders = permutations(words) if len(words) <= MOST else [words]
+    joined = [" ".join(order) for order in orders]
+    return any(label.fullmatch(said) for said in joined for label in (phrases.SOURCE_LABEL, phrases.SEE_ALSO))
+
+
+def unquoted(part: str, kind: Kind) -> str:
+    """Return a span of a structured capture as the HTML that it holds, without what never gets through."""
+    if kind is Kind.REST:
+        part = msgspec.json.decode(f'"{part}"'.encode(), type=str)
+    if kind is Kind.WXR and part.startswith('[{"'):  # the notes at a post's foot are JSON
+        part = _notes(part)
+    part = unescape(part) if "&lt;" in part and "<" not in part else part
+    part = SHORTCODE.sub(" ", part) if "[" in part else part
+    return listings.LISTING.sub(" ", _taken(part)) if NOT_SHOWN.search(part) else part
+
+
+def _taken(part: str) -> str:
+    """Return HTML without what never gets through; behind the last end of such elements none is looked for."""
+    for ends, element in NOT_TAKEN.items():
+        last = part.lower().rfind(ends)
+        part = element.sub(" ", part[: last + len(ends)]) + part[last + len(ends) :] if last >= 0 else part
+    return part
+
+
+def _notes(part: str) -> str:
+    try:
+        return " ".join(note.get("content", "") for note in msgspec.json.decode(part, type=list[dict[str, str]]))
+    except msgspec.DecodeError:
+        return part

@@ -1,0 +1,176 @@
+"""A post as a capture gives it, before it meets what stands in the archive."""
+
+import re
+from collections.abc import Container, Mapping, Sequence
+from urllib.parse import urlsplit
+
+import msgspec
+
+from muniment.captures.signed.signatories import Signed
+from muniment.captures.words.dateline import UNKNOWN
+from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Involvement, Picture, Role, SeeAlso, Source
+from muniment.posts import frontmatter
+from muniment.schema import values
+from muniment.text import naming, permalink
+from muniment.vocabularies.registry import Registry
+
+DATED = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/(0[1-9]|[12]\d|3[01])/[^/]+/$")
+"""A permalink with its day, as WordPress's has."""
+BY_RULE = "worked out by rule"
+SHORT = values.OCTETS // 4
+"""Characters of a name that is short enough in whatever script."""
+
+
+class Draft(msgspec.Struct, frozen=True, array_like=True):
+    """A post of a capture: its fields and text, where its permalink is from, and what is doubtful in it."""
+
+    front: FrontMatter
+    body: str
+    by_rule: bool = True
+    agrees: bool = False
+    """Whether a link of another post in the capture leads to the address that was worked out by rule."""
+    short: bool = False
+    """Whether the capture shows its beginning only."""
+    doubts: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What was checked and found well."""
+    addresses: tuple[str, ...] = ()
+    """Every address in its part of the capture, for links to be resolved."""
+    guid: str = ""
+    """The digest of the name that its blog gave it once and for all; empty where the capture says none."""
+    changed: str = ""
+    """When it changed last, local to the blog, where the capture says it."""
+    sparse: bool = True
+    """Whether the form of the capture may leave out pictures, their words, and all but the first of several pages."""
+
+    @property
+    def path(self) -> str:
+        """Where it is written, from the folder of posts."""
+        return path_of(self.front)
+
+    @property
+    def extra(self) -> dict[str, str]:
+        """Fields that are kept and ignored."""
+        return {"x_permalink": BY_RULE} if self.by_rule else {}
+
+    @property
+    def written(self) -> bytes:
+        """It as a file of its own."""
+        return frontmatter.compose(self.front, self.body, self.extra).encode()
+
+
+def path_of(front: FrontMatter) -> str:
+    """Return `YYYY/YYYY-MM-DD-slug.md`, at most 200 octets long, for these fields."""
+    slug = front.permalink.strip("/").split("/")[-1]
+    if front.date == UNKNOWN:
+        return f"undated/{_cut(slug)}.md"
+    return f"{front.date[:4]}/{_cut(f'{front.date[:10]}-{slug}')}.md"
+
+
+def _cut(name: str) -> str:
+    if len(name) < SHORT and not name.endswith("-"):
+        return name
+    return name.encode()[: values.OCTETS - len(".md")].decode("utf-8", "ignore").rstrip("-")
+
+
+def address(title: str, date: str, taken: Container[str]) -> str:
+    """Return the permalink that WordPress's rules give; a repeat takes `-2` and so on."""
+    slug = permalink.slug(title) or "untitled"
+    folder = "/undated/" if date == UNKNOWN else f"/{date[:10].replace('-', '/')}/"
+    made, number = f"{folder}{slug}/", 1
+    while made in taken:
+        number += 1
+        made = f"{folder}{slug}-{number}/"
+    return made
+
+
+def apart(draft: Draft, taken: Container[str]) -> Draft:
+    """Return a draft at an address that no other has; where the blog gave it the one that it had, that is doubtful."""
+    stem, number, address = draft.front.permalink.rstrip("/"), 1, draft.front.permalink
+    while address in taken:
+        number += 1
+        address = f"{stem}-{number}/"
+    if address == draft.front.permalink:
+        return draft
+    twice = f"another post of the capture has its address {draft.front.permalink} too; look which of them is right"
+    doubts = draft.doubts if draft.by_rule else (twice, *draft.doubts)
+    return msgspec.structs.replace(readdressed(draft, address), doubts=doubts)
+
+
+def readdressed(draft: Draft, address: str) -> Draft:
+    """Return a draft at an address that is not from its own part of the capture."""
+    front = msgspec.structs.replace(draft.front, permalink=address)
+    return msgspec.structs.replace(draft, front=front, by_rule=True)
+
+
+def path_in(url: str) -> str:
+    """Return the path of an address as permalinks are stored; empty where it has none that may be stored."""
+    if not url:
+        return ""
+    try:
+        path = permalink.decoded(urlsplit(url).path)
+    except ValueError:
+        return ""
+    path = path if path.endswith("/") else f"{path}/"
+    return "" if values.address_fault(path) else path
+
+
+def listed(values: Mapping[str, str], name: str) -> list[dict[str, str]]:
+    """Return the entries of a list field from values named `name.0.field`, in order."""
+    entries: dict[int, dict[str, str]] = {}
+    for key, value in values.items():
+        of, _, rest = key.partition(".")
+        if of == name:
+            number, _, field = rest.partition(".")
+            entries.setdefault(int(number), {})[field] = value
+    return [entries[number] for number in sorted(entries)]
+
+
+def labels(values: Mapping[str, str], name: str, first: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return a list of labels without repeats, whatever their case."""
+    known: dict[str, str] = {}
+    for label in [*first, *(entry[""] for entry in listed(values, name))]:
+        known.setdefault(label.casefold(), label)
+    return tuple(label for label in known.values() if label)
+
+
+def sources(values: Mapping[str, str]) -> tuple[Source, ...]:
+    """Return the sources in order."""
+    return tuple(Source(entry["url"], entry.get("title", "")) for entry in listed(values, "sources") if "url" in entry)
+
+
+def pictures(values: Mapping[str, str]) -> tuple[Picture, ...]:
+    """Return the pictures in order."""
+    return tuple(Picture(**entry, licence=UNKNOWN_LICENCE) for entry in listed(values, "pictures"))
+
+
+def further(urls: Sequence[str]) -> tuple[SeeAlso, ...]:
+    """Return the references to something further in order."""
+    return tuple(SeeAlso(url) for url in urls)
+
+
+def counted(signed: Signed, claims: Sequence[int]) -> tuple[list[str], list[str]]:
+    """Return doubts and notes on how many bodies signed, held against what the text itself says."""
+    number = len(signed.entries)
+    told = f"{signed.persons} who signed were taken for persons and are not among its organisations"
+    persons = [told] if signed.persons else []
+    if not number:
+        return persons, []
+    doubts = [] if signed.announced else ["a list of bodies that nothing announces was taken for signatories"]
+    doubts += persons
+    if claims and not {number, number + signed.persons} & set(claims):
+        return [*doubts, f"the text speaks of {claims[0]} signatories, the list has {number}"], []
+    return doubts, [f"{number} signatories, as the text itself says"] if claims else []
+
+
+def signatories(entries: Sequence[str], registry: Registry) -> tuple[Involvement, ...]:
+    """Return the bodies that the entries name, with their ids where the registry knows them."""
+    made = []
+    for words in entries:
+        body = naming.parse_line(words)
+        if body.name:
+            known = registry.organisation_named(body.name, body.country)
+            if known is None and body.acronym:
+                known = registry.organisation_named(body.acronym, body.country)
+            made.append(Involvement(words, known.id if known else "", Role.SIGNATORY))
+    return tuple(made)

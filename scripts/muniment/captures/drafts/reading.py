@@ -1,0 +1,30 @@
+"""What a reader of captures gives back."""
+
+import msgspec
+
+from muniment.captures.drafts.draft import Draft
+from muniment.captures.drafts.pieces import Piece
+from muniment.captures.letters.encoding import Decoded
+from muniment.model.capture import Kind
+
+
+class Withheld(msgspec.Struct, frozen=True):
+    """A post that a capture sets aside: where it stands at its blog, the digest of its name there, and why."""
+
+    link: str
+    guid: str
+    status: str
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """What a capture holds: its posts from the top, and the pieces that put in a row are the capture."""
+
+    kind: Kind
+    decoded: Decoded
+    drafts: tuple[Draft, ...]
+    pieces: tuple[Piece, ...]
+    doubts: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
+    """Why it is private, as far as only its reader can tell."""
+    withheld: tuple[Withheld, ...] = ()
+    """Posts of it that are not for everyone."""

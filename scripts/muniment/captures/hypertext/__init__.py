@@ -1,0 +1,1 @@
+"""HTML to faithful Markdown: cleaned, counted, and nothing lost on the way."""

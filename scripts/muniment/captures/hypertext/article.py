@@ -1,0 +1,119 @@
+"""A post's HTML, as pages, exports and feeds have it, taken apart into text, sources, references and pictures."""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+
+import msgspec
+
+from muniment.captures.hypertext import converting, footnotes, shortcodes, tongues
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.taken import Taken
+from muniment.captures.signed import signatories
+from muniment.captures.signed.signatories import Signed
+from muniment.captures.words import addresses, closing_block, further, lines
+from muniment.model.post import UNKNOWN_LICENCE, Picture, SeeAlso, Source
+
+MARKED = re.compile(r"[*~`<\\]|\]\(")
+"""What a line of Markdown has where it does not read as it shows."""
+
+WRITTEN = re.compile(r"(?<!\\)[*~`]+|(?<!\\)<[^<>]*>")
+"""Marks and tags."""
+ESCAPED = re.compile(r"\\(.)")
+
+
+class Article(msgspec.Struct, frozen=True):
+    """What the HTML of a post holds."""
+
+    body: str
+    lang: str = ""
+    """The language that most of it says it is in."""
+    sources: tuple[Source, ...] = ()
+    see_also: tuple[SeeAlso, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    signed: Signed = Signed()
+    claims: tuple[int, ...] = ()
+    addresses: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+def of(nodes: Sequence[Element | Text], *, base: str = "") -> Article:
+    """Return what these nodes of a post hold; addresses within the blog are seen from `base`, the post's own."""
+    tongue = tongues.main(nodes)
+    taken = Taken(base, footnotes.find(nodes), tongue)
+    taken.drop("event handler", _handlers(nodes))
+    blocks = converting.blocks(shortcodes.replaced(nodes, taken), taken)
+    foot = "\n".join(line for label, note in taken.footnotes.items() for line in _note(label, note))
+    shown, noted = _filled("\n\n".join(blocks)), _filled(foot)
+    parts = closing_block.sorted_out(shown)
+    apart = {line.number for line in parts.notes}
+    urls = [url for lot, out in ((shown, apart), (noted, ())) for line in lot for url in _references(line, out)]
+    signed = signatories.find([_without_marks(line) for line in parts.kept])
+    return Article(
+        body=_body(parts.kept) + (f"\n{foot}\n" if foot else ""),
+        lang=tongue.lang,
+        sources=tuple(_cited(parts.closing)),
+        see_also=tuple(SeeAlso(url) for url in urls),
+        pictures=tuple(Picture(**words, licence=UNKNOWN_LICENCE) for words in taken.pictures),
+        signed=signed,
+        claims=tuple(signatories.claims("\n".join(line.text for line in parts.kept))) if signed.entries else (),
+        addresses=tuple(address.url for line in (*shown, *noted) for address in addresses.find(line.text)),
+        doubts=tuple(_doubts(taken, shown, parts)),
+    )
+
+
+def _handlers(nodes: Sequence[Element | Text]) -> int:
+    return sum(inner.handlers for node in nodes if isinstance(node, Element) for inner in node.walk())
+
+
+def _filled(text: str) -> list[lines.Line]:
+    return [line for line in lines.lines_of(text) if not line.blank]
+
+
+def _note(label: str, blocks: Sequence[str]) -> Iterator[str]:
+    """Yield the lines of a note at the foot."""
+    text = "\n\n".join(blocks).split("\n")
+    yield f"[^{label}]: {text[0]}"
+    yield from (f"    {line}" if line else "" for line in text[1:])
+
+
+def _without_marks(line: lines.Line) -> lines.Line:
+    """Return a line of Markdown as it shows, for the names in it to be read."""
+    if not MARKED.search(line.text):
+        return line
+    return msgspec.structs.replace(line, text=_plain(addresses.blanked(line.text)))
+
+
+def _plain(text: str) -> str:
+    """Return a piece of Markdown as it shows, without emphasis and escapes."""
+    return ESCAPED.sub(r"\1", WRITTEN.sub("", text)) if MARKED.search(text) else text
+
+
+def _references(line: lines.Line, apart: Container[int]) -> Iterator[str]:
+    if line.number in apart:
+        yield from (address.url for address in addresses.find(line.text))
+    else:
+        yield from (reference.address.url for reference in further.find(line.text))
+
+
+def _cited(closing: Sequence[lines.Line]) -> Iterator[Source]:
+    for _, cited, titled in closing_block.cited(closing):
+        title = _plain(titled.text[slice(*cited.title)]).strip()
+        yield Source(cited.address.url, title, accessed=cited.accessed.day)
+
+
+def _body(kept: Sequence[lines.Line]) -> str:
+    """Return lines as a text: those that stood together stay together."""
+    text, previous = "", -1
+    for line in kept:
+        text += ("\n" if line.number == previous + 1 else "\n\n") * bool(text) + line.text
+        previous = line.number
+    return text + "\n" if text else ""
+
+
+def _doubts(taken: Taken, shown: Sequence[lines.Line], parts: closing_block.Sorted) -> Iterator[str]:
+    if taken.dropped:
+        counted = ", ".join(f"{name} ({number})" for name, number in sorted(taken.dropped.items()))
+        yield f"not taken over: {counted}"
+    if taken.unknown:
+        yield f"left as text, since what it means is not known here: [{'], ['.join(taken.unknown)}]"
+    yield from closing_block.doubts(shown, parts)

@@ -1,0 +1,218 @@
+"""HTML of a post -> blocks of Markdown that read the same."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from muniment.captures.hypertext import figures, inline, rawhtml, tongues
+from muniment.captures.hypertext.markup import BLOCKS, Element, Text
+from muniment.captures.hypertext.taken import DROPPED, PLAYLIST, Taken
+from muniment.captures.hypertext.tongues import UNSAID
+from muniment.captures.words.escapes import opening_escapes
+
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+LISTS = frozenset({"ul", "ol", "menu", "dir"})
+APART = BLOCKS | frozenset("li dt dd tr td th caption figcaption summary legend optgroup".split())
+"""Elements that are blocks of their own, also where they stand without the list or table that they belong to."""
+RICH = LISTS | {"blockquote", "pre", "dl", "h2", "h3", "h4"}
+"""Elements that no cell of a table of Markdown can hold."""
+
+MARKED = re.compile(r"(?:-|\d{1,9}\.) ")
+"""How an entry begins that begins with a list."""
+LINKABLE = re.compile(r"((?:(?:#{1,6}|>|[-*+]|\d+[.)]) +)*)(?=[^\n]*\w)([^\[\]\n|]+)")
+"""A block of one line that may be the words of a link, behind the marks that say what kind of block it is."""
+
+
+def blocks(nodes: Sequence[Element | Text], taken: Taken) -> list[str]:
+    """Return the blocks of Markdown that these nodes show."""
+    made: list[str] = []
+    run: list[Element | Text] = []
+    for node in nodes:
+        if isinstance(node, Element) and (node.name in APART or _holds_blocks(node)):
+            made += _paragraph(run, taken)
+            run = []
+            made += _block(node, taken)
+        else:
+            run.append(node)
+    return made + _paragraph(run, taken)
+
+
+def _holds_blocks(node: Element) -> bool:
+    return node.name not in DROPPED and any(
+        child.name in APART for child in node.children if isinstance(child, Element)
+    )
+
+
+def _paragraph(run: list[Element | Text], taken: Taken) -> list[str]:
+    text = inline.inline(run, taken)
+    return [opened(text)] if text else []
+
+
+def opened(text: str) -> str:
+    """Return a paragraph whose lines open no block of another kind."""
+    lines = []
+    for line in text.split("\n"):
+        shown = line
+        for place in reversed(opening_escapes(line)):
+            shown = f"{shown[:place]}\\{shown[place:]}"
+        lines.append(shown)
+    return "\n".join(lines)
+
+
+def _block(node: Element, taken: Taken) -> list[str]:
+    """Return the blocks of an element; a language of their own is said around them."""
+    if node.name in DROPPED:
+        taken.drop(node.name)
+        return []
+    label = taken.notes.holders.get(id(node))
+    own = UNSAID if node.is_bare else tongues.of(node)
+    if label is not None and label not in taken.footnotes:
+        taken.footnotes[label] = []
+        taken.footnotes[label] = _block(node, taken)
+        return []
+    if own in (UNSAID, taken.tongue):
+        return _plain_block(node, taken)
+    before, taken.tongue = taken.tongue, own
+    made = _plain_block(node, taken)
+    taken.tongue = before
+    return [f"<div{own.attributes}>", *made, "</div>"] if made else []
+
+
+def _plain_block(node: Element, taken: Taken) -> list[str]:
+    if node.name in HEADINGS:
+        text = inline.inline(node.children, taken).replace("  \n", " ")
+        return [f"{'#' * HEADINGS[node.name]} {text}"] if text else []
+    if node.name in LISTS:
+        listed = "\n".join(_list(node, taken))
+        return [listed] if listed else []
+    if node.name == "blockquote":
+        inner = "\n\n".join(blocks(node.children, taken))
+        return ["\n".join(f"> {line}".rstrip() for line in inner.split("\n"))] if inner else []
+    if node.name == "hr":
+        return ["* * *"]
+    if figures.is_figure(node):
+        return _figure(node, taken)
+    made = _playlist if PLAYLIST in node.classes else MAKERS.get(node.name)
+    return made(node, taken) if made else blocks(node.children, taken)
+
+
+def _meanings(node: Element, taken: Taken) -> list[str]:
+    """Return a list of terms and meanings, for which Markdown has nothing."""
+    return [rawhtml.written(node, taken)] if node.words else blocks(node.children, taken)
+
+
+def _details(node: Element, taken: Taken) -> list[str]:
+    """Return what opens on demand: its few words, and the rest as the blocks that it is."""
+    short = [child for child in node.children if isinstance(child, Element) and child.name == "summary"]
+    rest = [child for child in node.children if child not in short]
+    words = "".join(rawhtml.written(child, taken) for child in short)
+    made = blocks(rest, taken)
+    return ["<details>" + (f"\n<summary>{words}</summary>" if words else ""), *made, "</details>"] if made else [words]
+
+
+def _linked(node: Element, taken: Taken) -> list[str]:
+    """Return the blocks within a link; the first of them of one line is what is linked."""
+    made = blocks(node.children, taken)
+    address = taken.address(node.get("href"))
+    able = ((place, found) for place, block in enumerate(made) if (found := LINKABLE.fullmatch(block)))
+    place, found = next(able, (0, None))
+    if found and address:
+        made[place] = f"{found[1]}[{found[2]}]({inline.target(address)})"
+    return made
+
+
+def _list(node: Element, taken: Taken) -> Iterator[str]:
+    start = node.get("start")
+    number = int(start) if re.fullmatch(r"\d{1,9}", start) else 1
+    begun = False
+    for child in node.children:
+        if isinstance(child, Element) and child.name in LISTS:
+            yield from ("    " * begun + line for line in _list(child, taken))
+            continue
+        if isinstance(child, Element) and child.name == "li":
+            inner = _joined(_block(child, taken))
+        else:
+            inner = _joined(blocks([child], taken))
+        if not inner:
+            continue
+        mark = f"{number}. " if node.name == "ol" else "- "
+        number, begun = number + 1, True
+        first, *rest = inner.split("\n")
+        indent = " " * max(4, len(mark))
+        # What goes on under an entry that begins with another list must not be so far in that it is taken for code.
+        yield (mark.ljust(len(indent)) if MARKED.match(first) else mark) + first
+        yield from (indent + line if line else "" for line in rest)
+
+
+def _joined(inner: Sequence[str]) -> str:
+    """Return the blocks of a list's entry: a list within follows at once, paragraphs after a blank line."""
+    text = ""
+    for part in inner:
+        tight = re.match(r"(?:[-*+]|\d+[.)]) ", part)
+        text += ("\n" if tight else "\n\n") * bool(text) + part
+    return text
+
+
+def _fenced(node: Element, _: Taken) -> list[str]:
+    shown = "".join(text.shown for text in node.texts()).strip("\n")
+    fence = "`" * max(3, max(map(len, re.findall("`+", shown)), default=0) + 1)
+    return [f"{fence}\n{shown}\n{fence}"]
+
+
+def _table(node: Element, taken: Taken) -> list[str]:
+    rows = [row for row in node.walk() if row.name == "tr"]
+    cells = [[cell for cell in row.children if isinstance(cell, Element) and cell.name in ("td", "th")] for row in rows]
+    cells = [row for row in cells if row]
+    if len(cells) == 1 and len(cells[0]) == 1:  # one cell makes a frame, and no table
+        return blocks(cells[0][0].children, taken)
+    if not cells or any(_is_odd(cell) for row in cells for cell in row) or node.name in _names_within(node):
+        return [rawhtml.written(node, taken)] if node.words else blocks(node.children, taken)
+    captions = [child for child in node.children if isinstance(child, Element) and child.name == "caption"]
+    width = max(map(len, cells))
+    shown = [[_cell(cell, taken) for cell in row] + [""] * (width - len(row)) for row in cells]
+    lines = [f"| {' | '.join(row)} |" for row in shown]
+    titles = [words for caption in captions if (words := inline.inline(caption.children, taken))]
+    return [*titles, "\n".join([lines[0], f"|{' --- |' * width}", *lines[1:]])]
+
+
+def _is_odd(cell: Element) -> bool:
+    """Return whether a cell holds, or is, what no table of Markdown can have."""
+    spans = cell.get("colspan") not in ("", "1") or cell.get("rowspan") not in ("", "1")
+    return spans or not _names_within(cell).isdisjoint(RICH)
+
+
+def _names_within(element: Element) -> set[str]:
+    return {inner.name for inner in element.walk() if inner is not element}
+
+
+def _cell(cell: Element, taken: Taken) -> str:
+    inner = " ".join(blocks(cell.children, taken)).replace("  \n", "<br>").replace("\n", " ")
+    return inner.replace("|", "\\|")
+
+
+def _playlist(node: Element, taken: Taken) -> list[str]:
+    """Return the list of what is played."""
+    taken.drop("playlist")
+    shown = [inner for inner in node.walk() if inner.name == "noscript"]
+    return blocks([child for inner in shown for child in inner.children], taken)
+
+
+def _figure(node: Element, taken: Taken) -> list[str]:
+    """Take the pictures of a figure with its caption; words beside those, and figures of something else, are text."""
+    if not any(inner.name == "img" for inner in node.walk()):
+        return blocks(node.children, taken)
+    caption = figures.caption_of(node)
+    first = len(taken.pictures)
+    made = blocks(figures.without(node, caption).children, taken)
+    words = inline.inline(caption.children, taken) if caption is not None else ""
+    if caption is not None and not figures.give(taken.pictures[first:], caption.words) and words:
+        made.append(words)
+    return made
+
+
+MAKERS: dict[str, Callable[[Element, Taken], list[str]]] = {
+    "pre": _fenced,
+    "table": _table,
+    "dl": _meanings,
+    "details": _details,
+    "a": _linked,
+}

@@ -1,0 +1,163 @@
+"""An entry of an export, a feed, an answer or a page, before it is a post."""
+
+import datetime
+import re
+from collections.abc import Container, Iterator, Sequence
+from hashlib import sha256
+from html import unescape
+
+import msgspec
+
+from muniment.captures.drafts import draft
+from muniment.captures.drafts.draft import Draft
+from muniment.captures.hypertext import article, figures, paragraphs, parser, shortcodes
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.words import blogaddress, furniture, listings
+from muniment.captures.words.dateline import UNKNOWN
+from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Picture
+from muniment.schema import values
+from muniment.vocabularies.registry import Registry
+
+UNDATED = "it has no date; put it in"
+FIRST_WORDS = 10
+"""Words of a text that stand for a title where there is none."""
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """What a structured capture says of a post; text is HTML unless said otherwise."""
+
+    title: str = ""
+    date: str = UNKNOWN
+    """Local to the blog, as FORMATS.md has dates."""
+    updated: str = ""
+    link: str = ""
+    slug: str = ""
+    guid: str = ""
+    """What the blog names it by, whatever its address is (WordPress, get_the_guid)."""
+    number: str = ""
+    """Its number at the blog, where the capture links to it by that."""
+    author: str = ""
+    excerpt: str = ""
+    content: str = ""
+    nodes: tuple[Element | Text, ...] | None = None
+    """The content where it has been parsed."""
+    tags: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    draft: bool = False
+    pictures: tuple[dict[str, str], ...] = ()
+    """Pictures that stand beside the content, such as above it."""
+    autop: bool = False
+    """Whether blank lines and line ends in `content` are paragraphs and breaks."""
+    short: bool = False
+    """Whether the content is a beginning only."""
+    sparse: bool = True
+    """Whether its form may leave out pictures, their words, and all but the first of several pages."""
+    doubts: tuple[str, ...] = ()
+
+
+def plain(source: str) -> str:
+    """Return the words of a piece of HTML, with single spaces."""
+    return parser.parse(source).words if "<" in source else " ".join(unescape(source).split())
+
+
+def first_words(body: str) -> str:
+    """Return the words of a post that stand for its title where it has none."""
+    return " ".join(body.split()[:FIRST_WORDS])
+
+
+def local(stamp: str) -> str:
+    """Return `YYYY-MM-DDTHH:MM` of a date and time as WordPress writes it; empty where it holds none."""
+    found = re.match(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d))?", stamp.strip())
+    iso = found[1] + (f"T{found[2]}" if found[2] else "") if found else ""
+    return iso if is_moment(iso) else ""
+
+
+def is_moment(iso: str) -> bool:
+    """Return whether a calendar has this day, and a clock its time."""
+    try:
+        datetime.datetime.fromisoformat(iso)
+    except ValueError:
+        return False
+    return True
+
+
+def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
+    """Return the post that an entry makes; `taken` are permalinks that others have."""
+    source, listed = listings.without(entry.content)
+    root = parser.parse(_shown(source, autop=entry.autop)) if entry.nodes is None else None
+    nodes = (entry.nodes or ()) if root is None else root.children
+    held = article.of(nodes, base=entry.link)
+    known = draft.path_in(entry.link) if re.search(r"/\d{4}/\d\d/\d\d/[^/?#]+", entry.link) else ""
+    front = _front(entry, held, registry)
+    address = known or draft.address(entry.slug or front.title, entry.date, taken)
+    former = dict.fromkeys((*(() if known else _former(entry.link, address)), *_numbered(entry)))
+    doubts, notes = draft.counted(held.signed, held.claims)
+    return Draft(
+        msgspec.structs.replace(front, permalink=address, former=tuple(former)),
+        held.body,
+        by_rule=not known and not entry.slug,
+        short=entry.short,
+        doubts=(*entry.doubts, *_doubts(entry, listed), *doubts, *held.doubts),
+        notes=tuple(notes),
+        addresses=held.addresses,
+        guid=named(entry.guid),
+        changed=entry.updated,
+        sparse=entry.sparse,
+    )
+
+
+def _doubts(entry: Entry, listed: int) -> Iterator[str]:
+    if not plain(entry.title):
+        yield "it has no title; its first words stand for one"
+    if listed:
+        yield f"not taken over: list that the blog makes itself ({listed})"
+
+
+def _shown(source: str, *, autop: bool) -> str:
+    """Return the HTML of an entry as its page has it."""
+    source = shortcodes.with_figures(source)
+    return paragraphs.marked(source) if autop else source
+
+
+def _former(link: str, address: str) -> tuple[str, ...]:
+    """Return the address of a post on a blog whose addresses have no dates, as it can lead to the one that it gets."""
+    path = blogaddress.path_of(link)
+    return (path,) if link and path != address and not values.address_fault(path) else ()
+
+
+def _numbered(entry: Entry) -> tuple[str, ...]:
+    """Return the address to which links by a post's number lead (FORMATS.md, section 6)."""
+    return (f"/p/{entry.number}/",) if entry.number else ()
+
+
+def named(guid: str) -> str:
+    """Return the digest of a post's name, which stays the same where the blog gives it by another scheme."""
+    name = re.sub(r"^https?:", "", unescape(guid).strip(), flags=re.IGNORECASE)
+    return sha256(name.encode("utf-8", "replace")).hexdigest() if name else ""
+
+
+def _beside(given: Sequence[dict[str, str]], within: Sequence[Picture]) -> Iterator[Picture]:
+    """Yield the pictures that stand beside a text and not in it, in whatever size."""
+    known = {figures.unsized(picture.url) for picture in within}
+    for picture in given:
+        if figures.unsized(picture["url"]) not in known:
+            yield Picture(**picture, licence=UNKNOWN_LICENCE)
+
+
+def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatter:
+    categories = [label for label in map(plain, entry.categories) if label != furniture.NO_LABEL]
+    return FrontMatter(
+        title=plain(entry.title) or first_words(held.body) or "Untitled",
+        date=entry.date,
+        updated=entry.updated if entry.updated > entry.date else "",
+        lang=held.lang,
+        author=plain(entry.author),
+        excerpt=plain(entry.excerpt),
+        tags=tuple(dict.fromkeys(map(plain, entry.tags))),
+        categories=tuple(dict.fromkeys(categories)),
+        organisations=draft.signatories(held.signed.entries, registry),
+        sources=held.sources,
+        see_also=held.see_also,
+        pictures=(*_beside(entry.pictures, held.pictures), *held.pictures),
+        draft=entry.draft,
+    )

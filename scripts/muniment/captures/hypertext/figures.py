@@ -1,0 +1,72 @@
+"""Figures of a post's HTML, whatever wrote them: what is one, its caption, and whose credit that gives."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.words import phrases
+
+FIGURES = frozenset({"wp-caption", "gallery-item", "tr-caption-container", "sqs-block-image"})
+"""Classes of figures: of WordPress before and in galleries, of Blogger, of Squarespace."""
+CAPTIONS = frozenset({"wp-caption-text", "gallery-caption", "tr-caption", "image-caption"})
+SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)|-scaled(?=\.\w+$)")
+"""What WordPress puts into the names of a picture in other sizes."""
+BRACKETS = {"(": ")", "[": "]"}
+
+
+def unsized(address: str) -> str:
+    """Return the address of a picture without what says its size, so that all sizes of one picture have the same."""
+    return SIZE.sub("", re.sub(r"^https?://(?:i\d\.wp\.com/)?|[?#].*$", "", address))
+
+
+def is_figure(element: Element) -> bool:
+    """Return whether an element is a figure."""
+    return element.name == "figure" or not element.classes.isdisjoint(FIGURES)
+
+
+def caption_of(figure: Element) -> Element | None:
+    """Return the caption of a figure; that of a figure within it is none of its own."""
+    stack: list[Element] = [figure]
+    while stack:
+        element = stack.pop()
+        if element is not figure and is_figure(element):
+            continue
+        if element.name == "figcaption" or not element.classes.isdisjoint(CAPTIONS):
+            return element
+        stack += [child for child in reversed(element.children) if isinstance(child, Element)]
+    return None
+
+
+def without(element: Element, left_out: Element | None) -> Element:
+    """Return an element without one that it holds."""
+    if left_out is None or not any(inner is left_out for inner in element.walk()):
+        return element
+    copy = Element(element.name, element.attributes, element.start)
+    copy.children = [
+        without(child, left_out) if isinstance(child, Element) else child
+        for child in element.children
+        if child is not left_out
+    ]
+    return copy
+
+
+def give(pictures: Sequence[dict[str, str]], words: str) -> bool:
+    """Give a caption to those pictures that have none; return whether there were any."""
+    bare = [picture for picture in pictures if "caption" not in picture and "credit" not in picture]
+    for picture in bare:
+        picture.update({name: value for name, value in parted(words) if value})
+    return bool(bare)
+
+
+def parted(words: str) -> Iterator[tuple[str, str]]:
+    """Yield caption and credit of the words under a picture."""
+    found = phrases.CREDIT.search(words)
+    if not found:
+        yield "caption", words
+        return
+    before, credit = words[: found.start()].rstrip(), words[found.start() :]
+    closing = BRACKETS.get(before[-1:], "")
+    if closing and credit.endswith(closing):
+        credit = credit.removesuffix(closing)
+    yield "caption", before.rstrip(" ([")
+    yield "credit", credit

@@ -1,0 +1,81 @@
+"""Notes at the foot of a post's HTML: which marks lead to which notes, whatever tool wrote them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.hypertext.markup import Element, Text
+
+HOLDERS = frozenset({"li", "p", "div", "dd"})
+NEAR = 2
+"""Elements around a mark that may have the name by which its note leads back."""
+FRAGMENT = re.compile(r"#([^#]+)$")
+
+
+class Notes:
+    """Labels of marks and of the elements that hold the notes, and the links that lead back, by element."""
+
+    def __init__(self) -> None:
+        self.marks: dict[int, str] = {}
+        self.holders: dict[int, str] = {}
+        self.backs: set[int] = set()
+
+
+def find(nodes: Sequence[Element | Text]) -> Notes:
+    """Return the notes of a text: a link leads to each, and one of its own leads back to that link."""
+    found = Notes()
+    elements = [inner for node in nodes if isinstance(node, Element) for inner in node.walk()]
+    links = {id(link): name for link in elements if link.name == "a" and (name := _fragment(link))}
+    if not links:
+        return found
+    parents = {id(child): element for element in elements for child in element.children}
+    places = {id(element): place for place, element in enumerate(elements)}
+    named = {name: element for element in reversed(elements) for name in (element.get("id"), element.get("name"))}
+    for link in elements:
+        target = named.get(links.get(id(link), ""))
+        holder = _holder(target, parents) if target is not None else None
+        if holder is None or places[id(holder)] <= places[id(link)]:
+            continue
+        near = [link, *_above(link, parents)]
+        backs = [inner for inner in holder.walk() if _is_near(named.get(links.get(id(inner), "")), near)]
+        if backs:
+            label = found.holders.setdefault(id(holder), _label(link, found))
+            found.marks[id(link)] = label
+            found.backs |= {id(back) for back in backs if not re.search(r"[^\W\d_]", back.words)}
+    return found
+
+
+def _fragment(link: Element) -> str:
+    name = FRAGMENT.search(link.get("href"))
+    return name[1] if name else ""
+
+
+def _holder(target: Element, parents: dict[int, Element]) -> Element | None:
+    """Return the element that holds a note: the one that is named, or the paragraph around its name."""
+    return next((element for element in (target, *_around(target, parents)) if element.name in HOLDERS), None)
+
+
+def _around(element: Element, parents: dict[int, Element]) -> Iterator[Element]:
+    while (above := parents.get(id(element))) is not None:
+        yield above
+        element = above
+
+
+def _above(link: Element, parents: dict[int, Element]) -> list[Element]:
+    """Return the nearest elements around a mark, and those beside it in the nearest."""
+    above = [element for element, _ in zip(_around(link, parents), range(NEAR), strict=False)]
+    beside = above[0].children if above else []
+    return [*above, *(child for child in beside if isinstance(child, Element))]
+
+
+def _is_near(target: Element | None, near: Sequence[Element]) -> bool:
+    return target is not None and any(target is element for element in near)
+
+
+def _label(link: Element, found: Notes) -> str:
+    """Return the number that a mark shows where no other note has it, else the next that is free."""
+    taken = set(found.holders.values())
+    shown = re.sub(r"\D", "", link.words)
+    number = int(shown) if shown and shown not in taken else len(taken) + 1
+    while str(number) in taken:
+        number += 1
+    return str(number)

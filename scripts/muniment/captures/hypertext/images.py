@@ -1,0 +1,96 @@
+"""Pictures and frames of a post's HTML: their addresses, and which of them are no pictures at all."""
+
+import re
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.hypertext.taken import Taken, joined, safe
+
+SOURCES = ("data-orig-file", "data-large-file", "data-src", "data-lazy-src", "data-original", "src")
+"""Attributes that may hold the address of a picture, the one to be preferred first."""
+ADDRESSES = ("href", *SOURCES)
+"""Attributes that hold addresses."""
+PIXEL = re.compile(r"(?:^|[/_.-])pixel[/_.?]|/b\.gif|//(?:stats|pixel)\.wp\.com/|feedburner\.com/~|doubleclick\.net/")
+EMOJI = re.compile(r"//s\.w\.org/images/core/emoji/|/wp-includes/images/smilies/")
+FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?)$", re.IGNORECASE)
+"""How the path of a picture ends."""
+PLAYERS = (
+    (re.compile(r"https?://(?:www\.)?youtube(?:-nocookie)?\.com/(?:embed|v)/([\w-]{11})(?:[?&/].*)?"),
+     r"https://www.youtube.com/watch?v=\1"),
+    (re.compile(r"https?://player\.vimeo\.com/video/(\d+)(?:[?#/].*)?"), r"https://vimeo.com/\1"),
+)  # fmt: skip
+"""Frames that play a film, and the page of that film."""
+COUNTED = re.compile(r"\?_=\d+$")
+"""The number that WordPress puts behind a file for each player of a page (wp_audio_shortcode)."""
+
+
+def frame(node: Element, taken: Taken) -> str:
+    """Return the address of what an element shows from elsewhere, or of its page where that is known."""
+    taken.drop(node.name)
+    played = player(node)
+    address = taken.address(played.get("src")) if played is not None else ""
+    address = COUNTED.sub("", f"https:{address}" if address.startswith("//") else address)
+    for film, page in PLAYERS:
+        address = film.sub(page, address)
+    return f" {address} " if address.startswith("http") else ""
+
+
+def player(node: Element) -> Element | None:
+    """Return the element that says what a frame shows: itself, or the first of its sources."""
+    if "wp-embedded-content" in node.classes:  # a quotation beside it says and links the same
+        return None
+    sources = [node, *(child for child in node.walk() if child.name == "source")]
+    return next((element for element in sources if safe(element.get("src"))), None)
+
+
+def stays(address: str) -> bool:
+    """Return whether the address of a frame stands in a post as the page has it."""
+    return not COUNTED.search(address) and not any(film.fullmatch(address) for film, _ in PLAYERS)
+
+
+def source(node: Element, base: str = "") -> tuple[str, str]:
+    """Return which attribute of a picture says where it is, and its address; empty where none that may be used does."""
+    for name in SOURCES:
+        address = safe(node.get(name)) if node.get(name) else ""
+        address = f"https:{address}" if address.startswith("//") else address
+        address = joined(base, address) if address and base else address
+        if address.startswith("http"):
+            return name, address
+    return "src", ""
+
+
+def full_size(link: Element) -> str:
+    """Return the address of the picture that a link around a smaller one leads to; empty elsewhere."""
+    address = safe(link.get("href"))
+    if not FILE.search(address.partition("?")[0]) or not any(inner.name == "img" for inner in link.walk()):
+        return ""
+    return address if address.startswith("http") else ""
+
+
+def is_emoji(node: Element) -> bool:
+    """Return whether a picture stands in the place of a character."""
+    return not node.classes.isdisjoint({"emoji", "wp-smiley"}) or bool(EMOJI.search(node.get("src")))
+
+
+def counts(node: Element) -> bool:
+    """Return whether a picture is one, and not there to count readers or in the place of a character."""
+    address = source(node)[1]
+    return bool(address) and not _is_pixel(node, address) and not is_emoji(node)
+
+
+def _is_pixel(node: Element, address: str) -> bool:
+    return "1" == node.get("width") == node.get("height") or bool(PIXEL.search(address))
+
+
+def taken_or_said(node: Element, taken: Taken) -> str:
+    """Take a picture; return the character that it stands for where it is none."""
+    if is_emoji(node):
+        return node.get("alt")
+    _, address = source(node, taken.base)
+    if _is_pixel(node, address):
+        taken.drop("tracking pixel")
+    elif address:
+        alt = " ".join(node.get("alt").split())
+        taken.pictures.append({"url": taken.full or address, **({"alt": alt} if alt else {})})
+    else:
+        taken.drop("picture without address")
+    return ""

@@ -1,0 +1,158 @@
+"""Words, links and emphasis of HTML as Markdown."""
+
+import re
+from html import escape
+from itertools import pairwise
+
+from muniment.captures.hypertext import images, tongues
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, safe
+from muniment.captures.hypertext.tongues import UNSAID
+from muniment.captures.words.escapes import inline_escapes
+
+MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*", "del": "~~", "s": "~~", "strike": "~~"}
+KEPT = frozenset({"sup", "sub", "u", "abbr", "mark", "small", "kbd", "q", "ins", "ruby", "rt", "rp", "bdi", "bdo"})
+"""Elements that have no Markdown and stay as they are; of their attributes only the words of an abbreviation."""
+BREAK = "\x00"
+"""A line break, until white space has been collapsed."""
+OPEN, BEGIN, CLOSE = "\x01", "\x02", "\x03"
+"""Emphasis, until its context is known: OPEN, name, BEGIN, words, CLOSE."""
+CONTROLS = re.compile("[\x00-\x03]")
+MEANT = re.compile(r"[\x00-\x03\\`*_<&\[\]!~]")
+"""What may be a mark to Markdown, or to this module; a text without any stands as it is."""
+SPACES = re.compile(r"[\t\n\r\f]+[ \t\n\r\f]*| [ \t\n\r\f]+")
+"""White space other than one blank."""
+INNERMOST = re.compile("\x01(?P<name>\\w+)\x02(?P<core>[^\x01-\x03]*)\x03")
+MARKED_NOTES = re.compile(r"(?:\[\^\d+\][,; ]*)+")
+TAGS = {"**": "strong", "*": "em", "~~": "del"}
+
+
+def inline(nodes: list[Element | Text], taken: Taken) -> str:
+    """Return nodes as one run of Markdown, white space collapsed, breaks as two spaces and a line end."""
+    run = _resolved("".join([_node(node, taken) for node in nodes]))
+    if "![" in run:  # a mark of exclamation before a link would make a picture of it
+        run = re.sub(r"\\.|!(?=\[)", _escaped_once, run)
+    if BREAK not in run:
+        return spaced(run).strip()
+    return "  \n".join([spaced(line).strip(" ") for line in run.split(BREAK)]).strip()
+
+
+def spaced(run: str) -> str:
+    """Return a text with one blank where it has more white space."""
+    if "  " in run or "\n" in run or "\t" in run or "\r" in run or "\f" in run:
+        return SPACES.sub(" ", run)
+    return run
+
+
+def _node(node: Element | Text, taken: Taken) -> str:
+    if isinstance(node, Text):
+        return escaped(CONTROLS.sub("", node.shown)) if MEANT.search(node.shown) else node.shown
+    if node.name == "br":
+        return BREAK
+    if node.name == "img":
+        return escaped(images.taken_or_said(node, taken))
+    if node.name in DROPPED:
+        taken.drop(node.name)
+        return ""
+    if node.name in FRAMES:
+        return images.frame(node, taken)
+    if node.name == "a":
+        return _anchor(node, taken)
+    inner = "".join([_node(child, taken) for child in node.children])
+    if node.name in MARKS and inner.strip():
+        return _marked(inner, node.name)
+    if node.name in ("code", "tt", "samp") and node.words:
+        return _code(node)
+    return _kept(inner, node, taken)
+
+
+def _anchor(node: Element, taken: Taken) -> str:
+    if id(node) in taken.notes.marks:
+        return f"[^{taken.notes.marks[id(node)]}]"
+    if id(node) in taken.notes.backs:
+        return ""
+    taken.full = images.full_size(node)
+    inner = "".join([_node(child, taken) for child in node.children])
+    taken.full = ""
+    return _link(node, inner, taken)
+
+
+def _kept(inner: str, node: Element, taken: Taken) -> str:
+    """Return words in an element that stays, line by line: a tag alone on its line would begin a block of HTML."""
+    name, attributes = node.name, ""
+    if not node.is_bare:
+        title = " ".join(node.get("title").split()) if name == "abbr" else ""
+        own = tongues.of(node)
+        spoken = own.attributes if own not in (UNSAID, taken.tongue) else ""
+        attributes = (f' title="{escape(title)}"' if title else "") + spoken
+        name = name if name in KEPT else "span" if spoken else ""
+    elif name not in KEPT:
+        return inner
+    if not name or (name == "sup" and MARKED_NOTES.fullmatch(inner)):
+        return inner
+    return BREAK.join(f"<{name}{attributes}>{part}</{name}>" if part.strip() else part for part in inner.split(BREAK))
+
+
+def escaped(shown: str) -> str:
+    """Return a text with a backslash before what Markdown would read as a mark."""
+    places = sorted({*inline_escapes(shown), *(found.start() for found in re.finditer(r"\\", shown))})
+    return "\\".join(shown[first:last] for first, last in pairwise([0, *places, len(shown)]))
+
+
+def _marked(inner: str, name: str) -> str:
+    """Return emphasis with the white space at its ends outside of it; which marks it takes is told in its context."""
+    if BREAK in inner:
+        return BREAK.join(_marked(part, name) if part.strip() else part for part in inner.split(BREAK))
+    lead, tail = inner[: len(inner) - len(inner.lstrip())], inner[len(inner.rstrip()) :]
+    return f"{lead}{OPEN}{name}{BEGIN}{inner.strip()}{CLOSE}{tail}"
+
+
+def _resolved(run: str) -> str:
+    """Return a run with its emphasis as Markdown's marks where those are sure to be read as such, else as HTML."""
+    while found := INNERMOST.search(run):
+        before, after = run[found.start() - 1 : found.start()], run[found.end() : found.end() + 1]
+        core, mark = found["core"], MARKS[found["name"]]
+        opens = core[:1].isalnum() and before not in ("*", "~", "_", BEGIN, CLOSE)
+        opens = opens or (not before.strip() and not core[:1].isspace() and core[:1] not in "*~_")
+        closes = core[-1:].isalnum() and after not in ("*", "~", "_", OPEN, CLOSE)
+        closes = closes or (core[-1:] not in "*~_\\" and (not after.strip() or after in ".,;:!?)"))
+        sure = opens and closes and not re.search(r"(?<!\\)[*~]", core)
+        made = f"{mark}{core}{mark}" if sure else f"<{TAGS[mark]}>{core}</{TAGS[mark]}>"
+        run = run[: found.start()] + made + run[found.end() :]
+    return run
+
+
+def _code(node: Element) -> str:
+    shown = node.words
+    fence = "`" * (max(map(len, re.findall("`+", shown)), default=0) + 1)
+    return f"{fence} {shown} {fence}" if "`" in shown else f"{fence}{shown}{fence}"
+
+
+def _link(node: Element, inner: str, taken: Taken) -> str:
+    address = taken.address(node.get("href"))
+    words = inner.strip()
+    if not address or not words:
+        return inner
+    if re.sub(r"\\(.)", r"\1", words).rstrip("/") == address.rstrip("/") and address.startswith("http"):
+        return inner.replace(words, address)
+    lead, tail = inner[: len(inner) - len(inner.lstrip())], inner[len(inner.rstrip()) :]
+    parts = re.split(r"(`+[^`]+`+)", words.replace(BREAK, " "))
+    parts[::2] = [re.sub(r"\\.|[\[\]]", _escaped_once, part) for part in parts[::2]]
+    shown = "".join(parts)
+    return f"{lead}[{shown}]({target(address)}){tail}"
+
+
+def _escaped_once(found: re.Match[str]) -> str:
+    return found[0] if found[0][0] == "\\" else f"\\{found[0]}"
+
+
+def target(address: str) -> str:
+    """Return an address as the target of a link in Markdown."""
+    plain = re.sub(r"\s", lambda space: f"%{ord(space[0]):02X}", address)
+    return f"<{plain}>" if re.search(r"[()]", plain) else plain
+
+
+def is_linked(node: Element) -> bool:
+    """Return whether a link's address stands in the text beside its words."""
+    words = node.words
+    return bool(words and safe(node.get("href"))) and words.rstrip("/") != node.get("href").rstrip("/")

@@ -1,0 +1,140 @@
+"""HTML -> a tree whose every node knows where it stands; broken markup gives the tree that browsers would show."""
+
+import re
+
+from muniment.captures.hypertext.markup import BLOCKS, NOTHING, Element, Root, Text, Tree, decoded
+
+VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+CLOSES = {
+    "li": ({"li"}, {"ul", "ol"}),
+    "dt": ({"dt", "dd"}, {"dl"}),
+    "dd": ({"dt", "dd"}, {"dl"}),
+    "tr": ({"tr", "td", "th"}, {"table"}),
+    "td": ({"td", "th"}, {"tr", "table"}),
+    "th": ({"td", "th"}, {"tr", "table"}),
+    "a": ({"a"}, {"td", "th", "table"}),
+    "option": ({"option"}, {"select"}),
+}
+"""What an opening tag closes, and what it does not look beyond."""
+HOLD_PARAGRAPHS = frozenset({"div", "li", "td", "blockquote", "section", "article", "figure"})
+TABLES = frozenset({"table", "tr", "tbody", "html"})
+CELLS = frozenset({"body", "td", "th"})
+DEEPEST = 120
+"""Elements within each other; deeper ones are read as if they were not nested."""
+ATTRIBUTES = r"((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)"
+RAW = r"(?i:script|style|title|textarea|iframe|xmp|noembed|noframes)(?=[\s/>])"
+TOKEN = re.compile(
+    rf"<(?:(?!{RAW})([a-zA-Z][^\s/>]*+){ATTRIBUTES}>|/([a-zA-Z][^\s/>]*+)[^>]*+>"
+    rf"|({RAW}){ATTRIBUTES}>(.*?)(?:</(?i:\4)(?=[\s/>])[^>]*+>|\Z)"
+    r"|!--(?:-?>|.*?(?:--!?>|\Z))|[!?/][^>]*+>)",
+    re.DOTALL,
+)
+"""A tag, a comment, or an element whose inside is no markup; what lies between two of them is text."""
+TAG, CLOSED = 2, 3
+"""The last group of TOKEN that an opening and a closing tag fill."""
+AS_THEY_ARE = frozenset({"script", "style", "iframe", "xmp", "noembed", "noframes"})
+"""Elements whose insides know no entities."""
+
+
+class _Builder:
+    """Builds the tree from the tokens of a source."""
+
+    def __init__(self, source: str) -> None:
+        self.source, self.tree = source, Tree()
+        self.elements, self.texts = self.tree.elements, self.tree.texts
+        self.stack: list[Element] = [Root(self.tree)]
+        self.names = [""]
+        self._build(source.rfind(">") + 1)
+
+    def _build(self, limit: int) -> None:
+        """Take the tokens up to the last that may be one; a tag without an end is text."""
+        position = 0
+        source, add, opened, closed = self.source, self._add, self._open, self._close_tag
+        for found in TOKEN.finditer(source, 0, limit):
+            start, end = found.span()
+            if start > position:
+                add(Text(decoded(source[position:start]), position, start))
+            position = end
+            kind = found.lastindex
+            if kind == TAG:
+                opened(found[1].lower(), found[2], start, end)
+            elif kind == CLOSED:
+                closed(found[3].lower(), start)
+            elif kind is not None:
+                self._raw(found)
+        if position < len(source):
+            add(Text(decoded(source[position:]), position, len(source)))
+
+    def _raw(self, found: re.Match[str]) -> None:
+        """Take an element whose inside is no markup; where it is not closed, it goes on to the end."""
+        name, inside = found[4].lower(), found[6]
+        element = self._open(name, found[5], found.start(), found.end())
+        open_ended = found.end(6) == found.end()
+        if element is self.stack[-1]:
+            if inside:
+                self._add(Text(inside if name in AS_THEY_ARE else decoded(inside), *found.span(6)))
+            if not open_ended:
+                self._close_from(len(self.stack) - 1, found.end())
+
+    def _open(self, name: str, written: str, start: int, end: int) -> Element:
+        """Open an element, closing what it ends."""
+        if name in BLOCKS:
+            if "p" in self.names[-3:]:
+                self._close("p", HOLD_PARAGRAPHS, start)
+            if "svg" in self.names and "foreignobject" not in self.names:
+                self._close("svg", NOTHING, start)
+        if name in CLOSES:
+            closes, bounds = CLOSES[name]
+            for other in closes:
+                self._close(other, bounds, start)
+        element = Element(name, written, start, end, self.tree)
+        self.elements.append(element)
+        self.stack[-1].children.append(element)
+        if name not in VOID and len(self.stack) < DEEPEST:
+            self.stack.append(element)
+            self.names.append(name)
+        return element
+
+    def _close_tag(self, name: str, place: int) -> None:
+        if name == self.names[-1] and len(self.names) > 1:
+            self._close_from(len(self.stack) - 1, place)
+        else:
+            self._close(name, CELLS - {name} if name not in TABLES else NOTHING, place)
+
+    def _close(self, name: str, bounds: frozenset[str] | set[str], place: int) -> None:
+        """Close the innermost element of a name and all left open within it, unless a bound stands between."""
+        names = self.names
+        for depth in range(len(names) - 1, 0, -1):
+            if names[depth] == name:
+                self._close_from(depth, place)
+                return
+            if names[depth] in bounds:
+                return
+
+    def _close_from(self, depth: int, place: int) -> None:
+        stop, last = len(self.elements), len(self.texts)
+        for element in self.stack[depth:]:
+            element.end, element.stop, element.last = place, stop, last
+        del self.stack[depth:], self.names[depth:]
+
+    def finished(self) -> Element:
+        """Return the root, all that is open in it closed."""
+        root = self.stack[0]
+        self._close_from(0, len(self.source))
+        return root
+
+    def _add(self, text: Text) -> None:
+        self.texts.append(text)
+        self.stack[-1].children.append(text)
+
+
+def parse(source: str) -> Element:
+    """Return the root of the tree of a page or fragment."""
+    return _Builder(source).finished()
+
+
+def without_tags(source: str) -> str:
+    """Return the texts of a piece of HTML, a blank in the place of every tag."""
+    end = source.rfind(">") + 1  # behind it no tag is whole, and a comment has no end
+    rest, begun, _ = source[end:].partition("<!--")
+    return decoded(TOKEN.sub(" ", source[:end]) + rest + " " * bool(begun)) if "<" in source else decoded(source)

@@ -1,0 +1,59 @@
+"""HTML of a post that has no Markdown, written clean: known elements, few attributes, no line left blank."""
+
+import re
+from collections.abc import Iterator
+from html import escape
+
+from muniment.captures.hypertext import images, inline
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken
+
+KEPT = frozenset(
+    "table caption colgroup thead tbody tfoot tr td th dl dt dd ul ol li p br hr blockquote pre strong b em i s del ins"
+    " u sub sup small abbr mark kbd code q cite span".split()
+)
+ATTRIBUTES = ("colspan", "rowspan", "scope", "start", "lang", "dir", "title")
+LINES = frozenset("table thead tbody tfoot tr dl dt dd caption ul ol li".split())
+"""Elements behind which a line ends."""
+HOLDERS = frozenset("table colgroup thead tbody tfoot tr dl ul ol".split())
+"""Elements that hold others only: the space between those says nothing."""
+VOID = ("br", "hr")
+
+
+def written(node: Element, taken: Taken) -> str:
+    """Return an element and all in it as clean HTML, its pictures taken out."""
+    return re.sub(r"\s*\n\s*", "\n", _element(node, taken)).strip()
+
+
+def _node(node: Element | Text, taken: Taken) -> str:
+    if isinstance(node, Text):
+        return escape(re.sub(r"\s+", " ", inline.CONTROLS.sub("", node.shown)), quote=False)
+    return _element(node, taken)
+
+
+def _element(node: Element, taken: Taken) -> str:
+    if node.name == "img":
+        return escape(images.taken_or_said(node, taken), quote=False)
+    if node.name in DROPPED:
+        taken.drop(node.name)
+        return ""
+    if node.name in FRAMES:
+        return images.frame(node, taken)
+    inner = "".join(_node(child, taken) for child in _children(node))
+    if node.name == "a":
+        address = taken.address(node.get("href"))
+        return f'<a href="{escape(address)}">{inner}</a>' if address and inner.strip() else inner
+    if node.name not in KEPT:
+        return inner
+    attributes = "".join(f' {name}="{escape(node.get(name))}"' for name in ATTRIBUTES if node.get(name))
+    if node.name in VOID:
+        return f"<{node.name}>"
+    begun = "\n" if node.name in ("table", "dl") else ""
+    ended = "\n" if node.name in LINES else ""
+    return f"<{node.name}{attributes}>{begun}{inner}</{node.name}>{ended}"
+
+
+def _children(node: Element) -> Iterator[Element | Text]:
+    for child in node.children:
+        if isinstance(child, Element) or node.name not in HOLDERS or child.shown.strip():
+            yield child

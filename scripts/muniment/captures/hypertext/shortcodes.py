@@ -1,0 +1,77 @@
+"""WordPress's shortcodes in a post's text: pictures with captions, embeds, code; unknown ones stay as text."""
+
+import re
+from collections.abc import Callable, Sequence
+from html import escape, unescape
+
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.taken import Taken
+
+CAPTIONS = ("caption", "wp_caption")
+CODES = ("sourcecode", "code", "html", "css", "php", "python", "bash")
+ENCLOSING = {
+    name: re.compile(rf"\[{name}(?P<head>[^\[\]]*)\](?P<inner>.*?)\[/{name}\]", re.DOTALL)
+    for name in (*CAPTIONS, *CODES, "embed")
+}
+SHOWS = (
+    "youtube|vimeo|video|audio|soundcloud|tweet|twitter|instagram|facebook|dailymotion|ted|googlemaps|scribd|slideshare"
+    "|flickr|spotify|gist|archiveorg|wpvideo|videopress|playlist|iframe|ustream|kickstarter|office|pdf"
+)
+EMBEDDED = re.compile(rf"\[(?:{SHOWS})(?:[ =:\xa0][^\]]*?)?(?P<link>https?://[^\s\"'“”″\]]+)[^\]]*\](?:\s*\[/\w+\])?")
+NUMBERED = re.compile(r"\[(?P<name>vimeo|youtube)[ =](?P<id>[\w-]{6,11})\]")
+PAGES = {"vimeo": "https://vimeo.com/", "youtube": "https://www.youtube.com/watch?v="}
+GALLERY = re.compile(r"\[gallery[^\]]*\]")
+UNKNOWN = re.compile(r"\[(?P<name>[a-z][a-z0-9_-]{2,})(?=[\]\s=])(?P<valued>\s+[\w-]+=)?[^\[\]]*\]")
+CLOSED = re.compile(r"\[/([a-z][a-z0-9_-]{2,})\]")
+"""What looks like a shortcode: it has values, or is closed again."""
+
+
+def replaced(nodes: Sequence[Element | Text], taken: Taken) -> Sequence[Element | Text]:
+    """Return nodes, the shortcodes of whose texts have given way to what they mean."""
+    for node in nodes:
+        for text in (node,) if isinstance(node, Text) else node.texts():
+            if "[" in text.shown:
+                text.shown = _plain(text.shown, taken)
+    return nodes
+
+
+def _plain(shown: str, taken: Taken) -> str:
+    for _ in GALLERY.findall(shown):
+        taken.drop("gallery")
+    shown = GALLERY.sub("", shown)
+    shown = _closed("embed", lambda found: f"\n\n{found['inner'].strip()}\n\n", shown)
+    shown = EMBEDDED.sub(lambda found: f"\n\n{found['link']}\n\n", shown)
+    shown = NUMBERED.sub(lambda found: f"\n\n{PAGES[found['name']]}{found['id']}\n\n", shown)
+    closed = {found[1]: found.start() for found in CLOSED.finditer(shown)}
+    for found in UNKNOWN.finditer(shown):
+        if found["valued"] or closed.get(found["name"], -1) > found.start():
+            taken.unknown[found["name"]] = None
+    return shown
+
+
+def with_figures(source: str) -> str:
+    """Return HTML in which `[caption]` is a figure, so that picture and words stay together, and `[code]` is code."""
+    for name in CAPTIONS if "[/" in source else ():
+        source = _closed(name, _figure, source)
+    for name in CODES if "[/" in source else ():
+        source = _closed(name, _code, source)
+    return source
+
+
+def _closed(name: str, meant: Callable[[re.Match[str]], str], source: str) -> str:
+    """Return a text in which a shortcode is what it means where it is closed again, as none is behind the last end."""
+    end = source.rfind(f"[/{name}]") + len(f"[/{name}]")
+    return ENCLOSING[name].sub(meant, source[:end]) + source[end:] if f"[/{name}]" in source else source
+
+
+def _figure(found: re.Match[str]) -> str:
+    image = re.search(r"(?:<a [^>]*>\s*)?<img [^>]*>(?:\s*</a>)?", found["inner"])
+    words = found["inner"].replace(image[0], "") if image else found["inner"]
+    given = re.search(r"caption=([\"'])(.*?)\1", found["head"])
+    text = words.strip() or (given[2] if given else "")
+    return f"<figure>{image[0] if image else ''}<figcaption>{text}</figcaption></figure>"
+
+
+def _code(found: re.Match[str]) -> str:
+    """Return code as it shows; it may stand there with its characters escaped or not."""
+    return f"<pre>{escape(unescape(found['inner']), quote=False)}</pre>"

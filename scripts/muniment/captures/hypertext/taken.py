@@ -1,0 +1,66 @@
+"""What is known of a post while its HTML becomes Markdown, and what is met on the way."""
+
+import re
+from urllib.parse import urljoin, urlsplit
+
+from muniment.captures.hypertext.footnotes import Notes
+from muniment.captures.hypertext.tongues import UNSAID, Tongue
+
+DROPPED = frozenset(
+    "script style noscript template form input button select textarea object applet svg canvas head title link"
+    " meta base map area".split()
+)
+"""Elements that never get through."""
+FRAMES = frozenset({"iframe", "embed", "video", "audio", "source", "track"})
+"""Elements that show something from elsewhere: they become links."""
+
+PLAYLIST = "wp-playlist"
+"""The class of a list of what is played; those who run no scripts are shown it in a `noscript` of its own."""
+SCRIPT = re.compile(r"[\x00-\x20]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:", re.IGNORECASE)
+
+
+class Taken:
+    """What is known of the post, and what was met on the way: pictures, notes, what was dropped and how often."""
+
+    def __init__(self, base: str = "", notes: Notes | None = None, tongue: Tongue = UNSAID) -> None:
+        self.base, self.notes, self.tongue = base, notes or Notes(), tongue
+        self.pictures: list[dict[str, str]] = []
+        self.footnotes: dict[str, list[str]] = {}
+        """The blocks of each note, by its label."""
+        self.dropped: dict[str, int] = {}
+        self.unknown: dict[str, None] = {}
+        """Names of shortcodes that stayed as text."""
+        self.full = ""
+        """Where the link around a picture leads, where that is the picture in full size."""
+
+    def drop(self, name: str, number: int = 1) -> None:
+        """Count something that does not get through."""
+        if number:
+            self.dropped[name] = self.dropped.get(name, 0) + number
+
+    def address(self, written: str) -> str:
+        """Return an address as it may stand in a post: whole where the post's own is known."""
+        found = safe(written)
+        if not found and SCRIPT.match(written):
+            self.drop("javascript: address")
+        if not found or not self.base or re.match(r"https?:", found, re.IGNORECASE):
+            return found
+        return joined(self.base, found)
+
+
+def joined(base: str, address: str) -> str:
+    """Return an address as seen from another; empty where one of the two is none."""
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return ""
+
+
+def safe(address: str) -> str:
+    """Return an address that may stand in a page; empty where it would run a script or is of another scheme."""
+    plain = re.sub(r"[\x00-\x1f]", "", address).strip()
+    try:
+        scheme = urlsplit(plain).scheme.lower()
+    except ValueError:
+        return ""
+    return plain if scheme in ("http", "https", "") and not plain.startswith("#") else ""

@@ -1,0 +1,200 @@
+"""Octets of a capture <-> its text, byte for byte."""
+
+import codecs
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from muniment.captures.letters import garbling, mixed
+from muniment.model.capture import Refused
+from muniment.model.problem import count
+
+MARKS = {"utf-8": b"\xef\xbb\xbf", "utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}
+"""Byte order marks; the text keeps them as its first character."""
+
+PLAIN = frozenset({"utf-8", "windows-1252"})
+"""Encodings in which a character of ASCII is one octet, of those that text without marks may be in."""
+CONTROL = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
+"""Characters that texts do not hold."""
+WIDE = {
+    "utf-16-le": re.compile(rb"(?:[\t\n\r -~]\x00){4}"),
+    "utf-16-be": re.compile(rb"(?:\x00[\t\n\r -~]){4}"),
+}
+"""How such texts begin that have no mark, as databases write them."""
+DECLARED = re.compile(
+    rb"<\?xml[^>]{0,99}encoding=[\"']([\w.-]+)|<meta[^>]{0,199}charset=[\"']?([\w.-]+)", re.IGNORECASE
+)
+MENDED_DOUBT = "its letters had been read in a wrong encoding before and were mended; look at them"
+BROKEN = "surrogateescape"
+"""How octets that are no characters are kept in a text, to be given back as they were."""
+MOST_BROKEN = 0.1
+"""Share of the characters beyond ASCII up to which the octets that are no UTF-8 are faults in it."""
+MOST_HIGH = 0.3
+"""Share of letters beyond ASCII up to which octets that are no UTF-8 may be Windows-1252."""
+
+
+class Decoded(msgspec.Struct, frozen=True):
+    """The text of a capture and the encoding that turns it back into the same octets."""
+
+    text: str
+    encoding: str
+    guessed: bool = False
+    broken: int = 0
+    """How many of its octets are no characters."""
+
+    def octets(self, part: str) -> bytes:
+        """Return a part of the text as it stands in the capture."""
+        return part.encode(self.encoding, BROKEN)
+
+    def size(self, part: str) -> int:
+        """Return how many octets of the capture a part of the text is."""
+        return len(part) if part.isascii() and self.encoding in PLAIN else len(self.octets(part))
+
+    @property
+    def shown(self) -> str:
+        """The text as it may be read: every octet that is no character is a mark of replacement, in its place."""
+        return re.sub("[\udc80-\udcff]", "\ufffd", self.text) if self.broken else self.text
+
+
+def decode(octets: bytes, *, mend: bool = False) -> Decoded:
+    """Return the text of a capture; Refused where it is empty, no text, or in no encoding that can be told.
+
+    `mend`: letters that were read in a wrong encoding before are mended, where that changes no right one.
+    """
+    if not octets.strip(b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"):
+        raise Refused("is empty; a capture holds the text of a blog's page")
+    ways = (_mended, *WAYS) if mend else WAYS
+    decoded = next(filter(None, (way(octets) for way in ways)), None)
+    if decoded is None:
+        raise Refused(_why_none(octets))
+    if _is_binary(decoded, octets):
+        raise Refused("is no text (it holds control characters); a capture is text, a web page, an export or a feed")
+    return decoded
+
+
+def _mended(octets: bytes) -> Decoded | None:
+    """Return the text that was meant, where letters of it had been read in a wrong encoding, or are in another."""
+    if octets.isascii() or told(octets).startswith("utf-16"):
+        return None
+    try:
+        how = garbling.mending(octets.decode("utf-8"))
+    except UnicodeDecodeError:
+        name = mixed.encoding_of(octets) if 2 * len(mixed.strange_places(octets)) < _beyond(octets) else ""
+        return _decoded(octets, name) if name else None
+    return _decoded(octets, how.name) if how is not None else None
+
+
+def _beyond(octets: bytes) -> int:
+    """Return how many octets are beyond ASCII."""
+    return len(octets) - len(octets.translate(None, bytes(range(0x80, 0x100))))
+
+
+def _why_none(octets: bytes) -> str:
+    """Return why no encoding can be told."""
+    strange = mixed.strange_places(octets)
+    if 2 * len(strange) >= _beyond(octets):
+        return "is in an encoding that cannot be told; save it as UTF-8"
+    where = garbling.lines(octets.decode("utf-8", BROKEN), strange)
+    said = "save it as UTF-8, or have split --mend-letters read them as Windows-1252"
+    return f"is UTF-8, but for {count(len(strange), 'octet')}, first in {where}; {said}, where no letter stands in both"
+
+
+def _marked(octets: bytes) -> Decoded | None:
+    name = told(octets)
+    return _decoded(octets, name) if name else None
+
+
+def told(lead: bytes) -> str:
+    """Return the encoding that a text's mark tells, or its beginning with ASCII in UTF-16; empty where none does."""
+    marked = next((name for name, mark in MARKS.items() if lead.startswith(mark)), "")
+    return marked or next((name for name, begins in WIDE.items() if begins.match(lead)), "")
+
+
+def _decoded(octets: bytes, encoding: str) -> Decoded | None:
+    try:
+        text = octets.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+    given_back = encoding == "utf-8" or text.encode(encoding) == octets  # what is right UTF-8 has one form alone
+    return Decoded(text, encoding) if given_back else None
+
+
+def _utf8(octets: bytes) -> Decoded | None:
+    return _decoded(octets, "utf-8")
+
+
+def _mostly_utf8(octets: bytes) -> Decoded | None:
+    """Return the text of a page or XML document in UTF-8 with a few faults in it, such as one that is cut off."""
+    if octets.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] != b"<":
+        return None
+    text = octets.decode("utf-8", BROKEN)
+    broken = len(re.findall("[\udc80-\udcff]", text))
+    beyond = len(re.findall(r"[^\x00-\x7f]", text)) - broken
+    cut = broken == len(text) - len(text.rstrip("".join(map(chr, range(0xDC80, 0xDD00)))))
+    return Decoded(text, "utf-8", broken=broken) if cut or broken <= MOST_BROKEN * beyond else None
+
+
+def _declared(octets: bytes) -> Decoded | None:
+    """Return the text in the encoding that a page or XML document says it has, where it is whole in that."""
+    name = declared(octets) if octets.lstrip()[:1] == b"<" else ""
+    if not name:
+        return None
+    name = "windows-1252" if name in ("iso-8859-1", "latin1", "ascii", "us-ascii") else name  # as browsers do
+    try:
+        return _decoded(octets, codecs.lookup(name).name)
+    except (LookupError, UnicodeError, ValueError):
+        return None
+
+
+def declared(lead: bytes) -> str:
+    """Return the encoding that the beginning of a page or XML document says it is in; empty where it says none."""
+    said = DECLARED.search(lead[:2048])
+    return next(filter(None, said.groups())).decode("ascii").lower() if said else ""
+
+
+def glimpse(lead: bytes) -> str:
+    """Return the beginning of a capture as far as it can be read without knowing its encoding."""
+    return lead.decode(told(lead) or "utf-8", "replace")
+
+
+def doubts(decoded: Decoded) -> Iterator[str]:
+    """Yield what is doubtful in how a capture was read."""
+    if decoded.broken:
+        yield broken_doubt(decoded.broken)
+    if decoded.guessed:
+        yield "it is no UTF-8 and was read as Windows-1252; look at its letters"
+    mended = decoded.encoding.startswith(("mojibake", "mixed"))
+    if mended:
+        yield MENDED_DOUBT
+    garbled = garbling.Places()
+    garbled.take(decoded.text)
+    yield from garbled.doubts(mended=mended)
+
+
+def broken_doubt(number: int) -> str:
+    """Return what to say of octets that are no characters."""
+    return f"{number} of its octets are no UTF-8; \ufffd stands in their place"
+
+
+def _western(octets: bytes) -> Decoded | None:
+    """Return the text as Windows-1252 only where the letters beyond ASCII are few and stand within words."""
+    decoded = _decoded(octets, "windows-1252")
+    if decoded is None or re.search(rb"[\xc2-\xf4][\x80-\xbf]", octets) or re.search(rb"[\xc0-\xff]{3}", octets):
+        return None
+    letters = [character for character in decoded.text if character.isalpha()]
+    high = sum(not character.isascii() for character in letters)
+    if high > MOST_HIGH * len(letters):
+        return None
+    return Decoded(decoded.text, decoded.encoding, guessed=True)
+
+
+WAYS = (_marked, _utf8, _declared, _mostly_utf8, _western)
+"""How octets may be read, the surest first."""
+
+
+def _is_binary(decoded: Decoded, octets: bytes) -> bool:
+    if decoded.encoding not in PLAIN:
+        octets = decoded.text.encode("utf-8", "surrogatepass")
+    control = len(octets) - len(octets.translate(None, CONTROL))
+    return b"\x00" in octets or control > len(decoded.text) // 100

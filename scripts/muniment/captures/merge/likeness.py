@@ -1,0 +1,55 @@
+"""What two forms of one blog say differently and mean alike: typography, precision of dates, sizes of pictures."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from muniment.captures.hypertext import figures
+
+FOLDED = str.maketrans(
+    {**dict.fromkeys("‘’‚‛′`", "'"), **dict.fromkeys("“”„‟″", '"'), **dict.fromkeys("–—―", "-"), "…": "...",
+     "×": "x", "\xa0": " "}
+)  # fmt: skip
+"""What WordPress makes of typed characters when it shows a text (wptexturize), put back."""
+PLAIN = ("title", "excerpt", "author")
+
+
+def folded(text: str) -> str:
+    """Return a text as it might have been typed."""
+    return re.sub(r"-+", "-", " ".join(text.translate(FOLDED).split()))
+
+
+def alike(name: str, mine: object, other: object) -> bool:
+    """Return whether a field that another form gives says no more than, and nothing else than, the one that stands."""
+    if mine == other:
+        return True
+    if name in ("date", "updated"):
+        return bool(other) and str(mine).startswith(str(other))
+    if name in PLAIN:
+        return folded(str(mine)) == folded(str(other))
+    return name == "pictures" and _seen(mine) == _seen(other)
+
+
+def _seen(pictures: object) -> list[tuple[str, ...]]:
+    """Return what tells pictures apart, whatever their size, and their words."""
+    plain = msgspec.to_builtins(pictures)
+    return [
+        (
+            figures.unsized(picture.get("url", "")),
+            *(folded(picture.get(name, "")) for name in ("alt", "caption", "credit")),
+        )
+        for picture in plain
+    ]
+
+
+def respelt(theirs: Sequence[str], ours: Sequence[str]) -> list[str]:
+    """Return paragraphs spelt as ours where they differ in typography alone."""
+    known = {folded(part): part for part in ours}
+    return [known.get(folded(part), part) for part in theirs]
+
+
+def shown(value: object) -> str:
+    """Return the value of a field as a person may compare it."""
+    plain = msgspec.to_builtins(value)
+    return plain if isinstance(plain, str) else msgspec.json.encode(plain).decode()

@@ -1,0 +1,123 @@
+"""Tells which post of the archive a post of a capture is, and what becomes of its address."""
+
+from collections.abc import Container, Sequence
+from enum import StrEnum
+
+import msgspec
+
+from muniment.captures.accounting import ledger
+from muniment.captures.drafts.draft import Draft
+from muniment.captures.drafts.reading import Reading
+from muniment.captures.merge.shelf import Kept, Shelf
+from muniment.model.capture import Digests
+from muniment.vocabularies.registry import fold
+
+
+class Address(StrEnum):
+    """What becomes of the address of a post that stands, beside the one that a capture shows."""
+
+    STAYS = "stays"
+    """It is the same, or one that the post had before."""
+    MOVES = "moves"
+    """The capture's takes its place, and it joins the former ones."""
+    JOINED = "joined"
+    """The capture's is an older one, and joins the former ones."""
+    CLAIMED = "claimed"
+    """Editor and blog both gave the post another: the editor's stays, and the blog's joins the former ones."""
+
+
+class Others(msgspec.Struct, frozen=True):
+    """The other posts of a capture, as far as they are known: each of them is another post of the archive."""
+
+    permalinks: Container[str] = ()
+    guids: Container[str] = ()
+    met: set[str] = msgspec.field(default_factory=set)
+    """Paths of posts that stand for one of them."""
+
+
+NONE = Others()
+
+
+def kept(draft: Draft, stand: Shelf, others: Others = NONE) -> Kept | None:
+    """Return the post that stands for a draft; None where it is new, or that stands for another post of the capture.
+
+    It is the one at its address, else the one that its blog names alike. Day and title count only where one of the
+    two addresses was worked out by rule.
+    """
+    known = stand.posts.get(draft.front.permalink)
+    if known is not None and known.path not in others.met and not _is_other(draft, known, stand, others):
+        return known
+    if not stand.titles:
+        return None
+    same = stand.named(draft.guid)
+    if same is not None and same.path not in others.met:
+        return same
+    alike = stand.titles.get((draft.front.date[:10], fold(draft.front.title)))
+    if alike is None or alike.path in others.met:
+        return None
+    return alike if draft.by_rule or alike.by_rule else None
+
+
+def others(reading: Reading) -> Others:
+    """Return the posts of a capture that is known as a whole."""
+    drafts = reading.drafts
+    return Others({draft.front.permalink for draft in drafts}, {draft.guid for draft in drafts})
+
+
+def _is_other(draft: Draft, post: Kept, stand: Shelf, others: Others) -> bool:
+    """Return whether a post has left the address of a draft, which the blog names otherwise."""
+    if not draft.guid or stand.named(draft.guid) is post:
+        return False
+    names = {str(digests[ledger.GUID]) for digests in known(post, stand) if ledger.GUID in digests}
+    here = draft.front.permalink == post.permalink  # it has not, unless the capture shows it elsewhere
+    return bool(names - {draft.guid}) and not (here and all(name not in others.guids for name in names))
+
+
+def known(post: Kept, stand: Shelf) -> list[Digests]:
+    """Return the digests of a post as it was imported before, at whatever address it had."""
+    return [digests for address in (post.permalink, *post.former) for digests in stand.known(address)]
+
+
+def address(draft: Draft, post: Kept, before: Sequence[Digests]) -> Address:
+    """Return what becomes of the address of a post that stands; `before` are its digests as imported."""
+    if draft.by_rule or (draft.front.permalink == post.permalink and not post.by_rule):
+        return Address.STAYS
+    if post.by_rule:
+        return Address.MOVES
+    shown = {digests.get("permalink", "") for digests in before}
+    ours = ledger.digest(post.permalink) not in shown
+    last = post.front.updated or post.date
+    if ledger.digest(draft.front.permalink) in shown:  # it had this one before, and may have it again
+        return Address.MOVES if not ours and draft.changed > last else Address.STAYS
+    if draft.front.permalink in post.former:
+        return Address.STAYS
+    if ours:
+        return Address.CLAIMED
+    return Address.JOINED if "" < draft.changed < last else Address.MOVES
+
+
+def former(draft: Draft, post: Kept, before: Sequence[Digests], address: Address, others: Others) -> tuple[str, ...]:
+    """Return the addresses that lead to a post that stands, beside its own."""
+    given = draft.front.former
+    if ledger.digest(given) in {digests.get("former") for digests in before}:
+        given = ()  # an editor may have taken them out
+    moves = address is Address.MOVES
+    left = (post.permalink,) if moves and post.permalink not in others.permalinks else ()
+    shown = (draft.front.permalink,) if address in (Address.JOINED, Address.CLAIMED) else ()
+    own = draft.front.permalink if moves else post.permalink
+    return tuple(place for place in dict.fromkeys((*post.former, *left, *shown, *given)) if place != own)
+
+
+def identified(reading: Reading, stand: Shelf) -> Reading:
+    """Return a reading whose posts have the addresses of those that stand for them, where theirs are by rule."""
+    drafts = tuple(of(draft, stand) for draft in reading.drafts)
+    return msgspec.structs.replace(reading, drafts=drafts)
+
+
+def of(draft: Draft, stand: Shelf, others: Others = NONE) -> Draft:
+    """Return a draft with the address of the post that stands for it, where its own is by rule."""
+    post = kept(draft, stand, others) if draft.by_rule else None
+    if post is None or post.permalink == draft.front.permalink:
+        return draft
+    front = msgspec.structs.replace(draft.front, permalink=post.permalink)
+    return msgspec.structs.replace(draft, front=front, by_rule=post.by_rule)

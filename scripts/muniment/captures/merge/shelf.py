@@ -1,0 +1,236 @@
+"""What already stands in the folder of posts: posts by permalink, vocabularies, captures and their ledgers."""
+
+import hashlib
+from collections.abc import Container, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+import msgspec
+
+from muniment.captures.accounting import ledger
+from muniment.captures.accounting.ledger import Head
+from muniment.captures.drafts.draft import BY_RULE
+from muniment.captures.merge import editing
+from muniment.machine import forking
+from muniment.machine.forking import Share
+from muniment.machine.mates import TOGETHER
+from muniment.model.capture import Digests
+from muniment.model.post import FrontMatter, Post
+from muniment.model.problem import Problem
+from muniment.model.tag import Tag
+from muniment.posts import frontmatter
+from muniment.text import permalink
+from muniment.vocabularies import registry
+from muniment.vocabularies.registry import Registry
+
+CAPTURES = "captures"
+_Told = tuple[str, str, tuple[str, ...], str, str, str, bool]
+"""All of a post that stands but its file."""
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """A post that stands in the archive: its path from the folder of posts, and what tells which post it is.
+
+    Its text is read when it is asked for: thousands of posts stand on a shelf, and few are looked at.
+    """
+
+    path: str
+    permalink: str
+    former: tuple[str, ...]
+    title: str
+    date: str
+    withdrawn: str
+    by_rule: bool
+    source: Path | bytes
+
+    @property
+    def octets(self) -> bytes:
+        """Its file."""
+        return _octets(self.source)
+
+    @property
+    def text(self) -> str:
+        """The whole of its file."""
+        return self.octets.decode()
+
+    @property
+    def post(self) -> Post:
+        """Its fields, with those that are derived."""
+        return _opened(self.path, self.text)[0]
+
+    @property
+    def body(self) -> str:
+        """Its text without the front matter."""
+        return _opened(self.path, self.text)[1]
+
+    @property
+    def front(self) -> FrontMatter:
+        """Its fields."""
+        post = self.post
+        return FrontMatter(**{name: getattr(post, name) for name in FrontMatter.__struct_fields__})
+
+
+def _text(source: Path | bytes) -> str:
+    return _octets(source).decode()
+
+
+def _octets(source: Path | bytes) -> bytes:
+    return source if isinstance(source, bytes) else source.read_bytes()
+
+
+@lru_cache(maxsize=4)
+def _opened(path: str, text: str) -> tuple[Post, str]:
+    post = frontmatter.parse(f"posts/{path}", text).post
+    if post is None:
+        raise ValueError(f"{path} was changed while it was read")
+    return post, editing.body_of(editing.parts(text)[1])
+
+
+NONE: Mapping[str, Kept] = {}
+
+
+class Either(Container[str]):
+    """The names in either of two collections, whatever joins them later."""
+
+    def __init__(self, one: Container[str], other: Container[str]) -> None:
+        self.one, self.other = one, other
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.one or name in self.other
+
+
+class Shelf(msgspec.Struct, frozen=True):
+    """The folder of posts, as it stands before a capture is split into it; `grow` has it stand as it will after."""
+
+    folder: Path
+    posts: dict[str, Kept]
+    titles: dict[tuple[str, str], Kept]
+    """Posts by day and title, its spelling folded."""
+    paths: set[str]
+    broken: frozenset[str]
+    registry: Registry
+    problems: tuple[Problem, ...]
+    ledgers: dict[str, Head]
+    guids: dict[str, str] = msgspec.field(default_factory=dict)
+    """Permalinks by what names a post at its blog, as a digest; an empty one where two posts have one name."""
+    pending: dict[str, bytes | Path] = msgspec.field(default_factory=dict)
+    """Files that captures before this one will have written."""
+
+    def octets(self, name: str) -> bytes:
+        """Return the octets of a file of the folder; none where it is absent."""
+        source = self.pending.get(name, self.folder / name)
+        return b"" if isinstance(source, Path) and not source.is_file() else _octets(source)
+
+    def sha256(self, name: str) -> str:
+        """Return the digest of a file of the folder; empty where it is absent."""
+        source = self.pending.get(name, self.folder / name)
+        if isinstance(source, bytes):
+            return ledger.sha256(source)
+        if not source.is_file():
+            return ""
+        with source.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+
+    def known(self, permalink: str) -> list[Digests]:
+        """Return the digests of a post as it was imported before, of every capture that showed it."""
+        return [held.posts[permalink] for held in self.ledgers.values() if permalink in held.posts]
+
+    def named(self, guid: str) -> Kept | None:
+        """Return the post that its blog gave a name; None where it is unknown, or two have it."""
+        return self.posts.get(self.guids.get(guid, "")) if guid else None
+
+    def learn(self, head: Head) -> None:
+        """Learn from a ledger what names its posts."""
+        for address, digests in head.posts.items():
+            guid = digests.get(ledger.GUID)
+            if isinstance(guid, str):
+                known, here = self.guids.get(guid, address), self.posts.get(address)
+                there = self.posts.get(known)
+                self.guids[guid] = known if here is None else address if there in (None, here) and known else ""
+
+
+def read(folder: Path, fallback: Registry | None = None) -> Shelf:
+    """Return what stands in `folder`, which may be absent; vocabularies are `fallback` where it has none."""
+    found = _posts(folder)
+    posts: dict[str, Kept] = {}
+    for kept in filter(None, found.values()):
+        for address in (kept.permalink, *kept.former):
+            posts.setdefault(address, kept)
+    known, problems = registry.read(folder)
+    own = (folder / registry.TAGS).exists() or (folder / registry.ORGANISATIONS).exists()
+    vocabulary = known if own or fallback is None else fallback
+    ledgers = ledger.read_all(folder / CAPTURES)
+    titles = {_title(kept): kept for kept in posts.values()}
+    broken = frozenset(path for path, kept in found.items() if kept is None)
+    stand = Shelf(folder, posts, titles, {*found}, broken, vocabulary, problems, ledgers)
+    for head in ledgers.values():
+        stand.learn(head)
+    return stand
+
+
+def _posts(folder: Path) -> dict[str, Kept | None]:
+    """Return the posts of a folder by their path, in order; thousands are read over the cores."""
+    files = {file.relative_to(folder).as_posix(): file for file in folder.glob("*/*.md")} if folder.is_dir() else {}
+    own = (path for path in files if path[:4].isdigit() or path.startswith("undated/"))
+    paths = sorted(own, key=lambda path: path.split("/"))
+
+    def read(share: Share[str]) -> dict[str, _Told | None]:
+        kept = ((path, opened(path, files[path])) for path in share)
+        return {path: msgspec.structs.astuple(one)[:-1] if one else None for path, one in kept}
+
+    shares = forking.spread(paths, read, kind=dict[str, _Told | None], processes=min(forking.cores(), TOGETHER))
+    told = {path: one for share in shares for path, one in share.items()}
+    return {path: Kept(*one, source=files[path]) if (one := told[path]) is not None else None for path in paths}
+
+
+def _title(kept: Kept) -> tuple[str, str]:
+    return kept.date[:10], registry.fold(kept.title)
+
+
+def opened(path: str, source: Path | bytes) -> Kept | None:
+    """Return the post in a file; None where it cannot be read."""
+    try:
+        text = _text(source)
+    except (OSError, UnicodeDecodeError):
+        return None
+    post = frontmatter.parse(f"posts/{path}", text).post
+    if post is None:
+        return None
+    by_rule = f"\nx_permalink: {BY_RULE}\n" in text
+    return Kept(path, post.permalink, post.former, post.title, post.date, post.withdrawn, by_rule, source)
+
+
+def grow(
+    stand: Shelf, files: Mapping[str, bytes | Path], tags: Sequence[str], fresh: Mapping[str, Kept] = NONE
+) -> Shelf:
+    """Return the shelf as it stands once these files are written; some wait in files elsewhere.
+
+    `fresh`: by path, posts that are known without being read again.
+
+    It is the same shelf: to copy thousands of posts for each of hundreds of captures would take most of the time.
+    """
+    for name, source in files.items():
+        if name.endswith(".md"):
+            stand.paths.add(name)
+            _put(stand, fresh.get(name) or opened(name, source))
+        elif name.endswith(ledger.SUFFIX):
+            made = ledger.HEADS.decode(_octets(source))
+            stand.ledgers[made.capture.file] = made
+            stand.learn(made)
+    stand.pending.update(files)
+    if not tags:
+        return stand
+    added = [Tag(label=label, slug=permalink.slug(label)) for label in tags]
+    known = registry.assemble([*stand.registry.tags, *added], stand.registry.organisations)
+    return msgspec.structs.replace(stand, registry=known)
+
+
+def _put(stand: Shelf, kept: Kept | None) -> None:
+    """Take a post in, in the place of what stood at its addresses."""
+    for address in (kept.permalink, *kept.former) if kept is not None else ():
+        before = stand.posts.get(address)
+        if before is not None and stand.titles.get(_title(before)) is before:
+            del stand.titles[_title(before)]
+    if kept is not None:
+        stand.posts.update(dict.fromkeys((kept.permalink, *kept.former), kept))
+        stand.titles[_title(kept)] = kept

@@ -1,0 +1,237 @@
+"""Takes one post of a page apart: title, date line, pictures, text, references, sources, tags, and the rest."""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+import msgspec
+
+from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.plain import masthead, pictures, prose, tail, titles
+from muniment.captures.plain.section import Section
+from muniment.captures.plain.tail import Tail
+from muniment.captures.signed import signatories
+from muniment.captures.signed.signatories import Signed
+from muniment.captures.words import addresses, closing_block, further
+from muniment.captures.words.addresses import Address
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.model.capture import Aside
+from muniment.text import hosts
+
+
+class Anatomy(msgspec.Struct, frozen=True):
+    """What a post's part of a page is made of."""
+
+    pieces: tuple[Piece, ...]
+    see_also: tuple[str, ...]
+    accessed: tuple[str, ...]
+    """The day on which each source was looked at; empty where its line does not say."""
+    signed: Signed
+    claims: tuple[int, ...]
+    addresses: tuple[str, ...]
+    """Every address in it, in order."""
+    own: str
+    """The address that its title or date is linked to; empty where neither is."""
+    doubts: tuple[str, ...]
+
+
+def anatomy(section: Section) -> Anatomy:
+    """Return what one post's part of a page is made of; letters of the post stand in its fields, none aside."""
+    byline = masthead.byline(section)
+    lines = _lines(section, byline)
+    title = titles.span(section)
+    ends = _ends(section, lines, title)
+    rest = _without(lines, ends.taken | _own_links(section, _without(lines, ends.taken)))
+    words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
+    rest = _without(rest, {word.line.number for word in words})
+    parts = closing_block.sorted_out(rest, section.references.urls)
+    signed = signatories.find(parts.kept)
+    see_also, note_pieces = _references(section, rest, parts.notes)
+    comments = [_comment(line) for line in lines if line.number in ends.comments]
+    body = prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))
+    fields = [*masthead.pieces(section, byline, title), *_shown(section, words), *_cited(section, parts.closing)]
+    return Anatomy(
+        pieces=(*fields, *note_pieces, *_labels(section, ends), *comments, *body),
+        see_also=tuple(see_also),
+        accessed=tuple(_accessed(section, parts.closing)),
+        signed=signed,
+        claims=_claims(signed, parts.kept),
+        addresses=tuple(_addresses(section, rest)),
+        own=masthead.own(section),
+        doubts=tuple(_doubts(section, ends, words, closing_block.doubts(rest, parts))),
+    )
+
+
+def _lines(section: Section, byline: Line | None) -> list[Line]:
+    """Return the lines of a post's text and what stands behind it, from the first on that is none of its head."""
+    lines = _without(section.lines(), {byline.number} if byline else set())
+    return _without(lines, masthead.minutes(lines))
+
+
+def _accessed(section: Section, closing: Sequence[Line]) -> Iterator[str]:
+    """Yield the day on which each source was looked at; empty where its line does not say."""
+    for _, cited, _ in closing_block.cited(closing, section.references.urls):
+        yield cited.accessed.day
+
+
+def _own_links(section: Section, lines: Sequence[Line]) -> set[int]:
+    """Return the lines at the end that are links to the post itself, and to pages of its blog that are no posts."""
+    own = masthead.own(section)
+    found: set[int] = set()
+    for line in reversed(lines if own else ()):
+        linked = addresses.find(line.text)
+        around = re.search(r"\w", addresses.unlinked(line.text)) is not None
+        if around or not linked or not all(one.words and _is_of_blog(one.url, own) for one in linked):
+            break
+        found.add(line.number)
+    return found
+
+
+def _is_of_blog(url: str, own: str) -> bool:
+    path = url.partition("#")[0].rstrip("/")
+    return hosts.host(url) == hosts.host(own) and (path == own.rstrip("/") or not masthead.DATED.search(path))
+
+
+def _comment(line: Line) -> Piece:
+    """Return a line of a reader's comment without the space before it, up to which the post's text may go."""
+    return aside(line.start + len(line.text) - len(line.text.lstrip()), line.end, Aside.COMMENT)
+
+
+def _without(lines: list[Line], numbers: Set[int]) -> list[Line]:
+    return [line for line in lines if line.number not in numbers] if numbers else lines
+
+
+def _claims(signed: Signed, plain: Sequence[Line]) -> tuple[int, ...]:
+    return tuple(signatories.claims("\n".join(line.text for line in plain))) if signed.entries else ()
+
+
+def _addresses(section: Section, lines: Sequence[Line]) -> Iterator[str]:
+    numbered = section.references.known
+    for line in lines:
+        if numbered or addresses.able(line.text):
+            yield from (address.url for address in addresses.find(section.references.linked(line.text)))
+
+
+def _ends(section: Section, lines: Sequence[Line], title: tuple[int, int]) -> Tail:
+    """Return the tail of a post, with every line that a paragraph of labels was wrapped into."""
+    words = " ".join(section.text[slice(*title)].split())
+    shown = tail.unwrapped(lines, section.text) if section.style.wrapped else lines
+    said = tail.Said(words, section.repeated, section.furnished)
+    ends = tail.read(shown, said, foot=section.start.foot.stop)
+    if len(shown) == len(lines):
+        return ends
+    spans = [(line.start, line.end) for line in shown if line.number in ends.furniture]
+    inner = {line.number for line in lines if any(start <= line.start < end for start, end in spans)}
+    return msgspec.structs.replace(ends, furniture=ends.furniture | inner)
+
+
+def _clings(section: Section, rest: Sequence[Line]) -> bool:
+    """Return whether the first line stands right under the date, where this page parts dates from texts."""
+    near = section.apart and bool(rest) and rest[0].number == section.start.last + 1
+    return near and not (section.alone and re.search(r"[.:;!?。！？：؟]\W*$", rest[0].text))
+
+
+def _shown(section: Section, words: Sequence[pictures.Words]) -> Iterator[Piece]:
+    for word in words:
+        field = f"pictures.{word.picture}.{word.field}"
+        yield Piece(word.line.start + word.start, word.line.start + word.end, section.number, field)
+
+
+def _until(section: Section) -> int:
+    last = section.page.lines[section.end - 1]
+    return last.next
+
+
+def _references(section: Section, lines: Sequence[Line], notes: Sequence[Line]) -> tuple[list[str], list[Piece]]:
+    """Return every address of further reading in order, and the pieces of those that leave the text."""
+    urls: list[str] = []
+    pieces: list[Piece] = []
+    apart, numbered = {line.number for line in notes}, section.references.known
+    able = {line.number for line in lines if numbered or addresses.able(line.text)}
+    previous: Sequence[Line] = ()
+    for run in _runs(lines, apart, wrapped=section.style.wrapped) if able else ():
+        if run[0].number not in apart:
+            if any(line.number in able for line in run):
+                text = section.references.linked(addresses.joined(line.text for line in run))
+                before = section.references.linked(addresses.joined(line.text for line in previous))
+                urls += [reference.address.url for reference in further.find(text, before)]
+            previous = run
+            continue
+        for address in addresses.find(run[0].text):
+            pieces += _address(section, run[0], address, f"see_also.{len(urls)}.url")
+            urls.append(address.url)
+    return urls, pieces
+
+
+def _runs(lines: Sequence[Line], apart: set[int], *, wrapped: bool) -> list[list[Line]]:
+    """Return lines one by one, or paragraph by paragraph where a tool wrapped them."""
+    runs: list[list[Line]] = []
+    for line in lines:
+        last = runs[-1][-1] if runs else None
+        near = last is not None and line.number == last.number + 1 and not {line.number, last.number} & apart
+        goes_on = near and last is not None and (wrapped or addresses.is_broken(last.text, line.text))
+        if goes_on and not MARK.match(line.text):
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return runs
+
+
+def _address(section: Section, line: Line, address: Address, field: str) -> Iterator[Piece]:
+    """Yield the pieces of an address: its scheme where the line has none, and the rest as it stands there."""
+    first, last = line.start + address.first, line.start + address.last
+    if section.text[first] == "[":
+        yield Piece(first, last, section.number, field, address.url)  # a number stands for it
+        return
+    if not section.text.startswith("http", first):
+        yield Piece(first, first, section.number, field, addresses.SCHEME)
+    yield Piece(first, last, section.number, field)
+
+
+def _cited(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
+    for count, (line, cited, titled) in enumerate(closing_block.cited(closing, section.references.urls)):
+        start, end = cited.title
+        if end > start:
+            yield Piece(titled.start + start, titled.start + end, section.number, f"sources.{count}.title")
+        yield from _address(section, line, cited.address, f"sources.{count}.url")
+        if cited.accessed.day:
+            yield aside(line.start + cited.accessed.start, line.start + cited.accessed.end, Aside.DATE_LINE)
+
+
+def _labels(section: Section, ends: Tail) -> Iterator[Piece]:
+    """Yield the pieces of tags and categories; one said again is set aside, and what reads as both is a tag."""
+    places = {
+        "tags": (*masthead.tags(section), *ends.tags),
+        "categories": (*masthead.categories(section), *ends.categories),
+    }
+    places["categories"] = tuple(one for one in places["categories"] if not _overlaps(one, places["tags"]))
+    for name, known in (("tags", list(section.tags)), ("categories", list(section.categories))):
+        said: set[str] = set()
+        for start, end in places[name]:
+            words = section.text[start:end]
+            folded = [label.casefold() for label in known]
+            if words.casefold() not in folded:
+                known.append(words)
+            if words in said or words not in known:
+                yield aside(start, end, Aside.FURNITURE)
+            else:
+                yield Piece(start, end, section.number, f"{name}.{known.index(words)}")
+            said.add(words)
+
+
+def _overlaps(place: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
+    return any(start < place[1] and place[0] < end for start, end in others)
+
+
+def _doubts(section: Section, ends: Tail, words: Sequence[pictures.Words], sorting: Iterator[str]) -> Iterator[str]:
+    if ends.truncated:
+        yield "the page cuts this post short; find its whole text"
+    if ends.comments:
+        yield "readers' comments were set aside"
+    if ends.furniture:
+        lines = section.lines()
+        yield from tail.doubts(tail.unwrapped(lines, section.text) if section.style.wrapped else lines, ends)
+    yield from sorting
+    clung = [word for word in words if 0 <= section.start.date == word.line.number - 1 and word.field != "credit"]
+    if clung and len({word.line.number for word in words}) == 1 and not any(word.field == "credit" for word in words):
+        yield "the line under the date was taken as the words of a picture"

@@ -1,0 +1,138 @@
+"""Learns from a page where titles stand beside its dates: where lines differ from post to post and look like titles."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from muniment.captures.plain.layout import Page
+from muniment.captures.plain.looks import HASHES, likeness
+from muniment.captures.words import addresses, bylines
+from muniment.captures.words.dateline import UNKNOWN
+from muniment.captures.words.lists import MARK, unmarked
+
+NOWHERE = -2
+FEWEST = 2
+"""Dates of a kind from which a page tells something."""
+ALIKE = -1
+LEAST = 1.5
+"""What must speak for lines being titles."""
+ENOUGH = 40
+"""Dates of a kind that tell what all of them do."""
+STEPS = 6
+"""Lines on either side of a date among which its title is looked for."""
+FARTHEST = 14
+"""Lines between a title and its date, blank ones as well."""
+MOST = 0.75
+"""Of the dates of a kind so many must have a line in a place, and that many of those lines must differ."""
+NEARER = 0.5
+"""What a line counts less for each other line between it and the date."""
+SAME = 0.75
+"""If so many of them begin with the same word, it is a label."""
+FULL = 8
+"""Words from which a line is no more of a title for having more."""
+NUMBER = re.compile(r"\d+")
+WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}")
+
+
+def leaning(page: Page) -> float:
+    """Return how much more speaks for titles under the dates than for titles above them."""
+    sides = [[_places(page, dates, upwards=upwards) for dates in _kinds(page)] for upwards in (False, True)]
+    below, above = (max((worth for places in side for worth in places), default=0) for side in sides)
+    return max(below, 0) - max(above, 0)
+
+
+def titles(page: Page, *, upwards: bool) -> dict[int, int]:
+    """Return the line of the title by that of the date, for dates of which the page has several of a kind.
+
+    NOWHERE stands for one where the page tells that no title is on that side; where titles stand next to their dates
+    nothing need be said.
+    """
+    found: dict[int, int] = {}
+    for dates in _kinds(page):
+        worth = _places(page, dates, upwards=upwards)
+        best = max(range(len(worth)), key=lambda step: worth[step] - NEARER * step, default=0)
+        if worth and set(worth) == {ALIKE} and len(dates) > FEWEST:
+            found |= dict.fromkeys(dates, NOWHERE)
+        elif worth and worth[best] >= LEAST:
+            beside = {number: list(_beside(page, number, upwards=upwards)) for number in dates}
+            said = Counter(page.lines[line].words for lines in beside.values() for line in lines)
+            able = {number: lines[best:] for number, lines in beside.items() if best < len(lines)}
+            found |= {number: _unlike(page, lines, said) for number, lines in able.items()}
+    return found
+
+
+def _places(page: Page, dates: Sequence[int], *, upwards: bool) -> list[float]:
+    """Return how much speaks for titles in each place beside the dates of a kind, by how far away it is."""
+    beside = [lines for number in dates[:ENOUGH] if (lines := list(_beside(page, number, upwards=upwards)))]
+    if len(beside) < FEWEST:
+        return []
+    places = [[one for one in place if one is not None] for place in zip_longest(*beside)]
+    return [_worth(page, place) if len(place) >= MOST * len(beside) else 0 for place in places]
+
+
+def _kinds(page: Page) -> list[list[int]]:
+    """Return the dates of a page by how they are written: those of which there are several."""
+    kinds: dict[tuple[str, bool], list[int]] = {}
+    for number, said in page.dates.items():
+        if len(said.iso) >= len("YYYY-MM-DD") or said.iso == UNKNOWN:
+            kinds.setdefault((said.form, said.pure), []).append(number)
+    return [dates for dates in kinds.values() if len(dates) >= FEWEST]
+
+
+def _unlike(page: Page, lines: Sequence[int], said: Counter[str]) -> int:
+    """Return the first of these lines that no other date has beside it: one with more labels has its title further."""
+    return next((line for line in lines if said[page.lines[line].words] == 1), lines[0])
+
+
+def _beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
+    """Yield the lines with words on one side of a date, up to a text or another date."""
+    step = page.before if upwards else page.after
+    near = step(number if upwards else number + page.dates[number].lines - 1)
+    for _ in range(STEPS):
+        while 0 <= near < len(page.lines) and not re.search(r"[^\W_]", page.lines[near].text):
+            near = step(near)
+        if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
+            return
+        if _is_text(page, near) or is_listed(page, near) or "://" in addresses.bare(page.lines[near].text):
+            return
+        yield near
+        near = step(near)
+
+
+def _is_text(page: Page, number: int) -> bool:
+    """Return whether a line is part of a text rather than a long title."""
+    if not page.is_prose(number):
+        return False
+    below = page.lines[number + 1] if number + 1 < len(page.lines) else None
+    goes_on = page.wrapped and below is not None and not below.blank and number + 1 not in page.dates
+    return goes_on or likeness(page.lines[number].words) < 2
+
+
+def is_listed(page: Page, number: int) -> bool:
+    """Return whether a line is one of several in a list."""
+    near = [page.lines[place].text for place in (number - 1, number + 1) if 0 <= place < len(page.lines)]
+    return bool(MARK.match(page.lines[number].text)) and any(MARK.match(text) for text in near)
+
+
+def _worth(page: Page, place: Sequence[int]) -> float:
+    """Return how much speaks for the lines in one place being titles; ALIKE where they are from post to post."""
+    words = [unmarked(addresses.bare(HASHES.sub("", page.lines[number].words))) for number in place]
+    plain = [NUMBER.sub("9", one) for one in words]
+    if len(set(plain)) < MOST * len(plain) or _labelled(plain):
+        return ALIKE
+    like = sum(max(-1, likeness(page.lines[number].words)) for number in place) / len(place)
+    size = sum(min(FULL, len(one.split()) + len(WIDE.findall(one))) for one in plain) / len(plain)
+    marked = sum(_is_marked(page, number) for number in place) / len(place)
+    named = sum(len(one.split()) < 4 and bylines.is_name(one) for one in plain) / len(plain)
+    return like + size / 2 + 2 * marked - 2 * named if like >= 1 else 0
+
+
+def _labelled(plain: Sequence[str]) -> bool:
+    first = Counter(one.split(" ")[0] for one in plain if " " in one)
+    return len(plain) > 2 and bool(first) and first.most_common(1)[0][1] >= SAME * len(plain)
+
+
+def _is_marked(page: Page, number: int) -> bool:
+    text = page.lines[number].text
+    return HASHES.match(text) is not None or addresses.ends_linked(text)

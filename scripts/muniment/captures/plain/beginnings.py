@@ -1,0 +1,45 @@
+"""Tells whether a post's text begins at a line, behind a picture or labels or right there."""
+
+import re
+
+from muniment.captures.plain.layout import Page
+from muniment.captures.plain.looks import closes
+from muniment.captures.words import bylines
+from muniment.captures.words.furniture import COMMENTER, LABEL, is_button
+from muniment.captures.words.phrases import CREDIT
+
+NEAR = 6
+"""Lines under a title within which its text begins, or labels between a date and the text."""
+SENTENCE = 80
+"""Characters of a line that begins a text though it ends in a colon."""
+HASHTAGS = re.compile(r"(?:#[^\W\d][\w-]*[\s,·]*)+")
+PLACEHOLDERS = ("[", "!", "<")
+"""How lines begin that stand for a picture."""
+
+
+def begins(page: Page, number: int) -> bool:
+    """Return whether a text begins at a line, or a few lines under it: captions may stand between."""
+    for _ in range(NEAR):
+        if number >= len(page.lines) or page.is_prose(number) or closes(page, number):
+            break
+        words, clings = page.lines[number].words, number + 1 < len(page.lines) and not page.lines[number + 1].blank
+        if not (clings or words[:1] in PLACEHOLDERS or CREDIT.match(words)):
+            break
+        number = page.after(number)
+    if not page.is_prose(number) or closes(page, number):
+        return False
+    words = page.lines[number].words
+    leads = words.endswith((":", "：")) and len(words) < SENTENCE
+    return not (leads or COMMENTER.search(words))
+
+
+def is_aside(page: Page, number: int) -> bool:
+    """Return whether a line may stand between a title and its date: it says who wrote the post, or is a label."""
+    return bylines.author(page.lines[number].text) != (0, 0) or is_label(page, number)
+
+
+def is_label(page: Page, number: int) -> bool:
+    """Return whether a line is surely none of a title: a button, labels, a name where all dates have one."""
+    words = page.lines[number].words
+    said = words in page.bylined or words in page.furnished
+    return said or is_button(words) or LABEL.match(words) is not None or HASHTAGS.fullmatch(words) is not None

@@ -1,0 +1,59 @@
+"""Lines that a tool broke within a link, seen as one where they begin a short paragraph: a title, a date line."""
+
+import re
+from collections.abc import Sequence
+
+from muniment.captures.words import addresses
+from muniment.captures.words.lines import Line, line_of
+
+MOST = 6
+"""Lines that one such link may take."""
+LONGEST = 240
+"""Characters that such a paragraph shows."""
+JOINER = "\u2060"
+"""Stands for a break within an address: a character of no width that is no space."""
+OPEN = re.compile(r"\[[^\[\]]*$")
+LINK = re.compile(r"\[[^\[\]]*\]\(")
+INNER = re.compile(r"\]\([^()\s]*$")
+
+
+def joined(listed: list[Line]) -> list[Line]:
+    """Return lines with each that a link goes on from made one with those it goes on to: the last of them."""
+    made = listed
+    for place, line in enumerate(listed):
+        if "[" in line.text and _begins(listed, place) and (count := _size(listed, place)):
+            made = made if made is not listed else [*listed]
+            made[place : place + count] = _one(listed[place : place + count])
+    return made
+
+
+def _begins(listed: Sequence[Line], place: int) -> bool:
+    return place == 0 or listed[place - 1].blank
+
+
+def _size(listed: Sequence[Line], place: int) -> int:
+    """Return how many lines the link at the end of a line takes; 0 where none is open, or what they show is long."""
+    text = listed[place].text
+    opened = OPEN.search(text)
+    for count in range(1, MOST):
+        inner = INNER.search(text)
+        if not (inner or OPEN.search(text)):
+            is_link = opened is None or LINK.match(text, opened.start()) is not None
+            return count if count > 1 and is_link and len(addresses.bare(text)) <= LONGEST else 0
+        if place + count >= len(listed) or listed[place + count].blank:
+            return 0
+        text += (JOINER if inner else " ") + listed[place + count].text
+    return 0
+
+
+def _one(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines as one, which stands in the place of the last; blank ones before it keep the count."""
+    first, last = lines[0], lines[-1]
+    text = ""
+    for line in lines:
+        text += line.text
+        if line is not last:
+            inner = INNER.search(text)
+            text += (JOINER if inner else " ") * (line.next - line.end)
+    blanks = [line_of(line.number, (first.start, first.start, first.start), "") for line in lines[:-1]]
+    return [*blanks, line_of(last.number, (first.start, last.end, last.next), text)]

@@ -1,0 +1,177 @@
+"""Finds the lines of a page that may be a post's title, with the date beside each or none, and weighs each of them."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from muniment.captures.plain import arrangement, beginnings, surroundings, titlelines
+from muniment.captures.plain.layout import Page, Start
+from muniment.captures.plain.looks import HASHES, SHORT, STROKE, likeness
+from muniment.captures.words import addresses, bylines, dateline
+from muniment.captures.words.dateline import UNKNOWN, DateLine
+from muniment.captures.words.lists import MARK
+from muniment.captures.words.phrases import SIGNATORIES
+
+FARTHEST = 12
+"""Lines between a title and its date."""
+FULL = 55
+"""Characters of a line that a tool may have wrapped."""
+BETWEEN = 3
+"""Lines that may stand between a title and the date under it: who wrote the post, its category."""
+MARGIN = 7
+"""Space before a line beyond which it is centred rather than indented."""
+NUMBERED = re.compile(r"\s*\[\d+\]\S")
+WORD = re.compile(r"[^\W_]")
+ABSENT = DateLine(UNKNOWN, pure=True, form="none")
+
+
+def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwards: bool) -> Iterator[Start]:
+    """Yield the starts whose title stands above its date (`upwards`) or below it, where it is if that is `learned`."""
+    for number in dates:
+        last = number + page.dates[number].lines - 1
+        told = learned.get(number, -1)
+        title = _title(page, number if upwards else last, told, upwards=upwards) if told != arrangement.NOWHERE else ()
+        if title:
+            far = told >= 0 and told != (page.before(number) if upwards else page.after(last))
+            weight = weigh(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
+            weight -= 4 if not upwards and _is_text(page, title[-1]) else 0
+            weight += 2 * far
+            yield Start(title, number, page.dates[number], weight, mark_of(page, title))
+
+
+def glued(page: Page) -> Iterator[Start]:
+    """Yield the starts whose title shares its line with its date."""
+    for number in page.full:
+        line = page.lines[number]
+        said = dateline.glued(line.text) if number not in page.dates else None
+        if said is None or arrangement.is_listed(page, number):
+            continue
+        title = titlelines.below(page, number) if said.title[1] == len(line.text.rstrip()) else (number,)
+        if _is_text(page, title[-1]):
+            continue
+        weight = likeness(line.text[slice(*said.title)]) + surroundings.around(page, title[0], title[-1])
+        below = _worded(page, page.after(title[-1]), upwards=False)
+        weight -= 0 if below in page.dates or beginnings.begins(page, below) else 2
+        yield Start(title, number, said, weight, mark_of(page, title))
+
+
+def _is_text(page: Page, number: int) -> bool:
+    """Return whether a line goes on in the next, as the first of a wrapped paragraph does, or is a long sentence."""
+    size = len(_shown(page, number))
+    after = page.lines[number + 1].words if number + 1 < len(page.lines) and number + 1 not in page.dates else ""
+    after = "" if titlelines.UNDERLINE.match(after) else after
+    return bool(after and (page.wrapped or (size > FULL and not page.unwrapped))) or size > SHORT
+
+
+def undated(page: Page) -> Iterator[Start]:
+    """Yield the starts that no date stands beside: lines apart from others, with a text under them."""
+    taken = -1
+    for number in page.full:
+        if number <= taken or number in page.dates or not _is_apart(page, number):
+            continue
+        title = titlelines.below(page, number)
+        if _is_text(page, title[-1]) or likely(page, title) < 2:
+            continue
+        below = page.after(title[-1])
+        below = page.after(below) if is_bylined(page, title[-1]) else below
+        if (
+            beginnings.begins(page, below)
+            and not announces(page, title)
+            and not dateline.glued(page.lines[number].text)
+        ):
+            weight = weigh(page, title, title[0], title[-1])
+            yield Start(title, -1, ABSENT, weight, mark_of(page, title))
+            taken = title[-1]
+
+
+def announces(page: Page, title: tuple[int, ...]) -> bool:
+    """Return whether a line leads to the list or address under it."""
+    words = page.lines[title[-1]].words
+    return words.endswith((":", "：")) or bool(SIGNATORIES.search(words) and MARK.match(_text(page, title[-1] + 1)))
+
+
+def _text(page: Page, number: int) -> str:
+    number = page.after(number - 1)
+    return page.lines[number].text if number < len(page.lines) else ""
+
+
+def _is_apart(page: Page, number: int) -> bool:
+    """Return whether a line may be a title by its looks alone."""
+    line = page.lines[number]
+    apart = (number == 0 or page.lines[number - 1].blank) and not arrangement.is_listed(page, number)
+    return apart and len(_shown(page, number)) <= SHORT and not line.words.isdigit() and likeness(line.words) > 1
+
+
+def is_bylined(page: Page, title: int) -> bool:
+    """Return whether the line under a title says who wrote the post, or has strokes between short words."""
+    below = page.after(title)
+    if below >= len(page.lines) or below in page.dates:
+        return False
+    if bylines.author(page.lines[below].text)[1]:
+        return True
+    words = addresses.bare(page.lines[below].text)
+    return STROKE.search(words) is not None and len(words) <= FULL and page.is_prose(page.after(below))
+
+
+def _shown(page: Page, number: int) -> str:
+    """Return the words of a line without the addresses that its links lead to."""
+    words = page.lines[number].words
+    return addresses.bare(words) if "[" in words and addresses.may_link(words) else words
+
+
+def weigh(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
+    """Return how much speaks for lines being a title, with what is around those from the first to the last."""
+    if arrangement.is_listed(page, title[0]):
+        return -5
+    return likely(page, title) + surroundings.around(page, first, last)
+
+
+def mark_of(page: Page, title: tuple[int, ...]) -> str:
+    """Return how a title is marked: hashes, underline, bullet; and whether all of it is a link."""
+    first, last = page.lines[title[0]], page.lines[title[-1]]
+    hashes = HASHES.match(first.text)
+    below = page.lines[title[-1] + 1].text if title[-1] + 1 < len(page.lines) else ""
+    under = titlelines.UNDERLINE.match(below)
+    bullet = MARK.match(first.text)
+    shape = hashes[0].strip() if hashes else under["mark"] if under else bullet["mark"] if bullet else ""
+    linked = addresses.ends_linked(last.text)
+    numbered = page.numbered and NUMBERED.match(first.text)
+    margin = len(first.text) - len(first.text.lstrip())
+    indent = "" if shape or not page.numbered else "c" if margin > MARGIN else str(margin)  # centred, or at a margin
+    return f"{shape}{'@' if linked or numbered else ''}{indent}"
+
+
+def _title(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int, ...]:
+    """Return the lines of the title beside a date: one, or the lines that a tool wrapped it into.
+
+    `learned`: one of them, where the page has told it; -1 where not.
+    """
+    if learned >= 0 and not beginnings.is_aside(page, learned):
+        return titlelines.above(page, learned) if upwards else titlelines.below(page, learned)
+    step = page.before if upwards else page.after
+    near = _worded(page, step(number), upwards=upwards)
+    for _ in range(BETWEEN if upwards else 1):
+        if 0 <= near < len(page.lines) and beginnings.is_aside(page, near):
+            near = _beyond(page, near, _worded(page, step(near), upwards=upwards), number, upwards=upwards)
+    if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
+        return ()
+    return titlelines.above(page, near) if upwards else titlelines.below(page, near)
+
+
+def _worded(page: Page, near: int, *, upwards: bool) -> int:
+    """Return the next line that has a word in it: underlines and dashes between a title and its date have none."""
+    while 0 <= near < len(page.lines) and not WORD.search(page.lines[near].text):
+        near = page.before(near) if upwards else page.after(near)
+    return near
+
+
+def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> int:
+    """Return the line beyond what looks like a byline; where none can be the title, it may be the title itself."""
+    able = 0 <= other < len(page.lines) and other not in page.dates and abs(other - date) <= FARTHEST
+    lines = (titlelines.above(page, other) if upwards else titlelines.below(page, other)) if able else ()
+    able = bool(lines) and likely(page, lines) > 0
+    return other if able or beginnings.is_label(page, near) else near
+
+
+def likely(page: Page, title: tuple[int, ...]) -> int:
+    """Return how much the lines of a title look like one."""
+    return likeness(" ".join(page.lines[place].words for place in title))

@@ -1,0 +1,184 @@
+"""Finds the lines of a page that date its posts: in words that are known, or that the page says again and again."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+import msgspec
+
+from muniment.captures.plain import frames, particulars, prose
+from muniment.captures.plain.layout import LONG, Page
+from muniment.captures.words import dateline, entryline
+from muniment.captures.words.dateline import DateLine
+from muniment.captures.words.furniture import COMMENTER
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.machine import forking
+from muniment.text import days
+
+WORTH = 8000
+"""Lines that may be dates of which another process is worth its start."""
+ENDS = ("|", "·", "•", ",")
+MOST_RUN_ON = 8
+"""Lines that the line of a date may be wrapped into."""
+FEWEST_LISTED = 3
+"""Lines of dates in a row that are a list of months or days, and date nothing."""
+
+
+def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
+    """Return the page that these lines of a text make, from its first line on."""
+    yeared = _yeared(text, lines)
+    able = sorted({*yeared, *(line.number for line in lines if 0 < len(line.text) <= dateline.LONGEST_RELATIVE)})
+    dates = dict(forking.halved(able, lambda some: _dated(lines, some), kind=tuple[int, DateLine], worth=WORTH))
+    page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
+    page = _also_dated(page, _wrapped(page))
+    page = _also_dated(page, _signed(page) or frames.boxed(page) or frames.under_years(page) or frames.found(page))
+    page = _also_dated(page, _run_on(page))
+    listed, within = particulars.found(page)
+    page = _also_dated(page, listed)
+    no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
+    no_dates += within - listed.keys()
+    for number in no_dates + _listed(page):
+        page.dates.pop(number, None)
+    return page
+
+
+def _dated(lines: Sequence[Line], able: Sequence[int]) -> list[tuple[int, DateLine]]:
+    """Return those of these lines that date something, with what they say."""
+    told = ((number, lines[number].text) for number in able)
+    return [(number, said) for number, text in told if (said := _read(text))]
+
+
+def _read(text: str) -> DateLine | None:
+    return entryline.read(text) or dateline.read(text) or dateline.linked(text)
+
+
+def _yeared(text: str, lines: Sequence[Line]) -> list[int]:
+    """Return the numbers of the lines that hold a year."""
+    starts = [line.start for line in lines]
+    end = lines[-1].next if lines else 0
+    return list(dict.fromkeys(bisect_right(starts, year.start()) - 1 for year in days.DATED.finditer(text, 0, end)))
+
+
+def _also_dated(page: Page, dates: dict[int, DateLine]) -> Page:
+    """Return a page on which these lines date something too."""
+    return Page(page.lines, dict(sorted((page.dates | dates).items())), page.style, page.numbered, page.yeared)
+
+
+def _wrapped(page: Page) -> dict[int, DateLine]:
+    """Return the lines of a date, labels and buttons that a tool wrapped into the next, which belongs to them."""
+    found: dict[int, DateLine] = {}
+    for number in page.yeared:
+        line, after = page.lines[number], page.lines[number + 1] if number + 1 < len(page.lines) else None
+        if after is None or after.blank or not dateline.STROKE.search(line.text):
+            continue
+        known = page.dates.get(number)
+        if known is not None and not line.words.endswith((":", "：", "|", ",")):
+            continue
+        said = known or dateline.read(f"{line.text} {after.text.strip()}")
+        if said is not None and said.iso != dateline.UNKNOWN and days.first(line.text):
+            size = len(line.text)
+            names = [place if place[1] <= size else (0, 0) for place in (said.author, said.categories)]
+            found[number] = msgspec.structs.replace(said, lines=2, author=names[0], categories=names[1])
+    return found
+
+
+def _run_on(page: Page) -> dict[int, DateLine]:
+    """Return the lines of a date and strokes that run on in the lines under them, with the count of those lines."""
+    found: dict[int, DateLine] = {}
+    for number, said in page.dates.items():
+        last = number + said.lines - 1
+        while last - number < MOST_RUN_ON and _runs_on(page, number, last):
+            last += 1
+        if last >= number + said.lines:
+            found[number] = msgspec.structs.replace(said, lines=last - number + 1)
+    return found
+
+
+def _runs_on(page: Page, first: int, last: int) -> bool:
+    """Return whether what stands between two lines goes on in the next: a stroke parts them, or a link is open."""
+    if last + 1 >= len(page.lines) or page.lines[last + 1].blank:
+        return False
+    whole = " ".join(line.words for line in page.lines[first : last + 1])
+    if dateline.STROKE.match(whole):  # a row of a table, or a bullet
+        return False
+    if page.lines[last + 1].words.startswith("·"):
+        return True
+    if not dateline.STROKE.search(whole):
+        return False
+    return whole.endswith(ENDS) or whole.count("[") > whole.count("]") or whole.count("<") > whole.count(">")
+
+
+def _signed(page: Page) -> dict[int, DateLine]:
+    """Return the lines of a date and a name behind it, where most lines that begin with a date are such.
+
+    A title may look like a name: a line must stand above that may be the title.
+    """
+    yeared = (page.lines[number] for number in page.yeared)
+    able = [line for line in yeared if len(line.text) <= LONG and "://" not in line.text]
+    if ending := _signed_off(page, able):
+        return ending
+    glued = [(line, dateline.signed(line.text)) for line in able if line.number not in page.dates and _leads(line)]
+    found = {line.number: said for line, said in glued if said and _may_be_titled(page, line.number)}
+    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    return found if 2 * len(found) > len(glued) and len(found) > full else {}
+
+
+def _signed_off(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
+    """Return the lines of a name and a date behind it that end texts: above each stands a text, below it none."""
+    read = {
+        line.number: said for line in able if (said := dateline.signed(line.text)) and said.author[0] < said.author[1]
+    }
+    named = {number: said for number, said in read.items() if not _leads(page.lines[number])}
+    found = {
+        number: said
+        for number, said in named.items()
+        if not _may_be_titled(page, number) and not page.is_prose(page.after(number))
+    }
+    return found if len(found) > 1 and 2 * len(found) > len(named) + len(page.dates) else {}
+
+
+def _leads(line: Line) -> bool:
+    """Return whether a line begins with a date and goes on with something else."""
+    said = dateline.glued(line.text)
+    return said is not None and bool(line.text[: said.title[0]].strip())
+
+
+def _may_be_titled(page: Page, number: int) -> bool:
+    above = page.before(number)
+    return above >= 0 and not page.is_prose(above) and "://" not in page.lines[above].text
+
+
+def _is_commented(page: Page, number: int) -> bool:
+    """Return whether a date is that of a reader's comment."""
+    above = page.before(number)
+    return above >= 0 and bool(COMMENTER.search(page.lines[above].words))
+
+
+def _goes_on(page: Page, number: int) -> bool:
+    """Return whether a date ends a sentence that a tool wrapped before it ('published on 28 November 2023.')."""
+    words = page.lines[number].words
+    return page.wrapped and words[:1].islower() and words[-1:] == "." and number > 0 and page.is_prose(number - 1)
+
+
+def _listed(page: Page) -> list[int]:
+    """Return the lines of dates that stand in a list of them, as archives of months do, or among its bullets."""
+    found: list[int] = []
+    run: list[int] = []
+    for number, said in page.dates.items():
+        if run and page.before(number) != run[-1]:
+            found += run if len(run) >= FEWEST_LISTED else []
+            run = []
+        run += [number] if len(said.iso) < len("YYYY-MM-DD") else []
+        if said.lines == 1 and is_listed(page, number):
+            found.append(number)
+    return [*found, *(run if len(run) >= FEWEST_LISTED else [])]
+
+
+def is_listed(page: Page, number: int) -> bool:
+    """Return whether a line stands in a list, or ends an entry of one."""
+    inner = page.lines[number].text[:1].isspace() or _is_bullet(page, number + 1)
+    return (_is_bullet(page, number - 1) and inner) or (_is_bullet(page, number) and _is_bullet(page, number + 1))
+
+
+def _is_bullet(page: Page, number: int) -> bool:
+    return 0 <= number < len(page.lines) and bool(MARK.match(page.lines[number].text))

@@ -1,0 +1,70 @@
+"""The marks of light markups other than Markdown, seen as Markdown's: of the same length, so that places stay true.
+
+What a tool wrote for itself (containers, drawers, anchors, rows of tables) is seen as blank, though no character of
+the capture is changed by that.
+"""
+
+import re
+
+from muniment.captures.plain import dialectmarks
+from muniment.captures.plain.dialectmarks import TAGS
+from muniment.captures.words.lines import Line, line_of
+
+LOOKED = 100_000
+"""Characters of a text that show which marks its tool wrote."""
+LONGEST = 20_000
+TOLD = {
+    "org": r"^:PROPERTIES:$|^#\+begin_|\[\[[^\[\]\n]+\]\[[^\[\]\n]+\]\]",
+    "asciidoc": r"^={2,6} \S.*[^=\s]$|^\|===$|^link:\S+\[|https?://[^\s\[\]()]+\[[^\[\]\d]",
+    "wiki": r"^={2,6} ?[^\s=].*\S ?={2,6}$|^\{\||\[\[[^\[\]\n|]+\|[^\[\]\n]+\]\]|\[https?://[^\s\[\]]+ "
+    r"[^\[\]\n]+\](?!\()",
+    "textile": r"^h[1-6](?:\([^()\n]*\)|\{[^{}\n]*\})*\. \S",
+    "rst": r"^ *\.\. (?:[a-z-]+::|\||_)|`__",
+    "divs": r"^:{3,}(?: |$)|[\])]\{[.#a-z][^{}\n]*\}|^#.*\{[.#][^{}\n]*\}$|\s\{#[^{}\n]*\}$",
+    "html": rf"^{TAGS}$",
+    "haddock": r"^#[\w-]+#$",
+    "xwiki": r"\{\{id name=|^\({3}$|>>https?://",
+    "typst": r"#link\(\"",
+    "listed": r"^\s*[-*+•]\s+#{1,6} \S",
+}
+"""What shows that a tool wrote the marks of a markup (`divs` are pandoc's own, `listed` are headings in lists)."""
+FOUND = {name: re.compile(pattern, re.MULTILINE) for name, pattern in TOLD.items()}
+SILENT = {
+    "org": r":[A-Z_]+:(?:\s.*)?|#\+(?:begin_|end_|attr_|name:)\S*.*|<<[^<>]+>>|\|[-+]+\|",
+    "asciidoc": r"\|={3,}|\[(?:\[[^\[\]]*\]|[\w%#.\"][^\[\]]*=[^\[\]]*|[#.%][^\[\]]*|quote|verse|example)\]|"
+    r"\d*[a-z]?\||\+{1,4}|_{4,}|-{2}|\{empty\}|'''",
+    "wiki": r"\{\|.*|\|-.*|\|\}|__\w+__",
+    "textile": r"\{(?:quote|panel|anchor|color)[^{}]*\}|bq\.|p\.",
+    "rst": r"\.\. (?:(?!rubric)[a-z-]+::.*|\|[^|]*\|.*|_.*:.*)|\|[^|\s]+\||"
+    r":(?:alt|width|height|class|figclass|figwidth|target|name|scale|align|loading):.*",
+    "divs": r":{3,}(?:\s.*)?",
+    "html": TAGS,
+    "haddock": r"#[\w-]+#",
+    "xwiki": r"\({3}|\){3}|\{\{[^{}]*\}\}",
+    "typst": r"<[\w-]+>",
+    "listed": r"(?!)",
+}
+"""Lines that a tool wrote for itself."""
+
+
+def seen(text: str, listed: list[Line]) -> list[Line]:
+    """Return the lines of a text, those with marks of other markups as Markdown would have them."""
+    marks = frozenset(name for name, pattern in FOUND.items() if pattern.search(text, 0, LOOKED))
+    if not marks:
+        return listed
+    silent = re.compile("|".join(SILENT[name] for name in sorted(marks)))
+    changes = [change for names, change in dialectmarks.CHANGES if not marks.isdisjoint(names.split())]
+    made, open_ = [], False
+    for line in listed:
+        text = line.text
+        if len(text) > LONGEST:  # no tool's mark, and marks are looked for from each character on
+            made.append(line)
+            continue
+        if "html" in marks:
+            text, open_ = dialectmarks.closed(text, open_)
+        shown = text if not silent.fullmatch(text.strip()) else " " * len(text)
+        for change in changes:
+            shown = change(shown)
+        place = (line.start, line.end, line.next)
+        made.append(line if shown == line.text else line_of(line.number, place, shown))
+    return made

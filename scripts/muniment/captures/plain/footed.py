@@ -1,0 +1,118 @@
+"""Finds the posts of a page whose dates stand under their texts: title, text, date, and then the next title."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.plain import arrangement, beginnings, candidates, titlelines
+from muniment.captures.plain.layout import Page, Start
+from muniment.captures.plain.looks import likeness
+from muniment.captures.words import heading
+from muniment.captures.words.dateline import UNKNOWN
+from muniment.captures.words.furniture import COMMENTS, OTHERS, is_button
+from muniment.captures.words.lists import MARK
+
+FULL = 55
+"""Characters of a line of text."""
+SENTENCE = re.compile(r"[.!?。！？…][\W\d]*$")
+COUNTED = re.compile(r"\(?\d+\)? [^\W\d_]+")
+"""A number of something, such as of comments."""
+LONG = 120
+LIKELY = 2
+"""Characters from which a line is no title, and how much it looks like one that may be."""
+MOST = 0.75
+"""Of dates that stand under texts so many must have a title above."""
+
+
+def starts(page: Page) -> Iterator[Start]:
+    """Yield the starts whose date stands under their text: title, text, date, and then the next title or the end.
+
+    Above the first date a post's text must stand, and below the last one none.
+    """
+    told = [number for number, said in page.dates.items() if said.iso != UNKNOWN]
+    more = [number for number in told if not page.dates[number].pure]
+    dates = more if len(more) > 1 else told  # a date alone may be a heading in a text where others say more
+    if not dates or not has_text(page, 0, dates[0]) or not _ends(page, dates[-1]):
+        return
+    ends = [0, *(_end(page, number) for number in dates)]
+    able = _unlike(page, [list(_titles(page, *between)) for between in zip(ends, dates, strict=False)])
+    if sum(map(bool, able)) < MOST * len(dates):
+        return
+    usual = _usual_mark(page, able)
+    for number, titles in zip(dates, able, strict=True):
+        alike = [title for title in titles if candidates.mark_of(page, title) == usual]
+        if number == dates[0]:  # above the first post stands the head of the page
+            alike = [title for title in alike if page.is_prose(page.after(title[-1]))] or alike
+        for title in (alike or titles)[:1]:
+            weight = candidates.weigh(page, title, title[0], title[-1]) + page.dates[number].pure
+            weight += 2 * (
+                title[0] in ends or (title[0] > 0 and heading.read(page.lines[title[0] - 1].words) is not None)
+            )
+            yield Start(title, number, page.dates[number], weight, candidates.mark_of(page, title), footed=True)
+
+
+def _unlike(page: Page, able: Sequence[list[tuple[int, ...]]]) -> list[list[tuple[int, ...]]]:
+    """Return the lines that may be titles without those that other posts have too, where a post has others."""
+    said = Counter(page.lines[title[0]].words for titles in able for title in titles)
+    return [[title for title in titles if said[page.lines[title[0]].words] == 1] or titles for titles in able]
+
+
+def _usual_mark(page: Page, able: Sequence[Sequence[tuple[int, ...]]]) -> str:
+    """Return how titles are marked: as nearly all posts have one (a heading if any), else as the first lines are."""
+    marks = Counter(
+        mark for titles in able for mark in dict.fromkeys(candidates.mark_of(page, title) for title in titles)
+    )
+    nearly = [mark for mark, count in marks.items() if mark and count >= MOST * len(able)]
+    headed = [mark for mark in nearly if mark[:1] == "#"]
+    first = Counter(candidates.mark_of(page, titles[0]) for titles in able[1:] or able if titles).most_common(1)[0][0]
+    return min(headed, key=len) if headed else first if first in nearly or not nearly else nearly[0]
+
+
+def _end(page: Page, date: int) -> int:
+    return date + page.dates[date].lines
+
+
+def has_text(page: Page, first: int, last: int) -> bool:
+    """Return whether a text stands between two lines."""
+    return any(page.is_prose(number) and _tells(page, number) for number in range(first, last))
+
+
+def _is_no_title(words: str) -> bool:
+    return len(words) >= LONG or likeness(words) < LIKELY
+
+
+def _tells(page: Page, number: int) -> bool:
+    """Return whether a line is long, and none of the page's own links."""
+    line = page.lines[number]
+    linked = "](" in line.text and (line.words in page.furnished or MARK.match(line.text) is not None)
+    return len(line.words) >= FULL and not (linked or is_button(line.words))
+
+
+def _ends(page: Page, date: int) -> bool:
+    """Return whether no text stands behind a date, up to readers' comments; names of other posts are none."""
+    first, named = _end(page, date), False
+    for number in page.full[bisect_left(page.full, first) :]:
+        words = page.lines[number].words
+        if COMMENTS.fullmatch(words):
+            break
+        named = named or OTHERS.fullmatch(words.strip("#*_ ")) is not None
+        if (
+            page.is_prose(number)
+            and _tells(page, number)
+            and (SENTENCE.search(words) if named else _is_no_title(words))
+        ):
+            return False
+    return True
+
+
+def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
+    """Yield the lines between two that may be the title of a text under them."""
+    for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)]:
+        title = titlelines.below(page, number)
+        below = page.after(title[-1])
+        near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
+        inner = beginnings.is_label(page, number) or arrangement.is_listed(page, number)
+        inner = inner or COUNTED.fullmatch(page.lines[number].words) is not None
+        if near and not inner and candidates.likely(page, title) > 1:
+            yield title

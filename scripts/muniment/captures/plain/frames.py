@@ -1,0 +1,211 @@
+"""Date lines in words that no list knows, told by what a page says again beside each of its dates."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from muniment.captures.plain.layout import Page
+from muniment.captures.words import addresses, bylines, dateline
+from muniment.captures.words.dateline import DateLine
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.text import days
+
+LONGEST = 120
+MOST = 5
+"""Words that may stand on either side of a date, and between two strokes."""
+LEAD, NEAR = 3, 2
+"""Words before the date of the only line that dates anything, and lines between it and the title above it."""
+OTHER = re.compile(rf"{MARK.pattern}|\s*#")
+"""How entries of lists and headings begin: those that hold a date are no date lines."""
+YEAR = re.compile(r"(?:19|20)\d\d年?")
+YEARED = re.compile(r"\W*(?P<year>(?:19|20)\d\d)年?\W*(?:\{[^{}]*\}\s*)?")
+"""A heading of a year, with the attributes that a tool may write behind it."""
+NUMERAL = re.compile(r"\d[月월]")
+BOX = 30
+"""Characters of a date in several lines."""
+STROKE = re.compile(r"\s*[·|•]\s*|\s/\s")
+PART = re.compile(r"(?:(?!\s/\s)[^·|•])+")
+"""What stands between strokes."""
+NAMED = re.compile(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
+"""A name, with a small word before it or none."""
+
+
+class Framed(msgspec.Struct, frozen=True):
+    """A line that holds a date, and what may stand on other lines too: words beside it, and how strokes part it."""
+
+    line: Line
+    said: DateLine
+    frames: tuple[str, ...]
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return lines that date posts beside those that are known: those that are alike, where they are more than those.
+
+    The only such line of a page counts where strokes part its date from other words.
+    """
+    framed = list(_framed(page))
+    if not framed:
+        return {}
+    counts = Counter(frame for one in framed for frame in one.frames)
+    alike = {one.line.number: one.said for one in framed if any(counts[frame] > 1 for frame in one.frames)}
+    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    if not (alike or full) and len(framed) == 1 and STROKE.search(framed[0].line.text):
+        return {framed[0].line.number: framed[0].said}
+    if not (alike or full) and sum(_heads_text(page, number) for number in page.yeared) < 2:
+        return {one.line.number: one.said for one in framed if _is_placed(page, one)}
+    return alike if len(alike) > full else {}
+
+
+def _heads_text(page: Page, number: int) -> bool:
+    """Return whether a line holds a date and something else, and a text stands under it."""
+    line, below = page.lines[number], page.after(number)
+    apart = page.is_prose(below) and below not in page.yeared
+    return apart and _is_short(line) and dateline.glued(line.text) is not None
+
+
+def _is_placed(page: Page, one: Framed) -> bool:
+    """Return whether a line stands right under what may be a title and above a text, a few words before its date."""
+    number = one.line.number
+    above, below = page.before(number), page.after(number)
+    day = days.first(one.line.text)
+    lead = one.line.text[: day.start].split() if day else [""] * MOST
+    if above < 0 or number - above > NEAR or not 0 < len(lead) <= LEAD or page.lines[above].words[-1:] in (":", "："):
+        return False
+    listed = MARK.match(page.lines[above].text) or "://" in page.lines[above].text
+    return not listed and not page.is_prose(above) and page.is_prose(below)
+
+
+def boxed(page: Page) -> dict[int, DateLine]:
+    """Return dates whose day, month and year stand in two or three short lines, by the first of them."""
+    years = [number for number in page.yeared if YEAR.fullmatch(page.lines[number].words) and number not in page.dates]
+    made: dict[int, DateLine] = {}
+    for year in years:
+        numbers = [page.before(page.before(year)), page.before(year), year]
+        for count in (3, 2):
+            box = [page.lines[number] for number in numbers[-count:] if number >= 0]
+            said = _boxed(box) if len(box) == count else None
+            if said is not None:
+                made[box[0].number] = said
+                break
+    return made
+
+
+def _boxed(box: Sequence[Line]) -> DateLine | None:
+    words = " ".join(line.words.strip("*_ ,") for line in box)
+    words = ".".join(re.findall(r"\d+", words)) if NUMERAL.search(words) else words
+    if len(words) > BOX or any(MARK.match(line.text) for line in box):
+        return None
+    day = days.first(words)
+    if day is None or len(day.iso) != len("YYYY-MM-DD") or (day.start, day.end) != (0, len(words)):
+        return None
+    return DateLine(day.iso, True, "box", day.swapped, lines=box[-1].number - box[0].number + 1)
+
+
+def under_years(page: Page) -> dict[int, DateLine]:
+    """Return days and months alone in their lines, as timelines have them: the heading above says the year.
+
+    Under each heading of a year such a day stands at once, and the heading is part of that date. None where as many
+    lines of the page say a whole date.
+    """
+    heads = [number for number in page.yeared if number not in page.dates and _year(page.lines[number].text)]
+    heads = [number for number in heads if _day_of(page, page.after(number), number)]
+    found: dict[int, DateLine] = {}
+    for head, end in pairwise([*heads, len(page.lines)]):
+        leading = page.after(head)
+        days_of = {number: _day_of(page, number, head) for number in range(leading, end) if number not in page.dates}
+        for number, said in days_of.items():
+            if said is not None:
+                first = head if number == leading else number
+                found[first] = msgspec.structs.replace(said, lines=number - first + 1)
+    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    return found if len(found) > full else {}
+
+
+def _year(text: str) -> str:
+    """Return the year that is all that a line says, be it a heading or none."""
+    year = YEARED.fullmatch(text) if len(text) <= LONGEST else None
+    return year["year"] if year else ""
+
+
+def _day_of(page: Page, number: int, head: int) -> DateLine | None:
+    words = page.lines[number].words.strip("#*_= ") if number < len(page.lines) else ""
+    if not 3 <= len(words) <= BOX or not re.search(r"\d", words) or MARK.match(page.lines[number].text):
+        return None
+    bare = " ".join(word for word in words.split() if not days.named_weekday(word.strip(",.()")))
+    year = _year(page.lines[head].text)
+    for whole in (f"{year}年{bare}", f"{bare} {year}"):
+        day = days.first(whole)
+        if day and len(day.iso) == len("YYYY-MM-DD") and (day.start, day.end) == (0, len(whole)):
+            return DateLine(day.iso, True, "under a year", day.swapped)
+    return None
+
+
+def _framed(page: Page) -> Iterator[Framed]:
+    for line in (page.lines[number] for number in page.yeared):
+        if _is_short(line) and line.number not in page.dates:
+            plain = addresses.blanked(line.text)
+            if len(plain.strip()) <= 2 * LONGEST and not OTHER.match(line.text):
+                made = _read(line, plain)
+                if made is not None:
+                    yield made
+
+
+def _is_short(line: Line) -> bool:
+    size = len(line.words)
+    return size <= 2 * LONGEST or (size <= 10 * LONGEST and ("](" in line.text or size < len(line.text)))
+
+
+def _read(line: Line, plain: str) -> Framed | None:
+    """Return what a line says whose date has few words beside it, none of them a sentence's."""
+    if "://" in plain or len(" ".join(plain.split())) > LONGEST or re.search(r"[^\W\d_]{3}[.。!?！？:：]\W*$", plain):
+        return None
+    held = list(days.find(plain))
+    if not 1 <= len(held) <= 2 or len(held[0].iso) < len("YYYY-MM-DD"):
+        return None
+    before, after = plain[: held[0].start], plain[held[-1].end :]
+    parts = [*_parts(before, 0), *_parts(after, held[-1].end)]
+    if not parts or any(len(words.split()) > MOST for words, _ in parts):
+        return None
+    author = next((place for words, at in parts if (place := _author(words, at))[1]), (0, 0))
+    updated = held[1].iso if len(held) == 2 else ""
+    form = dateline.form_of(plain[held[0].start : held[0].end].split(":")[0])
+    said = DateLine(held[0].iso, False, form, held[0].swapped, updated, author)
+    return Framed(line, said, tuple(dict.fromkeys(_frames(before, after))))
+
+
+def _parts(words: str, start: int) -> Iterator[tuple[str, int]]:
+    """Yield what stands between strokes, and where."""
+    for part in PART.finditer(words):
+        if re.search(r"\w", part[0]):
+            yield part[0], start + part.start()
+
+
+def _author(words: str, start: int) -> tuple[int, int]:
+    named = NAMED.fullmatch(words)
+    if not named or not bylines.is_name(named["author"]) or " " not in named["author"]:
+        return 0, 0
+    return start + named.start("author"), start + named.end("author")
+
+
+def _frames(before: str, after: str) -> Iterator[str]:
+    """Yield what other lines of the page may have in common with one: words around its date, a row of strokes."""
+    lead, rest = _shape(before), _shape(after)
+    if lead:
+        yield f"{lead} …"
+    if rest:
+        yield f"… {rest}"
+        yield f"… {rest.split(' ')[0]} …" if " " in rest else f"… {rest}"
+    strokes = [len(STROKE.findall(part)) for part in (before, after)]
+    if any(strokes):
+        yield f"{strokes[0]}·{strokes[1]}"
+
+
+def _shape(words: str) -> str:
+    plain = re.sub(r"\d+", "9", re.sub(r"\[\d+\]", "", words.casefold()))
+    if days.named_weekday(plain.strip(" ,.·|")):
+        return "weekday"
+    return " ".join(word for word in re.findall(r"\w+", plain) if not days.named_weekday(word))

@@ -1,0 +1,73 @@
+"""Tells by its looks whether a line may be a title, or the last line before a post."""
+
+import re
+from functools import lru_cache
+
+from muniment.captures.plain.layout import Page
+from muniment.captures.words import addresses, bylines, dateline, heading, pagelines, sources
+from muniment.captures.words.furniture import CATEGORIES_LINE, COMMENTER, OTHERS, TAGS_LINE, is_button
+from muniment.captures.words.phrases import READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
+
+LONGEST_TITLE = 300
+LONG, SHORT = 90, 150
+ADDRESS = re.compile(r"https?://\S+")
+FEW = 3
+"""Words on one side of a stroke that are no half of a title."""
+STROKE = re.compile(r" [|·•] \S")
+"""What parts particulars of a post, and hardly stands in a title."""
+HASHES = re.compile(r"^\s*#{1,6}\s+")
+HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
+COUNT = re.compile(r"\d+ [^\W\d_]+")
+"""A number and a word: of readers' notes or answers, it may be."""
+
+
+def likeness(words: str) -> int:
+    """Return how much a line looks like a title: 3 very much, below 0 not at all."""
+    plain = dateline.TAG.sub("", addresses.bare(HASHES.sub("", words)))
+    if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or ADDRESS.search(plain):
+        return -5
+    if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
+        return -5
+    if HASHTAGS.fullmatch(plain) or SOURCE_LABEL.fullmatch(plain) or (SEE_ALSO.match(plain) and plain.endswith(":")):
+        return -5
+    weight = 3 if HASHES.match(words) else 2
+    weight -= 3 if re.search(r"[:：;；,،]$|[^.A-Z\W]\.[”’\"')\]]*$|[。；]$", plain) else 0
+    weight -= 3 if re.search(r"[^.A-Z\W]{2}[.!?] +(?:[^\W\d_a-z]|[\[(\\])|。.", plain) else 0
+    weight -= 3 if len(plain) > LONG and re.search(r"[.。؟!?]$", plain) else 0
+    weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
+    weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?" else 0
+    weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0
+    weight -= 2 if bylines.author(plain) != (0, 0) or _is_parted(plain) else 0
+    return weight
+
+
+def _is_parted(words: str) -> bool:
+    """Return whether strokes part words, few on some side of them: particulars of a post, and no title."""
+    return STROKE.search(words) is not None and any(len(part.split()) <= FEW for part in re.split(r" [|·•] ", words))
+
+
+@lru_cache(maxsize=4096)
+def is_of_page(words: str) -> bool:
+    """Return whether a line is a heading or button of the page."""
+    if pagelines.is_arrow(words) or is_button(words) or READ_MORE.fullmatch(words):
+        return True
+    found = OTHERS.fullmatch(words) or TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words)
+    return bool(found or heading.read(words))
+
+
+def closes(page: Page, number: int) -> bool:
+    """Return whether a line may well be the last before a post: none, a heading, an address, labels, a button."""
+    if number < 0 or number in page.dates:
+        return number < 0
+    text = page.lines[number].text
+    cited = sources.read(text)
+    words = addresses.bare(text)
+    if cited is not None and (cited.bare or cited.labelled or not re.search(r"[^\W\d]", ADDRESS.sub("", words))):
+        return True
+    return _is_own(page, words) or _is_own(page, addresses.bare(page.paragraph(number)))
+
+
+def _is_own(page: Page, words: str) -> bool:
+    if len(words) > LONGEST_TITLE:
+        return False
+    return words.rpartition("|")[2].strip() in page.repeated or is_of_page(words.strip("#*_ "))

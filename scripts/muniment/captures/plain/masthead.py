@@ -1,0 +1,117 @@
+"""The head of a post in a page's text: the line of its date, who wrote it, its categories, its own address."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.plain import brokenlinks, titles
+from muniment.captures.plain.section import Section
+from muniment.captures.words import addresses, bylines, pagelines
+from muniment.captures.words.furniture import CATEGORIES_LINE, TAGS_LINE
+from muniment.captures.words.lines import Line, line_of
+from muniment.model.capture import Aside
+from muniment.text.folding import Folded
+
+NEAR = 2
+"""Lines after title and date within which the author may be named."""
+DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
+"""How a permalink of WordPress ends."""
+
+
+def pieces(section: Section, line: Line | None, title: tuple[int, int]) -> list[Piece]:
+    """Return the pieces of title, author and date of a post; `line` is its byline, `title` where its title stands."""
+    return [*titles.pieces(section, title), *_author(section, line), *_date_line(section, title)]
+
+
+def byline(section: Section) -> Line | None:
+    """Return the line between title and date, or right after both, that says who wrote the post."""
+    start = section.start
+    if start.said.author[1]:
+        return None
+    between = _between(section)
+    named = next((line for line in between if line.words in section.page.bylined), None)
+    if named is not None:
+        return named
+    after = section.first()
+    near = [after] if after is not None and after.number <= start.last + NEAR else []
+    return next((line for line in [*between, *near] if bylines.author(line.text)[1]), None)
+
+
+def _between(section: Section) -> list[Line]:
+    """Return the lines between title and date."""
+    start = section.start
+    known = {*start.title, *range(start.date, start.date + start.said.lines)}
+    return [section.page.lines[number] for number in range(start.first, start.last) if number not in known]
+
+
+def minutes(lines: Sequence[Line]) -> set[int]:
+    """Return the first of these lines where it says no more than how long the post takes to read."""
+    return {line.number for line in lines[:1] if bylines.MINUTES.fullmatch(line.words)}
+
+
+def own(section: Section) -> str:
+    """Return the address that the title or date of a post is linked to; empty where neither is."""
+    dated = section.page.lines[section.start.date].text if section.start.date >= 0 else ""
+    for text in (titles.written(section)[1], dated):
+        for address in addresses.find(section.references.linked(text)):
+            url = address.url.replace(brokenlinks.JOINER, "")
+            if DATED.search(url):
+                return url
+    return ""
+
+
+def categories(section: Section) -> list[tuple[int, int]]:
+    """Return where the categories of a date line stand in the capture."""
+    labelled = [place for line in _between(section) for place in pagelines.spans(line, CATEGORIES_LINE, "categories")]
+    return [*labelled, *_names(section, section.start.said.categories)]
+
+
+def _names(section: Section, place: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return where the names stand in the capture that the date line lists there."""
+    if not place[1]:
+        return []
+    line, (first, last) = section.page.lines[section.start.date], place
+    parts = re.finditer(r"[^,،、\s](?:[^,،、]*[^,،、\s])?", line.text[first:last])
+    return [(line.start + first + part.start(), line.start + first + part.end()) for part in parts]
+
+
+def labels(section: Section, pattern: Folded, name: str) -> list[tuple[int, int]]:
+    """Return where the labels stand that a date line ends in."""
+    if section.start.date < 0 or section.start.said.pure or section.start.said.title[1]:
+        return []
+    first = section.page.lines[section.start.date]
+    last = section.page.lines[section.start.date + section.start.said.lines - 1]
+    text = section.text[first.start : last.end].replace("\n", " ")
+    return list(pagelines.spans(line_of(first.number, (first.start, last.end, last.next), text), pattern, name))
+
+
+def tags(section: Section) -> list[tuple[int, int]]:
+    """Return where the tags of a date line stand in the capture."""
+    return [*labels(section, TAGS_LINE, "tags"), *_names(section, section.start.said.tags)]
+
+
+def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
+    if byline is not None:
+        whole = (len(byline.text) - len(byline.text.lstrip()), len(byline.text.rstrip()))
+        first, last = whole if byline.words in section.page.bylined else bylines.author(byline.text)
+        yield Piece(byline.start + first, byline.start + last, section.number, "author")
+
+
+def _date_line(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
+    """Yield the pieces of the line that dates the post: author and categories are fields, all else is set aside."""
+    if section.start.date < 0:
+        return
+    line, said = section.page.lines[section.start.date], section.start.said
+    last = section.page.lines[section.start.date + said.lines - 1]
+    places = [(line.start + start, line.start + end) for start, end in (said.author,) if end]
+    title = [span] if said.title[1] else []
+    own = [place for place in [*tags(section), *categories(section)] if line.start <= place[0] < last.end]
+    held = sorted([*places, *title, *own])
+    if places:
+        yield Piece(*places[0], section.number, "author")
+    lead = len(line.text) - len(line.text.lstrip()) if section.start.footed else 0  # the text above goes up to there
+    position = line.start + lead
+    for start, end in [*held, (last.end, last.end)]:
+        if start > position:
+            yield aside(position, start, Aside.DATE_LINE)
+        position = end

@@ -1,0 +1,77 @@
+"""Tells lines that hold but links into a blog's machinery, whatever they say: archives, labels, comments, sharing."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from urllib.parse import parse_qsl, urlsplit
+
+from muniment.captures.words import addresses, lists
+from muniment.captures.words.lines import Line
+
+FOLDERS = frozenset("tag tags label labels category categories topics author authors page feed comments search".split())
+"""What stands in the path of an address that is no post's, by the rules of WordPress and Blogger."""
+ASKED = frozenset("share replytocom paged cat tag m author s like_comment query-page".split())
+MARKS = re.compile(r"respond|comments?|comment-\d+|more-\d+|reply-title|content|main|primary|top|site-content")
+"""What follows the # of an address within a page."""
+MONTH = re.compile(r"/\d{4}(?:/\d\d?){0,2}/?")
+POST = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/]+/?")
+LINK = re.compile(r"!?\[(?P<words>[^\[\]\n]*)\]\(<?(?P<url>[^\s()<>]+)>?[^()\n]*\)")
+LEFT = 90
+"""Characters that may stand in such a line beside its links."""
+FEWEST = 3
+
+
+def words(listed: Sequence[Line]) -> frozenset[str]:
+    """Return what the lines say that hold but links into the machinery of the page's own blog, links as words alone."""
+    runs = [run for run in _runs(listed) if "](" in run[0].text or "](" in run[-1].text]
+    linked = [(run, list(LINK.finditer(addresses.joined(line.text for line in run)))) for run in runs]
+    hosts = Counter(urlsplit(link["url"]).netloc for _, links in linked for link in links if "//" in link["url"])
+    own, times = hosts.most_common(1)[0] if hosts else ("", 0)
+    if times < FEWEST:
+        return frozenset()
+    held = (run for run, links in linked if links and _is_machinery(run, links, own))
+    return frozenset(shown for run in held for line in run for shown in _shown(line))
+
+
+def _runs(listed: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield the lines of each paragraph or entry of a list."""
+    run: list[Line] = []
+    for line in listed:
+        if run and (line.blank or lists.MARK.match(line.text)):
+            yield run
+            run = []
+        run += [] if line.blank else [line]
+    if run:
+        yield run
+
+
+def _is_machinery(run: Sequence[Line], links: Sequence[re.Match[str]], own: str) -> bool:
+    """Return whether all links of a line lead to what is no post, or to the line's own post beside such a one."""
+    kinds = {_kind(link["url"], own) for link in links if not link[0].startswith("!")}
+    if "" in kinds or "machinery" not in kinds:
+        return False
+    text = addresses.joined(line.text for line in run)
+    return "http" not in (rest := LINK.sub("", text)) and len(rest.strip("#*_ ")) <= LEFT
+
+
+def _kind(url: str, own: str) -> str:
+    """Return what an address is to the blog: its machinery, one of its posts, or something else."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    if parts.netloc not in ("", own):
+        return ""
+    asked = {key.partition("-")[0] if key.startswith("query-") else key for key, _ in parse_qsl(parts.query, True)}
+    if asked & ASKED or "query" in asked or MARKS.fullmatch(parts.fragment):
+        return "machinery"
+    if FOLDERS & set(parts.path.lower().split("/")) or MONTH.fullmatch(parts.path):
+        return "machinery"
+    return "post" if POST.search(parts.path) or parts.path.startswith("/wp-content/") else ""
+
+
+def _shown(line: Line) -> Iterator[str]:
+    """Yield the words of a line in each of the forms in which they are asked for."""
+    yield line.words
+    yield addresses.bare(line.text)
+    yield lists.unmarked(lists.shown(line))

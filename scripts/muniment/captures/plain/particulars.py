@@ -1,0 +1,65 @@
+"""Short lists under a title that say when a post was written, by whom and in which category: each is one date line."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from muniment.captures.plain.layout import Page
+from muniment.captures.words import bylines
+from muniment.captures.words.dateline import DateLine
+from muniment.captures.words.furniture import CATEGORIES_LINE
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+
+MOST = 6
+LONGEST = 80
+"""Entries of such a list, and characters of one."""
+
+
+def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
+    """Return the date lines that are lists by the first line of each, and the lines in them that hold the dates."""
+    made: dict[int, DateLine] = {}
+    within: set[int] = set()
+    for number, said in page.dates.items():
+        run = _run(page, number) if said.lines == 1 and MARK.match(page.lines[number].text) else []
+        if _dates(page, run):
+            made[run[0].number] = _joined(run, said)
+            within.add(number)
+    return made, within
+
+
+def _run(page: Page, number: int) -> list[Line]:
+    """Return the lines of the list that a line is in."""
+    first = last = number
+    while first > 0 and MARK.match(page.lines[first - 1].text):
+        first -= 1
+    while last + 1 < len(page.lines) and MARK.match(page.lines[last + 1].text):
+        last += 1
+    return page.lines[first : last + 1]
+
+
+def _dates(page: Page, run: Sequence[Line]) -> bool:
+    """Return whether a list has one date, nothing long, and a line above it that may be a title."""
+    if not 1 < len(run) <= MOST or any(len(line.words) > LONGEST for line in run):
+        return False
+    held = [page.dates[line.number] for line in run if line.number in page.dates]
+    above = page.before(run[0].number)
+    titled = above >= 0 and not page.is_prose(above) and page.lines[above].words[-1:] not in (":", "：")
+    return len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD") and titled
+
+
+def _joined(run: Sequence[Line], said: DateLine) -> DateLine:
+    author, categories = said.author, (0, 0)
+    for line in run:
+        mark = MARK.match(line.text)
+        start = mark.end() if mark else 0
+        words, place = line.text[start:].rstrip(), line.start - run[0].start + start
+        labelled = CATEGORIES_LINE.fullmatch(words)
+        span = bylines.author(words)
+        if labelled:
+            categories = (place + labelled.start("categories"), place + labelled.end("categories"))
+        elif span[1]:
+            author = (place + span[0], place + span[1])
+        elif not author[1] and " " in words and bylines.is_name(words):
+            author = (place, place + len(words))
+    return msgspec.structs.replace(said, pure=False, lines=len(run), author=author, categories=categories)

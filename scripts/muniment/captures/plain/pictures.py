@@ -1,0 +1,182 @@
+"""Tells the words of a picture (alternative text, caption, credit) from the text of a post."""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+
+import msgspec
+
+from muniment.captures.words import addresses, sources
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.captures.words.phrases import CREDIT
+from muniment.text.signs import Signs
+
+LONGEST_CAPTION = 400
+LONGEST_CREDIT = 120
+REACH = 10
+"""Characters by which space may make a credit longer."""
+SIGNS = Signs(
+    "©,(c),copyright,photo,image,picture,credit,courtesy,illustration,crédit,foto,imagen,imagem,bild,immagine,фото,"
+    "صورة,تصوير,图,摄影,写真,사진,reuters,afp,ap photo,getty"
+)
+"""What every credit holds one of."""
+LABELLED = re.compile(
+    r"\s*(?i:photo(?:graph)?|image|picture|foto(?:graf[íi]a)?|imagen|imagem|bild|immagine|фото|图片|写真)\s?[:：]\s*"
+    r"(?P<caption>[^\s©(][^©]*?)\s*(?P<maker>©|\(c\))"
+)
+"""A caption between a label and its credit: 'Photo: the quay in May © Quay Wire'."""
+LABEL = re.compile(
+    r"\s*(?i:(?:photo |picture |image )?caption|pie de (?:foto|imagen)|légende|bildunterschrift|bildtext|didascalia|"
+    r"legenda|onderschrift|billedtekst|подпись(?: к фото)?|підпис|图注|图说|圖說|写真説明|"
+    r"사진 설명|التعليق على الصورة)\s*[:：]\s*|"
+    r"\s*(?i:photo(?:graph)?|image|picture|foto|imagen|imagem|bild|immagine|фото|صورة|图片|写真)\s?[:：]\s*"
+    r"(?=(?:[^\W\d_A-Z][\w’'-]*|[\w’'-]+) (?:[\w’'-]+[,;]? ){3,}[^©]*[.。]\s*$)"
+)
+"""What stands before a caption; after the shorter words a whole sentence tells that it is one and no credit."""
+FEW = 40
+"""Characters within which such a label ends in a colon."""
+IMAGE = re.compile(r"!\[(?P<alt>[^\[\]]*)\]\((?P<url>https?://[^\s()]+)[^()]*\)")
+
+
+class Words(msgspec.Struct, frozen=True):
+    """A part of a line that belongs to a picture: `field` is alt, caption, credit or url; the place counts in lines."""
+
+    line: Line
+    picture: int
+    field: str
+    start: int
+    end: int
+
+
+def read(lines: Sequence[Line], *, clings: bool, curly: bool) -> list[Words]:
+    """Return the words of pictures in these lines (none blank).
+
+    `clings`: the first stands right under the date, where this page parts dates from texts. Evidence is: a
+    credit, a line said again by the next with more in it, or words that cling to the date.
+    """
+    signed = _signed(lines)
+    caption = _clinging(lines) if clings else 0
+    found: list[Words] = []
+    pictures, done = 0, -1
+    for place in (able for able in _able(lines, signed, caption) if able > done):
+        line, is_signed = lines[place], place in signed
+        image = IMAGE.fullmatch(line.text.strip()) if "![" in line.text else None
+        if image:
+            found += _image(line, pictures)
+        elif _repeats(line, lines[place + 1 : place + 2]):
+            found += [_alt(line, pictures), *_caption(lines[place + 1], pictures, signed=place + 1 in signed)]
+            done = place + 1
+        elif place < caption and curly and re.search(r"[^\W\d_]'[^\W\d_]", line.text):
+            found.append(_alt(line, pictures))
+        elif place < caption or _credit(line, signed=is_signed) is not None:
+            found += _caption(line, pictures, signed=is_signed)
+        pictures += bool(found) and found[-1].picture == pictures
+    return found if _leaves_text(lines, found) else _without_sentences(found)
+
+
+def _able(lines: Sequence[Line], signed: Container[int], caption: int) -> Iterator[int]:
+    """Yield the places of lines that may belong to a picture; few can."""
+    last = len(lines) - 1
+    for place, line in enumerate(lines):
+        near = place < last and lines[place + 1].number == line.number + 1
+        if near or place < caption or place in signed or "![" in line.text or _opens(line.text):
+            yield place
+
+
+def _leaves_text(lines: Sequence[Line], found: Sequence[Words]) -> bool:
+    """Return whether some text remains: a post is not all captions."""
+    taken = {words.line.number for words in found}
+    return not found or any(line.number not in taken and sources.read(line.text) is None for line in lines)
+
+
+def _without_sentences(found: Sequence[Words]) -> list[Words]:
+    """Return the words without lines that only a credit at their end made captions; pictures are counted anew."""
+    captions = {words.line.number for words in found if words.field == "caption"}
+    told = captions & {words.line.number for words in found if words.field == "credit"}
+    kept = [words for words in found if words.line.number not in told]
+    numbers = {number: place for place, number in enumerate(dict.fromkeys(words.picture for words in kept))}
+    return [msgspec.structs.replace(words, picture=numbers[words.picture]) for words in kept]
+
+
+def _clinging(lines: Sequence[Line]) -> int:
+    """Return how many of the first lines stand together and look like a caption rather than a text's beginning."""
+    count = 1
+    while count < len(lines) and lines[count].number == lines[count - 1].number + 1:
+        count += 1
+    block = lines[:count]
+    short = all(len(line.words) <= LONGEST_CAPTION and not MARK.match(line.text) for line in block)
+    return (
+        count
+        if count <= 2 and short and count < len(lines) and not any(addresses.able(line.text) for line in block)
+        else 0
+    )
+
+
+def _repeats(line: Line, below: Sequence[Line]) -> bool:
+    """Return whether the next line, right under this one, says it again and goes on."""
+    if not below or below[0].number != line.number + 1 or len(line.words) <= 12:
+        return False
+    return below[0].words.startswith(line.words.rstrip("."))
+
+
+def _content(line: Line) -> tuple[int, int]:
+    start = len(line.text) - len(line.text.lstrip())
+    return start, len(line.text.rstrip())
+
+
+def _alt(line: Line, picture: int) -> Words:
+    return Words(line, picture, "alt", *_content(line))
+
+
+def _image(line: Line, picture: int) -> list[Words]:
+    found = IMAGE.search(line.text)
+    places = [(name, found.span(name)) for name in ("alt", "url")] if found else []
+    return [Words(line, picture, name, start, end) for name, (start, end) in places if end > start]
+
+
+def _caption(line: Line, picture: int, *, signed: bool) -> list[Words]:
+    start, end = _content(line)
+    credit = _credit(line, signed=signed)
+    label = LABEL.match(line.text)
+    start = label.end() if label and label.end() < end else start
+    labelled = LABELLED.match(line.text)
+    if credit is not None and labelled and len(line.text[labelled.end("maker") :].strip()) > 1:
+        start, credit = labelled.start("caption"), labelled.start("maker")
+    if credit is None:
+        return [Words(line, picture, "caption", start, end)]
+    first = start + len(line.text[start:credit].rstrip())
+    words = [Words(line, picture, "caption", start, first)] if first > start else []
+    return [*words, Words(line, picture, "credit", credit, end)]
+
+
+def _signed(lines: Sequence[Line]) -> set[int]:
+    """Return the places of lines whose ends hold any word of a credit at all; the whole pattern is slow to ask."""
+    able = (line.text if len(line.text) <= 2 * LONGEST_CAPTION else "" for line in lines)
+    return SIGNS.among(text[-LONGEST_CREDIT - REACH :] for text in able)
+
+
+def _opens(text: str) -> bool:
+    return text.find(":", 0, FEW) >= 0 or text.find("：", 0, FEW) >= 0
+
+
+def _credit(line: Line, *, signed: bool) -> int | None:
+    """Return where the credit of a caption begins; None where the line is no caption with a credit.
+
+    `signed`: its end holds a word of one.
+    """
+    size = len(line.text)
+    label = LABEL.match(line.text) if size <= 2 * LONGEST_CAPTION and _opens(line.text) else None
+    able = size <= 2 * LONGEST_CAPTION and (label or signed)
+    first = max(label.end() if label else 0, size - LONGEST_CREDIT - REACH)
+    found = CREDIT.search(line.text, first) if able else None
+    if label and not found:
+        return len(line.text.rstrip())
+    if not found or len(line.words) > LONGEST_CAPTION or len(found["credit"]) > LONGEST_CREDIT:
+        return None
+    if addresses.find(line.text) or MARK.match(line.text):
+        return None
+    before = line.text[: found.start()].rstrip()
+    opens = not before or before[-1] in ".!?”\"’')]|–—-,;:(["
+    if not opens or re.match(r"(?i)(?:©|\(c\)|copyright)[\s©]*(?:\d{4}\W*)?(?:all rights|$)", found["credit"]):
+        return None
+    return found.start() - (before[-1:] in ("(", "["))

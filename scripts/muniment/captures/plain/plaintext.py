@@ -1,0 +1,191 @@
+"""Reads the plain text of a blog's page: the posts it shows, and what becomes of every character of it."""
+
+from collections.abc import Container, Iterable, Iterator, Sequence
+
+import msgspec
+
+from muniment.captures.drafts import pieces
+from muniment.captures.drafts.draft import Draft
+from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.drafts.reading import Reading
+from muniment.captures.letters.encoding import Decoded
+from muniment.captures.plain import (
+    boundaries,
+    brokenlinks,
+    composing,
+    dating,
+    dialects,
+    headings,
+    looks,
+    pictures,
+    references,
+    tail,
+    titles,
+)
+from muniment.captures.plain.anatomy import anatomy
+from muniment.captures.plain.layout import Page, Start
+from muniment.captures.plain.prose import Style
+from muniment.captures.plain.references import References
+from muniment.captures.plain.section import Section
+from muniment.captures.words import dateline, lines, pagelines
+from muniment.captures.words.dateline import UNKNOWN
+from muniment.captures.words.heading import Heading
+from muniment.captures.words.lines import Line
+from muniment.model.capture import Aside, Kind, Refused
+from muniment.vocabularies.registry import Registry
+
+LONG = 200
+"""Characters of a line that is hardly a button or an entry of a menu."""
+
+
+class Survey(msgspec.Struct, frozen=True):
+    """What a page's text shows at a first look: where its posts begin, and what belongs to none of them."""
+
+    text: str
+    page: Page
+    sections: tuple[Section, ...]
+    around: tuple[Piece, ...]
+    """The page's headings above the first post, and the list of addresses that ends a text browser's page."""
+
+
+def survey(text: str) -> Survey:
+    """Return what a page's text shows at a first look; Refused where nothing in it dates a post."""
+    listed = dialects.seen(text, lines.lines_of(text))
+    listed = brokenlinks.joined(listed) if "](" in text else listed
+    refers = references.find(listed)
+    page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=bool(refers.urls))
+    found = _starts(page)
+    said, heads = headings.first(page, found[0])
+    sections = _sections(text, page, found, said, refers)
+    if refers.first >= 0:
+        heads.append(aside(listed[refers.first].start, len(text), Aside.MARKUP))
+    return Survey(text, page, tuple(sections), tuple(heads))
+
+
+def cut(section: Section, registry: Registry, taken: Container[str] = ()) -> tuple[Draft, list[Piece]]:
+    """Return the post of a section, at an address that is not taken, and its pieces from the first to the last."""
+    part = anatomy(section)
+    first = min(piece.start for piece in part.pieces)
+    whole = pieces.ordered(section.text, part.pieces, first)
+    held = pieces.values(section.text, whole).get(section.number, {})
+    return composing.post(section, part, held, taken, registry), whole
+
+
+def read(decoded: Decoded, registry: Registry) -> Reading:
+    """Return the posts of a page's text; Refused where nothing in it dates a post."""
+    seen = survey(decoded.text)
+    drafts: list[Draft] = []
+    parts: list[Piece] = [*seen.around]
+    taken: set[str] = set()
+    for section in seen.sections:
+        draft, part = cut(section, registry, taken)
+        taken.add(draft.front.permalink)
+        drafts.append(draft)
+        parts += part
+    whole = pieces.filled(decoded.text, parts)
+    doubts = (*page_doubts(seen), *long_doubts(decoded.text, whole))
+    return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole), doubts)
+
+
+def _starts(page: Page) -> list[Start]:
+    found = boundaries.starts(page)
+    if not found:
+        raise Refused(_why_none(page))
+    return found
+
+
+def _above(page: Page, first: Start, heads: Sequence[Piece]) -> Iterator[str]:
+    """Yield what stands above the first post and was set aside, where no line there is a heading that is known."""
+    lines = [line for line in page.lines[: first.first] if not (line.blank or pagelines.is_furniture(line.words))]
+    lines = [line for line in lines if line.number not in page.dates]
+    if lines and not heads:
+        shown = "; ".join(f"'{line.words[:LONG]}'" for line in lines[: tail.SHOWN])
+        more = f" and {len(lines) - tail.SHOWN} lines more" if len(lines) > tail.SHOWN else ""
+        yield f"set aside above the first post: {shown}{more}; if it names a tag of the posts, add it"
+
+
+def _no_days(page: Page) -> Iterator[Line]:
+    short = (page.lines[number] for number in page.yeared if number not in page.dates)
+    told = (line for line in short if dateline.is_no_day(line.text))
+    return (line for line in told if not dating.is_listed(page, line.number))
+
+
+def page_doubts(seen: Survey) -> Iterator[str]:
+    """Yield what is doubtful in a page as a whole."""
+    first = seen.sections[0]
+    yield from _above(seen.page, first.start, [piece for piece in seen.around if piece.aside is Aside.HEADING])
+    if first.references.urls:
+        yield "links are numbers here: they stay numbers in the texts, and the list of addresses was set aside"
+    if first.references.labels:
+        yield "links are labels here: they stay labels in the texts, and the list of addresses was set aside"
+    for other in _no_days(seen.page):
+        yield f"line {other.number + 1}: '{other.words}' is no day; a post may begin there"
+
+
+def long_doubts(text: str, whole: Iterable[Piece]) -> Iterator[str]:
+    """Yield what is doubtful in what was set aside: long lines are rarely a menu's."""
+    for piece in whole:
+        long = piece.end - piece.start > LONG and piece.aside is Aside.FURNITURE
+        if long and max(map(len, text[piece.start : piece.end].split("\n"))) > LONG:
+            line = text.count("\n", 0, piece.start) + 1
+            yield f"long lines from line {line} on were set aside as furniture; look whether they are a post's"
+
+
+def _why_none(page: Page) -> str:
+    for line in _no_days(page):
+        return f"has no line that dates a post: line {line.number + 1}, '{line.words}', names no day"
+    if not any(said.iso != UNKNOWN for said in page.dates.values()):
+        return "has no line that dates a post; a capture shows each post's title with its date"
+    return "has dates, but no title beside one; a capture shows each post's title with its date"
+
+
+def _sections(
+    text: str, page: Page, found: Sequence[Start], heads: Sequence[Heading], refers: References
+) -> list[Section]:
+    given = headings.labels(page, found, heads)
+    ends = [start.first for start in found[1:]] + [len(page.lines)]
+    common = Section(
+        text,
+        page,
+        0,
+        found[0],
+        0,
+        page.style if page.style.markdown else _style(page, found),
+        apart=_is_apart(page, found),
+        alone=len(found) == 1,
+        curly="’" in text,
+        references=refers,
+        furnished=page.furnished,
+        repeated=page.repeated.union(_listed(page, found, refers)),
+    )
+    return [
+        msgspec.structs.replace(common, number=number, start=start, end=end, tags=said.tags, categories=said.categories)
+        for number, (start, end, said) in enumerate(zip(found, ends, given, strict=True))
+    ]
+
+
+def _listed(page: Page, found: Sequence[Start], refers: References) -> Iterator[str]:
+    """Yield the titles, as a list of posts beside them says them, and what stands above them again and again."""
+    for start in found:
+        if not start.said.title[1]:
+            yield titles.plain(refers.linked(" ".join(page.lines[number].text for number in start.title)))
+        above = page.lines[start.first - 1].words if start.first else ""
+        if above in page.often:
+            yield above
+
+
+def _style(page: Page, found: Sequence[Start]) -> Style:
+    """Return how a page is written: with Markdown's marks where a title has one."""
+    return Style(wrapped=page.wrapped, markdown=any(_is_headed(page, start) for start in found))
+
+
+def _is_apart(page: Page, found: Sequence[Start]) -> bool:
+    """Return whether a blank line parts dates from texts here; captions that are told otherwise do not count."""
+    near = [page.lines[start.last + 1 : start.last + 3] for start in found]
+    told = [bool(pair and not pair[0].blank and pictures.read(pair, clings=False, curly=False)) for pair in near]
+    apart = [not pair or pair[0].blank for pair, known in zip(near, told, strict=True) if not known]
+    return len(found) == 1 or 2 * sum(apart) >= len(apart)
+
+
+def _is_headed(page: Page, start: Start) -> bool:
+    return any(looks.HASHES.match(page.lines[number].text) for number in start.title)

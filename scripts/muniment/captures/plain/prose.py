@@ -1,0 +1,133 @@
+"""Writes lines of plain text as the Markdown that reads the same, piece by piece."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, zip_longest
+
+import msgspec
+
+from muniment.captures.drafts.pieces import Piece
+from muniment.captures.words.escapes import escapes
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK, Row, rows
+
+WIDTHS = (45, 120)
+"""Columns at which tools wrap."""
+ENOUGH = 5000
+"""Lines that show how a tool wraps."""
+MARKDOWN = re.compile(r"\]\(https?://|^\s*\[\d+\]: https?://")
+LONG = 130
+"""Characters of a line that no tool has wrapped."""
+LINK = re.compile(r"https?://|\]\(")
+WIDE = re.compile(r"[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
+SETS_OFF = re.compile(r"\s*(?:[–—•]\s|\(?[\da-zA-Z]{1,3}[)、．]\s?|[①-⑳])")
+"""A mark that opens a line of its own, though Markdown knows no such list."""
+BLANKS = " \t\f\v\r\n"
+MANY = 3
+"""Lines within paragraphs that it takes to tell how a tool wraps."""
+
+
+class Style(msgspec.Struct, frozen=True):
+    """What a capture's tool did: whether it wrapped paragraphs into lines, and wrote Markdown's marks."""
+
+    wrapped: bool = False
+    markdown: bool = False
+
+
+def style_of(lines: Sequence[Line]) -> Style:
+    """Return what the tool that made these lines did to them; the first of very many tell it."""
+    markdown = any("http" in line.text and MARKDOWN.search(line.text) for line in lines)
+    lines = lines[:ENOUGH]
+    inner = list(_inner(lines))
+    if len(inner) < MANY:
+        return Style(markdown=markdown)
+    if any(is_long(line) for line in lines):
+        return Style(markdown=markdown)
+    widest = sorted(inner)[-max(1, len(inner) // 10)]
+    full = sum(widest - 20 <= length <= widest for length in inner)
+    return Style(wrapped=WIDTHS[0] <= widest <= WIDTHS[1] and full >= 0.7 * len(inner), markdown=markdown)
+
+
+def _inner(lines: Sequence[Line]) -> Iterator[int]:
+    """Yield how long the lines are that others follow, in paragraphs that begin with a long line."""
+    long = False
+    for line, after in pairwise(lines):
+        if line.blank:
+            continue
+        begins = line.number == 0 or lines[line.number - 1].blank
+        long = width(line.words) >= WIDTHS[0] if begins else long
+        if (
+            long
+            and not LINK.search(line.text)
+            and not (line.blank or after.blank or MARK.match(after.text) or SETS_OFF.match(after.text))
+        ):
+            yield width(line.text.rstrip())
+
+
+def is_long(line: Line) -> bool:
+    """Return whether a line is longer than any that a tool has wrapped; those with addresses are left whole."""
+    return len(line.text) > LONG and len(line.words) > LONG and not LINK.search(line.text)
+
+
+def width(words: str) -> int:
+    """Return how many columns of a terminal words take: Chinese, Japanese and Korean letters take two."""
+    return len(words) if words.isascii() else len(words) + len(WIDE.findall(words))
+
+
+def written(text: str, lines: Sequence[Line], post: int, style: Style, *, until: int) -> Iterator[Piece]:
+    """Yield the pieces of the body that these lines (none blank) make; space after the last ends at `until`."""
+    made = rows(lines, wrapped=style.wrapped)
+    if not made:
+        return
+    position = made[0].line.start if made[0].mark else made[0].start
+    for start, end, shown in _changes(text, made, style, until):
+        if start > position:
+            yield Piece(position, start, post, "body")
+        if shown is not None:
+            yield Piece(start, end, post, "body", shown)
+        position = end
+
+
+def _changes(text: str, made: Sequence[Row], style: Style, until: int) -> Iterator[tuple[int, int, str | None]]:
+    """Yield where Markdown says something else than the text, and what; None where a stretch stands elsewhere."""
+    if made[0].mark:
+        yield made[0].line.start, made[0].start, made[0].mark
+    end = made[0].start
+    for row, after in zip_longest(made, made[1:]):
+        end = _content_end(row)
+        for place in escapes(text[row.start : end], markdown=style.markdown):
+            yield row.start + place, row.start + place + 1, "\\" + text[row.start + place]
+        if after is None:
+            break
+        space, mark = _glue(row, after, style)
+        near = _run(text, end, after.line.start)
+        if near < after.line.start:
+            yield end, near, space
+            yield near, after.line.start if mark else after.start, None
+            end, space = after.line.start, ""
+        if (near == after.line.start or mark) and text[end : after.start] != space + mark:
+            yield end, after.start, space + mark
+    yield end, _run(text, end, until), "\n"
+
+
+def _content_end(row: Row) -> int:
+    return max(row.start, row.line.start + len(row.line.text.rstrip(" \t\f\v")))
+
+
+def _run(text: str, start: int, until: int) -> int:
+    """Return where the space that begins at `start` ends, at most `until`."""
+    while start < until and text[start] in BLANKS:
+        start += 1
+    return start
+
+
+def _glue(row: Row, after: Row, style: Style) -> tuple[str, str]:
+    """Return the space and the list mark that Markdown wants between two rows."""
+    apart = after.line.number > row.line.number + 1
+    if after.mark:
+        return "\n\n" if apart or not row.depth else "\n", "    " * (after.depth - 1) + after.mark
+    if apart or (row.depth and not after.depth):
+        return "\n\n", ""
+    if SETS_OFF.match(after.line.text):
+        return "  \n", ""
+    return "\n" if style.wrapped or style.markdown else "  \n", ""

@@ -1,0 +1,118 @@
+"""Numbers in brackets and the list of addresses they stand for, as text browsers write links."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from muniment.captures.words.lines import Line
+
+HEAD = re.compile(
+    r"(?i:references|visible links|hidden links|links|références|verweise|referencias|riferimenti|ссылки)\s*:?"
+)
+LISTED = re.compile(r"\s*(?:\[(?P<bracketed>\d+)\]:?|(?P<dotted>\d+)[.)])\s+(?P<url>[a-z][a-z0-9+.-]*:\S+)\s*")
+DEFINED = re.compile(
+    r" {0,3}\[(?!\d+\]|\^)(?P<label>[^\[\]]*[^\W\d_][^\[\]]*)\]: +(?P<url>\S+)(?: \"[^\"]*\")?(?: \{[^{}]*\})?\s*"
+)
+"""What says where a link with words of its own leads: `[the report]: https://…`."""
+COUNTED = re.compile(r" {0,3}\[(?P<label>[^\[\]^][^\[\]]*)\]: +(?P<url>\S+)(?: \"[^\"]*\")?(?: \{[^{}]*\})?\s*")
+"""The same with a number for the words: `[5]: https://…`."""
+USED = re.compile(r"\S\]\[\d+\]")
+BEGUN, ENDED = re.compile(r" {0,3}\[[^\[\]]+"), re.compile(r"\s*[^\[\]]+\]: +\S+\s*")
+"""The two lines that a tool wrapped such a line into."""
+LABELLED = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[(?P<label>[^\[\]]*)\])?(?![(:])")
+MARKER = re.compile(r"\[(?P<number>\d+)\]")
+FEWEST = 2
+
+
+class References(msgspec.Struct, frozen=True):
+    """Addresses by their number, and the line on which their list begins."""
+
+    urls: Mapping[str, str] = {}
+    first: int = -1
+    labels: Mapping[str, str] = {}
+    """Addresses by the words that stand for them, in small letters, as Markdown writes links with labels."""
+
+    @property
+    def known(self) -> bool:
+        """Whether there are any."""
+        return bool(self.urls or self.labels)
+
+    def labelled(self, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """Return where the words stand of a link that is all there is between two places of a line."""
+        found = LABELLED.fullmatch(text, start, end) if self.labels else None
+        return found.span("words") if found and self._of(found) else None
+
+    def _of(self, found: re.Match[str]) -> str:
+        return self.labels.get((found["label"] or found["words"]).lower(), "")
+
+    def linked(self, text: str) -> str:
+        """Return a line with its known numbers as Markdown's links, for addresses in it to be found."""
+        if not self.known or "[" not in text:
+            return text
+        if self.labels:
+            return LABELLED.sub(
+                lambda found: f"[{found['words']}]({self._of(found)})" if self._of(found) else found[0], text
+            )
+        return MARKER.sub(lambda found: self._linked(found, text), text)
+
+    def _linked(self, found: re.Match[str], text: str) -> str:
+        url = self.urls.get(found["number"], "")
+        if text.startswith("http", found.end()):  # the words of the link are an address, which is there to be read
+            return ""
+        return f"[{found['number']}]({url})" if url.startswith("http") else found[0]
+
+
+def find(listed: Sequence[Line]) -> References:
+    """Return the list of addresses that ends a text; an empty one where there is none, or no text uses it."""
+    counted = any("][" in line.text and USED.search(line.text) for line in listed)
+    pattern = COUNTED if counted else DEFINED
+    defined = _defined(listed, pattern)
+    if defined < len(listed):
+        told = (pattern.fullmatch(line.text) for line in listed[defined:])
+        return References(first=defined, labels={one["label"].lower(): one["url"] for one in told if one})
+    place = len(listed) - 1
+    urls: dict[str, str] = {}
+    while place >= 0:
+        found = LISTED.fullmatch(listed[place].text)
+        if found:
+            urls[found["bracketed"] or found["dotted"]] = found["url"]
+        elif not (listed[place].blank or _goes_on(listed, place)):
+            break
+        place -= 1
+    if len(urls) < FEWEST:
+        return References()
+    headed = place >= 0 and bool(HEAD.fullmatch(listed[place].words))
+    used = sum(bool(MARKER.search(line.text)) for line in listed[: max(place, 0)])
+    if not headed or not used:
+        return References()
+    return References(urls, place)
+
+
+def _defined(listed: Sequence[Line], pattern: re.Pattern[str]) -> int:
+    """Return where the labels of Markdown's links begin that end a text; the count of lines where there are none."""
+    first = place = len(listed)
+    while place > 0 and (size := _defines(listed, place - 1, pattern)):
+        place -= size
+        first = first if listed[place].blank else place
+    return first if first < len(listed) else len(listed)
+
+
+def _defines(listed: Sequence[Line], place: int, pattern: re.Pattern[str]) -> int:
+    """Return how many lines, by the last of them, say where a link leads, or are blank; 0 where none does."""
+    if listed[place].blank or pattern.fullmatch(listed[place].text):
+        return 1
+    able = place > 0 and "]: " in listed[place].text
+    wrapped = able and ENDED.fullmatch(listed[place].text) and BEGUN.fullmatch(listed[place - 1].text)
+    return 2 if wrapped else 0
+
+
+def _goes_on(listed: Sequence[Line], place: int) -> bool:
+    """Return whether a line parts two such lists ('Hidden links:')."""
+    later = next((line for line in listed[place + 1 :] if not line.blank), None)
+    return bool(HEAD.fullmatch(listed[place].words)) and later is not None and _inner(listed, place)
+
+
+def _inner(listed: Sequence[Line], place: int) -> bool:
+    before = next((line for line in reversed(listed[:place]) if not line.blank), None)
+    return before is not None and bool(LISTED.fullmatch(before.text))

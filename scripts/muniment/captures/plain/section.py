@@ -1,0 +1,41 @@
+"""One post's part of a page."""
+
+import msgspec
+
+from muniment.captures.plain.layout import Page, Start
+from muniment.captures.plain.prose import Style
+from muniment.captures.plain.references import References
+from muniment.captures.words.lines import Line
+
+
+class Section(msgspec.Struct, frozen=True):
+    """One post's part of a page: where it starts, the line before which it ends, and how the page is written."""
+
+    text: str
+    page: Page
+    number: int
+    start: Start
+    end: int
+    style: Style
+    apart: bool = True
+    curly: bool = False
+    alone: bool = False
+    """Whether it is the only post of the page."""
+    furnished: frozenset[str] = frozenset()
+    """What lines say that hold but links into the blog's own machinery."""
+    repeated: frozenset[str] = frozenset()
+    """What the page says again and again, and the titles of its posts, which it may list beside them."""
+    tags: tuple[str, ...] = ()
+    """Labels that the page's heading gives to all its posts."""
+    categories: tuple[str, ...] = ()
+    references: References = References()
+
+    def lines(self) -> list[Line]:
+        """Return the lines after title and date that are not blank."""
+        lines = [line for line in self.page.lines[self.start.last + 1 : self.end] if not line.blank]
+        return [line for line in lines if line.number not in self.start.foot] if self.start.footed else lines
+
+    def first(self) -> Line | None:
+        """Return the first of those."""
+        number = self.page.after(self.start.last)
+        return self.page.lines[number] if number < self.end else None

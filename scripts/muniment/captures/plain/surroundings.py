@@ -1,0 +1,51 @@
+"""What speaks for the start of a post in the lines around it."""
+
+from muniment.captures.plain import arrangement
+from muniment.captures.plain.layout import Page
+from muniment.captures.plain.looks import ADDRESS, SHORT, closes
+from muniment.captures.words import heading
+from muniment.captures.words.furniture import OTHERS
+
+FULL = 55
+"""Characters of a line that a tool may have wrapped."""
+AHEAD = 6
+"""Lines under the head of a post among which its text begins, if others stand between."""
+LISTED = 60
+"""Lines above a title among which the heading of a list of other posts is looked for."""
+
+
+def around(page: Page, first: int, last: int) -> int:
+    """Return how much speaks for a start in the lines around it."""
+    follows = page.after(last)
+    above = page.lines[first - 1] if first else None
+    weight = 1 if above is None or above.blank or page.dense or above.words in page.often else -1
+    weight += follows < len(page.lines) and follows not in page.dates
+    prose = page.is_prose(follows) and not closes(page, follows)
+    return weight - (9 if not prose and _is_listed(page, first) and not _is_read(page, last) else 0)
+
+
+def _is_read(page: Page, last: int) -> bool:
+    """Return whether a text stands a few lines under the head of a post, before the next date."""
+    number = last
+    for _ in range(AHEAD):
+        number = page.after(number)
+        if number >= len(page.lines) or number in page.dates or OTHERS.fullmatch(page.lines[number].words):
+            return False
+        if page.is_prose(number) and len(page.lines[number].words) >= FULL and not closes(page, number):
+            return True
+    return False
+
+
+def _is_listed(page: Page, first: int) -> bool:
+    """Return whether a title stands in a list of other posts, such as 'Related', and not above its text."""
+    number = page.before(first)
+    for _ in range(LISTED):
+        if number < 0 or len(page.lines[number].words) > SHORT:
+            return False
+        words = page.lines[number].words
+        if OTHERS.fullmatch(words.strip("#*_ ")) and not arrangement.is_listed(page, number):
+            return True
+        if ADDRESS.search(page.lines[number].text) or heading.read(words):
+            return False
+        number = page.before(number)
+    return False

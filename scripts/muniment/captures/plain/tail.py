@@ -1,0 +1,180 @@
+"""Finds what stands after a post's text on its page: buttons, tags, readers' comments, the foot of the page."""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+
+import msgspec
+
+from muniment.captures.plain import replies
+from muniment.captures.words import lists, pagelines, sources
+from muniment.captures.words.furniture import (
+    CATEGORIES_LINE,
+    LABEL_SIGNS,
+    TAGS_LINE,
+)
+from muniment.captures.words.lines import Line, line_of
+from muniment.captures.words.lists import MARK
+from muniment.captures.words.phrases import READ_MORE
+
+SHORT = 120
+LONG = 400
+"""Characters of a line that is no button."""
+LONGEST, LONGEST_LABEL = 4000, 60
+"""Characters of a line of labels, and of what announces them."""
+SHOWN = 3
+MOST = 4
+"""Lines of labels that one paragraph may have."""
+FEW = 2
+"""How many short lines under closing addresses may yet be the post's."""
+WEAK = re.compile(r"\W*(?:\w+|(?i:©|\(c\)|copyright|theme:|powered by).*)\W*")
+"""What is a button only beside others."""
+
+
+class Tail(msgspec.Struct, frozen=True):
+    """Lines of a post's part of the page that are not its text, by number."""
+
+    furniture: frozenset[int] = frozenset()
+    comments: frozenset[int] = frozenset()
+    tags: tuple[tuple[int, int], ...] = ()
+    """Where each tag stands in the capture."""
+    categories: tuple[tuple[int, int], ...] = ()
+    truncated: bool = False
+
+    @property
+    def taken(self) -> frozenset[int]:
+        """All of them."""
+        return self.furniture | self.comments
+
+
+class Said(msgspec.Struct, frozen=True):
+    """What a page says beside a post's text."""
+
+    title: str = ""
+    """The title of the post, which comments may quote."""
+    repeated: Container[str] = ()
+    """Short lines that stand on the page more than once."""
+    furnished: Container[str] = ()
+    """Lines that hold but links into the blog's machinery."""
+
+
+def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
+    """Return what is no text among these lines (none blank), which follow the date of one post up to the next.
+
+    `foot` is the line behind which no text stands, since the post's date is above it; 0 where there is none.
+    """
+    replied = replies.find(lines, said.title)
+    rest = [line for line in lines if line.number not in replied]
+    under = {line.number for line in rest if 0 < foot <= line.number}
+    text = [line for line in rest if line.number not in under]
+    linked = _linked(text, said)
+    own = under | {line.number for line in text[linked:]}
+    text = text[:linked]
+    own |= _under(text, said.repeated) or _foot(text, said.repeated, sure=bool(own))
+    labels = [line for line in _headed(rest) if pagelines.is_labels(line)]
+    tags = [span for line in labels for span in pagelines.spans(line, TAGS_LINE, "tags")]
+    categories = [span for line in labels for span in pagelines.spans(line, CATEGORIES_LINE, "categories")]
+    truncated = any(line.number in own and READ_MORE.fullmatch(line.words) for line in (rest if own else ()))
+    furniture = own | {line.number for line in labels}
+    return Tail(frozenset(furniture), frozenset(replied), tuple(tags), tuple(categories), truncated)
+
+
+def unwrapped(lines: Sequence[Line], text: str) -> list[Line]:
+    """Return these lines with labels that a tool wrapped into several as one line each; `text` is the capture's."""
+    joined: list[Line] = []
+    run: list[Line] = []
+    for line in [*lines, None]:
+        if line is not None and run and line.number == run[-1].number + 1 and not MARK.match(line.text):
+            run.append(line)
+            continue
+        joined += _joined(run, text) if 1 < len(run) <= MOST else run
+        run = [] if line is None else [line]
+    return joined
+
+
+def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
+    first, last = run[0], run[-1]
+    place = (first.start, last.end, last.next)
+    whole = line_of(first.number, place, text[first.start : last.end].replace("\n", " "))
+    apart = any(pagelines.is_labels(line) or pagelines.is_furniture(lists.shown(line)) for line in run[1:])
+    return [whole] if pagelines.is_labels(whole) and not apart else run
+
+
+def _headed(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines that may say labels: those that begin with a word for them, or hold a stroke."""
+    cued = LABEL_SIGNS.among(line.words[: pagelines.LONGEST_LABEL] for line in lines)
+    return [line for place, line in enumerate(lines) if place in cued or "|" in line.words]
+
+
+def _under(lines: Sequence[Line], repeated: Container[str]) -> set[int]:
+    """Return the lines under the addresses that close a post, from the first that is the page's own.
+
+    Where several short lines follow those addresses and none is known, all are taken to be the page's.
+    """
+    place = len(lines)
+    while place > 0 and pagelines.is_brief(lines[place - 1], repeated):
+        place -= 1
+    if place in (0, len(lines)) or sources.read(lines[place - 1].text) is None:
+        return set()
+    many = len(lines) - place > FEW
+    known = (at for at in range(place, len(lines)) if pagelines.is_own(lines[at], repeated))
+    first = next(known, place if many else len(lines))
+    while place < first < len(lines) and pagelines.leads(lines[first - 1]):
+        first -= 1
+    return {line.number for line in lines[first:]}
+
+
+def _linked(lines: Sequence[Line], said: Said) -> int:
+    """Return where the lines begin that are the page's own because one of them links into the blog's machinery."""
+    place = len(lines)
+    while place > 0 and pagelines.is_brief(lines[place - 1], said.repeated):
+        place -= 1
+    able = (at for at in range(place, len(lines)) if "](" in lines[at].text)
+    first = next((at for at in able if lines[at].words in said.furnished), len(lines))
+    while place < first < len(lines) and pagelines.leads(lines[first - 1]):
+        first -= 1
+    return first
+
+
+def _foot(lines: Sequence[Line], repeated: Container[str], *, sure: bool = False) -> set[int]:
+    """Return the lines at the end that are the page's: buttons, and short lines among and after several of them.
+
+    One button alone is one only where it says more than a word, and then it takes nothing but labels with it; or
+    where it is `sure` that others follow.
+    """
+    place = len(lines)
+    while place > 0 and pagelines.is_short(lines[place - 1], repeated):
+        place -= 1
+    buttons = [line for line in lines[place:] if pagelines.is_furniture(lists.shown(line))]
+    kinds = {lists.shown(line).casefold() for line in buttons}
+    if len(kinds) > 1 or (buttons and sure):
+        return {line.number for line in lines[place:] if line.number >= buttons[0].number}
+    return _alone(lines[place:]) if buttons else set()
+
+
+def _alone(lines: Sequence[Line]) -> set[int]:
+    """Return the only button of a post's end, where nothing but labels follows it."""
+    found: set[int] = set()
+    for line in reversed(lines):
+        words = lists.shown(line)
+        if pagelines.is_furniture(words) and not WEAK.fullmatch(words):
+            found.add(line.number)
+        elif not (pagelines.is_labels(line) or pagelines.RULE.fullmatch(words)):
+            break
+        elif found:
+            found.add(line.number)
+    return found
+
+
+def _is_told(line: Line) -> bool:
+    """Return whether a line says that it is the page's own."""
+    said = pagelines.is_furniture(lists.shown(line)) or pagelines.is_labels(line)
+    return said or pagelines.RULE.fullmatch(line.words) is not None
+
+
+def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
+    """Yield what was set aside at a post's end though nothing in it says that it is the page's."""
+    unsure = [line for line in lines if line.number in ends.furniture and not _is_told(line)]
+    shown = "; ".join(f"'{line.words}'" for line in unsure[:SHOWN])
+    more = f" and {len(unsure) - SHOWN} lines more" if len(unsure) > SHOWN else ""
+    if unsure:
+        yield f"set aside as the page's own: {shown}{more}"

@@ -1,0 +1,129 @@
+"""The lines that lead to a list of signatories, part it into groups or follow it, in many languages."""
+
+import re
+
+from muniment.captures.words.phrases import SIGNATORIES
+from muniment.text.folding import Folded, lower
+from muniment.text.signs import Signs
+
+WORDS = """
+undersign cosign co-sign soussign signent cosignent ont_signé firmas suscriptor adherentes adhieren asinante signants
+sotasignant sinatzaile assinatura signatár firmato firmano aderenti mitgezeichnet unterstützende unterstützt
+onderteken подпис підпис падпіс потпис sygnatar podpis podpís signatář potpis imza imzo қол_қой кол_кой гарын_үсэг
+undertecknat underteckn skrivit_under undertegn underskr allekirjoit allakirjut parakst pasiraš undirrit aláír semnat
+semnează υπογρ nënshkrue llofnod síniti subskrib penandatangan ditandatangani menandatangani lumagda nilagdaan ký_tên
+đồng_ký saini saxiix îmze ստորագր ხელმომწერ ხელს_აწერ
+"""
+"""How words begin that say who signed, in languages that part words; `_` stands for a space."""
+PARTS = """
+ลงนาม ลงชื่อ ລົງນາມ ហត្ថលេខា လက်မှတ်ရေးထိုး हस्ताक्षर স্বাক্ষর கையெழுத் கையொப்ப సంతక ഒപ്പുവെ ഒപ്പിട്ട ಸಹಿ අත්සන් ፈራሚ
+ፈረሙ دستخط امضا لاسلیک واژوو موقعون موقعين موقعة وقّع وقعت_على חתומ חתום חותמ 联署 聯署 连署 連署 签署 簽署 联名 聯名 署名
+賛同団体 賛同者 서명 연명
+참여_단체 연대_단체
+"""
+"""The same in languages that put something before a word, or do not part words."""
+
+
+def _either(words: str) -> str:
+    return "|".join(re.escape(word.replace("_", " ")) for word in words.split())
+
+
+FIRST = """
+sign endors support following firma suscriben adhieren assina subscrev unterz unterschr sottoscri подпис підпис sygnatar
+podpisan mzac undertecknan υπογρ allekirjoitt podepsan semnatar potpisni الموقع 賛同団体 署名団体 서명 امضاکنندگان
+"""
+"""What those words begin with, or hold, that `SIGNATORIES` knows."""
+SIGNS = Signs(",".join(word.replace("_", " ") for word in (*FIRST.split(), *WORDS.split(), *PARTS.split())))
+"""What all words that say who signed begin with, or hold."""
+SIGNED = Folded(rf"{SIGNATORIES.pattern}|(?<![^\W_])(?:{_either(WORDS)})|{_either(PARTS)}")
+"""Words that say who signed."""
+FAREWELL = Folded(
+    r"\W*(?:(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully)(?: yours| submitted)?|"
+    r"(?:with )?(?:kind|best|warm) regards|in solidarity|"
+    r"(?:bien |très )?cordialement|sincèrement|respectueusement|solidairement|atentamente|cordialmente|solidariamente|"
+    r"atenciosamente|respeitosamente|hochachtungsvoll|mit (?:freundlichen|solidarischen) grüßen|"
+    r"(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|с уважением|з повагою|z poważaniem|s úctou|"
+    r"s poštovanjem|saygılar(?:ımızla|la)|med vänlig(?:a)? hälsning(?:ar)?|med venlig hilsen|med vennlig hilsen|"
+    r"ystävällisin terveisin|üdvözlettel|tisztelettel|cu (?:respect|stimă)|με εκτίμηση|hormat kami|trân trọng|敬具|"
+    r"此致|"
+    r"谨启|敬啟|مع (?:خالص )?التحية|با احترام|בברכה)\W*"
+)
+"""What ends a letter, and stands above the names of those who sent it."""
+REGION = (
+    r"(?:(?:north|south|east|west|central|sub-?saharan|latin|northern|southern|eastern|western|southeast|south-east)"
+    r"(?:ern)? ?)*(?:africa|asia|europe|americas?|oceania|pacific|caribbean|middle east|mena|balkans|caucasus)|"
+    r"afrique|asie|amérique(?: latine| du nord)?|océanie|moyen-orient|áfrica|europa|américa(?: latina| del norte)?|"
+    r"oceanía|medio oriente|afrika|asien|lateinamerika|nahost|asia y el pacífico|африка|азия|европа|америка|"
+    r"非洲|亚洲|亞洲|欧洲|歐洲|美洲|大洋洲|أفريقيا|آسيا|أوروبا"
+)
+PLURAL = (
+    r"organi[sz]ations|groups|ngos|associations|networks|institutions|bodies|entities|ong|ongs|collectifs|organismes|"
+    r"organizaciones|asociaciones|colectivos|grupos|organizações|associações|coletivos|entidades|organisationen|"
+    r"verbände|"
+    r"vereine|gruppen|organizzazioni|associazioni|gruppi|organisaties|groepen|организации|объединения|нпо|організації|"
+    r"organizacje|organizace|organizacije|organisationer|kuruluşlar|örgütler|organisasi|组织|組織|团体|団体|團體|"
+    r"단체|منظمات"
+)
+"""What bodies are called together."""
+GROUP = Folded(
+    rf"\W*(?:\d+\W+)?(?:(?:{REGION}|global|worldwide|international|regional|national|local)"
+    rf"(?:(?:,? (?:and|&|et|y|e|und) |, ?| ?/ ?|-)(?:the )?(?:{REGION}|global|international|regional|national|local))*|"
+    rf"(?:[^\W\d_][\w’'-]* ){{0,2}}(?:{PLURAL})(?: [^\W\d_][\w’'-]*){{0,2}}|"
+    r"individuals?|persons?|personalities|particuliers|personnalités|personas|individuos|indivíduos|einzelpersonen|"
+    r"privatpersonen|(?:частные )?лица|个人|個人|أفراد)(?: \(\d+\))?\W*"
+)
+"""A line that says what the entries under it are, and is none of them."""
+AFTER = Folded(
+    r"\W*(?:background|notes?(?: (?:to|for) (?:the )?editors?)?|footnotes?|annex(?:es)?|appendix|contacts?|"
+    r"(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|(?:for )?(?:more|further) information|"
+    r"recommendations?|about (?:us|the .{2,40})|copy(?: to)?|cc|"
+    r"contexte|notes? (?:aux|à l['’]attention des) (?:éditeurs|rédacteurs)|annexes?|pour plus d['’]informations?|"
+    r"antecedentes|contexto|notas?|contactos?|anexos?|para más información|contatos?|para mais informações|"
+    r"hintergrund|anmerkungen|anhang|kontakt(?:e)?|weitere informationen|contesto|note|contatti|allegati|achtergrond|"
+    r"noten|contact|bijlagen?|справка|примечани[ея]|контакт(?:ы|и)|приложение|tło|uwagi|bakgrund|noter|arka plan|"
+    r"notlar|"
+    r"iletişim|背景|备注|附件|联系(?:方式|人)|خلفية|ملاحظات|للتواصل)\s*[:：]?\W*"
+)
+"""The heading of what follows a list."""
+CONTACT = re.compile(
+    r"(?i:\W*(?:for (?:more|further|press|media|all)\b|(?:press|media) (?:contact|enquir|inquir)|contacts?\s*[:：]|"
+    r"pour plus d|para (?:más|mais|mayor)|contacto\s*:|contato\s*:|weitere informationen|kontakt\s*:|per "
+    r"(?:maggiori|ulteriori)|"
+    r"tel(?:ephone|\.)?\s*[:：]|e-?mail\s*[:：]))"
+)
+"""How a line begins that says whom to ask."""
+SHORT, LONG, LABEL = 60, 260, 100
+"""Characters of a line that announces a list, without a colon and with one, and of a label with its list behind it."""
+
+
+def label(words: str) -> str:
+    """Return what of a line may announce a list: all of it, or what stands before its colon; empty for most lines."""
+    if len(words) <= SHORT or (words[-1:] in ":：" and len(words) <= LONG):
+        return words
+    place = words.replace("：", ":").find(":", 0, LABEL)
+    return words[:place] if place > 0 and not words.startswith("//", place + 1) else ""
+
+
+def may_sign(text: str) -> bool:
+    """Return whether words that say who signed may stand in a text; the pattern of them is slow to ask."""
+    return bool(SIGNS.within(text))
+
+
+def says_signed(words: str) -> bool:
+    """Return whether words say who signed."""
+    return may_sign(lower(words)) and SIGNED.search(words) is not None
+
+
+def is_farewell(words: str) -> bool:
+    """Return whether a line ends a letter."""
+    return len(words) <= SHORT and FAREWELL.fullmatch(words) is not None
+
+
+def is_group(words: str) -> bool:
+    """Return whether a line says what the entries under it are: where they are from, or of what kind."""
+    return len(words) <= SHORT and GROUP.fullmatch(words) is not None
+
+
+def is_after(words: str) -> bool:
+    """Return whether a line is the heading of what follows a list, or says whom to ask."""
+    return (len(words) <= SHORT and AFTER.fullmatch(words) is not None) or CONTACT.match(words) is not None

@@ -1,0 +1,89 @@
+"""Tells persons who sign for themselves from the bodies in a list of signatories."""
+
+import re
+from collections.abc import Sequence
+
+from muniment.captures.signed import bodywords
+from muniment.captures.words import labels
+from muniment.captures.words.phrases import BODIES, CLAIM
+from muniment.text import countries, naming, signing
+
+LABEL = re.compile(
+    r"(?i:\b(?:individuals?|persons?|people|personalities|in (?:a|their) personal capacity|particuliers|personnalités|"
+    r"personas|individuos|indivíduos|pessoas|personalidades|einzelpersonen|privatpersonen|persone|граждане|lawyers|"
+    r"academics|scholars|writers|authors|artists|experts|journalists|citizens|professors|laureates|avocats|abogad[oa]s|"
+    r"periodistas|anwälte|advogad[oa]s|avvocati|адвокаты|журналисты)\b|个人|個人|أفراد)"
+)
+"""A list of persons."""
+GROUPS = re.compile(
+    rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체"
+)
+TITLED = re.compile(
+    r"(?:(?i:dr|prof|professor|mr|mrs|ms|mx|sir|lord|lady|dame|judge|justice|rev|fr|sr|sra|dra|mme|mlle|maître|me|"
+    r"hon|herr|"
+    r"frau|ing)\b\.?\s+)+(?!(?i:with|without|for|and|against|beyond|over|now|first|in|of|to|at|on|par|pour|et|y|por)\b)"
+    r"[^\W\d_]"
+)
+"""A name with a person's title before it."""
+ROLE = re.compile(
+    r"(?i:\b(?:lawyers?|attorney|barrister|advocate|solicitor|judge|journalist|reporter|writer|author|poet|novelist|"
+    r"professor|lecturer|academic|scholar|researcher|student|activist|artist|actor|actress|film-?maker|editor|teacher|"
+    r"physician|doctor|nurse|economist|historian|sociologist|member of|mp|mep|senator|minister|ambassador|president|"
+    r"director|chair(?:man|woman|person)?|secretary|coordinator|founder|co-?founder|fellow|former|retired|emeritus|"
+    r"abogad[oa]|periodista|escritora?|profesora?|activista|estudiante|diputad[oa]|avocate?|journaliste|écrivaine?|"
+    r"professeure?|militante?|étudiante?|députée?|rechtsanw[aä]lt(?:in)?|journalist(?:in)?|schriftsteller(?:in)?|"
+    r"jornalista|advogad[oa]|escritora?|giornalista|avvocat[oa]|адвокат|журналист\w*|писатель\w*|правозащитни\w+|"
+    r"профессор|депутат|правозахисни\w+|письменни\w+|адвокатка|pembela|pengacara|aktivis|wartawan|jurnalis|penulis|"
+    r"dosen|avukat|gazeteci|yazar|akademisyen|aktivist\w*|milletvekili|prawni\w+|adwokat\w*|dziennikar\w+|pisar\w+|"
+    r"poseł|posłanka|advokát\w*|novinář\w*|spisovatel\w*|advokat|novinar\w*|odvjetni\w+|ügyvéd|újságíró|író|avocat|"
+    r"jurnalist\w*|scriitor\w*|advocaat|schrijver|schrijfster|hoogleraar|kamerlid|författare|riksdagsledamot|forfatter|"
+    r"asianajaja|toimittaja|kirjailija|δικηγόρος|δημοσιογράφος|συγγραφέας|καθηγητ\w+|luật sư|nhà báo|nhà văn|wakili|"
+    r"mwandishi|abogada?|escriptora?|advocada?|kansanedustaja)\b)|律师|律師|记者|記者|教授|作家|弁護士|변호사|기자|"
+    r"작가|"
+    r"محام(?:ي|ية)|صحف(?:ي|ية)|كاتب|ناشط|وکیل|روزنامه‌نگار|نویسنده|עורכ?ת? דין|עיתונאי|אקטיביסט|वकील|पत्रकार"
+)
+PARTED = re.compile(r"\s*[,;(–—|]\s*|\s+-\s+")
+MOST = 0.9
+FEWEST = 3
+
+
+def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], list[str]]:
+    """Return the entries of a list that are bodies, and those that are persons who sign for no body.
+
+    `label` announces the list; `text` is the post's, which may say how many organisations there are.
+    """
+    groups = bool(GROUPS.search(label))
+    everybody = not groups and (bool(LABEL.search(label)) or _are_persons(entries, text))
+    persons = [entry for entry in entries if not _for_body(entry) and (everybody or is_person(entry))]
+    return [entry for entry in entries if entry not in persons], persons
+
+
+def is_person(entry: str) -> bool:
+    """Return whether an entry says that it is a person: by a title before the name, or by what the person does."""
+    words = naming.unmarked(entry)
+    if TITLED.match(words):
+        return True
+    name, *rest = PARTED.split(words, maxsplit=1)
+    return bool(rest) and bool(ROLE.match(rest[0])) and _named(name)
+
+
+def _are_persons(entries: Sequence[str], text: str) -> bool:
+    """Return whether a list that says nothing of organisations holds names of persons nearly alone."""
+    alike = sum(is_person(entry) or _named(naming.unmarked(entry)) for entry in entries)
+    if alike < MOST * len(entries):
+        return False
+    claimed = (GROUPS.search(found[0]) for found in CLAIM.finditer(text))
+    return any(map(is_person, entries)) or (len(entries) >= FEWEST and not any(claimed))
+
+
+def _for_body(entry: str) -> bool:
+    words = naming.unmarked(entry)
+    return signing.for_body(words) != words
+
+
+def _named(words: str) -> bool:
+    """Return whether words may be a person's name."""
+    plain = not (labels.BODY.search(words) or bodywords.tell(words)) and not any(
+        countries.code(word) for word in words.split()
+    )
+    return plain and " " in words and labels.personal(words)

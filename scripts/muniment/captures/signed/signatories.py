@@ -1,0 +1,111 @@
+"""Finds the bodies that signed what a post reports, and how many the text says there are."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from muniment.captures.signed import announcing, signedlists, signedrows
+from muniment.captures.signed.announcing import LONG, SHORT
+from muniment.captures.signed.persons import apart
+from muniment.captures.words import addresses
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.captures.words.phrases import CLAIM
+from muniment.text import naming
+from muniment.text.folding import lower
+
+NUMBER = re.compile(r"\d{1,4}")
+BY = re.compile(
+    r"(?i:\b(?:signed|endorsed|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|unterschrieben|firmat[oaei]|"
+    r"sottoscritt[oaei]|ondertekend|подписан[аоы]?)\s+(?:by|par|por|von|da|door)\s*[:：]?\s+)(?=[^\Wa-z\d_])"
+)
+"""What leads to those who signed within a sentence."""
+SENTENCE = re.compile(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
+FEWEST = 5
+"""Entries from which a list without a label may be one of bodies."""
+FEW = 3
+
+
+class Signed(msgspec.Struct, frozen=True):
+    """The entries of the lists of signatories, as written, and whether the text announces them as such."""
+
+    entries: tuple[str, ...] = ()
+    announced: bool = True
+    persons: int = 0
+    """How many entries are persons who sign for no body."""
+
+
+def find(lines: Sequence[Line]) -> Signed:
+    """Return the signatories listed in these lines (none blank)."""
+    labels = [announcing.label(line.words) for line in lines]
+    able = announcing.may_sign(lower("\n".join(filter(None, labels))))
+    entries: list[str] = []
+    text = "\n".join(line.text for line in lines)
+    persons, place = 0, 0
+    while place < len(lines):
+        lists, place = _from(lines, place, labels[place] if able else "")
+        for label, taken in lists:
+            bodies, alone = apart(taken, label, text)
+            entries, persons = entries + bodies, persons + len(alone)
+    if entries or persons:
+        return Signed(tuple(entries), persons=persons)
+    return Signed(tuple(_unannounced(lines)), announced=False)
+
+
+def claims(text: str) -> list[int]:
+    """Return the numbers of bodies that a text speaks of."""
+    able = (CLAIM.match(text, number.start()) for number in NUMBER.finditer(text))
+    return [int(found["number"] or found["cjk"]) for found in able if found]
+
+
+def _from(lines: Sequence[Line], place: int, label: str) -> tuple[signedlists.Listed, int]:
+    """Return the lists that the line at a place leads to or holds, and where to go on; `label`: what may announce."""
+    line = lines[place]
+    if label and announcing.says_signed(label):
+        if within := _within(line, label):
+            return [(line.words, within)], place + 1
+        if _announces(line):
+            return signedlists.after(lines, place)
+    elif not label and (said := _in_sentence(line.words)):
+        return [(line.words, said)], place + 1
+    elif announcing.is_farewell(line.words):
+        lists, end = signedlists.after(lines, place, sure=False)
+        return lists, max(end, place + 1)
+    return [], place + 1
+
+
+def _announces(line: Line) -> bool:
+    words = line.words.strip("*_#= ") if len(line.text) <= 2 * LONG else ""
+    if len(words) > (LONG if words.endswith((":", "：")) else SHORT):
+        return False
+    return not (MARK.match(line.text) or addresses.BARE.search(words)) and announcing.says_signed(words)
+
+
+def _within(line: Line, label: str) -> list[str]:
+    """Return the entries of a list that stands in one line with the label that announces it; none elsewhere."""
+    head, colon, rest = re.split("([:：])", line.words, maxsplit=1) if re.search("[:：]", line.words) else ("", "", "")
+    if not colon or MARK.match(line.text) or not (head == label or announcing.says_signed(head)):
+        return []
+    return signedrows.run_on(rest)
+
+
+def _in_sentence(words: str) -> list[str]:
+    """Return the bodies that a sentence says signed, where it names several and nearly all say what they are."""
+    found = BY.search(words) if words.count("(") > 1 else None
+    if not found:
+        return []
+    ends = SENTENCE.search(words, found.end())
+    parts = signedrows.parted(words[found.end() : ends.start() + len(ends[0].rstrip(". ")) if ends else len(words)])
+    named = len(parts) >= FEW and all(map(signedrows.reads_as_name, parts))
+    return parts if named and 2 * sum(map(signedrows.says_more, parts)) >= len(parts) else []
+
+
+def _unannounced(lines: Sequence[Line]) -> Iterator[str]:
+    place = 0
+    while place < len(lines):
+        block, end = signedlists.run(lines, place) if MARK.match(lines[place].text) else ([], place + 1)
+        above = lines[max(0, place - 1)]
+        if len(block) >= FEWEST and signedlists.are_bodies(block, above) and signedlists.are_known(block):
+            yield from (entry for words in block for entry in naming.columns(words))
+        place = max(end, place + 1)

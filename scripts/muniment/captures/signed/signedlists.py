@@ -1,0 +1,125 @@
+"""The lists under a line that announces signatories: where each begins and ends, and the line that leads to it."""
+
+import re
+from collections.abc import Sequence
+
+from muniment.captures.signed import announcing, bodywords, signedrows
+from muniment.captures.signed.announcing import LABEL
+from muniment.captures.words import addresses
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.text import countries, naming
+
+DEMAND = re.compile(
+    r"(?i:\b(?:calls?|calling|urges?|urging|demands?|recommends?|requests?|asks?|asking|appeals?|exigent?|demandent?|"
+    r"appellent|exhort\w*|exigimos|exigen|piden|pedimos|instan|fordern|verlangen|chiedono|exigem|pedem|требу\w+|"
+    r"призыва\w+)\b)"
+)
+HEADED = re.compile(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
+"""A line that is marked as a heading."""
+ESCAPED = re.compile(r"\\([][(){}*_#+.!-])")
+LONGEST = 160
+"""Characters of an entry without a mark."""
+NAMES, KNOWN, ALL = 0.7, 0.4, 0.5
+"""What share of a list must be names, say what they are where little else tells it, and where nothing does."""
+
+Listed = list[tuple[str, list[str]]]
+"""Lists, each with the words that lead to it."""
+
+
+def after(lines: Sequence[Line], place: int, *, sure: bool = True) -> tuple[Listed, int]:
+    """Return the lists that follow the label at a place, and where they end; `sure`: it says that they signed."""
+    lists: Listed = []
+    label, place = lines[place], place + 1
+    while place < len(lines):
+        if is_label(lines, place):
+            label, place = lines[place], place + 1
+            continue
+        block, end = run(lines, place)
+        if not block or not are_bodies(block, label) or not (sure or are_known(block, ALL)):
+            inline = [] if lists or not sure else signedrows.run_on(lines[place].words)
+            return [*lists, *([(label.words, inline)] if inline else [])], place + bool(inline)
+        entries = [entry for entry in signedrows.entries(block) if not _is_heading(entry)]
+        lists.append((label.words, entries))
+        place = end
+        if place == len(lines) or not is_label(lines, place):
+            break
+    return lists, place
+
+
+def is_label(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line leads to the entries under it."""
+    line = lines[place]
+    if place + 1 >= len(lines) or MARK.match(line.text) or len(line.words) > LABEL:
+        return False
+    words = line.words.strip("*_#= ")
+    if announcing.is_after(words):
+        return False
+    headed = HEADED.match(line.words) and not HEADED.match(lines[place + 1].words)
+    told = _is_heading(words) or (headed and announcing.says_signed(words))
+    return words.endswith((":", "：")) or bool(told)
+
+
+def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
+    """Return the lines of one list and where it ends: those with marks and what they go on with, else short ones."""
+    mark, gapless, first = naming.mark_of(lines[place].text), True, place
+    block: list[str] = []
+    while place < len(lines):
+        line, near = lines[place], bool(block) and lines[place].number == lines[place - 1].number + 1
+        if not re.search(r"\w", line.text):
+            pass  # the line under the head of a table
+        elif place > first and mark and not naming.mark_of(line.text) and near and _goes_on(lines, place):
+            block[-1] = f"{block[-1].rstrip()} {line.words}"
+        elif naming.mark_of(line.text) != mark or _ends(lines, place, block, marked=bool(mark)):
+            break
+        elif gapless and len(block) > 1 and not (near or mark or _is_known(line.words)):
+            break  # the others stood together
+        else:
+            block.append(ESCAPED.sub(r"\1", addresses.shown(line.text)))
+            gapless = gapless and (near or len(block) < 2)
+        place += 1
+    return (block, place) if len(block) > 1 or mark else ([], place)
+
+
+def are_bodies(block: Sequence[str], label: Line) -> bool:
+    """Return whether the lines of a list read as names rather than as sentences or demands."""
+    entries = [naming.unmarked(words) for words in signedrows.ended(block)]
+    named = sum(signedrows.reads_as_name(entry) for entry in entries)
+    demanded = bool(DEMAND.search(label.words)) and not any(naming.parse_line(entry).country for entry in entries)
+    return named >= NAMES * len(entries) and not demanded
+
+
+def are_known(block: Sequence[str], share: float = KNOWN) -> bool:
+    """Return whether enough lines of a list say that they are bodies: by an acronym, a country or a word."""
+    known = _is_known if share > KNOWN else signedrows.says_more
+    return sum(map(known, block)) >= share * len(block)
+
+
+def _is_heading(entry: str) -> bool:
+    """Return whether an entry says where those under it are from, or of what kind they are."""
+    return bool(countries.code(entry)) or announcing.is_group(entry)
+
+
+def _is_known(words: str) -> bool:
+    return signedrows.says_more(words) or bodywords.tell(words)
+
+
+def _goes_on(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line without a mark goes on with the entry above it: it is indented, or the list goes on."""
+    below = lines[place + 1] if place + 1 < len(lines) else None
+    inner = below is not None and below.number == lines[place].number + 1 and bool(naming.mark_of(below.text))
+    return lines[place].text[:1].isspace() or (inner and not is_label(lines, place))
+
+
+def _ends(lines: Sequence[Line], place: int, block: Sequence[str], *, marked: bool) -> bool:
+    """Return whether a list ends before this line."""
+    words = lines[place].words.strip("*_#= ")
+    if block and announcing.is_after(words):
+        return True
+    joined = bool(block) and naming.JOINED.search(block[-1].rstrip()) is not None and words[-1:] == "."
+    return not marked and not joined and (not _is_short(lines[place]) or (bool(block) and is_label(lines, place)))
+
+
+def _is_short(line: Line) -> bool:
+    words = line.words
+    return len(words) <= LONGEST and not addresses.BARE.search(words) and not re.search(r"[a-z]{2}[.!?]$", words)

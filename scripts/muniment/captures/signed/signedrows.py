@@ -1,0 +1,159 @@
+"""The entries that the lines of a list of signatories have: one each, several in columns, or all in one paragraph."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, zip_longest
+
+from muniment.captures.signed.announcing import LONG
+from muniment.captures.words.lists import MARK
+from muniment.text import countries, naming
+
+SECOND = re.compile(r"\(?(\d{1,3})[.)]\s+(\S.*?)\s+\(?(\d{1,3})[.)]\s+(\S.*)")
+"""A line of two columns, each with its number."""
+COUNTED = re.compile(r"\(?(?P<number>\d{1,4})\)?\s+(?P<rest>[^\W\d].*)")
+"""A line with a number before it and nothing else that says so."""
+GAPS = re.compile(r"[ \u00a0\u3000]{2,}")
+APART = re.compile(r"(?:,\s+|[、،]\s*)(?![^()（）]*[)）])")
+"""A comma that is not within brackets."""
+STROKES = re.compile(r"\s*[;；•|‖·]\s*")
+AND = re.compile(r"^(?:and|et|y|und|e|и|و) ")
+LAST = re.compile(r"(.+?) (?:and|et|y|und|e|и|و) (?=[^a-z])(.+)")
+"""The last two entries of a run with commas."""
+MOST = 0.6
+"""Of the cells of a column so many must be countries for it to be one of countries."""
+
+Rows = list[tuple[str, ...]]
+
+
+def entries(block: Sequence[str]) -> list[str]:
+    """Return the entries of lines, of which each has several where they stand in columns."""
+    if numbered := _numbered_columns(block):
+        return numbered
+    if rows := _rows(block):
+        return _of_rows(rows)
+    return [entry for words in _uncounted(ended(block)) for entry in naming.columns(words) if not _is_note(entry)]
+
+
+def _is_note(entry: str) -> bool:
+    """Return whether an entry is a sentence, as notes under a list are, and no name."""
+    return re.search(r"[a-z]{3}\.$", entry) is not None and " " in entry and not says_more(entry)
+
+
+def ended(block: Sequence[str]) -> list[str]:
+    """Return lines without the full stop behind the last, where the others are joined by commas or semicolons."""
+    joined = [bool(naming.JOINED.search(words.rstrip())) for words in block[:-1]]
+    last = [words.rstrip().removesuffix(".") if joined and all(joined) else words for words in block[-1:]]
+    return [*block[:-1], *last]
+
+
+def reads_as_name(entry: str) -> bool:
+    """Return whether an entry may be a name, and is no sentence."""
+    first = next((character for character in entry if character.isalpha()), "")
+    ends = re.search(r"(?:[a-z]{3}\.|[;:!?])$", entry)
+    small = first.islower() and not "ა" <= first <= "ჿ"  # Georgian writes small letters alone
+    return bool(first) and not small and len(entry) <= LONG and not ends
+
+
+def run_on(words: str) -> list[str]:
+    """Return the entries of a paragraph: by semicolons or strokes, or by commas where some say what they are."""
+    parts = [part.strip(" .。") for part in STROKES.split(words)]
+    if len(parts) < 3:
+        parts = parted(words.strip(" .。"))
+        if not any(map(says_more, parts)):
+            return []
+    parts = [AND.sub("", part) for part in parts if part]
+    named = len(parts) > 2 and all(reads_as_name(part) for part in parts)
+    return parts if named else []
+
+
+def parted(words: str) -> list[str]:
+    """Return the entries of a run with commas; a country is of the entry before it, 'and' stands before the last."""
+    parts: list[str] = []
+    for part in APART.split(words):
+        if parts and countries.code(part):
+            parts[-1] = f"{parts[-1]}, {part}"
+        else:
+            parts.append(part)
+    joined = None if AND.match(parts[-1]) else LAST.fullmatch(parts[-1])
+    return [*parts[:-1], *joined.groups()] if joined else parts
+
+
+def says_more(entry: str) -> bool:
+    """Return whether an entry says an acronym or a country beside a name."""
+    body = naming.parse_line(entry)
+    return bool(body.country or body.acronym)
+
+
+def _uncounted(block: Sequence[str]) -> Sequence[str]:
+    """Return lines without bare numbers before them, where those of all lines stand in a row."""
+    found = [COUNTED.fullmatch(words.strip()) for words in block]
+    told = [(int(one["number"]), one["rest"]) for one in found if one]
+    in_row = len(block) > 1 and len(told) == len(block) and all(b[0] == a[0] + 1 for a, b in pairwise(told))
+    return [rest for _, rest in told] if in_row else block
+
+
+def _numbered_columns(block: Sequence[str]) -> list[str]:
+    """Return the entries of lines of which each has two with numbers of their own, those of both columns in a row."""
+    halves = [SECOND.fullmatch(line.strip()) for line in block]
+    pairs = [half.groups() for half in halves if half is not None]
+    if len(pairs) < 2 or len(pairs) < len(block) - 1:
+        return []
+    numbers = [(int(first), int(second)) for first, _, second, _ in pairs]
+    if any(after != (one + 1, two + 1) for (one, two), after in pairwise(numbers)):
+        return []
+    return [entry for line, half in zip(block, halves, strict=True) for entry in (half.group(2, 4) if half else [line])]
+
+
+def _rows(block: Sequence[str]) -> Rows:
+    """Return the cells of lines that stand in columns; none where they do not."""
+    for split in (_by_strokes, _by_tabs, _by_gaps):
+        rows = [split(line) for line in block] if len(block) > 1 and len(split(block[0])) > 1 else []
+        if rows and all(len(row) > 1 for row in rows[:-1]):
+            return [row for row in rows if any(re.search(r"\w", cell) for cell in row)]
+    return []
+
+
+def _by_strokes(line: str) -> tuple[str, ...]:
+    return tuple(cell.strip() for cell in line.strip().strip("|").split("|"))
+
+
+def _by_tabs(line: str) -> tuple[str, ...]:
+    return tuple(cell.strip() for cell in line.strip(" ").split("\t"))
+
+
+def _by_gaps(line: str) -> tuple[str, ...]:
+    cells = GAPS.split(MARK.sub("", line.strip(), count=1))
+    return tuple(cells) if all(reads_as_name(naming.unmarked(cell)) for cell in cells) else ()
+
+
+def _of_rows(rows: Rows) -> list[str]:
+    """Return the entries of a table: cells of names, each with those beside it that say its acronym or country."""
+    under = rows[1:] if len(rows) > 2 else rows  # the first may be the head of the table
+    kinds = [_kind([cell for cell in column if cell]) for column in zip_longest(*under, fillvalue="")]
+    head = any(kind != "name" and cell and _kind([cell]) != kind for kind, cell in zip(kinds, rows[0], strict=False))
+    return [entry for row in rows[head:] for entry in _of_row(row, kinds)]
+
+
+def _of_row(row: tuple[str, ...], kinds: Sequence[str]) -> Iterator[str]:
+    said, before = "", ""
+    for kind, cell in zip(kinds, row, strict=False):
+        words = naming.unmarked(cell) if cell else ""
+        if kind in ("country", "acronym") and words:
+            said, before = (f"{said} | {words}", before) if said else ("", f" | {words}")
+        elif kind == "name" and re.search(r"\w", words):
+            if said:
+                yield said
+            said, before = words + before, ""
+    if said:
+        yield said
+
+
+def _kind(cells: Sequence[str]) -> str:
+    """Return what a column holds, by its cells that are not empty."""
+    if all(re.fullmatch(r"\W*\d*\W*", cell) for cell in cells):
+        return "number"
+    if sum(bool(naming.country_code(cell) or naming.SCOPE.fullmatch(cell)) for cell in cells) >= MOST * len(cells):
+        return "country"
+    if all(re.match(r"(?:https?://|www\.|\S+@)", cell) for cell in cells):
+        return "address"
+    return "acronym" if all(naming.is_acronym(cell) for cell in cells) else "name"

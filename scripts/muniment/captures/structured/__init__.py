@@ -1,0 +1,1 @@
+"""Exports, feeds and answers of the REST interface, read as a stream."""

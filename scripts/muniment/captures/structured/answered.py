@@ -1,0 +1,34 @@
+"""What the values of an answer in JSON say, and which of its posts lack their parts."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from muniment.captures.structured import jsontext
+
+LARGEST = 1 << 63
+"""Of the numbers that WordPress gives."""
+
+
+def at(post: Mapping[str, Any], path: tuple[str, str]) -> str:
+    """Return what a value within a value says."""
+    value = post.get(path[0])
+    return said(value.get(path[1])) if isinstance(value, dict) else ""
+
+
+def said(value: Any) -> str:
+    """Return what a string or number says; nothing of what is neither."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value) if abs(value) < LARGEST else ""
+    return value if isinstance(value, str) else ""
+
+
+def broken(found: Any) -> Iterator[str]:
+    """Yield what looks like a post and has no title or text that can be read, by its number at the blog."""
+    for value in [value for _, value in jsontext.within(found)]:
+        if isinstance(value, dict) and {"date", "slug", "title", "content"} <= value.keys():
+            wrong = [name for name in ("title", "content") if not isinstance(value[name], dict)]
+            if wrong:
+                number, right = said(value.get("id")) or "without id", '{"rendered": …}'
+                yield f"the post {number} was left out: its {wrong[0]} is not {right}; save the answer again"
+        elif isinstance(value, list):
+            yield from broken(value)

@@ -1,0 +1,134 @@
+"""Pictures and what is played, listed by an export apart from its posts: by number, and by the post they hang on."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+from typing import BinaryIO
+
+import msgspec
+
+from muniment.captures.structured import xmltext
+from muniment.captures.structured.xmltext import Broken, Names, Node
+
+MARK = b"<wp:attachment_url>"
+CHUNK = 1 << 20
+LONGEST = 1 << 16
+"""Octets of an entry that is a picture; longer ones are none."""
+ITEM = re.compile(rb"<item[\s>]")
+END = re.compile(rb"</item\s*>")
+FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?|heic)$", re.IGNORECASE)
+WORDS = {
+    "wp:attachment_url": "url",
+    "excerpt:encoded": "caption",
+    "wp:post_id": "number",
+    "wp:post_parent": "parent",
+    "title": "title",
+}
+ALT = "_wp_attachment_image_alt"
+GALLERY = re.compile(r"\[gallery(?P<head>[^\]]*)\]")
+PLAYLIST = re.compile(r"\[playlist(?P<head>[^\]]*)\]")
+PLAYED = re.compile(r"\.(?:mp3|m4a|ogg|oga|opus|wav|flac|mp4|m4v|mov|webm|ogv)$", re.IGNORECASE)
+IDS = re.compile(r"\b(?:ids|include)\s*=\s*[\"'“”″]?([\d,\s]+)")
+
+Words = dict[str, str]
+
+
+class Attachments:
+    """Files with alternative text, caption and title; each is kept as octets, since there may be many of them."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, bytes] = {}
+        self.hanging: dict[str, list[str]] = {}
+
+    def add(self, words: Words) -> None:
+        """Take one."""
+        number, parent = words.pop("number", ""), words.pop("parent", "")
+        self.held[number] = msgspec.json.encode(words)
+        if parent not in ("", "0"):
+            self.hanging.setdefault(parent, []).append(number)
+
+    def picture(self, number: str) -> Words:
+        """Return the picture of that number; empty where there is none."""
+        held = self._file(number)
+        return held if _is(FILE, held) else {}
+
+    def with_galleries(self, content: str, post: str) -> str:
+        """Return the HTML of a post in which its galleries show their pictures, and its playlists what they play."""
+        if not self.held or not ("[gallery" in content or "[playlist" in content):
+            return content
+        content = GALLERY.sub(lambda found: "".join(map(_figure, self._shown(FILE, found, post))) or found[0], content)
+        return PLAYLIST.sub(lambda found: _played(self._shown(PLAYED, found, post)) or found[0], content)
+
+    def _shown(self, kind: re.Pattern[str], found: re.Match[str], post: str) -> list[Words]:
+        """Return the files of a kind that a gallery or playlist names, or those that hang on its post."""
+        given = IDS.search(found["head"])
+        numbers = re.findall(r"\d+", given[1]) if given else self.hanging.get(post, [])
+        return [held for number in numbers if _is(kind, held := self._file(number))]
+
+    def _file(self, number: str) -> Words:
+        held = self.held.get(number)
+        return msgspec.json.decode(held, type=Words) if held else {}
+
+
+def _is(kind: re.Pattern[str], held: Words) -> bool:
+    return bool(kind.search(held.get("url", "").partition("?")[0]))
+
+
+def _played(files: Sequence[Words]) -> str:
+    """Return a list of what is played, as WordPress shows it to those who run no scripts (wp_playlist_shortcode)."""
+    listed = (
+        f'<li><a href="{escape(file["url"])}">{file.get("title") or escape(file["url"])}</a></li>' for file in files
+    )
+    return f"<ol>{''.join(listed)}</ol>" if files else ""
+
+
+def _figure(picture: Words) -> str:
+    image = f'<img src="{escape(picture["url"])}" alt="{escape(picture.get("alt", ""))}">'
+    caption = picture.get("caption", "")
+    return f"<figure>{image}{f'<figcaption>{caption}</figcaption>' if caption else ''}</figure>"
+
+
+def read(stream: BinaryIO) -> Attachments:
+    """Return the pictures of an export, in one pass through it."""
+    found = Attachments()
+    names = xmltext.names(stream.read(1 << 16))
+    stream.seek(0)
+    for octets in _listed(stream):
+        words = _words(octets, names)
+        if _is(FILE, words) or _is(PLAYED, words):
+            found.add(words)
+    return found
+
+
+def _listed(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield the entries that have the address of a file."""
+    held = b""
+    while octets := stream.read(CHUNK):
+        held += octets
+        done = 0
+        while (place := held.find(MARK, done)) >= 0 and (end := END.search(held, place)) is not None:
+            begun = [found.start() for found in ITEM.finditer(held, max(done, place - LONGEST), place)]
+            if begun:
+                yield held[begun[-1] : end.end()]
+            done = end.end()
+        held = held[max(done, len(held) - 2 * LONGEST) :]
+
+
+def _words(octets: bytes, names: Names) -> Words:
+    try:
+        nodes = list(xmltext.nodes(octets, 0, names))
+    except Broken:
+        return {}
+    words = {WORDS[node.path[-1]]: node.text.strip() for node in nodes if node.path[-1] in WORDS}
+    words["alt"] = next((node.text.strip() for node in meta(nodes, ALT)), "")
+    return {name: value for name, value in words.items() if value}
+
+
+def meta(nodes: Iterable[Node], key: str) -> Iterator[Node]:
+    """Yield the values of an entry's further fields of that name."""
+    last = ""
+    for node in nodes:
+        if node.path[-1] == "wp:meta_key":
+            last = node.text.strip()
+        elif node.path[-1] == "wp:meta_value" and last == key:
+            yield node

@@ -1,0 +1,198 @@
+"""Reads WordPress exports (WXR), RSS and Atom feeds."""
+
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from muniment.captures.drafts import pieces
+from muniment.captures.drafts.draft import Draft
+from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.drafts.reading import Reading, Withheld
+from muniment.captures.hypertext import entry
+from muniment.captures.hypertext.entry import Entry
+from muniment.captures.letters.encoding import BROKEN, Decoded
+from muniment.captures.structured import attachments, exported, numbers, stretches
+from muniment.captures.structured.attachments import Attachments
+from muniment.captures.structured.exported import Beside
+from muniment.captures.structured.stretches import Stretch
+from muniment.model.capture import Aside, Kind, Refused
+from muniment.model.problem import count
+from muniment.text import hosts
+from muniment.vocabularies.registry import Registry
+
+LONGEST_HEAD = 4 << 20
+"""Octets before the first entry in which a blog's authors are looked for."""
+
+WORDS = re.compile(
+    rb">(?:<!\[CDATA\[(?P<quoted>(?=\s*+[^\]\s])[^\]]{1,4096}+)\]\]>|(?P<plain>(?=\s*+[^<>\s])[^<>]*+))</(?!wp:)"
+)
+"""A text in an element that holds nothing else, and is none of WordPress's own about who may log in."""
+"""How a web page begins, which may speak of feeds in its comments."""
+
+
+def read(decoded: Decoded, kind: Kind, registry: Registry, *, drafts: bool = False, zone: str = "") -> Reading:
+    """Return the published posts of an export or feed; `drafts`: its drafts too, as drafts; `zone`: the blog's."""
+    octets = decoded.text.encode("utf-8", BROKEN)
+    pictures, linked = attachments.read(io.BytesIO(octets)), frozenset(numbers.linked(decoded.text))
+    gathering = Gathering(kind, drafts=drafts, zone=zone, pictures=pictures, linked=linked)
+    made: list[Draft] = []
+    taken: set[str] = set()
+    parts: list[Piece] = []
+    characters = 0
+    for stretch in stretches.Reader(io.BytesIO(octets)):
+        found = gathering.take(stretch, len(made))
+        if found is not None:
+            made.append(entry.made(found, registry, taken))
+            taken.add(made[-1].front.permalink)
+        for part in gathering.pieces:
+            first, last = (
+                characters + len(stretch.octets[: at - stretch.start].decode("utf-8", BROKEN))
+                for at in (part.start, part.end)
+            )
+            parts.append(msgspec.structs.replace(part, start=first, end=last))
+        characters += len(stretch.octets.decode("utf-8", BROKEN))
+    gathering.check()
+    whole = pieces.filled(decoded.text, parts, marks=True)
+    said, private, withheld = tuple(gathering.said()), tuple(gathering.private()), tuple(gathering.withheld)
+    return Reading(kind, decoded, tuple(made), tuple(whole), said, private, withheld)
+
+
+class Gathering:
+    """Takes an export or feed stretch by stretch: its posts, and what becomes of everything else in it."""
+
+    def __init__(
+        self,
+        kind: Kind,
+        *,
+        drafts: bool,
+        zone: str = "",
+        pictures: Attachments | None = None,
+        linked: frozenset[str] = frozenset(),
+    ) -> None:
+        self.kind, self.drafts = kind, drafts
+        self.beside = Beside({}, zone, pictures or Attachments(), linked)
+        self.head = b""
+        self.entries = 0
+        self.posts = 0
+        self.pieces: list[Piece] = []
+        """What becomes of the texts of the stretch that was taken last; places count octets."""
+        self.doubts: list[str] = []
+        self.hidden: Counter[str] = Counter()
+        self.withheld: list[Withheld] = []
+        self.others: Counter[str] = Counter()
+        self.comments = 0
+        self.hosts: Counter[str] = Counter()
+        """Hosts of the entries' own addresses."""
+
+    def take(self, stretch: Stretch, number: int) -> Entry | None:
+        """Return the post in a stretch, which is to have that number; None where it holds none for everyone."""
+        self.pieces = []
+        if stretch.entry and not stretch.fault:
+            return self._entry(stretch, number)
+        if stretch.fault:
+            self.pieces.append(aside(stretch.start, stretch.end, Aside.UNREADABLE))
+        if stretch.entry:
+            self.doubts.append(
+                f"the entry at line {stretch.line} was left out: {stretch.fault}; mend it there and split again"
+            )
+            return None
+        if not self.entries:
+            self.head = (self.head + stretch.octets)[:LONGEST_HEAD]
+        if not stretch.fault:
+            self.pieces += [aside(*place, Aside.FURNITURE) for place in beside(stretch)]
+        return None
+
+    def _entry(self, stretch: Stretch, number: int) -> Entry | None:
+        if not self.entries:
+            authors = _authors(self.head.decode("utf-8", "replace"))
+            self.beside = msgspec.structs.replace(self.beside, authors=authors)
+        self.entries += 1
+        held = exported.values(stretch.nodes)
+        self.hosts[hosts.host(held.get("link", ""))] += 1
+        if self.kind is Kind.WXR:
+            self.comments += sum(node.path[-1] == "wp:comment_content" for node in stretch.nodes)
+        if why := self._set_aside(held):
+            self.pieces += [aside(node.start, node.end, why) for node in stretch.nodes if node.text.strip()]
+            return None
+        self.posts += 1
+        made = exported.entry_of(held, stretch, self.beside, self.kind)
+        summary = "body" if made.short else "excerpt" if made.excerpt else "summary"
+        self.pieces += self._pieces(stretch, summary, number)
+        return made
+
+    def _set_aside(self, held: Mapping[str, str]) -> Aside | None:
+        """Return as what an entry is set aside that is no post, or none for everyone, and count it."""
+        if self.kind is Kind.WXR and held.get("type", "post") != "post":
+            self.others[held["type"]] += 1
+        elif self.kind is Kind.FEED and exported.is_comment(held):
+            self.comments += 1
+            return Aside.COMMENT
+        elif why := exported.hidden(held, self.kind, drafts=self.drafts):
+            self.hidden[why] += 1
+            self.withheld.append(Withheld(held.get("link", ""), entry.named(held.get("guid", "")), why))
+        else:
+            return None
+        return Aside.HIDDEN
+
+    def _pieces(self, stretch: Stretch, summary: str, number: int) -> Iterator[Piece]:
+        """Yield what becomes of the texts of a post, its summary among them."""
+        authors = self.beside.authors
+        notes = {node.start for node in attachments.meta(stretch.nodes, exported.NOTES)}
+        for node in stretch.nodes:
+            if node.end > node.start and node.text.strip():
+                field = "content" if node.start in notes else exported.field_of(node)
+                yield exported.piece(node, summary if field == "excerpt" else field, number, authors)
+
+    def check(self) -> None:
+        """Refuse what holds no post at all."""
+        if not self.posts and not self.hidden:
+            if self.kind is Kind.FEED and self.comments:
+                raise Refused("holds what readers said and no post; save the feed of the posts")
+            why = f" ({self.doubts[0]})" if self.doubts else ""
+            raise Refused(f"holds no post that can be read{why}")
+
+    def said(self) -> Iterator[str]:
+        """Yield what could not be read, and what was set aside and how much of it."""
+        yield from self.doubts
+        yield from kinds_doubts(self.others)
+        yield from hidden_doubts(self.hidden)
+        if self.comments:
+            yield f"{count(self.comments, 'comment')} of readers set aside"
+
+    def private(self) -> Iterator[str]:
+        """Yield why it is private, as far as its entries tell."""
+        if self.comments:
+            yield "it holds readers' comments"
+        if self.hidden:
+            yield "it holds posts that are not public"
+
+
+def beside(stretch: Stretch) -> Iterator[tuple[int, int]]:
+    """Yield where the words stand that are beside the entries: what the blog is called and says of itself."""
+    for text in WORDS.finditer(stretch.octets):
+        start, end = text.span(text.lastindex or 0)
+        yield stretch.start + start, stretch.start + end
+
+
+def kinds_doubts(kinds: Mapping[str, int]) -> Iterator[str]:
+    """Yield one line for each kind of what is no post, such as pages."""
+    yield from (f"{number} of kind '{name}' set aside" for name, number in sorted(kinds.items()))
+
+
+def hidden_doubts(hidden: Mapping[str, int]) -> Iterator[str]:
+    """Yield one line for each status of posts that are not for everyone."""
+    yield from (f"{count(number, 'post')} of status '{name}' set aside" for name, number in sorted(hidden.items()))
+
+
+def _authors(text: str) -> Mapping[str, str]:
+    """Return display names by login; addresses stay where they are."""
+    found = re.finditer(
+        r"<wp:author_login>(?:<!\[CDATA\[)?(?P<login>.*?)(?:\]\]>)?</wp:author_login>.*?"
+        r"<wp:author_display_name>(?:<!\[CDATA\[)?(?P<name>.*?)(?:\]\]>)?</wp:author_display_name>",
+        text,
+        re.DOTALL,
+    )
+    return {author["login"]: author["name"] for author in found}

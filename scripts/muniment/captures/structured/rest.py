@@ -1,0 +1,225 @@
+"""Reads answers of WordPress's REST interface: posts as JSON, with the tags, categories and authors they embed."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from muniment.captures.drafts import pieces
+from muniment.captures.drafts.draft import Draft
+from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.drafts.reading import Reading, Withheld
+from muniment.captures.hypertext import entry, excerpts, figures
+from muniment.captures.hypertext.entry import Entry
+from muniment.captures.letters.encoding import Decoded
+from muniment.captures.structured import answered, answernames, exports, jsontext, numbers
+from muniment.captures.structured.jsontext import Path
+from muniment.model.capture import Aside, Kind, Refused
+from muniment.text import hosts
+from muniment.vocabularies.registry import Registry
+
+NO_POSTS = "is JSON without posts; save the answer of wp-json/wp/v2/posts"
+NAMELESS = "its {0} are numbers without names here; split the answer of wp-json/wp/v2/{0} with it"
+FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body", ("excerpt", "rendered"): "excerpt"}
+
+
+class Names(msgspec.Struct, frozen=True):
+    """Names of tags and categories by taxonomy and number, of authors by number; pictures by number."""
+
+    terms: dict[tuple[str, int], str]
+    users: dict[int, str]
+    media: dict[int, dict[str, str]]
+    linked: frozenset[str] = frozenset()
+    """Numbers by which the answers link to posts."""
+
+
+def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Reading:
+    """Return the published posts of one or more answers in a file."""
+    try:
+        return _read(decoded, registry, drafts=drafts)
+    except RecursionError:
+        raise Refused("is JSON nested deeper than any answer of WordPress; save the answer again") from None
+
+
+def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
+    found = _decoded(decoded.text)
+    posts, names = list(_posts(found)), _known(found, decoded.text)
+    if not posts:
+        raise Refused(NO_POSTS)
+    left, made = _Left(Counter(), [], list(answered.broken([found]))), dict[str, Draft]()
+    parts: list[Piece] = []
+    owners: dict[Path, int] = {}
+    places = jsontext.places(decoded.text)
+    for path, post in posts:
+        draft = None if left.takes(post, drafts=drafts) else entry.made(_entry(post, names), registry, made)
+        if draft is not None:
+            owners[path] = _number(draft, made)
+        for place, field in _fields(path, post, places, excerpted=draft is None or bool(draft.front.excerpt)):
+            parts.append(aside(*place, Aside.HIDDEN) if draft is None else Piece(*place, owners[path], field))
+    if not made and not left.hidden:
+        raise Refused(NO_POSTS)
+    parts += answernames.pieces(found, owners, list(made.values()), places)
+    whole = tuple(pieces.filled(decoded.text, parts, marks=True))
+    private = ("it holds posts that are not public",) if left.hidden else ()
+    return Reading(Kind.REST, decoded, tuple(made.values()), whole, tuple(left.said()), private, tuple(left.hidden))
+
+
+def _known(found: Any, text: str) -> Names:
+    return Names(dict(_terms(found)), dict(_users(found)), dict(_media(found)), frozenset(numbers.linked(text)))
+
+
+class _Left(msgspec.Struct, frozen=True):
+    """What is set aside: pages and the like by their kind, and posts that are not for everyone."""
+
+    kinds: Counter[str]
+    hidden: list[Withheld]
+    broken: list[str]
+
+    def takes(self, post: Mapping[str, Any], *, drafts: bool) -> bool:
+        """Return whether something is set aside, and count it."""
+        kind, why = str(post.get("type") or "post"), _hidden(post, drafts=drafts)
+        if kind != "post":
+            self.kinds[kind] += 1
+        elif why:
+            self.hidden.append(Withheld(answered.said(post.get("link")), entry.named(_named(post)), why))
+        return bool(why) or kind != "post"
+
+    def said(self) -> Iterator[str]:
+        """Yield what was set aside."""
+        yield from self.broken
+        yield from exports.kinds_doubts(self.kinds)
+        yield from exports.hidden_doubts(Counter(one.status for one in self.hidden))
+
+
+def _decoded(text: str) -> Any:
+    try:
+        return msgspec.json.decode(text.lstrip("\ufeff").encode())
+    except msgspec.DecodeError as fault:
+        raise Refused(f"is no JSON that can be read: {fault}") from None
+
+
+def _fields(
+    path: Path, post: Mapping[str, Any], places: Mapping[Path, tuple[int, int]], *, excerpted: bool
+) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield where the fields of a post stand; an excerpt counts where it is no beginning that the blog made itself."""
+    for names, field in FIELDS.items():
+        if (field != "excerpt" or excerpted) and answered.at(post, names).strip() and (*path, *names) in places:
+            yield places[*path, *names], field
+
+
+def _number(draft: Draft, made: dict[str, Draft]) -> int:
+    """Take a post, and return its number: that of its twin where pages of answers overlap."""
+    made.setdefault(draft.front.permalink, draft)
+    return list(made).index(draft.front.permalink)
+
+
+def _hidden(post: Mapping[str, Any], *, drafts: bool) -> str:
+    """Return why a post is not for everyone; empty where it is."""
+    if (post.get("content") or {}).get("protected"):
+        return "password-protected"
+    status = str(post.get("status", "publish"))
+    return "" if status == "publish" or (drafts and status == "draft") else status
+
+
+def _posts(found: Any, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+    """Yield the posts in what was decoded, with the names and numbers that lead to each."""
+    if isinstance(found, dict) and isinstance(found.get("content"), dict) and isinstance(found.get("title"), dict):
+        yield path, found
+        return
+    for name, value in jsontext.within(found):
+        yield from _posts(value, (*path, name))
+
+
+def _terms(found: Any) -> Iterator[tuple[tuple[str, int], str]]:
+    """Yield names of tags and categories by taxonomy and number, wherever they stand."""
+    if isinstance(found, list):
+        for one in found:
+            yield from _terms(one)
+    elif isinstance(found, dict):
+        if found.get("taxonomy") in ("post_tag", "category") and isinstance(found.get("id"), int):
+            yield (found["taxonomy"], found["id"]), str(found.get("name", ""))
+        for value in found.values():
+            if isinstance(value, list | dict):
+                yield from _terms(value)
+
+
+def _users(found: Any) -> Iterator[tuple[int, str]]:
+    """Yield names of authors by number."""
+    users = found.get("users") if isinstance(found, dict) else None
+    for user in users if isinstance(users, list) else ():
+        if isinstance(user, dict) and isinstance(user.get("id"), int):
+            yield user["id"], str(user.get("name", ""))
+
+
+def _media(found: Any) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yield pictures by number, wherever they stand."""
+    if isinstance(found, list):
+        for one in found:
+            yield from _media(one)
+    elif isinstance(found, dict):
+        if isinstance(found.get("source_url"), str) and isinstance(found.get("id"), int):
+            words = dict(figures.parted(entry.plain(answered.at(found, ("caption", "rendered")))))
+            words |= {"url": found["source_url"], "alt": str(found.get("alt_text") or "")}
+            yield found["id"], {name: value for name, value in words.items() if value}
+        for value in found.values():
+            if isinstance(value, list | dict):
+                yield from _media(value)
+
+
+def _entry(post: Mapping[str, Any], known: Names) -> Entry:
+    kinds = {"tags": "post_tag", "categories": "category"}
+    names = {key: _names(post.get(key), kind, known.terms) for key, kind in kinds.items()}
+    content, date = answered.at(post, ("content", "rendered")), entry.local(answered.said(post.get("date")))
+    return Entry(
+        title=answered.at(post, ("title", "rendered")),
+        date=date or "unknown",
+        updated=entry.local(answered.said(post.get("modified"))),
+        link=answered.said(post.get("link")) if post.get("status", "publish") == "publish" else "",
+        slug=answered.said(post.get("slug")),
+        guid=_named(post),
+        number=numbers.own(answered.said(post.get("id")), "", known.linked),
+        author=_author(post, known),
+        excerpt=excerpts.own(answered.at(post, ("excerpt", "rendered")), content),
+        content=content,
+        pictures=tuple(_above(post, known)),
+        tags=names["tags"],
+        categories=names["categories"],
+        draft=post.get("status") == "draft",
+        sparse=False,
+        doubts=tuple(_doubts(post, names, date)),
+    )
+
+
+def _doubts(post: Mapping[str, Any], names: Mapping[str, Sequence[str]], date: str) -> Iterator[str]:
+    given = {key: post[key] for key in names if isinstance(post.get(key), list)}
+    yield from (NAMELESS.format(key) for key, listing in given.items() if len(names[key]) < len(listing))
+    yield from [] if date else [entry.UNDATED]
+
+
+def _named(post: Mapping[str, Any]) -> str:
+    """Return the name of a post; that which WordPress gives (wp_insert_post) where an answer has but its number."""
+    if given := answered.at(post, ("guid", "rendered")):
+        return given
+    number, host = post.get("id"), hosts.host(answered.said(post.get("link")))
+    return f"https://{host}/?p={number}" if isinstance(number, int) and host else ""
+
+
+def _above(post: Mapping[str, Any], known: Names) -> Iterator[dict[str, str]]:
+    """Yield the picture above a post."""
+    number = post.get("featured_media")
+    if isinstance(number, int) and number in known.media:
+        yield known.media[number]
+
+
+def _names(listing: Any, kind: str, terms: Mapping[tuple[str, int], str]) -> tuple[str, ...]:
+    listed: Sequence[Any] = listing if isinstance(listing, list) else ()
+    return tuple(terms[kind, number] for number in listed if isinstance(number, int) and (kind, number) in terms)
+
+
+def _author(post: Mapping[str, Any], known: Names) -> str:
+    embedded = post.get("_embedded")
+    authors = embedded.get("author") if isinstance(embedded, dict) else None
+    named = authors[0].get("name", "") if isinstance(authors, list) and authors and isinstance(authors[0], dict) else ""
+    number = post.get("author")
+    return str(named) or (known.users.get(number, "") if isinstance(number, int) else "")

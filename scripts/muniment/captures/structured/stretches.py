@@ -1,0 +1,138 @@
+"""An export or feed in one pass: its entries, one at a time, and what stands between them, octet by octet."""
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+import msgspec
+
+from muniment.captures.structured import xmltext
+from muniment.captures.structured.xmltext import Broken, Names, Node
+
+ENTRY = re.compile(rb"<(item|entry)[\s>]")
+MARKS = {name: re.compile(rb"<!\[CDATA\[|<!--|</%b\s*>" % name) for name in (b"item", b"entry")}
+ENDS = {b"<![CDATA[": re.compile(rb"\]\]>"), b"<!--": re.compile(b"-->")}
+NEXT = re.compile(rb"</item\s*>\s*<item[\s>]|</entry\s*>\s*<entry[\s>]")
+CHUNK = 1 << 20
+EDGE = 16
+"""Octets at the end of a chunk in which a tag may begin that goes on in the next."""
+LARGEST = 32 << 20
+"""Octets from which an entry is none that anyone wrote; no more than that is held at a time."""
+
+
+class Stretch(msgspec.Struct, frozen=True):
+    """Octets of a capture from `start` on, in its line `line`; texts in order and what is wrong, where it is an entry.
+
+    Not an entry: what stands between two of them, in parts of any size.
+    """
+
+    start: int
+    octets: bytes
+    line: int
+    entry: bool = False
+    nodes: tuple[Node, ...] = ()
+    fault: str = ""
+    mended: bool = False
+
+    @property
+    def end(self) -> int:
+        """Where the next stretch begins."""
+        return self.start + len(self.octets)
+
+
+class Reader:
+    """Reads a stream by entries; one broken entry harms no other. Document types and entities are never read."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self.stream, self.start, self.line = stream, 0, 1
+        self.held = bytearray()
+        self.done = False
+        self.names: Names = {}
+        self.lost = ""
+        """Why what follows is part of an entry that was given up."""
+
+    def __iter__(self) -> Iterator[Stretch]:
+        """Yield the whole stream in stretches."""
+        while True:
+            found = ENTRY.search(self.held)
+            if found and not found.start():
+                yield self._entry(found[1])
+            elif found or self.done:
+                size = found.start() if found else len(self.held)
+                if not size:
+                    return
+                yield self._cut(size, fault=self.lost)
+                self.lost = ""
+            else:
+                if len(self.held) > EDGE:
+                    yield self._cut(len(self.held) - EDGE, fault=self.lost)
+                self._more()
+
+    def _more(self) -> None:
+        octets = self.stream.read(CHUNK)
+        if not self.start and not self.held:
+            self.names = xmltext.names(octets[: 1 << 16])
+        self.held += octets
+        self.done = not octets
+
+    def _cut(self, size: int, *, entry: bool = False, fault: str = "", mended: bool = False,
+             nodes: tuple[Node, ...] = ()) -> Stretch:  # fmt: skip
+        octets = bytes(memoryview(self.held)[:size])
+        made = Stretch(self.start, octets, self.line, entry, nodes, fault, mended)
+        del self.held[:size]
+        self.start += size
+        self.line += octets.count(b"\n") or octets.count(b"\r")
+        return made
+
+    def _entry(self, name: bytes) -> Stretch:
+        """Return the entry that begins here: as it is, else mended, else with what is wrong."""
+        try:
+            if end := self._end(name):
+                nodes = xmltext.nodes(bytes(self.held[:end]), self.start, self.names)
+                return self._cut(end, entry=True, nodes=tuple(nodes))
+            fault = "it is cut off" if self.done else f"it is larger than {LARGEST >> 20} MiB"
+        except Broken as broken:
+            fault = str(broken)
+        return self._mended(name, fault)
+
+    def _mended(self, name: bytes, fault: str) -> Stretch:
+        """Return an entry that is no XML without what XML forbids; it goes no further than the next one begins."""
+        following = ENTRY.search(self.held, 1)
+        limit = following.start() if following else len(self.held)
+        closing = re.compile(rb"</%b\s*>" % name).search(self.held, 0, limit)
+        end = closing.end() if closing else limit
+        self.lost = "" if closing or following else fault
+        try:
+            nodes = xmltext.mended(bytes(self.held[:end]), self.start, self.names)
+            return self._cut(end, entry=True, nodes=tuple(nodes), mended=True)
+        except Broken:
+            return self._cut(end, entry=True, fault=fault)
+
+    def _end(self, name: bytes) -> int:
+        """Return where the entry that begins here ends: behind the closing tag that no CDATA holds; 0: nowhere.
+
+        Raises Broken where a CDATA section goes on through the beginning of another entry.
+        """
+        place = 0
+        while mark := self._search(MARKS[name], place):
+            closing = ENDS.get(mark[0])
+            if closing is None:
+                return mark[1]
+            end = self._search(closing, mark[1])
+            if end is None:
+                return 0
+            if NEXT.search(self.held, mark[1], end[1]):
+                raise Broken("a CDATA section in it is not closed")
+            place = end[1]
+        return 0
+
+    def _search(self, pattern: re.Pattern[bytes], place: int) -> tuple[bytes, int] | None:
+        """Return what is found from a place on, reading on as far as needed, and where it ends."""
+        while True:
+            found = pattern.search(self.held, place)
+            if found:
+                return bytes(found[0]), found.end()
+            if self.done or len(self.held) > LARGEST:
+                return None
+            place = max(place, len(self.held) - EDGE)
+            self._more()

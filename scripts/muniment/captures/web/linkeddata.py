@@ -1,0 +1,84 @@
+"""What a page says of its post for machines, as JSON-LD of schema.org: its date, author, tags and categories."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from html import unescape
+from typing import Any
+
+import msgspec
+
+from muniment.captures.hypertext.markup import Element
+
+KINDS = ("Article", "Posting", "Report")
+"""How the types of schema.org end that are posts."""
+
+
+class Stated(msgspec.Struct, frozen=True):
+    """What is stated of a post; empty where nothing is."""
+
+    date: str = ""
+    author: str = ""
+    tags: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+
+
+def read(root: Element, title: str) -> Stated:
+    """Return what a page states of the post with a title; of one that has another name nothing is taken."""
+    scripts = (e for e in root.walk() if e.name == "script" and e.get("type").lower() == "application/ld+json")
+    return _read("\n\0\n".join(text.shown for script in scripts for text in script.texts()), title)
+
+
+@lru_cache(maxsize=8)
+def _read(scripts: str, title: str) -> Stated:
+    nodes = [node for script in scripts.split("\0") for node in _nodes(_decoded(script))]
+    known = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
+    for node in nodes:
+        if _is_post(node) and _letters(node.get("headline") or title) in _letters(title):
+            return Stated(
+                date=_text(node.get("datePublished")),
+                author=", ".join(_names(node.get("author"), known)),
+                tags=tuple(_labels(node.get("keywords"))),
+                categories=tuple(_labels(node.get("articleSection"))),
+            )
+    return Stated()
+
+
+def _decoded(script: str) -> Any:
+    try:
+        return msgspec.json.decode(script.strip() or "null")
+    except (msgspec.DecodeError, RecursionError):
+        return None
+
+
+def _nodes(value: Any) -> Iterator[dict[str, Any]]:
+    """Yield the things that are described: one, those of a list, or those of a graph, and each thing's own page."""
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, dict):
+            yield one
+            yield from _nodes(one.get("@graph", []))
+
+
+def _is_post(node: dict[str, Any]) -> bool:
+    kinds = node.get("@type")
+    return any(str(kind).endswith(KINDS) for kind in (kinds if isinstance(kinds, list) else [kinds]))
+
+
+def _names(value: Any, known: dict[str, dict[str, Any]]) -> Iterator[str]:
+    for one in value if isinstance(value, list) else [value]:
+        described = {**known.get(str(one.get("@id")), {}), **one} if isinstance(one, dict) else {"name": one}
+        if described.get("@type") != "Organization" and (name := _text(described.get("name"))):
+            yield name
+
+
+def _labels(value: Any) -> Iterator[str]:
+    """Yield labels, which are a list or a text with commas between them."""
+    listed = value if isinstance(value, list) else _text(value).split(",")
+    yield from (words for one in listed if (words := " ".join(_text(one).split())))
+
+
+def _text(value: Any) -> str:
+    return unescape(value).strip() if isinstance(value, str) else ""
+
+
+def _letters(words: Any) -> str:
+    return "".join(letter for letter in _text(words).casefold() if letter.isalnum())

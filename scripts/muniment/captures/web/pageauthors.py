@@ -1,0 +1,93 @@
+"""Who wrote a post on a web page: the element that is there to say it, else a name beside the date."""
+
+import re
+from collections.abc import Iterator
+
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.web import pagemarks
+from muniment.captures.web.sighting import Sighted
+from muniment.captures.web.unmarked import is_label
+from muniment.captures.words import bylines, dateline
+from muniment.text import days
+
+SHORT = 100
+PARTED = re.compile(r"\s*[|·•]\s*")
+PAGE = re.compile(r"/author/[^/]+/?$|[?&]author=")
+"""The address of all posts of an author."""
+NAME = frozenset({"fn", "p-name", "author-name"})
+"""What holds a name alone, without 'by'."""
+HAN = re.compile(r"[\u3400-\u9fff]{2,4}")
+NO_NAME = re.compile(
+    r"发表|评论|留言|编辑|发布|分类|标签|阅读|浏览|字数|分钟|原创|转载|置顶|新闻|公告|更新|回复|分享|編輯|發|閱讀|瀏覽"
+)
+"""What Chinese themes write beside a date that is nobody's name."""
+
+
+def read(seen: Sighted) -> tuple[list[Text], str]:
+    """Return who wrote a post, and the texts that say so: what is marked, else a name beside the date.
+
+    A name that shares its text with the date has none of its own.
+    """
+    within = seen.within
+    others = [element for element in seen.own() if element.order not in within and element is not seen.content]
+    marked = [_name(element) for element in others if _is_marked(element)]
+    named = [element for element in marked if bylines.is_name(element.words) or bylines.author(element.words)[1]]
+    for element in (named or marked)[:1]:
+        first, last = bylines.author(element.words)
+        name = element.words[first:last] or element.words
+        return [text for text in element.texts() if " ".join(text.shown.split()) in name], name
+    beside = (element for element in others if is_label(element) or _holds_date(element))
+    for text, name in (found for element in beside for found in _names(element)):
+        return [text] if text.shown.strip() == name else [], name
+    return [], ""
+
+
+def _is_marked(element: Element) -> bool:
+    if element.is_bare:
+        return False
+    if pagemarks.is_author(element.classes) or element.get("rel") == "author":
+        return bool(element.words)
+    leads = element.get("itemprop") == "author" or (element.name == "a" and PAGE.search(element.get("href")))
+    return bool(leads) and bylines.is_name(element.words)
+
+
+def _name(element: Element) -> Element:
+    """Return the element within one that names an author which holds the name alone; itself where none does."""
+    inner = [other for other in element.walk() if other is not element and other.words]
+    for other in inner:
+        if not other.classes.isdisjoint(NAME) or other.get("itemprop") == "name" or other.get("rel") == "author":
+            return other
+    links = [other for other in inner if other.name == "a"]
+    return links[0] if len(links) == 1 else element
+
+
+def _names(element: Element) -> Iterator[tuple[Text, str]]:
+    """Yield what reads as the name of a person in a line that dates a post, with the text that it stands in."""
+    linked = {id(text) for link in element.walk() if link.name == "a" for text in link.texts()}
+    for text in element.texts():
+        said = dateline.read(text.shown)
+        if said is not None and said.author[1]:
+            yield text, text.shown[slice(*said.author)]
+        parts = PARTED.split(text.shown) if id(text) not in linked else []
+        for words in (" ".join(part.split()) for part in parts):
+            first, last = bylines.author(words)
+            if last or _reads_as_name(words, parted=len(parts) > 1):
+                yield text, words[first:last] or words
+
+
+def _reads_as_name(words: str, *, parted: bool) -> bool:
+    """Return whether words that no label stands before are a name: of several parts, or of a few Han characters."""
+    if HAN.fullmatch(words):
+        return parted and not NO_NAME.search(words)
+    return (
+        not dateline.REST.fullmatch(words)
+        and " " in words
+        and words[:1].isupper()
+        and not days.first(words)
+        and bylines.is_name(words)
+    )
+
+
+def _holds_date(element: Element) -> bool:
+    """Return whether one of the texts of a short element is a date and nothing else."""
+    return element.says_less(SHORT) and any(dateline.read(text.shown.strip()) for text in element.texts())

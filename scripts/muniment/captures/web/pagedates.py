@@ -1,0 +1,128 @@
+"""Dates of a post on a web page: what its markup states, else what its date line says."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.hypertext import entry
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web import linkeddata, pagemarks
+from muniment.captures.web.sighting import Sighted
+from muniment.captures.web.unmarked import HEADINGS
+from muniment.captures.words import dateline
+from muniment.text import days
+
+SHORT = 100
+LINES = frozenset({"p", "small", "div", "span", "li", "time", "abbr"})
+AROUND = frozenset({"footer", "header", "em", "i", "td", "dd", *HEADINGS})
+"""Elements that may hold a date among other things, if they are short and no part of the text."""
+DAY = len("2020-01-01")
+STATED = {"datePublished": "published", "dateCreated": "published", "dateModified": "updated"}
+"""Properties of schema.org that say when a post appeared or changed."""
+FULL = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.](\d\d)(?:\s?([ap])\.?m\b\.?)?(?![\d:])", re.IGNORECASE)
+"""A time of day that stands before its date."""
+UTC = re.compile(r"(?:Z|z|[+-]00:?00)$")
+
+
+def read(root: Element, seen: Sighted, posts: Sequence[Sighted]) -> tuple[str, str]:
+    """Return when a post appeared and when it changed; empty where unsaid. `posts`: all that the page shows."""
+    own = seen.own()
+    stamps = list(_stamps(own))
+    updated = next((stamp for kind, stamp in stamps if kind == "updated"), "")
+    stated = next((stamp for kind, stamp in stamps if kind == "published"), "")
+    found = stated or _written(own, seen) or _above(root, seen, [other.post for other in posts])
+    return _finer(found, list(_page(root, seen)) if len(posts) == 1 else []), updated
+
+
+def elements(seen: Sighted) -> Iterator[Element]:
+    """Yield the elements of a post that are there to say when it appeared."""
+    for element in seen.own():
+        if element.name == "time" or pagemarks.is_date(element.classes):
+            yield element
+
+
+def _stamps(own: Sequence[Element]) -> Iterator[tuple[str, str]]:
+    """Yield the dates that elements state; what people see has the last word on the day."""
+    for element in own:
+        kinds = [STATED[name] for name in element.get("itemprop").split() if name in STATED]
+        written = element.get("content") if kinds and element.name == "meta" else _stated(element)
+        stamp = entry.local(written)
+        changed = "updated" in element.classes and "published" not in element.classes
+        if stamp:
+            yield next(iter(kinds), "updated" if changed else "published"), _seen(stamp, written, element.words)
+
+
+def _stated(element: Element) -> str:
+    """Return the date that an element states in an attribute: any `time` or `abbr`, others where they show it too."""
+    if element.name in ("time", "abbr"):
+        return element.get("datetime") or element.get("title")
+    title = element.get("title") if element.name == "span" else ""
+    return title if FULL.match(title) and days.first(element.words) else ""
+
+
+def _seen(stamp: str, written: str, words: str) -> str:
+    """Return a stamp; its day and the time that people see where its own is not that of the blog."""
+    shown = days.first(words)
+    day = stamp[:DAY]
+    if shown is not None and len(shown.iso) >= DAY and (shown.iso[:DAY] != day or written.strip().endswith(("Z", "z"))):
+        return shown.iso if len(shown.iso) > DAY else shown.iso + _clock(words[: shown.start])
+    return day if written.strip().endswith(("Z", "z")) else stamp
+
+
+def _clock(words: str) -> str:
+    """Return the only time of day in words before a date, as it stands behind the day in ISO 8601; else nothing."""
+    found = CLOCK.findall(words)
+    if len(found) != 1 or int(found[0][0]) > 23 or int(found[0][1]) > 59:
+        return ""
+    hour, minute, half = int(found[0][0]), found[0][1], found[0][2].lower()
+    return f"T{hour % 12 + 12 * (half == 'p') if half else hour:02}:{minute}"
+
+
+def _written(own: Sequence[Element], seen: Sighted) -> str:
+    """Return the date in the words of an element that is there for it, or of a line that dates."""
+    beside = [e for e in own if e.order not in seen.within and not e.order <= seen.content.order <= e.stop]
+    for element in beside:
+        if pagemarks.is_date(element.classes) and (found := days.first(element.words)):
+            return found.iso
+    able = [e for e in beside if e.name in (LINES | AROUND) and e.says_less(2 * SHORT)]
+    lines = [e.words for e in own if e.name in LINES and e.says_less(SHORT)]
+    parts = [part.strip() for e in able for part in re.split(r"\s[|·•–—-]\s", e.words)]
+    said = next((said.iso for words in (*lines, *parts) if (said := dateline.read(words))), "")
+    return said or next((day.iso for e in able if (day := days.first(e.words)) and len(day.iso) >= DAY), "")
+
+
+def _above(root: Element, seen: Sighted, posts: Sequence[Element]) -> str:
+    """Return the date that stands in a line of its own above the posts of a day, this one among them.
+
+    Where none stands above the first post, such lines are rather under theirs.
+    """
+    found, stop = "", -1
+    for element in root.walk():
+        if element.order >= seen.post.order or (not found and element.order >= posts[0].order):
+            break
+        stop = max(stop, *(post.stop for post in posts if post.order == element.order), -1)
+        able = element.name in HEADINGS or pagemarks.is_date(element.classes)
+        if able and element.order > stop and element.says_less(SHORT):
+            found = _day_alone(element.words) or found
+    return found
+
+
+def _day_alone(words: str) -> str:
+    """Return the day in words that hold nothing else but its name in the week."""
+    day = days.first(words)
+    rest = re.findall(r"\w{2,}", words[: day.start] + words[day.end :]) if day else ["x"]
+    return day.iso if day and all(map(days.named_weekday, rest)) else ""
+
+
+def _page(root: Element, seen: Sighted) -> Iterator[str]:
+    """Yield when the page says that it appeared: for machines, and so in UTC as often as not: then the day alone."""
+    stated = [e.get("content") for e in root.walk() if e.get("property") == "article:published_time"]
+    for stamp in (*stated, linkeddata.read(root, seen.title.words).date):
+        if found := entry.local(stamp):
+            yield found[:DAY] if UTC.search(stamp) else found
+
+
+def _finer(found: str, stated: Sequence[str]) -> str:
+    """Return the date of a post, with the time of what its page states of the same day, or that where it has none."""
+    times = [stamp for stamp in stated if stamp.startswith(found) and len(stamp) > DAY]
+    return times[0] if len(found) == DAY and times else found or next(iter(stated), "")

@@ -1,0 +1,25 @@
+"""What a web page shows that its blog has not as a post: its pages, such as 'About', and kinds of its own."""
+
+import re
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.sighting import Sighted
+
+KIND = re.compile(r"type-([a-z0-9_-]+)")
+OWN = re.compile(r"status-publish|post-\d+")
+"""Classes beside which that of a kind stands (WordPress, get_post_class)."""
+PAGE = re.compile(r"page-id-\d+")
+
+
+def other(seen: Sighted, around: frozenset[str]) -> str:
+    """Return the kind of what is no post; empty for posts, and where nothing says it. `around`: the page's classes."""
+    classes = seen.post.classes
+    if any(map(OWN.fullmatch, classes)):
+        kinds = [found[1] for one in sorted(classes) if (found := KIND.fullmatch(one))]
+        return next((kind for kind in kinds if kind != "post"), "")
+    return "page" if seen.is_page and "page" in around and any(map(PAGE.fullmatch, around)) else ""
+
+
+def around(root: Element) -> frozenset[str]:
+    """Return the classes of a page's body."""
+    return next((element.classes for element in root.walk() if element.name == "body"), frozenset())

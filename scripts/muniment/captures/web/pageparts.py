@@ -1,0 +1,150 @@
+"""What becomes of each part of a web page: its texts, the attributes that people see, and its addresses."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+import msgspec
+
+from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.hypertext import images, inline
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.taken import DROPPED, FRAMES, PLAYLIST
+from muniment.captures.web import pageauthors, pagedates, pagelabels, pagetext
+from muniment.captures.web.pagelabels import Label
+from muniment.captures.web.sighting import Sighted, is_comments
+from muniment.model.capture import Aside
+
+SHOWN = ("alt", "title", "aria-label", "placeholder")
+"""Attributes whose words are shown or read out."""
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """A post on a page with what is read of it: its labels, who wrote it and the texts that say so, its text."""
+
+    seen: Sighted
+    labels: tuple[Label, ...]
+    writer: list[Text]
+    author: str
+    text: Element
+
+    @classmethod
+    def of(cls, seen: Sighted) -> "Shown":
+        """Read a post."""
+        return cls(seen, tuple(pagelabels.read(seen)), *pageauthors.read(seen), pagetext.kept(seen))
+
+
+class Ranges:
+    """Where elements stand in a page, and what they are; of those within each other the outermost counts."""
+
+    def __init__(self, elements: Iterable[tuple[Element, Aside]]) -> None:
+        self.starts: list[int] = []
+        self.ranges: list[tuple[int, Aside]] = []
+        for element, kind in elements:
+            if not self.ranges or element.start >= self.ranges[-1][0]:
+                self.starts.append(element.start)
+                self.ranges.append((element.end, kind))
+
+    def at(self, place: int) -> Aside | None:
+        """Return what the element is that holds a place; None where none does."""
+        number = bisect_right(self.starts, place) - 1
+        return self.ranges[number][1] if number >= 0 and place < self.ranges[number][0] else None
+
+
+def silent(root: Element) -> Ranges:
+    """Return what no post holds, whatever else is said of it: comments, scripts, forms and the like."""
+    lists = (element for element in root.walk() if element.mentions(PLAYLIST) and PLAYLIST in element.classes)
+    played = {id(inner) for element in lists for inner in element.walk() if inner.name == "noscript"}
+    return Ranges(
+        (element, Aside.COMMENT if is_comments(element) else Aside.MARKUP)
+        for element in root.walk()
+        if (element.name in DROPPED and id(element) not in played) or is_comments(element)
+    )
+
+
+class Parts:
+    """Collects which part of a page belongs to which field of which post."""
+
+    def __init__(self, root: Element, headings: Sequence[Element | None]) -> None:
+        self.root = root
+        self.fields: dict[int, tuple[int, str]] = {}
+        """Post and field of a text or an address, by where it begins."""
+        self.silent = silent(root)
+        self.said = [(element, Aside.HEADING) for element in headings if element is not None]
+
+    def post(self, number: int, shown: Shown) -> None:
+        """Take the parts of a post."""
+        seen, body = shown.seen, shown.text
+        for element in pagedates.elements(seen):
+            self.said.append((element, Aside.DATE_LINE))
+        self.fields |= {text.start: (number, "author") for text in shown.writer}
+        named = {(label.kind, label.words): label.element for label in reversed(shown.labels)}  # the first of each
+        for element, field in [*((element, kind) for (kind, _), element in named.items()), (seen.title, "title")]:
+            self.fields |= {text.start: (number, field) for text in element.texts()}
+        self.fields |= {text.start: (number, "body") for text in body.texts()}
+        inner = pictured(body)
+        played = {id(images.player(frame)) for frame in body.walk() if frame.name in FRAMES}
+        for element in [*body.walk(), *above(seen)]:
+            names = taken(element, linked=id(element) in inner)
+            if id(element) in played and images.stays(element.get("src")):
+                names = iter([("src", "body")])
+            places = element.places()
+            self.fields |= {places[name][0]: (number, field) for name, field in names if name in places}
+
+    def hidden(self, seen: Sighted) -> None:
+        """Set a post aside that not everyone is shown."""
+        self.said.append((seen.post, Aside.HIDDEN))
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield what becomes of each text, shown attribute and address; silent addresses are markup."""
+        said = Ranges(sorted(self.said, key=lambda one: one[0].start))
+        for start, end, words in chain(texts(self.root), attributes(self.root)):
+            silent = self.silent.at(start)
+            if silent is not None:
+                yield aside(start, end, silent)
+            elif start in self.fields:
+                yield Piece(start, end, *self.fields[start])
+            elif words:
+                yield aside(start, end, said.at(start) or Aside.FURNITURE)
+
+
+def texts(root: Element) -> Iterator[tuple[int, int, bool]]:
+    """Yield where each text of a page stands that is not only space; True: people see it."""
+    for text in root.texts():
+        if text.shown and not text.shown.isspace():
+            yield text.start, text.end, True
+
+
+def attributes(root: Element) -> Iterator[tuple[int, int, bool]]:
+    """Yield where the values of attributes stand that people see (True), and those of addresses (False)."""
+    for element in root.walk():
+        for name, (start, end) in element.places().items():
+            if name in SHOWN or name in images.ADDRESSES:
+                yield start, end, name in SHOWN
+
+
+def above(seen: Sighted) -> list[Element]:
+    """Return the picture that a theme shows beside a post's text."""
+    found = [e for e in seen.own() if e.name == "img" and "wp-post-image" in e.classes and images.counts(e)]
+    return [image for image in found if not (seen.content.start <= image.start < seen.content.end)][:1]
+
+
+def taken(element: Element, *, linked: bool) -> Iterator[tuple[str, str]]:
+    """Yield which attributes of an element its post takes over, with their field.
+
+    `linked`: the link around a picture leads to the picture that is taken over.
+    """
+    if element.name == "img" and images.is_emoji(element):
+        yield "alt", "body"
+    elif element.name == "img" and images.counts(element):
+        yield from [] if linked else [(images.source(element)[0], "pictures")]
+        yield "alt", "pictures"
+    elif element.name == "a" and images.full_size(element):
+        yield "href", "pictures"
+    elif element.name == "a" and inline.is_linked(element):
+        yield "href", "body"
+
+
+def pictured(root: Element) -> set[int]:
+    """Return the identities of the pictures around which a link leads to the same picture in full size."""
+    return {id(image) for link in root.walk() if images.full_size(link) for image in link.walk()}

@@ -1,0 +1,85 @@
+"""The text of a post on a web page, without what is the page's in it: buttons, labels, its title, other posts."""
+
+from collections.abc import Iterator
+
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.taken import DROPPED
+from muniment.captures.web import pagelabels
+from muniment.captures.web.sighting import Sighted, is_around
+from muniment.captures.words.furniture import FURNITURE, OTHERS
+from muniment.captures.words.phrases import READ_MORE
+
+NETWORKS = frozenset(
+    "facebook twitter x mastodon bluesky threads linkedin whatsapp telegram signal reddit pinterest tumblr pocket email"
+    " e-mail mail print line vk vkontakte weibo wechat xing viber odnoklassniki instapaper flipboard".split()
+)
+"""What buttons under a post are called in every language."""
+SHORT = 40
+BOX = (frozenset({"h2", "h3", "h4", "h5", "p"}), frozenset({"ul", "ol"}))
+"""What a box under a post is made of."""
+
+
+def kept(seen: Sighted) -> Element:
+    """Return the text of a post without what is the page's in it."""
+    gone = {id(element) for element in _gone(seen)}
+    return _without(seen.content, gone) if gone else seen.content
+
+
+def _gone(seen: Sighted) -> Iterator[Element]:
+    """Yield what is the page's in the text of a post; what never gets through is counted where it is dropped."""
+    address = link(seen)
+    for element in seen.content.walk():
+        if element is seen.content or element.name in DROPPED:
+            continue
+        around = element is seen.title or is_around(element) or _is_box(element)
+        if around or (address and _leads_on(element, address)):
+            yield element
+    yield from pagelabels.lines(seen.content)
+    yield from _buttons(seen.content)
+
+
+def _buttons(content: Element) -> Iterator[Element]:
+    """Yield lists of links to networks alone, and the few words that announce each."""
+    inner = [child for child in content.children if isinstance(child, Element)]
+    for place, element in enumerate(inner):
+        entries = [e.words.lower() for e in element.walk() if e.name == "li"] if element.name in ("ul", "ol") else []
+        if entries and NETWORKS.issuperset(entries) and any(e.name == "a" for e in element.walk()):
+            yield element
+            yield from [above for above in inner[max(0, place - 1) : place] if above.says_less(SHORT)]
+
+
+def link(seen: Sighted) -> str:
+    """Return the address that a post's title leads to, without a fragment; empty where it leads nowhere."""
+    return next((href.partition("#")[0] for one in seen.title.walk() if (href := one.get("href"))), "")
+
+
+def _is_box(element: Element) -> bool:
+    """Return whether an element is a heading such as 'Share this' or 'Related', and a list of links under it."""
+    if element.name not in ("div", "section", "aside"):
+        return False
+    inner = [child for child in element.children if isinstance(child, Element)]
+    if len(inner) != len(BOX) or any(child.name not in names for child, names in zip(inner, BOX, strict=True)):
+        return False
+    words = inner[0].words
+    return bool(FURNITURE.fullmatch(words) or OTHERS.fullmatch(words)) and any(e.name == "a" for e in inner[1].walk())
+
+
+def _leads_on(element: Element, address: str) -> bool:
+    """Return whether an element leads to the post that it stands in and says nothing else."""
+    if element.name == "a":
+        leads = element.get("href").partition("#")[0] == address
+        return leads and (bool(READ_MORE.fullmatch(element.words or " ")) or "#more-" in element.get("href"))
+    if element.name not in ("p", "div", "span") or not element.words or "://" in element.words:
+        return False
+    links = [link for link in element.walk() if link.get("href").partition("#")[0] == address]
+    return len(links) == 1 and links[0].words == element.words
+
+
+def _without(element: Element, gone: set[int]) -> Element:
+    copy = element.emptied()
+    copy.children = [
+        child if isinstance(child, Text) else _without(child, gone)
+        for child in element.children
+        if id(child) not in gone
+    ]
+    return copy

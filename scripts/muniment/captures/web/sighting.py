@@ -1,0 +1,237 @@
+"""Finds the posts of a web page: by what a theme marks as one, else by headings that link to where a post stands."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+import msgspec
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web import nameless, pagemarks, unmarked
+from muniment.captures.words import heading
+
+POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry node story".split())
+COMMENTS = frozenset(
+    "commentlist comments-area comment-list comments-list wp-block-comments comment-respond comment-wrapper"
+    " comments-wrapper comments-section post-comments".split()
+)
+LOCKED = frozenset("post-password-required status-private status-draft status-pending status-future".split())
+"""Classes of a post that not everyone is shown (WordPress, get_post_class)."""
+LISTS = frozenset(
+    "wp-block-query wp-block-latest-posts jp-relatedposts related-posts yarpp yarpp-related post-navigation"
+    " wp-block-post-navigation-link nav-links widget".split()
+)
+"""Classes of what leads from a post to others."""
+NO_POST = frozenset({"body", "html", "a", *unmarked.HEADINGS})
+
+
+class Sighted(msgspec.Struct, frozen=True, dict=True):
+    """A post on a page: the element that holds it, its title, and the element or the nodes that are its text."""
+
+    post: Element
+    title: Element
+    content: Element
+
+    @property
+    def is_page(self) -> bool:
+        """Whether all of the page is taken for the post."""
+        return self.post.name in unmarked.WHOLE
+
+    def own(self) -> list[Element]:
+        """Return the elements of the post, without those of other posts within it and of what stands around."""
+        return self._own
+
+    @cached_property
+    def _own(self) -> list[Element]:
+        found: list[Element] = []
+        stop = -1
+        for element in self.post.walk():
+            if element.order <= stop and element is not self.post:
+                continue
+            if element is not self.post and _is_beside(element, self):
+                stop = element.stop
+            else:
+                found.append(element)
+        return found
+
+    @cached_property
+    def within(self) -> set[int]:
+        """Which elements, by their order, are of its text and not the page's in it."""
+        within: set[int] = set()
+        stop = -1
+        for element in self.content.walk():
+            if element.order > stop and element is not self.content:
+                if is_around(element):
+                    stop = element.stop
+                else:
+                    within.add(element.order)
+        return within
+
+
+def find(root: Element) -> list[Sighted]:
+    """Return the posts of a page from the top."""
+    elements = list(root.walk())
+    marked, untitled, stop = [], [], -1
+    for element in elements:
+        if element.order <= stop or not _is_post(element) or is_comments(element):
+            continue
+        if (seen := _marked(element)) and not _wraps(seen):
+            marked.append(seen)
+            stop = element.stop
+        elif seen is None and (content := _content(element, None)):
+            untitled.append((element, content))
+    if marked:
+        return _alone(marked, elements) or sorted([*marked, *_without_titles(untitled)], key=_order)
+    if len(untitled) == 1 and (title := _heading(untitled[0][0], elements)):
+        return [Sighted(untitled[0][0], title, untitled[0][1])]
+    wholes = [element for name in ("main", "body") for element in elements if element.name == name]
+    found = [seen for element in wholes if (seen := _marked(element)) and _is_only(seen)][:1]
+    found = found or _without_titles(untitled or nameless.single(wholes, elements))
+    return found or [Sighted(*parts) for parts in unmarked.find(elements)]
+
+
+def _without_titles(held: Sequence[tuple[Element, Element]]) -> list[Sighted]:
+    return [Sighted(*parts) for parts in nameless.whole(held)]
+
+
+def _order(seen: Sighted) -> int:
+    return seen.post.order
+
+
+def _wraps(seen: Sighted) -> bool:
+    """Return whether what looks like a post holds several: its title is that of one of the posts within it."""
+    inner = [element for element in seen.post.walk() if element is not seen.post and _is_post(element)]
+    if not any(element.order <= seen.title.order <= element.stop for element in inner):
+        return False
+    return len({found.title.order for element in inner if (found := _marked(element))}) > 1
+
+
+def _is_only(seen: Sighted) -> bool:
+    """Return whether nothing else in what holds a post is marked as its text is; a beginning is one of several."""
+    alike = [element for element in seen.post.walk() if element.classes and element.classes == seen.content.classes]
+    return len(alike) < 2 and not pagemarks.is_excerpt(seen.content.classes)
+
+
+def _alone(marked: Sequence[Sighted], elements: Sequence[Element]) -> list[Sighted]:
+    """Return the one post that a page is of, where others are beginnings, or under lower headings."""
+    firsts = [seen for seen in marked if seen.title.name == "h1"]
+    whole = [seen for seen in marked if not pagemarks.is_excerpt(seen.content.classes)]
+    chosen = firsts if len(firsts) == 1 else whole
+    if len(chosen) != 1 or len(marked) == 1:
+        return []
+    head = next((element.words for element in elements if element.name == "title"), "")
+    return chosen if head.startswith(chosen[0].title.words) else []
+
+
+def _is_post(element: Element) -> bool:
+    if element.name in NO_POST:
+        return False
+    if element.name == "article" or (element.classes and not element.classes.isdisjoint(POST)):
+        return True
+    return bool(re.fullmatch(r"post-\d+", element.get("id"))) or "BlogPosting" in element.get("itemtype")
+
+
+def _marked(post: Element) -> Sighted | None:
+    title = _named(post)
+    content = _content(post, title)
+    if content is None and post.name not in unmarked.WHOLE and (head := title or _head(post)) is not None:
+        title, content = unmarked.alone_in(head), unmarked.text_of(post, head)
+    if content is None:
+        return None
+    if title is not None and post.name in unmarked.WHOLE and title.order > content.stop:
+        title = None  # that of another post in a list below
+    title = title or _first_heading(post, content) or nameless.title_of(post, content)
+    return Sighted(post, title, content) if title is not None else None
+
+
+def _is_beside(element: Element, seen: Sighted) -> bool:
+    """Return whether an element of a post is another post, readers' comments, or a way to other posts."""
+    if element.is_bare and element.name not in ("nav", "article"):
+        return False
+    if any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content)):
+        return False
+    lists = element.name == "nav" or not element.classes.isdisjoint(LISTS)
+    return lists or is_comments(element) or _is_post(element)
+
+
+def is_locked(post: Element) -> bool:
+    """Return whether a post is shown to those alone who know its password, or are logged in."""
+    if not post.classes.isdisjoint(LOCKED):
+        return True
+    return any("post-password-form" in element.classes for element in post.walk() if element.name == "form")
+
+
+def is_comments(element: Element) -> bool:
+    """Return whether an element holds what readers wrote."""
+    if element.is_bare:
+        return False
+    if element.name in ("li", "article") and "comment" in element.classes:
+        return True
+    return not element.classes.isdisjoint(COMMENTS) or element.get("id") in ("comments", "respond", "disqus_thread")
+
+
+def is_around(element: Element) -> bool:
+    """Return whether a theme marks an element within a post as the page's."""
+    return (bool(element.classes) and pagemarks.is_around(element.classes)) or is_comments(element)
+
+
+def _named(post: Element) -> Element | None:
+    """Return what is marked as the title of a post, or the heading in that."""
+    within = (other for other in post.walk() if other is not post)
+    marked = (e for e in within if pagemarks.is_title(e.classes) or "headline" in e.get("itemprop").split())
+    found = next((e for e in marked if e.words), None)
+    heads = [e for e in found.walk() if e.name in unmarked.HEADINGS and e.words] if found is not None else []
+    return heads[0] if heads else found
+
+
+def _first_heading(post: Element, content: Element) -> Element | None:
+    """Return the first heading of a post, where it stands above its text or begins it; else what is its name."""
+    within = [other for other in post.walk() if other is not post]
+    heads = [other for other in within if other.name in ("h1", "h2", "h3") and other.words]
+    heads = [head for head in heads if not unmarked.names_site(head)]
+    if heads and (heads[0].order < content.order or _begins(heads[0], content)):
+        return heads[0]
+    return next((other for other in within if other.get("itemprop") == "name"), None)
+
+
+def _head(post: Element) -> Element | None:
+    """Return the first heading of a post on which nothing is marked, if it is a link or no other follows as high."""
+    heads = [element for element in post.walk() if element.name in ("h1", "h2", "h3") and element.words]
+    if not heads or heading.read(heads[0].words):
+        return None
+    alone = unmarked.leads(heads[0]) or all(other.name > heads[0].name for other in heads[1:])
+    return heads[0] if alone else None
+
+
+def _begins(head: Element, content: Element) -> bool:
+    first = next((text for text in content.texts() if text.shown.strip()), None)
+    return first is not None and head.start <= first.start < head.end
+
+
+def _heading(post: Element, elements: Sequence[Element]) -> Element | None:
+    """Return the heading of the page where it shows one post: the only first heading above it, or the last of them."""
+    above = [element for element in elements if element.name == "h1" and element.words and element.order < post.order]
+    heads = [head for head in above if not unmarked.names_site(head)]
+    return heads[-1] if heads else None
+
+
+def _is_text(element: Element) -> bool:
+    marked = pagemarks.is_content(element.classes) or pagemarks.is_excerpt(element.classes)
+    return marked or element.get("itemprop") == "articleBody"
+
+
+def _content(post: Element, title: Element | None) -> Element | None:
+    """Return the text of a post: what is marked as it and does not hold the title too; else a summary of it."""
+    others: dict[str, Element] = {}
+    for element in post.walk():
+        if element is post or not _is_text(element):
+            continue
+        if title is not None and element.order <= title.order <= element.stop:
+            others.setdefault("around", element)
+        elif pagemarks.is_excerpt(element.classes):
+            others.setdefault("short", element)
+        elif pagemarks.is_known_content(element.classes) or element.get("itemprop") == "articleBody":
+            return element
+        else:
+            others.setdefault("like", element)
+    return others.get("like") or others.get("short") or others.get("around")

@@ -1,0 +1,50 @@
+"""Addresses of posts on the blog itself: on which host they are, and which path they give a post."""
+
+import re
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from muniment.text import hosts, permalink
+
+NUMBER = re.compile(r"(?:^|&)p=(\d+)")
+"""The number of a post in an address of a blog that gives its posts no other, or had given none yet."""
+PLAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]+)?(/[A-Za-z0-9/.~_+,;:=@-]*)(?:[?#]|\Z)")
+"""Addresses whose path can be read off: nothing in it is encoded or beyond ASCII."""
+SHAPE = 5
+"""Parts of a permalink's path between strokes, the empty ones at both ends included: /2018/04/12/slug/."""
+
+
+def is_own(url: str, names: frozenset[str]) -> bool:
+    """Return whether an address is on one of the hosts `names`, which are without `www.`."""
+    return host_of(url) in names
+
+
+def host_of(url: str) -> str:
+    """Return the host of an address without `www.`."""
+    return bare(hosts.host(url))
+
+
+def bare(host: str) -> str:
+    """Return a host name without `www.`."""
+    return host.lower().removeprefix("www.")
+
+
+@lru_cache(maxsize=1024)
+def path_of(url: str) -> str:
+    """Return the decoded path of an address with strokes at both ends, as permalinks are stored; /p/123/ of ?p=123."""
+    if (plain := PLAIN.match(url)) and plain[1] != "/":
+        return plain[1] if plain[1].endswith("/") else f"{plain[1]}/"
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    if parts.path in ("", "/") and (number := NUMBER.search(parts.query)):
+        return f"/p/{number[1]}/"
+    path = permalink.decoded(parts.path)
+    return path if path.endswith("/") else f"{path}/"
+
+
+def is_post(url: str) -> bool:
+    """Return whether an address has the form of a post's."""
+    parts = path_of(url).split("/")
+    return (len(parts) > SHAPE - 1 and parts[1].isdigit()) or ("p=" in url and "p=" in urlsplit(url).query)

@@ -1,0 +1,47 @@
+"""Finds the line beside a title or date that says who wrote a post."""
+
+import re
+
+from muniment.captures.words import addresses
+
+WORD = (
+    r"(?i:(?:(?:posted|written|published|text|story|report(?:ed)?|edited|publiée?|écrit|publicad[oa]|escrito|"
+    r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven)\s+)?(?:by|par|por|von|di|da|door|af|av)\s+|"
+    r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh\s+|(?:viết )?bởi\s+|(?:escrit )?per\s+|(?:skrevet |udgivet "
+    r")?af\s+|"
+    r"napsala?\s+|írta:?\s+|(?:scris |publicat )?de\s+|(?:isinulat )?ni\s+|nga\s+|от\s+|"
+    r"(?:γράφει (?:ο|η)|από|נכתב על ידי|מאת|על ידי|نویسنده|توسط|به قلم|द्वारा|โดย)[:\s]\s*|"
+    r"(?:author|auteur|autore?|autorin|autora|verfasser|автор|аутор|作者|記者|记者|저자|작성자|yazar|الكاتب|szerző|"
+    r"penulis|"
+    r"tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
+    r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|بقلم\s*:?\s*)"
+)
+LINE = re.compile(rf"[\s*_|·•–—-]*{WORD}(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
+MINUTES = re.compile(
+    r"(?i:\W*\d{1,3}\s*(?:min\w*|dk|dakika\w*|分|분|λεπτ\w+|perc|phút|menit|minit|minuut\w*|dəqiqə|минут\w*|мин\w*|"
+    r"хв\w*|"
+    r"دقیقه|دقيقة|دقائق|דקות|דק׳|मिनट|মিনিট|நிமிட|นาที|წუთ\w*|րոպե\w*)\b\.?(?: [^\d\s|·•:]+){0,3}\W*)"
+)
+"""How long a post takes to read."""
+PARTICLES = frozenset(
+    "de da do dos del della di du des van von der den ter la le el al bin ibn bint y e et and und и و".split()
+)
+LONGEST = 60
+
+
+def author(text: str) -> tuple[int, int]:
+    """Return where the author's name stands in a line that says nothing else; (0, 0) for any other line."""
+    text = addresses.blanked(text) if addresses.may_link(text) else text
+    found = LINE.fullmatch(text) if len(text.strip()) <= 2 * LONGEST else None
+    if not found or not is_name(found["author"]):
+        return 0, 0
+    return found.span("author")
+
+
+def is_name(words: str) -> bool:
+    """Return whether words read as a name, or as a lone login; not as a phrase such as 'by the sea'."""
+    parts = words.split()
+    if not parts or len(words) > LONGEST or re.search(r"[\d!?]|[^\W\d_]{3}\.$|[:：]$", words):
+        return False
+    small = [part for part in parts if part[0].islower() and part.lower() not in PARTICLES]
+    return len(parts) == 1 or (not small and not parts[0][0].islower())

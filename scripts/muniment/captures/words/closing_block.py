@@ -1,0 +1,216 @@
+"""Sorts a post's lines: sources that close it, notes of further reading that leave the text, and the text."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+from muniment.captures.words import addresses, further, pagelines, sources
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.captures.words.phrases import ANNOUNCED, SIGNATORIES
+from muniment.captures.words.sources import Cited
+from muniment.text import hosts
+
+SHORT = 100
+STRAY = 80
+"""Characters of a line that may stand among sources and be none."""
+LONGEST = 400
+"""Characters of a line that is surely a part of the text."""
+LAST = 3
+ENDS = re.compile(r"^\W*(?:https?://|www\.)\S|(?:https?://|www\.)\S+\W*$")
+NONE: Mapping[str, str] = {}
+FEW = 2
+"""How many such lines may stand together."""
+
+
+class Sorted(msgspec.Struct, frozen=True):
+    """A post's lines by what becomes of them."""
+
+    notes: list[Line]
+    """Notes of further reading, which leave the text."""
+    closing: list[Line]
+    """Lines of sources."""
+    kept: list[Line]
+    """Lines of text."""
+    strange: list[Line]
+    """Those among them that stand among sources."""
+
+
+def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
+    """Return lines by what becomes of them; `urls`: where the numbers of links lead."""
+    addressed = [place for place, line in enumerate(lines) if addresses.able(line.text)]
+    counted = {line.number for line in lines if sources.numbered(line.text, urls)} if urls else set()
+    if not (addressed or counted):
+        return Sorted([], [], list(lines), [])
+    worded = [place for place in addressed if " " in lines[place].words]  # most lines are an address and no more
+    notes = {
+        lines[place].number for place in worded if further.is_whole(lines[place].text) and not _is_cut(lines, place)
+    }
+    notes |= _announced_notes(lines, addressed)
+    block, strange = _block(lines, notes, counted)
+    closing = {line.number for line in block} | counted
+    closing |= {lines[place].number for place in worded if _is_labelled(lines[place])} - notes
+    kept = [line for line in lines if line.number not in notes | closing]
+    return Sorted(
+        [line for line in lines if line.number in notes],
+        [line for line in lines if line.number in closing],
+        kept,
+        strange if closing else [],
+    )
+
+
+def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[list[Line], list[Line]]:
+    """Return the lines of sources at the end, and the few short lines among and under them that are none."""
+    closing: list[Line] = []
+    strange: list[Line] = []
+    passed: list[Line] = []
+    for place in range(len(lines) - 1, -1, -1):
+        line = lines[place]
+        if len(line.text) > LONGEST and not addresses.able(line.text):
+            break
+        if line.number in notes or _is_note(line) or (closing and _is_label(line, closing[-1])):
+            closing += [line] * (line.number not in notes and not _is_note(line))
+        elif further.find(line.text) or (place and _leads_on(lines[max(0, place - FEW) : place], passed)):
+            break
+        elif line.number in counted or sources.closing(line.text):
+            closing.append(line)
+            strange, passed = strange + passed, []
+        elif pagelines.RULE.fullmatch(line.words) or (pagelines.is_furniture(line.words) and not MARK.match(line.text)):
+            continue
+        elif len(passed) < FEW and (_is_stray(line) or _is_between(lines, place, closing)):
+            passed.append(line)
+        else:
+            break
+    return closing, strange[::-1]
+
+
+def _is_between(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> bool:
+    """Return whether a line leads to an address under it, and another stands above: each has words of its own."""
+    line = lines[place]
+    leads = len(line.words) <= STRAY and line.words.endswith((":", "：")) and bool(closing) and _is_alone(closing[-1])
+    return leads and place > 0 and addresses.able(lines[place - 1].text) and _is_alone(lines[place - 1])
+
+
+def _is_cut(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a tool broke the address at the end of a line into the next."""
+    after = lines[place + 1] if place + 1 < len(lines) else None
+    near = after is not None and after.number == lines[place].number + 1
+    return near and after is not None and addresses.is_broken(lines[place].text, after.text)
+
+
+def _is_label(line: Line, under: Line) -> bool:
+    """Return whether a line announces sources, or leads to the one address of the line under it."""
+    return sources.is_label(line.words) or (_is_lead_in(line) and _is_alone(under))
+
+
+def _is_lead_in(line: Line) -> bool:
+    return len(line.text) <= STRAY and line.words.endswith((":", "：")) and sources.lead_in(line.text) is not None
+
+
+def _is_alone(line: Line) -> bool:
+    found = sources.read(line.text)
+    return found is not None and len(found.cited) == 1 and not found.cited[0].title[1]
+
+
+def cited(closing: Sequence[Line], urls: Mapping[str, str] = NONE) -> Iterator[tuple[Line, Cited, Line]]:
+    """Yield each source with its line, and the line in which its title stands: it may be led to by the line above."""
+    above: Line | None = None
+    for line in closing:
+        for source in sources.cited(line.text) or sources.numbered(line.text, urls):
+            lead = sources.lead_in(above.text) if above is not None else None
+            if above is not None and lead and _is_alone(line):
+                yield line, msgspec.structs.replace(source, title=lead), above
+            else:
+                yield line, source, line
+        above = line if _is_lead_in(line) else None
+
+
+def _leads_on(above: Sequence[Line], passed: Sequence[Line]) -> bool:
+    """Return whether the lines above make the one under them a part of the text."""
+    near = [line for place, line in enumerate(above) if line.number + len(above) - place == above[-1].number + 1]
+    return further.opens(" ".join(line.text for line in near)) or (bool(passed) and _introduces(above[-1]))
+
+
+def _introduces(line: Line) -> bool:
+    """Return whether a line's own words lead to the address under it, which then is part of the text."""
+    return line.words.endswith((":", "：")) and not sources.is_label(line.words)
+
+
+def _is_stray(line: Line) -> bool:
+    """Return whether a line is too short, and too little of a sentence, to be a paragraph of the text."""
+    words = line.words
+    unlike = addresses.find(line.text) or MARK.match(line.text) or re.search(r"[.!?…:;。：؟]\W*$", words)
+    return len(words) <= STRAY and not unlike
+
+
+def doubts(lines: Sequence[Line], parts: Sorted) -> Iterator[str]:
+    """Yield what is doubtful in a post's lists and sources; `parts`: its lines by what becomes of them."""
+    yield from (f"'{line.words}' announces a list, but none follows" for line in empty(lines))
+    yield from (f"'{line.words}' stands among its sources; it stays in the text" for line in parts.strange)
+    shown = [(line, found[-1].end) for line in parts.closing if (found := addresses.find(line.text))]
+    behind = [words for line, end in shown if (words := line.text[end:].strip())]
+    behind = [words for words in behind if not sources.accessed(words) and re.fullmatch(r"[(\[].*\w.*[)\]]\W*", words)]
+    yield from (f"'{words}' behind the address of a source was set aside" for words in behind)
+    if not parts.closing and (_alone(parts.kept) or any(map(_ends, parts.kept[-LAST:]))):
+        yield "addresses stand at its end or in lines of their own, but none was taken for a source"
+
+
+def _alone(lines: Sequence[Line]) -> bool:
+    return any((read := sources.read(line.text)) and read.bare for line in lines if addresses.able(line.text))
+
+
+def _ends(line: Line) -> bool:
+    """Return whether a line ends with an address, or holds nothing else."""
+    return addresses.able(line.text) and bool(ENDS.search(line.text)) and not further.find(line.text)
+
+
+def _is_note(line: Line) -> bool:
+    """Return whether a line is a note of further reading with more words in it: it stays in the text."""
+    found = further.find(line.text)
+    return bool(found) and not re.search(r"\w", line.text[: found[0].label])
+
+
+def _is_labelled(line: Line) -> bool:
+    cited = sources.read(line.text)
+    return cited is not None and cited.labelled and not further.find(line.text)
+
+
+def _announced_notes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
+    """Return lines of addresses under a line such as 'See earlier posts:', and that line."""
+    found: set[int] = set()
+    for below in addressed:
+        place = below - 1
+        if place < 0 or not further.is_label(lines[place].words):
+            continue
+        under = place + 1
+        while under < len(lines) and _alike(lines[place + 1], lines[under]):
+            under += 1
+        if under > place + 1:
+            found |= {other.number for other in lines[place:under]}
+    return found
+
+
+def _alike(first: Line, line: Line) -> bool:
+    """Return whether a line of addresses belongs to the same list as `first`: both have marks, or one host."""
+    one, other = sources.read(first.text), sources.read(line.text)
+    if not one or not other or other.labelled or one.bare != other.bare:
+        return False
+    return not one.bare or hosts.publisher(one.cited[0].address.url) == hosts.publisher(other.cited[0].address.url)
+
+
+def empty(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield lines that announce a list where none follows."""
+    for place, line in enumerate(lines):
+        if len(line.text) > 2 * SHORT or line.words[-1:] not in (":", "：", "…") or len(line.words) > SHORT:
+            continue
+        if not (ANNOUNCED.search(line.words) or further.is_label(line.words)):
+            continue
+        after = lines[place + 1] if place + 1 < len(lines) else None
+        names = SIGNATORIES.search(line.words) and after and len(after.words) <= SHORT
+        if after is None or not (_lists(after) or names):
+            yield line
+
+
+def _lists(line: Line) -> bool:
+    return bool(MARK.match(line.text) or sources.read(line.text) or further.is_whole(line.text))

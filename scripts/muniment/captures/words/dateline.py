@@ -1,0 +1,249 @@
+"""Tells the line that dates a post from a line that only holds a date."""
+
+import re
+
+import msgspec
+
+from muniment.captures.words import addresses, bylines, flattened
+from muniment.captures.words.datewords import BY, LEAD
+from muniment.captures.words.furniture import LABEL, is_button
+from muniment.captures.words.phrases import RELATIVE
+from muniment.text import days
+from muniment.text.days import Day
+
+UNKNOWN = "unknown"
+LONGEST = 200
+MARKS = str.maketrans("\\*_", "   ")
+"""Marks of emphasis and escapes, which say nothing."""
+MARKED = re.compile(r"[\\*_]")
+STROKE = re.compile(r"[|·•]")
+JOINS = re.compile(r"[,،–—|/-]")
+"""What stands between a date and a name beside it."""
+LONGEST_RELATIVE = 80
+AROUND = " \t\u00a0\ufeff*_#>-–—|·•()[]:"
+COUNTED = re.compile(r"\[\d+\]")
+FEW = 5
+"""Words between two strokes beside a date that counts from the day of the capture."""
+SHORT = 60
+TAG = re.compile(r"</?[a-zA-Z][^<>:]*>")
+"""A tag that a tool left where Markdown has nothing for it."""
+AUTHOR = re.compile(
+    rf"\W*{BY}(?:\s+|(?<=[:：])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?=\s*(?:$|[|·•:;]|,\s|(?i:\b(?:in|on|under|"
+    rf"filed|at|le|am|el)\b)))"
+)
+CATEGORY = re.compile(
+    r"\W*(?<!\w)(?i:(?:posted |filed |published )?(?:in|under)|dans|unter|in der kategorie|categor(?:y|ies|ie)\s*:|"
+    r"kategorie\s*:)\s*:?\s+"
+    r"(?P<categories>[^|·•]{2,80}?)(?=\s*(?:$|[|·•]))"
+)
+ALONE = re.compile(
+    r"(?:(?<=\s)/\s+|\s*[|·•]\s*)(?P<author>[^\W\d][^/|·•\d:]{1,40}?)\s*(?=$|"
+    r"[/|·•])(?<!comments)(?<!comment)(?<!commentaires)"
+)
+"""A name between two strokes."""
+REST = re.compile(
+    r"(?i:\W*(?:(?:\d+|no|one|leave a|add a|laisser un|deja un|hinterlasse einen|keine?)?\s*(?:comments?|responses?|"
+    r"repl(?:y|ies)|"
+    r"commentaires?|comentarios?|comentários?|kommentare?|commenti|reacties|комментари\w+|评论|コメント|تعليقات?)|"
+    r"\d+ min(?:ute)?s? read|edit(?: this)?|permalink|uncategorized|г|року|р|r|d|日|posted|updated|print|share)\b\.?)"
+)
+
+
+BESIDE = (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE))
+WORD = r"[^\s,،、.;:|()]+"
+INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
+"""A name made short at the end of a line."""
+PERMALINK = re.compile(
+    r"\[(?P<words>[^\[\]\n]{6,40})\]\(<?(?:https?://[^\s()/]+)?/(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/"
+    r"[^\s()/]+(?:/?>?\)|$)"
+)
+"""A link to a post by the rules of WordPress; a tool may have broken its address."""
+LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
+"""A label that is not known, and a name or place behind it."""
+
+
+class DateLine(msgspec.Struct, frozen=True):
+    """What a line that dates a post says; `pure` where it says nothing but the date."""
+
+    iso: str
+    pure: bool
+    form: str
+    swapped: str = ""
+    updated: str = ""
+    author: tuple[int, int] = (0, 0)
+    """Where the author's name stands in the line."""
+    categories: tuple[int, int] = (0, 0)
+    """Where the names of its categories stand."""
+    tags: tuple[int, int] = (0, 0)
+    """Where the names of its tags stand."""
+    title: tuple[int, int] = (0, 0)
+    """Where the title stands, where it is on the same line."""
+    lines: int = 1
+    """How many lines it takes: day, month and year may each have one."""
+
+
+NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\W_])")
+"""The number that a tool puts before the words of a link."""
+
+
+def read(text: str) -> DateLine | None:
+    """Return what a line says if it is there to date a post; None for any other line."""
+    if len(text) > LONGEST and not _may_date(text):
+        return None
+    text = addresses.blanked(text)
+    dated = days.DATED.search(text)
+    if not dated and len(text) > LONGEST_RELATIVE:
+        return None
+    text = text.translate(MARKS) if MARKED.search(text) else text
+    text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
+    text = NUMBER.sub(lambda number: " " * len(number[0]), text) if "[" in text else text
+    if len(text.split("  ")[0]) > LONGEST:
+        return None
+    if len(text) <= LONGEST_RELATIVE and (told := _relative(text)):
+        return told
+    if not dated or "://" in text:
+        return None
+    found = list(days.find(text))
+    said = _read(text, found) if found and len(found) <= 2 else None
+    return said or _flattened(text)
+
+
+def linked(text: str) -> DateLine | None:
+    """Return what a line says in which a date is the link to a post of that date, whatever else it says."""
+    for link in PERMALINK.finditer(text) if "](" in text else ():
+        day = days.first(link["words"].replace("\\", ""))
+        if day and day.iso[:10] == "-".join(link.group("year", "month", "day")):
+            return DateLine(day.iso, False, "linked")
+    return None
+
+
+def _flattened(text: str) -> DateLine | None:
+    """Return what a line says in which the date stands without space beside another part of it."""
+    day = flattened.day(text)
+    return DateLine(day.iso, False, "flattened", day.swapped) if day else None
+
+
+def _relative(text: str) -> DateLine | None:
+    """Return what a line says whose date counts from the day of the capture, alone or between strokes."""
+    if RELATIVE.fullmatch(text.strip(AROUND)):
+        return DateLine(UNKNOWN, pure=True, form="relative")
+    parts = [part.strip(AROUND) for part in STROKE.split(COUNTED.sub("", text))] if STROKE.search(text) else []
+    if any(RELATIVE.fullmatch(part) for part in parts) and all(len(part.split()) <= FEW for part in parts):
+        return DateLine(UNKNOWN, pure=False, form="relative")
+    return None
+
+
+def _may_date(text: str) -> bool:
+    """Return whether a long line may date a post: the words of links do not count, nor what is set far apart."""
+    return len(text) <= 10 * LONGEST and ("](" in text or "<" in text or -1 < text.find("  ") <= LONGEST)
+
+
+def is_no_day(text: str) -> bool:
+    """Return whether a line that `read` knows no date in has the form of one, with a day that no calendar has."""
+    if len(text) > SHORT or not days.DATED.search(text):
+        return False
+    said = read(re.sub(r"(?<!\d)\d{1,2}(?!\d)", "1", text))
+    return said is not None and said.pure and said.iso != UNKNOWN
+
+
+def _read(text: str, found: list[Day]) -> DateLine | None:
+    day, places = found[0], {"author": (0, 0), "categories": (0, 0)}
+    ends = [0, *(one.end for one in found)]
+    starts = [*(one.start for one in found), len(text)]
+    pure = True
+    for start, end in zip(ends, starts, strict=True):
+        part = _without_labels(text[start:end]) if STROKE.search(text) else text[start:end]
+        pure = pure and part == text[start:end]
+        for name, pattern in BESIDE if part.strip() else ():
+            held = pattern.search(part) if places[name] == (0, 0) else None
+            if held:
+                places[name] = (start + held.start(name), start + held.end(name))
+                part = part[: held.start()] + " " * (held.end() - held.start()) + part[held.end() :]
+                pure = False
+        if not _explained(part) and not (start and LABELLED.fullmatch(part)):
+            return None
+        pure = pure and not re.search(r"\w", part)
+    updated = found[1].iso if len(found) == 2 else ""
+    form = form_of(text[day.start : day.end].split(":")[0])
+    return DateLine(day.iso, pure, form, day.swapped, updated, places["author"], places["categories"])
+
+
+def _without_labels(part: str) -> str:
+    """Return what stands beside a date without labels and buttons between strokes: spaces in their place."""
+    shown = []
+    for held in re.split(r"([|·•])", part):
+        words = held.strip()
+        label = bool(words) and (LABEL.match(words) is not None or is_button(words))
+        shown.append(" " * len(held) if label else held)
+    return "".join(shown)
+
+
+def _explained(part: str) -> bool:
+    """Return whether what stands beside a date belongs beside one."""
+    while re.search(r"\w", part):
+        shorter = _without(part)
+        if shorter == part:
+            return False
+        part = shorter
+    return True
+
+
+def _without(part: str) -> str:
+    part = part.lstrip(" \t\u00a0*_#>-–—|·•()[]:,،、./@~")
+    for pattern in (REST, LEAD):
+        found = pattern.match(part)
+        if found and found.end() and not part[found.end() : found.end() + 1].isalnum():
+            return part[found.end() :]
+        if found and found.end() and pattern is LEAD and not found[0][-1].isalnum():
+            return part[found.end() :]
+    words = (re.match(pattern, part) for pattern in (WORD, rf"{WORD} {WORD}"))
+    named = next((word for word in words if word and days.named_weekday(word[0])), None)
+    return part[named.end() :] if named else part
+
+
+def _weekday(after: str) -> int:
+    """Return how many characters the day of the week takes that stands in brackets behind a date."""
+    found = re.match(r"\s?[(（]([^()（）]{1,12})[)）]", after)
+    return found.end() if found and days.named_weekday(found[1]) else 0
+
+
+def glued(text: str) -> DateLine | None:
+    """Return what a line says that holds a title and, before or after it, a date."""
+    found = list(days.find(text)) if len(text) <= LONGEST + 100 else []
+    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
+        return None
+    day = found[0]
+    day = msgspec.structs.replace(day, end=day.end + _weekday(text[day.end :]))
+    before, after = text[: day.start], text[day.end :]
+    ends = text.rstrip()[-1] in ".。؟!?" and not INITIAL.search(text.rstrip())
+    if ends or (re.search(r"\w", after) and re.search(r"\w", before)):
+        return None
+    start, end = (day.end, len(text)) if re.search(r"\w", after) else (0, day.start)
+    inner = re.search(r"[^\s|–—:,•·-](?:.*[^\s|–—:,•·(\[-])?", text[start:end])
+    if not inner:
+        return None
+    title = (start + inner.start(), start + inner.end())
+    return DateLine(day.iso, True, form_of(text[day.start : day.end].split(":")[0]), day.swapped, title=title)
+
+
+def signed(text: str) -> DateLine | None:
+    """Return what a line says that holds a date and a name behind it or before it: '14 May 2021, Jan Wilk'."""
+    found = list(days.find(text)) if len(text) <= LONGEST_RELATIVE and JOINS.search(text) else []
+    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
+        return None
+    day = found[0]
+    behind = re.fullmatch(r"\s*[,،–—|/-]\s*(?P<name>\S.*?)\W*", text[day.end :])
+    before = re.fullmatch(r"\W*(?P<name>\w.*?)\s*[,،–—|-]\s*", text[: day.start])
+    name = (
+        behind if not re.search(r"\w", text[: day.start]) else before if not re.search(r"\w", text[day.end :]) else None
+    )
+    if not name or " " not in name["name"] or not bylines.is_name(name["name"]):
+        return None
+    start = day.end if name is behind else 0
+    place = (start + name.start("name"), start + name.end("name"))
+    return DateLine(day.iso, False, form_of(text[day.start : day.end].split(":")[0]), day.swapped, author=place)
+
+
+def form_of(written: str) -> str:
+    """Return the shape of a date: digits and letters without what they are."""
+    return re.sub(r"[^\W\d_][^\s\d.,:/()’'-]*", "a", re.sub(r"\d{4}", "9999", re.sub(r"\d+", "9", written), count=0))

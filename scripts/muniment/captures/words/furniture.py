@@ -1,0 +1,175 @@
+"""What blogs write around their posts, in the languages that captures come in: buttons, lists, comments, labels."""
+
+import re
+from functools import lru_cache
+
+from muniment.captures.words.labelwords import either
+from muniment.text.folding import Folded
+from muniment.text.signs import Signs
+
+NO_LABEL = "Uncategorized"
+"""What WordPress calls the category of a post that was given none."""
+BUTTON = (
+    r"(?:(?:click to )?(?:share|print|e-?mail|tweet|copy link|pdf|rss)|facebook|twitter|x|linkedin|whatsapp|telegram|"
+    r"pinterest|reddit|tumblr|pocket|mastodon|bluesky|threads|instagram|youtube|skype|signal|viber|vk|weibo|"
+    r"wechat|line|"
+    r"google\+?|more|微信|微博)(?: \(opens in new window\))?"
+)
+SHARE = (
+    r"(?:(?:share|follow)(?: (?:this|us|on|via|with|post|article|page))*|partager(?: sur)?|compartir(?: en)?|"
+    r"teilen(?: mit| auf)?|condividi(?: su)?|compartilhe?(?:r| em)*|delen|поделиться|شارك|分享)"
+)
+FURNITURE = Folded(
+    rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|"
+    r"(?:\W*(?:share this(?: post| on\b.*)?|share on \w+|share|like this|like loading|loading|related(?: posts|"
+    r" articles)?|"
+    r"leave a (?:comment|reply)(?: to .{1,60}?)?(?:\W+(?:\d+\W+)?cancel reply)?|(?:post|submit) comment|"
+    r"(?:name|e-?mail|website|comment) ?\*?[\W_]*|save my name, e-?mail.*|required fields are marked.*|"
+    r"your e-?mail address will not be published.*|"
+    r"add (?:a )?comment|post a comment|no comments(?: yet)?|comments? (?:are )?(?:closed|"
+    r"off)(?: on .*)?|"
+    r"\d+ comments?|comments? \(\d+\)|comments?|trackbacks?|pingbacks?|be the first to like this|\d+ likes?|like|"
+    r"(?:click to )?(?:share on|email a link|print|tweet|email|e-mail|facebook|twitter|linkedin|whatsapp|telegram|"
+    r"pinterest|reddit|tumblr|pocket|"
+    r"more|x)(?: this.*| \(opens in new window\).*)?|opens in new window|older (?:posts|entries)|newer (?:posts|"
+    r"entries)|"
+    r"(?:next|previous)(?: page| posts?| entries)?|page \d+ of \d+|page \d+|posts? navigation|posts? pagination|"
+    r"skip to (?:main )?content|"
+    r"search(?: for)?|search this (?:site|blog)|menu|home|about(?: us| me)?|contact(?: us)?|archives?|categories|"
+    r"tags|tag cloud|"
+    r"recent (?:posts|comments)|top posts(?: & pages)?|blogroll|meta|log ?in|log ?out|register|entries (?:rss|feed)|"
+    r"comments (?:rss|feed)|"
+    r"rss(?: feed)?|wordpress\.(?:com|org)|blog at wordpress\.com|powered by .*|proudly powered .*|"
+    r"create a free website.*|theme: .*|"
+    r"follow(?: us| blog via email|ing| .* on (?:twitter|facebook))?|subscribe(?:d)?(?: to (?:this|our|blog|"
+    r"the) ?(?:blog|site|feed|newsletter|via email)?)?|sign (?:me )?up|"
+    r"enter your email address.*|"
+    r"join \d+ other (?:followers|subscribers).*|already have a wordpress\.com account.*|report this content|"
+    r"view site in reader|manage subscriptions|collapse this bar|privacy(?: & cookies.*| policy)?|"
+    r"cookies?(?: policy)?|all rights reserved.*|"
+    r"copyright (?:©|\(c\)|\d{4}).*|©.*|back to top|toggle navigation|permalink|bookmark the permalink.*|"
+    r"edit(?: this)?|print|"
+    r"articles? (?:plus )?(?:récents?|anciens?|précédents?|suivants?)|partager(?: (?:sur|cet|ceci)\b.*)?|"
+    r"laisser un commentaire|"
+    r"\d+ commentaires?|"
+    r"commentaires?(?: fermés)?|"
+    r"entradas? (?:más )?(?:recientes|anteriores|antiguas|siguientes)|compartir(?: (?:en|esto|con)\b.*)?|"
+    r"deja (?:un comentario|"
+    r"una respuesta)|comentarios?(?: cerrados)?|"
+    r"ältere (?:beiträge|artikel)|neuere (?:beiträge|artikel)|teilen(?: mit\b.*)?|hinterlasse einen kommentar|"
+    r"kommentare?(?: \(\d+\))?|"
+    r"articoli (?:meno )?recenti|condividi(?: (?:su|con)\b.*)?|lascia un commento|postagens (?:mais )?(?:antigas|"
+    r"recentes)|"
+    r"compartilhe(?: (?:isso|no|em)\b.*)?|deixe um comentário|"
+    r"предыдущие записи|следующие записи|поделиться(?: .{0,20})?|оставить комментарий|комментарии|上一页|下一页|"
+    r"发表评论|分享|"
+    r"較舊的文章|コメントを残す|"
+    r"شارك(?: .{0,20})?|اترك (?:تعليقا|رد)\w*|أضف (?:تعليق|رد)\w*|تعليقات?|(?:تعليقان|لا تعليقات)|"
+    r"yorum (?:yap(?:ın)?|bırak(?:ın)?)|\d+ yorum|paylaş|plaats een reactie|een reactie plaatsen|\d+ reacties?|"
+    r"lämna (?:en )?kommentar|skriv en kommentar|legg igjen en kommentar|dodaj komentarz|skomentuj|"
+    r"залишити коментар|поширити|"
+    r"发表回复|留下评论|發表迴響|發佈留言|\d+\s?条评论|댓글 남기기|댓글 달기|공유하기|返信|回复|"
+    r"reply|répondre|responder|antworten|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد)\W*)"
+)
+MADE_WITH = Folded(
+    r"(?:\W*(?=.{0,60}(?:blog|site|sito|sitio|web\b|powered|propuls|erstellt|stolz|proud|gemaakt|работает|采用|驱动|المدونة|"
+    r"مدونة|موقع)).{0,45}(?:wordpress|ووردبريس).{0,30}\W*)"
+)
+MAKER = re.compile(r"(?i:wordpress)|ووردبريس")
+
+
+@lru_cache(maxsize=4096)
+def is_button(words: str) -> bool:
+    """Return whether a line is one of the page around the posts, such as a button."""
+    return bool(FURNITURE.fullmatch(words) or (MAKER.search(words) and MADE_WITH.fullmatch(words)))
+
+
+OTHERS = Folded(
+    r"(?:\W*(?:related(?: (?:posts|articles|stories|content|reading))?|recent (?:posts|entries|articles|"
+    r"comments|news)|"
+    r"latest (?:posts|news|articles|comments)|top posts(?: & pages)?|most (?:read|popular|viewed)|archives?|"
+    r"categories|"
+    r"popular(?: posts)?|you (?:might|may) also (?:like|enjoy)|more (?:posts|stories|articles|from .*)|read next|"
+    r"blogroll|tag cloud|recently|"
+    r"articles (?:récents|similaires|liés|populaires|connexes)|commentaires récents|catégories|à lire aussi|"
+    r"sur le même (?:sujet|thème)|"
+    r"entradas (?:recientes|relacionadas|populares)|artículos (?:relacionados|recientes)|relacionad[oa]s?|"
+    r"comentarios recientes|archivos?|categorías|"
+    r"posts (?:recentes|relacionados)|artigos (?:relacionados|recentes)|comentários recentes|arquivos?|categorias|"
+    r"(?:neueste|letzte|aktuelle|ähnliche|weitere|beliebte) (?:beiträge|artikel|kommentare)|archive?|kategorien|"
+    r"das könnte (?:dich|sie) auch interessieren|"
+    r"articoli (?:recenti|correlati|simili|popolari)|commenti recenti|archivi(?:o)?|categorie|"
+    r"(?:recente|gerelateerde|laatste) (?:berichten|artikelen|reacties)|gerelateerd|archieven|categorieën|"
+    r"senaste (?:inläggen|kommentarer)|arkiv|kategorier|(?:ostatnie|najnowsze|podobne|powiązane) wpisy|archiwa|"
+    r"kategorie|"
+    r"(?:свежие|последние|похожие|связанные) (?:записи|комментарии|статьи)|архивы?|рубрики|"
+    r"(?:недавні|останні|схожі) (?:записи|коментарі)|архіви|категорії|"
+    r"son (?:yazılar|yorumlar)|ilgili (?:yazılar|konular)|benzer yazılar|arşiv(?:ler)?|kategoriler|"
+    r"近期(?:文章|评论)|最新(?:文章|消息)|相关(?:文章|阅读)|相關(?:文章|閱讀)|归档|文章归档|彙整|分类目录|分類|"
+    r"最近の(?:投稿|コメント)|関連(?:記事|投稿)|アーカイブ|カテゴリー|최근 (?:글|댓글)|관련 글|글 목록|보관함|"
+    r"مقالات (?:ذات صلة|حديثة|مشابهة)|أحدث (?:المقالات|التدوينات|التعليقات|المواضيع)|مواضيع ذات صلة|الأرشيف|"
+    rf"التصنيفات|ذات صلة|{either('others')})\W*)"
+)
+"""The heading of a list of other posts."""
+
+COMMENTS = Folded(
+    r"(?:\W*(?:(?:\d+|one|two|three) (?:comments?|responses?|thoughts?|replies|reply)(?: (?:to|on|for) .+)?|"
+    r"(?:comments?|responses?|replies)\s*:?|"
+    r"\d+ (?:commentaires?|comentarios?|comentários?|kommentare?r?|commenti|reacties?|комментари\w+|коментар\w*|"
+    r"komentarz\w*|yorum|تعليقات|تعليقا?)(?: .+)?|(?:commentaires|"
+    r"comentarios|kommentare|commenti|"
+    r"комментарии|评论|コメント|تعليقات)\s*:?|\d+ (?:条评论|件のコメント))\W*)"
+)
+"""The heading of readers' comments."""
+
+COMMENTER = Folded(
+    r"(?:^.{0,60}?(?<!\w)(?:says?|said|wrote|writes|dit|a dit|écrit|a écrit|dice|dijo|escribió|comentó|sagt|"
+    r"sagte|schrieb|"
+    r"schreibt|meint|diz|disse|escreveu|comentou|scrive|ha scritto|ha detto|zegt|schreef|skriver|skrev|säger|sa|"
+    r"pisze|"
+    r"mówi|napisała?|пишет|писала?|говорит|сказала?|каже|пише|dedi ki|diyor ki|yazdı|"
+    r"يقول|تقول|قال|كتب|说道?|說道?|写道|より|さんのコメント|님의 말)"
+    r"(?: (?:on|at|le|el|am|em|il|op) .{4,40})?\s*[:：]$|"
+    r"^.{1,60}? (?:says?|said|wrote) on .{4,40}$|^(?:pingback|trackback|ping|geri bildirim|уведомление|تنبيه|"
+    r"引用通告)\s*[:：])"
+)
+"""The line above a reader's comment."""
+
+TAGS = (
+    r"tags?|tagged(?: with| as| in)?|filed under|keywords?|labels?|topics?|étiquettes?|mots?-clés?|etiquetas?|"
+    r"palabras clave|palavras-chave|schlagw(?:orte|örter|ort)|stichwort(?:e|er)?|parole chiave|"
+    r"verschlagwortet mit|trefwoorden|etiketter|nyckelord|tagi|štítky|címkék|avainsanat|etichete|ετικέτες|метки|"
+    r"теги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות"
+)
+TAGGED = (
+    r"tagged (?:with |as )?|verschlagwortet mit |étiquet(?:é|té) (?:avec )?|etiquetad[oa] (?:como |con )?|"
+    r"taggato (?:con )?|getagd (?:met |als )?|tagueado (?:com )?"
+)
+TAGS_LINE = Folded(
+    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{TAGS})\s*[:：]\s*|(?:.*\|\s*)?(?:{TAGGED}))(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
+)
+CATEGORIES = (
+    r"posted in|filed (?:in|under)|categor(?:y|ies)\s*[:：]|publié dans|classé dans|catégories?\s*:|publicado en|"
+    r"archivado en|categorías?\s*:|publicado em|arquivado em|categorias?\s*:|veröffentlicht (?:in|unter)|"
+    r"abgelegt unter|kategorien?\s*:|pubblicato in|archiviato in|categorie?\s*:|geplaatst in|categorieën\s*:|"
+    r"publicerat i|kategori(?:er|ler)?\s*:|opublikowano w|kategori[ae]\s*:|rubriky?\s*:|рубрик[аи]\s*:|"
+    r"категорі[яї]\s*:|опубликовано в рубрике|分类[:：]|分類[:：]|"
+    r"发布于分类|분류\s*[:：]|カテゴリー[:：]|카테고리\s*:|التصنيف(?:ات)?\s*:|דרוג\s*:|"
+    r"κατηγορί(?:α|ες)\s*:"
+)
+CATEGORIES_LINE = Folded(rf"(?:(?P<lead>{CATEGORIES})\s*(?P<categories>[^|]+?)(?P<rest>\s*\|.*)?)")
+LABEL = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})")
+"""How lines of tags and categories begin, unless something else stands before a stroke."""
+LABEL_SIGNS = Signs(
+    "tag,filed,keyword,label,topic,étiquet,mots-clé,mot-clé,etiquet,palabras clave,palavras-chave,"
+    "schlagw,stichwort,parole chiave,trefwoorden,etiket,nyckelord,štítky,címkék,avainsanat,etichete,ετικέτες,метки,"
+    "теги,мітки,позначки,标签,標籤,タグ,태그,وسوم,برچسب,תגיות,posted in,categor,publié dans,classé dans,catégorie,"
+    "publicado e,archiv,arquivado em,veröffentlicht,abgelegt,kategor,pubblicato in,geplaatst in,publicerat i,"
+    "opublikowano w,rubrik,rubryk,рубрик,категорі,分类,分類,분류,カテゴリー,카테고리,التصنيف,דרוג,κατηγορί"
+)
+"""What stands in each such beginning."""
+COMMENT_SIGNS = Signs(
+    "pingback,trackback,comment,respon,thought,repl,comentario,comentário,kommenta,commenti,reactie,комментар,коментар,komentarz,yorum,"
+    "تعليق,评论,コメント"
+)
+"""What stands in the heading of readers' comments."""

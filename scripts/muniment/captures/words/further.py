@@ -1,0 +1,122 @@
+"""Finds references to something further: 'see also' in many words and forms."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import msgspec
+
+from muniment.captures.words import addresses
+from muniment.captures.words.addresses import Address
+from muniment.captures.words.phrases import JOINING, SEE_ALSO, SOURCE_LABEL
+
+JOINED = re.compile(rf"[\s,;/|·•–—-]*(?:{'|'.join(JOINING)})?[\s,;/|·•–—:-]*")
+CLEAN = re.compile(r"[\s:：,;.…()\[\]<–—-]*")
+SENTENCE = re.compile(r"[.!?。]\s+(?=([^\W\d_]))")
+"""Where a sentence ends and a letter follows: it begins another unless that is a small one, as after 'см.'."""
+NUMBER = re.compile(r"\[\d+\]\s*$")
+"""The number that a text browser puts before a link."""
+WORD = re.compile(r"[\w-]")
+LETTER = re.compile(r"\w")
+OPENING = "([【（"
+FAR = 100
+NEAR = 40
+REACH = 400
+"""Characters before an address among which a label of it is looked for."""
+
+
+class Reference(msgspec.Struct, frozen=True):
+    """A reference to something further, in a line; `label` is where the words that announce it begin."""
+
+    address: Address
+    label: int
+
+
+def find(text: str, previous: str = "") -> tuple[Reference, ...]:
+    """Return the references of a line from left to right; `previous` is a line whose end may announce the first."""
+    shown = addresses.find(text)
+    if not shown:
+        return ()
+    opened = _opened(previous) if previous and not shown[0].start else ""
+    if not opened:
+        return _within(text)
+    moved = (msgspec.structs.replace(found, label=found.label - len(opened)) for found in _found(opened + text))
+    return tuple(found for found in moved if found.address.start >= len(opened))
+
+
+@lru_cache(maxsize=1024)
+def _within(text: str) -> tuple[Reference, ...]:
+    """Return the references of a line; the same lines are asked about several times."""
+    return tuple(_found(text))
+
+
+def _opened(previous: str) -> str:
+    """Return the end of a line whose bracket stays open, where that announces a reference: '… [see also'."""
+    place = max(previous.rfind("["), previous.rfind("("), previous.rfind("（"), previous.rfind("【"))
+    end = f"{previous[place:]} " if place >= 0 else ""
+    return end if 1 < len(end) <= NEAR and not re.search(r"[\])）】]", end) and _label(end) >= 0 else ""
+
+
+def opens(previous: str) -> bool:
+    """Return whether a line's bracket stays open that announces the reference in the next."""
+    return bool(_opened(previous))
+
+
+def _found(text: str) -> Iterator[Reference]:
+    previous, label = 0, -1
+    for address in addresses.find(text):
+        before = text[previous : address.start]
+        if label >= 0 and JOINED.fullmatch(before):
+            yield Reference(address, label)
+        elif (found := _label(before)) >= 0:
+            label = previous + found
+            yield Reference(address, label)
+        else:
+            label = -1
+        previous = address.end
+
+
+def _label(before: str) -> int:
+    """Return where the label of an address begins in the text before it; -1 where it has none."""
+    if not before.strip() or SOURCE_LABEL.fullmatch(NUMBER.sub("", before).strip()):  # 'Lire la suite :'
+        return -1
+    for found in SEE_ALSO.finditer(before, _last_sentence(before)):
+        gap = before[found.end() :]
+        if not found[0].strip() or WORD.match(gap) or before[found.start() - 1 : found.start()].isalnum():
+            continue
+        lead = before[: found.start()].rstrip()
+        opens = not lead or lead[-1] in OPENING
+        near = len(gap) <= NEAR and gap.rstrip()[-1:] in (":", "：")
+        if CLEAN.fullmatch(gap) or near or (opens and len(gap) <= FAR):
+            return found.start()
+    return -1
+
+
+def _last_sentence(before: str) -> int:
+    """Return where the last sentence of a text begins, or as far back as a label may be."""
+    start = max(0, len(before) - REACH)
+    if before.rstrip()[-1:] not in (":", "：") and not any(mark in before for mark in OPENING):
+        start = max(start, len(before) - FAR)  # words that announce it can but stand right before it
+    for found in SENTENCE.finditer(before, start):
+        start = start if found[1].islower() else found.end()
+    return start
+
+
+def is_whole(text: str) -> bool:
+    """Return whether a line holds nothing but a label and addresses."""
+    shown = addresses.find(text)
+    if not shown or shown[0].start > REACH or LETTER.search(text, shown[-1].end):
+        return False
+    found = find(text)
+    if not found or len(found) != len(shown):
+        return False
+    first = found[0]
+    words = SEE_ALSO.match(text, first.label)
+    gap = text[words.end() : first.address.start] if words else "x"
+    return not LETTER.search(text, 0, first.label) and bool(CLEAN.fullmatch(gap))
+
+
+def is_label(words: str) -> bool:
+    """Return whether a line announces references and holds none."""
+    found = SEE_ALSO.match(words)
+    return bool(found and re.fullmatch(r"[\s:：.…]*", words[found.end() :]) and words.rstrip()[-1:] in (":", "：", "…"))

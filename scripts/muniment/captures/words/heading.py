@@ -1,0 +1,83 @@
+"""Reads the heading of a page: the tag, category, search or month that its posts are the answer to."""
+
+import re
+
+import msgspec
+
+from muniment.captures.words.phrases import QUOTES
+from muniment.text import days
+from muniment.text.folding import Folded
+
+HEADING = Folded(
+    r"(?:"
+    r"(?P<tag>(?:posts?|entries|articles?|stories) (?:tagged|with (?:the )?tag)(?: as| with)?|"
+    r"(?:tag|topic) archives?(?: for)?|archives? for(?: the)? tag|tag|browsing:? tag|all posts tagged(?: in)?|"
+    r"articles? (?:tagués?|étiquetés?)(?: avec)?|archives (?:par mot-clé|pour l['’]étiquette|de l['’]étiquette)|"
+    r"étiquette|mot-clé|entradas (?:etiquetadas|con la etiqueta)(?: como| con)?|archivos? (?:de|"
+    r"por) (?:la )?etiquetas?|"
+    r"etiqueta|artículos (?:etiquetados|con la etiqueta)(?: como| con)?|"
+    r"(?:posts?|publicações|artigos|postagens) (?:etiquetad[oa]s|marcad[oa]s|"
+    r"com (?:a )?(?:tag|etiqueta))(?: como| com)?|"
+    r"arquivos? (?:da|de) tag|schlagwort(?:-archive?)?|schlagwörter-archiv|artikel-schlagworte|"
+    r"(?:beiträge|artikel) mit dem (?:schlagwort|tag)|articoli (?:taggati|con tag|contrassegnati)(?: con| come)?|"
+    r"archivi? (?:per il )?tag|tagarchief|berichten (?:getagd|met de tag)(?: als| met)?|метка|записи с меткой|"
+    r"архив метки|архив за етикет|записи з позначкою|позначка|"
+    r"inlägg (?:taggade|märkta)(?: med)?|innlegg merket(?: med)?|indlæg (?:tagget|mærket)(?: med)?|"
+    r"wpisy otagowane(?: jako)?|"
+    r"příspěvky označené(?: štítkem)?|štítek|avainsana(?:-arkisto)?|címke|etichetă|articole etichetate(?: cu)?|"
+    r"entrades etiquetades(?: com| amb)?|ετικέτα|برچسب|תגית|टैग|etiketli yazılar|etiket arşivi|"
+    r"etiket|tagi|tag:|标签归档|标签|標籤彙整|標籤|タグ|태그|وسم|الوسم|أرشيف الوسم)|"
+    r"(?P<category>archives? for(?: the)?(?= .* categor)|category(?: archives?)?|categories|"
+    r"posts in(?: the)? category|"
+    r"archives? (?:de|pour) la catégorie|catégorie|categoría|archivo de la categoría|categoria|arquivo da categoria|"
+    r"kategorie(?:-archiv)?|archiv der kategorie|archivio (?:della )?categoria|categorie|рубрика|архив рубрики|"
+    r"分类目录归档|分类|分類|カテゴリー|التصنيف|أرشيف التصنيف)|"
+    r"(?P<search>search results?(?: for)?|you searched for|results for|résultats (?:de recherche )?pour|"
+    r"résultats de recherche(?: pour)?|resultados (?:de (?:la )?)?(?:búsqueda|busca)(?: de| por| para)?|"
+    r"suchergebnisse(?: für)?|risultati (?:della )?ricerca(?: per)?|zoekresultaten(?: voor)?|результаты поиска|"
+    r"搜索结果|検索結果|نتائج البحث(?: عن)?)|"
+    r"(?P<month>(?:monthly |daily |yearly )?archives?(?: for)?|month|day|year|mois|mes|monat|mês|mese|maand|архив за|"
+    r"archives? (?:mensuelles|du mois)|archivos? (?:mensuales?|del mes)|monatsarchiv)|"
+    r"(?P<author>author(?: archives?)?|posts by|all posts by|auteur|autor|autore|автор|作者)"
+    r")\s*[:：]?\s*(?P<what>\S.*)"
+)
+"""The heading of an archive's page; a colon, quotation marks or a date tell it from a title."""
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """What a page's heading says; `tag` and `category` are labels, empty where it names none."""
+
+    tag: str = ""
+    category: str = ""
+
+
+def read(words: str) -> Heading | None:
+    """Return what a line says if it is the heading of an archive's page; None for any other line."""
+    plain = words.strip("#*_= ")
+    found = HEADING.fullmatch(plain) if len(plain) <= 200 else None
+    if not found:
+        return None
+    what = plain[found.start("what") :]
+    kind = next(name for name in ("tag", "category", "search", "month", "author") if found[name])
+    quoted, colon = _quoted(what), bool(re.search(r"[:：]\s*\S", plain[found.end(kind) : found.start("what") + 1]))
+    if found["category"] or kind == "category":
+        category = re.sub(r"(?i)\s+categor\w+$", "", what)
+        return Heading(category=label(category)) if quoted or colon or category != what else None
+    if kind == "tag":
+        phrase = " " in found["tag"] or "-" in found["tag"]
+        return Heading(tag=label(what)) if quoted or colon or phrase else None
+    if kind == "month":
+        return Heading() if days.first(what) or re.fullmatch(r"\d{4}", what) or colon else None
+    return Heading() if quoted or colon or kind == "search" else None
+
+
+def _quoted(what: str) -> bool:
+    return len(what) > 2 and what[0] in QUOTES and what.rstrip(".")[-1] in QUOTES
+
+
+def label(what: str) -> str:
+    """Return a label without the quotation marks around it."""
+    bare = " ".join(what.split())
+    while _quoted(bare):
+        bare = bare[1:].rstrip(".")[:-1].strip()
+    return bare

@@ -1,0 +1,98 @@
+"""Tells by itself whether a line is the page's own: a button, labels, a line drawn across the page, what links on."""
+
+import re
+from collections.abc import Callable, Container, Iterator
+from functools import lru_cache
+
+from muniment.captures.words import addresses, dateline, heading, lists
+from muniment.captures.words.furniture import CATEGORIES_LINE, COMMENTS, LABEL, OTHERS, TAGS_LINE, is_button
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import unmarked
+from muniment.captures.words.phrases import MADE, READ_MORE
+from muniment.text.folding import Folded
+
+SHORT = 120
+LONG = 400
+"""Characters of a line that is no button."""
+LONGEST, LONGEST_LABEL = 4000, 60
+"""Characters of a line of labels, and of what announces them."""
+ARROWS = frozenset("←→⟵⟶⇐⇒")
+"""What points to other pages of the blog."""
+RULE = re.compile(r"[-_*=–—~·•# ]{3,}")
+"""A line drawn across the page."""
+STOPPED = re.compile(r"[.!?…。؟]\W*$")
+CLOSED = re.compile(r"(?:[^\W\d_]{3}[.…]|[!?。؟])\W*$")
+"""How a sentence ends; the second leaves out the full stop of a word made short."""
+
+
+@lru_cache(maxsize=4096)
+def is_furniture(words: str) -> bool:
+    """Return whether a line is a button or label of the page; one that holds an address says where to read on."""
+    if addresses.able(words) and addresses.BARE.search(words):
+        return False
+    counted = re.match(r"\W*\d", words) and COMMENTS.fullmatch(words)
+    return bool(is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words))
+
+
+def is_labels(line: Line) -> bool:
+    """Return whether a line says tags or categories."""
+    words = line.text.strip()
+    if len(words) > LONGEST or not ("|" in words or LABEL.match(words[:LONGEST_LABEL])):
+        return False
+    words = addresses.blanked(words).replace("\\|", " |").strip()
+    if addresses.BARE.search(words):
+        return False
+    return bool(TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words))
+
+
+def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
+    """Yield where each label stands, in characters of the capture."""
+    text = addresses.blanked(line.text).replace("\\|", " |")
+    found = pattern.fullmatch(text.strip())
+    if not found:
+        return
+    lead = line.start + len(text) - len(text.lstrip())
+    for part in re.finditer(r"[^,،、;]+", found[name]):
+        words = dateline.NUMBER.sub("", part[0].strip(" \t\u00a0#."))
+        if words and not re.fullmatch(r"(?i)uncategorized|leave a comment", words):
+            start = lead + found.start(name) + part.start() + part[0].index(words)
+            yield start, start + len(words)
+
+
+def is_arrow(words: str) -> bool:
+    """Return whether a line points to another page of the blog."""
+    return words[:1] in ARROWS or words[-1:] in ARROWS
+
+
+def is_brief(line: Line, repeated: Container[str]) -> bool:
+    """Return whether a line is too short for a text, and shows no address but behind words."""
+    return _is_phrase(line, repeated, CLOSED, addresses.BARE.search)
+
+
+def is_short(line: Line, repeated: Container[str]) -> bool:
+    """Return whether a line may be a button, and shows no address."""
+    return _is_phrase(line, repeated, STOPPED, lambda _: addresses.find(line.text))
+
+
+def _is_phrase(line: Line, repeated: Container[str], ends: re.Pattern[str], addressed: Callable[[str], object]) -> bool:
+    """Return whether a line is the page's own, or short, no sentence that so ends, and not addressed."""
+    if len(line.text) > LONG and "](" not in line.text:
+        return is_labels(line)
+    words = lists.shown(line)
+    if is_furniture(words) or is_labels(line) or unmarked(words) in repeated:
+        return True
+    sentence = ends.search(words) and len(words.split()) > 2
+    return bool(len(words) <= SHORT and (not sentence or MADE.fullmatch(words)) and not addressed(words))
+
+
+def is_own(line: Line, repeated: Container[str]) -> bool:
+    """Return whether a line is surely the page's own."""
+    words = unmarked(lists.shown(line))
+    if is_furniture(words) or words in repeated or is_labels(line) or is_arrow(words):
+        return True
+    return OTHERS.fullmatch(words) is not None or LABEL.fullmatch(words) is not None
+
+
+def leads(line: Line) -> bool:
+    """Return whether a line belongs to the one under it: a label, or a line drawn across the page."""
+    return line.words.endswith((":", "：")) or bool(RULE.fullmatch(line.words))

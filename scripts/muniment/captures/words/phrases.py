@@ -1,0 +1,170 @@
+"""What blogs write in and beside their posts, in the languages that captures come in: labels and announcements."""
+
+import re
+
+from muniment.captures.words.labelwords import either
+from muniment.text.folding import Folded
+
+QUOTES = "‘’“”„‚'\"«»‹›「」『』`´"
+
+BEGINS = (
+    r"(?=a[ly]|b[ak]|c[fioz]|ea|f[ou]|jf|k[as]|l[aeiuáäæ]|p[aor]|re|s[ei.]|v[egioé]|z[io]|"
+    r"à |čt|ди|см|та|чи|δε)"
+)
+"""How each of the labels below begins: most words begin otherwise, and need not be held against all of them."""
+
+SEE_ALSO = Folded(
+    rf"(?:\b{BEGINS}(?:(?:read also|also read)\b|(?:for more,? )?(?:also )?(?:see|cf\.?)(?:[ ,]+(?:also|too|"
+    r"further|more|e\s*[.,]?\s*g\s*[.,]*|i\.e\.|for example|"
+    r"for instance|inter alia|my|our|the|this|that|here|in|on|earlier|previous|related|recent|other|latest|last|post|"
+    r"posts?|articles?|blogs?|entry|entries|reports?|stories|links?|piece|pieces|about it|from|of))*"
+    r"|related\s*(?=[:：])"
+    r"|(?:related|earlier|previous|further) (?:posts?|articles?|reading|entries|links?|stories|news)"
+    r"|(?:voir|lire|cf)(?:[ ,]+(?:aussi|également|en particulier|notamment|p\. ?ex\.|par exemple|nos?|notre|"
+    r"l['’]article|"
+    r"articles?|billets?|les?|la|précédents?))*|à lire aussi"
+    r"|(?:véase|vease|ver|lea|leer|consulte)(?:[ ,]+(?:también|además|p\. ?ej\.|por ejemplo|nuestros?|el|la|"
+    r"los|las|"
+    r"artículos?|entradas?|anteriores?|información|en))*"
+    r"|(?:veja|ver|leia|confira)(?:[ ,]+(?:também|ainda|mais|por exemplo|o|a|os|as|nosso|artigos?|posts?|"
+    r"anteriores))*"
+    r"|(?:siehe|s\.|vgl\.?|vergleiche|lesen sie)(?:[ ,]+(?:auch|hierzu|dazu|z\. ?b\.|zum beispiel|"
+    r"unsere[nr]?|den|die|"
+    r"das|frühere[nr]?|beiträge?|artikel|beitrag|mehr|in|unter))*"
+    r"|(?:vedi|cfr\.?|leggi|si veda)(?:[ ,]+(?:anche|ad esempio|il|la|i|gli|le|articolo|articoli|post|precedenti))*"
+    r"|(?:zie|lees)(?:[ ,]+(?:ook|bijv\.|bijvoorbeeld|onze?|eerdere?|berichten|het|de|artikel))*"
+    r"|(?:см\.?|смотри(?:те)?|читайте|также)(?:[ ,]+(?:также|например|статью|здесь|раньше))*"
+    r"|(?:дивіться|див\.?|також)(?:[ ,]+(?:також|статтю))*"
+    r"|(?:zobacz|zob\.|patrz|por\.|czytaj)(?:[ ,]+(?:też|także|również))*"
+    r"|(?:se|läs|les|læs|jfr\.?)(?: (?:även|också|også|mer|mere))+|(?:katso|ks\.|lue)(?: myös)+"
+    r"|(?:viz|čtěte|pozri)(?: (?:také|též|tiež))+|(?:vezi|citiți)(?: și)+|(?:lásd)(?: még)+|δείτε επίσης"
+    r"|(?:bkz\.?|ayrıca bkz\.?|bakınız))"
+    r"|(?=[\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af])(?:"
+    r"(?:انظر|أنظر|اقرأ|راجع|شاهد)(?: (?:أيضا|أيضًا|أيضاً|المزيد|كذلك))*"
+    r"|参见|另见|參見|另見|请参阅|参看|延伸阅读|関連記事|参照|あわせて読みたい|참조|참고|관련 글)"
+    rf"|{either('further')})"
+)
+"""What announces a reference to something further."""
+
+LEAD_IN = Folded(
+    r"(?:(?!.*\b(?:posts?|blog|entr(?:y|ies)|earlier|previous|also|aussi|también|auch|anche|também|billets?|entradas?|"
+    r"beitr[aä]ge?)\b)(?P<said>(?:please )?(?:(?:read|view|download|watch|hear|listen to|access|sign|find|lea|leer?|"
+    r"descargue|descargar|firme|lire|lisez|télécharger|consulter|signez|lesen sie|lies|leia|ler|baixe|assine|leggi|"
+    r"leggere|scarica|firma|lees) (?:(?:the|this|our|their|his|her|its|an?|full|whole|complete|el|la|los|las|le|les|"
+    r"den|die|das|o|a|os|as|il|lo|i|gli|de|het) |l['’])(?:[\w’'-]+ ){0,4}?[\w’'-]+(?=\s*[:：])|"
+    r"(?:read|view|download|watch|find) (?:[\w’'-]+ ){1,5}?(?:here|online|below)))\s*[:：]?)"
+)
+"""What leads to a document in a whole phrase, which then is its title: 'Read the letter here:'."""
+
+JOINING = ("and", "or", "&", "et", "y", "e", "und", "en", "и", "و", "和")
+"""Words between two addresses of one line."""
+SOURCE_LABEL = Folded(
+    r"(?:(?:original )?(?:sources?|source articles?|references?|links?|via|from|origin(?:al)?|"
+    r"more (?:info(?:rmation)?|details)?"
+    r"|(?:read (?:more|on|(?:the )?(?:full|original|whole|rest|entire) ?(?:text|article|story|report|statement|"
+    r"post)?)|"
+    r"continue reading|lire la suite|leer más|seguir leyendo|leia mais|continuar lendo|weiterlesen|mehr lesen|"
+    r"leggi (?:tutto|di più)|lees (?:verder|meer)|читать (?:далее|дальше))(?: here| at| on| sur| en|"
+    r" em| auf| su| op| на)?|full (?:text|story|report)|published (?:by|at)|originally published (?:by|at|on)|"
+    r"fuentes?|fonte|fonti|fontes|más información|"
+    r"mehr(?: informationen| dazu| hierzu)?|plus d['’]infos?(?:rmations)?|en savoir plus|"
+    r"maggiori informazioni|mais informações|подробнее|quellen?|bron|bronnen|références?|liens?"
+    r"|referencias?|referências?|riferimenti|enlaces?|источники?|ссылки?|джерел[ао]|źródł[ao]|källa|källor|kilder?|"
+    r"lähde|zdroje?|"
+    r"forrás|sursa|surse|πηγ(?:ή|ές)|kaynak(?:lar)?|المصدر|"
+    rf"المصادر|مصادر|روابط|来源|來源|资料来源|参考|参考资料|出典|情報源|출처|स्रोत|{either('sources')}))\s*[:：]?"
+)
+"""What announces sources."""
+
+SIGNATORIES = Folded(
+    r"(?:\b(?:co-?)?signator(?:y|ies)\b|\b(?:under|co-?)?signed(?: by)?\b|\bundersigned\b|\bendorses?\b|"
+    r"\bfollowing (?:organi[sz]ations|groups|bodies|ngos)\b|\bsigned on\b|"
+    r"\bendors(?:ed by|ing|ements?|ers)\b"
+    r"|\bsigning organi[sz]ations\b|\bsupport(?:ed by|ing organi[sz]ations)\b|\bsignataires?\b|\bsignées? par\b|"
+    r"\bcosignataires\b"
+    r"|\bfirmantes?\b|\bfirman\b|\bfirmad[oa]s? por\b|\bsuscriben\b|\badhieren\b|\borganizaciones firmantes\b"
+    r"|\bassinam\b|\bsignatári[oa]s?\b|\bassinad[oa] por\b|\bsubscrevem\b|\bunterzeichne\w*|\bunterschrieben\b|"
+    r"\bfirmatar\w*"
+    r"|\bsottoscri\w+|\bondertekenaars?\b|\bondertekend\b|\bподписа\w+|\bподписант\w*|\bпідписа\w+|"
+    r"\bsygnatariusz\w*|\bpodpisan\w*"
+    r"|\bυπογρ[αά]φ\w+|\bυπογράφουν\b|\ballekirjoitt\w+|\bundirrit\w+|\baláír[óoá]\w*|\bpodepsan\w+|\bsignatář\w*|"
+    r"\bsemnatar\w*|\bpotpisni\w+|\bký tên\b|\bpenandatangan\b|امضاکنندگان|החתומים|חתומים"
+    r"|\bimzac\w*|\bunderteckna\w*|\bunderskriv\w*|الموقع(?:ون|ين|ة)|المنظمات الموقعة|联署|聯署|签署|簽署|連署|"
+    r"賛同団体|署名団体|서명)"
+)
+"""What announces the bodies that signed."""
+
+BODIES = (
+    r"(?:organi[sz]ations?|organisms?|groups?|ngos?|associations?|signator(?:y|ies)|bodies|networks?|institutions?|"
+    r"entities"
+    r"|organisations?|associations|ong|ongs|collectifs|signataires|organizaciones|asociaciones|colectivos|firmantes|"
+    r"grupos"
+    r"|organizações|entidades|signatári[oa]s|organisationen|verbände|nros|gruppen|unterzeichne\w*|organizzazioni|"
+    r"associazioni|gruppi"
+    r"|organisaties|groepen|организаци\w+|нпо|объединени\w+|організаці\w+|organizacj\w*|organisationer|kuruluş\w*|"
+    r"منظمة|منظمات)"
+)
+CLAIM = re.compile(
+    rf"(?i:(?<![\d.,])(?P<number>\d{{1,4}})\+? (?:[\w’'-]+ ){{0,4}}?{BODIES}\b)|(?P<cjk>\d{{1,4}})\s?(?:个|個|家|"
+    rf"の)?[^\s\d]{{0,6}}(?:组织|組織|团体|団体|團體|機構|机构|단체)"
+)
+"""How many bodies the text itself says there are."""
+
+ANNOUNCED = re.compile(
+    r"(?i:\b(?:posts?|articles?|links?|signator(?:y|ies)|organi[sz]ations?|sources?|references?|documents?|reports?|"
+    r"entries|"
+    r"materials?|resources?|readings?|also|recommendations?|demands?|articles|liens|signataires|documents|billets|"
+    r"artículos|"
+    r"entradas|enlaces|firmantes|artigos|ligações|links|beiträge|artikel|quellen|unterzeichner|articoli|collegamenti|"
+    r"статьи|ссылки|материалы)\s*[:：]$)"
+)
+"""A line that says a list will follow."""
+
+CREDIT = Folded(
+    r"(?:(?P<credit>(?:©|\(c\) (?=\d{4})|copyright (?:©)?|photo(?:graph)?(?:s)?(?: credit| by| courtesy|"
+    r" ©)?\s?[:/©]|"
+    r"photo(?:graph)? (?:by|courtesy)|"
+    r"photo credit|image(?: credit| source| by| courtesy)?\s?[:/©]|image (?:by|courtesy)|"
+    r"picture(?: credit)?\s?[:/©]|credits?\s?:|"
+    r"(?<=\()courtesy of |illustration(?: by|\s?[:/©])|crédits?(?: photo| image)?s?\s?:|foto(?:s|graf\w*)?(?: de|"
+    r" von| di|"
+    r" door)?\s?[:/©]|"
+    r"fotografía\s?(?:de|:)|imagen\s?:|imagem\s?:|bild(?:nachweis|quelle)?\s?:|immagine\s?:|фото\s?[:©]|автор фото|"
+    r"صورة\s?:|تصوير\s?:|"
+    r"图片来源|图[:：]|摄影|写真[:：]|사진[:：]|ap photo|afp photo|reuters/|\bafp/|getty images).*))"
+)
+"""Whose picture it is."""
+
+READ_MORE = Folded(
+    r"(?:\W*(?:read (?:the )?(?:rest|more|full)(?: of (?:this|the) (?:entry|post|article))?|continue reading|"
+    r"more\s*(?:»|→|\.\.\.|…)|"
+    r"lire la suite|leer más|seguir leyendo|continuar (?:leyendo|lendo)|leia mais|weiterlesen|leggi tutto|"
+    r"continua a leggere|lees verder|"
+    r"continua a leggere|continuer la lecture|läs mer|les mer|læs mere|lue lisää|czytaj (?:dalej|więcej)|číst dále|"
+    r"devamını oku|читать (?:далее|дальше|полностью)|читати далі|"
+    r"阅读(?:全文|更多)|继续阅读|閱讀更多|繼續閱讀|続きを読む|더 보기|계속 읽기|"
+    r"اقرأ المزيد|تابع القراءة)"
+    rf"(?:\s*[“\"‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?|\W*{either('more')}\W*)"
+)
+"""What stands where the page cuts a post short."""
+
+RELATIVE = Folded(
+    r"(?:(?:posted |published )?(?:yesterday|today|(?:about )?(?:an?|\d+) (?:seconds?|minutes?|mins?|hours?|days?|"
+    r"weeks?|months?|years?) ago|"
+    r"hier|aujourd['’]hui|il y a \d+ \w+|ayer|hoy|hace \d+ \w+|há \d+ \w+|gestern|heute|vor \d+ \w+|ieri|oggi|"
+    r"\d+ \w+ fa|вчера|сегодня|\d+ \w+ назад|"
+    r"昨天|今天|\d+\s?(?:天|小时|周|个月)前|منذ \d+ \w+|"
+    r"\d+ (?:\w+ )?(?:önce|temu|geleden|sedan|siden|sitten|тому|trước|назад|yang lalu|lalu|yang lepas|tagasi|ezelőtt|"
+    r"napja|əvvəl|бұрын|мурун|წინ|առաջ|पहले|पूर्व|আগে|پہلے|ที่แล้ว|ก่อน|ที่ผ่านมา|iliyopita|zilizopita|na ang "
+    r"nakalipas|"
+    r"ang nakalipas|gelede|siden)|(?:преди|пред|пре|prije|pre|fa|duela|hai|pirms|prieš|pred|πριν|للتو|منذ) \d+ "
+    r"[^\W\d_]+|"
+    r"(?:for|för|før) (?:en|et|ett) \w+ (?:siden|sedan)|(?:för|for|před|acum|πριν από|"
+    r"לפני) \d+ \w+(?: (?:sedan|siden))?|dün|bugün|gisteren|vandaag|wczoraj|dzisiaj|igår|i går|idag|вчора|сьогодні|"
+    r"\d+\s?(?:日|時間|分|週間|か月|일|시간|분|주|개월)\s?[前전]|昨日|어제|أمس|اليوم|\d+ (?:\w+ )?پیش)\.?)"
+)
+"""A date that counts from the day of the capture, which nobody knows."""
+MADE = re.compile(
+    r"(?i:(?:\S+\s+){0,4}(?:wordpress(?:\.com)?|blogger|tumblr|drupal|typepad|ghost)\b\.?(?:\s+\S+){0,8})"
+)
+"""What a page was made with, as its foot says; that may be a sentence."""

@@ -1,0 +1,214 @@
+"""Finds the addresses that close a post: its sources."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+import msgspec
+
+from muniment.captures.words import addresses
+from muniment.captures.words.addresses import Address
+from muniment.captures.words.lists import MARK
+from muniment.captures.words.phrases import LEAD_IN, QUOTES, SOURCE_LABEL
+from muniment.text import days
+
+NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*")
+BRACKETED = re.compile(r"\s*\[\d{1,3}\]")
+NUMBERED = re.compile(r"\s*(?P<label>[^\[\]:：]{2,40}[:：])\s*\[(?P<number>\d+)\](?P<words>[^\[\]]{2,120}?)\s*")
+BETWEEN = re.compile(r"[\s,;|·&]*(?:and|et|y|und|и)?[\s,;|·]*")
+TITLE_END = re.compile(r"\s*(?::|[–—]|\s-)\s*$")
+ACCESSED = re.compile(
+    r"\W*(?P<said>(?i:(?:last |zuletzt |dernière |última |última vez )?(?:accessed|retrieved|viewed|visited|checked|"
+    r"consulted|consultée?|consultation|consultad[oa]|consultato|consultata|acedido|acessado|visitad[oa]|visto|abgerufen|"
+    r"aufgerufen|besucht|abruf|geraadpleegd|bezocht|hämtad|lest|dostęp|erişim(?: tarihi)?|дата обращения|доступ|"
+    r"звернення|访问(?:日期|于)?|訪問日期|閲覧(?:日)?|참조|접속일|تاريخ الاطلاع|اطلع عليه|تم الوصول))"
+    r"(?: (?:on|at|the|le|el|em|il|am|op|den|дня|в|في))*\s*[:：]?\s*(?P<day>[^()\[\]]{6,40}?))\W*"
+)
+"""What says behind an address when it was looked at."""
+LONGEST_LABEL = 60
+LONGEST_TITLE = 160
+
+
+class Accessed(msgspec.Struct, frozen=True):
+    """The day on which a source was looked at, as ISO 8601, and where the words that say so stand."""
+
+    day: str = ""
+    start: int = 0
+    end: int = 0
+
+
+class Cited(msgspec.Struct, frozen=True):
+    """A source in a line: its address, and where its title stands, if it has one."""
+
+    address: Address
+    title: tuple[int, int] = (0, 0)
+    accessed: Accessed = Accessed()
+
+
+class SourceLine(msgspec.Struct, frozen=True):
+    """A line of sources; `labelled` where it says that it is one."""
+
+    cited: tuple[Cited, ...]
+    labelled: bool = False
+    bare: bool = False
+
+
+@lru_cache(maxsize=1024)
+def read(text: str) -> SourceLine | None:
+    """Return the sources of a line that holds nothing else; None for any other line."""
+    found = addresses.find(text) if addresses.able(text) else ()
+    if not found:
+        return None
+    if found[0].end - found[0].start == len(text) and not found[0].words:
+        return SourceLine((Cited(found[0]),), bare=True)
+    mark = NUMBER.match(text) if MARK.match(text) or (BRACKETED.match(text) and not found[0].words) else None
+    start = mark.end() if mark and mark.end() <= found[0].start else 0
+    lead = text[start : found[0].start]
+    between = [text[one.end : other.start] for one, other in pairwise(found)]
+    tail = text[found[-1].end :]
+    if not all(BETWEEN.fullmatch(part) for part in between) or re.search(r"\w", _unbracketed(tail)):
+        return None
+    words = lead.lstrip(" \t\u00a0([*_")
+    said = lead_in(lead) if len(found) == 1 else None
+    if said:
+        title = (start + said[0], start + said[1])
+        return SourceLine((Cited(found[0], title),), labelled=True)
+    label = SOURCE_LABEL.match(words)
+    if label and (label[0].rstrip()[-1] in ":：" or not re.search(r"\w", words[label.end() :])):
+        skipped = len(lead) - len(words) + label.end()
+        return _line(text, found, start + skipped, labelled=True, marked=bool(mark))
+    return _line(text, found, start, labelled=False, marked=bool(mark))
+
+
+@lru_cache(maxsize=1024)
+def closing(text: str) -> SourceLine | None:
+    """Return the sources of a line among those that close a post: there a title may stand before each address."""
+    return read(text) or _titled(text) or _followed(text) if addresses.able(text) else None
+
+
+def cited(text: str) -> tuple[Cited, ...]:
+    """Return the sources of a line among those that close a post; none where it is no such line."""
+    found = closing(text)
+    if found is None:
+        return ()
+    end = found.cited[-1].address.end
+    looked = accessed(text[end:])
+    if looked is None:
+        return found.cited
+    seen = Accessed(looked.day, end + looked.start, end + looked.end)
+    return (*found.cited[:-1], msgspec.structs.replace(found.cited[-1], accessed=seen))
+
+
+def numbered(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
+    """Return the source of a line that is a label and the words of a link, as text browsers write it: 'Via: [4]BBC'."""
+    found = NUMBERED.fullmatch(text) if urls and "[" in text else None
+    url = urls.get(found["number"], "") if found else ""
+    if found is None or not url.startswith("http") or not SOURCE_LABEL.fullmatch(found["label"].strip()):
+        return ()
+    first, last = found.start("number") - 1, found.end("number") + 1
+    return (Cited(Address(url, first, last, first, last, found["words"]), found.span("words")),)
+
+
+def accessed(tail: str) -> Accessed | None:
+    """Return the day on which a source was looked at, if the words behind its address say nothing but that."""
+    found = ACCESSED.fullmatch(tail) if tail else None
+    day = days.first(found["day"]) if found else None
+    if found is None or day is None or len(day.iso) < len("YYYY-MM-DD") or day.swapped:
+        return None
+    rest = found["day"][: day.start] + found["day"][day.end :]
+    return None if re.search(r"\w{4}", rest) else Accessed(day.iso[:10], *found.span("said"))
+
+
+def _followed(text: str) -> SourceLine | None:
+    """Return the source of a line whose address its title follows: 'https://… – Associated Press'."""
+    found = addresses.find(text)
+    if len(found) != 1 or _named(found[0]) or re.search(r"\w", text[: found[0].start]):
+        return None
+    if accessed(text[found[0].end :]):
+        return SourceLine((Cited(found[0]),))
+    tail = re.fullmatch(r"\s*[–—|:-]\s+(?P<title>\S.*?)\s*", text[found[0].end :])
+    if not tail or len(tail["title"]) > LONGEST_TITLE or re.search(r"[.!?。]$", tail["title"]):
+        return None
+    first, last = tail.span("title")
+    return SourceLine((Cited(found[0], (found[0].end + first, found[0].end + last)),))
+
+
+def _titled(text: str) -> SourceLine | None:
+    """Return the sources of a line where each address follows its title: 'via Irish Times (https://…)'."""
+    found = addresses.find(text)
+    cited: list[Cited] = []
+    position = 0
+    for address in found:
+        span = _title(text, position, address.start)
+        if span is None or (span[1] > span[0] and _named(address)):
+            return None
+        cited.append(Cited(address, span) if span[1] > span[0] else _linked(address))
+        position = address.end
+    prose = re.search(r"\w|[.!?。]\s*$", _unbracketed(text[position:].lstrip(")] \u00a0>")))
+    return SourceLine(tuple(cited)) if cited and not prose else None
+
+
+def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where a title stands between two places; None where the words are rather a sentence's."""
+    words = text[start:end]
+    lead = re.match(
+        r"[\s)\],;|·•*–—-]*(?:(?i:v[ií]a|sources?|fuente|fonte|quelle|bron|and|et|y|und)\b\s*[:：]?\s*)*", words
+    )
+    first = start + (lead.end() if lead else 0)
+    last = start + len(words.rstrip(" \t\u00a0([<:：–—-|,"))
+    title = text[first:last]
+    if not re.search(r"[^\W\d_]", title):
+        return (first, first) if re.fullmatch(r"\W*\d{0,3}\W*", title) else None
+    final = (title.split() or ["a"])[-1].strip(QUOTES + "()[]")
+    named = SOURCE_LABEL.match(title) or (bool(final) and not final[0].islower())
+    if not named or len(title) > LONGEST_TITLE or re.search(r"[.!?]\s+[^\W\d_a-z]", title):
+        return None
+    return first, last
+
+
+def _unbracketed(tail: str) -> str:
+    return "" if accessed(tail) or re.fullmatch(r"\s*[(\[][^()\[\]]{1,60}[)\]]\W*", tail) else tail
+
+
+def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, marked: bool) -> SourceLine | None:
+    lead = text[start : found[0].start]
+    if not re.search(r"\w", lead):
+        return SourceLine(tuple(_linked(address) for address in found), labelled, bare=not marked)
+    ends = TITLE_END.search(lead)
+    titled = (ends or marked or labelled) and len(lead) <= LONGEST_TITLE and len(found) == 1
+    titled = titled and not _named(found[0]) and not re.search(r"[.!?]\s+[^\W\d_a-z]", lead)
+    if not titled:
+        return None
+    end = start + (ends.start() if ends else len(lead.rstrip(" \t\u00a0,;|")))
+    first = start + len(lead) - len(lead.lstrip())
+    return SourceLine((Cited(found[0], (first, end)),), labelled)
+
+
+def _named(address: Address) -> bool:
+    """Return whether an address is a link with words of its own, which are its title and may not be lost."""
+    return bool(address.words) and address.words != address.url
+
+
+def _linked(address: Address) -> Cited:
+    if not _named(address):
+        return Cited(address)
+    return Cited(address, (address.said, address.said + len(address.words)))
+
+
+def lead_in(text: str) -> tuple[int, int] | None:
+    """Return where the words stand that lead to a document, in a text that holds nothing else: 'Read the letter here:'.
+
+    They are the title of the address behind them; 'Read the full story:' says nothing and is none.
+    """
+    start = len(text) - len(text.lstrip(" \t\u00a0([*_#"))
+    found = LEAD_IN.match(text, start)
+    if not found or re.search(r"\w", text[found.end() :]) or SOURCE_LABEL.fullmatch(text[start:].rstrip()):
+        return None
+    return found.span("said")
+
+
+def is_label(words: str) -> bool:
+    """Return whether a line announces sources and holds none."""
+    plain = words.strip("*_# ")
+    return len(plain) <= LONGEST_LABEL and bool(SOURCE_LABEL.fullmatch(plain)) and bool(re.search(r"\w", plain))
