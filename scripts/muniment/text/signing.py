@@ -20,7 +20,8 @@ FRAMEWORK = re.compile(
     r"[\s,;:–—(\[-]*\bim rahmen (?:von der |der |des |von )|"
     r"[\s,;:–—(\[-]*\bin het kader van (?:het |de )?|"
     r"[\s,;:–—(\[-]*\b(?:inom ramen för|innenfor rammen av|inden for rammerne af) |"
-    r"[\s,;:–—(\[-]*\b(?:в рамках|у рамках|w ramach|v rámci|în cadrul|στο πλαίσιο (?:του|της)|dalam kerangka) |"
+    r"[\s,;:–—(\[-]*\b(?:в рамках|у рамках|w ramach|v rámci|în cadrul|στο πλαίσιο (?:του|της)|dalam kerangka|"
+    r"trong khuôn khổ|در چارچوب) |"
     r"[\s,;:،–—(\[-]*(?:في إطار|ضمن إطار) ",
     re.IGNORECASE,
 )
@@ -28,9 +29,18 @@ FRAMEWORK = re.compile(
 
 FRAMEWORK_LAST = re.compile(
     r"[,，\s(]*在\s*(?P<zh>[^,，()]+?)\s*(?:的)?框架(?:内|下|內)?[)\s]*$|"
-    r"[,\s(]+(?P<tr>[^,(]+?) (?:çerçevesinde|keretében)[)\s]*$"
+    r"[,\s(]+(?P<tr>[^,(]+?) (?:çerçevesinde|keretében)[)\s]*$|"
+    r"[、，,\s(（]+(?P<ja>[^、，,()（）]+?)(?:の枠組み(?:で|の中で|において)|"
+    r"의 (?:틀|일환)(?: 안에서|으로|에서)?)[)）\s]*$"
 )
 """The same in languages that put the word last."""
+
+MEMBERSHIP = re.compile(
+    r"\s*[,;:–—(\[-]\s*(?:(?i:an?|un|una|une|um|uma|ein|een) )?(?:(?i:founding|full|associate|active) )?"
+    r"(?i:members? of|membres? (?:du|de|des)|miembros? (?:del|de)|membros? (?:d[aeo]|de)|membri (?:del|della|di)|"
+    r"mitglied (?:im|in|de[rs]|von)|lid van|член|членкиня|członek|anggota|thành viên của)\b.*$"
+)
+"""What a body is a member of: no part of its name, and nothing that it signed within."""
 
 BEHALF = re.compile(
     r"^.+?[\s,;:–—(\[-]+(?i:(?:writing |signing |signed |and )?(?:on|in) behalf of|"
@@ -82,6 +92,7 @@ NAMELESS = re.compile(
 """A line that speaks of a body without naming it."""
 
 TOLD = Signs(
+    "khuôn khổ,چارچوب,枠組,의 틀,의 일환,"
     "frame,part of the,cadre,marco,el marc,âmbito,quadro,ambito,rahmen,kader,ramen,ramme,рамк,ramach,rámci,cadrul,"
     "πλαίσιο,kerangka,إطار,框架,çerçevesinde,keretében,behalf,nom,namen,имени,imieniu,belang,نيابة,باسم,代表,represented,"
     "representación,representação,per conto,für d,імені,jménem,v mene,u ime,numele,vägnar,vegne,nevében,adına,adina,"
@@ -97,9 +108,17 @@ ROLES = Signs(
 WITHHELD = Signs("anonym,anónim,anônim,anonim,withheld,wish,prefer")
 
 
+MEMBER = Signs("member,membre,miembro,membro,membri,mitglied,lid van,член,członek,anggota,thành viên")
+
+
 def may_tell(words: str) -> bool:
     """Return whether a line may say for whom a body signs, who signs for it, or within what."""
     return bool(TOLD.within(words.lower()))
+
+
+def without_membership(words: str) -> str:
+    """Return a line without what its body is a member of."""
+    return MEMBERSHIP.sub("", words, count=1) if MEMBER.within(words.lower()) else words
 
 
 def is_nameless(words: str) -> bool:

@@ -4,11 +4,12 @@ import re
 
 from muniment.captures.words.phrases import SIGNATORIES
 from muniment.text.folding import Folded, lower
+from muniment.text.regions import NAMES
 from muniment.text.signs import Signs
 
 WORDS = """
 undersign cosign co-sign soussign signent cosignent ont_signé firmas suscriptor adherentes adhieren asinante signants
-sotasignant sinatzaile assinatura signatár firmato firmano aderenti mitgezeichnet unterstützende unterstützt
+sotasignant sinatzaile assinatura signatár firmato firmano aderenti mitgezeichnet mitzeichn unterstützende unterstützt
 onderteken подпис підпис падпіс потпис sygnatar podpis podpís signatář potpis imza imzo қол_қой кол_кой гарын_үсэг
 undertecknat underteckn skrivit_under undertegn underskr allekirjoit allakirjut parakst pasiraš undirrit aláír semnat
 semnează υπογρ nënshkrue llofnod síniti subskrib penandatangan ditandatangani menandatangani lumagda nilagdaan ký_tên
@@ -49,13 +50,6 @@ FAREWELL = Folded(
     r"谨启|敬啟|مع (?:خالص )?التحية|با احترام|בברכה)\W*"
 )
 """What ends a letter, and stands above the names of those who sent it."""
-REGION = (
-    r"(?:(?:north|south|east|west|central|sub-?saharan|latin|northern|southern|eastern|western|southeast|south-east)"
-    r"(?:ern)? ?)*(?:africa|asia|europe|americas?|oceania|pacific|caribbean|middle east|mena|balkans|caucasus)|"
-    r"afrique|asie|amérique(?: latine| du nord)?|océanie|moyen-orient|áfrica|europa|américa(?: latina| del norte)?|"
-    r"oceanía|medio oriente|afrika|asien|lateinamerika|nahost|asia y el pacífico|африка|азия|европа|америка|"
-    r"非洲|亚洲|亞洲|欧洲|歐洲|美洲|大洋洲|أفريقيا|آسيا|أوروبا"
-)
 PLURAL = (
     r"organi[sz]ations|groups|ngos|associations|networks|institutions|bodies|entities|ong|ongs|collectifs|organismes|"
     r"organizaciones|asociaciones|colectivos|grupos|organizações|associações|coletivos|entidades|organisationen|"
@@ -66,11 +60,13 @@ PLURAL = (
 )
 """What bodies are called together."""
 GROUP = Folded(
-    rf"\W*(?:\d+\W+)?(?:(?:{REGION}|global|worldwide|international|regional|national|local)"
-    rf"(?:(?:,? (?:and|&|et|y|e|und) |, ?| ?/ ?|-)(?:the )?(?:{REGION}|global|international|regional|national|local))*|"
+    rf"\W*(?:\d+\W+)?(?:(?:{NAMES}|global|worldwide|international|regional|national|local)"
+    rf"(?:(?:,? (?:and|&|et|y|e|und) |, ?| ?/ ?|-)(?:the )?(?:{NAMES}|global|international|regional|national|local))*|"
     rf"(?:[^\W\d_][\w’'-]* ){{0,2}}(?:{PLURAL})(?: [^\W\d_][\w’'-]*){{0,2}}|"
     r"individuals?|persons?|personalities|particuliers|personnalités|personas|individuos|indivíduos|einzelpersonen|"
-    r"privatpersonen|(?:частные )?лица|个人|個人|أفراد)(?: \(\d+\))?\W*"
+    r"privatpersonen|a titolo (?:individuale|personale)|à titre (?:individuel|personnel)|"
+    r"a título (?:individual|personal|pessoal)|osoby (?:prywatne|fizyczne)|cá nhân|perorangan|bireyler|"
+    r"(?:приватні|фізичні) особи|(?:(?:частные|физические) )?лица|个人|個人|أفراد)(?: \(\d+\))?\W*"
 )
 """A line that says what the entries under it are, and is none of them."""
 AFTER = Folded(
@@ -89,9 +85,10 @@ CONTACT = re.compile(
     r"(?i:\W*(?:for (?:more|further|press|media|all)\b|(?:press|media) (?:contact|enquir|inquir)|contacts?\s*[:：]|"
     r"pour plus d|para (?:más|mais|mayor)|contacto\s*:|contato\s*:|weitere informationen|kontakt\s*:|per "
     r"(?:maggiori|ulteriori)|"
+    r"(?:c\.?c\.?|cop(?:y|ies)(?: to)?|copie à|(?:con )?copia a|cópia para|kopie an|копия)\s*[:：]|"
     r"tel(?:ephone|\.)?\s*[:：]|e-?mail\s*[:：]))"
 )
-"""How a line begins that says whom to ask."""
+"""How a line begins that says whom to ask, or who else was told."""
 SHORT, LONG, LABEL = 60, 260, 100
 """Characters of a line that announces a list, without a colon and with one, and of a label with its list behind it."""
 

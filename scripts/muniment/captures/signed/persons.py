@@ -3,28 +3,33 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import bodywords
 from muniment.captures.words import labels
 from muniment.captures.words.phrases import BODIES, CLAIM
-from muniment.text import countries, naming, signing
+from muniment.text import bodywords, countries, naming, signing
 
 LABEL = re.compile(
     r"(?i:\b(?:individuals?|persons?|people|personalities|in (?:a|their) personal capacity|particuliers|personnalités|"
     r"personas|individuos|indivíduos|pessoas|personalidades|einzelpersonen|privatpersonen|persone|граждане|lawyers|"
     r"academics|scholars|writers|authors|artists|experts|journalists|citizens|professors|laureates|avocats|abogad[oa]s|"
-    r"periodistas|anwälte|advogad[oa]s|avvocati|адвокаты|журналисты)\b|个人|個人|أفراد)"
+    r"periodistas|anwälte|advogad[oa]s|avvocati|адвокаты|журналисты|à titre (?:individuel|personnel)|"
+    r"a título (?:individual|personal|pessoal)|a titolo (?:individuale|personale)|singoli|op persoonlijke titel|"
+    r"privatpersoner|enskilda|henkilöt|osoby (?:prywatne|fizyczne)|soukromé osoby|bireyler|şahıslar|kişiler|"
+    r"perorangan|individu|cá nhân|(?:физические|частные) лица|(?:фізичні|приватні) особи|φυσικά πρόσωπα)\b|"
+    r"个人|個人|개인|أفراد|افراد|اشخاص)"
 )
 """A list of persons."""
 GROUPS = re.compile(
-    rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체"
+    rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체|tổ chức"
 )
 TITLED = re.compile(
     r"(?:(?i:dr|prof|professor|mr|mrs|ms|mx|sir|lord|lady|dame|judge|justice|rev|fr|sr|sra|dra|mme|mlle|maître|me|"
     r"hon|herr|"
-    r"frau|ing)\b\.?\s+)+(?!(?i:with|without|for|and|against|beyond|over|now|first|in|of|to|at|on|par|pour|et|y|por)\b)"
+    r"frau|ing|av|adv|atty)\b\.?\s+(?:\((?:ret|retd|emer)\.?\)\s+)?)+(?!(?i:with|without|for|and|against|beyond|over|now|first|in|of|to|at|on|par|pour|et|y|por)\b)"
     r"[^\W\d_]"
 )
 """A name with a person's title before it."""
+EITHER = re.compile(r"(?i:justice|lord|lady|dame|sir|judge)\b")
+"""Titles that names of bodies begin with too."""
 ROLE = re.compile(
     r"(?i:\b(?:lawyers?|attorney|barrister|advocate|solicitor|judge|journalist|reporter|writer|author|poet|novelist|"
     r"professor|lecturer|academic|scholar|researcher|student|activist|artist|actor|actress|film-?maker|editor|teacher|"
@@ -37,6 +42,8 @@ ROLE = re.compile(
     r"dosen|avukat|gazeteci|yazar|akademisyen|aktivist\w*|milletvekili|prawni\w+|adwokat\w*|dziennikar\w+|pisar\w+|"
     r"poseł|posłanka|advokát\w*|novinář\w*|spisovatel\w*|advokat|novinar\w*|odvjetni\w+|ügyvéd|újságíró|író|avocat|"
     r"jurnalist\w*|scriitor\w*|advocaat|schrijver|schrijfster|hoogleraar|kamerlid|författare|riksdagsledamot|forfatter|"
+    r"enseignante?|maestr[oa]|docente|lehrer(?:in)?|insegnante|leraar|lerares|leerkracht|nauczyciel(?:ka)?|"
+    r"učitel(?:ka)?|öğretmen|guru|учитель(?:ница)?|вчитель(?:ка)?|δάσκαλ[οα]ς?|nhà giáo|giáo viên|"
     r"asianajaja|toimittaja|kirjailija|δικηγόρος|δημοσιογράφος|συγγραφέας|καθηγητ\w+|luật sư|nhà báo|nhà văn|wakili|"
     r"mwandishi|abogada?|escriptora?|advocada?|kansanedustaja)\b)|律师|律師|记者|記者|教授|作家|弁護士|변호사|기자|"
     r"작가|"
@@ -61,7 +68,7 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
 def is_person(entry: str) -> bool:
     """Return whether an entry says that it is a person: by a title before the name, or by what the person does."""
     words = naming.unmarked(entry)
-    if TITLED.match(words):
+    if TITLED.match(words) and not (EITHER.match(words) and bodywords.tell(words)):
         return True
     name, *rest = PARTED.split(words, maxsplit=1)
     return bool(rest) and bool(ROLE.match(rest[0])) and _named(name)

@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.signed import announcing, signedlists, signedrows
 from muniment.captures.signed.announcing import LONG, SHORT
-from muniment.captures.signed.persons import apart
+from muniment.captures.signed.persons import apart, is_person
 from muniment.captures.words import addresses
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -104,8 +104,9 @@ def _in_sentence(words: str) -> list[str]:
 def _unannounced(lines: Sequence[Line]) -> Iterator[str]:
     place = 0
     while place < len(lines):
-        block, end = signedlists.run(lines, place) if MARK.match(lines[place].text) else ([], place + 1)
+        block, end = signedlists.run(lines, place) if naming.mark_of(lines[place].text) else ([], place + 1)
         above = lines[max(0, place - 1)]
         if len(block) >= FEWEST and signedlists.are_bodies(block, above) and signedlists.are_known(block):
-            yield from (entry for words in block for entry in naming.columns(words))
+            listed = [entry for words in block for entry in naming.columns(words)]
+            yield from (entry for entry in listed if not is_person(entry))
         place = max(end, place + 1)

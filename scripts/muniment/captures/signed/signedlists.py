@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import announcing, bodywords, signedrows
+from muniment.captures.signed import announcing, signedrows
 from muniment.captures.signed.announcing import LABEL
 from muniment.captures.words import addresses
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
-from muniment.text import countries, naming
+from muniment.text import bodywords, countries, naming
 
 DEMAND = re.compile(
     r"(?i:\b(?:calls?|calling|urges?|urging|demands?|recommends?|requests?|asks?|asking|appeals?|exigent?|demandent?|"
@@ -18,6 +18,8 @@ DEMAND = re.compile(
 HEADED = re.compile(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
 """A line that is marked as a heading."""
 ESCAPED = re.compile(r"\\([][(){}*_#+.!-])")
+ENDS = re.compile(r"[a-z]{2}[.!?]$")
+"""How a sentence ends."""
 LONGEST = 160
 """Characters of an entry without a mark."""
 NAMES, KNOWN, ALL = 0.7, 0.4, 0.5
@@ -122,4 +124,5 @@ def _ends(lines: Sequence[Line], place: int, block: Sequence[str], *, marked: bo
 
 def _is_short(line: Line) -> bool:
     words = line.words
-    return len(words) <= LONGEST and not addresses.BARE.search(words) and not re.search(r"[a-z]{2}[.!?]$", words)
+    ended = ENDS.search(words) and not signedrows.LEGAL.search(words)
+    return len(words) <= LONGEST and not addresses.BARE.search(words) and not ended

@@ -6,7 +6,7 @@ from itertools import pairwise, zip_longest
 
 from muniment.captures.signed.announcing import LONG
 from muniment.captures.words.lists import MARK
-from muniment.text import countries, naming
+from muniment.text import acronyms, countries, naming, regions, tails
 
 SECOND = re.compile(r"\(?(\d{1,3})[.)]\s+(\S.*?)\s+\(?(\d{1,3})[.)]\s+(\S.*)")
 """A line of two columns, each with its number."""
@@ -19,6 +19,15 @@ STROKES = re.compile(r"\s*[;；•|‖·]\s*")
 AND = re.compile(r"^(?:and|et|y|und|e|и|و) ")
 LAST = re.compile(r"(.+?) (?:and|et|y|und|e|и|و) (?=[^a-z])(.+)")
 """The last two entries of a run with commas."""
+NOTE = re.compile(r"[a-z]{3}\.$|(?: [a-z]+){3} \d+\.$")
+"""How a sentence ends that is no name."""
+JOINT = re.compile(
+    r"(?P<one>[^()]+\((?P<first>[^()\s]+)\)),? (?:and|et|y|e|und|en|и|та|dan|và|&) "
+    r"(?P<two>[^()]+\((?P<second>[^()\s]+)\))(?P<within>,.+)?"
+)
+"""Two bodies in one line, each with its acronym, and perhaps what both signed within."""
+LEGAL = re.compile(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$")
+"""A short form with a full stop at the end of a name."""
 MOST = 0.6
 """Of the cells of a column so many must be countries for it to be one of countries."""
 
@@ -31,12 +40,27 @@ def entries(block: Sequence[str]) -> list[str]:
         return numbered
     if rows := _rows(block):
         return _of_rows(rows)
-    return [entry for words in _uncounted(ended(block)) for entry in naming.columns(words) if not _is_note(entry)]
+    listed = (entry for words in _uncounted(ended(block)) for entry in naming.columns(words) if not _is_note(entry))
+    return [one for entry in listed for one in _apart(entry)]
+
+
+def _apart(entry: str) -> Iterator[str]:
+    """Yield the two bodies of a line that names both with their acronyms, and what both signed within with each."""
+    found = JOINT.fullmatch(entry)
+    within = found["within"] or "" if found else ""
+    if (
+        not found
+        or not (acronyms.is_acronym(found["first"]) and acronyms.is_acronym(found["second"]))
+        or (within and not naming.parse_line(entry).framework)
+    ):
+        yield entry
+    else:
+        yield from (found["one"] + within, found["two"] + within)
 
 
 def _is_note(entry: str) -> bool:
     """Return whether an entry is a sentence, as notes under a list are, and no name."""
-    return re.search(r"[a-z]{3}\.$", entry) is not None and " " in entry and not says_more(entry)
+    return NOTE.search(entry) is not None and " " in entry and not says_more(entry)
 
 
 def ended(block: Sequence[str]) -> list[str]:
@@ -49,7 +73,7 @@ def ended(block: Sequence[str]) -> list[str]:
 def reads_as_name(entry: str) -> bool:
     """Return whether an entry may be a name, and is no sentence."""
     first = next((character for character in entry if character.isalpha()), "")
-    ends = re.search(r"(?:[a-z]{3}\.|[;:!?])$", entry)
+    ends = re.search(r"(?:[a-z]{3}\.|[;:!?])$", entry) and not LEGAL.search(entry)
     small = first.islower() and not "ა" <= first <= "ჿ"  # Georgian writes small letters alone
     return bool(first) and not small and len(entry) <= LONG and not ends
 
@@ -138,7 +162,7 @@ def _of_row(row: tuple[str, ...], kinds: Sequence[str]) -> Iterator[str]:
     said, before = "", ""
     for kind, cell in zip(kinds, row, strict=False):
         words = naming.unmarked(cell) if cell else ""
-        if kind in ("country", "acronym") and words:
+        if kind in ("country", "acronym") and re.search(r"\w", words):
             said, before = (f"{said} | {words}", before) if said else ("", f" | {words}")
         elif kind == "name" and re.search(r"\w", words):
             if said:
@@ -152,8 +176,9 @@ def _kind(cells: Sequence[str]) -> str:
     """Return what a column holds, by its cells that are not empty."""
     if all(re.fullmatch(r"\W*\d*\W*", cell) for cell in cells):
         return "number"
-    if sum(bool(naming.country_code(cell) or naming.SCOPE.fullmatch(cell)) for cell in cells) >= MOST * len(cells):
+    cells = [cell for cell in cells if re.search(r"\w", cell)]
+    if sum(bool(tails.country_code(cell) or regions.SCOPE.fullmatch(cell)) for cell in cells) >= MOST * len(cells):
         return "country"
     if all(re.match(r"(?:https?://|www\.|\S+@)", cell) for cell in cells):
         return "address"
-    return "acronym" if all(naming.is_acronym(cell) for cell in cells) else "name"
+    return "acronym" if all(acronyms.is_acronym(cell) for cell in cells) else "name"

@@ -102,6 +102,7 @@ BODIES = (
     r"|organizações|entidades|signatári[oa]s|organisationen|verbände|nros|gruppen|unterzeichne\w*|organizzazioni|"
     r"associazioni|gruppi"
     r"|organisaties|groepen|организаци\w+|нпо|объединени\w+|організаці\w+|organizacj\w*|organisationer|kuruluş\w*|"
+    r"kurum\w*|örgüt\w*|organisasi|lembaga|organizac\w+|οργανώσεις|"
     r"منظمة|منظمات)"
 )
 CLAIM = re.compile(

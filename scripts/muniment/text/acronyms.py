@@ -1,0 +1,77 @@
+"""Acronyms: what has the form of one, and of which name it is made."""
+
+import re
+
+from muniment.text import countries
+
+FORMS = frozenset("NGO ONG NPO CSO OSC LTD LLC INC".split())
+"""What stands behind a name like an acronym and says only what kind of body it is."""
+WORD = re.compile(r"\w+")
+LEADING = re.compile(r"^(?P<first>[^\s,(]+)(?P<between>\s*(?:[–—:]|\s-|\s/|,)\s+|\s*/\s*)(?P<name>.+)$")
+"""A word before a name."""
+SHORTEST = 3
+"""Letters of an acronym that is known by the first words of a longer name."""
+
+
+def is_acronym(word: str) -> bool:
+    """Return whether a word is one of capitals, as acronyms are."""
+    letters = [character for character in word if character.isalpha()]
+    capitals = _capitals(word)
+    return " " not in word and 2 <= len(word) <= 16 and capitals >= 2 and 2 * capitals >= len(letters)
+
+
+def is_short_name(word: str) -> bool:
+    """Return whether a word in brackets is a name made shorter, in capitals and small letters: 'Q-Fund', 'ProRio'."""
+    return bool(re.fullmatch(r"[^\W\d_]+(?:-?[^\W\d_]+)*", word)) and len(word) <= 12 and _capitals(word) >= 2
+
+
+def are_initials(acronym: str, name: str) -> bool:
+    """Return whether the letters of an acronym are the initials of a name, small words left out or not."""
+    spelt = _spelt(acronym)
+    if name.isascii() and len(spelt) > len(WORD.findall(name)) + name.count("&"):
+        return False
+    return spelt in _initials(name)
+
+
+def closes(last: str, name: str, words: str) -> bool:
+    """Return whether the last part of a line is the acronym of the name before it: of its initials, or after a dash."""
+    if are_initials(last, name) or are_initials("".join(filter(str.isupper, last)), name):
+        return is_acronym(last)
+    between = words[len(name) : len(words) - len(last)]
+    if "|" in between:
+        return is_acronym(last)
+    dashed = " " in name.strip() and not {",", "/"} & {*between}
+    head, hyphen, rest = last.partition("-")
+    plain = head.isalpha() and head.isupper() and 2 < len(head) <= 8 and (rest.isalpha() if hyphen else True)
+    return dashed and plain and last not in FORMS
+
+
+def leading(words: str) -> tuple[str, str]:
+    """Take an acronym off the front where it spells the initials of what follows, or of its first words."""
+    found = LEADING.match(words)
+    if found and is_acronym(found["first"]) and _begins(found["first"], found["name"]):
+        return found["name"], found["first"]
+    return words, ""
+
+
+def _begins(acronym: str, name: str) -> bool:
+    spelt = [_spelt(acronym), _spelt(acronym.partition("-")[0])]
+    begun = (first for first in _initials(name) if len(spelt[0]) >= SHORTEST and first.startswith(spelt[0]))
+    return any(are_initials(one, name) for one in (acronym, acronym.partition("-")[0])) or any(begun)
+
+
+def _spelt(acronym: str) -> str:
+    return countries.fold(acronym).replace("-", "").replace(".", "")
+
+
+def _initials(name: str) -> tuple[str, str]:
+    """Return the initials of all words of a name, and those of the words with a capital."""
+    capitals = [word for word in WORD.findall(name) if word[0].isupper()]
+    return (
+        "".join(word[0] for word in WORD.findall(countries.fold(name))),
+        "".join(countries.fold(word)[:1] for word in capitals),
+    )
+
+
+def _capitals(word: str) -> int:
+    return sum(character.isupper() for character in word)

@@ -1,0 +1,18 @@
+"""Names of parts of the world, which stand where a country would and are none."""
+
+import re
+
+NAMES = (
+    r"(?:(?:north|south|east|west|central|sub-?saharan|latin|northern|southern|eastern|western|southeast|south-east)"
+    r"(?:ern)?[ -]?)*(?:africa|asia|europe|americas?|oceania|pacific|caribbean|middle east|mena|balkans|caucasus)|"
+    r"afrique|asie|amérique(?: latine| du nord)?|océanie|moyen-orient|áfrica|europa|américa(?: latina| del norte)?|"
+    r"oceanía|medio oriente|afrika|asien|lateinamerika|nahost|asia y el pacífico|африка|азия|европа|америка|"
+    r"非洲|亚洲|亞洲|欧洲|歐洲|美洲|大洋洲|أفريقيا|آسيا|أوروبا"
+)
+"""A pattern of them; case does not count."""
+SCOPE = re.compile(
+    rf"(?:inter|trans)nationale?|inter(?:n|nac)ional|internationaal|internazionale|global|regional|worldwide|world|"
+    rf"международная|{NAMES}",
+    re.IGNORECASE,
+)
+"""What says that a body has no country."""

@@ -1,0 +1,98 @@
+"""What stands behind the name of a body in its line: an acronym, a city, a country, in brackets or parted off."""
+
+import re
+
+from muniment.text import acronyms, bodywords, countries, regions
+
+JOIN = re.compile(r"\s*[,;/|–—،，、·・]\s*|\s+-\s+")
+TAIL = re.compile(
+    r"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[-–—/]\s+|\s*[–—]\s+|(?<=\w)/(?=[A-Z]{2}))(?P<last>[^,،，、|–—]+)$"
+)
+CITY = re.compile(r"^(?P<name>.*\S)(?:\s*[,،，、]\s*|\s+[–—-]\s+)(?P<city>(?:[^\W\d_][\w’'.-]* ?){1,3})$")
+"""A name and what may be the city before a country."""
+SMALL = frozenset("and et y e und i en и та ve dan of for the de des do da del von van per para pour".split())
+"""Words that are in no name of a city, or in none that is told here."""
+UNCASED = 2
+"""Words of a city in a script without capitals."""
+AFTER = re.compile(r"^(?P<name>.*[)\]）])\s*(?P<last>[^()\[\]]+)$")
+BRACKETS = re.compile(r"^(?P<name>.*?)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^\[\]]*)\]|（(?P<wide>[^（）]*)）)$")
+CLOSING = (")", "]", "）")
+PARTS = re.compile(r"[,،，、|–—/]| -")
+"""What stands somewhere in every line with a tail."""
+
+
+def trimmed(words: str) -> str:
+    """Return words without marks of notes and what parts them from others at their ends."""
+    return re.sub(r"(?:[\s,،、，;:*†‡¹²³]|\[\d+\]|(?<=[)\]])\.)+$", "", words).lstrip(" ,،;:").strip()
+
+
+def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
+    """Take brackets and a country off the end, as long as they say something known."""
+    while True:
+        bracket = BRACKETS.match(words) if words[-1:] in CLOSING else None
+        tail = TAIL.match(words) if PARTS.search(words) else None
+        if bracket and bracket["name"]:
+            inside = next(filter(None, (bracket["round"], bracket["square"], bracket["wide"])), "")
+            said = (inside, "") if country and acronyms.is_acronym(inside) else _said(inside, bracket["name"])
+            if said is None and not acronym and _is_acronym_of(bracket["name"], inside):
+                return inside.strip(), bracket["name"], country
+            if said is None or (said[0] and acronym) or (said[1] and country):
+                return words, acronym, country
+            words, acronym, country = trimmed(bracket["name"]), acronym or said[0], country or said[1]
+        elif not country and (after := _after(words)) and (found := country_code(after["last"])):
+            words, country = after["name"], found
+        elif tail and regions.SCOPE.fullmatch(tail["last"]) and words[: tail.start("last")].rstrip()[-1] == "|":
+            words = trimmed(tail["name"])
+        elif tail and not country and (found := country_code(tail["last"])):
+            words, country = _without_city(trimmed(tail["name"])), found
+        elif tail and not acronym and acronyms.closes(tail["last"], tail["name"], words):
+            words, acronym = trimmed(tail["name"]), tail["last"]
+        else:
+            return words, acronym, country
+
+
+def _is_acronym_of(word: str, name: str) -> bool:
+    return acronyms.is_acronym(word) and acronyms.are_initials(word, name)
+
+
+def _without_city(words: str) -> str:
+    """Return a name without the city that stands between it and its country."""
+    found = CITY.match(words)
+    return trimmed(found["name"]) if found and _is_city(found["city"]) else words
+
+
+def _is_city(words: str) -> bool:
+    parts = words.split()
+    cased = words != words.swapcase()
+    able = all(word[0].isupper() for word in parts) if cased else len(parts) <= UNCASED
+    known = acronyms.is_acronym(words) or bodywords.tell(words) or words.endswith(".")
+    return able and not known and SMALL.isdisjoint(parts)
+
+
+def _after(words: str) -> re.Match[str] | None:
+    """Return a name that ends in a bracket, and what follows the bracket."""
+    return AFTER.match(words) if words[-1:] not in (")", "]") else None
+
+
+def _said(inside: str, name: str) -> tuple[str, str] | None:
+    """Return acronym and country that a bracket holds; None where it holds something else, which stays."""
+    whole = country_code(inside)
+    if whole and not acronyms.are_initials(inside, name):
+        return "", whole
+    parts = [part for part in JOIN.split(inside.strip()) if part]
+    able = [part for part in parts if acronyms.is_acronym(part) or (len(parts) == 1 and acronyms.is_short_name(part))]
+    short = [
+        part for part in able if acronyms.are_initials(part, name) or (part == parts[0] and not country_code(part))
+    ]
+    named = list(dict.fromkeys(c for part in parts if part not in short and (c := country_code(part))))
+    if named[1:] == ["CN"] and named[0] in ("HK", "MO", "TW"):  # "Hong Kong, China"
+        named = named[:1]
+    if len(short) > 1 or not (short or named or (parts and all(map(regions.SCOPE.fullmatch, parts)))):
+        return None
+    return "".join(short), named[0] if len(named) == 1 else ""
+
+
+def country_code(words: str) -> str:
+    """Return the code of a country named alone, or written as its code; empty where there is none."""
+    words = words.strip(" .")
+    return words if countries.is_code(words) else countries.code(words)
