@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from muniment.captures.plain import arrangement, beginnings, surroundings, titlelines
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import HASHES, SHORT, STROKE, likeness
-from muniment.captures.words import addresses, bylines, dateline
+from muniment.captures.words import addresses, bylines, dateline, lists
 from muniment.captures.words.dateline import UNKNOWN, DateLine
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import SIGNATORIES
@@ -122,7 +122,8 @@ def weigh(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
     """Return how much speaks for lines being a title, with what is around those from the first to the last."""
     if arrangement.is_listed(page, title[0]):
         return -5
-    return likely(page, title) + surroundings.around(page, first, last)
+    named = 2 * (lists.unmarked(_shown(page, title[0])) in page.named)
+    return likely(page, title) + surroundings.around(page, first, last) + named
 
 
 def mark_of(page: Page, title: tuple[int, ...]) -> str:
@@ -145,6 +146,7 @@ def _title(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int
 
     `learned`: one of them, where the page has told it; -1 where not.
     """
+    learned = next(_named_beside(page, number, upwards=upwards), learned)
     if learned >= 0 and not beginnings.is_aside(page, learned):
         return titlelines.above(page, learned) if upwards else titlelines.below(page, learned)
     step = page.before if upwards else page.after
@@ -155,6 +157,23 @@ def _title(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int
     if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
         return ()
     return titlelines.above(page, near) if upwards else titlelines.below(page, near)
+
+
+def _named_beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
+    """Yield the lines near a date that say a title which the page names elsewhere."""
+    step = page.before if upwards else page.after
+    near = step(number)
+    for _ in range(BETWEEN):
+        if (
+            not 0 <= near < len(page.lines)
+            or near in page.dates
+            or page.is_prose(near)
+            or abs(near - number) > FARTHEST
+        ):
+            return
+        if lists.unmarked(_shown(page, near)) in page.named:
+            yield near
+        near = step(near)
 
 
 def _worded(page: Page, near: int, *, upwards: bool) -> int:

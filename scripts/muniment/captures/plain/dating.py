@@ -1,6 +1,8 @@
 """Finds the lines of a page that date its posts: in words that are known, or that the page says again and again."""
 
+import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
@@ -18,6 +20,16 @@ from muniment.text import days
 WORTH = 8000
 """Lines that may be dates of which another process is worth its start."""
 ENDS = ("|", "·", "•", ",")
+LEADS = ("·", "-- ", "– ", "— ")
+"""How a line begins that goes on with particulars of a post."""
+UNENDED = re.compile(r"(?i:(?<!\w)(?:in|under|by|on|at|dans|par|le|en|por|em|unter|von|am|di|da|il|door|op|в|av|i))$")
+"""A word in which no line of particulars ends of itself."""
+OPEN = re.compile(r"\[[^\[\]]*$|\]\([^()\s]*$")
+"""A link that is open at the end of a line."""
+WEEK = re.compile(r"(?:^|(?<= ))(?:[^\W\d_]{1,3}\.? ){6}[^\W\d_]{1,3}\.?$")
+"""The days of the week over a calendar."""
+SHORT = 90
+"""Characters of a question that may be a title."""
 MOST_RUN_ON = 8
 """Lines that the line of a date may be wrapped into."""
 FEWEST_LISTED = 3
@@ -31,14 +43,17 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     dates = dict(forking.halved(able, lambda some: _dated(lines, some), kind=tuple[int, DateLine], worth=WORTH))
     page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
     page = _also_dated(page, _wrapped(page))
+    page = _also_dated(page, _broken(page) if page.wrapped else {})
     page = _also_dated(page, _signed(page) or frames.boxed(page) or frames.under_years(page) or frames.found(page))
     page = _also_dated(page, _run_on(page))
     listed, within = particulars.found(page)
     page = _also_dated(page, listed)
     no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
     no_dates += within - listed.keys()
-    for number in no_dates + _listed(page):
+    for number in no_dates + _listed(page) + _calendars(page):
         page.dates.pop(number, None)
+    for number in _titling(page):
+        page.dates.pop(number)
     return page
 
 
@@ -82,6 +97,45 @@ def _wrapped(page: Page) -> dict[int, DateLine]:
     return found
 
 
+def _broken(page: Page) -> dict[int, DateLine]:
+    """Return the lines within whose date a tool began a new line, which belongs to them."""
+    found: dict[int, DateLine] = {}
+    for number in page.yeared:
+        before, line = page.lines[number - 1] if number else page.lines[number], page.lines[number]
+        if before.blank or number - 1 in page.dates or len(before.text) > dateline.LONGEST:
+            continue
+        day = days.first(f"{before.text} {line.text.strip()}")
+        if day and day.start < len(before.text) < day.end:
+            said = dateline.read(f"{before.text} {line.text.strip()}")
+            if said is not None and said.author[1] <= len(before.text) and said.categories[1] <= len(before.text):
+                found[number - 1] = msgspec.structs.replace(said, lines=2)
+    return found
+
+
+def _titling(page: Page) -> list[int]:
+    """Return the lines of dates that are titles: no other is written so, and a date as those of others is under it."""
+    kinds = Counter((said.form, said.pure) for said in page.dates.values())
+    found: list[int] = []
+    for number, said in page.dates.items():
+        below = page.dates.get(page.after(number))
+        alone = below is not None and kinds[said.form, said.pure] == 1 and kinds[below.form, below.pure] > 1
+        if alone and said.pure and page.lines[number].text.lstrip()[:1] in ("#", "["):
+            found.append(number)
+    return found
+
+
+def _calendars(page: Page) -> list[int]:
+    """Return the lines of the months of calendars: under each stand the days of the week."""
+    return [
+        number for number in page.dates if WEEK.search(page.lines[number].words) or WEEK.match(_under(page, number))
+    ]
+
+
+def _under(page: Page, number: int) -> str:
+    below = page.after(number)
+    return page.lines[below].words if below < len(page.lines) else ""
+
+
 def _run_on(page: Page) -> dict[int, DateLine]:
     """Return the lines of a date and strokes that run on in the lines under them, with the count of those lines."""
     found: dict[int, DateLine] = {}
@@ -101,7 +155,9 @@ def _runs_on(page: Page, first: int, last: int) -> bool:
     whole = " ".join(line.words for line in page.lines[first : last + 1])
     if dateline.STROKE.match(whole):  # a row of a table, or a bullet
         return False
-    if page.lines[last + 1].words.startswith("·"):
+    if page.lines[last + 1].words.startswith(LEADS):
+        return True
+    if page.wrapped and (UNENDED.search(whole) or OPEN.search(whole)):
         return True
     if not dateline.STROKE.search(whole):
         return False
@@ -145,7 +201,10 @@ def _leads(line: Line) -> bool:
 
 def _may_be_titled(page: Page, number: int) -> bool:
     above = page.before(number)
-    return above >= 0 and not page.is_prose(above) and "://" not in page.lines[above].text
+    if above < 0 or "://" in page.lines[above].text:
+        return False
+    asks = page.lines[above].words[-1:] in "?؟" and (above == 0 or page.lines[above - 1].blank)
+    return not page.is_prose(above) or (asks and len(page.lines[above].words) <= SHORT)
 
 
 def _is_commented(page: Page, number: int) -> bool:
@@ -169,7 +228,7 @@ def _listed(page: Page) -> list[int]:
             found += run if len(run) >= FEWEST_LISTED else []
             run = []
         run += [number] if len(said.iso) < len("YYYY-MM-DD") else []
-        if said.lines == 1 and is_listed(page, number):
+        if said.lines == 1 and (said.pure or _is_bullet(page, number)) and is_listed(page, number):
             found.append(number)
     return [*found, *(run if len(run) >= FEWEST_LISTED else [])]
 

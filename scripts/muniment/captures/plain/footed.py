@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from muniment.captures.plain import arrangement, beginnings, candidates, titlelines
-from muniment.captures.plain.layout import Page, Start
+from muniment.captures.plain.layout import Page, Start, width
 from muniment.captures.plain.looks import likeness
-from muniment.captures.words import heading
+from muniment.captures.words import addresses, heading, lists
 from muniment.captures.words.dateline import UNKNOWN
 from muniment.captures.words.furniture import COMMENTS, OTHERS, is_button
 from muniment.captures.words.lists import MARK
@@ -18,6 +18,8 @@ FULL = 55
 SENTENCE = re.compile(r"[.!?。！？…][\W\d]*$")
 COUNTED = re.compile(r"\(?\d+\)? [^\W\d_]+")
 """A number of something, such as of comments."""
+LEADING = 2
+"""Words that a label begins with."""
 LONG = 120
 LIKELY = 2
 """Characters from which a line is no title, and how much it looks like one that may be."""
@@ -36,14 +38,19 @@ def starts(page: Page) -> Iterator[Start]:
     if not dates or not has_text(page, 0, dates[0]) or not _ends(page, dates[-1]):
         return
     ends = [0, *(_end(page, number) for number in dates)]
-    able = _unlike(page, [list(_titles(page, *between)) for between in zip(ends, dates, strict=False)])
+    found = [list(_titles(page, *between)) for between in zip(ends, dates, strict=False)]
+    labels = _labels(page, found)
+    able = _unlike(page, found, labels)
     if sum(map(bool, able)) < MOST * len(dates):
         return
+    able = [titles or _first(page, first, last, labels) for titles, first, last in zip(able, ends, dates, strict=False)]
     usual = _usual_mark(page, able)
     for number, titles in zip(dates, able, strict=True):
         alike = [title for title in titles if candidates.mark_of(page, title) == usual]
+        alike = [title for title in alike if _is_named(page, title)] or alike
         if number == dates[0]:  # above the first post stands the head of the page
             alike = [title for title in alike if page.is_prose(page.after(title[-1]))] or alike
+            alike = alike[_under(page, alike) and _are_labelled(page, ends[1:], able[1:]) :]
         for title in (alike or titles)[:1]:
             weight = candidates.weigh(page, title, title[0], title[-1]) + page.dates[number].pure
             weight += 2 * (
@@ -52,10 +59,48 @@ def starts(page: Page) -> Iterator[Start]:
             yield Start(title, number, page.dates[number], weight, candidates.mark_of(page, title), footed=True)
 
 
-def _unlike(page: Page, able: Sequence[list[tuple[int, ...]]]) -> list[list[tuple[int, ...]]]:
-    """Return the lines that may be titles without those that other posts have too, where a post has others."""
+def _is_named(page: Page, title: Sequence[int]) -> bool:
+    return lists.unmarked(addresses.bare(page.lines[title[0]].text)) in page.named
+
+
+def _are_labelled(page: Page, ends: Sequence[int], able: Sequence[Sequence[tuple[int, ...]]]) -> bool:
+    """Return whether between the end of each post and the title of the next a line stands, such as its category."""
+    above = [page.before(titles[0][0]) for titles in able if titles]
+    return bool(above) and all(first <= line for first, line in zip(ends, above, strict=False))
+
+
+def _under(page: Page, titles: Sequence[tuple[int, ...]]) -> bool:
+    """Return whether the second of these lines stands right under the first."""
+    return len(titles) > 1 and page.after(titles[0][-1]) == titles[1][0]
+
+
+def _first(page: Page, first: int, last: int, labels: Container[str]) -> list[tuple[int, ...]]:
+    """Return the first line between two that may be the title of a post without a text: one of a picture alone."""
+    for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)] if first else ():
+        title = titlelines.below(page, number)
+        if not beginnings.is_label(page, number) and _begins(page, title) not in labels:
+            able = not page.is_prose(number) and not arrangement.is_listed(page, number)
+            return [title] if able and candidates.likely(page, title) > 1 else []
+    return []
+
+
+def _unlike(page: Page, able: Sequence[list[tuple[int, ...]]], labels: Container[str]) -> list[list[tuple[int, ...]]]:
+    """Return the lines that may be titles without labels, and those that other posts have too where others are left."""
     said = Counter(page.lines[title[0]].words for titles in able for title in titles)
-    return [[title for title in titles if said[page.lines[title[0]].words] == 1] or titles for titles in able]
+    kept = [[title for title in titles if _begins(page, title) not in labels] for titles in able]
+    return [[title for title in titles if said[page.lines[title[0]].words] == 1] or titles for titles in kept]
+
+
+def _labels(page: Page, able: Sequence[list[tuple[int, ...]]]) -> frozenset[str]:
+    """Return how the first line behind the ends of nearly all posts begins: no titles do so alike."""
+    begun = Counter(_begins(page, titles[0]) for titles in able[1:] if titles)
+    return frozenset(words for words, count in begun.items() if words and 1 < count >= MOST * begun.total())
+
+
+def _begins(page: Page, title: Sequence[int]) -> str:
+    """Return the first words of a title, which labels share; empty where it has few."""
+    words = page.lines[title[0]].words.split()
+    return " ".join(words[:LEADING]) if len(words) > LEADING else ""
 
 
 def _usual_mark(page: Page, able: Sequence[Sequence[tuple[int, ...]]]) -> str:
@@ -86,7 +131,7 @@ def _tells(page: Page, number: int) -> bool:
     """Return whether a line is long, and none of the page's own links."""
     line = page.lines[number]
     linked = "](" in line.text and (line.words in page.furnished or MARK.match(line.text) is not None)
-    return len(line.words) >= FULL and not (linked or is_button(line.words))
+    return width(line.words) >= FULL and not (linked or is_button(line.words))
 
 
 def _ends(page: Page, date: int) -> bool:

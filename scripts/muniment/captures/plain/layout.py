@@ -6,7 +6,7 @@ from functools import cached_property
 
 import msgspec
 
-from muniment.captures.plain import ownlinks, prose
+from muniment.captures.plain import named, ownlinks, prose
 from muniment.captures.plain.prose import Style
 from muniment.captures.words import addresses, bylines
 from muniment.captures.words.dateline import DateLine
@@ -24,6 +24,11 @@ MOST = 4
 SENTENCE = frozenset(".!?。！？؟…:：")
 HEADED = re.compile(r"#{1,6}\s")
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def width(words: str) -> int:
+    """Return how many characters of the Latin script words take the place of."""
+    return len(words) + len(WIDE.findall(words))
 
 
 class Start(msgspec.Struct, frozen=True):
@@ -97,7 +102,16 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     def repeated(self) -> frozenset[str]:
         """Those that no date stands beside: a button a post."""
         beside = {self.lines[near].words for number in self.dates for near in self._beside(number)}
-        return (self.often - beside) | self.furnished
+        return (self.often - beside - self.named) | self.furnished
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """Titles that it names beside its posts."""
+        beside = {
+            (self.lines[near].words, said.iso) for number, said in self.dates.items() for near in self._beside(number)
+        }
+        labels = {words for words, count in Counter(words for words, _ in beside).items() if count > 1}
+        return named.titles(self.lines, self.dates) - labels
 
     @cached_property
     def furnished(self) -> frozenset[str]:
@@ -145,7 +159,7 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         if words[:1] == "#" and HEADED.match(words):
             return False
         words = addresses.bare(words) if "[" in words and addresses.may_link(words) else words
-        size = len(words) + len(WIDE.findall(words)) if len(words) < PROSE else PROSE
+        size = width(words) if len(words) < PROSE else PROSE
         if self.wrapped and PROSE > size >= PROSE / 2 and self._sentence_from(number):
             return True
         return size >= PROSE or bool(re.search(r"[.!?。！？؟…:：]\W*$", words) and size > PROSE / 4)

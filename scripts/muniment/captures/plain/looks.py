@@ -16,6 +16,8 @@ FEW = 3
 STROKE = re.compile(r" [|·•] \S")
 """What parts particulars of a post, and hardly stands in a title."""
 HASHES = re.compile(r"^\s*#{1,6}\s+")
+SENTENCES = re.compile(r"[^.A-Z\W\d]{2}(?:[.!]|[?](?=.*[.!?]$)) +(?:[^\W\d_a-z]|[\[(\\])|。.")
+"""The end of a sentence, and another; a question alone may have the rest of a title behind it."""
 HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
 COUNT = re.compile(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
@@ -32,7 +34,7 @@ def likeness(words: str) -> int:
         return -5
     weight = 3 if HASHES.match(words) else 2
     weight -= 3 if re.search(r"[:：;；,،]$|[^.A-Z\W]\.[”’\"')\]]*$|[。；]$", plain) else 0
-    weight -= 3 if re.search(r"[^.A-Z\W]{2}[.!?] +(?:[^\W\d_a-z]|[\[(\\])|。.", plain) else 0
+    weight -= 3 if SENTENCES.search(plain) else 0
     weight -= 3 if len(plain) > LONG and re.search(r"[.。؟!?]$", plain) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
     weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?" else 0

@@ -7,6 +7,12 @@ from muniment.captures.plain.looks import ADDRESS, likeness
 
 FEW = 3
 """Lines that a tool may have wrapped one title into."""
+LONGEST = 90
+"""Characters of a line of a title that the page itself breaks."""
+HEADED = re.compile(r"#{1,6} .*\S  $")
+"""A heading that is broken in Markdown's way."""
+CONTINUED = re.compile(r"[:,–—-]$")
+"""How a line ends that the next goes on from."""
 UNDERLINE = re.compile(r"^\s*(?P<mark>[=~*^+-])(?P=mark){2,}\s*$")
 BROKEN = re.compile(r"[^\[\]]*\[[^\[\]]*")
 """A line in which a link begins that a tool wrapped into the next."""
@@ -31,6 +37,14 @@ def below(page: Page, near: int) -> tuple[int, ...]:
     return tuple(taken) if alone or BROKEN.fullmatch(page.lines[taken[0]].text) else (near,)
 
 
+def _is_pair(page: Page, first: int) -> bool:
+    """Return whether a line and the next are a short paragraph of their own."""
+    lines = page.lines
+    apart = first == 0 or lines[first - 1].blank
+    ended = first + 2 >= len(lines) or lines[first + 2].blank or first + 2 in page.dates
+    return apart and ended and max(len(line.words) for line in lines[first : first + 2]) <= LONGEST
+
+
 def _joins(page: Page, first: int, second: int) -> bool:
     """Return whether a tool wrapped one title into these two lines: the first is nearly full, or leaves a link open."""
     if {first, second} & page.dates.keys() or page.lines[first].blank or page.lines[second].blank:
@@ -38,5 +52,7 @@ def _joins(page: Page, first: int, second: int) -> bool:
     one, other = page.lines[first], page.lines[second]
     if BROKEN.fullmatch(one.text):
         return "](" in other.text
+    if _is_pair(page, first) and (HEADED.match(one.text) or CONTINUED.search(one.words) or other.words[:1].islower()):
+        return not ADDRESS.search(one.text + other.text) and not UNDERLINE.match(other.text)
     able = page.wrapped and 45 <= len(one.words) <= 100 and not ADDRESS.search(other.text)
     return able and not ADDRESS.search(one.text) and not UNDERLINE.match(other.text) and likeness(one.words) >= 1

@@ -82,6 +82,12 @@ class DateLine(msgspec.Struct, frozen=True):
     """How many lines it takes: day, month and year may each have one."""
 
 
+SPACED = re.compile(r"\d{1,2} \d{1,2} (?:19|20)\d\d")
+"""A date of nothing but numbers and space."""
+ARROW = re.compile(r"^\W*?(?:←|<-|«)|(?:→|->|»)\s*$")
+"""What a link to the post before or after has at one end."""
+ABBREVIATION = re.compile(r"\s*\*?\s?\[[^\[\]]+\]:")
+"""How a tool writes what an abbreviation means, or an address of its own list."""
 NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\W_])")
 """The number that a tool puts before the words of a link."""
 
@@ -91,6 +97,7 @@ def read(text: str) -> DateLine | None:
     if len(text) > LONGEST and not _may_date(text):
         return None
     text = addresses.blanked(text)
+    text = text.replace(" ", "/") if SPACED.fullmatch(text) else text
     dated = days.DATED.search(text)
     if not dated and len(text) > LONGEST_RELATIVE:
         return None
@@ -101,6 +108,8 @@ def read(text: str) -> DateLine | None:
         return None
     if len(text) <= LONGEST_RELATIVE and (told := _relative(text)):
         return told
+    if ARROW.search(text) or ABBREVIATION.match(text):
+        return None
     if not dated or "://" in text:
         return None
     found = list(days.find(text))
@@ -228,11 +237,11 @@ def glued(text: str) -> DateLine | None:
 
 def signed(text: str) -> DateLine | None:
     """Return what a line says that holds a date and a name behind it or before it: '14 May 2021, Jan Wilk'."""
-    found = list(days.find(text)) if len(text) <= LONGEST_RELATIVE and JOINS.search(text) else []
+    found = list(days.find(text)) if len(text) <= LONGEST_RELATIVE else []
     if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
     day = found[0]
-    behind = re.fullmatch(r"\s*[,،–—|/-]\s*(?P<name>\S.*?)\W*", text[day.end :])
+    behind = re.fullmatch(r"(?:\s*[,،–—|/-]\s*|\s+)(?P<name>\S.*?)\W*", text[day.end :])
     before = re.fullmatch(r"\W*(?P<name>\w.*?)\s*[,،–—|-]\s*", text[: day.start])
     name = (
         behind if not re.search(r"\w", text[: day.start]) else before if not re.search(r"\w", text[day.end :]) else None

@@ -69,19 +69,28 @@ FURNITURE = Folded(
     r"lämna (?:en )?kommentar|skriv en kommentar|legg igjen en kommentar|dodaj komentarz|skomentuj|"
     r"залишити коментар|поширити|"
     r"发表回复|留下评论|發表迴響|發佈留言|\d+\s?条评论|댓글 남기기|댓글 달기|공유하기|返信|回复|"
+    r"(?:gefällt mir|j['’]aime|me gusta|mi piace|curtir|vind ik leuk|нравится|подобається|beğen|suka|polub|thích|赞|"
+    r"喜欢|いいね|إعجاب|أعجبني)(?:[: ].{0,30})?|(?:wird geladen|chargement|cargando|carregando|caricamento|"
+    r"aan het laden|загрузка|завантаження|yükleniyor|memuat|ładowanie|đang tải|正在加载|読み込み中|تحميل)\W*|"
     r"reply|répondre|responder|antworten|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد)\W*)"
 )
 MADE_WITH = Folded(
     r"(?:\W*(?=.{0,60}(?:blog|site|sito|sitio|web\b|powered|propuls|erstellt|stolz|proud|gemaakt|работает|采用|驱动|المدونة|"
     r"مدونة|موقع)).{0,45}(?:wordpress|ووردبريس).{0,30}\W*)"
 )
+THEME = Folded(
+    r"(?:.{0,60}(?:wordpress|ووردبريس).{0,20}(?:\b(?:th[eèé]m[ea]s?|temas?|тем[аы]|motyw|sablon|šablona|téma|giao diện)"
+    r"\b|主题|主題|テーマ|테마|قالب|القالب|پوسته).{0,70})"
+)
+"""What made a site, and the name of its theme."""
 MAKER = re.compile(r"(?i:wordpress)|ووردبريس")
 
 
 @lru_cache(maxsize=4096)
 def is_button(words: str) -> bool:
     """Return whether a line is one of the page around the posts, such as a button."""
-    return bool(FURNITURE.fullmatch(words) or (MAKER.search(words) and MADE_WITH.fullmatch(words)))
+    made = bool(MAKER.search(words)) and (MADE_WITH.fullmatch(words) or THEME.fullmatch(words))
+    return bool(FURNITURE.fullmatch(words) or made)
 
 
 OTHERS = Folded(
@@ -118,7 +127,11 @@ COMMENTS = Folded(
     r"\d+ (?:commentaires?|comentarios?|comentários?|kommentare?r?|commenti|reacties?|комментари\w+|коментар\w*|"
     r"komentarz\w*|yorum|تعليقات|تعليقا?)(?: .+)?|(?:commentaires|"
     r"comentarios|kommentare|commenti|"
-    r"комментарии|评论|コメント|تعليقات)\s*:?|\d+ (?:条评论|件のコメント))\W*)"
+    r"комментарии|评论|コメント|تعليقات)\s*:?|\d+ (?:条评论|件のコメント)|"
+    r"(?:\d+|une?|ein|un|um|één|одна?|одне|jedna|en|ett|bir|رأي) (?:réflexions?|réponses?|gedanken?|antworten?|"
+    r"pensier[oi]|risposte?|pensamientos?|respuestas?|pensamentos?|respostas?|gedachten?|мысл\w+|ответ\w*|думк\w+|"
+    r"відповід\w+|myśl\w*|odpowied\w+|tankar?|tanker?|svar|pemikiran|tanggapan|komentar|ý kiến|bình luận|آراء|أفكار|"
+    r"واحد) (?:[^\W\d_]+ ){0,3}[“„«\"‘「].+)\W*)"
 )
 """The heading of readers' comments."""
 

@@ -1,0 +1,61 @@
+"""Titles that a page names beside its posts: in lists of other posts, over readers' comments, in links to the next."""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+
+from muniment.captures.words import addresses, bylines, lists
+from muniment.captures.words.furniture import OTHERS, is_button
+from muniment.captures.words.lines import Line
+
+MOST = 20
+"""Entries of such a list that are looked at."""
+LONGEST, SHORTEST = 200, 4
+"""Characters of a title that is named."""
+FEW = 3
+"""Words of a name of a person."""
+QUOTED = re.compile(r"\W*(?:\d+|[^\W\d_]+) [^“„«\"‘「『]{2,40}[“„«\"‘「『](?P<title>.+)[”“»\"’」』]\W*")
+"""A heading of readers' comments that quotes the title: '3 thoughts on “…”'."""
+NO_POSTS = re.compile(
+    r"(?i:categ|kateg|catég|rubri|archi|arkiv|arşiv|comment|coment|komment|reactie|yorum|blogroll|\btags?\b|tag cloud)|"
+    r"рубрик|катего|архив|архів|коммент|комент|分类|分類|归档|彙整|评论|アーカイブ|カテゴリー|コメント|보관함|댓글|"
+    r"التصنيفات|الأرشيف|التعليقات"
+)
+"""Headings of lists that hold no titles."""
+SENTENCE = re.compile(r".{60}[.。؟:：]\W*$")
+"""A sentence that is hardly a title."""
+NEXT = re.compile(r"\s*(?:(?:←|«|<-|‹)\s*(?P<before>\S.*)|(?P<after>\S.*?)\s*(?:→|»|->|›))\s*")
+"""A link to the post before or after."""
+
+
+def titles(lines: Sequence[Line], dates: Container[int]) -> frozenset[str]:
+    """Return the titles that these lines name; `dates` are the numbers of those that date something."""
+    told = (words for words in _all(lines, dates) if SHORTEST <= len(words) <= LONGEST)
+    return frozenset(words for words in told if len(words.split()) > FEW or not bylines.is_name(words))
+
+
+def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[str]:
+    for place, line in enumerate(lines):
+        if line.blank or len(line.text) > 2 * LONGEST:
+            continue
+        words = addresses.bare(line.text).strip("#*_ ")
+        quoted = QUOTED.fullmatch(words)
+        if quoted:
+            yield quoted["title"].strip()
+        elif (named := NEXT.fullmatch(words)) is not None:
+            yield named["before"] or named["after"]
+        elif OTHERS.fullmatch(lists.unmarked(words)) and not NO_POSTS.search(words):
+            yield from _listed(lines, place + 1, dates)
+
+
+def _listed(lines: Sequence[Line], place: int, dates: Container[int]) -> Iterator[str]:
+    """Yield the entries under the heading of a list."""
+    count = 0
+    while place < len(lines) and count < MOST:
+        words = lists.unmarked(addresses.bare(lines[place].text))
+        ended = place in dates or lines[place].words[:1] == "#" or "://" in words
+        if ended or len(words) > LONGEST or SENTENCE.search(words) or OTHERS.fullmatch(words) or is_button(words):
+            return
+        if words:
+            yield words
+        count += bool(words)
+        place += 1
