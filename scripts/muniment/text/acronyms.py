@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.text import countries
+from muniment.text import bodywords, countries
 
 FORMS = frozenset("NGO ONG NPO CSO OSC LTD LLC INC".split())
 """What stands behind a name like an acronym and says only what kind of body it is."""
@@ -49,9 +49,16 @@ def closes(last: str, name: str, words: str) -> bool:
 def leading(words: str) -> tuple[str, str]:
     """Take an acronym off the front where it spells the initials of what follows, or of its first words."""
     found = LEADING.match(words)
-    if found and is_acronym(found["first"]) and _begins(found["first"], found["name"]):
+    if found and is_acronym(found["first"]) and (_begins(found["first"], found["name"]) or _leads(found)):
         return found["name"], found["first"]
     return words, ""
+
+
+def _leads(found: re.Match[str]) -> bool:
+    """Return whether a word of capitals stands before a dash and what is a name of its own."""
+    dashed = found["between"].strip() in ("–", "—", "-")
+    named = len(found["name"].split()) >= SHORTEST and not found["name"].isupper() and bodywords.tell(found["name"])
+    return dashed and found["first"].isalpha() and found["first"].isupper() and named
 
 
 def _begins(acronym: str, name: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain import masthead, pictures, prose, tail, titles
+from muniment.captures.plain import brokenlinks, masthead, pictures, prose, tail, titles
 from muniment.captures.plain.section import Section
 from muniment.captures.plain.tail import Tail
 from muniment.captures.signed import signatories
@@ -17,6 +17,9 @@ from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.model.capture import Aside
 from muniment.text import hosts
+
+BREAK = re.compile(r"\n\s*")
+"""Where a tool broke an address."""
 
 
 class Anatomy(msgspec.Struct, frozen=True):
@@ -109,7 +112,11 @@ def _addresses(section: Section, lines: Sequence[Line]) -> Iterator[str]:
     numbered = section.references.known
     for line in lines:
         if numbered or addresses.able(line.text):
-            yield from (address.url for address in addresses.find(section.references.linked(line.text)))
+            yield from (_url(address) for address in addresses.find(section.references.linked(line.text)))
+
+
+def _url(address: Address) -> str:
+    return address.url.replace(brokenlinks.JOINER, "")
 
 
 def _ends(section: Section, lines: Sequence[Line], title: tuple[int, int]) -> Tail:
@@ -154,12 +161,12 @@ def _references(section: Section, lines: Sequence[Line], notes: Sequence[Line]) 
             if any(line.number in able for line in run):
                 text = section.references.linked(addresses.joined(line.text for line in run))
                 before = section.references.linked(addresses.joined(line.text for line in previous))
-                urls += [reference.address.url for reference in further.find(text, before)]
+                urls += [_url(reference.address) for reference in further.find(text, before)]
             previous = run
             continue
         for address in addresses.find(run[0].text):
             pieces += _address(section, run[0], address, f"see_also.{len(urls)}.url")
-            urls.append(address.url)
+            urls.append(_url(address))
     return urls, pieces
 
 
@@ -185,6 +192,10 @@ def _address(section: Section, line: Line, address: Address, field: str) -> Iter
         return
     if not section.text.startswith("http", first):
         yield Piece(first, first, section.number, field, addresses.SCHEME)
+    for broken in BREAK.finditer(section.text, first, last):  # a tool broke it into two lines
+        yield Piece(first, broken.start(), section.number, field)
+        yield aside(*broken.span(), Aside.MARKUP)
+        first = broken.end()
     yield Piece(first, last, section.number, field)
 
 

@@ -14,14 +14,15 @@ JOINER = "\u2060"
 """Stands for a break within an address: a character of no width that is no space."""
 OPEN = re.compile(r"\[[^\[\]]*$")
 LINK = re.compile(r"\[[^\[\]]*\]\(")
-INNER = re.compile(r"\]\([^()\s]*$")
+INNER = re.compile(r"\]\([^()\s]*$|<https?://[^<>\s]*$")
+"""An address that goes on in the next line, in a link or in angle brackets."""
 
 
 def joined(listed: list[Line]) -> list[Line]:
     """Return lines with each that a link goes on from made one with those it goes on to: the last of them."""
     made = listed
     for place, line in enumerate(listed):
-        if "[" in line.text and _begins(listed, place) and (count := _size(listed, place)):
+        if ("[" in line.text or "<http" in line.text) and _begins(listed, place) and (count := _size(listed, place)):
             made = made if made is not listed else [*listed]
             made[place : place + count] = _one(listed[place : place + count])
     return made

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from muniment.captures.plain import arrangement, beginnings, surroundings, titlelines
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import HASHES, SHORT, STROKE, likeness
-from muniment.captures.words import addresses, bylines, dateline, lists
+from muniment.captures.words import addresses, bylines, labels, lists, sharedlines
 from muniment.captures.words.dateline import UNKNOWN, DateLine
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import SIGNATORIES
@@ -17,6 +17,8 @@ FULL = 55
 """Characters of a line that a tool may have wrapped."""
 BETWEEN = 3
 """Lines that may stand between a title and the date under it: who wrote the post, its category."""
+FEW = 3
+"""Words of what is rather a title than a name."""
 MARGIN = 7
 """Space before a line beyond which it is centred rather than indented."""
 NUMBERED = re.compile(r"\s*\[\d+\]\S")
@@ -42,7 +44,7 @@ def glued(page: Page) -> Iterator[Start]:
     """Yield the starts whose title shares its line with its date."""
     for number in page.full:
         line = page.lines[number]
-        said = dateline.glued(line.text) if number not in page.dates else None
+        said = sharedlines.glued(line.text) if number not in page.dates else None
         if said is None or arrangement.is_listed(page, number):
             continue
         title = titlelines.below(page, number) if said.title[1] == len(line.text.rstrip()) else (number,)
@@ -76,7 +78,7 @@ def undated(page: Page) -> Iterator[Start]:
         if (
             beginnings.begins(page, below)
             and not announces(page, title)
-            and not dateline.glued(page.lines[number].text)
+            and not sharedlines.glued(page.lines[number].text)
         ):
             weight = weigh(page, title, title[0], title[-1])
             yield Start(title, -1, ABSENT, weight, mark_of(page, title))
@@ -122,7 +124,7 @@ def weigh(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
     """Return how much speaks for lines being a title, with what is around those from the first to the last."""
     if arrangement.is_listed(page, title[0]):
         return -5
-    named = 2 * (lists.unmarked(_shown(page, title[0])) in page.named)
+    named = 2 * bool(page.named and lists.unmarked(_shown(page, title[0])) in page.named)
     return likely(page, title) + surroundings.around(page, first, last) + named
 
 
@@ -154,9 +156,23 @@ def _title(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int
     for _ in range(BETWEEN if upwards else 1):
         if 0 <= near < len(page.lines) and beginnings.is_aside(page, near):
             near = _beyond(page, near, _worded(page, step(near), upwards=upwards), number, upwards=upwards)
+    if upwards and learned < 0 and _is_person(page, near):
+        other = _worded(page, step(near), upwards=True)
+        near = other if other >= 0 and _is_telling(page, other) else near
     if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
         return ()
     return titlelines.above(page, near) if upwards else titlelines.below(page, near)
+
+
+def _is_person(page: Page, number: int) -> bool:
+    return 0 <= number < len(page.lines) and labels.personal(page.lines[number].words.strip("*_ "))
+
+
+def _is_telling(page: Page, number: int) -> bool:
+    """Return whether a line above a name is surely rather a title: it has several words, and small ones too."""
+    words = _shown(page, number)
+    able = number not in page.dates and not beginnings.is_label(page, number) and likeness(page.lines[number].words) > 1
+    return able and len(words.split()) >= FEW and any(word[0].islower() for word in words.split())
 
 
 def _named_beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:

@@ -9,7 +9,7 @@ import msgspec
 
 from muniment.captures.plain import frames, particulars, prose
 from muniment.captures.plain.layout import LONG, Page
-from muniment.captures.words import dateline, entryline
+from muniment.captures.words import dateline, entryline, sharedlines
 from muniment.captures.words.dateline import DateLine
 from muniment.captures.words.furniture import COMMENTER
 from muniment.captures.words.lines import Line
@@ -173,7 +173,7 @@ def _signed(page: Page) -> dict[int, DateLine]:
     able = [line for line in yeared if len(line.text) <= LONG and "://" not in line.text]
     if ending := _signed_off(page, able):
         return ending
-    glued = [(line, dateline.signed(line.text)) for line in able if line.number not in page.dates and _leads(line)]
+    glued = [(line, sharedlines.signed(line.text)) for line in able if line.number not in page.dates and _leads(line)]
     found = {line.number: said for line, said in glued if said and _may_be_titled(page, line.number)}
     full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
     return found if 2 * len(found) > len(glued) and len(found) > full else {}
@@ -182,7 +182,9 @@ def _signed(page: Page) -> dict[int, DateLine]:
 def _signed_off(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
     """Return the lines of a name and a date behind it that end texts: above each stands a text, below it none."""
     read = {
-        line.number: said for line in able if (said := dateline.signed(line.text)) and said.author[0] < said.author[1]
+        line.number: said
+        for line in able
+        if (said := sharedlines.signed(line.text)) and said.author[0] < said.author[1]
     }
     named = {number: said for number, said in read.items() if not _leads(page.lines[number])}
     found = {
@@ -195,7 +197,7 @@ def _signed_off(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
 
 def _leads(line: Line) -> bool:
     """Return whether a line begins with a date and goes on with something else."""
-    said = dateline.glued(line.text)
+    said = sharedlines.glued(line.text)
     return said is not None and bool(line.text[: said.title[0]].strip())
 
 

@@ -6,7 +6,7 @@ the capture is changed by that.
 
 import re
 
-from muniment.captures.plain import dialectmarks
+from muniment.captures.plain import clippings, dialectmarks
 from muniment.captures.plain.dialectmarks import TAGS
 from muniment.captures.words.lines import Line, line_of
 
@@ -49,6 +49,7 @@ SILENT = {
 
 def seen(text: str, listed: list[Line]) -> list[Line]:
     """Return the lines of a text, those with marks of other markups as Markdown would have them."""
+    listed = clippings.seen(listed) if text.startswith(clippings.EDGE) or clippings.INNER in text else listed
     marks = frozenset(name for name, pattern in FOUND.items() if pattern.search(text, 0, LOOKED))
     if not marks:
         return listed

@@ -26,6 +26,9 @@ LIKELY = 2
 MOST = 0.75
 """Of dates that stand under texts so many must have a title above."""
 
+Titles = list[tuple[int, ...]]
+"""The lines of each of several titles."""
+
 
 def starts(page: Page) -> Iterator[Start]:
     """Yield the starts whose date stands under their text: title, text, date, and then the next title or the end.
@@ -38,25 +41,41 @@ def starts(page: Page) -> Iterator[Start]:
     if not dates or not has_text(page, 0, dates[0]) or not _ends(page, dates[-1]):
         return
     ends = [0, *(_end(page, number) for number in dates)]
-    found = [list(_titles(page, *between)) for between in zip(ends, dates, strict=False)]
-    labels = _labels(page, found)
-    able = _unlike(page, found, labels)
-    if sum(map(bool, able)) < MOST * len(dates):
-        return
-    able = [titles or _first(page, first, last, labels) for titles, first, last in zip(able, ends, dates, strict=False)]
-    usual = _usual_mark(page, able)
-    for number, titles in zip(dates, able, strict=True):
-        alike = [title for title in titles if candidates.mark_of(page, title) == usual]
-        alike = [title for title in alike if _is_named(page, title)] or alike
-        if number == dates[0]:  # above the first post stands the head of the page
-            alike = [title for title in alike if page.is_prose(page.after(title[-1]))] or alike
-            alike = alike[_under(page, alike) and _are_labelled(page, ends[1:], able[1:]) :]
-        for title in (alike or titles)[:1]:
+    able = _able(page, ends, dates)
+    usual = _usual_mark(page, able) if able else ""
+    for number, titles in zip(dates, able, strict=False):
+        for title in (_likeliest(page, titles, usual, ends, able) or titles)[:1]:
             weight = candidates.weigh(page, title, title[0], title[-1]) + page.dates[number].pure
             weight += 2 * (
                 title[0] in ends or (title[0] > 0 and heading.read(page.lines[title[0] - 1].words) is not None)
             )
             yield Start(title, number, page.dates[number], weight, candidates.mark_of(page, title), footed=True)
+
+
+def _able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
+    """Return the lines that may be the title of the post over each date; none at all where few dates have any."""
+    found = [list(_titles(page, *between)) for between in zip(ends, dates, strict=False)]
+    labels = _labels(page, found)
+    able = _unlike(page, found, labels)
+    if sum(map(bool, able)) < MOST * len(dates):
+        return []
+    return [titles or _first(page, first, last, labels) for titles, first, last in zip(able, ends, dates, strict=False)]
+
+
+def _likeliest(
+    page: Page,
+    titles: Sequence[tuple[int, ...]],
+    usual: str,
+    ends: Sequence[int],
+    able: Sequence[Titles],
+) -> Titles:
+    """Return those of a post's lines that are most like the titles of the others."""
+    alike = [title for title in titles if candidates.mark_of(page, title) == usual]
+    alike = [title for title in alike if _is_named(page, title)] or alike
+    if titles is able[0]:  # above the first post stands the head of the page
+        alike = [title for title in alike if page.is_prose(page.after(title[-1]))] or alike
+        alike = alike[_under(page, alike) and _are_labelled(page, ends[1:], able[1:]) :]
+    return alike
 
 
 def _is_named(page: Page, title: Sequence[int]) -> bool:
@@ -74,7 +93,7 @@ def _under(page: Page, titles: Sequence[tuple[int, ...]]) -> bool:
     return len(titles) > 1 and page.after(titles[0][-1]) == titles[1][0]
 
 
-def _first(page: Page, first: int, last: int, labels: Container[str]) -> list[tuple[int, ...]]:
+def _first(page: Page, first: int, last: int, labels: Container[str]) -> Titles:
     """Return the first line between two that may be the title of a post without a text: one of a picture alone."""
     for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)] if first else ():
         title = titlelines.below(page, number)
@@ -84,14 +103,14 @@ def _first(page: Page, first: int, last: int, labels: Container[str]) -> list[tu
     return []
 
 
-def _unlike(page: Page, able: Sequence[list[tuple[int, ...]]], labels: Container[str]) -> list[list[tuple[int, ...]]]:
+def _unlike(page: Page, able: Sequence[Titles], labels: Container[str]) -> list[Titles]:
     """Return the lines that may be titles without labels, and those that other posts have too where others are left."""
     said = Counter(page.lines[title[0]].words for titles in able for title in titles)
     kept = [[title for title in titles if _begins(page, title) not in labels] for titles in able]
     return [[title for title in titles if said[page.lines[title[0]].words] == 1] or titles for titles in kept]
 
 
-def _labels(page: Page, able: Sequence[list[tuple[int, ...]]]) -> frozenset[str]:
+def _labels(page: Page, able: Sequence[Titles]) -> frozenset[str]:
     """Return how the first line behind the ends of nearly all posts begins: no titles do so alike."""
     begun = Counter(_begins(page, titles[0]) for titles in able[1:] if titles)
     return frozenset(words for words, count in begun.items() if words and 1 < count >= MOST * begun.total())

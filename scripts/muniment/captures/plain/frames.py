@@ -8,7 +8,7 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import addresses, bylines, dateline
+from muniment.captures.words import addresses, bylines, dateline, sharedlines
 from muniment.captures.words.dateline import DateLine
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -64,7 +64,7 @@ def _heads_text(page: Page, number: int) -> bool:
     """Return whether a line holds a date and something else, and a text stands under it."""
     line, below = page.lines[number], page.after(number)
     apart = page.is_prose(below) and below not in page.yeared
-    return apart and _is_short(line) and dateline.glued(line.text) is not None
+    return apart and _is_short(line) and sharedlines.glued(line.text) is not None
 
 
 def _is_placed(page: Page, one: Framed) -> bool:

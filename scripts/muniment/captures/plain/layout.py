@@ -93,7 +93,8 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def often(self) -> frozenset[str]:
         """Short lines, or last parts of lines with strokes, that stand on the page more than once."""
-        short = [line.words for line in self.lines if not line.blank and len(line.text) <= LONG]
+        able = (line for line in self.lines if not line.blank and len(line.text) <= LONG)
+        short = [line.words for line in able if not addresses.BARE.match(line.words)]
         last = [words.rpartition("|")[2].strip() for words in short]
         told = [words for words in last if len(words) <= SHORT and not words.endswith((":", "：", ".", "。", ";"))]
         return frozenset(words for words, count in Counter(told).items() if count > 1)

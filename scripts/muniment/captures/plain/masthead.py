@@ -7,6 +7,7 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain import brokenlinks, titles
 from muniment.captures.plain.section import Section
 from muniment.captures.words import addresses, bylines, pagelines
+from muniment.captures.words import labels as labels_
 from muniment.captures.words.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.words.lines import Line, line_of
 from muniment.model.capture import Aside
@@ -28,13 +29,20 @@ def byline(section: Section) -> Line | None:
     start = section.start
     if start.said.author[1]:
         return None
-    between = _between(section)
+    between = [*_between(section), *_over(section)]
     named = next((line for line in between if line.words in section.page.bylined), None)
     if named is not None:
         return named
     after = section.first()
     near = [after] if after is not None and after.number <= start.last + NEAR else []
-    return next((line for line in [*between, *near] if bylines.author(line.text)[1]), None)
+    said = next((line for line in [*between, *near] if bylines.author(line.text)[1]), None)
+    return said or next((line for line in between if labels_.personal(line.words.strip("*_ "))), None)
+
+
+def _over(section: Section) -> list[Line]:
+    """Return the line right above a date that stands under its text."""
+    above = section.page.before(section.start.date) if section.start.footed else -1
+    return [section.page.lines[above]] if above > section.start.last else []
 
 
 def _between(section: Section) -> list[Line]:
@@ -93,7 +101,8 @@ def tags(section: Section) -> list[tuple[int, int]]:
 def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
     if byline is not None:
         whole = (len(byline.text) - len(byline.text.lstrip()), len(byline.text.rstrip()))
-        first, last = whole if byline.words in section.page.bylined else bylines.author(byline.text)
+        first, last = (0, 0) if byline.words in section.page.bylined else bylines.author(byline.text)
+        first, last = (first, last) if last else whole
         yield Piece(byline.start + first, byline.start + last, section.number, "author")
 
 

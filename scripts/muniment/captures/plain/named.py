@@ -11,6 +11,12 @@ MOST = 20
 """Entries of such a list that are looked at."""
 LONGEST, SHORTEST = 200, 4
 """Characters of a title that is named."""
+HEADING = 40
+"""Characters of the heading of a list."""
+CLOSING = frozenset('”“»"’」』)]')
+FIRST, LAST = frozenset("←«‹<["), frozenset("→»›>)")
+ARROWED = re.compile(r"^[\[«‹]*(?:←|<-|«|‹)|(?:→|->|»|›)(?:$|\]|\s*[(<])")
+"""What every such link holds at one end; a tool may write its address behind it."""
 FEW = 3
 """Words of a name of a person."""
 QUOTED = re.compile(r"\W*(?:\d+|[^\W\d_]+) [^“„«\"‘「『]{2,40}[“„«\"‘「『](?P<title>.+)[”“»\"’」』]\W*")
@@ -35,16 +41,23 @@ def titles(lines: Sequence[Line], dates: Container[int]) -> frozenset[str]:
 
 def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[str]:
     for place, line in enumerate(lines):
-        if line.blank or len(line.text) > 2 * LONGEST:
+        words = line.words
+        if not words or len(words) > 2 * LONGEST:
             continue
-        words = addresses.bare(line.text).strip("#*_ ")
-        quoted = QUOTED.fullmatch(words)
-        if quoted:
+        if words[-1] in CLOSING and (quoted := QUOTED.fullmatch(_shown(line))):
             yield quoted["title"].strip()
-        elif (named := NEXT.fullmatch(words)) is not None:
+        elif (
+            (words[0] in FIRST or words[-1] in LAST)
+            and ARROWED.search(words)
+            and (named := NEXT.fullmatch(_shown(line)))
+        ):
             yield named["before"] or named["after"]
-        elif OTHERS.fullmatch(lists.unmarked(words)) and not NO_POSTS.search(words):
+        elif len(words) <= HEADING and OTHERS.fullmatch(lists.unmarked(words)) and not NO_POSTS.search(words):
             yield from _listed(lines, place + 1, dates)
+
+
+def _shown(line: Line) -> str:
+    return addresses.bare(line.text).strip("#*_ ")
 
 
 def _listed(lines: Sequence[Line], place: int, dates: Container[int]) -> Iterator[str]:

@@ -35,7 +35,8 @@ LABEL = re.compile(
 """What stands before a caption; after the shorter words a whole sentence tells that it is one and no credit."""
 FEW = 40
 """Characters within which such a label ends in a colon."""
-IMAGE = re.compile(r"!\[(?P<alt>[^\[\]]*)\]\((?P<url>https?://[^\s()]+)[^()]*\)")
+IMAGE = re.compile(r"(?P<linked>\[)?!\[(?P<alt>[^\[\]]*)\]\((?P<url>https?://[^\s()]+)[^()]*\)(?(linked)\]\([^()]*\))")
+"""An image, which may be a link."""
 
 
 class Words(msgspec.Struct, frozen=True):

@@ -16,6 +16,7 @@ from muniment.captures.plain import (
     dating,
     dialects,
     headings,
+    locked,
     looks,
     pictures,
     references,
@@ -51,12 +52,13 @@ class Survey(msgspec.Struct, frozen=True):
 def survey(text: str) -> Survey:
     """Return what a page's text shows at a first look; Refused where nothing in it dates a post."""
     listed = dialects.seen(text, lines.lines_of(text))
-    listed = brokenlinks.joined(listed) if "](" in text else listed
+    listed = brokenlinks.joined(listed) if "](" in text or "<http" in text else listed
     refers = references.find(listed)
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=bool(refers.urls))
     found = _starts(page)
     said, heads = headings.first(page, found[0])
-    sections = _sections(text, page, found, said, refers)
+    sections, hidden = _open(page, _sections(text, page, found, said, refers))
+    heads += hidden
     if refers.first >= 0:
         heads.append(aside(listed[refers.first].start, len(text), Aside.MARKUP))
     return Survey(text, page, tuple(sections), tuple(heads))
@@ -68,7 +70,9 @@ def cut(section: Section, registry: Registry, taken: Container[str] = ()) -> tup
     first = min(piece.start for piece in part.pieces)
     whole = pieces.ordered(section.text, part.pieces, first)
     held = pieces.values(section.text, whole).get(section.number, {})
-    return composing.post(section, part, held, taken, registry), whole
+    hidden = section.hidden
+    between = pieces.gap(section.text, hidden[-1].end, first) if hidden else ()
+    return composing.post(section, part, held, taken, registry), [*hidden, *between, *whole]
 
 
 def read(decoded: Decoded, registry: Registry) -> Reading:
@@ -94,6 +98,21 @@ def _starts(page: Page) -> list[Start]:
     return found
 
 
+def _open(page: Page, sections: Sequence[Section]) -> tuple[list[Section], list[Piece]]:
+    """Return the posts that everybody may read, each with the others right above it, and the others under them all."""
+    opened: list[Section] = []
+    hidden: list[Piece] = []
+    for section in sections:
+        if locked.is_locked(page, section.start, section.end):
+            hidden.append(locked.piece(page, section.start, section.end))
+        else:
+            opened.append(msgspec.structs.replace(section, number=len(opened), hidden=tuple(hidden)))
+            hidden = []
+    if not opened:
+        raise Refused("shows only posts that ask for a password, or private ones; nothing of them is taken")
+    return opened, hidden
+
+
 def _above(page: Page, first: Start, heads: Sequence[Piece]) -> Iterator[str]:
     """Yield what stands above the first post and was set aside, where no line there is a heading that is known."""
     lines = [line for line in page.lines[: first.first] if not (line.blank or pagelines.is_furniture(line.words))]
@@ -113,6 +132,10 @@ def _no_days(page: Page) -> Iterator[Line]:
 def page_doubts(seen: Survey) -> Iterator[str]:
     """Yield what is doubtful in a page as a whole."""
     first = seen.sections[0]
+    hidden = [piece for section in seen.sections for piece in section.hidden]
+    hidden += [piece for piece in seen.around if piece.aside is Aside.HIDDEN]
+    if hidden:
+        yield f"posts that ask for a password or are private were set aside: {len(hidden)}"
     yield from _above(seen.page, first.start, [piece for piece in seen.around if piece.aside is Aside.HEADING])
     if first.references.urls:
         yield "links are numbers here: they stay numbers in the texts, and the list of addresses was set aside"

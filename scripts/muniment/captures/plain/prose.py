@@ -9,7 +9,7 @@ import msgspec
 from muniment.captures.drafts.pieces import Piece
 from muniment.captures.words.escapes import escapes
 from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK, Row, rows
+from muniment.captures.words.lists import BREAK, MARK, Row, rows
 
 WIDTHS = (45, 120)
 """Columns at which tools wrap."""
@@ -56,12 +56,15 @@ def _inner(lines: Sequence[Line]) -> Iterator[int]:
             continue
         begins = line.number == 0 or lines[line.number - 1].blank
         long = width(line.words) >= WIDTHS[0] if begins else long
-        if (
-            long
-            and not LINK.search(line.text)
-            and not (line.blank or after.blank or MARK.match(after.text) or SETS_OFF.match(after.text))
-        ):
+        if long and not after.blank and _is_wrapped(line, after):
             yield width(line.text.rstrip())
+
+
+def _is_wrapped(line: Line, after: Line) -> bool:
+    """Return whether but the width of the page may have broken a line before the next."""
+    if LINK.search(line.text) or BREAK.search(line.text) or MARK.match(after.text) or SETS_OFF.match(after.text):
+        return False
+    return not LINK.search(after.text.split(maxsplit=1)[0])  # what is as long as an address breaks a line early
 
 
 def is_long(line: Line) -> bool:

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from muniment.captures.drafts.pieces import Piece
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.prose import Style
 from muniment.captures.plain.references import References
@@ -29,6 +30,8 @@ class Section(msgspec.Struct, frozen=True):
     """Labels that the page's heading gives to all its posts."""
     categories: tuple[str, ...] = ()
     references: References = References()
+    hidden: tuple[Piece, ...] = ()
+    """What was set aside right above it: posts that not everybody may read."""
 
     def lines(self) -> list[Line]:
         """Return the lines after title and date that are not blank."""

@@ -7,11 +7,7 @@ import msgspec
 
 from muniment.captures.plain import replies
 from muniment.captures.words import lists, pagelines, sources
-from muniment.captures.words.furniture import (
-    CATEGORIES_LINE,
-    LABEL_SIGNS,
-    TAGS_LINE,
-)
+from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, NAVIGATION, SHARED, TAGS_LINE
 from muniment.captures.words.lines import Line, line_of
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import READ_MORE
@@ -66,7 +62,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     rest = [line for line in lines if line.number not in replied]
     under = {line.number for line in rest if 0 < foot <= line.number}
     text = [line for line in rest if line.number not in under]
-    linked = _linked(text, said)
+    linked = min(_linked(text, said), _shared(text))
     own = under | {line.number for line in text[linked:]}
     text = text[:linked]
     own |= _under(text, said.repeated) or _foot(text, said.repeated, sure=bool(own))
@@ -111,7 +107,7 @@ def _under(lines: Sequence[Line], repeated: Container[str]) -> set[int]:
     Where several short lines follow those addresses and none is known, all are taken to be the page's.
     """
     place = len(lines)
-    while place > 0 and pagelines.is_brief(lines[place - 1], repeated):
+    while place > 0 and pagelines.is_brief(lines[place - 1], repeated) and not _cites(lines[place - 1]):
         place -= 1
     if place in (0, len(lines)) or sources.read(lines[place - 1].text) is None:
         return set()
@@ -121,6 +117,18 @@ def _under(lines: Sequence[Line], repeated: Container[str]) -> set[int]:
     while place < first < len(lines) and pagelines.leads(lines[first - 1]):
         first -= 1
     return {line.number for line in lines[first:]}
+
+
+def _shared(lines: Sequence[Line]) -> int:
+    """Return where what is under each post begins: the buttons by which it is shared, links to other posts."""
+    able = ((place, lists.unmarked(line.words)) for place, line in enumerate(lines) if len(line.text) <= SHORT)
+    first = next((at for at, words in able if SHARED.fullmatch(words) or NAVIGATION.fullmatch(words)), len(lines))
+    return len(lines) if any(pagelines.is_text(line) for line in lines[first:]) else first
+
+
+def _cites(line: Line) -> bool:
+    cited = sources.read(line.text)
+    return cited is not None and cited.labelled
 
 
 def _linked(lines: Sequence[Line], said: Said) -> int:
@@ -144,11 +152,16 @@ def _foot(lines: Sequence[Line], repeated: Container[str], *, sure: bool = False
     place = len(lines)
     while place > 0 and pagelines.is_short(lines[place - 1], repeated):
         place -= 1
-    buttons = [line for line in lines[place:] if pagelines.is_furniture(lists.shown(line))]
+    buttons = [line for line in lines[place:] if _is_button(line)]
     kinds = {lists.shown(line).casefold() for line in buttons}
     if len(kinds) > 1 or (buttons and sure):
         return {line.number for line in lines[place:] if line.number >= buttons[0].number}
     return _alone(lines[place:]) if buttons else set()
+
+
+def _is_button(line: Line) -> bool:
+    words = lists.shown(line)
+    return pagelines.is_furniture(words) or pagelines.is_arrow(words)
 
 
 def _alone(lines: Sequence[Line]) -> set[int]:
@@ -156,7 +169,7 @@ def _alone(lines: Sequence[Line]) -> set[int]:
     found: set[int] = set()
     for line in reversed(lines):
         words = lists.shown(line)
-        if pagelines.is_furniture(words) and not WEAK.fullmatch(words):
+        if _is_button(line) and not WEAK.fullmatch(words):
             found.add(line.number)
         elif not (pagelines.is_labels(line) or pagelines.RULE.fullmatch(words)):
             break

@@ -69,7 +69,7 @@ def _from(lines: Sequence[Line], place: int, label: str) -> tuple[signedlists.Li
             return signedlists.after(lines, place)
     elif not label and (said := _in_sentence(line.words)):
         return [(line.words, said)], place + 1
-    elif announcing.is_farewell(line.words):
+    elif announcing.is_farewell(line.words) or (line.words.endswith((":", "：")) and announcing.is_group(line.words)):
         lists, end = signedlists.after(lines, place, sure=False)
         return lists, max(end, place + 1)
     return [], place + 1
@@ -79,7 +79,8 @@ def _announces(line: Line) -> bool:
     words = line.words.strip("*_#= ") if len(line.text) <= 2 * LONG else ""
     if len(words) > (LONG if words.endswith((":", "：")) else SHORT):
         return False
-    return not (MARK.match(line.text) or addresses.BARE.search(words)) and announcing.says_signed(words)
+    noted = re.match(r"\s*\*{2,3}\s", line.text)  # what a mark behind a name means
+    return not (noted or MARK.match(line.text) or addresses.BARE.search(words)) and announcing.says_signed(words)
 
 
 def _within(line: Line, label: str) -> list[str]:

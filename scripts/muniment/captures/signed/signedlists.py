@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from muniment.captures.signed import announcing, signedrows
 from muniment.captures.signed.announcing import LABEL
-from muniment.captures.words import addresses
+from muniment.captures.words import addresses, pagelines
 from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
+from muniment.captures.words.lists import BREAK, MARK
 from muniment.text import bodywords, countries, naming
 
 DEMAND = re.compile(
@@ -20,6 +20,12 @@ HEADED = re.compile(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
 ESCAPED = re.compile(r"\\([][(){}*_#+.!-])")
 ENDS = re.compile(r"[a-z]{2}[.!?]$")
 """How a sentence ends."""
+NOTES = frozenset("†‡§¹²³⁴⁵")
+"""How a note begins on an entry above."""
+FULL = 55
+"""Characters of a line that a tool may have wrapped."""
+MOST = 8
+"""Lines that tell whether those of a list end so."""
 LONGEST = 160
 """Characters of an entry without a mark."""
 NAMES, KNOWN, ALL = 0.7, 0.4, 0.5
@@ -51,8 +57,10 @@ def after(lines: Sequence[Line], place: int, *, sure: bool = True) -> tuple[List
 
 def is_label(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line leads to the entries under it."""
+    if place + 1 >= len(lines):
+        return False
     line = lines[place]
-    if place + 1 >= len(lines) or MARK.match(line.text) or len(line.words) > LABEL:
+    if MARK.match(line.text) or len(line.words) > LABEL:
         return False
     words = line.words.strip("*_#= ")
     if announcing.is_after(words):
@@ -70,8 +78,8 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
         line, near = lines[place], bool(block) and lines[place].number == lines[place - 1].number + 1
         if not re.search(r"\w", line.text):
             pass  # the line under the head of a table
-        elif place > first and mark and not naming.mark_of(line.text) and near and _goes_on(lines, place):
-            block[-1] = f"{block[-1].rstrip()} {line.words}"
+        elif near and (_goes_on(lines, place) if mark else _is_wrapped(lines, first, place, gapless=gapless)):
+            block[-1] = f"{BREAK.sub('', block[-1])} {line.words}"
         elif naming.mark_of(line.text) != mark or _ends(lines, place, block, marked=bool(mark)):
             break
         elif gapless and len(block) > 1 and not (near or mark or _is_known(line.words)):
@@ -80,7 +88,18 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
             block.append(ESCAPED.sub(r"\1", addresses.shown(line.text)))
             gapless = gapless and (near or len(block) < 2)
         place += 1
-    return (block, place) if len(block) > 1 or mark else ([], place)
+    alone = len(block) == 1 and not mark and not is_label(lines, place)
+    return (block, place) if block and not alone else ([], place)
+
+
+def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, gapless: bool) -> bool:
+    """Return whether a tool wrapped an entry without a mark into a line: others stand apart, or end in a break."""
+    above = lines[place - 1].text
+    if not gapless:
+        return len(above.strip()) >= FULL
+    entries = [line.text for line in lines[first : first + MOST]]
+    broken = sum(BREAK.search(text) is not None for text in entries)
+    return 2 * broken > len(entries) and not BREAK.search(above)
 
 
 def are_bodies(block: Sequence[str], label: Line) -> bool:
@@ -108,6 +127,8 @@ def _is_known(words: str) -> bool:
 
 def _goes_on(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line without a mark goes on with the entry above it: it is indented, or the list goes on."""
+    if naming.mark_of(lines[place].text):
+        return False
     below = lines[place + 1] if place + 1 < len(lines) else None
     inner = below is not None and below.number == lines[place].number + 1 and bool(naming.mark_of(below.text))
     return lines[place].text[:1].isspace() or (inner and not is_label(lines, place))
@@ -116,7 +137,9 @@ def _goes_on(lines: Sequence[Line], place: int) -> bool:
 def _ends(lines: Sequence[Line], place: int, block: Sequence[str], *, marked: bool) -> bool:
     """Return whether a list ends before this line."""
     words = lines[place].words.strip("*_#= ")
-    if block and announcing.is_after(words):
+    if block and not marked and lines[place].words[:1] in NOTES:
+        return True
+    if block and (announcing.is_after(words) or pagelines.is_furniture(words)):
         return True
     joined = bool(block) and naming.JOINED.search(block[-1].rstrip()) is not None and words[-1:] == "."
     return not marked and not joined and (not _is_short(lines[place]) or (bool(block) and is_label(lines, place)))

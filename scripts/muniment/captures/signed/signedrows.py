@@ -1,6 +1,7 @@
 """The entries that the lines of a list of signatories have: one each, several in columns, or all in one paragraph."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
@@ -30,6 +31,9 @@ LEGAL = re.compile(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$")
 """A short form with a full stop at the end of a name."""
 MOST = 0.6
 """Of the cells of a column so many must be countries for it to be one of countries."""
+
+FEWEST = 3
+"""Lines by which two columns are known."""
 
 Rows = list[tuple[str, ...]]
 
@@ -80,14 +84,19 @@ def reads_as_name(entry: str) -> bool:
 
 def run_on(words: str) -> list[str]:
     """Return the entries of a paragraph: by semicolons or strokes, or by commas where some say what they are."""
-    parts = [part.strip(" .。") for part in STROKES.split(words)]
+    parts = [_unstopped(part) for part in STROKES.split(words)]
     if len(parts) < 3:
-        parts = parted(words.strip(" .。"))
+        parts = parted(_unstopped(words))
         if not any(map(says_more, parts)):
             return []
     parts = [AND.sub("", part) for part in parts if part]
     named = len(parts) > 2 and all(reads_as_name(part) for part in parts)
     return parts if named else []
+
+
+def _unstopped(words: str) -> str:
+    """Return words without the full stop behind them, unless they end in a short form."""
+    return words.strip() if LEGAL.search(words.strip()) else words.strip(" .。")
 
 
 def parted(words: str) -> list[str]:
@@ -134,7 +143,18 @@ def _rows(block: Sequence[str]) -> Rows:
         rows = [split(line) for line in block] if len(block) > 1 and len(split(block[0])) > 1 else []
         if rows and all(len(row) > 1 for row in rows[:-1]):
             return [row for row in rows if any(re.search(r"\w", cell) for cell in row)]
-    return []
+    return _by_place(block)
+
+
+def _by_place(block: Sequence[str]) -> Rows:
+    """Return the cells of lines of two columns, where but one space may be between the longest and its neighbour."""
+    gaps = [GAPS.search(line.rstrip(), len(line) - len(line.lstrip())) for line in block]
+    place, count = Counter(gap.end() for gap in gaps if gap).most_common(1)[0] if any(gaps) else (0, 0)
+    if len(block) < FEWEST or count < len(block) - 1:
+        return []
+    rows: Rows = [(line[:place].strip(), line[place:].strip()) for line in block]
+    apart = all(len(line) <= place or (line[place - 1] == " " and line[place] != " ") for line in block)
+    return rows if apart and all(reads_as_name(naming.unmarked(cell)) for row in rows for cell in row if cell) else []
 
 
 def _by_strokes(line: str) -> tuple[str, ...]:

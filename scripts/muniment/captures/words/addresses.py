@@ -21,7 +21,7 @@ OPEN, REST = re.compile(r"https?:(?:/?/?|//\S*[/=&?-])$"), re.compile(r"\s*/{0,2
 LAST = re.compile(r"https?://[\w.-]+/[\w%.~/-]*$", re.ASCII)
 CUT = re.compile(r"\s*(?:/[\w%.~/-]+|[\w%.~-]+/[\w%.~/-]*)(?=[\s)）\]>」』。、;,.]|$)", re.ASCII)
 """The same where a tool breaks it anywhere, as those do that know no spaces between words."""
-AGAIN = re.compile(r"\s[(\[]")
+AGAIN = re.compile(r"\s{1,9}[(\[]")
 SCHEME = "http://"
 """What an address that begins with `www.` goes without."""
 PAIRS = {")": "(", "]": "[", "}": "{"}

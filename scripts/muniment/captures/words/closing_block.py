@@ -105,7 +105,9 @@ def _is_label(line: Line, under: Line) -> bool:
 
 
 def _is_lead_in(line: Line) -> bool:
-    return len(line.text) <= STRAY and line.words.endswith((":", "：")) and sources.lead_in(line.text) is not None
+    if line.words.endswith((":", "：")):
+        return len(line.text) <= STRAY and sources.lead_in(line.text) is not None
+    return len(line.text) <= LONGEST and sources.leads(line.text) is not None
 
 
 def _is_alone(line: Line) -> bool:
@@ -118,7 +120,7 @@ def cited(closing: Sequence[Line], urls: Mapping[str, str] = NONE) -> Iterator[t
     above: Line | None = None
     for line in closing:
         for source in sources.cited(line.text) or sources.numbered(line.text, urls):
-            lead = sources.lead_in(above.text) if above is not None else None
+            lead = sources.leads(above.text) if above is not None else None
             if above is not None and lead and _is_alone(line):
                 yield line, msgspec.structs.replace(source, title=lead), above
             else:

@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from muniment.captures.words import addresses, bylines, flattened
+from muniment.captures.words import addresses, datemarks, flattened
 from muniment.captures.words.datewords import BY, LEAD
 from muniment.captures.words.furniture import LABEL, is_button
 from muniment.captures.words.phrases import RELATIVE
@@ -17,8 +17,6 @@ MARKS = str.maketrans("\\*_", "   ")
 """Marks of emphasis and escapes, which say nothing."""
 MARKED = re.compile(r"[\\*_]")
 STROKE = re.compile(r"[|·•]")
-JOINS = re.compile(r"[,،–—|/-]")
-"""What stands between a date and a name beside it."""
 LONGEST_RELATIVE = 80
 AROUND = " \t\u00a0\ufeff*_#>-–—|·•()[]:"
 COUNTED = re.compile(r"\[\d+\]")
@@ -51,8 +49,6 @@ REST = re.compile(
 
 BESIDE = (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE))
 WORD = r"[^\s,،、.;:|()]+"
-INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
-"""A name made short at the end of a line."""
 PERMALINK = re.compile(
     r"\[(?P<words>[^\[\]\n]{6,40})\]\(<?(?:https?://[^\s()/]+)?/(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/"
     r"[^\s()/]+(?:/?>?\)|$)"
@@ -82,12 +78,6 @@ class DateLine(msgspec.Struct, frozen=True):
     """How many lines it takes: day, month and year may each have one."""
 
 
-SPACED = re.compile(r"\d{1,2} \d{1,2} (?:19|20)\d\d")
-"""A date of nothing but numbers and space."""
-ARROW = re.compile(r"^\W*?(?:←|<-|«)|(?:→|->|»)\s*$")
-"""What a link to the post before or after has at one end."""
-ABBREVIATION = re.compile(r"\s*\*?\s?\[[^\[\]]+\]:")
-"""How a tool writes what an abbreviation means, or an address of its own list."""
 NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\W_])")
 """The number that a tool puts before the words of a link."""
 
@@ -97,7 +87,7 @@ def read(text: str) -> DateLine | None:
     if len(text) > LONGEST and not _may_date(text):
         return None
     text = addresses.blanked(text)
-    text = text.replace(" ", "/") if SPACED.fullmatch(text) else text
+    text = datemarks.spaced(text)
     dated = days.DATED.search(text)
     if not dated and len(text) > LONGEST_RELATIVE:
         return None
@@ -108,9 +98,9 @@ def read(text: str) -> DateLine | None:
         return None
     if len(text) <= LONGEST_RELATIVE and (told := _relative(text)):
         return told
-    if ARROW.search(text) or ABBREVIATION.match(text):
-        return None
-    if not dated or "://" in text:
+    if not dated:
+        return DateLine(UNKNOWN, pure=False, form="emptied") if datemarks.is_emptied(text) else None
+    if "://" in text or datemarks.is_other(text):
         return None
     found = list(days.find(text))
     said = _read(text, found) if found and len(found) <= 2 else None
@@ -120,6 +110,8 @@ def read(text: str) -> DateLine | None:
 def linked(text: str) -> DateLine | None:
     """Return what a line says in which a date is the link to a post of that date, whatever else it says."""
     for link in PERMALINK.finditer(text) if "](" in text else ():
+        if datemarks.is_other(addresses.bare(text)):
+            return None
         day = days.first(link["words"].replace("\\", ""))
         if day and day.iso[:10] == "-".join(link.group("year", "month", "day")):
             return DateLine(day.iso, False, "linked")
@@ -208,49 +200,6 @@ def _without(part: str) -> str:
     words = (re.match(pattern, part) for pattern in (WORD, rf"{WORD} {WORD}"))
     named = next((word for word in words if word and days.named_weekday(word[0])), None)
     return part[named.end() :] if named else part
-
-
-def _weekday(after: str) -> int:
-    """Return how many characters the day of the week takes that stands in brackets behind a date."""
-    found = re.match(r"\s?[(（]([^()（）]{1,12})[)）]", after)
-    return found.end() if found and days.named_weekday(found[1]) else 0
-
-
-def glued(text: str) -> DateLine | None:
-    """Return what a line says that holds a title and, before or after it, a date."""
-    found = list(days.find(text)) if len(text) <= LONGEST + 100 else []
-    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
-        return None
-    day = found[0]
-    day = msgspec.structs.replace(day, end=day.end + _weekday(text[day.end :]))
-    before, after = text[: day.start], text[day.end :]
-    ends = text.rstrip()[-1] in ".。؟!?" and not INITIAL.search(text.rstrip())
-    if ends or (re.search(r"\w", after) and re.search(r"\w", before)):
-        return None
-    start, end = (day.end, len(text)) if re.search(r"\w", after) else (0, day.start)
-    inner = re.search(r"[^\s|–—:,•·-](?:.*[^\s|–—:,•·(\[-])?", text[start:end])
-    if not inner:
-        return None
-    title = (start + inner.start(), start + inner.end())
-    return DateLine(day.iso, True, form_of(text[day.start : day.end].split(":")[0]), day.swapped, title=title)
-
-
-def signed(text: str) -> DateLine | None:
-    """Return what a line says that holds a date and a name behind it or before it: '14 May 2021, Jan Wilk'."""
-    found = list(days.find(text)) if len(text) <= LONGEST_RELATIVE else []
-    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
-        return None
-    day = found[0]
-    behind = re.fullmatch(r"(?:\s*[,،–—|/-]\s*|\s+)(?P<name>\S.*?)\W*", text[day.end :])
-    before = re.fullmatch(r"\W*(?P<name>\w.*?)\s*[,،–—|-]\s*", text[: day.start])
-    name = (
-        behind if not re.search(r"\w", text[: day.start]) else before if not re.search(r"\w", text[day.end :]) else None
-    )
-    if not name or " " not in name["name"] or not bylines.is_name(name["name"]):
-        return None
-    start = day.end if name is behind else 0
-    place = (start + name.start("name"), start + name.end("name"))
-    return DateLine(day.iso, False, form_of(text[day.start : day.end].split(":")[0]), day.swapped, author=place)
 
 
 def form_of(written: str) -> str:

@@ -28,6 +28,8 @@ FURNITURE = Folded(
     r"your e-?mail address will not be published.*|"
     r"add (?:a )?comment|post a comment|no comments(?: yet)?|comments? (?:are )?(?:closed|"
     r"off)(?: on .*)?|"
+    r".{0,80}(?:uses?|using|accept|utilis\w+|utiliza\w*|usamos|verwende\w*|nutz\w+|utilizza|usa|gebruik\w*|używ\w+|"
+    r"использу\w+|використову\w+|kullan\w+) .{0,40}cookies?\b.{0,250}|copyright\s*[-–—|:].{0,80}|"
     r"\d+ comments?|comments? \(\d+\)|comments?|trackbacks?|pingbacks?|be the first to like this|\d+ likes?|like|"
     r"(?:click to )?(?:share on|email a link|print|tweet|email|e-mail|facebook|twitter|linkedin|whatsapp|telegram|"
     r"pinterest|reddit|tumblr|pocket|"
@@ -74,6 +76,29 @@ FURNITURE = Folded(
     r"aan het laden|загрузка|завантаження|yükleniyor|memuat|ładowanie|đang tải|正在加载|読み込み中|تحميل)\W*|"
     r"reply|répondre|responder|antworten|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد)\W*)"
 )
+SHARED = Folded(
+    r"\W*(?:share this|like this|teilen mit|gefällt mir|partager|j['’]aime(?: ça)?|comp[aá]rte(?:lo| esto)|"
+    r"me gusta esto|"
+    r"compartilhe isso|curtir isso|partilh(?:ar|e) isto|gostar disto|condividi|mi piace|delen|dit delen|vind ik leuk|"
+    r"поделиться(?: ссылкой)?|понравилось это|поширити це|вподобати|bunu paylaş|beğen|bagikan ini|menyukai ini|"
+    r"شارك هذا(?: الموضوع)?|معجب بهذه|هم‌رسانی|分享(?:此文)?|赞过|請按讚|喜歡|共有|いいね|공유하기|이것이 좋아요|"
+    r"udostępnij|"
+    r"lubię to|dela detta|gilla|chia sẻ|thích)\s*[:：]\W*"
+)
+"""What stands over the buttons by which a post is shared, by the languages of WordPress."""
+NAVIGATION = Folded(
+    r"\W*(?:posts? navigation|beitrags-?navigation|navigation (?:de l['’]article|des articles)|navegación de entradas|"
+    r"navegação de (?:posts?|artigos)|navigazione articol[io]|bericht(?:en)?navigatie|навигация по записям|"
+    r"навігація записів|nawigacja wpisu|yazı (?:gezinmesi|dolaşımı)|navigasi pos|inläggsnavigering|文章导航|文章導覽|"
+    r"投稿ナビゲーション|글 탐색|điều hướng bài viết|تصفح المقالات|التنقل بين المقالات|راهبری نوشته|"
+    r"recent (?:posts|comments)|neueste (?:beiträge|kommentare)|(?:articles|commentaires) récents|"
+    r"(?:entradas|comentarios) recientes|(?:posts|artigos|comentários) recentes|(?:articoli|commenti) recenti|"
+    r"recente (?:berichten|reacties)|(?:свежие|последние) (?:записи|комментарии)|(?:недавні|останні) (?:записи|"
+    r"коментарі)|(?:ostatnie|najnowsze) (?:wpisy|komentarze)|son (?:yazılar|yorumlar)|pos-pos terbaru|"
+    r"近期(?:文章|评论|留言)|最近の(?:投稿|コメント)|최근 (?:글|댓글)|"
+    r"أحدث (?:المقالات|التعليقات)|نوشته‌های تازه|bài viết mới)\W*"
+)
+"""What stands over links to other posts, under the text of one or beside all, by the languages of WordPress."""
 MADE_WITH = Folded(
     r"(?:\W*(?=.{0,60}(?:blog|site|sito|sitio|web\b|powered|propuls|erstellt|stolz|proud|gemaakt|работает|采用|驱动|المدونة|"
     r"مدونة|موقع)).{0,45}(?:wordpress|ووردبريس).{0,30}\W*)"
@@ -170,7 +195,7 @@ CATEGORIES = (
     r"发布于分类|분류\s*[:：]|カテゴリー[:：]|카테고리\s*:|التصنيف(?:ات)?\s*:|דרוג\s*:|"
     r"κατηγορί(?:α|ες)\s*:"
 )
-CATEGORIES_LINE = Folded(rf"(?:(?P<lead>{CATEGORIES})\s*(?P<categories>[^|]+?)(?P<rest>\s*\|.*)?)")
+CATEGORIES_LINE = Folded(rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES}))\s*(?P<categories>[^|]+?)(?P<rest>\s*\|.*)?)")
 LABEL = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})")
 """How lines of tags and categories begin, unless something else stands before a stroke."""
 LABEL_SIGNS = Signs(
@@ -183,6 +208,7 @@ LABEL_SIGNS = Signs(
 """What stands in each such beginning."""
 COMMENT_SIGNS = Signs(
     "pingback,trackback,comment,respon,thought,repl,comentario,comentário,kommenta,commenti,reactie,комментар,коментар,komentarz,yorum,"
-    "تعليق,评论,コメント"
+    "تعليق,评论,コメント,réflexion,réponse,gedanke,antwort,pensier,rispost,pensamient,respuest,pensament,respost,gedacht,"
+    "мысл,ответ,думк,відповід,myśl,odpowied,tank,svar,pemikiran,tanggapan,komentar,ý kiến,bình luận,آراء,أفكار,واحد"
 )
 """What stands in the heading of readers' comments."""

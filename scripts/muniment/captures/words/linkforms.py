@@ -18,7 +18,7 @@ FORMS = (
     r"\[url=[\"']?{url}[\"']?\]{words}\[/url\]",  # BBCode
     r"<a\s[^<>]*?href=[\"']?{url}[\"']?[^<>]*>{words}</a>",
     r"<{http}[ |]{words}>",  # Haddock; chats
-    r"^\s*(?:[-*•]\s+)?{words}\s\({own}\)\s*$",  # resiliparse, lines that are links to a blog's own pages
+    r"^\s*(?:[-*•]\s+)?{words}\s{1,9}\({own}\)\s*$",  # resiliparse, lines that are links to a blog's own pages
     r"\[{words}\]\[{label}\]",  # Markdown, with the addresses in a list of their own
 )
 URL = r"(?:https?:|/|\.|\#|\?)[^\s\[\]<>|\"'`]*"
@@ -70,4 +70,5 @@ def find(text: str) -> Iterator[Link]:
         for found in LINK.finditer(text):
             spans = {name.rstrip("0123456789"): found.span(name) for name, value in found.groupdict().items() if value}
             said = next(spans[name] for name in ("url", "http", "label", "own") if name in spans)
-            yield Link(found.start(), found.end(), said, spans["words"])
+            first = spans["words"][0] if "own" in spans else found.start()
+            yield Link(first, found.end(), said, spans["words"])

@@ -14,6 +14,8 @@ MARK = re.compile(
 )
 SURE = frozenset((*"•▪◦‣⁃●○■□", "#."))
 """Bullets that are bullets even where one stands alone."""
+BREAK = re.compile(r"(?<=\S)(?: {1,2}|\\)$")
+"""How a line ends that Markdown breaks there."""
 NUMBERED = re.compile(r"\[\d+\](?=[^\s\[\](])(?!http)")
 """The number of a link before its words."""
 BROKEN = re.compile(r"\]\([^\s()]*\)+")

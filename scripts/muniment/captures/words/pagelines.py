@@ -85,6 +85,12 @@ def _is_phrase(line: Line, repeated: Container[str], ends: re.Pattern[str], addr
     return bool(len(words) <= SHORT and (not sentence or MADE.fullmatch(words)) and not addressed(words))
 
 
+def is_text(line: Line) -> bool:
+    """Return whether a line is surely a paragraph of a text."""
+    words = lists.shown(line)
+    return len(words) > SHORT and STOPPED.search(words) is not None and not is_furniture(words)
+
+
 def is_own(line: Line, repeated: Container[str]) -> bool:
     """Return whether a line is surely the page's own."""
     words = unmarked(lists.shown(line))

@@ -16,8 +16,8 @@ BEGINS = (
 SEE_ALSO = Folded(
     rf"(?:\b{BEGINS}(?:(?:read also|also read)\b|(?:for more,? )?(?:also )?(?:see|cf\.?)(?:[ ,]+(?:also|too|"
     r"further|more|e\s*[.,]?\s*g\s*[.,]*|i\.e\.|for example|"
-    r"for instance|inter alia|my|our|the|this|that|here|in|on|earlier|previous|related|recent|other|latest|last|post|"
-    r"posts?|articles?|blogs?|entry|entries|reports?|stories|links?|piece|pieces|about it|from|of))*"
+    r"for instance|inter alia|my|our|the|this|that|here|in|on|earlier|previous|related|recent|other|latest|last|"
+    r"posts?|articles?|blogs?|entry|entries|reports?|stories|links?|pieces?|about it|from|of))*"
     r"|related\s*(?=[:：])"
     r"|(?:related|earlier|previous|further) (?:posts?|articles?|reading|entries|links?|stories|news)"
     r"|(?:voir|lire|cf)(?:[ ,]+(?:aussi|également|en particulier|notamment|p\. ?ex\.|par exemple|nos?|notre|"

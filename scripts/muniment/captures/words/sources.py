@@ -12,6 +12,7 @@ from muniment.captures.words.addresses import Address
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import LEAD_IN, QUOTES, SOURCE_LABEL
 from muniment.text import days
+from muniment.text.folding import Folded
 
 NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*")
 BRACKETED = re.compile(r"\s*\[\d{1,3}\]")
@@ -26,6 +27,16 @@ ACCESSED = re.compile(
     r"(?: (?:on|at|the|le|el|em|il|am|op|den|дня|в|في))*\s*[:：]?\s*(?P<day>[^()\[\]]{6,40}?))\W*"
 )
 """What says behind an address when it was looked at."""
+LABEL = Folded(
+    r"\W*(?:(?:the |our |full |new |joint |open |press ){0,3}(?:reports?|stud(?:y|ies)|surveys?|documents?|statements?|"
+    r"releases?|letters?|articles?|stor(?:y|ies)|news|videos?|audio|podcast|film|photos?|map|data|petition|interview|"
+    r"judge?ment|verdict|ruling|law|bill|resolution|transcript|book|paper|briefing|dossier)|rapports?|études?|"
+    r"communiqué|lettre|vidéo|pétition|informes?|estudios?|comunicado|carta|vídeo|relatórios?|estudos?|nota|berichte?|"
+    r"studien?|erklärung|brief|rapporto|studio|comunicato|lettera|verslag|отч[её]т|доклад|заявление|письмо|звіт|"
+    r"доповідь|заява|raport|oświadczenie|rapor|açıklama|laporan|pernyataan|báo cáo|报告|報告|声明|聲明|보고서|성명|"
+    r"تقرير|بيان|گزارش|بیانیه)\s*[:：]\s*"
+)
+"""What may stand before a link that closes a post, and says but what it is."""
 LONGEST_LABEL = 60
 LONGEST_TITLE = 160
 
@@ -58,7 +69,7 @@ class SourceLine(msgspec.Struct, frozen=True):
 def read(text: str) -> SourceLine | None:
     """Return the sources of a line that holds nothing else; None for any other line."""
     found = addresses.find(text) if addresses.able(text) else ()
-    if not found:
+    if not found or text.lstrip(" \t[").startswith("!["):  # a picture
         return None
     if found[0].end - found[0].start == len(text) and not found[0].words:
         return SourceLine((Cited(found[0]),), bare=True)
@@ -84,7 +95,7 @@ def read(text: str) -> SourceLine | None:
 @lru_cache(maxsize=1024)
 def closing(text: str) -> SourceLine | None:
     """Return the sources of a line among those that close a post: there a title may stand before each address."""
-    return read(text) or _titled(text) or _followed(text) if addresses.able(text) else None
+    return read(text) or _titled(text) or _followed(text) or _labelled(text) if addresses.able(text) else None
 
 
 def cited(text: str) -> tuple[Cited, ...]:
@@ -132,6 +143,14 @@ def _followed(text: str) -> SourceLine | None:
         return None
     first, last = tail.span("title")
     return SourceLine((Cited(found[0], (found[0].end + first, found[0].end + last)),))
+
+
+def _labelled(text: str) -> SourceLine | None:
+    """Return the source of a line that holds a short label and a link: 'Report: [The Walking Fence](https://…)'."""
+    found = addresses.find(text)
+    if len(found) != 1 or not _named(found[0]) or re.search(r"\w", text[found[0].end :]):
+        return None
+    return SourceLine((_linked(found[0]),)) if LABEL.fullmatch(text[: found[0].start]) else None
 
 
 def _titled(text: str) -> SourceLine | None:
@@ -194,6 +213,17 @@ def _linked(address: Address) -> Cited:
     if not _named(address):
         return Cited(address)
     return Cited(address, (address.said, address.said + len(address.words)))
+
+
+def leads(text: str) -> tuple[int, int] | None:
+    """Return where the title stands in a line that leads to an address of its own: 'Source: A title –'."""
+    found = SOURCE_LABEL.match(text, len(text) - len(text.lstrip(" \t\u00a0*_")))
+    if found is None or found[0].rstrip()[-1:] not in (":", "：") or addresses.able(text):
+        return lead_in(text)
+    ends = TITLE_END.search(text)
+    first, last = found.end(), ends.start() if ends else len(text.rstrip())
+    first += len(text[first:]) - len(text[first:].lstrip())
+    return (first, last) if 0 < last - first <= LONGEST_TITLE else lead_in(text)
 
 
 def lead_in(text: str) -> tuple[int, int] | None:
