@@ -32,7 +32,7 @@ def test_a_capture_becomes_the_posts_it_shows(path: Path) -> None:
 CAPTURES = sorted(path for path in CASES.iterdir() if path.suffix != ".json")
 CORPORA = sorted(
     path
-    for name in ("corpus", "unseen", "late", "further", "ordinary", "sundry", "hosted")
+    for name in ("corpus", "unseen", "late", "further", "ordinary", "sundry", "hosted", "assorted")
     for path in CASES.with_name(name).glob("*.txt")
 )
 

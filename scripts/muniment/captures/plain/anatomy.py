@@ -6,20 +6,15 @@ from collections.abc import Iterator, Sequence, Set
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain import brokenlinks, masthead, pictures, prose, tail, titles
+from muniment.captures.plain import citing, masthead, pictures, prose, tail, titles
 from muniment.captures.plain.section import Section
 from muniment.captures.plain.tail import Tail
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
-from muniment.captures.words import addresses, closing_block, further
-from muniment.captures.words.addresses import Address
+from muniment.captures.words import addresses, closing_block
 from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
 from muniment.model.capture import Aside
 from muniment.text import hosts
-
-BREAK = re.compile(r"\n\s*")
-"""Where a tool broke an address."""
 
 
 class Anatomy(msgspec.Struct, frozen=True):
@@ -49,17 +44,18 @@ def anatomy(section: Section) -> Anatomy:
     rest = _without(rest, {word.line.number for word in words})
     parts = closing_block.sorted_out(rest, section.references.urls)
     signed = signatories.find(parts.kept)
-    see_also, note_pieces = _references(section, rest, parts.notes)
+    see_also, note_pieces = citing.references(section, rest, parts.notes)
     comments = [_comment(line) for line in lines if line.number in ends.comments]
     body = prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))
-    fields = [*masthead.pieces(section, byline, title), *_shown(section, words), *_cited(section, parts.closing)]
+    head = [*masthead.pieces(section, byline, title), *_shown(section, words)]
+    cited = citing.sources(section, parts.closing)
     return Anatomy(
-        pieces=(*fields, *note_pieces, *_labels(section, ends), *comments, *body),
+        pieces=(*head, *cited, *note_pieces, *_labels(section, ends), *comments, *body),
         see_also=tuple(see_also),
-        accessed=tuple(_accessed(section, parts.closing)),
+        accessed=tuple(citing.accessed(section, parts.closing)),
         signed=signed,
         claims=_claims(signed, parts.kept),
-        addresses=tuple(_addresses(section, rest)),
+        addresses=tuple(citing.shown(section, rest)),
         own=masthead.own(section),
         doubts=tuple(_doubts(section, ends, words, closing_block.doubts(rest, parts))),
     )
@@ -69,12 +65,6 @@ def _lines(section: Section, byline: Line | None) -> list[Line]:
     """Return the lines of a post's text and what stands behind it, from the first on that is none of its head."""
     lines = _without(section.lines(), {byline.number} if byline else set())
     return _without(lines, masthead.minutes(lines))
-
-
-def _accessed(section: Section, closing: Sequence[Line]) -> Iterator[str]:
-    """Yield the day on which each source was looked at; empty where its line does not say."""
-    for _, cited, _ in closing_block.cited(closing, section.references.urls):
-        yield cited.accessed.day
 
 
 def _own_links(section: Section, lines: Sequence[Line]) -> set[int]:
@@ -108,17 +98,6 @@ def _claims(signed: Signed, plain: Sequence[Line]) -> tuple[int, ...]:
     return tuple(signatories.claims("\n".join(line.text for line in plain))) if signed.entries else ()
 
 
-def _addresses(section: Section, lines: Sequence[Line]) -> Iterator[str]:
-    numbered = section.references.known
-    for line in lines:
-        if numbered or addresses.able(line.text):
-            yield from (_url(address) for address in addresses.find(section.references.linked(line.text)))
-
-
-def _url(address: Address) -> str:
-    return address.url.replace(brokenlinks.JOINER, "")
-
-
 def _ends(section: Section, lines: Sequence[Line], title: tuple[int, int]) -> Tail:
     """Return the tail of a post, with every line that a paragraph of labels was wrapped into."""
     words = " ".join(section.text[slice(*title)].split())
@@ -147,66 +126,6 @@ def _shown(section: Section, words: Sequence[pictures.Words]) -> Iterator[Piece]
 def _until(section: Section) -> int:
     last = section.page.lines[section.end - 1]
     return last.next
-
-
-def _references(section: Section, lines: Sequence[Line], notes: Sequence[Line]) -> tuple[list[str], list[Piece]]:
-    """Return every address of further reading in order, and the pieces of those that leave the text."""
-    urls: list[str] = []
-    pieces: list[Piece] = []
-    apart, numbered = {line.number for line in notes}, section.references.known
-    able = {line.number for line in lines if numbered or addresses.able(line.text)}
-    previous: Sequence[Line] = ()
-    for run in _runs(lines, apart, wrapped=section.style.wrapped) if able else ():
-        if run[0].number not in apart:
-            if any(line.number in able for line in run):
-                text = section.references.linked(addresses.joined(line.text for line in run))
-                before = section.references.linked(addresses.joined(line.text for line in previous))
-                urls += [_url(reference.address) for reference in further.find(text, before)]
-            previous = run
-            continue
-        for address in addresses.find(run[0].text):
-            pieces += _address(section, run[0], address, f"see_also.{len(urls)}.url")
-            urls.append(_url(address))
-    return urls, pieces
-
-
-def _runs(lines: Sequence[Line], apart: set[int], *, wrapped: bool) -> list[list[Line]]:
-    """Return lines one by one, or paragraph by paragraph where a tool wrapped them."""
-    runs: list[list[Line]] = []
-    for line in lines:
-        last = runs[-1][-1] if runs else None
-        near = last is not None and line.number == last.number + 1 and not {line.number, last.number} & apart
-        goes_on = near and last is not None and (wrapped or addresses.is_broken(last.text, line.text))
-        if goes_on and not MARK.match(line.text):
-            runs[-1].append(line)
-        else:
-            runs.append([line])
-    return runs
-
-
-def _address(section: Section, line: Line, address: Address, field: str) -> Iterator[Piece]:
-    """Yield the pieces of an address: its scheme where the line has none, and the rest as it stands there."""
-    first, last = line.start + address.first, line.start + address.last
-    if section.text[first] == "[":
-        yield Piece(first, last, section.number, field, address.url)  # a number stands for it
-        return
-    if not section.text.startswith("http", first):
-        yield Piece(first, first, section.number, field, addresses.SCHEME)
-    for broken in BREAK.finditer(section.text, first, last):  # a tool broke it into two lines
-        yield Piece(first, broken.start(), section.number, field)
-        yield aside(*broken.span(), Aside.MARKUP)
-        first = broken.end()
-    yield Piece(first, last, section.number, field)
-
-
-def _cited(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
-    for count, (line, cited, titled) in enumerate(closing_block.cited(closing, section.references.urls)):
-        start, end = cited.title
-        if end > start:
-            yield Piece(titled.start + start, titled.start + end, section.number, f"sources.{count}.title")
-        yield from _address(section, line, cited.address, f"sources.{count}.url")
-        if cited.accessed.day:
-            yield aside(line.start + cited.accessed.start, line.start + cited.accessed.end, Aside.DATE_LINE)
 
 
 def _labels(section: Section, ends: Tail) -> Iterator[Piece]:

@@ -20,6 +20,9 @@ LONGEST = 400
 LAST = 3
 ENDS = re.compile(r"^\W*(?:https?://|www\.)\S|(?:https?://|www\.)\S+\W*$")
 NONE: Mapping[str, str] = {}
+MACHINERY = re.compile(r"/(?:category|tag|author)/|#(?:respond|comments?)\b|[?&](?:share|replytocom)=")
+NEAR, MANY = 4, 8
+"""Lines above one in which a bracket may open, and loose lines that may follow sources."""
 FEW = 2
 """How many such lines may stand together."""
 
@@ -65,24 +68,47 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
     closing: list[Line] = []
     strange: list[Line] = []
     passed: list[Line] = []
+    shown = _last_shown(lines)
     for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
         if len(line.text) > LONGEST and not addresses.able(line.text):
             break
         if line.number in notes or _is_note(line) or (closing and _is_label(line, closing[-1])):
             closing += [line] * (line.number not in notes and not _is_note(line))
-        elif further.find(line.text) or (place and _leads_on(lines[max(0, place - FEW) : place], passed)):
+        elif further.find(line.text) or (place and _leads_on(lines[max(0, place - NEAR) : place], passed)):
             break
-        elif line.number in counted or sources.closing(line.text):
+        elif line.number in counted or (sources.closing(line.text) and not _is_machinery(line)):
             closing.append(line)
             strange, passed = strange + passed, []
         elif pagelines.RULE.fullmatch(line.words) or (pagelines.is_furniture(line.words) and not MARK.match(line.text)):
             continue
-        elif len(passed) < FEW and (_is_stray(line) or _is_between(lines, place, closing)):
+        elif place > shown or (len(passed) < FEW and (_is_stray(line) or _is_between(lines, place, closing))):
             passed.append(line)
         else:
             break
     return closing, strange[::-1]
+
+
+def _is_machinery(line: Line) -> bool:
+    """Return whether all that a line holds are links to labels, authors or comments of a blog."""
+    found = addresses.find(line.text)
+    return bool(found) and all(one.words and MACHINERY.search(one.url) for one in found)
+
+
+def _last_shown(lines: Sequence[Line]) -> int:
+    """Return the place of the last line of sources where but a few loose lines follow it; else of the last line."""
+    place = len(lines) - 1
+    while place >= 0 and len(lines) - place <= MANY and sources.read(lines[place].text) is None:
+        if not _is_loose(lines[place]):
+            return len(lines)
+        place -= 1
+    return place if place >= 0 and sources.read(lines[place].text) is not None else len(lines)
+
+
+def _is_loose(line: Line) -> bool:
+    """Return whether a line is too short for a text, and no sentence: a name, a label, a button."""
+    words = addresses.bare(line.text)
+    return len(words) <= STRAY and not re.search(r"\w\W*[.!?…。؟]\W*$", words)
 
 
 def _is_between(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> bool:

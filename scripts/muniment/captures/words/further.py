@@ -54,7 +54,10 @@ def _opened(previous: str) -> str:
     """Return the end of a line whose bracket stays open, where that announces a reference: '… [see also'."""
     place = max(previous.rfind("["), previous.rfind("("), previous.rfind("（"), previous.rfind("【"))
     end = f"{previous[place:]} " if place >= 0 else ""
-    return end if 1 < len(end) <= NEAR and not re.search(r"[\])）】]", end) and _label(end) >= 0 else ""
+    shown = addresses.find(end) if len(end) <= REACH else ()
+    label, rest = (end[: shown[0].start], end[shown[-1].end :]) if shown else (end, "and")
+    able = 1 < len(label) <= NEAR and not re.search(r"[\])）】]", end) and _label(label) >= 0
+    return end if able and rest.strip() and JOINED.fullmatch(rest) else ""
 
 
 def opens(previous: str) -> bool:

@@ -8,7 +8,7 @@ from muniment.text.folding import Folded
 QUOTES = "‘’“”„‚'\"«»‹›「」『』`´"
 
 BEGINS = (
-    r"(?=a[ly]|b[ak]|c[fioz]|ea|f[ou]|jf|k[as]|l[aeiuáäæ]|p[aor]|re|s[ei.]|v[egioé]|z[io]|"
+    r"(?=a[ly]|b[ak]|c[fioz]|ea|f[ou]|jf|k[as]|l[aeiuáäæ]|p[aor]|re|s[ei. ]|v[egioé]|z[io]|"
     r"à |čt|ди|см|та|чи|δε)"
 )
 """How each of the labels below begins: most words begin otherwise, and need not be held against all of them."""
@@ -56,7 +56,7 @@ LEAD_IN = Folded(
 )
 """What leads to a document in a whole phrase, which then is its title: 'Read the letter here:'."""
 
-JOINING = ("and", "or", "&", "et", "y", "e", "und", "en", "и", "و", "和")
+JOINING = tuple("and or & et ou y e o und oder en of и та і i oraz a og och ja és ve dan và și و 和 及 と".split())
 """Words between two addresses of one line."""
 SOURCE_LABEL = Folded(
     r"(?:(?:original )?(?:sources?|source articles?|references?|links?|via|from|origin(?:al)?|"

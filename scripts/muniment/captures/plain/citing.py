@@ -1,0 +1,97 @@
+"""The addresses of a post in a page's text: its sources and its references, as pieces of the capture."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.plain import brokenlinks
+from muniment.captures.plain.section import Section
+from muniment.captures.words import addresses, closing_block, further
+from muniment.captures.words.addresses import Address
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.model.capture import Aside
+
+OPEN = 6
+"""Lines that the bracket of a reference may stay open."""
+BREAK = re.compile(r"\n\s*")
+"""Where a tool broke an address."""
+
+
+def references(section: Section, lines: Sequence[Line], notes: Sequence[Line]) -> tuple[list[str], list[Piece]]:
+    """Return every address of further reading in order, and the pieces of those that leave the text."""
+    urls: list[str] = []
+    pieces: list[Piece] = []
+    apart, numbered = {line.number for line in notes}, section.references.known
+    able = {line.number for line in lines if numbered or addresses.able(line.text)}
+    previous: list[Line] = []
+    for run in _runs(lines, apart, wrapped=section.style.wrapped) if able else ():
+        if run[0].number not in apart:
+            if any(line.number in able for line in run):
+                text = section.references.linked(addresses.joined(line.text for line in run))
+                before = section.references.linked(addresses.joined(line.text for line in previous[-OPEN:]))
+                urls += [_url(reference.address) for reference in further.find(text, before)]
+            previous += run
+            continue
+        for address in addresses.find(run[0].text):
+            pieces += _address(section, run[0], address, f"see_also.{len(urls)}.url")
+            urls.append(_url(address))
+    return urls, pieces
+
+
+def _runs(lines: Sequence[Line], apart: set[int], *, wrapped: bool) -> list[list[Line]]:
+    """Return lines one by one, or paragraph by paragraph where a tool wrapped them."""
+    runs: list[list[Line]] = []
+    for line in lines:
+        last = runs[-1][-1] if runs else None
+        near = last is not None and line.number == last.number + 1 and not {line.number, last.number} & apart
+        goes_on = near and last is not None and (wrapped or addresses.is_broken(last.text, line.text))
+        if goes_on and not MARK.match(line.text):
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return runs
+
+
+def _address(section: Section, line: Line, address: Address, field: str) -> Iterator[Piece]:
+    """Yield the pieces of an address: its scheme where the line has none, and the rest as it stands there."""
+    first, last = line.start + address.first, line.start + address.last
+    if section.text[first] == "[":
+        yield Piece(first, last, section.number, field, address.url)  # a number stands for it
+        return
+    if not section.text.startswith("http", first):
+        yield Piece(first, first, section.number, field, addresses.SCHEME)
+    for broken in BREAK.finditer(section.text, first, last):  # a tool broke it into two lines
+        yield Piece(first, broken.start(), section.number, field)
+        yield aside(*broken.span(), Aside.MARKUP)
+        first = broken.end()
+    yield Piece(first, last, section.number, field)
+
+
+def sources(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
+    """Yield the pieces of the sources in the lines that close a post."""
+    for count, (line, cited, titled) in enumerate(closing_block.cited(closing, section.references.urls)):
+        start, end = cited.title
+        if end > start:
+            yield Piece(titled.start + start, titled.start + end, section.number, f"sources.{count}.title")
+        yield from _address(section, line, cited.address, f"sources.{count}.url")
+        if cited.accessed.day:
+            yield aside(line.start + cited.accessed.start, line.start + cited.accessed.end, Aside.DATE_LINE)
+
+
+def shown(section: Section, lines: Sequence[Line]) -> Iterator[str]:
+    """Yield every address in these lines, in order."""
+    numbered = section.references.known
+    for line in lines:
+        if numbered or addresses.able(line.text):
+            yield from (_url(address) for address in addresses.find(section.references.linked(line.text)))
+
+
+def _url(address: Address) -> str:
+    return address.url.replace(brokenlinks.JOINER, "")
+
+
+def accessed(section: Section, closing: Sequence[Line]) -> Iterator[str]:
+    """Yield the day on which each source was looked at; empty where its line does not say."""
+    for _, cited, _ in closing_block.cited(closing, section.references.urls):
+        yield cited.accessed.day
