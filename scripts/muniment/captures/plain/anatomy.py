@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain import citing, masthead, pictures, prose, tail, titles
+from muniment.captures.plain import citing, masthead, pictures, prose, shortened, tail, titles
 from muniment.captures.plain.section import Section
 from muniment.captures.plain.tail import Tail
 from muniment.captures.signed import signatories
@@ -30,6 +30,8 @@ class Anatomy(msgspec.Struct, frozen=True):
     """Every address in it, in order."""
     own: str
     """The address that its title or date is linked to; empty where neither is."""
+    short: bool
+    """Whether the page shows its beginning only."""
     doubts: tuple[str, ...]
 
 
@@ -39,26 +41,32 @@ def anatomy(section: Section) -> Anatomy:
     lines = _lines(section, byline)
     title = titles.span(section)
     ends = _ends(section, lines, title)
-    rest = _without(lines, ends.taken | _own_links(section, _without(lines, ends.taken)))
-    words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
-    rest = _without(rest, {word.line.number for word in words})
+    rest, words, short = _text(section, lines, ends)
     parts = closing_block.sorted_out(rest, section.references.urls)
     signed = signatories.find(parts.kept)
-    see_also, note_pieces = citing.references(section, rest, parts.notes)
-    comments = [_comment(line) for line in lines if line.number in ends.comments]
-    body = prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))
+    see_also, notes = citing.references(section, rest, parts.notes)
     head = [*masthead.pieces(section, byline, title), *_shown(section, words)]
-    cited = citing.sources(section, parts.closing)
+    body = prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))
+    fields = (*head, *citing.sources(section, parts.closing), *notes, *_labels(section, ends))
     return Anatomy(
-        pieces=(*head, *cited, *note_pieces, *_labels(section, ends), *comments, *body),
-        see_also=tuple(see_also),
-        accessed=tuple(citing.accessed(section, parts.closing)),
-        signed=signed,
-        claims=_claims(signed, parts.kept),
-        addresses=tuple(citing.shown(section, rest)),
+        (*fields, *_comments(lines, ends), *body),
+        tuple(see_also),
+        tuple(citing.accessed(section, parts.closing)),
+        signed,
+        _claims(signed, parts.kept),
+        tuple(citing.shown(section, rest)),
         own=masthead.own(section),
-        doubts=tuple(_doubts(section, ends, words, closing_block.doubts(rest, parts))),
+        short=short,
+        doubts=tuple(_doubts(section, ends, words, closing_block.doubts(rest, parts), short=short)),
     )
+
+
+def _text(section: Section, lines: list[Line], ends: Tail) -> tuple[list[Line], list[pictures.Words], bool]:
+    """Return the lines of a post's text, the words of its pictures, and whether the page cuts the text short."""
+    rest = _without(lines, ends.taken | _own_links(section, _without(lines, ends.taken)))
+    rest, short = shortened.cut(rest, wrapped=section.style.wrapped)
+    words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
+    return _without(rest, {word.line.number for word in words}), words, short or ends.truncated
 
 
 def _lines(section: Section, byline: Line | None) -> list[Line]:
@@ -85,9 +93,11 @@ def _is_of_blog(url: str, own: str) -> bool:
     return hosts.host(url) == hosts.host(own) and (path == own.rstrip("/") or not masthead.DATED.search(path))
 
 
-def _comment(line: Line) -> Piece:
-    """Return a line of a reader's comment without the space before it, up to which the post's text may go."""
-    return aside(line.start + len(line.text) - len(line.text.lstrip()), line.end, Aside.COMMENT)
+def _comments(lines: Sequence[Line], ends: Tail) -> Iterator[Piece]:
+    """Yield readers' comments line by line without the space before each, up to which the post's text may go."""
+    for line in lines:
+        if line.number in ends.comments:
+            yield aside(line.start + len(line.text) - len(line.text.lstrip()), line.end, Aside.COMMENT)
 
 
 def _without(lines: list[Line], numbers: Set[int]) -> list[Line]:
@@ -153,8 +163,10 @@ def _overlaps(place: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool
     return any(start < place[1] and place[0] < end for start, end in others)
 
 
-def _doubts(section: Section, ends: Tail, words: Sequence[pictures.Words], sorting: Iterator[str]) -> Iterator[str]:
-    if ends.truncated:
+def _doubts(
+    section: Section, ends: Tail, words: Sequence[pictures.Words], sorting: Iterator[str], *, short: bool
+) -> Iterator[str]:
+    if short:
         yield "the page cuts this post short; find its whole text"
     if ends.comments:
         yield "readers' comments were set aside"

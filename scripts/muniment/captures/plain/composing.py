@@ -35,7 +35,9 @@ def post(
     )
     doubts = (*_date_doubts(section, date), *counted, *part.doubts)
     body, addresses = values.get("body", ""), part.addresses
-    return Draft(front, body, by_rule=not known, doubts=doubts, notes=tuple(notes), addresses=addresses)
+    return Draft(
+        front, body, by_rule=not known, short=part.short, doubts=doubts, notes=tuple(notes), addresses=addresses
+    )
 
 
 def _accessed(cited: Sequence[Source], seen: Sequence[str]) -> tuple[Source, ...]:

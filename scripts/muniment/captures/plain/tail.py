@@ -161,7 +161,7 @@ def _foot(lines: Sequence[Line], repeated: Container[str], *, sure: bool = False
 
 def _is_button(line: Line) -> bool:
     words = lists.shown(line)
-    return pagelines.is_furniture(words) or pagelines.is_arrow(words)
+    return pagelines.is_furniture(words) or (pagelines.is_arrow(words) and not pagelines.INNER.search(words))
 
 
 def _alone(lines: Sequence[Line]) -> set[int]:

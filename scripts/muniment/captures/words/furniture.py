@@ -183,9 +183,6 @@ TAGGED = (
     r"tagged (?:with |as )?|verschlagwortet mit |étiquet(?:é|té) (?:avec )?|etiquetad[oa] (?:como |con )?|"
     r"taggato (?:con )?|getagd (?:met |als )?|tagueado (?:com )?"
 )
-TAGS_LINE = Folded(
-    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{TAGS})\s*[:：]\s*|(?:.*\|\s*)?(?:{TAGGED}))(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
-)
 CATEGORIES = (
     r"posted in|filed (?:in|under)|categor(?:y|ies)\s*[:：]|publié dans|classé dans|catégories?\s*:|publicado en|"
     r"archivado en|categorías?\s*:|publicado em|arquivado em|categorias?\s*:|veröffentlicht (?:in|unter)|"
@@ -195,7 +192,14 @@ CATEGORIES = (
     r"发布于分类|분류\s*[:：]|カテゴリー[:：]|카테고리\s*:|التصنيف(?:ات)?\s*:|דרוג\s*:|"
     r"κατηγορί(?:α|ες)\s*:"
 )
-CATEGORIES_LINE = Folded(rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES}))\s*(?P<categories>[^|]+?)(?P<rest>\s*\|.*)?)")
+TAGS_LINE = Folded(
+    rf"(?:(?P<lead>(?:.*\|\s*)?(?:(?:{CATEGORIES})\s*[^|]{{1,120}}?\s)?(?:(?:{TAGS})\s*[:：]\s*|{TAGGED}))"
+    r"(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
+)
+CATEGORIES_LINE = Folded(
+    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES}))\s*(?P<categories>[^|]+?)"
+    rf"(?P<rest>\s*\|.*|\s(?:\W*(?:and|et|y|e|und|en|и) )?(?:(?:{TAGS})\s*[:：]|{TAGGED}).*)?)"
+)
 LABEL = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})")
 """How lines of tags and categories begin, unless something else stands before a stroke."""
 LABEL_SIGNS = Signs(

@@ -20,6 +20,8 @@ ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
 RULE = re.compile(r"[-_*=–—~·•# ]{3,}")
 """A line drawn across the page."""
+INNER = re.compile(r"[^\W\d_]{2}[.!?…。؟]\s")
+"""The end of a sentence within a line."""
 STOPPED = re.compile(r"[.!?…。؟]\W*$")
 CLOSED = re.compile(r"(?:[^\W\d_]{3}[.…]|[!?。؟])\W*$")
 """How a sentence ends; the second leaves out the full stop of a word made short."""
@@ -48,12 +50,13 @@ def is_labels(line: Line) -> bool:
 def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     """Yield where each label stands, in characters of the capture."""
     text = addresses.blanked(line.text).replace("\\|", " |")
+    text = dateline.NUMBER.sub(lambda number: " " * len(number[0]), text)
     found = pattern.fullmatch(text.strip())
     if not found:
         return
     lead = line.start + len(text) - len(text.lstrip())
     for part in re.finditer(r"[^,،、;]+", found[name]):
-        words = dateline.NUMBER.sub("", part[0].strip(" \t\u00a0#."))
+        words = part[0].strip(" \t\u00a0#.")
         if words and not re.fullmatch(r"(?i)uncategorized|leave a comment", words):
             start = lead + found.start(name) + part.start() + part[0].index(words)
             yield start, start + len(words)

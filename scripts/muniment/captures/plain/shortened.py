@@ -1,0 +1,65 @@
+"""Where a page cuts a post short within the last paragraph of its text: 'It began slowly. Continue reading →'."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from muniment.captures.words.lines import Line, plain
+
+PHRASES = (
+    r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
+    r"(?:Continue|Keep) reading|"
+    r"Lire la suite|Continuer la lecture|Weiter ?lesen|Den (?:Rest|ganzen) [^.]{0,30}lesen|Leer más|(?:Seguir|Sigue|"
+    r"Continuar|Continúa) leyendo|Le(?:ia|r) mais|Continu(?:ar|e) (?:lendo|a ler)|Leggi (?:tutto|il resto|di più)|"
+    r"Continua a leggere|Lees (?:verder|meer)|Verder lezen|Läs mer|Fortsätt läsa|Læs mere|Fortsæt med at læse|Les mer|"
+    r"Fortsett å lese|Czytaj (?:dalej|więcej)|Kontynuuj czytanie|Číst (?:dále?|více)|Pokračovat ve čtení|Читать "
+    r"(?:далее|дальше|полностью)|Продолжить чтение|Читати далі|Продовжити читання|Devamını oku|Okumaya devam et|"
+    r"Baca (?:selengkapnya|lebih lanjut)|Lanjutkan membaca|Đọc tiếp|Xem thêm|Lue lisää|Jatka lukemista|Tovább olvasom|"
+    r"Bővebben|Citește mai (?:mult|departe)|Continuă lectura|Διαβάστε περισσότερα|Συνέχεια ανάγνωσης|Прочети повече|"
+    r"اقرأ المزيد|(?:تابع|متابعة|أكمل) القراءة|ادامه (?:مطلب|خواندن)|بیشتر بخوانید|המשך לקרוא|קרא עוד|और पढ़ें|"
+    r"पढ़ना जारी रखें|阅读(?:全文|更多|余下)|继续阅读|閱讀(?:全文|更多)|繼續閱讀|続きを読む|もっと読む|계속 읽기|더 보기"
+)
+"""What a blog writes there, by the languages of WordPress."""
+OWN = r"https?://[^\s()<>]*(?:#more|/\d{4}/\d\d/|[?&]p=\d)[^\s()<>]*"
+"""The address of a post, to which such a phrase leads; others are sources."""
+MORE = re.compile(
+    rf"(?P<before>^|[.!?…。！？؟”’»\"'\])]\s*|[.]{{3}}\s*|\s)(?P<more>\[?(?:\[\d+\])?\[?(?:(?:{PHRASES})"
+    r"(?:\s*[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?)?(?P<arrow>\s*(?:→|»|&raquo;|…|\.{3}|>+))?\)?\]?"
+    r"|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{3})?\)\]?)"
+    rf"(?:\({OWN}\)|\s*\({OWN}\)|\s*<{OWN}>)?)[*_]*\s*$"
+)
+LINES = 3
+"""Lines of a paragraph within which the phrase may stand."""
+
+
+def cut(lines: Sequence[Line], *, wrapped: bool) -> tuple[list[Line], bool]:
+    """Return lines without such a phrase at the end of the last of them, and whether there was one.
+
+    Where a tool wrapped the text the phrase may be broken over lines.
+    """
+    first = len(lines) - 1
+    while wrapped and first > max(0, len(lines) - LINES) and lines[first - 1].number == lines[first].number - 1:
+        first -= 1
+    last = lines[first:]
+    found = MORE.search(" ".join(line.text for line in last)) if last else None
+    if found is None or not _is_sure(found):
+        return [*lines], False
+    kept, place = [*lines[:first]], 0
+    for line in last:
+        size = min(len(line.text), found.start("more") - place)
+        if size > 0 and line.text[:size].strip():
+            kept.append(_shorter(line, size))
+        place += len(line.text) + 1
+    return kept, True
+
+
+def _is_sure(found: re.Match[str]) -> bool:
+    """Return whether a phrase is none of a sentence: one ends before it, or an arrow or bracket marks it."""
+    marked = found["arrow"] or found["more"][0] in "[("
+    return bool(marked or found["before"].strip() or not found["before"])
+
+
+def _shorter(line: Line, size: int) -> Line:
+    text = line.text[:size].rstrip()
+    return msgspec.structs.replace(line, end=line.start + len(text), text=text, words=plain(text))
