@@ -99,7 +99,8 @@ def _text(page: Page, number: int) -> str:
 def _is_apart(page: Page, number: int) -> bool:
     """Return whether a line may be a title by its looks alone."""
     line = page.lines[number]
-    apart = (number == 0 or page.lines[number - 1].blank) and not arrangement.is_listed(page, number)
+    alone = number == 0 or page.lines[number - 1].blank or HASHES.match(line.text)
+    apart = alone and not arrangement.is_listed(page, number)
     return apart and len(_shown(page, number)) <= SHORT and not line.words.isdigit() and likeness(line.words) > 1
 
 
@@ -153,7 +154,7 @@ def _title(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int
         return titlelines.above(page, learned) if upwards else titlelines.below(page, learned)
     step = page.before if upwards else page.after
     near = _worded(page, step(number), upwards=upwards)
-    for _ in range(BETWEEN if upwards else 1):
+    for _ in range(BETWEEN):
         if 0 <= near < len(page.lines) and beginnings.is_aside(page, near):
             near = _beyond(page, near, _worded(page, step(near), upwards=upwards), number, upwards=upwards)
     if upwards and learned < 0 and _is_person(page, near):

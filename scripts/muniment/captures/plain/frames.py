@@ -17,6 +17,8 @@ from muniment.text import days
 LONGEST = 120
 MOST = 5
 """Words that may stand on either side of a date, and between two strokes."""
+MANY = 9
+"""Words that may stand there where other lines say most of them too."""
 LEAD, NEAR = 3, 2
 """Words before the date of the only line that dates anything, and lines between it and the title above it."""
 OTHER = re.compile(rf"{MARK.pattern}|\s*#")
@@ -53,11 +55,19 @@ def found(page: Page) -> dict[int, DateLine]:
     counts = Counter(frame for one in framed for frame in one.frames)
     alike = {one.line.number: one.said for one in framed if any(counts[frame] > 1 for frame in one.frames)}
     full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    framed = [one for one in framed if _is_brief(one)]
     if not (alike or full) and len(framed) == 1 and STROKE.search(framed[0].line.text):
         return {framed[0].line.number: framed[0].said}
     if not (alike or full) and sum(_heads_text(page, number) for number in page.yeared) < 2:
         return {one.line.number: one.said for one in framed if _is_placed(page, one)}
     return alike if len(alike) > full else {}
+
+
+def _is_brief(one: Framed) -> bool:
+    """Return whether few words stand on either side of a date, and between strokes."""
+    return not MARK.match(one.line.text) and all(
+        len(words.split()) <= MOST for words in PART.findall(addresses.blanked(one.line.text))
+    )
 
 
 def _heads_text(page: Page, number: int) -> bool:
@@ -148,10 +158,18 @@ def _framed(page: Page) -> Iterator[Framed]:
     for line in (page.lines[number] for number in page.yeared):
         if _is_short(line) and line.number not in page.dates:
             plain = addresses.blanked(line.text)
-            if len(plain.strip()) <= 2 * LONGEST and not OTHER.match(line.text):
+            if len(plain.strip()) <= 2 * LONGEST and not _is_other(page, line):
                 made = _read(line, plain)
                 if made is not None:
                     yield made
+
+
+def _is_other(page: Page, line: Line) -> bool:
+    """Return whether a line is a heading, or one of a list of dates."""
+    if not OTHER.match(line.text):
+        return False
+    near = {line.number - 1, line.number + 1}.intersection(page.yeared)
+    return "#" in line.text.lstrip()[:1] or any(OTHER.match(page.lines[number].text) for number in near)
 
 
 def _is_short(line: Line) -> bool:
@@ -168,7 +186,7 @@ def _read(line: Line, plain: str) -> Framed | None:
         return None
     before, after = plain[: held[0].start], plain[held[-1].end :]
     parts = [*_parts(before, 0), *_parts(after, held[-1].end)]
-    if not parts or any(len(words.split()) > MOST for words, _ in parts):
+    if not parts or any(len(words.split()) > MANY for words, _ in parts):
         return None
     author = next((place for words, at in parts if (place := _author(words, at))[1]), (0, 0))
     updated = held[1].iso if len(held) == 2 else ""
@@ -196,6 +214,9 @@ def _frames(before: str, after: str) -> Iterator[str]:
     lead, rest = _shape(before), _shape(after)
     if lead:
         yield f"{lead} …"
+    words = lead.split()
+    if len(words) > MOST - 1:
+        yield f"{' '.join(words[:2])} … {' '.join(words[-2:])} …"
     if rest:
         yield f"… {rest}"
         yield f"… {rest.split(' ')[0]} …" if " " in rest else f"… {rest}"

@@ -23,6 +23,7 @@ MOST = 4
 """Lines of labels that one paragraph may have."""
 SENTENCE = frozenset(".!?。！？؟…:：")
 HEADED = re.compile(r"#{1,6}\s")
+NUMBER = re.compile(r"\d+")
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -98,6 +99,12 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         last = [words.rpartition("|")[2].strip() for words in short]
         told = [words for words in last if len(words) <= SHORT and not words.endswith((":", "：", ".", "。", ";"))]
         return frozenset(words for words, count in Counter(told).items() if count > 1)
+
+    @cached_property
+    def shapes(self) -> frozenset[str]:
+        """Lines with a number that stand on the page more than once, each number as 9."""
+        shaped = [NUMBER.sub("9", line.words) for line in self.lines if len(line.text) <= LONG and not line.blank]
+        return frozenset(words for words, count in Counter(shaped).items() if count > 1 and "9" in words)
 
     @cached_property
     def repeated(self) -> frozenset[str]:

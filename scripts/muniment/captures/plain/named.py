@@ -1,6 +1,7 @@
 """Titles that a page names beside its posts: in lists of other posts, over readers' comments, in links to the next."""
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
 from muniment.captures.words import addresses, bylines, lists
@@ -34,26 +35,33 @@ NEXT = re.compile(r"\s*(?:(?:←|«|<-|‹)\s*(?P<before>\S.*)|(?P<after>\S.*?)\
 
 
 def titles(lines: Sequence[Line], dates: Container[int]) -> frozenset[str]:
-    """Return the titles that these lines name; `dates` are the numbers of those that date something."""
-    told = (words for words in _all(lines, dates) if SHORTEST <= len(words) <= LONGEST)
-    return frozenset(words for words in told if len(words.split()) > FEW or not bylines.is_name(words))
+    """Return the titles that these lines name; `dates` are the numbers of those that date something.
+
+    What a list names must stand elsewhere too: a list of other posts has dates beside its entries as well.
+    """
+    told = [(words, listed) for words, listed in _all(lines, dates) if SHORTEST <= len(words) <= LONGEST]
+    able = {words for words, _ in told if len(words.split()) > FEW or not bylines.is_name(words)}
+    shown = Counter(words for line in lines if (words := lists.unmarked(_shown(line))) in able) if able else {}
+    sure = {words for words, listed in told if shown.get(words, 0) > listed}
+    return frozenset(able & sure)
 
 
-def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[str]:
+def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bool]]:
+    """Yield what may be a title, and whether it stands in a list."""
     for place, line in enumerate(lines):
         words = line.words
         if not words or len(words) > 2 * LONGEST:
             continue
         if words[-1] in CLOSING and (quoted := QUOTED.fullmatch(_shown(line))):
-            yield quoted["title"].strip()
+            yield quoted["title"].strip(), False
         elif (
             (words[0] in FIRST or words[-1] in LAST)
             and ARROWED.search(words)
             and (named := NEXT.fullmatch(_shown(line)))
         ):
-            yield named["before"] or named["after"]
+            yield named["before"] or named["after"], False
         elif len(words) <= HEADING and OTHERS.fullmatch(lists.unmarked(words)) and not NO_POSTS.search(words):
-            yield from _listed(lines, place + 1, dates)
+            yield from ((words, True) for words in _listed(lines, place + 1, dates))
 
 
 def _shown(line: Line) -> str:

@@ -33,6 +33,11 @@ def words(listed: Sequence[Line]) -> frozenset[str]:
     return frozenset(shown for run in held for line in run for shown in _shown(line))
 
 
+def is_machinery(text: str) -> bool:
+    """Return whether a line holds a link that leads to a blog's labels, authors or comments, whatever blog it is."""
+    return any(_kind(link["url"], urlsplit(link["url"]).netloc) == "machinery" for link in LINK.finditer(text))
+
+
 def _runs(listed: Sequence[Line]) -> Iterator[list[Line]]:
     """Yield the lines of each paragraph or entry of a list."""
     run: list[Line] = []

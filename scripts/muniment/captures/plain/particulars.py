@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 import msgspec
 
+from muniment.captures.plain import ownlinks
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import bylines
+from muniment.captures.words import addresses, bylines
 from muniment.captures.words.dateline import DateLine
 from muniment.captures.words.furniture import CATEGORIES_LINE
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 
 MOST = 6
-LONGEST = 80
+LONGEST = 120
 """Entries of such a list, and characters of one."""
 
 
@@ -40,12 +41,14 @@ def _run(page: Page, number: int) -> list[Line]:
 
 def _dates(page: Page, run: Sequence[Line]) -> bool:
     """Return whether a list has one date, nothing long, and a line above it that may be a title."""
-    if not 1 < len(run) <= MOST or any(len(line.words) > LONGEST for line in run):
+    if not 1 < len(run) <= MOST or any(len(addresses.bare(line.text)) > LONGEST for line in run):
         return False
     held = [page.dates[line.number] for line in run if line.number in page.dates]
     above = page.before(run[0].number)
     titled = above >= 0 and not page.is_prose(above) and page.lines[above].words[-1:] not in (":", "：")
-    return len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD") and titled
+    linked = any("](" in line.text for line in run)
+    told = not linked or any(ownlinks.is_machinery(line.text) for line in run)
+    return len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD") and titled and told
 
 
 def _joined(run: Sequence[Line], said: DateLine) -> DateLine:

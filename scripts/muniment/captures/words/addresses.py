@@ -21,6 +21,10 @@ OPEN, REST = re.compile(r"https?:(?:/?/?|//\S*[/=&?-])$"), re.compile(r"\s*/{0,2
 LAST = re.compile(r"https?://[\w.-]+/[\w%.~/-]*$", re.ASCII)
 CUT = re.compile(r"\s*(?:/[\w%.~/-]+|[\w%.~-]+/[\w%.~/-]*)(?=[\s)）\]>」』。、;,.]|$)", re.ASCII)
 """The same where a tool breaks it anywhere, as those do that know no spaces between words."""
+FULL = 70
+WHOLE = re.compile(r"https?://[^\s<>()\[\]]+$")
+TOKEN = re.compile(r"\s*(?=\S*[-/._%=&\d])[\w%.~/#?=&-]+\s*", re.ASCII)
+"""The end of a full line in which a tool broke an address wherever it was, and the rest of it alone in the next."""
 AGAIN = re.compile(r"\s{1,9}[(\[]")
 SCHEME = "http://"
 """What an address that begins with `www.` goes without."""
@@ -173,6 +177,8 @@ def joined(texts: Iterable[str]) -> str:
 def is_broken(text: str, after: str) -> bool:
     """Return whether a tool broke an address at the end of a line into the next."""
     if OPEN.search(text) and REST.match(after):
+        return True
+    if len(text) >= FULL and WHOLE.search(text) and TOKEN.fullmatch(after):
         return True
     return LAST.search(text) is not None and CUT.match(after) is not None
 

@@ -18,6 +18,7 @@ MARKS = str.maketrans("\\*_", "   ")
 MARKED = re.compile(r"[\\*_]")
 STROKE = re.compile(r"[|·•]")
 LONGEST_RELATIVE = 80
+ON = re.compile(r"^(?i:on|le|el|em|am|il|op|vor) ")
 AROUND = " \t\u00a0\ufeff*_#>-–—|·•()[]:"
 COUNTED = re.compile(r"\[\d+\]")
 FEW = 5
@@ -88,6 +89,8 @@ def read(text: str) -> DateLine | None:
         return None
     text = addresses.blanked(text)
     text = datemarks.spaced(text)
+    if compact := datemarks.compact(text):
+        return DateLine(compact, pure=True, form="compact")
     dated = days.DATED.search(text)
     if not dated and len(text) > LONGEST_RELATIVE:
         return None
@@ -120,17 +123,25 @@ def linked(text: str) -> DateLine | None:
 
 def _flattened(text: str) -> DateLine | None:
     """Return what a line says in which the date stands without space beside another part of it."""
-    day = flattened.day(text)
-    return DateLine(day.iso, False, "flattened", day.swapped) if day else None
+    found = flattened.dates(text)
+    if len(found) < 2:
+        return DateLine(found[0].iso, False, "flattened", found[0].swapped) if found else None
+    named = AUTHOR.search(text, text.rfind(found[1].iso[:4]) + 4)
+    updated = found[1].iso[:10] if found[1].iso[:10] != found[0].iso[:10] else ""
+    return DateLine(found[0].iso, False, "twice", "", updated, named.span("author") if named else (0, 0))
 
 
 def _relative(text: str) -> DateLine | None:
     """Return what a line says whose date counts from the day of the capture, alone or between strokes."""
     if RELATIVE.fullmatch(text.strip(AROUND)):
         return DateLine(UNKNOWN, pure=True, form="relative")
-    parts = [part.strip(AROUND) for part in STROKE.split(COUNTED.sub("", text))] if STROKE.search(text) else []
-    if any(RELATIVE.fullmatch(part) for part in parts) and all(len(part.split()) <= FEW for part in parts):
-        return DateLine(UNKNOWN, pure=False, form="relative")
+    named = AUTHOR.search(text)
+    author = named.span("author") if named else (0, 0)
+    rest = text[: named.start()] + " | " * (named.start() > 0) + text[named.end() :] if named else text
+    parts = [part.strip(AROUND) for part in STROKE.split(COUNTED.sub("", rest))]
+    parts = [ON.sub("", part) for part in parts if part]
+    if (named or len(parts) > 1) and any(map(RELATIVE.fullmatch, parts)) and all(len(p.split()) <= FEW for p in parts):
+        return DateLine(UNKNOWN, pure=False, form="relative", author=author)
     return None
 
 
@@ -157,7 +168,7 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
         pure = pure and part == text[start:end]
         for name, pattern in BESIDE if part.strip() else ():
             held = pattern.search(part) if places[name] == (0, 0) else None
-            if held:
+            if held and not LEAD.fullmatch(held[name]):
                 places[name] = (start + held.start(name), start + held.end(name))
                 part = part[: held.start()] + " " * (held.end() - held.start()) + part[held.end() :]
                 pure = False

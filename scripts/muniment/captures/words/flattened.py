@@ -11,26 +11,31 @@ UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 """Letters of scripts that put no space beside a number."""
 EDGE = "\x1f"
 """Stands for the space that is missing; to patterns it is one."""
+YEARS = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=(?:19|20)\d\d\b)")
+"""The place between two years: a date, and the same for machines."""
 FEW = 3
 """Words that a label before a date has at most."""
 
 
-def day(text: str) -> days.Day | None:
-    """Return the only full date of a line where other parts of it stand right beside that and each other.
+def dates(text: str) -> list[days.Day]:
+    """Return the full date of a line where other parts of it stand right beside that and each other, or both dates.
 
-    A title may stand so beside its date, but is one part; and what holds a sentence is no line of data.
+    A title may stand so beside its date, but is one part; and what holds a sentence is no line of data. The second of
+    two dates, right behind the first, says when the post changed.
     """
     if len(text) > LONGEST or SENTENCE.search(text):
-        return None
-    edged = _edged(text)
+        return []
+    edged = _edged(YEARS.sub(EDGE, text))
     found = list(days.find(edged)) if EDGE in edged else []
-    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
-        return None
+    if not found or any(len(day.iso) < len("YYYY-MM-DD") for day in found):
+        return []
+    if len(found) > 1:
+        return found if len(found) == 2 and edged[found[0].end : found[1].start] == EDGE else []
     before, after = edged[: found[0].start], edged[found[0].end :]
     if before[-1:] != EDGE and after[:1] != EDGE:
-        return None
+        return []
     several = bool(re.search(r"\w", before) and re.search(r"\w", after)) or EDGE in before[:-1] + after[1:]
-    return found[0] if several or (before[-1:] == EDGE and len(before.split()) <= FEW) else None
+    return found if several or (before[-1:] == EDGE and len(before.split()) <= FEW) else []
 
 
 def _edged(text: str) -> str:
