@@ -51,7 +51,16 @@ def read(path: Path) -> Told:
         posts = told(splitting.read(path.read_bytes(), Registry()).drafts)
     except Refused:
         return []
-    return list({(post["title"], post["date"]): post for post in posts[::-1]}.values())[::-1]
+    fullest: dict[tuple[str, str], dict[str, Any]] = {}
+    for post in posts:
+        key = (post["title"], post["date"])
+        if key not in fullest or _size(post) > _size(fullest[key]):
+            fullest[key] = post
+    return list(fullest.values())
+
+
+def _size(post: dict[str, Any]) -> int:
+    return sum(len(post[aspect]) for aspect in ASPECTS[3:])
 
 
 def told(drafts: Sequence[Draft]) -> Told:

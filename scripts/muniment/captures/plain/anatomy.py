@@ -112,7 +112,7 @@ def _ends(section: Section, lines: Sequence[Line], title: tuple[int, int]) -> Ta
     """Return the tail of a post, with every line that a paragraph of labels was wrapped into."""
     words = " ".join(section.text[slice(*title)].split())
     shown = tail.unwrapped(lines, section.text) if section.style.wrapped else lines
-    said = tail.Said(words, section.repeated, section.furnished)
+    said = tail.Said(words, section.repeated, section.furnished, section.style.wrapped)
     ends = tail.read(shown, said, foot=section.start.foot.stop)
     if len(shown) == len(lines):
         return ends

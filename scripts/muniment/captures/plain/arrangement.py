@@ -29,9 +29,12 @@ NEARER = 0.5
 """What a line counts less for each other line between it and the date."""
 SAME = 0.75
 """If so many of them begin with the same word, it is a label."""
+TOLD = 4
+"""What it counts that lines say what the page names elsewhere."""
 FULL = 8
 """Words from which a line is no more of a title for having more."""
-NUMBER = re.compile(r"\d+")
+NUMBER = re.compile(r"^\W*\d+")
+"""A number that a line begins with, as counts of comments do."""
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}")
 
 
@@ -125,7 +128,8 @@ def _worth(page: Page, place: Sequence[int]) -> float:
     size = sum(min(FULL, len(one.split()) + len(WIDE.findall(one))) for one in plain) / len(plain)
     marked = sum(_is_marked(page, number) for number in place) / len(place)
     named = sum(len(one.split()) < 4 and bylines.is_name(one) for one in plain) / len(plain)
-    return like + size / 2 + 2 * marked - 2 * named if like >= 1 else 0
+    told = sum(one in page.named for one in words) / len(place) if page.named else 0
+    return like + size / 2 + 2 * marked - 2 * named + TOLD * told if like >= 1 else 0
 
 
 def _labelled(plain: Sequence[str]) -> bool:

@@ -9,8 +9,8 @@ from statistics import median
 
 import msgspec
 
-from muniment.captures.plain import arrangement, candidates, footed, titlelines
-from muniment.captures.plain.layout import Page, Start
+from muniment.captures.plain import arrangement, candidates, footed
+from muniment.captures.plain.layout import Page, Start, shape
 from muniment.captures.plain.looks import closes, is_of_page
 from muniment.captures.words import addresses, lists
 from muniment.captures.words.dateline import UNKNOWN
@@ -20,7 +20,6 @@ ENOUGH = 4
 """What must speak for a post, all in all."""
 OUT_OF_ORDER = 6
 """What it costs a chain of posts to run from an older to a newer one."""
-NUMBER = re.compile(r"\d+")
 REACH = 100
 """Starts that a chain may leave out in a row."""
 QUOTED = 10
@@ -46,20 +45,9 @@ def starts(page: Page) -> list[Start]:
 
     On one page titles stand above their dates, or below, or on one line with them, or without any.
     """
-    best = _best(page) or _only(page)
+    best = _best(page) or list(candidates.lone(page))
     best = _grouped(page, best) if best and all(-1 < start.date < start.title[0] for start in best) else best
     return list(_of_texts(page, best))
-
-
-def _only(page: Page) -> list[Start]:
-    """Return the start of a post whose title is the first line of all, above its text alone, without any date."""
-    first = page.full[0] if page.full else 0
-    title = titlelines.below(page, first) if page.full else ()
-    told = sum(page.is_prose(number) for number in page.full)
-    if not title or told < ENOUGH - 1 or not page.is_prose(page.after(title[-1])) or page.is_prose(title[-1]):
-        return []
-    able = candidates.likely(page, title) > 1 and not is_of_page(_words(page, first))
-    return [Start(title, -1, candidates.ABSENT, ENOUGH, candidates.mark_of(page, title))] if able else []
 
 
 def _of_texts(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
@@ -130,7 +118,7 @@ def _grouped(page: Page, chain: Sequence[Start]) -> list[Start]:
 
 def _is_own_end(page: Page, number: int) -> bool:
     words = page.lines[number].words
-    said = words in page.often or is_of_page(words.strip("#*_ ")) or NUMBER.sub("9", words) in page.shapes
+    said = words in page.often or is_of_page(words.strip("#*_ ")) or shape(words) in page.shapes
     return number not in page.dates and said
 
 

@@ -12,6 +12,7 @@ LONGEST = 240
 """Characters that such a paragraph shows."""
 JOINER = "\u2060"
 """Stands for a break within an address: a character of no width that is no space."""
+BARE = re.compile(r"\s*(?:[-*•+]\s+|\[\d+\]\s?){0,2}https?://\S+")
 OPEN = re.compile(r"\[[^\[\]]*$")
 LINK = re.compile(r"\[[^\[\]]*\]\(")
 INNER = re.compile(r"\]\([^()\s]*$|<https?://[^<>\s]*$")
@@ -22,7 +23,7 @@ def joined(listed: list[Line]) -> list[Line]:
     """Return lines with each that a link goes on from made one with those it goes on to: the last of them."""
     made = listed
     for place, line in enumerate(listed):
-        if ("[" in line.text or "<http" in line.text) and _begins(listed, place) and (count := _size(listed, place)):
+        if ("[" in line.text or "http" in line.text) and _begins(listed, place) and (count := _size(listed, place)):
             made = made if made is not listed else [*listed]
             made[place : place + count] = _one(listed[place : place + count])
     return made
@@ -37,7 +38,7 @@ def _size(listed: Sequence[Line], place: int) -> int:
     text = listed[place].text
     opened = OPEN.search(text)
     for count in range(1, MOST):
-        inner = INNER.search(text)
+        inner = INNER.search(text) or _is_bare(listed, place + count - 1, text)
         if not (inner or OPEN.search(text)):
             is_link = opened is None or LINK.match(text, opened.start()) is not None
             return count if count > 1 and is_link and len(addresses.bare(text)) <= LONGEST else 0
@@ -47,6 +48,12 @@ def _size(listed: Sequence[Line], place: int) -> int:
     return 0
 
 
+def _is_bare(listed: Sequence[Line], place: int, text: str) -> bool:
+    """Return whether a line ends in an address that a tool broke, with nothing else in it but a number or a bullet."""
+    after = listed[place + 1].text if place + 1 < len(listed) else ""
+    return BARE.fullmatch(text) is not None and addresses.is_broken(text, after)
+
+
 def _one(lines: Sequence[Line]) -> list[Line]:
     """Return the lines as one, which stands in the place of the last; blank ones before it keep the count."""
     first, last = lines[0], lines[-1]
@@ -54,7 +61,7 @@ def _one(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         text += line.text
         if line is not last:
-            inner = INNER.search(text)
+            inner = INNER.search(text) or BARE.fullmatch(text)
             text += (JOINER if inner else " ") * (line.next - line.end)
     blanks = [line_of(line.number, (first.start, first.start, first.start), "") for line in lines[:-1]]
     return [*blanks, line_of(last.number, (first.start, last.end, last.next), text)]

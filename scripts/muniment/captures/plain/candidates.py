@@ -11,6 +11,8 @@ from muniment.captures.words.dateline import UNKNOWN, DateLine
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import SIGNATORIES
 
+LONE = 4
+"""What speaks for a title above all text."""
 FARTHEST = 12
 """Lines between a title and its date."""
 FULL = 55
@@ -85,6 +87,15 @@ def undated(page: Page) -> Iterator[Start]:
             taken = title[-1]
 
 
+def lone(page: Page) -> Iterator[Start]:
+    """Yield the start of a post whose title is the first line of all, above its text alone, without any date."""
+    title = titlelines.below(page, page.full[0]) if page.full else ()
+    told = sum(page.is_prose(number) for number in page.full)
+    apart = title and page.is_prose(page.after(title[-1])) and not page.is_prose(title[-1])
+    if apart and told >= BETWEEN and likely(page, title) > 1:
+        yield Start(title, -1, ABSENT, LONE, mark_of(page, title))
+
+
 def announces(page: Page, title: tuple[int, ...]) -> bool:
     """Return whether a line leads to the list or address under it."""
     words = page.lines[title[-1]].words
@@ -99,7 +110,7 @@ def _text(page: Page, number: int) -> str:
 def _is_apart(page: Page, number: int) -> bool:
     """Return whether a line may be a title by its looks alone."""
     line = page.lines[number]
-    alone = number == 0 or page.lines[number - 1].blank or HASHES.match(line.text)
+    alone = number == 0 or page.lines[number - 1].blank or HASHES.match(line.text) is not None
     apart = alone and not arrangement.is_listed(page, number)
     return apart and len(_shown(page, number)) <= SHORT and not line.words.isdigit() and likeness(line.words) > 1
 
@@ -204,7 +215,7 @@ def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> i
     """Return the line beyond what looks like a byline; where none can be the title, it may be the title itself."""
     able = 0 <= other < len(page.lines) and other not in page.dates and abs(other - date) <= FARTHEST
     lines = (titlelines.above(page, other) if upwards else titlelines.below(page, other)) if able else ()
-    able = bool(lines) and likely(page, lines) > 0
+    able = bool(lines) and (likely(page, lines) > 0 or beginnings.is_label(page, other))
     return other if able or beginnings.is_label(page, near) else near
 
 

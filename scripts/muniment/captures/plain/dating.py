@@ -28,8 +28,6 @@ OPEN = re.compile(r"\[[^\[\]]*$|\]\([^()\s]*$")
 """A link that is open at the end of a line."""
 WEEK = re.compile(r"(?:^|(?<= ))(?:[^\W\d_]{1,3}\.? ){6}[^\W\d_]{1,3}\.?$")
 """The days of the week over a calendar."""
-SHORT = 90
-"""Characters of a question that may be a title."""
 MOST_RUN_ON = 8
 """Lines that the line of a date may be wrapped into."""
 FEWEST_LISTED = 3
@@ -202,11 +200,7 @@ def _leads(line: Line) -> bool:
 
 
 def _may_be_titled(page: Page, number: int) -> bool:
-    above = page.before(number)
-    if above < 0 or "://" in page.lines[above].text:
-        return False
-    asks = page.lines[above].words[-1:] in "?؟" and (above == 0 or page.lines[above - 1].blank)
-    return not page.is_prose(above) or (asks and len(page.lines[above].words) <= SHORT)
+    return page.may_title(page.before(number))
 
 
 def _is_commented(page: Page, number: int) -> bool:

@@ -17,6 +17,8 @@ DENSE = 0.05
 """Blank lines for each that is not blank, below which a text has hardly any."""
 PROSE = 60
 """Characters of a line that is rather part of a text than a title."""
+ASKED = 90
+"""Characters of a question that may be a title."""
 SHORT, LONG = 60, 300
 """Characters of a button, and of a line of labels that ends in one."""
 MOST = 4
@@ -30,6 +32,11 @@ WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 def width(words: str) -> int:
     """Return how many characters of the Latin script words take the place of."""
     return len(words) + len(WIDE.findall(words))
+
+
+def shape(words: str) -> str:
+    """Return words with each number as 9, and every time of day as one of the morning."""
+    return NUMBER.sub("9", words).replace(" pm", " am")
 
 
 class Start(msgspec.Struct, frozen=True):
@@ -103,7 +110,7 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def shapes(self) -> frozenset[str]:
         """Lines with a number that stand on the page more than once, each number as 9."""
-        shaped = [NUMBER.sub("9", line.words) for line in self.lines if len(line.text) <= LONG and not line.blank]
+        shaped = [shape(line.words) for line in self.lines if len(line.text) <= LONG and not line.blank]
         return frozenset(words for words, count in Counter(shaped).items() if count > 1 and "9" in words)
 
     @cached_property
@@ -171,6 +178,14 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         if self.wrapped and PROSE > size >= PROSE / 2 and self._sentence_from(number):
             return True
         return size >= PROSE or bool(re.search(r"[.!?。！？؟…:：]\W*$", words) and size > PROSE / 4)
+
+    def may_title(self, number: int) -> bool:
+        """Return whether a line is there and may be a title: it is no prose, or a question that stands alone."""
+        if number < 0 or "://" in addresses.bare(self.lines[number].text):
+            return False
+        words = self.lines[number].words
+        asks = words[-1:] in ("?", "؟", "？") and (number == 0 or self.lines[number - 1].blank) and len(words) <= ASKED
+        return asks or not self.is_prose(number)
 
     def _sentence_from(self, number: int) -> bool:
         """Return whether the lines of a paragraph from this one on are several, and end as a sentence does."""

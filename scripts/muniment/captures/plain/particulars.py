@@ -45,7 +45,8 @@ def _dates(page: Page, run: Sequence[Line]) -> bool:
         return False
     held = [page.dates[line.number] for line in run if line.number in page.dates]
     above = page.before(run[0].number)
-    titled = above >= 0 and not page.is_prose(above) and page.lines[above].words[-1:] not in (":", "：")
+    cited = above >= 0 and "://" in page.lines[above].text  # where dates stand under texts
+    titled = (cited or page.may_title(above)) and page.lines[above].words[-1:] not in (":", "：")
     linked = any("](" in line.text for line in run)
     told = not linked or any(ownlinks.is_machinery(line.text) for line in run)
     return len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD") and titled and told

@@ -52,7 +52,7 @@ class Survey(msgspec.Struct, frozen=True):
 def survey(text: str) -> Survey:
     """Return what a page's text shows at a first look; Refused where nothing in it dates a post."""
     listed = dialects.seen(text, lines.lines_of(text))
-    listed = brokenlinks.joined(listed) if "](" in text or "<http" in text else listed
+    listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
     refers = references.find(listed)
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=bool(refers.urls))
     found = _starts(page)

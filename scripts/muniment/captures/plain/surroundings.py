@@ -4,7 +4,7 @@ from muniment.captures.plain import arrangement
 from muniment.captures.plain.layout import Page
 from muniment.captures.plain.looks import ADDRESS, SHORT, closes
 from muniment.captures.words import heading
-from muniment.captures.words.furniture import OTHERS
+from muniment.captures.words.furniture import LABEL, NAVIGATION, OTHERS
 
 FULL = 55
 """Characters of a line that a tool may have wrapped."""
@@ -30,6 +30,8 @@ def _is_read(page: Page, last: int) -> bool:
     for _ in range(AHEAD):
         number = page.after(number)
         if number >= len(page.lines) or number in page.dates or OTHERS.fullmatch(page.lines[number].words):
+            return False
+        if LABEL.match(page.lines[number].words) or NAVIGATION.fullmatch(page.lines[number].words):
             return False
         if page.is_prose(number) and len(page.lines[number].words) >= FULL and not closes(page, number):
             return True

@@ -20,6 +20,8 @@ LONGEST, LONGEST_LABEL = 4000, 60
 SHOWN = 3
 MOST = 4
 """Lines of labels that one paragraph may have."""
+FULL = 55
+"""Characters of a line that a tool may have wrapped."""
 FEW = 2
 """How many short lines under closing addresses may yet be the post's."""
 WEAK = re.compile(r"\W*(?:\w+|(?i:©|\(c\)|copyright|theme:|powered by).*)\W*")
@@ -51,6 +53,8 @@ class Said(msgspec.Struct, frozen=True):
     """Short lines that stand on the page more than once."""
     furnished: Container[str] = ()
     """Lines that hold but links into the blog's machinery."""
+    wrapped: bool = False
+    """Whether its tool wrapped paragraphs into lines."""
 
 
 def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
@@ -65,7 +69,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     linked = min(_linked(text, said), _shared(text))
     own = under | {line.number for line in text[linked:]}
     text = text[:linked]
-    own |= _under(text, said.repeated) or _foot(text, said.repeated, sure=bool(own))
+    own |= _under(text, said) or _foot(text, said, sure=bool(own))
     labels = [line for line in _headed(rest) if pagelines.is_labels(line)]
     tags = [span for line in labels for span in pagelines.spans(line, TAGS_LINE, "tags")]
     categories = [span for line in labels for span in pagelines.spans(line, CATEGORIES_LINE, "categories")]
@@ -101,22 +105,34 @@ def _headed(lines: Sequence[Line]) -> list[Line]:
     return [line for place, line in enumerate(lines) if place in cued or "|" in line.words]
 
 
-def _under(lines: Sequence[Line], repeated: Container[str]) -> set[int]:
+def _under(lines: Sequence[Line], said: Said) -> set[int]:
     """Return the lines under the addresses that close a post, from the first that is the page's own.
 
     Where several short lines follow those addresses and none is known, all are taken to be the page's.
     """
     place = len(lines)
-    while place > 0 and pagelines.is_brief(lines[place - 1], repeated) and not _cites(lines[place - 1]):
+    while place > 0 and _is_brief(lines, place - 1, said) and not _cites(lines[place - 1]):
         place -= 1
     if place in (0, len(lines)) or sources.read(lines[place - 1].text) is None:
         return set()
     many = len(lines) - place > FEW
-    known = (at for at in range(place, len(lines)) if pagelines.is_own(lines[at], repeated))
+    known = (at for at in range(place, len(lines)) if pagelines.is_own(lines[at], said.repeated))
     first = next(known, place if many else len(lines))
     while place < first < len(lines) and pagelines.leads(lines[first - 1]):
         first -= 1
     return {line.number for line in lines[first:]}
+
+
+def _is_brief(lines: Sequence[Line], place: int, said: Said) -> bool:
+    return pagelines.is_brief(lines[place], said.repeated) and not _flows(lines, place, said)
+
+
+def _flows(lines: Sequence[Line], place: int, said: Said) -> bool:
+    """Return whether a line is part of a paragraph that a tool wrapped: it is full, and goes on in the next."""
+    line = lines[place]
+    near = place + 1 < len(lines) and lines[place + 1].number == line.number + 1
+    full = said.wrapped and len(line.words) >= FULL and not ("](" in line.text or MARK.match(line.text))
+    return full and near and re.search(r"\w", line.words) is not None and not pagelines.is_labels(line)
 
 
 def _shared(lines: Sequence[Line]) -> int:
@@ -134,7 +150,7 @@ def _cites(line: Line) -> bool:
 def _linked(lines: Sequence[Line], said: Said) -> int:
     """Return where the lines begin that are the page's own because one of them links into the blog's machinery."""
     place = len(lines)
-    while place > 0 and pagelines.is_brief(lines[place - 1], said.repeated):
+    while place > 0 and _is_brief(lines, place - 1, said):
         place -= 1
     able = (at for at in range(place, len(lines)) if "](" in lines[at].text)
     first = next((at for at in able if lines[at].words in said.furnished), len(lines))
@@ -143,14 +159,14 @@ def _linked(lines: Sequence[Line], said: Said) -> int:
     return first
 
 
-def _foot(lines: Sequence[Line], repeated: Container[str], *, sure: bool = False) -> set[int]:
+def _foot(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
     """Return the lines at the end that are the page's: buttons, and short lines among and after several of them.
 
     One button alone is one only where it says more than a word, and then it takes nothing but labels with it; or
     where it is `sure` that others follow.
     """
     place = len(lines)
-    while place > 0 and pagelines.is_short(lines[place - 1], repeated):
+    while place > 0 and pagelines.is_short(lines[place - 1], said.repeated) and not _flows(lines, place - 1, said):
         place -= 1
     buttons = [line for line in lines[place:] if _is_button(line)]
     kinds = {lists.shown(line).casefold() for line in buttons}

@@ -9,6 +9,7 @@ import msgspec
 from muniment.captures.words import addresses
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.phrases import JOINING, SEE_ALSO, SOURCE_LABEL
+from muniment.text import days
 
 JOINED = re.compile(rf"[\s,;/|·•–—-]*(?:{'|'.join(JOINING)})?[\s,;/|·•–—:-]*")
 CLEAN = re.compile(r"[\s:：,;.…()\[\]<–—-]*")
@@ -19,6 +20,8 @@ NUMBER = re.compile(r"\[\d+\]\s*$")
 WORD = re.compile(r"[\w-]")
 LETTER = re.compile(r"\w")
 OPENING = "([【（"
+DATED = 30
+"""Characters of a date behind such words."""
 FAR = 100
 NEAR = 40
 REACH = 400
@@ -121,5 +124,6 @@ def is_whole(text: str) -> bool:
 
 def is_label(words: str) -> bool:
     """Return whether a line announces references and holds none."""
-    found = SEE_ALSO.match(words)
-    return bool(found and re.fullmatch(r"[\s:：.…]*", words[found.end() :]) and words.rstrip()[-1:] in (":", "：", "…"))
+    found = SEE_ALSO.match(words) if words.rstrip()[-1:] in (":", "：", "…") else None
+    rest = words[found.end() :].strip(" :：.…") if found else "x"
+    return not rest or (len(rest) <= DATED and (day := days.first(rest)) is not None and day.end == len(rest))
