@@ -9,8 +9,9 @@ import msgspec
 
 from muniment.captures.plain import frames, particulars, prose
 from muniment.captures.plain.layout import LONG, Page
-from muniment.captures.words import dateline, entryline, sharedlines
+from muniment.captures.words import bylines, dateline, entryline, sharedlines
 from muniment.captures.words.dateline import DateLine
+from muniment.captures.words.datewords import BY
 from muniment.captures.words.furniture import COMMENTER
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -24,6 +25,8 @@ LEADS = ("·", "-- ", "– ", "— ")
 """How a line begins that goes on with particulars of a post."""
 UNENDED = re.compile(r"(?i:(?<!\w)(?:in|under|by|on|at|dans|par|le|en|por|em|unter|von|am|di|da|il|door|op|в|av|i))$")
 """A word in which no line of particulars ends of itself."""
+BY_END = re.compile(rf"{BY}\s*$")
+ALL_LINK = re.compile(r"\s*\[(?P<words>[^\[\]]+)\]\([^()\s]+\)\s*")
 OPEN = re.compile(r"\[[^\[\]]*$|\]\([^()\s]*$")
 """A link that is open at the end of a line."""
 WEEK = re.compile(r"(?:^|(?<= ))(?:[^\W\d_]{1,3}\.? ){6}[^\W\d_]{1,3}\.?$")
@@ -48,7 +51,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     page = _also_dated(page, listed)
     no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
     no_dates += within - listed.keys()
-    for number in no_dates + _listed(page) + _calendars(page):
+    for number in no_dates + _listed(page) + _calendars(page) + _leading(page):
         page.dates.pop(number, None)
     for number in _titling(page):
         page.dates.pop(number)
@@ -122,6 +125,12 @@ def _titling(page: Page) -> list[int]:
     return found
 
 
+def _leading(page: Page) -> list[int]:
+    """Return the lines that say a post was published where the next says when."""
+    leads = (number for number, said in page.dates.items() if said.form == "emptied")
+    return [number for number in leads if page.after(number) in page.dates]
+
+
 def _calendars(page: Page) -> list[int]:
     """Return the lines of the months of calendars: under each stand the days of the week."""
     return [
@@ -143,7 +152,21 @@ def _run_on(page: Page) -> dict[int, DateLine]:
             last += 1
         if last >= number + said.lines:
             found[number] = msgspec.structs.replace(said, lines=last - number + 1)
+        elif said.lines == 1 and (author := _named_under(page, number)):
+            found[number] = msgspec.structs.replace(said, lines=2, author=author)
     return found
+
+
+def _named_under(page: Page, number: int) -> tuple[int, int] | None:
+    """Return where the author stands, from the start of a line that ends in 'by', if the next is a link and no more."""
+    if number + 1 >= len(page.lines) or not BY_END.search(page.lines[number].words):
+        return None
+    line, under = page.lines[number], page.lines[number + 1]
+    link = ALL_LINK.fullmatch(under.text)
+    if link is None or not bylines.is_name(link["words"]):
+        return None
+    ahead = under.start - line.start
+    return ahead + link.start("words"), ahead + link.end("words")
 
 
 def _runs_on(page: Page, first: int, last: int) -> bool:

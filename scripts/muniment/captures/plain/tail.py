@@ -7,10 +7,11 @@ import msgspec
 
 from muniment.captures.plain import replies
 from muniment.captures.words import lists, pagelines, sources
-from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, NAVIGATION, SHARED, TAGS_LINE
+from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, NAVIGATION, SHARED, TAGS, TAGS_LINE
 from muniment.captures.words.lines import Line, line_of
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import READ_MORE
+from muniment.text.folding import Folded
 
 SHORT = 120
 LONG = 400
@@ -20,6 +21,8 @@ LONGEST, LONGEST_LABEL = 4000, 60
 SHOWN = 3
 MOST = 4
 """Lines of labels that one paragraph may have."""
+AMID = Folded(rf".*(?:[,،、|]|\[[^\[\]]*|(?<!\w)(?:{TAGS}))\s*")
+"""A line that ends amid labels."""
 FULL = 55
 """Characters of a line that a tool may have wrapped."""
 FEW = 2
@@ -78,15 +81,19 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     return Tail(frozenset(furniture), frozenset(replied), tuple(tags), tuple(categories), truncated)
 
 
-def unwrapped(lines: Sequence[Line], text: str) -> list[Line]:
-    """Return these lines with labels that a tool wrapped into several as one line each; `text` is the capture's."""
+def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool) -> list[Line]:
+    """Return these lines with labels that a tool wrapped into several as one line each; `text` is the capture's.
+
+    Where its tool has not `wrapped` its paragraphs, it may still have broken a line where it ends amid labels.
+    """
     joined: list[Line] = []
     run: list[Line] = []
     for line in [*lines, None]:
         if line is not None and run and line.number == run[-1].number + 1 and not MARK.match(line.text):
             run.append(line)
             continue
-        joined += _joined(run, text) if 1 < len(run) <= MOST else run
+        open_ = 1 < len(run) <= MOST and (wrapped or AMID.fullmatch(run[0].text))
+        joined += _joined(run, text) if open_ else run
         run = [] if line is None else [line]
     return joined
 
@@ -95,7 +102,8 @@ def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
     first, last = run[0], run[-1]
     place = (first.start, last.end, last.next)
     whole = line_of(first.number, place, text[first.start : last.end].replace("\n", " "))
-    apart = any(pagelines.is_labels(line) or pagelines.is_furniture(lists.shown(line)) for line in run[1:])
+    told = (line for line in run[1:] if line.text.count("[") == line.text.count("]"))  # a link broken is no button
+    apart = any(pagelines.is_labels(line) or pagelines.is_furniture(lists.shown(line)) for line in told)
     return [whole] if pagelines.is_labels(whole) and not apart else run
 
 

@@ -187,17 +187,20 @@ CATEGORIES = (
     r"posted in|filed (?:in|under)|categor(?:y|ies)\s*[:：]|publié dans|classé dans|catégories?\s*:|publicado en|"
     r"archivado en|categorías?\s*:|publicado em|arquivado em|categorias?\s*:|veröffentlicht (?:in|unter)|"
     r"abgelegt unter|kategorien?\s*:|pubblicato in|archiviato in|categorie?\s*:|geplaatst in|categorieën\s*:|"
-    r"publicerat i|kategori(?:er|ler)?\s*:|opublikowano w|kategori[ae]\s*:|rubriky?\s*:|рубрик[аи]\s*:|"
+    r"publicerat i|kategori(?:er|ler)?\s*:|opublikowano w|kategori[ae]\s*:|kategoriler\s*:|rubriky?\s*:|рубрик[аи]\s*:|"
     r"категорі[яї]\s*:|опубликовано в рубрике|分类[:：]|分類[:：]|"
     r"发布于分类|분류\s*[:：]|カテゴリー[:：]|카테고리\s*:|التصنيف(?:ات)?\s*:|דרוג\s*:|"
     r"κατηγορί(?:α|ες)\s*:"
 )
+BESIDE_TAGS = "(?:" + re.sub(r"(?:\\s\*)?(?:\[:：\]|:)(?=\||$)", "", CATEGORIES) + ")"
+"""Words for categories that need no colon where a stroke and a word for tags follow what they announce."""
 TAGS_LINE = Folded(
-    rf"(?:(?P<lead>(?:.*\|\s*)?(?:(?:{CATEGORIES})\s*[^|]{{1,120}}?\s)?(?:(?:{TAGS})\s*[:：]\s*|{TAGGED}))"
+    rf"(?:(?P<lead>(?:.*\|\s*)?(?:(?:{CATEGORIES})\s*[^|]{{1,120}}?\s)?(?:(?:{TAGS})\s*[:：]\s*|{TAGGED})|"
+    rf"{BESIDE_TAGS}\s+[^|]{{1,120}}\|\s*(?:{TAGS})\s+)"
     r"(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
 )
 CATEGORIES_LINE = Folded(
-    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES}))\s*(?P<categories>[^|]+?)"
+    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES})|{BESIDE_TAGS}(?=\s+[^|]+\|\s*(?:{TAGS})\s))\s*(?P<categories>[^|]+?)"
     rf"(?P<rest>\s*\|.*|\s(?:\W*(?:and|et|y|e|und|en|и) )?(?:(?:{TAGS})\s*[:：]|{TAGGED}).*)?)"
 )
 LABEL = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})")
