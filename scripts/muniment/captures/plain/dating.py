@@ -12,7 +12,7 @@ from muniment.captures.plain.layout import LONG, Page
 from muniment.captures.words import bylines, dateline, entryline, sharedlines
 from muniment.captures.words.dateline import DateLine
 from muniment.captures.words.datewords import BY
-from muniment.captures.words.furniture import COMMENTER
+from muniment.captures.words.furniture import COMMENTER, OTHERS
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.machine import forking
@@ -152,21 +152,32 @@ def _run_on(page: Page) -> dict[int, DateLine]:
             last += 1
         if last >= number + said.lines:
             found[number] = msgspec.structs.replace(said, lines=last - number + 1)
-        elif said.lines == 1 and (author := _named_under(page, number)):
-            found[number] = msgspec.structs.replace(said, lines=2, author=author)
+        elif said.lines == 1 and (named := _named_under(page, number)):
+            found[number] = msgspec.structs.replace(said, lines=named - number + 1, author=_place(page, number, named))
     return found
 
 
-def _named_under(page: Page, number: int) -> tuple[int, int] | None:
-    """Return where the author stands, from the start of a line that ends in 'by', if the next is a link and no more."""
-    if number + 1 >= len(page.lines) or not BY_END.search(page.lines[number].words):
-        return None
-    line, under = page.lines[number], page.lines[number + 1]
-    link = ALL_LINK.fullmatch(under.text)
-    if link is None or not bylines.is_name(link["words"]):
-        return None
-    ahead = under.start - line.start
-    return ahead + link.start("words"), ahead + link.end("words")
+def _named_under(page: Page, number: int) -> int:
+    """Return the line of the author where a date line ends in 'by', or the next is that alone; 0 where none is."""
+    by = number if BY_END.search(page.lines[number].words) else number + 1
+    named = by + 1
+    if named >= len(page.lines) or not (by == number or BY_END.fullmatch(page.lines[by].words)):
+        return 0
+    words = page.lines[named].words
+    linked = ALL_LINK.fullmatch(words)
+    if linked is None and by == number:
+        return 0
+    return named if bylines.is_name(linked["words"] if linked else words) else 0
+
+
+def _place(page: Page, number: int, named: int) -> tuple[int, int]:
+    """Return where the name on a line stands, from the start of another."""
+    line = page.lines[named]
+    linked = ALL_LINK.fullmatch(line.text)
+    size = len(line.text)
+    first, last = linked.span("words") if linked else (size - len(line.text.lstrip()), len(line.text.rstrip()))
+    ahead = line.start - page.lines[number].start
+    return ahead + first, ahead + last
 
 
 def _runs_on(page: Page, first: int, last: int) -> bool:
@@ -239,14 +250,17 @@ def _goes_on(page: Page, number: int) -> bool:
 
 
 def _listed(page: Page) -> list[int]:
-    """Return the lines of dates that stand in a list of them, as archives of months do, or among its bullets."""
+    """Return the lines of dates in a list of them: archives of months, by their heading too, or among bullets."""
     found: list[int] = []
     run: list[int] = []
     for number, said in page.dates.items():
         if run and page.before(number) != run[-1]:
             found += run if len(run) >= FEWEST_LISTED else []
             run = []
-        run += [number] if len(said.iso) < len("YYYY-MM-DD") else []
+        month = len(said.iso) < len("YYYY-MM-DD")
+        run += [number] if month else []
+        above = page.before(number)
+        found += [number] * (month and above >= 0 and OTHERS.fullmatch(page.lines[above].words) is not None)
         if said.lines == 1 and (said.pure or _is_bullet(page, number)) and is_listed(page, number):
             found.append(number)
     return [*found, *(run if len(run) >= FEWEST_LISTED else [])]

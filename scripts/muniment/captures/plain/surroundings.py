@@ -4,7 +4,7 @@ from muniment.captures.plain import arrangement
 from muniment.captures.plain.layout import Page
 from muniment.captures.plain.looks import ADDRESS, SHORT, closes
 from muniment.captures.words import heading
-from muniment.captures.words.furniture import LABEL, NAVIGATION, OTHERS
+from muniment.captures.words.furniture import FILED, LABEL, NAVIGATION, OTHERS
 
 FULL = 55
 """Characters of a line that a tool may have wrapped."""
@@ -45,9 +45,16 @@ def _is_listed(page: Page, first: int) -> bool:
         if number < 0 or len(page.lines[number].words) > SHORT:
             return False
         words = page.lines[number].words
-        if OTHERS.fullmatch(words.strip("#*_ ")) and not arrangement.is_listed(page, number):
+        if OTHERS.fullmatch(words.strip("#*_ ")) and not (
+            _is_label(page, words) or arrangement.is_listed(page, number)
+        ):
             return True
         if ADDRESS.search(page.lines[number].text) or heading.read(words):
             return False
         number = page.before(number)
     return False
+
+
+def _is_label(page: Page, words: str) -> bool:
+    """Return whether a line says 'Categories' again and again, as what leads to those of each post does."""
+    return words in page.often and FILED.fullmatch(words) is not None

@@ -190,10 +190,14 @@ CATEGORIES = (
     r"publicerat i|kategori(?:er|ler)?\s*:|opublikowano w|kategori[ae]\s*:|kategoriler\s*:|rubriky?\s*:|рубрик[аи]\s*:|"
     r"категорі[яї]\s*:|опубликовано в рубрике|分类[:：]|分類[:：]|"
     r"发布于分类|분류\s*[:：]|カテゴリー[:：]|카테고리\s*:|التصنيف(?:ات)?\s*:|דרוג\s*:|"
-    r"κατηγορί(?:α|ες)\s*:"
+    r"κατηγορί(?:α|ες)\s*:|kategoriat?\s*:|categori[ei]\s*:|kategóri(?:a|ák)\s*:|kategorij[ae]\s*:|категори[яи]\s*:|"
+    r"chuyên mục\s*:|danh mục\s*:|دسته‌?(?:ها|بندی)?\s*:|श्रेणी\s*:"
 )
 BESIDE_TAGS = "(?:" + re.sub(r"(?:\\s\*)?(?:\[:：\]|:)(?=\||$)", "", CATEGORIES) + ")"
 """Words for categories that need no colon where a stroke and a word for tags follow what they announce."""
+FILED = Folded(rf"{BESIDE_TAGS}\W*")
+LABELLING = Folded(rf"(?:{BESIDE_TAGS}|{TAGS})\W*")
+"""Words for categories alone, and for either."""
 TAGS_LINE = Folded(
     rf"(?:(?P<lead>(?:.*\|\s*)?(?:(?:{CATEGORIES})\s*[^|]{{1,120}}?\s)?(?:(?:{TAGS})\s*[:：]\s*|{TAGGED})|"
     rf"{BESIDE_TAGS}\s+[^|]{{1,120}}\|\s*(?:{TAGS})\s+)"
@@ -210,7 +214,8 @@ LABEL_SIGNS = Signs(
     "schlagw,stichwort,parole chiave,trefwoorden,etiket,nyckelord,štítky,címkék,avainsanat,etichete,ετικέτες,метки,"
     "теги,мітки,позначки,标签,標籤,タグ,태그,وسوم,برچسب,תגיות,posted in,categor,publié dans,classé dans,catégorie,"
     "publicado e,archiv,arquivado em,veröffentlicht,abgelegt,kategor,pubblicato in,geplaatst in,publicerat i,"
-    "opublikowano w,rubrik,rubryk,рубрик,категорі,分类,分類,분류,カテゴリー,카테고리,التصنيف,דרוג,κατηγορί"
+    "opublikowano w,rubrik,rubryk,рубрик,категорі,分类,分類,분류,カテゴリー,카테고리,التصنيف,דרוג,κατηγορί,"
+    "kategóri,категори,chuyên mục,danh mục,دسته,श्रेणी"
 )
 """What stands in each such beginning."""
 COMMENT_SIGNS = Signs(
