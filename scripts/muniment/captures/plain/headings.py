@@ -28,13 +28,23 @@ def first(page: Page, start: Start) -> tuple[list[Heading], list[Piece]]:
 
 
 def labels(page: Page, found: Sequence[Start], said: Sequence[Heading]) -> Iterator[Labels]:
-    """Yield what is given to each post: what the headings above the first say, until there are others."""
+    """Yield what is given to each post: what the headings above the first say, until there are others.
+
+    Where a line like a heading stands under every post, it says the labels of the one above it.
+    """
     now = _labels(said)
     yield now
-    for start in found[1:]:
-        if again := list(_between(page, start)):
+    between = [list(_between(page, start)) for start in found[1:]]
+    under = all(between) and (not said or _ends_so(page, found[-1]))
+    for again in between:
+        if again and not under:
             now = _labels(again)
         yield now
+
+
+def _ends_so(page: Page, start: Start) -> bool:
+    """Return whether a line like a heading stands under the last post too."""
+    return any(heading.read(line.words) for line in page.lines[start.last + 1 :] if not line.blank)
 
 
 def _labels(said: Sequence[Heading]) -> Labels:

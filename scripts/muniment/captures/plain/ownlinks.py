@@ -16,8 +16,10 @@ MARKS = re.compile(r"respond|comments?|comment-\d+|more-\d+|reply-title|content|
 MONTH = re.compile(r"/\d{4}(?:/\d\d?){0,2}/?")
 POST = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/]+/?")
 LINK = re.compile(r"!?\[(?P<words>[^\[\]\n]*)\]\(<?(?P<url>[^\s()<>]+)>?[^()\n]*\)")
-LEFT = 90
-"""Characters that may stand in such a line beside its links."""
+MORE = re.compile(r"#more-\d+$")
+"""Where a text goes on that the page cuts short."""
+LEFT, FEW = 90, 12
+"""Characters that may stand in such a line beside its links, and beside one that leads on in the same text."""
 FEWEST = 3
 
 
@@ -55,8 +57,9 @@ def _is_machinery(run: Sequence[Line], links: Sequence[re.Match[str]], own: str)
     kinds = {_kind(link["url"], own) for link in links if not link[0].startswith("!")}
     if "" in kinds or "machinery" not in kinds:
         return False
-    text = addresses.joined(line.text for line in run)
-    return "http" not in (rest := LINK.sub("", text)) and len(rest.strip("#*_ ")) <= LEFT
+    rest = LINK.sub("", addresses.joined(line.text for line in run)).strip("#*_ ")
+    cut = any(MORE.search(link["url"]) for link in links)
+    return "http" not in rest and len(rest) <= (FEW if cut else LEFT)
 
 
 def _kind(url: str, own: str) -> str:

@@ -204,7 +204,7 @@ TAGS_LINE = Folded(
     r"(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
 )
 CATEGORIES_LINE = Folded(
-    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES})|{BESIDE_TAGS}(?=\s+[^|]+\|\s*(?:{TAGS})\s))\s*(?P<categories>[^|]+?)"
+    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES})|{BESIDE_TAGS}(?=\s+[^|]+\|\s*(?:{TAGS})\s))\s*[:：]?\s*(?P<categories>[^|]+?)"
     rf"(?P<rest>\s*\|.*|\s(?:\W*(?:and|et|y|e|und|en|и) )?(?:(?:{TAGS})\s*[:：]|{TAGGED}).*)?)"
 )
 LABEL = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})")
