@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain import citing, masthead, pictures, prose, shortened, tail, titles
+from muniment.captures.plain import citing, labelruns, masthead, pictures, prose, shortened, tail, titles
 from muniment.captures.plain.section import Section
 from muniment.captures.plain.tail import Tail
 from muniment.captures.signed import signatories
@@ -111,7 +111,7 @@ def _claims(signed: Signed, plain: Sequence[Line]) -> tuple[int, ...]:
 def _ends(section: Section, lines: Sequence[Line], title: tuple[int, int]) -> Tail:
     """Return the tail of a post, with every line that a paragraph of labels was wrapped into."""
     words = " ".join(section.text[slice(*title)].split())
-    shown = tail.unwrapped(lines, section.text, wrapped=section.style.wrapped)
+    shown = labelruns.unwrapped(lines, section.text, wrapped=section.style.wrapped)
     said = tail.Said(words, section.repeated, section.furnished, section.style.wrapped)
     ends = tail.read(shown, said, foot=section.start.foot.stop)
     if len(shown) == len(lines):
@@ -172,7 +172,7 @@ def _doubts(
         yield "readers' comments were set aside"
     if ends.furniture:
         lines = section.lines()
-        yield from tail.doubts(tail.unwrapped(lines, section.text, wrapped=section.style.wrapped), ends)
+        yield from tail.doubts(labelruns.unwrapped(lines, section.text, wrapped=section.style.wrapped), ends)
     yield from sorting
     clung = [word for word in words if 0 <= section.start.date == word.line.number - 1 and word.field != "credit"]
     if clung and len({word.line.number for word in words}) == 1 and not any(word.field == "credit" for word in words):

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.plain import frames, particulars, prose
+from muniment.captures.plain import frames, goingon, particulars, prose
 from muniment.captures.plain.layout import LONG, Page
-from muniment.captures.words import bylines, dateline, entryline, sharedlines
+from muniment.captures.words import dateline, entryline, sharedlines
 from muniment.captures.words.dateline import DateLine
-from muniment.captures.words.datewords import BY
 from muniment.captures.words.furniture import COMMENTER, OTHERS
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -20,19 +19,8 @@ from muniment.text import days
 
 WORTH = 8000
 """Lines that may be dates of which another process is worth its start."""
-ENDS = ("|", "·", "•", ",")
-LEADS = ("·", "-- ", "– ", "— ")
-"""How a line begins that goes on with particulars of a post."""
-UNENDED = re.compile(r"(?i:(?<!\w)(?:in|under|by|on|at|dans|par|le|en|por|em|unter|von|am|di|da|il|door|op|в|av|i))$")
-"""A word in which no line of particulars ends of itself."""
-BY_END = re.compile(rf"{BY}\s*$")
-ALL_LINK = re.compile(r"\s*\[(?P<words>[^\[\]]+)\]\([^()\s]+\)\s*")
-OPEN = re.compile(r"\[[^\[\]]*$|\]\([^()\s]*$")
-"""A link that is open at the end of a line."""
 WEEK = re.compile(r"(?:^|(?<= ))(?:[^\W\d_]{1,3}\.? ){6}[^\W\d_]{1,3}\.?$")
 """The days of the week over a calendar."""
-MOST_RUN_ON = 8
-"""Lines that the line of a date may be wrapped into."""
 FEWEST_LISTED = 3
 """Lines of dates in a row that are a list of months or days, and date nothing."""
 
@@ -46,7 +34,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     page = _also_dated(page, _wrapped(page))
     page = _also_dated(page, _broken(page) if page.wrapped else {})
     page = _also_dated(page, _signed(page) or frames.boxed(page) or frames.under_years(page) or frames.found(page))
-    page = _also_dated(page, _run_on(page))
+    page = _also_dated(page, goingon.found(page))
     listed, within = particulars.found(page)
     page = _also_dated(page, listed)
     no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
@@ -141,59 +129,6 @@ def _calendars(page: Page) -> list[int]:
 def _under(page: Page, number: int) -> str:
     below = page.after(number)
     return page.lines[below].words if below < len(page.lines) else ""
-
-
-def _run_on(page: Page) -> dict[int, DateLine]:
-    """Return the lines of a date and strokes that run on in the lines under them, with the count of those lines."""
-    found: dict[int, DateLine] = {}
-    for number, said in page.dates.items():
-        last = number + said.lines - 1
-        while last - number < MOST_RUN_ON and _runs_on(page, number, last):
-            last += 1
-        if last >= number + said.lines:
-            found[number] = msgspec.structs.replace(said, lines=last - number + 1)
-        elif said.lines == 1 and (named := _named_under(page, number)):
-            found[number] = msgspec.structs.replace(said, lines=named - number + 1, author=_place(page, number, named))
-    return found
-
-
-def _named_under(page: Page, number: int) -> int:
-    """Return the line of the author where a date line ends in 'by', or the next is that alone; 0 where none is."""
-    by = number if BY_END.search(page.lines[number].words) else number + 1
-    named = by + 1
-    if named >= len(page.lines) or not (by == number or BY_END.fullmatch(page.lines[by].words)):
-        return 0
-    words = page.lines[named].words
-    linked = ALL_LINK.fullmatch(words)
-    if linked is None and by == number:
-        return 0
-    return named if bylines.is_name(linked["words"] if linked else words) else 0
-
-
-def _place(page: Page, number: int, named: int) -> tuple[int, int]:
-    """Return where the name on a line stands, from the start of another."""
-    line = page.lines[named]
-    linked = ALL_LINK.fullmatch(line.text)
-    size = len(line.text)
-    first, last = linked.span("words") if linked else (size - len(line.text.lstrip()), len(line.text.rstrip()))
-    ahead = line.start - page.lines[number].start
-    return ahead + first, ahead + last
-
-
-def _runs_on(page: Page, first: int, last: int) -> bool:
-    """Return whether what stands between two lines goes on in the next: a stroke parts them, or a link is open."""
-    if last + 1 >= len(page.lines) or page.lines[last + 1].blank:
-        return False
-    whole = " ".join(line.words for line in page.lines[first : last + 1])
-    if dateline.STROKE.match(whole):  # a row of a table, or a bullet
-        return False
-    if page.lines[last + 1].words.startswith(LEADS):
-        return True
-    if page.wrapped and (UNENDED.search(whole) or OPEN.search(whole)):
-        return True
-    if not dateline.STROKE.search(whole):
-        return False
-    return whole.endswith(ENDS) or whole.count("[") > whole.count("]") or whole.count("<") > whole.count(">")
 
 
 def _signed(page: Page) -> dict[int, DateLine]:
