@@ -20,6 +20,8 @@ COUNTED = re.compile(r" {0,3}\[(?P<label>[^\[\]^][^\[\]]*)\]: +(?P<url>\S+)(?: \
 USED = re.compile(r"\S\]\[\d+\]")
 BEGUN, ENDED = re.compile(r" {0,3}\[[^\[\]]+"), re.compile(r"\s*[^\[\]]+\]: +\S+\s*")
 """The two lines that a tool wrapped such a line into."""
+TITLE = re.compile(r"\s+\"[^\"]*\"\s*")
+"""The title of a link on a line of its own."""
 LABELLED = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[(?P<label>[^\[\]]*)\])?(?![(:])")
 MARKER = re.compile(r"\[(?P<number>\d+)\]")
 FEWEST = 2
@@ -102,6 +104,8 @@ def _defines(listed: Sequence[Line], place: int, pattern: re.Pattern[str]) -> in
     """Return how many lines, by the last of them, say where a link leads, or are blank; 0 where none does."""
     if listed[place].blank or pattern.fullmatch(listed[place].text):
         return 1
+    if place > 0 and TITLE.fullmatch(listed[place].text) and pattern.fullmatch(listed[place - 1].text):
+        return 2
     able = place > 0 and "]: " in listed[place].text
     wrapped = able and ENDED.fullmatch(listed[place].text) and BEGUN.fullmatch(listed[place - 1].text)
     return 2 if wrapped else 0

@@ -8,6 +8,10 @@ from muniment.captures.words import bylines
 from muniment.captures.words.dateline import LONGEST, LONGEST_RELATIVE, DateLine, form_of
 from muniment.text import days
 
+SEAM = re.compile(
+    r"[^\W\d_A-Z](?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\W*$)|[^\W\d_](?=\d{1,2}\.? [^\W\d_]{3,9}\.? \d{4}\W*$)"
+)
+"""Where a title ends that a date follows without a space."""
 JOINS = re.compile(r"[,،–—|/-]")
 """What stands between a date and a name beside it."""
 INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
@@ -17,6 +21,8 @@ INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
 def glued(text: str) -> DateLine | None:
     """Return what a line says that holds a title and, before or after it, a date."""
     found = list(days.find(text)) if len(text) <= LONGEST + 100 else []
+    if not found and (seam := SEAM.search(text)):  # a tool put no space between the two
+        found = list(days.find(" " * seam.end() + text[seam.end() :]))
     if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
     day = found[0]
