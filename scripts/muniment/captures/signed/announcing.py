@@ -30,7 +30,8 @@ def _either(words: str) -> str:
 
 
 FIRST = """
-sign endors support following firma suscriben adhieren assina subscrev unterz unterschr sottoscri подпис підпис sygnatar
+sign endors support following submitted issued
+sponsored firma suscriben adhieren assina subscrev unterz unterschr sottoscri подпис підпис sygnatar
 podpisan mzac undertecknan υπογρ allekirjoitt podepsan semnatar potpisni الموقع 賛同団体 署名団体 서명 امضاکنندگان
 """
 """What those words begin with, or hold, that `SIGNATORIES` knows."""

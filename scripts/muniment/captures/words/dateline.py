@@ -16,6 +16,8 @@ LONGEST = 200
 MARKS = str.maketrans("\\*_", "   ")
 """Marks of emphasis and escapes, which say nothing."""
 MARKED = re.compile(r"[\\*_]")
+SIGNS = re.compile(r"(?<![^\s])[§‡†¶°¤¦‖∙★☆◆◊※](?![^\s])")
+"""What some themes draw between the parts of a date line."""
 STROKE = re.compile(r"[|·•]")
 LONGEST_RELATIVE = 80
 ON = re.compile(r"^(?i:on|le|el|em|am|il|op|vor) ")
@@ -88,7 +90,7 @@ def read(text: str) -> DateLine | None:
     if len(text) > LONGEST and not _may_date(text):
         return None
     text = addresses.blanked(text)
-    text = datemarks.spaced(text)
+    text = SIGNS.sub("|", datemarks.spaced(text))
     if compact := datemarks.compact(text):
         return DateLine(compact, pure=True, form="compact")
     dated = days.DATED.search(text)

@@ -79,7 +79,7 @@ SOURCE_LABEL = Folded(
 SIGNATORIES = Folded(
     r"(?:\b(?:co-?)?signator(?:y|ies)\b|\b(?:under|co-?)?signed(?: by)?\b|\bundersigned\b|\bendorses?\b|"
     r"\bfollowing (?:organi[sz]ations|groups|bodies|ngos)\b|\bsigned on\b|"
-    r"\bendors(?:ed by|ing|ements?|ers)\b|\b(?:jointly )?(?:submitted|issued|co-sponsored) by:"
+    r"\bendors(?:ed by|ing|ements?|ers)\b|^\W*(?:jointly |co-)?(?:submitted|issued|sponsored) by\s*:"
     r"|\bsigning organi[sz]ations\b|\bsupport(?:ed by|ing organi[sz]ations)\b|\bsignataires?\b|\bsignées? par\b|"
     r"\bcosignataires\b"
     r"|\bfirmantes?\b|\bfirman\b|\bfirmad[oa]s? por\b|\bsuscriben\b|\badhieren\b|\borganizaciones firmantes\b"
