@@ -54,10 +54,12 @@ def survey(text: str) -> Survey:
     listed = dialects.seen(text, lines.lines_of(text))
     listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
     refers = references.find(listed)
+    inner = references.above(listed, refers)
+    listed = references.without(listed, inner) if inner else listed
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=bool(refers.urls))
     found = _starts(page)
     said, heads = headings.first(page, found[0])
-    sections, hidden = _open(page, _sections(text, page, found, said, refers))
+    sections, hidden = _open(page, _sections(text, page, found, said, [*inner, refers]))
     heads += hidden
     if refers.first >= 0:
         heads.append(aside(listed[refers.first].start, len(text), Aside.MARKUP))
@@ -163,8 +165,10 @@ def _why_none(page: Page) -> str:
 
 
 def _sections(
-    text: str, page: Page, found: Sequence[Start], heads: Sequence[Heading], refers: References
+    text: str, page: Page, found: Sequence[Start], heads: Sequence[Heading], lists: Sequence[References]
 ) -> list[Section]:
+    """Return the posts that begin at these starts; each list of addresses holds for what stands above it."""
+    refers = lists[-1]
     given = headings.labels(page, found, heads)
     ends = [start.first for start in found[1:]] + [len(page.lines)]
     common = Section(
@@ -182,7 +186,15 @@ def _sections(
         repeated=page.repeated.union(_listed(page, found, refers)),
     )
     return [
-        msgspec.structs.replace(common, number=number, start=start, end=end, tags=said.tags, categories=said.categories)
+        msgspec.structs.replace(
+            common,
+            number=number,
+            start=start,
+            end=end,
+            tags=said.tags,
+            categories=said.categories,
+            references=next((one for one in lists if one.first > start.last), refers),
+        )
         for number, (start, end, said) in enumerate(zip(found, ends, given, strict=True))
     ]
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from muniment.captures.words.lines import Line
+from muniment.captures.words.lines import Line, line_of
 
 HEAD = re.compile(
     r"(?i:references|visible links|hidden links|links|références|verweise|referencias|riferimenti|ссылки)\s*:?"
@@ -32,6 +32,8 @@ class References(msgspec.Struct, frozen=True):
 
     urls: Mapping[str, str] = {}
     first: int = -1
+    end: int = 0
+    """The line behind that list, where others follow."""
     labels: Mapping[str, str] = {}
     """Addresses by the words that stand for them, in small letters, as Markdown writes links with labels."""
 
@@ -89,6 +91,47 @@ def find(listed: Sequence[Line]) -> References:
     if not headed or not used:
         return References()
     return References(urls, place)
+
+
+def above(listed: Sequence[Line], last: References) -> list[References]:
+    """Return the lists of addresses above the last of a text, where pages of text browsers stand in a row."""
+    able = (place for place, line in enumerate(listed[: last.first]) if line.words and HEAD.fullmatch(line.words))
+    found: list[References] = []
+    for place in able if last.urls else ():
+        begins = found[-1].end if found else 0
+        if place >= begins and _is_whole(made := _list(listed, place), listed[begins:place]):
+            found.append(made)
+    return found
+
+
+def without(listed: list[Line], lists: Sequence[References]) -> list[Line]:
+    """Return lines with those of such lists as blank."""
+    made = [*listed]
+    for one in lists:
+        for line in listed[one.first : one.end]:
+            made[line.number] = line_of(line.number, (line.start, line.start, line.next), "")
+    return made
+
+
+def _list(listed: Sequence[Line], head: int) -> References:
+    """Return the list under a heading."""
+    urls: dict[str, str] = {}
+    place = head + 1
+    while place < len(listed):
+        found = LISTED.fullmatch(listed[place].text)
+        if found:
+            urls[found["bracketed"] or found["dotted"]] = found["url"]
+        elif not (listed[place].blank or _goes_on(listed, place)):
+            break
+        place += 1
+    return References(urls, head, end=place)
+
+
+def _is_whole(made: References, lines: Sequence[Line]) -> bool:
+    """Return whether a list tells most numbers of these lines, and none of them is beyond it."""
+    used = {number["number"] for line in lines if "[" in line.text for number in MARKER.finditer(line.text)}
+    told = used & made.urls.keys()
+    return len(made.urls) >= FEWEST and "1" in made.urls and 2 * len(told) > len(used) and len(told) >= FEWEST
 
 
 def _defined(listed: Sequence[Line], pattern: re.Pattern[str]) -> int:
