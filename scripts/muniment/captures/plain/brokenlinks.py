@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from muniment.captures.plain.references import References
 from muniment.captures.words import addresses
 from muniment.captures.words.lines import Line, line_of
 
@@ -13,6 +14,7 @@ LONGEST = 240
 JOINER = "\u2060"
 """Stands for a break within an address: a character of no width that is no space."""
 BARE = re.compile(r"\s*(?:[-*•+]\s+|\[\d+\]\s?){0,2}https?://\S+")
+NUMBERED = re.compile(r"\s*(?:[-*+•]\s+)?\[(?P<number>\d+)\](?P<url>https?://\S+)")
 OPEN = re.compile(r"\[[^\[\]]*$")
 LINK = re.compile(r"\[[^\[\]]*\]\(")
 INNER = re.compile(r"\]\([^()\s]*$|<https?://[^<>\s]*$")
@@ -26,6 +28,20 @@ def joined(listed: list[Line]) -> list[Line]:
         if ("[" in line.text or "http" in line.text) and _begins(listed, place) and (count := _size(listed, place)):
             made = made if made is not listed else [*listed]
             made[place : place + count] = _one(listed[place : place + count])
+    return made
+
+
+def completed(listed: list[Line], lists: Sequence[References]) -> list[Line]:
+    """Return lines with each numbered address that the list of its number tells to go on in the next made one."""
+    made = listed
+    for place, line in enumerate(listed[:-1]):
+        found = NUMBERED.fullmatch(line.text) if "]http" in line.text else None
+        if found is None:
+            continue
+        whole = next((one.urls.get(found["number"], "") for one in lists if one.first > place), "")
+        if whole == found["url"] + listed[place + 1].words and whole != found["url"]:
+            made = made if made is not listed else [*listed]
+            made[place : place + 2] = _one(listed[place : place + 2])
     return made
 
 
@@ -57,11 +73,11 @@ def _is_bare(listed: Sequence[Line], place: int, text: str) -> bool:
 def _one(lines: Sequence[Line]) -> list[Line]:
     """Return the lines as one, which stands in the place of the last; blank ones before it keep the count."""
     first, last = lines[0], lines[-1]
-    text = ""
+    text, before = "", first
     for line in lines:
-        text += line.text
-        if line is not last:
-            inner = INNER.search(text) or BARE.fullmatch(text)
-            text += (JOINER if inner else " ") * (line.next - line.end)
+        inner = INNER.search(text) or BARE.fullmatch(text)
+        space = len(line.text) - len(line.text.lstrip()) if inner else 0
+        text += (JOINER if inner else " ") * (before.next - before.end + space if text else 0) + line.text[space:]
+        before = line
     blanks = [line_of(line.number, (first.start, first.start, first.start), "") for line in lines[:-1]]
     return [*blanks, line_of(last.number, (first.start, last.end, last.next), text)]

@@ -56,6 +56,7 @@ def survey(text: str) -> Survey:
     refers = references.find(listed)
     inner = references.above(listed, refers)
     listed = references.without(listed, inner) if inner else listed
+    listed = brokenlinks.completed(listed, [*inner, refers]) if refers.urls else listed
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=bool(refers.urls))
     found = _starts(page)
     said, heads = headings.first(page, found[0])
