@@ -178,5 +178,12 @@ def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
         inner = beginnings.is_label(page, number) or arrangement.is_listed(page, number)
         inner = inner or COUNTED.fullmatch(page.lines[number].words) is not None
+        inner = inner or number in page.dates or _goes_on(page, title[-1])
         if near and not inner and candidates.likely(page, title) > 1:
             yield title
+
+
+def _goes_on(page: Page, number: int) -> bool:
+    """Return whether a line is full and the next goes on from it, where a tool wrapped the paragraphs of a page."""
+    full = page.wrapped and width(page.lines[number].words) >= FULL
+    return full and number + 1 < len(page.lines) and not page.lines[number + 1].blank

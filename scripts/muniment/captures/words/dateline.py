@@ -1,6 +1,7 @@
 """Tells the line that dates a post from a line that only holds a date."""
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -109,7 +110,18 @@ def read(text: str) -> DateLine | None:
         return None
     found = list(days.find(text))
     said = _read(text, found) if found and len(found) <= 2 else None
-    return said or _flattened(text)
+    return said or _counted(text, found) or _flattened(text)
+
+
+def _counted(text: str, found: Sequence[Day]) -> DateLine | None:
+    """Return what a line says that has a few words, a date, and behind it a button or how many comments there are."""
+    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
+        return None
+    before, behind = text[: found[0].start].strip(), text[found[0].end :].strip()
+    counts = bool(re.match(r"\d", behind)) and REST.fullmatch(behind) is not None
+    if len(before) > SHORT or re.search(r"[.!?…。؟]$", before) or not (counts or (behind and is_button(behind))):
+        return None
+    return DateLine(found[0].iso, False, "counted", found[0].swapped)
 
 
 def linked(text: str) -> DateLine | None:
