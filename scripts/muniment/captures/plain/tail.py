@@ -121,8 +121,13 @@ def _flows(lines: Sequence[Line], place: int, said: Said) -> bool:
 def _shared(lines: Sequence[Line]) -> int:
     """Return where what is under each post begins: the buttons by which it is shared, links to other posts."""
     able = ((place, lists.unmarked(line.words)) for place, line in enumerate(lines) if len(line.text) <= SHORT)
-    first = next((at for at, words in able if SHARED.fullmatch(words) or NAVIGATION.fullmatch(words)), len(lines))
+    first = next((at for at, words in able if _leads_off(words)), len(lines))
     return len(lines) if any(pagelines.is_text(line) for line in lines[first:]) else first
+
+
+def _leads_off(words: str) -> bool:
+    told = SHARED.fullmatch(words) or NAVIGATION.fullmatch(words)
+    return bool(told or (pagelines.is_arrow(words) and pagelines.is_furniture(words)))
 
 
 def _cites(line: Line) -> bool:

@@ -44,14 +44,19 @@ ALONE = re.compile(
 )
 """A name between two strokes."""
 REST = re.compile(
-    r"(?i:\W*(?:(?:\d+|no|one|leave a|add a|laisser un|deja un|hinterlasse einen|keine?)?\s*(?:comments?|responses?|"
+    r"(?i:\W*(?:(?:\d+|no|one|leave a|add a|laisser un|deja un|hinterlasse einen|keine?|"
+    r"geen|aucune?|sin|ningún|nenhum|nessun|ingen|inga|brak)?\s*(?:comments?|responses?|"
     r"repl(?:y|ies)|"
     r"commentaires?|comentarios?|comentários?|kommentare?|commenti|reacties|комментари\w+|评论|コメント|تعليقات?)|"
     r"\d+ min(?:ute)?s? read|edit(?: this)?|permalink|uncategorized|г|року|р|r|d|日|posted|updated|print|share)\b\.?)"
 )
 
 
-BESIDE = (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE))
+CELL = re.compile(r"\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,40}?)\s*(?=$|[|·•])")
+"""What stands between two strokes in a line that says by whom the post is: its category."""
+SHORTCUT = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[[^\[\]]*\])?(?!\()")
+"""A link as Markdown writes it whose words stand for its address."""
+BESIDE = (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE), ("categories", CELL))
 WORD = r"[^\s,،、.;:|()]+"
 PERMALINK = re.compile(
     r"\[(?P<words>[^\[\]\n]{6,40})\]\(<?(?:https?://[^\s()/]+)?/(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/"
@@ -91,7 +96,9 @@ def read(text: str) -> DateLine | None:
     if len(text) > LONGEST and not _may_date(text):
         return None
     text = addresses.blanked(text)
-    text = SIGNS.sub("|", datemarks.spaced(text))
+    text = datemarks.spaced(text)
+    signed = SIGNS.search(text)
+    text = SIGNS.sub(lambda sign: "|" if sign.start() else " ", text) if signed else text
     if compact := datemarks.compact(text):
         return DateLine(compact, pure=True, form="compact")
     dated = days.DATED.search(text)
@@ -100,6 +107,7 @@ def read(text: str) -> DateLine | None:
     text = text.translate(MARKS) if MARKED.search(text) else text
     text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
     text = NUMBER.sub(lambda number: " " * len(number[0]), text) if "[" in text else text
+    text = SHORTCUT.sub(lambda link: f" {link['words']} ".ljust(len(link[0])), text) if "[" in text else text
     if len(text.split("  ")[0]) > LONGEST:
         return None
     if len(text) <= LONGEST_RELATIVE and (told := _relative(text)):
@@ -110,6 +118,8 @@ def read(text: str) -> DateLine | None:
         return None
     found = list(days.find(text))
     said = _read(text, found) if found and len(found) <= 2 else None
+    if said and signed and said.author[1] and not AUTHOR.match(text[said.author[0] - 4 :]):  # such signs part labels
+        said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
     return said or _counted(text, found) or _flattened(text)
 
 
@@ -176,13 +186,16 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
     day, places = found[0], {"author": (0, 0), "categories": (0, 0)}
     ends = [0, *(one.end for one in found)]
     starts = [*(one.start for one in found), len(text)]
-    pure = True
+    pure, said_by = True, False
     for start, end in zip(ends, starts, strict=True):
         part = _without_labels(text[start:end]) if STROKE.search(text) else text[start:end]
         pure = pure and part == text[start:end]
         for name, pattern in BESIDE if part.strip() else ():
             held = pattern.search(part) if places[name] == (0, 0) else None
+            if pattern is CELL and not said_by:
+                continue
             if held and not LEAD.fullmatch(held[name]):
+                said_by = said_by or pattern is AUTHOR
                 places[name] = (start + held.start(name), start + held.end(name))
                 part = part[: held.start()] + " " * (held.end() - held.start()) + part[held.end() :]
                 pure = False
