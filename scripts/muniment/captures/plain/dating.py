@@ -19,6 +19,10 @@ from muniment.text import days
 
 WORTH = 8000
 """Lines that may be dates of which another process is worth its start."""
+FILED = re.compile(
+    r"(?:In|Dans|En|Em|Dalam|İçinde|W|В|У|Σε|في|ضمن|در) ?[\"“«„”‹「].{1,60}[\"”»“›」]|In (?:\"|“)?Similar post(?:\"|”)?"
+)
+"""Where a related post is filed, under its title and date."""
 WEEK = re.compile(r"(?:^|(?<= ))(?:[^\W\d_]{1,3}\.? ){6}[^\W\d_]{1,3}\.?$")
 """The days of the week over a calendar."""
 FEWEST_LISTED = 3
@@ -39,7 +43,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     page = _also_dated(page, listed)
     no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
     no_dates += within - listed.keys()
-    for number in no_dates + _listed(page) + _calendars(page) + _leading(page):
+    for number in no_dates + _listed(page) + _calendars(page) + _leading(page) + _related(page):
         page.dates.pop(number, None)
     for number in _titling(page):
         page.dates.pop(number)
@@ -124,6 +128,11 @@ def _calendars(page: Page) -> list[int]:
     return [
         number for number in page.dates if WEEK.search(page.lines[number].words) or WEEK.match(_under(page, number))
     ]
+
+
+def _related(page: Page) -> list[int]:
+    """Return the dates of posts that are related to one: under each stands in what they are filed."""
+    return [number for number in page.dates if FILED.fullmatch(_under(page, number))]
 
 
 def _under(page: Page, number: int) -> str:

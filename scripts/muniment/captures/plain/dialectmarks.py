@@ -30,6 +30,7 @@ QUOTED = re.compile(r"'{2,5}")
 OPENED = re.compile(rf"<(?:{ELEMENTS})(?:\s[^<>]*)?$")
 LEVEL = re.compile(rf"\s*(?:{TAGS})?<h(?P<level>[1-6])(?:\s[^<>]*)?>(?=.*\w)")
 BULLET = re.compile(r"^\s*[-*+•]\s+(?=#{1,6} )")
+TWICE = re.compile(r"(?P<url>https?://[^\s()]+) \((?P=url)\)")
 ANY = re.compile(TAGS)
 
 
@@ -105,6 +106,11 @@ def _span(text: str) -> str:
     return SPAN.sub(lambda span: f" {span['words'] or ''}".ljust(len(span[0])), text)
 
 
+def _once(text: str) -> str:
+    """Return a line in which no address stands in brackets behind itself."""
+    return TWICE.sub(lambda found: found["url"].ljust(len(found[0])), text)
+
+
 CHANGES: tuple[tuple[str, Change], ...] = (
     ("asciidoc wiki textile xwiki", _entry),
     ("xwiki", blank(BRACED)),
@@ -116,6 +122,7 @@ CHANGES: tuple[tuple[str, Change], ...] = (
     ("rst", _rubric),
     ("divs", _span),
     ("listed", blank(BULLET)),
+    ("twice", _once),
     ("wiki", blank(QUOTED)),
     ("html", _leveled),
     ("html", blank(ANY)),

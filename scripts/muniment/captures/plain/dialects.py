@@ -26,8 +26,10 @@ TOLD = {
     "xwiki": r"\{\{id name=|^\({3}$|>>https?://",
     "typst": r"#link\(\"",
     "listed": r"^\s*[-*+•]\s+#{1,6} \S",
+    "twice": r"(https?://[^\s()]+) \(\1\)",
 }
-"""What shows that a tool wrote the marks of a markup (`divs` are pandoc's own, `listed` are headings in lists)."""
+"""What shows that a tool wrote the marks of a markup (`divs` are pandoc's own, `listed` are headings in lists,
+`twice` are addresses that are links to themselves)."""
 FOUND = {name: re.compile(pattern, re.MULTILINE) for name, pattern in TOLD.items()}
 SILENT = {
     "org": r":[A-Z_]+:(?:\s.*)?|#\+(?:begin_|end_|attr_|name:)\S*.*|<<[^<>]+>>|\|[-+]+\|",
@@ -43,6 +45,7 @@ SILENT = {
     "xwiki": r"\({3}|\){3}|\{\{[^{}]*\}\}",
     "typst": r"<[\w-]+>",
     "listed": r"(?!)",
+    "twice": r"(?!)",
 }
 """Lines that a tool wrote for itself."""
 
