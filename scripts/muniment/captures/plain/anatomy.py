@@ -42,7 +42,7 @@ def anatomy(section: Section) -> Anatomy:
     title = titles.span(section)
     ends = _ends(section, lines, title)
     rest, words, short = _text(section, lines, ends)
-    parts = closing_block.sorted_out(rest, section.references.urls)
+    parts = closing_block.sorted_out(rest, section.references.links)
     signed = signatories.find([line for line in parts.kept if line not in parts.strange])
     see_also, notes = citing.references(section, rest, parts.notes)
     head = [*masthead.pieces(section, byline, title), *_shown(section, words)]

@@ -70,7 +70,7 @@ def _address(section: Section, line: Line, address: Address, field: str) -> Iter
 
 def sources(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
     """Yield the pieces of the sources in the lines that close a post."""
-    for count, (line, cited, titled) in enumerate(closing_block.cited(closing, section.references.urls)):
+    for count, (line, cited, titled) in enumerate(closing_block.cited(closing, section.references.links)):
         start, end = cited.title
         if end > start:
             yield Piece(titled.start + start, titled.start + end, section.number, f"sources.{count}.title")
@@ -93,5 +93,5 @@ def _url(address: Address) -> str:
 
 def accessed(section: Section, closing: Sequence[Line]) -> Iterator[str]:
     """Yield the day on which each source was looked at; empty where its line does not say."""
-    for _, cited, _ in closing_block.cited(closing, section.references.urls):
+    for _, cited, _ in closing_block.cited(closing, section.references.links):
         yield cited.accessed.day

@@ -42,6 +42,11 @@ class References(msgspec.Struct, frozen=True):
         """Whether there are any."""
         return bool(self.urls or self.labels)
 
+    @property
+    def links(self) -> Mapping[str, str]:
+        """Addresses by their number or by the words that stand for them."""
+        return {**self.urls, **self.labels} if self.labels else self.urls
+
     def labelled(self, text: str, start: int, end: int) -> tuple[int, int] | None:
         """Return where the words stand of a link that is all there is between two places of a line."""
         found = LABELLED.fullmatch(text, start, end) if self.labels else None

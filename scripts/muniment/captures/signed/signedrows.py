@@ -150,7 +150,8 @@ def _by_place(block: Sequence[str]) -> Rows:
     """Return the cells of lines of two columns, where but one space may be between the longest and its neighbour."""
     gaps = [GAPS.search(line.rstrip(), len(line) - len(line.lstrip())) for line in block]
     place, count = Counter(gap.end() for gap in gaps if gap).most_common(1)[0] if any(gaps) else (0, 0)
-    if len(block) < FEWEST or count < len(block) - 1:
+    full = sum(len(line.rstrip()) > place for line in block)  # the second column may end before the first
+    if len(block) < FEWEST or count < FEWEST - 1 or 2 * count <= full or 2 * full <= len(block):
         return []
     rows: Rows = [(line[:place].strip(), line[place:].strip()) for line in block]
     apart = all(len(line) <= place or (line[place - 1] == " " and line[place] != " ") for line in block)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from muniment.captures.words import addresses, further, pagelines, sources
+from muniment.captures.words import addresses, further, pagelines, pointed, sources
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import ANNOUNCED, SIGNATORIES
@@ -20,7 +20,6 @@ LONGEST = 400
 LAST = 3
 ENDS = re.compile(r"^\W*(?:https?://|www\.)\S|(?:https?://|www\.)\S+\W*$")
 NONE: Mapping[str, str] = {}
-MACHINERY = re.compile(r"/(?:category|tag|author)/|#(?:respond|comments?)\b|[?&](?:share|replytocom)=")
 NEAR, MANY = 4, 8
 """Lines above one in which a bracket may open, and loose lines that may follow sources."""
 FEW = 2
@@ -43,7 +42,7 @@ class Sorted(msgspec.Struct, frozen=True):
 def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
     """Return lines by what becomes of them; `urls`: where the numbers of links lead."""
     addressed = [place for place, line in enumerate(lines) if addresses.able(line.text)]
-    counted = {line.number for line in lines if sources.numbered(line.text, urls)} if urls else set()
+    counted = pointed.numbers(lines, urls) if urls else set()
     if not (addressed or counted):
         return Sorted([], [], list(lines), [])
     worded = [place for place in addressed if " " in lines[place].words]  # most lines are an address and no more
@@ -92,7 +91,7 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
 def _is_machinery(line: Line) -> bool:
     """Return whether all that a line holds are links to labels, authors or comments of a blog."""
     found = addresses.find(line.text)
-    return bool(found) and all(one.words and MACHINERY.search(one.url) for one in found)
+    return bool(found) and all(one.words and pointed.MACHINERY.search(one.url) for one in found)
 
 
 def _last_shown(lines: Sequence[Line]) -> int:
@@ -145,7 +144,7 @@ def cited(closing: Sequence[Line], urls: Mapping[str, str] = NONE) -> Iterator[t
     """Yield each source with its line, and the line in which its title stands: it may be led to by the line above."""
     above: Line | None = None
     for line in closing:
-        for source in sources.cited(line.text) or sources.numbered(line.text, urls):
+        for source in sources.cited(line.text) or pointed.cited(line.text, urls):
             lead = sources.leads(above.text) if above is not None else None
             if above is not None and lead and _is_alone(line):
                 yield line, msgspec.structs.replace(source, title=lead), above

@@ -59,7 +59,8 @@ LEAD_IN = Folded(
 JOINING = tuple("and or & et ou y e o und oder en of и та і i oraz a og och ja és ve dan và și و 和 及 と".split())
 """Words between two addresses of one line."""
 SOURCE_LABEL = Folded(
-    r"(?:(?:original )?(?:sources?|source articles?|references?|links?|via|from|origin(?:al)?|"
+    r"(?:(?:original )?(?:(?:sources?|references?|links?)(?: (?:and|&) (?:further reading|sources?|references?|links?|"
+    r"notes?|documents?))?|source articles?|via|from|origin(?:al)?|"
     r"more (?:info(?:rmation)?|details)?"
     r"|(?:read (?:more|on|(?:the )?(?:full|original|whole|rest|entire) ?(?:text|article|story|report|statement|"
     r"post)?)|"

@@ -1,7 +1,7 @@
 """Finds the addresses that close a post: its sources."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -16,7 +16,6 @@ from muniment.text.folding import Folded
 
 NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*")
 BRACKETED = re.compile(r"\s*\[\d{1,3}\]")
-NUMBERED = re.compile(r"\s*(?P<label>[^\[\]:：]{2,40}[:：])\s*\[(?P<number>\d+)\](?P<words>[^\[\]]{2,120}?)\s*")
 BETWEEN = re.compile(r"[\s,;|·&]*(?:and|et|y|und|и)?[\s,;|·]*")
 TITLE_END = re.compile(r"\s*(?::|[–—]|\s-)\s*$")
 ACCESSED = re.compile(
@@ -109,16 +108,6 @@ def cited(text: str) -> tuple[Cited, ...]:
         return found.cited
     seen = Accessed(looked.day, end + looked.start, end + looked.end)
     return (*found.cited[:-1], msgspec.structs.replace(found.cited[-1], accessed=seen))
-
-
-def numbered(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
-    """Return the source of a line that is a label and the words of a link, as text browsers write it: 'Via: [4]BBC'."""
-    found = NUMBERED.fullmatch(text) if urls and "[" in text else None
-    url = urls.get(found["number"], "") if found else ""
-    if found is None or not url.startswith("http") or not SOURCE_LABEL.fullmatch(found["label"].strip()):
-        return ()
-    first, last = found.start("number") - 1, found.end("number") + 1
-    return (Cited(Address(url, first, last, first, last, found["words"]), found.span("words")),)
 
 
 def accessed(tail: str) -> Accessed | None:

@@ -1,0 +1,59 @@
+"""Finds sources in lines whose links have no address: a number, or their own words, stands for it."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from muniment.captures.words import sources
+from muniment.captures.words.addresses import Address
+from muniment.captures.words.lines import Line
+from muniment.captures.words.phrases import SOURCE_LABEL
+from muniment.captures.words.sources import Cited
+
+LINKED = re.compile(
+    r"(?P<lead>[^\[\]]{0,60}?)(?P<link>\[(?P<number>\d+)\](?P<counted>[^\[\]]{2,160}?)|"
+    r"\[(?P<words>[^\[\]]{2,160})\](?:\[(?P<label>[^\[\]]*)\])?)\s*"
+)
+"""A link without its address at the end of a line: as text browsers write it, or as Markdown does."""
+MACHINERY = re.compile(r"/(?:category|tag|author)/|#(?:respond|comments?)\b|[?&](?:share|replytocom)=")
+"""Where links to labels, authors or comments of a blog lead."""
+
+
+def cited(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
+    """Return the source of a line of either kind."""
+    return numbered(text, urls) or entry(text, urls)
+
+
+def numbered(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
+    """Return the source of a line that is a label and the words of a link, as text browsers write it: 'Via: [4]BBC'."""
+    lead, cited = _pointed(text, urls)
+    return cited if cited and SOURCE_LABEL.fullmatch(lead.strip("*_ \t\u00a0")) else ()
+
+
+def entry(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
+    """Return the source of a line that is the words of such a link and no more, as in a list of them."""
+    lead, cited = _pointed(text, urls)
+    return cited if not re.search(r"[^\W_]", lead) else ()
+
+
+def _pointed(text: str, urls: Mapping[str, str]) -> tuple[str, tuple[Cited, ...]]:
+    """Return what stands before the link that ends a line, and where it leads; `urls`: by its number, or its words."""
+    found = LINKED.fullmatch(text) if urls and "[" in text else None
+    if found is None:
+        return "", ()
+    name = "counted" if found["number"] else "words"
+    url = urls.get(found["number"] or (found["label"] or found["words"]).lower(), "")
+    if not url.startswith("http") or MACHINERY.search(url):
+        return "", ()
+    first, title = found.start("link"), found.span(name)
+    last = found.end("number") + 1 if found["number"] else title[0]  # number or bracket stands for the address
+    return found["lead"], (Cited(Address(url, first, last, first, last, found[name]), title),)
+
+
+def numbers(lines: Sequence[Line], urls: Mapping[str, str]) -> set[int]:
+    """Return the numbers of such lines: those that say so, and entries right under one that announces sources."""
+    found = {line.number for line in lines if numbered(line.text, urls)}
+    under = False
+    for line in lines:
+        under = sources.is_label(line.words) or (under and bool(entry(line.text, urls)))
+        found |= {line.number} if under and not sources.is_label(line.words) else set()
+    return found
