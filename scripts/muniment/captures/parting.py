@@ -5,7 +5,7 @@ from itertools import accumulate
 
 import msgspec
 
-from muniment.captures.accounting import ledger
+from muniment.captures.accounting import blinding, ledger
 from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts import pieces
 from muniment.captures.drafts.draft import Draft
@@ -149,7 +149,7 @@ class Parting:
         if not self.private:
             return spans
         first = spans[0].from_
-        return (ledger.blinded(span, octets[span.from_ - first : span.to - first]) for span in spans)
+        return blinding.blind(spans, lambda start, end: octets[start - first : end - first])
 
 
 def _slim(made: Made, addresses: tuple[str, ...]) -> Made:

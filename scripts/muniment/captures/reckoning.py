@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import msgspec
 
 from muniment.captures import splitting
-from muniment.captures.accounting import ledger
+from muniment.captures.accounting import blinding
 from muniment.captures.accounting.account import Account
 from muniment.captures.drafts import pieces
 from muniment.captures.drafts.pieces import Piece
@@ -52,7 +52,7 @@ class Reckoning:
             raise Refused(splitting.UNPROVED)
         if self.account.private:
             stands = self.decoded.octets(self.text[self.aside[0].start : place]) if self.aside else b""
-            spans = [ledger.blinded(span, stands[span.from_ - self.octets : span.to - self.octets]) for span in spans]
+            spans = [*blinding.blind(spans, lambda first, last: stands[first - self.octets : last - self.octets])]
         self.account.add(b",\n".join(map(msgspec.json.encode, spans)))
         self.doubts += plaintext.long_doubts(self.text, self.aside)
         self.octets, self.aside = octets, []

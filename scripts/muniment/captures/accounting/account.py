@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from muniment.captures.accounting import ledger
+from muniment.captures.accounting import blinding, ledger
 from muniment.captures.drafts.pieces import Piece
 from muniment.captures.letters.encoding import BROKEN
 from muniment.model.capture import Aside, Capture, Span
@@ -51,12 +51,16 @@ class Account:
 
     def blind(self, capture: BinaryIO) -> None:
         """Make the spans that were taken so far, which hold text, those of a private capture."""
+
+        def octets(first: int, last: int) -> bytes:
+            capture.seek(first)
+            return capture.read(last - first)
+
         self.spans.seek(0)
         clear, self.spans, self.written = self.spans, tempfile.TemporaryFile(), 0  # noqa: SIM115 - it lives on
-        for line in clear:
-            span = msgspec.json.decode(line.removesuffix(b"\n").removesuffix(b","), type=Span)
-            capture.seek(span.from_)
-            self._write(ledger.blinded(span, capture.read(span.to - span.from_)))
+        taken = (msgspec.json.decode(line.removesuffix(b"\n").removesuffix(b","), type=Span) for line in clear)
+        for span in blinding.blind(taken, octets):
+            self._write(span)
 
     def _recoded(self, octets: bytes) -> bytes:
         """Return octets as they stand in the capture."""
@@ -67,14 +71,15 @@ class Account:
     def _aside(self, octets: bytes, kind: Aside) -> None:
         if not octets:
             return
-        if self.open is None or self.open.aside is not kind:
+        if self.open is None or (self.open.aside is not kind and not self.private):
             self._close()
             self.open = Span(from_=self.position, to=self.position, aside=kind)
             self.seal = hashlib.sha256()
+        why = blinding.graver(self.open.aside or kind, kind)
         stands = self._recoded(octets)
         text = "" if self.private or kind in ledger.SILENT else octets.decode("utf-8", BROKEN)
         self.position += len(stands)
-        self.open = msgspec.structs.replace(self.open, to=self.position, text=self.open.text + text)
+        self.open = msgspec.structs.replace(self.open, to=self.position, aside=why, text=self.open.text + text)
         if self.private:
             self.seal.update(stands)
 

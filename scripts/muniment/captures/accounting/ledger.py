@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from muniment import VERSION
-from muniment.captures.accounting import wording
+from muniment.captures.accounting import blinding, wording
 from muniment.captures.drafts import pieces
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
@@ -60,17 +60,13 @@ def ledger_of(name: str, octets: bytes, reading: Reading, *, private: bool) -> L
     spans = list(pieces.spans(reading.decoded, reading.pieces, permalinks))
     if reading.kind is not Kind.TEXT:
         spans = [msgspec.structs.replace(span, text="") if span.aside in SILENT else span for span in spans]
-    return Ledger(
-        capture=Capture(name, reading.kind, sha256(octets), len(octets), reading.decoded.encoding, private),
+    made = Ledger(
+        capture=Capture(name, reading.kind, sha256(octets), len(octets), reading.decoded.encoding),
         splitter=SPLITTER,
-        spans=tuple(blinded(span, octets[span.from_ : span.to]) for span in spans) if private else tuple(spans),
+        spans=tuple(spans),
         posts={made.front.permalink: digests_of(made) for made in reading.drafts},
     )
-
-
-def blinded(span: Span, octets: bytes) -> Span:
-    """Return a span as the ledger of a private capture has it; `octets` are those that it is of."""
-    return msgspec.structs.replace(span, raw=None, text="", sha256=sha256(octets))
+    return blinding.blinded(made, octets) if private else made
 
 
 def encode(ledger: Ledger) -> bytes:

@@ -1,0 +1,63 @@
+"""What a private ledger says of a capture gives nothing of it back, not even to those who try all there is."""
+
+import hashlib
+import re
+from pathlib import Path
+
+import msgspec
+import pytest
+from tests.captures.conftest import HARBOUR
+from tests.captures.test_forms import EXPORT
+
+from muniment.captures import verifying
+from muniment.captures.accounting import ledger
+from muniment.model.capture import Aside, Ledger
+
+LOCKED = """<item><title>For us</title><link>https://quay.example/2020/06/01/for-us/</link>
+<content:encoded><![CDATA[<p>Words for us.</p>]]></content:encoded><wp:post_date>2020-06-01 10:00:00</wp:post_date>
+<wp:post_type>post</wp:post_type><wp:status>publish</wp:status><wp:post_password>letmein</wp:post_password></item>"""
+SAID = """<wp:comment><wp:comment_author>Bo</wp:comment_author>
+<wp:comment_author_email>bo@mail.example</wp:comment_author_email><wp:comment_author_IP>203.0.113.7</wp:comment_author_IP>
+<wp:comment_content><![CDATA[Yes.]]></wp:comment_content></wp:comment>"""
+WXR = EXPORT.format(content="<p>Words.</p>", meta=SAID).replace("</channel>", f"{LOCKED}</channel>")
+REPLIES = "2 Responses to Pilots win prize\n\nbo@mail.example\nMay 2, 2020 at 9:00 am\n\nYes.\n\nReply\n"
+SECRETS = ("203.0.113.7", "bo@mail.example", "letmein", "Bo", "Yes.", "For us", "<p>Words for us.</p>")
+CAPTURES = {"export.xml": WXR, "page.txt": f"{HARBOUR}\n{REPLIES}"}
+
+
+@pytest.fixture(params=CAPTURES)
+def split(request, tmp_path: Path, muniment):
+    """Splits a capture that holds comments, as often as wanted, and returns its ledger."""
+    (tmp_path / request.param).write_text(CAPTURES[request.param], encoding="utf-8")
+
+    def run() -> Ledger:
+        done = muniment("split", str(tmp_path / request.param), "--into", str(tmp_path / "posts"))
+        assert done.exit_code == 0, done.output
+        return ledger.read(tmp_path / f"posts/captures/{request.param}{ledger.SUFFIX}")
+
+    return run
+
+
+def test_digests_of_short_secrets_stood_in_private_ledgers(split) -> None:
+    held = split()
+    words = {*SECRETS, *(word for text in CAPTURES.values() for word in re.split(r"[\s<>\[\]]+", text))}
+    guessed = {hashlib.sha256(word.encode()).hexdigest(): word for word in words}
+    aside = [guessed[span.sha256] for span in held.spans if span.aside and span.sha256 in guessed]
+    assert (held.capture.private, aside) == (True, [])
+
+
+def test_what_is_set_aside_in_a_row_is_one_span_and_all_is_proved(split, tmp_path: Path) -> None:
+    held = split()
+    pairs = zip(held.spans, held.spans[1:], strict=False)
+    assert [(one, other) for one, other in pairs if one.aside and other.aside] == []
+    assert {Aside.COMMENT, Aside.HIDDEN} & {span.aside for span in held.spans}
+    assert (ledger.is_whole(held), verifying.verify(tmp_path / "posts", "posts").problems) == (True, ())
+
+
+def test_a_ledger_that_tells_too_much_is_made_anew(split, tmp_path: Path) -> None:
+    held = split()
+    file = tmp_path / f"posts/captures/{held.capture.file}{ledger.SUFFIX}"
+    first = held.spans[0]
+    apart = [msgspec.structs.replace(first, to=first.to - 1), msgspec.structs.replace(first, from_=first.to - 1)]
+    file.write_bytes(ledger.encode(msgspec.structs.replace(held, spans=(*apart, *held.spans[1:]))))
+    assert split() == held
