@@ -81,6 +81,8 @@ class _Cutting:
         self.linked: dict[str, set[str]] = {}
         self.tags: dict[str, None] = {}
         self.own = self.comments = False
+        self.withdrawn: set[str] = set()
+        """Permalinks of posts of which nothing may come back."""
 
     def split(self, progress: Progress) -> Split:
         """Make all posts, and what the whole becomes; another process tells meanwhile what is doubtful in the page."""
@@ -90,8 +92,7 @@ class _Cutting:
         finally:
             self.strange += told()
         self._identify()
-        if self.comments:
-            self._withhold()
+        self._withhold()
         return self._finished()
 
     def _make(self, progress: Progress) -> None:
@@ -143,7 +144,7 @@ class _Cutting:
             made = placing.merged(draft, kept, self.stand, self.staging, Others())
             told = f"{twin.path} stands in it again; {made.state}"
             self.reckoning.doubts += [told] if made.state != "unchanged" else []
-        self.tags |= dict.fromkeys(share.tags)
+        self.tags |= dict.fromkeys(share.tags if twin.permalink not in self.withdrawn else ())
         self.reckoning.take(share)
 
     def _another(self, number: int, others: Others, said: Sequence[Conflict]) -> None:
@@ -152,8 +153,9 @@ class _Cutting:
         made = self.parting.slim(placing.place(draft, self.stand, self.staging, others=others))
         told = said if made.state == placing.NEW else ()
         self.made.append(msgspec.structs.replace(made, conflicts=(*made.conflicts, *told)))
-        self._note(number, share.parts[0], made.path)
-        self._whole(share)
+        part = msgspec.structs.replace(share.parts[0], withdrawn=made.is_withdrawn)
+        self._note(number, part, made.path)
+        self._whole(msgspec.structs.replace(share, tags=()) if made.is_withdrawn else share)
 
     def _list(self, number: int, part: Part) -> None:
         """List a post that is placed."""
@@ -167,6 +169,7 @@ class _Cutting:
         if part.permalink in self.links:
             raise Refused(splitting.UNPROVED)
         self.links[part.permalink] = part.links
+        self.withdrawn |= {part.permalink} if part.withdrawn else set()
         for address in part.addresses:
             self.shown.setdefault(address, []).append(Shown(number, part.permalink, path))
 
@@ -199,11 +202,12 @@ class _Cutting:
         return msgspec.structs.replace(made, draft=draft, doubts=doubts)
 
     def _withhold(self) -> None:
-        """Make the capture private, since it holds readers' comments."""
-        if not self.private:
+        """Make the capture private where it holds readers' comments, or a post that was withdrawn."""
+        if self.withdrawn or (self.comments and not self.private):
             with self.given.path.open("rb") as stream:
-                self.account.blind(stream)
-        self.private.append("it holds readers' comments")
+                self.account.blind(stream, hide=self.withdrawn)
+        self.private += ["it holds readers' comments"] if self.comments else []
+        self.private += [placing.HOLDS_WITHDRAWN] if self.withdrawn else []
 
     def _finished(self) -> Split:
         name = splitting.free_name(self.given.path.name, self.given.sha256, self.stand)
@@ -212,5 +216,5 @@ class _Cutting:
         depositing.deposit(seen, self.given.path, self.account.streams(seen), self.stand, self.staging)
         fresh = labels.unknown(self.tags, self.stand.registry)
         files = splitting.vocabulary(fresh, name, self.stand)
-        doubts = (*self.strange, *self.reckoning.doubts)
+        doubts = (*self.strange, *self.reckoning.doubts, *(splitting.exposed(name, self.stand) if private else ()))
         return Split(name, self.made, files, doubts, tuple(self.private), tuple(fresh), self.staging)

@@ -13,7 +13,7 @@ from muniment.captures.accounting.account import Account
 from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.mentions import Mentions
-from muniment.captures.drafts.pieces import Piece
+from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters import encoding
@@ -30,7 +30,7 @@ from muniment.captures.structured.exports import Gathering
 from muniment.captures.survey import Survey
 from muniment.captures.words import blogaddress, labels
 from muniment.machine.mates import Mates, worthwhile
-from muniment.model.capture import Capture, Kind
+from muniment.model.capture import Aside, Capture, Kind
 
 WORTH = 4 << 20
 """Octets of a capture from which a second process is worth its start."""
@@ -123,6 +123,8 @@ class _Importing:
         self.made = Spool(Made, self._linked)
         self.tags: dict[str, None] = {}
         self.lost: list[str] = []
+        self.withdrawn: set[str] = set()
+        """Permalinks of posts of which nothing may come back."""
         self.taken: dict[str, int] = {}
         """What tells the posts apart from others, by their permalink."""
         self.others = Others(self.taken)
@@ -152,6 +154,7 @@ class _Importing:
         fresh = labels.unknown(self.tags, self.stand.registry)
         files = splitting.vocabulary(fresh, name, self.stand)
         doubts = (*self.given.doubts, *self.gathering.said(), *map(splitting.lost_doubt, self.lost))
+        doubts += splitting.exposed(name, self.stand) if private else ()
         gone = withheld.known(self.gathering.withheld, self.stand)
         return Split(name, self.made, files, doubts, private, tuple(fresh), self.staging, gone)
 
@@ -180,7 +183,9 @@ class _Importing:
         permalink = result.draft.front.permalink if result is not None else ""
         if result is not None and self.taken.get(permalink) != hash(result.digests):
             permalink = self._post(result)
-        self.account.take(passed.stretch.start, passed.stretch.octets, passed.pieces, permalink)
+        hidden = permalink in self.withdrawn
+        parts = [_hidden(piece) for piece in passed.pieces] if hidden else passed.pieces
+        self.account.take(passed.stretch.start, passed.stretch.octets, parts, permalink)
 
     def _post(self, result: _Result) -> str:
         """Take a post, and return its address beside all others."""
@@ -188,9 +193,12 @@ class _Importing:
         result = result if draft is result.draft else _Result(draft, draft.written, _digests(draft), result.lacks)
         permalink = draft.front.permalink
         self.taken |= {**dict.fromkeys(draft.front.former, 0), permalink: hash(result.digests)}
-        self.tags |= dict.fromkeys(draft.front.tags)
         made = placing.place(draft, self.stand, self.staging, written=result.written, others=self.others)
         self._keep(made, draft)
+        if made.is_withdrawn:
+            self.withdrawn.add(permalink)
+            return permalink
+        self.tags |= dict.fromkeys(draft.front.tags)
         self.account.digests(ledger.line(permalink, result.digests))
         self.lost += [permalink] * result.lacks
         return permalink
@@ -208,12 +216,17 @@ class _Importing:
 
     def _privacy(self) -> tuple[str, ...]:
         said = ["you said so"] if self.wishes.private else []
-        return (*said, *self.given.survey.private, *self.gathering.private())
+        withdrawn = [placing.HOLDS_WITHDRAWN] if self.withdrawn else []
+        return (*said, *self.given.survey.private, *self.gathering.private(), *withdrawn)
 
     def _stage_capture(self, name: str) -> None:
         seen = self.given.survey
         capture = Capture(name, self.given.kind, seen.sha256, seen.octets, self.given.encoding, self.private)
         depositing.deposit(capture, self.given.path, self.account.streams(capture), self.stand, self.staging)
+
+
+def _hidden(piece: Piece) -> Piece:
+    return piece if piece.aside is not None else aside(piece.start, piece.end, Aside.HIDDEN)
 
 
 def _digests(draft: Draft) -> bytes:

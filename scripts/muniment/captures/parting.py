@@ -96,7 +96,9 @@ class Parting:
         if octets is not None and not self.folder.write(made.path, octets):
             return unplaced
         row = PACKER.encode(_slim(made, linked))
-        return msgspec.structs.replace(unplaced, made=row, path=made.path, written=octets is not None)
+        return msgspec.structs.replace(
+            unplaced, made=row, path=made.path, written=octets is not None, withdrawn=made.is_withdrawn
+        )
 
     def slim(self, made: Made) -> Made:
         """Return a post as it is listed: without its text, and with those addresses alone that may be posts."""
@@ -122,6 +124,7 @@ class Parting:
         octets = self.decoded.octets(text[inner[0].start : inner[-1].end])
         addresses = {number: part.permalink for number, part in zip(numbers, parts, strict=True)}
         spans = list(pieces.spans(self.decoded, inner, addresses, first))
+        shown = [draft for part, draft in zip(parts, drafts, strict=True) if not part.withdrawn]
         return Share(
             parts=tuple(parts),
             start=row[0].start,
@@ -131,7 +134,7 @@ class Parting:
             octets=(first, first + len(octets)),
             spans=b",\n".join(map(ENCODER.encode, self._told(spans, octets))),
             digests=b",\n".join(map(_digests, drafts)),
-            tags=tuple(dict.fromkeys(tag for draft in drafts for tag in draft.front.tags)),
+            tags=tuple(dict.fromkeys(tag for draft in shown for tag in draft.front.tags)),
             doubts=tuple(plaintext.long_doubts(text, inner)),
             own=any(blogaddress.is_own(url, self.wishes.hosts) for draft in drafts for url in draft.addresses),
             comments=any(piece.aside is Aside.COMMENT for piece in row),

@@ -19,6 +19,7 @@ class Part(msgspec.Struct, frozen=True, array_like=True):
     """Where it stands then."""
     written: bool = False
     """Whether a file was written for that place."""
+    withdrawn: bool = False
 
     @property
     def addresses(self) -> set[str]:

@@ -1,13 +1,13 @@
 """Splits captures into posts: reads, proves, merges with what stands, and says what would be written."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
 import msgspec
 
 from muniment.captures import kinds, preparing, privacy
-from muniment.captures.accounting import ledger
+from muniment.captures.accounting import blinding, ledger
 from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.letters import encoding
@@ -146,14 +146,31 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
     for was, draft, written in zip(given.reading.drafts, reading.drafts, given.written, strict=True):
         known = written if (was.front, was.by_rule) == (draft.front, draft.by_rule) else b""
         made.append(placing.place(placing.dated(draft, wishes.today), stand, files, written=known, others=others))
-    fresh = labels.unknown((label for draft in reading.drafts for label in draft.front.tags), stand.registry)
+    shown = [one.draft for one in made if not one.is_withdrawn]
+    fresh = labels.unknown((label for draft in shown for label in draft.front.tags), stand.registry)
     files |= vocabulary(fresh, name, stand)
-    files |= _capture(name, octets, given.ledger_of(name, reading.drafts), stand, private=bool(given.private))
+    hide = {one.draft.front.permalink for one in made if one.is_withdrawn}
+    private = (*given.private, *([placing.HOLDS_WITHDRAWN] if hide else []))
+    kept = given.ledger_of(name, reading.drafts)
+    files |= _capture(name, octets, _hidden(kept, octets, hide) if hide else kept, stand, private=bool(private))
     pairs = zip(given.reading.drafts, reading.drafts, strict=True)
     now = {was.front.permalink: draft.front.permalink for was, draft in pairs}
     doubts = (*given.doubts, *reading.doubts, *(lost_doubt(now.get(address, address)) for address in given.lost))
+    doubts += exposed(name, stand) if private else ()
     gone = withheld.known(reading.withheld, stand)
-    return Split(name, tuple(made), files, doubts, given.private, tuple(fresh), gone=gone)
+    return Split(name, tuple(made), files, doubts, private, tuple(fresh), gone=gone)
+
+
+def _hidden(kept: bytes, octets: bytes, hide: Container[str]) -> bytes:
+    """Return the ledger of a private capture in the place of one, which tells nothing of the posts `hide`."""
+    return ledger.encode(blinding.blinded(msgspec.json.decode(kept, type=Ledger), octets, hide=hide))
+
+
+def exposed(name: str, stand: Shelf) -> tuple[str, ...]:
+    """Return what to say of a private capture of which a copy stands from before it was private."""
+    if not (stand.folder / CAPTURES / name).is_file():
+        return ()
+    return (f"a copy of it stands in {CAPTURES}/ from before; take it out, and out of the history too",)
 
 
 def _privacy(reading: Reading, wishes: Wishes) -> Iterable[str]:

@@ -3,7 +3,7 @@
 import hashlib
 import io
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import BinaryIO
 
 import msgspec
@@ -11,7 +11,7 @@ import msgspec
 from muniment.captures.accounting import blinding, ledger
 from muniment.captures.drafts.pieces import Piece
 from muniment.captures.letters.encoding import BROKEN
-from muniment.model.capture import Aside, Capture, Span
+from muniment.model.capture import Aside, Capture, Digests, Span
 
 
 class Account:
@@ -49,8 +49,8 @@ class Account:
             self.spans.write((b",\n" if self.written else b"") + spans)
             self.written += 1
 
-    def blind(self, capture: BinaryIO) -> None:
-        """Make the spans that were taken so far, which hold text, those of a private capture."""
+    def blind(self, capture: BinaryIO, *, hide: Set[str] = frozenset()) -> None:
+        """Make the spans that were taken so far those of a private capture, which tells nothing of the posts `hide`."""
 
         def octets(first: int, last: int) -> bytes:
             capture.seek(first)
@@ -59,8 +59,19 @@ class Account:
         self.spans.seek(0)
         clear, self.spans, self.written = self.spans, tempfile.TemporaryFile(), 0  # noqa: SIM115 - it lives on
         taken = (msgspec.json.decode(line.removesuffix(b"\n").removesuffix(b","), type=Span) for line in clear)
-        for span in blinding.blind(taken, octets):
+        for span in blinding.blind(taken, octets, hide=hide):
             self._write(span)
+        if hide:
+            self._forget(hide)
+
+    def _forget(self, hide: Set[str]) -> None:
+        """Drop the digests of posts."""
+        self.posts.seek(0)
+        lines, self.posts, self.held = self.posts, tempfile.TemporaryFile(), 0  # noqa: SIM115 - it lives on
+        for line in lines:
+            one = line.removesuffix(b"\n").removesuffix(b",")
+            if hide.isdisjoint(msgspec.json.decode(b"{%b}" % one, type=dict[str, Digests])):
+                self.digests(one)
 
     def _recoded(self, octets: bytes) -> bytes:
         """Return octets as they stand in the capture."""

@@ -12,6 +12,8 @@ from muniment.captures.merge.shelf import Kept, Shelf
 
 NEW = "new"
 WITHDRAWN = "it was withdrawn; nothing of it was brought back"
+HOLDS_WITHDRAWN = "it holds a post that was withdrawn"
+"""Why a capture is private that has such a post."""
 
 
 class Files(Protocol):
@@ -31,6 +33,11 @@ class Made(msgspec.Struct, frozen=True, array_like=True):
     """new, unchanged or changed"""
     doubts: tuple[str, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether an editor withdrew it, so that nothing of it may come back."""
+        return self.doubts == (WITHDRAWN,)
 
 
 def dated(draft: Draft, today: str) -> Draft:
