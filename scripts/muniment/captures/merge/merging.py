@@ -6,12 +6,10 @@ from difflib import SequenceMatcher
 import msgspec
 
 from muniment.captures.accounting import ledger
-from muniment.captures.merge import albums, likeness
+from muniment.captures.merge import albums, labelling, likeness
 from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter, Role
 
-UNITED = ("tags", "categories")
-"""Lists of which a post under several headings has all."""
 OUR_OWN = ("permalink", "former", "lang", "translation_of", "corrections", "archive", "draft", "withdrawn")
 """Fields that a capture does not change in a post that is there."""
 OF_THE_TEXT = ("sources", "see_also", "pictures", "organisations", "excerpt")
@@ -62,21 +60,22 @@ def _merged_fields(
     ours: FrontMatter, theirs: FrontMatter, known: Sequence[Digests], *, short: bool, sparse: bool
 ) -> tuple[FrontMatter, list[str], list[Conflict]]:
     """Return the fields, which of them are taken from the capture, and what it has of those that both changed."""
-    front, taken, conflicts = ours, [], []
-    left = {*OUR_OWN, *(OF_THE_TEXT if short else ())}
+    labels = labelling.joined(ours, theirs, known)
+    taken, conflicts = [name for name, wanted in labels.items() if wanted != getattr(ours, name)], list[Conflict]()
+    front = msgspec.structs.replace(ours, **labels)
+    left = {*OUR_OWN, *labels, *(OF_THE_TEXT if short else ())}
     for name in ledger.FIELDS:
         mine, other = getattr(ours, name), getattr(theirs, name)
         other = albums.joined(mine, other, sparse=sparse) if name == "pictures" else other
         if name in left or likeness.alike(name, mine, other):
             continue
         verdict = _choice(name, mine, other, known)
-        wanted = _united(ours, name, other) if verdict == "take" else mine
         if verdict == "conflict":
             conflicts.append(Conflict(name, likeness.shown(other)))
-        elif wanted != mine:
-            front = msgspec.structs.replace(front, **{name: wanted})
+        elif verdict == "take":
+            front = msgspec.structs.replace(front, **{name: other})
             taken.append(name)
-    return front, taken, conflicts
+    return front, sorted(taken, key=ledger.FIELDS.index), conflicts
 
 
 def _begins(mine: str, other: str) -> bool:
@@ -95,8 +94,6 @@ def _choice(name: str, mine: object, other: object, known: Sequence[Digests]) ->
         return ""
     if ledger.digest(other) in before or (not ledger.digest(other) and known):
         return ""
-    if name in UNITED:
-        return "take"
     if name == "date" and str(mine)[:DAY] != str(other)[:DAY]:
         return "conflict"  # its file is named by the day, and others link to the file
     return "take" if ledger.digest(mine) in before or not ledger.digest(mine) else "conflict"
@@ -118,19 +115,6 @@ def _brings(mine: object, other: object, *, own: bool) -> bool:
 def _listed(value: object) -> set[str]:
     bodies = value if isinstance(value, tuple) else ()
     return {body.as_ for body in bodies if body.role is not Role.MENTIONED}
-
-
-def _labels(value: object) -> tuple[str, ...]:
-    return tuple(map(str, value)) if isinstance(value, tuple) else ()
-
-
-def _united(ours: FrontMatter, name: str, other: object) -> object:
-    """Return a value as it is taken: of labels all; feeds do not tell categories from tags, and both are known here."""
-    if name not in UNITED:
-        return other
-    mine = _labels(getattr(ours, name))
-    known = {label.casefold() for field in UNITED for label in _labels(getattr(ours, field))}
-    return (*mine, *(label for label in _labels(other) if label.casefold() not in known))
 
 
 def _merged_text(mine: str, other: str, known: Sequence[Digests]) -> _Text:

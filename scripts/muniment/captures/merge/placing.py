@@ -1,11 +1,12 @@
 """Tells where a post of a capture goes: to a file of its own, or into the post that stands for it."""
 
+from collections.abc import Iterable
 from typing import Protocol
 
 import msgspec
 
 from muniment.captures.drafts.draft import Draft
-from muniment.captures.merge import editing, matching, merging, shelf
+from muniment.captures.merge import editing, labelling, matching, merging, shelf
 from muniment.captures.merge.matching import Address, Others
 from muniment.captures.merge.merging import Conflict
 from muniment.captures.merge.shelf import Kept, Shelf
@@ -84,6 +85,7 @@ def _vacate(permalink: str, stand: Shelf, files: Files) -> None:
 def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that stands."""
     known = matching.known(kept, stand)
+    draft = _with_doubts(draft, labelling.dropped(kept.front, draft, known))
     ours, theirs = (kept.front, kept.body), (draft.front, draft.body)
     both = merging.merge(ours, theirs, known, short=draft.short, sparse=draft.sparse)
     text = editing.edited(kept.text, both.front, both.body, both.taken) if both.taken else kept.text
@@ -102,6 +104,10 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
         files[kept.path] = text.encode()
     state = f"changed: {', '.join(taken)}" if taken else "unchanged"
     return Made(kept.path, draft, state, doubts(draft), tuple(conflicts))
+
+
+def _with_doubts(draft: Draft, more: Iterable[str]) -> Draft:
+    return msgspec.structs.replace(draft, doubts=(*draft.doubts, *more))
 
 
 def _free(path: str, stand: Shelf, files: Files) -> str:

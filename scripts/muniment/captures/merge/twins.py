@@ -6,7 +6,8 @@ import msgspec
 
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts.draft import Draft
-from muniment.captures.merge.merging import UNITED, Conflict
+from muniment.captures.merge.labelling import UNITED
+from muniment.captures.merge.merging import Conflict
 
 TWICE = "twice"
 """What a conflict is named by where a capture shows a post twice, and each time with other words."""

@@ -1,0 +1,87 @@
+"""The labels of a post as it stands and as a capture has them: tags, and categories, which feeds do not tell apart."""
+
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.accounting import ledger
+from muniment.captures.drafts.draft import Draft
+from muniment.model.capture import Digests
+from muniment.model.post import FrontMatter
+
+UNITED = {"tags": "tag", "categories": "category"}
+"""Lists of which a post under several headings has all, and what one of them is called."""
+NAMELESS = "are numbers without names"
+"""How it is said of a capture that it does not name its labels."""
+Labels = tuple[str, ...]
+
+
+def joined(ours: FrontMatter, theirs: FrontMatter, known: Sequence[Digests]) -> dict[str, Labels]:
+    """Return the labels that a post gets; `known` are its digests as imported before.
+
+    Where no editor touched them, a capture that tells categories from tags says which is which.
+    """
+    pure = all(_is_pure(name, ours, known) for name in UNITED)
+    if pure and theirs.categories and not _is_known(theirs, known):
+        return _told_apart(ours, theirs)
+    held = {label.casefold() for name in UNITED for label in getattr(ours, name)}
+    wanted: dict[str, Labels] = {}
+    for name in UNITED:
+        mine, other = getattr(ours, name), getattr(theirs, name)
+        come = _fresh(other, held) if ledger.digest(other) not in _before(name, known) else ()
+        wanted[name] = _grown(mine, come, other if pure else ())
+    return wanted
+
+
+def dropped(ours: FrontMatter, draft: Draft, known: Sequence[Digests]) -> Iterator[str]:
+    """Yield a doubt for each label of a post that no editor touched, and that a newer and whole capture lacks."""
+    fresh = draft.changed > ours.updated or not _is_known(draft.front, known)
+    if draft.sparse or not fresh or draft.changed < (ours.updated or ours.date):
+        return
+    there = _fold(draft.front.tags) | _fold(draft.front.categories)
+    for name, what in UNITED.items() if not any(NAMELESS in said for said in draft.doubts) else ():
+        for label in getattr(ours, name) if _is_pure(name, ours, known) else ():
+            if label.casefold() not in there:
+                yield f"the blog no longer has the {what} '{label}'; it stays until an editor takes it out"
+
+
+def _told_apart(ours: FrontMatter, theirs: FrontMatter) -> dict[str, Labels]:
+    """Return labels that are divided as a capture divides them; those that it lacks stay where they are."""
+    other = _fold(theirs.categories) - _fold(theirs.tags)
+    stay = tuple(label for label in ours.tags if label.casefold() not in other)
+    tags = _grown(stay, _fresh(theirs.tags, _fold(stay)), theirs.tags, moved=stay != ours.tags)
+    come = _fresh(theirs.categories, _fold(ours.categories))
+    return {"tags": tags, "categories": _grown(ours.categories, come, theirs.categories)}
+
+
+def _grown(mine: Labels, come: Labels, like: Labels, *, moved: bool = False) -> Labels:
+    """Return labels with those that come, in the order of the list `like` where they are the same, or some moved.
+
+    So labels to which the blog added one stand as the blog has them, and are known as no editor's.
+    """
+    whole = (*mine, *come)
+    if not moved and (not come or _fold(whole) != _fold(like)):
+        return whole
+    places = {label.casefold(): place for place, label in enumerate(like)}
+    return tuple(sorted(whole, key=lambda label: places.get(label.casefold(), len(places))))
+
+
+def _fresh(labels: Labels, held: set[str]) -> Labels:
+    return tuple(label for label in labels if label.casefold() not in held)
+
+
+def _is_pure(name: str, ours: FrontMatter, known: Sequence[Digests]) -> bool:
+    """Return whether labels are as some capture gave them."""
+    return ledger.digest(getattr(ours, name)) in _before(name, known)
+
+
+def _is_known(theirs: FrontMatter, known: Sequence[Digests]) -> bool:
+    """Return whether a capture has divided the labels so before: what stands is an editor's choice then."""
+    given = [ledger.digest(getattr(theirs, name)) for name in UNITED]
+    return any([digests.get(name, "") for name in UNITED] == given for digests in known)
+
+
+def _before(name: str, known: Sequence[Digests]) -> set[str]:
+    return {str(digests.get(name, "")) for digests in known}
+
+
+def _fold(labels: Sequence[str]) -> set[str]:
+    return {label.casefold() for label in labels}

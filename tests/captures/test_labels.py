@@ -1,0 +1,105 @@
+"""Tags and categories of a post that several captures show, in whatever order they come."""
+
+import itertools
+import json
+from pathlib import Path
+
+import pytest
+from tests.captures.test_blog import POSTS, themes
+from tests.captures.test_forms import forms
+
+CAPTURES = {
+    "feed.rss": forms.rss(POSTS),
+    "feed.atom": forms.atom(POSTS),
+    "export.xml": forms.wxr(POSTS, "1.2"),
+    "answer.json": forms.rest(POSTS),
+    "home.html": themes.page(themes.classic, "home", POSTS),
+}
+POST = "2021/2021-05-09-what-the-tide-says.md"
+DIVIDED = ["tags: [prizes, tides]", "categories: [News, Essays]"]
+
+
+@pytest.fixture
+def split(tmp_path: Path, muniment):
+    """Splits captures one after another, each given by its name or as its text, and returns what is said."""
+
+    def run(*names: str, text: str = "") -> str:
+        said = ""
+        for name in names:
+            (tmp_path / name).write_text(text or CAPTURES[name], encoding="utf-8")
+            done = muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts"))
+            assert done.exit_code == 0, done.output
+            said += done.output
+        return said
+
+    return run
+
+
+def labels(folder: Path) -> list[str]:
+    """Return the lines of a post that list its labels."""
+    lines = (folder / "posts" / POST).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line.startswith(("tags:", "categories:"))]
+
+
+def answer(**fields: object) -> str:
+    """Return an answer of the blog with these fields of the post otherwise."""
+    whole = json.loads(CAPTURES["answer.json"])
+    post = next(post for post in whole["posts"] if post["slug"] == "what-the-tide-says")
+    post.update(fields)
+    return json.dumps(whole)
+
+
+@pytest.mark.parametrize("order", itertools.permutations(CAPTURES, 3), ids=" ".join)
+def test_labels_were_divided_as_the_capture_that_came_first_had_them(order, split, tmp_path: Path) -> None:
+    split(*order)
+    told_apart = {*order} - {"feed.rss", "feed.atom"}
+    assert labels(tmp_path) == (DIVIDED if told_apart else ["tags: [News, Essays, prizes, tides]"])
+
+
+def test_labels_that_move_are_said_to_be_changed_and_all_is_proved(split, tmp_path: Path, muniment) -> None:
+    split("feed.rss")
+    assert ", tags, categories\n" in split("export.xml")
+    assert muniment("captures", "verify", "--into", str(tmp_path / "posts")).exit_code == 0
+    assert "changed:" not in split("feed.rss", "export.xml")
+
+
+def test_labels_stay_where_an_editor_put_them(split, tmp_path: Path) -> None:
+    split("feed.rss")
+    post = tmp_path / "posts" / POST
+    post.write_text(post.read_text(encoding="utf-8").replace("tags: [News, ", "tags: [Novelties, News, "), "utf-8")
+    split("export.xml")
+    assert labels(tmp_path) == ["tags: [Novelties, News, Essays, prizes, tides]"]
+
+
+def test_labels_that_an_editor_put_back_stay_so(split, tmp_path: Path) -> None:
+    split("feed.rss")
+    before = (tmp_path / "posts" / POST).read_bytes()
+    split("export.xml")
+    (tmp_path / "posts" / POST).write_bytes(before)
+    split("export.xml")
+    assert labels(tmp_path) == ["tags: [News, Essays, prizes, tides]"]
+
+
+GONE = "doubt: the blog no longer has the tag '{}'; it stays until an editor takes it out"
+LATER = {"modified": "2021-06-09T18:05:00"}
+
+
+def test_a_tag_that_the_blog_removed_stayed_in_silence(split, tmp_path: Path) -> None:
+    split("answer.json")
+    tags = json.loads(CAPTURES["answer.json"])["posts"][2]["tags"]
+    said = split("newer.json", text=answer(tags=tags[1:], **LATER))
+    assert [line.strip() for line in said.splitlines() if "no longer" in line] == [GONE.format("prizes")]
+    assert labels(tmp_path) == DIVIDED
+
+
+@pytest.mark.parametrize("name", ["answer.json", "feed.rss", "home.html"])
+def test_no_tag_is_said_to_be_removed_by_an_older_or_lesser_capture(name: str, split) -> None:
+    split("newest.json", text=answer(tags=[], **LATER))
+    split("newer.json", text=answer(**LATER))
+    assert "no longer" not in split(name)
+
+
+def test_no_tag_is_said_to_be_removed_by_an_answer_that_names_none(split) -> None:
+    split("answer.json")
+    nameless = {**json.loads(answer(**LATER)), "tags": []}
+    assert "no longer" not in split("newer.json", text=json.dumps(nameless))
