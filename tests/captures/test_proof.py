@@ -123,3 +123,34 @@ def test_each_field_and_paragraph_of_a_post_that_is_altered_is_named(folder: Pat
                 missed += [] if said else [(file.name, at, line)]
         file.write_text("".join(lines), encoding="utf-8")
     assert "\n".join(map(str, missed)) == ""
+
+
+SOURCE = "https://wire.example/pilots-win"
+
+
+@pytest.mark.parametrize("form", ["page", "wxr", "rss", "rest"])
+def test_a_conflict_on_sources_made_the_proof_fail_for_good(form: str, tmp_path: Path, muniment) -> None:
+    changed = CAPTURES[form].replace(SOURCE, f"{SOURCE}-again")
+    assert changed != CAPTURES[form]
+    for name, text in (("old", CAPTURES[form]), ("new", changed)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    into = ("--into", str(tmp_path / "posts"))
+    muniment("split", str(tmp_path / "old"), *into)
+    post = tmp_path / "posts/2021/2021-05-12-pilots-win-a-prize-a-name.md"
+    own = 'sources:\n  - {url: "https://ours.example/x"}\n'
+    post.write_text(post.read_text(encoding="utf-8").replace("sources:\n", own), encoding="utf-8")
+    said = muniment("split", str(tmp_path / "new"), *into)
+    assert (said.exit_code, "conflict: sources was changed here and in the capture" in said.output) == (1, True)
+    problems = verifying.verify(tmp_path / "posts", "posts").problems
+    changed = "sources of the post /2021/05/12/pilots-win-a-prize-a-name/ changed since; only the rest is proved"
+    assert [problem.message for problem in problems] == [changed]
+    assert muniment("captures", "verify", *into).exit_code == 0
+
+
+def test_sources_that_an_editor_added_harm_no_proof(tmp_path: Path, muniment) -> None:
+    (tmp_path / "page").write_text(CAPTURES["page"], encoding="utf-8")
+    muniment("split", str(tmp_path / "page"), "--into", str(tmp_path / "posts"))
+    post = tmp_path / "posts/2021/2021-05-12-pilots-win-a-prize-a-name.md"
+    own = 'sources:\n  - {url: "https://ours.example/x"}\n'
+    post.write_text(post.read_text(encoding="utf-8").replace("sources:\n", own), encoding="utf-8")
+    assert verifying.verify(tmp_path / "posts", "posts").problems == ()

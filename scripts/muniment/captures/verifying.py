@@ -1,6 +1,6 @@
 """Proves that every character of every capture stands in a post or in a ledger."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -13,6 +13,8 @@ from muniment.model.problem import Problem, count, doubt, error
 
 FIRST_SPAN = 5
 """The line of a ledger on which its first span stands."""
+OUT_OF_TEXT = ("sources", "see_also", "pictures", "organisations")
+"""Fields that come out of a text and have no spans of their own: what left them may stand nowhere."""
 MOST = 20
 """Faults of a ledger that are told one by one."""
 
@@ -67,10 +69,13 @@ def _faults(held: Ledger, stand: Shelf, name: str) -> Iterator[Problem]:
         return
     edited = {permalink: _edited(held, permalink, kept) for permalink, kept in posts.items() if kept}
     edited = {permalink: fields for permalink, fields in edited.items() if fields}
-    for permalink, fields in edited.items():
-        said = f"{' and '.join(fields)} of the post {permalink} changed since; only the rest is proved"
-        yield doubt(name, 1, "capture-edited", said)
+    yield from (_changed(name, permalink, fields) for permalink, fields in edited.items())
     yield from _unproved(held, {p: kept for p, kept in posts.items() if kept and p not in edited}, octets, name)
+
+
+def _changed(name: str, permalink: str, fields: Sequence[str]) -> Problem:
+    said = f"{' and '.join(fields)} of the post {permalink} changed since; only the rest is proved"
+    return doubt(name, 1, "capture-edited", said)
 
 
 def _gives_back(held: Ledger, posts: Mapping[str, Kept | None]) -> bool:
@@ -83,14 +88,18 @@ def _gives_back(held: Ledger, posts: Mapping[str, Kept | None]) -> bool:
 
 def _edited(held: Ledger, permalink: str, kept: Kept) -> list[str]:
     """Return the fields of a post that are not as imported, of those that hold a part of the capture."""
-    now = ledger.digests(kept.front, kept.body)
     spans = {span.field.split(".")[0] for span in held.spans if span.aside is None and span.post == permalink}
     digests = held.posts[permalink]
     if held.capture.kind is not Kind.TEXT:
         spans |= {name for name in proof.COVERED if name in digests}
-    names = {"body": "paragraphs"}
+    return _other(digests, kept, spans)
+
+
+def _other(digests: Digests, kept: Kept, fields: Iterable[str]) -> list[str]:
+    """Return those fields of a post that are not as imported."""
+    now, names = ledger.digests(kept.front, kept.body), {"body": "paragraphs"}
     return sorted(
-        name for name in spans if now.get(names.get(name, name), "") != digests.get(names.get(name, name), "")
+        name for name in fields if now.get(names.get(name, name), "") != digests.get(names.get(name, name), "")
     )
 
 
@@ -106,9 +115,20 @@ def _unproved(held: Ledger, whole: dict[str, Kept], octets: bytes, name: str) ->
         return
     prove = proof.of_text if held.capture.kind is Kind.TEXT else proof.of_structure
     found = list(prove(octets, held, fields))
+    others = {permalink: _other(held.posts[permalink], kept, OUT_OF_TEXT) for permalink, kept in whole.items()}
+    owners = [_owner(fault, held) for fault in found]
+    excused = [permalink for permalink in dict.fromkeys(owners) if others.get(permalink)]
+    yield from (_changed(name, permalink, others[permalink]) for permalink in excused)
+    found = [fault for fault, permalink in zip(found, owners, strict=True) if permalink not in excused]
     yield from (_fault(name, fault.span, fault.said) for fault in found[:MOST])
     if len(found) > MOST:
         yield _fault(name, found[MOST].span, f"{count(len(found) - MOST, 'further fault')} of this kind from here on")
+
+
+def _owner(fault: proof.Fault, held: Ledger) -> str:
+    """Return the post in whose text something is lacking; what left it for a field may have been changed there."""
+    span = held.spans[fault.span]
+    return fault.post or (span.post if span.field not in proof.OWN or span.field in OUT_OF_TEXT else "")
 
 
 def _own(digests: Digests, kept: Kept) -> dict[str, str]:

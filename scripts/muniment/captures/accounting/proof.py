@@ -32,6 +32,8 @@ class Fault(msgspec.Struct, frozen=True):
 
     span: int
     said: str
+    post: str = ""
+    """The post that it is said of, where the span is none of its own."""
 
 
 def of_text(octets: bytes, held: Ledger, fields: Fields) -> Iterator[Fault]:
@@ -57,7 +59,7 @@ def of_structure(octets: bytes, held: Ledger, fields: Fields) -> Iterator[Fault]
     for permalink, values in fields.items():
         post = _Post(values, placed.times[permalink] or 1)
         yield from _lacking(octets, held, numbered.get(permalink, ()), post)
-        yield from (Fault(0, f"{what} of {permalink} stands in no span") for what in post.left(said))
+        yield from (Fault(0, f"{what} of {permalink} stands in no span", permalink) for what in post.left(said))
     yield from _left_out(octets, held, placed.beside, fields)
     for number, line in placed.torn:
         yield Fault(number, f"something in line {line} of the capture stands in no one span, or aside as markup")
@@ -79,7 +81,7 @@ def _left_out(octets: bytes, held: Ledger, beside: Iterable[tuple[int, str, str]
         if "://" not in address or unquote(urlsplit(address).path) == permalink:
             continue
         if letters in known.get(permalink, ()) and letters not in said.get(permalink, ""):
-            yield Fault(number, f"'{address}' stands in {permalink} and is set aside")
+            yield Fault(number, f"'{address}' stands in {permalink} and is set aside", permalink)
 
 
 def _asides(octets: bytes, held: Ledger) -> Iterator[Fault]:
