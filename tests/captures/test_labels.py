@@ -49,7 +49,7 @@ def answer(**fields: object) -> str:
     return json.dumps(whole)
 
 
-@pytest.mark.parametrize("order", itertools.permutations(CAPTURES, 3), ids=" ".join)
+@pytest.mark.parametrize("order", [*itertools.permutations(CAPTURES, 3)], ids=" ".join)
 def test_labels_were_divided_as_the_capture_that_came_first_had_them(order, split, tmp_path: Path) -> None:
     split(*order)
     told_apart = {*order} - {"feed.rss", "feed.atom"}

@@ -166,16 +166,6 @@ def test_another_post_may_come_later_to_an_address_that_one_has_left(split, addr
     assert addresses() == BOTH
 
 
-def test_a_post_that_got_another_day_stays_in_its_file_and_the_day_is_asked_for(split, addresses, tmp_path) -> None:
-    split("wxr", post())
-    later = {"date": "2020-05-03T11:00:00", "address": "/2020/05/03/first/", "changed": "2020-06-01T10:00:00"}
-    result = split("wxr", post(**later))
-    said = "conflict: the capture dates it otherwise; yours stays: where it is right, put it in and name the file by it"
-    assert (result.exit_code, said in result.output) == (1, True)
-    assert addresses() == {"2020-05-01-first.md": ["permalink: /2020/05/03/first/", 'former: ["/2020/05/01/first/"]']}
-    assert 'date: "2020-05-01T10:00"' in (tmp_path / "posts/2020/2020-05-01-first.md").read_text(encoding="utf-8")
-
-
 def test_an_entry_that_stands_twice_in_an_export_is_one_post(split, addresses, tmp_path: Path, muniment) -> None:
     split("wxr", post(), post())
     assert addresses() == {"2020-05-01-first.md": ["permalink: /2020/05/01/first/"]}

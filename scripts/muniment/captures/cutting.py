@@ -81,6 +81,7 @@ class _Cutting:
         self.linked: dict[str, set[str]] = {}
         self.tags: dict[str, None] = {}
         self.own = self.comments = False
+        self.left: list[str] = []
         self.withdrawn: set[str] = set()
         """Permalinks of posts of which nothing may come back."""
 
@@ -151,6 +152,7 @@ class _Cutting:
         """Take a post in that may share its address or its file with another."""
         share, draft = self.parting.another(number, self.shown, others)
         made = self.parting.slim(placing.place(draft, self.stand, self.staging, others=others))
+        self.left += placing.left([made])
         told = said if made.state == placing.NEW else ()
         self.made.append(msgspec.structs.replace(made, conflicts=(*made.conflicts, *told)))
         part = msgspec.structs.replace(share.parts[0], withdrawn=made.is_withdrawn)
@@ -217,4 +219,5 @@ class _Cutting:
         fresh = labels.unknown(self.tags, self.stand.registry)
         files = splitting.vocabulary(fresh, name, self.stand)
         doubts = (*self.strange, *self.reckoning.doubts, *(splitting.exposed(name, self.stand) if private else ()))
-        return Split(name, self.made, files, doubts, tuple(self.private), tuple(fresh), self.staging)
+        left = tuple(self.left)
+        return Split(name, self.made, files, doubts, tuple(self.private), tuple(fresh), self.staging, left=left)

@@ -123,6 +123,7 @@ class _Importing:
         self.made = Spool(Made, self._linked)
         self.tags: dict[str, None] = {}
         self.lost: list[str] = []
+        self.left: list[str] = []
         self.withdrawn: set[str] = set()
         """Permalinks of posts of which nothing may come back."""
         self.taken: dict[str, int] = {}
@@ -156,7 +157,7 @@ class _Importing:
         doubts = (*self.given.doubts, *self.gathering.said(), *map(splitting.lost_doubt, self.lost))
         doubts += splitting.exposed(name, self.stand) if private else ()
         gone = withheld.known(self.gathering.withheld, self.stand)
-        return Split(name, self.made, files, doubts, private, tuple(fresh), self.staging, gone)
+        return Split(name, self.made, files, doubts, private, tuple(fresh), self.staging, gone, tuple(self.left))
 
     def _processes(self) -> int:
         return worthwhile(self.given.survey.octets, worth=WORTH)
@@ -205,7 +206,8 @@ class _Importing:
 
     def _keep(self, made: Made, draft: Draft) -> None:
         addresses = tuple(url for url in draft.addresses if blogaddress.is_post(url))
-        slim = msgspec.structs.replace(draft, body="", addresses=addresses)
+        slim = msgspec.structs.replace(made.draft, body="", addresses=addresses)
+        self.left += placing.left([made])
         self.made.append(msgspec.structs.replace(made, draft=slim))
 
     def _linked(self, made: Made) -> Made:

@@ -92,6 +92,8 @@ class Parting:
             return unplaced
         files: dict[str, bytes] = {}
         made = placing.place(draft, self.stand, files)
+        if made.left:
+            return unplaced
         octets = files.get(made.path)
         if octets is not None and not self.folder.write(made.path, octets):
             return unplaced

@@ -64,7 +64,7 @@ def grown(stand: Shelf, made: Split) -> Shelf:
     """Return the shelf as it stands once what a capture became is written."""
     sources = made.sources
     fresh = {one.path: _kept(one, sources[one.path]) for one in made.made if one.state == placing.NEW}
-    return shelf.grow(stand, sources, made.tags, fresh)
+    return shelf.grow(stand, sources, made.tags, fresh, left=made.left)
 
 
 def _kept(made: Made, source: bytes | Path) -> Kept:

@@ -49,6 +49,8 @@ class Split(msgspec.Struct, frozen=True):
     """Further files, which are there already and wait for their places."""
     gone: Mapping[str, str] = {}
     """What to say of posts of the archive that the capture has, and not for everyone, by their permalink."""
+    left: tuple[str, ...] = ()
+    """Files of posts that got other names: they are to be removed once the rest is written."""
 
     @property
     def sources(self) -> dict[str, bytes | Path]:
@@ -158,7 +160,7 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
     doubts = (*given.doubts, *reading.doubts, *(lost_doubt(now.get(address, address)) for address in given.lost))
     doubts += exposed(name, stand) if private else ()
     gone = withheld.known(reading.withheld, stand)
-    return Split(name, tuple(made), files, doubts, private, tuple(fresh), gone=gone)
+    return Split(name, tuple(made), files, doubts, private, tuple(fresh), gone=gone, left=placing.left(made))
 
 
 def _hidden(kept: bytes, octets: bytes, hide: Container[str]) -> bytes:

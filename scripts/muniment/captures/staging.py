@@ -4,7 +4,7 @@ import contextlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,6 +18,14 @@ def staged(within: Path) -> Iterator["Staging"]:
     except BaseException:
         staging.discard()
         raise
+
+
+def remove(folder: Path, paths: Iterable[str]) -> None:
+    """Remove files below a folder, and the folders that they leave empty; raises OSError."""
+    for path in paths:
+        (folder / path).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # other files are left in it
+            (folder / path).parent.rmdir()
 
 
 class Folder:

@@ -8,7 +8,7 @@ from typing import TypedDict, Unpack
 import click
 import msgspec
 
-from muniment.captures import splitting, telling
+from muniment.captures import splitting, staging, telling
 from muniment.captures.merge import shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.cli import archive
@@ -99,9 +99,10 @@ class _Pull:
         name = f"{self.stem}-{len(self.split) + 1:04}.json"
         one = splitting.split(name, page.octets, self.stand, self.wishes)
         whole.write_all({self.project.posts / path: octets for path, octets in one.files.items()})
+        staging.remove(self.project.posts, one.left)
         state.write(self.file, page.state)
         written = {path: self.project.posts / path for path in one.files}
-        self.stand = shelf.grow(self.stand, written, one.tags)
+        self.stand = shelf.grow(self.stand, written, one.tags, left=one.left)
         self.split.append(one)
         self.say(*telling.table(one, "posts"))
 

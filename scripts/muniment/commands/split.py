@@ -9,24 +9,21 @@ from pathlib import Path
 from typing import TypedDict, Unpack
 
 import click
-import msgspec
 
-from muniment.captures import bundling, cutting, kinds, several, splitting, telling
+from muniment.captures import bundling, cutting, kinds, several, splitting, staging, telling
 from muniment.captures.bundling import Bundle
 from muniment.captures.merge import shelf
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.preparing import Prepared
 from muniment.captures.splitting import Split, Wishes
-from muniment.cli import archive
-from muniment.commands import report
+from muniment.commands import report, splitplace
+from muniment.commands.splitplace import Place
 from muniment.commands.splitprogress import Progress
 from muniment.machine import whole
 from muniment.model.capture import Refused
 from muniment.model.problem import errors
 from muniment.posts import library
 from muniment.project import Project, Settings, UsageError
-from muniment.vocabularies import registry
-from muniment.vocabularies.registry import Registry
 
 EPILOG = """
 \b
@@ -74,7 +71,7 @@ def command(
 
     Exit 1 where a capture cannot be read (nothing is written) or a post was changed on both sides.
     """
-    place = _place(ctx, into)
+    place = splitplace.of(ctx, into)
     if target not in (None, "-") and not Path(target or "").parent.is_dir():
         raise UsageError(f"--json {target}: there is no such folder")
     gc.set_threshold(*COLLECTED)
@@ -92,7 +89,7 @@ def command(
     ctx.exit(1 if any(made.conflicts for one in split for made in one.made) else 0)
 
 
-def _exposed(bundles: Sequence[Bundle], split: Sequence[Split], place: "_Place") -> Iterator[str]:
+def _exposed(bundles: Sequence[Bundle], split: Sequence[Split], place: Place) -> Iterator[str]:
     """Yield a line for each private capture that lies in the archive itself."""
     root = (place.root or place.folder).resolve()
     for bundle, one in zip(bundles, split, strict=True):
@@ -101,7 +98,7 @@ def _exposed(bundles: Sequence[Bundle], split: Sequence[Split], place: "_Place")
                 yield f"{path}: is private and lies in the archive; move it out before it is published with it"
 
 
-def _gone(place: "_Place", split: Sequence[Split], given: _Given) -> Iterator[str]:
+def _gone(place: Place, split: Sequence[Split], given: _Given) -> Iterator[str]:
     """Remember which posts their blog does not show to everyone any more, and yield what is to be said of them."""
     from muniment.pull import gone, state
 
@@ -114,7 +111,7 @@ def _gone(place: "_Place", split: Sequence[Split], given: _Given) -> Iterator[st
     yield from map(str, gone.undecided(shelf.read(place.folder), told) if told else ())
 
 
-def _fetched(place: "_Place", split: list[Split], given: _Given) -> Iterator[str]:
+def _fetched(place: Place, split: list[Split], given: _Given) -> Iterator[str]:
     """Fetch the pictures of what was split, where that is wished, and yield what cannot be had."""
     if not given["pictures"] or given["dry_run"]:
         return
@@ -133,9 +130,7 @@ def _fetched(place: "_Place", split: list[Split], given: _Given) -> Iterator[str
                 yield f"{paths[path]}: {url}: could not be fetched as a picture; it is recorded all the same"
 
 
-def _published(
-    captures: tuple[Path, ...], place: "_Place", given: _Given
-) -> tuple[list[Bundle], list[Split], list[str]]:
+def _published(captures: tuple[Path, ...], place: Place, given: _Given) -> tuple[list[Bundle], list[Split], list[str]]:
     """Return the captures, what they became, and why some are refused: then nothing is written."""
     aside = Path(tempfile.gettempdir()) if given["dry_run"] else place.folder
     stand = shelf.read(place.folder, place.vocabulary)
@@ -151,7 +146,7 @@ def _published(
     return bundles, split, refused
 
 
-def _wishes(place: "_Place", given: _Given) -> Wishes:
+def _wishes(place: Place, given: _Given) -> Wishes:
     names = [given["blog"] or place.settings.blog, *([] if given["blog"] else place.settings.blog_hosts)]
     hosts = splitting.host_names([*names, *given["host_alias"]])
     project = Project(place.folder, "", "", place.settings)
@@ -165,10 +160,12 @@ def _wishes(place: "_Place", given: _Given) -> Wishes:
     )
 
 
-def _write(place: "_Place", split: list[Split]) -> None:
+def _write(place: Place, split: list[Split]) -> None:
     try:
-        for staged in (one.staged for one in split if one.staged is not None):
-            staged.publish(place.folder)
+        for one in split:
+            if one.staged is not None:
+                one.staged.publish(place.folder)
+            staging.remove(place.folder, one.left)
     except OSError as fault:
         raise UsageError(f"{fault.filename or place.shown}: cannot be written: {fault.strerror}") from None
 
@@ -176,35 +173,6 @@ def _write(place: "_Place", split: list[Split]) -> None:
 def _discard(split: list[Split]) -> None:
     for staged in (one.staged for one in reversed(split) if one.staged is not None):
         staged.discard()
-
-
-class _Place(msgspec.Struct, frozen=True):
-    """Where posts go, how its path is shown, and what the archive around it says."""
-
-    folder: Path
-    shown: str
-    settings: Settings
-    vocabulary: Registry | None = None
-    root: Path | None = None
-    """The archive's own folder."""
-    cache: Path | None = None
-    """Where the archive keeps what it remembers."""
-
-
-def _place(ctx: click.Context, into: Path | None) -> _Place:
-    for part in (into, *into.parents) if into is not None else ():
-        if part.exists() and not part.is_dir():
-            raise UsageError(f"--into {into}: {'' if part == into else f'{part} '}is a file; name a folder")
-    try:
-        found = archive(ctx)
-    except UsageError:
-        if into is None or ctx.find_root().obj is not None:
-            raise
-        return _Place(into, into.as_posix(), Settings())
-    if into is None:
-        return _Place(found.posts, "posts", found.settings, root=found.root, cache=found.cache)
-    known, _ = registry.read(found.posts)
-    return _Place(into, into.as_posix(), found.settings, known, found.root)
 
 
 def _split(captures: Sequence[Path], stand: Shelf, wishes: Wishes, aside: Path, split: list[Split]) -> Iterator[str]:

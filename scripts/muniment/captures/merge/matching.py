@@ -33,6 +33,8 @@ class Others(msgspec.Struct, frozen=True):
     guids: Container[str] = ()
     met: set[str] = msgspec.field(default_factory=set)
     """Paths of posts that stand for one of them."""
+    moved: dict[str, str] = msgspec.field(default_factory=dict)
+    """New paths of files that got another name, by their old ones."""
 
 
 NONE = Others()

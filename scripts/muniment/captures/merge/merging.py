@@ -7,6 +7,7 @@ import msgspec
 
 from muniment.captures.accounting import ledger
 from muniment.captures.merge import albums, labelling, likeness
+from muniment.captures.merge.redating import Day
 from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter, Role
 
@@ -40,15 +41,16 @@ class _Text(msgspec.Struct, frozen=True):
 
 
 def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known: Sequence[Digests], *,
-          short: bool = False, sparse: bool = False) -> Merged:  # fmt: skip
+          short: bool = False, sparse: bool = False, day: Day = Day.ASKED) -> Merged:  # fmt: skip
     """Return what a post becomes; `known` are its digests as imported before, of every capture that showed it.
 
     What an editor changed stays; what only the capture changed is taken; where both did, the editor's stays and the
     field is named. `short`: the capture has the beginning of the text alone, which changes nothing of a whole one.
-    `sparse`: it is of a form that may leave out pictures, and all but the first of several pages.
+    `sparse`: it is of a form that may leave out pictures, and all but the first of several pages. `day`: what becomes
+    of the day where the capture has another.
     """
     short = short or (sparse and _begins(ours[1], theirs[1]))
-    front, taken, conflicts = _merged_fields(ours[0], theirs[0], known, short=short, sparse=sparse)
+    front, taken, conflicts = _merged_fields(ours[0], theirs[0], known, short=short, sparse=sparse, day=day)
     text = _Text(ours[1]) if short else _merged_text(ours[1], theirs[1], known)
     if text.body != ours[1]:
         taken.append("body")
@@ -57,7 +59,7 @@ def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known:
 
 
 def _merged_fields(
-    ours: FrontMatter, theirs: FrontMatter, known: Sequence[Digests], *, short: bool, sparse: bool
+    ours: FrontMatter, theirs: FrontMatter, known: Sequence[Digests], *, short: bool, sparse: bool, day: Day
 ) -> tuple[FrontMatter, list[str], list[Conflict]]:
     """Return the fields, which of them are taken from the capture, and what it has of those that both changed."""
     labels = labelling.joined(ours, theirs, known)
@@ -69,7 +71,8 @@ def _merged_fields(
         other = albums.joined(mine, other, sparse=sparse) if name == "pictures" else other
         if name in left or likeness.alike(name, mine, other):
             continue
-        verdict = _choice(name, mine, other, known)
+        redated = name == "date" and str(mine)[:DAY] != str(other)[:DAY]
+        verdict = _redated(other, known, day) if redated else _choice(name, mine, other, known)
         if verdict == "conflict":
             conflicts.append(Conflict(name, likeness.shown(other)))
         elif verdict == "take":
@@ -94,9 +97,14 @@ def _choice(name: str, mine: object, other: object, known: Sequence[Digests]) ->
         return ""
     if ledger.digest(other) in before or (not ledger.digest(other) and known):
         return ""
-    if name == "date" and str(mine)[:DAY] != str(other)[:DAY]:
-        return "conflict"  # its file is named by the day, and others link to the file
     return "take" if ledger.digest(mine) in before or not ledger.digest(mine) else "conflict"
+
+
+def _redated(other: object, known: Sequence[Digests], day: Day) -> str:
+    """Return the same for a date of another day: its file is named by it, and others link to the file."""
+    if day is not Day.ASKED:
+        return "take" if day is Day.TAKEN else ""
+    return "" if ledger.digest(other) in {digests.get("date", "") for digests in known} else "conflict"
 
 
 def _bare(value: object) -> object:

@@ -6,9 +6,10 @@ from typing import Protocol
 import msgspec
 
 from muniment.captures.drafts.draft import Draft
-from muniment.captures.merge import editing, labelling, matching, merging, shelf
+from muniment.captures.merge import editing, labelling, matching, merging, redating, shelf
 from muniment.captures.merge.matching import Address, Others
-from muniment.captures.merge.merging import Conflict
+from muniment.captures.merge.merging import Conflict, Merged
+from muniment.captures.merge.redating import Day
 from muniment.captures.merge.shelf import Kept, Shelf
 
 NEW = "new"
@@ -34,6 +35,8 @@ class Made(msgspec.Struct, frozen=True, array_like=True):
     """new, unchanged or changed"""
     doubts: tuple[str, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    left: str = ""
+    """The path that it had before, where its file gets another name."""
 
     @property
     def is_withdrawn(self) -> bool:
@@ -61,7 +64,7 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
         return Made(draft.path, draft, "unchanged", doubts(draft), (Conflict("front matter"),))
     if kept is None:
         path = _free(draft.path, stand, files)
-        _vacate(draft.front.permalink, stand, files)
+        _vacate(draft.front.permalink, stand, files, others)
         files[path] = written or draft.written
         return Made(path, draft, NEW, doubts(draft))
     if kept.withdrawn:
@@ -72,11 +75,12 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
     return merged(draft, kept, stand, files, others)
 
 
-def _vacate(permalink: str, stand: Shelf, files: Files) -> None:
+def _vacate(permalink: str, stand: Shelf, files: Files, others: Others) -> None:
     """Have an address lead no more to the post that has left it, now that another has it."""
     left = stand.posts.get(permalink)
-    if left is not None and left.path in files:
-        left = shelf.opened(left.path, files[left.path])
+    path = others.moved.get(left.path, left.path) if left is not None else ""
+    if path in files:
+        left = shelf.opened(path, files[path])
     if left is not None and permalink in left.former:
         former = [address for address in left.former if address != permalink]
         files[left.path] = editing.readdressed(left.text, left.front, left.permalink, former).encode()
@@ -87,27 +91,47 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     known = matching.known(kept, stand)
     draft = _with_doubts(draft, labelling.dropped(kept.front, draft, known))
     ours, theirs = (kept.front, kept.body), (draft.front, draft.body)
-    both = merging.merge(ours, theirs, known, short=draft.short, sparse=draft.sparse)
-    text = editing.edited(kept.text, both.front, both.body, both.taken) if both.taken else kept.text
-    taken, conflicts = [*both.taken], [*both.conflicts]
     address = matching.address(draft, kept, known)
-    former = matching.former(draft, kept, known, address, others)
+    day = redating.day(draft, kept, stand, known, address)
+    both = merging.merge(ours, theirs, known, short=draft.short, sparse=draft.sparse, day=day)
+    if address is Address.MOVES and not kept.by_rule and any(one.field == "date" for one in both.conflicts):
+        address = Address.CLAIMED
+    text, taken = _edited(draft, kept, both, address, matching.former(draft, kept, known, address, others))
+    claimed = [Conflict("permalink", draft.front.permalink)] if address is Address.CLAIMED else []
+    path = _renamed(draft, kept, stand, files, others) if day is Day.TAKEN else kept.path
+    if text != kept.text:
+        files[path] = text.encode()
+    state = f"changed: {', '.join(taken)}" if taken else "unchanged"
+    left = kept.path if path != kept.path else ""
+    draft = msgspec.structs.replace(draft, notes=(*draft.notes, f"its file was {left} before")) if left else draft
+    return Made(path, draft, state, doubts(draft), (*both.conflicts, *claimed), left)
+
+
+def _edited(draft: Draft, kept: Kept, both: Merged, address: Address, former: tuple[str, ...]) -> tuple[str, list[str]]:
+    """Return the text of a post as it becomes, and the fields that are taken from the capture."""
+    text = editing.edited(kept.text, both.front, both.body, both.taken) if both.taken else kept.text
     if address is Address.MOVES:
         text = editing.true(editing.readdressed(text, both.front, draft.front.permalink, former))
-        taken.append("permalink")
-    elif former != kept.former:
-        text = editing.readdressed(text, both.front, kept.permalink, former)
-        taken.append("former")
-    if address is Address.CLAIMED:
-        conflicts.append(Conflict("permalink", draft.front.permalink))
-    if text != kept.text:
-        files[kept.path] = text.encode()
-    state = f"changed: {', '.join(taken)}" if taken else "unchanged"
-    return Made(kept.path, draft, state, doubts(draft), tuple(conflicts))
+        return text, [*both.taken, "permalink"]
+    if former != kept.former:
+        return editing.readdressed(text, both.front, kept.permalink, former), [*both.taken, "former"]
+    return text, [*both.taken]
+
+
+def _renamed(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> str:
+    """Return the path of a post that gets another day."""
+    path = _free(draft.path, stand, files)
+    others.moved[kept.path] = path
+    return path
 
 
 def _with_doubts(draft: Draft, more: Iterable[str]) -> Draft:
     return msgspec.structs.replace(draft, doubts=(*draft.doubts, *more))
+
+
+def left(row: Iterable[Made]) -> tuple[str, ...]:
+    """Return the paths that posts had before their files got other names."""
+    return tuple(made.left for made in row if made.left)
 
 
 def _free(path: str, stand: Shelf, files: Files) -> str:

@@ -201,11 +201,12 @@ def opened(path: str, source: Path | bytes) -> Kept | None:
 
 
 def grow(
-    stand: Shelf, files: Mapping[str, bytes | Path], tags: Sequence[str], fresh: Mapping[str, Kept] = NONE
-) -> Shelf:
+    stand: Shelf, files: Mapping[str, bytes | Path], tags: Sequence[str], fresh: Mapping[str, Kept] = NONE, *,
+    left: Sequence[str] = ()
+) -> Shelf:  # fmt: skip
     """Return the shelf as it stands once these files are written; some wait in files elsewhere.
 
-    `fresh`: by path, posts that are known without being read again.
+    `fresh`: by path, posts that are known without being read again; `left`: files that are removed then.
 
     It is the same shelf: to copy thousands of posts for each of hundreds of captures would take most of the time.
     """
@@ -218,8 +219,13 @@ def grow(
             stand.ledgers[made.capture.file] = made
             stand.learn(made)
     stand.pending.update(files)
-    if not tags:
-        return stand
+    for path in left:
+        stand.paths.discard(path)
+        stand.pending.pop(path, None)
+    return _knowing(stand, tags) if tags else stand
+
+
+def _knowing(stand: Shelf, tags: Sequence[str]) -> Shelf:
     added = [Tag(label=label, slug=permalink.slug(label)) for label in tags]
     known = registry.assemble([*stand.registry.tags, *added], stand.registry.organisations)
     return msgspec.structs.replace(stand, registry=known)
