@@ -6,8 +6,8 @@ import os
 
 import pytest
 
-from muniment.pull import gone, state
-from muniment.pull.state import State
+from muniment.captures.accounting import absence
+from muniment.pull import gone
 
 POST = "---\ntitle: {title}\ndate: {date}\npermalink: /{day}/{slug}/\n{more}---\n\nText.\n"
 FUTURE = (datetime.datetime.now(datetime.UTC).date() + datetime.timedelta(days=400)).isoformat()
@@ -70,8 +70,8 @@ def test_one_screen_says_what_waits(archive, muniment):
 
 
 def test_what_check_says_beyond_posts_and_lists_is_counted_too(archive, muniment):
-    kept = State(gone={"/2019/04/03/visit/": gone.GONE})
-    state.write(state.file_of(archive / ".cache", "blog.example"), kept)
+    told = b'{"version": 1' + absence.line({"/2019/04/03/visit/": gone.GONE})
+    (archive / "posts/captures/two.txt.ledger.json").write_bytes(told)
     (archive / "posts/exemptions.yml").write_text("- {match: quay, because: our own}\n", encoding="utf-8")
     told, checked = muniment(archive, "status").output.splitlines(), muniment(archive, "check").output.splitlines()
     assert (told[1], checked[-1]) == ("Problems     2 errors, 5 doubts   (muniment check)", "2 errors, 5 doubts")

@@ -225,7 +225,7 @@ def _readdressed(held: Ledger, now: Mapping[str, str]) -> Ledger:
         for address, digests in held.posts.items()
     }
     spans = tuple(msgspec.structs.replace(span, post=now.get(span.post, span.post)) for span in held.spans)
-    return msgspec.structs.replace(held, splitter="", posts=posts, spans=spans)
+    return msgspec.structs.replace(held, splitter="", posts=posts, spans=spans, gone={})
 
 
 def _capture(name: str, octets: bytes, kept: bytes, stand: Shelf, *, private: bool) -> dict[str, bytes]:

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TypedDict, Unpack
 
 import click
-import msgspec
 
 from muniment.captures import splitting, staging, telling
+from muniment.captures.accounting import ledger
 from muniment.captures.merge import shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.cli import archive
@@ -96,7 +96,9 @@ class _Pull:
 
     def take(self, page: Page) -> None:
         """Split a page of posts and write what it gives, before the next is asked for."""
-        name = f"{self.stem}-{len(self.split) + 1:04}.json"
+        digest, ledgers = ledger.sha256(page.octets), self.stand.ledgers
+        known = (name for name, head in ledgers.items() if head.capture.sha256 == digest)
+        name = next(known, f"{self.stem}-{len(self.split) + 1:04}.json")
         one = splitting.split(name, page.octets, self.stand, self.wishes)
         whole.write_all({self.project.posts / path: octets for path, octets in one.files.items()})
         staging.remove(self.project.posts, one.left)
@@ -108,10 +110,11 @@ class _Pull:
 
     def finish(self) -> None:
         """Remember how far the blog is known, and name what it does not show any more."""
-        missing = gone.remembered(self.pulling.state.gone, self.split)
+        before = gone.recorded(self.project.posts)
+        missing = gone.remembered({path: what for path, what in before.items() if what != gone.GONE}, self.split)
         missing |= gone.find(self.stand, (address for _, address in self.pulling.listed.values()))
-        kept = msgspec.structs.replace(self.pulling.state, gone=missing)
-        state.write(self.file, kept)
+        state.write(self.file, self.pulling.state)
+        gone.record(self.stand, missing)
         self.say(*self.pulling.said, *map(str, gone.undecided(self.stand, missing)))
         made = sum(len(one.made) for one in self.split)
         self.say(f"{self.host}: {count(made, 'post')} new or changed, {len(self.pulling.listed)} at the blog")

@@ -100,15 +100,17 @@ def _exposed(bundles: Sequence[Bundle], split: Sequence[Split], place: Place) ->
 
 def _gone(place: Place, split: Sequence[Split], given: _Given) -> Iterator[str]:
     """Remember which posts their blog does not show to everyone any more, and yield what is to be said of them."""
-    from muniment.pull import gone, state
+    from muniment.pull import gone
 
-    if place.cache is not None and not given["dry_run"]:
-        before = state.read(state.of_captures(place.cache)).gone
-        missing = gone.remembered(before, split)
-        if missing != before:
-            state.write(state.of_captures(place.cache), state.State(gone=missing))
     told = {path: what for one in split for path, what in one.gone.items()}
-    yield from map(str, gone.undecided(shelf.read(place.folder), told) if told else ())
+    before = gone.recorded(place.folder)
+    missing = gone.remembered(before, split)
+    if not told and missing == before:
+        return
+    stand = shelf.read(place.folder)
+    if missing != before and not given["dry_run"]:
+        gone.record(stand, missing, {path: one.name for one in split for path in one.gone})
+    yield from map(str, gone.undecided(stand, told))
 
 
 def _fetched(place: Place, split: list[Split], given: _Given) -> Iterator[str]:

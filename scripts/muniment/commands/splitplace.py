@@ -20,8 +20,6 @@ class Place(msgspec.Struct, frozen=True):
     vocabulary: Registry | None = None
     root: Path | None = None
     """The archive's own folder."""
-    cache: Path | None = None
-    """Where the archive keeps what it remembers."""
 
 
 def of(ctx: click.Context, into: Path | None) -> Place:
@@ -36,6 +34,6 @@ def of(ctx: click.Context, into: Path | None) -> Place:
             raise
         return Place(into, into.as_posix(), Settings())
     if into is None:
-        return Place(found.posts, "posts", found.settings, root=found.root, cache=found.cache)
+        return Place(found.posts, "posts", found.settings, root=found.root)
     known, _ = registry.read(found.posts)
     return Place(into, into.as_posix(), found.settings, known, found.root)

@@ -79,6 +79,8 @@ class Ledger(msgspec.Struct, frozen=True, kw_only=True):
     splitter: str
     spans: tuple[Span, ...]
     posts: dict[str, Digests]
+    gone: dict[str, str] = {}
+    """What is to be said of posts that the blog does not show any more, by their permalink; left out where empty."""
 
 
 class Refused(Exception):

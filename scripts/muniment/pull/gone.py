@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from muniment.captures.accounting import absence
 from muniment.model.capture import Kind
 from muniment.model.problem import Problem, doubt
 from muniment.project import Project
-from muniment.pull import state
 from muniment.text import permalink
 
 if TYPE_CHECKING:
@@ -17,17 +18,42 @@ if TYPE_CHECKING:
 
 DECIDED = re.compile(r"(?m)^x_kept:[ \t]*\S")
 GONE = "the blog does not show it any more"
+NOTHING: Mapping[str, str] = {}
+CAPTURES = "captures"
 CODE = "gone-at-blog"
 """The name of the doubt about such a post."""
 
 
 def doubts(project: Project) -> Iterator[Problem]:
     """Yield a doubt for each post that its blog did not show at the last pull, and of which no editor has decided."""
-    missing = state.all_gone(project.cache)
+    missing = recorded(project.posts)
     if missing:
         from muniment.captures.merge import shelf  # loads what reads captures, which few archives need here
 
         yield from undecided(shelf.read(project.posts), missing)
+
+
+def recorded(folder: Path) -> dict[str, str]:
+    """Return what the ledgers of a folder of posts say of those that are gone, by their permalink."""
+    return absence.read_all(folder / CAPTURES)
+
+
+def record(stand: "Shelf", missing: Mapping[str, str], told: Mapping[str, str] = NOTHING) -> None:
+    """Have the ledgers say that these posts are gone, and no others: of each the last that has it.
+
+    So whoever has the repository knows it, whatever is kept on the machine that pulled. `told`: by permalink, the
+    capture that told it, whose ledger has it where no other does.
+    """
+    said: dict[str, dict[str, str]] = {}
+    for address, what in missing.items():
+        kept = stand.posts.get(address)
+        names = {address, *((kept.permalink, *kept.former) if kept is not None else ())}
+        held = [name for name in sorted(stand.ledgers) if not names.isdisjoint(stand.ledgers[name].posts)]
+        said.setdefault(held[-1] if held else told.get(address, ""), {})[address] = what
+    for name in stand.ledgers:
+        path = stand.folder / CAPTURES / f"{name}{absence.SUFFIX}"
+        if path.is_file() and absence.read(path) != (wanted := said.get(name, {})):
+            absence.write(path, wanted)
 
 
 def find(stand: "Shelf", addresses: Iterable[str]) -> dict[str, str]:
@@ -45,12 +71,13 @@ def find(stand: "Shelf", addresses: Iterable[str]) -> dict[str, str]:
 def remembered(before: Mapping[str, str], split: Iterable["Split"]) -> dict[str, str]:
     """Return what is to be said of posts that captures have, and not for everyone; those they show again are left out.
 
-    `before`: what was said until now.
+    `before`: what was said until now. That the blog does not show one at all is for a pull to say and to take back.
     """
-    found = {path: what for path, what in before.items() if what != GONE}
+    found = {**before}
     for one in split:
         for made in one.made if found else ():
-            found.pop(made.draft.front.permalink, None)
+            if found.get(made.draft.front.permalink) != GONE:
+                found.pop(made.draft.front.permalink, None)
         found |= one.gone
     return found
 

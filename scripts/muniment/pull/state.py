@@ -19,18 +19,11 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     """Posts that changed later than this are asked for."""
     page: int = 1
     """The page that comes next, where a pull was broken off."""
-    gone: dict[str, str] = {}
-    """What became of posts that the blog does not show any more, by their permalink."""
 
 
 def file_of(cache: Path, host: str) -> Path:
     """Return where the state of a blog is kept."""
     return cache / "pull" / f"{re.sub(r'[^a-z0-9.-]', '-', host.lower())}.bin"
-
-
-def of_captures(cache: Path) -> Path:
-    """Return where it is kept what captures other than pulls say of posts; no host is named so."""
-    return cache / "pull" / "captures.bin"
 
 
 def read(file: Path) -> State:
@@ -41,11 +34,3 @@ def read(file: Path) -> State:
 def write(file: Path, state: State) -> None:
     """Remember."""
     kept.write(file, state)
-
-
-def all_gone(cache: Path) -> dict[str, str]:
-    """Return what became of posts that any blog does not show any more, by their permalink."""
-    gone: dict[str, str] = {}
-    for file in sorted((cache / "pull").glob("*.bin")):
-        gone |= read(file).gone
-    return gone

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from muniment import VERSION
-from muniment.captures.accounting import blinding, wording
+from muniment.captures.accounting import absence, blinding, wording
 from muniment.captures.drafts import pieces
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
@@ -15,7 +15,7 @@ from muniment.model.capture import Aside, Capture, Digests, Kind, Ledger, Span
 from muniment.model.post import FrontMatter
 from muniment.posts import frontmatter
 
-SUFFIX = ".ledger.json"
+SUFFIX = absence.SUFFIX
 SILENT = (Aside.MARKUP, Aside.HIDDEN, Aside.COMMENT, Aside.UNREADABLE)
 """What the ledger of a structured capture counts and does not repeat."""
 GUID = "guid"
@@ -74,7 +74,7 @@ def encode(ledger: Ledger) -> bytes:
     before, between, behind = frame(ledger.capture, ledger.splitter)
     spans = b",\n".join(map(ENCODER.encode, ledger.spans))
     posts = b",\n".join(line(permalink, ENCODER.encode(held)) for permalink, held in ledger.posts.items())
-    return before + spans + between + posts + behind
+    return before + spans + between + posts + behind.removesuffix(absence.END) + absence.line(ledger.gone)
 
 
 def line(permalink: str, digests: bytes) -> bytes:
@@ -94,6 +94,7 @@ class Head(msgspec.Struct, frozen=True):
 
     capture: Capture
     posts: dict[str, Digests]
+    gone: dict[str, str] = {}
 
 
 HEADS = msgspec.json.Decoder(Head)
