@@ -78,6 +78,10 @@ def command(ctx: click.Context, url: str, target: str | None, **given: Unpack[_G
     ctx.exit(int(any(made.conflicts for one in pull.split for made in one.made)))
 
 
+def _now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC)
+
+
 class _Pull:
     """One pull into an archive."""
 
@@ -85,9 +89,9 @@ class _Pull:
         self.project, self.loud = project, loud
         self.host = hosts.host(url)
         self.file = state.file_of(project.cache, self.host)
-        self.pulling = Pulling(url, State() if given["anew"] else state.read(self.file), self.take)
-        now = datetime.datetime.now(datetime.UTC)
-        today = library.today_in(project, now).isoformat()
+        known = State() if given["anew"] else state.read(self.file)
+        self.pulling = Pulling(url, known, self.take, tell=lambda said: click.echo(said, err=True), clock=_now)
+        today = library.today_in(project, _now()).isoformat()
         self.stem = f"{self.host}-{today}"
         names = [self.host, project.settings.blog, *project.settings.blog_hosts, *given["host_alias"]]
         self.wishes = Wishes(splitting.host_names(names), private=given["private"], today=today)

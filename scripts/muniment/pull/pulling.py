@@ -1,5 +1,6 @@
 """The way through a blog's interface: pure, asks and is answered; posts come out as captures, page by page."""
 
+import datetime
 from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Any
 from urllib.parse import urljoin
@@ -7,9 +8,10 @@ from urllib.parse import urljoin
 import msgspec
 
 from muniment.links.answer import Answer, Ask
-from muniment.pull import interface, replies
+from muniment.pull import interface, replies, waiting
 from muniment.pull.replies import Refused, Reply
 from muniment.pull.state import State
+from muniment.pull.waiting import Later
 from muniment.text import hosts
 
 OCTETS = 48 << 20
@@ -35,13 +37,16 @@ class Page(msgspec.Struct, frozen=True):
 
 Take = Callable[[Page], None]
 """Is given each page as it comes."""
+Tell = Callable[[str], None]
+"""Is told at once what the person who waits should know."""
+Clock = Callable[[], datetime.datetime]
 
 
 class Pulling:
     """One pull of a blog."""
 
-    def __init__(self, home: str, state: State, take: Take) -> None:
-        self.home, self.state, self.take = home, state, take
+    def __init__(self, home: str, state: State, take: Take, *, tell: Tell, clock: Clock) -> None:
+        self.home, self.state, self.take, self.tell, self.clock = home, state, take, tell, clock
         self.said: list[str] = []
         """What the person who asked should know."""
         self.listed: dict[int, tuple[str, str]] = {}
@@ -80,9 +85,10 @@ class Pulling:
         for seconds in PATIENCE:
             if not is_passing(answer):
                 break
-            wished = answer.headers.get("retry-after", "")
-            pause = min(float(wished), 60.0) if wished.isdigit() else seconds
-            answer = yield Ask(url, keep=OCTETS, after=pause)
+            pause = waiting.pause(answer, seconds, self.clock())
+            if pause.said:
+                self.tell(pause.said)
+            answer = yield Ask(url, keep=OCTETS, after=pause.seconds)
         return replies.read(answer)
 
     def _changed(self) -> Generator[Ask, Answer, None]:
@@ -121,6 +127,8 @@ class Pulling:
         for some in parted(wanted, interface.NAMES_AT_ONCE):
             try:
                 reply = yield from self._get(interface.names(self.state.root, kind, some))
+            except Later:
+                raise
             except Refused as fault:
                 self._say(f"the blog gives no names of its {kind}: {fault}")
                 break
