@@ -6,7 +6,7 @@ from typing import Protocol
 
 import msgspec
 
-from muniment.captures import kinds, preparing, privacy
+from muniment.captures import filenames, kinds, preparing, privacy
 from muniment.captures.accounting import blinding, ledger
 from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.drafts.reading import Reading
@@ -84,6 +84,8 @@ def check(path: Path) -> None:
     """Refuse what is no file that can be read."""
     if path.is_dir():
         raise Refused("is a folder; name the captures in it")
+    if filenames.is_ledger(path.name):
+        raise Refused("is called as the ledger of a capture is; name the capture, or give it another name")
     try:
         with path.open("rb"):
             return
@@ -183,6 +185,7 @@ def _privacy(reading: Reading, wishes: Wishes) -> Iterable[str]:
 
 def free_name(name: str, digest: str, stand: Shelf) -> str:
     """Return the name under which a capture is kept: its own, or with a number where that is another's."""
+    name = filenames.safe(name)
     stem, dot, extension = name.rpartition(".") if "." in name[1:] else (name, "", "")
     number, candidate = 1, name
     while (held := stand.ledgers.get(candidate)) is not None and held.capture.sha256 != digest:

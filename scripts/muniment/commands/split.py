@@ -34,6 +34,7 @@ Examples:
   muniment split page.txt --blog blog.example   tell which blog it is from
 """
 
+INTERRUPTED = "stopped while posts were put into their places; run the same command again, which puts the rest there"
 COLLECTED = (50_000, 20, 100)
 """How seldom unreachable values are looked for: a capture makes many values and few circles."""
 
@@ -170,6 +171,9 @@ def _write(place: Place, split: list[Split]) -> None:
             staging.remove(place.folder, one.left)
     except OSError as fault:
         raise UsageError(f"{fault.filename or place.shown}: cannot be written: {fault.strerror}") from None
+    except KeyboardInterrupt:
+        click.echo(INTERRUPTED, err=True)
+        raise
 
 
 def _discard(split: list[Split]) -> None:

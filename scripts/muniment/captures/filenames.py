@@ -1,0 +1,27 @@
+"""Under which name a capture is kept: its own, as far as every system can have a file of that name."""
+
+import re
+
+from muniment.captures.accounting import ledger
+from muniment.schema import values
+
+REFUSED = re.compile(r"[<>:\"/\\|?*\x00-\x1f\x7f\u0085\u2028\u2029\ud800-\udfff]+")
+"""What no name may hold on Windows, what breaks a line, and octets that are no UTF-8."""
+DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(?=\s*(?:\.|$))", re.IGNORECASE)
+"""What Windows takes for a device, whatever its extension."""
+
+
+def safe(name: str) -> str:
+    """Return a name for a capture that any system can have, at most 200 octets long; most names stay as they are."""
+    plain = DEVICES.sub(r"\1-", REFUSED.sub("-", name), count=1) if DEVICES.match(name) else REFUSED.sub("-", name)
+    plain = plain.rstrip(" .") or "capture"
+    stem, dot, extension = plain.rpartition(".") if "." in plain[1:] else (plain, "", "")
+    room = values.OCTETS - len(f"{dot}{extension}".encode())
+    if len(plain.encode()) <= values.OCTETS or room < 1:
+        return plain.encode()[: values.OCTETS].decode("utf-8", "ignore")
+    return f"{stem.encode()[:room].decode('utf-8', 'ignore').rstrip(' .')}{dot}{extension}"
+
+
+def is_ledger(name: str) -> bool:
+    """Return whether a file is called as the ledger of a capture is."""
+    return name.lower().endswith(ledger.SUFFIX)
