@@ -172,7 +172,7 @@ def _shown(part: str, kind: Kind) -> str:
 
 
 def _words(text: str) -> Counter[str]:
-    return Counter(wording.WORDS.findall(wording.TAG.sub(" ", text).replace("\\", "")))
+    return Counter(wording.WORDS.findall(wording.plain(text)))
 
 
 def _addresses(part: str, kind: Kind) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections import Counter
 from functools import cached_property
 from html import unescape
 from itertools import permutations
+from urllib.parse import unquote
 
 import msgspec
 
@@ -32,11 +33,17 @@ MOST = 4
 """Words of a label of which the order is tried out: they come from a count that has lost it."""
 
 
+def plain(text: str) -> str:
+    """Return a text without tags and escapes, its addresses decoded: a link may show its own either way."""
+    text = TAG.sub(" ", text) if "<" in text else text
+    return (unquote(text) if "%" in text else text).replace("\\", "")
+
+
 class Held:
     """What a post holds, in tokens between blanks and in words, each with how often; marks and escapes are none."""
 
     def __init__(self, text: str) -> None:
-        self.text = (TAG.sub(" ", text) if "<" in text else text).replace("\\", "").strip()
+        self.text = plain(text).strip()
 
     @cached_property
     def tokens(self) -> Counter[str]:

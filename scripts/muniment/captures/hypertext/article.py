@@ -46,16 +46,17 @@ def of(nodes: Sequence[Element | Text], *, base: str = "") -> Article:
     shown, noted = _filled("\n\n".join(blocks)), _filled(foot)
     parts = closing_block.sorted_out(shown)
     apart = {line.number for line in parts.notes}
+    kept = sorted((*parts.kept, *_worded(parts.notes)), key=lambda line: line.number)
     urls = [url for lot, out in ((shown, apart), (noted, ())) for line in lot for url in _references(line, out)]
-    signed = signatories.find([_without_marks(line) for line in parts.kept])
+    signed = signatories.find([_without_marks(line) for line in kept])
     return Article(
-        body=_body(parts.kept) + (f"\n{foot}\n" if foot else ""),
+        body=_body(kept) + (f"\n{foot}\n" if foot else ""),
         lang=tongue.lang,
         sources=tuple(_cited(parts.closing)),
         see_also=tuple(SeeAlso(url) for url in urls),
         pictures=tuple(Picture(**words, licence=UNKNOWN_LICENCE) for words in taken.pictures),
         signed=signed,
-        claims=tuple(signatories.claims("\n".join(line.text for line in parts.kept))) if signed.entries else (),
+        claims=tuple(signatories.claims("\n".join(line.text for line in kept))) if signed.entries else (),
         addresses=tuple(address.url for line in (*shown, *noted) for address in addresses.find(line.text)),
         doubts=tuple(_doubts(taken, shown, parts)),
     )
@@ -93,6 +94,24 @@ def _references(line: lines.Line, apart: Container[int]) -> Iterator[str]:
         yield from (address.url for address in addresses.find(line.text))
     else:
         yield from (reference.address.url for reference in further.find(line.text))
+
+
+def _worded(notes: Sequence[lines.Line]) -> Iterator[lines.Line]:
+    """Yield the notes of further reading that stay in the text: their links have words, which no other field holds.
+
+    Those under a line that announces them stay or leave together with it.
+    """
+    group: list[lines.Line] = []
+    for line in (*notes, None):
+        if line is None or not group or further.find(line.text) or not addresses.able(line.text):
+            yield from group if any(map(_says_more, group)) else ()
+            group = []
+        group += [] if line is None else [line]
+
+
+def _says_more(line: lines.Line) -> bool:
+    """Return whether a link of a line has words other than its address."""
+    return any(one.words and one.words != one.url for one in addresses.find(line.text))
 
 
 def _cited(closing: Sequence[lines.Line]) -> Iterator[Source]:

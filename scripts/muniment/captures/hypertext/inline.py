@@ -3,6 +3,7 @@
 import re
 from html import escape
 from itertools import pairwise
+from urllib.parse import unquote
 
 from muniment.captures.hypertext import images, tongues
 from muniment.captures.hypertext.markup import Element, Text
@@ -133,13 +134,18 @@ def _link(node: Element, inner: str, taken: Taken) -> str:
     words = inner.strip()
     if not address or not words:
         return inner
-    if re.sub(r"\\(.)", r"\1", words).rstrip("/") == address.rstrip("/") and address.startswith("http"):
+    if _same(re.sub(r"\\(.)", r"\1", words), address) and address.startswith("http"):
         return inner.replace(words, address)
     lead, tail = inner[: len(inner) - len(inner.lstrip())], inner[len(inner.rstrip()) :]
     parts = re.split(r"(`+[^`]+`+)", words.replace(BREAK, " "))
     parts[::2] = [re.sub(r"\\.|[\[\]]", _escaped_once, part) for part in parts[::2]]
     shown = "".join(parts)
     return f"{lead}[{shown}]({target(address)}){tail}"
+
+
+def _same(words: str, address: str) -> bool:
+    """Return whether the words of a link are its address, in whichever of them letters stand percent-encoded."""
+    return unquote(words).rstrip("/") == unquote(address).rstrip("/")
 
 
 def _escaped_once(found: re.Match[str]) -> str:
@@ -155,4 +161,4 @@ def target(address: str) -> str:
 def is_linked(node: Element) -> bool:
     """Return whether a link's address stands in the text beside its words."""
     words = node.words
-    return bool(words and safe(node.get("href"))) and words.rstrip("/") != node.get("href").rstrip("/")
+    return bool(words and safe(node.get("href"))) and not _same(words, node.get("href"))

@@ -1,0 +1,40 @@
+"""References to something further, in every form of a capture: what leaves the text, and what stays in it."""
+
+import pytest
+from tests.captures import onepost
+
+COURT = "https://linden.example/2017/07/20/court-sits-again/"
+WORDS = "The court of Kutaisi sits again"
+LINK = f'<a href="{COURT}">{WORDS}</a>'
+LINKED = f"[{WORDS}]({COURT})"
+ENCODED = "https://linden.example/2017/07/20/%e1%83%93%e1%83%90/"
+DECODED = "https://linden.example/2017/07/20/და/"
+CASES = {
+    "behind English words": (f"<p>See also: {LINK}</p>", f"See also: {LINKED}"),
+    "behind French words": (f"<p>Voir aussi : {LINK}</p>", f"Voir aussi : {LINKED}"),
+    "in a list": (f"<p>See also:</p><ul><li>{LINK}</li></ul>", f"See also:\n\n- {LINKED}"),
+    "behind a break": (f"<p>See also:<br>{LINK}</p>", f"See also:  \n{LINKED}"),
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", CASES)
+def test_the_words_of_a_further_link_were_lost(name: str, form: str) -> None:
+    written, wanted = CASES[name]
+    draft = onepost.split(form, f"<p>It began.</p>{written}<p>It ended.</p>")
+    assert draft.body == f"It began.\n\n{wanted}\n\nIt ended.\n"
+    assert [one.url for one in draft.front.see_also] == [COURT]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_further_address_without_words_leaves_the_text(form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p><p>See also: {COURT}</p><p>It ended.</p>")
+    assert draft.body == "It began.\n\nIt ended.\n"
+    assert [one.url for one in draft.front.see_also] == [COURT]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_an_address_shown_decoded_was_taken_for_words_and_lost(form: str) -> None:
+    draft = onepost.split(form, f'<p>It began.</p><p>See also: <a href="{ENCODED}">{DECODED}</a></p><p>It ended.</p>')
+    assert draft.body == "It began.\n\nIt ended.\n"
+    assert [one.url for one in draft.front.see_also] == [ENCODED]
