@@ -21,9 +21,9 @@ NAMES = (
 WXR = f"""<rss {NAMES}><channel><wp:wxr_version>1.2</wp:wxr_version><item><title>{TITLE}</title><link>{LINK}</link>
 <content:encoded><![CDATA[{{}}]]></content:encoded><wp:post_date>{DAY} 00:30:00</wp:post_date>
 <wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item></channel></rss>"""
-RSS = f"""<rss {NAMES}><channel><item><title>{TITLE}</title><link>{LINK}</link>
-<pubDate>Sat, 05 Mar 2016 00:30:00 +0400</pubDate><content:encoded><![CDATA[{{}}]]></content:encoded></item>
-</channel></rss>"""
+RSS = f"""<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<item><title>{TITLE}</title><link>{LINK}</link><pubDate>Sat, 05 Mar 2016 00:30:00 +0400</pubDate>
+<content:encoded><![CDATA[{{}}]]></content:encoded></item></channel></rss>"""
 ATOM = f"""<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>{TITLE}</title><link href="{LINK}"/>
 <published>{DAY}T00:30:00+04:00</published><content type="html">{{}}</content></entry></feed>"""
 
@@ -54,5 +54,5 @@ def proved(capture: str) -> tuple[Draft, ...]:
     held = ledger.ledger_of("capture", octets, reading, private=False)
     assert list(ledger.lost(octets, held, reading.drafts)) == []
     fields = {made.front.permalink: ledger.values(made.front, made.body) for made in reading.drafts}
-    assert list(proof.of_structure(octets, held, fields)) == []
+    assert [fault.said for fault in proof.of_structure(octets, held, fields)] == []
     return reading.drafts

@@ -19,15 +19,18 @@ def pieces(
 ) -> Iterator[Piece]:
     """Yield the names in what was decoded that stand in a post: the one around them, else the first that has them.
 
+    A name that a post was given already is none of it once more.
     `owners`: numbers of posts by what leads to them; `places`: where each string stands.
     """
-    first = _first(drafts)
+    first, given = _first(drafts), set[tuple[int, str, str, Path]]()
     for path, held in _objects(found, ()):
         owner = next((owners[path[:size]] for size in range(len(path)) if path[:size] in owners), None)
         for names, field in _named(path, held):
             value = entry.plain(_at(held, names))
             number = first.get((field, value)) if owner is None else owner
-            if number is not None and (*path, *names) in places and _has(drafts[number], field, value):
+            able = number is not None and (*path, *names) in places and _has(drafts[number], field, value)
+            if number is not None and able and (number, field, value, names) not in given:
+                given.add((number, field, value, names))
                 yield Piece(*places[*path, *names], number, field)
 
 

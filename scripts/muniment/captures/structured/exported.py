@@ -10,7 +10,7 @@ import msgspec
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry, excerpts, figures
 from muniment.captures.hypertext.entry import Entry
-from muniment.captures.structured import attachments, numbers
+from muniment.captures.structured import attachments, labelled, numbers
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.structured.xmltext import Node
@@ -47,7 +47,7 @@ NOTES, PICTURE = "footnotes", "_thumbnail_id"
 """Names of further fields: the notes at a post's foot as JSON, and the number of the picture above it."""
 LOCKED = re.compile(r"class=[\"']post-password-form|action=postpass")
 """What stands in the place of a text that asks for a password."""
-SHOWN = {"title", "content", "body", "excerpt", "author"}
+SHOWN = {"title", "content", "body", "excerpt", "author", *labelled.FIELDS.values()}
 """Fields whose words stand in the post as they are."""
 OFFSET = re.compile(r"(?:Z|UT|UTC|GMT|[+-]00:?00)\s*$")
 """How a stamp ends that is in UTC."""
@@ -106,7 +106,7 @@ def is_comment(held: Mapping[str, str]) -> bool:
 
 def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Kind) -> Entry:
     """Return an entry as its texts have it."""
-    link, labels = held.get("link", "") or next(_alternate(stretch), ""), _labels(stretch, kind)
+    link, labels = held.get("link", "") or next(_alternate(stretch), ""), labelled.read(stretch.nodes, kind)
     when = _when(held, link, beside.zone)
     content = held.get("excerpt" if (short := kind is Kind.FEED and not held.get("content")) else "content", "")
     return Entry(
@@ -157,18 +157,6 @@ def _above(stretch: Stretch, pictures: Attachments) -> Iterator[dict[str, str]]:
             words = dict(figures.parted(entry.plain(picture.get("caption", ""))))
             words |= {"url": picture["url"], "alt": entry.plain(picture.get("alt", ""))}
             yield {name: value for name, value in words.items() if value}
-
-
-def _labels(stretch: Stretch, kind: Kind) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return tags and categories; a feed does not tell them apart, so that all of its labels count as tags."""
-    labels = [
-        (node.attributes.get("domain", ""), node.text.strip() or node.attributes.get("term", ""))
-        for node in stretch.nodes
-        if node.path[-1] == "category"
-    ]
-    kinds = ("post_tag", "tag") if kind is Kind.WXR else ("post_tag", "tag", "")
-    tags = tuple(text for domain, text in labels if domain in kinds and text != furniture.NO_LABEL)
-    return tags, tuple(text for domain, text in labels if domain == "category")
 
 
 def _alternate(stretch: Stretch) -> Iterator[str]:
@@ -229,13 +217,10 @@ def shows(node: Node, kind: Kind) -> bool:
 
 def piece(node: Node, field: str, post: int, authors: Mapping[str, str]) -> Piece:
     """Return what becomes of a text of a post, which stands in `field` of it."""
-    domain = node.attributes.get("domain")
     if "wp:comment" in node.path:
         return aside(node.start, node.end, Aside.COMMENT)
-    if node.path[-1] == "category" and domain in ("post_tag", "category", "tag", None):
-        if node.text.strip() == furniture.NO_LABEL:
-            return aside(node.start, node.end, Aside.FURNITURE)
-        return Piece(node.start, node.end, post, "categories" if domain == "category" else "tags")
+    if field in labelled.FIELDS.values() and node.text.strip() == furniture.NO_LABEL:
+        return aside(node.start, node.end, Aside.FURNITURE)
     if field == "author" and node.text.strip() in authors:
         return aside(node.start, node.end, Aside.MARKUP)  # a login; the post has the name it stands for
     if field in SHOWN:

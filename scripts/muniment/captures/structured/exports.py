@@ -14,7 +14,7 @@ from muniment.captures.drafts.reading import Reading, Withheld
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import BROKEN, Decoded
-from muniment.captures.structured import attachments, exported, numbers, stretches
+from muniment.captures.structured import attachments, exported, labelled, numbers, stretches
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.exported import Beside
 from muniment.captures.structured.stretches import Stretch
@@ -141,9 +141,13 @@ class Gathering:
         """Yield what becomes of the texts of a post, its summary among them."""
         authors = self.beside.authors
         notes = {node.start for node in attachments.meta(stretch.nodes, exported.NOTES)}
+        again = set(labelled.twins(stretch.nodes, self.kind))
         for node in stretch.nodes:
-            if node.end > node.start and node.text.strip():
-                field = "content" if node.start in notes else exported.field_of(node)
+            if node.start in again:
+                yield aside(node.start, node.end, Aside.FURNITURE)
+            elif node.end > node.start and node.text.strip():
+                field = labelled.field_of(node, self.kind) or exported.field_of(node)
+                field = "content" if node.start in notes else field
                 yield exported.piece(node, summary if field == "excerpt" else field, number, authors)
 
     def check(self) -> None:

@@ -1,0 +1,36 @@
+"""Tags and categories of an entry of an export or feed."""
+
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.hypertext import entry
+from muniment.captures.structured.xmltext import Node
+from muniment.captures.words import furniture
+from muniment.model.capture import Kind
+
+FIELDS = {"post_tag": "tags", "tag": "tags", "category": "categories", "": "categories"}
+"""Which field a label of an export is of, by its domain; WordPress before 3.1 wrote categories without one too."""
+
+
+def field_of(node: Node, kind: Kind) -> str:
+    """Return which field a label is of; a feed does not tell them apart, so that all of its labels count as tags."""
+    if node.path[-1] != "category":
+        return ""
+    domain = node.attributes.get("domain", "")
+    return FIELDS.get(domain, "") if domain or kind is Kind.WXR else "tags"
+
+
+def read(nodes: Sequence[Node], kind: Kind) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return tags and categories."""
+    labels = [(field_of(node, kind), node.text.strip() or node.attributes.get("term", "")) for node in nodes]
+    tags = tuple(text for field, text in labels if field == "tags" and text != furniture.NO_LABEL)
+    return tags, tuple(text for field, text in labels if field == "categories")
+
+
+def twins(nodes: Sequence[Node], kind: Kind) -> Iterator[int]:
+    """Yield where labels stand that an entry has once more: WordPress before 3.1 wrote each without its slug too."""
+    known: set[tuple[str, str]] = set()
+    for node in nodes:
+        label = (field_of(node, kind), entry.plain(node.text))
+        if label in known:
+            yield node.start
+        known |= {label} if label[0] else set()
