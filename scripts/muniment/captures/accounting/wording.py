@@ -9,22 +9,15 @@ from urllib.parse import unquote
 
 import msgspec
 
-from muniment.captures.hypertext import parser
+from muniment.captures.hypertext import parser, unshown
+from muniment.captures.hypertext.taken import DROPPED, FRAMES
 from muniment.captures.words import listings, phrases
 from muniment.model.capture import Kind
 
 WORDS = re.compile(r"[^\W_]+")
 TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 SHORTCODE = re.compile(r"\[/?\w+[^\[\]]*\]")
-NOT_SHOWN = re.compile(
-    r"<(?:script|style|noscript|template|form|button|select|textarea|iframe|object)\b|wp-block-(?:latest|archives|rss)",
-    re.IGNORECASE,
-)
-NOT_TAKEN = {
-    f"</{name}>": re.compile(rf"<{name}\b.*?</{name}>", re.DOTALL | re.IGNORECASE)
-    for name in "script style noscript template form button select textarea iframe object".split()
-} | {"-->": re.compile(r"<!--.*?-->", re.DOTALL)}
-"""Elements of a post's HTML that never get through, by how they end."""
+NOT_SHOWN = re.compile(rf"<(?:{'|'.join(sorted(DROPPED | FRAMES))})\b|wp-block-(?:latest|archives|rss)", re.IGNORECASE)
 FEW = 8
 """A part so many times shorter than its post is compared by its words at once."""
 
@@ -104,15 +97,9 @@ def unquoted(part: str, kind: Kind) -> str:
         part = _notes(part)
     part = unescape(part) if "&lt;" in part and "<" not in part else part
     part = SHORTCODE.sub(" ", part) if "[" in part else part
-    return listings.LISTING.sub(" ", _taken(part)) if NOT_SHOWN.search(part) else part
-
-
-def _taken(part: str) -> str:
-    """Return HTML without what never gets through; behind the last end of such elements none is looked for."""
-    for ends, element in NOT_TAKEN.items():
-        last = part.lower().rfind(ends)
-        part = element.sub(" ", part[: last + len(ends)]) + part[last + len(ends) :] if last >= 0 else part
-    return part
+    if not NOT_SHOWN.search(part):
+        return part
+    return listings.LISTING.sub(" ", unshown.without(part, parser.parse(part)))
 
 
 def _notes(part: str) -> str:

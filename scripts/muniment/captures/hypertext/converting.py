@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from muniment.captures.hypertext import figures, inline, rawhtml, tongues
 from muniment.captures.hypertext.markup import BLOCKS, Element, Text
-from muniment.captures.hypertext.taken import DROPPED, PLAYLIST, Taken
+from muniment.captures.hypertext.taken import DROPPED, FRAMES, PLAYLIST, Taken
 from muniment.captures.hypertext.tongues import UNSAID
 from muniment.captures.words.escapes import opening_escapes
 
@@ -37,7 +37,7 @@ def blocks(nodes: Sequence[Element | Text], taken: Taken) -> list[str]:
 
 
 def _holds_blocks(node: Element) -> bool:
-    return node.name not in DROPPED and any(
+    return node.name not in DROPPED | FRAMES and any(
         child.name in APART for child in node.children if isinstance(child, Element)
     )
 

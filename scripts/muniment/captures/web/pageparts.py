@@ -7,9 +7,9 @@ from itertools import chain
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.hypertext import images, inline
+from muniment.captures.hypertext import images, inline, unshown
 from muniment.captures.hypertext.markup import Element, Text
-from muniment.captures.hypertext.taken import DROPPED, FRAMES, PLAYLIST
+from muniment.captures.hypertext.taken import FRAMES
 from muniment.captures.web import pageauthors, pagedates, pagelabels, pagetext
 from muniment.captures.web.pagelabels import Label
 from muniment.captures.web.sighting import Sighted, is_comments
@@ -37,7 +37,7 @@ class Shown(msgspec.Struct, frozen=True):
 class Ranges:
     """Where elements stand in a page, and what they are; of those within each other the outermost counts."""
 
-    def __init__(self, elements: Iterable[tuple[Element, Aside]]) -> None:
+    def __init__(self, elements: Iterable[tuple[Element | Text, Aside]]) -> None:
         self.starts: list[int] = []
         self.ranges: list[tuple[int, Aside]] = []
         for element, kind in elements:
@@ -53,12 +53,15 @@ class Ranges:
 
 def silent(root: Element) -> Ranges:
     """Return what no post holds, whatever else is said of it: comments, scripts, forms and the like."""
-    lists = (element for element in root.walk() if element.mentions(PLAYLIST) and PLAYLIST in element.classes)
-    played = {id(inner) for element in lists for inner in element.walk() if inner.name == "noscript"}
+    played = unshown.played(root)
     return Ranges(
-        (element, Aside.COMMENT if is_comments(element) else Aside.MARKUP)
+        (part, kind)
         for element in root.walk()
-        if (element.name in DROPPED and id(element) not in played) or is_comments(element)
+        for part, kind in (
+            [(element, Aside.COMMENT)]
+            if is_comments(element)
+            else [(part, Aside.MARKUP) for part in unshown.of(element, played)]
+        )
     )
 
 

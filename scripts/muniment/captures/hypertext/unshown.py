@@ -1,0 +1,31 @@
+"""What stands within elements of a post's HTML that never get through, or that become a link: it is in no field."""
+
+from collections.abc import Container, Iterator
+
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.taken import DROPPED, FRAMES, PLAYLIST
+
+
+def played(root: Element) -> set[int]:
+    """Return the identities of the elements that list what a player plays, to those who run no scripts."""
+    lists = (element for element in root.walk() if element.mentions(PLAYLIST) and PLAYLIST in element.classes)
+    return {id(inner) for element in lists for inner in element.walk() if inner.name == "noscript"}
+
+
+def of(element: Element, played: Container[int]) -> Iterator[Element | Text]:
+    """Yield what an element keeps out of the post: itself, or what is in it for browsers that show no frames."""
+    if element.name in DROPPED and id(element) not in played:
+        yield element
+    elif element.name in FRAMES:
+        yield from (child for child in element.children if isinstance(child, Text) or child.name not in FRAMES)
+
+
+def without(source: str, root: Element) -> str:
+    """Return HTML without what never gets through; `root` is its tree."""
+    kept, position, lists = "", 0, played(root)
+    for element in root.walk():
+        for part in of(element, lists):
+            if part.start >= position:
+                kept += source[position : part.start] + " "
+                position = part.end
+    return kept + source[position:]

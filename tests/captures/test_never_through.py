@@ -1,0 +1,31 @@
+"""What never gets through, in every form of a capture: it stands in no post, and all of it is proved to stand aside."""
+
+import pytest
+from tests.captures import onepost
+
+PLAYED = "https://linden.example/a.mp4"
+GONE = {
+    "words in a player": f'<video controls src="{PLAYED}">Your browser is old</video>',
+    "a link in a player": f'<video><source src="{PLAYED}">Take <a href="{PLAYED}">the film</a></video>',
+    "words in a frame": f'<iframe src="{PLAYED}">Your browser is old</iframe>',
+    "words in a drawing": '<svg viewBox="0 0 1 1"><title>An icon</title><text>Drawn words</text></svg>',
+    "words of a form": '<form action="/x"><label>Name</label><input placeholder="Your name"><button>Go</button></form>',
+    "words of a control": "<select><option>One</option></select><textarea>Two</textarea><canvas>Three</canvas>",
+    "words of an object": '<object data="x">Your browser is old <embed src="https://b.example/x.swf"></object>',
+    "words for those without scripts": "<noscript>Your browser is old</noscript>",
+    "words of an applet and a map": '<applet>Old</applet><map name="m"><area alt="Spot" href="https://b.example/"></map>',
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", GONE)
+def test_words_within_what_was_removed_stood_nowhere(name: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p><div>{GONE[name]}</div><p>It ended.</p>")
+    films = [PLAYED] if PLAYED in GONE[name] else []
+    assert draft.body.split() == ["It", "began.", *films, "It", "ended."] or [one.url for one in draft.front.sources]
+
+
+@pytest.mark.parametrize("form", ["page", "rss", "atom", "rest"])
+def test_a_player_around_paragraphs_showed_those_and_lost_what_it_plays(form: str) -> None:
+    draft = onepost.split(form, f'<p>It began.</p><div><video src="{PLAYED}"><p>Old</p></video></div><p>It ended.</p>')
+    assert draft.body == f"It began.\n\n{PLAYED}\n\nIt ended.\n"
