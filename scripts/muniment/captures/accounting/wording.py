@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 import msgspec
 
-from muniment.captures.hypertext import parser, unshown
+from muniment.captures.hypertext import brackets, parser, unshown
 from muniment.captures.hypertext.taken import DROPPED, FRAMES
 from muniment.captures.words import listings, phrases
 from muniment.model.capture import Kind
@@ -96,7 +96,7 @@ def unquoted(part: str, kind: Kind) -> str:
     if kind is Kind.WXR and part.startswith('[{"'):  # the notes at a post's foot are JSON
         part = _notes(part)
     part = unescape(part) if "&lt;" in part and "<" not in part else part
-    part = SHORTCODE.sub(" ", part) if "[" in part else part
+    part = SHORTCODE.sub(" ", brackets.without_forms(part)[0]) if "[" in part else part
     if not NOT_SHOWN.search(part):
         return part
     return listings.LISTING.sub(" ", unshown.without(part, parser.parse(part)))

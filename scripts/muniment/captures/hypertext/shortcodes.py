@@ -1,16 +1,17 @@
 """WordPress's shortcodes in a post's text: pictures with captions, embeds, code; unknown ones stay as text."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape, unescape
 
+from muniment.captures.hypertext import brackets
+from muniment.captures.hypertext.brackets import CODES
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import Taken
 
 CAPTIONS = ("caption", "wp_caption")
-CODES = ("sourcecode", "code", "html", "css", "php", "python", "bash")
 ENCLOSING = {
-    name: re.compile(rf"\[{name}(?P<head>[^\[\]]*)\](?P<inner>.*?)\[/{name}\]", re.DOTALL)
+    name: re.compile(rf"\[{name}(?![\w-])(?P<head>[^\[\]]*)\](?P<inner>.*?)\[/{name}\]", re.DOTALL)
     for name in (*CAPTIONS, *CODES, "embed")
 }
 SHOWS = (
@@ -22,40 +23,68 @@ NUMBERED = re.compile(r"\[(?P<name>vimeo|youtube)[ =](?P<id>[\w-]{6,11})\]")
 PAGES = {"vimeo": "https://vimeo.com/", "youtube": "https://www.youtube.com/watch?v="}
 GALLERY = re.compile(r"\[gallery[^\]]*\]")
 UNKNOWN = re.compile(r"\[(?P<name>[a-z][a-z0-9_-]{2,})(?=[\]\s=])(?P<valued>\s+[\w-]+=)?[^\[\]]*\]")
+NAMES = re.compile(rf"gallery|embed|{SHOWS}|{'|'.join((*CAPTIONS, *CODES))}|.*form.*")
+"""What shortcodes are called that blogs have without further ado."""
 CLOSED = re.compile(r"\[/([a-z][a-z0-9_-]{2,})\]")
 """What looks like a shortcode: it has values, or is closed again."""
 
+MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
 
 def replaced(nodes: Sequence[Element | Text], taken: Taken) -> Sequence[Element | Text]:
-    """Return nodes, the shortcodes of whose texts have given way to what they mean."""
+    """Return nodes, the shortcodes of whose texts have given way to what they mean; those in code are none."""
     for node in nodes:
-        for text in (node,) if isinstance(node, Text) else node.texts():
-            if "[" in text.shown:
-                text.shown = _plain(text.shown, taken)
+        texts = [text for text in ((node,) if isinstance(node, Text) else node.texts()) if "[" in text.shown]
+        code = _code_in(node) if texts and isinstance(node, Element) else set()
+        for text in texts:
+            if id(text) not in code:
+                shown = brackets.unmasked(_plain(brackets.masked(text.shown), taken))
+                text.shown = brackets.ESCAPED.sub(_shown, shown)
     return nodes
 
 
+def _code_in(node: Element) -> set[int]:
+    return {id(text) for inner in node.walk() if inner.name in brackets.ELEMENTS for text in inner.texts()}
+
+
+def _shown(found: re.Match[str]) -> str:
+    """Return what an escaped shortcode shows; double brackets around anything else are those of the text."""
+    return found["shown"] if NAMES.fullmatch(found["name"]) or "=" in found["head"] else found[0]
+
+
 def _plain(shown: str, taken: Taken) -> str:
-    for _ in GALLERY.findall(shown):
-        taken.drop("gallery")
+    shown, forms = brackets.without_forms(shown)
+    taken.drop("form", forms)
+    taken.drop("gallery", len(GALLERY.findall(shown)))
     shown = GALLERY.sub("", shown)
     shown = _closed("embed", lambda found: f"\n\n{found['inner'].strip()}\n\n", shown)
     shown = EMBEDDED.sub(lambda found: f"\n\n{found['link']}\n\n", shown)
     shown = NUMBERED.sub(lambda found: f"\n\n{PAGES[found['name']]}{found['id']}\n\n", shown)
     closed = {found[1]: found.start() for found in CLOSED.finditer(shown)}
-    for found in UNKNOWN.finditer(shown):
-        if found["valued"] or closed.get(found["name"], -1) > found.start():
-            taken.unknown[found["name"]] = None
+    return UNKNOWN.sub(lambda found: _unknown(found, closed, taken), shown)
+
+
+def _unknown(found: re.Match[str], closed: Mapping[str, int], taken: Taken) -> str:
+    """Return what looks like a shortcode without e-mail addresses, and note its name; any other words as they are."""
+    if not found["valued"] and closed.get(found["name"], -1) <= found.start():
+        return found[0]
+    taken.unknown[found["name"]] = None
+    shown, mails = MAIL.subn("", found[0])
+    taken.drop("e-mail address", mails)
     return shown
 
 
 def with_figures(source: str) -> str:
     """Return HTML in which `[caption]` is a figure, so that picture and words stay together, and `[code]` is code."""
-    for name in CAPTIONS if "[/" in source else ():
-        source = _closed(name, _figure, source)
+    if "[" not in source:
+        return source
+    source = brackets.masked(source, code=False)
     for name in CODES if "[/" in source else ():
         source = _closed(name, _code, source)
-    return source
+    source = brackets.masked(source)
+    for name in CAPTIONS if "[/" in source else ():
+        source = _closed(name, _figure, source)
+    return brackets.unmasked(brackets.without_forms(source, "<form></form>", alone=False)[0])
 
 
 def _closed(name: str, meant: Callable[[re.Match[str]], str], source: str) -> str:

@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from muniment.captures.hypertext import brackets
 from muniment.captures.structured import xmltext
 from muniment.captures.structured.xmltext import Broken, Names, Node
 
@@ -56,8 +57,10 @@ class Attachments:
         """Return the HTML of a post in which its galleries show their pictures, and its playlists what they play."""
         if not self.held or not ("[gallery" in content or "[playlist" in content):
             return content
+        content = brackets.masked(content)
         content = GALLERY.sub(lambda found: "".join(map(_figure, self._shown(FILE, found, post))) or found[0], content)
-        return PLAYLIST.sub(lambda found: _played(self._shown(PLAYED, found, post)) or found[0], content)
+        content = PLAYLIST.sub(lambda found: _played(self._shown(PLAYED, found, post)) or found[0], content)
+        return brackets.unmasked(content)
 
     def _shown(self, kind: re.Pattern[str], found: re.Match[str], post: str) -> list[Words]:
         """Return the files of a kind that a gallery or playlist names, or those that hang on its post."""

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
 import msgspec
 
@@ -69,7 +68,8 @@ class Parts:
     """Collects which part of a page belongs to which field of which post."""
 
     def __init__(self, root: Element, headings: Sequence[Element | None]) -> None:
-        self.root = root
+        self.places = [*texts(root), *attributes(root)]
+        """What is to be accounted for; taken at once, since shortcodes in texts give way to what they mean."""
         self.fields: dict[int, tuple[int, str]] = {}
         """Post and field of a text or an address, by where it begins."""
         self.silent = silent(root)
@@ -101,7 +101,7 @@ class Parts:
     def pieces(self) -> Iterator[Piece]:
         """Yield what becomes of each text, shown attribute and address; silent addresses are markup."""
         said = Ranges(sorted(self.said, key=lambda one: one[0].start))
-        for start, end, words in chain(texts(self.root), attributes(self.root)):
+        for start, end, words in self.places:
             silent = self.silent.at(start)
             if silent is not None:
                 yield aside(start, end, silent)

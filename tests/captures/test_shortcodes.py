@@ -1,0 +1,52 @@
+"""Shortcodes in every form of a capture: what they must not show, and where brackets are none."""
+
+import pytest
+from tests.captures import onepost
+
+FORMS = {
+    "of a contact": '[contact-form to="ana@quay.example" subject="Write to us"]',
+    "of a contact, with fields": '[contact-form to="ana@quay.example"][contact-field label="To"/] Send [/contact-form]',
+    "of a newsletter": '[subscribe email="ana@quay.example"]',
+    "of a newsletter, by a plugin": '[mc4wp_form id="12"]',
+    "by other plugins": '[wpforms id="3" title="false"] [gravityform id="1"] [ninja_form id=2] [contact-form-7 id="4"]',
+}
+SHOWN = {
+    "within code": ("<p>Write <code>[gallery]</code> here.</p>", "Write `[gallery]` here."),
+    "within lines of code": ('<pre>[gallery ids="1"]\n[[gallery]]</pre>', '```\n[gallery ids="1"]\n[[gallery]]\n```'),
+    "escaped": ("<p>Write [[gallery]] here.</p>", "Write [gallery] here."),
+    "escaped with what they enclose": ("<p>Or [[caption]x[/caption]] here.</p>", "Or [caption]x[/caption] here."),
+    "that are none": (
+        "<p>A [[wiki]] here, [form letter] there.</p>",
+        "A [[wiki]] here, [form letter] there.",
+    ),
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", FORMS)
+def test_the_shortcode_of_a_form_brought_an_address_into_a_post(name: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p><p>{FORMS[name]}</p><p>It ended.</p>")
+    assert draft.body == "It began.\n\nIt ended.\n"
+    assert [doubt[:22] for doubt in draft.doubts] == ["not taken over: form ("]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_an_address_in_an_unknown_shortcode_got_through(form: str) -> None:
+    draft = onepost.split(form, '<p>It [mystery to="ana@quay.example" in="1"] began.</p>')
+    assert draft.body == 'It [mystery to="" in="1"] began.\n'
+    assert draft.doubts[0] == "not taken over: e-mail address (1)"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", SHOWN)
+def test_brackets_were_run_that_are_shown(name: str, form: str) -> None:
+    written, wanted = SHOWN[name]
+    assert onepost.split(form, f"<p>It began.</p>{written}<p>It ended.</p>").body == (
+        f"It began.\n\n{wanted}\n\nIt ended.\n"
+    )
+
+
+@pytest.mark.parametrize("form", ["wxr", "rss", "atom", "rest"])
+def test_a_gallery_within_a_shortcode_of_code_was_run(form: str) -> None:
+    draft = onepost.split(form, "<p>It began.</p>\n\n[code]say [gallery] and [caption]x[/caption][/code]\n\nIt ended.")
+    assert draft.body == "It began.\n\n```\nsay [gallery] and [caption]x[/caption]\n```\n\nIt ended.\n"
