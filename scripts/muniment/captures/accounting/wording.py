@@ -15,7 +15,8 @@ from muniment.captures.words import listings, phrases
 from muniment.model.capture import Kind
 
 WORDS = re.compile(r"[^\W_]+")
-TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+TAG = re.compile(r"<(?:a href=\"([^\"<>]*)\"|/?[A-Za-z][^<>]*)>")
+"""A tag, and the address in it that is a post's."""
 SHORTCODE = re.compile(r"\[/?\w+[^\[\]]*\]")
 NOT_SHOWN = re.compile(rf"<(?:{'|'.join(sorted(DROPPED | FRAMES))})\b|wp-block-(?:latest|archives|rss)", re.IGNORECASE)
 FEW = 8
@@ -28,7 +29,7 @@ MOST = 4
 
 def plain(text: str) -> str:
     """Return a text without tags and escapes, its addresses decoded: a link may show its own either way."""
-    text = TAG.sub(" ", text) if "<" in text else text
+    text = TAG.sub(r" \1 ", text) if "<" in text else text
     return (unquote(text) if "%" in text else text).replace("\\", "")
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from muniment.captures.hypertext import figures, inline, rawhtml, tongues
+from muniment.captures.hypertext import figures, inline, numbering, rawhtml, tongues
 from muniment.captures.hypertext.markup import BLOCKS, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, PLAYLIST, Taken
 from muniment.captures.hypertext.tongues import UNSAID
@@ -82,8 +82,7 @@ def _plain_block(node: Element, taken: Taken) -> list[str]:
         text = inline.inline(node.children, taken).replace("  \n", " ")
         return [f"{'#' * HEADINGS[node.name]} {text}"] if text else []
     if node.name in LISTS:
-        listed = "\n".join(_list(node, taken))
-        return [listed] if listed else []
+        return _listed(node, taken)
     if node.name == "blockquote":
         inner = "\n\n".join(blocks(node.children, taken))
         return ["\n".join(f"> {line}".rstrip() for line in inner.split("\n"))] if inner else []
@@ -120,13 +119,21 @@ def _linked(node: Element, taken: Taken) -> list[str]:
     return made
 
 
-def _list(node: Element, taken: Taken) -> Iterator[str]:
-    start = node.get("start")
-    number = int(start) if re.fullmatch(r"\d{1,9}", start) else 1
+def _listed(node: Element, taken: Taken) -> list[str]:
+    """Return a list; one that counts as Markdown cannot stays what it is."""
+    number = numbering.first(node) if node.name == "ol" else 1
+    if number is None:
+        return [rawhtml.written(node, taken)] if node.words else blocks(node.children, taken)
+    listed = "\n".join(_list(node, number, taken))
+    return [listed] if listed else []
+
+
+def _list(node: Element, number: int, taken: Taken) -> Iterator[str]:
     begun = False
     for child in node.children:
         if isinstance(child, Element) and child.name in LISTS:
-            yield from ("    " * begun + line for line in _list(child, taken))
+            inner = "\n\n".join(_listed(child, taken))
+            yield from ("    " * begun + line for line in inner.split("\n") if inner)
             continue
         if isinstance(child, Element) and child.name == "li":
             inner = _joined(_block(child, taken))

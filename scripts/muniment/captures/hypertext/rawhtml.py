@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from muniment.captures.hypertext import images, inline
+from muniment.captures.hypertext import images, inline, numbering
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken
 
@@ -12,7 +12,7 @@ KEPT = frozenset(
     "table caption colgroup thead tbody tfoot tr td th dl dt dd ul ol li p br hr blockquote pre strong b em i s del ins"
     " u sub sup small abbr mark kbd code q cite span".split()
 )
-ATTRIBUTES = ("colspan", "rowspan", "scope", "start", "lang", "dir", "title")
+ATTRIBUTES = ("colspan", "rowspan", "scope", "lang", "dir", "title")
 LINES = frozenset("table thead tbody tfoot tr dl dt dd caption ul ol li".split())
 """Elements behind which a line ends."""
 HOLDERS = frozenset("table colgroup thead tbody tfoot tr dl ul ol".split())
@@ -45,7 +45,8 @@ def _element(node: Element, taken: Taken) -> str:
         return f'<a href="{escape(address)}">{inner}</a>' if address and inner.strip() else inner
     if node.name not in KEPT:
         return inner
-    attributes = "".join(f' {name}="{escape(node.get(name))}"' for name in ATTRIBUTES if node.get(name))
+    attributes = numbering.attributes(node)
+    attributes += "".join(f' {name}="{escape(node.get(name))}"' for name in ATTRIBUTES if node.get(name))
     if node.name in VOID:
         return f"<{node.name}>"
     begun = "\n" if node.name in ("table", "dl") else ""

@@ -1,0 +1,39 @@
+"""Numbered lists in every form of a capture: what Markdown can count, and what stays as it is."""
+
+import pytest
+from tests.captures import onepost
+
+LISTS = {
+    "numbers that jump": (
+        '<ol><li>a</li><li value="12">b</li></ol>',
+        '<ol><li>a</li>\n<li value="12">b</li>\n</ol>',
+    ),
+    "letters": ('<ol type="a"><li>a</li></ol>', '<ol type="a"><li>a</li>\n</ol>'),
+    "Roman numbers, by style": (
+        '<ol style="list-style-type:upper-roman"><li>a</li></ol>',
+        '<ol type="I"><li>a</li>\n</ol>',
+    ),
+    "backwards": ("<ol reversed><li>a</li></ol>", "<ol reversed><li>a</li>\n</ol>"),
+    "from below nothing": ('<ol start="-2"><li>a</li></ol>', '<ol start="-2"><li>a</li>\n</ol>'),
+    "from a number": ('<ol start="5"><li>a</li><li>b</li></ol>', "5. a\n6. b"),
+    "from the number of its first entry": ('<ol><li value="4">a</li><li value="5">b</li></ol>', "4. a\n5. b"),
+    "letters within a list": (
+        '<ul><li>x<ol type="i"><li>in <a href="https://b.example/q">w</a></li></ol></li></ul>',
+        '- x\n\n    <ol type="i"><li>in <a href="https://b.example/q">w</a></li>\n    </ol>',
+    ),
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_that_counted_in_another_way_counted_from_one(name: str, form: str) -> None:
+    written, wanted = LISTS[name]
+    draft = onepost.split(form, f"<p>It began.</p>{written}<p>It ended.</p>")
+    assert draft.body == f"It began.\n\n{wanted}\n\nIt ended.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_the_address_of_a_link_in_a_table_that_stays_was_not_proved(form: str) -> None:
+    cell = '<td colspan="2"><a href="https://b.example/far/off">w</a> is there</td>'
+    table = f"<table><tr>{cell}</tr><tr><td>1</td></tr></table>"
+    assert '<a href="https://b.example/far/off">w</a>' in onepost.split(form, table).body
