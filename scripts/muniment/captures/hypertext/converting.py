@@ -204,15 +204,19 @@ def _playlist(node: Element, taken: Taken) -> list[str]:
 
 
 def _figure(node: Element, taken: Taken) -> list[str]:
-    """Take the pictures of a figure with its caption; words beside those, and figures of something else, are text."""
+    """Take the pictures of a figure with its caption; words beside those, and figures of something else, are text.
+
+    So is the caption of a gallery, which stands once, under it.
+    """
     if not any(inner.name == "img" for inner in node.walk()):
         return blocks(node.children, taken)
     caption = figures.caption_of(node)
     first = len(taken.pictures)
     made = blocks(figures.without(node, caption).children, taken)
     words = inline.inline(caption.children, taken) if caption is not None else ""
-    if caption is not None and not figures.give(taken.pictures[first:], caption.words) and words:
-        made.append(words)
+    several = len(taken.pictures) - first > 1
+    if caption is not None and words and (several or not figures.give(taken.pictures[first:], caption.words)):
+        made.append(opened(words))
     return made
 
 
