@@ -29,3 +29,9 @@ def test_words_within_what_was_removed_stood_nowhere(name: str, form: str) -> No
 def test_a_player_around_paragraphs_showed_those_and_lost_what_it_plays(form: str) -> None:
     draft = onepost.split(form, f'<p>It began.</p><div><video src="{PLAYED}"><p>Old</p></video></div><p>It ended.</p>')
     assert draft.body == f"It began.\n\n{PLAYED}\n\nIt ended.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("gone", ["<script>a()\n\nb()</script>", "<svg>\n\n</svg>", "<template><p>Old</p></template>"])
+def test_a_script_within_a_paragraph_made_two_of_it_in_an_export(gone: str, form: str) -> None:
+    assert onepost.split(form, f"<p>It opened{gone}.</p>\n<p>It ended.</p>").body == "It opened.\n\nIt ended.\n"

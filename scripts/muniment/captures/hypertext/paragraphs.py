@@ -8,8 +8,12 @@ BLOCKS = (
     "|summary"
 )
 """Elements around which paragraphs end."""
-AS_IT_IS = re.compile(r"(<(pre|script|style|svg|textarea)\b[^>]*>.*?(?:</\2\s*>|\Z))", re.DOTALL | re.IGNORECASE)
+AS_IT_IS = re.compile(
+    r"(<(pre|script|style|svg|textarea|template)\b[^>]*>.*?(?:</\2\s*>|\Z))", re.DOTALL | re.IGNORECASE
+)
 """Elements whose line ends are their own."""
+STAND_ALONE = ("pre", "style")
+"""Those among them that are blocks."""
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 TAG = re.compile(r"<[a-zA-Z/][^<>]*\n[^<>]*>")
 """A tag in which lines end."""
@@ -44,10 +48,11 @@ def marked(source: str) -> str:
 
     def keep(found: re.Match[str]) -> str:
         kept.append(found[1])
-        return f"<pre {len(kept) - 1}></pre>"
+        name = "pre" if found[2].lower() in STAND_ALONE else "kept"
+        return f"<{name} {len(kept) - 1}></{name}>"
 
     shown = _marked(AS_IT_IS.sub(keep, source))
-    return re.sub(r"<pre (\d+)></pre>", lambda found: kept[int(found[1])], shown) if kept else shown
+    return re.sub(r"<(pre|kept) (\d+)></\1>", lambda found: kept[int(found[2])], shown) if kept else shown
 
 
 def _marked(source: str) -> str:

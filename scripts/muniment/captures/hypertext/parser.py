@@ -16,7 +16,7 @@ CLOSES = {
     "option": ({"option"}, {"select"}),
 }
 """What an opening tag closes, and what it does not look beyond."""
-HOLD_PARAGRAPHS = frozenset({"div", "li", "td", "blockquote", "section", "article", "figure"})
+HOLD_PARAGRAPHS = frozenset({"div", "li", "td", "blockquote", "section", "article", "figure", "template"})
 TABLES = frozenset({"table", "tr", "tbody", "html"})
 CELLS = frozenset({"body", "td", "th"})
 DEEPEST = 120
