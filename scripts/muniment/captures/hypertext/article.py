@@ -8,6 +8,7 @@ import msgspec
 from muniment.captures.hypertext import converting, footnotes, shortcodes, tongues
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import Taken
+from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
 from muniment.captures.words import addresses, closing_block, further, lines
@@ -36,9 +37,12 @@ class Article(msgspec.Struct, frozen=True):
     doubts: tuple[str, ...] = ()
 
 
-def of(nodes: Sequence[Element | Text], *, base: str = "") -> Article:
-    """Return what these nodes of a post hold; addresses within the blog are seen from `base`, the post's own."""
-    tongue = tongues.main(nodes)
+def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSAID) -> Article:
+    """Return what these nodes of a post hold; addresses within the blog are seen from `base`, the post's own.
+
+    `around`: the language that the capture says it is in.
+    """
+    tongue = tongues.main(nodes, around)
     taken = Taken(base, footnotes.find(nodes), tongue)
     taken.drop("event handler", _handlers(nodes))
     blocks = converting.blocks(shortcodes.replaced(nodes, taken), taken)

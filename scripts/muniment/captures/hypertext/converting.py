@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from muniment.captures.hypertext import figures, inline, numbering, rawhtml, tongues
 from muniment.captures.hypertext.markup import BLOCKS, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, PLAYLIST, Taken
-from muniment.captures.hypertext.tongues import UNSAID
 from muniment.captures.words.escapes import opening_escapes
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -64,17 +63,17 @@ def _block(node: Element, taken: Taken) -> list[str]:
         taken.drop(node.name)
         return []
     label = taken.notes.holders.get(id(node))
-    own = UNSAID if node.is_bare else tongues.of(node)
+    own = tongues.of(node, taken.tongue)
     if label is not None and label not in taken.footnotes:
         taken.footnotes[label] = []
         taken.footnotes[label] = _block(node, taken)
         return []
-    if own in (UNSAID, taken.tongue):
+    if own == taken.tongue:
         return _plain_block(node, taken)
     before, taken.tongue = taken.tongue, own
     made = _plain_block(node, taken)
     taken.tongue = before
-    return [f"<div{own.attributes}>", *made, "</div>"] if made else []
+    return [f"<div{own.within(before)}>", *made, "</div>"] if made else []
 
 
 def _plain_block(node: Element, taken: Taken) -> list[str]:

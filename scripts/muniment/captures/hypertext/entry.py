@@ -12,6 +12,7 @@ from muniment.captures.drafts import draft
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.hypertext import article, figures, paragraphs, parser, shortcodes
 from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.words import blogaddress, furniture, listings
 from muniment.captures.words.dateline import UNKNOWN
 from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Picture
@@ -36,6 +37,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """What the blog names it by, whatever its address is (WordPress, get_the_guid)."""
     number: str = ""
     """Its number at the blog, where the capture links to it by that."""
+    tongue: Tongue = UNSAID
+    """The language that its capture says it is in."""
     author: str = ""
     excerpt: str = ""
     content: str = ""
@@ -86,7 +89,7 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
     source, listed = listings.without(entry.content)
     root = parser.parse(_shown(source, autop=entry.autop)) if entry.nodes is None else None
     nodes = (entry.nodes or ()) if root is None else root.children
-    held = article.of(nodes, base=entry.link)
+    held = article.of(nodes, base=entry.link, around=entry.tongue)
     known = draft.path_in(entry.link) if re.search(r"/\d{4}/\d\d/\d\d/[^/?#]+", entry.link) else ""
     front = _front(entry, held, registry)
     address = known or draft.address(entry.slug or front.title, entry.date, taken)
@@ -150,7 +153,7 @@ def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatt
         title=plain(entry.title) or first_words(held.body) or "Untitled",
         date=entry.date,
         updated=entry.updated if entry.updated > entry.date else "",
-        lang=held.lang,
+        lang=held.lang if values.is_language(held.lang) else "",
         author=plain(entry.author),
         excerpt=plain(entry.excerpt),
         tags=tuple(dict.fromkeys(map(plain, entry.tags))),

@@ -8,7 +8,6 @@ from urllib.parse import unquote
 from muniment.captures.hypertext import images, tongues
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, safe
-from muniment.captures.hypertext.tongues import UNSAID
 from muniment.captures.words.escapes import inline_escapes
 
 MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*", "del": "~~", "s": "~~", "strike": "~~"}
@@ -83,8 +82,7 @@ def _kept(inner: str, node: Element, taken: Taken) -> str:
     name, attributes = node.name, ""
     if not node.is_bare:
         title = " ".join(node.get("title").split()) if name == "abbr" else ""
-        own = tongues.of(node)
-        spoken = own.attributes if own not in (UNSAID, taken.tongue) else ""
+        spoken = tongues.of(node, taken.tongue).within(taken.tongue)
         attributes = (f' title="{escape(title)}"' if title else "") + spoken
         name = name if name in KEPT else "span" if spoken else ""
     elif name not in KEPT:

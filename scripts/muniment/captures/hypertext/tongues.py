@@ -8,9 +8,14 @@ from html import escape
 import msgspec
 
 from muniment.captures.hypertext.markup import Element, Text
+from muniment.schema import values
 
 TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 """As people write the tag of a language; word processors strew tags in capitals over every word."""
+ENGLISH = "en"
+RIGHT_TO_LEFT = frozenset("ar arc arz ckb dv fa he iw ks lrc mzn nqo ps sd syr ug ur yi".split())
+REGION, SCRIPT = 2, 4
+"""How many letters those parts of a tag have."""
 MOST = 0.5
 """Share of a post's letters from which a language is the post's own."""
 
@@ -21,36 +26,61 @@ class Tongue(msgspec.Struct, frozen=True):
     lang: str = ""
     dir: str = ""
 
-    @property
-    def attributes(self) -> str:
-        """It as attributes of an element."""
-        lang = f' lang="{escape(self.lang)}"' if self.lang else ""
-        return lang + (f' dir="{self.dir}"' if self.dir else "")
+    def within(self, around: "Tongue") -> str:
+        """Return it as attributes of an element, as far as those around that do not say the same."""
+        lang = f' lang="{escape(self.lang or ENGLISH)}"' if self.lang != around.lang else ""
+        return lang + (f' dir="{self.dir or "ltr"}"' if self.dir != around.dir else "")
 
 
 UNSAID = Tongue()
 
 
-def of(element: Element) -> Tongue:
-    """Return what an element says of its words; left to right goes without saying, and so does English."""
-    lang = element.get("lang") or element.get("xml:lang")
-    lang = lang if TAG.fullmatch(lang) and lang.split("-")[0] != "en" else ""
-    return Tongue(lang, "rtl" if element.get("dir").lower() == "rtl" else "")
+def of(element: Element, around: Tongue = UNSAID) -> Tongue:
+    """Return what an element says of its words, else what is said around it; English goes without saying."""
+    if element.is_bare:
+        return around
+    said = element.get("lang") or element.get("xml:lang")
+    lang = ("" if said.split("-")[0] == ENGLISH else said) if TAG.fullmatch(said) else around.lang
+    return Tongue(lang, {"rtl": "rtl", "ltr": ""}.get(element.get("dir").lower(), around.dir))
 
 
-def main(nodes: Sequence[Element | Text]) -> Tongue:
-    """Return what most of the letters of a post are in; unsaid where they do not say."""
+def tag(written: str) -> str:
+    """Return the tag of a language as the head of a capture writes it; empty for English, and where it is none."""
+    language, *rest = re.split("[-_]", written.strip())
+    parts = [part.upper() if len(part) == REGION else part.title() if len(part) == SCRIPT else part for part in rest]
+    made = "-".join([language.lower(), *parts])
+    return made if language.lower() != ENGLISH and values.is_language(made) else ""
+
+
+def spoken(lang: str) -> Tongue:
+    """Return a language as a post is in it: with the direction that it has where nothing else is said."""
+    return Tongue(lang, "rtl" if lang.split("-")[0] in RIGHT_TO_LEFT else "")
+
+
+def around(root: Element, place: int) -> Tongue:
+    """Return the language that the innermost of the elements says which hold a place of a page."""
+    found = ""
+    for element in root.walk():
+        if element.start <= place < element.end and element.mentions("lang"):
+            said = element.get("lang") or element.get("xml:lang")
+            found = tag(said) if said else found
+    return spoken(found)
+
+
+def main(nodes: Sequence[Element | Text], around: Tongue = UNSAID) -> Tongue:
+    """Return what most of the letters of a post are in; what is said around them where they do not say."""
     elements = (inner for node in nodes if isinstance(node, Element) for inner in node.walk())
-    if all(element.is_bare or of(element) == UNSAID for element in elements):
-        return UNSAID
+    if all(element.is_bare or of(element, around) == around for element in elements):
+        return around
     letters: Counter[Tongue] = Counter()
-    stack: list[tuple[Element | Text, Tongue]] = [(node, UNSAID) for node in nodes]
+    stack: list[tuple[Element | Text, Tongue]] = [(node, around) for node in nodes]
     while stack:
         node, tongue = stack.pop()
         if isinstance(node, Text):
             letters[tongue] += len(node.shown) - node.shown.count(" ")
         else:
-            own = of(node)
-            stack += [(child, tongue if own == UNSAID else own) for child in node.children]
-    most, number = letters.most_common(1)[0] if letters else (UNSAID, 0)
-    return most if number > MOST * letters.total() else UNSAID
+            own = of(node, tongue)
+            stack += [(child, own) for child in node.children]
+    most, number = letters.most_common(1)[0] if letters else (around, 0)
+    told = most.lang or not most.dir  # a direction alone is no field of a post
+    return most if told and number > MOST * letters.total() else around

@@ -10,7 +10,7 @@ import msgspec
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry, excerpts, figures
 from muniment.captures.hypertext.entry import Entry
-from muniment.captures.structured import attachments, labelled, numbers
+from muniment.captures.structured import attachments, labelled, languages, numbers
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.structured.xmltext import Node
@@ -62,6 +62,8 @@ class Beside(msgspec.Struct, frozen=True):
     pictures: Attachments
     linked: frozenset[str] = frozenset()
     """The numbers by which its capture links to posts."""
+    lang: str = ""
+    """The language that the blog says it is in."""
 
 
 class _When(msgspec.Struct, frozen=True):
@@ -116,6 +118,7 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         link=link if kind is Kind.FEED or held.get("status") == "publish" else "",
         slug=held.get("slug", ""),
         guid=held.get("guid", ""),
+        tongue=languages.of(stretch, beside.lang),
         number=numbers.own(held.get("number", ""), held.get("guid", ""), beside.linked),
         author=beside.authors.get(held.get("author", ""), held.get("author", "")),
         excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpts.own(held.get("excerpt", ""), content),

@@ -14,7 +14,7 @@ from muniment.captures.drafts.reading import Reading, Withheld
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import BROKEN, Decoded
-from muniment.captures.structured import attachments, exported, labelled, numbers, stretches
+from muniment.captures.structured import attachments, exported, labelled, languages, numbers, stretches
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.exported import Beside
 from muniment.captures.structured.stretches import Stretch
@@ -108,7 +108,7 @@ class Gathering:
     def _entry(self, stretch: Stretch, number: int) -> Entry | None:
         if not self.entries:
             authors = _authors(self.head.decode("utf-8", "replace"))
-            self.beside = msgspec.structs.replace(self.beside, authors=authors)
+            self.beside = msgspec.structs.replace(self.beside, authors=authors, lang=languages.of_blog(self.head))
         self.entries += 1
         held = exported.values(stretch.nodes)
         self.hosts[hosts.host(held.get("link", ""))] += 1

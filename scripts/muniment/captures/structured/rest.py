@@ -10,7 +10,7 @@ from muniment.captures.drafts import pieces
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.drafts.reading import Reading, Withheld
-from muniment.captures.hypertext import entry, excerpts, figures
+from muniment.captures.hypertext import entry, excerpts, figures, tongues
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import answered, answernames, exports, jsontext, numbers
@@ -179,6 +179,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         slug=answered.said(post.get("slug")),
         guid=_named(post),
         number=numbers.own(answered.said(post.get("id")), "", known.linked),
+        tongue=tongues.spoken(tongues.tag(answered.said(post.get("lang")))),
         author=_author(post, known),
         excerpt=excerpts.own(answered.at(post, ("excerpt", "rendered")), content),
         content=content,

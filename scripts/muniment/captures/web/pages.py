@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.drafts import pieces
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading, Withheld
-from muniment.captures.hypertext import entry, images, parser, rewritten
+from muniment.captures.hypertext import entry, images, parser, rewritten, tongues
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
@@ -90,6 +90,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         date=date or "unknown",
         updated=updated,
         link=link,
+        tongue=tongues.around(root, seen.content.start),
         author=shown.author or stated.author,
         tags=tuple(_labelled("tags", [head.tag for head in heads], shown.labels, stated.tags)),
         categories=tuple(_labelled("categories", [head.category for head in heads], shown.labels, stated.categories)),

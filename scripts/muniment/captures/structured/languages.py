@@ -1,0 +1,27 @@
+"""The language that an export or feed says its blog is in, or one of its entries."""
+
+import re
+
+from muniment.captures.hypertext import tongues
+from muniment.captures.hypertext.tongues import Tongue
+from muniment.captures.structured.stretches import Stretch
+
+BLOG = re.compile(rb"<language>\s*(?:<!\[CDATA\[)?([\w-]+)|<(?:feed|rss|channel)\s[^>]*?xml:lang\s*=\s*[\"']([\w-]+)")
+ENTRY = re.compile(rb"<(?:item|entry)\s[^>]*?xml:lang\s*=\s*[\"']([\w-]+)")
+NAMES = ("language", "dc:language")
+TEXTS = ("content", "content:encoded", "summary", "description")
+
+
+def of_blog(head: bytes) -> str:
+    """Return the language that stands before the entries; empty where none does."""
+    found = BLOG.search(head)
+    return tongues.tag(found[found.lastindex or 0].decode("ascii", "replace")) if found else ""
+
+
+def of(stretch: Stretch, blog: str) -> Tongue:
+    """Return the language of an entry: what its text says, what it says of itself, or that of the blog."""
+    texts = [node for node in stretch.nodes if node.path[-1] in TEXTS]
+    said = [node.attributes["xml:lang"] for node in texts if "xml:lang" in node.attributes]
+    said += [node.text for node in stretch.nodes if node.path[-1] in NAMES and len(node.path) == len(("item", "lang"))]
+    said += [found[1].decode() for found in [ENTRY.match(stretch.octets)] if found]
+    return tongues.spoken(tongues.tag(said[0]) if said else blog)

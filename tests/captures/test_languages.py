@@ -1,0 +1,50 @@
+"""The language of a post, wherever a capture says it."""
+
+import pytest
+from tests.captures import onepost
+
+ARABIC = '<p>كانت <span lang="en">quiet</span> ليلة.</p><p dir="rtl">انتهت.</p>'
+PLAIN = 'كانت <span lang="en">quiet</span> ليلة.\n\nانتهت.\n'
+
+
+def _said(form: str, before: str, after: str, content: str = ARABIC) -> str:
+    capture = onepost.FORMS[form](content)
+    assert before in capture
+    return capture.replace(before, after, 1)
+
+
+SAID = {
+    "a page": _said("page", "<html>", '<html lang="ar" dir="rtl">'),
+    "a page, in capitals": _said("page", "<html>", '<html lang="AR">'),
+    "an entry of an English page": _said("page", "<article", '<article lang="ar" dir="rtl"').replace(
+        "<html>", '<html lang="en-US">'
+    ),
+    "an export": _said("wxr", "<channel>", "<channel><language>ar</language>"),
+    "a feed": _said("rss", "<channel>", "<channel>\n<language>ar</language>"),
+    "a feed in Atom": _said("atom", "<feed", '<feed xml:lang="ar"'),
+    "an entry in Atom": _said("atom", "<entry>", '<entry xml:lang="ar">'),
+    "a text in Atom": _said("atom", "<content", '<content xml:lang="ar"'),
+    "an answer": _said("rest", '"slug"', '"lang": "ar", "slug"'),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_the_language_around_a_text_was_lost(name: str) -> None:
+    (draft,) = onepost.proved(SAID[name])
+    assert (draft.front.lang, draft.body) == ("ar", PLAIN)
+
+
+@pytest.mark.parametrize("lang", ["en-US", "x-default", "xx", ""])
+def test_english_goes_without_saying_and_what_is_no_language_is_none(lang: str) -> None:
+    page = _said("page", "<html>", f'<html lang="{lang}">', "<p>It began.</p>")
+    assert onepost.proved(page)[0].front.lang == ""
+
+
+def test_a_region_is_written_as_posts_have_it() -> None:
+    feed = _said("rss", "<channel>", "<channel><language>pt-br</language>", "<p>Foi assim.</p>")
+    assert onepost.proved(feed)[0].front.lang == "pt-BR"
+
+
+def test_a_direction_without_a_language_stays_in_the_text() -> None:
+    (draft,) = onepost.proved(onepost.FORMS["rest"]('<p dir="rtl">שלום.</p>'))
+    assert draft.body == '<div dir="rtl">\n\nשלום.\n\n</div>\n'
