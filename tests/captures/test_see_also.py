@@ -38,3 +38,31 @@ def test_an_address_shown_decoded_was_taken_for_words_and_lost(form: str) -> Non
     draft = onepost.split(form, f'<p>It began.</p><p>See also: <a href="{ENCODED}">{DECODED}</a></p><p>It ended.</p>')
     assert draft.body == "It began.\n\nIt ended.\n"
     assert [one.url for one in draft.front.see_also] == [ENCODED]
+
+
+OWN = "https://linden.example/2016/01/02/b/"
+FAR = "https://wire.example/a"
+CLOSING = {
+    "a list under a heading": (
+        f"<h3>See my earlier posts:</h3><ul><li>{LINK}</li></ul>",
+        f"It began.\n\n### See my earlier posts:\n\n- {LINKED}\n",
+        [],
+        [COURT],
+    ),
+    "addresses among sources": (f"<p>Sources:</p><p>{OWN}</p><p>{FAR}</p>", "It began.\n", [FAR], [OWN]),
+    "links in a line of sources": (
+        f"<p>Sources: {LINK}, <a href='{FAR}'>Wire</a></p>",
+        f"It began.\n\nSources: {LINKED}, [Wire]({FAR})\n",
+        [FAR],
+        [COURT],
+    ),
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", CLOSING)
+def test_the_blogs_own_posts_were_taken_for_sources(name: str, form: str) -> None:
+    written, *wanted = CLOSING[name]
+    draft = onepost.split(form, f"<p>It began.</p>{written}")
+    urls = [[one.url for one in listed] for listed in (draft.front.sources, draft.front.see_also)]
+    assert [draft.body, *urls] == wanted

@@ -1,11 +1,11 @@
 """A post's HTML, as pages, exports and feeds have it, taken apart into text, sources, references and pictures."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures.hypertext import converting, footnotes, shortcodes, tongues
+from muniment.captures.hypertext import converting, footnotes, ownposts, shortcodes, tongues
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import Taken
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
@@ -44,19 +44,17 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
     """
     tongue = tongues.main(nodes, around)
     taken = Taken(base, footnotes.find(nodes), tongue)
-    taken.drop("event handler", _handlers(nodes))
-    blocks = converting.blocks(shortcodes.replaced(nodes, taken), taken)
-    foot = "\n".join(line for label, note in taken.footnotes.items() for line in _note(label, note))
-    shown, noted = _filled("\n\n".join(blocks)), _filled(foot)
+    text, foot = _converted(nodes, taken)
+    shown, noted = _filled(text), _filled(foot)
     parts = closing_block.sorted_out(shown)
-    apart = {line.number for line in parts.notes}
-    kept = sorted((*parts.kept, *_worded(parts.notes)), key=lambda line: line.number)
-    urls = [url for lot, out in ((shown, apart), (noted, ())) for line in lot for url in _references(line, out)]
+    closing = ownposts.sorted_out(parts.closing, base)
+    kept = sorted((*parts.kept, *_worded(parts.notes), *closing.kept), key=lambda line: line.number)
+    urls = (*_further(shown, parts, base), *(url for line in noted for url in _references(line)))
     signed = signatories.find([_without_marks(line) for line in kept])
     return Article(
         body=_body(kept) + (f"\n{foot}\n" if foot else ""),
         lang=tongue.lang,
-        sources=tuple(_cited(parts.closing)),
+        sources=tuple(_cited(closing.cited, base)),
         see_also=tuple(SeeAlso(url) for url in urls),
         pictures=tuple(Picture(**words, licence=UNKNOWN_LICENCE) for words in taken.pictures),
         signed=signed,
@@ -66,8 +64,13 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
     )
 
 
-def _handlers(nodes: Sequence[Element | Text]) -> int:
-    return sum(inner.handlers for node in nodes if isinstance(node, Element) for inner in node.walk())
+def _converted(nodes: Sequence[Element | Text], taken: Taken) -> tuple[str, str]:
+    """Return nodes as Markdown: their text, and the notes at its foot."""
+    walked = (inner for node in nodes if isinstance(node, Element) for inner in node.walk())
+    taken.drop("event handler", sum(inner.handlers for inner in walked))
+    blocks = converting.blocks(shortcodes.replaced(nodes, taken), taken)
+    foot = "\n".join(line for label, note in taken.footnotes.items() for line in _note(label, note))
+    return "\n\n".join(blocks), foot
 
 
 def _filled(text: str) -> list[lines.Line]:
@@ -93,11 +96,19 @@ def _plain(text: str) -> str:
     return ESCAPED.sub(r"\1", WRITTEN.sub("", text)) if MARKED.search(text) else text
 
 
-def _references(line: lines.Line, apart: Container[int]) -> Iterator[str]:
-    if line.number in apart:
-        yield from (address.url for address in addresses.find(line.text))
-    else:
-        yield from (reference.address.url for reference in further.find(line.text))
+def _further(shown: Sequence[lines.Line], parts: closing_block.Sorted, base: str) -> Iterator[str]:
+    """Yield the references of a text to something further, the blog's own posts among its sources too."""
+    notes, closing = ({line.number for line in lot} for lot in (parts.notes, parts.closing))
+    for line in shown:
+        own = list(ownposts.references(line, base)) if line.number in closing else []
+        if line.number in notes:
+            yield from (address.url for address in addresses.find(line.text))
+        else:
+            yield from own or _references(line)
+
+
+def _references(line: lines.Line) -> Iterator[str]:
+    yield from (reference.address.url for reference in further.find(line.text))
 
 
 def _worded(notes: Sequence[lines.Line]) -> Iterator[lines.Line]:
@@ -118,8 +129,10 @@ def _says_more(line: lines.Line) -> bool:
     return any(one.words and one.words != one.url for one in addresses.find(line.text))
 
 
-def _cited(closing: Sequence[lines.Line]) -> Iterator[Source]:
+def _cited(closing: Sequence[lines.Line], base: str) -> Iterator[Source]:
     for _, cited, titled in closing_block.cited(closing):
+        if ownposts.is_own(cited.address.url, base):
+            continue
         title = _plain(titled.text[slice(*cited.title)]).strip()
         yield Source(cited.address.url, title, accessed=cited.accessed.day)
 

@@ -65,6 +65,10 @@ class Beside(msgspec.Struct, frozen=True):
     lang: str = ""
     """The language that the blog says it is in."""
 
+    def author(self, held: Mapping[str, str]) -> str:
+        """Return the name of who wrote an entry, whose texts may have but the login."""
+        return self.authors.get(held.get("author", ""), held.get("author", ""))
+
 
 class _When(msgspec.Struct, frozen=True):
     """When an entry appeared and when it changed, and what is doubtful in that."""
@@ -108,23 +112,22 @@ def is_comment(held: Mapping[str, str]) -> bool:
 
 def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Kind) -> Entry:
     """Return an entry as its texts have it."""
-    link, labels = held.get("link", "") or next(_alternate(stretch), ""), labelled.read(stretch.nodes, kind)
-    when = _when(held, link, beside.zone)
+    link = held.get("link", "") or next(_alternate(stretch), "")
+    when, (tags, categories) = _when(held, link, beside.zone), labelled.read(stretch.nodes, kind)
     content = held.get("excerpt" if (short := kind is Kind.FEED and not held.get("content")) else "content", "")
     return Entry(
         title=held.get("title", ""),
         date=when.date,
         updated=when.updated,
         link=link if kind is Kind.FEED or held.get("status") == "publish" else "",
-        slug=held.get("slug", ""),
-        guid=held.get("guid", ""),
+        **{name: held.get(name, "") for name in ("slug", "guid")},
         tongue=languages.of(stretch, beside.lang),
         number=numbers.own(held.get("number", ""), held.get("guid", ""), beside.linked),
-        author=beside.authors.get(held.get("author", ""), held.get("author", "")),
+        author=beside.author(held),
         excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpts.own(held.get("excerpt", ""), content),
         content=beside.pictures.with_galleries(content, held.get("number", "")) + "".join(_notes(stretch)),
-        tags=labels[0],
-        categories=labels[1],
+        tags=tags,
+        categories=categories,
         draft=held.get("status") == "draft",
         pictures=tuple(_above(stretch, beside.pictures)),
         autop=kind is Kind.WXR and "<!-- wp:" not in content,

@@ -1,0 +1,60 @@
+"""The blog's own posts among the lines that close a text: they are no sources, but references to something further."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from muniment.captures.words import addresses, blogaddress, sources
+from muniment.captures.words.lines import Line
+
+LISTING = re.compile(r"/(?:tag|category|author)/[^/]+/?$|[?&](?:p|tag|cat)=")
+FILE = re.compile(r"\.\w{2,5}$")
+"""How the path of a file ends, which is no post."""
+
+
+class Closing(msgspec.Struct, frozen=True):
+    """The lines that close a text: those that hold sources, and those that stay in it."""
+
+    cited: list[Line]
+    kept: list[Line]
+
+
+def is_own(url: str, base: str) -> bool:
+    """Return whether an address is that of a post or listing of the blog; `base` is that of one of its posts."""
+    if not base or blogaddress.host_of(url) != blogaddress.host_of(base):
+        return False
+    if blogaddress.is_post(url) or LISTING.search(url):
+        return True
+    path = blogaddress.path_of(url).rstrip("/")
+    return not blogaddress.is_post(base) and bool(path) and not FILE.search(path)
+
+
+def sorted_out(closing: Sequence[Line], base: str) -> Closing:
+    """Return the closing lines by what becomes of them: one whose words no source has as its title stays."""
+    found = Closing([], [])
+    led = False
+    for line in reversed(closing):
+        own = [one for one in addresses.find(line.text) if is_own(one.url, base)]
+        if own:
+            led = _says_more(line)
+            found.kept.extend([line] * led)
+            found.cited.extend([line] * (not led or len(own) < len(addresses.find(line.text))))
+        elif led and not addresses.able(line.text):
+            found.kept.append(line)
+        else:
+            found.cited.append(line)
+            led = False
+    return Closing(found.cited[::-1], found.kept[::-1])
+
+
+def _says_more(line: Line) -> bool:
+    words = addresses.bare(line.text)
+    for one in addresses.find(line.text):
+        words = words if one.words else words.replace(one.url, " ")
+    return bool(re.search(r"\w", sources.NUMBER.sub("", words, count=1)))
+
+
+def references(line: Line, base: str) -> Iterator[str]:
+    """Yield the addresses of the blog's own posts in a line."""
+    yield from (one.url for one in addresses.find(line.text) if is_own(one.url, base))
