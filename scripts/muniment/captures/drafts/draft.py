@@ -1,6 +1,7 @@
 """A post as a capture gives it, before it meets what stands in the archive."""
 
 import re
+import unicodedata
 from collections.abc import Container, Mapping, Sequence
 from urllib.parse import urlsplit
 
@@ -16,6 +17,10 @@ from muniment.vocabularies.registry import Registry
 
 DATED = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/(0[1-9]|[12]\d|3[01])/[^/]+/$")
 """A permalink with its day, as WordPress's has."""
+PLAIN = re.compile(r"(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[^\W_][\w-]*")
+"""A slug that may be the name of a file as it is."""
+DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
+"""A name that Windows keeps for a device."""
 BY_RULE = "worked out by rule"
 SHORT = values.OCTETS // 4
 """Characters of a name that is short enough in whatever script."""
@@ -61,10 +66,19 @@ class Draft(msgspec.Struct, frozen=True, array_like=True):
 
 def path_of(front: FrontMatter) -> str:
     """Return `YYYY/YYYY-MM-DD-slug.md`, at most 200 octets long, for these fields."""
-    slug = front.permalink.strip("/").split("/")[-1]
+    slug = _file_slug(front.permalink.strip("/").split("/")[-1])
     if front.date == UNKNOWN:
         return f"undated/{_cut(slug)}.md"
     return f"{front.date[:4]}/{_cut(f'{front.date[:10]}-{slug}')}.md"
+
+
+def _file_slug(slug: str) -> str:
+    """Return the slug of a permalink as a file may be named: in lower case, with no sign at its beginning."""
+    named = unicodedata.normalize("NFC", slug.lower())
+    if PLAIN.fullmatch(named):
+        return named
+    named = re.sub(r"[^\w.~-]|\.{2,}", "-", named).strip("-_.~") or "post"
+    return f"{named}-post" if DEVICE.fullmatch(named) else named
 
 
 def _cut(name: str) -> str:

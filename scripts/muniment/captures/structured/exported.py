@@ -65,10 +65,6 @@ class Beside(msgspec.Struct, frozen=True):
     lang: str = ""
     """The language that the blog says it is in."""
 
-    def author(self, held: Mapping[str, str]) -> str:
-        """Return the name of who wrote an entry, whose texts may have but the login."""
-        return self.authors.get(held.get("author", ""), held.get("author", ""))
-
 
 class _When(msgspec.Struct, frozen=True):
     """When an entry appeared and when it changed, and what is doubtful in that."""
@@ -91,6 +87,7 @@ def values(nodes: Sequence[Node]) -> dict[str, str]:
         name = field_of(node)
         if name and not (name == "link" and node.attributes.get("rel", "alternate") != "alternate"):
             held[name] = held.get(name, "") + node.text
+    held["link"] = held.get("link", "") or next(_alternate(nodes), "")
     return {name: value.strip() for name, value in held.items()}
 
 
@@ -112,18 +109,18 @@ def is_comment(held: Mapping[str, str]) -> bool:
 
 def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Kind) -> Entry:
     """Return an entry as its texts have it."""
-    link = held.get("link", "") or next(_alternate(stretch), "")
-    when, (tags, categories) = _when(held, link, beside.zone), labelled.read(stretch.nodes, kind)
+    when, (tags, categories) = _when(held, beside.zone), labelled.read(stretch.nodes, kind)
     content = held.get("excerpt" if (short := kind is Kind.FEED and not held.get("content")) else "content", "")
     return Entry(
         title=held.get("title", ""),
         date=when.date,
         updated=when.updated,
-        link=link if kind is Kind.FEED or held.get("status") == "publish" else "",
-        **{name: held.get(name, "") for name in ("slug", "guid")},
+        link=held["link"] if kind is Kind.FEED or held.get("status") == "publish" else "",
+        slug=held.get("slug", ""),
+        guid=held.get("guid", ""),
         tongue=languages.of(stretch, beside.lang),
         number=numbers.own(held.get("number", ""), held.get("guid", ""), beside.linked),
-        author=beside.author(held),
+        author=beside.authors.get(held.get("author", ""), held.get("author", "")),
         excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpts.own(held.get("excerpt", ""), content),
         content=beside.pictures.with_galleries(content, held.get("number", "")) + "".join(_notes(stretch)),
         tags=tags,
@@ -165,14 +162,14 @@ def _above(stretch: Stretch, pictures: Attachments) -> Iterator[dict[str, str]]:
             yield {name: value for name, value in words.items() if value}
 
 
-def _alternate(stretch: Stretch) -> Iterator[str]:
+def _alternate(nodes: Sequence[Node]) -> Iterator[str]:
     """Yield the addresses of pages that an Atom entry is another form of."""
-    for node in stretch.nodes:
+    for node in nodes:
         if node.path[-1] == "link" and node.attributes.get("rel", "alternate") == "alternate":
             yield node.attributes.get("href", "")
 
 
-def _when(held: Mapping[str, str], link: str, zone: str) -> _When:
+def _when(held: Mapping[str, str], zone: str) -> _When:
     """Return when an entry appeared and changed, local to the blog.
 
     Feeds say it in UTC: without the blog's zone, or against the permalink, only the day of the permalink is sure.
@@ -180,7 +177,7 @@ def _when(held: Mapping[str, str], link: str, zone: str) -> _When:
     local = entry.local(held.get("date", ""))
     if local:
         return _When(local, entry.local(held.get("updated", "")))
-    dated = re.search(r"/(\d{4})/(\d\d)/(\d\d)/[^/?#]+", link)
+    dated = re.search(r"/(\d{4})/(\d\d)/(\d\d)/[^/?#]+", held["link"])
     day = entry.local("-".join(dated.groups())) if dated else ""
     written = held.get("stamp", "") or held.get("changed", "")
     stamp = stamped(written, zone)
