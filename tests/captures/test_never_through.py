@@ -35,3 +35,42 @@ def test_a_player_around_paragraphs_showed_those_and_lost_what_it_plays(form: st
 @pytest.mark.parametrize("gone", ["<script>a()\n\nb()</script>", "<svg>\n\n</svg>", "<template><p>Old</p></template>"])
 def test_a_script_within_a_paragraph_made_two_of_it_in_an_export(gone: str, form: str) -> None:
     assert onepost.split(form, f"<p>It opened{gone}.</p>\n<p>It ended.</p>").body == "It opened.\n\nIt ended.\n"
+
+
+ADDRESSES = {
+    "data": "data:text/html,x",
+    "file": "file:///c:/x",
+    "blob": "blob:https://x.example/1",
+    "tel": "tel:+99532",
+    "mailto": "mailto:ana@quay.example",
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("scheme", ADDRESSES)
+def test_an_address_that_was_dropped_was_not_counted(scheme: str, form: str) -> None:
+    picture = '<img src="data:image/png;base64,AAAA">' * (scheme == "data")
+    draft = onepost.split(form, f'<p>It <a href="{ADDRESSES[scheme]}">began</a> {picture}.</p>')
+    assert draft.doubts == (f"not taken over: {scheme}: address ({1 + bool(picture)})",)
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        'src="https://b.example/a.png" width="2" height="2"',
+        'src="https://b.example/a.png" style="width:1px; height:1px"',
+        'src="https://b.example/a.png" style="border:0;display:none"',
+        'src="https://www.google-analytics.com/collect?v=1"',
+        'src="https://pixel.wp.com/g.gif?x=1"',
+        'src="https://stats.wordpress.com/g.gif"',
+    ],
+)
+def test_a_picture_that_counts_readers_was_taken_for_one_to_be_seen(attributes: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began. <img {attributes}></p>")
+    assert (draft.front.pictures, draft.doubts) == ((), ("not taken over: tracking pixel (1)",))
+
+
+def test_the_address_of_a_link_with_brackets_was_not_proved_on_a_page() -> None:
+    draft = onepost.split("page", '<p>It <a href="https://b.example/far(off)">began</a> so.</p>')
+    assert draft.body == "It [began](<https://b.example/far(off)>) so.\n"

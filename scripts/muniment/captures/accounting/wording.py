@@ -15,7 +15,7 @@ from muniment.captures.words import listings, phrases
 from muniment.model.capture import Kind
 
 WORDS = re.compile(r"[^\W_]+")
-TAG = re.compile(r"<(?:a href=\"([^\"<>]*)\"|/?[A-Za-z][^<>]*)>")
+TAG = re.compile(r"<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
 """A tag, and the address in it that is a post's."""
 SHORTCODE = re.compile(r"\[/?\w+[^\[\]]*\]")
 NOT_SHOWN = re.compile(rf"<(?:{'|'.join(sorted(DROPPED | FRAMES))})\b|wp-block-(?:latest|archives|rss)", re.IGNORECASE)

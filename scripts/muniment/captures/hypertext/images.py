@@ -9,7 +9,15 @@ SOURCES = ("data-orig-file", "data-large-file", "data-src", "data-lazy-src", "da
 """Attributes that may hold the address of a picture, the one to be preferred first."""
 ADDRESSES = ("href", *SOURCES)
 """Attributes that hold addresses."""
-PIXEL = re.compile(r"(?:^|[/_.-])pixel[/_.?]|/b\.gif|//(?:stats|pixel)\.wp\.com/|feedburner\.com/~|doubleclick\.net/")
+PIXEL = re.compile(
+    r"(?:^|[/_.-])pixel[/_.?]|/b\.gif|//(?:stats|pixel)\.wp\.com/|//stats\.wordpress\.com/|feedburner\.com/~"
+    r"|doubleclick\.net/|google-analytics\.com/|googletagmanager\.com/|facebook\.com/tr\b|scorecardresearch\.com/"
+    r"|quantserve\.com/|statcounter\.com/|histats\.com/|sitemeter\.com/|/(?:piwik|matomo)\.php"
+)
+UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+TINY = re.compile(r"\s*0*[0-2](?:\.\d+)?\s*(?:px)?\s*")
+"""A width or height in which nobody sees anything."""
+SIDE = re.compile(r"(?<![\w-])(width|height)\s*:\s*([^;]*)")
 EMOJI = re.compile(r"//s\.w\.org/images/core/emoji/|/wp-includes/images/smilies/")
 FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?)$", re.IGNORECASE)
 """How the path of a picture ends."""
@@ -78,7 +86,10 @@ def counts(node: Element) -> bool:
 
 
 def _is_pixel(node: Element, address: str) -> bool:
-    return "1" == node.get("width") == node.get("height") or bool(PIXEL.search(address))
+    styled = dict(SIDE.findall(node.get("style")))
+    sides = [node.get(name) or styled.get(name, "") for name in ("width", "height")]
+    hidden = UNSEEN.search(node.get("style")) and not any(node.get(name) for name in SOURCES[:-1])
+    return all(map(TINY.fullmatch, sides)) or bool(hidden or PIXEL.search(address))
 
 
 def taken_or_said(node: Element, taken: Taken) -> str:
@@ -91,6 +102,8 @@ def taken_or_said(node: Element, taken: Taken) -> str:
     elif address:
         alt = " ".join(node.get("alt").split())
         taken.pictures.append({"url": taken.full or address, **({"alt": alt} if alt else {})})
+    elif written := next((node.get(name) for name in reversed(SOURCES) if node.get(name)), ""):
+        taken.drop_address(written)
     else:
         taken.drop("picture without address")
     return ""

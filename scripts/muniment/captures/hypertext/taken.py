@@ -18,6 +18,8 @@ PLAYLIST = "wp-playlist"
 """The class of a list of what is played; those who run no scripts are shown it in a `noscript` of its own."""
 SCRIPT = re.compile(r"[\x00-\x20]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:", re.IGNORECASE)
 
+SCHEME = re.compile(r"[\x00-\x20]*([a-zA-Z][a-zA-Z0-9+.-]{1,15}):")
+
 
 class Taken:
     """What is known of the post, and what was met on the way: pictures, notes, what was dropped and how often."""
@@ -38,11 +40,19 @@ class Taken:
         if number:
             self.dropped[name] = self.dropped.get(name, 0) + number
 
+    def drop_address(self, written: str) -> None:
+        """Count an address that does not get through, by its scheme; a place in the page itself is none."""
+        scheme = SCHEME.match(written)
+        if SCRIPT.match(written):
+            self.drop("javascript: address")
+        elif scheme and scheme[1].lower() not in ("http", "https"):
+            self.drop(f"{scheme[1].lower()}: address")
+
     def address(self, written: str) -> str:
         """Return an address as it may stand in a post: whole where the post's own is known."""
         found = safe(written)
-        if not found and SCRIPT.match(written):
-            self.drop("javascript: address")
+        if not found:
+            self.drop_address(written)
         if not found or not self.base or re.match(r"https?:", found, re.IGNORECASE):
             return found
         return joined(self.base, found)

@@ -9,6 +9,9 @@ import msgspec
 Path = tuple[str | int, ...]
 TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]', re.DOTALL)
 
+CLOSING = str.maketrans("{[", "}]")
+"""What closes an object, and a list."""
+
 
 def within(found: Any) -> Iterator[tuple[str | int, Any]]:
     """Yield what stands in a list or an object, with its number or name; nothing of any other value."""
@@ -45,3 +48,37 @@ def _string(token: re.Match[str], text: str, path: list[str | int], found: dict[
         path[-1] = (msgspec.json.decode(token[0].encode(), type=str) if "\\" in token[0] else token[0][1:-1]) or " "
     else:
         found[tuple(path)] = (token.start() + 1, token.end() - 1)
+
+
+def readable(text: str) -> tuple[str, int]:
+    """Return JSON up to the last thing in a list that is whole, the lists closed, and where that ends in the text.
+
+    The text itself where all of it can be read; raises msgspec.DecodeError where nothing can.
+    """
+    text = text.replace("\ufeff", " ", 1) if text.startswith("\ufeff") else text
+    try:
+        msgspec.json.decode(text.encode())
+        return text, len(text)
+    except msgspec.DecodeError as fault:
+        place = re.search(r"byte (\d+)", str(fault))
+        limit = len(text.encode()[: int(place[1])].decode("utf-8", "ignore")) if place else len(text)
+        end, closing = _whole(text, limit)
+        if not end:
+            raise
+    msgspec.json.decode((text[:end] + closing).encode())
+    return text[:end] + closing, end
+
+
+def _whole(text: str, limit: int) -> tuple[int, str]:
+    """Return where the last whole thing of an outer list ends, and what closes the lists around it."""
+    found, open_marks = (0, ""), ""
+    for token in TOKEN.finditer(text, 0, limit):
+        if token[0] in "{[":
+            open_marks += token[0]
+        elif token[0] in "}]":
+            open_marks = open_marks[:-1]
+            if "{" not in open_marks[1:]:  # else it stands within a post, the rest of which may lack
+                found = token.end(), open_marks[::-1].translate(CLOSING)
+            if not open_marks:
+                break
+    return found

@@ -19,6 +19,7 @@ from muniment.model.capture import Aside, Kind, Refused
 from muniment.text import hosts
 from muniment.vocabularies.registry import Registry
 
+CUT_OFF = "it is no JSON any more from line {} on: what follows was left out; save the answer again"
 NO_POSTS = "is JSON without posts; save the answer of wp-json/wp/v2/posts"
 NAMELESS = "its {0} are numbers without names here; split the answer of wp-json/wp/v2/{0} with it"
 FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body", ("excerpt", "rendered"): "excerpt"}
@@ -43,14 +44,14 @@ def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Readi
 
 
 def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
-    found = _decoded(decoded.text)
-    posts, names = list(_posts(found)), _known(found, decoded.text)
+    text, end = _readable(decoded.text)
+    found = msgspec.json.decode(text.encode())
+    posts, names = list(_posts(found)), _known(found, text)
     if not posts:
         raise Refused(NO_POSTS)
-    left, made = _Left(Counter(), [], list(answered.broken([found]))), dict[str, Draft]()
-    parts: list[Piece] = []
-    owners: dict[Path, int] = {}
-    places = jsontext.places(decoded.text)
+    left, made = _Left(Counter(), [], [*_cut(decoded.text, text, end), *answered.broken([found])]), dict[str, Draft]()
+    parts = [aside(end, len(decoded.text), Aside.UNREADABLE)] * (end < len(decoded.text))
+    owners, places = dict[Path, int](), jsontext.places(text)
     for path, post in posts:
         draft = None if left.takes(post, drafts=drafts) else entry.made(_entry(post, names), registry, made)
         if draft is not None:
@@ -63,6 +64,12 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
     whole = tuple(pieces.filled(decoded.text, parts, marks=True))
     private = ("it holds posts that are not public",) if left.hidden else ()
     return Reading(Kind.REST, decoded, tuple(made.values()), whole, tuple(left.said()), private, tuple(left.hidden))
+
+
+def _cut(text: str, read: str, end: int) -> Iterator[str]:
+    """Yield what to say of an answer that can be read up to a place alone."""
+    if end < len(text) or len(read) > end:
+        yield CUT_OFF.format(text.count("\n", 0, end) + 1)
 
 
 def _known(found: Any, text: str) -> Names:
@@ -92,9 +99,9 @@ class _Left(msgspec.Struct, frozen=True):
         yield from exports.hidden_doubts(Counter(one.status for one in self.hidden))
 
 
-def _decoded(text: str) -> Any:
+def _readable(text: str) -> tuple[str, int]:
     try:
-        return msgspec.json.decode(text.lstrip("\ufeff").encode())
+        return jsontext.readable(text)
     except msgspec.DecodeError as fault:
         raise Refused(f"is no JSON that can be read: {fault}") from None
 
