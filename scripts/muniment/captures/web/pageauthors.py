@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from muniment.captures.hypertext.markup import Element, Text
-from muniment.captures.web import pagemarks
+from muniment.captures.web import headers, pagemarks
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.unmarked import is_label
 from muniment.captures.words import bylines, dateline
@@ -23,13 +23,14 @@ NO_NAME = re.compile(
 """What Chinese themes write beside a date that is nobody's name."""
 
 
-def read(seen: Sighted) -> tuple[list[Text], str]:
+def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     """Return who wrote a post, and the texts that say so: what is marked, else a name beside the date.
 
     A name that shares its text with the date has none of its own.
     """
     within = seen.within
     others = [element for element in seen.own() if element.order not in within and element is not seen.content]
+    others = [*headers.around(seen, root), *others]
     marked = [_name(element) for element in others if _is_marked(element)]
     named = [element for element in marked if bylines.is_name(element.words) or bylines.author(element.words)[1]]
     for element in (named or marked)[:1]:
@@ -56,7 +57,7 @@ def _name(element: Element) -> Element:
     inner = [other for other in element.walk() if other is not element and other.words]
     for other in inner:
         if not other.classes.isdisjoint(NAME) or other.get("itemprop") == "name" or other.get("rel") == "author":
-            return other
+            return next((link for link in other.walk() if link.name == "a" and PAGE.search(link.get("href"))), other)
     links = [other for other in inner if other.name == "a"]
     return links[0] if len(links) == 1 else element
 

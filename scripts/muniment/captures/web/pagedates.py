@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import linkeddata, pagemarks
+from muniment.captures.web import headers, linkeddata, pagemarks
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.unmarked import HEADINGS
 from muniment.captures.words import dateline
@@ -26,12 +26,21 @@ UTC = re.compile(r"(?:Z|z|[+-]00:?00)$")
 
 def read(root: Element, seen: Sighted, posts: Sequence[Sighted]) -> tuple[str, str]:
     """Return when a post appeared and when it changed; empty where unsaid. `posts`: all that the page shows."""
-    own = seen.own()
+    own = [*seen.own(), *headers.around(seen, root)]
     stamps = list(_stamps(own))
     updated = next((stamp for kind, stamp in stamps if kind == "updated"), "")
-    stated = next((stamp for kind, stamp in stamps if kind == "published"), "")
-    found = stated or _written(own, seen) or _above(root, seen, [other.post for other in posts])
-    return _finer(found, list(_page(root, seen)) if len(posts) == 1 else []), updated
+    appeared = next((stamp for kind, stamp in stamps if kind == "published"), "")
+    found = appeared or _written(own, seen) or _above(root, seen, [other.post for other in posts])
+    stated = [*_beside(own, found), *(_page(root, seen) if len(posts) == 1 else ())]
+    return _finer(found, stated), updated
+
+
+def _beside(own: Sequence[Element], found: str) -> Iterator[str]:
+    """Yield a day with the time of day that the link around it has for a title, as themes of 2010 wrote it."""
+    for element in own if len(found) == DAY else ():
+        time = _clock(element.get("title")) if CLOCK.fullmatch(element.get("title").strip()) else ""
+        if time and (day := days.first(element.words)) and day.iso == found:
+            yield found + time
 
 
 def elements(seen: Sighted) -> Iterator[Element]:
@@ -45,17 +54,34 @@ def _stamps(own: Sequence[Element]) -> Iterator[tuple[str, str]]:
     """Yield the dates that elements state; what people see has the last word on the day."""
     for element in own:
         kinds = [STATED[name] for name in element.get("itemprop").split() if name in STATED]
-        written = element.get("content") if kinds and element.name == "meta" else _stated(element)
+        written = _property(element) if kinds else _stated(element)
         stamp = entry.local(written)
-        changed = "updated" in element.classes and "published" not in element.classes
+        changed = _is_change(element)
         if stamp:
             yield next(iter(kinds), "updated" if changed else "published"), _seen(stamp, written, element.words)
+
+
+def _is_change(element: Element) -> bool:
+    """Return whether an element says when a post changed: many themes call the date of a post `updated` too."""
+    return "updated" in element.classes and not pagemarks.is_date(element.classes)
+
+
+def _property(element: Element) -> str:
+    """Return what an element that is a property of schema.org says: in an attribute, else in its words."""
+    written = element.get("content") or element.get("datetime") or _stated(element)
+    if element.name == "meta" or written:
+        return written
+    words = element.words
+    day = days.first(words) if element.says_less(SHORT) else None
+    return words if FULL.match(words) else day.iso if day is not None and len(day.iso) >= DAY else ""
 
 
 def _stated(element: Element) -> str:
     """Return the date that an element states in an attribute: any `time` or `abbr`, others where they show it too."""
     if element.name in ("time", "abbr"):
         return element.get("datetime") or element.get("title")
+    if _is_change(element) and FULL.match(element.words):
+        return element.words
     title = element.get("title") if element.name == "span" else ""
     return title if FULL.match(title) and days.first(element.words) else ""
 
@@ -80,15 +106,25 @@ def _clock(words: str) -> str:
 
 def _written(own: Sequence[Element], seen: Sighted) -> str:
     """Return the date in the words of an element that is there for it, or of a line that dates."""
+    own = [e for e in own if not _is_change(e)]
     beside = [e for e in own if e.order not in seen.within and not e.order <= seen.content.order <= e.stop]
     for element in beside:
-        if pagemarks.is_date(element.classes) and (found := days.first(element.words)):
+        if pagemarks.is_date(element.classes) and (found := days.first(_words(element))):
             return found.iso
-    able = [e for e in beside if e.name in (LINES | AROUND) and e.says_less(2 * SHORT)]
-    lines = [e.words for e in own if e.name in LINES and e.says_less(SHORT)]
-    parts = [part.strip() for e in able for part in re.split(r"\s[|·•–—-]\s", e.words)]
+    able = [_words(e) for e in beside if e.name in (LINES | AROUND) and e.says_less(2 * SHORT)]
+    lines = [_words(e) for e in own if e.name in LINES and e.says_less(SHORT)]
+    parts = [part.strip() for words in able for part in re.split(r"\s[|·•–—-]\s", words)]
     said = next((said.iso for words in (*lines, *parts) if (said := dateline.read(words))), "")
-    return said or next((day.iso for e in able if (day := days.first(e.words)) and len(day.iso) >= DAY), "")
+    return said or next((day.iso for words in able if (day := days.first(words)) and len(day.iso) >= DAY), "")
+
+
+def _words(element: Element) -> str:
+    """Return the words of an element without those that say when a post changed."""
+    changes = [inner for inner in element.walk() if not inner.is_bare and _is_change(inner)]
+    if not changes:
+        return element.words
+    left = {id(text) for change in changes for text in change.texts()}
+    return " ".join(" ".join(text.shown for text in element.texts() if id(text) not in left).split())
 
 
 def _above(root: Element, seen: Sighted, posts: Sequence[Element]) -> str:

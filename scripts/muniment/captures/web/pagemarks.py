@@ -29,9 +29,13 @@ AROUND = frozenset(
     " page-links page-link wp-block-latest-posts wp-block-latest-comments wp-block-archives wp-block-rss".split()
 )
 """Parts of a post's element that are the page's."""
+AROUND_NAMES = frozenset({"ez-toc-container", "toc_container", "author-info", "author-box", "post-author"})
+"""The same by their names."""
 AROUND_LIKE = re.compile(
     r"(?:[a-z]+[-_]+)*(?:author[-_]+(?:info|box|bio|description|card|about)|(?:entry|post|article|node|story)[-_]+"
     r"(?:info|meta|footer|header|utility|nav|navigation|tags|categories|sharing|share)|shar(?:e|ing)[-_]+(?:buttons?|links?)"
+    r"|(?:[a-z]+[-_]+)*toc[-_]+(?:container|wrapper|block|v\d\w*)|lwptoc|saboxplugin-[a-z]+|m-a-box[-_a-z]*|abh_box"
+    r"|(?:[a-z]+[-_]+)*(?:views?|visits?|hits?)[-_]+(?:counter|count)|tptn_counter|wpp-views|post-views"
     r"|social[-_]+(?:share|sharing|links?)|(?:subscri(?:be|ption)|newsletter)[-_]+(?:widget|form|box)[-_a-z]*)"
 )
 MORE_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:more[-_]*link|read[-_]*more|more[-_]+text)")

@@ -28,9 +28,9 @@ class Shown(msgspec.Struct, frozen=True):
     text: Element
 
     @classmethod
-    def of(cls, seen: Sighted) -> "Shown":
-        """Read a post."""
-        return cls(seen, tuple(pagelabels.read(seen)), *pageauthors.read(seen), pagetext.kept(seen))
+    def of(cls, seen: Sighted, root: Element) -> "Shown":
+        """Read a post of a page."""
+        return cls(seen, tuple(pagelabels.read(seen)), *pageauthors.read(seen, root), pagetext.kept(seen))
 
 
 class Ranges:

@@ -43,7 +43,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     for one in locked:
         parts.hidden(one)
     for one in seen:
-        shown = Shown.of(one)
+        shown = Shown.of(one, root)
         draft = entry.made(_entry(root, shown, [head for _, head in heads], found), registry, made)
         twin = made.get(draft.front.permalink)
         if twin is None or (twin.short and not draft.short):  # a page may show its newest post above the list too

@@ -172,7 +172,10 @@ def is_comments(element: Element) -> bool:
 
 def is_around(element: Element) -> bool:
     """Return whether a theme marks an element within a post as the page's."""
-    return (bool(element.classes) and pagemarks.is_around(element.classes)) or is_comments(element)
+    if element.is_bare:
+        return False
+    named = element.get("id") in pagemarks.AROUND_NAMES or pagemarks.is_around(element.classes)
+    return named or is_comments(element)
 
 
 def _named(post: Element) -> Element | None:

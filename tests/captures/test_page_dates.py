@@ -1,0 +1,78 @@
+"""Dates, authors and boxes of posts as themes write them that were misread once."""
+
+import pytest
+from tests.captures import onepost
+
+HEAD = '<h1 class="entry-title">A quiet morning</h1>'
+ADDRESS = "https://linden.example/2016/03/05/a-quiet-morning/"
+PAGE = """<html><body class="single single-post">{0}<article class="post type-post hentry">{1}
+<div class="entry-content"><p>It began.</p>{2}</div></article><link rel="canonical" href="{3}"></body></html>"""
+
+
+def _page(head: str, *, above: str = "", behind: str = "") -> str:
+    return PAGE.format(above, head, behind, ADDRESS)
+
+
+DATED = {
+    "a time of day that the link around the day has for a title": (
+        f'{HEAD}<a href="{ADDRESS}" title="4:20 pm" rel="bookmark"><span class="entry-date">March 5, 2016</span></a>',
+        ("2016-03-05T16:20", ""),
+    ),
+    "a date that the theme calls updated": (
+        f'{HEAD}<time class="entry-date updated" datetime="2016-03-05T07:40:07+10:00">March 5, 2016</time>',
+        ("2016-03-05T07:40", ""),
+    ),
+    "a hidden stamp of the last change beside the date": (
+        f'{HEAD}<p><span class="updated hidden">2016-03-11T18:16:41+03:00</span><span>5 March 2016</span></p>',
+        ("2016-03-05", "2016-03-11T18:16"),
+    ),
+    "a property that says the last change in words": (
+        HEAD + '<span itemprop="datePublished" datetime="2016-03-05T15:33:07+01:00">5 March 2016</span>'
+        '<span itemprop="dateModified">2016-03-11 17:44:00</span>',
+        ("2016-03-05T15:33", "2016-03-11T17:44"),
+    ),
+    "a property that says the day of the last change behind a label": (
+        HEAD + '<ul><li itemprop="datePublished"><span>Published:</span>5 March 2016</li>'
+        '<li itemprop="dateModified"><span>Last changed:</span>11 March 2016</li></ul>',
+        ("2016-03-05", "2016-03-11"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DATED)
+def test_a_date_of_a_theme_was_misread(name: str) -> None:
+    head, wanted = DATED[name]
+    (draft,) = onepost.proved(_page(head))
+    assert (draft.front.date, draft.front.updated) == wanted
+
+
+def test_what_a_theme_sets_around_a_title_apart_from_the_post_was_not_read() -> None:
+    above = (
+        '<header class="site-header"><nav><a href="/">Home</a></nav><div class="entry-header">'
+        f'{HEAD}<span class="author vcard"><a href="/author/nino/">Nino Kapa</a></span>'
+        '<time class="entry-date published" datetime="2016-03-05T18:12:07+02:00">5 March 2016</time>'
+        '<time class="updated" datetime="2016-03-11T20:23:41+02:00">11 March 2016</time></div></header>'
+    )
+    box = '<div class="author-bio"><a rel="author" href="/author/nino/">More of what she wrote</a></div>'
+    (draft,) = onepost.proved(_page("", above=above, behind=box))
+    assert (draft.front.author, draft.front.date) == ("Nino Kapa", "2016-03-05T18:12")
+    assert draft.front.updated == "2016-03-11T20:23"
+
+
+def test_a_label_before_the_link_of_an_author_was_part_of_the_name() -> None:
+    line = '<span class="author-name fn">Gepostet durch X: <a href="/author/nino/" rel="author">Nino Kapa</a></span>'
+    (draft,) = onepost.proved(_page(f'{HEAD}<ul><li class="meta author vcard">{line}</li></ul>'))
+    assert draft.front.author == "Nino Kapa"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div id="ez-toc-container"><p>Table of Contents</p><ul><li><a href="#a">One</a></li></ul></div>',
+        '<div class="saboxplugin-wrap"><span class="fn">Nino Kapa</span><div>Writes in pencil.</div></div>',
+        '<div class="tptn_counter" style="display:none">Visited 214 times</div>',
+    ],
+)
+def test_a_box_of_a_plugin_stood_in_the_text(box: str) -> None:
+    (draft,) = onepost.proved(_page(HEAD, behind=f"{box}<p>It ended.</p>"))
+    assert draft.body == "It began.\n\nIt ended.\n"
