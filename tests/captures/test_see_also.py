@@ -50,6 +50,8 @@ CLOSING = {
         [COURT],
     ),
     "addresses among sources": (f"<p>Sources:</p><p>{OWN}</p><p>{FAR}</p>", "It began.\n", [FAR], [OWN]),
+    "small print": (f"<p><small>via <a href='{FAR}'>Wire</a></small></p>", "It began.\n", [FAR], []),
+    "the story before, in German": (f"<p>Zur Vorgeschichte: {OWN}</p><p>{FAR}</p>", "It began.\n", [FAR], [OWN]),
     "links in a line of sources": (
         f"<p>Sources: {LINK}, <a href='{FAR}'>Wire</a></p>",
         f"It began.\n\nSources: {LINKED}, [Wire]({FAR})\n",
@@ -61,7 +63,7 @@ CLOSING = {
 
 @pytest.mark.parametrize("form", onepost.FORMS)
 @pytest.mark.parametrize("name", CLOSING)
-def test_the_blogs_own_posts_were_taken_for_sources(name: str, form: str) -> None:
+def test_closing_lines_were_taken_for_something_else(name: str, form: str) -> None:
     written, *wanted = CLOSING[name]
     draft = onepost.split(form, f"<p>It began.</p>{written}")
     urls = [[one.url for one in listed] for listed in (draft.front.sources, draft.front.see_also)]

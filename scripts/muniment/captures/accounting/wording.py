@@ -19,6 +19,8 @@ TAG = re.compile(r"<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
 """A tag, and the address in it that is a post's."""
 SHORTCODE = re.compile(r"\[/?\w+[^\[\]]*\]")
 NOT_SHOWN = re.compile(rf"<(?:{'|'.join(sorted(DROPPED | FRAMES))})\b|wp-block-(?:latest|archives|rss)", re.IGNORECASE)
+BESIDE = re.compile(r"([^\s<>:]*/)index\.html((?:#\S*)?)")
+"""The file of a post, which a tool saved beside a page and led its links to."""
 FEW = 8
 """A part so many times shorter than its post is compared by its words at once."""
 
@@ -92,6 +94,8 @@ def are_labels(lacking: list[str]) -> bool:
 
 def unquoted(part: str, kind: Kind) -> str:
     """Return a span of a structured capture as the HTML that it holds, without what never gets through."""
+    if kind is Kind.PAGE and (file := BESIDE.fullmatch(part)):
+        part = file[1] + file[2]
     if kind is Kind.REST:
         part = msgspec.json.decode(f'"{part}"'.encode(), type=str)
     if kind is Kind.WXR and part.startswith('[{"'):  # the notes at a post's foot are JSON

@@ -19,6 +19,8 @@ MARKED = re.compile(r"[*~`<\\]|\]\(")
 
 WRITTEN = re.compile(r"(?<!\\)[*~`]+|(?<!\\)<[^<>]*>")
 """Marks and tags."""
+WRAPPED = re.compile(r"<(small|mark|u|ins)>(?P<inner>[^<>]*(?:<(?!/?\1>)[^<>]*)*)</\1>")
+"""A line that stands in one element."""
 ESCAPED = re.compile(r"\\(.)")
 
 
@@ -46,9 +48,9 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
     taken = Taken(base, footnotes.find(nodes), tongue)
     text, foot = _converted(nodes, taken)
     shown, noted = _filled(text), _filled(foot)
-    parts = closing_block.sorted_out(shown)
+    parts = closing_block.sorted_out([_unwrapped(line) for line in shown])
     closing = ownposts.sorted_out(parts.closing, base)
-    kept = sorted((*parts.kept, *_worded(parts.notes), *closing.kept), key=lambda line: line.number)
+    kept = _among(shown, (*parts.kept, *_worded(parts.notes), *closing.kept))
     urls = (*_further(shown, parts, base), *(url for line in noted for url in _references(line)))
     signed = signatories.find([_without_marks(line) for line in kept])
     return Article(
@@ -82,6 +84,22 @@ def _note(label: str, blocks: Sequence[str]) -> Iterator[str]:
     text = "\n\n".join(blocks).split("\n")
     yield f"[^{label}]: {text[0]}"
     yield from (f"    {line}" if line else "" for line in text[1:])
+
+
+def _among(shown: Sequence[lines.Line], chosen: Sequence[lines.Line]) -> list[lines.Line]:
+    """Return the lines as they stand that were chosen, in their order."""
+    numbers = {line.number for line in chosen}
+    return [line for line in shown if line.number in numbers]
+
+
+def _unwrapped(line: lines.Line) -> lines.Line:
+    """Return a line without an element that all of it stands in, as small print does; the rest keeps its place."""
+    found = WRAPPED.fullmatch(line.text)
+    if found is None:
+        return line
+    first, last = found.span("inner")
+    text = " " * first + found["inner"] + " " * (len(line.text) - last)
+    return msgspec.structs.replace(line, text=text, words=" ".join(text.split()))
 
 
 def _without_marks(line: lines.Line) -> lines.Line:

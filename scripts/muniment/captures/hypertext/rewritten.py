@@ -1,23 +1,34 @@
-"""Undoes what the Wayback Machine does to a page: every address in it leads through an archive."""
+"""Undoes what tools do to the addresses of a page that they save: through an archive, or to files beside it."""
 
 import re
+from collections.abc import Iterator
 
 from muniment.captures.hypertext.images import ADDRESSES
 from muniment.captures.hypertext.markup import Element
 
 THROUGH = re.compile(r"(?:https?:)?(?://web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://|//|mailto:)")
 """What stands before an address that leads through the archive."""
+FILE = re.compile(r"(?P<up>(?:\.\./)*)(?P<path>(?:[^/:?#]+/)*)index\.html(?P<rest>#.*)?")
+"""A page of a blog as a file (wget -k, HTTrack), seen from another."""
+POST = re.compile(r"(?:\.\./)*(?:[^/:?#]+/)*\d{4}/\d\d/(?:\d\d/)?[^/]+/index\.html")
+BESIDE = re.compile(r"(?P<up>(?:\.\./)*)(?P<path>[\w%-][^:?#]*\.\w{2,5})")
+"""Another file beside it, such as a picture."""
+BLOG = re.compile(r"(?P<root>https?://[^\s?#]+?/)(?:xmlrpc\.php|feed/|wp-json/|wp-includes/wlwmanifest)")
+"""What a page says of its blog for machines, where that is no file beside it."""
 
 
 def undone(root: Element) -> Element:
-    """Return the tree of a page with the addresses that it had, where its own resources lead through the archive.
+    """Return the tree of a page with the addresses that it had, where a tool has rewritten those of its own resources.
 
     A page that merely cites archived pages keeps those addresses.
     """
-    if any(THROUGH.match(element.get("href")) for element in root.walk() if element.name == "link"):
+    links = [element for element in root.walk() if element.name == "link"]
+    if any(THROUGH.match(element.get("href")) for element in links):
         for element in root.walk():
             if not element.is_bare:
                 _undo(element)
+    elif blog := next((found["root"] for link in links if (found := BLOG.match(link.get("href")))), ""):
+        _lead_back(root, blog)
     return root
 
 
@@ -26,3 +37,21 @@ def _undo(element: Element) -> None:
         found = THROUGH.match(element.get(name))
         if found:
             element.skip(name, found.end())
+
+
+def _lead_back(root: Element, blog: str) -> None:
+    """Have the links of a page lead to its blog that lead to files beside it; its own place is told by the others."""
+    elements = [element for element in root.walk() if element.name in ("a", "img", "link")]
+    files = [found for element in elements if (found := FILE.fullmatch(element.get("href")))]
+    if not any(POST.match(found[0]) for found in files):
+        return
+    top = max(found["up"] for found in files)
+    for element, name, written in _addresses(elements):
+        found = FILE.fullmatch(written) or BESIDE.fullmatch(written)
+        if found and found["up"] == top:
+            element.attributes[name] = blog + found["path"] + (found.groupdict().get("rest") or "")
+
+
+def _addresses(elements: list[Element]) -> Iterator[tuple[Element, str, str]]:
+    for element in elements:
+        yield from ((element, name, element.get(name)) for name in ADDRESSES if element.get(name))
