@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -21,6 +22,7 @@ WRITTEN = re.compile(r"(?<!\\)[*~`]+|(?<!\\)<[^<>]*>")
 """Marks and tags."""
 WRAPPED = re.compile(r"<(small|mark|u|ins)>(?P<inner>[^<>]*(?:<(?!/?\1>)[^<>]*)*)</\1>")
 """A line that stands in one element."""
+FILM = re.compile(r"https?://(?:www\.)?(?:youtube\.com/watch\?|youtu\.be/|vimeo\.com/\d)\S*")
 ESCAPED = re.compile(r"\\(.)")
 
 
@@ -48,7 +50,7 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
     taken = Taken(base, footnotes.find(nodes), tongue)
     text, foot = _converted(nodes, taken)
     shown, noted = _filled(text), _filled(foot)
-    parts = closing_block.sorted_out([_unwrapped(line) for line in shown])
+    parts = _sorted_out(shown)
     closing = ownposts.sorted_out(parts.closing, base)
     kept = _among(shown, (*parts.kept, *_worded(parts.notes), *closing.kept))
     urls = (*_further(shown, parts, base), *(url for line in noted for url in _references(line)))
@@ -84,6 +86,19 @@ def _note(label: str, blocks: Sequence[str]) -> Iterator[str]:
     text = "\n\n".join(blocks).split("\n")
     yield f"[^{label}]: {text[0]}"
     yield from (f"    {line}" if line else "" for line in text[1:])
+
+
+def _sorted_out(shown: Sequence[lines.Line]) -> closing_block.Sorted:
+    """Return the lines by what becomes of them; a film to which a line of the text leads is a part of the text."""
+    parts = closing_block.sorted_out([_unwrapped(line) for line in shown])
+    kept = {line.number for line in parts.kept}
+    led = (line for above, line in pairwise(shown) if above.number in kept and above.words.endswith((":", "：")))
+    films = {line.number for line in led if FILM.fullmatch(line.words)}
+    if not films:
+        return parts
+    closing = [line for line in parts.closing if line.number not in films]
+    left = [line for line in shown if line.number in kept | films]
+    return msgspec.structs.replace(parts, closing=closing, kept=left)
 
 
 def _among(shown: Sequence[lines.Line], chosen: Sequence[lines.Line]) -> list[lines.Line]:

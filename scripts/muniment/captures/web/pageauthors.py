@@ -16,6 +16,8 @@ PAGE = re.compile(r"/author/[^/]+/?$|[?&]author=")
 """The address of all posts of an author."""
 NAME = frozenset({"fn", "p-name", "author-name"})
 """What holds a name alone, without 'by'."""
+LABEL = re.compile(bylines.WORD)
+"""What stands before a name that has a text of its own."""
 HAN = re.compile(r"[\u3400-\u9fff]{2,4}")
 NO_NAME = re.compile(
     r"发表|评论|留言|编辑|发布|分类|标签|阅读|浏览|字数|分钟|原创|转载|置顶|新闻|公告|更新|回复|分享|編輯|發|閱讀|瀏覽"
@@ -65,7 +67,14 @@ def _name(element: Element) -> Element:
 def _names(element: Element) -> Iterator[tuple[Text, str]]:
     """Yield what reads as the name of a person in a line that dates a post, with the text that it stands in."""
     linked = {id(text) for link in element.walk() if link.name == "a" for text in link.texts()}
+    label = False
     for text in element.texts():
+        plain = " ".join(text.shown.split())
+        if label and bylines.is_name(plain):
+            yield text, plain
+        label = bool(LABEL.fullmatch(f"{plain} "))
+        if label:
+            continue
         said = dateline.read(text.shown)
         if said is not None and said.author[1]:
             yield text, text.shown[slice(*said.author)]

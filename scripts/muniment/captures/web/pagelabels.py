@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import msgspec
 
 from muniment.captures.hypertext.markup import Element
+from muniment.captures.web import printed
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.words.furniture import NO_LABEL, TAGS_LINE
 from muniment.captures.words.phrases import READ_MORE
@@ -29,6 +30,7 @@ class Label(msgspec.Struct, frozen=True):
 
 def read(seen: Sighted) -> Iterator[Label]:
     """Yield the tags and categories of a post."""
+    yield from (Label(element, "categories", element.words) for element in printed.categories(seen.post))
     leads = {link.get("href") for link in seen.title.walk() if link.name == "a"}
     within, kind = seen.within, ""
     for element in seen.own():

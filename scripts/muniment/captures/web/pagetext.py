@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
-from muniment.captures.web import pagelabels
+from muniment.captures.web import pagelabels, printed
 from muniment.captures.web.sighting import Sighted, is_around
 from muniment.captures.words.furniture import FURNITURE, OTHERS
 from muniment.captures.words.phrases import READ_MORE
@@ -36,6 +36,7 @@ def _gone(seen: Sighted) -> Iterator[Element]:
             yield element
     yield from pagelabels.lines(seen.content)
     yield from _buttons(seen.content)
+    yield from printed.numbers(seen.content)
 
 
 def _buttons(content: Element) -> Iterator[Element]:

@@ -7,7 +7,7 @@ from functools import cached_property
 import msgspec
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import nameless, pagemarks, unmarked
+from muniment.captures.web import nameless, pagemarks, printed, unmarked
 from muniment.captures.words import heading
 
 POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry node story".split())
@@ -87,7 +87,7 @@ def find(root: Element) -> list[Sighted]:
     wholes = [element for name in ("main", "body") for element in elements if element.name == name]
     found = [seen for element in wholes if (seen := _marked(element)) and _is_only(seen)][:1]
     found = found or _without_titles(untitled or nameless.single(wholes, elements))
-    return found or [Sighted(*parts) for parts in unmarked.find(elements)]
+    return found or [Sighted(*parts) for parts in [*printed.find(elements)] or unmarked.find(elements)]
 
 
 def _without_titles(held: Sequence[tuple[Element, Element]]) -> list[Sighted]:

@@ -31,7 +31,7 @@ Parts = tuple[Element, Element, Element]
 
 
 def find(elements: Sequence[Element]) -> list[Parts]:
-    """Return the posts under headings that link to dated addresses, or stand in a list of dated ones, or are alone."""
+    """Return the posts under headings that link to dated addresses, or in a list of dated or filed ones, or alone."""
     parents = {id(child): element for element in elements for child in element.children}
     outside = {inner.order for element in elements if element.name in AROUND for inner in element.walk()}
     heads = [e for e in elements if e.name in HEADINGS and e.order not in outside and not heading.read(e.words)]
@@ -43,7 +43,7 @@ def find(elements: Sequence[Element]) -> list[Parts]:
         return list(_under(linked, parents))
     alone = list(_under(firsts, parents)) if len(firsts) == 1 else []
     able = [head for head in heads if leads(head) or alone_in(head) is not head]
-    listed = [parts for parts in _under(able, parents) if _is_dated(parts[0])]
+    listed = [parts for parts in _under(able, parents) if _is_dated(parts[0]) or _is_filed(parts[0])]
     if len(listed) > 1 and not any(_says_most(parts, listed) for parts in alone):
         return listed
     return alone
@@ -74,6 +74,11 @@ def _is_dated(post: Element) -> bool:
         e.name == "time" or pagemarks.is_date(e.classes) or (e.says_less(SHORT // 2) and bool(days.first(e.words)))
         for e in post.walk()
     )
+
+
+def _is_filed(post: Element) -> bool:
+    """Return whether a post has labels of its own, as a link says that is there for that (microformats, rel-tag)."""
+    return any("tag" in link.get("rel").split() for link in post.walk() if link.name == "a")
 
 
 def _says_most(parts: Parts, listed: Sequence[Parts]) -> bool:
