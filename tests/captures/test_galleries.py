@@ -15,3 +15,21 @@ def test_the_caption_of_a_gallery_was_that_of_each_of_its_pictures(form: str) ->
     draft = onepost.split(form, f"<p>It began.</p>{gallery}<p>It ended.</p>")
     assert draft.body == "It began.\n\n1\\. All of *them*\n\nIt ended.\n"
     assert [(one.url[-5:], one.caption) for one in draft.front.pictures] == [("a.jpg", "Ay"), ("b.jpg", "")]
+
+
+PLACEHOLDER = "data:image/gif;base64,R0lGOD"
+WHOLE = "https://linden.example/a.jpg"
+LAZY = {
+    "in a set of sizes": f'<img src="{PLACEHOLDER}" srcset="https://linden.example/s.jpg 300w, {WHOLE} 1200w" alt="A">',
+    "in a set that a script reads": f'<img src="{PLACEHOLDER}" data-lazy-srcset="{WHOLE}" alt="A">',
+    "for those without scripts": (f'<img src="{PLACEHOLDER}" alt="A"><noscript><img src="{WHOLE}" alt="A"></noscript>'),
+    "in the link around it": f'<a href="{WHOLE}"><img src="{PLACEHOLDER}" alt="A"></a>',
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", LAZY)
+def test_a_picture_with_a_placeholder_in_its_place_was_lost(name: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p><figure>{LAZY[name]}<figcaption>So</figcaption></figure>")
+    assert [(one.url, one.alt, one.caption) for one in draft.front.pictures] == [(WHOLE, "A", "So")]
+    assert (draft.body, draft.doubts) == ("It began.\n", ())

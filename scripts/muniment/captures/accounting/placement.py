@@ -8,7 +8,7 @@ from itertools import chain
 
 import msgspec
 
-from muniment.captures.hypertext import parser, rewritten
+from muniment.captures.hypertext import lazy, parser, rewritten
 from muniment.captures.letters.encoding import BROKEN, Decoded
 from muniment.captures.structured import exported, exports, jsontext, stretches
 from muniment.captures.web import pageparts, sighting
@@ -71,7 +71,7 @@ def read(octets: bytes, ledger: Ledger) -> Placed:
 
 
 def _page(decoded: Decoded, _: Kind) -> Iterator[Node]:
-    root = rewritten.undone(parser.parse(decoded.shown))
+    root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)))
     silent = pageparts.silent(root)
     posts = [seen.post for seen in sighting.find(root)]
     starts = [post.start for post in posts]

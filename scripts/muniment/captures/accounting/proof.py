@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 import msgspec
 
 from muniment.captures.accounting import ledger, placement, wording
-from muniment.captures.hypertext import entry, parser
+from muniment.captures.hypertext import entry, images, parser
 from muniment.captures.letters.encoding import BROKEN
 from muniment.captures.web import pageparts
 from muniment.captures.words import further
@@ -183,7 +183,8 @@ def _addresses(part: str, kind: Kind) -> Iterator[str]:
     inner = pageparts.pictured(root)
     for element in root.walk():
         if element.name in ("a", "img"):
-            values = (element.get(name) for name, _ in pageparts.taken(element, linked=id(element) in inner))
+            names = [name for name, _ in pageparts.taken(element, linked=id(element) in inner)]
+            values = (images.source(element)[1] if name in images.SETS else element.get(name) for name in names)
             yield from (value for value in values if value.strip())
 
 

@@ -10,7 +10,7 @@ import msgspec
 
 from muniment.captures.drafts import draft
 from muniment.captures.drafts.draft import Draft
-from muniment.captures.hypertext import article, figures, paragraphs, parser, shortcodes
+from muniment.captures.hypertext import article, figures, lazy, paragraphs, parser, shortcodes
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.words import blogaddress, furniture, listings
@@ -87,7 +87,7 @@ def is_moment(iso: str) -> bool:
 def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
     """Return the post that an entry makes; `taken` are permalinks that others have."""
     source, listed = listings.without(entry.content)
-    root = parser.parse(_shown(source, autop=entry.autop)) if entry.nodes is None else None
+    root = lazy.revealed(parser.parse(_shown(source, autop=entry.autop))) if entry.nodes is None else None
     nodes = (entry.nodes or ()) if root is None else root.children
     held = article.of(nodes, base=entry.link, around=entry.tongue)
     known = draft.path_in(entry.link) if re.search(r"/\d{4}/\d\d/\d\d/[^/?#]+", entry.link) else ""

@@ -7,6 +7,9 @@ from muniment.captures.hypertext.taken import Taken, joined, safe
 
 SOURCES = ("data-orig-file", "data-large-file", "data-src", "data-lazy-src", "data-original", "src")
 """Attributes that may hold the address of a picture, the one to be preferred first."""
+SETS = ("data-srcset", "data-lazy-srcset", "srcset")
+"""Attributes that may hold several addresses of a picture, each with its size."""
+CANDIDATE = re.compile(r"(?:^|,)\s*(?P<url>https?://\S+?)(?:\s+(?P<size>\d+(?:\.\d+)?)[wx])?\s*(?=,\s|,$|$)")
 ADDRESSES = ("href", *SOURCES)
 """Attributes that hold addresses."""
 PIXEL = re.compile(
@@ -56,14 +59,29 @@ def stays(address: str) -> bool:
 
 
 def source(node: Element, base: str = "") -> tuple[str, str]:
-    """Return which attribute of a picture says where it is, and its address; empty where none that may be used does."""
-    for name in SOURCES:
-        address = safe(node.get(name)) if node.get(name) else ""
-        address = f"https:{address}" if address.startswith("//") else address
-        address = joined(base, address) if address and base else address
-        if address.startswith("http"):
-            return name, address
-    return "src", ""
+    """Return which attribute of a picture says where it is, and its address; empty where none that may be used does.
+
+    Those seen from `base` come last: a browser that saves a page leads to files beside it, and leaves the sets.
+    """
+    written = [(name, safe(node.get(name))) for name in SOURCES if node.get(name)]
+    whole = [(name, f"https:{address}" if address.startswith("//") else address) for name, address in written]
+    whole += [(name, found["url"]) for name in SETS if (found := _largest(node.get(name)))]
+    if base:
+        whole += [(name, joined(base, address)) for name, address in whole if address]
+    return next(((name, address) for name, address in whole if address.startswith("http")), ("src", ""))
+
+
+def _largest(written: str) -> re.Match[str] | None:
+    """Return where the largest of several addresses of a picture stands."""
+    return max(CANDIDATE.finditer(written), key=lambda found: float(found["size"] or 1), default=None)
+
+
+def place(node: Element, name: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the address stands that is taken from an attribute, whose value stands from `start` to `end`."""
+    found = _largest(node.get(name)) if name in SETS else None
+    if found is None or len(node.get(name)) != end - start:  # something in it is written otherwise
+        return start, end
+    return start + found.start("url"), start + found.end("url")
 
 
 def full_size(link: Element) -> str:
@@ -96,12 +114,12 @@ def taken_or_said(node: Element, taken: Taken) -> str:
     """Take a picture; return the character that it stands for where it is none."""
     if is_emoji(node):
         return node.get("alt")
-    _, address = source(node, taken.base)
+    address = taken.full or source(node, taken.base)[1]
     if _is_pixel(node, address):
         taken.drop("tracking pixel")
     elif address:
         alt = " ".join(node.get("alt").split())
-        taken.pictures.append({"url": taken.full or address, **({"alt": alt} if alt else {})})
+        taken.pictures.append({"url": address, **({"alt": alt} if alt else {})})
     elif written := next((node.get(name) for name in reversed(SOURCES) if node.get(name)), ""):
         taken.drop_address(written)
     else:

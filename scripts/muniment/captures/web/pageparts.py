@@ -92,7 +92,8 @@ class Parts:
             if id(element) in played and images.stays(element.get("src")):
                 names = iter([("src", "body")])
             places = element.places()
-            self.fields |= {places[name][0]: (number, field) for name, field in names if name in places}
+            held = [(images.place(element, name, *places[name])[0], field) for name, field in names if name in places]
+            self.fields |= {place: (number, field) for place, field in held}
 
     def hidden(self, seen: Sighted) -> None:
         """Set a post aside that not everyone is shown."""
@@ -124,6 +125,8 @@ def attributes(root: Element) -> Iterator[tuple[int, int, bool]]:
         for name, (start, end) in element.places().items():
             if name in SHOWN or name in images.ADDRESSES:
                 yield start, end, name in SHOWN
+            elif name in images.SETS and element.name == "img" and images.source(element)[0] == name:
+                yield *images.place(element, name, start, end), False
 
 
 def above(seen: Sighted) -> list[Element]:
@@ -139,7 +142,7 @@ def taken(element: Element, *, linked: bool) -> Iterator[tuple[str, str]]:
     """
     if element.name == "img" and images.is_emoji(element):
         yield "alt", "body"
-    elif element.name == "img" and images.counts(element):
+    elif element.name == "img" and (linked or images.counts(element)):
         yield from [] if linked else [(images.source(element)[0], "pictures")]
         yield "alt", "pictures"
     elif element.name == "a" and images.full_size(element):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.drafts import pieces
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading, Withheld
-from muniment.captures.hypertext import entry, images, parser, rewritten, tongues
+from muniment.captures.hypertext import entry, images, lazy, parser, rewritten, tongues
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
@@ -33,7 +33,7 @@ LOCKED = "password-protected or private"
 
 def read(decoded: Decoded, registry: Registry) -> Reading:
     """Return the posts of a page; Refused where nothing in it is marked as one."""
-    root = rewritten.undone(parser.parse(decoded.shown))
+    root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)))
     found, kinds = _found(root)
     locked = [one for one in found if sighting.is_locked(one.post)]
     seen = [one for one in found if one not in locked]
