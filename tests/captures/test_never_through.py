@@ -7,6 +7,8 @@ PLAYED = "https://linden.example/a.mp4"
 GONE = {
     "words in a player": f'<video controls src="{PLAYED}">Your browser is old</video>',
     "a link in a player": f'<video><source src="{PLAYED}">Take <a href="{PLAYED}">the film</a></video>',
+    "an address beside a number": f'<audio><source src="{PLAYED}?_=1"><a href="{PLAYED}">{PLAYED}</a></audio>',
+    "a link beside a number": f'<audio><source src="{PLAYED}?_=1"><a href="{PLAYED}">Take it</a></audio>',
     "words in a frame": f'<iframe src="{PLAYED}">Your browser is old</iframe>',
     "words in a drawing": '<svg viewBox="0 0 1 1"><title>An icon</title><text>Drawn words</text></svg>',
     "words of a form": '<form action="/x"><label>Name</label><input placeholder="Your name"><button>Go</button></form>',

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterator
 
+from muniment.captures.hypertext import images
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, PLAYLIST
 
@@ -17,7 +18,21 @@ def of(element: Element, played: Container[int]) -> Iterator[Element | Text]:
     if element.name in DROPPED and id(element) not in played:
         yield element
     elif element.name in FRAMES:
-        yield from (child for child in element.children if isinstance(child, Text) or child.name not in FRAMES)
+        inner = [child for child in element.children if isinstance(child, Text) or child.name not in FRAMES]
+        yield from (part for child in inner for part in _silent(child, element))
+
+
+def _silent(child: Element | Text, frame: Element) -> Iterator[Element | Text]:
+    """Yield what is kept out of something in a frame: not the address that stands in the post for what the frame has.
+
+    WordPress puts a number behind that in the frame itself, and writes it out beside (wp_audio_shortcode).
+    """
+    played = images.player(frame)
+    address = images.COUNTED.sub("", played.get("src")) if played is not None else ""
+    if isinstance(child, Text) or played is None or address in (played.get("src"), "") or child.get("href") != address:
+        yield child
+    elif child.words != address:
+        yield from child.texts()
 
 
 def without(source: str, root: Element) -> str:
