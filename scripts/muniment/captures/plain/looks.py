@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import addresses, bylines, dateline, heading, pagelines, sources
+from muniment.captures.words import addresses, bylines, datemarks, heading, pagelines, sources
 from muniment.captures.words.furniture import CATEGORIES_LINE, COMMENTER, OTHERS, TAGS_LINE, is_button
 from muniment.captures.words.phrases import READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
 
@@ -25,7 +25,7 @@ COUNT = re.compile(r"\d+ [^\W\d_]+")
 
 def likeness(words: str) -> int:
     """Return how much a line looks like a title: 3 very much, below 0 not at all."""
-    plain = dateline.TAG.sub("", addresses.bare(HASHES.sub("", words)))
+    plain = datemarks.TAG.sub("", addresses.bare(HASHES.sub("", words)))
     if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or ADDRESS.search(plain):
         return -5
     if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):

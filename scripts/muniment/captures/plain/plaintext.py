@@ -169,10 +169,26 @@ def _sections(
     text: str, page: Page, found: Sequence[Start], heads: Sequence[Heading], lists: Sequence[References]
 ) -> list[Section]:
     """Return the posts that begin at these starts; each list of addresses holds for what stands above it."""
-    refers = lists[-1]
+    common = _common(text, page, found, lists[-1])
     given = headings.labels(page, found, heads)
     ends = [start.first for start in found[1:]] + [len(page.lines)]
-    common = Section(
+    return [
+        msgspec.structs.replace(
+            common,
+            number=number,
+            start=start,
+            end=end,
+            tags=said.tags,
+            categories=said.categories,
+            references=next((one for one in lists if one.first > start.last), lists[-1]),
+        )
+        for number, (start, end, said) in enumerate(zip(found, ends, given, strict=True))
+    ]
+
+
+def _common(text: str, page: Page, found: Sequence[Start], refers: References) -> Section:
+    """Return the first post of a page, with what holds for all."""
+    return Section(
         text,
         page,
         0,
@@ -186,18 +202,6 @@ def _sections(
         furnished=page.furnished,
         repeated=page.repeated.union(_listed(page, found, refers)),
     )
-    return [
-        msgspec.structs.replace(
-            common,
-            number=number,
-            start=start,
-            end=end,
-            tags=said.tags,
-            categories=said.categories,
-            references=next((one for one in lists if one.first > start.last), refers),
-        )
-        for number, (start, end, said) in enumerate(zip(found, ends, given, strict=True))
-    ]
 
 
 def _listed(page: Page, found: Sequence[Start], refers: References) -> Iterator[str]:

@@ -14,11 +14,6 @@ from muniment.text.days import Day
 
 UNKNOWN = "unknown"
 LONGEST = 200
-MARKS = str.maketrans("\\*_", "   ")
-"""Marks of emphasis and escapes, which say nothing."""
-MARKED = re.compile(r"[\\*_]")
-SIGNS = re.compile(r"(?<![^\s])[§‡†¶°¤¦‖∙★☆◆◊※](?![^\s])")
-"""What some themes draw between the parts of a date line."""
 STROKE = re.compile(r"[|·•]")
 LONGEST_RELATIVE = 80
 ON = re.compile(r"^(?i:on|le|el|em|am|il|op|vor) ")
@@ -27,8 +22,6 @@ COUNTED = re.compile(r"\[\d+\]")
 FEW = 5
 """Words between two strokes beside a date that counts from the day of the capture."""
 SHORT = 60
-TAG = re.compile(r"</?[a-zA-Z][^<>:]*>")
-"""A tag that a tool left where Markdown has nothing for it."""
 AUTHOR = re.compile(
     rf"\W*{BY}(?:\s+|(?<=[:：])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?=\s*(?:$|[|·•:;]|,\s|(?i:\b(?:in|on|under|"
     rf"filed|at|le|am|el)\b)))"
@@ -52,10 +45,8 @@ REST = re.compile(
 )
 
 
-CELL = re.compile(r"\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,40}?)\s*(?=$|[|·•])")
-"""What stands between two strokes in a line that says by whom the post is: its category."""
-SHORTCUT = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[[^\[\]]*\])?(?!\()")
-"""A link as Markdown writes it whose words stand for its address."""
+CELL = re.compile(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,40}?)\s*(?=$|[|·•])")
+"""What stands behind date and author in a line that says by whom the post is: its category."""
 BESIDE = (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE), ("categories", CELL))
 WORD = r"[^\s,،、.;:|()]+"
 PERMALINK = re.compile(
@@ -87,27 +78,17 @@ class DateLine(msgspec.Struct, frozen=True):
     """How many lines it takes: day, month and year may each have one."""
 
 
-NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\W_])")
-"""The number that a tool puts before the words of a link."""
-
-
 def read(text: str) -> DateLine | None:
     """Return what a line says if it is there to date a post; None for any other line."""
     if len(text) > LONGEST and not _may_date(text):
         return None
-    text = addresses.blanked(text)
-    text = datemarks.spaced(text)
-    signed = SIGNS.search(text)
-    text = SIGNS.sub(lambda sign: "|" if sign.start() else " ", text) if signed else text
+    text = datemarks.spaced(addresses.blanked(text))
     if compact := datemarks.compact(text):
         return DateLine(compact, pure=True, form="compact")
     dated = days.DATED.search(text)
     if not dated and len(text) > LONGEST_RELATIVE:
         return None
-    text = text.translate(MARKS) if MARKED.search(text) else text
-    text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
-    text = NUMBER.sub(lambda number: " " * len(number[0]), text) if "[" in text else text
-    text = SHORTCUT.sub(lambda link: f" {link['words']} ".ljust(len(link[0])), text) if "[" in text else text
+    drawn, text = datemarks.SIGNS.search(text) is not None, datemarks.unmarked(text)
     if len(text.split("  ")[0]) > LONGEST:
         return None
     if len(text) <= LONGEST_RELATIVE and (told := _relative(text)):
@@ -118,7 +99,7 @@ def read(text: str) -> DateLine | None:
         return None
     found = list(days.find(text))
     said = _read(text, found) if found and len(found) <= 2 else None
-    if said and signed and said.author[1] and not AUTHOR.match(text[said.author[0] - 4 :]):  # such signs part labels
+    if said and drawn and said.author[1] and not AUTHOR.match(text[said.author[0] - 4 :]):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
     return said or _counted(text, found) or _flattened(text)
 

@@ -1,4 +1,4 @@
-"""Marks by which a line that holds a date is none that dates a post, or dates one though a tool lost the date."""
+"""Marks of lines that hold a date: what a tool and a theme put there, and what tells those that date no post."""
 
 import re
 
@@ -21,6 +21,28 @@ ABBREVIATION = re.compile(r"\s*\*?\s?\[[^\[\]]+\]:")
 """How a tool writes what an abbreviation means, or an address of its own list."""
 SHORT = 60
 """Characters of a line from which a tool lost the date."""
+MARKS = str.maketrans("\\*_", "   ")
+"""Marks of emphasis and escapes, which say nothing."""
+MARKED = re.compile(r"[\\*_]")
+SIGNS = re.compile(r"(?<![^\s])[§‡†¶°¤¦‖∙★☆◆◊※](?![^\s])")
+"""What some themes draw between the parts of a date line."""
+TAG = re.compile(r"</?[a-zA-Z][^<>:]*>")
+"""A tag that a tool left where Markdown has nothing for it."""
+NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\W_])")
+"""The number that a tool puts before the words of a link."""
+SHORTCUT = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[[^\[\]]*\])?(?!\()")
+"""A link as Markdown writes it whose words stand for its address."""
+
+
+def unmarked(text: str) -> str:
+    """Return a line, as long as it was, without marks of emphasis, tags and links, and with strokes for other signs."""
+    text = SIGNS.sub(lambda sign: "|" if sign.start() else " ", text)
+    text = text.translate(MARKS) if MARKED.search(text) else text
+    text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
+    if "[" in text:
+        text = NUMBER.sub(lambda number: " " * len(number[0]), text)
+        text = SHORTCUT.sub(lambda link: f" {link['words']} ".ljust(len(link[0])), text)
+    return text
 
 
 def spaced(text: str) -> str:

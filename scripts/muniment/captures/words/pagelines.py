@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Container, Iterator
 from functools import lru_cache
 
-from muniment.captures.words import addresses, dateline, heading, lists
+from muniment.captures.words import addresses, datemarks, heading, lists
 from muniment.captures.words.furniture import CATEGORIES_LINE, COMMENTS, LABEL, OTHERS, TAGS_LINE, is_button
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import unmarked
@@ -50,7 +50,7 @@ def is_labels(line: Line) -> bool:
 def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     """Yield where each label stands, in characters of the capture."""
     text = addresses.blanked(line.text).replace("\\|", " |")
-    text = dateline.NUMBER.sub(lambda number: " " * len(number[0]), text)
+    text = datemarks.NUMBER.sub(lambda number: " " * len(number[0]), text)
     found = pattern.fullmatch(text.strip())
     if not found:
         return
