@@ -57,7 +57,7 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     lead = line.start + len(text) - len(text.lstrip())
     for part in re.finditer(r"[^,،、;]+", found[name]):
         words = part[0].strip(" \t\u00a0#.")
-        if words and not re.fullmatch(r"(?i)uncategorized|leave a comment", words):
+        if words and "[" not in words and not re.fullmatch(r"(?i)uncategorized|leave a comment", words):
             start = lead + found.start(name) + part.start() + part[0].index(words)
             yield start, start + len(words)
 
