@@ -109,7 +109,7 @@ def _among(shown: Sequence[lines.Line], chosen: Sequence[lines.Line]) -> list[li
 
 def _unwrapped(line: lines.Line) -> lines.Line:
     """Return a line without an element that all of it stands in, as small print does; the rest keeps its place."""
-    found = WRAPPED.fullmatch(line.text)
+    found = WRAPPED.fullmatch(line.text) if line.text.startswith("<") else None
     if found is None:
         return line
     first, last = found.span("inner")

@@ -11,7 +11,8 @@ SHOWN = "span"
 
 def revealed(root: Element) -> Element:
     """Return a tree in which a picture for those without scripts stands in the place of one that has no address."""
-    for holder in root.walk():
+    holders = root.walk() if any(element.name == "noscript" for element in root.walk()) else ()
+    for holder in holders:
         if not any(isinstance(child, Element) and child.name == "noscript" for child in holder.children):
             continue
         inner = [child for child in holder.children if isinstance(child, Element)]

@@ -30,7 +30,9 @@ def twins(nodes: Sequence[Node], kind: Kind) -> Iterator[int]:
     """Yield where labels stand that an entry has once more: WordPress before 3.1 wrote each without its slug too."""
     known: set[tuple[str, str]] = set()
     for node in nodes:
-        label = (field_of(node, kind), entry.plain(node.text))
+        if not (field := field_of(node, kind)):
+            continue
+        label = (field, entry.plain(node.text))
         if label in known:
             yield node.start
-        known |= {label} if label[0] else set()
+        known.add(label)
