@@ -17,6 +17,7 @@ ASKED = {
     "credit": (re.compile(phrases.CREDIT.pattern), pictures.SIGNS),
     "labels": (re.compile(furniture.LABEL.pattern), furniture.LABEL_SIGNS),
     "comments": (re.compile(furniture.COMMENTS.pattern), furniture.COMMENT_SIGNS),
+    "relative": (re.compile(phrases.RELATIVE.pattern), phrases.RELATIVE_SIGNS),
     "framework": (signing.FRAMEWORK, signing.TOLD),
     "framework last": (signing.FRAMEWORK_LAST, signing.TOLD),
     "behalf": (signing.BEHALF, signing.TOLD),

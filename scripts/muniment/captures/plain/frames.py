@@ -73,7 +73,7 @@ def _is_brief(one: Framed) -> bool:
 def _heads_text(page: Page, number: int) -> bool:
     """Return whether a line holds a date and something else, and a text stands under it."""
     line, below = page.lines[number], page.after(number)
-    apart = page.is_prose(below) and below not in page.yeared
+    apart = page.is_prose(below) and below not in page.holding
     return apart and _is_short(line) and sharedlines.glued(line.text) is not None
 
 
@@ -168,7 +168,7 @@ def _is_other(page: Page, line: Line) -> bool:
     """Return whether a line is a heading, or one of a list of dates."""
     if not OTHER.match(line.text):
         return False
-    near = {line.number - 1, line.number + 1}.intersection(page.yeared)
+    near = {line.number - 1, line.number + 1} & page.holding
     return "#" in line.text.lstrip()[:1] or any(OTHER.match(page.lines[number].text) for number in near)
 
 

@@ -108,6 +108,11 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         return frozenset(words for words, count in Counter(told).items() if count > 1)
 
     @cached_property
+    def holding(self) -> frozenset[int]:
+        """The numbers of the lines that hold a year."""
+        return frozenset(self.yeared)
+
+    @cached_property
     def shapes(self) -> frozenset[str]:
         """Lines with a number that stand on the page more than once, each number as 9."""
         shaped = [shape(line.words) for line in self.lines if len(line.text) <= LONG and not line.blank]

@@ -12,6 +12,8 @@ MOST = 20
 """Entries of such a list that are looked at."""
 LONGEST, SHORTEST = 200, 4
 """Characters of a title that is named."""
+MARKS, ADDRESS = 40, 400
+"""Characters of the marks around a title, and of the address that it may lead to."""
 HEADING = 40
 """Characters of the heading of a list."""
 CLOSING = frozenset('”“»"’」』)]')
@@ -41,7 +43,9 @@ def titles(lines: Sequence[Line], dates: Container[int]) -> frozenset[str]:
     """
     told = [(words, listed) for words, listed in _all(lines, dates) if SHORTEST <= len(words) <= LONGEST]
     able = {words for words, _ in told if len(words.split()) > FEW or not bylines.is_name(words)}
-    shown = Counter(words for line in lines if (words := lists.unmarked(_shown(line))) in able) if able else {}
+    most = max(map(len, able), default=0) + MARKS
+    near = (line for line in lines if 0 < len(line.words) <= (most + ADDRESS if "](" in line.text else most))
+    shown = Counter(words for line in near if (words := lists.unmarked(_shown(line))) in able) if able else {}
     sure = {words for words, listed in told if shown.get(words, 0) > listed}
     return frozenset(able & sure)
 

@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures.words import addresses, datemarks, flattened
 from muniment.captures.words.datewords import BY, LEAD
 from muniment.captures.words.furniture import LABEL, is_button
-from muniment.captures.words.phrases import RELATIVE
+from muniment.captures.words.phrases import RELATIVE, RELATIVE_SIGNS
 from muniment.text import days
 from muniment.text.days import Day
 
@@ -91,7 +91,7 @@ def read(text: str) -> DateLine | None:
     drawn, text = datemarks.SIGNS.search(text) is not None, datemarks.unmarked(text)
     if len(text.split("  ")[0]) > LONGEST:
         return None
-    if len(text) <= LONGEST_RELATIVE and (told := _relative(text)):
+    if len(text) <= LONGEST_RELATIVE and RELATIVE_SIGNS.within(text.lower()) and (told := _relative(text)):
         return told
     if not dated:
         return DateLine(UNKNOWN, pure=False, form="emptied") if datemarks.is_emptied(text) else None

@@ -4,6 +4,7 @@ import re
 
 from muniment.captures.words.labelwords import either
 from muniment.text.folding import Folded
+from muniment.text.signs import Signs
 
 QUOTES = "‘’“”„‚'\"«»‹›「」『』`´"
 
@@ -166,6 +167,15 @@ RELATIVE = Folded(
     r"\d+\s?(?:日|時間|分|週間|か月|일|시간|분|주|개월)\s?[前전]|昨日|어제|أمس|اليوم|\d+ (?:\w+ )?پیش)\.?)"
 )
 """A date that counts from the day of the capture, which nobody knows."""
+RELATIVE_SIGNS = Signs(
+    "вчора,yesterday,today, ago,hier,aujourd,il y a,ayer,hoy,hace,há ,gestern,heute,vor ,ieri,oggi, fa,"
+    "вчера,сегодня,назад,昨天,今天,天前,小时前,周前,个月前,منذ,önce,temu,geleden,sedan,siden,sitten,тому,trước,lalu,"
+    "lepas,tagasi,ezelőtt,napja,əvvəl,бұрын,мурун,წინ,առաջ,पहले,पूर्व,আগে,پہلے,ที่แล้ว,ก่อน,ที่ผ่านมา,"
+    "iliyopita,zilizopita,nakalipas,gelede,преди,пред,пре ,prije,pre ,fa ,duela,hai ,pirms,prieš,pred ,"
+    "před ,πριν,للتو,for ,för,før,acum,לפני,dün,bugün,gisteren,vandaag,wczoraj,dzisiaj,igår,i går,idag,"
+    "сьогодні,前,전,昨日,어제,أمس,اليوم,پیش"
+)
+"""What stands in each such date."""
 MADE = re.compile(
     r"(?i:(?:\S+\s+){0,4}(?:wordpress(?:\.com)?|blogger|tumblr|drupal|typepad|ghost)\b\.?(?:\s+\S+){0,8})"
 )
