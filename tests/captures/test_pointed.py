@@ -76,3 +76,11 @@ def test_links_that_are_labels_lead_where_the_end_of_the_text_says(reading_of) -
     assert led_to(reading) == [
         [(f"https://letters.example/{10 + place}", f"The letter {10 + place}")] for place in range(3)
     ]
+
+
+def test_the_words_of_a_link_to_read_on_stay_in_the_text(reading_of) -> None:
+    reading = reading_of(page("## TITLE\n\nDAY\n\nWORDS\n\nSee also: [The old fence](https://q.example/NO/)"))
+    assert [[note.url for note in made.front.see_also] for made in reading.drafts] == [
+        [f"https://q.example/{number}/"] for number in (10, 11, 12)
+    ]
+    assert all("[The old fence]" in made.body for made in reading.drafts)

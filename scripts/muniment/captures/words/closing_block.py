@@ -47,7 +47,9 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
         return Sorted([], [], list(lines), [])
     worded = [place for place in addressed if " " in lines[place].words]  # most lines are an address and no more
     notes = {
-        lines[place].number for place in worded if further.is_whole(lines[place].text) and not _is_cut(lines, place)
+        lines[place].number
+        for place in worded
+        if further.is_whole(lines[place].text) and not (_is_cut(lines, place) or further.is_worded(lines[place].text))
     }
     notes |= _announced_notes(lines, addressed)
     block, strange = _block(lines, notes, counted)

@@ -127,3 +127,8 @@ def is_label(words: str) -> bool:
     found = SEE_ALSO.match(words) if words.rstrip()[-1:] in (":", "：", "…") else None
     rest = words[found.end() :].strip(" :：.…") if found else "x"
     return not rest or (len(rest) <= DATED and (day := days.first(rest)) is not None and day.end == len(rest))
+
+
+def is_worded(text: str) -> bool:
+    """Return whether an address of a line has words of its own, which no field would hold."""
+    return "](" in text and any(re.search(r"\w", one.words) for one in addresses.find(text))
