@@ -23,7 +23,12 @@ class Signs:
     def among(self, texts: Iterable[str]) -> set[int]:
         """Return the places of those texts, all of one line, that hold any, whatever its case."""
         octets = "\n".join(texts).lower().encode("utf-8", "surrogateescape")
-        return {octets.count(b"\n", 0, start) for _, start, _ in self._found(octets)}
+        places: set[int] = set()
+        place, counted = 0, 0
+        for _, start, _ in self._found(octets):
+            place, counted = place + octets.count(b"\n", counted, start), start
+            places.add(place)
+        return places
 
     def _found(self, octets: bytes) -> list[tuple[int, int, int]]:
         return self._automaton.find_matches_as_indexes(octets)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 import msgspec
 
@@ -14,6 +14,7 @@ from muniment.captures.words.dateline import DateLine
 from muniment.captures.words.furniture import COMMENTER, OTHERS
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
+from muniment.captures.words.phrases import RELATIVE_SIGNS
 from muniment.machine import forking
 from muniment.text import days
 
@@ -33,7 +34,8 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     """Return the page that these lines of a text make, from its first line on."""
     yeared = _yeared(text, lines)
     able = sorted({*yeared, *(line.number for line in lines if 0 < len(line.text) <= dateline.LONGEST_RELATIVE)})
-    dates = dict(forking.halved(able, lambda some: _dated(lines, some), kind=tuple[int, DateLine], worth=WORTH))
+    years = frozenset(yeared)
+    dates = dict(forking.halved(able, lambda some: _dated(lines, some, years), kind=tuple[int, DateLine], worth=WORTH))
     page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
     page = _also_dated(page, _wrapped(page))
     page = _also_dated(page, _broken(page) if page.wrapped else {})
@@ -50,10 +52,15 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     return page
 
 
-def _dated(lines: Sequence[Line], able: Sequence[int]) -> list[tuple[int, DateLine]]:
-    """Return those of these lines that date something, with what they say."""
-    told = ((number, lines[number].text) for number in able)
-    return [(number, said) for number, text in told if (said := _read(text))]
+def _dated(lines: Sequence[Line], able: Sequence[int], years: Set[int]) -> list[tuple[int, DateLine]]:
+    """Return those of these lines that date something, with what they say; `years`: those that hold a year."""
+    relative = RELATIVE_SIGNS.among(lines[number].text for number in able)
+    found: list[tuple[int, DateLine]] = []
+    for place, number in enumerate(able):
+        text = lines[number].text
+        said = _read(text) if place in relative or number in years else dateline.yearless(text)
+        found += [(number, said)] if said else []
+    return found
 
 
 def _read(text: str) -> DateLine | None:

@@ -104,6 +104,16 @@ def read(text: str) -> DateLine | None:
     return said or _counted(text, found) or _flattened(text)
 
 
+def yearless(text: str) -> DateLine | None:
+    """Return what a line says that holds no year, and no day that counts from that of the capture."""
+    if "](" in text and (said := linked(text)):
+        return said
+    text = datemarks.spaced(addresses.blanked(text))
+    if compact := datemarks.compact(text):
+        return DateLine(compact, pure=True, form="compact")
+    return DateLine(UNKNOWN, pure=False, form="emptied") if datemarks.is_emptied(datemarks.unmarked(text)) else None
+
+
 def _counted(text: str, found: Sequence[Day]) -> DateLine | None:
     """Return what a line says that has a few words, a date, and behind it a button or how many comments there are."""
     if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):

@@ -172,8 +172,8 @@ RELATIVE_SIGNS = Signs(
     "вчера,сегодня,назад,昨天,今天,天前,小时前,周前,个月前,منذ,önce,temu,geleden,sedan,siden,sitten,тому,trước,lalu,"
     "lepas,tagasi,ezelőtt,napja,əvvəl,бұрын,мурун,წინ,առաջ,पहले,पूर्व,আগে,پہلے,ที่แล้ว,ก่อน,ที่ผ่านมา,"
     "iliyopita,zilizopita,nakalipas,gelede,преди,пред,пре ,prije,pre ,fa ,duela,hai ,pirms,prieš,pred ,"
-    "před ,πριν,للتو,for ,för,før,acum,לפני,dün,bugün,gisteren,vandaag,wczoraj,dzisiaj,igår,i går,idag,"
-    "сьогодні,前,전,昨日,어제,أمس,اليوم,پیش"
+    "před ,πριν,للتو,for 0,for 1,for 2,for 3,for 4,for 5,for 6,for 7,for 8,for 9,för,før,acum,לפני,dün,"
+    "bugün,gisteren,vandaag,wczoraj,dzisiaj,igår,i går,idag,сьогодні,前,전,昨日,어제,أمس,اليوم,پیش"
 )
 """What stands in each such date."""
 MADE = re.compile(
