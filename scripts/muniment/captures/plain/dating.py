@@ -26,6 +26,8 @@ FILED = re.compile(
 """Where a related post is filed, under its title and date."""
 WEEK = re.compile(r"(?:^|(?<= ))(?:[^\W\d_]{1,3}\.? ){6}[^\W\d_]{1,3}\.?$")
 """The days of the week over a calendar."""
+MANY = 2000
+"""Lines that are looked through at once."""
 FEWEST_LISTED = 3
 """Lines of dates in a row that are a list of months or days, and date nothing."""
 
@@ -54,12 +56,14 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
 
 def _dated(lines: Sequence[Line], able: Sequence[int], years: Set[int]) -> list[tuple[int, DateLine]]:
     """Return those of these lines that date something, with what they say; `years`: those that hold a year."""
-    relative = RELATIVE_SIGNS.among(lines[number].text for number in able)
     found: list[tuple[int, DateLine]] = []
-    for place, number in enumerate(able):
-        text = lines[number].text
-        said = _read(text) if place in relative or number in years else dateline.yearless(text)
-        found += [(number, said)] if said else []
+    for first in range(0, len(able), MANY):
+        some = able[first : first + MANY]
+        relative = RELATIVE_SIGNS.among(lines[number].text for number in some)
+        for place, number in enumerate(some):
+            text = lines[number].text
+            said = _read(text) if place in relative or number in years else dateline.yearless(text)
+            found += [(number, said)] if said else []
     return found
 
 
