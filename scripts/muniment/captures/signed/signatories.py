@@ -103,9 +103,10 @@ def _in_sentence(words: str) -> list[str]:
 
 
 def _unannounced(lines: Sequence[Line]) -> Iterator[str]:
-    place = 0
+    marked = [bool(naming.mark_of(line.text)) for line in lines]
+    place = 0 if sum(marked) >= FEWEST else len(lines)
     while place < len(lines):
-        block, end = signedlists.run(lines, place) if naming.mark_of(lines[place].text) else ([], place + 1)
+        block, end = signedlists.run(lines, place) if marked[place] else ([], place + 1)
         above = lines[max(0, place - 1)]
         if len(block) >= FEWEST and signedlists.are_bodies(block, above) and signedlists.are_known(block):
             listed = [entry for words in block for entry in naming.columns(words)]

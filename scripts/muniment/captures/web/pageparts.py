@@ -1,7 +1,7 @@
 """What becomes of each part of a web page: its texts, the attributes that people see, and its addresses."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -52,16 +52,15 @@ class Ranges:
 
 def silent(root: Element) -> Ranges:
     """Return what no post holds, whatever else is said of it: comments, scripts, forms and the like."""
-    played = unshown.played(root)
-    return Ranges(
-        (part, kind)
-        for element in root.walk()
-        for part, kind in (
-            [(element, Aside.COMMENT)]
-            if is_comments(element)
-            else [(part, Aside.MARKUP) for part in unshown.of(element, played)]
-        )
-    )
+    return Ranges(_silenced(root, unshown.played(root)))
+
+
+def _silenced(root: Element, played: Container[int]) -> Iterator[tuple[Element | Text, Aside]]:
+    for element in root.walk():
+        if is_comments(element):
+            yield element, Aside.COMMENT
+        elif element.name in unshown.KEPT_OUT:
+            yield from ((part, Aside.MARKUP) for part in unshown.of(element, played))
 
 
 class Parts:

@@ -35,7 +35,7 @@ def _elements(holder: Element) -> list[Element]:
 
 def categories(post: Element) -> Iterator[Element]:
     """Yield the elements that name the categories of such a post: what is underlined behind 'In'."""
-    for line in (element for element in post.walk() if element.get("id") == LINE):
+    for line in (element for element in post.walk() if element.mentions(LINE) and element.get("id") == LINE):
         said = ""
         for child in line.children:
             if isinstance(child, Text):
