@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from muniment.captures.plain import references
 from muniment.captures.plain.references import References
 from muniment.captures.words import addresses
 from muniment.captures.words.lines import Line, line_of
@@ -38,7 +39,7 @@ def completed(listed: list[Line], lists: Sequence[References]) -> list[Line]:
         found = NUMBERED.fullmatch(line.text) if "]http" in line.text else None
         if found is None:
             continue
-        whole = next((one.urls.get(found["number"], "") for one in lists if one.first > place), "")
+        whole = references.over(lists, place).urls.get(found["number"], "")
         if whole == found["url"] + listed[place + 1].words and whole != found["url"]:
             made = made if made is not listed else [*listed]
             made[place : place + 2] = _one(listed[place : place + 2])

@@ -180,7 +180,7 @@ def _sections(
             end=end,
             tags=said.tags,
             categories=said.categories,
-            references=next((one for one in lists if one.first > start.last), lists[-1]),
+            references=references.over(lists, start.last),
         )
         for number, (start, end, said) in enumerate(zip(found, ends, given, strict=True))
     ]

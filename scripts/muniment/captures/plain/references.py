@@ -81,21 +81,13 @@ def find(listed: Sequence[Line]) -> References:
         told = (pattern.fullmatch(line.text) for line in listed[defined:])
         return References(first=defined, labels={one["label"].lower(): one["url"] for one in told if one})
     place = len(listed) - 1
-    urls: dict[str, str] = {}
-    while place >= 0:
-        found = LISTED.fullmatch(listed[place].text)
-        if found:
-            urls[found["bracketed"] or found["dotted"]] = found["url"]
-        elif not (listed[place].blank or _goes_on(listed, place)):
-            break
+    while place >= 0 and _is_of_list(listed, place):
         place -= 1
-    if len(urls) < FEWEST:
+    if place < 0 or not HEAD.fullmatch(listed[place].words):
         return References()
-    headed = place >= 0 and bool(HEAD.fullmatch(listed[place].words))
-    used = sum(bool(MARKER.search(line.text)) for line in listed[: max(place, 0)])
-    if not headed or not used:
-        return References()
-    return References(urls, place)
+    made = _list(listed, place)
+    used = any(MARKER.search(line.text) for line in listed[:place])
+    return made if used and len(made.urls) >= FEWEST else References()
 
 
 def above(listed: Sequence[Line], last: References) -> list[References]:
@@ -122,14 +114,21 @@ def _list(listed: Sequence[Line], head: int) -> References:
     """Return the list under a heading."""
     urls: dict[str, str] = {}
     place = head + 1
-    while place < len(listed):
-        found = LISTED.fullmatch(listed[place].text)
-        if found:
-            urls[found["bracketed"] or found["dotted"]] = found["url"]
-        elif not (listed[place].blank or _goes_on(listed, place)):
-            break
+    while place < len(listed) and _is_of_list(listed, place):
+        if found := LISTED.fullmatch(listed[place].text):
+            urls.setdefault(found["bracketed"] or found["dotted"], found["url"])
         place += 1
     return References(urls, head, end=place)
+
+
+def _is_of_list(listed: Sequence[Line], place: int) -> bool:
+    line = listed[place]
+    return line.blank or LISTED.fullmatch(line.text) is not None or _goes_on(listed, place)
+
+
+def over(lists: Sequence[References], place: int) -> References:
+    """Return the list that holds for a line: the first under it, of those of a text in their order."""
+    return next((one for one in lists if one.first > place), lists[-1])
 
 
 def _is_whole(made: References, lines: Sequence[Line]) -> bool:
