@@ -82,24 +82,23 @@ def read(text: str) -> DateLine | None:
     """Return what a line says if it is there to date a post; None for any other line."""
     if len(text) > LONGEST and not _may_date(text):
         return None
-    text = datemarks.spaced(addresses.blanked(text))
-    if compact := datemarks.compact(text):
-        return DateLine(compact, pure=True, form="compact")
-    dated = days.DATED.search(text)
-    if not dated and len(text) > LONGEST_RELATIVE:
+    drawn = datemarks.spaced(addresses.blanked(text))
+    dated = days.DATED.search(drawn)
+    if not dated and len(drawn) > LONGEST_RELATIVE:
         return None
-    drawn, text = datemarks.SIGNS.search(text) is not None, datemarks.unmarked(text)
+    text = datemarks.unmarked(drawn)
     if len(text.split("  ")[0]) > LONGEST:
         return None
     if len(text) <= LONGEST_RELATIVE and RELATIVE_SIGNS.within(text.lower()) and (told := _relative(text)):
         return told
     if not dated:
-        return DateLine(UNKNOWN, pure=False, form="emptied") if datemarks.is_emptied(text) else None
+        return _left(drawn)
     if "://" in text or datemarks.is_other(text):
         return None
     found = list(days.find(text))
     said = _read(text, found) if found and len(found) <= 2 else None
-    if said and drawn and said.author[1] and not AUTHOR.match(text[said.author[0] - 4 :]):  # such signs part labels
+    unsaid = said is not None and said.author[1] > 0 and not AUTHOR.match(text[said.author[0] - 4 :])
+    if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
     return said or _counted(text, found) or _flattened(text)
 
@@ -108,7 +107,11 @@ def yearless(text: str) -> DateLine | None:
     """Return what a line says that holds no year, and no day that counts from that of the capture."""
     if "](" in text and (said := linked(text)):
         return said
-    text = datemarks.spaced(addresses.blanked(text))
+    return _left(datemarks.spaced(addresses.blanked(text)))
+
+
+def _left(text: str) -> DateLine | None:
+    """Return what a line says that is a date of a few signs, or what is left where a tool lost the date."""
     if compact := datemarks.compact(text):
         return DateLine(compact, pure=True, form="compact")
     return DateLine(UNKNOWN, pure=False, form="emptied") if datemarks.is_emptied(datemarks.unmarked(text)) else None
