@@ -152,14 +152,9 @@ def _worded(notes: Sequence[lines.Line]) -> Iterator[lines.Line]:
     group: list[lines.Line] = []
     for line in (*notes, None):
         if line is None or not group or further.find(line.text) or not addresses.able(line.text):
-            yield from group if any(map(_says_more, group)) else ()
+            yield from group if any(further.is_worded(one.text) for one in group) else ()
             group = []
         group += [] if line is None else [line]
-
-
-def _says_more(line: lines.Line) -> bool:
-    """Return whether a link of a line has words other than its address."""
-    return any(one.words and one.words != one.url for one in addresses.find(line.text))
 
 
 def _cited(closing: Sequence[lines.Line], base: str) -> Iterator[Source]:

@@ -49,7 +49,7 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
     notes = {
         lines[place].number
         for place in worded
-        if further.is_whole(lines[place].text) and not (_is_cut(lines, place) or further.is_worded(lines[place].text))
+        if further.is_whole(lines[place].text) and not (_is_cut(lines, place) or _is_worded(lines[place]))
     }
     notes |= _announced_notes(lines, addressed)
     block, strange = _block(lines, notes, counted)
@@ -62,6 +62,10 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
         kept,
         strange if closing else [],
     )
+
+
+def _is_worded(line: Line) -> bool:
+    return "](" in line.text and further.is_worded(line.text)
 
 
 def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[list[Line], list[Line]]:

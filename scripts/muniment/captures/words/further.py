@@ -130,5 +130,5 @@ def is_label(words: str) -> bool:
 
 
 def is_worded(text: str) -> bool:
-    """Return whether an address of a line has words of its own, which no field would hold."""
-    return "](" in text and any(re.search(r"\w", one.words) for one in addresses.find(text))
+    """Return whether a link of a line has words other than its address, which no field would hold."""
+    return any(one.words and one.words != one.url for one in addresses.find(text))
