@@ -40,13 +40,14 @@ def anatomy(section: Section) -> Anatomy:
     byline = masthead.byline(section)
     lines = _lines(section, byline)
     title = titles.span(section)
-    ends = _ends(section, lines, title)
+    ends, shown = _ends(section, lines, title)
     rest, words, short = _text(section, lines, ends)
     parts = closing_block.sorted_out(rest, section.references.links)
     signed = signatories.find([line for line in parts.kept if line not in parts.strange])
     see_also, notes = citing.references(section, rest, parts.notes)
     head = [*masthead.pieces(section, byline, title), *_shown(section, words)]
     body = prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))
+    doubts = (*_end_doubts(shown, ends, short=short), *closing_block.doubts(rest, parts), *_clung(section, words))
     fields = (*head, *citing.sources(section, parts.closing), *notes, *_labels(section, ends))
     return Anatomy(
         (*fields, *_comments(lines, ends), *body),
@@ -57,7 +58,7 @@ def anatomy(section: Section) -> Anatomy:
         tuple(citing.shown(section, rest)),
         own=masthead.own(section),
         short=short,
-        doubts=tuple(_doubts(section, ends, words, closing_block.doubts(rest, parts), short=short)),
+        doubts=doubts,
     )
 
 
@@ -108,17 +109,17 @@ def _claims(signed: Signed, plain: Sequence[Line]) -> tuple[int, ...]:
     return tuple(signatories.claims("\n".join(line.text for line in plain))) if signed.entries else ()
 
 
-def _ends(section: Section, lines: Sequence[Line], title: tuple[int, int]) -> Tail:
-    """Return the tail of a post, with every line that a paragraph of labels was wrapped into."""
+def _ends(section: Section, lines: Sequence[Line], title: tuple[int, int]) -> tuple[Tail, list[Line]]:
+    """Return the tail of a post, with every line that a paragraph of labels was wrapped into, and those as one each."""
     words = " ".join(section.text[slice(*title)].split())
     shown = labelruns.unwrapped(lines, section.text, wrapped=section.style.wrapped)
     said = tail.Said(words, section.repeated, section.furnished, section.style.wrapped)
     ends = tail.read(shown, said, foot=section.start.foot.stop)
     if len(shown) == len(lines):
-        return ends
+        return ends, shown
     spans = [(line.start, line.end) for line in shown if line.number in ends.furniture]
     inner = {line.number for line in lines if any(start <= line.start < end for start, end in spans)}
-    return msgspec.structs.replace(ends, furniture=ends.furniture | inner)
+    return msgspec.structs.replace(ends, furniture=ends.furniture | inner), shown
 
 
 def _clings(section: Section, rest: Sequence[Line]) -> bool:
@@ -163,17 +164,18 @@ def _overlaps(place: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool
     return any(start < place[1] and place[0] < end for start, end in others)
 
 
-def _doubts(
-    section: Section, ends: Tail, words: Sequence[pictures.Words], sorting: Iterator[str], *, short: bool
-) -> Iterator[str]:
+def _end_doubts(shown: Sequence[Line], ends: Tail, *, short: bool) -> Iterator[str]:
+    """Yield what is doubtful in where a post ends."""
     if short:
         yield "the page cuts this post short; find its whole text"
     if ends.comments:
         yield "readers' comments were set aside"
     if ends.furniture:
-        lines = section.lines()
-        yield from tail.doubts(labelruns.unwrapped(lines, section.text, wrapped=section.style.wrapped), ends)
-    yield from sorting
+        yield from tail.doubts(shown, ends)
+
+
+def _clung(section: Section, words: Sequence[pictures.Words]) -> Iterator[str]:
+    """Yield a doubt where nothing but the place of a line says that it is the words of a picture."""
     clung = [word for word in words if 0 <= section.start.date == word.line.number - 1 and word.field != "credit"]
     if clung and len({word.line.number for word in words}) == 1 and not any(word.field == "credit" for word in words):
         yield "the line under the date was taken as the words of a picture"

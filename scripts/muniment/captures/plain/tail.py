@@ -7,22 +7,12 @@ import msgspec
 
 from muniment.captures.plain import replies
 from muniment.captures.words import lists, pagelines, sources
-from muniment.captures.words.furniture import (
-    CATEGORIES_LINE,
-    LABEL_SIGNS,
-    NAVIGATION,
-    SHARED,
-    TAGS_LINE,
-)
+from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, NAVIGATION, SHARED, TAGS_LINE
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import READ_MORE
 
 SHORT = 120
-LONG = 400
-"""Characters of a line that is no button."""
-LONGEST, LONGEST_LABEL = 4000, 60
-"""Characters of a line of labels, and of what announces them."""
 SHOWN = 3
 FULL = 55
 """Characters of a line that a tool may have wrapped."""

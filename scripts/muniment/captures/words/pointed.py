@@ -54,6 +54,7 @@ def numbers(lines: Sequence[Line], urls: Mapping[str, str]) -> set[int]:
     found = {line.number for line in lines if numbered(line.text, urls)}
     under = False
     for line in lines:
-        under = sources.is_label(line.words) or (under and bool(entry(line.text, urls)))
-        found |= {line.number} if under and not sources.is_label(line.words) else set()
+        announces = sources.is_label(line.words)
+        under = announces or (under and bool(entry(line.text, urls)))
+        found |= {line.number} if under and not announces else set()
     return found
