@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence, Set
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain import citing, labelruns, masthead, pictures, prose, shortened, tail, titles
+from muniment.captures.plain import citing, endlines, labelruns, masthead, pictures, prose, shortened, tail, titles
+from muniment.captures.plain.endlines import Ended
 from muniment.captures.plain.section import Section
 from muniment.captures.plain.tail import Tail
 from muniment.captures.signed import signatories
@@ -37,20 +38,20 @@ class Anatomy(msgspec.Struct, frozen=True):
 
 def anatomy(section: Section) -> Anatomy:
     """Return what one post's part of a page is made of; letters of the post stand in its fields, none aside."""
-    byline = masthead.byline(section)
-    lines = _lines(section, byline)
+    last = endlines.find(section)
+    byline = masthead.byline(section) or last.author
+    lines = _without(_lines(section, byline), last.taken)
     title = titles.span(section)
     ends, shown = _ends(section, lines, title)
     rest, words, short = _text(section, lines, ends)
     parts = closing_block.sorted_out(rest, section.references.links)
     signed = signatories.find([line for line in parts.kept if line not in parts.strange])
     see_also, notes = citing.references(section, rest, parts.notes)
-    head = [*masthead.pieces(section, byline, title), *_shown(section, words)]
+    head = (*masthead.pieces(section, byline, title), *_shown(section, words), *citing.sources(section, parts.closing))
     body = prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))
     doubts = (*_end_doubts(shown, ends, short=short), *closing_block.doubts(rest, parts), *_clung(section, words))
-    fields = (*head, *citing.sources(section, parts.closing), *notes, *_labels(section, ends))
     return Anatomy(
-        (*fields, *_comments(lines, ends), *body),
+        (*head, *notes, *_labels(section, ends, last), *_comments(lines, ends), *body),
         tuple(see_also),
         tuple(citing.accessed(section, parts.closing)),
         signed,
@@ -139,10 +140,10 @@ def _until(section: Section) -> int:
     return last.next
 
 
-def _labels(section: Section, ends: Tail) -> Iterator[Piece]:
+def _labels(section: Section, ends: Tail, last: Ended) -> Iterator[Piece]:
     """Yield the pieces of tags and categories; one said again is set aside, and what reads as both is a tag."""
     places = {
-        "tags": (*masthead.tags(section), *ends.tags),
+        "tags": (*masthead.tags(section), *ends.tags, *last.labels()),
         "categories": (*masthead.categories(section), *ends.categories),
     }
     places["categories"] = tuple(one for one in places["categories"] if not _overlaps(one, places["tags"]))

@@ -9,7 +9,7 @@ from statistics import median
 
 import msgspec
 
-from muniment.captures.plain import arrangement, candidates, footed
+from muniment.captures.plain import arrangement, candidates, footed, unparted
 from muniment.captures.plain.layout import Page, Start, shape
 from muniment.captures.plain.looks import closes, is_of_page
 from muniment.captures.words import addresses, lists
@@ -45,7 +45,9 @@ def starts(page: Page) -> list[Start]:
 
     On one page titles stand above their dates, or below, or on one line with them, or without any.
     """
-    best = _best(page) or list(candidates.lone(page))
+    best = _best(page)
+    bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
+    best = max(bare, best, key=len) or list(candidates.lone(page))
     best = _grouped(page, best) if best and all(-1 < start.date < start.title[0] for start in best) else best
     return list(_of_texts(page, best))
 

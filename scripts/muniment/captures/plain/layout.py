@@ -50,10 +50,14 @@ class Start(msgspec.Struct, frozen=True):
     """How its title is marked: as a heading of some level, underlined, a link."""
     footed: bool = False
     """Whether its date stands under its text."""
+    label: int = -1
+    """The line above its title that names its category and nothing else; -1 where none is known."""
 
     @property
     def first(self) -> int:
         """The first line of the post."""
+        if self.label >= 0:
+            return self.label
         return self.title[0] if self.date < 0 or self.footed else min(*self.title, self.date)
 
     @property

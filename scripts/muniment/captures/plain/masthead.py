@@ -48,7 +48,7 @@ def _over(section: Section) -> list[Line]:
 def _between(section: Section) -> list[Line]:
     """Return the lines between title and date."""
     start = section.start
-    known = {*start.title, *range(start.date, start.date + start.said.lines)}
+    known = {*start.title, *range(start.date, start.date + start.said.lines), start.label}
     return [section.page.lines[number] for number in range(start.first, start.last) if number not in known]
 
 
@@ -71,7 +71,16 @@ def own(section: Section) -> str:
 def categories(section: Section) -> list[tuple[int, int]]:
     """Return where the categories of a date line stand in the capture."""
     labelled = [place for line in _between(section) for place in pagelines.spans(line, CATEGORIES_LINE, "categories")]
-    return [*labelled, *_names(section, section.start.said.categories)]
+    return [*labelled, *_over_title(section), *_names(section, section.start.said.categories)]
+
+
+def _over_title(section: Section) -> list[tuple[int, int]]:
+    """Return where the category stands that a line above the title names."""
+    if section.start.label < 0:
+        return []
+    line = section.page.lines[section.start.label]
+    lead = len(line.text) - len(line.text.lstrip())
+    return [(line.start + lead, line.start + lead + len(line.words))]
 
 
 def _names(section: Section, place: tuple[int, int]) -> list[tuple[int, int]]:

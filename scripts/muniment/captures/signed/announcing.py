@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.words.phrases import SIGNATORIES
+from muniment.captures.words.phrases import SIGNATORIES, SOURCE_LABEL
 from muniment.text.folding import Folded, lower
 from muniment.text.regions import NAMES
 from muniment.text.signs import Signs
@@ -123,5 +123,8 @@ def is_group(words: str) -> bool:
 
 
 def is_after(words: str) -> bool:
-    """Return whether a line is the heading of what follows a list, or says whom to ask."""
+    """Return whether a line is the heading of what follows a list, or says whom to ask, or what the source is."""
+    source = SOURCE_LABEL.match(words)
+    if source is not None and source[0].endswith((":", "：")):
+        return True
     return (len(words) <= SHORT and AFTER.fullmatch(words) is not None) or CONTACT.match(words) is not None

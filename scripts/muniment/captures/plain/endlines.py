@@ -1,0 +1,64 @@
+"""What the last lines of a post say of it without a word for it: who wrote it, and its labels."""
+
+import re
+from collections.abc import Iterator, Set
+
+import msgspec
+
+from muniment.captures.plain.layout import Page
+from muniment.captures.plain.section import Section
+from muniment.captures.words import heading, labels, pagelines
+from muniment.captures.words.lines import Line
+
+LONGEST = 40
+"""Characters of a label."""
+LAST = 8
+"""Lines at the end of a post that are looked at."""
+PART = re.compile(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
+
+
+class Ended(msgspec.Struct, frozen=True):
+    """The line that names the author, where one does, and the lines of labels."""
+
+    author: Line | None = None
+    labelled: tuple[Line, ...] = ()
+
+    @property
+    def taken(self) -> set[int]:
+        """The numbers of all of them."""
+        return {line.number for line in (*self.labelled, *([self.author] if self.author else []))}
+
+    def labels(self) -> Iterator[tuple[int, int]]:
+        """Yield where each label stands in the capture."""
+        for line in self.labelled:
+            for part in PART.finditer(line.text):
+                yield line.start + part.start(), line.start + part.end()
+
+
+def find(section: Section) -> Ended:
+    """Return what the lines say that end a post, its buttons aside."""
+    named = {label.casefold() for label in (*section.tags, *section.categories)}
+    undated = section.start.date < 0
+    if not (named or undated):
+        return Ended()
+    author, labelled = None, []
+    for line in section.lines()[: -LAST - 1 : -1]:
+        if undated and author is None and line.words in section.page.often and labels.personal(line.words):
+            author = line
+        elif named and are_labels(line.words, named):
+            labelled.append(line)
+        elif not pagelines.is_own(line, section.repeated):
+            break
+    return Ended(author, tuple(labelled))
+
+
+def are_labels(words: str, named: Set[str]) -> bool:
+    """Return whether a line is labels alone, one of which the heading of the page names too."""
+    parts = [part[0] for part in PART.finditer(words)]
+    return any(part.casefold() in named for part in parts) and all(len(part) <= LONGEST for part in parts)
+
+
+def named_by(page: Page) -> frozenset[str]:
+    """Return the labels that headings of a page name, small letters alone."""
+    said = (heading.read(page.lines[number].words) for number in page.full)
+    return frozenset(label.casefold() for one in said if one for label in (one.tag, one.category) if label)

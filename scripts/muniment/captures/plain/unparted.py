@@ -1,0 +1,94 @@
+"""Finds the posts of a page without dates: each title stands behind the end of another post."""
+
+from collections import Counter
+from collections.abc import Iterator, Set
+
+from muniment.captures.plain import beginnings, candidates, endlines, titlelines
+from muniment.captures.plain.layout import Page, Start
+from muniment.captures.plain.looks import SHORT, closes, likeness
+from muniment.captures.words.furniture import OTHERS
+
+FEWEST = 2
+"""Posts that a page must show."""
+AHEAD = 3
+"""Lines between the end of a post and the next text: its category, its title, a line under it."""
+LONG = 30
+"""Characters from which a sentence may be the first of a text."""
+FULL = 55
+"""Characters of a line that a tool may have wrapped."""
+LABEL = 40
+"""Characters of a category."""
+
+
+def starts(page: Page) -> Iterator[Start]:
+    """Yield the starts of a page that shows several posts without any date."""
+    if page.dates:
+        return
+    behind = list(_behind(page, endlines.named_by(page)))
+    found = [(first, last) for first in behind if (last := _title(page, first)) >= 0]
+    if len(found) < FEWEST:
+        return
+    labelled = all(page.after(first) == last for first, last in found[1:])
+    for _, last in found:
+        title = titlelines.above(page, last)
+        weight = candidates.weigh(page, title, title[0], last)
+        label = page.before(title[0]) if labelled else -1
+        mark = candidates.mark_of(page, title)
+        yield Start(title, -1, candidates.ABSENT, weight, mark, label=label if _is_label(page, label) else -1)
+
+
+def _is_label(page: Page, number: int) -> bool:
+    return number >= 0 and len(page.lines[number].words) <= LABEL
+
+
+def _behind(page: Page, named: Set[str]) -> Iterator[int]:
+    """Yield the first line that may begin a post: that of the page, and each behind lines that end one."""
+    top = _top(page)
+    yield top
+    said = Counter(page.lines[number].words for number in page.full)
+    ended = False
+    for number in page.full:
+        if number <= top:
+            continue
+        words = page.lines[number].words
+        if said[words] == 1 and OTHERS.fullmatch(words):
+            return
+        ends = closes(page, number) or endlines.are_labels(words, named)
+        if ended and not ends:
+            yield number
+        ended = ends
+
+
+def _top(page: Page) -> int:
+    """Return the line above the first text, or the first line."""
+    text = next((number for number in page.full if _is_text(page, number)), 0)
+    return max(0, page.before(text))
+
+
+def _title(page: Page, first: int) -> int:
+    """Return the line above the text that begins from a line on; -1 where none does soon."""
+    title, number = -1, first
+    for _ in range(AHEAD + 1):
+        if number >= len(page.lines) or closes(page, number):
+            return -1
+        if _is_text(page, number):
+            return title
+        if not page.lines[number].words.startswith(beginnings.PLACEHOLDERS):
+            if not _is_able(page, number):
+                return -1
+            title = number
+        number = page.after(number)
+    return -1
+
+
+def _is_able(page: Page, number: int) -> bool:
+    words = page.lines[number].words
+    return len(words) <= SHORT and likeness(words) > 1
+
+
+def _is_text(page: Page, number: int) -> bool:
+    """Return whether a line is surely the beginning of a text."""
+    words = page.lines[number].words
+    if page.wrapped and len(words) >= FULL and number + 1 < len(page.lines) and not page.lines[number + 1].blank:
+        return True
+    return len(words) >= LONG and page.is_prose(number) and likeness(words) < 2 and not closes(page, number)

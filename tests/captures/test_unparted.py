@@ -1,0 +1,48 @@
+"""Pages of texts that show several posts without any date: titles stand behind what ends the post above."""
+
+import pytest
+
+POSTS = (
+    ("Bakers walk out", "News", ("The bakers of the old quarter walked out.", "They ask for the wages of nine weeks.")),
+    (
+        "Ferry row settled",
+        "Courts",
+        ("A judge ended the row over the ferry after eleven weeks.", "No hearing was held."),
+    ),
+    ("Who owns the archive?", "Letters", ("Forty readers came on the first day.", "None of them may copy a page yet.")),
+)
+ENDS = {
+    "a name": ("Noor Hathaway",),
+    "comments": ("Leave a comment",),
+    "tags": ("Tags: harbour, wages",),
+    "sharing": ("Share this:", "Facebook", "X"),
+    "a button": ("Continue reading →",),
+    "labels that the page is about": ("Quays, wages",),
+    "an address": ("https://paper.example/a",),
+}
+
+
+def page(end: tuple[str, ...], gap: str, *, labelled: bool) -> str:
+    """Return a page of those posts, with such lines under each text, and each post's category above its title."""
+    lines = ["Skip to content", "Quay notes", "Home", "About", "Tag: Quays"]
+    for title, label, text in POSTS:
+        lines += [*([label] if labelled else []), title, *text, *end]
+    return gap.join([*lines, "Older posts", "Proudly powered by WordPress"]) + "\n"
+
+
+@pytest.mark.parametrize("labelled", [False, True], ids=["bare", "labelled"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["dense", "spaced"])
+@pytest.mark.parametrize("end", ENDS)
+def test_posts_without_dates_begin_behind_the_end_of_others(end: str, gap: str, labelled: bool, reading_of) -> None:
+    drafts = reading_of(page(ENDS[end], gap, labelled=labelled)).drafts
+    assert [(made.front.title, made.front.date) for made in drafts] == [(title, "unknown") for title, _, _ in POSTS]
+    assert [made.body.split() for made in drafts] == [" ".join(text).split() for _, _, text in POSTS]
+    if labelled:
+        assert [made.front.categories for made in drafts] == [(label,) for _, label, _ in POSTS]
+
+
+def test_a_list_of_signatories_ends_at_its_source(reading_of) -> None:
+    lines = ["Bakers walk out", "", "4 March 2021", "", "They walked out.", "", "Signatories:", ""]
+    names = ["Bread Union (Kenya)", "Oven Watch (OW)", "Flour and Law (Peru)"]
+    (made,) = reading_of("\n".join([*lines, *names, "Source: Oven Watch", ""])).drafts
+    assert [body.as_ for body in made.front.organisations] == names
