@@ -51,7 +51,7 @@ BESIDE = (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE), ("cat
 WORD = r"[^\s,،、.;:|()]+"
 PERMALINK = re.compile(
     r"\[(?P<words>[^\[\]\n]{6,40})\]\(<?(?:https?://[^\s()/]+)?/(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/"
-    r"[^\s()/]+(?:/?>?\)|$)"
+    r"[^\s()/]+(?:/?(?P<replies>#(?:comments|respond))?>?\)|$)"
 )
 """A link to a post by the rules of WordPress; a tool may have broken its address."""
 LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
@@ -129,11 +129,14 @@ def _counted(text: str, found: Sequence[Day]) -> DateLine | None:
 
 
 def linked(text: str) -> DateLine | None:
-    """Return what a line says in which a date is the link to a post of that date, whatever else it says."""
+    """Return what a line says in which a date is the link to a post of that date, whatever else it says.
+
+    It may stand beside the link to the post's comments too.
+    """
     for link in PERMALINK.finditer(text) if "](" in text else ():
         if datemarks.is_other(addresses.bare(text)):
             return None
-        day = days.first(link["words"].replace("\\", ""))
+        day = days.first((addresses.bare(text) if link["replies"] else link["words"]).replace("\\", ""))
         if day and day.iso[:10] == "-".join(link.group("year", "month", "day")):
             return DateLine(day.iso, False, "linked")
     return None
