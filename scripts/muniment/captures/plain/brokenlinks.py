@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from muniment.captures.plain import references
 from muniment.captures.plain.references import References
-from muniment.captures.words import addresses
+from muniment.captures.words import addresses, lists
 from muniment.captures.words.lines import Line, line_of
 
 MOST = 6
@@ -47,7 +47,11 @@ def completed(listed: list[Line], lists: Sequence[References]) -> list[Line]:
 
 
 def _begins(listed: Sequence[Line], place: int) -> bool:
-    return place == 0 or listed[place - 1].blank
+    """Return whether a line is the first of a paragraph, or stands behind a break of Markdown."""
+    if place == 0 or listed[place - 1].blank:
+        return True
+    above = listed[place - 1].text
+    return lists.BREAK.search(above) is not None and OPEN.search(above) is None
 
 
 def _size(listed: Sequence[Line], place: int) -> int:

@@ -26,6 +26,8 @@ FILED = re.compile(
 """Where a related post is filed, under its title and date."""
 WEEK = re.compile(r"(?:^|(?<= ))(?:[^\W\d_]{1,3}\.? ){6}[^\W\d_]{1,3}\.?$")
 """The days of the week over a calendar."""
+LINKED = 400
+"""Characters of a line whose links may lead far while it shows few words."""
 MANY = 2000
 """Lines that are looked through at once."""
 FEWEST_LISTED = 3
@@ -35,7 +37,7 @@ FEWEST_LISTED = 3
 def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     """Return the page that these lines of a text make, from its first line on."""
     yeared = _yeared(text, lines)
-    able = sorted({*yeared, *(line.number for line in lines if 0 < len(line.text) <= dateline.LONGEST_RELATIVE)})
+    able = sorted({*yeared, *(line.number for line in lines if _may_be_relative(line.text))})
     years = frozenset(yeared)
     dates = dict(forking.halved(able, lambda some: _dated(lines, some, years), kind=tuple[int, DateLine], worth=WORTH))
     page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
@@ -52,6 +54,12 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     for number in _titling(page):
         page.dates.pop(number)
     return page
+
+
+def _may_be_relative(text: str) -> bool:
+    """Return whether a line may hold a date that counts from the day of the capture: it is short, or has links."""
+    able = len(text) <= dateline.LONGEST_RELATIVE or (len(text) <= LINKED and ("](" in text or "(http" in text))
+    return able and text != ""
 
 
 def _dated(lines: Sequence[Line], able: Sequence[int], years: Set[int]) -> list[tuple[int, DateLine]]:

@@ -15,7 +15,10 @@ MARKS = re.compile(r"respond|comments?|comment-\d+|more-\d+|reply-title|content|
 """What follows the # of an address within a page."""
 MONTH = re.compile(r"/\d{4}(?:/\d\d?){0,2}/?")
 POST = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/]+/?")
-LINK = re.compile(r"!?\[(?P<words>[^\[\]\n]*)\]\(<?(?P<url>[^\s()<>]+)>?[^()\n]*\)")
+LINK = re.compile(r"!?(?:\[(?P<words>[^\[\]\n]*)\]\(<?|(?<=\S )\((?=https?://))(?P<url>[^\s()<>]+)>?[^()\n]*\)")
+"""A link as Markdown writes it, or the address alone in brackets behind its words, as other tools do."""
+BEHIND = " (http"
+OPENS = ("](", BEHIND)
 MORE = re.compile(r"#more-\d+$")
 """Where a text goes on that the page cuts short."""
 LEFT, FEW = 90, 12
@@ -25,7 +28,7 @@ FEWEST = 3
 
 def words(listed: Sequence[Line]) -> frozenset[str]:
     """Return what the lines say that hold but links into the machinery of the page's own blog, links as words alone."""
-    runs = [run for run in _runs(listed) if "](" in run[0].text or "](" in run[-1].text]
+    runs = [run for run in _runs(listed) if _may_link(run[0]) or _may_link(run[-1])]
     linked = [(run, list(LINK.finditer(addresses.joined(line.text for line in run)))) for run in runs]
     hosts = Counter(urlsplit(link["url"]).netloc for _, links in linked for link in links if "//" in link["url"])
     own, times = hosts.most_common(1)[0] if hosts else ("", 0)
@@ -35,16 +38,20 @@ def words(listed: Sequence[Line]) -> frozenset[str]:
     return frozenset(shown for run in held for line in run for shown in _shown(line))
 
 
+def _may_link(line: Line) -> bool:
+    return any(sign in line.text for sign in OPENS)
+
+
 def is_machinery(text: str) -> bool:
     """Return whether a line holds a link that leads to a blog's labels, authors or comments, whatever blog it is."""
     return any(_kind(link["url"], urlsplit(link["url"]).netloc) == "machinery" for link in LINK.finditer(text))
 
 
 def _runs(listed: Sequence[Line]) -> Iterator[list[Line]]:
-    """Yield the lines of each paragraph or entry of a list."""
+    """Yield the lines of each paragraph or entry of a list; each by itself where addresses stand behind the words."""
     run: list[Line] = []
     for line in listed:
-        if run and (line.blank or lists.MARK.match(line.text)):
+        if run and (line.blank or lists.MARK.match(line.text) or BEHIND in line.text or BEHIND in run[-1].text):
             yield run
             run = []
         run += [] if line.blank else [line]
@@ -55,7 +62,7 @@ def _runs(listed: Sequence[Line]) -> Iterator[list[Line]]:
 def _is_machinery(run: Sequence[Line], links: Sequence[re.Match[str]], own: str) -> bool:
     """Return whether all links of a line lead to what is no post, or to the line's own post beside such a one."""
     kinds = {_kind(link["url"], own) for link in links if not link[0].startswith("!")}
-    if "" in kinds or "machinery" not in kinds:
+    if "" in kinds or "machinery" not in kinds or ("post" in kinds and BEHIND in run[0].text):
         return False
     rest = LINK.sub("", addresses.joined(line.text for line in run)).strip("#*_ ")
     cut = any(MORE.search(link["url"]) for link in links)

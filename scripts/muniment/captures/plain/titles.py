@@ -12,18 +12,23 @@ from muniment.model.capture import Aside
 EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|(?<!\w)_{1,3})(?=\S)(?P<words>.*?\S)(?P=mark)(?!\w)")
 SPACE = re.compile(r"\s{2,}|[^\S ]")
 """Space other than a single one."""
+HYPHEN = re.compile(r"[^\W\d_]-$")
+"""The end of a part of a word."""
 BOLD = re.compile(r"\*\*([^*]+)\*\*|__([^_]+)__")
 HASHES, CLOSING_HASHES = re.compile(r"#{1,6}\s+"), re.compile(r"\s+#+$")
 BULLET = re.compile(r"[-*+•·▪◦‣⁃●○■□]\s+")
 
 
 def pieces(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
-    """Yield the pieces of the title, which stands at `span`: its words, other space between them as one space each."""
+    """Yield the pieces of the title, which stands at `span`: its words, other space between them as one space each.
+
+    Tools wrap lines behind the hyphen of a word too: there is no space.
+    """
     start, end = span
     words = section.text[start:end]
     marked = sorted(set(_marks(words))) if section.style.markdown and ("*" in words or "_" in words) else []
     parts = [(place, place + 1, "") for place in marked]
-    parts += [(*found.span(), " ") for found in SPACE.finditer(words)]
+    parts += [(*found.span(), "" if _is_within_word(words, found) else " ") for found in SPACE.finditer(words)]
     position = 0
     for first, last, written in sorted(parts):
         yield Piece(start + position, start + first, section.number, "title")
@@ -31,6 +36,11 @@ def pieces(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
         yield spaced if written else aside(start + first, start + last, Aside.MARKUP)
         position = last
     yield Piece(start + position, end, section.number, "title")
+
+
+def _is_within_word(words: str, space: re.Match[str]) -> bool:
+    """Return whether space is where a tool wrapped a line behind the hyphen of a word."""
+    return "\n" in space[0] and HYPHEN.search(words, 0, space.start()) is not None
 
 
 def _marks(words: str) -> Iterator[int]:

@@ -142,7 +142,7 @@ def blanked(text: str) -> str:
         first, last = link.words
         before, after = " " * (first - link.start), " " * (link.end - last)
         text = f"{text[: link.start]}{before}{text[first:last]}{after}{text[link.end :]}"
-    return text
+    return linkforms.BEHIND.sub(lambda found: " " * len(found[0]), text) if " (http" in text else text
 
 
 def shown(text: str) -> str:

@@ -84,12 +84,12 @@ def read(text: str) -> DateLine | None:
         return None
     drawn = datemarks.spaced(addresses.blanked(text))
     dated = days.DATED.search(drawn)
-    if not dated and len(drawn) > LONGEST_RELATIVE:
+    if not dated and _width(drawn) > LONGEST_RELATIVE:
         return None
     text = datemarks.unmarked(drawn)
     if len(text.split("  ")[0]) > LONGEST:
         return None
-    if len(text) <= LONGEST_RELATIVE and RELATIVE_SIGNS.within(text.lower()) and (told := _relative(text)):
+    if _width(text) <= LONGEST_RELATIVE and RELATIVE_SIGNS.within(text.lower()) and (told := _relative(text)):
         return told
     if not dated:
         return _left(drawn)
@@ -101,6 +101,11 @@ def read(text: str) -> DateLine | None:
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
     return said or _counted(text, found) or _flattened(text)
+
+
+def _width(text: str) -> int:
+    """Return the characters of a line, space as one each."""
+    return len(text) if len(text) <= LONGEST_RELATIVE else len(" ".join(text.split()))
 
 
 def yearless(text: str) -> DateLine | None:
