@@ -15,9 +15,10 @@ FIRST_YEAR, LAST_YEAR, BUDDHIST = 1970, 2099, 543
 """The last: years that the Thai calendar is ahead."""
 
 EXTRA = """
-1: januar janvier يناير كانون_الثاني جانفي | 2: شباط فيفري febr | 3: آذار marz märz | 4: نيسان أفريل | 5: أيار ماي
-6: حزيران جوان | 7: تموز جويلية | 8: آب أوت | 9: أيلول sept septembre setiembre | 10: تشرين_الأول | 11: تشرين_الثاني
-12: كانون_الأول
+1: januar janvier يناير كانون_الثاني جانفي tháng_một tháng_giêng | 2: شباط فيفري febr tháng_hai | 3: آذار marz märz tháng_ba
+4: نيسان أفريل tháng_tư | 5: أيار ماي می tháng_năm | 6: حزيران جوان tháng_sáu | 7: تموز جويلية جولای tháng_bảy
+8: آب أوت آگوست tháng_tám | 9: أيلول sept septembre setiembre tháng_chín | 10: تشرين_الأول tháng_mười
+11: تشرين_الثاني tháng_mười_một | 12: كانون_الأول tháng_mười_hai tháng_chạp
 """
 """Names of months in use beside those of the Unicode CLDR's main locales; `_` stands for a space."""
 

@@ -13,6 +13,8 @@ NEAR = 6
 SENTENCE = 80
 """Characters of a line that begins a text though it ends in a colon."""
 HASHTAGS = re.compile(r"(?:#[^\W\d][\w-]*[\s,·]*)+")
+LINKS = re.compile(r"(?:\[\d+\][^\[\]]+?[,،、|·•/] *)+\[\d+\][^\[\],]+")
+"""Links with numbers before their words, parted as labels are."""
 PLACEHOLDERS = ("[", "!", "<")
 """How lines begin that stand for a picture."""
 
@@ -41,5 +43,5 @@ def is_aside(page: Page, number: int) -> bool:
 def is_label(page: Page, number: int) -> bool:
     """Return whether a line is surely none of a title: a button, labels, a name where all dates have one."""
     words = page.lines[number].words
-    said = words in page.bylined or words in page.furnished
+    said = words in page.bylined or words in page.furnished or (page.numbered and LINKS.fullmatch(words) is not None)
     return said or is_button(words) or LABEL.match(words) is not None or HASHTAGS.fullmatch(words) is not None

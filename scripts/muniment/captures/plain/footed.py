@@ -73,9 +73,16 @@ def _likeliest(
     alike = [title for title in titles if candidates.mark_of(page, title) == usual]
     alike = [title for title in alike if _is_named(page, title)] or alike
     if titles is able[0]:  # above the first post stands the head of the page
-        alike = [title for title in alike if page.is_prose(page.after(title[-1]))] or alike
+        heads = {title[0] for title in alike}
+        alike = [title for title in alike if _leads(page, page.after(title[-1]), heads)] or alike
         alike = alike[_under(page, alike) and _are_labelled(page, ends[1:], able[1:]) :]
     return alike
+
+
+def _leads(page: Page, below: int, heads: Container[int]) -> bool:
+    """Return whether a text begins at the line below a title, or behind the one that says how many comments it has."""
+    below = page.after(below) if below < len(page.lines) and is_button(page.lines[below].words) else below
+    return page.is_prose(below) and below not in heads
 
 
 def _is_named(page: Page, title: Sequence[int]) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import addresses, bylines, dateline, sharedlines
+from muniment.captures.words import addresses, bylines, dateline, flattened, sharedlines
 from muniment.captures.words.dateline import DateLine
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -27,6 +27,8 @@ YEAR = re.compile(r"(?:19|20)\d\d年?")
 YEARED = re.compile(r"\W*(?P<year>(?:19|20)\d\d)年?\W*(?:\{[^{}]*\}\s*)?")
 """A heading of a year, with the attributes that a tool may write behind it."""
 NUMERAL = re.compile(r"\d[月월]")
+LETTERS = 2
+"""Letters that say a name, in scripts that put no space between words."""
 BOX = 30
 """Characters of a date in several lines."""
 STROKE = re.compile(r"\s*[·|•]\s*|\s/\s")
@@ -220,6 +222,8 @@ def _frames(before: str, after: str) -> Iterator[str]:
     if rest:
         yield f"… {rest}"
         yield f"… {rest.split(' ')[0]} …" if " " in rest else f"… {rest}"
+        if flattened.UNSPACED.match(rest[-1]) and len(rest) > LETTERS:  # no space parts what its tool left unparted
+            yield f"… …{rest[-LETTERS:]}"
     strokes = [len(STROKE.findall(part)) for part in (before, after)]
     if any(strokes):
         yield f"{strokes[0]}·{strokes[1]}"

@@ -150,7 +150,7 @@ def cited(closing: Sequence[Line], urls: Mapping[str, str] = NONE) -> Iterator[t
     """Yield each source with its line, and the line in which its title stands: it may be led to by the line above."""
     above: Line | None = None
     for line in closing:
-        for source in sources.cited(line.text) or pointed.cited(line.text, urls):
+        for source in pointed.shortened(line.text, urls) or sources.cited(line.text) or pointed.cited(line.text, urls):
             lead = sources.leads(above.text) if above is not None else None
             if above is not None and lead and _is_alone(line):
                 yield line, msgspec.structs.replace(source, title=lead), above

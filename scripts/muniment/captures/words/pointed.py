@@ -14,13 +14,14 @@ LINKED = re.compile(
     r"\[(?P<words>[^\[\]]{2,160})\](?:\[(?P<label>[^\[\]]*)\])?)\s*"
 )
 """A link without its address at the end of a line: as text browsers write it, or as Markdown does."""
+SHORTENED = re.compile(r"\s*(?:[-*•+]\s+)?(?P<link>\[(?P<number>\d+)\](?P<shown>https?://[^\s…]+)…)\s*")
 MACHINERY = re.compile(r"/(?:category|tag|author)/|#(?:respond|comments?)\b|[?&](?:share|replytocom)=")
 """Where links to labels, authors or comments of a blog lead."""
 
 
 def cited(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
-    """Return the source of a line of either kind."""
-    return numbered(text, urls) or entry(text, urls)
+    """Return the source of a line of any of these kinds."""
+    return shortened(text, urls) or numbered(text, urls) or entry(text, urls)
 
 
 def numbered(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
@@ -33,6 +34,16 @@ def entry(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
     """Return the source of a line that is the words of such a link and no more, as in a list of them."""
     lead, cited = _pointed(text, urls)
     return cited if not re.search(r"[^\W_]", lead) else ()
+
+
+def shortened(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
+    """Return the source of a line that is a numbered address of which the page shows but the beginning."""
+    found = SHORTENED.fullmatch(text) if urls and "…" in text else None
+    url = urls.get(found["number"], "") if found else ""
+    if found is None or not url.startswith(found["shown"]):
+        return ()
+    first, last = found.span("link")
+    return (Cited(Address(url, first, last, first, last), (0, 0)),)
 
 
 def _pointed(text: str, urls: Mapping[str, str]) -> tuple[str, tuple[Cited, ...]]:
@@ -51,7 +62,7 @@ def _pointed(text: str, urls: Mapping[str, str]) -> tuple[str, tuple[Cited, ...]
 
 def numbers(lines: Sequence[Line], urls: Mapping[str, str]) -> set[int]:
     """Return the numbers of such lines: those that say so, and entries right under one that announces sources."""
-    found = {line.number for line in lines if numbered(line.text, urls)}
+    found = {line.number for line in lines if numbered(line.text, urls) or shortened(line.text, urls)}
     under = False
     for line in lines:
         announces = sources.is_label(line.words)
