@@ -10,6 +10,7 @@ from muniment.captures.words.lines import Line, line_of
 
 MOST = 6
 """Lines that one such link may take."""
+YEAR = re.compile(r"\s*(?:19|20)\d\d\]\(")
 LONGEST = 240
 """Characters that such a paragraph shows."""
 JOINER = "\u2060"
@@ -47,11 +48,17 @@ def completed(listed: list[Line], lists: Sequence[References]) -> list[Line]:
 
 
 def _begins(listed: Sequence[Line], place: int) -> bool:
-    """Return whether a line is the first of a paragraph, or stands behind a break of Markdown."""
+    """Return whether a line is the first of a paragraph, stands behind a break of Markdown, or breaks a date."""
     if place == 0 or listed[place - 1].blank:
         return True
     above = listed[place - 1].text
-    return lists.BREAK.search(above) is not None and OPEN.search(above) is None
+    return OPEN.search(above) is None and (lists.BREAK.search(above) is not None or _is_dated(listed, place))
+
+
+def _is_dated(listed: Sequence[Line], place: int) -> bool:
+    """Return whether a tool broke the words of a link before the year that ends them."""
+    after = listed[place + 1].text if place + 1 < len(listed) else ""
+    return OPEN.search(listed[place].text) is not None and YEAR.match(after) is not None
 
 
 def _size(listed: Sequence[Line], place: int) -> int:
