@@ -9,7 +9,7 @@ from statistics import median
 
 import msgspec
 
-from muniment.captures.plain import arrangement, candidates, footed, unparted
+from muniment.captures.plain import arrangement, candidates, footed, permalinked, unparted
 from muniment.captures.plain.layout import Page, Start, shape
 from muniment.captures.plain.looks import closes, is_of_page
 from muniment.captures.words import addresses, lists
@@ -161,6 +161,9 @@ def _is_date(page: Page, number: int) -> bool:
 def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return starts without dates: those that follow the end of another post, or whose titles are links."""
     found = [start for start in found if not _answers(page, start, found)]
+    led = [start for start in found if permalinked.address_of(page.lines[start.title[-1]].text)]
+    if len(led) > 1:
+        return led
     after = [start for start in found if closes(page, page.before(start.first)) and page.before(start.first) >= 0]
     marks = {start.mark for start in after}
     lead = [start for start in found if start.first < after[0].first and start.mark == after[0].mark] if after else []

@@ -76,9 +76,10 @@ def undated(page: Page) -> Iterator[Start]:
         if _is_text(page, title[-1]) or likely(page, title) < 2:
             continue
         below = page.after(title[-1])
+        signed = below < len(page.lines) and bylines.author(page.lines[below].text)[1] > 0
         below = page.after(below) if is_bylined(page, title[-1]) else below
         if (
-            beginnings.begins(page, below)
+            (beginnings.begins(page, below) or (signed and page.is_prose(below)))
             and not announces(page, title)
             and not sharedlines.glued(page.lines[number].text)
         ):

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain import brokenlinks
+from muniment.captures.plain import brokenlinks, masthead, ownhosts
 from muniment.captures.plain.section import Section
-from muniment.captures.words import addresses, closing_block, further
+from muniment.captures.words import addresses, blogaddress, closing_block, further
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -14,6 +14,7 @@ from muniment.model.capture import Aside
 
 OPEN = 6
 """Lines that the bracket of a reference may stay open."""
+LETTER = re.compile(r"[^\W\d_]")
 BREAK = re.compile(r"\n\s*")
 """Where a tool broke an address."""
 
@@ -30,13 +31,30 @@ def references(section: Section, lines: Sequence[Line], notes: Sequence[Line]) -
             if any(line.number in able for line in run):
                 text = section.references.linked(addresses.joined(line.text for line in run))
                 before = section.references.linked(addresses.joined(line.text for line in previous[-OPEN:]))
-                urls += [_url(reference.address) for reference in further.find(text, before)]
+                urls += _within(section, text, before)
             previous += run
             continue
         for address in addresses.find(run[0].text):
             pieces += _address(section, run[0], address, f"see_also.{len(urls)}.url")
             urls.append(_url(address))
     return urls, pieces
+
+
+def _within(section: Section, text: str, before: str) -> Iterator[str]:
+    """Yield the addresses in a text that are announced as further reading, or lead to other posts of its blog."""
+    announced = {reference.address.url for reference in further.find(text, before)}
+    whole = bool(section.references.urls) or not LETTER.search(addresses.unlinked(text))
+    listed = whole and MARK.match(text)  # it may be the page's own list of posts
+    for address in addresses.find(text):
+        url = _url(address)
+        own = not listed and ownhosts.is_post(url, section.hosts) and not _is_same(url, section)
+        if own or address.url in announced:
+            yield url
+
+
+def _is_same(url: str, section: Section) -> bool:
+    """Return whether an address is that of the post itself."""
+    return blogaddress.path_of(url) == blogaddress.path_of(masthead.own(section))
 
 
 def _runs(lines: Sequence[Line], apart: set[int], *, wrapped: bool) -> list[list[Line]]:

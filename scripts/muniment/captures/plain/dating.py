@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain import frames, goingon, particulars, prose
+from muniment.captures.plain import frames, goingon, particulars, permalinked, prose
 from muniment.captures.plain.layout import LONG, Page
 from muniment.captures.words import dateline, entryline, sharedlines
 from muniment.captures.words.dateline import DateLine
@@ -44,7 +44,11 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     page = _also_dated(page, _wrapped(page))
     page = _also_dated(page, _broken(page) if page.wrapped else {})
     page = _also_dated(page, _signed(page) or frames.boxed(page) or frames.under_years(page) or frames.found(page))
+    page = _also_dated(page, _led(page))
     page = _also_dated(page, goingon.found(page))
+    if "http" in text:
+        page = _also_dated(page, permalinked.dates(page))
+        page = _also_dated(page, permalinked.beside_replies(page))
     listed, within = particulars.found(page)
     page = _also_dated(page, listed)
     no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
@@ -188,6 +192,20 @@ def _signed_off(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
         if not _may_be_titled(page, number) and not page.is_prose(page.after(number))
     }
     return found if len(found) > 1 and 2 * len(found) > len(named) + len(page.dates) else {}
+
+
+def _led(page: Page) -> dict[int, DateLine]:
+    """Return the line of a name and a date right under a title, above a text and all that is dated otherwise.
+
+    What is dated below are comments, or other posts.
+    """
+    first = min(page.dates, default=len(page.lines))
+    for number in page.yeared:
+        line = page.lines[number]
+        said = sharedlines.signed(line.text) if number < first and len(line.text) <= LONG else None
+        if said and not _leads(line) and _may_be_titled(page, number) and page.is_prose(page.after(number)):
+            return {number: said}
+    return {}
 
 
 def _leads(line: Line) -> bool:

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from urllib.parse import parse_qsl, urlsplit
 
 from muniment.captures.words import addresses, lists
@@ -24,18 +25,37 @@ MORE = re.compile(r"#more-\d+$")
 LEFT, FEW = 90, 12
 """Characters that may stand in such a line beside its links, and beside one that leads on in the same text."""
 FEWEST = 3
+MACHINERY = "machinery"
 
 
 def words(listed: Sequence[Line]) -> frozenset[str]:
     """Return what the lines say that hold but links into the machinery of the page's own blog, links as words alone."""
     runs = [run for run in _runs(listed) if _may_link(run[0]) or _may_link(run[-1])]
     linked = [(run, list(LINK.finditer(addresses.joined(line.text for line in run)))) for run in runs]
-    hosts = Counter(urlsplit(link["url"]).netloc for _, links in linked for link in links if "//" in link["url"])
-    own, times = hosts.most_common(1)[0] if hosts else ("", 0)
-    if times < FEWEST:
+    own = _commonest(link["url"] for _, links in linked for link in links)
+    if not own:
         return frozenset()
     held = (run for run, links in linked if links and _is_machinery(run, links, own))
     return frozenset(shown for run in held for line in run for shown in _shown(line))
+
+
+def host(listed: Sequence[Line], urls: Iterable[str] = ()) -> str:
+    """Return the host to whose machinery most links lead, those of a list of addresses too; empty where few do."""
+    links = chain(urls, (link["url"] for line in listed if _may_link(line) for link in LINK.finditer(line.text)))
+    return _commonest(url for url in links if kind(url) == MACHINERY)
+
+
+def _commonest(urls: Iterable[str]) -> str:
+    hosts = Counter(_host(url) for url in urls if "//" in url)
+    own, times = hosts.most_common(1)[0] if hosts else ("", 0)
+    return own if times >= FEWEST else ""
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).netloc
+    except ValueError:
+        return ""
 
 
 def _may_link(line: Line) -> bool:
@@ -44,7 +64,7 @@ def _may_link(line: Line) -> bool:
 
 def is_machinery(text: str) -> bool:
     """Return whether a line holds a link that leads to a blog's labels, authors or comments, whatever blog it is."""
-    return any(_kind(link["url"], urlsplit(link["url"]).netloc) == "machinery" for link in LINK.finditer(text))
+    return any(kind(link["url"]) == MACHINERY for link in LINK.finditer(text))
 
 
 def _runs(listed: Sequence[Line]) -> Iterator[list[Line]]:
@@ -61,27 +81,30 @@ def _runs(listed: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _is_machinery(run: Sequence[Line], links: Sequence[re.Match[str]], own: str) -> bool:
     """Return whether all links of a line lead to what is no post, or to the line's own post beside such a one."""
-    kinds = {_kind(link["url"], own) for link in links if not link[0].startswith("!")}
-    if "" in kinds or "machinery" not in kinds or ("post" in kinds and BEHIND in run[0].text):
+    kinds = {kind(link["url"], own) for link in links if not link[0].startswith("!")}
+    if "" in kinds or MACHINERY not in kinds or ("post" in kinds and BEHIND in run[0].text):
         return False
     rest = LINK.sub("", addresses.joined(line.text for line in run)).strip("#*_ ")
     cut = any(MORE.search(link["url"]) for link in links)
     return "http" not in rest and len(rest) <= (FEW if cut else LEFT)
 
 
-def _kind(url: str, own: str) -> str:
-    """Return what an address is to the blog: its machinery, one of its posts, or something else."""
+def kind(url: str, own: str | None = None) -> str:
+    """Return what an address is to the blog: its MACHINERY, one of its posts, or something else.
+
+    `own` is the blog's host; None for whatever host it is on.
+    """
     try:
         parts = urlsplit(url)
     except ValueError:
         return ""
-    if parts.netloc not in ("", own):
+    if own is not None and parts.netloc not in ("", own):
         return ""
     asked = {key.partition("-")[0] if key.startswith("query-") else key for key, _ in parse_qsl(parts.query, True)}
     if asked & ASKED or "query" in asked or MARKS.fullmatch(parts.fragment):
-        return "machinery"
+        return MACHINERY
     if FOLDERS & set(parts.path.lower().split("/")) or MONTH.fullmatch(parts.path):
-        return "machinery"
+        return MACHINERY
     return "post" if POST.search(parts.path) or parts.path.startswith("/wp-content/") else ""
 
 

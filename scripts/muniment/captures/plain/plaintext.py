@@ -18,6 +18,7 @@ from muniment.captures.plain import (
     headings,
     locked,
     looks,
+    ownhosts,
     pictures,
     references,
     tail,
@@ -201,6 +202,7 @@ def _common(text: str, page: Page, found: Sequence[Start], refers: References) -
         references=refers,
         furnished=page.furnished,
         repeated=page.repeated.union(_listed(page, found, refers)),
+        hosts=ownhosts.found(page, found, refers) if "http" in text else frozenset(),
     )
 
 

@@ -30,6 +30,8 @@ class Section(msgspec.Struct, frozen=True):
     """Labels that the page's heading gives to all its posts."""
     categories: tuple[str, ...] = ()
     references: References = References()
+    hosts: frozenset[str] = frozenset()
+    """The host names of the page's own blog."""
     hidden: tuple[Piece, ...] = ()
     """What was set aside right above it: posts that not everybody may read."""
 

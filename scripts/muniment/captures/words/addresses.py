@@ -12,7 +12,9 @@ from muniment.captures.words.linkforms import Link
 LINK = re.compile(
     r"\[(?P<words>[^\[\]\n]*)\]\(<?(?P<linked>https?://[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?: \"[^\"]*\")?\)"
 )
-BARE = re.compile(r"(?P<bare>(?:https?://|(?<![\w./@-])www\.(?=[\w-]+\.[^\W\d_]))[^\s<>\"“”‘’«»「」（）。，、；！？]+)")
+BARE = re.compile(
+    r"(?P<bare>(?:https?://|(?<![\w./@-])www\.(?=[\w-]+\.[^\W\d_]))[^\s<>\"“”‘’«»「」『』【】《》（）。，、；！？]+)"
+)
 EITHER = re.compile(f"{LINK.pattern}|{BARE.pattern}")
 LINKED = re.compile(r"\[(?P<words>[^\[\]]*)\]\(<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?: \"[^\"]*\")?\)")
 """A link within the blog as well."""

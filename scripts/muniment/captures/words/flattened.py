@@ -38,6 +38,11 @@ def dates(text: str) -> list[days.Day]:
     return found if several or (before[-1:] == EDGE and len(before.split()) <= FEW) else []
 
 
+def spaced(text: str) -> str:
+    """Return a text with a space wherever a tool left none between letters and digits."""
+    return _edged(text).replace(EDGE, " ")
+
+
 def _edged(text: str) -> str:
     """Return a text with an edge between letters and digits, and between small letters and capitals."""
     parts = [text[:1]]

@@ -47,7 +47,7 @@ def signed(text: str) -> DateLine | None:
         return None
     day = found[0]
     behind = re.fullmatch(r"(?:\s*[,،–—|/-]\s*|\s+(?!.*[|·•]))(?P<name>\S.*?)\W*", text[day.end :])
-    before = re.fullmatch(r"\W*(?P<name>\w.*?)\s*[,،–—|-]\s*", text[: day.start])
+    before = re.fullmatch(r"\W*(?P<name>\w.*?)\s*[,،–—|/-]\s*", text[: day.start])
     name = (
         behind if not re.search(r"\w", text[: day.start]) else before if not re.search(r"\w", text[day.end :]) else None
     )
