@@ -34,8 +34,16 @@ SHORTCUT = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[[^\[\]]*\])?(?!\()")
 """A link as Markdown writes it whose words stand for its address."""
 
 
+PARTICULAR = re.compile(r"(?<![^\s|])Post (?P<name>author|published|last modified|category|tags?|comments|reading time): ?")
+"""What themes put before each particular of a post for those who hear the page, with no space behind it."""
+SAID = {"author": "| by ", "category": "| category: "}
+"""What these are called elsewhere."""
+
+
 def unmarked(text: str) -> str:
     """Return a line, as long as it was, without marks of emphasis, tags and links, and with strokes for other signs."""
+    if "Post " in text:
+        text = PARTICULAR.sub(lambda said: SAID.get(said["name"], "| ").ljust(len(said[0])), text)
     text = SIGNS.sub(lambda sign: "|" if sign.start() else " ", text)
     text = text.translate(MARKS) if MARKED.search(text) else text
     text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text

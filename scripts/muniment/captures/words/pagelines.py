@@ -18,6 +18,8 @@ LONGEST, LONGEST_LABEL = 4000, 60
 """Characters of a line of labels, and of what announces them."""
 ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
+COUNTED = re.compile(r"\W*\d|\W*댓글 \d")
+"""How a line begins that says how many comments there are."""
 RULE = re.compile(r"[-_*=–—~·•# ]{3,}")
 """A line drawn across the page."""
 INNER = re.compile(r"[^\W\d_]{2}[.!?…。؟]\s")
@@ -32,7 +34,7 @@ def is_furniture(words: str) -> bool:
     """Return whether a line is a button or label of the page; one that holds an address says where to read on."""
     if addresses.able(words) and addresses.BARE.search(words):
         return False
-    counted = re.match(r"\W*\d", words) and COMMENTS.fullmatch(words)
+    counted = COUNTED.match(words) and COMMENTS.fullmatch(words)
     return bool(is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words))
 
 
