@@ -53,7 +53,12 @@ def is_of_page(words: str) -> bool:
     """Return whether a line is a heading or button of the page."""
     if pagelines.is_arrow(words) or is_button(words) or READ_MORE.fullmatch(words):
         return True
-    found = pagelines.is_furniture(words) or OTHERS.fullmatch(words) or TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words)
+    found = (
+        pagelines.is_furniture(words)
+        or OTHERS.fullmatch(words)
+        or TAGS_LINE.fullmatch(words)
+        or CATEGORIES_LINE.fullmatch(words)
+    )
     return bool(found or heading.read(words))
 
 

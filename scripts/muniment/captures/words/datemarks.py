@@ -34,7 +34,9 @@ SHORTCUT = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[[^\[\]]*\])?(?!\()")
 """A link as Markdown writes it whose words stand for its address."""
 
 
-PARTICULAR = re.compile(r"(?<![^\s|])Post (?P<name>author|published|last modified|category|tags?|comments|reading time): ?")
+PARTICULAR = re.compile(
+    r"(?<![^\s|])Post (?P<name>author|published|last modified|category|tags?|comments|reading time): ?"
+)
 """What themes put before each particular of a post for those who hear the page, with no space behind it."""
 SAID = {"author": "| by ", "category": "| category: "}
 """What these are called elsewhere."""

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from muniment.captures.words import addresses
+from muniment.captures.words import addresses, blogaddress
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.phrases import JOINING, SEE_ALSO, SOURCE_LABEL
 from muniment.text import days
@@ -19,6 +19,9 @@ NUMBER = re.compile(r"\[\d+\]\s*$")
 """The number that a text browser puts before a link."""
 WORD = re.compile(r"[\w-]")
 LETTER = re.compile(r"\w")
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of scripts that put no space between words."""
+NOTE = re.compile(r"[\[【](?P<label>[^\[\]【】:：.。]{2,40}[:：])\s*<?$")
 OPENING = "([【（"
 DATED = 30
 """Characters of a date behind such words."""
@@ -74,7 +77,7 @@ def _found(text: str) -> Iterator[Reference]:
         before = text[previous : address.start]
         if label >= 0 and JOINED.fullmatch(before):
             yield Reference(address, label)
-        elif (found := _label(before)) >= 0:
+        elif (found := max(_label(before), _noted(before, address.url))) >= 0:
             label = previous + found
             yield Reference(address, label)
         else:
@@ -88,7 +91,11 @@ def _label(before: str) -> int:
         return -1
     for found in SEE_ALSO.finditer(before, _last_sentence(before)):
         gap = before[found.end() :]
-        if not found[0].strip() or WORD.match(gap) or before[found.start() - 1 : found.start()].isalnum():
+        if (
+            not found[0].strip()
+            or (WORD.match(gap) and not UNSPACED.match(found[0][-1]))
+            or before[found.start() - 1 : found.start()].isalnum()
+        ):
             continue
         lead = before[: found.start()].rstrip()
         opens = not lead or lead[-1] in OPENING
@@ -96,6 +103,12 @@ def _label(before: str) -> int:
         if CLEAN.fullmatch(gap) or near or (opens and len(gap) <= FAR):
             return found.start()
     return -1
+
+
+def _noted(before: str, url: str) -> int:
+    """Return where a note in brackets begins that leads to a post, in whatever language; -1 where none does."""
+    note = NOTE.search(before) if blogaddress.is_post(url) else None
+    return note.start("label") if note and not SOURCE_LABEL.fullmatch(note["label"].strip()) else -1
 
 
 def _last_sentence(before: str) -> int:

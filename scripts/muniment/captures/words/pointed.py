@@ -14,7 +14,11 @@ LINKED = re.compile(
     r"\[(?P<words>[^\[\]]{2,160})\](?:\[(?P<label>[^\[\]]*)\])?)\s*"
 )
 """A link without its address at the end of a line: as text browsers write it, or as Markdown does."""
-SHORTENED = re.compile(r"\s*(?:[-*•+]\s+)?(?P<link>\[(?P<number>\d+)\](?P<shown>https?://[^\s…]+)…)\s*")
+SHORTENED = re.compile(
+    r"\s*(?:[-*•+]\s+)?(?P<link>\[(?P<number>\d+)\](?P<shown>https?://[^\s…]+)…|"
+    r"\[(?P<words>https?://[^\s…]+)…\]\[(?P<label>[^\[\]]+)\])\s*"
+)
+"""The same whose words are the beginning of its address."""
 MACHINERY = re.compile(r"/(?:category|tag|author)/|#(?:respond|comments?)\b|[?&](?:share|replytocom)=")
 """Where links to labels, authors or comments of a blog lead."""
 
@@ -39,8 +43,8 @@ def entry(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
 def shortened(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
     """Return the source of a line that is a numbered address of which the page shows but the beginning."""
     found = SHORTENED.fullmatch(text) if urls and "…" in text else None
-    url = urls.get(found["number"], "") if found else ""
-    if found is None or not url.startswith(found["shown"]):
+    url = urls.get(found["number"] or found["label"].lower(), "") if found else ""
+    if found is None or not url.startswith(found["shown"] or found["words"]):
         return ()
     first, last = found.span("link")
     return (Cited(Address(url, first, last, first, last), (0, 0)),)
