@@ -15,8 +15,8 @@ from muniment.schema import values
 from muniment.text import naming, permalink
 from muniment.vocabularies.registry import Registry
 
-DATED = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/(0[1-9]|[12]\d|3[01])/[^/]+/$")
-"""A permalink with its day, as WordPress's has."""
+DATED = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/(?:(0[1-9]|[12]\d|3[01])/)?[^/]+/$")
+"""A permalink with its day, as WordPress's has, or its month."""
 PLAIN = re.compile(r"(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[^\W_][\w-]*")
 """A slug that may be the name of a file as it is."""
 DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")

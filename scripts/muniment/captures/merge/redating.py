@@ -40,7 +40,7 @@ def day(draft: Draft, post: Kept, stand: Shelf, known: Sequence[Digests], addres
     if "" < draft.changed < last or (ledger.digest(front.date) in before and draft.changed <= last):
         return Day.STAYS
     shown = DATED.search(front.permalink)
-    sure = not draft.sparse or (shown is not None and "-".join(shown.groups()) == front.date[:10])
+    sure = not draft.sparse or (shown is not None and "-".join(filter(None, shown.groups())) == front.date[:10])
     moves = address is Address.MOVES or front.permalink == post.permalink
     is_told = sure and moves and not draft.by_rule and FULL.match(front.date)
     return Day.TAKEN if is_told and _may_move(post, front.date, stand) else Day.ASKED

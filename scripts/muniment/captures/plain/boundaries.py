@@ -160,10 +160,10 @@ def _is_date(page: Page, number: int) -> bool:
 
 def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return starts without dates: those that follow the end of another post, or whose titles are links."""
-    found = [start for start in found if not _answers(page, start, found)]
     led = [start for start in found if permalinked.address_of(page.lines[start.title[-1]].text)]
     if len(led) > 1:
         return led
+    found = [start for start in found if not _answers(page, start, found)]
     after = [start for start in found if closes(page, page.before(start.first)) and page.before(start.first) >= 0]
     marks = {start.mark for start in after}
     lead = [start for start in found if start.first < after[0].first and start.mark == after[0].mark] if after else []

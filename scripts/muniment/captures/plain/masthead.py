@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain import brokenlinks, titles
+from muniment.captures.plain import brokenlinks, ownlinks, titles
 from muniment.captures.plain.section import Section
 from muniment.captures.words import addresses, bylines, pagelines
 from muniment.captures.words import labels as labels_
@@ -15,8 +15,8 @@ from muniment.text.folding import Folded
 
 NEAR = 2
 """Lines after title and date within which the author may be named."""
-DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
-"""How a permalink of WordPress ends."""
+DATED = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/?#]+/?$")
+"""How a permalink of WordPress ends, with its day or its month."""
 
 
 def pieces(section: Section, line: Line | None, title: tuple[int, int]) -> list[Piece]:
@@ -60,12 +60,14 @@ def minutes(lines: Sequence[Line]) -> set[int]:
 def own(section: Section) -> str:
     """Return the address that the title or date of a post is linked to; empty where neither is."""
     dated = section.page.lines[section.start.date].text if section.start.date >= 0 else ""
-    for text in (titles.written(section)[1], dated):
+    title = titles.written(section)[1]
+    for text in (title, dated):
         for address in addresses.find(section.references.linked(text)):
             url = address.url.replace(brokenlinks.JOINER, "")
             if DATED.search(url):
                 return url
-    return ""
+    led = [address.url.replace(brokenlinks.JOINER, "") for address in addresses.find(section.references.linked(title))]
+    return led[0] if len(led) == 1 and ownlinks.is_page(led[0], section.hosts) else ""
 
 
 def categories(section: Section) -> list[tuple[int, int]]:

@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain
 from urllib.parse import parse_qsl, urlsplit
 
-from muniment.captures.words import addresses, lists
+from muniment.captures.words import addresses, blogaddress, lists
 from muniment.captures.words.lines import Line
 
 FOLDERS = frozenset("tag tags label labels category categories topics author authors page feed comments search".split())
@@ -60,6 +60,12 @@ def _host(url: str) -> str:
 
 def _may_link(line: Line) -> bool:
     return any(sign in line.text for sign in OPENS)
+
+
+def is_page(url: str, hosts: Set[str]) -> bool:
+    """Return whether an address is that of a post or page of its own on one of the hosts, and none of machinery."""
+    path = blogaddress.path_of(url)
+    return blogaddress.host_of(url) in hosts and path not in ("", "/") and "#" not in url and kind(url) != MACHINERY
 
 
 def is_machinery(text: str) -> bool:
