@@ -44,4 +44,6 @@ def is_label(page: Page, number: int) -> bool:
     """Return whether a line is surely none of a title: a button, labels, a name where all dates have one."""
     words = page.lines[number].words
     said = words in page.bylined or words in page.furnished or (page.numbered and LINKS.fullmatch(words) is not None)
-    return said or is_button(words) or LABEL.match(words) is not None or HASHTAGS.fullmatch(words) is not None
+    if said or is_button(words) or LABEL.match(words) or HASHTAGS.fullmatch(words):
+        return True
+    return any(words.endswith(title) and len(words) > len(title) for title in page.recurring)

@@ -1,6 +1,6 @@
 """Labels under a post that a tool broke over several lines, seen as one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from muniment.captures.words import lists, pagelines
 from muniment.captures.words.furniture import LABELLING, TAGS
@@ -23,7 +23,7 @@ def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool) -> list[Line]:
     """
     joined: list[Line] = []
     run: list[Line] = []
-    for line in [*_pieced(lines, text), None]:
+    for line in [*lines, None]:
         if line is not None and run and line.number == run[-1].number + 1 and not MARK.match(line.text):
             run.append(line)
             continue
@@ -33,20 +33,32 @@ def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool) -> list[Line]:
     return joined
 
 
-def _pieced(lines: Sequence[Line], text: str) -> Iterator[Line]:
-    """Yield these lines with labels as one where a tool broke the line at each: the word for them stands alone."""
+def joined(listed: Sequence[Line], text: str) -> list[Line]:
+    """Return a page's lines with labels as one where a tool broke the line at each, in the place of the last.
+
+    Blank ones before it keep the count.
+    """
+    made = list(listed)
     place = 0
-    while place < len(lines):
-        last = place
-        if LABELLING.fullmatch(lines[place].words):
-            while last + 1 < len(lines) and (last == place or _parted(lines[last], lines[last + 1])):
-                if lines[last + 1].number != lines[last].number + 1:
-                    break
-                last += 1
-        run = lines[place : last + 1]
-        whole = _whole(run, text)
-        yield from [whole] if len(run) > 1 and pagelines.is_labels(whole) else run
+    while place < len(made):
+        last = _last(made, place) if LABELLING.fullmatch(made[place].words) else place
+        whole = _whole(made[place : last + 1], text) if last > place else None
+        if whole is not None and pagelines.is_labels(whole):
+            first, end = made[place], made[last]
+            blanks = [line_of(line.number, (first.start, first.start, first.start), "") for line in made[place:last]]
+            made[place : last + 1] = [*blanks, line_of(end.number, (first.start, end.end, end.next), whole.text)]
         place = last + 1
+    return made
+
+
+def _last(lines: Sequence[Line], place: int) -> int:
+    """Return the place of the last line of labels that begin with the word for them alone."""
+    last = place
+    while last + 1 < len(lines) and (last == place or _parted(lines[last], lines[last + 1])):
+        if lines[last + 1].number != lines[last].number + 1 or lines[last + 1].blank:
+            break
+        last += 1
+    return last
 
 
 def _parted(line: Line, after: Line) -> bool:

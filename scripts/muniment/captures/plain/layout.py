@@ -21,6 +21,8 @@ ASKED = 90
 """Characters of a question that may be a title."""
 SHORT, LONG = 60, 300
 """Characters of a button, and of a line of labels that ends in one."""
+TITLE = 20
+"""Characters of a title that is hardly a label."""
 MOST = 4
 """Lines of labels that one paragraph may have."""
 SENTENCE = frozenset(".!?。！？؟…:：")
@@ -110,6 +112,11 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         last = [words.rpartition("|")[2].strip() for words in short]
         told = [words for words in last if len(words) <= SHORT and not words.endswith((":", "：", ".", "。", ";"))]
         return frozenset(words for words, count in Counter(told).items() if count > 1)
+
+    @cached_property
+    def recurring(self) -> tuple[str, ...]:
+        """Those of them that may be titles: another line that ends so says who commented on one."""
+        return tuple(words for words in self.often if len(words) >= TITLE and " " in words)
 
     @cached_property
     def holding(self) -> frozenset[int]:

@@ -16,6 +16,7 @@ from muniment.captures.plain import (
     dating,
     dialects,
     headings,
+    labelruns,
     locked,
     looks,
     ownhosts,
@@ -54,6 +55,7 @@ def survey(text: str) -> Survey:
     """Return what a page's text shows at a first look; Refused where nothing in it dates a post."""
     listed = dialects.seen(text, lines.lines_of(text))
     listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
+    listed = labelruns.joined(listed, text)
     refers = references.find(listed)
     inner = references.above(listed, refers)
     listed = references.without(listed, inner) if inner else listed

@@ -60,7 +60,8 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     rest = [line for line in lines if line.number not in replied]
     under = {line.number for line in rest if 0 < foot <= line.number}
     text = [line for line in rest if line.number not in under]
-    linked = min(_linked(text, said), _shared(text))
+    shared = _shared(text)
+    linked = min(_linked(text, said), _linked(text[:shared], said))
     own = under | {line.number for line in text[linked:]}
     text = text[:linked]
     own |= _under(text, said) or _foot(text, said, sure=bool(own))

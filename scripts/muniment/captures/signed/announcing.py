@@ -125,6 +125,6 @@ def is_group(words: str) -> bool:
 def is_after(words: str) -> bool:
     """Return whether a line is the heading of what follows a list, or says whom to ask, or what the source is."""
     source = SOURCE_LABEL.match(words)
-    if source is not None and source[0].endswith((":", "：")):
+    if source is not None and (source[0].endswith((":", "：")) or source.end() == len(words) > 1):
         return True
     return (len(words) <= SHORT and AFTER.fullmatch(words) is not None) or CONTACT.match(words) is not None
