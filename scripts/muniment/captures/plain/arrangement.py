@@ -9,7 +9,7 @@ from muniment.captures.plain.layout import Page
 from muniment.captures.plain.looks import HASHES, likeness
 from muniment.captures.words import addresses, bylines
 from muniment.captures.words.dateline import UNKNOWN
-from muniment.captures.words.lists import MARK, unmarked
+from muniment.captures.words.lists import MARK, NUMBERED, unmarked
 
 NOWHERE = -2
 FEWEST = 2
@@ -35,6 +35,8 @@ FULL = 8
 """Words from which a line is no more of a title for having more."""
 NUMBER = re.compile(r"^\W*\d+")
 """A number that a line begins with, as counts of comments do."""
+SERIES = re.compile(r"[^\W\d_]+\W{1,3}(?P<number>\d+)\b")
+"""How the title of a part of a series begins."""
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}")
 
 
@@ -120,7 +122,7 @@ def is_listed(page: Page, number: int) -> bool:
 
 def _worth(page: Page, place: Sequence[int]) -> float:
     """Return how much speaks for the lines in one place being titles; ALIKE where they are from post to post."""
-    words = [unmarked(addresses.bare(HASHES.sub("", page.lines[number].words))) for number in place]
+    words = [NUMBERED.sub("", unmarked(addresses.bare(HASHES.sub("", page.lines[number].words)))) for number in place]
     plain = [NUMBER.sub("9", one) for one in words]
     if len(set(plain)) < MOST * len(plain) or _labelled(plain):
         return ALIKE
@@ -133,6 +135,10 @@ def _worth(page: Page, place: Sequence[int]) -> float:
 
 
 def _labelled(plain: Sequence[str]) -> bool:
+    """Return whether lines begin with the same word, as labels do; the parts of a series have numbers behind it."""
+    counted = [found["number"] for one in plain if (found := SERIES.match(one))]
+    if len(counted) == len(plain) == len(set(counted)):
+        return False
     first = Counter(one.split(" ")[0] for one in plain if " " in one)
     return len(plain) > 2 and bool(first) and first.most_common(1)[0][1] >= SAME * len(plain)
 
