@@ -44,9 +44,10 @@ def anatomy(section: Section) -> Anatomy:
     title = titles.span(section)
     ends, shown = _ends(section, lines, title)
     rest, words, short = _text(section, lines, ends)
-    parts = closing_block.sorted_out(rest, section.references.links)
+    parts = citing.own_apart(section, closing_block.sorted_out(rest, section.references.links), rest)
     signed = signatories.find([line for line in parts.kept if line not in parts.strange])
-    see_also, notes = citing.references(section, rest, parts.notes)
+    closing = {line.number for line in parts.closing}
+    see_also, notes = citing.references(section, _without(rest, closing), parts.notes)
     head = (*masthead.pieces(section, byline, title), *_shown(section, words), *citing.sources(section, parts.closing))
     body = prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))
     doubts = (*_end_doubts(shown, ends, short=short), *closing_block.doubts(rest, parts), *_clung(section, words))
@@ -66,7 +67,7 @@ def anatomy(section: Section) -> Anatomy:
 def _text(section: Section, lines: list[Line], ends: Tail) -> tuple[list[Line], list[pictures.Words], bool]:
     """Return the lines of a post's text, the words of its pictures, and whether the page cuts the text short."""
     rest = _without(lines, ends.taken | _own_links(section, _without(lines, ends.taken)))
-    rest, short = shortened.cut(rest, wrapped=section.style.wrapped)
+    rest, short = shortened.cut(rest, masthead.own(section), wrapped=section.style.wrapped)
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
     return _without(rest, {word.line.number for word in words}), words, short or ends.truncated
 

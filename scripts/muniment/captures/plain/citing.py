@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain import brokenlinks, masthead, ownhosts
 from muniment.captures.plain.section import Section
 from muniment.captures.words import addresses, blogaddress, closing_block, further
 from muniment.captures.words.addresses import Address
+from muniment.captures.words.closing_block import Sorted
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.model.capture import Aside
@@ -17,6 +20,44 @@ OPEN = 6
 LETTER = re.compile(r"[^\W\d_]")
 BREAK = re.compile(r"\n\s*")
 """Where a tool broke an address."""
+
+
+def own_apart(section: Section, parts: Sorted, lines: Sequence[Line]) -> Sorted:
+    """Return a post's lines by what becomes of them, none that leads to the blog's own posts alone among its sources.
+
+    One that is an address and no more is a note of further reading; one with words stays in the text.
+    """
+    own = [line for line in parts.closing if _is_own(section, line)]
+    if not own:
+        return parts
+    worded = {line.number for line in own if _is_worded(line) or _leads_on(section, line)}
+    apart = {line.number for line in own}
+    noted = {line.number for line in parts.notes} | apart - worded
+    kept = {line.number for line in parts.kept} | worded
+    return msgspec.structs.replace(
+        parts,
+        notes=[line for line in lines if line.number in noted],
+        closing=[line for line in parts.closing if line.number not in apart],
+        kept=[line for line in lines if line.number in kept],
+    )
+
+
+def _is_own(section: Section, line: Line) -> bool:
+    shown = addresses.find(section.references.linked(line.text))
+    return bool(shown) and all(ownhosts.is_post(_url(one), section.hosts) for one in shown)
+
+
+def _leads_on(section: Section, line: Line) -> bool:
+    """Return whether a line leads to the post itself, whose text goes on there."""
+    return any(_is_same(_url(one), section) for one in addresses.find(section.references.linked(line.text)))
+
+
+def _is_worded(line: Line) -> bool:
+    """Return whether a line says something beside its addresses."""
+    words = addresses.shown(line.text)
+    for one in addresses.find(line.text):
+        words = words if one.words else words.replace(one.url, " ")
+    return LETTER.search(words) is not None
 
 
 def references(section: Section, lines: Sequence[Line], notes: Sequence[Line]) -> tuple[list[str], list[Piece]]:

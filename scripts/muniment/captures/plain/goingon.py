@@ -4,6 +4,7 @@ import re
 
 import msgspec
 
+from muniment.captures.plain import ownlinks
 from muniment.captures.plain.layout import Page
 from muniment.captures.words import bylines, dateline
 from muniment.captures.words.dateline import DateLine
@@ -15,6 +16,9 @@ LEADS = ("·", "-- ", "– ", "— ")
 UNENDED = re.compile(r"(?i:(?<!\w)(?:in|under|by|on|at|dans|par|le|en|por|em|unter|von|am|di|da|il|door|op|в|av|i))$")
 """A word in which no line of particulars ends of itself."""
 BY_END = re.compile(rf"{BY}\s*$")
+PARTING = re.compile(r"[—–|·•/-]")
+FILED = re.compile(r"\s*(?:[^\W\d_]{1,6} ){1,2}(?=\[)")
+"""What stands before links to categories: 'in', in whatever language."""
 ALL_LINK = re.compile(r"\s*\[(?P<words>[^\[\]]+)\]\([^()\s]+\)\s*")
 OPEN = re.compile(r"\[[^\[\]]*$|\]\([^()\s]*$")
 """A link that is open at the end of a line."""
@@ -31,9 +35,48 @@ def found(page: Page) -> dict[int, DateLine]:
             last += 1
         if last >= number + said.lines:
             made[number] = msgspec.structs.replace(said, lines=last - number + 1)
+        elif said.lines == 1 and (parted := _parted(page, number, said)):
+            made[number] = parted
         elif said.lines == 1 and (named := _named_under(page, number)):
             made[number] = msgspec.structs.replace(said, lines=named - number + 1, author=_place(page, number, named))
     return made
+
+
+def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:
+    """Return a date line with the dash, the author's name and the categories that stand under it by themselves."""
+    author, categories, last = said.author, said.categories, number
+    by, place = BY_END.search(page.lines[number].words) is not None, page.after(number)
+    for _ in range(MOST_RUN_ON):
+        if place >= len(page.lines) or place in page.dates:
+            break
+        words, ahead = page.lines[place].words, page.lines[place].start - page.lines[number].start
+        filed = FILED.match(page.lines[place].text)
+        if by and _named(words):
+            author, by = _place(page, number, place), False
+        elif filed and ownlinks.is_machinery(page.lines[place].text):
+            end = _filed_to(page, place)
+            categories = (ahead + filed.end(), page.lines[end].end - page.lines[number].start)
+            place = end
+        elif BY_END.fullmatch(words):
+            by = True
+        elif not PARTING.fullmatch(words):
+            break
+        last, place = place, page.after(place)
+    if author == said.author and categories == said.categories:
+        return None
+    return msgspec.structs.replace(said, pure=False, lines=last - number + 1, author=author, categories=categories)
+
+
+def _named(words: str) -> bool:
+    linked = ALL_LINK.fullmatch(words)
+    return bylines.is_name(linked["words"] if linked else words)
+
+
+def _filed_to(page: Page, place: int) -> int:
+    """Return the last line of a row of links to categories that begins on a line."""
+    while place + 1 < len(page.lines) and page.lines[place].words.endswith(",") and not page.lines[place + 1].blank:
+        place += 1
+    return place
 
 
 def _named_under(page: Page, number: int) -> int:

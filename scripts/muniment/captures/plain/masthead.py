@@ -90,7 +90,8 @@ def _names(section: Section, place: tuple[int, int]) -> list[tuple[int, int]]:
     if not place[1]:
         return []
     line, (first, last) = section.page.lines[section.start.date], place
-    parts = re.finditer(r"[^,،、\s](?:[^,،、]*[^,،、\s])?", line.text[first:last])
+    named = addresses.blanked(section.text[line.start + first : line.start + last])
+    parts = re.finditer(r"[^,،、\s](?:[^,،、]*[^,،、\s])?", named)
     return [(line.start + first + part.start(), line.start + first + part.end()) for part in parts]
 
 

@@ -29,14 +29,17 @@ MORE = re.compile(
     r"|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{3})?\)\]?)"
     rf"(?:\({OWN}\)|\s*\({OWN}\)|\s*<{OWN}>)?)[*_]*\s*$"
 )
-LINES = 3
+LED = r"(?P<before>\\[…\\]|…|\.{{3}})\\*\]?\s*(?P<more>\[[^\[\]]+\]\({}[^()\s]*\))\W*$"
+"""A link to the post itself, behind dots."""
+LINES = 4
 """Lines of a paragraph within which the phrase may stand."""
 
 
-def cut(lines: Sequence[Line], *, wrapped: bool) -> tuple[list[Line], bool]:
+def cut(lines: Sequence[Line], own: str, *, wrapped: bool) -> tuple[list[Line], bool]:
     """Return lines without such a phrase at the end of the last of them, and whether there was one.
 
-    Where a tool wrapped the text the phrase may be broken over lines.
+    Where a tool wrapped the text the phrase may be broken over lines. `own` is the address of the post: a link to it
+    there is such a phrase in whatever words.
     """
     first = len(lines) - 1
     while wrapped and first > max(0, len(lines) - LINES) and lines[first - 1].number == lines[first].number - 1:
@@ -44,6 +47,8 @@ def cut(lines: Sequence[Line], *, wrapped: bool) -> tuple[list[Line], bool]:
     last = lines[first:]
     found = MORE.search(" ".join(line.text for line in last)) if last else None
     if found is None or not _is_sure(found):
+        found = re.search(LED.format(re.escape(own)), " ".join(line.text for line in last)) if own and last else None
+    if found is None:
         return [*lines], False
     kept, place = [*lines[:first]], 0
     for line in last:

@@ -49,7 +49,9 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
     notes = {
         lines[place].number
         for place in worded
-        if further.is_whole(lines[place].text) and not (_is_cut(lines, place) or _is_worded(lines[place]))
+        if further.is_whole(lines[place].text)
+        and not (_is_cut(lines, place) or _is_worded(lines[place]))
+        and not sources.is_numbered(lines[place].text)
     }
     notes |= _announced_notes(lines, addressed)
     block, strange = _block(lines, notes, counted)
@@ -80,7 +82,9 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
             break
         if line.number in notes or _is_note(line) or (closing and _is_label(line, closing[-1])):
             closing += [line] * (line.number not in notes and not _is_note(line))
-        elif further.find(line.text) or (place and _leads_on(lines[max(0, place - NEAR) : place], passed)):
+        elif (further.find(line.text) and not sources.is_numbered(line.text)) or (
+            place and _leads_on(lines[max(0, place - NEAR) : place], passed)
+        ):
             break
         elif line.number in counted or (sources.closing(line.text) and not _is_machinery(line)):
             closing.append(line)
@@ -162,7 +166,8 @@ def cited(closing: Sequence[Line], urls: Mapping[str, str] = NONE) -> Iterator[t
 def _leads_on(above: Sequence[Line], passed: Sequence[Line]) -> bool:
     """Return whether the lines above make the one under them a part of the text."""
     near = [line for place, line in enumerate(above) if line.number + len(above) - place == above[-1].number + 1]
-    return further.opens(" ".join(line.text for line in near)) or (bool(passed) and _introduces(above[-1]))
+    introduced = bool(passed) and _introduces(above[-1]) and not _introduces(passed[-1])
+    return introduced or further.opens(" ".join(line.text for line in near))
 
 
 def _introduces(line: Line) -> bool:
@@ -217,7 +222,10 @@ def _announced_notes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int
         if place < 0 or not further.is_label(lines[place].words):
             continue
         under = place + 1
+        near = lines[below].number == lines[place].number + 1
         while under < len(lines) and _alike(lines[place + 1], lines[under]):
+            if near and lines[under].number != lines[under - 1].number + 1:
+                break  # the label stands right above its own
             under += 1
         if under > place + 1:
             found |= {other.number for other in lines[place:under]}

@@ -20,7 +20,7 @@ SEE_ALSO = Folded(
     r"for instance|inter alia|my|our|the|this|that|here|in|on|earlier|previous|related|recent|other|latest|last|"
     r"posts?|articles?|blogs?|entry|entries|reports?|stories|links?|pieces?|about it|from|of))*"
     r"|related\s*(?=[:：])"
-    r"|(?:related|earlier|previous|further) (?:posts?|articles?|reading|entries|links?|stories|news)"
+    r"|(?:related|earlier|previous|further) (?:posts?|articles?|entries|links?|stories|news)|related reading"
     r"|(?:voir|lire|cf)(?:[ ,]+(?:aussi|également|en particulier|notamment|p\. ?ex\.|par exemple|nos?|notre|"
     r"l['’]article|"
     r"articles?|billets?|les?|la|précédents?))*|à lire aussi"
@@ -61,7 +61,7 @@ JOINING = tuple("and or & et ou y e o und oder en of и та і i oraz a og och 
 """Words between two addresses of one line."""
 SOURCE_LABEL = Folded(
     r"(?:(?:original )?(?:(?:sources?|references?|links?)(?: (?:and|&) (?:further reading|sources?|references?|links?|"
-    r"notes?|documents?))?|source articles?|via|from|origin(?:al)?|"
+    r"notes?|documents?))?|source articles?|further reading|via|from|origin(?:al)?|"
     r"more (?:info(?:rmation)?|details)?"
     r"|(?:read (?:more|on|(?:the )?(?:full|original|whole|rest|entire) ?(?:text|article|story|report|statement|"
     r"post)?)|"

@@ -14,8 +14,10 @@ from muniment.captures.words.phrases import LEAD_IN, QUOTES, SOURCE_LABEL
 from muniment.text import days
 from muniment.text.folding import Folded
 
-NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*")
-BRACKETED = re.compile(r"\s*\[\d{1,3}\]")
+NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*|\s*[⁰¹²³⁴-⁹]{1,3}\s*")
+BRACKETED = re.compile(r"\s*(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}(?!\w))")
+NOTED = re.compile(r"\s*(?:\[\d{1,3}\]\s|[⁰¹²³⁴-⁹]{1,3}\s)")
+"""How a footnote begins."""
 BETWEEN = re.compile(r"[\s,;|·&]*(?:and|et|y|und|и)?[\s,;|·]*")
 TITLE_END = re.compile(r"\s*(?::|[–—]|\s-)\s*$")
 ACCESSED = re.compile(
@@ -225,6 +227,11 @@ def lead_in(text: str) -> tuple[int, int] | None:
     if not found or re.search(r"\w", text[found.end() :]) or SOURCE_LABEL.fullmatch(text[start:].rstrip()):
         return None
     return found.span("said")
+
+
+def is_numbered(text: str) -> bool:
+    """Return whether a line is a footnote that ends with an address: then it is a source, whatever leads to that."""
+    return NOTED.match(text) is not None and closing(text) is not None
 
 
 def is_label(words: str) -> bool:

@@ -1,0 +1,43 @@
+"""Tells which host of a page's links is its blog's own, and which links lead to the blog's posts."""
+
+from collections.abc import Iterator, Sequence, Set
+
+from muniment.captures.plain import ownlinks
+from muniment.captures.plain.layout import Page, Start
+from muniment.captures.plain.references import References
+from muniment.captures.words import addresses, blogaddress, further
+from muniment.captures.words.lines import Line
+
+
+def found(page: Page, starts: Sequence[Start], refers: References) -> frozenset[str]:
+    """Return the host names of the page's own blog, without `www.`; none where nothing tells them.
+
+    Titles and dates lead to posts of it; where they are no links, labels and menus tell, or notes that lead to posts.
+    """
+    lines = [page.lines[number] for start in starts for number in (*start.title, start.date) if number >= 0]
+    titled = frozenset(host for line in lines for host in _posts(addresses.find(refers.linked(line.text))))
+    if titled:
+        return titled
+    if told := ownlinks.host(page.lines, refers.urls.values()) or _shared(page, starts, refers):
+        return frozenset({blogaddress.bare(told)})
+    return frozenset(host for line in page.lines if addresses.able(line.text) for host in _noted(line))
+
+
+def _shared(page: Page, starts: Sequence[Start], refers: References) -> str:
+    """Return the one host to which all titles lead that are links, where there are several; empty elsewhere."""
+    linked = [addresses.find(refers.linked(page.lines[start.title[-1]].text)) for start in starts]
+    led = {blogaddress.host_of(shown[0].url) for shown in linked if len(shown) == 1 and shown[0].words}
+    return led.pop() if len(led) == 1 and sum(map(bool, linked)) > 1 else ""
+
+
+def is_post(url: str, hosts: Set[str]) -> bool:
+    """Return whether an address is that of a post on one of the blog's hosts."""
+    return blogaddress.is_post(url) and ownlinks.is_page(url, hosts)
+
+
+def _posts(shown: Sequence[addresses.Address]) -> Iterator[str]:
+    yield from (blogaddress.host_of(one.url) for one in shown if blogaddress.is_post(one.url))
+
+
+def _noted(line: Line) -> Iterator[str]:
+    yield from _posts([one.address for one in further.find(line.text)])

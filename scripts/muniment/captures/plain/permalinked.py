@@ -1,0 +1,75 @@
+"""Titles that link to the posts themselves: the address says when each was published, and what dates it beside."""
+
+import re
+from collections.abc import Iterator
+
+from muniment.captures.plain.layout import Page
+from muniment.captures.words import addresses, flattened
+from muniment.captures.words.dateline import DateLine
+from muniment.captures.words.lists import MARK
+from muniment.text import days
+
+DATED = re.compile(r"/(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?[^/?#\s]+/?$")
+"""How a permalink of WordPress ends, with its day or its month."""
+REPLIES = re.compile(r"/(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/[^/?#\s()]+/?#(?:comments|respond)\b")
+"""The address of a post's comments."""
+LONGEST = 30
+"""Characters of a day and month alone."""
+SHOWN = 120
+"""Characters that a line of labels and buttons shows."""
+
+
+def address_of(text: str) -> str:
+    """Return the dated address that a line links to with all its words; empty where it does not."""
+    if not addresses.may_link(text) or MARK.match(text):
+        return ""
+    words = text.strip("#*_= ")
+    links = [one for one in addresses.find(words) if one.words]
+    whole = len(links) == 1 and addresses.ends_linked(words) and not addresses.unlinked(words).strip()
+    return links[0].url if whole and DATED.search(links[0].url) else ""
+
+
+def dates(page: Page) -> dict[int, DateLine]:
+    """Return the lines that say a day and a month without a year beside a title whose address has the same day."""
+    found: dict[int, DateLine] = {}
+    for number in page.full:
+        url = address_of(page.lines[number].text) if number not in page.dates else ""
+        dated = DATED.search(url) if url else None
+        if dated is None or not dated["day"]:
+            continue
+        iso = "-".join(dated.group("year", "month", "day"))
+        for near in _beside(page, number):
+            if near not in page.dates and _says(page.lines[near].words, iso):
+                found[near] = DateLine(iso, True, "without a year")
+                break
+    return found
+
+
+def beside_replies(page: Page) -> dict[int, DateLine]:
+    """Return the lines that link to the comments of posts, where the page dates none in words: the address does."""
+    if any(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values()):
+        return {}
+    found: dict[int, DateLine] = {}
+    for number in page.full:
+        text = page.lines[number].text
+        dated = REPLIES.search(text) if "#" in text and number not in page.dates else None
+        if dated and len(addresses.bare(addresses.blanked(text))) <= SHOWN and not MARK.match(text):
+            found[number] = DateLine("-".join(dated.group("year", "month", "day")), False, "beside replies")
+    return found
+
+
+def _beside(page: Page, number: int) -> Iterator[int]:
+    for near in (page.before(number), page.after(number)):
+        if 0 <= near < len(page.lines):
+            yield near
+
+
+def _says(words: str, iso: str) -> bool:
+    """Return whether words say no more than the day and the month of a date."""
+    if not 3 <= len(words) <= LONGEST or not re.search(r"\d", words):
+        return False
+    plain = flattened.spaced(words.strip("*_#, "))
+    return any(
+        (day := days.first(whole)) is not None and day.iso == iso and (day.start, day.end) == (0, len(whole))
+        for whole in (f"{plain} {iso[:4]}", f"{iso[:4]}年{plain}")
+    )
