@@ -15,7 +15,8 @@ FIRST_YEAR, LAST_YEAR, BUDDHIST = 1970, 2099, 543
 """The last: years that the Thai calendar is ahead."""
 
 EXTRA = """
-1: januar janvier يناير كانون_الثاني جانفي tháng_một tháng_giêng | 2: شباط فيفري febr tháng_hai | 3: آذار marz märz tháng_ba
+1: januar janvier يناير كانون_الثاني جانفي tháng_một tháng_giêng
+2: شباط فيفري febr tháng_hai | 3: آذار marz märz tháng_ba
 4: نيسان أفريل tháng_tư | 5: أيار ماي می tháng_năm | 6: حزيران جوان tháng_sáu | 7: تموز جويلية جولای tháng_bảy
 8: آب أوت آگوست tháng_tám | 9: أيلول sept septembre setiembre tháng_chín | 10: تشرين_الأول tháng_mười
 11: تشرين_الثاني tháng_mười_một | 12: كانون_الأول tháng_mười_hai tháng_chạp

@@ -16,6 +16,8 @@ FEW = 3
 STROKE = re.compile(r" [|·•] \S")
 """What parts particulars of a post, and hardly stands in a title."""
 HASHES = re.compile(r"^\s*#{1,6}\s+")
+PART = 60
+"""Characters between two strokes of a line of labels and buttons."""
 SENTENCES = re.compile(r"[^.A-Z\W\d]{2}(?:[.!]|[?](?=.*[.!?]$)) +(?:[^\W\d_a-z]|[\[(\\])|。.")
 """The end of a sentence, and another; a question alone may have the rest of a title behind it."""
 HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
@@ -59,7 +61,13 @@ def is_of_page(words: str) -> bool:
         or TAGS_LINE.fullmatch(words)
         or CATEGORIES_LINE.fullmatch(words)
     )
-    return bool(found or heading.read(words))
+    return bool(found or heading.read(words) or _holds_button(words))
+
+
+def _holds_button(words: str) -> bool:
+    """Return whether strokes part a button from other short words: 'Courts • Permalink • 2 Comments'."""
+    parts = re.split(r" [|·•] ", words) if STROKE.search(words) and len(words) <= SHORT else []
+    return any(map(pagelines.is_furniture, parts)) and all(len(part) <= PART for part in parts)
 
 
 def closes(page: Page, number: int) -> bool:

@@ -87,10 +87,11 @@ def _found(text: str) -> Iterator[Address]:
 
 
 def _plainly(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Iterator[Address]:
-    """Yield the addresses between two places that are bare or in Markdown's links."""
+    """Yield the addresses between two places that are bare or in Markdown's links, but for bare ones cut short."""
     place = _next(text, start, linked=pattern is EITHER)
     while 0 <= place < end and (found := pattern.search(text, place, end)):
-        yield _address(text, found)
+        if text[found.end() - 1] != "…":
+            yield _address(text, found)
         place = _next(text, found.end(), linked=pattern is EITHER)
 
 

@@ -18,6 +18,8 @@ STRAY = 80
 LONGEST = 400
 """Characters of a line that is surely a part of the text."""
 LAST = 3
+SHOWN_IN_PART = re.compile(r"\W*https?://\S+…\W*")
+"""An address of which a page shows the beginning alone."""
 ENDS = re.compile(r"^\W*(?:https?://|www\.)\S|(?:https?://|www\.)\S+\W*$")
 NONE: Mapping[str, str] = {}
 NEAR, MANY = 4, 8
@@ -178,6 +180,8 @@ def _introduces(line: Line) -> bool:
 def _is_stray(line: Line) -> bool:
     """Return whether a line is too short, and too little of a sentence, to be a paragraph of the text."""
     words = line.words
+    if SHOWN_IN_PART.fullmatch(words):
+        return True
     unlike = addresses.find(line.text) or MARK.match(line.text) or re.search(r"[.!?…:;。：؟]\W*$", words)
     return len(words) <= STRAY and not unlike
 
