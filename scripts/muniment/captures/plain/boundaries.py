@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import partial
+from itertools import pairwise
 from statistics import median
 
 import msgspec
@@ -47,7 +48,7 @@ def starts(page: Page) -> list[Start]:
     """
     best = _best(page)
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
-    best = max(bare, best, key=len) or list(candidates.lone(page))
+    best = max(bare, best, key=len) or _slight(page) or list(candidates.lone(page))
     best = _grouped(page, best) if best and all(-1 < start.date < start.title[0] for start in best) else best
     return list(_of_texts(page, best))
 
@@ -84,6 +85,13 @@ def _best(page: Page) -> list[Start]:
         return best
     bare = _sure(page, list(candidates.undated(page)))
     return bare if _total(bare) > MORE * _total(best) and not _is_signed_above(best, bare) else best
+
+
+def _slight(page: Page) -> list[Start]:
+    """Return the dated starts of a page where little speaks for any: still it dates its posts."""
+    leans = arrangement.leaning(page) >= LEANING
+    found = [start for start in _dated(page, upwards=not leans) if start.weight > 1]
+    return found[:1] + [start for before, start in pairwise(found) if before.last < start.first]
 
 
 def _is_signed_above(best: Sequence[Start], bare: Sequence[Start]) -> bool:

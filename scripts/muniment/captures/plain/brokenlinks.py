@@ -29,7 +29,7 @@ def joined(listed: list[Line]) -> list[Line]:
     for place, line in enumerate(listed):
         if ("[" in line.text or "http" in line.text) and _begins(listed, place) and (count := _size(listed, place)):
             made = made if made is not listed else [*listed]
-            made[place : place + count] = _one(listed[place : place + count])
+            made[place : place + count] = one(listed[place : place + count])
     return made
 
 
@@ -43,7 +43,7 @@ def completed(listed: list[Line], lists: Sequence[References]) -> list[Line]:
         whole = references.over(lists, place).urls.get(found["number"], "")
         if whole == found["url"] + listed[place + 1].words and whole != found["url"]:
             made = made if made is not listed else [*listed]
-            made[place : place + 2] = _one(listed[place : place + 2])
+            made[place : place + 2] = one(listed[place : place + 2])
     return made
 
 
@@ -82,7 +82,7 @@ def _is_bare(listed: Sequence[Line], place: int, text: str) -> bool:
     return BARE.fullmatch(text) is not None and addresses.is_broken(text, after)
 
 
-def _one(lines: Sequence[Line]) -> list[Line]:
+def one(lines: Sequence[Line]) -> list[Line]:
     """Return the lines as one, which stands in the place of the last; blank ones before it keep the count."""
     first, last = lines[0], lines[-1]
     text, before = "", first

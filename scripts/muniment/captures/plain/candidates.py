@@ -23,6 +23,8 @@ FEW = 3
 """Words of what is rather a title than a name."""
 MARGIN = 7
 """Space before a line beyond which it is centred rather than indented."""
+SHORTEST = 3
+"""Characters of a title that shares its line with a date."""
 NUMBERED = re.compile(r"\s*\[\d+\]\S")
 WORD = re.compile(r"[^\W_]")
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
@@ -47,7 +49,7 @@ def glued(page: Page) -> Iterator[Start]:
     for number in page.full:
         line = page.lines[number]
         said = sharedlines.glued(line.text) if number not in page.dates else None
-        if said is None or arrangement.is_listed(page, number):
+        if said is None or said.title[1] - said.title[0] < SHORTEST or arrangement.is_listed(page, number):
             continue
         title = titlelines.below(page, number) if said.title[1] == len(line.text.rstrip()) else (number,)
         if _is_text(page, title[-1]):

@@ -53,6 +53,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     page = _also_dated(page, listed)
     no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
     no_dates += within - listed.keys()
+    no_dates += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
     for number in no_dates + _listed(page) + _calendars(page) + _leading(page) + _related(page):
         page.dates.pop(number, None)
     for number in _titling(page):

@@ -6,8 +6,8 @@ the capture is changed by that.
 
 import re
 
-from muniment.captures.plain import clippings, dialectmarks
-from muniment.captures.plain.dialectmarks import TAGS
+from muniment.captures.plain import brokenlinks, clippings, dialectmarks
+from muniment.captures.plain.dialectmarks import RUBRIC, TAGS
 from muniment.captures.words.lines import Line, line_of
 
 LOOKED = 100_000
@@ -71,4 +71,21 @@ def seen(text: str, listed: list[Line]) -> list[Line]:
             shown = change(shown)
         place = (line.start, line.end, line.next)
         made.append(line if shown == line.text else line_of(line.number, place, shown))
+    return _rubrics(listed, made) if "rst" in marks else made
+
+
+def _rubrics(listed: list[Line], made: list[Line]) -> list[Line]:
+    """Return lines with each heading of reStructuredText as one that goes on in lines further in, up to its options."""
+    for place, line in enumerate(listed):
+        indent = len(line.text) - len(line.text.lstrip())
+        end = place + 1
+        while RUBRIC.match(line.text) and end < len(listed) and _goes_on(listed[end], indent):
+            end += 1
+        if end > place + 1:
+            made[place:end] = brokenlinks.one(made[place:end])
     return made
+
+
+def _goes_on(line: Line, indent: int) -> bool:
+    inner = len(line.text) - len(line.text.lstrip())
+    return not line.blank and inner > indent and not line.words.startswith((":", ".."))

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from muniment.captures.plain import arrangement, beginnings, candidates, titlelines
 from muniment.captures.plain.layout import Page, Start, width
-from muniment.captures.plain.looks import likeness
+from muniment.captures.plain.looks import HASHES, likeness
 from muniment.captures.words import addresses, heading, lists
 from muniment.captures.words.dateline import UNKNOWN
 from muniment.captures.words.furniture import COMMENTS, OTHERS, is_button
@@ -36,8 +36,10 @@ def starts(page: Page) -> Iterator[Start]:
     Above the first date a post's text must stand, and below the last one none.
     """
     told = [number for number, said in page.dates.items() if said.iso != UNKNOWN]
+    told = [number for number in told if len(page.dates[number].iso) >= len("YYYY-MM-DD")] or told  # else of archives
     more = [number for number in told if not page.dates[number].pure]
     dates = more if len(more) > 1 else told  # a date alone may be a heading in a text where others say more
+    dates = [number for number in dates if not HASHES.match(page.lines[number].text)] or dates
     if not dates or not has_text(page, 0, dates[0]) or not _ends(page, dates[-1]):
         return
     ends = [0, *(_end(page, number) for number in dates)]

@@ -29,6 +29,7 @@ YEARED = re.compile(r"\W*(?P<year>(?:19|20)\d\d)年?\W*(?:\{[^{}]*\}\s*)?")
 NUMERAL = re.compile(r"\d[月월]")
 LETTERS = 2
 """Letters that say a name, in scripts that put no space between words."""
+DAY = re.compile(r"[0-3]?\d")
 BOX = 30
 """Characters of a date in several lines."""
 STROKE = re.compile(r"\s*[·|•]\s*|\s/\s")
@@ -94,7 +95,7 @@ def _is_placed(page: Page, one: Framed) -> bool:
 def boxed(page: Page) -> dict[int, DateLine]:
     """Return dates whose day, month and year stand in two or three short lines, by the first of them."""
     years = [number for number in page.yeared if YEAR.fullmatch(page.lines[number].words) and number not in page.dates]
-    made: dict[int, DateLine] = {}
+    made = dict(_under_days(page))
     for year in years:
         numbers = [page.before(page.before(year)), page.before(year), year]
         for count in (3, 2):
@@ -104,6 +105,16 @@ def boxed(page: Page) -> dict[int, DateLine]:
                 made[box[0].number] = said
                 break
     return made
+
+
+def _under_days(page: Page) -> Iterator[tuple[int, DateLine]]:
+    """Yield the dates whose month and year stand in a line under the number of the day."""
+    for number, said in page.dates.items():
+        above = page.before(number)
+        if len(said.iso) == len("YYYY-MM") and said.pure and above >= 0 and DAY.fullmatch(page.lines[above].words):
+            whole = _boxed([page.lines[above], page.lines[number]])
+            if whole is not None:
+                yield above, whole
 
 
 def _boxed(box: Sequence[Line]) -> DateLine | None:
@@ -171,7 +182,7 @@ def _is_other(page: Page, line: Line) -> bool:
     if not OTHER.match(line.text):
         return False
     near = {line.number - 1, line.number + 1} & page.holding
-    return "#" in line.text.lstrip()[:1] or any(OTHER.match(page.lines[number].text) for number in near)
+    return line.text.lstrip()[0] in "#0123456789" or any(OTHER.match(page.lines[number].text) for number in near)
 
 
 def _is_short(line: Line) -> bool:

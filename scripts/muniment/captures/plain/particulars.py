@@ -6,6 +6,7 @@ import msgspec
 
 from muniment.captures.plain import ownlinks
 from muniment.captures.plain.layout import Page
+from muniment.captures.plain.looks import likeness
 from muniment.captures.words import addresses, bylines
 from muniment.captures.words.dateline import DateLine
 from muniment.captures.words.furniture import CATEGORIES_LINE
@@ -46,7 +47,8 @@ def _dates(page: Page, run: Sequence[Line]) -> bool:
     held = [page.dates[line.number] for line in run if line.number in page.dates]
     above = page.before(run[0].number)
     cited = above >= 0 and "://" in page.lines[above].text  # where dates stand under texts
-    titled = (cited or page.may_title(above)) and page.lines[above].words[-1:] not in (":", "：")
+    able = page.may_title(above) or (above >= 0 and likeness(page.lines[above].words) > 1)
+    titled = (cited or able) and page.lines[above].words[-1:] not in (":", "：")
     linked = any("](" in line.text for line in run)
     told = not linked or any(ownlinks.is_machinery(line.text) for line in run)
     return len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD") and titled and told
