@@ -56,6 +56,7 @@ def titles(page: Page, *, upwards: bool) -> dict[int, int]:
     found: dict[int, int] = {}
     for dates in _kinds(page):
         worth = _places(page, dates, upwards=upwards)
+        worth = _places(page, _once(page, dates), upwards=upwards) if set(worth) == {ALIKE} else worth
         best = max(range(len(worth)), key=lambda step: worth[step] - NEARER * step, default=0)
         if worth and set(worth) == {ALIKE} and len(dates) > FEWEST:
             found |= dict.fromkeys(dates, NOWHERE)
@@ -74,6 +75,12 @@ def _places(page: Page, dates: Sequence[int], *, upwards: bool) -> list[float]:
         return []
     places = [[one for one in place if one is not None] for place in zip_longest(*beside)]
     return [_worth(page, place) if len(place) >= MOST * len(beside) else 0 for place in places]
+
+
+def _once(page: Page, dates: Sequence[int]) -> Sequence[int]:
+    """Return dates, each line once where a text shows posts again, as several pages in a row do."""
+    first = {page.lines[number].words: number for number in reversed(dates)}
+    return sorted(first.values()) if len(first) >= FEWEST else dates
 
 
 def _kinds(page: Page) -> list[list[int]]:

@@ -43,7 +43,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
     page = _also_dated(page, _wrapped(page))
     page = _also_dated(page, _broken(page) if page.wrapped else {})
-    page = _also_dated(page, _signed(page) or frames.boxed(page) or frames.under_years(page) or frames.found(page))
+    page = _also_dated(page, _told(page))
     page = _also_dated(page, _led(page))
     page = _also_dated(page, goingon.found(page))
     if "http" in text:
@@ -59,6 +59,15 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     for number in _titling(page):
         page.dates.pop(number)
     return page
+
+
+def _told(page: Page) -> dict[int, DateLine]:
+    """Return lines that date posts beside those that say so themselves."""
+    signed = _signed(page)
+    if not signed:
+        return frames.boxed(page) or frames.under_years(page) or frames.found(page)
+    framed = frames.found(page)
+    return framed if framed.keys() > signed.keys() else signed
 
 
 def _may_be_relative(text: str) -> bool:
