@@ -50,7 +50,8 @@ def starts(page: Page) -> list[Start]:
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     best = max(bare, best, key=len) or _slight(page) or list(candidates.lone(page))
     best = _grouped(page, best) if best and all(-1 < start.date < start.title[0] for start in best) else best
-    return list(_of_texts(page, best))
+    kept = list(_of_texts(page, best))
+    return kept if any(page.is_prose(page.after(start.last)) for start in kept) else best  # a page of titles alone
 
 
 def _of_texts(page: Page, chain: Sequence[Start]) -> Iterable[Start]:

@@ -94,9 +94,18 @@ def lone(page: Page) -> Iterator[Start]:
     """Yield the start of a post whose title is the first line of all, above its text alone, without any date."""
     title = titlelines.below(page, page.full[0]) if page.full else ()
     told = sum(page.is_prose(number) for number in page.full)
-    apart = title and page.is_prose(page.after(title[-1])) and not page.is_prose(title[-1])
+    apart = title and page.is_prose(_under_minutes(page, title[-1])) and not page.is_prose(title[-1])
     if apart and told >= BETWEEN and likely(page, title) > 1:
         yield Start(title, -1, ABSENT, LONE, mark_of(page, title))
+
+
+def _under_minutes(page: Page, title: int) -> int:
+    """Return the line under a title, or under how long the post takes to read and a line that sums it up."""
+    below = page.after(title)
+    if below >= len(page.lines) or not bylines.MINUTES.fullmatch(page.lines[below].words):
+        return below
+    below = page.after(below)
+    return below if page.is_prose(below) else page.after(below)
 
 
 def announces(page: Page, title: tuple[int, ...]) -> bool:

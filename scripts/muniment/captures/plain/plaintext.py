@@ -60,7 +60,8 @@ def survey(text: str) -> Survey:
     inner = references.above(listed, refers)
     listed = references.without(listed, inner) if inner else listed
     listed = brokenlinks.completed(listed, [*inner, refers]) if refers.urls else listed
-    page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=bool(refers.urls))
+    numbered = bool(refers.urls) or references.are_counted(listed)
+    page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=numbered)
     found = _starts(page)
     said, heads = headings.first(page, found[0])
     sections, hidden = _open(page, _sections(text, page, found, said, [*inner, refers]))

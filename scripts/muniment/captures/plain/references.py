@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -24,7 +25,10 @@ TITLE = re.compile(r"\s+\"[^\"]*\"\s*")
 """The title of a link on a line of its own."""
 LABELLED = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[(?P<label>[^\[\]]*)\])?(?![(:])")
 MARKER = re.compile(r"\[(?P<number>\d+)\]")
+COUNTED_LINK = re.compile(r"\[(?P<number>\d+)\](?=[^\s\[\]])")
 FEWEST = 2
+ROW, MOST = 10, 0.8
+"""How many numbers in a row tell that a tool counts links, and what share of all numbers."""
 
 
 class References(msgspec.Struct, frozen=True):
@@ -124,6 +128,14 @@ def _list(listed: Sequence[Line], head: int) -> References:
 def _is_of_list(listed: Sequence[Line], place: int) -> bool:
     line = listed[place]
     return line.blank or LISTED.fullmatch(line.text) is not None or _goes_on(listed, place)
+
+
+def are_counted(listed: Sequence[Line]) -> bool:
+    """Return whether links have numbers in a row before their words, be there a list of their addresses or none."""
+    shown = (COUNTED_LINK.finditer(line.text) for line in listed if "[" in line.text)
+    numbers = [int(found["number"]) for line in shown for found in line]
+    rows = sum(second == first + 1 for first, second in pairwise(numbers))
+    return rows >= ROW and rows >= MOST * len(numbers)
 
 
 def over(lists: Sequence[References], place: int) -> References:

@@ -75,7 +75,7 @@ def span(section: Section) -> tuple[int, int]:
     start, end = _unmarked(plain, start, end)
     closing = CLOSING_HASHES.search(plain, start, end) if plain.lstrip()[:1] == "#" else None
     end = closing.start() if closing else end
-    marker = MARKER.match(plain, start) if section.references.urls else None
+    marker = MARKER.match(plain, start) if section.page.numbered else None
     start = marker.end() if marker else start
     start, end = addresses.whole(plain, start, end) or section.references.labelled(plain, start, end) or (start, end)
     bold = BOLD.fullmatch(plain, start, end)
