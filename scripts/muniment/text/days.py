@@ -8,7 +8,7 @@ from functools import cache
 
 import msgspec
 
-from muniment.text import names
+from muniment.text import jalali, names
 from muniment.text.signs import Signs
 
 FIRST_YEAR, LAST_YEAR, BUDDHIST = 1970, 2099, 543
@@ -152,7 +152,7 @@ def _first(plain: str, position: int) -> Day | None:
 
 def _names_month(plain: str, position: int) -> bool:
     """Return whether a word names a month; most lines with a number have none, and the forms are slow to ask."""
-    return any(_month(word) for word in WORD.findall(plain, position))
+    return any(_month(word) or jalali.month(word) for word in WORD.findall(plain, position))
 
 
 def _matches(form: re.Pattern[str], plain: str, position: int) -> Iterator[Day]:
@@ -172,14 +172,23 @@ def _day(match: re.Match[str], plain: str) -> Day | None:
         one, two = int(parts["one"]), int(parts["two"])
         iso, swapped = _iso(year, two, one), "" if parts["by"] == "." else _iso(year, one, two)
     else:
-        month = int(parts["numeral"]) if parts.get("numeral") else _month(parts["month"])
-        iso, swapped = _iso(year, month, int(parts["day"]) if parts.get("day") else None), ""
+        iso, swapped = _named(parts, year), ""
     if not (iso or swapped):
         return None
     iso, swapped = _of_weekday(iso, swapped, plain[: match.start()]) if iso and swapped else (iso, swapped)
     time, end = _time(plain, match.end()) if len(iso or swapped) == 10 else ("", match.end())
     other = swapped if iso and swapped != iso else ""
     return Day((iso or swapped) + time, match.start(), end, other and other + time)
+
+
+def _named(parts: dict[str, str], year: int) -> str:
+    """Return the date whose month is named, or stands in its place; of the Iranian calendar where its year is."""
+    month = int(parts["numeral"]) if parts.get("numeral") else _month(parts["month"])
+    day = int(parts["day"]) if parts.get("day") else None
+    if day and year < FIRST_YEAR:
+        persian = month if parts.get("by") == "/" else jalali.month(parts.get("month") or "")
+        year, month, day = jalali.gregorian(year, persian, day)
+    return _iso(year, month, day)
 
 
 def _of_weekday(iso: str, swapped: str, before: str) -> tuple[str, str]:

@@ -220,7 +220,7 @@ LABEL_SIGNS = Signs(
 """What stands in each such beginning."""
 COMMENT_SIGNS = Signs(
     "pingback,trackback,comment,respon,thought,repl,comentario,comentário,kommenta,commenti,reactie,комментар,коментар,komentarz,yorum,"
-    "تعليق,评论,コメント,réflexion,réponse,gedanke,antwort,pensier,rispost,pensamient,respuest,pensament,respost,gedacht,"
+    "تعليق,评论,迴響,コメント,댓글,réflexion,réponse,gedanke,antwort,pensier,rispost,pensamient,respuest,pensament,respost,gedacht,"
     "мысл,ответ,думк,відповід,myśl,odpowied,tank,svar,pemikiran,tanggapan,komentar,ý kiến,bình luận,آراء,أفكار,واحد"
 )
 """What stands in the heading of readers' comments."""
