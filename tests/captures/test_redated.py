@@ -62,9 +62,9 @@ def test_a_day_that_the_blog_gave_back_is_the_posts_again(split, addresses) -> N
 
 
 def test_the_day_of_an_address_that_was_worked_out_by_rule_is_asked_for(split, addresses) -> None:
-    split("wxr", post(address="/first/"))
+    split("wxr", post(address="/?p=1"))
     before = addresses()
-    result = split("wxr", post(**{**LATER, "address": "/first/"}))
+    result = split("wxr", post(**{**LATER, "address": "/?p=1"}))
     assert (result.exit_code, ASKED in result.output, addresses()) == (1, True, before)
 
 

@@ -13,13 +13,14 @@ from muniment.captures.drafts.draft import Draft
 from muniment.captures.hypertext import article, figures, lazy, paragraphs, parser, shortcodes
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
-from muniment.captures.words import blogaddress, furniture, listings
+from muniment.captures.words import blogaddress, furniture, listings, ownpages
 from muniment.captures.words.dateline import UNKNOWN
 from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Picture
 from muniment.schema import values
 from muniment.vocabularies.registry import Registry
 
 UNDATED = "it has no date; put it in"
+DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+")
 FIRST_WORDS = 10
 """Words of a text that stand for a title where there is none."""
 
@@ -32,6 +33,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """Local to the blog, as FORMATS.md has dates."""
     updated: str = ""
     link: str = ""
+    blog: str = ""
+    """The root of its blog, where the capture says it: a link without a date to another host is not its own."""
     slug: str = ""
     guid: str = ""
     """What the blog names it by, whatever its address is (WordPress, get_the_guid)."""
@@ -89,8 +92,8 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
     source, listed = listings.without(entry.content)
     root = lazy.revealed(parser.parse(_shown(source, autop=entry.autop))) if entry.nodes is None else None
     nodes = (entry.nodes or ()) if root is None else root.children
-    held = article.of(nodes, base=entry.link, around=entry.tongue)
-    known = draft.path_in(entry.link) if re.search(r"/\d{4}/\d\d/\d\d/[^/?#]+", entry.link) else ""
+    held = article.of(nodes, base=entry.link or entry.blog, around=entry.tongue)
+    known = _known(entry)
     front = _front(entry, held, registry)
     address = known or draft.address(entry.slug or front.title, entry.date, taken)
     former = dict.fromkeys((*(() if known else _former(entry.link, address)), *_numbered(entry)))
@@ -120,6 +123,14 @@ def _shown(source: str, *, autop: bool) -> str:
     """Return the HTML of an entry as its page has it."""
     source = shortcodes.with_figures(source)
     return paragraphs.marked(source) if autop else source
+
+
+def _known(entry: Entry) -> str:
+    """Return the permalink that the blog gave a post; empty where its link is none, such as one by its number."""
+    if DATED.search(entry.link):
+        return draft.path_in(entry.link)
+    elsewhere = entry.blog and blogaddress.host_of(entry.link) not in ("", blogaddress.host_of(entry.blog))
+    return draft.path_in(entry.link) if ownpages.is_whole(entry.link) and not elsewhere else ""
 
 
 def _former(link: str, address: str) -> tuple[str, ...]:

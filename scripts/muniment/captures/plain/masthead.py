@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain import brokenlinks, ownlinks, titles
+from muniment.captures.plain import brokenlinks, titles
 from muniment.captures.plain.section import Section
-from muniment.captures.words import addresses, bylines, pagelines
+from muniment.captures.words import addresses, bylines, ownpages, pagelines
 from muniment.captures.words import labels as labels_
 from muniment.captures.words.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.words.lines import Line, line_of
@@ -67,7 +67,7 @@ def own(section: Section) -> str:
             if DATED.search(url):
                 return url
     led = [address.url.replace(brokenlinks.JOINER, "") for address in addresses.find(section.references.linked(title))]
-    return led[0] if len(led) == 1 and ownlinks.is_page(led[0], section.hosts) else ""
+    return led[0] if len(led) == 1 and ownpages.is_page(led[0], section.hosts) else ""
 
 
 def categories(section: Section) -> list[tuple[int, int]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from muniment.captures.plain import ownlinks
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.references import References
-from muniment.captures.words import addresses, blogaddress, further
+from muniment.captures.words import addresses, blogaddress, further, ownpages
 from muniment.captures.words.lines import Line
 
 
@@ -32,7 +32,7 @@ def _shared(page: Page, starts: Sequence[Start], refers: References) -> str:
 
 def is_post(url: str, hosts: Set[str]) -> bool:
     """Return whether an address is that of a post on one of the blog's hosts."""
-    return blogaddress.is_post(url) and ownlinks.is_page(url, hosts)
+    return blogaddress.is_post(url) and ownpages.is_page(url, hosts)
 
 
 def _posts(shown: Sequence[addresses.Address]) -> Iterator[str]:

@@ -2,20 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
-from muniment.captures.words import addresses, blogaddress, lists
+from muniment.captures.words import addresses, lists
 from muniment.captures.words.lines import Line
+from muniment.captures.words.ownpages import MACHINERY, kind
 
-FOLDERS = frozenset("tag tags label labels category categories topics author authors page feed comments search".split())
-"""What stands in the path of an address that is no post's, by the rules of WordPress and Blogger."""
-ASKED = frozenset("share replytocom paged cat tag m author s like_comment query-page".split())
-MARKS = re.compile(r"respond|comments?|comment-\d+|more-\d+|reply-title|content|main|primary|top|site-content")
-"""What follows the # of an address within a page."""
-MONTH = re.compile(r"/\d{4}(?:/\d\d?){0,2}/?")
-POST = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/]+/?")
 LINK = re.compile(r"!?(?:\[(?P<words>[^\[\]\n]*)\]\(<?|(?<=\S )\((?=https?://))(?P<url>[^\s()<>]+)>?[^()\n]*\)")
 """A link as Markdown writes it, or the address alone in brackets behind its words, as other tools do."""
 BEHIND = " (http"
@@ -25,7 +19,6 @@ MORE = re.compile(r"#more-\d+$")
 LEFT, FEW = 90, 12
 """Characters that may stand in such a line beside its links, and beside one that leads on in the same text."""
 FEWEST = 3
-MACHINERY = "machinery"
 
 
 def words(listed: Sequence[Line]) -> frozenset[str]:
@@ -62,12 +55,6 @@ def _may_link(line: Line) -> bool:
     return any(sign in line.text for sign in OPENS)
 
 
-def is_page(url: str, hosts: Set[str]) -> bool:
-    """Return whether an address is that of a post or page of its own on one of the hosts, and none of machinery."""
-    path = blogaddress.path_of(url)
-    return blogaddress.host_of(url) in hosts and path not in ("", "/") and "#" not in url and kind(url) != MACHINERY
-
-
 def is_machinery(text: str) -> bool:
     """Return whether a line holds a link that leads to a blog's labels, authors or comments, whatever blog it is."""
     return any(kind(link["url"]) == MACHINERY for link in LINK.finditer(text))
@@ -93,25 +80,6 @@ def _is_machinery(run: Sequence[Line], links: Sequence[re.Match[str]], own: str)
     rest = LINK.sub("", addresses.joined(line.text for line in run)).strip("#*_ ")
     cut = any(MORE.search(link["url"]) for link in links)
     return "http" not in rest and len(rest) <= (FEW if cut else LEFT)
-
-
-def kind(url: str, own: str | None = None) -> str:
-    """Return what an address is to the blog: its MACHINERY, one of its posts, or something else.
-
-    `own` is the blog's host; None for whatever host it is on.
-    """
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    if own is not None and parts.netloc not in ("", own):
-        return ""
-    asked = {key.partition("-")[0] if key.startswith("query-") else key for key, _ in parse_qsl(parts.query, True)}
-    if asked & ASKED or "query" in asked or MARKS.fullmatch(parts.fragment):
-        return MACHINERY
-    if FOLDERS & set(parts.path.lower().split("/")) or MONTH.fullmatch(parts.path):
-        return MACHINERY
-    return "post" if POST.search(parts.path) or parts.path.startswith("/wp-content/") else ""
 
 
 def _shown(line: Line) -> Iterator[str]:

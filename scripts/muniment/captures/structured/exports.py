@@ -4,6 +4,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from html import unescape
 
 import msgspec
 
@@ -18,11 +19,16 @@ from muniment.captures.structured import attachments, exported, labelled, langua
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.exported import Beside
 from muniment.captures.structured.stretches import Stretch
+from muniment.captures.words import blogaddress
 from muniment.model.capture import Aside, Kind, Refused
 from muniment.model.problem import count
 from muniment.text import hosts
 from muniment.vocabularies.registry import Registry
 
+HOME = re.compile(
+    r"<link>(?:<!\[CDATA\[)?\s*(?P<rss>https?://[^<\s\]]+)"
+    r"|<link\s(?=[^>]*\brel=[\"']alternate|(?![^>]*\brel=))[^>]*\bhref=[\"'](?P<atom>https?://[^\"'\s]+)"
+)
 LONGEST_HEAD = 4 << 20
 """Octets before the first entry in which a blog's authors are looked for."""
 
@@ -108,7 +114,9 @@ class Gathering:
     def _entry(self, stretch: Stretch, number: int) -> Entry | None:
         if not self.entries:
             authors = _authors(self.head.decode("utf-8", "replace"))
-            self.beside = msgspec.structs.replace(self.beside, authors=authors, lang=languages.of_blog(self.head))
+            blog = _home(self.head.decode("utf-8", "replace")) if self.kind is Kind.FEED else ""
+            lang = languages.of_blog(self.head)
+            self.beside = msgspec.structs.replace(self.beside, authors=authors, lang=lang, blog=blog)
         self.entries += 1
         held = exported.values(stretch.nodes)
         self.hosts[hosts.host(held.get("link", ""))] += 1
@@ -189,6 +197,12 @@ def kinds_doubts(kinds: Mapping[str, int]) -> Iterator[str]:
 def hidden_doubts(hidden: Mapping[str, int]) -> Iterator[str]:
     """Yield one line for each status of posts that are not for everyone."""
     yield from (f"{count(number, 'post')} of status '{name}' set aside" for name, number in sorted(hidden.items()))
+
+
+def _home(text: str) -> str:
+    """Return where a feed says that its blog begins (RSS, link; Atom, link of no relation or to the page)."""
+    found = HOME.search(text)
+    return blogaddress.root(unescape(found["rss"] or found["atom"])) if found else ""
 
 
 def _authors(text: str) -> Mapping[str, str]:

@@ -1,4 +1,4 @@
-"""What a page says of its post for machines, as JSON-LD of schema.org: its date, author, tags and categories."""
+"""What a page says of its post for machines, as JSON-LD of schema.org: its date, address, author and labels."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -17,6 +17,7 @@ class Stated(msgspec.Struct, frozen=True):
     """What is stated of a post; empty where nothing is."""
 
     date: str = ""
+    url: str = ""
     author: str = ""
     tags: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
@@ -36,6 +37,7 @@ def _read(scripts: str, title: str) -> Stated:
         if _is_post(node) and _letters(node.get("headline") or title) in _letters(title):
             return Stated(
                 date=_text(node.get("datePublished")),
+                url=_text(node.get("url")) or _address(node.get("mainEntityOfPage")),
                 author=", ".join(_names(node.get("author"), known)),
                 tags=tuple(_labels(node.get("keywords"))),
                 categories=tuple(_labels(node.get("articleSection"))),
@@ -68,6 +70,11 @@ def _names(value: Any, known: dict[str, dict[str, Any]]) -> Iterator[str]:
         described = {**known.get(str(one.get("@id")), {}), **one} if isinstance(one, dict) else {"name": one}
         if described.get("@type") != "Organization" and (name := _text(described.get("name"))):
             yield name
+
+
+def _address(value: Any) -> str:
+    """Return the address of the page that is a post's, which is a text or a thing named by it."""
+    return _text(value.get("@id")) if isinstance(value, dict) else _text(value)
 
 
 def _labels(value: Any) -> Iterator[str]:

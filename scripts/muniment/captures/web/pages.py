@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from muniment.captures.drafts import pieces
+from muniment.captures.drafts import draft, pieces
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading, Withheld
 from muniment.captures.hypertext import entry, images, lazy, parser, rewritten, tongues
@@ -12,22 +12,27 @@ from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import exports
-from muniment.captures.web import comments, linkeddata, pagedates, pagekinds, pagemarks, pageparts, sighting
+from muniment.captures.web import (
+    comments,
+    linkeddata,
+    pageaddresses,
+    pagedates,
+    pagekinds,
+    pagemarks,
+    pageparts,
+    sighting,
+)
 from muniment.captures.web.pagelabels import Label
 from muniment.captures.web.pageparts import Shown
 from muniment.captures.web.sighting import Sighted
-from muniment.captures.web.unmarked import DATED
-from muniment.captures.words import heading
+from muniment.captures.words import blogaddress, heading
 from muniment.captures.words.heading import Heading
 from muniment.captures.words.phrases import READ_MORE
 from muniment.model.capture import Kind, Refused
-from muniment.text import days
 from muniment.vocabularies.registry import Registry
 
 NO_POST = "is a web page without a post that can be told (a title, a date, a text); save the page as it shows"
 NO_POST_BUT = "shows what the blog has as kind '{}', and no post; save the pages of posts"
-FURTHER = re.compile(r"(/\d{4}/\d\d/\d\d/[^/?#]+/)\d+/?$")
-"""How the address of a further page of a post ends (WordPress, wp_link_pages)."""
 LOCKED = "password-protected or private"
 
 
@@ -37,6 +42,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     found, kinds = _found(root)
     locked = [one for one in found if sighting.is_locked(one.post)]
     seen = [one for one in found if one not in locked]
+    page = pageaddresses.page(root, decoded.text, found)
     heads = _headings(root, seen)
     made: dict[str, Draft] = {}
     parts = pageparts.Parts(root, [line for line, _ in heads])
@@ -44,15 +50,15 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
         parts.hidden(one)
     for one in seen:
         shown = Shown.of(one, root)
-        draft = entry.made(_entry(root, shown, [head for _, head in heads], found), registry, made)
-        twin = made.get(draft.front.permalink)
-        if twin is None or (twin.short and not draft.short):  # a page may show its newest post above the list too
-            made[draft.front.permalink] = draft
-        parts.post(list(made).index(draft.front.permalink), shown)
+        given = entry.made(_entry(root, shown, [head for _, head in heads], found, page), registry, made)
+        twin = made.get(given.front.permalink)
+        if twin is None or (twin.short and not given.short):  # a page may show its newest post above the list too
+            made[given.front.permalink] = given
+        parts.post(list(made).index(given.front.permalink), shown)
     whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
     doubts = (*exports.kinds_doubts(kinds), *exports.hidden_doubts({LOCKED: len(locked)} if locked else {}))
     private = tuple(_private(decoded.text, root, locked))
-    withheld = tuple(Withheld(_link(root, one, alone=len(found) == 1), "", LOCKED) for one in locked)
+    withheld = tuple(Withheld(pageaddresses.post(root, one, page, alone=len(found) == 1), "", LOCKED) for one in locked)
     return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, doubts, private, withheld)
 
 
@@ -76,20 +82,20 @@ def _private(text: str, root: Element, locked: Sequence[Sighted]) -> Iterator[st
         yield "it holds a log-in bar"
 
 
-def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequence[Sighted]) -> Entry:
+def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequence[Sighted], page: str) -> Entry:
+    """Return a post of a page, which shows `posts`; `page` is an address on its own host."""
     seen, alone = shown.seen, len(posts) == 1
-    link = _link(root, seen, alone=alone)
+    link = pageaddresses.post(root, seen, page, alone=alone)
     date, updated = pagedates.read(root, seen, posts)
     date = date or _day(link)
     short = _is_short(root, seen, alone=alone)
-    doubts = ["the page cuts this post short; find its whole text"] * short
-    doubts += [] if date else [entry.UNDATED]
     stated = linkeddata.read(root, seen.title.words) if alone else linkeddata.Stated()
     return Entry(
         title=seen.title.words.replace("&", "&amp;").replace("<", "&lt;"),
         date=date or "unknown",
         updated=updated,
         link=link,
+        blog=blogaddress.root(page),
         tongue=tongues.around(root, seen.content.start),
         author=shown.author or stated.author,
         tags=tuple(_labelled("tags", [head.tag for head in heads], shown.labels, stated.tags)),
@@ -97,14 +103,21 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         nodes=tuple(shown.text.children),
         pictures=tuple(_pictures(seen)),
         short=short,
-        doubts=tuple(doubts),
+        doubts=tuple(_doubts(date, short=short)),
     )
 
 
+def _doubts(date: str, *, short: bool) -> Iterator[str]:
+    if short:
+        yield "the page cuts this post short; find its whole text"
+    if len(date) < pagedates.DAY:
+        yield f"its date {date} is partial" if date else entry.UNDATED
+
+
 def _day(link: str) -> str:
-    """Return the day in an address of a post; empty where it has none."""
-    dated = re.search(r"/(\d{4})/(\d\d)/(\d\d)/", link)
-    return "-".join(dated.groups()) if dated else ""
+    """Return the day or month in an address of a post; empty where it has none."""
+    dated = draft.DATED.search(draft.path_in(link))
+    return "-".join(part for part in dated.groups() if part) if dated else ""
 
 
 def _pictures(seen: Sighted) -> Iterator[dict[str, str]]:
@@ -128,25 +141,7 @@ def _is_short(root: Element, seen: Sighted, *, alone: bool) -> bool:
         return True
     parted = any("post-page-numbers" in element.classes for element in seen.post.walk() if not element.is_bare)
     own = (e.get("href") for e in root.walk() if e.name == "link" and e.get("rel") == "canonical") if alone else ()
-    return parted or any(map(FURTHER.search, own))
-
-
-def _link(root: Element, seen: Sighted, *, alone: bool) -> str:
-    """Return the address of a post: its title's link, its bookmark, or the page's own where it shows one post."""
-    links = [*seen.title.walk(), *(e for e in seen.own() if "bookmark" in e.get("rel"))]
-    if not seen.title.words:
-        links += [e for e in seen.own() if e.name == "a" and days.first(e.words)]
-    found = next((link.get("href") for link in links if DATED.search(link.get("href"))), "")
-    if found or not alone:
-        return found
-    return next((address for address in _canonical(root) if DATED.search(address)), "")
-
-
-def _canonical(root: Element) -> Iterator[str]:
-    """Yield the address that a page says is its own, without the number of a further page of its post."""
-    for element in root.walk():
-        if element.name == "link" and element.get("rel") == "canonical":
-            yield FURTHER.sub(r"\1", element.get("href"))
+    return parted or any(map(pageaddresses.FURTHER.search, own))
 
 
 def _headings(root: Element, seen: Sequence[Sighted]) -> list[tuple[Element | None, Heading]]:

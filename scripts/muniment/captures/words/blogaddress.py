@@ -29,6 +29,11 @@ def bare(host: str) -> str:
     return host.lower().removeprefix("www.")
 
 
+def root(url: str) -> str:
+    """Return the address of the root of the host that an address is on; empty where it is on none."""
+    return f"https://{host}/" if (host := hosts.host(url)) else ""
+
+
 @lru_cache(maxsize=1024)
 def path_of(url: str) -> str:
     """Return the decoded path of an address with strokes at both ends, as permalinks are stored; /p/123/ of ?p=123."""

@@ -1,0 +1,119 @@
+"""Where the posts of a page stand on their blog: what the page says of its own address, and where titles lead."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.hypertext.rewritten import THROUGH
+from muniment.captures.hypertext.taken import joined
+from muniment.captures.web import linkeddata
+from muniment.captures.web.sighting import Sighted
+from muniment.captures.web.unmarked import DATED
+from muniment.captures.words import blogaddress, ownpages
+from muniment.text import days
+
+FURTHER = re.compile(r"(/\d{4}/\d\d/\d\d/[^/?#]+/)\d+/?$")
+"""How the address of a further page of a post ends (WordPress, wp_link_pages)."""
+MONTHLY = re.compile(r"/\d{4}/\d\d/(?!\d\d/?$)[^/?#]+/?$")
+SAVED = re.compile(r"(?i)<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d+\))\s*(?P<url>https?://\S+)")
+"""What tools that save pages write at their head."""
+HEAD = 4000
+"""Characters at the head of a page among which that stands."""
+MACHINES = frozenset({"https://api.w.org/", "pingback", "EditURI"})
+"""Relations of what a blog has for machines, which is on its own host."""
+
+
+def saved(text: str) -> str:
+    """Return the address from which a page was saved, as the tool that did it says; empty where it does not."""
+    found = SAVED.search(text, 0, HEAD)
+    return THROUGH.sub("", found["url"], count=1) if found else ""
+
+
+def page(root: Element, text: str, posts: Sequence[Sighted]) -> str:
+    """Return the address of a page, or another on its host where it does not say its own; empty where nothing does.
+
+    Where nothing is said at all, the one host to which the titles of several posts lead is the blog's.
+    """
+    links = [element for element in root.walk() if element.name == "link"]
+    machines = (one.get("href") for one in links if one.get("rel") in MACHINES)
+    feeds = (one.get("href") for one in links if "feed" in one.get("href") and one.get("rel") == "alternate")
+    told = next((url for url in (saved(text), *machines) if blogaddress.host_of(url)), "")
+    own = next((url for url in _own(root) if _is_on(url, told)), "")
+    return own or told or next((url for url in feeds if blogaddress.host_of(url)), "") or _shared(posts)
+
+
+def _is_on(url: str, told: str) -> bool:
+    host = blogaddress.host_of(url)
+    return bool(host) and (not told or host == blogaddress.host_of(told))
+
+
+def _own(root: Element) -> Iterator[str]:
+    """Yield the addresses that a page says are its own, without the number of a further page of its post."""
+    for element in root.walk():
+        if element.name == "link" and element.get("rel") == "canonical":
+            yield FURTHER.sub(r"\1", element.get("href"))
+    for element in root.walk():
+        if element.name == "meta" and element.get("property") == "og:url":
+            yield THROUGH.sub("", element.get("content"), count=1)
+
+
+def _shared(posts: Sequence[Sighted]) -> str:
+    """Return an address to which the titles of several posts lead, if all of those lead to its host."""
+    led = [href for one in posts for link in one.title.walk() if blogaddress.host_of(href := link.get("href"))]
+    return led[0] if len(led) > 1 and len({blogaddress.host_of(url) for url in led}) == 1 else ""
+
+
+def post(root: Element, seen: Sighted, page: str, *, alone: bool) -> str:
+    """Return the address of a post: its title's link, its bookmark, or the page's own where it shows one post.
+
+    `page`: an address on the page's own host. An address with a date is a post's on whatever host, others on its own.
+    """
+    led = [joined(page, href) if page else href for link in _links(seen) if (href := link.get("href"))]
+    if found := next((url for url in led if DATED.search(url) or MONTHLY.search(url)), ""):
+        return found
+    hosts = {blogaddress.host_of(page)} if page else {""}
+    found = next((url for url in led if ownpages.is_page(url, hosts)), "")
+    return found or (next(_of_page(root, seen, hosts, page), "") if alone else "")
+
+
+def _links(seen: Sighted) -> Iterator[Element]:
+    """Yield the links that lead to a post, from the surest: its title's, one around that or named by it, 'more'."""
+    yield from seen.title.walk()
+    links = [element for element in seen.own() if element.name == "a" and element.get("href")]
+    yield from (link for link in links if "bookmark" in link.get("rel"))
+    title = seen.title.words
+    if not title:
+        yield from (link for link in links if days.first(link.words))
+        return
+    yield from (link for link in links if link.order <= seen.title.order <= link.stop)
+    named = (link for link in links if not link.words)
+    yield from (link for link in named if title in (link.get("title"), link.get("aria-label")) or _ends(link, title))
+
+
+def _ends(link: Element, title: str) -> bool:
+    """Return whether a link without words is read out as something that ends in a title: 'Read more: A title'."""
+    return len(title) > 1 and link.get("aria-label").endswith(f" {title}")
+
+
+def _of_page(root: Element, seen: Sighted, hosts: set[str], page: str) -> Iterator[str]:
+    """Yield the addresses of a page of one post that may be that post's, from the surest."""
+    stated = linkeddata.read(root, seen.title.words).url
+    own = [*_own(root), *([stated] if stated else []), page]
+    yield from (url for url in own if DATED.search(url) or MONTHLY.search(url))
+    if _is_titled(root, seen):
+        yield from (url for url in own if ownpages.is_page(url, hosts))
+
+
+def _is_titled(root: Element, seen: Sighted) -> bool:
+    """Return whether a page says that it is the page of its post: in its title, or as body classes (WordPress)."""
+    title = _letters(seen.title.words)
+    for element in root.walk():
+        if element.name == "title" and title and title in _letters(element.words):
+            return True
+        if element.name == "body":
+            return "single" in element.classes
+    return False
+
+
+def _letters(words: str) -> str:
+    return "".join(letter for letter in words.casefold() if letter.isalnum())

@@ -1,0 +1,87 @@
+"""Tells addresses of a blog's posts and pages from those of its machinery: lists, labels, authors, replies, files."""
+
+import re
+from collections.abc import Set
+from urllib.parse import parse_qsl, urlsplit
+
+from muniment.captures.words import blogaddress
+
+FOLDERS = frozenset(
+    "tag tags tagged label labels category categories topics author authors page feed feeds comments search categoria"
+    " categorias categorie kategorie kategoria rubrique rubriques etiqueta etiquetas schlagwort mot-cle autor auteur"
+    " autore wp-admin".split()
+)
+"""What stands in the path of an address that is no post's, by the rules of WordPress, Blogger and others."""
+ASKED = frozenset("share replytocom paged cat tag m author s like_comment query-page".split())
+MARKS = re.compile(r"respond|comments?|comment-\d+|more-\d+|reply-title|content|main|primary|top|site-content")
+"""What follows the # of an address within a page."""
+MONTH = re.compile(r"/\d{4}(?:/\d\d?){0,2}/?")
+POST = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/]+/?")
+UPLOAD = re.compile(
+    r"^/wp-(?:content|includes|json)/|\.(?!(?:x?html?|s?html|php|aspx?)/?$)[a-z]\w{1,4}/?$", re.IGNORECASE
+)
+"""The path of a file, which is no page."""
+PAGES = frozenset(
+    "about about-us about-me contact contact-us contacts donate donations team our-team staff jobs press"
+    " faq imprint impressum datenschutz kontakt ueber-uns uber-uns mentions-legales a-propos qui-sommes-nous contacto"
+    " quienes-somos sobre-nosotros sobre chi-siamo contatti over-ons o-nas hakkimizda privacy privacy-policy cookies"
+    " cookie-policy terms terms-of-use terms-of-service get-involved support-us join-us our-work archive archives blog"
+    " news home index newsletter subscribe login search sitemap links".split()
+)
+"""What sites call their pages that are no posts."""
+MACHINERY = "machinery"
+
+
+def kind(url: str, own: str | None = None) -> str:
+    """Return what an address is to the blog: its MACHINERY, one of its posts, or something else.
+
+    `own` is the blog's host; None for whatever host it is on.
+    """
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    if own is not None and parts.netloc not in ("", own):
+        return ""
+    asked = {key.partition("-")[0] if key.startswith("query-") else key for key, _ in parse_qsl(parts.query, True)}
+    if asked & ASKED or "query" in asked or MARKS.fullmatch(parts.fragment):
+        return MACHINERY
+    if FOLDERS & set(parts.path.lower().split("/")) or MONTH.fullmatch(parts.path):
+        return MACHINERY
+    return "post" if POST.search(parts.path) or parts.path.startswith("/wp-content/") else ""
+
+
+def is_page(url: str, hosts: Set[str]) -> bool:
+    """Return whether an address is that of a post or page of its own on one of the hosts, and none of machinery."""
+    return blogaddress.host_of(url) in hosts and is_whole(url)
+
+
+def is_whole(url: str) -> bool:
+    """Return whether an address is that of a page of its own, on whatever host: no root, list, file or place in one."""
+    path = blogaddress.path_of(url)
+    if path in ("", "/") or "#" in url or kind(url) == MACHINERY:
+        return False
+    return not UPLOAD.search(path)
+
+
+def is_other(url: str, base: str) -> bool:
+    """Return whether an address is that of another post of the blog, one of whose posts stands at `base`.
+
+    Dated addresses are posts' own; those without a date are where they are of the kind that `base` is.
+    """
+    host = blogaddress.host_of(base)
+    if not host or not is_page(url, {host}):
+        return False
+    path, own = blogaddress.path_of(url), blogaddress.path_of(base)
+    if own != "/" and path.startswith(own):  # itself, one of its further pages, or a file of it
+        return False
+    return blogaddress.is_post(url) or (own != "/" and not blogaddress.is_post(base) and _is_like(path, own))
+
+
+def _is_like(path: str, own: str) -> bool:
+    """Return whether two paths without dates are of one kind: in the same folders, both ending in words or numbers."""
+    (*folders, name), (*others, known) = path.strip("/").split("/"), own.strip("/").split("/")
+    (stem, _, ending), (words, _, usual) = name.partition("."), known.partition(".")
+    if folders != others or ending != usual or stem.lower() in PAGES:
+        return False
+    return stem.isdigit() == words.isdigit() and ("-" in stem) >= ("-" in words)

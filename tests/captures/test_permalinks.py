@@ -1,0 +1,101 @@
+"""The permalink of a post is the one that its blog gave it, whatever its structure and whatever form shows it."""
+
+import pytest
+from tests.captures import onepost
+
+HOST = "https://linden.example"
+SHAPES = [
+    "/2016/03/a-quiet-morning/",
+    "/a-quiet-morning/",
+    "/archives/123/",
+    "/news/a-quiet-morning/",
+    "/posts/quiet.html",
+]
+SINGLE = """<!DOCTYPE html><html>{0}<head><title>A quiet morning – The Linden</title>{1}</head><body>
+<article class="hentry"><h1 class="entry-title">A quiet morning</h1><time datetime="2016-03-05">5 March 2016</time>
+<div class="entry-content"><p>It began.</p></div></article></body></html>"""
+LIST = """<html><head><title>The Linden</title>{}</head><body>{}</body></html>"""
+LISTED = """<article class="post"><h2 class="entry-title">{}</h2><time datetime="2016-03-05">5 March 2016</time>
+<div class="entry-content"><p>It began.</p></div>{}</article>"""
+CANONICAL = f'<link rel="canonical" href="{HOST}/a-quiet-morning/">'
+API = f'<link rel="https://api.w.org/" href="{HOST}/wp-json/">'
+SAID = {
+    "a canonical link": ("", CANONICAL),
+    "og:url": ("", f'<meta property="og:url" content="{HOST}/a-quiet-morning/">'),
+    "JSON-LD": (
+        "",
+        f'{API}<script type="application/ld+json">{{"@type": "Article", "url": "{HOST}/a-quiet-morning/"}}</script>',
+    ),
+    "what SingleFile writes": (f"<!--\n Page saved with SingleFile \n url: {HOST}/a-quiet-morning/ \n-->", ""),
+    "what a browser writes": (f"<!-- saved from url=(0041){HOST}/a-quiet-morning/ -->", ""),
+    "the archive's canonical link": (
+        "",
+        CANONICAL.replace('href="', 'href="https://web.archive.org/web/20200114120733cs_/'),
+    ),
+}
+RULE = "/2016/03/05/a-quiet-morning/"
+NO_POST = {
+    "the root": CANONICAL.replace("a-quiet-morning/", ""),
+    "a tag": CANONICAL.replace("a-quiet-morning", "tag/courts"),
+    "a page of a list": CANONICAL.replace("a-quiet-morning", "page/2"),
+    "an author": CANONICAL.replace("a-quiet-morning", "author/nino"),
+    "a feed": CANONICAL.replace("a-quiet-morning", "feed"),
+    "another host": API + CANONICAL.replace("linden", "wire"),
+}
+ADDRESSED = f'<a href="{HOST}/morning-one/">{{}}</a>'
+LED = {
+    "in the title": (ADDRESSED.format("One"), ""),
+    "seen from the page": ('<a href="/morning-one/">One</a>', ""),
+    "beside it, named by the title": (
+        "One",
+        f'<a class="entry-link" aria-label="post link to One" href="{HOST}/morning-one/"></a>',
+    ),
+    "rel=bookmark": ("One", f'<a rel="bookmark" href="{HOST}/morning-one/">5 March</a>'),
+}
+
+
+def _addresses(capture: str) -> list[str]:
+    return [draft.front.permalink for draft in onepost.proved(capture)]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_permalink_of_another_structure_was_replaced_by_a_dated_one(form: str, shape: str) -> None:
+    (draft,) = onepost.proved(onepost.FORMS[form]("<p>It began.</p>").replace(onepost.LINK, HOST + shape))
+    assert (draft.front.permalink, draft.front.former) == (shape.rstrip("/") + "/", ())
+    assert not draft.by_rule
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_a_page_of_one_post_says_its_address(name: str) -> None:
+    assert _addresses(SINGLE.format(*SAID[name])) == ["/a-quiet-morning/"]
+
+
+@pytest.mark.parametrize("name", NO_POST)
+def test_an_address_that_is_no_posts_is_not_taken_for_one(name: str) -> None:
+    assert _addresses(SINGLE.format("", NO_POST[name])) == [RULE]
+
+
+@pytest.mark.parametrize("name", LED)
+def test_a_link_leads_from_a_list_to_the_post(name: str) -> None:
+    title, beside = LED[name]
+    other = LISTED.format(f'<a href="{HOST}/morning-two/">Two</a>', "")
+    assert _addresses(LIST.format(API, LISTED.format(title, beside) + other)) == ["/morning-one/", "/morning-two/"]
+
+
+def test_a_link_around_all_of_a_card_leads_to_its_post() -> None:
+    text = '<h2 class="post-card-title">{0}</h2><p class="post-card-excerpt">It began…</p>'
+    card = f'<article class="post-card"><a href="/{{0}}/">{text}</a></article>'
+    page = LIST.format(f'<link rel="canonical" href="{HOST}/">', card.format("one-day") + card.format("two-days"))
+    assert _addresses(page) == ["/one-day/", "/two-days/"]
+
+
+def test_a_link_of_a_feed_to_another_site_is_no_permalink() -> None:
+    feed = onepost.FORMS["rss"]("<p>It began.</p>").replace("<channel>", f"<channel><link>{HOST}</link>")
+    assert _addresses(feed.replace(onepost.LINK, "https://wire.example/a-quiet-morning/")) == [RULE]
+
+
+def test_a_page_whose_permalink_has_the_month_alone_dates_its_post_by_that() -> None:
+    page = SINGLE.format("", CANONICAL.replace("a-quiet", "2016/03/a-quiet"))
+    (draft,) = onepost.proved(page.replace('<time datetime="2016-03-05">5 March 2016</time>', ""))
+    assert (draft.front.date, draft.doubts) == ("2016-03", ("its date 2016-03 is partial",))
