@@ -76,3 +76,35 @@ def test_a_label_before_the_link_of_an_author_was_part_of_the_name() -> None:
 def test_a_box_of_a_plugin_stood_in_the_text(box: str) -> None:
     (draft,) = onepost.proved(_page(HEAD, behind=f"{box}<p>It ended.</p>"))
     assert draft.body == "It began.\n\nIt ended.\n"
+
+
+LISTED = """<html{0}><body>{1}</body></html>"""
+ITEM = """<article class="post"><h2 class="entry-title"><a href="https://linden.example{0}">{1}</a></h2>
+<time class="blog-date">{1}</time><div class="entry-content"><p>It began.</p></div></article>"""
+NUMBERED = {
+    "a day over 12 beside it": ("", ["11/30/23", "11/9/23"], ["2023-11-30", "2023-11-09"]),
+    "a day over 12 that stands first": (' lang="en-US"', ["30/11/23", "9/11/23"], ["2023-11-30", "2023-11-09"]),
+    "the country": (' lang="en-US"', ["11/9/23", "11/9/2022"], ["2023-11-09", "2022-11-09"]),
+    "another country": (' lang="en-GB"', ["11/9/23", "11/9/2022"], ["2023-09-11", "2022-09-11"]),
+    "nothing": ("", ["11/9/23", "3/4/1998"], ["2023-09-11", "1998-04-03"]),
+    "the last century": (' lang="en-US"', ["11/9/98", "11/9/99"], ["1998-11-09", "1999-11-09"]),
+}
+
+
+@pytest.mark.parametrize("name", NUMBERED)
+def test_a_date_in_numbers_has_the_order_that_its_page_shows(name: str) -> None:
+    lang, dates, wanted = NUMBERED[name]
+    drafts = onepost.proved(
+        LISTED.format(lang, "".join(ITEM.format(f"/{number}/", day) for number, day in enumerate(dates)))
+    )
+    assert [draft.front.date for draft in drafts] == wanted
+
+
+def test_a_date_in_numbers_has_the_order_of_its_permalink() -> None:
+    drafts = onepost.proved(LISTED.format("", ITEM.format("/2023/11/09/one/", "11/9/2023")))
+    assert [draft.front.date for draft in drafts] == ["2023-11-09"]
+
+
+def test_the_month_before_the_day_that_is_shown_was_taken_for_another_day_than_that_stated() -> None:
+    (draft,) = onepost.proved(_page(f'{HEAD}<time datetime="2023-11-09T08:00:00">11/9/2023</time>'))
+    assert draft.front.date == "2023-11-09T08:00"

@@ -2,14 +2,19 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+import msgspec
 
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import headers, linkeddata, pagemarks
+from muniment.captures.web import dayorder, headers, linkeddata, pagemarks
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.unmarked import HEADINGS
 from muniment.captures.words import dateline
+from muniment.captures.words.dateline import DateLine
 from muniment.text import days
+from muniment.text.days import Day
 
 SHORT = 100
 LINES = frozenset({"p", "small", "div", "span", "li", "time", "abbr"})
@@ -24,15 +29,43 @@ CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.](\d\d)(?:\s?([ap])\.?m\b\.?)?(?![\d
 UTC = re.compile(r"(?:Z|z|[+-]00:?00)$")
 
 
-def read(root: Element, seen: Sighted, posts: Sequence[Sighted]) -> tuple[str, str]:
-    """Return when a post appeared and when it changed; empty where unsaid. `posts`: all that the page shows."""
+def read(root: Element, seen: Sighted, posts: Sequence[Sighted], link: str = "") -> tuple[str, str]:
+    """Return when a post appeared and when it changed; empty where unsaid.
+
+    `posts`: all that the page shows; `link`: the day or month in the post's address.
+    """
     own = [*seen.own(), *headers.around(seen, root)]
     stamps = list(_stamps(own))
     updated = next((stamp for kind, stamp in stamps if kind == "updated"), "")
     appeared = next((stamp for kind, stamp in stamps if kind == "published"), "")
-    found = appeared or _written(own, seen) or _above(root, seen, [other.post for other in posts])
+    found = appeared or _written(own, seen, Order(root, link)) or _above(root, seen, [other.post for other in posts])
     stated = [*_beside(own, found), *(_page(root, seen) if len(posts) == 1 else ())]
     return _finer(found, stated), updated
+
+
+class Order:
+    """In which order the numbers of a date stand: as the page has them, and as a post's address does."""
+
+    def __init__(self, root: Element, own: str) -> None:
+        self.root, self.own = root, own
+
+    @cached_property
+    def month_first(self) -> bool:
+        """Whether the page writes the month first."""
+        return dayorder.month_first(self.root)
+
+    def iso(self, found: Day | DateLine) -> str:
+        """Return a date in the order of the page."""
+        return dayorder.iso(found, self.own, month_first=self.month_first) if found.swapped else found.iso
+
+    def day(self, words: str) -> str:
+        """Return the date in the words of an element that is there for it; empty where they hold none."""
+        found = days.first(words)
+        return self.iso(found) if found else self.brief(words)
+
+    def brief(self, words: str) -> str:
+        """Return the date that words are whose year has two digits."""
+        return dayorder.brief(words, month_first=self.month_first) if dayorder.NUMERAL.fullmatch(words) else ""
 
 
 def _beside(own: Sequence[Element], found: str) -> Iterator[str]:
@@ -90,6 +123,8 @@ def _seen(stamp: str, written: str, words: str) -> str:
     """Return a stamp; its day and the time that people see where its own is not that of the blog."""
     shown = days.first(words)
     day = stamp[:DAY]
+    if shown is not None and shown.swapped[:DAY] == day:
+        shown = msgspec.structs.replace(shown, iso=shown.swapped)
     if shown is not None and len(shown.iso) >= DAY and (shown.iso[:DAY] != day or written.strip().endswith(("Z", "z"))):
         return shown.iso if len(shown.iso) > DAY else shown.iso + _clock(words[: shown.start])
     return day if written.strip().endswith(("Z", "z")) else stamp
@@ -104,18 +139,19 @@ def _clock(words: str) -> str:
     return f"T{hour % 12 + 12 * (half == 'p') if half else hour:02}:{minute}"
 
 
-def _written(own: Sequence[Element], seen: Sighted) -> str:
+def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     """Return the date in the words of an element that is there for it, or of a line that dates."""
     own = [e for e in own if not _is_change(e)]
     beside = [e for e in own if e.order not in seen.within and not e.order <= seen.content.order <= e.stop]
     for element in beside:
-        if pagemarks.is_date(element.classes) and (found := days.first(_words(element))):
-            return found.iso
+        marked = element.name == "time" or pagemarks.is_date(element.classes)
+        if marked and (found := order.day(_words(element))):
+            return found
     able = [_words(e) for e in beside if e.name in (LINES | AROUND) and e.says_less(2 * SHORT)]
     lines = [_words(e) for e in own if e.name in LINES and e.says_less(SHORT)]
     parts = [part.strip() for words in able for part in re.split(r"\s[|·•–—-]\s", words)]
-    said = next((said.iso for words in (*lines, *parts) if (said := dateline.read(words))), "")
-    return said or next((day.iso for words in able if (day := days.first(words)) and len(day.iso) >= DAY), "")
+    said = next((order.iso(said) for words in (*lines, *parts) if (said := dateline.read(words))), "")
+    return said or next((order.iso(day) for words in able if (day := days.first(words)) and len(day.iso) >= DAY), "")
 
 
 def _words(element: Element) -> str:

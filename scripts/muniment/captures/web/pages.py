@@ -86,7 +86,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
     """Return a post of a page, which shows `posts`; `page` is an address on its own host."""
     seen, alone = shown.seen, len(posts) == 1
     link = pageaddresses.post(root, seen, page, alone=alone)
-    date, updated = pagedates.read(root, seen, posts)
+    date, updated = pagedates.read(root, seen, posts, _day(link))
     date = date or _day(link)
     short = _is_short(root, seen, alone=alone)
     stated = linkeddata.read(root, seen.title.words) if alone else linkeddata.Stated()

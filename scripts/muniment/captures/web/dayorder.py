@@ -1,0 +1,68 @@
+"""Dates in numbers alone on a web page: whether the month or the day stands first there, and years of two digits."""
+
+import re
+from collections.abc import Iterator
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.words.dateline import DateLine
+from muniment.text.days import Day
+
+NUMERAL = re.compile(r"(?<![\d/.-])(?P<one>\d{1,2})(?P<by>[/.-])(?P<two>\d{1,2})(?P=by)(?P<year>\d{4}|\d\d)(?![\d/.-])")
+SHORT = 40
+"""Characters of a text that is there to date something."""
+MONTHS = 12
+CENTURY, TURN = 2000, 70
+"""What a year of two digits counts from, and from which such year on it was the century before."""
+
+
+def month_first(root: Element) -> bool:
+    """Return whether a page writes the month first: as a date of it shows, else as its language and country do.
+
+    That is shown by a day over 12, and by what an element states for machines beside the date that it shows.
+    """
+    shown = {*_seen(root), *_stated(root)}
+    if len(shown) == 1:
+        return shown.pop()
+    return not shown and any(_country(element) == "en-us" for element in root.walk())
+
+
+def _seen(root: Element) -> Iterator[bool]:
+    for text in root.texts():
+        found = NUMERAL.search(text.shown) if len(text.shown.strip()) < SHORT else None
+        if found and (int(found["one"]) > MONTHS) != (int(found["two"]) > MONTHS):
+            yield int(found["two"]) > MONTHS
+
+
+def _stated(root: Element) -> Iterator[bool]:
+    for element in root.walk():
+        day = element.get("datetime")[:10] if element.name == "time" else ""
+        found = NUMERAL.search(element.words) if day else None
+        if found and found["one"].zfill(2) != found["two"].zfill(2):
+            month, number = day[5:7], day[8:]
+            order = (found["one"].zfill(2), found["two"].zfill(2))
+            yield from [order == (month, number)] if order in ((month, number), (number, month)) else []
+
+
+def _country(element: Element) -> str:
+    """Return the language and country that the element of the whole page, or what it says for machines, names."""
+    if element.name == "html":
+        return element.get("lang").lower()
+    return element.get("content").lower().replace("_", "-") if element.get("property") == "og:locale" else ""
+
+
+def iso(found: Day | DateLine, own: str, *, month_first: bool) -> str:
+    """Return a date; the other way round where its month stands first, or the post's address has it so (`own`)."""
+    if not found.swapped or (own and found.iso.startswith(own)):
+        return found.iso
+    return found.swapped if month_first or (own and found.swapped.startswith(own)) else found.iso
+
+
+def brief(words: str, *, month_first: bool) -> str:
+    """Return the date that words are which name its year by two digits; empty where they are none."""
+    found = NUMERAL.fullmatch(words)
+    if not found or len(found["year"]) != len("23"):
+        return ""
+    one, two, year = int(found["one"]), int(found["two"]), int(found["year"])
+    month, day = (one, two) if month_first else (two, one)
+    year += CENTURY if year < TURN else CENTURY - 100
+    return f"{year}-{month:02}-{day:02}" if 0 < month <= MONTHS and day else ""
