@@ -53,7 +53,7 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
     parts = _sorted_out(shown)
     closing = ownposts.sorted_out(parts.closing, base)
     kept = _among(shown, (*parts.kept, *_worded(parts.notes), *closing.kept))
-    urls = (*_further(shown, parts, base), *(url for line in noted for url in _references(line)))
+    urls = (*_further(shown, parts, base), *(url for line in noted for url in ownposts.cited(line, base)))
     signed = signatories.find([_without_marks(line) for line in kept])
     return Article(
         body=_body(kept) + (f"\n{foot}\n" if foot else ""),
@@ -130,18 +130,14 @@ def _plain(text: str) -> str:
 
 
 def _further(shown: Sequence[lines.Line], parts: closing_block.Sorted, base: str) -> Iterator[str]:
-    """Yield the references of a text to something further, the blog's own posts among its sources too."""
+    """Yield the references of a text to something further, the blog's other posts among its words and sources too."""
     notes, closing = ({line.number for line in lot} for lot in (parts.notes, parts.closing))
     for line in shown:
         own = list(ownposts.references(line, base)) if line.number in closing else []
         if line.number in notes:
             yield from (address.url for address in addresses.find(line.text))
         else:
-            yield from own or _references(line)
-
-
-def _references(line: lines.Line) -> Iterator[str]:
-    yield from (reference.address.url for reference in further.find(line.text))
+            yield from own or ownposts.cited(line, base)
 
 
 def _worded(notes: Sequence[lines.Line]) -> Iterator[lines.Line]:

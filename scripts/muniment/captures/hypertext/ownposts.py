@@ -1,11 +1,11 @@
-"""The blog's own posts among the lines that close a text: they are no sources, but references to something further."""
+"""The blog's own posts among the addresses of a text: they are no sources, but references to something further."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures.words import addresses, blogaddress, sources
+from muniment.captures.words import addresses, blogaddress, further, ownpages, sources
 from muniment.captures.words.lines import Line
 
 LISTING = re.compile(r"/(?:tag|category|author)/[^/]+/?$|[?&](?:p|tag|cat)=")
@@ -21,13 +21,14 @@ class Closing(msgspec.Struct, frozen=True):
 
 
 def is_own(url: str, base: str) -> bool:
-    """Return whether an address is that of a post or listing of the blog; `base` is that of one of its posts."""
+    """Return whether an address is that of a post or listing of the blog; `base` is one of its posts, or its root."""
     if not base or blogaddress.host_of(url) != blogaddress.host_of(base):
         return False
     if blogaddress.is_post(url) or LISTING.search(url):
         return True
     path = blogaddress.path_of(url).rstrip("/")
-    return not blogaddress.is_post(base) and bool(path) and not FILE.search(path)
+    undated = not blogaddress.is_post(base) and blogaddress.path_of(base) != "/"
+    return undated and bool(path) and not FILE.search(path)
 
 
 def sorted_out(closing: Sequence[Line], base: str) -> Closing:
@@ -58,3 +59,13 @@ def _says_more(line: Line) -> bool:
 def references(line: Line, base: str) -> Iterator[str]:
     """Yield the addresses of the blog's own posts in a line."""
     yield from (one.url for one in addresses.find(line.text) if is_own(one.url, base))
+
+
+def cited(line: Line, base: str) -> Iterator[str]:
+    """Yield the addresses in a line that are announced as further reading, or lead to other posts of the blog."""
+    if not addresses.able(line.text):
+        return
+    announced = {reference.address.url for reference in further.find(line.text)}
+    for address in addresses.find(line.text):
+        if address.url in announced or ownpages.is_other(address.url, base):
+            yield address.url

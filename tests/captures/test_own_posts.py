@@ -1,0 +1,49 @@
+"""Links to the blog's other posts in the words of a text: they are further reading, and stay in the text as written."""
+
+import pytest
+from tests.captures import onepost
+
+HOST = "https://linden.example"
+COURT = f"{HOST}/2017/07/20/court-sits-again/"
+OTHER = f"{HOST}/2018/01/02/b/"
+LINK = f"<a href='{COURT}'>It</a>"
+UNDATED = {"/a-quiet-morning/": "/court-sits-again/", "/news/a-quiet-morning/": "/news/court-sits-again/"}
+NONE = {
+    "the post itself": onepost.LINK,
+    "a further page of the post": f"{onepost.LINK}2/",
+    "a place in a post": f"{COURT}#more-7",
+    "a tag": f"{HOST}/tag/courts/",
+    "a category": f"{HOST}/category/courts/",
+    "an author": f"{HOST}/author/nino/",
+    "a month": f"{HOST}/2017/07/",
+    "a page": f"{HOST}/about/",
+    "a file": f"{HOST}/wp-content/uploads/2017/07/order.pdf",
+    "a button to share": f"{COURT}?share=facebook",
+    "another blog": "https://wire.example/2017/07/20/court-sits-again/",
+}
+
+
+def _read(form: str, content: str, address: str = onepost.LINK) -> tuple[str, list[str]]:
+    (draft,) = onepost.proved(onepost.FORMS[form](content).replace(onepost.LINK, address))
+    return draft.body, [one.url for one in draft.front.see_also]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_link_to_another_post_in_a_sentence_was_no_further_reading(form: str) -> None:
+    words = f"<p>It <a href='{COURT}'>sat</a> [{OTHER}] at nine.</p><ul><li>{LINK}</li></ul>"
+    body, further = _read(form, f"{words}<p>It ended.</p>")
+    assert body == f"It [sat]({COURT}) [{OTHER}] at nine.\n\n- [It]({COURT})\n\nIt ended.\n"
+    assert further == [COURT, OTHER, COURT]
+
+
+@pytest.mark.parametrize("own", UNDATED)
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_without_dated_permalinks_the_posts_are_what_stands_as_the_post_does(form: str, own: str) -> None:
+    other, pages = HOST + UNDATED[own], [f"{HOST}/about-us/", f"{HOST}/contact/", f"{HOST}/shop/a-red-cup/"]
+    links = " ".join(f"<a href='{url}'>Word</a>" for url in [other, *pages])
+    assert _read(form, f"<p>It {links} ended.</p><p>All of it.</p>", HOST + own)[1] == [other]
+
+
+@pytest.mark.parametrize("name", NONE)
+def test_what_leads_to_no_other_post_is_no_further_reading(name: str) -> None:
+    assert _read("rest", f"<p>It <a href='{NONE[name]}'>ended</a> there.</p><p>All of it.</p>")[1] == []
