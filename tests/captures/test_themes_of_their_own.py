@@ -33,3 +33,34 @@ def test_a_home_whose_posts_have_no_dates_was_refused() -> None:
         ("One", "unknown", ("courts",), "One began.\n"),
         ("Two", "unknown", ("courts",), "Two began.\n"),
     ]
+
+
+BUILT = """<html><head><title>A quiet morning – The Linden</title></head><body class="single"><div class="post hentry">
+<div class="elementor-widget-theme-post-title"><h1>A quiet morning</h1></div><ul><li>5 March 2016</li></ul>
+<div class="elementor-widget-theme-post-content"><div><p>It began.</p></div></div><div class="elementor-widget-posts">
+<article class="elementor-post post"><h3 class="elementor-post__title"><a href="https://linden.example/2017/01/02/b/">B</a>
+</h3><span class="elementor-post-date">2 January 2017</span></article></div></div></body></html>"""
+GRID = """<div class="grid-item"><div class="post_data-source-post_date"><div>{0} March 2016</div></div>
+<div class="post_data-source-post_title"><h4>Morning {0}</h4></div>
+<div class="post_data-source-post_excerpt"><p>It began at {0}.</p></div></div>"""
+GREETED = """<html><head><title>The Linden</title></head><body><header><a href="/">The Linden</a></header>
+<article><header><h1>The Linden</h1></header><div class="entry-content">A blog of trees</div></article>
+<article><h2>One</h2><div class="entry-content"><p>One began.</p></div></article>
+<article><h2>Two</h2><div class="entry-content"><p>Two began.</p></div></article></body></html>"""
+
+
+def test_of_a_page_that_a_builder_made_a_post_it_leads_to_was_taken() -> None:
+    (draft,) = onepost.proved(BUILT)
+    assert (draft.front.title, draft.front.date, draft.body) == ("A quiet morning", "2016-03-05", "It began.\n")
+
+
+def test_a_grid_whose_items_are_not_marked_as_posts_was_refused() -> None:
+    drafts = onepost.proved(f"<html><body><div>{GRID.format(5)}{GRID.format(6)}</div></body></html>")
+    assert [(d.front.title, d.front.date, d.body) for d in drafts] == [
+        ("Morning 5", "2016-03-05", "It began at 5.\n"),
+        ("Morning 6", "2016-03-06", "It began at 6.\n"),
+    ]
+
+
+def test_the_greeting_above_the_posts_of_a_home_was_taken_for_its_only_post() -> None:
+    assert [draft.front.title for draft in onepost.proved(GREETED)] == ["One", "Two"]

@@ -3,11 +3,13 @@
 import re
 from functools import lru_cache
 
-TITLE = frozenset({"entry-title", "post-title", "wp-block-post-title", "p-name", "posttitle", "storytitle"})
+TITLE = frozenset(
+    "entry-title post-title wp-block-post-title p-name posttitle storytitle elementor-widget-theme-post-title".split()
+)
 CONTENT = frozenset(
     "entry-content post-content wp-block-post-content e-content entry storycontent post-body post-entry article-body"
     " entry-inner entry-body postcontent entrytext entry-summary wp-block-post-excerpt field--name-body"
-    " gh-content".split()
+    " gh-content elementor-widget-theme-post-content fusion-content-tb".split()
 )
 AUTHOR = frozenset({"p-author", "byline-author", "username"})
 DATE = frozenset(

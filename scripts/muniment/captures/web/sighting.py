@@ -7,7 +7,7 @@ from functools import cached_property
 import msgspec
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import nameless, pagemarks, printed, unmarked
+from muniment.captures.web import cards, nameless, pagemarks, printed, unmarked
 from muniment.captures.words import heading
 
 POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry node story".split())
@@ -80,6 +80,7 @@ def find(root: Element) -> list[Sighted]:
             stop = element.stop
         elif seen is None and (content := _content(element, None)):
             untitled.append((element, content))
+    marked = [seen for seen in marked if not cards.greets(seen.title, elements)] or marked
     if marked:
         return _alone(marked, elements) or sorted([*marked, *_without_titles(untitled)], key=_order)
     if len(untitled) == 1 and (title := _heading(untitled[0][0], elements)):
@@ -87,7 +88,8 @@ def find(root: Element) -> list[Sighted]:
     wholes = [element for name in ("main", "body") for element in elements if element.name == name]
     found = [seen for element in wholes if (seen := _marked(element)) and _is_only(seen)][:1]
     found = found or _without_titles(untitled or nameless.single(wholes, elements))
-    return found or [Sighted(*parts) for parts in [*printed.find(elements)] or unmarked.find(elements)]
+    others = [*printed.find(elements)] or cards.find(elements, _content) or unmarked.find(elements)
+    return found or [Sighted(*parts) for parts in others]
 
 
 def _without_titles(held: Sequence[tuple[Element, Element]]) -> list[Sighted]:

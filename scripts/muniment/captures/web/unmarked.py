@@ -21,6 +21,7 @@ WORDED = frozenset({"p", "ul", "ol", "blockquote", "table", "pre"})
 """What a text is made of, and no line of names, buttons and dates."""
 SITE = frozenset({"site-title", "site-name", "blog-title", "wp-block-site-title"})
 """Classes of the name of a site."""
+ROOT = re.compile(r"(?:https?://[^/]+)?/?")
 SHORT = 200
 FEW = 40
 """Characters beside the date in a line that dates a post."""
@@ -65,7 +66,7 @@ def names_site(head: Element) -> bool:
     """Return whether a heading is the name of the site: it is marked so, or links to where that begins."""
     if not head.classes.isdisjoint(SITE):
         return True
-    return any(re.fullmatch(r"(?:https?://[^/]+)?/?", link.get("href")) for link in head.walk() if link.name == "a")
+    return any(ROOT.fullmatch(link.get("href")) for link in head.walk() if link.name == "a")
 
 
 def _is_dated(post: Element) -> bool:
@@ -84,7 +85,7 @@ def _is_filed(post: Element) -> bool:
 def _says_most(parts: Parts, listed: Sequence[Parts]) -> bool:
     """Return whether what stands under the only first heading is a text beside which the list is further reading."""
     content = parts[2]
-    among = any(_holds(post, content) or _holds(content, post) for post, _, _ in listed)
+    among = any(holds(post, content) or holds(content, post) for post, _, _ in listed)
     return not among and not content.says_less(LONG)
 
 
@@ -93,7 +94,7 @@ def _under(chosen: Sequence[Element], parents: dict[int, Element]) -> Iterator[P
     for place, head in enumerate(chosen):
         following = chosen[place + 1] if place + 1 < len(chosen) else None
         beside = [*chosen[max(0, place - 1) : place], *chosen[place + 1 : place + 2]]
-        post = _around(head, beside, parents)
+        post = around(head, beside, parents)
         content = text_of(post, head) if post is not head else None
         if content is None:
             post = _up_to(post, following, parents, crowned=crowned)
@@ -102,11 +103,11 @@ def _under(chosen: Sequence[Element], parents: dict[int, Element]) -> Iterator[P
             yield post, alone_in(head), content
 
 
-def _around(head: Element, others: Sequence[Element], parents: dict[int, Element]) -> Element:
+def around(head: Element, others: Sequence[Element], parents: dict[int, Element]) -> Element:
     """Return the largest element that holds this heading and none of those before and behind it."""
     found = head
     while (parent := parents.get(id(found))) is not None and parent.name not in WHOLE:
-        if any(_holds(parent, other) for other in others) or any(inner.name in AROUND for inner in parent.walk()):
+        if any(holds(parent, other) for other in others) or any(inner.name in AROUND for inner in parent.walk()):
             break
         found = parent
     return found
@@ -149,10 +150,11 @@ def _in_one(nodes: Sequence[Element | Text], start: int) -> Element:
 
 
 def _is_around(node: Element | Text, other: Element) -> bool:
-    return isinstance(node, Element) and _holds(node, other)
+    return isinstance(node, Element) and holds(node, other)
 
 
-def _holds(element: Element, other: Element) -> bool:
+def holds(element: Element, other: Element) -> bool:
+    """Return whether an element holds another, or is it."""
     return element.order <= other.order <= element.stop
 
 

@@ -1,0 +1,29 @@
+"""Posts of a page that marks their titles and texts and nothing that holds both, as page builders do; its greeting."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web import pagemarks, unmarked
+from muniment.captures.web.unmarked import Parts
+
+
+def find(elements: Sequence[Element], text_of: Callable[[Element, Element], Element | None]) -> list[Parts]:
+    """Return the posts under marked titles, where there are several; `text_of` gives the marked text under a title."""
+    outside = {inner.order for element in elements if element.name in unmarked.AROUND for inner in element.walk()}
+    heads = [e for e in elements if pagemarks.is_title(e.classes) and e.words and e.order not in outside]
+    found = [(post, head, text) for post, head in _apart(heads, elements) if (text := text_of(post, head))]
+    return found if len(found) > 1 else []
+
+
+def _apart(heads: Sequence[Element], elements: Sequence[Element]) -> Iterator[tuple[Element, Element]]:
+    """Yield the largest element around each heading that holds no other of them, with the heading."""
+    parents = {id(child): element for element in elements for child in element.children}
+    for place, head in enumerate(heads):
+        yield unmarked.around(head, [*heads[max(0, place - 1) : place], *heads[place + 1 : place + 2]], parents), head
+
+
+def greets(title: Element, elements: Sequence[Element]) -> bool:
+    """Return whether a title is what a link to where the site begins is called: that of a greeting above its posts."""
+    words = title.words
+    roots = (link for link in elements if link.name == "a" and unmarked.ROOT.fullmatch(link.get("href")))
+    return bool(words) and any(link.words == words for link in roots if not unmarked.holds(title, link))
