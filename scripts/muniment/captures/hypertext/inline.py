@@ -109,7 +109,8 @@ def _marked(inner: str, name: str) -> str:
 def _resolved(run: str) -> str:
     """Return a run with its emphasis as Markdown's marks where those are sure to be read as such, else as HTML."""
     while found := INNERMOST.search(run):
-        before, after = run[found.start() - 1 : found.start()], run[found.end() : found.end() + 1]
+        before = run[found.start() - 1 : found.start()].strip(BREAK)
+        after = run[found.end() : found.end() + 1].strip(BREAK)
         core, mark = found["core"], MARKS[found["name"]]
         opens = core[:1].isalnum() and before not in ("*", "~", "_", BEGIN, CLOSE)
         opens = opens or (not before.strip() and not core[:1].isspace() and core[:1] not in "*~_")
