@@ -3,6 +3,9 @@
 import pytest
 from tests.captures import onepost
 
+from muniment.captures import splitting
+from muniment.vocabularies.registry import Registry
+
 HOST = "https://linden.example"
 COURT = f"{HOST}/2017/07/20/court-sits-again/"
 OTHER = f"{HOST}/2018/01/02/b/"
@@ -47,3 +50,29 @@ def test_without_dated_permalinks_the_posts_are_what_stands_as_the_post_does(for
 @pytest.mark.parametrize("name", NONE)
 def test_what_leads_to_no_other_post_is_no_further_reading(name: str) -> None:
     assert _read("rest", f"<p>It <a href='{NONE[name]}'>ended</a> there.</p><p>All of it.</p>")[1] == []
+
+
+TEXT = """## [A quiet morning](https://linden.example/a-quiet-morning/)
+
+March 5, 2016
+
+It [sat](https://linden.example/court-sits-again/) for [more](https://linden.example/about-us/), and then it ended there.
+
+Posted in [News](https://linden.example/category/news/) | [Courts](https://linden.example/tag/courts/)
+
+## [A quiet evening](https://linden.example/a-quiet-evening/)
+
+March 4, 2016
+
+It ended as it had begun, and nobody asked about it.
+
+Posted in [News](https://linden.example/category/news/) | [Courts](https://linden.example/tag/courts/)
+"""
+
+
+def test_texts_without_dated_permalinks_have_the_same_further_reading() -> None:
+    drafts = splitting.read(TEXT.encode(), Registry()).drafts
+    assert [(draft.front.permalink, [one.url for one in draft.front.see_also]) for draft in drafts] == [
+        ("/a-quiet-morning/", ["https://linden.example/court-sits-again/"]),
+        ("/a-quiet-evening/", []),
+    ]

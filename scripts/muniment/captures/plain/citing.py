@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain import brokenlinks, masthead, ownhosts
 from muniment.captures.plain.section import Section
-from muniment.captures.words import addresses, blogaddress, closing_block, further
+from muniment.captures.words import addresses, blogaddress, closing_block, further, ownpages
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.closing_block import Sorted
 from muniment.captures.words.lines import Line
@@ -44,7 +44,12 @@ def own_apart(section: Section, parts: Sorted, lines: Sequence[Line]) -> Sorted:
 
 def _is_own(section: Section, line: Line) -> bool:
     shown = addresses.find(section.references.linked(line.text))
-    return bool(shown) and all(ownhosts.is_post(_url(one), section.hosts) for one in shown)
+    return bool(shown) and all(_is_post(_url(one), section) for one in shown)
+
+
+def _is_post(url: str, section: Section) -> bool:
+    """Return whether an address is that of a post of the blog: by its date, else by its likeness to the post's own."""
+    return ownhosts.is_post(url, section.hosts) or ownpages.is_other(url, masthead.own(section))
 
 
 def _leads_on(section: Section, line: Line) -> bool:
@@ -88,7 +93,7 @@ def _within(section: Section, text: str, before: str) -> Iterator[str]:
     listed = whole and MARK.match(text)  # it may be the page's own list of posts
     for address in addresses.find(text):
         url = _url(address)
-        own = not listed and ownhosts.is_post(url, section.hosts) and not _is_same(url, section)
+        own = not listed and _is_post(url, section) and not _is_same(url, section)
         if own or address.url in announced:
             yield url
 
