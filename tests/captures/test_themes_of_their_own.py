@@ -1,5 +1,6 @@
 """Pages whose theme or plugin marks posts in a way of its own."""
 
+import pytest
 from tests.captures import onepost
 
 PRINTED = """<html><head><link rel="canonical" href="https://linden.example/2016/03/05/a-quiet-morning/"/></head><body>
@@ -17,8 +18,9 @@ POST = """<div class="item"><h2 class="item-title"><a href="https://linden.examp
 <div class="item-foot"><a href="https://linden.example/tag/courts/" rel="tag">courts</a></div></div>"""
 
 
-def test_a_page_to_be_printed_was_refused() -> None:
-    (draft,) = onepost.proved(PRINTED)
+@pytest.mark.parametrize("mark", ["strong", "sup"])
+def test_a_page_to_be_printed_was_refused(mark: str) -> None:
+    (draft,) = onepost.proved(PRINTED.replace("<strong>[1]</strong>", f"<{mark}>[1]</{mark}>"))
     front = draft.front
     assert (front.title, front.date, front.author) == ("A quiet morning", "2016-03-05T08:30", "Nino")
     assert (front.permalink, front.categories) == ("/2016/03/05/a-quiet-morning/", ("News",))
@@ -64,3 +66,53 @@ def test_a_grid_whose_items_are_not_marked_as_posts_was_refused() -> None:
 
 def test_the_greeting_above_the_posts_of_a_home_was_taken_for_its_only_post() -> None:
     assert [draft.front.title for draft in onepost.proved(GREETED)] == ["One", "Two"]
+
+
+READING = """<html><head><title>A quiet morning</title></head><body><div class="container"><div class="reader-header">
+<a class="domain reader-domain" href="https://linden.example/a-quiet-morning/">linden.example</a><h1 class="reader-title">
+A quiet morning</h1><div class="credits reader-credits">Nino Kapa</div></div><div class="content">
+<div class="moz-reader-content"><p>It began with a bell that nobody had rung.</p></div></div></div></body></html>"""
+MAILED = """<tr><td><table><tr><td><h3><a href="https://linden.example/{0}/?utm_source=mail">Morning {0}</a></h3></td></tr>
+<tr><td><table><tr><td>By: Nino Kapa | {0} March 2016</td></tr></table></td></tr>
+<tr><td><table><tr><td>It began at {0} with a bell that nobody had rung.</td></tr></table></td></tr></table></td></tr>"""
+
+
+def test_the_address_and_author_in_a_reading_view_were_not_read() -> None:
+    (draft,) = onepost.proved(READING)
+    assert (draft.front.permalink, draft.front.author) == ("/a-quiet-morning/", "Nino Kapa")
+
+
+def test_the_text_and_author_of_posts_in_tables_within_tables_were_not_read() -> None:
+    drafts = onepost.proved(f"<html><body><table>{MAILED.format(5)}{MAILED.format(6)}</table></body></html>")
+    assert [(d.front.permalink, d.front.date, d.front.author, d.body) for d in drafts] == [
+        (f"/{day}/", f"2016-03-0{day}", "Nino Kapa", f"It began at {day} with a bell that nobody had rung.\n")
+        for day in (5, 6)
+    ]
+
+
+LABELLED = """<html><head>{}</head><body class="{}"><main><h1>Old courts</h1><article class="post">
+<h2 class="entry-title"><a href="https://linden.example/2016/03/05/one/">One</a></h2>
+<div class="entry-content"><p>One began.</p></div>{}</article></main></body></html>"""
+LABELS = {
+    "a heading that is the last part of the address": (
+        ('<link rel="canonical" href="https://linden.example/category/old-courts/">', "archive", ""),
+        ((), ("Old courts",)),
+    ),
+    "a heading that the page's classes name": (("", "archive tag tag-old-courts", ""), (("Old courts",), ())),
+    "links in a list of tags": (
+        ("", "home", '<ul class="field--name-field-tags tags-list"><li><a href="/words/courts">Courts</a></li></ul>'),
+        (("Courts",), ()),
+    ),
+    "the first tag, which is no link": (
+        ("", "home", '<span class="card-primary-tag">Courts</span>'),
+        (("Courts",), ()),
+    ),
+    "a heading that nothing names": (("", "archive", ""), ((), ())),
+}
+
+
+@pytest.mark.parametrize("name", LABELS)
+def test_a_label_was_not_read(name: str) -> None:
+    page, wanted = LABELS[name]
+    (draft,) = onepost.proved(LABELLED.format(*page))
+    assert (draft.front.tags, draft.front.categories) == wanted

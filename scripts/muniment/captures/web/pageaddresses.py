@@ -17,6 +17,8 @@ FURTHER = re.compile(r"(/\d{4}/\d\d/\d\d/[^/?#]+/)\d+/?$")
 MONTHLY = re.compile(r"/\d{4}/\d\d/(?!\d\d/?$)[^/?#]+/?$")
 SAVED = re.compile(r"(?i)<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d+\))\s*(?P<url>https?://\S+)")
 """What tools that save pages write at their head."""
+READER = "reader-domain"
+"""The class of what leads from the reading view of Firefox to the page that it shows."""
 HEAD = 4000
 """Characters at the head of a page among which that stands."""
 MACHINES = frozenset({"https://api.w.org/", "pingback", "EditURI"})
@@ -37,7 +39,8 @@ def page(root: Element, text: str, posts: Sequence[Sighted]) -> str:
     links = [element for element in root.walk() if element.name == "link"]
     machines = (one.get("href") for one in links if one.get("rel") in MACHINES)
     feeds = (one.get("href") for one in links if "feed" in one.get("href") and one.get("rel") == "alternate")
-    told = next((url for url in (saved(text), *machines) if blogaddress.host_of(url)), "")
+    reader = (one.get("href") for one in root.walk() if one.name == "a" and READER in one.classes)
+    told = next((url for url in (saved(text), *machines, *reader) if blogaddress.host_of(url)), "")
     own = next((url for url in _own(root) if _is_on(url, told)), "")
     return own or told or next((url for url in feeds if blogaddress.host_of(url)), "") or _shared(posts)
 

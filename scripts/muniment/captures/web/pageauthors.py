@@ -99,5 +99,7 @@ def _reads_as_name(words: str, *, parted: bool) -> bool:
 
 
 def _holds_date(element: Element) -> bool:
-    """Return whether one of the texts of a short element is a date and nothing else."""
-    return element.says_less(SHORT) and any(dateline.read(text.shown.strip()) for text in element.texts())
+    """Return whether one of the texts of a short element, or a part of it between strokes, is a date and no more."""
+    if not element.says_less(SHORT):
+        return False
+    return any(dateline.read(part.strip()) for text in element.texts() for part in PARTED.split(text.shown))

@@ -1,22 +1,32 @@
 """Tags and categories of a post on a web page: the links and lines that name them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 import msgspec
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web import printed
 from muniment.captures.web.sighting import Sighted
+from muniment.captures.words import blogaddress
 from muniment.captures.words.furniture import NO_LABEL, TAGS_LINE
+from muniment.captures.words.heading import Heading
 from muniment.captures.words.phrases import READ_MORE
+from muniment.text import permalink
 
-TAG = re.compile(r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquetas?|schlagwort|mot-cle)/[^/]+/?$|[?&]tag=")
+TAG = re.compile(
+    r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquet(?:as?|tes?)|schlagwort|mot-cle)/[^/]+/?$|[?&]tag="
+)
 CATEGORY = re.compile(r"/(?:categor[a-zé]+|kategorie|rubrique|rubrik)/|[?&](?:cat|category_name)=")
 SHORT = 100
 UNDER = re.compile(r"(?i)(?<!\w)(?:(?:posted |filed |published )?(?:in|under)|dans|en|unter|in der kategorie|em|в) *$")
 """What stands before the name of a category whose link does not say that it is one."""
 LABEL = 40
+TAGS = re.compile(r"(?:[a-z]+[-_]+)*tags?(?:[-_]+(?:links?|list|items?))?")
+"""What themes call an element that holds the tags of a post; its links are tags wherever they lead."""
+KINDS = ("tag", "category")
+FIRST_TAG = re.compile(r"(?:[a-z]+[-_]+)*primary[-_]+tag")
+"""What themes call the one tag that they show of a post, and do not link to (Ghost)."""
 """Characters of a line of labels beside their names."""
 
 
@@ -33,16 +43,30 @@ def read(seen: Sighted) -> Iterator[Label]:
     yield from (Label(element, "categories", element.words) for element in printed.categories(seen.post))
     leads = {link.get("href") for link in seen.title.walk() if link.name == "a"}
     within, kind = seen.within, ""
+    held = {inner.order for element in seen.own() if _holds_tags(element, seen) for inner in element.walk()}
     for element in seen.own():
+        if any(map(FIRST_TAG.fullmatch, element.classes)) and not _links(element) and element.words:
+            yield Label(element, "tags", element.words)
         if element.get("itemprop") == "articleSection" and element.says_less(SHORT) and element.words:
             yield Label(element, "categories", element.words)
         if element.name != "a" or element.get("href") in leads:
             continue
         beside = not seen.is_page or seen.title.order < element.order <= seen.content.stop
-        kind = _kind(element, seen, kind, able=beside and element.order not in within)
+        able = beside and element.order not in within
+        kind = _kind(element, seen, kind, able=able) or ("tags" if able and element.order in held else "")
         words = element.words.lstrip("# ") if kind else ""
         if words and words != NO_LABEL and not READ_MORE.fullmatch(words):
             yield Label(element, kind, words)
+
+
+def _holds_tags(element: Element, seen: Sighted) -> bool:
+    """Return whether an element is there to hold the tags of a post."""
+    around = any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content))
+    return not around and any(map(TAGS.fullmatch, element.classes))
+
+
+def _links(element: Element) -> list[Element]:
+    return [link for link in element.walk() if link.name == "a"]
 
 
 def _kind(link: Element, seen: Sighted, last: str, *, able: bool) -> str:
@@ -79,9 +103,22 @@ def lines(content: Element) -> Iterator[Element]:
 
 
 def _is_line(element: Element) -> bool:
-    links = [link for link in element.walk() if link.name == "a"]
+    links = _links(element)
     if not links:
         return False
     if not all("tag" in link.get("rel").split() for link in links):
         return element.says_less(SHORT) and bool(TAGS_LINE.fullmatch(element.words))
     return len(element.words) - sum(len(link.words) for link in links) <= LABEL
+
+
+def heading(words: str, page: str, classes: Set[str]) -> Heading | None:
+    """Return what the heading of a list of posts says that is the name of their label alone; None for any other.
+
+    The page's address ends in the label then, or the classes of its body name it (WordPress, get_body_class; Ghost).
+    """
+    slug, kind = permalink.slug(words), TAG.search(page) or CATEGORY.search(page)
+    last = blogaddress.path_of(page).strip("/").rpartition("/")[2].lower() if kind else ""
+    if not slug or not (slug == last or any(f"{name}-{slug}" in classes for name in KINDS if name in classes)):
+        return None
+    tag = TAG.search(page) if slug == last else "tag" in classes
+    return Heading(tag=words) if tag else Heading(category=words)

@@ -11,7 +11,7 @@ CONTENT = frozenset(
     " entry-inner entry-body postcontent entrytext entry-summary wp-block-post-excerpt field--name-body"
     " gh-content elementor-widget-theme-post-content fusion-content-tb".split()
 )
-AUTHOR = frozenset({"p-author", "byline-author", "username"})
+AUTHOR = frozenset({"p-author", "byline-author", "username", "reader-credits"})
 DATE = frozenset(
     "entry-date published date post-date wp-block-post-date postdate posted-on dt-published entry-meta postmetadata"
     " post-meta byline meta entry-byline field--name-created".split()

@@ -18,6 +18,7 @@ from muniment.captures.web import (
     pageaddresses,
     pagedates,
     pagekinds,
+    pagelabels,
     pagemarks,
     pageparts,
     sighting,
@@ -43,7 +44,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     locked = [one for one in found if sighting.is_locked(one.post)]
     seen = [one for one in found if one not in locked]
     page = pageaddresses.page(root, decoded.text, found)
-    heads = _headings(root, seen)
+    heads = _headings(root, seen, page)
     made: dict[str, Draft] = {}
     parts = pageparts.Parts(root, [line for line, _ in heads])
     for one in locked:
@@ -144,13 +145,15 @@ def _is_short(root: Element, seen: Sighted, *, alone: bool) -> bool:
     return parted or any(map(pageaddresses.FURTHER.search, own))
 
 
-def _headings(root: Element, seen: Sequence[Sighted]) -> list[tuple[Element | None, Heading]]:
+def _headings(root: Element, seen: Sequence[Sighted], page: str) -> list[tuple[Element | None, Heading]]:
     """Return what the heading of the page says, with the element that it is; else what its title says."""
+    around = pagekinds.around(root)
     elements = list(root.walk())
     within = {inner.order for one in seen for inner in one.post.walk()}
     lines = [element for element in elements if element.name in ("h1", "h2") and element.order not in within]
     said: list[tuple[Element | None, Heading]]
     said = [(element, head) for element in lines if (head := heading.read(element.words))]
+    said += [(one, head) for one in lines if (head := pagelabels.heading(one.words, page, around))]
     titles = [re.split(r" [|–—«»-] ", element.words)[0] for element in elements if element.name == "title"]
     said += [(None, head) for words in titles if (head := heading.read(words))]
     return said[:1]

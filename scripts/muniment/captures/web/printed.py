@@ -25,7 +25,7 @@ def numbers(content: Element) -> Iterator[Element]:
         return
     for holder in content.walk():
         for link, number in zip(_elements(holder), _elements(holder)[1:], strict=False):
-            if link.name == "a" and number.name == "strong" and NUMBER.fullmatch(number.words):
+            if link.name == "a" and number.name in ("strong", "sup") and NUMBER.fullmatch(number.words):
                 yield number
 
 

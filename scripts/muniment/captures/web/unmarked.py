@@ -169,7 +169,8 @@ def text_of(post: Element, head: Element) -> Element | None:
     for holder in post.walk():
         for child in holder.children:
             if isinstance(child, Element) and child.name in TEXTS and not is_label(child):
-                own = sum(len(text.shown.strip()) for text in child.texts()) * (child.name != "div")
+                around = child.name == "div" or (child.name == "table" and holds(child, head))
+                own = 0 if around else sum(len(text.shown.strip()) for text in child.texts())
                 sizes[id(holder)] = sizes.get(id(holder), 0) + own
                 holders[id(holder)] = holder
     best = max(sizes, key=lambda key: sizes[key], default=0)

@@ -6,7 +6,7 @@ from muniment.captures.words import addresses
 
 WORD = (
     r"(?i:(?:(?:posted|written|published|text|story|report(?:ed)?|edited|publiée?|écrit|publicad[oa]|escrito|"
-    r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven)\s+)?(?:by|par|por|von|di|da|door|af|av|przez|від)\s+|"
+    r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven)\s+)?(?:by|par|por|von|di|da|door|af|av|przez|від)(?:\s?:)?\s+|"
     r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh\s+|(?:viết )?bởi\s+|(?:escrit )?per\s+|(?:skrevet |udgivet "
     r")?af\s+|"
     r"napsala?\s+|írta:?\s+|(?:scris |publicat )?de\s+|(?:isinulat )?ni\s+|nga\s+|от\s+|"
