@@ -91,6 +91,9 @@ NUMBERED = {
 }
 
 
+UNSURE = {"nothing": ["2023-11-09", "1998-03-04"]}
+
+
 @pytest.mark.parametrize("name", NUMBERED)
 def test_a_date_in_numbers_has_the_order_that_its_page_shows(name: str) -> None:
     lang, dates, wanted = NUMBERED[name]
@@ -98,6 +101,8 @@ def test_a_date_in_numbers_has_the_order_that_its_page_shows(name: str) -> None:
         LISTED.format(lang, "".join(ITEM.format(f"/{number}/", day) for number, day in enumerate(dates)))
     )
     assert [draft.front.date for draft in drafts] == wanted
+    doubts = [f"its date may be {other}, if the month stands first" for other in UNSURE.get(name, ())]
+    assert [doubt for draft in drafts for doubt in draft.doubts] == doubts
 
 
 def test_a_date_in_numbers_has_the_order_of_its_permalink() -> None:

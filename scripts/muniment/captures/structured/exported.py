@@ -64,8 +64,6 @@ class Beside(msgspec.Struct, frozen=True):
     """The numbers by which its capture links to posts."""
     lang: str = ""
     """The language that the blog says it is in."""
-    blog: str = ""
-    """Where a feed says that its blog begins."""
 
 
 class _When(msgspec.Struct, frozen=True):
@@ -118,7 +116,6 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         date=when.date,
         updated=when.updated,
         link=held["link"] if kind is Kind.FEED or held.get("status") == "publish" else "",
-        blog=beside.blog,
         slug=held.get("slug", ""),
         guid=held.get("guid", ""),
         tongue=languages.of(stretch, beside.lang),

@@ -81,6 +81,8 @@ class Gathering:
         self.kind, self.drafts = kind, drafts
         self.beside = Beside({}, zone, pictures or Attachments(), linked)
         self.head = b""
+        self.home = ""
+        """Where a feed says that its blog begins."""
         self.entries = 0
         self.posts = 0
         self.pieces: list[Piece] = []
@@ -114,9 +116,8 @@ class Gathering:
     def _entry(self, stretch: Stretch, number: int) -> Entry | None:
         if not self.entries:
             authors = _authors(self.head.decode("utf-8", "replace"))
-            blog = _home(self.head.decode("utf-8", "replace")) if self.kind is Kind.FEED else ""
-            lang = languages.of_blog(self.head)
-            self.beside = msgspec.structs.replace(self.beside, authors=authors, lang=lang, blog=blog)
+            self.beside = msgspec.structs.replace(self.beside, authors=authors, lang=languages.of_blog(self.head))
+            self.home = _home(self.head.decode("utf-8", "replace")) if self.kind is Kind.FEED else ""
         self.entries += 1
         held = exported.values(stretch.nodes)
         self.hosts[hosts.host(held.get("link", ""))] += 1
@@ -127,6 +128,7 @@ class Gathering:
             return None
         self.posts += 1
         made = exported.entry_of(held, stretch, self.beside, self.kind)
+        made = msgspec.structs.replace(made, blog=self.home)
         summary = "body" if made.short else "excerpt" if made.excerpt else "summary"
         self.pieces += self._pieces(stretch, summary, number)
         return made

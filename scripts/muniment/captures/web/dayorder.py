@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.words.dateline import DateLine
-from muniment.text.days import Day
 
 NUMERAL = re.compile(r"(?<![\d/.-])(?P<one>\d{1,2})(?P<by>[/.-])(?P<two>\d{1,2})(?P=by)(?P<year>\d{4}|\d\d)(?![\d/.-])")
 SHORT = 40
@@ -15,15 +13,17 @@ CENTURY, TURN = 2000, 70
 """What a year of two digits counts from, and from which such year on it was the century before."""
 
 
-def month_first(root: Element) -> bool:
+def month_first(root: Element) -> bool | None:
     """Return whether a page writes the month first: as a date of it shows, else as its language and country do.
 
-    That is shown by a day over 12, and by what an element states for machines beside the date that it shows.
+    That is shown by a day over 12, and by what an element states for machines beside the date that it shows. None
+    where nothing tells: it shows both, or is in English of no country, or in no language at all.
     """
     shown = {*_seen(root), *_stated(root)}
     if len(shown) == 1:
         return shown.pop()
-    return not shown and any(_country(element) == "en-us" for element in root.walk())
+    spoken = {lang for element in root.walk() if (lang := _country(element))} - {"en"}
+    return "en-us" in spoken if spoken and not shown else None
 
 
 def _seen(root: Element) -> Iterator[bool]:
@@ -48,13 +48,6 @@ def _country(element: Element) -> str:
     if element.name == "html":
         return element.get("lang").lower()
     return element.get("content").lower().replace("_", "-") if element.get("property") == "og:locale" else ""
-
-
-def iso(found: Day | DateLine, own: str, *, month_first: bool) -> str:
-    """Return a date; the other way round where its month stands first, or the post's address has it so (`own`)."""
-    if not found.swapped or (own and found.iso.startswith(own)):
-        return found.iso
-    return found.swapped if month_first or (own and found.swapped.startswith(own)) else found.iso
 
 
 def brief(words: str, *, month_first: bool) -> str:

@@ -29,8 +29,8 @@ CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.](\d\d)(?:\s?([ap])\.?m\b\.?)?(?![\d
 UTC = re.compile(r"(?:Z|z|[+-]00:?00)$")
 
 
-def read(root: Element, seen: Sighted, posts: Sequence[Sighted], link: str = "") -> tuple[str, str]:
-    """Return when a post appeared and when it changed; empty where unsaid.
+def read(root: Element, seen: Sighted, posts: Sequence[Sighted], link: str = "") -> tuple[str, str, str]:
+    """Return when a post appeared and when it changed, and when it did if its month stands first; empty where unsaid.
 
     `posts`: all that the page shows; `link`: the day or month in the post's address.
     """
@@ -38,9 +38,11 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], link: str = "")
     stamps = list(_stamps(own))
     updated = next((stamp for kind, stamp in stamps if kind == "updated"), "")
     appeared = next((stamp for kind, stamp in stamps if kind == "published"), "")
-    found = appeared or _written(own, seen, Order(root, link)) or _above(root, seen, [other.post for other in posts])
+    order = Order(root, link)
+    found = appeared or _written(own, seen, order) or _above(root, seen, [other.post for other in posts])
     stated = [*_beside(own, found), *(_page(root, seen) if len(posts) == 1 else ())]
-    return _finer(found, stated), updated
+    date = _finer(found, stated)
+    return date, updated, order.unsure.get(date, "")
 
 
 class Order:
@@ -48,15 +50,22 @@ class Order:
 
     def __init__(self, root: Element, own: str) -> None:
         self.root, self.own = root, own
+        self.unsure: dict[str, str] = {}
+        """Dates whose order nothing tells, each with what it is if the month stands first."""
 
     @cached_property
-    def month_first(self) -> bool:
-        """Whether the page writes the month first."""
+    def month_first(self) -> bool | None:
+        """Whether the page writes the month first; None where nothing tells."""
         return dayorder.month_first(self.root)
 
     def iso(self, found: Day | DateLine) -> str:
-        """Return a date in the order of the page."""
-        return dayorder.iso(found, self.own, month_first=self.month_first) if found.swapped else found.iso
+        """Return a date in the order of the page, or that of the post's address."""
+        told = [iso for iso in (found.iso, found.swapped) if self.own and iso.startswith(self.own)]
+        if told or not found.swapped:
+            return told[0] if told else found.iso
+        if self.month_first is None:
+            self.unsure[found.iso] = found.swapped
+        return found.swapped if self.month_first else found.iso
 
     def day(self, words: str) -> str:
         """Return the date in the words of an element that is there for it; empty where they hold none."""
@@ -65,7 +74,10 @@ class Order:
 
     def brief(self, words: str) -> str:
         """Return the date that words are whose year has two digits."""
-        return dayorder.brief(words, month_first=self.month_first) if dayorder.NUMERAL.fullmatch(words) else ""
+        if not dayorder.NUMERAL.fullmatch(words):
+            return ""
+        found, other = (dayorder.brief(words, month_first=first) for first in (False, True))
+        return self.iso(Day(found or other, 0, len(words), other if found and other != found else ""))
 
 
 def _beside(own: Sequence[Element], found: str) -> Iterator[str]:

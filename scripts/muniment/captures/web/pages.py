@@ -87,7 +87,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
     """Return a post of a page, which shows `posts`; `page` is an address on its own host."""
     seen, alone = shown.seen, len(posts) == 1
     link = pageaddresses.post(root, seen, page, alone=alone)
-    date, updated = pagedates.read(root, seen, posts, _day(link))
+    date, updated, other = pagedates.read(root, seen, posts, _day(link))
     date = date or _day(link)
     short = _is_short(root, seen, alone=alone)
     stated = linkeddata.read(root, seen.title.words) if alone else linkeddata.Stated()
@@ -104,15 +104,18 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         nodes=tuple(shown.text.children),
         pictures=tuple(_pictures(seen)),
         short=short,
-        doubts=tuple(_doubts(date, short=short)),
+        doubts=tuple(_doubts(date, other, short=short)),
     )
 
 
-def _doubts(date: str, *, short: bool) -> Iterator[str]:
+def _doubts(date: str, other: str, *, short: bool) -> Iterator[str]:
+    """Yield what is doubtful in a post; `other` is its date if the month stands first."""
     if short:
         yield "the page cuts this post short; find its whole text"
     if len(date) < pagedates.DAY:
         yield f"its date {date} is partial" if date else entry.UNDATED
+    if other:
+        yield f"its date may be {other[: pagedates.DAY]}, if the month stands first"
 
 
 def _day(link: str) -> str:

@@ -18,7 +18,7 @@ MARKS = re.compile(r"respond|comments?|comment-\d+|more-\d+|reply-title|content|
 MONTH = re.compile(r"/\d{4}(?:/\d\d?){0,2}/?")
 POST = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/]+/?")
 UPLOAD = re.compile(
-    r"^/wp-(?:content|includes|json)/|\.(?!(?:x?html?|s?html|php|aspx?)/?$)[a-z]\w{1,4}/?$", re.IGNORECASE
+    r"^/wp-(?:content|includes|json)/|\.(?!(?:x?html?|s?html|php|aspx?|jsp|cfm)/?$)[a-z]\w{1,4}/?$", re.IGNORECASE
 )
 """The path of a file, which is no page."""
 PAGES = frozenset(
