@@ -52,6 +52,11 @@ def test_what_leads_to_no_other_post_is_no_further_reading(name: str) -> None:
     assert _read("rest", f"<p>It <a href='{NONE[name]}'>ended</a> there.</p><p>All of it.</p>")[1] == []
 
 
+def test_a_list_of_the_blog_that_ends_a_text_stays_in_it() -> None:
+    body, further = _read("rest", f"<p>It ended.</p><p>{HOST}/tag/courts/</p><p>{COURT}</p>")
+    assert (body, further) == (f"It ended.\n\n{HOST}/tag/courts/\n", [COURT])
+
+
 TEXT = """## [A quiet morning](https://linden.example/a-quiet-morning/)
 
 March 5, 2016

@@ -131,13 +131,12 @@ def _plain(text: str) -> str:
 
 def _further(shown: Sequence[lines.Line], parts: closing_block.Sorted, base: str) -> Iterator[str]:
     """Yield the references of a text to something further, the blog's other posts among its words and sources too."""
-    notes, closing = ({line.number for line in lot} for lot in (parts.notes, parts.closing))
+    notes = {line.number for line in parts.notes}
     for line in shown:
-        own = list(ownposts.references(line, base)) if line.number in closing else []
         if line.number in notes:
             yield from (address.url for address in addresses.find(line.text))
         else:
-            yield from own or ownposts.cited(line, base)
+            yield from ownposts.cited(line, base)
 
 
 def _worded(notes: Sequence[lines.Line]) -> Iterator[lines.Line]:

@@ -9,6 +9,7 @@ from muniment.captures.words import addresses, blogaddress, further, ownpages, s
 from muniment.captures.words.lines import Line
 
 LISTING = re.compile(r"/(?:tag|category|author)/[^/]+/?$|[?&](?:p|tag|cat)=")
+DATED = re.compile(r"/\d+/")
 FILE = re.compile(r"\.\w{2,5}$")
 """How the path of a file ends, which is no post."""
 
@@ -27,18 +28,21 @@ def is_own(url: str, base: str) -> bool:
     if blogaddress.is_post(url) or LISTING.search(url):
         return True
     path = blogaddress.path_of(url).rstrip("/")
-    undated = not blogaddress.is_post(base) and blogaddress.path_of(base) != "/"
+    undated = not DATED.match(blogaddress.path_of(base)) and blogaddress.path_of(base) != "/"
     return undated and bool(path) and not FILE.search(path)
 
 
 def sorted_out(closing: Sequence[Line], base: str) -> Closing:
-    """Return the closing lines by what becomes of them: one whose words no source has as its title stays."""
+    """Return the closing lines by what becomes of them.
+
+    One whose words no source has as its title stays, as does one that leads to the post itself or to a list.
+    """
     found = Closing([], [])
     led = False
     for line in reversed(closing):
         own = [one for one in addresses.find(line.text) if is_own(one.url, base)]
         if own:
-            led = _says_more(line)
+            led = _says_more(line) or not all(ownpages.is_other(one.url, base) for one in own)
             found.kept.extend([line] * led)
             found.cited.extend([line] * (not led or len(own) < len(addresses.find(line.text))))
         elif led and not addresses.able(line.text):
@@ -54,11 +58,6 @@ def _says_more(line: Line) -> bool:
     for one in addresses.find(line.text):
         words = words if one.words else words.replace(one.url, " ")
     return bool(re.search(r"\w", sources.NUMBER.sub("", words, count=1)))
-
-
-def references(line: Line, base: str) -> Iterator[str]:
-    """Yield the addresses of the blog's own posts in a line."""
-    yield from (one.url for one in addresses.find(line.text) if is_own(one.url, base))
 
 
 def cited(line: Line, base: str) -> Iterator[str]:
