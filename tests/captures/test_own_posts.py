@@ -10,7 +10,12 @@ HOST = "https://linden.example"
 COURT = f"{HOST}/2017/07/20/court-sits-again/"
 OTHER = f"{HOST}/2018/01/02/b/"
 LINK = f"<a href='{COURT}'>It</a>"
-UNDATED = {"/a-quiet-morning/": "/court-sits-again/", "/news/a-quiet-morning/": "/news/court-sits-again/"}
+UNDATED = {
+    "/a-quiet-morning/": "/court-sits-again/",
+    "/post/650123/a-quiet-morning": "/post/640001/court-sits-again",
+    "/blog/2016/03/a-quiet-morning.html": "/blog/2017/07/court.html",
+    "/news/a-quiet-morning/": "/news/court-sits-again/",
+}
 NONE = {
     "the post itself": onepost.LINK,
     "a further page of the post": f"{onepost.LINK}2/",

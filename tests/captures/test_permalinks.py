@@ -39,10 +39,12 @@ NO_POST = {
     "a tag": CANONICAL.replace("a-quiet-morning", "tag/courts"),
     "a page of a list": CANONICAL.replace("a-quiet-morning", "page/2"),
     "an author": CANONICAL.replace("a-quiet-morning", "author/nino"),
+    "a page that its query names": CANONICAL.replace("a-quiet-morning/", "spip.php?article12"),
     "a feed": CANONICAL.replace("a-quiet-morning", "feed"),
     "another host": API + CANONICAL.replace("linden", "wire"),
 }
 ADDRESSED = f'<a href="{HOST}/morning-one/">{{}}</a>'
+BASE = f'<base href="{HOST}/index.php/news">'
 LED = {
     "in the title": (ADDRESSED.format("One"), ""),
     "seen from the page": ('<a href="/morning-one/">One</a>', ""),
@@ -88,6 +90,13 @@ def test_a_link_around_all_of_a_card_leads_to_its_post() -> None:
     card = f'<article class="post-card"><a href="/{{0}}/">{text}</a></article>'
     page = LIST.format(f'<link rel="canonical" href="{HOST}/">', card.format("one-day") + card.format("two-days"))
     assert _addresses(page) == ["/one-day/", "/two-days/"]
+
+
+def test_addresses_are_seen_from_the_base_that_a_page_names() -> None:
+    page = LIST.format(
+        BASE, "".join(LISTED.format(f'<a href="/news/{day}-day">{day}</a>', "") for day in ("one", "two"))
+    )
+    assert _addresses(page) == ["/news/one-day/", "/news/two-day/"]
 
 
 def test_a_link_of_a_feed_to_another_site_is_no_permalink() -> None:

@@ -40,7 +40,8 @@ def page(root: Element, text: str, posts: Sequence[Sighted]) -> str:
     machines = (one.get("href") for one in links if one.get("rel") in MACHINES)
     feeds = (one.get("href") for one in links if "feed" in one.get("href") and one.get("rel") == "alternate")
     reader = (one.get("href") for one in root.walk() if one.name == "a" and READER in one.classes)
-    told = next((url for url in (saved(text), *machines, *reader) if blogaddress.host_of(url)), "")
+    base = (one.get("href") for one in root.walk() if one.name == "base")
+    told = next((url for url in (saved(text), *machines, *reader, *base) if blogaddress.host_of(url)), "")
     own = next((url for url in _own(root) if _is_on(url, told)), "")
     return own or told or next((url for url in feeds if blogaddress.host_of(url)), "") or _shared(posts)
 
@@ -61,8 +62,8 @@ def _own(root: Element) -> Iterator[str]:
 
 
 def _shared(posts: Sequence[Sighted]) -> str:
-    """Return an address to which the titles of several posts lead, if all of those lead to its host."""
-    led = [href for one in posts for link in one.title.walk() if blogaddress.host_of(href := link.get("href"))]
+    """Return an address to which the links of several posts lead, if all of those lead to its host."""
+    led = [href for one in posts for link in _links(one) if blogaddress.host_of(href := link.get("href"))]
     return led[0] if len(led) > 1 and len({blogaddress.host_of(url) for url in led}) == 1 else ""
 
 

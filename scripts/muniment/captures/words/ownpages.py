@@ -21,6 +21,9 @@ UPLOAD = re.compile(
     r"^/wp-(?:content|includes|json)/|\.(?!(?:x?html?|s?html|php|aspx?|jsp|cfm)/?$)[a-z]\w{1,4}/?$", re.IGNORECASE
 )
 """The path of a file, which is no page."""
+SCRIPT = re.compile(r"\.(?:php|aspx?|jsp|cfm)\?", re.I)
+"""What leads to a page that its query alone names."""
+DATE = re.compile(r"/\d{4}/\d\d/")
 PAGES = frozenset(
     "about about-us about-me contact contact-us contacts donate donations team our-team staff jobs press"
     " faq imprint impressum datenschutz kontakt ueber-uns uber-uns mentions-legales a-propos qui-sommes-nous contacto"
@@ -61,7 +64,7 @@ def is_whole(url: str) -> bool:
     path = blogaddress.path_of(url)
     if path in ("", "/") or "#" in url or kind(url) == MACHINERY:
         return False
-    return not UPLOAD.search(path)
+    return not UPLOAD.search(path) and not SCRIPT.search(url)
 
 
 def is_other(url: str, base: str) -> bool:
@@ -79,9 +82,20 @@ def is_other(url: str, base: str) -> bool:
 
 
 def _is_like(path: str, own: str) -> bool:
-    """Return whether two paths without dates are of one kind: in the same folders, both ending in words or numbers."""
-    (*folders, name), (*others, known) = path.strip("/").split("/"), own.strip("/").split("/")
+    """Return whether two paths that begin with no date are of one kind: both with one further on, or much alike.
+
+    They are alike in the same folders, numbers aside, where both end in words or both in numbers.
+    """
+    if DATE.search(own):
+        return bool(DATE.search(path))
+    (*folders, name), (*others, known) = _parts(path), _parts(own)
     (stem, _, ending), (words, _, usual) = name.partition("."), known.partition(".")
     if folders != others or ending != usual or stem.lower() in PAGES:
         return False
     return stem.isdigit() == words.isdigit() and ("-" in stem) >= ("-" in words)
+
+
+def _parts(path: str) -> list[str]:
+    """Return the parts of a path, numbers in the place of folders all the same."""
+    (*folders, name) = path.strip("/").split("/")
+    return [*("#" if folder.isdigit() else folder for folder in folders), name]
