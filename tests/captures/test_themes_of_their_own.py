@@ -116,3 +116,28 @@ def test_a_label_was_not_read(name: str) -> None:
     page, wanted = LABELS[name]
     (draft,) = onepost.proved(LABELLED.format(*page))
     assert (draft.front.tags, draft.front.categories) == wanted
+
+
+HELD = """<html><head><title>A quiet morning</title><meta name="author" content="Nino Kapa"></head><body class="single">
+<div class="{0}"><h1>A quiet morning</h1><span>5 March 2016</span><div class="builder-post-content"><p>It began.</p></div>
+<div class="grid"><article class="post"><h2 class="{1}"><a href="https://linden.example/2017/01/02/b/">B</a></h2>
+<div class="post-content"><p>B began.</p></div></article></div></div></body></html>"""
+
+
+@pytest.mark.parametrize("around", ["post hentry", "post hentry entry-content"])
+@pytest.mark.parametrize("title", ["entry-title", "post-grid-title"])
+def test_a_post_within_another_gave_that_its_title_or_text(around: str, title: str) -> None:
+    (draft,) = onepost.proved(HELD.format(around, title))
+    front = draft.front
+    assert (front.title, front.date, front.author) == ("A quiet morning", "2016-03-05", "Nino Kapa")
+    assert draft.body == "It began.\n"
+
+
+def test_what_describes_a_post_in_a_list_was_not_read() -> None:
+    item = """<article><span class="post-date">{0} March 2016</span><a href="https://linden.example/post/day-{0}"><div
+    class="post-title"><h2>Day {0}</h2></div><div class="post-description"><div>It began…</div></div></a></article>"""
+    drafts = onepost.proved(f"<html><body>{item.format(5)}{item.format(6)}</body></html>")
+    assert [(d.front.permalink, d.body, d.short) for d in drafts] == [
+        ("/post/day-5/", "It began…\n", True),
+        ("/post/day-6/", "It began…\n", True),
+    ]

@@ -45,6 +45,17 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     return [], ""
 
 
+def of_page(root: Element) -> str:
+    """Return the author that a page of one post names for machines; empty where that is the name of the site."""
+    said = {element.get("name") or element.get("property"): element.get("content") for element in _metas(root)}
+    name = " ".join(said.get("author", "").split())
+    return name if " " in name and bylines.is_name(name) and name != said.get("og:site_name", "").strip() else ""
+
+
+def _metas(root: Element) -> Iterator[Element]:
+    return (element for element in root.walk() if element.name == "meta")
+
+
 def _is_marked(element: Element) -> bool:
     if element.is_bare:
         return False

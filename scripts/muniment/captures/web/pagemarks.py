@@ -19,8 +19,10 @@ DATE = frozenset(
 KIND = r"(?:[a-z]+[-_]+)*(?:entry|post|node|article|story|blog|news)(?:[-_]+[a-z]+)*[-_]+"
 """How themes begin names: 'gh-article-', 'post-card-', 'elementor-post__'."""
 TITLE_LIKE = re.compile(rf"{KIND}(?:title|headline)")
-CONTENT_LIKE = re.compile(rf"{KIND}(?:content|body|text|excerpt|summary|teaser)")
-EXCERPT_LIKE = re.compile(r"(?!.*type-)(?:[a-z]+[-_]+)*(?:excerpt|summary|teaser)")
+CONTENT_LIKE = re.compile(rf"{KIND}(?:content|body|text|excerpt|summary|teaser|description)")
+EXCERPT_LIKE = re.compile(
+    r"(?!.*type-)(?:[a-z]+[-_]+)*(?:excerpt|summary|teaser|(?:entry|post|article)[-_]+description)"
+)
 AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*author(?:[-_]+name(?:[-_]+link)?)?")
 NO_AUTHOR = re.compile(r"meta|prep|label|about|bio|box|avatar|card")
 DATE_LIKE = re.compile(rf"{KIND}(?:date|time|published)|date-header|dateheader")

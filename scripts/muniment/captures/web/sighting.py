@@ -7,7 +7,7 @@ from functools import cached_property
 import msgspec
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import cards, nameless, pagemarks, printed, unmarked
+from muniment.captures.web import cards, nameless, outer, pagemarks, printed, unmarked
 from muniment.captures.words import heading
 
 POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry node story".split())
@@ -134,6 +134,9 @@ def _is_post(element: Element) -> bool:
 
 
 def _marked(post: Element) -> Sighted | None:
+    others = [inner for inner in post.walk() if inner is not post and _is_post(inner) and _named(inner)]
+    if others and (parts := outer.parts(post, others)):
+        return Sighted(post, *parts)
     title = _named(post)
     content = _content(post, title)
     if content is None and post.name not in unmarked.WHOLE and (head := title or _head(post)) is not None:
