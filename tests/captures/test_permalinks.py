@@ -65,7 +65,7 @@ def _addresses(capture: str) -> list[str]:
 def test_a_permalink_of_another_structure_was_replaced_by_a_dated_one(form: str, shape: str) -> None:
     (draft,) = onepost.proved(onepost.FORMS[form]("<p>It began.</p>").replace(onepost.LINK, HOST + shape))
     assert (draft.front.permalink, draft.front.former) == (shape.rstrip("/") + "/", ())
-    assert not draft.by_rule
+    assert (draft.by_rule, draft.path.endswith((".html.md", "/.md"))) == (False, False)
 
 
 @pytest.mark.parametrize("name", SAID)

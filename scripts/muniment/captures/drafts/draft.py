@@ -19,6 +19,8 @@ DATED = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/(?:(0[1-9]|[12]\d|3[01])/)
 """A permalink with its day, as WordPress's has, or its month."""
 PLAIN = re.compile(r"(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[^\W_][\w-]*")
 """A slug that may be the name of a file as it is."""
+ENDING = re.compile(r"\.(?:[xs]?html?|php|aspx?)$", re.IGNORECASE)
+"""How a permalink of other blogs than WordPress's ends, which is no part of a name."""
 DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 """A name that Windows keeps for a device."""
 BY_RULE = "worked out by rule"
@@ -66,7 +68,7 @@ class Draft(msgspec.Struct, frozen=True, array_like=True):
 
 def path_of(front: FrontMatter) -> str:
     """Return `YYYY/YYYY-MM-DD-slug.md`, at most 200 octets long, for these fields."""
-    slug = _file_slug(front.permalink.strip("/").split("/")[-1])
+    slug = _file_slug(ENDING.sub("", front.permalink.strip("/").split("/")[-1]))
     if front.date == UNKNOWN:
         return f"undated/{_cut(slug)}.md"
     return f"{front.date[:4]}/{_cut(f'{front.date[:10]}-{slug}')}.md"
