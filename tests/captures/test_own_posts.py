@@ -66,7 +66,7 @@ TEXT = """## [A quiet morning](https://linden.example/a-quiet-morning/)
 
 March 5, 2016
 
-It [sat](https://linden.example/court-sits-again/) for [more](https://linden.example/about-us/), and then it ended there.
+It [sat](https://linden.example/court-sits-again/) for [more](https://linden.example/about-us/), and then it ended.
 
 Posted in [News](https://linden.example/category/news/) | [Courts](https://linden.example/tag/courts/)
 

@@ -68,13 +68,16 @@ def test_the_greeting_above_the_posts_of_a_home_was_taken_for_its_only_post() ->
     assert [draft.front.title for draft in onepost.proved(GREETED)] == ["One", "Two"]
 
 
-READING = """<html><head><title>A quiet morning</title></head><body><div class="container"><div class="reader-header">
-<a class="domain reader-domain" href="https://linden.example/a-quiet-morning/">linden.example</a><h1 class="reader-title">
-A quiet morning</h1><div class="credits reader-credits">Nino Kapa</div></div><div class="content">
-<div class="moz-reader-content"><p>It began with a bell that nobody had rung.</p></div></div></div></body></html>"""
-MAILED = """<tr><td><table><tr><td><h3><a href="https://linden.example/{0}/?utm_source=mail">Morning {0}</a></h3></td></tr>
+READING = """<html><head><title>A quiet morning</title></head><body><div class="container">
+<div class="reader-header"><a class="domain reader-domain" href="https://linden.example/a-quiet-morning/">linden</a>
+<h1 class="reader-title">A quiet morning</h1><div class="credits reader-credits">Nino Kapa</div></div><div>
+<div class="moz-reader-content"><p>It began with a bell that nobody had rung.</p></div>
+</div></div></body></html>"""
+MAILED = """<tr><td><table>
+<tr><td><h3><a href="https://linden.example/{0}/?utm_source=mail">Morning {0}</a></h3></td></tr>
 <tr><td><table><tr><td>By: Nino Kapa | {0} March 2016</td></tr></table></td></tr>
-<tr><td><table><tr><td>It began at {0} with a bell that nobody had rung.</td></tr></table></td></tr></table></td></tr>"""
+<tr><td><table><tr><td>It began at {0} with a bell that nobody had rung.</td></tr></table></td></tr>
+</table></td></tr>"""
 
 
 def test_the_address_and_author_in_a_reading_view_were_not_read() -> None:
@@ -118,8 +121,9 @@ def test_a_label_was_not_read(name: str) -> None:
     assert (draft.front.tags, draft.front.categories) == wanted
 
 
-HELD = """<html><head><title>A quiet morning</title><meta name="author" content="Nino Kapa"></head><body class="single">
-<div class="{0}"><h1>A quiet morning</h1><span>5 March 2016</span><div class="builder-post-content"><p>It began.</p></div>
+HELD = """<html><head><title>A quiet morning</title><meta name="author" content="Nino Kapa"></head>
+<body class="single"><div class="{0}"><h1>A quiet morning</h1><span>5 March 2016</span>
+<div class="builder-post-content"><p>It began.</p></div>
 <div class="grid"><article class="post"><h2 class="{1}"><a href="https://linden.example/2017/01/02/b/">B</a></h2>
 <div class="post-content"><p>B began.</p></div></article></div></div></body></html>"""
 
