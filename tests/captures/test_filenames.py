@@ -74,3 +74,38 @@ def test_whoever_stops_a_split_halfway_is_told_how_to_complete_it(
     assert (any(into.glob("2*/*.md")), (into / "captures").exists()) == (True, False)
     muniment("split", str(capture), "--into", str(into))
     assert state(into) == state(tmp_path / "whole")
+
+
+PAIRS = {
+    ("Page.txt", "page.txt"): "page-2.txt",
+    ("caf\u00e9.txt", "cafe\u0301.txt"): "cafe\u0301-2.txt",
+    ("Stra\u00dfe.txt", "STRASSE.txt"): "STRASSE-2.txt",
+}
+
+
+@pytest.mark.parametrize(("one", "other"), PAIRS)
+@pytest.mark.parametrize("together", [True, False])
+def test_two_captures_shared_a_name_on_disks_that_do_not_tell_capitals_apart(
+    one: str, other: str, together: bool, tmp_path: Path, harbour, muniment, state
+) -> None:
+    files = [tmp_path / "a" / one, tmp_path / "b" / other]
+    for file, text in zip(files, (harbour, harbour.replace("Quay Defenders (NGO)", "pilots")), strict=True):
+        file.parent.mkdir()
+        file.write_text(text, encoding="utf-8")
+    into = tmp_path / "posts"
+    for given in [files] if together else [[file] for file in files]:
+        muniment("split", *map(str, given), "--into", str(into))
+    named = sorted([one, PAIRS[one, other], f"{one}.ledger.json", f"{PAIRS[one, other]}.ledger.json"])
+    assert sorted(path.name for path in (into / "captures").iterdir()) == named
+    assert verifying.verify(into, "posts").problems == ()
+    before = state(into)
+    muniment("split", str(files[1]), "--into", str(into))
+    assert state(into) == before
+
+
+def test_the_same_capture_under_a_name_in_capitals_is_the_same(tmp_path: Path, capture: Path, muniment, state) -> None:
+    muniment("split", str(capture), "--into", str(tmp_path / "posts"))
+    before = state(tmp_path / "posts")
+    (tmp_path / "HARBOUR-tag-page.TXT").write_bytes(capture.read_bytes())
+    muniment("split", str(tmp_path / "HARBOUR-tag-page.TXT"), "--into", str(tmp_path / "posts"))
+    assert state(tmp_path / "posts") == before

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from muniment.captures import depositing, glance, splitting
+from muniment.captures import depositing, glance, naming, splitting
 from muniment.captures.accounting import ledger
 from muniment.captures.accounting.account import Account
 from muniment.captures.letters import encoding
@@ -212,7 +212,7 @@ class _Cutting:
         self.private += [placing.HOLDS_WITHDRAWN] if self.withdrawn else []
 
     def _finished(self) -> Split:
-        name = splitting.free_name(self.given.path.name, self.given.sha256, self.stand)
+        name = naming.free(self.given.path.name, self.given.sha256, self.stand)
         private = bool(self.private)
         seen = Capture(name, Kind.TEXT, self.given.sha256, self.given.octets, self.decoded.encoding, private)
         depositing.deposit(seen, self.given.path, self.account.streams(seen), self.stand, self.staging)

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from muniment.captures import depositing, kinds, splitting, survey
+from muniment.captures import depositing, kinds, naming, splitting, survey
 from muniment.captures.accounting import ledger, wording
 from muniment.captures.accounting.account import Account
 from muniment.captures.drafts import draft as draft_
@@ -150,7 +150,7 @@ class _Importing:
         return self._finished(private)
 
     def _finished(self, private: tuple[str, ...]) -> Split:
-        name = splitting.free_name(self.given.path.name, self.given.survey.sha256, self.stand)
+        name = naming.free(self.given.path.name, self.given.survey.sha256, self.stand)
         self._stage_capture(name)
         fresh = labels.unknown(self.tags, self.stand.registry)
         files = splitting.vocabulary(fresh, name, self.stand)

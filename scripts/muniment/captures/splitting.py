@@ -6,7 +6,7 @@ from typing import Protocol
 
 import msgspec
 
-from muniment.captures import filenames, kinds, preparing, privacy
+from muniment.captures import filenames, kinds, naming, preparing, privacy
 from muniment.captures.accounting import blinding, ledger
 from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.drafts.reading import Reading
@@ -144,7 +144,7 @@ def split(name: str, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
 def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
     """Return what a capture that was read becomes beside what stands."""
     reading = same.resolved(matching.identified(given.reading, stand), stand, wishes.hosts)
-    name = free_name(given.name, given.sha256, stand)
+    name = naming.free(given.name, given.sha256, stand)
     files: dict[str, bytes] = {}
     made, others = [], matching.others(reading)
     for was, draft, written in zip(given.reading.drafts, reading.drafts, given.written, strict=True):
@@ -181,17 +181,6 @@ def _privacy(reading: Reading, wishes: Wishes) -> Iterable[str]:
     yield from ["you said so"] if wishes.private else []
     yield from privacy.reasons(reading.decoded.text)
     yield from reading.private
-
-
-def free_name(name: str, digest: str, stand: Shelf) -> str:
-    """Return the name under which a capture is kept: its own, or with a number where that is another's."""
-    name = filenames.safe(name)
-    stem, dot, extension = name.rpartition(".") if "." in name[1:] else (name, "", "")
-    number, candidate = 1, name
-    while (held := stand.ledgers.get(candidate)) is not None and held.capture.sha256 != digest:
-        number += 1
-        candidate = f"{stem}-{number}{dot}{extension}"
-    return candidate
 
 
 def lost_doubt(permalink: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from muniment.captures import filenames
 from muniment.captures.accounting import ledger
 from muniment.captures.accounting.ledger import Head
 from muniment.captures.drafts.draft import BY_RULE
@@ -111,6 +112,8 @@ class Shelf(msgspec.Struct, frozen=True):
     registry: Registry
     problems: tuple[Problem, ...]
     ledgers: dict[str, Head]
+    captures: dict[str, str]
+    """Names of captures, by what disks make of them that do not tell capitals apart."""
     guids: dict[str, str] = msgspec.field(default_factory=dict)
     """Permalinks by what names a post at its blog, as a digest; an empty one where two posts have one name."""
     pending: dict[str, bytes | Path] = msgspec.field(default_factory=dict)
@@ -162,7 +165,8 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
     ledgers = ledger.read_all(folder / CAPTURES)
     titles = {_title(kept): kept for kept in posts.values()}
     broken = frozenset(path for path, kept in found.items() if kept is None)
-    stand = Shelf(folder, posts, titles, {*found}, broken, vocabulary, problems, ledgers)
+    captures = {filenames.folded(name): name for name in ledgers}
+    stand = Shelf(folder, posts, titles, {*found}, broken, vocabulary, problems, ledgers, captures)
     for head in ledgers.values():
         stand.learn(head)
     return stand
@@ -217,6 +221,7 @@ def grow(
         elif name.endswith(ledger.SUFFIX):
             made = ledger.HEADS.decode(_octets(source))
             stand.ledgers[made.capture.file] = made
+            stand.captures.setdefault(filenames.folded(made.capture.file), made.capture.file)
             stand.learn(made)
     stand.pending.update(files)
     for path in left:
