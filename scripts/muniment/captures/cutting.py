@@ -12,11 +12,12 @@ from muniment.captures.accounting import ledger
 from muniment.captures.accounting.account import Account
 from muniment.captures.letters import encoding
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.merge import placing, same, shelf, twins
+from muniment.captures.merge import placing, same, standing, twins
+from muniment.captures.merge.either import Either
 from muniment.captures.merge.matching import Others
 from muniment.captures.merge.merging import Conflict
 from muniment.captures.merge.placing import Made
-from muniment.captures.merge.shelf import Either, Shelf
+from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.twins import Shown
 from muniment.captures.parting import Parting
 from muniment.captures.reckoning import Reckoning
@@ -141,7 +142,7 @@ class _Cutting:
         """Take a part in that shows a post again, perhaps under other labels."""
         share, draft = self.parting.again(number, twin.permalink)
         source = self.staging[twin.path] if twin.path in self.staging else self.stand.octets(twin.path)
-        if (kept := shelf.opened(twin.path, source)) is not None and not kept.withdrawn:
+        if (kept := standing.opened(twin.path, source)) is not None and not kept.withdrawn:
             made = placing.merged(draft, kept, self.stand, self.staging, Others())
             told = f"{twin.path} stands in it again; {made.state}"
             self.reckoning.doubts += [told] if made.state != "unchanged" else []

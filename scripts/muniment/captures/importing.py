@@ -18,9 +18,10 @@ from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters import encoding
 from muniment.captures.merge import matching, placing, same, withheld
+from muniment.captures.merge.either import Either
 from muniment.captures.merge.matching import Others
 from muniment.captures.merge.placing import Made
-from muniment.captures.merge.shelf import Either, Shelf
+from muniment.captures.merge.shelf import Shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.spool import Spool
 from muniment.captures.staging import Staging, staged

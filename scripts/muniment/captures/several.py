@@ -10,7 +10,8 @@ from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.merge import placing, shelf
 from muniment.captures.merge.placing import Made
-from muniment.captures.merge.shelf import Kept, Shelf
+from muniment.captures.merge.shelf import Shelf
+from muniment.captures.merge.standing import Kept
 from muniment.captures.preparing import Prepared
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.staging import Staging

@@ -7,7 +7,8 @@ import msgspec
 
 from muniment.captures.accounting import ledger, proof
 from muniment.captures.merge import shelf
-from muniment.captures.merge.shelf import CAPTURES, Kept, Shelf
+from muniment.captures.merge.shelf import CAPTURES, Shelf
+from muniment.captures.merge.standing import Kept
 from muniment.model.capture import Digests, Kind, Ledger
 from muniment.model.problem import Problem, count, doubt, error
 

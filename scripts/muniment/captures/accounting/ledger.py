@@ -20,6 +20,8 @@ SILENT = (Aside.MARKUP, Aside.HIDDEN, Aside.COMMENT, Aside.UNREADABLE)
 """What the ledger of a structured capture counts and does not repeat."""
 GUID = "guid"
 """Under what the digest of a post's name at its blog stands beside those of its fields."""
+NUMBER = "number"
+"""The same of its number at its blog, where it has a name of another kind or none."""
 SPLITTER = f"muniment {VERSION}"
 FIELDS = tuple(name for name in FrontMatter.__struct_fields__)
 ENCODER = msgspec.json.Encoder()
@@ -49,9 +51,9 @@ def digests(front: FrontMatter, body: str) -> Digests:
 
 
 def digests_of(draft: Draft) -> Digests:
-    """Return the digests of a post of a capture, and the one that tells which post of its blog it is."""
-    made = digests(draft.front, draft.body)
-    return {**made, GUID: draft.guid} if draft.guid else made
+    """Return the digests of a post of a capture, and those that tell which post of its blog it is."""
+    names = {GUID: draft.guid, NUMBER: draft.number}
+    return {**digests(draft.front, draft.body), **{name: value for name, value in names.items() if value}}
 
 
 def ledger_of(name: str, octets: bytes, reading: Reading, *, private: bool) -> Ledger:

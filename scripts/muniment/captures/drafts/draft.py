@@ -45,6 +45,8 @@ class Draft(msgspec.Struct, frozen=True, array_like=True):
     """Every address in its part of the capture, for links to be resolved."""
     guid: str = ""
     """The digest of the name that its blog gave it once and for all; empty where the capture says none."""
+    number: str = ""
+    """The digest of its number at its blog, where the capture says it and the name is none that holds it."""
     changed: str = ""
     """When it changed last, local to the blog, where the capture says it."""
     sparse: bool = True

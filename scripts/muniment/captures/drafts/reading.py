@@ -9,11 +9,12 @@ from muniment.model.capture import Kind
 
 
 class Withheld(msgspec.Struct, frozen=True):
-    """A post that a capture sets aside: where it stands at its blog, the digest of its name there, and why."""
+    """A post that a capture sets aside: where it stands at its blog, the digests of its name and number, and why."""
 
     link: str
     guid: str
     status: str
+    number: str = ""
 
 
 class Reading(msgspec.Struct, frozen=True):

@@ -40,6 +40,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """What the blog names it by, whatever its address is (WordPress, get_the_guid)."""
     number: str = ""
     """Its number at the blog, where the capture links to it by that."""
+    numbered: str = ""
+    """The address that its number at the blog gives it, where its capture says that."""
     tongue: Tongue = UNSAID
     """The language that its capture says it is in."""
     author: str = ""
@@ -106,7 +108,8 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
         doubts=(*entry.doubts, *_doubts(entry, listed), *doubts, *held.doubts),
         notes=tuple(notes),
         addresses=held.addresses,
-        guid=named(entry.guid),
+        guid=(guid := named(entry.guid)),
+        number=number if (number := named(entry.numbered)) != guid else "",
         changed=entry.updated,
         sparse=entry.sparse,
     )

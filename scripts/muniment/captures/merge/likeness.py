@@ -1,7 +1,9 @@
 """What two forms of one blog say differently and mean alike: typography, precision of dates, sizes of pictures."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -12,6 +14,9 @@ FOLDED = str.maketrans(
      "×": "x", "\xa0": " "}
 )  # fmt: skip
 """What WordPress makes of typed characters when it shows a text (wptexturize), put back."""
+WORD = re.compile(r"\w+")
+FEW, TENTH = 20, 10
+"""Words up to which two texts are one only where they are the same, and the part of longer ones that may differ."""
 PLAIN = ("title", "excerpt", "author")
 
 
@@ -41,6 +46,24 @@ def _seen(pictures: object) -> list[tuple[str, ...]]:
         )
         for picture in plain
     ]
+
+
+def nearly(mine: str, other: str) -> bool:
+    """Return whether two texts are one but for a few words, of which none is a name or a number, or for their ends."""
+    one, two = WORD.findall(folded(mine)), WORD.findall(folded(other))
+    size = min(len(one), len(two))
+    if size < FEW:
+        return one == two != []
+    if one[: size - 1] == two[: size - 1]:  # the last word may be cut too
+        return True
+    pairs, others = Counter(pairwise(one)), Counter(pairwise(two))
+    same = (pairs & others).total()
+    return TENTH * same >= (TENTH - 1) * max(pairs.total(), others.total()) and _told(one) == _told(two)
+
+
+def _told(words: Sequence[str]) -> Counter[str]:
+    """Return the names and numbers among words."""
+    return Counter(word for word in words if word != word.lower() or not word.isalpha())
 
 
 def respelt(theirs: Sequence[str], ours: Sequence[str]) -> list[str]:

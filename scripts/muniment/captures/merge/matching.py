@@ -8,7 +8,9 @@ import msgspec
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
-from muniment.captures.merge.shelf import Kept, Shelf
+from muniment.captures.merge import likeness
+from muniment.captures.merge.shelf import Shelf
+from muniment.captures.merge.standing import Kept
 from muniment.model.capture import Digests
 from muniment.vocabularies.registry import fold
 
@@ -31,6 +33,7 @@ class Others(msgspec.Struct, frozen=True):
 
     permalinks: Container[str] = ()
     guids: Container[str] = ()
+    """What their blog names them by, numbers too, as digests."""
     met: set[str] = msgspec.field(default_factory=set)
     """Paths of posts that stand for one of them."""
     moved: dict[str, str] = msgspec.field(default_factory=dict)
@@ -43,8 +46,7 @@ NONE = Others()
 def kept(draft: Draft, stand: Shelf, others: Others = NONE) -> Kept | None:
     """Return the post that stands for a draft; None where it is new, or that stands for another post of the capture.
 
-    It is the one at its address, else the one that its blog names alike. Day and title count only where one of the
-    two addresses was worked out by rule.
+    It is the one at its address, else the one that its blog names alike, else one of its day and title.
     """
     known = stand.posts.get(draft.front.permalink)
     if known is not None and known.path not in others.met and not _is_other(draft, known, stand, others):
@@ -54,25 +56,69 @@ def kept(draft: Draft, stand: Shelf, others: Others = NONE) -> Kept | None:
     same = stand.named(draft.guid)
     if same is not None and same.path not in others.met:
         return same
-    alike = stand.titles.get((draft.front.date[:10], fold(draft.front.title)))
-    if alike is None or alike.path in others.met:
-        return None
-    return alike if draft.by_rule or alike.by_rule else None
+    numbered = stand.numbered(draft.guid, draft.number)
+    if numbered is not None and numbered.path not in others.met and _may_be(draft, numbered):
+        return numbered
+    return _alike(draft, stand, others)
+
+
+def _may_be(draft: Draft, post: Kept) -> bool:
+    """Return whether a post of a number may be the one that stands: a blog that moved house may have counted anew."""
+    return bool(post.withdrawn) or post.date[:10] == draft.front.date[:10] or _says_the_same(draft, post)
+
+
+def _says_the_same(draft: Draft, post: Kept) -> bool:
+    return fold(post.title) == fold(draft.front.title) or likeness.nearly(post.body, draft.body)
+
+
+def _alike(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
+    """Return the post of the day and title of a draft; the last of several, unless one has its text.
+
+    Where neither address was worked out by rule, they are one only where they have one text too, and the blog
+    neither names them otherwise nor shows both.
+    """
+    found = [post for post in stand.titles.get(_key(draft), ()) if post.path not in others.met]
+    near = [post for post in found if likeness.nearly(post.body, draft.body)] if found else []
+    by_rule = [post for post in (*found, *near) if draft.by_rule or post.by_rule]
+    if by_rule:
+        return by_rule[-1]
+    mine = _names(draft)
+    able = (post for post in near if post.permalink not in others.permalinks)
+    return next((post for post in able if not mine or not names(post, stand) or mine & names(post, stand)), None)
+
+
+def _key(draft: Draft) -> tuple[str, str]:
+    return draft.front.date[:10], fold(draft.front.title)
+
+
+def _names(draft: Draft) -> set[str]:
+    """Return what the blog names a post of a capture by, as digests."""
+    return {draft.guid, draft.number} - {""}
+
+
+def names(post: Kept, stand: Shelf) -> set[str]:
+    """Return what the blog names a post by that stands, as digests."""
+    told = (digests.get(name) for digests in known(post, stand) for name in (ledger.GUID, ledger.NUMBER))
+    return {str(name) for name in told if name}
 
 
 def others(reading: Reading) -> Others:
     """Return the posts of a capture that is known as a whole."""
     drafts = reading.drafts
-    return Others({draft.front.permalink for draft in drafts}, {draft.guid for draft in drafts})
+    return Others({draft.front.permalink for draft in drafts}, {name for draft in drafts for name in _names(draft)})
 
 
 def _is_other(draft: Draft, post: Kept, stand: Shelf, others: Others) -> bool:
     """Return whether a post has left the address of a draft, which the blog names otherwise."""
-    if not draft.guid or stand.named(draft.guid) is post:
+    mine = _names(draft)
+    if not mine or stand.named(draft.guid) is post:
         return False
-    names = {str(digests[ledger.GUID]) for digests in known(post, stand) if ledger.GUID in digests}
-    here = draft.front.permalink == post.permalink  # it has not, unless the capture shows it elsewhere
-    return bool(names - {draft.guid}) and not (here and all(name not in others.guids for name in names))
+    theirs = names(post, stand)
+    if not theirs - mine or theirs & {draft.number}:
+        return False
+    if draft.front.permalink == post.permalink:  # it has not, unless the capture shows it elsewhere
+        return any(name in others.guids for name in theirs)
+    return bool(draft.guid) or not _says_the_same(draft, post)
 
 
 def known(post: Kept, stand: Shelf) -> list[Digests]:

@@ -6,11 +6,12 @@ from typing import Protocol
 import msgspec
 
 from muniment.captures.drafts.draft import Draft
-from muniment.captures.merge import editing, labelling, matching, merging, redating, shelf
+from muniment.captures.merge import editing, labelling, matching, merging, redating, standing
 from muniment.captures.merge.matching import Address, Others
 from muniment.captures.merge.merging import Conflict, Merged
 from muniment.captures.merge.redating import Day
-from muniment.captures.merge.shelf import Kept, Shelf
+from muniment.captures.merge.shelf import Shelf
+from muniment.captures.merge.standing import Kept
 
 NEW = "new"
 WITHDRAWN = "it was withdrawn; nothing of it was brought back"
@@ -80,7 +81,7 @@ def _vacate(permalink: str, stand: Shelf, files: Files, others: Others) -> None:
     left = stand.posts.get(permalink)
     path = others.moved.get(left.path, left.path) if left is not None else ""
     if path in files:
-        left = shelf.opened(path, files[path])
+        left = standing.opened(path, files[path])
     if left is not None and permalink in left.former:
         former = [address for address in left.former if address != permalink]
         files[left.path] = editing.readdressed(left.text, left.front, left.permalink, former).encode()

@@ -7,7 +7,8 @@ from enum import StrEnum
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts.draft import DATED, Draft
 from muniment.captures.merge.matching import Address
-from muniment.captures.merge.shelf import Kept, Shelf
+from muniment.captures.merge.shelf import Shelf
+from muniment.captures.merge.standing import Kept
 from muniment.model.capture import Digests
 
 FULL = re.compile(r"\d{4}-\d\d-\d\d")

@@ -1,8 +1,7 @@
 """What already stands in the folder of posts: posts by permalink, vocabularies, captures and their ledgers."""
 
 import hashlib
-from collections.abc import Container, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -10,16 +9,13 @@ import msgspec
 from muniment.captures import filenames
 from muniment.captures.accounting import ledger
 from muniment.captures.accounting.ledger import Head
-from muniment.captures.drafts.draft import BY_RULE
-from muniment.captures.merge import editing
+from muniment.captures.merge.standing import Kept, octets_of, opened
 from muniment.machine import forking
 from muniment.machine.forking import Share
 from muniment.machine.mates import TOGETHER
 from muniment.model.capture import Digests
-from muniment.model.post import FrontMatter, Post
 from muniment.model.problem import Problem
 from muniment.model.tag import Tag
-from muniment.posts import frontmatter
 from muniment.text import permalink
 from muniment.vocabularies import registry
 from muniment.vocabularies.registry import Registry
@@ -27,77 +23,7 @@ from muniment.vocabularies.registry import Registry
 CAPTURES = "captures"
 _Told = tuple[str, str, tuple[str, ...], str, str, str, bool]
 """All of a post that stands but its file."""
-
-
-class Kept(msgspec.Struct, frozen=True):
-    """A post that stands in the archive: its path from the folder of posts, and what tells which post it is.
-
-    Its text is read when it is asked for: thousands of posts stand on a shelf, and few are looked at.
-    """
-
-    path: str
-    permalink: str
-    former: tuple[str, ...]
-    title: str
-    date: str
-    withdrawn: str
-    by_rule: bool
-    source: Path | bytes
-
-    @property
-    def octets(self) -> bytes:
-        """Its file."""
-        return _octets(self.source)
-
-    @property
-    def text(self) -> str:
-        """The whole of its file."""
-        return self.octets.decode()
-
-    @property
-    def post(self) -> Post:
-        """Its fields, with those that are derived."""
-        return _opened(self.path, self.text)[0]
-
-    @property
-    def body(self) -> str:
-        """Its text without the front matter."""
-        return _opened(self.path, self.text)[1]
-
-    @property
-    def front(self) -> FrontMatter:
-        """Its fields."""
-        post = self.post
-        return FrontMatter(**{name: getattr(post, name) for name in FrontMatter.__struct_fields__})
-
-
-def _text(source: Path | bytes) -> str:
-    return _octets(source).decode()
-
-
-def _octets(source: Path | bytes) -> bytes:
-    return source if isinstance(source, bytes) else source.read_bytes()
-
-
-@lru_cache(maxsize=4)
-def _opened(path: str, text: str) -> tuple[Post, str]:
-    post = frontmatter.parse(f"posts/{path}", text).post
-    if post is None:
-        raise ValueError(f"{path} was changed while it was read")
-    return post, editing.body_of(editing.parts(text)[1])
-
-
 NONE: Mapping[str, Kept] = {}
-
-
-class Either(Container[str]):
-    """The names in either of two collections, whatever joins them later."""
-
-    def __init__(self, one: Container[str], other: Container[str]) -> None:
-        self.one, self.other = one, other
-
-    def __contains__(self, name: object) -> bool:
-        return name in self.one or name in self.other
 
 
 class Shelf(msgspec.Struct, frozen=True):
@@ -105,7 +31,7 @@ class Shelf(msgspec.Struct, frozen=True):
 
     folder: Path
     posts: dict[str, Kept]
-    titles: dict[tuple[str, str], Kept]
+    titles: dict[tuple[str, str], list[Kept]]
     """Posts by day and title, its spelling folded."""
     paths: set[str]
     broken: frozenset[str]
@@ -116,13 +42,15 @@ class Shelf(msgspec.Struct, frozen=True):
     """Names of captures, by what disks make of them that do not tell capitals apart."""
     guids: dict[str, str] = msgspec.field(default_factory=dict)
     """Permalinks by what names a post at its blog, as a digest; an empty one where two posts have one name."""
+    numbers: dict[str, str] = msgspec.field(default_factory=dict)
+    """The same by its number at its blog."""
     pending: dict[str, bytes | Path] = msgspec.field(default_factory=dict)
     """Files that captures before this one will have written."""
 
     def octets(self, name: str) -> bytes:
         """Return the octets of a file of the folder; none where it is absent."""
         source = self.pending.get(name, self.folder / name)
-        return b"" if isinstance(source, Path) and not source.is_file() else _octets(source)
+        return b"" if isinstance(source, Path) and not source.is_file() else octets_of(source)
 
     def sha256(self, name: str) -> str:
         """Return the digest of a file of the folder; empty where it is absent."""
@@ -142,14 +70,23 @@ class Shelf(msgspec.Struct, frozen=True):
         """Return the post that its blog gave a name; None where it is unknown, or two have it."""
         return self.posts.get(self.guids.get(guid, "")) if guid else None
 
+    def numbered(self, guid: str, number: str) -> Kept | None:
+        """Return the post whose number is in the name that its blog gave a post, or is that of one; None elsewhere."""
+        told = ((self.numbers, guid), (self.guids, number), (self.numbers, number))
+        addresses = (known[name] for known, name in told if name and name in known)
+        return next((self.posts[address] for address in addresses if address in self.posts), None)
+
     def learn(self, head: Head) -> None:
         """Learn from a ledger what names its posts."""
         for address, digests in head.posts.items():
-            guid = digests.get(ledger.GUID)
-            if isinstance(guid, str):
-                known, here = self.guids.get(guid, address), self.posts.get(address)
-                there = self.posts.get(known)
-                self.guids[guid] = known if here is None else address if there in (None, here) and known else ""
+            for known, name in ((self.guids, digests.get(ledger.GUID)), (self.numbers, digests.get(ledger.NUMBER))):
+                if isinstance(name, str):
+                    self._learn(known, name, address)
+
+    def _learn(self, known: dict[str, str], name: str, address: str) -> None:
+        before, here = known.get(name, address), self.posts.get(address)
+        there = self.posts.get(before)
+        known[name] = before if here is None else address if there in (None, here) and before else ""
 
 
 def read(folder: Path, fallback: Registry | None = None) -> Shelf:
@@ -163,7 +100,9 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
     own = (folder / registry.TAGS).exists() or (folder / registry.ORGANISATIONS).exists()
     vocabulary = known if own or fallback is None else fallback
     ledgers = ledger.read_all(folder / CAPTURES)
-    titles = {_title(kept): kept for kept in posts.values()}
+    titles: dict[tuple[str, str], list[Kept]] = {}
+    for kept in filter(None, found.values()):
+        titles.setdefault(_title(kept), []).append(kept)
     broken = frozenset(path for path, kept in found.items() if kept is None)
     captures = {filenames.folded(name): name for name in ledgers}
     stand = Shelf(folder, posts, titles, {*found}, broken, vocabulary, problems, ledgers, captures)
@@ -191,19 +130,6 @@ def _title(kept: Kept) -> tuple[str, str]:
     return kept.date[:10], registry.fold(kept.title)
 
 
-def opened(path: str, source: Path | bytes) -> Kept | None:
-    """Return the post in a file; None where it cannot be read."""
-    try:
-        text = _text(source)
-    except (OSError, UnicodeDecodeError):
-        return None
-    post = frontmatter.parse(f"posts/{path}", text).post
-    if post is None:
-        return None
-    by_rule = f"\nx_permalink: {BY_RULE}\n" in text
-    return Kept(path, post.permalink, post.former, post.title, post.date, post.withdrawn, by_rule, source)
-
-
 def grow(
     stand: Shelf, files: Mapping[str, bytes | Path], tags: Sequence[str], fresh: Mapping[str, Kept] = NONE, *,
     left: Sequence[str] = ()
@@ -219,7 +145,7 @@ def grow(
             stand.paths.add(name)
             _put(stand, fresh.get(name) or opened(name, source))
         elif name.endswith(ledger.SUFFIX):
-            made = ledger.HEADS.decode(_octets(source))
+            made = ledger.HEADS.decode(octets_of(source))
             stand.ledgers[made.capture.file] = made
             stand.captures.setdefault(filenames.folded(made.capture.file), made.capture.file)
             stand.learn(made)
@@ -240,8 +166,8 @@ def _put(stand: Shelf, kept: Kept | None) -> None:
     """Take a post in, in the place of what stood at its addresses."""
     for address in (kept.permalink, *kept.former) if kept is not None else ():
         before = stand.posts.get(address)
-        if before is not None and stand.titles.get(_title(before)) is before:
-            del stand.titles[_title(before)]
+        alike = stand.titles.get(_title(before), []) if before is not None else []
+        alike[:] = [one for one in alike if one is not before]
     if kept is not None:
         stand.posts.update(dict.fromkeys((kept.permalink, *kept.former), kept))
-        stand.titles[_title(kept)] = kept
+        stand.titles.setdefault(_title(kept), []).append(kept)

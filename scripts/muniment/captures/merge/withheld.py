@@ -11,7 +11,8 @@ def known(held: Iterable[Withheld], stand: Shelf) -> dict[str, str]:
     """Return what to say of the posts of the archive that are among them, by their permalink."""
     found: dict[str, str] = {}
     for one in held:
-        kept = stand.named(one.guid) or stand.posts.get(draft.path_in(one.link))
+        named = stand.named(one.guid) or stand.numbered(one.guid, one.number)
+        kept = named or stand.posts.get(draft.path_in(one.link))
         if kept is not None and not kept.withdrawn:
             found[kept.permalink] = f"the blog does not show it to everyone any more ({one.status})"
     return found

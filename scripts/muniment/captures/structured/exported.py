@@ -120,6 +120,7 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         guid=held.get("guid", ""),
         tongue=languages.of(stretch, beside.lang),
         number=numbers.own(held.get("number", ""), held.get("guid", ""), beside.linked),
+        numbered=numbers.address(held.get("number", ""), held["link"]),
         author=beside.authors.get(held.get("author", ""), held.get("author", "")),
         excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpts.own(held.get("excerpt", ""), content),
         content=beside.pictures.with_galleries(content, held.get("number", "")) + "".join(_notes(stretch)),

@@ -142,7 +142,8 @@ class Gathering:
             return Aside.COMMENT
         elif why := exported.hidden(held, self.kind, drafts=self.drafts):
             self.hidden[why] += 1
-            self.withheld.append(Withheld(held.get("link", ""), entry.named(held.get("guid", "")), why))
+            number = entry.named(numbers.address(held.get("number", ""), held.get("link", "")))
+            self.withheld.append(Withheld(held.get("link", ""), entry.named(held.get("guid", "")), why, number))
         else:
             return None
         return Aside.HIDDEN

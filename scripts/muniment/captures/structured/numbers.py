@@ -2,6 +2,8 @@
 
 import re
 
+from muniment.text import hosts
+
 NUMBERED = re.compile(r"[?&](?:amp;|#0?38;)?p=(\d{1,9})(?!\d)")
 OWN = re.compile(r"<(?:guid|link|id)\b[^>]*>[^<]*\Z|\"(?:guid|link|shortlink)\"[^}]*\Z")
 """What stands before the number of a post in what names the post itself."""
@@ -15,6 +17,12 @@ def linked(text: str) -> set[str]:
         return set()
     found = NUMBERED.finditer(text)
     return {number[1] for number in found if not OWN.search(text, max(0, number.start() - BEFORE), number.start())}
+
+
+def address(number: str, link: str) -> str:
+    """Return the address that its number gives a post on the host of its own address; empty where one is unknown."""
+    host = hosts.host(link)
+    return f"https://{host}/?p={number}" if number and host else ""
 
 
 def own(number: str, guid: str, known: frozenset[str]) -> str:

@@ -16,7 +16,6 @@ from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import answered, answernames, exports, jsontext, numbers
 from muniment.captures.structured.jsontext import Path
 from muniment.model.capture import Aside, Kind, Refused
-from muniment.text import hosts
 from muniment.vocabularies.registry import Registry
 
 CUT_OFF = "it is no JSON any more from line {} on: what follows was left out; save the answer again"
@@ -89,7 +88,8 @@ class _Left(msgspec.Struct, frozen=True):
         if kind != "post":
             self.kinds[kind] += 1
         elif why:
-            self.hidden.append(Withheld(answered.said(post.get("link")), entry.named(_named(post)), why))
+            number = entry.named(_numbered(post))
+            self.hidden.append(Withheld(answered.said(post.get("link")), entry.named(_named(post)), why, number))
         return bool(why) or kind != "post"
 
     def said(self) -> Iterator[str]:
@@ -186,6 +186,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         slug=answered.said(post.get("slug")),
         guid=_named(post),
         number=numbers.own(answered.said(post.get("id")), "", known.linked),
+        numbered=_numbered(post),
         tongue=tongues.spoken(tongues.tag(answered.said(post.get("lang")))),
         author=_author(post, known),
         excerpt=excerpts.own(answered.at(post, ("excerpt", "rendered")), content),
@@ -209,8 +210,11 @@ def _named(post: Mapping[str, Any]) -> str:
     """Return the name of a post; that which WordPress gives (wp_insert_post) where an answer has but its number."""
     if given := answered.at(post, ("guid", "rendered")):
         return given
-    number, host = post.get("id"), hosts.host(answered.said(post.get("link")))
-    return f"https://{host}/?p={number}" if isinstance(number, int) and host else ""
+    return _numbered(post)
+
+
+def _numbered(post: Mapping[str, Any]) -> str:
+    return numbers.address(answered.said(post.get("id")), answered.said(post.get("link")))
 
 
 def _above(post: Mapping[str, Any], known: Names) -> Iterator[dict[str, str]]:

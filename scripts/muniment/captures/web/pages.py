@@ -21,6 +21,7 @@ from muniment.captures.web import (
     pagekinds,
     pagelabels,
     pagemarks,
+    pagenumbers,
     pageparts,
     sighting,
 )
@@ -60,7 +61,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
     doubts = (*exports.kinds_doubts(kinds), *exports.hidden_doubts({LOCKED: len(locked)} if locked else {}))
     private = tuple(_private(decoded.text, root, locked))
-    withheld = tuple(Withheld(pageaddresses.post(root, one, page, alone=len(found) == 1), "", LOCKED) for one in locked)
+    withheld = tuple(_withheld(root, one, page, alone=len(found) == 1) for one in locked)
     return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, doubts, private, withheld)
 
 
@@ -72,6 +73,11 @@ def _found(root: Element) -> tuple[list[Sighted], Counter[str]]:
     if not found:
         raise Refused(NO_POST_BUT.format(next(iter(kinds))) if kinds else NO_POST)
     return found, kinds
+
+
+def _withheld(root: Element, one: Sighted, page: str, *, alone: bool) -> Withheld:
+    link = pageaddresses.post(root, one, page, alone=alone)
+    return Withheld(link, "", LOCKED, entry.named(pagenumbers.address(root, one, link, alone=alone)))
 
 
 def _private(text: str, root: Element, locked: Sequence[Sighted]) -> Iterator[str]:
@@ -97,6 +103,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         date=date or "unknown",
         updated=updated,
         link=link,
+        numbered=pagenumbers.address(root, seen, link, alone=alone),
         blog=blogaddress.root(page),
         tongue=tongues.around(root, seen.content.start),
         author=shown.author or stated.author or (pageauthors.of_page(root) if alone else ""),

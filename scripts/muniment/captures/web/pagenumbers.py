@@ -1,0 +1,56 @@
+"""The number that WordPress gave a post, as its page says it: that stays where title and address change."""
+
+import re
+from collections.abc import Iterator
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.sighting import Sighted
+from muniment.captures.words import blogaddress
+from muniment.text import hosts
+
+CLASS = re.compile(r"post-(\d{1,9})")
+"""The class of a post (WordPress, get_post_class)."""
+BESIDE = frozenset({"type-post", "status-publish", "hentry"})
+"""Classes of which WordPress has one beside that; other systems number the posts of each page from 1."""
+SINGLE = re.compile(r"postid-(\d{1,9})")
+"""The class of the body of a page of one post (WordPress, get_body_class)."""
+ANSWER = re.compile(r"/wp/v2/posts/(\d{1,9})$")
+"""How the address ends at which the interface of a blog has a post (WordPress, rest_output_link_wp_head)."""
+
+
+def address(root: Element, seen: Sighted, link: str, *, alone: bool) -> str:
+    """Return the address that its number gives a post on a page; empty where the page does not say it.
+
+    `link`: the post's own address, where it is known; `alone`: whether the page is of this post.
+    """
+    number = next(_told(root, seen, alone=alone), "")
+    host = hosts.host(link) or (next(filter(None, map(hosts.host, _own(root))), "") if number else "")
+    return f"https://{host}/?p={number}" if number and host else ""
+
+
+def _told(root: Element, seen: Sighted, *, alone: bool) -> Iterator[str]:
+    classes = seen.post.classes
+    if not seen.is_page and not classes.isdisjoint(BESIDE):
+        yield from (found[1] for one in sorted(classes) if (found := CLASS.fullmatch(one)))
+    for element in root.walk() if alone else ():
+        if element.name == "body":
+            yield from (found[1] for one in sorted(element.classes) if (found := SINGLE.fullmatch(one)))
+        elif element.name == "link":
+            yield from _linked(element)
+
+
+def _linked(link: Element) -> Iterator[str]:
+    """Yield the number in a short address of a page, or in that of its answer."""
+    written = link.get("href")
+    if link.get("rel") == "shortlink":
+        yield from (found[1] for found in [blogaddress.NUMBER.search(written.partition("?")[2])] if found)
+    elif link.get("type") == "application/json":
+        yield from (found[1] for found in [ANSWER.search(written)] if found)
+
+
+def _own(root: Element) -> Iterator[str]:
+    """Yield the addresses that a page says are its own."""
+    wanted = ("canonical", "shortlink")
+    yield from (
+        element.get("href") for element in root.walk() if element.name == "link" and element.get("rel") in wanted
+    )
