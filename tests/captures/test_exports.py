@@ -128,6 +128,8 @@ def test_a_post_that_a_newer_export_has_for_itself_is_named_by_split_and_check(t
     assert [said in output for output in told.values()] == [False, True]
     assert said in archive("check").output
     assert "Words." in (tmp_path / "archive/posts/2020/2020-05-01-open.md").read_text(encoding="utf-8")
+    archive("split", str(tmp_path / "old.xml"))
+    assert said in archive("check").output
     archive("split", str(tmp_path / "newest.xml"))
     assert said not in archive("check").output
 

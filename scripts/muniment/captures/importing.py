@@ -158,7 +158,8 @@ class _Importing:
         doubts = (*self.given.doubts, *self.gathering.said(), *map(splitting.lost_doubt, self.lost))
         doubts += splitting.exposed(name, self.stand) if private else ()
         gone = withheld.known(self.gathering.withheld, self.stand)
-        return Split(name, self.made, files, doubts, private, tuple(fresh), self.staging, gone, tuple(self.left))
+        left, again = tuple(self.left), name in self.stand.ledgers
+        return Split(name, self.made, files, doubts, private, tuple(fresh), self.staging, gone, left, again)
 
     def _processes(self) -> int:
         return worthwhile(self.given.survey.octets, worth=WORTH)

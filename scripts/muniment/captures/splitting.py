@@ -51,6 +51,8 @@ class Split(msgspec.Struct, frozen=True):
     """What to say of posts of the archive that the capture has, and not for everyone, by their permalink."""
     left: tuple[str, ...] = ()
     """Files of posts that got other names: they are to be removed once the rest is written."""
+    again: bool = False
+    """Whether the same capture was split before."""
 
     @property
     def sources(self) -> dict[str, bytes | Path]:
@@ -162,7 +164,8 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
     doubts = (*given.doubts, *reading.doubts, *(lost_doubt(now.get(address, address)) for address in given.lost))
     doubts += exposed(name, stand) if private else ()
     gone = withheld.known(reading.withheld, stand)
-    return Split(name, tuple(made), files, doubts, private, tuple(fresh), gone=gone, left=placing.left(made))
+    left, again = placing.left(made), name in stand.ledgers
+    return Split(name, tuple(made), files, doubts, private, tuple(fresh), gone=gone, left=left, again=again)
 
 
 def _hidden(kept: bytes, octets: bytes, hide: Container[str]) -> bytes:

@@ -115,7 +115,8 @@ class _Pull:
     def finish(self) -> None:
         """Remember how far the blog is known, and name what it does not show any more."""
         before = gone.recorded(self.project.posts)
-        missing = gone.remembered({path: what for path, what in before.items() if what != gone.GONE}, self.split)
+        others = {path: what for path, what in before.items() if what != gone.GONE}
+        missing = gone.remembered(others, self.split, self.stand)
         missing |= gone.find(self.stand, (address for _, address in self.pulling.listed.values()))
         state.write(self.file, self.pulling.state)
         gone.record(self.stand, missing)

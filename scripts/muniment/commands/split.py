@@ -105,10 +105,10 @@ def _gone(place: Place, split: Sequence[Split], given: _Given) -> Iterator[str]:
 
     told = {path: what for one in split for path, what in one.gone.items()}
     before = gone.recorded(place.folder)
-    missing = gone.remembered(before, split)
-    if not told and missing == before:
+    if not told and not before:
         return
     stand = shelf.read(place.folder)
+    missing = gone.remembered(before, split, stand)
     if missing != before and not given["dry_run"]:
         gone.record(stand, missing, {path: one.name for one in split for path in one.gone})
     yield from map(str, gone.undecided(stand, told))

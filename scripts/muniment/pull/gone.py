@@ -13,7 +13,9 @@ from muniment.project import Project
 from muniment.text import permalink
 
 if TYPE_CHECKING:
+    from muniment.captures.drafts.draft import Draft
     from muniment.captures.merge.shelf import Shelf
+    from muniment.captures.merge.standing import Kept
     from muniment.captures.splitting import Split
 
 DECIDED = re.compile(r"(?m)^x_kept:[ \t]*\S")
@@ -68,18 +70,25 @@ def find(stand: "Shelf", addresses: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def remembered(before: Mapping[str, str], split: Iterable["Split"]) -> dict[str, str]:
+def remembered(before: Mapping[str, str], split: Iterable["Split"], stand: "Shelf") -> dict[str, str]:
     """Return what is to be said of posts that captures have, and not for everyone; those they show again are left out.
 
     `before`: what was said until now. That the blog does not show one at all is for a pull to say and to take back.
     """
     found = {**before}
     for one in split:
-        for made in one.made if found else ():
-            if found.get(made.draft.front.permalink) != GONE:
-                found.pop(made.draft.front.permalink, None)
+        for made in one.made if found and not one.again else ():
+            kept = stand.posts.get(made.draft.front.permalink)
+            if kept is not None and found.get(kept.permalink, GONE) != GONE and _is_newest(made.draft, kept):
+                del found[kept.permalink]
         found |= one.gone
     return found
+
+
+def _is_newest(draft: "Draft", kept: "Kept") -> bool:
+    """Return whether a capture has a post as it was last; pages and feeds that do not say when it changed have not."""
+    changed = draft.changed or ("" if draft.sparse else draft.front.date)
+    return bool(changed and not kept.withdrawn) and changed >= (kept.front.updated or kept.date)
 
 
 def _path(address: str) -> str:
