@@ -1,7 +1,6 @@
 """Under which name a capture is kept: its own, as far as every system can have a file of that name."""
 
 import re
-import unicodedata
 
 from muniment.captures.accounting import ledger
 from muniment.schema import values
@@ -21,11 +20,6 @@ def safe(name: str) -> str:
     if len(plain.encode()) <= values.OCTETS or room < 1:
         return plain.encode()[: values.OCTETS].decode("utf-8", "ignore")
     return f"{stem.encode()[:room].decode('utf-8', 'ignore').rstrip(' .')}{dot}{extension}"
-
-
-def folded(name: str) -> str:
-    """Return a name as disks know it that do not tell capitals, or the ways to write an accent, apart."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
 def is_ledger(name: str) -> bool:

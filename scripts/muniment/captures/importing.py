@@ -17,8 +17,9 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters import encoding
-from muniment.captures.merge import matching, placing, same, withheld
+from muniment.captures.merge import lacking, matching, placing, same, withheld
 from muniment.captures.merge.either import Either
+from muniment.captures.merge.lacking import Span
 from muniment.captures.merge.matching import Others
 from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import Shelf
@@ -158,8 +159,15 @@ class _Importing:
         doubts = (*self.given.doubts, *self.gathering.said(), *map(splitting.lost_doubt, self.lost))
         doubts += splitting.exposed(name, self.stand) if private else ()
         gone = withheld.known(self.gathering.withheld, self.stand)
+        gone |= lacking.find(self._span(), self.others.met, gone, self.stand, name)
         left, again = tuple(self.left), name in self.stand.ledgers
         return Split(name, self.made, files, doubts, private, tuple(fresh), self.staging, gone, left, again)
+
+    def _span(self) -> Span | None:
+        """Return what an export has, as far as another capture may have been of its posts."""
+        if self.given.kind is not Kind.WXR or not self.stand.ledgers:
+            return None
+        return lacking.span((made.draft for made in self.made), self.gathering.made)
 
     def _processes(self) -> int:
         return worthwhile(self.given.survey.octets, worth=WORTH)

@@ -3,6 +3,7 @@
 from muniment.captures import filenames
 from muniment.captures.accounting.ledger import Head
 from muniment.captures.merge.shelf import Shelf
+from muniment.text import folding
 
 
 def free(name: str, digest: str, stand: Shelf) -> str:
@@ -13,7 +14,7 @@ def free(name: str, digest: str, stand: Shelf) -> str:
     name = filenames.safe(name)
     stem, dot, extension = name.rpartition(".") if "." in name[1:] else (name, "", "")
     number, candidate = 1, name
-    while (like := stand.captures.get(filenames.folded(candidate))) is not None:
+    while (like := stand.captures.get(folding.on_disk(candidate))) is not None:
         known = next((one for one in (candidate, like) if _is_of(digest, stand.ledgers.get(one))), "")
         if known:
             return known

@@ -8,10 +8,11 @@ import msgspec
 
 from muniment.captures import filenames, kinds, naming, preparing, privacy
 from muniment.captures.accounting import blinding, ledger
+from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.letters import encoding
-from muniment.captures.merge import matching, placing, same, withheld
+from muniment.captures.merge import lacking, matching, placing, same, withheld
 from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import CAPTURES, Shelf
 from muniment.captures.plain import plaintext
@@ -73,6 +74,8 @@ class Wishes(msgspec.Struct, frozen=True):
     """The day in the blog's time zone, after which a post's date is doubtful."""
     zone: str = ""
     """The blog's time zone, where it is known."""
+    partly: bool = False
+    """Whether the capture is one of many answers, none of which has all posts."""
     mend: bool = False
     """Whether letters are mended that were read in a wrong encoding before."""
 
@@ -159,13 +162,20 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
     private = (*given.private, *([placing.HOLDS_WITHDRAWN] if hide else []))
     kept = given.ledger_of(name, reading.drafts)
     files |= _capture(name, octets, _hidden(kept, octets, hide) if hide else kept, stand, private=bool(private))
-    pairs = zip(given.reading.drafts, reading.drafts, strict=True)
-    now = {was.front.permalink: draft.front.permalink for was, draft in pairs}
-    doubts = (*given.doubts, *reading.doubts, *(lost_doubt(now.get(address, address)) for address in given.lost))
+    doubts = (*given.doubts, *reading.doubts, *_lost(given, reading.drafts))
     doubts += exposed(name, stand) if private else ()
     gone = withheld.known(reading.withheld, stand)
+    if reading.kind is Kind.REST and not wishes.partly:
+        gone |= lacking.find(lacking.span(reading.drafts, ""), others.met, gone, stand, name)
     left, again = placing.left(made), name in stand.ledgers
     return Split(name, tuple(made), files, doubts, private, tuple(fresh), gone=gone, left=left, again=again)
+
+
+def _lost(given: Prepared, drafts: Sequence[Draft]) -> Iterator[str]:
+    """Yield what to say of posts some words of which stand nowhere, at the addresses that they get."""
+    pairs = zip(given.reading.drafts, drafts, strict=True)
+    now = {was.front.permalink: draft.front.permalink for was, draft in pairs}
+    return (lost_doubt(now.get(address, address)) for address in given.lost)
 
 
 def _hidden(kept: bytes, octets: bytes, hide: Container[str]) -> bytes:

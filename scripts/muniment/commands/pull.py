@@ -94,7 +94,7 @@ class _Pull:
         today = library.today_in(project, _now()).isoformat()
         self.stem = f"{self.host}-{today}"
         names = [self.host, project.settings.blog, *project.settings.blog_hosts, *given["host_alias"]]
-        self.wishes = Wishes(splitting.host_names(names), private=given["private"], today=today)
+        self.wishes = Wishes(splitting.host_names(names), private=given["private"], today=today, partly=True)
         self.split: list[Split] = []
         self.stand = shelf.read(project.posts)
 
@@ -115,9 +115,10 @@ class _Pull:
     def finish(self) -> None:
         """Remember how far the blog is known, and name what it does not show any more."""
         before = gone.recorded(self.project.posts)
-        others = {path: what for path, what in before.items() if what != gone.GONE}
+        addresses = [address for _, address in self.pulling.listed.values()]
+        others = gone.besides(before, self.stand, addresses)
         missing = gone.remembered(others, self.split, self.stand)
-        missing |= gone.find(self.stand, (address for _, address in self.pulling.listed.values()))
+        missing |= gone.find(self.stand, addresses)
         state.write(self.file, self.pulling.state)
         gone.record(self.stand, missing)
         self.say(*self.pulling.said, *map(str, gone.undecided(self.stand, missing)))

@@ -85,6 +85,14 @@ def remembered(before: Mapping[str, str], split: Iterable["Split"], stand: "Shel
     return found
 
 
+def besides(before: Mapping[str, str], stand: "Shelf", addresses: Iterable[str]) -> dict[str, str]:
+    """Return what was said of posts and is not for a pull to say; it takes back that an export lacks one it shows."""
+    shown = {path for address in addresses if (path := _path(address))}
+    lack = {path for path, what in before.items() if what == absence.LACKING}
+    back = {path for path in lack if (kept := stand.posts.get(path)) and shown & {kept.permalink, *kept.former}}
+    return {path: what for path, what in before.items() if what != GONE and path not in back}
+
+
 def _is_newest(draft: "Draft", kept: "Kept") -> bool:
     """Return whether a capture has a post as it was last; pages and feeds that do not say when it changed have not."""
     changed = draft.changed or ("" if draft.sparse else draft.front.date)

@@ -1,6 +1,7 @@
-"""Patterns that are asked regardless of case."""
+"""Patterns and names that are asked regardless of case."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -42,3 +43,8 @@ class Folded:
 def lower(text: str) -> str:
     """Return a text in lower case, each character in its place."""
     return text.lower() if TALL not in text else text.replace(TALL, "i").lower()
+
+
+def on_disk(name: str) -> str:
+    """Return a name as disks know it that do not tell capitals, or the ways to write an accent, apart."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())

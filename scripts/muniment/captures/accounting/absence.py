@@ -11,6 +11,8 @@ SUFFIX = ".ledger.json"
 """How the ledger of a capture is called, beside it."""
 NAME, END = b'"gone": ', b"}\n"
 BEFORE = b",\n"
+LACKING = "the blog does not show it any more: a newer export has the posts before and after it, and not this one"
+"""What is said of a post that no pull, but an export tells to be gone."""
 BLOCK = 1 << 16
 Gone = dict[str, str]
 """What is to be said of posts, by their permalink."""

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import msgspec
 
-from muniment.captures import filenames
 from muniment.captures.accounting import ledger
 from muniment.captures.accounting.ledger import Head
 from muniment.captures.merge.standing import Kept, octets_of, opened
@@ -16,7 +15,7 @@ from muniment.machine.mates import TOGETHER
 from muniment.model.capture import Digests
 from muniment.model.problem import Problem
 from muniment.model.tag import Tag
-from muniment.text import permalink
+from muniment.text import folding, permalink
 from muniment.vocabularies import registry
 from muniment.vocabularies.registry import Registry
 
@@ -104,7 +103,7 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
     for kept in filter(None, found.values()):
         titles.setdefault(_title(kept), []).append(kept)
     broken = frozenset(path for path, kept in found.items() if kept is None)
-    captures = {filenames.folded(name): name for name in ledgers}
+    captures = {folding.on_disk(name): name for name in ledgers}
     stand = Shelf(folder, posts, titles, {*found}, broken, vocabulary, problems, ledgers, captures)
     for head in ledgers.values():
         stand.learn(head)
@@ -147,7 +146,7 @@ def grow(
         elif name.endswith(ledger.SUFFIX):
             made = ledger.HEADS.decode(octets_of(source))
             stand.ledgers[made.capture.file] = made
-            stand.captures.setdefault(filenames.folded(made.capture.file), made.capture.file)
+            stand.captures.setdefault(folding.on_disk(made.capture.file), made.capture.file)
             stand.learn(made)
     stand.pending.update(files)
     for path in left:

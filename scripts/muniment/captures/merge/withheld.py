@@ -13,6 +13,6 @@ def known(held: Iterable[Withheld], stand: Shelf) -> dict[str, str]:
     for one in held:
         named = stand.named(one.guid) or stand.numbered(one.guid, one.number)
         kept = named or stand.posts.get(draft.path_in(one.link))
-        if kept is not None and not kept.withdrawn:
+        if kept is not None and not kept.withdrawn and not kept.front.draft:
             found[kept.permalink] = f"the blog does not show it to everyone any more ({one.status})"
     return found

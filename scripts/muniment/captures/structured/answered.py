@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from muniment.captures.structured import jsontext
+from muniment.captures.drafts.reading import Withheld
+from muniment.captures.hypertext import entry
+from muniment.captures.structured import jsontext, numbers
 
 LARGEST = 1 << 63
 """Of the numbers that WordPress gives."""
@@ -32,3 +34,34 @@ def broken(found: Any) -> Iterator[str]:
                 yield f"the post {number} was left out: its {wrong[0]} is not {right}; save the answer again"
         elif isinstance(value, list):
             yield from broken(value)
+
+
+def hidden(post: Mapping[str, Any], *, drafts: bool) -> str:
+    """Return why a post is not for everyone; empty where it is."""
+    if (post.get("content") or {}).get("protected"):
+        return "password-protected"
+    status = str(post.get("status", "publish"))
+    return "" if status == "publish" or (drafts and is_draft(post)) else status
+
+
+def is_draft(post: Mapping[str, Any]) -> bool:
+    """Return whether a post is one that its blog has as a draft."""
+    return post.get("status") == "draft"
+
+
+def withheld(post: Mapping[str, Any], why: str) -> Withheld:
+    """Return what is told of a post that is not for everyone."""
+    number = entry.named(numbered(post))
+    return Withheld(said(post.get("link")), entry.named(named(post)), why, number)
+
+
+def named(post: Mapping[str, Any]) -> str:
+    """Return the name of a post; that which WordPress gives (wp_insert_post) where an answer has but its number."""
+    if given := at(post, ("guid", "rendered")):
+        return given
+    return numbered(post)
+
+
+def numbered(post: Mapping[str, Any]) -> str:
+    """Return the address that its number gives a post."""
+    return numbers.address(said(post.get("id")), said(post.get("link")))

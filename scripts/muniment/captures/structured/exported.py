@@ -99,7 +99,12 @@ def hidden(held: Mapping[str, str], kind: Kind, *, drafts: bool) -> str:
     if held.get("password"):
         return "password-protected"
     status = held.get("status", "publish")
-    return "" if status == "publish" or (drafts and status == "draft") else status
+    return "" if status == "publish" or (drafts and is_draft(held)) else status
+
+
+def is_draft(held: Mapping[str, str]) -> bool:
+    """Return whether an entry is one that its blog has as a draft."""
+    return held.get("status") == "draft"
 
 
 def is_comment(held: Mapping[str, str]) -> bool:
@@ -120,13 +125,12 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         guid=held.get("guid", ""),
         tongue=languages.of(stretch, beside.lang),
         number=numbers.own(held.get("number", ""), held.get("guid", ""), beside.linked),
-        numbered=numbers.address(held.get("number", ""), held["link"]),
         author=beside.authors.get(held.get("author", ""), held.get("author", "")),
         excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpts.own(held.get("excerpt", ""), content),
         content=beside.pictures.with_galleries(content, held.get("number", "")) + "".join(_notes(stretch)),
         tags=tags,
         categories=categories,
-        draft=held.get("status") == "draft",
+        draft=is_draft(held),
         pictures=tuple(_above(stretch, beside.pictures)),
         autop=kind is Kind.WXR and "<!-- wp:" not in content,
         short=short,

@@ -32,6 +32,7 @@ HOME = re.compile(
 LONGEST_HEAD = 4 << 20
 """Octets before the first entry in which a blog's authors are looked for."""
 
+MADE = re.compile(rb"<pubDate>([^<]*)</pubDate>")
 WORDS = re.compile(
     rb">(?:<!\[CDATA\[(?P<quoted>(?=\s*+[^\]\s])[^\]]{1,4096}+)\]\]>|(?P<plain>(?=\s*+[^<>\s])[^<>]*+))</(?!wp:)"
 )
@@ -127,11 +128,12 @@ class Gathering:
             self.pieces += [aside(node.start, node.end, why) for node in stretch.nodes if node.text.strip()]
             return None
         self.posts += 1
+        numbered = numbers.address(held.get("number", ""), held["link"])
         made = exported.entry_of(held, stretch, self.beside, self.kind)
         made = msgspec.structs.replace(made, blog=self.home)
         summary = "body" if made.short else "excerpt" if made.excerpt else "summary"
         self.pieces += self._pieces(stretch, summary, number)
-        return made
+        return msgspec.structs.replace(made, numbered=numbered)
 
     def _set_aside(self, held: Mapping[str, str]) -> Aside | None:
         """Return as what an entry is set aside that is no post, or none for everyone, and count it."""
@@ -142,9 +144,9 @@ class Gathering:
             return Aside.COMMENT
         elif why := exported.hidden(held, self.kind, drafts=self.drafts):
             self.hidden[why] += 1
-            number = entry.named(numbers.address(held.get("number", ""), held.get("link", "")))
-            self.withheld.append(Withheld(held.get("link", ""), entry.named(held.get("guid", "")), why, number))
+            self.withheld.append(_withheld(held, why))
         else:
+            self.withheld += [_withheld(held, "draft")] if exported.is_draft(held) else []
             return None
         return Aside.HIDDEN
 
@@ -160,6 +162,12 @@ class Gathering:
                 field = labelled.field_of(node, self.kind) or exported.field_of(node)
                 field = "content" if node.start in notes else field
                 yield exported.piece(node, summary if field == "excerpt" else field, number, authors)
+
+    @property
+    def made(self) -> str:
+        """When the whole was made, local to the blog, where it says so before its first entry."""
+        found = MADE.search(self.head)
+        return exported.stamped(found[1].decode("ascii", "replace"), self.beside.zone) if found else ""
 
     def check(self) -> None:
         """Refuse what holds no post at all."""
@@ -183,6 +191,12 @@ class Gathering:
             yield "it holds readers' comments"
         if self.hidden:
             yield "it holds posts that are not public"
+
+
+def _withheld(held: Mapping[str, str], why: str) -> Withheld:
+    link = held.get("link", "")
+    number = entry.named(numbers.address(held.get("number", ""), link))
+    return Withheld(link, entry.named(held.get("guid", "")), why, number)
 
 
 def beside(stretch: Stretch) -> Iterator[tuple[int, int]]:

@@ -48,7 +48,8 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
     posts, names = list(_posts(found)), _known(found, text)
     if not posts:
         raise Refused(NO_POSTS)
-    left, made = _Left(Counter(), [], [*_cut(decoded.text, text, end), *answered.broken([found])]), dict[str, Draft]()
+    made: dict[str, Draft] = {}
+    left = _Left(Counter(), [], [], [*_cut(decoded.text, text, end), *answered.broken([found])])
     parts = [aside(end, len(decoded.text), Aside.UNREADABLE)] * (end < len(decoded.text))
     owners, places = dict[Path, int](), jsontext.places(text)
     for path, post in posts:
@@ -62,7 +63,8 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
     parts += answernames.pieces(found, owners, list(made.values()), places)
     whole = tuple(pieces.filled(decoded.text, parts, marks=True))
     private = ("it holds posts that are not public",) if left.hidden else ()
-    return Reading(Kind.REST, decoded, tuple(made.values()), whole, tuple(left.said()), private, tuple(left.hidden))
+    withheld = (*left.hidden, *left.drafts)
+    return Reading(Kind.REST, decoded, tuple(made.values()), whole, tuple(left.said()), private, withheld)
 
 
 def _cut(text: str, read: str, end: int) -> Iterator[str]:
@@ -80,16 +82,19 @@ class _Left(msgspec.Struct, frozen=True):
 
     kinds: Counter[str]
     hidden: list[Withheld]
+    drafts: list[Withheld]
+    """Drafts that come in all the same."""
     broken: list[str]
 
     def takes(self, post: Mapping[str, Any], *, drafts: bool) -> bool:
         """Return whether something is set aside, and count it."""
-        kind, why = str(post.get("type") or "post"), _hidden(post, drafts=drafts)
+        kind, why = str(post.get("type") or "post"), answered.hidden(post, drafts=drafts)
         if kind != "post":
             self.kinds[kind] += 1
         elif why:
-            number = entry.named(_numbered(post))
-            self.hidden.append(Withheld(answered.said(post.get("link")), entry.named(_named(post)), why, number))
+            self.hidden.append(answered.withheld(post, why))
+        elif answered.is_draft(post):
+            self.drafts.append(answered.withheld(post, "draft"))
         return bool(why) or kind != "post"
 
     def said(self) -> Iterator[str]:
@@ -119,14 +124,6 @@ def _number(draft: Draft, made: dict[str, Draft]) -> int:
     """Take a post, and return its number: that of its twin where pages of answers overlap."""
     made.setdefault(draft.front.permalink, draft)
     return list(made).index(draft.front.permalink)
-
-
-def _hidden(post: Mapping[str, Any], *, drafts: bool) -> str:
-    """Return why a post is not for everyone; empty where it is."""
-    if (post.get("content") or {}).get("protected"):
-        return "password-protected"
-    status = str(post.get("status", "publish"))
-    return "" if status == "publish" or (drafts and status == "draft") else status
 
 
 def _posts(found: Any, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, Any]]]:
@@ -184,9 +181,9 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         updated=entry.local(answered.said(post.get("modified"))),
         link=answered.said(post.get("link")) if post.get("status", "publish") == "publish" else "",
         slug=answered.said(post.get("slug")),
-        guid=_named(post),
+        guid=answered.named(post),
         number=numbers.own(answered.said(post.get("id")), "", known.linked),
-        numbered=_numbered(post),
+        numbered=answered.numbered(post),
         tongue=tongues.spoken(tongues.tag(answered.said(post.get("lang")))),
         author=_author(post, known),
         excerpt=excerpts.own(answered.at(post, ("excerpt", "rendered")), content),
@@ -194,7 +191,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         pictures=tuple(_above(post, known)),
         tags=names["tags"],
         categories=names["categories"],
-        draft=post.get("status") == "draft",
+        draft=answered.is_draft(post),
         sparse=False,
         doubts=tuple(_doubts(post, names, date)),
     )
@@ -204,17 +201,6 @@ def _doubts(post: Mapping[str, Any], names: Mapping[str, Sequence[str]], date: s
     given = {key: post[key] for key in names if isinstance(post.get(key), list)}
     yield from (NAMELESS.format(key) for key, listing in given.items() if len(names[key]) < len(listing))
     yield from [] if date else [entry.UNDATED]
-
-
-def _named(post: Mapping[str, Any]) -> str:
-    """Return the name of a post; that which WordPress gives (wp_insert_post) where an answer has but its number."""
-    if given := answered.at(post, ("guid", "rendered")):
-        return given
-    return _numbered(post)
-
-
-def _numbered(post: Mapping[str, Any]) -> str:
-    return numbers.address(answered.said(post.get("id")), answered.said(post.get("link")))
 
 
 def _above(post: Mapping[str, Any], known: Names) -> Iterator[dict[str, str]]:
