@@ -60,7 +60,7 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
         lang=tongue.lang,
         sources=tuple(_cited(closing.cited, base)),
         see_also=tuple(SeeAlso(url) for url in urls),
-        pictures=tuple(Picture(**words, licence=UNKNOWN_LICENCE) for words in taken.pictures),
+        pictures=tuple(Picture(**words, licence=UNKNOWN_LICENCE) for words in taken.pictures if words),
         signed=signed,
         claims=tuple(signatories.claims("\n".join(line.text for line in kept))) if signed.entries else (),
         addresses=tuple(address.url for line in (*shown, *noted) for address in addresses.find(line.text)),
@@ -169,10 +169,17 @@ def _body(kept: Sequence[lines.Line]) -> str:
     return text + "\n" if text else ""
 
 
+def nameless(names: Sequence[str]) -> str:
+    """Return what to say of pictures without an address, by the names of their files or their words."""
+    return "pictures whose address the capture does not say: " + ", ".join(f"'{name}'" for name in names)
+
+
 def _doubts(taken: Taken, shown: Sequence[lines.Line], parts: closing_block.Sorted) -> Iterator[str]:
     if taken.dropped:
         counted = ", ".join(f"{name} ({number})" for name, number in sorted(taken.dropped.items()))
         yield f"not taken over: {counted}"
+    if taken.nameless:
+        yield nameless(taken.nameless)
     if taken.unknown:
         yield f"left as text, since what it means is not known here: [{'], ['.join(taken.unknown)}]"
     yield from closing_block.doubts(shown, parts)

@@ -118,6 +118,8 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
 def _doubts(entry: Entry, listed: int) -> Iterator[str]:
     if not plain(entry.title):
         yield "it has no title; its first words stand for one"
+    if beside := [picture["alt"] for picture in entry.pictures if "url" not in picture]:
+        yield article.nameless(beside)
     if listed:
         yield f"not taken over: list that the blog makes itself ({listed})"
 
@@ -155,9 +157,9 @@ def named(guid: str) -> str:
 
 def _beside(given: Sequence[dict[str, str]], within: Sequence[Picture]) -> Iterator[Picture]:
     """Yield the pictures that stand beside a text and not in it, in whatever size."""
-    known = {figures.unsized(picture.url) for picture in within}
+    known = {figures.unsized(picture.url) or picture.alt for picture in within}
     for picture in given:
-        if figures.unsized(picture["url"]) not in known:
+        if (figures.unsized(picture.get("url", "")) or picture.get("alt")) not in known:
             yield Picture(**picture, licence=UNKNOWN_LICENCE)
 
 

@@ -1,15 +1,23 @@
 """Pictures and frames of a post's HTML: their addresses, and which of them are no pictures at all."""
 
 import re
+from urllib.parse import unquote
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import Taken, joined, safe
 
-SOURCES = ("data-orig-file", "data-large-file", "data-src", "data-lazy-src", "data-original", "src")
+SOURCES = ("data-orig-file", "data-large-file", "data-sf-original-src", "data-src", "data-lazy-src", "data-original",
+           "src")  # fmt: skip
 """Attributes that may hold the address of a picture, the one to be preferred first."""
-SETS = ("data-srcset", "data-lazy-srcset", "srcset")
+SETS = ("data-srcset", "data-lazy-srcset", "data-sf-original-srcset", "srcset")
 """Attributes that may hold several addresses of a picture, each with its size."""
 CANDIDATE = re.compile(r"(?:^|,)\s*(?P<url>https?://\S+?)(?:\s+(?P<size>\d+(?:\.\d+)?)[wx])?\s*(?=,\s|,$|$)")
+SAVED = re.compile(
+    r"(?:\./)?[^/:?#]+(?:[_.]files|_archivos|_arquivos|_bestanden|_bylos|_datoteke|_dosyalar|_elemei|_failid|_fails"
+    r"|_fajlovi|_ficheiros|_fichiers|_file|_fitxategiak|_fitxers|_pliki|_soubory|_tiedostot|-Dateien|-filer)/"
+    r"(?P<name>[^/?#]+)"
+)
+"""A picture in the folder that a browser puts beside a page that it saves, as each language calls it."""
 ADDRESSES = ("href", *SOURCES)
 """Attributes that hold addresses."""
 PIXEL = re.compile(
@@ -63,7 +71,9 @@ def source(node: Element, base: str = "") -> tuple[str, str]:
 
     Those seen from `base` come last: a browser that saves a page leads to files beside it, and leaves the sets.
     """
-    written = [(name, safe(node.get(name))) for name in SOURCES if node.get(name)]
+    written = [
+        (name, safe(node.get(name))) for name in SOURCES if node.get(name) and not SAVED.fullmatch(node.get(name))
+    ]
     whole = [(name, f"https:{address}" if address.startswith("//") else address) for name, address in written]
     whole += [(name, found["url"]) for name in SETS if (found := _largest(node.get(name)))]
     if base:
@@ -103,6 +113,23 @@ def counts(node: Element) -> bool:
     return bool(address) and not _is_pixel(node, address) and not is_emoji(node)
 
 
+def is_nameless(node: Element) -> bool:
+    """Return whether a picture is one that has words, and its capture does not say where it was."""
+    held = bool(node.get("alt").strip()) and _is_held(node)
+    return held and not source(node)[1] and not _is_pixel(node, "") and not is_emoji(node)
+
+
+def _is_held(node: Element) -> bool:
+    """Return whether a picture stands in the page itself, or in a file that was saved beside it."""
+    return node.get("src").startswith("data:image/") or bool(SAVED.fullmatch(node.get("src")))
+
+
+def saved_as(node: Element) -> str:
+    """Return the name of the file in which a picture was saved; empty where that is not known."""
+    found = SAVED.fullmatch(node.get("src"))
+    return unquote(found["name"]) if found else ""
+
+
 def _is_pixel(node: Element, address: str) -> bool:
     styled = dict(SIDE.findall(node.get("style")))
     sides = [node.get(name) or styled.get(name, "") for name in ("width", "height")]
@@ -114,12 +141,14 @@ def taken_or_said(node: Element, taken: Taken) -> str:
     """Take a picture; return the character that it stands for where it is none."""
     if is_emoji(node):
         return node.get("alt")
-    address = taken.full or source(node, taken.base)[1]
+    address, alt = taken.full or source(node, taken.base)[1], " ".join(node.get("alt").split())
     if _is_pixel(node, address):
         taken.drop("tracking pixel")
-    elif address:
-        alt = " ".join(node.get("alt").split())
-        taken.pictures.append({"url": address, **({"alt": alt} if alt else {})})
+    elif address or _is_held(node):
+        taken.pictures.append({name: value for name, value in (("url", address), ("alt", alt)) if value})
+        if not address:
+            taken.drop_address(node.get("src"))
+            taken.nameless += filter(None, [saved_as(node) or alt])
     elif written := next((node.get(name) for name in reversed(SOURCES) if node.get(name)), ""):
         taken.drop_address(written)
     else:

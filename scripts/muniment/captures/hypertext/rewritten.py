@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
+from muniment.captures.hypertext import figures, images
 from muniment.captures.hypertext.images import ADDRESSES
 from muniment.captures.hypertext.markup import Element
+from muniment.captures.hypertext.taken import safe
 
 THROUGH = re.compile(r"(?:https?:)?(?://web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://|//|mailto:)")
 """What stands before an address that leads through the archive."""
@@ -13,6 +16,7 @@ FILE = re.compile(r"(?P<up>(?:\.\./)*)(?P<path>(?:[^/:?#]+/)*)index\.html(?P<res
 POST = re.compile(r"(?:\.\./)*(?:[^/:?#]+/)*\d{4}/\d\d/(?:\d\d/)?[^/]+/index\.html")
 BESIDE = re.compile(r"(?P<up>(?:\.\./)*)(?P<path>[\w%-][^:?#]*\.\w{2,5})")
 """Another file beside it, such as a picture."""
+PICTURE = frozenset({"og:image", "og:image:url", "og:image:secure_url", "twitter:image"})
 BLOG = re.compile(r"(?P<root>https?://[^\s?#]+?/)(?:xmlrpc\.php|feed/|wp-json/|wp-includes/wlwmanifest)")
 """What a page says of its blog for machines, where that is no file beside it."""
 
@@ -22,6 +26,7 @@ def undone(root: Element) -> Element:
 
     A page that merely cites archived pages keeps those addresses.
     """
+    _name_pictures(root)
     links = [element for element in root.walk() if element.name == "link"]
     if any(THROUGH.match(element.get("href")) for element in links):
         for element in root.walk():
@@ -30,6 +35,27 @@ def undone(root: Element) -> Element:
     elif blog := next((found["root"] for link in links if (found := BLOG.match(link.get("href")))), ""):
         _lead_back(root, blog)
     return root
+
+
+def _name_pictures(root: Element) -> None:
+    """Have pictures that were saved beside a page lead to where it says, for machines, that those of their name are."""
+    saved = [element for element in root.walk() if element.name == "img" and images.saved_as(element)]
+    known = {_name(said): said for said in _pictured(root)} if saved else {}
+    for element in saved:
+        if (address := known.get(_name(images.saved_as(element)))) and not images.source(element)[1]:
+            element.attributes["data-orig-file"] = address
+
+
+def _pictured(root: Element) -> Iterator[str]:
+    """Yield the addresses of pictures that a page says for machines (Open Graph)."""
+    for element in root.walk():
+        if element.name == "meta" and (element.get("property") or element.get("name")) in PICTURE:
+            yield from filter(None, [safe(element.get("content"))])
+
+
+def _name(address: str) -> str:
+    """Return what the file of a picture is called in whatever size."""
+    return figures.unsized(unquote(address)).rpartition("/")[2].casefold()
 
 
 def _undo(element: Element) -> None:

@@ -27,6 +27,8 @@ class Taken:
     def __init__(self, base: str = "", notes: Notes | None = None, tongue: Tongue = UNSAID) -> None:
         self.base, self.notes, self.tongue = base, notes or Notes(), tongue
         self.pictures: list[dict[str, str]] = []
+        self.nameless: list[str] = []
+        """Files, or words, of pictures whose address the capture does not say."""
         self.footnotes: dict[str, list[str]] = {}
         """The blocks of each note, by its label."""
         self.dropped: dict[str, int] = {}

@@ -15,12 +15,13 @@ def joined(mine: Sequence[Picture], theirs: Sequence[Picture], *, sparse: bool) 
 
     `sparse`: its form may leave pictures and their words out, so that what it lacks is not gone.
     """
-    known = {_key(picture): picture for picture in reversed(mine)}
-    fuller = {_key(other): _filled(other, known.get(_key(other)), sparse=sparse) for other in reversed(theirs)}
+    before = [_twin(other, mine) for other in theirs]
+    fuller = [_filled(other, twin, sparse=sparse) for other, twin in zip(theirs, before, strict=True)]
     if not sparse:
-        return tuple(fuller[_key(other)] for other in theirs)
-    stays = [fuller.get(_key(picture), picture) for picture in mine]
-    return (*stays, *(fuller[_key(other)] for other in theirs if _key(other) not in known))
+        return tuple(fuller)
+    pairs = list(zip(before, fuller, strict=True))
+    stays = [next((full for twin, full in pairs if twin is picture), picture) for picture in mine]
+    return (*stays, *(full for twin, full in pairs if twin is None))
 
 
 def bare(pictures: Sequence[Picture]) -> tuple[Picture, ...]:
@@ -36,6 +37,16 @@ def _filled(other: Picture, mine: Picture | None, *, sparse: bool) -> Picture:
     return msgspec.structs.replace(other, file=mine.file, licence=mine.licence, **words)
 
 
-def _key(picture: Picture) -> str:
-    """Return what tells a picture from others, in whatever size it is shown."""
-    return figures.unsized(picture.url) or " ".join((picture.alt or picture.caption).casefold().split())
+def _twin(other: Picture, mine: Sequence[Picture]) -> Picture | None:
+    """Return the picture of ours that one of a capture is, in whatever size.
+
+    Where a capture does not say where it is, as a page does not that holds its pictures itself, its words tell it.
+    """
+    address, words = figures.unsized(other.url), _words(other)
+    alike = [picture for picture in mine if address and figures.unsized(picture.url) == address]
+    alike += [picture for picture in mine if not (address and picture.url) and words & _words(picture)]
+    return next(iter(alike), None)
+
+
+def _words(picture: Picture) -> set[str]:
+    return {" ".join(words.casefold().split()) for words in (picture.alt, picture.caption)} - {""}

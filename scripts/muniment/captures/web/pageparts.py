@@ -130,7 +130,8 @@ def attributes(root: Element) -> Iterator[tuple[int, int, bool]]:
 
 def above(seen: Sighted) -> list[Element]:
     """Return the picture that a theme shows beside a post's text."""
-    found = [e for e in seen.own() if e.name == "img" and "wp-post-image" in e.classes and images.counts(e)]
+    marked = (e for e in seen.own() if e.name == "img" and "wp-post-image" in e.classes)
+    found = [image for image in marked if images.counts(image) or images.is_nameless(image)]
     return [image for image in found if not (seen.content.start <= image.start < seen.content.end)][:1]
 
 
@@ -143,6 +144,8 @@ def taken(element: Element, *, linked: bool) -> Iterator[tuple[str, str]]:
         yield "alt", "body"
     elif element.name == "img" and (linked or images.counts(element)):
         yield from [] if linked else [(images.source(element)[0], "pictures")]
+        yield "alt", "pictures"
+    elif element.name == "img" and images.is_nameless(element):
         yield "alt", "pictures"
     elif element.name == "a" and images.full_size(element):
         yield "href", "pictures"
