@@ -9,7 +9,7 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import images, inline, unshown
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import FRAMES
-from muniment.captures.web import pageauthors, pagedates, pagelabels, pagetext
+from muniment.captures.web import pageauthors, pagedates, pageexcerpts, pagelabels, pagetext
 from muniment.captures.web.pagelabels import Label
 from muniment.captures.web.sighting import Sighted, is_comments
 from muniment.model.capture import Aside
@@ -26,11 +26,14 @@ class Shown(msgspec.Struct, frozen=True):
     writer: list[Text]
     author: str
     text: Element
+    excerpt: Element | None
+    """What stands above its text as an excerpt."""
 
     @classmethod
-    def of(cls, seen: Sighted, root: Element) -> "Shown":
-        """Read a post of a page."""
-        return cls(seen, tuple(pagelabels.read(seen)), *pageauthors.read(seen, root), pagetext.kept(seen))
+    def of(cls, seen: Sighted, root: Element, *, alone: bool) -> "Shown":
+        """Read a post of a page; `alone`: it is the only one."""
+        labels, excerpt = tuple(pagelabels.read(seen)), pageexcerpts.above(seen, alone=alone)
+        return cls(seen, labels, *pageauthors.read(seen, root), pagetext.kept(seen), excerpt)
 
 
 class Ranges:
@@ -83,6 +86,7 @@ class Parts:
         named = {(label.kind, label.words): label.element for label in reversed(shown.labels)}  # the first of each
         for element, field in [*((element, kind) for (kind, _), element in named.items()), (seen.title, "title")]:
             self.fields |= {text.start: (number, field) for text in element.texts()}
+        self.fields |= {text.start: (number, "excerpt") for text in (shown.excerpt.texts() if shown.excerpt else ())}
         self.fields |= {text.start: (number, "body") for text in body.texts()}
         inner = pictured(body)
         played = {id(images.player(frame)) for frame in body.walk() if frame.name in FRAMES}

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from html import escape
 
 from muniment.captures.drafts import draft, pieces
 from muniment.captures.drafts.draft import Draft
@@ -18,9 +19,9 @@ from muniment.captures.web import (
     pageaddresses,
     pageauthors,
     pagedates,
+    pageexcerpts,
     pagekinds,
     pagelabels,
-    pagemarks,
     pagenumbers,
     pageparts,
     sighting,
@@ -30,7 +31,6 @@ from muniment.captures.web.pageparts import Shown
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.words import blogaddress, heading
 from muniment.captures.words.heading import Heading
-from muniment.captures.words.phrases import READ_MORE
 from muniment.model.capture import Kind, Refused
 from muniment.vocabularies.registry import Registry
 
@@ -52,7 +52,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     for one in locked:
         parts.hidden(one)
     for one in seen:
-        shown = Shown.of(one, root)
+        shown = Shown.of(one, root, alone=len(found) == 1)
         given = entry.made(_entry(root, shown, [head for _, head in heads], found, page), registry, made)
         twin = made.get(given.front.permalink)
         if twin is None or (twin.short and not given.short):  # a page may show its newest post above the list too
@@ -96,7 +96,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
     link = pageaddresses.post(root, seen, page, alone=alone)
     date, updated, other = pagedates.read(root, seen, posts, _day(link))
     date = date or _day(link)
-    short = _is_short(root, seen, alone=alone)
+    cut = pageexcerpts.said(root, seen, link, alone=alone)
     stated = linkeddata.read(root, seen.title.words) if alone else linkeddata.Stated()
     return Entry(
         title=seen.title.words.replace("&", "&amp;").replace("<", "&lt;"),
@@ -111,15 +111,16 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         categories=tuple(_labelled("categories", [head.category for head in heads], shown.labels, stated.categories)),
         nodes=tuple(shown.text.children),
         pictures=tuple(_pictures(seen)),
-        short=short,
-        doubts=tuple(_doubts(date, other, short=short)),
+        excerpt=escape(shown.excerpt.words, quote=False) if shown.excerpt is not None else "",
+        short=bool(cut),
+        doubts=tuple(_doubts(date, other, cut)),
     )
 
 
-def _doubts(date: str, other: str, *, short: bool) -> Iterator[str]:
-    """Yield what is doubtful in a post; `other` is its date if the month stands first."""
-    if short:
-        yield "the page cuts this post short; find its whole text"
+def _doubts(date: str, other: str, cut: str) -> Iterator[str]:
+    """Yield what is doubtful in a post; `other` is its date if the month stands first, `cut` says what is cut short."""
+    if cut:
+        yield cut
     if len(date) < pagedates.DAY:
         yield f"its date {date} is partial" if date else entry.UNDATED
     if other:
@@ -143,17 +144,6 @@ def _labelled(kind: str, heads: Sequence[str], labels: Sequence[Label], stated: 
     """Yield the labels of a kind that the page's headings, the post's links and what is stated for machines give."""
     named = (label.words for label in labels if label.kind == kind)
     return (words.replace("&", "&amp;").replace("<", "&lt;") for words in (*heads, *named, *stated) if words)
-
-
-def _is_short(root: Element, seen: Sighted, *, alone: bool) -> bool:
-    """Return whether the page shows a part of a post only: its beginning, or one of several pages."""
-    links = [element for element in seen.own() if element.name == "a"]
-    more = any(pagemarks.is_more(link.classes) or READ_MORE.fullmatch(link.words or " ") for link in links)
-    if more or pagemarks.is_excerpt(seen.content.classes):
-        return True
-    parted = any("post-page-numbers" in element.classes for element in seen.post.walk() if not element.is_bare)
-    own = (e.get("href") for e in root.walk() if e.name == "link" and e.get("rel") == "canonical") if alone else ()
-    return parted or any(map(pageaddresses.FURTHER.search, own))
 
 
 def _headings(root: Element, seen: Sequence[Sighted], page: str) -> list[tuple[Element | None, Heading]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
 from muniment.captures.web import pagelabels, printed
+from muniment.captures.web.pageexcerpts import ON
 from muniment.captures.web.sighting import Sighted, is_around
 from muniment.captures.words.furniture import FURNITURE, OTHERS
 from muniment.captures.words.phrases import READ_MORE
@@ -69,7 +70,8 @@ def _leads_on(element: Element, address: str) -> bool:
     """Return whether an element leads to the post that it stands in and says nothing else."""
     if element.name == "a":
         leads = element.get("href").partition("#")[0] == address
-        return leads and (bool(READ_MORE.fullmatch(element.words or " ")) or "#more-" in element.get("href"))
+        on = READ_MORE.fullmatch(element.words or " ") or ON.fullmatch(element.words)
+        return leads and (bool(on) or "#more-" in element.get("href"))
     if element.name not in ("p", "div", "span") or not element.words or "://" in element.words:
         return False
     links = [link for link in element.walk() if link.get("href").partition("#")[0] == address]

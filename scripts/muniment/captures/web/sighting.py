@@ -7,7 +7,7 @@ from functools import cached_property
 import msgspec
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import cards, nameless, outer, pagemarks, printed, unmarked
+from muniment.captures.web import cards, nameless, outer, pagemarks, printed, standfirsts, unmarked
 from muniment.captures.words import heading
 
 POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry node story".split())
@@ -146,6 +146,8 @@ def _marked(post: Element) -> Sighted | None:
     if title is not None and post.name in unmarked.WHOLE and title.order > content.stop:
         title = None  # that of another post in a list below
     title = title or _first_heading(post, content) or nameless.title_of(post, content)
+    if title is not None and post.name not in unmarked.WHOLE and pagemarks.is_excerpt(content.classes):
+        content = standfirsts.text_under(post, title, content)
     return Sighted(post, title, content) if title is not None else None
 
 

@@ -129,7 +129,7 @@ def _up_to(found: Element, following: Element | None, parents: dict[int, Element
         beyond = siblings[last] if last < len(siblings) else None
         below = _dated_before(beyond, parents) if isinstance(beyond, Element) else None
         last = siblings.index(below) if below is not None else last
-    return _in_one(siblings[first:last], siblings[first].start)
+    return in_one(siblings[first:last], siblings[first].start)
 
 
 def _dated_before(element: Element, parents: dict[int, Element]) -> Element | None:
@@ -140,7 +140,7 @@ def _dated_before(element: Element, parents: dict[int, Element]) -> Element | No
     return last if last is not None and last.name in LINES and (is_label(last) or _dates(last)) else None
 
 
-def _in_one(nodes: Sequence[Element | Text], start: int) -> Element:
+def in_one(nodes: Sequence[Element | Text], start: int) -> Element:
     """Return an element that no source has, around nodes in a row; it stands where they do."""
     made = Element("div", {}, start, nodes[-1].end if nodes else start)
     made.children = list(nodes)
@@ -164,6 +164,11 @@ def text_of(post: Element, head: Element) -> Element | None:
     for element in marked:
         if element.order > head.stop and element.words:
             return element
+    return most_of(post, head)
+
+
+def most_of(post: Element, head: Element) -> Element | None:
+    """Return what holds most of the words of a post that are no label, whatever is marked."""
     sizes: dict[int, int] = {}
     holders: dict[int, Element] = {}
     for holder in post.walk():
@@ -194,7 +199,7 @@ def _without_labels(holder: Element, head: Element) -> Element:
             begun = True
         else:
             dated = dated or _is_dated(node)
-    return _in_one(kept if dated else _unsigned(kept), holder.start)
+    return in_one(kept if dated else _unsigned(kept), holder.start)
 
 
 def _unsigned(nodes: list[Element | Text]) -> list[Element | Text]:

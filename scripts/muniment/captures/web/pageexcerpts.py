@@ -1,0 +1,71 @@
+"""Whether a page shows a post whole, its beginning or an excerpt of it; and the excerpt that stands above its text."""
+
+import re
+from collections.abc import Iterator
+from html import escape
+
+from muniment.captures.hypertext import excerpts
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web import pageaddresses, pagemarks
+from muniment.captures.web.sighting import Sighted
+from muniment.captures.words import blogaddress
+from muniment.captures.words.phrases import READ_MORE
+
+CUT = "the page cuts this post short; find its whole text"
+EXCERPT = "the page has this where it shows excerpts; where it is not all of its text, find that"
+ON = re.compile(r"[\s\[\]().…→»›>]+")
+"""Signs that stand for the words of a link to the rest of a post."""
+LEFT_OUT = re.compile(r"[\[(](?:…|\.{3})[\])]\W*$")
+"""How a blog ends the beginning of a post (WordPress, wp_trim_excerpt)."""
+DOTS = re.compile(r"(?:…|\.{3})\W*$")
+SINGLE = frozenset({"single", "single-post"})
+"""Classes of the body of a page of one post (WordPress, get_body_class)."""
+
+
+def said(root: Element, seen: Sighted, link: str, *, alone: bool) -> str:
+    """Return what to say where a page may show a part of a post only; `link` is its address, where that is known."""
+    words = seen.content.words
+    if any(_leads_on(element, link) for element in seen.own() if element.name == "a"):
+        return CUT
+    if any("post-page-numbers" in element.classes for element in seen.post.walk() if not element.is_bare):
+        return CUT
+    if alone and any(map(pageaddresses.FURTHER.search, _own(root))):
+        return CUT
+    single = alone and _is_single(root, link)
+    if pagemarks.is_excerpt(seen.content.classes):
+        return CUT if DOTS.search(words) else "" if single else EXCERPT
+    return CUT if LEFT_OUT.search(words) and not single else ""
+
+
+def above(seen: Sighted, *, alone: bool) -> Element | None:
+    """Return the excerpt that somebody wrote, as a page of one post shows it above the text."""
+    if not alone or seen.is_page:
+        return None
+    before = (e for e in seen.own() if seen.title.order < e.order and e.stop < seen.content.order)
+    marked = (e for e in before if pagemarks.is_excerpt(e.classes) and e.words)
+    return next((e for e in marked if excerpts.own(escape(e.words), escape(seen.content.words))), None)
+
+
+def _leads_on(element: Element, link: str) -> bool:
+    """Return whether a link leads to the rest of its post, by what it is called and where it leads."""
+    address, words = element.get("href"), element.words or " "
+    own = bool(link) and blogaddress.path_of(address) == blogaddress.path_of(link)
+    if own and ("#more-" in address or (words.strip() and ON.fullmatch(words))):
+        return True
+    elsewhere = bool(link) and address.startswith("http") and not own and "#more-" not in address
+    return not elsewhere and bool(pagemarks.is_more(element.classes) or READ_MORE.fullmatch(words))
+
+
+def _is_single(root: Element, link: str) -> bool:
+    """Return whether a page is one of a single post."""
+    path = blogaddress.path_of(link)
+    if link and any(blogaddress.path_of(own) == path for own in _own(root)):
+        return True
+    return any(element.name == "body" and not element.classes.isdisjoint(SINGLE) for element in root.walk())
+
+
+def _own(root: Element) -> Iterator[str]:
+    """Yield the address that a page says is its own."""
+    for element in root.walk():
+        if element.name == "link" and element.get("rel") == "canonical":
+            yield element.get("href")
