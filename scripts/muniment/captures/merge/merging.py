@@ -1,12 +1,12 @@
 """Three-way merge of a post: as it was imported, as it stands, as a capture now gives it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 import msgspec
 
 from muniment.captures.accounting import ledger
-from muniment.captures.merge import albums, labelling, likeness
+from muniment.captures.merge import albums, labelling, likeness, threeway
 from muniment.captures.merge.redating import Day
 from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter, Role
@@ -137,45 +137,9 @@ def _merged_text(mine: str, other: str, known: Sequence[Digests]) -> _Text:
     if not bases:
         return _Text(mine, ("\n\n".join(theirs),))
     base = max(bases, key=lambda base: SequenceMatcher(None, base, one, autojunk=False).ratio())
-    merged, conflicts = merge3(base, (one, ours), (two, theirs))
+    merged, conflicts = threeway.merge(base, (one, ours), (two, theirs))
     return _Text("\n\n".join(merged) + "\n", conflicts) if merged != ours else _Text(mine, conflicts)
 
 
 def _digests(parts: Sequence[str]) -> list[str]:
     return [ledger.sha256(part.encode()) for part in parts]
-
-
-Side = tuple[Sequence[str], Sequence[str]]
-"""Digests of paragraphs, and the paragraphs."""
-
-
-def merge3(base: Sequence[str], ours: Side, theirs: Side) -> tuple[list[str], tuple[str, ...]]:
-    """Return the paragraphs that hold both sides' changes, ours where both changed the same, and theirs of those."""
-    merged: list[str] = []
-    conflicts: list[str] = []
-    b, o, t = 0, 0, 0
-    for start, mine, other, size in _common(base, ours[0], theirs[0]):
-        one, two = ours[0][o:mine], theirs[0][t:other]
-        if one == two or two == base[b:start]:
-            merged += ours[1][o:mine]
-        elif one == base[b:start]:
-            merged += theirs[1][t:other]
-        else:
-            merged += ours[1][o:mine]
-            conflicts.append("\n\n".join(theirs[1][t:other]))
-        merged += ours[1][mine : mine + size]
-        b, o, t = start + size, mine + size, other + size
-    return merged, tuple(conflicts)
-
-
-def _common(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int, int, int]]:
-    """Return the runs that all three share, as (place in base, in ours, in theirs, length), and one at the end."""
-    mine = _places(base, ours)
-    other = _places(base, theirs)
-    runs = [(place, mine[place], other[place], 1) for place in range(len(base)) if place in mine and place in other]
-    return [*runs, (len(base), len(ours), len(theirs), 0)]
-
-
-def _places(base: Sequence[str], side: Sequence[str]) -> Mapping[int, int]:
-    blocks = SequenceMatcher(None, base, side, autojunk=False).get_matching_blocks()
-    return {block.a + n: block.b + n for block in blocks for n in range(block.size)}

@@ -1,0 +1,70 @@
+"""The paragraphs of a text as they were imported, as they stand and as a capture has them, put together."""
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+Side = tuple[Sequence[str], Sequence[str]]
+"""Digests of paragraphs, and the paragraphs."""
+
+
+class Change(NamedTuple):
+    """Paragraphs of the base, from `start` to before `end`, in the place of which a side has those of its own."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+    def meets(self, start: int, end: int) -> bool:
+        """Return whether it changes some of these paragraphs, or puts others into the same place."""
+        return (self.start < end and start < self.end) or self.start == self.end == start == end
+
+    @property
+    def growth(self) -> int:
+        """How many paragraphs more it makes of them."""
+        return self.last - self.first - self.end + self.start
+
+
+def merge(base: Sequence[str], ours: Side, theirs: Side) -> tuple[list[str], tuple[str, ...]]:
+    """Return the paragraphs that hold both sides' changes, ours where both changed the same, and theirs of those."""
+    mine, other = list(_changes(base, ours[0])), list(_changes(base, theirs[0]))
+    merged: list[str] = []
+    conflicts: list[str] = []
+    b = o = t = 0
+    while mine or other:
+        start = min(change.start for change in (*mine[:1], *other[:1]))
+        one, two, end = _next(mine, other)
+        merged += ours[1][o : o + start - b]
+        o, t, b = o + start - b, t + start - b, end
+        last, until = (end - start + sum(change.growth for change in side) for side in (one, two))
+        same = ours[0][o : o + last] == theirs[0][t : t + until]
+        merged += ours[1][o : o + last] if one else theirs[1][t : t + until]
+        conflicts += ["\n\n".join(theirs[1][t : t + until])] if one and two and not same else []
+        o, t = o + last, t + until
+    return [*merged, *ours[1][o:]], tuple(conflicts)
+
+
+def _next(mine: list[Change], other: list[Change]) -> tuple[list[Change], list[Change], int]:
+    """Take the next change of either side with all that meet it, and return those of both and where they end."""
+    first = min((*mine[:1], *other[:1]))
+    start, end = first.start, first.end
+    one: list[Change] = [mine.pop(0)] if first in mine[:1] else []
+    two: list[Change] = [] if one else [other.pop(0)]
+    while True:
+        for side, taken in ((mine, one), (other, two)):
+            if side and side[0].meets(start, end):
+                taken.append(side.pop(0))
+                end = max(end, taken[-1].end)
+                break
+        else:
+            return one, two, end
+
+
+def _changes(base: Sequence[str], side: Sequence[str]) -> Iterator[Change]:
+    """Yield what a side changed, paragraph by paragraph where it has as many."""
+    for kind, start, end, first, last in SequenceMatcher(None, base, side, autojunk=False).get_opcodes():
+        if kind == "replace" and end - start == last - first:
+            yield from (Change(start + n, start + n + 1, first + n, first + n + 1) for n in range(end - start))
+        elif kind != "equal":
+            yield Change(start, end, first, last)
