@@ -61,6 +61,15 @@ def nearly(mine: str, other: str) -> bool:
     return TENTH * same >= (TENTH - 1) * max(pairs.total(), others.total()) and _told(one) == _told(two)
 
 
+def strange(mine: str, other: str) -> bool:
+    """Return whether two texts have nearly nothing in common, though neither is so short that it may sum up one."""
+    one, two = WORD.findall(folded(mine)), WORD.findall(folded(other))
+    size = min(len(one), len(two))
+    if size < FEW or max(len(one), len(two)) > 2 * size:
+        return False
+    return TENTH * (Counter(pairwise(one)) & Counter(pairwise(two))).total() < size
+
+
 def _told(words: Sequence[str]) -> Counter[str]:
     """Return the names and numbers among words."""
     return Counter(word for word in words if word != word.lower() or not word.isalpha())

@@ -6,6 +6,7 @@ from enum import StrEnum
 import msgspec
 
 from muniment.captures.accounting import ledger
+from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.merge import likeness
@@ -79,12 +80,24 @@ def _alike(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
     """
     found = [post for post in stand.titles.get(_key(draft), ()) if post.path not in others.met]
     near = [post for post in found if likeness.nearly(post.body, draft.body)] if found else []
-    by_rule = [post for post in (*found, *near) if draft.by_rule or post.by_rule]
+    ruled = (post for post in (*found, *near) if draft.by_rule or post.by_rule)
+    by_rule = [post for post in ruled if not _only_shares_its_title(draft, post, stand)]
     if by_rule:
         return by_rule[-1]
     mine = _names(draft)
     able = (post for post in near if post.permalink not in others.permalinks)
     return next((post for post in able if not mine or not names(post, stand) or mine & names(post, stand)), None)
+
+
+def _only_shares_its_title(draft: Draft, post: Kept, stand: Shelf) -> bool:
+    """Return whether a post has the address that rules give a draft, or the other way round, and a text of its own.
+
+    An editor may have written all of it anew: what was imported counts too.
+    """
+    if draft.short or not (draft.by_rule or post.by_rule) or not likeness.strange(post.body, draft.body):
+        return False
+    imported = {digest for digests in known(post, stand) for digest in digests.get("paragraphs", ())}
+    return imported.isdisjoint(ledger.sha256(part.encode()) for part in ledger.paragraphs(draft.body))
 
 
 def _key(draft: Draft) -> tuple[str, str]:
@@ -109,11 +122,15 @@ def others(reading: Reading) -> Others:
 
 
 def _is_other(draft: Draft, post: Kept, stand: Shelf, others: Others) -> bool:
-    """Return whether a post has left the address of a draft, which the blog names otherwise."""
+    """Return whether a post has left the address of a draft, which the blog names otherwise, or only got it by rule."""
     mine = _names(draft)
-    if not mine or stand.named(draft.guid) is post:
+    if stand.named(draft.guid) is post:
         return False
+    if not mine:
+        return _only_shares_its_title(draft, post, stand)
     theirs = names(post, stand)
+    if not theirs:
+        return _only_shares_its_title(draft, post, stand)
     if not theirs - mine or theirs & {draft.number}:
         return False
     if draft.front.permalink == post.permalink:  # it has not, unless the capture shows it elsewhere
@@ -163,9 +180,13 @@ def identified(reading: Reading, stand: Shelf) -> Reading:
 
 
 def of(draft: Draft, stand: Shelf, others: Others = NONE) -> Draft:
-    """Return a draft with the address of the post that stands for it, where its own is by rule."""
+    """Return a draft with the address of the post that stands for it, where its own is by rule; else with one apart."""
     post = kept(draft, stand, others) if draft.by_rule else None
-    if post is None or post.permalink == draft.front.permalink:
+    if post is None:
+        there = stand.posts.get(draft.front.permalink) if draft.by_rule else None
+        strange = there is not None and _only_shares_its_title(draft, there, stand)
+        return draft_.apart(draft, stand.posts) if strange else draft
+    if post.permalink == draft.front.permalink:
         return draft
     front = msgspec.structs.replace(draft.front, permalink=post.permalink)
     return msgspec.structs.replace(draft, front=front, by_rule=post.by_rule)

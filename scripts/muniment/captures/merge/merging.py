@@ -97,7 +97,8 @@ def _choice(name: str, mine: object, other: object, known: Sequence[Digests]) ->
         return ""
     if ledger.digest(other) in before or (not ledger.digest(other) and known):
         return ""
-    return "take" if ledger.digest(mine) in before or not ledger.digest(mine) else "conflict"
+    finer = not known and name == "date" and str(other).startswith(str(mine))
+    return "take" if finer or ledger.digest(mine) in before or not ledger.digest(mine) else "conflict"
 
 
 def _redated(other: object, known: Sequence[Digests], day: Day) -> str:

@@ -5,6 +5,7 @@ from typing import Protocol
 
 import msgspec
 
+from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.merge import editing, labelling, matching, merging, redating, standing
 from muniment.captures.merge.matching import Address, Others
@@ -77,12 +78,15 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
 
 
 def _vacate(permalink: str, stand: Shelf, files: Files, others: Others) -> None:
-    """Have an address lead no more to the post that has left it, now that another has it."""
+    """Have an address lead no more to the post that has left it, or got it by rule, now that another has it."""
     left = stand.posts.get(permalink)
     path = others.moved.get(left.path, left.path) if left is not None else ""
     if path in files:
         left = standing.opened(path, files[path])
-    if left is not None and permalink in left.former:
+    if left is not None and permalink == left.permalink and left.by_rule:
+        apart = draft_.address(left.title, left.date, {*stand.posts, permalink})
+        files[path] = editing.readdressed(left.text, left.front, apart, left.former).encode()
+    elif left is not None and permalink in left.former:
         former = [address for address in left.former if address != permalink]
         files[left.path] = editing.readdressed(left.text, left.front, left.permalink, former).encode()
 
