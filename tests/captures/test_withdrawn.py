@@ -8,6 +8,7 @@ import pytest
 from tests.captures.conftest import HARBOUR
 from tests.captures.test_blog import POSTS, themes
 from tests.captures.test_forms import EXPORT, forms
+from tests.captures.test_moved_pages import page
 
 CAPTURES = {
     "page.txt": (HARBOUR, "2020/2020-05-01-pilots-win-prize.md"),
@@ -85,3 +86,18 @@ def test_a_copy_from_before_a_post_was_withdrawn_is_named(again, tmp_path: Path)
     (tmp_path / "posts/captures" / name).write_bytes((tmp_path / name).read_bytes())
     said = f"{name}: a copy of it stands in captures/ from before; take it out, and out of the history too"
     assert said in split().output
+
+
+def test_a_withdrawn_post_came_back_under_another_address(tmp_path: Path, muniment) -> None:
+    for name, address in (("old", "/2020/05/01/first/"), ("new", "/2020/05/01/second/")):
+        (tmp_path / f"{name}.html").write_text(page(address=address), encoding="utf-8")
+    into = tmp_path / "posts"
+    muniment("split", str(tmp_path / "old.html"), "--into", str(into))
+    (post,) = into.rglob("*.md")
+    tombstone = "---\npermalink: /2020/05/01/first/\nwithdrawn: 2024-01-01\n---\n"
+    post.write_text(tombstone, encoding="utf-8")
+    assert PRIVATE in muniment("split", str(tmp_path / "new.html"), "--into", str(into)).output
+    assert [file.read_text(encoding="utf-8") for file in into.rglob("*.md")] == [tombstone]
+    (tmp_path / "other.html").write_text(page(address="/2020/05/01/third/", text="Wholly new."), encoding="utf-8")
+    muniment("split", str(tmp_path / "other.html"), "--into", str(into))
+    assert len(list(into.rglob("*.md"))) == 2

@@ -60,7 +60,7 @@ def kept(draft: Draft, stand: Shelf, others: Others = NONE) -> Kept | None:
     numbered = stand.numbered(draft.guid, draft.number)
     if numbered is not None and numbered.path not in others.met and _may_be(draft, numbered):
         return numbered
-    return _alike(draft, stand, others)
+    return _alike(draft, stand, others) or _withdrawn(draft, stand)
 
 
 def _may_be(draft: Draft, post: Kept) -> bool:
@@ -87,6 +87,17 @@ def _alike(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
     mine = _names(draft)
     able = (post for post in near if post.permalink not in others.permalinks)
     return next((post for post in able if not mine or not names(post, stand) or mine & names(post, stand)), None)
+
+
+def _withdrawn(draft: Draft, stand: Shelf) -> Kept | None:
+    """Return the withdrawn post that a draft is, by what ledgers tell of title and text: it is not brought back."""
+    alike = stand.withdrawn.get(ledger.digest(draft.front.title), ())
+    mine = {ledger.sha256(part.encode()) for part in ledger.paragraphs(draft.body)} if alike else set()
+    for post, digests in alike:
+        theirs = set(digests.get("paragraphs", ()))
+        if 2 * len(theirs & mine) >= max(len(theirs), len(mine), 1):
+            return post
+    return None
 
 
 def _only_shares_its_title(draft: Draft, post: Kept, stand: Shelf) -> bool:

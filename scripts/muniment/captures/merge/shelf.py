@@ -43,6 +43,8 @@ class Shelf(msgspec.Struct, frozen=True):
     """Permalinks by what names a post at its blog, as a digest; an empty one where two posts have one name."""
     numbers: dict[str, str] = msgspec.field(default_factory=dict)
     """The same by its number at its blog."""
+    withdrawn: dict[str, list[tuple[Kept, Digests]]] = msgspec.field(default_factory=dict)
+    """Posts that an editor withdrew, with what they were imported as, by the digest of their title then."""
     pending: dict[str, bytes | Path] = msgspec.field(default_factory=dict)
     """Files that captures before this one will have written."""
 
@@ -107,6 +109,9 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
     stand = Shelf(folder, posts, titles, {*found}, broken, vocabulary, problems, ledgers, captures)
     for head in ledgers.values():
         stand.learn(head)
+    for kept in filter(None, found.values()):
+        for digests in stand.known(kept.permalink) if kept.withdrawn else ():
+            stand.withdrawn.setdefault(str(digests.get("title", "")), []).append((kept, digests))
     return stand
 
 
