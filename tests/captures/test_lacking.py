@@ -60,6 +60,22 @@ def test_a_post_that_a_newer_export_lacks_is_named_until_an_editor_decides(
     assert (split("new", LESS, form=form), SAID in archive("check").output) == ([], False)
 
 
+def test_a_ledger_that_is_written_again_lost_what_it_said_of_posts_that_are_gone(
+    split, archive, tmp_path: Path
+) -> None:
+    split("old", DAYS)
+    split("new", LESS)
+    ledger = tmp_path / "archive/posts/captures/old.ledger.json"
+    text = ledger.read_text(encoding="utf-8")
+    ledger.write_text(
+        text.replace('"title": "', '"title": "0', 1).replace('"title":"', '"title":"0', 1), encoding="utf-8"
+    )
+    assert ledger.read_text(encoding="utf-8") != text
+    split("old", DAYS)
+    assert ledger.read_text(encoding="utf-8") == text
+    assert SAID in archive("check").output
+
+
 def test_a_post_that_a_later_export_has_again_is_named_no_more(split, archive) -> None:
     split("old", DAYS)
     split("new", LESS)

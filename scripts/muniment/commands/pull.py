@@ -97,6 +97,7 @@ class _Pull:
         self.wishes = Wishes(splitting.host_names(names), private=given["private"], today=today, partly=True)
         self.split: list[Split] = []
         self.stand = shelf.read(project.posts)
+        self.before = gone.recorded(project.posts)
 
     def take(self, page: Page) -> None:
         """Split a page of posts and write what it gives, before the next is asked for."""
@@ -114,9 +115,8 @@ class _Pull:
 
     def finish(self) -> None:
         """Remember how far the blog is known, and name what it does not show any more."""
-        before = gone.recorded(self.project.posts)
         addresses = [address for _, address in self.pulling.listed.values()]
-        others = gone.besides(before, self.stand, addresses)
+        others = gone.besides(self.before, self.stand, addresses)
         missing = gone.remembered(others, self.split, self.stand)
         missing |= gone.find(self.stand, addresses)
         state.write(self.file, self.pulling.state)

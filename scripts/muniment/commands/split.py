@@ -4,7 +4,7 @@ import datetime
 import gc
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypedDict, Unpack
 
@@ -24,6 +24,7 @@ from muniment.model.capture import Refused
 from muniment.model.problem import errors
 from muniment.posts import library
 from muniment.project import Project, Settings, UsageError
+from muniment.pull import gone
 
 EPILOG = """
 \b
@@ -76,6 +77,7 @@ def command(
     if target not in (None, "-") and not Path(target or "").parent.is_dir():
         raise UsageError(f"--json {target}: there is no such folder")
     gc.set_threshold(*COLLECTED)
+    before = gone.recorded(place.folder)  # a ledger that is written again says nothing of it
     bundles, split, refused = _published(captures, place, given)
     for problem in refused:
         click.echo(problem, err=True)
@@ -83,7 +85,7 @@ def command(
         ctx.exit(1)
     for one in split if target != "-" else ():
         report.say(telling.table(one, place.shown, dry_run=given["dry_run"]))
-    for line in (*_exposed(bundles, split, place), *_gone(place, split, given), *_fetched(place, split, given)):
+    for line in (*_exposed(bundles, split, place), *_gone(place, split, given, before), *_fetched(place, split, given)):
         click.echo(line, err=True)
     if target is not None:
         report.write_json(target, [telling.plain(made, place.shown) for one in split for made in one.made])
@@ -99,17 +101,17 @@ def _exposed(bundles: Sequence[Bundle], split: Sequence[Split], place: Place) ->
                 yield f"{path}: is private and lies in the archive; move it out before it is published with it"
 
 
-def _gone(place: Place, split: Sequence[Split], given: _Given) -> Iterator[str]:
-    """Remember which posts their blog does not show to everyone any more, and yield what is to be said of them."""
-    from muniment.pull import gone
+def _gone(place: Place, split: Sequence[Split], given: _Given, before: Mapping[str, str]) -> Iterator[str]:
+    """Remember which posts their blog does not show to everyone any more, and yield what is to be said of them.
 
+    `before`: what was said of posts until now.
+    """
     told = {path: what for one in split for path, what in one.gone.items()}
-    before = gone.recorded(place.folder)
     if not told and not before:
         return
     stand = shelf.read(place.folder)
     missing = gone.remembered(before, split, stand)
-    if missing != before and not given["dry_run"]:
+    if not given["dry_run"]:
         gone.record(stand, missing, {path: one.name for one in split for path in one.gone})
     yield from map(str, gone.undecided(stand, told))
 
