@@ -87,6 +87,15 @@ def test_an_older_page_takes_nothing_back_when_it_comes_again(split, addresses, 
     assert before.items() <= state(tmp_path / "posts").items()
 
 
+def test_a_post_to_which_an_editor_gave_another_title_is_still_the_one(split, addresses, tmp_path: Path) -> None:
+    split(page())
+    file = tmp_path / "posts/2020/2020-05-01-first.md"
+    file.write_text(file.read_text(encoding="utf-8").replace("title: First", "title: Ours"), encoding="utf-8")
+    split(page(address=MOVED["address"]))
+    assert addresses() == AFTER
+    assert "title: Ours\n" in file.read_text(encoding="utf-8")
+
+
 TWO = {
     "another text": (page(), page(address="/2020/05/01/first-2/", text=OTHER)),
     "another name in it": (page(), page(address="/2020/05/01/first-2/", text=TEXT.replace("Ana", "Bo"))),

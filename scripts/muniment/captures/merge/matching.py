@@ -78,7 +78,8 @@ def _alike(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
     Where neither address was worked out by rule, they are one only where they have one text too, and the blog
     neither names them otherwise nor shows both.
     """
-    found = [post for post in stand.titles.get(_key(draft), ()) if post.path not in others.met]
+    day, title = draft.front.date[:10], draft.front.title
+    found = [post for post in stand.alike(day, title) if post.path not in others.met]
     near = [post for post in found if likeness.nearly(post.body, draft.body)] if found else []
     ruled = (post for post in (*found, *near) if draft.by_rule or post.by_rule)
     by_rule = [post for post in ruled if not _only_shares_its_title(draft, post, stand)]
@@ -109,10 +110,6 @@ def _only_shares_its_title(draft: Draft, post: Kept, stand: Shelf) -> bool:
         return False
     imported = {digest for digests in known(post, stand) for digest in digests.get("paragraphs", ())}
     return imported.isdisjoint(ledger.sha256(part.encode()) for part in ledger.paragraphs(draft.body))
-
-
-def _key(draft: Draft) -> tuple[str, str]:
-    return draft.front.date[:10], fold(draft.front.title)
 
 
 def _names(draft: Draft) -> set[str]:

@@ -43,6 +43,8 @@ class Shelf(msgspec.Struct, frozen=True):
     """Permalinks by what names a post at its blog, as a digest; an empty one where two posts have one name."""
     numbers: dict[str, str] = msgspec.field(default_factory=dict)
     """The same by its number at its blog."""
+    imported: dict[str, str] = msgspec.field(default_factory=dict)
+    """Permalinks by the digest of the title that a capture gave a post, whatever an editor calls it."""
     withdrawn: dict[str, list[tuple[Kept, Digests]]] = msgspec.field(default_factory=dict)
     """Posts that an editor withdrew, with what they were imported as, by the digest of their title then."""
     pending: dict[str, bytes | Path] = msgspec.field(default_factory=dict)
@@ -77,9 +79,18 @@ class Shelf(msgspec.Struct, frozen=True):
         addresses = (known[name] for known, name in told if name and name in known)
         return next((self.posts[address] for address in addresses if address in self.posts), None)
 
+    def alike(self, day: str, title: str) -> list[Kept]:
+        """Return the posts of a day that have a title, or were imported with it."""
+        found = self.titles.get((day, registry.fold(title)), [])
+        known = self.posts.get(self.imported.get(ledger.digest(title), ""))
+        if known is None or known.date[:10] != day or known in found:
+            return found
+        return [*found, known]
+
     def learn(self, head: Head) -> None:
         """Learn from a ledger what names its posts."""
         for address, digests in head.posts.items():
+            self.imported[str(digests.get("title", ""))] = address
             for known, name in ((self.guids, digests.get(ledger.GUID)), (self.numbers, digests.get(ledger.NUMBER))):
                 if isinstance(name, str):
                     self._learn(known, name, address)
