@@ -69,7 +69,7 @@ def _from(lines: Sequence[Line], place: int, label: str) -> tuple[signedlists.Li
             return signedlists.after(lines, place)
     elif not label and (said := _in_sentence(line.words)):
         return [(line.words, said)], place + 1
-    elif announcing.is_farewell(line.words) or (line.words.endswith((":", "：")) and announcing.is_group(line.words)):
+    elif announcing.is_farewell(line.words) or announcing.is_group(line.words):
         lists, end = signedlists.after(lines, place, sure=False)
         return lists, max(end, place + 1)
     return [], place + 1

@@ -44,7 +44,7 @@ def after(lines: Sequence[Line], place: int, *, sure: bool = True) -> tuple[List
             label, place = lines[place], place + 1
             continue
         block, end = run(lines, place)
-        if not block or not are_bodies(block, label) or not (sure or are_known(block, ALL)):
+        if not block or not are_bodies(block, label) or not (sure or lists or are_known(block, ALL)):
             inline = [] if lists or not sure else signedrows.run_on(lines[place].words)
             return [*lists, *([(label.words, inline)] if inline else [])], place + bool(inline)
         entries = [entry for entry in signedrows.entries(block) if not _is_heading(entry)]
