@@ -8,20 +8,11 @@ from functools import cache
 
 import msgspec
 
-from muniment.text import jalali, names
-from muniment.text.signs import Signs
+from muniment.text import jalali, months
 
 FIRST_YEAR, LAST_YEAR, BUDDHIST = 1970, 2099, 543
 """The last: years that the Thai calendar is ahead."""
 
-EXTRA = """
-1: januar janvier يناير كانون_الثاني جانفي tháng_một tháng_giêng
-2: شباط فيفري febr tháng_hai | 3: آذار marz märz tháng_ba
-4: نيسان أفريل tháng_tư | 5: أيار ماي می tháng_năm | 6: حزيران جوان tháng_sáu | 7: تموز جويلية جولای tháng_bảy
-8: آب أوت آگوست tháng_tám | 9: أيلول sept septembre setiembre tháng_chín | 10: تشرين_الأول tháng_mười
-11: تشرين_الثاني tháng_mười_một | 12: كانون_الأول tháng_mười_hai tháng_chạp
-"""
-"""Names of months in use beside those of the Unicode CLDR's main locales; `_` stands for a space."""
 
 MONTH = r"(?P<month>(?<![^\W\d_])[^\W\d_][^\s\d,،.;:()\[\]|/\\-]*)\.?"
 DAY = r"(?P<day>\d{1,2})(?:\s?(?:st|nd|rd|th|er|ème|e|º|ª|o|\.|η|ام|日)(?![^\W\d_]))?"
@@ -118,7 +109,7 @@ def first(text: str) -> Day | None:
 
 def named_weekday(word: str) -> bool:
     """Return whether a word, in any language known here, names a day of the week."""
-    return _plain(word).strip(".,") in _weekdays()
+    return _plain(word).strip(".,") in months.weekdays()
 
 
 def _plain(text: str) -> str:
@@ -127,9 +118,9 @@ def _plain(text: str) -> str:
         return text.lower()
     plain = NOT_ASCII.sub(lambda found: "".join(map(character, found[0])), text)
     plain = "".join(map(character, plain)) if "\u0130" in plain else plain.lower()
-    if not _spaced().within(plain):
+    if not months.spaced().within(plain):
         return plain
-    return _spaced_names().sub(lambda name: name[0].replace(" ", "_"), plain)
+    return months.spaced_names().sub(lambda name: name[0].replace(" ", "_"), plain)
 
 
 @cache
@@ -194,14 +185,16 @@ def _named(parts: dict[str, str], year: int) -> str:
 def _of_weekday(iso: str, swapped: str, before: str) -> tuple[str, str]:
     """Return a date that can be read in two orders as the day of the week before it has it: 'Wed, 06/09/2021'."""
     word = re.search(r"([^\W\d_]+)[\s.,]*$", before)
-    named = _weekdays().get(word[1]) if word else None
+    named = months.weekdays().get(word[1]) if word else None
     fits = [day for day in (iso, swapped) if datetime.date.fromisoformat(day).isoweekday() == int(named or 0)]
     return (fits[0], "") if len(fits) == 1 else (iso, swapped)
 
 
 def _month(word: str) -> int:
     word = word if word.isascii() else unicodedata.normalize("NFC", word)
-    return _months().get(word) or _months().get(word.removeprefix("ב"), 0)  # Hebrew writes "in" before a month
+    return months.known().get(word) or months.known().get(
+        word.removeprefix("ב"), 0
+    )  # Hebrew writes "in" before a month
 
 
 def _year(written: str, month: str | None) -> int:
@@ -232,31 +225,3 @@ def _time(plain: str, position: int) -> tuple[str, int]:
         return "", position
     hour = hour % 12 + (12 if half == "p" else 0) if half else hour
     return f"T{hour:02d}:{found['minute'] or '00'}", found.end()
-
-
-@cache
-def _months() -> dict[str, int]:
-    known: dict[str, int] = {}
-    for group in re.split(r"[\n|]", EXTRA.strip()):
-        number, listed = group.strip().split(": ", 1)
-        known.update(dict.fromkeys(listed.split(), int(number)))
-    for name, number in names.read("months.txt").items():
-        known.setdefault(name, int(number))
-    return known
-
-
-@cache
-def _spaced() -> Signs:
-    """Return the names of months that hold a space."""
-    return Signs(",".join(name.replace("_", " ") for name in _months() if "_" in name))
-
-
-@cache
-def _spaced_names() -> re.Pattern[str]:
-    either = "|".join(map(re.escape, sorted(_spaced().words, key=len, reverse=True)))
-    return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
-
-
-@cache
-def _weekdays() -> dict[str, str]:
-    return names.read("weekdays.txt")

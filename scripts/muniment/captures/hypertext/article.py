@@ -12,7 +12,7 @@ from muniment.captures.hypertext.taken import Taken
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
-from muniment.captures.words import addresses, closing_block, further, lines
+from muniment.captures.words import addresses, closing_block, closingdoubts, further, lines
 from muniment.model.post import UNKNOWN_LICENCE, Picture, SeeAlso, Source
 
 MARKED = re.compile(r"[*~`<\\]|\]\(")
@@ -182,4 +182,4 @@ def _doubts(taken: Taken, shown: Sequence[lines.Line], parts: closing_block.Sort
         yield nameless(taken.nameless)
     if taken.unknown:
         yield f"left as text, since what it means is not known here: [{'], ['.join(taken.unknown)}]"
-    yield from closing_block.doubts(shown, parts)
+    yield from closingdoubts.doubts(shown, parts)

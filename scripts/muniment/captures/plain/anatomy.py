@@ -12,7 +12,7 @@ from muniment.captures.plain.section import Section
 from muniment.captures.plain.tail import Tail
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
-from muniment.captures.words import addresses, closing_block
+from muniment.captures.words import addresses, closing_block, closingdoubts
 from muniment.captures.words.lines import Line
 from muniment.model.capture import Aside
 from muniment.text import hosts
@@ -46,11 +46,10 @@ def anatomy(section: Section) -> Anatomy:
     rest, words, short = _text(section, lines, ends)
     parts = citing.own_apart(section, closing_block.sorted_out(rest, section.references.links), rest)
     signed = signatories.find([line for line in parts.kept if line not in parts.strange])
-    closing = {line.number for line in parts.closing}
-    see_also, notes = citing.references(section, _without(rest, closing), parts.notes)
+    see_also, notes = citing.references(section, rest, parts)
     head = (*masthead.pieces(section, byline, title), *_shown(section, words), *citing.sources(section, parts.closing))
     body = prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))
-    doubts = (*_end_doubts(shown, ends, short=short), *closing_block.doubts(rest, parts), *_clung(section, words))
+    doubts = (*_end_doubts(shown, ends, short=short), *closingdoubts.doubts(rest, parts), *_clung(section, words))
     return Anatomy(
         (*head, *notes, *_labels(section, ends, last), *_comments(lines, ends), *body),
         tuple(see_also),

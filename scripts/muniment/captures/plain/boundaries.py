@@ -1,28 +1,19 @@
 """Finds where the posts of a page begin: weighs what speaks for each title, and takes what fits best together."""
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import pairwise
-from statistics import median
 
 import msgspec
 
-from muniment.captures.plain import arrangement, candidates, footed, permalinked, unparted
+from muniment.captures.plain import arrangement, candidates, chains, footed, permalinked, unparted
 from muniment.captures.plain.layout import Page, Start, shape
 from muniment.captures.plain.looks import closes, is_of_page
 from muniment.captures.words import addresses, lists
-from muniment.captures.words.dateline import UNKNOWN
 from muniment.machine import forking
 
-ENOUGH = 4
-"""What must speak for a post, all in all."""
-OUT_OF_ORDER = 6
-"""What it costs a chain of posts to run from an older to a newer one."""
-REACH = 100
-"""Starts that a chain may leave out in a row."""
 QUOTED = 10
 """Characters of a title that another line may quote."""
 RARE = 1.25
@@ -37,8 +28,6 @@ MANY, PLAIN, MOST = 4, 8, 0.6
 """How many starts of what weight, and what share of all dates, leave no doubt."""
 WORTH = 1000
 """Dates of which another process is worth its start."""
-SHARE = 0.6
-"""What a post must weigh beside the usual one of its page."""
 
 
 def starts(page: Page) -> list[Start]:
@@ -70,18 +59,18 @@ def _words(page: Page, number: int) -> str:
 
 
 def _best(page: Page) -> list[Start]:
-    best = _even(page, _dated(page, upwards=True))
+    best = chains.even(page, _dated(page, upwards=True))
     leans = arrangement.leaning(page) >= LEANING
     if leans or not _is_sure(page, best):
-        below = _even(page, _leant(page, _dated(page, upwards=False)) if leans else _dated(page, upwards=False))
+        below = chains.even(page, _leant(page, _dated(page, upwards=False)) if leans else _dated(page, upwards=False))
         rare = 1 / RARE if leans else RARE
         best = below if _worth(page, below) > rare * _worth(page, best) else best
-    under = _even(page, list(footed.starts(page)))
+    under = chains.even(page, list(footed.starts(page)))
     beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best)
     if under and _total(under) * (MORE if beneath and len(under) >= len(best) else 1) >= _total(best):
         return under
     if len(best) < 2:
-        best = max(best, _even(page, list(candidates.glued(page))), key=_total)
+        best = max(best, chains.even(page, list(candidates.glued(page))), key=_total)
     if _is_sure(page, best):
         return best
     bare = _sure(page, list(candidates.undated(page)))
@@ -150,23 +139,6 @@ def _worth(page: Page, chain: Sequence[Start]) -> float:
     return _total(chain) * (BEGUN + begun / max(1, len(chain))) * said / max(1, len(chain))
 
 
-def _even(page: Page, found: Sequence[Start]) -> list[Start]:
-    """Return the chain of starts that fit together, without those that stand out as slight."""
-    chain = _chain(list(_alike(page, found)))
-    usual = median([start.weight for start in chain]) if chain else 0
-    return [start for start in chain if start.weight >= SHARE * usual or _is_closed(page, start)]
-
-
-def _is_closed(page: Page, start: Start) -> bool:
-    """Return whether the line above a start ends another post: dates do where they stand under the texts."""
-    above = page.before(start.first)
-    return closes(page, above) or (start.footed and above >= 0 and _is_date(page, above))
-
-
-def _is_date(page: Page, number: int) -> bool:
-    return any(place <= number < place + said.lines for place, said in page.dates.items() if place <= number)
-
-
 def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return starts without dates: those that follow the end of another post, or whose titles are links."""
     led = [start for start in found if permalinked.address_of(page.lines[start.title[-1]].text)]
@@ -179,9 +151,9 @@ def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
     after = [*lead[:1], *after] if lead and lead[0] not in after else after
     named = [start for start in found if candidates.is_bylined(page, start.title[-1])]
     if len(named) > max(1, len(after)):
-        return _even(page, named)
+        return chains.even(page, named)
     linked = [start for start in found if start.mark.endswith("@") and start.mark in marks]
-    return [*linked] if len(linked) >= len(after) else _even(page, after)
+    return [*linked] if len(linked) >= len(after) else chains.even(page, after)
 
 
 def _answers(page: Page, start: Start, found: Sequence[Start]) -> bool:
@@ -191,63 +163,3 @@ def _answers(page: Page, start: Start, found: Sequence[Start]) -> bool:
         return True
     above = (page.lines[number].words.strip("#*_ ") for number in page.full if number < start.first)
     return bool(re.search(r"\d", words)) and any(len(line) > QUOTED and line in words for line in above)
-
-
-def _alike(page: Page, found: Sequence[Start]) -> Iterable[Start]:
-    """Yield starts weighed against each other: posts of one page are marked, dated and closed alike."""
-    able = [start for start in found if start.weight >= ENOUGH - 1]
-    usual = [_usual(values) for values in zip(*(_features(start) for start in able), strict=True)]
-    first = next((start for start in found if start.weight > 0 and list(_features(start)) == usual), None)
-    closed = [start in (able[0], first) or _is_closed(page, start) for start in found] if able else []
-    strict = 2 * sum(end for start, end in zip(found, closed, strict=False) if start.weight >= ENOUGH - 1) > len(able)
-    dated, titled = sorted(page.dates), {start.date for start in able}
-    for start, end in zip(found, closed, strict=False):
-        same = [mine == most for mine, most in zip(_features(start), usual, strict=True)]
-        weight = start.weight + 2 * sum(same) - len(same) + 2 * end
-        place = bisect_right(dated, start.last)
-        later = dated[place] if place < len(dated) else start.last
-        if not (end or (all(same) and not start.said.pure)):  # what says more than a day is no chronology's
-            weight -= 2 * strict + (3 if later != start.last and later not in titled else 0)
-        yield msgspec.structs.replace(start, weight=weight)
-
-
-def _features(start: Start) -> tuple[str, str, bool]:
-    return start.mark, start.said.form, start.said.pure
-
-
-def _usual(values: Sequence[object]) -> object:
-    return Counter(values).most_common(1)[0][0]
-
-
-def _before(
-    places: Sequence[tuple[int, int, str]], place: int, best: Sequence[tuple[int, int]], peaks: Sequence[int]
-) -> tuple[int, int]:
-    """Return the weight of the best chain that may go on at a place, and its last start; -1 where none is."""
-    first, _, day = places[place]
-    weight, chosen = 0, -1
-    for earlier in range(place - 1, max(0, place - REACH) - 1, -1):
-        if peaks[earlier] <= weight:
-            break
-        _, last, before = places[earlier]
-        able = best[earlier][0] - (OUT_OF_ORDER if before and before < day else 0)
-        if last < first and able > weight:
-            weight, chosen = able, earlier
-    return weight, chosen
-
-
-def _chain(found: Sequence[Start]) -> list[Start]:
-    """Return the starts that together weigh most, where running back in time costs; none shares a line."""
-    able = [start for start in found if start.weight >= ENOUGH]
-    places = [(start.first, start.last, "" if start.said.iso == UNKNOWN else start.said.iso[:10]) for start in able]
-    best: list[tuple[int, int]] = []
-    peaks: list[int] = []
-    for place, start in enumerate(able):
-        weight, earlier = _before(places, place, best, peaks)
-        best.append((weight + start.weight, earlier))
-        peaks.append(max(best[-1][0], peaks[-1] if peaks else 0))
-    place = max(range(len(best)), key=lambda place: best[place][0], default=-1)
-    chain: list[Start] = []
-    while place >= 0:
-        chain.append(able[place])
-        place = best[place][1]
-    return chain[::-1]

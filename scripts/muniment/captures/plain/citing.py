@@ -65,11 +65,13 @@ def _is_worded(line: Line) -> bool:
     return LETTER.search(words) is not None
 
 
-def references(section: Section, lines: Sequence[Line], notes: Sequence[Line]) -> tuple[list[str], list[Piece]]:
+def references(section: Section, lines: Sequence[Line], parts: Sorted) -> tuple[list[str], list[Piece]]:
     """Return every address of further reading in order, and the pieces of those that leave the text."""
+    closing = {line.number for line in parts.closing}
+    lines = [line for line in lines if line.number not in closing] if closing else lines
     urls: list[str] = []
     pieces: list[Piece] = []
-    apart, numbered = {line.number for line in notes}, section.references.known
+    apart, numbered = {line.number for line in parts.notes}, section.references.known
     able = {line.number for line in lines if numbered or addresses.able(line.text)}
     previous: list[Line] = []
     for run in _runs(lines, apart, wrapped=section.style.wrapped) if able else ():

@@ -62,7 +62,8 @@ PLURAL = (
 """What bodies are called together."""
 GROUP = Folded(
     rf"\W*(?:\d+\W+)?(?:(?:{NAMES}|global|worldwide|international|regional|national|local)"
-    rf"(?:(?:,? (?:and|&|et|y|e|und) |, ?| ?/ ?|-)(?:the )?(?:{NAMES}|global|international|regional|national|local))*(?: (?:{PLURAL}))?|"
+    rf"(?:(?:,? (?:and|&|et|y|e|und) |, ?| ?/ ?|-)(?:the )?(?:{NAMES}|global|international|regional|national|local))*"
+    rf"(?: (?:{PLURAL}))?|"
     rf"(?:[^\W\d_][\w’'-]* ){{0,2}}(?:{PLURAL})(?: [^\W\d_][\w’'-]*){{0,2}}|"
     r"individuals?|persons?|personalities|particuliers|personnalités|personas|individuos|indivíduos|einzelpersonen|"
     r"privatpersonen|a titolo (?:individuale|personale)|à titre (?:individuel|personnel)|"

@@ -8,7 +8,6 @@ import msgspec
 from muniment.captures.words import addresses, further, pagelines, pointed, sources
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
-from muniment.captures.words.phrases import ANNOUNCED, SIGNATORIES
 from muniment.captures.words.sources import Cited
 from muniment.text import hosts
 
@@ -17,10 +16,8 @@ STRAY = 80
 """Characters of a line that may stand among sources and be none."""
 LONGEST = 400
 """Characters of a line that is surely a part of the text."""
-LAST = 3
 SHOWN_IN_PART = re.compile(r"\W*https?://\S+…\W*")
 """An address of which a page shows the beginning alone."""
-ENDS = re.compile(r"^\W*(?:https?://|www\.)\S|(?:https?://|www\.)\S+\W*$")
 NONE: Mapping[str, str] = {}
 NEAR, MANY = 4, 8
 """Lines above one in which a bracket may open, and loose lines that may follow sources."""
@@ -84,9 +81,7 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
             break
         if line.number in notes or _is_note(line) or (closing and _is_label(line, closing[-1])):
             closing += [line] * (line.number not in notes and not _is_note(line))
-        elif (further.find(line.text) and not sources.is_numbered(line.text)) or (
-            place and _leads_on(lines[max(0, place - NEAR) : place], passed)
-        ):
+        elif _refers(line) or (place and _leads_on(lines[max(0, place - NEAR) : place], passed)):
             break
         elif line.number in counted or (sources.closing(line.text) and not _is_machinery(line)):
             closing.append(line)
@@ -98,6 +93,11 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
         else:
             break
     return closing, strange[::-1]
+
+
+def _refers(line: Line) -> bool:
+    """Return whether a line refers to something further, and is no footnote."""
+    return bool(further.find(line.text)) and not sources.is_numbered(line.text)
 
 
 def _is_machinery(line: Line) -> bool:
@@ -186,27 +186,6 @@ def _is_stray(line: Line) -> bool:
     return len(words) <= STRAY and not unlike
 
 
-def doubts(lines: Sequence[Line], parts: Sorted) -> Iterator[str]:
-    """Yield what is doubtful in a post's lists and sources; `parts`: its lines by what becomes of them."""
-    yield from (f"'{line.words}' announces a list, but none follows" for line in empty(lines))
-    yield from (f"'{line.words}' stands among its sources; it stays in the text" for line in parts.strange)
-    shown = [(line, found[-1].end) for line in parts.closing if (found := addresses.find(line.text))]
-    behind = [words for line, end in shown if (words := line.text[end:].strip())]
-    behind = [words for words in behind if not sources.accessed(words) and re.fullmatch(r"[(\[].*\w.*[)\]]\W*", words)]
-    yield from (f"'{words}' behind the address of a source was set aside" for words in behind)
-    if not parts.closing and (_alone(parts.kept) or any(map(_ends, parts.kept[-LAST:]))):
-        yield "addresses stand at its end or in lines of their own, but none was taken for a source"
-
-
-def _alone(lines: Sequence[Line]) -> bool:
-    return any((read := sources.read(line.text)) and read.bare for line in lines if addresses.able(line.text))
-
-
-def _ends(line: Line) -> bool:
-    """Return whether a line ends with an address, or holds nothing else."""
-    return addresses.able(line.text) and bool(ENDS.search(line.text)) and not further.find(line.text)
-
-
 def _is_note(line: Line) -> bool:
     """Return whether a line is a note of further reading with more words in it: it stays in the text."""
     found = further.find(line.text)
@@ -242,20 +221,3 @@ def _alike(first: Line, line: Line) -> bool:
     if not one or not other or other.labelled or one.bare != other.bare:
         return False
     return not one.bare or hosts.publisher(one.cited[0].address.url) == hosts.publisher(other.cited[0].address.url)
-
-
-def empty(lines: Sequence[Line]) -> Iterator[Line]:
-    """Yield lines that announce a list where none follows."""
-    for place, line in enumerate(lines):
-        if len(line.text) > 2 * SHORT or line.words[-1:] not in (":", "：", "…") or len(line.words) > SHORT:
-            continue
-        if not (ANNOUNCED.search(line.words) or further.is_label(line.words)):
-            continue
-        after = lines[place + 1] if place + 1 < len(lines) else None
-        names = SIGNATORIES.search(line.words) and after and len(after.words) <= SHORT
-        if after is None or not (_lists(after) or names):
-            yield line
-
-
-def _lists(line: Line) -> bool:
-    return bool(MARK.match(line.text) or sources.read(line.text) or further.is_whole(line.text))

@@ -163,7 +163,8 @@ RELATIVE = Folded(
     r"ang nakalipas|gelede|siden)|(?:преди|пред|пре|prije|pre|fa|duela|hai|pirms|prieš|pred|πριν|للتو|منذ) \d+ "
     r"[^\W\d_]+|"
     r"(?:for|för|før) (?:en|et|ett) \w+ (?:siden|sedan)|(?:for [0-9]+|(?:för|před|acum|"
-    r"πριν από|לפני) \d+) \w+(?: (?:sedan|siden))?|dün|bugün|gisteren|vandaag|wczoraj|dzisiaj|igår|i går|idag|вчора|сьогодні|"
+    r"πριν από|לפני) \d+) \w+(?: (?:sedan|siden))?|dün|bugün|gisteren|vandaag|wczoraj|dzisiaj|igår|i går|idag|"
+    r"вчора|сьогодні|"
     r"\d+\s?(?:日|時間|分|週間|か月|일|시간|분|주|개월)\s?[前전]|昨日|어제|أمس|اليوم|\d+ (?:\w+ )?پیش)\.?)"
 )
 """A date that counts from the day of the capture, which nobody knows."""

@@ -1,0 +1,51 @@
+"""What is doubtful in a post's lists and sources."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.words import addresses, further, sources
+from muniment.captures.words.closing_block import SHORT, Sorted
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.captures.words.phrases import ANNOUNCED, SIGNATORIES
+
+LAST = 3
+ENDS = re.compile(r"^\W*(?:https?://|www\.)\S|(?:https?://|www\.)\S+\W*$")
+
+
+def doubts(lines: Sequence[Line], parts: Sorted) -> Iterator[str]:
+    """Yield what is doubtful in a post's lists and sources; `parts`: its lines by what becomes of them."""
+    yield from (f"'{line.words}' announces a list, but none follows" for line in empty(lines))
+    yield from (f"'{line.words}' stands among its sources; it stays in the text" for line in parts.strange)
+    shown = [(line, found[-1].end) for line in parts.closing if (found := addresses.find(line.text))]
+    behind = [words for line, end in shown if (words := line.text[end:].strip())]
+    behind = [words for words in behind if not sources.accessed(words) and re.fullmatch(r"[(\[].*\w.*[)\]]\W*", words)]
+    yield from (f"'{words}' behind the address of a source was set aside" for words in behind)
+    if not parts.closing and (_alone(parts.kept) or any(map(_ends, parts.kept[-LAST:]))):
+        yield "addresses stand at its end or in lines of their own, but none was taken for a source"
+
+
+def _alone(lines: Sequence[Line]) -> bool:
+    return any((read := sources.read(line.text)) and read.bare for line in lines if addresses.able(line.text))
+
+
+def _ends(line: Line) -> bool:
+    """Return whether a line ends with an address, or holds nothing else."""
+    return addresses.able(line.text) and bool(ENDS.search(line.text)) and not further.find(line.text)
+
+
+def empty(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield lines that announce a list where none follows."""
+    for place, line in enumerate(lines):
+        if len(line.text) > 2 * SHORT or line.words[-1:] not in (":", "：", "…") or len(line.words) > SHORT:
+            continue
+        if not (ANNOUNCED.search(line.words) or further.is_label(line.words)):
+            continue
+        after = lines[place + 1] if place + 1 < len(lines) else None
+        names = SIGNATORIES.search(line.words) and after and len(after.words) <= SHORT
+        if after is None or not (_lists(after) or names):
+            yield line
+
+
+def _lists(line: Line) -> bool:
+    return bool(MARK.match(line.text) or sources.read(line.text) or further.is_whole(line.text))

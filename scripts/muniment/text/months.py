@@ -1,0 +1,47 @@
+"""Names of months and of days of the week, in many languages."""
+
+import re
+from functools import cache
+
+from muniment.text import names
+from muniment.text.signs import Signs
+
+EXTRA = """
+1: januar janvier يناير كانون_الثاني جانفي tháng_một tháng_giêng
+2: شباط فيفري febr tháng_hai | 3: آذار marz märz tháng_ba
+4: نيسان أفريل tháng_tư | 5: أيار ماي می tháng_năm | 6: حزيران جوان tháng_sáu | 7: تموز جويلية جولای tháng_bảy
+8: آب أوت آگوست tháng_tám | 9: أيلول sept septembre setiembre tháng_chín | 10: تشرين_الأول tháng_mười
+11: تشرين_الثاني tháng_mười_một | 12: كانون_الأول tháng_mười_hai tháng_chạp
+"""
+"""Names of months in use beside those of the Unicode CLDR's main locales; `_` stands for a space."""
+
+
+@cache
+def known() -> dict[str, int]:
+    """Return the number of each month by its names."""
+    found: dict[str, int] = {}
+    for group in re.split(r"[\n|]", EXTRA.strip()):
+        number, listed = group.strip().split(": ", 1)
+        found.update(dict.fromkeys(listed.split(), int(number)))
+    for name, number in names.read("months.txt").items():
+        found.setdefault(name, int(number))
+    return found
+
+
+@cache
+def spaced() -> Signs:
+    """Return the names of months that hold a space."""
+    return Signs(",".join(name.replace("_", " ") for name in known() if "_" in name))
+
+
+@cache
+def spaced_names() -> re.Pattern[str]:
+    """Return what finds names of months that hold a space."""
+    either = "|".join(map(re.escape, sorted(spaced().words, key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
+
+
+@cache
+def weekdays() -> dict[str, str]:
+    """Return the number of each day of the week by its names, Monday 1."""
+    return names.read("weekdays.txt")
