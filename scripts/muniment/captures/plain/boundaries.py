@@ -12,6 +12,7 @@ from muniment.captures.plain import arrangement, candidates, chains, footed, per
 from muniment.captures.plain.layout import Page, Start, shape
 from muniment.captures.plain.looks import closes, is_of_page
 from muniment.captures.words import addresses, lists
+from muniment.captures.words.furniture import FILED, OTHERS
 from muniment.machine import forking
 
 QUOTED = 10
@@ -24,6 +25,10 @@ LEANING = 2
 """By how much lines under dates must look more like titles than those above for titles to be there."""
 MORE = 1.5
 """By what starts without dates must outweigh those with dates."""
+NEAR, BRIEF = 4, 2
+"""Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""
+CATEGORY = 80
+"""Characters of the names of categories."""
 MANY, PLAIN, MOST = 4, 8, 0.6
 """How many starts of what weight, and what share of all dates, leave no doubt."""
 WORTH = 1000
@@ -40,7 +45,31 @@ def starts(page: Page) -> list[Start]:
     best = max(bare, best, key=len) or _slight(page) or list(candidates.lone(page))
     best = _grouped(page, best) if best and all(-1 < start.date < start.title[0] for start in best) else best
     kept = list(_of_texts(page, best))
-    return kept if any(page.is_prose(page.after(start.last)) for start in kept) else best  # a page of titles alone
+    if not any(page.is_prose(page.after(start.last)) for start in kept):
+        return best  # a page of titles alone
+    return [_filed(page, start) for start in _without_others(page, kept)]
+
+
+def _filed(page: Page, start: Start) -> Start:
+    """Return a start with the line of its category, where one stands above its title under the word for it."""
+    label = page.before(start.first)
+    above = page.before(label) if label >= 0 else -1
+    told = above >= 0 and start.label < 0 and FILED.fullmatch(page.lines[above].words.strip("#*_ :"))
+    short = told and len(page.lines[label].words) <= CATEGORY and not page.is_prose(label) and label not in page.dates
+    return msgspec.structs.replace(start, label=label) if short else start
+
+
+def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:
+    """Return the only post of a page without those of a list of others under it: the beginnings of their texts."""
+    if len(chain) < 2:
+        return [*chain]
+    between = range(chain[0].last + 1, chain[1].first)
+    above = [page.lines[number].words for number in between[-NEAR:]]
+    listed = any(OTHERS.fullmatch(words.strip("#*_ ")) and words not in page.often for words in above)
+    ends = [*(start.first for start in chain[2:]), len(page.lines)]
+    sizes = [sum(map(page.is_prose, range(start.last + 1, end))) for start, end in zip(chain[1:], ends, strict=True)]
+    brief = len(sizes) > 1 and max(sizes[:-1]) <= BRIEF  # under the last of them stands the foot of the page
+    return [chain[0]] if listed and brief else [*chain]
 
 
 def _of_texts(page: Page, chain: Sequence[Start]) -> Iterable[Start]:

@@ -8,12 +8,14 @@ import msgspec
 from muniment.captures.plain.layout import Page
 from muniment.captures.plain.section import Section
 from muniment.captures.words import heading, labels, pagelines
+from muniment.captures.words.furniture import TAGS
 from muniment.captures.words.lines import Line
 
 LONGEST = 40
 """Characters of a label."""
 LAST = 8
 """Lines at the end of a post that are looked at."""
+LEAD = re.compile(rf"\s*(?:[-*•·]\s+)?(?:(?:{TAGS})\b\s*[:：]?\s*)?", re.IGNORECASE)
 PART = re.compile(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
 
 
@@ -31,7 +33,7 @@ class Ended(msgspec.Struct, frozen=True):
     def labels(self) -> Iterator[tuple[int, int]]:
         """Yield where each label stands in the capture."""
         for line in self.labelled:
-            for part in PART.finditer(line.text):
+            for part in _parts(line.text):
                 yield line.start + part.start(), line.start + part.end()
 
 
@@ -54,8 +56,14 @@ def find(section: Section) -> Ended:
 
 def are_labels(words: str, named: Set[str]) -> bool:
     """Return whether a line is labels alone, one of which the heading of the page names too."""
-    parts = [part[0] for part in PART.finditer(words)]
+    parts = [part[0] for part in _parts(words)]
     return any(part.casefold() in named for part in parts) and all(len(part) <= LONGEST for part in parts)
+
+
+def _parts(text: str) -> Iterator[re.Match[str]]:
+    """Yield the labels of a line, behind a bullet and the word for them."""
+    lead = LEAD.match(text)
+    return PART.finditer(text, lead.end() if lead else 0)
 
 
 def named_by(page: Page) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from muniment.captures.plain import arrangement, beginnings, candidates, titlelines
 from muniment.captures.plain.layout import Page, Start, width
-from muniment.captures.plain.looks import HASHES, likeness
+from muniment.captures.plain.looks import HASHES, is_of_page, likeness
 from muniment.captures.words import addresses, heading, lists
 from muniment.captures.words.dateline import UNKNOWN
 from muniment.captures.words.furniture import COMMENTS, OTHERS, is_button
@@ -83,7 +83,7 @@ def _likeliest(
 
 def _leads(page: Page, below: int, heads: Container[int]) -> bool:
     """Return whether a text begins at the line below a title, or behind the one that says how many comments it has."""
-    below = page.after(below) if below < len(page.lines) and is_button(page.lines[below].words) else below
+    below = page.after(below) if below < len(page.lines) and is_of_page(page.lines[below].words) else below
     return page.is_prose(below) and below not in heads
 
 

@@ -77,12 +77,14 @@ def categories(section: Section) -> list[tuple[int, int]]:
 
 
 def _over_title(section: Section) -> list[tuple[int, int]]:
-    """Return where the category stands that a line above the title names."""
+    """Return where the categories stand that a line above the title names."""
     if section.start.label < 0:
         return []
     line = section.page.lines[section.start.label]
+    linked = [link.words for link in addresses.linked(line.text)]
     lead = len(line.text) - len(line.text.lstrip())
-    return [(line.start + lead, line.start + lead + len(line.words))]
+    places = linked or [(lead, lead + len(line.text.strip()))]
+    return [(line.start + first, line.start + last) for first, last in places]
 
 
 def _names(section: Section, place: tuple[int, int]) -> list[tuple[int, int]]:

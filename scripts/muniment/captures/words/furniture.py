@@ -119,11 +119,13 @@ def is_button(words: str) -> bool:
 
 
 OTHERS = Folded(
-    r"(?:\W*(?:related(?: (?:posts|articles|stories|content|reading))?|recent (?:posts|entries|articles|"
+    r"(?:\W*(?:(?:related|similar|other|further)(?: (?:posts?|articles?|stories|news|content|reading))|related|"
+    r"recommended(?: (?:posts|for you|reading))?|recent (?:posts|entries|articles|"
     r"comments|news)|"
     r"latest (?:posts|news|articles|comments)|top posts(?: & pages)?|most (?:read|popular|viewed)|archives?|"
     r"categories|"
-    r"popular(?: posts)?|you (?:might|may) also (?:like|enjoy)|more (?:posts|stories|articles|from .*)|read next|"
+    r"popular(?: posts)?|you (?:might|may) also (?:like|enjoy)(?: these)?|"
+    r"more (?:posts|stories|articles|from .*)|read next|"
     r"blogroll|tag cloud|recently|"
     r"articles (?:récents|similaires|liés|populaires|connexes)|commentaires récents|catégories|à lire aussi|"
     r"sur le même (?:sujet|thème)|"
