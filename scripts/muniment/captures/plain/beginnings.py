@@ -13,8 +13,10 @@ NEAR = 6
 SENTENCE = 80
 """Characters of a line that begins a text though it ends in a colon."""
 HASHTAGS = re.compile(r"(?:#[^\W\d][\w-]*[\s,·]*)+")
-COMMENTED = re.compile(r"[^\W\d_][.:]? +(?:[–—-] +)?$")
+COMMENTED = re.compile(r"(?<=[^\W\d_])[.:]? +(?:[–—-] +)?")
 """What stands before a title on which somebody commented."""
+LEAD = 60
+"""Characters before such a title."""
 LINKS = re.compile(r"(?:\[\d+\][^\[\]]+?[,،、|·•/] *)+\[\d+\][^\[\],]+")
 """Links with numbers before their words, parted as labels are."""
 PLACEHOLDERS = ("[", "!", "<")
@@ -48,4 +50,4 @@ def is_label(page: Page, number: int) -> bool:
     said = words in page.bylined or words in page.furnished or (page.numbered and LINKS.fullmatch(words) is not None)
     if said or is_button(words) or LABEL.match(words) or HASHTAGS.fullmatch(words):
         return True
-    return any(words.endswith(title) and COMMENTED.search(words[: -len(title)]) for title in page.recurring)
+    return any(words[begun.end() :] in page.recurring for begun in COMMENTED.finditer(words, 0, LEAD))

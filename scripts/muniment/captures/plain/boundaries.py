@@ -65,11 +65,12 @@ def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:
         return [*chain]
     between = range(chain[0].last + 1, chain[1].first)
     above = [page.lines[number].words for number in between[-NEAR:]]
-    listed = any(OTHERS.fullmatch(words.strip("#*_ ")) and words not in page.often for words in above)
+    if not any(OTHERS.fullmatch(words.strip("#*_ ")) and words not in page.often for words in above):
+        return [*chain]
     ends = [*(start.first for start in chain[2:]), len(page.lines)]
     sizes = [sum(map(page.is_prose, range(start.last + 1, end))) for start, end in zip(chain[1:], ends, strict=True)]
     brief = len(sizes) > 1 and max(sizes[:-1]) <= BRIEF  # under the last of them stands the foot of the page
-    return [chain[0]] if listed and brief else [*chain]
+    return [chain[0]] if brief else [*chain]
 
 
 def _of_texts(page: Page, chain: Sequence[Start]) -> Iterable[Start]:

@@ -21,6 +21,8 @@ OPEN = re.compile(r"\[[^\[\]]*$")
 LINK = re.compile(r"\[[^\[\]]*\]\(")
 INNER = re.compile(r"\]\([^()\s]*$|<https?://[^<>\s]*$")
 """An address that goes on in the next line, in a link or in angle brackets."""
+TITLED = re.compile(r"\]\(<?[^()\s]+>? \"[^\"]*$")
+"""The title of a link that goes on in the next line."""
 
 
 def joined(listed: list[Line]) -> list[Line]:
@@ -67,7 +69,7 @@ def _size(listed: Sequence[Line], place: int) -> int:
     opened = OPEN.search(text)
     for count in range(1, MOST):
         inner = INNER.search(text) or _is_bare(listed, place + count - 1, text)
-        if not (inner or OPEN.search(text)):
+        if not (inner or OPEN.search(text) or TITLED.search(text)):
             is_link = opened is None or LINK.match(text, opened.start()) is not None
             return count if count > 1 and is_link and len(addresses.bare(text)) <= LONGEST else 0
         if place + count >= len(listed) or listed[place + count].blank:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from muniment.captures.plain import arrangement, beginnings, surroundings, titlelines
+from muniment.captures.plain import arrangement, beginnings, permalinked, surroundings, titlelines
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import HASHES, SHORT, STROKE, likeness
 from muniment.captures.words import addresses, bylines, labels, lists, sharedlines
@@ -40,7 +40,7 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
             far = told >= 0 and told != (page.before(number) if upwards else page.after(last))
             weight = weigh(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
             weight -= 4 if not upwards and _is_text(page, title[-1]) else 0
-            weight += 2 * far
+            weight += 2 * far + permalinked.agreement(page, title[-1], number)
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
 
 

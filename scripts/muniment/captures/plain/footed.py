@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
-from muniment.captures.plain import arrangement, beginnings, candidates, titlelines
+from muniment.captures.plain import arrangement, beginnings, candidates, permalinked, titlelines
 from muniment.captures.plain.layout import Page, Start, width
 from muniment.captures.plain.looks import HASHES, is_of_page, likeness
 from muniment.captures.words import addresses, heading, lists
@@ -48,6 +48,7 @@ def starts(page: Page) -> Iterator[Start]:
     for number, titles in zip(dates, able, strict=False):
         for title in (_likeliest(page, titles, usual, ends, able) or titles)[:1]:
             weight = candidates.weigh(page, title, title[0], title[-1]) + page.dates[number].pure
+            weight += permalinked.agreement(page, title[-1], number)
             weight += 2 * (
                 title[0] in ends or (title[0] > 0 and heading.read(page.lines[title[0] - 1].words) is not None)
             )

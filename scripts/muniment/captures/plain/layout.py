@@ -114,9 +114,9 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         return frozenset(words for words, count in Counter(told).items() if count > 1)
 
     @cached_property
-    def recurring(self) -> tuple[str, ...]:
+    def recurring(self) -> frozenset[str]:
         """Those of them that may be titles: another line that ends so says who commented on one."""
-        return tuple(words for words in self.often if len(words) >= TITLE and " " in words)
+        return frozenset(words for words in self.often if len(words) >= TITLE and " " in words)
 
     @cached_property
     def holding(self) -> frozenset[int]:

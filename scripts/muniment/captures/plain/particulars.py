@@ -55,6 +55,8 @@ def _labelled(page: Page) -> dict[int, DateLine]:
         line = page.lines[number]
         if number in page.dates or len(line.text) > MOST * LONGEST or not MARK.match(line.text):
             continue
+        if not _is_under_title(page, number):
+            continue
         shown = addresses.blanked(line.text)
         held = list(days.find(flattened.spaced(shown) if "[" not in line.text else shown))
         if len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD"):
@@ -62,6 +64,12 @@ def _labelled(page: Page) -> dict[int, DateLine]:
             if len(before.split()) <= FEW and not re.search(r"\w", after):
                 found[number] = DateLine(held[0].iso, False, "listed", held[0].swapped)
     return found
+
+
+def _is_under_title(page: Page, number: int) -> bool:
+    """Return whether a list is short that a line is in: most lists are no particulars, and dates are slow to find."""
+    last = min(len(page.lines), number + MOST)
+    return any(not MARK.match(page.lines[place].text) for place in range(number, last))
 
 
 def _dates(page: Page, run: Sequence[Line], dates: Mapping[int, DateLine]) -> bool:

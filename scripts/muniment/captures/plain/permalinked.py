@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from muniment.captures.plain import brokenlinks
 from muniment.captures.plain.layout import Page
 from muniment.captures.words import addresses, flattened
 from muniment.captures.words.dateline import DateLine
@@ -13,6 +14,7 @@ DATED = re.compile(r"/(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?[^/?#\s
 """How a permalink of WordPress ends, with its day or its month."""
 REPLIES = re.compile(r"/(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/[^/?#\s()]+/?#(?:comments|respond)\b")
 """The address of a post's comments."""
+AGREED = 4
 LONGEST = 30
 """Characters of a day and month alone."""
 SHOWN = 120
@@ -29,10 +31,27 @@ def address_of(text: str) -> str:
     return links[0].url if whole and DATED.search(links[0].url) else ""
 
 
+def agreement(page: Page, title: int, date: int) -> int:
+    """Return what speaks for a title and a date being of one post: the address that both lead to, or not."""
+    own = address_of(page.lines[title].text) if "http" in page.lines[title].text else ""
+    text = page.lines[date].text if own else ""
+    if "http" not in text:
+        return 0
+    urls = (one.url.partition("#")[0] for one in addresses.find(text))
+    led = [_plain(url) for url in urls if DATED.search(url)]
+    own = _plain(own)
+    same = any(own.startswith(url) for url in led)  # a tool may have broken it
+    return 0 if not led else AGREED if same else -2 * AGREED
+
+
+def _plain(url: str) -> str:
+    return url.replace(brokenlinks.JOINER, "").rstrip("/")
+
+
 def dates(page: Page) -> dict[int, DateLine]:
     """Return the lines that say a day and a month without a year beside a title whose address has the same day."""
     found: dict[int, DateLine] = {}
-    for number in page.full:
+    for number in page.yeared:  # the address holds one
         url = address_of(page.lines[number].text) if number not in page.dates else ""
         dated = DATED.search(url) if url else None
         if dated is None or not dated["day"]:
@@ -50,7 +69,7 @@ def beside_replies(page: Page) -> dict[int, DateLine]:
     if any(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values()):
         return {}
     found: dict[int, DateLine] = {}
-    for number in page.full:
+    for number in page.yeared:
         text = page.lines[number].text
         dated = REPLIES.search(text) if "#" in text and number not in page.dates else None
         if dated and len(addresses.bare(addresses.blanked(text))) <= SHOWN and not MARK.match(text):

@@ -47,7 +47,7 @@ def cut(lines: Sequence[Line], own: str, *, wrapped: bool) -> tuple[list[Line], 
     last = lines[first:]
     found = MORE.search(" ".join(line.text for line in last)) if last else None
     if found is None or not _is_sure(found):
-        found = re.search(LED.format(re.escape(own)), " ".join(line.text for line in last)) if own and last else None
+        found = _led(" ".join(line.text for line in last), own)
     if found is None:
         return [*lines], False
     kept, place = [*lines[:first]], 0
@@ -57,6 +57,11 @@ def cut(lines: Sequence[Line], own: str, *, wrapped: bool) -> tuple[list[Line], 
             kept.append(_shorter(line, size))
         place += len(line.text) + 1
     return kept, True
+
+
+def _led(text: str, own: str) -> re.Match[str] | None:
+    """Return where a text ends in a link to the post itself."""
+    return re.search(LED.format(re.escape(own)), text) if own and f"]({own}" in text else None
 
 
 def _is_sure(found: re.Match[str]) -> bool:

@@ -50,7 +50,8 @@ CELL = re.compile(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,40}?)\s*
 BESIDE = (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE), ("categories", CELL))
 WORD = r"[^\s,،、.;:|()]+"
 PERMALINK = re.compile(
-    r"\[(?P<words>[^\[\]\n]{6,40})\]\(<?(?:https?://[^\s()/]+)?/(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/"
+    r"(?:\[(?P<words>[^\[\]\n]{6,40})\]\(<?|(?P<before>[^()\[\]\n]{6,40}) \((?=http))(?:https?://[^\s()/]+)?/"
+    r"(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?"
     r"[^\s()/]+(?:/?(?P<replies>#(?:comments|respond))?>?\)|$)"
 )
 """A link to a post by the rules of WordPress; a tool may have broken its address."""
@@ -138,11 +139,14 @@ def linked(text: str) -> DateLine | None:
 
     It may stand beside the link to the post's comments too.
     """
-    for link in PERMALINK.finditer(text) if "](" in text else ():
+    for link in PERMALINK.finditer(text) if "](" in text or " (http" in text else ():
         if datemarks.is_other(addresses.bare(text)):
             return None
-        day = days.first((addresses.bare(text) if link["replies"] else link["words"]).replace("\\", ""))
-        if day and day.iso[:10] == "-".join(link.group("year", "month", "day")):
+        words = addresses.bare(text) if link["replies"] else link["words"] or link["before"]
+        day = days.first(words.replace("\\", ""))
+        if day and link["before"] and day.end < len(words.rstrip()):
+            continue  # the link is one of the words behind the date
+        if day and day.iso[:10].startswith("-".join(filter(None, link.group("year", "month", "day")))):
             return DateLine(day.iso, False, "linked")
     return None
 
