@@ -159,8 +159,10 @@ def _is_no_title(words: str) -> bool:
 def _tells(page: Page, number: int) -> bool:
     """Return whether a line is long, and none of the page's own links."""
     line = page.lines[number]
-    linked = "](" in line.text and (line.words in page.furnished or MARK.match(line.text) is not None)
-    return width(line.words) >= FULL and not (linked or is_button(line.words))
+    led = "](" in line.text or " (http" in line.text
+    linked = led and (line.words in page.furnished or MARK.match(line.text) is not None)
+    words = addresses.bare(addresses.blanked(line.text)) if led else line.words
+    return width(words) >= FULL and not (linked or is_button(line.words))
 
 
 def _ends(page: Page, date: int) -> bool:
