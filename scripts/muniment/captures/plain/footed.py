@@ -57,12 +57,18 @@ def starts(page: Page) -> Iterator[Start]:
 
 def _able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
     """Return the lines that may be the title of the post over each date; none at all where few dates have any."""
-    found = [list(_titles(page, *between)) for between in zip(ends, dates, strict=False)]
+    found = [_told(page, *between) or list(_titles(page, *between)) for between in zip(ends, dates, strict=False)]
     labels = _labels(page, found)
     able = _unlike(page, found, labels)
     if sum(map(bool, able)) < MOST * len(dates):
         return []
     return [titles or _first(page, first, last, labels) for titles, first, last in zip(able, ends, dates, strict=False)]
+
+
+def _told(page: Page, first: int, last: int) -> Titles:
+    """Return the title that leads where the date under its text does; none where none does."""
+    number = permalinked.title_of(page, range(first, last), last)
+    return [titlelines.below(page, number)] if number >= 0 else []
 
 
 def _likeliest(

@@ -34,12 +34,19 @@ def found(page: Page) -> dict[int, DateLine]:
         while last - number < MOST_RUN_ON and _runs_on(page, number, last):
             last += 1
         if last >= number + said.lines:
-            made[number] = msgspec.structs.replace(said, lines=last - number + 1)
+            author = said.author if said.author[1] else _ending(page, number, last)
+            made[number] = msgspec.structs.replace(said, lines=last - number + 1, author=author)
         elif said.lines == 1 and (parted := _parted(page, number, said)):
             made[number] = parted
         elif said.lines == 1 and (named := _named_under(page, number)):
             made[number] = msgspec.structs.replace(said, lines=named - number + 1, author=_place(page, number, named))
     return made
+
+
+def _ending(page: Page, number: int, last: int) -> tuple[int, int]:
+    """Return where the author's name stands that is all of the last line, behind one that ends in 'by'."""
+    told = BY_END.search(page.lines[last - 1].words) and _named(page.lines[last].words)
+    return _place(page, number, last) if told else (0, 0)
 
 
 def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:

@@ -1,7 +1,7 @@
 """Titles that link to the posts themselves: the address says when each was published, and what dates it beside."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from muniment.captures.plain import brokenlinks
 from muniment.captures.plain.layout import Page
@@ -23,9 +23,14 @@ SHOWN = 120
 
 def address_of(text: str) -> str:
     """Return the dated address that a line links to with all its words; empty where it does not."""
-    if not addresses.may_link(text) or MARK.match(text):
+    return "" if MARK.match(text) else _address_of(text)
+
+
+def _address_of(text: str) -> str:
+    if not addresses.may_link(text):
         return ""
-    words = text.strip("#*_= ")
+    mark = MARK.match(text)
+    words = text[mark.end() if mark else 0 :].strip("#*_= ")
     links = [one for one in addresses.find(words) if one.words]
     whole = len(links) == 1 and addresses.ends_linked(words) and not addresses.unlinked(words).strip()
     return links[0].url if whole and DATED.search(links[0].url) else ""
@@ -33,15 +38,28 @@ def address_of(text: str) -> str:
 
 def agreement(page: Page, title: int, date: int) -> int:
     """Return what speaks for a title and a date being of one post: the address that both lead to, or not."""
-    own = address_of(page.lines[title].text) if "http" in page.lines[title].text else ""
-    text = page.lines[date].text if own else ""
-    if "http" not in text:
-        return 0
-    urls = (one.url.partition("#")[0] for one in addresses.find(text))
-    led = [_plain(url) for url in urls if DATED.search(url)]
-    own = _plain(own)
+    own = _plain(_address_of(page.lines[title].text)) if "http" in page.lines[title].text else ""
+    led = _led(page.lines[date].text) if own else []
     same = any(own.startswith(url) for url in led)  # a tool may have broken it
     return 0 if not led else AGREED if same else -2 * AGREED
+
+
+def title_of(page: Page, lines: Iterable[int], date: int) -> int:
+    """Return the last of these lines that leads where a date does with all its words; -1 where none does.
+
+    An entry of a list is one only where no other line is.
+    """
+    led = _led(page.lines[date].text)
+    able = [page.lines[number] for number in lines if "http" in page.lines[number].text] if led else []
+    told = [line for line in able if _plain(_address_of(line.text)) in led]
+    apart = [line for line in told if not MARK.match(line.text)]
+    return (apart or told)[-1].number if told else -1
+
+
+def _led(text: str) -> list[str]:
+    """Return the addresses of posts in a line, those of their comments too."""
+    urls = (one.url.partition("#")[0] for one in addresses.find(text)) if "http" in text else ()
+    return [_plain(url) for url in urls if DATED.search(url)]
 
 
 def _plain(url: str) -> str:

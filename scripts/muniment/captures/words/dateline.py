@@ -52,9 +52,11 @@ WORD = r"[^\s,،、.;:|()]+"
 PERMALINK = re.compile(
     r"(?:\[(?P<words>[^\[\]\n]{6,40})\]\(<?|(?P<before>[^()\[\]\n]{6,40}) \((?=http))(?:https?://[^\s()/]+)?/"
     r"(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?"
-    r"[^\s()/]+(?:/?(?P<replies>#(?:comments|respond))?>?\)|$)"
+    r"[^\s()/]+(?:/?(?P<replies>#(?:comments|respond))?>?(?: \"[^\"]*\")?\)|$)"
 )
 """A link to a post by the rules of WordPress; a tool may have broken its address."""
+ENDING = re.compile(rf"\s{BY}\s*$")
+"""A word behind which a name stands in the next line."""
 LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
 """A label that is not known, and a name or place behind it."""
 
@@ -225,6 +227,7 @@ def _without_labels(part: str) -> str:
 
 def _explained(part: str) -> bool:
     """Return whether what stands beside a date belongs beside one."""
+    part = ENDING.sub("", part)
     while re.search(r"\w", part):
         shorter = _without(part)
         if shorter == part:
