@@ -23,6 +23,7 @@ FORMS = [
     re.compile(form)
     for form in (
         r"(?P<year>\d{4})\s?[年년]\s?(?P<numeral>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日일号號])?",
+        r"(?P<numeral>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2}),? (?P<year>\d{4})",
         r"(?:ngày )?(?P<day>\d{1,2}) tháng (?P<numeral>\d{1,2}),? (?:năm )?(?P<year>\d{4})",
         r"(?P<year>\d{4}) ?ལོ(?:འི)?་? ?ཟླ་ ?(?:བ་ ?)?(?P<numeral>\d{1,2}) ?(?:པའི་ ?)?ཚེས་ ?(?P<day>\d{1,2})",
         rf"{DAY}(?:{BREAK})?{OF}{MONTH}(?:{BREAK})?{OF}{YEAR}",
@@ -41,7 +42,7 @@ FORMS = [
 NUMERALS = [form for form in FORMS if "month" not in form.groupindex]
 """Those that name no month."""
 NAMED = [form for form in FORMS if "month" in form.groupindex]
-SIGNS = dict(zip(NUMERALS, ("年년", ("tháng",), ("ཟླ",), "-/.", "-/.", "-"), strict=True))
+SIGNS = dict(zip(NUMERALS, ("年년", "月월", ("tháng",), ("ཟླ",), "-/.", "-/.", "-"), strict=True))
 """What every date in such a form holds one of."""
 WORD = re.compile(r"[^\W\d_][^\s\d,،.;:()\[\]|/\\’'-]*")
 

@@ -35,6 +35,8 @@ FULL = 8
 """Words from which a line is no more of a title for having more."""
 NUMBER = re.compile(r"^\W*\d+")
 """A number that a line begins with, as counts of comments do."""
+FURTHER = 2
+"""Lines from the usual place of titles on that may be one."""
 SERIES = re.compile(r"[^\W\d_]+\W{1,3}(?P<number>\d+)\b")
 """How the title of a part of a series begins."""
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}")
@@ -62,7 +64,9 @@ def titles(page: Page, *, upwards: bool) -> dict[int, int]:
             found |= dict.fromkeys(dates, NOWHERE)
         elif worth and worth[best] >= LEAST:
             beside = {number: list(_beside(page, number, upwards=upwards)) for number in dates}
-            said = Counter(page.lines[line].words for lines in beside.values() for line in lines)
+            near = [(at, line) for at, lines in beside.items() for line in lines[: best + FURTHER]]
+            days = {(page.lines[line].words, page.dates[at].iso[:10]) for at, line in near}
+            said = Counter(words for words, _ in days)  # beside the same day a line says the same title again
             able = {number: lines[best:] for number, lines in beside.items() if best < len(lines)}
             found |= {number: _unlike(page, lines, said) for number, lines in able.items()}
     return found

@@ -25,7 +25,7 @@ TITLE = 20
 """Characters of a title that is hardly a label."""
 MOST = 4
 """Lines of labels that one paragraph may have."""
-SENTENCE = frozenset(".!?。！？؟…:：")
+SENTENCE = frozenset(".!?。！？؟…:：။।۔។።")
 HEADED = re.compile(r"#{1,6}\s")
 NUMBER = re.compile(r"\d+")
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -193,7 +193,7 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         size = width(words) if len(words) < PROSE else PROSE
         if self.wrapped and PROSE > size >= PROSE / 2 and self._sentence_from(number):
             return True
-        return size >= PROSE or bool(re.search(r"[.!?。！？؟…:：]\W*$", words) and size > PROSE / 4)
+        return size >= PROSE or bool(re.search(r"[.!?。！？؟…:：။।۔។።]\W*$", words) and size > PROSE / 4)
 
     def may_title(self, number: int) -> bool:
         """Return whether a line is there and may be a title: it is no prose, or a question that stands alone."""

@@ -20,6 +20,8 @@ PART = 60
 """Characters between two strokes of a line of labels and buttons."""
 SENTENCES = re.compile(r"[^.A-Z\W\d]{2}(?:[.!]|[?](?=.*[.!?]$)) +(?:[^\W\d_a-z]|[\[(\\])|。.")
 """The end of a sentence, and another; a question alone may have the rest of a title behind it."""
+FIELD = re.compile(r"\[ +\]|_{5,}")
+"""A field of a form, as text browsers draw it."""
 HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
 COUNT = re.compile(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
@@ -30,12 +32,14 @@ def likeness(words: str) -> int:
     plain = datemarks.TAG.sub("", addresses.bare(HASHES.sub("", words)))
     if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or ADDRESS.search(plain):
         return -5
+    if FIELD.search(plain):
+        return -5
     if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return -5
     if HASHTAGS.fullmatch(plain) or SOURCE_LABEL.fullmatch(plain) or (SEE_ALSO.match(plain) and plain.endswith(":")):
         return -5
     weight = 3 if HASHES.match(words) else 2
-    weight -= 3 if re.search(r"[:：;；,،]$|[^.A-Z\W]\.[”’\"')\]]*$|[。；]$", plain) else 0
+    weight -= 3 if re.search(r"[:：;；,،]$|[^.A-Z\W]\.[”’\"')\]]*$|[。；။।۔។።]$", plain) else 0
     weight -= 3 if SENTENCES.search(plain) else 0
     weight -= 3 if len(plain) > LONG and re.search(r"[.。؟!?]$", plain) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0

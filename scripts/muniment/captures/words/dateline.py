@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.words import addresses, datemarks, flattened
+from muniment.captures.words import addresses, bylines, datemarks, flattened
 from muniment.captures.words.datewords import BY, LEAD
 from muniment.captures.words.furniture import LABEL, is_button
 from muniment.captures.words.phrases import RELATIVE, RELATIVE_SIGNS
@@ -55,6 +55,8 @@ PERMALINK = re.compile(
     r"[^\s()/]+(?:/?(?P<replies>#(?:comments|respond))?>?(?: \"[^\"]*\")?\)|$)"
 )
 """A link to a post by the rules of WordPress; a tool may have broken its address."""
+NAMED = re.compile(r"^\S+(?: [^\W\d_]\S*){0,2}?(?= (?:\d|[^\W\d_]+ ))")
+"""One to three words at the beginning of a text."""
 ENDING = re.compile(rf"\s{BY}\s*$")
 """A word behind which a name stands in the next line."""
 LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
@@ -130,10 +132,20 @@ def _counted(text: str, found: Sequence[Day]) -> DateLine | None:
     if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
     before, behind = text[: found[0].start].strip(), text[found[0].end :].strip()
-    counts = bool(re.match(r"\d", behind)) and REST.fullmatch(behind) is not None
-    if len(before) > SHORT or re.search(r"[.!?…。؟]$", before) or not (counts or (behind and is_button(behind))):
+    if len(before) > SHORT or re.search(r"[.!?…。؟]$", before):
         return None
-    return DateLine(found[0].iso, False, "counted", found[0].swapped)
+    if _counts(behind):
+        return DateLine(found[0].iso, False, "counted", found[0].swapped)
+    for name in NAMED.finditer(behind):
+        if not before and _counts(behind[name.end() :].strip()) and bylines.is_name(name[0]):
+            start = text.index(name[0], found[0].end)
+            return DateLine(found[0].iso, False, "counted", found[0].swapped, author=(start, start + len(name[0])))
+    return None
+
+
+def _counts(words: str) -> bool:
+    """Return whether words are a button, or say how many comments there are."""
+    return bool(words) and (is_button(words) or (words[0].isdigit() and REST.fullmatch(words) is not None))
 
 
 def linked(text: str) -> DateLine | None:
@@ -179,7 +191,7 @@ def _relative(text: str) -> DateLine | None:
 
 def _may_date(text: str) -> bool:
     """Return whether a long line may date a post: the words of links do not count, nor what is set far apart."""
-    return len(text) <= 10 * LONGEST and ("](" in text or "<" in text or -1 < text.find("  ") <= LONGEST)
+    return len(text) <= 10 * LONGEST and ("](" in text or " (http" in text or "<" in text or -1 < text.find("  ") <= LONGEST)
 
 
 def is_no_day(text: str) -> bool:
@@ -220,7 +232,7 @@ def _without_labels(part: str) -> str:
     shown = []
     for held in re.split(r"([|·•])", part):
         words = held.strip()
-        label = bool(words) and (LABEL.match(words) is not None or is_button(words))
+        label = bool(words) and (LABEL.match(words) is not None or _counts(words))
         shown.append(" " * len(held) if label else held)
     return "".join(shown)
 

@@ -26,6 +26,8 @@ MARKS = str.maketrans("\\*_", "   ")
 MARKED = re.compile(r"[\\*_]")
 SIGNS = re.compile(r"(?<![^\s])[§‡†¶°¤¦‖∙★☆◆◊※](?![^\s])")
 """What some themes draw between the parts of a date line."""
+SLASH = re.compile(r"(?<=[^\d\s] )/(?= \S)|(?<=\S )/(?= [^\d\s])")
+"""A stroke between words, or between a number and words."""
 TAG = re.compile(r"</?[a-zA-Z][^<>:]*>")
 """A tag that a tool left where Markdown has nothing for it."""
 NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\W_])")
@@ -46,6 +48,7 @@ def unmarked(text: str) -> str:
     """Return a line, as long as it was, without marks of emphasis, tags and links, and with strokes for other signs."""
     if "Post " in text:
         text = PARTICULAR.sub(lambda said: SAID.get(said["name"], "| ").ljust(len(said[0])), text)
+    text = SLASH.sub("|", text) if " / " in text else text
     text = SIGNS.sub(lambda sign: "|" if sign.start() else " ", text)
     text = text.translate(MARKS) if MARKED.search(text) else text
     text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
