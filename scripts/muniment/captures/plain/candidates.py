@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from muniment.captures.plain import arrangement, beginnings, permalinked, surroundings, titlelines
 from muniment.captures.plain.layout import Page, Start
-from muniment.captures.plain.looks import HASHES, SHORT, STROKE, likeness
+from muniment.captures.plain.looks import HASHES, LONG, SHORT, STROKE, likeness
 from muniment.captures.words import addresses, bylines, labels, lists, sharedlines
 from muniment.captures.words.dateline import UNKNOWN, DateLine
 from muniment.captures.words.lists import MARK
@@ -40,6 +40,7 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
             far = told >= 0 and told != (page.before(number) if upwards else page.after(last))
             weight = weigh(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
             weight -= 4 if not upwards and _is_text(page, title[-1]) else 0
+            weight -= 2 if not upwards and len(_shown(page, title[-1])) > LONG else 0
             weight += 2 * far + permalinked.agreement(page, title[-1], number)
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
 
@@ -94,7 +95,7 @@ def lone(page: Page) -> Iterator[Start]:
     """Yield the start of a post whose title is the first line of all, above its text alone, without any date."""
     title = titlelines.below(page, page.full[0]) if page.full else ()
     told = sum(page.is_prose(number) for number in page.full)
-    apart = title and page.is_prose(_under_minutes(page, title[-1])) and not page.is_prose(title[-1])
+    apart = title and page.is_prose(_under_minutes(page, title[-1]))
     if apart and told >= BETWEEN and likely(page, title) > 1:
         yield Start(title, -1, ABSENT, LONE, mark_of(page, title))
 

@@ -81,7 +81,8 @@ def closes(page: Page, number: int) -> bool:
     text = page.lines[number].text
     cited = sources.read(text)
     words = addresses.bare(text)
-    if cited is not None and (cited.bare or cited.labelled or not re.search(r"[^\W\d]", ADDRESS.sub("", words))):
+    label = ADDRESS.sub("", words) if cited is not None else ""
+    if cited is not None and (cited.bare or cited.labelled or len(label) <= PART):
         return True
     return _is_own(page, words) or _is_own(page, addresses.bare(page.paragraph(number)))
 

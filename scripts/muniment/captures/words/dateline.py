@@ -191,7 +191,9 @@ def _relative(text: str) -> DateLine | None:
 
 def _may_date(text: str) -> bool:
     """Return whether a long line may date a post: the words of links do not count, nor what is set far apart."""
-    return len(text) <= 10 * LONGEST and ("](" in text or " (http" in text or "<" in text or -1 < text.find("  ") <= LONGEST)
+    return len(text) <= 10 * LONGEST and (
+        "](" in text or " (http" in text or "<" in text or -1 < text.find("  ") <= LONGEST
+    )
 
 
 def is_no_day(text: str) -> bool:
