@@ -21,6 +21,8 @@ OPEN = re.compile(r"\[[^\[\]]*$")
 LINK = re.compile(r"\[[^\[\]]*\]\(")
 INNER = re.compile(r"\]\([^()\s]*$|<https?://[^<>\s]*$")
 """An address that goes on in the next line, in a link or in angle brackets."""
+SCHEME = re.compile(r"https?:/?$")
+"""An address that breaks off before it says a host."""
 TITLED = re.compile(r"\]\(<?[^()\s]+>? \"[^\"]*$")
 """The title of a link that goes on in the next line."""
 
@@ -79,9 +81,15 @@ def _size(listed: Sequence[Line], place: int) -> int:
 
 
 def _is_bare(listed: Sequence[Line], place: int, text: str) -> bool:
-    """Return whether a line ends in an address that a tool broke, with nothing else in it but a number or a bullet."""
+    """Return whether a line ends in an address that a tool broke, with nothing else in it but a number or a bullet.
+
+    Other words may stand before it where the rest of it is all of the next line, and ends the paragraph.
+    """
     after = listed[place + 1].text if place + 1 < len(listed) else ""
-    return BARE.fullmatch(text) is not None and addresses.is_broken(text, after)
+    if not addresses.is_broken(text, after) or SCHEME.search(text):
+        return False
+    ended = place + 2 >= len(listed) or listed[place + 2].blank
+    return BARE.fullmatch(text) is not None or (ended and len(after.split()) == 1 and "http" in text)
 
 
 def one(lines: Sequence[Line]) -> list[Line]:
@@ -89,7 +97,7 @@ def one(lines: Sequence[Line]) -> list[Line]:
     first, last = lines[0], lines[-1]
     text, before = "", first
     for line in lines:
-        inner = INNER.search(text) or BARE.fullmatch(text)
+        inner = INNER.search(text) or BARE.fullmatch(text) or (text and addresses.is_broken(text, line.text))
         space = len(line.text) - len(line.text.lstrip()) if inner else 0
         text += (JOINER if inner else " ") * (before.next - before.end + space if text else 0) + line.text[space:]
         before = line

@@ -8,7 +8,7 @@ from collections.abc import Sequence, Set
 import msgspec
 
 from muniment.captures.plain import frames, goingon, particulars, permalinked, prose, signeddates
-from muniment.captures.plain.layout import Page
+from muniment.captures.plain.layout import HEADED, Page
 from muniment.captures.words import dateline, entryline
 from muniment.captures.words.dateline import DateLine
 from muniment.captures.words.furniture import COMMENTER, OTHERS
@@ -180,8 +180,10 @@ def _is_commented(page: Page, number: int) -> bool:
 
 
 def _goes_on(page: Page, number: int) -> bool:
-    """Return whether a date ends a sentence that a tool wrapped before it ('published on 28 November 2023.')."""
+    """Return whether a date ends a sentence or a title that a tool wrapped before it."""
     words = page.lines[number].words
+    if page.wrapped and number > 0 and HEADED.match(page.lines[number - 1].words):
+        return words.count("(") < words.count(")") or len(page.dates[number].iso) < len("YYYY-MM-DD")
     return page.wrapped and words[:1].islower() and words[-1:] == "." and number > 0 and page.is_prose(number - 1)
 
 

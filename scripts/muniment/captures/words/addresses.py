@@ -23,6 +23,7 @@ OPEN, REST = re.compile(r"https?:(?:/?/?|//\S*[/=&?-])$"), re.compile(r"\s*/{0,2
 LAST = re.compile(r"https?://[\w.-]+/[\w%.~/-]*$", re.ASCII)
 CUT = re.compile(r"\s*(?:/[\w%.~/-]+|[\w%.~-]+/[\w%.~/-]*)(?=[\s)）\]>」』。、;,.]|$)", re.ASCII)
 """The same where a tool breaks it anywhere, as those do that know no spaces between words."""
+HOST, PATH = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+$", re.ASCII), re.compile(r"\s*/[\w%.~-]", re.ASCII)
 FULL = 70
 WHOLE = re.compile(r"https?://[^\s<>()\[\]]+$")
 TOKEN = re.compile(r"\s*(?=\S*[-/._%=&\d])[\w%.~/#?=&-]+\s*", re.ASCII)
@@ -182,6 +183,8 @@ def is_broken(text: str, after: str) -> bool:
     if OPEN.search(text) and REST.match(after):
         return True
     if len(text) >= FULL and WHOLE.search(text) and TOKEN.fullmatch(after):
+        return True
+    if HOST.search(text) and PATH.match(after):
         return True
     return LAST.search(text) is not None and CUT.match(after) is not None
 
