@@ -30,6 +30,8 @@ LINKED = 400
 """Characters of a line whose links may lead far while it shows few words."""
 MANY = 2000
 """Lines that are looked through at once."""
+SENTENCE, ROW = 10, 4
+"""Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""
 FEWEST_LISTED = 3
 """Lines of dates in a row that are a list of months or days, and date nothing."""
 
@@ -42,7 +44,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     dates = dict(forking.halved(able, lambda some: _dated(lines, some, years), kind=tuple[int, DateLine], worth=WORTH))
     page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
     page = _also_dated(page, _wrapped(page))
-    page = _also_dated(page, _broken(page) if page.wrapped else {})
+    page = _also_dated(page, {**_broken(page), **_told_in_paragraphs(page)} if page.wrapped else {})
     page = _also_dated(page, _told(page))
     page = _also_dated(page, signeddates.led(page))
     page = _also_dated(page, goingon.found(page))
@@ -130,12 +132,36 @@ def _broken(page: Page) -> dict[int, DateLine]:
         before, line = page.lines[number - 1] if number else page.lines[number], page.lines[number]
         if before.blank or number - 1 in page.dates or len(before.text) > dateline.LONGEST:
             continue
-        day = days.first(f"{before.text} {line.text.strip()}")
-        if day and day.start < len(before.text) < day.end:
-            said = dateline.read(f"{before.text} {line.text.strip()}")
-            if said is not None and said.author[1] <= len(before.text) and said.categories[1] <= len(before.text):
-                found[number - 1] = msgspec.structs.replace(said, lines=2)
+        whole = before.text.ljust(before.next - before.start) + line.text
+        day = days.first(whole)
+        said = dateline.read(whole) if day and day.start < len(before.text) < day.end else None
+        if said is not None:
+            found[number - 1] = msgspec.structs.replace(said, lines=2)
     return found
+
+
+def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
+    """Return the paragraphs that say when a post appeared, by their first lines: sentences, and rows of particulars."""
+    found: dict[int, DateLine] = {}
+    full = ((number, said) for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD"))
+    known = {number for number, said in full if said.form != "sentence"}
+    for number in page.yeared:
+        run = page.run(number, SENTENCE)
+        run = _behind_sources(run, number)
+        if not 1 < len(run) <= SENTENCE or run[0].number in found or known & {line.number for line in run}:
+            continue
+        whole = "".join(line.text.ljust(line.next - line.start) for line in run).rstrip()
+        rowed = len(run) <= ROW and dateline.STROKE.search(whole) is not None
+        said = entryline.read(whole) or (dateline.read(whole) if rowed else None)
+        if said is not None and len(said.iso) >= len("YYYY-MM-DD"):
+            found[run[0].number] = msgspec.structs.replace(said, lines=len(run))
+    return found
+
+
+def _behind_sources(run: list[Line], number: int) -> list[Line]:
+    """Return the lines of a paragraph behind those that are addresses and stand above a line of it."""
+    cited = [line.number for line in run if line.number < number and "://" in line.text and "](" not in line.text]
+    return [line for line in run if line.number > cited[-1]] if cited else run
 
 
 def _titling(page: Page) -> list[int]:

@@ -176,7 +176,7 @@ def _ends(page: Page, date: int) -> bool:
     first, named = _end(page, date), False
     for number in page.full[bisect_left(page.full, first) :]:
         words = page.lines[number].words
-        if COMMENTS.fullmatch(words):
+        if COMMENTS.fullmatch(words.strip("#*_ ")):
             break
         named = named or OTHERS.fullmatch(words.strip("#*_ ")) is not None
         if (

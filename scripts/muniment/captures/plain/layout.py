@@ -182,6 +182,15 @@ class Page(msgspec.Struct, frozen=True, dict=True):
             first -= 1
         return " ".join(line.words for line in self.lines[first : number + 1])
 
+    def run(self, number: int, most: int) -> list[Line]:
+        """Return the lines of the paragraph that a line is in; of one that has more than `most`, as many and one."""
+        first = last = number
+        while first > 0 and not self.lines[first - 1].blank and number - first <= most:
+            first -= 1
+        while last + 1 < len(self.lines) and not self.lines[last + 1].blank and last - first <= most:
+            last += 1
+        return self.lines[first : last + 1]
+
     def is_prose(self, number: int) -> bool:
         """Return whether a line is there and reads as part of a text: long, or a sentence."""
         if not 0 <= number < len(self.lines):

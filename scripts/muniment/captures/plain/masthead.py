@@ -92,7 +92,7 @@ def _names(section: Section, place: tuple[int, int]) -> list[tuple[int, int]]:
     if not place[1]:
         return []
     line, (first, last) = section.page.lines[section.start.date], place
-    named = addresses.blanked(section.text[line.start + first : line.start + last])
+    named = addresses.blanked(section.text[line.start : line.start + last])[first:]
     parts = re.finditer(r"[^,،、\s](?:[^,،、]*[^,،、\s])?", named)
     return [(line.start + first + part.start(), line.start + first + part.end()) for part in parts]
 

@@ -8,7 +8,8 @@ from muniment.captures.words.datewords import BY
 from muniment.text import days
 from muniment.text.folding import Folded
 
-LONGEST = 600
+LONGEST, MOST = 600, 3000
+"""Characters that such a sentence shows, and has with its links."""
 SENTENCE = Folded(
     r"\W*(?:this (?:entry|post|article) was (?:posted|written|published|filed|added)|"
     r"(?:dieser|der) (?:eintrag|beitrag|artikel) wurde|diese(?:r|s)? (?:eintrag|beitrag) (?:ist|wurde)|"
@@ -36,9 +37,9 @@ TAGGED = re.compile(
 )
 """What stands between them and the names of tags."""
 BEHIND = re.compile(
-    r"(?i:\s(?:in|unter|в рубрик(?:е|ах))\s+(?P<categories>[^\W\d_][^.:]*?)"
+    r"(?i:\s(?:in|under|unter|в рубрик(?:е|ах))\s+(?P<categories>[^\W\d_][^.:]*?)"
     r"(?:\s+(?:veröffentlicht|abgelegt|gepostet)|(?=\s+с метк|\s*\.|\s*$))"
-    r"(?:\.?\s+(?:schlagw[oö]rte?r?:|с метк(?:ой|ами):?)\s+(?P<tags>[^.]*[^.\s]))?)"
+    r"(?:\.?\s+(?:tagged:?|schlagw[oö]rte?r?:|с метк(?:ой|ами):?)\s+(?P<tags>[^.]*[^.\s]))?)"
 )
 """The names of categories and of tags behind the date and the author."""
 ON = re.compile(r"(?i:(?:,\s*|\s+)(?:on|le|el|em|en|il|op|am)\s*$)")
@@ -47,10 +48,13 @@ ON = re.compile(r"(?i:(?:,\s*|\s+)(?:on|le|el|em|en|il|op|am)\s*$)")
 
 def read(text: str) -> DateLine | None:
     """Return what such a sentence says; None for any other line, or where it holds no full date or two."""
-    if len(text) > LONGEST or not SENTENCE.match(text):
+    if len(text) > MOST or not SENTENCE.match(text):
         return None
     shown = addresses.blanked(text)
-    found = [day for day in days.find(shown) if len(day.iso) >= len("YYYY-MM-DD")]
+    if len(" ".join(shown.split())) > LONGEST:
+        return None
+    told = (day for day in days.find(shown) if shown[day.start - 1 : day.start] != "/")  # of an address
+    found = [day for day in told if len(day.iso) >= len("YYYY-MM-DD")]
     if len(found) != 1:
         return None
     named = AUTHOR.search(shown, found[0].end)
