@@ -14,7 +14,7 @@ from muniment.captures.hypertext import article, figures, lazy, paragraphs, pars
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.words import blogaddress, furniture, listings, ownpages
-from muniment.captures.words.dateline import UNKNOWN
+from muniment.captures.words.dated import UNKNOWN
 from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Picture
 from muniment.schema import values
 from muniment.vocabularies.registry import Registry

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from muniment.captures.plain.layout import Page
 from muniment.captures.plain.looks import HASHES, likeness
 from muniment.captures.words import addresses, bylines
-from muniment.captures.words.dateline import UNKNOWN
+from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.lists import MARK, NUMBERED, unmarked
 
 NOWHERE = -2

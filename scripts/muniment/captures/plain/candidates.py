@@ -7,7 +7,7 @@ from muniment.captures.plain import arrangement, beginnings, permalinked, surrou
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import HASHES, LONG, SHORT, STROKE, likeness
 from muniment.captures.words import addresses, bylines, labels, lists, sharedlines
-from muniment.captures.words.dateline import UNKNOWN, DateLine
+from muniment.captures.words.dated import UNKNOWN, DateLine
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import SIGNATORIES
 

@@ -9,7 +9,7 @@ import msgspec
 
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import closes
-from muniment.captures.words.dateline import UNKNOWN
+from muniment.captures.words.dated import UNKNOWN
 
 ENOUGH = 4
 """What must speak for a post, all in all."""

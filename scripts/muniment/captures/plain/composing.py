@@ -8,7 +8,7 @@ from muniment.captures.drafts import draft
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.plain.anatomy import Anatomy
 from muniment.captures.plain.section import Section
-from muniment.captures.words.dateline import UNKNOWN, DateLine
+from muniment.captures.words.dated import UNKNOWN, DateLine
 from muniment.model.post import FrontMatter, Source
 from muniment.vocabularies.registry import Registry
 

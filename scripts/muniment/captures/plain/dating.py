@@ -9,8 +9,8 @@ import msgspec
 
 from muniment.captures.plain import frames, goingon, particulars, permalinked, prose, signeddates
 from muniment.captures.plain.layout import HEADED, Page
-from muniment.captures.words import dateline, entryline
-from muniment.captures.words.dateline import DateLine
+from muniment.captures.words import dated, dateline, entryline, linkeddates
+from muniment.captures.words.dated import DateLine
 from muniment.captures.words.furniture import COMMENTER, OTHERS
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -92,7 +92,7 @@ def _dated(lines: Sequence[Line], able: Sequence[int], years: Set[int]) -> list[
 
 
 def _read(text: str) -> DateLine | None:
-    return entryline.read(text) or dateline.read(text) or dateline.linked(text)
+    return entryline.read(text) or dateline.read(text) or linkeddates.read(text)
 
 
 def _yeared(text: str, lines: Sequence[Line]) -> list[int]:
@@ -118,7 +118,7 @@ def _wrapped(page: Page) -> dict[int, DateLine]:
         if known is not None and not line.words.endswith((":", "：", "|", ",")):
             continue
         said = known or dateline.read(f"{line.text} {after.text.strip()}")
-        if said is not None and said.iso != dateline.UNKNOWN and days.first(line.text):
+        if said is not None and said.iso != dated.UNKNOWN and days.first(line.text):
             size = len(line.text)
             names = [place if place[1] <= size else (0, 0) for place in (said.author, said.categories)]
             found[number] = msgspec.structs.replace(said, lines=2, author=names[0], categories=names[1])

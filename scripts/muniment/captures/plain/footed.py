@@ -9,7 +9,7 @@ from muniment.captures.plain import arrangement, beginnings, candidates, permali
 from muniment.captures.plain.layout import Page, Start, width
 from muniment.captures.plain.looks import HASHES, is_of_page, likeness
 from muniment.captures.words import addresses, heading, lists
-from muniment.captures.words.dateline import UNKNOWN
+from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import COMMENTS, OTHERS, is_button
 from muniment.captures.words.lists import MARK
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import addresses, bylines, dateline, flattened, sharedlines
-from muniment.captures.words.dateline import DateLine
+from muniment.captures.words import addresses, bylines, dated, flattened, sharedlines
+from muniment.captures.words.dated import DateLine
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.text import days
@@ -203,7 +203,7 @@ def _read(line: Line, plain: str) -> Framed | None:
         return None
     author = next((place for words, at in parts if (place := _author(words, at))[1]), (0, 0))
     updated = held[1].iso if len(held) == 2 else ""
-    form = dateline.form_of(plain[held[0].start : held[0].end].split(":")[0])
+    form = dated.form_of(plain[held[0].start : held[0].end].split(":")[0])
     said = DateLine(held[0].iso, False, form, held[0].swapped, updated, author)
     return Framed(line, said, tuple(dict.fromkeys(_frames(before, after))))
 

@@ -7,7 +7,7 @@ import msgspec
 from muniment.captures.plain import ownlinks
 from muniment.captures.plain.layout import Page
 from muniment.captures.words import bylines, dateline
-from muniment.captures.words.dateline import DateLine
+from muniment.captures.words.dated import DateLine
 from muniment.captures.words.datewords import BY
 
 ENDS = ("|", "·", "•", ",")

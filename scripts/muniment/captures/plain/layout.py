@@ -9,7 +9,7 @@ import msgspec
 from muniment.captures.plain import named, ownlinks, prose
 from muniment.captures.plain.prose import Style
 from muniment.captures.words import addresses, bylines
-from muniment.captures.words.dateline import DateLine
+from muniment.captures.words.dated import DateLine
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 

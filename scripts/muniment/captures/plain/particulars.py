@@ -9,7 +9,7 @@ from muniment.captures.plain import ownlinks, titlelines
 from muniment.captures.plain.layout import Page
 from muniment.captures.plain.looks import likeness
 from muniment.captures.words import addresses, bylines, flattened
-from muniment.captures.words.dateline import DateLine
+from muniment.captures.words.dated import DateLine
 from muniment.captures.words.furniture import CATEGORIES_LINE
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK

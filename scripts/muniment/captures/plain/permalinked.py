@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from muniment.captures.plain import brokenlinks
 from muniment.captures.plain.layout import Page
 from muniment.captures.words import addresses, flattened
-from muniment.captures.words.dateline import DateLine
+from muniment.captures.words.dated import DateLine
 from muniment.captures.words.lists import MARK
 from muniment.text import days
 

@@ -31,7 +31,7 @@ from muniment.captures.plain.prose import Style
 from muniment.captures.plain.references import References
 from muniment.captures.plain.section import Section
 from muniment.captures.words import dateline, lines, pagelines
-from muniment.captures.words.dateline import UNKNOWN
+from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.heading import Heading
 from muniment.captures.words.lines import Line
 from muniment.model.capture import Aside, Kind, Refused

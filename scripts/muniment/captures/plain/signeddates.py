@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from muniment.captures.plain.layout import LONG, Page
 from muniment.captures.words import sharedlines
-from muniment.captures.words.dateline import DateLine
+from muniment.captures.words.dated import DateLine
 from muniment.captures.words.lines import Line
 
 

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.words import addresses, bylines, datemarks, flattened
+from muniment.captures.words import addresses, bylines, datemarks, flattened, linkeddates
+from muniment.captures.words.dated import UNKNOWN, DateLine, form_of
 from muniment.captures.words.datewords import BY, LEAD
 from muniment.captures.words.furniture import LABEL, is_button
 from muniment.captures.words.phrases import RELATIVE, RELATIVE_SIGNS
 from muniment.text import days
 from muniment.text.days import Day
 
-UNKNOWN = "unknown"
 LONGEST = 200
 STROKE = re.compile(r"[|·•]")
 LONGEST_RELATIVE = 80
@@ -49,38 +49,12 @@ CELL = re.compile(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,40}?)\s*
 """What stands behind date and author in a line that says by whom the post is: its category."""
 BESIDE = (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE), ("categories", CELL))
 WORD = r"[^\s,،、.;:|()]+"
-PERMALINK = re.compile(
-    r"(?:\[(?P<words>[^\[\]\n]{6,40})\]\(<?|(?P<before>[^()\[\]\n]{6,40}) \((?=http))(?:https?://[^\s()/]+)?/"
-    r"(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?"
-    r"[^\s()/]+(?:/?(?P<replies>#(?:comments|respond))?>?(?: \"[^\"]*\")?\)|$)"
-)
-"""A link to a post by the rules of WordPress; a tool may have broken its address."""
 NAMED = re.compile(r"^\S+(?: [^\W\d_]\S*){0,2}?(?= (?:\d|[^\W\d_]+ ))")
 """One to three words at the beginning of a text."""
 ENDING = re.compile(rf"\s{BY}\s*$")
 """A word behind which a name stands in the next line."""
 LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
 """A label that is not known, and a name or place behind it."""
-
-
-class DateLine(msgspec.Struct, frozen=True):
-    """What a line that dates a post says; `pure` where it says nothing but the date."""
-
-    iso: str
-    pure: bool
-    form: str
-    swapped: str = ""
-    updated: str = ""
-    author: tuple[int, int] = (0, 0)
-    """Where the author's name stands in the line."""
-    categories: tuple[int, int] = (0, 0)
-    """Where the names of its categories stand."""
-    tags: tuple[int, int] = (0, 0)
-    """Where the names of its tags stand."""
-    title: tuple[int, int] = (0, 0)
-    """Where the title stands, where it is on the same line."""
-    lines: int = 1
-    """How many lines it takes: day, month and year may each have one."""
 
 
 def read(text: str) -> DateLine | None:
@@ -115,7 +89,7 @@ def _width(text: str) -> int:
 
 def yearless(text: str) -> DateLine | None:
     """Return what a line says that holds no year, and no day that counts from that of the capture."""
-    if "](" in text and (said := linked(text)):
+    if "](" in text and (said := linkeddates.read(text)):
         return said
     return _left(datemarks.spaced(addresses.blanked(text)))
 
@@ -146,23 +120,6 @@ def _counted(text: str, found: Sequence[Day]) -> DateLine | None:
 def _counts(words: str) -> bool:
     """Return whether words are a button, or say how many comments there are."""
     return bool(words) and (is_button(words) or (words[0].isdigit() and REST.fullmatch(words) is not None))
-
-
-def linked(text: str) -> DateLine | None:
-    """Return what a line says in which a date is the link to a post of that date, whatever else it says.
-
-    It may stand beside the link to the post's comments too.
-    """
-    for link in PERMALINK.finditer(text) if "](" in text or " (http" in text else ():
-        if datemarks.is_other(addresses.bare(text)):
-            return None
-        words = addresses.bare(text) if link["replies"] else link["words"] or link["before"]
-        day = days.first(words.replace("\\", ""))
-        if day and link["before"] and day.end < len(words.rstrip()):
-            continue  # the link is one of the words behind the date
-        if day and day.iso[:10].startswith("-".join(filter(None, link.group("year", "month", "day")))):
-            return DateLine(day.iso, False, "linked")
-    return None
 
 
 def _flattened(text: str) -> DateLine | None:
@@ -261,8 +218,3 @@ def _without(part: str) -> str:
     words = (re.match(pattern, part) for pattern in (WORD, rf"{WORD} {WORD}"))
     named = next((word for word in words if word and days.named_weekday(word[0])), None)
     return part[named.end() :] if named else part
-
-
-def form_of(written: str) -> str:
-    """Return the shape of a date: digits and letters without what they are."""
-    return re.sub(r"[^\W\d_][^\s\d.,:/()’'-]*", "a", re.sub(r"\d{4}", "9999", re.sub(r"\d+", "9", written), count=0))

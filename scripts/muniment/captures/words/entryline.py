@@ -3,7 +3,7 @@
 import re
 
 from muniment.captures.words import addresses
-from muniment.captures.words.dateline import DateLine
+from muniment.captures.words.dated import DateLine
 from muniment.captures.words.datewords import BY
 from muniment.text import days
 from muniment.text.folding import Folded

@@ -5,7 +5,8 @@ import re
 import msgspec
 
 from muniment.captures.words import bylines
-from muniment.captures.words.dateline import LONGEST, LONGEST_RELATIVE, DateLine, form_of
+from muniment.captures.words.dated import DateLine, form_of
+from muniment.captures.words.dateline import LONGEST, LONGEST_RELATIVE
 from muniment.text import days
 
 SEAM = re.compile(

@@ -1,0 +1,32 @@
+"""What a line says that dates a post."""
+
+import re
+
+import msgspec
+
+UNKNOWN = "unknown"
+
+
+class DateLine(msgspec.Struct, frozen=True):
+    """What a line that dates a post says; `pure` where it says nothing but the date."""
+
+    iso: str
+    pure: bool
+    form: str
+    swapped: str = ""
+    updated: str = ""
+    author: tuple[int, int] = (0, 0)
+    """Where the author's name stands in the line."""
+    categories: tuple[int, int] = (0, 0)
+    """Where the names of its categories stand."""
+    tags: tuple[int, int] = (0, 0)
+    """Where the names of its tags stand."""
+    title: tuple[int, int] = (0, 0)
+    """Where the title stands, where it is on the same line."""
+    lines: int = 1
+    """How many lines it takes: day, month and year may each have one."""
+
+
+def form_of(written: str) -> str:
+    """Return the shape of a date: digits and letters without what they are."""
+    return re.sub(r"[^\W\d_][^\s\d.,:/()’'-]*", "a", re.sub(r"\d{4}", "9999", re.sub(r"\d+", "9", written), count=0))
