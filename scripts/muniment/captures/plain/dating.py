@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain import frames, goingon, particulars, permalinked, prose, signeddates
+from muniment.captures.plain import frames, goingon, particulars, permalinked, prose, signeddates, yearless
 from muniment.captures.plain.layout import HEADED, Page
 from muniment.captures.words import dated, dateline, entryline, linkeddates
 from muniment.captures.words.dated import DateLine
@@ -47,10 +47,12 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     page = _also_dated(page, {**_broken(page), **_told_in_paragraphs(page)} if page.wrapped else {})
     page = _also_dated(page, _told(page))
     page = _also_dated(page, signeddates.led(page))
+    page = _also_dated(page, yearless.found(page))
     page = _also_dated(page, goingon.found(page))
     if "http" in text:
         page = _also_dated(page, permalinked.dates(page))
         page = _also_dated(page, permalinked.beside_replies(page))
+        page = _also_dated(page, permalinked.named(page))
     listed, within = particulars.found(page)
     page = _also_dated(page, listed)
     no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]

@@ -29,7 +29,7 @@ BRACED = re.compile(r"\{\{[^{}]*\}\}")
 QUOTED = re.compile(r"'{2,5}")
 OPENED = re.compile(rf"<(?:{ELEMENTS})(?:\s[^<>]*)?$")
 LEVEL = re.compile(rf"\s*(?:{TAGS})?<h(?P<level>[1-6])(?:\s[^<>]*)?>(?=.*\w)")
-BULLET = re.compile(r"^\s*[-*+•]\s+(?=#{1,6} )")
+BULLET = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=#{1,6} )")
 TWICE = re.compile(r"(?P<url>https?://[^\s()]+) \((?P=url)\)")
 ANY = re.compile(TAGS)
 

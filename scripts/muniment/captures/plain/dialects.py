@@ -25,7 +25,7 @@ TOLD = {
     "haddock": r"^#[\w-]+#$",
     "xwiki": r"\{\{id name=|^\({3}$|>>https?://",
     "typst": r"#link\(\"",
-    "listed": r"^\s*[-*+•]\s+#{1,6} \S",
+    "listed": r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+#{1,6} \S",
     "twice": r"(https?://[^\s()]+) \(\1\)",
 }
 """What shows that a tool wrote the marks of a markup (`divs` are pandoc's own, `listed` are headings in lists,

@@ -32,7 +32,7 @@ def likeness(words: str) -> int:
     plain = datemarks.TAG.sub("", addresses.bare(HASHES.sub("", words)))
     if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or ADDRESS.search(plain):
         return -5
-    if FIELD.search(plain):
+    if FIELD.search(plain) or (plain.isdigit() and len(plain) < 4):
         return -5
     if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return -5

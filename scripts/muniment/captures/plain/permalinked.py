@@ -14,6 +14,11 @@ DATED = re.compile(r"/(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?[^/?#\s
 """How a permalink of WordPress ends, with its day or its month."""
 REPLIES = re.compile(r"/(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/[^/?#\s()]+/?#(?:comments|respond)\b")
 """The address of a post's comments."""
+PERMANENT = re.compile(
+    r"(?i:perma(?:nent)?[ -]?link|lien permanent|enlace permanente|link permanente|permalien|постоянная ссылка)"
+    r"\s*:?\s*<?https?://[^\s/]+/(?:[^\s/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/[^\s/]+/?>?$"
+)
+"""The address of a post, said to be that."""
 AGREED = 4
 LONGEST = 30
 """Characters of a day and month alone."""
@@ -93,6 +98,17 @@ def beside_replies(page: Page) -> dict[int, DateLine]:
         if dated and len(addresses.bare(addresses.blanked(text))) <= SHOWN and not MARK.match(text):
             found[number] = DateLine("-".join(dated.group("year", "month", "day")), False, "beside replies")
     return found
+
+
+def named(page: Page) -> dict[int, DateLine]:
+    """Return the lines that end in 'Permanent link:' and an address with its day, where the page says no other date."""
+    found: dict[int, DateLine] = {}
+    for number in page.yeared:
+        line = page.lines[number]
+        told = PERMANENT.search(line.words) if number not in page.dates else None
+        if told and told.start() <= SHOWN:
+            found[number] = DateLine("-".join(told.group("year", "month", "day")), False, "permanent link")
+    return found if len(found) > 1 else {}
 
 
 def _beside(page: Page, number: int) -> Iterator[int]:

@@ -27,6 +27,11 @@ class DateLine(msgspec.Struct, frozen=True):
     """How many lines it takes: day, month and year may each have one."""
 
 
+APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
+"""Stands for a letter and a space between two words."""
+
+
 def form_of(written: str) -> str:
     """Return the shape of a date: digits and letters without what they are."""
+    written = APOSTROPHE.sub(" ", written)
     return re.sub(r"[^\W\d_][^\s\d.,:/()’'-]*", "a", re.sub(r"\d{4}", "9999", re.sub(r"\d+", "9", written), count=0))

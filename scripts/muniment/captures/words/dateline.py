@@ -49,6 +49,8 @@ CELL = re.compile(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,40}?)\s*
 """What stands behind date and author in a line that says by whom the post is: its category."""
 BESIDE = (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE), ("categories", CELL))
 WORD = r"[^\s,،、.;:|()]+"
+COUNT = re.compile(r"\d{1,4} [^\W\d_][\w\u0300-\u0dff]*")
+"""A number of something, in whatever language."""
 NAMED = re.compile(r"^\S+(?: [^\W\d_]\S*){0,2}?(?= (?:\d|[^\W\d_]+ ))")
 """One to three words at the beginning of a text."""
 ENDING = re.compile(rf"\s{BY}\s*$")
@@ -191,7 +193,7 @@ def _without_labels(part: str) -> str:
     shown = []
     for held in re.split(r"([|·•])", part):
         words = held.strip()
-        label = bool(words) and (LABEL.match(words) is not None or _counts(words))
+        label = bool(words) and (LABEL.match(words) is not None or _counts(words) or COUNT.fullmatch(words) is not None)
         shown.append(" " * len(held) if label else held)
     return "".join(shown)
 

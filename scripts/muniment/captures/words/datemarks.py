@@ -8,8 +8,11 @@ from muniment.text import days
 SPACED_OUT = 10
 SPACED = re.compile(r"\d{1,2} \d{1,2} (?:19|20)\d\d")
 """A date of nothing but numbers and space."""
-COMPACT = re.compile(r"(?P<day>\d{1,2})(?P<month>[^\W\d_]{3})(?P<year>\d\d)")
-"""A date of six or seven signs: '20Jun11'."""
+COMPACT = re.compile(
+    r"(?P<day>\d{1,2})(?P<month>[^\W\d_]{3})(?P<year>\d\d)|"
+    r"(?P<name>[^\W\d_]{3,9})\.? ?(?P<number>\d{1,2})(?P<whole>(?:19|20)\d\d)"
+)
+"""A date of a few signs: '20Jun11', 'Apr 32025'."""
 ON = r"(?i:on|le|el|em|am|il|op|w|pada|بتاريخ)"
 EMPTIED = re.compile(
     rf"\W*(?:(?:\S+\s+){{0,2}}{ON}\s+{BY}|(?i:posted|published|publiée?|publicad[oa]|veröffentlicht|pubblicato)\s+{ON})\W*"
@@ -26,6 +29,8 @@ MARKS = str.maketrans("\\*_", "   ")
 MARKED = re.compile(r"[\\*_]")
 SIGNS = re.compile(r"(?<![^\s])[§‡†¶°¤¦‖∙★☆◆◊※](?![^\s])")
 """What some themes draw between the parts of a date line."""
+ENFOLD = re.compile(r"(?<=\d{4})/(?=\d+ [^\W\d_])|/(?=(?:in|by|von|par|por|di|da|dans|en) \S)")
+"""A stroke without space where a theme parts a date, a count of comments, categories and an author so."""
 SLASH = re.compile(r"(?<=[^\d\s] )/(?= \S)|(?<=\S )/(?= [^\d\s])")
 """A stroke between words, or between a number and words."""
 TAG = re.compile(r"</?[a-zA-Z][^<>:]*>")
@@ -48,6 +53,7 @@ def unmarked(text: str) -> str:
     """Return a line, as long as it was, without marks of emphasis, tags and links, and with strokes for other signs."""
     if "Post " in text:
         text = PARTICULAR.sub(lambda said: SAID.get(said["name"], "| ").ljust(len(said[0])), text)
+    text = ENFOLD.sub("|", text) if text.count("/") > 2 else text
     text = SLASH.sub("|", text) if " / " in text else text
     text = SIGNS.sub(lambda sign: "|" if sign.start() else " ", text)
     text = text.translate(MARKS) if MARKED.search(text) else text
@@ -65,8 +71,11 @@ def spaced(text: str) -> str:
 
 def compact(text: str) -> str:
     """Return the date of a line of six or seven signs as ISO 8601; empty for any other line."""
-    found = COMPACT.fullmatch(text.strip()) if len(text) <= SPACED_OUT else None
-    day = days.first(f"{found['day']} {found['month']} 20{found['year']}") if found else None
+    found = COMPACT.fullmatch(text.strip()) if len(text) <= 2 * SPACED_OUT else None
+    if found is None:
+        return ""
+    whole = found["whole"] or f"20{found['year']}"
+    day = days.first(f"{found['day'] or found['number']} {found['month'] or found['name']} {whole}")
     return day.iso if day else ""
 
 
