@@ -12,6 +12,12 @@ NEAR = 6
 """Lines under a title within which its text begins, or labels between a date and the text."""
 SENTENCE = 80
 """Characters of a line that begins a text though it ends in a colon."""
+SALUTATION = re.compile(
+    r"(?:Dear|Your Excellenc|Excellenc|Honou?rable|Sehr geehrte|Madame|Monsieur|Mesdames|Messieurs|Estimad|Señor|"
+    r"Excelent|Distinguid|Prezad|Caro |Cara |Egregi|Gentil|Уважаем|Шановн|Geachte|Szanown|Kære|Bästa|Kjære|Vážen|"
+    r"Sayın|尊敬|敬愛|敬启|存敬|拝啓|존경하는|السيد|سعادة|جناب).{0,60}[,:!،，：！]$"
+)
+"""How a letter greets those to whom it goes."""
 HASHTAGS = re.compile(r"(?:#[^\W\d][\w-]*[\s,·]*)+")
 COMMENTED = re.compile(r"(?<=[^\W\d_])[.:]? +(?:[–—-] +)?")
 """What stands before a title on which somebody commented."""
@@ -37,6 +43,17 @@ def begins(page: Page, number: int) -> bool:
     words = page.lines[number].words
     leads = words.endswith((":", "：")) and len(words) < SENTENCE
     return not (leads or COMMENTER.search(words))
+
+
+def begins_letter(page: Page, number: int) -> bool:
+    """Return whether a letter begins at a line: it says to whom it goes, or greets them at once."""
+    for _ in range(NEAR):
+        if number >= len(page.lines) or page.is_prose(number) or closes(page, number):
+            return False
+        if SALUTATION.match(page.lines[number].words):
+            return True
+        number = page.after(number)
+    return False
 
 
 def is_aside(page: Page, number: int) -> bool:

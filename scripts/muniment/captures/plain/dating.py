@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 
 import msgspec
 
@@ -43,26 +43,30 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     years = frozenset(yeared)
     dates = dict(forking.halved(able, lambda some: _dated(lines, some, years), kind=tuple[int, DateLine], worth=WORTH))
     page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
-    page = _also_dated(page, _wrapped(page))
-    page = _also_dated(page, {**_broken(page), **_told_in_paragraphs(page)} if page.wrapped else {})
-    page = _also_dated(page, _told(page))
-    page = _also_dated(page, signeddates.led(page))
-    page = _also_dated(page, yearless.found(page))
-    page = _also_dated(page, goingon.found(page))
-    if "http" in text:
-        page = _also_dated(page, permalinked.dates(page))
-        page = _also_dated(page, permalinked.beside_replies(page))
-        page = _also_dated(page, permalinked.named(page))
+    for finding in (_wrapped, _parted, _told, signeddates.led, yearless.found, goingon.found):
+        page = _also_dated(page, finding(page))
+    for finding in (permalinked.dates, permalinked.beside_replies, permalinked.named) if "http" in text else ():
+        page = _also_dated(page, finding(page))
     listed, within = particulars.found(page)
     page = _also_dated(page, listed)
+    _take_back(page, within - listed.keys())
+    return page
+
+
+def _take_back(page: Page, within: Iterable[int]) -> None:
+    """Take from a page's dates those that date no post; `within`: lines that others say the same as."""
     no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
-    no_dates += within - listed.keys()
+    no_dates += within
     no_dates += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
     for number in no_dates + _listed(page) + _calendars(page) + _leading(page) + _related(page):
         page.dates.pop(number, None)
     for number in _titling(page):
         page.dates.pop(number)
-    return page
+
+
+def _parted(page: Page) -> dict[int, DateLine]:
+    """Return dates in lines that a tool parted."""
+    return {**_broken(page), **_told_in_paragraphs(page)} if page.wrapped else {}
 
 
 def _told(page: Page) -> dict[int, DateLine]:
@@ -106,6 +110,8 @@ def _yeared(text: str, lines: Sequence[Line]) -> list[int]:
 
 def _also_dated(page: Page, dates: dict[int, DateLine]) -> Page:
     """Return a page on which these lines date something too."""
+    if not dates:
+        return page
     return Page(page.lines, dict(sorted((page.dates | dates).items())), page.style, page.numbered, page.yeared)
 
 

@@ -91,7 +91,7 @@ def _likeliest(
 def _leads(page: Page, below: int, heads: Container[int]) -> bool:
     """Return whether a text begins at the line below a title, or behind the one that says how many comments it has."""
     below = page.after(below) if below < len(page.lines) and is_of_page(page.lines[below].words) else below
-    return page.is_prose(below) and below not in heads
+    return beginnings.begins_letter(page, below) or (page.is_prose(below) and below not in heads)
 
 
 def _is_named(page: Page, title: Sequence[int]) -> bool:
@@ -194,6 +194,7 @@ def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         title = titlelines.below(page, number)
         below = page.after(title[-1])
         near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
+        near = near or beginnings.begins_letter(page, below)
         inner = beginnings.is_label(page, number) or arrangement.is_listed(page, number)
         inner = inner or COUNTED.fullmatch(page.lines[number].words) is not None
         inner = inner or number in page.dates or _goes_on(page, title[-1])

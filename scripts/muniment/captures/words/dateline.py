@@ -63,6 +63,8 @@ def read(text: str) -> DateLine | None:
     """Return what a line says if it is there to date a post; None for any other line."""
     if len(text) > LONGEST and not _may_date(text):
         return None
+    if compact := datemarks.compact(text):
+        return DateLine(compact, True, "compact")
     drawn = datemarks.spaced(addresses.blanked(text))
     dated = days.DATED.search(drawn)
     if not dated and _width(drawn) > LONGEST_RELATIVE:
@@ -99,7 +101,7 @@ def yearless(text: str) -> DateLine | None:
 def _left(text: str) -> DateLine | None:
     """Return what a line says that is a date of a few signs, or what is left where a tool lost the date."""
     if compact := datemarks.compact(text):
-        return DateLine(compact, pure=True, form="compact")
+        return DateLine(compact, True, "compact")
     return DateLine(UNKNOWN, pure=False, form="emptied") if datemarks.is_emptied(datemarks.unmarked(text)) else None
 
 
