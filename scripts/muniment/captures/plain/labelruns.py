@@ -12,6 +12,8 @@ AMID = Folded(rf".*(?:[,،、|]|\[[^\[\]]*|(?<!\w)(?:{TAGS})\s*[:：]?)\s*")
 """A line that ends amid labels."""
 PARTS = (",", "،", "、", "|")
 """What parts labels."""
+LONGEST = 30
+"""Characters of the word for labels, alone."""
 MOST = 4
 """Lines of labels that one paragraph may have."""
 
@@ -41,7 +43,8 @@ def joined(listed: Sequence[Line], text: str) -> list[Line]:
     made = list(listed)
     place = 0
     while place < len(made):
-        last = _last(made, place) if LABELLING.fullmatch(made[place].words) else place
+        words = made[place].words
+        last = _last(made, place) if 0 < len(words) <= LONGEST and LABELLING.fullmatch(words) else place
         whole = _whole(made[place : last + 1], text) if last > place else None
         if whole is not None and pagelines.is_labels(whole):
             first, end = made[place], made[last]

@@ -1,5 +1,6 @@
 """Tells which host of a page's links is its blog's own, and which links lead to the blog's posts."""
 
+import re
 from collections.abc import Iterator, Sequence, Set
 
 from muniment.captures.plain import ownlinks
@@ -7,6 +8,9 @@ from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.references import References
 from muniment.captures.words import addresses, blogaddress, further, ownpages
 from muniment.captures.words.lines import Line
+
+NUMBERED = re.compile(r"/\d+/|[?&]p=\d")
+"""What stands in the address of a post, as its day or its number."""
 
 
 def found(page: Page, starts: Sequence[Start], refers: References) -> frozenset[str]:
@@ -20,7 +24,7 @@ def found(page: Page, starts: Sequence[Start], refers: References) -> frozenset[
         return titled
     if told := ownlinks.host(page.lines, refers.urls.values()) or _shared(page, starts, refers):
         return frozenset({blogaddress.bare(told)})
-    return frozenset(host for line in page.lines if addresses.able(line.text) for host in _noted(line))
+    return frozenset(host for line in page.lines if NUMBERED.search(line.text) for host in _noted(line))
 
 
 def _shared(page: Page, starts: Sequence[Start], refers: References) -> str:

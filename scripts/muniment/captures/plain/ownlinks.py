@@ -13,7 +13,6 @@ from muniment.captures.words.ownpages import MACHINERY, kind
 LINK = re.compile(r"!?(?:\[(?P<words>[^\[\]\n]*)\]\(<?|(?<=\S )\((?=https?://))(?P<url>[^\s()<>]+)>?[^()\n]*\)")
 """A link as Markdown writes it, or the address alone in brackets behind its words, as other tools do."""
 BEHIND = " (http"
-OPENS = ("](", BEHIND)
 MORE = re.compile(r"#more-\d+$")
 """Where a text goes on that the page cuts short."""
 LEFT, FEW = 90, 12
@@ -52,7 +51,7 @@ def _host(url: str) -> str:
 
 
 def _may_link(line: Line) -> bool:
-    return any(sign in line.text for sign in OPENS)
+    return "](" in line.text or BEHIND in line.text
 
 
 def is_machinery(text: str) -> bool:

@@ -12,6 +12,7 @@ from muniment.text import days
 
 DATED = re.compile(r"/(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?[^/?#\s]+/?$")
 """How a permalink of WordPress ends, with its day or its month."""
+DAY = re.compile(r"/\d{4}/\d\d/\d\d/")
 REPLIES = re.compile(r"/(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/[^/?#\s()]+/?#(?:comments|respond)\b")
 """The address of a post's comments."""
 PERMANENT = re.compile(
@@ -75,7 +76,8 @@ def dates(page: Page) -> dict[int, DateLine]:
     """Return the lines that say a day and a month without a year beside a title whose address has the same day."""
     found: dict[int, DateLine] = {}
     for number in page.yeared:  # the address holds one
-        url = address_of(page.lines[number].text) if number not in page.dates else ""
+        text = page.lines[number].text
+        url = address_of(text) if number not in page.dates and DAY.search(text) else ""
         dated = DATED.search(url) if url else None
         if dated is None or not dated["day"]:
             continue
@@ -105,7 +107,7 @@ def named(page: Page) -> dict[int, DateLine]:
     found: dict[int, DateLine] = {}
     for number in page.yeared:
         line = page.lines[number]
-        told = PERMANENT.search(line.words) if number not in page.dates else None
+        told = PERMANENT.search(line.words) if "://" in line.words and number not in page.dates else None
         if told and told.start() <= SHOWN:
             found[number] = DateLine("-".join(told.group("year", "month", "day")), False, "permanent link")
     return found if len(found) > 1 else {}

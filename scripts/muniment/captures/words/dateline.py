@@ -9,7 +9,7 @@ from muniment.captures.words import addresses, bylines, datemarks, flattened, li
 from muniment.captures.words.dated import UNKNOWN, DateLine, form_of
 from muniment.captures.words.datewords import BY, LEAD
 from muniment.captures.words.furniture import LABEL, is_button
-from muniment.captures.words.phrases import RELATIVE, RELATIVE_SIGNS
+from muniment.captures.words.phrases import DAYS_SIGNS, RELATIVE, RELATIVE_SIGNS
 from muniment.text import days
 from muniment.text.days import Day
 
@@ -140,6 +140,8 @@ def _relative(text: str) -> DateLine | None:
     """Return what a line says whose date counts from the day of the capture, alone or between strokes."""
     if RELATIVE.fullmatch(text.strip(AROUND)):
         return DateLine(UNKNOWN, pure=True, form="relative")
+    if not (re.search(r"\d", text) or DAYS_SIGNS.within(text.lower())):
+        return None
     named = AUTHOR.search(text)
     author = named.span("author") if named else (0, 0)
     rest = text[: named.start()] + " | " * (named.start() > 0) + text[named.end() :] if named else text

@@ -7,11 +7,12 @@ from muniment.captures.words.dated import DateLine
 from muniment.text import days
 
 PERMALINK = re.compile(
-    r"(?:\[(?P<words>[^\[\]\n]{6,40})\]\(<?|(?P<before>[^()\[\]\n]{6,40}) \((?=http))(?:https?://[^\s()/]+)?/"
-    r"(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?"
+    r"(?:\]\(<?| \((?=http))(?:https?://[^\s()/]+)?/(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?"
     r"[^\s()/]+(?:/?(?P<replies>#(?:comments|respond))?>?(?: \"[^\"]*\")?\)|$)"
 )
-"""A link to a post by the rules of WordPress; a tool may have broken its address."""
+"""The address of a link to a post by the rules of WordPress; a tool may have broken it."""
+SHORTEST, LONGEST = 6, 40
+"""Characters of a date in words."""
 
 
 def read(text: str) -> DateLine | None:
@@ -22,10 +23,20 @@ def read(text: str) -> DateLine | None:
     for link in PERMALINK.finditer(text) if "](" in text or " (http" in text else ():
         if datemarks.is_other(addresses.bare(text)):
             return None
-        words = addresses.bare(text) if link["replies"] else link["words"] or link["before"]
+        linked = _linked(text, link.start())
+        words = addresses.bare(text) if linked and link["replies"] else linked
         day = days.first(words.replace("\\", ""))
-        if day and link["before"] and day.end < len(words.rstrip()):
+        if day and link[0][0] == " " and day.end < len(words.rstrip()):
             continue  # the link is one of the words behind the date
         if day and day.iso[:10].startswith("-".join(filter(None, link.group("year", "month", "day")))):
             return DateLine(day.iso, False, "linked")
     return None
+
+
+def _linked(text: str, end: int) -> str:
+    """Return the words of the link whose address begins at this place; empty where they are too few or many."""
+    first = max(0, end - LONGEST - 1)
+    place = 1 + max(text.rfind(sign, first, end) for sign in "()[]\n")
+    whole = text[end] != "]" or (place > 0 and text[place - 1] == "[")
+    words = text[max(place, end - LONGEST) : end]
+    return words if whole and len(words) >= SHORTEST else ""

@@ -168,13 +168,17 @@ RELATIVE = Folded(
     r"\d+\s?(?:日|時間|分|週間|か月|일|시간|분|주|개월)\s?[前전]|昨日|어제|أمس|اليوم|\d+ (?:\w+ )?پیش)\.?)"
 )
 """A date that counts from the day of the capture, which nobody knows."""
+NAMED_DAYS = (
+    "yesterday,today, ago,hier,aujourd,ayer,hoy,gestern,heute,ieri,oggi,вчера,сегодня,昨天,今天,للتو,dün,bugün,"
+    "gisteren,vandaag,wczoraj,dzisiaj,igår,i går,idag,вчора,сьогодні,昨日,어제,أمس,اليوم"
+)
+DAYS_SIGNS = Signs(NAMED_DAYS)
+"""What stands in such a date that has no number in it."""
 RELATIVE_SIGNS = Signs(
-    "вчора,yesterday,today, ago,hier,aujourd,il y a,ayer,hoy,hace,há ,gestern,heute,vor ,ieri,oggi, fa,"
-    "вчера,сегодня,назад,昨天,今天,天前,小时前,周前,个月前,منذ,önce,temu,geleden,sedan,siden,sitten,тому,trước,lalu,"
-    "lepas,tagasi,ezelőtt,napja,əvvəl,бұрын,мурун,წინ,առաջ,पहले,पूर्व,আগে,پہلے,ที่แล้ว,ก่อน,ที่ผ่านมา,"
-    "iliyopita,zilizopita,nakalipas,gelede,преди,пред,пре ,prije,pre ,fa ,duela,hai ,pirms,prieš,pred ,"
-    "před ,πριν,للتو,for 0,for 1,for 2,for 3,for 4,for 5,for 6,for 7,for 8,for 9,för,før,acum,לפני,dün,"
-    "bugün,gisteren,vandaag,wczoraj,dzisiaj,igår,i går,idag,сьогодні,前,전,昨日,어제,أمس,اليوم,پیش"
+    f"{NAMED_DAYS},il y a,hace,há ,vor , fa,назад,天前,小时前,周前,个月前,منذ,önce,temu,geleden,sedan,siden,sitten,"
+    "тому,trước,lalu,lepas,tagasi,ezelőtt,napja,əvvəl,бұрын,мурун,წინ,առաջ,पहले,पूर्व,আগে,پہلے,ที่แล้ว,ก่อน,ที่ผ่านมา,"
+    "iliyopita,zilizopita,nakalipas,gelede,преди,пред,пре ,prije,pre ,fa ,duela,hai ,pirms,prieš,pred ,před ,πριν,"
+    "for 0,for 1,for 2,for 3,for 4,for 5,for 6,for 7,for 8,for 9,för,før,acum,לפני,前,전,پیش"
 )
 """What stands in each such date."""
 MADE = re.compile(
