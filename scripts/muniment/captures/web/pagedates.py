@@ -12,7 +12,7 @@ from muniment.captures.web import dayorder, headers, linkeddata, pagemarks
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.unmarked import HEADINGS
 from muniment.captures.words import dateline
-from muniment.captures.words.dateline import DateLine
+from muniment.captures.words.dated import DateLine
 from muniment.text import days
 from muniment.text.days import Day
 
