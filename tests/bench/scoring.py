@@ -25,8 +25,9 @@ def misses(compared: Compared) -> Iterator[str]:
 
 
 def table(numbers: Mapping[str, Mapping[str, Sequence[int]]], aspects: Iterable[str]) -> Iterator[str]:
-    """Yield the lines of a table of precision and recall, with two columns for each lot of `numbers`."""
-    yield f"{'':12}" + "".join(f"{lot + suffix:>18}" for lot in numbers for suffix in (" precision", " recall"))
-    for aspect in aspects:
-        cells = [right / max(1, of) for right, *totals in (lot[aspect] for lot in numbers.values()) for of in totals]
-        yield f"{aspect:12}" + "".join(f"{cell:18.3f}" for cell in cells)
+    """Yield the lines of a table: precision / recall of each aspect, a line for each lot of `numbers`."""
+    asked = list(aspects)
+    yield f"{'':14}" + "".join(f"{aspect:>15}" for aspect in asked)
+    for lot, sums in numbers.items():
+        shares = ((right / max(1, read), right / max(1, shown)) for right, read, shown in (sums[a] for a in asked))
+        yield f"{lot:14}" + "".join(f"{precision:>7.3f} / {recall:.3f}" for precision, recall in shares)

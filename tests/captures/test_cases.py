@@ -30,11 +30,7 @@ def test_a_capture_becomes_the_posts_it_shows(path: Path) -> None:
 
 
 CAPTURES = sorted(path for path in CASES.iterdir() if path.suffix != ".json")
-CORPORA = sorted(
-    path
-    for name in ("corpus", "unseen", "late", "further", "ordinary", "sundry", "hosted", "assorted", "mixed", "varied")
-    for path in CASES.with_name(name).glob("*.txt")
-)
+CORPORA = sorted(path for told in CASES.parent.glob("*/shown.json") for path in told.parent.glob("*.txt"))
 
 
 @pytest.mark.parametrize("path", [*CAPTURES, *CORPORA], ids=lambda path: path.stem)
