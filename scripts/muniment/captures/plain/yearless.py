@@ -38,8 +38,8 @@ def _told(page: Page) -> Iterator[tuple[int, DateLine]]:
             continue
         below = page.after(number)
         under = page.lines[below].words if below < len(page.lines) else ""
-        alone = DAY.fullmatch(words) or DAY.fullmatch(under)
-        for whole, last in ((words, number), (f"{words} {under}", below)) if len(under) <= LONGEST else ():
+        alone = len(under) <= LONGEST and (DAY.fullmatch(words) or DAY.fullmatch(under))
+        for whole, last in ((words, number), (f"{words} {under}", below)):
             day = _day(whole) if last == number or alone else ""
             if day:
                 taken = last
