@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain import frames, goingon, particulars, permalinked, prose, signeddates, yearless
+from muniment.captures.plain import frames, goingon, linkrows, particulars, permalinked, prose, signeddates, yearless
 from muniment.captures.plain.layout import HEADED, Page
 from muniment.captures.words import dated, dateline, entryline, linkeddates
 from muniment.captures.words.dated import DateLine
@@ -45,7 +45,9 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
     for finding in (_wrapped, _parted, _told, signeddates.led, yearless.found, goingon.found):
         page = _also_dated(page, finding(page))
-    for finding in (permalinked.dates, permalinked.beside_replies, permalinked.named) if "http" in text else ():
+    for finding in (
+        (linkrows.found, permalinked.dates, permalinked.beside_replies, permalinked.named) if "http" in text else ()
+    ):
         page = _also_dated(page, finding(page))
     listed, within = particulars.found(page)
     page = _also_dated(page, listed)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Set
 
-from muniment.captures.plain import beginnings, candidates, endlines, titlelines
+from muniment.captures.plain import beginnings, candidates, endlines, permalinked, titlelines
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import SHORT, closes, likeness
 from muniment.captures.words.furniture import OTHERS
@@ -27,14 +27,28 @@ def starts(page: Page) -> Iterator[Start]:
     behind = list(_behind(page, endlines.named_by(page)))
     found = [(first, last) for first in behind if (last := _title(page, first)) >= 0]
     if len(found) < FEWEST:
-        return
-    labelled = all(page.after(first) == last for first, last in found[1:])
+        found = [(number, number) for number in page.full if _is_linked(page, number)]
+    labelled = len(found) >= FEWEST and all(page.after(first) == last for first, last in found[1:])
     for _, last in found:
         title = titlelines.above(page, last)
         weight = candidates.weigh(page, title, title[0], last)
         label = page.before(title[0]) if labelled else -1
         mark = candidates.mark_of(page, title)
         yield Start(title, -1, candidates.ABSENT, weight, mark, label=label if _is_label(page, label) else -1)
+
+
+def _is_linked(page: Page, number: int) -> bool:
+    """Return whether a line leads to a post by its dated address, and a text begins soon below it."""
+    if not permalinked.address_of(page.lines[number].text) or not _is_able(page, number):
+        return False
+    below = number
+    for _ in range(AHEAD):
+        below = page.after(below)
+        if below >= len(page.lines) or closes(page, below):
+            return False
+        if _is_text(page, below):
+            return True
+    return False
 
 
 def _is_label(page: Page, number: int) -> bool:

@@ -18,7 +18,7 @@ FORMS = (
     r"\[url=[\"']?{url}[\"']?\]{words}\[/url\]",  # BBCode
     r"<a\s[^<>]*?href=[\"']?{url}[\"']?[^<>]*>{words}</a>",
     r"<{http}[ |]{words}>",  # Haddock; chats
-    r"^\s*(?:[-*•]\s+)?{words}\s{1,9}\({own}\)\s*$",  # resiliparse, lines that are links to a blog's own pages
+    r"^\s*(?:[-*•]\s+)?{words}\s{1,9}\({behind}\)\s*$",  # resiliparse, lines that are links
     r"\[{words}\]\[{label}\]",  # Markdown, with the addresses in a list of their own
 )
 URL = r"(?:https?:|/|\.|\#|\?)[^\s\[\]<>|\"'`]*"
@@ -26,13 +26,14 @@ HTTP = r"https?://[^\s\[\]<>|\"'`]+"
 OWN = r"https?://[^\s()]+/(?:(?:19|20)\d\d/\d\d/(?:\d\d/)?[^\s()/]+/?(?:#\w+)?|(?:author|tag|category)/[^\s()]+)"
 BEHIND = re.compile(rf" \({OWN}\)")
 """The address of one of a blog's own pages behind words, in lines of several as well."""
+WHOLE = r"https?://[^\s()]+"
 LABEL = r"\d+"
 WORDS = r"[^\[\]<>|`\"\n]+?"
 
 
 def _numbered(form: str, number: int) -> str:
     """Return a form with groups of its own."""
-    for name, pattern in (("words", WORDS), ("http", HTTP), ("url", URL), ("label", LABEL), ("own", OWN)):
+    for name, pattern in (("words", WORDS), ("http", HTTP), ("url", URL), ("label", LABEL), ("behind", WHOLE)):
         form = form.replace(f"{{{name}}}", f"(?P<{name}{number}>{pattern})")
     return form
 
@@ -71,6 +72,8 @@ def find(text: str) -> Iterator[Link]:
     if able(text):
         for found in LINK.finditer(text):
             spans = {name.rstrip("0123456789"): found.span(name) for name, value in found.groupdict().items() if value}
-            said = next(spans[name] for name in ("url", "http", "label", "own") if name in spans)
-            first = spans["words"][0] if "own" in spans else found.start()
+            if "behind" in spans and "(http" in text[slice(*spans["words"])]:
+                continue  # each of several addresses has its own words
+            said = next(spans[name] for name in ("url", "http", "label", "behind") if name in spans)
+            first = spans["words"][0] if "behind" in spans else found.start()
             yield Link(first, found.end(), said, spans["words"])

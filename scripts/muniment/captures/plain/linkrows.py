@@ -1,0 +1,86 @@
+"""Rows of links that date a post: one shows the date, the others lead to its author, its labels and its comments."""
+
+import msgspec
+
+from muniment.captures.plain import ownlinks
+from muniment.captures.plain.layout import Page
+from muniment.captures.words import addresses, bylines
+from muniment.captures.words.dated import DateLine
+from muniment.captures.words.lists import MARK
+from muniment.text import days
+
+FEWEST, MOST = 2, 12
+"""Links of such a row."""
+LONGEST = 1500
+"""Characters of it."""
+FEW = 3
+"""Words beside links, and beside the date in its own."""
+AUTHORS = ("/author/", "author=")
+"""What stands in the address of an author's page, by the rules of WordPress."""
+LABELS = ("/category/", "/tag/", "cat=", "tag=")
+"""What stands in those of its labels."""
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A link of a row: its words, where they begin in the line, and where it leads."""
+
+    words: str
+    start: int
+    url: str
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return the rows of links that date posts of a page."""
+    able = (number for number in page.yeared if number not in page.dates)
+    return {number: row for number in able if (row := _read(page.lines[number].text))}
+
+
+def _read(text: str) -> DateLine | None:
+    """Return what a row of links says; None for any other line."""
+    if len(text) > LONGEST or text.count("http") < FEWEST or MARK.match(text):
+        return None
+    parts = _parts(text)
+    dated = [(part, day) for part in parts if (day := days.first(part.words)) and len(day.iso) >= len("YYYY-MM-DD")]
+    if len(dated) != 1 or not FEWEST <= len(parts) <= MOST:
+        return None
+    own, day = dated[0]
+    if len((own.words[: day.start] + own.words[day.end :]).split()) > FEW:
+        return None
+    others = [part for part in parts if part is not own and not _leads_there(part, own)]
+    if not others or any(ownlinks.kind(part.url) != ownlinks.MACHINERY for part in others):
+        return None
+    labels = [part for part in others if any(sign in part.url for sign in LABELS)]
+    spans = (labels[0].start, labels[-1].start + len(labels[-1].words)) if labels else (0, 0)
+    author = next((_name(part) for part in others if any(sign in part.url for sign in AUTHORS)), (0, 0))
+    return DateLine(day.iso, False, "row of links", day.swapped, author=author, categories=spans)
+
+
+def _parts(text: str) -> list[Part]:
+    """Return the links of a line; none if more than a few words stand beside them.
+
+    Words before an address in brackets are its own.
+    """
+    parts: list[Part] = []
+    position, beside = 0, 0
+    for link in addresses.find(text):
+        before = text[position : link.start].rstrip("([<")
+        words = link.words or before.strip(" ,·•|/")
+        beside += len(before.split()) if link.words else 0
+        if not words:
+            return []
+        parts.append(Part(words, link.said if link.words else position + before.find(words), link.url))
+        position = link.end + (text[link.end : link.end + 1] in (")", "]", ">"))
+    beside += len(text[position:].split())
+    return parts if beside <= FEW else []
+
+
+def _leads_there(part: Part, own: Part) -> bool:
+    return bool(part.url) and part.url.partition("#")[0] == own.url.partition("#")[0]
+
+
+def _name(part: Part) -> tuple[int, int]:
+    """Return where the author's name stands."""
+    first, last = bylines.author(part.words)
+    if not last and bylines.is_name(part.words):
+        first, last = 0, len(part.words)
+    return (part.start + first, part.start + last) if last else (0, 0)
