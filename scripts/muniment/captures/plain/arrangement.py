@@ -35,6 +35,8 @@ FULL = 8
 """Words from which a line is no more of a title for having more."""
 NUMBER = re.compile(r"^\W*\d+")
 """A number that a line begins with, as counts of comments do."""
+LABEL = 5
+"""Words of a label."""
 FURTHER = 2
 """Lines from the usual place of titles on that may be one."""
 SERIES = re.compile(r"[^\W\d_]+\W{1,3}(?P<number>\d+)\b")
@@ -98,6 +100,8 @@ def _kinds(page: Page) -> list[list[int]]:
 
 def _unlike(page: Page, lines: Sequence[int], said: Counter[str]) -> int:
     """Return the first of these lines that no other date has beside it: one with more labels has its title further."""
+    if len(page.lines[lines[0]].words.split()) > LABEL:
+        return lines[0]  # a title that a button under its text says again
     return next((line for line in lines if said[page.lines[line].words] == 1), lines[0])
 
 

@@ -2,9 +2,8 @@
 
 import msgspec
 
-from muniment.captures.plain import ownlinks
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import addresses, bylines
+from muniment.captures.words import addresses, bylines, ownpages
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.lists import MARK
 from muniment.text import days
@@ -47,7 +46,7 @@ def _read(text: str) -> DateLine | None:
     if len((own.words[: day.start] + own.words[day.end :]).split()) > FEW:
         return None
     others = [part for part in parts if part is not own and not _leads_there(part, own)]
-    if not others or any(ownlinks.kind(part.url) != ownlinks.MACHINERY for part in others):
+    if not others or any(ownpages.kind(part.url) != ownpages.MACHINERY for part in others):
         return None
     labels = [part for part in others if any(sign in part.url for sign in LABELS)]
     spans = (labels[0].start, labels[-1].start + len(labels[-1].words)) if labels else (0, 0)
