@@ -84,6 +84,10 @@ def _found(text: str) -> Iterator[Address]:
             words = text[slice(*link.words)]
             yield Address(text[slice(*link.url)], link.start, link.end, *link.url, words, link.words[0])
             position = link.end
+        elif text.startswith("http", link.words[0]) and " " not in text[slice(*link.words)]:  # an address
+            yield from _plainly(text, position, link.start, pattern)
+            yield Address(text[slice(*link.words)], link.start, link.end, *link.words)
+            position = link.end
     yield from _plainly(text, position, len(text), pattern)
 
 

@@ -138,10 +138,12 @@ def _is_cut(lines: Sequence[Line], place: int) -> bool:
 
 def _is_label(line: Line, under: Line) -> bool:
     """Return whether a line announces sources, or leads to the one address of the line under it."""
-    return sources.is_label(line.words) or (_is_lead_in(line) and _is_alone(under))
+    return sources.is_label(line.words) or (_is_alone(under) and _is_lead_in(line))
 
 
 def _is_lead_in(line: Line) -> bool:
+    if sources.noted(line.text):
+        return True
     if line.words.endswith((":", "：")):
         return len(line.text) <= STRAY and sources.lead_in(line.text) is not None
     return len(line.text) <= LONGEST and sources.leads(line.text) is not None
@@ -174,7 +176,8 @@ def _leads_on(above: Sequence[Line], passed: Sequence[Line]) -> bool:
 
 def _introduces(line: Line) -> bool:
     """Return whether a line's own words lead to the address under it, which then is part of the text."""
-    return line.words.endswith((":", "：")) and not sources.is_label(line.words)
+    announces = sources.is_label(line.words) or sources.NOTED.match(line.text) is not None
+    return line.words.endswith((":", "：")) and not announces
 
 
 def _is_stray(line: Line) -> bool:

@@ -10,7 +10,7 @@ from muniment.captures.words.phrases import SOURCE_LABEL
 from muniment.captures.words.sources import Cited
 
 LINKED = re.compile(
-    r"(?P<lead>[^\[\]]{0,60}?)(?P<link>\[(?P<number>\d+)\](?P<counted>[^\[\]]{2,160}?)|"
+    r"(?P<lead>[^\[\]]{0,60}?)(?P<link>\[(?P<number>\d+)\](?=\S)(?P<counted>[^\[\]]{2,160}?)|"
     r"\[(?P<words>[^\[\]]{2,160})\](?:\[(?P<label>[^\[\]]*)\])?)\s*"
 )
 """A link without its address at the end of a line: as text browsers write it, or as Markdown does."""

@@ -40,6 +40,7 @@ LABEL = Folded(
 """What may stand before a link that closes a post, and says but what it is."""
 LONGEST_LABEL = 60
 LONGEST_TITLE = 160
+LONGEST_NOTE = 250
 
 
 class Accessed(msgspec.Struct, frozen=True):
@@ -96,7 +97,9 @@ def read(text: str) -> SourceLine | None:
 @lru_cache(maxsize=1024)
 def closing(text: str) -> SourceLine | None:
     """Return the sources of a line among those that close a post: there a title may stand before each address."""
-    return read(text) or _titled(text) or _followed(text) or _labelled(text) if addresses.able(text) else None
+    if not addresses.able(text):
+        return None
+    return read(text) or _titled(text) or _followed(text) or _labelled(text) or _noted(text)
 
 
 def cited(text: str) -> tuple[Cited, ...]:
@@ -142,6 +145,15 @@ def _labelled(text: str) -> SourceLine | None:
     if len(found) != 1 or not _named(found[0]) or re.search(r"\w", text[found[0].end :]):
         return None
     return SourceLine((_linked(found[0]),)) if LABEL.fullmatch(text[: found[0].start]) else None
+
+
+def _noted(text: str) -> SourceLine | None:
+    """Return the source of a footnote that ends with its one address, whatever its words: '[2] See the rules: …'."""
+    mark, found = NOTED.match(text), addresses.find(text)
+    if not mark or len(found) != 1 or _named(found[0]) or re.search(r"\w", _unbracketed(text[found[0].end :])):
+        return None
+    first, last = mark.end(), len(text[: found[0].start].rstrip(" \t\u00a0([<:：–—-|,"))
+    return SourceLine((Cited(found[0], (first, last)),)) if 0 < last - first <= LONGEST_NOTE else None
 
 
 def _titled(text: str) -> SourceLine | None:
@@ -190,7 +202,7 @@ def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, ma
     titled = titled and not _named(found[0]) and not re.search(r"[.!?]\s+[^\W\d_a-z]", lead)
     if not titled:
         return None
-    end = start + (ends.start() if ends else len(lead.rstrip(" \t\u00a0,;|")))
+    end = start + (ends.start() if ends else len(lead.rstrip(" \t\u00a0,;|([<")))
     first = start + len(lead) - len(lead.lstrip())
     return SourceLine((Cited(found[0], (first, end)),), labelled)
 
@@ -208,6 +220,8 @@ def _linked(address: Address) -> Cited:
 
 def leads(text: str) -> tuple[int, int] | None:
     """Return where the title stands in a line that leads to an address of its own: 'Source: A title –'."""
+    if span := noted(text):
+        return span
     found = SOURCE_LABEL.match(text, len(text) - len(text.lstrip(" \t\u00a0*_")))
     if found is None or found[0].rstrip()[-1:] not in (":", "：") or addresses.able(text):
         return lead_in(text)
@@ -215,6 +229,15 @@ def leads(text: str) -> tuple[int, int] | None:
     first, last = found.end(), ends.start() if ends else len(text.rstrip())
     first += len(text[first:]) - len(text[first:].lstrip())
     return (first, last) if 0 < last - first <= LONGEST_TITLE else lead_in(text)
+
+
+def noted(text: str) -> tuple[int, int] | None:
+    """Return where the words stand of a footnote whose address is in the next line; None for any other line."""
+    mark = NOTED.match(text) if len(text) <= LONGEST_NOTE and not addresses.able(text) else None
+    if mark is None:
+        return None
+    last = len(text.rstrip(" \t\u00a0,:：–—-"))
+    return (mark.end(), last) if last > mark.end() else None
 
 
 def lead_in(text: str) -> tuple[int, int] | None:

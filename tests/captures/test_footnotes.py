@@ -1,0 +1,36 @@
+"""Footnotes that end a text: each is a source by its address, and its words are the title of that."""
+
+import pytest
+
+HEAD = """Bakers walk out
+
+May 7, 2019
+
+The bakers of the old quarter walked out [1], and they ask for the wages of nine weeks [2].
+
+"""
+FIRST = ("https://council.example/2011.pdf", "Bakers’ Council, Annual report 2011, p. 4")
+SECOND = ("https://rules.example/a#b", "See the rules of the quarter")
+FORMS = {
+    "in one line": "[{number}] {title}: {url}",
+    "the address in the next line": "[{number}] {title},\n{url}",
+    "in brackets": "[{number}] {title} ({url})",
+    "in angles": "[{number}] {title}, <{url}>",
+}
+
+
+@pytest.mark.parametrize("heading", ["", "Notes\n\n", "References:\n\n"])
+@pytest.mark.parametrize("form", FORMS)
+def test_footnotes_are_sources_with_their_words_as_titles(form: str, heading: str, reading_of) -> None:
+    lines = [
+        FORMS[form].format(number=number, title=title, url=url) for number, (url, title) in ((1, FIRST), (2, SECOND))
+    ]
+    (made,) = reading_of(HEAD + heading + "\n\n".join(lines) + "\n").drafts
+    assert [(source.url, source.title) for source in made.front.sources] == [FIRST, SECOND]
+    assert made.front.see_also == ()
+    assert "council.example" not in made.body
+
+
+def test_an_address_that_is_the_words_of_a_numbered_link_is_whole(reading_of) -> None:
+    (made,) = reading_of(f"{HEAD}Sources:\n\n  1. A paper, [{FIRST[0]}][3]\n\n   [3]: {FIRST[0]}\n").drafts
+    assert [(source.url, source.title) for source in made.front.sources] == [(FIRST[0], "A paper")]
