@@ -27,6 +27,10 @@ SHORTEST = 3
 """Characters of a title that shares its line with a date."""
 NUMBERED = re.compile(r"\s*\[\d+\]\S")
 WORD = re.compile(r"[^\W_]")
+AGAIN = 4
+"""What it counts against a line above a date that stands above others too, as a label does."""
+SENTENCE = 6
+"""What it counts against a title beside a sentence that says when a post appeared and how it is tagged."""
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
 
 
@@ -41,8 +45,17 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
             weight = weigh(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
             weight -= 4 if not upwards and _is_text(page, title[-1]) else 0
             weight -= 2 if not upwards and len(_shown(page, title[-1])) > LONG else 0
+            weight -= AGAIN * (upwards and page.lines[title[0]].words in page.leading)
+            weight -= SENTENCE * _is_foot(page, number)
             weight += 2 * far + permalinked.agreement(page, title[-1], number)
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
+
+
+def _is_foot(page: Page, number: int) -> bool:
+    """Return whether a sentence, no list, says when a post appeared and how it is tagged."""
+    said = page.dates[number]
+    told = said.tags[1] > 0 or (said.lines > 1 and not MARK.match(page.lines[number].text))
+    return told and said.form == "sentence"
 
 
 def glued(page: Page) -> Iterator[Start]:

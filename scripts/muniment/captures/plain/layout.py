@@ -23,6 +23,8 @@ SHORT, LONG = 60, 300
 """Characters of a button, and of a line of labels that ends in one."""
 TITLE = 20
 """Characters of a title that is hardly a label."""
+LABELS = 3
+"""Dates under which many lines are labels if they are the same."""
 MOST = 4
 """Lines of labels that one paragraph may have."""
 SENTENCE = frozenset(".!?。！？؟…:：။।۔។።")
@@ -112,6 +114,12 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         last = [words.rpartition("|")[2].strip() for words in short]
         told = [words for words in last if len(words) <= SHORT and not words.endswith((":", "：", ".", "。", ";"))]
         return frozenset(words for words, count in Counter(told).items() if count > 1)
+
+    @cached_property
+    def leading(self) -> frozenset[str]:
+        """Lines that stand right above several dates, as labels of theirs do."""
+        above = Counter(self.lines[self.before(number)].words for number in self.dates if self.before(number) >= 0)
+        return frozenset(words for words, count in above.items() if count >= LABELS)
 
     @cached_property
     def recurring(self) -> frozenset[str]:

@@ -4,7 +4,7 @@ from muniment.captures.plain import arrangement
 from muniment.captures.plain.layout import Page
 from muniment.captures.plain.looks import ADDRESS, SHORT, closes
 from muniment.captures.words import heading
-from muniment.captures.words.furniture import FILED, LABEL, NAVIGATION, OTHERS
+from muniment.captures.words.furniture import COMMENTS, FILED, LABEL, NAVIGATION, OTHERS
 
 FULL = 55
 """Characters of a line that a tool may have wrapped."""
@@ -18,7 +18,9 @@ def around(page: Page, first: int, last: int) -> int:
     """Return how much speaks for a start in the lines around it."""
     follows = page.after(last)
     above = page.lines[first - 1] if first else None
-    weight = 1 if above is None or above.blank or page.dense or above.words in page.often else -1
+    apart = above is None or above.blank or page.dense or above.words in page.often
+    apart = apart or (COMMENTS.fullmatch(page.lines[first - 1].words) or heading.read(page.lines[first - 1].words))
+    weight = 1 if apart else -1
     weight += follows < len(page.lines) and follows not in page.dates
     prose = page.is_prose(follows) and not closes(page, follows)
     return weight - (9 if not prose and _is_listed(page, first) and not _is_read(page, last) else 0)

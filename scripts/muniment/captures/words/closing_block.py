@@ -56,6 +56,7 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
     block, strange = _block(lines, notes, counted)
     closing = {line.number for line in block} | counted
     closing |= {lines[place].number for place in worded if _is_labelled(lines[place])} - notes
+    closing |= _announced(lines, addressed) - notes
     kept = [line for line in lines if line.number not in notes | closing]
     return Sorted(
         [line for line in lines if line.number in notes],
@@ -198,6 +199,20 @@ def _is_note(line: Line) -> bool:
 def _is_labelled(line: Line) -> bool:
     cited = sources.read(line.text)
     return cited is not None and cited.labelled and not further.find(line.text)
+
+
+def _announced(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
+    """Return lines of addresses right under one that announces sources, and that line, whatever follows them."""
+    found: set[int] = set()
+    for below in addressed:
+        place = below - 1
+        if place < 0 or not sources.is_label(lines[place].words) or lines[place].number in found:
+            continue
+        under = below
+        while under < len(lines) and sources.read(lines[under].text) and not further.find(lines[under].text):
+            under += 1
+        found |= {line.number for line in lines[place:under]} if under > below else set()
+    return found
 
 
 def _announced_notes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:

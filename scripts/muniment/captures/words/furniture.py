@@ -82,7 +82,7 @@ SHARED = Folded(
     r"compartilhe isso|curtir isso|partilh(?:ar|e) isto|gostar disto|condividi|mi piace|delen|dit delen|vind ik leuk|"
     r"поделиться(?: ссылкой)?|понравилось это|поширити це|вподобати|bunu paylaş|beğen|bagikan ini|menyukai ini|"
     r"شارك هذا(?: الموضوع)?|معجب بهذه|هم‌رسانی|分享(?:此文)?|赞过|請按讚|喜歡|共有|いいね|공유하기|이것이 좋아요|"
-    r"udostępnij|"
+    r"udostępnij|κοινοποι[ήη]στε|μου αρέσει αυτό|"
     r"lubię to|dela detta|gilla|chia sẻ|thích)\s*[:：]\W*"
 )
 """What stands over the buttons by which a post is shared, by the languages of WordPress."""
@@ -154,7 +154,7 @@ COMMENTS = Folded(
     r"\d+ (?:commentaires?|comentarios?|comentários?|kommentare?r?|commenti|reacties?|комментари\w+|коментар\w*|"
     r"komentarz\w*|yorum|تعليقات|تعليقا?)(?: .+)?|(?:commentaires|"
     r"comentarios|kommentare|commenti|"
-    r"комментарии|评论|コメント|تعليقات)\s*:?|\d+ ?(?:条评论|則迴響|件のコメント)|댓글 \d+ ?개|"
+    r"комментарии|评论|コメント|تعليقات)\s*:?|комментариев: \d+|\d+ ?(?:条评论|則迴響|件のコメント)|댓글 \d+ ?개|"
     r"(?:\d+|une?|ein|un|um|één|одна?|одне|jedna|en|ett|bir|رأي) (?:réflexions?|réponses?|gedanken?|antworten?|"
     r"pensier[oi]|risposte?|pensamientos?|respuestas?|pensamentos?|respostas?|gedachten?|мысл\w+|ответ\w*|думк\w+|"
     r"відповід\w+|myśl\w*|odpowied\w+|tankar?|tanker?|svar|pemikiran|tanggapan|komentar|ý kiến|bình luận|آراء|أفكار|"

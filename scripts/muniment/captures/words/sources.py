@@ -18,6 +18,8 @@ NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,
 BRACKETED = re.compile(r"\s*(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}(?!\w))")
 NOTED = re.compile(r"\s*(?:\[\d{1,3}\]\s|[⁰¹²³⁴-⁹]{1,3}\s)")
 """How a footnote begins."""
+ENTRY = re.compile(r"\s*\d{1,3}[.)]\s+(?=.*[,:：–—]\s*$)")
+"""How an entry of a numbered list begins whose end leads on to the next line."""
 BETWEEN = re.compile(r"[\s,;|·&]*(?:and|et|y|und|и)?[\s,;|·]*")
 TITLE_END = re.compile(r"\s*(?::|[–—]|\s-)\s*$")
 ACCESSED = re.compile(
@@ -233,7 +235,8 @@ def leads(text: str) -> tuple[int, int] | None:
 
 def noted(text: str) -> tuple[int, int] | None:
     """Return where the words stand of a footnote whose address is in the next line; None for any other line."""
-    mark = NOTED.match(text) if len(text) <= LONGEST_NOTE and not addresses.able(text) else None
+    able = len(text) <= LONGEST_NOTE and not addresses.able(text)
+    mark = NOTED.match(text) or ENTRY.match(text) if able else None
     if mark is None:
         return None
     last = len(text.rstrip(" \t\u00a0,:：–—-"))
