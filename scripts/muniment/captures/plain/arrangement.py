@@ -37,6 +37,8 @@ NUMBER = re.compile(r"^\W*\d+")
 """A number that a line begins with, as counts of comments do."""
 LABEL = 5
 """Words of a label."""
+HALF = 0.51
+"""Of dates so many must have a line on a side that may be a title."""
 FURTHER = 2
 """Lines from the usual place of titles on that may be one."""
 SERIES = re.compile(r"[^\W\d_]+\W{1,3}(?P<number>\d+)\b")
@@ -46,7 +48,7 @@ WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}")
 
 def leaning(page: Page) -> float:
     """Return how much more speaks for titles under the dates than for titles above them."""
-    sides = [[_places(page, dates, upwards=upwards) for dates in _kinds(page)] for upwards in (False, True)]
+    sides = [[_places_once(page, dates, upwards=upwards) for dates in _kinds(page)] for upwards in (False, True)]
     below, above = (max((worth for places in side for worth in places), default=0) for side in sides)
     return max(below, 0) - max(above, 0)
 
@@ -59,8 +61,7 @@ def titles(page: Page, *, upwards: bool) -> dict[int, int]:
     """
     found: dict[int, int] = {}
     for dates in _kinds(page):
-        worth = _places(page, dates, upwards=upwards)
-        worth = _places(page, _once(page, dates), upwards=upwards) if set(worth) == {ALIKE} else worth
+        worth = _places_once(page, dates, upwards=upwards)
         best = max(range(len(worth)), key=lambda step: worth[step] - NEARER * step, default=0)
         if worth and set(worth) == {ALIKE} and len(dates) > FEWEST:
             found |= dict.fromkeys(dates, NOWHERE)
@@ -74,10 +75,16 @@ def titles(page: Page, *, upwards: bool) -> dict[int, int]:
     return found
 
 
+def _places_once(page: Page, dates: Sequence[int], *, upwards: bool) -> list[float]:
+    """Return how much speaks for titles in each place beside dates; where all are alike, beside each date once."""
+    worth = _places(page, dates, upwards=upwards)
+    return _places(page, _once(page, dates), upwards=upwards) if set(worth) == {ALIKE} else worth
+
+
 def _places(page: Page, dates: Sequence[int], *, upwards: bool) -> list[float]:
     """Return how much speaks for titles in each place beside the dates of a kind, by how far away it is."""
     beside = [lines for number in dates[:ENOUGH] if (lines := list(_beside(page, number, upwards=upwards)))]
-    if len(beside) < FEWEST:
+    if len(beside) < max(FEWEST, HALF * len(dates[:ENOUGH])):
         return []
     places = [[one for one in place if one is not None] for place in zip_longest(*beside)]
     return [_worth(page, place) if len(place) >= MOST * len(beside) else 0 for place in places]

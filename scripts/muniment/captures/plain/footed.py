@@ -10,11 +10,13 @@ from muniment.captures.plain.layout import Page, Start, width
 from muniment.captures.plain.looks import HASHES, is_of_page, likeness
 from muniment.captures.words import addresses, heading, lists
 from muniment.captures.words.dated import UNKNOWN
-from muniment.captures.words.furniture import COMMENTS, OTHERS, is_button
+from muniment.captures.words.furniture import COMMENTS, OTHERS
 from muniment.captures.words.lists import MARK
 
 FULL = 55
 """Characters of a line of text."""
+POINTED = re.compile(r"\s*[*+-]\s+\[\d+\]\S")
+"""An entry of a list that is a link whose address a text browser put at the end."""
 SENTENCE = re.compile(r"[.!?。！？…][\W\d]*$")
 COUNTED = re.compile(r"\(?\d+\)? [^\W\d_]+")
 """A number of something, such as of comments."""
@@ -165,10 +167,10 @@ def _is_no_title(words: str) -> bool:
 def _tells(page: Page, number: int) -> bool:
     """Return whether a line is long, and none of the page's own links."""
     line = page.lines[number]
-    led = "](" in line.text or " (http" in line.text
+    led = "](" in line.text or " (http" in line.text or (page.numbered and POINTED.match(line.text) is not None)
     linked = led and (line.words in page.furnished or MARK.match(line.text) is not None)
     words = addresses.bare(addresses.blanked(line.text)) if led else line.words
-    return width(words) >= FULL and not (linked or is_button(line.words))
+    return width(words) >= FULL and not (linked or is_of_page(line.words))
 
 
 def _ends(page: Page, date: int) -> bool:

@@ -22,6 +22,8 @@ SENTENCES = re.compile(r"[^.A-Z\W\d]{2}(?:[.!]|[?](?=.*[.!?]$)) +(?:[^\W\d_a-z]|
 """The end of a sentence, and another; a question alone may have the rest of a title behind it."""
 FIELD = re.compile(r"\[ +\]|_{5,}")
 """A field of a form, as text browsers draw it."""
+NOTE = re.compile(r"[\[(]\d{1,3}[\])]")
+"""The number of a footnote, or of comments."""
 HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
 COUNT = re.compile(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
@@ -32,7 +34,7 @@ def likeness(words: str) -> int:
     plain = datemarks.TAG.sub("", addresses.bare(HASHES.sub("", words)))
     if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or ADDRESS.search(plain):
         return -5
-    if FIELD.search(plain) or (plain.isdigit() and len(plain) < 4):
+    if FIELD.search(plain) or (plain.isdigit() and len(plain) < 4) or NOTE.fullmatch(plain):
         return -5
     if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return -5
