@@ -150,14 +150,16 @@ def _labels(section: Section, ends: Tail, last: Ended) -> Iterator[Piece]:
     for name, known in (("tags", list(section.tags)), ("categories", list(section.categories))):
         said: set[str] = set()
         for start, end in places[name]:
-            words = section.text[start:end]
+            shown = section.text[start:end]
+            words = " ".join(shown.split()) if "\n" in shown else shown  # a tool may have broken it
             folded = [label.casefold() for label in known]
             if words.casefold() not in folded:
                 known.append(words)
             if words in said or words not in known:
                 yield aside(start, end, Aside.FURNITURE)
             else:
-                yield Piece(start, end, section.number, f"{name}.{known.index(words)}")
+                written = words if words != shown else None
+                yield Piece(start, end, section.number, f"{name}.{known.index(words)}", written)
             said.add(words)
 
 

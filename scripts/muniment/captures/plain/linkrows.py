@@ -1,7 +1,11 @@
 """Rows of links that date a post: one shows the date, the others lead to its author, its labels and its comments."""
 
+import re
+from collections.abc import Sequence
+
 import msgspec
 
+from muniment.captures.plain import brokenlinks
 from muniment.captures.plain.layout import Page
 from muniment.captures.words import addresses, bylines, ownpages
 from muniment.captures.words.dated import DateLine
@@ -12,11 +16,14 @@ FEWEST, MOST = 2, 12
 """Links of such a row."""
 LONGEST = 1500
 """Characters of it."""
+LINES = 8
+"""Lines into which a tool may wrap it."""
 FEW = 3
 """Words beside links, and beside the date in its own."""
+WORD = re.compile(r"\w+")
 AUTHORS = ("/author/", "author=")
 """What stands in the address of an author's page, by the rules of WordPress."""
-LABELS = ("/category/", "/tag/", "cat=", "tag=")
+CATEGORIES, TAGS = ("/category/", "cat="), ("/tag/", "tag=")
 """What stands in those of its labels."""
 
 
@@ -30,8 +37,17 @@ class Part(msgspec.Struct, frozen=True):
 
 def found(page: Page) -> dict[int, DateLine]:
     """Return the rows of links that date posts of a page."""
-    able = (number for number in page.yeared if number not in page.dates)
-    return {number: row for number in able if (row := _read(page.lines[number].text))}
+    made: dict[int, DateLine] = {}
+    for number in page.yeared:
+        run = page.run(number, LINES) if page.wrapped else []
+        if not 1 < len(run) <= LINES:
+            run = [page.lines[number]]
+        if run[0].number in made or any(line.number in page.dates for line in run):
+            continue
+        whole = run[0].text if len(run) == 1 else brokenlinks.one(run)[-1].text
+        if row := _read(whole):
+            made[run[0].number] = msgspec.structs.replace(row, lines=len(run))
+    return made
 
 
 def _read(text: str) -> DateLine | None:
@@ -48,10 +64,17 @@ def _read(text: str) -> DateLine | None:
     others = [part for part in parts if part is not own and not _leads_there(part, own)]
     if not others or any(ownpages.kind(part.url) != ownpages.MACHINERY for part in others):
         return None
-    labels = [part for part in others if any(sign in part.url for sign in LABELS)]
-    spans = (labels[0].start, labels[-1].start + len(labels[-1].words)) if labels else (0, 0)
     author = next((_name(part) for part in others if any(sign in part.url for sign in AUTHORS)), (0, 0))
-    return DateLine(day.iso, False, "row of links", day.swapped, author=author, categories=spans)
+    categories, tags = _span(others, CATEGORIES), _span(others, TAGS)
+    return DateLine(day.iso, False, "row of links", day.swapped, author=author, categories=categories, tags=tags)
+
+
+def _span(parts: Sequence[Part], signs: Sequence[str]) -> tuple[int, int]:
+    """Return where the labels of a kind stand, which their addresses tell; no other link may stand among them."""
+    able = [place for place, part in enumerate(parts) if any(sign in part.url for sign in signs)]
+    if not able or able[-1] - able[0] >= len(able):
+        return 0, 0
+    return parts[able[0]].start, parts[able[-1]].start + len(parts[able[-1]].words)
 
 
 def _parts(text: str) -> list[Part]:
@@ -64,12 +87,12 @@ def _parts(text: str) -> list[Part]:
     for link in addresses.find(text):
         before = text[position : link.start].rstrip("([<")
         words = link.words or before.strip(" ,·•|/")
-        beside += len(before.split()) if link.words else 0
+        beside += len(WORD.findall(before)) if link.words else 0
         if not words:
             return []
         parts.append(Part(words, link.said if link.words else position + before.find(words), link.url))
         position = link.end + (text[link.end : link.end + 1] in (")", "]", ">"))
-    beside += len(text[position:].split())
+    beside += len(WORD.findall(text[position:]))
     return parts if beside <= FEW else []
 
 

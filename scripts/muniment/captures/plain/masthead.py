@@ -92,8 +92,9 @@ def _names(section: Section, place: tuple[int, int]) -> list[tuple[int, int]]:
     if not place[1]:
         return []
     line, (first, last) = section.page.lines[section.start.date], place
-    named = addresses.blanked(section.text[line.start : line.start + last])[first:]
-    parts = re.finditer(r"[^,،、\s](?:[^,،、]*[^,،、\s])?", named)
+    end = section.page.lines[section.start.date + section.start.said.lines - 1].end
+    named = addresses.blanked(section.text[line.start : end].replace("\n", " "))[first:last]
+    parts = re.finditer(r"[^,،、\s](?:(?:[^,،、\s]|\s{1,2}(?!\s))*[^,،、\s])?", named)
     return [(line.start + first + part.start(), line.start + first + part.end()) for part in parts]
 
 

@@ -5,6 +5,7 @@ from muniment.captures.plain.layout import Page
 from muniment.captures.plain.looks import ADDRESS, SHORT, closes
 from muniment.captures.words import heading
 from muniment.captures.words.furniture import COMMENTS, FILED, LABEL, NAVIGATION, OTHERS
+from muniment.captures.words.lines import Line
 
 FULL = 55
 """Characters of a line that a tool may have wrapped."""
@@ -18,12 +19,16 @@ def around(page: Page, first: int, last: int) -> int:
     """Return how much speaks for a start in the lines around it."""
     follows = page.after(last)
     above = page.lines[first - 1] if first else None
-    apart = above is None or above.blank or page.dense or above.words in page.often
-    apart = apart or (COMMENTS.fullmatch(page.lines[first - 1].words) or heading.read(page.lines[first - 1].words))
-    weight = 1 if apart else -1
+    weight = 1 if above is None or _is_apart(page, above) else -1
     weight += follows < len(page.lines) and follows not in page.dates
     prose = page.is_prose(follows) and not closes(page, follows)
     return weight - (9 if not prose and _is_listed(page, first) and not _is_read(page, last) else 0)
+
+
+def _is_apart(page: Page, above: Line) -> bool:
+    """Return whether the line above a start is none of a post: blank, said often, a heading or count of comments."""
+    apart = above.blank or page.dense or above.words in page.often
+    return apart or COMMENTS.fullmatch(above.words) is not None or heading.read(above.words) is not None
 
 
 def _is_read(page: Page, last: int) -> bool:
