@@ -13,10 +13,11 @@ sotasignant sinatzaile assinatura signatár firmato firmano aderenti mitgezeichn
 onderteken подпис підпис падпіс потпис sygnatar podpis podpís signatář potpis imza imzo қол_қой кол_кой гарын_үсэг
 undertecknat underteckn skrivit_under undertegn underskr allekirjoit allakirjut parakst pasiraš undirrit aláír semnat
 semnează υπογρ nënshkrue llofnod síniti subskrib penandatangan ditandatangani menandatangani lumagda nilagdaan ký_tên
-đồng_ký saini saxiix îmze ստորագր ხელმომწერ ხელს_აწერ
+đồng_ký saini saxiix îmze ئىمزا_قويغ ئىمزالى ստորագր ხელმომწერ ხელს_აწერ
 """
 """How words begin that say who signed, in languages that part words; `_` stands for a space."""
 PARTS = """
+མིང་རྟགས_འགོད མིང་རྟགས་འགོད མིང་རྟགས་བཀོད
 ลงนาม ลงชื่อ ລົງນາມ ហត្ថលេខា လက်မှတ်ရေးထိုး हस्ताक्षर স্বাক্ষর கையெழுத் கையொப்ப సంతక ഒപ്പുവെ ഒപ്പിട്ട ಸಹಿ අත්සන් ፈራሚ
 ፈረሙ دستخط امضا لاسلیک واژوو موقعون موقعين موقعة وقّع وقعت_على חתומ חתום חותמ 联署 聯署 连署 連署 签署 簽署 联名 聯名 署名
 賛同団体 賛同者 서명 연명
@@ -51,6 +52,12 @@ FAREWELL = Folded(
     r"谨启|敬啟|مع (?:خالص )?التحية|با احترام|בברכה)\W*"
 )
 """What ends a letter, and stands above the names of those who sent it."""
+EXTENT = (
+    rf"(?:the )?(?:{NAMES}|global|worldwide|(?:inter)?national|regional|local|(?:inter)?na[ct]ionales|regionales|"
+    r"locales|internationaux|nationaux|régionaux|(?:inter)?nacionais|regionais|locais|(?:inter)?nazionali|regionali|"
+    r"internationale?|nationale?|международные|национальные|региональные|міжнародні|національні|регіональні)"
+)
+"""How far those under a line reach."""
 PLURAL = (
     r"organi[sz]ations|groups|ngos|associations|networks|institutions|bodies|entities|ong|ongs|collectifs|organismes|"
     r"organizaciones|asociaciones|colectivos|grupos|organizações|associações|coletivos|entidades|organisationen|"
@@ -61,14 +68,13 @@ PLURAL = (
 )
 """What bodies are called together."""
 GROUP = Folded(
-    rf"\W*(?:\d+\W+)?(?:(?:{NAMES}|global|worldwide|international|regional|national|local)"
-    rf"(?:(?:,? (?:and|&|et|y|e|und) |, ?| ?/ ?|-)(?:the )?(?:{NAMES}|global|international|regional|national|local))*"
+    rf"\W*(?:\d+\W+)?(?:{EXTENT}(?:(?:,? (?:and|&|et|y|e|und|и|і) |, ?| ?/ ?|-){EXTENT})*"
     rf"(?: (?:{PLURAL}))?|"
     rf"(?:[^\W\d_][\w’'-]* ){{0,2}}(?:{PLURAL})(?: [^\W\d_][\w’'-]*){{0,2}}|"
     r"individuals?|persons?|personalities|particuliers|personnalités|personas|individuos|indivíduos|einzelpersonen|"
     r"privatpersonen|a titolo (?:individuale|personale)|à titre (?:individuel|personnel)|"
     r"a título (?:individual|personal|pessoal)|osoby (?:prywatne|fizyczne)|cá nhân|perorangan|bireyler|"
-    r"(?:приватні|фізичні) особи|(?:(?:частные|физические) )?лица|个人|個人|أفراد)(?: \(\d+\))?\W*"
+    r"(?:приватні|фізичні) особи|(?:(?:частные|физические) )?лица|个人|個人|أفراد)(?: \((?:\d+|[^()\d]{1,40})\))?\W*"
 )
 """A line that says what the entries under it are, and is none of them."""
 AFTER = Folded(

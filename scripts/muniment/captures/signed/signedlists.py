@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from muniment.captures.signed import announcing, signedrows
 from muniment.captures.signed.announcing import LABEL
+from muniment.captures.signed.persons import is_person
 from muniment.captures.words import addresses, pagelines
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import BREAK, MARK
@@ -28,6 +29,8 @@ MOST = 8
 """Lines that tell whether those of a list end so."""
 LONGEST = 160
 """Characters of an entry without a mark."""
+MANY, PERSONS = 5, 0.3
+"""Entries from which a list is long, and what share of it may be persons if it is one of bodies."""
 NAMES, KNOWN, ALL = 0.7, 0.4, 0.5
 """What share of a list must be names, say what they are where little else tells it, and where nothing does."""
 
@@ -44,7 +47,7 @@ def after(lines: Sequence[Line], place: int, *, sure: bool = True) -> tuple[List
             label, place = lines[place], place + 1
             continue
         block, end = run(lines, place)
-        if not block or not are_bodies(block, label) or not (sure or lists or are_known(block, ALL)):
+        if not block or not are_bodies(block, label) or not (sure or lists or _are_likely(block)):
             inline = [] if lists or not sure else signedrows.run_on(lines[place].words)
             return [*lists, *([(label.words, inline)] if inline else [])], place + bool(inline)
         entries = [entry for entry in signedrows.entries(block) if not _is_heading(entry)]
@@ -108,6 +111,11 @@ def are_bodies(block: Sequence[str], label: Line) -> bool:
     named = sum(signedrows.reads_as_name(entry) for entry in entries)
     demanded = bool(DEMAND.search(label.words)) and not any(naming.parse_line(entry).country for entry in entries)
     return named >= NAMES * len(entries) and not demanded
+
+
+def _are_likely(block: Sequence[str]) -> bool:
+    """Return whether the lines of a list nobody announced are of bodies: half say so, or they are many, few persons."""
+    return are_known(block, ALL) or (len(block) >= MANY and sum(map(is_person, block)) < PERSONS * len(block))
 
 
 def are_known(block: Sequence[str], share: float = KNOWN) -> bool:

@@ -220,7 +220,7 @@ def _announced_notes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int
     found: set[int] = set()
     for below in addressed:
         place = below - 1
-        if place < 0 or not further.is_label(lines[place].words):
+        if place < 0 or not further.is_label(lines[place].words) or sources.is_label(lines[place].words):
             continue
         under = place + 1
         near = lines[below].number == lines[place].number + 1

@@ -62,6 +62,7 @@ JOINING = tuple("and or & et ou y e o und oder en of и та і i oraz a og och 
 SOURCE_LABEL = Folded(
     r"(?:(?:original )?(?:(?:sources?|references?|links?)(?: (?:and|&) (?:further reading|sources?|references?|links?|"
     r"notes?|documents?))?|source articles?|further reading|via|from|origin(?:al)?|"
+    r"see,? (?:e\.g\.|for (?:example|instance))|"
     r"more (?:info(?:rmation)?|details)?"
     r"|(?:read (?:more|on|(?:the )?(?:full|original|whole|rest|entire) ?(?:text|article|story|report|statement|"
     r"post)?)|"

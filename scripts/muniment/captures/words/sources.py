@@ -20,7 +20,7 @@ NOTED = re.compile(r"\s*(?:\[\d{1,3}\]\s|[⁰¹²³⁴-⁹]{1,3}\s)")
 """How a footnote begins."""
 ENTRY = re.compile(r"\s*\d{1,3}[.)]\s+(?=.*[,:：–—]\s*$)")
 """How an entry of a numbered list begins whose end leads on to the next line."""
-BETWEEN = re.compile(r"[\s,;|·&]*(?:and|et|y|und|и)?[\s,;|·]*")
+BETWEEN = re.compile(r"[\s,;|·&/]*(?:and|et|y|und|и)?[\s,;|·]*")
 TITLE_END = re.compile(r"\s*(?::|[–—]|\s-)\s*$")
 ACCESSED = re.compile(
     r"\W*(?P<said>(?i:(?:last |zuletzt |dernière |última |última vez )?(?:accessed|retrieved|viewed|visited|checked|"
