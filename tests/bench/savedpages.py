@@ -43,7 +43,7 @@ def drawn(name: str) -> tuple[str, Told]:
     theme, kind, lang, form = name.split()
     of = page.page(kind, lang)
     truth = page.truth(of, theme)
-    return saving.FORMS[form](of, page.drawn(of, theme)), saving.kept(truth, form)
+    return saving.FORMS[form](of, page.drawn(of, theme)), truth
 
 
 def read(text: str) -> Told:

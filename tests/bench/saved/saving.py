@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from typing import Any
 
 from saved.page import Page
 
@@ -61,13 +60,6 @@ def wayback(page: Page, text: str) -> str:
      FILE ARCHIVED ON 10:11:12 Jul 04, 2023 AND RETRIEVED FROM THE
      INTERNET ARCHIVE ON 12:00:00 Jan 05, 2024.
 -->"""
-
-
-def kept(truth: list[dict[str, Any]], form: str) -> list[dict[str, Any]]:
-    """Return what a form of saving leaves of what a page shows: SingleFile keeps no address of a picture."""
-    if form != "singlefile":
-        return truth
-    return [{**post, "text": post["text"] + post["pictures"], "pictures": []} for post in truth]
 
 
 FORMS: dict[str, Callable[[Page, str], str]] = {

@@ -42,7 +42,7 @@ def starts(page: Page) -> list[Start]:
     """
     best = _best(page)
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
-    best = max(bare, best, key=len) or _slight(page) or list(candidates.lone(page))
+    best = max(bare, best, key=len) or _slight(page) or list(unparted.lone(page))
     best = _grouped(page, best) if best and all(-1 < start.date < start.title[0] for start in best) else best
     kept = list(_of_texts(page, best))
     if not any(page.is_prose(page.after(start.last)) for start in kept):

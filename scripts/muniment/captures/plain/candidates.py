@@ -11,8 +11,6 @@ from muniment.captures.words.dated import UNKNOWN, DateLine
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import SIGNATORIES
 
-LONE = 4
-"""What speaks for a title above all text."""
 FARTHEST = 12
 """Lines between a title and its date."""
 FULL = 55
@@ -102,24 +100,6 @@ def undated(page: Page) -> Iterator[Start]:
             weight = weigh(page, title, title[0], title[-1])
             yield Start(title, -1, ABSENT, weight, mark_of(page, title))
             taken = title[-1]
-
-
-def lone(page: Page) -> Iterator[Start]:
-    """Yield the start of a post whose title is the first line of all, above its text alone, without any date."""
-    title = titlelines.below(page, page.full[0]) if page.full else ()
-    told = sum(page.is_prose(number) for number in page.full)
-    apart = title and page.is_prose(_under_minutes(page, title[-1]))
-    if apart and told >= BETWEEN and likely(page, title) > 1:
-        yield Start(title, -1, ABSENT, LONE, mark_of(page, title))
-
-
-def _under_minutes(page: Page, title: int) -> int:
-    """Return the line under a title, or under how long the post takes to read and a line that sums it up."""
-    below = page.after(title)
-    if below >= len(page.lines) or not bylines.MINUTES.fullmatch(page.lines[below].words):
-        return below
-    below = page.after(below)
-    return below if page.is_prose(below) else page.after(below)
 
 
 def announces(page: Page, title: tuple[int, ...]) -> bool:

@@ -1,39 +1,37 @@
 """Finds the lines of a page that date its posts: in words that are known, or that the page says again and again."""
 
-import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain import frames, goingon, linkrows, particulars, permalinked, prose, signeddates, yearless
-from muniment.captures.plain.layout import HEADED, Page
+from muniment.captures.plain import (
+    frames,
+    goingon,
+    linkrows,
+    particulars,
+    permalinked,
+    prose,
+    signeddates,
+    undating,
+    yearless,
+)
+from muniment.captures.plain.layout import Page
 from muniment.captures.words import dated, dateline, entryline, linkeddates
 from muniment.captures.words.dated import DateLine
-from muniment.captures.words.furniture import COMMENTER, OTHERS
 from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import RELATIVE_SIGNS
 from muniment.machine import forking
 from muniment.text import days
 
 WORTH = 8000
 """Lines that may be dates of which another process is worth its start."""
-FILED = re.compile(
-    r"(?:In|Dans|En|Em|Dalam|İçinde|W|В|У|Σε|في|ضمن|در) ?[\"“«„”‹「].{1,60}[\"”»“›」]|In (?:\"|“)?Similar post(?:\"|”)?"
-)
-"""Where a related post is filed, under its title and date."""
-WEEK = re.compile(r"(?:^|(?<= ))(?:[^\W\d_]{1,3}\.? ){6}[^\W\d_]{1,3}\.?$")
-"""The days of the week over a calendar."""
 LINKED = 400
 """Characters of a line whose links may lead far while it shows few words."""
 MANY = 2000
 """Lines that are looked through at once."""
 SENTENCE, ROW = 10, 4
 """Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""
-FEWEST_LISTED = 3
-"""Lines of dates in a row that are a list of months or days, and date nothing."""
 
 
 def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
@@ -51,19 +49,8 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
         page = _also_dated(page, finding(page))
     listed, within = particulars.found(page)
     page = _also_dated(page, listed)
-    _take_back(page, within - listed.keys())
+    undating.take_back(page, within - listed.keys())
     return page
-
-
-def _take_back(page: Page, within: Iterable[int]) -> None:
-    """Take from a page's dates those that date no post; `within`: lines that others say the same as."""
-    no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
-    no_dates += within
-    no_dates += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
-    for number in no_dates + _listed(page) + _calendars(page) + _leading(page) + _related(page):
-        page.dates.pop(number, None)
-    for number in _titling(page):
-        page.dates.pop(number)
 
 
 def _parted(page: Page) -> dict[int, DateLine]:
@@ -172,79 +159,3 @@ def _behind_sources(run: list[Line], number: int) -> list[Line]:
     """Return the lines of a paragraph behind those that are addresses and stand above a line of it."""
     cited = [line.number for line in run if line.number < number and "://" in line.text and "](" not in line.text]
     return [line for line in run if line.number > cited[-1]] if cited else run
-
-
-def _titling(page: Page) -> list[int]:
-    """Return the lines of dates that are titles: no other is written so, and a date as those of others is under it."""
-    kinds = Counter((said.form, said.pure) for said in page.dates.values())
-    found: list[int] = []
-    for number, said in page.dates.items():
-        below = page.dates.get(page.after(number))
-        alone = below is not None and kinds[said.form, said.pure] == 1 and kinds[below.form, below.pure] > 1
-        if alone and said.pure and page.lines[number].text.lstrip()[:1] in ("#", "["):
-            found.append(number)
-    return found
-
-
-def _leading(page: Page) -> list[int]:
-    """Return the lines that say a post was published where the next says when."""
-    leads = (number for number, said in page.dates.items() if said.form == "emptied")
-    return [number for number in leads if page.after(number) in page.dates]
-
-
-def _calendars(page: Page) -> list[int]:
-    """Return the lines of the months of calendars: under each stand the days of the week."""
-    return [
-        number for number in page.dates if WEEK.search(page.lines[number].words) or WEEK.match(_under(page, number))
-    ]
-
-
-def _related(page: Page) -> list[int]:
-    """Return the dates of posts that are related to one: under each stands in what they are filed."""
-    return [number for number in page.dates if FILED.fullmatch(_under(page, number))]
-
-
-def _under(page: Page, number: int) -> str:
-    below = page.after(number)
-    return page.lines[below].words if below < len(page.lines) else ""
-
-
-def _is_commented(page: Page, number: int) -> bool:
-    """Return whether a date is that of a reader's comment."""
-    above = page.before(number)
-    return above >= 0 and bool(COMMENTER.search(page.lines[above].words))
-
-
-def _goes_on(page: Page, number: int) -> bool:
-    """Return whether a date ends a sentence or a title that a tool wrapped before it."""
-    words = page.lines[number].words
-    if page.wrapped and number > 0 and HEADED.match(page.lines[number - 1].words):
-        return words.count("(") < words.count(")") or len(page.dates[number].iso) < len("YYYY-MM-DD")
-    return page.wrapped and words[:1].islower() and words[-1:] == "." and number > 0 and page.is_prose(number - 1)
-
-
-def _listed(page: Page) -> list[int]:
-    """Return the lines of dates in a list of them: archives of months, by their heading too, or among bullets."""
-    found: list[int] = []
-    run: list[int] = []
-    for number, said in page.dates.items():
-        if run and page.before(number) != run[-1]:
-            found += run if len(run) >= FEWEST_LISTED else []
-            run = []
-        month = len(said.iso) < len("YYYY-MM-DD")
-        run += [number] if month else []
-        above = page.before(number)
-        found += [number] * (month and above >= 0 and OTHERS.fullmatch(page.lines[above].words) is not None)
-        if said.lines == 1 and (said.pure or _is_bullet(page, number)) and is_listed(page, number):
-            found.append(number)
-    return [*found, *(run if len(run) >= FEWEST_LISTED else [])]
-
-
-def is_listed(page: Page, number: int) -> bool:
-    """Return whether a line stands in a list, or ends an entry of one."""
-    inner = page.lines[number].text[:1].isspace() or _is_bullet(page, number + 1)
-    return (_is_bullet(page, number - 1) and inner) or (_is_bullet(page, number) and _is_bullet(page, number + 1))
-
-
-def _is_bullet(page: Page, number: int) -> bool:
-    return 0 <= number < len(page.lines) and bool(MARK.match(page.lines[number].text))

@@ -24,6 +24,7 @@ from muniment.captures.plain import (
     references,
     tail,
     titles,
+    undating,
 )
 from muniment.captures.plain.anatomy import anatomy
 from muniment.captures.plain.layout import Page, Start
@@ -133,7 +134,7 @@ def _above(page: Page, first: Start, heads: Sequence[Piece]) -> Iterator[str]:
 def _no_days(page: Page) -> Iterator[Line]:
     short = (page.lines[number] for number in page.yeared if number not in page.dates)
     told = (line for line in short if dateline.is_no_day(line.text))
-    return (line for line in told if not dating.is_listed(page, line.number))
+    return (line for line in told if not undating.is_listed(page, line.number))
 
 
 def page_doubts(seen: Survey) -> Iterator[str]:

@@ -6,8 +6,11 @@ from collections.abc import Iterator, Set
 from muniment.captures.plain import beginnings, candidates, endlines, permalinked, titlelines
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import SHORT, closes, likeness
+from muniment.captures.words import bylines
 from muniment.captures.words.furniture import OTHERS
 
+LONE = 4
+"""What speaks for a title above all text."""
 FEWEST = 2
 """Posts that a page must show."""
 AHEAD = 3
@@ -16,6 +19,8 @@ LONG = 30
 """Characters from which a sentence may be the first of a text."""
 FULL = 55
 """Characters of a line that a tool may have wrapped."""
+ENOUGH = 3
+"""Lines of text under a title that stands above all."""
 LABEL = 40
 """Characters of a category."""
 
@@ -106,3 +111,21 @@ def _is_text(page: Page, number: int) -> bool:
     if page.wrapped and len(words) >= FULL and number + 1 < len(page.lines) and not page.lines[number + 1].blank:
         return True
     return len(words) >= LONG and page.is_prose(number) and likeness(words) < 2 and not closes(page, number)
+
+
+def lone(page: Page) -> Iterator[Start]:
+    """Yield the start of a post whose title is the first line of all, above its text alone, without any date."""
+    title = titlelines.below(page, page.full[0]) if page.full else ()
+    told = sum(page.is_prose(number) for number in page.full)
+    apart = title and page.is_prose(_under_minutes(page, title[-1]))
+    if apart and told >= ENOUGH and candidates.likely(page, title) > 1:
+        yield Start(title, -1, candidates.ABSENT, LONE, candidates.mark_of(page, title))
+
+
+def _under_minutes(page: Page, title: int) -> int:
+    """Return the line under a title, or under how long the post takes to read and a line that sums it up."""
+    below = page.after(title)
+    if below >= len(page.lines) or not bylines.MINUTES.fullmatch(page.lines[below].words):
+        return below
+    below = page.after(below)
+    return below if page.is_prose(below) else page.after(below)

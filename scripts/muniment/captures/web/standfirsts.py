@@ -5,12 +5,16 @@ from muniment.captures.web import pagemarks, unmarked
 
 TIMES = 2
 """How many times as long as an excerpt the words beside it are that are more than a line about the post."""
+RELATIONS = frozenset({"author", "category", "tag"})
+"""Relations of links among what a page says of a post (WordPress, the_category and the_author_posts_link)."""
 
 
 def text_under(post: Element, title: Element, excerpt: Element) -> Element:
     """Return the text beside the excerpt of a post; the excerpt itself where there is none."""
     most = unmarked.most_of(post, title)
     if most is None or _holds(excerpt, most) or any(_is_around(e) and _holds(e, most) for e in post.walk()):
+        return excerpt
+    if any(RELATIONS & set(element.get("rel").split()) for element in most.walk()):
         return excerpt
     if any(child is excerpt for child in most.children):
         most = unmarked.in_one([child for child in most.children if child is not excerpt], most.start)

@@ -45,13 +45,7 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
     if not (addressed or counted):
         return Sorted([], [], list(lines), [])
     worded = [place for place in addressed if " " in lines[place].words]  # most lines are an address and no more
-    notes = {
-        lines[place].number
-        for place in worded
-        if further.is_whole(lines[place].text)
-        and not (_is_cut(lines, place) or _is_worded(lines[place]))
-        and not sources.is_numbered(lines[place].text)
-    }
+    notes = {lines[place].number for place in worded if _is_whole_note(lines[place]) and not _is_cut(lines, place)}
     notes |= _announced_notes(lines, addressed)
     block, strange = _block(lines, notes, counted)
     closing = {line.number for line in block} | counted
@@ -66,8 +60,10 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
     )
 
 
-def _is_worded(line: Line) -> bool:
-    return "](" in line.text and further.is_worded(line.text)
+def _is_whole_note(line: Line) -> bool:
+    """Return whether a line is a note of further reading and no more, which is neither a footnote nor in a link."""
+    worded = "](" in line.text and further.is_worded(line.text)
+    return further.is_whole(line.text) and not worded and not sources.is_numbered(line.text)
 
 
 def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[list[Line], list[Line]]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from muniment.captures.words import addresses, further, sources
+from muniment.captures.words import accessed, addresses, further, sources
 from muniment.captures.words.closing_block import SHORT, Sorted
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -19,7 +19,7 @@ def doubts(lines: Sequence[Line], parts: Sorted) -> Iterator[str]:
     yield from (f"'{line.words}' stands among its sources; it stays in the text" for line in parts.strange)
     shown = [(line, found[-1].end) for line in parts.closing if (found := addresses.find(line.text))]
     behind = [words for line, end in shown if (words := line.text[end:].strip())]
-    behind = [words for words in behind if not sources.accessed(words) and re.fullmatch(r"[(\[].*\w.*[)\]]\W*", words)]
+    behind = [words for words in behind if not accessed.read(words) and re.fullmatch(r"[(\[].*\w.*[)\]]\W*", words)]
     yield from (f"'{words}' behind the address of a source was set aside" for words in behind)
     if not parts.closing and (_alone(parts.kept) or any(map(_ends, parts.kept[-LAST:]))):
         yield "addresses stand at its end or in lines of their own, but none was taken for a source"

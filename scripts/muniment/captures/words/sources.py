@@ -7,11 +7,11 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.words import addresses
+from muniment.captures.words import accessed, addresses
+from muniment.captures.words.accessed import Accessed
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import LEAD_IN, QUOTES, SOURCE_LABEL
-from muniment.text import days
 from muniment.text.folding import Folded
 
 NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*|\s*[⁰¹²³⁴-⁹]{1,3}\s*")
@@ -22,14 +22,6 @@ ENTRY = re.compile(r"\s*\d{1,3}[.)]\s+(?=.*[,:：–—]\s*$)")
 """How an entry of a numbered list begins whose end leads on to the next line."""
 BETWEEN = re.compile(r"[\s,;|·&/]*(?:and|et|y|und|и)?[\s,;|·]*")
 TITLE_END = re.compile(r"\s*(?::|[–—]|\s-)\s*$")
-ACCESSED = re.compile(
-    r"\W*(?P<said>(?i:(?:last |zuletzt |dernière |última |última vez )?(?:accessed|retrieved|viewed|visited|checked|"
-    r"consulted|consultée?|consultation|consultad[oa]|consultato|consultata|acedido|acessado|visitad[oa]|visto|abgerufen|"
-    r"aufgerufen|besucht|abruf|geraadpleegd|bezocht|hämtad|lest|dostęp|erişim(?: tarihi)?|дата обращения|доступ|"
-    r"звернення|访问(?:日期|于)?|訪問日期|閲覧(?:日)?|참조|접속일|تاريخ الاطلاع|اطلع عليه|تم الوصول))"
-    r"(?: (?:on|at|the|le|el|em|il|am|op|den|дня|в|في))*\s*[:：]?\s*(?P<day>[^()\[\]]{6,40}?))\W*"
-)
-"""What says behind an address when it was looked at."""
 LABEL = Folded(
     r"\W*(?:(?:the |our |full |new |joint |open |press ){0,3}(?:reports?|stud(?:y|ies)|surveys?|documents?|statements?|"
     r"releases?|letters?|articles?|stor(?:y|ies)|news|videos?|audio|podcast|film|photos?|map|data|petition|interview|"
@@ -43,14 +35,6 @@ LABEL = Folded(
 LONGEST_LABEL = 60
 LONGEST_TITLE = 160
 LONGEST_NOTE = 250
-
-
-class Accessed(msgspec.Struct, frozen=True):
-    """The day on which a source was looked at, as ISO 8601, and where the words that say so stand."""
-
-    day: str = ""
-    start: int = 0
-    end: int = 0
 
 
 class Cited(msgspec.Struct, frozen=True):
@@ -110,21 +94,11 @@ def cited(text: str) -> tuple[Cited, ...]:
     if found is None:
         return ()
     end = found.cited[-1].address.end
-    looked = accessed(text[end:])
+    looked = accessed.read(text[end:])
     if looked is None:
         return found.cited
     seen = Accessed(looked.day, end + looked.start, end + looked.end)
     return (*found.cited[:-1], msgspec.structs.replace(found.cited[-1], accessed=seen))
-
-
-def accessed(tail: str) -> Accessed | None:
-    """Return the day on which a source was looked at, if the words behind its address say nothing but that."""
-    found = ACCESSED.fullmatch(tail) if tail else None
-    day = days.first(found["day"]) if found else None
-    if found is None or day is None or len(day.iso) < len("YYYY-MM-DD") or day.swapped:
-        return None
-    rest = found["day"][: day.start] + found["day"][day.end :]
-    return None if re.search(r"\w{4}", rest) else Accessed(day.iso[:10], *found.span("said"))
 
 
 def _followed(text: str) -> SourceLine | None:
@@ -132,7 +106,7 @@ def _followed(text: str) -> SourceLine | None:
     found = addresses.find(text)
     if len(found) != 1 or _named(found[0]) or re.search(r"\w", text[: found[0].start]):
         return None
-    if accessed(text[found[0].end :]):
+    if accessed.read(text[found[0].end :]):
         return SourceLine((Cited(found[0]),))
     tail = re.fullmatch(r"\s*[–—|:-]\s+(?P<title>\S.*?)\s*", text[found[0].end :])
     if not tail or len(tail["title"]) > LONGEST_TITLE or re.search(r"[.!?。]$", tail["title"]):
@@ -146,7 +120,7 @@ def _labelled(text: str) -> SourceLine | None:
     found = addresses.find(text)
     if len(found) != 1 or not _named(found[0]) or re.search(r"\w", text[found[0].end :]):
         return None
-    return SourceLine((_linked(found[0]),)) if LABEL.fullmatch(text[: found[0].start]) else None
+    return SourceLine((_linked(text, found[0]),)) if LABEL.fullmatch(text[: found[0].start]) else None
 
 
 def _noted(text: str) -> SourceLine | None:
@@ -167,7 +141,7 @@ def _titled(text: str) -> SourceLine | None:
         span = _title(text, position, address.start)
         if span is None or (span[1] > span[0] and _named(address)):
             return None
-        cited.append(Cited(address, span) if span[1] > span[0] else _linked(address))
+        cited.append(Cited(address, span) if span[1] > span[0] else _linked(text, address))
         position = address.end
     prose = re.search(r"\w|[.!?。]\s*$", _unbracketed(text[position:].lstrip(")] \u00a0>")))
     return SourceLine(tuple(cited)) if cited and not prose else None
@@ -192,13 +166,13 @@ def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _unbracketed(tail: str) -> str:
-    return "" if accessed(tail) or re.fullmatch(r"\s*[(\[][^()\[\]]{1,60}[)\]]\W*", tail) else tail
+    return "" if accessed.read(tail) or re.fullmatch(r"\s*[(\[][^()\[\]]{1,60}[)\]]\W*", tail) else tail
 
 
 def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, marked: bool) -> SourceLine | None:
     lead = text[start : found[0].start]
     if not re.search(r"\w", lead):
-        return SourceLine(tuple(_linked(address) for address in found), labelled, bare=not marked)
+        return SourceLine(tuple(_linked(text, address) for address in found), labelled, bare=not marked)
     ends = TITLE_END.search(lead)
     titled = (ends or marked or labelled) and len(lead) <= LONGEST_TITLE and len(found) == 1
     titled = titled and not _named(found[0]) and not re.search(r"[.!?]\s+[^\W\d_a-z]", lead)
@@ -214,10 +188,11 @@ def _named(address: Address) -> bool:
     return bool(address.words) and address.words != address.url
 
 
-def _linked(address: Address) -> Cited:
+def _linked(text: str, address: Address) -> Cited:
     if not _named(address):
         return Cited(address)
-    return Cited(address, (address.said, address.said + len(address.words)))
+    span = (address.said, address.said + len(address.words))
+    return Cited(address, (address.start == address.said and _title(text, *span)) or span)  # words before brackets
 
 
 def leads(text: str) -> tuple[int, int] | None:
