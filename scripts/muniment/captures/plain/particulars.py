@@ -58,6 +58,8 @@ def _labelled(page: Page) -> dict[int, DateLine]:
         if not _is_under_title(page, number):
             continue
         shown = addresses.blanked(line.text)
+        if not days.DATED.search(shown):
+            continue  # the year was that of an address
         held = list(days.find(flattened.spaced(shown) if "[" not in line.text else shown))
         if len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD"):
             before, after = shown[: held[0].start], shown[held[0].end :]
