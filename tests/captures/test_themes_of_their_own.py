@@ -145,3 +145,23 @@ def test_what_describes_a_post_in_a_list_was_not_read() -> None:
         ("/post/day-5/", "It began…\n", True),
         ("/post/day-6/", "It began…\n", True),
     ]
+
+
+BESIDE = """<html><head><link rel="canonical" href="https://linden.example/2016/03/05/a-quiet-morning/"></head>
+<body class="single"><ul class="meta-single"><li>
+<a href="https://linden.example/category/news/" rel="category tag">News</a>
+</li></ul><article class="post type-post hentry"><h1 class="entry-title">A quiet morning</h1>
+<time class="published" datetime="2016-03-05">March 5, 2016</time><div class="entry-content"><p>It began.</p>
+<figure class="wp-caption"><amp-img src="https://linden.example/quay.jpg" width="6" height="4"></amp-img>
+<figcaption>The quay</figcaption></figure><div class="x_sharing_container"><div class="x_sharing_title">Share</div>
+<a href="https://facebook.com/sharer.php">f</a></div></div></article>
+<p class="post-tags"><a href="https://linden.example/tag/quays/" rel="tag">quays</a></p>
+<aside><a href="https://linden.example/tag/other/" rel="tag">other</a></aside>
+<div class="widget"><a href="https://linden.example/category/all/" rel="category tag">all</a></div></body></html>"""
+
+
+def test_labels_beside_the_one_post_of_a_page_are_its_own_and_pictures_of_pages_for_telephones_are_pictures() -> None:
+    (draft,) = onepost.proved(BESIDE)
+    front = draft.front
+    assert (front.tags, front.categories, draft.body) == (("quays",), ("News",), "It began.\n")
+    assert [(one.url, one.caption) for one in front.pictures] == [("https://linden.example/quay.jpg", "The quay")]

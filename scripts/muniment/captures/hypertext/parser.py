@@ -19,6 +19,8 @@ CLOSES = {
 HOLD_PARAGRAPHS = frozenset({"div", "li", "td", "blockquote", "section", "article", "figure", "template"})
 TABLES = frozenset({"table", "tr", "tbody", "html"})
 CELLS = frozenset({"body", "td", "th"})
+AMP = {"amp-img": "img", "amp-anim": "img", "amp-video": "video", "amp-audio": "audio"}
+"""What elements of pages for telephones (AMP) stand for."""
 DEEPEST = 120
 """Elements within each other; deeper ones are read as if they were not nested."""
 ATTRIBUTES = r"((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)"
@@ -87,7 +89,9 @@ class _Builder:
             closes, bounds = CLOSES[name]
             for other in closes:
                 self._close(other, bounds, start)
-        element = Element(name, written, start, end, self.tree)
+        shown = AMP.get(name, name)
+        written = " " * (len(name) - len(shown)) + written  # places count from the name
+        element = Element(shown, written, start, end, self.tree)
         self.elements.append(element)
         self.stack[-1].children.append(element)
         if name not in VOID and len(self.stack) < DEEPEST:

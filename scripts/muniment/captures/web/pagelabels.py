@@ -1,7 +1,7 @@
 """Tags and categories of a post on a web page: the links and lines that name them."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 
 import msgspec
 
@@ -18,6 +18,8 @@ TAG = re.compile(
     r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquet(?:as?|tes?)|schlagwort|mot-cle)/[^/]+/?$|[?&]tag="
 )
 CATEGORY = re.compile(r"/(?:categor[a-zé]+|kategorie|rubrique|rubrik)/|[?&](?:cat|category_name)=")
+WIDGET = re.compile(r"widget|sidebar|related|cloud|footer|recent|popular|menu")
+"""What themes call that which stands around posts."""
 SHORT = 100
 UNDER = re.compile(r"(?i)(?<!\w)(?:(?:posted |filed |published )?(?:in|under)|dans|en|unter|in der kategorie|em|в) *$")
 """What stands before the name of a category whose link does not say that it is one."""
@@ -57,6 +59,27 @@ def read(seen: Sighted) -> Iterator[Label]:
         words = element.words.lstrip("# ") if kind else ""
         if words and words != NO_LABEL and not READ_MORE.fullmatch(words):
             yield Label(element, kind, words)
+
+
+def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Label]:
+    """Yield the labels beside the element of the one post of a page (Hueman), of the kinds that it does not hold.
+
+    Their links must say that they are labels, and stand neither in what is around a page nor in a list of posts.
+    """
+    kinds = {label.kind for label in known}
+    outside = {
+        inner.order
+        for element in root.walk()
+        if element.name in ("nav", "aside", "footer") or any(map(WIDGET.search, element.classes))
+        for inner in element.walk()
+    }
+    for link in root.walk():
+        inner = seen.post.order <= link.order <= seen.post.stop
+        if link.name != "a" or inner or link.order in outside or "tag" not in link.get("rel").split():
+            continue
+        kind = "categories" if "category" in link.get("rel").split() or CATEGORY.search(link.get("href")) else "tags"
+        if kind not in kinds and link.words and link.words != NO_LABEL:
+            yield Label(link, kind, link.words.lstrip("# "))
 
 
 def _holds_tags(element: Element, seen: Sighted) -> bool:

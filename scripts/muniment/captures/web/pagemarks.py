@@ -38,6 +38,7 @@ AROUND_NAMES = frozenset({"ez-toc-container", "toc_container", "author-info", "a
 AROUND_LIKE = re.compile(
     r"(?:[a-z]+[-_]+)*(?:author[-_]+(?:info|box|bio|description|card|about)|(?:entry|post|article|node|story)[-_]+"
     r"(?:info|meta|footer|header|utility|nav|navigation|tags|categories|sharing|share)|shar(?:e|ing)[-_]+(?:buttons?|links?)"
+    r"|(?:[a-z]+[-_]+)*(?:share|sharing|share[-_]buttons)[-_]+(?:container|title|label|block|wrap(?:per)?|bar|box|icons?)"
     r"|(?:[a-z]+[-_]+)*toc[-_]+(?:container|wrapper|block|v\d\w*)|lwptoc|saboxplugin-[a-z]+|m-a-box[-_a-z]*|abh_box"
     r"|(?:[a-z]+[-_]+)*(?:views?|visits?|hits?)[-_]+(?:counter|count)|tptn_counter|wpp-views|post-views"
     r"|social[-_]+(?:share|sharing|links?)|(?:subscri(?:be|ption)|newsletter)[-_]+(?:widget|form|box)[-_a-z]*)"

@@ -32,8 +32,9 @@ class Shown(msgspec.Struct, frozen=True):
     @classmethod
     def of(cls, seen: Sighted, root: Element, *, alone: bool) -> "Shown":
         """Read a post of a page; `alone`: it is the only one."""
-        labels, excerpt = tuple(pagelabels.read(seen)), pageexcerpts.above(seen, alone=alone)
-        return cls(seen, labels, *pageauthors.read(seen, root), pagetext.kept(seen), excerpt)
+        labels, excerpt = list(pagelabels.read(seen)), pageexcerpts.above(seen, alone=alone)
+        labels += pagelabels.beside(seen, root, labels) if alone else ()
+        return cls(seen, tuple(labels), *pageauthors.read(seen, root), pagetext.kept(seen), excerpt)
 
 
 class Ranges:
