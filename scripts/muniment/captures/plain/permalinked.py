@@ -29,10 +29,11 @@ SHOWN = 120
 
 def address_of(text: str) -> str:
     """Return the dated address that a line links to with all its words; empty where it does not."""
-    return "" if MARK.match(text) else _address_of(text)
+    return "" if MARK.match(text) else led_to(text)
 
 
-def _address_of(text: str) -> str:
+def led_to(text: str) -> str:
+    """Return the same of an entry of a list as well."""
     if not addresses.may_link(text):
         return ""
     mark = MARK.match(text)
@@ -44,7 +45,7 @@ def _address_of(text: str) -> str:
 
 def agreement(page: Page, title: int, date: int) -> int:
     """Return what speaks for a title and a date being of one post: the address that both lead to, or not."""
-    own = _plain(_address_of(page.lines[title].text)) if "http" in page.lines[title].text else ""
+    own = _plain(led_to(page.lines[title].text)) if "http" in page.lines[title].text else ""
     led = _led(page.lines[date].text) if own else []
     same = any(own.startswith(url) for url in led)  # a tool may have broken it
     return 0 if not led else AGREED if same else -2 * AGREED
@@ -57,7 +58,7 @@ def title_of(page: Page, lines: Iterable[int], date: int) -> int:
     """
     led = _led(page.lines[date].text)
     able = [page.lines[number] for number in lines if "http" in page.lines[number].text] if led else []
-    told = [line for line in able if _plain(_address_of(line.text)) in led]
+    told = [line for line in able if _plain(led_to(line.text)) in led]
     apart = [line for line in told if not MARK.match(line.text)]
     return (apart or told)[-1].number if told else -1
 

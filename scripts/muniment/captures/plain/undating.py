@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from muniment.captures.plain import permalinked
 from muniment.captures.plain.layout import HEADED, Page
 from muniment.captures.words.furniture import COMMENTER, OTHERS
 from muniment.captures.words.lists import MARK
@@ -34,9 +35,10 @@ def _titling(page: Page) -> list[int]:
     kinds = Counter((said.form, said.pure) for said in page.dates.values())
     found: list[int] = []
     for number, said in page.dates.items():
-        below = page.dates.get(page.after(number))
-        alone = below is not None and kinds[said.form, said.pure] == 1 and kinds[below.form, below.pure] > 1
-        if alone and said.pure and page.lines[number].text.lstrip()[:1] in ("#", "["):
+        below, text = page.dates.get(page.after(number)), page.lines[number].text
+        under = below is not None and kinds[below.form, below.pure] > 1
+        alone = kinds[said.form, said.pure] == 1 and text.lstrip()[:1] in ("#", "[")
+        if under and said.pure and (alone or permalinked.led_to(text)):
             found.append(number)
     return found
 

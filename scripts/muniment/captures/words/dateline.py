@@ -8,10 +8,11 @@ import msgspec
 from muniment.captures.words import addresses, bylines, datemarks, flattened, linkeddates
 from muniment.captures.words.dated import UNKNOWN, DateLine, form_of
 from muniment.captures.words.datewords import BY, LEAD
-from muniment.captures.words.furniture import LABEL, is_button
+from muniment.captures.words.furniture import LABEL, TAGS, is_button
 from muniment.captures.words.phrases import DAYS_SIGNS, RELATIVE, RELATIVE_SIGNS
 from muniment.text import days
 from muniment.text.days import Day
+from muniment.text.folding import Folded
 
 LONGEST = 200
 STROKE = re.compile(r"[|·•]")
@@ -55,6 +56,7 @@ NAMED = re.compile(r"^\S+(?: [^\W\d_]\S*){0,2}?(?= (?:\d|[^\W\d_]+ ))")
 """One to three words at the beginning of a text."""
 ENDING = re.compile(rf"\s{BY}\s*$")
 """A word behind which a name stands in the next line."""
+TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+)$")
 LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
 """A label that is not known, and a name or place behind it."""
 
@@ -83,7 +85,28 @@ def read(text: str) -> DateLine | None:
     unsaid = said is not None and said.author[1] > 0 and not AUTHOR.match(text[said.author[0] - 4 :])
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
-    return said or _counted(text, found) or _flattened(text)
+    return said or _counted(text, found) or _flattened(text) or _tagged(text) or _spaced(text, found)
+
+
+def _tagged(text: str) -> DateLine | None:
+    """Return what a line says that ends in the tags of its post, behind what is a date line by itself."""
+    ends = TAGGED.match(text) if ":" in text or "：" in text else None
+    said = read(text[: ends.start("tags")].rstrip()) if ends else None
+    return msgspec.structs.replace(said, pure=False, tags=ends.span("listed")) if ends and said else None
+
+
+def _spaced(text: str, found: Sequence[Day]) -> DateLine | None:
+    """Return what a line says whose parts stand far apart: a label, a date, a category, how many comments there are."""
+    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD") or "  " not in text.strip():
+        return None
+    before, behind = text[: found[0].start], text[found[0].end :]
+    parts = [part for part in re.finditer(r"\S(?:\S| (?! ))*", behind) if re.search(r"\w", part[0])]
+    counts = [part for part in parts if _counts(part[0])]
+    labels = [part for part in parts if part not in counts]
+    if not counts or len(labels) > 1 or len(before.split()) > 2 or any(len(part[0]) > SHORT for part in labels):
+        return None
+    places = [(found[0].end + part.start(), found[0].end + part.end()) for part in labels]
+    return DateLine(found[0].iso, False, "spaced", found[0].swapped, categories=places[0] if places else (0, 0))
 
 
 def _width(text: str) -> int:

@@ -19,7 +19,7 @@ SHORTENED = re.compile(
     r"\[(?P<words>https?://[^\s…]+)…\]\[(?P<label>[^\[\]]+)\])\s*"
 )
 """The same whose words are the beginning of its address."""
-MACHINERY = re.compile(r"/(?:category|tag|author)/|#(?:respond|comments?)\b|[?&](?:share|replytocom)=")
+MACHINERY = re.compile(r"/(?:category|tag|author)/|/page/\d+/?$|#(?:respond|comments?)\b|[?&](?:share|replytocom)=")
 """Where links to labels, authors or comments of a blog lead."""
 
 
