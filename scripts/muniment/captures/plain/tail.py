@@ -131,7 +131,7 @@ def _linked(lines: Sequence[Line], said: Said) -> int:
     place = len(lines)
     while place > 0 and _is_brief(lines, place - 1, said):
         place -= 1
-    able = (at for at in range(place, len(lines)) if "](" in lines[at].text)
+    able = (at for at in range(place, len(lines)) if "](" in lines[at].text or " (http" in lines[at].text)
     first = next((at for at in able if lines[at].words in said.furnished), len(lines))
     while place < first < len(lines) and pagelines.leads(lines[first - 1]):
         first -= 1
