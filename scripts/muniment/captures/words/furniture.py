@@ -23,6 +23,8 @@ FURNITURE = Folded(
     rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|"
     r"(?:\W*(?:share this(?: post| on\b.*)?|share on \w+|share|like this|like loading|loading|related(?: posts|"
     r" articles)?|"
+    r"advertisements?|report this ad ?(?:privacy settings)?|privacy settings|occasionally, some of your visitors .*|"
+    r"rate this|[1-9]\d{0,3} votes?|reblog|view post in reader|click to (?:share|email|print) .*|"
     r"leave a (?:comment|reply)(?: to .{1,60}?)?(?:\W+(?:\d+\W+)?cancel reply)?|(?:post|submit) comment|"
     r"(?:name|e-?mail|website|comment) ?\*?[\W_]*|save my name, e-?mail.*|required fields are marked.*|"
     r"your e-?mail address will not be published.*|"
