@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.plain import replies
 from muniment.captures.words import lists, pagelines, sources
-from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, NAVIGATION, SHARED, TAGS_LINE
+from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, NAVIGATION, OTHERS, SHARED, TAGS_LINE
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import READ_MORE
@@ -113,7 +113,8 @@ def _shared(lines: Sequence[Line]) -> int:
     """Return where what is under each post begins: the buttons by which it is shared, links to other posts."""
     able = ((place, lists.unmarked(line.words)) for place, line in enumerate(lines) if len(line.text) <= SHORT)
     first = next((at for at, words in able if _leads_off(words)), len(lines))
-    return len(lines) if any(pagelines.is_text(line) for line in lines[first:]) else first
+    others = any(OTHERS.fullmatch(line.words.strip("*_# ")) for line in lines[first:])
+    return first if others or not any(pagelines.is_text(line) for line in lines[first:]) else len(lines)
 
 
 def _leads_off(words: str) -> bool:

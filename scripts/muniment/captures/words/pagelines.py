@@ -66,7 +66,7 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
 
 def is_arrow(words: str) -> bool:
     """Return whether a line points to another page of the blog."""
-    return words[:1] in ARROWS or words[-1:] in ARROWS
+    return words[:1] in ARROWS or words[-1:] in ARROWS or words[:2] == "<-" or words[-2:] == "->"
 
 
 def is_brief(line: Line, repeated: Container[str]) -> bool:
