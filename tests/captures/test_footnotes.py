@@ -34,3 +34,17 @@ def test_footnotes_are_sources_with_their_words_as_titles(form: str, heading: st
 def test_an_address_that_is_the_words_of_a_numbered_link_is_whole(reading_of) -> None:
     (made,) = reading_of(f"{HEAD}Sources:\n\n  1. A paper, [{FIRST[0]}][3]\n\n   [3]: {FIRST[0]}\n").drafts
     assert [(source.url, source.title) for source in made.front.sources] == [(FIRST[0], "A paper")]
+
+
+def test_footnotes_with_a_number_alone_are_sources_where_they_count_on_from_one_and_say_no_more(reading_of) -> None:
+    notes = (
+        "1 A council, “Cake”, 2 March 2019, https://council.example/cake (accessed 7 March 2021).",
+        "2 A fund, Fines, https://fund.example/fines.pdf, pp. 11–14.",
+        "3 Ordinance 77/2019, https://gazette.example/77-2019.",
+    )
+    (made,) = reading_of(HEAD + "\n\n".join(notes) + "\n").drafts
+    assert [(one.url, one.title, one.accessed) for one in made.front.sources] == [
+        ("https://council.example/cake", "A council, “Cake”, 2 March 2019", "2021-03-07"),
+        ("https://gazette.example/77-2019", "Ordinance 77/2019", ""),
+    ]
+    assert made.body.strip().endswith(notes[1])

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from muniment.captures.words import addresses, further, pagelines, pointed, sources
+from muniment.captures.words import addresses, further, leadins, pagelines, pointed, sources
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.sources import Cited
@@ -50,7 +50,7 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
     block, strange = _block(lines, notes, counted)
     closing = {line.number for line in block} | counted
     closing |= {lines[place].number for place in worded if _is_labelled(lines[place])} - notes
-    closing |= _announced(lines, addressed) - notes
+    closing |= (_announced(lines, addressed) | _footnotes(lines, addressed)) - notes
     kept = [line for line in lines if line.number not in notes | closing]
     return Sorted(
         [line for line in lines if line.number in notes],
@@ -135,15 +135,7 @@ def _is_cut(lines: Sequence[Line], place: int) -> bool:
 
 def _is_label(line: Line, under: Line) -> bool:
     """Return whether a line announces sources, or leads to the one address of the line under it."""
-    return sources.is_label(line.words) or (_is_alone(under) and _is_lead_in(line))
-
-
-def _is_lead_in(line: Line) -> bool:
-    if sources.noted(line.text):
-        return True
-    if line.words.endswith((":", "：")):
-        return len(line.text) <= STRAY and sources.lead_in(line.text) is not None
-    return len(line.text) <= LONGEST and sources.leads(line.text) is not None
+    return leadins.is_label(line.words) or (_is_alone(under) and leadins.is_lead_in(line))
 
 
 def _is_alone(line: Line) -> bool:
@@ -154,14 +146,17 @@ def _is_alone(line: Line) -> bool:
 def cited(closing: Sequence[Line], urls: Mapping[str, str] = NONE) -> Iterator[tuple[Line, Cited, Line]]:
     """Yield each source with its line, and the line in which its title stands: it may be led to by the line above."""
     above: Line | None = None
+    numbers = [int(mark["number"]) for line in closing if (mark := sources.COUNTED.match(line.text))]
+    noted = numbers[:1] == [1] and numbers == sorted(set(numbers))
     for line in closing:
-        for source in pointed.shortened(line.text, urls) or sources.cited(line.text) or pointed.cited(line.text, urls):
-            lead = sources.leads(above.text) if above is not None else None
+        said = (noted and sources.footnote(line.text)) or sources.cited(line.text) or sources.footnote(line.text)
+        for source in pointed.shortened(line.text, urls) or said or pointed.cited(line.text, urls):
+            lead = leadins.leads(above.text) if above is not None else None
             if above is not None and lead and _is_alone(line):
                 yield line, msgspec.structs.replace(source, title=lead), above
             else:
                 yield line, source, line
-        above = line if _is_lead_in(line) else None
+        above = line if leadins.is_lead_in(line) else None
 
 
 def _leads_on(above: Sequence[Line], passed: Sequence[Line]) -> bool:
@@ -173,7 +168,7 @@ def _leads_on(above: Sequence[Line], passed: Sequence[Line]) -> bool:
 
 def _introduces(line: Line) -> bool:
     """Return whether a line's own words lead to the address under it, which then is part of the text."""
-    announces = sources.is_label(line.words) or sources.NOTED.match(line.text) is not None
+    announces = leadins.is_label(line.words) or leadins.NOTED.match(line.text) is not None
     return line.words.endswith((":", "：")) and not announces
 
 
@@ -197,12 +192,25 @@ def _is_labelled(line: Line) -> bool:
     return cited is not None and cited.labelled and not further.find(line.text)
 
 
+def _footnotes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
+    """Return lines of addresses that are footnotes: their numbers, without brackets, count on from one."""
+    found: set[int] = set()
+    run: list[Line] = []
+    for place in addressed:
+        mark = sources.COUNTED.match(lines[place].text)
+        run = run if mark and int(mark["number"]) == len(run) + 1 else []
+        run += [lines[place]] if mark and int(mark["number"]) == len(run) + 1 else []
+        if len(run) > 1:
+            found |= {line.number for line in run if sources.footnote(line.text)}
+    return found
+
+
 def _announced(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
     """Return lines of addresses right under one that announces sources, and that line, whatever follows them."""
     found: set[int] = set()
     for below in addressed:
         place = below - 1
-        if place < 0 or not sources.is_label(lines[place].words) or lines[place].number in found:
+        if place < 0 or not leadins.is_label(lines[place].words) or lines[place].number in found:
             continue
         under = below
         while under < len(lines) and sources.read(lines[under].text) and not further.find(lines[under].text):
@@ -216,7 +224,7 @@ def _announced_notes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int
     found: set[int] = set()
     for below in addressed:
         place = below - 1
-        if place < 0 or not further.is_label(lines[place].words) or sources.is_label(lines[place].words):
+        if place < 0 or not further.is_label(lines[place].words) or leadins.is_label(lines[place].words):
             continue
         under = place + 1
         near = lines[below].number == lines[place].number + 1

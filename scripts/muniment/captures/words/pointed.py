@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from muniment.captures.words import sources
+from muniment.captures.words import leadins
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.lines import Line
 from muniment.captures.words.phrases import SOURCE_LABEL
@@ -69,7 +69,7 @@ def numbers(lines: Sequence[Line], urls: Mapping[str, str]) -> set[int]:
     found = {line.number for line in lines if numbered(line.text, urls) or shortened(line.text, urls)}
     under = False
     for line in lines:
-        announces = sources.is_label(line.words)
+        announces = leadins.is_label(line.words)
         under = announces or (under and bool(entry(line.text, urls)))
         found |= {line.number} if under and not announces else set()
     return found

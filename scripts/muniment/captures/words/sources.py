@@ -7,21 +7,18 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.words import accessed, addresses
+from muniment.captures.words import accessed, addresses, leadins
 from muniment.captures.words.accessed import Accessed
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.lists import MARK
-from muniment.captures.words.phrases import LEAD_IN, QUOTES, SOURCE_LABEL
+from muniment.captures.words.phrases import QUOTES, SOURCE_LABEL
 from muniment.text.folding import Folded
 
 NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*|\s*[⁰¹²³⁴-⁹]{1,3}\s*")
 BRACKETED = re.compile(r"\s*(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}(?!\w))")
-NOTED = re.compile(r"\s*(?:\[\d{1,3}\]\s|[⁰¹²³⁴-⁹]{1,3}\s)")
-"""How a footnote begins."""
-ENTRY = re.compile(r"\s*\d{1,3}[.)]\s+(?=.*[,:：–—]\s*$)")
-"""How an entry of a numbered list begins whose end leads on to the next line."""
+COUNTED = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=\S)")
+"""How one begins that has but a number."""
 BETWEEN = re.compile(r"[\s,;|·&/]*(?:and|et|y|und|и)?[\s,;|·]*")
-TITLE_END = re.compile(r"\s*(?::|[–—]|\s-)\s*$")
 LABEL = Folded(
     r"\W*(?:(?:the |our |full |new |joint |open |press ){0,3}(?:reports?|stud(?:y|ies)|surveys?|documents?|statements?|"
     r"releases?|letters?|articles?|stor(?:y|ies)|news|videos?|audio|podcast|film|photos?|map|data|petition|interview|"
@@ -32,9 +29,6 @@ LABEL = Folded(
     r"تقرير|بيان|گزارش|بیانیه)\s*[:：]\s*"
 )
 """What may stand before a link that closes a post, and says but what it is."""
-LONGEST_LABEL = 60
-LONGEST_TITLE = 160
-LONGEST_NOTE = 250
 
 
 class Cited(msgspec.Struct, frozen=True):
@@ -69,7 +63,7 @@ def read(text: str) -> SourceLine | None:
     if not all(BETWEEN.fullmatch(part) for part in between) or re.search(r"\w", _unbracketed(tail)):
         return None
     words = lead.lstrip(" \t\u00a0([*_")
-    said = lead_in(lead) if len(found) == 1 else None
+    said = leadins.lead_in(lead) if len(found) == 1 else None
     if said:
         title = (start + said[0], start + said[1])
         return SourceLine((Cited(found[0], title),), labelled=True)
@@ -91,14 +85,17 @@ def closing(text: str) -> SourceLine | None:
 def cited(text: str) -> tuple[Cited, ...]:
     """Return the sources of a line among those that close a post; none where it is no such line."""
     found = closing(text)
-    if found is None:
-        return ()
-    end = found.cited[-1].address.end
+    return _looked_at(text, found.cited) if found else ()
+
+
+def _looked_at(text: str, sources: tuple[Cited, ...]) -> tuple[Cited, ...]:
+    """Return the sources of a line with the day on which the last was looked at, if the line says it."""
+    end = sources[-1].address.end
     looked = accessed.read(text[end:])
     if looked is None:
-        return found.cited
+        return sources
     seen = Accessed(looked.day, end + looked.start, end + looked.end)
-    return (*found.cited[:-1], msgspec.structs.replace(found.cited[-1], accessed=seen))
+    return (*sources[:-1], msgspec.structs.replace(sources[-1], accessed=seen))
 
 
 def _followed(text: str) -> SourceLine | None:
@@ -109,7 +106,7 @@ def _followed(text: str) -> SourceLine | None:
     if accessed.read(text[found[0].end :]):
         return SourceLine((Cited(found[0]),))
     tail = re.fullmatch(r"\s*[–—|:-]\s+(?P<title>\S.*?)\s*", text[found[0].end :])
-    if not tail or len(tail["title"]) > LONGEST_TITLE or re.search(r"[.!?。]$", tail["title"]):
+    if not tail or len(tail["title"]) > leadins.LONGEST_TITLE or re.search(r"[.!?。]$", tail["title"]):
         return None
     first, last = tail.span("title")
     return SourceLine((Cited(found[0], (found[0].end + first, found[0].end + last)),))
@@ -125,11 +122,17 @@ def _labelled(text: str) -> SourceLine | None:
 
 def _noted(text: str) -> SourceLine | None:
     """Return the source of a footnote that ends with its one address, whatever its words: '[2] See the rules: …'."""
-    mark, found = NOTED.match(text), addresses.find(text)
-    if not mark or len(found) != 1 or _named(found[0]) or re.search(r"\w", _unbracketed(text[found[0].end :])):
+    mark = leadins.NOTED.match(text)
+    return _behind(text, mark.end()) if mark else None
+
+
+def _behind(text: str, start: int) -> SourceLine | None:
+    """Return the source of a line that from a place on holds a title and one address and no more."""
+    found = addresses.find(text)
+    if len(found) != 1 or _named(found[0]) or re.search(r"\w", _unbracketed(text[found[0].end :])):
         return None
-    first, last = mark.end(), len(text[: found[0].start].rstrip(" \t\u00a0([<:：–—-|,"))
-    return SourceLine((Cited(found[0], (first, last)),)) if 0 < last - first <= LONGEST_NOTE else None
+    last = len(text[: found[0].start].rstrip(" \t\u00a0([<:：–—-|,"))
+    return SourceLine((Cited(found[0], (start, last)),)) if 0 < last - start <= leadins.LONGEST_NOTE else None
 
 
 def _titled(text: str) -> SourceLine | None:
@@ -160,7 +163,7 @@ def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
         return (first, first) if re.fullmatch(r"\W*\d{0,3}\W*", title) else None
     final = (title.split() or ["a"])[-1].strip(QUOTES + "()[]")
     named = SOURCE_LABEL.match(title) or (bool(final) and not final[0].islower())
-    if not named or len(title) > LONGEST_TITLE or re.search(r"[.!?]\s+[^\W\d_a-z]", title):
+    if not named or len(title) > leadins.LONGEST_TITLE or re.search(r"[.!?]\s+[^\W\d_a-z]", title):
         return None
     return first, last
 
@@ -173,8 +176,8 @@ def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, ma
     lead = text[start : found[0].start]
     if not re.search(r"\w", lead):
         return SourceLine(tuple(_linked(text, address) for address in found), labelled, bare=not marked)
-    ends = TITLE_END.search(lead)
-    titled = (ends or marked or labelled) and len(lead) <= LONGEST_TITLE and len(found) == 1
+    ends = leadins.TITLE_END.search(lead)
+    titled = (ends or marked or labelled) and len(lead) <= leadins.LONGEST_TITLE and len(found) == 1
     titled = titled and not _named(found[0]) and not re.search(r"[.!?]\s+[^\W\d_a-z]", lead)
     if not titled:
         return None
@@ -195,47 +198,16 @@ def _linked(text: str, address: Address) -> Cited:
     return Cited(address, (address.start == address.said and _title(text, *span)) or span)  # words before brackets
 
 
-def leads(text: str) -> tuple[int, int] | None:
-    """Return where the title stands in a line that leads to an address of its own: 'Source: A title –'."""
-    if span := noted(text):
-        return span
-    found = SOURCE_LABEL.match(text, len(text) - len(text.lstrip(" \t\u00a0*_")))
-    if found is None or found[0].rstrip()[-1:] not in (":", "：") or addresses.able(text):
-        return lead_in(text)
-    ends = TITLE_END.search(text)
-    first, last = found.end(), ends.start() if ends else len(text.rstrip())
-    first += len(text[first:]) - len(text[first:].lstrip())
-    return (first, last) if 0 < last - first <= LONGEST_TITLE else lead_in(text)
+def footnote(text: str) -> tuple[Cited, ...]:
+    """Return the source of a line that begins with the number of a footnote, without brackets, and ends in an address.
 
-
-def noted(text: str) -> tuple[int, int] | None:
-    """Return where the words stand of a footnote whose address is in the next line; None for any other line."""
-    able = len(text) <= LONGEST_NOTE and not addresses.able(text)
-    mark = NOTED.match(text) or ENTRY.match(text) if able else None
-    if mark is None:
-        return None
-    last = len(text.rstrip(" \t\u00a0,:：–—-"))
-    return (mark.end(), last) if last > mark.end() else None
-
-
-def lead_in(text: str) -> tuple[int, int] | None:
-    """Return where the words stand that lead to a document, in a text that holds nothing else: 'Read the letter here:'.
-
-    They are the title of the address behind them; 'Read the full story:' says nothing and is none.
+    Only lines that count on from each other are known to be such.
     """
-    start = len(text) - len(text.lstrip(" \t\u00a0([*_#"))
-    found = LEAD_IN.match(text, start)
-    if not found or re.search(r"\w", text[found.end() :]) or SOURCE_LABEL.fullmatch(text[start:].rstrip()):
-        return None
-    return found.span("said")
+    mark = COUNTED.match(text)
+    found = _behind(text, mark.end()) if mark else None
+    return _looked_at(text, found.cited) if found else ()
 
 
 def is_numbered(text: str) -> bool:
     """Return whether a line is a footnote that ends with an address: then it is a source, whatever leads to that."""
-    return NOTED.match(text) is not None and closing(text) is not None
-
-
-def is_label(words: str) -> bool:
-    """Return whether a line announces sources and holds none."""
-    plain = words.strip("*_# ")
-    return len(plain) <= LONGEST_LABEL and bool(SOURCE_LABEL.fullmatch(plain)) and bool(re.search(r"\w", plain))
+    return leadins.NOTED.match(text) is not None and closing(text) is not None
