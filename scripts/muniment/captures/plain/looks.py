@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from muniment.captures.plain.layout import Page
 from muniment.captures.words import addresses, bylines, datemarks, heading, pagelines, sources
-from muniment.captures.words.furniture import CATEGORIES_LINE, COMMENTER, OTHERS, TAGS_LINE, is_button
+from muniment.captures.words.furniture import CATEGORIES_LINE, COMMENTER, FILED_BESIDE, OTHERS, TAGS_LINE, is_button
 from muniment.captures.words.phrases import READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
 
 LONGEST_TITLE = 300
@@ -22,6 +22,8 @@ SENTENCES = re.compile(r"[^.A-Z\W\d]{2}(?:[.!]|[?](?=.*[.!?]$)) +(?:[^\W\d_a-z]|
 """The end of a sentence, and another; a question alone may have the rest of a title behind it."""
 FIELD = re.compile(r"\[ +\]|_{5,}")
 """A field of a form, as text browsers draw it."""
+ADDRESSEE = re.compile(r"(?i:to|cc|from|an|von|à|de|para|a|кому|от|致|抄送)\s*[:：]\s+\S")
+"""How a line of a letter begins that says to whom it goes."""
 NOTE = re.compile(r"[\[(]\d{1,3}[\])]")
 """The number of a footnote, or of comments."""
 HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
@@ -34,11 +36,16 @@ def likeness(words: str) -> int:
     plain = datemarks.TAG.sub("", addresses.bare(HASHES.sub("", words)))
     if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or ADDRESS.search(plain):
         return -5
-    if FIELD.search(plain) or (plain.isdigit() and len(plain) < 4) or NOTE.fullmatch(plain):
+    if FIELD.search(plain) or (plain.isdigit() and len(plain) < 4) or NOTE.fullmatch(plain) or ADDRESSEE.match(plain):
         return -5
     if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return -5
-    if HASHTAGS.fullmatch(plain) or SOURCE_LABEL.fullmatch(plain) or (SEE_ALSO.match(plain) and plain.endswith(":")):
+    if (
+        FILED_BESIDE.fullmatch(plain)
+        or HASHTAGS.fullmatch(plain)
+        or SOURCE_LABEL.fullmatch(plain)
+        or (SEE_ALSO.match(plain) and plain.endswith(":"))
+    ):
         return -5
     weight = 3 if HASHES.match(words) else 2
     weight -= 3 if re.search(r"[:：;；,،]$|[^.A-Z\W]\.[”’\"')\]]*$|[。；။।۔។።]$", plain) else 0

@@ -2,10 +2,11 @@
 
 from muniment.captures.plain import arrangement
 from muniment.captures.plain.layout import Page
-from muniment.captures.plain.looks import ADDRESS, SHORT, closes
+from muniment.captures.plain.looks import ADDRESS, SHORT, closes, likeness
 from muniment.captures.words import heading
 from muniment.captures.words.furniture import COMMENTS, FILED, LABEL, NAVIGATION, OTHERS
 from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
 
 FULL = 55
 """Characters of a line that a tool may have wrapped."""
@@ -21,8 +22,17 @@ def around(page: Page, first: int, last: int) -> int:
     above = page.lines[first - 1] if first else None
     weight = 1 if above is None or _is_apart(page, above) else -1
     weight += follows < len(page.lines) and follows not in page.dates
-    prose = page.is_prose(follows) and not closes(page, follows)
+    prose = _is_text(page, follows)
     return weight - (9 if not prose and _is_listed(page, first) and not _is_read(page, last) else 0)
+
+
+def _is_text(page: Page, number: int) -> bool:
+    """Return whether a line is surely part of a text: no title of another post, and no count of comments."""
+    if not page.is_prose(number) or closes(page, number):
+        return False
+    line, below = page.lines[number], page.lines[number + 1] if number + 1 < len(page.lines) else None
+    goes_on = page.wrapped and below is not None and not below.blank and not MARK.match(line.text)
+    return (goes_on or likeness(line.words) < 2) and COMMENTS.fullmatch(line.words) is None
 
 
 def _is_apart(page: Page, above: Line) -> bool:

@@ -6,13 +6,11 @@ from collections.abc import Iterable
 
 from muniment.captures.plain import permalinked
 from muniment.captures.plain.layout import HEADED, Page
-from muniment.captures.words.furniture import COMMENTER, OTHERS
+from muniment.captures.words.furniture import COMMENTER, FILED_BESIDE, OTHERS
 from muniment.captures.words.lists import MARK
 
-FILED = re.compile(
-    r"(?:In|Dans|En|Em|Dalam|İçinde|W|В|У|Σε|في|ضمن|در) ?[\"“«„”‹「].{1,60}[\"”»“›」]|In (?:\"|“)?Similar post(?:\"|”)?"
-)
-"""Where a related post is filed, under its title and date."""
+ENDS_FILED = re.compile(rf"\d(?:{FILED_BESIDE.pattern})$")
+"""The end of a line that dates a related post and says where it is filed."""
 WEEK = re.compile(r"(?:^|(?<= ))(?:[^\W\d_]{1,3}\.? ){6}[^\W\d_]{1,3}\.?$")
 """The days of the week over a calendar."""
 FEWEST_LISTED = 3
@@ -58,7 +56,11 @@ def _calendars(page: Page) -> list[int]:
 
 def _related(page: Page) -> list[int]:
     """Return the dates of posts that are related to one: under each stands in what they are filed."""
-    return [number for number in page.dates if FILED.fullmatch(_under(page, number))]
+    return [
+        number
+        for number in page.dates
+        if FILED_BESIDE.fullmatch(_under(page, number)) or ENDS_FILED.search(page.lines[number].words)
+    ]
 
 
 def _under(page: Page, number: int) -> str:

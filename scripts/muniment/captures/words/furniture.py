@@ -228,3 +228,7 @@ COMMENT_SIGNS = Signs(
     "мысл,ответ,думк,відповід,myśl,odpowied,tank,svar,pemikiran,tanggapan,komentar,ý kiến,bình luận,آراء,أفكار,واحد"
 )
 """What stands in the heading of readers' comments."""
+FILED_BESIDE = re.compile(
+    r"(?:In|Dans|En|Em|Dalam|İçinde|W|В|У|Σε|في|ضمن|در) ?[\"“«„”‹「].{1,60}[\"”»“›」]|In (?:\"|“)?Similar post(?:\"|”)?"
+)
+"""Where a related post is filed, under its title and date."""
