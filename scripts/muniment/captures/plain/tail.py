@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 
 import msgspec
 
-from muniment.captures.plain import replies
+from muniment.captures.plain import brokenlinks, replies
 from muniment.captures.words import lists, pagelines, sources
 from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, NAVIGATION, OTHERS, SHARED, TAGS_LINE
 from muniment.captures.words.lines import Line
@@ -183,7 +183,7 @@ def _is_told(line: Line) -> bool:
 def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
     """Yield what was set aside at a post's end though nothing in it says that it is the page's."""
     unsure = [line for line in lines if line.number in ends.furniture and not _is_told(line)]
-    shown = "; ".join(f"'{line.words}'" for line in unsure[:SHOWN])
+    shown = "; ".join(f"'{line.words.replace(brokenlinks.JOINER, '')}'" for line in unsure[:SHOWN])
     more = f" and {len(unsure) - SHOWN} lines more" if len(unsure) > SHOWN else ""
     if unsure:
         yield f"set aside as the page's own: {shown}{more}"
