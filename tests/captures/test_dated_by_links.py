@@ -43,6 +43,21 @@ def test_a_link_dates_the_post_beside_it(form: str, reading_of) -> None:
     assert [made.body.strip() for made in drafts] == [text for _, _, text in POSTS]
 
 
+AUTHOR, LABEL = "https://quay.example/author/ann/", "https://quay.example/category/"
+ROWS = {
+    "marked": f"By [Ann Roe]({AUTHOR})Posted on [{{day}}]({{link}})[News]({LABEL}news/), [Courts]({LABEL}courts/)",
+    "in brackets": f"By Ann Roe ({AUTHOR}) {{day}} ({{link}}) News ({LABEL}news/) Courts ({LABEL}courts/)",
+}
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+def test_a_row_of_links_says_day_author_and_categories(row: str, reading_of) -> None:
+    rows = ((title, row.format(day=words(date), link=link(title, date)), text) for title, date, text in POSTS)
+    drafts = reading_of("\n\n".join(["Quay notes", *(line for post in rows for line in post)]) + "\n").drafts
+    assert [(made.front.title, made.front.date) for made in drafts] == [(title, date) for title, date, _ in POSTS]
+    assert {(made.front.author, made.front.categories) for made in drafts} == {("Ann Roe", ("News", "Courts"))}
+
+
 def test_days_without_year_under_the_month_of_the_page_date_its_posts(reading_of) -> None:
     lines = [line for title, date, text in POSTS for line in (title, words(date, year=False), text)]
     drafts = reading_of("\n\n".join(["Month: May 2019", *lines, "Older posts"]) + "\n").drafts

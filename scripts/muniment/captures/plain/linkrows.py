@@ -42,8 +42,9 @@ def found(page: Page) -> dict[int, DateLine]:
         run = page.run(number, LINES) if page.wrapped else []
         if not 1 < len(run) <= LINES:
             run = [page.lines[number]]
-        if run[0].number in made or any(line.number in page.dates for line in run):
-            continue
+        known = (page.dates[line.number] for line in run if line.number in page.dates)
+        if run[0].number in made or any(said.form != "linked" for said in known):
+            continue  # what a link alone says is less
         whole = run[0].text if len(run) == 1 else brokenlinks.one(run)[-1].text
         if row := _read(whole):
             made[run[0].number] = msgspec.structs.replace(row, lines=len(run))
