@@ -1,4 +1,6 @@
-"""Addresses and emphasis of a page are read as browsers show them."""
+"""Addresses and emphasis are read as browsers show them, or as the markup of a text has them."""
+
+from pathlib import Path
 
 from muniment.captures.hypertext import article, parser
 
@@ -13,3 +15,11 @@ def test_an_ampersand_of_a_query_is_no_character_reference():
 def test_bold_words_before_a_break_stayed_as_a_tag() -> None:
     read = article.of(parser.parse("<p><strong>Signed:</strong><br>by two</p>").children)
     assert read.body == "**Signed:**  \nby two\n"
+
+
+def test_two_marks_around_a_line_of_an_org_page_are_no_emphasis_of_its_own(tmp_path: Path, muniment) -> None:
+    head = "Bakers walk out [x](https://a.example/)\n\nMay 7, 2019\n\nThey ask for the wages of nine weeks.\n"
+    (tmp_path / "a.txt").write_text(f"{head}**The undersigned:**\n:PROPERTIES:\n", encoding="utf-8")
+    posts = str(tmp_path / "posts")
+    assert muniment("split", str(tmp_path / "a.txt"), "--into", posts).exit_code == 0
+    assert muniment("captures", "verify", "--into", posts).exit_code == 0

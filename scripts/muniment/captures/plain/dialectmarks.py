@@ -19,7 +19,9 @@ NUMBERED = re.compile(r"\s*h(?P<level>[1-6])(?:\([^()]*\)|\{[^{}]*\})*\.(?=\s)(?
 RUBRIC = re.compile(r"\s*\.\. rubric::(?=\s)")
 CLOSING = re.compile(r"\s*=+\s*$")
 ENTRY = re.compile(r"(?P<lead>\s*)(?P<mark>\.{1,5}|#{1,5}|[*#]{2,5}|[*1]{1,5}\.)(?=\s+\S)")
-LEANING = re.compile(r"\s*(?P<mark>[/*_=~+])(?=\S)(?P<words>.*\S)(?P=mark)\s*$|\s*#\w+\[(?P<inner>[^\[\]]+)\]\s*$")
+LEANING = re.compile(
+    r"\s*(?P<mark>[/*_=~+])(?!(?P=mark))(?=\S)(?P<words>.*\S)(?P=mark)\s*$|\s*#\w+\[(?P<inner>[^\[\]]+)\]\s*$"
+)
 """A line all of which is set in another face."""
 CELL = re.compile(r"^\s*(?:\d*[a-z]?\|)+|\|\s*$")
 LAST = re.compile(r"\s*(?:\\{1,2}|\s\+|\{[#.][^{}]*\})\s*$")
