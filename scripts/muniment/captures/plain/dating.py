@@ -30,6 +30,8 @@ LINKED = 400
 """Characters of a line whose links may lead far while it shows few words."""
 MANY = 2000
 """Lines that are looked through at once."""
+FULL = 55
+"""Characters of a line that a tool may have wrapped."""
 SENTENCE, ROW = 10, 4
 """Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""
 
@@ -55,7 +57,10 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
 
 def _parted(page: Page) -> dict[int, DateLine]:
     """Return dates in lines that a tool parted."""
-    return {**_broken(page), **_told_in_paragraphs(page)} if page.wrapped else {}
+    broken = _broken(page)
+    if page.wrapped:
+        return {**broken, **_told_in_paragraphs(page)}
+    return {number: said for number, said in broken.items() if len(page.lines[number].text) >= FULL}
 
 
 def _told(page: Page) -> dict[int, DateLine]:
