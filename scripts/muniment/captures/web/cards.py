@@ -22,8 +22,12 @@ def _apart(heads: Sequence[Element], elements: Sequence[Element]) -> Iterator[tu
         yield unmarked.around(head, [*heads[max(0, place - 1) : place], *heads[place + 1 : place + 2]], parents), head
 
 
-def greets(title: Element, elements: Sequence[Element]) -> bool:
-    """Return whether a title is what a link to where the site begins is called: that of a greeting above its posts."""
+def roots(elements: Sequence[Element]) -> list[Element]:
+    """Return the links to where the site begins."""
+    return [link for link in elements if link.name == "a" and unmarked.ROOT.fullmatch(link.get("href"))]
+
+
+def greets(title: Element, roots: Sequence[Element]) -> bool:
+    """Return whether a title is what such a link is called: that of a greeting above the site's posts."""
     words = title.words
-    roots = (link for link in elements if link.name == "a" and unmarked.ROOT.fullmatch(link.get("href")))
     return bool(words) and any(link.words == words for link in roots if not unmarked.holds(title, link))

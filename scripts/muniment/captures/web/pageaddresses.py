@@ -62,8 +62,11 @@ def _own(root: Element) -> Iterator[str]:
 
 
 def _shared(posts: Sequence[Sighted]) -> str:
-    """Return an address to which the links of several posts lead, if all of those lead to its host."""
-    led = [href for one in posts for link in _links(one) if blogaddress.host_of(href := link.get("href"))]
+    """Return an address to which the surest links of several posts lead, if all of those lead to its host."""
+    surest = (
+        next((href for link in _links(one) if blogaddress.host_of(href := link.get("href"))), "") for one in posts
+    )
+    led = [href for href in surest if href]
     return led[0] if len(led) > 1 and len({blogaddress.host_of(url) for url in led}) == 1 else ""
 
 
@@ -72,12 +75,18 @@ def post(root: Element, seen: Sighted, page: str, *, alone: bool) -> str:
 
     `page`: an address on the page's own host. An address with a date is a post's on whatever host, others on its own.
     """
-    led = [joined(page, href) if page else href for link in _links(seen) if (href := link.get("href"))]
-    if found := next((url for url in led if DATED.search(url) or MONTHLY.search(url)), ""):
+    if found := next((url for url in _led(seen, page) if DATED.search(url) or MONTHLY.search(url)), ""):
         return found
     hosts = {blogaddress.host_of(page)} if page else {""}
-    found = next((url for url in led if ownpages.is_page(url, hosts)), "")
+    found = next((url for url in _led(seen, page) if ownpages.is_page(url, hosts)), "")
     return found or (next(_of_page(root, seen, hosts, page), "") if alone else "")
+
+
+def _led(seen: Sighted, page: str) -> Iterator[str]:
+    """Yield the addresses to which links of a post lead that may be its own."""
+    for link in _links(seen):
+        if href := link.get("href"):
+            yield joined(page, href) if page else href
 
 
 def _links(seen: Sighted) -> Iterator[Element]:

@@ -27,7 +27,7 @@ def said(root: Element, seen: Sighted, link: str, *, alone: bool) -> str:
     words = seen.content.words
     if any(_leads_on(element, link) for element in seen.own() if element.name == "a"):
         return CUT
-    if any("post-page-numbers" in element.classes for element in seen.post.walk() if not element.is_bare):
+    if any(element.mentions("post-page-numbers") for element in seen.post.walk()):
         return CUT
     if alone and any(map(pageaddresses.FURTHER.search, _own(root))):
         return CUT

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Set
+from functools import lru_cache
 
 import msgspec
 
@@ -47,7 +48,7 @@ def read(seen: Sighted) -> Iterator[Label]:
     within, kind = seen.within, ""
     held = {inner.order for element in seen.own() if _holds_tags(element, seen) for inner in element.walk()}
     for element in seen.own():
-        if any(map(FIRST_TAG.fullmatch, element.classes)) and not _links(element) and element.words:
+        if _is_called(element.classes, FIRST_TAG) and not _links(element) and element.words:
             yield Label(element, "tags", element.words)
         if element.get("itemprop") == "articleSection" and element.says_less(SHORT) and element.words:
             yield Label(element, "categories", element.words)
@@ -84,8 +85,14 @@ def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Lab
 
 def _holds_tags(element: Element, seen: Sighted) -> bool:
     """Return whether an element is there to hold the tags of a post."""
-    around = any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content))
-    return not around and any(map(TAGS.fullmatch, element.classes))
+    if not element.classes or not _is_called(element.classes, TAGS):
+        return False
+    return not any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content))
+
+
+@lru_cache(maxsize=4096)
+def _is_called(classes: frozenset[str], pattern: re.Pattern[str]) -> bool:
+    return any(map(pattern.fullmatch, classes))
 
 
 def _links(element: Element) -> list[Element]:

@@ -80,7 +80,8 @@ def find(root: Element) -> list[Sighted]:
             stop = element.stop
         elif seen is None and (content := _content(element, None)):
             untitled.append((element, content))
-    marked = [seen for seen in marked if not cards.greets(seen.title, elements)] or marked
+    roots = cards.roots(elements)
+    marked = [seen for seen in marked if not cards.greets(seen.title, roots)] or marked
     if marked:
         return _alone(marked, elements) or sorted([*marked, *_without_titles(untitled)], key=_order)
     if len(untitled) == 1 and (title := _heading(untitled[0][0], elements)):
@@ -134,7 +135,8 @@ def _is_post(element: Element) -> bool:
 
 
 def _marked(post: Element) -> Sighted | None:
-    others = [inner for inner in post.walk() if inner is not post and _is_post(inner) and _named(inner)]
+    able = (inner for inner in post.walk() if inner is not post and (inner.name == "article" or not inner.is_bare))
+    others = [inner for inner in able if _is_post(inner) and _named(inner)]
     if others and (parts := outer.parts(post, others)):
         return Sighted(post, *parts)
     title = _named(post)
