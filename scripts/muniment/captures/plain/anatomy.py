@@ -29,8 +29,6 @@ class Anatomy(msgspec.Struct, frozen=True):
     claims: tuple[int, ...]
     addresses: tuple[str, ...]
     """Every address in it, in order."""
-    own: str
-    """The address that its title or date is linked to; empty where neither is."""
     short: bool
     """Whether the page shows its beginning only."""
     doubts: tuple[str, ...]
@@ -57,7 +55,6 @@ def anatomy(section: Section) -> Anatomy:
         signed,
         _claims(signed, parts.kept),
         tuple(citing.shown(section, rest)),
-        own=masthead.own(section),
         short=short,
         doubts=doubts,
     )
@@ -66,7 +63,7 @@ def anatomy(section: Section) -> Anatomy:
 def _text(section: Section, lines: list[Line], ends: Tail) -> tuple[list[Line], list[pictures.Words], bool]:
     """Return the lines of a post's text, the words of its pictures, and whether the page cuts the text short."""
     rest = _without(lines, ends.taken | _own_links(section, _without(lines, ends.taken)))
-    rest, short = shortened.cut(rest, masthead.own(section), wrapped=section.style.wrapped)
+    rest, short = shortened.cut(rest, section.own, wrapped=section.style.wrapped)
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
     return _without(rest, {word.line.number for word in words}), words, short or ends.truncated
 
@@ -79,7 +76,7 @@ def _lines(section: Section, byline: Line | None) -> list[Line]:
 
 def _own_links(section: Section, lines: Sequence[Line]) -> set[int]:
     """Return the lines at the end that are links to the post itself, and to pages of its blog that are no posts."""
-    own = masthead.own(section)
+    own = section.own
     found: set[int] = set()
     for line in reversed(lines if own else ()):
         linked = addresses.find(line.text)

@@ -131,8 +131,7 @@ def _is_text(page: Page, number: int) -> bool:
     """Return whether a line is part of a text rather than a long title."""
     if not page.is_prose(number):
         return False
-    below = page.lines[number + 1] if number + 1 < len(page.lines) else None
-    goes_on = page.wrapped and below is not None and not below.blank and number + 1 not in page.dates
+    goes_on = page.may_go_on(number) and number + 1 not in page.dates
     return goes_on or likeness(page.lines[number].words) < 2
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain import brokenlinks, masthead, ownhosts
+from muniment.captures.plain import brokenlinks, ownhosts
 from muniment.captures.plain.section import Section
 from muniment.captures.words import addresses, blogaddress, closing_block, further, ownpages
 from muniment.captures.words.addresses import Address
@@ -49,7 +49,7 @@ def _is_own(section: Section, line: Line) -> bool:
 
 def _is_post(url: str, section: Section) -> bool:
     """Return whether an address is that of a post of the blog: by its date, else by its likeness to the post's own."""
-    return ownhosts.is_post(url, section.hosts) or ownpages.is_other(url, masthead.own(section))
+    return ownhosts.is_post(url, section.hosts) or ownpages.is_other(url, section.own)
 
 
 def _leads_on(section: Section, line: Line) -> bool:
@@ -102,7 +102,7 @@ def _within(section: Section, text: str, before: str) -> Iterator[str]:
 
 def _is_same(url: str, section: Section) -> bool:
     """Return whether an address is that of the post itself."""
-    return blogaddress.path_of(url) == blogaddress.path_of(masthead.own(section))
+    return blogaddress.path_of(url) == blogaddress.path_of(section.own)
 
 
 def _runs(lines: Sequence[Line], apart: set[int], *, wrapped: bool) -> list[list[Line]]:

@@ -17,7 +17,7 @@ def post(
     section: Section, part: Anatomy, values: Mapping[str, str], taken: Container[str], registry: Registry
 ) -> Draft:
     """Return the post of a section from its parts and the values of its fields, at an address that is not taken."""
-    known = draft.path_in(part.own)
+    known = draft.path_in(section.own)
     date = _date(section.start.said, known)
     counted, notes = draft.counted(part.signed, part.claims)
     front = FrontMatter(

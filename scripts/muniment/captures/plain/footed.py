@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
-from muniment.captures.plain import arrangement, beginnings, candidates, permalinked, titlelines
+from muniment.captures.plain import arrangement, beginnings, candidates, ownlinks, permalinked, titlelines
 from muniment.captures.plain.layout import Page, Start, width
 from muniment.captures.plain.looks import HASHES, is_of_page, likeness
 from muniment.captures.words import addresses, heading, lists
@@ -168,7 +168,7 @@ def _is_no_title(words: str) -> bool:
 def _tells(page: Page, number: int) -> bool:
     """Return whether a line is long, and none of the page's own links."""
     line = page.lines[number]
-    led = "](" in line.text or " (http" in line.text or (page.numbered and POINTED.match(line.text) is not None)
+    led = ownlinks.may_link(line) or (page.numbered and POINTED.match(line.text) is not None)
     linked = led and (line.words in page.furnished or MARK.match(line.text) is not None)
     words = addresses.bare(addresses.blanked(line.text)) if led else line.words
     return width(words) >= FULL and not (linked or is_of_page(line.words))
@@ -207,5 +207,4 @@ def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
 
 def _goes_on(page: Page, number: int) -> bool:
     """Return whether a line is full and the next goes on from it, where a tool wrapped the paragraphs of a page."""
-    full = page.wrapped and width(page.lines[number].words) >= FULL
-    return full and number + 1 < len(page.lines) and not page.lines[number + 1].blank
+    return page.may_go_on(number) and width(page.lines[number].words) >= FULL

@@ -199,6 +199,10 @@ class Page(msgspec.Struct, frozen=True, dict=True):
             last += 1
         return self.lines[first : last + 1]
 
+    def may_go_on(self, number: int) -> bool:
+        """Return whether a line may go on in the next: a tool wrapped the page's paragraphs, and that is not blank."""
+        return self.wrapped and number + 1 < len(self.lines) and not self.lines[number + 1].blank
+
     def is_prose(self, number: int) -> bool:
         """Return whether a line is there and reads as part of a text: long, or a sentence."""
         if not 0 <= number < len(self.lines):

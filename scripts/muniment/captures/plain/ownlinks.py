@@ -22,7 +22,7 @@ FEWEST = 3
 
 def words(listed: Sequence[Line]) -> frozenset[str]:
     """Return what the lines say that hold but links into the machinery of the page's own blog, links as words alone."""
-    runs = [run for run in _runs(listed) if _may_link(run[0]) or _may_link(run[-1])]
+    runs = [run for run in _runs(listed) if may_link(run[0]) or may_link(run[-1])]
     linked = [(run, list(LINK.finditer(addresses.joined(line.text for line in run)))) for run in runs]
     own = _commonest(link["url"] for _, links in linked for link in links)
     if not own:
@@ -33,7 +33,7 @@ def words(listed: Sequence[Line]) -> frozenset[str]:
 
 def host(listed: Sequence[Line], urls: Iterable[str] = ()) -> str:
     """Return the host to whose machinery most links lead, those of a list of addresses too; empty where few do."""
-    links = chain(urls, (link["url"] for line in listed if _may_link(line) for link in LINK.finditer(line.text)))
+    links = chain(urls, (link["url"] for line in listed if may_link(line) for link in LINK.finditer(line.text)))
     return _commonest(url for url in links if kind(url) == MACHINERY)
 
 
@@ -50,7 +50,8 @@ def _host(url: str) -> str:
         return ""
 
 
-def _may_link(line: Line) -> bool:
+def may_link(line: Line) -> bool:
+    """Return whether a line may hold a link behind its words, as Markdown or resiliparse writes it."""
     return "](" in line.text or BEHIND in line.text
 
 

@@ -19,6 +19,7 @@ from muniment.captures.plain import (
     labelruns,
     locked,
     looks,
+    masthead,
     ownhosts,
     pictures,
     references,
@@ -74,6 +75,7 @@ def survey(text: str) -> Survey:
 
 def cut(section: Section, registry: Registry, taken: Container[str] = ()) -> tuple[Draft, list[Piece]]:
     """Return the post of a section, at an address that is not taken, and its pieces from the first to the last."""
+    section = msgspec.structs.replace(section, own=masthead.own(section))  # asked for each address
     part = anatomy(section)
     first = min(piece.start for piece in part.pieces)
     whole = pieces.ordered(section.text, part.pieces, first)

@@ -32,6 +32,8 @@ class Section(msgspec.Struct, frozen=True):
     references: References = References()
     hosts: frozenset[str] = frozenset()
     """The host names of the page's own blog."""
+    own: str = ""
+    """The post's own address (masthead.own); empty where it is not known."""
     hidden: tuple[Piece, ...] = ()
     """What was set aside right above it: posts that not everybody may read."""
 

@@ -30,8 +30,8 @@ def _is_text(page: Page, number: int) -> bool:
     """Return whether a line is surely part of a text: no title of another post, and no count of comments."""
     if not page.is_prose(number) or closes(page, number):
         return False
-    line, below = page.lines[number], page.lines[number + 1] if number + 1 < len(page.lines) else None
-    goes_on = page.wrapped and below is not None and not below.blank and not MARK.match(line.text)
+    line = page.lines[number]
+    goes_on = page.may_go_on(number) and not MARK.match(line.text)
     return (goes_on or likeness(line.words) < 2) and COMMENTS.fullmatch(line.words) is None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 
 import msgspec
 
-from muniment.captures.plain import brokenlinks, replies
+from muniment.captures.plain import brokenlinks, ownlinks, replies
 from muniment.captures.words import lists, pagelines, sources
 from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, NAVIGATION, OTHERS, SHARED, TAGS_LINE
 from muniment.captures.words.lines import Line
@@ -132,7 +132,7 @@ def _linked(lines: Sequence[Line], said: Said) -> int:
     place = len(lines)
     while place > 0 and _is_brief(lines, place - 1, said):
         place -= 1
-    able = (at for at in range(place, len(lines)) if "](" in lines[at].text or " (http" in lines[at].text)
+    able = (at for at in range(place, len(lines)) if ownlinks.may_link(lines[at]))
     first = next((at for at in able if lines[at].words in said.furnished), len(lines))
     while place < first < len(lines) and pagelines.leads(lines[first - 1]):
         first -= 1

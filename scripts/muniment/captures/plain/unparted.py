@@ -108,7 +108,7 @@ def _is_able(page: Page, number: int) -> bool:
 def _is_text(page: Page, number: int) -> bool:
     """Return whether a line is surely the beginning of a text."""
     words = page.lines[number].words
-    if page.wrapped and len(words) >= FULL and number + 1 < len(page.lines) and not page.lines[number + 1].blank:
+    if page.may_go_on(number) and len(words) >= FULL:
         return True
     return len(words) >= LONG and page.is_prose(number) and likeness(words) < 2 and not closes(page, number)
 

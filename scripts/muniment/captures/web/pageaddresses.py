@@ -51,11 +51,14 @@ def _is_on(url: str, told: str) -> bool:
     return bool(host) and (not told or host == blogaddress.host_of(told))
 
 
+def canonical(root: Element) -> Iterator[str]:
+    """Yield the address that a page says is its own, as it says it."""
+    yield from (e.get("href") for e in root.walk() if e.name == "link" and e.get("rel") == "canonical")
+
+
 def _own(root: Element) -> Iterator[str]:
     """Yield the addresses that a page says are its own, without the number of a further page of its post."""
-    for element in root.walk():
-        if element.name == "link" and element.get("rel") == "canonical":
-            yield FURTHER.sub(r"\1", element.get("href"))
+    yield from (FURTHER.sub(r"\1", url) for url in canonical(root))
     for element in root.walk():
         if element.name == "meta" and element.get("property") == "og:url":
             yield THROUGH.sub("", element.get("content"), count=1)

@@ -1,7 +1,6 @@
 """Whether a page shows a post whole, its beginning or an excerpt of it; and the excerpt that stands above its text."""
 
 import re
-from collections.abc import Iterator
 from html import escape
 
 from muniment.captures.hypertext import excerpts
@@ -29,7 +28,7 @@ def said(root: Element, seen: Sighted, link: str, *, alone: bool) -> str:
         return CUT
     if any(element.mentions("post-page-numbers") for element in seen.post.walk()):
         return CUT
-    if alone and any(map(pageaddresses.FURTHER.search, _own(root))):
+    if alone and any(map(pageaddresses.FURTHER.search, pageaddresses.canonical(root))):
         return CUT
     single = alone and _is_single(root, link)
     if pagemarks.is_excerpt(seen.content.classes):
@@ -59,13 +58,6 @@ def _leads_on(element: Element, link: str) -> bool:
 def _is_single(root: Element, link: str) -> bool:
     """Return whether a page is one of a single post."""
     path = blogaddress.path_of(link)
-    if link and any(blogaddress.path_of(own) == path for own in _own(root)):
+    if link and any(blogaddress.path_of(own) == path for own in pageaddresses.canonical(root)):
         return True
     return any(element.name == "body" and not element.classes.isdisjoint(SINGLE) for element in root.walk())
-
-
-def _own(root: Element) -> Iterator[str]:
-    """Yield the address that a page says is its own."""
-    for element in root.walk():
-        if element.name == "link" and element.get("rel") == "canonical":
-            yield element.get("href")

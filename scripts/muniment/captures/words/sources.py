@@ -18,6 +18,8 @@ NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,
 BRACKETED = re.compile(r"\s*(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}(?!\w))")
 COUNTED = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=\S)")
 """How one begins that has but a number."""
+BEFORE = " \t\u00a0([<:：–—-|,"
+"""What may stand between a title and its address."""
 BETWEEN = re.compile(r"[\s,;|·&/]*(?:and|et|y|und|и)?[\s,;|·]*")
 LABEL = Folded(
     r"\W*(?:(?:the |our |full |new |joint |open |press ){0,3}(?:reports?|stud(?:y|ies)|surveys?|documents?|statements?|"
@@ -131,7 +133,7 @@ def _behind(text: str, start: int) -> SourceLine | None:
     found = addresses.find(text)
     if len(found) != 1 or _named(found[0]) or re.search(r"\w", _unbracketed(text[found[0].end :])):
         return None
-    last = len(text[: found[0].start].rstrip(" \t\u00a0([<:：–—-|,"))
+    last = len(text[: found[0].start].rstrip(BEFORE))
     return SourceLine((Cited(found[0], (start, last)),)) if 0 < last - start <= leadins.LONGEST_NOTE else None
 
 
@@ -157,7 +159,7 @@ def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
         r"[\s)\],;|·•*–—-]*(?:(?i:v[ií]a|sources?|fuente|fonte|quelle|bron|and|et|y|und)\b\s*[:：]?\s*)*", words
     )
     first = start + (lead.end() if lead else 0)
-    last = start + len(words.rstrip(" \t\u00a0([<:：–—-|,"))
+    last = start + len(words.rstrip(BEFORE))
     title = text[first:last]
     if not re.search(r"[^\W\d_]", title):
         return (first, first) if re.fullmatch(r"\W*\d{0,3}\W*", title) else None
