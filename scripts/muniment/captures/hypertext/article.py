@@ -1,7 +1,7 @@
 """A post's HTML, as pages, exports and feeds have it, taken apart into text, sources, references and pictures."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -13,6 +13,7 @@ from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
 from muniment.captures.words import addresses, closing_block, closingdoubts, further, lines
+from muniment.captures.words.lists import MARK
 from muniment.model.post import UNKNOWN_LICENCE, Picture, SeeAlso, Source
 
 MARKED = re.compile(r"[*~`<\\]|\]\(")
@@ -56,7 +57,7 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
     urls = (*_further(shown, parts, base), *(url for line in noted for url in ownposts.cited(line, base)))
     signed = signatories.find([_without_marks(line) for line in kept])
     return Article(
-        body=_body(kept) + (f"\n{foot}\n" if foot else ""),
+        body=_body(_lifted(shown, kept)) + (f"\n{foot}\n" if foot else ""),
         lang=tongue.lang,
         sources=tuple(_cited(closing.cited, base)),
         see_also=tuple(SeeAlso(url) for url in urls),
@@ -160,7 +161,25 @@ def _cited(closing: Sequence[lines.Line], base: str) -> Iterator[Source]:
         yield Source(cited.address.url, title, accessed=cited.accessed.day)
 
 
-def _body(kept: Sequence[lines.Line]) -> str:
+def _lifted(shown: Sequence[lines.Line], kept: Sequence[lines.Line]) -> Iterator[lines.Line]:
+    """Yield the lines that are kept; what stands under an entry's first line moves to its place where that is gone."""
+    numbers = {line.number for line in kept}
+    gone, by = -1, 0  # where the entry began whose first line is gone, and what stands under it stood further in
+    for line in shown:
+        indent = len(line.text) - len(line.text.lstrip(" "))
+        if indent <= gone:
+            gone = -1
+        if line.number not in numbers:
+            if gone < 0 and MARK.match(line.text):
+                gone, by = indent, 0
+        elif gone < 0:
+            yield line
+        else:
+            by = by or indent - gone
+            yield msgspec.structs.replace(line, text=line.text[by:] if indent >= by else line.text)
+
+
+def _body(kept: Iterable[lines.Line]) -> str:
     """Return lines as a text: those that stood together stay together."""
     text, previous = "", -1
     for line in kept:
