@@ -8,10 +8,7 @@ import msgspec
 from muniment.captures.words import addresses, blogaddress, further, ownpages, sources
 from muniment.captures.words.lines import Line
 
-LISTING = re.compile(r"/(?:tag|category|author)/[^/]+/?$|[?&](?:p|tag|cat)=")
 DATED = re.compile(r"/\d+/")
-FILE = re.compile(r"\.\w{2,5}$")
-"""How the path of a file ends, which is no post."""
 
 
 class Closing(msgspec.Struct, frozen=True):
@@ -25,11 +22,10 @@ def is_own(url: str, base: str) -> bool:
     """Return whether an address is that of a post or listing of the blog; `base` is one of its posts, or its root."""
     if not base or blogaddress.host_of(url) != blogaddress.host_of(base):
         return False
-    if blogaddress.is_post(url) or LISTING.search(url):
+    if blogaddress.is_post(url) or ownpages.is_machinery(url):
         return True
-    path = blogaddress.path_of(url).rstrip("/")
     undated = not DATED.match(blogaddress.path_of(base)) and blogaddress.path_of(base) != "/"
-    return undated and bool(path) and not FILE.search(path)
+    return undated and ownpages.is_whole(url)
 
 
 def sorted_out(closing: Sequence[Line], base: str) -> Closing:

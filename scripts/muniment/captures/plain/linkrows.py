@@ -63,7 +63,7 @@ def _read(text: str) -> DateLine | None:
     if len((own.words[: day.start] + own.words[day.end :]).split()) > FEW:
         return None
     others = [part for part in parts if part is not own and not _leads_there(part, own)]
-    if not others or any(ownpages.kind(part.url) != ownpages.MACHINERY for part in others):
+    if not others or any(not ownpages.is_machinery(part.url) for part in others):
         return None
     author = next((_name(part) for part in others if any(sign in part.url for sign in AUTHORS)), (0, 0))
     categories, tags = _span(others, CATEGORIES), _span(others, TAGS)

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from urllib.parse import urlsplit
 
-from muniment.captures.words import addresses, lists
+from muniment.captures.words import addresses, lists, ownpages
 from muniment.captures.words.lines import Line
-from muniment.captures.words.ownpages import MACHINERY, kind
 
 LINK = re.compile(r"!?(?:\[(?P<words>[^\[\]\n]*)\]\(<?|(?<=\S )\((?=https?://))(?P<url>[^\s()<>]+)>?[^()\n]*\)")
 """A link as Markdown writes it, or the address alone in brackets behind its words, as other tools do."""
@@ -34,7 +33,7 @@ def words(listed: Sequence[Line]) -> frozenset[str]:
 def host(listed: Sequence[Line], urls: Iterable[str] = ()) -> str:
     """Return the host to whose machinery most links lead, those of a list of addresses too; empty where few do."""
     links = chain(urls, (link["url"] for line in listed if may_link(line) for link in LINK.finditer(line.text)))
-    return _commonest(url for url in links if kind(url) == MACHINERY)
+    return _commonest(url for url in links if ownpages.is_machinery(url))
 
 
 def _commonest(urls: Iterable[str]) -> str:
@@ -57,7 +56,7 @@ def may_link(line: Line) -> bool:
 
 def is_machinery(text: str) -> bool:
     """Return whether a line holds a link that leads to a blog's labels, authors or comments, whatever blog it is."""
-    return any(kind(link["url"]) == MACHINERY for link in LINK.finditer(text))
+    return any(ownpages.is_machinery(link["url"]) for link in LINK.finditer(text))
 
 
 def _runs(listed: Sequence[Line]) -> Iterator[list[Line]]:
@@ -74,8 +73,8 @@ def _runs(listed: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _is_machinery(run: Sequence[Line], links: Sequence[re.Match[str]], own: str) -> bool:
     """Return whether all links of a line lead to what is no post, or to the line's own post beside such a one."""
-    kinds = {kind(link["url"], own) for link in links if not link[0].startswith("!")}
-    if "" in kinds or MACHINERY not in kinds or ("post" in kinds and BEHIND in run[0].text):
+    kinds = {ownpages.kind(link["url"], own) for link in links if not link[0].startswith("!")}
+    if "" in kinds or ownpages.MACHINERY not in kinds or ("post" in kinds and BEHIND in run[0].text):
         return False
     rest = LINK.sub("", addresses.joined(line.text for line in run)).strip("#*_ ")
     cut = any(MORE.search(link["url"]) for link in links)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from muniment.captures.words import addresses, further, leadins, pagelines, pointed, sources
+from muniment.captures.words import addresses, further, leadins, ownpages, pagelines, pointed, sources
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.sources import Cited
@@ -100,7 +100,7 @@ def _refers(line: Line) -> bool:
 def _is_machinery(line: Line) -> bool:
     """Return whether all that a line holds are links to labels, authors or comments of a blog."""
     found = addresses.find(line.text)
-    return bool(found) and all(one.words and pointed.MACHINERY.search(one.url) for one in found)
+    return bool(found) and all(one.words and ownpages.is_machinery(one.url) for one in found)
 
 
 def _last_shown(lines: Sequence[Line]) -> int:

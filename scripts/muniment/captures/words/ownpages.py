@@ -12,7 +12,11 @@ FOLDERS = frozenset(
     " autore wp-admin".split()
 )
 """What stands in the path of an address that is no post's, by the rules of WordPress, Blogger and others."""
-ASKED = frozenset("share replytocom paged cat tag m author s like_comment query-page".split())
+ASKED = frozenset("share replytocom paged like_comment query-page".split())
+"""What the query of an address asks a blog for that is no post."""
+PLAIN = frozenset("cat tag m author s".split())
+"""What it asks the root of a blog whose addresses have no words; other sites' pages ask such for their own ends."""
+ROOT = re.compile(r"/?|.*/index\.php")
 MARKS = re.compile(r"respond|comments?|comment-\d+|more-\d+|reply-title|content|main|primary|top|site-content")
 """What follows the # of an address within a page."""
 MONTH = re.compile(r"/\d{4}(?:/\d\d?){0,2}/?")
@@ -49,9 +53,16 @@ def kind(url: str, own: str | None = None) -> str:
     asked = {key.partition("-")[0] if key.startswith("query-") else key for key, _ in parse_qsl(parts.query, True)}
     if asked & ASKED or "query" in asked or MARKS.fullmatch(parts.fragment):
         return MACHINERY
+    if asked & PLAIN and ROOT.fullmatch(parts.path):
+        return MACHINERY
     if FOLDERS & set(parts.path.lower().split("/")) or MONTH.fullmatch(parts.path):
         return MACHINERY
     return "post" if POST.search(parts.path) or parts.path.startswith("/wp-content/") else ""
+
+
+def is_machinery(url: str) -> bool:
+    """Return whether an address leads to a blog's labels, lists, authors or replies, on whatever host."""
+    return kind(url) == MACHINERY
 
 
 def is_page(url: str, hosts: Set[str]) -> bool:
@@ -62,7 +73,7 @@ def is_page(url: str, hosts: Set[str]) -> bool:
 def is_whole(url: str) -> bool:
     """Return whether an address is that of a page of its own, on whatever host: no root, list, file or place in one."""
     path = blogaddress.path_of(url)
-    if path in ("", "/") or "#" in url or kind(url) == MACHINERY:
+    if path in ("", "/") or "#" in url or is_machinery(url):
         return False
     return not UPLOAD.search(path) and not SCRIPT.search(url)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from muniment.captures.words import leadins
+from muniment.captures.words import leadins, ownpages
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.lines import Line
 from muniment.captures.words.phrases import SOURCE_LABEL
@@ -19,8 +19,6 @@ SHORTENED = re.compile(
     r"\[(?P<words>https?://[^\s…]+)…\]\[(?P<label>[^\[\]]+)\])\s*"
 )
 """The same whose words are the beginning of its address."""
-MACHINERY = re.compile(r"/(?:category|tag|author)/|/page/\d+/?$|#(?:respond|comments?)\b|[?&](?:share|replytocom)=")
-"""Where links to labels, authors or comments of a blog lead."""
 
 
 def cited(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
@@ -57,7 +55,7 @@ def _pointed(text: str, urls: Mapping[str, str]) -> tuple[str, tuple[Cited, ...]
         return "", ()
     name = "counted" if found["number"] else "words"
     url = urls.get(found["number"] or (found["label"] or found["words"]).lower(), "")
-    if not url.startswith("http") or MACHINERY.search(url):
+    if not url.startswith("http") or ownpages.is_machinery(url):
         return "", ()
     first, title = found.start("link"), found.span(name)
     last = found.end("number") + 1 if found["number"] else title[0]  # number or bracket stands for the address
