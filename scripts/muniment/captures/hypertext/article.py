@@ -60,7 +60,7 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
         body=_body(_lifted(shown, kept)) + (f"\n{foot}\n" if foot else ""),
         lang=tongue.lang,
         sources=tuple(_cited(closing.cited, base)),
-        see_also=tuple(SeeAlso(url) for url in urls),
+        see_also=tuple(map(SeeAlso, dict.fromkeys(urls))),
         pictures=tuple(Picture(**words, licence=UNKNOWN_LICENCE) for words in taken.pictures if words),
         signed=signed,
         claims=tuple(signatories.claims("\n".join(line.text for line in kept))) if signed.entries else (),

@@ -66,20 +66,24 @@ def _is_worded(line: Line) -> bool:
 
 
 def references(section: Section, lines: Sequence[Line], parts: Sorted) -> tuple[list[str], list[Piece]]:
-    """Return every address of further reading in order, and the pieces of those that leave the text."""
+    """Return every address of further reading in order, and the pieces of those that leave the text.
+
+    One that stays in the text is named once.
+    """
     closing = {line.number for line in parts.closing}
     lines = [line for line in lines if line.number not in closing] if closing else lines
     urls: list[str] = []
     pieces: list[Piece] = []
     apart, numbered = {line.number for line in parts.notes}, section.references.known
     able = {line.number for line in lines if numbered or addresses.able(line.text)}
+    noted = {_url(address) for line in parts.notes for address in addresses.find(line.text)}
     previous: list[Line] = []
     for run in _runs(lines, apart, wrapped=section.style.wrapped) if able else ():
         if run[0].number not in apart:
             if any(line.number in able for line in run):
                 text = section.references.linked(addresses.joined(line.text for line in run))
                 before = section.references.linked(addresses.joined(line.text for line in previous[-OPEN:]))
-                urls += _within(section, text, before)
+                urls += (url for url in _within(section, text, before) if url not in noted.union(urls))
             previous += run
             continue
         for address in addresses.find(run[0].text):

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from muniment.captures.plain import brokenlinks
+from muniment.captures.plain import brokenlinks, shortened
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import addresses, flattened
+from muniment.captures.words import addresses, flattened, lists, ownpages
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.lists import MARK
 from muniment.text import days
@@ -34,39 +34,51 @@ def address_of(text: str) -> str:
 
 def led_to(text: str) -> str:
     """Return the same of an entry of a list as well."""
+    url = _whole(text)
+    return url if DATED.search(url) else ""
+
+
+def _whole(text: str) -> str:
+    """Return the address that a line, or an entry of a list, links to with all its words; empty where it does not."""
     if not addresses.may_link(text):
         return ""
     mark = MARK.match(text)
     words = text[mark.end() if mark else 0 :].strip("#*_= ")
     links = [one for one in addresses.find(words) if one.words]
     whole = len(links) == 1 and addresses.ends_linked(words) and not addresses.unlinked(words).strip()
-    return links[0].url if whole and DATED.search(links[0].url) else ""
+    return links[0].url if whole else ""
 
 
 def agreement(page: Page, title: int, date: int) -> int:
-    """Return what speaks for a title and a date being of one post: the address that both lead to, or not."""
-    own = _plain(led_to(page.lines[title].text)) if "http" in page.lines[title].text else ""
+    """Return what speaks for a title and a date being of one post: the address that both lead to, or not.
+
+    Where neither address has a date only the same one says anything.
+    """
+    own = _plain(_whole(page.lines[title].text)) if "http" in page.lines[title].text else ""
     led = _led(page.lines[date].text) if own else []
-    same = any(own.startswith(url) for url in led)  # a tool may have broken it
-    return 0 if not led else AGREED if same else -2 * AGREED
+    if any(own.startswith(url) for url in led):  # a tool may have broken it
+        return AGREED
+    return -2 * AGREED if DATED.search(own) and any(DATED.search(url) for url in led) else 0
 
 
 def title_of(page: Page, lines: Iterable[int], date: int) -> int:
     """Return the last of these lines that leads where a date does with all its words; -1 where none does.
 
-    An entry of a list is one only where no other line is.
+    An entry of a list is one only where no other line is; 'Continue reading' and the title is none where that is.
     """
     led = _led(page.lines[date].text)
     able = [page.lines[number] for number in lines if "http" in page.lines[number].text] if led else []
-    told = [line for line in able if _plain(led_to(line.text)) in led]
+    told = [line for line in able if _plain(_whole(line.text)) in led and not shortened.leads_on(line.text)]
+    shown = {lists.unmarked(lists.shown(line)) for line in told}
+    told = [line for line in told if not any(words in lists.unmarked(lists.shown(line))[1:] for words in shown)] or told
     apart = [line for line in told if not MARK.match(line.text)]
     return (apart or told)[-1].number if told else -1
 
 
 def _led(text: str) -> list[str]:
-    """Return the addresses of posts in a line, those of their comments too."""
+    """Return the addresses of posts and pages in a line, those of posts' comments too."""
     urls = (one.url.partition("#")[0] for one in addresses.find(text)) if "http" in text else ()
-    return [_plain(url) for url in urls if DATED.search(url)]
+    return [_plain(url) for url in urls if ownpages.is_whole(url)]
 
 
 def _plain(url: str) -> str:

@@ -59,6 +59,12 @@ def cut(lines: Sequence[Line], own: str, *, wrapped: bool) -> tuple[list[Line], 
     return kept, True
 
 
+def leads_on(text: str) -> bool:
+    """Return whether a line is such a phrase and no more."""
+    found = MORE.search(text.lstrip("*_ "))
+    return found is not None and not found.start()
+
+
 def _led(text: str, own: str) -> re.Match[str] | None:
     """Return where a text ends in a link to the post itself."""
     return re.search(LED.format(re.escape(own)), text) if own and f"]({own}" in text else None
