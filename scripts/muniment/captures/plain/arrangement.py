@@ -12,6 +12,10 @@ from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.lists import MARK, NUMBERED, unmarked
 
 NOWHERE = -2
+CLINGING = 2
+"""What it counts that the title of a page's only post stands right under its date."""
+TELLING = 3
+"""Words of what is rather a title than a label."""
 FEWEST = 2
 """Dates of a kind from which a page tells something."""
 ALIKE = -1
@@ -50,7 +54,25 @@ def leaning(page: Page) -> float:
     """Return how much more speaks for titles under the dates than for titles above them."""
     sides = [[_places_once(page, dates, upwards=upwards) for dates in _kinds(page)] for upwards in (False, True)]
     below, above = (max((worth for places in side for worth in places), default=0) for side in sides)
-    return max(below, 0) - max(above, 0)
+    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    return max(below, 0) - max(above, 0) or (CLINGING if len(full) == 1 and _clings(page, full[0]) else 0)
+
+
+def _clings(page: Page, date: int) -> bool:
+    """Return whether the title of the only post surely stands right under its date: it parts it from the text.
+
+    Nothing parts date and title, a blank line title and text, and the line above the date is no title.
+    """
+    title, above = date + page.dates[date].lines, page.before(date)
+    near = 0 < title < len(page.lines) - 1 and page.dates[date].lines == 1
+    if page.dense or not near or not page.lines[title + 1].blank:
+        return False
+    words = page.lines[title].words
+    telling = len(words.split()) + len(WIDE.findall(words)) >= TELLING and likeness(words) > 1
+    able = telling and not page.is_prose(title) and not bylines.author(page.lines[title].text)[1]
+    text = page.after(title)
+    head = above >= 0 and (HASHES.match(page.lines[above].text) or len(page.lines[above].words.split()) >= TELLING)
+    return able and not head and page.is_prose(text) and likeness(page.lines[text].words) < 2
 
 
 def titles(page: Page, *, upwards: bool) -> dict[int, int]:

@@ -6,6 +6,7 @@ import msgspec
 
 from muniment.captures.drafts import draft
 from muniment.captures.drafts.draft import Draft
+from muniment.captures.plain import undatedrows
 from muniment.captures.plain.anatomy import Anatomy
 from muniment.captures.plain.section import Section
 from muniment.captures.words.dated import UNKNOWN, DateLine
@@ -62,7 +63,7 @@ def _date_doubts(section: Section, date: str) -> list[str]:
         return ["its date is the one in its address"]
     if section.start.date < 0 and said.iso != UNKNOWN:
         return ["its date is the one that stands above the post before it"]
-    if section.start.date < 0:
+    if section.start.date < 0 or said.form == undatedrows.FORM:
         return ["no date stands beside it; put the date in"]
     if said.iso == UNKNOWN:
         return ["its date counts from the day of the capture; put the date in"]

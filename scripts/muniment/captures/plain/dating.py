@@ -13,6 +13,7 @@ from muniment.captures.plain import (
     permalinked,
     prose,
     signeddates,
+    undatedrows,
     undating,
     yearless,
 )
@@ -52,7 +53,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     listed, within = particulars.found(page)
     page = _also_dated(page, listed)
     undating.take_back(page, within - listed.keys())
-    return page
+    return _also_dated(page, undatedrows.found(page))
 
 
 def _parted(page: Page) -> dict[int, DateLine]:

@@ -48,7 +48,7 @@ def likeness(words: str) -> int:
     ):
         return -5
     weight = 3 if HASHES.match(words) else 2
-    weight -= 3 if re.search(r"[:：;；,،]$|[^.A-Z\W]\.[”’\"')\]]*$|[。；။।۔។።]$", plain) else 0
+    weight -= 3 if re.search(r"[:：;；,،]$|[^.A-Z\W][»”’\"')\]]*\.[»”’\"')\]]*$|[。；။।۔។።]$", plain) else 0
     weight -= 3 if SENTENCES.search(plain) else 0
     weight -= 3 if len(plain) > LONG and re.search(r"[.。؟!?]$", plain) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0

@@ -1,18 +1,71 @@
 """Finds readers' comments behind the text of a post."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
+from muniment.captures.plain.layout import HEADED, Page
 from muniment.captures.words import lists
-from muniment.captures.words.furniture import COMMENT_SIGNS, COMMENTER, COMMENTS
+from muniment.captures.words.furniture import COMMENT_SIGNS, COMMENTER, COMMENTS, REPLY, is_button
 from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
 from muniment.text import days
 
 SHORT = 120
+FEW = 30
+"""Lines under the heading of comments within which a button to reply stands, if there is one."""
+QUOTE = re.compile(r"[“„\"‘「«].*[”“\"’」»]\W*$")
 QUOTED = 10
 """Characters of a title that the heading of comments may quote."""
 SAYS = re.compile(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
 BACK = re.compile(r"(?i:(?:pingback|trackback)\s*:)")
+
+
+def of(page: Page) -> set[int]:
+    """Return the lines of readers' comments on a page: those between the heading of comments and the form for more.
+
+    The heading names the post, or a button to reply stands under a comment. Another page may begin behind them: as the
+    first did, or with a marked title beside a date.
+    """
+    able = [number for number in page.full if len(page.lines[number].words) <= SHORT]
+    cued = [able[one] for one in COMMENT_SIGNS.among(page.lines[number].words for number in able)]
+    dates = sorted(page.dates)
+    found: set[int] = set()
+    for head in cued:
+        if head in found or not _heads(page, head):
+            continue
+        titled = (number for number in dates[bisect_right(dates, head) :] if _is_titled(page, number, head))
+        top = page.lines[page.full[0]].words
+        again = (number for number in able[bisect_right(able, head) :] if page.lines[number].words == top)
+        forms = (number for number in cued if number > head and _asks(page.lines[number]))
+        found.update(range(head, min(next(ends, len(page.lines)) for ends in (titled, again, forms))))
+    return found
+
+
+def _asks(line: Line) -> bool:
+    """Return whether a line is the heading of the form for comments."""
+    words = lists.shown(line).strip("#*_ ")
+    return is_button(words) and not REPLY.fullmatch(words) and not COMMENTS.fullmatch(words)
+
+
+def _heads(page: Page, number: int) -> bool:
+    """Return whether a line is surely the heading of readers' comments."""
+    words = page.lines[number].words.strip("#*_ ")
+    apart = not page.wrapped or number == 0 or page.lines[number - 1].blank
+    if not apart or not COMMENTS.fullmatch(words):
+        return False
+    if QUOTE.search(words) and not MARK.match(page.lines[number].text):
+        return True
+    near = page.full[bisect_right(page.full, number) :][:FEW]
+    reply = next((place for place in near if REPLY.fullmatch(lists.shown(page.lines[place]))), -1)
+    return any(page.is_prose(place) for place in near if place < reply)
+
+
+def _is_titled(page: Page, number: int, head: int) -> bool:
+    """Return whether a marked title stands beside a date that is under the heading of comments."""
+    beside = (page.before(number), page.after(number))
+    near = [page.lines[place].text for place in beside if head < place < len(page.lines)]
+    return any(HEADED.match(text) and not COMMENTS.fullmatch(text.strip("#*_ ")) for text in near)
 
 
 def find(lines: Sequence[Line], title: str) -> set[int]:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from muniment.captures.plain import permalinked
+from muniment.captures.plain import permalinked, replies
 from muniment.captures.plain.layout import HEADED, Page
 from muniment.captures.words.furniture import COMMENTER, FILED_BESIDE, OTHERS
 from muniment.captures.words.lists import MARK
@@ -22,6 +22,7 @@ def take_back(page: Page, within: Iterable[int]) -> None:
     no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
     no_dates += within
     no_dates += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
+    no_dates += replies.of(page) & page.dates.keys()
     for number in no_dates + _listed(page) + _calendars(page) + _leading(page) + _related(page):
         page.dates.pop(number, None)
     for number in _titling(page):
@@ -102,7 +103,14 @@ def _listed(page: Page) -> list[int]:
 def is_listed(page: Page, number: int) -> bool:
     """Return whether a line stands in a list, or ends an entry of one."""
     inner = page.lines[number].text[:1].isspace() or _is_bullet(page, number + 1)
-    return (_is_bullet(page, number - 1) and inner) or (_is_bullet(page, number) and _is_bullet(page, number + 1))
+    return (inner and _is_entry(page, number - 1)) or (_is_bullet(page, number) and _is_bullet(page, number + 1))
+
+
+def _is_entry(page: Page, number: int) -> bool:
+    """Return whether a line begins an entry of a list, or goes on in one where a tool wrapped it."""
+    while page.wrapped and number > 0 and page.lines[number].text[:1].isspace() and not _is_bullet(page, number):
+        number -= 1
+    return _is_bullet(page, number)
 
 
 def _is_bullet(page: Page, number: int) -> bool:

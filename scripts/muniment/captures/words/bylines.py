@@ -16,7 +16,11 @@ WORD = (
     r"tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
     r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|بقلم\s*:?\s*)"
 )
-LINE = re.compile(rf"[\s*_|·•–—-]*{WORD}(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
+AT = r"\s+(?:at|en|à|um|às|alle|в|o|om|kl\.?|klo|ora)\s+\d{1,2}[:.h]\d\d(?:\s*(?:[ap]\.?\s?m\.?|Uhr))?(?!\d).{0,60}"
+"""The time of day behind a name, where the day stands elsewhere, and buttons behind that."""
+LINE = re.compile(
+    rf"[\s*_|·•–—-]*{WORD}(?P<author>[^\s|·•:;](?:[^|·•:;]*?[^\s|·•:;*_])?)(?:{AT}|[\s*_|·•–—-]*)", re.IGNORECASE
+)
 MINUTES = re.compile(
     r"(?i:\W*\d{1,3}\s*(?:min\w*|dk|dakika\w*|分|분|λεπτ\w+|perc|phút|menit|minit|minuut\w*|dəqiqə|минут\w*|мин\w*|"
     r"хв\w*|"

@@ -164,6 +164,13 @@ COMMENTS = Folded(
 )
 """The heading of readers' comments."""
 
+REPLY = Folded(
+    r"\W*(?:\[\d+\])?(?:reply|répondre|responder|antworten|rispondi|reageer|beantwoorden|odpowiedz|ответить|відповісти|"
+    r"yanıtla|cevapla|balas|trả lời|svara?|besvar|vastaa|válasz|απάντηση|رد|الرد|"
+    r"پاسخ|השב|返信(?:する)?|回复|回覆|답글)(?: (?:to|à|a|an|auf) .{1,60})?\W*"
+)
+"""The button under a reader's comment."""
+
 COMMENTER = Folded(
     r"(?:^.{0,60}?(?<!\w)(?:says?|said|wrote|writes|dit|a dit|écrit|a écrit|dice|dijo|escribió|comentó|sagt|"
     r"sagte|schrieb|"

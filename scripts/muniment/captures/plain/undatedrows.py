@@ -1,0 +1,91 @@
+"""Rows of particulars that date nothing: who wrote a post, its category, its comments, under a title without a date."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.plain.layout import Page
+from muniment.captures.words import addresses, bylines
+from muniment.captures.words.dated import UNKNOWN, DateLine
+from muniment.captures.words.furniture import COMMENT_SIGNS, COMMENTS, is_button
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+
+FORM = "undated"
+STROKE = re.compile(r"(?:(?<=\s)|^)[/|·•–—](?=\s|$)")
+"""What parts the particulars of a post."""
+NUMBER = re.compile(r"\[\d+\]")
+"""The number of a link."""
+TIME = re.compile(r"\d[:.]\d\d")
+"""The time of day: the day stands elsewhere, and dates the post."""
+LONGEST, SHORT = 1500, 60
+"""Characters of such a row with its addresses, and of one of its parts."""
+LINES, MOST = 6, 5
+"""Lines into which a tool may break it, and parts of it."""
+NEAR = 3
+"""Lines beside such a row without a date."""
+BYLINE = (" by", " von", " par", " por", " di", " door", " av", " af")
+"""How a line ends behind which a tool put the author's name into the next."""
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return the rows that say who wrote a post and lead to its comments, beside which no line dates it."""
+    made: dict[int, DateLine] = {}
+    taken = -1
+    for number in page.full:
+        run = _run(page, number) if number > taken else []
+        said = _read("".join(line.text.ljust(line.next - line.start) for line in run), len(run))
+        if said is not None and not any(near in page.dates for near in range(number - NEAR, run[-1].number + NEAR)):
+            made[number] = said
+            taken = run[-1].number
+    return made
+
+
+def _run(page: Page, number: int) -> list[Line]:
+    """Return the line that may be such a row, with those that a tool broke it into; none where it is none."""
+    first = page.lines[number]
+    if len(first.text) > LONGEST or MARK.match(first.text):
+        return []
+    if STROKE.search(first.words):
+        return [first]
+    after = page.lines[number + 1 : number + LINES] if page.dense and len(first.words) <= SHORT else []
+    if not after or not STROKE.match(after[0].words):
+        return []
+    run = [first]
+    for line in after:
+        led = STROKE.search(run[-1].words) or f" {run[-1].words.casefold()}".endswith(BYLINE)
+        begun = STROKE.match(line.words) or led
+        if line.blank or len(line.words) > SHORT or not begun:
+            break
+        run.append(line)
+    return run
+
+
+def _read(text: str, lines: int) -> DateLine | None:
+    """Return what such a row says; None for any other."""
+    shown = NUMBER.sub(lambda number: " " * len(number[0]), addresses.blanked(text))
+    parts = list(_parts(shown))
+    if not 1 < len(parts) <= MOST or any(last - first > SHORT for first, last in parts):
+        return None
+    words = [" ".join(shown[first:last].split()) for first, last in parts]
+    replies = [part for part, said in zip(parts, words, strict=True) if _is_reply(said)]
+    names = [(part, bylines.author(shown[slice(*part)])) for part in parts if part not in replies]
+    authors = [(part, (part[0] + name[0], part[0] + name[1])) for part, name in names if name[1]]
+    if not replies or len(authors) != 1 or TIME.search(shown):
+        return None
+    others = [part for part in parts if part not in replies and part != authors[0][0]]
+    category = others[0] if len(others) == 1 else (0, 0)
+    return DateLine(UNKNOWN, pure=False, form=FORM, author=authors[0][1], categories=category, lines=lines)
+
+
+def _is_reply(words: str) -> bool:
+    """Return whether a part says how many comments there are, or asks for one."""
+    return bool(COMMENT_SIGNS.within(words.lower()) and (COMMENTS.fullmatch(words) or is_button(words)))
+
+
+def _parts(shown: str) -> Iterator[tuple[int, int]]:
+    """Yield where each part between strokes stands, without the space around it."""
+    ends: Sequence[tuple[int, int]] = [found.span() for found in STROKE.finditer(shown)]
+    for (_, first), (last, _) in zip([(0, 0), *ends], [*ends, (len(shown), 0)], strict=True):
+        words = shown[first:last]
+        if words.strip():
+            yield first + len(words) - len(words.lstrip()), last - len(words) + len(words.rstrip())
