@@ -40,7 +40,8 @@ def starts(page: Page) -> Iterator[Start]:
     told = [number for number, said in page.dates.items() if said.iso != UNKNOWN]
     told = [number for number in told if len(page.dates[number].iso) >= len("YYYY-MM-DD")] or told  # else of archives
     more = [number for number in told if not page.dates[number].pure]
-    full = len(more) == 1 and page.dates[more[0]].author[1] > 0 and page.dates[more[0]].categories[1] > 0
+    alone = page.dates[more[0]] if len(more) == 1 else None
+    full = alone and (alone.form == "flattened" or (alone.author[1] > 0 and alone.categories[1] > 0))
     dates = more if len(more) > 1 or full else told  # a date alone may be a heading in a text where others say more
     dates = [number for number in dates if not HASHES.match(page.lines[number].text)] or dates
     if not dates or not has_text(page, 0, dates[0]) or not _ends(page, dates[-1]):

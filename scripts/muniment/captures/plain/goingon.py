@@ -6,9 +6,10 @@ import msgspec
 
 from muniment.captures.plain import ownlinks
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import bylines, dateline
+from muniment.captures.words import bylines, dateline, flattened
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.datewords import BY
+from muniment.captures.words.lists import MARK
 
 ENDS = ("|", "·", "•", ",")
 LEADS = ("·", "-- ", "– ", "— ")
@@ -22,6 +23,8 @@ FILED = re.compile(r"\s*(?:[^\W\d_]{1,6} ){1,2}(?=\[)")
 ALL_LINK = re.compile(r"\s*\[(?P<words>[^\[\]]+)\]\([^()\s]+\)\s*")
 OPEN = re.compile(r"\[[^\[\]]*$|\]\([^()\s]*$")
 """A link that is open at the end of a line."""
+MOST_ROW = 4
+"""Lines in which a row of labels without space between them may go on."""
 MOST_RUN_ON = 8
 """Lines that the line of a date may be wrapped into."""
 
@@ -109,10 +112,20 @@ def _place(page: Page, number: int, named: int) -> tuple[int, int]:
     return ahead + first, ahead + last
 
 
+def _is_row(page: Page, number: int) -> bool:
+    """Return whether the rest of a paragraph is short and no text, as labels and buttons are without space between."""
+    rest = [line for line in page.run(number, MOST_RUN_ON) if line.number >= number]
+    words = " ".join(line.words for line in rest)
+    return len(rest) <= MOST_ROW and not flattened.SENTENCE.search(words) and "://" not in words
+
+
 def _runs_on(page: Page, first: int, last: int) -> bool:
     """Return whether what stands between two lines goes on in the next: a stroke parts them, or a link is open."""
     if last + 1 >= len(page.lines) or page.lines[last + 1].blank:
         return False
+    clung = page.dates[first].form == "flattened" and not MARK.match(page.lines[first].text)
+    if page.wrapped and clung and _is_row(page, last + 1):
+        return True
     whole = " ".join(line.words for line in page.lines[first : last + 1])
     if dateline.STROKE.match(whole):  # a row of a table, or a bullet
         return False

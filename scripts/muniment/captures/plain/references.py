@@ -13,16 +13,14 @@ HEAD = re.compile(
 )
 LISTED = re.compile(r"\s*(?:\[(?P<bracketed>\d+)\]:?|(?P<dotted>\d+)[.)])\s+(?P<url>[a-z][a-z0-9+.-]*:\S+)\s*")
 DEFINED = re.compile(
-    r" {0,3}\[(?!\d+\]|\^)(?P<label>[^\[\]]*[^\W\d_][^\[\]]*)\]: +(?P<url>\S+)(?: \"[^\"]*\")?(?: \{[^{}]*\})?\s*"
+    r" {0,3}\[(?!\d+\]|\^)(?P<label>[^\[\]]*[^\W\d_][^\[\]]*)\]: +(?P<url>\S+)(?: +\"[^\"]*\")?(?: \{[^{}]*\})?\s*"
 )
 """What says where a link with words of its own leads: `[the report]: https://…`."""
-COUNTED = re.compile(r" {0,3}\[(?P<label>[^\[\]^][^\[\]]*)\]: +(?P<url>\S+)(?: \"[^\"]*\")?(?: \{[^{}]*\})?\s*")
+COUNTED = re.compile(r" {0,3}\[(?P<label>[^\[\]^][^\[\]]*)\]: +(?P<url>\S+)(?: +\"[^\"]*\")?(?: \{[^{}]*\})?\s*")
 """The same with a number for the words: `[5]: https://…`."""
 USED = re.compile(r"\S\]\[\d+\]")
-BEGUN, ENDED = re.compile(r" {0,3}\[[^\[\]]+"), re.compile(r"\s*[^\[\]]+\]: +\S+\s*")
-"""The two lines that a tool wrapped such a line into."""
-TITLE = re.compile(r"\s+\"[^\"]*\"\s*")
-"""The title of a link on a line of its own."""
+WRAPPED = 3
+"""Lines that a tool may wrap such a line into: before the address, before its title, or within its words."""
 LABELLED = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[(?P<label>[^\[\]]*)\])?(?![(:])")
 MARKER = re.compile(r"\[(?P<number>\d+)\]")
 COUNTED_LINK = re.compile(r"\[(?P<number>\d+)\](?=[^\s\[\]])")
@@ -82,8 +80,7 @@ def find(listed: Sequence[Line]) -> References:
     pattern = COUNTED if counted else DEFINED
     defined = _defined(listed, pattern)
     if defined < len(listed):
-        told = (pattern.fullmatch(line.text) for line in listed[defined:])
-        return References(first=defined, labels={one["label"].lower(): one["url"] for one in told if one})
+        return References(first=defined, labels=_labels(listed[defined:], pattern))
     place = len(listed) - 1
     while place >= 0 and _is_of_list(listed, place):
         place -= 1
@@ -161,13 +158,28 @@ def _defined(listed: Sequence[Line], pattern: re.Pattern[str]) -> int:
 
 def _defines(listed: Sequence[Line], place: int, pattern: re.Pattern[str]) -> int:
     """Return how many lines, by the last of them, say where a link leads, or are blank; 0 where none does."""
-    if listed[place].blank or pattern.fullmatch(listed[place].text):
+    if listed[place].blank:
         return 1
-    if place > 0 and TITLE.fullmatch(listed[place].text) and pattern.fullmatch(listed[place - 1].text):
-        return 2
-    able = place > 0 and "]: " in listed[place].text
-    wrapped = able and ENDED.fullmatch(listed[place].text) and BEGUN.fullmatch(listed[place - 1].text)
-    return 2 if wrapped else 0
+    whole = ""
+    for size, line in enumerate(reversed(listed[max(0, place - WRAPPED + 1) : place + 1]), 1):
+        if line.blank:
+            break
+        whole = f"{line.text.rstrip()} {whole}".rstrip()
+        if pattern.fullmatch(whole):
+            return size
+    return 0
+
+
+def _labels(defined: Sequence[Line], pattern: re.Pattern[str]) -> dict[str, str]:
+    """Return the addresses by their labels, in small letters, that these lines define."""
+    labels: dict[str, str] = {}
+    place = len(defined)
+    while place > 0 and (size := _defines(defined, place - 1, pattern)):
+        found = pattern.fullmatch(" ".join(line.text.rstrip() for line in defined[place - size : place]))
+        if found:
+            labels[found["label"].lower()] = found["url"]
+        place -= size
+    return labels
 
 
 def _goes_on(listed: Sequence[Line], place: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from muniment.captures.words.lines import Line, plain
+from muniment.captures.words.phrases import TITLED_ON
 
 PHRASES = (
     r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
@@ -26,7 +27,7 @@ OWN = r"https?://[^\s()<>]*(?:#more|/\d{4}/\d\d/|[?&]p=\d)[^\s()<>]*"
 MORE = re.compile(
     rf"(?P<before>^|[.!?…。！？؟”’»\"'\])]\s*|[.]{{3}}\s*|\s)(?P<more>\[?(?:\[\d+\])?\[?(?:(?:{PHRASES})"
     r"(?:\s*[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?)?(?P<arrow>\s*(?:→|»|&raquo;|…|\.{3}|>+))?\)?\]?"
-    r"|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{3})?\)\]?)"
+    rf"|(?i:{TITLED_ON})\]?|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{3})?\)\]?)"
     rf"(?:\({OWN}\)|\s*\({OWN}\)|\s*<{OWN}>)?)[*_]*\s*$"
 )
 LED = r"(?P<before>\\[…\\]|…|\.{{3}})\\*\]?\s*(?P<more>\[[^\[\]]+\]\({}[^()\s]*\))\W*$"

@@ -20,6 +20,10 @@ LONGEST_RELATIVE = 80
 ON = re.compile(r"^(?i:on|le|el|em|am|il|op|vor) ")
 AROUND = " \t\u00a0\ufeff*_#>-–—|·•()[]:"
 COUNTED = re.compile(r"\[\d+\]")
+REFERENCES = re.compile(r"\]\[[^\[\]]*\]|[\[\]]")
+"""What is left beside the words of links where their addresses stand elsewhere."""
+CLUNG = re.compile(r"\w\[[^\[\]\d]|\]\w")
+"""Such a link with no space beside it."""
 FEW = 5
 """Words between two strokes beside a date that counts from the day of the capture."""
 SHORT = 60
@@ -85,7 +89,7 @@ def read(text: str) -> DateLine | None:
     unsaid = said is not None and said.author[1] > 0 and not AUTHOR.match(text[said.author[0] - 4 :])
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
-    return said or _counted(text, found) or _flattened(text) or _tagged(text) or _spaced(text, found)
+    return said or _counted(text, found) or _flattened(text) or _clung(drawn) or _tagged(text) or _spaced(text, found)
 
 
 def _tagged(text: str) -> DateLine | None:
@@ -157,6 +161,12 @@ def _flattened(text: str) -> DateLine | None:
     named = AUTHOR.search(text, text.rfind(found[1].iso[:4]) + 4)
     updated = found[1].iso[:10] if found[1].iso[:10] != found[0].iso[:10] else ""
     return DateLine(found[0].iso, False, "twice", "", updated, named.span("author") if named else (0, 0))
+
+
+def _clung(text: str) -> DateLine | None:
+    """Return what such a line says whose parts are links with their addresses elsewhere."""
+    found = flattened.dates(REFERENCES.sub("", text)) if CLUNG.search(text) else []
+    return DateLine(found[0].iso, False, "flattened", found[0].swapped) if len(found) == 1 else None
 
 
 def _relative(text: str) -> DateLine | None:

@@ -139,6 +139,11 @@ CREDIT = Folded(
 )
 """Whose picture it is."""
 
+TITLED_ON = (
+    r"(?:[“„«\"‘「『].{1,150}[”“»\"’」』] *(?:weiterlesen|verder lezen|の続きを読む|yazısını okumaya devam et|"
+    r"okumaya devam et|olvasásának folytatása|계속 읽기|lukemista|tovább olvasása|folytatása)|.{1,150} read more *[»→])"
+)
+"""What a page cut short leads on by, behind the title of the post, by the languages of WordPress and of themes."""
 READ_MORE = Folded(
     r"(?:\W*(?:read (?:the )?(?:rest|more|full)(?: of (?:this|the) (?:entry|post|article))?|continue reading|"
     r"more\s*(?:»|→|\.\.\.|…)|"
@@ -148,7 +153,7 @@ READ_MORE = Folded(
     r"devamını oku|читать (?:далее|дальше|полностью)|читати далі|"
     r"阅读(?:全文|更多)|继续阅读|閱讀更多|繼續閱讀|続きを読む|더 보기|계속 읽기|"
     r"اقرأ المزيد|تابع القراءة)"
-    rf"(?:\s*[“\"‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?|\W*{either('more')}\W*)"
+    rf"(?:\s*[“\"‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?|\W*{either('more')}\W*|{TITLED_ON})"
 )
 """What stands where the page cuts a post short."""
 
