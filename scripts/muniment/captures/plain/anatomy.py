@@ -40,7 +40,7 @@ def anatomy(section: Section) -> Anatomy:
     byline = masthead.byline(section) or last.author
     lines = _without(_lines(section, byline), last.taken)
     title = titles.span(section)
-    ends, shown = _ends(section, lines, title)
+    ends, shown = _ends(section, lines, title, section.start.foot.stop or last.foot)
     rest, words, short = _text(section, lines, ends)
     parts = citing.own_apart(section, closing_block.sorted_out(rest, section.references.links), rest)
     signed = signatories.find([line for line in parts.kept if line not in parts.strange])
@@ -107,12 +107,15 @@ def _claims(signed: Signed, plain: Sequence[Line]) -> tuple[int, ...]:
     return tuple(signatories.claims("\n".join(line.text for line in plain))) if signed.entries else ()
 
 
-def _ends(section: Section, lines: Sequence[Line], title: tuple[int, int]) -> tuple[Tail, list[Line]]:
-    """Return the tail of a post, with every line that a paragraph of labels was wrapped into, and those as one each."""
+def _ends(section: Section, lines: Sequence[Line], title: tuple[int, int], foot: int) -> tuple[Tail, list[Line]]:
+    """Return the tail of a post, with every line that a paragraph of labels was wrapped into, and those as one each.
+
+    `foot`: the line behind which no text stands; 0 where there is none.
+    """
     words = " ".join(section.text[slice(*title)].split())
     shown = labelruns.unwrapped(lines, section.text, wrapped=section.style.wrapped)
     said = tail.Said(words, section.repeated, section.furnished, section.style.wrapped)
-    ends = tail.read(shown, said, foot=section.start.foot.stop)
+    ends = tail.read(shown, said, foot=foot)
     if len(shown) == len(lines):
         return ends, shown
     spans = [(line.start, line.end) for line in shown if line.number in ends.furniture]

@@ -7,14 +7,15 @@ import msgspec
 
 from muniment.captures.plain.layout import Page
 from muniment.captures.plain.section import Section
-from muniment.captures.words import heading, labels, pagelines
-from muniment.captures.words.furniture import TAGS
+from muniment.captures.words import bylines, heading, labels, pagelines
+from muniment.captures.words.furniture import COMMENTS, TAGS
 from muniment.captures.words.lines import Line
 
 LONGEST = 40
 """Characters of a label."""
 LAST = 8
 """Lines at the end of a post that are looked at."""
+TIME = re.compile(r"\d[:.h]\d\d(?!\d)")
 LEAD = re.compile(rf"\s*(?:[-*•·]\s+)?(?:(?:{TAGS})\b\s*[:：]?\s*)?", re.IGNORECASE)
 PART = re.compile(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
 
@@ -24,6 +25,8 @@ class Ended(msgspec.Struct, frozen=True):
 
     author: Line | None = None
     labelled: tuple[Line, ...] = ()
+    foot: int = 0
+    """The line behind which no text stands; 0 where nothing says that."""
 
     @property
     def taken(self) -> set[int]:
@@ -41,6 +44,8 @@ def find(section: Section) -> Ended:
     """Return what the lines say that end a post, its buttons aside."""
     named = {label.casefold() for label in (*section.tags, *section.categories)}
     undated = section.start.date < 0
+    if signed := _signed(section):
+        return Ended(signed, foot=signed.number)
     if not (named or undated):
         return Ended()
     author, labelled = None, []
@@ -52,6 +57,22 @@ def find(section: Section) -> Ended:
         elif not pagelines.is_own(line, section.repeated):
             break
     return Ended(author, tuple(labelled))
+
+
+def _signed(section: Section) -> Line | None:
+    """Return the line that says who wrote a post at what time of day, behind which no text stands but comments."""
+    last = section.page.lines[section.end - 1]
+    if section.start.footed or not TIME.search(section.text, section.page.lines[section.start.last].end, last.end):
+        return None
+    found = None
+    for line in section.lines():
+        if COMMENTS.fullmatch(line.words.strip("#*_ ")):
+            break
+        if TIME.search(line.text) and bylines.timed(line.text)[1]:
+            found = line
+        elif found and pagelines.is_text(line):
+            found = None
+    return found
 
 
 def are_labels(words: str, named: Set[str]) -> bool:

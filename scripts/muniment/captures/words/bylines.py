@@ -5,7 +5,7 @@ import re
 from muniment.captures.words import addresses
 
 WORD = (
-    r"(?i:(?:(?:posted|written|published|text|story|report(?:ed)?|edited|publiée?|écrit|publicad[oa]|escrito|"
+    r"(?i:(?:(?:posted|written|published|text|story|report(?:ed)?|edited|eingestellt|gepostet|postado|geplaatst|publiée?|écrit|publicad[oa]|escrito|"
     r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven)\s+)?(?:by|par|por|von|di|da|door|af|av|przez|від)(?:\s?:)?\s+|"
     r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh\s+|(?:viết )?bởi\s+|(?:escrit )?per\s+|(?:skrevet |udgivet "
     r")?af\s+|"
@@ -16,11 +16,17 @@ WORD = (
     r"tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
     r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|بقلم\s*:?\s*)"
 )
-AT = r"\s+(?:at|en|à|um|às|alle|в|o|om|kl\.?|klo|ora)\s+\d{1,2}[:.h]\d\d(?:\s*(?:[ap]\.?\s?m\.?|Uhr))?(?!\d).{0,60}"
-"""The time of day behind a name, where the day stands elsewhere, and buttons behind that."""
-LINE = re.compile(
-    rf"[\s*_|·•–—-]*{WORD}(?P<author>[^\s|·•:;](?:[^|·•:;]*?[^\s|·•:;*_])?)(?:{AT}|[\s*_|·•–—-]*)", re.IGNORECASE
+LINE = re.compile(rf"[\s*_|·•–—-]*{WORD}(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
+TIMED = re.compile(
+    rf"[\s*_|·•–—-]*(?:{WORD}|(?i:gönderen)\s+|(?:投稿者|张贴者|張貼者|发布者|發佈者|글쓴이)\s*[:：]?\s*)"
+    r"(?P<author>[^\s|·•:;](?:[^|·•:;]{0,60}?[^\s|·•:;*_])?)"
+    r"(?:\s+(?i:at|en|à|um|às|alle|в|на|о|o|om|op|di|pada|kl\.?|klo|ora|zaman:|lúc|時刻[:：]?|时间[:：]|時間[:：]|시간[:：]))"
+    r"\s*(?:\[\d+\])?\d{1,2}[:.h]\d\d(?!\d)(?:\s*[ap]\.?\s?m\.?|\s?Uhr)?",
+    re.IGNORECASE,
 )
+"""The same with the time of day behind the name, where the day stands above the post (Blogger)."""
+BEHIND = 15
+"""Words of the buttons that may follow that time in the same line."""
 MINUTES = re.compile(
     r"(?i:\W*\d{1,3}\s*(?:min\w*|dk|dakika\w*|分|분|λεπτ\w+|perc|phút|menit|minit|minuut\w*|dəqiqə|минут\w*|мин\w*|"
     r"хв\w*|"
@@ -39,7 +45,16 @@ def author(text: str) -> tuple[int, int]:
         return 0, 0
     text = addresses.blanked(text) if addresses.may_link(text) else text
     found = LINE.fullmatch(text) if len(text.strip()) <= 2 * LONGEST else None
-    if not found or not is_name(found["author"]):
+    if found and is_name(found["author"]):
+        return found.span("author")
+    return timed(text)
+
+
+def timed(text: str) -> tuple[int, int]:
+    """Return where the author's name stands in a line that ends a post with that and the time of day; (0, 0) if not."""
+    text = addresses.blanked(text) if addresses.may_link(text) else text
+    found = TIMED.match(text) if ":" in text or "." in text or "h" in text else None
+    if not found or not is_name(found["author"]) or len(text[found.end() :].split()) > BEHIND:
         return 0, 0
     return found.span("author")
 
