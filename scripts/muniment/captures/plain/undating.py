@@ -23,7 +23,7 @@ def take_back(page: Page, within: Iterable[int]) -> None:
     no_dates += within
     no_dates += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
     no_dates += replies.of(page) & page.dates.keys()
-    for number in no_dates + _listed(page) + _calendars(page) + _leading(page) + _related(page):
+    for number in no_dates + _listed(page) + _calendars(page) + _leading(page) + _related(page) + _of_others(page):
         page.dates.pop(number, None)
     for number in _titling(page):
         page.dates.pop(number)
@@ -62,6 +62,22 @@ def _related(page: Page) -> list[int]:
         for number in page.dates
         if FILED_BESIDE.fullmatch(_under(page, number)) or ENDS_FILED.search(page.lines[number].words)
     ]
+
+
+def _of_others(page: Page) -> list[int]:
+    """Return the dates in a list of other posts: each stands under an entry, the first entry under its heading."""
+    found: list[int] = []
+    last = -1
+    for number, said in page.dates.items():
+        entry = page.before(number)
+        if not (said.pure and _is_bullet(page, entry)):
+            continue
+        above = page.before(entry)
+        told = above >= 0 and OTHERS.fullmatch(page.lines[above].words.strip("#*_ ")) is not None
+        if told or (above == last >= 0):
+            found.append(number)
+            last = number
+    return found
 
 
 def _under(page: Page, number: int) -> str:
