@@ -27,6 +27,8 @@ MORE = 1.5
 """By what starts without dates must outweigh those with dates."""
 NEAR, BRIEF = 4, 2
 """Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""
+BELOW = 8
+"""Lines under a title without a date among which its text begins."""
 CATEGORY = 80
 """Characters of the names of categories."""
 MANY, PLAIN, MOST = 4, 8, 0.6
@@ -138,7 +140,8 @@ def _grouped(page: Page, chain: Sequence[Start]) -> list[Start]:
     """
     bare = [start for start in candidates.undated(page) if start.mark == chain[0].mark and start.first > chain[0].last]
     known = {number for start in chain for number in start.title}
-    shared = [start for start in bare if start.title[0] not in known and _is_own_end(page, page.before(start.first))]
+    told = [start for start in bare if footed.has_text(page, start.last + 1, min(len(page.lines), start.last + BELOW))]
+    shared = [start for start in told if start.title[0] not in known and _is_own_end(page, page.before(start.first))]
     whole: list[Start] = []
     for start in sorted([*chain, *shared], key=lambda start: start.first):
         said = start.said if start.date >= 0 else whole[-1].said

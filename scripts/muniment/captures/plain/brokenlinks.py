@@ -23,6 +23,8 @@ INNER = re.compile(r"\]\([^()\s]*$|<https?://[^<>\s]*$")
 """An address that goes on in the next line, in a link or in angle brackets."""
 SCHEME = re.compile(r"https?:/?$")
 """An address that breaks off before it says a host."""
+TITLE = re.compile(r"\s*\"")
+"""What follows an address in a link: its title."""
 TITLED = re.compile(r"\]\(<?[^()\s]+>? \"[^\"]*$")
 """The title of a link that goes on in the next line."""
 
@@ -76,7 +78,8 @@ def _size(listed: Sequence[Line], place: int) -> int:
             return count if count > 1 and is_link and len(addresses.bare(text)) <= LONGEST else 0
         if place + count >= len(listed) or listed[place + count].blank:
             return 0
-        text += (JOINER if inner else " ") + listed[place + count].text
+        after = listed[place + count].text
+        text += (JOINER if inner and not TITLE.match(after) else " ") + after
     return 0
 
 
@@ -98,6 +101,7 @@ def one(lines: Sequence[Line]) -> list[Line]:
     text, before = "", first
     for line in lines:
         inner = INNER.search(text) or BARE.fullmatch(text) or (text and addresses.is_broken(text, line.text))
+        inner = inner and not TITLE.match(line.text)
         space = len(line.text) - len(line.text.lstrip()) if inner else 0
         text += (JOINER if inner else " ") * (before.next - before.end + space if text else 0) + line.text[space:]
         before = line

@@ -65,19 +65,21 @@ def _related(page: Page) -> list[int]:
 
 
 def _of_others(page: Page) -> list[int]:
-    """Return the dates in a list of other posts: each stands under an entry, the first entry under its heading."""
+    """Return the dates in a list of other posts: title and date by turns under its heading, no text between.
+
+    A page with no other date is a list of posts as a whole.
+    """
     found: list[int] = []
     last = -1
     for number, said in page.dates.items():
         entry = page.before(number)
-        if not (said.pure and _is_bullet(page, entry)):
+        above = page.before(entry) if entry >= 0 else -1
+        if not said.pure or above < 0 or page.is_prose(page.after(number)):
             continue
-        above = page.before(entry)
-        told = above >= 0 and OTHERS.fullmatch(page.lines[above].words.strip("#*_ ")) is not None
-        if told or (above == last >= 0):
+        if above == last or OTHERS.fullmatch(page.lines[above].words.strip("#*_ ")):
             found.append(number)
             last = number
-    return found
+    return found if len(found) < len(page.dates) else []
 
 
 def _under(page: Page, number: int) -> str:
