@@ -56,12 +56,14 @@ class Start(msgspec.Struct, frozen=True):
     """Whether its date stands under its text."""
     label: int = -1
     """The line above its title that names its category and nothing else; -1 where none is known."""
+    lead: int = -1
+    """The first line above that which leads to the post, as its picture does; -1 where none does."""
 
     @property
     def first(self) -> int:
         """The first line of the post."""
-        if self.label >= 0:
-            return self.label
+        if self.lead >= 0 or self.label >= 0:
+            return self.lead if self.lead >= 0 else self.label
         return self.title[0] if self.date < 0 or self.footed else min(*self.title, self.date)
 
     @property

@@ -17,6 +17,7 @@ from muniment.captures.plain import (
     dialects,
     headings,
     labelruns,
+    leadlinks,
     locked,
     looks,
     masthead,
@@ -66,7 +67,8 @@ def survey(text: str) -> Survey:
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=numbered)
     found = _starts(page)
     said, heads = headings.first(page, found[0])
-    sections, hidden = _open(page, _sections(text, page, found, said, [*inner, refers]))
+    parted = leadlinks.parted(_sections(text, page, found, said, [*inner, refers]))
+    sections, hidden = _open(page, parted)
     heads += hidden
     if refers.first >= 0:
         heads.append(aside(listed[refers.first].start, len(text), Aside.MARKUP))
