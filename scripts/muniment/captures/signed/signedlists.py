@@ -27,6 +27,8 @@ FULL = 55
 """Characters of a line that a tool may have wrapped."""
 MOST = 8
 """Lines that tell whether those of a list end so."""
+FEW = 6
+"""Words of a name that ends in a mark of exclamation."""
 LONGEST = 160
 """Characters of an entry without a mark."""
 MANY, PERSONS = 5, 0.3
@@ -134,12 +136,17 @@ def _is_known(words: str) -> bool:
 
 
 def _goes_on(lines: Sequence[Line], place: int) -> bool:
-    """Return whether a line without a mark goes on with the entry above it: it is indented, or the list goes on."""
+    """Return whether a line without a mark goes on with the entry above it: it is further in, or the list goes on."""
     if naming.mark_of(lines[place].text):
         return False
     below = lines[place + 1] if place + 1 < len(lines) else None
     inner = below is not None and below.number == lines[place].number + 1 and bool(naming.mark_of(below.text))
-    return lines[place].text[:1].isspace() or (inner and not is_label(lines, place))
+    entry = next((line for line in reversed(lines[:place]) if naming.mark_of(line.text)), lines[place])
+    return _indent(lines[place]) > _indent(entry) or (inner and not is_label(lines, place))
+
+
+def _indent(line: Line) -> int:
+    return len(line.text) - len(line.text.lstrip())
 
 
 def _ends(lines: Sequence[Line], place: int, block: Sequence[str], *, marked: bool) -> bool:
@@ -150,7 +157,15 @@ def _ends(lines: Sequence[Line], place: int, block: Sequence[str], *, marked: bo
     if block and (announcing.is_after(words) or pagelines.is_furniture(words)):
         return True
     joined = bool(block) and naming.JOINED.search(block[-1].rstrip()) is not None and words[-1:] == "."
-    return not marked and not joined and (not _is_short(lines[place]) or (bool(block) and is_label(lines, place)))
+    able = joined or _is_call(lines, place, block) or _is_short(lines[place])
+    return not marked and not joined and (not able or (bool(block) and is_label(lines, place)))
+
+
+def _is_call(lines: Sequence[Line], place: int, block: Sequence[str]) -> bool:
+    """Return whether a line among others of a list is a name that ends in a mark of exclamation: 'Dignity Now!'."""
+    words, inner = lines[place].words, len(block) > 1 and place + 1 < len(lines)
+    near = inner and lines[place + 1].number - lines[place - 1].number == 2
+    return near and words[-1:] in ("!", "！") and len(words.split()) <= FEW and signedrows.reads_as_name(words[:-1])
 
 
 def _is_short(line: Line) -> bool:
