@@ -158,9 +158,12 @@ def _is_text(page: Page, number: int) -> bool:
 
 
 def is_listed(page: Page, number: int) -> bool:
-    """Return whether a line is one of several in a list."""
+    """Return whether a line is one of several in a list, and not the only one of an outer list."""
+    mark = MARK.match(page.lines[number].text)
+    if mark is None:
+        return False
     near = [page.lines[place].text for place in (number - 1, number + 1) if 0 <= place < len(page.lines)]
-    return bool(MARK.match(page.lines[number].text)) and any(MARK.match(text) for text in near)
+    return any((other := MARK.match(text)) and len(other["indent"]) <= len(mark["indent"]) for text in near)
 
 
 def _worth(page: Page, place: Sequence[int]) -> float:
