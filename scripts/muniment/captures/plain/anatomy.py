@@ -114,13 +114,18 @@ def _ends(section: Section, lines: Sequence[Line], title: tuple[int, int], foot:
     """
     words = " ".join(section.text[slice(*title)].split())
     shown = labelruns.unwrapped(lines, section.text, wrapped=section.style.wrapped)
-    said = tail.Said(words, section.repeated, section.furnished, section.style.wrapped)
+    said = tail.Said(words, section.repeated, section.furnished, section.style.wrapped, section.hosts)
     ends = tail.read(shown, said, foot=foot)
     if len(shown) == len(lines):
         return ends, shown
-    spans = [(line.start, line.end) for line in shown if line.number in ends.furniture]
-    inner = {line.number for line in lines if any(start <= line.start < end for start, end in spans)}
-    return msgspec.structs.replace(ends, furniture=ends.furniture | inner), shown
+    furniture, comments = (taken | _within(lines, shown, taken) for taken in (ends.furniture, ends.comments))
+    return msgspec.structs.replace(ends, furniture=furniture, comments=comments), shown
+
+
+def _within(lines: Sequence[Line], shown: Sequence[Line], taken: Set[int]) -> set[int]:
+    """Return the lines within those that were made one of several, for what is taken of these."""
+    spans = [(line.start, line.end) for line in shown if line.number in taken]
+    return {line.number for line in lines if any(start <= line.start < end for start, end in spans)}
 
 
 def _clings(section: Section, rest: Sequence[Line]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from muniment.captures.words import lists, pagelines
-from muniment.captures.words.furniture import LABELLING, TAGS
+from muniment.captures.words.furniture import LABELLING, MAKER, TAGS, is_button
 from muniment.captures.words.lines import Line, line_of
 from muniment.captures.words.lists import MARK
 from muniment.text.folding import Folded
@@ -19,7 +19,9 @@ MOST = 4
 
 
 def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool) -> list[Line]:
-    """Return these lines with labels that a tool wrapped into several as one line each; `text` is the capture's.
+    """Return these lines with labels, or what made the site, that a tool wrapped into several, as one line each.
+
+    `text` is the capture's.
 
     Where its tool has not `wrapped` its paragraphs, it may still have broken a line where it ends amid labels.
     """
@@ -77,4 +79,5 @@ def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
     whole = _whole(run, text)
     told = (line for line in run[1:] if line.text.count("[") == line.text.count("]"))  # a link broken is no button
     apart = any(pagelines.is_labels(line) or pagelines.is_furniture(lists.shown(line)) for line in told)
-    return [whole] if pagelines.is_labels(whole) and not apart else run
+    told_by = MAKER.search(whole.text) is not None and is_button(lists.shown(whole))
+    return [whole] if (pagelines.is_labels(whole) or told_by) and not apart else run

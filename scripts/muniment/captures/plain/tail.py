@@ -1,12 +1,12 @@
 """Finds what stands after a post's text on its page: buttons, tags, readers' comments, the foot of the page."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence, Set
 
 import msgspec
 
 from muniment.captures.plain import brokenlinks, ownlinks, replies
-from muniment.captures.words import lists, pagelines, sources
+from muniment.captures.words import addresses, blogaddress, lists, pagelines, sources
 from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, NAVIGATION, OTHERS, SHARED, TAGS_LINE
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -49,6 +49,8 @@ class Said(msgspec.Struct, frozen=True):
     """Lines that hold but links into the blog's machinery."""
     wrapped: bool = False
     """Whether its tool wrapped paragraphs into lines."""
+    hosts: Set[str] = frozenset()
+    """The host names of the page's blog."""
 
 
 def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
@@ -60,9 +62,11 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     rest = [line for line in lines if line.number not in replied]
     under = {line.number for line in rest if 0 < foot <= line.number}
     text = [line for line in rest if line.number not in under]
+    text = text[: _others(text, said)]
+    own = under | {line.number for line in rest if text and line.number > text[-1].number}
     shared = _shared(text)
     linked = min(_linked(text, said), _linked(text[:shared], said))
-    own = under | {line.number for line in text[linked:]}
+    own |= {line.number for line in text[linked:]}
     text = text[:linked]
     own |= _under(text, said) or _foot(text, said, sure=bool(own))
     labels = [line for line in _headed(rest) if pagelines.is_labels(line)]
@@ -115,6 +119,18 @@ def _shared(lines: Sequence[Line]) -> int:
     first = next((at for at, words in able if _leads_off(words)), len(lines))
     others = any(OTHERS.fullmatch(line.words.strip("*_# ")) for line in lines[first:])
     return first if others or not any(pagelines.is_text(line) for line in lines[first:]) else len(lines)
+
+
+def _others(lines: Sequence[Line], said: Said) -> int:
+    """Return where a list of the blog's other posts begins, under its heading, behind which no text stands."""
+    for place in range(len(lines) - 1, -1, -1):
+        if pagelines.is_text(lines[place]):
+            break
+        if OTHERS.fullmatch(lines[place].words.strip("*_# ")):
+            found = [one for line in lines[place + 1 :] for one in addresses.find(line.text)]
+            if found and all(blogaddress.host_of(one.url) in said.hosts for one in found):
+                return place
+    return len(lines)
 
 
 def _leads_off(words: str) -> bool:

@@ -20,16 +20,38 @@ SHORTENED = re.compile(
 )
 """The same whose words are the beginning of its address."""
 
+MARKER = re.compile(r"\[(?P<number>\d+)\](?=\S)")
+"""The number of a link before its words."""
+PARTED = re.compile(r"\s*[;,|·/]?\s*(?:(?<=\s)(?:and|et|y|e|und|i|og|och|и)\s+)?$")
+"""What stands between such links."""
+LONGEST = 160
+"""Characters of the words of one."""
+
 
 def cited(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
     """Return the source of a line of any of these kinds."""
-    return shortened(text, urls) or numbered(text, urls) or entry(text, urls)
+    return shortened(text, urls) or numbered(text, urls) or entry(text, urls) or several(text, urls)
 
 
 def numbered(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
     """Return the source of a line that is a label and the words of a link, as text browsers write it: 'Via: [4]BBC'."""
     lead, cited = _pointed(text, urls)
     return cited if cited and SOURCE_LABEL.fullmatch(lead.strip("*_ \t\u00a0")) else ()
+
+
+def several(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
+    """Return the sources of a line that is a label and the words of several links: 'Sources: [4]BBC; [5]the report'."""
+    marks = list(MARKER.finditer(text)) if urls and text.count("]") > 1 else []
+    if len(marks) < 2 or not SOURCE_LABEL.fullmatch(text[: marks[0].start()].strip("*_ \t\u00a0")):
+        return ()
+    found: list[Cited] = []
+    for mark, last in zip(marks, [*(mark.start() for mark in marks[1:]), len(text)], strict=True):
+        url, words = urls.get(mark["number"], ""), PARTED.sub("", text[mark.end() : last])
+        if not url.startswith("http") or ownpages.is_machinery(url) or not words or len(words) > LONGEST:
+            return ()
+        title = (mark.end(), mark.end() + len(words))
+        found.append(Cited(Address(url, mark.start(), mark.end(), mark.start(), mark.end(), words), title))
+    return tuple(found)
 
 
 def entry(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
@@ -64,10 +86,14 @@ def _pointed(text: str, urls: Mapping[str, str]) -> tuple[str, tuple[Cited, ...]
 
 def numbers(lines: Sequence[Line], urls: Mapping[str, str]) -> set[int]:
     """Return the numbers of such lines: those that say so, and entries right under one that announces sources."""
-    found = {line.number for line in lines if numbered(line.text, urls) or shortened(line.text, urls)}
+    found = {line.number for line in lines if _tells(line.text, urls)}
     under = False
     for line in lines:
         announces = leadins.is_label(line.words)
         under = announces or (under and bool(entry(line.text, urls)))
         found |= {line.number} if under and not announces else set()
     return found
+
+
+def _tells(text: str, urls: Mapping[str, str]) -> bool:
+    return bool(numbered(text, urls) or shortened(text, urls) or several(text, urls))
