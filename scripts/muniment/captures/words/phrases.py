@@ -188,6 +188,9 @@ RELATIVE_SIGNS = Signs(
 )
 """What stands in each such date."""
 MADE = re.compile(
-    r"(?i:(?:\S+\s+){0,4}(?:wordpress(?:\.com)?|blogger|tumblr|drupal|typepad|ghost)\b\.?(?:\s+\S+){0,8})"
+    r"(?i:(?:\S+\s+){0,4}(?:wordpress(?:\.com)?|blogger|tumblr|drupal|typepad|ghost)\b\.?(?:\s+\S+){0,8}|"
+    r".{0,60}(?:©|\(c\) ?\d{4}|\bcopyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|"
+    r"todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|"
+    r"版权所有|保留所有权利|無断転載).{0,60})"
 )
-"""What a page was made with, as its foot says; that may be a sentence."""
+"""What a page was made with and whose it is, as its foot says; that may be a sentence."""
