@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from muniment.captures.words import leadins, ownpages
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import SOURCE_LABEL
 from muniment.captures.words.sources import Cited
 
@@ -22,6 +23,7 @@ SHORTENED = re.compile(
 
 MARKER = re.compile(r"\[(?P<number>\d+)\](?=\S)")
 """The number of a link before its words."""
+STOPPED = re.compile(r"[.!?…。！？؟][»”’\"')\]]*$")
 PARTED = re.compile(r"\s*[;,|·/]?\s*(?:(?<=\s)(?:and|et|y|e|und|i|og|och|и)\s+)?$")
 """What stands between such links."""
 LONGEST = 160
@@ -85,14 +87,25 @@ def _pointed(text: str, urls: Mapping[str, str]) -> tuple[str, tuple[Cited, ...]
 
 
 def numbers(lines: Sequence[Line], urls: Mapping[str, str]) -> set[int]:
-    """Return the numbers of such lines: those that say so, and entries right under one that announces sources."""
+    """Return the numbers of such lines: those that say so, and entries right under one that announces sources.
+
+    Those of a list that ends a text, right under its last sentence, need no announcement.
+    """
     found = {line.number for line in lines if _tells(line.text, urls)}
     under = False
     for line in lines:
         announces = leadins.is_label(line.words)
         under = announces or (under and bool(entry(line.text, urls)))
         found |= {line.number} if under and not announces else set()
-    return found
+    return found | _ending(lines, urls)
+
+
+def _ending(lines: Sequence[Line], urls: Mapping[str, str]) -> set[int]:
+    place = len(lines)
+    while place and MARK.match(lines[place - 1].text) and entry(lines[place - 1].text, urls):
+        place -= 1
+    told = 0 < place < len(lines) and STOPPED.search(lines[place - 1].words) is not None
+    return {line.number for line in lines[place:]} if told else set()
 
 
 def _tells(text: str, urls: Mapping[str, str]) -> bool:
