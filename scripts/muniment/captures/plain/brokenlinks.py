@@ -16,7 +16,7 @@ LONGEST = 240
 JOINER = "\u2060"
 """Stands for a break within an address: a character of no width that is no space."""
 BARE = re.compile(r"\s*(?:[-*•+]\s+|\[\d+\]\s?){0,2}https?://\S+")
-NUMBERED = re.compile(r"\s*(?:[-*+•]\s+)?\[(?P<number>\d+)\](?P<url>https?://\S+)")
+NUMBERED = re.compile(r"\[(?P<number>\d+)\](?P<url>https?://\S+)$")
 OPEN = re.compile(r"\[[^\[\]]*$")
 LINK = re.compile(r"\[[^\[\]]*\]\(")
 INNER = re.compile(r"\]\([^()\s]*$|<https?://[^<>\s]*$")
@@ -43,13 +43,16 @@ def completed(listed: list[Line], lists: Sequence[References]) -> list[Line]:
     """Return lines with each numbered address that the list of its number tells to go on in the next made one."""
     made = listed
     for place, line in enumerate(listed[:-1]):
-        found = NUMBERED.fullmatch(line.text) if "]http" in line.text else None
+        found = NUMBERED.search(line.text) if "]http" in line.text else None
         if found is None:
             continue
         whole = references.over(lists, place).urls.get(found["number"], "")
-        if whole == found["url"] + listed[place + 1].words and whole != found["url"]:
+        rest = whole[len(found["url"]) :] if whole.startswith(found["url"]) else ""
+        after = listed[place + 1]
+        alone = BARE.fullmatch(line.text) is not None and after.words == rest
+        if rest and (alone or (after.words.startswith(rest) and not addresses.is_broken(line.text, after.text))):
             made = made if made is not listed else [*listed]
-            made[place : place + 2] = one(listed[place : place + 2])
+            made[place : place + 2] = one(made[place : place + 2], sure=True)
     return made
 
 
@@ -95,13 +98,16 @@ def _is_bare(listed: Sequence[Line], place: int, text: str) -> bool:
     return BARE.fullmatch(text) is not None or (ended and len(after.split()) == 1 and "http" in text)
 
 
-def one(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines as one, which stands in the place of the last; blank ones before it keep the count."""
+def one(lines: Sequence[Line], *, sure: bool = False) -> list[Line]:
+    """Return the lines as one, which stands in the place of the last; blank ones before it keep the count.
+
+    `sure`: whether an address surely goes on from each to the next.
+    """
     first, last = lines[0], lines[-1]
     text, before = "", first
     for line in lines:
-        inner = INNER.search(text) or BARE.fullmatch(text) or (text and addresses.is_broken(text, line.text))
-        inner = inner and not TITLE.match(line.text)
+        inner = sure or INNER.search(text) or BARE.fullmatch(text) or addresses.is_broken(text, line.text)
+        inner = bool(text) and inner and not TITLE.match(line.text)
         space = len(line.text) - len(line.text.lstrip()) if inner else 0
         text += (JOINER if inner else " ") * (before.next - before.end + space if text else 0) + line.text[space:]
         before = line

@@ -1,6 +1,7 @@
 """Date lines in words that no list knows, told by what a page says again beside each of its dates."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -32,6 +33,9 @@ LETTERS = 2
 DAY = re.compile(r"[0-3]?\d")
 BOX = 30
 """Characters of a date in several lines."""
+STROKED = 5
+SEPARATED = re.compile(r"\d{1,4} ([-/.]) \d{1,2} \1 \d{1,4}")
+"""The lines of a date whose strokes have lines of their own, and their words."""
 STROKE = re.compile(r"\s*[·|•]\s*|\s/\s")
 PART = re.compile(r"(?:(?!\s/\s)[^·|•])+")
 """What stands between strokes."""
@@ -93,10 +97,13 @@ def _is_placed(page: Page, one: Framed) -> bool:
 
 
 def boxed(page: Page) -> dict[int, DateLine]:
-    """Return dates whose day, month and year stand in two or three short lines, by the first of them."""
+    """Return dates whose day, month and year stand in two or three short lines, or five with strokes, by the first."""
     years = [number for number in page.yeared if YEAR.fullmatch(page.lines[number].words) and number not in page.dates]
     made = dict(_under_days(page))
     for year in years:
+        if stroked := _stroked(page, year):
+            made |= stroked
+            continue
         numbers = [page.before(page.before(year)), page.before(year), year]
         for count in (3, 2):
             box = [page.lines[number] for number in numbers[-count:] if number >= 0]
@@ -105,6 +112,19 @@ def boxed(page: Page) -> dict[int, DateLine]:
                 made[box[0].number] = said
                 break
     return made
+
+
+def _stroked(page: Page, year: int) -> dict[int, DateLine]:
+    """Return the date that a year begins or ends whose strokes have lines of their own, as some tools part them."""
+    place = bisect_left(page.full, year)
+    for first in (place, place - STROKED + 1):
+        box = [page.lines[number] for number in page.full[max(0, first) : first + STROKED]]
+        if len(box) == STROKED and SEPARATED.fullmatch(" ".join(line.words for line in box)):
+            day = days.first("".join(line.words for line in box))
+            if day is not None and len(day.iso) == len("YYYY-MM-DD"):
+                lines = box[-1].number - box[0].number + 1
+                return {box[0].number: DateLine(day.iso, True, "box", day.swapped, lines=lines)}
+    return {}
 
 
 def _under_days(page: Page) -> Iterator[tuple[int, DateLine]]:

@@ -26,6 +26,8 @@ ADDRESSEE = re.compile(r"(?i:to|cc|from|an|von|à|de|para|a|кому|от|致|�
 """How a line of a letter begins that says to whom it goes."""
 NOTE = re.compile(r"[\[(]\d{1,3}[\])]")
 """The number of a footnote, or of comments."""
+NUMERALS = re.compile(r"[\d\s:./,-]{8,}")
+"""A date or time in figures alone."""
 HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
 COUNT = re.compile(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
@@ -36,7 +38,9 @@ def likeness(words: str) -> int:
     plain = datemarks.TAG.sub("", addresses.bare(HASHES.sub("", words)))
     if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or ADDRESS.search(plain):
         return -5
-    if FIELD.search(plain) or (plain.isdigit() and len(plain) < 4) or NOTE.fullmatch(plain) or ADDRESSEE.match(plain):
+    if NUMERALS.fullmatch(plain) or NOTE.fullmatch(plain) or ADDRESSEE.match(plain):
+        return -5
+    if FIELD.search(plain) or (plain.isdigit() and len(plain) < 4):
         return -5
     if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return -5

@@ -13,6 +13,7 @@ ENDS_FILED = re.compile(rf"\d(?:{FILED_BESIDE.pattern})$")
 """The end of a line that dates a related post and says where it is filed."""
 WEEK = re.compile(r"(?:^|(?<= ))(?:[^\W\d_]{1,3}\.? ){6}[^\W\d_]{1,3}\.?$")
 """The days of the week over a calendar."""
+FEWEST_AGAIN = 2
 FEWEST_LISTED = 3
 """Lines of dates in a row that are a list of months or days, and date nothing."""
 
@@ -25,8 +26,30 @@ def take_back(page: Page, within: Iterable[int]) -> None:
     no_dates += replies.of(page) & page.dates.keys()
     for number in no_dates + _listed(page) + _calendars(page) + _leading(page) + _related(page) + _of_others(page):
         page.dates.pop(number, None)
-    for number in _titling(page):
+    for number in [*_titling(page), *_again(page)]:
         page.dates.pop(number)
+
+
+def _again(page: Page) -> list[int]:
+    """Return the dates under texts that say again what those above them do: as many, by turns, each the same day."""
+    kinds: dict[tuple[str, bool], list[int]] = {}
+    for number, said in page.dates.items():
+        kinds.setdefault((said.form, said.pure), []).append(number)
+    days = {number: said.iso[:10] for number, said in page.dates.items()}
+    for heads in kinds.values():
+        for feet in kinds.values():
+            if heads is feet or len(heads) != len(feet) or len(heads) < FEWEST_AGAIN:
+                continue
+            turns = [number for pair in zip(heads, feet, strict=True) for number in pair]
+            same = all(days[head] == days[foot] for head, foot in zip(heads, feet, strict=True))
+            apart = same and all(_has_text(page, *pair) for pair in zip(heads, feet, strict=True))
+            if apart and turns == sorted(turns):
+                return feet
+    return []
+
+
+def _has_text(page: Page, first: int, last: int) -> bool:
+    return any(page.is_prose(number) for number in range(first + 1, last))
 
 
 def _titling(page: Page) -> list[int]:

@@ -19,7 +19,7 @@ PLAIN = frozenset("cat tag m author s".split())
 ROOT = re.compile(r"/?|.*/index\.php")
 MARKS = re.compile(r"respond|comments?|comment-\d+|more-\d+|reply-title|content|main|primary|top|site-content")
 """What follows the # of an address within a page."""
-MONTH = re.compile(r"/\d{4}(?:/\d\d?){0,2}/?")
+MONTH = re.compile(r"/\d{4}(?:/\d\d?){0,2}/?|(?:/[\w-]+)+/(?:19|20)\d\d/\d\d/\d\d/?")
 POST = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/]+/?")
 UPLOAD = re.compile(
     r"^/wp-(?:content|includes|json)/|\.(?!(?:x?html?|s?html|php|aspx?|jsp|cfm)/?$)[a-z]\w{1,4}/?$", re.IGNORECASE
