@@ -17,6 +17,9 @@ from muniment.captures.words.lines import Line
 from muniment.model.capture import Aside
 from muniment.text import hosts
 
+COUNT = re.compile(r"\(\d+\)\s*$")
+"""How many posts a month or label has."""
+
 
 class Anatomy(msgspec.Struct, frozen=True):
     """What a post's part of a page is made of."""
@@ -80,7 +83,7 @@ def _own_links(section: Section, lines: Sequence[Line]) -> set[int]:
     found: set[int] = set()
     for line in reversed(lines if own else ()):
         linked = addresses.find(line.text)
-        around = re.search(r"\w", addresses.unlinked(line.text)) is not None
+        around = re.search(r"\w", COUNT.sub("", addresses.unlinked(line.text))) is not None
         if around or not linked or not all(one.words and _is_of_blog(one.url, own) for one in linked):
             break
         found.add(line.number)
