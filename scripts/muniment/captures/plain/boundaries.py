@@ -45,11 +45,16 @@ def starts(page: Page) -> list[Start]:
     best = _best(page)
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     best = max(bare, best, key=len) or _slight(page) or list(unparted.lone(page))
-    best = _grouped(page, best) if best and all(-1 < start.date < start.title[0] for start in best) else best
+    best = _grouped(page, best) if best and all(map(_is_under, best)) else best
     kept = list(_of_texts(page, best))
     if not any(page.is_prose(page.after(start.last)) for start in kept):
         return best  # a page of titles alone
     return [_filed(page, start) for start in _without_others(page, kept)]
+
+
+def _is_under(start: Start) -> bool:
+    """Return whether a title stands under its date, or right behind it in the same line."""
+    return -1 < start.date < start.title[0] or (start.date == start.title[0] and start.said.title[0] > 0)
 
 
 def _filed(page: Page, start: Start) -> Start:

@@ -27,6 +27,8 @@ NUMBERED = re.compile(r"\s*\[\d+\]\S")
 WORD = re.compile(r"[^\W_]")
 AGAIN = 4
 """What it counts against a line above a date that stands above others too, as a label does."""
+CLUNG = 3
+"""What it counts that a title stands right behind its date, without a space."""
 SENTENCE = 6
 """What it counts against a title beside a sentence that says when a post appeared and how it is tagged."""
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
@@ -72,6 +74,7 @@ def glued(page: Page) -> Iterator[Start]:
         weight = likeness(line.text[slice(*said.title)]) + surroundings.around(page, title[0], title[-1])
         below = _worded(page, page.after(title[-1]), upwards=False)
         weight -= 0 if below in page.dates or beginnings.begins(page, below) else 2
+        weight += CLUNG * line.text[: said.title[0]][-1:].isdigit()  # a tool lost the end of a line that was a date
         yield Start(title, number, said, weight, mark_of(page, title))
 
 

@@ -34,7 +34,8 @@ def dates(text: str) -> list[days.Day]:
     before, after = edged[: found[0].start], edged[found[0].end :]
     if before[-1:] != EDGE and after[:1] != EDGE:
         return []
-    several = bool(re.search(r"\w", before) and re.search(r"\w", after)) or EDGE in before[:-1] + after[1:]
+    led = any(not days.named_weekday(word) for word in re.findall(r"\w+", before))
+    several = (led and re.search(r"\w", after) is not None) or EDGE in before[:-1] + after[1:]
     return found if several or (before[-1:] == EDGE and len(before.split()) <= FEW) else []
 
 

@@ -13,6 +13,8 @@ SEAM = re.compile(
     r"[^\W\d_A-Z](?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\W*$)|[^\W\d_](?=\d{1,2}\.? [^\W\d_]{3,9}\.? \d{4}\W*$)"
 )
 """Where a title ends that a date follows without a space."""
+BEHIND = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=[^\W\d_a-z]|[«“\"¡¿])")
+"""Where a date ends that a title follows without a space."""
 JOINS = re.compile(r"[,،–—|/-]")
 """What stands between a date and a name beside it."""
 INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
@@ -24,11 +26,14 @@ def glued(text: str) -> DateLine | None:
     found = list(days.find(text)) if len(text) <= LONGEST + 100 else []
     if not found and (seam := SEAM.search(text)):  # a tool put no space between the two
         found = list(days.find(" " * seam.end() + text[seam.end() :]))
+    if not found and (seam := BEHIND.search(text)):
+        found = list(days.find(text[: seam.start()]))
     if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
     day = found[0]
     day = msgspec.structs.replace(day, end=day.end + _weekday(text[day.end :]))
     before, after = text[: day.start], text[day.end :]
+    before = "" if days.named_weekday(before.strip(" ,،")) else before
     ends = text.rstrip()[-1] in ".。؟!?" and not INITIAL.search(text.rstrip())
     if ends or (re.search(r"\w", after) and re.search(r"\w", before)):
         return None
