@@ -18,6 +18,9 @@ NEAR = 2
 DATED = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/?#]+/?$")
 """How a permalink of WordPress ends, with its day or its month."""
 
+REPLIES = re.compile(r"(?P<url>https?://[^\s()<>\[\]\"#?]+)(?:\?[^\s()<>\[\]\"#]*)?#(?:comments|respond|comment-\d+)\b")
+"""The address of a post's comments, or of the form for them."""
+
 
 def pieces(section: Section, line: Line | None, title: tuple[int, int]) -> list[Piece]:
     """Return the pieces of title, author and date of a post; `line` is its byline, `title` where its title stands."""
@@ -67,7 +70,18 @@ def own(section: Section) -> str:
             if DATED.search(url):
                 return url
     led = [address.url.replace(brokenlinks.JOINER, "") for address in addresses.find(section.references.linked(title))]
-    return led[0] if len(led) == 1 and ownpages.is_page(led[0], section.hosts) else ""
+    if led:
+        return led[0] if len(led) == 1 and ownpages.is_page(led[0], section.hosts) else ""
+    return _replied(section)
+
+
+def _replied(section: Section) -> str:
+    """Return the address before what leads to the comments of a post; empty where nothing does, or to several."""
+    first, last = section.page.lines[section.start.first], section.page.lines[section.end - 1]
+    if section.text.find("#", first.start, last.end) < 0:
+        return ""
+    found = {reply["url"] for reply in REPLIES.finditer(section.text, first.start, last.end)}
+    return next(iter(found)) if len(found) == 1 and all(map(ownpages.is_whole, found)) else ""
 
 
 def categories(section: Section) -> list[tuple[int, int]]:
