@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from muniment.captures.plain import arrangement, beginnings, permalinked, replies, surroundings, titlelines
+from muniment.captures.plain import arrangement, beginnings, permalinked, surroundings, titlelines
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import HASHES, LONG, SHORT, STROKE, likeness
 from muniment.captures.words import addresses, bylines, labels, lists, sharedlines
@@ -60,10 +60,9 @@ def _is_foot(page: Page, number: int) -> bool:
 
 def glued(page: Page) -> Iterator[Start]:
     """Yield the starts whose title shares its line with its date."""
-    replied = replies.of(page)
     for number in page.full:
         line = page.lines[number]
-        if number in replied:
+        if number in page.replied:
             continue
         said = sharedlines.glued(line.text) if number not in page.dates else None
         if said is None or said.title[1] - said.title[0] < SHORTEST or arrangement.is_listed(page, number):
@@ -88,9 +87,9 @@ def _is_text(page: Page, number: int) -> bool:
 
 def undated(page: Page) -> Iterator[Start]:
     """Yield the starts that no date stands beside: lines apart from others, with a text under them."""
-    taken, said = -1, replies.of(page)
+    taken = -1
     for number in page.full:
-        if number <= taken or number in page.dates or number in said or not _is_apart(page, number):
+        if number <= taken or number in page.dates or number in page.replied or not _is_apart(page, number):
             continue
         title = titlelines.below(page, number)
         if _is_text(page, title[-1]) or likely(page, title) < 2:

@@ -12,6 +12,7 @@ from muniment.captures.plain import (
     particulars,
     permalinked,
     prose,
+    replies,
     signeddates,
     undatedrows,
     undating,
@@ -52,6 +53,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
         page = _also_dated(page, finding(page))
     listed, within = particulars.found(page)
     page = _also_dated(page, listed)
+    page = msgspec.structs.replace(page, replied=replies.of(page))
     undating.take_back(page, within - listed.keys())
     return _also_dated(page, undatedrows.found(page))
 
@@ -107,7 +109,7 @@ def _also_dated(page: Page, dates: dict[int, DateLine]) -> Page:
     """Return a page on which these lines date something too."""
     if not dates:
         return page
-    return Page(page.lines, dict(sorted((page.dates | dates).items())), page.style, page.numbered, page.yeared)
+    return msgspec.structs.replace(page, dates=dict(sorted((page.dates | dates).items())))
 
 
 def _wrapped(page: Page) -> dict[int, DateLine]:

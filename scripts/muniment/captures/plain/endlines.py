@@ -15,7 +15,6 @@ LONGEST = 40
 """Characters of a label."""
 LAST = 8
 """Lines at the end of a post that are looked at."""
-TIME = re.compile(r"\d[:.h]\d\d(?!\d)")
 LEAD = re.compile(rf"\s*(?:[-*•·]\s+)?(?:(?:{TAGS})\b\s*[:：]?\s*)?", re.IGNORECASE)
 PART = re.compile(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
 
@@ -62,13 +61,14 @@ def find(section: Section) -> Ended:
 def _signed(section: Section) -> Line | None:
     """Return the line that says who wrote a post at what time of day, behind which no text stands but comments."""
     last = section.page.lines[section.end - 1]
-    if section.start.footed or not TIME.search(section.text, section.page.lines[section.start.last].end, last.end):
+    first = section.page.lines[section.start.last]
+    if section.start.footed or not bylines.TIME.search(section.text, first.end, last.end):
         return None
     found = None
     for line in section.lines():
         if COMMENTS.fullmatch(line.words.strip("#*_ ")):
             break
-        if TIME.search(line.text) and bylines.timed(line.text)[1]:
+        if bylines.timed(line.text)[1]:
             found = line
         elif found and pagelines.is_text(line):
             found = None

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Set
 from functools import cached_property
 
 import msgspec
@@ -87,6 +88,8 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     """Whether links are numbers in brackets before their words."""
     yeared: tuple[int, ...] = ()
     """The lines that hold a year, and so may hold a date."""
+    replied: Set[int] = frozenset()
+    """The lines of readers' comments (replies.of)."""
 
     @property
     def wrapped(self) -> bool:

@@ -39,15 +39,16 @@ def _is_linked(section: Section) -> bool:
 
 def _lead(section: Section, floor: int) -> int:
     """Return the first line of such links above a post, down to which the one before may go; -1 where none are."""
-    own = masthead.own(section)
-    found, end = -1, section.start.first
-    for lines in _above(section, floor, end) if own else ():
+    found, own, end = -1, "", section.start.first
+    for lines in _above(section, floor, end):
         text = addresses.joined(section.page.lines[number].text for number in lines)
         text = section.references.linked(PICTURE.sub("", text))
         shown = addresses.find(text)
-        led = any(blogaddress.path_of(one.url) == blogaddress.path_of(own) for one in shown)
         bare = all("#" in one.url or not WORD.search(one.words) for one in shown)  # one with words refers to the post
-        if led and bare and len(WORD.findall(addresses.unlinked(text))) <= FEW:
+        if not shown or not bare or len(WORD.findall(addresses.unlinked(text))) > FEW:
+            continue
+        own = own or masthead.own(section)
+        if own and any(blogaddress.path_of(one.url) == blogaddress.path_of(own) for one in shown):
             found = lines.start
     return found
 

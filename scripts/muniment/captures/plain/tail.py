@@ -14,6 +14,8 @@ from muniment.captures.words.phrases import READ_MORE
 
 SHORT = 120
 SHOWN = 3
+LABEL = 60
+"""Characters of the heading of a list."""
 FULL = 55
 """Characters of a line that a tool may have wrapped."""
 FEW = 2
@@ -123,13 +125,15 @@ def _shared(lines: Sequence[Line]) -> int:
 
 def _others(lines: Sequence[Line], said: Said) -> int:
     """Return where a list of the blog's other posts begins, under its heading, behind which no text stands."""
-    for place in range(len(lines) - 1, -1, -1):
-        if pagelines.is_text(lines[place]):
+    listed = False
+    for place in range(len(lines) - 1, -1 if said.hosts else len(lines), -1):
+        line = lines[place]
+        found = addresses.find(line.text)
+        if any(blogaddress.host_of(one.url) not in said.hosts for one in found):
             break
-        if OTHERS.fullmatch(lines[place].words.strip("*_# ")):
-            found = [one for line in lines[place + 1 :] for one in addresses.find(line.text)]
-            if found and all(blogaddress.host_of(one.url) in said.hosts for one in found):
-                return place
+        if listed and len(line.words) <= LABEL and OTHERS.fullmatch(line.words.strip("*_# ")):
+            return place if not any(map(pagelines.is_text, lines[place:])) else len(lines)
+        listed = listed or bool(found)
     return len(lines)
 
 

@@ -31,19 +31,33 @@ def found(page: Page) -> dict[int, DateLine]:
     """Return the rows that say who wrote a post and lead to its comments, beside which no line dates it."""
     made: dict[int, DateLine] = {}
     taken = -1
-    for number in page.full:
+    for number in _able(page):
         run = _run(page, number) if number > taken else []
-        said = _read("".join(line.text.ljust(line.next - line.start) for line in run), len(run))
+        said = _read("".join(line.text.ljust(line.next - line.start) for line in run), len(run)) if run else None
         if said is not None and not any(near in page.dates for near in range(number - NEAR, run[-1].number + NEAR)):
             made[number] = said
             taken = run[-1].number
     return made
 
 
+def _able(page: Page) -> list[int]:
+    """Return the lines that may begin such a row: they hold a word for comments, or one near below does."""
+    short = [number for number in page.full if _is_short(page.lines[number].text)]
+    cued = [short[one] for one in COMMENT_SIGNS.among(page.lines[number].text for number in short)]
+    if not page.dense:
+        return sorted(cued)
+    near = (number for one in cued for number in range(max(0, one - LINES + 1), one + 1))
+    return [number for number in dict.fromkeys(near) if not page.lines[number].blank]
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= MOST * SHORT // 2 or (len(text) <= LONGEST and "http" in text)
+
+
 def _run(page: Page, number: int) -> list[Line]:
     """Return the line that may be such a row, with those that a tool broke it into; none where it is none."""
     first = page.lines[number]
-    if len(first.text) > LONGEST or MARK.match(first.text):
+    if not _is_short(first.text) or MARK.match(first.text):
         return []
     if STROKE.search(first.words):
         return [first]

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from muniment.captures.plain import permalinked, replies
+from muniment.captures.plain import permalinked
 from muniment.captures.plain.layout import HEADED, Page
 from muniment.captures.words.furniture import COMMENTER, FILED_BESIDE, OTHERS
 from muniment.captures.words.lists import MARK
@@ -23,7 +23,7 @@ def take_back(page: Page, within: Iterable[int]) -> None:
     no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
     no_dates += within
     no_dates += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
-    no_dates += replies.of(page) & page.dates.keys()
+    no_dates += page.replied & page.dates.keys()
     for number in no_dates + _listed(page) + _calendars(page) + _leading(page) + _related(page) + _of_others(page):
         page.dates.pop(number, None)
     for number in [*_titling(page), *_again(page)]:

@@ -25,6 +25,7 @@ TIMED = re.compile(
     re.IGNORECASE,
 )
 """The same with the time of day behind the name, where the day stands above the post (Blogger)."""
+TIME = re.compile(r"\d[:.h]\d\d(?!\d)")
 BEHIND = 15
 """Words of the buttons that may follow that time in the same line."""
 MINUTES = re.compile(
@@ -53,7 +54,7 @@ def author(text: str) -> tuple[int, int]:
 def timed(text: str) -> tuple[int, int]:
     """Return where the author's name stands in a line that ends a post with that and the time of day; (0, 0) if not."""
     text = addresses.blanked(text) if addresses.may_link(text) else text
-    found = TIMED.match(text) if ":" in text or "." in text or "h" in text else None
+    found = TIMED.match(text) if TIME.search(text) else None
     if not found or not is_name(found["author"]) or len(text[found.end() :].split()) > BEHIND:
         return 0, 0
     return found.span("author")
