@@ -122,8 +122,8 @@ def _slight(page: Page) -> list[Start]:
 
 
 def _is_signed_above(best: Sequence[Start], bare: Sequence[Start]) -> bool:
-    """Return whether a post with date and author begins no later than all starts without dates: those are its parts."""
-    return bool(best and bare) and best[0].said.author[1] > 0 and best[0].first <= bare[0].first
+    """Return whether a post that says more than its date begins no later than all without: those are its parts."""
+    return bool(best and bare) and not best[0].said.pure and best[0].first <= bare[0].first
 
 
 def _dated(page: Page, *, upwards: bool) -> list[Start]:

@@ -57,8 +57,16 @@ def _heads(page: Page, number: int) -> bool:
     if QUOTE.search(words) and not MARK.match(page.lines[number].text):
         return True
     near = page.full[bisect_right(page.full, number) :][:FEW]
+    if len(near) > 1 and _is_said(page, *near[:2]):
+        return True
     reply = next((place for place in near if REPLY.fullmatch(lists.shown(page.lines[place]))), -1)
     return any(page.is_prose(place) for place in near if place < reply)
+
+
+def _is_said(page: Page, name: int, date: int) -> bool:
+    """Return whether a line is a name with a colon, and the line under it says a day and a time."""
+    named = page.lines[name].words.endswith((":", "：")) and len(page.lines[name].words) <= SHORT // 2
+    return named and date in page.dates and "T" in page.dates[date].iso
 
 
 def _is_titled(page: Page, number: int, head: int) -> bool:
