@@ -102,7 +102,8 @@ def _best(page: Page) -> list[Start]:
         below = chains.even(page, _leant(page, _dated(page, upwards=False)) if leans else _dated(page, upwards=False))
         rare = 1 / RARE if leans else RARE
         best = below if _worth(page, below) > rare * _worth(page, best) else best
-    under = chains.even(page, list(footed.starts(page)))
+    footing = list(footed.starts(page))
+    under = chains.even(page, footing) or (footing if not best and _is_told(footing) else [])
     beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best)
     if under and _total(under) * (MORE if beneath and len(under) >= len(best) else 1) >= _total(best):
         return under
@@ -112,6 +113,11 @@ def _best(page: Page) -> list[Start]:
         return best
     bare = _sure(page, list(candidates.undated(page)))
     return bare if _total(bare) > MORE * _total(best) and not _is_signed_above(best, bare) else best
+
+
+def _is_told(footing: Sequence[Start]) -> bool:
+    """Return whether a page has one date, under its text, and the line of that says more of the post."""
+    return len(footing) == 1 and footing[0].weight > 1 and not footing[0].said.pure
 
 
 def _slight(page: Page) -> list[Start]:

@@ -34,7 +34,7 @@ def is_furniture(words: str) -> bool:
     """Return whether a line is a button or label of the page; one that holds an address says where to read on."""
     if addresses.able(words) and addresses.BARE.search(words):
         return False
-    counted = COUNTED.match(words) and COMMENTS.fullmatch(words)
+    counted = (COUNTED.match(words) or words[-1:].isdigit()) and COMMENTS.fullmatch(words)
     return bool(is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words))
 
 
