@@ -17,6 +17,8 @@ FULL = 55
 """Characters of a line of text."""
 POINTED = re.compile(r"\s*[*+-]\s+\[\d+\]\S")
 """An entry of a list that is a link whose address a text browser put at the end."""
+PICTURE = re.compile(r"!?\[[^\[\]]{0,80}\](?:\([^()\s]*\))?")
+"""What a tool puts in the place of a picture."""
 SENTENCE = re.compile(r"[.!?。！？…][\W\d]*$")
 COUNTED = re.compile(r"\(?\d+\)? [^\W\d_]+")
 """A number of something, such as of comments."""
@@ -197,6 +199,7 @@ def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
     for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)]:
         title = titlelines.below(page, number)
         below = page.after(title[-1])
+        below = page.after(below) if below < len(page.lines) and PICTURE.fullmatch(page.lines[below].words) else below
         near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
         near = near or beginnings.begins_letter(page, below)
         inner = beginnings.is_label(page, number) or arrangement.is_listed(page, number)
