@@ -21,6 +21,8 @@ SHOWN_IN_PART = re.compile(r"\W*https?://\S+…\W*")
 NONE: Mapping[str, str] = {}
 NEAR, MANY = 4, 8
 """Lines above one in which a bracket may open, and loose lines that may follow sources."""
+NOTE = 6
+"""Lines that a note in brackets may take."""
 FEW = 2
 """How many such lines may stand together."""
 
@@ -71,11 +73,13 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
     closing: list[Line] = []
     strange: list[Line] = []
     passed: list[Line] = []
-    shown = _last_shown(lines)
+    shown, bracketed = _last_shown(lines), _bracketed(lines)
     for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
         if len(line.text) > LONGEST and not addresses.able(line.text):
             break
+        if line.number in bracketed:
+            continue
         if line.number in notes or _is_note(line) or (closing and _is_label(line, closing[-1])):
             closing += [line] * (line.number not in notes and not _is_note(line))
         elif _refers(line) or (place and _leads_on(lines[max(0, place - NEAR) : place], passed)):
@@ -90,6 +94,23 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
         else:
             break
     return closing, strange[::-1]
+
+
+def _bracketed(lines: Sequence[Line]) -> set[int]:
+    """Return the lines of notes of further reading in brackets that are paragraphs by themselves, of several lines."""
+    found: set[int] = set()
+    for place, line in enumerate(lines[:-1]):
+        if line.words[:1] not in ("[", "(") or line.number in found:
+            continue
+        last = place
+        near = lines[place : place + NOTE]
+        while last - place + 1 < len(near) and lines[last + 1].number == lines[last].number + 1:
+            last += 1
+        whole = " ".join(one.words for one in lines[place : last + 1])
+        alone = place == 0 or lines[place - 1].number < line.number - 1
+        if last > place and alone and whole[-1:] in ("]", ")") and further.find(whole):
+            found |= {one.number for one in lines[place : last + 1]}
+    return found
 
 
 def _refers(line: Line) -> bool:
