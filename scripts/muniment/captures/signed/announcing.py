@@ -126,7 +126,7 @@ def is_farewell(words: str) -> bool:
 
 def is_group(words: str) -> bool:
     """Return whether a line says what the entries under it are: where they are from, or of what kind."""
-    return len(words) <= SHORT and GROUP.fullmatch(words) is not None
+    return len(words) <= SHORT and GROUP.fullmatch(words.strip("*_#= ")) is not None
 
 
 def is_after(words: str) -> bool:
