@@ -102,7 +102,8 @@ def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, gapless: bool)
     above = lines[place - 1].text
     if not gapless:
         return len(above.strip()) >= FULL
-    entries = [line.text for line in lines[first : first + MOST]]
+    listed = lines[first : first + MOST]
+    entries = [line.text for at, line in enumerate(listed) if line.number == listed[0].number + at]
     broken = sum(BREAK.search(text) is not None for text in entries)
     return 2 * broken > len(entries) and not BREAK.search(above)
 

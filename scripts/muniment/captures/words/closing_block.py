@@ -171,13 +171,14 @@ def cited(closing: Sequence[Line], urls: Mapping[str, str] = NONE) -> Iterator[t
     noted = numbers[:1] == [1] and numbers == sorted(set(numbers))
     for line in closing:
         said = (noted and sources.footnote(line.text)) or sources.cited(line.text) or sources.footnote(line.text)
-        for source in pointed.shortened(line.text, urls) or said or pointed.cited(line.text, urls):
+        held = pointed.shortened(line.text, urls) or said or pointed.cited(line.text, urls)
+        for source in held:
             lead = leadins.leads(above.text) if above is not None else None
             if above is not None and lead and _is_alone(line):
                 yield line, msgspec.structs.replace(source, title=lead), above
             else:
                 yield line, source, line
-        above = line if leadins.is_lead_in(line) else None
+        above = line if not held and leadins.is_lead_in(line) else None
 
 
 def _leads_on(above: Sequence[Line], passed: Sequence[Line]) -> bool:
