@@ -1,5 +1,6 @@
 """Finds the lines of a page that date its posts: in words that are known, or that the page says again and again."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence, Set
 
@@ -26,6 +27,8 @@ from muniment.captures.words.phrases import RELATIVE_SIGNS
 from muniment.machine import forking
 from muniment.text import days
 
+BEGUN = re.compile(r"\s*(?:[-*+•·▪◦]|#+)\s")
+"""How an entry of a list or a heading begins."""
 WORTH = 8000
 """Lines that may be dates of which another process is worth its start."""
 LINKED = 400
@@ -90,8 +93,14 @@ def _dated(lines: Sequence[Line], able: Sequence[int], years: Set[int]) -> list[
         for place, number in enumerate(some):
             text = lines[number].text
             said = _read(text) if place in relative or number in years else dateline.yearless(text)
-            found += [(number, said)] if said else []
+            found += [(number, _marked(text, said))] if said else []
     return found
+
+
+def _marked(text: str, said: DateLine) -> DateLine:
+    """Return what a line says, of another form where it is an entry of a list or a heading and says but a date."""
+    begun = BEGUN.match(text) if said.pure else None
+    return msgspec.structs.replace(said, form=f"{begun[0].strip()[:1]} {said.form}") if begun else said
 
 
 def _read(text: str) -> DateLine | None:
