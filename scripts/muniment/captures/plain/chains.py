@@ -17,6 +17,8 @@ OUT_OF_ORDER = 6
 """What it costs a chain of posts to run from an older to a newer one."""
 REACH = 100
 """Starts that a chain may leave out in a row."""
+FEATURES = 3
+"""How many features of a start are held against those of others."""
 SHARE = 0.6
 """What a post must weigh beside the usual one of its page."""
 
@@ -41,7 +43,7 @@ def _is_date(page: Page, number: int) -> bool:
 def _alike(page: Page, found: Sequence[Start]) -> Iterable[Start]:
     """Yield starts weighed against each other: posts of one page are marked, dated and closed alike."""
     able = [start for start in found if start.weight >= ENOUGH - 1]
-    usual = [_usual(values) for values in zip(*(_features(start) for start in able), strict=True)]
+    usual = [_usual(able, which) for which in range(FEATURES)] if able else []
     first = next((start for start in found if start.weight > 0 and list(_features(start)) == usual), None)
     closed = [start in (able[0], first) or _is_closed(page, start) for start in found] if able else []
     strict = 2 * sum(end for start, end in zip(found, closed, strict=False) if start.weight >= ENOUGH - 1) > len(able)
@@ -60,8 +62,12 @@ def _features(start: Start) -> tuple[str, str, bool]:
     return start.mark, start.said.form, start.said.pure
 
 
-def _usual(values: Sequence[object]) -> object:
-    return Counter(values).most_common(1)[0][0]
+def _usual(able: Sequence[Start], which: int) -> object:
+    """Return what most starts have in common, each by what speaks for it: a chronology may have more than posts are."""
+    counts: Counter[object] = Counter()
+    for start in able:
+        counts[_features(start)[which]] += start.weight
+    return counts.most_common(1)[0][0]
 
 
 def _before(
