@@ -50,7 +50,7 @@ def _alike(page: Page, found: Sequence[Start]) -> Iterable[Start]:
     dated, titled = sorted(page.dates), {start.date for start in able}
     for start, end in zip(found, closed, strict=False):
         same = [mine == most for mine, most in zip(_features(start), usual, strict=True)]
-        weight = start.weight + 2 * sum(same) - len(same) + 2 * end
+        weight = start.weight + 2 * sum(same) - len(same) + 2 * end - (start.said.pure and not same[1])
         place = bisect_right(dated, start.last)
         later = dated[place] if place < len(dated) else start.last
         if not (end or (all(same) and not start.said.pure)):  # what says more than a day is no chronology's
