@@ -22,6 +22,7 @@ PICTURE = re.compile(r"!?\[[^\[\]]{0,80}\](?:\([^()\s]*\))?")
 SENTENCE = re.compile(r"[.!?。！？…][\W\d]*$")
 COUNTED = re.compile(r"\(?\d+\)? [^\W\d_]+")
 """A number of something, such as of comments."""
+FEWEST = 2
 LEADING = 2
 """Words that a label begins with."""
 LONG = 120
@@ -65,7 +66,7 @@ def _able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]
     """Return the lines that may be the title of the post over each date; none at all where few dates have any."""
     found = [_told(page, *between) or list(_titles(page, *between)) for between in zip(ends, dates, strict=False)]
     labels = _labels(page, found)
-    able = _unlike(page, found, labels)
+    able = _without_labels(page, _unlike(page, found, labels))
     if sum(map(bool, able)) < MOST * len(dates):
         return []
     return [titles or _first(page, first, last, labels) for titles, first, last in zip(able, ends, dates, strict=False)]
@@ -127,9 +128,22 @@ def _first(page: Page, first: int, last: int, labels: Container[str]) -> Titles:
 
 def _unlike(page: Page, able: Sequence[Titles], labels: Container[str]) -> list[Titles]:
     """Return the lines that may be titles without labels, and those that other posts have too where others are left."""
-    said = Counter(page.lines[title[0]].words for titles in able for title in titles)
+    said = Counter(words for titles in able for words in {page.lines[title[0]].words for title in titles})
     kept = [[title for title in titles if _begins(page, title) not in labels] for titles in able]
     return [[title for title in titles if said[page.lines[title[0]].words] == 1] or titles for titles in kept]
+
+
+def _without_labels(page: Page, able: Sequence[Titles]) -> list[Titles]:
+    """Return the lines that may be titles without a label right above each: a word or two, where titles have more."""
+    pairs = [titles[:2] for titles in able[1:] if len(titles) > 1 and page.after(titles[0][-1]) == titles[1][0]]
+    if len(pairs) < max(FEWEST, MOST * (len(able) - 1)):
+        return [*able]
+    sizes = [[len(page.lines[title[0]].words.split()) for title in pair] for pair in pairs]
+    first, second = (sum(size[at] for size in sizes) / len(sizes) for at in (0, 1))
+    if first > LEADING or second < LEADING * first:
+        return [*able]
+    firsts = {pair[0] for pair in pairs}
+    return [[title for title in titles if title not in firsts] for titles in able]
 
 
 def _labels(page: Page, able: Sequence[Titles]) -> frozenset[str]:

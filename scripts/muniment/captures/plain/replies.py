@@ -14,7 +14,7 @@ from muniment.text import days
 SHORT = 120
 FEW = 30
 """Lines under the heading of comments within which a button to reply stands, if there is one."""
-QUOTE = re.compile(r"[“„\"‘「«].*[”“\"’」»]\W*$")
+QUOTE = re.compile(r"[“„\"‘「«״].*[”“\"’」»״]\W*$")
 QUOTED = 10
 """Characters of a title that the heading of comments may quote."""
 SAYS = re.compile(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
@@ -54,6 +54,8 @@ def _heads(page: Page, number: int) -> bool:
     apart = not page.wrapped or number == 0 or page.lines[number - 1].blank
     if not apart or not COMMENTS.fullmatch(words):
         return False
+    if words.endswith(("↓", "so far")):
+        return True
     if QUOTE.search(words) and not MARK.match(page.lines[number].text):
         return True
     near = page.full[bisect_right(page.full, number) :][:FEW]

@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures.words import addresses, bylines, datemarks, flattened, linkeddates
 from muniment.captures.words.dated import UNKNOWN, DateLine, form_of
 from muniment.captures.words.datewords import BY, LEAD
-from muniment.captures.words.furniture import LABEL, TAGS, is_button
+from muniment.captures.words.furniture import COMMENTS, LABEL, TAGS, is_button
 from muniment.captures.words.phrases import DAYS_SIGNS, RELATIVE, RELATIVE_SIGNS
 from muniment.text import days
 from muniment.text.days import Day
@@ -56,8 +56,8 @@ BESIDE = (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE), ("cat
 WORD = r"[^\s,،、.;:|()]+"
 COUNT = re.compile(r"\d{1,4} [^\W\d_][\w\u0300-\u0dff]*")
 """A number of something, in whatever language."""
-NAMED = re.compile(r"^\S+(?: [^\W\d_]\S*){0,2}?(?= (?:\d|[^\W\d_]+ ))")
-"""One to three words at the beginning of a text."""
+NAMED = 4
+"""Words of a name between a date and a button."""
 ENDING = re.compile(rf"\s{BY}\s*$")
 """A word behind which a name stands in the next line."""
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+)$")
@@ -141,16 +141,20 @@ def _counted(text: str, found: Sequence[Day]) -> DateLine | None:
         return None
     if _counts(behind):
         return DateLine(found[0].iso, False, "counted", found[0].swapped)
-    for name in NAMED.finditer(behind):
-        if not before and _counts(behind[name.end() :].strip()) and bylines.is_name(name[0]):
-            start = text.index(name[0], found[0].end)
-            return DateLine(found[0].iso, False, "counted", found[0].swapped, author=(start, start + len(name[0])))
+    words = behind.split(" ") if not before else []
+    for count in range(1, min(NAMED, len(words) - 1) + 1):
+        name = " ".join(words[:count])
+        if _counts(" ".join(words[count:]).strip()) and bylines.is_name(name):
+            start = text.index(name, found[0].end)
+            return DateLine(found[0].iso, False, "counted", found[0].swapped, author=(start, start + len(name)))
     return None
 
 
 def _counts(words: str) -> bool:
     """Return whether words are a button, or say how many comments there are."""
-    return bool(words) and (is_button(words) or (words[0].isdigit() and REST.fullmatch(words) is not None))
+    if not words or is_button(words):
+        return bool(words)
+    return words[0].isdigit() and bool(REST.fullmatch(words) or COMMENTS.fullmatch(words))
 
 
 def _flattened(text: str) -> DateLine | None:

@@ -152,12 +152,15 @@ OTHERS = Folded(
 """The heading of a list of other posts."""
 
 COMMENTS = Folded(
-    r"(?:\W*(?:(?:\d+|one|two|three) (?:comments?|responses?|thoughts?|replies|reply)(?: (?:to|on|for) .+)?|"
-    r"(?:comments?|responses?|replies)\s*:?|"
+    r"(?:\W*(?:(?:\d+|one|two|three) (?:comments?|responses?|thoughts?|replies|reply)(?: (?:to|on|for) .+| so far)?|"
+    r"(?:comments?|responses?|replies)\s*:?|(?:\d+ תגובות|תגובה אחת)(?: על .+)?|תגובות\s*:?|"
+    r"\d+ (?:komentar|tanggapan|bình luận|σχόλι\w+|hozzászólás|kommenttia?|komentář\w*|comentari\w*|دیدگاه|نظر|"
+    r"टिप्पणी|टिप्पणियाँ|კომენტარ\w+|ความ(?:คิด)?เห็น)(?: .+)?|"
     r"\d+ (?:commentaires?|comentarios?|comentários?|kommentare?r?|commenti|reacties?|комментари\w+|коментар\w*|"
     r"komentarz\w*|yorum|تعليقات|تعليقا?)(?: .+)?|(?:commentaires|"
     r"comentarios|kommentare|commenti|"
-    r"комментарии|评论|コメント|تعليقات)\s*:?|комментариев: \d+|\d+ ?(?:条评论|則迴響|件のコメント)|댓글 \d+ ?개|"
+    r"комментарии|评论|コメント|تعليقات)\s*:?|комментариев: \d+|"
+    r"\d+ ?(?:条评论|則(?:迴響|留言)|件のコメント)|댓글 \d+ ?개|"
     r"(?:\d+|une?|ein|un|um|één|одна?|одне|jedna|en|ett|bir|رأي) (?:réflexions?|réponses?|gedanken?|antworten?|"
     r"pensier[oi]|risposte?|pensamientos?|respuestas?|pensamentos?|respostas?|gedachten?|мысл\w+|ответ\w*|думк\w+|"
     r"відповід\w+|myśl\w*|odpowied\w+|tankar?|tanker?|svar|pemikiran|tanggapan|komentar|ý kiến|bình luận|آراء|أفكار|"
@@ -168,7 +171,7 @@ COMMENTS = Folded(
 REPLY = Folded(
     r"\W*(?:\[\d+\])?(?:reply|répondre|responder|antworten|rispondi|reageer|beantwoorden|odpowiedz|ответить|відповісти|"
     r"yanıtla|cevapla|balas|trả lời|svara?|besvar|vastaa|válasz|απάντηση|رد|الرد|"
-    r"پاسخ|השב|返信(?:する)?|回复|回覆|답글)(?: (?:to|à|a|an|auf) .{1,60})?\W*"
+    r"پاسخ|השב|הגב|返信(?:する)?|回复|回覆|답글)(?: (?:to|à|a|an|auf) .{1,60})?\W*"
 )
 """The button under a reader's comment."""
 
@@ -232,8 +235,10 @@ LABEL_SIGNS = Signs(
 """What stands in each such beginning."""
 COMMENT_SIGNS = Signs(
     "pingback,trackback,comment,respon,thought,repl,comentario,comentário,kommenta,commenti,reactie,комментар,коментар,komentarz,yorum,"
-    "تعليق,评论,迴響,コメント,댓글,réflexion,réponse,gedanke,antwort,pensier,rispost,pensamient,respuest,pensament,respost,gedacht,"
-    "мысл,ответ,думк,відповід,myśl,odpowied,tank,svar,pemikiran,tanggapan,komentar,ý kiến,bình luận,آراء,أفكار,واحد"
+    "تعليق,评论,迴響,留言,コメント,댓글,réflexion,réponse,gedanke,antwort,pensier,rispost,pensamient,respuest,pensament,respost,gedacht,"
+    "мысл,ответ,думк,відповід,myśl,odpowied,tank,svar,pemikiran,tanggapan,komentar,ý kiến,bình luận,آراء,أفكار,واحد,"
+    "תגוב,σχόλι,hozzászólás,komentář,comentari,دیدگاه,نظر,टिप्पणी,टिप्पणियाँ,"
+    "კომენტარ,ความ"
 )
 """What stands in the heading of readers' comments."""
 FILED_BESIDE = re.compile(
