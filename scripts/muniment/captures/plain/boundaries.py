@@ -105,6 +105,8 @@ def _best(page: Page) -> list[Start]:
     footing = list(footed.starts(page))
     under = chains.even(page, footing) or (footing if not best and _is_told(footing) else [])
     beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best)
+    if under and beneath and len(under) >= len(best) and not footed.has_text(page, best[-1].last + 1, len(page.lines)):
+        return under
     if under and _total(under) * (MORE if beneath and len(under) >= len(best) else 1) >= _total(best):
         return under
     if len(best) < 2:

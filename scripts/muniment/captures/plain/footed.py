@@ -135,15 +135,24 @@ def _unlike(page: Page, able: Sequence[Titles], labels: Container[str]) -> list[
 
 def _without_labels(page: Page, able: Sequence[Titles]) -> list[Titles]:
     """Return the lines that may be titles without a label right above each: a word or two, where titles have more."""
-    pairs = [titles[:2] for titles in able[1:] if len(titles) > 1 and page.after(titles[0][-1]) == titles[1][0]]
+    pairs = [pair for titles in able[1:] if titles and (pair := _stacked(page, titles))]
     if len(pairs) < max(FEWEST, MOST * (len(able) - 1)):
         return [*able]
-    sizes = [[len(page.lines[title[0]].words.split()) for title in pair] for pair in pairs]
+    sizes = [[len(page.lines[number].words.split()) for number in pair] for pair in pairs]
     first, second = (sum(size[at] for size in sizes) / len(sizes) for at in (0, 1))
     if first > LEADING or second < LEADING * first:
         return [*able]
-    firsts = {pair[0] for pair in pairs}
-    return [[title for title in titles if title not in firsts] for titles in able]
+    above = {pair[0] for pair in pairs}
+    return [[title for title in titles if title[0] not in above] for titles in able]
+
+
+def _stacked(page: Page, titles: Titles) -> tuple[int, int] | None:
+    """Return the line of a title that is right under another line, and that; None where nothing is above it."""
+    if len(titles) > 1 and page.after(titles[0][-1]) == titles[1][0]:
+        return titles[0][0], titles[1][0]
+    above = page.before(titles[0][0])
+    apart = above < 0 or above in page.dates or page.is_prose(above)
+    return None if apart else (above, titles[0][0])
 
 
 def _labels(page: Page, able: Sequence[Titles]) -> frozenset[str]:
