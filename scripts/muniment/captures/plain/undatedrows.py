@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from muniment.captures.plain import beginnings
 from muniment.captures.plain.layout import Page
+from muniment.captures.plain.looks import likeness
 from muniment.captures.words import addresses, bylines
 from muniment.captures.words.dated import UNKNOWN, DateLine
 from muniment.captures.words.furniture import COMMENT_SIGNS, COMMENTS, is_button
@@ -21,6 +23,10 @@ LONGEST, SHORT = 1500, 60
 """Characters of such a row with its addresses, and of one of its parts."""
 LINES, MOST = 6, 5
 """Lines into which a tool may break it, and parts of it."""
+SIGNED = re.compile(
+    r"(?i:(?:\b|photo)by|\b(?:par|por|von|di|da|door|av|af|oleh|per|przez|od)|от|автор|作者|بقلم|توسط)[ :：]"
+)
+"""A word before the name of who wrote a post."""
 NEAR = 3
 """Lines beside such a row without a date."""
 BYLINE = (" by", " von", " par", " por", " di", " door", " av", " af")
@@ -28,16 +34,43 @@ BYLINE = (" by", " von", " par", " por", " di", " door", " av", " af")
 
 
 def found(page: Page) -> dict[int, DateLine]:
-    """Return the rows that say who wrote a post and lead to its comments, beside which no line dates it."""
+    """Return the rows that say who wrote a post and lead to its comments, beside which no line dates it.
+
+    Where several say who wrote a post, each between what may be a title and a text, nothing more need be said.
+    """
     made: dict[int, DateLine] = {}
     taken = -1
     for number in _able(page):
         run = _run(page, number) if number > taken else []
         said = _read("".join(line.text.ljust(line.next - line.start) for line in run), len(run)) if run else None
-        if said is not None and not any(near in page.dates for near in range(number - NEAR, run[-1].number + NEAR)):
+        if said is not None and not _is_dated(page, number, run[-1].number):
             made[number] = said
             taken = run[-1].number
-    return made
+    return made or _signed(page)
+
+
+def _signed(page: Page) -> dict[int, DateLine]:
+    """Return the lines that say who wrote a post, and no more but a few words behind a stroke."""
+    able = (number for number in page.full if len(page.lines[number].words) <= 2 * SHORT)
+    made: dict[int, DateLine] = {}
+    for number in able:
+        text = page.lines[number].text
+        if not SIGNED.search(text) or _is_dated(page, number, number) or not _is_between(page, number):
+            continue
+        if (said := _read(text, 1, sure=True)) is not None:
+            made[number] = said
+    return made if len(made) > 1 else {}
+
+
+def _is_dated(page: Page, first: int, last: int) -> bool:
+    return any(near in page.dates for near in range(first - NEAR, last + NEAR))
+
+
+def _is_between(page: Page, number: int) -> bool:
+    """Return whether a line stands between what may be a title and a text."""
+    above, below = page.before(number), page.after(number)
+    titled = above >= 0 and not page.is_prose(above) and likeness(page.lines[above].words) > 1
+    return titled and beginnings.begins(page, below)
 
 
 def _able(page: Page) -> list[int]:
@@ -74,17 +107,17 @@ def _run(page: Page, number: int) -> list[Line]:
     return run
 
 
-def _read(text: str, lines: int) -> DateLine | None:
-    """Return what such a row says; None for any other."""
+def _read(text: str, lines: int, *, sure: bool = False) -> DateLine | None:
+    """Return what such a row says; None for any other. `sure`: whether it need not lead to comments."""
     shown = NUMBER.sub(lambda number: " " * len(number[0]), addresses.blanked(text))
     parts = list(_parts(shown))
-    if not 1 < len(parts) <= MOST or any(last - first > SHORT for first, last in parts):
+    if not len(parts) + sure > 1 or len(parts) > MOST or any(last - first > SHORT for first, last in parts):
         return None
     words = [" ".join(shown[first:last].split()) for first, last in parts]
     replies = [part for part, said in zip(parts, words, strict=True) if _is_reply(said)]
     names = [(part, bylines.author(shown[slice(*part)])) for part in parts if part not in replies]
     authors = [(part, (part[0] + name[0], part[0] + name[1])) for part, name in names if name[1]]
-    if not replies or len(authors) != 1 or TIME.search(shown):
+    if not (replies or sure) or len(authors) != 1 or TIME.search(shown):
         return None
     others = [part for part in parts if part not in replies and part != authors[0][0]]
     category = others[0] if len(others) == 1 else (0, 0)
