@@ -76,7 +76,8 @@ FURNITURE = Folded(
     r"(?:gefällt mir|j['’]aime|me gusta|mi piace|curtir|vind ik leuk|нравится|подобається|beğen|suka|polub|thích|赞|"
     r"喜欢|いいね|إعجاب|أعجبني)(?:[: ].{0,30})?|(?:wird geladen|chargement|cargando|carregando|caricamento|"
     r"aan het laden|загрузка|завантаження|yükleniyor|memuat|ładowanie|đang tải|正在加载|読み込み中|تحميل)\W*|"
-    r"reply|répondre|responder|antworten|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد)\W*)"
+    r"reply|répondre|responder|antworten|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد)\W*)|"
+    rf"\W*{either('buttons')}[\W\d]*|\W*{either('fields')}.*"
 )
 SHARED = Folded(
     r"\W*(?:share this|like this|teilen mit|gefällt mir|partager|j['’]aime(?: ça)?|comp[aá]rte(?:lo| esto)|"
@@ -181,7 +182,7 @@ COMMENTER = Folded(
     r"schreibt|meint|diz|disse|escreveu|comentou|scrive|ha scritto|ha detto|zegt|schreef|skriver|skrev|säger|sa|"
     r"pisze|"
     r"mówi|napisała?|пишет|писала?|говорит|сказала?|каже|пише|dedi ki|diyor ki|yazdı|"
-    r"يقول|تقول|قال|كتب|说道?|說道?|写道|より|さんのコメント|님의 말)"
+    rf"يقول|تقول|قال|كتب|说道?|說道?|写道|より|さんのコメント|님의 말|{either('says')})"
     r"(?: (?:on|at|le|el|am|em|il|op) .{4,40})?\s*[:：]$|"
     r"^.{1,60}? (?:says?|said|wrote) on .{4,40}$|^(?:pingback|trackback|ping|geri bildirim|уведомление|تنبيه|"
     r"引用通告)\s*[:：])"

@@ -66,6 +66,8 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
 
 def is_arrow(words: str) -> bool:
     """Return whether a line points to another page of the blog."""
+    if (words[:1] == "«") != (words[-1:] == "»") and len(words) <= LONGEST_LABEL:
+        return words.count("«") + words.count("»") == 1
     return words[:1] in ARROWS or words[-1:] in ARROWS or words[:2] == "<-" or words[-2:] == "->"
 
 
