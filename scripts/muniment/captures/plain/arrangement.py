@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from muniment.captures.plain.layout import Page
+from muniment.captures.plain.layout import Page, width
 from muniment.captures.plain.looks import HASHES, likeness
 from muniment.captures.words import addresses, bylines
 from muniment.captures.words.dated import UNKNOWN
@@ -14,6 +14,10 @@ from muniment.captures.words.lists import MARK, NUMBERED, unmarked
 NOWHERE = -2
 CLINGING = 2
 """What it counts that the title of a page's only post stands right under its date."""
+HEAD = 3
+"""Lines that a page has above its first post where it says no more than its name and what it is."""
+LONG = 70
+"""Characters of a line that is surely a text's."""
 TELLING = 3
 """Words of what is rather a title than a label."""
 FEWEST = 2
@@ -54,25 +58,42 @@ def leaning(page: Page) -> float:
     """Return how much more speaks for titles under the dates than for titles above them."""
     sides = [[_places_once(page, dates, upwards=upwards) for dates in _kinds(page)] for upwards in (False, True)]
     below, above = (max((worth for places in side for worth in places), default=0) for side in sides)
+    lone = _lone(page)
+    return CLINGING if lone >= 0 and _clings(page, lone) else max(below, 0) - max(above, 0)
+
+
+def _lone(page: Page) -> int:
+    """Return the first full date of a page, if no other is written so: those of a chronology are; -1 elsewhere."""
     full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
-    return max(below, 0) - max(above, 0) or (CLINGING if len(full) == 1 and _clings(page, full[0]) else 0)
+    alike = Counter((page.dates[number].form, page.dates[number].pure) for number in full)
+    told = full and alike[page.dates[full[0]].form, page.dates[full[0]].pure] == 1
+    return full[0] if told else -1
 
 
 def _clings(page: Page, date: int) -> bool:
-    """Return whether the title of the only post surely stands right under its date: it parts it from the text.
+    """Return whether the title of the only post surely stands under its date.
 
-    Nothing parts date and title, a blank line title and text, and the line above the date is no title.
+    Nothing parts date and title, a blank line title and text, and the line above the date is no title; or what stands
+    above the date is the head of the page.
     """
-    title, above = date + page.dates[date].lines, page.before(date)
-    near = 0 < title < len(page.lines) - 1 and page.dates[date].lines == 1
-    if page.dense or not near or not page.lines[title + 1].blank:
+    title, above = page.after(date), page.before(date)
+    if page.dense or page.dates[date].lines > 1 or title >= len(page.lines) - 1:
         return False
     words = page.lines[title].words
     telling = len(words.split()) + len(WIDE.findall(words)) >= TELLING and likeness(words) > 1
-    able = telling and not page.is_prose(title) and not bylines.author(page.lines[title].text)[1]
+    if not telling or page.is_prose(title) or bylines.author(page.lines[title].text)[1]:
+        return False
     text = page.after(title)
+    if above in page.full[1:HEAD] and not HASHES.match(page.lines[above].text):
+        return _is_text_of(page, text) or _is_text_of(page, page.after(text))
+    parted = title == date + 1 and page.lines[title + 1].blank
     head = above >= 0 and (HASHES.match(page.lines[above].text) or len(page.lines[above].words.split()) >= TELLING)
-    return able and not head and page.is_prose(text) and likeness(page.lines[text].words) < 2
+    return parted and not head and _is_text_of(page, text)
+
+
+def _is_text_of(page: Page, number: int) -> bool:
+    words = page.lines[number].words if page.is_prose(number) else ""
+    return words != "" and (likeness(words) < 2 or width(words) >= LONG)
 
 
 def titles(page: Page, *, upwards: bool) -> dict[int, int]:
