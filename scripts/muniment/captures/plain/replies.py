@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from muniment.captures.plain.layout import HEADED, Page
 from muniment.captures.words import lists
@@ -76,6 +76,12 @@ def _is_titled(page: Page, number: int, head: int) -> bool:
     beside = (page.before(number), page.after(number))
     near = [page.lines[place].text for place in beside if head < place < len(page.lines)]
     return any(HEADED.match(text) and not COMMENTS.fullmatch(text.strip("#*_ ")) for text in near)
+
+
+def from_first(lines: Sequence[Line], replied: Set[int]) -> set[int]:
+    """Return the numbers of these lines from the first on that is known for one of comments."""
+    first = next((place for place, line in enumerate(lines) if line.number in replied), len(lines))
+    return {line.number for line in lines[first:]}
 
 
 def find(lines: Sequence[Line], title: str) -> set[int]:

@@ -51,6 +51,8 @@ class Said(msgspec.Struct, frozen=True):
     """Lines that hold but links into the blog's machinery."""
     wrapped: bool = False
     """Whether its tool wrapped paragraphs into lines."""
+    replied: Set[int] = frozenset()
+    """Lines of readers' comments, as the whole page tells them."""
     hosts: Set[str] = frozenset()
     """The host names of the page's blog."""
 
@@ -60,7 +62,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
 
     `foot` is the line behind which no text stands, since the post's date is above it; 0 where there is none.
     """
-    replied = replies.find(lines, said.title)
+    replied = replies.find(lines, said.title) or replies.from_first(lines, said.replied)
     rest = [line for line in lines if line.number not in replied]
     under = {line.number for line in rest if 0 < foot <= line.number}
     text = [line for line in rest if line.number not in under]
