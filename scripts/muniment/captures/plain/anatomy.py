@@ -6,7 +6,18 @@ from collections.abc import Iterator, Sequence, Set
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain import citing, endlines, labelruns, masthead, pictures, prose, shortened, tail, titles
+from muniment.captures.plain import (
+    citing,
+    endlines,
+    labelruns,
+    masthead,
+    pictures,
+    prose,
+    replies,
+    shortened,
+    tail,
+    titles,
+)
 from muniment.captures.plain.endlines import Ended
 from muniment.captures.plain.section import Section
 from muniment.captures.plain.tail import Tail
@@ -41,8 +52,9 @@ def anatomy(section: Section) -> Anatomy:
     """Return what one post's part of a page is made of; letters of the post stand in its fields, none aside."""
     last = endlines.find(section)
     byline = masthead.byline(section) or last.author
-    lines = _without(_lines(section, byline), last.taken)
     title = titles.span(section)
+    lines = _without(_lines(section, byline), last.taken)
+    lines = _without(lines, replies.leading(lines, " ".join(section.text[slice(*title)].split())))
     ends, shown = _ends(section, lines, title, section.start.foot.stop or last.foot)
     rest, words, short = _text(section, lines, ends)
     parts = citing.own_apart(section, closing_block.sorted_out(rest, section.references.links), rest)

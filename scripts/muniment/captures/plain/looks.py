@@ -5,7 +5,15 @@ from functools import lru_cache
 
 from muniment.captures.plain.layout import Page
 from muniment.captures.words import addresses, bylines, datemarks, heading, pagelines, sources
-from muniment.captures.words.furniture import CATEGORIES_LINE, COMMENTER, FILED_BESIDE, OTHERS, TAGS_LINE, is_button
+from muniment.captures.words.furniture import (
+    CATEGORIES_LINE,
+    COMMENTER,
+    FILED_BESIDE,
+    LABELLING,
+    OTHERS,
+    TAGS_LINE,
+    is_button,
+)
 from muniment.captures.words.phrases import READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
 
 LONGEST_TITLE = 300
@@ -97,7 +105,15 @@ def closes(page: Page, number: int) -> bool:
     label = ADDRESS.sub("", words) if cited is not None else ""
     if cited is not None and (cited.bare or cited.labelled or len(label) <= PART):
         return True
-    return _is_own(page, words) or _is_own(page, addresses.bare(page.paragraph(number)))
+    own = _is_own(page, words) or _is_own(page, addresses.bare(page.paragraph(number)))
+    return own or is_filing(page, number)
+
+
+def is_filing(page: Page, number: int) -> bool:
+    """Return whether a line names the labels of a post, under the word for them."""
+    above = page.before(number)
+    short = len(page.lines[number].words) <= PART and above >= 0 and number not in page.dates
+    return short and LABELLING.fullmatch(page.lines[above].words.strip("#*_ ")) is not None
 
 
 def _is_own(page: Page, words: str) -> bool:

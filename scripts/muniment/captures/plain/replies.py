@@ -15,6 +15,10 @@ SHORT = 120
 FEW = 30
 """Lines under the heading of comments within which a button to reply stands, if there is one."""
 QUOTE = re.compile(r"[“„\"‘「«״].*[”“\"’」»״]\W*$")
+STOPPED = re.compile(r".{15}[.!?…。！？؟]\W*$")
+FULL = 55
+LEADS = 3
+"""Characters of a line of text, and lines above it that may lead to its comments."""
 QUOTED = 10
 """Characters of a title that the heading of comments may quote."""
 SAYS = re.compile(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
@@ -90,10 +94,29 @@ def find(lines: Sequence[Line], title: str) -> set[int]:
     cued = {short[one] for one in COMMENT_SIGNS.among(lines[place].words for place in short)}
     for place in short:
         words = lines[place].words
-        told = title in words and len(title) > QUOTED and _quotes(lines[place], title)
+        told = title in words and len(title) > QUOTED and _quotes(lines[place], title) and _has_text(lines[:place])
         if told or (place in cued and _opens(lines, place)) or (place and words[-1:] == ":" and _says(lines, place)):
             return {other.number for other in lines[place:]}
     return set()
+
+
+def _has_text(lines: Sequence[Line]) -> bool:
+    """Return whether a text stands in these lines: what stands above it leads to comments, and heads none."""
+    return any(len(line.words) >= FULL or STOPPED.search(line.words) for line in lines)
+
+
+def leading(lines: Sequence[Line], title: str) -> set[int]:
+    """Return the first of these lines that lead to the comments of a post: '2 comments' and 'on' its title."""
+    found: set[int] = set()
+    for line in lines[:LEADS]:
+        words = lists.unmarked(lists.shown(line))
+        counted = COMMENTS.fullmatch(words) is not None or (is_button(words) and COMMENT_SIGNS.within(words.lower()))
+        on = bool(found) and len(title) > QUOTED and words.endswith(title) and len(words) < len(title) + QUOTED
+        whole = len(title) > QUOTED and words.endswith(title) and COMMENTS.fullmatch(words) is not None
+        if not (counted or on or whole):
+            break
+        found.add(line.number)
+    return found
 
 
 def _opens(lines: Sequence[Line], place: int) -> bool:
@@ -114,6 +137,6 @@ def _says(lines: Sequence[Line], place: int) -> bool:
 
 def _quotes(line: Line, title: str) -> bool:
     """Return whether a line that holds the title is the heading of comments and none of a list of posts."""
-    if not re.search(r"\d", line.words) or len(line.words) >= len(title) + SHORT // 2:
+    if not re.search(r"\d", line.words.replace(title, "")) or len(line.words) >= len(title) + SHORT // 2:
         return False
     return not lists.unmarked(lists.shown(line)).startswith(title)  # in a list of posts, with its date or without

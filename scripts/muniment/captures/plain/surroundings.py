@@ -2,7 +2,7 @@
 
 from muniment.captures.plain import arrangement
 from muniment.captures.plain.layout import Page
-from muniment.captures.plain.looks import ADDRESS, SHORT, closes, likeness
+from muniment.captures.plain.looks import ADDRESS, SHORT, closes, is_filing, likeness
 from muniment.captures.words import heading
 from muniment.captures.words.furniture import COMMENTS, FILED, LABEL, NAVIGATION, OTHERS
 from muniment.captures.words.lines import Line
@@ -37,7 +37,7 @@ def _is_text(page: Page, number: int) -> bool:
 
 def _is_apart(page: Page, above: Line) -> bool:
     """Return whether the line above a start is none of a post: blank, said often, a heading or count of comments."""
-    apart = above.blank or page.dense or above.words in page.often
+    apart = above.blank or page.dense or above.words in page.often or is_filing(page, above.number)
     return apart or COMMENTS.fullmatch(above.words) is not None or heading.read(above.words) is not None
 
 
