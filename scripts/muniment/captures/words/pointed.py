@@ -59,7 +59,8 @@ def several(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
 def entry(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
     """Return the source of a line that is the words of such a link and no more, as in a list of them."""
     lead, cited = _pointed(text, urls)
-    return cited if not re.search(r"[^\W_]", lead) else ()
+    mark = MARK.match(text) if cited else None
+    return cited if not re.search(r"[^\W_]", lead[mark.end() if mark else 0 :]) else ()
 
 
 def shortened(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:

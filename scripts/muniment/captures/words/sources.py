@@ -11,7 +11,7 @@ from muniment.captures.words import accessed, addresses, leadins
 from muniment.captures.words.accessed import Accessed
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.lists import MARK
-from muniment.captures.words.phrases import QUOTES, SOURCE_LABEL
+from muniment.captures.words.phrases import JOINING, QUOTES, SOURCE_LABEL
 from muniment.text.folding import Folded
 
 NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*|\s*[⁰¹²³⁴-⁹]{1,3}\s*")
@@ -20,6 +20,8 @@ COUNTED = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=\S)")
 """How one begins that has but a number."""
 BEFORE = " \t\u00a0([<:：–—-|,"
 """What may stand between a title and its address."""
+ENDING = re.compile(rf"[\s,;>]+(?:{'|'.join(map(re.escape, JOINING))})\s*$")
+"""A word at the end of a line behind which another address stands in the next."""
 BETWEEN = re.compile(r"[\s,;|·&/]*(?:and|et|y|und|и)?[\s,;|·]*")
 LABEL = Folded(
     r"\W*(?:(?:the |our |full |new |joint |open |press ){0,3}(?:reports?|stud(?:y|ies)|surveys?|documents?|statements?|"
@@ -61,7 +63,7 @@ def read(text: str) -> SourceLine | None:
     start = mark.end() if mark and mark.end() <= found[0].start else 0
     lead = text[start : found[0].start]
     between = [text[one.end : other.start] for one, other in pairwise(found)]
-    tail = text[found[-1].end :]
+    tail = ENDING.sub("", text[found[-1].end :])
     if not all(BETWEEN.fullmatch(part) for part in between) or re.search(r"\w", _unbracketed(tail)):
         return None
     words = lead.lstrip(" \t\u00a0([*_")
