@@ -11,7 +11,8 @@ from muniment.captures.words.lines import Line, line_of
 HEAD = re.compile(
     r"(?i:references|visible links|hidden links|links|références|verweise|referencias|riferimenti|ссылки)\s*:?"
 )
-LISTED = re.compile(r"\s*(?:\[(?P<bracketed>\d+)\]:?|(?P<dotted>\d+)[.)])\s+(?P<url>(?:[a-z][a-z0-9+.-]*:|[#/])\S+)\s*")
+LISTED = re.compile(r"\s*(?:\[(?P<bracketed>\d+)\]:?|(?P<dotted>\d+)[.)])(?:\s+(?P<url>(?:[a-z][a-z0-9+.-]*:|[#/])\S+))?\s*")
+"""A number and where it leads; some lead nowhere."""
 DEFINED = re.compile(
     r" {0,3}\[(?!\d+\]|\^)(?P<label>[^\[\]]*[^\W\d_][^\[\]]*)\]: +(?P<url>\S+)(?: +\"[^\"]*\")?(?: \{[^{}]*\})?\s*"
 )
@@ -116,7 +117,7 @@ def _list(listed: Sequence[Line], head: int) -> References:
     urls: dict[str, str] = {}
     place = head + 1
     while place < len(listed) and _is_of_list(listed, place):
-        if found := LISTED.fullmatch(listed[place].text):
+        if (found := LISTED.fullmatch(listed[place].text)) and found["url"]:
             urls.setdefault(found["bracketed"] or found["dotted"], found["url"])
         place += 1
     return References(urls, head, end=place)
