@@ -28,6 +28,8 @@ YEAR = re.compile(r"(?:19|20)\d\d年?")
 YEARED = re.compile(r"\W*(?P<year>(?:19|20)\d\d)年?\W*(?:\{[^{}]*\}\s*)?")
 """A heading of a year, with the attributes that a tool may write behind it."""
 NUMERAL = re.compile(r"\d[月월]")
+MANY_PARTS = 2
+"""Parts of a row by which it is known again."""
 LETTERS = 2
 """Letters that say a name, in scripts that put no space between words."""
 DAY = re.compile(r"[0-3]?\d")
@@ -59,6 +61,8 @@ def found(page: Page) -> dict[int, DateLine]:
     framed = list(_framed(page))
     if not framed:
         return {}
+    if like := _like_known(page, framed):
+        return like
     counts = Counter(frame for one in framed for frame in one.frames)
     alike = {one.line.number: one.said for one in framed if any(counts[frame] > 1 for frame in one.frames)}
     full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
@@ -68,6 +72,20 @@ def found(page: Page) -> dict[int, DateLine]:
     if not (alike or full) and sum(_heads_text(page, number) for number in page.yeared) < 2:
         return {one.line.number: one.said for one in framed if _is_placed(page, one)}
     return alike if len(alike) > full else {}
+
+
+def _like_known(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:
+    """Return the lines that strokes part as several lines do that are known to date posts, in words that none knows."""
+    known = [page.lines[number] for number, said in page.dates.items() if not said.pure and said.lines == 1]
+    rows = Counter(shape for line in known if (shape := _row(line.text)))
+    return {one.line.number: one.said for one in framed if rows[_row(one.line.text)] > 1}
+
+
+def _row(text: str) -> str:
+    """Return the strokes of a line, and what stands between the first two of them: a date, or something else."""
+    parts = [part.strip() for part in STROKE.split(text)]
+    dated = [bool(days.first(part)) for part in parts]
+    return "".join("d" if one else "w" for one in dated) if len(parts) > MANY_PARTS and sum(dated) == 1 else ""
 
 
 def _is_brief(one: Framed) -> bool:

@@ -48,7 +48,7 @@ def led(page: Page) -> dict[int, DateLine]:
     for number in page.yeared:
         line = page.lines[number]
         said = sharedlines.signed(line.text) if number < first and len(line.text) <= LONG else None
-        if said and not _leads(line) and _may_be_titled(page, number) and page.is_prose(page.after(number)):
+        if said and _may_be_titled(page, number) and page.is_prose(page.after(number)):
             return {number: said}
     return {}
 
