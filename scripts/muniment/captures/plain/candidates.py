@@ -181,6 +181,9 @@ def _title(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int
             near = _beyond(page, near, _worded(page, step(near), upwards=upwards), number, upwards=upwards)
     if upwards and learned < 0 and _is_person(page, near):
         other = _worded(page, step(near), upwards=True)
+        name = lists.unmarked(_shown(page, near))
+        while other >= 0 and lists.unmarked(_shown(page, other)) == name:  # beside the author's picture, it may be
+            other = _worded(page, step(other), upwards=True)
         near = other if other >= 0 and _is_telling(page, other) else near
     if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
         return ()

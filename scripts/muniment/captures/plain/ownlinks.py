@@ -11,6 +11,7 @@ from muniment.captures.words.lines import Line
 
 LINK = re.compile(r"!?(?:\[(?P<words>[^\[\]\n]*)\]\(<?|(?<=\S )\((?=https?://))(?P<url>[^\s()<>]+)>?[^()\n]*\)")
 """A link as Markdown writes it, or the address alone in brackets behind its words, as other tools do."""
+PICTURE = re.compile(r"\[!\[(?P<words>[^\[\]]*)\]\([^()\s]*\)\]\(")
 BEHIND = " (http"
 MORE = re.compile(r"#more-\d+$")
 """Where a text goes on that the page cuts short."""
@@ -22,12 +23,17 @@ FEWEST = 3
 def words(listed: Sequence[Line]) -> frozenset[str]:
     """Return what the lines say that hold but links into the machinery of the page's own blog, links as words alone."""
     runs = [run for run in _runs(listed) if may_link(run[0]) or may_link(run[-1])]
-    linked = [(run, list(LINK.finditer(addresses.joined(line.text for line in run)))) for run in runs]
+    linked = [(run, list(LINK.finditer(_unpictured(addresses.joined(line.text for line in run))))) for run in runs]
     own = _commonest(link["url"] for _, links in linked for link in links)
     if not own:
         return frozenset()
     held = (run for run, links in linked if links and _is_machinery(run, links, own))
     return frozenset(shown for run in held for line in run for shown in _shown(line))
+
+
+def _unpictured(text: str) -> str:
+    """Return a text with pictures that are links as their words alone."""
+    return PICTURE.sub(r"[\g<words>](", text) if "[![" in text else text
 
 
 def host(listed: Sequence[Line], urls: Iterable[str] = ()) -> str:
@@ -76,7 +82,7 @@ def _is_machinery(run: Sequence[Line], links: Sequence[re.Match[str]], own: str)
     kinds = {ownpages.kind(link["url"], own) for link in links if not link[0].startswith("!")}
     if "" in kinds or ownpages.MACHINERY not in kinds or ("post" in kinds and BEHIND in run[0].text):
         return False
-    rest = LINK.sub("", addresses.joined(line.text for line in run)).strip("#*_ ")
+    rest = LINK.sub("", _unpictured(addresses.joined(line.text for line in run))).strip("#*_ -+")
     cut = any(MORE.search(link["url"]) for link in links)
     return "http" not in rest and len(rest) <= (FEW if cut else LEFT)
 

@@ -11,7 +11,9 @@ from muniment.captures.words.lines import Line, line_of
 HEAD = re.compile(
     r"(?i:references|visible links|hidden links|links|références|verweise|referencias|riferimenti|ссылки)\s*:?"
 )
-LISTED = re.compile(r"\s*(?:\[(?P<bracketed>\d+)\]:?|(?P<dotted>\d+)[.)])(?:\s+(?P<url>(?:[a-z][a-z0-9+.-]*:|[#/])\S+))?\s*")
+LISTED = re.compile(
+    r"\s*(?:\[(?P<bracketed>\d+)\]:?|(?P<dotted>\d+)[.)])(?:\s+(?P<url>(?:[a-z][a-z0-9+.-]*:|[#/])\S+))?\s*"
+)
 """A number and where it leads; some lead nowhere."""
 DEFINED = re.compile(
     r" {0,3}\[(?!\d+\]|\^)(?P<label>[^\[\]]*[^\W\d_][^\[\]]*)\]: +(?P<url>\S+)(?: +\"[^\"]*\")?(?: \{[^{}]*\})?\s*"

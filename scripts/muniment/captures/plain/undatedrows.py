@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.plain import beginnings
-from muniment.captures.plain.layout import Page
+from muniment.captures.plain.layout import ASKED, Page
 from muniment.captures.plain.looks import likeness
 from muniment.captures.words import addresses, bylines
 from muniment.captures.words.dated import UNKNOWN, DateLine
@@ -69,8 +69,10 @@ def _is_dated(page: Page, first: int, last: int) -> bool:
 def _is_between(page: Page, number: int) -> bool:
     """Return whether a line stands between what may be a title and a text."""
     above, below = page.before(number), page.after(number)
-    titled = above >= 0 and not page.is_prose(above) and likeness(page.lines[above].words) > 1
-    return titled and beginnings.begins(page, below)
+    words = page.lines[above].words if above >= 0 else ""
+    calls = words[-1:] in ("!", "！") and len(words) <= ASKED
+    titled = (page.may_title(above) or calls) and likeness(words) > 1
+    return titled and (page.is_prose(below) or beginnings.begins(page, below))
 
 
 def _able(page: Page) -> list[int]:

@@ -3,9 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 
 from muniment.captures.plain import permalinked
 from muniment.captures.plain.layout import HEADED, Page
+from muniment.captures.words import leadins
 from muniment.captures.words.furniture import COMMENTER, FILED_BESIDE, OTHERS
 from muniment.captures.words.lists import MARK
 
@@ -13,6 +15,8 @@ ENDS_FILED = re.compile(rf"\d(?:{FILED_BESIDE.pattern})$")
 """The end of a line that dates a related post and says where it is filed."""
 WEEK = re.compile(r"(?:^|(?<= ))(?:[^\W\d_]{1,3}\.? ){6}[^\W\d_]{1,3}\.?$")
 """The days of the week over a calendar."""
+HEADING, BRIEF = 60, 3
+"""Characters of the heading of a list, and lines of a text that such a list shows of each post."""
 FEWEST_AGAIN = 2
 FEWEST_LISTED = 3
 """Lines of dates in a row that are a list of months or days, and date nothing."""
@@ -24,7 +28,9 @@ def take_back(page: Page, within: Iterable[int]) -> None:
     no_dates += within
     no_dates += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
     no_dates += page.replied & page.dates.keys()
-    for number in no_dates + _listed(page) + _calendars(page) + _leading(page) + _related(page) + _of_others(page):
+    for finding in (_listed, _calendars, _leading, _related, _of_others, _beneath_others):
+        no_dates += finding(page)
+    for number in no_dates:
         page.dates.pop(number, None)
     for number in [*_titling(page), *_again(page)]:
         page.dates.pop(number)
@@ -103,6 +109,28 @@ def _of_others(page: Page) -> list[int]:
             found.append(number)
             last = number
     return found if len(found) < len(page.dates) else []
+
+
+def _beneath_others(page: Page) -> list[int]:
+    """Return the dates under the heading of a list of other posts, of which it shows but beginnings: it ends a post."""
+    heads = [
+        number
+        for number in page.full
+        if len(page.lines[number].words) <= HEADING
+        and page.lines[number].words not in page.often
+        and OTHERS.fullmatch(page.lines[number].words.strip("#*_ "))
+        and not (page.lines[number].words[0] in "([（【" or leadins.is_label(page.lines[number].words))
+    ]
+    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    for head in heads:
+        above, below = [one for one in full if one < head], [one for one in page.dates if one > head]
+        text = bool(above) and any(page.is_prose(number) for number in range(above[0] + 1, head))
+        if not text or len(below) < FEWEST_AGAIN:
+            continue
+        spans = pairwise([head, *below, len(page.lines)])
+        if all(sum(map(page.is_prose, range(first + 1, last))) <= BRIEF for first, last in spans):
+            return below
+    return []
 
 
 def _under(page: Page, number: int) -> str:

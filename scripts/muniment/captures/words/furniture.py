@@ -128,7 +128,7 @@ OTHERS = Folded(
     r"latest (?:posts|news|articles|comments)|top posts(?: & pages)?|most (?:read|popular|viewed)|archives?|"
     r"categories|"
     r"popular(?: posts)?|you (?:might|may) also (?:like|enjoy)(?: these)?|"
-    r"more (?:posts|stories|articles|from .*)|read next|"
+    r"more (?:posts|stories|articles|from .*)|read next|sign up for more like this|"
     r"blogroll|tag cloud|recently|(?:blog|monthly) archives?|archivo del blog|archives du blog|blog-archiv|"
     r"arquivo do blog|archivio blog|архив блога|月別アーカイブ|ブログ ?アーカイブ|博客归档|網誌存檔|블로그 보관함|"
     r"articles (?:récents|similaires|liés|populaires|connexes)|commentaires récents|catégories|à lire aussi|"
