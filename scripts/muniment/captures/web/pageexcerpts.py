@@ -5,7 +5,7 @@ from html import escape
 
 from muniment.captures.hypertext import excerpts
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import pageaddresses, pagemarks
+from muniment.captures.web import outer, pageaddresses, pagemarks
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.words import blogaddress
 from muniment.captures.words.phrases import READ_MORE
@@ -17,8 +17,6 @@ ON = re.compile(r"[\s\[\]().…→»›>]+")
 LEFT_OUT = re.compile(r"[\[(](?:…|\.{3})[\])]\W*$")
 """How a blog ends the beginning of a post (WordPress, wp_trim_excerpt)."""
 DOTS = re.compile(r"(?:…|\.{3})\W*$")
-SINGLE = frozenset({"single", "single-post"})
-"""Classes of the body of a page of one post (WordPress, get_body_class)."""
 
 
 def said(root: Element, seen: Sighted, link: str, *, alone: bool) -> str:
@@ -60,4 +58,4 @@ def _is_single(root: Element, link: str) -> bool:
     path = blogaddress.path_of(link)
     if link and any(blogaddress.path_of(own) == path for own in pageaddresses.canonical(root)):
         return True
-    return any(element.name == "body" and not element.classes.isdisjoint(SINGLE) for element in root.walk())
+    return any(element.name == "body" and not element.classes.isdisjoint(outer.SINGLE) for element in root.walk())

@@ -82,6 +82,8 @@ def find(root: Element) -> list[Sighted]:
             untitled.append((element, content))
     roots = cards.roots(elements)
     marked = [seen for seen in marked if not cards.greets(seen.title, roots)] or marked
+    if marked and (parts := outer.of_page(elements, [seen.post for seen in marked])):
+        return [Sighted(*parts)]
     if marked:
         return _alone(marked, elements) or sorted([*marked, *_without_titles(untitled)], key=_order)
     if len(untitled) == 1 and (title := _heading(untitled[0][0], elements)):
@@ -180,9 +182,9 @@ def is_comments(element: Element) -> bool:
 
 
 def is_around(element: Element) -> bool:
-    """Return whether a theme marks an element within a post as the page's."""
-    if element.is_bare:
-        return False
+    """Return whether a theme marks an element within a post as the page's; a list of its own headings is too."""
+    if element.is_bare or element.name == "nav":
+        return element.name == "nav"
     named = element.get("id") in pagemarks.AROUND_NAMES or pagemarks.is_around(element.classes)
     return named or is_comments(element)
 

@@ -1,0 +1,37 @@
+"""Pages of one post whose theme marks it as none, or beside others that it does mark."""
+
+from tests.captures import onepost
+
+HEAD = """<html><head><title>A quiet morning – The Linden</title>
+<link rel="canonical" href="https://linden.example/2016/03/a-quiet-morning/"></head>"""
+BLOCKS = """<body class="post-template-default single single-post"><main class="wp-block-group">
+<h1 class="wp-block-post-title">A quiet morning</h1>
+<div class="wp-block-post-author-name"><a href="https://linden.example/author/nino/">Nino Kapa</a></div>
+<div class="wp-block-post-date"><time datetime="2016-03-05T08:30:00">5 March 2016</time></div>
+<div class="entry-content wp-block-post-content"><nav class="wp-block-table-of-contents"><ol>
+<li><a href="#bells">Bells</a></li></ol></nav><h2 id="bells">Bells</h2><p>It began with a bell.</p></div>
+<div class="taxonomy-post_tag wp-block-post-terms"><a href="https://linden.example/tag/bells/" rel="tag">bells</a></div>
+<div class="wp-block-query"><h2>More posts</h2><ul class="wp-block-post-template">
+<li class="wp-block-post post-7 post type-post status-publish hentry"><h3 class="wp-block-post-title">
+<a href="https://linden.example/2016/02/an-evening/">An evening</a></h3>
+<div class="wp-block-post-excerpt"><p>It ended…</p></div></li>
+<li class="wp-block-post post-6 post type-post status-publish hentry"><h3 class="wp-block-post-title">
+<a href="https://linden.example/2016/01/a-night/">A night</a></h3>
+<div class="wp-block-post-excerpt"><p>It went on…</p></div></li></ul></div></main></body></html>"""
+
+
+def test_of_a_block_theme_the_posts_under_the_one_that_its_page_is_of_were_taken() -> None:
+    (draft,) = onepost.proved(HEAD + BLOCKS)
+    front = draft.front
+    assert (front.title, front.date, front.author) == ("A quiet morning", "2016-03-05T08:30", "Nino Kapa")
+    assert (front.permalink, front.tags) == ("/2016/03/a-quiet-morning/", ("bells",))
+
+
+def test_a_list_of_a_texts_own_headings_was_taken_for_text() -> None:
+    (draft,) = onepost.proved(HEAD + BLOCKS)
+    assert draft.body == "## Bells\n\nIt began with a bell.\n"
+
+
+def test_a_page_that_does_not_say_what_it_is_keeps_the_posts_that_it_lists() -> None:
+    drafts = onepost.proved((HEAD + BLOCKS).replace("single single-post", "home"))
+    assert [draft.front.title for draft in drafts] == ["An evening", "A night"]
