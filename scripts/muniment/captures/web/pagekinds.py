@@ -8,7 +8,9 @@ from muniment.captures.web.sighting import Sighted
 KIND = re.compile(r"type-([a-z0-9_-]+)")
 OWN = re.compile(r"status-publish|post-\d+")
 """Classes beside which that of a kind stands (WordPress, get_post_class)."""
-PAGE = re.compile(r"page-id-\d+")
+PAGE = "page"
+"""What stands for itself and is none of the posts: a front page, 'About'."""
+NUMBERED = re.compile(r"page-id-\d+")
 
 
 def other(seen: Sighted, around: frozenset[str]) -> str:
@@ -17,7 +19,7 @@ def other(seen: Sighted, around: frozenset[str]) -> str:
     if any(map(OWN.fullmatch, classes)):
         kinds = [found[1] for one in sorted(classes) if (found := KIND.fullmatch(one))]
         return next((kind for kind in kinds if kind != "post"), "")
-    return "page" if seen.is_page and "page" in around and any(map(PAGE.fullmatch, around)) else ""
+    return PAGE if seen.is_page and PAGE in around and any(map(NUMBERED.fullmatch, around)) else ""
 
 
 def around(root: Element) -> frozenset[str]:

@@ -15,6 +15,7 @@ from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import exports
 from muniment.captures.web import (
     comments,
+    latest,
     linkeddata,
     pageaddresses,
     pageauthors,
@@ -70,6 +71,7 @@ def _found(root: Element) -> tuple[list[Sighted], Counter[str]]:
     around = pagekinds.around(root)
     every = [(one, pagekinds.other(one, around)) for one in sighting.find(root)]
     found, kinds = [one for one, kind in every if not kind], Counter(kind for _, kind in every if kind)
+    found = found or [listed for one, kind in every if kind == pagekinds.PAGE for listed in latest.find(one.content)]
     if not found:
         raise Refused(NO_POST_BUT.format(next(iter(kinds))) if kinds else NO_POST)
     return found, kinds
