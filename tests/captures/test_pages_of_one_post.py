@@ -35,3 +35,21 @@ def test_a_list_of_a_texts_own_headings_was_taken_for_text() -> None:
 def test_a_page_that_does_not_say_what_it_is_keeps_the_posts_that_it_lists() -> None:
     drafts = onepost.proved((HEAD + BLOCKS).replace("single single-post", "home"))
     assert [draft.front.title for draft in drafts] == ["An evening", "A night"]
+
+
+BARE = """<html><head><title>A quiet morning | The Linden</title>
+<link rel="canonical" href="https://linden.example/a-quiet-morning/"></head><body class="post"><header>
+<a class="title" href="/"><h1>The Linden</h1></a></header><main><h1>A quiet morning</h1>
+<p><i><time datetime="2016-03-05T08:30Z">05 Mar, 2016</time></i></p><p>It began with a bell.</p>
+<p class="tags"><a href="/blog/?q=bells">#bells</a> <a href="/blog/?q=mornings">#mornings</a></p></main></body>"""
+
+
+def test_the_name_of_a_site_in_a_link_around_a_heading_was_taken_for_a_second_title() -> None:
+    (draft,) = onepost.proved(BARE)
+    front = draft.front
+    assert (front.title, front.date, draft.body) == ("A quiet morning", "2016-03-05", "It began with a bell.\n")
+
+
+def test_tags_listed_within_a_text_that_lead_to_a_search_were_text() -> None:
+    (draft,) = onepost.proved(BARE)
+    assert draft.front.tags == ("bells", "mornings")

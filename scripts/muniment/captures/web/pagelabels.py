@@ -25,12 +25,14 @@ SHORT = 100
 UNDER = re.compile(r"(?i)(?<!\w)(?:(?:posted |filed |published )?(?:in|under)|dans|en|unter|in der kategorie|em|в) *$")
 """What stands before the name of a category whose link does not say that it is one."""
 LABEL = 40
+"""Characters of a line of labels beside their names."""
+LINES = frozenset({"p", "div", "span", "small", "ul"})
+"""Elements within a text that may hold labels alone."""
 TAGS = re.compile(r"(?:[a-z]+[-_]+)*tags?(?:[-_]+(?:links?|list|items?))?")
 """What themes call an element that holds the tags of a post; its links are tags wherever they lead."""
 KINDS = ("tag", "category")
 FIRST_TAG = re.compile(r"(?:[a-z]+[-_]+)*primary[-_]+tag")
 """What themes call the one tag that they show of a post, and do not link to (Ghost)."""
-"""Characters of a line of labels beside their names."""
 
 
 class Label(msgspec.Struct, frozen=True):
@@ -47,6 +49,7 @@ def read(seen: Sighted) -> Iterator[Label]:
     leads = {link.get("href") for link in seen.title.walk() if link.name == "a"}
     within, kind = seen.within, ""
     held = {inner.order for element in seen.own() if _holds_tags(element, seen) for inner in element.walk()}
+    listed = {inner.order for element in seen.content.walk() if _lists_tags(element) for inner in element.walk()}
     for element in seen.own():
         if _is_called(element.classes, FIRST_TAG) and not _links(element) and element.words:
             yield Label(element, "tags", element.words)
@@ -55,8 +58,8 @@ def read(seen: Sighted) -> Iterator[Label]:
         if element.name != "a" or element.get("href") in leads:
             continue
         beside = not seen.is_page or seen.title.order < element.order <= seen.content.stop
-        able = beside and element.order not in within
-        kind = _kind(element, seen, kind, able=able) or ("tags" if able and element.order in held else "")
+        able = element.order in listed or (beside and element.order not in within)
+        kind = _kind(element, seen, kind, able=able) or ("tags" if able and element.order in held | listed else "")
         words = element.words.lstrip("# ") if kind else ""
         if words and words != NO_LABEL and not READ_MORE.fullmatch(words):
             yield Label(element, kind, words)
@@ -88,6 +91,13 @@ def _holds_tags(element: Element, seen: Sighted) -> bool:
     if not element.classes or not _is_called(element.classes, TAGS):
         return False
     return not any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content))
+
+
+def _lists_tags(element: Element) -> bool:
+    """Return whether an element within a text is there to hold tags, and holds nothing but their links."""
+    if element.name not in LINES or not element.classes or not _is_called(element.classes, TAGS):
+        return False
+    return bool(_links(element)) and len(element.words) - sum(len(link.words) for link in _links(element)) <= LABEL
 
 
 @lru_cache(maxsize=4096)
@@ -125,10 +135,11 @@ def _before(link: Element, seen: Sighted) -> str:
 
 def lines(content: Element) -> Iterator[Element]:
     """Yield the lines within a text that hold nothing but its labels: 'Tags: one, another'."""
+    yield from (element for element in content.walk() if element is not content and _lists_tags(element))
     if not any("tag" in link.get("rel").split() or TAG.search(link.get("href")) for link in content.walk()):
         return
     for element in content.walk():
-        if element.name in ("p", "div", "span", "small", "ul") and element is not content and _is_line(element):
+        if element.name in LINES and element is not content and _is_line(element):
             yield element
 
 

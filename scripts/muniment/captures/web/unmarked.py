@@ -34,7 +34,7 @@ Parts = tuple[Element, Element, Element]
 def find(elements: Sequence[Element]) -> list[Parts]:
     """Return the posts under headings that link to dated addresses, or in a list of dated or filed ones, or alone."""
     parents = {id(child): element for element in elements for child in element.children}
-    outside = {inner.order for element in elements if element.name in AROUND for inner in element.walk()}
+    outside = {inner.order for element in elements if _is_outside(element) for inner in element.walk()}
     heads = [e for e in elements if e.name in HEADINGS and e.order not in outside and not heading.read(e.words)]
     linked = [head for head in heads if any(DATED.search(other.get("href")) for other in head.walk())]
     firsts = [head for head in heads if head.name == "h1" and not names_site(head)]
@@ -48,6 +48,11 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     if len(listed) > 1 and not any(_says_most(parts, listed) for parts in alone):
         return listed
     return alone
+
+
+def _is_outside(element: Element) -> bool:
+    """Return whether no title of a post stands in an element: it is around them, or links the site's name to it."""
+    return element.name in AROUND or (element.name == "a" and bool(ROOT.fullmatch(element.get("href") or "#")))
 
 
 def leads(head: Element) -> bool:
