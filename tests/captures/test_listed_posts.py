@@ -17,3 +17,17 @@ def test_the_latest_posts_on_a_front_page_of_its_own_were_refused() -> None:
     front = draft.front
     assert (front.title, front.date, front.author) == ("One", "2016-03-05T08:30", "Nino Kapa")
     assert (front.permalink, draft.body, draft.short) == ("/2016/03/05/one/", "One began…\n", True)
+
+
+LOOSE = """<article class="bb"><div class="pv4"><h1 class="f3"><a href="/notes/{0}/">Morning {0}</a></h1>
+<time class="f6" datetime="2016-03-0{0}">March {0}, 2016</time>
+<div class="f6">It began at {0} with a bell that nobody in the house had rung.</div>
+<a href="/notes/{0}/" class="ba">read more</a></div></article>"""
+
+
+def test_posts_whose_texts_stand_right_in_a_div_were_refused() -> None:
+    page = f"<body><header><h1>The Linden</h1></header><main>{LOOSE.format(5)}{LOOSE.format(6)}</main></body>"
+    assert [(d.front.title, d.front.date, d.body) for d in onepost.proved(page)] == [
+        (f"Morning {hour}", f"2016-03-0{hour}", f"It began at {hour} with a bell that nobody in the house had rung.\n")
+        for hour in (5, 6)
+    ]

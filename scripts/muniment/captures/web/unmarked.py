@@ -1,7 +1,7 @@
 """Finds posts on a page that marks none: by headings that link to where a post stands, and the words under them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
@@ -174,20 +174,35 @@ def text_of(post: Element, head: Element) -> Element | None:
 
 def most_of(post: Element, head: Element) -> Element | None:
     """Return what holds most of the words of a post that are no label, whatever is marked."""
+    found = _fullest(post, head, _size) or _fullest(post, head, _loose)
+    return found and (found if not any(other is head for other in found.walk()) else _without_labels(found, head))
+
+
+def _fullest(post: Element, head: Element, size: Callable[[Element, Element], int]) -> Element | None:
+    """Return the element whose children have most words, as `size` counts those of each; None where none has any."""
     sizes: dict[int, int] = {}
     holders: dict[int, Element] = {}
     for holder in post.walk():
         for child in holder.children:
             if isinstance(child, Element) and child.name in TEXTS and not is_label(child):
-                around = child.name == "div" or (child.name == "table" and holds(child, head))
-                own = 0 if around else sum(len(text.shown.strip()) for text in child.texts())
-                sizes[id(holder)] = sizes.get(id(holder), 0) + own
+                sizes[id(holder)] = sizes.get(id(holder), 0) + size(child, head)
                 holders[id(holder)] = holder
     best = max(sizes, key=lambda key: sizes[key], default=0)
-    if not best or not sizes[best]:
-        return None
-    found = holders[best]
-    return found if not any(other is head for other in found.walk()) else _without_labels(found, head)
+    return holders[best] if best and sizes[best] else None
+
+
+def _size(element: Element, head: Element) -> int:
+    """Return how many characters an element of a text has; one that may stand around such elements has none."""
+    around = element.name == "div" or (element.name == "table" and holds(element, head))
+    return 0 if around else sum(len(text.shown.strip()) for text in element.texts())
+
+
+def _loose(element: Element, head: Element) -> int:
+    """Return how many characters stand right in a `div` beside a heading, if they are more than a line about a post."""
+    if element.name != "div" or holds(element, head):
+        return 0
+    own = sum(len(child.shown.strip()) for child in element.children if isinstance(child, Text))
+    return own if own > FEW else 0
 
 
 def _without_labels(holder: Element, head: Element) -> Element:
