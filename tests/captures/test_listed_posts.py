@@ -31,3 +31,21 @@ def test_posts_whose_texts_stand_right_in_a_div_were_refused() -> None:
         (f"Morning {hour}", f"2016-03-0{hour}", f"It began at {hour} with a bell that nobody in the house had rung.\n")
         for hour in (5, 6)
     ]
+
+
+CARD = """<div role="article" aria-label="Post preview for Morning {0}"><div><div><a href="https://linden.example/n/{0}">
+Morning {0}</a></div><div><a href="https://linden.example/n/{0}">It began at {0} with a bell that nobody…</a></div>
+<div><time datetime="2016-03-0{0}T23:10:00.311Z">Mar {0}, 2016</time><span>•</span><div>
+<a href="https://stack.example/@nino">Nino Kapa</a></div></div></div><div><button>7</button>
+<a role="button" href="https://linden.example/n/{0}/comments" aria-label="View"><div>2</div></a></div></div>"""
+
+
+def test_cards_without_headings_whose_titles_and_beginnings_are_links_were_refused() -> None:
+    head = '<body><h1><a href="https://linden.example/">The Linden</a></h1><a href="https://linden.example/about">About</a>'
+    drafts = onepost.proved(f"{head}{CARD.format(5)}{CARD.format(6)}")
+    assert [(d.front.title, d.front.date, d.front.author, d.body, d.short) for d in drafts] == [
+        (f"Morning {hour}", f"2016-03-0{hour}", "Nino Kapa", f"It began at {hour} with a bell that nobody…\n", True)
+        for hour in (5, 6)
+    ]
+    assert [draft.front.former for draft in drafts] == [(), ()]
+    assert [draft.front.permalink for draft in drafts] == ["/n/5/", "/n/6/"]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web import pagemarks, unmarked
 from muniment.captures.web.unmarked import Parts
+from muniment.captures.words.phrases import READ_MORE
 
 
 def find(elements: Sequence[Element], text_of: Callable[[Element, Element], Element | None]) -> list[Parts]:
@@ -20,6 +21,19 @@ def _apart(heads: Sequence[Element], elements: Sequence[Element]) -> Iterator[tu
     parents = {id(child): element for element in elements for child in element.children}
     for place, head in enumerate(heads):
         yield unmarked.around(head, [*heads[max(0, place - 1) : place], *heads[place + 1 : place + 2]], parents), head
+
+
+def linked(elements: Sequence[Element]) -> Iterator[Parts]:
+    """Yield dated articles that have no headings, and whose title and beginning are links to one address (Substack)."""
+    for card in (e for e in elements if e.name == "article" or (e.mentions("role") and e.get("role") == "article")):
+        inner = list(card.walk())[1:]
+        dated = any(element.name == "time" for element in inner)
+        if not dated or any(element.name in unmarked.HEADINGS or element.name == "article" for element in inner):
+            continue
+        links = [link for link in inner if link.name == "a" and link.words and not READ_MORE.fullmatch(link.words)]
+        alike = [link for link in links[1:] if link.get("href") and link.get("href") == links[0].get("href")]
+        if alike:
+            yield card, links[0], alike[0]
 
 
 def roots(elements: Sequence[Element]) -> list[Element]:

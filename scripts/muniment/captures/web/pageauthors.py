@@ -12,8 +12,8 @@ from muniment.text import days
 
 SHORT = 100
 PARTED = re.compile(r"\s*[|·•]\s*")
-PAGE = re.compile(r"/author/[^/]+/?$|[?&]author=")
-"""The address of all posts of an author."""
+PAGE = re.compile(r"/author/[^/]+/?$|[?&]author=|/@[^/]+/?$")
+"""The address of all posts of an author, or of their account (Substack, Medium, ActivityPub)."""
 NAME = frozenset({"fn", "p-name", "author-name"})
 """What holds a name alone, without 'by'."""
 LABEL = re.compile(bylines.WORD)

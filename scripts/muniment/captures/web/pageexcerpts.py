@@ -29,7 +29,7 @@ def said(root: Element, seen: Sighted, link: str, *, alone: bool) -> str:
     if alone and any(map(pageaddresses.FURTHER.search, pageaddresses.canonical(root))):
         return CUT
     single = alone and _is_single(root, link)
-    if pagemarks.is_excerpt(seen.content.classes):
+    if pagemarks.is_excerpt(seen.content.classes) or seen.content.name == "a":
         return CUT if DOTS.search(words) else "" if single else EXCERPT
     return CUT if LEFT_OUT.search(words) and not single else ""
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import islice
 
 import msgspec
 
@@ -91,7 +92,7 @@ class Parts:
         self.fields |= {text.start: (number, "body") for text in body.texts()}
         inner = pictured(body)
         played = {id(images.player(frame)) for frame in body.walk() if frame.name in FRAMES}
-        for element in [*body.walk(), *above(seen)]:
+        for element in [*islice(body.walk(), 1, None), *above(seen)]:  # what holds a text is none of it
             names = taken(element, linked=id(element) in inner)
             if id(element) in played and images.stays(element.get("src")):
                 names = iter([("src", "body")])

@@ -92,7 +92,7 @@ def find(root: Element) -> list[Sighted]:
     found = [seen for element in wholes if (seen := _marked(element)) and _is_only(seen)][:1]
     found = found or _without_titles(untitled or nameless.single(wholes, elements))
     others = [*printed.find(elements)] or cards.find(elements, _content) or unmarked.find(elements)
-    return found or [Sighted(*parts) for parts in others]
+    return found or [Sighted(*parts) for parts in others or cards.linked(elements)]
 
 
 def _without_titles(held: Sequence[tuple[Element, Element]]) -> list[Sighted]:
