@@ -31,8 +31,8 @@ LINES = frozenset({"p", "div", "span", "small", "ul"})
 TAGS = re.compile(r"(?:[a-z]+[-_]+)*tags?(?:[-_]+(?:links?|list|items?))?")
 """What themes call an element that holds the tags of a post; its links are tags wherever they lead."""
 KINDS = ("tag", "category")
-FIRST_TAG = re.compile(r"(?:[a-z]+[-_]+)*primary[-_]+tag")
-"""What themes call the one tag that they show of a post, and do not link to (Ghost)."""
+ALONE = re.compile(r"(?:[a-z]+[-_]+)*(?:primary|post|entry|article|news|story|card|list)[-_]+(?:(tag)|cat(?:egory)?)")
+"""What themes call the one tag or category that they show of a post, and do not link to (Ghost, TYPO3's news)."""
 
 
 class Label(msgspec.Struct, frozen=True):
@@ -51,8 +51,8 @@ def read(seen: Sighted) -> Iterator[Label]:
     held = {inner.order for element in seen.own() if _holds_tags(element, seen) for inner in element.walk()}
     listed = {inner.order for element in seen.content.walk() if _lists_tags(element) for inner in element.walk()}
     for element in seen.own():
-        if _is_called(element.classes, FIRST_TAG) and not _links(element) and element.words:
-            yield Label(element, "tags", element.words)
+        if (alone := _alone(element.classes)) and _is_said(element) and element.order not in within:
+            yield Label(element, alone, element.words)
         if element.get("itemprop") == "articleSection" and element.says_less(SHORT) and element.words:
             yield Label(element, "categories", element.words)
         if element.name != "a" or element.get("href") in leads:
@@ -71,9 +71,10 @@ def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Lab
     Their links must say that they are labels, and stand neither in what is around a page nor in a list of posts.
     """
     kinds = {label.kind for label in known}
+    around = (element for element in root.walk() if not element.order <= seen.post.order <= element.stop)
     outside = {
         inner.order
-        for element in root.walk()
+        for element in around
         if element.name in ("nav", "aside", "footer") or any(map(WIDGET.search, element.classes))
         for inner in element.walk()
     }
@@ -91,6 +92,19 @@ def _holds_tags(element: Element, seen: Sighted) -> bool:
     if not element.classes or not _is_called(element.classes, TAGS):
         return False
     return not any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content))
+
+
+@lru_cache(maxsize=4096)
+def _alone(classes: frozenset[str]) -> str:
+    """Return the field of a label that an element of these classes shows without a link; empty for any other."""
+    found = next((told for one in sorted(classes) if (told := ALONE.fullmatch(one))), None)
+    return "" if found is None else "tags" if found[1] else "categories"
+
+
+def _is_said(element: Element) -> bool:
+    """Return whether an element has words as a label has them, and no links."""
+    words = element.words if element.says_less(LABEL) else ""
+    return words not in ("", NO_LABEL) and not words.endswith((":", "：")) and not _links(element)
 
 
 def _lists_tags(element: Element) -> bool:
@@ -155,7 +169,8 @@ def _is_line(element: Element) -> bool:
 def heading(words: str, page: str, classes: Set[str]) -> Heading | None:
     """Return what the heading of a list of posts says that is the name of their label alone; None for any other.
 
-    The page's address ends in the label then, or the classes of its body name it (WordPress, get_body_class; Ghost).
+    The page's address ends in the label then, or the classes of its body, or of all its posts, name it (WordPress,
+    get_body_class and get_post_class; Ghost).
     """
     slug, kind = permalink.slug(words), TAG.search(page) or CATEGORY.search(page)
     last = blogaddress.path_of(page).strip("/").rpartition("/")[2].lower() if kind else ""

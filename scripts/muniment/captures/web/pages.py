@@ -150,7 +150,8 @@ def _labelled(kind: str, heads: Sequence[str], labels: Sequence[Label], stated: 
 
 def _headings(root: Element, seen: Sequence[Sighted], page: str) -> list[tuple[Element | None, Heading]]:
     """Return what the heading of the page says, with the element that it is; else what its title says."""
-    around = pagekinds.around(root)
+    shared = frozenset.intersection(*(one.post.classes for one in seen)) if seen else frozenset[str]()
+    around = pagekinds.around(root) | shared
     elements = list(root.walk())
     within = {inner.order for one in seen for inner in one.post.walk()}
     lines = [element for element in elements if element.name in ("h1", "h2") and element.order not in within]
