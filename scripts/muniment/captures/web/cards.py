@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import pagemarks, unmarked
+from muniment.captures.web import pagemarks, undertitles, unmarked
 from muniment.captures.web.unmarked import Parts
 from muniment.captures.words.phrases import READ_MORE
 
 
 def find(elements: Sequence[Element], text_of: Callable[[Element, Element], Element | None]) -> list[Parts]:
     """Return the posts under marked titles, where there are several; `text_of` gives the marked text under a title."""
-    outside = {inner.order for element in elements if element.name in unmarked.AROUND for inner in element.walk()}
+    outside = {inner.order for element in elements if element.name in undertitles.AROUND for inner in element.walk()}
     heads = [e for e in elements if pagemarks.is_title(e.classes) and e.words and e.order not in outside]
     found = [(post, head, text) for post, head in _apart(heads, elements) if (text := text_of(post, head))]
     return found if len(found) > 1 else []
@@ -44,4 +44,4 @@ def roots(elements: Sequence[Element]) -> list[Element]:
 def greets(title: Element, roots: Sequence[Element]) -> bool:
     """Return whether a title is what such a link is called: that of a greeting above the site's posts."""
     words = title.words
-    return bool(words) and any(link.words == words for link in roots if not unmarked.holds(title, link))
+    return bool(words) and any(link.words == words for link in roots if not undertitles.holds(title, link))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import pagemarks, unmarked
+from muniment.captures.web import pagemarks, undertitles, unmarked
 
 SINGLE = frozenset({"single", "single-post"})
 """Classes of the body of a page of one post (WordPress, get_body_class)."""
@@ -43,5 +43,5 @@ def parts(post: Element, others: Sequence[Element]) -> tuple[Element, Element] |
         return None
     behind = (element for element in own if element.order > heads[0].stop and pagemarks.is_content(element.classes))
     whole = (element for element in behind if not pagemarks.is_excerpt(element.classes))
-    text = next((element for element in whole if not any(unmarked.holds(element, other) for other in others)), None)
+    text = next((element for element in whole if not any(undertitles.holds(element, other) for other in others)), None)
     return (heads[0], text) if text is not None else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web import headers, pagemarks
 from muniment.captures.web.sighting import Sighted
-from muniment.captures.web.unmarked import is_label
+from muniment.captures.web.undertitles import is_label
 from muniment.captures.words import bylines, dateline
 from muniment.text import days
 
@@ -14,6 +14,8 @@ SHORT = 100
 PARTED = re.compile(r"\s*[|·•]\s*")
 PAGE = re.compile(r"/author/[^/]+/?$|[?&]author=|/@[^/]+/?$")
 """The address of all posts of an author, or of their account (Substack, Medium, ActivityPub)."""
+PROPERTIES = frozenset({"author", "creator"})
+"""Properties of schema.org that say who wrote something."""
 NAME = frozenset({"fn", "p-name", "author-name"})
 """What holds a name alone, without 'by'."""
 LABEL = re.compile(bylines.WORD)
@@ -34,7 +36,7 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     others = [element for element in seen.own() if element.order not in within and element is not seen.content]
     others = [*headers.around(seen, root), *others]
     marked = [_name(element) for element in others if _is_marked(element)]
-    named = [element for element in marked if bylines.is_name(element.words) or bylines.author(element.words)[1]]
+    named = [element for element in marked if _reads_as_person(element.words)]
     for element in (named or marked)[:1]:
         first, last = bylines.author(element.words)
         name = element.words[first:last] or element.words
@@ -61,8 +63,14 @@ def _is_marked(element: Element) -> bool:
         return False
     if pagemarks.is_author(element.classes) or element.get("rel") == "author":
         return bool(element.words)
-    leads = element.get("itemprop") == "author" or (element.name == "a" and PAGE.search(element.get("href")))
-    return bool(leads) and bylines.is_name(element.words)
+    if element.get("itemprop") in PROPERTIES:
+        return _reads_as_person(_name(element).words)
+    return element.name == "a" and bool(PAGE.search(element.get("href"))) and bylines.is_name(element.words)
+
+
+def _reads_as_person(words: str) -> bool:
+    """Return whether words are a name, with or without 'by' before it."""
+    return bylines.is_name(words) or bool(bylines.author(words)[1])
 
 
 def _name(element: Element) -> Element:

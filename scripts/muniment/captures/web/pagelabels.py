@@ -9,6 +9,7 @@ import msgspec
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web import printed
 from muniment.captures.web.sighting import Sighted
+from muniment.captures.web.unmarked import WHOLE
 from muniment.captures.words import blogaddress
 from muniment.captures.words.furniture import NO_LABEL, TAGS_LINE
 from muniment.captures.words.heading import Heading
@@ -19,7 +20,9 @@ TAG = re.compile(
     r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquet(?:as?|tes?)|schlagwort|mot-cle)/[^/]+/?$|[?&]tag="
 )
 CATEGORY = re.compile(r"/(?:categor[a-zé]+|kategorie|rubrique|rubrik)/|[?&](?:cat|category_name)=")
-WIDGET = re.compile(r"widget|sidebar|related|cloud|footer|recent|popular|menu")
+LISTS = re.compile(r"widget|sidebar|related|cloud|recent|popular|menu")
+"""What themes call the lists around posts."""
+WIDGET = re.compile(rf"footer|{LISTS.pattern}")
 """What themes call that which stands around posts."""
 SHORT = 100
 UNDER = re.compile(r"(?i)(?<!\w)(?:(?:posted |filed |published )?(?:in|under)|dans|en|unter|in der kategorie|em|в) *$")
@@ -47,7 +50,7 @@ def read(seen: Sighted) -> Iterator[Label]:
     """Yield the tags and categories of a post."""
     yield from (Label(element, "categories", element.words) for element in printed.categories(seen.post))
     leads = {link.get("href") for link in seen.title.walk() if link.name == "a"}
-    within, kind = seen.within, ""
+    within, kind, foot = seen.within, "", _foot(seen)
     held = {inner.order for element in seen.own() if _holds_tags(element, seen) for inner in element.walk()}
     listed = {inner.order for element in seen.content.walk() if _lists_tags(element) for inner in element.walk()}
     for element in seen.own():
@@ -57,12 +60,24 @@ def read(seen: Sighted) -> Iterator[Label]:
             yield Label(element, "categories", element.words)
         if element.name != "a" or element.get("href") in leads:
             continue
-        beside = not seen.is_page or seen.title.order < element.order <= seen.content.stop
+        beside = not seen.is_page or seen.title.order < element.order <= foot
         able = element.order in listed or (beside and element.order not in within)
         kind = _kind(element, seen, kind, able=able) or ("tags" if able and element.order in held | listed else "")
         words = element.words.lstrip("# ") if kind else ""
         if words and words != NO_LABEL and not READ_MORE.fullmatch(words):
             yield Label(element, kind, words)
+
+
+def _foot(seen: Sighted) -> int:
+    """Return up to which element, by its order, a page taken for its post is that post's: what is right under a text.
+
+    What holds both must not hold the whole page.
+    """
+    around = (e for e in seen.post.walk() if e.name not in WHOLE and seen.content in e.children) if seen.is_page else ()
+    beside = (child for holder in around for child in holder.children if isinstance(child, Element))
+    under = next((child for child in beside if child.order > seen.content.stop), seen.content)
+    able = under.name not in ("nav", "aside") and not any(map(LISTS.search, under.classes))
+    return under.stop if able else seen.content.stop
 
 
 def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Label]:

@@ -23,7 +23,7 @@ CONTENT_LIKE = re.compile(rf"{KIND}(?:content|body|text|excerpt|summary|teaser|d
 EXCERPT_LIKE = re.compile(
     r"(?!.*type-)(?:[a-z]+[-_]+)*(?:excerpt|summary|teaser|(?:entry|post|article)[-_]+description)"
 )
-AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*author(?:[-_]+name(?:[-_]+link)?)?")
+AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:author(?:[-_]+name(?:[-_]+link)?)?|user[-_]?name)")
 NO_AUTHOR = re.compile(r"meta|prep|label|about|bio|box|avatar|card")
 DATE_LIKE = re.compile(rf"{KIND}(?:date|time|published)|date-header|dateheader")
 AROUND = frozenset(

@@ -11,8 +11,9 @@ from muniment.captures.hypertext import images, inline, unshown
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import FRAMES
 from muniment.captures.web import pageauthors, pagedates, pageexcerpts, pagelabels, pagetext
+from muniment.captures.web.comments import is_comments
 from muniment.captures.web.pagelabels import Label
-from muniment.captures.web.sighting import Sighted, is_comments
+from muniment.captures.web.sighting import Sighted
 from muniment.model.capture import Aside
 
 SHOWN = ("alt", "title", "aria-label", "placeholder")

@@ -7,14 +7,20 @@ from functools import cached_property
 import msgspec
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import cards, nameless, outer, pagemarks, printed, standfirsts, unmarked
+from muniment.captures.web import (
+    cards,
+    comments,
+    nameless,
+    outer,
+    pagemarks,
+    printed,
+    standfirsts,
+    undertitles,
+    unmarked,
+)
 from muniment.captures.words import heading
 
 POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry node story".split())
-COMMENTS = frozenset(
-    "commentlist comments-area comment-list comments-list wp-block-comments comment-respond comment-wrapper"
-    " comments-wrapper comments-section post-comments".split()
-)
 LOCKED = frozenset("post-password-required status-private status-draft status-pending status-future".split())
 """Classes of a post that not everyone is shown (WordPress, get_post_class)."""
 LISTS = frozenset(
@@ -73,7 +79,7 @@ def find(root: Element) -> list[Sighted]:
     elements = list(root.walk())
     marked, untitled, stop = [], [], -1
     for element in elements:
-        if element.order <= stop or not _is_post(element) or is_comments(element):
+        if element.order <= stop or not _is_post(element) or comments.is_comments(element):
             continue
         if (seen := _marked(element)) and not _wraps(seen):
             marked.append(seen)
@@ -144,7 +150,7 @@ def _marked(post: Element) -> Sighted | None:
     title = _named(post)
     content = _content(post, title)
     if content is None and post.name not in unmarked.WHOLE and (head := title or _head(post)) is not None:
-        title, content = unmarked.alone_in(head), unmarked.text_of(post, head)
+        title, content = unmarked.alone_in(head), undertitles.text_of(post, head)
     if content is None:
         return None
     if title is not None and post.name in unmarked.WHOLE and title.order > content.stop:
@@ -162,7 +168,7 @@ def _is_beside(element: Element, seen: Sighted) -> bool:
     if any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content)):
         return False
     lists = element.name == "nav" or not element.classes.isdisjoint(LISTS)
-    return lists or is_comments(element) or _is_post(element)
+    return lists or comments.is_comments(element) or _is_post(element)
 
 
 def is_locked(post: Element) -> bool:
@@ -172,21 +178,12 @@ def is_locked(post: Element) -> bool:
     return any("post-password-form" in element.classes for element in post.walk() if element.name == "form")
 
 
-def is_comments(element: Element) -> bool:
-    """Return whether an element holds what readers wrote."""
-    if element.is_bare:
-        return False
-    if element.name in ("li", "article") and "comment" in element.classes:
-        return True
-    return not element.classes.isdisjoint(COMMENTS) or element.get("id") in ("comments", "respond", "disqus_thread")
-
-
 def is_around(element: Element) -> bool:
     """Return whether a theme marks an element within a post as the page's; a list of its own headings is too."""
     if element.is_bare or element.name == "nav":
         return element.name == "nav"
     named = element.get("id") in pagemarks.AROUND_NAMES or pagemarks.is_around(element.classes)
-    return named or is_comments(element)
+    return named or comments.is_comments(element)
 
 
 def _named(post: Element) -> Element | None:
