@@ -25,9 +25,10 @@ def is_comments(element: Element) -> bool:
     """Return whether an element holds what readers wrote."""
     if element.is_bare:
         return False
-    if "comment" in element.classes and (element.name in ("li", "article") or _holds_words_of_reader(element)):
+    classes = element.classes
+    if "comment" in classes and (element.name in ("li", "article") or _holds_words_of_reader(element)):
         return True
-    return not element.classes.isdisjoint(AREAS) or element.get("id") in ("comments", "respond", "disqus_thread")
+    return not classes.isdisjoint(AREAS) or element.get("id") in ("comments", "respond", "disqus_thread")
 
 
 def _holds_words_of_reader(element: Element) -> bool:

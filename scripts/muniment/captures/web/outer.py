@@ -27,7 +27,7 @@ def of_page(elements: Sequence[Element], others: Sequence[Element]) -> tuple[Ele
 def _is_of_one(element: Element) -> bool:
     """Return whether an element says that its page is that of one post."""
     if element.name == "meta":
-        return element.get("property") == "og:type" and element.get("content") == "article"
+        return element.mentions("og:type") and element.get("content") == "article"
     return element.name == "body" and not element.classes.isdisjoint(SINGLE)
 
 

@@ -124,7 +124,7 @@ def _is_said(element: Element) -> bool:
 
 def _lists_tags(element: Element) -> bool:
     """Return whether an element within a text is there to hold tags, and holds nothing but their links."""
-    if element.name not in LINES or not element.classes or not _is_called(element.classes, TAGS):
+    if element.name not in LINES or not element.mentions("tag") or not _is_called(element.classes, TAGS):
         return False
     return bool(_links(element)) and len(element.words) - sum(len(link.words) for link in _links(element)) <= LABEL
 
