@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from muniment.captures.hypertext.markup import Element, Text
-from muniment.captures.web import headers, pagemarks
+from muniment.captures.web import headers, pagemarks, timedbylines
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.undertitles import is_label
 from muniment.captures.words import bylines, dateline
@@ -44,6 +44,9 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     beside = (element for element in others if is_label(element) or _holds_date(element))
     for text, name in (found for element in beside for found in _names(element)):
         return [text] if text.shown.strip() == name else [], name
+    for element, name in ((element, timedbylines.read(element)[0]) for element in others):
+        if name:
+            return [text for text in element.texts() if text.shown.strip() == name], name
     return [], ""
 
 

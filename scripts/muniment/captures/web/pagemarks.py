@@ -41,8 +41,13 @@ AROUND_LIKE = re.compile(
     r"|(?:[a-z]+[-_]+)*(?:share|sharing|share[-_]buttons)[-_]+(?:container|title|label|block|wrap(?:per)?|bar|box|icons?)"
     r"|(?:[a-z]+[-_]+)*toc[-_]+(?:container|wrapper|block|v\d\w*)|lwptoc|saboxplugin-[a-z]+|m-a-box[-_a-z]*|abh_box"
     r"|(?:[a-z]+[-_]+)*(?:views?|visits?|hits?)[-_]+(?:counter|count)|tptn_counter|wpp-views|post-views"
+    r"|(?:[a-z]+[-_]+)*pop-?up[-_]+(?:container|wrap(?:per)?|overlay|form|box)"
     r"|social[-_]+(?:share|sharing|links?)|(?:subscri(?:be|ption)|newsletter)[-_]+(?:widget|form|box)[-_a-z]*)"
 )
+CALL_LIKE = re.compile(
+    r"(?:[a-z]+[-_]+)*(?:cta|call[-_]to[-_]action|donat(?:e|ions?)|subscribe|newsletter|promo)(?:[-_]+[a-z]+)*"
+)
+"""What themes call what stands aside to ask readers for something."""
 MORE_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:more[-_]*link|read[-_]*more|more[-_]+text)")
 OTHER = re.compile(
     r"author|byline|comment|image|photo|media|thumb|nav|header|footer|meta|related|shar|sub|more|widget|recent|password|tag|categor"
@@ -94,6 +99,12 @@ def is_around(classes: frozenset[str]) -> bool:
     if not classes.isdisjoint(AROUND) or is_more(classes):
         return True
     return any(AROUND_LIKE.fullmatch(one) for one in classes)
+
+
+@lru_cache(maxsize=4096)
+def is_call(classes: frozenset[str]) -> bool:
+    """Return whether what stands aside in a text, in an element of these classes, asks readers for something."""
+    return any(CALL_LIKE.fullmatch(one) for one in classes)
 
 
 @lru_cache(maxsize=4096)
