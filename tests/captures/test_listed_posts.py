@@ -49,3 +49,25 @@ def test_cards_without_headings_whose_titles_and_beginnings_are_links_were_refus
     ]
     assert [draft.front.former for draft in drafts] == [(), ()]
     assert [draft.front.permalink for draft in drafts] == ["/n/5/", "/n/6/"]
+
+
+LETTER = """<table class="mcnTextBlock"><tbody><tr><td><table><tbody><tr><td class="mcnTextContent">
+<h2><a href="https://linden.example/2016/03/morning-{0}/">Morning {0}</a></h2>By Nino Kapa on <em>Mar {0}, 2016</em><br>
+<br>It began at {0} with a bell that nobody in the house had rung…<br><br>
+<a href="https://linden.example/2016/03/morning-{0}/">Read in browser »</a></td></tr></tbody></table></td></tr></tbody>
+</table>"""
+
+
+def test_posts_of_a_letter_whose_texts_run_on_behind_their_titles_were_one_table() -> None:
+    head = "<body><table><tr><td><h1>The Linden</h1></td></tr><tr><td>"
+    drafts = onepost.proved(f"{head}{LETTER.format(5)}{LETTER.format(6)}</td></tr></table></body>")
+    assert [(d.front.title, d.front.date, d.front.author, d.front.permalink, d.body) for d in drafts] == [
+        (
+            f"Morning {hour}",
+            f"2016-03-0{hour}",
+            "Nino Kapa",
+            f"/2016/03/morning-{hour}/",
+            f"It began at {hour} with a bell that nobody in the house had rung…\n",
+        )
+        for hour in (5, 6)
+    ]

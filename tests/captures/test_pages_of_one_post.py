@@ -53,3 +53,13 @@ def test_the_name_of_a_site_in_a_link_around_a_heading_was_taken_for_a_second_ti
 def test_tags_listed_within_a_text_that_lead_to_a_search_were_text() -> None:
     (draft,) = onepost.proved(BARE)
     assert draft.front.tags == ("bells", "mornings")
+
+
+NESTED = """<body><article class="blog-post-page"><h1 class="blog-post-title-font"><span class="post-title__text">
+<span>A quiet morning</span></span></h1><div class="post-content__body"><article class="blog-post-page-font">
+<div class="post-description"><p>It began.</p></div></article></div></article></body></html>"""
+
+
+def test_the_words_of_a_title_in_an_element_of_their_own_were_its_text() -> None:
+    (draft,) = onepost.proved(HEAD + NESTED)
+    assert (draft.front.title, draft.body) == ("A quiet morning", "It began.\n")

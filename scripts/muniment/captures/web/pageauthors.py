@@ -44,10 +44,16 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     beside = (element for element in others if is_label(element) or _holds_date(element))
     for text, name in (found for element in beside for found in _names(element)):
         return [text] if text.shown.strip() == name else [], name
-    for element, name in ((element, timedbylines.read(element)[0]) for element in others):
+    for element, name in ((element, timedbylines.read(element)[0] or _of_line(element)) for element in others):
         if name:
             return [text for text in element.texts() if text.shown.strip() == name], name
     return [], ""
+
+
+def _of_line(element: Element) -> str:
+    """Return the name in a line that dates a post, which may stand in several texts; empty in any other."""
+    said = dateline.read(element.words) if is_label(element) else None
+    return element.words[slice(*said.author)] if said is not None else ""
 
 
 def of_page(root: Element) -> str:

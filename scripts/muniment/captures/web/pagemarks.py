@@ -19,7 +19,7 @@ DATE = frozenset(
 KIND = r"(?:[a-z]+[-_]+)*(?:entry|post|node|article|story|blog|news)(?:[-_]+[a-z]+)*[-_]+"
 """How themes begin names: 'gh-article-', 'post-card-', 'elementor-post__'."""
 TITLE_LIKE = re.compile(rf"{KIND}(?:title|headline)")
-CONTENT_LIKE = re.compile(rf"{KIND}(?:content|body|text|excerpt|summary|teaser|description)")
+CONTENT_LIKE = re.compile(rf"(?!.*(?:title|headline)){KIND}(?:content|body|text|excerpt|summary|teaser|description)")
 EXCERPT_LIKE = re.compile(
     r"(?!.*type-)(?:[a-z]+[-_]+)*(?:excerpt|summary|teaser|(?:entry|post|article)[-_]+description)"
 )

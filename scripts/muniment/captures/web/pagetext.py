@@ -35,6 +35,7 @@ def _gone(seen: Sighted) -> Iterator[Element]:
         around = element is seen.title or is_around(element) or _is_box(element)
         if around or (address and _leads_on(element, address)):
             yield element
+    yield from _last(seen.content, address)
     yield from pagelabels.lines(seen.content)
     yield from _buttons(seen.content)
     yield from printed.numbers(seen.content)
@@ -48,6 +49,13 @@ def _buttons(content: Element) -> Iterator[Element]:
         if entries and NETWORKS.issuperset(entries) and any(e.name == "a" for e in element.walk()):
             yield element
             yield from [above for above in inner[max(0, place - 1) : place] if above.says_less(SHORT)]
+
+
+def _last(content: Element, address: str) -> Iterator[Element]:
+    """Yield the link to the post itself that is all of the last line of its text, whatever it says."""
+    match [node for node in content.children if isinstance(node, Element) or node.shown.strip()]:
+        case [*_, Element(name="br"), Element(name="a") as last] if last.get("href").partition("#")[0] == address != "":
+            yield last
 
 
 def link(seen: Sighted) -> str:

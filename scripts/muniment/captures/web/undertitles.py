@@ -63,6 +63,23 @@ def _loose(element: Element, head: Element) -> int:
     return own if own > FEW else 0
 
 
+def run_on(head: Element, parent: Element) -> tuple[Element, Element] | None:
+    """Return what holds a heading, and the text that runs on behind it, in no element of its own; None where none does.
+
+    The first line is no part of it if it dates the post, as in the letters that Mailchimp makes of a feed.
+    """
+    nodes = parent.children[parent.children.index(head) + 1 :]
+    if sum(len(node.shown.strip()) for node in nodes if isinstance(node, Text)) <= FEW:
+        return None
+    ends = (at for at, node in enumerate(nodes) if isinstance(node, Element) and node.name == "br")
+    first = next(ends, 0)
+    line = in_one(nodes[:first], nodes[0].start)
+    line.order = line.stop = head.stop
+    dated = bool(first) and is_label(line)
+    text = in_one(nodes[first:] if dated else nodes, nodes[first * dated].start)
+    return in_one([head, *[line] * dated, text], head.start), text
+
+
 def _without_labels(holder: Element, head: Element) -> Element:
     """Return what stands behind a heading in the element that holds both, without its date line and labels."""
     kept: list[Element | Text] = []

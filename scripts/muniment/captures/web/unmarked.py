@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element, Text
-from muniment.captures.web.undertitles import AROUND, LINES, dates, holds, in_one, is_dated, is_label, text_of
+from muniment.captures.web.undertitles import AROUND, LINES, dates, holds, in_one, is_dated, is_label, run_on, text_of
 from muniment.captures.words import dateline, heading
 
 DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
@@ -84,6 +84,8 @@ def _under(chosen: Sequence[Element], parents: dict[int, Element]) -> Iterator[P
         if content is None:
             post = _up_to(post, following, parents, crowned=crowned)
             content = text_of(post, head)
+        if content is None and id(head) in parents:
+            post, content = run_on(head, parents[id(head)]) or (post, None)
         if content is not None:
             yield post, alone_in(head), content
 
