@@ -33,3 +33,10 @@ def test_a_reader_was_taken_for_who_wrote_and_the_label_right_under_the_text_was
     front = onepost.proved(HOSTED.format(said))[0].front
     assert (front.title, front.date, front.author) == ("A quiet morning", "2016-03-05", "Nino Kapa")
     assert front.categories == ("Courts",)
+
+
+def test_the_author_was_lost_whom_a_page_names_by_open_graph_alone() -> None:
+    named = '<head><meta property="article:author" content="Nino Kapa">'
+    assert onepost.proved(PAGE.format("").replace("<head>", named))[0].front.author == "Nino Kapa"
+    led = named.replace("Nino Kapa", "https://social.example/nino.kapa")
+    assert onepost.proved(PAGE.format("").replace("<head>", led))[0].front.author == ""

@@ -14,9 +14,16 @@ Morning {0}</a></h2>{1}<div class="entry-content"><p>It began at {0}.</p></div><
         ('<span class="news-list-category">Courts</span>', (), ("Courts",)),
         ('<span class="post-cat-wrap"><span class="post-cat tie-cat-4">Courts</span></span>', (), ("Courts",)),
         ('<span class="post-category">Category:</span>', (), ()),
+        (
+            '<p class="entry-categories"><a href="/courts/" rel="tag">Courts</a></p><a href="#" rel="tag">bells</a>',
+            ("bells",),
+            ("Courts",),
+        ),
     ],
 )
-def test_the_label_of_a_card_was_lost_without_a_link(marked: str, tags: tuple[str], categories: tuple[str]) -> None:
+def test_the_label_of_a_card_was_lost_without_a_link_or_its_kind(
+    marked: str, tags: tuple[str], categories: tuple[str]
+) -> None:
     first, second = onepost.proved(f"<body>{POST.format(5, marked, '')}{POST.format(6, '', '')}</body>")
     assert (first.front.tags, first.front.categories) == (tags, categories)
     assert (second.front.tags, second.front.categories) == ((), ())

@@ -71,3 +71,25 @@ def test_posts_of_a_letter_whose_texts_run_on_behind_their_titles_were_one_table
         )
         for hour in (5, 6)
     ]
+
+
+GREETED = """<article class="first-entry"><header class="entry-header"><h1>Hello</h1></header>
+<div class="entry-content"><p>We look at trees.</p></div></article>"""
+ENTRY = """<article class="post-entry"><header class="entry-header"><h2>Morning {0}</h2></header>
+<div class="entry-content"><p>It began at {0}...</p></div><footer class="entry-footer">March {0}, 2016</footer>
+<a class="entry-link" aria-label="post link to Morning {0}" href="https://linden.example/posts/m-{0}/"></a></article>"""
+WRAPPED = """<div role="listitem" class="w-dyn-item"><a href="/post/m-{0}"><h3>Morning {0}</h3></a>
+<div class="when">March {0}, 2016</div><p>It began at {0}.</p><a href="/post/m-{0}">Read More</a></div>"""
+
+
+def test_a_greeting_that_leads_nowhere_was_the_first_post_of_a_home() -> None:
+    drafts = onepost.proved(f"<body><main>{GREETED}{ENTRY.format(5)}{ENTRY.format(6)}</main></body>")
+    assert [draft.front.title for draft in drafts] == ["Morning 5", "Morning 6"]
+
+
+def test_posts_whose_titles_stand_within_links_were_one_text() -> None:
+    head = '<html><head><link rel="canonical" href="https://linden.example/blog"></head><body><h1>Blog</h1>'
+    drafts = onepost.proved(f"{head}<div>{WRAPPED.format(5)}{WRAPPED.format(6)}</div></body></html>")
+    assert [(d.front.title, d.front.date, d.front.permalink, d.body, d.short) for d in drafts] == [
+        (f"Morning {hour}", f"2016-03-0{hour}", f"/post/m-{hour}/", f"It began at {hour}.\n", True) for hour in (5, 6)
+    ]

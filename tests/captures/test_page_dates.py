@@ -135,8 +135,10 @@ def test_the_time_behind_a_name_was_lost_where_the_day_stands_above_the_title(li
     [
         '<aside class="donate-cta"><h4>The Linden</h4><p><a href="https://linden.example/donate/">Give</a></p></aside>',
         '<div class="newspack-popup-container"><div><h3>Stand with us</h3><p>Each Friday.</p></div></div>',
+        f'<p class="button-wrapper"><a class="button primary" href="{ADDRESS}?action=share"><span>Share</span></a></p>',
+        '<ul class="links-nextprev"><li>Previous: <a href="https://linden.example/2016/03/04/b/">B</a></li></ul>',
     ],
 )
-def test_what_a_theme_asks_of_readers_within_a_text_was_text(aside: str) -> None:
+def test_what_a_theme_asks_of_readers_or_leads_them_to_within_a_text_was_text(aside: str) -> None:
     (draft,) = onepost.proved(_page(HEAD, behind=f"{aside}<aside><p>They said so.</p></aside>"))
-    assert (draft.body, draft.front.sources) == ("It began.\n\nThey said so.\n", ())
+    assert (draft.body, draft.front.sources, draft.front.see_also) == ("It began.\n\nThey said so.\n", (), ())

@@ -7,6 +7,9 @@ from muniment.captures.web import pagemarks, undertitles, unmarked
 from muniment.captures.web.unmarked import Parts
 from muniment.captures.words.phrases import READ_MORE
 
+FEW = 2
+"""Posts of which none is told from the others by what it lacks."""
+
 
 def find(elements: Sequence[Element], text_of: Callable[[Element, Element], Element | None]) -> list[Parts]:
     """Return the posts under marked titles, where there are several; `text_of` gives the marked text under a title."""
@@ -45,3 +48,13 @@ def greets(title: Element, roots: Sequence[Element]) -> bool:
     """Return whether a title is what such a link is called: that of a greeting above the site's posts."""
     words = title.words
     return bool(words) and any(link.words == words for link in roots if not undertitles.holds(title, link))
+
+
+def only_greets(posts: Sequence[Sequence[Element]]) -> bool:
+    """Return whether the first of several posts, each given by its elements, leads nowhere and no other does that."""
+    return len(posts) > FEW and [any(map(_leads, post)) for post in posts] == [False, *[True] * (len(posts) - 1)]
+
+
+def _leads(element: Element) -> bool:
+    """Return whether an element leads anywhere, or says when a post appeared."""
+    return element.name == "time" or bool(element.get("href")) or pagemarks.is_date(element.classes)

@@ -59,7 +59,7 @@ def _of_line(element: Element) -> str:
 def of_page(root: Element) -> str:
     """Return the author that a page of one post names for machines; empty where that is the name of the site."""
     said = {element.get("name") or element.get("property"): element.get("content") for element in _metas(root)}
-    name = " ".join(said.get("author", "").split())
+    name = " ".join((said.get("author") or said.get("article:author", "")).split())
     return name if " " in name and bylines.is_name(name) and name != said.get("og:site_name", "").strip() else ""
 
 

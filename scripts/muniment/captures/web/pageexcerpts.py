@@ -35,12 +35,18 @@ def said(root: Element, seen: Sighted, link: str, *, alone: bool) -> str:
 
 
 def above(seen: Sighted, *, alone: bool) -> Element | None:
-    """Return the excerpt that somebody wrote, as a page of one post shows it above the text."""
-    if not alone or seen.is_page:
+    """Return the excerpt that somebody wrote, or the standfirst, as a page of one post shows it above the text."""
+    if not alone:
         return None
-    before = (e for e in seen.own() if seen.title.order < e.order and e.stop < seen.content.order)
-    marked = (e for e in before if pagemarks.is_excerpt(e.classes) and e.words)
+    before = (e for e in seen.own() if seen.title.stop < e.order and e.stop < seen.content.order)
+    marked = (e for e in before if e.words and _leads_to_text(e, excerpts=not seen.is_page))
     return next((e for e in marked if excerpts.own(escape(e.words), escape(seen.content.words))), None)
+
+
+def _leads_to_text(element: Element, *, excerpts: bool) -> bool:
+    """Return whether an element is an excerpt, where those count, or holds the few words before a text and no links."""
+    standfirst = pagemarks.is_standfirst(element.classes) and not any(e.name == "a" for e in element.walk())
+    return standfirst or (excerpts and pagemarks.is_excerpt(element.classes))
 
 
 def _leads_on(element: Element, link: str) -> bool:

@@ -33,6 +33,8 @@ LINES = frozenset({"p", "div", "span", "small", "ul"})
 """Elements within a text that may hold labels alone."""
 TAGS = re.compile(r"(?:[a-z]+[-_]+)*tags?(?:[-_]+(?:links?|list|items?))?")
 """What themes call an element that holds the tags of a post; its links are tags wherever they lead."""
+CATEGORIES = re.compile(r"(?:[a-z]+[-_]+)*(?:categor(?:y|ies)|cats?)(?:[-_]+(?:links?|list|labels?))?")
+"""What they call one that holds its categories."""
 KINDS = ("tag", "category")
 ALONE = re.compile(r"(?:[a-z]+[-_]+)*(?:primary|post|entry|article|news|story|card|list)[-_]+(?:(tag)|cat(?:egory)?)")
 """What themes call the one tag or category that they show of a post, and do not link to (Ghost, TYPO3's news)."""
@@ -51,7 +53,7 @@ def read(seen: Sighted) -> Iterator[Label]:
     yield from (Label(element, "categories", element.words) for element in printed.categories(seen.post))
     leads = {link.get("href") for link in seen.title.walk() if link.name == "a"}
     within, kind, foot = seen.within, "", _foot(seen)
-    held = {inner.order for element in seen.own() if _holds_tags(element, seen) for inner in element.walk()}
+    held, filed = _held(seen)
     listed = {inner.order for element in seen.content.walk() if _lists_tags(element) for inner in element.walk()}
     for element in seen.own():
         if (alone := _alone(element.classes)) and _is_said(element) and element.order not in within:
@@ -62,7 +64,10 @@ def read(seen: Sighted) -> Iterator[Label]:
             continue
         beside = not seen.is_page or seen.title.order < element.order <= foot
         able = element.order in listed or (beside and element.order not in within)
-        kind = _kind(element, seen, kind, able=able) or ("tags" if able and element.order in held | listed else "")
+        kind = _kind(element, seen, kind, able=able)
+        if able and element.order in filed and not TAG.search(element.get("href")):
+            kind = "categories"
+        kind = kind or ("tags" if able and (element.order in held or element.order in listed) else "")
         words = element.words.lstrip("# ") if kind else ""
         if words and words != NO_LABEL and not READ_MORE.fullmatch(words):
             yield Label(element, kind, words)
@@ -102,11 +107,20 @@ def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Lab
             yield Label(link, kind, link.words.lstrip("# "))
 
 
-def _holds_tags(element: Element, seen: Sighted) -> bool:
-    """Return whether an element is there to hold the tags of a post."""
-    if not element.classes or not _is_called(element.classes, TAGS):
-        return False
-    return not any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content))
+def _held(seen: Sighted) -> tuple[set[int], set[int]]:
+    """Return what stands in the elements of a post, by its order, that are there for its tags, and its categories."""
+    held: dict[str, set[int]] = {"tags": set(), "categories": set()}
+    for element in seen.own():
+        kind = _kept(element.classes) if element.classes else ""
+        if kind and not any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content)):
+            held[kind].update(inner.order for inner in element.walk())
+    return held["tags"], held["categories"]
+
+
+@lru_cache(maxsize=4096)
+def _kept(classes: frozenset[str]) -> str:
+    """Return the field whose entries an element of these classes is there to hold; empty for any other."""
+    return "tags" if _is_called(classes, TAGS) else "categories" if _is_called(classes, CATEGORIES) else ""
 
 
 @lru_cache(maxsize=4096)

@@ -23,6 +23,10 @@ CONTENT_LIKE = re.compile(rf"(?!.*(?:title|headline)){KIND}(?:content|body|text|
 EXCERPT_LIKE = re.compile(
     r"(?!.*type-)(?:[a-z]+[-_]+)*(?:excerpt|summary|teaser|(?:entry|post|article)[-_]+description)"
 )
+STANDFIRST_LIKE = re.compile(
+    r"(?:[a-z]+[-_]+)*(?:sub-?title|sub-?head(?:ing|line)?|stand-?first|chapo|chapeau|lede|dek)|documentDescription"
+)
+"""What systems call the few sentences under a title that lead to the text (SPIP, Plone, Substack)."""
 AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:author(?:[-_]+name(?:[-_]+link)?)?|user[-_]?name)")
 NO_AUTHOR = re.compile(r"meta|prep|label|about|bio|box|avatar|card")
 DATE_LIKE = re.compile(rf"{KIND}(?:date|time|published)|date-header|dateheader")
@@ -41,6 +45,7 @@ AROUND_LIKE = re.compile(
     r"|(?:[a-z]+[-_]+)*(?:share|sharing|share[-_]buttons)[-_]+(?:container|title|label|block|wrap(?:per)?|bar|box|icons?)"
     r"|(?:[a-z]+[-_]+)*toc[-_]+(?:container|wrapper|block|v\d\w*)|lwptoc|saboxplugin-[a-z]+|m-a-box[-_a-z]*|abh_box"
     r"|(?:[a-z]+[-_]+)*(?:views?|visits?|hits?)[-_]+(?:counter|count)|tptn_counter|wpp-views|post-views"
+    r"|(?:[a-z]+[-_]+)*(?:prev(?:ious)?[-_]?next|next[-_]?prev(?:ious)?|pagination|paginator|pager)(?:[-_]+[a-z]+)*"
     r"|(?:[a-z]+[-_]+)*pop-?up[-_]+(?:container|wrap(?:per)?|overlay|form|box)"
     r"|social[-_]+(?:share|sharing|links?)|(?:subscri(?:be|ption)|newsletter)[-_]+(?:widget|form|box)[-_a-z]*)"
 )
@@ -77,6 +82,12 @@ def is_known_content(classes: frozenset[str]) -> bool:
 def is_excerpt(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes holds the beginning of a post, or a summary of it."""
     return any(EXCERPT_LIKE.fullmatch(one) for one in classes)
+
+
+@lru_cache(maxsize=4096)
+def is_standfirst(classes: frozenset[str]) -> bool:
+    """Return whether an element of these classes holds what stands under a title and leads to the text."""
+    return any(STANDFIRST_LIKE.fullmatch(one) for one in classes)
 
 
 @lru_cache(maxsize=4096)

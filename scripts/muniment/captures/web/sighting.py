@@ -88,6 +88,7 @@ def find(root: Element) -> list[Sighted]:
             untitled.append((element, content))
     roots = cards.roots(elements)
     marked = [seen for seen in marked if not cards.greets(seen.title, roots)] or marked
+    marked = marked[cards.only_greets([seen.own() for seen in marked]) :]
     if marked and (parts := outer.of_page(elements, [seen.post for seen in marked])):
         return [Sighted(*parts)]
     if marked:

@@ -31,7 +31,8 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     if linked:
         return list(_under(linked, parents))
     alone = list(_under(firsts, parents)) if len(firsts) == 1 else []
-    able = [head for head in heads if leads(head) or alone_in(head) is not head]
+    led = {inner.order for link in elements if link.name == "a" and link.get("href") for inner in link.walk()}
+    able = [head for head in heads if leads(head) or head.order in led or alone_in(head) is not head]
     listed = [parts for parts in _under(able, parents) if is_dated(parts[0]) or _is_filed(parts[0])]
     if len(listed) > 1 and not any(_says_most(parts, listed) for parts in alone):
         return listed
