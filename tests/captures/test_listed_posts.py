@@ -1,5 +1,6 @@
 """Posts that a page lists in a way of its own: a block, cards without headings, texts that stand right in a `div`."""
 
+import pytest
 from tests.captures import onepost
 
 LATEST = """<html><body class="home page page-id-2"><main><h2 class="wp-block-post-title">Welcome</h2>
@@ -92,4 +93,29 @@ def test_posts_whose_titles_stand_within_links_were_one_text() -> None:
     drafts = onepost.proved(f"{head}<div>{WRAPPED.format(5)}{WRAPPED.format(6)}</div></body></html>")
     assert [(d.front.title, d.front.date, d.front.permalink, d.body, d.short) for d in drafts] == [
         (f"Morning {hour}", f"2016-03-0{hour}", f"/post/m-{hour}/", f"It began at {hour}.\n", True) for hour in (5, 6)
+    ]
+
+
+HOOKED = """<article class="list-item-wrapper"><div class="post-metadata"><span class="user-name">Nino Kapa</span><ul>
+<li><span class="time-ago" title="Mar {0}, 2016">Mar {0}, 2016</span></li><li>1 min read</li></ul></div>
+<div class="item-title"><a href="https://linden.example/post/m-{0}"><div class="post-title" data-hook="post-title">
+<p>Morning {0}</p></div></a></div><div class="item-desc"{1}><a href="https://linden.example/post/m-{0}">
+<div class="description-font">It began at {0} with a bell that nobody in the house had rung...</div></a></div>
+</article>"""
+UNDATED = """<section class="home-page"><a href="https://linden.example/m-{0}"><h2 class="title">Morning {0}</h2></a>
+<p>It began at {0}.</p><p><a class="btn" href="https://linden.example/m-{0}">Read more</a></p></section>"""
+
+
+@pytest.mark.parametrize("hook", [' data-hook="post-description"', ""])
+def test_lines_about_a_post_were_its_text_and_its_beginning_that_is_a_link_was_not(hook: str) -> None:
+    (draft, _) = onepost.proved(f"<body><main>{HOOKED.format(5, hook)}{HOOKED.format(6, hook)}</main></body>")
+    assert (draft.front.title, draft.front.date, draft.front.author) == ("Morning 5", "2016-03-05", "Nino Kapa")
+    assert draft.body == "It began at 5 with a bell that nobody in the house had rung...\n"
+    assert draft.short
+
+
+def test_posts_without_dates_were_refused_whose_titles_and_buttons_lead_to_them() -> None:
+    drafts = onepost.proved(f"<body><main>{UNDATED.format(5)}{UNDATED.format(6)}</main></body>")
+    assert [(d.front.title, d.front.date, d.front.permalink, d.body) for d in drafts] == [
+        (f"Morning {hour}", "unknown", f"/m-{hour}/", f"It began at {hour}.\n") for hour in (5, 6)
     ]

@@ -63,3 +63,16 @@ NESTED = """<body><article class="blog-post-page"><h1 class="blog-post-title-fon
 def test_the_words_of_a_title_in_an_element_of_their_own_were_its_text() -> None:
     (draft,) = onepost.proved(HEAD + NESTED)
     assert (draft.front.title, draft.body) == ("A quiet morning", "It began.\n")
+
+
+HEADED = """<body><main><header id="title-block-header"><h1 class="title">A quiet morning</h1>
+<p class="subtitle lead">What the bells said</p><div class="quarto-categories"><div class="quarto-category">bells</div>
+</div><div class="meta"><p>Nino Kapa</p><p class="date">March 5, 2016</p></div></header>
+<p>It began.</p><p>It ended.</p></main></body></html>"""
+
+
+def test_what_a_header_says_above_a_text_was_all_of_it() -> None:
+    (draft,) = onepost.proved(HEAD + HEADED)
+    front = draft.front
+    assert (front.title, front.date, front.categories) == ("A quiet morning", "2016-03-05", ("bells",))
+    assert (front.excerpt, draft.body) == ("What the bells said", "It began.\n\nIt ended.\n")

@@ -39,6 +39,15 @@ def linked(elements: Sequence[Element]) -> Iterator[Parts]:
             yield card, links[0], alike[0]
 
 
+def unlinked(text: Element, title: Element, post: Element) -> Element:
+    """Return the link that all of a text is, where its title is led to the same place; the text where it is none."""
+    links = [link for link in text.walk() if link.name == "a" and link.get("href")]
+    if len(links) != 1 or links[0].words != text.words:
+        return text
+    titled = (link for link in post.walk() if undertitles.holds(link, title) or undertitles.holds(title, link))
+    return links[0] if any(link.get("href") == links[0].get("href") for link in titled) else text
+
+
 def roots(elements: Sequence[Element]) -> list[Element]:
     """Return the links to where the site begins."""
     return [link for link in elements if link.name == "a" and unmarked.ROOT.fullmatch(link.get("href"))]

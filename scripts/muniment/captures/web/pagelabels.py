@@ -36,8 +36,10 @@ TAGS = re.compile(r"(?:[a-z]+[-_]+)*tags?(?:[-_]+(?:links?|list|items?))?")
 CATEGORIES = re.compile(r"(?:[a-z]+[-_]+)*(?:categor(?:y|ies)|cats?)(?:[-_]+(?:links?|list|labels?))?")
 """What they call one that holds its categories."""
 KINDS = ("tag", "category")
-ALONE = re.compile(r"(?:[a-z]+[-_]+)*(?:primary|post|entry|article|news|story|card|list)[-_]+(?:(tag)|cat(?:egory)?)")
-"""What themes call the one tag or category that they show of a post, and do not link to (Ghost, TYPO3's news)."""
+ALONE = re.compile(
+    r"(?:[a-z]+[-_]+)*(?:primary|post|entry|article|news|blog|story|card|list|item|quarto)[-_]+(?:(tag)|cat(?:egory)?)"
+)
+"""What themes call the one tag or category that they show of a post, and do not link to (Ghost, TYPO3, Quarto)."""
 
 
 class Label(msgspec.Struct, frozen=True):

@@ -159,7 +159,7 @@ def _marked(post: Element) -> Sighted | None:
     title = title or _first_heading(post, content) or nameless.title_of(post, content)
     if title is not None and post.name not in unmarked.WHOLE and pagemarks.is_excerpt(content.classes):
         content = standfirsts.text_under(post, title, content)
-    return Sighted(post, title, content) if title is not None else None
+    return Sighted(post, title, cards.unlinked(content, title, post)) if title is not None else None
 
 
 def _is_beside(element: Element, seen: Sighted) -> bool:
@@ -230,7 +230,8 @@ def _heading(post: Element, elements: Sequence[Element]) -> Element | None:
 
 def _is_text(element: Element) -> bool:
     marked = pagemarks.is_content(element.classes) or pagemarks.is_excerpt(element.classes)
-    return marked or element.get("itemprop") == "articleBody"
+    hooked = element.mentions("post-description") and element.get("data-hook") == "post-description"  # Wix
+    return marked or hooked or element.get("itemprop") == "articleBody"
 
 
 def _content(post: Element, title: Element | None) -> Element | None:

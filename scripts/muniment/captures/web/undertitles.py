@@ -32,21 +32,31 @@ def text_of(post: Element, head: Element) -> Element | None:
 
 def most_of(post: Element, head: Element) -> Element | None:
     """Return what holds most of the words of a post that are no label, whatever is marked."""
-    found = _fullest(post, head, _size) or _fullest(post, head, _loose)
+    holders = list(post.walk())
+    headed = {id(inner) for element in holders if element.name == "header" for inner in element.walk()}
+    found = _chosen([holder for holder in holders if id(holder) not in headed], head) or _chosen(holders, head)
     return found and (found if not any(other is head for other in found.walk()) else _without_labels(found, head))
 
 
-def _fullest(post: Element, head: Element, size: Callable[[Element, Element], int]) -> Element | None:
-    """Return the element whose children have most words, as `size` counts those of each; None where none has any."""
-    sizes: dict[int, int] = {}
-    holders: dict[int, Element] = {}
-    for holder in post.walk():
-        for child in holder.children:
-            if isinstance(child, Element) and child.name in TEXTS and not is_label(child):
-                sizes[id(holder)] = sizes.get(id(holder), 0) + size(child, head)
-                holders[id(holder)] = holder
-    best = max(sizes, key=lambda key: sizes[key], default=0)
-    return holders[best] if best and sizes[best] else None
+def _chosen(holders: Sequence[Element], head: Element) -> Element | None:
+    """Return which of several elements holds most words in paragraphs and the like, else right in a `div`."""
+    found, size = _fullest(holders, head, _size)
+    if size <= FEW:
+        loose, more = _fullest(holders, head, _loose)
+        found = loose if more > size else found
+    return found
+
+
+def _fullest(
+    holders: Sequence[Element], head: Element, size: Callable[[Element, Element], int]
+) -> tuple[Element | None, int]:
+    """Return the element whose children have most words, as `size` counts those of each, and how many these are."""
+    best: tuple[Element | None, int] = (None, 0)
+    for holder in holders:
+        able = (child for child in holder.children if isinstance(child, Element) and child.name in TEXTS)
+        own = sum(size(child, head) for child in able if not is_label(child))
+        best = (holder, own) if own > best[1] else best
+    return best
 
 
 def _size(element: Element, head: Element) -> int:

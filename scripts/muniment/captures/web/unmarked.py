@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.undertitles import AROUND, LINES, dates, holds, in_one, is_dated, is_label, run_on, text_of
 from muniment.captures.words import dateline, heading
+from muniment.captures.words.phrases import READ_MORE
 
 DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
@@ -33,7 +34,7 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     alone = list(_under(firsts, parents)) if len(firsts) == 1 else []
     led = {inner.order for link in elements if link.name == "a" and link.get("href") for inner in link.walk()}
     able = [head for head in heads if leads(head) or head.order in led or alone_in(head) is not head]
-    listed = [parts for parts in _under(able, parents) if is_dated(parts[0]) or _is_filed(parts[0])]
+    listed = [parts for parts in _under(able, parents) if is_dated(parts[0]) or _is_filed(parts[0]) or _goes_on(parts)]
     if len(listed) > 1 and not any(_says_most(parts, listed) for parts in alone):
         return listed
     return alone
@@ -68,6 +69,13 @@ def _is_filed(post: Element) -> bool:
     return any("tag" in link.get("rel").split() for link in post.walk() if link.name == "a")
 
 
+def _goes_on(parts: Parts) -> bool:
+    """Return whether links of a post lead from its title and from 'Read more' to the same place."""
+    links = [link for link in parts[0].walk() if link.name == "a" and link.get("href")]
+    titled = {link.get("href") for link in links if holds(link, parts[1]) or holds(parts[1], link)}
+    return any(link.get("href") in titled and READ_MORE.fullmatch(link.words or " ") for link in links)
+
+
 def _says_most(parts: Parts, listed: Sequence[Parts]) -> bool:
     """Return whether what stands under the only first heading is a text beside which the list is further reading."""
     content = parts[2]
@@ -81,7 +89,7 @@ def _under(chosen: Sequence[Element], parents: dict[int, Element]) -> Iterator[P
         following = chosen[place + 1] if place + 1 < len(chosen) else None
         beside = [*chosen[max(0, place - 1) : place], *chosen[place + 1 : place + 2]]
         post = around(head, beside, parents)
-        content = text_of(post, head) if post is not head else None
+        content = text_of(post, head) if post is not head and post.name != "header" else None
         if content is None:
             post = _up_to(post, following, parents, crowned=crowned)
             content = text_of(post, head)
