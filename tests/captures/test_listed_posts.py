@@ -84,8 +84,10 @@ WRAPPED = """<div role="listitem" class="w-dyn-item"><a href="/post/m-{0}"><h3>M
 
 
 def test_a_greeting_that_leads_nowhere_was_the_first_post_of_a_home() -> None:
-    drafts = onepost.proved(f"<body><main>{GREETED}{ENTRY.format(5)}{ENTRY.format(6)}</main></body>")
-    assert [draft.front.title for draft in drafts] == ["Morning 5", "Morning 6"]
+    page = f"<body><main>{GREETED}{ENTRY.format(5)}{ENTRY.format(6)}</main></body>"
+    assert [draft.front.title for draft in onepost.proved(page)] == ["Morning 5", "Morning 6"]
+    dated = page.replace("</h1>", "</h1><small>March 4, 2016</small>")
+    assert [draft.front.title for draft in onepost.proved(dated)] == ["Hello", "Morning 5", "Morning 6"]
 
 
 def test_posts_whose_titles_stand_within_links_were_one_text() -> None:

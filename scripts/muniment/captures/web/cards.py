@@ -60,10 +60,14 @@ def greets(title: Element, roots: Sequence[Element]) -> bool:
 
 
 def only_greets(posts: Sequence[Sequence[Element]]) -> bool:
-    """Return whether the first of several posts, each given by its elements, leads nowhere and no other does that."""
-    return len(posts) > FEW and [any(map(_leads, post)) for post in posts] == [False, *[True] * (len(posts) - 1)]
+    """Return whether the first of several posts leads nowhere and has no date, as a greeting, and all others lead on.
+
+    Each is given by what is around its text.
+    """
+    if len(posts) <= FEW or any(map(_leads, posts[0])) or not all(any(map(_leads, post)) for post in posts[1:]):
+        return False
+    return not any(undertitles.is_dated(element) for element in posts[0])
 
 
 def _leads(element: Element) -> bool:
-    """Return whether an element leads anywhere, or says when a post appeared."""
-    return element.name == "time" or bool(element.get("href")) or pagemarks.is_date(element.classes)
+    return bool(element.get("href"))

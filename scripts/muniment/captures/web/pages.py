@@ -44,7 +44,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     """Return the posts of a page; Refused where nothing in it is marked as one."""
     root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)))
     found, kinds = _found(root)
-    locked = [one for one in found if sighting.is_locked(one.post)]
+    locked = [one for one in found if pagekinds.is_locked(one.post)]
     seen = [one for one in found if one not in locked]
     page = pageaddresses.page(root, decoded.text, found)
     heads = _headings(root, seen, page)

@@ -21,8 +21,6 @@ from muniment.captures.web import (
 from muniment.captures.words import heading
 
 POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry node story".split())
-LOCKED = frozenset("post-password-required status-private status-draft status-pending status-future".split())
-"""Classes of a post that not everyone is shown (WordPress, get_post_class)."""
 LISTS = frozenset(
     "wp-block-query wp-block-latest-posts jp-relatedposts related-posts yarpp yarpp-related post-navigation"
     " wp-block-post-navigation-link nav-links widget".split()
@@ -88,11 +86,14 @@ def find(root: Element) -> list[Sighted]:
             untitled.append((element, content))
     roots = cards.roots(elements)
     marked = [seen for seen in marked if not cards.greets(seen.title, roots)] or marked
-    marked = marked[cards.only_greets([seen.own() for seen in marked]) :]
-    if marked and (parts := outer.of_page(elements, [seen.post for seen in marked])):
-        return [Sighted(*parts)]
+    marked = marked[cards.only_greets([[e for e in seen.own() if e.order not in seen.within] for seen in marked]) :]
     if marked:
-        return _alone(marked, elements) or sorted([*marked, *_without_titles(untitled)], key=_order)
+        page = outer.of_page(elements, [seen.post for seen in marked])
+        return (
+            [Sighted(*page)]
+            if page
+            else _alone(marked, elements) or sorted([*marked, *_without_titles(untitled)], key=_order)
+        )
     if len(untitled) == 1 and (title := _heading(untitled[0][0], elements)):
         return [Sighted(untitled[0][0], title, untitled[0][1])]
     wholes = [element for name in ("main", "body") for element in elements if element.name == name]
@@ -170,13 +171,6 @@ def _is_beside(element: Element, seen: Sighted) -> bool:
         return False
     lists = element.name == "nav" or not element.classes.isdisjoint(LISTS)
     return lists or comments.is_comments(element) or _is_post(element)
-
-
-def is_locked(post: Element) -> bool:
-    """Return whether a post is shown to those alone who know its password, or are logged in."""
-    if not post.classes.isdisjoint(LOCKED):
-        return True
-    return any("post-password-form" in element.classes for element in post.walk() if element.name == "form")
 
 
 def is_around(element: Element) -> bool:
