@@ -8,21 +8,14 @@ from muniment.captures.words import bylines
 SHORT = 200
 LINES = frozenset({"p", "small", "div", "span", "li"})
 CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.](\d\d)(?:\s?([ap])\.?m\b\.?)?(?![\d:])", re.IGNORECASE)
-BEFORE = re.compile(
-    rf"\W*{bylines.WORD}(?P<name>[^|·•:;\d]{{2,60}}?)[,\s]+"
-    r"(?:(?:at|@|à|um|om|a las|às|alle|kl\.?|klo|о|в|-|–)\s+)?(?=\d)"
-)
-"""What stands before the time in such a line, as TypePad and Canalblog write them."""
 
 
 def read(element: Element) -> tuple[str, str]:
     """Return the name and the time in such a line, the time as it stands behind a day in ISO 8601; empty elsewhere."""
     words = element.words if element.name in LINES and element.says_less(SHORT) else ""
-    said = BEFORE.match(words) if CLOCK.search(words) else None
-    time = CLOCK.match(words, said.end()) if said else None
-    if said is None or time is None or not bylines.is_name(said["name"]):
-        return "", ""
-    return said["name"], clock(time[0])
+    first, last = bylines.timed(words) if CLOCK.search(words) else (0, 0)
+    time = CLOCK.search(words, last) if last else None
+    return (words[first:last], clock(time[0])) if time else ("", "")
 
 
 def clock(words: str) -> str:
