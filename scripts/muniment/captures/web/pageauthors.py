@@ -1,7 +1,7 @@
 """Who wrote a post on a web page: the element that is there to say it, else a name beside the date."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web import headers, pagemarks, timedbylines
@@ -41,19 +41,20 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
         first, last = bylines.author(element.words)
         name = element.words[first:last] or element.words
         return [text for text in element.texts() if " ".join(text.shown.split()) in name], name
-    beside = (element for element in others if is_label(element) or _holds_date(element))
+    beside = [element for element in others if is_label(element) or _holds_date(element)]
     for text, name in (found for element in beside for found in _names(element)):
         return [text] if text.shown.strip() == name else [], name
-    for element, name in ((element, timedbylines.read(element)[0] or _of_line(element)) for element in others):
+    for element, name in (*_of_lines(beside), *((element, timedbylines.read(element)[0]) for element in others)):
         if name:
             return [text for text in element.texts() if text.shown.strip() == name], name
     return [], ""
 
 
-def _of_line(element: Element) -> str:
-    """Return the name in a line that dates a post, which may stand in several texts; empty in any other."""
-    said = dateline.read(element.words) if is_label(element) else None
-    return element.words[slice(*said.author)] if said is not None else ""
+def _of_lines(lines: Sequence[Element]) -> Iterator[tuple[Element, str]]:
+    """Yield lines that date a post, each with the name in it, which may stand in several texts; empty without one."""
+    for line in lines:
+        said = dateline.read(line.words)
+        yield line, line.words[slice(*said.author)] if said is not None else ""
 
 
 def of_page(root: Element) -> str:

@@ -34,7 +34,8 @@ def most_of(post: Element, head: Element) -> Element | None:
     """Return what holds most of the words of a post that are no label, whatever is marked."""
     holders = list(post.walk())
     headed = {id(inner) for element in holders if element.name == "header" for inner in element.walk()}
-    found = _chosen([holder for holder in holders if id(holder) not in headed], head) or _chosen(holders, head)
+    apart = [holder for holder in holders if id(holder) not in headed] if headed else holders
+    found = _chosen(apart, head) or (_chosen(holders, head) if headed else None)
     return found and (found if not any(other is head for other in found.walk()) else _without_labels(found, head))
 
 
@@ -54,7 +55,7 @@ def _fullest(
     best: tuple[Element | None, int] = (None, 0)
     for holder in holders:
         able = (child for child in holder.children if isinstance(child, Element) and child.name in TEXTS)
-        own = sum(size(child, head) for child in able if not is_label(child))
+        own = sum(number for child in able if (number := size(child, head)) and not is_label(child))
         best = (holder, own) if own > best[1] else best
     return best
 
