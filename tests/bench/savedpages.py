@@ -26,8 +26,8 @@ from muniment.vocabularies.registry import Registry
 LOTS = Path(__file__).parent / "saved" / "lots.yml"
 FIELDS = ("author", "tags", "categories", "sources", "see_also", "text", "pictures")
 ASPECTS = ("posts", "titles", "dates", "permalinks", *FIELDS)
-MARKS = re.compile(r"(?m)^\s*\d+\. |!?\[((?:[^\[\]]|\[[^\]]*\])*)\]\([^)]*\)|<([^>]*)>")
-"""What Markdown adds to words: numbers of lists, and links, whose words stay."""
+MARKS = re.compile(r"(?m)^\s*\d+\. |!?\[((?:[^\[\]]|\[[^\]]*\])*)\]\([^)]*\)|<(?:(\w+:[^>]*)|[^>]*)>")
+"""What Markdown adds to words: numbers of lists, and links, whose words and addresses stay, and tags."""
 Told = list[dict[str, Any]]
 Facts = dict[str, Counter[tuple[str, ...]]]
 

@@ -98,3 +98,15 @@ def test_what_is_told_of_an_author_beside_an_excerpt_is_no_text() -> None:
     about = content(f"<p>Ana Roe writes about quays. {OWN} {OWN} {OWN}</p>", "author-bio")
     draft = read(f"{content(f'<p>{OWN}</p>', 'entry-summary')}{about}", single=False)
     assert draft.body == f"{OWN}\n"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f'<h3 class="subtitle subtitle-HEEcLo">{OWN}</h3>',
+        f'<div class="chapo surlignable">{OWN}</div>',
+        f'<p class="documentDescription lead">{OWN}</p>',
+    ],
+)
+def test_what_leads_from_a_title_to_the_text_was_lost(marked: str) -> None:
+    assert read(marked + content(FULL), single=True).front.excerpt == OWN

@@ -33,3 +33,13 @@ def test_a_picture_with_a_placeholder_in_its_place_was_lost(name: str, form: str
     draft = onepost.split(form, f"<p>It began.</p><figure>{LAZY[name]}<figcaption>So</figcaption></figure>")
     assert [(one.url, one.alt, one.caption) for one in draft.front.pictures] == [(WHOLE, "A", "So")]
     assert (draft.body, draft.doubts) == ("It began.\n", ())
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_film_shown_above_the_closing_addresses_was_a_source(form: str) -> None:
+    film = '<figure><iframe src="https://www.youtube.com/embed/abcdefghijk?feature=oembed"></iframe></figure>'
+    made = onepost.split(
+        form, f'<p>It began.</p>{film}<p><a href="https://wire.example/a">https://wire.example/a</a></p>'
+    )
+    assert [one.url for one in made.front.sources] == ["https://wire.example/a"]
+    assert made.body == "It began.\n\nhttps://www.youtube.com/watch?v=abcdefghijk\n"

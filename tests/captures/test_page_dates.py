@@ -113,3 +113,32 @@ def test_a_date_in_numbers_has_the_order_of_its_permalink() -> None:
 def test_the_month_before_the_day_that_is_shown_was_taken_for_another_day_than_that_stated() -> None:
     (draft,) = onepost.proved(_page(f'{HEAD}<time datetime="2023-11-09T08:00:00">11/9/2023</time>'))
     assert draft.front.date == "2023-11-09T08:00"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'Posted by <a rel="author" href="#">Nino Kapa</a> at 04:20 PM in <a href="#" rel="tag">News</a> | Comments (0)',
+        "Posté par Nino Kapa à 16:20 - Commentaires [1]",
+    ],
+)
+def test_the_time_behind_a_name_was_lost_where_the_day_stands_above_the_title(line: str) -> None:
+    page = f"""<body><h2 class="date-header">March 5, 2016</h2><div class="entry"><h3 class="entry-header">
+<a href="https://linden.example/2016/03/05/a-quiet-morning/">A quiet morning</a></h3><div class="entry-content">
+<p>It began at 05:00.</p></div><div class="entry-footer"><p class="entry-footer-info">{line}</p></div></div></body>"""
+    front = onepost.proved(page)[0].front
+    assert (front.date, front.author) == ("2016-03-05T16:20", "Nino Kapa")
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        '<aside class="donate-cta"><h4>The Linden</h4><p><a href="https://linden.example/donate/">Give</a></p></aside>',
+        '<div class="newspack-popup-container"><div><h3>Stand with us</h3><p>Each Friday.</p></div></div>',
+        f'<p class="button-wrapper"><a class="button primary" href="{ADDRESS}?action=share"><span>Share</span></a></p>',
+        '<ul class="links-nextprev"><li>Previous: <a href="https://linden.example/2016/03/04/b/">B</a></li></ul>',
+    ],
+)
+def test_what_a_theme_asks_of_readers_or_leads_them_to_within_a_text_was_text(aside: str) -> None:
+    (draft,) = onepost.proved(_page(HEAD, behind=f"{aside}<aside><p>They said so.</p></aside>"))
+    assert (draft.body, draft.front.sources, draft.front.see_also) == ("It began.\n\nThey said so.\n", (), ())

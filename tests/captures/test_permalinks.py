@@ -108,3 +108,10 @@ def test_a_page_whose_permalink_has_the_month_alone_dates_its_post_by_that() -> 
     page = SINGLE.format("", CANONICAL.replace("a-quiet", "2016/03/a-quiet"))
     (draft,) = onepost.proved(page.replace('<time datetime="2016-03-05">5 March 2016</time>', ""))
     assert (draft.front.date, draft.doubts) == ("2016-03", ("its date 2016-03 is partial",))
+
+
+@pytest.mark.parametrize(("month", "known"), [("2016/03", True), ("2015/03", False)])
+def test_the_address_to_which_a_list_beside_a_post_leads_by_its_title_was_lost(month: str, known: bool) -> None:
+    listed = f'<aside><a href="{HOST}/{month}/quiet/">A quiet morning</a> <a href="{HOST}/{month}/b/">B</a></aside>'
+    page = SINGLE.format("", "").replace("</body>", f"{listed}</body>")
+    assert _addresses(page) == [f"/{month}/quiet/" if known else RULE]

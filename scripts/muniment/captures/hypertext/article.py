@@ -1,7 +1,7 @@
 """A post's HTML, as pages, exports and feeds have it, taken apart into text, sources, references and pictures."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise
 
 import msgspec
@@ -51,7 +51,7 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
     taken = Taken(base, footnotes.find(nodes), tongue)
     text, foot = _converted(nodes, taken)
     shown, noted = _filled(text), _filled(foot)
-    parts = _sorted_out(shown)
+    parts = _sorted_out(shown, taken.played)
     closing = ownposts.sorted_out(parts.closing, base)
     kept = _among(shown, (*parts.kept, *_worded(parts.notes), *closing.kept))
     urls = (*_further(shown, parts, base), *(url for line in noted for url in ownposts.cited(line, base)))
@@ -89,12 +89,13 @@ def _note(label: str, blocks: Sequence[str]) -> Iterator[str]:
     yield from (f"    {line}" if line else "" for line in text[1:])
 
 
-def _sorted_out(shown: Sequence[lines.Line]) -> closing_block.Sorted:
-    """Return the lines by what becomes of them; a film to which a line of the text leads is a part of the text."""
+def _sorted_out(shown: Sequence[lines.Line], played: Set[str]) -> closing_block.Sorted:
+    """Return the lines by what becomes of them; what frames show, and a film that a text leads to, is a part of it."""
     parts = closing_block.sorted_out([_unwrapped(line) for line in shown])
     kept = {line.number for line in parts.kept}
     led = (line for above, line in pairwise(shown) if above.number in kept and above.words.endswith((":", "：")))
     films = {line.number for line in led if FILM.fullmatch(line.words)}
+    films.update({line.words: line.number for line in reversed(shown) if line.words in played}.values())
     if not films:
         return parts
     closing = [line for line in parts.closing if line.number not in films]

@@ -50,7 +50,10 @@ def frame(node: Element, taken: Taken) -> str:
     address = COUNTED.sub("", f"https:{address}" if address.startswith("//") else address)
     for film, page in PLAYERS:
         address = film.sub(page, address)
-    return f" {address} " if address.startswith("http") else ""
+    if not address.startswith("http"):
+        return ""
+    taken.played.add(address)
+    return f" {address} "
 
 
 def player(node: Element) -> Element | None:

@@ -29,6 +29,8 @@ class Taken:
         self.pictures: list[dict[str, str]] = []
         self.nameless: list[str] = []
         """Files, or words, of pictures whose address the capture does not say."""
+        self.played: set[str] = set()
+        """Addresses of what frames show, which are no sources."""
         self.footnotes: dict[str, list[str]] = {}
         """The blocks of each note, by its label."""
         self.dropped: dict[str, int] = {}

@@ -1,19 +1,39 @@
-"""Tells whether a page shows what readers wrote, or only asks for it: by a form, or by saying that nothing is there."""
+"""What readers wrote on a page, and whether it is there or only asked for: by a form, or by saying that nothing is."""
 
 import re
 from collections.abc import Iterator
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
-from muniment.captures.web.sighting import is_comments
 from muniment.captures.words.furniture import COMMENTS
 
+AREAS = frozenset(
+    "commentlist comments-area comment-list comments-list wp-block-comments comment-respond comment-wrapper"
+    " comments-wrapper comments-section post-comments".split()
+)
+WRITTEN = re.compile(r"comment[-_]?(?:body|text|content|footer)")
+"""What themes call the parts of what one reader wrote."""
 ASKS = frozenset(
     "comment-respond comment-form comment-reply-title comment-notes no-comments nocomments comments-closed"
     " comments-title must-log-in jetpack_subscription_widget".split()
 )
 """Classes of what stands among comments and is none."""
 NAMES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "form", *DROPPED})
+
+
+def is_comments(element: Element) -> bool:
+    """Return whether an element holds what readers wrote."""
+    if element.is_bare:
+        return False
+    classes = element.classes
+    if "comment" in classes and (element.name in ("li", "article") or _holds_words_of_reader(element)):
+        return True
+    return not classes.isdisjoint(AREAS) or element.get("id") in ("comments", "respond", "disqus_thread")
+
+
+def _holds_words_of_reader(element: Element) -> bool:
+    """Return whether a theme marks within an element what a reader wrote: it is no link to comments then."""
+    return element.name == "div" and any(map(WRITTEN.fullmatch, (one for e in element.walk() for one in e.classes)))
 
 
 def shown(root: Element) -> bool:

@@ -3,7 +3,32 @@
 from collections.abc import Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import pagemarks, unmarked
+from muniment.captures.web import pagemarks, undertitles, unmarked
+
+SINGLE = frozenset({"single", "single-post"})
+"""Classes of the body of a page of one post (WordPress, get_body_class)."""
+
+
+def of_page(elements: Sequence[Element], others: Sequence[Element]) -> tuple[Element, Element, Element] | None:
+    """Return the post that a page is of, by its own word, where that is marked as none and the others are.
+
+    Block themes have no element for it; it is what is marked as a title and a text in what holds the whole page.
+    """
+    head = next((element.words for element in elements if element.name == "title"), "")
+    if not head or not any(map(_is_of_one, elements)):
+        return None
+    for whole in (element for name in ("main", "body") for element in elements if element.name == name):
+        found = parts(whole, others)
+        if found is not None and found[0].words in head:
+            return whole, *found
+    return None
+
+
+def _is_of_one(element: Element) -> bool:
+    """Return whether an element says that its page is that of one post."""
+    if element.name == "meta":
+        return element.mentions("og:type") and element.get("content") == "article"
+    return element.name == "body" and not element.classes.isdisjoint(SINGLE)
 
 
 def parts(post: Element, others: Sequence[Element]) -> tuple[Element, Element] | None:
@@ -18,5 +43,5 @@ def parts(post: Element, others: Sequence[Element]) -> tuple[Element, Element] |
         return None
     behind = (element for element in own if element.order > heads[0].stop and pagemarks.is_content(element.classes))
     whole = (element for element in behind if not pagemarks.is_excerpt(element.classes))
-    text = next((element for element in whole if not any(unmarked.holds(element, other) for other in others)), None)
+    text = next((element for element in whole if not any(undertitles.holds(element, other) for other in others)), None)
     return (heads[0], text) if text is not None else None

@@ -15,6 +15,8 @@ from muniment.text import days
 FURTHER = re.compile(r"(/\d{4}/\d\d/\d\d/[^/?#]+/)\d+/?$")
 """How the address of a further page of a post ends (WordPress, wp_link_pages)."""
 MONTHLY = re.compile(r"/\d{4}/\d\d/(?!\d\d/?$)[^/?#]+/?$")
+MONTH = re.compile(r"/(\d{4})/(\d\d)/")
+SHORT = 100
 SAVED = re.compile(r"(?i)<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d+\))\s*(?P<url>https?://\S+)")
 """What tools that save pages write at their head."""
 READER = "reader-domain"
@@ -118,6 +120,22 @@ def _of_page(root: Element, seen: Sighted, hosts: set[str], page: str) -> Iterat
     yield from (url for url in own if DATED.search(url) or MONTHLY.search(url))
     if _is_titled(root, seen):
         yield from (url for url in own if ownpages.is_page(url, hosts))
+    yield from _listed(root, seen, page)
+
+
+def _listed(root: Element, seen: Sighted, page: str) -> Iterator[str]:
+    """Yield the address, with the month of a post, to which all links with its title lead, as in lists beside it.
+
+    Another post may have the same title; that of another month is told apart so.
+    """
+    title = seen.title.words
+    named = {link.get("href") for link in root.walk() if link.name == "a" and title and link.words == title}
+    led = {joined(page, href) if page else href for href in named}
+    url = next((url for url in led if len(led) == 1 and _is_on(url, page)), "")
+    month = "-".join(MONTH.findall(url)[0]) if DATED.search(url) or MONTHLY.search(url) else ""
+    own = (e for e in seen.own() if e.order not in seen.within and e.says_less(SHORT))
+    said = (day.iso for element in own if (day := days.first(element.words)))
+    yield from [url] if month and any(iso.startswith(month) for iso in said) else []
 
 
 def _is_titled(root: Element, seen: Sighted) -> bool:

@@ -1,19 +1,21 @@
 """Who wrote a post on a web page: the element that is there to say it, else a name beside the date."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element, Text
-from muniment.captures.web import headers, pagemarks
+from muniment.captures.web import headers, pagemarks, timedbylines
 from muniment.captures.web.sighting import Sighted
-from muniment.captures.web.unmarked import is_label
+from muniment.captures.web.undertitles import is_label
 from muniment.captures.words import bylines, dateline
 from muniment.text import days
 
 SHORT = 100
 PARTED = re.compile(r"\s*[|·•]\s*")
-PAGE = re.compile(r"/author/[^/]+/?$|[?&]author=")
-"""The address of all posts of an author."""
+PAGE = re.compile(r"/author/[^/]+/?$|[?&]author=|/@[^/]+/?$")
+"""The address of all posts of an author, or of their account (Substack, Medium, ActivityPub)."""
+PROPERTIES = frozenset({"author", "creator"})
+"""Properties of schema.org that say who wrote something."""
 NAME = frozenset({"fn", "p-name", "author-name"})
 """What holds a name alone, without 'by'."""
 LABEL = re.compile(bylines.WORD)
@@ -34,21 +36,31 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     others = [element for element in seen.own() if element.order not in within and element is not seen.content]
     others = [*headers.around(seen, root), *others]
     marked = [_name(element) for element in others if _is_marked(element)]
-    named = [element for element in marked if bylines.is_name(element.words) or bylines.author(element.words)[1]]
+    named = [element for element in marked if _reads_as_person(element.words)]
     for element in (named or marked)[:1]:
         first, last = bylines.author(element.words)
         name = element.words[first:last] or element.words
         return [text for text in element.texts() if " ".join(text.shown.split()) in name], name
-    beside = (element for element in others if is_label(element) or _holds_date(element))
+    beside = [element for element in others if is_label(element) or _holds_date(element)]
     for text, name in (found for element in beside for found in _names(element)):
         return [text] if text.shown.strip() == name else [], name
+    for element, name in (*_of_lines(beside), *((element, timedbylines.read(element)[0]) for element in others)):
+        if name:
+            return [text for text in element.texts() if text.shown.strip() == name], name
     return [], ""
+
+
+def _of_lines(lines: Sequence[Element]) -> Iterator[tuple[Element, str]]:
+    """Yield lines that date a post, each with the name in it, which may stand in several texts; empty without one."""
+    for line in lines:
+        said = dateline.read(line.words)
+        yield line, line.words[slice(*said.author)] if said is not None else ""
 
 
 def of_page(root: Element) -> str:
     """Return the author that a page of one post names for machines; empty where that is the name of the site."""
     said = {element.get("name") or element.get("property"): element.get("content") for element in _metas(root)}
-    name = " ".join(said.get("author", "").split())
+    name = " ".join((said.get("author") or said.get("article:author", "")).split())
     return name if " " in name and bylines.is_name(name) and name != said.get("og:site_name", "").strip() else ""
 
 
@@ -61,8 +73,14 @@ def _is_marked(element: Element) -> bool:
         return False
     if pagemarks.is_author(element.classes) or element.get("rel") == "author":
         return bool(element.words)
-    leads = element.get("itemprop") == "author" or (element.name == "a" and PAGE.search(element.get("href")))
-    return bool(leads) and bylines.is_name(element.words)
+    if element.get("itemprop") in PROPERTIES:
+        return _reads_as_person(_name(element).words)
+    return element.name == "a" and bool(PAGE.search(element.get("href"))) and bylines.is_name(element.words)
+
+
+def _reads_as_person(words: str) -> bool:
+    """Return whether words are a name, with or without 'by' before it."""
+    return bylines.is_name(words) or bool(bylines.author(words)[1])
 
 
 def _name(element: Element) -> Element:

@@ -8,8 +8,9 @@ import msgspec
 
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import dayorder, headers, linkeddata, pagemarks
+from muniment.captures.web import dayorder, headers, linkeddata, pagemarks, timedbylines
 from muniment.captures.web.sighting import Sighted
+from muniment.captures.web.timedbylines import CLOCK, clock
 from muniment.captures.web.unmarked import HEADINGS
 from muniment.captures.words import dateline
 from muniment.captures.words.dated import DateLine
@@ -24,8 +25,6 @@ DAY = len("2020-01-01")
 STATED = {"datePublished": "published", "dateCreated": "published", "dateModified": "updated"}
 """Properties of schema.org that say when a post appeared or changed."""
 FULL = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
-CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.](\d\d)(?:\s?([ap])\.?m\b\.?)?(?![\d:])", re.IGNORECASE)
-"""A time of day that stands before its date."""
 UTC = re.compile(r"(?:Z|z|[+-]00:?00)$")
 
 
@@ -40,7 +39,7 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], link: str = "")
     appeared = next((stamp for kind, stamp in stamps if kind == "published"), "")
     order = Order(root, link)
     found = appeared or _written(own, seen, order) or _above(root, seen, [other.post for other in posts])
-    stated = [*_beside(own, found), *(_page(root, seen) if len(posts) == 1 else ())]
+    stated = [*_beside(own, found), *_behind_name(own, seen, found), *(_page(root, seen) if len(posts) == 1 else ())]
     date = _finer(found, stated)
     return date, updated, order.unsure.get(date, "")
 
@@ -83,9 +82,16 @@ class Order:
 def _beside(own: Sequence[Element], found: str) -> Iterator[str]:
     """Yield a day with the time of day that the link around it has for a title, as themes of 2010 wrote it."""
     for element in own if len(found) == DAY else ():
-        time = _clock(element.get("title")) if CLOCK.fullmatch(element.get("title").strip()) else ""
+        time = clock(element.get("title")) if CLOCK.fullmatch(element.get("title").strip()) else ""
         if time and (day := days.first(element.words)) and day.iso == found:
             yield found + time
+
+
+def _behind_name(own: Sequence[Element], seen: Sighted, found: str) -> Iterator[str]:
+    """Yield a day with the time that stands behind who wrote a post, where the day has a place of its own."""
+    for element in own if len(found) == DAY else ():
+        time = timedbylines.read(element)[1] if element.order not in seen.within else ""
+        yield from [found + time] if time else []
 
 
 def elements(seen: Sighted) -> Iterator[Element]:
@@ -138,17 +144,8 @@ def _seen(stamp: str, written: str, words: str) -> str:
     if shown is not None and shown.swapped[:DAY] == day:
         shown = msgspec.structs.replace(shown, iso=shown.swapped)
     if shown is not None and len(shown.iso) >= DAY and (shown.iso[:DAY] != day or written.strip().endswith(("Z", "z"))):
-        return shown.iso if len(shown.iso) > DAY else shown.iso + _clock(words[: shown.start])
+        return shown.iso if len(shown.iso) > DAY else shown.iso + clock(words[: shown.start])
     return day if written.strip().endswith(("Z", "z")) else stamp
-
-
-def _clock(words: str) -> str:
-    """Return the only time of day in words before a date, as it stands behind the day in ISO 8601; else nothing."""
-    found = CLOCK.findall(words)
-    if len(found) != 1 or int(found[0][0]) > 23 or int(found[0][1]) > 59:
-        return ""
-    hour, minute, half = int(found[0][0]), found[0][1], found[0][2].lower()
-    return f"T{hour % 12 + 12 * (half == 'p') if half else hour:02}:{minute}"
 
 
 def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:

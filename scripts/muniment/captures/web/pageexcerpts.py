@@ -5,7 +5,7 @@ from html import escape
 
 from muniment.captures.hypertext import excerpts
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import pageaddresses, pagemarks
+from muniment.captures.web import outer, pageaddresses, pagemarks
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.words import blogaddress
 from muniment.captures.words.phrases import READ_MORE
@@ -17,8 +17,6 @@ ON = re.compile(r"[\s\[\]().…→»›>]+")
 LEFT_OUT = re.compile(r"[\[(](?:…|\.{3})[\])]\W*$")
 """How a blog ends the beginning of a post (WordPress, wp_trim_excerpt)."""
 DOTS = re.compile(r"(?:…|\.{3})\W*$")
-SINGLE = frozenset({"single", "single-post"})
-"""Classes of the body of a page of one post (WordPress, get_body_class)."""
 
 
 def said(root: Element, seen: Sighted, link: str, *, alone: bool) -> str:
@@ -31,18 +29,24 @@ def said(root: Element, seen: Sighted, link: str, *, alone: bool) -> str:
     if alone and any(map(pageaddresses.FURTHER.search, pageaddresses.canonical(root))):
         return CUT
     single = alone and _is_single(root, link)
-    if pagemarks.is_excerpt(seen.content.classes):
+    if pagemarks.is_excerpt(seen.content.classes) or seen.content.name == "a":
         return CUT if DOTS.search(words) else "" if single else EXCERPT
     return CUT if LEFT_OUT.search(words) and not single else ""
 
 
 def above(seen: Sighted, *, alone: bool) -> Element | None:
-    """Return the excerpt that somebody wrote, as a page of one post shows it above the text."""
-    if not alone or seen.is_page:
+    """Return the excerpt that somebody wrote, or the standfirst, as a page of one post shows it above the text."""
+    if not alone:
         return None
-    before = (e for e in seen.own() if seen.title.order < e.order and e.stop < seen.content.order)
-    marked = (e for e in before if pagemarks.is_excerpt(e.classes) and e.words)
+    before = (e for e in seen.own() if seen.title.stop < e.order and e.stop < seen.content.order)
+    marked = (e for e in before if e.words and _leads_to_text(e, excerpts=not seen.is_page))
     return next((e for e in marked if excerpts.own(escape(e.words), escape(seen.content.words))), None)
+
+
+def _leads_to_text(element: Element, *, excerpts: bool) -> bool:
+    """Return whether an element is an excerpt, where those count, or holds the few words before a text and no links."""
+    standfirst = pagemarks.is_standfirst(element.classes) and not any(e.name == "a" for e in element.walk())
+    return standfirst or (excerpts and pagemarks.is_excerpt(element.classes))
 
 
 def _leads_on(element: Element, link: str) -> bool:
@@ -60,4 +64,4 @@ def _is_single(root: Element, link: str) -> bool:
     path = blogaddress.path_of(link)
     if link and any(blogaddress.path_of(own) == path for own in pageaddresses.canonical(root)):
         return True
-    return any(element.name == "body" and not element.classes.isdisjoint(SINGLE) for element in root.walk())
+    return any(element.name == "body" and not element.classes.isdisjoint(outer.SINGLE) for element in root.walk())

@@ -1,4 +1,4 @@
-"""What a web page shows that its blog has not as a post: its pages, such as 'About', and kinds of its own."""
+"""What a web page shows that its blog has not as a public post: pages, such as 'About', other kinds, locked posts."""
 
 import re
 
@@ -8,7 +8,11 @@ from muniment.captures.web.sighting import Sighted
 KIND = re.compile(r"type-([a-z0-9_-]+)")
 OWN = re.compile(r"status-publish|post-\d+")
 """Classes beside which that of a kind stands (WordPress, get_post_class)."""
-PAGE = re.compile(r"page-id-\d+")
+PAGE = "page"
+"""What stands for itself and is none of the posts: a front page, 'About'."""
+LOCKED = frozenset("post-password-required status-private status-draft status-pending status-future".split())
+"""Classes of a post that not everyone is shown (WordPress, get_post_class)."""
+NUMBERED = re.compile(r"page-id-\d+")
 
 
 def other(seen: Sighted, around: frozenset[str]) -> str:
@@ -17,9 +21,16 @@ def other(seen: Sighted, around: frozenset[str]) -> str:
     if any(map(OWN.fullmatch, classes)):
         kinds = [found[1] for one in sorted(classes) if (found := KIND.fullmatch(one))]
         return next((kind for kind in kinds if kind != "post"), "")
-    return "page" if seen.is_page and "page" in around and any(map(PAGE.fullmatch, around)) else ""
+    return PAGE if seen.is_page and PAGE in around and any(map(NUMBERED.fullmatch, around)) else ""
 
 
 def around(root: Element) -> frozenset[str]:
     """Return the classes of a page's body."""
     return next((element.classes for element in root.walk() if element.name == "body"), frozenset())
+
+
+def is_locked(post: Element) -> bool:
+    """Return whether a post is shown to those alone who know its password, or are logged in."""
+    if not post.classes.isdisjoint(LOCKED):
+        return True
+    return any("post-password-form" in element.classes for element in post.walk() if element.name == "form")

@@ -9,6 +9,7 @@ import msgspec
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web import printed
 from muniment.captures.web.sighting import Sighted
+from muniment.captures.web.unmarked import WHOLE
 from muniment.captures.words import blogaddress
 from muniment.captures.words.furniture import NO_LABEL, TAGS_LINE
 from muniment.captures.words.heading import Heading
@@ -19,18 +20,26 @@ TAG = re.compile(
     r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquet(?:as?|tes?)|schlagwort|mot-cle)/[^/]+/?$|[?&]tag="
 )
 CATEGORY = re.compile(r"/(?:categor[a-zé]+|kategorie|rubrique|rubrik)/|[?&](?:cat|category_name)=")
-WIDGET = re.compile(r"widget|sidebar|related|cloud|footer|recent|popular|menu")
+LISTS = re.compile(r"widget|sidebar|related|cloud|recent|popular|menu")
+"""What themes call the lists around posts."""
+WIDGET = re.compile(rf"footer|{LISTS.pattern}")
 """What themes call that which stands around posts."""
 SHORT = 100
 UNDER = re.compile(r"(?i)(?<!\w)(?:(?:posted |filed |published )?(?:in|under)|dans|en|unter|in der kategorie|em|в) *$")
 """What stands before the name of a category whose link does not say that it is one."""
 LABEL = 40
+"""Characters of a line of labels beside their names."""
+LINES = frozenset({"p", "div", "span", "small", "ul"})
+"""Elements within a text that may hold labels alone."""
 TAGS = re.compile(r"(?:[a-z]+[-_]+)*tags?(?:[-_]+(?:links?|list|items?))?")
 """What themes call an element that holds the tags of a post; its links are tags wherever they lead."""
+CATEGORIES = re.compile(r"(?:[a-z]+[-_]+)*(?:categor(?:y|ies)|cats?)(?:[-_]+(?:links?|list|labels?))?")
+"""What they call one that holds its categories."""
 KINDS = ("tag", "category")
-FIRST_TAG = re.compile(r"(?:[a-z]+[-_]+)*primary[-_]+tag")
-"""What themes call the one tag that they show of a post, and do not link to (Ghost)."""
-"""Characters of a line of labels beside their names."""
+ALONE = re.compile(
+    r"(?:[a-z]+[-_]+)*(?:primary|post|entry|article|news|blog|story|card|list|item|quarto)[-_]+(?:(tag)|cat(?:egory)?)"
+)
+"""What themes call the one tag or category that they show of a post, and do not link to (Ghost, TYPO3, Quarto)."""
 
 
 class Label(msgspec.Struct, frozen=True):
@@ -45,21 +54,37 @@ def read(seen: Sighted) -> Iterator[Label]:
     """Yield the tags and categories of a post."""
     yield from (Label(element, "categories", element.words) for element in printed.categories(seen.post))
     leads = {link.get("href") for link in seen.title.walk() if link.name == "a"}
-    within, kind = seen.within, ""
-    held = {inner.order for element in seen.own() if _holds_tags(element, seen) for inner in element.walk()}
+    within, kind, foot = seen.within, "", _foot(seen)
+    held, filed = _held(seen)
+    listed = {inner.order for element in seen.content.walk() if _lists_tags(element) for inner in element.walk()}
     for element in seen.own():
-        if _is_called(element.classes, FIRST_TAG) and not _links(element) and element.words:
-            yield Label(element, "tags", element.words)
+        if (alone := _alone(element.classes)) and _is_said(element) and element.order not in within:
+            yield Label(element, alone, element.words)
         if element.get("itemprop") == "articleSection" and element.says_less(SHORT) and element.words:
             yield Label(element, "categories", element.words)
         if element.name != "a" or element.get("href") in leads:
             continue
-        beside = not seen.is_page or seen.title.order < element.order <= seen.content.stop
-        able = beside and element.order not in within
-        kind = _kind(element, seen, kind, able=able) or ("tags" if able and element.order in held else "")
+        beside = not seen.is_page or seen.title.order < element.order <= foot
+        able = element.order in listed or (beside and element.order not in within)
+        kind = _kind(element, seen, kind, able=able)
+        if able and element.order in filed and not TAG.search(element.get("href")):
+            kind = "categories"
+        kind = kind or ("tags" if able and (element.order in held or element.order in listed) else "")
         words = element.words.lstrip("# ") if kind else ""
         if words and words != NO_LABEL and not READ_MORE.fullmatch(words):
             yield Label(element, kind, words)
+
+
+def _foot(seen: Sighted) -> int:
+    """Return up to which element, by its order, a page taken for its post is that post's: what is right under a text.
+
+    What holds both must not hold the whole page.
+    """
+    around = (e for e in seen.post.walk() if e.name not in WHOLE and seen.content in e.children) if seen.is_page else ()
+    beside = (child for holder in around for child in holder.children if isinstance(child, Element))
+    under = next((child for child in beside if child.order > seen.content.stop), seen.content)
+    able = under.name not in ("nav", "aside") and not any(map(LISTS.search, under.classes))
+    return under.stop if able else seen.content.stop
 
 
 def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Label]:
@@ -68,9 +93,10 @@ def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Lab
     Their links must say that they are labels, and stand neither in what is around a page nor in a list of posts.
     """
     kinds = {label.kind for label in known}
+    around = (element for element in root.walk() if not element.order <= seen.post.order <= element.stop)
     outside = {
         inner.order
-        for element in root.walk()
+        for element in around
         if element.name in ("nav", "aside", "footer") or any(map(WIDGET.search, element.classes))
         for inner in element.walk()
     }
@@ -83,11 +109,40 @@ def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Lab
             yield Label(link, kind, link.words.lstrip("# "))
 
 
-def _holds_tags(element: Element, seen: Sighted) -> bool:
-    """Return whether an element is there to hold the tags of a post."""
-    if not element.classes or not _is_called(element.classes, TAGS):
+def _held(seen: Sighted) -> tuple[set[int], set[int]]:
+    """Return what stands in the elements of a post, by its order, that are there for its tags, and its categories."""
+    held: dict[str, set[int]] = {"tags": set(), "categories": set()}
+    for element in seen.own():
+        kind = _kept(element.classes) if element.classes else ""
+        if kind and not any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content)):
+            held[kind].update(inner.order for inner in element.walk())
+    return held["tags"], held["categories"]
+
+
+@lru_cache(maxsize=4096)
+def _kept(classes: frozenset[str]) -> str:
+    """Return the field whose entries an element of these classes is there to hold; empty for any other."""
+    return "tags" if _is_called(classes, TAGS) else "categories" if _is_called(classes, CATEGORIES) else ""
+
+
+@lru_cache(maxsize=4096)
+def _alone(classes: frozenset[str]) -> str:
+    """Return the field of a label that an element of these classes shows without a link; empty for any other."""
+    found = next((told for one in sorted(classes) if (told := ALONE.fullmatch(one))), None)
+    return "" if found is None else "tags" if found[1] else "categories"
+
+
+def _is_said(element: Element) -> bool:
+    """Return whether an element has words as a label has them, and no links."""
+    words = element.words if element.says_less(LABEL) else ""
+    return words not in ("", NO_LABEL) and not words.endswith((":", "：")) and not _links(element)
+
+
+def _lists_tags(element: Element) -> bool:
+    """Return whether an element within a text is there to hold tags, and holds nothing but their links."""
+    if element.name not in LINES or not element.mentions("tag") or not _is_called(element.classes, TAGS):
         return False
-    return not any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content))
+    return bool(_links(element)) and len(element.words) - sum(len(link.words) for link in _links(element)) <= LABEL
 
 
 @lru_cache(maxsize=4096)
@@ -125,10 +180,11 @@ def _before(link: Element, seen: Sighted) -> str:
 
 def lines(content: Element) -> Iterator[Element]:
     """Yield the lines within a text that hold nothing but its labels: 'Tags: one, another'."""
+    yield from (element for element in content.walk() if element is not content and _lists_tags(element))
     if not any("tag" in link.get("rel").split() or TAG.search(link.get("href")) for link in content.walk()):
         return
     for element in content.walk():
-        if element.name in ("p", "div", "span", "small", "ul") and element is not content and _is_line(element):
+        if element.name in LINES and element is not content and _is_line(element):
             yield element
 
 
@@ -144,7 +200,8 @@ def _is_line(element: Element) -> bool:
 def heading(words: str, page: str, classes: Set[str]) -> Heading | None:
     """Return what the heading of a list of posts says that is the name of their label alone; None for any other.
 
-    The page's address ends in the label then, or the classes of its body name it (WordPress, get_body_class; Ghost).
+    The page's address ends in the label then, or the classes of its body, or of all its posts, name it (WordPress,
+    get_body_class and get_post_class; Ghost).
     """
     slug, kind = permalink.slug(words), TAG.search(page) or CATEGORY.search(page)
     last = blogaddress.path_of(page).strip("/").rpartition("/")[2].lower() if kind else ""

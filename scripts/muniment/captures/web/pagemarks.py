@@ -19,11 +19,15 @@ DATE = frozenset(
 KIND = r"(?:[a-z]+[-_]+)*(?:entry|post|node|article|story|blog|news)(?:[-_]+[a-z]+)*[-_]+"
 """How themes begin names: 'gh-article-', 'post-card-', 'elementor-post__'."""
 TITLE_LIKE = re.compile(rf"{KIND}(?:title|headline)")
-CONTENT_LIKE = re.compile(rf"{KIND}(?:content|body|text|excerpt|summary|teaser|description)")
+CONTENT_LIKE = re.compile(rf"(?!.*(?:title|headline)){KIND}(?:content|body|text|excerpt|summary|teaser|description)")
 EXCERPT_LIKE = re.compile(
     r"(?!.*type-)(?:[a-z]+[-_]+)*(?:excerpt|summary|teaser|(?:entry|post|article)[-_]+description)"
 )
-AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*author(?:[-_]+name(?:[-_]+link)?)?")
+STANDFIRST_LIKE = re.compile(
+    r"(?:[a-z]+[-_]+)*(?:sub-?title|sub-?head(?:ing|line)?|stand-?first|chapo|chapeau|lede|dek)|documentDescription"
+)
+"""What systems call the few sentences under a title that lead to the text (SPIP, Plone, Substack)."""
+AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:author(?:[-_]+name(?:[-_]+link)?)?|user[-_]?name)")
 NO_AUTHOR = re.compile(r"meta|prep|label|about|bio|box|avatar|card")
 DATE_LIKE = re.compile(rf"{KIND}(?:date|time|published)|date-header|dateheader")
 AROUND = frozenset(
@@ -41,8 +45,14 @@ AROUND_LIKE = re.compile(
     r"|(?:[a-z]+[-_]+)*(?:share|sharing|share[-_]buttons)[-_]+(?:container|title|label|block|wrap(?:per)?|bar|box|icons?)"
     r"|(?:[a-z]+[-_]+)*toc[-_]+(?:container|wrapper|block|v\d\w*)|lwptoc|saboxplugin-[a-z]+|m-a-box[-_a-z]*|abh_box"
     r"|(?:[a-z]+[-_]+)*(?:views?|visits?|hits?)[-_]+(?:counter|count)|tptn_counter|wpp-views|post-views"
+    r"|(?:[a-z]+[-_]+)*(?:prev(?:ious)?[-_]?next|next[-_]?prev(?:ious)?|pagination|paginator|pager)(?:[-_]+[a-z]+)*"
+    r"|(?:[a-z]+[-_]+)*pop-?up[-_]+(?:container|wrap(?:per)?|overlay|form|box)"
     r"|social[-_]+(?:share|sharing|links?)|(?:subscri(?:be|ption)|newsletter)[-_]+(?:widget|form|box)[-_a-z]*)"
 )
+CALL_LIKE = re.compile(
+    r"(?:[a-z]+[-_]+)*(?:cta|call[-_]to[-_]action|donat(?:e|ions?)|subscribe|newsletter|promo)(?:[-_]+[a-z]+)*"
+)
+"""What themes call what stands aside to ask readers for something."""
 MORE_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:more[-_]*link|read[-_]*more|more[-_]+text)")
 OTHER = re.compile(
     r"author|byline|comment|image|photo|media|thumb|nav|header|footer|meta|related|shar|sub|more|widget|recent|password|tag|categor"
@@ -75,6 +85,12 @@ def is_excerpt(classes: frozenset[str]) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def is_standfirst(classes: frozenset[str]) -> bool:
+    """Return whether an element of these classes holds what stands under a title and leads to the text."""
+    return any(STANDFIRST_LIKE.fullmatch(one) for one in classes)
+
+
+@lru_cache(maxsize=4096)
 def is_author(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes names who wrote a post."""
     return not classes.isdisjoint(AUTHOR) or any(
@@ -94,6 +110,12 @@ def is_around(classes: frozenset[str]) -> bool:
     if not classes.isdisjoint(AROUND) or is_more(classes):
         return True
     return any(AROUND_LIKE.fullmatch(one) for one in classes)
+
+
+@lru_cache(maxsize=4096)
+def is_call(classes: frozenset[str]) -> bool:
+    """Return whether what stands aside in a text, in an element of these classes, asks readers for something."""
+    return any(CALL_LIKE.fullmatch(one) for one in classes)
 
 
 @lru_cache(maxsize=4096)

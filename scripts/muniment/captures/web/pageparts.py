@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import islice
 
 import msgspec
 
@@ -10,8 +11,9 @@ from muniment.captures.hypertext import images, inline, unshown
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import FRAMES
 from muniment.captures.web import pageauthors, pagedates, pageexcerpts, pagelabels, pagetext
+from muniment.captures.web.comments import is_comments
 from muniment.captures.web.pagelabels import Label
-from muniment.captures.web.sighting import Sighted, is_comments
+from muniment.captures.web.sighting import Sighted
 from muniment.model.capture import Aside
 
 SHOWN = ("alt", "title", "aria-label", "placeholder")
@@ -91,7 +93,7 @@ class Parts:
         self.fields |= {text.start: (number, "body") for text in body.texts()}
         inner = pictured(body)
         played = {id(images.player(frame)) for frame in body.walk() if frame.name in FRAMES}
-        for element in [*body.walk(), *above(seen)]:
+        for element in [*islice(body.walk(), 1, None), *above(seen)]:  # what holds a text is none of it
             names = taken(element, linked=id(element) in inner)
             if id(element) in played and images.stays(element.get("src")):
                 names = iter([("src", "body")])

@@ -15,6 +15,7 @@ from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import exports
 from muniment.captures.web import (
     comments,
+    latest,
     linkeddata,
     pageaddresses,
     pageauthors,
@@ -43,7 +44,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
     """Return the posts of a page; Refused where nothing in it is marked as one."""
     root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)))
     found, kinds = _found(root)
-    locked = [one for one in found if sighting.is_locked(one.post)]
+    locked = [one for one in found if pagekinds.is_locked(one.post)]
     seen = [one for one in found if one not in locked]
     page = pageaddresses.page(root, decoded.text, found)
     heads = _headings(root, seen, page)
@@ -70,6 +71,7 @@ def _found(root: Element) -> tuple[list[Sighted], Counter[str]]:
     around = pagekinds.around(root)
     every = [(one, pagekinds.other(one, around)) for one in sighting.find(root)]
     found, kinds = [one for one, kind in every if not kind], Counter(kind for _, kind in every if kind)
+    found = found or [listed for one, kind in every if kind == pagekinds.PAGE for listed in latest.find(one.content)]
     if not found:
         raise Refused(NO_POST_BUT.format(next(iter(kinds))) if kinds else NO_POST)
     return found, kinds
@@ -148,7 +150,8 @@ def _labelled(kind: str, heads: Sequence[str], labels: Sequence[Label], stated: 
 
 def _headings(root: Element, seen: Sequence[Sighted], page: str) -> list[tuple[Element | None, Heading]]:
     """Return what the heading of the page says, with the element that it is; else what its title says."""
-    around = pagekinds.around(root)
+    shared = frozenset.intersection(*(one.post.classes for one in seen)) if seen else frozenset[str]()
+    around = pagekinds.around(root) | shared
     elements = list(root.walk())
     within = {inner.order for one in seen for inner in one.post.walk()}
     lines = [element for element in elements if element.name in ("h1", "h2") and element.order not in within]

@@ -16,6 +16,7 @@ NETWORKS = frozenset(
 )
 """What buttons under a post are called in every language."""
 SHORT = 40
+BUTTON = frozenset({"button", "btn"})
 BOX = (frozenset({"h2", "h3", "h4", "h5", "p"}), frozenset({"ul", "ol"}))
 """What a box under a post is made of."""
 
@@ -32,9 +33,10 @@ def _gone(seen: Sighted) -> Iterator[Element]:
     for element in seen.content.walk():
         if element is seen.content or element.name in DROPPED:
             continue
-        around = element is seen.title or is_around(element) or _is_box(element)
+        around = element is seen.title or is_around(element) or _is_box(element) or _is_button(element)
         if around or (address and _leads_on(element, address)):
             yield element
+    yield from _last(seen.content, address)
     yield from pagelabels.lines(seen.content)
     yield from _buttons(seen.content)
     yield from printed.numbers(seen.content)
@@ -50,9 +52,27 @@ def _buttons(content: Element) -> Iterator[Element]:
             yield from [above for above in inner[max(0, place - 1) : place] if above.says_less(SHORT)]
 
 
+def _last(content: Element, address: str) -> Iterator[Element]:
+    """Yield the link to the post itself that is all of the last line of its text, whatever it says."""
+    match [node for node in content.children if isinstance(node, Element) or node.shown.strip()]:
+        case [*_, Element(name="br"), Element(name="a") as last] if last.get("href").partition("#")[0] == address != "":
+            yield last
+
+
 def link(seen: Sighted) -> str:
     """Return the address that a post's title leads to, without a fragment; empty where it leads nowhere."""
-    return next((href.partition("#")[0] for one in seen.title.walk() if (href := one.get("href"))), "")
+    around = (one for one in seen.own() if one.name == "a" and one.order < seen.title.order <= one.stop)
+    return next((href.partition("#")[0] for one in (*seen.title.walk(), *around) if (href := one.get("href"))), "")
+
+
+def _is_button(element: Element) -> bool:
+    """Return whether an element holds nothing but a link that looks like a button and says 'Share' or the like."""
+    if element.name not in ("p", "div"):
+        return False
+    links = [child for child in element.children if isinstance(child, Element) and child.name == "a"]
+    if len(links) != 1 or BUTTON.isdisjoint(links[0].classes) or not element.says_less(SHORT):
+        return False
+    return links[0].words == element.words and bool(FURNITURE.fullmatch(element.words))
 
 
 def _is_box(element: Element) -> bool:

@@ -7,16 +7,20 @@ from functools import cached_property
 import msgspec
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import cards, nameless, outer, pagemarks, printed, standfirsts, unmarked
+from muniment.captures.web import (
+    cards,
+    comments,
+    nameless,
+    outer,
+    pagemarks,
+    printed,
+    standfirsts,
+    undertitles,
+    unmarked,
+)
 from muniment.captures.words import heading
 
 POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry node story".split())
-COMMENTS = frozenset(
-    "commentlist comments-area comment-list comments-list wp-block-comments comment-respond comment-wrapper"
-    " comments-wrapper comments-section post-comments".split()
-)
-LOCKED = frozenset("post-password-required status-private status-draft status-pending status-future".split())
-"""Classes of a post that not everyone is shown (WordPress, get_post_class)."""
 LISTS = frozenset(
     "wp-block-query wp-block-latest-posts jp-relatedposts related-posts yarpp yarpp-related post-navigation"
     " wp-block-post-navigation-link nav-links widget".split()
@@ -73,7 +77,7 @@ def find(root: Element) -> list[Sighted]:
     elements = list(root.walk())
     marked, untitled, stop = [], [], -1
     for element in elements:
-        if element.order <= stop or not _is_post(element) or is_comments(element):
+        if element.order <= stop or not _is_post(element) or comments.is_comments(element):
             continue
         if (seen := _marked(element)) and not _wraps(seen):
             marked.append(seen)
@@ -82,15 +86,21 @@ def find(root: Element) -> list[Sighted]:
             untitled.append((element, content))
     roots = cards.roots(elements)
     marked = [seen for seen in marked if not cards.greets(seen.title, roots)] or marked
+    marked = marked[cards.only_greets([[e for e in seen.own() if e.order not in seen.within] for seen in marked]) :]
     if marked:
-        return _alone(marked, elements) or sorted([*marked, *_without_titles(untitled)], key=_order)
+        page = outer.of_page(elements, [seen.post for seen in marked])
+        return (
+            [Sighted(*page)]
+            if page
+            else _alone(marked, elements) or sorted([*marked, *_without_titles(untitled)], key=_order)
+        )
     if len(untitled) == 1 and (title := _heading(untitled[0][0], elements)):
         return [Sighted(untitled[0][0], title, untitled[0][1])]
     wholes = [element for name in ("main", "body") for element in elements if element.name == name]
     found = [seen for element in wholes if (seen := _marked(element)) and _is_only(seen)][:1]
     found = found or _without_titles(untitled or nameless.single(wholes, elements))
     others = [*printed.find(elements)] or cards.find(elements, _content) or unmarked.find(elements)
-    return found or [Sighted(*parts) for parts in others]
+    return found or [Sighted(*parts) for parts in others or cards.linked(elements)]
 
 
 def _without_titles(held: Sequence[tuple[Element, Element]]) -> list[Sighted]:
@@ -142,7 +152,7 @@ def _marked(post: Element) -> Sighted | None:
     title = _named(post)
     content = _content(post, title)
     if content is None and post.name not in unmarked.WHOLE and (head := title or _head(post)) is not None:
-        title, content = unmarked.alone_in(head), unmarked.text_of(post, head)
+        title, content = unmarked.alone_in(head), undertitles.text_of(post, head)
     if content is None:
         return None
     if title is not None and post.name in unmarked.WHOLE and title.order > content.stop:
@@ -150,7 +160,7 @@ def _marked(post: Element) -> Sighted | None:
     title = title or _first_heading(post, content) or nameless.title_of(post, content)
     if title is not None and post.name not in unmarked.WHOLE and pagemarks.is_excerpt(content.classes):
         content = standfirsts.text_under(post, title, content)
-    return Sighted(post, title, content) if title is not None else None
+    return Sighted(post, title, cards.unlinked(content, title, post)) if title is not None else None
 
 
 def _is_beside(element: Element, seen: Sighted) -> bool:
@@ -160,31 +170,16 @@ def _is_beside(element: Element, seen: Sighted) -> bool:
     if any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content)):
         return False
     lists = element.name == "nav" or not element.classes.isdisjoint(LISTS)
-    return lists or is_comments(element) or _is_post(element)
-
-
-def is_locked(post: Element) -> bool:
-    """Return whether a post is shown to those alone who know its password, or are logged in."""
-    if not post.classes.isdisjoint(LOCKED):
-        return True
-    return any("post-password-form" in element.classes for element in post.walk() if element.name == "form")
-
-
-def is_comments(element: Element) -> bool:
-    """Return whether an element holds what readers wrote."""
-    if element.is_bare:
-        return False
-    if element.name in ("li", "article") and "comment" in element.classes:
-        return True
-    return not element.classes.isdisjoint(COMMENTS) or element.get("id") in ("comments", "respond", "disqus_thread")
+    return lists or comments.is_comments(element) or _is_post(element)
 
 
 def is_around(element: Element) -> bool:
-    """Return whether a theme marks an element within a post as the page's."""
-    if element.is_bare:
-        return False
+    """Return whether a theme marks an element within a post as the page's; a list of its own headings is too."""
+    if element.is_bare or element.name == "nav":
+        return element.name == "nav"
     named = element.get("id") in pagemarks.AROUND_NAMES or pagemarks.is_around(element.classes)
-    return named or is_comments(element)
+    named = named or (element.name == "aside" and pagemarks.is_call(element.classes))
+    return named or comments.is_comments(element)
 
 
 def _named(post: Element) -> Element | None:
@@ -229,7 +224,8 @@ def _heading(post: Element, elements: Sequence[Element]) -> Element | None:
 
 def _is_text(element: Element) -> bool:
     marked = pagemarks.is_content(element.classes) or pagemarks.is_excerpt(element.classes)
-    return marked or element.get("itemprop") == "articleBody"
+    hooked = element.mentions("post-description") and element.get("data-hook") == "post-description"  # Wix
+    return marked or hooked or element.get("itemprop") == "articleBody"
 
 
 def _content(post: Element, title: Element | None) -> Element | None:

@@ -4,27 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element, Text
-from muniment.captures.hypertext.taken import DROPPED
-from muniment.captures.web import pagemarks
+from muniment.captures.web.undertitles import AROUND, LINES, dates, holds, in_one, is_dated, is_label, run_on, text_of
 from muniment.captures.words import dateline, heading
-from muniment.captures.words.furniture import CATEGORIES_LINE, TAGS_LINE
-from muniment.text import days
+from muniment.captures.words.phrases import READ_MORE
 
 DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
-AROUND = frozenset({"nav", "aside", "footer", "form", *DROPPED})
-"""Elements of a page in which no post stands."""
 WHOLE = frozenset({"", "html", "body", "main"})
-LINES = frozenset({"p", "div", "span", "small", "h4", "h5", "h6"})
-TEXTS = frozenset({"p", "ul", "ol", "blockquote", "figure", "table", "pre", "div"})
-WORDED = frozenset({"p", "ul", "ol", "blockquote", "table", "pre"})
-"""What a text is made of, and no line of names, buttons and dates."""
 SITE = frozenset({"site-title", "site-name", "blog-title", "wp-block-site-title"})
 """Classes of the name of a site."""
 ROOT = re.compile(r"(?:https?://[^/]+)?/?")
-SHORT = 200
-FEW = 40
-"""Characters beside the date in a line that dates a post."""
 LONG = 400
 """Characters of text under the only first heading of a page that are more than what leads to a list."""
 Parts = tuple[Element, Element, Element]
@@ -34,7 +23,7 @@ Parts = tuple[Element, Element, Element]
 def find(elements: Sequence[Element]) -> list[Parts]:
     """Return the posts under headings that link to dated addresses, or in a list of dated or filed ones, or alone."""
     parents = {id(child): element for element in elements for child in element.children}
-    outside = {inner.order for element in elements if element.name in AROUND for inner in element.walk()}
+    outside = {inner.order for element in elements if _is_outside(element) for inner in element.walk()}
     heads = [e for e in elements if e.name in HEADINGS and e.order not in outside and not heading.read(e.words)]
     linked = [head for head in heads if any(DATED.search(other.get("href")) for other in head.walk())]
     firsts = [head for head in heads if head.name == "h1" and not names_site(head)]
@@ -43,11 +32,17 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     if linked:
         return list(_under(linked, parents))
     alone = list(_under(firsts, parents)) if len(firsts) == 1 else []
-    able = [head for head in heads if leads(head) or alone_in(head) is not head]
-    listed = [parts for parts in _under(able, parents) if _is_dated(parts[0]) or _is_filed(parts[0])]
+    led = {inner.order for link in elements if link.name == "a" and link.get("href") for inner in link.walk()}
+    able = [head for head in heads if leads(head) or head.order in led or alone_in(head) is not head]
+    listed = [parts for parts in _under(able, parents) if is_dated(parts[0]) or _is_filed(parts[0]) or _goes_on(parts)]
     if len(listed) > 1 and not any(_says_most(parts, listed) for parts in alone):
         return listed
     return alone
+
+
+def _is_outside(element: Element) -> bool:
+    """Return whether no title of a post stands in an element: it is around them, or links the site's name to it."""
+    return element.name in AROUND or (element.name == "a" and bool(ROOT.fullmatch(element.get("href") or "#")))
 
 
 def leads(head: Element) -> bool:
@@ -69,17 +64,16 @@ def names_site(head: Element) -> bool:
     return any(ROOT.fullmatch(link.get("href")) for link in head.walk() if link.name == "a")
 
 
-def _is_dated(post: Element) -> bool:
-    """Return whether one of the elements of a post is there to date it, or is short and holds a date."""
-    return any(
-        e.name == "time" or pagemarks.is_date(e.classes) or (e.says_less(SHORT // 2) and bool(days.first(e.words)))
-        for e in post.walk()
-    )
-
-
 def _is_filed(post: Element) -> bool:
     """Return whether a post has labels of its own, as a link says that is there for that (microformats, rel-tag)."""
     return any("tag" in link.get("rel").split() for link in post.walk() if link.name == "a")
+
+
+def _goes_on(parts: Parts) -> bool:
+    """Return whether links of a post lead from its title and from 'Read more' to the same place."""
+    links = [link for link in parts[0].walk() if link.name == "a" and link.get("href")]
+    titled = {link.get("href") for link in links if holds(link, parts[1]) or holds(parts[1], link)}
+    return any(link.get("href") in titled and READ_MORE.fullmatch(link.words or " ") for link in links)
 
 
 def _says_most(parts: Parts, listed: Sequence[Parts]) -> bool:
@@ -95,10 +89,12 @@ def _under(chosen: Sequence[Element], parents: dict[int, Element]) -> Iterator[P
         following = chosen[place + 1] if place + 1 < len(chosen) else None
         beside = [*chosen[max(0, place - 1) : place], *chosen[place + 1 : place + 2]]
         post = around(head, beside, parents)
-        content = text_of(post, head) if post is not head else None
+        content = text_of(post, head) if post is not head and post.name != "header" else None
         if content is None:
             post = _up_to(post, following, parents, crowned=crowned)
             content = text_of(post, head)
+        if content is None and id(head) in parents:
+            post, content = run_on(head, parents[id(head)]) or (post, None)
         if content is not None:
             yield post, alone_in(head), content
 
@@ -137,76 +133,11 @@ def _dated_before(element: Element, parents: dict[int, Element]) -> Element | No
     parent = parents.get(id(element))
     before = parent.children[: parent.children.index(element)] if parent is not None else []
     last = next((node for node in reversed(before) if isinstance(node, Element)), None)
-    return last if last is not None and last.name in LINES and (is_label(last) or _dates(last)) else None
-
-
-def in_one(nodes: Sequence[Element | Text], start: int) -> Element:
-    """Return an element that no source has, around nodes in a row; it stands where they do."""
-    made = Element("div", {}, start, nodes[-1].end if nodes else start)
-    made.children = list(nodes)
-    within = [node for node in nodes if isinstance(node, Element)]
-    made.order, made.stop = (within[0].order, within[-1].stop) if within else (-1, -1)
-    return made
+    return last if last is not None and last.name in LINES and (is_label(last) or dates(last)) else None
 
 
 def _is_around(node: Element | Text, other: Element) -> bool:
     return isinstance(node, Element) and holds(node, other)
-
-
-def holds(element: Element, other: Element) -> bool:
-    """Return whether an element holds another, or is it."""
-    return element.order <= other.order <= element.stop
-
-
-def text_of(post: Element, head: Element) -> Element | None:
-    """Return what is marked as a text under a heading, else what holds most of its words and is no label."""
-    marked = (e for e in post.walk() if pagemarks.is_content(e.classes) or pagemarks.is_excerpt(e.classes))
-    for element in marked:
-        if element.order > head.stop and element.words:
-            return element
-    return most_of(post, head)
-
-
-def most_of(post: Element, head: Element) -> Element | None:
-    """Return what holds most of the words of a post that are no label, whatever is marked."""
-    sizes: dict[int, int] = {}
-    holders: dict[int, Element] = {}
-    for holder in post.walk():
-        for child in holder.children:
-            if isinstance(child, Element) and child.name in TEXTS and not is_label(child):
-                around = child.name == "div" or (child.name == "table" and holds(child, head))
-                own = 0 if around else sum(len(text.shown.strip()) for text in child.texts())
-                sizes[id(holder)] = sizes.get(id(holder), 0) + own
-                holders[id(holder)] = holder
-    best = max(sizes, key=lambda key: sizes[key], default=0)
-    if not best or not sizes[best]:
-        return None
-    found = holders[best]
-    return found if not any(other is head for other in found.walk()) else _without_labels(found, head)
-
-
-def _without_labels(holder: Element, head: Element) -> Element:
-    """Return what stands behind a heading in the element that holds both, without its date line and labels."""
-    kept: list[Element | Text] = []
-    behind = begun = dated = False
-    for node in holder.children:
-        if isinstance(node, Element) and any(other is head for other in node.walk()):
-            behind = True
-        elif isinstance(node, Text):
-            kept += [node] * behind
-        elif behind and not (node.name in AROUND or is_label(node) or (not begun and _dates(node))):
-            kept.append(node)
-            begun = True
-        else:
-            dated = dated or _is_dated(node)
-    return in_one(kept if dated else _unsigned(kept), holder.start)
-
-
-def _unsigned(nodes: list[Element | Text]) -> list[Element | Text]:
-    """Return nodes without a last one that says who wrote them, and when."""
-    place = next((at for at in range(len(nodes) - 1, 0, -1) if isinstance(nodes[at], Element)), 0)
-    last = nodes[place] if place else None
-    return nodes[:place] if isinstance(last, Element) and last.name in LINES and _dates(last) else nodes
 
 
 def alone_in(head: Element) -> Element:
@@ -216,28 +147,3 @@ def alone_in(head: Element) -> Element:
         return head
     said = dateline.read(head.words.replace(links[0].words, " ", 1).strip(" –—-:|·•,"))
     return links[0] if said is not None else head
-
-
-def is_label(element: Element) -> bool:
-    """Return whether an element is a line about a post rather than of it: its date, its tags."""
-    if element.name not in ("p", "div", "span", "small") or not element.says_less(SHORT):
-        return False
-    words = element.words
-    if "://" in words:
-        return False
-    dated = dateline.read(words) is not None
-    return dated or bool(TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words)) or _is_date_among(words)
-
-
-def _dates(element: Element) -> bool:
-    """Return whether a line under a title dates its post, in words that may not be known: few, and no sentence."""
-    if element.name == "div" and not any(inner.name in WORDED for inner in element.walk()):
-        return element.says_less(SHORT) and any(days.first(text.shown) for text in element.texts())
-    words = element.words if element.says_less(SHORT // 2) else ""
-    found = list(days.find(words)) if "://" not in words and not re.search(r"[.!?:。：]$", words) else []
-    return bool(found) and len(words) - sum(day.end - day.start for day in found) <= FEW
-
-
-def _is_date_among(words: str) -> bool:
-    """Return whether one of the parts of a line, between strokes or points, is a date."""
-    return any(dateline.read(part.strip()) for part in re.split(r"[|·•/]", words)) if len(words) < SHORT else False

@@ -1,0 +1,78 @@
+"""Pages of one post whose theme marks it as none, or beside others that it does mark."""
+
+from tests.captures import onepost
+
+HEAD = """<html><head><title>A quiet morning – The Linden</title>
+<link rel="canonical" href="https://linden.example/2016/03/a-quiet-morning/"></head>"""
+BLOCKS = """<body class="post-template-default single single-post"><main class="wp-block-group">
+<h1 class="wp-block-post-title">A quiet morning</h1>
+<div class="wp-block-post-author-name"><a href="https://linden.example/author/nino/">Nino Kapa</a></div>
+<div class="wp-block-post-date"><time datetime="2016-03-05T08:30:00">5 March 2016</time></div>
+<div class="entry-content wp-block-post-content"><nav class="wp-block-table-of-contents"><ol>
+<li><a href="#bells">Bells</a></li></ol></nav><h2 id="bells">Bells</h2><p>It began with a bell.</p></div>
+<div class="taxonomy-post_tag wp-block-post-terms"><a href="https://linden.example/tag/bells/" rel="tag">bells</a></div>
+<div class="wp-block-query"><h2>More posts</h2><ul class="wp-block-post-template">
+<li class="wp-block-post post-7 post type-post status-publish hentry"><h3 class="wp-block-post-title">
+<a href="https://linden.example/2016/02/an-evening/">An evening</a></h3>
+<div class="wp-block-post-excerpt"><p>It ended…</p></div></li>
+<li class="wp-block-post post-6 post type-post status-publish hentry"><h3 class="wp-block-post-title">
+<a href="https://linden.example/2016/01/a-night/">A night</a></h3>
+<div class="wp-block-post-excerpt"><p>It went on…</p></div></li></ul></div></main></body></html>"""
+
+
+def test_of_a_block_theme_the_posts_under_the_one_that_its_page_is_of_were_taken() -> None:
+    (draft,) = onepost.proved(HEAD + BLOCKS)
+    front = draft.front
+    assert (front.title, front.date, front.author) == ("A quiet morning", "2016-03-05T08:30", "Nino Kapa")
+    assert (front.permalink, front.tags) == ("/2016/03/a-quiet-morning/", ("bells",))
+
+
+def test_a_list_of_a_texts_own_headings_was_taken_for_text() -> None:
+    (draft,) = onepost.proved(HEAD + BLOCKS)
+    assert draft.body == "## Bells\n\nIt began with a bell.\n"
+
+
+def test_a_page_that_does_not_say_what_it_is_keeps_the_posts_that_it_lists() -> None:
+    drafts = onepost.proved((HEAD + BLOCKS).replace("single single-post", "home"))
+    assert [draft.front.title for draft in drafts] == ["An evening", "A night"]
+
+
+BARE = """<html><head><title>A quiet morning | The Linden</title>
+<link rel="canonical" href="https://linden.example/a-quiet-morning/"></head><body class="post"><header>
+<a class="title" href="/"><h1>The Linden</h1></a></header><main><h1>A quiet morning</h1>
+<p><i><time datetime="2016-03-05T08:30Z">05 Mar, 2016</time></i></p><p>It began with a bell.</p>
+<p class="tags"><a href="/blog/?q=bells">#bells</a> <a href="/blog/?q=mornings">#mornings</a></p></main></body>"""
+
+
+def test_the_name_of_a_site_in_a_link_around_a_heading_was_taken_for_a_second_title() -> None:
+    (draft,) = onepost.proved(BARE)
+    front = draft.front
+    assert (front.title, front.date, draft.body) == ("A quiet morning", "2016-03-05", "It began with a bell.\n")
+
+
+def test_tags_listed_within_a_text_that_lead_to_a_search_were_text() -> None:
+    (draft,) = onepost.proved(BARE)
+    assert draft.front.tags == ("bells", "mornings")
+
+
+NESTED = """<body><article class="blog-post-page"><h1 class="blog-post-title-font"><span class="post-title__text">
+<span>A quiet morning</span></span></h1><div class="post-content__body"><article class="blog-post-page-font">
+<div class="post-description"><p>It began.</p></div></article></div></article></body></html>"""
+
+
+def test_the_words_of_a_title_in_an_element_of_their_own_were_its_text() -> None:
+    (draft,) = onepost.proved(HEAD + NESTED)
+    assert (draft.front.title, draft.body) == ("A quiet morning", "It began.\n")
+
+
+HEADED = """<body><main><header id="title-block-header"><h1 class="title">A quiet morning</h1>
+<p class="subtitle lead">What the bells said</p><div class="quarto-categories"><div class="quarto-category">bells</div>
+</div><div class="meta"><p>Nino Kapa</p><p class="date">March 5, 2016</p></div></header>
+<p>It began.</p><p>It ended.</p></main></body></html>"""
+
+
+def test_what_a_header_says_above_a_text_was_all_of_it() -> None:
+    (draft,) = onepost.proved(HEAD + HEADED)
+    front = draft.front
+    assert (front.title, front.date, front.categories) == ("A quiet morning", "2016-03-05", ("bells",))
+    assert (front.excerpt, draft.body) == ("What the bells said", "It began.\n\nIt ended.\n")
