@@ -28,7 +28,7 @@ SIGNED = re.compile(
 )
 """A word before the name of who wrote a post."""
 NEAR = 3
-"""Lines beside such a row without a date."""
+"""Lines above such a row without a date."""
 BYLINE = (" by", " von", " par", " por", " di", " door", " av", " af")
 """How a line ends behind which a tool put the author's name into the next."""
 
@@ -63,7 +63,13 @@ def _signed(page: Page) -> dict[int, DateLine]:
 
 
 def _is_dated(page: Page, first: int, last: int) -> bool:
-    return any(near in page.dates for near in range(first - NEAR, last + NEAR))
+    """Return whether a line right under others, or one of the few above them, dates something."""
+    above = first
+    for _ in range(NEAR):
+        if above in page.dates:
+            return True
+        above = page.before(above)
+    return above in page.dates or page.after(last) in page.dates
 
 
 def _is_between(page: Page, number: int) -> bool:
