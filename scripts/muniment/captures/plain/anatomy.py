@@ -129,8 +129,15 @@ def _ends(section: Section, lines: Sequence[Line], title: tuple[int, int], foot:
     """
     words = " ".join(section.text[slice(*title)].split())
     shown = labelruns.unwrapped(lines, section.text, wrapped=section.style.wrapped)
-    page = section.page
-    said = tail.Said(words, section.repeated, section.furnished, section.style.wrapped, page.replied, section.hosts)
+    said = tail.Said(
+        words,
+        section.repeated,
+        section.furnished,
+        section.style.wrapped,
+        section.page.replied,
+        section.hosts,
+        section.references,
+    )
     ends = tail.read(shown, said, foot=foot)
     if len(shown) == len(lines):
         return ends, shown

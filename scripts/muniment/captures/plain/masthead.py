@@ -77,6 +77,9 @@ def own(section: Section) -> str:
 
 def _replied(section: Section) -> str:
     """Return the address before what leads to the comments of a post; empty where nothing does, or to several."""
+    if section.alone and section.references.urls:
+        found = {reply["url"] for url in section.references.urls.values() if (reply := REPLIES.fullmatch(url))}
+        return next(iter(found)) if len(found) == 1 and all(map(ownpages.is_whole, found)) else ""
     first, last = section.page.lines[section.start.first], section.page.lines[section.end - 1]
     if section.text.find("#", first.start, last.end) < 0:
         return ""

@@ -9,6 +9,8 @@ from muniment.captures.plain.references import References
 from muniment.captures.words import addresses, blogaddress, further, ownpages
 from muniment.captures.words.lines import Line
 
+TOP, FEWEST = 5, 8
+"""Lines at the top of a page that may say its name, and letters of a name that is sure."""
 NUMBERED = re.compile(r"/\d+/|[?&]p=\d")
 """What stands in the address of a post, as its day or its number."""
 
@@ -24,7 +26,24 @@ def found(page: Page, starts: Sequence[Start], refers: References) -> frozenset[
         return titled
     if told := ownlinks.host(page.lines, refers.urls.values()) or _shared(page, starts, refers):
         return frozenset({blogaddress.bare(told)})
-    return frozenset(host for line in page.lines if NUMBERED.search(line.text) for host in _noted(line))
+    noted = frozenset(host for line in page.lines if NUMBERED.search(line.text) for host in _noted(line))
+    return noted or _named(page)
+
+
+def _named(page: Page) -> frozenset[str]:
+    """Return the hosts of addresses of posts in the texts that are called as the page calls itself at its top."""
+    hosts = {host for line in page.lines if NUMBERED.search(line.text) for host in _posts(addresses.find(line.text))}
+    if not hosts:
+        return frozenset()
+    tops = (page.lines[number].words for number in page.full[:TOP])
+    said = [words for line in tops if len(words := _letters(line)) >= FEWEST]
+    called = {host: _letters(host.partition(".")[0]) for host in hosts}
+    sure = {host: name for host, name in called.items() if len(name) >= FEWEST}
+    return frozenset(host for host, name in sure.items() if any(one.startswith(name) for one in said))
+
+
+def _letters(words: str) -> str:
+    return "".join(letter for letter in words.casefold() if letter.isalnum())
 
 
 def _shared(page: Page, starts: Sequence[Start], refers: References) -> str:

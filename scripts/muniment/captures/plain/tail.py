@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Sequence, Set
 import msgspec
 
 from muniment.captures.plain import brokenlinks, ownlinks, replies
+from muniment.captures.plain.references import References
 from muniment.captures.words import addresses, blogaddress, lists, pagelines, sources
 from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, NAVIGATION, OTHERS, SHARED, TAGS_LINE
 from muniment.captures.words.lines import Line
@@ -55,6 +56,7 @@ class Said(msgspec.Struct, frozen=True):
     """Lines of readers' comments, as the whole page tells them."""
     hosts: Set[str] = frozenset()
     """The host names of the page's blog."""
+    references: References = References()
 
 
 def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
@@ -130,7 +132,7 @@ def _others(lines: Sequence[Line], said: Said) -> int:
     listed = False
     for place in range(len(lines) - 1, -1 if said.hosts else len(lines), -1):
         line = lines[place]
-        found = addresses.find(line.text)
+        found = addresses.find(said.references.linked(line.text))
         if any(blogaddress.host_of(one.url) not in said.hosts for one in found):
             break
         if listed and len(line.words) <= LABEL and OTHERS.fullmatch(line.words.strip("*_# ")):

@@ -43,15 +43,23 @@ def is_labels(line: Line) -> bool:
     words = line.text.strip()
     if len(words) > LONGEST or not ("|" in words or LABEL.match(words[:LONGEST_LABEL])):
         return False
-    words = addresses.blanked(words).replace("\\|", " |").strip()
+    words = _plain(words).strip()
     if addresses.BARE.search(words):
         return False
     return bool(TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words))
 
 
+def _plain(text: str) -> str:
+    """Return a line, as long as it was, with links as their words alone, be their addresses there or elsewhere."""
+    text = addresses.blanked(text).replace("\\|", " |")
+    if "[" not in text:
+        return text
+    return datemarks.SHORTCUT.sub(lambda link: f" {link['words']} ".ljust(len(link[0])), text).replace("[]", "  ")
+
+
 def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     """Yield where each label stands, in characters of the capture."""
-    text = addresses.blanked(line.text).replace("\\|", " |")
+    text = _plain(line.text)
     text = datemarks.NUMBER.sub(lambda number: " " * len(number[0]), text)
     found = pattern.fullmatch(text.strip())
     if not found:
