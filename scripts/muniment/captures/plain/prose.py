@@ -34,6 +34,10 @@ class Style(msgspec.Struct, frozen=True):
     markdown: bool = False
 
 
+MOST, SEVERAL, EDGE, NARROWEST, WIDEST = 0.7, 4, 12, 65, 100
+"""What share of lines is about as wide as the widest where a tool wrapped them, or how many reach how near its edge."""
+
+
 def style_of(lines: Sequence[Line]) -> Style:
     """Return what the tool that made these lines did to them; the first of very many tell it."""
     markdown = any("http" in line.text and MARKDOWN.search(line.text) for line in lines)
@@ -45,7 +49,15 @@ def style_of(lines: Sequence[Line]) -> Style:
         return Style(markdown=markdown)
     widest = sorted(inner)[-max(1, len(inner) // 10)]
     full = sum(widest - 20 <= length <= widest for length in inner)
-    return Style(wrapped=WIDTHS[0] <= widest <= WIDTHS[1] and full >= 0.7 * len(inner), markdown=markdown)
+    usual = full >= MOST * len(inner) or _is_edged(lines, inner, widest)
+    return Style(wrapped=WIDTHS[0] <= widest <= WIDTHS[1] and usual, markdown=markdown)
+
+
+def _is_edged(lines: Sequence[Line], inner: Sequence[int], widest: int) -> bool:
+    """Return whether several lines reach the width of a page, and none that is no address goes beyond."""
+    edge = sum(length >= widest - EDGE for length in inner) if NARROWEST <= widest <= WIDEST else 0
+    beyond = (width(line.text.rstrip()) for line in lines if not LINK.search(line.text))
+    return edge >= SEVERAL and max(beyond, default=0) <= widest + EDGE
 
 
 def _inner(lines: Sequence[Line]) -> Iterator[int]:
