@@ -71,7 +71,8 @@ def found(page: Page) -> dict[int, DateLine]:
         return {framed[0].line.number: framed[0].said}
     if not (alike or full) and sum(_heads_text(page, number) for number in page.yeared) < 2:
         return {one.line.number: one.said for one in framed if _is_placed(page, one)}
-    return alike if len(alike) > full else {}
+    titled = len(alike) > 1 and all(page.may_title(page.before(number)) for number in alike)
+    return alike if len(alike) > full or (titled and len(alike) == full) else {}
 
 
 def _like_known(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:

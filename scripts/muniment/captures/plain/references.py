@@ -15,6 +15,8 @@ LISTED = re.compile(
     r"\s*(?:\[(?P<bracketed>\d+)\]:?|(?P<dotted>\d+)[.)])(?:\s+(?P<url>(?:[a-z][a-z0-9+.-]*:|[#/])\S+))?\s*"
 )
 """A number and where it leads; some lead nowhere."""
+TITLED, BELOW = re.compile(r"\s*(?P<number>\d+)[.)]\s+\S.*"), re.compile(r"\t\s*(?P<url>[a-z][a-z0-9+.-]*:\S+)\s*")
+"""A number and the title of its link, and the line under it that says where that leads."""
 DEFINED = re.compile(
     r" {0,3}\[(?!\d+\]|\^)(?P<label>[^\[\]]*[^\W\d_][^\[\]]*)\]: +(?P<url>\S+)(?: +\"[^\"]*\")?(?: \{[^{}]*\})?\s*"
 )
@@ -119,15 +121,23 @@ def _list(listed: Sequence[Line], head: int) -> References:
     urls: dict[str, str] = {}
     place = head + 1
     while place < len(listed) and _is_of_list(listed, place):
-        if (found := LISTED.fullmatch(listed[place].text)) and found["url"]:
+        text = listed[place].text
+        if (found := LISTED.fullmatch(text)) and found["url"]:
             urls.setdefault(found["bracketed"] or found["dotted"], found["url"])
+        elif (below := BELOW.fullmatch(text)) and (titled := TITLED.fullmatch(listed[place - 1].text)):
+            urls.setdefault(titled["number"], below["url"])
         place += 1
     return References(urls, head, end=place)
 
 
 def _is_of_list(listed: Sequence[Line], place: int) -> bool:
     line = listed[place]
-    return line.blank or LISTED.fullmatch(line.text) is not None or _goes_on(listed, place)
+    if line.blank or LISTED.fullmatch(line.text) or _goes_on(listed, place):
+        return True
+    if place and BELOW.fullmatch(line.text):
+        return TITLED.fullmatch(listed[place - 1].text) is not None
+    under = TITLED.fullmatch(line.text) and place + 1 < len(listed)
+    return bool(under) and BELOW.fullmatch(listed[place + 1].text) is not None
 
 
 def are_counted(listed: Sequence[Line]) -> bool:

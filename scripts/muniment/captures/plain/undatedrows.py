@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from muniment.captures.plain import beginnings
 from muniment.captures.plain.layout import ASKED, Page
-from muniment.captures.plain.looks import likeness
+from muniment.captures.plain.looks import is_of_page, likeness
 from muniment.captures.words import addresses, bylines
 from muniment.captures.words.dated import UNKNOWN, DateLine
-from muniment.captures.words.furniture import COMMENT_SIGNS, COMMENTS, is_button
+from muniment.captures.words.furniture import COMMENT_SIGNS, COMMENTS, FILED_BESIDE, is_button
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 
@@ -46,7 +46,23 @@ def found(page: Page) -> dict[int, DateLine]:
         if said is not None and not _is_dated(page, number, run[-1].number):
             made[number] = said
             taken = run[-1].number
-    return made or _signed(page)
+    return made or _signed(page) or _again(page)
+
+
+def _again(page: Page) -> dict[int, DateLine]:
+    """Return a line that stands between what may be titles and texts again and again: a tool left no more of a row."""
+    said: dict[str, list[int]] = {}
+    for number in page.full:
+        words = page.lines[number].words
+        able = words in page.often and len(words) <= SHORT and not FILED_BESIDE.fullmatch(words)
+        if able and not is_of_page(words) and not _is_dated(page, number, number):
+            said.setdefault(words, []).append(number)
+    found = [places for places in said.values() if len(places) > 1 and all(_is_between(page, one) for one in places)]
+    best = max(found, key=len, default=[])
+    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    if len(best) <= full:
+        return {}
+    return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in best}
 
 
 def _signed(page: Page) -> dict[int, DateLine]:

@@ -139,7 +139,7 @@ def _counted(text: str, found: Sequence[Day]) -> DateLine | None:
     before, behind = text[: found[0].start].strip(), text[found[0].end :].strip()
     if len(before) > SHORT or re.search(r"[.!?…。؟]$", before):
         return None
-    if _counts(behind):
+    if _counts(behind) or (not before and behind.isdigit() and len(behind) < len("1000")):
         return DateLine(found[0].iso, False, "counted", found[0].swapped)
     words = behind.split(" ") if not before else []
     for count in range(1, min(NAMED, len(words) - 1) + 1):
