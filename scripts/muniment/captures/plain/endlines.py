@@ -45,6 +45,8 @@ def find(section: Section) -> Ended:
     undated = section.start.date < 0
     if signed := _signed(section):
         return Ended(signed, foot=signed.number)
+    if told := _told(section):
+        return Ended(foot=told)
     if not (named or undated):
         return Ended()
     author, labelled = None, []
@@ -56,6 +58,15 @@ def find(section: Section) -> Ended:
         elif not pagelines.is_own(line, section.repeated):
             break
     return Ended(author, tuple(labelled))
+
+
+def _told(section: Section) -> int:
+    """Return the line of a sentence that says again when a post appeared, behind which no text stands; 0 if none."""
+    page, first = section.page, section.start.last
+    dates = (number for number, said in page.dates.items() if said.form == "sentence" and first < number < section.end)
+    told = next(dates, 0) if not section.start.footed else 0
+    end = told + page.dates[told].lines if told else 0
+    return told if told and not any(pagelines.is_text(page.lines[number]) for number in range(end, section.end)) else 0
 
 
 def _signed(section: Section) -> Line | None:

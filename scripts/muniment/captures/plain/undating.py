@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from muniment.captures.plain import permalinked
 from muniment.captures.plain.layout import HEADED, Page
-from muniment.captures.words import leadins, lists
+from muniment.captures.words import addresses, leadins, lists
 from muniment.captures.words.furniture import COMMENTER, FILED_BESIDE, OTHERS
 from muniment.captures.words.lists import MARK
 
@@ -180,8 +180,9 @@ def _is_entry(page: Page, number: int) -> bool:
     """Return whether a line begins an entry of a list, or goes on in one where a tool wrapped it."""
     while page.wrapped and number > 0 and page.lines[number].text[:1].isspace() and not _is_bullet(page, number):
         number -= 1
-    return _is_bullet(page, number)
+    return _is_bullet(page, number) and "://" not in addresses.bare(page.lines[number].text)
 
 
 def _is_bullet(page: Page, number: int) -> bool:
-    return 0 <= number < len(page.lines) and bool(MARK.match(page.lines[number].text))
+    mark = MARK.match(page.lines[number].text) if 0 <= number < len(page.lines) else None
+    return mark is not None and not (mark["number"] and number in page.dates)  # the day of a date

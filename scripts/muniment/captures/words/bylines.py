@@ -29,6 +29,8 @@ TIMED = re.compile(
 TIME = re.compile(r"\d[:.h]\d\d(?!\d)")
 BEHIND = 15
 """Words of the buttons that may follow that time in the same line."""
+NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\W_])")
+"""The number that a text browser puts before the words of a link."""
 AVATAR = re.compile(r"^\s*Avatar[ -](?:photo|Foto)\s*", re.IGNORECASE)
 """What WordPress says for the picture of an author, without space behind it in some tools."""
 MINUTES = re.compile(
@@ -48,6 +50,7 @@ def author(text: str) -> tuple[int, int]:
     if "/category/" in text or "/tag/" in text:  # the words behind 'by' lead to a label, where the theme has no name
         return 0, 0
     text = addresses.blanked(text) if addresses.may_link(text) else text
+    text = NUMBER.sub(lambda said: " " * len(said[0]), text) if "[" in text else text
     text = AVATAR.sub(lambda said: " " * len(said[0]), text) if "vatar" in text else text
     found = LINE.fullmatch(text) if len(text.strip()) <= 2 * LONGEST else None
     if found and is_name(found["author"]):

@@ -50,7 +50,7 @@ REST = re.compile(
 )
 
 
-CELL = re.compile(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,40}?)\s*(?=$|[|·•])")
+CELL = re.compile(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,400}?)\s*(?=$|[|·•])")
 """What stands behind date and author in a line that says by whom the post is: its category."""
 BESIDE = (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE), ("categories", CELL))
 WORD = r"[^\s,،、.;:|()]+"
@@ -214,7 +214,7 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
         pure = pure and part == text[start:end]
         for name, pattern in BESIDE if part.strip() else ():
             held = pattern.search(part) if places[name] == (0, 0) else None
-            if pattern is CELL and not said_by:
+            if pattern is CELL and not (said_by and held and len(" ".join(held[name].split())) <= SHORT):
                 continue
             if held and not LEAD.fullmatch(held[name]):
                 said_by = said_by or pattern is AUTHOR
