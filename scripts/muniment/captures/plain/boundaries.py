@@ -8,11 +8,11 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.plain import arrangement, candidates, chains, footed, permalinked, unparted
+from muniment.captures.plain import arrangement, candidates, chains, footed, permalinked, titlelines, unparted
 from muniment.captures.plain.layout import Page, Start, shape
-from muniment.captures.plain.looks import closes, is_of_page
-from muniment.captures.words import addresses, lists
-from muniment.captures.words.furniture import FILED, OTHERS
+from muniment.captures.plain.looks import closes, is_of_page, likeness
+from muniment.captures.words import addresses, bylines, lists
+from muniment.captures.words.furniture import FILED, LABEL, OTHERS
 from muniment.machine import forking
 
 QUOTED = 10
@@ -155,11 +155,34 @@ def _grouped(page: Page, chain: Sequence[Start]) -> list[Start]:
     known = {number for start in chain for number in start.title}
     told = [start for start in bare if footed.has_text(page, start.last + 1, min(len(page.lines), start.last + BELOW))]
     shared = [start for start in told if start.title[0] not in known and _is_own_end(page, page.before(start.first))]
+    shared = [*_behind_feet(page, chain)] or shared
     whole: list[Start] = []
     for start in sorted([*chain, *shared], key=lambda start: start.first):
         said = start.said if start.date >= 0 else whole[-1].said
         whole.append(msgspec.structs.replace(start, said=said))
     return whole
+
+
+def _behind_feet(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
+    """Yield posts that share the date of the one before: each begins behind that one's foot, and has one of its own.
+
+    A foot says who wrote a post at what time of day; buttons and labels follow it.
+    """
+    ends = [*(start.first for start in chain[1:]), len(page.lines)]
+    for start, end in zip(chain, ends, strict=True):
+        feet = [number for number in range(start.last + 1, end) if bylines.timed(page.lines[number].text)[1]]
+        for foot, other in pairwise(feet):
+            labels = [number for number in range(foot + 1, min(other, foot + NEAR)) if _ends_foot(page, number)]
+            place = page.after(labels[-1] if labels else foot)
+            title = titlelines.below(page, place)
+            if title[-1] < other and likeness(page.lines[place].words) > 1:
+                weight = candidates.weigh(page, title, title[0], title[-1])
+                yield Start(title, -1, candidates.ABSENT, weight, candidates.mark_of(page, title))
+
+
+def _ends_foot(page: Page, number: int) -> bool:
+    words = page.lines[number].words
+    return bool(words) and (LABEL.match(words) is not None or closes(page, number))
 
 
 def _is_own_end(page: Page, number: int) -> bool:
