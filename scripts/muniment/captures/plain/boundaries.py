@@ -172,17 +172,14 @@ def _behind_feet(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
     for start, end in zip(chain, ends, strict=True):
         feet = [number for number in range(start.last + 1, end) if bylines.timed(page.lines[number].text)[1]]
         for foot, other in pairwise(feet):
-            labels = [number for number in range(foot + 1, min(other, foot + NEAR)) if _ends_foot(page, number)]
+            near = range(foot + 1, min(other, foot + NEAR * (1 + page.dense)))
+            labels = [number for number in near if LABEL.match(page.lines[number].words)]
+            labels = labels or [number for number in near if page.lines[number].words and closes(page, number)]
             place = page.after(labels[-1] if labels else foot)
             title = titlelines.below(page, place)
             if title[-1] < other and likeness(page.lines[place].words) > 1:
                 weight = candidates.weigh(page, title, title[0], title[-1])
                 yield Start(title, -1, candidates.ABSENT, weight, candidates.mark_of(page, title))
-
-
-def _ends_foot(page: Page, number: int) -> bool:
-    words = page.lines[number].words
-    return bool(words) and (LABEL.match(words) is not None or closes(page, number))
 
 
 def _is_own_end(page: Page, number: int) -> bool:

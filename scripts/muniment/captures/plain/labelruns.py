@@ -1,8 +1,8 @@
-"""Labels under a post that a tool broke over several lines, seen as one."""
+"""Labels under a post, and who wrote it at what time, that a tool broke over several lines, seen as one."""
 
 from collections.abc import Sequence
 
-from muniment.captures.words import lists, pagelines
+from muniment.captures.words import bylines, lists, pagelines
 from muniment.captures.words.furniture import LABELLING, MAKER, TAGS, is_button
 from muniment.captures.words.lines import Line, line_of
 from muniment.captures.words.lists import MARK
@@ -47,8 +47,9 @@ def joined(listed: Sequence[Line], text: str) -> list[Line]:
     while place < len(made):
         words = made[place].words
         last = _last(made, place) if 0 < len(words) <= LONGEST and LABELLING.fullmatch(words) else place
+        last = _signed(made, place) if last == place and words and bylines.leads(words) else last
         whole = _whole(made[place : last + 1], text) if last > place else None
-        if whole is not None and pagelines.is_labels(whole):
+        if whole is not None and (pagelines.is_labels(whole) or bylines.timed(whole.text)[1]):
             first, end = made[place], made[last]
             blanks = [line_of(line.number, (first.start, first.start, first.start), "") for line in made[place:last]]
             made[place : last + 1] = [*blanks, line_of(end.number, (first.start, end.end, end.next), whole.text)]
@@ -64,6 +65,16 @@ def _last(lines: Sequence[Line], place: int) -> int:
             break
         last += 1
     return last
+
+
+def _signed(lines: Sequence[Line], place: int) -> int:
+    """Return the place of the last line of a byline with the time of day, each part of which has a line of its own."""
+    for last in range(place + 2, min(len(lines), place + MOST + 1)):
+        if lines[last].blank:
+            break
+        if bylines.timed(" ".join(line.words for line in lines[place : last + 1]))[1]:
+            return last
+    return place
 
 
 def _parted(line: Line, after: Line) -> bool:

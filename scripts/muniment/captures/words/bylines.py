@@ -33,6 +33,7 @@ NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\W_])")
 """The number that a text browser puts before the words of a link."""
 AVATAR = re.compile(r"^\s*Avatar[ -](?:photo|Foto)\s*", re.IGNORECASE)
 """What WordPress says for the picture of an author, without space behind it in some tools."""
+BY = re.compile(WORD)
 MINUTES = re.compile(
     r"(?i:\W*\d{1,3}\s*(?:min\w*|dk|dakika\w*|分|분|λεπτ\w+|perc|phút|menit|minit|minuut\w*|dəqiqə|минут\w*|мин\w*|"
     r"хв\w*|"
@@ -42,7 +43,7 @@ MINUTES = re.compile(
 PARTICLES = frozenset(
     "de da do dos del della di du des van von der den ter la le el al bin ibn bint y e et and und и و".split()
 )
-LONGEST = 60
+LONGEST, LEAD = 60, 24
 
 
 def author(text: str) -> tuple[int, int]:
@@ -56,6 +57,11 @@ def author(text: str) -> tuple[int, int]:
     if found and is_name(found["author"]):
         return found.span("author")
     return timed(text)
+
+
+def leads(words: str) -> bool:
+    """Return whether a line says no more than that somebody wrote what is above it: 'Posted by'."""
+    return len(words) <= LEAD and BY.fullmatch(f"{words} ") is not None
 
 
 def timed(text: str) -> tuple[int, int]:
