@@ -158,7 +158,7 @@ def _grouped(page: Page, chain: Sequence[Start]) -> list[Start]:
     shared = [*_behind_feet(page, chain)] or shared
     whole: list[Start] = []
     for start in sorted([*chain, *shared], key=lambda start: start.first):
-        said = start.said if start.date >= 0 else whole[-1].said
+        said = start.said if start.date >= 0 else msgspec.structs.replace(whole[-1].said, title=(0, 0))
         whole.append(msgspec.structs.replace(start, said=said))
     return whole
 

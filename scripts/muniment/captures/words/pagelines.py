@@ -54,13 +54,13 @@ def _plain(text: str) -> str:
     text = addresses.blanked(text).replace("\\|", " |")
     if "[" not in text:
         return text
+    text = datemarks.NUMBER.sub(lambda number: " " * len(number[0]), text)
     return datemarks.SHORTCUT.sub(lambda link: f" {link['words']} ".ljust(len(link[0])), text).replace("[]", "  ")
 
 
 def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     """Yield where each label stands, in characters of the capture."""
     text = _plain(line.text)
-    text = datemarks.NUMBER.sub(lambda number: " " * len(number[0]), text)
     found = pattern.fullmatch(text.strip())
     if not found:
         return
