@@ -83,7 +83,8 @@ def references(section: Section, lines: Sequence[Line], parts: Sorted) -> tuple[
             if any(line.number in able for line in run):
                 text = section.references.linked(addresses.joined(line.text for line in run))
                 before = section.references.linked(addresses.joined(line.text for line in previous[-OPEN:]))
-                urls += (url for url in _within(section, text, before) if url not in noted.union(urls))
+                listed = MARK.match(run[0].text) is not None and not _is_announced(previous)
+                urls += (url for url in _within(section, text, before, listed=listed) if url not in noted.union(urls))
             previous += run
             continue
         for address in addresses.find(run[0].text):
@@ -92,14 +93,22 @@ def references(section: Section, lines: Sequence[Line], parts: Sorted) -> tuple[
     return urls, pieces
 
 
-def _within(section: Section, text: str, before: str) -> Iterator[str]:
-    """Yield the addresses in a text that are announced as further reading, or lead to other posts of its blog."""
+def _is_announced(lines: Sequence[Line]) -> bool:
+    """Return whether the list of which these lines hold the first entries is announced as further reading."""
+    above = next((line for line in reversed(lines) if not MARK.match(line.text)), None)
+    return above is not None and further.is_label(above.words)
+
+
+def _within(section: Section, text: str, before: str, *, listed: bool) -> Iterator[str]:
+    """Yield the addresses in a text that are announced as further reading, or lead to other posts of its blog.
+
+    `listed`: whether it is an entry of a list that nothing announces.
+    """
     announced = {reference.address.url for reference in further.find(text, before)}
-    whole = bool(section.references.urls) or not LETTER.search(addresses.unlinked(text))
-    listed = whole and MARK.match(text)  # it may be the page's own list of posts
+    whole = bool(section.references.urls) or not LETTER.search(addresses.unlinked(text))  # the page's own list, maybe
     for address in addresses.find(text):
         url = _url(address)
-        own = not listed and _is_post(url, section) and not _is_same(url, section)
+        own = not (whole and listed) and _is_post(url, section) and not _is_same(url, section)
         if own or address.url in announced:
             yield url
 

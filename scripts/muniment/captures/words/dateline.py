@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.words import addresses, bylines, datemarks, flattened, linkeddates
+from muniment.captures.words import addresses, bylines, datemarks, flattened, linkeddates, partedline
 from muniment.captures.words.dated import UNKNOWN, DateLine, form_of
 from muniment.captures.words.datewords import BY, LEAD
 from muniment.captures.words.furniture import COMMENTS, LABEL, TAGS, is_button
@@ -89,7 +89,8 @@ def read(text: str) -> DateLine | None:
     unsaid = said is not None and said.author[1] > 0 and not AUTHOR.match(text[said.author[0] - 4 :])
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
-    return said or _counted(text, found) or _flattened(text) or _clung(drawn) or _tagged(text) or _spaced(text, found)
+    told = said or _counted(text, found) or _flattened(text) or _clung(drawn) or _tagged(text) or _spaced(text, found)
+    return told or partedline.read(text, found)
 
 
 def _tagged(text: str) -> DateLine | None:
