@@ -12,7 +12,7 @@ from muniment.captures.words.lists import MARK
 from muniment.text import days
 
 SHORT = 120
-FEW = 30
+SOON, FEW = 2, 30
 """Lines under the heading of comments within which a button to reply stands, if there is one."""
 QUOTE = re.compile(r"[“„\"‘「«״].*[”“\"’」»״]\W*$")
 STOPPED = re.compile(r".{15}[.!?…。！？؟]\W*$")
@@ -64,6 +64,8 @@ def _heads(page: Page, number: int) -> bool:
         return True
     near = page.full[bisect_right(page.full, number) :][:FEW]
     if len(near) > 1 and _is_said(page, *near[:2]):
+        return True
+    if any(COMMENTER.search(page.lines[place].words) for place in near[:SOON]):
         return True
     reply = next((place for place in near if REPLY.fullmatch(lists.shown(page.lines[place]))), -1)
     return any(page.is_prose(place) for place in near if place < reply)

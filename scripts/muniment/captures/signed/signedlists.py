@@ -21,6 +21,12 @@ HEADED = re.compile(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
 ESCAPED = re.compile(r"\\([][(){}*_#+.!-])")
 ENDS = re.compile(r"[a-z]{2}[.!?]$")
 """How a sentence ends."""
+UNENDED = re.compile(
+    r"(?:\b(?:the|of|for|and|to|in|on|de|des|du|la|le|les|et|pour|der|die|das|den|und|für|von|des|del|los|las|para|por|y|"
+    r"dos|das|do|da|e|di|dei|delle|della|per|van|voor|het|en|i|dla|и|для|в|на)|[,&])\s*$",
+    re.IGNORECASE,
+)
+"""How a name hardly ends: it goes on in the next line."""
 NOTES = frozenset("†‡§¹²³⁴⁵")
 """How a note begins on an entry above."""
 FULL = 55
@@ -100,6 +106,8 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
 def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, gapless: bool) -> bool:
     """Return whether a tool wrapped an entry without a mark into a line: others stand apart, or end in a break."""
     above = lines[place - 1].text
+    if UNENDED.search(above) and len(above.strip()) >= FULL:
+        return True
     if not gapless:
         return len(above.strip()) >= FULL
     listed = lines[first : first + MOST]

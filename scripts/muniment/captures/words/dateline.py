@@ -52,7 +52,9 @@ REST = re.compile(
 
 CELL = re.compile(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,400}?)\s*(?=$|[|·•])")
 """What stands behind date and author in a line that says by whom the post is: its category."""
-BESIDE = (("author", AUTHOR), ("categories", CATEGORY), ("author", ALONE), ("categories", CELL))
+OF = re.compile(r"^\s*de\s+(?P<author>[^\W\d_][^|·•,:;]{1,40}?)\s*$")
+"""A name right behind a date, as Romanian and Catalan have it."""
+BESIDE = (("author", AUTHOR), ("author", OF), ("categories", CATEGORY), ("author", ALONE), ("categories", CELL))
 WORD = r"[^\s,،、.;:|()]+"
 COUNT = re.compile(r"\d{1,4} [^\W\d_][\w\u0300-\u0dff]*")
 """A number of something, in whatever language."""
@@ -138,23 +140,26 @@ def _counted(text: str, found: Sequence[Day]) -> DateLine | None:
     if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
     before, behind = text[: found[0].start].strip(), text[found[0].end :].strip()
+    form = form_of(text[found[0].start : found[0].end].split(":")[0])
     if len(before) > SHORT or re.search(r"[.!?…。؟]$", before):
         return None
     if _counts(behind) or (not before and behind.isdigit() and len(behind) < len("1000")):
-        return DateLine(found[0].iso, False, "counted", found[0].swapped)
+        return DateLine(found[0].iso, False, form, found[0].swapped)
     words = behind.split(" ") if not before else []
     for count in range(1, min(NAMED, len(words) - 1) + 1):
         name = " ".join(words[:count])
         if _counts(" ".join(words[count:]).strip()) and bylines.is_name(name):
             start = text.index(name, found[0].end)
-            return DateLine(found[0].iso, False, "counted", found[0].swapped, author=(start, start + len(name)))
+            return DateLine(found[0].iso, False, form, found[0].swapped, author=(start, start + len(name)))
     return None
 
 
 def _counts(words: str) -> bool:
     """Return whether words are a button, or say how many comments there are."""
-    if not words or is_button(words):
-        return bool(words)
+    if not words or words[0] == "©":  # whose a picture is
+        return False
+    if is_button(words):
+        return True
     return words[0].isdigit() and bool(REST.fullmatch(words) or COMMENTS.fullmatch(words))
 
 

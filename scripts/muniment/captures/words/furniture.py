@@ -185,7 +185,7 @@ COMMENTER = Folded(
     r"pisze|"
     r"mówi|napisała?|пишет|писала?|говорит|сказала?|каже|пише|dedi ki|diyor ki|yazdı|"
     rf"يقول|تقول|قال|كتب|说道?|說道?|写道|より|さんのコメント|님의 말|{either('says')})"
-    r"(?: (?:on|at|le|el|am|em|il|op) .{4,40})?\s*[:：]$|"
+    r"(?: (?:on|at|le|el|am|em|il|op) .{4,40})?\s*(?:[:：]|\.\.\.|…)$|"
     r"^.{1,60}? (?:says?|said|wrote) on .{4,40}$|^(?:pingback|trackback|ping|geri bildirim|уведомление|تنبيه|"
     r"引用通告)\s*[:：])"
 )
