@@ -8,7 +8,7 @@ from muniment.captures.plain import brokenlinks, titles
 from muniment.captures.plain.section import Section
 from muniment.captures.words import addresses, bylines, ownpages, pagelines
 from muniment.captures.words import labels as labels_
-from muniment.captures.words.furniture import CATEGORIES_LINE, TAGS_LINE
+from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL, TAGS_LINE
 from muniment.captures.words.lines import Line, line_of
 from muniment.model.capture import Aside
 from muniment.text.folding import Folded
@@ -32,7 +32,7 @@ def byline(section: Section) -> Line | None:
     start = section.start
     if start.said.author[1]:
         return None
-    between = [*_between(section), *_over(section)]
+    between = [line for line in (*_between(section), *_over(section)) if not LABEL.match(line.words)]
     named = next((line for line in between if line.words in section.page.bylined), None)
     if named is not None:
         return named

@@ -156,7 +156,7 @@ def _counted(text: str, found: Sequence[Day]) -> DateLine | None:
 
 def _counts(words: str) -> bool:
     """Return whether words are a button, or say how many comments there are."""
-    if not words or words[0] == "©":  # whose a picture is
+    if not words or "©" in words[:FEW]:  # whose a picture is
         return False
     if is_button(words):
         return True
