@@ -16,6 +16,7 @@ from muniment.captures.plain import (
     dating,
     dialects,
     headings,
+    inlinelinks,
     labelruns,
     leadlinks,
     locked,
@@ -59,7 +60,8 @@ def survey(text: str) -> Survey:
     listed = dialects.seen(text, lines.lines_of(text))
     listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
     listed = labelruns.joined(listed, text)
-    refers = references.find(listed)
+    listed, written = inlinelinks.numbered(listed)
+    refers = written if written.inline else references.find(listed)
     inner = references.above(listed, refers)
     listed = references.without(listed, inner) if inner else listed
     listed = brokenlinks.completed(listed, [*inner, refers]) if refers.urls else listed
@@ -149,7 +151,9 @@ def page_doubts(seen: Survey) -> Iterator[str]:
     if hidden:
         yield f"posts that ask for a password or are private were set aside: {len(hidden)}"
     yield from _above(seen.page, first.start, [piece for piece in seen.around if piece.aside is Aside.HEADING])
-    if first.references.urls:
+    if first.references.inline:
+        yield "addresses stand in brackets before the words of links here: they stay so in the texts"
+    elif first.references.urls:
         yield "links are numbers here: they stay numbers in the texts, and the list of addresses was set aside"
     if first.references.labels:
         yield "links are labels here: they stay labels in the texts, and the list of addresses was set aside"

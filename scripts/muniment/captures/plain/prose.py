@@ -34,6 +34,8 @@ class Style(msgspec.Struct, frozen=True):
     markdown: bool = False
 
 
+APART = re.compile(r" {8,}\[\d+\]\S")
+"""A number of a link in place of an address, which made its line wider than it was wrapped (inlinelinks.numbered)."""
 MOST, SEVERAL, EDGE, NARROWEST, WIDEST = 0.7, 4, 12, 65, 100
 """What share of lines is about as wide as the widest where a tool wrapped them, or how many reach how near its edge."""
 
@@ -64,7 +66,7 @@ def _inner(lines: Sequence[Line]) -> Iterator[int]:
     """Yield how long the lines are that others follow, in paragraphs that begin with a long line."""
     long = False
     for line, after in pairwise(lines):
-        if line.blank:
+        if line.blank or APART.search(line.text.strip()):
             continue
         begins = line.number == 0 or lines[line.number - 1].blank
         long = width(line.words) >= WIDTHS[0] if begins else long

@@ -43,6 +43,8 @@ class References(msgspec.Struct, frozen=True):
     """The line behind that list, where others follow."""
     labels: Mapping[str, str] = {}
     """Addresses by the words that stand for them, in small letters, as Markdown writes links with labels."""
+    inline: bool = False
+    """Whether the addresses stand before the words of links, and there is no list (inlinelinks.numbered)."""
 
     @property
     def known(self) -> bool:
