@@ -31,6 +31,8 @@ BELOW = 8
 """Lines under a title without a date among which its text begins."""
 CATEGORY = 80
 """Characters of the names of categories."""
+HEADED = "@0"
+"""How titles are marked that are links at the margin, as lynx sets headings (candidates.mark_of)."""
 MANY, PLAIN, MOST = 4, 8, 0.6
 """How many starts of what weight, and what share of all dates, leave no doubt."""
 WORTH = 1000
@@ -49,12 +51,20 @@ def starts(page: Page) -> list[Start]:
     kept = list(_of_texts(page, best))
     if not any(page.is_prose(page.after(start.last)) for start in kept):
         return best  # a page of titles alone
-    return [_filed(page, start) for start in _without_others(page, kept)]
+    return _counted(page, [_filed(page, start) for start in _without_others(page, kept)])
 
 
 def _is_under(start: Start) -> bool:
     """Return whether a title stands under its date, or right behind it in the same line."""
     return -1 < start.date < start.title[0] or (start.date == start.title[0] and start.said.title[0] > 0)
+
+
+def _counted(page: Page, chain: list[Start]) -> list[Start]:
+    """Return starts, said to be counted where numbers stand before all their titles, from one on."""
+    marks = [lists.MARK.match(page.lines[start.title[0]].text) for start in chain]
+    numbers = [int(mark["number"] or 0) if mark else 0 for mark in marks]
+    counted = len(chain) > 1 and numbers == [*range(1, len(chain) + 1)]
+    return [msgspec.structs.replace(start, counted=True) for start in chain] if counted else chain
 
 
 def _filed(page: Page, start: Start) -> Start:
@@ -218,6 +228,9 @@ def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
     named = [start for start in found if candidates.is_bylined(page, start.title[-1])]
     if len(named) > max(1, len(after)):
         return chains.even(page, named)
+    headed = [start for start in found if start.mark == HEADED]
+    if len(headed) > max(1, len(after)):
+        return headed
     linked = [start for start in found if start.mark.endswith("@") and start.mark in marks]
     return [*linked] if len(linked) >= len(after) else chains.even(page, after)
 

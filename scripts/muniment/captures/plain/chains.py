@@ -19,6 +19,8 @@ REACH = 100
 """Starts that a chain may leave out in a row."""
 FEATURES = 3
 """How many features of a start are held against those of others."""
+COARSE = 3
+"""What it counts against a month or year beside posts that are dated by the day: a chronology has such."""
 SHARE = 0.6
 """What a post must weigh beside the usual one of its page."""
 
@@ -44,6 +46,7 @@ def _alike(page: Page, found: Sequence[Start]) -> Iterable[Start]:
     """Yield starts weighed against each other: posts of one page are marked, dated and closed alike."""
     able = [start for start in found if start.weight >= ENOUGH - 1]
     usual = [_usual(able, which) for which in range(FEATURES)] if able else []
+    whole = 2 * sum(len(start.said.iso) >= len("YYYY-MM-DD") for start in able) > len(able)
     first = next((start for start in found if start.weight > 0 and list(_features(start)) == usual), None)
     closed = [start in (able[0], first) or _is_closed(page, start) for start in found] if able else []
     strict = 2 * sum(end for start, end in zip(found, closed, strict=False) if start.weight >= ENOUGH - 1) > len(able)
@@ -51,6 +54,7 @@ def _alike(page: Page, found: Sequence[Start]) -> Iterable[Start]:
     for start, end in zip(found, closed, strict=False):
         same = [mine == most for mine, most in zip(_features(start), usual, strict=True)]
         weight = start.weight + 2 * sum(same) - len(same) + 2 * end - (start.said.pure and not same[1])
+        weight -= COARSE * (whole and start.said.iso != UNKNOWN and len(start.said.iso) < len("YYYY-MM-DD"))
         place = bisect_right(dated, start.last)
         later = dated[place] if place < len(dated) else start.last
         if not (end or (all(same) and not start.said.pure)):  # what says more than a day is no chronology's

@@ -9,7 +9,8 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import addresses, bylines, dated, flattened, sharedlines
+from muniment.captures.plain.looks import HASHES
+from muniment.captures.words import addresses, bylines, dated, flattened, lists, sharedlines
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -65,6 +66,8 @@ def found(page: Page) -> dict[int, DateLine]:
         return like
     counts = Counter(frame for one in framed for frame in one.frames)
     alike = {one.line.number: one.said for one in framed if any(counts[frame] > 1 for frame in one.frames)}
+    if not alike and (signed := _signed(page, framed)):
+        return signed
     full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
     framed = [one for one in framed if _is_brief(one)]
     if not (alike or full) and len(framed) == 1 and STROKE.search(framed[0].line.text):
@@ -113,6 +116,23 @@ def _is_placed(page: Page, one: Framed) -> bool:
         return False
     listed = MARK.match(page.lines[above].text) or "://" in page.lines[above].text
     return not listed and not page.is_prose(above) and page.is_prose(below)
+
+
+def _signed(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:
+    """Return the lines that are a date and a name without space between, under titles that are surely that."""
+    found: dict[int, DateLine] = {}
+    for one in framed:
+        day = days.first(one.line.text)
+        above = page.before(one.line.number)
+        if day is None or above < 0 or not page.is_prose(page.after(one.line.number)):
+            continue
+        title, name = page.lines[above].text, one.line.text[day.end :]
+        sure = HASHES.match(title) or lists.unmarked(addresses.bare(title)) in page.named
+        alone = not (one.line.text[: day.start].strip() or name[:1].isspace())
+        if sure and alone and bylines.is_name(name.strip()):
+            author = (day.end, len(one.line.text.rstrip()))
+            found[one.line.number] = msgspec.structs.replace(one.said, author=author)
+    return found
 
 
 def boxed(page: Page) -> dict[int, DateLine]:

@@ -59,6 +59,8 @@ class Start(msgspec.Struct, frozen=True):
     """The line above its title that names its category and nothing else; -1 where none is known."""
     lead: int = -1
     """The first line above that which leads to the post, as its picture does; -1 where none does."""
+    counted: bool = False
+    """Whether the titles of the page are an ordered list, as results of a search are: this one has its number."""
 
     @property
     def first(self) -> int:

@@ -12,6 +12,7 @@ from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, NAVI
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import READ_MORE
+from muniment.text import days
 
 SHORT = 120
 SHOWN = 3
@@ -128,13 +129,18 @@ def _shared(lines: Sequence[Line]) -> int:
 
 
 def _others(lines: Sequence[Line], said: Said) -> int:
-    """Return where a list of the blog's other posts begins, under its heading, behind which no text stands."""
+    """Return where a list of the blog's other posts begins, under its heading, behind which no text stands.
+
+    Its entries lead to them, or have their dates in lines of their own.
+    """
     listed = False
-    for place in range(len(lines) - 1, -1 if said.hosts else len(lines), -1):
+    for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
         found = addresses.find(said.references.linked(line.text))
         if any(blogaddress.host_of(one.url) not in said.hosts for one in found):
             break
+        day = days.first(line.words) if len(line.words) <= LABEL else None
+        listed = listed or (day is not None and (day.start, day.end) == (0, len(line.words)))
         if listed and len(line.words) <= LABEL and OTHERS.fullmatch(line.words.strip("*_# ")):
             return place if not any(map(pagelines.is_text, lines[place:])) else len(lines)
         listed = listed or bool(found)

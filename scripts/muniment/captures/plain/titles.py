@@ -7,6 +7,7 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.references import MARKER
 from muniment.captures.plain.section import Section
 from muniment.captures.words import addresses
+from muniment.captures.words.lists import MARK
 from muniment.model.capture import Aside
 
 EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|(?<!\w)_{1,3})(?=\S)(?P<words>.*?\S)(?P=mark)(?!\w)")
@@ -71,6 +72,8 @@ def span(section: Section) -> tuple[int, int]:
     """Return where the words of the title begin and end in the capture, without its marks, its number and its link."""
     base, plain = written(section)
     start, end = section.start.said.title if section.start.said.title[1] else (0, len(plain))
+    mark = MARK.match(plain, start) if section.start.counted else None
+    start = mark.end() if mark else start
     end = len(plain) if len(section.start.title) > 1 else end
     start, end = _unmarked(plain, start, end)
     closing = CLOSING_HASHES.search(plain, start, end) if plain.lstrip()[:1] == "#" else None

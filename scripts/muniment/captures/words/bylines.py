@@ -44,6 +44,8 @@ PARTICLES = frozenset(
     "de da do dos del della di du des van von der den ter la le el al bin ibn bint y e et and und и و".split()
 )
 LONGEST, LEAD = 60, 24
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff](?:.*[\u3040-\u30ff\u3400-\u9fff]){12}|[\u3040-\u9fff][:：]")
+"""What no name has in scripts that put no space between words: so many signs, or a colon."""
 
 
 def author(text: str) -> tuple[int, int]:
@@ -76,6 +78,8 @@ def timed(text: str) -> tuple[int, int]:
 def is_name(words: str) -> bool:
     """Return whether words read as a name, or as a lone login; not as a phrase such as 'by the sea'."""
     parts = words.split()
+    if len(parts) == 1 and UNSPACED.search(words):
+        return False
     if not parts or len(words) > LONGEST or re.search(r"[\d!?]|[^\W\d_]{3}\.$|[:：]$", words):
         return False
     small = [part for part in parts if part[0].islower() and part.lower() not in PARTICLES]

@@ -31,6 +31,12 @@ AUTHOR = re.compile(
     rf"\W*{BY}(?:\s+|(?<=[:：])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?=\s*(?:$|[|·•:;]|,\s|(?i:\b(?:in|on|under|"
     rf"filed|at|le|am|el)\b)))"
 )
+FILED = re.compile(
+    r"\W*(?P<categories>[^\W\d][^|·•,\d]{1,60}?) "
+    r"(?:kategorisi(?:nde|ne|nden|nin altında| altında| içinde)|kateqoriyasında|kategóriában|kategoriassa|санатында|"
+    r"kategoorias)\b[\s,]*"
+)
+"""The category of a post with the word for it behind."""
 CATEGORY = re.compile(
     r"\W*(?<!\w)(?i:(?:posted |filed |published )?(?:in|under)|dans|unter|in der kategorie|categor(?:y|ies|ie)\s*:|"
     r"kategorie\s*:)\s*:?\s+"
@@ -54,7 +60,14 @@ CELL = re.compile(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,400}?)\s
 """What stands behind date and author in a line that says by whom the post is: its category."""
 OF = re.compile(r"^\s*de\s+(?P<author>[^\W\d_][^|·•,:;]{1,40}?)\s*$")
 """A name right behind a date, as Romanian and Catalan have it."""
-BESIDE = (("author", AUTHOR), ("author", OF), ("categories", CATEGORY), ("author", ALONE), ("categories", CELL))
+BESIDE = (
+    ("author", AUTHOR),
+    ("author", OF),
+    ("categories", FILED),
+    ("categories", CATEGORY),
+    ("author", ALONE),
+    ("categories", CELL),
+)
 WORD = r"[^\s,،、.;:|()]+"
 COUNT = re.compile(r"\d{1,4} [^\W\d_][\w\u0300-\u0dff]*")
 """A number of something, in whatever language."""
@@ -257,7 +270,7 @@ def _explained(part: str) -> bool:
 
 
 def _without(part: str) -> str:
-    part = part.lstrip(" \t\u00a0*_#>-–—|·•()[]:,،、./@~")
+    part = part.lstrip(" \t\f\u00a0\ufeff*_#>-–—|·•()[]:,،、./@~")
     for pattern in (REST, LEAD):
         found = pattern.match(part)
         if found and found.end() and not part[found.end() : found.end() + 1].isalnum():

@@ -3,11 +3,12 @@
 import re
 
 LEAD = re.compile(
-    r"(?i:(?:posted|published|written|created|updated|last (?:updated|modified)|date|dated?|added|entry|on|the|at|"
-    r"of|in|le|la|el|il|am|"
+    r"(?i:(?:posted|published|submitted|written|created|updated|last (?:updated|modified)|date|dated?|added|entry|on|"
+    r"the|at|of|in|le|la|el|il|am|"
     r"vom|den|der|dne|dnia|publiée?|posté|mis en ligne|écrit|publicad[oa]|escrito|fecha|enviado|publicado em|"
     r"postado|em|data|"
-    r"veröffentlicht|geschrieben|erstellt|datum|pubblicat[oa]|scritto|inserito|geplaatst|gepubliceerd|op|"
+    r"veröffentlicht|eingetragen|eingereicht|soumis|inviato|ingediend|verzonden|wysłane|skickat|indsendt|sendt inn|"
+    r"geschrieben|erstellt|datum|pubblicat[oa]|scritto|inserito|geplaatst|gepubliceerd|op|"
     r"опубликовано|дата|"
     r"написано|опубліковано|публикувано|objavljeno|opublikowan[oey]|zamieszczono|napisano|data publikacji|"
     r"zveřejněno|publikováno|vloženo|zverejnené|közzétéve|megjelent|publicat|δημοσιεύ[θτ]ηκε|αναρτήθηκε|"

@@ -164,6 +164,8 @@ COMMENTS = Folded(
     r"comentarios|kommentare|commenti|"
     r"комментарии|评论|コメント|تعليقات)\s*:?|комментариев: \d+|"
     r"\d+ ?(?:条评论|則(?:迴響|留言)|件のコメント)|댓글 \d+ ?개|"
+    r"(?:[^\W\d_]+ ){2,4}(?:\d+|one|no) (?:comments?|comentarios?|comentários?|commentaires?|kommentare?|commenti?|"
+    r"reacties?|bình luận|komentarz\w*|комментари\w+|yorum)|本文有 ?\d+ ?条评论|"
     r"(?:\d+|une?|ein|un|um|één|одна?|одне|jedna|en|ett|bir|رأي) (?:réflexions?|réponses?|gedanken?|antworten?|"
     r"pensier[oi]|risposte?|pensamientos?|respuestas?|pensamentos?|respostas?|gedachten?|мысл\w+|ответ\w*|думк\w+|"
     r"відповід\w+|myśl\w*|odpowied\w+|tankar?|tanker?|svar|pemikiran|tanggapan|komentar|ý kiến|bình luận|آراء|أفكار|"
