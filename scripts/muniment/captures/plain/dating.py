@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 import msgspec
 
 from muniment.captures.plain import (
+    boxes,
     frames,
     goingon,
     linkrows,
@@ -20,7 +21,7 @@ from muniment.captures.plain import (
     yearless,
 )
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import dated, dateline, entryline, linkeddates
+from muniment.captures.words import besidedates, dated, dateline, entryline, linkeddates
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.lines import Line
 from muniment.captures.words.phrases import RELATIVE_SIGNS
@@ -73,7 +74,7 @@ def _told(page: Page) -> dict[int, DateLine]:
     """Return lines that date posts beside those that say so themselves."""
     signed = signeddates.found(page)
     if not signed:
-        return frames.boxed(page) or frames.under_years(page) or frames.found(page)
+        return boxes.boxed(page) or boxes.under_years(page) or frames.found(page)
     framed = frames.found(page)
     return framed if framed.keys() > signed.keys() else signed
 
@@ -126,7 +127,7 @@ def _wrapped(page: Page) -> dict[int, DateLine]:
     found: dict[int, DateLine] = {}
     for number in page.yeared:
         line, after = page.lines[number], page.lines[number + 1] if number + 1 < len(page.lines) else None
-        if after is None or after.blank or not dateline.STROKE.search(line.text):
+        if after is None or after.blank or not besidedates.STROKE.search(line.text):
             continue
         known = page.dates.get(number)
         if known is not None and not line.words.endswith((":", "：", "|", ",")):
@@ -165,7 +166,7 @@ def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
         if not 1 < len(run) <= SENTENCE or run[0].number in found or known & {line.number for line in run}:
             continue
         whole = "".join(line.text.ljust(line.next - line.start) for line in run).rstrip()
-        rowed = len(run) <= ROW and dateline.STROKE.search(whole) is not None
+        rowed = len(run) <= ROW and besidedates.STROKE.search(whole) is not None
         said = entryline.read(whole) or (dateline.read(whole) if rowed else None)
         if said is not None and len(said.iso) >= len("YYYY-MM-DD"):
             found[run[0].number] = msgspec.structs.replace(said, lines=len(run))

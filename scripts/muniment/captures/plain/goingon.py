@@ -6,7 +6,7 @@ import msgspec
 
 from muniment.captures.plain import ownlinks
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import bylines, dateline, flattened
+from muniment.captures.words import besidedates, bylines, flattened
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.datewords import BY
 from muniment.captures.words.lists import MARK
@@ -127,12 +127,12 @@ def _runs_on(page: Page, first: int, last: int) -> bool:
     if page.wrapped and clung and _is_row(page, last + 1):
         return True
     whole = " ".join(line.words for line in page.lines[first : last + 1])
-    if dateline.STROKE.match(whole):  # a row of a table, or a bullet
+    if besidedates.STROKE.match(whole):  # a row of a table, or a bullet
         return False
     if page.lines[last + 1].words.startswith(LEADS):
         return True
     if page.wrapped and (UNENDED.search(whole) or OPEN.search(whole)):
         return True
-    if not dateline.STROKE.search(whole):
+    if not besidedates.STROKE.search(whole):
         return False
     return whole.endswith(ENDS) or whole.count("[") > whole.count("]") or whole.count("<") > whole.count(">")

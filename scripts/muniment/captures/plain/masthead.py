@@ -17,7 +17,6 @@ NEAR = 2
 """Lines after title and date within which the author may be named."""
 DATED = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/?#]+/?$")
 """How a permalink of WordPress ends, with its day or its month."""
-
 REPLIES = re.compile(r"(?P<url>https?://[^\s()<>\[\]\"#?]+)(?:\?[^\s()<>\[\]\"#]*)?#(?:comments|respond|comment-\d+)\b")
 """The address of a post's comments, or of the form for them."""
 

@@ -7,7 +7,7 @@ from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web import headers, pagemarks, timedbylines
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.undertitles import is_label
-from muniment.captures.words import bylines, dateline
+from muniment.captures.words import besidedates, bylines, dateline
 from muniment.text import days
 
 SHORT = 100
@@ -119,7 +119,7 @@ def _reads_as_name(words: str, *, parted: bool) -> bool:
     if HAN.fullmatch(words):
         return parted and not NO_NAME.search(words)
     return (
-        not dateline.REST.fullmatch(words)
+        not besidedates.REST.fullmatch(words)
         and " " in words
         and words[:1].isupper()
         and not days.first(words)

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from muniment.captures.words import addresses, further, leadins, ownpages, pagelines, pointed, sources
+from muniment.captures.words import addresses, announced, further, leadins, ownpages, pagelines, pointed, sources
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.sources import Cited
-from muniment.text import hosts
 
 SHORT = 100
 STRAY = 80
@@ -21,8 +20,6 @@ SHOWN_IN_PART = re.compile(r"\W*https?://\S+…\W*")
 NONE: Mapping[str, str] = {}
 NEAR, MANY = 4, 8
 """Lines above one in which a bracket may open, and loose lines that may follow sources."""
-NOTE = 6
-"""Lines that a note in brackets may take."""
 FEW = 2
 """How many such lines may stand together."""
 
@@ -48,11 +45,11 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
         return Sorted([], [], list(lines), [])
     worded = [place for place in addressed if " " in lines[place].words]  # most lines are an address and no more
     notes = {lines[place].number for place in worded if _is_whole_note(lines[place]) and not _is_cut(lines, place)}
-    notes |= _announced_notes(lines, addressed)
+    notes |= announced.notes(lines, addressed)
     block, strange = _block(lines, notes, counted)
     closing = {line.number for line in block} | counted
     closing |= {lines[place].number for place in worded if _is_labelled(lines[place])} - notes
-    closing |= (_announced(lines, addressed) | _footnotes(lines, addressed)) - notes
+    closing |= (announced.cited(lines, addressed) | announced.footnotes(lines, addressed)) - notes
     kept = [line for line in lines if line.number not in notes | closing]
     return Sorted(
         [line for line in lines if line.number in notes],
@@ -73,7 +70,7 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
     closing: list[Line] = []
     strange: list[Line] = []
     passed: list[Line] = []
-    shown, bracketed = _last_shown(lines), _bracketed(lines)
+    shown, bracketed = _last_shown(lines), announced.bracketed(lines)
     for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
         if len(line.text) > LONGEST and not addresses.able(line.text):
@@ -94,23 +91,6 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
         else:
             break
     return closing, strange[::-1]
-
-
-def _bracketed(lines: Sequence[Line]) -> set[int]:
-    """Return the lines of notes of further reading in brackets that are paragraphs by themselves, of several lines."""
-    found: set[int] = set()
-    for place, line in enumerate(lines[:-1]):
-        if line.words[:1] not in ("[", "(") or line.number in found:
-            continue
-        last = place
-        near = lines[place : place + NOTE]
-        while last - place + 1 < len(near) and lines[last + 1].number == lines[last].number + 1:
-            last += 1
-        whole = " ".join(one.words for one in lines[place : last + 1])
-        alone = place == 0 or lines[place - 1].number < line.number - 1
-        if last > place and alone and whole[-1:] in ("]", ")") and further.find(whole):
-            found |= {one.number for one in lines[place : last + 1]}
-    return found
 
 
 def _refers(line: Line) -> bool:
@@ -212,56 +192,3 @@ def _is_note(line: Line) -> bool:
 def _is_labelled(line: Line) -> bool:
     cited = sources.read(line.text)
     return cited is not None and cited.labelled and not further.find(line.text)
-
-
-def _footnotes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
-    """Return lines of addresses that are footnotes: their numbers, without brackets, count on from one."""
-    found: set[int] = set()
-    run: list[Line] = []
-    for place in addressed:
-        mark = sources.COUNTED.match(lines[place].text)
-        run = run if mark and int(mark["number"]) == len(run) + 1 else []
-        run += [lines[place]] if mark and int(mark["number"]) == len(run) + 1 else []
-        if len(run) > 1:
-            found |= {line.number for line in run if sources.footnote(line.text)}
-    return found
-
-
-def _announced(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
-    """Return lines of addresses right under one that announces sources, and that line, whatever follows them."""
-    found: set[int] = set()
-    for below in addressed:
-        place = below - 1
-        if place < 0 or not leadins.is_label(lines[place].words) or lines[place].number in found:
-            continue
-        under = below
-        while under < len(lines) and sources.read(lines[under].text) and not further.find(lines[under].text):
-            under += 1
-        found |= {line.number for line in lines[place:under]} if under > below else set()
-    return found
-
-
-def _announced_notes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
-    """Return lines of addresses under a line such as 'See earlier posts:', and that line."""
-    found: set[int] = set()
-    for below in addressed:
-        place = below - 1
-        if place < 0 or not further.is_label(lines[place].words) or leadins.is_label(lines[place].words):
-            continue
-        under = place + 1
-        near = lines[below].number == lines[place].number + 1
-        while under < len(lines) and _alike(lines[place + 1], lines[under]):
-            if near and lines[under].number != lines[under - 1].number + 1:
-                break  # the label stands right above its own
-            under += 1
-        if under > place + 1:
-            found |= {other.number for other in lines[place:under]}
-    return found
-
-
-def _alike(first: Line, line: Line) -> bool:
-    """Return whether a line of addresses belongs to the same list as `first`: both have marks, or one host."""
-    one, other = sources.read(first.text), sources.read(line.text)
-    if not one or not other or other.labelled or one.bare != other.bare:
-        return False
-    return not one.bare or hosts.publisher(one.cited[0].address.url) == hosts.publisher(other.cited[0].address.url)

@@ -5,17 +5,16 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.words import addresses, bylines, datemarks, flattened, linkeddates, partedline
+from muniment.captures.words import addresses, besidedates, bylines, datemarks, flattened, linkeddates, partedline
 from muniment.captures.words.dated import UNKNOWN, DateLine, form_of
-from muniment.captures.words.datewords import BY, LEAD
-from muniment.captures.words.furniture import COMMENTS, LABEL, TAGS, is_button
+from muniment.captures.words.datewords import LEAD
+from muniment.captures.words.furniture import TAGS
 from muniment.captures.words.phrases import DAYS_SIGNS, RELATIVE, RELATIVE_SIGNS
 from muniment.text import days
 from muniment.text.days import Day
 from muniment.text.folding import Folded
 
 LONGEST = 200
-STROKE = re.compile(r"[|·•]")
 LONGEST_RELATIVE = 80
 ON = re.compile(r"^(?i:on|le|el|em|am|il|op|vor) ")
 AROUND = " \t\u00a0\ufeff*_#>-–—|·•()[]:"
@@ -27,57 +26,9 @@ CLUNG = re.compile(r"\w\[[^\[\]\d]|\]\w")
 FEW = 5
 """Words between two strokes beside a date that counts from the day of the capture."""
 SHORT = 60
-AUTHOR = re.compile(
-    rf"\W*{BY}(?:\s+|(?<=[:：])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?=\s*(?:$|[|·•:;]|,\s|(?i:\b(?:in|on|under|"
-    rf"filed|at|le|am|el)\b)))"
-)
-FILED = re.compile(
-    r"\W*(?P<categories>[^\W\d][^|·•,\d]{1,60}?) "
-    r"(?:kategorisi(?:nde|ne|nden|nin altında| altında| içinde)|kateqoriyasında|kategóriában|kategoriassa|санатында|"
-    r"kategoorias)\b[\s,]*"
-)
-"""The category of a post with the word for it behind."""
-CATEGORY = re.compile(
-    r"\W*(?<!\w)(?i:(?:posted |filed |published )?(?:in|under)|dans|unter|in der kategorie|categor(?:y|ies|ie)\s*:|"
-    r"kategorie\s*:)\s*:?\s+"
-    r"(?P<categories>[^|·•]{2,80}?)(?=\s*(?:$|[|·•]))"
-)
-ALONE = re.compile(
-    r"(?:(?<=\s)/\s+|\s*[|·•]\s*)(?P<author>[^\W\d][^/|·•\d:]{1,40}?)\s*(?=$|"
-    r"[/|·•])(?<!comments)(?<!comment)(?<!commentaires)"
-)
-"""A name between two strokes."""
-REST = re.compile(
-    r"(?i:\W*(?:(?:\d+|no|one|leave a|add a|laisser un|deja un|hinterlasse einen|keine?|"
-    r"geen|aucune?|sin|ningún|nenhum|nessun|ingen|inga|brak)?\s*(?:comments?|responses?|"
-    r"repl(?:y|ies)|"
-    r"commentaires?|comentarios?|comentários?|kommentare?|commenti|reacties|комментари\w+|评论|コメント|تعليقات?)|"
-    r"\d+ min(?:ute)?s? read|edit(?: this)?|permalink|uncategorized|г|року|р|r|d|日|posted|updated|print|share)\b\.?)"
-)
-
-
-CELL = re.compile(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,400}?)\s*(?=$|[|·•])")
-"""What stands behind date and author in a line that says by whom the post is: its category."""
-OF = re.compile(r"^\s*de\s+(?P<author>[^\W\d_][^|·•,:;]{1,40}?)\s*$")
-"""A name right behind a date, as Romanian and Catalan have it."""
-BESIDE = (
-    ("author", AUTHOR),
-    ("author", OF),
-    ("categories", FILED),
-    ("categories", CATEGORY),
-    ("author", ALONE),
-    ("categories", CELL),
-)
-WORD = r"[^\s,،、.;:|()]+"
-COUNT = re.compile(r"\d{1,4} [^\W\d_][\w\u0300-\u0dff]*")
-"""A number of something, in whatever language."""
 NAMED = 4
 """Words of a name between a date and a button."""
-ENDING = re.compile(rf"\s{BY}\s*$")
-"""A word behind which a name stands in the next line."""
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+)$")
-LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
-"""A label that is not known, and a name or place behind it."""
 
 
 def read(text: str) -> DateLine | None:
@@ -101,7 +52,7 @@ def read(text: str) -> DateLine | None:
         return None
     found = list(days.find(text))
     said = _read(text, found) if found and len(found) <= 2 else None
-    unsaid = said is not None and said.author[1] > 0 and not AUTHOR.match(text[said.author[0] - 4 :])
+    unsaid = said is not None and said.author[1] > 0 and not besidedates.AUTHOR.match(text[said.author[0] - 4 :])
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
     told = said or _counted(text, found) or _flattened(text) or _clung(drawn) or _tagged(text) or _spaced(text, found)
@@ -121,7 +72,7 @@ def _spaced(text: str, found: Sequence[Day]) -> DateLine | None:
         return None
     before, behind = text[: found[0].start], text[found[0].end :]
     parts = [part for part in re.finditer(r"\S(?:\S| (?! ))*", behind) if re.search(r"\w", part[0])]
-    counts = [part for part in parts if _counts(part[0])]
+    counts = [part for part in parts if besidedates.counts(part[0])]
     labels = [part for part in parts if part not in counts]
     if not counts or len(labels) > 1 or len(before.split()) > 2 or any(len(part[0]) > SHORT for part in labels):
         return None
@@ -156,24 +107,15 @@ def _counted(text: str, found: Sequence[Day]) -> DateLine | None:
     form = form_of(text[found[0].start : found[0].end].split(":")[0])
     if len(before) > SHORT or re.search(r"[.!?…。؟]$", before):
         return None
-    if _counts(behind) or (not before and behind.isdigit() and len(behind) < len("1000")):
+    if besidedates.counts(behind) or (not before and behind.isdigit() and len(behind) < len("1000")):
         return DateLine(found[0].iso, False, form, found[0].swapped)
     words = behind.split(" ") if not before else []
     for count in range(1, min(NAMED, len(words) - 1) + 1):
         name = " ".join(words[:count])
-        if _counts(" ".join(words[count:]).strip()) and bylines.is_name(name):
+        if besidedates.counts(" ".join(words[count:]).strip()) and bylines.is_name(name):
             start = text.index(name, found[0].end)
             return DateLine(found[0].iso, False, form, found[0].swapped, author=(start, start + len(name)))
     return None
-
-
-def _counts(words: str) -> bool:
-    """Return whether words are a button, or say how many comments there are."""
-    if not words or "©" in words[:FEW]:  # whose a picture is
-        return False
-    if is_button(words):
-        return True
-    return words[0].isdigit() and bool(REST.fullmatch(words) or COMMENTS.fullmatch(words))
 
 
 def _flattened(text: str) -> DateLine | None:
@@ -181,7 +123,7 @@ def _flattened(text: str) -> DateLine | None:
     found = flattened.dates(text)
     if len(found) < 2:
         return DateLine(found[0].iso, False, "flattened", found[0].swapped) if found else None
-    named = AUTHOR.search(text, text.rfind(found[1].iso[:4]) + 4)
+    named = besidedates.AUTHOR.search(text, text.rfind(found[1].iso[:4]) + 4)
     updated = found[1].iso[:10] if found[1].iso[:10] != found[0].iso[:10] else ""
     return DateLine(found[0].iso, False, "twice", "", updated, named.span("author") if named else (0, 0))
 
@@ -198,10 +140,10 @@ def _relative(text: str) -> DateLine | None:
         return DateLine(UNKNOWN, pure=True, form="relative")
     if not (re.search(r"\d", text) or DAYS_SIGNS.within(text.lower())):
         return None
-    named = AUTHOR.search(text)
+    named = besidedates.AUTHOR.search(text)
     author = named.span("author") if named else (0, 0)
     rest = text[: named.start()] + " | " * (named.start() > 0) + text[named.end() :] if named else text
-    parts = [part.strip(AROUND) for part in STROKE.split(COUNTED.sub("", rest))]
+    parts = [part.strip(AROUND) for part in besidedates.STROKE.split(COUNTED.sub("", rest))]
     parts = [ON.sub("", part) for part in parts if part]
     if (named or len(parts) > 1) and any(map(RELATIVE.fullmatch, parts)) and all(len(p.split()) <= FEW for p in parts):
         return DateLine(UNKNOWN, pure=False, form="relative", author=author)
@@ -229,54 +171,20 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
     starts = [*(one.start for one in found), len(text)]
     pure, said_by = True, False
     for start, end in zip(ends, starts, strict=True):
-        part = _without_labels(text[start:end]) if STROKE.search(text) else text[start:end]
+        part = besidedates.without_labels(text[start:end]) if besidedates.STROKE.search(text) else text[start:end]
         pure = pure and part == text[start:end]
-        for name, pattern in BESIDE if part.strip() else ():
+        for name, pattern in besidedates.BESIDE if part.strip() else ():
             held = pattern.search(part) if places[name] == (0, 0) else None
-            if pattern is CELL and not (said_by and held and len(" ".join(held[name].split())) <= SHORT):
+            if pattern is besidedates.CELL and not (said_by and held and len(" ".join(held[name].split())) <= SHORT):
                 continue
             if held and not LEAD.fullmatch(held[name]):
-                said_by = said_by or pattern is AUTHOR
+                said_by = said_by or pattern is besidedates.AUTHOR
                 places[name] = (start + held.start(name), start + held.end(name))
                 part = part[: held.start()] + " " * (held.end() - held.start()) + part[held.end() :]
                 pure = False
-        if not _explained(part) and not (start and LABELLED.fullmatch(part)):
+        if not besidedates.is_explained(part) and not (start and besidedates.LABELLED.fullmatch(part)):
             return None
         pure = pure and not re.search(r"\w", part)
     updated = found[1].iso if len(found) == 2 else ""
     form = form_of(text[day.start : day.end].split(":")[0])
     return DateLine(day.iso, pure, form, day.swapped, updated, places["author"], places["categories"])
-
-
-def _without_labels(part: str) -> str:
-    """Return what stands beside a date without labels and buttons between strokes: spaces in their place."""
-    shown = []
-    for held in re.split(r"([|·•])", part):
-        words = held.strip()
-        label = bool(words) and (LABEL.match(words) is not None or _counts(words) or COUNT.fullmatch(words) is not None)
-        shown.append(" " * len(held) if label else held)
-    return "".join(shown)
-
-
-def _explained(part: str) -> bool:
-    """Return whether what stands beside a date belongs beside one."""
-    part = ENDING.sub("", part)
-    while re.search(r"\w", part):
-        shorter = _without(part)
-        if shorter == part:
-            return False
-        part = shorter
-    return True
-
-
-def _without(part: str) -> str:
-    part = part.lstrip(" \t\f\u00a0\ufeff*_#>-–—|·•()[]:,،、./@~")
-    for pattern in (REST, LEAD):
-        found = pattern.match(part)
-        if found and found.end() and not part[found.end() : found.end() + 1].isalnum():
-            return part[found.end() :]
-        if found and found.end() and pattern is LEAD and not found[0][-1].isalnum():
-            return part[found.end() :]
-    words = (re.match(pattern, part) for pattern in (WORD, rf"{WORD} {WORD}"))
-    named = next((word for word in words if word and days.named_weekday(word[0])), None)
-    return part[named.end() :] if named else part

@@ -1,0 +1,80 @@
+"""Lists of addresses that are told wherever they stand in a post: by the line above, their numbers, their brackets."""
+
+from collections.abc import Sequence
+
+from muniment.captures.words import further, leadins, sources
+from muniment.captures.words.lines import Line
+from muniment.text import hosts
+
+NOTE = 6
+"""Lines that a note in brackets may take."""
+
+
+def bracketed(lines: Sequence[Line]) -> set[int]:
+    """Return the lines of notes of further reading in brackets that are paragraphs by themselves, of several lines."""
+    found: set[int] = set()
+    for place, line in enumerate(lines[:-1]):
+        if line.words[:1] not in ("[", "(") or line.number in found:
+            continue
+        last = place
+        near = lines[place : place + NOTE]
+        while last - place + 1 < len(near) and lines[last + 1].number == lines[last].number + 1:
+            last += 1
+        whole = " ".join(one.words for one in lines[place : last + 1])
+        alone = place == 0 or lines[place - 1].number < line.number - 1
+        if last > place and alone and whole[-1:] in ("]", ")") and further.find(whole):
+            found |= {one.number for one in lines[place : last + 1]}
+    return found
+
+
+def footnotes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
+    """Return lines of addresses that are footnotes: their numbers, without brackets, count on from one."""
+    found: set[int] = set()
+    run: list[Line] = []
+    for place in addressed:
+        mark = sources.COUNTED.match(lines[place].text)
+        run = run if mark and int(mark["number"]) == len(run) + 1 else []
+        run += [lines[place]] if mark and int(mark["number"]) == len(run) + 1 else []
+        if len(run) > 1:
+            found |= {line.number for line in run if sources.footnote(line.text)}
+    return found
+
+
+def cited(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
+    """Return lines of addresses right under one that announces sources, and that line, whatever follows them."""
+    found: set[int] = set()
+    for below in addressed:
+        place = below - 1
+        if place < 0 or not leadins.is_label(lines[place].words) or lines[place].number in found:
+            continue
+        under = below
+        while under < len(lines) and sources.read(lines[under].text) and not further.find(lines[under].text):
+            under += 1
+        found |= {line.number for line in lines[place:under]} if under > below else set()
+    return found
+
+
+def notes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
+    """Return lines of addresses under a line such as 'See earlier posts:', and that line."""
+    found: set[int] = set()
+    for below in addressed:
+        place = below - 1
+        if place < 0 or not further.is_label(lines[place].words) or leadins.is_label(lines[place].words):
+            continue
+        under = place + 1
+        near = lines[below].number == lines[place].number + 1
+        while under < len(lines) and _alike(lines[place + 1], lines[under]):
+            if near and lines[under].number != lines[under - 1].number + 1:
+                break  # the label stands right above its own
+            under += 1
+        if under > place + 1:
+            found |= {other.number for other in lines[place:under]}
+    return found
+
+
+def _alike(first: Line, line: Line) -> bool:
+    """Return whether a line of addresses belongs to the same list as `first`: both have marks, or one host."""
+    one, other = sources.read(first.text), sources.read(line.text)
+    if not one or not other or other.labelled or one.bare != other.bare:
+        return False
+    return not one.bare or hosts.publisher(one.cited[0].address.url) == hosts.publisher(other.cited[0].address.url)
