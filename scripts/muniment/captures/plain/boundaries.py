@@ -229,7 +229,7 @@ def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
     if len(named) > max(1, len(after)):
         return chains.even(page, named)
     headed = [start for start in found if start.mark == HEADED]
-    if len(headed) > max(1, len(after)):
+    if len(headed) > max(1, sum(start.mark != HEADED for start in after)):
         return headed
     linked = [start for start in found if start.mark.endswith("@") and start.mark in marks]
     return [*linked] if len(linked) >= len(after) else chains.even(page, after)

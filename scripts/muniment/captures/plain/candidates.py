@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from muniment.captures.plain import arrangement, beginnings, permalinked, surroundings, titlelines
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import HASHES, LONG, SHORT, STROKE, likeness
-from muniment.captures.words import addresses, bylines, labels, lists, sharedlines
+from muniment.captures.words import addresses, bylines, dateline, labels, lists, sharedlines
 from muniment.captures.words.dated import UNKNOWN, DateLine
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import SIGNATORIES
@@ -31,6 +31,8 @@ CLUNG = 3
 """What it counts that a title stands right behind its date, without a space."""
 SENTENCE = 6
 """What it counts against a title beside a sentence that says when a post appeared and how it is tagged."""
+SIGNED = 4
+"""What it counts against a title that says who wrote a post and when."""
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
 
 
@@ -148,7 +150,9 @@ def weigh(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
     if arrangement.is_listed(page, title[0]):
         return -5
     named = 2 * bool(page.named and lists.unmarked(_shown(page, title[0])) in page.named)
-    return likely(page, title) + surroundings.around(page, first, last) + named
+    said = dateline.read(page.lines[title[0]].text) if title[0] in page.holding else None
+    signed = SIGNED * (said is not None and said.author[1] > 0)
+    return likely(page, title) + surroundings.around(page, first, last) + named - signed
 
 
 def mark_of(page: Page, title: tuple[int, ...]) -> str:

@@ -1,0 +1,110 @@
+"""Texts of pages: what stands beside dates, dates of other posts, titles that are links or counted."""
+
+import pytest
+
+POSTS = (
+    ("Bakers walk out", "The bakers of the old quarter walked out, and they ask for the wages of eleven weeks."),
+    ("Ferry row settled", "A judge ended the row over the ferry after eleven weeks without any hearing at all."),
+    ("Who owns the archive?", "Forty readers came on the first day of it, and none of them may copy a single page."),
+)
+TITLES = [title for title, _ in POSTS]
+HOST = "https://quay.example"
+BYLINES = {
+    "Drupal": ("Submitted by Ann Roe on Sat, 03/23/2019 - 15:00", "2019-03-23T15:00", "Ann Roe", ()),
+    "behind the end of a page": (
+        "\fSubmitted by Ann Roe on Sat, 03/23/2019 - 15:00",
+        "2019-03-23T15:00",
+        "Ann Roe",
+        (),
+    ),
+    "Turkish": ("Yazan Ann Roe, Haberler kategorisinde, 18 Mayıs 2021", "2021-05-18", "Ann Roe", ("Haberler",)),
+}
+
+
+@pytest.mark.parametrize(("line", "date", "author", "categories"), BYLINES.values(), ids=BYLINES)
+def test_a_byline_dates_a_post(line: str, date: str, author: str, categories: tuple[str, ...], reading_of) -> None:
+    title, text = POSTS[0]
+    (draft,) = reading_of("\n\n".join(["Quay notes", title, line, text, POSTS[1][1]]) + "\n").drafts
+    assert (draft.front.title, draft.front.date, draft.front.author) == (title, date, author)
+    assert draft.front.categories == categories
+
+
+def test_a_name_may_stand_behind_a_date_without_space(reading_of) -> None:
+    text = "灯塔镇的居民在码头聚集，要求公布十一周以来的全部记录，至今没有得到任何书面答复。"
+    page = ["灯塔笔记", "## 码头上的十一周", "2019年7月11日守灯人", text, text]
+    (draft,) = reading_of("\n\n".join(page) + "\n").drafts
+    assert (draft.front.title, draft.front.date, draft.front.author) == ("码头上的十一周", "2019-07-11", "守灯人")
+
+
+def test_a_title_that_a_list_names_stands_above_its_date(reading_of) -> None:
+    text = "灯塔镇的居民在码头聚集，要求公布十一周以来的全部记录，至今没有得到任何书面答复。"
+    title = "七个团体联合声明：公布码头的全部记录"
+    page = ["灯塔笔记", "首页", title, "2019年7月11日", "守灯人", text, text, "最新文章", title, "律师的椅子"]
+    (draft,) = reading_of("\n".join(page) + "\n").drafts
+    assert (draft.front.title, draft.front.date) == (title, "2019-07-11")
+
+
+def test_links_at_the_margin_are_titles_where_no_date_tells(reading_of) -> None:
+    page = ["   [1]Quay notes", "", "Tag: rivers", "", "   [2]Letters", ""]
+    for number, (title, text) in enumerate(POSTS):
+        page += [f"[{number + 3}]{title}", "", f"   {text[:60]}", f"   {text[60:]}", "   [6]Letters", ""]
+    urls = [f"{HOST}/", f"{HOST}/category/l/", *(f"{HOST}/2022/0{one}/post-{one}/" for one in (8, 5, 3))]
+    urls += [f"{HOST}/category/l/"]
+    page += ["References", "", *(f"   {number}. {url}" for number, url in enumerate(urls, 1))]
+    drafts = reading_of("\n".join(page) + "\n").drafts
+    assert [made.front.title for made in drafts] == TITLES
+    assert [made.front.date for made in drafts] == ["2022-08", "2022-05", "2022-03"]
+
+
+def test_results_of_a_search_are_counted_and_their_titles_are_not(reading_of) -> None:
+    page = ["   Quay notes", "", "Search results", ""]
+    for number, (title, text) in enumerate(POSTS, 1):
+        dated = f"editor - 0{number}/24/2019 - 10:12 - 2 comments"
+        page += [f"    {number}. {title}", f"       {text[:60]}", f"       {text[60:]} […]", f"       {dated}"]
+    drafts = reading_of("\n".join(page) + "\n").drafts
+    assert [made.front.title for made in drafts] == TITLES
+
+
+OTHERS = {"English": "You May Also Like", "Spanish": "También podría gustarte", "Vietnamese": "Có thể bạn quan tâm"}
+
+
+@pytest.mark.parametrize("heading", OTHERS.values(), ids=OTHERS)
+def test_posts_like_one_are_none_of_its_page(heading: str, reading_of) -> None:
+    title, text = POSTS[0]
+    page = [
+        *("Quay notes", title, "By Ann Roe, 12 May 2022", text, POSTS[1][1], "Source: https://court.example/ferry"),
+        *(heading, TITLES[1], "14 February 2023", TITLES[2], "25 August 2022"),
+        *("This Post Has 2 Comments", "Mina says:", "13 May 2022 at 07:41", "I was there.", "Reply"),
+    ]
+    (draft,) = reading_of("\n\n".join(page) + "\n").drafts
+    assert (draft.front.title, draft.front.date) == (title, "2022-05-12")
+    assert [source.url for source in draft.front.sources] == ["https://court.example/ferry"]
+    assert draft.body.strip() == f"{text}\n\n{POSTS[1][1]}"
+
+
+def test_a_month_in_a_chronology_dates_no_post_among_those_with_days(reading_of) -> None:
+    page = ["Quay notes"]
+    for number, (title, text) in enumerate(POSTS):
+        page += [title, f"{11 - number} July 2019", text]
+    page += ["The villagers told it.", "August 2016", "A notice says that a road will come.", "So it did in the end."]
+    drafts = reading_of("\n\n".join(page) + "\n").drafts
+    assert [made.front.title for made in drafts] == TITLES
+
+
+def test_addresses_before_the_words_of_links_are_read_as_numbers(reading_of) -> None:
+    page = [f"[{HOST}/]Quay notes", "", f"     * [{HOST}/about]About", ""]
+    for number, (title, text) in enumerate(POSTS, 1):
+        url = f"{HOST}/2022/05/1{number}/post-{number}/"
+        page += [f"[{url}]{title}", "", f"   1{4 - number} May 2022", "", f"   {text}", ""]
+    drafts = reading_of("\n".join(page) + "\n").drafts
+    assert [made.front.title for made in drafts] == TITLES
+    assert [made.front.date for made in drafts] == ["2022-05-13", "2022-05-12", "2022-05-11"]
+
+
+def test_dates_said_again_under_the_texts_begin_no_posts(reading_of) -> None:
+    page = ["Quay notes"]
+    for number, (title, text) in enumerate(POSTS):
+        page += [f"{3 - number} May 2022", title, text, f"Posted by Ann Roe on May {3 - number}, 2022"]
+    drafts = reading_of("\n\n".join(page) + "\n").drafts
+    assert [made.front.title for made in drafts] == TITLES
+    assert [made.front.date for made in drafts] == ["2022-05-03", "2022-05-02", "2022-05-01"]
