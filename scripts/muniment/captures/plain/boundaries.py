@@ -10,7 +10,7 @@ import msgspec
 
 from muniment.captures.plain import arrangement, candidates, chains, footed, permalinked, titlelines, unparted
 from muniment.captures.plain.layout import Page, Start, shape
-from muniment.captures.plain.looks import closes, is_of_page, likeness
+from muniment.captures.plain.looks import closes, is_of_page, is_wrapped, likeness
 from muniment.captures.words import addresses, bylines, lists
 from muniment.captures.words.furniture import FILED, LABEL, OTHERS
 from muniment.machine import forking
@@ -31,8 +31,6 @@ BELOW = 8
 """Lines under a title without a date among which its text begins."""
 CATEGORY = 80
 """Characters of the names of categories."""
-HEADED = "@0"
-"""How titles are marked that are links at the margin, as lynx sets headings (candidates.mark_of)."""
 MANY, PLAIN, MOST = 4, 8, 0.6
 """How many starts of what weight, and what share of all dates, leave no doubt."""
 WORTH = 1000
@@ -194,7 +192,8 @@ def _behind_feet(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
 
 def _is_own_end(page: Page, number: int) -> bool:
     words = page.lines[number].words
-    said = words in page.often or is_of_page(words.strip("#*_ ")) or shape(words) in page.shapes
+    button = is_of_page(words.strip("#*_ ")) and not is_wrapped(page, number)
+    said = words in page.often or button or shape(words) in page.shapes
     return number not in page.dates and said
 
 
@@ -228,8 +227,8 @@ def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
     named = [start for start in found if candidates.is_bylined(page, start.title[-1])]
     if len(named) > max(1, len(after)):
         return chains.even(page, named)
-    headed = [start for start in found if start.mark == HEADED]
-    if len(headed) > max(1, sum(start.mark != HEADED for start in after)):
+    headed = [start for start in found if start.mark == candidates.HEADED]
+    if len(headed) > max(1, sum(start.mark != candidates.HEADED for start in after)):
         return headed
     linked = [start for start in found if start.mark.endswith("@") and start.mark in marks]
     return [*linked] if len(linked) >= len(after) else chains.even(page, after)

@@ -23,6 +23,8 @@ MARGIN = 7
 """Space before a line beyond which it is centred rather than indented."""
 SHORTEST = 3
 """Characters of a title that shares its line with a date."""
+HEADED = "@0"
+"""How titles are marked that are links at the margin, as lynx sets headings (mark_of)."""
 NUMBERED = re.compile(r"\s*\[\d+\]\S")
 WORD = re.compile(r"[^\W_]")
 AGAIN = 4

@@ -33,6 +33,9 @@ PART = re.compile(r"(?:(?!\s/\s)[^·|•])+")
 NAMED = re.compile(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
 """A name, with a small word before it or none."""
 
+NAME = re.compile(r"[A-Z][^\W\d_]*[ -][A-Z][^\W\d_]*\W*$")
+"""A name right before a date, with something else before it."""
+
 
 class Framed(msgspec.Struct, frozen=True):
     """A line that holds a date, and what may stand on other lines too: words beside it, and how strokes part it."""
@@ -186,6 +189,8 @@ def _frames(before: str, after: str) -> Iterator[str]:
     words = lead.split()
     if len(words) > MOST - 1:
         yield f"{' '.join(words[:2])} … {' '.join(words[-2:])} …"
+    if len(words) > 2 and NAME.search(before):
+        yield f"… {' '.join(words[-2:])} …"
     if rest:
         yield f"… {rest}"
         yield f"… {rest.split(' ')[0]} …" if " " in rest else f"… {rest}"

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from muniment.captures.plain.layout import Page
+from muniment.captures.plain.layout import Page, width
 from muniment.captures.words import addresses, bylines, datemarks, heading, pagelines, sources
 from muniment.captures.words.furniture import (
     CATEGORIES_LINE,
@@ -23,6 +23,8 @@ FEW = 3
 """Words on one side of a stroke that are no half of a title."""
 STROKE = re.compile(r" [|·•] \S")
 """What parts particulars of a post, and hardly stands in a title."""
+FULL = 50
+"""Characters of a line that a tool may have wrapped."""
 HASHES = re.compile(r"^\s*#{1,6}\s+")
 PART = 60
 """Characters between two strokes of a line of labels and buttons."""
@@ -105,8 +107,14 @@ def closes(page: Page, number: int) -> bool:
     label = ADDRESS.sub("", words) if cited is not None else ""
     if cited is not None and (cited.bare or cited.labelled or len(label) <= PART):
         return True
-    own = _is_own(page, words) or _is_own(page, addresses.bare(page.paragraph(number)))
+    inner = is_wrapped(page, number) and words.rpartition("|")[2].strip() not in page.repeated
+    own = (not inner and _is_own(page, words)) or _is_own(page, addresses.bare(page.paragraph(number)))
     return own or is_filing(page, number)
+
+
+def is_wrapped(page: Page, number: int) -> bool:
+    """Return whether a line goes on from a full one above it, where a tool wrapped the paragraphs of a page."""
+    return number > 0 and page.may_go_on(number - 1) and width(page.lines[number - 1].words) >= FULL
 
 
 def is_filing(page: Page, number: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Set
 from muniment.captures.plain import beginnings, candidates, endlines, permalinked, titlelines
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import SHORT, closes, likeness
-from muniment.captures.words import bylines
+from muniment.captures.words import bylines, lists
 from muniment.captures.words.furniture import OTHERS
 
 LONE = 4
@@ -21,6 +21,8 @@ FULL = 55
 """Characters of a line that a tool may have wrapped."""
 ENOUGH = 3
 """Lines of text under a title that stands above all."""
+PARTICULARS = 5
+"""Lines between a title and its text: who wrote the post and in what category, each in as many as two."""
 LABEL = 40
 """Characters of a category."""
 
@@ -117,15 +119,21 @@ def lone(page: Page) -> Iterator[Start]:
     """Yield the start of a post whose title is the first line of all, above its text alone, without any date."""
     title = titlelines.below(page, page.full[0]) if page.full else ()
     told = sum(page.is_prose(number) for number in page.full)
-    apart = title and page.is_prose(_under_minutes(page, title[-1]))
-    if apart and told >= ENOUGH and candidates.likely(page, title) > 1:
+    if title and told >= ENOUGH and _has_text_below(page, title) and candidates.likely(page, title) > 1:
         yield Start(title, -1, candidates.ABSENT, LONE, candidates.mark_of(page, title))
 
 
-def _under_minutes(page: Page, title: int) -> int:
-    """Return the line under a title, or under how long the post takes to read and a line that sums it up."""
-    below = page.after(title)
-    if below >= len(page.lines) or not bylines.MINUTES.fullmatch(page.lines[below].words):
-        return below
-    below = page.after(below)
-    return below if page.is_prose(below) else page.after(below)
+def _has_text_below(page: Page, title: tuple[int, ...]) -> bool:
+    """Return whether a text begins under a title, or under who wrote the post, how long it takes to read, a summary.
+
+    More than that may stand between where the page names the title elsewhere, as the heading of comments does.
+    """
+    below = page.after(title[-1])
+    named = lists.unmarked(" ".join(page.lines[number].words for number in title)) in page.named
+    if below < len(page.lines) and bylines.MINUTES.fullmatch(page.lines[below].words):
+        below = page.after(below)
+        below = below if page.is_prose(below) or beginnings.begins_letter(page, below) else page.after(below)
+    near = below
+    for _ in range(PARTICULARS if named else 0):
+        near = near if page.is_prose(near) else page.after(near)
+    return page.is_prose(near) or beginnings.begins_letter(page, below)
