@@ -181,7 +181,7 @@ def _behind_feet(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
         feet = [number for number in range(start.last + 1, end) if bylines.timed(page.lines[number].text)[1]]
         for foot, other in pairwise(feet):
             near = range(foot + 1, min(other, foot + NEAR * (1 + page.dense)))
-            labels = [number for number in near if LABEL.match(page.lines[number].words)]
+            labels = [number for number in near if LABEL.match(words := page.lines[number].words) or words[:1] == "|"]
             labels = labels or [number for number in near if page.lines[number].words and closes(page, number)]
             place = page.after(labels[-1] if labels else foot)
             title = titlelines.below(page, place)

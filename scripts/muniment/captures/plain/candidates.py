@@ -8,6 +8,7 @@ from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import HASHES, LONG, SHORT, STROKE, likeness
 from muniment.captures.words import addresses, bylines, dateline, labels, lists, sharedlines
 from muniment.captures.words.dated import UNKNOWN, DateLine
+from muniment.captures.words.furniture import COMMENTER
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import SIGNATORIES
 
@@ -70,6 +71,8 @@ def glued(page: Page) -> Iterator[Start]:
             continue
         said = sharedlines.glued(line.text) if number not in page.dates else None
         if said is None or said.title[1] - said.title[0] < SHORTEST or arrangement.is_listed(page, number):
+            continue
+        if COMMENTER.search(line.text[: said.title[1] + 1].rstrip()):
             continue
         title = titlelines.below(page, number) if said.title[1] == len(line.text.rstrip()) else (number,)
         if _is_text(page, title[-1]):

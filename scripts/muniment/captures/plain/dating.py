@@ -8,6 +8,7 @@ import msgspec
 
 from muniment.captures.plain import (
     boxes,
+    detailed,
     frames,
     goingon,
     linkrows,
@@ -55,6 +56,10 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
         (linkrows.found, permalinked.dates, permalinked.beside_replies, permalinked.named) if "http" in text else ()
     ):
         page = _also_dated(page, finding(page))
+    detailed_, inner = detailed.found(page)
+    for number in inner - detailed_.keys():
+        page.dates.pop(number, None)
+    page = _also_dated(page, detailed_)
     listed, within = particulars.found(page)
     page = _also_dated(page, listed)
     page = msgspec.structs.replace(page, replied=replies.of(page))

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from muniment.captures.plain.layout import Page, width
-from muniment.captures.words import addresses, bylines, datemarks, heading, pagelines, sources
+from muniment.captures.words import addresses, bylines, datemarks, heading, lists, pagelines, sources
 from muniment.captures.words.furniture import (
     CATEGORIES_LINE,
     COMMENTER,
@@ -46,6 +46,7 @@ COUNT = re.compile(r"\d+ [^\W\d_]+")
 def likeness(words: str) -> int:
     """Return how much a line looks like a title: 3 very much, below 0 not at all."""
     plain = datemarks.TAG.sub("", addresses.bare(HASHES.sub("", words)))
+    plain = lists.NUMBERED.sub("", plain) if plain[:1] == "[" else plain
     if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or ADDRESS.search(plain):
         return -5
     if NUMERALS.fullmatch(plain) or NOTE.fullmatch(plain) or ADDRESSEE.match(plain):
@@ -104,6 +105,7 @@ def closes(page: Page, number: int) -> bool:
     text = page.lines[number].text
     cited = sources.read(text)
     words = addresses.bare(text)
+    words = lists.NUMBERED.sub("", words) if page.numbered else words
     label = ADDRESS.sub("", words) if cited is not None else ""
     if cited is not None and (cited.bare or cited.labelled or len(label) <= PART):
         return True

@@ -66,7 +66,7 @@ def _titling(page: Page) -> list[int]:
         below, text = page.dates.get(page.after(number)), page.lines[number].text
         under = below is not None and kinds[below.form, below.pure] > 1
         alone = kinds[said.form, said.pure] == 1 and text.lstrip()[:1] in ("#", "[")
-        if under and said.pure and (alone or permalinked.led_to(text)):
+        if under and (said.pure or said.form == "linked") and (alone or permalinked.led_to(text)):
             found.append(number)
     return found
 
@@ -103,7 +103,8 @@ def _of_others(page: Page) -> list[int]:
     for number, said in page.dates.items():
         entry = page.before(number)
         above = page.before(entry) if entry >= 0 else -1
-        if not said.pure or above < 0 or page.is_prose(page.after(number)):
+        whole = said.pure and len(said.iso) >= len("YYYY-MM-DD")
+        if not whole or above < 0 or page.is_prose(page.after(number)):
             continue
         if above == last or OTHERS.fullmatch(page.lines[above].words.strip("#*_ ")):
             found.append(number)

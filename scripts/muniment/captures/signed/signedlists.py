@@ -37,6 +37,8 @@ FEW = 6
 """Words of a name that ends in a mark of exclamation."""
 LONGEST = 160
 """Characters of an entry without a mark."""
+ENDING, WIDEST = 3, 110
+"""Words of the end of a name that a tool wrapped, and characters of the widest line where one did."""
 MANY, PERSONS = 5, 0.3
 """Entries from which a list is long, and what share of it may be persons if it is one of bodies."""
 NAMES, KNOWN, ALL = 0.7, 0.4, 0.5
@@ -106,7 +108,7 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
 def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, gapless: bool) -> bool:
     """Return whether a tool wrapped an entry without a mark into a line: others stand apart, or end in a break."""
     above = lines[place - 1].text
-    if UNENDED.search(above) and len(above.strip()) >= FULL:
+    if len(above.strip()) >= FULL and (UNENDED.search(above) or _ends_framework(lines, place)):
         return True
     if not gapless:
         return len(above.strip()) >= FULL
@@ -114,6 +116,14 @@ def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, gapless: bool)
     entries = [line.text for at, line in enumerate(listed) if line.number == listed[0].number + at]
     broken = sum(BREAK.search(text) is not None for text in entries)
     return 2 * broken > len(entries) and not BREAK.search(above)
+
+
+def _ends_framework(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line ends the name of a framework that begins in the one above, where a tool wrapped lines."""
+    words, above = lines[place].words, lines[place - 1].text
+    whole = (" " in words and _is_known(words)) or bodywords.tell(above.split()[-1])
+    able = words[:1].islower() or (len(words.split()) <= ENDING and not whole)
+    return able and bool(naming.parse_line(above).framework) and max(len(line.text) for line in lines) <= WIDEST
 
 
 def are_bodies(block: Sequence[str], label: Line) -> bool:
@@ -151,7 +161,8 @@ def _goes_on(lines: Sequence[Line], place: int) -> bool:
     below = lines[place + 1] if place + 1 < len(lines) else None
     inner = below is not None and below.number == lines[place].number + 1 and bool(naming.mark_of(below.text))
     entry = next((line for line in reversed(lines[:place]) if naming.mark_of(line.text)), lines[place])
-    return _indent(lines[place]) > _indent(entry) or (inner and not is_label(lines, place))
+    full = len(lines[place - 1].text.strip()) >= FULL and _ends_framework(lines, place)
+    return _indent(lines[place]) > _indent(entry) or ((inner or full) and not is_label(lines, place))
 
 
 def _indent(line: Line) -> int:

@@ -11,8 +11,8 @@ UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 """Letters of scripts that put no space beside a number."""
 EDGE = "\x1f"
 """Stands for the space that is missing; to patterns it is one."""
-YEARS = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=(?:19|20)\d\d\b)")
-"""The place between two years: a date, and the same for machines."""
+YEARS = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=(?:19|20)\d\d\b|\d{1,2}\.? [^\W\d_]{3,}\.?,? (?:19|20)\d\d\b)")
+"""The place between two years, or a year and a day: a date, and the same for machines, or when the post changed."""
 FEW = 3
 """Words that a label before a date has at most."""
 

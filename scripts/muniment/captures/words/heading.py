@@ -42,6 +42,7 @@ HEADING = Folded(
     r")\s*[:：]?\s*(?P<what>\S.*)"
 )
 """The heading of an archive's page; a colon, quotation marks or a date tell it from a title."""
+LATIN = re.compile(r"[a-zà-ÿ]{2}")
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -59,6 +60,8 @@ def read(words: str) -> Heading | None:
         return None
     what = plain[found.start("what") :]
     kind = next(name for name in ("tag", "category", "search", "month", "author") if found[name])
+    if kind != "search" and LATIN.match(plain, found.end(kind) - 1):
+        return None  # the beginning of another word: 'Monthly digest'
     quoted, colon = _quoted(what), bool(re.search(r"[:：]\s*\S", plain[found.end(kind) : found.start("what") + 1]))
     if found["category"] or kind == "category":
         category = re.sub(r"(?i)\s+categor\w+$", "", what)
