@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from muniment.captures.plain import pictures
 from muniment.captures.signed import announcing
-from muniment.captures.words import furniture, phrases
+from muniment.captures.words import furniture, phrases, replywords
 from muniment.text import signing
 from muniment.text.signs import Signs
 
@@ -16,7 +16,7 @@ ASKED = {
     "signatories": (re.compile(announcing.SIGNED.pattern), announcing.SIGNS),
     "credit": (re.compile(phrases.CREDIT.pattern), pictures.SIGNS),
     "labels": (re.compile(furniture.LABEL.pattern), furniture.LABEL_SIGNS),
-    "comments": (re.compile(furniture.COMMENTS.pattern), furniture.COMMENT_SIGNS),
+    "comments": (re.compile(replywords.COMMENTS.pattern), replywords.COMMENT_SIGNS),
     "relative": (re.compile(phrases.RELATIVE.pattern), phrases.RELATIVE_SIGNS),
     "framework": (signing.FRAMEWORK, signing.TOLD),
     "framework last": (signing.FRAMEWORK_LAST, signing.TOLD),

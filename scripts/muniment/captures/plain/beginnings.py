@@ -5,8 +5,9 @@ import re
 from muniment.captures.plain.layout import Page
 from muniment.captures.plain.looks import closes
 from muniment.captures.words import bylines
-from muniment.captures.words.furniture import COMMENTER, LABEL, is_button
+from muniment.captures.words.furniture import LABEL, is_button
 from muniment.captures.words.phrases import CREDIT
+from muniment.captures.words.replywords import COMMENTER
 
 NEAR = 6
 """Lines under a title within which its text begins, or labels between a date and the text."""

@@ -8,9 +8,9 @@ from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import HASHES, LONG, SHORT, STROKE, likeness
 from muniment.captures.words import addresses, bylines, dateline, labels, lists, sharedlines
 from muniment.captures.words.dated import UNKNOWN, DateLine
-from muniment.captures.words.furniture import COMMENTER
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import SIGNATORIES
+from muniment.captures.words.replywords import COMMENTER
 
 FARTHEST = 12
 """Lines between a title and its date."""

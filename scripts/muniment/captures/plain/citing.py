@@ -81,16 +81,21 @@ def references(section: Section, lines: Sequence[Line], parts: Sorted) -> tuple[
     for run in _runs(lines, apart, wrapped=section.style.wrapped) if able else ():
         if run[0].number not in apart:
             if any(line.number in able for line in run):
-                text = section.references.linked(addresses.joined(line.text for line in run))
-                before = section.references.linked(addresses.joined(line.text for line in previous[-OPEN:]))
-                listed = MARK.match(run[0].text) is not None and not _is_announced(previous)
-                urls += (url for url in _within(section, text, before, listed=listed) if url not in noted.union(urls))
+                urls += (url for url in _of_run(section, run, previous) if url not in noted.union(urls))
             previous += run
             continue
         for address in addresses.find(run[0].text):
             pieces += _address(section, run[0], address, f"see_also.{len(urls)}.url")
             urls.append(_url(address))
     return urls, pieces
+
+
+def _of_run(section: Section, run: Sequence[Line], previous: Sequence[Line]) -> Iterator[str]:
+    """Yield the addresses of further reading in a paragraph of the text; `previous`: the lines above it."""
+    text = section.references.linked(addresses.joined(line.text for line in run))
+    before = section.references.linked(addresses.joined(line.text for line in previous[-OPEN:]))
+    listed = MARK.match(run[0].text) is not None and not _is_announced(previous)
+    yield from _within(section, text, before, listed=listed)
 
 
 def _is_announced(lines: Sequence[Line]) -> bool:

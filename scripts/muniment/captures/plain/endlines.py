@@ -8,8 +8,9 @@ import msgspec
 from muniment.captures.plain.layout import Page
 from muniment.captures.plain.section import Section
 from muniment.captures.words import bylines, heading, labels, pagelines
-from muniment.captures.words.furniture import COMMENTS, TAGS
+from muniment.captures.words.furniture import TAGS
 from muniment.captures.words.lines import Line
+from muniment.captures.words.replywords import COMMENTS
 
 LONGEST = 40
 """Characters of a label."""

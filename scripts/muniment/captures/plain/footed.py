@@ -10,8 +10,9 @@ from muniment.captures.plain.layout import Page, Start, width
 from muniment.captures.plain.looks import HASHES, is_of_page, likeness
 from muniment.captures.words import addresses, heading, lists
 from muniment.captures.words.dated import UNKNOWN
-from muniment.captures.words.furniture import COMMENTS, OTHERS
+from muniment.captures.words.furniture import OTHERS
 from muniment.captures.words.lists import MARK
+from muniment.captures.words.replywords import COMMENTS
 
 FULL = 55
 """Characters of a line of text."""

@@ -5,16 +5,9 @@ from functools import lru_cache
 
 from muniment.captures.plain.layout import Page, width
 from muniment.captures.words import addresses, bylines, datemarks, heading, lists, pagelines, sources
-from muniment.captures.words.furniture import (
-    CATEGORIES_LINE,
-    COMMENTER,
-    FILED_BESIDE,
-    LABELLING,
-    OTHERS,
-    TAGS_LINE,
-    is_button,
-)
+from muniment.captures.words.furniture import CATEGORIES_LINE, FILED_BESIDE, LABELLING, OTHERS, TAGS_LINE, is_button
 from muniment.captures.words.phrases import READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
+from muniment.captures.words.replywords import COMMENTER
 
 LONGEST_TITLE = 300
 LONG, SHORT = 90, 150
@@ -47,20 +40,7 @@ def likeness(words: str) -> int:
     """Return how much a line looks like a title: 3 very much, below 0 not at all."""
     plain = datemarks.TAG.sub("", addresses.bare(HASHES.sub("", words)))
     plain = lists.NUMBERED.sub("", plain) if plain[:1] == "[" else plain
-    if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or ADDRESS.search(plain):
-        return -5
-    if NUMERALS.fullmatch(plain) or NOTE.fullmatch(plain) or ADDRESSEE.match(plain):
-        return -5
-    if FIELD.search(plain) or (plain.isdigit() and len(plain) < 4):
-        return -5
-    if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
-        return -5
-    if (
-        FILED_BESIDE.fullmatch(plain)
-        or HASHTAGS.fullmatch(plain)
-        or SOURCE_LABEL.fullmatch(plain)
-        or (SEE_ALSO.match(plain) and plain.endswith(":"))
-    ):
+    if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or _is_none(plain):
         return -5
     weight = 3 if HASHES.match(words) else 2
     weight -= 3 if re.search(r"[:：;；,،]$|[^.A-Z\W][»”’\"')\]]*\.[»”’\"')\]]*$|[。；။।۔។።]$", plain) else 0
@@ -71,6 +51,18 @@ def likeness(words: str) -> int:
     weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0
     weight -= 2 if bylines.author(plain) != (0, 0) or _is_parted(plain) else 0
     return weight
+
+
+def _is_none(plain: str) -> bool:
+    """Return whether a line is surely no title: an address, a field, a button, a reader's name, a label."""
+    if ADDRESS.search(plain) or NUMERALS.fullmatch(plain) or NOTE.fullmatch(plain) or ADDRESSEE.match(plain):
+        return True
+    if FIELD.search(plain) or (plain.isdigit() and len(plain) < 4):
+        return True
+    if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
+        return True
+    label = FILED_BESIDE.fullmatch(plain) or HASHTAGS.fullmatch(plain) or SOURCE_LABEL.fullmatch(plain)
+    return label is not None or (SEE_ALSO.match(plain) is not None and plain.endswith(":"))
 
 
 def _is_parted(words: str) -> bool:

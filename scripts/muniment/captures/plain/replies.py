@@ -6,9 +6,10 @@ from collections.abc import Sequence, Set
 
 from muniment.captures.plain.layout import HEADED, Page
 from muniment.captures.words import lists
-from muniment.captures.words.furniture import COMMENT_SIGNS, COMMENTER, COMMENTS, REPLY, is_button
+from muniment.captures.words.furniture import is_button
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
+from muniment.captures.words.replywords import COMMENT_SIGNS, COMMENTER, COMMENTS, REPLY
 from muniment.text import days
 
 SHORT = 120

@@ -4,9 +4,10 @@ from muniment.captures.plain import arrangement
 from muniment.captures.plain.layout import Page
 from muniment.captures.plain.looks import ADDRESS, SHORT, closes, is_filing, likeness
 from muniment.captures.words import heading
-from muniment.captures.words.furniture import COMMENTS, FILED, LABEL, NAVIGATION, OTHERS
+from muniment.captures.words.furniture import FILED, LABEL, NAVIGATION, OTHERS
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
+from muniment.captures.words.replywords import COMMENTS
 
 FULL = 55
 """Characters of a line that a tool may have wrapped."""

@@ -8,9 +8,10 @@ from muniment.captures.plain.layout import ASKED, Page
 from muniment.captures.plain.looks import is_of_page, likeness
 from muniment.captures.words import addresses, bylines
 from muniment.captures.words.dated import UNKNOWN, DateLine
-from muniment.captures.words.furniture import COMMENT_SIGNS, COMMENTS, FILED_BESIDE, is_button
+from muniment.captures.words.furniture import FILED_BESIDE, is_button
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
+from muniment.captures.words.replywords import COMMENT_SIGNS, COMMENTS
 
 FORM = "undated"
 STROKE = re.compile(r"(?:(?<=\s)|^)[/|·•–—](?=\s|$)")

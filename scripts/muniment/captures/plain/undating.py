@@ -8,8 +8,9 @@ from itertools import pairwise
 from muniment.captures.plain import permalinked
 from muniment.captures.plain.layout import HEADED, Page
 from muniment.captures.words import addresses, leadins, lists
-from muniment.captures.words.furniture import COMMENTER, FILED_BESIDE, OTHERS
+from muniment.captures.words.furniture import FILED_BESIDE, OTHERS
 from muniment.captures.words.lists import MARK
+from muniment.captures.words.replywords import COMMENTER
 
 ENDS_FILED = re.compile(rf"\d(?:{FILED_BESIDE.pattern})$")
 """The end of a line that dates a related post and says where it is filed."""

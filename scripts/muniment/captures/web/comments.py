@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
-from muniment.captures.words.furniture import COMMENTS
+from muniment.captures.words.replywords import COMMENTS
 
 AREAS = frozenset(
     "commentlist comments-area comment-list comments-list wp-block-comments comment-respond comment-wrapper"

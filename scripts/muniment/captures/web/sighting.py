@@ -89,13 +89,15 @@ def find(root: Element) -> list[Sighted]:
     marked = marked[cards.only_greets([[e for e in seen.own() if e.order not in seen.within] for seen in marked]) :]
     if marked:
         page = outer.of_page(elements, [seen.post for seen in marked])
-        return (
-            [Sighted(*page)]
-            if page
-            else _alone(marked, elements) or sorted([*marked, *_without_titles(untitled)], key=_order)
-        )
+        several = _alone(marked, elements) or sorted([*marked, *_without_titles(untitled)], key=_order)
+        return [Sighted(*page)] if page else several
     if len(untitled) == 1 and (title := _heading(untitled[0][0], elements)):
         return [Sighted(untitled[0][0], title, untitled[0][1])]
+    return _unmarked(elements, untitled)
+
+
+def _unmarked(elements: Sequence[Element], untitled: Sequence[tuple[Element, Element]]) -> list[Sighted]:
+    """Return the posts of a page on which no element is marked as a post with a title."""
     wholes = [element for name in ("main", "body") for element in elements if element.name == name]
     found = [seen for element in wholes if (seen := _marked(element)) and _is_only(seen)][:1]
     found = found or _without_titles(untitled or nameless.single(wholes, elements))

@@ -3,7 +3,8 @@
 import re
 
 from muniment.captures.words.datewords import BY, LEAD
-from muniment.captures.words.furniture import COMMENTS, LABEL, is_button
+from muniment.captures.words.furniture import LABEL, is_button
+from muniment.captures.words.replywords import COMMENTS
 from muniment.text import days
 
 FEW = 5

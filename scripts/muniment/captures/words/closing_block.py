@@ -67,16 +67,14 @@ def _is_whole_note(line: Line) -> bool:
 
 def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[list[Line], list[Line]]:
     """Return the lines of sources at the end, and the few short lines among and under them that are none."""
-    closing: list[Line] = []
-    strange: list[Line] = []
-    passed: list[Line] = []
+    closing, strange, passed = list[Line](), list[Line](), list[Line]()
     shown, bracketed = _last_shown(lines), announced.bracketed(lines)
     for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
-        if len(line.text) > LONGEST and not addresses.able(line.text):
-            break
         if line.number in bracketed:
             continue
+        if len(line.text) > LONGEST and not addresses.able(line.text):
+            break
         if line.number in notes or _is_note(line) or (closing and _is_label(line, closing[-1])):
             closing += [line] * (line.number not in notes and not _is_note(line))
         elif _refers(line) or (place and _leads_on(lines[max(0, place - NEAR) : place], passed)):
@@ -84,13 +82,20 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
         elif line.number in counted or (sources.closing(line.text) and not _is_machinery(line)):
             closing.append(line)
             strange, passed = strange + passed, []
-        elif pagelines.RULE.fullmatch(line.words) or (pagelines.is_furniture(line.words) and not MARK.match(line.text)):
+        elif _is_pages(line):
             continue
         elif place > shown or (len(passed) < FEW and (_is_stray(line) or _is_between(lines, place, closing))):
             passed.append(line)
         else:
             break
     return closing, strange[::-1]
+
+
+def _is_pages(line: Line) -> bool:
+    """Return whether a line is one that the page draws, or a button."""
+    return bool(pagelines.RULE.fullmatch(line.words)) or (
+        pagelines.is_furniture(line.words) and not MARK.match(line.text)
+    )
 
 
 def _refers(line: Line) -> bool:

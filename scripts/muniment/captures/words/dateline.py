@@ -50,6 +50,11 @@ def read(text: str) -> DateLine | None:
         return _left(drawn)
     if "://" in text or datemarks.is_other(text):
         return None
+    return _dated(text, drawn)
+
+
+def _dated(text: str, drawn: str) -> DateLine | None:
+    """Return what a line says that holds a date; `drawn`: the line with the signs between its parts."""
     found = list(days.find(text))
     said = _read(text, found) if found and len(found) <= 2 else None
     unsaid = said is not None and said.author[1] > 0 and not besidedates.AUTHOR.match(text[said.author[0] - 4 :])

@@ -152,48 +152,6 @@ OTHERS = Folded(
 )
 """The heading of a list of other posts."""
 
-COMMENTS = Folded(
-    r"(?:\W*(?:(?:\d+|one|two|three) (?:comments?|responses?|thoughts?|replies|reply)(?: (?:to|on|for) .+| so far)?|"
-    r"(?:comments?|responses?|replies)\s*:?|(?:\d+ תגובות|תגובה אחת)(?: על .+)?|"
-    r"(?:תגובות|komentar|kommentarer|kommentit|komentáře|komentarze|hozzászólások|comentarii|comentaris|σχόλια|"
-    r"коментари|bình luận|دیدگاه‌ها|نظرات|yorumlar|reacties|留言|댓글)\s*:?|"
-    r"\d+ (?:komentar|tanggapan|bình luận|σχόλι\w+|hozzászólás|kommenttia?|komentář\w*|comentari\w*|دیدگاه|نظر|"
-    r"टिप्पणी|टिप्पणियाँ|კომენტარ\w+|ความ(?:คิด)?เห็น)(?: .+)?|"
-    r"\d+ (?:commentaires?|comentarios?|comentários?|kommentare?r?|commenti|reacties?|комментари\w+|коментар\w*|"
-    r"komentarz\w*|yorum|تعليقات|تعليقا?)(?: .+)?|(?:commentaires|"
-    r"comentarios|kommentare|commenti|"
-    r"комментарии|评论|コメント|تعليقات)\s*:?|комментариев: \d+|"
-    r"\d+ ?(?:条评论|則(?:迴響|留言)|件のコメント)|댓글 \d+ ?개|"
-    r"(?:[^\W\d_]+ ){2,4}(?:\d+|one|no) (?:comments?|comentarios?|comentários?|commentaires?|kommentare?|commenti?|"
-    r"reacties?|bình luận|komentarz\w*|комментари\w+|yorum)|本文有 ?\d+ ?条评论|"
-    r"(?:\d+|une?|ein|un|um|één|одна?|одне|jedna|en|ett|bir|رأي) (?:réflexions?|réponses?|gedanken?|antworten?|"
-    r"pensier[oi]|risposte?|pensamientos?|respuestas?|pensamentos?|respostas?|gedachten?|мысл\w+|ответ\w*|думк\w+|"
-    r"відповід\w+|myśl\w*|odpowied\w+|tankar?|tanker?|svar|pemikiran|tanggapan|komentar|ý kiến|bình luận|آراء|أفكار|"
-    r"واحد) (?:[^\W\d_]+ ){0,3}[“„«\"‘「].+)\W*)"
-)
-"""The heading of readers' comments."""
-
-REPLY = Folded(
-    r"\W*(?:\[\d+\])?(?:reply|répondre|responder|antworten|rispondi|reageer|beantwoorden|odpowiedz|ответить|відповісти|"
-    r"yanıtla|cevapla|balas|trả lời|svara?|besvar|vastaa|válasz|απάντηση|رد|الرد|"
-    r"پاسخ|השב|הגב|返信(?:する)?|回复|回覆|답글)(?: (?:to|à|a|an|auf) .{1,60})?\W*"
-)
-"""The button under a reader's comment."""
-
-COMMENTER = Folded(
-    r"(?:^.{0,60}?(?<!\w)(?:says?|said|wrote|writes|dit|a dit|écrit|a écrit|dice|dijo|escribió|comentó|sagt|"
-    r"sagte|schrieb|"
-    r"schreibt|meint|diz|disse|escreveu|comentou|scrive|ha scritto|ha detto|zegt|schreef|skriver|skrev|säger|sa|"
-    r"pisze|"
-    r"mówi|napisała?|пишет|писала?|говорит|сказала?|каже|пише|dedi ki|diyor ki|yazdı|"
-    rf"يقول|تقول|قال|كتب|说道?|說道?|写道|より|さんのコメント|님의 말|{either('says')})"
-    r"(?: (?:on|at|le|el|am|em|il|op) .{4,40})?\s*(?:[:：]|\.\.\.|…)$|"
-    r"^.{1,60}? (?:says?|said|wrote)(?: on .{4,40}|: .{0,30}\d{4}\W.{0,12}\d)$|"
-    r"^(?:pingback|trackback|ping|geri bildirim|уведомление|تنبيه|"
-    r"引用通告)\s*[:：])"
-)
-"""The line above a reader's comment."""
-
 TAGS = (
     r"tags?|tagged(?: with| as| in)?|filed under|keywords?|labels?|topics?|étiquettes?|mots?-clés?|etiquetas?|"
     r"palabras clave|palavras-chave|schlagw(?:orte|örter|ort)|stichwort(?:e|er)?|parole chiave|"
@@ -239,14 +197,6 @@ LABEL_SIGNS = Signs(
     "kategóri,категори,chuyên mục,danh mục,دسته,श्रेणी"
 )
 """What stands in each such beginning."""
-COMMENT_SIGNS = Signs(
-    "pingback,trackback,comment,respon,thought,repl,comentario,comentário,kommenta,commenti,reactie,комментар,коментар,komentarz,yorum,"
-    "تعليق,评论,迴響,留言,コメント,댓글,réflexion,réponse,gedanke,antwort,pensier,rispost,pensamient,respuest,pensament,respost,gedacht,"
-    "мысл,ответ,думк,відповід,myśl,odpowied,tank,svar,pemikiran,tanggapan,komentar,ý kiến,bình luận,آراء,أفكار,واحد,"
-    "תגוב,σχόλι,hozzászólás,komentář,comentari,دیدگاه,نظر,टिप्पणी,टिप्पणियाँ,"
-    "კომენტარ,ความ"
-)
-"""What stands in the heading of readers' comments."""
 FILED_BESIDE = re.compile(
     r"(?:In|Dans|En|Em|Dalam|İçinde|W|В|У|Σε|في|ضمن|در) ?[\"“«„”‹「].{1,60}[\"”»“›」]|In (?:\"|“)?Similar post(?:\"|”)?"
 )

@@ -5,10 +5,11 @@ from collections.abc import Callable, Container, Iterator
 from functools import lru_cache
 
 from muniment.captures.words import addresses, datemarks, heading, lists
-from muniment.captures.words.furniture import CATEGORIES_LINE, COMMENTS, LABEL, OTHERS, TAGS_LINE, is_button
+from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL, OTHERS, TAGS_LINE, is_button
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import unmarked
 from muniment.captures.words.phrases import MADE, READ_MORE
+from muniment.captures.words.replywords import COMMENTS
 from muniment.text.folding import Folded
 
 SHORT = 120
