@@ -1,13 +1,8 @@
 """Texts of pages: particulars under the word 'Details', dates that posts share, titles with months, wrapped names."""
 
 import pytest
+from tests.captures.threeposts import POSTS, TITLES
 
-POSTS = (
-    ("Bakers walk out", "The bakers of the old quarter walked out, and they ask for the wages of eleven weeks."),
-    ("Ferry row settled", "A judge ended the row over the ferry after eleven weeks without any hearing at all."),
-    ("Who owns the archive?", "Forty readers came on the first day of it, and none of them may copy a single page."),
-)
-TITLES = [title for title, _ in POSTS]
 DETAILS = {
     "lines": ["Détails\nÉcrit par : La rédaction\nCatégorie : Communiqués"],
     "paragraphs": ["Détails", "Écrit par : La rédaction", "Catégorie : Communiqués"],

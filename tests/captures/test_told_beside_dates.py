@@ -1,13 +1,8 @@
 """Texts of pages: what stands beside dates, dates of other posts, titles that are links or counted."""
 
 import pytest
+from tests.captures.threeposts import POSTS, TITLES
 
-POSTS = (
-    ("Bakers walk out", "The bakers of the old quarter walked out, and they ask for the wages of eleven weeks."),
-    ("Ferry row settled", "A judge ended the row over the ferry after eleven weeks without any hearing at all."),
-    ("Who owns the archive?", "Forty readers came on the first day of it, and none of them may copy a single page."),
-)
-TITLES = [title for title, _ in POSTS]
 HOST = "https://quay.example"
 BYLINES = {
     "Drupal": ("Submitted by Ann Roe on Sat, 03/23/2019 - 15:00", "2019-03-23T15:00", "Ann Roe", ()),
