@@ -103,3 +103,18 @@ def test_dates_said_again_under_the_texts_begin_no_posts(reading_of) -> None:
     drafts = reading_of("\n\n".join(page) + "\n").drafts
     assert [made.front.title for made in drafts] == TITLES
     assert [made.front.date for made in drafts] == ["2022-05-03", "2022-05-02", "2022-05-01"]
+
+
+def test_the_labels_of_a_post_end_above_the_date_of_the_next(reading_of) -> None:
+    page = ["Quay notes"]
+    for number, (title, text) in enumerate(POSTS):
+        page += [
+            f"Thursday, September {13 - number}, 2012",
+            title,
+            text,
+            "Posted by Corin Hale at 8:00 AM",
+            "Labels: ,",
+        ]
+    drafts = reading_of("\n".join(page) + "\n").drafts
+    assert [made.front.date[:10] for made in drafts] == ["2012-09-13", "2012-09-12", "2012-09-11"]
+    assert [made.front.tags for made in drafts] == [(), (), ()]

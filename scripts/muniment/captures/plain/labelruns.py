@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from muniment.captures.words import bylines, lists, pagelines
+from muniment.captures.words import bylines, dateline, lists, pagelines
 from muniment.captures.words.furniture import LABELLING, MAKER, TAGS, is_button
 from muniment.captures.words.lines import Line, line_of
 from muniment.captures.words.lists import MARK
@@ -61,8 +61,9 @@ def _last(lines: Sequence[Line], place: int) -> int:
     """Return the place of the last line of labels that begin with the word for them alone."""
     last = place
     while last + 1 < len(lines) and (last == place or _parted(lines[last], lines[last + 1])):
-        if lines[last + 1].number != lines[last].number + 1 or lines[last + 1].blank:
-            break
+        after = lines[last + 1]
+        if after.number != lines[last].number + 1 or after.blank or dateline.read(after.text):
+            break  # the labels of a post without any end above the date of the next
         last += 1
     return last
 

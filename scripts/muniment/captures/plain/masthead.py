@@ -125,8 +125,13 @@ def labels(section: Section, pattern: Folded, name: str) -> list[tuple[int, int]
 
 
 def tags(section: Section) -> list[tuple[int, int]]:
-    """Return where the tags of a date line stand in the capture."""
-    return [*labels(section, TAGS_LINE, "tags"), *_names(section, section.start.said.tags)]
+    """Return where the tags of a date line stand in the capture: none holds the name of who wrote the post."""
+    found = [*labels(section, TAGS_LINE, "tags"), *_names(section, section.start.said.tags)]
+    if not (found and section.start.said.author[1]):
+        return found
+    base = section.page.lines[section.start.date].start
+    first, last = (base + place for place in section.start.said.author)
+    return [(start, end) for start, end in found if end <= first or last <= start]
 
 
 def _author(section: Section, byline: Line | None) -> Iterator[Piece]:

@@ -44,7 +44,7 @@ COMMENTER = Folded(
 )
 """The line above a reader's comment."""
 COMMENT_SIGNS = Signs(
-    "pingback,trackback,comment,respon,thought,repl,comentario,comentário,kommenta,commenti,reactie,комментар,коментар,komentarz,yorum,"
+    "pingback,trackback,comment,respon,thought,repl,comentario,comentário,komment,commenti,reactie,комментар,коментар,komentarz,yorum,"
     "تعليق,评论,迴響,留言,コメント,댓글,réflexion,réponse,gedanke,antwort,pensier,rispost,pensamient,respuest,pensament,respost,gedacht,"
     "мысл,ответ,думк,відповід,myśl,odpowied,tank,svar,pemikiran,tanggapan,komentar,ý kiến,bình luận,آراء,أفكار,واحد,"
     "תגוב,σχόλι,hozzászólás,komentář,comentari,دیدگاه,نظر,टिप्पणी,टिप्पणियाँ,"
