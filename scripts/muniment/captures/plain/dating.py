@@ -56,10 +56,10 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
         (linkrows.found, permalinked.dates, permalinked.beside_replies, permalinked.named) if "http" in text else ()
     ):
         page = _also_dated(page, finding(page))
-    detailed_, inner = detailed.found(page)
-    for number in inner - detailed_.keys():
-        page.dates.pop(number, None)
-    page = _also_dated(page, detailed_)
+    told, inner = detailed.found(page)
+    for number in inner & page.dates.keys():
+        page.dates.pop(number)
+    page = _also_dated(page, told)
     listed, within = particulars.found(page)
     page = _also_dated(page, listed)
     page = msgspec.structs.replace(page, replied=replies.of(page))

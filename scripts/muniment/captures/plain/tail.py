@@ -137,12 +137,12 @@ def _others(lines: Sequence[Line], said: Said) -> int:
     for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
         found = addresses.find(said.references.linked(line.text))
-        if any(blogaddress.host_of(one.url) not in said.hosts for one in found):
+        if pagelines.is_text(line) or any(blogaddress.host_of(one.url) not in said.hosts for one in found):
             break
         day = days.first(line.words) if len(line.words) <= LABEL else None
         listed = listed or (day is not None and (day.start, day.end) == (0, len(line.words)))
         if listed and len(line.words) <= LABEL and OTHERS.fullmatch(line.words.strip("*_# ")):
-            return place if not any(map(pagelines.is_text, lines[place:])) else len(lines)
+            return place
         listed = listed or bool(found)
     return len(lines)
 

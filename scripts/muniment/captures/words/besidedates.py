@@ -15,7 +15,7 @@ AUTHOR = re.compile(
     rf"filed|at|le|am|el)\b)))"
 )
 FILED = re.compile(
-    r"\W*(?P<categories>[^\W\d][^|·•,\d]{1,60}?) "
+    r"^\W*(?P<categories>[^\W\d][^|·•,\d]{1,60}?) "
     r"(?:kategorisi(?:nde|ne|nden|nin altında| altında| içinde)|kateqoriyasında|kategóriában|kategoriassa|санатында|"
     r"kategoorias)\b[\s,]*"
 )
