@@ -39,6 +39,8 @@ def test_lines_that_hold_a_sign_are_told_by_their_places() -> None:
     assert signs.among(["An AP PHOTO of it", "none", "ÉTÉ ©", "Photograph"]) == {0, 2, 3}
     assert signs.within("one ap photo, one photo") <= {"photo", "ap photo"}
     assert not signs.among([])
+    many = ["none", "©", "none"] * 3000
+    assert signs.among(many) == set(range(1, len(many), 3))
 
 
 @settings(max_examples=300, deadline=None)

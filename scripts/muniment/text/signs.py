@@ -2,8 +2,12 @@
 
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import islice
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
+
+MANY = 4000
+"""Texts that are looked through at once, as one: all of a long page would take its size again."""
 
 
 class Signs:
@@ -22,12 +26,15 @@ class Signs:
 
     def among(self, texts: Iterable[str]) -> set[int]:
         """Return the places of those texts, all of one line, that hold any, whatever its case."""
-        octets = "\n".join(texts).lower().encode("utf-8", "surrogateescape")
         places: set[int] = set()
-        place, counted = 0, 0
-        for _, start, _ in self._found(octets):
-            place, counted = place + octets.count(b"\n", counted, start), start
-            places.add(place)
+        rest, first = iter(texts), 0
+        while some := list(islice(rest, MANY)):
+            octets = "\n".join(some).lower().encode("utf-8", "surrogateescape")
+            place, counted = first, 0
+            for _, start, _ in self._found(octets):
+                place, counted = place + octets.count(b"\n", counted, start), start
+                places.add(place)
+            first += len(some)
         return places
 
     def _found(self, octets: bytes) -> list[tuple[int, int, int]]:
