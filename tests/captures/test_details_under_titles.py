@@ -21,6 +21,7 @@ def test_details_begin_posts_without_dates(details: list[str], reading_of) -> No
         ("unknown", "La rédaction", ("Communiqués",))
     }
     assert [made.body.strip() for made in drafts] == [text for _, text in POSTS]
+    assert all("no date stands beside it; put the date in" in made.doubts for made in drafts)
 
 
 def test_details_say_when_a_post_appeared_whatever_days_its_text_names(reading_of) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from muniment.captures.plain import undatedrows
 from muniment.captures.plain.layout import Page
 from muniment.captures.words import addresses
 from muniment.captures.words.dated import UNKNOWN, DateLine
@@ -81,7 +82,7 @@ def _read(run: Sequence[Line]) -> DateLine | None:
     return DateLine(
         day.iso if day else UNKNOWN,
         False,
-        FORM,
+        FORM if day else undatedrows.FORM,
         day.swapped if day else "",
         updated.iso if updated else "",
         held.get("author", (0, 0)),
