@@ -33,7 +33,7 @@ def of(page: Page) -> set[int]:
     first did, or with a marked title beside a date.
     """
     able = [number for number in page.full if len(page.lines[number].words) <= SHORT]
-    cued = [able[one] for one in COMMENT_SIGNS.among(page.lines[number].words for number in able)]
+    cued = sorted(able[one] for one in COMMENT_SIGNS.among(page.lines[number].words for number in able))
     dates = sorted(page.dates)
     found: set[int] = set()
     for head in cued:
@@ -42,7 +42,7 @@ def of(page: Page) -> set[int]:
         titled = (number for number in dates[bisect_right(dates, head) :] if _is_titled(page, number, head))
         top = page.lines[page.full[0]].words
         again = (number for number in able[bisect_right(able, head) :] if page.lines[number].words == top)
-        forms = (number for number in cued if number > head and _asks(page.lines[number]))
+        forms = (number for number in cued[bisect_right(cued, head) :] if _asks(page.lines[number]))
         found.update(range(head, min(next(ends, len(page.lines)) for ends in (titled, again, forms))))
     return found
 

@@ -101,11 +101,11 @@ def _is_between(page: Page, number: int) -> bool:
 def _able(page: Page) -> list[int]:
     """Return the lines that may begin such a row: they hold a word for comments, or one near below does."""
     short = [number for number in page.full if _is_short(page.lines[number].text)]
-    cued = [short[one] for one in COMMENT_SIGNS.among(page.lines[number].text for number in short)]
+    cued = sorted(short[one] for one in COMMENT_SIGNS.among(page.lines[number].text for number in short))
     if not page.dense:
-        return sorted(cued)
-    near = (number for one in cued for number in range(max(0, one - LINES + 1), one + 1))
-    return [number for number in dict.fromkeys(near) if not page.lines[number].blank]
+        return cued
+    near = {number for one in cued for number in range(max(0, one - LINES + 1), one + 1)}
+    return [number for number in sorted(near) if not page.lines[number].blank]
 
 
 def _is_short(text: str) -> bool:
