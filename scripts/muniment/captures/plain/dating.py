@@ -24,7 +24,7 @@ from muniment.captures.plain import (
 from muniment.captures.plain.layout import Page
 from muniment.captures.words import besidedates, dated, dateline, entryline, linkeddates
 from muniment.captures.words.dated import DateLine
-from muniment.captures.words.lines import Line
+from muniment.captures.words.lines import Line, as_one
 from muniment.captures.words.phrases import RELATIVE_SIGNS
 from muniment.machine import forking
 from muniment.text import days
@@ -170,7 +170,7 @@ def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
         run = _behind_sources(run, number)
         if not 1 < len(run) <= SENTENCE or run[0].number in found or known & {line.number for line in run}:
             continue
-        whole = "".join(line.text.ljust(line.next - line.start) for line in run).rstrip()
+        whole = as_one(run).rstrip()
         rowed = len(run) <= ROW and besidedates.STROKE.search(whole) is not None
         said = entryline.read(whole) or (dateline.read(whole) if rowed else None)
         if said is not None and len(said.iso) >= len("YYYY-MM-DD"):

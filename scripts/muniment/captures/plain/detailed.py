@@ -7,7 +7,7 @@ from muniment.captures.plain import undatedrows
 from muniment.captures.plain.layout import Page
 from muniment.captures.words import addresses
 from muniment.captures.words.dated import UNKNOWN, DateLine
-from muniment.captures.words.lines import Line
+from muniment.captures.words.lines import Line, as_one
 from muniment.captures.words.lists import MARK
 from muniment.text import days
 
@@ -56,7 +56,8 @@ def _run(page: Page, head: int) -> Sequence[Line]:
     last, near = head, page.after(head)
     while near < len(page.lines) and near - head < MOST:
         words = page.lines[near].words
-        label = LABEL.match(words[_mark(words) :])
+        mark = MARK.match(words)
+        label = LABEL.match(words, mark.end() if mark else 0)
         behind = last > head and page.lines[last].words.endswith((":", "：")) and len(words) <= SHORT
         if label is None and not behind:
             break
@@ -64,14 +65,9 @@ def _run(page: Page, head: int) -> Sequence[Line]:
     return page.lines[head : last + 1]
 
 
-def _mark(text: str) -> int:
-    mark = MARK.match(text)
-    return mark.end() if mark else 0
-
-
 def _read(run: Sequence[Line]) -> DateLine | None:
     """Return what particulars say; None where fewer than two labels are among them."""
-    text = "".join(line.text.ljust(line.next - line.start) for line in run)
+    text = as_one(run)
     text = addresses.blanked(text) if addresses.may_link(text) else text
     labels = list(LABEL.finditer(text))
     if len(labels) < 2 or len(text) > LONGEST:

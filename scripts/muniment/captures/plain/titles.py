@@ -7,6 +7,7 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.references import MARKER
 from muniment.captures.plain.section import Section
 from muniment.captures.words import addresses
+from muniment.captures.words.lines import as_one
 from muniment.captures.words.lists import MARK
 from muniment.model.capture import Aside
 
@@ -59,8 +60,7 @@ def _edges(found: re.Match[str], name: str) -> range:
 def written(section: Section) -> tuple[int, str]:
     """Return where the lines of the title begin in the capture, and their text, each break in it a space."""
     lines = [section.page.lines[number] for number in section.start.title]
-    shown = "".join(line.text.ljust(line.next - line.start) for line in lines)
-    return lines[0].start, shown[: lines[-1].end - lines[0].start].replace("\ufeff", " ")
+    return lines[0].start, as_one(lines)[: lines[-1].end - lines[0].start].replace("\ufeff", " ")
 
 
 def plain(text: str) -> str:

@@ -9,7 +9,7 @@ from muniment.captures.plain.looks import is_of_page, likeness
 from muniment.captures.words import addresses, bylines
 from muniment.captures.words.dated import UNKNOWN, DateLine
 from muniment.captures.words.furniture import FILED_BESIDE, is_button
-from muniment.captures.words.lines import Line
+from muniment.captures.words.lines import Line, as_one
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.replywords import COMMENT_SIGNS, COMMENTS
 
@@ -43,7 +43,7 @@ def found(page: Page) -> dict[int, DateLine]:
     taken = -1
     for number in _able(page):
         run = _run(page, number) if number > taken else []
-        said = _read("".join(line.text.ljust(line.next - line.start) for line in run), len(run)) if run else None
+        said = _read(as_one(run), len(run)) if run else None
         if said is not None and not _is_dated(page, number, run[-1].number):
             made[number] = said
             taken = run[-1].number

@@ -1,7 +1,7 @@
 """The lines of a text, each with its place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -34,6 +34,11 @@ def line_of(number: int, place: tuple[int, int, int], text: str) -> Line:
     """Return a line; `place` is where it begins, where it ends and where the next begins."""
     words = plain(text)
     return Line(number, *place, text, text if words == text else words, not words)
+
+
+def as_one(lines: Iterable[Line]) -> str:
+    """Return lines as one text in which each character has its place in the capture; breaks are spaces."""
+    return "".join(line.text.ljust(line.next - line.start) for line in lines)
 
 
 def lines_of(text: str) -> list[Line]:
