@@ -206,6 +206,11 @@ class Page(msgspec.Struct, frozen=True, dict=True):
             last += 1
         return self.lines[first : last + 1]
 
+    def is_entry(self, number: int) -> bool:
+        """Return whether a line is there and an entry of a list: a date that begins with its day is none: '2. März'."""
+        mark = MARK.match(self.lines[number].text) if 0 <= number < len(self.lines) else None
+        return mark is not None and not (mark["number"] and number in self.dates)
+
     def may_go_on(self, number: int) -> bool:
         """Return whether a line may go on in the next: a tool wrapped the page's paragraphs, and that is not blank."""
         return self.wrapped and number + 1 < len(self.lines) and not self.lines[number + 1].blank

@@ -31,25 +31,19 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     within: set[int] = set()
     dates = {**_labelled(page), **page.dates}
     for number, said in dates.items():
-        run = _run(page, number) if said.lines == 1 and _is_entry(page, number) else []
+        run = _run(page, number) if said.lines == 1 and page.is_entry(number) else []
         if _dates(page, run, dates):
             made[run[0].number] = _joined(run, said)
             within.add(number)
     return made, within
 
 
-def _is_entry(page: Page, number: int) -> bool:
-    """Return whether a line is an entry of a list: a date that begins with its day looks like one: '2. März 2023'."""
-    mark = MARK.match(page.lines[number].text)
-    return mark is not None and not (mark["number"] and number in page.dates)
-
-
 def _run(page: Page, number: int) -> list[Line]:
     """Return the lines of the list that a line is in."""
     first = last = number
-    while first > 0 and _is_entry(page, first - 1):
+    while page.is_entry(first - 1):
         first -= 1
-    while last + 1 < len(page.lines) and _is_entry(page, last + 1):
+    while page.is_entry(last + 1):
         last += 1
     return page.lines[first : last + 1]
 

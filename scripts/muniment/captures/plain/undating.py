@@ -9,7 +9,6 @@ from muniment.captures.plain import permalinked
 from muniment.captures.plain.layout import HEADED, Page
 from muniment.captures.words import addresses, leadins, lists
 from muniment.captures.words.furniture import FILED_BESIDE, OTHERS
-from muniment.captures.words.lists import MARK
 from muniment.captures.words.replywords import COMMENTER
 
 ENDS_FILED = re.compile(rf"\d(?:{FILED_BESIDE.pattern})$")
@@ -167,24 +166,19 @@ def _listed(page: Page) -> list[int]:
         run += [number] if month else []
         above = page.before(number)
         found += [number] * (month and above >= 0 and OTHERS.fullmatch(page.lines[above].words) is not None)
-        if said.lines == 1 and (said.pure or _is_bullet(page, number)) and is_listed(page, number):
+        if said.lines == 1 and (said.pure or page.is_entry(number)) and is_listed(page, number):
             found.append(number)
     return [*found, *(run if len(run) >= FEWEST_LISTED else [])]
 
 
 def is_listed(page: Page, number: int) -> bool:
     """Return whether a line stands in a list, or ends an entry of one."""
-    inner = page.lines[number].text[:1].isspace() or _is_bullet(page, number + 1)
-    return (inner and _is_entry(page, number - 1)) or (_is_bullet(page, number) and _is_bullet(page, number + 1))
+    inner = page.lines[number].text[:1].isspace() or page.is_entry(number + 1)
+    return (inner and _is_entry(page, number - 1)) or (page.is_entry(number) and page.is_entry(number + 1))
 
 
 def _is_entry(page: Page, number: int) -> bool:
     """Return whether a line begins an entry of a list, or goes on in one where a tool wrapped it."""
-    while page.wrapped and number > 0 and page.lines[number].text[:1].isspace() and not _is_bullet(page, number):
+    while page.wrapped and number > 0 and page.lines[number].text[:1].isspace() and not page.is_entry(number):
         number -= 1
-    return _is_bullet(page, number) and "://" not in addresses.bare(page.lines[number].text)
-
-
-def _is_bullet(page: Page, number: int) -> bool:
-    mark = MARK.match(page.lines[number].text) if 0 <= number < len(page.lines) else None
-    return mark is not None and not (mark["number"] and number in page.dates)  # the day of a date
+    return page.is_entry(number) and "://" not in addresses.bare(page.lines[number].text)
