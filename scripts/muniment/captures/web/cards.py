@@ -44,8 +44,7 @@ def unlinked(text: Element, title: Element, post: Element) -> Element:
     links = [link for link in text.walk() if link.name == "a" and link.get("href")]
     if len(links) != 1 or links[0].words != text.words:
         return text
-    titled = (link for link in post.walk() if undertitles.holds(link, title) or undertitles.holds(title, link))
-    return links[0] if any(link.get("href") == links[0].get("href") for link in titled) else text
+    return links[0] if links[0].get("href") in undertitles.led(post.walk(), title) else text
 
 
 def roots(elements: Sequence[Element]) -> list[Element]:

@@ -28,6 +28,11 @@ def _is_of_one(element: Element) -> bool:
     """Return whether an element says that its page is that of one post."""
     if element.name == "meta":
         return element.mentions("og:type") and element.get("content") == "article"
+    return is_single(element)
+
+
+def is_single(element: Element) -> bool:
+    """Return whether an element is the body of a page of one post, by its classes."""
     return element.name == "body" and not element.classes.isdisjoint(SINGLE)
 
 

@@ -64,4 +64,4 @@ def _is_single(root: Element, link: str) -> bool:
     path = blogaddress.path_of(link)
     if link and any(blogaddress.path_of(own) == path for own in pageaddresses.canonical(root)):
         return True
-    return any(element.name == "body" and not element.classes.isdisjoint(outer.SINGLE) for element in root.walk())
+    return any(map(outer.is_single, root.walk()))

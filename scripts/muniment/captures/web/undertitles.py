@@ -1,7 +1,7 @@
 """What stands under a title where nothing marks it: the text, and the lines that say when it appeared and what of."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
@@ -127,6 +127,12 @@ def in_one(nodes: Sequence[Element | Text], start: int) -> Element:
 def holds(element: Element, other: Element) -> bool:
     """Return whether an element holds another, or is it."""
     return element.order <= other.order <= element.stop
+
+
+def led(links: Iterable[Element], title: Element) -> set[str]:
+    """Return where those of these lead that a title stands in, or that stand in it."""
+    around = (link for link in links if holds(link, title) or holds(title, link))
+    return {href for link in around if (href := link.get("href"))}
 
 
 def is_dated(post: Element) -> bool:

@@ -4,7 +4,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element, Text
-from muniment.captures.web.undertitles import AROUND, LINES, dates, holds, in_one, is_dated, is_label, run_on, text_of
+from muniment.captures.web.undertitles import (
+    AROUND,
+    LINES,
+    dates,
+    holds,
+    in_one,
+    is_dated,
+    is_label,
+    led,
+    run_on,
+    text_of,
+)
 from muniment.captures.words import dateline, heading
 from muniment.captures.words.phrases import READ_MORE
 
@@ -32,8 +43,8 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     if linked:
         return list(_under(linked, parents))
     alone = list(_under(firsts, parents)) if len(firsts) == 1 else []
-    led = {inner.order for link in elements if link.name == "a" and link.get("href") for inner in link.walk()}
-    able = [head for head in heads if leads(head) or head.order in led or alone_in(head) is not head]
+    linking = {inner.order for link in elements if link.name == "a" and link.get("href") for inner in link.walk()}
+    able = [head for head in heads if leads(head) or head.order in linking or alone_in(head) is not head]
     listed = [parts for parts in _under(able, parents) if is_dated(parts[0]) or _is_filed(parts[0]) or _goes_on(parts)]
     if len(listed) > 1 and not any(_says_most(parts, listed) for parts in alone):
         return listed
@@ -72,7 +83,7 @@ def _is_filed(post: Element) -> bool:
 def _goes_on(parts: Parts) -> bool:
     """Return whether links of a post lead from its title and from 'Read more' to the same place."""
     links = [link for link in parts[0].walk() if link.name == "a" and link.get("href")]
-    titled = {link.get("href") for link in links if holds(link, parts[1]) or holds(parts[1], link)}
+    titled = led(links, parts[1])
     return any(link.get("href") in titled and READ_MORE.fullmatch(link.words or " ") for link in links)
 
 
