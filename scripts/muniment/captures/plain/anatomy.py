@@ -53,9 +53,9 @@ def anatomy(section: Section) -> Anatomy:
     last = endlines.find(section)
     byline = masthead.byline(section) or last.author
     title = titles.span(section)
-    lines = _without(_lines(section, byline), last.taken)
-    lines = _without(lines, replies.leading(lines, " ".join(section.text[slice(*title)].split())))
-    ends, shown = _ends(section, lines, title, section.start.foot.stop or last.foot)
+    titled = " ".join(section.text[slice(*title)].split())
+    lines = _lines(section, byline, last, titled)
+    ends, shown = _ends(section, lines, titled, section.start.foot.stop or last.foot)
     rest, words, short = _text(section, lines, ends)
     parts = citing.own_apart(section, closing_block.sorted_out(rest, section.references.links), rest)
     signed = signatories.find([line for line in parts.kept if line not in parts.strange])
@@ -83,10 +83,11 @@ def _text(section: Section, lines: list[Line], ends: Tail) -> tuple[list[Line], 
     return _without(rest, {word.line.number for word in words}), words, short or ends.truncated
 
 
-def _lines(section: Section, byline: Line | None) -> list[Line]:
-    """Return the lines of a post's text and what stands behind it, from the first on that is none of its head."""
+def _lines(section: Section, byline: Line | None, last: Ended, title: str) -> list[Line]:
+    """Return the lines of a post's text and what stands behind it, without its head and what its end says of it."""
     lines = _without(section.lines(), {byline.number} if byline else set())
-    return _without(lines, masthead.minutes(lines))
+    lines = _without(_without(lines, masthead.minutes(lines)), last.taken)
+    return _without(lines, replies.leading(lines, title))
 
 
 def _own_links(section: Section, lines: Sequence[Line]) -> set[int]:
@@ -122,15 +123,14 @@ def _claims(signed: Signed, plain: Sequence[Line]) -> tuple[int, ...]:
     return tuple(signatories.claims("\n".join(line.text for line in plain))) if signed.entries else ()
 
 
-def _ends(section: Section, lines: Sequence[Line], title: tuple[int, int], foot: int) -> tuple[Tail, list[Line]]:
+def _ends(section: Section, lines: Sequence[Line], title: str, foot: int) -> tuple[Tail, list[Line]]:
     """Return the tail of a post, with every line that a paragraph of labels was wrapped into, and those as one each.
 
     `foot`: the line behind which no text stands; 0 where there is none.
     """
-    words = " ".join(section.text[slice(*title)].split())
     shown = labelruns.unwrapped(lines, section.text, wrapped=section.style.wrapped)
     said = tail.Said(
-        words,
+        title,
         section.repeated,
         section.furnished,
         section.style.wrapped,

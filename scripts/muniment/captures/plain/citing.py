@@ -76,12 +76,14 @@ def references(section: Section, lines: Sequence[Line], parts: Sorted) -> tuple[
     pieces: list[Piece] = []
     apart, numbered = {line.number for line in parts.notes}, section.references.known
     able = {line.number for line in lines if numbered or addresses.able(line.text)}
-    noted = {_url(address) for line in parts.notes for address in addresses.find(line.text)}
+    known = {_url(address) for line in parts.notes for address in addresses.find(line.text)}
     previous: list[Line] = []
     for run in _runs(lines, apart, wrapped=section.style.wrapped) if able else ():
         if run[0].number not in apart:
             if any(line.number in able for line in run):
-                urls += (url for url in _of_run(section, run, previous) if url not in noted.union(urls))
+                found = [url for url in dict.fromkeys(_of_run(section, run, previous)) if url not in known]
+                urls += found
+                known.update(found)
             previous += run
             continue
         for address in addresses.find(run[0].text):

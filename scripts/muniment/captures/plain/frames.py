@@ -32,7 +32,6 @@ PART = re.compile(r"(?:(?!\s/\s)[^·|•])+")
 """What stands between strokes."""
 NAMED = re.compile(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
 """A name, with a small word before it or none."""
-
 NAME = re.compile(r"[A-Z][^\W\d_]*[ -][A-Z][^\W\d_]*\W*$")
 """A name right before a date, with something else before it."""
 

@@ -78,11 +78,10 @@ def _replied(section: Section) -> str:
     """Return the address before what leads to the comments of a post; empty where nothing does, or to several."""
     if section.alone and section.references.urls:
         found = {reply["url"] for url in section.references.urls.values() if (reply := REPLIES.fullmatch(url))}
-        return next(iter(found)) if len(found) == 1 and all(map(ownpages.is_whole, found)) else ""
-    first, last = section.page.lines[section.start.first], section.page.lines[section.end - 1]
-    if section.text.find("#", first.start, last.end) < 0:
-        return ""
-    found = {reply["url"] for reply in REPLIES.finditer(section.text, first.start, last.end)}
+    else:
+        first, last = section.page.lines[section.start.first].start, section.page.lines[section.end - 1].end
+        able = section.text.find("#", first, last) >= 0
+        found = {reply["url"] for reply in REPLIES.finditer(section.text, first, last)} if able else set()
     return next(iter(found)) if len(found) == 1 and all(map(ownpages.is_whole, found)) else ""
 
 

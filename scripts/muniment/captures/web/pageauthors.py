@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web import headers, pagemarks, timedbylines
@@ -44,7 +45,7 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     beside = [element for element in others if is_label(element) or _holds_date(element)]
     for text, name in (found for element in beside for found in _names(element)):
         return [text] if text.shown.strip() == name else [], name
-    for element, name in (*_of_lines(beside), *((element, timedbylines.read(element)[0]) for element in others)):
+    for element, name in chain(_of_lines(beside), ((element, timedbylines.read(element)[0]) for element in others)):
         if name:
             return [text for text in element.texts() if text.shown.strip() == name], name
     return [], ""

@@ -88,9 +88,9 @@ def find(root: Element) -> list[Sighted]:
     marked = [seen for seen in marked if not cards.greets(seen.title, roots)] or marked
     marked = marked[cards.only_greets([[e for e in seen.own() if e.order not in seen.within] for seen in marked]) :]
     if marked:
-        page = outer.of_page(elements, [seen.post for seen in marked])
-        several = _alone(marked, elements) or sorted([*marked, *_without_titles(untitled)], key=_order)
-        return [Sighted(*page)] if page else several
+        if page := outer.of_page(elements, [seen.post for seen in marked]):
+            return [Sighted(*page)]
+        return _alone(marked, elements) or sorted([*marked, *_without_titles(untitled)], key=_order)
     if len(untitled) == 1 and (title := _heading(untitled[0][0], elements)):
         return [Sighted(untitled[0][0], title, untitled[0][1])]
     return _unmarked(elements, untitled)

@@ -67,12 +67,12 @@ def _is_whole_note(line: Line) -> bool:
 
 def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[list[Line], list[Line]]:
     """Return the lines of sources at the end, and the few short lines among and under them that are none."""
-    closing, strange, passed = list[Line](), list[Line](), list[Line]()
+    closing: list[Line] = []
+    strange: list[Line] = []
+    passed: list[Line] = []
     shown, bracketed = _last_shown(lines), announced.bracketed(lines)
-    for place in range(len(lines) - 1, -1, -1):
+    for place in (at for at in range(len(lines) - 1, -1, -1) if lines[at].number not in bracketed):
         line = lines[place]
-        if line.number in bracketed:
-            continue
         if len(line.text) > LONGEST and not addresses.able(line.text):
             break
         if line.number in notes or _is_note(line) or (closing and _is_label(line, closing[-1])):

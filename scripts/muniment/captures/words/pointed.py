@@ -20,7 +20,6 @@ SHORTENED = re.compile(
     r"\[(?P<words>https?://[^\s…]+)…\]\[(?P<label>[^\[\]]+)\])\s*"
 )
 """The same whose words are the beginning of its address."""
-
 MARKER = re.compile(r"\[(?P<number>\d+)\](?=\S)")
 """The number of a link before its words."""
 STOPPED = re.compile(r"[.!?…。！？؟][»”’\"')\]]*$")
