@@ -63,8 +63,8 @@ def find(section: Section) -> Ended:
 
 def _told(section: Section) -> int:
     """Return the line of a sentence that says again when a post appeared, behind which no text stands; 0 if none."""
-    page, first = section.page, section.start.last
-    dates = (number for number, said in page.dates.items() if said.form == "sentence" and first < number < section.end)
+    page, after = section.page, range(section.start.last + 1, section.end)
+    dates = (number for number in after if number in page.dates and page.dates[number].form == "sentence")
     told = next(dates, 0) if not section.start.footed else 0
     end = told + page.dates[told].lines if told else 0
     return told if told and not any(pagelines.is_text(page.lines[number]) for number in range(end, section.end)) else 0

@@ -146,7 +146,7 @@ def ends_linked(text: str) -> bool:
 
 def blanked(text: str) -> str:
     """Return a line with links as their words alone, every other character of them a space."""
-    for link in linked(text):
+    for link in linked(text) if may_link(text) else ():
         first, last = link.words
         before, after = " " * (first - link.start), " " * (link.end - last)
         text = f"{text[: link.start]}{before}{text[first:last]}{after}{text[link.end :]}"
@@ -155,6 +155,8 @@ def blanked(text: str) -> str:
 
 def shown(text: str) -> str:
     """Return a line with the words of links alone."""
+    if not may_link(text):
+        return text
     parts, position = [], 0
     for link in linked(text):
         parts += [text[position : link.start], text[slice(*link.words)]]

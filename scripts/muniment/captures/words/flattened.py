@@ -9,6 +9,7 @@ LONGEST = 400
 SENTENCE = re.compile(r"[^\W\d_]{3}[.!?。！？؟](?:\s|$)")
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 """Letters of scripts that put no space beside a number."""
+RUN = re.compile(r"[^\W_]{2,}")
 EDGE = "\x1f"
 """Stands for the space that is missing; to patterns it is one."""
 YEARS = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=(?:19|20)\d\d\b|\d{1,2}\.? [^\W\d_]{3,}\.?,? (?:19|20)\d\d\b)")
@@ -46,8 +47,18 @@ def spaced(text: str) -> str:
 
 def _edged(text: str) -> str:
     """Return a text with an edge between letters and digits, and between small letters and capitals."""
-    parts = [text[:1]]
-    for before, after in pairwise(text):
+    return RUN.sub(lambda run: run[0] if _is_one(run[0]) else _parted(run[0]), text)
+
+
+def _is_one(run: str) -> bool:
+    """Return whether a run of letters and digits is a number, or a word of one case alone."""
+    return run.isdigit() or (run.isalpha() and (run[1:].islower() or run.isupper()))
+
+
+def _parted(run: str) -> str:
+    """Return a run of letters and digits with an edge between its parts."""
+    parts = [run[:1]]
+    for before, after in pairwise(run):
         numbered = before.isdigit() != after.isdigit() and before.isalnum() and after.isalnum()
         numbered = numbered and not UNSPACED.match(before if after.isdigit() else after)
         parts += [EDGE] * (numbered or (before.islower() and after.isupper()))

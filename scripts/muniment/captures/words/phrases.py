@@ -181,7 +181,9 @@ NAMED_DAYS = (
 DAYS_SIGNS = Signs(NAMED_DAYS)
 """What stands in such a date that has no number in it."""
 RELATIVE_SIGNS = Signs(
-    f"{NAMED_DAYS},il y a,hace,há ,vor , fa,назад,天前,小时前,周前,个月前,منذ,önce,temu,geleden,sedan,siden,sitten,"
+    f"{NAMED_DAYS},il y a,hace,há ,vor ,giorni fa,giorno fa,ore fa,ora fa,minuti fa,minuto fa,settimane fa,"
+    "settimana fa,mesi fa,mese fa,anni fa,anno fa,secondi fa,назад,天前,小时前,周前,个月前,منذ,önce,temu,geleden,sedan,"
+    "siden,sitten,"
     "тому,trước,lalu,lepas,tagasi,ezelőtt,napja,əvvəl,бұрын,мурун,წინ,առաջ,पहले,पूर्व,আগে,پہلے,ที่แล้ว,ก่อน,ที่ผ่านมา,"
     "iliyopita,zilizopita,nakalipas,gelede,преди,пред,пре ,prije,pre ,fa ,duela,hai ,pirms,prieš,pred ,před ,πριν,"
     "for 0,for 1,for 2,for 3,for 4,for 5,for 6,for 7,for 8,for 9,för,før,acum,לפני,前,전,پیش"
