@@ -59,10 +59,13 @@ def _is_under(start: Start) -> bool:
 
 def _counted(page: Page, chain: list[Start]) -> list[Start]:
     """Return starts, said to be counted where numbers stand before all their titles, from one on."""
+    return [msgspec.structs.replace(start, counted=True) for start in chain] if _are_counted(page, chain) else chain
+
+
+def _are_counted(page: Page, chain: Sequence[Start]) -> bool:
     marks = [lists.MARK.match(page.lines[start.title[0]].text) for start in chain]
     numbers = [int(mark["number"] or 0) if mark else 0 for mark in marks]
-    counted = len(chain) > 1 and numbers == [*range(1, len(chain) + 1)]
-    return [msgspec.structs.replace(start, counted=True) for start in chain] if counted else chain
+    return len(chain) > 1 and numbers == [*range(1, len(chain) + 1)]
 
 
 def _filed(page: Page, start: Start) -> Start:
@@ -215,10 +218,13 @@ def _worth(page: Page, chain: Sequence[Start]) -> float:
 
 
 def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
-    """Return starts without dates: those that follow the end of another post, or whose titles are links."""
+    """Return starts without dates: those that follow the end of another post, or whose titles are links or counted."""
     led = [start for start in found if permalinked.address_of(page.lines[start.title[-1]].text)]
     if len(led) > 1:
         return led
+    results = [start for start in found if start.mark[:1].isdigit() and start.mark.endswith("@")]
+    if _are_counted(page, results):
+        return results
     found = [start for start in found if not _answers(page, start, found)]
     after = [start for start in found if closes(page, page.before(start.first)) and page.before(start.first) >= 0]
     marks = {start.mark for start in after}

@@ -21,6 +21,7 @@ OPEN = re.compile(r"\[[^\[\]]*$")
 LINK = re.compile(r"\[[^\[\]]*\]\(")
 INNER = re.compile(r"\]\([^()\s]*$|<https?://[^<>\s]*$")
 """An address that goes on in the next line, in a link or in angle brackets."""
+WORDLESS = "[]("
 SCHEME = re.compile(r"https?:/?$")
 """An address that breaks off before it says a host."""
 TITLE = re.compile(r"\s*\"")
@@ -57,8 +58,11 @@ def completed(listed: list[Line], lists: Sequence[References]) -> list[Line]:
 
 
 def _begins(listed: Sequence[Line], place: int) -> bool:
-    """Return whether a line is the first of a paragraph, stands behind a break of Markdown, or breaks a date."""
-    if place == 0 or listed[place - 1].blank:
+    """Return whether a line is the first of a paragraph, stands behind a break of Markdown, or breaks a date.
+
+    A link without words, as themes lay over an entry of a list, is no part of the line above.
+    """
+    if place == 0 or listed[place - 1].blank or listed[place].text.startswith(WORDLESS):
         return True
     above = listed[place - 1].text
     return OPEN.search(above) is None and (lists.BREAK.search(above) is not None or _is_dated(listed, place))

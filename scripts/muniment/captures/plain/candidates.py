@@ -180,7 +180,8 @@ def _title(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int
 
     `learned`: one of them, where the page has told it; -1 where not.
     """
-    learned = next(_named_beside(page, number, upwards=upwards), learned)
+    if learned < 0 or page.lines[learned].words not in page.recurring:  # such a line is named elsewhere as well
+        learned = next(_named_beside(page, number, upwards=upwards), learned)
     if learned >= 0 and not beginnings.is_aside(page, learned):
         return titlelines.above(page, learned) if upwards else titlelines.below(page, learned)
     step = page.before if upwards else page.after

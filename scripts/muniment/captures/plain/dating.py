@@ -11,6 +11,7 @@ from muniment.captures.plain import (
     detailed,
     frames,
     goingon,
+    ledup,
     linkrows,
     particulars,
     permalinked,
@@ -56,10 +57,11 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
         (linkrows.found, permalinked.dates, permalinked.beside_replies, permalinked.named) if "http" in text else ()
     ):
         page = _also_dated(page, finding(page))
-    told, inner = detailed.found(page)
-    for number in inner & page.dates.keys():
-        page.dates.pop(number)
-    page = _also_dated(page, told)
+    for taking in (ledup.found, detailed.found):
+        told, inner = taking(page)
+        for number in inner & page.dates.keys():
+            page.dates.pop(number)
+        page = _also_dated(page, told)
     listed, within = particulars.found(page)
     page = _also_dated(page, listed)
     page = msgspec.structs.replace(page, replied=replies.of(page))

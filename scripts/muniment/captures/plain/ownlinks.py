@@ -22,13 +22,21 @@ FEWEST = 3
 
 def words(listed: Sequence[Line]) -> frozenset[str]:
     """Return what the lines say that hold but links into the machinery of the page's own blog, links as words alone."""
-    runs = [run for run in _runs(listed) if may_link(run[0]) or may_link(run[-1])]
-    linked = [(run, list(LINK.finditer(_unpictured(addresses.joined(line.text for line in run))))) for run in runs]
-    own = _commonest(link["url"] for _, links in linked for link in links)
-    if not own:
-        return frozenset()
-    held = (run for run, links in linked if links and _is_machinery(run, links, own))
+    hosts: Counter[str] = Counter()
+    able = []
+    for run in _runs(listed):
+        links = _links(run) if may_link(run[0]) or may_link(run[-1]) else []
+        hosts.update(_host(link["url"]) for link in links if "//" in link["url"])
+        if links and _is_links_alone(links):
+            able.append((run, links))
+    own = _commonest(hosts)
+    held = (run for run, links in able if own and _is_machinery(run, links, own))
     return frozenset(shown for run in held for line in run for shown in _shown(line))
+
+
+def _links(run: Sequence[Line]) -> list[re.Match[str]]:
+    """Return the links of a paragraph or entry."""
+    return list(LINK.finditer(_unpictured(addresses.joined(line.text for line in run))))
 
 
 def _unpictured(text: str) -> str:
@@ -39,11 +47,10 @@ def _unpictured(text: str) -> str:
 def host(listed: Sequence[Line], urls: Iterable[str] = ()) -> str:
     """Return the host to whose machinery most links lead, those of a list of addresses too; empty where few do."""
     links = chain(urls, (link["url"] for line in listed if may_link(line) for link in LINK.finditer(line.text)))
-    return _commonest(url for url in links if ownpages.is_machinery(url))
+    return _commonest(Counter(_host(url) for url in links if "//" in url and ownpages.is_machinery(url)))
 
 
-def _commonest(urls: Iterable[str]) -> str:
-    hosts = Counter(_host(url) for url in urls if "//" in url)
+def _commonest(hosts: Counter[str]) -> str:
     own, times = hosts.most_common(1)[0] if hosts else ("", 0)
     return own if times >= FEWEST else ""
 
@@ -77,14 +84,17 @@ def _runs(listed: Sequence[Line]) -> Iterator[list[Line]]:
         yield run
 
 
+def _is_links_alone(links: Sequence[re.Match[str]]) -> bool:
+    """Return whether a paragraph or entry holds hardly more than links."""
+    rest = LINK.sub("", links[0].string).strip("#*_ -+")
+    cut = any(MORE.search(link["url"]) for link in links)
+    return "http" not in rest and len(rest) <= (FEW if cut else LEFT)
+
+
 def _is_machinery(run: Sequence[Line], links: Sequence[re.Match[str]], own: str) -> bool:
     """Return whether all links of a line lead to what is no post, or to the line's own post beside such a one."""
     kinds = {ownpages.kind(link["url"], own) for link in links if not link[0].startswith("!")}
-    if "" in kinds or ownpages.MACHINERY not in kinds or ("post" in kinds and BEHIND in run[0].text):
-        return False
-    rest = LINK.sub("", _unpictured(addresses.joined(line.text for line in run))).strip("#*_ -+")
-    cut = any(MORE.search(link["url"]) for link in links)
-    return "http" not in rest and len(rest) <= (FEW if cut else LEFT)
+    return not ("" in kinds or ownpages.MACHINERY not in kinds or ("post" in kinds and BEHIND in run[0].text))
 
 
 def _shown(line: Line) -> Iterator[str]:

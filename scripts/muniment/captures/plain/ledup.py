@@ -1,0 +1,73 @@
+"""Finds the lines above a date that lead up to it, each a part of one that a tool broke: 'Posted on', who wrote it."""
+
+import re
+
+import msgspec
+
+from muniment.captures.plain.goingon import BY_END, PARTING
+from muniment.captures.plain.layout import Page
+from muniment.captures.words import bylines
+from muniment.captures.words.dated import DateLine
+from muniment.captures.words.datewords import LEAD
+from muniment.text import days
+
+LED = re.compile(rf"\W*{LEAD.pattern}{{1,3}}")
+MOST = 6
+"""Lines that such a line may be broken into before its date."""
+FARTHEST = 3
+"""Lines from one of them to the next."""
+SPANS = ("author", "categories", "tags", "title")
+
+
+def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
+    """Return the date lines that begin above their dates, by the first line of each, and the lines behind those."""
+    made: dict[int, DateLine] = {}
+    within: set[int] = set()
+    for number, said in page.dates.items():
+        first, author = _first(page, number) if _is_begun(page, number, said) else (number, (0, 0))
+        if first < number:
+            made[first] = _moved(page, said, first, number, author)
+            within |= {*range(first + 1, number + 1)}
+    return made, within
+
+
+def _is_begun(page: Page, number: int, said: DateLine) -> bool:
+    """Return whether a line begins with a full date."""
+    text = page.lines[number].text
+    day = days.first(text) if len(said.iso) >= len("YYYY-MM-DD") else None
+    return day is not None and re.search(r"\w", text[: day.start]) is None
+
+
+def _first(page: Page, number: int) -> tuple[int, tuple[int, int]]:
+    """Return the first of the lines that lead up to a date, and where they name the author; the date's if none do."""
+    first, named, place = number, -1, number
+    for _ in range(MOST):
+        last, place = place, page.before(place)
+        if place < 0 or last - place > FARTHEST or _is_other(page, place):
+            break
+        words = page.lines[place].words
+        if PARTING.fullmatch(words) and first < number:
+            continue
+        if LED.fullmatch(words) or (named == last and BY_END.fullmatch(words)):
+            first = place
+        elif first < number and named < 0 and bylines.is_name(words):
+            named = place
+        else:
+            break
+    if not first < named < number:
+        return first, (0, 0)
+    ahead = page.lines[named].start - page.lines[first].start
+    return first, (ahead, ahead + len(page.lines[named].text.rstrip()))
+
+
+def _is_other(page: Page, number: int) -> bool:
+    """Return whether a line holds another date."""
+    return number in page.dates and page.dates[number].form != "emptied"
+
+
+def _moved(page: Page, said: DateLine, first: int, number: int, author: tuple[int, int]) -> DateLine:
+    """Return what a line says as a line says that begins further up."""
+    ahead = page.lines[number].start - page.lines[first].start
+    spans = {name: (span[0] + ahead, span[1] + ahead) for name in SPANS if (span := getattr(said, name))[1]}
+    spans = {"author": author, **spans} if author[1] else spans
+    return msgspec.structs.replace(said, pure=False, lines=said.lines + number - first, **spans)
