@@ -23,6 +23,7 @@ PICTURE = re.compile(r"!?\[[^\[\]]{0,80}\](?:\([^()\s]*\))?")
 SENTENCE = re.compile(r"[.!?。！？…][\W\d]*$")
 COUNTED = re.compile(r"\(?\d+\)? [^\W\d_]+")
 """A number of something, such as of comments."""
+FLAT = ("flattened", "twice")
 FEWEST = 2
 LEADING = 2
 """Words that a label begins with."""
@@ -44,8 +45,14 @@ def starts(page: Page) -> Iterator[Start]:
     told = [number for number, said in page.dates.items() if said.iso != UNKNOWN]
     told = [number for number in told if len(page.dates[number].iso) >= len("YYYY-MM-DD")] or told  # else of archives
     more = [number for number in told if not page.dates[number].pure]
+    flat = [number for number in more if page.dates[number].form in FLAT]
+    more = flat if len(flat) > MOST * len(more) else more  # others are within texts, as the day of a meeting
     alone = page.dates[more[0]] if len(more) == 1 else None
-    full = alone and (alone.form == "flattened" or (alone.author[1] > 0 and alone.categories[1] > 0))
+    full = alone and (
+        alone.form == "flattened"
+        or (alone.lines > 1 and alone.form != "listed")
+        or (alone.author[1] > 0 and alone.categories[1] > 0)
+    )
     dates = more if len(more) > 1 or full else told  # a date alone may be a heading in a text where others say more
     dates = [number for number in dates if not HASHES.match(page.lines[number].text)] or dates
     if not dates or not has_text(page, 0, dates[0]) or not _ends(page, dates[-1]):

@@ -7,6 +7,7 @@ from muniment.text import days
 
 LONGEST = 400
 SENTENCE = re.compile(r"[^\W\d_]{3}[.!?。！？؟](?:\s|$)")
+CALLING = "?!？！؟ "
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 """Letters of scripts that put no space beside a number."""
 RUN = re.compile(r"[^\W_]{2,}")
@@ -21,10 +22,11 @@ FEW = 3
 def dates(text: str) -> list[days.Day]:
     """Return the full date of a line where other parts of it stand right beside that and each other, or both dates.
 
-    A title may stand so beside its date, but is one part; and what holds a sentence is no line of data. The second of
-    two dates, right behind the first, says when the post changed.
+    A title may stand so beside its date, but is one part; and what holds a sentence is no line of data, but for a
+    title at its end that asks or calls ('Leave a comment on Who owns the quay?'). The second of two dates, right
+    behind the first, says when the post changed.
     """
-    if len(text) > LONGEST or SENTENCE.search(text):
+    if len(text) > LONGEST or SENTENCE.search(text.rstrip(CALLING)):
         return []
     edged = _edged(YEARS.sub(EDGE, text))
     found = list(days.find(edged)) if EDGE in edged else []
