@@ -1,6 +1,5 @@
 """Finds where the posts of a page begin: weighs what speaks for each title, and takes what fits best together."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -8,15 +7,13 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.plain import arrangement, candidates, chains, footed, permalinked, titlelines, unparted
+from muniment.captures.plain import arrangement, candidates, chains, footed, suretitles, titlelines, unparted
 from muniment.captures.plain.layout import Page, Start, shape
 from muniment.captures.plain.looks import closes, is_of_page, is_wrapped, likeness
 from muniment.captures.words import addresses, bylines, lists
 from muniment.captures.words.furniture import FILED, LABEL, OTHERS
 from muniment.machine import forking
 
-QUOTED = 10
-"""Characters of a title that another line may quote."""
 RARE = 1.25
 """By what starts with the date above must outweigh those with the title above."""
 BEGUN = 2
@@ -59,13 +56,11 @@ def _is_under(start: Start) -> bool:
 
 def _counted(page: Page, chain: list[Start]) -> list[Start]:
     """Return starts, said to be counted where numbers stand before all their titles, from one on."""
-    return [msgspec.structs.replace(start, counted=True) for start in chain] if _are_counted(page, chain) else chain
-
-
-def _are_counted(page: Page, chain: Sequence[Start]) -> bool:
-    marks = [lists.MARK.match(page.lines[start.title[0]].text) for start in chain]
-    numbers = [int(mark["number"] or 0) if mark else 0 for mark in marks]
-    return len(chain) > 1 and numbers == [*range(1, len(chain) + 1)]
+    return (
+        [msgspec.structs.replace(start, counted=True) for start in chain]
+        if suretitles.are_counted(page, chain)
+        else chain
+    )
 
 
 def _filed(page: Page, start: Start) -> Start:
@@ -124,7 +119,7 @@ def _best(page: Page) -> list[Start]:
         best = max(best, chains.even(page, list(candidates.glued(page))), key=_total)
     if _is_sure(page, best):
         return best
-    bare = _sure(page, list(candidates.undated(page)))
+    bare = suretitles.sure(page, list(candidates.undated(page)))
     return bare if _total(bare) > MORE * _total(best) and not _is_signed_above(best, bare) else best
 
 
@@ -215,35 +210,3 @@ def _worth(page: Page, chain: Sequence[Start]) -> float:
     begun = sum(page.is_prose(page.after(start.last)) for start in chain) if page.dense else 0
     said = len({_words(page, start.title[0]) for start in chain})  # labels may look like titles, but say the same
     return _total(chain) * (BEGUN + begun / max(1, len(chain))) * said / max(1, len(chain))
-
-
-def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
-    """Return starts without dates: those that follow the end of another post, or whose titles are links or counted."""
-    led = [start for start in found if permalinked.address_of(page.lines[start.title[-1]].text)]
-    if len(led) > 1:
-        return led
-    results = [start for start in found if start.mark[:1].isdigit() and start.mark.endswith("@")]
-    if _are_counted(page, results):
-        return results
-    found = [start for start in found if not _answers(page, start, found)]
-    after = [start for start in found if closes(page, page.before(start.first)) and page.before(start.first) >= 0]
-    marks = {start.mark for start in after}
-    lead = [start for start in found if start.first < after[0].first and start.mark == after[0].mark] if after else []
-    after = [*lead[:1], *after] if lead and lead[0] not in after else after
-    named = [start for start in found if candidates.is_bylined(page, start.title[-1])]
-    if len(named) > max(1, len(after)):
-        return chains.even(page, named)
-    headed = [start for start in found if start.mark == candidates.HEADED]
-    if len(headed) > max(1, sum(start.mark != candidates.HEADED for start in after)):
-        return headed
-    linked = [start for start in found if start.mark.endswith("@") and start.mark in marks]
-    return [*linked] if len(linked) >= len(after) else chains.even(page, after)
-
-
-def _answers(page: Page, start: Start, found: Sequence[Start]) -> bool:
-    """Return whether a title is a button, which stands there more than once, or quotes a line above it."""
-    words = page.lines[start.title[0]].words
-    if sum(page.lines[other.title[0]].words == words for other in found) > 1:
-        return True
-    above = (page.lines[number].words.strip("#*_ ") for number in page.full if number < start.first)
-    return bool(re.search(r"\d", words)) and any(len(line) > QUOTED and line in words for line in above)

@@ -1,0 +1,77 @@
+"""Tells which of a page's titles without dates surely begin posts."""
+
+import re
+from collections.abc import Sequence, Set
+
+from muniment.captures.plain import candidates, chains, permalinked
+from muniment.captures.plain.layout import Page, Start
+from muniment.captures.plain.looks import closes
+from muniment.captures.words import lists, pagelines
+
+QUOTED = 10
+"""Characters of a title that another line may quote."""
+CUT = re.compile(r"[^\W_]\W{0,2}(?:…|\.{3}|\[…\])\W{0,3}(?:[^\W_]+\W{0,3}){0,3}$")
+"""The end of a text that a page cuts short, with a button behind it or none."""
+FEWEST = 2
+LABEL = 2
+"""Words of a label between the end of a post and the title of the next."""
+
+
+def sure(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return starts without dates: those that follow the end of another post, or whose titles are links or counted."""
+    led = [start for start in found if permalinked.address_of(page.lines[start.title[-1]].text)]
+    if len(led) > 1:
+        return led
+    results = [start for start in found if start.mark[:1].isdigit() and start.mark.endswith("@")]
+    if are_counted(page, results):
+        return results
+    found = [start for start in found if not _answers(page, start, found)]
+    cut = _cut(page)
+    after = [start for start in found if _is_behind(page, start, cut)]
+    marks = {start.mark for start in after}
+    lead = [start for start in found if start.first < after[0].first and start.mark == after[0].mark] if after else []
+    after = [*lead[:1], *after] if lead and lead[0] not in after else after
+    named = [start for start in found if candidates.is_bylined(page, start.title[-1])]
+    if len(named) > max(1, len(after)):
+        return chains.even(page, named)
+    headed = [start for start in found if start.mark == candidates.HEADED]
+    if len(headed) > max(1, sum(start.mark != candidates.HEADED for start in after)):
+        return headed
+    linked = [start for start in found if start.mark.endswith("@") and start.mark in marks]
+    return [*linked] if len(linked) >= len(after) else chains.even(page, after)
+
+
+def _answers(page: Page, start: Start, found: Sequence[Start]) -> bool:
+    """Return whether a title is a button, which stands there more than once, or quotes a line above it."""
+    words = page.lines[start.title[0]].words
+    if sum(page.lines[other.title[0]].words == words for other in found) > 1:
+        return True
+    above = (page.lines[number].words.strip("#*_ ") for number in page.full if number < start.first)
+    return bool(re.search(r"\d", words)) and any(len(line) > QUOTED and line in words for line in above)
+
+
+def _is_behind(page: Page, start: Start, cut: Set[int]) -> bool:
+    """Return whether a title follows the end of another post; a rule or a label may stand between, as a category."""
+    above = page.before(start.first)
+    if above >= 0 and not _ends(page, above, cut) and len(page.lines[above].words.split()) <= LABEL:
+        above = page.before(above)
+    if above >= 0 and pagelines.RULE.fullmatch(page.lines[above].words):
+        above = page.before(above)
+    return above >= 0 and _ends(page, above, cut)
+
+
+def _ends(page: Page, number: int, cut: Set[int]) -> bool:
+    return number in cut or closes(page, number)
+
+
+def _cut(page: Page) -> Set[int]:
+    """Return the last lines of texts that a page cuts short, where there are several."""
+    found = {number for number in page.full if CUT.search(page.lines[number].words)}
+    return found if len(found) >= FEWEST else frozenset()
+
+
+def are_counted(page: Page, chain: Sequence[Start]) -> bool:
+    """Return whether numbers stand before all titles, from one on."""
+    marks = [lists.MARK.match(page.lines[start.title[0]].text) for start in chain]
+    numbers = [int(mark["number"] or 0) if mark else 0 for mark in marks]
+    return len(chain) > 1 and numbers == [*range(1, len(chain) + 1)]
