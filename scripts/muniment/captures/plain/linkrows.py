@@ -1,11 +1,14 @@
-"""Rows of links that date a post: one shows the date, the others lead to its author, its labels and its comments."""
+"""Rows of links that date a post: one shows the date, the others lead to its author, its labels and its comments.
+
+Where a tool lost the date, its link has no words, but its address says the day.
+"""
 
 import re
 from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.plain import brokenlinks
+from muniment.captures.plain import brokenlinks, permalinked
 from muniment.captures.plain.layout import Page
 from muniment.captures.words import addresses, bylines, ownpages
 from muniment.captures.words.dated import DateLine
@@ -56,7 +59,7 @@ def _read(text: str) -> DateLine | None:
     if len(text) > LONGEST or text.count("http") < FEWEST or MARK.match(text):
         return None
     parts = _parts(text)
-    dated = [(part, day) for part in parts if (day := days.first(part.words)) and len(day.iso) >= len("YYYY-MM-DD")]
+    dated = [(part, day) for part in parts if (day := _day(part)) and len(day.iso) >= len("YYYY-MM-DD")]
     if len(dated) != 1 or not FEWEST <= len(parts) <= MOST:
         return None
     own, day = dated[0]
@@ -68,6 +71,14 @@ def _read(text: str) -> DateLine | None:
     author = next((_name(part) for part in others if any(sign in part.url for sign in AUTHORS)), (0, 0))
     categories, tags = _span(others, CATEGORIES), _span(others, TAGS)
     return DateLine(day.iso, False, "row of links", day.swapped, author=author, categories=categories, tags=tags)
+
+
+def _day(part: Part) -> days.Day | None:
+    """Return the day that the words of a link say; where it has none, that of a post's address."""
+    if part.words:
+        return days.first(part.words)
+    told = permalinked.DATED.search(part.url)
+    return days.Day("-".join(told.group("year", "month", "day")), 0, 0) if told and told["day"] else None
 
 
 def _span(parts: Sequence[Part], signs: Sequence[str]) -> tuple[int, int]:
@@ -89,7 +100,7 @@ def _parts(text: str) -> list[Part]:
         before = text[position : link.start].rstrip("([<")
         words = link.words or before.strip(" ,·•|/")
         beside += len(WORD.findall(before)) if link.words else 0
-        if not words:
+        if not (words or permalinked.DATED.search(link.url)):
             return []
         parts.append(Part(words, link.said if link.words else position + before.find(words), link.url))
         position = link.end + (text[link.end : link.end + 1] in (")", "]", ">"))
