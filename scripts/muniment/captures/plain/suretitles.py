@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from muniment.captures.plain import candidates, chains, permalinked
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import closes
-from muniment.captures.words import lists, pagelines
+from muniment.captures.words import addresses, lists, pagelines
 
 QUOTED = 10
 """Characters of a title that another line may quote."""
@@ -46,6 +46,7 @@ def _answers(page: Page, start: Start, found: Sequence[Start]) -> bool:
     words = page.lines[start.title[0]].words
     if sum(page.lines[other.title[0]].words == words for other in found) > 1:
         return True
+    words = addresses.bare(words)
     above = (page.lines[number].words.strip("#*_ ") for number in page.full if number < start.first)
     return bool(re.search(r"\d", words)) and any(len(line) > QUOTED and line in words for line in above)
 

@@ -23,6 +23,8 @@ REFERENCES = re.compile(r"\]\[[^\[\]]*\]|[\[\]]")
 """What is left beside the words of links where their addresses stand elsewhere."""
 CLUNG = re.compile(r"\w\[[^\[\]\d]|\]\w")
 """Such a link with no space beside it."""
+BEHIND = (" (http", r" \(https?://[^\s()]+\)")
+"""An address behind the words of its link."""
 FEW = 5
 """Words between two strokes beside a date that counts from the day of the capture."""
 SHORT = 60
@@ -37,7 +39,7 @@ def read(text: str) -> DateLine | None:
         return None
     if compact := datemarks.compact(text):
         return DateLine(compact, True, "compact")
-    drawn = datemarks.spaced(addresses.blanked(text))
+    drawn = datemarks.spaced(_blanked(text))
     dated = days.DATED.search(drawn)
     if not dated and _width(drawn) > LONGEST_RELATIVE:
         return None
@@ -51,6 +53,13 @@ def read(text: str) -> DateLine | None:
     if "://" in text or datemarks.is_other(text):
         return None
     return _dated(text, drawn)
+
+
+def _blanked(text: str) -> str:
+    """Return a line with links as their words alone, in a row of several those to pages of any kind as well."""
+    drawn = addresses.blanked(text)
+    row = text.count(BEHIND[0]) > 1 and besidedates.STROKE.search(drawn)
+    return re.sub(BEHIND[1], lambda found: " " * len(found[0]), drawn) if row else drawn
 
 
 def _dated(text: str, drawn: str) -> DateLine | None:

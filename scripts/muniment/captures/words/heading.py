@@ -11,7 +11,8 @@ from muniment.text.folding import Folded
 HEADING = Folded(
     r"(?:"
     r"(?P<tag>(?:posts?|entries|articles?|stories) (?:tagged|with (?:the )?tag)(?: as| with)?|"
-    r"(?:tag|topic) archives?(?: for)?|archives? for(?: the)? tag|tag|browsing:? tag|all posts tagged(?: in)?|"
+    r"(?:tag|topic) archives?(?: for)?|topic|thema|thème|tema|тема|"
+    r"archives? for(?: the)? tag|tag|browsing:? tag|all posts tagged(?: in)?|"
     r"articles? (?:tagués?|étiquetés?)(?: avec)?|archives (?:par mot-clé|pour l['’]étiquette|de l['’]étiquette)|"
     r"étiquette|mot-clé|entradas (?:etiquetadas|con la etiqueta)(?: como| con)?|archivos? (?:de|"
     r"por) (?:la )?etiquetas?|"
