@@ -17,6 +17,13 @@ LONGEST = 400
 """Characters of a line that is surely a part of the text."""
 SHOWN_IN_PART = re.compile(r"\W*https?://\S+…\W*")
 """An address of which a page shows the beginning alone."""
+SCRIPTED = re.compile(r" ?\(javascript:[^|]*\)")
+"""What the link of a button runs."""
+STROKE = re.compile(r"\s*[|·•]\s*")
+PAGER = re.compile(r"\W*\d{1,4}(?:\W+\d{1,4})+\W*")
+"""The numbers of pages that lead to each."""
+BUTTON = 40
+"""Characters of a button."""
 NONE: Mapping[str, str] = {}
 NEAR, MANY = 4, 8
 """Lines above one in which a bracket may open, and loose lines that may follow sources."""
@@ -79,11 +86,11 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
             closing += [line] * (line.number not in notes and not _is_note(line))
         elif _refers(line) or (place and _leads_on(lines[max(0, place - NEAR) : place], passed)):
             break
+        elif _is_pages(line):
+            continue
         elif line.number in counted or (sources.closing(line.text) and not _is_machinery(line)):
             closing.append(line)
             strange, passed = strange + passed, []
-        elif _is_pages(line):
-            continue
         elif place > shown or (len(passed) < FEW and (_is_stray(line) or _is_between(lines, place, closing))):
             passed.append(line)
         else:
@@ -92,10 +99,14 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
 
 
 def _is_pages(line: Line) -> bool:
-    """Return whether a line is one that the page draws, or a button."""
-    return bool(pagelines.RULE.fullmatch(line.words)) or (
-        pagelines.is_furniture(line.words) and not MARK.match(line.text)
-    )
+    """Return whether a line is one that the page draws, or a button, or strokes part it that is one from others."""
+    if MARK.match(line.text) or not line.words:
+        return bool(pagelines.RULE.fullmatch(line.words))
+    words = SCRIPTED.sub("", addresses.bare(line.text))
+    parts = STROKE.split(words)
+    buttons = len(parts) > 1 and any(map(pagelines.is_furniture, parts)) and all(len(part) <= BUTTON for part in parts)
+    drawn = pagelines.RULE.fullmatch(line.words) or (PAGER.fullmatch(words) and addresses.able(line.text))
+    return bool(buttons or drawn or pagelines.is_furniture(line.words))
 
 
 def _refers(line: Line) -> bool:
