@@ -15,6 +15,7 @@ from muniment.text.folding import Folded
 
 NEAR = 2
 """Lines after title and date within which the author may be named."""
+BREAK = re.compile(r"\s*[\r\n]\s*")
 DATED = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/?#]+/?$")
 """How a permalink of WordPress ends, with its day or its month."""
 REPLIES = re.compile(r"(?P<url>https?://[^\s()<>\[\]\"#?]+)(?:\?[^\s()<>\[\]\"#]*)?#(?:comments|respond|comment-\d+)\b")
@@ -141,6 +142,15 @@ def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
         yield Piece(byline.start + first, byline.start + last, section.number, "author")
 
 
+def _named(section: Section, start: int, end: int) -> Iterator[Piece]:
+    """Yield the pieces of an author's name, a space for each break of a line that a tool put into it."""
+    for broken in BREAK.finditer(section.text, start, end):
+        yield Piece(start, broken.start(), section.number, "author")
+        yield Piece(*broken.span(), section.number, "author", written=" ")
+        start = broken.end()
+    yield Piece(start, end, section.number, "author")
+
+
 def _date_line(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
     """Yield the pieces of the line that dates the post: author and categories are fields, all else is set aside."""
     if section.start.date < 0:
@@ -151,8 +161,8 @@ def _date_line(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
     title = [span] if said.title[1] else []
     own = [place for place in [*tags(section), *categories(section)] if line.start <= place[0] < last.end]
     held = sorted([*places, *title, *own])
-    if places:
-        yield Piece(*places[0], section.number, "author")
+    for place in places:
+        yield from _named(section, *place)
     lead = len(line.text) - len(line.text.lstrip()) if section.start.footed else 0  # the text above goes up to there
     position = line.start + lead
     for start, end in [*held, (last.end, last.end)]:

@@ -18,7 +18,8 @@ NUMBERED = re.compile(r"/\d+/|[?&]p=\d")
 def found(page: Page, starts: Sequence[Start], refers: References) -> frozenset[str]:
     """Return the host names of the page's own blog, without `www.`; none where nothing tells them.
 
-    Titles and dates lead to posts of it; where they are no links, labels and menus tell, or notes that lead to posts.
+    Titles and dates lead to posts of it; where they are no links, labels and menus tell, or notes that lead to posts,
+    or the name of the page at its top.
     """
     lines = [page.lines[number] for start in starts for number in (*start.title, start.date) if number >= 0]
     titled = frozenset(host for line in lines for host in _posts(addresses.find(refers.linked(line.text))))
@@ -27,7 +28,7 @@ def found(page: Page, starts: Sequence[Start], refers: References) -> frozenset[
     if told := ownlinks.host(page.lines, refers.urls.values()) or _shared(page, starts, refers):
         return frozenset({blogaddress.bare(told)})
     noted = frozenset(host for line in page.lines if NUMBERED.search(line.text) for host in _noted(line))
-    return noted or _named(page)
+    return noted or _named(page) or _rooted(page, refers)
 
 
 def _named(page: Page) -> frozenset[str]:
@@ -40,6 +41,14 @@ def _named(page: Page) -> frozenset[str]:
     called = {host: _letters(host.partition(".")[0]) for host in hosts}
     sure = {host: name for host, name in called.items() if len(name) >= FEWEST}
     return frozenset(host for host, name in sure.items() if any(one.startswith(name) for one in said))
+
+
+def _rooted(page: Page, refers: References) -> frozenset[str]:
+    """Return the host to whose root the words at the top of a page lead, where they lead to that of one alone."""
+    tops = (addresses.find(refers.linked(page.lines[number].text)) for number in page.full[:TOP])
+    shown = [one for found in tops for one in found if one.words]
+    roots = {blogaddress.host_of(one.url) for one in shown if blogaddress.path_of(one.url) in ("", "/")}
+    return frozenset(roots if len(roots) == 1 else ())
 
 
 def _letters(words: str) -> str:
