@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
 
 from muniment.captures.plain import arrangement, beginnings, candidates, ownlinks, permalinked, titlelines
 from muniment.captures.plain.layout import Page, Start, width
@@ -97,10 +98,21 @@ def _likeliest(
     alike = [title for title in titles if candidates.mark_of(page, title) == usual]
     alike = [title for title in alike if _is_named(page, title)] or alike
     if titles is able[0]:  # above the first post stands the head of the page
+        alike = _behind_menus(page, alike)
         heads = {title[0] for title in alike}
         alike = [title for title in alike if _leads(page, page.after(title[-1]), heads)] or alike
         alike = alike[_under(page, alike) and _are_labelled(page, ends[1:], able[1:]) :]
     return alike
+
+
+def _behind_menus(page: Page, titles: Titles) -> Titles:
+    """Return the lines that may be titles without those under which a menu stands and no text: names of the page."""
+    for title, other in reversed([*pairwise(titles)]):
+        between = range(title[-1] + 1, other[0])
+        menu = any(arrangement.is_listed(page, number) or is_of_page(page.lines[number].words) for number in between)
+        if menu and not has_text(page, between.start, between.stop):
+            return titles[titles.index(other) :]
+    return titles
 
 
 def _leads(page: Page, below: int, heads: Container[int]) -> bool:
