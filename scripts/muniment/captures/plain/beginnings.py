@@ -1,11 +1,13 @@
-"""Tells whether a post's text begins at a line, behind a picture or labels or right there."""
+"""Tells where a post's text begins, behind a picture or labels or right there, and whether any stands somewhere."""
 
 import re
 
-from muniment.captures.plain.layout import Page
-from muniment.captures.plain.looks import closes
-from muniment.captures.words import bylines
+from muniment.captures.plain import ownlinks
+from muniment.captures.plain.layout import Page, width
+from muniment.captures.plain.looks import closes, is_of_page
+from muniment.captures.words import addresses, bylines
 from muniment.captures.words.furniture import LABEL, is_button
+from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import CREDIT
 from muniment.captures.words.replywords import COMMENTER
 
@@ -26,6 +28,10 @@ LEAD = 60
 """Characters before such a title."""
 LINKS = re.compile(r"(?:\[\d+\][^\[\]]+?[,،、|·•/] *)+\[\d+\][^\[\],]+")
 """Links with numbers before their words, parted as labels are."""
+FULL = 55
+"""Characters of a line of text."""
+POINTED = re.compile(r"\s*[*+-]\s+\[\d+\]\S")
+"""An entry of a list that is a link whose address a text browser put at the end."""
 PLACEHOLDERS = ("[", "!", "<")
 """How lines begin that stand for a picture."""
 
@@ -69,3 +75,17 @@ def is_label(page: Page, number: int) -> bool:
     if said or is_button(words) or LABEL.match(words) or HASHTAGS.fullmatch(words):
         return True
     return any(words[begun.end() :] in page.recurring for begun in COMMENTED.finditer(words, 0, LEAD))
+
+
+def has_text(page: Page, first: int, last: int) -> bool:
+    """Return whether a text stands between two lines."""
+    return any(page.is_prose(number) and tells(page, number) for number in range(first, last))
+
+
+def tells(page: Page, number: int) -> bool:
+    """Return whether a line is long, and none of the page's own links."""
+    line = page.lines[number]
+    led = ownlinks.may_link(line) or (page.numbered and POINTED.match(line.text) is not None)
+    linked = led and (line.words in page.furnished or MARK.match(line.text) is not None)
+    words = addresses.bare(addresses.blanked(line.text)) if led else line.words
+    return width(words) >= FULL and not (linked or is_of_page(line.words))

@@ -7,7 +7,16 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.plain import arrangement, candidates, chains, footed, suretitles, titlelines, unparted
+from muniment.captures.plain import (
+    arrangement,
+    beginnings,
+    candidates,
+    chains,
+    footed,
+    suretitles,
+    titlelines,
+    unparted,
+)
 from muniment.captures.plain.layout import Page, Start, shape
 from muniment.captures.plain.looks import closes, is_of_page, is_wrapped, likeness
 from muniment.captures.words import addresses, bylines, lists
@@ -111,7 +120,12 @@ def _best(page: Page) -> list[Start]:
     footing = list(footed.starts(page))
     under = chains.even(page, footing) or (footing if not best and _is_told(footing) else [])
     beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best)
-    if under and beneath and len(under) >= len(best) and not footed.has_text(page, best[-1].last + 1, len(page.lines)):
+    if (
+        under
+        and beneath
+        and len(under) >= len(best)
+        and not beginnings.has_text(page, best[-1].last + 1, len(page.lines))
+    ):
         return under
     if under and _total(under) * (MORE if beneath and len(under) >= len(best) else 1) >= _total(best):
         return under
@@ -147,7 +161,7 @@ def _dated(page: Page, *, upwards: bool) -> list[Start]:
 
 def _leant(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return starts with titles under their dates, weightier unless a text stands above all dates: they may end it."""
-    more = 2 * (not footed.has_text(page, 0, min(page.dates, default=0)))
+    more = 2 * (not beginnings.has_text(page, 0, min(page.dates, default=0)))
     return [msgspec.structs.replace(start, weight=start.weight + more) for start in found]
 
 
@@ -159,7 +173,9 @@ def _grouped(page: Page, chain: Sequence[Start]) -> list[Start]:
     """
     bare = [start for start in candidates.undated(page) if start.mark == chain[0].mark and start.first > chain[0].last]
     known = {number for start in chain for number in start.title}
-    told = [start for start in bare if footed.has_text(page, start.last + 1, min(len(page.lines), start.last + BELOW))]
+    told = [
+        start for start in bare if beginnings.has_text(page, start.last + 1, min(len(page.lines), start.last + BELOW))
+    ]
     shared = [start for start in told if start.title[0] not in known and _is_own_end(page, page.before(start.first))]
     shared = [*_behind_feet(page, chain)] or shared
     whole: list[Start] = []

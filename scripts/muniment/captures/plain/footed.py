@@ -6,19 +6,16 @@ from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
-from muniment.captures.plain import arrangement, beginnings, candidates, ownlinks, permalinked, titlelines
+from muniment.captures.plain import arrangement, beginnings, candidates, permalinked, titlelines
 from muniment.captures.plain.layout import Page, Start, width
 from muniment.captures.plain.looks import HASHES, is_of_page, likeness
 from muniment.captures.words import addresses, heading, lists
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import OTHERS
-from muniment.captures.words.lists import MARK
 from muniment.captures.words.replywords import COMMENTS
 
 FULL = 55
 """Characters of a line of text."""
-POINTED = re.compile(r"\s*[*+-]\s+\[\d+\]\S")
-"""An entry of a list that is a link whose address a text browser put at the end."""
 PICTURE = re.compile(r"!?\[[^\[\]]{0,80}\](?:\([^()\s]*\))?")
 """What a tool puts in the place of a picture."""
 SENTENCE = re.compile(r"[.!?。！？…][\W\d]*$")
@@ -43,20 +40,8 @@ def starts(page: Page) -> Iterator[Start]:
 
     Above the first date a post's text must stand, and below the last one none.
     """
-    told = [number for number, said in page.dates.items() if said.iso != UNKNOWN]
-    told = [number for number in told if len(page.dates[number].iso) >= len("YYYY-MM-DD")] or told  # else of archives
-    more = [number for number in told if not page.dates[number].pure]
-    flat = [number for number in more if page.dates[number].form in FLAT]
-    more = flat if len(flat) > MOST * len(more) else more  # others are within texts, as the day of a meeting
-    alone = page.dates[more[0]] if len(more) == 1 else None
-    full = alone and (
-        alone.form == "flattened"
-        or (alone.lines > 1 and alone.form != "listed")
-        or (alone.author[1] > 0 and alone.categories[1] > 0)
-    )
-    dates = more if len(more) > 1 or full else told  # a date alone may be a heading in a text where others say more
-    dates = [number for number in dates if not HASHES.match(page.lines[number].text)] or dates
-    if not dates or not has_text(page, 0, dates[0]) or not _ends(page, dates[-1]):
+    dates = _feet(page)
+    if not dates or not beginnings.has_text(page, 0, dates[0]) or not _ends(page, dates[-1]):
         return
     ends = [0, *(_end(page, number) for number in dates)]
     able = _able(page, ends, dates)
@@ -69,6 +54,23 @@ def starts(page: Page) -> Iterator[Start]:
                 title[0] in ends or (title[0] > 0 and heading.read(page.lines[title[0] - 1].words) is not None)
             )
             yield Start(title, number, page.dates[number], weight, candidates.mark_of(page, title), footed=True)
+
+
+def _feet(page: Page) -> list[int]:
+    """Return the lines of the dates that may stand under texts: of those that say more, or else of all full ones."""
+    told = [number for number, said in page.dates.items() if said.iso != UNKNOWN]
+    told = [number for number in told if len(page.dates[number].iso) >= len("YYYY-MM-DD")] or told  # else of archives
+    more = [number for number in told if not page.dates[number].pure]
+    flat = [number for number in more if page.dates[number].form in FLAT]
+    more = flat if len(flat) > MOST * len(more) else more  # others are within texts, as the day of a meeting
+    alone = page.dates[more[0]] if len(more) == 1 else None
+    full = alone and (
+        alone.form == "flattened"
+        or (alone.lines > 1 and alone.form != "listed")
+        or (alone.author[1] > 0 and alone.categories[1] > 0)
+    )
+    dates = more if len(more) > 1 or full else told  # a date alone may be a heading in a text where others say more
+    return [number for number in dates if not HASHES.match(page.lines[number].text)] or dates
 
 
 def _able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
@@ -110,7 +112,7 @@ def _behind_menus(page: Page, titles: Titles) -> Titles:
     for title, other in reversed([*pairwise(titles)]):
         between = range(title[-1] + 1, other[0])
         menu = any(arrangement.is_listed(page, number) or is_of_page(page.lines[number].words) for number in between)
-        if menu and not has_text(page, between.start, between.stop):
+        if menu and not beginnings.has_text(page, between.start, between.stop):
             return titles[titles.index(other) :]
     return titles
 
@@ -202,22 +204,8 @@ def _end(page: Page, date: int) -> int:
     return date + page.dates[date].lines
 
 
-def has_text(page: Page, first: int, last: int) -> bool:
-    """Return whether a text stands between two lines."""
-    return any(page.is_prose(number) and _tells(page, number) for number in range(first, last))
-
-
 def _is_no_title(words: str) -> bool:
     return len(words) >= LONG or likeness(words) < LIKELY
-
-
-def _tells(page: Page, number: int) -> bool:
-    """Return whether a line is long, and none of the page's own links."""
-    line = page.lines[number]
-    led = ownlinks.may_link(line) or (page.numbered and POINTED.match(line.text) is not None)
-    linked = led and (line.words in page.furnished or MARK.match(line.text) is not None)
-    words = addresses.bare(addresses.blanked(line.text)) if led else line.words
-    return width(words) >= FULL and not (linked or is_of_page(line.words))
 
 
 def _ends(page: Page, date: int) -> bool:
@@ -230,7 +218,7 @@ def _ends(page: Page, date: int) -> bool:
         named = named or OTHERS.fullmatch(words.strip("#*_ ")) is not None
         if (
             page.is_prose(number)
-            and _tells(page, number)
+            and beginnings.tells(page, number)
             and (SENTENCE.search(words) if named else _is_no_title(words))
         ):
             return False
