@@ -36,6 +36,8 @@ SENTENCE = 6
 """What it counts against a title beside a sentence that says when a post appeared and how it is tagged."""
 SIGNED = 4
 """What it counts against a title that says who wrote a post and when."""
+LOGIN = re.compile(r"[a-z][a-z\d]*(?:[_.][a-z\d]+)+|[a-z]{3,}\d+")
+"""What somebody is called by who writes on a site: no word of a language."""
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
 
 
@@ -201,7 +203,8 @@ def _title(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int
 
 
 def _is_person(page: Page, number: int) -> bool:
-    return 0 <= number < len(page.lines) and labels.personal(page.lines[number].words.strip("*_ "))
+    words = page.lines[number].words.strip("*_ ") if 0 <= number < len(page.lines) else ""
+    return LOGIN.fullmatch(words) is not None or labels.personal(words)
 
 
 def _is_telling(page: Page, number: int) -> bool:

@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain import brokenlinks, ownhosts
 from muniment.captures.plain.section import Section
-from muniment.captures.words import addresses, blogaddress, closing_block, further, ownpages
+from muniment.captures.words import addresses, blogaddress, closing_block, further, ownpages, pagelines
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.closing_block import Sorted
 from muniment.captures.words.lines import Line
@@ -116,6 +116,7 @@ def _within(section: Section, text: str, before: str, *, listed: bool) -> Iterat
     for address in addresses.find(text):
         url = _url(address)
         own = not (whole and listed) and _is_post(url, section) and not _is_same(url, section)
+        own = own and not (address.words and pagelines.is_furniture(address.words))
         if own or address.url in announced:
             yield url
 

@@ -47,7 +47,7 @@ class Framed(msgspec.Struct, frozen=True):
 def found(page: Page) -> dict[int, DateLine]:
     """Return lines that date posts beside those that are known: those that are alike, where they are more than those.
 
-    The only such line of a page counts where strokes part its date from other words.
+    The first such line of a page counts where it alone has strokes that part its date from other words.
     """
     framed = list(_framed(page))
     if not framed:
@@ -60,8 +60,9 @@ def found(page: Page) -> dict[int, DateLine]:
         return signed
     full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
     framed = [one for one in framed if _is_brief(one)]
-    if not (alike or full) and len(framed) == 1 and STROKE.search(framed[0].line.text):
-        return {framed[0].line.number: framed[0].said}
+    stroked = [one for one in framed if STROKE.search(one.line.text)]
+    if not (alike or full) and len(stroked) == 1 and stroked == framed[:1]:
+        return {stroked[0].line.number: stroked[0].said}
     if not (alike or full) and sum(_heads_text(page, number) for number in page.yeared) < 2:
         return {one.line.number: one.said for one in framed if _is_placed(page, one)}
     titled = len(alike) > 1 and all(page.may_title(page.before(number)) for number in alike)

@@ -127,7 +127,14 @@ def _opens(lines: Sequence[Line], place: int) -> bool:
     if place and len(lines[place].words) <= SHORT and BACK.match(lines[place].words):
         return True
     near = lines[place + 1 : place + 4]
-    return bool(COMMENTS.fullmatch(lines[place].words)) and any(COMMENTER.search(other.words) for other in near)
+    said = any(COMMENTER.search(other.words) for other in near) or any(map(_is_timed, near[:2]))
+    return said and COMMENTS.fullmatch(lines[place].words.strip("#*_ ")) is not None
+
+
+def _is_timed(line: Line) -> bool:
+    """Return whether a line says at what time of what day somebody spoke."""
+    day = days.first(line.words) if len(line.words) <= SHORT else None
+    return day is not None and "T" in day.iso
 
 
 def _says(lines: Sequence[Line], place: int) -> bool:

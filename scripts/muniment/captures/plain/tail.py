@@ -22,7 +22,11 @@ FULL = 55
 """Characters of a line that a tool may have wrapped."""
 FEW = 2
 """How many short lines under closing addresses may yet be the post's."""
-WEAK = re.compile(r"\W*(?:\w+|(?i:©|\(c\)|copyright|theme:|powered by).*)\W*")
+BLOGROLL = re.compile(r"(?i:blogroll)|友情链接|友情連結|友情鏈接")
+"""What heads links to other sites beside all posts."""
+WEAK = re.compile(
+    r"\W*(?:[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\w{1,2}|(?i:©|\(c\)|copyright|theme:|powered by).*)\W*"
+)
 """What is a button only beside others."""
 
 
@@ -122,8 +126,8 @@ def _flows(lines: Sequence[Line], place: int, said: Said) -> bool:
 
 def _shared(lines: Sequence[Line]) -> int:
     """Return where what is under each post begins: the buttons by which it is shared, links to other posts."""
-    able = ((place, lists.unmarked(line.words)) for place, line in enumerate(lines) if len(line.text) <= SHORT)
-    first = next((at for at, words in able if _leads_off(words)), len(lines))
+    able = ((at, line) for at, line in enumerate(lines) if len(line.text) <= SHORT * (1 + ("](" in line.text)))
+    first = next((at for at, line in able if _leads_off(lists.unmarked(addresses.unlinked(line.text)))), len(lines))
     others = any(OTHERS.fullmatch(line.words.strip("*_# ")) for line in lines[first:])
     return first if others or not any(pagelines.is_text(line) for line in lines[first:]) else len(lines)
 
@@ -133,18 +137,20 @@ def _others(lines: Sequence[Line], said: Said) -> int:
 
     Its entries lead to them, or have their dates in lines of their own.
     """
-    listed = False
+    first, listed, foreign = len(lines), False, False
     for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
-        found = addresses.find(said.references.linked(line.text))
-        if pagelines.is_text(line) or any(blogaddress.host_of(one.url) not in said.hosts for one in found):
+        if pagelines.is_text(line):
             break
+        found = addresses.find(said.references.linked(line.text))
+        foreign = foreign or any(blogaddress.host_of(one.url) not in said.hosts for one in found)
         day = days.first(line.words) if len(line.words) <= LABEL else None
         listed = listed or (day is not None and (day.start, day.end) == (0, len(line.words)))
-        if listed and len(line.words) <= LABEL and OTHERS.fullmatch(line.words.strip("*_# ")):
-            return place
+        words = line.words.strip("*_# ")
+        if listed and len(words) <= LABEL and OTHERS.fullmatch(words) and (BLOGROLL.fullmatch(words) or not foreign):
+            first, foreign = place, False
         listed = listed or bool(found)
-    return len(lines)
+    return first
 
 
 def _leads_off(words: str) -> bool:

@@ -76,6 +76,8 @@ FURNITURE = Folded(
     r"lämna (?:en )?kommentar|skriv en kommentar|legg igjen en kommentar|dodaj komentarz|skomentuj|"
     r"залишити коментар|поширити|"
     r"发表回复|留下评论|發表迴響|發佈留言|\d+\s?条评论|댓글 남기기|댓글 달기|공유하기|返信|回复|"
+    r"(?:上一篇|下一篇|上一条|下一条|前一篇|后一篇)(?:文章)?\s*[:：].*|(?:이전|다음) ?글\s*[:：].*|"
+    r"(?:前|次)の記事\s*[:：].*|"
     r"(?:gefällt mir|j['’]aime|me gusta|mi piace|curtir|vind ik leuk|нравится|подобається|beğen|suka|polub|thích|赞|"
     r"喜欢|いいね|إعجاب|أعجبني)(?:[: ].{0,30})?|(?:wird geladen|chargement|cargando|carregando|caricamento|"
     r"aan het laden|загрузка|завантаження|yükleniyor|memuat|ładowanie|đang tải|正在加载|読み込み中|تحميل)\W*|"
@@ -87,7 +89,7 @@ SHARED = Folded(
     r"me gusta esto|"
     r"compartilhe isso|curtir isso|partilh(?:ar|e) isto|gostar disto|condividi|mi piace|delen|dit delen|vind ik leuk|"
     r"поделиться(?: ссылкой)?|понравилось это|поширити це|вподобати|bunu paylaş|beğen|bagikan ini|menyukai ini|"
-    r"شارك هذا(?: الموضوع)?|معجب بهذه|هم‌رسانی|分享(?:此文)?|赞过|請按讚|喜歡|共有|いいね|공유하기|이것이 좋아요|"
+    r"شارك هذا(?: الموضوع)?|معجب بهذه|هم‌رسانی|分享(?:此文|到)?|赞过|請按讚|喜歡|共有|いいね|공유하기|이것이 좋아요|"
     r"udostępnij|κοινοποι[ήη]στε|μου αρέσει αυτό|"
     r"lubię to|dela detta|gilla|chia sẻ|thích)\s*[:：]\W*"
 )
