@@ -176,7 +176,8 @@ def _grouped(page: Page, chain: Sequence[Start]) -> list[Start]:
     told = [
         start for start in bare if beginnings.has_text(page, start.last + 1, min(len(page.lines), start.last + BELOW))
     ]
-    shared = [start for start in told if start.title[0] not in known and _is_own_end(page, page.before(start.first))]
+    told = [start for start in told if start.title[0] not in known]
+    shared = [start for start in told if _is_own_end(page, page.before(start.first)) or _is_filed(page, start, chain)]
     shared = [*_behind_feet(page, chain)] or shared
     whole: list[Start] = []
     for start in sorted([*chain, *shared], key=lambda start: start.first):
@@ -202,6 +203,11 @@ def _behind_feet(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
             if title[-1] < other and likeness(page.lines[place].words) > 1:
                 weight = candidates.weigh(page, title, title[0], title[-1])
                 yield Start(title, -1, candidates.ABSENT, weight, candidates.mark_of(page, title))
+
+
+def _is_filed(page: Page, start: Start, chain: Sequence[Start]) -> bool:
+    """Return whether a post follows the end of another in an archive of a month, with its category between."""
+    return len(chain) == 1 and len(chain[0].said.iso) < len("YYYY-MM-DD") and suretitles.is_behind(page, start)
 
 
 def _is_own_end(page: Page, number: int) -> bool:

@@ -27,7 +27,7 @@ def sure(page: Page, found: Sequence[Start]) -> list[Start]:
         return results
     found = [start for start in found if not _answers(page, start, found)]
     cut = _cut(page)
-    after = [start for start in found if _is_behind(page, start, cut)]
+    after = [start for start in found if is_behind(page, start, cut)]
     marks = {start.mark for start in after}
     lead = [start for start in found if start.first < after[0].first and start.mark == after[0].mark] if after else []
     after = [*lead[:1], *after] if lead and lead[0] not in after else after
@@ -51,7 +51,7 @@ def _answers(page: Page, start: Start, found: Sequence[Start]) -> bool:
     return bool(re.search(r"\d", words)) and any(len(line) > QUOTED and line in words for line in above)
 
 
-def _is_behind(page: Page, start: Start, cut: Set[int]) -> bool:
+def is_behind(page: Page, start: Start, cut: Set[int] = frozenset()) -> bool:
     """Return whether a title follows the end of another post; a rule or a label may stand between, as a category."""
     above = page.before(start.first)
     if above >= 0 and not _ends(page, above, cut) and len(page.lines[above].words.split()) <= LABEL:

@@ -121,7 +121,7 @@ def _beneath_others(page: Page) -> list[int]:
         and page.lines[number].words not in page.often
         and OTHERS.fullmatch(page.lines[number].words.strip("#*_ "))
         and not (page.lines[number].words[0] in "([（【" or leadins.is_label(page.lines[number].words))
-        and not lists.unmarked(_under(page, number)).startswith("http")
+        and not lists.unmarked(_under(page, number)).startswith(("http", "#"))
     ]
     full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
     for head in heads:
