@@ -20,6 +20,8 @@ HEADING, BRIEF = 60, 3
 FEWEST_AGAIN = 2
 FEWEST_LISTED = 3
 """Lines of dates in a row that are a list of months or days, and date nothing."""
+HASHTAG = re.compile(r"\W*#\w")
+"""A label such as `#archives`."""
 
 
 def take_back(page: Page, within: Iterable[int]) -> None:
@@ -122,6 +124,7 @@ def _beneath_others(page: Page) -> list[int]:
         and OTHERS.fullmatch(page.lines[number].words.strip("#*_ "))
         and not (page.lines[number].words[0] in "([（【" or leadins.is_label(page.lines[number].words))
         and not lists.unmarked(_under(page, number)).startswith(("http", "#"))
+        and not HASHTAG.match(page.lines[number].words)
     ]
     full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
     for head in heads:
