@@ -3,23 +3,17 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from muniment.captures.plain import arrangement, beginnings, permalinked, surroundings, titlelines
+from muniment.captures.plain import arrangement, beginnings, besidetitle, permalinked, surroundings, titlelines
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import HASHES, LONG, SHORT, STROKE, likeness
-from muniment.captures.words import addresses, bylines, dateline, labels, lists, sharedlines
+from muniment.captures.words import addresses, bylines, dateline, lists, sharedlines
 from muniment.captures.words.dated import UNKNOWN, DateLine
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import SIGNATORIES
 from muniment.captures.words.replywords import COMMENTER
 
-FARTHEST = 12
-"""Lines between a title and its date."""
 FULL = 55
 """Characters of a line that a tool may have wrapped."""
-BETWEEN = 3
-"""Lines that may stand between a title and the date under it: who wrote the post, its category."""
-FEW = 3
-"""Words of what is rather a title than a name."""
 MARGIN = 7
 """Space before a line beyond which it is centred rather than indented."""
 SHORTEST = 3
@@ -27,7 +21,6 @@ SHORTEST = 3
 HEADED = "@0"
 """How titles are marked that are links at the margin, as lynx sets headings (mark_of)."""
 NUMBERED = re.compile(r"\s*\[\d+\]\S")
-WORD = re.compile(r"[^\W_]")
 AGAIN = 4
 """What it counts against a line above a date that stands above others too, as a label does."""
 CLUNG = 3
@@ -36,8 +29,6 @@ SENTENCE = 6
 """What it counts against a title beside a sentence that says when a post appeared and how it is tagged."""
 SIGNED = 4
 """What it counts against a title that says who wrote a post and when."""
-LOGIN = re.compile(r"[a-z][a-z\d]*(?:[_.][a-z\d]+)+|[a-z]{3,}\d+")
-"""What somebody is called by who writes on a site: no word of a language."""
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
 
 
@@ -46,12 +37,16 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
     for number in dates:
         last = number + page.dates[number].lines - 1
         told = learned.get(number, -1)
-        title = _title(page, number if upwards else last, told, upwards=upwards) if told != arrangement.NOWHERE else ()
+        title = (
+            besidetitle.found(page, number if upwards else last, told, upwards=upwards)
+            if told != arrangement.NOWHERE
+            else ()
+        )
         if title:
             far = told >= 0 and told != (page.before(number) if upwards else page.after(last))
             weight = weigh(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
             weight -= 4 if not upwards and _is_text(page, title[-1]) else 0
-            weight -= 2 if not upwards and len(_shown(page, title[-1])) > LONG else 0
+            weight -= 2 if not upwards and len(besidetitle.shown(page, title[-1])) > LONG else 0
             weight -= AGAIN * (upwards and page.lines[title[0]].words in page.leading)
             weight -= SENTENCE * _is_foot(page, number)
             weight += 2 * far + permalinked.agreement(page, title[-1], number)
@@ -80,7 +75,7 @@ def glued(page: Page) -> Iterator[Start]:
         if _is_text(page, title[-1]):
             continue
         weight = likeness(line.text[slice(*said.title)]) + surroundings.around(page, title[0], title[-1])
-        below = _worded(page, page.after(title[-1]), upwards=False)
+        below = besidetitle.worded(page, page.after(title[-1]), upwards=False)
         weight -= 0 if below in page.dates or beginnings.begins(page, below) else 2
         weight += CLUNG * line.text[: said.title[0]][-1:].isdigit()  # a tool lost the end of a line that was a date
         yield Start(title, number, said, weight, mark_of(page, title))
@@ -88,7 +83,7 @@ def glued(page: Page) -> Iterator[Start]:
 
 def _is_text(page: Page, number: int) -> bool:
     """Return whether a line goes on in the next, as the first of a wrapped paragraph does, or is a long sentence."""
-    size = len(_shown(page, number))
+    size = len(besidetitle.shown(page, number))
     after = page.lines[number + 1].words if number + 1 < len(page.lines) and number + 1 not in page.dates else ""
     after = "" if titlelines.UNDERLINE.match(after) else after
     return bool(after and (page.wrapped or (size > FULL and not page.unwrapped))) or size > SHORT
@@ -101,7 +96,7 @@ def undated(page: Page) -> Iterator[Start]:
         if number <= taken or number in page.dates or number in page.replied or not _is_apart(page, number):
             continue
         title = titlelines.below(page, number)
-        if _is_text(page, title[-1]) or likely(page, title) < 2:
+        if _is_text(page, title[-1]) or titlelines.likely(page, title) < 2:
             continue
         below = page.after(title[-1])
         signed = below < len(page.lines) and bylines.author(page.lines[below].text)[1] > 0
@@ -132,7 +127,12 @@ def _is_apart(page: Page, number: int) -> bool:
     line = page.lines[number]
     alone = number == 0 or page.lines[number - 1].blank or HASHES.match(line.text) is not None
     apart = alone and not arrangement.is_listed(page, number)
-    return apart and len(_shown(page, number)) <= SHORT and not line.words.isdigit() and likeness(line.words) > 1
+    return (
+        apart
+        and len(besidetitle.shown(page, number)) <= SHORT
+        and not line.words.isdigit()
+        and likeness(line.words) > 1
+    )
 
 
 def is_bylined(page: Page, title: int) -> bool:
@@ -146,20 +146,14 @@ def is_bylined(page: Page, title: int) -> bool:
     return STROKE.search(words) is not None and len(words) <= FULL and page.is_prose(page.after(below))
 
 
-def _shown(page: Page, number: int) -> str:
-    """Return the words of a line without the addresses that its links lead to."""
-    words = page.lines[number].words
-    return addresses.bare(words) if "[" in words and addresses.may_link(words) else words
-
-
 def weigh(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
     """Return how much speaks for lines being a title, with what is around those from the first to the last."""
     if arrangement.is_listed(page, title[0]):
         return -5
-    named = 2 * bool(page.named and lists.unmarked(_shown(page, title[0])) in page.named)
+    named = 2 * bool(page.named and lists.unmarked(besidetitle.shown(page, title[0])) in page.named)
     said = dateline.read(page.lines[title[0]].text) if title[0] in page.holding else None
     signed = SIGNED * (said is not None and said.author[1] > 0)
-    return likely(page, title) + surroundings.around(page, first, last) + named - signed
+    return titlelines.likely(page, title) + surroundings.around(page, first, last) + named - signed
 
 
 def mark_of(page: Page, title: tuple[int, ...]) -> str:
@@ -175,77 +169,3 @@ def mark_of(page: Page, title: tuple[int, ...]) -> str:
     margin = len(first.text) - len(first.text.lstrip())
     indent = "" if shape or not page.numbered else "c" if margin > MARGIN else str(margin)  # centred, or at a margin
     return f"{shape}{'@' if linked or numbered else ''}{indent}"
-
-
-def _title(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int, ...]:
-    """Return the lines of the title beside a date: one, or the lines that a tool wrapped it into.
-
-    `learned`: one of them, where the page has told it; -1 where not.
-    """
-    if learned < 0 or page.lines[learned].words not in page.recurring:  # such a line is named elsewhere as well
-        learned = next(_named_beside(page, number, upwards=upwards), learned)
-    if learned >= 0 and not beginnings.is_aside(page, learned):
-        return titlelines.above(page, learned) if upwards else titlelines.below(page, learned)
-    step = page.before if upwards else page.after
-    near = _worded(page, step(number), upwards=upwards)
-    for _ in range(BETWEEN):
-        if 0 <= near < len(page.lines) and beginnings.is_aside(page, near):
-            near = _beyond(page, near, _worded(page, step(near), upwards=upwards), number, upwards=upwards)
-    if upwards and learned < 0 and _is_person(page, near):
-        other = _worded(page, step(near), upwards=True)
-        name = lists.unmarked(_shown(page, near))
-        while other >= 0 and lists.unmarked(_shown(page, other)) == name:  # beside the author's picture, it may be
-            other = _worded(page, step(other), upwards=True)
-        near = other if other >= 0 and _is_telling(page, other) else near
-    if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
-        return ()
-    return titlelines.above(page, near) if upwards else titlelines.below(page, near)
-
-
-def _is_person(page: Page, number: int) -> bool:
-    words = page.lines[number].words.strip("*_ ") if 0 <= number < len(page.lines) else ""
-    return LOGIN.fullmatch(words) is not None or labels.personal(words)
-
-
-def _is_telling(page: Page, number: int) -> bool:
-    """Return whether a line above a name is surely rather a title: it has several words, and small ones too."""
-    words = _shown(page, number)
-    able = number not in page.dates and not beginnings.is_label(page, number) and likeness(page.lines[number].words) > 1
-    return able and len(words.split()) >= FEW and any(word[0].islower() for word in words.split())
-
-
-def _named_beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
-    """Yield the lines near a date that say a title which the page names elsewhere."""
-    step = page.before if upwards else page.after
-    near = step(number)
-    for _ in range(BETWEEN):
-        if (
-            not 0 <= near < len(page.lines)
-            or near in page.dates
-            or page.is_prose(near)
-            or abs(near - number) > FARTHEST
-        ):
-            return
-        if lists.unmarked(_shown(page, near)) in page.named:
-            yield near
-        near = step(near)
-
-
-def _worded(page: Page, near: int, *, upwards: bool) -> int:
-    """Return the next line that has a word in it: underlines and dashes between a title and its date have none."""
-    while 0 <= near < len(page.lines) and not WORD.search(page.lines[near].text):
-        near = page.before(near) if upwards else page.after(near)
-    return near
-
-
-def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> int:
-    """Return the line beyond what looks like a byline; where none can be the title, it may be the title itself."""
-    able = 0 <= other < len(page.lines) and other not in page.dates and abs(other - date) <= FARTHEST
-    lines = (titlelines.above(page, other) if upwards else titlelines.below(page, other)) if able else ()
-    able = bool(lines) and (likely(page, lines) > 0 or beginnings.is_label(page, other))
-    return other if able or beginnings.is_label(page, near) else near
-
-
-def likely(page: Page, title: tuple[int, ...]) -> int:
-    """Return how much the lines of a title look like one."""
-    return likeness(" ".join(page.lines[place].words for place in title))

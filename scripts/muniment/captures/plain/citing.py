@@ -116,9 +116,14 @@ def _within(section: Section, text: str, before: str, *, listed: bool) -> Iterat
     for address in addresses.find(text):
         url = _url(address)
         own = not (whole and listed) and _is_post(url, section) and not _is_same(url, section)
-        own = own and not (address.words and pagelines.is_furniture(address.words))
+        own = own and not pagelines.is_furniture(_words(text, address))
         if own or address.url in announced:
             yield url
+
+
+def _words(text: str, address: Address) -> str:
+    """Return the words of a link, which stand behind its number where the address is in a list."""
+    return text[address.end :].partition("[")[0].strip() if address.words.isdigit() else address.words
 
 
 def _is_same(url: str, section: Section) -> bool:

@@ -144,7 +144,7 @@ def _first(page: Page, first: int, last: int, labels: Container[str]) -> Titles:
         title = titlelines.below(page, number)
         if not beginnings.is_label(page, number) and _begins(page, title) not in labels:
             able = not page.is_prose(number) and not arrangement.is_listed(page, number)
-            return [title] if able and candidates.likely(page, title) > 1 else []
+            return [title] if able and titlelines.likely(page, title) > 1 else []
     return []
 
 
@@ -236,7 +236,7 @@ def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         inner = beginnings.is_label(page, number) or arrangement.is_listed(page, number)
         inner = inner or COUNTED.fullmatch(page.lines[number].words) is not None
         inner = inner or number in page.dates or _goes_on(page, title[-1])
-        if near and not inner and candidates.likely(page, title) > 1:
+        if near and not inner and titlelines.likely(page, title) > 1:
             yield title
 
 

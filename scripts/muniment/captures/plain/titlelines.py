@@ -56,3 +56,8 @@ def _joins(page: Page, first: int, second: int) -> bool:
         return not ADDRESS.search(one.text + other.text) and not UNDERLINE.match(other.text)
     able = page.wrapped and 45 <= len(one.words) <= 100 and not ADDRESS.search(other.text)
     return able and not ADDRESS.search(one.text) and not UNDERLINE.match(other.text) and likeness(one.words) >= 1
+
+
+def likely(page: Page, title: tuple[int, ...]) -> int:
+    """Return how much the lines of a title look like one."""
+    return likeness(" ".join(page.lines[place].words for place in title))

@@ -119,7 +119,7 @@ def lone(page: Page) -> Iterator[Start]:
     """Yield the start of a post whose title is the first line of all, above its text alone, without any date."""
     title = titlelines.below(page, page.full[0]) if page.full else ()
     told = sum(page.is_prose(number) for number in page.full)
-    if title and told >= ENOUGH and _has_text_below(page, title) and candidates.likely(page, title) > 1:
+    if title and told >= ENOUGH and _has_text_below(page, title) and titlelines.likely(page, title) > 1:
         yield Start(title, -1, candidates.ABSENT, LONE, candidates.mark_of(page, title))
 
 

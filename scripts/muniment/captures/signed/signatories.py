@@ -25,6 +25,8 @@ SENTENCE = re.compile(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
 FEWEST = 5
 """Entries from which a list without a label may be one of bodies."""
 FEW = 3
+CLAUSE = re.compile(r"[，。、；]")
+"""What stands in a sentence of a script without spaces, and in no heading."""
 
 
 class Signed(msgspec.Struct, frozen=True):
@@ -77,7 +79,8 @@ def _from(lines: Sequence[Line], place: int, label: str) -> tuple[signedlists.Li
 
 def _announces(line: Line) -> bool:
     words = line.words.strip("*_#= ") if len(line.text) <= 2 * LONG else ""
-    if len(words) > (LONG if words.endswith((":", "：")) else SHORT):
+    led = words.endswith((":", "："))
+    if len(words) > (LONG if led else SHORT) or (not led and CLAUSE.search(words)):
         return False
     noted = re.match(r"\s*\*{2,3}\s", line.text)  # what a mark behind a name means
     return not (noted or MARK.match(line.text) or addresses.BARE.search(words)) and announcing.says_signed(words)
