@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
+from muniment.captures.plain import beginnings
 from muniment.captures.plain.layout import Page, width
 from muniment.captures.plain.looks import HASHES, likeness
 from muniment.captures.words import addresses, bylines
@@ -14,6 +15,8 @@ from muniment.captures.words.lists import MARK, NUMBERED, unmarked
 NOWHERE = -2
 CLINGING = 2
 """What it counts that the title of a page's only post stands right under its date."""
+BETWEEN = 3
+"""Lines between such a date and its title, each of which says who wrote the post, or is a button."""
 HEAD = 3
 """Lines that a page has above its first post where it says no more than its name and what it is."""
 LONG = 70
@@ -77,6 +80,9 @@ def _clings(page: Page, date: int) -> bool:
     above the date is the head of the page.
     """
     title, above = page.after(date), page.before(date)
+    asides = 0
+    while asides < BETWEEN and title < len(page.lines) and beginnings.is_aside(page, title):
+        title, asides = page.after(title), asides + 1
     if page.dense or page.dates[date].lines > 1 or title >= len(page.lines) - 1:
         return False
     words = page.lines[title].words
@@ -86,14 +92,14 @@ def _clings(page: Page, date: int) -> bool:
     text = page.after(title)
     if above in page.full[1:HEAD] and not HASHES.match(page.lines[above].text):
         return _is_text_of(page, text) or _is_text_of(page, page.after(text))
-    parted = title == date + 1 and page.lines[title + 1].blank
+    parted = (title == date + 1 or asides > 0) and page.lines[title + 1].blank
     head = above >= 0 and (HASHES.match(page.lines[above].text) or len(page.lines[above].words.split()) >= TELLING)
     return parted and not head and _is_text_of(page, text)
 
 
 def _is_text_of(page: Page, number: int) -> bool:
     words = page.lines[number].words if page.is_prose(number) else ""
-    return words != "" and (likeness(words) < 2 or width(words) >= LONG)
+    return words != "" and (likeness(words) < 2 or width(words) >= LONG or page.may_go_on(number))
 
 
 def titles(page: Page, *, upwards: bool) -> dict[int, int]:

@@ -7,7 +7,7 @@ from muniment.captures.plain.layout import Page, width
 from muniment.captures.plain.looks import closes, is_of_page
 from muniment.captures.words import addresses, bylines
 from muniment.captures.words.furniture import LABEL, is_button
-from muniment.captures.words.lists import MARK
+from muniment.captures.words.lists import MARK, NUMBERED
 from muniment.captures.words.phrases import CREDIT
 from muniment.captures.words.replywords import COMMENTER
 
@@ -72,6 +72,7 @@ def is_label(page: Page, number: int) -> bool:
     """Return whether a line is surely none of a title: a button, labels, a name where all dates have one."""
     words = page.lines[number].words
     said = words in page.bylined or words in page.furnished or (page.numbered and LINKS.fullmatch(words) is not None)
+    words = NUMBERED.sub("", words) if page.numbered else words
     if said or is_button(words) or LABEL.match(words) or HASHTAGS.fullmatch(words):
         return True
     return any(words[begun.end() :] in page.recurring for begun in COMMENTED.finditer(words, 0, LEAD))

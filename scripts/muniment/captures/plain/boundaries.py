@@ -50,7 +50,7 @@ def starts(page: Page) -> list[Start]:
     """
     best = _best(page)
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
-    best = max(bare, best, key=len) or _slight(page) or list(unparted.lone(page))
+    best = max(bare, best, key=len) or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
     best = _grouped(page, best) if best and all(map(_is_under, best)) else best
     kept = list(_of_texts(page, best))
     if not any(page.is_prose(page.after(start.last)) for start in kept):

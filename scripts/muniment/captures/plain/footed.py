@@ -23,6 +23,8 @@ COUNTED = re.compile(r"\(?\d+\)? [^\W\d_]+")
 """A number of something, such as of comments."""
 FLAT = ("flattened", "twice")
 FEWEST = 2
+WIDE, EACH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]"), 3
+"""The letters of scripts without spaces, and how many of them make a word."""
 LEADING = 2
 """Words that a label begins with."""
 LONG = 120
@@ -160,12 +162,18 @@ def _without_labels(page: Page, able: Sequence[Titles]) -> list[Titles]:
     pairs = [pair for titles in able[1:] if titles and (pair := _stacked(page, titles))]
     if len(pairs) < max(FEWEST, MOST * (len(able) - 1)):
         return [*able]
-    sizes = [[len(page.lines[number].words.split()) for number in pair] for pair in pairs]
+    sizes = [[_size(page.lines[number].words) for number in pair] for pair in pairs]
     first, second = (sum(size[at] for size in sizes) / len(sizes) for at in (0, 1))
     if first > LEADING or second < LEADING * first:
         return [*able]
     above = {pair[0] for pair in pairs}
     return [[title for title in titles if title[0] not in above] for titles in able]
+
+
+def _size(words: str) -> float:
+    """Return how many words a line has, some characters to each in scripts without spaces."""
+    wide = len(WIDE.findall(words))
+    return wide / EACH if wide else len(words.split())
 
 
 def _stacked(page: Page, titles: Titles) -> tuple[int, int] | None:

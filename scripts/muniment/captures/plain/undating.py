@@ -9,6 +9,7 @@ from muniment.captures.plain import permalinked
 from muniment.captures.plain.layout import HEADED, Page
 from muniment.captures.words import addresses, leadins, lists
 from muniment.captures.words.furniture import FILED_BESIDE, OTHERS
+from muniment.captures.words.lists import MARK
 from muniment.captures.words.replywords import COMMENTER
 
 ENDS_FILED = re.compile(rf"\d(?:{FILED_BESIDE.pattern})$")
@@ -176,8 +177,17 @@ def _listed(page: Page) -> list[int]:
 
 def is_listed(page: Page, number: int) -> bool:
     """Return whether a line stands in a list, or ends an entry of one."""
-    inner = page.lines[number].text[:1].isspace() or page.is_entry(number + 1)
+    inner = page.is_entry(number + 1) or _is_under(page, number)
     return (inner and _is_entry(page, number - 1)) or (page.is_entry(number) and page.is_entry(number + 1))
+
+
+def _is_under(page: Page, number: int) -> bool:
+    """Return whether a line is indented as the words of the line above it are, behind the mark of an entry."""
+    text, above = page.lines[number].text, page.lines[max(0, number - 1)].text
+    mark = MARK.match(above)
+    column = mark.end() if mark else len(above) - len(above.lstrip())
+    margin = len(text) - len(text.lstrip())
+    return margin > 0 and abs(margin - column) <= 1
 
 
 def _is_entry(page: Page, number: int) -> bool:

@@ -7,6 +7,7 @@ from muniment.captures.plain import beginnings, candidates, endlines, permalinke
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import SHORT, closes, likeness
 from muniment.captures.words import bylines, lists
+from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import OTHERS
 
 LONE = 4
@@ -113,6 +114,17 @@ def _is_text(page: Page, number: int) -> bool:
     if page.may_go_on(number) and len(words) >= FULL:
         return True
     return len(words) >= LONG and page.is_prose(number) and likeness(words) < 2 and not closes(page, number)
+
+
+def chronicle(page: Page) -> Iterator[Start]:
+    """Yield the start of the only post of a page whose dates are all of a chronology: a text stands over the first."""
+    dates = [number for number, said in page.dates.items() if said.iso != UNKNOWN]
+    if not dates or not all(page.dates[number].pure for number in dates):
+        return
+    above = [start for start in candidates.undated(page) if start.first < dates[0]]
+    told = bool(above) and beginnings.has_text(page, above[-1].last + 1, dates[0])
+    if told and all(beginnings.begins(page, page.after(number)) for number in dates):
+        yield above[-1]
 
 
 def lone(page: Page) -> Iterator[Start]:

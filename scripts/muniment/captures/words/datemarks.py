@@ -8,6 +8,7 @@ from muniment.text import days
 SPACED_OUT = 10
 SPACED = re.compile(r"\d{1,2} \d{1,2} (?:19|20)\d\d")
 """A date of nothing but numbers and space."""
+APART = re.compile(r"\s*(?:19|20)\d\d - \d\d? - \d\d?\s*")
 COMPACT = re.compile(
     r"(?P<day>\d{1,2})(?P<month>[^\W\d_]{3})(?P<year>\d\d)|"
     r"(?P<name>[^\W\d_]{3,9})\.? ?(?P<number>\d{1,2})(?P<whole>(?:19|20)\d\d)"
@@ -65,7 +66,12 @@ def unmarked(text: str) -> str:
 
 
 def spaced(text: str) -> str:
-    """Return a date of nothing but numbers and space with strokes between them; any other text as it is."""
+    """Return a date of nothing but numbers and space with strokes between them; any other text as it is.
+
+    One with strokes that stand apart has them close.
+    """
+    if " - " in text and APART.fullmatch(text):
+        return text.replace(" ", "").ljust(len(text))
     return text.replace(" ", "/") if len(text) <= SPACED_OUT and SPACED.fullmatch(text) else text
 
 
