@@ -23,7 +23,7 @@ LEADS = 3
 QUOTED = 10
 """Characters of a title that the heading of comments may quote."""
 SAYS = re.compile(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
-BACK = re.compile(r"(?i:(?:pingback|trackback)\s*:)")
+BACK = re.compile(r"(?i:(?:pingback|trackback)s?(?: url(?: for this (?:entry|post))?)?\s*:)")
 
 
 def of(page: Page) -> set[int]:
@@ -140,7 +140,8 @@ def _is_timed(line: Line) -> bool:
 def _says(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line says who speaks, and the one under it when."""
     words, near = lines[place].words, lines[place + 1 : place + 2]
-    told = len(words) <= SHORT and SAYS.match(words) and near and len(near[0].words) <= SHORT
+    said = len(words) <= SHORT and (SAYS.match(words) or COMMENTER.search(words)) is not None
+    told = said and near and len(near[0].words) <= SHORT
     day = days.first(near[0].text) if told else None
     return day is not None and "T" in day.iso
 

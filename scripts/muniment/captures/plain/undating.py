@@ -8,6 +8,7 @@ from itertools import pairwise
 from muniment.captures.plain import permalinked
 from muniment.captures.plain.layout import HEADED, Page
 from muniment.captures.words import addresses, leadins, lists
+from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import FILED_BESIDE, OTHERS
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.replywords import COMMENTER
@@ -40,7 +41,10 @@ def take_back(page: Page, within: Iterable[int]) -> None:
 
 
 def _again(page: Page) -> list[int]:
-    """Return the dates under texts that say again what those above them do: as many, by turns, each the same day."""
+    """Return the dates under texts that say again what those above them do: as many, by turns, each the same day.
+
+    One that counts from the day of the capture may be any day.
+    """
     kinds: dict[tuple[str, bool], list[int]] = {}
     for number, said in page.dates.items():
         kinds.setdefault((said.form, said.pure), []).append(number)
@@ -50,7 +54,7 @@ def _again(page: Page) -> list[int]:
             if heads is feet or len(heads) != len(feet) or len(heads) < FEWEST_AGAIN:
                 continue
             turns = [number for pair in zip(heads, feet, strict=True) for number in pair]
-            same = all(days[head] == days[foot] for head, foot in zip(heads, feet, strict=True))
+            same = all(days[foot] in (days[head], UNKNOWN) for head, foot in zip(heads, feet, strict=True))
             apart = same and all(_has_text(page, *pair) for pair in zip(heads, feet, strict=True))
             if apart and turns == sorted(turns):
                 return feet

@@ -120,10 +120,12 @@ def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, gapless: bool)
 
 def _ends_framework(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line ends the name of a framework that begins in the one above, where a tool wrapped lines."""
-    words, above = lines[place].words, lines[place - 1].text
-    whole = (" " in words and _is_known(words)) or bodywords.tell(above.split()[-1])
+    words, above, widest = lines[place].words, lines[place - 1].text, max(len(line.text) for line in lines)
+    full = len(above) + 1 + len(words.split(" ")[0]) > widest
+    joined = full and "".join(above.split()[-2:-1])[:1].islower()  # 'of the Unions' may go on: 'Free'
+    whole = (" " in words and _is_known(words)) or (bodywords.tell(above.split()[-1]) and not joined)
     able = words[:1].islower() or (len(words.split()) <= ENDING and not whole)
-    return able and bool(naming.parse_line(above).framework) and max(len(line.text) for line in lines) <= WIDEST
+    return able and bool(naming.parse_line(above).framework) and widest <= WIDEST
 
 
 def are_bodies(block: Sequence[str], label: Line) -> bool:

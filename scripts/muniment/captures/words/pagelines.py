@@ -8,7 +8,7 @@ from muniment.captures.words import addresses, datemarks, heading, lists
 from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL, OTHERS, TAGS_LINE, is_button
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import unmarked
-from muniment.captures.words.phrases import MADE, READ_MORE
+from muniment.captures.words.phrases import MADE, READ_MORE, RELATIVE
 from muniment.captures.words.replywords import COMMENTS
 from muniment.text.folding import Folded
 
@@ -110,7 +110,7 @@ def is_text(line: Line) -> bool:
 def is_own(line: Line, repeated: Container[str]) -> bool:
     """Return whether a line is surely the page's own."""
     words = unmarked(lists.shown(line))
-    if is_furniture(words) or words in repeated or is_labels(line) or is_arrow(words):
+    if is_furniture(words) or words in repeated or is_labels(line) or is_arrow(words) or RELATIVE.fullmatch(words):
         return True
     return OTHERS.fullmatch(words) is not None or LABEL.fullmatch(words) is not None
 

@@ -171,7 +171,8 @@ RELATIVE = Folded(
     r"(?:for|för|før) (?:en|et|ett) \w+ (?:siden|sedan)|(?:for [0-9]+|(?:för|před|acum|"
     r"πριν από|לפני) \d+) \w+(?: (?:sedan|siden))?|dün|bugün|gisteren|vandaag|wczoraj|dzisiaj|igår|i går|idag|"
     r"вчора|сьогодні|"
-    r"\d+\s?(?:日|時間|分|週間|か月|일|시간|분|주|개월)\s?[前전]|昨日|어제|أمس|اليوم|\d+ (?:\w+ )?پیش)\.?)"
+    r"\d+\s?(?:年|日|時間|分|秒|週間|[かヶカヵ]月|分钟|月|年|년|일|시간|분|초|주|개월)\s?[前전]|"
+    r"昨日|어제|أمس|اليوم|\d+ (?:\w+ )?پیش)\.?)"
 )
 """A date that counts from the day of the capture, which nobody knows."""
 NAMED_DAYS = (
