@@ -52,7 +52,7 @@ def starts(page: Page) -> list[Start]:
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     best = max(bare, best, key=len) or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
     best = _grouped(page, best) if best and all(map(_is_under, best)) else best
-    kept = list(_of_texts(page, best))
+    kept = _without_days(page, list(_of_texts(page, best)))
     if not any(page.is_prose(page.after(start.last)) for start in kept):
         return best  # a page of titles alone
     return _counted(page, [_filed(page, start) for start in _without_others(page, kept)])
@@ -93,6 +93,14 @@ def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:
     sizes = [sum(map(page.is_prose, range(start.last + 1, end))) for start, end in zip(chain[1:], ends, strict=True)]
     brief = len(sizes) > 1 and max(sizes[:-1]) <= BRIEF  # under the last of them stands the foot of the page
     return [chain[0]] if brief else [*chain]
+
+
+def _without_days(page: Page, chain: Sequence[Start]) -> list[Start]:
+    """Return the post of a page without the days of its text, where the first follows at once and says but its date."""
+    if len(chain) < 2 or chain[0].said.author == (0, 0) or page.after(chain[0].last) != chain[1].first:
+        return [*chain]
+    days = all(start.said.pure and start.title[0] < start.date for start in chain[1:])
+    return [chain[0]] if days else [*chain]
 
 
 def _of_texts(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
