@@ -61,7 +61,7 @@ def minutes(lines: Sequence[Line]) -> set[int]:
 
 
 def own(section: Section) -> str:
-    """Return the address that the title or date of a post is linked to; empty where neither is."""
+    """Return the address to which the title or date of a post leads, or its title elsewhere; empty where none does."""
     dated = section.page.lines[section.start.date].text if section.start.date >= 0 else ""
     title = titles.written(section)[1]
     for text in (title, dated):
@@ -72,7 +72,7 @@ def own(section: Section) -> str:
     led = [address.url.replace(brokenlinks.JOINER, "") for address in addresses.find(section.references.linked(title))]
     if led:
         return led[0] if len(led) == 1 and ownpages.is_page(led[0], section.hosts) else ""
-    return _replied(section)
+    return _replied(section) or section.elsewhere
 
 
 def _replied(section: Section) -> str:

@@ -24,7 +24,7 @@ def words(listed: Sequence[Line]) -> frozenset[str]:
     """Return what the lines say that hold but links into the machinery of the page's own blog, links as words alone."""
     hosts: Counter[str] = Counter()
     able = []
-    for run in _runs(listed):
+    for run in runs(listed):
         links = _links(run) if may_link(run[0]) or may_link(run[-1]) else []
         hosts.update(_host(link["url"]) for link in links if "//" in link["url"])
         if links and _is_links_alone(links):
@@ -72,7 +72,7 @@ def is_machinery(text: str) -> bool:
     return any(ownpages.is_machinery(link["url"]) for link in LINK.finditer(text))
 
 
-def _runs(listed: Sequence[Line]) -> Iterator[list[Line]]:
+def runs(listed: Sequence[Line]) -> Iterator[list[Line]]:
     """Yield the lines of each paragraph or entry of a list; each by itself where addresses stand behind the words."""
     run: list[Line] = []
     for line in listed:

@@ -26,6 +26,7 @@ from muniment.captures.plain import (
     pictures,
     references,
     tail,
+    titlelinks,
     titles,
     undating,
 )
@@ -183,6 +184,7 @@ def _sections(
 ) -> list[Section]:
     """Return the posts that begin at these starts; each list of addresses holds for what stands above it."""
     common = _common(text, page, found, lists[-1])
+    linked = titlelinks.found(page, found, lists[-1], common.hosts) if "http" in text else {}
     given = headings.labels(page, found, heads)
     ends = [start.first for start in found[1:]] + [len(page.lines)]
     return [
@@ -194,6 +196,7 @@ def _sections(
             tags=said.tags,
             categories=said.categories,
             references=references.over(lists, start.last),
+            elsewhere=titlelinks.of(page, start, lists[-1], linked),
         )
         for number, (start, end, said) in enumerate(zip(found, ends, given, strict=True))
     ]

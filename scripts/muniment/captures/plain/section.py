@@ -32,6 +32,8 @@ class Section(msgspec.Struct, frozen=True):
     references: References = References()
     hosts: frozenset[str] = frozenset()
     """The host names of the page's own blog."""
+    elsewhere: str = ""
+    """The address to which the page links elsewhere by the title of the post."""
     own: str = ""
     """The post's own address (masthead.own); empty where it is not known."""
     hidden: tuple[Piece, ...] = ()
