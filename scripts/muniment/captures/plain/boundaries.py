@@ -142,7 +142,7 @@ def _best(page: Page) -> list[Start]:
     if _is_sure(page, best):
         return best
     bare = suretitles.sure(page, list(candidates.undated(page)))
-    return bare if _total(bare) > MORE * _total(best) and not _is_signed_above(best, bare) else best
+    return bare if _total(bare) > MORE * _total(best) and not _is_signed_above(page, best, bare) else best
 
 
 def _is_told(footing: Sequence[Start]) -> bool:
@@ -157,9 +157,14 @@ def _slight(page: Page) -> list[Start]:
     return found[:1] + [start for before, start in pairwise(found) if before.last < start.first]
 
 
-def _is_signed_above(best: Sequence[Start], bare: Sequence[Start]) -> bool:
-    """Return whether a post that says more than its date begins no later than all without: those are its parts."""
-    return bool(best and bare) and not best[0].said.pure and best[0].first <= bare[0].first
+def _is_signed_above(page: Page, best: Sequence[Start], bare: Sequence[Start]) -> bool:
+    """Return whether a post that says more than its date begins before all texts of those without: they are its parts.
+
+    Lines without a text above it are the page's: its path, its name.
+    """
+    if not best or not bare or best[0].said.pure:
+        return False
+    return best[0].first <= bare[0].first or not beginnings.has_text(page, bare[0].last + 1, best[0].first)
 
 
 def _dated(page: Page, *, upwards: bool) -> list[Start]:

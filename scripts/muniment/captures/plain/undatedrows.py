@@ -47,7 +47,15 @@ def found(page: Page) -> dict[int, DateLine]:
         if said is not None and not _is_dated(page, number, run[-1].number):
             made[number] = said
             taken = run[-1].number
-    return made or _signed(page) or _again(page)
+    return made or _signed(page) or _timed(page) or _again(page)
+
+
+def _timed(page: Page) -> dict[int, DateLine]:
+    """Return the lines that say how long a post takes to read, where several do so between titles and texts."""
+    able = (number for number in page.full if len(page.lines[number].words) <= SHORT)
+    found = [number for number in able if bylines.MINUTES.fullmatch(page.lines[number].words.strip("_"))]
+    between = [number for number in found if not _is_dated(page, number, number) and _is_between(page, number)]
+    return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in between if len(between) > 1}
 
 
 def _again(page: Page) -> dict[int, DateLine]:
