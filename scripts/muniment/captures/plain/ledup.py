@@ -6,7 +6,7 @@ import msgspec
 
 from muniment.captures.plain.goingon import BY_END, PARTING
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import bylines
+from muniment.captures.words import addresses, bylines, lists
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.datewords import LEAD
 from muniment.text import days
@@ -40,24 +40,32 @@ def _is_begun(page: Page, number: int, said: DateLine) -> bool:
 
 def _first(page: Page, number: int) -> tuple[int, tuple[int, int]]:
     """Return the first of the lines that lead up to a date, and where they name the author; the date's if none do."""
-    first, named, place = number, -1, number
+    first, named, parted, place = number, -1, False, number
     for _ in range(MOST):
         last, place = place, page.before(place)
         if place < 0 or last - place > FARTHEST or _is_other(page, place):
             break
-        words = page.lines[place].words
-        if PARTING.fullmatch(words) and first < number:
-            continue
-        if LED.fullmatch(words) or (named == last and BY_END.fullmatch(words)):
+        words = _words(page, place)
+        if PARTING.fullmatch(words):
+            parted = True
+        elif LED.fullmatch(words) or (named == last and BY_END.fullmatch(words)):
             first = place
-        elif first < number and named < 0 and bylines.is_name(words):
+        elif (first < number or parted) and named < 0 and bylines.is_name(words):
             named = place
         else:
             break
     if not first < named < number:
         return first, (0, 0)
-    ahead = page.lines[named].start - page.lines[first].start
-    return first, (ahead, ahead + len(page.lines[named].text.rstrip()))
+    ahead, text = page.lines[named].start - page.lines[first].start, page.lines[named].text.rstrip()
+    words = _words(page, named)
+    start = ahead + text.find(words) if words in text else ahead
+    return first, (start, start + len(words))
+
+
+def _words(page: Page, number: int) -> str:
+    """Return the words of a line without the number that a text browser puts before a link, or its address."""
+    text = addresses.bare(page.lines[number].text)
+    return lists.NUMBERED.sub("", text).strip()
 
 
 def _is_other(page: Page, number: int) -> bool:

@@ -23,6 +23,7 @@ LINES = 8
 """Lines into which a tool may wrap it."""
 FEW = 3
 """Words beside links, and beside the date in its own."""
+PARTED = re.compile(r"[–—|·•/-]\s*\S.{4,40}")
 WORD = re.compile(r"\w+")
 AUTHORS = ("/author/", "author=")
 """What stands in the address of an author's page, by the rules of WordPress."""
@@ -56,9 +57,11 @@ def found(page: Page) -> dict[int, DateLine]:
 
 def _read(text: str) -> DateLine | None:
     """Return what a row of links says; None for any other line."""
-    if len(text) > LONGEST or text.count("http") < FEWEST or MARK.match(text):
+    if len(text) > LONGEST or text.count("http") < 1 or MARK.match(text):
         return None
     parts = _parts(text)
+    if len(parts) == 1:
+        return _signed(text, parts[0])
     dated = [(part, day) for part in parts if (day := _day(part)) and len(day.iso) >= len("YYYY-MM-DD")]
     if len(dated) != 1 or not FEWEST <= len(parts) <= MOST:
         return None
@@ -71,6 +74,17 @@ def _read(text: str) -> DateLine | None:
     author = next((_name(part) for part in others if any(sign in part.url for sign in AUTHORS)), (0, 0))
     categories, tags = _span(others, CATEGORIES), _span(others, TAGS)
     return DateLine(day.iso, False, "row of links", day.swapped, author=author, categories=categories, tags=tags)
+
+
+def _signed(text: str, part: Part) -> DateLine | None:
+    """Return what a line says that is the link to an author's page and, behind a stroke, a date."""
+    if not any(sign in part.url for sign in AUTHORS) or not bylines.is_name(part.words):
+        return None
+    rest = addresses.unlinked(text)
+    day = days.first(rest) if PARTED.fullmatch(rest.strip()) else None
+    if day is None or len(day.iso) < len("YYYY-MM-DD") or WORD.search(rest[: day.start] + rest[day.end :]):
+        return None
+    return DateLine(day.iso, False, "row of links", day.swapped, author=_name(part))
 
 
 def _day(part: Part) -> days.Day | None:

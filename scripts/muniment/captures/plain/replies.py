@@ -64,7 +64,7 @@ def _heads(page: Page, number: int) -> bool:
     if QUOTE.search(words) and not MARK.match(page.lines[number].text):
         return True
     near = page.full[bisect_right(page.full, number) :][:FEW]
-    if len(near) > 1 and _is_said(page, *near[:2]):
+    if len(near) > 1 and (_is_said(page, *near[:2]) or _counts(page, number, near[1])):
         return True
     if any(COMMENTER.search(page.lines[place].words) for place in near[:SOON]):
         return True
@@ -76,6 +76,13 @@ def _is_said(page: Page, name: int, date: int) -> bool:
     """Return whether a line is a name with a colon, and the line under it says a day and a time."""
     named = page.lines[name].words.endswith((":", "：")) and len(page.lines[name].words) <= SHORT // 2
     return named and date in page.dates and "T" in page.dates[date].iso
+
+
+def _counts(page: Page, head: int, date: int) -> bool:
+    """Return whether a heading says how many comments there are, and so many hours stand under it, one near."""
+    said = re.search(r"\d+", page.lines[head].words)
+    timed = [number for number, day in page.dates.items() if number > head and "T" in day.iso]
+    return said is not None and timed[:1] == [date] and int(said[0]) == len(timed)
 
 
 def _is_titled(page: Page, number: int, head: int) -> bool:

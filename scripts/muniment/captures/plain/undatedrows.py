@@ -54,8 +54,9 @@ def _timed(page: Page) -> dict[int, DateLine]:
     """Return the lines that say how long a post takes to read, where several do so between titles and texts."""
     able = (number for number in page.full if len(page.lines[number].words) <= SHORT)
     found = [number for number in able if bylines.MINUTES.fullmatch(page.lines[number].words.strip("_"))]
-    between = [number for number in found if not _is_dated(page, number, number) and _is_between(page, number)]
-    return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in between if len(between) > 1}
+    apart = [number for number in found if not _is_dated(page, number, number) and _begins_text(page, number)]
+    sure = sum(_is_between(page, number) for number in apart) > 1  # a long title may look like a text
+    return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in apart if sure}
 
 
 def _again(page: Page) -> dict[int, DateLine]:
@@ -99,11 +100,16 @@ def _is_dated(page: Page, first: int, last: int) -> bool:
 
 def _is_between(page: Page, number: int) -> bool:
     """Return whether a line stands between what may be a title and a text."""
-    above, below = page.before(number), page.after(number)
+    above = page.before(number)
     words = page.lines[above].words if above >= 0 else ""
     calls = words[-1:] in ("!", "！") and len(words) <= ASKED
     titled = (page.may_title(above) or calls) and likeness(words) > 1
-    return titled and (page.is_prose(below) or beginnings.begins(page, below))
+    return titled and _begins_text(page, number)
+
+
+def _begins_text(page: Page, number: int) -> bool:
+    below = page.after(number)
+    return page.is_prose(below) or beginnings.begins(page, below)
 
 
 def _able(page: Page) -> list[int]:

@@ -22,6 +22,14 @@ HEADING, BRIEF = 60, 3
 FEWEST_AGAIN = 2
 FEWEST_LISTED = 3
 """Lines of dates in a row that are a list of months or days, and date nothing."""
+CHANGED = re.compile(
+    r"(?i:\W*(?:last )?(?:updated|modified|edited)(?: on)?|mis à jour(?: le)?|"
+    r"(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|"
+    r"(?:última )?actuali[sz]a(?:do|ción)(?: el)?|atualizado(?: em)?|(?:ultimo )?aggiorna(?:to|mento)(?: il)?|"
+    r"(?:laatst )?bijgewerkt(?: op)?|zaktualizowano|обновлено|оновлено|güncelle(?:ndi|nme)|更新[于日]?|"
+    r"최종 ?수정|수정일|آخر تحديث|تم التحديث|به‌روزرسانی|cập nhật)\s*[:：]?\s*(?=\W*\w)"
+)
+"""What stands before the day on which a post was changed."""
 HASHTAG = re.compile(r"\W*#\w")
 """A label such as `#archives`."""
 
@@ -32,7 +40,7 @@ def take_back(page: Page, within: Iterable[int]) -> None:
     no_dates += within
     no_dates += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
     no_dates += page.replied & page.dates.keys()
-    for finding in (_listed, _calendars, _leading, _related, _of_others, _beneath_others):
+    for finding in (_listed, _calendars, _leading, _changed, _related, _of_others, _beneath_others):
         no_dates += finding(page)
     for number in no_dates:
         page.dates.pop(number, None)
@@ -82,6 +90,17 @@ def _leading(page: Page) -> list[int]:
     """Return the lines that say a post was published where the next says when."""
     leads = (number for number, said in page.dates.items() if said.form == "emptied")
     return [number for number in leads if page.after(number) in page.dates]
+
+
+def _changed(page: Page) -> list[int]:
+    """Return the lines under texts that say but when a post was changed, where another line dates it above the text."""
+    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    changed = [number for number in full if CHANGED.match(page.lines[number].words)]
+    return [
+        number
+        for before, number in pairwise(full)
+        if number in changed and before not in changed and _has_text(page, before, number)
+    ]
 
 
 def _calendars(page: Page) -> list[int]:

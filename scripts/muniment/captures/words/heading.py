@@ -43,6 +43,10 @@ HEADING = Folded(
     r")\s*[:：]?\s*(?P<what>\S.*)"
 )
 """The heading of an archive's page; a colon, quotation marks or a date tell it from a title."""
+RESULTS = Folded(
+    r".{1,80}\\? ?[-–—:|] (?:search results|suchergebnisse|résultats de (?:la )?recherche|resultados de búsqueda)"
+)
+"""The same with what was searched before it."""
 LATIN = re.compile(r"[a-zà-ÿ]{2}")
 
 
@@ -56,6 +60,8 @@ class Heading(msgspec.Struct, frozen=True):
 def read(words: str) -> Heading | None:
     """Return what a line says if it is the heading of an archive's page; None for any other line."""
     plain = words.strip("#*_= ")
+    if len(plain) <= 200 and RESULTS.fullmatch(plain):
+        return Heading()
     found = HEADING.fullmatch(plain) if len(plain) <= 200 else None
     if not found:
         return None
