@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from muniment.captures.plain import beginnings, candidates, footedtitles, permalinked
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import HASHES, likeness
-from muniment.captures.words import heading
+from muniment.captures.words import besidedates, heading
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import OTHERS
 from muniment.captures.words.replywords import COMMENTS
@@ -49,9 +49,12 @@ def _feet(page: Page) -> list[int]:
     more = [number for number in told if not page.dates[number].pure]
     flat = [number for number in more if page.dates[number].form in FLAT]
     more = flat if len(flat) > MOST * len(more) else more  # others are within texts, as the day of a meeting
+    rows = [] if flat else [number for number in more if besidedates.STROKE.search(page.lines[number].text)]
+    more = rows or more  # strokes part what a page says of a post, not the days of a text
     alone = page.dates[more[0]] if len(more) == 1 else None
     full = alone and (
-        alone.form == "flattened"
+        bool(rows)
+        or alone.form == "flattened"
         or (alone.lines > 1 and alone.form != "listed")
         or (alone.author[1] > 0 and alone.categories[1] > 0)
     )

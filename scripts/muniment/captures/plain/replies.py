@@ -79,10 +79,15 @@ def _is_said(page: Page, name: int, date: int) -> bool:
 
 
 def _counts(page: Page, head: int, date: int) -> bool:
-    """Return whether a heading says how many comments there are, and so many hours stand under it, one near."""
+    """Return whether a heading says how many comments there are, and so many hours stand under it, one near.
+
+    Such as stand above it too are those of posts.
+    """
     said = re.search(r"\d+", page.lines[head].words)
     timed = [number for number, day in page.dates.items() if number > head and "T" in day.iso]
-    return said is not None and timed[:1] == [date] and int(said[0]) == len(timed)
+    if said is None or timed[:1] != [date] or int(said[0]) != len(timed):
+        return False
+    return all(day.form != page.dates[date].form for number, day in page.dates.items() if number < head)
 
 
 def _is_titled(page: Page, number: int, head: int) -> bool:

@@ -1,9 +1,10 @@
 """Tells which of a page's titles without dates surely begin posts."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence, Set
 
-from muniment.captures.plain import candidates, chains, permalinked
+from muniment.captures.plain import beginnings, candidates, chains, permalinked
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import closes
 from muniment.captures.words import addresses, lists, pagelines
@@ -34,11 +35,21 @@ def sure(page: Page, found: Sequence[Start]) -> list[Start]:
     named = [start for start in found if candidates.is_bylined(page, start.title[-1])]
     if len(named) > max(1, len(after)):
         return chains.even(page, named)
+    if len(listed := _listed(page, found)) > max(FEWEST, len(after)):
+        return listed
     headed = [start for start in found if start.mark == candidates.HEADED]
     if len(headed) > max(1, sum(start.mark != candidates.HEADED for start in after)):
         return headed
     linked = [start for start in found if start.mark.endswith("@") and start.mark in marks]
     return [*linked] if len(linked) >= len(after) else chains.even(page, after)
+
+
+def _listed(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return the titles that are headings and links alike, above which no text stands: a list of posts."""
+    marks = Counter(start.mark for start in found if start.mark[:1] == "#" and start.mark.endswith("@"))
+    usual = marks.most_common(1)[0][0] if marks else ""
+    listed = [start for start in found if start.mark == usual and usual]
+    return [] if not listed or beginnings.has_text(page, 0, listed[0].first) else listed
 
 
 def _answers(page: Page, start: Start, found: Sequence[Start]) -> bool:

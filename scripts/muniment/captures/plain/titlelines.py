@@ -14,6 +14,7 @@ HEADED = re.compile(r"#{1,6} .*\S  $")
 CONTINUED = re.compile(r"[:,–—-]$")
 """How a line ends that the next goes on from."""
 UNDERLINE = re.compile(r"^\s*(?P<mark>[=~*^+-])(?P=mark){2,}\s*$")
+ROOT = re.compile(r"\(<?https?://[^\s/()<>]+/?>?\)\W*$")
 BROKEN = re.compile(r"[^\[\]]*\[[^\[\]]*")
 """A line in which a link begins that a tool wrapped into the next."""
 
@@ -59,5 +60,6 @@ def _joins(page: Page, first: int, second: int) -> bool:
 
 
 def likely(page: Page, title: tuple[int, ...]) -> int:
-    """Return how much the lines of a title look like one."""
-    return likeness(" ".join(page.lines[place].words for place in title))
+    """Return how much the lines of a title look like one; a link to the root of a site is the name of that."""
+    text = " ".join(page.lines[place].words for place in title)
+    return likeness(text) if "http" not in text or not ROOT.search(text) else 0

@@ -52,6 +52,7 @@ BESIDE = (
 WORD = r"[^\s,،、.;:|()]+"
 COUNT = re.compile(r"\d{1,4} [^\W\d_][\w\u0300-\u0dff]*")
 """A number of something, in whatever language."""
+COUNTED = re.compile(r"(?:[^\W\d_]+ )?[^\W\d_]+ ?[:：] ?\d{1,6}")
 ENDING = re.compile(rf"\s{BY}\s*$")
 """A word behind which a name stands in the next line."""
 LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
@@ -72,9 +73,14 @@ def without_labels(part: str) -> str:
     shown = []
     for held in re.split(r"([|·•])", part):
         words = held.strip()
-        label = bool(words) and (LABEL.match(words) is not None or counts(words) or COUNT.fullmatch(words) is not None)
+        label = bool(words) and (LABEL.match(words) is not None or counts(words) or _is_count(words))
         shown.append(" " * len(held) if label else held)
     return "".join(shown)
+
+
+def _is_count(words: str) -> bool:
+    """Return whether words are a number of something, or something and its number: '12 views', 'Views: 12'."""
+    return COUNT.fullmatch(words) is not None or COUNTED.fullmatch(words) is not None
 
 
 def is_explained(part: str) -> bool:

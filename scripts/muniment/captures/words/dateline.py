@@ -28,6 +28,7 @@ BEHIND = (" (http", r" \(https?://[^\s()]+\)")
 FEW = 5
 """Words between two strokes beside a date that counts from the day of the capture."""
 SHORT = 60
+STROKES = " |·•"
 NAMED = 4
 """Words of a name between a date and a button."""
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+)$")
@@ -196,7 +197,7 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
                 places[name] = (start + held.start(name), start + held.end(name))
                 part = part[: held.start()] + " " * (held.end() - held.start()) + part[held.end() :]
                 pure = False
-        if not besidedates.is_explained(part) and not (start and besidedates.LABELLED.fullmatch(part)):
+        if not besidedates.is_explained(part) and not (start and besidedates.LABELLED.fullmatch(part.rstrip(STROKES))):
             return None
         pure = pure and not re.search(r"\w", part)
     updated = found[1].iso if len(found) == 2 else ""
