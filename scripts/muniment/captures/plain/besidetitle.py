@@ -14,6 +14,7 @@ FARTHEST = 12
 """Lines between a title and its date."""
 FEW = 3
 """Words of what is rather a title than a name."""
+COMMAS = (",", "،", "、")
 LOGIN = re.compile(r"[a-z][a-z\d]*(?:[_.][a-z\d]+)+|[a-z]{3,}\d+")
 """What somebody is called by who writes on a site: no word of a language."""
 WORD = re.compile(r"[^\W_]")
@@ -31,12 +32,29 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
     step = page.before if upwards else page.after
     near = worded(page, step(number), upwards=upwards)
     for _ in range(BETWEEN):
+        near = _over_labels(page, near) if upwards else near
         if 0 <= near < len(page.lines) and beginnings.is_aside(page, near):
+            near = _top(page, near) if upwards else near
             near = _beyond(page, near, worded(page, step(near), upwards=upwards), number, upwards=upwards)
     near = _over_person(page, near) if upwards and learned < 0 and _is_person(page, near) else near
     if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
         return ()
     return titlelines.above(page, near) if upwards else titlelines.below(page, near)
+
+
+def _top(page: Page, near: int) -> int:
+    """Return the first line of a row of links into the blog's machinery that a tool wrapped."""
+    while page.wrapped and page.lines[near - 1].words in page.furnished and page.lines[near].words in page.furnished:
+        near -= 1
+    return near
+
+
+def _over_labels(page: Page, near: int) -> int:
+    """Return the line over labels that a tool parted, with their commas alone between them; any other line itself."""
+    place = near
+    while (comma := page.before(place)) > 0 and page.lines[comma].words in COMMAS:
+        place = page.before(comma)
+    return page.before(place) if 0 <= place < near else near
 
 
 def _over_person(page: Page, near: int) -> int:

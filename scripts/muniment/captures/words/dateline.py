@@ -28,6 +28,9 @@ BEHIND = (" (http", r" \(https?://[^\s()]+\)")
 FEW = 5
 """Words between two strokes beside a date that counts from the day of the capture."""
 SHORT = 60
+NAMES = range(3, 8)
+"""Words of an author's name, a category and the count of comments, without any sign between."""
+FILED = re.compile(r"\.\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
 STROKES = " |·•"
 NAMED = 4
 """Words of a name between a date and a button."""
@@ -71,7 +74,16 @@ def _dated(text: str, drawn: str) -> DateLine | None:
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
     told = said or _counted(text, found) or _flattened(text) or _clung(drawn) or _tagged(text) or _spaced(text, found)
-    return told or partedline.read(text, found)
+    return told or partedline.read(text, found) or _filed(text, found)
+
+
+def _filed(text: str, found: Sequence[Day]) -> DateLine | None:
+    """Return what a line says that has an author and a date, a full stop, and the name of a category."""
+    behind = FILED.fullmatch(text, found[0].end) if len(found) == 1 else None
+    said = read(text[: found[0].end]) if behind else None
+    if behind is None or said is None or said.author == (0, 0):
+        return None
+    return msgspec.structs.replace(said, pure=False, categories=behind.span("categories"))
 
 
 def _tagged(text: str) -> DateLine | None:
@@ -125,6 +137,8 @@ def _counted(text: str, found: Sequence[Day]) -> DateLine | None:
     if besidedates.counts(behind) or (not before and behind.isdigit() and len(behind) < len("1000")):
         return DateLine(found[0].iso, False, form, found[0].swapped)
     words = behind.split(" ") if not before else []
+    if len(words) in NAMES and words[-1].isdigit() and all(word[0].isupper() for word in words[:-1]):
+        return DateLine(found[0].iso, False, form, found[0].swapped)  # where the name ends nobody can tell
     for count in range(1, min(NAMED, len(words) - 1) + 1):
         name = " ".join(words[:count])
         if besidedates.counts(" ".join(words[count:]).strip()) and bylines.is_name(name):

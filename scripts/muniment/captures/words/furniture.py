@@ -32,7 +32,7 @@ FURNITURE = Folded(
     r"off)(?: on .*)?|"
     r".{0,80}(?:uses?|using|accept|utilis\w+|utiliza\w*|usamos|verwende\w*|nutz\w+|utilizza|usa|gebruik\w*|używ\w+|"
     r"использу\w+|використову\w+|kullan\w+) .{0,40}cookies?\b.{0,250}|copyright\s*[-–—|:].{0,80}|"
-    r"\d+ comments?|comments? \(\d+\)|comments?|(?:trackbacks?|pingbacks?|pings)(?: ?\(\d+\))?|"
+    r"\d+ comments?|add comments?|comments? \(\d+\)|comments?|(?:trackbacks?|pingbacks?|pings)(?: ?\(\d+\))?|"
     r"\d+ (?:trackbacks?|pingbacks?)|be the first to like this|like|"
     r"\d+ (?:likes?|notes?|shares?|views?|reactions?|claps?|reposts?|retweets?)|"
     r".{1,40} (?:liked|reblogged|reposted) this(?: from .{1,40})?|"
