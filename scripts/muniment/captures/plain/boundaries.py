@@ -21,6 +21,7 @@ from muniment.captures.plain.layout import Page, Start, shape
 from muniment.captures.plain.looks import closes, is_of_page, is_wrapped, likeness
 from muniment.captures.words import addresses, bylines, lists
 from muniment.captures.words.furniture import FILED, LABEL, OTHERS
+from muniment.captures.words.pagelines import STOPPED
 from muniment.machine import forking
 
 RARE = 1.25
@@ -136,7 +137,7 @@ def _best(page: Page) -> list[Start]:
     ):
         return under
     if under and _total(under) * (MORE if beneath and len(under) >= len(best) else 1) >= _total(best):
-        return under
+        best = under
     if len(best) < 2:
         best = max(best, chains.even(page, list(candidates.glued(page))), key=_total)
     if _is_sure(page, best):
@@ -160,11 +161,12 @@ def _slight(page: Page) -> list[Start]:
 def _is_signed_above(page: Page, best: Sequence[Start], bare: Sequence[Start]) -> bool:
     """Return whether a post that says more than its date begins before all texts of those without: they are its parts.
 
-    Lines without a text above it are the page's: its path, its name.
+    Lines without a sentence above it are the page's: its path, its name.
     """
     if not best or not bare or best[0].said.pure:
         return False
-    return best[0].first <= bare[0].first or not beginnings.has_text(page, bare[0].last + 1, best[0].first)
+    between = (page.lines[number].words for number in range(bare[0].last + 1, best[0].first) if page.is_prose(number))
+    return best[0].first <= bare[0].first or not any(STOPPED.search(words) for words in between)
 
 
 def _dated(page: Page, *, upwards: bool) -> list[Start]:

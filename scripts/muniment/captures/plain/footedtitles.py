@@ -20,6 +20,8 @@ COUNTED = re.compile(r"\(?\d+\)? [^\W\d_]+")
 FEWEST = 2
 WIDE, EACH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]"), 3
 """The letters of scripts without spaces, and how many of them make a word."""
+AT_MARGIN = "0"
+"""How titles are marked that stand at the margin, as lynx sets headings that are no links (candidates.mark_of)."""
 LABEL = 20
 """Characters of a short label."""
 LEADING = 2
@@ -170,7 +172,7 @@ def usual_mark(page: Page, able: Sequence[Sequence[tuple[int, ...]]]) -> str:
         mark for titles in able for mark in dict.fromkeys(candidates.mark_of(page, title) for title in titles)
     )
     nearly = [mark for mark, count in marks.items() if mark and count >= MOST * len(able)]
-    headed = [mark for mark in nearly if mark[:1] == "#" or mark == candidates.HEADED]
+    headed = [mark for mark in nearly if mark[:1] == "#" or mark in (candidates.HEADED, AT_MARGIN)]
     first = Counter(candidates.mark_of(page, titles[0]) for titles in able[1:] or able if titles).most_common(1)[0][0]
     return min(headed, key=len) if headed else first if first in nearly or not nearly else nearly[0]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from muniment.captures.signed import announcing, signedrows
 from muniment.captures.signed.announcing import LABEL
 from muniment.captures.signed.persons import is_person
-from muniment.captures.words import addresses, pagelines
+from muniment.captures.words import addresses, leadins, pagelines
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import BREAK, MARK
 from muniment.text import bodywords, countries, naming
@@ -76,7 +76,7 @@ def is_label(lines: Sequence[Line], place: int) -> bool:
     if MARK.match(line.text) or len(line.words) > LABEL:
         return False
     words = line.words.strip("*_#= ")
-    if announcing.is_after(words):
+    if announcing.is_after(words) or leadins.is_label(words):
         return False
     headed = HEADED.match(line.words) and not HEADED.match(lines[place + 1].words)
     told = _is_heading(words) or (headed and announcing.says_signed(words))
@@ -176,7 +176,7 @@ def _ends(lines: Sequence[Line], place: int, block: Sequence[str], *, marked: bo
     words = lines[place].words.strip("*_#= ")
     if block and not marked and lines[place].words[:1] in NOTES:
         return True
-    if block and (announcing.is_after(words) or pagelines.is_furniture(words)):
+    if block and (announcing.is_after(words) or pagelines.is_furniture(words) or leadins.is_label(words)):
         return True
     joined = bool(block) and naming.JOINED.search(block[-1].rstrip()) is not None and words[-1:] == "."
     able = joined or _is_call(lines, place, block) or _is_short(lines[place])
