@@ -1,6 +1,5 @@
 """Finds where the posts of a page begin: weighs what speaks for each title, and takes what fits best together."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import pairwise
@@ -13,14 +12,15 @@ from muniment.captures.plain import (
     candidates,
     chains,
     footed,
+    sifting,
     suretitles,
     titlelines,
     unparted,
 )
 from muniment.captures.plain.layout import Page, Start, shape
 from muniment.captures.plain.looks import closes, is_of_page, is_wrapped, likeness
-from muniment.captures.words import addresses, bylines, lists
-from muniment.captures.words.furniture import FILED, LABEL, OTHERS
+from muniment.captures.words import addresses, bylines
+from muniment.captures.words.furniture import LABEL
 from muniment.captures.words.pagelines import STOPPED
 from muniment.machine import forking
 
@@ -36,8 +36,6 @@ NEAR, BRIEF = 4, 2
 """Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""
 BELOW = 8
 """Lines under a title without a date among which its text begins."""
-CATEGORY = 80
-"""Characters of the names of categories."""
 MANY, PLAIN, MOST = 4, 8, 0.6
 """How many starts of what weight, and what share of all dates, leave no doubt."""
 WORTH = 1000
@@ -53,66 +51,12 @@ def starts(page: Page) -> list[Start]:
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     best = max(bare, best, key=len) or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
     best = _grouped(page, best) if best and all(map(_is_under, best)) else best
-    kept = _without_days(page, list(_of_texts(page, best)))
-    if not any(page.is_prose(page.after(start.last)) for start in kept):
-        return best  # a page of titles alone
-    return _counted(page, [_filed(page, start) for start in _without_others(page, kept)])
+    return sifting.sifted(page, best)
 
 
 def _is_under(start: Start) -> bool:
     """Return whether a title stands under its date, or right behind it in the same line."""
     return -1 < start.date < start.title[0] or (start.date == start.title[0] and start.said.title[0] > 0)
-
-
-def _counted(page: Page, chain: list[Start]) -> list[Start]:
-    """Return starts, said to be counted where numbers stand before all their titles, from one on."""
-    return (
-        [msgspec.structs.replace(start, counted=True) for start in chain]
-        if suretitles.are_counted(page, chain)
-        else chain
-    )
-
-
-def _filed(page: Page, start: Start) -> Start:
-    """Return a start with the line of its category, where one stands above its title under the word for it."""
-    label = page.before(start.first)
-    above = page.before(label) if label >= 0 else -1
-    told = above >= 0 and start.label < 0 and FILED.fullmatch(page.lines[above].words.strip("#*_ :"))
-    short = told and len(page.lines[label].words) <= CATEGORY and not page.is_prose(label) and label not in page.dates
-    return msgspec.structs.replace(start, label=label) if short else start
-
-
-def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:
-    """Return the only post of a page without those of a list of others under it: the beginnings of their texts."""
-    if len(chain) < 2:
-        return [*chain]
-    between = range(chain[0].last + 1, chain[1].first)
-    above = [page.lines[number].words for number in between[-NEAR:]]
-    if not any(OTHERS.fullmatch(words.strip("#*_ ")) and words not in page.often for words in above):
-        return [*chain]
-    ends = [*(start.first for start in chain[2:]), len(page.lines)]
-    sizes = [sum(map(page.is_prose, range(start.last + 1, end))) for start, end in zip(chain[1:], ends, strict=True)]
-    brief = len(sizes) > 1 and max(sizes[:-1]) <= BRIEF  # under the last of them stands the foot of the page
-    return [chain[0]] if brief else [*chain]
-
-
-def _without_days(page: Page, chain: Sequence[Start]) -> list[Start]:
-    """Return the post of a page without the days of its text, where the first follows at once and says but its date."""
-    if len(chain) < 2 or chain[0].said.author == (0, 0) or page.after(chain[0].last) != chain[1].first:
-        return [*chain]
-    days = all(start.said.pure and start.title[0] < start.date for start in chain[1:])
-    return [chain[0]] if days else [*chain]
-
-
-def _of_texts(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
-    """Yield starts without those of lists of other posts, which stand right above the title of one of them."""
-    known = {start: lists.unmarked(_words(page, start.title[0])) for start in chain}
-    often = Counter(known.values())
-    for start in chain:
-        below = page.after(start.last)
-        under = lists.unmarked(_words(page, below)) if below < len(page.lines) else ""
-        if not under or often[under] == (under == known[start]):
-            yield start
 
 
 def _words(page: Page, number: int) -> str:
