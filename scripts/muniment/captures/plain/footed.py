@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from muniment.captures.plain import beginnings, candidates, footedtitles, permalinked
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import HASHES, likeness
-from muniment.captures.words import besidedates, heading
+from muniment.captures.words import addresses, besidedates, heading
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import OTHERS
 from muniment.captures.words.replywords import COMMENTS
@@ -59,11 +59,21 @@ def _feet(page: Page) -> list[int]:
         or (alone.author[1] > 0 and alone.categories[1] > 0)
     )
     dates = more if len(more) > 1 or full else told  # a date alone may be a heading in a text where others say more
+    outer = [number for number in dates if not _heads_text(page, number)]
+    dates = outer if outer and outer[-1] == dates[-1] else dates
     return [number for number in dates if not HASHES.match(page.lines[number].text)] or dates
 
 
 def _end(page: Page, date: int) -> int:
     return date + page.dates[date].lines
+
+
+def _heads_text(page: Page, number: int) -> bool:
+    """Return whether a line is a date alone between two paragraphs of a text."""
+    pure, above, below = page.dates[number].pure, page.before(number), page.after(_end(page, number) - 1)
+    pure = pure and "http" not in page.lines[number].text
+    told = pure and page.is_prose(above) and page.is_prose(below)
+    return told and _is_no_title(addresses.bare(page.lines[below].text))
 
 
 def _is_no_title(words: str) -> bool:

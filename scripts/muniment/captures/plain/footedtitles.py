@@ -172,7 +172,8 @@ def usual_mark(page: Page, able: Sequence[Sequence[tuple[int, ...]]]) -> str:
         mark for titles in able for mark in dict.fromkeys(candidates.mark_of(page, title) for title in titles)
     )
     nearly = [mark for mark, count in marks.items() if mark and count >= MOST * len(able)]
-    headed = [mark for mark in nearly if mark[:1] == "#" or mark in (candidates.HEADED, AT_MARGIN)]
+    headed = [mark for mark in nearly if mark[:1] == "#" or mark == candidates.HEADED]
+    headed = headed or [mark for mark in nearly if mark == AT_MARGIN]
     first = Counter(candidates.mark_of(page, titles[0]) for titles in able[1:] or able if titles).most_common(1)[0][0]
     return min(headed, key=len) if headed else first if first in nearly or not nearly else nearly[0]
 
