@@ -47,11 +47,12 @@ SIGNS = dict(zip(NUMERALS, ("年년", "月월", ("tháng",), ("ཟླ",), "-/.",
 WORD = re.compile(r"[^\W\d_][^\s\d,،.;:()\[\]|/\\’'-]*")
 
 TIME = re.compile(
-    r"(?:\s?(?:г\.?|года|року|р\.))?[\s,]*(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\|)?[\s,]*"
-    r"(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?\s?(?P<half>[ap]\.?m\.?)?|\s?(?P<whole>[ap]\.?m\.?))"
+    r"(?:\s?(?:г\.?|года|року|р\.)|\.(?=\s))?[\s,]*(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\|)?[\s,]*"
+    r"(?:(?P<noon>오전|오후|上午|下午|午前|午後)\s?)?(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?\s?(?P<half>[ap]\.?m\.?)?|\s?(?P<whole>[ap]\.?m\.?))"
     r"(?:\s?(?:uhr|hrs|h|z|utc|gmt|cet|cest|est|edt|[+-]\d\d:?\d\d))?(?![\w:])"
 )
 """A time of day after a date."""
+NOON = {"오전": "am", "上午": "am", "午前": "am", "오후": "pm", "下午": "pm", "午後": "pm"}
 
 
 LONGEST_USUAL = 200
@@ -221,7 +222,7 @@ def _time(plain: str, position: int) -> tuple[str, int]:
     if not found:
         return "", position
     hour = int(found["hour"])
-    half = (found["half"] or found["whole"] or "")[:1]
+    half = (found["half"] or found["whole"] or NOON.get(found["noon"], ""))[:1]
     if half and not 1 <= hour <= 12:
         return "", position
     hour = hour % 12 + (12 if half == "p" else 0) if half else hour

@@ -24,6 +24,10 @@ SALUTATION = re.compile(
 HASHTAGS = re.compile(r"(?:#[^\W\d][\w-]*[\s,·]*)+")
 COMMENTED = re.compile(r"(?<=[^\W\d_])[.:]? +(?:[–—-] +)?")
 """What stands before a title on which somebody commented."""
+PUBLISHED_IN = re.compile(
+    r"(?i:\W*(?:published in|publié dans|veröffentlicht in|publicado en|publicado em|pubblicato in) )"
+)
+"""How a site of many blogs names the one that a post is of."""
 LEAD = 60
 """Characters before such a title."""
 LINKS = re.compile(r"(?:\[\d+\][^\[\]]+?[,،、|·•/] *)+\[\d+\][^\[\],]+")
@@ -65,14 +69,15 @@ def begins_letter(page: Page, number: int) -> bool:
 
 def is_aside(page: Page, number: int) -> bool:
     """Return whether a line may stand between a title and its date: it says who wrote the post, or is a label."""
-    return bylines.author(page.lines[number].text) != (0, 0) or is_label(page, number)
+    text = page.lines[number].text
+    return bylines.author(text) != (0, 0) or is_label(page, number) or PUBLISHED_IN.match(text) is not None
 
 
 def is_label(page: Page, number: int) -> bool:
     """Return whether a line is surely none of a title: a button, labels, a name where all dates have one."""
     words = page.lines[number].words
     said = words in page.bylined or words in page.furnished or (page.numbered and LINKS.fullmatch(words) is not None)
-    words = NUMBERED.sub("", words) if page.numbered else words
+    words = NUMBERED.sub("", words).strip("· ") if page.numbered else words
     if said or is_button(words) or LABEL.match(words) or HASHTAGS.fullmatch(words):
         return True
     return any(words[begun.end() :] in page.recurring for begun in COMMENTED.finditer(words, 0, LEAD))

@@ -164,7 +164,8 @@ def _read(line: Line, plain: str) -> Framed | None:
     updated = held[1].iso if len(held) == 2 else ""
     form = dated.form_of(plain[held[0].start : held[0].end].split(":")[0])
     said = DateLine(held[0].iso, False, form, held[0].swapped, updated, author)
-    return Framed(line, said, tuple(dict.fromkeys(_frames(before, after))))
+    timed = "T" in held[0].iso and len(before.split()) == 1 and not after.strip()  # a category and an hour
+    return Framed(line, said, tuple(dict.fromkeys([*_frames(before, after), *(["… T"] if timed else [])])))
 
 
 def _parts(words: str, start: int) -> Iterator[tuple[str, int]]:

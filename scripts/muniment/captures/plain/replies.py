@@ -55,7 +55,7 @@ def _asks(line: Line) -> bool:
 
 def _heads(page: Page, number: int) -> bool:
     """Return whether a line is surely the heading of readers' comments."""
-    words = page.lines[number].words.strip("#*_ ")
+    words = lists.shown(page.lines[number]).strip("#*_ ")
     apart = not page.wrapped or number == 0 or page.lines[number - 1].blank
     if not apart or not COMMENTS.fullmatch(words):
         return False

@@ -60,9 +60,12 @@ def read(text: str) -> DateLine | None:
 
 
 def _blanked(text: str) -> str:
-    """Return a line with links as their words alone, in a row of several those to pages of any kind as well."""
+    """Return a line with links as their words alone: where a date is one, or in a row, those to any page as well."""
     drawn = addresses.blanked(text)
-    row = text.count(BEHIND[0]) > 1 and besidedates.STROKE.search(drawn)
+    place = drawn.find(BEHIND[0])
+    day = days.first(drawn[:place]) if 0 < place <= LONGEST_RELATIVE else None
+    linked = day is not None and (day.start, day.end) == (0, place)
+    row = linked or (text.count(BEHIND[0]) > 1 and besidedates.STROKE.search(drawn))
     return re.sub(BEHIND[1], lambda found: " " * len(found[0]), drawn) if row else drawn
 
 

@@ -46,6 +46,7 @@ COMMENTER = Folded(
     rf"يقول|تقول|قال|كتب|说道?|說道?|写道|より|さんのコメント|님의 말|{either('says')})"
     r"(?: (?:on|at|le|el|am|em|il|op) .{4,40})?\s*(?:[:：]|\.\.\.|…)$|"
     r"^.{1,60}? (?:says?|said|wrote)(?: on .{4,40}|: .{0,30}\d{4}\W.{0,12}\d)$|"
+    r"^(?:comment|pingback|trackback|commentaire|comentario|kommentar|commento) (?:by|von|par|por|de|di) .{1,60}\d.*|"
     r"^(?:pingback|trackback|ping|geri bildirim|уведомление|تنبيه|"
     r"引用通告)\s*[:：])"
 )
