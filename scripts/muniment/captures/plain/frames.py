@@ -32,6 +32,8 @@ PART = re.compile(r"(?:(?!\s/\s)[^·|•])+")
 """What stands between strokes."""
 NAMED = re.compile(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
 """A name, with a small word before it or none."""
+DASHED = re.compile(r"\W*(?P<name>\w[^-–—:.!?]*?) [-–—]\s*")
+"""A name and a dash before a date."""
 NAME = re.compile(r"[A-Z][^\W\d_]*[ -][A-Z][^\W\d_]*\W*$")
 """A name right before a date, with something else before it."""
 
@@ -164,8 +166,17 @@ def _read(line: Line, plain: str) -> Framed | None:
     updated = held[1].iso if len(held) == 2 else ""
     form = dated.form_of(plain[held[0].start : held[0].end].split(":")[0])
     said = DateLine(held[0].iso, False, form, held[0].swapped, updated, author)
-    timed = "T" in held[0].iso and len(before.split()) == 1 and not after.strip()  # a category and an hour
-    return Framed(line, said, tuple(dict.fromkeys([*_frames(before, after), *(["… T"] if timed else [])])))
+    return Framed(line, said, tuple(dict.fromkeys([*_frames(before, after), *_row_of(held[0], before, after)])))
+
+
+def _row_of(day: days.Day, before: str, after: str) -> Iterator[str]:
+    """Yield what rows have in common that are a category and an hour, or a name, a dash and a date."""
+    if re.search(r"\w", after):
+        return
+    if "T" in day.iso and len(before.split()) == 1:
+        yield "… T"
+    if (dashed := DASHED.fullmatch(before)) and len(dashed["name"].split()) <= MOST and dashed["name"][0].isupper():
+        yield "… -"
 
 
 def _parts(words: str, start: int) -> Iterator[tuple[str, int]]:

@@ -6,7 +6,7 @@ import msgspec
 
 from muniment.captures.plain.goingon import BY_END, PARTING
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import addresses, bylines, lists
+from muniment.captures.words import addresses, lists
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.datewords import LEAD
 from muniment.text import days
@@ -14,6 +14,8 @@ from muniment.text import days
 LED = re.compile(rf"\W*{LEAD.pattern}{{1,3}}")
 MOST = 6
 """Lines that such a line may be broken into before its date."""
+SHORT = 40
+"""Characters of a name."""
 FARTHEST = 3
 """Lines from one of them to the next."""
 SPANS = ("author", "categories", "tags", "title")
@@ -50,8 +52,8 @@ def _first(page: Page, number: int) -> tuple[int, tuple[int, int]]:
             parted = True
         elif LED.fullmatch(words) or (named == last and BY_END.fullmatch(words)):
             first = place
-        elif (first < number or parted) and named < 0 and bylines.is_name(words):
-            named = place
+        elif (first < number or parted) and named < 0 and len(words) <= SHORT:
+            named = place  # if the line above it says so
         else:
             break
     if not first < named < number:

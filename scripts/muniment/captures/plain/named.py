@@ -27,7 +27,8 @@ QUOTED = re.compile(r"\W*(?:\d+|[^\W\d_]+) [^“„«\"‘「『]{2,40}[“„«
 NO_POSTS = re.compile(
     r"(?i:categ|kateg|catég|rubri|archi|arkiv|arşiv|comment|coment|komment|reactie|yorum|blogroll|\btags?\b|tag cloud)|"
     r"рубрик|катего|архив|архів|коммент|комент|分类|分類|归档|彙整|评论|アーカイブ|カテゴリー|コメント|보관함|댓글|"
-    r"التصنيفات|الأرشيف|التعليقات"
+    r"التصنيفات|الأرشيف|التعليقات|الأقسام|دسته|بایگانی|دیدگاه|(?i:chuyên mục|thể loại|danh mục|lưu trữ|bình luận|thẻ)|"
+    r"카테고리|분류|태그|カテゴリ|タグ|标签|標籤|קטגוריות|ארכיון|κατηγορί|αρχεί|หมวด|श्रेणि|topics|themen|thèmes|temas|temi"
 )
 """Headings of lists that hold no titles."""
 SENTENCE = re.compile(r".{60}[.。؟:：]\W*$")

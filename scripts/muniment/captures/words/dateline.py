@@ -139,9 +139,10 @@ def _counted(text: str, found: Sequence[Day]) -> DateLine | None:
         return None
     if besidedates.counts(behind) or (not before and behind.isdigit() and len(behind) < len("1000")):
         return DateLine(found[0].iso, False, form, found[0].swapped)
-    words = behind.split(" ") if not before else []
-    if len(words) in NAMES and words[-1].isdigit() and all(word[0].isupper() for word in words[:-1]):
+    row = behind.split() if not before else []
+    if len(row) in NAMES and row[-1].isdigit() and all(word[0].isupper() for word in row[:-1]):
         return DateLine(found[0].iso, False, form, found[0].swapped)  # where the name ends nobody can tell
+    words = behind.split(" ") if not before else []
     for count in range(1, min(NAMED, len(words) - 1) + 1):
         name = " ".join(words[:count])
         if besidedates.counts(" ".join(words[count:]).strip()) and bylines.is_name(name):
