@@ -31,7 +31,7 @@ FORMS = [
         rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|gada|оны|ж\.|жыл\w*|il\w*))?{BREAK}{DAY}{BREAK}{MONTH}",
         rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|оны|ж\.|жыл\w*))?{BREAK}{MONTH}{BREAK}{DAY}",
         rf"(?P<year>\d{{4}})-(?:يىل|йил|yil)[\s,،]{{1,2}}{DAY}-{MONTH}",
-        r"(?P<year>\d{4})(?P<by>[-/.])\s?(?P<numeral>\d{1,2})(?P=by)\s?(?P<day>\d{1,2})",
+        r"(?P<year>\d{4})(?P<by>[-/.])\s?(?P<numeral>\d{1,2})(?P=by)\s?(?P<day>\d{1,2})(?:\.(?=\s\d{1,2}:\d))?",
         r"(?P<one>\d{1,2})(?P<by>[-/.])\s?(?P<two>\d{1,2})(?P=by)\s?(?P<year>\d{4})",
         rf"(?<!\d)(?<!\d[\s./-])(?<!\d\. ){MONTH}{BREAK}{OF}(?P<year>\d{{4}})",
         r"(?P<year>\d{4})-(?P<numeral>\d{2})",
@@ -47,8 +47,10 @@ SIGNS = dict(zip(NUMERALS, ("年년", "月월", ("tháng",), ("ཟླ",), "-/.",
 WORD = re.compile(r"[^\W\d_][^\s\d,،.;:()\[\]|/\\’'-]*")
 
 TIME = re.compile(
-    r"(?:\s?(?:г\.?|года|року|р\.)|\.(?=\s))?[\s,]*(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\|)?[\s,]*"
-    r"(?:(?P<noon>오전|오후|上午|下午|午前|午後)\s?)?(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?\s?(?P<half>[ap]\.?m\.?)?|\s?(?P<whole>[ap]\.?m\.?))"
+    r"(?:\s?(?:г\.?|года|року|р\.)|\.(?=\s))?[\s,]*(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\||"
+    r"ساعت|الساعة|في الساعة|saat|klo|godz\.?|o godz\.?|pukul|στις|ore|ora|u|lúc)?[\s,]*"
+    r"(?:(?P<noon>오전|오후|上午|下午|午前|午後)\s?)?"
+    r"(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?\s?(?P<half>[ap]\.?m\.?)?|\s?(?P<whole>[ap]\.?m\.?))"
     r"(?:\s?(?:uhr|hrs|h|z|utc|gmt|cet|cest|est|edt|[+-]\d\d:?\d\d))?(?![\w:])"
 )
 """A time of day after a date."""

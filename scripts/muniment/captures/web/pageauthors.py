@@ -15,6 +15,8 @@ SHORT = 100
 PARTED = re.compile(r"\s*[|·•]\s*")
 PAGE = re.compile(r"/author/[^/]+/?$|[?&]author=|/@[^/]+/?$")
 """The address of all posts of an author, or of their account (Substack, Medium, ActivityPub)."""
+USER = re.compile(r"/users?/(?!log|sign|reg|pass|join|me/?$|account)[^/]+/?$")
+"""That of an account at systems that give readers one too; a link to it within a post is that of who wrote it."""
 PROPERTIES = frozenset({"author", "creator"})
 """Properties of schema.org that say who wrote something."""
 NAME = frozenset({"fn", "p-name", "author-name"})
@@ -36,7 +38,7 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     within = seen.within
     others = [element for element in seen.own() if element.order not in within and element is not seen.content]
     others = [*headers.around(seen, root), *others]
-    marked = [_name(element) for element in others if _is_marked(element)]
+    marked = [_name(element) for element in others if _is_marked(element, seen)]
     named = [element for element in marked if _reads_as_person(element.words)]
     for element in (named or marked)[:1]:
         first, last = bylines.author(element.words)
@@ -45,7 +47,7 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     beside = [element for element in others if is_label(element) or _holds_date(element)]
     for text, name in (found for element in beside for found in _names(element)):
         return [text] if text.shown.strip() == name else [], name
-    for element, name in chain(_of_lines(beside), ((element, timedbylines.read(element)[0]) for element in others)):
+    for element, name in chain(_of_lines(beside), ((element, timedbylines.author(element)) for element in others)):
         if name:
             return [text for text in element.texts() if text.shown.strip() == name], name
     return [], ""
@@ -69,14 +71,16 @@ def _metas(root: Element) -> Iterator[Element]:
     return (element for element in root.walk() if element.name == "meta")
 
 
-def _is_marked(element: Element) -> bool:
+def _is_marked(element: Element, seen: Sighted) -> bool:
     if element.is_bare:
         return False
     if pagemarks.is_author(element.classes) or element.get("rel") == "author":
         return bool(element.words)
     if element.get("itemprop") in PROPERTIES:
         return _reads_as_person(_name(element).words)
-    return element.name == "a" and bool(PAGE.search(element.get("href"))) and bylines.is_name(element.words)
+    led = element.get("href") if element.name == "a" else ""
+    told = PAGE.search(led) or (not seen.is_page and USER.search(led))
+    return bool(told) and bylines.is_name(element.words)
 
 
 def _reads_as_person(words: str) -> bool:

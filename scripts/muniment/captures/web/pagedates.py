@@ -8,9 +8,9 @@ import msgspec
 
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import dayorder, headers, linkeddata, pagemarks, timedbylines
+from muniment.captures.web import dayorder, daytimes, headers, linkeddata, pagemarks
 from muniment.captures.web.sighting import Sighted
-from muniment.captures.web.timedbylines import CLOCK, clock
+from muniment.captures.web.timedbylines import clock
 from muniment.captures.web.unmarked import HEADINGS
 from muniment.captures.words import dateline
 from muniment.captures.words.dated import DateLine
@@ -39,7 +39,8 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], link: str = "")
     appeared = next((stamp for kind, stamp in stamps if kind == "published"), "")
     order = Order(root, link)
     found = appeared or _written(own, seen, order) or _above(root, seen, [other.post for other in posts])
-    stated = [*_beside(own, found), *_behind_name(own, seen, found), *(_page(root, seen) if len(posts) == 1 else ())]
+    beside = daytimes.told(own, seen, found) if len(found) == DAY else ()
+    stated = [*beside, *(_page(root, seen) if len(posts) == 1 else ())]
     date = _finer(found, stated)
     return date, updated, order.unsure.get(date, "")
 
@@ -77,21 +78,6 @@ class Order:
             return ""
         found, other = (dayorder.brief(words, month_first=first) for first in (False, True))
         return self.iso(Day(found or other, 0, len(words), other if found and other != found else ""))
-
-
-def _beside(own: Sequence[Element], found: str) -> Iterator[str]:
-    """Yield a day with the time of day that the link around it has for a title, as themes of 2010 wrote it."""
-    for element in own if len(found) == DAY else ():
-        time = clock(element.get("title")) if CLOCK.fullmatch(element.get("title").strip()) else ""
-        if time and (day := days.first(element.words)) and day.iso == found:
-            yield found + time
-
-
-def _behind_name(own: Sequence[Element], seen: Sighted, found: str) -> Iterator[str]:
-    """Yield a day with the time that stands behind who wrote a post, where the day has a place of its own."""
-    for element in own if len(found) == DAY else ():
-        time = timedbylines.read(element)[1] if element.order not in seen.within else ""
-        yield from [found + time] if time else []
 
 
 def elements(seen: Sighted) -> Iterator[Element]:
@@ -143,7 +129,8 @@ def _seen(stamp: str, written: str, words: str) -> str:
     day = stamp[:DAY]
     if shown is not None and shown.swapped[:DAY] == day:
         shown = msgspec.structs.replace(shown, iso=shown.swapped)
-    if shown is not None and len(shown.iso) >= DAY and (shown.iso[:DAY] != day or written.strip().endswith(("Z", "z"))):
+    finer = shown is not None and (shown.iso[:DAY] != day or stamp == day or written.strip().endswith(("Z", "z")))
+    if shown is not None and len(shown.iso) >= DAY and finer:
         return shown.iso if len(shown.iso) > DAY else shown.iso + clock(words[: shown.start])
     return day if written.strip().endswith(("Z", "z")) else stamp
 

@@ -1,4 +1,4 @@
-"""Lines that say who wrote a post and at what time of a day that stands elsewhere: 'Posted by Ana at 4:20 PM'."""
+"""Lines that say who wrote a post whose day stands elsewhere: 'Posted by Ana at 4:20 PM', 'Posted by Ana in News'."""
 
 import re
 
@@ -8,14 +8,49 @@ from muniment.captures.words import bylines
 SHORT = 200
 LINES = frozenset({"p", "small", "div", "span", "li"})
 CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.](\d\d)(?:\s?([ap])\.?m\b\.?)?(?![\d:])", re.IGNORECASE)
+NAME = (
+    rf"{bylines.WORD}(?P<author>[^\s|·•,:;\d][^|·•,:;\d]{{0,60}}?)"
+    r"(?=\s*(?:$|[|·•,])|\s+(?i:in|on|under|filed|dans|en|em|unter|na|w|v|в|у|на|i|στ\w+|در)\s)"
+)
+"""A name behind a word for it, up to where the post is filed or the next of its particulars."""
+NAMED = re.compile(rf"\W*{NAME}")
+BEGUN = re.compile(
+    rf"\W*(?:[^\W\d_]+\s+)?(?:(?i:at|a las|à|às|alle|um|om|kl\.?|в|о|w)\s+)?{CLOCK.pattern}(?i:\s?uhr|\s?h)?"
+    rf"[\s|·•,–—-]*{NAME}",
+    re.IGNORECASE,
+)
+"""The same behind the time of day: '4:20 PM, by Ana in News'."""
+LABELS = frozenset({"tag", "category"})
+FILED = re.compile(r"/categor[a-zé]+/|[?&]cat=")
 
 
 def read(element: Element) -> tuple[str, str]:
     """Return the name and the time in such a line, the time as it stands behind a day in ISO 8601; empty elsewhere."""
     words = element.words if element.name in LINES and element.says_less(SHORT) else ""
-    first, last = bylines.timed(words) if CLOCK.search(words) else (0, 0)
-    time = CLOCK.search(words, last) if last else None
-    return (words[first:last], clock(time[0])) if time else ("", "")
+    if not words or not CLOCK.search(words):
+        return "", ""
+    first, last = bylines.timed(words)
+    if time := CLOCK.search(words, last) if last else None:
+        return words[first:last], clock(time[0])
+    begun = BEGUN.match(words)
+    if begun and bylines.is_name(begun["author"]):
+        return begun["author"], clock(words[: begun.start("author")])
+    return "", ""
+
+
+def author(element: Element) -> str:
+    """Return the name in a line that says who wrote a post and at what time, or where it is filed; empty elsewhere."""
+    name, _ = read(element)
+    found = NAMED.match(element.words) if not name and _is_filed(element) else None
+    return found["author"] if found and bylines.is_name(found["author"]) else name
+
+
+def _is_filed(element: Element) -> bool:
+    """Return whether a line links to a label of its post."""
+    if element.name not in LINES or not element.says_less(SHORT):
+        return False
+    links = (link for link in element.walk() if link.name == "a")
+    return any(LABELS & set(link.get("rel").split()) or FILED.search(link.get("href")) for link in links)
 
 
 def clock(words: str) -> str:

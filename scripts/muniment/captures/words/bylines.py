@@ -11,6 +11,7 @@ WORD = (
     r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh\s+|(?:viết )?bởi\s+|(?:escrit )?per\s+|(?:skrevet |udgivet "
     r")?af\s+|"
     r"napsala?\s+|írta:?\s+|(?:scris |publicat )?de\s+|(?:isinulat )?ni\s+|nga\s+|от\s+|"
+    r"(?:(?:نوشته|ارسال|منتشر)[\u200c ]?شده )?"
     r"(?:γράφει (?:ο|η)|από|נכתב על ידי|מאת|על ידי|نویسنده|توسط|به قلم|द्वारा|โดย)[:\s]\s*|"
     r"(?:author|auteur|autore?|autorin|autora|verfasser|автор|аутор|作者|記者|记者|저자|작성자|yazar|الكاتب|szerző|"
     r"penulis|"

@@ -27,7 +27,7 @@ LEAD = re.compile(
     r"publicat pe|publicat la|postat pe|publicat el|publicades?|publikované|zverejnené dňa|napísané|avaldatud|"
     r"gepubliseer|argitaratua|publikuar më|postuar më|imechapishwa|inilathala|đăng vào|ngày đăng|ngày|được đăng|"
     r"נכתב ב|פורסם ב|פורסם בתאריך|ב|تاریخ|منتشر(?:[\u200c ]?شده)? در|نوشته[\u200c ]?شده در|ارسال[\u200c ]?شده در|"
-    r"در تاریخ|प्रकाशन तिथि|दिनांक|तिथि|প্রকাশিত|তারিখ|เผยแพร่เมื่อ|โพสต์เมื่อ|"
+    r"در(?: تاریخ)?|प्रकाशन तिथि|दिनांक|तिथि|প্রকাশিত|তারিখ|เผยแพร่เมื่อ|โพสต์เมื่อ|"
     r"вести|күні|жарияланды|გამოქვეყნდა|თარიღი|հրապարակվել է|tarixi|dərc olunub|шыққан күні|"
     r"投稿日|公開日|게시일|작성일|نشر(?:ت)?|نُشر|بتاريخ|التاريخ|في|"
     r"تاريخ)(?![^\W\d_\u3040-\u9fff\uac00-\ud7af])[\s:：,.]*)"
