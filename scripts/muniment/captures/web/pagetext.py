@@ -33,7 +33,8 @@ def _gone(seen: Sighted) -> Iterator[Element]:
     for element in seen.content.walk():
         if element is seen.content or element.name in DROPPED:
             continue
-        around = element is seen.title or is_around(element) or _is_box(element) or _is_button(element)
+        line = element.order == seen.title.order or element.order in seen.lines
+        around = line or is_around(element) or _is_box(element) or _is_button(element)
         if around or (address and _leads_on(element, address)):
             yield element
     yield from _last(seen.content, address)

@@ -8,17 +8,19 @@ import msgspec
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web import (
+    baretitles,
     cards,
     comments,
     nameless,
     outer,
     pagemarks,
+    postheads,
     printed,
     standfirsts,
+    titlelines,
     undertitles,
     unmarked,
 )
-from muniment.captures.words import heading
 
 POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry node story".split())
 LISTS = frozenset(
@@ -65,15 +67,24 @@ class Sighted(msgspec.Struct, frozen=True, dict=True):
         stop = -1
         for element in self.content.walk():
             if element.order > stop and element is not self.content:
-                if is_around(element):
+                if is_around(element) or element.order in self.lines:
                     stop = element.stop
                 else:
                     within.add(element.order)
         return within
 
+    @cached_property
+    def lines(self) -> set[int]:
+        """Which elements, by their order, are lines about it around its title, where its text holds that too."""
+        return {element.order for element in titlelines.find(self.content, self.title)}
+
 
 def find(root: Element) -> list[Sighted]:
     """Return the posts of a page from the top."""
+    return [Sighted(seen.post, baretitles.bare(seen.title), seen.content) for seen in _found(root)]
+
+
+def _found(root: Element) -> list[Sighted]:
     elements = list(root.walk())
     marked, untitled, stop = [], [], -1
     for element in elements:
@@ -91,7 +102,7 @@ def find(root: Element) -> list[Sighted]:
         if page := outer.of_page(elements, [seen.post for seen in marked]):
             return [Sighted(*page)]
         return _alone(marked, elements) or sorted([*marked, *_without_titles(untitled)], key=_order)
-    if len(untitled) == 1 and (title := _heading(untitled[0][0], elements)):
+    if len(untitled) == 1 and (title := postheads.of_page(untitled[0][0], elements)):
         return [Sighted(untitled[0][0], title, untitled[0][1])]
     return _unmarked(elements, untitled)
 
@@ -153,13 +164,13 @@ def _marked(post: Element) -> Sighted | None:
         return Sighted(post, *parts)
     title = _named(post)
     content = _content(post, title)
-    if content is None and post.name not in unmarked.WHOLE and (head := title or _head(post)) is not None:
+    if content is None and post.name not in unmarked.WHOLE and (head := title or postheads.only(post)) is not None:
         title, content = unmarked.alone_in(head), undertitles.text_of(post, head)
     if content is None:
         return None
     if title is not None and post.name in unmarked.WHOLE and title.order > content.stop:
         title = None  # that of another post in a list below
-    title = title or _first_heading(post, content) or nameless.title_of(post, content)
+    title = title or postheads.above_or_in(post, content) or nameless.title_of(post, content)
     if title is not None and post.name not in unmarked.WHOLE and pagemarks.is_excerpt(content.classes):
         content = standfirsts.text_under(post, title, content)
     return Sighted(post, title, cards.unlinked(content, title, post)) if title is not None else None
@@ -191,37 +202,6 @@ def _named(post: Element) -> Element | None:
     found = next((e for e in marked if e.words), None)
     heads = [e for e in found.walk() if e.name in unmarked.HEADINGS and e.words] if found is not None else []
     return heads[0] if heads else found
-
-
-def _first_heading(post: Element, content: Element) -> Element | None:
-    """Return the first heading of a post, where it stands above its text or begins it; else what is its name."""
-    within = [other for other in post.walk() if other is not post]
-    heads = [other for other in within if other.name in ("h1", "h2", "h3") and other.words]
-    heads = [head for head in heads if not unmarked.names_site(head)]
-    if heads and (heads[0].order < content.order or _begins(heads[0], content)):
-        return heads[0]
-    return next((other for other in within if other.get("itemprop") == "name"), None)
-
-
-def _head(post: Element) -> Element | None:
-    """Return the first heading of a post on which nothing is marked, if it is a link or no other follows as high."""
-    heads = [element for element in post.walk() if element.name in ("h1", "h2", "h3") and element.words]
-    if not heads or heading.read(heads[0].words):
-        return None
-    alone = unmarked.leads(heads[0]) or all(other.name > heads[0].name for other in heads[1:])
-    return heads[0] if alone else None
-
-
-def _begins(head: Element, content: Element) -> bool:
-    first = next((text for text in content.texts() if text.shown.strip()), None)
-    return first is not None and head.start <= first.start < head.end
-
-
-def _heading(post: Element, elements: Sequence[Element]) -> Element | None:
-    """Return the heading of the page where it shows one post: the only first heading above it, or the last of them."""
-    above = [element for element in elements if element.name == "h1" and element.words and element.order < post.order]
-    heads = [head for head in above if not unmarked.names_site(head)]
-    return heads[-1] if heads else None
 
 
 def _is_text(element: Element) -> bool:

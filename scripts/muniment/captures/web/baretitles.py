@@ -1,0 +1,42 @@
+"""The title of a post without what themes put into the same heading: a count of comments, a way to edit, an anchor."""
+
+import re
+
+from muniment.captures.hypertext.markup import Element, Text
+
+COMMENTS = re.compile(r"#(?:[a-z]+[-_])*(?:comments?(?:[-_][a-z]+)*|respond|disqus_thread)$")
+"""How a link ends that leads to what readers wrote."""
+BUBBLE = re.compile(r"(?:[a-z]+[-_]+)*(?:comments?[-_]+(?:links?|count(?:er)?|num(?:ber)?|bubble)|edit[-_]+link)")
+"""What themes call a count of comments, and a link to edit a post (WordPress, edit_post_link)."""
+ANCHORS = frozenset("¶ # § ⚓ 🔗".split())
+"""What stands for the words of a link to the heading that it stands in (Sphinx, MkDocs, Hugo)."""
+HELD = frozenset({"a", "span", "sup", "small", "div"})
+
+
+def bare(title: Element) -> Element:
+    """Return a title without such parts; itself where it has none, or is nothing else."""
+    parts = [inner for inner in title.walk() if inner is not title and _is_part(inner)]
+    if not parts:
+        return title
+    made = _without(title, {part.order for part in parts})
+    return made if made.words else title
+
+
+def _is_part(element: Element) -> bool:
+    if element.is_bare or element.name not in HELD:
+        return False
+    if any(map(BUBBLE.fullmatch, element.classes)):
+        return True
+    href = element.get("href")
+    return bool(COMMENTS.search(href)) or ("#" in href and element.words in ANCHORS)
+
+
+def _without(element: Element, gone: set[int]) -> Element:
+    copy = element.emptied()
+    copy.order, copy.stop, copy.end = element.order, element.stop, element.end
+    for child in element.children:
+        if isinstance(child, Text):
+            copy.children.append(child)
+        elif child.order not in gone:
+            copy.children.append(_without(child, gone))
+    return copy
