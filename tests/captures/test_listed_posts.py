@@ -121,3 +121,35 @@ def test_posts_without_dates_were_refused_whose_titles_and_buttons_lead_to_them(
     assert [(d.front.title, d.front.date, d.front.permalink, d.body) for d in drafts] == [
         (f"Morning {hour}", "unknown", f"/m-{hour}/", f"It began at {hour}.\n") for hour in (5, 6)
     ]
+
+
+BUILT = """<html><body class="page page-id-2"><article class="post-2 page type-page status-publish hentry">
+<h1 class="entry-title">Welcome</h1><div class="entry-content"><div class="row"><h2>What we do</h2><p>We look.</p></div>
+{}{}</div></article></body></html>"""
+GRIDS = {
+    "WPBakery": """<div class="vc_grid-item">
+<a href="https://linden.example/2016/03/0{0}/morning-{0}/" title="Morning {0}"
+class="vc_gitem-link"></a>
+<div class="vc_gitem-post-data vc_gitem-post-data-source-post_title"><h4>Morning {0}</h4></div>
+<div class="vc_gitem-post-data vc_gitem-post-data-source-post_date"><div>{0} mars 2016</div></div>
+<div class="vc_gitem-post-data vc_gitem-post-data-source-post_excerpt"><p>It began at {0} with a bell…</p></div>
+<div><a class="vc_btn3" href="https://linden.example/2016/03/0{0}/morning-{0}/">Lire la suite</a></div></div>""",
+    "PowerPack": """<div class="pp-content-post"><h3 class="pp-post-title">
+<a href="https://linden.example/2016/03/0{0}/morning-{0}/">Morning {0}</a></h3>
+<span class="pp-post-date">March {0}, 2016</span><div class="pp-post-excerpt"><p>It began at {0} with a bell…</p></div></div>""",
+}
+
+
+@pytest.mark.parametrize("card", GRIDS.values(), ids=GRIDS)
+def test_posts_in_a_grid_that_a_builder_sets_on_a_page_were_refused_with_that(card: str) -> None:
+    drafts = onepost.proved(BUILT.format(card.format(5), card.format(6)))
+    assert [(d.front.title, d.front.date, d.front.permalink, d.body, d.short) for d in drafts] == [
+        (
+            f"Morning {day}",
+            f"2016-03-0{day}",
+            f"/2016/03/0{day}/morning-{day}/",
+            f"It began at {day} with a bell…\n",
+            True,
+        )
+        for day in (5, 6)
+    ]

@@ -11,7 +11,7 @@ import msgspec
 from muniment.captures.hypertext import lazy, parser, rewritten
 from muniment.captures.letters.encoding import BROKEN, Decoded
 from muniment.captures.structured import exported, exports, jsontext, stretches
-from muniment.captures.web import pageparts, sighting
+from muniment.captures.web import pageparts, pageposts
 from muniment.model.capture import Aside, Kind, Ledger
 
 SHOWS = frozenset({Aside.FURNITURE, Aside.HEADING, Aside.DATE_LINE, Aside.COMMENT, Aside.HIDDEN})
@@ -73,7 +73,7 @@ def read(octets: bytes, ledger: Ledger) -> Placed:
 def _page(decoded: Decoded, _: Kind) -> Iterator[Node]:
     root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)))
     silent = pageparts.silent(root)
-    posts = [seen.post for seen in sighting.find(root)]
+    posts = [seen.post for seen in pageposts.find(root)[0]]
     starts = [post.start for post in posts]
     for start, end, words in chain(pageparts.texts(root), pageparts.attributes(root)):
         entry = bisect_right(starts, start) - 1

@@ -15,7 +15,6 @@ from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import exports
 from muniment.captures.web import (
     comments,
-    latest,
     linkeddata,
     pageaddresses,
     pageauthors,
@@ -25,7 +24,7 @@ from muniment.captures.web import (
     pagelabels,
     pagenumbers,
     pageparts,
-    sighting,
+    pageposts,
 )
 from muniment.captures.web.pagelabels import Label
 from muniment.captures.web.pageparts import Shown
@@ -68,10 +67,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
 
 def _found(root: Element) -> tuple[list[Sighted], Counter[str]]:
     """Return the posts of a page, and how much it shows of other kinds; raises Refused where there is no post."""
-    around = pagekinds.around(root)
-    every = [(one, pagekinds.other(one, around)) for one in sighting.find(root)]
-    found, kinds = [one for one, kind in every if not kind], Counter(kind for _, kind in every if kind)
-    found = found or [listed for one, kind in every if kind == pagekinds.PAGE for listed in latest.find(one.content)]
+    found, kinds = pageposts.find(root)
     if not found:
         raise Refused(NO_POST_BUT.format(next(iter(kinds))) if kinds else NO_POST)
     return found, kinds

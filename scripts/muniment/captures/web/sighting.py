@@ -116,6 +116,11 @@ def _unmarked(elements: Sequence[Element], untitled: Sequence[tuple[Element, Ele
     return found or [Sighted(*parts) for parts in others or cards.linked(elements)]
 
 
+def listed(page: Element) -> list[Sighted]:
+    """Return the posts under marked titles within a page that is none itself, as page builders list them."""
+    return [Sighted(*parts) for parts in cards.find(list(page.walk()), _content)]
+
+
 def _without_titles(held: Sequence[tuple[Element, Element]]) -> list[Sighted]:
     return [Sighted(*parts) for parts in nameless.whole(held)]
 
