@@ -40,3 +40,28 @@ def test_the_author_was_lost_whom_a_page_names_by_open_graph_alone() -> None:
     assert onepost.proved(PAGE.format("").replace("<head>", named))[0].front.author == "Nino Kapa"
     led = named.replace("Nino Kapa", "https://social.example/nino.kapa")
     assert onepost.proved(PAGE.format("").replace("<head>", led))[0].front.author == ""
+
+
+LISTED = """<html><head><link rel="canonical" href="https://linden.example/{}"></head><body class="{}">
+<h1 class="site-title"><a href="/">The Linden</a></h1><h2 class="site-description">Notes by Ana Bo</h2>
+<main>{}{}{}</main></body></html>"""
+ONE = """<article class="post"><h2 class="entry-title"><a href="https://linden.example/2016/03/05/{0}/">{0}</a></h2>
+<time datetime="2016-03-05T08:00">5 March 2016</time>{1}<div class="entry-content"><p>It began.</p></div></article>"""
+AUTHORS = {
+    "a colon": ("author/nino/", "archive author author-nino", "<h1>Author: <span>Nino Kapa</span></h1>", "Nino Kapa"),
+    "marked": ("author/n/", "author", '<h1>Archives de <span class="vcard">Nino Kapa</span></h1>', "Nino Kapa"),
+    "the name alone": ("author/nino/", "author-template", '<h1 class="gh-author-name">Nino Kapa</h1>', "Nino Kapa"),
+    "its address alone": ("author/nino/", "", "<h2>Alle Beiträge von Nino Kapa</h2>", "Nino Kapa"),
+    "a name of several parts": ("author/ludwig-v/", "archive author", "<h1>Ludwig von Berg</h1>", "Ludwig von Berg"),
+    "Chinese": ("author/liulin/", "archive author", "<h1>文章归档：柳林</h1>", "柳林"),
+    "no name": ("author/nino/", "archive author author-nino", "<h1>Our People</h1>", ""),
+    "a tag": ("tag/nino/", "archive tag", "<h1>Nino Kapa</h1>", ""),
+    "a home page": ("", "home blog", "<h1>News by Nino Kapa</h1>", ""),
+}
+
+
+@pytest.mark.parametrize(("path", "body", "line", "name"), AUTHORS.values(), ids=AUTHORS)
+def test_the_author_was_lost_whose_posts_a_page_lists(path: str, body: str, line: str, name: str) -> None:
+    posts = ONE.format("One", ""), ONE.format("Two", '<span class="author">Ana Bo</span>')
+    drafts = onepost.proved(LISTED.format(path, body, line, *posts))
+    assert [draft.front.author for draft in drafts] == [name, "Ana Bo"]

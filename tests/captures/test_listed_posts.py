@@ -136,7 +136,8 @@ class="vc_gitem-link"></a>
 <div><a class="vc_btn3" href="https://linden.example/2016/03/0{0}/morning-{0}/">Lire la suite</a></div></div>""",
     "PowerPack": """<div class="pp-content-post"><h3 class="pp-post-title">
 <a href="https://linden.example/2016/03/0{0}/morning-{0}/">Morning {0}</a></h3>
-<span class="pp-post-date">March {0}, 2016</span><div class="pp-post-excerpt"><p>It began at {0} with a bell…</p></div></div>""",
+<span class="pp-post-date">March {0}, 2016</span>
+<div class="pp-post-excerpt"><p>It began at {0} with a bell…</p></div></div>""",
 }
 
 

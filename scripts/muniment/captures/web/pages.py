@@ -14,6 +14,7 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import exports
 from muniment.captures.web import (
+    authorlists,
     comments,
     linkeddata,
     pageaddresses,
@@ -96,6 +97,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
     date = date or _day(link)
     cut = pageexcerpts.said(root, seen, link, alone=alone)
     stated = linkeddata.read(root, seen.title.words) if alone else linkeddata.Stated()
+    listed = next((head.author for head in heads), "")
     return Entry(
         title=seen.title.words.replace("&", "&amp;").replace("<", "&lt;"),
         date=date or "unknown",
@@ -104,7 +106,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         numbered=pagenumbers.address(root, seen, link, alone=alone),
         blog=blogaddress.root(page),
         tongue=tongues.around(root, seen.content.start),
-        author=shown.author or stated.author or (pageauthors.of_page(root) if alone else ""),
+        author=shown.author or stated.author or (pageauthors.of_page(root) if alone else "") or listed,
         tags=tuple(_labelled("tags", [head.tag for head in heads], shown.labels, stated.tags)),
         categories=tuple(_labelled("categories", [head.category for head in heads], shown.labels, stated.categories)),
         nodes=tuple(shown.text.children),
@@ -152,7 +154,8 @@ def _headings(root: Element, seen: Sequence[Sighted], page: str) -> list[tuple[E
     within = {inner.order for one in seen for inner in one.post.walk()}
     lines = [element for element in elements if element.name in ("h1", "h2") and element.order not in within]
     said: list[tuple[Element | None, Heading]]
-    said = [(element, head) for element in lines if (head := heading.read(element.words))]
+    said = [(one, Heading(author=name)) for one in lines if (name := authorlists.name(one, page, around))]
+    said += [(element, head) for element in lines if (head := heading.read(element.words))]
     said += [(one, head) for one in lines if (head := pagelabels.heading(one.words, page, around))]
     titles = [re.split(r" [|–—«»-] ", element.words)[0] for element in elements if element.name == "title"]
     said += [(None, head) for words in titles if (head := heading.read(words))]

@@ -51,10 +51,11 @@ LATIN = re.compile(r"[a-zà-ÿ]{2}")
 
 
 class Heading(msgspec.Struct, frozen=True):
-    """What a page's heading says; `tag` and `category` are labels, empty where it names none."""
+    """What a page's heading says; `tag` and `category` are labels, `author` a name; empty where it has none."""
 
     tag: str = ""
     category: str = ""
+    author: str = ""
 
 
 def read(words: str) -> Heading | None:
