@@ -44,3 +44,56 @@ def test_the_heading_of_a_tag_was_lost_where_its_posts_alone_name_it(shared: str
     posts = POST.format(5, "", f"hentry {shared} tag-rain") + POST.format(6, "", f"hentry {shared}")
     page = f'<body class="archive tag"><header><h1 class="page-header-title">bells</h1></header>{posts}</body>'
     assert [draft.front.tags for draft in onepost.proved(page)] == [tags, tags]
+
+
+BADGES = {
+    "a badge that the classes name": (
+        '<div class="badge">Land Courts</div>',
+        "category-land-courts",
+        (),
+        ("Land Courts",),
+    ),
+    "a tag that they name": ("<div><b>Bells</b></div>", "tag-bells category-x", ("Bells",), ()),
+    "words that they do not name": ('<div class="badge">Featured</div>', "category-land-courts tag-bells", (), ()),
+}
+
+
+@pytest.mark.parametrize(("marked", "classes", "tags", "categories"), BADGES.values(), ids=BADGES)
+def test_a_label_without_a_link_was_lost_which_the_classes_of_its_post_name(
+    marked: str, classes: str, tags: tuple[str, ...], categories: tuple[str, ...]
+) -> None:
+    posts = POST.format(5, marked, f"hentry {classes}") + POST.format(6, "", f"hentry {classes}")
+    first, second = onepost.proved(f"<body>{posts}</body>")
+    assert (first.front.tags, first.front.categories) == (tags, categories)
+    assert (second.front.tags, second.front.categories) == ((), ())
+
+
+SINGLE = """<html><head><link rel="canonical" href="https://linden.example/2016/03/05/a-quiet-morning/"></head>
+<body class="single"><article class="post"><div>{}<h1 class="entry-title">A quiet morning</h1>{}</div>
+<div class="entry-content"><p>It began.</p></div>{}</article>{}<aside><a href="/tag/rain">rain</a></aside></body>"""
+DAY = "<p>5 March 2016</p>"
+LABELS = {
+    "beside a title": ('<span class="category">Courts</span>', DAY, "", "", (), ("Courts",)),
+    "in a line in words": ("", "<p>By Nino Kapa on 5 March 2016 in Courts, Land</p>", "", "", (), ("Courts", "Land")),
+    "in a line in German": ("", "<p>Von Nino Kapa am 5. März 2016 in Gericht</p>", "", "", (), ("Gericht",)),
+    "no label in a line": ("", "<p>5 March 2016 | Linden</p>", "", "", (), ()),
+    "subjects of Plone": (
+        "",
+        DAY,
+        '<div>filed under: <a href="/@@search?Subject%3Alist=bells" class="link-category">bells</a></div>',
+        "",
+        ("bells",),
+        (),
+    ),
+    "behind the post": ("", DAY, "", '<div class="a"><a href="/tag/bells"><div>bells</div></a></div>', ("bells",), ()),
+    "a cloud behind it": ("", DAY, "", '<div>All our tags, from the first year <a href="/tag/b">b</a></div>', (), ()),
+}
+
+
+@pytest.mark.parametrize(("above", "under", "foot", "behind", "tags", "categories"), LABELS.values(), ids=LABELS)
+def test_the_labels_of_a_page_of_one_post_were_lost(
+    above: str, under: str, foot: str, behind: str, tags: tuple[str, ...], categories: tuple[str, ...]
+) -> None:
+    front = onepost.proved(SINGLE.format(above, under, foot, behind))[0].front
+    assert (front.title, front.date) == ("A quiet morning", "2016-03-05")
+    assert (front.tags, front.categories) == (tags, categories)

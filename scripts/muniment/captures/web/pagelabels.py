@@ -7,7 +7,7 @@ from functools import lru_cache
 import msgspec
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import printed
+from muniment.captures.web import plainlabels, printed
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.unmarked import WHOLE
 from muniment.captures.words import blogaddress
@@ -17,7 +17,8 @@ from muniment.captures.words.phrases import READ_MORE
 from muniment.text import permalink
 
 TAG = re.compile(
-    r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquet(?:as?|tes?)|schlagwort|mot-cle)/[^/]+/?$|[?&]tag="
+    r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquet(?:as?|tes?)|schlagwort|mot-cle)/[^/]+/?$|[?&]tag=|"
+    r"[?&]Subject(?:%3A|:)list="
 )
 CATEGORY = re.compile(r"/(?:categor[a-zé]+|kategorie|rubrique|rubrik)/|[?&](?:cat|category_name)=")
 LISTS = re.compile(r"widget|sidebar|related|cloud|recent|popular|menu")
@@ -25,8 +26,6 @@ LISTS = re.compile(r"widget|sidebar|related|cloud|recent|popular|menu")
 WIDGET = re.compile(rf"footer|{LISTS.pattern}")
 """What themes call that which stands around posts."""
 SHORT = 100
-UNDER = re.compile(r"(?i)(?<!\w)(?:(?:posted |filed |published )?(?:in|under)|dans|en|unter|in der kategorie|em|в) *$")
-"""What stands before the name of a category whose link does not say that it is one."""
 LABEL = 40
 """Characters of a line of labels beside their names."""
 LINES = frozenset({"p", "div", "span", "small", "ul"})
@@ -36,10 +35,6 @@ TAGS = re.compile(r"(?:[a-z]+[-_]+)*tags?(?:[-_]+(?:links?|list|items?))?")
 CATEGORIES = re.compile(r"(?:[a-z]+[-_]+)*(?:categor(?:y|ies)|cats?)(?:[-_]+(?:links?|list|labels?))?")
 """What they call one that holds its categories."""
 KINDS = ("tag", "category")
-ALONE = re.compile(
-    r"(?:[a-z]+[-_]+)*(?:primary|post|entry|article|news|blog|story|card|list|item|quarto)[-_]+(?:(tag)|cat(?:egory)?)"
-)
-"""What themes call the one tag or category that they show of a post, and do not link to (Ghost, TYPO3, Quarto)."""
 
 
 class Label(msgspec.Struct, frozen=True):
@@ -53,13 +48,12 @@ class Label(msgspec.Struct, frozen=True):
 def read(seen: Sighted) -> Iterator[Label]:
     """Yield the tags and categories of a post."""
     yield from (Label(element, "categories", element.words) for element in printed.categories(seen.post))
+    yield from (Label(*found) for found in plainlabels.find(seen))
     leads = {link.get("href") for link in seen.title.walk() if link.name == "a"}
     within, kind, foot = seen.within, "", _foot(seen)
     held, filed = _held(seen)
     listed = {inner.order for element in seen.content.walk() if _lists_tags(element) for inner in element.walk()}
     for element in seen.own():
-        if (alone := _alone(element.classes)) and _is_said(element) and element.order not in within:
-            yield Label(element, alone, element.words)
         if element.get("itemprop") == "articleSection" and element.says_less(SHORT) and element.words:
             yield Label(element, "categories", element.words)
         if element.name != "a" or element.get("href") in leads:
@@ -100,13 +94,32 @@ def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Lab
         if element.name in ("nav", "aside", "footer") or any(map(WIDGET.search, element.classes))
         for inner in element.walk()
     }
+    behind = _behind(seen, root)
     for link in root.walk():
         inner = seen.post.order <= link.order <= seen.post.stop
-        if link.name != "a" or inner or link.order in outside or "tag" not in link.get("rel").split():
+        if link.name != "a" or inner or link.order in outside:
+            continue
+        if "tag" not in link.get("rel").split() and link.order not in behind:
             continue
         kind = "categories" if "category" in link.get("rel").split() or CATEGORY.search(link.get("href")) else "tags"
         if kind not in kinds and link.words and link.words != NO_LABEL:
             yield Label(link, kind, link.words.lstrip("# "))
+
+
+def _behind(seen: Sighted, root: Element) -> set[int]:
+    """Return what stands in the element right behind a post, by its order, where links to tags are all of it."""
+    behind = next((element for element in root.walk() if element.order > seen.post.stop), None)
+    links = _links(behind) if behind is not None else []
+    if behind is None or not all(TAG.search(link.get("href")) for link in links):
+        return set()
+    rest = len(re.sub(r"\s", "", behind.words)) - sum(len(re.sub(r"\s", "", link.words)) for link in links)
+    return {inner.order for inner in behind.walk()} if links and rest <= LABEL // 2 else set()
+
+
+def filed(seen: Sighted, known: Iterable[Label]) -> Iterator[Label]:
+    """Yield the categories that a line beside the date of a post says in words, where nothing else names any."""
+    if all(label.kind != "categories" for label in known):
+        yield from (Label(*found) for found in plainlabels.in_lines(seen))
 
 
 def _held(seen: Sighted) -> tuple[set[int], set[int]]:
@@ -123,19 +136,6 @@ def _held(seen: Sighted) -> tuple[set[int], set[int]]:
 def _kept(classes: frozenset[str]) -> str:
     """Return the field whose entries an element of these classes is there to hold; empty for any other."""
     return "tags" if _is_called(classes, TAGS) else "categories" if _is_called(classes, CATEGORIES) else ""
-
-
-@lru_cache(maxsize=4096)
-def _alone(classes: frozenset[str]) -> str:
-    """Return the field of a label that an element of these classes shows without a link; empty for any other."""
-    found = next((told for one in sorted(classes) if (told := ALONE.fullmatch(one))), None)
-    return "" if found is None else "tags" if found[1] else "categories"
-
-
-def _is_said(element: Element) -> bool:
-    """Return whether an element has words as a label has them, and no links."""
-    words = element.words if element.says_less(LABEL) else ""
-    return words not in ("", NO_LABEL) and not words.endswith((":", "：")) and not _links(element)
 
 
 def _lists_tags(element: Element) -> bool:
@@ -165,7 +165,9 @@ def _kind(link: Element, seen: Sighted, last: str, *, able: bool) -> str:
     if "category" in rel or CATEGORY.search(href):
         return "categories"
     before = "" if TAG.search(href) else _before(link, seen)
-    return "categories" if UNDER.search(before) or (last == "categories" and before.strip() == ",") else "tags"
+    return (
+        "categories" if plainlabels.UNDER.search(before) or (last == "categories" and before.strip() == ",") else "tags"
+    )
 
 
 def _before(link: Element, seen: Sighted) -> str:

@@ -36,6 +36,7 @@ class Shown(msgspec.Struct, frozen=True):
         """Read a post of a page; `alone`: it is the only one."""
         labels, excerpt = list(pagelabels.read(seen)), pageexcerpts.above(seen, alone=alone)
         labels += pagelabels.beside(seen, root, labels) if alone else ()
+        labels += pagelabels.filed(seen, labels)
         return cls(seen, tuple(labels), *pageauthors.read(seen, root), pagetext.kept(seen), excerpt)
 
 
