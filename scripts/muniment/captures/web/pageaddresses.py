@@ -8,7 +8,7 @@ from muniment.captures.hypertext.rewritten import THROUGH
 from muniment.captures.hypertext.taken import joined
 from muniment.captures.web import linkeddata
 from muniment.captures.web.sighting import Sighted
-from muniment.captures.web.unmarked import DATED
+from muniment.captures.web.unmarked import DATED, ROOT, SITE
 from muniment.captures.words import blogaddress, ownpages
 from muniment.text import days
 
@@ -21,6 +21,10 @@ SAVED = re.compile(r"(?i)<!--\s*(?:Page saved with SingleFile\s+url:|saved from 
 """What tools that save pages write at their head."""
 READER = "reader-domain"
 """The class of what leads from the reading view of Firefox to the page that it shows."""
+AMP = re.compile(r"(?<=[^/])(?P<slug>/[^/?#]*[^\W\d][^/?#]*/)amp/?(?=$|[?#])|[?&](?:non)?amp(?:=1)?$")
+"""What the address of a post has where it leads to what is made of it for AMP."""
+WRITTEN = re.compile(r"https?://[^\s<>\"'()\[\]]+")
+WORDED = frozenset({"p", "div", "span", "small", "li", "em", "cite", "address", "td", "font", "strong"})
 HEAD = 4000
 """Characters at the head of a page among which that stands."""
 MACHINES = frozenset({"https://api.w.org/", "pingback", "EditURI"})
@@ -36,7 +40,8 @@ def saved(text: str) -> str:
 def page(root: Element, text: str, posts: Sequence[Sighted]) -> str:
     """Return the address of a page, or another on its host where it does not say its own; empty where nothing does.
 
-    Where nothing is said at all, the one host to which the titles of several posts lead is the blog's.
+    Where nothing is said at all, the one host to which the titles of several posts lead is the blog's, or that to
+    which the name of the site leads.
     """
     links = [element for element in root.walk() if element.name == "link"]
     machines = (one.get("href") for one in links if one.get("rel") in MACHINES)
@@ -45,7 +50,18 @@ def page(root: Element, text: str, posts: Sequence[Sighted]) -> str:
     base = (one.get("href") for one in root.walk() if one.name == "base")
     told = next((url for url in (saved(text), *machines, *reader, *base) if blogaddress.host_of(url)), "")
     own = next((url for url in _own(root) if _is_on(url, told)), "")
-    return own or told or next((url for url in feeds if blogaddress.host_of(url)), "") or _shared(posts)
+    fed = next((url for url in feeds if blogaddress.host_of(url)), "")
+    return own or told or fed or _shared(posts) or next(_homes(root), "")
+
+
+def _homes(root: Element) -> Iterator[str]:
+    """Yield where a site begins, by what names it or is there to lead to that (microformats, rel-home)."""
+    for element in root.walk():
+        named = not element.classes.isdisjoint(SITE)
+        for link in element.walk() if named else [element] if element.name == "a" else ():
+            href = link.get("href") if named or "home" in link.get("rel").split() else ""
+            if blogaddress.host_of(href) and ROOT.fullmatch(href):
+                yield href
 
 
 def _is_on(url: str, told: str) -> bool:
@@ -90,8 +106,12 @@ def post(root: Element, seen: Sighted, page: str, *, alone: bool) -> str:
 def _led(seen: Sighted, page: str) -> Iterator[str]:
     """Yield the addresses to which links of a post lead that may be its own."""
     for link in _links(seen):
-        if href := link.get("href"):
+        if href := _without_amp(link.get("href")):
             yield joined(page, href) if page else href
+
+
+def _without_amp(url: str) -> str:
+    return AMP.sub(lambda found: found["slug"] or "", url) if "amp" in url else url
 
 
 def _links(seen: Sighted) -> Iterator[Element]:
@@ -116,7 +136,7 @@ def _ends(link: Element, title: str) -> bool:
 def _of_page(root: Element, seen: Sighted, hosts: set[str], page: str) -> Iterator[str]:
     """Yield the addresses of a page of one post that may be that post's, from the surest."""
     stated = linkeddata.read(root, seen.title.words).url
-    own = [*_own(root), *([stated] if stated else []), page]
+    own = [_without_amp(url) for url in (*_own(root), *([stated] if stated else []), page)]
     yield from (url for url in own if DATED.search(url) or MONTHLY.search(url))
     if _is_titled(root, seen):
         yield from (url for url in own if ownpages.is_page(url, hosts))
@@ -126,16 +146,28 @@ def _of_page(root: Element, seen: Sighted, hosts: set[str], page: str) -> Iterat
 def _listed(root: Element, seen: Sighted, page: str) -> Iterator[str]:
     """Yield the address, with the month of a post, to which all links with its title lead, as in lists beside it.
 
-    Another post may have the same title; that of another month is told apart so.
+    Else the only one that is written out beside it, as where it was printed. Another post may have the same title;
+    that of another month is told apart so.
     """
     title = seen.title.words
     named = {link.get("href") for link in root.walk() if link.name == "a" and title and link.words == title}
-    led = {joined(page, href) if page else href for href in named}
+    led = {joined(page, href) if page else href for href in named} or set(_written(root, seen))
     url = next((url for url in led if len(led) == 1 and _is_on(url, page)), "")
     month = "-".join(MONTH.findall(url)[0]) if DATED.search(url) or MONTHLY.search(url) else ""
     own = (e for e in seen.own() if e.order not in seen.within and e.says_less(SHORT))
     said = (day.iso for element in own if (day := days.first(element.words)))
     yield from [url] if month and any(iso.startswith(month) for iso in said) else []
+
+
+def _written(root: Element, seen: Sighted) -> Iterator[str]:
+    """Yield the addresses that stand in words in short lines beside a text."""
+    first, last = seen.content.order, seen.content.stop
+    beside = (
+        e for e in root.walk() if e.name in WORDED and not (e.order <= first <= e.stop or first < e.order <= last)
+    )
+    for element in beside:
+        if element.says_less(2 * SHORT) and "://" in (words := element.words):
+            yield from WRITTEN.findall(words)
 
 
 def _is_titled(root: Element, seen: Sighted) -> bool:

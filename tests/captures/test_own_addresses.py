@@ -1,0 +1,61 @@
+"""Where a post stands on its blog, as pages say it that have no address of their own: for AMP, printed, as letters."""
+
+import pytest
+from tests.captures import onepost
+
+AMP = """<html amp><head><link rel="canonical" href="https://linden.example/"></head><body>
+<div class="post hentry"><h2 class="entry-title"><a href="https://linden.example{}">A quiet morning</a></h2>
+<time datetime="2016-03-05T07:50">5 March 2016</time><div class="entry-content"><p>It began.</p></div></div>
+<div class="post hentry"><h2 class="entry-title"><a href="https://linden.example/2016/03/04/two/amp/">Two</a></h2>
+<time datetime="2016-03-04T07:50">4 March 2016</time><div class="entry-content"><p>It began.</p></div></div></body>"""
+
+
+@pytest.mark.parametrize(
+    ("href", "permalink"),
+    [
+        ("/2016/03/05/a-quiet-morning/amp/", "/2016/03/05/a-quiet-morning/"),
+        ("/2016/03/05/a-quiet-morning/?amp=1", "/2016/03/05/a-quiet-morning/"),
+        ("/a-quiet-morning/amp", "/a-quiet-morning/"),
+        ("/2016/03/05/amp/", "/2016/03/05/amp/"),
+    ],
+)
+def test_a_post_was_said_to_stand_where_its_page_for_amp_does(href: str, permalink: str) -> None:
+    assert onepost.proved(AMP.format(href))[0].front.permalink == permalink
+
+
+PRINTED = """<html><head><title>A quiet morning | The Linden</title></head><body class="print"><div class="post">
+<h2 class="entry-title">A quiet morning</h2><p class="entry-meta">5 March 2016</p><div class="entry-content"><p>It began
+with what the court said: https://court.example/2016/03/04/said/ and went on.</p></div></div>{}</body></html>"""
+OWN = "https://linden.example/2016/03/05/a-morning-of-bells/"
+FEET = {
+    "English": (
+        f'<p class="foot">Printed on 3 August 2020<br>URL to article: {OWN}</p>',
+        "/2016/03/05/a-morning-of-bells/",
+    ),
+    "in brackets": (f"<div>Der stille Morgen <em>({OWN})</em></div>", "/2016/03/05/a-morning-of-bells/"),
+    "of another month": ("<p>https://linden.example/2016/02/01/rain/</p>", "/2016/03/05/a-quiet-morning/"),
+    "two": (f"<p>{OWN}</p><p>https://linden.example/2016/03/01/rain/</p>", "/2016/03/05/a-quiet-morning/"),
+}
+
+
+@pytest.mark.parametrize(("foot", "permalink"), FEET.values(), ids=FEET)
+def test_the_address_was_lost_that_a_printed_page_says_at_its_foot(foot: str, permalink: str) -> None:
+    assert onepost.proved(PRINTED.format(foot))[0].front.permalink == permalink
+
+
+LETTER = """<html><body><table><tr><td>{}</td></tr><tr><td class="post-title">
+<a href="https://linden.example/quiet-morning/" class="post-title-link">A quiet morning</a></td></tr>
+<tr><td class="post-meta">By Nino Kapa • 5 Mar 2016</td></tr><tr><td class="post-content"><p>It began.</p></td></tr>
+</table></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("name", "permalink"),
+    [
+        ('<a href="https://linden.example/" class="site-title">The Linden</a>', "/quiet-morning/"),
+        ('<a rel="home" href="https://linden.example">The Linden</a>', "/quiet-morning/"),
+        ('<a rel="home" href="https://letters.example">Letters</a>', "/2016/03/05/a-quiet-morning/"),
+    ],
+)
+def test_the_address_of_a_post_was_lost_in_a_letter_that_names_its_site(name: str, permalink: str) -> None:
+    assert onepost.proved(LETTER.format(name))[0].front.permalink == permalink
