@@ -1,5 +1,6 @@
 """Pages of one post whose theme marks it as none, or beside others that it does mark."""
 
+import pytest
 from tests.captures import onepost
 
 HEAD = """<html><head><title>A quiet morning – The Linden</title>
@@ -76,3 +77,14 @@ def test_what_a_header_says_above_a_text_was_all_of_it() -> None:
     front = draft.front
     assert (front.title, front.date, front.categories) == ("A quiet morning", "2016-03-05", ("bells",))
     assert (front.excerpt, draft.body) == ("What the bells said", "It began.\n\nIt ended.\n")
+
+
+@pytest.mark.parametrize("heading", ["'현장' 카테고리의 다른 글", "Related posts", "관련글"])
+def test_a_table_of_other_posts_under_a_text_was_taken_for_text(heading: str) -> None:
+    table = '<table><tr><th><a href="/2016/02/rain/">Rain</a> (0)</th><td>2016.02.25</td></tr></table>'
+    held = "<table><tr><th>Hour</th><td>Bells</td></tr><tr><th>5</th><td>1</td></tr></table>"
+    box = f"<div><h4>{heading}</h4>{table}</div>"
+    page = '<body class="single"><article class="post"><h1 class="entry-title">A quiet morning</h1><p>5 March 2016</p>'
+    page += f'<div class="entry-content"><p>It began.</p>{held}{box}</div></article></body></html>'
+    (draft,) = onepost.proved(HEAD + page)
+    assert draft.body == "It began.\n\n| Hour | Bells |\n| --- | --- |\n| 5 | 1 |\n"

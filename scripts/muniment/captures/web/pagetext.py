@@ -17,7 +17,7 @@ NETWORKS = frozenset(
 """What buttons under a post are called in every language."""
 SHORT = 40
 BUTTON = frozenset({"button", "btn"})
-BOX = (frozenset({"h2", "h3", "h4", "h5", "p"}), frozenset({"ul", "ol"}))
+BOX = (frozenset({"h2", "h3", "h4", "h5", "p"}), frozenset({"ul", "ol", "table"}))
 """What a box under a post is made of."""
 
 
@@ -77,7 +77,7 @@ def _is_button(element: Element) -> bool:
 
 
 def _is_box(element: Element) -> bool:
-    """Return whether an element is a heading such as 'Share this' or 'Related', and a list of links under it."""
+    """Return whether an element is a heading such as 'Share this' or 'Related' with a list of links under it."""
     if element.name not in ("div", "section", "aside"):
         return False
     inner = [child for child in element.children if isinstance(child, Element)]
