@@ -97,7 +97,6 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
     date = date or _day(link)
     cut = pageexcerpts.said(root, seen, link, alone=alone)
     stated = linkeddata.read(root, seen.title.words) if alone else linkeddata.Stated()
-    listed = next((head.author for head in heads), "")
     return Entry(
         title=seen.title.words.replace("&", "&amp;").replace("<", "&lt;"),
         date=date or "unknown",
@@ -106,7 +105,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         numbered=pagenumbers.address(root, seen, link, alone=alone),
         blog=blogaddress.root(page),
         tongue=tongues.around(root, seen.content.start),
-        author=shown.author or stated.author or (pageauthors.of_page(root) if alone else "") or listed,
+        author=shown.author or stated.author or _author(root, heads, alone=alone),
         tags=tuple(_labelled("tags", [head.tag for head in heads], shown.labels, stated.tags)),
         categories=tuple(_labelled("categories", [head.category for head in heads], shown.labels, stated.categories)),
         nodes=tuple(shown.text.children),
@@ -115,6 +114,11 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         short=bool(cut),
         doubts=tuple(_doubts(date, other, cut)),
     )
+
+
+def _author(root: Element, heads: Sequence[Heading], *, alone: bool) -> str:
+    """Return who wrote a post as its page says it: for machines, or in the heading above all of an author's posts."""
+    return (pageauthors.of_page(root) if alone else "") or next((head.author for head in heads), "")
 
 
 def _doubts(date: str, other: str, cut: str) -> Iterator[str]:
