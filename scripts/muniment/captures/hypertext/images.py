@@ -99,7 +99,7 @@ def place(node: Element, name: str, start: int, end: int) -> tuple[int, int]:
 
 def full_size(link: Element) -> str:
     """Return the address of the picture that a link around a smaller one leads to; empty elsewhere."""
-    address = safe(link.get("href"))
+    address = safe(link.get("href")) if not link.is_bare else ""
     if not FILE.search(address.partition("?")[0]) or not any(inner.name == "img" for inner in link.walk()):
         return ""
     return address if address.startswith("http") else ""

@@ -1,6 +1,7 @@
 """What is known of a post while its HTML becomes Markdown, and what is met on the way."""
 
 import re
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from muniment.captures.hypertext.footnotes import Notes
@@ -18,6 +19,7 @@ PLAYLIST = "wp-playlist"
 """The class of a list of what is played; those who run no scripts are shown it in a `noscript` of its own."""
 SCRIPT = re.compile(r"[\x00-\x20]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:", re.IGNORECASE)
 
+CONTROL = re.compile(r"[\x00-\x1f]")
 SCHEME = re.compile(r"[\x00-\x20]*([a-zA-Z][a-zA-Z0-9+.-]{1,15}):")
 
 
@@ -70,9 +72,10 @@ def joined(base: str, address: str) -> str:
         return ""
 
 
+@lru_cache(maxsize=4096)
 def safe(address: str) -> str:
     """Return an address that may stand in a page; empty where it would run a script or is of another scheme."""
-    plain = re.sub(r"[\x00-\x1f]", "", address).strip()
+    plain = CONTROL.sub("", address).strip()
     try:
         scheme = urlsplit(plain).scheme.lower()
     except ValueError:

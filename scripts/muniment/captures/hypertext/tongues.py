@@ -61,7 +61,9 @@ def around(root: Element, place: int) -> Tongue:
     """Return the language that the innermost of the elements says which hold a place of a page."""
     found = ""
     for element in root.walk():
-        if element.mentions("lang") and element.start <= place < element.end:
+        if element.start > place:
+            break
+        if element.mentions("lang") and place < element.end:
             said = element.get("lang") or element.get("xml:lang")
             found = tag(said) if said else found
     return spoken(found)

@@ -74,9 +74,9 @@ def _metas(root: Element) -> Iterator[Element]:
 def _is_marked(element: Element, seen: Sighted) -> bool:
     if element.is_bare:
         return False
-    if pagemarks.is_author(element.classes) or element.get("rel") == "author":
+    if pagemarks.is_author(element.classes) or (element.mentions("author") and element.get("rel") == "author"):
         return bool(element.words)
-    if element.get("itemprop") in PROPERTIES:
+    if element.mentions("item") and element.get("itemprop") in PROPERTIES:
         return _reads_as_person(_name(element).words)
     led = element.get("href") if element.name == "a" else ""
     told = PAGE.search(led) or (not seen.is_page and USER.search(led))

@@ -90,7 +90,10 @@ def elements(seen: Sighted) -> Iterator[Element]:
 def _stamps(own: Sequence[Element]) -> Iterator[tuple[str, str]]:
     """Yield the dates that elements state; what people see has the last word on the day."""
     for element in own:
-        kinds = [STATED[name] for name in element.get("itemprop").split() if name in STATED]
+        if element.is_bare:
+            continue
+        properties = element.get("itemprop").split() if element.mentions("item") else ()  # React writes itemProp
+        kinds = [STATED[name] for name in properties if name in STATED]
         written = _property(element) if kinds else _stated(element)
         stamp = entry.local(written)
         changed = _is_change(element)

@@ -54,7 +54,12 @@ def read(seen: Sighted) -> Iterator[Label]:
     held, filed = _held(seen)
     listed = {inner.order for element in seen.content.walk() if _lists_tags(element) for inner in element.walk()}
     for element in seen.own():
-        if element.get("itemprop") == "articleSection" and element.says_less(SHORT) and element.words:
+        if (
+            element.mentions("articleSection")
+            and element.get("itemprop") == "articleSection"
+            and element.says_less(SHORT)
+            and element.words
+        ):
             yield Label(element, "categories", element.words)
         if element.name != "a" or element.get("href") in leads:
             continue
@@ -183,7 +188,8 @@ def _before(link: Element, seen: Sighted) -> str:
 def lines(content: Element) -> Iterator[Element]:
     """Yield the lines within a text that hold nothing but its labels: 'Tags: one, another'."""
     yield from (element for element in content.walk() if element is not content and _lists_tags(element))
-    if not any("tag" in link.get("rel").split() or TAG.search(link.get("href")) for link in content.walk()):
+    links = (link for link in content.walk() if not link.is_bare)
+    if not any("tag" in link.get("rel").split() or TAG.search(link.get("href")) for link in links):
         return
     for element in content.walk():
         if element.name in LINES and element is not content and _is_line(element):

@@ -93,10 +93,12 @@ def _leads_on(element: Element, address: str) -> bool:
         leads = element.get("href").partition("#")[0] == address
         on = READ_MORE.fullmatch(element.words or " ") or ON.fullmatch(element.words)
         return leads and (bool(on) or "#more-" in element.get("href"))
-    if element.name not in ("p", "div", "span") or not element.words or "://" in element.words:
+    if element.name not in ("p", "div", "span"):
         return False
-    links = [link for link in element.walk() if link.get("href").partition("#")[0] == address]
-    return len(links) == 1 and links[0].words == element.words
+    able = (link for link in element.walk() if not link.is_bare)
+    links = [link for link in able if link.get("href").partition("#")[0] == address]
+    words = element.words if len(links) == 1 else ""
+    return bool(words) and "://" not in words and links[0].words == words
 
 
 def _without(element: Element, gone: set[int]) -> Element:

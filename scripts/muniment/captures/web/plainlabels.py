@@ -30,11 +30,13 @@ def find(seen: Sighted) -> Iterator[tuple[Element, str, str]]:
     """Yield the elements outside of a text that are one label of its post each, with its field and words."""
     named = {found[2]: FIELDS[found[1]] for one in sorted(seen.post.classes) if (found := CLASS.fullmatch(one))}
     for element in seen.own():
-        if not (element.classes or named) or element.order in seen.within or not _is_said(element):
+        classes, leaf = element.classes, bool(named) and all(isinstance(child, Text) for child in element.children)
+        if not (leaf or BARE & classes or alone(classes)) or element.order in seen.within or not _is_said(element):
             continue
-        kind = alone(element.classes) or ("categories" if BARE & element.classes and _is_beside(element, seen) else "")
-        kind = kind or (_named(element, named) if named and not holds(seen.title, element) else "")
-        if kind:
+        kind = alone(classes) or ("categories" if BARE & classes and _is_beside(element, seen) else "")
+        if kind := kind or (
+            named.get(permalink.slug(element.words), "") if leaf and not holds(seen.title, element) else ""
+        ):
             yield element, kind, element.words
 
 
@@ -75,8 +77,3 @@ def _is_beside(element: Element, seen: Sighted) -> bool:
     """Return whether an element stands in the same one as the title of a post."""
     holders = (holder for holder in seen.own() if element in holder.children)
     return any(isinstance(child, Element) and child.order == seen.title.order for e in holders for child in e.children)
-
-
-def _named(element: Element, named: dict[str, str]) -> str:
-    """Return the field of the label that an element names which the classes of its post name too."""
-    return named.get(permalink.slug(element.words), "") if all(isinstance(e, Text) for e in element.children) else ""

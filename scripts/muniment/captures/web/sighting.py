@@ -31,6 +31,10 @@ LISTS = frozenset(
 NO_POST = frozenset({"body", "html", "a", *unmarked.HEADINGS})
 
 
+NUMBERED = re.compile(r"post-\d+")
+"""The `id` of a post."""
+
+
 class Sighted(msgspec.Struct, frozen=True, dict=True):
     """A post on a page: the element that holds it, its title, and the element or the nodes that are its text."""
 
@@ -81,7 +85,13 @@ class Sighted(msgspec.Struct, frozen=True, dict=True):
 
 def find(root: Element) -> list[Sighted]:
     """Return the posts of a page from the top."""
-    return [Sighted(seen.post, baretitles.bare(seen.title), seen.content) for seen in _found(root)]
+    return [_bared(seen) for seen in _found(root)]
+
+
+def _bared(seen: Sighted) -> Sighted:
+    """Return a post with its title alone; the same where that holds nothing else, since it knows its own elements."""
+    title = baretitles.bare(seen.title)
+    return seen if title is seen.title else Sighted(seen.post, title, seen.content)
 
 
 def _found(root: Element) -> list[Sighted]:
@@ -155,11 +165,13 @@ def _alone(marked: Sequence[Sighted], elements: Sequence[Element]) -> list[Sight
 
 
 def _is_post(element: Element) -> bool:
-    if element.name in NO_POST:
+    if element.name in NO_POST or (element.is_bare and element.name != "article"):
         return False
     if element.name == "article" or (element.classes and not element.classes.isdisjoint(POST)):
         return True
-    return bool(re.fullmatch(r"post-\d+", element.get("id"))) or "BlogPosting" in element.get("itemtype")
+    if element.mentions("BlogPosting") and "BlogPosting" in element.get("itemtype"):
+        return True
+    return element.mentions("post-") and bool(NUMBERED.fullmatch(element.get("id")))
 
 
 def _marked(post: Element) -> Sighted | None:
