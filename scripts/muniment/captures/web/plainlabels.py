@@ -29,15 +29,22 @@ UNDER = re.compile(r"(?i)(?<!\w)(?:(?:posted |filed |published )?(?:in|under)|da
 def find(seen: Sighted) -> Iterator[tuple[Element, str, str]]:
     """Yield the elements outside of a text that are one label of its post each, with its field and words."""
     named = {found[2]: FIELDS[found[1]] for one in sorted(seen.post.classes) if (found := CLASS.fullmatch(one))}
+    within = seen.within
     for element in seen.own():
-        classes, leaf = element.classes, bool(named) and all(isinstance(child, Text) for child in element.children)
-        if not (leaf or BARE & classes or alone(classes)) or element.order in seen.within or not _is_said(element):
-            continue
-        kind = alone(classes) or ("categories" if BARE & classes and _is_beside(element, seen) else "")
-        if kind := kind or (
-            named.get(permalink.slug(element.words), "") if leaf and not holds(seen.title, element) else ""
-        ):
+        if element.order not in within and element.name != "a" and (kind := _kind(element, seen, named)):
             yield element, kind, element.words
+
+
+def _kind(element: Element, seen: Sighted, named: dict[str, str]) -> str:
+    """Return the field of the label that an element is; empty for any other. `named`: fields by what classes name."""
+    classes, leaf = element.classes, bool(named) and all(isinstance(child, Text) for child in element.children)
+    if not (leaf or BARE & classes or alone(classes)) or not _is_said(element):
+        return ""
+    kind = alone(classes) or ("categories" if BARE & classes and _is_beside(element, seen) else "")
+    return kind or (named.get(_slug(element.words), "") if leaf and not holds(seen.title, element) else "")
+
+
+_slug = lru_cache(maxsize=4096)(permalink.slug)
 
 
 def in_lines(seen: Sighted) -> Iterator[tuple[Element, str, str]]:
