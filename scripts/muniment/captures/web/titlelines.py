@@ -1,5 +1,6 @@
 """Lines that say who wrote a post, when, and what of, around its title within what is marked as its text."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
@@ -7,7 +8,8 @@ from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web import pagemarks
 from muniment.captures.web.undertitles import FEW, SHORT, WORDED, dates, holds, is_label
 
-LINES = frozenset({"p", "div", "span", "small", "ul", "h4", "h5", "h6"})
+LINES = frozenset({"p", "div", "span", "small", "time", "ul", "h4", "h5", "h6"})
+SENTENCE = re.compile(r"[.!?…。؟۔]$")
 RELATIONS = frozenset({"author", "tag", "category"})
 """Relations of links that are there to say something of a post (microformats; WordPress)."""
 
@@ -34,14 +36,16 @@ def _is_line(node: Element | Text) -> bool:
         return False
     if node.name == "div" and any(inner.name in WORDED for inner in node.walk()):
         return False
-    return is_label(node) or dates(node) or _is_marked(node)
+    by_theme = node.name != "p" or bool(node.classes)  # 'Linden, 5 March' in a bare paragraph may be of the text
+    return is_label(node) or (by_theme and dates(node)) or _is_marked(node)
 
 
 def _is_marked(node: Element) -> bool:
-    """Return whether little stands in a line beside what is marked as a name, a date or a label."""
+    """Return whether little stands in a line, which is no sentence, beside what is marked as a name, date or label."""
     marked = [inner for inner in node.walk() if _says(inner)]
     outer = [one for at, one in enumerate(marked) if not any(holds(other, one) for other in marked[:at])]
-    return bool(outer) and len(node.words) - sum(len(one.words) for one in outer) <= FEW
+    rest = len(node.words) - sum(len(one.words) for one in outer)
+    return bool(outer) and rest <= FEW and not SENTENCE.search(node.words)
 
 
 def _says(element: Element) -> bool:
