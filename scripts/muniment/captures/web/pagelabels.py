@@ -47,20 +47,12 @@ class Label(msgspec.Struct, frozen=True):
 
 def read(seen: Sighted) -> Iterator[Label]:
     """Yield the tags and categories of a post."""
-    yield from (Label(element, "categories", element.words) for element in printed.categories(seen.post))
-    yield from (Label(*found) for found in plainlabels.find(seen))
+    yield from _unlinked(seen)
     leads = {link.get("href") for link in seen.title.walk() if link.name == "a"}
     within, kind, foot = seen.within, "", _foot(seen)
     held, filed = _held(seen)
     listed = {inner.order for element in seen.content.walk() if _lists_tags(element) for inner in element.walk()}
     for element in seen.own():
-        if (
-            element.mentions("articleSection")
-            and element.get("itemprop") == "articleSection"
-            and element.says_less(SHORT)
-            and element.words
-        ):
-            yield Label(element, "categories", element.words)
         if element.name != "a" or element.get("href") in leads:
             continue
         beside = not seen.is_page or seen.title.order < element.order <= foot
@@ -72,6 +64,16 @@ def read(seen: Sighted) -> Iterator[Label]:
         words = element.words.lstrip("# ") if kind else ""
         if words and words != NO_LABEL and not READ_MORE.fullmatch(words):
             yield Label(element, kind, words)
+
+
+def _unlinked(seen: Sighted) -> Iterator[Label]:
+    """Yield the labels of a post that elements are there to name, whether they link to them or not."""
+    yield from (Label(element, "categories", element.words) for element in printed.categories(seen.post))
+    yield from (Label(*found) for found in plainlabels.find(seen))
+    for element in seen.own():
+        section = element.mentions("articleSection") and element.get("itemprop") == "articleSection"
+        if section and element.says_less(SHORT) and element.words:
+            yield Label(element, "categories", element.words)
 
 
 def _foot(seen: Sighted) -> int:
