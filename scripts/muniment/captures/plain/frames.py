@@ -32,6 +32,8 @@ PART = re.compile(r"(?:(?!\s/\s)[^·|•])+")
 """What stands between strokes."""
 NAMED = re.compile(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
 """A name, with a small word before it or none."""
+HOUR = "… T"
+"""What rows have in common that are a word and an hour."""
 DASHED = re.compile(r"\W*(?P<name>\w[^-–—:.!?]*?) [-–—]\s*")
 """A name and a dash before a date."""
 NAME = re.compile(r"[A-Z][^\W\d_]*[ -][A-Z][^\W\d_]*\W*$")
@@ -134,6 +136,9 @@ def _framed(page: Page) -> Iterator[Framed]:
             plain = addresses.blanked(line.text)
             if len(plain.strip()) <= 2 * LONGEST and not _is_other(page, line):
                 made = _read(line, plain)
+                if made is not None and page.is_prose(page.after(line.number)):  # somebody may have spoken at that hour
+                    frames = tuple(frame for frame in made.frames if frame != HOUR)
+                    made = msgspec.structs.replace(made, frames=frames)
                 if made is not None:
                     yield made
 
@@ -174,7 +179,7 @@ def _row_of(day: days.Day, before: str, after: str) -> Iterator[str]:
     if re.search(r"\w", after):
         return
     if "T" in day.iso and len(before.split()) == 1:
-        yield "… T"
+        yield HOUR
     if (dashed := DASHED.fullmatch(before)) and len(dashed["name"].split()) <= MOST and dashed["name"][0].isupper():
         yield "… -"
 
