@@ -28,6 +28,11 @@ PUBLISHED_IN = re.compile(
     r"(?i:\W*(?:published in|publié dans|veröffentlicht in|publicado en|publicado em|pubblicato in) )"
 )
 """How a site of many blogs names the one that a post is of."""
+FOLLOW = re.compile(
+    r"(?i:\W*(?:\[\d+\])?(?:follow|suivre|folgen|seguir|segui|volgen|takip et|подписаться|フォロー|팔로우|关注|"
+    r"關注|متابعة|theo dõi)(?:\]\([^()]*\))?\W*)"
+)
+"""The button under the name of who wrote a post."""
 LEAD = 60
 """Characters before such a title."""
 LINKS = re.compile(r"(?:\[\d+\][^\[\]]+?[,،、|·•/] *)+\[\d+\][^\[\],]+")
@@ -70,7 +75,10 @@ def begins_letter(page: Page, number: int) -> bool:
 def is_aside(page: Page, number: int) -> bool:
     """Return whether a line may stand between a title and its date: it says who wrote the post, or is a label."""
     text = page.lines[number].text
-    return bylines.author(text) != (0, 0) or is_label(page, number) or PUBLISHED_IN.match(text) is not None
+    if bylines.author(text) != (0, 0) or is_label(page, number) or PUBLISHED_IN.match(text):
+        return True
+    below = page.lines[number + 1].words if number + 1 < len(page.lines) else ""
+    return FOLLOW.fullmatch(page.lines[number].words) is not None or FOLLOW.fullmatch(below) is not None
 
 
 def is_label(page: Page, number: int) -> bool:

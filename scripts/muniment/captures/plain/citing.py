@@ -116,7 +116,8 @@ def _within(section: Section, text: str, before: str, *, listed: bool) -> Iterat
     for address in addresses.find(text):
         url = _url(address)
         own = not (whole and listed) and _is_post(url, section) and not _is_same(url, section)
-        own = own and not pagelines.is_furniture(_words(text, address))
+        words = _words(text, address)
+        own = own and not (pagelines.is_furniture(words) or (words.isdigit() and words != address.words))
         if own or address.url in announced:
             yield url
 

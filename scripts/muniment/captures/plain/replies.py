@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections.abc import Sequence, Set
 
 from muniment.captures.plain.layout import HEADED, Page
-from muniment.captures.words import lists
+from muniment.captures.words import bylines, lists
+from muniment.captures.words.datewords import LEAD
 from muniment.captures.words.furniture import is_button
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -66,6 +67,8 @@ def _heads(page: Page, number: int) -> bool:
     near = page.full[bisect_right(page.full, number) :][:FEW]
     if len(near) > 1 and (_is_said(page, *near[:2]) or _counts(page, number, near[1])):
         return True
+    if near and re.search(r"\d", words) and _is_spoken(page.lines[near[0]]):
+        return True
     if any(COMMENTER.search(page.lines[place].words) for place in near[:SOON]):
         return True
     reply = next((place for place in near if REPLY.fullmatch(lists.shown(page.lines[place]))), -1)
@@ -76,6 +79,13 @@ def _is_said(page: Page, name: int, date: int) -> bool:
     """Return whether a line is a name with a colon, and the line under it says a day and a time."""
     named = page.lines[name].words.endswith((":", "：")) and len(page.lines[name].words) <= SHORT // 2
     return named and date in page.dates and "T" in page.dates[date].iso
+
+
+def _is_spoken(line: Line) -> bool:
+    """Return whether a line is a name, and at what time of what day somebody so called spoke."""
+    day = days.first(line.words) if len(line.words) <= SHORT else None
+    name = lists.unmarked(line.words[: day.start].strip()) if day is not None and "T" in day.iso else ""
+    return name != "" and bylines.is_name(name) and not LEAD.match(name)
 
 
 def _counts(page: Page, head: int, date: int) -> bool:
