@@ -143,8 +143,11 @@ def _others(lines: Sequence[Line], said: Said) -> int:
         if pagelines.is_text(line):
             break
         found = addresses.find(said.references.linked(line.text))
-        foreign = foreign or any(blogaddress.host_of(one.url) not in said.hosts for one in found)
-        day = days.first(line.words) if len(line.words) <= LABEL else None
+        if any(blogaddress.host_of(one.url) not in said.hosts for one in found):
+            foreign = True
+            if not MARK.match(line.text):
+                break
+        day = days.first(line.words) if len(line.words) <= LABEL and days.DATED.search(line.words) else None
         listed = listed or (day is not None and (day.start, day.end) == (0, len(line.words)))
         words = line.words.strip("*_# ")
         if listed and len(words) <= LABEL and OTHERS.fullmatch(words) and (BLOGROLL.fullmatch(words) or not foreign):

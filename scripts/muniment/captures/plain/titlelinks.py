@@ -19,8 +19,7 @@ def found(page: Page, starts: Sequence[Start], refers: References, hosts: Set[st
     plain = {title for title in plain if len(title) >= SHORTEST}
     led: dict[str, set[str]] = {}
     for run in ownlinks.runs(page.lines) if plain else ():
-        text = " ".join(line.text for line in run[:MOST])
-        if not (addresses.able(text) or refers.known):
+        if not (refers.known or any(map(ownlinks.may_link, run[:MOST]))):
             continue
         text = refers.linked(addresses.joined(line.text for line in run[:MOST]))
         for one in addresses.find(text):

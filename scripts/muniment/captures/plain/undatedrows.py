@@ -52,8 +52,9 @@ def found(page: Page) -> dict[int, DateLine]:
 
 def _timed(page: Page) -> dict[int, DateLine]:
     """Return the lines that say how long a post takes to read, where several do so between titles and texts."""
-    able = (number for number in page.full if len(page.lines[number].words) <= SHORT)
-    found = [number for number in able if bylines.MINUTES.fullmatch(page.lines[number].words.strip("_"))]
+    able = ((number, page.lines[number].words.lstrip("_~( ")) for number in page.full)
+    counted = ((number, words) for number, words in able if words[:1].isdigit() and len(words) <= SHORT)
+    found = [number for number, words in counted if bylines.MINUTES.fullmatch(words)]
     apart = [number for number in found if not _is_dated(page, number, number) and _begins_text(page, number)]
     sure = sum(_is_between(page, number) for number in apart) > 1  # a long title may look like a text
     return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in apart if sure}
