@@ -48,7 +48,7 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
             weight -= 4 if not upwards and _is_text(page, title[-1]) else 0
             weight -= 2 if not upwards and len(besidetitle.shown(page, title[-1])) > LONG else 0
             weight -= AGAIN * (upwards and page.lines[title[0]].words in page.leading)
-            weight -= SENTENCE * _is_foot(page, number)
+            weight -= SENTENCE * (_is_foot(page, number) and not (upwards and _heads(page, title[-1], number, last)))
             weight += 2 * far + permalinked.agreement(page, title[-1], number)
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
 
@@ -58,6 +58,11 @@ def _is_foot(page: Page, number: int) -> bool:
     said = page.dates[number]
     told = said.tags[1] > 0 or (said.lines > 1 and not MARK.match(page.lines[number].text))
     return told and said.form == "sentence"
+
+
+def _heads(page: Page, title: int, date: int, last: int) -> bool:
+    """Return whether a line stands right under a title and right over a text, as none does that is under a text."""
+    return page.before(date) == title and page.may_title(title) and beginnings.begins(page, page.after(last))
 
 
 def glued(page: Page) -> Iterator[Start]:

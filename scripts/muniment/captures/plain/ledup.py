@@ -6,14 +6,17 @@ import msgspec
 
 from muniment.captures.plain.goingon import BY_END, PARTING
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import addresses, lists
+from muniment.captures.words import addresses, entryline, lists
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.datewords import LEAD
+from muniment.captures.words.lines import as_one
 from muniment.text import days
 
 LED = re.compile(rf"\W*{LEAD.pattern}{{1,3}}")
 MOST = 6
 """Lines that such a line may be broken into before its date."""
+SENTENCE = 6
+"""Lines that a tool may wrap a sentence about a post into."""
 SHORT = 40
 """Characters of a name."""
 FARTHEST = 3
@@ -26,11 +29,24 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     made: dict[int, DateLine] = {}
     within: set[int] = set()
     for number, said in page.dates.items():
+        if page.wrapped and said.form != "sentence" and (whole := _sentence(page, number)):
+            made[whole[0]] = whole[1]
+            within |= {*range(whole[0] + 1, whole[0] + whole[1].lines)}
+            continue
         first, author = _first(page, number) if _is_begun(page, number, said) else (number, (0, 0))
         if first < number:
             made[first] = _moved(page, said, first, number, author)
             within |= {*range(first + 1, number + 1)}
     return made, within
+
+
+def _sentence(page: Page, number: int) -> tuple[int, DateLine] | None:
+    """Return the first line of a sentence about a post whose last line holds the date, and what it says."""
+    run = page.run(number, SENTENCE)
+    if not 1 < len(run) <= SENTENCE or run[0].number >= number:
+        return None
+    said = entryline.read(as_one(run).rstrip())
+    return (run[0].number, msgspec.structs.replace(said, lines=len(run))) if said is not None else None
 
 
 def _is_begun(page: Page, number: int, said: DateLine) -> bool:
