@@ -15,6 +15,8 @@ from muniment.captures.words.replywords import COMMENTS
 SENTENCE = re.compile(r"[.!?。！？…][\W\d]*$")
 FLAT = ("flattened", "twice")
 LONG = 120
+NEAR, FEW, BRIEF = 2, 2, 160
+"""Lines behind the last date in which no such words stand, how many of them may, and characters of each."""
 LIKELY = 2
 """Characters from which a line is no title, and how much it looks like one that may be."""
 MOST = 0.75
@@ -81,17 +83,20 @@ def _is_no_title(words: str) -> bool:
 
 
 def _ends(page: Page, date: int) -> bool:
-    """Return whether no text stands behind a date, up to readers' comments; names of other posts are none."""
-    first, named = _end(page, date), False
-    for number in page.full[bisect_left(page.full, first) :]:
+    """Return whether no text stands behind a date, up to readers' comments; names of other posts are none.
+
+    Nor is what is said of a page in a few words beside its posts, as where it asks its readers for something.
+    """
+    first, named, said = _end(page, date), False, 0
+    behind = page.full[bisect_left(page.full, first) :]
+    for place, number in enumerate(behind):
         words = page.lines[number].words
         if COMMENTS.fullmatch(words.strip("#*_ ")):
             break
         named = named or OTHERS.fullmatch(words.strip("#*_ ")) is not None
-        if (
-            page.is_prose(number)
-            and beginnings.tells(page, number)
-            and (SENTENCE.search(words) if named else _is_no_title(words))
-        ):
-            return False
+        told = page.is_prose(number) and beginnings.tells(page, number)
+        if told and (SENTENCE.search(words) if named else _is_no_title(words)):
+            said += 1
+            if place < NEAR or said > FEW or len(page.paragraph(number)) > BRIEF:
+                return False
     return True

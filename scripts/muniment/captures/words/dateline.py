@@ -1,7 +1,7 @@
 """Tells the line that dates a post from a line that only holds a date."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -31,6 +31,7 @@ SHORT = 60
 NAMES = range(3, 8)
 """Words of an author's name, a category and the count of comments, without any sign between."""
 FILED = re.compile(r"\.\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
+SENTENCE = re.compile(r"[^\W\d_]{3}[.!?。！？؟](?:\s|$)")
 STROKES = " |·•"
 NAMED = 4
 """Words of a name between a date and a button."""
@@ -142,6 +143,8 @@ def _counted(text: str, found: Sequence[Day]) -> DateLine | None:
     row = behind.split() if not before else []
     if len(row) in NAMES and row[-1].isdigit() and all(word[0].isupper() for word in row[:-1]):
         return DateLine(found[0].iso, False, form, found[0].swapped)  # where the name ends nobody can tell
+    if len(row) > FEW and not SENTENCE.search(behind) and any(map(besidedates.counts, _ends(row))):
+        return DateLine(found[0].iso, False, form, found[0].swapped)
     words = behind.split(" ") if not before else []
     for count in range(1, min(NAMED, len(words) - 1) + 1):
         name = " ".join(words[:count])
@@ -149,6 +152,11 @@ def _counted(text: str, found: Sequence[Day]) -> DateLine | None:
             start = text.index(name, found[0].end)
             return DateLine(found[0].iso, False, form, found[0].swapped, author=(start, start + len(name)))
     return None
+
+
+def _ends(words: Sequence[str]) -> Iterator[str]:
+    """Yield the last words of a line, a few at most."""
+    return (" ".join(words[-count:]) for count in range(2, FEW))
 
 
 def _flattened(text: str) -> DateLine | None:
