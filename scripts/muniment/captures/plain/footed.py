@@ -34,6 +34,8 @@ def starts(page: Page) -> Iterator[Start]:
     ends = [0, *(_end(page, number) for number in dates)]
     able = footedtitles.able(page, ends, dates)
     usual = footedtitles.usual_mark(page, able) if able else ""
+    if able and len(able[0]) == 1 and page.after(able[0][0][-1]) == dates[0]:
+        return  # the first stands right under its title
     for number, titles in zip(dates, able, strict=False):
         for title in (footedtitles.likeliest(page, titles, usual, ends, able) or titles)[:1]:
             weight = candidates.weigh(page, title, title[0], title[-1]) + page.dates[number].pure
@@ -97,6 +99,7 @@ def _ends(page: Page, date: int) -> bool:
         told = page.is_prose(number) and beginnings.tells(page, number)
         if told and (SENTENCE.search(words) if named else _is_no_title(words)):
             said += 1
-            if place < NEAR or said > FEW or len(page.paragraph(number)) > BRIEF:
+            size = sum(len(line.words) for line in page.run(number, NEAR + FEW))
+            if place < NEAR or said > FEW or size > BRIEF:
                 return False
     return True
