@@ -17,6 +17,7 @@ FLAT = ("flattened", "twice")
 LONG = 120
 NEAR, FEW, BRIEF = 2, 2, 160
 """Lines behind the last date in which no such words stand, how many of them may, and characters of each."""
+PAIR = 2
 LIKELY = 2
 """Characters from which a line is no title, and how much it looks like one that may be."""
 MOST = 0.75
@@ -34,8 +35,8 @@ def starts(page: Page) -> Iterator[Start]:
     ends = [0, *(_end(page, number) for number in dates)]
     able = footedtitles.able(page, ends, dates)
     usual = footedtitles.usual_mark(page, able) if able else ""
-    if able and len(able[0]) == 1 and page.after(able[0][0][-1]) == dates[0]:
-        return  # the first stands right under its title
+    if able and len(dates) == PAIR and len(able[0]) == 1 and page.after(able[0][0][-1]) == dates[0]:
+        return  # the first stands right under its title, the other may be a reader's
     for number, titles in zip(dates, able, strict=False):
         for title in (footedtitles.likeliest(page, titles, usual, ends, able) or titles)[:1]:
             weight = candidates.weigh(page, title, title[0], title[-1]) + page.dates[number].pure

@@ -28,6 +28,8 @@ SIGNED = re.compile(
     r"(?i:(?:\b|photo)by|\b(?:par|por|von|di|da|door|av|af|oleh|per|przez|od)|от|автор|作者|بقلم|توسط)[ :：]"
 )
 """A word before the name of who wrote a post."""
+LABEL, FEW = 24, 2
+"""Characters and words of a category."""
 NEAR = 3
 """Lines above such a row without a date."""
 BYLINE = (" by", " von", " par", " por", " di", " door", " av", " af")
@@ -47,7 +49,7 @@ def found(page: Page) -> dict[int, DateLine]:
         if said is not None and not _is_dated(page, number, run[-1].number):
             made[number] = said
             taken = run[-1].number
-    return made or _signed(page) or _timed(page) or _again(page)
+    return made or _signed(page) or _timed(page) or _again(page) or _filed(page)
 
 
 def _timed(page: Page) -> dict[int, DateLine]:
@@ -58,6 +60,23 @@ def _timed(page: Page) -> dict[int, DateLine]:
     apart = [number for number in found if not _is_dated(page, number, number) and _begins_text(page, number)]
     sure = sum(_is_between(page, number) for number in apart) > 1  # a long title may look like a text
     return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in apart if sure}
+
+
+def _filed(page: Page) -> dict[int, DateLine]:
+    """Return the lines of a word or two between titles of more words and texts, where several are: a category each."""
+    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    found: dict[int, DateLine] = {}
+    for number in page.full:
+        line, above = page.lines[number], page.before(number)
+        if len(line.words) > LABEL or len(line.words.split()) > FEW or MARK.match(line.text) or above < 0:
+            continue
+        title = addresses.bare(page.lines[above].text)
+        able = len(title.split()) > FEW and len(title) > 2 * len(line.words) and not is_of_page(line.words)
+        apart = above < number - 1 and line.words[-1:].isalpha() and not is_of_page(title)
+        if able and apart and not _is_dated(page, number, number) and _is_between(page, number):
+            span = (len(line.text) - len(line.text.lstrip()), len(line.text.rstrip()))
+            found[number] = DateLine(UNKNOWN, pure=False, form=FORM, categories=span)
+    return found if len(found) > max(1, full) else {}
 
 
 def _again(page: Page) -> dict[int, DateLine]:
