@@ -32,6 +32,8 @@ LEANING = 2
 """By how much lines under dates must look more like titles than those above for titles to be there."""
 MORE = 1.5
 """By what starts without dates must outweigh those with dates."""
+ASIDE = 2
+"""Lines of a text that stands beside posts: what a page says of itself, or asks of its readers."""
 NEAR, BRIEF = 4, 2
 """Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""
 BELOW = 8
@@ -87,7 +89,12 @@ def _best(page: Page) -> list[Start]:
     if _is_sure(page, best):
         return best
     bare = suretitles.sure(page, list(candidates.undated(page)))
-    return bare if _total(bare) > MORE * _total(best) and not _is_signed_above(page, best, bare) else best
+    return (
+        bare
+        if _total(bare) > MORE * _total(best)
+        and not (_is_signed_above(page, best, bare) or _are_beside(page, best, bare))
+        else best
+    )
 
 
 def _is_told(footing: Sequence[Start]) -> bool:
@@ -111,6 +118,24 @@ def _is_signed_above(page: Page, best: Sequence[Start], bare: Sequence[Start]) -
         return False
     between = (page.lines[number].words for number in range(bare[0].last + 1, best[0].first) if page.is_prose(number))
     return best[0].first <= bare[0].first or not any(STOPPED.search(words) for words in between)
+
+
+def _are_beside(page: Page, best: Sequence[Start], bare: Sequence[Start]) -> bool:
+    """Return whether all that stands without dates under the text of a post is of a few words each, as beside posts."""
+    titles = {start.title[0] for start in best}
+    others = [start for start in bare if start.title[0] not in titles]
+    if not best or not others or others[0].first <= best[0].last:
+        return False
+    text = sum(map(page.is_prose, range(best[0].last + 1, others[0].first)))
+    return text > ASIDE and all(_is_brief(page, start) for start in others)
+
+
+def _is_brief(page: Page, start: Start) -> bool:
+    """Return whether the text under a title is of a few lines up to the next that is none."""
+    number, lines = page.after(start.last), 0
+    while page.is_prose(number):
+        number, lines = page.after(number), lines + 1
+    return lines <= ASIDE * (1 + page.wrapped)
 
 
 def _dated(page: Page, *, upwards: bool) -> list[Start]:

@@ -30,6 +30,7 @@ FEW = 5
 SHORT = 60
 NAMES = range(3, 8)
 """Words of an author's name, a category and the count of comments, without any sign between."""
+MEASURED = re.compile(r"(?:\s[-–—]\s\d{1,5}(?: [^\W\d_]+){1,4})+\s*")
 FILED = re.compile(r"\.\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
 SENTENCE = re.compile(r"[^\W\d_]{3}[.!?。！？؟](?:\s|$)")
 STROKES = " |·•"
@@ -66,6 +67,7 @@ def _blanked(text: str) -> str:
     place = drawn.find(BEHIND[0])
     day = days.first(drawn[:place]) if 0 < place <= LONGEST_RELATIVE else None
     linked = day is not None and (day.start, day.end) == (0, place)
+    linked = linked or (place > 0 and besidedates.AUTHOR.match(drawn[:place]) is not None)
     row = linked or (text.count(BEHIND[0]) > 1 and besidedates.STROKE.search(drawn))
     return re.sub(BEHIND[1], lambda found: " " * len(found[0]), drawn) if row else drawn
 
@@ -78,7 +80,15 @@ def _dated(text: str, drawn: str) -> DateLine | None:
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
     told = said or _counted(text, found) or _flattened(text) or _clung(drawn) or _tagged(text) or _spaced(text, found)
-    return told or partedline.read(text, found) or _filed(text, found)
+    return told or partedline.read(text, found) or _filed(text, found) or _measured(text, found)
+
+
+def _measured(text: str, found: Sequence[Day]) -> DateLine | None:
+    """Return what a line says that is a date and, behind dashes, how long a post is: minutes, words."""
+    if len(found) != 1 or text[: found[0].start].strip() or not MEASURED.fullmatch(text, found[0].end):
+        return None
+    form = form_of(text[found[0].start : found[0].end].split(":")[0])
+    return DateLine(found[0].iso, False, form, found[0].swapped)
 
 
 def _filed(text: str, found: Sequence[Day]) -> DateLine | None:
