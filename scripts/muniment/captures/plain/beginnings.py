@@ -5,7 +5,7 @@ import re
 from muniment.captures.plain import ownlinks
 from muniment.captures.plain.layout import Page, width
 from muniment.captures.plain.looks import closes, is_of_page
-from muniment.captures.words import addresses, bylines
+from muniment.captures.words import addresses, besidedates, bylines
 from muniment.captures.words.furniture import LABEL, is_button
 from muniment.captures.words.lists import MARK, NUMBERED
 from muniment.captures.words.phrases import CREDIT
@@ -33,6 +33,8 @@ FOLLOW = re.compile(
     r"關注|متابعة|theo dõi)(?:\]\([^()]*\))?\W*)"
 )
 """The button under the name of who wrote a post."""
+BYLINE = 40
+"""Characters of a line that says no more than who wrote a post."""
 LEAD = 60
 """Characters before such a title."""
 LINKS = re.compile(r"(?:\[\d+\][^\[\]]+?[,،、|·•/] *)+\[\d+\][^\[\],]+")
@@ -77,8 +79,12 @@ def is_aside(page: Page, number: int) -> bool:
     text = page.lines[number].text
     if bylines.author(text) != (0, 0) or is_label(page, number) or PUBLISHED_IN.match(text):
         return True
+    words = page.lines[number].words
+    named = besidedates.AUTHOR.fullmatch(words) if len(words) <= BYLINE else None
+    if named and named["author"][0].isupper():  # a desk or an office may sign as well
+        return True
     below = page.lines[number + 1].words if number + 1 < len(page.lines) else ""
-    return FOLLOW.fullmatch(page.lines[number].words) is not None or FOLLOW.fullmatch(below) is not None
+    return FOLLOW.fullmatch(words) is not None or FOLLOW.fullmatch(below) is not None
 
 
 def is_label(page: Page, number: int) -> bool:

@@ -161,6 +161,7 @@ def _grouped(page: Page, chain: Sequence[Start]) -> list[Start]:
         start for start in bare if beginnings.has_text(page, start.last + 1, min(len(page.lines), start.last + BELOW))
     ]
     told = [start for start in told if start.title[0] not in known]
+    told = [] if len(chain) == 1 and not chain[0].mark else told  # nothing tells such a title from others
     shared = [start for start in told if _is_own_end(page, page.before(start.first)) or _is_filed(page, start, chain)]
     shared = [*_behind_feet(page, chain)] or shared
     whole: list[Start] = []
