@@ -25,7 +25,7 @@ FORMS = [
         r"(?P<year>\d{4})\s?[年년]\s?(?P<numeral>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日일号號])?",
         r"(?P<numeral>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2}),? (?P<year>\d{4})",
         r"(?:ngày )?(?P<day>\d{1,2}) tháng (?P<numeral>\d{1,2}),? (?:năm )?(?P<year>\d{4})",
-        r"(?P<year>\d{4}) ?ལོ(?:འི)?་? ?ཟླ་ ?(?:བ་ ?)?(?P<numeral>\d{1,2}) ?(?:པའི་ ?)?ཚེས་ ?(?P<day>\d{1,2})",
+        r"(?P<year>\d{4}) ?(?:ལོ(?:འི)?་? ?)?ཟླ་ ?(?:བ་ ?)?(?P<numeral>\d{1,2}) ?(?:པའི་ ?)?ཚེས་ ?(?P<day>\d{1,2})",
         rf"{DAY}(?:{BREAK})?{OF}{MONTH}(?:{BREAK})?{OF}{YEAR}",
         rf"{MONTH}\s?(?:the )?{DAY}{BREAK}{OF}{YEAR}",
         rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|gada|оны|ж\.|жыл\w*|il\w*))?{BREAK}{DAY}{BREAK}{MONTH}",

@@ -54,7 +54,8 @@ FURTHER = 2
 """Lines from the usual place of titles on that may be one."""
 SERIES = re.compile(r"[^\W\d_]+\W{1,3}(?P<number>\d+)\b")
 """How the title of a part of a series begins."""
-WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}")
+WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}|\u0f0b|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}")
+"""What counts as a word in scripts that put no space between words."""
 
 
 def leaning(page: Page) -> float:

@@ -109,10 +109,22 @@ def _first(page: Page, first: int, last: int, labels: Container[str]) -> Titles:
 
 
 def _unlike(page: Page, able: Sequence[Titles], labels: Container[str]) -> list[Titles]:
-    """Return the lines that may be titles without labels, and those that other posts have too where others are left."""
+    """Return the lines that may be titles without labels, and those that other posts have too where others are left.
+
+    One that stands first over one text alone is its title, which other posts may name.
+    """
     said = Counter(words for titles in able for words in {page.lines[title[0]].words for title in titles})
+    first = Counter(page.lines[titles[0][0]].words for titles in able if titles)
     kept = [[title for title in titles if _begins(page, title) not in labels] for titles in able]
-    return [[title for title in titles if said[page.lines[title[0]].words] == 1] or titles for titles in kept]
+    return [
+        [
+            title
+            for title in titles
+            if said[words := page.lines[title[0]].words] == 1 or (title == titles[0] and first[words] == 1)
+        ]
+        or titles
+        for titles in kept
+    ]
 
 
 def _without_labels(page: Page, able: Sequence[Titles]) -> list[Titles]:

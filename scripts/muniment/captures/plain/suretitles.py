@@ -35,7 +35,8 @@ def sure(page: Page, found: Sequence[Start]) -> list[Start]:
     named = [start for start in found if candidates.is_bylined(page, start.title[-1])]
     if len(named) > max(1, len(after)):
         return chains.even(page, named)
-    if len(listed := _listed(page, found)) > max(FEWEST, len(after)):
+    listed = _listed(page, found)
+    if len(listed) > max(FEWEST, sum(start not in listed for start in after)):
         return listed
     headed = [start for start in found if start.mark == candidates.HEADED]
     if len(headed) > max(1, sum(start.mark != candidates.HEADED for start in after)):

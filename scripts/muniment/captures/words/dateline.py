@@ -151,9 +151,11 @@ def _counted(text: str, found: Sequence[Day]) -> DateLine | None:
     if besidedates.counts(behind) or (not before and behind.isdigit() and len(behind) < len("1000")):
         return DateLine(found[0].iso, False, form, found[0].swapped)
     row = behind.split() if not before else []
+    signed = 0 < len(before.split()) < FEW
     if len(row) in NAMES and row[-1].isdigit() and all(word[0].isupper() for word in row[:-1]):
         return DateLine(found[0].iso, False, form, found[0].swapped)  # where the name ends nobody can tell
-    if len(row) > FEW and not SENTENCE.search(behind) and any(map(besidedates.counts, _ends(row))):
+    able = (len(row) > FEW or signed) and not SENTENCE.search(behind)
+    if able and any(map(besidedates.counts, _ends(behind.split()))):
         return DateLine(found[0].iso, False, form, found[0].swapped)
     words = behind.split(" ") if not before else []
     for count in range(1, min(NAMED, len(words) - 1) + 1):
