@@ -31,6 +31,8 @@ def sure(page: Page, found: Sequence[Start]) -> list[Start]:
     after = [start for start in found if is_behind(page, start, cut)]
     marks = {start.mark for start in after}
     lead = [start for start in found if start.first < after[0].first and start.mark == after[0].mark] if after else []
+    firsts = {start.first for start in found}
+    lead = [start for start in lead if page.after(start.last) not in firsts]  # headings over the title
     after = [*lead[:1], *after] if lead and lead[0] not in after else after
     named = [start for start in found if candidates.is_bylined(page, start.title[-1])]
     if len(named) > max(1, len(after)):

@@ -31,6 +31,7 @@ SHORT = 60
 NAMES = range(3, 8)
 """Words of an author's name, a category and the count of comments, without any sign between."""
 MEASURED = re.compile(r"(?:\s[-–—]\s\d{1,5}(?: [^\W\d_]+){1,4})+\s*")
+DASHED = re.compile(r"\s+[-–—]\s+(?P<author>[^\W\d_a-z][^\d.:!?|]{1,40}?)\s*")
 FILED = re.compile(r"\.\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
 SENTENCE = re.compile(r"[^\W\d_]{3}[.!?。！？؟](?:\s|$)")
 STROKES = " |·•"
@@ -80,7 +81,17 @@ def _dated(text: str, drawn: str) -> DateLine | None:
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
     told = said or _counted(text, found) or _flattened(text) or _clung(drawn) or _tagged(text) or _spaced(text, found)
-    return told or partedline.read(text, found) or _filed(text, found) or _measured(text, found)
+    told = told or partedline.read(text, found) or _filed(text, found) or _measured(text, found)
+    return told or _dashed(text, found)
+
+
+def _dashed(text: str, found: Sequence[Day]) -> DateLine | None:
+    """Return what a line says that a post was published on a day and, behind a dash, by whom."""
+    named = DASHED.fullmatch(text, found[0].end) if len(found) == 1 else None
+    said = read(text[: found[0].end]) if named and found[0].start else None
+    if named is None or said is None or not LEAD.match(text.strip()):
+        return None
+    return msgspec.structs.replace(said, pure=False, author=named.span("author"))
 
 
 def _measured(text: str, found: Sequence[Day]) -> DateLine | None:
