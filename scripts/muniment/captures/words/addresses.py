@@ -10,13 +10,17 @@ from muniment.captures.words import linkforms
 from muniment.captures.words.linkforms import Link
 
 LINK = re.compile(
-    r"\[(?P<words>[^\[\]\n]*)\]\(<?(?P<linked>https?://[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?: \"[^\"]*\")?\)"
+    r"\[(?P<words>[^\[\]\n]*(?:\[[^\[\]\n]*\](?!\()[^\[\]\n]*)*)\]"
+    r"\(<?(?P<linked>https?://[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?: \"[^\"]*\")?\)"
 )
 BARE = re.compile(
     r"(?P<bare>(?:https?://|(?<![\w./@-])www\.(?=[\w-]+\.[^\W\d_]))(?:(?!\]\[)[^\s<>\"“”‘’«»「」『』【】《》（）。，、；！？])+)"
 )
 EITHER = re.compile(f"{LINK.pattern}|{BARE.pattern}")
-LINKED = re.compile(r"\[(?P<words>[^\[\]]*)\]\(<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?: \"[^\"]*\")?\)")
+LINKED = re.compile(
+    r"\[(?P<words>[^\[\]]*(?:\[[^\[\]]*\](?!\()[^\[\]]*)*)\]"
+    r"\(<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?: \"[^\"]*\")?\)"
+)
 """A link within the blog as well."""
 OPEN, REST = re.compile(r"https?:(?:/?/?|//\S*[/=&?-])$"), re.compile(r"\s*/{0,2}[\w%.~-]+(?:[/?#=>)\]-]|$)")
 """The end of a line in which a tool broke an address, and the beginning of the next."""
