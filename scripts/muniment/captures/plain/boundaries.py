@@ -66,35 +66,36 @@ def _words(page: Page, number: int) -> str:
 
 
 def _best(page: Page) -> list[Start]:
-    best = chains.even(page, _dated(page, upwards=True))
-    leans = arrangement.leaning(page) >= LEANING
-    if leans or not _is_sure(page, best):
-        below = chains.even(page, _leant(page, _dated(page, upwards=False)) if leans else _dated(page, upwards=False))
-        rare = 1 / RARE if leans else RARE
-        best = below if _worth(page, below) > rare * _worth(page, best) else best
-    footing = list(footed.starts(page))
-    under = chains.even(page, footing) or (footing if not best and _is_told(footing) else [])
-    beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best)
-    if (
-        under
-        and beneath
-        and len(under) >= len(best)
-        and not beginnings.has_text(page, best[-1].last + 1, len(page.lines))
-    ):
-        return under
-    if under and _total(under) * (MORE if beneath and len(under) >= len(best) else 1) >= _total(best):
-        best = under
+    best = _footed(page, _over(page))
     if len(best) < 2:
         best = max(best, chains.even(page, list(candidates.glued(page))), key=_total)
     if _is_sure(page, best):
         return best
     bare = suretitles.sure(page, list(candidates.undated(page)))
-    return (
-        bare
-        if _total(bare) > MORE * _total(best)
-        and not (_is_signed_above(page, best, bare) or _are_beside(page, best, bare))
-        else best
-    )
+    if _is_signed_above(page, best, bare) or _are_beside(page, best, bare):
+        return best
+    return bare if _total(bare) > MORE * _total(best) else best
+
+
+def _over(page: Page) -> list[Start]:
+    """Return the posts whose dates stand over their texts, over or under their titles, as the page leans."""
+    best = chains.even(page, _dated(page, upwards=True))
+    leans = arrangement.leaning(page) >= LEANING
+    if not leans and _is_sure(page, best):
+        return best
+    below = chains.even(page, _leant(page, _dated(page, upwards=False)) if leans else _dated(page, upwards=False))
+    rare = 1 / RARE if leans else RARE
+    return below if _worth(page, below) > rare * _worth(page, best) else best
+
+
+def _footed(page: Page, best: list[Start]) -> list[Start]:
+    """Return the posts whose dates stand under their texts, where these say more than those whose dates stand over."""
+    footing = list(footed.starts(page))
+    under = chains.even(page, footing) or (footing if not best and _is_told(footing) else [])
+    beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best) and len(under) >= len(best)
+    if under and beneath and not beginnings.has_text(page, best[-1].last + 1, len(page.lines)):
+        return under
+    return under if under and _total(under) * (MORE if beneath else 1) >= _total(best) else best
 
 
 def _is_told(footing: Sequence[Start]) -> bool:

@@ -18,6 +18,8 @@ from muniment.model.capture import Aside
 OPEN = 6
 """Lines that the bracket of a reference may stay open."""
 LETTER = re.compile(r"[^\W\d_]")
+PICTURED = ("[![", "[](")
+"""How a link begins that is a picture, or nothing: it leads to what stands beside it."""
 BREAK = re.compile(r"\n\s*")
 """Where a tool broke an address."""
 
@@ -118,6 +120,7 @@ def _within(section: Section, text: str, before: str, *, listed: bool) -> Iterat
         own = not (whole and listed) and _is_post(url, section) and not _is_same(url, section)
         words = _words(text, address)
         own = own and not (pagelines.is_furniture(words) or (words.isdigit() and words != address.words))
+        own = own and not text.startswith(PICTURED, address.start)
         if own or address.url in announced:
             yield url
 

@@ -30,10 +30,7 @@ def sure(page: Page, found: Sequence[Start]) -> list[Start]:
     cut = _cut(page)
     after = [start for start in found if is_behind(page, start, cut)]
     marks = {start.mark for start in after}
-    lead = [start for start in found if start.first < after[0].first and start.mark == after[0].mark] if after else []
-    firsts = {start.first for start in found}
-    lead = [start for start in lead if page.after(start.last) not in firsts]  # headings over the title
-    after = [*lead[:1], *after] if lead and lead[0] not in after else after
+    after = [*_first(page, found, after), *after]
     named = [start for start in found if candidates.is_bylined(page, start.title[-1])]
     if len(named) > max(1, len(after)):
         return chains.even(page, named)
@@ -45,6 +42,13 @@ def sure(page: Page, found: Sequence[Start]) -> list[Start]:
         return headed
     linked = [start for start in found if start.mark.endswith("@") and start.mark in marks]
     return [*linked] if len(linked) >= len(after) else chains.even(page, after)
+
+
+def _first(page: Page, found: Sequence[Start], after: Sequence[Start]) -> list[Start]:
+    """Return the title of a page's first post, above which no other ends: as those that follow, no heading over it."""
+    lead = [start for start in found if start.first < after[0].first and start.mark == after[0].mark] if after else []
+    firsts = {start.first for start in found}
+    return [start for start in lead if page.after(start.last) not in firsts][:1]
 
 
 def _listed(page: Page, found: Sequence[Start]) -> list[Start]:

@@ -24,6 +24,9 @@ FEW = 2
 """How many short lines under closing addresses may yet be the post's."""
 BLOGROLL = re.compile(r"(?i:blogroll)|友情链接|友情連結|友情鏈接")
 """What heads links to other sites beside all posts."""
+PICTURE = re.compile(r"\s*!\[[^\[\]]*\]\([^()\s]*\)\s*")
+BOX = 4
+"""Lines of such a box at most."""
 WEAK = re.compile(
     r"\W*(?:[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\w{1,2}|(?i:©|\(c\)|copyright|theme:|powered by).*)\W*"
 )
@@ -79,7 +82,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     linked = min(_linked(text, said), _linked(text[:shared], said))
     own |= {line.number for line in text[linked:]}
     text = text[:linked]
-    own |= _under(text, said) or _foot(text, said, sure=bool(own))
+    own |= _under(text, said) or _box(text) or _foot(text, said, sure=bool(own))
     labels = [line for line in _headed(rest) if pagelines.is_labels(line)]
     tags = [span for line in labels for span in pagelines.spans(line, TAGS_LINE, "tags")]
     categories = [span for line in labels for span in pagelines.spans(line, CATEGORIES_LINE, "categories")]
@@ -110,6 +113,19 @@ def _under(lines: Sequence[Line], said: Said) -> set[int]:
     while place < first < len(lines) and pagelines.leads(lines[first - 1]):
         first -= 1
     return {line.number for line in lines[first:]}
+
+
+def _box(lines: Sequence[Line]) -> set[int]:
+    """Return the few lines between a post's closing addresses and a button: what asks its readers for something."""
+    place = len(lines) - 1
+    if place < 0 or not _is_button(lines[place]):
+        return set()
+    while place > 0 and len(lines) - place <= BOX and len(lines[place].text) <= SHORT:
+        if sources.read(lines[place].text) is not None:
+            break
+        place -= 1
+    cited = sources.read(lines[place].text) if place < len(lines) - 2 else None
+    return {line.number for line in lines[place + 1 :]} if cited is not None and cited.bare else set()
 
 
 def _is_brief(lines: Sequence[Line], place: int, said: Said) -> bool:
@@ -206,7 +222,7 @@ def _alone(lines: Sequence[Line]) -> set[int]:
         words = lists.shown(line)
         if _is_button(line) and not WEAK.fullmatch(words):
             found.add(line.number)
-        elif not (pagelines.is_labels(line) or pagelines.RULE.fullmatch(words)):
+        elif not (pagelines.is_labels(line) or pagelines.RULE.fullmatch(words) or PICTURE.fullmatch(line.text)):
             break
         elif found:
             found.add(line.number)

@@ -1,11 +1,11 @@
 """Tells the line that dates a post from a line that only holds a date."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.words import addresses, besidedates, bylines, datemarks, flattened, linkeddates, partedline
+from muniment.captures.words import addresses, besidedates, countedrow, datemarks, flattened, linkeddates, partedline
 from muniment.captures.words.dated import UNKNOWN, DateLine, form_of
 from muniment.captures.words.datewords import LEAD
 from muniment.captures.words.furniture import TAGS
@@ -28,15 +28,10 @@ BEHIND = (" (http", r" \(https?://[^\s()]+\)")
 FEW = 5
 """Words between two strokes beside a date that counts from the day of the capture."""
 SHORT = 60
-NAMES = range(3, 8)
-"""Words of an author's name, a category and the count of comments, without any sign between."""
 MEASURED = re.compile(r"(?:\s[-–—]\s\d{1,5}(?: [^\W\d_]+){1,4})+\s*")
 DASHED = re.compile(r"\s+[-–—]\s+(?P<author>[^\W\d_a-z][^\d.:!?|]{1,40}?)\s*")
 FILED = re.compile(r"\.\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
-SENTENCE = re.compile(r"[^\W\d_]{3}[.!?。！？؟](?:\s|$)")
 STROKES = " |·•"
-NAMED = 4
-"""Words of a name between a date and a button."""
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+)$")
 
 
@@ -80,7 +75,14 @@ def _dated(text: str, drawn: str) -> DateLine | None:
     unsaid = said is not None and said.author[1] > 0 and not besidedates.AUTHOR.match(text[said.author[0] - 4 :])
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
-    told = said or _counted(text, found) or _flattened(text) or _clung(drawn) or _tagged(text) or _spaced(text, found)
+    told = (
+        said
+        or countedrow.read(text, found)
+        or _flattened(text)
+        or _clung(drawn)
+        or _tagged(text)
+        or _spaced(text, found)
+    )
     told = told or partedline.read(text, found) or _filed(text, found) or _measured(text, found)
     return told or _dashed(text, found)
 
@@ -149,37 +151,6 @@ def _left(text: str) -> DateLine | None:
     if compact := datemarks.compact(text):
         return DateLine(compact, True, "compact")
     return DateLine(UNKNOWN, pure=False, form="emptied") if datemarks.is_emptied(datemarks.unmarked(text)) else None
-
-
-def _counted(text: str, found: Sequence[Day]) -> DateLine | None:
-    """Return what a line says that has a few words, a date, and behind it a button or how many comments there are."""
-    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
-        return None
-    before, behind = text[: found[0].start].strip(), text[found[0].end :].strip()
-    form = form_of(text[found[0].start : found[0].end].split(":")[0])
-    if len(before) > SHORT or re.search(r"[.!?…。؟]$", before):
-        return None
-    if besidedates.counts(behind) or (not before and behind.isdigit() and len(behind) < len("1000")):
-        return DateLine(found[0].iso, False, form, found[0].swapped)
-    row = behind.split() if not before else []
-    signed = 0 < len(before.split()) < FEW
-    if len(row) in NAMES and row[-1].isdigit() and all(word[0].isupper() for word in row[:-1]):
-        return DateLine(found[0].iso, False, form, found[0].swapped)  # where the name ends nobody can tell
-    able = (len(row) > FEW or signed) and not SENTENCE.search(behind)
-    if able and any(map(besidedates.counts, _ends(behind.split()))):
-        return DateLine(found[0].iso, False, form, found[0].swapped)
-    words = behind.split(" ") if not before else []
-    for count in range(1, min(NAMED, len(words) - 1) + 1):
-        name = " ".join(words[:count])
-        if besidedates.counts(" ".join(words[count:]).strip()) and bylines.is_name(name):
-            start = text.index(name, found[0].end)
-            return DateLine(found[0].iso, False, form, found[0].swapped, author=(start, start + len(name)))
-    return None
-
-
-def _ends(words: Sequence[str]) -> Iterator[str]:
-    """Yield the last words of a line, a few at most."""
-    return (" ".join(words[-count:]) for count in range(2, FEW))
 
 
 def _flattened(text: str) -> DateLine | None:

@@ -21,7 +21,7 @@ ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
 COUNTED = re.compile(r"\W*\d|\W*댓글 \d")
 """How a line begins that says how many comments there are."""
-RULE = re.compile(r"[-_*=–—~·•# ]{3,}")
+RULE = re.compile(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
 """A line drawn across the page."""
 INNER = re.compile(r"[^\W\d_]{2}[.!?…。؟]\s")
 """The end of a sentence within a line."""
