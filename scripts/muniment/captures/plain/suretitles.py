@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 
+import msgspec
+
 from muniment.captures.plain import beginnings, candidates, chains, permalinked
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import closes
@@ -14,12 +16,18 @@ QUOTED = 10
 CUT = re.compile(r"[^\W_]\W{0,2}(?:…|\.{3}|\[…\])\W{0,3}(?:[^\W_]+\W{0,3}){0,3}$")
 """The end of a text that a page cuts short, with a button behind it or none."""
 FEWEST = 2
-LABEL = 2
-"""Words of a label between the end of a post and the title of the next."""
+LABEL, SHORT = 2, 30
+"""Words and characters of a label between the end of a post and the title of the next."""
 
 
 def sure(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return starts without dates: those that follow the end of another post, or whose titles are links or counted."""
+    titles = {start.first for start in found}
+    labels = [start for start in found if page.after(start.last) in titles and _is_brief(page, start.first)]
+    return _filed(page, _sure(page, [start for start in found if start not in labels]))
+
+
+def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
     led = [start for start in found if permalinked.address_of(page.lines[start.title[-1]].text)]
     if len(led) > 1:
         return led
@@ -30,7 +38,8 @@ def sure(page: Page, found: Sequence[Start]) -> list[Start]:
     cut = _cut(page)
     after = [start for start in found if is_behind(page, start, cut)]
     marks = {start.mark for start in after}
-    after = [*_first(page, found, after), *after]
+    lead = [start for start in found if start.first < after[0].first and start.mark == after[0].mark] if after else []
+    after = [*lead[:1], *after]
     named = [start for start in found if candidates.is_bylined(page, start.title[-1])]
     if len(named) > max(1, len(after)):
         return chains.even(page, named)
@@ -42,13 +51,6 @@ def sure(page: Page, found: Sequence[Start]) -> list[Start]:
         return headed
     linked = [start for start in found if start.mark.endswith("@") and start.mark in marks]
     return [*linked] if len(linked) >= len(after) else chains.even(page, after)
-
-
-def _first(page: Page, found: Sequence[Start], after: Sequence[Start]) -> list[Start]:
-    """Return the title of a page's first post, above which no other ends: as those that follow, no heading over it."""
-    lead = [start for start in found if start.first < after[0].first and start.mark == after[0].mark] if after else []
-    firsts = {start.first for start in found}
-    return [start for start in lead if page.after(start.last) not in firsts][:1]
 
 
 def _listed(page: Page, found: Sequence[Start]) -> list[Start]:
@@ -71,12 +73,38 @@ def _answers(page: Page, start: Start, found: Sequence[Start]) -> bool:
 
 def is_behind(page: Page, start: Start, cut: Set[int] = frozenset()) -> bool:
     """Return whether a title follows the end of another post; a rule or a label may stand between, as a category."""
-    above = page.before(start.first)
-    if above >= 0 and not _ends(page, above, cut) and len(page.lines[above].words.split()) <= LABEL:
-        above = page.before(above)
+    label = _label(page, start, cut)
+    return _follows(page, label if label >= 0 else start.first, cut)
+
+
+def _follows(page: Page, number: int, cut: Set[int]) -> bool:
+    """Return whether a line stands under the last of a post, or under a rule under that."""
+    above = page.before(number)
     if above >= 0 and pagelines.RULE.fullmatch(page.lines[above].words):
         above = page.before(above)
     return above >= 0 and _ends(page, above, cut)
+
+
+def _label(page: Page, start: Start, cut: Set[int]) -> int:
+    """Return the short line over a title that ends no other post; -1 where there is none."""
+    above = page.before(start.first)
+    if above < 0 or _ends(page, above, cut):
+        return -1
+    return above if _is_brief(page, above) else -1
+
+
+def _is_brief(page: Page, number: int) -> bool:
+    words = page.lines[number].words
+    return len(words.split()) <= LABEL and len(words) <= SHORT and re.search(r"\w", words) is not None
+
+
+def _filed(page: Page, chosen: Sequence[Start]) -> list[Start]:
+    """Return starts with the labels over their titles, where all but the first have one and follow another post."""
+    cut = _cut(page)
+    labels = [_label(page, start, cut) for start in chosen]
+    if len(chosen) < FEWEST or not all(label >= 0 and _follows(page, label, cut) for label in labels[1:]):
+        return [*chosen]
+    return [msgspec.structs.replace(start, label=label) for start, label in zip(chosen, labels, strict=True)]
 
 
 def _ends(page: Page, number: int, cut: Set[int]) -> bool:
