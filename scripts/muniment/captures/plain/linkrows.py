@@ -46,11 +46,12 @@ def found(page: Page) -> dict[int, DateLine]:
         run = page.run(number, LINES) if page.wrapped else []
         if not 1 < len(run) <= LINES:
             run = [page.lines[number]]
-        known = (page.dates[line.number] for line in run if line.number in page.dates)
-        if run[0].number in made or any(said.form != "linked" for said in known):
+        known = [page.dates[line.number] for line in run if line.number in page.dates]
+        if run[0].number in made or any(said.author[1] or said.pure for said in known if said.form != "linked"):
             continue  # what a link alone says is less
         whole = run[0].text if len(run) == 1 else brokenlinks.one(run)[-1].text
-        if row := _read(whole):
+        row = _read(whole)
+        if row and (row.author[1] or all(said.form == "linked" for said in known)):
             made[run[0].number] = msgspec.structs.replace(row, lines=len(run))
     return made
 

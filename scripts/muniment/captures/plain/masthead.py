@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain import brokenlinks, titles
 from muniment.captures.plain.section import Section
-from muniment.captures.words import addresses, bylines, ownpages, pagelines
+from muniment.captures.words import addresses, authorname, bylines, ownpages, pagelines
 from muniment.captures.words import labels as labels_
 from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL, TAGS_LINE
 from muniment.captures.words.lines import Line, line_of
@@ -138,8 +138,16 @@ def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
     if byline is not None:
         whole = (len(byline.text) - len(byline.text.lstrip()), len(byline.text.rstrip()))
         first, last = (0, 0) if byline.words in section.page.bylined else bylines.author(byline.text)
-        first, last = (first, last) if last else whole
-        yield Piece(byline.start + first, byline.start + last, section.number, "author")
+        start, end = _narrowed(section, byline.start, (first, last) if last else whole)
+        if end > start:
+            yield Piece(start, end, section.number, "author")
+
+
+def _narrowed(section: Section, base: int, place: tuple[int, int]) -> tuple[int, int]:
+    """Return where a name stands in the capture without the signs and buttons beside it; `place` counts from `base`."""
+    start, end = (base + at for at in place)
+    first, last = authorname.within(section.text[start:end])
+    return start + first, start + last
 
 
 def _named(section: Section, start: int, end: int) -> Iterator[Piece]:
@@ -157,7 +165,8 @@ def _date_line(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
         return
     line, said = section.page.lines[section.start.date], section.start.said
     last = section.page.lines[section.start.date + said.lines - 1]
-    places = [(line.start + start, line.start + end) for start, end in (said.author,) if end]
+    narrowed = _narrowed(section, line.start, said.author)
+    places = [narrowed] if narrowed[0] < narrowed[1] else []
     title = [span] if said.title[1] else []
     own = [place for place in [*tags(section), *categories(section)] if line.start <= place[0] < last.end]
     held = sorted([*places, *title, *own])
