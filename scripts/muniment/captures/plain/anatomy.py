@@ -9,6 +9,7 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain import (
     citing,
     endlines,
+    labelpieces,
     labelruns,
     masthead,
     pictures,
@@ -64,7 +65,7 @@ def anatomy(section: Section) -> Anatomy:
     body = prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))
     doubts = (*_end_doubts(shown, ends, short=short), *closingdoubts.doubts(rest, parts), *_clung(section, words))
     return Anatomy(
-        (*head, *notes, *_labels(section, ends, last), *_comments(lines, ends), *body),
+        (*head, *notes, *labelpieces.pieces(section, ends, last), *_comments(lines, ends), *body),
         tuple(see_also),
         tuple(citing.accessed(section, parts.closing)),
         signed,
@@ -166,33 +167,6 @@ def _shown(section: Section, words: Sequence[pictures.Words]) -> Iterator[Piece]
 def _until(section: Section) -> int:
     last = section.page.lines[section.end - 1]
     return last.next
-
-
-def _labels(section: Section, ends: Tail, last: Ended) -> Iterator[Piece]:
-    """Yield the pieces of tags and categories; one said again is set aside, and what reads as both is a tag."""
-    places = {
-        "tags": (*masthead.tags(section), *ends.tags, *last.labels()),
-        "categories": (*masthead.categories(section), *ends.categories),
-    }
-    places["categories"] = tuple(one for one in places["categories"] if not _overlaps(one, places["tags"]))
-    for name, known in (("tags", list(section.tags)), ("categories", list(section.categories))):
-        said: set[str] = set()
-        for start, end in places[name]:
-            shown = section.text[start:end]
-            words = " ".join(shown.split()) if "\n" in shown else shown  # a tool may have broken it
-            folded = [label.casefold() for label in known]
-            if words.casefold() not in folded:
-                known.append(words)
-            if words in said or words not in known:
-                yield aside(start, end, Aside.FURNITURE)
-            else:
-                written = words if words != shown else None
-                yield Piece(start, end, section.number, f"{name}.{known.index(words)}", written)
-            said.add(words)
-
-
-def _overlaps(place: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
-    return any(start < place[1] and place[0] < end for start, end in others)
 
 
 def _end_doubts(shown: Sequence[Line], ends: Tail, *, short: bool) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain import brokenlinks, titles
 from muniment.captures.plain.section import Section
-from muniment.captures.words import addresses, authorname, bylines, ownpages, pagelines
+from muniment.captures.words import addresses, besidenames, bylines, ownpages, pagelines
 from muniment.captures.words import labels as labels_
 from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL, TAGS_LINE
 from muniment.captures.words.lines import Line, line_of
@@ -146,7 +146,7 @@ def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
 def _narrowed(section: Section, base: int, place: tuple[int, int]) -> tuple[int, int]:
     """Return where a name stands in the capture without the signs and buttons beside it; `place` counts from `base`."""
     start, end = (base + at for at in place)
-    first, last = authorname.within(section.text[start:end])
+    first, last = besidenames.author(section.text[start:end])
     return start + first, start + last
 
 

@@ -1,0 +1,129 @@
+"""Tells names of authors and labels from the signs and words that a tool left beside them: links, counts, buttons."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from muniment.captures.words import besidedates, bylines
+from muniment.captures.words.datewords import LEAD
+from muniment.captures.words.furniture import FILED, LABEL
+from muniment.captures.words.replywords import COMMENTS
+
+LINKED = re.compile(r"\[*(?P<name>[^\[\]]*[^\[\]\s])\s*\]")
+"""The words of a link, which may begin before the name does."""
+NUMBERED = re.compile(r"\s*\[\d+\]")
+"""The number that a text browser puts before a link."""
+ADDRESS = re.compile(r"\s*\(https?://")
+MARKUP = re.compile(
+    r"\]?\s*\(<?https?://[^\s()]*\)?(?:\{[^{}]*\}?)?|\]\[\d+\]?|\[?\d+\]|\[|\]|\":https?://\S+|\"(?=[^\"]+\":http)"
+)
+"""What parts labels that are links."""
+EDGE = re.compile(r"(?<=[^\W\d_]|\))(?=\d|[^\W\d_a-z])|\s[\s|·•–—-]*|\.\s")
+"""Where a name may end: at a space, or before what stands beside it without any."""
+TIMED = re.compile(r"(?:[^\W\d_][^@]{1,40} )?@ \d{1,2}[:.]\d\d")
+SIGNED = re.compile(r"[^\W\d_]{2,4}:? (?P<name>[^\W\d_][^@]{1,40}) @ \d{1,2}[:.]\d\d")
+"""Who wrote a post at what hour, behind its labels: 'Ann Roe @ 9:12', 'by Ann Roe @ 9:12'."""
+DASHES = "–—-"
+AROUND = " \t\r\n\u00a0|·•–—-,»"
+ENDS = f"{AROUND}."
+DEFAULT = "admin"
+"""The author's name where nobody chose one."""
+MOST = 4
+"""Words of a button, or that say how many comments there are."""
+SURE = 5
+"""Characters of a word before a date that ends no name."""
+
+
+class Label(NamedTuple):
+    """Where a label stands, and what it is: of `tags` or of `categories`."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def author(text: str) -> tuple[int, int]:
+    """Return where the name stands in what a line says of its author; `(0, 0)` where it names labels or a button."""
+    if LABEL.match(text) or _is_said(text.strip(AROUND)):
+        return 0, 0
+    return _shown(text, *_unlinked(text))
+
+
+def labels(text: str, kind: str) -> Iterator[Label]:
+    """Yield the labels in what was taken for one of a kind: those of links, without what stands beside them."""
+    start = 0
+    for found in [*MARKUP.finditer(text), None]:
+        yield from _label(text, start, found.start() if found else len(text), kind)
+        start = found.end() if found else start
+
+
+def _label(text: str, start: int, end: int, kind: str) -> Iterator[Label]:
+    start = end - len(text[start:end].lstrip(AROUND))
+    if named := LABEL.match(f"{text[start:end]} "):
+        kind = "categories" if FILED.match(text[start:end]) else "tags"
+        start = min(start + named.end(), end)
+    words = " ".join(text[start:end].split()).strip(AROUND)
+    if _is_said(words) or _is_signed(words) or bylines.leads(words) or words[:1] == "{":
+        return
+    first, last = _shown(text, start, end, filed=True)
+    if re.search(r"\w", text[first:last]):
+        yield Label(first, last, kind)
+    behind = EDGE.match(text, last)
+    if behind and LABEL.match(text[behind.end() : end]):
+        yield from _label(text, behind.end(), end, kind)
+
+
+def _shown(text: str, start: int, end: int, *, filed: bool = False) -> tuple[int, int]:
+    """Return where a name stands without what is beside it; `filed`: it is a label, and an author may stand there."""
+    last = end + 1
+    while end < last:
+        last, end = end, _cut(text, start, end, filed=filed)
+    name = text[start:end]
+    return start + len(name) - len(name.lstrip(AROUND)), start + len(name.rstrip(AROUND))
+
+
+def _cut(text: str, start: int, end: int, *, filed: bool) -> int:
+    """Return where a name ends before something that stands beside it; its end where nothing does."""
+    for edge in EDGE.finditer(text, start + 1, end):
+        behind = text[edge.end() : end].rstrip(ENDS)
+        glued = edge.end() == edge.start()
+        if not behind or (glued and behind[0].islower()):
+            continue
+        hour = filed and not edge[0].isspace() and not glued and TIMED.match(behind)
+        if hour or _is_beside(behind.split()) or (filed and (LABEL.match(behind) or _is_signed(behind))):
+            return start + len(text[start : edge.start()].rstrip(ENDS))
+    return end
+
+
+def _unlinked(text: str) -> tuple[int, int]:
+    """Return where the words of a link stand, or what stands before an address or the number of another link."""
+    linked = LINKED.match(text) or (LINKED.search(text) if "](" in text else None)
+    if linked is not None and not linked["name"].isdigit():
+        return linked.span("name")
+    ends = [found.start() for found in (NUMBERED.search(text), ADDRESS.search(text)) if found and found.start()]
+    numbered = [*NUMBERED.finditer(text)]
+    if numbered and text.rstrip()[-1:] in DASHES:  # a category stands over the name and the dash before the date
+        return numbered[-1].end(), len(text)
+    return 0, min(ends, default=len(text))
+
+
+def _is_beside(words: Sequence[str]) -> bool:
+    """Return whether words are or begin with a button, or how many comments there are; or lead to a date."""
+    if len(words) == 1 and len(words[0]) >= SURE and LEAD.fullmatch(words[0]):
+        return True
+    return any(_is_said(" ".join(words[:count])) for count in range(1, min(MOST, len(words)) + 1))
+
+
+def _is_said(words: str) -> bool:
+    """Return whether words are a button, or how many comments there are; one word alone may be a name, or a label."""
+    if words[-1:].isdigit() or not (" " in words or words[:1].isdigit()):
+        return False  # 'General Comment 37'
+    return besidedates.counts(words) or bool((words[0].isdigit() or words[-1] in ")）") and COMMENTS.fullmatch(words))
+
+
+def _is_signed(words: str) -> bool:
+    """Return whether words say who wrote the post, be it with the hour."""
+    if timed := SIGNED.match(words):
+        return not timed["name"][0].islower()
+    first, last = bylines.author(words)
+    return last > 0 and (not words[first].islower() or words[first:last] == DEFAULT)

@@ -1,0 +1,29 @@
+"""Texts of pages: tags and categories are read without the links, buttons and names that a tool left beside them."""
+
+import pytest
+from tests.captures.threeposts import POSTS
+
+HOST = "https://quay.example"
+HEAD = ["Quay notes", POSTS[0][0], "9 March 2021", POSTS[0][1], POSTS[1][1]]
+CLOSING = {
+    "a button": ("Tags: docks, wages Leave a comment", (), ("docks", "wages")),
+    "a count without space": ("Tags: docks, wages2 Comments", (), ("docks", "wages")),
+    "the word for categories": (
+        "Tags: docks, open letter Posted in Statements",
+        ("Statements",),
+        ("docks", "open letter"),
+    ),
+    "numbers of links": ("Tags: [4]docks, [5]wages [6]3 Comments", (), ("docks", "wages")),
+    "links": (f"Tags: [docks]({HOST}/tag/docks/), [wages]({HOST}/tag/wages/)", (), ("docks", "wages")),
+    "its own number": ("Tags: General Comment 37, wages", (), ("General Comment 37", "wages")),
+    "a word for another thing": ("Tags: Comment, freedom of the press", (), ("Comment", "freedom of the press")),
+    "brackets": ("Tags: docks, Quay Watch (NGO)", (), ("docks", "Quay Watch (NGO)")),
+    "who wrote it": ("Posted in News by Ann Roe at 6:30 am · 2 Comments", ("News",), ()),
+}
+
+
+@pytest.mark.parametrize(("line", "categories", "tags"), CLOSING.values(), ids=CLOSING)
+def test_labels_under_a_text(line: str, categories: tuple[str, ...], tags: tuple[str, ...], reading_of) -> None:
+    (draft,) = reading_of("\n\n".join([*HEAD, line]) + "\n").drafts
+    assert (draft.front.categories, draft.front.tags) == (categories, tags)
+    assert draft.body.split() == f"{POSTS[0][1]} {POSTS[1][1]}".split()
