@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from muniment.captures.hypertext import figures, images
+from muniment.captures.hypertext import figures, images, mirrored
 from muniment.captures.hypertext.images import ADDRESSES
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import safe
@@ -21,10 +21,10 @@ BLOG = re.compile(r"(?P<root>https?://[^\s?#]+?/)(?:xmlrpc\.php|feed/|wp-json/|w
 """What a page says of its blog for machines, where that is no file beside it."""
 
 
-def undone(root: Element) -> Element:
+def undone(root: Element, mirror: str = "") -> Element:
     """Return the tree of a page with the addresses that it had, where a tool has rewritten those of its own resources.
 
-    A page that merely cites archived pages keeps those addresses.
+    A page that merely cites archived pages keeps those addresses. `mirror`: where HTTrack had the page from.
     """
     _name_pictures(root)
     links = [element for element in root.walk() if element.name == "link"]
@@ -32,6 +32,8 @@ def undone(root: Element) -> Element:
         for element in root.walk():
             if not element.is_bare:
                 _undo(element)
+    elif mirror:
+        mirrored.undo(root, mirror)
     elif blog := next((found["root"] for link in links if (found := BLOG.match(link.get("href")))), ""):
         _lead_back(root, blog)
     return root

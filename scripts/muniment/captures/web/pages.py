@@ -8,7 +8,7 @@ from html import escape
 from muniment.captures.drafts import draft, pieces
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading, Withheld
-from muniment.captures.hypertext import entry, images, lazy, parser, rewritten, tongues
+from muniment.captures.hypertext import entry, images, lazy, mirrored, parser, rewritten, tongues
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
@@ -42,7 +42,7 @@ LOCKED = "password-protected or private"
 
 def read(decoded: Decoded, registry: Registry) -> Reading:
     """Return the posts of a page; Refused where nothing in it is marked as one."""
-    root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)))
+    root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)), mirrored.address(decoded.text))
     found, kinds = _found(root)
     locked = [one for one in found if pagekinds.is_locked(one.post)]
     seen = [one for one in found if one not in locked]
