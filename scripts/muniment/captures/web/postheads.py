@@ -11,7 +11,7 @@ def above_or_in(post: Element, content: Element) -> Element | None:
     """Return the first heading of a post, where it stands above its text or begins it; else what is its name."""
     within = [other for other in post.walk() if other is not post]
     heads = [other for other in within if other.name in ("h1", "h2", "h3") and other.words]
-    heads = [head for head in heads if not unmarked.names_site(head)]
+    heads = [head for head in heads if not (unmarked.names_site(head) or _describes_site(head, within))]
     if heads and (heads[0].order < content.order or _begins(heads[0], content)):
         return heads[0]
     return next((other for other in within if other.get("itemprop") == "name"), None)
@@ -24,6 +24,14 @@ def only(post: Element) -> Element | None:
         return None
     alone = unmarked.leads(heads[0]) or all(other.name > heads[0].name for other in heads[1:])
     return heads[0] if alone else None
+
+
+def _describes_site(head: Element, elements: Sequence[Element]) -> bool:
+    """Return whether a heading stands right behind the name of the site, and in the same element."""
+    holder = next((element for element in elements if head in element.children), None)
+    beside = [child for child in holder.children if isinstance(child, Element)] if holder is not None else []
+    before = beside[beside.index(head) - 1] if head in beside[1:] else None
+    return before is not None and before.name in unmarked.HEADINGS and unmarked.names_site(before)
 
 
 def _begins(head: Element, content: Element) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import accumulate
 
 import msgspec
 
@@ -11,6 +12,7 @@ from muniment.captures.web import (
     baretitles,
     cards,
     comments,
+    markedparts,
     nameless,
     outer,
     pagemarks,
@@ -31,6 +33,8 @@ LISTS = frozenset(
 NO_POST = frozenset({"body", "html", "a", *unmarked.HEADINGS})
 
 
+TOOLBAR = "wm-ipp-base"
+"""The name of what the Wayback Machine sets above a page."""
 NUMBERED = re.compile(r"post-\d+")
 """The `id` of a post."""
 
@@ -103,7 +107,7 @@ def _found(root: Element) -> list[Sighted]:
         if (seen := _marked(element)) and not _wraps(seen):
             marked.append(seen)
             stop = element.stop
-        elif seen is None and (content := _content(element, None)):
+        elif seen is None and (content := markedparts.content_of(element, None)):
             untitled.append((element, content))
     roots = cards.roots(elements)
     marked = [seen for seen in marked if not cards.greets(seen.title, roots)] or marked
@@ -122,13 +126,23 @@ def _unmarked(elements: Sequence[Element], untitled: Sequence[tuple[Element, Ele
     wholes = [element for name in ("main", "body") for element in elements if element.name == name]
     found = [seen for element in wholes if (seen := _marked(element)) and _is_only(seen)][:1]
     found = found or _without_titles(untitled or nameless.single(wholes, elements))
-    others = [*printed.find(elements)] or cards.find(elements, _content) or unmarked.find(elements)
+    others = [*printed.find(elements)] or cards.find(elements, markedparts.content_of) or unmarked.find(elements)
     return found or [Sighted(*parts) for parts in others or cards.linked(elements)]
 
 
 def listed(page: Element) -> list[Sighted]:
-    """Return the posts under marked titles within a page that is none itself, as page builders list them."""
-    return [Sighted(*parts) for parts in cards.find(list(page.walk()), _content)]
+    """Return the posts within a page that is none itself: those marked as posts, else under marked titles."""
+    within = [element for element in page.walk() if element is not page]
+    marked = [seen for element in within if _is_post(element) and (seen := _marked(element)) and not _wraps(seen)]
+    return [*map(_bared, _outermost(marked))] or [
+        Sighted(*parts) for parts in cards.find([page, *within], markedparts.content_of)
+    ]
+
+
+def _outermost(found: Sequence[Sighted]) -> list[Sighted]:
+    """Return posts without those that stand within one of the others."""
+    stops = accumulate((seen.post.stop for seen in found), max, initial=-1)
+    return [seen for seen, stop in zip(found, stops, strict=False) if seen.post.order > stop]
 
 
 def _without_titles(held: Sequence[tuple[Element, Element]]) -> list[Sighted]:
@@ -150,7 +164,8 @@ def _wraps(seen: Sighted) -> bool:
 def _is_only(seen: Sighted) -> bool:
     """Return whether nothing else in what holds a post is marked as its text is; a beginning is one of several."""
     alike = [element for element in seen.post.walk() if element.classes and element.classes == seen.content.classes]
-    return len(alike) < 2 and not pagemarks.is_excerpt(seen.content.classes)
+    written = {id(e) for area in seen.post.walk() if comments.is_comments(area) for e in area.walk()}
+    return sum(id(element) not in written for element in alike) < 2 and not pagemarks.is_excerpt(seen.content.classes)
 
 
 def _alone(marked: Sequence[Sighted], elements: Sequence[Element]) -> list[Sighted]:
@@ -176,11 +191,11 @@ def _is_post(element: Element) -> bool:
 
 def _marked(post: Element) -> Sighted | None:
     able = (inner for inner in post.walk() if inner is not post and (inner.name == "article" or not inner.is_bare))
-    others = [inner for inner in able if _is_post(inner) and _named(inner)]
+    others = [inner for inner in able if _is_post(inner) and markedparts.named(inner)]
     if others and (parts := outer.parts(post, others)):
         return Sighted(post, *parts)
-    title = _named(post)
-    content = _content(post, title)
+    title = markedparts.named(post)
+    content = markedparts.content_of(post, title)
     if content is None and post.name not in unmarked.WHOLE and (head := title or postheads.only(post)) is not None:
         title, content = unmarked.alone_in(head), undertitles.text_of(post, head)
     if content is None:
@@ -200,7 +215,7 @@ def _is_beside(element: Element, seen: Sighted) -> bool:
     if any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content)):
         return False
     lists = element.name == "nav" or not element.classes.isdisjoint(LISTS)
-    return lists or comments.is_comments(element) or _is_post(element)
+    return lists or element.get("id") == TOOLBAR or comments.is_comments(element) or _is_post(element)
 
 
 def is_around(element: Element) -> bool:
@@ -210,35 +225,3 @@ def is_around(element: Element) -> bool:
     named = element.get("id") in pagemarks.AROUND_NAMES or pagemarks.is_around(element.classes)
     named = named or (element.name == "aside" and pagemarks.is_call(element.classes))
     return named or comments.is_comments(element)
-
-
-def _named(post: Element) -> Element | None:
-    """Return what is marked as the title of a post, or the heading in that."""
-    within = (other for other in post.walk() if other is not post)
-    marked = (e for e in within if pagemarks.is_title(e.classes) or "headline" in e.get("itemprop").split())
-    found = next((e for e in marked if e.words), None)
-    heads = [e for e in found.walk() if e.name in unmarked.HEADINGS and e.words] if found is not None else []
-    return heads[0] if heads else found
-
-
-def _is_text(element: Element) -> bool:
-    marked = pagemarks.is_content(element.classes) or pagemarks.is_excerpt(element.classes)
-    hooked = element.mentions("post-description") and element.get("data-hook") == "post-description"  # Wix
-    return marked or hooked or element.get("itemprop") == "articleBody"
-
-
-def _content(post: Element, title: Element | None) -> Element | None:
-    """Return the text of a post: what is marked as it and does not hold the title too; else a summary of it."""
-    others: dict[str, Element] = {}
-    for element in post.walk():
-        if element is post or not _is_text(element):
-            continue
-        if title is not None and element.order <= title.order <= element.stop:
-            others.setdefault("around", element)
-        elif pagemarks.is_excerpt(element.classes):
-            others.setdefault("short", element)
-        elif pagemarks.is_known_content(element.classes) or element.get("itemprop") == "articleBody":
-            return element
-        else:
-            others.setdefault("like", element)
-    return others.get("like") or others.get("short") or others.get("around")

@@ -1,13 +1,14 @@
 """What stands under a title where nothing marks it: the text, and the lines that say when it appeared and what of."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
 from muniment.captures.web import pagemarks
 from muniment.captures.words import dateline
 from muniment.captures.words.furniture import CATEGORIES_LINE, TAGS_LINE
+from muniment.captures.words.ownpages import is_machinery
 from muniment.text import days
 
 AROUND = frozenset({"nav", "aside", "footer", "form", *DROPPED})
@@ -17,6 +18,8 @@ TEXTS = frozenset({"p", "ul", "ol", "blockquote", "figure", "table", "pre", "div
 WORDED = frozenset({"p", "ul", "ol", "blockquote", "table", "pre"})
 """What a text is made of, and no line of names, buttons and dates."""
 SHORT = 200
+FEWEST = 12
+"""Letters and signs beside the links of such a line: 'Filed under'."""
 FEW = 40
 """Characters beside the date in a line that dates a post."""
 
@@ -94,18 +97,32 @@ def run_on(head: Element, parent: Element) -> tuple[Element, Element] | None:
 def _without_labels(holder: Element, head: Element) -> Element:
     """Return what stands behind a heading in the element that holds both, without its date line and labels."""
     kept: list[Element | Text] = []
+    titled = led((link for link in holder.walk() if link.name == "a"), head)
     behind = begun = dated = False
     for node in holder.children:
         if isinstance(node, Element) and any(other is head for other in node.walk()):
             behind = True
         elif isinstance(node, Text):
             kept += [node] * behind
+        elif behind and _is_particulars(node, titled):
+            continue
         elif behind and not (node.name in AROUND or is_label(node) or (not begun and dates(node))):
             kept.append(node)
             begun = True
         else:
             dated = dated or is_dated(node)
     return in_one(kept if dated else _unsigned(kept), holder.start)
+
+
+def _is_particulars(node: Element, titled: Set[str]) -> bool:
+    """Return whether all in a line are links to the labels or the author of a post, or to where its title leads."""
+    links = [link for link in node.walk() if link.name == "a" and link.words] if node.says_less(SHORT) else []
+    about = bool(links) and all(is_machinery(href) or href in titled for href in (link.get("href") for link in links))
+    return about and len(_joined(node)) - sum(len(_joined(link)) for link in links) <= FEWEST
+
+
+def _joined(node: Element) -> str:
+    return "".join(node.words.split())
 
 
 def _unsigned(nodes: list[Element | Text]) -> list[Element | Text]:
