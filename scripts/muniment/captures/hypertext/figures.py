@@ -8,7 +8,7 @@ from muniment.captures.words import phrases
 
 FIGURES = frozenset({"wp-caption", "gallery-item", "tr-caption-container", "sqs-block-image"})
 """Classes of figures: of WordPress before and in galleries, of Blogger, of Squarespace."""
-CAPTIONS = frozenset({"wp-caption-text", "gallery-caption", "tr-caption", "image-caption"})
+CAPTIONS = frozenset({"wp-caption-text", "gallery-caption", "tr-caption", "image-caption", "image__source"})
 SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)|-scaled(?=\.\w+$)")
 """What WordPress puts into the names of a picture in other sizes."""
 BRACKETS = {"(": ")", "[": "]"}
@@ -21,7 +21,9 @@ def unsized(address: str) -> str:
 
 def is_figure(element: Element) -> bool:
     """Return whether an element is a figure."""
-    return element.name == "figure" or not element.classes.isdisjoint(FIGURES)
+    if element.name == "figure" or not element.classes.isdisjoint(FIGURES):
+        return True
+    return "image" in element.classes and any(not inner.classes.isdisjoint(CAPTIONS) for inner in element.walk())
 
 
 def caption_of(figure: Element) -> Element | None:

@@ -10,7 +10,9 @@ BUBBLE = re.compile(r"(?:[a-z]+[-_]+)*(?:comments?[-_]+(?:links?|count(?:er)?|nu
 """What themes call a count of comments, and a link to edit a post (WordPress, edit_post_link)."""
 ANCHORS = frozenset("¶ # § ⚓ 🔗".split())
 """What stands for the words of a link to the heading that it stands in (Sphinx, MkDocs, Hugo)."""
-HELD = frozenset({"a", "span", "sup", "small", "div"})
+ICON = re.compile(r"material-(?:icons|symbols)(?:[-_][a-z0-9]+)*")
+"""The classes of fonts that draw an icon in the place of its name (Material Icons)."""
+HELD = frozenset({"a", "span", "sup", "small", "div", "i"})
 
 
 def bare(title: Element) -> Element:
@@ -25,7 +27,7 @@ def bare(title: Element) -> Element:
 def _is_part(element: Element) -> bool:
     if element.is_bare or element.name not in HELD:
         return False
-    if any(map(BUBBLE.fullmatch, element.classes)):
+    if any(BUBBLE.fullmatch(one) or ICON.fullmatch(one) for one in element.classes):
         return True
     href = element.get("href")
     return bool(COMMENTS.search(href)) or ("#" in href and element.words in ANCHORS)

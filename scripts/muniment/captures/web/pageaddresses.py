@@ -7,7 +7,7 @@ from muniment.captures.hypertext import mirrored
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.rewritten import THROUGH
 from muniment.captures.hypertext.taken import joined
-from muniment.captures.web import linkeddata
+from muniment.captures.web import linkeddata, originals
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.unmarked import DATED, ROOT, SITE
 from muniment.captures.words import blogaddress, ownpages
@@ -22,6 +22,8 @@ SAVED = re.compile(r"(?i)<!--\s*(?:Page saved with SingleFile\s+url:|saved from 
 """What tools that save pages write at their head."""
 READER = "reader-domain"
 """The class of what leads from the reading view of Firefox to the page that it shows."""
+WEBFLOW = "data-wf-domain"
+"""The attribute that says on which host a page is that Webflow made."""
 AMP = re.compile(r"(?<=[^/])(?P<slug>/[^/?#]*[^\W\d][^/?#]*/)amp/?(?=$|[?#])|[?&](?:non)?amp(?:=1)?$")
 """What the address of a post has where it leads to what is made of it for AMP."""
 WRITTEN = re.compile(r"https?://[^\s<>\"'()\[\]]+")
@@ -49,10 +51,11 @@ def page(root: Element, text: str, posts: Sequence[Sighted]) -> str:
     feeds = (one.get("href") for one in links if "feed" in one.get("href") and one.get("rel") == "alternate")
     reader = (one.get("href") for one in root.walk() if one.name == "a" and READER in one.classes)
     base = (one.get("href") for one in root.walk() if one.name == "base")
-    told = next((url for url in (saved(text), *machines, *reader, *base) if blogaddress.host_of(url)), "")
+    flow = (f"https://{one.get(WEBFLOW)}/" for one in root.walk() if one.name == "html" and one.get(WEBFLOW))
+    told = next((url for url in (saved(text), *machines, *reader, *base, *flow) if blogaddress.host_of(url)), "")
     own = next((url for url in _own(root) if _is_on(url, told)), "")
     fed = next((url for url in feeds if blogaddress.host_of(url)), "")
-    return own or told or fed or _shared(posts) or next(_homes(root), "")
+    return own or told or fed or originals.address(root, posts) or _shared(posts) or next(_homes(root), "")
 
 
 def _homes(root: Element) -> Iterator[str]:

@@ -8,11 +8,11 @@ from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web import headers, pagemarks, timedbylines
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.undertitles import is_label
-from muniment.captures.words import besidedates, bylines, dateline
+from muniment.captures.words import besidedates, bylines, dateline, viewed
 from muniment.text import days
 
 SHORT = 100
-PARTED = re.compile(r"\s*[|·•]\s*")
+PARTED = re.compile(r"\s*(?:[|•]|·(?!t?r?ices?\b|e-?s?\b))\s*")
 PAGE = re.compile(r"/author/[^/]+/?$|[?&]author=|/@[^/]+/?$")
 """The address of all posts of an author, or of their account (Substack, Medium, ActivityPub)."""
 USER = re.compile(r"/users?/(?!log|sign|reg|pass|join|me/?$|account)[^/]+/?$")
@@ -23,6 +23,7 @@ NAME = frozenset({"fn", "p-name", "author-name"})
 """What holds a name alone, without 'by'."""
 LABEL = re.compile(bylines.WORD)
 """What stands before a name that has a text of its own."""
+BEGUN = re.compile(rf"\W*{bylines.WORD}")
 HAN = re.compile(r"[\u3400-\u9fff]{2,4}")
 NO_NAME = re.compile(
     r"发表|评论|留言|编辑|发布|分类|标签|阅读|浏览|字数|分钟|原创|转载|置顶|新闻|公告|更新|回复|分享|編輯|發|閱讀|瀏覽"
@@ -46,18 +47,36 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
         return [text for text in element.texts() if " ".join(text.shown.split()) in name], name
     beside = [element for element in others if is_label(element) or _holds_date(element)]
     for text, name in (found for element in beside for found in _names(element)):
-        return [text] if text.shown.strip() == name else [], name
-    for element, name in chain(_of_lines(beside), ((element, timedbylines.author(element)) for element in others)):
-        if name:
+        if id(text) not in _apart(seen):
+            return [text] if text.shown.strip() == name else [], name
+    for element, name in chain(
+        _of_lines(beside), _alone(others, seen), ((element, timedbylines.author(element)) for element in others)
+    ):
+        if name and name not in seen.title.words:
             return [text for text in element.texts() if text.shown.strip() == name], name
     return [], ""
+
+
+def _apart(seen: Sighted) -> set[int]:
+    """Return the identities of the texts of a post's title, and of its text without the lines about it."""
+    about = {id(text) for line in seen.content.walk() if line.order in seen.lines for text in line.texts()}
+    return {id(text) for text in seen.content.texts()} - about | {id(text) for text in seen.title.texts()}
 
 
 def _of_lines(lines: Sequence[Element]) -> Iterator[tuple[Element, str]]:
     """Yield lines that date a post, each with the name in it, which may stand in several texts; empty without one."""
     for line in lines:
         said = dateline.read(line.words)
-        yield line, line.words[slice(*said.author)] if said is not None else ""
+        name = line.words[slice(*said.author)] if said is not None else ""
+        yield line, "" if viewed.ONLINE.fullmatch(name) else name
+
+
+def _alone(elements: Sequence[Element], seen: Sighted) -> Iterator[tuple[Element, str]]:
+    """Yield the lines between the title of a post and its text that say who wrote it and no more."""
+    for element in elements:
+        between = seen.title.stop < element.order < seen.content.order and element.name in timedbylines.LINES
+        words = element.words if between and element.says_less(SHORT) else ""
+        yield element, words[slice(*bylines.author(words))] if BEGUN.match(words) else ""
 
 
 def of_page(root: Element) -> str:

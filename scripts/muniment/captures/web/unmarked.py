@@ -18,6 +18,7 @@ from muniment.captures.web.undertitles import (
 )
 from muniment.captures.words import dateline, heading
 from muniment.captures.words.phrases import READ_MORE
+from muniment.text import days
 
 DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
@@ -25,6 +26,8 @@ WHOLE = frozenset({"", "html", "body", "main"})
 SITE = frozenset({"site-title", "site-name", "blog-title", "wp-block-site-title"})
 """Classes of the name of a site."""
 ROOT = re.compile(r"(?:https?://[^/]+)?/?")
+SHORT = 200
+"""Characters between what a letter is called and its post."""
 LONG = 400
 """Characters of text under the only first heading of a page that are more than what leads to a list."""
 Parts = tuple[Element, Element, Element]
@@ -48,7 +51,7 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     listed = [parts for parts in _under(able, parents) if is_dated(parts[0]) or _is_filed(parts[0]) or _goes_on(parts)]
     if len(listed) > 1 and not any(_says_most(parts, listed) for parts in alone):
         return listed
-    return alone
+    return listed if len(listed) == 1 and alone and _heads_letter(firsts[0], listed[0], elements) else alone
 
 
 def _is_outside(element: Element) -> bool:
@@ -92,6 +95,16 @@ def _says_most(parts: Parts, listed: Sequence[Parts]) -> bool:
     content = parts[2]
     among = any(holds(post, content) or holds(content, post) for post, _, _ in listed)
     return not among and not content.says_less(LONG)
+
+
+def _heads_letter(head: Element, parts: Parts, elements: Sequence[Element]) -> bool:
+    """Return whether the only first heading of a page is what a letter is called whose one post links to its page.
+
+    Between the two stand few words then, and none that date what is under the first.
+    """
+    place = parts[1].start
+    between = " ".join(text.shown for text in elements[0].texts() if head.end <= text.start < place)
+    return place >= head.end and leads(parts[1]) and len(between) < SHORT and not days.first(between)
 
 
 def _under(chosen: Sequence[Element], parents: dict[int, Element]) -> Iterator[Parts]:

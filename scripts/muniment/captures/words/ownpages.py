@@ -73,7 +73,7 @@ def is_page(url: str, hosts: Set[str]) -> bool:
 def is_whole(url: str) -> bool:
     """Return whether an address is that of a page of its own, on whatever host: no root, list, file or place in one."""
     path = blogaddress.path_of(url)
-    if path in ("", "/") or "#" in url or is_machinery(url):
+    if path in ("", "/") or "#" in url or ("/?p=" in url and path[:3] != "/p/") or is_machinery(url):
         return False
     return not UPLOAD.search(path) and not SCRIPT.search(url)
 
