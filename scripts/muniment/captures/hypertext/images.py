@@ -33,7 +33,7 @@ EMOJI = re.compile(r"//s\.w\.org/images/core/emoji/|/wp-includes/images/smilies/
 FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?)$", re.IGNORECASE)
 """How the path of a picture ends."""
 PLAYERS = (
-    (re.compile(r"https?://(?:www\.)?youtube(?:-nocookie)?\.com/(?:embed|v)/([\w-]{11})(?:[?&/].*)?"),
+    (re.compile(r"https?://(?:www\.)?youtube(?:-nocookie)?\.com/(?:embed|v)/([\w-]{11})(?![\w-])(?:[?&/].*)?"),
      r"https://www.youtube.com/watch?v=\1"),
     (re.compile(r"https?://player\.vimeo\.com/video/(\d+)(?:[?#/].*)?"), r"https://vimeo.com/\1"),
 )  # fmt: skip

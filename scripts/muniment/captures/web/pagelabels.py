@@ -21,6 +21,8 @@ TAG = re.compile(
     r"[?&]Subject(?:%3A|:)list="
 )
 CATEGORY = re.compile(r"/(?:categor[a-zé]+|kategorie|rubrique|rubrik)/|[?&](?:cat|category_name)=")
+AUTHOR = re.compile(r"/author/[^/]+/?$|[?&]author=")
+"""Where all posts of an author stand, which are no label (WordPress, get_author_posts_url)."""
 LISTS = re.compile(r"widget|sidebar|related|cloud|recent|popular|menu")
 """What themes call the lists around posts."""
 WIDGET = re.compile(rf"footer|{LISTS.pattern}")
@@ -53,7 +55,7 @@ def read(seen: Sighted) -> Iterator[Label]:
     held, filed = _held(seen)
     listed = {inner.order for element in seen.content.walk() if _lists_tags(element) for inner in element.walk()}
     for element in seen.own():
-        if element.name != "a" or element.get("href") in leads:
+        if element.name != "a" or element.get("href") in leads or AUTHOR.search(element.get("href")):
             continue
         beside = not seen.is_page or seen.title.order < element.order <= foot
         able = element.order in listed or (beside and element.order not in within)

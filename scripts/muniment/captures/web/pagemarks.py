@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 TITLE = frozenset(
-    "entry-title post-title wp-block-post-title p-name posttitle storytitle elementor-widget-theme-post-title".split()
+    "entry-title post-title wp-block-post-title p-name posttitle storytitle summary-title"
+    " elementor-widget-theme-post-title".split()
 )
 CONTENT = frozenset(
     "entry-content post-content wp-block-post-content e-content entry storycontent post-body post-entry article-body"
@@ -42,11 +43,12 @@ AROUND_NAMES = frozenset({"ez-toc-container", "toc_container", "author-info", "a
 AROUND_LIKE = re.compile(
     r"(?:[a-z]+[-_]+)*(?:author[-_]+(?:info|box|bio|description|card|about)|(?:entry|post|article|node|story)[-_]+"
     r"(?:info|meta|footer|header|utility|nav|navigation|tags|categories|sharing|share)|shar(?:e|ing)[-_]+(?:buttons?|links?)"
-    r"|(?:[a-z]+[-_]+)*(?:share|sharing|share[-_]buttons)[-_]+(?:container|title|label|block|wrap(?:per)?|bar|box|icons?)"
+    r"|(?:[a-z]+[-_]+)*(?:share|sharing|share[-_]buttons)[-_]+(?:posts?|text|container|title|label|block|wrap(?:per)?|bar|box|icons?)"
     r"|(?:[a-z]+[-_]+)*toc[-_]+(?:container|wrapper|block|v\d\w*)|lwptoc|saboxplugin-[a-z]+|m-a-box[-_a-z]*|abh_box"
     r"|(?:[a-z]+[-_]+)*(?:views?|visits?|hits?)[-_]+(?:counter|count)|tptn_counter|wpp-views|post-views"
     r"|(?:[a-z]+[-_]+)*(?:prev(?:ious)?[-_]?next|next[-_]?prev(?:ious)?|pagination|paginator|pager)(?:[-_]+[a-z]+)*"
     r"|(?:[a-z]+[-_]+)*pop-?up[-_]+(?:container|wrap(?:per)?|overlay|form|box)"
+    r"|(?:[a-z]+[-_]+)*related[-_]?(?:posts?|articles?|entries|stories)(?:[-_]+(?:list|block|box|container|section|wrap(?:per)?))?"
     r"|social[-_]+(?:share|sharing|links?)|(?:subscri(?:be|ption)|newsletter)[-_]+(?:widget|form|box)[-_a-z]*)"
 )
 CALL_LIKE = re.compile(

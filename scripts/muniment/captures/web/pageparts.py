@@ -7,7 +7,7 @@ from itertools import islice
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.hypertext import images, inline, unshown
+from muniment.captures.hypertext import figures, images, inline, unshown
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import FRAMES
 from muniment.captures.web import pageauthors, pagedates, pageexcerpts, pagelabels, pagetext
@@ -137,10 +137,17 @@ def attributes(root: Element) -> Iterator[tuple[int, int, bool]]:
 
 
 def above(seen: Sighted) -> list[Element]:
-    """Return the picture that a theme shows beside a post's text."""
+    """Return the picture that a theme shows beside a post's text, where that does not show it too, in whatever size."""
     marked = (e for e in seen.own() if e.name == "img" and "wp-post-image" in e.classes)
     found = [image for image in marked if images.counts(image) or images.is_nameless(image)]
-    return [image for image in found if not (seen.content.start <= image.start < seen.content.end)][:1]
+    beside = [image for image in found if not (seen.content.start <= image.start < seen.content.end)][:1]
+    within = {_shown(image) for image in seen.content.walk() if image.name == "img"} if beside else set()
+    return [image for image in beside if _shown(image) not in within]
+
+
+def _shown(image: Element) -> str:
+    """Return what picture an element shows, whatever its size: its address, else its words."""
+    return figures.unsized(images.source(image)[1]) or image.get("alt")
 
 
 def taken(element: Element, *, linked: bool) -> Iterator[tuple[str, str]]:

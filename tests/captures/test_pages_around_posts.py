@@ -1,0 +1,101 @@
+"""What stands around posts on a page and is none of them: its page, its bar, its readers, its buttons."""
+
+import pytest
+from tests.captures import onepost
+
+PAGE = """<html><head><title>Start</title></head><body class="home page"><main>
+<article id="post-7" class="post-7 page type-page status-publish hentry"><h1 class="entry-title">Willkommen</h1>
+<div class="entry-content"><p>Hier schreiben wir.</p><ul>{}{}</ul></div></article></main></body></html>"""
+POST = """<li class="item post-{0} post type-post status-publish"><div class="loop"><h3 class="head"><a
+href="https://linde.example/morgen-{0}/">Morgen {0}</a></h3><time datetime="2021-02-0{0}T10:00:00+01:00">{0}. Februar
+2021</time>{1}<p class="who"><a href="https://linde.example/author/anna/">Anna Roth</a></p><p class="where"><a
+href="https://linde.example/category/stadt/">Stadt</a>, <a href="https://linde.example/category/hof/">Hof</a></p><a
+href="https://linde.example/morgen-{0}/">Weiter</a></div></li>"""
+TEXTS = {"p": "<p>Es begann um {0} mit einer Glocke, die niemand läutete.</p>", "div": "<div>{0} Glocken begannen, und "
+         "niemand im Haus hatte sie geläutet.</div>"}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=list(TEXTS))
+def test_posts_that_a_page_of_its_own_lists_were_refused_or_took_their_labels_into_the_text(text: str) -> None:
+    drafts = onepost.proved(PAGE.format(*(POST.format(day, text.format(day)) for day in (3, 1))))
+    fronts = [draft.front for draft in drafts]
+    assert [(one.title, one.date, one.permalink) for one in fronts] == [
+        ("Morgen 3", "2021-02-03T10:00", "/morgen-3/"),
+        ("Morgen 1", "2021-02-01T10:00", "/morgen-1/"),
+    ]
+    assert {(one.author, one.categories) for one in fronts} == {("Anna Roth", ("Stadt", "Hof"))}
+    assert [draft.body.count("\n") for draft in drafts] == [1, 1]
+
+
+ARCHIVED = """<html><head><title>Matin calme « Le Tilleul</title><link rel="stylesheet"
+href="https://web.archive.org/web/20110214000000cs_/http://tilleul.example/style.css"></head><body>
+<div id="wm-ipp-base" style="display:none"><a href="/web/2011*/http://tilleul.example/">7 captures</a>
+<div class="r">03 Feb 2009 - 21 Nov 2023</div><div>COLLECTED BY <a href="https://archive.org/x">Crawl</a></div></div>
+<div id="top"><h1><a href="https://web.archive.org/web/20110214000000/http://tilleul.example/">Le Tilleul</a></h1>
+<{0}>Des arbres et des gens</{0}></div><div id="main"><h2>Matin calme</h2><h4>3 février 2011</h4><div class="entry">
+<p>Tout commença par une cloche.</p></div><div id="comments"><ol><li class="comment"><div class="entry"><p>Belle
+cloche.</p></div></li></ol></div></div></body></html>"""
+
+
+@pytest.mark.parametrize("described", ["h2", "h3", "p"])
+def test_a_post_that_nothing_marks_was_refused_for_what_readers_wrote_or_dated_by_the_bar(described: str) -> None:
+    (draft,) = onepost.proved(ARCHIVED.format(described))
+    front = draft.front
+    assert (front.title, front.date, front.author) == ("Matin calme", "2011-02-03", "")
+    assert draft.body == "Tout commença par une cloche.\n"
+
+
+BUTTONS = """<html><body class="single"><article class="post hentry"><h1 class="entry-title">Stiller Morgen</h1>
+<time class="entry-date" datetime="2021-03-05">5. März 2021</time><p class="post-category"><a
+href="https://linde.example/author/anna/">Anna Roth</a></p><div class="post-content"><p>Es begann.</p>{}
+<p>Es endete.</p></div></article></body></html>"""
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        '<div class="share-post"><span>Teilen</span> <a href="https://media.example/share">Media</a></div>',
+        '<div class="related_posts"><b>Mehr</b><ul><li><a href="https://linde.example/b/">B</a></li></ul></div>',
+        '<div class="amp-related-posts-list"><a href="https://linde.example/b/">B</a></div>',
+    ],
+)
+def test_buttons_and_lists_of_other_posts_within_a_text_were_text(beside: str) -> None:
+    (draft,) = onepost.proved(BUTTONS.format(beside))
+    assert (draft.body, draft.front.categories) == ("Es begann.\n\nEs endete.\n", ())
+
+
+def test_a_title_of_two_words_was_taken_for_who_wrote_beneath_it() -> None:
+    assert onepost.proved(BUTTONS.format("").replace("/author/anna/", "/"))[0].front.author == ""
+
+
+TWICE = """<html><body><article class="hentry"><h1 class="entry-title">Stiller Morgen</h1>
+<img class="wp-post-image" src="https://linde.example/wp-content/uploads/glocke-1024x683.jpg" alt="Glocke">
+<div class="entry-content"><p>Es begann.</p><img src="https://linde.example/wp-content/uploads/glocke{}.jpg" alt="Eine
+Glocke"></div></article></body></html>"""
+
+
+@pytest.mark.parametrize("size", ["", "-300x200", "-1024x683"])
+def test_a_picture_above_a_text_that_shows_it_too_was_lost(size: str) -> None:
+    (draft,) = onepost.proved(TWICE.format(size))
+    urls = [one.url for one in draft.front.pictures]
+    assert urls == [f"https://linde.example/wp-content/uploads/glocke{size}.jpg"]
+
+
+SUMMARY = """<div class="summary-item"><time class="summary-metadata-item" datetime="2020-12-0{0}">{0}. des. 2020</time>
+<div class="summary-title"><a href="/nytt/morgen-{0}" class="summary-title-link">Morgen {0}</a></div>
+<div class="summary-excerpt"><p>Det begynte klokka {0}…</p></div></div>"""
+
+
+def test_the_summaries_of_a_page_that_squarespace_made_were_refused() -> None:
+    drafts = onepost.proved(f"<html><body><section>{SUMMARY.format(2)}{SUMMARY.format(1)}</section></body></html>")
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [
+        ("Morgen 2", "2020-12-02"),
+        ("Morgen 1", "2020-12-01"),
+    ]
+
+
+def test_on_which_host_a_page_is_was_not_read_from_what_webflow_says_of_it() -> None:
+    page = """<html data-wf-domain="linde.example"><body><article class="post"><h2 class="post-title"><a
+href="/blog/eins-zwei">Eins</a></h2><div class="post-content"><p>Wie <a href="https://linde.example/blog/null-eins">
+hier</a>.</p></div></article></body></html>"""
+    assert [one.url for one in onepost.proved(page)[0].front.see_also] == ["https://linde.example/blog/null-eins"]
