@@ -142,3 +142,28 @@ def test_the_time_behind_a_name_was_lost_where_the_day_stands_above_the_title(li
 def test_what_a_theme_asks_of_readers_or_leads_them_to_within_a_text_was_text(aside: str) -> None:
     (draft,) = onepost.proved(_page(HEAD, behind=f"{aside}<aside><p>They said so.</p></aside>"))
     assert (draft.body, draft.front.sources, draft.front.see_also) == ("It began.\n\nThey said so.\n", (), ())
+
+
+MOMENTS = """<html><body><div class="hentry"><h2 class="entry-title">A quiet morning</h2>{}<div class="entry-content">
+<p>It began.</p></div><ul class="foot"><li>{}</li></ul></div></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("day", "foot"),
+    [
+        ('<a class="post-date" href="#">March 5, 2016 (6:37 PM)</a>', ""),
+        ('<span class="entry-date">2016年3月5日（18:37）</span>', ""),
+        (
+            '<p class="article-date">5 March 2016</p>',
+            '<abbr class="updated" title="2016-03-05T18:37:00+09:00">18:37</abbr>',
+        ),
+    ],
+)
+def test_the_time_in_brackets_or_in_an_element_for_it_alone_was_lost(day: str, foot: str) -> None:
+    assert onepost.proved(MOMENTS.format(day, foot))[0].front.date == "2016-03-05T18:37"
+
+
+def test_the_time_of_a_change_was_taken_for_that_of_a_post_or_its_words_for_a_name() -> None:
+    foot = 'Modifié le <abbr class="updated" title="2016-03-05T18:37:00+01:00">5 mars 2016 18:37</abbr>'
+    front = onepost.proved(MOMENTS.format('<p class="entry-date">5 mars 2016</p>', foot))[0].front
+    assert (front.date, front.updated, front.author) == ("2016-03-05", "2016-03-05T18:37", "")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import timedbylines
+from muniment.captures.web import pagemarks, timedbylines
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.timedbylines import CLOCK, clock
 from muniment.text import days
@@ -15,10 +15,16 @@ AT = re.compile(r"\W*(?:at|a las|às|à|um|alle|om|kl|klo|o godz|в|о|у|saat|�
 """What may stand between a day and its time, in a text of its own or before the time."""
 ALONE = re.compile(rf"{AT.pattern}{CLOCK.pattern}(?:\s?(?:uhr|h|hrs)\b)?\W*", re.IGNORECASE)
 
+BRACKETED = re.compile(rf"\s*[(（]\s*{CLOCK.pattern}\s*[)）]", re.IGNORECASE)
+STATING = frozenset({"abbr", "time"})
+"""Elements that state in an attribute what they show: such a time may be marked as that of a change (hAtom)."""
+
 
 def told(own: Sequence[Element], seen: Sighted, day: str) -> Iterator[str]:
     """Yield the day of a post with the time that stands elsewhere among its elements, the surest first."""
     yield from _in_title(own, day)
+    yield from _in_brackets(own, day)
+    yield from _of_change(own, day)
     yield from _behind_name(own, seen, day)
     yield from _beside(seen, day)
 
@@ -28,6 +34,24 @@ def _in_title(own: Sequence[Element], day: str) -> Iterator[str]:
     for element in own:
         time = clock(element.get("title")) if CLOCK.fullmatch(element.get("title").strip()) else ""
         if time and (said := days.first(element.words)) and said.iso == day:
+            yield day + time
+
+
+def _in_brackets(own: Sequence[Element], day: str) -> Iterator[str]:
+    """Yield a day with the time in brackets behind it, in an element that is there for them."""
+    for element in own:
+        if element.name == "time" or pagemarks.is_date(element.classes):
+            words = element.words if element.says_less(SHORT) else ""
+            said = days.first(words) if "(" in words or "（" in words else None
+            found = BRACKETED.match(words, said.end) if said is not None and said.iso == day else None
+            yield from [day + time] if found and (time := clock(found[0])) else []
+
+
+def _of_change(own: Sequence[Element], day: str) -> Iterator[str]:
+    """Yield a day with the time that is all of the words of an element which states a time of the same day."""
+    for element in own:
+        stated = element.get("datetime") or element.get("title") if element.name in STATING else ""
+        if stated.startswith(day) and ALONE.fullmatch(words := element.words) and (time := clock(words)):
             yield day + time
 
 
