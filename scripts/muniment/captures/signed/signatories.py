@@ -78,7 +78,7 @@ def _from(lines: Sequence[Line], place: int, label: str) -> tuple[signedlists.Li
 
 
 def _announces(line: Line) -> bool:
-    words = line.words.strip("*_#= ") if len(line.text) <= 2 * LONG else ""
+    words = _first_cell(line).strip("*_#= ") if len(line.text) <= 2 * LONG else ""
     led = words.endswith((":", "："))
     if len(words) > (LONG if led else SHORT) or (not led and CLAUSE.search(words)):
         return False
@@ -86,12 +86,17 @@ def _announces(line: Line) -> bool:
     return not (noted or MARK.match(line.text) or addresses.BARE.search(words)) and announcing.says_signed(words)
 
 
+def _first_cell(line: Line) -> str:
+    """Return the words of a line; of a row of a table those of its first cell: names stand in the first column."""
+    return line.words.strip("| ").partition(" | ")[0] if line.text.startswith("|") else line.words
+
+
 def _within(line: Line, label: str) -> list[str]:
     """Return the entries of a list that stands in one line with the label that announces it; none elsewhere."""
     head, colon, rest = re.split("([:：])", line.words, maxsplit=1) if re.search("[:：]", line.words) else ("", "", "")
     if not colon or MARK.match(line.text) or not (head == label or announcing.says_signed(head)):
         return []
-    return signedrows.run_on(rest)
+    return signedrows.run_on(re.sub(r"^[*_]+(?=\s)", "", rest))  # where the label and its colon are bold
 
 
 def _in_sentence(words: str) -> list[str]:

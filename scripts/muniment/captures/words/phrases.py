@@ -82,8 +82,10 @@ SOURCE_LABEL = Folded(
 SIGNATORIES = Folded(
     r"(?:\b(?:co-?)?signator(?:y|ies)\b|\b(?:under|co-?)?signed(?: by)?\b|\bundersigned\b|\bendorses?\b|"
     r"\bfollowing (?:organi[sz]ations|groups|bodies|ngos)\b|\bsigned on\b|"
-    r"\bendors(?:ed by|ing|ements?|ers)\b|^\W*(?:jointly |co-)?(?:submitted|issued|sponsored) by\s*:"
-    r"|\bsigning organi[sz]ations\b|\bsupport(?:ed by|ing organi[sz]ations)\b|\bsignataires?\b|\bsignées? par\b|"
+    r"\bendors(?:ed by|ing|ements?|ers)\b|^\W*(?:jointly |co-)?(?:submitted|issued|sponsored) by\W*(?::|$)"
+    r"|\borgani[sz]ations (?:supporting|endorsing|signing) (?:this|the|our) (?:[a-z]+ )?"
+    r"(?:statement|appeal|letter|call|petition|declaration)\b|\bsigning organi[sz]ations\b"
+    r"|\bsupport(?:ed by|ing organi[sz]ations)\b|\bsignataires?\b|\bsignées? par\b|"
     r"\bcosignataires\b"
     r"|\bfirmantes?\b|\bfirman\b|\bfirmad[oa]s? por\b|\bsuscriben\b|\badhieren\b|\borganizaciones firmantes\b"
     r"|\bassinam\b|\bsignatári[oa]s?\b|\bassinad[oa] por\b|\bsubscrevem\b|\bunterzeichne\w*|\bunterschrieben\b|"

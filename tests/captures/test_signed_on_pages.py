@@ -1,0 +1,28 @@
+"""Who signed what a page shows: by labels without a colon or in bold, in the first column of a table and no other."""
+
+import pytest
+from tests.captures import onepost
+
+BODIES = ("Patients’ Council of Eastmoor", "Nurses for Daylight", "Eastmoor Tenants (East)")
+LISTED = "".join(f"<li>{body}</li>" for body in BODIES)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"<p><strong>Submitted by</strong></p><ul>{LISTED}</ul>",
+        f"<h4>Organisations supporting this open letter</h4><ul>{LISTED}</ul>",
+        f"<p><strong>Signataires :</strong> {'; '.join(BODIES)}.</p>",
+        f"<p><em>Signed by:</em> {'; '.join(BODIES)}.</p>",
+    ],
+)
+def test_those_were_lost_who_signed_or_a_mark_of_their_label_was_part_of_a_name(content: str) -> None:
+    draft = onepost.split("page", f"<p>The wards should be seen at night.</p>{content}")
+    assert [one.as_ for one in draft.front.organisations] == list(BODIES)
+
+
+@pytest.mark.parametrize("column", ["Signed before", "Endorsed by"])
+def test_what_a_table_counts_under_a_word_for_signing_was_a_list_of_bodies(column: str) -> None:
+    rows = "<tr><td>Four</td><td>twelve</td><td>one</td></tr><tr><td>Seven</td><td>eighteen</td><td>one</td></tr>"
+    draft = onepost.split("page", f"<table><tr><th>Ward</th><th>Forms</th><th>{column}</th></tr>{rows}</table>")
+    assert draft.front.organisations == ()
