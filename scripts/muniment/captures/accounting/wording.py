@@ -19,8 +19,8 @@ TAG = re.compile(r"<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
 """A tag, and the address in it that is a post's."""
 SHORTCODE = re.compile(r"\[/?\w+[^\[\]]*\]")
 NOT_SHOWN = re.compile(rf"<(?:{'|'.join(sorted(DROPPED | FRAMES))})\b|wp-block-(?:latest|archives|rss)", re.IGNORECASE)
-BESIDE = re.compile(r"([^\s<>:]*/)index\.html((?:#\S*)?)")
-"""The file of a post, which a tool saved beside a page and led its links to."""
+BESIDE = re.compile(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))((?:[?#]\S*)?)")
+"""The file of a post, which a tool saved beside a page and led its links to; a query gives it four signs more."""
 FEW = 8
 """A part so many times shorter than its post is compared by its words at once."""
 
