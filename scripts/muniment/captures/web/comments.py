@@ -23,7 +23,7 @@ NAMES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "form", *DROPPED})
 
 def is_comments(element: Element) -> bool:
     """Return whether an element holds what readers wrote."""
-    if not (element.mentions("omment") or element.mentions("respond") or element.mentions("disqus")):
+    if element.is_bare or not (element.mentions("omment") or element.mentions("respond") or element.mentions("disqus")):
         return False  # as every name below has one of these
     classes = element.classes
     if "comment" in classes and (element.name in ("li", "article") or _holds_words_of_reader(element)):

@@ -95,10 +95,9 @@ def _stamps(own: Sequence[Element]) -> Iterator[tuple[str, str]]:
         properties = element.get("itemprop").split() if element.mentions("item") else ()  # React writes itemProp
         kinds = [STATED[name] for name in properties if name in STATED]
         written = _property(element) if kinds else _stated(element)
-        stamp = entry.local(written)
-        changed = _is_change(element)
-        if stamp:
-            yield next(iter(kinds), "updated" if changed else "published"), _seen(stamp, written, element.words)
+        if written and (stamp := entry.local(written)):
+            kind = "updated" if _is_change(element) else "published"
+            yield next(iter(kinds), kind), _seen(stamp, written, element.words)
 
 
 def _is_change(element: Element) -> bool:

@@ -90,9 +90,10 @@ def _is_box(element: Element) -> bool:
 def _leads_on(element: Element, address: str) -> bool:
     """Return whether an element leads to the post that it stands in and says nothing else."""
     if element.name == "a":
-        leads = element.get("href").partition("#")[0] == address
+        if element.get("href").partition("#")[0] != address:
+            return False
         on = READ_MORE.fullmatch(element.words or " ") or ON.fullmatch(element.words)
-        return leads and (bool(on) or "#more-" in element.get("href"))
+        return bool(on) or "#more-" in element.get("href")
     if element.name not in ("p", "div", "span"):
         return False
     able = (link for link in element.walk() if not link.is_bare)
