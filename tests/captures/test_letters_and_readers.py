@@ -17,6 +17,14 @@ def test_the_address_that_a_reading_view_leads_back_to_was_not_read(words: str) 
     assert [one.url for one in front.see_also] == ["https://linden.example/2016/02/earlier/"]
 
 
+def test_blogs_that_a_page_recommends_above_its_post_are_not_where_it_stands() -> None:
+    friends = "".join(
+        f'<li><a href="https://{one}.example/notes/all/">{one}.example</a></li>' for one in ("oak", "elm")
+    )
+    page = READING.format(title="A quiet morning", icon="", words="Beech").replace("Reader", f"<ul>{friends}</ul>")
+    assert onepost.proved(page)[0].front.permalink == "/2016/03/05/a-quiet-morning/"
+
+
 @pytest.mark.parametrize(
     "icon",
     [

@@ -19,7 +19,8 @@ def address(root: Element, posts: Sequence[Sighted]) -> str:
         return ""
     within = posts[0].within
     links = [e for e in root.walk() if e.name == "a" and e.order not in within and "://" in e.get("href")]
-    named = (link.get("href") for link in links if _names_host(link))
+    above = [link.get("href") for link in links if link.order < posts[0].content.order and _names_host(link)]
+    named = above if len(set(map(blogaddress.host_of, above))) == 1 else []  # others are a list of friends
     return next((url for url in (*named, *_online(links, posts[0])) if ownpages.is_whole(url)), "")
 
 

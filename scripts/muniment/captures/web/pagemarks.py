@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 TITLE = frozenset(
-    "entry-title post-title wp-block-post-title p-name posttitle storytitle summary-title"
+    "entry-title post-title wp-block-post-title p-name posttitle storytitle summary-title-link"
     " elementor-widget-theme-post-title".split()
 )
 CONTENT = frozenset(
