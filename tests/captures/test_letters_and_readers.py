@@ -61,9 +61,12 @@ href="https://tilleul.example/2016/03/matin-calme/">Matin calme</a></h2></td></t
 </table></td></tr></table></body></html>"""
 
 
-@pytest.mark.parametrize("word", ["Auteur·ice", "Auteur", "Autrice"])
-def test_the_name_of_a_letter_was_the_title_of_its_one_post(word: str) -> None:
-    (draft,) = onepost.proved(NAMED.format(word))
+@pytest.mark.parametrize("stroke", ["·", "—"])
+@pytest.mark.parametrize(
+    "word", ["Auteur·ice", "Auteur", "Autrice", "Auteur(e)", "Autor(a)", "Autor/a", "Autor*in", "Autor:in"]
+)
+def test_the_name_of_a_letter_was_the_title_of_its_one_post(word: str, stroke: str) -> None:
+    (draft,) = onepost.proved(NAMED.format(word).replace("·\n", f"{stroke}\n"))
     front = draft.front
     assert (front.title, front.date, front.author) == ("Matin calme", "2016-03-05", "Nina Roe")
     assert front.permalink == "/2016/03/matin-calme/"

@@ -24,6 +24,7 @@ NAME = frozenset({"fn", "p-name", "author-name"})
 LABEL = re.compile(bylines.WORD)
 """What stands before a name that has a text of its own."""
 BEGUN = re.compile(rf"\W*{bylines.WORD}")
+DASH = re.compile(r"\s[—–-]\s")
 HAN = re.compile(r"[\u3400-\u9fff]{2,4}")
 NO_NAME = re.compile(
     r"发表|评论|留言|编辑|发布|分类|标签|阅读|浏览|字数|分钟|原创|转载|置顶|新闻|公告|更新|回复|分享|編輯|發|閱讀|瀏覽"
@@ -63,6 +64,12 @@ def _apart(seen: Sighted) -> set[int]:
     return {id(text) for text in seen.content.texts()} - about | {id(text) for text in seen.title.texts()}
 
 
+def _begun(words: str) -> str:
+    """Return the name that a line says, all of it or up to the dash before a date: 'Auteur : Nina Roe — 5 mars'."""
+    named = DASH.split(words)[0] if days.first(words) else words
+    return named[slice(*bylines.author(named))]
+
+
 def _of_lines(lines: Sequence[Element]) -> Iterator[tuple[Element, str]]:
     """Yield lines that date a post, each with the name in it, which may stand in several texts; empty without one."""
     for line in lines:
@@ -72,11 +79,11 @@ def _of_lines(lines: Sequence[Element]) -> Iterator[tuple[Element, str]]:
 
 
 def _alone(elements: Sequence[Element], seen: Sighted) -> Iterator[tuple[Element, str]]:
-    """Yield the lines between the title of a post and its text that say who wrote it and no more."""
+    """Yield the lines between the title of a post and its text that say who wrote it, and no more than when."""
     for element in elements:
         between = seen.title.stop < element.order < seen.content.order and element.name in timedbylines.LINES
         words = element.words if between and element.says_less(SHORT) else ""
-        yield element, words[slice(*bylines.author(words))] if BEGUN.match(words) else ""
+        yield element, _begun(words) if BEGUN.match(words) else ""
 
 
 def of_page(root: Element) -> str:

@@ -13,7 +13,7 @@ WORD = (
     r"napsala?\s+|írta:?\s+|(?:scris |publicat )?de\s+|(?:isinulat )?ni\s+|nga\s+|от\s+|"
     r"(?:(?:نوشته|ارسال|منتشر)[\u200c ]?شده )?"
     r"(?:γράφει (?:ο|η)|από|נכתב על ידי|מאת|על ידי|نویسنده|توسط|به قلم|द्वारा|โดย)[:\s]\s*|"
-    r"(?:author|auteur(?:[·.-]?t?r?ice)?|autore?|autrice|autorin|autora|verfasser|автор|аутор|作者|記者|记者|저자|작성자|yazar|الكاتب|szerző|"
+    r"(?:author|auteur(?:\(e\)|[·./-]?e|[·./-]?t?r?ice)?|autore?|autrice|autora|autor(?:\(a\)|/a|[:*_/]?in)|verfasser|автор|аутор|作者|記者|记者|저자|작성자|yazar|الكاتب|szerző|"
     r"penulis|"
     r"tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
     r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|بقلم\s*:?\s*)"
