@@ -52,8 +52,9 @@ COMMENTER = Folded(
 )
 """The line above a reader's comment."""
 COMMENT_SIGNS = Signs(
-    "pingback,trackback,comment,message,respon,thought,repl,comentario,comentário,komment,commenti,reactie,комментар,коментар,komentarz,yorum,"
-    "تعليق,评论,迴響,留言,コメント,댓글,réflexion,réponse,gedanke,antwort,pensier,rispost,pensamient,respuest,pensament,respost,gedacht,"
+    "pingback,trackback,comment,message,respon,thought,repl,comentario,comentário,komment,commenti,reactie,комментар,"
+    "коментар,komentarz,yorum,"
+    "تعليق,评论,評論,回复,迴響,留言,コメント,댓글,réflexion,réponse,gedanke,antwort,pensier,rispost,pensamient,respuest,pensament,respost,gedacht,"
     "мысл,ответ,думк,відповід,myśl,odpowied,tank,svar,pemikiran,tanggapan,komentar,ý kiến,bình luận,آراء,أفكار,واحد,"
     "תגוב,σχόλι,hozzászólás,komentář,comentari,دیدگاه,نظر,टिप्पणी,टिप्पणियाँ,"
     "კომენტარ,ความ"
