@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from muniment.captures.words import besidedates, bylines
@@ -42,6 +43,7 @@ class Label(NamedTuple):
     kind: str
 
 
+@lru_cache(maxsize=4096)
 def author(text: str) -> tuple[int, int]:
     """Return where the name stands in what a line says of its author; `(0, 0)` where it names labels or a button."""
     if LABEL.match(text) or _is_said(text.strip(AROUND)):
@@ -49,12 +51,13 @@ def author(text: str) -> tuple[int, int]:
     return _shown(text, *_unlinked(text))
 
 
-def labels(text: str, kind: str) -> Iterator[Label]:
-    """Yield the labels in what was taken for one of a kind: those of links, without what stands beside them."""
-    start = 0
-    for found in [*MARKUP.finditer(text), None]:
-        yield from _label(text, start, found.start() if found else len(text), kind)
-        start = found.end() if found else start
+@lru_cache(maxsize=4096)
+def labels(text: str, kind: str) -> tuple[Label, ...]:
+    """Return the labels in what was taken for one of a kind: those of links, without what stands beside them."""
+    links = [*MARKUP.finditer(text)]
+    starts = [0, *(link.end() for link in links)]
+    ends = [*(link.start() for link in links), len(text)]
+    return tuple(label for start, end in zip(starts, ends, strict=True) for label in _label(text, start, end, kind))
 
 
 def _label(text: str, start: int, end: int, kind: str) -> Iterator[Label]:
