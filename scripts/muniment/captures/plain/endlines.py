@@ -17,6 +17,10 @@ LONGEST = 40
 LAST = 8
 """Lines at the end of a post that are looked at."""
 LEAD = re.compile(rf"\s*(?:[-*•·]\s+)?(?:(?:{TAGS})\b\s*[:：]?\s*)?", re.IGNORECASE)
+FILED = re.compile(
+    r"(?:\s?[AaPp]\.?[Mm]\.?|\s?Uhr)?\s+(?:in|under|dans|en|em|unter|i|su|w|в|у)\s+(?P<listed>[^\d|\[(][^|]*?|\[[^|]*?)\s*(?:\||$)"
+)
+"""The categories behind the hour at which somebody wrote a post."""
 PART = re.compile(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
 
 
@@ -25,6 +29,8 @@ class Ended(msgspec.Struct, frozen=True):
 
     author: Line | None = None
     labelled: tuple[Line, ...] = ()
+    filed: tuple[tuple[int, int], ...] = ()
+    """Where the categories stand in the capture that the line of the author names."""
     foot: int = 0
     """The line behind which no text stands; 0 where nothing says that."""
 
@@ -45,7 +51,7 @@ def find(section: Section) -> Ended:
     named = {label.casefold() for label in (*section.tags, *section.categories)}
     undated = section.start.date < 0
     if signed := _signed(section):
-        return Ended(signed, foot=signed.number)
+        return Ended(signed, filed=tuple(_filed(signed)), foot=signed.number)
     if told := _told(section):
         return Ended(foot=told)
     if not (named or undated):
@@ -59,6 +65,15 @@ def find(section: Section) -> Ended:
         elif not pagelines.is_own(line, section.repeated):
             break
     return Ended(author, tuple(labelled))
+
+
+def _filed(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield where the categories stand that follow the hour in the line of the author, up to a stroke."""
+    hour = bylines.TIME.search(line.text)
+    found = FILED.match(line.text, hour.end()) if hour else None
+    if found is not None:
+        base = line.start + found.start("listed")
+        yield from ((base + part.start(), base + part.end()) for part in PART.finditer(found["listed"]))
 
 
 def _told(section: Section) -> int:

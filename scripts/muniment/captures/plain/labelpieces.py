@@ -23,7 +23,7 @@ def pieces(section: Section, ends: Tail, last: Ended) -> Iterator[Piece]:
     """Yield the pieces of tags and categories; one said again is set aside, and what reads as both is a tag."""
     places = {
         "tags": (*masthead.tags(section), *ends.tags, *last.labels()),
-        "categories": (*masthead.categories(section), *ends.categories),
+        "categories": (*masthead.categories(section), *ends.categories, *last.filed),
     }
     places["categories"] = tuple(one for one in places["categories"] if not _overlaps(one, places["tags"]))
     known = {"tags": Known(list(section.tags), set()), "categories": Known(list(section.categories), set())}

@@ -79,7 +79,8 @@ def _signed(lines: Sequence[Line], place: int) -> int:
 
 
 def _parted(line: Line, after: Line) -> bool:
-    return after.words.startswith(PARTS) or AMID.fullmatch(line.words) is not None
+    short = len(after.words) <= LONGEST and LABELLING.fullmatch(after.words)
+    return after.words.startswith(PARTS) or bool(short) or AMID.fullmatch(line.words) is not None
 
 
 def _whole(run: Sequence[Line], text: str) -> Line:

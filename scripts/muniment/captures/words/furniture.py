@@ -180,19 +180,21 @@ CATEGORIES = (
 )
 BESIDE_TAGS = "(?:" + re.sub(r"(?:\\s\*)?(?:\[:：\]|:)(?=\||$)", "", CATEGORIES) + ")"
 """Words for categories that need no colon where a stroke and a word for tags follow what they announce."""
+BOTH = rf"{BESIDE_TAGS}(?=\s+(?:[^|!?.]|\.(?!\s)){{1,400}}?\s(?:{TAGS})\s+\S)"
+"""Such a word where one for tags follows, neither with a colon: 'Categories News Tags harbour, wages'."""
 FILED = Folded(rf"{BESIDE_TAGS}\W*")
 LABELLING = Folded(rf"(?:{BESIDE_TAGS}|{TAGS})\W*")
 """Words for categories alone, and for either."""
 TAGS_LINE = Folded(
     rf"(?:(?P<lead>(?:.*\|\s*)?(?:(?:{CATEGORIES})\s*[^|]{{1,120}}?\s)?(?:(?:{TAGS})\s*[:：]\s*|{TAGGED})|"
-    rf"{BESIDE_TAGS}\s+[^|]{{1,120}}\|\s*(?:{TAGS})\s+)"
+    rf"{BESIDE_TAGS}\s+[^|]{{1,120}}\|\s*(?:{TAGS})\s+|{BOTH}\s+[^|]{{1,400}}?\s(?:{TAGS})\s+)"
     r"(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
 )
 CATEGORIES_LINE = Folded(
-    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES})|{BESIDE_TAGS}(?=\s+[^|]+\|\s*(?:{TAGS})\s))\s*[:：]?\s*(?P<categories>[^|]+?)"
-    rf"(?P<rest>\s*\|.*|\s(?:\W*(?:and|et|y|e|und|en|и) )?(?:(?:{TAGS})\s*[:：]|{TAGGED}).*)?)"
+    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES})|{BESIDE_TAGS}(?=\s+[^|]+\|\s*(?:{TAGS})\s)|{BOTH})\s*[:：]?\s*(?P<categories>[^|]+?)"
+    rf"(?P<rest>\s*\|.*|\s(?:\W*(?:and|et|y|e|und|en|и) )?(?:(?:{TAGS})\s*[:：]|{TAGGED}|(?:{TAGS})\s).*)?)"
 )
-LABEL = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})")
+LABEL = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES}|{BOTH})")
 """How lines of tags and categories begin, unless something else stands before a stroke."""
 LABEL_SIGNS = Signs(
     "tag,filed,keyword,label,topic,étiquet,mots-clé,mot-clé,etiquet,palabras clave,palavras-chave,"

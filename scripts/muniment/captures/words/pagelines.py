@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Iterator
 from functools import lru_cache
 
 from muniment.captures.words import addresses, datemarks, heading, lists
-from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL, OTHERS, TAGS_LINE, is_button
+from muniment.captures.words.furniture import CATEGORIES_LINE, FILED, LABEL, OTHERS, TAGS_LINE, is_button
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import unmarked
 from muniment.captures.words.phrases import MADE, READ_MORE, RELATIVE
@@ -42,7 +42,8 @@ def is_furniture(words: str) -> bool:
 def is_labels(line: Line) -> bool:
     """Return whether a line says tags or categories."""
     words = line.text.strip()
-    if len(words) > LONGEST or not ("|" in words or LABEL.match(words[:LONGEST_LABEL])):
+    first = words[:LONGEST_LABEL]
+    if len(words) > LONGEST or not ("|" in words or LABEL.match(first) or FILED.match(first)):
         return False
     words = _plain(words).strip()
     if addresses.BARE.search(words):
