@@ -33,6 +33,7 @@ FORMS = [
         rf"(?P<year>\d{{4}})-(?:يىل|йил|yil)[\s,،]{{1,2}}{DAY}-{MONTH}",
         r"(?P<year>\d{4})(?P<by>[-/.])\s?(?P<numeral>\d{1,2})(?P=by)\s?(?P<day>\d{1,2})(?:\.(?=\s\d{1,2}:\d))?",
         r"(?P<one>\d{1,2})(?P<by>[-/.])\s?(?P<two>\d{1,2})(?P=by)\s?(?P<year>\d{4})",
+        r"(?<![\d/])(?P<one>\d{1,2})(?P<by>/)(?P<two>\d{1,2})/(?P<year>\d\d)(?![\d/])",
         rf"(?<!\d)(?<!\d[\s./-])(?<!\d\. ){MONTH}{BREAK}{OF}(?P<year>\d{{4}})",
         r"(?P<year>\d{4})-(?P<numeral>\d{2})",
     )
@@ -42,7 +43,7 @@ FORMS = [
 NUMERALS = [form for form in FORMS if "month" not in form.groupindex]
 """Those that name no month."""
 NAMED = [form for form in FORMS if "month" in form.groupindex]
-SIGNS = dict(zip(NUMERALS, ("年년", "月월", ("tháng",), ("ཟླ",), "-/.", "-/.", "-"), strict=True))
+SIGNS = dict(zip(NUMERALS, ("年년", "月월", ("tháng",), ("ཟླ",), "-/.", "-/.", "/", "-"), strict=True))
 """What every date in such a form holds one of."""
 WORD = re.compile(r"[^\W\d_][^\s\d,،.;:()\[\]|/\\’'-]*")
 
@@ -71,8 +72,8 @@ class Day(msgspec.Struct, frozen=True):
 
 
 NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
-DATED = re.compile(r"\d\d(?:\d\d|(?<=['’]\d\d))")
-"""What every date holds: its year, of four digits, or of two behind an apostrophe; begun so, it is soon told."""
+DATED = re.compile(r"\d\d(?:\d\d|(?<=['’]\d\d)|(?<=\d/\d\d)(?![\d/]))")
+"""What every date holds: its year, of four digits, or of two behind a sign; begun so, it is soon told."""
 USUAL = re.compile(
     r"(?:(?P<day>\d{1,2})\.? (?P<month>[^\W\d_]{3,})|(?<![^\W_])(?P<name>[^\W\d_]{3,})\.? (?P<number>\d{1,2}),?) "
     r"(?P<year>\d{4})"
