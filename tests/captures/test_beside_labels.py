@@ -18,6 +18,11 @@ CLOSING = {
     "its own number": ("Tags: General Comment 37, wages", (), ("General Comment 37", "wages")),
     "a word for another thing": ("Tags: Comment, freedom of the press", (), ("Comment", "freedom of the press")),
     "brackets": ("Tags: docks, Quay Watch (NGO)", (), ("docks", "Quay Watch (NGO)")),
+    "words without colons": ("Categories News Tags docks, wages Leave a comment", ("News",), ("docks", "wages")),
+    "lines of their own": ("Categories\nNews\nTags\ndocks\n,\nwages\nLeave a comment", ("News",), ("docks", "wages")),
+    "words for a post's tags": ("Tags for this entry: docks, wages", (), ("docks", "wages")),
+    "behind the hour": ("Posted by Ann Roe at 4:40 PM in Appeals, Letters | Comments (2)", ("Appeals", "Letters"), ()),
+    "before the hour": ("Geschrieben von Ann Roe in Briefe um 19:40 | Kommentar (1)", ("Briefe",), ()),
     "who wrote it": ("Posted in News by Ann Roe at 6:30 am · 2 Comments", ("News",), ()),
 }
 

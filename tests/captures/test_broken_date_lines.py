@@ -59,6 +59,26 @@ def test_what_stands_behind_a_date(line: str, author: str, categories: tuple[str
     assert {(made.front.author, made.front.categories) for made in drafts} == {(author, categories)}
 
 
+ROWS = {
+    "slashes between links": (
+        f"[Comment]({HOST}/x/#respond) / [Courts]({HOST}/c/courts) / By [Ann Roe]({HOST}/author/a/) / {{day}} March 2021",
+        "Ann Roe",
+        ("Courts",),
+    ),
+    "Persian, in the calendar of Iran": ("+ نوشته شده در سه‌شنبه {persian} اسفند ۱۳۹۹ توسط مریم | ۳ نظر", "مریم", ()),
+    "two digits of the year": ("3/{day}/21 by Ann Roe", "Ann Roe", ()),
+}
+
+
+@pytest.mark.parametrize(("line", "author", "categories"), ROWS.values(), ids=ROWS)
+def test_rows_of_author_category_and_date(line: str, author: str, categories: tuple[str, ...], reading_of) -> None:
+    rows = [[line.format(day=day, persian=day + 10)] for day in (19, 18, 17)]
+    drafts = reading_of(page(rows)).drafts
+    known = [f"2021-03-{day}" for day in (19, 18, 17)]  # the 29th, 28th and 27th of Esfand 1399
+    assert [(made.front.title, made.front.date) for made in drafts] == list(zip(TITLES, known, strict=True))
+    assert {(made.front.author, made.front.categories) for made in drafts} == {(author, categories)}
+
+
 HOURS = {
     "ko": ("2021년 3월 {day}일 오후 8:15", "T20:15"),
     "zh": ("2021年3月{day}日 上午8:15", "T08:15"),

@@ -68,12 +68,12 @@ def find(section: Section) -> Ended:
 
 
 def _filed(line: Line) -> Iterator[tuple[int, int]]:
-    """Yield where the categories stand that follow the hour in the line of the author, up to a stroke."""
+    """Yield where the categories stand before the hour in the line of the author, or behind it, up to a stroke."""
     hour = bylines.TIME.search(line.text)
-    found = FILED.match(line.text, hour.end()) if hour else None
-    if found is not None:
-        base = line.start + found.start("listed")
-        yield from ((base + part.start(), base + part.end()) for part in PART.finditer(found["listed"]))
+    first, last = bylines.filed(line.text)
+    found = FILED.match(line.text, hour.end()) if hour and not last else None
+    first, last = found.span("listed") if found else (first, last)
+    yield from ((line.start + part.start(), line.start + part.end()) for part in PART.finditer(line.text, first, last))
 
 
 def _told(section: Section) -> int:

@@ -59,9 +59,12 @@ def joined(listed: Sequence[Line], text: str) -> list[Line]:
 
 def _last(lines: Sequence[Line], place: int) -> int:
     """Return the place of the last line of labels that begin with the word for them alone."""
-    last = place
-    while last + 1 < len(lines) and (last == place or _parted(lines[last], lines[last + 1])):
+    last, bare = place, lines[place].words[-1:].isalpha()
+    while last + 1 < len(lines):
         after = lines[last + 1]
+        both = bare and len(after.words) <= LONGEST and LABELLING.fullmatch(after.words)
+        if not (last == place or both or _parted(lines[last], after)):
+            break
         if after.number != lines[last].number + 1 or after.blank or dateline.read(after.text):
             break  # the labels of a post without any end above the date of the next
         last += 1
@@ -79,8 +82,7 @@ def _signed(lines: Sequence[Line], place: int) -> int:
 
 
 def _parted(line: Line, after: Line) -> bool:
-    short = len(after.words) <= LONGEST and LABELLING.fullmatch(after.words)
-    return after.words.startswith(PARTS) or bool(short) or AMID.fullmatch(line.words) is not None
+    return after.words.startswith(PARTS) or AMID.fullmatch(line.words) is not None
 
 
 def _whole(run: Sequence[Line], text: str) -> Line:

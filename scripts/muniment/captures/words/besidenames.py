@@ -21,6 +21,8 @@ MARKUP = re.compile(
 """What parts labels that are links."""
 EDGE = re.compile(r"(?<=[^\W\d_]|\))(?=\d|[^\W\d_a-z])|\s[\s|·•–—-]*|\.\s")
 """Where a name may end: at a space, or before what stands beside it without any."""
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4,}")
+"""Several words of a script that puts no space between them."""
 TIMED = re.compile(r"(?:[^\W\d_][^@]{1,40} )?@ \d{1,2}[:.]\d\d")
 SIGNED = re.compile(r"[^\W\d_]{2,4}:? (?P<name>[^\W\d_][^@]{1,40}) @ \d{1,2}[:.]\d\d")
 """Who wrote a post at what hour, behind its labels: 'Ann Roe @ 9:12', 'by Ann Roe @ 9:12'."""
@@ -119,7 +121,7 @@ def _is_beside(words: Sequence[str]) -> bool:
 
 def _is_said(words: str) -> bool:
     """Return whether words are a button, or how many comments there are; one word alone may be a name, or a label."""
-    if words[-1:].isdigit() or not (" " in words or words[:1].isdigit()):
+    if words[-1:].isdigit() or not (" " in words or words[:1].isdigit() or UNSPACED.fullmatch(words)):
         return False  # 'General Comment 37'
     return besidedates.counts(words) or bool((words[0].isdigit() or words[-1] in ")）") and COMMENTS.fullmatch(words))
 

@@ -22,6 +22,7 @@ LINE = re.compile(rf"[\s*_|·•–—-]*{WORD}(?P<author>[^\s|·•:;](?:[^|·�
 TIMED = re.compile(
     rf"[\s*_|·•–—-]*(?:{WORD}|(?i:gönderen)\s+|(?:投稿者|张贴者|張貼者|发布者|發佈者|글쓴이)\s*[:：]?\s*)"
     r"(?P<author>[^\s|·•:;](?:[^|·•:;]{0,60}?[^\s|·•:;*_])?)"
+    r"(?:\s+(?:in|en|dans|em)\s+(?P<filed>[^\s|·•:;\d](?:[^|·•:;\d]{0,60}?[^\s|·•:;\d])?))?"
     r"(?:\s+(?i:at|en|à|um|às|alle|в|на|о|o|om|op|di|pada|kl\.?|klo|ora|zaman:|lúc|時刻[:：]?|时间[:：]|時間[:：]|시간[:：]))"
     r"\s*(?:\[\d+\])?\d{1,2}[:.h]\d\d(?!\d)(?:\s*[ap]\.?\s?m\.?|\s?Uhr)?",
     re.IGNORECASE,
@@ -74,6 +75,12 @@ def timed(text: str) -> tuple[int, int]:
     if not found or not is_name(found["author"]) or len(text[found.end() :].split()) > BEHIND:
         return 0, 0
     return found.span("author")
+
+
+def filed(text: str) -> tuple[int, int]:
+    """Return where such a line names the categories between the author and the time of day; (0, 0) if nowhere."""
+    found = TIMED.match(addresses.blanked(text) if addresses.may_link(text) else text)
+    return found.span("filed") if found and found["filed"] else (0, 0)
 
 
 def is_name(words: str) -> bool:

@@ -31,6 +31,9 @@ SHORT = 60
 MEASURED = re.compile(r"(?:\s[-–—]\s\d{1,5}(?: [^\W\d_]+){1,4})+\s*")
 DASHED = re.compile(r"\s+[-–—]\s+(?P<author>[^\W\d_a-z][^\d.:!?|]{1,40}?)\s*")
 FILED = re.compile(r"\.\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
+MARKS = re.compile(r"^\+(?=\s)|\\(?=\.)")
+"""What stands before a line that dates a post, and before a full stop that would begin a list."""
+SLASH, SLASHES = re.compile(r"\s/\s"), 2
 STROKES = " |·•"
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+)$")
 
@@ -41,7 +44,7 @@ def read(text: str) -> DateLine | None:
         return None
     if compact := datemarks.compact(text):
         return DateLine(compact, True, "compact")
-    drawn = datemarks.spaced(_blanked(text))
+    drawn = MARKS.sub(" ", datemarks.spaced(_blanked(text)))
     dated = days.DATED.search(drawn)
     if not dated and _width(drawn) > LONGEST_RELATIVE:
         return None
@@ -84,7 +87,20 @@ def _dated(text: str, drawn: str) -> DateLine | None:
         or _spaced(text, found)
     )
     told = told or partedline.read(text, found) or _filed(text, found) or _measured(text, found)
-    return told or _dashed(text, found)
+    return told or _dashed(text, found) or _slashed(text)
+
+
+def _slashed(text: str) -> DateLine | None:
+    """Return what a line says whose parts slashes part, without the spaces that stand for the addresses of links."""
+    if len(SLASH.findall(text)) < SLASHES or "  " not in text.strip():
+        return None
+    shown = [place for place, sign in enumerate(text) if sign != " " or text[place - 1 : place] != " "]
+    said = read("".join(text[place] for place in shown))
+    if said is None:
+        return None
+    spans = {name: span for name in ("author", "categories", "tags", "title") if (span := getattr(said, name))[1]}
+    places = {name: (shown[first], shown[last - 1] + 1) for name, (first, last) in spans.items()}
+    return msgspec.structs.replace(said, **places)
 
 
 def _dashed(text: str, found: Sequence[Day]) -> DateLine | None:

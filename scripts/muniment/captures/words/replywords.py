@@ -15,7 +15,7 @@ COMMENTS = Folded(
     r"komentarz\w*|yorum|تعليقات|تعليقا?)(?: .+)?|(?:commentaires|"
     r"comentarios|kommentare|commenti|"
     r"комментарии|评论|コメント|تعليقات)\s*:?|комментариев: \d+|"
-    r"\d+ ?(?:条(?:评论|留言)|則(?:迴響|留言)|件のコメント)|댓글 \d+ ?개?|"
+    r"\d+ ?(?:条(?:评论|留言)|則(?:迴響|留言)|件のコメント)|댓글 \d+ ?개?|\d+ (?:نظر|دیدگاه)|"
     r"(?:读者|讀者|网友|網友|用户)(?:留言|评论|評論|回复)|"
     r"(?:comments|responses|replies|commentaires|comentarios|comentários|kommentare|commenti|комментарии|коментарі|"
     r"komentarze|yorumlar|reacties|"
