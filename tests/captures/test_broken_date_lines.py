@@ -61,7 +61,7 @@ def test_what_stands_behind_a_date(line: str, author: str, categories: tuple[str
 
 ROWS = {
     "slashes between links": (
-        f"[Comment]({HOST}/x/#respond) / [Courts]({HOST}/c/courts) / By [Ann Roe]({HOST}/author/a/) / {{day}} March 2021",
+        f"[Reply]({HOST}/x/#respond) / [Courts]({HOST}/c/courts) / By [Ann Roe]({HOST}/author/a/) / {{day}} March 2021",
         "Ann Roe",
         ("Courts",),
     ),
@@ -135,3 +135,11 @@ def test_a_title_that_is_a_link_elsewhere_tells_the_address(reading_of) -> None:
     head = page([[f"{day} March 2021"] for day in (9, 8, 7)])
     drafts = reading_of(head + "\n\n".join(["", "Recent posts", *listed]) + "\n").drafts
     assert [(made.front.title, made.front.permalink) for made in drafts] == list(zip(TITLES, PATHS, strict=True))
+
+
+@pytest.mark.parametrize(("seen", "month"), [("3/19/21", "03"), ("19/3/21", "08")], ids=["month first", "day first"])
+def test_a_day_over_12_shows_the_order_of_other_dates(seen: str, month: str, reading_of) -> None:
+    drafts = reading_of(page([[seen], ["3/8/21"], ["3/8/2020"]])).drafts
+    day = "08" if month == "03" else "03"
+    assert [made.front.date for made in drafts] == ["2021-03-19", f"2021-{month}-{day}", f"2020-{month}-{day}"]
+    assert not any("month stands first" in doubt for made in drafts for doubt in made.doubts)

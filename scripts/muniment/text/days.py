@@ -14,6 +14,8 @@ FIRST_YEAR, LAST_YEAR, BUDDHIST = 1970, 2099, 543
 """The last: years that the Thai calendar is ahead."""
 
 
+HUNDRED, CENTURY, TURN = 100, 2000, 70
+"""What a year of two digits counts from, and from which such year on it was the century before."""
 MONTH = r"(?P<month>(?<![^\W\d_])[^\W\d_][^\s\d,،.;:()\[\]|/\\-]*)\.?"
 DAY = r"(?P<day>\d{1,2})(?:\s?(?:st|nd|rd|th|er|ème|e|º|ª|o|\.|η|ام|日)(?![^\W\d_]))?"
 YEAR = r"(?P<year>\d{4}|['’]\d\d)"
@@ -202,9 +204,14 @@ def _month(word: str) -> int:
     )  # Hebrew writes "in" before a month
 
 
+def of_two(year: int) -> int:
+    """Return the year that is meant by two digits."""
+    return year + (CENTURY if year < TURN else CENTURY - HUNDRED)
+
+
 def _year(written: str, month: str | None) -> int:
     year = int(written.strip("'’"))
-    year += 2000 if year < 100 else 0
+    year = of_two(year) if year < HUNDRED else year
     thai = month and re.match("[\u0e00-\u0e7f]", month)
     return year - BUDDHIST if thai and year > LAST_YEAR else year
 

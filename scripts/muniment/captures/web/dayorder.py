@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 
 from muniment.captures.hypertext.markup import Element
+from muniment.text import days
 
 NUMERAL = re.compile(r"(?<![\d/.-])(?P<one>\d{1,2})(?P<by>[/.-])(?P<two>\d{1,2})(?P=by)(?P<year>\d{4}|\d\d)(?![\d/.-])")
 SHORT = 40
 """Characters of a text that is there to date something."""
 MONTHS = 12
-CENTURY, TURN = 2000, 70
-"""What a year of two digits counts from, and from which such year on it was the century before."""
 
 
 def month_first(root: Element) -> bool | None:
@@ -57,5 +56,4 @@ def brief(words: str, *, month_first: bool) -> str:
         return ""
     one, two, year = int(found["one"]), int(found["two"]), int(found["year"])
     month, day = (one, two) if month_first else (two, one)
-    year += CENTURY if year < TURN else CENTURY - 100
-    return f"{year}-{month:02}-{day:02}" if 0 < month <= MONTHS and day else ""
+    return f"{days.of_two(year)}-{month:02}-{day:02}" if 0 < month <= MONTHS and day else ""
