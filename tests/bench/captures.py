@@ -46,7 +46,10 @@ So were the seven lots from amassed/ to acquired/, in the order of `WHOLE`; at f
 and 0.71, 0.82 and 0.88, 0.76 and 0.64, 0.72 and 0.58, 0.86 and 0.76, 0.85 and 0.68; references 1.00 and 0.96, 0.96 and
 0.84, 0.87 and 0.84, 0.62 and 0.64, 0.62 and 0.64, 0.78 and 0.74, 0.78 and 0.86; signatories 1.00 and 1.00, 0.95 and
 0.72, 0.92 and 0.90, 0.61 and 0.60, 0.67 and 0.50, 0.76 and 0.72, 0.93 and 0.75. Where they sign as persons, those of
-delivered/ hold these to be signatories, which the readers do not.
+delivered/ hold these to be signatories, which the readers do not. Those of obtained/, of twelve systems that none of
+the others had, were read 0.72 and 0.73 of posts, 0.55 and 0.56 of dates, 0.50 and 0.54 of sources, 0.71 and 0.53 of
+references and 0.93 and 0.44 of signatories at first sight; they alone tell authors and labels: of the posts read, the
+author was right of 0.62, categories 1.00 and 0.19, tags 1.00 and 0.27.
 """
 
 import argparse
@@ -69,12 +72,14 @@ WHOLE = (
     *("unseen", "late", "further", "ordinary", "sundry", "hosted", "assorted", "mixed", "varied"),
     *("manifold", "diverse", "plentiful", "foreign", "copious", "abundant", "promised"),
     *("collected", "gathered", "brought", "offered"),
-    *("amassed", "compiled", "contributed", "submitted", "delivered", "received", "acquired"),
+    *("amassed", "compiled", "contributed", "submitted", "delivered", "received", "acquired", "obtained"),
 )
 HALVES = ("tuned", "apart", *WHOLE)
-ASPECTS = ("posts", "titles", "dates", "sources", "see_also", "signatories")
+ASPECTS = ("posts", "titles", "dates", "sources", "see_also", "signatories", "author", "categories", "tags")
+TOLD = ASPECTS[6:]
+"""What some corpora alone tell of their posts."""
 Told = list[dict[str, Any]]
-"""Posts: title, date, sources, see_also, signatories."""
+"""Posts: title, date, sources, see_also, signatories; author, categories, tags."""
 
 
 def read(path: Path) -> Told:
@@ -92,7 +97,7 @@ def read(path: Path) -> Told:
 
 
 def _size(post: dict[str, Any]) -> int:
-    return sum(len(post[aspect]) for aspect in ASPECTS[3:])
+    return sum(len(post[aspect]) for aspect in ASPECTS[3:6])
 
 
 def told(drafts: Sequence[Draft]) -> Told:
@@ -104,6 +109,9 @@ def told(drafts: Sequence[Draft]) -> Told:
             "sources": [source.url for source in made.front.sources],
             "see_also": [note.url for note in made.front.see_also],
             "signatories": [body.as_ for body in made.front.organisations if body.role.value == "signatory"],
+            "author": made.front.author,
+            "categories": list(made.front.categories),
+            "tags": list(made.front.tags),
         }
         for made in drafts
     ]
@@ -128,13 +136,15 @@ def _post(title: str, among: Told) -> str:
 def facts(posts: Told, among: Told) -> dict[str, Counter[tuple[str, ...]]]:
     """Return what posts say, by aspect: each fact with the post that it is of."""
     said: dict[str, Counter[tuple[str, ...]]] = {aspect: Counter() for aspect in ASPECTS}
+    listed = [aspect for aspect in ASPECTS[3:] if aspect not in TOLD or any(aspect in post for post in among)]
     for post in posts:
         known = _post(post["title"], among)
         said["posts"][known,] += 1
         said["titles"][_shown(post["title"]),] += 1
         said["dates"][known, post["date"]] += 1
-        for aspect in ASPECTS[3:]:
-            said[aspect].update((known, _shown(fact)) for fact in post[aspect])
+        for aspect in listed:
+            told = [post[aspect]] if aspect == "author" and post[aspect] else post[aspect] or ()
+            said[aspect].update((known, _shown(fact)) for fact in told)
     return said
 
 

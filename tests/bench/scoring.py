@@ -29,5 +29,9 @@ def table(numbers: Mapping[str, Mapping[str, Sequence[int]]], aspects: Iterable[
     asked = list(aspects)
     yield f"{'':14}" + "".join(f"{aspect:>15}" for aspect in asked)
     for lot, sums in numbers.items():
-        shares = ((right / max(1, read), right / max(1, shown)) for right, read, shown in (sums[a] for a in asked))
-        yield f"{lot:14}" + "".join(f"{precision:>7.3f} / {recall:.3f}" for precision, recall in shares)
+        yield f"{lot:14}" + "".join(_shares(*sums[aspect]) for aspect in asked)
+
+
+def _shares(right: int, read: int, shown: int) -> str:
+    """Return precision and recall as a cell of that table; dashes where nothing is read or shown."""
+    return f"{right / max(1, read):>7.3f} / {right / max(1, shown):.3f}" if read or shown else f"{'– / –':>15}"
