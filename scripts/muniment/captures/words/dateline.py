@@ -28,11 +28,11 @@ BEHIND = (" (http", r" \(https?://[^\s()]+\)")
 FEW = 5
 """Words between two strokes beside a date that counts from the day of the capture."""
 SHORT = 60
-MEASURED = re.compile(r"(?:\s[-–—]\s\d{1,5}(?: [^\W\d_]+){1,4})+\s*")
+MEASURED = re.compile(r"(?:\s[-–—]\s(?:(?:[^\W\d_]+ ?){1,3}: ?)?~?\d{1,5}(?: [^\W\d_]+){1,4}\.?)+\s*")
 DASHED = re.compile(r"\s+[-–—]\s+(?P<author>[^\W\d_a-z][^\d.:!?|]{1,40}?)\s*")
 FILED = re.compile(r"\.\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
-MARKS = re.compile(r"^\+(?=\s)|\\(?=\.)")
-"""What stands before a line that dates a post, and before a full stop that would begin a list."""
+MARK = re.compile(r"^\+(?=\s)")
+"""What stands before a line that dates a post."""
 SLASH, SLASHES = re.compile(r"\s/\s"), 2
 STROKES = " |·•"
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+)$")
@@ -44,7 +44,7 @@ def read(text: str) -> DateLine | None:
         return None
     if compact := datemarks.compact(text):
         return DateLine(compact, True, "compact")
-    drawn = MARKS.sub(" ", datemarks.spaced(_blanked(text)))
+    drawn = MARK.sub(" ", datemarks.spaced(_blanked(text)))
     dated = days.DATED.search(drawn)
     if not dated and _width(drawn) > LONGEST_RELATIVE:
         return None
@@ -87,7 +87,7 @@ def _dated(text: str, drawn: str) -> DateLine | None:
         or _spaced(text, found)
     )
     told = told or partedline.read(text, found) or _filed(text, found) or _measured(text, found)
-    return told or _dashed(text, found) or _slashed(text)
+    return told or _dashed(text, found) or _slashed(text) or partedline.signed(text, found)
 
 
 def _slashed(text: str) -> DateLine | None:

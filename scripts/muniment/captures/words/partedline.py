@@ -1,4 +1,4 @@
-"""Reads lines of particulars whose labels part what they say, in scripts that put no space between words."""
+"""Reads lines of particulars that labels part, in scripts that put no space between words; rows of Korean blogs."""
 
 import re
 from collections.abc import Sequence
@@ -14,6 +14,8 @@ LABEL = re.compile(
 VALUE = re.compile(r"\s*(?:\d{1,4}\s+)?(?P<words>\S(?:.*\S)?)\s*", re.DOTALL)
 """What stands behind such a label, with the number that a text browser puts before a link."""
 NOWHERE = (0, 0)
+SIGNED = re.compile(r"\s*(?P<author>[^\W\d][^\d|:.*]{0,30}?)\s+(?=\d{4}\.\s*\d{1,2}\.\s*\d{1,2}\.\s+\d{1,2}:\d\d\s*$)")
+"""Who wrote a post, before day and hour as Korean blogs write these."""
 
 
 def read(text: str, found: Sequence[Day]) -> DateLine | None:
@@ -35,3 +37,11 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
         return None
     author, filed = spans.get("author", NOWHERE), spans.get("categories", NOWHERE)
     return DateLine(day.iso, False, "parted", day.swapped, author=author, categories=filed)
+
+
+def signed(text: str, found: Sequence[Day]) -> DateLine | None:
+    """Return what a line says that is a name and such a day with its hour."""
+    named = SIGNED.match(text) if len(found) == 1 else None
+    if named is None or found[0].start != named.end():
+        return None
+    return DateLine(found[0].iso, False, "signed", found[0].swapped, author=named.span("author"))

@@ -15,7 +15,8 @@ COMMENTS = Folded(
     r"komentarz\w*|yorum|تعليقات|تعليقا?)(?: .+)?|(?:commentaires|"
     r"comentarios|kommentare|commenti|"
     r"комментарии|评论|コメント|تعليقات)\s*:?|комментариев: \d+|"
-    r"\d+ ?(?:条(?:评论|留言)|則(?:迴響|留言)|件のコメント)|댓글 \d+ ?개?|\d+ (?:نظر|دیدگاه)|"
+    r"\d+ ?(?:条(?:评论|留言)|則(?:迴響|留言)|件のコメント)|댓글 ?\d+ ?[개건]?|\d+ (?:نظر|دیدگاه)|"
+    r"discussion about this post|"
     r"(?:读者|讀者|网友|網友|用户)(?:留言|评论|評論|回复)|"
     r"(?:comments|responses|replies|commentaires|comentarios|comentários|kommentare|commenti|комментарии|коментарі|"
     r"komentarze|yorumlar|reacties|"
@@ -52,10 +53,12 @@ COMMENTER = Folded(
 )
 """The line above a reader's comment."""
 COMMENT_SIGNS = Signs(
-    "pingback,trackback,comment,message,respon,thought,repl,comentario,comentário,komment,commenti,reactie,комментар,"
-    "коментар,komentarz,yorum,"
-    "تعليق,评论,評論,回复,迴響,留言,コメント,댓글,réflexion,réponse,gedanke,antwort,pensier,rispost,pensamient,respuest,pensament,respost,gedacht,"
-    "мысл,ответ,думк,відповід,myśl,odpowied,tank,svar,pemikiran,tanggapan,komentar,ý kiến,bình luận,آراء,أفكار,واحد,"
+    "pingback,trackback,discussion about,comment,message,respon,thought,repl,comentario,comentário,komment,"
+    "commenti,reactie,"
+    "комментар,коментар,komentarz,yorum,"
+    "تعليق,评论,評論,回复,迴響,留言,コメント,댓글,réflexion,réponse,gedanke,antwort,pensier,rispost,pensamient,respuest,pensament,respost,"
+    "gedacht,мысл,ответ,"
+    "думк,відповід,myśl,odpowied,tank,svar,pemikiran,tanggapan,komentar,ý kiến,bình luận,آراء,أفكار,واحد,"
     "תגוב,σχόλι,hozzászólás,komentář,comentari,دیدگاه,نظر,टिप्पणी,टिप्पणियाँ,"
     "კომენტარ,ความ"
 )
