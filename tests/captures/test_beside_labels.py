@@ -32,3 +32,17 @@ def test_labels_under_a_text(line: str, categories: tuple[str, ...], tags: tuple
     (draft,) = reading_of("\n\n".join([*HEAD, line]) + "\n").drafts
     assert (draft.front.categories, draft.front.tags) == (categories, tags)
     assert draft.body.split() == f"{POSTS[0][1]} {POSTS[1][1]}".split()
+
+
+SENTENCES = (
+    "Categories of prisoners and tags of shame were printed on the wall.",
+    "Categories of prisoners and tags of shame were printed on the wall of the court house, and read out one by one",
+    "“Posted in the market with labels of the ministry, they hung there.”",
+)
+
+
+@pytest.mark.parametrize("said", SENTENCES)
+def test_a_sentence_of_categories_and_tags_stays_in_the_text(said: str, reading_of) -> None:
+    (draft,) = reading_of("\n\n".join([*HEAD, said, POSTS[2][1]]) + "\n").drafts
+    assert (draft.front.categories, draft.front.tags) == ((), ())
+    assert said in draft.body

@@ -181,7 +181,9 @@ CATEGORIES = (
 )
 BESIDE_TAGS = "(?:" + re.sub(r"(?:\\s\*)?(?:\[:：\]|:)(?=\||$)", "", CATEGORIES) + ")"
 """Words for categories that need no colon where a stroke and a word for tags follow what they announce."""
-BOTH = rf"{BESIDE_TAGS}(?=\s+(?:[^|!?.]|\.(?!\s)){{1,400}}?\s(?:{TAGS})\s+\S)"
+SPOKEN = r"(?!\s+(?:of|de|di|der|des|von|da|do|dos|das|du|van|are|were|is|and|that|which|for)\b|.*[.!?…:;؟。]\W*$)"
+"""Such a word begins a sentence, or what leads to a list."""
+BOTH = rf"{BESIDE_TAGS}{SPOKEN}(?=\s+(?:[^|!?.]|\.(?!\s)){{1,400}}?\s(?:{TAGS})\s+\S)"
 """Such a word where one for tags follows, neither with a colon: 'Categories News Tags harbour, wages'."""
 FILED = Folded(rf"{BESIDE_TAGS}\W*")
 LABELLING = Folded(rf"(?:{BESIDE_TAGS}|{TAGS})\W*")
