@@ -23,6 +23,9 @@ CLOSING = {
     "words for a post's tags": ("Tags for this entry: docks, wages", (), ("docks", "wages")),
     "behind the hour": ("Posted by Ann Roe at 4:40 PM in Appeals, Letters | Comments (2)", ("Appeals", "Letters"), ()),
     "before the hour": ("Geschrieben von Ann Roe in Briefe um 19:40 | Kommentar (1)", ("Briefe",), ()),
+    "words of names": ("Tags: Stand By Me, De Gaulle, Ni Una Menos", (), ("Stand By Me", "De Gaulle", "Ni Una Menos")),
+    "a word for tags in a name": ("Category: Dog Tags Collective | 3 comments", ("Dog Tags Collective",), ()),
+    "the time of day": ("Posted by Ann Roe at 9:05 in the morning | Comments (2)", (), ()),
     "who wrote it": ("Posted in News by Ann Roe at 6:30 am · 2 Comments", ("News",), ()),
 }
 

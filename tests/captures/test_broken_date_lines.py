@@ -140,7 +140,15 @@ def test_a_title_that_is_a_link_elsewhere_tells_the_address(reading_of) -> None:
 
 @pytest.mark.parametrize(("seen", "month"), [("3/19/21", "03"), ("19/3/21", "08")], ids=["month first", "day first"])
 def test_a_day_over_12_shows_the_order_of_other_dates(seen: str, month: str, reading_of) -> None:
-    drafts = reading_of(page([[seen], ["3/8/21"], ["3/8/2020"]])).drafts
+    drafts = reading_of(page([[seen], ["3/8/21"], ["3/8/20"]])).drafts
     day = "08" if month == "03" else "03"
     assert [made.front.date for made in drafts] == ["2021-03-19", f"2021-{month}-{day}", f"2020-{month}-{day}"]
     assert not any("month stands first" in doubt for made in drafts for doubt in made.doubts)
+
+
+@pytest.mark.parametrize("score", ["Final score: 3/4/21", "9/11/01"])
+def test_other_numbers_with_strokes_date_no_post(score: str, reading_of) -> None:
+    rows = [["3/5/2021", score], ["4/5/2021"], ["5/5/2021"]]
+    drafts = reading_of(page(rows)).drafts
+    assert [made.front.title for made in drafts] == TITLES
+    assert score in drafts[0].body

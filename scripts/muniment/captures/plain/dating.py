@@ -67,6 +67,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     page = _also_dated(page, listed)
     page = msgspec.structs.replace(page, replied=replies.of(page))
     undating.take_back(page, within - listed.keys())
+    numerals.take_back(page)
     page = _also_dated(page, numerals.settled(page))
     return _also_dated(page, undatedrows.found(page))
 

@@ -18,7 +18,7 @@ LAST = 8
 """Lines at the end of a post that are looked at."""
 LEAD = re.compile(rf"\s*(?:[-*•·]\s+)?(?:(?:{TAGS})\b\s*[:：]?\s*)?", re.IGNORECASE)
 FILED = re.compile(
-    r"(?:\s?[AaPp]\.?[Mm]\.?|\s?Uhr)?\s+(?:in|under|dans|en|em|unter|i|su|w|в|у)\s+(?P<listed>[^\d|\[(][^|]*?|\[[^|]*?)\s*(?:\||$)"
+    r"(?:\s?[AaPp]\.?[Mm]\.?|\s?Uhr)?\s+(?:in|under|dans|en|em|unter|i|su|w|в|у)\s+(?P<listed>[^\d|\[(][^|]*?|\[[^|]*?)\s*\|"
 )
 """The categories behind the hour at which somebody wrote a post."""
 PART = re.compile(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
@@ -72,7 +72,8 @@ def _filed(line: Line) -> Iterator[tuple[int, int]]:
     hour = bylines.TIME.search(line.text)
     first, last = bylines.filed(line.text)
     found = FILED.match(line.text, hour.end()) if hour and not last else None
-    first, last = found.span("listed") if found else (first, last)
+    if found and not found["listed"][0].islower():  # 'at 9:05 in the morning'
+        first, last = found.span("listed")
     yield from ((line.start + part.start(), line.start + part.end()) for part in PART.finditer(line.text, first, last))
 
 

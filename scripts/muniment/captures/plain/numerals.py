@@ -8,7 +8,19 @@ from muniment.captures.plain.layout import Page
 from muniment.captures.words.dated import DateLine
 
 NUMERAL = re.compile(r"(?<![\d/-])(?P<one>\d{1,2})(?P<by>[/-])(?P<two>\d{1,2})(?P=by)(?:\d{4}|\d\d)(?![\d/-])")
-MONTHS = 12
+BRIEF = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/\d\d(?![\d/])")
+"""A date whose year has two digits: other numbers look like one too, such as a score."""
+MONTHS, FULL = 12, len("YYYY-MM-DD")
+
+
+def take_back(page: Page) -> None:
+    """Take back dates with years of two digits where the page writes others in full, or the only one is not alone."""
+    brief = {number for number, said in page.dates.items() if said.swapped or "9/9/9" in said.form}
+    brief = {number for number in brief if BRIEF.search(page.lines[number].text)}
+    full = any(number not in brief and len(said.iso) >= FULL for number, said in page.dates.items())
+    lone = len(brief) == 1 and not any(page.dates[number].pure or page.dates[number].author[1] for number in brief)
+    for number in brief if full or lone else ():
+        page.dates.pop(number)
 
 
 def settled(page: Page) -> dict[int, DateLine]:

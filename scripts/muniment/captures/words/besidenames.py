@@ -68,7 +68,8 @@ def _label(text: str, start: int, end: int, kind: str) -> Iterator[Label]:
         kind = "categories" if FILED.match(text[start:end]) else "tags"
         start = min(start + named.end(), end)
     words = " ".join(text[start:end].split()).strip(AROUND)
-    if _is_said(words) or _is_signed(words) or bylines.leads(words) or words[:1] == "{":
+    other = bylines.leads(words) or words[:1] == "{" or (start > 0 and _is_signed(words))
+    if _is_said(words) or other:
         return
     first, last = _shown(text, start, end, filed=True)
     if re.search(r"\w", text[first:last]):
@@ -80,22 +81,26 @@ def _label(text: str, start: int, end: int, kind: str) -> Iterator[Label]:
 
 def _shown(text: str, start: int, end: int, *, filed: bool = False) -> tuple[int, int]:
     """Return where a name stands without what is beside it; `filed`: it is a label, and an author may stand there."""
-    last = end + 1
+    whole, last = end, end + 1
     while end < last:
-        last, end = end, _cut(text, start, end, filed=filed)
+        last, end = end, _cut(text, start, end, filed=filed, cut=end < whole)
     name = text[start:end]
     return start + len(name) - len(name.lstrip(AROUND)), start + len(name.rstrip(AROUND))
 
 
-def _cut(text: str, start: int, end: int, *, filed: bool) -> int:
-    """Return where a name ends before something that stands beside it; its end where nothing does."""
+def _cut(text: str, start: int, end: int, *, filed: bool, cut: bool) -> int:
+    """Return where a name ends before something that stands beside it; its end where nothing does.
+
+    `cut`: something behind that was told already, so that who wrote the post may stand there without the hour.
+    """
     for edge in EDGE.finditer(text, start + 1, end):
         behind = text[edge.end() : end].rstrip(ENDS)
         glued = edge.end() == edge.start()
         if not behind or (glued and behind[0].islower()):
             continue
         hour = filed and not edge[0].isspace() and not glued and TIMED.match(behind)
-        if hour or _is_beside(behind.split()) or (filed and (LABEL.match(behind) or _is_signed(behind))):
+        other = filed and (hour or LABEL.match(behind) or _is_hourly(behind) or (cut and _is_signed(behind)))
+        if other or _is_beside(behind.split()):
             return start + len(text[start : edge.start()].rstrip(ENDS))
     return end
 
@@ -114,7 +119,7 @@ def _unlinked(text: str) -> tuple[int, int]:
 
 def _is_beside(words: Sequence[str]) -> bool:
     """Return whether words are or begin with a button, or how many comments there are; or lead to a date."""
-    if len(words) == 1 and len(words[0]) >= SURE and LEAD.fullmatch(words[0]):
+    if len(words) == 1 and len(words[0]) >= SURE and LEAD.fullmatch(words[0]) and not words[0][0].isupper():
         return True
     return any(_is_said(" ".join(words[:count])) for count in range(1, min(MOST, len(words)) + 1))
 
@@ -126,9 +131,13 @@ def _is_said(words: str) -> bool:
     return besidedates.counts(words) or bool((words[0].isdigit() or words[-1] in ")）") and COMMENTS.fullmatch(words))
 
 
+def _is_hourly(words: str) -> bool:
+    """Return whether words say who wrote the post at what hour."""
+    timed = SIGNED.match(words)
+    return not timed["name"][0].islower() if timed else bylines.timed(words)[1] > 0
+
+
 def _is_signed(words: str) -> bool:
     """Return whether words say who wrote the post, be it with the hour."""
-    if timed := SIGNED.match(words):
-        return not timed["name"][0].islower()
     first, last = bylines.author(words)
-    return last > 0 and (not words[first].islower() or words[first:last] == DEFAULT)
+    return _is_hourly(words) or (last > 0 and (not words[first].islower() or words[first:last] == DEFAULT))

@@ -183,7 +183,7 @@ BESIDE_TAGS = "(?:" + re.sub(r"(?:\\s\*)?(?:\[:：\]|:)(?=\||$)", "", CATEGORIES
 """Words for categories that need no colon where a stroke and a word for tags follow what they announce."""
 SPOKEN = r"(?!\s+(?:of|de|di|der|des|von|da|do|dos|das|du|van|are|were|is|and|that|which|for)\b|.*[.!?…:;؟。]\W*$)"
 """Such a word begins a sentence, or what leads to a list."""
-BOTH = rf"{BESIDE_TAGS}{SPOKEN}(?=\s+(?:[^|!?.]|\.(?!\s)){{1,400}}?\s(?:{TAGS})\s+\S)"
+BOTH = rf"{BESIDE_TAGS}{SPOKEN}(?=\s++(?:[^|!?.]|\.(?!\s)){{1,400}}?\s(?:{TAGS})\s+\S)"
 """Such a word where one for tags follows, neither with a colon: 'Categories News Tags harbour, wages'."""
 FILED = Folded(rf"{BESIDE_TAGS}\W*")
 LABELLING = Folded(rf"(?:{BESIDE_TAGS}|{TAGS})\W*")
@@ -194,8 +194,9 @@ TAGS_LINE = Folded(
     r"(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
 )
 CATEGORIES_LINE = Folded(
-    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES})|{BESIDE_TAGS}(?=\s+[^|]+\|\s*(?:{TAGS})\s)|{BOTH})\s*[:：]?\s*(?P<categories>[^|]+?)"
-    rf"(?P<rest>\s*\|.*|\s(?:\W*(?:and|et|y|e|und|en|и) )?(?:(?:{TAGS})\s*[:：]|{TAGGED}|(?:{TAGS})\s).*)?)"
+    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES})|{BESIDE_TAGS}(?=\s+[^|]+\|\s*(?:{TAGS})\s)|(?P<both>{BOTH}))\s*[:：]?\s*(?P<categories>[^|]+?)"
+    rf"(?P<rest>\s*\|.*|\s(?:\W*(?:and|et|y|e|und|en|и) )?(?:(?:{TAGS})\s*[:：]|{TAGGED}|"
+    rf"(?(both)(?:{TAGS})\s|(?!))).*)?)"
 )
 LABEL = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES}|{BOTH})")
 """How lines of tags and categories begin, unless something else stands before a stroke."""
