@@ -14,6 +14,7 @@ FIRST_YEAR, LAST_YEAR, BUDDHIST = 1970, 2099, 543
 """The last: years that the Thai calendar is ahead."""
 
 
+MONTHS = 12
 HUNDRED, CENTURY, TURN = 100, 2000, 70
 """What a year of two digits counts from, and from which such year on it was the century before."""
 MONTH = r"(?P<month>(?<![^\W\d_])[^\W\d_][^\s\d,،.;:()\[\]|/\\-]*)\.?"
@@ -202,6 +203,12 @@ def _month(word: str) -> int:
     return months.known().get(word) or months.known().get(
         word.removeprefix("ב"), 0
     )  # Hebrew writes "in" before a month
+
+
+def month_first(one: str, two: str) -> bool | None:
+    """Return whether the first of two numbers of a date is its month, as a day over 12 shows; None where none does."""
+    shown = int(one) > MONTHS, int(two) > MONTHS
+    return None if shown[0] == shown[1] else shown[1]
 
 
 def of_two(year: int) -> int:

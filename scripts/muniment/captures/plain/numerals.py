@@ -6,11 +6,12 @@ import msgspec
 
 from muniment.captures.plain.layout import Page
 from muniment.captures.words.dated import DateLine
+from muniment.text import days
 
 NUMERAL = re.compile(r"(?<![\d/-])(?P<one>\d{1,2})(?P<by>[/-])(?P<two>\d{1,2})(?P=by)(?:\d{4}|\d\d)(?![\d/-])")
 BRIEF = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/\d\d(?![\d/])")
 """A date whose year has two digits: other numbers look like one too, such as a score."""
-MONTHS, FULL = 12, len("YYYY-MM-DD")
+FULL = len("YYYY-MM-DD")
 
 
 def take_back(page: Page) -> None:
@@ -39,6 +40,4 @@ def settled(page: Page) -> dict[int, DateLine]:
 def _month_first(text: str) -> bool | None:
     """Return whether a date has the month first; None where it shows that not."""
     found = NUMERAL.search(text)
-    if found is None or (int(found["one"]) > MONTHS) == (int(found["two"]) > MONTHS):
-        return None
-    return int(found["two"]) > MONTHS
+    return days.month_first(found["one"], found["two"]) if found else None

@@ -9,7 +9,6 @@ from muniment.text import days
 NUMERAL = re.compile(r"(?<![\d/.-])(?P<one>\d{1,2})(?P<by>[/.-])(?P<two>\d{1,2})(?P=by)(?P<year>\d{4}|\d\d)(?![\d/.-])")
 SHORT = 40
 """Characters of a text that is there to date something."""
-MONTHS = 12
 
 
 def month_first(root: Element) -> bool | None:
@@ -28,8 +27,8 @@ def month_first(root: Element) -> bool | None:
 def _seen(root: Element) -> Iterator[bool]:
     for text in root.texts():
         found = NUMERAL.search(text.shown) if len(text.shown.strip()) < SHORT else None
-        if found and (int(found["one"]) > MONTHS) != (int(found["two"]) > MONTHS):
-            yield int(found["two"]) > MONTHS
+        order = days.month_first(found["one"], found["two"]) if found else None
+        yield from [order] if order is not None else []
 
 
 def _stated(root: Element) -> Iterator[bool]:
@@ -56,4 +55,4 @@ def brief(words: str, *, month_first: bool) -> str:
         return ""
     one, two, year = int(found["one"]), int(found["two"]), int(found["year"])
     month, day = (one, two) if month_first else (two, one)
-    return f"{days.of_two(year)}-{month:02}-{day:02}" if 0 < month <= MONTHS and day else ""
+    return f"{days.of_two(year)}-{month:02}-{day:02}" if 0 < month <= days.MONTHS and day else ""
