@@ -19,7 +19,7 @@ from muniment.captures.plain import (
 )
 from muniment.captures.plain.layout import Page, Start, shape
 from muniment.captures.plain.looks import closes, is_of_page, is_wrapped, likeness
-from muniment.captures.words import addresses, bylines
+from muniment.captures.words import bylines
 from muniment.captures.words.furniture import LABEL
 from muniment.captures.words.pagelines import STOPPED
 from muniment.machine import forking
@@ -59,10 +59,6 @@ def starts(page: Page) -> list[Start]:
 def _is_under(start: Start) -> bool:
     """Return whether a title stands under its date, or right behind it in the same line."""
     return -1 < start.date < start.title[0] or (start.date == start.title[0] and start.said.title[0] > 0)
-
-
-def _words(page: Page, number: int) -> str:
-    return addresses.bare(page.lines[number].text)
 
 
 def _best(page: Page) -> list[Start]:
@@ -205,7 +201,7 @@ def _is_own_end(page: Page, number: int) -> bool:
 
 def _is_sure(page: Page, chain: Sequence[Start]) -> bool:
     """Return whether starts are so many, and each so plain, that nothing else need be tried."""
-    plain = len({_words(page, start.title[0]) for start in chain if start.weight >= PLAIN})
+    plain = len({sifting.shown(page, start.title[0]) for start in chain if start.weight >= PLAIN})
     return plain >= MANY and plain >= MOST * len(page.dates)
 
 
@@ -216,5 +212,5 @@ def _total(chain: Sequence[Start]) -> int:
 def _worth(page: Page, chain: Sequence[Start]) -> float:
     """Return how much speaks for a chain of starts; where no blank lines tell, more if texts begin right under them."""
     begun = sum(page.is_prose(page.after(start.last)) for start in chain) if page.dense else 0
-    said = len({_words(page, start.title[0]) for start in chain})  # labels may look like titles, but say the same
+    said = len({sifting.shown(page, start.title[0]) for start in chain})  # labels look so too, and say the same
     return _total(chain) * (BEGUN + begun / max(1, len(chain))) * said / max(1, len(chain))

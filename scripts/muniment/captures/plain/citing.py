@@ -118,16 +118,11 @@ def _within(section: Section, text: str, before: str, *, listed: bool) -> Iterat
     for address in addresses.find(text):
         url = _url(address)
         own = not (whole and listed) and _is_post(url, section) and not _is_same(url, section)
-        words = _words(text, address)
+        words = address.shown_in(text)
         own = own and not (pagelines.is_furniture(words) or (words.isdigit() and words != address.words))
         own = own and not text.startswith(PICTURED, address.start)
         if own or address.url in announced:
             yield url
-
-
-def _words(text: str, address: Address) -> str:
-    """Return the words of a link, which stand behind its number where the address is in a list."""
-    return text[address.end :].partition("[")[0].strip() if address.words.isdigit() else address.words
 
 
 def _is_same(url: str, section: Section) -> bool:

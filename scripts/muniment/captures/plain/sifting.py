@@ -50,11 +50,11 @@ def _without_days(page: Page, chain: Sequence[Start]) -> list[Start]:
 
 def _of_texts(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
     """Yield starts without those of lists of other posts, which stand right above the title of one of them."""
-    known = {start: lists.unmarked(_words(page, start.title[0])) for start in chain}
+    known = {start: lists.unmarked(shown(page, start.title[0])) for start in chain}
     often = Counter(known.values())
     for start in chain:
         below = page.after(start.last)
-        under = lists.unmarked(_words(page, below)) if below < len(page.lines) else ""
+        under = lists.unmarked(shown(page, below)) if below < len(page.lines) else ""
         if not under or often[under] == (under == known[start]):
             yield start
 
@@ -77,5 +77,6 @@ def _counted(page: Page, chain: list[Start]) -> list[Start]:
     )
 
 
-def _words(page: Page, number: int) -> str:
+def shown(page: Page, number: int) -> str:
+    """Return the words of a line without the addresses of its links."""
     return addresses.bare(page.lines[number].text)

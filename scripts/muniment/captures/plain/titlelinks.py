@@ -25,7 +25,7 @@ def found(page: Page, starts: Sequence[Start], refers: References, hosts: Set[st
         for one in addresses.find(text):
             url = one.url.replace(brokenlinks.JOINER, "")
             if permalinked.DATED.search(url) or ownpages.is_page(url, hosts):
-                led.setdefault(_words(text, one), set()).add(url)
+                led.setdefault(lists.unmarked(addresses.bare(one.shown_in(text))), set()).add(url)
     return {title: urls.pop() for title, urls in led.items() if title in plain and len(urls) == 1}
 
 
@@ -43,9 +43,3 @@ def _title(page: Page, start: Start, refers: References) -> str:
 def _is_linked(page: Page, start: Start, refers: References) -> bool:
     text = refers.linked(" ".join(page.lines[number].text for number in start.title))
     return bool(addresses.able(text) and addresses.find(text))
-
-
-def _words(text: str, one: addresses.Address) -> str:
-    """Return the words of a link, which stand behind its number where the address is in a list."""
-    words = text[one.end :].partition("[")[0] if one.words.isdigit() else one.words
-    return lists.unmarked(addresses.bare(words))

@@ -53,6 +53,10 @@ class Address(msgspec.Struct, frozen=True):
     said: int = 0
     """Where its words begin."""
 
+    def shown_in(self, text: str) -> str:
+        """Return the words of the link in its line: they stand behind its number where the address is in a list."""
+        return text[self.end :].partition("[")[0].strip() if self.words.isdigit() else self.words
+
 
 @lru_cache(maxsize=1024)
 def find(text: str) -> tuple[Address, ...]:
