@@ -9,6 +9,8 @@ FORMS = frozenset("NGO ONG NPO CSO OSC LTD LLC INC".split())
 WORD = re.compile(r"\w+")
 LEADING = re.compile(r"^(?P<first>[^\s,(]+)(?P<between>\s*(?:[–—:]|\s-|\s/|,)\s+|\s*/\s*)(?P<name>.+)$")
 """A word before a name."""
+BRACKETED = re.compile(r"(?P<own>[^()]*)\((?P<acronym>[^()\s]+)\)")
+"""An acronym behind its name."""
 SHORTEST = 3
 """Letters of an acronym that is known by the first words of a longer name."""
 
@@ -31,6 +33,15 @@ def are_initials(acronym: str, name: str) -> bool:
     if name.isascii() and len(spelt) > len(WORD.findall(name)) + name.count("&"):
         return False
     return spelt in _initials(name)
+
+
+def joins(before: str, after: str) -> bool:
+    """Return whether an acronym in brackets is of the words before and after together: 'Free', 'Press Fund (FPF)'."""
+    found = BRACKETED.match(after)
+    if found is None or not is_acronym(found["acronym"]):
+        return False
+    own, spelt = found["own"].strip(), _spelt(found["acronym"])
+    return not _runs(spelt, _initials(own)[0]) and _runs(spelt, _initials(f"{before} {own}")[0])
 
 
 def closes(last: str, name: str, words: str) -> bool:
@@ -69,6 +80,12 @@ def _begins(acronym: str, name: str) -> bool:
 
 def _spelt(acronym: str) -> str:
     return countries.fold(acronym).replace("-", "").replace(".", "")
+
+
+def _runs(spelt: str, initials: str) -> bool:
+    """Return whether letters stand among initials in their order, the first and the last of them at the ends."""
+    rest = iter(initials)
+    return bool(spelt) and spelt[0] + spelt[-1] == initials[:1] + initials[-1:] and all(one in rest for one in spelt)
 
 
 def _initials(name: str) -> tuple[str, str]:

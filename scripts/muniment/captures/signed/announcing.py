@@ -77,6 +77,15 @@ GROUP = Folded(
     r"(?:приватні|фізичні) особи|(?:(?:частные|физические) )?лица|个人|個人|أفراد)(?: \((?:\d+|[^()\d]{1,40})\))?\W*"
 )
 """A line that says what the entries under it are, and is none of them."""
+HEADS = frozenset(
+    "organisation organisations organization organizations name names country countries acronym acronyms signatory "
+    "signatories website no nr nº n° # pays nom noms sigle signataires organización organizaciones país países nombre "
+    "organização organizações nome sigla land länder verband organisatie organisaties naam organizzazione "
+    "organizzazioni paese organizacja kraj nazwa организация организации страна название організація країна назва "
+    "kuruluş ülke organisasi negara 组织 組織 机构 機構 国家 國家 名称 名稱 团体 団体 団体名 国 단체 단체명 국가 "
+    "المنظمة المنظمات البلد الدولة الاسم سازمان کشور نام".split()
+)
+"""What stands over the columns of a table."""
 AFTER = Folded(
     r"\W*(?:background|notes?(?: (?:to|for) (?:the )?editors?)?|footnotes?|annex(?:es)?|appendix|contacts?|"
     r"(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|(?:for )?(?:more|further) information|"
@@ -127,6 +136,12 @@ def is_farewell(words: str) -> bool:
 def is_group(words: str) -> bool:
     """Return whether a line says what the entries under it are: where they are from, or of what kind."""
     return len(words) <= SHORT and GROUP.fullmatch(words.strip("*_#= ")) is not None
+
+
+def is_head(words: str) -> bool:
+    """Return whether words stand over the columns of a table."""
+    told = words.lower().replace("|", " ").split()
+    return bool(told) and all(word in HEADS for word in told)
 
 
 def is_after(words: str) -> bool:

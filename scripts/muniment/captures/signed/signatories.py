@@ -25,6 +25,7 @@ SENTENCE = re.compile(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
 FEWEST = 5
 """Entries from which a list without a label may be one of bodies."""
 FEW = 3
+COLON = re.compile("[:：]")
 CLAUSE = re.compile(r"[，。、；]")
 """What stands in a sentence of a script without spaces, and in no heading."""
 
@@ -65,12 +66,15 @@ def _from(lines: Sequence[Line], place: int, label: str) -> tuple[signedlists.Li
     """Return the lists that the line at a place leads to or holds, and where to go on; `label`: what may announce."""
     line = lines[place]
     if label and announcing.says_signed(label):
-        if within := _within(line, label):
-            return [(line.words, within)], place + 1
+        words, end = signedrows.paragraph(lines, place)
+        if within := _within(line, words, label):
+            return [(COLON.split(words, maxsplit=1)[0], within)], end
         if _announces(line):
             return signedlists.after(lines, place)
-    elif not label and (said := _in_sentence(line.words)):
-        return [(line.words, said)], place + 1
+    elif not label and BY.search(line.words):
+        words, end = signedrows.paragraph(lines, place)
+        if said := _in_sentence(words):
+            return [(line.words, said)], end
     elif announcing.is_farewell(line.words) or announcing.is_group(line.words):
         lists, end = signedlists.after(lines, place, sure=False)
         return lists, max(end, place + 1)
@@ -91,12 +95,12 @@ def _first_cell(line: Line) -> str:
     return line.words.strip("| ").partition(" | ")[0] if line.text.startswith("|") else line.words
 
 
-def _within(line: Line, label: str) -> list[str]:
-    """Return the entries of a list that stands in one line with the label that announces it; none elsewhere."""
-    head, colon, rest = re.split("([:：])", line.words, maxsplit=1) if re.search("[:：]", line.words) else ("", "", "")
-    if not colon or MARK.match(line.text) or not (head == label or announcing.says_signed(head)):
+def _within(line: Line, words: str, label: str) -> list[str]:
+    """Return the entries of a list that stands in one paragraph with the label that announces it; none elsewhere."""
+    head, *rest = COLON.split(words, maxsplit=1)
+    if not rest or MARK.match(line.text) or not (head == label or announcing.says_signed(head)):
         return []
-    return signedrows.run_on(re.sub(r"^[*_]+(?=\s)", "", rest))  # where the label and its colon are bold
+    return signedrows.run_on(re.sub(r"^[*_]+(?=\s)", "", rest[0]))  # where the label and its colon are bold
 
 
 def _in_sentence(words: str) -> list[str]:
@@ -111,12 +115,32 @@ def _in_sentence(words: str) -> list[str]:
 
 
 def _unannounced(lines: Sequence[Line]) -> Iterator[str]:
+    """Yield the bodies of lists that nobody announces: with marks before them, under a sentence, or in a paragraph."""
     marked = [bool(naming.mark_of(line.text)) for line in lines]
-    place = 0 if sum(marked) >= FEWEST else len(lines)
+    told = [line.text.endswith(")") for line in lines]
+    place = 0 if sum(marked) >= FEWEST or sum(told) >= FEW else len(lines)
     while place < len(lines):
-        block, end = signedlists.run(lines, place) if marked[place] else ([], place + 1)
+        able = marked[place] or (sum(told[place : place + 2 * FEW]) >= FEW and _is_under_sentence(lines, place))
+        block, end = signedlists.run(lines, place) if able else ([], place + 1)
         above = lines[max(0, place - 1)]
         if len(block) >= FEWEST and signedlists.are_bodies(block, above) and signedlists.are_known(block):
             listed = [entry for words in block for entry in naming.columns(words)]
             yield from (entry for entry in listed if not is_person(entry))
         place = max(end, place + 1)
+    yield from _parted(lines)
+
+
+def _is_under_sentence(lines: Sequence[Line], place: int) -> bool:
+    ended = place > 0 and signedrows.STOPPED.search(lines[place - 1].words) is not None
+    return ended and not signedlists.is_label(lines, place)
+
+
+def _parted(lines: Sequence[Line]) -> Iterator[str]:
+    """Yield the bodies of paragraphs that hold but them, with semicolons between."""
+    place = 0
+    while place < len(lines):
+        words, end = signedrows.paragraph(lines, place) if ";" in lines[place].words else ("", place + 1)
+        listed = signedrows.run_on(words) if words.count(";") >= FEWEST - 1 else []
+        if signedlists.are_known(listed) and len(listed) >= FEWEST:
+            yield from (entry for entry in listed if not is_person(entry))
+        place = end

@@ -9,7 +9,7 @@ from muniment.captures.signed.persons import is_person
 from muniment.captures.words import addresses, leadins, pagelines
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import BREAK, MARK
-from muniment.text import bodywords, countries, naming
+from muniment.text import acronyms, bodywords, countries, naming
 
 DEMAND = re.compile(
     r"(?i:\b(?:calls?|calling|urges?|urging|demands?|recommends?|requests?|asks?|asking|appeals?|exigent?|demandent?|"
@@ -27,6 +27,8 @@ UNENDED = re.compile(
     re.IGNORECASE,
 )
 """How a name hardly ends: it goes on in the next line."""
+BRACKETS = frozenset("(（")
+"""How an acronym or a country begins."""
 NOTES = frozenset("†‡§¹²³⁴⁵")
 """How a note begins on an entry above."""
 FULL = 55
@@ -56,16 +58,25 @@ def after(lines: Sequence[Line], place: int, *, sure: bool = True) -> tuple[List
         if is_label(lines, place):
             label, place = lines[place], place + 1
             continue
+        if sure and not lists and (wrapped := _wrapped(lines, place)):
+            return [(label.words, wrapped)], signedrows.paragraph(lines, place)[1]
         block, end = run(lines, place)
         if not block or not are_bodies(block, label) or not (sure or lists or _are_likely(block)):
             inline = [] if lists or not sure else signedrows.run_on(lines[place].words)
             return [*lists, *([(label.words, inline)] if inline else [])], place + bool(inline)
-        entries = [entry for entry in signedrows.entries(block) if not _is_heading(entry)]
+        listed = signedrows.entries(block)
+        entries = [entry for entry in listed if not (_is_heading(entry) or announcing.is_head(entry))]
         lists.append((label.words, entries))
         place = end
         if place == len(lines) or not is_label(lines, place):
             break
     return lists, place
+
+
+def _wrapped(lines: Sequence[Line], place: int) -> list[str]:
+    """Return the entries of a paragraph that a tool wrapped into several lines; none elsewhere."""
+    words, end = signedrows.paragraph(lines, place)
+    return signedrows.run_on(words) if end > place + 1 else []
 
 
 def is_label(lines: Sequence[Line], place: int) -> bool:
@@ -85,6 +96,8 @@ def is_label(lines: Sequence[Line], place: int) -> bool:
 
 def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     """Return the lines of one list and where it ends: those with marks and what they go on with, else short ones."""
+    while place + 1 < len(lines) and not re.search(r"\w", lines[place].text):
+        place += 1  # the line over a table
     mark, gapless, first = naming.mark_of(lines[place].text), True, place
     block: list[str] = []
     while place < len(lines):
@@ -107,8 +120,11 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
 
 def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, gapless: bool) -> bool:
     """Return whether a tool wrapped an entry without a mark into a line: others stand apart, or end in a break."""
-    above = lines[place - 1].text
-    if len(above.strip()) >= FULL and (UNENDED.search(above) or _ends_framework(lines, place)):
+    above, words = lines[place - 1].text, lines[place].words
+    if naming.COLUMNS.search(above.strip()):
+        return False
+    open_ = UNENDED.search(above) or words[:1] in BRACKETS or acronyms.joins(above.strip(), words)
+    if len(above.strip()) >= FULL and (open_ or _ends_framework(lines, place)):
         return True
     if not gapless:
         return len(above.strip()) >= FULL
@@ -161,10 +177,11 @@ def _goes_on(lines: Sequence[Line], place: int) -> bool:
     if naming.mark_of(lines[place].text):
         return False
     below = lines[place + 1] if place + 1 < len(lines) else None
-    inner = below is not None and below.number == lines[place].number + 1 and bool(naming.mark_of(below.text))
+    near = len(lines[place - 1].text.strip()) >= FULL or (below and below.number == lines[place].number + 1)
+    inner = below is not None and near and naming.mark_of(below.text)
     entry = next((line for line in reversed(lines[:place]) if naming.mark_of(line.text)), lines[place])
     full = len(lines[place - 1].text.strip()) >= FULL and _ends_framework(lines, place)
-    return _indent(lines[place]) > _indent(entry) or ((inner or full) and not is_label(lines, place))
+    return _indent(lines[place]) > _indent(entry) or (bool(inner or full) and not is_label(lines, place))
 
 
 def _indent(line: Line) -> int:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from muniment.captures.signed.announcing import LONG
+from muniment.captures.words import addresses
+from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.text import acronyms, countries, naming, regions, tails
 
@@ -34,6 +36,10 @@ MOST = 0.6
 
 FEWEST = 3
 """Lines by which two columns are known."""
+WIDEST = 110
+"""Characters of the longest line where a tool wrapped lines."""
+STOPPED = re.compile(r"[.!?。！？]\s*$")
+"""The end of a sentence."""
 
 Rows = list[tuple[str, ...]]
 
@@ -94,6 +100,24 @@ def run_on(words: str) -> list[str]:
     return parts if named else []
 
 
+def paragraph(lines: Sequence[Line], place: int) -> tuple[str, int]:
+    """Return the words of a line with those of the lines that a tool wrapped them into, and where these end."""
+    end = place + 1
+    if end == len(lines) or lines[end].number != lines[place].number + 1:
+        return lines[place].words, end
+    widest = max(len(line.text) for line in lines if not addresses.BARE.search(line.text) or line is lines[place])
+    while widest <= WIDEST and end < len(lines) and _goes_on(lines[end - 1], lines[end], widest):
+        end += 1
+    return " ".join(line.words for line in lines[place:end]), end
+
+
+def _goes_on(above: Line, line: Line, widest: int) -> bool:
+    """Return whether the first word of a line had no place any more in the line above."""
+    near = line.number == above.number + 1 and not (STOPPED.search(above.words) or GAPS.search(line.text.strip()))
+    apart = MARK.match(line.text) and not (STROKES.match(line.words) and line.words[0] in above.words)
+    return near and not apart and len(above.text.rstrip()) + 1 + len(line.words.partition(" ")[0]) > widest
+
+
 def _unstopped(words: str) -> str:
     """Return words without the full stop behind them, unless they end in a short form."""
     return words.strip() if LEGAL.search(words.strip()) else words.strip(" .。")
@@ -108,7 +132,8 @@ def parted(words: str) -> list[str]:
         else:
             parts.append(part)
     joined = None if AND.match(parts[-1]) else LAST.fullmatch(parts[-1])
-    return [*parts[:-1], *joined.groups()] if joined else parts
+    apart = joined is not None and not acronyms.joins(*joined.groups())
+    return [*parts[:-1], *joined.groups()] if joined and apart else parts
 
 
 def says_more(entry: str) -> bool:

@@ -1,0 +1,59 @@
+"""Signatories stand in lists of many shapes, which tools wrap and part: each body is read whole, none twice."""
+
+import textwrap
+
+import pytest
+from tests.captures.threeposts import POSTS
+
+BODIES = (
+    "Harbour Watch (HW)",
+    "Kestrel Legal Aid Centre (Norway)",
+    "Lawyers for the Northern Rivers and Their Peoples International Federation (LNRPIF)",
+    "Amber Street Collective",
+    "Observatory for the Protection of Night Workers (OPNW) (Italy)",
+    "Quiet Room Foundation (Kenya)",
+    "Women’s Network for Peace and Bread (WNPB)",
+)
+WIDTH = 72
+"""Characters into which tools wrap a line."""
+
+
+def wrapped(text: str) -> str:
+    return textwrap.fill(text, WIDTH, break_long_words=False, break_on_hyphens=False)
+
+
+FORMS = {
+    "semicolons behind the word": wrapped(f"Signed: {'; '.join(BODIES)}."),
+    "semicolons under the word": f"Signatories:\n\n{wrapped('; '.join(BODIES[:-1]) + '; and ' + BODIES[-1])}.",
+    "commas": wrapped(f"Signatories: {', '.join(BODIES)}."),
+    "bullets between": f"Endorsed by:\n\n{wrapped(' • '.join(BODIES))}",
+    "in a sentence": wrapped(f"This statement is signed by {', '.join(BODIES[:-1])} and {BODIES[-1]}."),
+    "wrapped names": "Signed by:\n" + "\n".join(map(wrapped, BODIES)),
+    "wrapped paragraphs with numbers": "Signed:\n\n"
+    + "\n\n".join(wrapped(f"{number}. {body}") for number, body in enumerate(BODIES, 1)),
+    "semicolons and no word": wrapped("; ".join(BODIES)),
+    "lines and no word": "\n".join(BODIES),
+    "a table with its head": "The undersigned:\n\nOrganisation\n\nCountry\n\n" + "\n\n".join(BODIES),
+    "a table between lines": "The undersigned:\n\n  -----------\n"
+    + "\n".join(f"  {body}" for body in BODIES)
+    + "\n  -----------",
+}
+
+
+@pytest.mark.parametrize("shown", FORMS.values(), ids=FORMS)
+def test_each_body_is_read_once_and_whole(shown: str, reading_of) -> None:
+    head = ["Quay notes", POSTS[0][0], "9 March 2021", *map(wrapped, (POSTS[0][1], POSTS[1][1]))]
+    (draft,) = reading_of("\n\n".join([*head, shown]) + "\n").drafts
+    assert tuple(body.as_ for body in draft.front.organisations) == BODIES
+
+
+APART = {
+    "places": "The boats lay in the north; in the south; at the quay of the old town; by the bridge; and at sea.",
+    "cases": "\n".join(f"Ann Roe {number} was heard in court (Norway)." for number in range(5)),
+}
+
+
+@pytest.mark.parametrize("shown", APART.values(), ids=APART)
+def test_what_is_no_list_of_bodies_gives_none(shown: str, reading_of) -> None:
+    (draft,) = reading_of("\n\n".join(["Quay notes", POSTS[0][0], "9 March 2021", POSTS[0][1], shown]) + "\n").drafts
+    assert draft.front.organisations == ()
