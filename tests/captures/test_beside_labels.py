@@ -15,6 +15,17 @@ CLOSING = {
     ),
     "numbers of links": ("Tags: [4]docks, [5]wages [6]3 Comments", (), ("docks", "wages")),
     "links": (f"Tags: [docks]({HOST}/tag/docks/), [wages]({HOST}/tag/wages/)", (), ("docks", "wages")),
+    "links over lines": (
+        f"Categories: [News]({HOST}/category/news/)\nTags: [docks]({HOST}/tag/docks/),\n[wages]({HOST}/tag/wages/)",
+        ("News",),
+        ("docks", "wages"),
+    ),
+    "addresses behind": (
+        f"Categories News ({HOST}/category/news/) Tags docks ({HOST}/tag/docks/), wages ({HOST}/tag/wages/) "
+        f"Leave a comment ({HOST}/bakers/#respond)",
+        ("News",),
+        ("docks", "wages"),
+    ),
     "its own number": ("Tags: General Comment 37, wages", (), ("General Comment 37", "wages")),
     "a word for another thing": ("Tags: Comment, freedom of the press", (), ("Comment", "freedom of the press")),
     "brackets": ("Tags: docks, Quay Watch (NGO)", (), ("docks", "Quay Watch (NGO)")),

@@ -46,6 +46,7 @@ def test_a_link_dates_the_post_beside_it(form: str, reading_of) -> None:
 AUTHOR, LABEL = "https://quay.example/author/ann/", "https://quay.example/category/"
 ROWS = {
     "marked": f"By [Ann Roe]({AUTHOR})Posted on [{{day}}]({{link}})[News]({LABEL}news/), [Courts]({LABEL}courts/)",
+    "without the date": f"Posted on ({{link}}) by Ann Roe ({AUTHOR}) News ({LABEL}news/) Courts ({LABEL}courts/)",
     "in brackets": f"By Ann Roe ({AUTHOR}) {{day}} ({{link}}) News ({LABEL}news/) Courts ({LABEL}courts/)",
 }
 

@@ -31,7 +31,8 @@ def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool) -> list[Line]:
         if line is not None and run and line.number == run[-1].number + 1 and not MARK.match(line.text):
             run.append(line)
             continue
-        open_ = 1 < len(run) <= MOST and (wrapped or AMID.fullmatch(run[0].text))
+        amid = any(part.words.endswith(PARTS) for part in run[:-1])
+        open_ = 1 < len(run) <= MOST and (wrapped or amid or AMID.fullmatch(run[0].text))
         joined += _joined(run, text) if open_ else run
         run = [] if line is None else [line]
     return joined
@@ -95,4 +96,8 @@ def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
     told = (line for line in run[1:] if line.text.count("[") == line.text.count("]"))  # a link broken is no button
     apart = any(pagelines.is_labels(line) or pagelines.is_furniture(lists.shown(line)) for line in told)
     told_by = MAKER.search(whole.text) is not None and is_button(lists.shown(whole))
-    return [whole] if (pagelines.is_labels(whole) or told_by) and not apart else run
+    if (pagelines.is_labels(whole) or told_by) and not apart:
+        return [whole]
+    second = next((place for place in range(1, len(run) - 1) if pagelines.is_labels(run[place])), 0)
+    open_ = second > 0 and AMID.fullmatch(run[second].text)
+    return [*_joined(run[:second], text), *_joined(run[second:], text)] if open_ else run

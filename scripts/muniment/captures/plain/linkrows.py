@@ -12,6 +12,7 @@ from muniment.captures.plain import brokenlinks, permalinked
 from muniment.captures.plain.layout import Page
 from muniment.captures.words import addresses, bylines, ownpages
 from muniment.captures.words.dated import DateLine
+from muniment.captures.words.datewords import LEAD
 from muniment.captures.words.lists import MARK
 from muniment.text import days
 
@@ -89,8 +90,8 @@ def _signed(text: str, part: Part) -> DateLine | None:
 
 
 def _day(part: Part) -> days.Day | None:
-    """Return the day that the words of a link say; where it has none, that of a post's address."""
-    if part.words:
+    """Return the day that the words of a link say; where it has but what leads to one, that of a post's address."""
+    if part.words and not all(map(LEAD.fullmatch, part.words.split())):
         return days.first(part.words)
     told = permalinked.DATED.search(part.url)
     return days.Day("-".join(told.group("year", "month", "day")), 0, 0) if told and told["day"] else None

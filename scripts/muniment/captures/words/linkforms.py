@@ -23,7 +23,10 @@ FORMS = (
 )
 URL = r"(?:https?:|/|\.|\#|\?)[^\s\[\]<>|\"'`]*"
 HTTP = r"https?://[^\s\[\]<>|\"'`]+"
-OWN = r"https?://[^\s()]+/(?:(?:19|20)\d\d/\d\d/(?:\d\d/)?[^\s()/]+/?(?:#\w+)?|(?:author|tag|category|label|search/label)/[^\s()]+)"
+OWN = (
+    r"https?://[^\s()]+(?:/(?:(?:19|20)\d\d/\d\d/(?:\d\d/)?[^\s()/]+/?(?:#\w+)?|"
+    r"(?:author|tag|category|label|search/label)/[^\s()]+)|#(?:respond|comments?))"
+)
 BEHIND = re.compile(rf" \({OWN}\)")
 """The address of one of a blog's own pages behind words, in lines of several as well."""
 WHOLE = r"https?://[^\s()]+"
