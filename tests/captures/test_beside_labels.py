@@ -21,8 +21,8 @@ CLOSING = {
         ("docks", "wages"),
     ),
     "addresses behind": (
-        f"Categories News ({HOST}/category/news/) Tags docks ({HOST}/tag/docks/), wages ({HOST}/tag/wages/) "
-        f"Leave a comment ({HOST}/bakers/#respond)",
+        f"Categories News ({HOST}/category/news/) Tags docks ({HOST}/tag/docks/), wages ({HOST}/tag/wages/) Leave a "
+        + f"comment ({HOST}/bakers/#respond)",
         ("News",),
         ("docks", "wages"),
     ),
