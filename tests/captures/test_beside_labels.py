@@ -21,10 +21,9 @@ CLOSING = {
         ("docks", "wages"),
     ),
     "addresses behind": (
-        f"Categories News ({HOST}/category/news/) Tags docks ({HOST}/tag/docks/), wages ({HOST}/tag/wages/) Leave a "
-        + f"comment ({HOST}/bakers/#respond)",
+        f"Categories News ({HOST}/category/news/) Tags docks ({HOST}/tag/docks/) Leave a comment ({HOST}/a/#respond)",
         ("News",),
-        ("docks", "wages"),
+        ("docks",),
     ),
     "its own number": ("Tags: General Comment 37, wages", (), ("General Comment 37", "wages")),
     "a word for another thing": ("Tags: Comment, freedom of the press", (), ("Comment", "freedom of the press")),
