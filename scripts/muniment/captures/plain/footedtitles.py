@@ -9,7 +9,9 @@ from itertools import pairwise
 from muniment.captures.plain import arrangement, beginnings, candidates, permalinked, titlelines
 from muniment.captures.plain.layout import Page, width
 from muniment.captures.plain.looks import is_of_page
-from muniment.captures.words import addresses, lists
+from muniment.captures.words import addresses, besidedates, lists
+from muniment.captures.words.replywords import COMMENT_SIGNS
+from muniment.text.folding import lower
 
 FULL = 55
 """Characters of a line of text."""
@@ -22,6 +24,8 @@ WIDE, EACH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]"), 3
 """The letters of scripts without spaces, and how many of them make a word."""
 AT_MARGIN = "0"
 """How titles are marked that stand at the margin, as lynx sets headings that are no links (candidates.mark_of)."""
+LONGEST = 40
+"""Characters of a line that says how many comments there are, or asks for one."""
 LABEL = 20
 """Characters of a short label."""
 LEADING = 2
@@ -35,12 +39,22 @@ Titles = list[tuple[int, ...]]
 
 def able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
     """Return the lines that may be the title of the post over each date; none at all where few dates have any."""
-    found = [_told(page, *between) or list(_titles(page, *between)) for between in zip(ends, dates, strict=False)]
+    parts = [*zip(ends, dates, strict=False)]
+    found = [_told(page, *between) or list(_titles(page, *between)) for between in parts]
+    counted = [[title for title in _likely(page, *between) if _counted(page, title)] for between in parts]
+    found = counted if all(counted) else found
     labels = _labels(page, found)
     able = _without_labels(page, _unlike(page, found, labels))
     if sum(map(bool, able)) < MOST * len(dates):
         return []
     return [titles or _first(page, first, last, labels) for titles, first, last in zip(able, ends, dates, strict=False)]
+
+
+def _counted(page: Page, title: Sequence[int]) -> bool:
+    """Return whether the line under a title says how many comments there are, or asks for one; no date is under it."""
+    below = page.after(title[-1])
+    words = lists.shown(page.lines[below]) if below < len(page.lines) and page.after(below) not in page.dates else ""
+    return len(words) <= LONGEST and bool(COMMENT_SIGNS.within(lower(words))) and besidedates.counts(words)
 
 
 def _told(page: Page, first: int, last: int) -> Titles:
@@ -192,16 +206,22 @@ def usual_mark(page: Page, able: Sequence[Sequence[tuple[int, ...]]]) -> str:
 
 def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
     """Yield the lines between two that may be the title of a text under them."""
-    for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)]:
-        title = titlelines.below(page, number)
+    for title in _likely(page, first, last):
         below = page.after(title[-1])
         below = page.after(below) if below < len(page.lines) and PICTURE.fullmatch(page.lines[below].words) else below
         near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
-        near = near or beginnings.begins_letter(page, below)
+        if near or beginnings.begins_letter(page, below):
+            yield title
+
+
+def _likely(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
+    """Yield the lines between two that look like titles."""
+    for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)]:
+        title = titlelines.below(page, number)
         inner = beginnings.is_label(page, number) or arrangement.is_listed(page, number)
         inner = inner or COUNTED.fullmatch(page.lines[number].words) is not None
         inner = inner or number in page.dates or _goes_on(page, title[-1])
-        if near and not inner and titlelines.likely(page, title) > 1:
+        if not inner and titlelines.likely(page, title) > 1:
             yield title
 
 

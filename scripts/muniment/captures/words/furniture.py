@@ -167,10 +167,24 @@ TAGS = (
 )
 TAGGED = (
     r"tagged (?:with |as )?|verschlagwortet mit |étiquet(?:é|té) (?:avec )?|etiquetad[oa] (?:como |con )?|"
-    r"taggato (?:con )?|getagd (?:met |als )?|tagueado (?:com )?"
+    r"taggato (?:con )?|getag(?:d|ged) (?:met |als )?|tagueado (?:com )?|etichettato (?:come |con )?|"
+    r"märkt (?:med |som )|tagget (?:med |som )?|ditag (?:sebagai )?|otagowan[eoy] (?:jako )?|"
+    r"(?:отмечено|помечено|позначено) (?:как|як) |etichetat (?:cu |ca )?|etiquetat (?:com a )?|"
+    r"được gắn thẻ |με ετικέτα |címkézve[: ]\s*|מתויג (?:כ-? ?)?|موسوم (?:كـ|ك|بـ) ?|"
+    r"برچسب[ \u200c]?(?:گذاری شده|خورده)(?: با)? |(?:已?标[记签]为|標籤為|標記為)[ :：]?"
 )
+CATEGORIZED = (
+    r"(?:categori[sz]ed (?:as|in|under)|categorizado (?:como|en|em)|catégorisé (?:comme|dans)|"
+    r"kategorisiert (?:als|in|unter)|categorizzato (?:come|in)|gecategoriseerd (?:als|in)|"
+    r"kategoriser(?:at|et|t) (?:som|i)|skategoryzowan[eo] jako|dikategorikan (?:sebagai|di)|kategorizálva|"
+    r"class?ificat (?:com a|ca|a|en)|κατηγοριοποιημέν[οα] ως|được phân loại (?:là|trong|vào)|מסווג (?:כ-?|תחת)|"
+    r"مصنف (?:كـ|ك|تحت|في)|دسته[ \u200c]?بندی شده (?:در|به عنوان)|被?分[类類][为為於]|категоризовано як)"
+    r"(?!.*[^\W\d_]{2}[.!?…؟。]\W*$)"
+)
+"""How Twenty Twenty-One says categories in its languages; no sentence begins so."""
 CATEGORIES = (
-    r"posted in|filed (?:in|under)|categor(?:y|ies)\s*[:：]|publié dans|classé dans|catégories?\s*:|publicado en|"
+    rf"posted in|filed (?:in|under)|{CATEGORIZED}|"
+    r"categor(?:y|ies)\s*[:：]|publié dans|classé dans|catégories?\s*:|publicado en|"
     r"archivado en|categorías?\s*:|publicado em|arquivado em|categorias?\s*:|veröffentlicht (?:in|unter)|"
     r"abgelegt unter|kategorien?\s*:|pubblicato in|archiviato in|categorie?\s*:|geplaatst in|categorieën\s*:|"
     r"publicerat i|kategori(?:er|ler)?\s*:|opublikowano w|kategori[ae]\s*:|kategoriler\s*:|rubriky?\s*:|рубрик[аи]\s*:|"
@@ -206,7 +220,8 @@ LABEL_SIGNS = Signs(
     "теги,мітки,позначки,标签,標籤,タグ,태그,وسوم,برچسب,תגיות,posted in,categor,publié dans,classé dans,catégorie,"
     "publicado e,archiv,arquivado em,veröffentlicht,abgelegt,kategor,pubblicato in,geplaatst in,publicerat i,"
     "opublikowano w,rubrik,rubryk,рубрик,категорі,分类,分類,분류,カテゴリー,카테고리,التصنيف,דרוג,κατηγορί,"
-    "kategóri,категори,chuyên mục,danh mục,دسته,श्रेणी"
+    "kategóri,категори,etichett,etichetat,märkt,отмечено,помечено,позначено,gắn thẻ,phân loại,"
+    "ετικέτα,címkézve,מתויג,מסווג,موسوم,مصنف,classificat,clasificat,标记,標記,chuyên mục,danh mục,دسته,श्रेणी"
 )
 """What stands in each such beginning."""
 FILED_BESIDE = re.compile(
