@@ -6,7 +6,7 @@ from functools import lru_cache
 from muniment.captures.plain.layout import Page, width
 from muniment.captures.words import addresses, bylines, datemarks, heading, lists, pagelines, sources
 from muniment.captures.words.furniture import CATEGORIES_LINE, FILED_BESIDE, LABELLING, OTHERS, TAGS_LINE, is_button
-from muniment.captures.words.phrases import READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
+from muniment.captures.words.phrases import PRESS, READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.replywords import COMMENTER
 
 LONGEST_TITLE = 300
@@ -48,6 +48,7 @@ def likeness(words: str) -> int:
     weight -= 3 if len(plain) > LONG and re.search(r"[.。؟!?]$", plain) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
     weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?" else 0
+    weight -= 2 if PRESS.fullmatch(plain) else 0
     weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0
     weight -= 2 if bylines.author(plain) != (0, 0) or _is_parted(plain) else 0
     return weight

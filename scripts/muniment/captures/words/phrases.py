@@ -199,3 +199,13 @@ MADE = re.compile(
     r"版权所有|保留所有权利|無断転載).{0,60})"
 )
 """What a page was made with and whose it is, as its foot says; that may be a sentence."""
+PRESS = Folded(
+    r"\W*(?:for immediate release|embargoed (?:until|for) .{4,40}|(?:joint )?(?:press|media|news) (?:release|"
+    r"statement|advisory)|communiqué (?:de presse|commun|conjoint)|comunicado (?:de prensa|à imprensa|de imprensa|"
+    r"conjunto)|nota (?:de prensa|à imprensa)|(?:gemeinsame )?presse(?:mitteilung|erklärung|meddelelse|melding)|"
+    r"comunicato (?:stampa|congiunto)|persbericht|pressmeddelande|lehdistötiedote|komunikat prasowy|tisková zpráva|"
+    r"tlačová správa|sajtóközlemény|comunicat de presă|δελτίο τύπου|пресс-?релиз|прес-?реліз|basın (?:açıklaması|"
+    r"bülteni|bildirisi)|siaran pers|thông cáo báo chí|新闻稿|新聞稿|プレスリリース|보도자료|بيان صحفي|بیانیه مطبوعاتی|"
+    r"הודעה לעיתונות)\W*"
+)
+"""What stands over a statement for the press, under its title."""
