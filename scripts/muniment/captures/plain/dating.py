@@ -24,7 +24,7 @@ from muniment.captures.plain import (
     yearless,
 )
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import besidedates, dated, dateline, entryline, linkeddates
+from muniment.captures.words import besidedates, dated, dateline, entryline, flattened, linkeddates
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.lines import Line, as_one
 from muniment.captures.words.phrases import RELATIVE_SIGNS
@@ -169,14 +169,15 @@ def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
     """Return the paragraphs that say when a post appeared, by their first lines: sentences, and rows of particulars."""
     found: dict[int, DateLine] = {}
     full = ((number, said) for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD"))
-    known = {number for number, said in full if said.form != "sentence"}
+    known = {number for number, said in full if said.form != "sentence" and said.form not in flattened.FORMS}
     for number in page.yeared:
         run = page.run(number, SENTENCE)
         run = _behind_sources(run, number)
         if not 1 < len(run) <= SENTENCE or run[0].number in found or known & {line.number for line in run}:
             continue
         whole = as_one(run).rstrip()
-        rowed = len(run) <= ROW and besidedates.STROKE.search(whole) is not None
+        flat = any(page.dates[line.number].form in flattened.FORMS for line in run if line.number in page.dates)
+        rowed = len(run) <= ROW and (flat or besidedates.STROKE.search(whole) is not None)
         said = entryline.read(whole) or (dateline.read(whole) if rowed else None)
         if said is not None and len(said.iso) >= len("YYYY-MM-DD"):
             found[run[0].number] = msgspec.structs.replace(said, lines=len(run))

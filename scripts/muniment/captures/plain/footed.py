@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from muniment.captures.plain import beginnings, candidates, footedtitles, permalinked
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import HASHES, likeness
-from muniment.captures.words import addresses, besidedates, heading
+from muniment.captures.words import addresses, besidedates, flattened, heading
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import OTHERS
 from muniment.captures.words.replywords import COMMENTS
 
 SENTENCE = re.compile(r"[.!?。！？…][\W\d]*$")
-FLAT = ("flattened", "twice")
 LONG = 120
 NEAR, FEW, BRIEF = 2, 2, 160
 """Lines behind the last date in which no such words stand, how many of them may, and characters of each."""
@@ -52,7 +51,7 @@ def _feet(page: Page) -> list[int]:
     told = [number for number, said in page.dates.items() if said.iso != UNKNOWN]
     told = [number for number in told if len(page.dates[number].iso) >= len("YYYY-MM-DD")] or told  # else of archives
     more = [number for number in told if not page.dates[number].pure]
-    flat = [number for number in more if page.dates[number].form in FLAT]
+    flat = [number for number in more if page.dates[number].form in flattened.FORMS]
     more = flat if len(flat) > MOST * len(more) else more  # others are within texts, as the day of a meeting
     rows = [] if flat else [number for number in more if besidedates.STROKE.search(page.lines[number].text)]
     more = rows or more  # strokes part what a page says of a post, not the days of a text

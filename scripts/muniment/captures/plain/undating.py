@@ -22,6 +22,9 @@ HEADING, BRIEF = 60, 3
 FEWEST_AGAIN = 2
 FEWEST_LISTED = 3
 """Lines of dates in a row that are a list of months or days, and date nothing."""
+CELLS = re.compile(r"\t+| {3,}|\s*\|\s*")
+FEWEST_CELLS = 3
+"""What parts the cells of a row, and how many make one."""
 CHANGED = re.compile(
     r"(?i:\W*(?:last )?(?:updated|modified|edited)(?: on)?|mis à jour(?: le)?|"
     r"(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|"
@@ -40,7 +43,7 @@ def take_back(page: Page, within: Iterable[int]) -> None:
     no_dates += within
     no_dates += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
     no_dates += page.replied & page.dates.keys()
-    for finding in (_listed, _calendars, _leading, _changed, _related, _of_others, _beneath_others):
+    for finding in (_tabular, _listed, _calendars, _leading, _changed, _related, _of_others, _beneath_others):
         no_dates += finding(page)
     for number in no_dates:
         page.dates.pop(number, None)
@@ -179,6 +182,17 @@ def _goes_on(page: Page, number: int) -> bool:
     if page.wrapped and number > 0 and HEADED.match(page.lines[number - 1].words):
         return words.count("(") < words.count(")") or len(page.dates[number].iso) < len("YYYY-MM-DD")
     return page.wrapped and words[:1].islower() and words[-1:] == "." and number > 0 and page.is_prose(number - 1)
+
+
+def _tabular(page: Page) -> list[int]:
+    """Return the dates in rows of a table, next to each other; where a page has no others, its posts are such rows."""
+    cells = {number: len(CELLS.split(page.lines[number].text.strip(" |"))) for number in page.dates}
+    rows = [
+        number
+        for number, count in cells.items()
+        if count >= FEWEST_CELLS and count in (cells.get(page.before(number)), cells.get(page.after(number)))
+    ]
+    return rows if len(rows) < len(page.dates) else []
 
 
 def _listed(page: Page) -> list[int]:

@@ -5,7 +5,16 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.words import addresses, besidedates, countedrow, datemarks, flattened, linkeddates, partedline
+from muniment.captures.words import (
+    addresses,
+    besidedates,
+    countedrow,
+    datemarks,
+    flattened,
+    linkeddates,
+    partedline,
+    wordedrow,
+)
 from muniment.captures.words.dated import UNKNOWN, DateLine, form_of
 from muniment.captures.words.datewords import LEAD
 from muniment.captures.words.furniture import TAGS
@@ -81,6 +90,7 @@ def _dated(text: str, drawn: str) -> DateLine | None:
     told = (
         said
         or countedrow.read(text, found)
+        or wordedrow.read(text)
         or _flattened(text)
         or _clung(drawn)
         or _tagged(text)

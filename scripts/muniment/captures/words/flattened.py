@@ -15,6 +15,8 @@ EDGE = "\x1f"
 """Stands for the space that is missing; to patterns it is one."""
 YEARS = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=(?:19|20)\d\d\b|\d{1,2}\.? [^\W\d_]{3,}\.?,? (?:19|20)\d\d\b)")
 """The place between two years, or a year and a day: a date, and the same for machines, or when the post changed."""
+FORMS = ("flattened", "twice")
+"""The forms of rows whose parts stand without space, and of those with two days (dated.DateLine)."""
 FEW = 3
 """Words that a label before a date has at most."""
 
@@ -28,7 +30,7 @@ def dates(text: str) -> list[days.Day]:
     """
     if len(text) > LONGEST or SENTENCE.search(text.rstrip(CALLING)):
         return []
-    edged = _edged(YEARS.sub(EDGE, text))
+    edged = edged_of(text)
     found = list(days.find(edged)) if EDGE in edged else []
     if not found or any(len(day.iso) < len("YYYY-MM-DD") for day in found):
         return []
@@ -40,6 +42,11 @@ def dates(text: str) -> list[days.Day]:
     led = any(not days.named_weekday(word) for word in re.findall(r"\w+", before))
     several = (led and re.search(r"\w", after) is not None) or EDGE in before[:-1] + after[1:]
     return found if several or (before[-1:] == EDGE and len(before.split()) <= FEW) else []
+
+
+def edged_of(text: str) -> str:
+    """Return a text with `EDGE` wherever a tool left no space between two parts."""
+    return _edged(YEARS.sub(EDGE, text))
 
 
 def spaced(text: str) -> str:

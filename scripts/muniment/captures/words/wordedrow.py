@@ -1,0 +1,80 @@
+"""Rows in which a word stands before each thing that is said of a post: its author, its day, its categories, its tags.
+
+So say it themes that hide those words from all but screen readers, such as Twenty Fifteen to Twenty Seventeen; tools
+show them, with spaces between the parts or without any.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import msgspec
+
+from muniment.captures.words import besidedates, bylines, flattened
+from muniment.captures.words.dated import DateLine
+from muniment.captures.words.datewords import LEAD
+from muniment.captures.words.furniture import BESIDE_TAGS, TAGS
+from muniment.text import days
+
+LONGEST = 400
+"""Characters of such a row."""
+WORDS = re.compile(
+    r"(?:(?P<author>author|autora?|autorin|auteure?|autore|автор|yazar|författare|forfatter|verfasser(?:in)?|kirjoittaja|"
+    r"szerző|penulis|συγγραφέας|tác giả|작성자|글쓴이|作者|投稿者|الكاتب|نویسنده|מחבר)|"
+    rf"(?P<categories>{BESIDE_TAGS})|(?P<tags>{TAGS}))(?=[\s:：])[\s:：]*",
+    re.IGNORECASE,
+)
+WORD = re.compile(r"\S+")
+PICTURE = re.compile(r"\W*(?:[^\W\d_]{1,20}|\[[^\[\]]{0,60}\])?\W*")
+"""What a tool leaves of an author's picture: a word, or some in brackets."""
+
+
+class Part(NamedTuple):
+    """One thing that a row says: of what kind it is, where its word begins, and where what it says does."""
+
+    kind: str
+    start: int
+    said: int
+
+
+def read(text: str) -> DateLine | None:
+    """Return what such a row says; None for any other line. The second of two days says when the post changed."""
+    edged = flattened.edged_of(text) if len(text) <= LONGEST else ""
+    found = list(days.find(edged))
+    if not 1 <= len(found) <= 2 or len(found[0].iso) < len("YYYY-MM-DD"):
+        return None
+    led = _led(edged, found[0].start)
+    parts = sorted([*_parts(edged), Part("day", led, led)], key=lambda part: part.start)
+    kinds = [part.kind for part in parts]
+    if not {"categories", "tags"} & {*kinds} or len({*kinds}) < len(kinds):
+        return None
+    ends = [*(part.start for part in parts[1:]), len(edged)]
+    spans = {part.kind: (part.said, end) for part, end in zip(parts, ends, strict=True)}
+    rest = edged[found[-1].end : spans.pop("day")[1]]
+    beside = not rest.strip() or (led == parts[-1].start and besidedates.counts(rest.strip()))
+    named = "author" not in spans or bylines.is_name(edged[slice(*spans["author"])].strip())
+    if not (beside and named and PICTURE.fullmatch(edged, 0, parts[0].start)):
+        return None
+    updated = found[-1].iso[:10] if found[-1].iso[:10] != found[0].iso[:10] else ""
+    places = {
+        kind: tuple(place - edged.count(flattened.EDGE, 0, place) for place in span) for kind, span in spans.items()
+    }
+    form = "twice" if len(found) > 1 else "flattened"
+    return msgspec.structs.replace(DateLine(found[0].iso, False, form, found[0].swapped, updated), **places)
+
+
+def _parts(text: str) -> Iterator[Part]:
+    """Yield the parts of a row that begin with a word for what they say."""
+    for word in WORDS.finditer(text):
+        apart = not text[word.start() - 1 : word.start()].isalnum() and not text[word.start()].islower()
+        if apart and word.lastgroup:
+            yield Part(word.lastgroup, word.start(), word.end())
+
+
+def _led(text: str, day: int) -> int:
+    """Return where the words begin that lead to a day."""
+    for word in reversed([*WORD.finditer(text, 0, day)]):
+        if not LEAD.fullmatch(word[0]):
+            break
+        day = word.start()
+    return day
