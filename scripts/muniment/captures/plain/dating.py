@@ -41,6 +41,8 @@ MANY = 2000
 """Lines that are looked through at once."""
 FULL = 55
 """Characters of a line that a tool may have wrapped."""
+ENDS = (".", "。", "।", "۔")
+"""How the sentence of an entry ends."""
 SENTENCE, ROW = 10, 4
 """Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""
 
@@ -172,7 +174,7 @@ def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
     known = {number for number, said in full if said.form != "sentence" and said.form not in flattened.FORMS}
     for number in page.yeared:
         run = page.run(number, SENTENCE)
-        run = _behind_sources(run, number)
+        run = _sentence(_behind_sources(run, number), number)
         if not 1 < len(run) <= SENTENCE or run[0].number in found or known & {line.number for line in run}:
             continue
         whole = as_one(run).rstrip()
@@ -182,6 +184,15 @@ def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
         if said is not None and len(said.iso) >= len("YYYY-MM-DD"):
             found[run[0].number] = msgspec.structs.replace(said, lines=len(run))
     return found
+
+
+def _sentence(run: list[Line], number: int) -> list[Line]:
+    """Return the lines of a paragraph that are the sentence of an entry, where a line of it is; all where none is."""
+    first = next((line.number for line in reversed(run) if line.number <= number and entryline.begins(line.text)), -1)
+    if first < 0:
+        return run
+    last = next((line.number for line in run if line.number >= number and line.words.endswith(ENDS)), run[-1].number)
+    return [line for line in run if first <= line.number <= last]
 
 
 def _behind_sources(run: list[Line], number: int) -> list[Line]:

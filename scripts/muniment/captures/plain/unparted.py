@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Set
 
-from muniment.captures.plain import beginnings, candidates, endlines, permalinked, titlelines
+from muniment.captures.plain import beginnings, candidates, endlines, permalinked, shortened, titlelines
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import SHORT, closes, likeness
 from muniment.captures.words import bylines, lists
@@ -35,7 +35,7 @@ def starts(page: Page) -> Iterator[Start]:
     behind = list(_behind(page, endlines.named_by(page)))
     found = [(first, last) for first in behind if (last := _title(page, first)) >= 0]
     if len(found) < FEWEST:
-        found = [(number, number) for number in page.full if _is_linked(page, number)]
+        found = [(number, number) for number in page.full if _is_linked(page, number)] or [*_shortened(page)]
     labelled = len(found) >= FEWEST and all(page.after(first) == last for first, last in found[1:])
     for _, last in found:
         title = titlelines.above(page, last)
@@ -57,6 +57,19 @@ def _is_linked(page: Page, number: int) -> bool:
         if _is_text(page, below):
             return True
     return False
+
+
+def _shortened(page: Page) -> Iterator[tuple[int, int]]:
+    """Yield the first lines of the entries of a list that end in a button to read on, with a text above it."""
+    number = -1
+    for last in page.full:
+        if not shortened.leads_on(page.lines[last].words):
+            continue
+        between = range(number + 1, last)
+        number = next((entry for entry in reversed(between) if page.is_entry(entry)), -1)
+        if number >= 0 and beginnings.has_text(page, number + 1, last):
+            yield number, number
+        number = last
 
 
 def _is_label(page: Page, number: int) -> bool:

@@ -46,6 +46,11 @@ ON = re.compile(r"(?i:(?:,\s*|\s+)(?:on|le|el|em|en|il|op|am)\s*$)")
 """What stands between the names and the date."""
 
 
+def begins(text: str) -> bool:
+    """Return whether a line begins as such a sentence does."""
+    return SENTENCE.match(text) is not None
+
+
 def read(text: str) -> DateLine | None:
     """Return what such a sentence says; None for any other line, or where it holds no full date or two."""
     if len(text) > MOST or not SENTENCE.match(text):
