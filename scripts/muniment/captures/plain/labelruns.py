@@ -6,12 +6,14 @@ from muniment.captures.words import bylines, dateline, lists, pagelines
 from muniment.captures.words.furniture import LABELLING, MAKER, TAGS, is_button
 from muniment.captures.words.lines import Line, line_of
 from muniment.captures.words.lists import MARK
+from muniment.captures.words.phrases import READ_MORE
 from muniment.text.folding import Folded
 
 AMID = Folded(rf".*(?:[,،、|]|\[[^\[\]]*|(?<!\w)(?:{TAGS})\s*[:：]?)\s*")
 """A line that ends amid labels."""
 PARTS = (",", "،", "、", "|")
 """What parts labels."""
+QUOTES = frozenset("“”„«»\"‘’「」『』")
 LONGEST = 30
 """Characters of the word for labels, alone."""
 MOST = 4
@@ -41,7 +43,8 @@ def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool) -> list[Line]:
 def joined(listed: Sequence[Line], text: str) -> list[Line]:
     """Return a page's lines with labels as one where a tool broke the line at each, in the place of the last.
 
-    Blank ones before it keep the count.
+    So it is with a button to read on, and the title of the post in quotation marks. Blank lines before it keep the
+    count.
     """
     made = list(listed)
     place = 0
@@ -49,8 +52,10 @@ def joined(listed: Sequence[Line], text: str) -> list[Line]:
         words = made[place].words
         last = _last(made, place) if 0 < len(words) <= LONGEST and LABELLING.fullmatch(words) else place
         last = _signed(made, place) if last == place and words and bylines.leads(words) else last
+        more = last == place and _leads_on(made, place)
+        last += more
         whole = _whole(made[place : last + 1], text) if last > place else None
-        if whole is not None and (pagelines.is_labels(whole) or bylines.timed(whole.text)[1]):
+        if whole is not None and (more or pagelines.is_labels(whole) or bylines.timed(whole.text)[1]):
             first, end = made[place], made[last]
             blanks = [line_of(line.number, (first.start, first.start, first.start), "") for line in made[place:last]]
             made[place : last + 1] = [*blanks, line_of(end.number, (first.start, end.end, end.next), whole.text)]
@@ -70,6 +75,14 @@ def _last(lines: Sequence[Line], place: int) -> int:
             break  # the labels of a post without any end above the date of the next
         last += 1
     return last
+
+
+def _leads_on(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line is a button to read on, and the next names the post in quotation marks."""
+    after = lines[place + 1] if place + 1 < len(lines) else None
+    if after is None or after.words[:1] not in QUOTES or after.words[-1:] not in QUOTES or not after.words:
+        return False
+    return after.number == lines[place].number + 1 and READ_MORE.fullmatch(lines[place].words) is not None
 
 
 def _signed(lines: Sequence[Line], place: int) -> int:
