@@ -6,16 +6,20 @@ from functools import cache
 from muniment.text import names
 
 
+def listed(meaning: str) -> list[str]:
+    """Return the labels of a meaning, in small letters."""
+    lines = (names.FOLDER / "labels.txt").read_text(encoding="utf-8").splitlines()
+    return next(line for line in lines if line.startswith(f"{meaning}: ")).partition(": ")[2].split("; ")
+
+
 @cache
 def either(meaning: str) -> str:
     """Return a pattern that finds any of the labels of a meaning, in small letters and as whole words.
 
     Those that begin with the same letter stand together, so that few are tried.
     """
-    lines = (names.FOLDER / "labels.txt").read_text(encoding="utf-8").splitlines()
-    listed = next(line for line in lines if line.startswith(f"{meaning}: ")).partition(": ")[2].split("; ")
     begun: dict[str, list[str]] = {}
-    for words in sorted(set(listed), key=len, reverse=True):
+    for words in sorted(set(listed(meaning)), key=len, reverse=True):
         begun.setdefault(words[0], []).append(re.escape(words[1:]))
     labels = "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in begun.items())
     return rf"(?<![^\W\d_])(?:{labels})(?![^\W\d_])"

@@ -1,6 +1,6 @@
 """What stands above and beneath readers' comments, in the languages that captures come in."""
 
-from muniment.captures.words.labelwords import either
+from muniment.captures.words.labelwords import either, listed
 from muniment.text.folding import Folded
 from muniment.text.signs import Signs
 
@@ -16,6 +16,7 @@ COMMENTS = Folded(
     r"comentarios|kommentare|commenti|"
     r"комментарии|评论|コメント|تعليقات)\s*:?|комментариев: \d+|"
     r"\d+ ?(?:条(?:评论|留言)|則(?:迴響|留言)|件のコメント)|댓글 ?\d+ ?[개건]?|\d+ (?:نظر|دیدگاه)|"
+    rf"{either('comments')}\s*:?|\d+ {either('comments')}(?: .+)?|"
     r"discussion about this post|"
     r"(?:读者|讀者|网友|網友|用户)(?:留言|评论|評論|回复)|"
     r"(?:comments|responses|replies|commentaires|comentarios|comentários|kommentare|commenti|комментарии|коментарі|"
@@ -53,6 +54,7 @@ COMMENTER = Folded(
 )
 """The line above a reader's comment."""
 COMMENT_SIGNS = Signs(
+    f"{','.join(listed('comments'))},"
     "pingback,trackback,discussion about,comment,message,respon,thought,repl,comentario,comentário,komment,"
     "commenti,reactie,"
     "комментар,коментар,komentarz,yorum,"
