@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 
 from muniment.captures.words import bylines, dateline, lists, pagelines
-from muniment.captures.words.furniture import LABELLING, MAKER, TAGS, is_button
+from muniment.captures.words.furniture import LABELLING, MAKER, TAGGED, TAGS, is_button
 from muniment.captures.words.lines import Line, line_of
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import READ_MORE
 from muniment.text.folding import Folded
 
-AMID = Folded(rf".*(?:[,،、|]|\[[^\[\]]*|(?<!\w)(?:{TAGS})\s*[:：]?)\s*")
+AMID = Folded(rf".*(?:[,،、|]|\[[^\[\]]*|(?<!\w)(?:{TAGS}|{TAGGED.replace(' ', ' ?')})\s*[:：]?)\s*")
 """A line that ends amid labels."""
 PARTS = (",", "،", "、", "|")
 """What parts labels."""
-QUOTES = frozenset("“”„«»\"‘’「」『』")
+QUOTES = frozenset('“”„«»"‘’「」『』')
 LONGEST = 30
 """Characters of the word for labels, alone."""
 MOST = 4

@@ -8,6 +8,7 @@ import msgspec
 from muniment.captures.plain import brokenlinks, ownlinks, replies
 from muniment.captures.plain.references import References
 from muniment.captures.words import addresses, blogaddress, lists, pagelines, sources
+from muniment.captures.words.filedsentence import BEGUN
 from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, NAVIGATION, OTHERS, SHARED, TAGS_LINE
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -93,7 +94,8 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
 
 def _headed(lines: Sequence[Line]) -> list[Line]:
     """Return the lines that may say labels: those that begin with a word for them, or hold a stroke."""
-    cued = LABEL_SIGNS.among(line.words[: pagelines.LONGEST_LABEL] for line in lines)
+    begun = [line.words[: pagelines.LONGEST_LABEL] for line in lines]
+    cued = LABEL_SIGNS.among(begun) | BEGUN.among(begun)
     return [line for place, line in enumerate(lines) if place in cued or "|" in line.words]
 
 

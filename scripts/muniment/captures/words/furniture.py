@@ -174,7 +174,7 @@ TAGGED = (
     r"برچسب[ \u200c]?(?:گذاری شده|خورده)(?: با)? |(?:已?标[记签]为|標籤為|標記為)[ :：]?"
 )
 CATEGORIZED = (
-    r"(?:categori[sz]ed (?:as|in|under)|categorizado (?:como|en|em)|catégorisé (?:comme|dans)|"
+    r"(?:发表在|發表在|categori[sz]ed (?:as|in|under)|categorizado (?:como|en|em)|catégorisé (?:comme|dans)|"
     r"kategorisiert (?:als|in|unter)|categorizzato (?:come|in)|gecategoriseerd (?:als|in)|"
     r"kategoriser(?:at|et|t) (?:som|i)|skategoryzowan[eo] jako|dikategorikan (?:sebagai|di)|kategorizálva|"
     r"class?ificat (?:com a|ca|a|en)|κατηγοριοποιημέν[οα] ως|được phân loại (?:là|trong|vào)|מסווג (?:כ-?|תחת)|"
@@ -200,7 +200,7 @@ SPOKEN = r"(?!\s+(?:of|de|di|der|des|von|da|do|dos|das|du|van|are|were|is|and|th
 BOTH = rf"{BESIDE_TAGS}{SPOKEN}(?=\s++(?:[^|!?.]|\.(?!\s)){{1,400}}?\s(?:{TAGS})\s+\S)"
 """Such a word where one for tags follows, neither with a colon: 'Categories News Tags harbour, wages'."""
 FILED = Folded(rf"{BESIDE_TAGS}\W*")
-LABELLING = Folded(rf"(?:{BESIDE_TAGS}|{TAGS})\W*")
+LABELLING = Folded(rf"(?:{BESIDE_TAGS}|{TAGS}|{TAGGED.replace(' ', ' ?')})\W*")
 """Words for categories alone, and for either."""
 TAGS_LINE = Folded(
     rf"(?:(?P<lead>(?:.*\|\s*)?(?:(?:{CATEGORIES})\s*[^|]{{1,120}}?\s)?(?:(?:{TAGS})\s*[:：]\s*|{TAGGED})|"

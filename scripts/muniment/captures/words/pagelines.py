@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable, Container, Iterator
 from functools import lru_cache
 
-from muniment.captures.words import addresses, datemarks, heading, lists
+from muniment.captures.words import addresses, datemarks, filedsentence, heading, lists
 from muniment.captures.words.furniture import CATEGORIES_LINE, FILED, LABEL, OTHERS, TAGS_LINE, is_button
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import unmarked
 from muniment.captures.words.phrases import MADE, READ_MORE, RELATIVE
 from muniment.captures.words.replywords import COMMENTS
-from muniment.text.folding import Folded
+from muniment.text.folding import Folded, lower
 
 SHORT = 120
 LONG = 400
@@ -43,12 +43,17 @@ def is_labels(line: Line) -> bool:
     """Return whether a line says tags or categories."""
     words = line.text.strip()
     first = words[:LONGEST_LABEL]
-    if len(words) > LONGEST or not ("|" in words or LABEL.match(first) or FILED.match(first)):
+    if len(words) > LONGEST or not ("|" in words or LABEL.match(first) or FILED.match(first) or _begins_entry(first)):
         return False
     words = _plain(words).strip()
     if addresses.BARE.search(words):
         return False
-    return bool(TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words))
+    told = TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words) or filedsentence.read(words)
+    return told is not None
+
+
+def _begins_entry(words: str) -> bool:
+    return bool(filedsentence.BEGUN.within(lower(words)))
 
 
 def _plain(text: str) -> str:
@@ -64,13 +69,13 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     """Yield where each label stands, in characters of the capture."""
     text = _plain(line.text)
     found = pattern.fullmatch(text.strip())
-    if not found:
-        return
+    told = filedsentence.read(text.strip()) if not found and _begins_entry(text[:LONGEST_LABEL]) else None
+    first, last = found.span(name) if found else getattr(told, name) if told else (0, 0)
     lead = line.start + len(text) - len(text.lstrip())
-    for part in re.finditer(r"[^,،、;]+", found[name]):
+    for part in re.finditer(r"[^,،、;]+", text.strip()[first:last]):
         words = part[0].strip(" \t\u00a0#.")
         if words and "[" not in words and not re.fullmatch(r"(?i)uncategorized|leave a comment", words):
-            start = lead + found.start(name) + part.start() + part[0].index(words)
+            start = lead + first + part.start() + part[0].index(words)
             yield start, start + len(words)
 
 
