@@ -24,7 +24,7 @@ from muniment.captures.plain import (
     yearless,
 )
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import besidedates, dated, dateline, entryline, flattened, linkeddates
+from muniment.captures.words import besidedates, dated, dateline, entryline, flattened, linkeddates, pagelines
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.lines import Line, as_one
 from muniment.captures.words.phrases import RELATIVE_SIGNS
@@ -174,16 +174,26 @@ def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
     known = {number for number, said in full if said.form != "sentence" and said.form not in flattened.FORMS}
     for number in page.yeared:
         run = page.run(number, SENTENCE)
-        run = _sentence(_behind_sources(run, number), number)
+        run = _sentence(_between_buttons(_behind_sources(run, number), number), number)
         if not 1 < len(run) <= SENTENCE or run[0].number in found or known & {line.number for line in run}:
             continue
         whole = as_one(run).rstrip()
         flat = any(page.dates[line.number].form in flattened.FORMS for line in run if line.number in page.dates)
-        rowed = len(run) <= ROW and (flat or besidedates.STROKE.search(whole) is not None)
+        rowed = flat or (len(run) <= ROW and besidedates.STROKE.search(whole) is not None)
         said = entryline.read(whole) or (dateline.read(whole) if rowed else None)
         if said is not None and len(said.iso) >= len("YYYY-MM-DD"):
             found[run[0].number] = msgspec.structs.replace(said, lines=len(run))
     return found
+
+
+def _between_buttons(run: list[Line], number: int) -> list[Line]:
+    """Return the lines of a paragraph without the page's own above a line of it, and below."""
+    own = [line.number for line in run if line.number != number and pagelines.is_furniture(line.words)]
+    first, last = (
+        max((one for one in own if one < number), default=-1),
+        min((one for one in own if one > number), default=0),
+    )
+    return [line for line in run if line.number > first and (line.number < last or not last)]
 
 
 def _sentence(run: list[Line], number: int) -> list[Line]:

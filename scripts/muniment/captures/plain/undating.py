@@ -12,6 +12,7 @@ from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import FILED_BESIDE, OTHERS
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.replywords import COMMENTER
+from muniment.text import days
 
 ENDS_FILED = re.compile(rf"\d(?:{FILED_BESIDE.pattern})$")
 """The end of a line that dates a related post and says where it is filed."""
@@ -22,9 +23,9 @@ HEADING, BRIEF = 60, 3
 FEWEST_AGAIN = 2
 FEWEST_LISTED = 3
 """Lines of dates in a row that are a list of months or days, and date nothing."""
-CELLS = re.compile(r"\t+| {3,}|\s*\|\s*")
-FEWEST_CELLS = 3
-"""What parts the cells of a row, and how many make one."""
+CELL = re.compile(r"\w.*(?:\t| {2,}|\|\s*)$")
+CELLS = re.compile(r"(?:\t| {2,}|\|)\s*\w")
+"""What stands before a date in a row of a table that has another cell before it, and each cell behind one."""
 CHANGED = re.compile(
     r"(?i:\W*(?:last )?(?:updated|modified|edited)(?: on)?|mis à jour(?: le)?|"
     r"(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|"
@@ -186,13 +187,15 @@ def _goes_on(page: Page, number: int) -> bool:
 
 def _tabular(page: Page) -> list[int]:
     """Return the dates in rows of a table, next to each other; where a page has no others, its posts are such rows."""
-    cells = {number: len(CELLS.split(page.lines[number].text.strip(" |"))) for number in page.dates}
-    rows = [
-        number
-        for number, count in cells.items()
-        if count >= FEWEST_CELLS and count in (cells.get(page.before(number)), cells.get(page.after(number)))
-    ]
+    able = {number for number in page.dates if _is_celled(page.lines[number].text)}
+    rows = [number for number in able if {page.before(number), page.after(number)} & able]
     return rows if len(rows) < len(page.dates) else []
+
+
+def _is_celled(text: str) -> bool:
+    """Return whether a date stands in a cell behind another, or before two more."""
+    day = days.first(text)
+    return day is not None and (CELL.search(text, 0, day.start) is not None or len(CELLS.findall(text, day.end)) > 1)
 
 
 def _listed(page: Page) -> list[int]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from muniment.captures.words import besidedates, bylines, flattened
+from muniment.captures.words import besidedates, flattened
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.datewords import LEAD
 from muniment.captures.words.furniture import BESIDE_TAGS, TAGS
@@ -24,6 +24,8 @@ WORDS = re.compile(
     rf"(?P<categories>{BESIDE_TAGS})|(?P<tags>{TAGS}))(?=[\s:：])[\s:：]*",
     re.IGNORECASE,
 )
+NAME = re.compile(r"[^\W\d_][^\d!?|:。]{0,40}")
+"""The name of an author, behind the word for it."""
 WORD = re.compile(r"\S+")
 PICTURE = re.compile(r"\W*(?:[^\W\d_]{1,20}|\[[^\[\]]{0,60}\])?\W*")
 """What a tool leaves of an author's picture: a word, or some in brackets."""
@@ -39,7 +41,7 @@ class Part(NamedTuple):
 
 def read(text: str) -> DateLine | None:
     """Return what such a row says; None for any other line. The second of two days says when the post changed."""
-    edged = flattened.edged_of(text) if len(text) <= LONGEST else ""
+    edged = flattened.edged_of(text) if len(" ".join(text.split())) <= LONGEST else ""
     found = list(days.find(edged))
     if not 1 <= len(found) <= 2 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
@@ -52,7 +54,7 @@ def read(text: str) -> DateLine | None:
     spans = {part.kind: (part.said, end) for part, end in zip(parts, ends, strict=True)}
     rest = edged[found[-1].end : spans.pop("day")[1]]
     beside = not rest.strip() or (led == parts[-1].start and besidedates.counts(rest.strip()))
-    named = "author" not in spans or bylines.is_name(edged[slice(*spans["author"])].strip())
+    named = "author" not in spans or NAME.fullmatch(edged[slice(*spans["author"])].strip())
     if not (beside and named and PICTURE.fullmatch(edged, 0, parts[0].start)):
         return None
     updated = found[-1].iso[:10] if found[-1].iso[:10] != found[0].iso[:10] else ""
