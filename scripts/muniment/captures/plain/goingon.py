@@ -39,7 +39,7 @@ def found(page: Page) -> dict[int, DateLine]:
         if last >= number + said.lines:
             author = said.author if said.author[1] else _ending(page, number, last)
             made[number] = msgspec.structs.replace(said, lines=last - number + 1, author=author)
-        elif said.lines == 1 and (parted := _parted(page, number, said)):
+        elif parted := _parted(page, number, said):
             made[number] = parted
         elif said.lines == 1 and (named := _named_under(page, number)):
             made[number] = msgspec.structs.replace(said, lines=named - number + 1, author=_place(page, number, named))
@@ -54,8 +54,8 @@ def _ending(page: Page, number: int, last: int) -> tuple[int, int]:
 
 def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:
     """Return a date line with the dash, the author's name and the categories that stand under it by themselves."""
-    author, categories, last = said.author, said.categories, number
-    by, place = BY_END.search(page.lines[number].words) is not None, page.after(number)
+    author, categories, last = said.author, said.categories, number + said.lines - 1
+    by, place = BY_END.search(page.lines[last].words) is not None, page.after(last)
     for _ in range(MOST_RUN_ON):
         if place >= len(page.lines) or place in page.dates:
             break

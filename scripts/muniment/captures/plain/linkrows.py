@@ -61,16 +61,16 @@ def _read(text: str) -> DateLine | None:
     """Return what a row of links says; None for any other line."""
     if len(text) > LONGEST or text.count("http") < 1 or MARK.match(text):
         return None
-    parts = _parts(text)
-    if len(parts) == 1:
-        return _signed(text, parts[0])
-    dated = [(part, day) for part in parts if (day := _day(part)) and len(day.iso) >= len("YYYY-MM-DD")]
-    if len(dated) != 1 or not FEWEST <= len(parts) <= MOST:
+    links = parts(text)
+    if len(links) == 1:
+        return _signed(text, links[0])
+    dated = [(part, day) for part in links if (day := _day(part)) and len(day.iso) >= len("YYYY-MM-DD")]
+    if len(dated) != 1 or not FEWEST <= len(links) <= MOST:
         return None
     own, day = dated[0]
     if len((own.words[: day.start] + own.words[day.end :]).split()) > FEW:
         return None
-    others = [part for part in parts if part is not own and not _leads_there(part, own)]
+    others = [part for part in links if part is not own and not _leads_there(part, own)]
     if not others or any(not ownpages.is_machinery(part.url) for part in others):
         return None
     author = next((_name(part) for part in others if any(sign in part.url for sign in AUTHORS)), (0, 0))
@@ -105,12 +105,12 @@ def _span(parts: Sequence[Part], signs: Sequence[str]) -> tuple[int, int]:
     return parts[able[0]].start, parts[able[-1]].start + len(parts[able[-1]].words)
 
 
-def _parts(text: str) -> list[Part]:
+def parts(text: str) -> list[Part]:
     """Return the links of a line; none if more than a few words stand beside them.
 
     Words before an address in brackets are its own.
     """
-    parts: list[Part] = []
+    links: list[Part] = []
     position, beside = 0, 0
     for link in addresses.find(text):
         before = text[position : link.start].rstrip("([<")
@@ -118,10 +118,10 @@ def _parts(text: str) -> list[Part]:
         beside += len(WORD.findall(before)) if link.words else 0
         if not (words or permalinked.DATED.search(link.url)):
             return []
-        parts.append(Part(words, link.said if link.words else position + before.find(words), link.url))
+        links.append(Part(words, link.said if link.words else position + before.find(words), link.url))
         position = link.end + (text[link.end : link.end + 1] in (")", "]", ">"))
     beside += len(WORD.findall(text[position:]))
-    return parts if beside <= FEW else []
+    return links if beside <= FEW else []
 
 
 def _leads_there(part: Part, own: Part) -> bool:

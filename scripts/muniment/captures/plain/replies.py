@@ -170,6 +170,7 @@ def _says(lines: Sequence[Line], place: int) -> bool:
 
 def _quotes(line: Line, title: str) -> bool:
     """Return whether a line that holds the title is the heading of comments and none of a list of posts."""
-    if not re.search(r"\d", line.words.replace(title, "")) or len(line.words) >= len(title) + SHORT // 2:
+    words = lists.unmarked(lists.shown(line))  # without the number of a link
+    if not re.search(r"\d", words.replace(title, "")) or len(line.words) >= len(title) + SHORT // 2:
         return False
-    return not lists.unmarked(lists.shown(line)).startswith(title)  # in a list of posts, with its date or without
+    return not words.startswith(title)  # in a list of posts, with its date or without

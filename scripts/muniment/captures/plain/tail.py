@@ -5,11 +5,10 @@ from collections.abc import Container, Iterator, Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain import brokenlinks, ownlinks, replies
+from muniment.captures.plain import brokenlinks, footlabels, ownlinks, replies
 from muniment.captures.plain.references import References
 from muniment.captures.words import addresses, blogaddress, lists, pagelines, sources
-from muniment.captures.words.filedsentence import BEGUN
-from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, NAVIGATION, OTHERS, SHARED, TAGS_LINE
+from muniment.captures.words.furniture import NAVIGATION, OTHERS, SHARED
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import READ_MORE
@@ -81,22 +80,12 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     own = under | {line.number for line in rest if text and line.number > text[-1].number}
     shared = _shared(text)
     linked = min(_linked(text, said), _linked(text[:shared], said))
-    own |= {line.number for line in text[linked:]}
+    labels = footlabels.find(rest, text, said.references)
+    own |= {line.number for line in text[linked:]} | labels.linked
     text = text[:linked]
     own |= _under(text, said) or _box(text) or _foot(text, said, sure=bool(own))
-    labels = [line for line in _headed(rest) if pagelines.is_labels(line)]
-    tags = [span for line in labels for span in pagelines.spans(line, TAGS_LINE, "tags")]
-    categories = [span for line in labels for span in pagelines.spans(line, CATEGORIES_LINE, "categories")]
     truncated = any(line.number in own and READ_MORE.fullmatch(line.words) for line in (rest if own else ()))
-    furniture = own | {line.number for line in labels}
-    return Tail(frozenset(furniture), frozenset(replied), tuple(tags), tuple(categories), truncated)
-
-
-def _headed(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines that may say labels: those that begin with a word for them, or hold a stroke."""
-    begun = [line.words[: pagelines.LONGEST_LABEL] for line in lines]
-    cued = LABEL_SIGNS.among(begun) | BEGUN.among(begun)
-    return [line for place, line in enumerate(lines) if place in cued or "|" in line.words]
+    return Tail(frozenset(own | labels.said), frozenset(replied), labels.tags, labels.categories, truncated)
 
 
 def _under(lines: Sequence[Line], said: Said) -> set[int]:

@@ -11,7 +11,7 @@ FEW = 5
 """Characters before the sign of a copyright."""
 STROKE = re.compile(r"[|·•]")
 AUTHOR = re.compile(
-    rf"\W*{BY}(?:\s+|(?<=[:：])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?=\s*(?:$|[|·•:;]|,\s|(?i:\b(?:in|on|under|"
+    rf"\W*{BY}(?:\s+|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?=\s*(?:$|[|·•:;]|,\s|(?i:\b(?:in|on|under|"
     rf"filed|at|le|am|el)\b)))"
 )
 FILED = re.compile(

@@ -87,17 +87,9 @@ def _dated(text: str, drawn: str) -> DateLine | None:
     unsaid = said is not None and said.author[1] > 0 and not besidedates.AUTHOR.match(text[said.author[0] - 4 :])
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
-    told = (
-        said
-        or countedrow.read(text, found)
-        or wordedrow.read(text)
-        or _flattened(text)
-        or _clung(drawn)
-        or _tagged(text)
-        or _spaced(text, found)
-    )
-    told = told or partedline.read(text, found) or _filed(text, found) or _measured(text, found)
-    return told or _dashed(text, found) or _slashed(text) or partedline.signed(text, found)
+    told = said or countedrow.read(text, found) or wordedrow.read(text) or _flattened(text) or _clung(drawn)
+    told = told or _tagged(text) or _spaced(text, found) or partedline.read(text, found) or _filed(text, found)
+    return told or _measured(text, found) or _dashed(text, found) or _slashed(text) or partedline.signed(text, found)
 
 
 def _slashed(text: str) -> DateLine | None:

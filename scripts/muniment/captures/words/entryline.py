@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.words import addresses
+from muniment.captures.words import addresses, datemarks
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.datewords import BY
 from muniment.text import days
@@ -55,7 +55,7 @@ def read(text: str) -> DateLine | None:
     """Return what such a sentence says; None for any other line, or where it holds no full date or two."""
     if len(text) > MOST or not SENTENCE.match(text):
         return None
-    shown = addresses.blanked(text)
+    shown = datemarks.NUMBER.sub(lambda number: " " * len(number[0]), addresses.blanked(text))
     if len(" ".join(shown.split())) > LONGEST:
         return None
     told = (day for day in days.find(shown) if shown[day.start - 1 : day.start] != "/")  # of an address

@@ -4,8 +4,17 @@ import re
 from collections.abc import Callable, Container, Iterator
 from functools import lru_cache
 
-from muniment.captures.words import addresses, datemarks, filedsentence, heading, lists
-from muniment.captures.words.furniture import CATEGORIES_LINE, FILED, LABEL, OTHERS, TAGS_LINE, is_button
+from muniment.captures.words import addresses, datemarks, filedsentence, flattened, heading, lists
+from muniment.captures.words.furniture import (
+    BESIDE_TAGS,
+    CATEGORIES_LINE,
+    FILED,
+    LABEL,
+    OTHERS,
+    TAGS,
+    TAGS_LINE,
+    is_button,
+)
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import unmarked
 from muniment.captures.words.phrases import MADE, READ_MORE, RELATIVE
@@ -17,6 +26,8 @@ LONG = 400
 """Characters of a line that is no button."""
 LONGEST, LONGEST_LABEL = 4000, 60
 """Characters of a line of labels, and of what announces them."""
+FIRST = Folded(rf"{BESIDE_TAGS}|{TAGS}")
+"""A word for labels."""
 ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
 COUNTED = re.compile(r"\W*\d|\W*댓글 \d")
@@ -48,6 +59,7 @@ def is_labels(line: Line) -> bool:
     words = _plain(words).strip()
     if addresses.BARE.search(words):
         return False
+    words = _parted(words)
     told = TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words) or filedsentence.read(words)
     return told is not None
 
@@ -68,15 +80,31 @@ def _plain(text: str) -> str:
 def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     """Yield where each label stands, in characters of the capture."""
     text = _plain(line.text)
-    found = pattern.fullmatch(text.strip())
-    told = filedsentence.read(text.strip()) if not found and _begins_entry(text[:LONGEST_LABEL]) else None
-    first, last = found.span(name) if found else getattr(told, name) if told else (0, 0)
     lead = line.start + len(text) - len(text.lstrip())
-    for part in re.finditer(r"[^,،、;]+", text.strip()[first:last]):
-        words = part[0].strip(" \t\u00a0#.")
+    text = _parted(text.strip())
+    first, last = _place(text, pattern, name)
+    for part in re.finditer(r"[^,،、;]+", text[first:last]):
+        words = part[0].strip(f" \t\u00a0#.{flattened.EDGE}")
         if words and "[" not in words and not re.fullmatch(r"(?i)uncategorized|leave a comment", words):
-            start = lead + first + part.start() + part[0].index(words)
-            yield start, start + len(words)
+            start = first + part.start() + part[0].index(words)
+            start -= text.count(flattened.EDGE, 0, start)
+            yield lead + start, lead + start + len(words) - words.count(flattened.EDGE)
+
+
+def _place(text: str, pattern: Folded, name: str) -> tuple[int, int]:
+    """Return where the labels of a line stand; (0, 0) where none do."""
+    if found := pattern.fullmatch(text):
+        return found.span(name)
+    told = filedsentence.read(text) if _begins_entry(text[:LONGEST_LABEL]) else None
+    place: tuple[int, int] = getattr(told, name) if told else (0, 0)
+    return place
+
+
+def _parted(text: str) -> str:
+    """Return a line with edges where its parts stand without space, if its first word is one for labels."""
+    word = FIRST.match(text)
+    glued = word is not None and text[word.end() : word.end() + 1].isupper()
+    return flattened.edged_of(text) if glued else text
 
 
 def is_arrow(words: str) -> bool:

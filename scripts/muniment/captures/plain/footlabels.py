@@ -1,0 +1,45 @@
+"""The labels of a post under its text: in lines with words for them, and in those that hold but links to them."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from muniment.captures.plain import labellinks
+from muniment.captures.plain.references import References
+from muniment.captures.words import pagelines
+from muniment.captures.words.filedsentence import BEGUN
+from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, TAGS_LINE
+from muniment.captures.words.lines import Line
+
+
+class Labels(msgspec.Struct, frozen=True):
+    """The lines that say labels by number, and where each label stands in the capture."""
+
+    said: frozenset[int]
+    """Those with a word for them."""
+    linked: frozenset[int]
+    """Those of links alone."""
+    tags: tuple[tuple[int, int], ...]
+    categories: tuple[tuple[int, int], ...]
+
+
+def find(lines: Sequence[Line], text: Sequence[Line], references: References) -> Labels:
+    """Return the labels among lines (none blank); `text`: those of them up to the names of other posts."""
+    told = {line.number: labels for line, labels in labellinks.found(text, references)}
+    said = [line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line)]
+    linked = [label for labels in told.values() for label in labels]
+    tags = [span for line in said for span in pagelines.spans(line, TAGS_LINE, "tags")]
+    categories = [span for line in said for span in pagelines.spans(line, CATEGORIES_LINE, "categories")]
+    return Labels(
+        frozenset(line.number for line in said),
+        frozenset(told),
+        (*tags, *((label.start, label.end) for label in linked if label.kind == "tags")),
+        (*categories, *((label.start, label.end) for label in linked if label.kind == "categories")),
+    )
+
+
+def _headed(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines that may say labels: those that begin with a word for them, or hold a stroke."""
+    begun = [line.words[: pagelines.LONGEST_LABEL] for line in lines]
+    cued = LABEL_SIGNS.among(begun) | BEGUN.among(begun)
+    return [line for place, line in enumerate(lines) if place in cued or "|" in line.words]
