@@ -16,8 +16,10 @@ PARTS = (",", "،", "、", "|")
 QUOTES = frozenset('“”„«»"‘’「」『』')
 LONGEST = 30
 """Characters of the word for labels, alone."""
-MOST = 4
+MOST = 6
 """Lines of labels that one paragraph may have."""
+BROKEN = 3
+"""Words of a button that may stand at the end of the line above."""
 
 
 def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool) -> list[Line]:
@@ -95,6 +97,16 @@ def _signed(lines: Sequence[Line], place: int) -> int:
     return place
 
 
+def _is_apart(above: Line, line: Line) -> bool:
+    """Return whether a line is labels or a button of its own, and none that begins in the line above."""
+    if line.text.count("[") != line.text.count("]"):  # a link broken is no button
+        return False
+    words, before = lists.shown(line), lists.shown(above).split()
+    if not (pagelines.is_labels(line) or pagelines.is_furniture(words)):
+        return False
+    return not any(is_button(" ".join([*before[-count:], words])) for count in range(1, BROKEN + 1))
+
+
 def _parted(line: Line, after: Line) -> bool:
     return after.words.startswith(PARTS) or AMID.fullmatch(line.words) is not None
 
@@ -106,8 +118,7 @@ def _whole(run: Sequence[Line], text: str) -> Line:
 
 def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
     whole = _whole(run, text)
-    told = (line for line in run[1:] if line.text.count("[") == line.text.count("]"))  # a link broken is no button
-    apart = any(pagelines.is_labels(line) or pagelines.is_furniture(lists.shown(line)) for line in told)
+    apart = any(map(_is_apart, run, run[1:]))
     told_by = MAKER.search(whole.text) is not None and is_button(lists.shown(whole))
     if (pagelines.is_labels(whole) or told_by) and not apart:
         return [whole]
