@@ -7,6 +7,7 @@ from muniment.captures.plain import references
 from muniment.captures.plain.references import References
 from muniment.captures.words import addresses, lists
 from muniment.captures.words.lines import Line, line_of
+from muniment.captures.words.phrases import SOURCE_LABEL
 
 MOST = 6
 """Lines that one such link may take."""
@@ -21,6 +22,8 @@ OPEN = re.compile(r"\[[^\[\]]*$")
 LINK = re.compile(r"\[[^\[\]]*\]\(")
 INNER = re.compile(r"\]\([^()\s]*$|<https?://[^<>\s]*$")
 """An address that goes on in the next line, in a link or in angle brackets."""
+PARTING = (",", "|", ";", "·", "•")
+"""What parts links in a row."""
 WORDLESS = "[]("
 SCHEME = re.compile(r"https?:/?$")
 """An address that breaks off before it says a host."""
@@ -58,14 +61,33 @@ def completed(listed: list[Line], lists: Sequence[References]) -> list[Line]:
 
 
 def _begins(listed: Sequence[Line], place: int) -> bool:
-    """Return whether a line is the first of a paragraph, stands behind a break of Markdown, or breaks a date.
+    """Return whether a line is the first of a paragraph or entry, stands behind a break of Markdown, or breaks a date.
 
     A link without words, as themes lay over an entry of a list, is no part of the line above.
     """
     if place == 0 or listed[place - 1].blank or listed[place].text.startswith(WORDLESS):
         return True
     above = listed[place - 1].text
-    return OPEN.search(above) is None and (lists.BREAK.search(above) is not None or _is_dated(listed, place))
+    if OPEN.search(above):
+        return False
+    return lists.BREAK.search(above) is not None or _is_dated(listed, place) or _opens(listed, place)
+
+
+def _opens(listed: Sequence[Line], place: int) -> bool:
+    """Return whether a link that the next line ends begins an entry of a list, or a line behind other sources."""
+    text, after = listed[place].text, listed[place + 1].text if place + 1 < len(listed) else ""
+    mark = lists.MARK.match(text)
+    if mark and mark["number"] and _is_bare(listed, place, text):
+        return True
+    if not OPEN.search(text) or "](http" not in after:
+        return False
+    if mark:
+        return True
+    first = place
+    while first > max(0, place - MOST) and not listed[first - 1].blank:
+        first -= 1
+    row = text.startswith("[") and listed[place - 1].words.endswith(PARTING)
+    return row and SOURCE_LABEL.match(listed[first].words) is not None
 
 
 def _is_dated(listed: Sequence[Line], place: int) -> bool:
@@ -98,8 +120,9 @@ def _is_bare(listed: Sequence[Line], place: int, text: str) -> bool:
     after = listed[place + 1].text if place + 1 < len(listed) else ""
     if not addresses.is_broken(text, after) or SCHEME.search(text):
         return False
-    ended = place + 2 >= len(listed) or listed[place + 2].blank
-    return BARE.fullmatch(text) is not None or (ended and len(after.split()) == 1 and "http" in text)
+    ended = place + 2 >= len(listed) or listed[place + 2].blank or lists.MARK.match(listed[place + 2].text) is not None
+    alone = len(addresses.BACK.sub("", after).split()) == 1
+    return BARE.fullmatch(text) is not None or (ended and alone and "http" in text)
 
 
 def one(lines: Sequence[Line], *, sure: bool = False) -> list[Line]:

@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.plain import brokenlinks, footlabels, ownlinks, replies
 from muniment.captures.plain.references import References
-from muniment.captures.words import addresses, blogaddress, lists, pagelines, sources
+from muniment.captures.words import addresses, blogaddress, further, lists, pagelines, sources
 from muniment.captures.words.furniture import NAVIGATION, OTHERS, SHARED
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -203,6 +203,8 @@ def _foot(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
 
 def _is_button(line: Line) -> bool:
     words = lists.shown(line)
+    if further.is_label(line.words):  # 'Read more:' over what leads to other posts
+        return False
     return pagelines.is_furniture(words) or (pagelines.is_arrow(words) and not pagelines.INNER.search(words))
 
 

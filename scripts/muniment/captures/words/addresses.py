@@ -35,6 +35,8 @@ TOKEN = re.compile(r"\s*(?=\S*[-/._%=&\d])[\w%.~/#?=&-]+\s*", re.ASCII)
 AGAIN = re.compile(r"\s{1,9}[(\[]")
 SCHEME = "http://"
 """What an address that begins with `www.` goes without."""
+BACK = re.compile(r"\s*(?:\[?(?:\[?\d+\])?[↩⤴↑]\W{0,2}\]?(?:\(#[^()\s]*\))?|\[\^\]\(#[^()\s]*\))\s*$")
+"""What leads from a footnote back to the text."""
 PAIRS = {")": "(", "]": "[", "}": "{"}
 
 
@@ -194,6 +196,7 @@ def joined(texts: Iterable[str]) -> str:
 
 def is_broken(text: str, after: str) -> bool:
     """Return whether a tool broke an address at the end of a line into the next."""
+    after = BACK.sub("", after)
     if OPEN.search(text) and REST.match(after):
         return True
     if len(text) >= FULL and WHOLE.search(text) and TOKEN.fullmatch(after):

@@ -12,7 +12,7 @@ from muniment.captures.words.sources import Cited
 
 LINKED = re.compile(
     r"(?P<lead>[^\[\]]{0,60}?)(?P<link>\[(?P<number>\d+)\](?=\S)(?P<counted>[^\[\]]{2,160}?)|"
-    r"\[(?P<words>[^\[\]]{2,160})\](?:\[(?P<label>[^\[\]]*)\])?)\s*"
+    r"\[(?P<words>[^\[\]]{2,160})\](?:\[(?P<label>[^\[\]]*)\])?)(?<!\))\)?\s*"
 )
 """A link without its address at the end of a line: as text browsers write it, or as Markdown does."""
 SHORTENED = re.compile(
@@ -37,7 +37,7 @@ def cited(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
 def numbered(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
     """Return the source of a line that is a label and the words of a link, as text browsers write it: 'Via: [4]BBC'."""
     lead, cited = _pointed(text, urls)
-    return cited if cited and SOURCE_LABEL.fullmatch(lead.strip("*_ \t\u00a0")) else ()
+    return cited if cited and SOURCE_LABEL.fullmatch(lead.strip("*_( \t\u00a0")) else ()
 
 
 def several(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
