@@ -121,7 +121,7 @@ def _is_bare(listed: Sequence[Line], place: int, text: str) -> bool:
     if not addresses.is_broken(text, after) or SCHEME.search(text):
         return False
     ended = place + 2 >= len(listed) or listed[place + 2].blank or lists.MARK.match(listed[place + 2].text) is not None
-    alone = len(addresses.BACK.sub("", after).split()) == 1
+    alone = len(addresses.unled(after).split()) == 1
     return BARE.fullmatch(text) is not None or (ended and alone and "http" in text)
 
 

@@ -6,10 +6,13 @@ import msgspec
 
 from muniment.captures.plain import labellinks
 from muniment.captures.plain.references import References
-from muniment.captures.words import pagelines
-from muniment.captures.words.filedsentence import BEGUN
+from muniment.captures.words import filedsentence, pagelines
 from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, TAGS_LINE
 from muniment.captures.words.lines import Line
+from muniment.text.signs import Signs
+
+CUES = Signs(",".join((*LABEL_SIGNS.words, *filedsentence.BEGUN)))
+"""What stands in the beginning of each such line."""
 
 
 class Labels(msgspec.Struct, frozen=True):
@@ -40,6 +43,5 @@ def find(lines: Sequence[Line], text: Sequence[Line], references: References) ->
 
 def _headed(lines: Sequence[Line]) -> list[Line]:
     """Return the lines that may say labels: those that begin with a word for them, or hold a stroke."""
-    begun = [line.words[: pagelines.LONGEST_LABEL] for line in lines]
-    cued = LABEL_SIGNS.among(begun) | BEGUN.among(begun)
+    cued = CUES.among(line.words[: pagelines.LONGEST_LABEL] for line in lines)
     return [line for place, line in enumerate(lines) if place in cued or "|" in line.words]

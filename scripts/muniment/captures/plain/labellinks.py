@@ -39,7 +39,7 @@ class Label(NamedTuple):
 def found(lines: Sequence[Line], references: References) -> Iterator[tuple[Line, list[Label]]]:
     """Yield those of the last of these lines that hold but links to labels, with the labels."""
     for line in lines[-AMONG:]:
-        if "[" in line.text or "(http" in line.text:
+        if "](" in line.text or "(http" in line.text or (references.urls and "[" in line.text):
             labels = _read(line.text, references)
             if labels:
                 yield (

@@ -42,12 +42,12 @@ class Signed(msgspec.Struct, frozen=True):
 def find(lines: Sequence[Line]) -> Signed:
     """Return the signatories listed in these lines (none blank)."""
     labels = [announcing.label(line.words) for line in lines]
-    able = announcing.may_sign(lower("\n".join(filter(None, labels))))
     entries: list[str] = []
     text = "\n".join(line.text for line in lines)
+    able = announcing.may_sign(lower(text))
     persons, place = 0, 0
     while place < len(lines):
-        lists, place = _from(lines, place, labels[place] if able else "")
+        lists, place = _from(lines, place, labels[place], able=able)
         for label, taken in lists:
             bodies, alone = apart(taken, label, text)
             entries, persons = entries + bodies, persons + len(alone)
@@ -62,16 +62,19 @@ def claims(text: str) -> list[int]:
     return [int(found["number"] or found["cjk"]) for found in able if found]
 
 
-def _from(lines: Sequence[Line], place: int, label: str) -> tuple[signedlists.Listed, int]:
-    """Return the lists that the line at a place leads to or holds, and where to go on; `label`: what may announce."""
+def _from(lines: Sequence[Line], place: int, label: str, *, able: bool) -> tuple[signedlists.Listed, int]:
+    """Return the lists that the line at a place leads to or holds, and where to go on; `label`: what may announce.
+
+    `able`: whether words that say who signed may stand in the text.
+    """
     line = lines[place]
-    if label and announcing.says_signed(label):
+    if able and label and announcing.says_signed(label):
         words, end = signedrows.paragraph(lines, place)
         if within := _within(line, words, label):
             return [(COLON.split(words, maxsplit=1)[0], within)], end
         if _announces(line):
             return signedlists.after(lines, place)
-    elif not label and BY.search(line.words):
+    elif able and not label and _may_name(lines, place) and BY.search(line.words):
         words, end = signedrows.paragraph(lines, place)
         if said := _in_sentence(words):
             return [(line.words, said)], end
@@ -79,6 +82,12 @@ def _from(lines: Sequence[Line], place: int, label: str) -> tuple[signedlists.Li
         lists, end = signedlists.after(lines, place, sure=False)
         return lists, max(end, place + 1)
     return [], place + 1
+
+
+def _may_name(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line, or the one that a tool wrapped its paragraph into, says an acronym or a country."""
+    goes_on = place + 1 < len(lines) and lines[place + 1].number == lines[place].number + 1
+    return "(" in lines[place].text or goes_on
 
 
 def _announces(line: Line) -> bool:

@@ -37,6 +37,7 @@ SCHEME = "http://"
 """What an address that begins with `www.` goes without."""
 BACK = re.compile(r"\s*(?:\[?(?:\[?\d+\])?[↩⤴↑]\W{0,2}\]?(?:\(#[^()\s]*\))?|\[\^\]\(#[^()\s]*\))\s*$")
 """What leads from a footnote back to the text."""
+BACK_SIGNS = re.compile(r"[↩⤴↑]|\[\^\]\(#")
 PAIRS = {")": "(", "]": "[", "}": "{"}
 
 
@@ -196,7 +197,7 @@ def joined(texts: Iterable[str]) -> str:
 
 def is_broken(text: str, after: str) -> bool:
     """Return whether a tool broke an address at the end of a line into the next."""
-    after = BACK.sub("", after)
+    after = unled(after)
     if OPEN.search(text) and REST.match(after):
         return True
     if len(text) >= FULL and WHOLE.search(text) and TOKEN.fullmatch(after):
@@ -204,6 +205,11 @@ def is_broken(text: str, after: str) -> bool:
     if HOST.search(text) and PATH.match(after):
         return True
     return LAST.search(text) is not None and CUT.match(after) is not None
+
+
+def unled(text: str) -> str:
+    """Return a line without what leads from a footnote back to the text, at its end."""
+    return BACK.sub("", text) if BACK_SIGNS.search(text) else text
 
 
 def trimmed(url: str) -> str:

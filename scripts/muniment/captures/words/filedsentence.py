@@ -8,10 +8,9 @@ from functools import cache
 
 import msgspec
 
-from muniment.captures.words import entryline
+from muniment.captures.words import entryline, labelwords
 from muniment.text import names
-from muniment.text.folding import Folded, lower
-from muniment.text.signs import Signs
+from muniment.text.folding import Folded
 
 LONGEST = 1500
 """Characters of such a sentence."""
@@ -19,7 +18,7 @@ BEGINS = "begins: "
 NAMES = {"C": "categories", "T": "tags", "A": "author"}
 NAME = re.compile("[CTA]")
 KEPT = (
-    r"(?:[.。](?P<kept>\s*\S.{0,160}?(?:permal|permanent|bookmark|lesezeichen|favor|закладк|постоян|постійн|固定链接|固定連結|"
+    r"(?:[.。](?P<kept>\s*.{0,160}?(?:permal|permanent|bookmark|lesezeichen|favor|закладк|постоян|постійн|固定链接|固定連結|"
     r"永久|收藏|书签|書籤|yer im|kalıcı|pautan|pranala|liên kết|đường dẫn|ulubion|zakład|oblíben|záložk|bokm|bogm|"
     r"الدائم|المفضلة|پیوند|קישור|enllaç|legătur|σελιδοδ|고유|북마크|パーマリンク|ブックマーク).{0,160})?)?\W*"
 )
@@ -31,10 +30,9 @@ def _lines() -> list[str]:
     return (names.FOLDER / "filed.txt").read_text(encoding="utf-8").splitlines()
 
 
-BEGUN = Signs(",".join(next(line for line in _lines() if line.startswith(BEGINS)).removeprefix(BEGINS).split("; ")))
+BEGUN = next(line for line in _lines() if line.startswith(BEGINS)).removeprefix(BEGINS).split("; ")
 """What each form begins with."""
-AMONG = 40
-"""Characters within which a form begins."""
+FIRST = Folded(rf"\W*{labelwords.alternatives(BEGUN)}")
 
 
 class Filed(msgspec.Struct, frozen=True):
@@ -55,9 +53,14 @@ def _group(name: re.Match[str]) -> str:
     return rf"(?P<{NAMES[name[0]]}>\S.{{0,400}}?)"
 
 
+def begins(text: str) -> bool:
+    """Return whether a line may be such a sentence."""
+    return FIRST.match(text) is not None
+
+
 def read(text: str) -> Filed | None:
     """Return what such a sentence says; None for any other line. `text` has links as their words alone."""
-    if len(text) > LONGEST or not BEGUN.within(lower(text[:AMONG])):
+    if len(text) > LONGEST or not begins(text):
         return None
     if dated := entryline.read(text):
         return Filed(dated.categories, dated.tags, dated.author)

@@ -19,7 +19,7 @@ from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import unmarked
 from muniment.captures.words.phrases import MADE, READ_MORE, RELATIVE
 from muniment.captures.words.replywords import COMMENTS
-from muniment.text.folding import Folded, lower
+from muniment.text.folding import Folded
 
 SHORT = 120
 LONG = 400
@@ -54,7 +54,8 @@ def is_labels(line: Line) -> bool:
     """Return whether a line says tags or categories."""
     words = line.text.strip()
     first = words[:LONGEST_LABEL]
-    if len(words) > LONGEST or not ("|" in words or LABEL.match(first) or FILED.match(first) or _begins_entry(first)):
+    begun = "|" in words or LABEL.match(first) or FILED.match(first) or filedsentence.begins(first)
+    if len(words) > LONGEST or not begun:
         return False
     words = _plain(words).strip()
     if addresses.BARE.search(words):
@@ -62,10 +63,6 @@ def is_labels(line: Line) -> bool:
     words = _parted(words)
     told = TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words) or filedsentence.read(words)
     return told is not None
-
-
-def _begins_entry(words: str) -> bool:
-    return bool(filedsentence.BEGUN.within(lower(words)))
 
 
 def _plain(text: str) -> str:
@@ -81,8 +78,7 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     """Yield where each label stands, in characters of the capture."""
     text = _plain(line.text)
     lead = line.start + len(text) - len(text.lstrip())
-    text = _parted(text.strip())
-    first, last = _place(text, pattern, name)
+    text, (first, last) = _place(text.strip(), pattern, name)
     for part in re.finditer(r"[^,،、;]+", text[first:last]):
         words = part[0].strip(f" \t\u00a0#.{flattened.EDGE}")
         if words and "[" not in words and not re.fullmatch(r"(?i)uncategorized|leave a comment", words):
@@ -91,13 +87,13 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
             yield lead + start, lead + start + len(words) - words.count(flattened.EDGE)
 
 
-def _place(text: str, pattern: Folded, name: str) -> tuple[int, int]:
-    """Return where the labels of a line stand; (0, 0) where none do."""
+def _place(text: str, pattern: Folded, name: str) -> tuple[str, tuple[int, int]]:
+    """Return where the labels of a line stand, and the line with its edges; (0, 0) where none do."""
+    text = _parted(text)
     if found := pattern.fullmatch(text):
-        return found.span(name)
-    told = filedsentence.read(text) if _begins_entry(text[:LONGEST_LABEL]) else None
-    place: tuple[int, int] = getattr(told, name) if told else (0, 0)
-    return place
+        return text, found.span(name)
+    told = filedsentence.read(text)
+    return text, getattr(told, name) if told else (0, 0)
 
 
 def _parted(text: str) -> str:

@@ -54,7 +54,7 @@ class SourceLine(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=1024)
 def read(text: str) -> SourceLine | None:
     """Return the sources of a line that holds nothing else; None for any other line."""
-    text = addresses.BACK.sub("", text)
+    text = addresses.unled(text)
     found = addresses.find(text) if addresses.able(text) else ()
     if not found or text.lstrip(" \t[").startswith("!["):  # a picture
         return None
@@ -84,7 +84,7 @@ def closing(text: str) -> SourceLine | None:
     """Return the sources of a line among those that close a post: there a title may stand before each address."""
     if not addresses.able(text):
         return None
-    text = addresses.BACK.sub("", text)
+    text = addresses.unled(text)
     return read(text) or _titled(text) or _followed(text) or _labelled(text) or _noted(text)
 
 
@@ -96,7 +96,7 @@ def cited(text: str) -> tuple[Cited, ...]:
 
 def _looked_at(text: str, sources: tuple[Cited, ...]) -> tuple[Cited, ...]:
     """Return the sources of a line with the day on which the last was looked at, if the line says it."""
-    end, text = sources[-1].address.end, addresses.BACK.sub("", text)
+    end, text = sources[-1].address.end, addresses.unled(text)
     looked = accessed.read(text[end:])
     if looked is None:
         return sources

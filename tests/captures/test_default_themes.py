@@ -1,0 +1,117 @@
+"""What the themes that come with WordPress show around posts, as tools write it: titles, days, labels, authors."""
+
+import pytest
+from tests.captures.threeposts import POSTS, TITLES
+
+HOST = "https://quay.example"
+DAYS = ("May 9, 2021", "May 4, 2021", "April 2, 2021")
+ISO = ["2021-05-09", "2021-05-04", "2021-04-02"]
+
+
+def page(*parts: str) -> str:
+    return "\n\n".join(["Quay notes", "A record of the harbour", "Menu", *parts, "Older posts"]) + "\n"
+
+
+def _counted(title: str, text: str, day: str) -> str:
+    said = f"This entry was posted in Statements and tagged docks, wages on {day} by Ann Roe."
+    return f"{title}\n\nLeave a comment\n\nPRESS RELEASE\n\n{text}\n\n{said}"
+
+
+def _excerpt(title: str, text: str, day: str) -> str:
+    return f"{title}\n\n{text}\n\nPublished {day}\nCategorized as Statements Tagged docks, wages"
+
+
+def _worded(title: str, text: str, day: str) -> str:
+    row = f"Author Ann RoePosted on {day}Categories StatementsTags docks, wages2 Comments on {title}"
+    table = "Place\t\tDate\t\tLead\nUpper ford\t\t28 April 2017\t\t4\nSchool\t\t1 May 2017\t\t61"
+    return f"{title}\n\n{text}\n\n{table}\n\n{row}"
+
+
+def _changed(title: str, text: str, day: str) -> str:
+    labels = f"Categories Statements Tags docks, wages Leave a comment on {title}"
+    return f"{title}\n\n{text}\n\nAuthor Ann Roe Posted on {day} June 1, 2021 {labels}"
+
+
+def _named(title: str, text: str, day: str) -> str:
+    row = [
+        "Author",
+        "Ann Roe",
+        "Posted on",
+        day,
+        "Categories",
+        "Statements",
+        "Tags",
+        "docks",
+        ",",
+        "wages",
+        "2 Comments",
+    ]
+    return "\n".join([title, text, "Continue reading", f"“{title}”", *row, f"on {title}"])
+
+
+FORMS = {
+    "how many comments under the title": _counted,
+    "labels under the day": _excerpt,
+    "words for screen readers without spaces": _worded,
+    "words for screen readers, and the day of a change": _changed,
+    "words for screen readers in lines": _named,
+}
+
+
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+def test_posts_of_a_theme_are_read(form, reading_of) -> None:
+    posts = [form(title, text, day) for (title, text), day in zip(POSTS, DAYS, strict=True)]
+    drafts = reading_of(page(*posts)).drafts
+    assert [draft.front.title for draft in drafts] == TITLES
+    assert [draft.front.date for draft in drafts] == ISO
+    assert {(draft.front.categories, draft.front.tags) for draft in drafts} == {(("Statements",), ("docks", "wages"))}
+    assert all(text in draft.body for draft, (_, text) in zip(drafts, POSTS, strict=True))
+
+
+def test_entries_that_end_in_a_button_to_read_on_are_posts(reading_of) -> None:
+    numbered = zip((3, 5, 7), POSTS, strict=True)
+    entries = [f"  * [{one}]{title}\n    {text}\n    [{one + 1}]Read more" for one, (title, text) in numbered]
+    urls = [f"  {number}. {HOST}/2021/05/0{number}/a-post/" for number in range(3, 9)]
+    lines = ["Quay notes", "Tag: docks", *entries, "   [9]Older posts", "References", "\n".join(urls)]
+    drafts = reading_of("\n\n".join(lines) + "\n").drafts
+    assert [draft.front.title for draft in drafts] == TITLES
+    assert [draft.front.date for draft in drafts] == ["2021-05-03", "2021-05-05", "2021-05-07"]
+    assert [" ".join(draft.body.split()) for draft in drafts] == [text for _, text in POSTS]
+
+
+FILED = {
+    "en": "This entry was posted in News and tagged docks, wages by Ann Roe. Bookmark the permalink.",
+    "fr": "Ce contenu a été publié dans News, et marqué avec docks, wages. Mettez-le en favori avec son permalien.",
+    "es": "Esta entrada fue publicada en News y etiquetada docks, wages. Guarda el enlace permanente.",
+    "de": "Dieser Beitrag wurde unter News veröffentlicht und mit docks, wages verschlagwortet. Setze ein Lesezeichen.",
+    "pt": "Esta entrada foi publicada em News e marcada com a tag docks, wages. Adicione o link permanente.",
+    "nl": "Dit bericht werd geplaatst in News en getagged docks, wages. Bookmark de permalink.",
+    "ru": "Запись опубликована в рубрике News с метками docks, wages. Добавьте в закладки постоянную ссылку.",
+    "tr": "Bu yazı News kategorisine gönderilmiş ve docks, wages ile etiketlenmiş. Kalıcı bağlantıyı ekleyin.",
+    "zh": "此条目发表在News分类目录，贴了docks, wages标签。将固定链接加入收藏夹。",
+    "ja": "この投稿は News カテゴリーに投稿され docks, wages タグが付いています。 パーマリンクをブックマーク。",
+    "fa": "این نوشته در News و برچسب شده docks, wages ارسال و نشانی آن در پیوند یکتا ذخیره شد.",
+    "without spaces": "CategoriesNewsTagsDocks, wages",
+    "links": f"in [News]({HOST}/category/news/), [docks]({HOST}/tag/docks/) [wages]({HOST}/tag/wages/)",
+}
+
+
+@pytest.mark.parametrize("said", FILED.values(), ids=FILED)
+def test_what_a_post_is_filed_under_is_no_text(said: str, reading_of) -> None:
+    (draft,) = reading_of("\n\n".join(["Quay notes", POSTS[0][0], DAYS[0], POSTS[0][1], said]) + "\n").drafts
+    assert (draft.front.categories, [tag.lower() for tag in draft.front.tags]) == (("News",), ["docks", "wages"])
+    assert draft.body.strip() == POSTS[0][1]
+
+
+SENTENCES = (
+    "This article was published in The Harbour Courier.",
+    "Categorized as terrorists by the regime, the nine lamplighters were never heard.",
+    "نشرت الصحيفة المقال في العدد الأخير من السنة.",
+)
+
+
+@pytest.mark.parametrize("said", SENTENCES)
+def test_a_sentence_that_begins_so_stays_in_the_text(said: str, reading_of) -> None:
+    (draft,) = reading_of("\n\n".join(["Quay notes", POSTS[0][0], DAYS[0], POSTS[0][1], said]) + "\n").drafts
+    assert (draft.front.categories, draft.front.tags) == ((), ())
+    assert said in draft.body
