@@ -116,7 +116,8 @@ def _names(section: Section, place: tuple[int, int]) -> list[tuple[int, int]]:
 
 def labels(section: Section, pattern: Folded, name: str) -> list[tuple[int, int]]:
     """Return where the labels stand that a date line ends in."""
-    if section.start.date < 0 or section.start.said.pure or section.start.said.title[1]:
+    said = section.start.said
+    if section.start.date < 0 or said.pure or said.title[1] or said.form == "sentence":
         return []
     first = section.page.lines[section.start.date]
     last = section.page.lines[section.start.date + section.start.said.lines - 1]
