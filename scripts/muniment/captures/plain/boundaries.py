@@ -13,6 +13,7 @@ from muniment.captures.plain import (
     chains,
     footed,
     sifting,
+    soletitle,
     suretitles,
     titlelines,
     unparted,
@@ -50,10 +51,18 @@ def starts(page: Page) -> list[Start]:
     On one page titles stand above their dates, or below, or on one line with them, or without any.
     """
     best = _best(page)
+    best = _sole(page, best) if len(best) < 2 else best
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     best = max(bare, best, key=len) or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
     best = _grouped(page, best) if best and all(map(_is_under, best)) else best
     return sifting.sifted(page, best)
+
+
+def _sole(page: Page, best: list[Start]) -> list[Start]:
+    """Return the start of a page's only post, its title one that the page names elsewhere if such a line is near."""
+    sure = bool(best) and (best[0].footed or soletitle.is_named(page, best[0].title))
+    sole = soletitle.found(page) if not sure else None
+    return [sole] if sole else best
 
 
 def _is_under(start: Start) -> bool:
