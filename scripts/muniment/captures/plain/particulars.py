@@ -21,6 +21,21 @@ LONGEST = 120
 SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z]|द्वारा)")
 """Where a tool put no space between a label and what it says."""
 BEGUN = re.compile(r"(?<!\S)\S")
+LABEL = re.compile(r"(?P<label>[^:：]{2,40}[:：])\s*(?P<said>\S.*?)\s*")
+"""An entry that says what it tells: 'Post author: Ann Roe'."""
+FILED = re.compile(
+    r"categ|kateg|catég|kategória|rubri|рубри|катего|分[类類]|カテゴリ|카테고리|تصنيف|دسته|קטגור|κατηγορ|หมวด|श्रेण|"
+    r"thể loại|chuyên mục|danh mục",
+    re.IGNORECASE,
+)
+WRITTEN = re.compile(
+    r"author|autor|auteur|autore|verfasser|автор|yazar|作者|投稿者|글쓴이|작성자|كاتب|نویسنده|מחבר|συγγραφ|penulis|"
+    r"tác giả|forfatter|författare|kirjoittaja|szerző",
+    re.IGNORECASE,
+)
+"""Words in the label of a category, and of an author."""
+PAIR = 2
+"""Lines of a label and what it tells."""
 FEW = 5
 """Words before a date, the mark of the entry among them."""
 
@@ -35,7 +50,47 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
         if _dates(page, run, dates):
             made[run[0].number] = _joined(run, said)
             within.add(number)
+    for number in [number for number, said in page.dates.items() if said.pure and said.lines == 1]:
+        pairs = _pairs(page, number)
+        if len(pairs) > 1 and _may_begin(page, pairs[0][0]):
+            made[pairs[0][0].number] = _told(pairs, page.dates[number])
+            within.add(number)
     return made, within
+
+
+def _pairs(page: Page, number: int) -> list[tuple[Line, Line]]:
+    """Return the labels above lines that each tell something of a post, with those lines, of which one is a date."""
+    first = number - 1
+    while first >= PAIR and _is_label(page, first - PAIR) and not _is_label(page, first - 1):
+        first -= PAIR
+    pairs: list[tuple[Line, Line]] = []
+    while _is_label(page, first) and first + 1 < len(page.lines) and len(pairs) < MOST:
+        pairs.append((page.lines[first], page.lines[first + 1]))
+        first += PAIR
+    return pairs if any(said.number == number for _, said in pairs) else []
+
+
+def _is_label(page: Page, number: int) -> bool:
+    words = page.lines[number].words if 0 <= number < len(page.lines) else ""
+    return words.endswith((":", "：")) and len(words) <= LONGEST // 2 and not page.is_entry(number)
+
+
+def _may_begin(page: Page, line: Line) -> bool:
+    above = page.before(line.number)
+    return above >= 0 and (page.may_title(above) or likeness(page.lines[above].words) > 1)
+
+
+def _told(pairs: Sequence[tuple[Line, Line]], said: DateLine) -> DateLine:
+    """Return such pairs as one date line."""
+    first, last = pairs[0][0], pairs[-1][1]
+    places = {"author": (0, 0), "categories": (0, 0)}
+    for label, told in pairs:
+        name = "categories" if FILED.search(label.words) else "author" if WRITTEN.search(label.words) else ""
+        if name:
+            start = told.start - first.start + len(told.text) - len(told.text.lstrip())
+            places[name] = (start, start + len(told.text.strip()))
+    count = last.number - first.number + 1
+    return msgspec.structs.replace(said, pure=False, form="listed", lines=count, **places)
 
 
 def _run(page: Page, number: int) -> list[Line]:
@@ -105,6 +160,11 @@ def _joined(run: Sequence[Line], said: DateLine) -> DateLine:
         mark = MARK.match(line.text)
         start = mark.end() if mark else 0
         words, place = line.text[start:].rstrip(), line.start - run[0].start + start
+        entry = LABEL.fullmatch(words)
+        if entry and (FILED.search(entry["label"]) or WRITTEN.search(entry["label"])):
+            told = (place + entry.start("said"), place + entry.end("said"))
+            categories, author = (told, author) if FILED.search(entry["label"]) else (categories, told)
+            continue
         labelled = CATEGORIES_LINE.fullmatch(words)
         span = _author(words)
         if labelled:

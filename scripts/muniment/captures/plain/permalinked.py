@@ -12,7 +12,6 @@ from muniment.text import days
 
 DATED = re.compile(r"/(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?[^/?#\s]+/?$")
 """How a permalink of WordPress ends, with its day or its month."""
-DAY = re.compile(r"/\d{4}/\d\d/\d\d/")
 REPLIES = re.compile(r"/(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/[^/?#\s()]+/?#(?:comments|respond)\b")
 """The address of a post's comments."""
 PERMANENT = re.compile(
@@ -23,6 +22,8 @@ PERMANENT = re.compile(
 AGREED = 4
 LONGEST = 30
 """Characters of a day and month alone."""
+BELOW = 6
+"""Lines of labels and buttons that may stand between a title and its day."""
 SHOWN = 120
 """Characters that a line of labels and buttons shows."""
 
@@ -90,14 +91,16 @@ def dates(page: Page) -> dict[int, DateLine]:
     found: dict[int, DateLine] = {}
     for number in page.yeared:  # the address holds one
         text = page.lines[number].text
-        url = address_of(text) if number not in page.dates and DAY.search(text) else ""
+        url = address_of(text) if number not in page.dates else ""
         dated = DATED.search(url) if url else None
-        if dated is None or not dated["day"]:
+        if dated is None:
             continue
-        iso = "-".join(dated.group("year", "month", "day"))
+        iso = "-".join(filter(None, dated.group("year", "month", "day")))
         for near in _beside(page, number):
-            if near not in page.dates and _says(page.lines[near].words, iso):
-                found[near] = DateLine(iso, True, "without a year")
+            day = _said(page.lines[near].words, iso) if near not in page.dates else ""
+            if day:
+                first = page.after(number) if near > number else near  # labels may stand between
+                found[first] = DateLine(day, first == near, "without a year", lines=near - first + 1)
                 break
     return found
 
@@ -127,17 +130,22 @@ def named(page: Page) -> dict[int, DateLine]:
 
 
 def _beside(page: Page, number: int) -> Iterator[int]:
-    for near in (page.before(number), page.after(number)):
-        if 0 <= near < len(page.lines):
-            yield near
+    """Yield the line above a title, and those under it down to the text."""
+    above, below = page.before(number), page.after(number)
+    if above >= 0:
+        yield above
+    for _ in range(BELOW):
+        if below >= len(page.lines) or (page.is_prose(below) and "](" not in page.lines[below].text):
+            return
+        yield below
+        below = page.after(below)
 
 
-def _says(words: str, iso: str) -> bool:
-    """Return whether words say no more than the day and the month of a date."""
+def _said(words: str, iso: str) -> str:
+    """Return the day, in ISO 8601, of which words say no more than the day and the month; `iso`: it, or its month."""
     if not 3 <= len(words) <= LONGEST or not re.search(r"\d", words):
-        return False
+        return ""
     plain = flattened.spaced(words.strip("*_#, "))
-    return any(
-        (day := days.first(whole)) is not None and day.iso == iso and (day.start, day.end) == (0, len(whole))
-        for whole in (f"{plain} {iso[:4]}", f"{iso[:4]}年{plain}")
-    )
+    able = (days.first(whole) for whole in (f"{plain} {iso[:4]}", f"{iso[:4]}年{plain}"))
+    whole = (day.iso for day in able if day and day.start == 0 and day.end >= len(plain) and day.iso.startswith(iso))
+    return next((day for day in whole if len(day) == len("YYYY-MM-DD")), "")
