@@ -24,7 +24,16 @@ from muniment.captures.plain import (
     yearless,
 )
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import besidedates, dated, dateline, entryline, flattened, linkeddates, pagelines
+from muniment.captures.words import (
+    besidedates,
+    dated,
+    dateline,
+    entryline,
+    flattened,
+    linkeddates,
+    pagelines,
+    wordedrow,
+)
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.lines import Line, as_one
 from muniment.captures.words.phrases import RELATIVE_SIGNS
@@ -117,7 +126,7 @@ def _marked(text: str, said: DateLine) -> DateLine:
 
 
 def _read(text: str) -> DateLine | None:
-    return entryline.read(text) or dateline.read(text) or linkeddates.read(text)
+    return entryline.read(text) or dateline.read(text) or linkeddates.read(text) or linkeddates.numbered(text)
 
 
 def _yeared(text: str, lines: Sequence[Line]) -> list[int]:
@@ -175,9 +184,14 @@ def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
     for number in page.yeared:
         run = page.run(number, SENTENCE)
         run = _sentence(_between_buttons(_behind_sources(run, number), number), number)
-        if not 1 < len(run) <= SENTENCE or run[0].number in found or known & {line.number for line in run}:
+        if not 1 < len(run) <= SENTENCE or run[0].number in found:
             continue
         whole = as_one(run).rstrip()
+        if known & {line.number for line in run}:
+            row = dateline.read(whole) if wordedrow.may_read(whole) else None
+            if row is not None and row.form in flattened.FORMS:
+                found[run[0].number] = msgspec.structs.replace(row, lines=len(run))
+            continue
         flat = any(page.dates[line.number].form in flattened.FORMS for line in run if line.number in page.dates)
         rowed = flat or (len(run) <= ROW and besidedates.STROKE.search(whole) is not None)
         said = entryline.read(whole) or (dateline.read(whole) if rowed else None)

@@ -10,6 +10,7 @@ from muniment.captures.plain import arrangement, beginnings, candidates, permali
 from muniment.captures.plain.layout import Page, width
 from muniment.captures.plain.looks import is_of_page
 from muniment.captures.words import addresses, besidedates, lists
+from muniment.captures.words.furniture import LABELLING
 from muniment.captures.words.replywords import COMMENT_SIGNS
 from muniment.text.folding import lower
 
@@ -19,6 +20,8 @@ PICTURE = re.compile(r"!?\[[^\[\]]{0,80}\](?:\([^()\s]*\))?")
 """What a tool puts in the place of a picture."""
 COUNTED = re.compile(r"\(?\d+\)? [^\W\d_]+")
 """A number of something, such as of comments."""
+CLOUD = re.compile(r"\s*(?:\[\d+\][^\[\]]{1,40}){2,}")
+"""Links with numbers alone, as a cloud of labels has them."""
 FEWEST = 2
 WIDE, EACH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]"), 3
 """The letters of scripts without spaces, and how many of them make a word."""
@@ -220,6 +223,8 @@ def _likely(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         title = titlelines.below(page, number)
         inner = beginnings.is_label(page, number) or arrangement.is_listed(page, number)
         inner = inner or COUNTED.fullmatch(page.lines[number].words) is not None
+        inner = inner or LABELLING.fullmatch(page.lines[number].words) is not None
+        inner = inner or (page.numbered and CLOUD.fullmatch(page.lines[number].text) is not None)
         inner = inner or number in page.dates or _goes_on(page, title[-1])
         if not inner and titlelines.likely(page, title) > 1:
             yield title

@@ -39,6 +39,11 @@ class Part(NamedTuple):
     said: int
 
 
+def may_read(text: str) -> bool:
+    """Return whether a text holds a word for an author or for labels."""
+    return WORDS.search(text) is not None
+
+
 def read(text: str) -> DateLine | None:
     """Return what such a row says; None for any other line. The second of two days says when the post changed."""
     edged = flattened.edged_of(text) if len(" ".join(text.split())) <= LONGEST else ""
