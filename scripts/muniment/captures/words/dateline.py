@@ -12,6 +12,7 @@ from muniment.captures.words import (
     datemarks,
     flattened,
     linkeddates,
+    looserow,
     partedline,
     wordedrow,
 )
@@ -89,7 +90,8 @@ def _dated(text: str, drawn: str) -> DateLine | None:
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
     told = said or countedrow.read(text, found) or wordedrow.read(text) or _flattened(text) or _clung(drawn)
     told = told or _tagged(text) or _spaced(text, found) or partedline.read(text, found) or _filed(text, found)
-    return told or _measured(text, found) or _dashed(text, found) or _slashed(text) or partedline.signed(text, found)
+    told = told or _measured(text, found) or _dashed(text, found) or _slashed(text) or partedline.signed(text, found)
+    return told or looserow.read(text, found)
 
 
 def _slashed(text: str) -> DateLine | None:
