@@ -13,6 +13,7 @@ from muniment.captures.plain import (
     goingon,
     ledup,
     linkrows,
+    looselabels,
     numerals,
     particulars,
     permalinked,
@@ -80,7 +81,8 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     undating.take_back(page, within - listed.keys())
     numerals.take_back(page)
     page = _also_dated(page, numerals.settled(page))
-    return _also_dated(page, undatedrows.found(page))
+    page = _also_dated(page, undatedrows.found(page))
+    return _also_dated(page, looselabels.settled(page))
 
 
 def _parted(page: Page) -> dict[int, DateLine]:
