@@ -26,7 +26,7 @@ def settled(page: Page) -> dict[int, DateLine]:
     """Return the date lines of rows in which a name and a category of the blog stand together, each in its place."""
     able = {number: said for number, said in page.dates.items() if said.lines == 1 and not said.categories[1]}
     able = {number: said for number, said in able.items() if said.form == looserow.FORM or said.author[1]}
-    known = sorted(set(_listed(page)), key=len, reverse=True) if able else []
+    known = sorted(set(listed(page)), key=len, reverse=True) if able else []
     if not known:
         return {}
     names = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)")
@@ -34,7 +34,7 @@ def settled(page: Page) -> dict[int, DateLine]:
     return {number: said for number, said in told if said is not None}
 
 
-def _listed(page: Page) -> Iterator[str]:
+def listed(page: Page) -> Iterator[str]:
     """Yield the categories that lists beside the posts name under their headings."""
     for place, number in enumerate(page.full):
         words = page.lines[number].words.strip("#*_ :")

@@ -1,19 +1,19 @@
 """Keeps of the starts of a page those of its posts: none of a list of others, no days of a text; labelled, counted."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain import (
-    suretitles,
-)
+from muniment.captures.plain import looselabels, suretitles
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.words import addresses, lists
 from muniment.captures.words.furniture import FILED, OTHERS
 
 NEAR, BRIEF = 4, 2
 """Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""
+PARTING = re.compile("[,،、|·/]")
 CATEGORY = 80
 """Characters of the names of categories."""
 
@@ -23,7 +23,8 @@ def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     kept = _without_days(page, list(_of_texts(page, found)))
     if not any(page.is_prose(page.after(start.last)) for start in kept):
         return [*found]  # a page of titles alone
-    return _counted(page, [_filed(page, start) for start in _without_others(page, kept)])
+    known = frozenset(looselabels.listed(page))
+    return _counted(page, [_filed(page, start, known) for start in _without_others(page, kept)])
 
 
 def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:
@@ -59,13 +60,23 @@ def _of_texts(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
             yield start
 
 
-def _filed(page: Page, start: Start) -> Start:
-    """Return a start with the line of its category, where one stands above its title under the word for it."""
+def _filed(page: Page, start: Start, known: Set[str]) -> Start:
+    """Return a start with the line of its category, where one stands above its title.
+
+    Above that stands the word for it, or the page lists its categories beside its posts: `known`.
+    """
     label = page.before(start.first)
     above = page.before(label) if label >= 0 else -1
     told = above >= 0 and start.label < 0 and FILED.fullmatch(page.lines[above].words.strip("#*_ :"))
+    told = told or (label >= 0 and start.label < 0 and _are_known(page, label, known))
     short = told and len(page.lines[label].words) <= CATEGORY and not page.is_prose(label) and label not in page.dates
     return msgspec.structs.replace(start, label=label) if short else start
+
+
+def _are_known(page: Page, number: int, known: Set[str]) -> bool:
+    """Return whether a line names nothing but categories of the blog."""
+    parts = PARTING.split(lists.unmarked(lists.shown(page.lines[number]))) if known else []
+    return bool(parts) and number not in page.dates and all(part.strip() in known for part in parts)
 
 
 def _counted(page: Page, chain: list[Start]) -> list[Start]:

@@ -16,7 +16,7 @@ from muniment.captures.words.furniture import (
     is_button,
 )
 from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import unmarked
+from muniment.captures.words.lists import MARK, unmarked
 from muniment.captures.words.phrases import MADE, READ_MORE, RELATIVE
 from muniment.captures.words.replywords import COMMENTS
 from muniment.text.folding import Folded
@@ -26,7 +26,7 @@ LONG = 400
 """Characters of a line that is no button."""
 LONGEST, LONGEST_LABEL = 4000, 60
 """Characters of a line of labels, and of what announces them."""
-FIRST = Folded(rf"{BESIDE_TAGS}|{TAGS}")
+FIRST = Folded(rf"\W*(?:{BESIDE_TAGS}|{TAGS})")
 """A word for labels."""
 ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
@@ -99,8 +99,10 @@ def _place(text: str, pattern: Folded, name: str) -> tuple[str, tuple[int, int]]
 def _parted(text: str) -> str:
     """Return a line with edges where its parts stand without space, if its first word is one for labels."""
     word = FIRST.match(text)
-    glued = word is not None and text[word.end() : word.end() + 1].isupper()
-    return flattened.edged_of(text) if glued else text
+    glued = text[word.end() : word.end() + 1] if word else ""
+    if word and glued.islower() and MARK.match(text) and text[: word.end()].endswith("Tags"):  # Twenty Twenty
+        return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
+    return flattened.edged_of(text) if glued.isupper() else text
 
 
 def is_arrow(words: str) -> bool:

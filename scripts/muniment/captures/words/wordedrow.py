@@ -19,7 +19,9 @@ from muniment.text import days
 LONGEST = 400
 """Characters of such a row."""
 WORDS = re.compile(
-    r"(?:(?P<author>author|autora?|autorin|auteure?|autore|автор|yazar|författare|forfatter|verfasser(?:in)?|kirjoittaja|"
+    r"(?:(?P<author>(?:(?:posted|written|published) )?by|(?:veröffentlicht |geschrieben )?von|(?:publié |écrit )?par|"
+    r"(?:publicado |escrito )?por|(?:pubblicato |scritto )?da|(?:geplaatst )?door|"
+    r"author|autora?|autorin|auteure?|autore|автор|yazar|författare|forfatter|verfasser(?:in)?|kirjoittaja|"
     r"szerző|penulis|συγγραφέας|tác giả|작성자|글쓴이|作者|投稿者|الكاتب|نویسنده|מחבר)|"
     rf"(?P<categories>{BESIDE_TAGS})|(?P<tags>{TAGS}))(?=[\s:：])[\s:：]*",
     re.IGNORECASE,
@@ -53,7 +55,8 @@ def read(text: str) -> DateLine | None:
     led = _led(edged, found[0].start)
     parts = sorted([*_parts(edged), Part("day", led, led)], key=lambda part: part.start)
     kinds = [part.kind for part in parts]
-    if not {"categories", "tags"} & {*kinds} or len({*kinds}) < len(kinds):
+    signed = "author" in kinds and flattened.EDGE in edged
+    if not (signed or {"categories", "tags"} & {*kinds}) or len({*kinds}) < len(kinds):
         return None
     ends = [*(part.start for part in parts[1:]), len(edged)]
     spans = {part.kind: (part.said, end) for part, end in zip(parts, ends, strict=True)}
