@@ -8,6 +8,7 @@ import msgspec
 
 from muniment.captures.plain import (
     boxes,
+    brokenlinks,
     detailed,
     frames,
     goingon,
@@ -190,9 +191,12 @@ def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
             continue
         whole = as_one(run).rstrip()
         if known & {line.number for line in run}:
-            row = dateline.read(whole) if wordedrow.may_read(whole) else None
+            told = brokenlinks.one(run)[-1].text.rstrip() if "](" in whole else whole
+            row = dateline.read(told) if wordedrow.may_read(told) else None
             if row is not None and row.form in flattened.FORMS:
                 found[run[0].number] = msgspec.structs.replace(row, lines=len(run))
+                for line in run[1:]:  # a part of the row
+                    page.dates.pop(line.number, None)
             continue
         flat = any(page.dates[line.number].form in flattened.FORMS for line in run if line.number in page.dates)
         rowed = flat or (len(run) <= ROW and besidedates.STROKE.search(whole) is not None)

@@ -18,6 +18,8 @@ NEAR = 2
 BREAK = re.compile(r"\s*[\r\n]\s*")
 DATED = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/?#]+/?$")
 """How a permalink of WordPress ends, with its day or its month."""
+LABELS = re.compile(r"(?!/\s)[^\s,،、|·](?:(?!\s/\s)[^,،、|·])*(?<!\s)")
+"""Each of the labels of a line, which signs part."""
 REPLIES = re.compile(r"(?P<url>https?://[^\s()<>\[\]\"#?]+)(?:\?[^\s()<>\[\]\"#]*)?#(?:comments|respond|comment-\d+)\b")
 """The address of a post's comments, or of the form for them."""
 
@@ -99,7 +101,8 @@ def _over_title(section: Section) -> list[tuple[int, int]]:
     line = section.page.lines[section.start.label]
     linked = [link.words for link in addresses.linked(line.text)]
     lead = len(line.text) - len(line.text.lstrip())
-    places = linked or [(lead, lead + len(line.text.strip()))]
+    parts = LABELS.finditer(line.text, lead, lead + len(line.text.strip()))
+    places = linked or [part.span() for part in parts]
     return [(line.start + first, line.start + last) for first, last in places]
 
 

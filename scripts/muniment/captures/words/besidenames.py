@@ -23,6 +23,8 @@ EDGE = re.compile(r"(?<=[^\W\d_]|\))(?=\d|[^\W\d_a-z])|\s[\s|·•–—-]*|\.\s
 """Where a name may end: at a space, or before what stands beside it without any."""
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4,}")
 """Several words of a script that puts no space between them."""
+REPLIES = re.compile(r"/#(?:respond|comments)\b")
+"""The end of an address that a tool broke."""
 TIMED = re.compile(r"(?:[^\W\d_][^@]{1,40} )?@ \d{1,2}[:.]\d\d")
 SIGNED = re.compile(r"[^\W\d_]{2,4}:? (?P<name>[^\W\d_][^@]{1,40}) @ \d{1,2}[:.]\d\d")
 """Who wrote a post at what hour, behind its labels: 'Ann Roe @ 9:12', 'by Ann Roe @ 9:12'."""
@@ -69,7 +71,7 @@ def _label(text: str, start: int, end: int, kind: str) -> Iterator[Label]:
         start = min(start + named.end(), end)
     words = " ".join(text[start:end].split()).strip(AROUND)
     other = bylines.leads(words) or words[:1] == "{" or (start > 0 and _is_signed(words))
-    if _is_said(words) or other:
+    if _is_said(words) or other or _is_led(words.split()) or REPLIES.search(words):
         return
     first, last = _shown(text, start, end, filed=True)
     if re.search(r"\w", text[first:last]):
@@ -122,6 +124,12 @@ def _is_beside(words: Sequence[str]) -> bool:
     if len(words) == 1 and len(words[0]) >= SURE and LEAD.fullmatch(words[0]) and not words[0][0].isupper():
         return True
     return any(_is_said(" ".join(words[:count])) for count in range(1, min(MOST, len(words)) + 1))
+
+
+def _is_led(words: Sequence[str]) -> bool:
+    """Return whether words are a button and the title of what it is of: 'Leave a comment on Who owns the quay?'."""
+    begun = range(2, min(MOST, len(words) - 2) + 1)
+    return any(words[count].islower() and _is_said(" ".join(words[:count])) for count in begun)
 
 
 def _is_said(words: str) -> bool:

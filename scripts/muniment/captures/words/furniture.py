@@ -203,7 +203,8 @@ FILED = Folded(rf"{BESIDE_TAGS}\W*")
 LABELLING = Folded(rf"(?:{BESIDE_TAGS}|{TAGS}|{TAGGED.replace(' ', ' ?')})\W*")
 """Words for categories alone, and for either."""
 TAGS_LINE = Folded(
-    rf"(?:(?P<lead>(?:.*\|\s*)?(?:(?:{CATEGORIES})\s*[^|]{{1,600}}?\s)?(?:(?:{TAGS})\s*[:：]\s*|{TAGGED})|"
+    rf"(?:(?P<lead>(?:[-*•]\s+)?(?:.*\|\s*)?(?:(?:{CATEGORIES})\s*[^|]{{1,600}}?\s)?"
+    rf"(?:(?:{TAGS})(?:\s*[:：]\s*|\x1f)|{TAGGED})|"
     rf"{BESIDE_TAGS}\s+[^|]{{1,120}}\|\s*(?:{TAGS})\s+|{BOTH}\s+[^|]{{1,400}}?\s(?:{TAGS})\s+)"
     r"(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
 )

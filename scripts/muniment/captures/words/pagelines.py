@@ -28,6 +28,8 @@ LONGEST, LONGEST_LABEL = 4000, 60
 """Characters of a line of labels, and of what announces them."""
 FIRST = Folded(rf"\W*(?:{BESIDE_TAGS}|{TAGS})")
 """A word for labels."""
+GLUED = re.compile(r"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags[a-z])")
+"""A first word behind which no space stands."""
 ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
 COUNTED = re.compile(r"\W*\d|\W*댓글 \d")
@@ -55,6 +57,7 @@ def is_labels(line: Line) -> bool:
     words = line.text.strip()
     first = words[:LONGEST_LABEL]
     begun = "|" in words or LABEL.match(first) or FILED.match(first) or filedsentence.begins(first)
+    begun = begun or (GLUED.match(first) is not None and flattened.EDGE in _parted(first))
     if len(words) > LONGEST or not begun:
         return False
     words = _plain(words).strip()
