@@ -28,6 +28,8 @@ LONGEST, LONGEST_LABEL = 4000, 60
 """Characters of a line of labels, and of what announces them."""
 FIRST = Folded(rf"\W*(?:{BESIDE_TAGS}|{TAGS})")
 """A word for labels."""
+SECOND = re.compile(rf"({flattened.EDGE}(?:{TAGS}))(?=[^\W\d_A-Z])", re.IGNORECASE)
+"""A word for tags behind the categories, and no space behind that."""
 GLUED = re.compile(r"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags[a-z])")
 """A first word behind which no space stands."""
 ARROWS = frozenset("←→⟵⟶⇐⇒")
@@ -103,9 +105,15 @@ def _parted(text: str) -> str:
     """Return a line with edges where its parts stand without space, if its first word is one for labels."""
     word = FIRST.match(text)
     glued = text[word.end() : word.end() + 1] if word else ""
-    if word and glued.islower() and MARK.match(text) and text[: word.end()].endswith("Tags"):  # Twenty Twenty
+    if (
+        word
+        and glued.isascii()
+        and glued.islower()
+        and text[: word.end()].endswith("Tags")
+        and not STOPPED.search(text)
+    ):
         return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
-    return flattened.edged_of(text) if glued.isupper() else text
+    return SECOND.sub(rf"\1{flattened.EDGE}", flattened.edged_of(text)) if glued.isupper() else text
 
 
 def is_arrow(words: str) -> bool:
