@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from muniment.captures.hypertext import framed
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.words import phrases
 
@@ -21,7 +22,7 @@ def unsized(address: str) -> str:
 
 def is_figure(element: Element) -> bool:
     """Return whether an element is a figure."""
-    if element.name == "figure" or not element.classes.isdisjoint(FIGURES):
+    if element.name == "figure" or not element.classes.isdisjoint(FIGURES) or framed.caption(element) is not None:
         return True
     return "image" in element.classes and any(not inner.classes.isdisjoint(CAPTIONS) for inner in element.walk())
 
@@ -36,7 +37,7 @@ def caption_of(figure: Element) -> Element | None:
         if element.name == "figcaption" or not element.classes.isdisjoint(CAPTIONS):
             return element
         stack += [child for child in reversed(element.children) if isinstance(child, Element)]
-    return None
+    return framed.caption(figure)
 
 
 def without(element: Element, left_out: Element | None) -> Element:

@@ -17,7 +17,8 @@ REACH = 10
 """Characters by which space may make a credit longer."""
 SIGNS = Signs(
     "©,(c),copyright,photo,image,picture,credit,courtesy,illustration,crédit,foto,imagen,imagem,bild,immagine,фото,"
-    "صورة,تصوير,图,摄影,写真,사진,reuters,afp,ap photo,getty"
+    "صورة,تصوير,图,摄影,写真,사진,reuters,afp,ap photo,getty,fotó,φωτογραφία,снимок,світлина,zdjęcie,kuva,mynd,imatge,"
+    "argazkia,צילום,عکس,عکاس,تصویر,फ़ोटो,फोटो,ছবি,ảnh,ภาพ,པར་,圖,攝影,撮影"
 )
 """What every credit holds one of."""
 LABELLED = re.compile(

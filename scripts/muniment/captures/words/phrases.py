@@ -140,7 +140,12 @@ CREDIT = Folded(
     r" door)?\s?[:/©]|"
     r"fotografía\s?(?:de|:)|imagen\s?:|imagem\s?:|bild(?:nachweis|quelle)?\s?:|immagine\s?:|фото\s?[:©]|автор фото|"
     r"صورة\s?:|تصوير\s?:|"
-    r"图片来源|图[:：]|摄影|写真[:：]|사진[:：]|ap photo|afp photo|reuters/|\bafp/|getty images).*))"
+    r"(?<!\w)(?:fotoğraf|fotó|fotografia|φωτογραφία|фотография|снимок|світлина|fotografija|zdjęcie|kuva|mynd|imatge|"
+    r"argazkia|créditos?(?:(?: de la)? (?:foto|imagen|fotografía))?|צילום|"
+    r"عکس|عکاس|تصویر|फ़ोटो|फोटो|ছবি|ảnh|ภาพ)\s?[:：]|"
+    r"པར་(?:པ|རིས)།|"
+    r"图片来源|[图圖][:：]|摄影|攝影|撮影[:：]|写真[:：]|사진[:：=]|ap photo|afp photo|reuters/|\bafp/|"
+    r"getty images).*))"
 )
 """Whose picture it is."""
 
