@@ -167,3 +167,26 @@ def test_the_time_of_a_change_was_taken_for_that_of_a_post_or_its_words_for_a_na
     foot = 'Modifié le <abbr class="updated" title="2016-03-05T18:37:00+01:00">5 mars 2016 18:37</abbr>'
     front = onepost.proved(MOMENTS.format('<p class="entry-date">5 mars 2016</p>', foot))[0].front
     assert (front.date, front.updated, front.author) == ("2016-03-05", "2016-03-05T18:37", "")
+
+
+PART = '<span class="{}">{}</span>'
+IN_PARTS = {
+    "a month in Tibetan before the day (Suffusion)": (("month", "ཟླ་༣"), ("day", "5"), ("year", "2016")),
+    "a month in numbers between": (("day", "05"), ("month", "03"), ("year", "2016")),
+    "a month in Chinese behind the day": (("post-day", "5"), ("post-month", "3月"), ("post-year", "2016")),
+    "a name of the month and no year": (("day", "5"), ("month", "Mar")),
+    "a name of the month and a day with a point": (
+        ("entry-day", "5."),
+        ("entry-month", "März"),
+        ("entry-year", "2016"),
+    ),
+}
+
+
+@pytest.mark.parametrize("parts", IN_PARTS.values(), ids=IN_PARTS)
+def test_a_day_in_parts_of_their_own_was_read_as_its_month_alone(parts: tuple[tuple[str, str], ...]) -> None:
+    date = "".join(PART.format(*part) for part in parts)
+    page = PAGE.format(
+        "", f'{HEAD}<div class="date">{date}</div>', "", "https://linden.example/2016/03/a-quiet-morning/"
+    )
+    assert onepost.proved(page)[0].front.date == "2016-03-05"

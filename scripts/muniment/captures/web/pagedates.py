@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import dayorder, daytimes, headers, linkeddata, pagemarks
+from muniment.captures.web import dateparts, dayorder, daytimes, headers, linkeddata, pagemarks
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.timedbylines import clock
 from muniment.captures.web.unmarked import HEADINGS
@@ -143,7 +143,7 @@ def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     beside = [e for e in own if e.order not in seen.within and not e.order <= seen.content.order <= e.stop]
     for element in beside:
         marked = element.name == "time" or pagemarks.is_date(element.classes)
-        if marked and (found := order.day(_words(element))):
+        if marked and (found := dateparts.read(element, order.own) or order.day(_words(element))):
             return found
     able = [_words(e) for e in beside if e.name in (LINES | AROUND) and e.says_less(2 * SHORT)]
     lines = [_words(e) for e in own if e.name in LINES and e.says_less(SHORT)]
