@@ -46,6 +46,26 @@ def test_the_heading_of_a_tag_was_lost_where_its_posts_alone_name_it(shared: str
     assert [draft.front.tags for draft in onepost.proved(page)] == [tags, tags]
 
 
+ALONE = {
+    "a tag whose number the body names": ("archive tag tag-41", "", "<h1>أجراس</h1>", ("أجراس",)),
+    "a tag that it does not name": ("archive tag", "", "<h1>Bells</h1>", ("Bells",)),
+    "another one, which it names": ("archive tag tag-rain tag-41", "", "<h1>Bells</h1>", ()),
+    "another one, which the posts name": ("archive tag", "tag-rain", "<h1>Bells</h1>", ()),
+    "the name of the site": ("archive tag", "", '<a href="/">Bells</a><h1>Bells</h1>', ()),
+    "words before it": ("archive tag", "", "<h1>Alles: Bells</h1>", ()),
+    "two headings": ("archive tag", "", "<h1>Linden</h1><h1>Bells</h1>", ()),
+    "a list of something else": ("archive date", "", "<h1>Bells</h1>", ()),
+}
+
+
+@pytest.mark.parametrize(("body", "shared", "above", "tags"), ALONE.values(), ids=ALONE)
+def test_the_heading_of_a_tag_was_lost_where_neither_address_nor_classes_name_it(
+    body: str, shared: str, above: str, tags: tuple[str, ...]
+) -> None:
+    posts = POST.format(5, "", f"hentry {shared}") + POST.format(6, "", "hentry")
+    assert onepost.proved(f'<body class="{body}"><header>{above}</header>{posts}</body>')[0].front.tags == tags
+
+
 BADGES = {
     "a badge that the classes name": (
         '<div class="badge">Land Courts</div>',
@@ -86,6 +106,30 @@ LABELS = {
         (),
     ),
     "behind the post": ("", DAY, "", '<div class="a"><a href="/tag/bells"><div>bells</div></a></div>', ("bells",), ()),
+    "a name of a category (Joomla)": (
+        "",
+        f'{DAY}<dl><dd class="category-name">Category: <a href="/courts" itemprop="genre">Courts</a></dd></dl>',
+        "",
+        "",
+        (),
+        ("Courts",),
+    ),
+    "at the foot of a post behind its element": (
+        "",
+        DAY,
+        "",
+        '<div class="entry-footer"><span><a href="/t/bells" rel="tag">bells</a></span></div>',
+        ("bells",),
+        (),
+    ),
+    "at the foot of another post": (
+        "",
+        DAY,
+        "",
+        '<article><a href="/x/">More</a><div class="entry-footer"><a href="/t/rain" rel="tag">rain</a></div></article>',
+        (),
+        (),
+    ),
     "a cloud behind it": ("", DAY, "", '<div>All our tags, from the first year <a href="/tag/b">b</a></div>', (), ()),
 }
 

@@ -27,14 +27,16 @@ LISTS = re.compile(r"widget|sidebar|related|cloud|recent|popular|menu")
 """What themes call the lists around posts."""
 WIDGET = re.compile(rf"footer|{LISTS.pattern}")
 """What themes call that which stands around posts."""
+FOOT = re.compile(r"(?:[a-z]+[-_]+)*(?:entry|post|article|story|single|node)[-_]*footer(?:[-_]+[a-z]+)*")
+"""What they call the foot of one, which may stand behind what holds its text."""
 SHORT = 100
 LABEL = 40
 """Characters of a line of labels beside their names."""
 LINES = frozenset({"p", "div", "span", "small", "ul"})
 """Elements within a text that may hold labels alone."""
-TAGS = re.compile(r"(?:[a-z]+[-_]+)*tags?(?:[-_]+(?:links?|list|items?))?")
+TAGS = re.compile(r"(?:[a-z]+[-_]+)*tags?(?:[-_]+(?:links?|list|items?|names?))?")
 """What themes call an element that holds the tags of a post; its links are tags wherever they lead."""
-CATEGORIES = re.compile(r"(?:[a-z]+[-_]+)*(?:categor(?:y|ies)|cats?)(?:[-_]+(?:links?|list|labels?))?")
+CATEGORIES = re.compile(r"(?:[a-z]+[-_]+)*(?:categor(?:y|ies)|cats?)(?:[-_]+(?:links?|list|labels?|names?))?")
 """What they call one that holds its categories."""
 KINDS = ("tag", "category")
 
@@ -97,12 +99,7 @@ def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Lab
     """
     kinds = {label.kind for label in known}
     around = (element for element in root.walk() if not element.order <= seen.post.order <= element.stop)
-    outside = {
-        inner.order
-        for element in around
-        if element.name in ("nav", "aside", "footer") or any(map(WIDGET.search, element.classes))
-        for inner in element.walk()
-    }
+    outside = {inner.order for element in around if _is_beyond(element) for inner in element.walk()}
     behind = _behind(seen, root)
     for link in root.walk():
         inner = seen.post.order <= link.order <= seen.post.stop
@@ -113,6 +110,13 @@ def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Lab
         kind = "categories" if "category" in link.get("rel").split() or CATEGORY.search(link.get("href")) else "tags"
         if kind not in kinds and link.words and link.words != NO_LABEL:
             yield Label(link, kind, link.words.lstrip("# "))
+
+
+def _is_beyond(element: Element) -> bool:
+    """Return whether an element stands around a page, or is another post or a list of some."""
+    if any(map(FOOT.fullmatch, element.classes)):
+        return False
+    return element.name in ("nav", "aside", "footer", "article") or any(map(WIDGET.search, element.classes))
 
 
 def _behind(seen: Sighted, root: Element) -> set[int]:

@@ -16,6 +16,7 @@ from muniment.captures.structured import exports
 from muniment.captures.web import (
     authorlists,
     comments,
+    labelheads,
     linkeddata,
     pageaddresses,
     pageauthors,
@@ -161,6 +162,8 @@ def _headings(root: Element, seen: Sequence[Sighted], page: str) -> list[tuple[E
     said = [(one, Heading(author=name)) for one in lines if (name := authorlists.name(one, page, around))]
     said += [(element, head) for element in lines if (head := heading.read(element.words))]
     said += [(one, head) for one in lines if (head := pagelabels.heading(one.words, page, around))]
+    alone = labelheads.read(lines, root, pagekinds.around(root), seen) if not said else None
+    said += [(one, alone) for one in lines if alone is not None and one.words in (alone.tag, alone.category)]
     titles = [re.split(r" [|–—«»-] ", element.words)[0] for element in elements if element.name == "title"]
     said += [(None, head) for words in titles if (head := heading.read(words))]
     return said[:1]
