@@ -88,3 +88,18 @@ def test_a_table_of_other_posts_under_a_text_was_taken_for_text(heading: str) ->
     page += f'<div class="entry-content"><p>It began.</p>{held}{box}</div></article></body></html>'
     (draft,) = onepost.proved(HEAD + page)
     assert draft.body == "It began.\n\n| Hour | Bells |\n| --- | --- |\n| 5 | 1 |\n"
+
+
+LIKED = """<html><head><link rel="canonical" href="https://linden.example/a-quiet-morning-7b1c"/>
+<title>A quiet morning | by Nino Kapa | Medium</title></head><body><article><div><div>
+<h1 class="pw-post-title">A quiet morning</h1></div><div class="ab"><a href="https://linden.example/author/nino/">
+Nino Kapa</a><span>Published in <a href="https://linden.example/">Linden</a></span> · <span>2 min read</span> ·
+<span>Mar 5, 2016</span><div><button></button><p>37</p></div><div><button>
+Listen</button></div></div><p>It began with a bell.</p><p>It ended.</p></div>
+</article></body></html>"""
+
+
+def test_the_lines_under_a_title_were_text_since_a_number_in_them_stands_in_a_paragraph() -> None:
+    (draft,) = onepost.proved(LIKED)
+    assert (draft.front.author, draft.front.date) == ("Nino Kapa", "2016-03-05")
+    assert draft.body == "It began with a bell.\n\nIt ended.\n"

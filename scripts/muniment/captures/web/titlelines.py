@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web import pagemarks
-from muniment.captures.web.undertitles import FEW, SHORT, WORDED, dates, holds, is_label
+from muniment.captures.web.undertitles import FEW, SHORT, dates, holds, holds_text, is_label
 
 LINES = frozenset({"p", "div", "span", "small", "time", "ul", "h4", "h5", "h6"})
 SENTENCE = re.compile(r"[.!?…。؟۔]$")
@@ -34,7 +34,7 @@ def _run(nodes: Iterable[Element | Text]) -> Iterator[Element]:
 def _is_line(node: Element | Text) -> bool:
     if isinstance(node, Text) or node.name not in LINES or not node.says_less(SHORT):
         return False
-    if node.name == "div" and any(inner.name in WORDED for inner in node.walk()):
+    if node.name == "div" and holds_text(node):
         return False
     by_theme = node.name != "p" or bool(node.classes)  # 'Linden, 5 March' in a bare paragraph may be of the text
     return is_label(node) or (by_theme and dates(node)) or _is_marked(node)

@@ -17,6 +17,7 @@ LINES = frozenset({"p", "div", "span", "small", "h4", "h5", "h6"})
 TEXTS = frozenset({"p", "ul", "ol", "blockquote", "figure", "table", "pre", "div"})
 WORDED = frozenset({"p", "ul", "ol", "blockquote", "table", "pre"})
 """What a text is made of, and no line of names, buttons and dates."""
+LETTER = re.compile(r"[^\W\d_]")
 SHORT = 200
 FEWEST = 12
 """Letters and signs beside the links of such a line: 'Filed under'."""
@@ -173,11 +174,16 @@ def is_label(element: Element) -> bool:
 
 def dates(element: Element) -> bool:
     """Return whether a line under a title dates its post, in words that may not be known: few, and no sentence."""
-    if element.name == "div" and not any(inner.name in WORDED for inner in element.walk()):
+    if element.name == "div" and not holds_text(element):
         return element.says_less(SHORT) and any(days.first(text.shown) for text in element.texts())
     words = element.words if element.says_less(SHORT // 2) else ""
     found = list(days.find(words)) if "://" not in words and not re.search(r"[.!?:。：]$", words) else []
     return bool(found) and len(words) - sum(day.end - day.start for day in found) <= FEW
+
+
+def holds_text(element: Element) -> bool:
+    """Return whether an element holds what a text is made of; a number alone, of readers who liked it, is none."""
+    return any(inner.name in WORDED and LETTER.search(inner.words) for inner in element.walk())
 
 
 def _is_date_among(words: str) -> bool:
