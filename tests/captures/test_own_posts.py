@@ -86,3 +86,17 @@ def test_texts_without_dated_permalinks_have_the_same_further_reading() -> None:
         ("/a-quiet-morning/", ["https://linden.example/court-sits-again/"]),
         ("/a-quiet-evening/", []),
     ]
+
+
+LISTED = """<body><article class="node"><h2><a href="/news/a" rel="bookmark">A bell</a></h2><p>5 March 2016</p>
+<div class="field--name-body"><p>It began with <a href="{}/news/b">another</a>.</p></div></article>
+<article class="node"><h2><a href="/news/b" rel="bookmark">A b</a></h2><p>4 March 2016</p>
+<div class="field--name-body"><p>It is <a href="https://wire.example/news/c">said</a> to have ended.</p></div>
+</article>"""
+
+
+@pytest.mark.parametrize(("host", "further"), [(HOST, [f"{HOST}/news/b"]), ("", [])])
+def test_the_host_of_a_list_was_not_known_though_its_posts_cite_each_other_there(host: str, further: list[str]) -> None:
+    first, second = onepost.proved(LISTED.format(host))
+    assert [one.url for one in first.front.see_also] == further
+    assert [one.url for one in second.front.see_also] == []

@@ -44,7 +44,7 @@ def page(root: Element, text: str, posts: Sequence[Sighted]) -> str:
     """Return the address of a page, or another on its host where it does not say its own; empty where nothing does.
 
     Where nothing is said at all, the one host to which the titles of several posts lead is the blog's, or that to
-    which the name of the site leads.
+    which the name of the site leads, or on which the page cites one of the posts that it shows.
     """
     links = [element for element in root.walk() if element.name == "link"]
     machines = (one.get("href") for one in links if one.get("rel") in MACHINES)
@@ -55,7 +55,15 @@ def page(root: Element, text: str, posts: Sequence[Sighted]) -> str:
     told = next((url for url in (saved(text), *machines, *reader, *base, *flow) if blogaddress.host_of(url)), "")
     own = next((url for url in _own(root) if _is_on(url, told)), "")
     fed = next((url for url in feeds if blogaddress.host_of(url)), "")
-    return own or told or fed or originals.address(root, posts) or _shared(posts) or next(_homes(root), "")
+    return (
+        own
+        or told
+        or fed
+        or originals.address(root, posts)
+        or _shared(posts)
+        or next(_homes(root), "")
+        or _named(root, posts)
+    )
 
 
 def _homes(root: Element) -> Iterator[str]:
@@ -93,6 +101,15 @@ def _shared(posts: Sequence[Sighted]) -> str:
     )
     led = [href for href in surest if href]
     return led[0] if len(led) > 1 and len({blogaddress.host_of(url) for url in led}) == 1 else ""
+
+
+def _named(root: Element, posts: Sequence[Sighted]) -> str:
+    """Return an address of the only host on which the page has a post whose title leads to the same path on none."""
+    leading = (link.get("href") for one in posts for link in _links(one))
+    paths = {blogaddress.path_of(href) for href in leading if re.match(r"/[^/]", href)}
+    written = (link.get("href") for link in root.walk() if paths and link.name == "a" and "://" in link.get("href"))
+    led = [url for url in written if blogaddress.path_of(url) in paths]
+    return led[0] if len({blogaddress.host_of(url) for url in led}) == 1 else ""
 
 
 def post(root: Element, seen: Sighted, page: str, *, alone: bool) -> str:
