@@ -106,7 +106,8 @@ class Element:
 
     def get(self, name: str) -> str:
         """Return an attribute; empty where it is absent."""
-        return self.attributes.get(name, "")
+        known = self._attributes
+        return (self.attributes if isinstance(known, str) else known).get(name, "") if known else ""
 
     def walk(self) -> Iterator["Element"]:
         """Yield this element and all within it, in order."""

@@ -63,7 +63,7 @@ def around(root: Element, place: int) -> Tongue:
     for element in root.walk():
         if element.start > place:
             break
-        if element.mentions("lang") and place < element.end:
+        if place < element.end and element.mentions("lang"):
             said = element.get("lang") or element.get("xml:lang")
             found = tag(said) if said else found
     return spoken(found)
