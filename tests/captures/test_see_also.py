@@ -68,3 +68,16 @@ def test_closing_lines_were_taken_for_something_else(name: str, form: str) -> No
     draft = onepost.split(form, f"<p>It began.</p>{written}")
     urls = [[one.url for one in listed] for listed in (draft.front.sources, draft.front.see_also)]
     assert [draft.body, *urls] == wanted
+
+
+HEADED = ("<p><strong>See also:</strong></p>", "<h4>See also</h4>", "<p><b>Siehe auch</b></p>", "<h3>Voir aussi :</h3>")
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("head", HEADED)
+def test_a_heading_stayed_without_the_addresses_that_it_announces(head: str, form: str) -> None:
+    draft = onepost.split(
+        form, f"<p>It began.</p><p>It ended.</p>{head}<ul><li><a href='{COURT}'>{COURT}</a></li></ul>"
+    )
+    assert draft.body == "It began.\n\nIt ended.\n"
+    assert [one.url for one in draft.front.see_also] == [COURT]

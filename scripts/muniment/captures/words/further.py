@@ -137,9 +137,17 @@ def is_whole(text: str) -> bool:
 
 def is_label(words: str) -> bool:
     """Return whether a line announces references and holds none."""
-    found = SEE_ALSO.match(words) if words.rstrip()[-1:] in (":", "：", "…") else None
-    rest = words[found.end() :].strip(" :：.…") if found else "x"
+    plain = words.strip("*_# ")
+    found = SEE_ALSO.match(plain) if plain[-1:] in (":", "：", "…") else None
+    rest = plain[found.end() :].strip(" :：.…*_") if found else "x"
     return not rest or (len(rest) <= DATED and (day := days.first(rest)) is not None and day.end == len(rest))
+
+
+def heads(words: str, below: str) -> bool:
+    """Return whether a heading or bold words announce references without a colon: addresses that have no words."""
+    plain = words.strip("*_# ")
+    marked = words.startswith(("#", "**", "__")) and len(plain) <= NEAR and not is_worded(below)
+    return marked and is_label(f"{plain.rstrip(':：')}:")
 
 
 def is_worded(text: str) -> bool:
