@@ -6,6 +6,7 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.web import pagemarks, undertitles, unmarked
 from muniment.captures.web.unmarked import Parts
 from muniment.captures.words.phrases import READ_MORE
+from muniment.text import days
 
 FEW = 2
 """Posts of which none is told from the others by what it lacks."""
@@ -24,6 +25,16 @@ def _apart(heads: Sequence[Element], elements: Sequence[Element]) -> Iterator[tu
     parents = {id(child): element for element in elements for child in element.children}
     for place, head in enumerate(heads):
         yield unmarked.around(head, [*heads[max(0, place - 1) : place], *heads[place + 1 : place + 2]], parents), head
+
+
+def bookmarked(elements: Sequence[Element]) -> list[Parts]:
+    """Return the posts under links that say they lead to one (microformats, rel-bookmark), in no headings."""
+    headed = {inner.order for element in elements if element.name in unmarked.HEADINGS for inner in element.walk()}
+    marks = [e for e in elements if e.name == "a" and e.mentions("bookmark") and e.get("rel") == "bookmark" and e.words]
+    if any(mark.order in headed for mark in marks) or any(days.first(mark.words) for mark in marks):
+        return []
+    found = [(post, mark, text) for post, mark in _apart(marks, elements) if (text := undertitles.text_of(post, mark))]
+    return found if len(found) == len(marks) > 1 else []
 
 
 def linked(elements: Sequence[Element]) -> Iterator[Parts]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
@@ -18,6 +19,11 @@ ASKS = frozenset(
     " comments-title must-log-in jetpack_subscription_widget".split()
 )
 """Classes of what stands among comments and is none."""
+BEGINS = re.compile(r"(?:comments?|respond|trackbacks?|pings|disqus_thread)", re.IGNORECASE)
+"""What the place is named, in the heading above what readers wrote, to which a page's links lead (Movable Type)."""
+READER = re.compile(r"c(?:omment)?[-_]?\d+")
+"""The name of what one reader wrote below such a heading."""
+HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 NAMES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "form", *DROPPED})
 
 
@@ -36,9 +42,27 @@ def _holds_words_of_reader(element: Element) -> bool:
     return element.name == "div" and any(map(WRITTEN.fullmatch, (one for e in element.walk() for one in e.classes)))
 
 
+def begin(element: Element) -> bool:
+    """Return whether an element is a heading that holds the place at which what readers wrote begins."""
+    if element.name not in HEADS or all(isinstance(child, Text) for child in element.children):
+        return False
+    places = (place for inner in element.walk() if inner.name == "a" for place in (inner.get("id"), inner.get("name")))
+    return any(map(BEGINS.fullmatch, places))
+
+
+def _under_headings(root: Element) -> Iterator[Element]:
+    """Yield what one reader wrote each below headings above such words, in elements that have no other mark."""
+    heads = {element.order for element in root.walk() if element.name in HEADS and begin(element)}
+    for holder in root.walk() if heads else ():
+        inner = [child for child in holder.children if isinstance(child, Element)]
+        place = next((at for at, child in enumerate(inner) if child.order in heads), len(inner))
+        yield from (child for child in inner[place:] if READER.fullmatch(child.get("id")))
+
+
 def shown(root: Element) -> bool:
     """Return whether a page shows comments of readers."""
-    return any(_says(words) for area in root.walk() if is_comments(area) for words in _words(area))
+    areas = chain((area for area in root.walk() if is_comments(area)), _under_headings(root))
+    return any(_says(words) for area in areas for words in _words(area))
 
 
 def _says(words: str) -> bool:

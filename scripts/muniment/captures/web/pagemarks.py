@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 TITLE = frozenset(
-    "entry-title post-title wp-block-post-title p-name posttitle storytitle summary-title-link"
+    "entry-title post-title wp-block-post-title p-name posttitle storytitle summary-title-link contentheading"
+    " itemTitle itemtitle"
     " elementor-widget-theme-post-title".split()
 )
 CONTENT = frozenset(
@@ -12,10 +13,10 @@ CONTENT = frozenset(
     " entry-inner entry-body postcontent entrytext entry-summary wp-block-post-excerpt field--name-body"
     " gh-content elementor-widget-theme-post-content fusion-content-tb".split()
 )
-AUTHOR = frozenset({"p-author", "byline-author", "username", "reader-credits"})
+AUTHOR = frozenset({"p-author", "byline-author", "username", "reader-credits", "ljuser"})
 DATE = frozenset(
     "entry-date published date post-date wp-block-post-date postdate posted-on dt-published entry-meta postmetadata"
-    " post-meta byline meta entry-byline field--name-created".split()
+    " post-meta byline meta entry-byline field--name-created createdate".split()
 )
 KIND = r"(?:[a-z]+[-_]+)*(?:entry|post|node|article|story|blog|news)(?:[-_]+[a-z]+)*[-_]+"
 """How themes begin names: 'gh-article-', 'post-card-', 'elementor-post__'."""
@@ -35,7 +36,7 @@ AROUND = frozenset(
     "sharedaddy jp-relatedposts wpcnt sd-sharing sharing post-navigation nav-links navigation screen-reader-text"
     " wp-block-post-navigation-link entry-footer entry-utility postmetadata tags-links cat-links jp-post-flair"
     " author-box entry-header comments-link edit-link addtoany_share_save_container more-link about-author"
-    " page-links page-link wp-block-latest-posts wp-block-latest-comments wp-block-archives wp-block-rss".split()
+    " page-links page-link posted wp-block-latest-posts wp-block-latest-comments wp-block-archives wp-block-rss".split()
 )
 """Parts of a post's element that are the page's."""
 AROUND_NAMES = frozenset({"ez-toc-container", "toc_container", "author-info", "author-box", "post-author"})

@@ -18,12 +18,12 @@ def above_or_in(post: Element, content: Element) -> Element | None:
 
 
 def only(post: Element) -> Element | None:
-    """Return the first heading of a post on which nothing is marked, if it is a link or no other follows as high."""
+    """Return the first heading of a post on which nothing is marked, if it is a link, the highest, or begins it."""
     heads = [element for element in post.walk() if element.name in ("h1", "h2", "h3") and element.words]
     if not heads or heading.read(heads[0].words):
         return None
     alone = unmarked.leads(heads[0]) or all(other.name > heads[0].name for other in heads[1:])
-    return heads[0] if alone else None
+    return heads[0] if alone or _begins(heads[0], post) else None
 
 
 def _describes_site(head: Element, elements: Sequence[Element]) -> bool:

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 import msgspec
 
-from muniment.captures.hypertext.markup import Element
+from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web import (
     baretitles,
     cards,
@@ -19,6 +19,7 @@ from muniment.captures.web import (
     postheads,
     printed,
     standfirsts,
+    titled,
     titlelines,
     undertitles,
     unmarked,
@@ -82,6 +83,15 @@ class Sighted(msgspec.Struct, frozen=True, dict=True):
         return within
 
     @cached_property
+    def about(self) -> list[Text]:
+        """The texts of the post that are neither its title's nor its text's, in their order."""
+        around = (element for element in self.content.walk() if element is not self.content)
+        outer = [element for element in around if is_around(element) or element.order in self.lines]
+        apart = {text.start for text in (*self.title.texts(), *self.content.texts())}
+        apart -= {text.start for element in outer for text in element.texts()}
+        return [text for text in self.post.texts() if text.start not in apart and not text.shown.isspace()]
+
+    @cached_property
     def lines(self) -> set[int]:
         """Which elements, by their order, are lines about it around its title, where its text holds that too."""
         return {element.order for element in titlelines.find(self.content, self.title)}
@@ -112,6 +122,8 @@ def _found(root: Element) -> list[Sighted]:
     roots = cards.roots(elements)
     marked = [seen for seen in marked if not cards.greets(seen.title, roots)] or marked
     marked = marked[cards.only_greets([[e for e in seen.own() if e.order not in seen.within] for seen in marked]) :]
+    if len(marked) == 1 and (parts := titled.above(marked[0].post, marked[0].title, elements)):
+        return [Sighted(*parts)]
     if marked:
         if page := outer.of_page(elements, [seen.post for seen in marked]):
             return [Sighted(*page)]
@@ -126,8 +138,10 @@ def _unmarked(elements: Sequence[Element], untitled: Sequence[tuple[Element, Ele
     wholes = [element for name in ("main", "body") for element in elements if element.name == name]
     found = [seen for element in wholes if (seen := _marked(element)) and _is_only(seen)][:1]
     found = found or _without_titles(untitled or nameless.single(wholes, elements))
-    others = [*printed.find(elements)] or cards.find(elements, markedparts.content_of) or unmarked.find(elements)
-    return found or [Sighted(*parts) for parts in others or cards.linked(elements)]
+    others = [*printed.find(elements)] or cards.find(elements, markedparts.content_of) or cards.bookmarked(elements)
+    others = others or unmarked.find(elements)
+    others = others or [*cards.linked(elements)] or cards.find(elements, undertitles.text_of) or titled.find(elements)
+    return found or [Sighted(*parts) for parts in others]
 
 
 def listed(page: Element) -> list[Sighted]:

@@ -8,7 +8,7 @@ from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web import pagemarks
 from muniment.captures.web.undertitles import FEW, SHORT, dates, holds, holds_text, is_label
 
-LINES = frozenset({"p", "div", "span", "small", "time", "ul", "h4", "h5", "h6"})
+LINES = frozenset({"p", "div", "span", "small", "time", "ul", "h4", "h5", "h6", "address"})
 SENTENCE = re.compile(r"[.!?…。؟۔]$")
 RELATIONS = frozenset({"author", "tag", "category"})
 """Relations of links that are there to say something of a post (microformats; WordPress)."""
@@ -37,7 +37,7 @@ def _is_line(node: Element | Text) -> bool:
     if node.name == "div" and holds_text(node):
         return False
     by_theme = node.name != "p" or bool(node.classes)  # 'Linden, 5 March' in a bare paragraph may be of the text
-    return is_label(node) or (by_theme and dates(node)) or _is_marked(node)
+    return node.name == "address" or is_label(node) or (by_theme and dates(node)) or _is_marked(node)
 
 
 def _is_marked(node: Element) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
-from muniment.captures.web import pagemarks
+from muniment.captures.web import comments, pagemarks
 from muniment.captures.words import dateline
 from muniment.captures.words.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.words.ownpages import is_machinery
@@ -66,8 +66,13 @@ def _fullest(
 
 def _size(element: Element, head: Element) -> int:
     """Return how many characters an element of a text has; one that may stand around such elements has none."""
-    around = element.name == "div" or (element.name == "table" and holds(element, head))
+    around = element.name == "div" or (element.name == "table" and (holds(element, head) or _lays_out(element)))
     return 0 if around else sum(len(text.shown.strip()) for text in element.texts())
+
+
+def _lays_out(table: Element) -> bool:
+    """Return whether a table has more than words in its cells: it is there to lay a page out."""
+    return any(inner.name in TEXTS or inner.name in ("h1", "h2", "h3") for inner in table.walk() if inner is not table)
 
 
 def _loose(element: Element, head: Element) -> int:
@@ -105,7 +110,9 @@ def _without_labels(holder: Element, head: Element) -> Element:
             behind = True
         elif isinstance(node, Text):
             kept += [node] * behind
-        elif behind and _is_particulars(node, titled):
+        elif begun and comments.begin(node):
+            break
+        elif behind and (_is_particulars(node, titled) or (not begun and node.name == "address")):
             continue
         elif behind and not (node.name in AROUND or is_label(node) or (not begun and dates(node))):
             kept.append(node)

@@ -26,6 +26,8 @@ WHOLE = frozenset({"", "html", "body", "main"})
 SITE = frozenset({"site-title", "site-name", "blog-title", "wp-block-site-title"})
 """Classes of the name of a site."""
 ROOT = re.compile(r"(?:https?://[^/]+)?/?")
+SIDE = re.compile(r"(?:left|right|main|primary|secondary|site)?[-_]?(?:side-?bar|footer|masthead|colophon)|header|menu")
+"""What themes call that which stands around all posts, where no element of HTML says it."""
 SHORT = 200
 """Characters between what a letter is called and its post."""
 LONG = 400
@@ -47,6 +49,7 @@ def find(elements: Sequence[Element]) -> list[Parts]:
         return list(_under(linked, parents))
     alone = list(_under(firsts, parents)) if len(firsts) == 1 else []
     linking = {inner.order for link in elements if link.name == "a" and link.get("href") for inner in link.walk()}
+    heads = [head for head in heads if head.name != "h1" or not names_site(head)]
     able = [head for head in heads if leads(head) or head.order in linking or alone_in(head) is not head]
     listed = [parts for parts in _under(able, parents) if is_dated(parts[0]) or _is_filed(parts[0]) or _goes_on(parts)]
     if len(listed) > 1 and not any(_says_most(parts, listed) for parts in alone):
@@ -107,6 +110,11 @@ def _heads_letter(head: Element, parts: Parts, elements: Sequence[Element]) -> b
     return place >= head.end and leads(parts[1]) and len(between) < SHORT and not days.first(between)
 
 
+def under(heads: Sequence[Element], elements: Sequence[Element]) -> Iterator[Parts]:
+    """Yield the posts under headings."""
+    return _under(heads, {id(child): element for element in elements for child in element.children})
+
+
 def _under(chosen: Sequence[Element], parents: dict[int, Element]) -> Iterator[Parts]:
     crowned = bool(chosen) and _dated_before(chosen[0], parents) is not None
     for place, head in enumerate(chosen):
@@ -129,8 +137,15 @@ def around(head: Element, others: Sequence[Element], parents: dict[int, Element]
     while (parent := parents.get(id(found))) is not None and parent.name not in WHOLE:
         if any(holds(parent, other) for other in others) or any(inner.name in AROUND for inner in parent.walk()):
             break
+        if any(isinstance(child, Element) and child is not found and _is_side(child) for child in parent.children):
+            break
         found = parent
     return found
+
+
+def _is_side(element: Element) -> bool:
+    """Return whether an element is named as the column beside posts, or what stands above or under all of them."""
+    return not element.is_bare and any(map(SIDE.fullmatch, (element.get("id"), *element.classes)))
 
 
 def _up_to(found: Element, following: Element | None, parents: dict[int, Element], *, crowned: bool) -> Element:
