@@ -28,6 +28,29 @@ def test_the_author_was_lost_that_is_marked_as_the_creator_or_behind_a_word(mark
     assert onepost.proved(PAGE.format(marked))[0].front.author == "Nino Kapa"
 
 
+WORDED = {
+    "before an element": 'Posted by <span class="login">Nino Kapa</span> <a href="#c">2 comments</a>',
+    "before a label": 'Posted by Nino Kapa in <a href="/category/courts/">Courts</a>',
+    "behind a stroke": "4 comments | Écrit par Nino Kapa",
+    "with a colon": "Autor: Nino Kapa (Linden)",
+    "a mark of a journal": '<span class="ljuser"><a href="/profile"><b>Nino Kapa</b></a></span>',
+    "marked behind a word without a colon": '<span class="author">Автор Nino Kapa</span>',
+    "before the hour": '<em>posted by Nino Kapa @ <a href="#">10:12 AM</a></em>',
+    "before a colon in a text of its own": "<b>Yazan:</b> <i>Nino Kapa</i>",
+}
+NOBODY = ["by the sea", "De Gaulle", "Photo by Nino Kapa", "Posted by the way", '<a href="/b/">By Nino Kapa</a>']
+
+
+@pytest.mark.parametrize("line", WORDED.values(), ids=WORDED)
+def test_the_author_was_lost_whom_words_name_where_no_date_stands(line: str) -> None:
+    assert onepost.proved(PAGE.format(f"<div>{line}</div>"))[0].front.author == "Nino Kapa"
+
+
+@pytest.mark.parametrize("line", NOBODY)
+def test_other_words_beside_a_post_name_nobody(line: str) -> None:
+    assert onepost.proved(PAGE.format(f"<div>{line}</div>"))[0].front.author == ""
+
+
 @pytest.mark.parametrize("said", ["", SAID])
 def test_a_reader_was_taken_for_who_wrote_and_the_label_right_under_the_text_was_lost(said: str) -> None:
     front = onepost.proved(HOSTED.format(said))[0].front

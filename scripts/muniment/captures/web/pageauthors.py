@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from muniment.captures.hypertext.markup import Element, Text
-from muniment.captures.web import headers, pagemarks, timedbylines
+from muniment.captures.web import headers, pagelabels, pagemarks, saidauthors, timedbylines
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.undertitles import is_label
 from muniment.captures.words import besidedates, bylines, dateline, viewed
@@ -24,6 +24,8 @@ NAME = frozenset({"fn", "p-name", "author-name"})
 LABEL = re.compile(bylines.WORD)
 """What stands before a name that has a text of its own."""
 BEGUN = re.compile(rf"\W*{bylines.WORD}")
+CALLED = re.compile(r"(?i)(?:автор|作者|auteur|autor|author|yazar|penulis|forfatter|författare)\s+(?=\S)")
+"""What stands before a name in an element that is there for it, without a colon."""
 DASH = re.compile(r"\s[—–-]\s")
 HAN = re.compile(r"[\u3400-\u9fff]{2,4}")
 NO_NAME = re.compile(
@@ -43,8 +45,7 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     marked = [_name(element) for element in others if _is_marked(element, seen)]
     named = [element for element in marked if _reads_as_person(element.words)]
     for element in (named or marked)[:1]:
-        first, last = bylines.author(element.words)
-        name = element.words[first:last] or element.words
+        name = _called(element.words)
         return [text for text in element.texts() if " ".join(text.shown.split()) in name], name
     beside = [element for element in others if is_label(element) or _holds_date(element)]
     for text, name in (found for element in beside for found in _names(element)):
@@ -55,7 +56,14 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     ):
         if name and name not in seen.title.words:
             return [text for text in element.texts() if text.shown.strip() == name], name
-    return [], ""
+    return saidauthors.find(seen, pagelabels.foot(seen))
+
+
+def _called(words: str) -> str:
+    """Return the name in an element that is there for one, without the words for an author before it."""
+    first, last = bylines.author(words)
+    called = CALLED.match(words) if not last else None
+    return words[called.end() :] if called else words[first:last] or words
 
 
 def _apart(seen: Sighted) -> set[int]:
@@ -90,7 +98,8 @@ def of_page(root: Element) -> str:
     """Return the author that a page of one post names for machines; empty where that is the name of the site."""
     said = {element.get("name") or element.get("property"): element.get("content") for element in _metas(root)}
     name = " ".join((said.get("author") or said.get("article:author", "")).split())
-    return name if " " in name and bylines.is_name(name) and name != said.get("og:site_name", "").strip() else ""
+    able = (" " in name or HAN.fullmatch(name)) and bylines.is_name(name)
+    return name if able and name != said.get("og:site_name", "").strip() else ""
 
 
 def _metas(root: Element) -> Iterator[Element]:

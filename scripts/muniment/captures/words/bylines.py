@@ -13,7 +13,7 @@ WORD = (
     r"napsala?\s+|írta:?\s+|(?:scris |publicat )?de\s+|(?:isinulat )?ni\s+|nga\s+|от\s+|"
     r"(?:(?:نوشته|ارسال|منتشر)[\u200c ]?شده )?"
     r"(?:γράφει (?:ο|η)|από|נכתב על ידי|מאת|על ידי|نویسنده|توسط|به قلم|द्वारा|โดย)[:\s]\s*|"
-    r"(?:author|auteur(?:\(e\)|[·./-]?e|[·./-]?t?r?ice)?|autore?|autrice|autora|autor(?:\(a\)|/a|[:*_/]?in)|verfasser|автор|аутор|作者|記者|记者|저자|작성자|yazar|الكاتب|szerző|"
+    r"(?:author|auteur(?:\(e\)|[·./-]?e|[·./-]?t?r?ice)?|autore?|autrice|autora|autor(?:\(a\)|/a|[:*_/]?in)|verfasser|автор|аутор|作者|記者|记者|저자|작성자|yaza[rn]|gönderen|الكاتب|szerző|"
     r"penulis|"
     r"tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
     r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|由\s+|文\s?[/／]\s*|بقلم\s*:?\s*)"
@@ -23,7 +23,7 @@ TIMED = re.compile(
     rf"[\s*_|·•–—-]*(?:{WORD}|(?i:gönderen)\s+|(?:投稿者|张贴者|張貼者|发布者|發佈者|글쓴이)\s*[:：]?\s*)"
     r"(?P<author>[^\s|·•:;](?:[^|·•:;]{0,60}?[^\s|·•:;*_])?)"
     r"(?:\s+(?:in|en|dans|em)\s+(?P<filed>[^\s|·•:;\d](?:[^|·•:;\d]{0,60}?[^\s|·•:;\d])?))?"
-    r"(?:\s+(?i:at|en|à|um|às|alle|в|на|о|o|om|op|di|pada|kl\.?|klo|ora|zaman:|lúc|時刻[:：]?|时间[:：]|時間[:：]|시간[:：]))"
+    r"(?:\s+(?i:at|@|en|à|um|às|alle|в|на|о|o|om|op|di|pada|kl\.?|klo|ora|zaman:|lúc|時刻[:：]?|时间[:：]|時間[:：]|시간[:：]))"
     r"\s*(?:\[\d+\])?\d{1,2}[:.h]\d\d(?!\d)(?:\s*[ap]\.?\s?m\.?|\s?Uhr)?",
     re.IGNORECASE,
 )
