@@ -141,3 +141,28 @@ def test_the_labels_of_a_page_of_one_post_were_lost(
     front = onepost.proved(SINGLE.format(above, under, foot, behind))[0].front
     assert (front.title, front.date) == ("A quiet morning", "2016-03-05")
     assert (front.tags, front.categories) == (tags, categories)
+
+
+LINES = {
+    "a category by its number (Nucleus)": (
+        'Category: <a href="/?catid=2">Courts</a> · By <a href="/m">N</a>',
+        (),
+        ("Courts",),
+    ),
+    "tags in parts of a page": (
+        'Tags: <a href="/t#a">bells</a>, <a href="/t#b">rain</a> | <a href="/e">Edit</a>',
+        ("bells", "rain"),
+        (),
+    ),
+    "a list": ('<b>Schlagwörter</b><ul><li><a href="/x">Glocken</a></li></ul>', ("Glocken",), ()),
+    "buttons behind a list": ('<p>Tags: <a href="/x">bells</a></p> <a href="/y">Share</a>', ("bells",), ()),
+    "words that announce none": ('Written in <a href="/x">Linden</a>', (), ()),
+}
+
+
+@pytest.mark.parametrize(("line", "tags", "categories"), LINES.values(), ids=LINES)
+def test_labels_were_lost_that_words_announce_and_no_address_marks(
+    line: str, tags: tuple[str, ...], categories: tuple[str, ...]
+) -> None:
+    front = onepost.proved(f"<body>{POST.format(5, '', '')}{POST.format(6, f'<div>{line}</div>', '')}</body>")[1].front
+    assert (front.tags, front.categories) == (tags, categories)

@@ -17,10 +17,10 @@ from muniment.captures.words.phrases import READ_MORE
 from muniment.text import permalink
 
 TAG = re.compile(
-    r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquet(?:as?|tes?)|schlagwort|mot-cle)/[^/]+/?$|[?&]tag=|"
+    r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquet(?:as?|tes?)|schlagwort|mot-cle)/[^/]+/?$|/tags?(?:/?#|:)\w|[?&]tag=|"
     r"[?&]Subject(?:%3A|:)list="
 )
-CATEGORY = re.compile(r"/(?:categor[a-zé]+|kategorie|rubrique|rubrik)/|[?&](?:cat|category_name)=")
+CATEGORY = re.compile(r"/(?:categor[a-zé]+|kategorie|rubrique|rubrik)(?:/|/?#\w|:\w)|[?&](?:cat|category_name)=")
 AUTHOR = re.compile(r"/author/[^/]+/?$|[?&]author=")
 """Where all posts of an author stand, which are no label (WordPress, get_author_posts_url)."""
 LISTS = re.compile(r"widget|sidebar|related|cloud|recent|popular|menu")
@@ -38,6 +38,8 @@ TAGS = re.compile(r"(?:[a-z]+[-_]+)*tags?(?:[-_]+(?:links?|list|items?|names?))?
 """What themes call an element that holds the tags of a post; its links are tags wherever they lead."""
 CATEGORIES = re.compile(r"(?:[a-z]+[-_]+)*(?:categor(?:y|ies)|cats?)(?:[-_]+(?:links?|list|labels?|names?))?")
 """What they call one that holds its categories."""
+EITHER = "p-category"
+"""What marks a tag or a category, whatever its name (microformats, h-entry)."""
 KINDS = ("tag", "category")
 
 
@@ -53,13 +55,13 @@ def read(seen: Sighted) -> Iterator[Label]:
     """Yield the tags and categories of a post."""
     yield from _unlinked(seen)
     leads = {link.get("href") for link in seen.title.walk() if link.name == "a"}
-    within, kind, foot = seen.within, "", _foot(seen)
+    within, kind, end = seen.within, "", foot(seen)
     held, filed = _held(seen)
     listed = {inner.order for element in seen.content.walk() if _lists_tags(element) for inner in element.walk()}
     for element in seen.own():
         if element.name != "a" or element.get("href") in leads or AUTHOR.search(element.get("href")):
             continue
-        beside = not seen.is_page or seen.title.order < element.order <= foot
+        beside = not seen.is_page or seen.title.order < element.order <= end
         able = element.order in listed or (beside and element.order not in within)
         kind = _kind(element, seen, kind, able=able)
         if able and element.order in filed and not TAG.search(element.get("href")):
@@ -80,7 +82,7 @@ def _unlinked(seen: Sighted) -> Iterator[Label]:
             yield Label(element, "categories", element.words)
 
 
-def _foot(seen: Sighted) -> int:
+def foot(seen: Sighted) -> int:
     """Return up to which element, by its order, a page taken for its post is that post's: what is right under a text.
 
     What holds both must not hold the whole page.
@@ -148,6 +150,8 @@ def _held(seen: Sighted) -> tuple[set[int], set[int]]:
 @lru_cache(maxsize=4096)
 def _kept(classes: frozenset[str]) -> str:
     """Return the field whose entries an element of these classes is there to hold; empty for any other."""
+    if EITHER in classes:
+        return "tags"
     return "tags" if _is_called(classes, TAGS) else "categories" if _is_called(classes, CATEGORIES) else ""
 
 

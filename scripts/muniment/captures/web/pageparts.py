@@ -10,7 +10,7 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import figures, images, inline, unshown
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import FRAMES
-from muniment.captures.web import pageauthors, pagedates, pageexcerpts, pagelabels, pagetext
+from muniment.captures.web import announcedlabels, pageauthors, pagedates, pageexcerpts, pagelabels, pagetext
 from muniment.captures.web.comments import is_comments
 from muniment.captures.web.pagelabels import Label
 from muniment.captures.web.sighting import Sighted
@@ -36,6 +36,7 @@ class Shown(msgspec.Struct, frozen=True):
         """Read a post of a page; `alone`: it is the only one."""
         labels, excerpt = list(pagelabels.read(seen)), pageexcerpts.above(seen, alone=alone)
         labels += pagelabels.beside(seen, root, labels) if alone else ()
+        labels += [Label(*found) for found in announcedlabels.find(seen, pagelabels.foot(seen), labels)]
         labels += pagelabels.filed(seen, labels)
         return cls(seen, tuple(labels), *pageauthors.read(seen, root), pagetext.kept(seen), excerpt)
 
