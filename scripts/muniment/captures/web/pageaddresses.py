@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from muniment.captures.hypertext import mirrored
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.rewritten import THROUGH
 from muniment.captures.hypertext.taken import joined
-from muniment.captures.web import linkeddata, originals
+from muniment.captures.web import baretitles, linkeddata, originals, timedbylines
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.unmarked import DATED, ROOT, SITE
 from muniment.captures.words import blogaddress, ownpages
@@ -17,6 +18,11 @@ FURTHER = re.compile(r"(/\d{4}/\d\d/\d\d/[^/?#]+/)\d+/?$")
 """How the address of a further page of a post ends (WordPress, wp_link_pages)."""
 MONTHLY = re.compile(r"/\d{4}/\d\d/(?!\d\d/?$)[^/?#]+/?$")
 MONTH = re.compile(r"/(\d{4})/(\d\d)/")
+PERMANENT = re.compile(
+    r"(?i)\W*(?:perma ?-?link|permanent link|permalien|lien permanent|enlace permanente|link permanente|dauerlink"
+    r"|постоянная ссылка|kalıcı bağlantı|固定链接|永久链接|固定リンク)\W*"
+)
+"""The words of a link to the post that it stands in."""
 SHORT = 100
 SAVED = re.compile(r"(?i)<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d+\))\s*(?P<url>https?://\S+)")
 """What tools that save pages write at their head."""
@@ -109,7 +115,15 @@ def _named(root: Element, posts: Sequence[Sighted]) -> str:
     paths = {blogaddress.path_of(href) for href in leading if re.match(r"/[^/]", href)}
     written = (link.get("href") for link in root.walk() if paths and link.name == "a" and "://" in link.get("href"))
     led = [url for url in written if blogaddress.path_of(url) in paths]
-    return led[0] if len({blogaddress.host_of(url) for url in led}) == 1 else ""
+    return led[0] if len({blogaddress.host_of(url) for url in led}) == 1 else _homed(root, posts)
+
+
+def _homed(root: Element, posts: Sequence[Sighted]) -> str:
+    """Return an address to which the title of a post leads, where the page leads to the beginning of its host too."""
+    links = [link.get("href") for link in root.walk() if link.name == "a"]
+    homes = {blogaddress.host_of(href) for href in links if ROOT.fullmatch(href)} - {""}
+    titled = (link.get("href") for one in posts for link in one.title.walk() if link.name == "a")
+    return next((href for href in titled if blogaddress.host_of(href) in homes), "")
 
 
 def post(root: Element, seen: Sighted, page: str, *, alone: bool) -> str:
@@ -126,8 +140,8 @@ def post(root: Element, seen: Sighted, page: str, *, alone: bool) -> str:
 
 def _led(seen: Sighted, page: str) -> Iterator[str]:
     """Yield the addresses to which links of a post lead that may be its own."""
-    for link in _links(seen):
-        if href := _without_amp(link.get("href")):
+    for written in chain((link.get("href") for link in _links(seen)), _answered(seen)):
+        if href := _without_amp(written):
             yield joined(page, href) if page else href
 
 
@@ -147,6 +161,15 @@ def _links(seen: Sighted) -> Iterator[Element]:
     yield from (link for link in links if link.order <= seen.title.order <= link.stop)
     named = (link for link in links if not link.words)
     yield from (link for link in named if title in (link.get("title"), link.get("aria-label")) or _ends(link, title))
+    if not seen.is_page:
+        beside = [link for link in links if link.order not in seen.within]
+        yield from (link for link in beside if PERMANENT.fullmatch(link.words) or timedbylines.clock(link.words))
+
+
+def _answered(seen: Sighted) -> Iterator[str]:
+    """Yield the addresses at which readers are asked for comments on a post, without that place in them."""
+    able = (link.get("href") for link in seen.own() if link.name == "a" and not seen.is_page)
+    yield from (place.sub("", href) for href in able if (place := baretitles.COMMENTS).search(href))
 
 
 def _ends(link: Element, title: str) -> bool:

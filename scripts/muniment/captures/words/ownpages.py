@@ -75,7 +75,7 @@ def is_whole(url: str) -> bool:
     path = blogaddress.path_of(url)
     if path in ("", "/") or "#" in url or ("/?p=" in url and path[:3] != "/p/") or is_machinery(url):
         return False
-    return not UPLOAD.search(path) and not SCRIPT.search(url)
+    return not (UPLOAD.search(path) or SCRIPT.search(url) or ROOT.fullmatch(path.rstrip("/")))
 
 
 def is_other(url: str, base: str) -> bool:
