@@ -144,3 +144,54 @@ COLUMN = """<div id="page"><div id="header">{}</div><div id="content"><h2>A quie
 def test_the_labels_in_a_column_beside_a_post_were_its_own() -> None:
     (draft,) = onepost.proved(HEAD.format(OWN, COLUMN.format(SITE)))
     assert (draft.front.title, draft.front.author, draft.front.categories) == ("A quiet morning", "Nino Kapa", ())
+
+
+ROW = """<div class="views-row"><div class="views-field-created"><span>5 March 2016</span></div>
+<div class="views-field views-field-title"><span class="field-content"><a href="/news/{0}">{0}</a></span></div>
+<div class="views-field-body"><div class="field-content"><p>{0} began.</p></div></div></div>"""
+
+
+def test_a_list_of_drupal_was_refused_whose_titles_are_no_headings() -> None:
+    drafts = onepost.proved(
+        HEAD.format("", f'{SITE}<div class="view-news">{ROW.format("One")}{ROW.format("Two")}</div>')
+    )
+    assert [(one.front.title, one.front.date, one.body) for one in drafts] == [
+        ("One", "2016-03-05", "One began.\n"),
+        ("Two", "2016-03-05", "Two began.\n"),
+    ]
+
+
+SUMMARY = """<div class="post-summary"><h2><a href="/blog/{0}">{0}</a></h2><p>{0} began.</p>
+<p><a href="/blog/{0}">Read more</a></p><p class="meta">5 March 2016 by
+<a href="/blog/authors/nino/">Nino Kapa</a></p></div>"""
+
+
+def test_a_list_in_one_article_was_taken_for_a_post() -> None:
+    articles = f"<article><h1>Blog</h1>{SUMMARY.format('One')}{SUMMARY.format('Two')}</article>"
+    drafts = onepost.proved(HEAD.format("", SITE + articles))
+    assert [(one.front.title, one.front.date, one.front.author) for one in drafts] == [
+        ("One", "2016-03-05", "Nino Kapa"),
+        ("Two", "2016-03-05", "Nino Kapa"),
+    ]
+
+
+def test_posts_under_the_links_of_a_text_are_part_of_it() -> None:
+    related = f"<h2>Related</h2>{SUMMARY.format('One')}{SUMMARY.format('Two')}"
+    text = f"<p>{'It began with a bell. ' * 12}</p>"
+    page = f"<article><h1>A quiet morning</h1><p>5 March 2016</p>{text}{related}</article>"
+    assert [one.front.title for one in onepost.proved(HEAD.format(OWN, SITE + page))] == ["A quiet morning"]
+
+
+BRIEF = """<article><time datetime="2016-03-05">5日</time><h2><a href="/b/{0}">{0}</a></h2>
+<div class="prose">{1}</div></article>"""
+
+
+def test_the_few_signs_of_a_chinese_summary_were_too_few_for_a_text() -> None:
+    posts = BRIEF.format("渡船", "渡船六点开走，比家属们早了九分钟。") + BRIEF.format(
+        "长凳", "书记员用铅笔又把名字写了一遍。"
+    )
+    drafts = onepost.proved(HEAD.format("", f"<main><h1>Blog</h1>{posts}</main>"))
+    assert [(one.front.title, one.body) for one in drafts] == [
+        ("渡船", "渡船六点开走，比家属们早了九分钟。\n"),
+        ("长凳", "书记员用铅笔又把名字写了一遍。\n"),
+    ]

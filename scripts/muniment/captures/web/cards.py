@@ -8,6 +8,8 @@ from muniment.captures.web.unmarked import Parts
 from muniment.captures.words.phrases import READ_MORE
 from muniment.text import days
 
+LISTED = "views-field-title"
+"""The class of the titles in a list that Drupal's Views make."""
 FEW = 2
 """Posts of which none is told from the others by what it lacks."""
 
@@ -18,6 +20,13 @@ def find(elements: Sequence[Element], text_of: Callable[[Element, Element], Elem
     heads = [e for e in elements if pagemarks.is_title(e.classes) and e.words and e.order not in outside]
     found = [(post, head, text) for post, head in _apart(heads, elements) if (text := text_of(post, head))]
     return found if len(found) > 1 else []
+
+
+def listed(elements: Sequence[Element]) -> list[Parts]:
+    """Return the posts under the titles of a list whose texts are not marked, where no heading tells them (Drupal)."""
+    rows = [element for element in elements if LISTED in element.classes and element.words]
+    found = [(*both, text) for both in _apart(rows, elements) if (text := undertitles.text_of(*both))] if rows else []
+    return found if len(found) > 1 else find(elements, undertitles.text_of)
 
 
 def _apart(heads: Sequence[Element], elements: Sequence[Element]) -> Iterator[tuple[Element, Element]]:

@@ -13,7 +13,7 @@ from muniment.text import days
 
 SHORT = 100
 PARTED = re.compile(r"\s*(?:[|•]|·(?!t?r?ices?\b|e-?s?\b))\s*")
-PAGE = re.compile(r"/author/[^/]+/?$|[?&]author=|/@[^/]+/?$")
+PAGE = re.compile(r"/(?:authors?|autor(?:es)?|auteurs?)/[^/]+/?$|[?&]author=|/@[^/]+/?$")
 """The address of all posts of an author, or of their account (Substack, Medium, ActivityPub)."""
 USER = re.compile(r"/users?/(?!log|sign|reg|pass|join|me/?$|account)[^/]+/?$")
 """That of an account at systems that give readers one too; a link to it within a post is that of who wrote it."""

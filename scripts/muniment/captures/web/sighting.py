@@ -114,7 +114,7 @@ def _found(root: Element) -> list[Sighted]:
     for element in elements:
         if element.order <= stop or not _is_post(element) or comments.is_comments(element):
             continue
-        if (seen := _marked(element)) and not _wraps(seen):
+        if (seen := _marked(element)) and not _wraps(seen) and not unmarked.lists(seen.post, seen.title):
             marked.append(seen)
             stop = element.stop
         elif seen is None and (content := markedparts.content_of(element, None)):
@@ -140,7 +140,7 @@ def _unmarked(elements: Sequence[Element], untitled: Sequence[tuple[Element, Ele
     found = found or _without_titles(untitled or nameless.single(wholes, elements))
     others = [*printed.find(elements)] or cards.find(elements, markedparts.content_of) or cards.bookmarked(elements)
     others = others or unmarked.find(elements)
-    others = others or [*cards.linked(elements)] or cards.find(elements, undertitles.text_of) or titled.find(elements)
+    others = others or [*cards.linked(elements)] or cards.listed(elements) or titled.find(elements)
     return found or [Sighted(*parts) for parts in others]
 
 

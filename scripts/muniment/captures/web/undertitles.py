@@ -18,6 +18,8 @@ TEXTS = frozenset({"p", "ul", "ol", "blockquote", "figure", "table", "pre", "div
 WORDED = frozenset({"p", "ul", "ol", "blockquote", "table", "pre"})
 """What a text is made of, and no line of names, buttons and dates."""
 LETTER = re.compile(r"[^\W\d_]")
+HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""A sign that says about as much as three letters."""
 SHORT = 200
 FEWEST = 12
 """Letters and signs beside the links of such a line: 'Filed under'."""
@@ -79,8 +81,9 @@ def _loose(element: Element, head: Element) -> int:
     """Return how many characters stand right in a `div` beside a heading, if they are more than a line about a post."""
     if element.name != "div" or holds(element, head):
         return 0
-    own = sum(len(child.shown.strip()) for child in element.children if isinstance(child, Text))
-    return own if own > FEW else 0
+    shown = [child.shown.strip() for child in element.children if isinstance(child, Text)]
+    own = sum(map(len, shown))
+    return own if own + 2 * sum(len(HAN.findall(words)) for words in shown) > FEW else 0
 
 
 def run_on(head: Element, parent: Element) -> tuple[Element, Element] | None:

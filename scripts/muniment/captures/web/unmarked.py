@@ -93,6 +93,17 @@ def _goes_on(parts: Parts) -> bool:
     return any(link.get("href") in titled and READ_MORE.fullmatch(link.words or " ") for link in links)
 
 
+def lists(post: Element, title: Element) -> bool:
+    """Return whether what looks like a post lists several right under its title: each title and 'Read more' lead on."""
+    if leads(title):
+        return False
+    links = [link for link in post.walk() if link.name == "a" and link.get("href")]
+    on = {link.get("href") for link in links if READ_MORE.fullmatch(link.words or " ")}
+    heads = [one for one in post.walk() if on and one.name in HEADINGS and leads(one) and led(one.walk(), one) & on]
+    between = [text.shown for text in post.texts() if heads and title.end <= text.start < heads[0].start]
+    return len(heads) > 1 and len(" ".join("".join(between).split())) < SHORT
+
+
 def _says_most(parts: Parts, listed: Sequence[Parts]) -> bool:
     """Return whether what stands under the only first heading is a text beside which the list is further reading."""
     content = parts[2]
