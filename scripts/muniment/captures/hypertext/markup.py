@@ -58,6 +58,11 @@ class Element:
         """How many of its attributes run a script when something happens."""
         return sum(name.startswith("on") for name in self.attributes) if HANDLER.search(self._written) else 0
 
+    @property
+    def written(self) -> str:
+        """Its attributes as they stand in the source."""
+        return self._written
+
     def mentions(self, word: str) -> bool:
         """Return whether a word stands anywhere in its attributes, which need not be taken apart for that."""
         return word in self._written

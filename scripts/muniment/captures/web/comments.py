@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
 from muniment.captures.hypertext.markup import Element, Text
@@ -29,12 +30,18 @@ NAMES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "form", *DROPPED})
 
 def is_comments(element: Element) -> bool:
     """Return whether an element holds what readers wrote."""
-    if element.is_bare or not (element.mentions("omment") or element.mentions("respond") or element.mentions("disqus")):
-        return False  # as every name below has one of these
+    if element.is_bare or not _may_say(element.written):
+        return False
     classes = element.classes
     if "comment" in classes and (element.name in ("li", "article") or _holds_words_of_reader(element)):
         return True
     return not classes.isdisjoint(AREAS) or element.get("id") in ("comments", "respond", "disqus_thread")
+
+
+@lru_cache(maxsize=4096)
+def _may_say(written: str) -> bool:
+    """Return whether attributes have what is in every name of such an element; the same are asked about often."""
+    return "omment" in written or "respond" in written or "disqus" in written
 
 
 def _holds_words_of_reader(element: Element) -> bool:
