@@ -115,3 +115,21 @@ def test_the_address_to_which_a_list_beside_a_post_leads_by_its_title_was_lost(m
     listed = f'<aside><a href="{HOST}/{month}/quiet/">A quiet morning</a> <a href="{HOST}/{month}/b/">B</a></aside>'
     page = SINGLE.format("", "").replace("</body>", f"{listed}</body>")
     assert _addresses(page) == [f"/{month}/quiet/" if known else RULE]
+
+
+PLAYED = {
+    "its toolbar": '<div id="wm-ipp-base">12 captures</div>',
+    "its script": '<script src="https://web-static.archive.org/_static/js/bundle-playback.js?v=1"></script>',
+    "neither, as where a text cites it": "",
+}
+
+
+@pytest.mark.parametrize("added", PLAYED.values(), ids=PLAYED)
+def test_what_the_archive_adds_to_a_page_tells_that_its_links_lead_through_it(added: str) -> None:
+    through = "https://web.archive.org/web/20200114120733/"
+    first, second = (LISTED.format(f'<a href="{through}{HOST}/{day}-day/">{day}</a>', "") for day in ("one", "two"))
+    cited = f'<p>It began at <a href="{through}https://wire.example/a">nine</a>.</p>'
+    drafts = onepost.proved(LIST.format("", added + first.replace("<p>It began.</p>", cited) + second))
+    address = "https://wire.example/a" if added else f"{through}https://wire.example/a"
+    assert f"[nine]({address})" in drafts[0].body
+    assert (drafts[0].front.permalink == "/one-day/") == bool(added)

@@ -11,6 +11,10 @@ from muniment.captures.hypertext.taken import safe
 
 THROUGH = re.compile(r"(?:https?:)?(?://web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://|//|mailto:)")
 """What stands before an address that leads through the archive."""
+PLAYBACK = re.compile(r"(?:https?:)?//(?:[\w-]+\.)?archive\.org/(?:_static|static|includes)/")
+"""Where the scripts are that the archive adds to a page."""
+TOOLBAR = "wm-ipp-base"
+"""The name of what it sets above a page."""
 FILE = re.compile(r"(?P<up>(?:\.\./)*)(?P<path>(?:[^/:?#]+/)*)index\.html(?P<rest>#.*)?")
 """A page of a blog as a file (wget -k, HTTrack), seen from another."""
 POST = re.compile(r"(?:\.\./)*(?:[^/:?#]+/)*\d{4}/\d\d/(?:\d\d/)?[^/]+/index\.html")
@@ -28,7 +32,7 @@ def undone(root: Element, mirror: str = "") -> Element:
     """
     _name_pictures(root)
     links = [element for element in root.walk() if element.name == "link"]
-    if any(THROUGH.match(element.get("href")) for element in links):
+    if any(THROUGH.match(element.get("href")) for element in links) or any(map(_is_of_archive, root.walk())):
         for element in root.walk():
             if not element.is_bare:
                 _undo(element)
@@ -37,6 +41,13 @@ def undone(root: Element, mirror: str = "") -> Element:
     elif blog := next((found["root"] for link in links if (found := BLOG.match(link.get("href")))), ""):
         _lead_back(root, blog)
     return root
+
+
+def _is_of_archive(element: Element) -> bool:
+    """Return whether an element is what the archive adds to a page that it plays back."""
+    if element.name == "script":
+        return element.mentions("archive.org/") and bool(PLAYBACK.match(element.get("src")))
+    return element.mentions("wm-ipp") and element.get("id") == TOOLBAR
 
 
 def _name_pictures(root: Element) -> None:

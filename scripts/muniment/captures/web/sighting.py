@@ -8,6 +8,7 @@ from itertools import accumulate
 import msgspec
 
 from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.rewritten import TOOLBAR
 from muniment.captures.web import (
     baretitles,
     cards,
@@ -34,8 +35,6 @@ LISTS = frozenset(
 NO_POST = frozenset({"body", "html", "a", *unmarked.HEADINGS})
 
 
-TOOLBAR = "wm-ipp-base"
-"""The name of what the Wayback Machine sets above a page."""
 NUMBERED = re.compile(r"post-\d+")
 """The `id` of a post."""
 
