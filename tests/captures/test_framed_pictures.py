@@ -63,3 +63,39 @@ CREDITS = [
 def test_a_credit_was_part_of_its_caption_in_languages_whose_word_for_it_was_not_known(credit: str) -> None:
     draft = onepost.split("page", f"<figure>{IMG}<figcaption>1919. {credit}</figcaption></figure><p>It ended.</p>")
     assert [(one.caption, one.credit.casefold()) for one in draft.front.pictures] == [("1919.", credit.casefold())]
+
+
+SAID = "<figcaption>The rope.{}</figcaption>"
+MARKED = {
+    "beside its caption": f'<figure>{IMG}{SAID.format("")}<small class="credit">Ana Roe</small></figure>',
+    "in its caption": f"<figure>{IMG}{SAID.format(' <i class=photo-credit>Ana Roe</i>')}</figure>",
+    "in a box": f'<div>{IMG}<p class="image-caption">The rope.</p><p class="image-credit">Ana Roe</p></div>',
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("written", MARKED.values(), ids=MARKED)
+def test_a_credit_that_an_element_is_there_for_was_text_or_part_of_the_caption(written: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p>{written}<p>It ended.</p>")
+    assert draft.body == "It began.\n\nIt ended.\n"
+    assert [(one.caption, one.credit) for one in draft.front.pictures] == [("The rope.", "Ana Roe")]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_words_set_apart_in_the_line_under_a_picture_were_text(form: str) -> None:
+    inline = f'<p>It is <span class="inline">{IMG}<span class="caption">The bell.</span></span> here.</p>'
+    draft = onepost.split(form, f"<p>It began.</p><p>{IMG}<br><em>The rope. Photo: Ana Roe</em></p>{inline}")
+    assert draft.body == "It began.\n\nIt is\n\nhere.\n"
+    shown = [(one.caption, one.credit) for one in draft.front.pictures]
+    assert shown == [("The rope.", "Photo: Ana Roe"), ("The bell.", "")]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_where_the_links_of_a_caption_lead_was_lost(form: str) -> None:
+    link = '<a href="https://wire.example/ana">Ana <b>Roe</b></a>'
+    figure = f"<figure>{IMG}<figcaption>The rope. Photo: {link}, 2016</figcaption></figure>"
+    draft = onepost.split(form, f"<p>It began.</p>{figure}<p>It ended.</p>")
+    assert draft.body == "It began.\n\nIt ended.\n"
+    assert [(one.caption, one.credit) for one in draft.front.pictures] == [
+        ("The rope.", "Photo: Ana Roe (https://wire.example/ana), 2016")
+    ]

@@ -26,7 +26,7 @@ def blocks(nodes: Sequence[Element | Text], taken: Taken) -> list[str]:
     made: list[str] = []
     run: list[Element | Text] = []
     for node in nodes:
-        if isinstance(node, Element) and (node.name in APART or _holds_blocks(node)):
+        if isinstance(node, Element) and (node.name in APART or _holds_blocks(node) or _is_framed(node)):
             made += _paragraph(run, taken)
             run = []
             made += _block(node, taken)
@@ -39,6 +39,11 @@ def _holds_blocks(node: Element) -> bool:
     return node.name not in DROPPED | FRAMES and any(
         child.name in APART for child in node.children if isinstance(child, Element)
     )
+
+
+def _is_framed(node: Element) -> bool:
+    """Return whether an element within a paragraph is a picture with its caption (Drupal's Image Assist)."""
+    return node.name == "span" and not node.is_bare and figures.is_figure(node)
 
 
 def _paragraph(run: list[Element | Text], taken: Taken) -> list[str]:
@@ -209,14 +214,27 @@ def _figure(node: Element, taken: Taken) -> list[str]:
     """
     if not any(inner.name == "img" for inner in node.walk()):
         return blocks(node.children, taken)
-    caption = figures.caption_of(node)
+    caption, credit = figures.caption_of(node), figures.credit_of(node)
     first = len(taken.pictures)
-    made = blocks(figures.without(node, caption).children, taken)
+    made = blocks(figures.without(figures.without(node, caption), credit).children, taken)
+    caption = figures.without(caption, credit) if caption is not None else None
     words = inline.inline(caption.children, taken) if caption is not None else ""
     several = len(taken.pictures) - first > 1
-    if caption is not None and words and (several or not figures.give(taken.pictures[first:], caption.words)):
+    if caption is not None and words and (several or not figures.give(taken.pictures[first:], _led(caption, taken))):
         made.append(opened(words))
+    if credit is not None and (several or not figures.owe(taken.pictures[first:], credit)):
+        made.append(opened(inline.inline(credit.children, taken)))
     return made
+
+
+def _led(caption: Element, taken: Taken) -> str:
+    """Return the words of a caption, with the addresses in brackets to which they lead."""
+    links = [link for link in caption.walk() if link.name == "a" and inline.is_linked(link)]
+    if not links:
+        return caption.words
+    led = {id(list(link.texts())[-1]): taken.address(link.get("href")) for link in links if link.words}
+    shown = (f"{text.shown} ({led[id(text)]})" if led.get(id(text)) else text.shown for text in caption.texts())
+    return " ".join("".join(shown).split())
 
 
 MAKERS: dict[str, Callable[[Element, Taken], list[str]]] = {

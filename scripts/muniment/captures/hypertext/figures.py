@@ -53,12 +53,37 @@ def without(element: Element, left_out: Element | None) -> Element:
     return copy
 
 
+def credit_of(figure: Element) -> Element | None:
+    """Return what in a figure is called the credit of its picture, beside the caption or in it.
+
+    In a caption one that leads somewhere is as its other words: a picture has no place for that.
+    """
+    caption = caption_of(figure)
+    within = {id(inner) for inner in caption.walk()} if caption is not None else set()
+    for one in figure.walk():
+        if one is not figure and one is not caption and framed.is_credit(one) and one.words:
+            return None if id(one) in within and any(inner.name == "a" for inner in one.walk()) else one
+    return None
+
+
 def give(pictures: Sequence[dict[str, str]], words: str) -> bool:
     """Give a caption to those pictures that have none; return whether there were any."""
     bare = [picture for picture in pictures if "caption" not in picture and "credit" not in picture]
     for picture in bare:
         picture.update({name: value for name, value in parted(words) if value})
     return bool(bare)
+
+
+def owe(pictures: Sequence[dict[str, str]], credit: Element) -> bool:
+    """Give a picture whose credit its caption does not say that of an element; return whether there was one.
+
+    A credit that leads somewhere is none of a picture's, which has no place for that.
+    """
+    bare = [picture for picture in pictures if "credit" not in picture]
+    if not bare or any(inner.name == "a" for inner in credit.walk()):
+        return False
+    bare[0]["credit"] = credit.words
+    return True
 
 
 def parted(words: str) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,12 @@ CAPTION = re.compile(
     re.IGNORECASE,
 )
 """What systems call the words under a picture, in an element beside it."""
+CREDIT = re.compile(
+    r"(?:[a-z0-9]+[-_]+)*(?:credits?|copyright|photographer|attribution|photo[-_]?by)(?:[-_]+(?:text|line))?",
+    re.IGNORECASE,
+)
+"""What they call the words that say whose it is."""
+SHORT = 200
 LONGEST = 300
 """Characters of words under a picture; more are a text that has a picture too."""
 HOLDERS = {"table": frozenset({"td"}), "dl": frozenset({"dt", "dd"})}
@@ -26,7 +32,7 @@ def caption(element: Element) -> Element | None:
     """Return the words under a picture in an element that holds the two and nothing else; None for any other."""
     if element.name in HOLDERS:
         return _under(element, HOLDERS[element.name])
-    return _named(element) if element.name in BOXES else None
+    return (_named(element) or _behind(element)) if element.name in BOXES else None
 
 
 def _under(element: Element, parts: frozenset[str]) -> Element | None:
@@ -46,15 +52,38 @@ def _under(element: Element, parts: frozenset[str]) -> Element | None:
 
 
 def _named(element: Element) -> Element | None:
-    """Return what stands beside the only picture of a box and is called its caption."""
+    """Return what stands beside the only picture of a box and is called its caption; a credit may stand there too."""
     inner = [child for child in element.children if isinstance(child, Element)]
-    called = next((one for one in inner if not one.is_bare and _is_called(one.classes)), None)
-    if called is None or not called.says_less(LONGEST) or any(one.words for one in inner if one is not called):
+    called = next((one for one in inner if is_caption(one)), None)
+    if called is None or any(one.words for one in inner if one is not called and not is_credit(one)):
         return None
     if any(isinstance(child, Text) and child.shown.strip() for child in element.children):
         return None
     beside = (inside for one in inner if one is not called for inside in one.walk())
     return called if called.words and sum(one.name == "img" for one in beside) == 1 else None
+
+
+def is_caption(element: Element) -> bool:
+    """Return whether an element is called the caption of a picture, and has as few words as one."""
+    if element.is_bare:
+        return False
+    return (_is_called(element.classes) or element.get("itemprop") == "caption") and element.says_less(LONGEST)
+
+
+def is_credit(element: Element) -> bool:
+    """Return whether an element is called the credit of a picture, and has as few words as one."""
+    return not element.is_bare and any(map(CREDIT.fullmatch, element.classes)) and element.says_less(SHORT)
+
+
+def _behind(paragraph: Element) -> Element | None:
+    """Return the words in the line behind the only picture of a paragraph, all in one element that sets them apart."""
+    inner = [child for child in paragraph.children if isinstance(child, Element)]
+    last = inner[-1] if len(inner) > 2 else None
+    if last is None or last.name not in SMALL or inner[-2].name != "br" or not last.says_less(SHORT):
+        return None
+    pictures = [one for one in paragraph.walk() if one.name == "img"]
+    apart = last.words == paragraph.words != "" and not any(one is pictures[0] for one in last.walk() if pictures)
+    return last if apart and len(pictures) == 1 else None
 
 
 @lru_cache(maxsize=4096)
