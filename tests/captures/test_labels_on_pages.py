@@ -166,3 +166,22 @@ def test_labels_were_lost_that_words_announce_and_no_address_marks(
 ) -> None:
     front = onepost.proved(f"<body>{POST.format(5, '', '')}{POST.format(6, f'<div>{line}</div>', '')}</body>")[1].front
     assert (front.tags, front.categories) == (tags, categories)
+
+
+HEADED = {
+    "Kategori: Courts": ("Courts", ""),
+    "Kategoria: Courts": ("Courts", ""),
+    "Archives pour la catégorie Courts": ("Courts", ""),
+    "Kategorien und mehr": ("", ""),
+    "Autor: Nino Kapa": ("", "Nino Kapa"),
+    "Author Archive for Nino Kapa": ("", "Nino Kapa"),
+    "Posts by the sea": ("", ""),
+}
+
+
+@pytest.mark.parametrize("line", HEADED)
+def test_what_the_heading_of_a_list_says_of_its_posts_was_lost(line: str) -> None:
+    page = f"<body><div><h2>{line}</h2></div>{POST.format(5, '', '')}{POST.format(6, '', '')}</body>"
+    fronts = [draft.front for draft in onepost.proved(page)]
+    category, author = HEADED[line]
+    assert [(front.categories, front.author) for front in fronts] == 2 * [((category,) if category else (), author)]

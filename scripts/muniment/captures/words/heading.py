@@ -4,6 +4,7 @@ import re
 
 import msgspec
 
+from muniment.captures.words import bylines
 from muniment.captures.words.phrases import QUOTES
 from muniment.text import days
 from muniment.text.folding import Folded
@@ -32,14 +33,15 @@ HEADING = Folded(
     r"posts in(?: the)? category|"
     r"archives? (?:de|pour) la catégorie|catégorie|categoría|archivo de la categoría|categoria|arquivo da categoria|"
     r"kategorie(?:-archiv)?|archiv der kategorie|archivio (?:della )?categoria|categorie|рубрика|архив рубрики|"
-    r"分类目录归档|分类|分類|カテゴリー|التصنيف|أرشيف التصنيف)|"
+    r"kategoria|kategória|kategori(?: arşivi|arkiv)?|rubrika|κατηγορία|категорія|категория|категорија|kategorija|"
+    r"chuyên mục|หมวดหมู่|श्रेणी|קטגוריה|دسته(?:‌بندی)?|카테고리|分类目录归档|分类|分類|カテゴリー|التصنيف|أرشيف التصنيف)|"
     r"(?P<search>search results?(?: for)?|you searched for|results for|résultats (?:de recherche )?pour|"
     r"résultats de recherche(?: pour)?|resultados (?:de (?:la )?)?(?:búsqueda|busca)(?: de| por| para)?|"
     r"suchergebnisse(?: für)?|risultati (?:della )?ricerca(?: per)?|zoekresultaten(?: voor)?|результаты поиска|"
     r"搜索结果|検索結果|نتائج البحث(?: عن)?)|"
     r"(?P<month>(?:monthly |daily |yearly )?archives?(?: for)?|month|day|year|mois|mes|monat|mês|mese|maand|архив за|"
     r"archives? (?:mensuelles|du mois)|archivos? (?:mensuales?|del mes)|monatsarchiv)|"
-    r"(?P<author>author(?: archives?)?|posts by|all posts by|auteur|autor|autore|автор|作者)"
+    r"(?P<author>author(?: archives?(?: for)?)?|posts by|all posts by|auteur|autor|autore|автор|yazar|作者)"
     r")\s*[:：]?\s*(?P<what>\S.*)"
 )
 """The heading of an archive's page; a colon, quotation marks or a date tell it from a title."""
@@ -73,13 +75,16 @@ def read(words: str) -> Heading | None:
     quoted, colon = _quoted(what), bool(re.search(r"[:：]\s*\S", plain[found.end(kind) : found.start("what") + 1]))
     if found["category"] or kind == "category":
         category = re.sub(r"(?i)\s+categor\w+$", "", what)
-        return Heading(category=label(category)) if quoted or colon or category != what else None
+        phrase = " " in (found["category"] or "")
+        return Heading(category=label(category)) if quoted or colon or phrase or category != what else None
     if kind == "tag":
         phrase = " " in found["tag"] or "-" in found["tag"]
         return Heading(tag=label(what)) if quoted or colon or phrase else None
     if kind == "month":
         return Heading() if days.first(what) or re.fullmatch(r"\d{4}", what) or colon else None
-    return Heading() if quoted or colon or kind == "search" else None
+    name = label(what) if kind == "author" and bylines.is_name(label(what)) else ""
+    phrase = bool(name) and " " in found["author"]
+    return Heading(author=name) if quoted or colon or phrase or kind == "search" else None
 
 
 def _quoted(what: str) -> bool:
