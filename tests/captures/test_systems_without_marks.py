@@ -57,6 +57,23 @@ def test_a_page_of_movable_type_was_refused(said: str) -> None:
     assert draft.body == "It began with a bell.\n\nIt ended.\n"
 
 
+@pytest.mark.parametrize(
+    ("said", "reasons"),
+    [
+        ('<div class="bComment"><div class="bCommentText">I was there.</div></div>', ("it holds readers' comments",)),
+        (
+            '<div class="reaction comment"><div class="content">I was there.</div></div>',
+            ("it holds readers' comments",),
+        ),
+        ('<div class="comment"><a href="#c" class="text">2 comments</a></div>', ()),
+        ('<div class="has-comment"><div class="content"><p>It went on.</p></div></div>', ()),
+    ],
+)
+def test_what_readers_wrote_in_elements_of_other_systems_was_not_seen(said: str, reasons: tuple[str, ...]) -> None:
+    page = onepost.PAGE.format("<p>It began.</p>").replace("</article>", f"{said}</article>")
+    assert splitting.read(page.encode(), Registry()).private == reasons
+
+
 def test_what_readers_wrote_below_a_heading_makes_a_page_of_movable_type_private() -> None:
     page = HEAD.format(OWN, SITE + f'<div class="content">{MOVED}</div>')
     readings = [splitting.read(page.format(said).encode(), Registry()) for said in ("", "I was there.")]

@@ -15,6 +15,10 @@ AREAS = frozenset(
 )
 WRITTEN = re.compile(r"comment[-_]?(?:body|text|content|footer)")
 """What themes call the parts of what one reader wrote."""
+SAID = re.compile(r"b?[Cc]omment|(?:user|reader|blog|single|reply)[-_]comment|comment[-_](?:item|entry|reply)")
+"""What systems call an element that holds all that one reader wrote, where they do not call its parts so."""
+PARTS = frozenset({"content", "body", "text", "message", "entry", "bCommentText"})
+"""What they call the words in it then."""
 ASKS = frozenset(
     "comment-respond comment-form comment-reply-title comment-notes no-comments nocomments comments-closed"
     " comments-title must-log-in jetpack_subscription_widget".split()
@@ -34,6 +38,8 @@ def is_comments(element: Element) -> bool:
         return False
     classes = element.classes
     if "comment" in classes and (element.name in ("li", "article") or _holds_words_of_reader(element)):
+        return True
+    if element.name == "div" and any(map(SAID.fullmatch, classes)) and _holds_part(element):
         return True
     return not classes.isdisjoint(AREAS) or element.get("id") in ("comments", "respond", "disqus_thread")
 
@@ -64,6 +70,12 @@ def _under_headings(root: Element) -> Iterator[Element]:
         inner = [child for child in holder.children if isinstance(child, Element)]
         place = next((at for at, child in enumerate(inner) if child.order in heads), len(inner))
         yield from (child for child in inner[place:] if READER.fullmatch(child.get("id")))
+
+
+def _holds_part(element: Element) -> bool:
+    """Return whether words stand within an element that systems name as those of a reader."""
+    within = (inner for inner in element.walk() if inner is not element and not inner.is_bare)
+    return any(inner.name != "a" and not PARTS.isdisjoint(inner.classes) and inner.words for inner in within)
 
 
 def shown(root: Element) -> bool:
