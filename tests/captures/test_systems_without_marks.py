@@ -46,6 +46,12 @@ def test_a_heading_of_a_text_was_its_title_or_the_page_was_refused(page: str) ->
     assert draft.body == BODY
 
 
+def test_the_only_post_of_a_home_page_keeps_its_title_under_the_name_of_the_site() -> None:
+    page = f"<h1>The Linden</h1><article><h2>A bell</h2><time>{DAY}</time><p>It rang.</p><p>It ended.</p></article>"
+    (draft,) = onepost.proved(HEAD.format("", page).replace("A quiet morning | The Linden", "The Linden – Notes"))
+    assert (draft.front.title, draft.body) == ("A bell", "It rang.\n\nIt ended.\n")
+
+
 MOVED = """<h2>5 March 2016</h2><h3>A quiet morning</h3><p>It began with a bell.</p><p>It ended.</p><p class="posted">
 Posted by Nino Kapa</p><h2><a id="comments"></a>Comments</h2><div id="c7"><p>{}</p></div>"""
 
@@ -156,6 +162,15 @@ COLUMN = """<div id="page"><div id="header">{}</div><div id="content"><h2>A quie
 <p>It began with a bell.</p><p>Nobody knew who rang it.</p></div>
 <div class="meta"><p>Written by Nino Kapa</p><p>5 March 2016</p></div></div>
 <div id="sidebar"><ul><li><a href="https://linden.example/category/news/">News</a></li></ul></div></div>"""
+
+
+PANEL = """<div class="panel"><div class="header"><h3><a href="https://linden.example/2016/03/{0}/">{0}</a></h3></div>
+<div class="text"><p>{0} began.</p></div><div class="footer">5 March 2016</div></div>"""
+
+
+def test_the_date_at_the_foot_of_a_card_is_its_own() -> None:
+    drafts = onepost.proved(HEAD.format("", SITE + PANEL.format("One") + PANEL.format("Two")))
+    assert [(one.front.title, one.front.date) for one in drafts] == [("One", "2016-03-05"), ("Two", "2016-03-05")]
 
 
 def test_the_labels_in_a_column_beside_a_post_were_its_own() -> None:

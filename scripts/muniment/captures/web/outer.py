@@ -15,7 +15,7 @@ def of_page(elements: Sequence[Element], others: Sequence[Element]) -> tuple[Ele
     Block themes have no element for it; it is what is marked as a title and a text in what holds the whole page.
     """
     head = next((element.words for element in elements if element.name == "title"), "")
-    if not head or not any(map(_is_of_one, elements)):
+    if not head or not any(map(is_of_one, elements)):
         return None
     for whole in (element for name in ("main", "body") for element in elements if element.name == name):
         found = parts(whole, others)
@@ -24,7 +24,7 @@ def of_page(elements: Sequence[Element], others: Sequence[Element]) -> tuple[Ele
     return None
 
 
-def _is_of_one(element: Element) -> bool:
+def is_of_one(element: Element) -> bool:
     """Return whether an element says that its page is that of one post."""
     if element.name == "meta":
         return element.mentions("og:type") and element.get("content") == "article"

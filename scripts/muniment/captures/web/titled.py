@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import cards, markedparts, pagemarks, undertitles, unmarked
+from muniment.captures.web import cards, markedparts, outer, pagemarks, undertitles, unmarked
 from muniment.captures.web.unmarked import Parts
 
 HEADINGS = frozenset({"h1", "h2", "h3"})
@@ -17,9 +17,16 @@ def above(post: Element, title: Element, elements: Sequence[Element]) -> Parts |
     name = _name(elements)
     if markedparts.named(post) is title or unmarked.leads(title) or not name or _letters(title.words) in name:
         return None
+    if not _follows_text(title, post) and not any(map(outer.is_of_one, elements)):
+        return None  # the name of a page that lists one post begins with the site's
     heads = [head for head in _heads(elements, name) if head.stop < post.order]
     content = (markedparts.content_of(post, None) or undertitles.most_of(post, heads[-1])) if heads else None
     return (post, heads[-1], content) if content is not None else None
+
+
+def _follows_text(title: Element, post: Element) -> bool:
+    """Return whether words stand in a post before what was taken for its title."""
+    return any(text.start < title.start and text.shown.strip() for text in post.texts())
 
 
 def find(elements: Sequence[Element]) -> list[Parts]:

@@ -26,8 +26,9 @@ WHOLE = frozenset({"", "html", "body", "main"})
 SITE = frozenset({"site-title", "site-name", "blog-title", "wp-block-site-title"})
 """Classes of the name of a site."""
 ROOT = re.compile(r"(?:https?://[^/]+)?/?")
-SIDE = re.compile(r"(?:left|right|main|primary|secondary|site)?[-_]?(?:side-?bar|footer|masthead|colophon)|header|menu")
-"""What themes call that which stands around all posts, where no element of HTML says it."""
+SIDE = re.compile(r"(?:left|right|main|primary|secondary|site|page)?[-_]?side-?bar|(?:site|page)[-_](?:header|footer)")
+SIDES = frozenset({"header", "footer", "masthead", "colophon", "menu", "navigation"})
+"""What themes call that which stands around all posts, where no element of HTML says it: by class, by name alone."""
 SHORT = 200
 """Characters between what a letter is called and its post."""
 LONG = 400
@@ -156,7 +157,8 @@ def around(head: Element, others: Sequence[Element], parents: dict[int, Element]
 
 def _is_side(element: Element) -> bool:
     """Return whether an element is named as the column beside posts, or what stands above or under all of them."""
-    return not element.is_bare and any(map(SIDE.fullmatch, (element.get("id"), *element.classes)))
+    name = "" if element.is_bare else element.get("id")
+    return name in SIDES or any(map(SIDE.fullmatch, (name, *element.classes)))
 
 
 def _up_to(found: Element, following: Element | None, parents: dict[int, Element], *, crowned: bool) -> Element:
