@@ -16,7 +16,7 @@ from muniment.captures.words.furniture import (
     is_button,
 )
 from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK, unmarked
+from muniment.captures.words.lists import unmarked
 from muniment.captures.words.phrases import MADE, READ_MORE, RELATIVE
 from muniment.captures.words.replywords import COMMENTS
 from muniment.text.folding import Folded
