@@ -74,6 +74,9 @@ def likeliest(
     able: Sequence[Titles],
 ) -> Titles:
     """Return those of a post's lines that are most like the titles of the others."""
+    named = [title for title in titles if _is_named(page, title) and not page.is_entry(title[0])]
+    if len(named) == len(able) == 1:
+        return named
     alike = [title for title in titles if candidates.mark_of(page, title) == usual]
     alike = [title for title in alike if _is_named(page, title)] or alike
     if titles is able[0]:  # above the first post stands the head of the page

@@ -67,8 +67,8 @@ def _filed(page: Page, start: Start, known: Set[str]) -> Start:
     """
     label = page.before(start.first)
     above = page.before(label) if label >= 0 else -1
-    told = above >= 0 and start.label < 0 and FILED.fullmatch(page.lines[above].words.strip("#*_ :"))
-    told = told or (label >= 0 and start.label < 0 and _are_known(page, label, known))
+    under = above >= 0 and FILED.fullmatch(page.lines[above].words.strip("#*_ :")) is not None
+    told = label >= 0 and start.label < 0 and (under or _are_known(page, label, known))
     short = told and len(page.lines[label].words) <= CATEGORY and not page.is_prose(label) and label not in page.dates
     return msgspec.structs.replace(start, label=label) if short else start
 

@@ -44,7 +44,9 @@ def take_back(page: Page, within: Iterable[int]) -> None:
     no_dates += within
     no_dates += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
     no_dates += page.replied & page.dates.keys()
-    for finding in (_tabular, _listed, _calendars, _leading, _changed, _related, _of_others, _beneath_others):
+    for finding in (_of_today, _tabular, _listed, _calendars, _leading, _changed, _related):
+        no_dates += finding(page)
+    for finding in (_of_others, _beneath_others):
         no_dates += finding(page)
     for number in no_dates:
         page.dates.pop(number, None)
@@ -183,6 +185,17 @@ def _goes_on(page: Page, number: int) -> bool:
     if page.wrapped and number > 0 and HEADED.match(page.lines[number - 1].words):
         return words.count("(") < words.count(")") or len(page.dates[number].iso) < len("YYYY-MM-DD")
     return page.wrapped and words[:1].islower() and words[-1:] == "." and number > 0 and page.is_prose(number - 1)
+
+
+def _of_today(page: Page) -> list[int]:
+    """Return the date in the head of a page that is the day it was seen: no other is written so, and no text is near."""
+    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    if len(full) < FEWEST_AGAIN:
+        return []
+    first, said = full[0], page.dates[full[0]]
+    alone = sum(other.form == said.form for other in page.dates.values()) == 1
+    told = said.pure and alone and said.iso >= max(page.dates[number].iso[:10] for number in full)
+    return [first] if told and not any(page.is_prose(number) for number in range(full[1])) else []
 
 
 def _tabular(page: Page) -> list[int]:
