@@ -16,7 +16,8 @@ NEAR = 6
 SENTENCE = 80
 """Characters of a line that begins a text though it ends in a colon."""
 SALUTATION = re.compile(
-    r"(?:Dear|Your Excellenc|Excellenc|Honou?rable|Sehr geehrte|Madame|Monsieur|Mesdames|Messieurs|Estimad|Señor|"
+    r"(?:Dear|Your (?:Excellenc|Honou?r|Majest|Holiness|Eminence|Highness)|"
+    r"Excellenc|Honou?rable|Sehr geehrte|Madame|Monsieur|Mesdames|Messieurs|Estimad|Señor|"
     r"Excelent|Distinguid|Prezad|Caro |Cara |Egregi|Gentil|Уважаем|Шановн|Geachte|Szanown|Kære|Bästa|Kjære|Vážen|"
     r"Sayın|尊敬|敬愛|敬启|存敬|拝啓|존경하는|السيد|سعادة|جناب).{0,60}[,:!،，：！]$"
 )

@@ -65,11 +65,9 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     years = frozenset(yeared)
     dates = dict(forking.halved(able, lambda some: _dated(lines, some, years), kind=tuple[int, DateLine], worth=WORTH))
     page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
-    for finding in (_wrapped, _parted, _told, signeddates.led, yearless.found, goingon.found):
-        page = _also_dated(page, finding(page))
-    for finding in (
-        (linkrows.found, permalinked.dates, permalinked.beside_replies, permalinked.named) if "http" in text else ()
-    ):
+    by_links = (linkrows.found, permalinked.dates, permalinked.beside_replies, permalinked.named)
+    findings = (_wrapped, _parted, _told, signeddates.led, yearless.found, goingon.found)
+    for finding in (*findings, *(by_links if "http" in text else ())):
         page = _also_dated(page, finding(page))
     for taking in (ledup.found, detailed.found):
         told, inner = taking(page)
@@ -81,9 +79,9 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     page = msgspec.structs.replace(page, replied=replies.of(page))
     undating.take_back(page, within - listed.keys())
     numerals.take_back(page)
-    page = _also_dated(page, numerals.settled(page))
-    page = _also_dated(page, undatedrows.found(page))
-    return _also_dated(page, looselabels.settled(page))
+    for finding in (numerals.settled, undatedrows.found, looselabels.settled):
+        page = _also_dated(page, finding(page))
+    return page
 
 
 def _parted(page: Page) -> dict[int, DateLine]:

@@ -135,7 +135,7 @@ def _beside(page: Page, number: int) -> Iterator[int]:
     if above >= 0:
         yield above
     for _ in range(BELOW):
-        if below >= len(page.lines) or (page.is_prose(below) and "](" not in page.lines[below].text):
+        if below >= len(page.lines) or (page.is_prose(below) and "://" not in page.lines[below].text):
             return
         yield below
         below = page.after(below)

@@ -5,21 +5,17 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
 
-from muniment.captures.plain import permalinked
+from muniment.captures.plain import otherdates, permalinked
 from muniment.captures.plain.layout import HEADED, Page
-from muniment.captures.words import addresses, leadins, lists
+from muniment.captures.words import addresses
 from muniment.captures.words.dated import UNKNOWN
-from muniment.captures.words.furniture import FILED_BESIDE, OTHERS
+from muniment.captures.words.furniture import OTHERS
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.replywords import COMMENTER
 from muniment.text import days
 
-ENDS_FILED = re.compile(rf"\d(?:{FILED_BESIDE.pattern})$")
-"""The end of a line that dates a related post and says where it is filed."""
 WEEK = re.compile(r"(?:^|(?<= ))(?:[^\W\d_]{1,3}\.? ){6}[^\W\d_]{1,3}\.?$")
 """The days of the week over a calendar."""
-HEADING, BRIEF = 60, 3
-"""Characters of the heading of a list, and lines of a text that such a list shows of each post."""
 FEWEST_AGAIN = 2
 FEWEST_LISTED = 3
 """Lines of dates in a row that are a list of months or days, and date nothing."""
@@ -34,8 +30,6 @@ CHANGED = re.compile(
     r"최종 ?수정|수정일|آخر تحديث|تم التحديث|به‌روزرسانی|cập nhật)\s*[:：]?\s*(?=\W*\w)"
 )
 """What stands before the day on which a post was changed."""
-HASHTAG = re.compile(r"\W*#\w")
-"""A label such as `#archives`."""
 
 
 def take_back(page: Page, within: Iterable[int]) -> None:
@@ -44,9 +38,7 @@ def take_back(page: Page, within: Iterable[int]) -> None:
     no_dates += within
     no_dates += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
     no_dates += page.replied & page.dates.keys()
-    for finding in (_of_today, _tabular, _listed, _calendars, _leading, _changed, _related):
-        no_dates += finding(page)
-    for finding in (_of_others, _beneath_others):
+    for finding in (_of_today, _tabular, _listed, _calendars, _leading, _changed, *otherdates.FINDINGS):
         no_dates += finding(page)
     for number in no_dates:
         page.dates.pop(number, None)
@@ -116,58 +108,6 @@ def _calendars(page: Page) -> list[int]:
     ]
 
 
-def _related(page: Page) -> list[int]:
-    """Return the dates of posts that are related to one: under each stands in what they are filed."""
-    return [
-        number
-        for number in page.dates
-        if FILED_BESIDE.fullmatch(_under(page, number)) or ENDS_FILED.search(page.lines[number].words)
-    ]
-
-
-def _of_others(page: Page) -> list[int]:
-    """Return the dates in a list of other posts: title and date by turns under its heading, no text between.
-
-    A page with no other date is a list of posts as a whole.
-    """
-    found: list[int] = []
-    last = -1
-    for number, said in page.dates.items():
-        entry = page.before(number)
-        above = page.before(entry) if entry >= 0 else -1
-        whole = said.pure and len(said.iso) >= len("YYYY-MM-DD")
-        if not whole or above < 0 or page.is_prose(page.after(number)):
-            continue
-        if above == last or OTHERS.fullmatch(page.lines[above].words.strip("#*_ ")):
-            found.append(number)
-            last = number
-    return found if len(found) < len(page.dates) else []
-
-
-def _beneath_others(page: Page) -> list[int]:
-    """Return the dates under the heading of a list of other posts, of which it shows but beginnings: it ends a post."""
-    heads = [
-        number
-        for number in page.full
-        if len(page.lines[number].words) <= HEADING
-        and page.lines[number].words not in page.often
-        and OTHERS.fullmatch(page.lines[number].words.strip("#*_ "))
-        and not (page.lines[number].words[0] in "([（【" or leadins.is_label(page.lines[number].words))
-        and not lists.unmarked(_under(page, number)).startswith(("http", "#"))
-        and not HASHTAG.match(page.lines[number].words)
-    ]
-    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
-    for head in heads:
-        above, below = [one for one in full if one < head], [one for one in page.dates if one > head]
-        text = bool(above) and any(page.is_prose(number) for number in range(above[0] + 1, head))
-        if not text or len(below) < FEWEST_AGAIN:
-            continue
-        spans = pairwise([head, *below, len(page.lines)])
-        if all(sum(map(page.is_prose, range(first + 1, last))) <= BRIEF for first, last in spans):
-            return below
-    return []
-
-
 def _under(page: Page, number: int) -> str:
     below = page.after(number)
     return page.lines[below].words if below < len(page.lines) else ""
@@ -188,7 +128,7 @@ def _goes_on(page: Page, number: int) -> bool:
 
 
 def _of_today(page: Page) -> list[int]:
-    """Return the date in the head of a page that is the day it was seen: no other is written so, and no text is near."""
+    """Return the date in the head of a page that is the day it was seen: no other is written so, no text is near."""
     full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
     if len(full) < FEWEST_AGAIN:
         return []
