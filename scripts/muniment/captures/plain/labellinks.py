@@ -6,7 +6,9 @@ from typing import NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
 from muniment.captures.plain import linkrows
+from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.references import MARKER, References
+from muniment.captures.words import addresses
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 
@@ -21,6 +23,7 @@ ASKED = {"tag": "tags", "cat": "categories"}
 """What the query of such an address asks for."""
 LONGEST = 2000
 """Characters of such a line."""
+MOST = 0.75
 FEW = 3
 """Words beside the links."""
 AMONG = 8
@@ -46,6 +49,24 @@ def found(lines: Sequence[Line], references: References) -> Iterator[tuple[Line,
                     line,
                     [label._replace(start=line.start + label.start, end=line.start + label.end) for label in labels],
                 )
+
+
+def heads(page: Page, starts: Sequence[Start]) -> set[int]:
+    """Return the lines above titles that hold but links to categories, where nearly all have one, and the first."""
+    above = [page.before(start.first) for start in starts]
+    told = {number for number in above if number >= 0 and _is_filing(page.lines[number].text)}
+    return told if above and above[0] in told and len(told) >= MOST * len(above) else set()
+
+
+def _is_filing(text: str) -> bool:
+    labels = _read(text, References()) if "http" in text else []
+    return bool(labels) and all(label.kind == "categories" for label in labels)
+
+
+def within(text: str, kind: str) -> list[tuple[int, int]]:
+    """Return where the words of links to labels of a kind stand in a text, whatever else it says."""
+    links = addresses.find(text) if "](http" in text else ()
+    return [(link.said, link.said + len(link.words)) for link in links if link.words and _kind(link.url) == kind]
 
 
 def _read(text: str, references: References) -> list[Label]:

@@ -48,8 +48,9 @@ def found(page: Page) -> dict[int, DateLine]:
         if not 1 < len(run) <= LINES:
             run = [page.lines[number]]
         known = [page.dates[line.number] for line in run if line.number in page.dates]
-        if run[0].number in made or any(said.author[1] or said.pure for said in known if said.form != "linked"):
-            continue  # what a link alone says is less
+        less = [said for said in known if said.form != "linked"]  # what a link alone says is less
+        if run[0].number in made or any(said.author[1] or (said.pure and len(run) == 1) for said in less):
+            continue
         whole = run[0].text if len(run) == 1 else brokenlinks.one(run)[-1].text
         row = _read(whole)
         if row and (row.author[1] or all(said.form == "linked" for said in known)):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain import brokenlinks, titles
+from muniment.captures.plain import brokenlinks, labellinks, titles
 from muniment.captures.plain.section import Section
 from muniment.captures.words import addresses, besidenames, bylines, ownpages, pagelines
 from muniment.captures.words import labels as labels_
@@ -91,7 +91,18 @@ def _replied(section: Section) -> str:
 def categories(section: Section) -> list[tuple[int, int]]:
     """Return where the categories of a date line stand in the capture."""
     labelled = [place for line in _between(section) for place in pagelines.spans(line, CATEGORIES_LINE, "categories")]
-    return [*labelled, *_over_title(section), *_names(section, section.start.said.categories)]
+    told = [*labelled, *_over_title(section), *_names(section, section.start.said.categories)]
+    return told or _linked(section, "categories")
+
+
+def _linked(section: Section, kind: str) -> list[tuple[int, int]]:
+    """Return where the labels of a kind stand that the date line links to; none for a line that says but its date."""
+    said = section.start.said
+    if section.start.date < 0 or said.pure:
+        return []
+    first, last = section.page.lines[section.start.date], section.page.lines[section.start.date + said.lines - 1]
+    text = section.text[first.start : last.end].replace("\n", " ")
+    return [(first.start + start, first.start + end) for start, end in labellinks.within(text, kind)]
 
 
 def _over_title(section: Section) -> list[tuple[int, int]]:
@@ -131,6 +142,7 @@ def labels(section: Section, pattern: Folded, name: str) -> list[tuple[int, int]
 def tags(section: Section) -> list[tuple[int, int]]:
     """Return where the tags of a date line stand in the capture: none holds the name of who wrote the post."""
     found = [*labels(section, TAGS_LINE, "tags"), *_names(section, section.start.said.tags)]
+    found = found or _linked(section, "tags")
     if not (found and section.start.said.author[1]):
         return found
     base = section.page.lines[section.start.date].start

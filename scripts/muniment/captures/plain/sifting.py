@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain import looselabels, suretitles
+from muniment.captures.plain import labellinks, looselabels, suretitles
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.words import addresses, lists
 from muniment.captures.words.furniture import FILED, OTHERS
@@ -23,8 +23,9 @@ def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     kept = _without_days(page, list(_of_texts(page, found)))
     if not any(page.is_prose(page.after(start.last)) for start in kept):
         return [*found]  # a page of titles alone
-    known = frozenset(looselabels.listed(page))
-    return _counted(page, [_filed(page, start, known) for start in _without_others(page, kept)])
+    known, kept = frozenset(looselabels.listed(page)), _without_others(page, kept)
+    heads = labellinks.heads(page, kept)
+    return _counted(page, [_filed(page, start, known, heads) for start in kept])
 
 
 def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:
@@ -60,16 +61,18 @@ def _of_texts(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
             yield start
 
 
-def _filed(page: Page, start: Start, known: Set[str]) -> Start:
+def _filed(page: Page, start: Start, known: Set[str], heads: Set[int]) -> Start:
     """Return a start with the line of its category, where one stands above its title.
 
-    Above that stands the word for it, or the page lists its categories beside its posts: `known`.
+    Above that stands the word for it, or the page lists its categories beside its posts (`known`), or it links to them
+    (`heads`).
     """
     label = page.before(start.first)
     above = page.before(label) if label >= 0 else -1
     under = above >= 0 and FILED.fullmatch(page.lines[above].words.strip("#*_ :")) is not None
-    told = label >= 0 and start.label < 0 and (under or _are_known(page, label, known))
-    short = told and len(page.lines[label].words) <= CATEGORY and not page.is_prose(label) and label not in page.dates
+    told = label >= 0 and start.label < 0 and (under or label in heads or _are_known(page, label, known))
+    plain = len(page.lines[label].words) <= CATEGORY and not page.is_prose(label) and label not in page.dates
+    short = told and (plain or label in heads)
     return msgspec.structs.replace(start, label=label) if short else start
 
 
