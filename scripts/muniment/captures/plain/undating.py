@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from muniment.captures.plain import otherdates, permalinked
 from muniment.captures.plain.layout import HEADED, Page
-from muniment.captures.words import addresses
+from muniment.captures.words import addresses, lists
 from muniment.captures.words.dated import UNKNOWN
-from muniment.captures.words.furniture import OTHERS
+from muniment.captures.words.furniture import OTHERS, is_button
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.replywords import COMMENTER
 from muniment.text import days
@@ -134,7 +134,9 @@ def _of_today(page: Page) -> list[int]:
         return []
     first, said = full[0], page.dates[full[0]]
     alone = sum(other.form == said.form for other in page.dates.values()) == 1
-    told = said.pure and alone and said.iso >= max(page.dates[number].iso[:10] for number in full)
+    above = page.before(first)
+    told = above < 0 or is_button(lists.shown(page.lines[above]))
+    told = told and said.pure and alone and said.iso >= max(page.dates[number].iso[:10] for number in full)
     return [first] if told and not any(page.is_prose(number) for number in range(full[1])) else []
 
 
