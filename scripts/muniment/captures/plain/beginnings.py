@@ -95,7 +95,8 @@ def is_label(page: Page, number: int) -> bool:
     words = NUMBERED.sub("", words).strip("· ") if page.numbered else words
     if said or is_button(words) or LABEL.match(words) or HASHTAGS.fullmatch(words):
         return True
-    return any(words[begun.end() :] in page.recurring for begun in COMMENTED.finditer(words, 0, LEAD))
+    told = (begun for begun in COMMENTED.finditer(words, 0, LEAD) if words[: begun.end()].count(" ") > 1)
+    return any(words[begun.end() :] in page.recurring for begun in told)
 
 
 def has_text(page: Page, first: int, last: int) -> bool:

@@ -47,7 +47,7 @@ def able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
     counted = [[title for title in _likely(page, *between) if _counted(page, title)] for between in parts]
     found = counted if all(counted) else found
     labels = _labels(page, found)
-    able = _without_labels(page, _unlike(page, found, labels))
+    able = _without_labels(page, _unlike(page, found, labels, [page.dates[date].iso for date in dates]))
     if sum(map(bool, able)) < MOST * len(dates):
         return []
     return [titles or _first(page, first, last, labels) for titles, first, last in zip(able, ends, dates, strict=False)]
@@ -128,12 +128,14 @@ def _first(page: Page, first: int, last: int, labels: Container[str]) -> Titles:
     return []
 
 
-def _unlike(page: Page, able: Sequence[Titles], labels: Container[str]) -> list[Titles]:
+def _unlike(page: Page, able: Sequence[Titles], labels: Container[str], days: Sequence[str]) -> list[Titles]:
     """Return the lines that may be titles without labels, and those that other posts have too where others are left.
 
-    One that stands first over one text alone is its title, which other posts may name.
+    One that stands first over one text alone is its title, which other posts may name. Two posts of one day (`days`)
+    may be one, which the page holds twice.
     """
-    said = Counter(words for titles in able for words in {page.lines[title[0]].words for title in titles})
+    named = {(page.lines[title[0]].words, day) for titles, day in zip(able, days, strict=False) for title in titles}
+    said = Counter(words for words, _ in named)
     first = Counter(page.lines[titles[0][0]].words for titles in able if titles)
     kept = [[title for title in titles if _begins(page, title) not in labels] for titles in able]
     return [
