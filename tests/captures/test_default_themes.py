@@ -23,7 +23,9 @@ def _excerpt(title: str, text: str, day: str) -> str:
 
 def _worded(title: str, text: str, day: str) -> str:
     row = f"Author Ann RoePosted on {day}Categories StatementsTags docks, wages2 Comments on {title}"
-    table = "Place\t\tDate\t\tLead\nUpper ford\t\t28 April 2017\t\t4\nSchool\t\t1 May 2017\t\t61"
+    table = (
+        "Place\t\tDate\t\tLead\nUpper ford\t\t28 April 2017\t\t4\nSchool\t\t1 May 2017\t\t61\nQuay\t\t2 May 2017\t\t9"
+    )
     return f"{title}\n\n{text}\n\n{table}\n\n{row}"
 
 

@@ -42,7 +42,7 @@ FORMS = {
 
 @pytest.mark.parametrize("shown", FORMS.values(), ids=FORMS)
 def test_each_body_is_read_once_and_whole(shown: str, reading_of) -> None:
-    head = ["Quay notes", POSTS[0][0], "9 March 2021", *map(wrapped, (POSTS[0][1], POSTS[1][1]))]
+    head = ["Quay notes", POSTS[0][0], "9 March 2021", *map(wrapped, (POSTS[0][1], f"We say so: {POSTS[1][1]}"))]
     (draft,) = reading_of("\n\n".join([*head, shown]) + "\n").drafts
     assert tuple(body.as_ for body in draft.front.organisations) == BODIES
 
@@ -55,5 +55,22 @@ APART = {
 
 @pytest.mark.parametrize("shown", APART.values(), ids=APART)
 def test_what_is_no_list_of_bodies_gives_none(shown: str, reading_of) -> None:
+    (draft,) = reading_of("\n\n".join(["Quay notes", POSTS[0][0], "9 March 2021", POSTS[0][1], shown]) + "\n").drafts
+    assert draft.front.organisations == ()
+
+
+LISTED = {
+    "bodies that others banned": (
+        "The ministry has banned these bodies from the country since the beginning of the year.\n\n" + "\n".join(BODIES)
+    ),
+    "those to whom a letter goes": (
+        "We write to you again.\n\nTo: Ministry of the Interior (MoI); Ministry of Justice (MoJ); Council (CQ); "
+        "Harbour Office (HO); Court of the Quay (CQ)"
+    ),
+}
+
+
+@pytest.mark.parametrize("shown", LISTED.values(), ids=LISTED)
+def test_bodies_that_nobody_says_signed_are_none(shown: str, reading_of) -> None:
     (draft,) = reading_of("\n\n".join(["Quay notes", POSTS[0][0], "9 March 2021", POSTS[0][1], shown]) + "\n").drafts
     assert draft.front.organisations == ()

@@ -1,6 +1,6 @@
 """The labels of a post under its text: in lines with words for them, and in those that hold but links to them."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 import msgspec
 
@@ -26,9 +26,12 @@ class Labels(msgspec.Struct, frozen=True):
     categories: tuple[tuple[int, int], ...]
 
 
-def find(lines: Sequence[Line], text: Sequence[Line], references: References) -> Labels:
-    """Return the labels among lines (none blank); `text`: those of them up to the names of other posts."""
-    told = {line.number: labels for line, labels in labellinks.found(text, references)}
+def find(lines: Sequence[Line], text: Sequence[Line], references: References, hosts: Set[str]) -> Labels:
+    """Return the labels among lines (none blank) of a post of a blog on these hosts.
+
+    `text` are those of the lines up to the names of other posts.
+    """
+    told = {line.number: labels for line, labels in labellinks.found(text, references, hosts)}
     said = [line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line)]
     linked = [label for labels in told.values() for label in labels]
     tags = [span for line in said for span in pagelines.spans(line, TAGS_LINE, "tags")]

@@ -1,16 +1,17 @@
 """Lines under a text that hold but links to pages of labels: their addresses tell tags from categories."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
 from muniment.captures.plain import linkrows
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.references import MARKER, References
-from muniment.captures.words import addresses
+from muniment.captures.words import addresses, blogaddress, further, pagelines
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
+from muniment.captures.words.phrases import SOURCE_LABEL
 
 FOLDERS = {
     "tags": frozenset("tag tags tagged etiqueta etiquetas etiquette etiquettes schlagwort schlagworte mot-cle".split()),
@@ -29,6 +30,8 @@ FEW = 3
 AMONG = 8
 """Lines at the end of a text that may be such."""
 WORD = re.compile(r"\w+")
+DEEP = 2
+"""Folders from that of categories on to the name of one within another."""
 
 
 class Label(NamedTuple):
@@ -39,16 +42,15 @@ class Label(NamedTuple):
     end: int
 
 
-def found(lines: Sequence[Line], references: References) -> Iterator[tuple[Line, list[Label]]]:
-    """Yield those of the last of these lines that hold but links to labels, with the labels."""
-    for line in lines[-AMONG:]:
-        if "](" in line.text or "(http" in line.text or (references.urls and "[" in line.text):
-            labels = _read(line.text, references)
-            if labels:
-                yield (
-                    line,
-                    [label._replace(start=line.start + label.start, end=line.start + label.end) for label in labels],
-                )
+def found(lines: Sequence[Line], references: References, hosts: Set[str]) -> Iterator[tuple[Line, list[Label]]]:
+    """Yield those of these lines behind all text that hold but links to labels of a blog on these hosts."""
+    for line in reversed(lines[-AMONG:]):
+        linked = "](" in line.text or "(http" in line.text or (references.urls and "[" in line.text)
+        labels = _read(line.text, references, hosts) if linked else []
+        if labels:
+            yield line, [one._replace(start=line.start + one.start, end=line.start + one.end) for one in labels]
+        elif pagelines.is_text(line):
+            return
 
 
 def heads(page: Page, starts: Sequence[Start]) -> set[int]:
@@ -59,7 +61,7 @@ def heads(page: Page, starts: Sequence[Start]) -> set[int]:
 
 
 def _is_filing(text: str) -> bool:
-    labels = _read(text, References()) if "http" in text else []
+    labels = _read(text, References(), frozenset()) if "http" in text else []
     return bool(labels) and all(label.kind == "categories" for label in labels)
 
 
@@ -69,11 +71,16 @@ def within(text: str, kind: str) -> list[tuple[int, int]]:
     return [(link.said, link.said + len(link.words)) for link in links if link.words and _kind(link.url) == kind]
 
 
-def _read(text: str, references: References) -> list[Label]:
-    """Return the labels of a line; none where another link is among them, or more than a few words beside."""
-    if len(text) > LONGEST or MARK.match(text):
+def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
+    """Return the labels of a line; none where another link is among them, or more than a few words beside.
+
+    `hosts` are the blog's, where they are known.
+    """
+    if len(text) > LONGEST or MARK.match(text) or SOURCE_LABEL.match(text.lstrip("*_ ")) or further.find(text):
         return []
     parts = _numbered(text, references) if references.urls else linkrows.parts(text)
+    if hosts and any(blogaddress.host_of(part.url) not in hosts for part in parts):
+        return []
     labels = [Label(_kind(part.url), part.start, part.start + len(part.words)) for part in parts if part.words]
     return labels if all(label.kind for label in labels) else []
 
@@ -94,6 +101,9 @@ def _kind(url: str) -> str:
         parts = urlsplit(url)
     except ValueError:
         return ""
-    folders = {*parts.path.lower().split("/")[:-1]}
-    asked = next((ASKED[name] for name in parse_qs(parts.query) if name in ASKED), "")
-    return asked or next((kind for kind, names in FOLDERS.items() if names & folders), "")
+    folders = [name for name in parts.path.lower().split("/") if name][:-1]
+    if not parts.path.strip("/"):
+        return next((ASKED[name] for name in parse_qs(parts.query) if name in ASKED), "")
+    kinds = [(kind, at) for at, name in enumerate(folders) for kind, names in FOLDERS.items() if name in names]
+    deep = len(folders) - kinds[0][1] if kinds else 0
+    return kinds[0][0] if kinds and (deep == 1 or (deep == DEEP and kinds[0][0] == "categories")) else ""

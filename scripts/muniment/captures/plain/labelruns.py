@@ -1,6 +1,7 @@
 """Labels under a post, and who wrote it at what time, that a tool broke over several lines, seen as one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from muniment.captures.words import bylines, dateline, lists, pagelines
 from muniment.captures.words.furniture import LABELLING, MAKER, TAGGED, TAGS, is_button
@@ -35,11 +36,22 @@ def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool) -> list[Line]:
         if line is not None and run and line.number == run[-1].number + 1 and not MARK.match(line.text):
             run.append(line)
             continue
-        amid = any(part.words.endswith(PARTS) for part in run[:-1])
-        open_ = 1 < len(run) <= MOST and (wrapped or amid or AMID.fullmatch(run[0].text))
-        joined += _joined(run, text) if open_ else run
+        for part in [run] if wrapped or len(run) < 2 else _seamed(run):
+            joined += _joined(part, text) if 1 < len(part) <= MOST else part
         run = [] if line is None else [line]
     return joined
+
+
+def _seamed(run: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield the lines of a paragraph in parts: each goes on in the next line where it ends amid labels."""
+    part = [run[0]]
+    for above, line in pairwise(run):
+        if above.words.endswith(PARTS) or AMID.fullmatch(above.text):
+            part.append(line)
+        else:
+            yield part
+            part = [line]
+    yield part
 
 
 def joined(listed: Sequence[Line], text: str) -> list[Line]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -18,6 +19,8 @@ LONGEST, MOST = 40, 30
 LED = re.compile(rf"\W*(?:{BY}\s+)?")
 BETWEEN = " \u00a0,،/|·"
 """What may stand between categories."""
+WHOLE = 2
+"""Words of a name."""
 BUTTON = 4
 """Words of a button."""
 
@@ -40,7 +43,11 @@ def listed(page: Page) -> Iterator[str]:
         words = page.lines[number].words.strip("#*_ :")
         if len(words) > LONGEST or not (FILED.fullmatch(words) and OTHERS.fullmatch(words)):
             continue
-        for entry in page.full[place + 1 : place + 1 + MOST]:
+        entries, near = page.full[place + 1 : place + 1 + MOST], False
+        for above, entry in pairwise([number, *entries]):
+            if near and entry != above + 1 and not page.is_entry(entry):
+                break  # others stood without a blank line
+            near = near or (above != number and entry == above + 1)
             label = COUNT.sub("", lists.unmarked(lists.shown(page.lines[entry])))
             if len(label) > LONGEST or is_button(label) or OTHERS.fullmatch(label) or page.lines[entry].text[:1] == "#":
                 break
@@ -67,6 +74,8 @@ def _told(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None:
     lead = LED.match(text, first)
     start = lead.end() if lead else first
     name = (start, start + len(text[start : found.start()].rstrip(" ,")))
+    if said.author[1] and (end < last or len(text[slice(*name)].split()) < WHOLE):
+        return None  # a category is a part of the name
     author = name if bylines.is_name(text[slice(*name)]) else (0, 0)
     tags = _tags(text, end, day.start) if first < day.start else (0, 0)
     return msgspec.structs.replace(said, pure=False, author=author, categories=(found.start(), end), tags=tags)

@@ -15,7 +15,7 @@ HEADING, BRIEF = 60, 3
 FEWEST_AGAIN = 2
 HASHTAG = re.compile(r"\W*#\w")
 """A label such as `#archives`."""
-ADDRESSEE = re.compile(r"(?i:to|an|à|a|al|alla?|ao|aan|кому|до|για)\s+(?:[^\W\d_]+['’]?\s?){1,12}\W*")
+ADDRESSEE = re.compile(r"(?i:to|an|à|a|al|alla?|ao|aan|кому|до|για)\s+[^\W\d_]\S*(?:\s+[^\s\d]+){0,11}")
 """The line over the date of a letter, which says to whom it goes."""
 
 

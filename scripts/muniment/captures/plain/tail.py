@@ -80,7 +80,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     own = under | {line.number for line in rest if text and line.number > text[-1].number}
     shared = _shared(text)
     linked = min(_linked(text, said), _linked(text[:shared], said))
-    labels = footlabels.find(rest, text, said.references)
+    labels = footlabels.find(rest, text, said.references, said.hosts)
     own |= {line.number for line in text[linked:]} | labels.linked
     text = text[:linked]
     own |= _under(text, said) or _box(text) or _foot(text, said, sure=bool(own))

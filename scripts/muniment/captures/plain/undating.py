@@ -142,8 +142,14 @@ def _of_today(page: Page) -> list[int]:
 
 def _tabular(page: Page) -> list[int]:
     """Return the dates in rows of a table, next to each other; where a page has no others, its posts are such rows."""
-    able = {number for number in page.dates if _is_celled(page.lines[number].text)}
-    rows = [number for number in able if {page.before(number), page.after(number)} & able]
+    able = [number for number in page.dates if _is_celled(page.lines[number].text)]
+    runs: list[list[int]] = []
+    for number in able:
+        if runs and page.before(number) == runs[-1][-1]:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    rows = [number for run in runs if len(run) >= FEWEST_LISTED for number in run]
     return rows if len(rows) < len(page.dates) else []
 
 

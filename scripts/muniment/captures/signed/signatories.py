@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures.signed import announcing, signedlists, signedrows
 from muniment.captures.signed.announcing import LONG, SHORT
 from muniment.captures.signed.persons import apart, is_person
-from muniment.captures.words import addresses
+from muniment.captures.words import addresses, pagelines
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import CLAIM
@@ -25,6 +25,12 @@ SENTENCE = re.compile(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
 FEWEST = 5
 """Entries from which a list without a label may be one of bodies."""
 FEW = 3
+JOINT = re.compile(
+    r"(?i:\b(?:we|our|undersigned|nous|notre|nos|soussign\w+|wir|unsere?\w?|nosotr[oa]s|nuestr[oa]s?|exigimos|pedimos|noi|"
+    r"chiediamo|nós|nosso|мы|наши|ми|наші|wij|onze|my|nasz\w*)\b|"
+    r"\b(?:groups|organi[sz]ations|associations|ngos|bodies)\b[^.]{0,40}\bbelow\b)|我们|我們|私たち|우리|نحن"
+)
+"""How those speak who sign together, or what is said of them."""
 COLON = re.compile("[:：]")
 CLAUSE = re.compile(r"[，。、；]")
 """What stands in a sentence of a script without spaces, and in no heading."""
@@ -45,15 +51,15 @@ def find(lines: Sequence[Line]) -> Signed:
     entries: list[str] = []
     text = "\n".join(line.text for line in lines)
     able = announcing.may_sign(lower(text))
-    persons, place = 0, 0
+    persons, place, width = 0, 0, signedrows.width(lines)
     while place < len(lines):
-        lists, place = _from(lines, place, labels[place], able=able)
+        lists, place = _from(lines, place, labels[place] if able else "", width, able=able)
         for label, taken in lists:
             bodies, alone = apart(taken, label, text)
             entries, persons = entries + bodies, persons + len(alone)
     if entries or persons:
         return Signed(tuple(entries), persons=persons)
-    return Signed(tuple(_unannounced(lines)), announced=False)
+    return Signed(tuple(_unannounced(lines, width)), announced=False)
 
 
 def claims(text: str) -> list[int]:
@@ -62,24 +68,24 @@ def claims(text: str) -> list[int]:
     return [int(found["number"] or found["cjk"]) for found in able if found]
 
 
-def _from(lines: Sequence[Line], place: int, label: str, *, able: bool) -> tuple[signedlists.Listed, int]:
+def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bool) -> tuple[signedlists.Listed, int]:
     """Return the lists that the line at a place leads to or holds, and where to go on; `label`: what may announce.
 
-    `able`: whether words that say who signed may stand in the text.
+    `able`: whether words that say who signed may stand in the text; `width`: at how many characters a tool wrapped it.
     """
     line = lines[place]
-    if able and label and announcing.says_signed(label):
-        words, end = signedrows.paragraph(lines, place)
+    if label and announcing.says_signed(label):
+        words, end = signedrows.paragraph(lines, place, width)
         if within := _within(line, words, label):
             return [(COLON.split(words, maxsplit=1)[0], within)], end
         if _announces(line):
-            return signedlists.after(lines, place)
+            return signedlists.after(lines, place, width)
     elif able and not label and _may_name(lines, place) and BY.search(line.words):
-        words, end = signedrows.paragraph(lines, place)
+        words, end = signedrows.paragraph(lines, place, width)
         if said := _in_sentence(words):
             return [(line.words, said)], end
     elif announcing.is_farewell(line.words) or announcing.is_group(line.words):
-        lists, end = signedlists.after(lines, place, sure=False)
+        lists, end = signedlists.after(lines, place, width, sure=False)
         return lists, max(end, place + 1)
     return [], place + 1
 
@@ -123,10 +129,10 @@ def _in_sentence(words: str) -> list[str]:
     return parts if named and 2 * sum(map(signedrows.says_more, parts)) >= len(parts) else []
 
 
-def _unannounced(lines: Sequence[Line]) -> Iterator[str]:
+def _unannounced(lines: Sequence[Line], width: int) -> Iterator[str]:
     """Yield the bodies of lists that nobody announces: with marks before them, under a sentence, or in a paragraph."""
     marked = [bool(naming.mark_of(line.text)) for line in lines]
-    told = [line.text.endswith(")") for line in lines]
+    told = [line.text.endswith(")") and _may_close(lines, place) for place, line in enumerate(lines)]
     place = 0 if sum(marked) >= FEWEST or sum(told) >= FEW else len(lines)
     while place < len(lines):
         able = marked[place] or (sum(told[place : place + 2 * FEW]) >= FEW and _is_under_sentence(lines, place))
@@ -136,7 +142,14 @@ def _unannounced(lines: Sequence[Line]) -> Iterator[str]:
             listed = [entry for words in block for entry in naming.columns(words)]
             yield from (entry for entry in listed if not is_person(entry))
         place = max(end, place + 1)
-    yield from _parted(lines)
+    yield from _parted(lines, width)
+
+
+def _may_close(lines: Sequence[Line], place: int) -> bool:
+    """Return whether no paragraph of the text stands under a line, and those above speak for several: 'We ask'."""
+    if any(pagelines.is_text(line) for line in lines[place + 1 :]):
+        return False
+    return any(JOINT.search(line.words) for line in lines[:place])
 
 
 def _is_under_sentence(lines: Sequence[Line], place: int) -> bool:
@@ -144,12 +157,13 @@ def _is_under_sentence(lines: Sequence[Line], place: int) -> bool:
     return ended and not signedlists.is_label(lines, place)
 
 
-def _parted(lines: Sequence[Line]) -> Iterator[str]:
+def _parted(lines: Sequence[Line], width: int) -> Iterator[str]:
     """Yield the bodies of paragraphs that hold but them, with semicolons between."""
     place = 0
     while place < len(lines):
-        words, end = signedrows.paragraph(lines, place) if ";" in lines[place].words else ("", place + 1)
-        listed = signedrows.run_on(words) if words.count(";") >= FEWEST - 1 else []
+        words, end = signedrows.paragraph(lines, place, width) if ";" in lines[place].words else ("", place + 1)
+        able = words.count(";") >= FEWEST - 1 and not COLON.search(words) and _may_close(lines, end - 1)
+        listed = signedrows.run_on(words) if able else []
         if signedlists.are_known(listed) and len(listed) >= FEWEST:
             yield from (entry for entry in listed if not is_person(entry))
         place = end

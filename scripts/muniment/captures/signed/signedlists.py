@@ -50,16 +50,20 @@ Listed = list[tuple[str, list[str]]]
 """Lists, each with the words that lead to it."""
 
 
-def after(lines: Sequence[Line], place: int, *, sure: bool = True) -> tuple[Listed, int]:
-    """Return the lists that follow the label at a place, and where they end; `sure`: it says that they signed."""
+def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -> tuple[Listed, int]:
+    """Return the lists that follow the label at a place, and where they end.
+
+    `width`: at how many characters a tool wrapped the lines; `sure`: the label says that they signed.
+    """
     lists: Listed = []
     label, place = lines[place], place + 1
     while place < len(lines):
         if is_label(lines, place):
             label, place = lines[place], place + 1
             continue
-        if sure and not lists and (wrapped := _wrapped(lines, place)):
-            return [(label.words, wrapped)], signedrows.paragraph(lines, place)[1]
+        words, last = signedrows.paragraph(lines, place, width)
+        if sure and not lists and last > place + 1 and (wrapped := signedrows.run_on(words)):
+            return [(label.words, wrapped)], last
         block, end = run(lines, place)
         if not block or not are_bodies(block, label) or not (sure or lists or _are_likely(block)):
             inline = [] if lists or not sure else signedrows.run_on(lines[place].words)
@@ -71,12 +75,6 @@ def after(lines: Sequence[Line], place: int, *, sure: bool = True) -> tuple[List
         if place == len(lines) or not is_label(lines, place):
             break
     return lists, place
-
-
-def _wrapped(lines: Sequence[Line], place: int) -> list[str]:
-    """Return the entries of a paragraph that a tool wrapped into several lines; none elsewhere."""
-    words, end = signedrows.paragraph(lines, place)
-    return signedrows.run_on(words) if end > place + 1 else []
 
 
 def is_label(lines: Sequence[Line], place: int) -> bool:

@@ -100,13 +100,16 @@ def run_on(words: str) -> list[str]:
     return parts if named else []
 
 
-def paragraph(lines: Sequence[Line], place: int) -> tuple[str, int]:
+def width(lines: Sequence[Line]) -> int:
+    """Return the characters of the longest line that no address makes long; 0 where no tool wrapped the lines."""
+    widest = max((len(line.text) for line in lines if not addresses.able(line.text)), default=0)
+    return widest if widest <= WIDEST else 0
+
+
+def paragraph(lines: Sequence[Line], place: int, widest: int) -> tuple[str, int]:
     """Return the words of a line with those of the lines that a tool wrapped them into, and where these end."""
     end = place + 1
-    if end == len(lines) or lines[end].number != lines[place].number + 1:
-        return lines[place].words, end
-    widest = max(len(line.text) for line in lines if not addresses.BARE.search(line.text) or line is lines[place])
-    while widest <= WIDEST and end < len(lines) and _goes_on(lines[end - 1], lines[end], widest):
+    while widest and end < len(lines) and _goes_on(lines[end - 1], lines[end], widest):
         end += 1
     return " ".join(line.words for line in lines[place:end]), end
 

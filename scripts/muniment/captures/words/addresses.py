@@ -35,7 +35,9 @@ TOKEN = re.compile(r"\s*(?=\S*[-/._%=&\d])[\w%.~/#?=&-]+\s*", re.ASCII)
 AGAIN = re.compile(r"\s{1,9}[(\[]")
 SCHEME = "http://"
 """What an address that begins with `www.` goes without."""
-BACK = re.compile(r"\s*(?:\[?(?:\[?\d+\])?[↩⤴↑]\W{0,2}\]?(?:\(#[^()\s]*\))?|\[\^\]\(#[^()\s]*\))\s*$")
+NEAR_END = 80
+"""Characters at the end of a line."""
+BACK = re.compile(r"(?:\[?(?:\[?\d+\])?[↩⤴↑]\W{0,2}\]?(?:\(#[^()\s]*\))?|\[\^\]\(#[^()\s]*\))\s*$")
 """What leads from a footnote back to the text."""
 BACK_SIGNS = re.compile(r"[↩⤴↑]|\[\^\]\(#")
 PAIRS = {")": "(", "]": "[", "}": "{"}
@@ -209,7 +211,9 @@ def is_broken(text: str, after: str) -> bool:
 
 def unled(text: str) -> str:
     """Return a line without what leads from a footnote back to the text, at its end."""
-    return BACK.sub("", text) if BACK_SIGNS.search(text) else text
+    shown = text.rstrip()
+    found = BACK.search(shown, max(0, len(shown) - NEAR_END)) if BACK_SIGNS.search(shown) else None
+    return shown[: found.start()].rstrip() if found else text
 
 
 def trimmed(url: str) -> str:

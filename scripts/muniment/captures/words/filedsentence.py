@@ -12,17 +12,25 @@ from muniment.captures.words import entryline, labelwords
 from muniment.text import names
 from muniment.text.folding import Folded
 
-LONGEST = 1500
+LONGEST = 1000
 """Characters of such a sentence."""
 BEGINS = "begins: "
 NAMES = {"C": "categories", "T": "tags", "A": "author"}
 NAME = re.compile("[CTA]")
 KEPT = (
-    r"(?:[.。](?P<kept>\s*.{0,160}?(?:permal|permanent|bookmark|lesezeichen|favor|закладк|постоян|постійн|固定链接|固定連結|"
-    r"永久|收藏|书签|書籤|yer im|kalıcı|pautan|pranala|liên kết|đường dẫn|ulubion|zakład|oblíben|záložk|bokm|bogm|"
-    r"الدائم|المفضلة|پیوند|קישור|enllaç|legătur|σελιδοδ|고유|북마크|パーマリンク|ブックマーク).{0,160})?)?\W*"
+    r"[.。]\s*.{0,120}?(?:bookmark (?:the|this|de) permalink|permalien|(?:en|aux) favoris|enlace permanente|"
+    r"a (?:marcadores|favoritos)|lesezeichen|link permanente|aos (?:seus )?favoritos|il permalink|segnalibri|"
+    r"постоянную ссылку|в закладки|постійне посилання|до закладок|bezpośredniego odnośnika|permalänken|bokmärk|"
+    r"permalinke[nt]|bogmærk|bokmerk|legătura permanentă|μόνιμο σύνδεσμο|σελιδοδείκτ|oblíbené záložky|enllaç permanent|"
+    r"đường dẫn tĩnh|liên kết tĩnh|dấu trang|(?:tandai|menandai) permalink|固定链接|固定連結|"
+    r"永久[鏈链][結接结]|加入收藏夹|加入書籤|"
+    r"パーマリンク|고유 ?주소|북마크|الرابط الدائم|إلى المفضلة|پیوند یکتا|علاقه[ \u200c]?مندی|קישור ישיר|"
+    r"קישור קבוע|kalıcı bağlantı|yer imleri)"
 )
 """What stands behind it: that a reader may keep the address."""
+SURE = Folded(rf"{KEPT}|پیوند یکتا|分[类類]目[录錄]")
+"""What tells it from a sentence of the text."""
+TAIL = rf"(?:{KEPT}.{{0,160}})?\W*"
 
 
 def _lines() -> list[str]:
@@ -46,7 +54,7 @@ class Filed(msgspec.Struct, frozen=True):
 @cache
 def _forms() -> tuple[Folded, ...]:
     forms = (line for line in _lines() if not line.startswith(("#", BEGINS)))
-    return tuple(Folded(rf"\W*{NAME.sub(_group, form)}{KEPT}") for form in forms)
+    return tuple(Folded(rf"\W*{NAME.sub(_group, form)}{TAIL}") for form in forms)
 
 
 def _group(name: re.Match[str]) -> str:
@@ -64,8 +72,7 @@ def read(text: str) -> Filed | None:
         return None
     if dated := entryline.read(text):
         return Filed(dated.categories, dated.tags, dated.author)
-    found = next((found for form in _forms() if (found := form.fullmatch(text))), None)
-    said = {name: found.span(name) for name, words in found.groupdict().items() if words} if found else {}
-    if "tags" not in said and "kept" not in said:
+    if not SURE.search(text):
         return None  # 'This article was published in a newspaper.'
-    return Filed(**{name: place for name, place in said.items() if name != "kept"})
+    found = next((found for form in _forms() if (found := form.fullmatch(text))), None)
+    return Filed(**{name: found.span(name) for name, words in found.groupdict().items() if words}) if found else None

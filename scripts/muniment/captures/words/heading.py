@@ -28,7 +28,8 @@ HEADING = Folded(
     r"wpisy otagowane(?: jako)?|"
     r"příspěvky označené(?: štítkem)?|štítek|avainsana(?:-arkisto)?|címke|etichetă|articole etichetate(?: cu)?|"
     r"entrades etiquetades(?: com| amb)?|ετικέτα|برچسب|תגית|टैग|etiketli yazılar|etiket arşivi|"
-    r"etiket|tagi|tag:|标签归档|标签|標籤彙整|標籤|タグ別アーカイブ|タグ|태그 보관물|태그|وسم|الوسم|أرشيف الوسم|بایگانی برچسب)|"
+    r"etiket|tagi|tag:|标签归档|标签|標籤彙整|標籤|タグ別アーカイブ|タグ|태그 보관물|태그|وسم|الوسم|"
+    r"أرشيف الوسم|بایگانی برچسب)|"
     r"(?P<category>archives? for(?: the)?(?= .* categor)|category(?: archives?)?|categories|"
     r"posts in(?: the)? category|"
     r"archives? (?:de|pour) la catégorie|catégorie|categoría|archivo de la categoría|categoria|arquivo da categoria|"
@@ -49,7 +50,8 @@ HEADING = Folded(
     r"daily |yearly )?archives?(?: for)?|month|day|year|mois|mes|monat|mês|mese|maand|архив за|"
     r"archives? (?:mensuelles|du mois)|archivos? (?:mensuale?s?|del mes)|arquivos? (?:mensais|mensal|do mês)|"
     r"monatsarchiv|месяц|місяць|miesiąc|ay|maand|月)|(?P<author>author(?: archives?(?: for)?)?|posts by|all posts by|"
-    r"auteur|autor|autore|автор|yazar|作者|投稿者|글쓴이|الكاتب|نویسنده|auteur|penulis|tác giả))\s*[:：]?\s*(?P<what>\S.*)"
+    r"auteur|autor|autore|автор|yazar|作者|投稿者|글쓴이|الكاتب|نویسنده|penulis|tác giả))"
+    r"\s*[:：]?\s*(?P<what>\S.*)"
 )
 """The heading of an archive's page; a colon, quotation marks or a date tell it from a title."""
 RESULTS = Folded(

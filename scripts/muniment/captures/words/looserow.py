@@ -15,6 +15,7 @@ LONGEST, MOST = 160, 16
 BUTTON = 4
 """Words of a button."""
 SIGNED = re.compile(rf"\W*{BY}\s+(?=[^\Wa-z\d_])")
+AUTHOR = re.compile(rf"\W*{BY}\s+(?P<author>[^,]+)")
 SENTENCE = re.compile(r"[^\W\d_]{3}[.!?。！？؟…:;](?:\s|$)")
 
 
@@ -28,7 +29,9 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     led = all(map(LEAD.fullmatch, before.split()))
     signed = led and SIGNED.match(behind) is not None and "," in behind
     told = signed or (_buttoned(before) and _timed(behind)) or (led and _buttoned(behind))
-    return DateLine(found[0].iso, False, FORM, found[0].swapped) if told else None
+    name = AUTHOR.match(text, found[0].end) if signed else None
+    author = name.span("author") if name and bylines.is_name(name["author"]) else (0, 0)
+    return DateLine(found[0].iso, False, FORM, found[0].swapped, author=author) if told else None
 
 
 def _timed(words: str) -> bool:

@@ -30,6 +30,8 @@ FIRST = Folded(rf"\W*(?:{BESIDE_TAGS}|{TAGS})")
 """A word for labels."""
 SECOND = re.compile(rf"({flattened.EDGE}(?:{TAGS}))(?=[^\W\d_A-Z])", re.IGNORECASE)
 """A word for tags behind the categories, and no space behind that."""
+SINGLE = frozenset("tag label labels topic topics keyword keywords".split())
+"""Such words that many others begin with."""
 GLUED = re.compile(r"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags[a-z])")
 """A first word behind which no space stands."""
 ARROWS = frozenset("←→⟵⟶⇐⇒")
@@ -104,16 +106,17 @@ def _place(text: str, pattern: Folded, name: str) -> tuple[str, tuple[int, int]]
 def _parted(text: str) -> str:
     """Return a line with edges where its parts stand without space, if its first word is one for labels."""
     word = FIRST.match(text)
-    glued = text[word.end() : word.end() + 1] if word else ""
-    if (
-        word
-        and glued.isascii()
-        and glued.islower()
-        and text[: word.end()].endswith("Tags")
-        and not STOPPED.search(text)
-    ):
+    if word is None or word[0].strip("-*• ") in SINGLE:
+        return text
+    glued = text[word.end() : word.end() + 1]
+    if glued.isascii() and glued.islower() and text[: word.end()].endswith("Tags") and _is_brief(text[word.end() :]):
         return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
     return SECOND.sub(rf"\1{flattened.EDGE}", flattened.edged_of(text)) if glued.isupper() else text
+
+
+def _is_brief(labels: str) -> bool:
+    """Return whether commas part words into labels of a word or two."""
+    return not STOPPED.search(labels) and all(len(part.split()) <= 2 for part in labels.split(","))
 
 
 def is_arrow(words: str) -> bool:

@@ -69,7 +69,7 @@ SOURCE_LABEL = Folded(
     r"continue reading|lire la suite|leer más|seguir leyendo|leia mais|continuar lendo|weiterlesen|mehr lesen|"
     r"leggi (?:tutto|di più)|lees (?:verder|meer)|читать (?:далее|дальше))(?: here| at| on| sur| en|"
     r" em| auf| su| op| на)?|full (?:text|story|report)|published (?:by|at)|"
-    r"(?:th(?:is|e) (?:[^\W\d_]+ ){1,2}(?:was|is) )?(?:originally|first|also) (?:published|posted|issued) "
+    r"(?:th(?:is|e) (?:[^\W\d_]+ ){1,2}(?:was|is) )?(?:originally|first) (?:published|posted|issued) "
     r"(?:by|at|on|in)|"
     r"(?:cross-?|re)posted (?:from|at|on)|"
     r"fuentes?|fonte|fonti|fontes|más información|"
