@@ -1,5 +1,6 @@
 """The labels of a post under its text: in lines with words for them, and in those that hold but links to them."""
 
+import re
 from collections.abc import Sequence, Set
 
 import msgspec
@@ -13,6 +14,11 @@ from muniment.text.signs import Signs
 
 CUES = Signs(",".join((*LABEL_SIGNS.words, *filedsentence.BEGUN)))
 """What stands in the beginning of each such line."""
+
+
+SIGN = re.compile("[:：|]")
+SENTENCE = 60
+"""Characters of a line that is rather a sentence than a label."""
 
 
 class Labels(msgspec.Struct, frozen=True):
@@ -33,6 +39,7 @@ def find(lines: Sequence[Line], text: Sequence[Line], references: References, ho
     """
     told = {line.number: labels for line, labels in labellinks.found(text, references, hosts)}
     said = [line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line)]
+    said = [line for line in said if not _is_amid(text, line)] if said else said
     linked = [label for labels in told.values() for label in labels]
     tags = [span for line in said for span in pagelines.spans(line, TAGS_LINE, "tags")]
     categories = [span for line in said for span in pagelines.spans(line, CATEGORIES_LINE, "categories")]
@@ -42,6 +49,14 @@ def find(lines: Sequence[Line], text: Sequence[Line], references: References, ho
         (*tags, *((label.start, label.end) for label in linked if label.kind == "tags")),
         (*categories, *((label.start, label.end) for label in linked if label.kind == "categories")),
     )
+
+
+def _is_amid(text: Sequence[Line], line: Line) -> bool:
+    """Return whether a line without a colon or stroke stands between two paragraphs of a text, as its sentences do."""
+    if SIGN.search(line.text):
+        return False
+    told = [other.number for other in text if len(other.words) >= SENTENCE and pagelines.STOPPED.search(other.words)]
+    return bool(told) and told[0] < line.number < told[-1]
 
 
 def _headed(lines: Sequence[Line]) -> list[Line]:

@@ -27,6 +27,8 @@ LONGEST = 2000
 MOST = 0.75
 FEW = 3
 """Words beside the links."""
+SENTENCE = 60
+"""Characters of a line that is rather a sentence than labels."""
 AMONG = 8
 """Lines at the end of a text that may be such."""
 WORD = re.compile(r"\w+")
@@ -49,7 +51,7 @@ def found(lines: Sequence[Line], references: References, hosts: Set[str]) -> Ite
         labels = _read(line.text, references, hosts) if linked else []
         if labels:
             yield line, [one._replace(start=line.start + one.start, end=line.start + one.end) for one in labels]
-        elif pagelines.is_text(line):
+        elif len(line.words) >= SENTENCE and pagelines.STOPPED.search(line.words):
             return
 
 

@@ -142,7 +142,7 @@ CREDIT = Folded(
     r"صورة\s?:|تصوير\s?:|"
     r"(?<!\w)(?:fotoğraf|fotó|fotografia|φωτογραφία|фотография|снимок|світлина|fotografija|zdjęcie|kuva|mynd|imatge|"
     r"argazkia|créditos?(?:(?: de la)? (?:foto|imagen|fotografía))?|צילום|"
-    r"عکس|عکاس|تصویر|फ़ोटो|फोटो|ছবি|ảnh|ภาพ)\s?[:：]|"
+    r"عکس|عکاس|تصویر|फ़ोटो|फोटो|ছবি|ảnh|ภาพ)\s?[:：](?!\s*\d)|"
     r"པར་(?:པ|རིས)།|"
     r"图片来源|[图圖][:：]|摄影|攝影|撮影[:：]|写真[:：]|사진[:：=]|ap photo|afp photo|reuters/|\bafp/|"
     r"getty images).*))"
