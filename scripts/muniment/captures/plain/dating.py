@@ -33,6 +33,7 @@ from muniment.captures.words import (
     entryline,
     flattened,
     linkeddates,
+    numberedrow,
     pagelines,
     wordedrow,
 )
@@ -127,7 +128,7 @@ def _marked(text: str, said: DateLine) -> DateLine:
 
 
 def _read(text: str) -> DateLine | None:
-    return entryline.read(text) or dateline.read(text) or linkeddates.read(text) or linkeddates.numbered(text)
+    return entryline.read(text) or dateline.read(text) or linkeddates.read(text) or numberedrow.read(text)
 
 
 def _yeared(text: str, lines: Sequence[Line]) -> list[int]:
@@ -190,8 +191,8 @@ def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
         whole = as_one(run).rstrip()
         if known & {line.number for line in run}:
             told = brokenlinks.one(run)[-1].text.rstrip() if "](" in whole else whole
-            row = dateline.read(told) if wordedrow.may_read(told) else None
-            if row is not None and row.form in flattened.FORMS:
+            row = numberedrow.read(told) or (dateline.read(told) if wordedrow.may_read(told) else None)
+            if row is not None and row.form in (*flattened.FORMS, numberedrow.FORM):
                 found[run[0].number] = msgspec.structs.replace(row, lines=len(run))
                 for line in run[1:]:  # a part of the row
                     page.dates.pop(line.number, None)

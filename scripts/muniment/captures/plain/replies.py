@@ -23,6 +23,8 @@ LEADS = 3
 """Characters of a line of text, and lines above it that may lead to its comments."""
 QUOTED = 10
 """Characters of a title that the heading of comments may quote."""
+SURE = ("↓", "so far")
+"""How the heading of comments ends in some themes, and a button that counts those of each post of a list."""
 SAYS = re.compile(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
 BACK = re.compile(r"(?i:(?:pingback|trackback)s?(?: url(?: for this (?:entry|post))?)?\s*:)")
 
@@ -60,8 +62,8 @@ def _heads(page: Page, number: int) -> bool:
     apart = not page.wrapped or number == 0 or page.lines[number - 1].blank
     if not apart or not COMMENTS.fullmatch(words):
         return False
-    if words.endswith(("↓", "so far")):
-        return True
+    if words.endswith(SURE):
+        return sum(page.lines[place].words.endswith(SURE) for place in page.full) == 1  # others count those of posts
     if QUOTE.search(words) and not MARK.match(page.lines[number].text):
         return True
     near = page.full[bisect_right(page.full, number) :][:FEW]

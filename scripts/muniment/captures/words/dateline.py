@@ -91,7 +91,10 @@ def _dated(text: str, drawn: str) -> DateLine | None:
     told = said or countedrow.read(text, found) or wordedrow.read(text) or _flattened(text) or _clung(drawn)
     told = told or _tagged(text) or _spaced(text, found) or partedline.read(text, found) or _filed(text, found)
     told = told or _measured(text, found) or _dashed(text, found) or _slashed(text) or partedline.signed(text, found)
-    return told or looserow.read(text, found)
+    told = told or looserow.read(text, found)
+    if told is None or told.categories[1] or told.tags[1] or not besidedates.STROKE.search(text):
+        return told
+    return msgspec.structs.replace(told, **wordedrow.between_strokes(text))
 
 
 def _slashed(text: str) -> DateLine | None:
@@ -178,7 +181,8 @@ def _flattened(text: str) -> DateLine | None:
     found = flattened.dates(text)
     if len(found) < 2:
         return DateLine(found[0].iso, False, "flattened", found[0].swapped) if found else None
-    named = besidedates.AUTHOR.search(text, text.rfind(found[1].iso[:4]) + 4)
+    last = text.rfind(found[1].iso[:4]) + 4
+    named = besidedates.AUTHOR.search(text, last) or besidedates.AUTHOR.match(text)
     updated = found[1].iso[:10] if found[1].iso[:10] != found[0].iso[:10] else ""
     return DateLine(found[0].iso, False, "twice", "", updated, named.span("author") if named else (0, 0))
 

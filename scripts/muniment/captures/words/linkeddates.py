@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.words import addresses, besidedates, bylines, datemarks
+from muniment.captures.words import addresses, datemarks
 from muniment.captures.words.dated import DateLine
 from muniment.text import days
 
@@ -11,9 +11,6 @@ PERMALINK = re.compile(
     r"[^\s()/]+(?:/?(?P<replies>#(?:comments|respond))?>?(?: \"[^\"]*\")?\)|$)"
 )
 """The address of a link to a post by the rules of WordPress; a tool may have broken it."""
-MARKER = re.compile(r"\[\d{1,4}\](?=\S)")
-FEWEST, MOST = 2, 160
-"""Links of a row that text browsers number, and characters of it."""
 SHORTEST, LONGEST = 6, 40
 """Characters of a date in words."""
 
@@ -34,23 +31,6 @@ def read(text: str) -> DateLine | None:
         if day and day.iso[:10].startswith("-".join(filter(None, link.group("year", "month", "day")))):
             return DateLine(day.iso, False, "linked")
     return None
-
-
-def numbered(text: str) -> DateLine | None:
-    """Return what a row of links with numbers before their words says: a day, and who wrote a post, or its comments."""
-    marks = [*MARKER.finditer(text)] if len(text) <= MOST else []
-    if len(marks) < FEWEST or text[: marks[0].start()].strip():
-        return None
-    ends = [*(mark.start() for mark in marks[1:]), len(text)]
-    spans = [(mark.end(), end) for mark, end in zip(marks, ends, strict=True)]
-    parts = [text[first:last].strip() for first, last in spans]
-    told = [day for part in parts if (day := days.first(part)) and (day.start, day.end) == (0, len(part))]
-    named = [span for span, part in zip(spans, parts, strict=True) if bylines.is_name(part)]
-    rest = [part for part in parts if not (days.first(part) or bylines.is_name(part) or besidedates.counts(part))]
-    if len(told) != 1 or len(told[0].iso) < len("YYYY-MM-DD") or len(named) > 1 or rest:
-        return None
-    author = (named[0][0], named[0][0] + len(text[slice(*named[0])].rstrip())) if named else (0, 0)
-    return DateLine(told[0].iso, False, "numbered", told[0].swapped, author=author)
 
 
 def _linked(text: str, end: int) -> str:

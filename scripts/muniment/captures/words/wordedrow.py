@@ -28,6 +28,9 @@ WORDS = re.compile(
 )
 NAME = re.compile(r"[^\W\d_][^\d!?|:。]{0,40}")
 """The name of an author, behind the word for it."""
+PART = re.compile(r"[^\s|·•](?:[^|·•]*[^\s|·•,])?")
+NAMES = re.compile(r"[^\d:][^:|·•]{1,200}")
+"""A part of a row between strokes, and the names of labels in it."""
 WORD = re.compile(r"\S+")
 PICTURE = re.compile(r"\W*(?:[^\W\d_]{1,20}|\[[^\[\]]{0,60}\])?\W*")
 """What a tool leaves of an author's picture: a word, or some in brackets."""
@@ -71,6 +74,17 @@ def read(text: str) -> DateLine | None:
     }
     form = "twice" if len(found) > 1 else "flattened"
     return msgspec.structs.replace(DateLine(found[0].iso, False, form, found[0].swapped, updated), **places)
+
+
+def between_strokes(text: str) -> dict[str, tuple[int, int]]:
+    """Return where the parts of a row that begin with the word for categories or tags name them: '| Tags: a, b |'."""
+    places: dict[str, tuple[int, int]] = {}
+    for part in PART.finditer(text):
+        word = WORDS.match(text, part.start(), part.end())
+        kind = word.lastgroup if word else None
+        if word and kind in ("categories", "tags") and NAMES.fullmatch(text, word.end(), part.end()):
+            places.setdefault(kind, (word.end(), part.end()))
+    return places
 
 
 def _parts(text: str) -> Iterator[Part]:
