@@ -55,6 +55,7 @@ def read(text: str) -> DateLine | None:
     if compact := datemarks.compact(text):
         return DateLine(compact, True, "compact")
     drawn = MARK.sub(" ", datemarks.spaced(_blanked(text)))
+    drawn = drawn.replace(" ~ ", " | ") if " ~ " in drawn else drawn
     dated = days.DATED.search(drawn)
     if not dated and _width(drawn) > LONGEST_RELATIVE:
         return None
