@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures.plain import ownlinks, titlelines
 from muniment.captures.plain.layout import Page
 from muniment.captures.plain.looks import likeness
-from muniment.captures.words import addresses, bylines, flattened
+from muniment.captures.words import addresses, besidedates, bylines, flattened, lists
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.furniture import CATEGORIES_LINE
 from muniment.captures.words.lines import Line
@@ -21,7 +21,7 @@ LONGEST = 120
 SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z]|द्वारा)")
 """Where a tool put no space between a label and what it says."""
 BEGUN = re.compile(r"(?<!\S)\S")
-LABEL = re.compile(r"(?P<label>[^:：]{2,40}[:：])\s*(?P<said>\S.*?)\s*")
+LABEL = re.compile(r"(?P<label>[^:：]{2,40}[:：])\s*(?:\[\d{1,4}\](?=\w))?(?P<said>\S.*?)\s*")
 """An entry that says what it tells: 'Post author: Ann Roe'."""
 FILED = re.compile(
     r"categ|kateg|catég|kategória|rubri|рубри|катего|分[类類]|カテゴリ|카테고리|تصنيف|دسته|קטגור|κατηγορ|หมวด|श्रेण|"
@@ -48,11 +48,12 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     for number, said in dates.items():
         run = _run(page, number) if said.lines == 1 and page.is_entry(number) else []
         if _dates(page, run, dates):
-            made[run[0].number] = _joined(run, said)
+            made[run[0].number] = _joined(run, said, whole=not page.may_go_on(run[-1].number))
             within.add(number)
     for number in [number for number, said in page.dates.items() if said.pure and said.lines == 1]:
         pairs = _pairs(page, number)
-        if len(pairs) > 1 and _may_begin(page, pairs[0][0]):
+        pairs = pairs if len(pairs) > 1 else _signed(page, number)
+        if pairs and _may_begin(page, pairs[0][0]):
             made[pairs[0][0].number] = _told(pairs, page.dates[number])
             within.add(number)
     return made, within
@@ -68,6 +69,15 @@ def _pairs(page: Page, number: int) -> list[tuple[Line, Line]]:
         pairs.append((page.lines[first], page.lines[first + 1]))
         first += PAIR
     return pairs if any(said.number == number for _, said in pairs) else []
+
+
+def _signed(page: Page, number: int) -> list[tuple[Line, Line]]:
+    """Return the label and the name above a date without one, and the date: 'By:', 'Ann Roe', '5 May 2021'."""
+    label, name, date = (
+        page.lines[max(0, number - PAIR) : number + 1][-3:] if number >= PAIR else [page.lines[number]] * 3
+    )
+    told = _is_label(page, label.number) and WRITTEN.search(label.words) and bylines.is_name(name.words)
+    return [(label, name), (date, date)] if told and number >= PAIR else []
 
 
 def _is_label(page: Page, number: int) -> bool:
@@ -154,8 +164,10 @@ def _author(words: str) -> tuple[int, int]:
     return 0, 0
 
 
-def _joined(run: Sequence[Line], said: DateLine) -> DateLine:
+def _joined(run: Sequence[Line], said: DateLine, *, whole: bool) -> DateLine:
+    """Return such a list as one date line; `whole`: no entry of it goes on in a line more."""
     author, categories = (0, 0), (0, 0)
+    rest: list[tuple[int, int]] = []
     for line in run:
         mark = MARK.match(line.text)
         start = mark.end() if mark else 0
@@ -173,4 +185,9 @@ def _joined(run: Sequence[Line], said: DateLine) -> DateLine:
             author = (place + span[0], place + span[1])
         elif not author[1] and " " in words and bylines.is_name(words):
             author = (place, place + len(words))
+        elif not (days.first(words) or besidedates.counts(lists.shown(line).strip())):
+            start = place + len(words) - len(lists.NUMBERED.sub("", words))
+            rest.append((start, place + len(words)))
+    if whole and len(rest) == 1 and author[1] and not categories[1] and rest[0][0] > author[0]:
+        categories = rest[0]  # by whom, when, and where it is filed
     return msgspec.structs.replace(said, pure=False, lines=len(run), author=author, categories=categories)
