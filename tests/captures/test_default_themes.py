@@ -105,6 +105,44 @@ def test_what_a_post_is_filed_under_is_no_text(said: str, reading_of) -> None:
     assert draft.body.strip() == POSTS[0][1]
 
 
+STROKED = "By Ann Roe|{day}|Categories: Statements|Tags: docks, wages|"
+STAMPED = "By Ann Roe|{iso}T10:15:00+00:00{day}|Categories: Statements|Tags: docks, wages|0 Comments"
+ROWS = {
+    "text browsers' numbers": "{day}[7]Statements[8]docks, [9]wages[10]Ann Roe",
+    "text browsers' numbers, the day too": "[6]{day}[7]Statements[8]docks, [9]wages[10]Ann Roe",
+    "strokes": STROKED,
+    "strokes, and the day for machines": STAMPED,
+}
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+def test_rows_beside_a_day_name_authors_and_labels(row: str, reading_of) -> None:
+    days = zip(DAYS, ISO, strict=True)
+    rows = [row.format(day=day, iso=iso) for day, iso in days]
+    posts = [f"{title}\n\n{said}\n\n{text}" for (title, text), said in zip(POSTS, rows, strict=True)]
+    drafts = reading_of(page(*posts)).drafts
+    assert [draft.front.title for draft in drafts] == TITLES
+    assert [draft.front.date[:10] for draft in drafts] == ISO
+    assert {draft.front.author for draft in drafts} == {"Ann Roe"}
+    assert {(draft.front.categories, draft.front.tags) for draft in drafts} == {(("Statements",), ("docks", "wages"))}
+
+
+NAMED = {
+    "tildes": "{day} ~ annroe ~ Leave a comment",
+    "a label over the name": "Author:\nannroe\n{day}",
+    "a list": "* Author: [7]annroe\n* {day}\n* [8]Statements",
+}
+
+
+@pytest.mark.parametrize("row", NAMED.values(), ids=NAMED)
+def test_rows_beside_a_day_name_authors(row: str, reading_of) -> None:
+    posts = [f"{title}\n\n{row.format(day=day)}\n\n{text}" for (title, text), day in zip(POSTS, DAYS, strict=True)]
+    drafts = reading_of(page(*posts)).drafts
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [*zip(TITLES, ISO, strict=True)]
+    assert {draft.front.author for draft in drafts} == {"annroe"}
+    assert {draft.front.categories for draft in drafts} == {("Statements",) if "Statements" in row else ()}
+
+
 SENTENCES = (
     "This article was published in The Harbour Courier.",
     "Categorized as terrorists by the regime, the nine lamplighters were never heard.",
