@@ -166,28 +166,32 @@ def _author(words: str) -> tuple[int, int]:
 
 def _joined(run: Sequence[Line], said: DateLine, *, whole: bool) -> DateLine:
     """Return such a list as one date line; `whole`: no entry of it goes on in a line more."""
-    author, categories = (0, 0), (0, 0)
-    rest: list[tuple[int, int]] = []
+    places = dict.fromkeys(("author", "categories", "rest"), (0, 0))
+    rest = 0
     for line in run:
         mark = MARK.match(line.text)
         start = mark.end() if mark else 0
-        words, place = line.text[start:].rstrip(), line.start - run[0].start + start
-        entry = LABEL.fullmatch(words)
-        if entry and (FILED.search(entry["label"]) or WRITTEN.search(entry["label"])):
-            told = (place + entry.start("said"), place + entry.end("said"))
-            categories, author = (told, author) if FILED.search(entry["label"]) else (categories, told)
-            continue
-        labelled = CATEGORIES_LINE.fullmatch(words)
-        span = _author(words)
-        if labelled:
-            categories = (place + labelled.start("categories"), place + labelled.end("categories"))
-        elif span[1]:
-            author = (place + span[0], place + span[1])
-        elif not author[1] and " " in words and bylines.is_name(words):
-            author = (place, place + len(words))
-        elif not (days.first(words) or besidedates.counts(lists.shown(line).strip())):
-            start = place + len(words) - len(lists.NUMBERED.sub("", words))
-            rest.append((start, place + len(words)))
-    if whole and len(rest) == 1 and author[1] and not categories[1] and rest[0][0] > author[0]:
-        categories = rest[0]  # by whom, when, and where it is filed
-    return msgspec.structs.replace(said, pure=False, lines=len(run), author=author, categories=categories)
+        kind, first, last = _entry(line.text[start:].rstrip(), signed=places["author"][1] > 0)
+        place = line.start - run[0].start + start
+        if kind:
+            places[kind] = (place + first, place + last)
+            rest += kind == "rest"
+    left = places.pop("rest")
+    if whole and rest == 1 and not places["categories"][1] and 0 < places["author"][1] < left[0]:
+        places["categories"] = left  # by whom, when, and where it is filed
+    return msgspec.structs.replace(said, pure=False, lines=len(run), **places)
+
+
+def _entry(words: str, *, signed: bool) -> tuple[str, int, int]:
+    """Return what an entry says, and where: the author if none is known (`signed`), categories, the rest or nothing."""
+    entry = LABEL.fullmatch(words)
+    if entry and (FILED.search(entry["label"]) or WRITTEN.search(entry["label"])):
+        return "categories" if FILED.search(entry["label"]) else "author", *entry.span("said")
+    if labelled := CATEGORIES_LINE.fullmatch(words):
+        return "categories", *labelled.span("categories")
+    if (name := _author(words))[1]:
+        return "author", *name
+    if not signed and " " in words and bylines.is_name(words):
+        return "author", 0, len(words)
+    shown = lists.NUMBERED.sub("", words)
+    return "" if days.first(words) or besidedates.counts(shown) else "rest", len(words) - len(shown), len(words)

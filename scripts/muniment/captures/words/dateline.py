@@ -54,8 +54,7 @@ def read(text: str) -> DateLine | None:
         return None
     if compact := datemarks.compact(text):
         return DateLine(compact, True, "compact")
-    drawn = MARK.sub(" ", datemarks.spaced(_blanked(text)))
-    drawn = drawn.replace(" ~ ", " | ") if " ~ " in drawn else drawn
+    drawn = MARK.sub(" ", datemarks.spaced(_blanked(text))).replace(" ~ ", " | ")
     dated = days.DATED.search(drawn)
     if not dated and _width(drawn) > LONGEST_RELATIVE:
         return None
@@ -92,10 +91,7 @@ def _dated(text: str, drawn: str) -> DateLine | None:
     told = said or countedrow.read(text, found) or wordedrow.read(text) or _flattened(text) or _clung(drawn)
     told = told or _tagged(text) or _spaced(text, found) or partedline.read(text, found) or _filed(text, found)
     told = told or _measured(text, found) or _dashed(text, found) or _slashed(text) or partedline.signed(text, found)
-    told = told or looserow.read(text, found)
-    if told is None or told.categories[1] or told.tags[1] or not besidedates.STROKE.search(text):
-        return told
-    return msgspec.structs.replace(told, **wordedrow.between_strokes(text))
+    return wordedrow.filed(told or looserow.read(text, found), text)
 
 
 def _slashed(text: str) -> DateLine | None:

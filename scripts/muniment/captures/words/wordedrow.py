@@ -76,15 +76,15 @@ def read(text: str) -> DateLine | None:
     return msgspec.structs.replace(DateLine(found[0].iso, False, form, found[0].swapped, updated), **places)
 
 
-def between_strokes(text: str) -> dict[str, tuple[int, int]]:
-    """Return where the parts of a row that begin with the word for categories or tags name them: '| Tags: a, b |'."""
-    places: dict[str, tuple[int, int]] = {}
+def filed(said: DateLine | None, text: str) -> DateLine | None:
+    """Return what a row says, with the categories that a part of it between strokes names: '| Filed under: a |'."""
+    if said is None or said.categories[1] or not besidedates.STROKE.search(text):
+        return said
     for part in PART.finditer(text):
         word = WORDS.match(text, part.start(), part.end())
-        kind = word.lastgroup if word else None
-        if word and kind in ("categories", "tags") and NAMES.fullmatch(text, word.end(), part.end()):
-            places.setdefault(kind, (word.end(), part.end()))
-    return places
+        if word and word["categories"] and NAMES.fullmatch(text, word.end(), part.end()):
+            return msgspec.structs.replace(said, categories=(word.end(), part.end()))
+    return said
 
 
 def _parts(text: str) -> Iterator[Part]:
