@@ -49,7 +49,12 @@ and 0.71, 0.82 and 0.88, 0.76 and 0.64, 0.72 and 0.58, 0.86 and 0.76, 0.85 and 0
 delivered/ hold these to be signatories, which the readers do not. Those of obtained/, of twelve systems that none of
 the others had, were read 0.72 and 0.73 of posts, 0.55 and 0.56 of dates, 0.50 and 0.54 of sources, 0.71 and 0.53 of
 references and 0.93 and 0.44 of signatories at first sight; they alone tell authors and labels: of the posts read, the
-author was right of 0.62, categories 1.00 and 0.19, tags 1.00 and 0.27.
+author was right of 0.62, categories 1.00 and 0.19, tags 1.00 and 0.27. Those of procured/, retrieved/ and salvaged/,
+of the themes that most blogs have had, by two dozen tools, were made so one after the other and tell them too; at first
+sight posts were read 0.90 and 0.86, 0.81 and 0.84, 0.93 and 0.89; dates 0.86 and 0.82, 0.79 and 0.81, 0.90 and 0.85;
+sources 0.87 and 0.81, 0.73 and 0.66, 0.92 and 0.67; references 0.78 and 0.72, 0.75 and 0.77, 0.77 and 0.86; signatories
+0.84 and 0.76, 0.76 and 0.67, 1.00 and 0.90; authors 0.49 and 0.36, 0.86 and 0.50, 0.78 and 0.32; categories 0.66 and
+0.40, 0.68 and 0.34, 0.89 and 0.47; tags 0.73 and 0.28, 0.82 and 0.50, 0.89 and 0.50.
 """
 
 import argparse
@@ -73,6 +78,7 @@ WHOLE = (
     *("manifold", "diverse", "plentiful", "foreign", "copious", "abundant", "promised"),
     *("collected", "gathered", "brought", "offered"),
     *("amassed", "compiled", "contributed", "submitted", "delivered", "received", "acquired", "obtained"),
+    *("procured", "retrieved", "salvaged"),
 )
 HALVES = ("tuned", "apart", *WHOLE)
 ASPECTS = ("posts", "titles", "dates", "sources", "see_also", "signatories", "author", "categories", "tags")

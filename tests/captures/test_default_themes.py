@@ -1,5 +1,7 @@
 """What the themes that come with WordPress show around posts, as tools write it: titles, days, labels, authors."""
 
+from itertools import pairwise
+
 import pytest
 from tests.captures.threeposts import POSTS, TITLES
 
@@ -141,6 +143,15 @@ def test_rows_beside_a_day_name_authors(row: str, reading_of) -> None:
     assert [(draft.front.title, draft.front.date) for draft in drafts] == [*zip(TITLES, ISO, strict=True)]
     assert {draft.front.author for draft in drafts} == {"annroe"}
     assert {draft.front.categories for draft in drafts} == {("Statements",) if "Statements" in row else ()}
+
+
+def test_a_label_that_reads_as_a_name_is_read_once(reading_of) -> None:
+    row = f"by [Ann\nRoe]({HOST}/author/ann/)\n\\| {DAYS[0]} \\| [Blog]({HOST}/category/blog/)"
+    reading = reading_of("\n\n".join(["Quay notes", f"## {POSTS[0][0]}", row, POSTS[0][1]]) + "\n")
+    assert reading.drafts[0].front.author != "Blog"
+    assert reading.drafts[0].front.categories == ("Blog",)
+    ordered = sorted((piece.start, piece.end) for piece in reading.pieces)
+    assert all(before[1] <= after[0] for before, after in pairwise(ordered))
 
 
 SENTENCES = (

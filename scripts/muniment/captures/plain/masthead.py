@@ -182,9 +182,12 @@ def _date_line(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
     line, said = section.page.lines[section.start.date], section.start.said
     last = section.page.lines[section.start.date + said.lines - 1]
     narrowed = _narrowed(section, line.start, said.author)
-    places = [narrowed] if narrowed[0] < narrowed[1] else []
     title = [span] if said.title[1] else []
     own = [place for place in [*tags(section), *categories(section)] if line.start <= place[0] < last.end]
+    filed = any(
+        start < narrowed[1] and narrowed[0] < end for start, end in own
+    )  # it leads to a label
+    places = [narrowed] if narrowed[0] < narrowed[1] and not filed else []
     held = sorted([*places, *title, *own])
     for place in places:
         yield from _named(section, *place)
