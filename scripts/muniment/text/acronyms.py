@@ -41,6 +41,8 @@ def joins(before: str, after: str) -> bool:
     if found is None or not is_acronym(found["acronym"]):
         return False
     own, spelt = found["own"].strip(), _spelt(found["acronym"])
+    if "," in own and not own[0].islower():  # the acronym is of what stands behind the comma
+        return False
     return not _runs(spelt, _initials(own)[0]) and _runs(spelt, _initials(f"{before} {own}")[0])
 
 

@@ -184,9 +184,7 @@ def _date_line(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
     narrowed = _narrowed(section, line.start, said.author)
     title = [span] if said.title[1] else []
     own = [place for place in [*tags(section), *categories(section)] if line.start <= place[0] < last.end]
-    filed = any(
-        start < narrowed[1] and narrowed[0] < end for start, end in own
-    )  # it leads to a label
+    filed = any(start < narrowed[1] and narrowed[0] < end for start, end in own)  # it leads to a label
     places = [narrowed] if narrowed[0] < narrowed[1] and not filed else []
     held = sorted([*places, *title, *own])
     for place in places:
