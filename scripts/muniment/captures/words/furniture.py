@@ -222,7 +222,8 @@ LABEL_SIGNS = Signs(
     "publicado e,archiv,arquivado em,veröffentlicht,abgelegt,kategor,pubblicato in,geplaatst in,publicerat i,"
     "opublikowano w,rubrik,rubryk,рубрик,категорі,分类,分類,분류,カテゴリー,카테고리,التصنيف,דרוג,κατηγορί,"
     "kategóri,категори,etichett,etichetat,märkt,отмечено,помечено,позначено,gắn thẻ,phân loại,"
-    "ετικέτα,κατηγοριοποιη,catégorisé,发表在,發表在,címkézve,מתויג,מסווג,موسوم,مصنف,classificat,clasificat,标记,標記,chuyên mục,danh mục,دسته,श्रेणी"
+    "ετικέτα,κατηγοριοποιη,catégorisé,发表在,發表在,"
+    "címkézve,מתויג,מסווג,موسوم,مصنف,classificat,clasificat,标记,標記,chuyên mục,danh mục,دسته,श्रेणी"
 )
 """What stands in each such beginning."""
 FILED_BESIDE = re.compile(
