@@ -33,31 +33,28 @@ class _Part(NamedTuple):
         return self.start, self.start + len(self.words)
 
 
-def may_read(text: str) -> bool:
-    """Return whether a text holds the numbers of links."""
-    return MARKER.search(text) is not None
-
-
 def read(text: str) -> DateLine | None:
     """Return what such a row says: a day, and beside it who wrote a post, its labels and its comments, or none of them.
 
     Labels of one kind have commas between them; between labels and a name a theme leaves nothing that is text.
     """
-    parts = _parts(text) if len(text) <= MOST and may_read(text) else []
+    parts = _parts(text) if len(text) <= MOST and MARKER.search(text) else []
     if len(parts) < FEWEST:
         return None
-    told = [day for part in parts if (day := days.first(part.words)) and (day.start, day.end) == (0, len(part.words))]
-    rest = [part for part in parts if not (days.first(part.words) or besidedates.counts(part.words))]
-    others = sum(days.first(part.words) is not None for part in parts)
-    if len(told) != 1 or others > 1 or len(told[0].iso) < len("YYYY-MM-DD"):
+    held = [(part, days.first(part.words)) for part in parts]
+    dated = [(part, day) for part, day in held if day]
+    rest = [part for part, day in held if not (day or besidedates.counts(part.words))]
+    if len(dated) != 1:
         return None
-    groups = _groups(rest)
-    places = _places(groups) if _is_labelled(parts, rest) else {}
+    part, told = dated[0]
+    if (told.start, told.end) != (0, len(part.words)) or len(told.iso) < len("YYYY-MM-DD"):
+        return None
+    places = _places(_groups(rest)) if _is_labelled(parts, rest) else {}
     named = [part for part in rest if bylines.is_name(part.words)]
     if not places and (len(named) > 1 or len(named) < len(rest)):
         return None
     places = places or ({"author": named[0].span} if named else {})
-    return msgspec.structs.replace(DateLine(told[0].iso, False, FORM, told[0].swapped), **places)
+    return msgspec.structs.replace(DateLine(told.iso, False, FORM, told.swapped), **places)
 
 
 def _parts(text: str) -> list[_Part]:
