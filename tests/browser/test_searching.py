@@ -125,6 +125,35 @@ def test_more_results_follow_on_request(visit, address):
     assert seen.page.locator("#results a").count() == 20
 
 
+def test_more_results_that_cannot_be_loaded_are_said_and_can_be_asked_for_again(visit, address):
+    seen = visit(f"{address}/search/")
+    seen.ask("human rights")
+    seen.page.route("**/search/posts/*", lambda route: route.abort())
+    seen.page.click("#more button")
+    seen.page.wait_for_selector("#status:has-text('could not be loaded')")
+    assert seen.page.locator("#results a").count() == 10
+    seen.page.unroute("**/search/posts/*")
+    seen.page.click("#more button")
+    seen.page.wait_for_selector("#results li:nth-child(20)")
+
+
+@pytest.mark.parametrize("width", [320, 640, 1280])
+def test_excerpts_that_arrive_move_nothing_that_a_reader_may_be_about_to_press(visit, address, width):
+    seen, held = visit(f"{address}/search/", viewport={"width": width, "height": 800}), []
+    seen.page.route(re.compile(r"/\d{4}/\d\d/\d\d/"), lambda route: held.extend([route]))
+    seen.ask("human rights")
+    seen.page.locator("#more button").scroll_into_view_if_needed()
+    seen.page.wait_for_timeout(200)
+    places = (
+        "[...document.querySelectorAll('#results a, #more button')].map((seen) => seen.getBoundingClientRect().top)"
+    )
+    before = seen.page.evaluate(places)
+    for route in held:
+        route.continue_()
+    seen.page.wait_for_selector("#results .excerpt:empty", state="detached")
+    assert (len(held), seen.page.evaluate(places)) == (10, before)
+
+
 def test_search_works_from_a_disk_and_says_that_phrases_cannot_be_looked_for(visit, shipped):
     seen = visit(f"{(shipped / 'search/index.html').as_uri()}#q=escazu")
     assert "escazu-agreement" in seen.results()[0]

@@ -125,7 +125,7 @@
   function entryOf(found, wanted, place) {
     const link = element("a", { href: way(found.address), ...spoken(found.lang) }, ...marked(found.title, wanted));
     const words = element("p", { class: "excerpt", ...spoken(found.lang) });
-    const entry = element("li", {}, link, " ", element("time", { datetime: found.date }, found.date), words);
+    const entry = element("li", {}, link, " ", element("time", { datetime: found.date }, found.date), ...(silent ? [] : [words]));
     const fill = async () => {
       entry.fill = null;
       words.replaceChildren(...excerpt(await textOf(found).catch(() => ""), wanted));
@@ -146,7 +146,9 @@
     else $("results").replaceChildren(...entries);
     if (shown) entries[0].querySelector("a").focus();
     $("more").hidden = hits.length <= shown + SHOWN;
-    $("more").firstElementChild.onclick = () => show(hits, shown + SHOWN, question, current);
+    $("more").firstElementChild.onclick = () => show(hits, shown + SHOWN, question, current).catch((fault) => {
+      if (current()) $("status").textContent = `More posts could not be loaded (${fault.message}). Press the button again to try again.`;
+    });
   }
 
   function fillSeen() {
