@@ -51,15 +51,16 @@ def _lines(text: str) -> Iterator[Line]:
     parts = text.split("\n")
     last = len(parts) - 1
     for number, part in enumerate(parts):
-        end = start + len(part)
+        end = start + len(part) if part else start
+        after = end + (number < last)
         if not part:
             if number < last:
-                yield Line(number, start, end, end + 1, "")
+                yield Line(number, start, end, after, "")
         elif odd or part[0] == " " or part[-1] == " " or "  " in part:
-            yield line_of(number, (start, end, end + (number < last)), part)
+            yield line_of(number, (start, end, after), part)
         else:
-            yield Line(number, start, end, end + (number < last), part, part, False)
-        start = end + 1
+            yield Line(number, start, end, after, part, part, False)
+        start = after  # the same number, not an equal one: a long text has many
 
 
 def _broken(text: str) -> Iterator[Line]:
