@@ -9,6 +9,7 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain import (
     citing,
     endlines,
+    headlabels,
     labelpieces,
     labelruns,
     masthead,
@@ -61,11 +62,13 @@ def anatomy(section: Section) -> Anatomy:
     parts = citing.own_apart(section, closing_block.sorted_out(rest, section.references.links), rest)
     signed = signatories.find([line for line in parts.kept if line not in parts.strange])
     see_also, notes = citing.references(section, rest, parts)
-    head = (*masthead.pieces(section, byline, title), *_shown(section, words), *citing.sources(section, parts.closing))
+    labels = headlabels.find(section)
+    head = masthead.pieces(section, byline, title, labels)
+    inner = (*_shown(section, words), *citing.sources(section, parts.closing), *notes)
     body = prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))
     doubts = (*_end_doubts(shown, ends, short=short), *closingdoubts.doubts(rest, parts), *_clung(section, words))
     return Anatomy(
-        (*head, *notes, *labelpieces.pieces(section, ends, last), *_comments(lines, ends), *body),
+        (*head, *inner, *labelpieces.pieces(section, labels, ends, last), *_comments(lines, ends), *body),
         tuple(see_also),
         tuple(citing.accessed(section, parts.closing)),
         signed,

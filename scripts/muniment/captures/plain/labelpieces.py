@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain import masthead
 from muniment.captures.plain.endlines import Ended
+from muniment.captures.plain.headlabels import Labels
 from muniment.captures.plain.section import Section
 from muniment.captures.plain.tail import Tail
 from muniment.captures.words import besidenames
@@ -19,11 +19,14 @@ class Known(NamedTuple):
     said: set[str]
 
 
-def pieces(section: Section, ends: Tail, last: Ended) -> Iterator[Piece]:
-    """Yield the pieces of tags and categories; one said again is set aside, and what reads as both is a tag."""
+def pieces(section: Section, head: Labels, ends: Tail, last: Ended) -> Iterator[Piece]:
+    """Yield the pieces of tags and categories, first those of the post's head.
+
+    One said again is set aside, and what reads as both is a tag.
+    """
     places = {
-        "tags": (*masthead.tags(section), *ends.tags, *last.labels()),
-        "categories": (*masthead.categories(section), *ends.categories, *last.filed),
+        "tags": (*head.tags, *ends.tags, *last.labels()),
+        "categories": (*head.categories, *ends.categories, *last.filed),
     }
     places["categories"] = tuple(one for one in places["categories"] if not _overlaps(one, places["tags"]))
     known = {"tags": Known(list(section.tags), set()), "categories": Known(list(section.categories), set())}

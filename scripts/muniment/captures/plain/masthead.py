@@ -1,32 +1,33 @@
-"""The head of a post in a page's text: the line of its date, who wrote it, its categories, its own address."""
+"""The head of a post in a page's text: the line of its date, who wrote it, its own address."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain import brokenlinks, labellinks, titles
+from muniment.captures.plain import brokenlinks, titles
+from muniment.captures.plain.headlabels import Labels
 from muniment.captures.plain.section import Section
-from muniment.captures.words import addresses, besidenames, bylines, ownpages, pagelines
+from muniment.captures.words import addresses, besidenames, bylines, ownpages
 from muniment.captures.words import labels as labels_
-from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL, TAGS_LINE
-from muniment.captures.words.lines import Line, line_of
+from muniment.captures.words.furniture import LABEL
+from muniment.captures.words.lines import Line
 from muniment.model.capture import Aside
-from muniment.text.folding import Folded
 
 NEAR = 2
 """Lines after title and date within which the author may be named."""
 BREAK = re.compile(r"\s*[\r\n]\s*")
 DATED = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/?#]+/?$")
 """How a permalink of WordPress ends, with its day or its month."""
-LABELS = re.compile(r"(?!/\s)[^\s,،、|·](?:(?!\s/\s)[^,،、|·])*(?<!\s)")
-"""Each of the labels of a line, which signs part."""
 REPLIES = re.compile(r"(?P<url>https?://[^\s()<>\[\]\"#?]+)(?:\?[^\s()<>\[\]\"#]*)?#(?:comments|respond|comment-\d+)\b")
 """The address of a post's comments, or of the form for them."""
 
 
-def pieces(section: Section, line: Line | None, title: tuple[int, int]) -> list[Piece]:
-    """Return the pieces of title, author and date of a post; `line` is its byline, `title` where its title stands."""
-    return [*titles.pieces(section, title), *_author(section, line), *_date_line(section, title)]
+def pieces(section: Section, line: Line | None, title: tuple[int, int], labels: Labels) -> list[Piece]:
+    """Return the pieces of title, author and date of a post.
+
+    `line` is its byline, `title` where its title stands, `labels` those that its head names.
+    """
+    return [*titles.pieces(section, title), *_author(section, line), *_date_line(section, title, labels)]
 
 
 def byline(section: Section) -> Line | None:
@@ -34,7 +35,7 @@ def byline(section: Section) -> Line | None:
     start = section.start
     if start.said.author[1]:
         return None
-    between = [line for line in (*_between(section), *_over(section)) if not LABEL.match(line.words)]
+    between = [line for line in (*section.between(), *_over(section)) if not LABEL.match(line.words)]
     named = next((line for line in between if line.words in section.page.bylined), None)
     if named is not None:
         return named
@@ -48,13 +49,6 @@ def _over(section: Section) -> list[Line]:
     """Return the line right above a date that stands under its text."""
     above = section.page.before(section.start.date) if section.start.footed else -1
     return [section.page.lines[above]] if above > section.start.last else []
-
-
-def _between(section: Section) -> list[Line]:
-    """Return the lines between title and date."""
-    start = section.start
-    known = {*start.title, *range(start.date, start.date + start.said.lines), start.label}
-    return [section.page.lines[number] for number in range(start.first, start.last) if number not in known]
 
 
 def minutes(lines: Sequence[Line]) -> set[int]:
@@ -88,68 +82,6 @@ def _replied(section: Section) -> str:
     return next(iter(found)) if len(found) == 1 and all(map(ownpages.is_whole, found)) else ""
 
 
-def categories(section: Section) -> list[tuple[int, int]]:
-    """Return where the categories of a date line stand in the capture."""
-    labelled = [place for line in _between(section) for place in pagelines.spans(line, CATEGORIES_LINE, "categories")]
-    told = [*labelled, *_over_title(section), *_names(section, section.start.said.categories)]
-    return told or _linked(section, "categories")
-
-
-def _linked(section: Section, kind: str) -> list[tuple[int, int]]:
-    """Return where the labels of a kind stand that the date line links to; none for a line that says but its date."""
-    said = section.start.said
-    if section.start.date < 0 or said.pure:
-        return []
-    first, last = section.page.lines[section.start.date], section.page.lines[section.start.date + said.lines - 1]
-    text = section.text[first.start : last.end].replace("\n", " ")
-    return [(first.start + start, first.start + end) for start, end in labellinks.within(text, kind)]
-
-
-def _over_title(section: Section) -> list[tuple[int, int]]:
-    """Return where the categories stand that a line above the title names."""
-    if section.start.label < 0:
-        return []
-    line = section.page.lines[section.start.label]
-    linked = [link.words for link in addresses.linked(line.text)]
-    lead = len(line.text) - len(line.text.lstrip())
-    parts = LABELS.finditer(line.text, lead, lead + len(line.text.strip()))
-    places = linked or [part.span() for part in parts]
-    return [(line.start + first, line.start + last) for first, last in places]
-
-
-def _names(section: Section, place: tuple[int, int]) -> list[tuple[int, int]]:
-    """Return where the names stand in the capture that the date line lists there."""
-    if not place[1]:
-        return []
-    line, (first, last) = section.page.lines[section.start.date], place
-    end = section.page.lines[section.start.date + section.start.said.lines - 1].end
-    named = addresses.blanked(section.text[line.start : end].replace("\n", " "))[first:last]
-    parts = re.finditer(r"[^,،、\s](?:(?:[^,،、\s]|\s{1,2}(?!\s))*[^,،、\s])?", named)
-    return [(line.start + first + part.start(), line.start + first + part.end()) for part in parts]
-
-
-def labels(section: Section, pattern: Folded, name: str) -> list[tuple[int, int]]:
-    """Return where the labels stand that a date line ends in."""
-    said = section.start.said
-    if section.start.date < 0 or said.pure or said.title[1] or said.form == "sentence":
-        return []
-    first = section.page.lines[section.start.date]
-    last = section.page.lines[section.start.date + section.start.said.lines - 1]
-    text = section.text[first.start : last.end].replace("\n", " ")
-    return list(pagelines.spans(line_of(first.number, (first.start, last.end, last.next), text), pattern, name))
-
-
-def tags(section: Section) -> list[tuple[int, int]]:
-    """Return where the tags of a date line stand in the capture: none holds the name of who wrote the post."""
-    found = [*labels(section, TAGS_LINE, "tags"), *_names(section, section.start.said.tags)]
-    found = found or _linked(section, "tags")
-    if not (found and section.start.said.author[1]):
-        return found
-    base = section.page.lines[section.start.date].start
-    first, last = (base + place for place in section.start.said.author)
-    return [(start, end) for start, end in found if end <= first or last <= start]
-
-
 def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
     if byline is not None:
         whole = (len(byline.text) - len(byline.text.lstrip()), len(byline.text.rstrip()))
@@ -175,7 +107,7 @@ def _named(section: Section, start: int, end: int) -> Iterator[Piece]:
     yield Piece(start, end, section.number, "author")
 
 
-def _date_line(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
+def _date_line(section: Section, span: tuple[int, int], labels: Labels) -> Iterator[Piece]:
     """Yield the pieces of the line that dates the post: author and categories are fields, all else is set aside."""
     if section.start.date < 0:
         return
@@ -183,7 +115,7 @@ def _date_line(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
     last = section.page.lines[section.start.date + said.lines - 1]
     narrowed = _narrowed(section, line.start, said.author)
     title = [span] if said.title[1] else []
-    own = [place for place in [*tags(section), *categories(section)] if line.start <= place[0] < last.end]
+    own = [place for place in [*labels.tags, *labels.categories] if line.start <= place[0] < last.end]
     filed = any(start < narrowed[1] and narrowed[0] < end for start, end in own)  # it leads to a label
     places = [narrowed] if narrowed[0] < narrowed[1] and not filed else []
     held = sorted([*places, *title, *own])

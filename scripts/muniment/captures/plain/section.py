@@ -48,3 +48,9 @@ class Section(msgspec.Struct, frozen=True):
         """Return the first of those."""
         number = self.page.after(self.start.last)
         return self.page.lines[number] if number < self.end else None
+
+    def between(self) -> list[Line]:
+        """Return the lines between title and date."""
+        start = self.start
+        known = {*start.title, *range(start.date, start.date + start.said.lines), start.label}
+        return [self.page.lines[number] for number in range(start.first, start.last) if number not in known]
