@@ -30,6 +30,7 @@ FORMS = [
         r"(?:ngày )?(?P<day>\d{1,2}) tháng (?P<numeral>\d{1,2}),? (?:năm )?(?P<year>\d{4})",
         r"(?P<year>\d{4}) ?(?:ལོ(?:འི)?་? ?)?ཟླ་ ?(?:བ་ ?)?(?P<numeral>\d{1,2}) ?(?:པའི་ ?)?ཚེས་ ?(?P<day>\d{1,2})",
         rf"{DAY}(?:{BREAK})?{OF}{MONTH}(?:{BREAK})?{OF}{YEAR}",
+        rf"{DAY}[\s*_,،.]{{1,4}}(?P<weekday>[^\W\d_][^\W\d_-]*)[\s*_,،.]{{1,4}}{MONTH}{BREAK}{OF}{YEAR}",
         rf"{MONTH}\s?(?:the )?{DAY}{BREAK}{OF}{YEAR}",
         rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|gada|оны|ж\.|жыл\w*|il\w*))?{BREAK}{DAY}{BREAK}{MONTH}",
         rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|оны|ж\.|жыл\w*))?{BREAK}{MONTH}{BREAK}{DAY}",
@@ -166,6 +167,8 @@ def _matches(form: re.Pattern[str], plain: str, position: int) -> Iterator[Day]:
 
 def _day(match: re.Match[str], plain: str) -> Day | None:
     parts = match.groupdict()
+    if parts.get("weekday") and parts["weekday"] not in months.weekdays():
+        return None
     year = _year(parts["year"], parts.get("month"))
     if parts.get("one"):
         one, two = int(parts["one"]), int(parts["two"])

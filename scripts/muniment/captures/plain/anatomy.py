@@ -62,13 +62,11 @@ def anatomy(section: Section) -> Anatomy:
     parts = citing.own_apart(section, closing_block.sorted_out(rest, section.references.links), rest)
     signed = signatories.find([line for line in parts.kept if line not in parts.strange])
     see_also, notes = citing.references(section, rest, parts)
-    labels = headlabels.find(section)
-    head = masthead.pieces(section, byline, title, labels)
-    inner = (*_shown(section, words), *citing.sources(section, parts.closing), *notes)
+    inner = (*_shown(section, words), *citing.sources(section, parts.closing), *notes, *_comments(lines, ends))
     body = prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))
     doubts = (*_end_doubts(shown, ends, short=short), *closingdoubts.doubts(rest, parts), *_clung(section, words))
     return Anatomy(
-        (*head, *inner, *labelpieces.pieces(section, labels, ends, last), *_comments(lines, ends), *body),
+        (*_told(section, (byline, title), ends, last), *inner, *body),
         tuple(see_also),
         tuple(citing.accessed(section, parts.closing)),
         signed,
@@ -77,6 +75,13 @@ def anatomy(section: Section) -> Anatomy:
         short=short,
         doubts=doubts,
     )
+
+
+def _told(section: Section, head: tuple[Line | None, tuple[int, int]], ends: Tail, last: Ended) -> Iterator[Piece]:
+    """Yield the pieces of what is told of a post around its text; `head`: its byline, and where its title stands."""
+    labels = headlabels.find(section)
+    yield from masthead.pieces(section, *head, labels)
+    yield from labelpieces.pieces(section, labels, ends, last)
 
 
 def _text(section: Section, lines: list[Line], ends: Tail) -> tuple[list[Line], list[pictures.Words], bool]:

@@ -20,6 +20,7 @@ from muniment.captures.plain import (
     permalinked,
     prose,
     replies,
+    sameday,
     signeddates,
     undatedrows,
     undating,
@@ -56,7 +57,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     dates = dict(forking.halved(able, lambda some: _dated(lines, some, years), kind=tuple[int, DateLine], worth=WORTH))
     page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
     by_links = (linkrows.found, permalinked.dates, permalinked.beside_replies, permalinked.named)
-    findings = (parteddates.wrapped, parteddates.found, _told, signeddates.led, yearless.found, goingon.found)
+    findings = (parteddates.wrapped, parteddates.found, _told, signeddates.led, yearless.found, goingon.found, sameday.found)
     for finding in (*findings, *(by_links if "http" in text else ())):
         page = _also_dated(page, finding(page))
     for taking in (ledup.found, detailed.found):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from muniment.captures.plain import beginnings, candidates, footedtitles, permalinked
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import HASHES, likeness
-from muniment.captures.words import addresses, besidedates, flattened, heading
+from muniment.captures.words import addresses, besidedates, bylines, flattened, heading
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import OTHERS
 from muniment.captures.words.replywords import COMMENTS
@@ -48,7 +48,7 @@ def starts(page: Page) -> Iterator[Start]:
 
 def _feet(page: Page) -> list[int]:
     """Return the lines of the dates that may stand under texts: of those that say more, or else of all full ones."""
-    told = [number for number, said in page.dates.items() if said.iso != UNKNOWN]
+    told = [number for number, said in page.dates.items() if said.iso != UNKNOWN and number not in page.replied]
     told = [number for number in told if len(page.dates[number].iso) >= len("YYYY-MM-DD")] or told  # else of archives
     more = [number for number in told if not page.dates[number].pure]
     flat = [number for number in more if page.dates[number].form in flattened.FORMS]
@@ -62,14 +62,35 @@ def _feet(page: Page) -> list[int]:
         or (alone.lines > 1 and alone.form != "listed")
         or (alone.author[1] > 0 and alone.categories[1] > 0)
     )
+    told = _timed(page, told) or told
     dates = more if len(more) > 1 or full else told  # a date alone may be a heading in a text where others say more
     outer = [number for number in dates if not _heads_text(page, number)]
     dates = outer if outer and outer[-1] == dates[-1] else dates
     return [number for number in dates if not HASHES.match(page.lines[number].text)] or dates
 
 
+def _timed(page: Page, dates: list[int]) -> list[int]:
+    """Return those of these dates that say a time of day, which those within texts do not."""
+    timed = [number for number in dates if "T" in page.dates[number].iso]
+    sole = len(timed) == 1 and timed == dates[-1:] and _is_signed(page, timed[0])
+    return timed if len(timed) > 1 or sole else []
+
+
+def _is_signed(page: Page, date: int) -> bool:
+    """Return whether the line above a date says who wrote the post."""
+    above = page.before(date)
+    return above >= 0 and bylines.author(page.lines[above].text)[1] > 0
+
+
 def _end(page: Page, date: int) -> int:
     return date + page.dates[date].lines
+
+
+def _leads_away(page: Page, number: int) -> bool:
+    """Return whether a paragraph leads to the post before or after, by the arrow that it begins or ends with."""
+    run = page.run(number, NEAR + FEW)
+    words = " ".join(line.words for line in run)
+    return (words[:1] == "«" and "»" not in words) or (words[-1:] == "»" and "«" not in words)
 
 
 def _heads_text(page: Page, number: int) -> bool:
@@ -96,7 +117,7 @@ def _ends(page: Page, date: int) -> bool:
         if COMMENTS.fullmatch(words.strip("#*_ ")):
             break
         named = named or OTHERS.fullmatch(words.strip("#*_ ")) is not None
-        told = page.is_prose(number) and beginnings.tells(page, number)
+        told = page.is_prose(number) and beginnings.tells(page, number) and not _leads_away(page, number)
         if told and (SENTENCE.search(words) if named else _is_no_title(words)):
             said += 1
             size = sum(len(line.words) for line in page.run(number, NEAR + FEW))

@@ -26,6 +26,8 @@ QUOTED = 10
 SURE = ("↓", "so far")
 """How the heading of comments ends in some themes, and a button that counts those of each post of a list."""
 SAYS = re.compile(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
+FEED = re.compile(r"(?i:(?:track|ping)backs?\b)")
+"""How a button begins that stands above comments, for other sites."""
 BACK = re.compile(r"(?i:(?:pingback|trackback)s?(?: url(?: for this (?:entry|post))?)?\s*:)")
 
 
@@ -53,7 +55,7 @@ def of(page: Page) -> set[int]:
 def _asks(line: Line) -> bool:
     """Return whether a line is the heading of the form for comments."""
     words = lists.shown(line).strip("#*_ ")
-    return is_button(words) and not REPLY.fullmatch(words) and not COMMENTS.fullmatch(words)
+    return is_button(words) and not (REPLY.fullmatch(words) or COMMENTS.fullmatch(words) or FEED.match(words))
 
 
 def _heads(page: Page, number: int) -> bool:

@@ -106,6 +106,11 @@ CONTACT = re.compile(
     r"tel(?:ephone|\.)?\s*[:：]|e-?mail\s*[:：]))"
 )
 """How a line begins that says whom to ask, or who else was told."""
+ORDER = re.compile(
+    r"\W*[(（][^()（）]*(?:alphab[eé]t|alfab[eéè]t|алфав[иі]т|字母|五十音|가나다|أبجدي|الفبا)[^()（）]*[)）]\W*",
+    re.IGNORECASE,
+)
+"""What says in brackets how the names above are ordered."""
 SHORT, LONG, LABEL = 60, 260, 100
 """Characters of a line that announces a list, without a colon and with one, and of a label with its list behind it."""
 
@@ -149,4 +154,5 @@ def is_after(words: str) -> bool:
     source = SOURCE_LABEL.match(words)
     if source is not None and (source[0].endswith((":", "：")) or source.end() == len(words) > 1):
         return True
-    return (len(words) <= SHORT and AFTER.fullmatch(words) is not None) or CONTACT.match(words) is not None
+    told = len(words) <= SHORT and (AFTER.fullmatch(words) or ORDER.fullmatch(words))
+    return bool(told) or CONTACT.match(words) is not None

@@ -119,7 +119,7 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
 def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, gapless: bool) -> bool:
     """Return whether a tool wrapped an entry without a mark into a line: others stand apart, or end in a break."""
     above, words = lines[place - 1].text, lines[place].words
-    if naming.COLUMNS.search(above.strip()):
+    if naming.COLUMNS.search(above.strip()) or announcing.ORDER.fullmatch(words):
         return False
     open_ = UNENDED.search(above) or words[:1] in BRACKETS or acronyms.joins(above.strip(), words)
     if len(above.strip()) >= FULL and (open_ or _ends_framework(lines, place)):
