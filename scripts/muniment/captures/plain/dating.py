@@ -20,6 +20,7 @@ from muniment.captures.plain import (
     permalinked,
     prose,
     replies,
+    rowsbelow,
     sameday,
     signeddates,
     undatedrows,
@@ -57,7 +58,8 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     dates = dict(forking.halved(able, lambda some: _dated(lines, some, years), kind=tuple[int, DateLine], worth=WORTH))
     page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
     by_links = (linkrows.found, permalinked.dates, permalinked.beside_replies, permalinked.named)
-    findings = (parteddates.wrapped, parteddates.found, _told, signeddates.led, yearless.found, goingon.found, sameday.found)
+    first = (parteddates.wrapped, parteddates.found, _told)
+    findings = (*first, signeddates.led, yearless.found, goingon.found, sameday.found)
     for finding in (*findings, *(by_links if "http" in text else ())):
         page = _also_dated(page, finding(page))
     for taking in (ledup.found, detailed.found):
@@ -70,7 +72,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     page = msgspec.structs.replace(page, replied=replies.of(page))
     undating.take_back(page, within - listed.keys())
     numerals.take_back(page)
-    for finding in (numerals.settled, undatedrows.found, looselabels.settled):
+    for finding in (numerals.settled, undatedrows.found, looselabels.settled, rowsbelow.found):
         page = _also_dated(page, finding(page))
     return page
 

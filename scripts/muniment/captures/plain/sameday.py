@@ -22,9 +22,8 @@ def found(page: Page) -> dict[int, DateLine]:
         words = page.lines[above].words
         for number in range(above + 1, below):
             line = page.lines[number]
-            if line.blank or number in page.dates or not TIME.fullmatch(line.words) or page.before(number) in page.yeared:
-                continue
-            day = _day(words, line.words)
+            apart = not line.blank and number not in page.dates and page.before(number) not in page.yeared
+            day = _day(words, line.words) if apart and TIME.fullmatch(line.words) else ""
             if day:
                 told[number] = msgspec.structs.replace(known[above], iso=day)
     return told
