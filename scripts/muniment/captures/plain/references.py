@@ -1,7 +1,7 @@
 """Numbers in brackets and the list of addresses they stand for, as text browsers write links."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -17,11 +17,13 @@ LISTED = re.compile(
 """A number and where it leads; some lead nowhere."""
 TITLED, BELOW = re.compile(r"\s*(?P<number>\d+)[.)]\s+\S.*"), re.compile(r"\t\s*(?P<url>[a-z][a-z0-9+.-]*:\S+)\s*")
 """A number and the title of its link, and the line under it that says where that leads."""
-DEFINED = re.compile(
-    r" {0,3}\[(?!\d+\]|\^)(?P<label>[^\[\]]*[^\W\d_][^\[\]]*)\]: +(?P<url>\S+)(?: +\"[^\"]*\")?(?: \{[^{}]*\})?\s*"
-)
+BEHIND = r"(?: +(?:\"[^\"]*\"|\(.*\)))?(?: \{[^{}]*\})?\s*"
+"""What may stand behind an address there: the title of the link, and attributes."""
+BROKEN = re.compile(r"://\S*-$")
+"""An address that a tool broke behind a hyphen."""
+DEFINED = re.compile(r" {0,3}\[(?!\d+\]|\^)(?P<label>[^\[\]]*[^\W\d_][^\[\]]*)\]: +(?P<url>\S+)" + BEHIND)
 """What says where a link with words of its own leads: `[the report]: https://…`."""
-COUNTED = re.compile(r" {0,3}\[(?P<label>[^\[\]^][^\[\]]*)\]: +(?P<url>\S+)(?: +\"[^\"]*\")?(?: \{[^{}]*\})?\s*")
+COUNTED = re.compile(r" {0,3}\[(?P<label>[^\[\]^][^\[\]]*)\]: +(?P<url>\S+)" + BEHIND)
 """The same with a number for the words: `[5]: https://…`."""
 USED = re.compile(r"\S\]\[\d+\]")
 WRAPPED = 3
@@ -179,10 +181,18 @@ def _defines(listed: Sequence[Line], place: int, pattern: re.Pattern[str]) -> in
     for size, line in enumerate(reversed(listed[max(0, place - WRAPPED + 1) : place + 1]), 1):
         if line.blank:
             break
-        whole = f"{line.text.rstrip()} {whole}".rstrip()
+        whole = _whole((line.text.rstrip(), whole))
         if pattern.fullmatch(whole):
             return size
     return 0
+
+
+def _whole(parts: Iterable[str]) -> str:
+    """Return the lines of one definition as one."""
+    whole = ""
+    for part in parts:
+        whole = f"{whole}{'' if BROKEN.search(whole) else ' '}{part}" if whole else part
+    return whole.rstrip()
 
 
 def _labels(defined: Sequence[Line], pattern: re.Pattern[str]) -> dict[str, str]:
@@ -190,7 +200,7 @@ def _labels(defined: Sequence[Line], pattern: re.Pattern[str]) -> dict[str, str]
     labels: dict[str, str] = {}
     place = len(defined)
     while place > 0 and (size := _defines(defined, place - 1, pattern)):
-        found = pattern.fullmatch(" ".join(line.text.rstrip() for line in defined[place - size : place]))
+        found = pattern.fullmatch(_whole([line.text.rstrip() for line in defined[place - size : place]]))
         if found:
             labels[found["label"].lower()] = found["url"]
         place -= size

@@ -11,16 +11,24 @@ from muniment.captures.words.dated import DateLine
 from muniment.captures.words.furniture import TAGS
 from muniment.captures.words.lines import Line, as_one
 from muniment.captures.words.replywords import COMMENT_SIGNS
+from muniment.text import days
 
 ROW = re.compile(
     rf"[\s*_|·•–—-]*(?P<by>{bylines.WORD})(?P<author>[^\W\d_][^|·•:;,]{{0,60}}?)\s+"
-    r"(?P<in>in|en|em|dans|unter|under|w|в|у)\s+(?P<filed>[^\W\d_][^|·•:;.!?]{0,120}?)[\s*_|·•–—-]*"
+    r"(?:in|en|em|dans|unter|under|w|в|у)\s+(?P<filed>[^\W\d_][^|·•:;.!?]{0,120}?)[\s*_|·•–—-]*"
 )
 """Who wrote a post, and its categories: 'Posted by Ann Roe in News'."""
+FILED = re.compile(
+    r"[\s*_]*(?:in|en|em|dans|unter|under|w|в|у|i)\s+(?P<filed>(?:\[\d+\])?\[?[^\W\d_][^|·•:;.!?]{0,120}?)[\s*_|·•–—-]*",
+    re.IGNORECASE,
+)
+"""The same without who wrote it: 'In News, Courts'."""
 LABELLED = re.compile(rf"\W*(?:{TAGS})\W*", re.IGNORECASE)
 """A line that says but that labels are under it."""
-MOST, SHORT, LABEL = 5, 60, 40
-"""Lines of a row that a tool parted, characters of a button and of a label."""
+ON = frozenset("on le el em am il op".split())
+"""The word that stands before the date where one of `FILED` stands before the labels."""
+MOST, SHORT, LABEL, WORDS = 5, 60, 40, 5
+"""Lines of a row that a tool parted, characters of a button and of a label, and words of a label."""
 SENTENCE = re.compile(r"[.!?…。]\W*$")
 
 
@@ -28,13 +36,29 @@ def found(page: Page) -> dict[int, DateLine]:
     """Return the dates with a row right under them, each with what the row and the labels under it say."""
     told: dict[int, DateLine] = {}
     for number, said in page.dates.items():
-        if not said.pure or said.title[1]:
+        if said.author[1] or said.categories[1] or said.tags[1] or said.title[1]:
             continue
         run = _run(page, number + said.lines - 1)
-        row = _read(run) if run else None
+        row = _read(run) if run and said.pure else None
+        row = row or (_filed(run[0].text) if run and _is_led(page.lines[number].text) else None)
         if row is not None:
             told[number] = _with_tags(page, number, _joined(page, number, said, (run, row)))
     return told
+
+
+def _is_led(text: str) -> bool:
+    """Return whether a line says but a date behind one word: 'On 5 May 2021'."""
+    shown = bylines.NUMBER.sub("", addresses.bare(text))
+    day = days.first(shown)
+    return day is not None and day.end == len(shown.rstrip()) and shown[: day.start].strip(" *_:").lower() in ON
+
+
+def _filed(text: str) -> re.Match[str] | None:
+    """Return how a post is filed, as a line says it in a few labels and no more."""
+    shown = addresses.blanked(text) if addresses.may_link(text) else text
+    row = FILED.fullmatch(shown)
+    labels = lists.NUMBERED.sub("", row["filed"]).split(",") if row else [" " * SHORT]
+    return row if all(len(label.strip()) <= LABEL and len(label.split()) <= WORDS for label in labels) else None
 
 
 def _run(page: Page, last: int) -> list[Line]:
@@ -53,7 +77,8 @@ def _read(run: Sequence[Line]) -> re.Match[str] | None:
     row = ROW.fullmatch(shown)
     if row is None or not bylines.is_name(" ".join(row["author"].split())) or SENTENCE.search(shown):
         return None
-    linked = shown[row.end("in") : row.end("filed")] != whole[row.end("in") : row.end("filed")]
+    behind = row.end("author"), row.end("filed")
+    linked = shown[slice(*behind)] != whole[slice(*behind)]
     return row if linked or len(row["by"].split()) > 1 else None  # 'By Ann Roe in Paris' begins a report
 
 
@@ -61,8 +86,10 @@ def _joined(page: Page, number: int, said: DateLine, told: tuple[Sequence[Line],
     """Return a date with the row under it, whose places count from the date's line."""
     run, row = told
     ahead = run[0].start - page.lines[number].start
-    author, filed = ((ahead + row.start(name), ahead + row.end(name)) for name in ("author", "filed"))
-    lines = run[-1].number + 1 - number
+    held = {name: (ahead + row.start(name), ahead + row.end(name)) for name in row.groupdict() if name != "by"}
+    author, filed = held.get("author", said.author), held["filed"]
+    last = run[-1] if "author" in held else run[0]
+    lines = last.number + 1 - number
     return msgspec.structs.replace(said, pure=False, author=author, categories=filed, lines=lines)
 
 

@@ -62,7 +62,9 @@ JOINING = tuple("and or & et ou y e o und oder en of и та і i oraz a og och 
 SOURCE_LABEL = Folded(
     r"(?:(?:original )?(?:(?:sources?|references?|links?)(?: (?:and|&) (?:further reading|sources?|references?|links?|"
     r"notes?|documents?))?|source articles?|further reading|via|from|origin(?:al)?(?![^\W\d_])|"
-    r"see,? (?:e\.g\.|for (?:example|instance))|"
+    r"see,? (?:e\.g\.|for (?:example|instance))|details?(?=\s*[:：])|documents?(?=\s*[:：])|"
+    r"(?:détails|detalles|detalhes|dettagli|documentos|documenti|dokumente|подробности|документы|wortlaut|"
+    r"texte intégral|texto (?:completo|íntegro)|testo integrale|полный текст|volltext)(?=\s*[:：])|"
     r"more (?:info(?:rmation)?|details)?"
     r"|(?:read (?:more|on|(?:the )?(?:full|original|whole|rest|entire) ?(?:text|article|story|report|statement|"
     r"post)?)|"
