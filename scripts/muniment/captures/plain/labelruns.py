@@ -80,15 +80,21 @@ def joined(listed: Sequence[Line], text: str) -> list[Line]:
 def _last(lines: Sequence[Line], place: int) -> int:
     """Return the place of the last line of labels that begin with the word for them alone."""
     last, bare = place, lines[place].words[-1:].isalpha()
-    while last + 1 < len(lines):
-        after = lines[last + 1]
+    while (below := _below(lines, last)) < len(lines):
+        after = lines[below]
         both = bare and len(after.words) <= LONGEST and LABELLING.fullmatch(after.words)
         if not (last == place or both or _parted(lines[last], after)):
             break
-        if after.number != lines[last].number + 1 or after.blank or dateline.read(after.text):
+        if after.number != lines[last].number + below - last or after.blank or dateline.read(after.text):
             break  # the labels of a post without any end above the date of the next
-        last += 1
+        last = below
     return last
+
+
+def _below(lines: Sequence[Line], place: int) -> int:
+    """Return the place of the next line; one of space alone, which stood between two elements, is none."""
+    below = place + 1
+    return below + (below < len(lines) and lines[below].blank and lines[below].text != "")
 
 
 def _leads_on(lines: Sequence[Line], place: int) -> bool:

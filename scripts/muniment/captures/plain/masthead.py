@@ -7,7 +7,7 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain import brokenlinks, titles
 from muniment.captures.plain.headlabels import Labels
 from muniment.captures.plain.section import Section
-from muniment.captures.words import addresses, besidenames, bylines, ownpages
+from muniment.captures.words import addresses, besidenames, bylines, ownpages, pagelines
 from muniment.captures.words import labels as labels_
 from muniment.captures.words.furniture import LABEL
 from muniment.captures.words.lines import Line
@@ -39,10 +39,19 @@ def byline(section: Section) -> Line | None:
     named = next((line for line in between if line.words in section.page.bylined), None)
     if named is not None:
         return named
-    after = section.first()
-    near = [after] if after is not None and after.number <= start.last + NEAR else []
+    near = _near(section)
     said = next((line for line in [*between, *near] if bylines.author(line.text)[1]), None)
     return said or next((line for line in between if labels_.personal(line.words.strip("*_ "))), None)
+
+
+def _near(section: Section) -> list[Line]:
+    """Return the line right after title and date, and that under it where it says labels."""
+    after = section.first()
+    if after is None or after.number > section.start.last + NEAR:
+        return []
+    below = section.page.after(after.number)
+    labelled = LABEL.match(after.words) and pagelines.is_labels(after)
+    return [section.page.lines[below]] if labelled and below < min(section.end, after.number + NEAR + 1) else [after]
 
 
 def _over(section: Section) -> list[Line]:

@@ -183,7 +183,7 @@ CATEGORIZED = (
 )
 """How Twenty Twenty-One says categories in its languages; no sentence begins so."""
 CATEGORIES = (
-    rf"posted in|filed (?:in|under)|{CATEGORIZED}|"
+    rf"posted in|filed (?:in|under)|from →|{CATEGORIZED}|"
     r"categor(?:y|ies)\s*[:：]|publié dans|classé dans|catégories?\s*:|publicado en|"
     r"archivado en|categorías?\s*:|publicado em|arquivado em|categorias?\s*:|veröffentlicht (?:in|unter)|"
     r"abgelegt unter|kategorien?\s*:|pubblicato in|archiviato in|categorie?\s*:|geplaatst in|categorieën\s*:|"
@@ -218,7 +218,7 @@ LABEL = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES}|{BOTH})")
 LABEL_SIGNS = Signs(
     "tag,filed,keyword,label,topic,étiquet,mots-clé,mot-clé,etiquet,palabras clave,palavras-chave,"
     "schlagw,stichwort,parole chiave,trefwoorden,etiket,nyckelord,štítky,címkék,avainsanat,etichete,ετικέτες,метки,"
-    "теги,мітки,позначки,标签,標籤,タグ,태그,وسوم,برچسب,תגיות,posted in,categor,publié dans,classé dans,catégorie,"
+    "теги,мітки,позначки,标签,標籤,タグ,태그,وسوم,برچسب,תגיות,posted in,from →,categor,publié dans,classé dans,catégorie,"
     "publicado e,archiv,arquivado em,veröffentlicht,abgelegt,kategor,pubblicato in,geplaatst in,publicerat i,"
     "opublikowano w,rubrik,rubryk,рубрик,категорі,分类,分類,분류,カテゴリー,카테고리,التصنيف,דרוג,κατηγορί,"
     "kategóri,категори,etichett,etichetat,märkt,отмечено,помечено,позначено,gắn thẻ,phân loại,"

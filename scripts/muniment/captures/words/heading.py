@@ -78,6 +78,8 @@ def read(words: str) -> Heading | None:
     if not found:
         return None
     what = plain[found.start("what") :]
+    if not any(map(str.isalnum, what)):
+        return None
     kind = next(name for name in ("tag", "category", "search", "month", "author") if found[name])
     if kind != "search" and LATIN.match(plain, found.end(kind) - 1):
         return None  # the beginning of another word: 'Monthly digest'
