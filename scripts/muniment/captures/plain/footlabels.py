@@ -55,7 +55,8 @@ def _is_amid(text: Sequence[Line], line: Line) -> bool:
     """Return whether a line without a colon or stroke stands between two paragraphs of a text, as its sentences do."""
     if SIGN.search(line.text):
         return False
-    told = [other.number for other in text if len(other.words) >= SENTENCE and pagelines.STOPPED.search(other.words)]
+    able = (other for other in text if len(other.words) >= SENTENCE and pagelines.STOPPED.search(other.words))
+    told = [other.number for other in able if not pagelines.is_furniture(other.words)]
     return bool(told) and told[0] < line.number < told[-1]
 
 

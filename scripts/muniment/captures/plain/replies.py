@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence, Set
 
 from muniment.captures.plain.layout import HEADED, Page
-from muniment.captures.words import bylines, lists
+from muniment.captures.words import bylines, lists, pagelines
 from muniment.captures.words.datewords import LEAD
 from muniment.captures.words.furniture import is_button
 from muniment.captures.words.lines import Line
@@ -69,6 +69,8 @@ def _heads(page: Page, number: int) -> bool:
     if QUOTE.search(words) and not MARK.match(page.lines[number].text):
         return True
     near = page.full[bisect_right(page.full, number) :][:FEW]
+    if near and pagelines.is_labels(page.lines[near[0]]):
+        return False  # it counts the comments, among what else is said of the post
     if len(near) > 1 and (_is_said(page, *near[:2]) or _counts(page, number, near[1])):
         return True
     if near and re.search(r"\d", words) and _is_spoken(page.lines[near[0]]):

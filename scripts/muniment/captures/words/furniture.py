@@ -218,9 +218,9 @@ LABEL = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES}|{BOTH})")
 LABEL_SIGNS = Signs(
     "tag,filed,keyword,label,topic,étiquet,mots-clé,mot-clé,etiquet,palabras clave,palavras-chave,"
     "schlagw,stichwort,parole chiave,trefwoorden,etiket,nyckelord,štítky,címkék,avainsanat,etichete,ετικέτες,метки,"
-    "теги,мітки,позначки,标签,標籤,タグ,태그,وسوم,برچسب,תגיות,posted in,from →,categor,publié dans,classé dans,catégorie,"
-    "publicado e,archiv,arquivado em,veröffentlicht,abgelegt,kategor,pubblicato in,geplaatst in,publicerat i,"
-    "opublikowano w,rubrik,rubryk,рубрик,категорі,分类,分類,분류,カテゴリー,카테고리,التصنيف,דרוג,κατηγορί,"
+    "теги,мітки,позначки,标签,標籤,タグ,태그,وسوم,برچسب,תגיות,posted in,from →,categor,publié dans,"
+    "classé dans,catégorie,publicado e,archiv,arquivado em,veröffentlicht,abgelegt,kategor,pubblicato in,geplaatst in,"
+    "publicerat i,opublikowano w,rubrik,rubryk,рубрик,категорі,分类,分類,분류,カテゴリー,카테고리,التصنيف,דרוג,κατηγορί,"
     "kategóri,категори,etichett,etichetat,märkt,отмечено,помечено,позначено,gắn thẻ,phân loại,"
     "ετικέτα,κατηγοριοποιη,catégorisé,发表在,發表在,"
     "címkézve,מתויג,מסווג,موسوم,مصنف,classificat,clasificat,标记,標記,chuyên mục,danh mục,دسته,श्रेणी"
