@@ -7,6 +7,7 @@ import msgspec
 
 from muniment.captures.plain import brokenlinks, footlabels, ownlinks, replies
 from muniment.captures.plain.references import References
+from muniment.captures.signed import announcing
 from muniment.captures.words import addresses, blogaddress, further, lists, pagelines, sources
 from muniment.captures.words.furniture import NAVIGATION, OTHERS, SHARED
 from muniment.captures.words.lines import Line
@@ -96,7 +97,10 @@ def _under(lines: Sequence[Line], said: Said) -> set[int]:
     place = len(lines)
     while place > 0 and _is_brief(lines, place - 1, said) and not _cites(lines[place - 1]):
         place -= 1
-    if place in (0, len(lines)) or sources.read(lines[place - 1].text) is None:
+    above = lines[place - 1].text if 0 < place < len(lines) else ""
+    if sources.read(above) is None or further.find(above):
+        return set()
+    if any(announcing.says_signed(announcing.label(line.words)) for line in lines[place:]):
         return set()
     many = len(lines) - place > FEW
     known = (at for at in range(place, len(lines)) if pagelines.is_own(lines[at], said.repeated))

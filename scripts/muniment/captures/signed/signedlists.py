@@ -85,7 +85,7 @@ def is_label(lines: Sequence[Line], place: int) -> bool:
     if MARK.match(line.text) or len(line.words) > LABEL:
         return False
     words = line.words.strip("*_#= ")
-    if announcing.is_after(words) or leadins.is_label(words):
+    if announcing.is_after(words) or leadins.is_label(words) or pagelines.is_furniture(words):
         return False
     headed = HEADED.match(line.words) and not HEADED.match(lines[place + 1].words)
     told = _is_heading(words) or (headed and announcing.says_signed(words))
