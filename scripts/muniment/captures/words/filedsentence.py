@@ -67,12 +67,26 @@ def begins(text: str) -> bool:
 
 
 def read(text: str) -> Filed | None:
-    """Return what such a sentence says; None for any other line. `text` has links as their words alone."""
-    if len(text) > LONGEST or not begins(text):
+    """Return what such a sentence says; None for any other line. `text` has links as their words alone.
+
+    Space in the place of an address counts as one.
+    """
+    if not begins(text):
         return None
+    places = [place for place, sign in enumerate(text) if sign != " " or text[place - 1 : place] != " "]
+    shown = "".join(text[place] for place in places)
+    found = _read(shown) if len(shown) <= LONGEST else None
+    if found is None:
+        return None
+    return Filed(**{name: (places[first], places[last - 1] + 1) for name, (first, last) in found.items()})
+
+
+def _read(text: str) -> dict[str, tuple[int, int]] | None:
+    """Return what such a sentence with single spaces says, by its name; None for any other."""
     if dated := entryline.read(text):
-        return Filed(dated.categories, dated.tags, dated.author)
+        told = {"categories": dated.categories, "tags": dated.tags, "author": dated.author}
+        return {name: place for name, place in told.items() if place[1]}
     if not SURE.search(text):
         return None  # 'This article was published in a newspaper.'
     found = next((found for form in _forms() if (found := form.fullmatch(text))), None)
-    return Filed(**{name: found.span(name) for name, words in found.groupdict().items() if words}) if found else None
+    return {name: found.span(name) for name, words in found.groupdict().items() if words} if found else None
