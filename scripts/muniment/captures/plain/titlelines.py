@@ -4,6 +4,8 @@ import re
 
 from muniment.captures.plain.layout import Page
 from muniment.captures.plain.looks import ADDRESS, likeness
+from muniment.captures.words.furniture import is_button
+from muniment.captures.words.replywords import COMMENTS
 
 FEW = 3
 """Lines that a tool may have wrapped one title into."""
@@ -53,6 +55,8 @@ def _joins(page: Page, first: int, second: int) -> bool:
     one, other = page.lines[first], page.lines[second]
     if BROKEN.fullmatch(one.text):
         return "](" in other.text
+    if is_button(other.words) or COMMENTS.fullmatch(other.words.removeprefix("with ")):
+        return False
     if _is_pair(page, first) and (HEADED.match(one.text) or CONTINUED.search(one.words) or other.words[:1].islower()):
         return not ADDRESS.search(one.text + other.text) and not UNDERLINE.match(other.text)
     able = page.wrapped and 45 <= len(one.words) <= 100 and not ADDRESS.search(other.text)
