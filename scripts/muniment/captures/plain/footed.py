@@ -118,6 +118,7 @@ def _ends(page: Page, date: int) -> bool:
             break
         named = named or OTHERS.fullmatch(words.strip("#*_ ")) is not None
         told = page.is_prose(number) and beginnings.tells(page, number) and not _leads_away(page, number)
+        told = told and not (named and page.is_entry(number) and len(words) < LONG)
         if told and (SENTENCE.search(words) if named else _is_no_title(words)):
             said += 1
             size = sum(len(line.words) for line in page.run(number, NEAR + FEW))

@@ -62,6 +62,7 @@ def _heads(page: Page, number: int) -> bool:
     """Return whether a line is surely the heading of readers' comments."""
     words = lists.shown(page.lines[number]).strip("#*_ ")
     apart = not page.wrapped or number == 0 or page.lines[number - 1].blank
+    apart = apart and any(map(page.is_prose, range(number)))  # under a title it counts them
     if not apart or not COMMENTS.fullmatch(words):
         return False
     if words.endswith(SURE):
