@@ -123,6 +123,7 @@ def named_weekday(word: str) -> bool:
 
 def _plain(text: str) -> str:
     """Return `text` in lower case, with ASCII digits and `_` inside names of months, character for character."""
+    text = text.replace("\\.", " .") if "\\" in text else text  # as Markdown writes '7. November' that is no entry
     if text.isascii():
         return text.lower()
     plain = NOT_ASCII.sub(lambda found: "".join(map(character, found[0])), text)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from muniment.captures.plain import beginnings, candidates, footedtitles, permalinked
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import HASHES, likeness
-from muniment.captures.words import addresses, besidedates, bylines, flattened, heading
+from muniment.captures.words import addresses, besidedates, bylines, flattened, heading, lists
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import OTHERS
 from muniment.captures.words.replywords import COMMENTS
@@ -89,8 +89,9 @@ def _end(page: Page, date: int) -> int:
 def _leads_away(page: Page, number: int) -> bool:
     """Return whether a paragraph leads to the post before or after, by the arrow that it begins or ends with."""
     run = page.run(number, NEAR + FEW)
-    words = " ".join(line.words for line in run)
-    return (words[:1] == "«" and "»" not in words) or (words[-1:] == "»" and "«" not in words)
+    words = lists.NUMBERED.sub("", addresses.bare(" ".join(line.words for line in run)))
+    quoted = "«" in words and "»" in words
+    return not quoted and (words.startswith(("«", "←")) or words.endswith(("»", "→")))
 
 
 def _heads_text(page: Page, number: int) -> bool:

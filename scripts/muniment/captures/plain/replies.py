@@ -62,8 +62,7 @@ def _heads(page: Page, number: int) -> bool:
     """Return whether a line is surely the heading of readers' comments."""
     words = lists.shown(page.lines[number]).strip("#*_ ")
     apart = not page.wrapped or number == 0 or page.lines[number - 1].blank
-    apart = apart and any(map(page.is_prose, range(number)))  # under a title it counts them
-    if not apart or not COMMENTS.fullmatch(words):
+    if not apart or not _is_under_text(page, number) or not COMMENTS.fullmatch(words):
         return False
     if words.endswith(SURE):
         return sum(page.lines[place].words.endswith(SURE) for place in page.full) == 1  # others count those of posts
@@ -80,6 +79,13 @@ def _heads(page: Page, number: int) -> bool:
         return True
     reply = next((place for place in near if REPLY.fullmatch(lists.shown(page.lines[place]))), -1)
     return any(page.is_prose(place) for place in near if place < reply)
+
+
+def _is_under_text(page: Page, number: int) -> bool:
+    """Return whether a text stands above a line: under a title, be that a question, it counts the comments."""
+    above = page.before(number)
+    brief = above >= 0 and len(page.lines[above].words) < FULL
+    return any(map(page.is_prose, range(above if brief else number)))
 
 
 def _is_said(page: Page, name: int, date: int) -> bool:
