@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from muniment.captures.plain import arrangement, beginnings, candidates, permalinked, titlelines
 from muniment.captures.plain.layout import Page, width
-from muniment.captures.plain.looks import is_of_page
+from muniment.captures.plain.looks import HASHES, is_of_page
 from muniment.captures.words import addresses, besidedates, lists
 from muniment.captures.words.furniture import LABELLING
 from muniment.captures.words.replywords import COMMENT_SIGNS
@@ -195,8 +195,8 @@ def _labels(page: Page, able: Sequence[Titles]) -> frozenset[str]:
 
 
 def _begins(page: Page, title: Sequence[int]) -> str:
-    """Return the first words of a title, which labels share; empty where it has few."""
-    words = page.lines[title[0]].words.split()
+    """Return the first words of a title, which labels share; empty where it has few, or is marked as a heading."""
+    words = [] if HASHES.match(page.lines[title[0]].text) else page.lines[title[0]].words.split()
     return " ".join(words[:LEADING]) if len(words) > LEADING else ""
 
 
