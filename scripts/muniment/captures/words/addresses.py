@@ -11,7 +11,7 @@ from muniment.captures.words.linkforms import Link
 
 LINK = re.compile(
     r"\[(?P<words>[^\[\]\n]*(?:\[[^\[\]\n]*\](?!\()[^\[\]\n]*)*)\]"
-    r"\(<?(?P<linked>https?://[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?: \"[^\"]*\")?\)"
+    r"\(<?(?P<linked>https?://[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?: \"(?:[^\"]|\"(?!\)))*+\")?\)"
 )
 BARE = re.compile(
     r"(?P<bare>(?:https?://|(?<![\w./@-])www\.(?=[\w-]+\.[^\W\d_]))(?:(?!\]\[)[^\s<>\"“”‘’«»「」『』【】《》（）。，、；！？])+)"
@@ -19,7 +19,7 @@ BARE = re.compile(
 EITHER = re.compile(f"{LINK.pattern}|{BARE.pattern}")
 LINKED = re.compile(
     r"\[(?P<words>[^\[\]]*(?:\[[^\[\]]*\](?!\()[^\[\]]*)*)\]"
-    r"\(<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?: \"[^\"]*\")?\)"
+    r"\(<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?: \"(?:[^\"]|\"(?!\)))*+\")?\)"
 )
 """A link within the blog as well."""
 OPEN, REST = re.compile(r"https?:(?:/?/?|//\S*[/=&?-])$"), re.compile(r"\s*/{0,2}[\w%.~-]+(?:[/?#=>)\]-]|$)")
