@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from muniment.captures.plain import labellinks
+from muniment.captures.plain.brokenlinks import JOINER
 from muniment.captures.plain.section import Section
 from muniment.captures.words import addresses, pagelines
 from muniment.captures.words.furniture import CATEGORIES_LINE, TAGS_LINE
@@ -16,6 +17,8 @@ NAMES = re.compile(r"[^,،、\s](?:(?:[^,،、\s]|\s{1,2}(?!\s))*[^,،、\s])?")
 """Each of the names of a list, which commas or wide space part."""
 
 
+BREAK = re.compile(r"\n[ \t]*")
+"""A break of a line that a tool may have put within a name."""
 Place = tuple[int, int]
 """Where something begins and ends in the capture."""
 
@@ -81,10 +84,9 @@ def _listed(section: Section, place: Place) -> list[Place]:
     if not place[1]:
         return []
     row, (first, last) = _row(section), place
-    base = row.start + first
-    return [
-        (base + name.start(), base + name.end()) for name in NAMES.finditer(addresses.blanked(row.text)[first:last])
-    ]
+    text = BREAK.sub(lambda broken: JOINER * len(broken[0]), section.text[row.start : row.end])
+    names, base = NAMES.finditer(addresses.blanked(text)[first:last]), row.start + first
+    return [(base + name.start(), base + name.end()) for name in names]
 
 
 def _ending(section: Section, pattern: Folded, name: str) -> list[Place]:

@@ -14,6 +14,7 @@ from muniment.captures.words import (
     flattened,
     numberedrow,
     pagelines,
+    stoppedrow,
     wordedrow,
 )
 from muniment.captures.words.dated import DateLine
@@ -89,8 +90,9 @@ def _row(run: Sequence[Line]) -> DateLine | None:
     """Return what a row of particulars says that a tool parted into these lines, one of which says a day by itself."""
     whole = as_one(run)
     told = (brokenlinks.one(run)[-1].text if "](" in whole else whole).rstrip()
-    row = numberedrow.read(told) or (dateline.read(told) if wordedrow.may_read(told) else None)
-    return row if row is not None and row.form in (*flattened.FORMS, numberedrow.FORM) else None
+    able = wordedrow.may_read(told) or besidedates.AUTHOR.search(told)
+    row = numberedrow.read(told) or (dateline.read(told) if able else None)
+    return row if row is not None and row.form in (*flattened.FORMS, numberedrow.FORM, stoppedrow.FORM) else None
 
 
 def _entry(page: Page, run: Sequence[Line]) -> DateLine | None:

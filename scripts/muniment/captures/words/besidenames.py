@@ -8,6 +8,7 @@ from typing import NamedTuple
 from muniment.captures.words import besidedates, bylines
 from muniment.captures.words.datewords import LEAD
 from muniment.captures.words.furniture import FILED, LABEL
+from muniment.captures.words.phrases import JOINING
 from muniment.captures.words.replywords import COMMENTS
 
 LINKED = re.compile(r"\[*(?P<name>[^\[\]]*[^\[\]\s])\s*\]")
@@ -28,6 +29,10 @@ REPLIES = re.compile(r"/#(?:respond|comments)\b")
 TIMED = re.compile(r"(?:[^\W\d_][^@]{1,40} )?@ \d{1,2}[:.]\d\d")
 SIGNED = re.compile(r"[^\W\d_]{2,4}:? (?P<name>[^\W\d_][^@]{1,40}) @ \d{1,2}[:.]\d\d")
 """Who wrote a post at what hour, behind its labels: 'Ann Roe @ 9:12', 'by Ann Roe @ 9:12'."""
+JOINED = re.compile(rf"\s(?:{'|'.join(JOINING)})\s*$")
+JOINS = re.compile(rf"\s*(?:{'|'.join(JOINING)})(?:\s|$)")
+LONG_JOINS = re.compile(rf"\s*(?:{'|'.join(word for word in JOINING if len(word) > 1)})\s")
+"""A word between two labels."""
 DASHES = "–—-"
 AROUND = " \t\r\n\u00a0|·•–—-,»"
 ENDS = f"{AROUND}."
@@ -69,6 +74,7 @@ def _label(text: str, start: int, end: int, kind: str) -> Iterator[Label]:
     if named := LABEL.match(f"{text[start:end]} "):
         kind = "categories" if FILED.match(text[start:end]) else "tags"
         start = min(start + named.end(), end)
+    start, end = _unjoined(text, start, end)
     words = " ".join(text[start:end].split()).strip(AROUND)
     other = bylines.leads(words) or words[:1] == "{" or (start > 0 and _is_signed(words))
     if _is_said(words) or other or _is_led(words.split()) or REPLIES.search(words):
@@ -79,6 +85,13 @@ def _label(text: str, start: int, end: int, kind: str) -> Iterator[Label]:
     behind = EDGE.match(text, last)
     if behind and LABEL.match(text[behind.end() : end]):
         yield from _label(text, behind.end(), end, kind)
+
+
+def _unjoined(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where a label stands beside another link, without the word that joins them: '[1]News and [2]Courts'."""
+    joined = JOINED.search(text, start, end) if end < len(text) else None
+    joins = JOINS.match(text, start, end) if start else LONG_JOINS.match(text, start, end)
+    return joins.end() if joins else start, joined.start() if joined else end
 
 
 def _shown(text: str, start: int, end: int, *, filed: bool = False) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from muniment.captures.words import (
     linkeddates,
     looserow,
     partedline,
+    stoppedrow,
     wordedrow,
 )
 from muniment.captures.words.dated import UNKNOWN, DateLine, form_of
@@ -84,6 +85,8 @@ def _blanked(text: str) -> str:
 def _dated(text: str, drawn: str) -> DateLine | None:
     """Return what a line says that holds a date; `drawn`: the line with the signs between its parts."""
     found = list(days.find(text))
+    if row := stoppedrow.read(text, found):
+        return row
     said = _read(text, found) if found and len(found) <= 2 else None
     unsaid = said is not None and said.author[1] > 0 and not besidedates.AUTHOR.match(text[said.author[0] - 4 :])
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
