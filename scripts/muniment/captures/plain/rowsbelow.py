@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -23,27 +24,48 @@ FILED = re.compile(
     re.IGNORECASE,
 )
 """The same without who wrote it: 'In News, Courts'."""
+IN = re.compile(r"\s*(?:in|en|em|dans|unter|under|w|в|у|i)\s*", re.IGNORECASE)
 LABELLED = re.compile(rf"\W*(?:{TAGS})\W*", re.IGNORECASE)
 """A line that says but that labels are under it."""
 ON = frozenset("on le el em am il op".split())
 """The word that stands before the date where one of `FILED` stands before the labels."""
 MOST, SHORT, LABEL, WORDS = 5, 60, 40, 5
 """Lines of a row that a tool parted, characters of a button and of a label, and words of a label."""
+NEAR = 2
+"""Lines from a date to the row under it."""
 SENTENCE = re.compile(r"[.!?…。]\W*$")
+
+
+class Row(NamedTuple):
+    """A row under a date: its lines, and where it names the author and the categories, from its beginning."""
+
+    lines: Sequence[Line]
+    author: tuple[int, int]
+    filed: tuple[int, int]
 
 
 def found(page: Page) -> dict[int, DateLine]:
     """Return the dates with a row right under them, each with what the row and the labels under it say."""
     told: dict[int, DateLine] = {}
     for number, said in page.dates.items():
-        if said.author[1] or said.categories[1] or said.tags[1] or said.title[1]:
-            continue
-        run = _run(page, number + said.lines - 1)
-        row = _read(run) if run and said.pure else None
-        row = row or (_filed(run[0].text) if run and _is_led(page.lines[number].text) else None)
+        able = not (said.categories[1] or said.tags[1] or said.title[1])
+        row = _row(page, number, said) if able else None
         if row is not None:
-            told[number] = _with_tags(page, number, _joined(page, number, said, (run, row)))
+            told[number] = _with_tags(page, number, _joined(page, number, said, row))
     return told
+
+
+def _row(page: Page, number: int, said: DateLine) -> Row | None:
+    """Return the row under a date: who wrote the post and how it is filed, or this alone where that is known."""
+    last = number + said.lines - 1
+    below = page.after(last)
+    if below >= min(len(page.lines), last + NEAR + 1) or below in page.dates:
+        return None
+    if said.author[1]:
+        return _filed(page.lines[below : below + 2]) if said.lines > 1 else None
+    run = _run(page, below)
+    row = _read(run) if run and said.pure else None
+    return row or (_filed(page.lines[below : below + 2]) if _is_led(page.lines[number].text) else None)
 
 
 def _is_led(text: str) -> bool:
@@ -53,23 +75,24 @@ def _is_led(text: str) -> bool:
     return day is not None and day.end == len(shown.rstrip()) and shown[: day.start].strip(" *_:").lower() in ON
 
 
-def _filed(text: str) -> re.Match[str] | None:
-    """Return how a post is filed, as a line says it in a few labels and no more."""
-    shown = addresses.blanked(text) if addresses.may_link(text) else text
-    row = FILED.fullmatch(shown)
+def _filed(lines: Sequence[Line]) -> Row | None:
+    """Return how a post is filed, as the first line says it in a few labels and no more, or both where it leads on."""
+    lines = lines if IN.fullmatch(lines[0].text) else lines[:1]
+    whole = as_one(lines).rstrip()
+    row = FILED.fullmatch(addresses.blanked(whole) if addresses.may_link(whole) else whole)
     labels = lists.NUMBERED.sub("", row["filed"]).split(",") if row else [" " * SHORT]
-    return row if all(len(label.strip()) <= LABEL and len(label.split()) <= WORDS for label in labels) else None
+    short = all(len(label.strip()) <= LABEL and len(label.split()) <= WORDS for label in labels)
+    return Row(lines, (0, 0), row.span("filed")) if row and short else None
 
 
-def _run(page: Page, last: int) -> list[Line]:
-    """Return the lines of the paragraph under a line, where it is short and stands near."""
-    below = page.after(last)
-    run = page.run(below, MOST) if below < min(len(page.lines), last + 3) else []
+def _run(page: Page, below: int) -> list[Line]:
+    """Return the lines of the paragraph that begins at a line, where it is short."""
+    run = page.run(below, MOST)
     run = [line for line in run if line.number >= below] if len(run) <= MOST else []
     return run[:1] if run and not page.wrapped and _read(run[:1]) else run
 
 
-def _read(run: Sequence[Line]) -> re.Match[str] | None:
+def _read(run: Sequence[Line]) -> Row | None:
     """Return who wrote a post and how it is filed, as a paragraph says it that says no more."""
     whole = as_one(run).rstrip()
     shown = addresses.blanked(whole) if addresses.may_link(whole) else whole
@@ -77,19 +100,16 @@ def _read(run: Sequence[Line]) -> re.Match[str] | None:
     row = ROW.fullmatch(shown)
     if row is None or not bylines.is_name(" ".join(row["author"].split())) or SENTENCE.search(shown):
         return None
-    behind = row.end("author"), row.end("filed")
-    linked = shown[slice(*behind)] != whole[slice(*behind)]
-    return row if linked or len(row["by"].split()) > 1 else None  # 'By Ann Roe in Paris' begins a report
+    behind = slice(row.end("author"), row.end("filed"))
+    sure = shown[behind] != whole[behind] or len(row["by"].split()) > 1  # 'By Ann Roe in Paris' begins a report
+    return Row(run, row.span("author"), row.span("filed")) if sure else None
 
 
-def _joined(page: Page, number: int, said: DateLine, told: tuple[Sequence[Line], re.Match[str]]) -> DateLine:
+def _joined(page: Page, number: int, said: DateLine, row: Row) -> DateLine:
     """Return a date with the row under it, whose places count from the date's line."""
-    run, row = told
-    ahead = run[0].start - page.lines[number].start
-    held = {name: (ahead + row.start(name), ahead + row.end(name)) for name in row.groupdict() if name != "by"}
-    author, filed = held.get("author", said.author), held["filed"]
-    last = run[-1] if "author" in held else run[0]
-    lines = last.number + 1 - number
+    ahead, lines = row.lines[0].start - page.lines[number].start, row.lines[-1].number + 1 - number
+    author, filed = ((ahead + first, ahead + last) if last else (0, 0) for first, last in (row.author, row.filed))
+    author = author if author[1] else said.author
     return msgspec.structs.replace(said, pure=False, author=author, categories=filed, lines=lines)
 
 
@@ -100,7 +120,7 @@ def _with_tags(page: Page, number: int, said: DateLine) -> DateLine:
         place = page.after(place)
     if place >= len(page.lines) or not LABELLED.fullmatch(page.lines[place].words):
         return said
-    run = _run(page, place)
+    run = _run(page, below) if (below := page.after(place)) < min(len(page.lines), place + NEAR + 1) else []
     labels = addresses.bare(as_one(run)).split(",") if run else [" " * SHORT]
     if any(len(lists.NUMBERED.sub("", label).strip()) > LABEL for label in labels) or SENTENCE.search(run[-1].words):
         return said
