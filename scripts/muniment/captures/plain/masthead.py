@@ -36,10 +36,10 @@ def byline(section: Section) -> Line | None:
     if start.said.author[1]:
         return None
     between = [line for line in (*section.between(), *_over(section)) if not LABEL.match(line.words)]
-    named = next((line for line in between if line.words in section.page.bylined), None)
+    near = _near(section)
+    named = next((line for line in [*between, *near] if line.words in section.page.bylined), None)
     if named is not None:
         return named
-    near = _near(section)
     said = next((line for line in [*between, *near] if bylines.author(line.text)[1]), None)
     return said or next((line for line in between if labels_.personal(line.words.strip("*_ "))), None)
 

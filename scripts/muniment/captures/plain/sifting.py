@@ -13,6 +13,8 @@ from muniment.captures.words.furniture import FILED, OTHERS
 
 NEAR, BRIEF = 4, 2
 """Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""
+BETWEEN = 3
+"""Lines among which the first of a text is."""
 PARTING = re.compile("[,،、|·/]")
 CATEGORY = 80
 """Characters of the names of categories."""
@@ -21,11 +23,21 @@ CATEGORY = 80
 def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return those of the starts of a page at which its posts begin, with labels above them."""
     kept = _without_days(page, list(_of_texts(page, found)))
-    if not any(page.is_prose(page.after(start.last)) for start in kept):
+    if not any(_has_text(page, start) for start in kept):
         return [*found]  # a page of titles alone
     known, kept = frozenset(looselabels.listed(page)), _without_others(page, kept)
     heads = labellinks.heads(page, kept)
     return _counted(page, [_filed(page, start, known, heads) for start in kept])
+
+
+def _has_text(page: Page, start: Start) -> bool:
+    """Return whether a text begins right under a title and date, or under what else is said of the post there."""
+    place = page.after(start.last)
+    for _ in range(BETWEEN):
+        if page.is_prose(place):
+            return True
+        place = page.after(place) if place < len(page.lines) else place
+    return False
 
 
 def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:

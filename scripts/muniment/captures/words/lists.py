@@ -18,6 +18,8 @@ BREAK = re.compile(r"(?<=\S)(?: {1,2}|\\)$")
 """How a line ends that Markdown breaks there."""
 NUMBERED = re.compile(r"\[\d+\](?=[^\s\[\](])(?!http)")
 """The number of a link before its words."""
+REFERRED = re.compile(r"\[([^\[\]]+)\]\[\d+\]")
+"""A link whose address stands elsewhere under a number."""
 BROKEN = re.compile(r"\]\([^\s()]*\)+")
 """What is left of a link whose words hold brackets."""
 
@@ -31,6 +33,7 @@ def unmarked(words: str) -> str:
 def shown(line: Line) -> str:
     """Return the words of a line without what makes links of them."""
     words = BROKEN.sub("", addresses.bare(line.text)) if addresses.may_link(line.text) else line.words
+    words = REFERRED.sub(r"\1", words) if "][" in words else words
     return NUMBERED.sub("", words) if "[" in words else words
 
 
