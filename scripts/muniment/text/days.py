@@ -12,8 +12,6 @@ from muniment.text import jalali, months
 
 FIRST_YEAR, LAST_YEAR, BUDDHIST = 1970, 2099, 543
 """The last: years that the Thai calendar is ahead."""
-
-
 MONTHS = 12
 HUNDRED, CENTURY, TURN = 100, 2000, 70
 """What a year of two digits counts from, and from which such year on it was the century before."""
@@ -60,8 +58,6 @@ TIME = re.compile(
 )
 """A time of day after a date."""
 NOON = {"오전": "am", "上午": "am", "午前": "am", "오후": "pm", "下午": "pm", "午後": "pm"}
-
-
 LONGEST_USUAL = 200
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Set
 from functools import cached_property
 
 import msgspec
@@ -169,7 +169,7 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         """Names that stand above the dates, or under, where nothing but such lines does and some are said again."""
         above = [self.lines[place].words for number in self.dates if (place := self.before(number)) >= 0]
         ends = (self.after(number + said.lines - 1) for number, said in self.dates.items())
-        return _names(above) or _names([self.lines[place].words for place in ends if place < len(self.lines)])
+        return bylines.all_named(above) or bylines.all_named([self.lines[n].words for n in ends if n < len(self.lines)])
 
     def _beside(self, number: int) -> list[int]:
         near = (self.before(number), self.before(self.before(number)), self.after(number))
@@ -242,9 +242,3 @@ class Page(msgspec.Struct, frozen=True, dict=True):
             last += 1
         words = self.lines[last].words
         return last > number and words[-1:] in SENTENCE and not MARK.match(self.lines[number].text)
-
-
-def _names(near: Sequence[str]) -> frozenset[str]:
-    """Return what lines beside dates say, where all of them are names and some are said again."""
-    names = [words for words in near if " " in words and len(words) <= SHORT and bylines.is_name(words)]
-    return frozenset(names if len(names) == len(near) > len(set(names)) else ())

@@ -1,6 +1,7 @@
 """Dates that a tool parted into several lines, with what stands beside them; the first line is to date the post."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -106,7 +107,9 @@ def _entry(page: Page, run: Sequence[Line]) -> DateLine | None:
 
 def _between_buttons(run: list[Line], number: int) -> list[Line]:
     """Return the lines of a paragraph without the page's own above a line of it, and below."""
-    own = [line.number for line in run if line.number != number and pagelines.is_furniture(line.words)]
+    parted = {after.number for line, after in pairwise(run) if line.words[-1:].isdigit()}  # '2' and 'Comments'
+    able = (line for line in run if line.number not in {number, *parted})
+    own = [line.number for line in able if pagelines.is_furniture(line.words)]
     first, last = (
         max((one for one in own if one < number), default=-1),
         min((one for one in own if one > number), default=0),

@@ -1,6 +1,7 @@
 """Finds the line beside a title or date that says who wrote a post."""
 
 import re
+from collections.abc import Sequence
 
 from muniment.captures.words import addresses
 
@@ -92,3 +93,9 @@ def is_name(words: str) -> bool:
         return False
     small = [part for part in parts if part[0].islower() and part.lower() not in PARTICLES]
     return len(parts) == 1 or not (small or parts[0][0].islower() or parts[-1] in PARTICLES)
+
+
+def all_named(near: Sequence[str]) -> frozenset[str]:
+    """Return what lines beside the dates of a page say, where all of them are names and some are said again."""
+    names = [words for words in near if " " in words and len(words) <= LONGEST and is_name(words)]
+    return frozenset(names if len(names) == len(near) > len(set(names)) else ())

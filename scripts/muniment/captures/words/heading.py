@@ -51,7 +51,7 @@ HEADING = Folded(
     r"archives? (?:mensuelles|du mois)|archivos? (?:mensuale?s?|del mes)|arquivos? (?:mensais|mensal|do mês)|"
     r"monatsarchiv|месяц|місяць|miesiąc|ay|maand|月)|(?P<author>author(?: archives?(?: for)?)?|posts by|all posts by|"
     r"auteur|autor|autore|автор|yazar|作者|投稿者|글쓴이|الكاتب|نویسنده|penulis|tác giả))"
-    r"\s*[:：]?\s*(?P<what>\S.*)"
+    r"\s*[:：]?\s*(?P<what>(?=.*\w)\S.*)"
 )
 """The heading of an archive's page; a colon, quotation marks or a date tell it from a title."""
 RESULTS = Folded(
@@ -78,8 +78,6 @@ def read(words: str) -> Heading | None:
     if not found:
         return None
     what = plain[found.start("what") :]
-    if not any(map(str.isalnum, what)):
-        return None
     kind = next(name for name in ("tag", "category", "search", "month", "author") if found[name])
     if kind != "search" and LATIN.match(plain, found.end(kind) - 1):
         return None  # the beginning of another word: 'Monthly digest'
