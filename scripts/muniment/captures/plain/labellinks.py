@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from muniment.captures.plain import linkrows
 from muniment.captures.plain.layout import Page, Start
-from muniment.captures.plain.references import MARKER, References
+from muniment.captures.plain.references import LABELLED, MARKER, References
 from muniment.captures.words import addresses, blogaddress, further, pagelines
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -47,7 +47,7 @@ class Label(NamedTuple):
 def found(lines: Sequence[Line], references: References, hosts: Set[str]) -> Iterator[tuple[Line, list[Label]]]:
     """Yield those of these lines behind all text that hold but links to labels of a blog on these hosts."""
     for line in reversed(lines[-AMONG:]):
-        linked = "](" in line.text or "(http" in line.text or (references.urls and "[" in line.text)
+        linked = "](" in line.text or "(http" in line.text or (references.known and "[" in line.text)
         labels = _read(line.text, references, hosts) if linked else []
         if labels:
             yield line, [one._replace(start=line.start + one.start, end=line.start + one.end) for one in labels]
@@ -80,11 +80,22 @@ def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
     """
     if len(text) > LONGEST or MARK.match(text) or SOURCE_LABEL.match(text.lstrip("*_ ")) or further.find(text):
         return []
-    parts = _numbered(text, references) if references.urls else linkrows.parts(text)
+    parts = _pointed(text, references) or linkrows.parts(text)
     if hosts and any(blogaddress.host_of(part.url) not in hosts for part in parts):
         return []
     labels = [Label(_kind(part.url), part.start, part.start + len(part.words)) for part in parts if part.words]
     return labels if all(label.kind for label in labels) else []
+
+
+def _pointed(text: str, references: References) -> list[linkrows.Part]:
+    """Return the links of a line whose addresses stand elsewhere; none where other words stand before the first."""
+    if references.urls:
+        return _numbered(text, references)
+    links = [*LABELLED.finditer(text)] if references.labels else []
+    if not links or WORD.search(LABELLED.sub("", text)):
+        return []
+    told = ((link["words"], link.start("words"), references.to(link)) for link in links)
+    return [linkrows.Part(*one) for one in told]
 
 
 def _numbered(text: str, references: References) -> list[linkrows.Part]:

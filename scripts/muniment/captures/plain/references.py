@@ -61,9 +61,10 @@ class References(msgspec.Struct, frozen=True):
     def labelled(self, text: str, start: int, end: int) -> tuple[int, int] | None:
         """Return where the words stand of a link that is all there is between two places of a line."""
         found = LABELLED.fullmatch(text, start, end) if self.labels else None
-        return found.span("words") if found and self._of(found) else None
+        return found.span("words") if found and self.to(found) else None
 
-    def _of(self, found: re.Match[str]) -> str:
+    def to(self, found: re.Match[str]) -> str:
+        """Return where such a link leads (`LABELLED`); empty where that is not known."""
         return self.labels.get((found["label"] or found["words"]).lower(), "")
 
     def linked(self, text: str) -> str:
@@ -72,7 +73,7 @@ class References(msgspec.Struct, frozen=True):
             return text
         if self.labels:
             return LABELLED.sub(
-                lambda found: f"[{found['words']}]({self._of(found)})" if self._of(found) else found[0], text
+                lambda found: f"[{found['words']}]({self.to(found)})" if self.to(found) else found[0], text
             )
         return MARKER.sub(lambda found: self._linked(found, text), text)
 

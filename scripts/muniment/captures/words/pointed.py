@@ -12,7 +12,7 @@ from muniment.captures.words.sources import Cited
 
 LINKED = re.compile(
     r"(?P<lead>[^\[\]]{0,60}?)(?P<link>\[(?P<number>\d+)\](?=\S)(?P<counted>[^\[\]]{2,160}?)|"
-    r"\[(?P<words>[^\[\]]{2,160})\](?:\[(?P<label>[^\[\]]*)\])?)(?<!\))\)?\s*"
+    r"\[(?P<words>[^\[\]]{2,160})\](?:\[(?P<label>[^\[\]]*)\])?)(?<!\))(?:\)|,? ?\([^()\[\]]{1,60}\))?\s*"
 )
 """A link without its address at the end of a line: as text browsers write it, or as Markdown does."""
 SHORTENED = re.compile(

@@ -12,10 +12,13 @@ from muniment.captures.words.accessed import Accessed
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import JOINING, QUOTES, SOURCE_LABEL
+from muniment.text import days
 from muniment.text.folding import Folded
 
 NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*|\s*[⁰¹²³⁴-⁹]{1,3}\s*")
 BRACKETED = re.compile(r"\s*(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}(?!\w))")
+DATED = 40
+"""Characters of a day behind a link."""
 COUNTED = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=\S)")
 """How one begins that has but a number."""
 BEFORE = " \t\u00a0([<:：–—-|,"
@@ -65,7 +68,8 @@ def read(text: str) -> SourceLine | None:
     lead = text[start : found[0].start]
     between = [text[one.end : other.start] for one, other in pairwise(found)]
     tail = ENDING.sub("", text[found[-1].end :])
-    if not all(BETWEEN.fullmatch(part) for part in between) or re.search(r"\w", _unbracketed(tail)):
+    dated = not re.search(r"\w", lead) and _is_day(tail)
+    if not all(BETWEEN.fullmatch(part) for part in between) or (re.search(r"\w", _unbracketed(tail)) and not dated):
         return None
     words = lead.lstrip(" \t\u00a0([*_")
     said = leadins.lead_in(lead) if len(found) == 1 else None
@@ -174,7 +178,14 @@ def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
     return first, last
 
 
+def _is_day(tail: str) -> bool:
+    """Return whether what stands behind a link is the day of what it leads to."""
+    day = days.first(tail) if len(tail) <= DATED and days.DATED.search(tail) else None
+    return day is not None and not re.search(r"\w", tail[: day.start] + tail[day.end :])
+
+
 def _unbracketed(tail: str) -> str:
+    """Return what stands behind a link; empty where that is a remark in brackets."""
     return "" if accessed.read(tail) or re.fullmatch(r"\s*[(\[][^()\[\]]{1,60}[)\]]\W*", tail) else tail
 
 
