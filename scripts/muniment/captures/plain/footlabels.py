@@ -1,14 +1,14 @@
 """The labels of a post under its text: in lines with words for them, and in those that hold but links to them."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 import msgspec
 
 from muniment.captures.plain import labellinks
 from muniment.captures.plain.references import References
 from muniment.captures.words import filedsentence, pagelines
-from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, TAGS_LINE
+from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, OTHERS, TAGS_LINE
 from muniment.captures.words.lines import Line
 from muniment.text.signs import Signs
 
@@ -38,6 +38,8 @@ def find(lines: Sequence[Line], text: Sequence[Line], references: References, ho
     `text` are those of the lines up to the names of other posts.
     """
     told = {line.number: labels for line, labels in labellinks.found(text, references, hosts)}
+    for number in _clouds(text, told.keys()) if told else ():
+        told.pop(number)
     said = [line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line)]
     said = [line for line in said if not _is_amid(text, line)] if said else said
     linked = [label for labels in told.values() for label in labels]
@@ -49,6 +51,19 @@ def find(lines: Sequence[Line], text: Sequence[Line], references: References, ho
         (*tags, *((label.start, label.end) for label in linked if label.kind == "tags")),
         (*categories, *((label.start, label.end) for label in linked if label.kind == "categories")),
     )
+
+
+def _clouds(lines: Sequence[Line], told: Set[int]) -> Iterator[int]:
+    """Yield those of these lines of labels that stand under a heading for them, and others of the page's above that."""
+    beside = cloud = False
+    for line in lines:
+        words = line.words.strip("#*_ :")
+        heads = len(words) <= SENTENCE and OTHERS.fullmatch(words) is not None
+        if line.number in told:
+            yield from [line.number] * cloud
+            continue
+        cloud = beside and (heads or LABELLING.fullmatch(words) is not None)
+        beside = beside or heads
 
 
 def _is_amid(text: Sequence[Line], line: Line) -> bool:
