@@ -73,7 +73,12 @@ def _is_under(start: Start) -> bool:
 def _best(page: Page) -> list[Start]:
     best = _footed(page, _over(page))
     if len(best) < 2:
-        best = max(best, chains.even(page, list(candidates.glued(page))), key=_total)
+        glued = chains.even(page, list(candidates.glued(page)))
+        best = (
+            best
+            if best and best[0].said.author[1] and _is_signed_above(page, best, glued)
+            else max(best, glued, key=_total)
+        )
     if _is_sure(page, best):
         return best
     bare = suretitles.sure(page, list(candidates.undated(page)))
