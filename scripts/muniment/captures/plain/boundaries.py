@@ -20,7 +20,7 @@ from muniment.captures.plain import (
 )
 from muniment.captures.plain.layout import Page, Start, shape
 from muniment.captures.plain.looks import closes, is_of_page, is_wrapped, likeness
-from muniment.captures.words import bylines
+from muniment.captures.words import bylines, dated
 from muniment.captures.words.furniture import LABEL
 from muniment.captures.words.pagelines import STOPPED
 from muniment.machine import forking
@@ -177,7 +177,7 @@ def _grouped(page: Page, chain: Sequence[Start]) -> list[Start]:
     shared = [*_behind_feet(page, chain)] or shared
     whole: list[Start] = []
     for start in sorted([*chain, *shared], key=lambda start: start.first):
-        said = start.said if start.date >= 0 else msgspec.structs.replace(whole[-1].said, title=(0, 0))
+        said = start.said if start.date >= 0 else dated.day_alone(whole[-1].said)
         whole.append(msgspec.structs.replace(start, said=said))
     return whole
 

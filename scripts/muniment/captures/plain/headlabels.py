@@ -13,7 +13,7 @@ from muniment.text.folding import Folded
 
 PARTS = re.compile(r"(?!/\s)[^\s,،、|·](?:(?!\s/\s)[^,،、|·])*(?<!\s)")
 """Each of the labels of a line, which signs part."""
-NAMES = re.compile(r"[^,،、\s](?:(?:[^,،、\s]|\s{1,2}(?!\s))*[^,،、\s])?")
+NAMES = re.compile(rf"[^,،、\s{JOINER}](?:(?:[^,،、\s]|\s{{1,2}}(?!\s))*[^,،、\s{JOINER}])?")
 """Each of the names of a list, which commas or wide space part."""
 
 
@@ -36,13 +36,20 @@ def find(section: Section) -> Labels:
 
 
 def _tags(section: Section) -> list[Place]:
-    found = [*_ending(section, TAGS_LINE, "tags"), *_listed(section, section.start.said.tags)]
+    ending = _ending(section, TAGS_LINE, "tags")
+    listed = _listed(section, section.start.said.tags)
+    found = [*ending, *(place for place in listed if not any(overlap(place, other) for other in ending))]
     found = found or _linked(section, "tags")
     if not (found and section.start.said.author[1]):
         return found
     base = section.page.lines[section.start.date].start
     first, last = (base + place for place in section.start.said.author)
-    return [(start, end) for start, end in found if end <= first or last <= start]
+    return [place for place in found if not overlap(place, (first, last))]
+
+
+def overlap(one: Place, other: Place) -> bool:
+    """Return whether two places have a character in common."""
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _categories(section: Section) -> list[Place]:

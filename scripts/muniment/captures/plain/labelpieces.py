@@ -1,11 +1,11 @@
 """The pieces of a post's tags and categories in the text of a page, each without what stands beside it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.endlines import Ended
-from muniment.captures.plain.headlabels import Labels
+from muniment.captures.plain.headlabels import Labels, overlap
 from muniment.captures.plain.section import Section
 from muniment.captures.plain.tail import Tail
 from muniment.captures.words import besidenames
@@ -28,7 +28,8 @@ def pieces(section: Section, head: Labels, ends: Tail, last: Ended) -> Iterator[
         "tags": (*head.tags, *ends.tags, *last.labels()),
         "categories": (*head.categories, *ends.categories, *last.filed),
     }
-    places["categories"] = tuple(one for one in places["categories"] if not _overlaps(one, places["tags"]))
+    tags = places["tags"]
+    places["categories"] = tuple(one for one in places["categories"] if not any(overlap(one, tag) for tag in tags))
     known = {"tags": Known(list(section.tags), set()), "categories": Known(list(section.categories), set())}
     for kind, (start, end) in ((kind, place) for kind, listed in places.items() for place in listed):
         position = start
@@ -52,7 +53,3 @@ def _label(section: Section, place: tuple[int, int], kind: str, known: Known) ->
     if again:
         return aside(*place, Aside.FURNITURE)
     return Piece(*place, section.number, f"{kind}.{known.labels.index(words)}", words if words != shown else None)
-
-
-def _overlaps(place: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
-    return any(start < place[1] and place[0] < end for start, end in others)

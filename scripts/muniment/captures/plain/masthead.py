@@ -94,7 +94,7 @@ def _replied(section: Section) -> str:
 def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
     if byline is not None:
         whole = (len(byline.text) - len(byline.text.lstrip()), len(byline.text.rstrip()))
-        first, last = (0, 0) if byline.words in section.page.bylined else bylines.author(byline.text)
+        first, last = bylines.author(byline.text)
         start, end = _narrowed(section, byline.start, (first, last) if last else whole)
         if end > start:
             yield Piece(start, end, section.number, "author")

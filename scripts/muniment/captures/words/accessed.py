@@ -7,8 +7,8 @@ import msgspec
 from muniment.text import days
 
 ACCESSED = re.compile(
-    r"\W*(?P<said>(?i:(?:last |zuletzt |dernière |última |última vez )?(?:accessed|retrieved|viewed|visited|checked|seen|vue?|gesehen|gelesen|"
-    r"consulted|consultée?|consultation|consultad[oa]|consultato|consultata|acedido|acessado|visitad[oa]|visto|abgerufen|"
+    r"\W*(?P<said>(?i:(?:last |zuletzt |dernière |última |última vez )?(?:accessed|retrieved|viewed|visited|"
+    r"checked|seen|vue?|gesehen|gelesen|consulted|consultée?|consultation|consultad[oa]|consultato|consultata|acedido|acessado|visitad[oa]|visto|abgerufen|"
     r"aufgerufen|besucht|abruf|geraadpleegd|bezocht|hämtad|lest|dostęp|erişim(?: tarihi)?|дата обращения|доступ|"
     r"звернення|访问(?:日期|于)?|訪問日期|閲覧(?:日)?|참조|접속일|تاريخ الاطلاع|اطلع عليه|تم الوصول))"
     r"(?: (?:on|at|the|le|el|em|il|am|op|den|дня|в|في))*\s*[:：]?\s*(?P<day>[^()\[\]]{6,40}?))\W*"

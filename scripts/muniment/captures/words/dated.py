@@ -31,6 +31,11 @@ APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
 """Stands for a letter and a space between two words."""
 
 
+def day_alone(said: DateLine) -> DateLine:
+    """Return the day that a line says without what else it says, as of a post that has it from another."""
+    return DateLine(said.iso, said.pure, said.form, said.swapped, said.updated)
+
+
 def form_of(written: str) -> str:
     """Return the shape of a date: digits and letters without what they are."""
     written = APOSTROPHE.sub(" ", written)

@@ -41,13 +41,17 @@ NUMBER = re.compile(r"(?<![^\s\u3040-\u30ff\u3400-\u9fff])\[\d{1,4}\](?=[^\W_])"
 SHORTCUT = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[[^\[\]]*\])?(?!\()")
 """A link as Markdown writes it whose words stand for its address."""
 
-
 PARTICULAR = re.compile(
     r"(?<![^\s|])Post (?P<name>author|published|last modified|category|tags?|comments|reading time): ?"
 )
 """What themes put before each particular of a post for those who hear the page, with no space behind it."""
 SAID = {"author": "| by ", "category": "| category: "}
 """What these are called elsewhere."""
+
+
+def shown(link: re.Match[str]) -> str:
+    """Return the words of a link whose words stand for its address, as long as it was."""
+    return f" {link['words']} ".ljust(len(link[0]))
 
 
 def unmarked(text: str) -> str:
@@ -61,7 +65,7 @@ def unmarked(text: str) -> str:
     text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
     if "[" in text:
         text = NUMBER.sub(lambda number: " " * len(number[0]), text)
-        text = SHORTCUT.sub(lambda link: f" {link['words']} ".ljust(len(link[0])), text)
+        text = SHORTCUT.sub(shown, text)
     return text
 
 

@@ -55,7 +55,9 @@ def read(text: str) -> DateLine | None:
     """Return what such a sentence says; None for any other line, or where it holds no full date or two."""
     if len(text) > MOST or not SENTENCE.match(text):
         return None
-    shown = datemarks.NUMBER.sub(lambda number: " " * len(number[0]), addresses.blanked(text))
+    shown = addresses.blanked(text)
+    shown = datemarks.SHORTCUT.sub(datemarks.shown, shown) if "][" in shown else shown
+    shown = datemarks.NUMBER.sub(lambda number: " " * len(number[0]), shown)
     if len(" ".join(shown.split())) > LONGEST:
         return None
     told = (day for day in days.find(shown) if shown[day.start - 1 : day.start] != "/")  # of an address

@@ -51,8 +51,8 @@ def kind(url: str, own: str | None = None) -> str:
     if own is not None and parts.netloc not in ("", own):
         return ""
     asked = {key.partition("-")[0] if key.startswith("query-") else key for key, _ in parse_qsl(parts.query, True)}
-    if asked & ASKED or "query" in asked or MARKS.fullmatch(parts.fragment):
-        return MACHINERY
+    if asked & ASKED or "query" in asked or MARKS.fullmatch(parts.fragment) or url.endswith("/#"):
+        return MACHINERY  # the last: a button that leads nowhere
     if asked & PLAIN and ROOT.fullmatch(parts.path):
         return MACHINERY
     if FOLDERS & set(parts.path.lower().split("/")) or MONTH.fullmatch(parts.path):

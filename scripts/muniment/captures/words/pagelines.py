@@ -78,7 +78,7 @@ def _plain(text: str) -> str:
     if "[" not in text:
         return text
     text = datemarks.NUMBER.sub(lambda number: " " * len(number[0]), text)
-    return datemarks.SHORTCUT.sub(lambda link: f" {link['words']} ".ljust(len(link[0])), text).replace("[]", "  ")
+    return datemarks.SHORTCUT.sub(datemarks.shown, text).replace("[]", "  ")
 
 
 def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
