@@ -128,6 +128,7 @@ def test_more_results_follow_on_request(visit, address):
 def test_more_results_that_cannot_be_loaded_are_said_and_can_be_asked_for_again(visit, address):
     seen = visit(f"{address}/search/")
     seen.ask("human rights")
+    said = seen.page.text_content("#status")
     seen.page.route("**/search/posts/*", lambda route: route.abort())
     seen.page.click("#more button")
     seen.page.wait_for_selector("#status:has-text('could not be loaded')")
@@ -135,6 +136,7 @@ def test_more_results_that_cannot_be_loaded_are_said_and_can_be_asked_for_again(
     seen.page.unroute("**/search/posts/*")
     seen.page.click("#more button")
     seen.page.wait_for_selector("#results li:nth-child(20)")
+    assert seen.page.text_content("#status") == said
 
 
 @pytest.mark.parametrize("width", [320, 640, 1280])

@@ -137,16 +137,20 @@
 
   const terms = (question) => new Set(question.words.flatMap((word) => word.terms.map(([term]) => term)));
 
-  async function show(hits, shown, question, current) {
+  async function show(hits, shown, question, current, said) {
     const wanted = terms(question);
     const posts = await Promise.all(hits.slice(shown, shown + SHOWN).map(([number]) => post(number)));
     if (!current()) return;
     const entries = posts.map((found, place) => entryOf(found, wanted, place));
     if (shown) $("results").append(...entries);
     else $("results").replaceChildren(...entries);
-    if (shown) entries[0].querySelector("a").focus();
+    if (shown) {
+      $("status").textContent = said;
+      entries[0].querySelector("a").focus();
+    }
     $("more").hidden = hits.length <= shown + SHOWN;
-    $("more").firstElementChild.onclick = () => show(hits, shown + SHOWN, question, current).catch((fault) => {
+    const words = shown ? said : $("status").textContent;
+    $("more").firstElementChild.onclick = () => show(hits, shown + SHOWN, question, current, words).catch((fault) => {
       if (current()) $("status").textContent = `More posts could not be loaded (${fault.message}). Press the button again to try again.`;
     });
   }

@@ -72,6 +72,9 @@ def _feet(page: Page) -> list[int]:
 def _timed(page: Page, dates: list[int]) -> list[int]:
     """Return those of these dates that say a time of day, which those within texts do not."""
     timed = [number for number in dates if "T" in page.dates[number].iso]
+    others = (page.after(_end(page, number) - 1) for number in dates if number not in timed)
+    if not all(map(page.is_prose, others)):
+        return []  # a title stands under one of them
     sole = len(timed) == 1 and timed == dates[-1:] and _is_signed(page, timed[0])
     return timed if len(timed) > 1 or sole else []
 

@@ -54,16 +54,16 @@ def find(lines: Sequence[Line], text: Sequence[Line], references: References, ho
 
 
 def _clouds(lines: Sequence[Line], told: Set[int]) -> Iterator[int]:
-    """Yield those of these lines of labels that stand under a heading for them, and others of the page's above that."""
-    beside = cloud = False
+    """Yield those of these lines of labels that stand under a heading for them, and under several of the page's."""
+    beside, cloud = 0, False
     for line in lines:
         words = line.words.strip("#*_ :")
         heads = len(words) <= SENTENCE and OTHERS.fullmatch(words) is not None
         if line.number in told:
             yield from [line.number] * cloud
             continue
-        cloud = beside and (heads or LABELLING.fullmatch(words) is not None)
-        beside = beside or heads
+        cloud = beside > 1 and (heads or LABELLING.fullmatch(words) is not None)
+        beside += heads
 
 
 def _is_amid(text: Sequence[Line], line: Line) -> bool:

@@ -15,8 +15,6 @@ PARTS = re.compile(r"(?!/\s)[^\s,،、|·](?:(?!\s/\s)[^,،、|·])*(?<!\s)")
 """Each of the labels of a line, which signs part."""
 NAMES = re.compile(rf"[^,،、\s{JOINER}](?:(?:[^,،、\s]|\s{{1,2}}(?!\s))*[^,،、\s{JOINER}])?")
 """Each of the names of a list, which commas or wide space part."""
-
-
 BREAK = re.compile(r"\n[ \t]*")
 """A break of a line that a tool may have put within a name."""
 Place = tuple[int, int]

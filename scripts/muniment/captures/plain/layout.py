@@ -9,7 +9,7 @@ import msgspec
 
 from muniment.captures.plain import named, ownlinks, prose
 from muniment.captures.plain.prose import Style
-from muniment.captures.words import addresses, bylines
+from muniment.captures.words import addresses, bylines, labels
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -169,7 +169,8 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         """Names that stand above the dates, or under, where nothing but such lines does and some are said again."""
         above = [self.lines[place].words for number in self.dates if (place := self.before(number)) >= 0]
         ends = (self.after(number + said.lines - 1) for number, said in self.dates.items())
-        return bylines.all_named(above) or bylines.all_named([self.lines[n].words for n in ends if n < len(self.lines)])
+        below = [self.lines[place].words for place in ends if place < len(self.lines)]
+        return bylines.all_named(above) or bylines.all_named(below if all(map(labels.personal, below)) else ())
 
     def _beside(self, number: int) -> list[int]:
         near = (self.before(number), self.before(self.before(number)), self.after(number))

@@ -59,15 +59,7 @@ def agreement(page: Page, title: int, date: int) -> int:
     led = _led(page.lines[date].text) if own else []
     if any(own.startswith(url) for url in led):  # a tool may have broken it
         return AGREED
-    if DATED.search(own) and any(DATED.search(url) for url in led):
-        return -2 * AGREED
-    return -AGREED * _is_other_month(own, page.dates[date].iso)
-
-
-def _is_other_month(url: str, iso: str) -> bool:
-    """Return whether an address says another month than a day."""
-    dated = DATED.search(url)
-    return dated is not None and len(iso) >= len("YYYY-MM-DD") and "-".join(dated.group("year", "month")) != iso[:7]
+    return -2 * AGREED if DATED.search(own) and any(DATED.search(url) for url in led) else 0
 
 
 def title_of(page: Page, lines: Iterable[int], date: int) -> int:

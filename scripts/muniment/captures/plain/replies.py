@@ -5,12 +5,13 @@ from bisect import bisect_right
 from collections.abc import Sequence, Set
 
 from muniment.captures.plain.layout import HEADED, Page
+from muniment.captures.plain.references import MARKER
 from muniment.captures.words import bylines, lists, pagelines
 from muniment.captures.words.datewords import LEAD
 from muniment.captures.words.furniture import is_button
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
-from muniment.captures.words.replywords import COMMENT_SIGNS, COMMENTER, COMMENTS, REPLY
+from muniment.captures.words.replywords import ANSWERS, COMMENT_SIGNS, COMMENTER, COMMENTS, REPLY
 from muniment.text import days
 
 SHORT = 120
@@ -62,13 +63,20 @@ def _heads(page: Page, number: int) -> bool:
     """Return whether a line is surely the heading of readers' comments."""
     words = lists.shown(page.lines[number]).strip("#*_ ")
     apart = not page.wrapped or number == 0 or page.lines[number - 1].blank
-    if not apart or not _is_under_text(page, number) or not COMMENTS.fullmatch(words):
+    near = page.full[bisect_right(page.full, number) :][:FEW]
+    if apart and near and ANSWERS.fullmatch(words):
+        return _is_spoken(page.lines[near[0]])
+    if not apart or not COMMENTS.fullmatch(words):
         return False
     if words.endswith(SURE):
         return sum(page.lines[place].words.endswith(SURE) for place in page.full) == 1  # others count those of posts
     if QUOTE.search(words) and not MARK.match(page.lines[number].text):
         return True
-    near = page.full[bisect_right(page.full, number) :][:FEW]
+    return _is_under_text(page, number) and _is_followed(page, number, words, near)
+
+
+def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bool:
+    """Return whether somebody speaks in these lines, which are near under what may be the heading of comments."""
     if near and pagelines.is_labels(page.lines[near[0]]):
         return False  # it counts the comments, among what else is said of the post
     if len(near) > 1 and (_is_said(page, *near[:2]) or _counts(page, number, near[1])):
@@ -85,7 +93,8 @@ def _is_under_text(page: Page, number: int) -> bool:
     """Return whether a text stands above a line: under a title, be that a question, it counts the comments."""
     above = page.before(number)
     brief = above >= 0 and len(page.lines[above].words) < FULL
-    return any(map(page.is_prose, range(above if brief else number)))
+    dated = max((place + said.lines - 1 for place, said in page.dates.items() if place < number), default=number)
+    return any(map(page.is_prose, range(above if brief else number))) or dated < above
 
 
 def _is_said(page: Page, name: int, date: int) -> bool:
@@ -96,8 +105,9 @@ def _is_said(page: Page, name: int, date: int) -> bool:
 
 def _is_spoken(line: Line) -> bool:
     """Return whether a line is a name, and at what time of what day somebody so called spoke."""
-    day = days.first(line.words) if len(line.words) <= SHORT else None
-    name = lists.unmarked(line.words[: day.start].strip()) if day is not None and "T" in day.iso else ""
+    words = MARKER.sub(" ", line.words)  # the number of a link
+    day = days.first(words) if len(words) <= SHORT else None
+    name = lists.unmarked(words[: day.start].strip()) if day is not None and "T" in day.iso else ""
     return name != "" and bylines.is_name(name) and not LEAD.match(name)
 
 

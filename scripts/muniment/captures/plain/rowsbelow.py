@@ -19,6 +19,11 @@ ROW = re.compile(
     r"(?:in|en|em|dans|unter|under|w|в|у)\s+(?P<filed>[^\W\d_][^|·•:;.!?]{0,120}?)[\s*_|·•–—-]*"
 )
 """Who wrote a post, and its categories: 'Posted by Ann Roe in News'."""
+POSTED = re.compile(
+    r"(?i:\W*(?:posted|published|filed|gepostet|eingestellt|veröffentlicht|publi|postad|postée|postato|pubblicat|upplagd|"
+    r"gepost|geplaatst)\w*\s)"
+)
+"""What rather begins a row than what says who wrote a report from where."""
 FILED = re.compile(
     r"[\s*_]*(?:in|en|em|dans|unter|under|w|в|у|i)\s+(?P<filed>(?:\[\d+\])?\[?[^\W\d_][^|·•:;.!?]{0,120}?)[\s*_|·•–—-]*",
     re.IGNORECASE,
@@ -62,10 +67,19 @@ def _row(page: Page, number: int, said: DateLine) -> Row | None:
     if below >= min(len(page.lines), last + NEAR + 1) or below in page.dates:
         return None
     if said.author[1]:
-        return _filed(page.lines[below : below + 2]) if said.lines > 1 else None
+        return _filed(page.lines[below : below + 2]) if said.lines > 1 and below == last + 1 else None
     run = _run(page, below)
     row = _read(run) if run and said.pure else None
-    return row or (_filed(page.lines[below : below + 2]) if _is_led(page.lines[number].text) else None)
+    if row or not _is_led(page.lines[number].text):
+        return row
+    sure = addresses.may_link(page.lines[below].text) or _is_signed(page, number)
+    return _filed(page.lines[below : below + 2]) if sure else None
+
+
+def _is_signed(page: Page, date: int) -> bool:
+    """Return whether the line above a date says who wrote the post."""
+    above = page.before(date)
+    return above >= 0 and bylines.author(page.lines[above].text)[1] > 0
 
 
 def _is_led(text: str) -> bool:
@@ -80,9 +94,13 @@ def _filed(lines: Sequence[Line]) -> Row | None:
     lines = lines if IN.fullmatch(lines[0].text) else lines[:1]
     whole = as_one(lines).rstrip()
     row = FILED.fullmatch(addresses.blanked(whole) if addresses.may_link(whole) else whole)
-    labels = lists.NUMBERED.sub("", row["filed"]).split(",") if row else [" " * SHORT]
-    short = all(len(label.strip()) <= LABEL and len(label.split()) <= WORDS for label in labels)
-    return Row(lines, (0, 0), row.span("filed")) if row and short else None
+    return Row(lines, (0, 0), row.span("filed")) if row and _are_labels(row["filed"]) else None
+
+
+def _are_labels(words: str) -> bool:
+    """Return whether words are labels with commas between, none of which begins with a small letter."""
+    labels = [label.strip(" []") for label in lists.NUMBERED.sub("", words).split(",")]
+    return all(len(label) <= LABEL and len(label.split()) <= WORDS and not label[:1].islower() for label in labels)
 
 
 def _run(page: Page, below: int) -> list[Line]:
@@ -101,7 +119,7 @@ def _read(run: Sequence[Line]) -> Row | None:
     if row is None or not bylines.is_name(" ".join(row["author"].split())) or SENTENCE.search(shown):
         return None
     behind = slice(row.end("author"), row.end("filed"))
-    sure = shown[behind] != whole[behind] or len(row["by"].split()) > 1  # 'By Ann Roe in Paris' begins a report
+    sure = shown[behind] != whole[behind] or POSTED.match(row["by"])  # 'By Ann Roe in Paris' begins a report
     return Row(run, row.span("author"), row.span("filed")) if sure else None
 
 
@@ -121,8 +139,9 @@ def _with_tags(page: Page, number: int, said: DateLine) -> DateLine:
     if place >= len(page.lines) or not LABELLED.fullmatch(page.lines[place].words):
         return said
     run = _run(page, below) if (below := page.after(place)) < min(len(page.lines), place + NEAR + 1) else []
-    labels = addresses.bare(as_one(run)).split(",") if run else [" " * SHORT]
-    if any(len(lists.NUMBERED.sub("", label).strip()) > LABEL for label in labels) or SENTENCE.search(run[-1].words):
+    labels = lists.NUMBERED.sub("", addresses.bare(as_one(run))).split(",") if run else [" " * SHORT]
+    long = any(len(label.strip()) > LABEL or len(label.split()) > WORDS for label in labels)
+    if long or SENTENCE.search(run[-1].words):
         return said
     base = page.lines[number].start
     tags = (run[0].start - base, run[-1].start + len(run[-1].text.rstrip()) - base)

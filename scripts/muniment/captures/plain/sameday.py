@@ -13,6 +13,9 @@ TIME = re.compile(
 )
 """A time of day, perhaps with a word before it or behind: 'at 8:05 am', '14.30 Uhr'."""
 
+SHORT = 60
+"""Characters of a line that says something of a post."""
+
 
 def found(page: Page) -> dict[int, DateLine]:
     """Return the lines that say a time as lines that date posts do behind their days; each is of the day above it."""
@@ -23,10 +26,19 @@ def found(page: Page) -> dict[int, DateLine]:
         for number in range(above + 1, below):
             line = page.lines[number]
             apart = not line.blank and number not in page.dates and page.before(number) not in page.yeared
-            day = _day(words, line.words) if apart and TIME.fullmatch(line.words) else ""
+            able = apart and TIME.fullmatch(line.words) and _are_beside_alike(page, above, number)
+            day = _day(words, line.words) if able else ""
             if day:
                 told[number] = msgspec.structs.replace(known[above], iso=day)
     return told
+
+
+def _are_beside_alike(page: Page, one: int, other: int) -> bool:
+    """Return whether the lines above two begin alike, or those under them: 'Written by', 'Posted in'."""
+    pairs = ((page.before(one), page.before(other)), (page.after(one), page.after(other)))
+    able = (pair for pair in pairs if min(pair) >= 0 and max(pair) < len(page.lines))
+    said = ([page.lines[place].words for place in pair] for pair in able)
+    return any(max(map(len, pair)) <= SHORT and pair[0].split()[:2] == pair[1].split()[:2] for pair in said)
 
 
 def _day(words: str, time: str) -> str:

@@ -8,7 +8,7 @@ from muniment.text import days
 
 PERMALINK = re.compile(
     r"(?:\]\(<?| \((?=http))(?:https?://[^\s()/]+)?/(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?"
-    r"[^\s()/]+(?:/?(?P<replies>#(?:comments|respond))?>?(?: \"(?:[^\"]|\"(?!\)))*+\")?\)|$)"
+    r"[^\s()/]+(?:/?(?P<replies>#(?:comments|respond))?>?(?: \"(?:[^\"]|\"(?!\))){0,400}+\")?\)|$)"
 )
 """The address of a link to a post by the rules of WordPress; a tool may have broken it."""
 SHORTEST, LONGEST = 6, 40

@@ -1,5 +1,7 @@
 """What stands above and beneath readers' comments, in the languages that captures come in."""
 
+import re
+
 from muniment.captures.words.labelwords import either, listed
 from muniment.text.folding import Folded
 from muniment.text.signs import Signs
@@ -9,7 +11,6 @@ COMMENTS = Folded(
     r"(?:comments?|responses?|replies)\s*:?|(?:\d+ תגובות|תגובה אחת)(?: על .+)?|"
     r"(?:תגובות|komentar|kommentarer|kommentit|komentáře|komentarze|hozzászólások|comentarii|comentaris|σχόλια|"
     r"коментари|bình luận|دیدگاه‌ها|نظرات|yorumlar|reacties|留言|댓글)\s*:?|\d+ messages?|"
-    r"\d+ (?:réponses|antworten|risposte|respuestas|respostas|reacties|ответ(?:а|ов)|відповіді|odpowiedzi|svar)|"
     r"\d+ (?:komentar|tanggapan|bình luận|σχόλι\w+|hozzászólás|kommenttia?|komentář\w*|comentari\w*|دیدگاه|نظر|"
     r"टिप्पणी|टिप्पणियाँ|კომენტარ\w+|ความ(?:คิด)?เห็น)(?: .+)?|"
     r"\d+ (?:commentaires?|comentarios?|comentários?|kommentare?r?|commenti|reacties?|комментари\w+|коментар\w*|"
@@ -18,7 +19,7 @@ COMMENTS = Folded(
     r"комментарии|评论|コメント|تعليقات)\s*:?|комментариев: \d+|"
     r"\d+ ?(?:条(?:评论|留言)|則(?:迴響|留言)|件のコメント)|댓글 ?\d+ ?[개건]?|\d+ (?:نظر|دیدگاه)|"
     rf"{either('comments')}\s*:?|\d+ {either('comments')}(?: .+)?|"
-    r"discussion about this post|with (?:\d+|one) (?:comments?|responses?) (?:to|on) .+|"
+    r"discussion about this post|with (?:\d+|one) (?:comments?|responses?) (?:to|on) [“„\"‘«].+|"
     r"\d+ (?:trackbacks?|pingbacks?)(?: ?[/&] ?(?:trackbacks?|pingbacks?))?|"
     r"(?:读者|讀者|网友|網友|用户)(?:留言|评论|評論|回复)|"
     r"(?:comments|responses|replies|commentaires|comentarios|comentários|kommentare|commenti|комментарии|коментарі|"
@@ -35,6 +36,11 @@ COMMENTS = Folded(
     r"واحد) (?:[^\W\d_]+ ){0,3}[“„«\"‘「].+)\W*)"
 )
 """The heading of readers' comments."""
+ANSWERS = re.compile(
+    r"\d+ (?:réponses|antworten|risposte|respuestas|respostas|reacties|ответ(?:а|ов)|відповіді|odpowiedzi|svar)",
+    re.IGNORECASE,
+)
+"""How many comments there are, where one stands right under it: it may be said of other answers."""
 REPLY = Folded(
     r"\W*(?:\[\d+\])?(?:reply|répondre|responder|antworten|rispondi|reageer|beantwoorden|odpowiedz|ответить|відповісти|"
     r"yanıtla|cevapla|balas|trả lời|svara?|besvar|vastaa|válasz|απάντηση|رد|الرد|"
