@@ -67,9 +67,7 @@ def read(text: str) -> SourceLine | None:
     start = mark.end() if mark and mark.end() <= found[0].start else 0
     lead = text[start : found[0].start]
     between = [text[one.end : other.start] for one, other in pairwise(found)]
-    tail = ENDING.sub("", text[found[-1].end :])
-    dated = not re.search(r"\w", lead) and _is_day(tail)
-    if not all(BETWEEN.fullmatch(part) for part in between) or (re.search(r"\w", _unbracketed(tail)) and not dated):
+    if not all(map(BETWEEN.fullmatch, between)) or not _ends(lead, ENDING.sub("", text[found[-1].end :])):
         return None
     words = lead.lstrip(" \t\u00a0([*_")
     said = leadins.lead_in(lead) if len(found) == 1 else None
@@ -176,6 +174,11 @@ def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
     if not named or len(title) > leadins.LONGEST_TITLE or re.search(r"[.!?]\s+[^\W\d_a-z]", title):
         return None
     return first, last
+
+
+def _ends(lead: str, tail: str) -> bool:
+    """Return whether a line ends with its link: nothing stands behind it, a remark, or the day of what it leads to."""
+    return not re.search(r"\w", _unbracketed(tail)) or (not re.search(r"\w", lead) and _is_day(tail))
 
 
 def _is_day(tail: str) -> bool:
