@@ -111,3 +111,9 @@ def tells(page: Page, number: int) -> bool:
     linked = led and (line.words in page.furnished or MARK.match(line.text) is not None)
     words = addresses.bare(addresses.blanked(line.text)) if led else line.words
     return width(words) >= FULL and not (linked or is_of_page(line.words))
+
+
+def is_signed(page: Page, date: int) -> bool:
+    """Return whether the line above a date says who wrote the post."""
+    above = page.before(date)
+    return above >= 0 and bylines.author(page.lines[above].text)[1] > 0

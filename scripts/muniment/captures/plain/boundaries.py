@@ -74,11 +74,8 @@ def _best(page: Page) -> list[Start]:
     best = _footed(page, _over(page))
     if len(best) < 2:
         glued = chains.even(page, list(candidates.glued(page)))
-        best = (
-            best
-            if best and best[0].said.author[1] and _is_signed_above(page, best, glued)
-            else max(best, glued, key=_total)
-        )
+        told = bool(best) and best[0].said.author[1] > 0 and _is_signed_above(page, best, glued)
+        best = best if told else max(best, glued, key=_total)
     if _is_sure(page, best):
         return best
     bare = suretitles.sure(page, list(candidates.undated(page)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from muniment.captures.plain import beginnings, candidates, footedtitles, permalinked
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import HASHES, likeness
-from muniment.captures.words import addresses, besidedates, bylines, flattened, heading, lists
+from muniment.captures.words import addresses, besidedates, flattened, heading, lists
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import OTHERS
 from muniment.captures.words.replywords import COMMENTS
@@ -75,14 +75,8 @@ def _timed(page: Page, dates: list[int]) -> list[int]:
     others = (page.after(_end(page, number) - 1) for number in dates if number not in timed)
     if not all(map(page.is_prose, others)):
         return []  # a title stands under one of them
-    sole = len(timed) == 1 and timed == dates[-1:] and _is_signed(page, timed[0])
+    sole = len(timed) == 1 and timed == dates[-1:] and beginnings.is_signed(page, timed[0])
     return timed if len(timed) > 1 or sole else []
-
-
-def _is_signed(page: Page, date: int) -> bool:
-    """Return whether the line above a date says who wrote the post."""
-    above = page.before(date)
-    return above >= 0 and bylines.author(page.lines[above].text)[1] > 0
 
 
 def _end(page: Page, date: int) -> int:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from muniment.captures.plain import beginnings
 from muniment.captures.plain.layout import Page
 from muniment.captures.words import addresses, bylines, lists
 from muniment.captures.words.dated import DateLine
@@ -72,14 +73,8 @@ def _row(page: Page, number: int, said: DateLine) -> Row | None:
     row = _read(run) if run and said.pure else None
     if row or not _is_led(page.lines[number].text):
         return row
-    sure = addresses.may_link(page.lines[below].text) or _is_signed(page, number)
+    sure = addresses.may_link(page.lines[below].text) or beginnings.is_signed(page, number)
     return _filed(page.lines[below : below + 2]) if sure else None
-
-
-def _is_signed(page: Page, date: int) -> bool:
-    """Return whether the line above a date says who wrote the post."""
-    above = page.before(date)
-    return above >= 0 and bylines.author(page.lines[above].text)[1] > 0
 
 
 def _is_led(text: str) -> bool:
