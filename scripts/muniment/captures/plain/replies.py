@@ -63,7 +63,8 @@ def _heads(page: Page, number: int) -> bool:
     """Return whether a line is surely the heading of readers' comments."""
     words = lists.shown(page.lines[number]).strip("#*_ ")
     apart = not page.wrapped or number == 0 or page.lines[number - 1].blank
-    near = page.full[bisect_right(page.full, number) :][:FEW]
+    below = bisect_right(page.full, number)
+    near = page.full[below : below + FEW]
     if apart and near and ANSWERS.fullmatch(words):
         return _is_spoken(page.lines[near[0]])
     if not apart or not COMMENTS.fullmatch(words):
@@ -93,8 +94,10 @@ def _is_under_text(page: Page, number: int) -> bool:
     """Return whether a text stands above a line: under a title, be that a question, it counts the comments."""
     above = page.before(number)
     brief = above >= 0 and len(page.lines[above].words) < FULL
-    dated = max((place + said.lines - 1 for place, said in page.dates.items() if place < number), default=number)
-    return any(map(page.is_prose, range(above if brief else number))) or dated < above
+    if any(map(page.is_prose, range(above if brief else number))):
+        return True
+    dated = next((place for place in range(number - 1, max(0, number - FEW) - 1, -1) if place in page.dates), number)
+    return dated != number and dated + page.dates[dated].lines - 1 < above
 
 
 def _is_said(page: Page, name: int, date: int) -> bool:
