@@ -92,3 +92,10 @@ def test_labels_that_begin_like_a_joining_word_are_whole(reading_of) -> None:
     text = f"River notes\n\nWater denied\n\n{row}\n\n{P}\n\nReferences\n\n{urls}\n"
     (draft,) = reading_of(text).drafts
     assert draft.front.categories == ("a luta continua", "e waste", "o mar", "News")
+
+
+@pytest.mark.parametrize("below", ["", "\n" + "\n".join("abcdefgh")])
+def test_a_word_for_tags_with_no_labels_under_it_names_none(below: str, reading_of) -> None:
+    row = "5 May 2021\n\nPosted by Ann Roe in News\n\nTags"
+    (draft,) = reading_of(f"River notes\n\nWater denied\n\n{row}\n{below}\n").drafts
+    assert (draft.front.categories, draft.front.tags) == (("News",), ())

@@ -95,7 +95,11 @@ def _filed(lines: Sequence[Line]) -> Row | None:
 def _are_labels(words: str) -> bool:
     """Return whether words are labels with commas between, none of which begins with a small letter."""
     labels = [label.strip(" []") for label in lists.NUMBERED.sub("", words).split(",")]
-    return all(len(label) <= LABEL and len(label.split()) <= WORDS and not label[:1].islower() for label in labels)
+    return all(_is_short(label) and not label[:1].islower() for label in labels)
+
+
+def _is_short(label: str) -> bool:
+    return len(label) <= LABEL and len(label.split()) <= WORDS
 
 
 def _run(page: Page, below: int) -> list[Line]:
@@ -134,9 +138,8 @@ def _with_tags(page: Page, number: int, said: DateLine) -> DateLine:
     if place >= len(page.lines) or not LABELLED.fullmatch(page.lines[place].words):
         return said
     run = _run(page, below) if (below := page.after(place)) < min(len(page.lines), place + NEAR + 1) else []
-    labels = lists.NUMBERED.sub("", addresses.bare(as_one(run))).split(",") if run else [" " * SHORT]
-    long = any(len(label.strip()) > LABEL or len(label.split()) > WORDS for label in labels)
-    if long or SENTENCE.search(run[-1].words):
+    labels = lists.NUMBERED.sub("", addresses.bare(as_one(run))).split(",")
+    if not run or not all(map(_is_short, map(str.strip, labels))) or SENTENCE.search(run[-1].words):
         return said
     base = page.lines[number].start
     tags = (run[0].start - base, run[-1].start + len(run[-1].text.rstrip()) - base)
