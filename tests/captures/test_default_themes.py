@@ -3,15 +3,9 @@
 from itertools import pairwise
 
 import pytest
-from tests.captures.threeposts import POSTS, TITLES
+from tests.captures.threeposts import DAYS, ISO, POSTS, TITLES, page
 
 HOST = "https://quay.example"
-DAYS = ("May 9, 2021", "May 4, 2021", "April 2, 2021")
-ISO = ["2021-05-09", "2021-05-04", "2021-04-02"]
-
-
-def page(*parts: str) -> str:
-    return "\n\n".join(["Quay notes", "A record of the harbour", "Menu", *parts, "Older posts"]) + "\n"
 
 
 def _counted(title: str, text: str, day: str) -> str:

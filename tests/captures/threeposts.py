@@ -6,3 +6,10 @@ POSTS = (
     ("Who owns the archive?", "Forty readers came on the first day of it, and none of them may copy a single page."),
 )
 TITLES = [title for title, _ in POSTS]
+DAYS = ("May 9, 2021", "May 4, 2021", "April 2, 2021")
+ISO = ["2021-05-09", "2021-05-04", "2021-04-02"]
+
+
+def page(*parts: str) -> str:
+    """Return a page with these parts, one under the other."""
+    return "\n\n".join(["Quay notes", "A record of the harbour", "Menu", *parts, "Older posts"]) + "\n"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain import brokenlinks, titles
-from muniment.captures.plain.headlabels import Labels
+from muniment.captures.plain.headlabels import Labels, overlap
 from muniment.captures.plain.section import Section
 from muniment.captures.words import addresses, besidenames, bylines, ownpages, pagelines
 from muniment.captures.words import labels as labels_
@@ -125,7 +125,7 @@ def _date_line(section: Section, span: tuple[int, int], labels: Labels) -> Itera
     narrowed = _narrowed(section, line.start, said.author)
     title = [span] if said.title[1] else []
     own = [place for place in [*labels.tags, *labels.categories] if line.start <= place[0] < last.end]
-    filed = any(start < narrowed[1] and narrowed[0] < end for start, end in own)  # it leads to a label
+    filed = any(overlap(narrowed, place) for place in own)  # it leads to a label
     places = [narrowed] if narrowed[0] < narrowed[1] and not filed else []
     held = sorted([*places, *title, *own])
     for place in places:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence, Set
+from itertools import islice
 
 from muniment.captures.plain.layout import HEADED, Page
 from muniment.captures.plain.references import MARKER
@@ -42,8 +43,9 @@ def of(page: Page) -> set[int]:
     cued = sorted(able[one] for one in COMMENT_SIGNS.among(page.lines[number].words for number in able))
     dates = sorted(page.dates)
     found: set[int] = set()
+    text = next(filter(page.is_prose, page.full), len(page.lines)) if cued else 0
     for head in cued:
-        if head in found or not _heads(page, head):
+        if head in found or not _heads(page, head, text):
             continue
         titled = (number for number in dates[bisect_right(dates, head) :] if _is_titled(page, number, head))
         top = page.lines[page.full[0]].words
@@ -59,8 +61,8 @@ def _asks(line: Line) -> bool:
     return is_button(words) and not (REPLY.fullmatch(words) or COMMENTS.fullmatch(words) or FEED.match(words))
 
 
-def _heads(page: Page, number: int) -> bool:
-    """Return whether a line is surely the heading of readers' comments."""
+def _heads(page: Page, number: int, text: int) -> bool:
+    """Return whether a line is surely the heading of readers' comments; `text`: the first line of any text."""
     words = lists.shown(page.lines[number]).strip("#*_ ")
     apart = not page.wrapped or number == 0 or page.lines[number - 1].blank
     below = bisect_right(page.full, number)
@@ -70,10 +72,11 @@ def _heads(page: Page, number: int) -> bool:
     if not apart or not COMMENTS.fullmatch(words):
         return False
     if words.endswith(SURE):
-        return sum(page.lines[place].words.endswith(SURE) for place in page.full) == 1  # others count those of posts
+        alike = (place for place in page.full if page.lines[place].words.endswith(SURE))
+        return len([*islice(alike, 2)]) == 1  # others count those of posts
     if QUOTE.search(words) and not MARK.match(page.lines[number].text):
         return True
-    return _is_under_text(page, number) and _is_followed(page, number, words, near)
+    return _is_under_text(page, number, text) and _is_followed(page, number, words, near)
 
 
 def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bool:
@@ -90,11 +93,11 @@ def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bo
     return any(page.is_prose(place) for place in near if place < reply)
 
 
-def _is_under_text(page: Page, number: int) -> bool:
+def _is_under_text(page: Page, number: int, text: int) -> bool:
     """Return whether a text stands above a line: under a title, be that a question, it counts the comments."""
     above = page.before(number)
     brief = above >= 0 and len(page.lines[above].words) < FULL
-    if any(map(page.is_prose, range(above if brief else number))):
+    if text < (above if brief else number):
         return True
     dated = next((place for place in range(number - 1, max(0, number - FEW) - 1, -1) if place in page.dates), number)
     return dated != number and dated + page.dates[dated].lines - 1 < above

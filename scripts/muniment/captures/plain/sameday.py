@@ -12,7 +12,6 @@ TIME = re.compile(
     r"(?:[^\W\d_]{1,6}\s)?\d{1,2}(?:\s?[:.h時]\s?)\d{2}(?:\s?[^\W\d_]\.?[^\W\d_]?\.?|\s[^\W\d_]{1,6})?", re.IGNORECASE
 )
 """A time of day, perhaps with a word before it or behind: 'at 8:05 am', '14.30 Uhr'."""
-
 SHORT = 60
 """Characters of a line that says something of a post."""
 

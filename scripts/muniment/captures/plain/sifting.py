@@ -36,7 +36,7 @@ def _has_text(page: Page, start: Start) -> bool:
     for _ in range(BETWEEN):
         if page.is_prose(place):
             return True
-        place = page.after(place) if place < len(page.lines) else place
+        place = page.after(place)
     return False
 
 

@@ -91,7 +91,7 @@ def _unjoined(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where a label stands beside another link, without the word that joins them: '[1]News and [2]Courts'."""
     joined = JOINED.search(text, start, end) if end < len(text) else None
     own = text[start - 1 : start] == "]"  # behind the number of a link its own words stand
-    joins = None if own else JOINS.match(text, start, end) if start else LONG_JOINS.match(text, start, end)
+    joins = None if own else (JOINS if start else LONG_JOINS).match(text, start, end)
     return joins.end() if joins else start, joined.start() if joined else end
 
 

@@ -20,6 +20,7 @@ from muniment.captures.words import (
 from muniment.captures.words.dated import UNKNOWN, DateLine, form_of
 from muniment.captures.words.datewords import LEAD
 from muniment.captures.words.furniture import TAGS
+from muniment.captures.words.lines import single_spaced
 from muniment.captures.words.phrases import DAYS_SIGNS, RELATIVE, RELATIVE_SIGNS
 from muniment.text import days
 from muniment.text.days import Day
@@ -101,13 +102,12 @@ def _slashed(text: str) -> DateLine | None:
     """Return what a line says whose parts slashes part, without the spaces that stand for the addresses of links."""
     if len(SLASH.findall(text)) < SLASHES or "  " not in text.strip():
         return None
-    shown = [place for place, sign in enumerate(text) if sign != " " or text[place - 1 : place] != " "]
-    said = read("".join(text[place] for place in shown))
+    shown, places = single_spaced(text)
+    said = read(shown)
     if said is None:
         return None
-    spans = {name: span for name in ("author", "categories", "tags", "title") if (span := getattr(said, name))[1]}
-    places = {name: (shown[first], shown[last - 1] + 1) for name, (first, last) in spans.items()}
-    return msgspec.structs.replace(said, **places)
+    told = ((name, *getattr(said, name)) for name in ("author", "categories", "tags", "title"))
+    return msgspec.structs.replace(said, **{name: (places[a], places[z - 1] + 1) for name, a, z in told if z})
 
 
 def _dashed(text: str, found: Sequence[Day]) -> DateLine | None:

@@ -9,6 +9,7 @@ from functools import cache
 import msgspec
 
 from muniment.captures.words import entryline, labelwords
+from muniment.captures.words.lines import single_spaced
 from muniment.text import names
 from muniment.text.folding import Folded
 
@@ -73,8 +74,7 @@ def read(text: str) -> Filed | None:
     """
     if not begins(text):
         return None
-    places = [place for place, sign in enumerate(text) if sign != " " or text[place - 1 : place] != " "]
-    shown = "".join(text[place] for place in places)
+    shown, places = single_spaced(text)
     found = _read(shown) if len(shown) <= LONGEST else None
     if found is None:
         return None

@@ -30,6 +30,12 @@ def plain(text: str) -> str:
     return " ".join(text.replace("\ufeff", " ").split())
 
 
+def single_spaced(text: str) -> tuple[str, list[int]]:
+    """Return a text with one space for each run of them, and the place in the text of each character of that."""
+    places = [place for place, sign in enumerate(text) if sign != " " or text[place - 1 : place] != " "]
+    return "".join(text[place] for place in places), places
+
+
 def line_of(number: int, place: tuple[int, int, int], text: str) -> Line:
     """Return a line; `place` is where it begins, where it ends and where the next begins."""
     words = plain(text)
