@@ -1,4 +1,7 @@
 import os
+import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -36,3 +39,20 @@ def test_a_process_that_was_killed_is_told() -> None:
 
     with Mates(work, processes=2) as mates, pytest.raises(OSError, match="was killed"):
         list(mates.run((number, number) for number in range(MANY)))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems give pipes no room on request")
+def test_a_process_goes_on_while_the_one_that_takes_its_results_is_busy(tmp_path: Path) -> None:
+    here, begun = os.getpid(), tmp_path / "begun"
+
+    def work(task: str) -> str:
+        if task == "second":
+            begun.touch()
+        until = time.monotonic() + 20
+        while os.getpid() == here and not begun.exists() and time.monotonic() < until:
+            time.sleep(0.01)
+        return "x" * 400_000 if os.getpid() != here else str(begun.exists())
+
+    with Mates(work, processes=2, batch=1) as mates:
+        found = [result for _, result in mates.run((task, task) for task in ("first", "second", "third"))]
+    assert found[2] == "True"

@@ -5,6 +5,7 @@ import gc
 import os
 import pickle
 import select
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
@@ -12,6 +13,9 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
 from muniment.machine import forking
+
+if sys.platform == "linux":
+    import fcntl
 
 Mark = TypeVar("Mark")
 Task = TypeVar("Task")
@@ -26,6 +30,9 @@ MOST = 6
 SIZE = 8
 """Octets before each message that tell its length."""
 CHUNK = 1 << 16
+ROOM = 1 << 20
+"""Octets that a pipe is to hold, the most that Linux grants everyone: a result that does not fit keeps its process
+waiting until this one, busy with its own work, looks again."""
 TOGETHER = 4
 """Processes that share work at most: more would wait for the one that hands it out."""
 
@@ -114,7 +121,7 @@ class _Other(Generic[Task, Result]):
     """A forked process that takes tasks and gives results; nothing here ever waits for it."""
 
     def __init__(self, work: Callable[[Task], Result], before: "Iterable[_Other[Task, Result]]") -> None:
-        inward, outward = os.pipe(), os.pipe()
+        inward, outward = _pipe(), _pipe()
         self.asked: deque[_Batch[Any, Task, Result]] = deque()
         self.leaving, self.coming = bytearray(), bytearray()
         self.process = os.fork()
@@ -173,6 +180,15 @@ class _Other(Generic[Task, Result]):
         """Let the process end."""
         os.close(self.writing)
         os.close(self.reading)
+
+
+def _pipe() -> tuple[int, int]:
+    """Return the ends of a pipe with room for results, where the system gives it."""
+    reading, writing = os.pipe()
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, ROOM)
+    return reading, writing
 
 
 def _message(value: object) -> bytes:
