@@ -101,7 +101,7 @@ def _entry(page: Page, run: Sequence[Line]) -> DateLine | None:
     whole = as_one(run).rstrip()
     flat = any(page.dates[line.number].form in flattened.FORMS for line in run if line.number in page.dates)
     rowed = flat or (len(run) <= ROW and besidedates.STROKE.search(whole) is not None)
-    said = entryline.read(whole) or (dateline.read(whole) if rowed else None)
+    said = entryline.read(whole) or numberedrow.read(whole) or (dateline.read(whole) if rowed else None)
     return said if said is not None and len(said.iso) >= len("YYYY-MM-DD") else None
 
 

@@ -82,7 +82,8 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
         line = lines[place]
         if len(line.text) > LONGEST and not addresses.able(line.text):
             break
-        if line.number in notes or _is_note(line) or (closing and _is_label(line, closing[-1])):
+        between = _is_between(lines, place, closing)
+        if line.number in notes or _is_note(line) or between or (closing and _is_label(line, closing[-1])):
             closing += [line] * (line.number not in notes and not _is_note(line))
         elif _refers(line) or (place and _leads_on(lines[max(0, place - NEAR) : place], passed)):
             break
@@ -91,7 +92,7 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
         elif line.number in counted or (sources.closing(line.text) and not _is_machinery(line)):
             closing.append(line)
             strange, passed = strange + passed, []
-        elif place > shown or (len(passed) < FEW and (_is_stray(line) or _is_between(lines, place, closing))):
+        elif place > shown or (len(passed) < FEW and _is_stray(line)):
             passed.append(line)
         else:
             break
@@ -170,12 +171,12 @@ def cited(closing: Sequence[Line], urls: Mapping[str, str] = NONE) -> Iterator[t
         said = (noted and sources.footnote(line.text)) or sources.cited(line.text) or sources.footnote(line.text)
         held = pointed.shortened(line.text, urls) or said or pointed.cited(line.text, urls)
         for source in held:
-            lead = leadins.leads(above.text) if above is not None else None
+            lead = leadins.leads(above.text) or leadins.heads(above.text) if above is not None else None
             if above is not None and lead and _is_alone(line):
                 yield line, msgspec.structs.replace(source, title=lead), above
             else:
                 yield line, source, line
-        above = line if not held and leadins.is_lead_in(line) else None
+        above = line if not held and (leadins.is_lead_in(line) or leadins.heads(line.text)) else None
 
 
 def _leads_on(above: Sequence[Line], passed: Sequence[Line]) -> bool:

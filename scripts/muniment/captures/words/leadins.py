@@ -37,6 +37,15 @@ def leads(text: str) -> tuple[int, int] | None:
     return (first, last) if 0 < last - first <= LONGEST_TITLE else lead_in(text)
 
 
+def heads(text: str) -> tuple[int, int] | None:
+    """Return where the words stand of a line that ends in a colon, which may be the title of the address under it."""
+    words = text.strip(" \t\u00a0([*_#")
+    if not words.endswith((":", "：")) or addresses.able(text) or is_label(words):
+        return None
+    first = text.index(words)
+    return first, first + len(words.rstrip(" :：*_"))
+
+
 def noted(text: str) -> tuple[int, int] | None:
     """Return where the words stand of a footnote whose address is in the next line; None for any other line."""
     able = len(text) <= LONGEST_NOTE and not addresses.able(text)

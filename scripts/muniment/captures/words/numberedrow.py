@@ -43,7 +43,8 @@ def read(text: str) -> DateLine | None:
         return None
     held = [(part, days.first(part.words)) for part in parts]
     dated = [(part, day) for part, day in held if day]
-    rest = [part for part, day in held if not (day or besidedates.counts(part.words))]
+    listed = {after for before, part in pairwise(parts) if before.words.endswith(",") for after in (before, part)}
+    rest = [part for part, day in held if not day and (part in listed or not besidedates.counts(part.words))]
     if len(dated) != 1:
         return None
     part, told = dated[0]
