@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 import msgspec
 
 from muniment.captures.plain import (
+    barelabels,
     boxes,
     detailed,
     frames,
@@ -72,7 +73,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     page = msgspec.structs.replace(page, replied=replies.of(page))
     undating.take_back(page, within - listed.keys())
     numerals.take_back(page)
-    for finding in (numerals.settled, undatedrows.found, looselabels.settled, rowsbelow.found):
+    for finding in (numerals.settled, undatedrows.found, looselabels.settled, rowsbelow.found, barelabels.found):
         page = _also_dated(page, finding(page))
     return page
 

@@ -27,6 +27,8 @@ QUOTED = 10
 """Characters of a title that the heading of comments may quote."""
 SURE = ("↓", "so far")
 """How the heading of comments ends in some themes, and a button that counts those of each post of a list."""
+ALL = re.compile(r"(?i:\W*(?:\[\d+\])?view all \d+ comments\W*)")
+"""The button that some of these have where there are several."""
 SAYS = re.compile(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
 FEED = re.compile(r"(?i:(?:track|ping)backs?\b)")
 """How a button begins that stands above comments, for other sites."""
@@ -72,11 +74,16 @@ def _heads(page: Page, number: int, text: int) -> bool:
     if not apart or not COMMENTS.fullmatch(words):
         return False
     if words.endswith(SURE):
-        alike = (place for place in page.full if page.lines[place].words.endswith(SURE))
+        alike = (place for place in page.full if _counts_too(page.lines[place].words))
         return len([*islice(alike, 2)]) == 1  # others count those of posts
     if QUOTE.search(words) and not MARK.match(page.lines[number].text):
         return True
     return _is_under_text(page, number, text) and _is_followed(page, number, words, near)
+
+
+def _counts_too(words: str) -> bool:
+    """Return whether a line counts comments as such a heading does, or leads to them all."""
+    return words.endswith(SURE) or ALL.fullmatch(words) is not None
 
 
 def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bool:

@@ -1,6 +1,7 @@
 """Rows of links whose numbers text browsers write before their words: '[7]June 19, 2014[8]Statements[9]Ann Reed'."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -20,8 +21,8 @@ WHOLE, GROUPS = 2, 3
 """Words of a name beside labels, and groups of links that such a row has with the name: categories and tags."""
 
 
-class _Part(NamedTuple):
-    """The words of a link, where they stand, and whether the next link follows without space."""
+class Part(NamedTuple):
+    """The words of a link with the comma behind them, where they stand, and whether the next follows at once."""
 
     words: str
     start: int
@@ -50,15 +51,15 @@ def read(text: str) -> DateLine | None:
     part, told = dated[0]
     if (told.start, told.end) != (0, len(part.words)) or len(told.iso) < len("YYYY-MM-DD"):
         return None
-    places = _places(_groups(rest)) if _is_labelled(parts, rest) else {}
+    told_by = places(rest) if _is_labelled(parts, rest) else {}
     named = [part for part in rest if bylines.is_name(part.words)]
-    if not places and (len(named) > 1 or len(named) < len(rest)):
+    if not told_by and (len(named) > 1 or len(named) < len(rest)):
         return None
-    places = places or ({"author": named[0].span} if named else {})
-    return msgspec.structs.replace(DateLine(told.iso, False, FORM, told.swapped), **places)
+    told_by = told_by or ({"author": named[0].span} if named else {})
+    return msgspec.structs.replace(DateLine(told.iso, False, FORM, told.swapped), **told_by)
 
 
-def _parts(text: str) -> list[_Part]:
+def _parts(text: str) -> list[Part]:
     """Return the parts of a row that begins with the number of a link, or with a day before it."""
     marks = [*MARKER.finditer(text)]
     lead = text[: marks[0].start()]
@@ -68,29 +69,19 @@ def _parts(text: str) -> list[_Part]:
     starts = ([day.start] if day else []) + [mark.end() for mark in marks]
     ends = [*(mark.start() for mark in (marks if day else marks[1:])), len(text)]
     held = [(first, text[first:last]) for first, last in zip(starts, ends, strict=True)]
-    return [_Part(words.strip(), first, words == words.rstrip()) for first, words in held]
+    return [Part(words.strip(), first, words == words.rstrip()) for first, words in held]
 
 
-def _is_labelled(parts: list[_Part], rest: list[_Part]) -> bool:
+def _is_labelled(parts: list[Part], rest: list[Part]) -> bool:
     """Return whether the day leads to labels with commas or nothing between them."""
     apart = all(part.closed or part.words.endswith(",") for part in parts[:-1])
     day_first = bool(rest) and parts[0].start < rest[0].start and parts[1] is rest[0]
     return apart and day_first and all(LABEL.fullmatch(part.words.rstrip(",")) for part in rest)
 
 
-def _groups(parts: list[_Part]) -> list[list[_Part]]:
-    """Return the links in groups that commas join."""
-    groups = [parts[:1]] if parts else []
-    for before, part in pairwise(parts):
-        if before.words.endswith(","):
-            groups[-1].append(part)
-        else:
-            groups.append([part])
-    return groups
-
-
-def _places(groups: list[list[_Part]]) -> dict[str, tuple[int, int]]:
+def places(parts: Sequence[Part]) -> dict[str, tuple[int, int]]:
     """Return where a row names the author, last or first, the categories and then the tags; nothing if unsure."""
+    groups = _groups(parts)
     alone = [group[0] for group in (groups[-1:] + groups[:1]) if len(group) == 1]
     named = [part for part in alone if len(part.words.split()) >= WHOLE and bylines.is_name(part.words)]
     if not named or not FEWEST <= len(groups) <= GROUPS:
@@ -98,3 +89,14 @@ def _places(groups: list[list[_Part]]) -> dict[str, tuple[int, int]]:
     labels = [group for group in groups if named[0] not in group]
     spans = [(group[0].start, group[-1].span[1]) for group in labels]
     return {"author": named[0].span, **dict(zip(("categories", "tags"), spans, strict=False))}
+
+
+def _groups(parts: Sequence[Part]) -> list[list[Part]]:
+    """Return the links in groups that commas join."""
+    groups = [[*parts[:1]]] if parts else []
+    for before, part in pairwise(parts):
+        if before.words.endswith(","):
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+    return groups
