@@ -24,6 +24,9 @@ FEW = 3
 """Words of a name of a person."""
 QUOTED = re.compile(r"\W*(?:\d+|[^\W\d_]+) [^“„«\"‘「『]{2,40}[“„«\"‘「『](?P<title>.+)[”“»\"’」』]\W*")
 """A heading of readers' comments that quotes the title: '3 thoughts on “…”'."""
+OPENED = re.compile(r"[“„«\"‘「『]")
+FULL = 55
+"""Characters of a line that a tool may have wrapped."""
 NO_POSTS = re.compile(
     r"(?i:categ|kateg|catég|rubri|archi|arkiv|arşiv|comment|coment|komment|reactie|yorum|blogroll|\btags?\b|tag cloud)|"
     r"рубрик|катего|архив|архів|коммент|комент|分类|分類|归档|彙整|评论|アーカイブ|カテゴリー|コメント|보관함|댓글|"
@@ -57,8 +60,8 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
         words = line.words
         if not words or len(words) > 2 * LONGEST:
             continue
-        if words[-1] in CLOSING and (quoted := QUOTED.fullmatch(_shown(line))):
-            yield quoted["title"].strip(), False
+        if words[-1] in CLOSING and (quoted := QUOTED.fullmatch(_whole(lines, place))):
+            yield " ".join(quoted["title"].split()), False
         elif (
             (words[0] in FIRST or words[-1] in LAST)
             and ARROWED.search(words)
@@ -71,6 +74,15 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
 
 def _shown(line: Line) -> str:
     return addresses.bare(line.text).strip("#*_ ")
+
+
+def _whole(lines: Sequence[Line], place: int) -> str:
+    """Return what a line shows, with the line above where a tool wrapped a heading between quotation marks."""
+    line, above = lines[place], lines[place - 1] if place else None
+    shown = _shown(line)
+    if above is None or above.blank or len(above.words) < FULL or OPENED.search(shown):
+        return shown
+    return f"{_shown(above)} {shown}" if OPENED.search(above.words) else shown
 
 
 def _listed(lines: Sequence[Line], place: int, dates: Container[int]) -> Iterator[str]:

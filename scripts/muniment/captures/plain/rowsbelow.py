@@ -21,7 +21,7 @@ ROW = re.compile(
 )
 """Who wrote a post, and its categories: 'Posted by Ann Roe in News'."""
 POSTED = re.compile(
-    r"(?i:\W*(?:posted|published|filed|gepostet|eingestellt|veröffentlicht|publi|postad|postée|postato|pubblicat|upplagd|"
+    r"(?i:\W*(?:posted|published|filed|written|écrit|rédigé|escrit|geschrieben|verfasst|geschreven|scritt|gepostet|eingestellt|veröffentlicht|publi|postad|postée|postato|pubblicat|upplagd|"
     r"gepost|geplaatst)\w*\s)"
 )
 """What rather begins a row than what says who wrote a report from where."""
@@ -70,7 +70,7 @@ def _row(page: Page, number: int, said: DateLine) -> Row | None:
     if said.author[1]:
         return _filed(page.lines[below : below + 2]) if said.lines > 1 and below == last + 1 else None
     run = _run(page, below)
-    row = _read(run) if run and said.pure else None
+    row = read(run) if run and said.pure else None
     if row or not _is_led(page.lines[number].text):
         return row
     sure = addresses.may_link(page.lines[below].text) or beginnings.is_signed(page, number)
@@ -106,10 +106,10 @@ def _run(page: Page, below: int) -> list[Line]:
     """Return the lines of the paragraph that begins at a line, where it is short."""
     run = page.run(below, MOST)
     run = [line for line in run if line.number >= below] if len(run) <= MOST else []
-    return run[:1] if run and not page.wrapped and _read(run[:1]) else run
+    return run[:1] if run and not page.wrapped and read(run[:1]) else run
 
 
-def _read(run: Sequence[Line]) -> Row | None:
+def read(run: Sequence[Line]) -> Row | None:
     """Return who wrote a post and how it is filed, as a paragraph says it that says no more."""
     whole = as_one(run).rstrip()
     shown = addresses.blanked(whole) if addresses.may_link(whole) else whole

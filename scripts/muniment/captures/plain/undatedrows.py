@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from muniment.captures.plain import beginnings
+from muniment.captures.plain import beginnings, rowsbelow
 from muniment.captures.plain.layout import ASKED, Page
 from muniment.captures.plain.looks import is_of_page, likeness
 from muniment.captures.words import addresses, bylines
@@ -49,7 +49,23 @@ def found(page: Page) -> dict[int, DateLine]:
         if said is not None and not _is_dated(page, number, run[-1].number):
             made[number] = said
             taken = run[-1].number
-    return made or _signed(page) or _timed(page) or _again(page) or _filed(page)
+    return made or _signed(page) or _timed(page) or _written(page) or _again(page) or _filed(page)
+
+
+def _written(page: Page) -> dict[int, DateLine]:
+    """Return the rows that say who wrote a post and how it is filed, and no more: 'Written by Ann Roe in News'."""
+    made: dict[int, DateLine] = {}
+    for number in page.full:
+        words = page.lines[number].words
+        if len(words) > LONGEST or not bylines.BY.match(f"{words} ") or MARK.match(page.lines[number].text):
+            continue
+        runs = (page.lines[number:last] for last in range(number + 1, min(number + 2 * LINES, len(page.lines) + 1)))
+        row = next(filter(None, map(rowsbelow.read, runs)), None)
+        last = row.lines[-1].number if row else number
+        if row and not _is_dated(page, number, last) and _is_title(page, page.before(number)) and _begins(page, last):
+            size = last + 1 - number
+            made[number] = DateLine(UNKNOWN, pure=False, form=FORM, author=row.author, categories=row.filed, lines=size)
+    return made
 
 
 def _timed(page: Page) -> dict[int, DateLine]:
@@ -57,7 +73,7 @@ def _timed(page: Page) -> dict[int, DateLine]:
     able = ((number, page.lines[number].words.lstrip("_~( ")) for number in page.full)
     counted = ((number, words) for number, words in able if words[:1].isdigit() and len(words) <= SHORT)
     found = [number for number, words in counted if bylines.MINUTES.fullmatch(words)]
-    apart = [number for number in found if not _is_dated(page, number, number) and _begins_text(page, number)]
+    apart = [number for number in found if not _is_dated(page, number, number) and _begins(page, number)]
     sure = sum(_is_between(page, number) for number in apart) > 1  # a long title may look like a text
     return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in apart if sure}
 
@@ -120,14 +136,17 @@ def _is_dated(page: Page, first: int, last: int) -> bool:
 
 def _is_between(page: Page, number: int) -> bool:
     """Return whether a line stands between what may be a title and a text."""
-    above = page.before(number)
-    words = page.lines[above].words if above >= 0 else ""
+    return _is_title(page, page.before(number)) and _begins(page, number)
+
+
+def _is_title(page: Page, number: int) -> bool:
+    """Return whether a line may be a title, or is one that the page names elsewhere."""
+    words = page.lines[number].words if number >= 0 else ""
     calls = words[-1:] in ("!", "！") and len(words) <= ASKED
-    titled = (page.may_title(above) or calls) and likeness(words) > 1
-    return titled and _begins_text(page, number)
+    return words in page.named or ((page.may_title(number) or calls) and likeness(words) > 1)
 
 
-def _begins_text(page: Page, number: int) -> bool:
+def _begins(page: Page, number: int) -> bool:
     below = page.after(number)
     return page.is_prose(below) or beginnings.begins(page, below)
 

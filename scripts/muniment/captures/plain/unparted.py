@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Set
 
-from muniment.captures.plain import beginnings, candidates, endlines, permalinked, shortened, titlelines
+from muniment.captures.plain import beginnings, candidates, endlines, permalinked, shortened, soletitle, titlelines
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import SHORT, closes, likeness
 from muniment.captures.words import bylines, lists
@@ -141,11 +141,18 @@ def chronicle(page: Page) -> Iterator[Start]:
 
 
 def lone(page: Page) -> Iterator[Start]:
-    """Yield the start of a post whose title is the first line of all, above its text alone, without any date."""
-    title = titlelines.below(page, page.full[0]) if page.full else ()
-    told = sum(page.is_prose(number) for number in page.full)
-    if title and told >= ENOUGH and _has_text_below(page, title) and titlelines.likely(page, title) > 1:
-        yield Start(title, -1, candidates.ABSENT, LONE, candidates.mark_of(page, title))
+    """Yield the start of a post without any date, whose title stands above its text alone.
+
+    It is the first line of all, or one that the page names elsewhere, as the heading of comments does.
+    """
+    if sum(page.is_prose(number) for number in page.full) < ENOUGH:
+        return
+    for number in page.full if page.named else page.full[:1]:
+        title = titlelines.below(page, number)
+        told = number == page.full[0] or soletitle.is_named(page, title)
+        if told and _has_text_below(page, title) and titlelines.likely(page, title) > 1:
+            yield Start(title, -1, candidates.ABSENT, LONE, candidates.mark_of(page, title))
+            return
 
 
 def _has_text_below(page: Page, title: tuple[int, ...]) -> bool:
