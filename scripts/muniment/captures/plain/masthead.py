@@ -85,9 +85,9 @@ def _replied(section: Section) -> str:
     if section.alone and section.references.urls:
         found = {reply["url"] for url in section.references.urls.values() if (reply := REPLIES.fullmatch(url))}
     else:
-        first, last = section.page.lines[section.start.first].start, section.page.lines[section.end - 1].end
-        able = section.text.find("#", first, last) >= 0
-        found = {reply["url"] for reply in REPLIES.finditer(section.text, first, last)} if able else set()
+        able = (line.text for line in section.page.lines[section.start.first : section.end] if "#" in line.text)
+        shown = (text.replace(brokenlinks.JOINER, "") for text in able)
+        found = {reply["url"] for text in shown for reply in REPLIES.finditer(text)}
     return next(iter(found)) if len(found) == 1 and all(map(ownpages.is_whole, found)) else ""
 
 
