@@ -184,7 +184,7 @@ def _joined(run: Sequence[Line], said: DateLine, *, whole: bool) -> DateLine:
 
 def _entry(words: str, *, signed: bool) -> tuple[str, int, int]:
     """Return what an entry says, and where: the author if none is known (`signed`), categories, the rest or nothing."""
-    entry = LABEL.fullmatch(words)
+    entry = LABEL.fullmatch(addresses.blanked(words) if addresses.may_link(words) else words)
     if entry and (FILED.search(entry["label"]) or WRITTEN.search(entry["label"])):
         return "categories" if FILED.search(entry["label"]) else "author", *entry.span("said")
     if labelled := CATEGORIES_LINE.fullmatch(words):

@@ -32,6 +32,14 @@ SECOND = re.compile(rf"({flattened.EDGE}(?:{TAGS}))(?=[^\W\d_A-Z])", re.IGNORECA
 """A word for tags behind the categories, and no space behind that."""
 SINGLE = frozenset("tag label labels topic topics keyword keywords".split())
 """Such words that many others begin with."""
+LED = re.compile(
+    rf"\W*(?:{TAGS})[ \u00a0]*"
+    r"(?:(?P<link>\[)[^\[\]]+\]\([^()\s]*\)[,،、\s]*(?:\[[^\[\]]+\]\([^()\s]*\)[,،、\s]*)*|"
+    r"(?P<number>\[\d+\])[^\s\[\].!?:][^\[\].!?:]{1,40}(?:\[\d+\][^\s\[\].!?:][^\[\].!?:]{1,40})*|"
+    r"(?<=[ \u00a0](?P<space>[ \u00a0]))(?:[^\s()\[\]][^()\[\].!?:]{1,60}\(http[^()\s]*\)[,،、\s]*)+)",
+    re.IGNORECASE,
+)
+"""A word for tags before links and nothing else: a tool may have put the first right behind it, or far."""
 GLUED = re.compile(r"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags[a-z])")
 """A first word behind which no space stands."""
 ARROWS = frozenset("←→⟵⟶⇐⇒")
@@ -60,7 +68,7 @@ def is_labels(line: Line) -> bool:
     """Return whether a line says tags or categories."""
     words = line.text.strip()
     first = words[:LONGEST_LABEL]
-    begun = "|" in words or LABEL.match(first) or FILED.match(first) or filedsentence.begins(first)
+    begun = "|" in words or _led(words)[1] or LABEL.match(first) or FILED.match(first) or filedsentence.begins(first)
     begun = begun or (GLUED.match(first) is not None and flattened.EDGE in _parted(first))
     if len(words) > LONGEST or not begun:
         return False
@@ -73,12 +81,24 @@ def is_labels(line: Line) -> bool:
 
 
 def _plain(text: str) -> str:
-    """Return a line, as long as it was, with links as their words alone, be their addresses there or elsewhere."""
+    """Return a line, as long as it was, with links as their words alone, be their addresses there or elsewhere.
+
+    A word for tags before a link has a colon behind it.
+    """
+    first, last = _led(text)
     text = addresses.blanked(text).replace("\\|", " |")
-    if "[" not in text:
-        return text
-    text = datemarks.NUMBER.sub(lambda number: " " * len(number[0]), text)
-    return datemarks.SHORTCUT.sub(datemarks.shown, text).replace("[]", "  ")
+    if "[" in text:
+        text = datemarks.NUMBER.sub(lambda number: " " * len(number[0]), text)
+        text = datemarks.SHORTCUT.sub(datemarks.shown, text).replace("[]", "  ")
+    return text[:first] + ":".ljust(last - first) + text[last:] if last else text
+
+
+def _led(text: str) -> tuple[int, int]:
+    """Return the place between a word for tags and the links behind it; (0, 0) where a line says anything else."""
+    able = "](" in text or "(http" in text or "]" in text[:LONGEST_LABEL]
+    found = LED.fullmatch(text) if able and len(text) <= LONGEST else None
+    kind = next(name for name, said in found.groupdict().items() if said) if found else ""
+    return found.span(kind) if found else (0, 0)
 
 
 def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
