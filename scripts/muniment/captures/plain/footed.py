@@ -11,6 +11,7 @@ from muniment.captures.words import addresses, besidedates, flattened, heading, 
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import OTHERS
 from muniment.captures.words.replywords import COMMENTS
+from muniment.text import days
 
 SENTENCE = re.compile(r"[.!?。！？…][\W\d]*$")
 LONG = 120
@@ -19,6 +20,7 @@ NEAR, FEW, BRIEF = 2, 2, 160
 PAIR = 2
 LIKELY = 2
 """Characters from which a line is no title, and how much it looks like one that may be."""
+WORD = re.compile(r"\w+")
 MOST = 0.75
 """Of dates that stand under texts so many must have a title above."""
 
@@ -52,7 +54,9 @@ def _feet(page: Page) -> list[int]:
     told = [number for number in told if len(page.dates[number].iso) >= len("YYYY-MM-DD")] or told  # else of archives
     more = [number for number in told if not page.dates[number].pure]
     flat = [number for number in more if page.dates[number].form in flattened.FORMS]
-    more = flat if len(flat) > MOST * len(more) else more  # others are within texts, as the day of a meeting
+    filed = [number for number in more if page.dates[number].categories[1] or page.dates[number].tags[1]]
+    more = [number for number in more if not _is_day(page.lines[number].text)] if len(filed) > 1 else more
+    more = flat if len(flat) > MOST * len(more) else more  # others are in texts, as the day of a meeting
     rows = [] if flat else [number for number in more if besidedates.STROKE.search(page.lines[number].text)]
     more = rows or more  # strokes part what a page says of a post, not the days of a text
     alone = page.dates[more[0]] if len(more) == 1 else None
@@ -67,6 +71,13 @@ def _feet(page: Page) -> list[int]:
     outer = [number for number in dates if not _heads_text(page, number)]
     dates = outer if outer and outer[-1] == dates[-1] else dates
     return [number for number in dates if not HASHES.match(page.lines[number].text)] or dates
+
+
+def _is_day(text: str) -> bool:
+    """Return whether a line says but a day and which of the week it is."""
+    words = addresses.bare(text)
+    day = days.first(words)
+    return day is not None and all(map(days.named_weekday, WORD.findall(words[: day.start] + words[day.end :])))
 
 
 def _timed(page: Page, dates: list[int]) -> list[int]:

@@ -126,10 +126,23 @@ def _address(text: str, found: re.Match[str]) -> Address:
     if found.re is EITHER and found["linked"]:
         words = found["words"] or ""
         return Address(found["linked"], *found.span(), *found.span("linked"), words, found.start("words"))
-    url = trimmed(found["bare"])
+    bare = found["bare"]
+    if text[found.start() - 1 : found.start()] == "(" and ")" in bare:
+        bare = bare[: _closed(bare)]
+    url = trimmed(bare)
     first, last = found.start(), found.start() + len(url)
     angled = text[first - 1 : first] == "<" and text[last : last + 1] == ">"
     return Address(url if url.startswith("http") else SCHEME + url, first - angled, last + angled, first, last)
+
+
+def _closed(bare: str) -> int:
+    """Return where the bracket before an address is closed within what may be more than it: '(https://a.b/)Posted'."""
+    depth = 0
+    for place, sign in enumerate(bare):
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            return place
+    return len(bare)
 
 
 def linked(text: str) -> Iterator[Link]:

@@ -33,6 +33,9 @@ JOINED = re.compile(rf"\s(?:{'|'.join(JOINING)})\s*$")
 JOINS = re.compile(rf"\s*(?:{'|'.join(JOINING)})(?:\s|$)")
 LONG_JOINS = re.compile(rf"\s*(?:{'|'.join(word for word in JOINING if len(word) > 1)})\s")
 """A word between two labels."""
+GLUED = re.compile(r"[^\W\d_]{5,}?(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
+POSTED = re.compile(r"(?P<lead>[^\W\d_]{5,}) (?:in|en|em|dans|unter|w|v|ve|в|у|i) ")
+"""A word that a post appeared, right before a name without space, and before its categories."""
 DASHES = "–—-"
 AROUND = " \t\r\n\u00a0|·•–—-,»"
 ENDS = f"{AROUND}."
@@ -57,7 +60,9 @@ def author(text: str) -> tuple[int, int]:
     """Return where the name stands in what a line says of its author; `(0, 0)` where it names labels or a button."""
     if LABEL.match(text) or _is_said(text.strip(AROUND)):
         return 0, 0
-    return _shown(text, *_unlinked(text))
+    first, last = _shown(text, *_unlinked(text))
+    glued = GLUED.match(text, first, last)
+    return glued.end() if glued and LEAD.fullmatch(glued[0]) else first, last
 
 
 @lru_cache(maxsize=4096)
@@ -74,6 +79,8 @@ def _label(text: str, start: int, end: int, kind: str) -> Iterator[Label]:
     if named := LABEL.match(f"{text[start:end]} "):
         kind = "categories" if FILED.match(text[start:end]) else "tags"
         start = min(start + named.end(), end)
+    posted = POSTED.match(text, start, end)
+    start = posted.end() if posted and LEAD.fullmatch(posted["lead"]) else start
     start, end = _unjoined(text, start, end)
     words = " ".join(text[start:end].split()).strip(AROUND)
     other = bylines.leads(words) or words[:1] == "{" or (start > 0 and _is_signed(words))

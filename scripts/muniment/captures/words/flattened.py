@@ -13,7 +13,7 @@ UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 RUN = re.compile(r"[^\W_]{2,}")
 EDGE = "\x1f"
 """Stands for the space that is missing; to patterns it is one."""
-YEARS = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=(?:19|20)\d\d\b|\d{1,2}\.? [^\W\d_]{3,}\.?,? (?:19|20)\d\d\b)")
+YEARS = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=(?:19|20)\d\d\b|\d{1,2}\.? [^\W\d_]{3,}\.?[,،]? (?:19|20)\d\d(?!\d))")
 """The place between two years, or a year and a day: a date, and the same for machines, or when the post changed."""
 FORMS = ("flattened", "twice")
 """The forms of rows whose parts stand without space, and of those with two days (dated.DateLine)."""

@@ -26,6 +26,12 @@ WORDS = re.compile(
     rf"(?P<categories>{BESIDE_TAGS})|(?P<tags>{TAGS}))(?=[\s:：])[\s:：]*",
     re.IGNORECASE,
 )
+SEAM = re.compile(
+    r"(?<=\w)(?=(?:نُ?شرت?|كُ?تبت?) (?:في|بتاريخ)|التصنيفات|الوسوم|[اأ]ترك تعليق|[أا]ضف تعليق|نوشته‌? ?شده در|منتشر شده در|دسته‌ها|"
+    r"دسته‌بندی|برچسب‌ها|פורסם ב|קטגוריות|תגיות|כתיבת תגובה|השארת תגובה|发布于|发表于|發佈於|發表於|分类|分類|标签|標籤|"
+    r"留下评论|发表评论|有\d+条评论|發佈留言|投稿日|カテゴリー|タグ|コメントを残す|작성일|카테고리|태그|댓글 남기기)"
+)
+"""Where a tool put no space before such a word, in scripts without capitals, by which such places are seen elsewhere."""
 NAME = re.compile(r"[^\W\d_][^\d!?|:。]{0,40}")
 """The name of an author, behind the word for it."""
 PART = re.compile(r"[^\s|·•](?:[^|·•]*[^\s|·•,])?")
@@ -51,7 +57,7 @@ def may_read(text: str) -> bool:
 
 def read(text: str) -> DateLine | None:
     """Return what such a row says; None for any other line. The second of two days says when the post changed."""
-    edged = flattened.edged_of(text) if len(" ".join(text.split())) <= LONGEST else ""
+    edged = SEAM.sub(flattened.EDGE, flattened.edged_of(text)) if len(" ".join(text.split())) <= LONGEST else ""
     found = list(days.find(edged))
     if not 1 <= len(found) <= 2 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
@@ -62,7 +68,7 @@ def read(text: str) -> DateLine | None:
     if not (signed or {"categories", "tags"} & {*kinds}) or len({*kinds}) < len(kinds):
         return None
     ends = [*(part.start for part in parts[1:]), len(edged)]
-    spans = {part.kind: (part.said, end) for part, end in zip(parts, ends, strict=True)}
+    spans = {part.kind: (part.said, _end(edged, part.said, end)) for part, end in zip(parts, ends, strict=True)}
     rest = edged[found[-1].end : spans.pop("day")[1]]
     beside = not rest.strip() or (led == parts[-1].start and besidedates.counts(rest.strip()))
     named = "author" not in spans or NAME.fullmatch(edged[slice(*spans["author"])].strip())
@@ -93,6 +99,16 @@ def _parts(text: str) -> Iterator[Part]:
         apart = not text[word.start() - 1 : word.start()].isalnum() and not text[word.start()].islower()
         if apart and word.lastgroup:
             yield Part(word.lastgroup, word.start(), word.end())
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """Return where a part of a row ends: before a button, or a count of comments, that stands behind it without space."""
+    seam = text.find(flattened.EDGE, start, end)
+    while seam >= 0:
+        if besidedates.counts(text[seam + 1 : end].replace(flattened.EDGE, "").strip()):
+            return seam
+        seam = text.find(flattened.EDGE, seam + 1, end)
+    return end
 
 
 def _led(text: str, day: int) -> int:
