@@ -26,6 +26,7 @@ from muniment.captures.plain import (
     signeddates,
     undatedrows,
     undating,
+    wordedlines,
     yearless,
 )
 from muniment.captures.plain.layout import Page
@@ -73,7 +74,14 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     page = msgspec.structs.replace(page, replied=replies.of(page))
     undating.take_back(page, within - listed.keys())
     numerals.take_back(page)
-    for finding in (numerals.settled, undatedrows.found, looselabels.settled, rowsbelow.found, barelabels.found):
+    for finding in (
+        numerals.settled,
+        undatedrows.found,
+        looselabels.settled,
+        rowsbelow.found,
+        barelabels.found,
+        wordedlines.found,
+    ):
         page = _also_dated(page, finding(page))
     return page
 

@@ -27,11 +27,12 @@ WORDS = re.compile(
     re.IGNORECASE,
 )
 SEAM = re.compile(
-    r"(?<=\w)(?=(?:نُ?شرت?|كُ?تبت?) (?:في|بتاريخ)|التصنيفات|الوسوم|[اأ]ترك تعليق|[أا]ضف تعليق|نوشته‌? ?شده در|منتشر شده در|دسته‌ها|"
-    r"دسته‌بندی|برچسب‌ها|פורסם ב|קטגוריות|תגיות|כתיבת תגובה|השארת תגובה|发布于|发表于|發佈於|發表於|分类|分類|标签|標籤|"
-    r"留下评论|发表评论|有\d+条评论|發佈留言|投稿日|カテゴリー|タグ|コメントを残す|작성일|카테고리|태그|댓글 남기기)"
+    r"(?<=\w)(?=(?:نُ?شرت?|كُ?تبت?) (?:في|بتاريخ)|التصنيفات|الوسوم|[اأ]ترك تعليق|[أا]ضف تعليق|نوشته‌? ?شده در|"
+    r"منتشر شده در|دسته‌ها|دسته‌بندی|برچسب‌ها|פורסם ב|קטגוריות|תגיות|כתיבת תגובה|השארת תגובה|发布于|发表于|"
+    r"發佈於|發表於|分类|分類|标签|標籤|留下评论|发表评论|有\d+条评论|發佈留言|投稿日|"
+    r"カテゴリー|タグ|コメントを残す|작성일|카테고리|태그|댓글 남기기)"
 )
-"""Where a tool put no space before such a word, in scripts without capitals, by which such places are seen elsewhere."""
+"""Where a tool put no space before such a word, in scripts without capitals, by which other such places are seen."""
 NAME = re.compile(r"[^\W\d_][^\d!?|:。]{0,40}")
 """The name of an author, behind the word for it."""
 PART = re.compile(r"[^\s|·•](?:[^|·•]*[^\s|·•,])?")
@@ -102,7 +103,7 @@ def _parts(text: str) -> Iterator[Part]:
 
 
 def _end(text: str, start: int, end: int) -> int:
-    """Return where a part of a row ends: before a button, or a count of comments, that stands behind it without space."""
+    """Return where a part of a row ends: before a button, or a count of comments, right behind it without space."""
     seam = text.find(flattened.EDGE, start, end)
     while seam >= 0:
         if besidedates.counts(text[seam + 1 : end].replace(flattened.EDGE, "").strip()):
