@@ -55,7 +55,8 @@ def _feet(page: Page) -> list[int]:
     more = [number for number in told if not page.dates[number].pure]
     flat = [number for number in more if page.dates[number].form in flattened.FORMS]
     filed = [number for number in more if page.dates[number].categories[1] or page.dates[number].tags[1]]
-    more = [number for number in more if not _is_day(page.lines[number].text)] if len(filed) > 1 else more
+    sure = len(filed) > 1 or (len(filed) == 1 and page.dates[filed[0]].author[1] > 0)
+    more = [number for number in more if not _is_day(page.lines[number].text)] if sure else more
     more = flat if len(flat) > MOST * len(more) else more  # others are in texts, as the day of a meeting
     rows = [] if flat else [number for number in more if besidedates.STROKE.search(page.lines[number].text)]
     more = rows or more  # strokes part what a page says of a post, not the days of a text
