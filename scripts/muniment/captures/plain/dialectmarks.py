@@ -26,7 +26,8 @@ LEANING = re.compile(
 CELL = re.compile(r"^\s*(?:\d*[a-z]?\|)+|\|\s*$")
 LAST = re.compile(r"\s*(?:\\{1,2}|\s\+|\{[#.][^{}]*\})\s*$")
 """A hard break, or what a tool says of the line."""
-SPAN = re.compile(r"\[(?P<words>[^\[\]]*)\]\{[^{}]*\}|(?<=\))\{[.#a-z][^{}]*\}")
+SPAN = re.compile(r"\\.|\[|\](?P<attributes>\{[^{}]*\})?|(?<=\))\{[.#a-z][^{}]*\}")
+"""The brackets of a line, and what pandoc says of what they hold, or of a link."""
 BRACED = re.compile(r"\{\{[^{}]*\}\}")
 QUOTED = re.compile(r"'{2,5}")
 OPENED = re.compile(rf"<(?:{ELEMENTS})(?:\s[^<>]*)?$")
@@ -103,9 +104,22 @@ def _cell(text: str) -> str:
 
 
 def _span(text: str) -> str:
+    """Return a line without the brackets of spans, which may stand within others, and without all attributes."""
     if "]{" not in text and "){" not in text:
         return text
-    return SPAN.sub(lambda span: f" {span['words'] or ''}".ljust(len(span[0])), text)
+    opened: list[int] = []
+    gone: list[tuple[int, int]] = []
+    for found in SPAN.finditer(text):
+        if found[0] == "[":
+            opened.append(found.start())
+        elif found[0].startswith("]"):
+            start = opened.pop() if opened else -1
+            gone += [(start, start + 1), found.span()] if found["attributes"] and start >= 0 else []
+        elif found[0].startswith("{"):
+            gone.append(found.span())
+    for first, last in gone:
+        text = text[:first] + " " * (last - first) + text[last:]
+    return text
 
 
 def _once(text: str) -> str:

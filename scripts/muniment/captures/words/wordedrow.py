@@ -35,6 +35,9 @@ SEAM = re.compile(
 """Where a tool put no space before such a word, in scripts without capitals, by which other such places are seen."""
 NAME = re.compile(r"[^\W\d_][^\d!?|:。]{0,40}")
 """The name of an author, behind the word for it."""
+SEAMS = re.compile(rf"{flattened.EDGE}|\s{{2,}}")
+BUTTON = 4
+"""What may part a button from what stands before it, and words of one."""
 PART = re.compile(r"[^\s|·•](?:[^|·•]*[^\s|·•,])?")
 NAMES = re.compile(r"[^\d:][^:|·•]{1,200}")
 """A part of a row between strokes, and the names of labels in it."""
@@ -103,12 +106,12 @@ def _parts(text: str) -> Iterator[Part]:
 
 
 def _end(text: str, start: int, end: int) -> int:
-    """Return where a part of a row ends: before a button, or a count of comments, right behind it without space."""
-    seam = text.find(flattened.EDGE, start, end)
-    while seam >= 0:
-        if besidedates.counts(text[seam + 1 : end].replace(flattened.EDGE, "").strip()):
-            return seam
-        seam = text.find(flattened.EDGE, seam + 1, end)
+    """Return where a part of a row ends: before a button, or a count of comments, far behind it or without space."""
+    for seam in SEAMS.finditer(text, start, end):
+        words = text[seam.end() : end].replace(flattened.EDGE, " ").split()
+        begun = (words[:count] for count in range(2, BUTTON + 1))
+        if besidedates.counts(" ".join(words)) or any(besidedates.counts(" ".join(some)) for some in begun):
+            return seam.start()
     return end
 
 
