@@ -73,10 +73,11 @@ def is_machinery(text: str) -> bool:
 
 
 def runs(listed: Sequence[Line]) -> Iterator[list[Line]]:
-    """Yield the lines of each paragraph or entry of a list; each by itself where addresses stand behind the words."""
+    """Yield the lines of each paragraph, heading or entry; each by itself where addresses stand behind the words."""
     run: list[Line] = []
     for line in listed:
-        if run and (line.blank or lists.MARK.match(line.text) or BEHIND in line.text or BEHIND in run[-1].text):
+        begun = lists.MARK.match(line.text) or line.words[:1] == "#" or BEHIND in line.text
+        if run and (line.blank or begun or BEHIND in run[-1].text):
             yield run
             run = []
         run += [] if line.blank else [line]
