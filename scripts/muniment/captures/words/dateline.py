@@ -8,6 +8,7 @@ import msgspec
 from muniment.captures.words import (
     addresses,
     besidedates,
+    bylines,
     countedrow,
     datemarks,
     flattened,
@@ -79,7 +80,7 @@ def _blanked(text: str) -> str:
     day = days.first(drawn[:place]) if 0 < place <= LONGEST_RELATIVE else None
     linked = day is not None and (day.start, day.end) == (0, place)
     linked = linked or (place > 0 and besidedates.AUTHOR.match(drawn[:place]) is not None)
-    row = linked or (text.count(BEHIND[0]) > 1 and besidedates.STROKE.search(drawn))
+    row = linked or (text.count(BEHIND[0]) > 1 and (besidedates.STROKE.search(drawn) or SLASH.search(drawn)))
     return re.sub(BEHIND[1], lambda found: " " * len(found[0]), drawn) if row else drawn
 
 
@@ -205,8 +206,16 @@ def _relative(text: str) -> DateLine | None:
     parts = [part.strip(AROUND) for part in besidedates.STROKE.split(COUNTED.sub("", rest))]
     parts = [ON.sub("", part) for part in parts if part]
     if (named or len(parts) > 1) and any(map(RELATIVE.fullmatch, parts)) and all(len(p.split()) <= FEW for p in parts):
-        return DateLine(UNKNOWN, pure=False, form="relative", author=author)
+        return DateLine(UNKNOWN, pure=False, form="relative", author=author if named else _alone(text, parts))
     return None
+
+
+def _alone(text: str, parts: Sequence[str]) -> tuple[int, int]:
+    """Return where the one of these parts of a line stands that is a whole name; (0, 0) where none is, or several."""
+    others = [part for part in parts if not (RELATIVE.fullmatch(part) or besidedates.counts(part))]
+    name = others[0] if len(others) == 1 and " " in others[0] and bylines.is_name(others[0]) else ""
+    start = text.find(name) if name else 0
+    return (start, start + len(name)) if name and start >= 0 else (0, 0)
 
 
 def _may_date(text: str) -> bool:

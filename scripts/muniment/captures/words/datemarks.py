@@ -32,7 +32,7 @@ SIGNS = re.compile(r"(?<![^\s])[§‡†¶°¤¦‖∙★☆◆◊※](?![^\s])"
 """What some themes draw between the parts of a date line."""
 ENFOLD = re.compile(r"(?<=\d{4})/(?=\d+ [^\W\d_])|/(?=(?:in|by|von|par|por|di|da|dans|en) \S)")
 """A stroke without space where a theme parts a date, a count of comments, categories and an author so."""
-SLASH = re.compile(r"(?<=[^\d\s] )/(?= \S)|(?<=\S )/(?= [^\d\s])")
+SLASH = re.compile(r"(?<=[^\d\s] )/(?= \S)|(?<=\S )/(?= [^\d\s])|(?<=  )/(?= )|(?<= )/(?=  )")
 """A stroke between words, or between a number and words."""
 TAG = re.compile(r"</?[a-zA-Z][^<>:]*>")
 """A tag that a tool left where Markdown has nothing for it."""
