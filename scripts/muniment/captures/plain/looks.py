@@ -34,6 +34,10 @@ NUMERALS = re.compile(r"[\d\s:./,-]{8,}")
 HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
 COUNT = re.compile(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
+WIDE_LABELS = re.compile(
+    r"(?:分类|分類|标签|標籤|カテゴリー?|タグ|카테고리|태그)[ \u3000]+[^\s。！？]{1,30}(?:[、,，]\s?[^\s、,，。！？]{1,30})*"
+)
+"""Labels behind their word and a space, as scripts have them that put none between words."""
 
 
 def likeness(words: str) -> int:
@@ -62,7 +66,7 @@ def _is_none(plain: str) -> bool:
         return True
     if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return True
-    label = FILED_BESIDE.fullmatch(plain) or HASHTAGS.fullmatch(plain) or SOURCE_LABEL.fullmatch(plain)
+    label = FILED_BESIDE.fullmatch(plain) or WIDE_LABELS.fullmatch(plain) or HASHTAGS.fullmatch(plain) or SOURCE_LABEL.fullmatch(plain)
     return label is not None or (SEE_ALSO.match(plain) is not None and plain.endswith(":"))
 
 

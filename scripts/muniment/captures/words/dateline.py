@@ -44,7 +44,7 @@ SHORT = 60
 MEASURED = re.compile(r"(?:\s[-–—]\s(?:(?:[^\W\d_]+ ?){1,3}: ?)?~?\d{1,5}(?: [^\W\d_]+){1,4}\.?)+\s*")
 DASHED = re.compile(r"\s+[-–—]\s+(?P<author>[^\W\d_a-z][^\d.:!?|]{1,40}?)\s*")
 FILED = re.compile(r"\.\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
-MARK = re.compile(r"^\+(?=\s)")
+MARK = re.compile(r"^(?:\+|\s*•)(?=\s)")
 """What stands before a line that dates a post."""
 SLASH, SLASHES = re.compile(r"\s/\s"), 2
 STROKES = " |·•"
@@ -57,7 +57,7 @@ def read(text: str) -> DateLine | None:
         return None
     if compact := datemarks.compact(text):
         return DateLine(compact, True, "compact")
-    drawn = MARK.sub(" ", datemarks.spaced(_blanked(text))).replace(" ~ ", " | ")
+    drawn = MARK.sub(lambda mark: " " * len(mark[0]), datemarks.spaced(_blanked(text))).replace(" ~ ", " | ")
     dated = days.DATED.search(drawn)
     if not dated and _width(drawn) > LONGEST_RELATIVE:
         return None

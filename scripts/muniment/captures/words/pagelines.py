@@ -46,6 +46,9 @@ ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
 COUNTED = re.compile(r"\W*\d|\W*댓글 \d")
 """How a line begins that says how many comments there are."""
+BETWEEN, APART = re.compile(r"[^,，،、;]+"), re.compile(r"[^\s,，、;]+")
+HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2,}(?:\s+[\u3040-\u30ff\u3400-\u9fff]{2,})+\s*")
+"""Labels with commas between, and with spaces where these stand in none of them."""
 RULE = re.compile(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
 """A line drawn across the page."""
 INNER = re.compile(r"[^\W\d_]{2}[.!?…。؟]\s")
@@ -106,7 +109,8 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     text = _plain(line.text)
     lead = line.start + len(text) - len(text.lstrip())
     text, (first, last) = _place(text.strip(), pattern, name)
-    for part in re.finditer(r"[^,،、;]+", text[first:last]):
+    parts = APART if HAN.fullmatch(text[first:last]) else BETWEEN
+    for part in parts.finditer(text[first:last]):
         words = part[0].strip(f" \t\u00a0#.{flattened.EDGE}")
         if words and "[" not in words and not re.fullmatch(r"(?i)uncategorized|leave a comment", words):
             start = first + part.start() + part[0].index(words)
