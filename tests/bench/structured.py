@@ -26,7 +26,9 @@ from muniment.vocabularies.registry import Registry
 HOST = "https://harbour.example"
 FIRST = datetime.datetime(2024, 6, 1, 9, 30)
 PER_PAGE = 10
-EXPORT = """<?xml version="1.0" encoding="UTF-8" ?>
+COMMENTS = "\n".join(f"<!-- {number}. What a blog says at the head of its export. -->" for number in range(16))
+EXPORT = f"""<?xml version="1.0" encoding="UTF-8" ?>
+{COMMENTS}
 <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
 \txmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"
 \txmlns:wp="http://wordpress.org/export/1.2/">

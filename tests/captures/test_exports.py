@@ -183,3 +183,14 @@ def test_a_feed_may_declare_any_number_of_entities_before_its_root(tmp_path: Pat
     assert result.exit_code == 0
     (post,) = (tmp_path / "posts").rglob("*.md")
     assert post.read_text(encoding="utf-8").endswith("---\n\nWords of one.\n")
+
+
+def test_an_export_begins_with_any_number_of_comments(tmp_path: Path, muniment) -> None:
+    blocks = "\n\n".join(f"<!-- wp:paragraph --><p>Words {n}.</p><!-- /wp:paragraph -->" for n in range(60))
+    comments = "\n".join(f"<!-- {n}. What a blog says of its export. -->" for n in range(40))
+    export = tmp_path / "export.xml"
+    whole = EXPORT.format("", ITEM.format(title="Quay", day=1, slug="quay", text=blocks, status="publish"))
+    export.write_text(whole.replace("?><!DOCTYPE", f"?>\n{comments}\n<!DOCTYPE"), encoding="utf-8")
+    result = muniment("split", str(export), "--into", str(tmp_path / "posts"))
+    assert result.exit_code == 0
+    assert (tmp_path / "posts/2020/2020-05-01-quay.md").is_file()

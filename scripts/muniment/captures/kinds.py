@@ -10,7 +10,10 @@ LEAD = 8192
 """Octets in which the kind shows."""
 EXPORTS = frozenset({Kind.WXR, Kind.FEED})
 """Kinds that are read in parts, whatever their size."""
-PAGE = re.compile(r"(?:\s|<\?[^>]*>|<!--.*?-->)*<(?:!doctype\s+html|html|head|body)[\s>]", re.DOTALL | re.IGNORECASE)
+PAGE = re.compile(
+    r"(?:\s|<\?[^>]*>|<!--(?:(?!-->).)*+-->)*+<(?:!doctype\s+html|html|head|body)[\s>]", re.DOTALL | re.IGNORECASE
+)
+"""How a page begins; nothing of what stands before is tried twice, since exports begin with twenty comments."""
 OBJECTS = re.compile(r"[\ufeff\s]*(?:\[\s*)?\{\s*(?:\"|\})|[\ufeff\s]*\[\s*\]\s*\Z")
 """How JSON begins that holds objects, or is an empty list of them."""
 WHOLE = re.compile(r"<!doctype html|<html|<head|<body")

@@ -11,7 +11,7 @@ ELEMENTS = (
     "span|"
     "strong|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video"
 )
-TAGS = rf"(?:<(?:/?(?:{ELEMENTS})(?:\s[^<>]*)?/?|!--.*?--)>\s*)+"
+TAGS = rf"(?:<(?:/?(?:{ELEMENTS})(?:\s[^<>]*)?/?|!--(?:(?!--).)*+--)>\s*)+"
 """Tags of HTML that a tool left."""
 HEAD = re.compile(r"(?P<lead>\s*)(?P<mark>={1,6})(?=\s+\S|[^\s=].*=\s*$)")
 STARS = re.compile(r"(?P<lead>\s*)(?P<mark>\*{2,6})(?=\s+\S)")

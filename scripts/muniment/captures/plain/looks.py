@@ -66,7 +66,12 @@ def _is_none(plain: str) -> bool:
         return True
     if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return True
-    label = FILED_BESIDE.fullmatch(plain) or WIDE_LABELS.fullmatch(plain) or HASHTAGS.fullmatch(plain) or SOURCE_LABEL.fullmatch(plain)
+    label = (
+        FILED_BESIDE.fullmatch(plain)
+        or WIDE_LABELS.fullmatch(plain)
+        or HASHTAGS.fullmatch(plain)
+        or SOURCE_LABEL.fullmatch(plain)
+    )
     return label is not None or (SEE_ALSO.match(plain) is not None and plain.endswith(":"))
 
 
