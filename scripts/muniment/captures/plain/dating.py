@@ -48,6 +48,8 @@ WORTH = 8000
 """Lines that may be dates of which another process is worth its start."""
 LINKED = 400
 """Characters of a line whose links may lead far while it shows few words."""
+BELOW = (looselabels.settled, rowsbelow.found, barelabels.found)
+"""What takes rows into the dates that they stand beside, or under."""
 MANY = 2000
 """Lines that are looked through at once."""
 
@@ -64,6 +66,11 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     findings = (*first, signeddates.led, yearless.found, goingon.found, sameday.found)
     for finding in (*findings, *(by_links if "http" in text else ())):
         page = _also_dated(page, finding(page))
+    return _settled(page)
+
+
+def _settled(page: Page) -> Page:
+    """Return a page without the dates that date no post, and with what stands beside the others taken in."""
     for taking in (ledup.found, detailed.found):
         told, inner = taking(page)
         for number in inner & page.dates.keys():
@@ -74,14 +81,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     page = msgspec.structs.replace(page, replied=replies.of(page))
     undating.take_back(page, within - listed.keys())
     numerals.take_back(page)
-    for finding in (
-        numerals.settled,
-        undatedrows.found,
-        looselabels.settled,
-        rowsbelow.found,
-        barelabels.found,
-        wordedlines.found,
-    ):
+    for finding in (numerals.settled, wordedlines.found, undatedrows.found, *BELOW):
         page = _also_dated(page, finding(page))
     return page
 

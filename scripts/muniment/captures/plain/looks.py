@@ -35,7 +35,8 @@ HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
 COUNT = re.compile(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
 WIDE_LABELS = re.compile(
-    r"(?:分类|分類|标签|標籤|カテゴリー?|タグ|카테고리|태그)[ \u3000]+[^\s。！？]{1,30}(?:[、,，]\s?[^\s、,，。！？]{1,30})*"
+    r"(?:分类|分類|标签|標籤|カテゴリー?|タグ|카테고리|태그)[ \u3000]+"
+    r"[^\s。！？]{1,30}(?:[、,，]\s?[^\s、,，。！？]{1,30})*"
 )
 """Labels behind their word and a space, as scripts have them that put none between words."""
 

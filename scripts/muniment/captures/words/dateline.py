@@ -8,13 +8,13 @@ import msgspec
 from muniment.captures.words import (
     addresses,
     besidedates,
-    bylines,
     countedrow,
     datemarks,
     flattened,
     linkeddates,
     looserow,
     partedline,
+    relativeday,
     stoppedrow,
     wordedrow,
 )
@@ -22,24 +22,19 @@ from muniment.captures.words.dated import UNKNOWN, DateLine, form_of
 from muniment.captures.words.datewords import LEAD
 from muniment.captures.words.furniture import TAGS
 from muniment.captures.words.lines import single_spaced
-from muniment.captures.words.phrases import DAYS_SIGNS, RELATIVE, RELATIVE_SIGNS
+from muniment.captures.words.phrases import RELATIVE_SIGNS
 from muniment.text import days
 from muniment.text.days import Day
 from muniment.text.folding import Folded
 
 LONGEST = 200
 LONGEST_RELATIVE = 80
-ON = re.compile(r"^(?i:on|le|el|em|am|il|op|vor) ")
-AROUND = " \t\u00a0\ufeff*_#>-–—|·•()[]:"
-COUNTED = re.compile(r"\[\d+\]")
 REFERENCES = re.compile(r"\]\[[^\[\]]*\]|[\[\]]")
 """What is left beside the words of links where their addresses stand elsewhere."""
 CLUNG = re.compile(r"\w\[[^\[\]\d]|\]\w")
 """Such a link with no space beside it."""
 BEHIND = (" (http", r" \(https?://[^\s()]+\)")
 """An address behind the words of its link."""
-FEW = 5
-"""Words between two strokes beside a date that counts from the day of the capture."""
 SHORT = 60
 MEASURED = re.compile(r"(?:\s[-–—]\s(?:(?:[^\W\d_]+ ?){1,3}: ?)?~?\d{1,5}(?: [^\W\d_]+){1,4}\.?)+\s*")
 DASHED = re.compile(r"\s+[-–—]\s+(?P<author>[^\W\d_a-z][^\d.:!?|]{1,40}?)\s*")
@@ -64,7 +59,7 @@ def read(text: str) -> DateLine | None:
     text = datemarks.unmarked(drawn)
     if len(text.split("  ")[0]) > LONGEST:
         return None
-    if _width(text) <= LONGEST_RELATIVE and RELATIVE_SIGNS.within(text.lower()) and (told := _relative(text)):
+    if _width(text) <= LONGEST_RELATIVE and RELATIVE_SIGNS.within(text.lower()) and (told := relativeday.read(text)):
         return told
     if not dated:
         return _left(drawn)
@@ -192,30 +187,6 @@ def _clung(text: str) -> DateLine | None:
     """Return what such a line says whose parts are links with their addresses elsewhere."""
     found = flattened.dates(REFERENCES.sub("", text)) if CLUNG.search(text) else []
     return DateLine(found[0].iso, False, "flattened", found[0].swapped) if len(found) == 1 else None
-
-
-def _relative(text: str) -> DateLine | None:
-    """Return what a line says whose date counts from the day of the capture, alone or between strokes."""
-    if RELATIVE.fullmatch(text.strip(AROUND)):
-        return DateLine(UNKNOWN, pure=True, form="relative")
-    if not (re.search(r"\d", text) or DAYS_SIGNS.within(text.lower())):
-        return None
-    named = besidedates.AUTHOR.search(text)
-    author = named.span("author") if named else (0, 0)
-    rest = text[: named.start()] + " | " * (named.start() > 0) + text[named.end() :] if named else text
-    parts = [part.strip(AROUND) for part in besidedates.STROKE.split(COUNTED.sub("", rest))]
-    parts = [ON.sub("", part) for part in parts if part]
-    if (named or len(parts) > 1) and any(map(RELATIVE.fullmatch, parts)) and all(len(p.split()) <= FEW for p in parts):
-        return DateLine(UNKNOWN, pure=False, form="relative", author=author if named else _alone(text, parts))
-    return None
-
-
-def _alone(text: str, parts: Sequence[str]) -> tuple[int, int]:
-    """Return where the one of these parts of a line stands that is a whole name; (0, 0) where none is, or several."""
-    others = [part for part in parts if not (RELATIVE.fullmatch(part) or besidedates.counts(part))]
-    name = others[0] if len(others) == 1 and " " in others[0] and bylines.is_name(others[0]) else ""
-    start = text.find(name) if name else 0
-    return (start, start + len(name)) if name and start >= 0 else (0, 0)
 
 
 def _may_date(text: str) -> bool:
