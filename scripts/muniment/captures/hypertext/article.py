@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.hypertext import converting, footnotes, ownposts, shortcodes, tongues
+from muniment.captures.hypertext import converting, footnotes, ownposts, players, shortcodes, tongues
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import Taken
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
@@ -23,8 +23,10 @@ WRITTEN = re.compile(r"(?<!\\)[*~`]+|(?<!\\)<[^<>]*>")
 """Marks and tags."""
 WRAPPED = re.compile(r"<(small|mark|u|ins)>(?P<inner>[^<>]*(?:<(?!/?\1>)[^<>]*)*)</\1>")
 """A line that stands in one element."""
-FILM = re.compile(r"https?://(?:www\.)?(?:youtube\.com/watch\?|youtu\.be/|vimeo\.com/\d)\S*")
+STANDING = "player"
+"""What stands in the place of a line that plays something, or leads to that, while sources are told from text."""
 ESCAPED = re.compile(r"\\(.)")
+NONE: Set[str] = frozenset()
 
 
 class Article(msgspec.Struct, frozen=True):
@@ -42,13 +44,13 @@ class Article(msgspec.Struct, frozen=True):
     doubts: tuple[str, ...] = ()
 
 
-def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSAID) -> Article:
+def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSAID, played: Set[str] = NONE) -> Article:
     """Return what these nodes of a post hold; addresses within the blog are seen from `base`, the post's own.
 
-    `around`: the language that the capture says it is in.
+    `around`: the language that the capture says it is in; `played`: what its page plays where it stands alone.
     """
     tongue = tongues.main(nodes, around)
-    taken = Taken(base, footnotes.find(nodes), tongue)
+    taken = Taken(base, footnotes.find(nodes), tongue, played)
     text, foot = _converted(nodes, taken)
     shown, noted = _filled(text), _filled(foot)
     parts = _sorted_out(shown, taken.played)
@@ -90,17 +92,23 @@ def _note(label: str, blocks: Sequence[str]) -> Iterator[str]:
 
 
 def _sorted_out(shown: Sequence[lines.Line], played: Set[str]) -> closing_block.Sorted:
-    """Return the lines by what becomes of them; what frames show, and a film that a text leads to, is a part of it."""
-    parts = closing_block.sorted_out([_unwrapped(line) for line in shown])
-    kept = {line.number for line in parts.kept}
+    """Return the lines by what becomes of them; what is played, and what a text leads to as a film, is a part of it."""
+    stays = set(players.lines(shown, played))
+    parts = closing_block.sorted_out([_standing(line) if line.number in stays else _unwrapped(line) for line in shown])
+    kept = stays | {line.number for line in parts.kept}
     led = (line for above, line in pairwise(shown) if above.number in kept and above.words.endswith((":", "：")))
-    films = {line.number for line in led if FILM.fullmatch(line.words)}
-    films.update({line.words: line.number for line in reversed(shown) if line.words in played}.values())
-    if not films:
-        return parts
-    closing = [line for line in parts.closing if line.number not in films]
-    left = [line for line in shown if line.number in kept | films]
-    return msgspec.structs.replace(parts, closing=closing, kept=left)
+    films = {line.number for line in led if players.FILM.fullmatch(line.words)}
+    return msgspec.structs.replace(
+        parts,
+        closing=[line for line in parts.closing if line.number not in stays | films],
+        kept=[line for line in shown if line.number in kept | films],
+        strange=[line for line in parts.strange if line.number not in stays],
+    )
+
+
+def _standing(line: lines.Line) -> lines.Line:
+    """Return a line as one that is no source and announces none."""
+    return msgspec.structs.replace(line, text=STANDING, words=STANDING)
 
 
 def _among(shown: Sequence[lines.Line], chosen: Sequence[lines.Line]) -> list[lines.Line]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from muniment.captures.hypertext import figures, inline, numbering, rawhtml, tongues
+from muniment.captures.hypertext import figures, inline, numbering, players, rawhtml, tongues
 from muniment.captures.hypertext.markup import BLOCKS, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, PLAYLIST, Taken
 from muniment.captures.words.escapes import opening_escapes
@@ -212,6 +212,7 @@ def _figure(node: Element, taken: Taken) -> list[str]:
 
     So is the caption of a gallery, which stands once, under it.
     """
+    taken.played |= players.block(node)
     if not any(inner.name == "img" for inner in node.walk()):
         return blocks(node.children, taken)
     caption, credit = figures.caption_of(node), figures.credit_of(node)

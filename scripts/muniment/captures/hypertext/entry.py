@@ -10,7 +10,7 @@ import msgspec
 
 from muniment.captures.drafts import draft
 from muniment.captures.drafts.draft import Draft
-from muniment.captures.hypertext import article, figures, lazy, paragraphs, parser, shortcodes
+from muniment.captures.hypertext import article, figures, lazy, paragraphs, parser, players, shortcodes
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.words import blogaddress, furniture, listings, ownpages
@@ -23,6 +23,10 @@ UNDATED = "it has no date; put it in"
 DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+")
 FIRST_WORDS = 10
 """Words of a text that stand for a title where there is none."""
+BLOCKS = "<!-- wp:"
+"""What begins each block of an editor that has them."""
+UNTITLED = "Untitled"
+"""The title of a post that has no words either."""
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,8 +58,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     draft: bool = False
     pictures: tuple[dict[str, str], ...] = ()
     """Pictures that stand beside the content, such as above it."""
-    autop: bool = False
-    """Whether blank lines and line ends in `content` are paragraphs and breaks."""
+    stored: bool = False
+    """Whether `content` is as WordPress stores it: its page plays addresses that stand alone, and makes paragraphs."""
     short: bool = False
     """Whether the content is a beginning only."""
     sparse: bool = True
@@ -92,9 +96,10 @@ def is_moment(iso: str) -> bool:
 def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
     """Return the post that an entry makes; `taken` are permalinks that others have."""
     source, listed = listings.without(entry.content)
-    root = lazy.revealed(parser.parse(_shown(source, autop=entry.autop))) if entry.nodes is None else None
+    root = lazy.revealed(parser.parse(_shown(source, stored=entry.stored))) if entry.nodes is None else None
     nodes = (entry.nodes or ()) if root is None else root.children
-    held = article.of(nodes, base=entry.link or entry.blog, around=entry.tongue)
+    played = players.alone(source) if entry.stored else frozenset()
+    held = article.of(nodes, base=entry.link or entry.blog, around=entry.tongue, played=played)
     known = _known(entry)
     front = _front(entry, held, registry)
     address = known or draft.address(entry.slug or front.title, entry.date, taken)
@@ -124,10 +129,10 @@ def _doubts(entry: Entry, listed: int) -> Iterator[str]:
         yield f"not taken over: list that the blog makes itself ({listed})"
 
 
-def _shown(source: str, *, autop: bool) -> str:
-    """Return the HTML of an entry as its page has it."""
-    source = shortcodes.with_figures(source)
-    return paragraphs.marked(source) if autop else source
+def _shown(source: str, *, stored: bool) -> str:
+    """Return the HTML of an entry as its page has it; where it has no blocks, line ends make paragraphs and breaks."""
+    source, typed = shortcodes.with_figures(source), stored and BLOCKS not in source
+    return paragraphs.marked(source) if typed else source
 
 
 def _known(entry: Entry) -> str:

@@ -57,11 +57,17 @@ def _plain(shown: str, taken: Taken) -> str:
     taken.drop("form", forms)
     taken.drop("gallery", len(GALLERY.findall(shown)))
     shown = GALLERY.sub("", shown)
-    shown = _closed("embed", lambda found: f"\n\n{found['inner'].strip()}\n\n", shown)
-    shown = EMBEDDED.sub(lambda found: f"\n\n{found['link']}\n\n", shown)
-    shown = NUMBERED.sub(lambda found: f"\n\n{PAGES[found['name']]}{found['id']}\n\n", shown)
+    shown = _closed("embed", lambda found: _played(found["inner"].strip(), taken), shown)
+    shown = EMBEDDED.sub(lambda found: _played(found["link"], taken), shown)
+    shown = NUMBERED.sub(lambda found: _played(f"{PAGES[found['name']]}{found['id']}", taken), shown)
     closed = {found[1]: found.start() for found in CLOSED.finditer(shown)}
     return UNKNOWN.sub(lambda found: _unknown(found, closed, taken), shown)
+
+
+def _played(address: str, taken: Taken) -> str:
+    """Return an address apart from the text around it, which its page plays there."""
+    taken.played.add(address)
+    return f"\n\n{address}\n\n"
 
 
 def _unknown(found: re.Match[str], closed: Mapping[str, int], taken: Taken) -> str:

@@ -1,6 +1,7 @@
 """What is known of a post while its HTML becomes Markdown, and what is met on the way."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
@@ -26,13 +27,15 @@ SCHEME = re.compile(r"[\x00-\x20]*([a-zA-Z][a-zA-Z0-9+.-]{1,15}):")
 class Taken:
     """What is known of the post, and what was met on the way: pictures, notes, what was dropped and how often."""
 
-    def __init__(self, base: str = "", notes: Notes | None = None, tongue: Tongue = UNSAID) -> None:
+    def __init__(
+        self, base: str = "", notes: Notes | None = None, tongue: Tongue = UNSAID, played: Iterable[str] = ()
+    ) -> None:
         self.base, self.notes, self.tongue = base, notes or Notes(), tongue
         self.pictures: list[dict[str, str]] = []
         self.nameless: list[str] = []
         """Files, or words, of pictures whose address the capture does not say."""
-        self.played: set[str] = set()
-        """Addresses of what frames show, which are no sources."""
+        self.played = set(played)
+        """Addresses of what is shown where they stand, as in frames, which are no sources."""
         self.footnotes: dict[str, list[str]] = {}
         """The blocks of each note, by its label."""
         self.dropped: dict[str, int] = {}

@@ -132,7 +132,7 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         categories=categories,
         draft=is_draft(held),
         pictures=tuple(_above(stretch, beside.pictures)),
-        autop=kind is Kind.WXR and "<!-- wp:" not in content,
+        stored=kind is Kind.WXR,
         short=short,
         sparse=kind is Kind.FEED,
         doubts=(*when.doubts, *_doubts(stretch, short=short)),

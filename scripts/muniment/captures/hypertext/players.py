@@ -1,0 +1,48 @@
+"""Addresses in a post that play something where they stand, and the lines that lead to one: all of that is text."""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from html import unescape
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.words import addresses, leadins
+from muniment.captures.words.lines import Line
+
+FILM = re.compile(
+    r"https?://(?:www\.|m\.)?(?:youtube\.com/(?:watch\?|playlist\?|shorts/|live/)|youtu\.be/|vimeo\.com/(?:\w+/)*\d"
+    r"|dailymotion\.com/video/|dai\.ly/|ted\.com/talks/|videopress\.com/v/)\S*"
+)
+"""The page of a film, which WordPress shows in its place (WP_oEmbed)."""
+ALONE = re.compile(
+    r"^[^\S\n]*(?:<p(?: [^<>]*)?>)?[^\S\n]*(https?://[^\s<>\"]+)[^\S\n]*(?:</p>)?[^\S\n]*$", re.MULTILINE
+)
+"""An address in a line or paragraph of its own, as WordPress stores it (WP_Embed::autoembed)."""
+EMBED = "wp-block-embed"
+"""The class of a block that plays an address."""
+
+
+def alone(source: str) -> set[str]:
+    """Return the addresses that a text as WordPress stores it has in lines of their own, and its page plays."""
+    return {address for found in ALONE.findall(source) if FILM.fullmatch(address := unescape(found))}
+
+
+def block(node: Element) -> set[str]:
+    """Return the addresses that a block plays, where it is one for that and has them as its words."""
+    texts = [text.shown.strip() for text in node.texts()] if EMBED in node.classes else []
+    return {shown for shown in texts if re.fullmatch(r"https?://\S+", shown)}
+
+
+def lines(shown: Sequence[Line], played: Container[str]) -> Iterator[int]:
+    """Yield the numbers of the lines that play an address, each where it stands first, and of those that lead there."""
+    places = {line.words: place for place, line in reversed(list(enumerate(shown))) if line.words in played}
+    for place in places.values():
+        above = shown[place - 1] if place else None
+        if above is not None and _leads(above):
+            yield above.number
+        yield shown[place].number
+
+
+def _leads(line: Line) -> bool:
+    """Return whether a line leads to the address under it, and holds none."""
+    led = leadins.is_label(line.words) or leadins.is_lead_in(line) or line.words.endswith((":", "："))
+    return led and not addresses.able(line.text)

@@ -1,0 +1,63 @@
+"""What is played at the end of a post stays in its text, with the line that leads to it, in every form of a capture."""
+
+import pytest
+from tests.captures import onepost
+
+FILM = "https://www.youtube.com/watch?v=abcdefghijk"
+FRAME = '<p><iframe src="https://www.youtube.com/embed/abcdefghijk?feature=oembed"></iframe></p>'
+BLOCK = '<figure class="is-type-video wp-block-embed"><div class="wp-block-embed__wrapper">\n{}\n</div></figure>'
+LEADS = ("Watch the film:", "Source:", "See also:", "Audio：", "Source: the keepers tell it –")
+SHOWN = {
+    "a block": (BLOCK.format(FILM), FILM),
+    "a block of any host": (BLOCK.format("https://player.example/1?a=b&amp;c=d"), "https://player.example/1?a=b&c=d"),
+    "a sound": ('[audio src="https://linden.example/a_b.mp3"]', "https://linden.example/a_b.mp3"),
+    "a film of the blog": ('[video mp4="https://linden.example/a.mp4"]', "https://linden.example/a.mp4"),
+    "an embedded address": (f"[embed]{FILM}[/embed]", FILM),
+    "a number": ("[youtube abcdefghijk]", FILM),
+}
+STORED = {
+    "a paragraph": f"<p>It began.</p>\n\n{FILM}",
+    "a marked paragraph": f"<!-- wp:paragraph -->\n<p>It began.</p>\n<!-- /wp:paragraph -->\n<p>{FILM}</p>\n",
+    "a line": f"It began.\n{FILM}",
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("lead", LEADS)
+def test_the_line_above_a_film_at_the_end_was_lost(lead: str, form: str) -> None:
+    made = onepost.split(form, f"<p>It began.</p><p>{lead}</p>{FRAME}")
+    assert (made.body, made.front.sources) == (f"It began.\n\n{lead}\n\n{FILM}\n", ())
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_source_under_a_film_took_the_line_above_that_as_its_title(form: str) -> None:
+    made = onepost.split(form, f"<p>It began.</p><p>Watch the film:</p>{FRAME}<p>https://wire.example/a</p>")
+    assert made.body == f"It began.\n\nWatch the film:\n\n{FILM}\n"
+    assert [(source.url, source.title) for source in made.front.sources] == [("https://wire.example/a", "")]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_sources_above_a_film_stay_sources(form: str) -> None:
+    made = onepost.split(form, f"<p>It began.</p><p>https://wire.example/a</p><p>Watch the film:</p>{FRAME}")
+    assert made.body == f"It began.\n\nWatch the film:\n\n{FILM}\n"
+    assert [source.url for source in made.front.sources] == ["https://wire.example/a"]
+    assert not [doubt for doubt in made.doubts if "among its sources" in doubt]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", SHOWN)
+def test_what_is_played_at_the_end_was_taken_for_a_source(name: str, form: str) -> None:
+    written, address = SHOWN[name]
+    made = onepost.split(form, f"<p>It began.</p>\n\n{written}")
+    assert (made.body, made.front.sources) == (f"It began.\n\n{address}\n", ())
+
+
+@pytest.mark.parametrize("name", STORED)
+def test_a_film_that_its_page_plays_became_a_source_from_an_export(name: str) -> None:
+    made = onepost.split("wxr", STORED[name])
+    assert (made.body.split(), made.front.sources) == (["It", "began.", FILM], ())
+
+
+def test_a_link_to_a_film_is_a_source_in_an_export_too() -> None:
+    made = onepost.split("wxr", f'<p>It began.</p>\n\n<a href="{FILM}">{FILM}</a>')
+    assert [source.url for source in made.front.sources] == [FILM]
