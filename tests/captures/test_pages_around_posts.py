@@ -64,6 +64,29 @@ def test_buttons_and_lists_of_other_posts_within_a_text_were_text(beside: str) -
     assert (draft.body, draft.front.categories) == ("Es begann.\n\nEs endete.\n", ())
 
 
+NETWORKS = '<ul><li><a href="https://fb.example/x">Facebook</a></li></ul>'
+ABOVE = {
+    "a list": ("<ul><li>One.</li><li>Two.</li></ul>", "- One.\n- Two."),
+    "a sentence": ("<p>It ended.</p>", "It ended."),
+    "a quotation": ("<blockquote>Ring on</blockquote>", "> Ring on"),
+    "a table": ("<table><tr><td>a</td><td>b</td></tr></table>", "| a | b |\n| --- | --- |"),
+    "words over them": ("<p>Del denne på</p>", ""),
+    "buttons over them": ("<p>Share this!</p>", ""),
+}
+
+
+@pytest.mark.parametrize("name", ABOVE)
+def test_what_stands_right_above_a_list_of_networks_was_lost_with_it(name: str) -> None:
+    written, wanted = ABOVE[name]
+    made = onepost.split("page", f"<p>It began.</p>{written}{NETWORKS}")
+    assert made.body == "\n\n".join(filter(None, ["It began.", wanted])) + "\n"
+
+
+def test_a_picture_right_above_a_list_of_networks_was_lost_with_it() -> None:
+    made = onepost.split("page", f'<p>It began.</p><p><img src="https://linden.example/a.jpg"></p>{NETWORKS}')
+    assert [picture.url for picture in made.front.pictures] == ["https://linden.example/a.jpg"]
+
+
 def test_a_title_of_two_words_was_taken_for_who_wrote_beneath_it() -> None:
     assert onepost.proved(BUTTONS.format("").replace("/author/anna/", "/"))[0].front.author == ""
 

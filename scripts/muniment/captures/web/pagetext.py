@@ -8,6 +8,7 @@ from muniment.captures.web import pagelabels, printed
 from muniment.captures.web.pageexcerpts import ON
 from muniment.captures.web.sighting import Sighted, is_around
 from muniment.captures.words.furniture import FURNITURE, OTHERS
+from muniment.captures.words.pagelines import STOPPED
 from muniment.captures.words.phrases import READ_MORE
 
 NETWORKS = frozenset(
@@ -16,6 +17,8 @@ NETWORKS = frozenset(
 )
 """What buttons under a post are called in every language."""
 SHORT = 40
+UNLIKE = frozenset("li dt dd td th blockquote pre figure img table ul ol dl iframe video audio".split())
+"""What no words over buttons hold, or are."""
 BUTTON = frozenset({"button", "btn"})
 BOX = (frozenset({"h2", "h3", "h4", "h5", "p"}), frozenset({"ul", "ol", "table"}))
 """What a box under a post is made of."""
@@ -50,7 +53,14 @@ def _buttons(content: Element) -> Iterator[Element]:
         entries = [e.words.lower() for e in element.walk() if e.name == "li"] if element.name in ("ul", "ol") else []
         if entries and NETWORKS.issuperset(entries) and any(e.name == "a" for e in element.walk()):
             yield element
-            yield from [above for above in inner[max(0, place - 1) : place] if above.says_less(SHORT)]
+            yield from filter(_announces, inner[max(0, place - 1) : place])
+
+
+def _announces(element: Element) -> bool:
+    """Return whether an element over buttons says what they are for: a few words, and no sentence, list or picture."""
+    if not element.says_less(SHORT) or not UNLIKE.isdisjoint(inner.name for inner in element.walk()):
+        return False
+    return bool(FURNITURE.fullmatch(element.words)) or not STOPPED.search(element.words)
 
 
 def _last(content: Element, address: str) -> Iterator[Element]:
