@@ -94,10 +94,18 @@ class _Builder:
         element = Element(shown, written, start, end, self.tree)
         self.elements.append(element)
         self.stack[-1].children.append(element)
+        if name == "br":
+            self._break(element, start, end)
         if name not in VOID and len(self.stack) < DEEPEST:
             self.stack.append(element)
             self.names.append(name)
         return element
+
+    def _break(self, element: Element, start: int, end: int) -> None:
+        """Have a line break hold the end of a line, which parts the words beside it wherever no markup does."""
+        self.texts.append(Text("\n", start, end))
+        element.children.append(self.texts[-1])
+        element.last = len(self.texts)
 
     def _close_tag(self, name: str, place: int) -> None:
         if name == self.names[-1] and len(self.names) > 1:
