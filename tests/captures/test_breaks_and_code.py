@@ -8,6 +8,18 @@ BROKEN = {
     "in a verse": ('<pre class="wp-block-verse">bells<br><em>ring</em><br>on</pre>', "```\nbells\nring\non\n```"),
     "in code": ("<p><code>one<br>two</code></p>", "`one two`"),
 }
+CODE = {
+    "code beside code": ("<code>a</code><code>b</code>", "`a`<code>b</code>"),
+    "a row of it": ("<code>a</code><code>b</code><code>c</code>", "`a`<code>b</code><code>c</code>"),
+    "in a mark": ("<b><code>a</code><code>b_c</code></b>", "**`a`<code>b_c</code>**"),
+    "with marks in it": ("<code>a`b</code><code>c`d</code>", "`` a`b ``<code>c\\`d</code>"),
+    "apart": ("<code>a</code> <code>b</code>", "`a` `b`"),
+}
+TARGETS = {
+    "brackets of all kinds": ("https://a.example/x_(y)?a=&lt;2&gt;", "<https://a.example/x_(y)?a=%3C2%3E>"),
+    "angle brackets": ("https://a.example/&lt;2&gt;", "https://a.example/%3C2%3E"),
+    "a wide space": ("https://a.example/a\u3000b", "https://a.example/a%E3%80%80b"),
+}
 
 
 @pytest.mark.parametrize("form", onepost.FORMS)
@@ -30,3 +42,18 @@ def test_a_break_in_a_caption_joined_the_words_beside_it(form: str) -> None:
 def test_a_break_in_the_title_of_a_page_joined_the_words_beside_it() -> None:
     page = onepost.FORMS["page"]("<p>It began.</p>").replace(onepost.TITLE, "A quiet<br>morning")
     assert onepost.proved(page)[0].front.title == "A quiet morning"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", CODE)
+def test_code_right_beside_other_code_became_one(name: str, form: str) -> None:
+    written, wanted = CODE[name]
+    assert onepost.split(form, f"<p>It began: {written}.</p>").body == f"It began: {wanted}.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", TARGETS)
+def test_a_target_ended_at_an_angle_bracket(name: str, form: str) -> None:
+    written, wanted = TARGETS[name]
+    made = onepost.split(form, f'<p>It <a href="{written}">began</a> there.</p>')
+    assert made.body == f"It [began]({wanted}) there.\n"

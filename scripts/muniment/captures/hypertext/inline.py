@@ -3,7 +3,7 @@
 import re
 from html import escape
 from itertools import pairwise
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from muniment.captures.hypertext import images, tongues
 from muniment.captures.hypertext.markup import Element, Text
@@ -17,19 +17,23 @@ BREAK = "\x00"
 """A line break, until white space has been collapsed."""
 OPEN, BEGIN, CLOSE = "\x01", "\x02", "\x03"
 """Emphasis, until its context is known: OPEN, name, BEGIN, words, CLOSE."""
-CONTROLS = re.compile("[\x00-\x03]")
-MEANT = re.compile(r"[\x00-\x03\\`*_<&\[\]!~]")
+CODE = "\x04"
+"""What stands before code, until it is known whether other code stands right before that."""
+CONTROLS = re.compile("[\x00-\x04]")
+MEANT = re.compile(r"[\x00-\x04\\`*_<&\[\]!~]")
 """What may be a mark to Markdown, or to this module; a text without any stands as it is."""
 SPACES = re.compile(r"[\t\n\r\f]+[ \t\n\r\f]*| [ \t\n\r\f]+")
 """White space other than one blank."""
 INNERMOST = re.compile("\x01(?P<name>\\w+)\x02(?P<core>[^\x01-\x03]*)\x03")
+TWIN = re.compile("(?<=`)\x04(?P<fence>`+)(?P<core>.+?)(?<!`)(?P=fence)(?!`)")
+"""Code right behind other code: their marks would be read as one."""
 MARKED_NOTES = re.compile(r"(?:\[\^\d+\][,; ]*)+")
 TAGS = {"**": "strong", "*": "em", "~~": "del"}
 
 
 def inline(nodes: list[Element | Text], taken: Taken) -> str:
     """Return nodes as one run of Markdown, white space collapsed, breaks as two spaces and a line end."""
-    run = _resolved("".join([_node(node, taken) for node in nodes]))
+    run = _parted(_resolved("".join([_node(node, taken) for node in nodes])))
     if "![" in run:  # a mark of exclamation before a link would make a picture of it
         run = re.sub(r"\\.|!(?=\[)", _escaped_once, run)
     if BREAK not in run:
@@ -122,10 +126,17 @@ def _resolved(run: str) -> str:
     return run
 
 
+def _parted(run: str) -> str:
+    """Return a run with its code between marks, or as HTML where those would meet the marks of other code."""
+    if CODE not in run:
+        return run
+    return TWIN.sub(lambda found: f"<code>{escaped(found['core'].strip(' '))}</code>", run).replace(CODE, "")
+
+
 def _code(node: Element) -> str:
     shown = node.words
     fence = "`" * (max(map(len, re.findall("`+", shown)), default=0) + 1)
-    return f"{fence} {shown} {fence}" if "`" in shown else f"{fence}{shown}{fence}"
+    return CODE + (f"{fence} {shown} {fence}" if "`" in shown else f"{fence}{shown}{fence}")
 
 
 def _link(node: Element, inner: str, taken: Taken) -> str:
@@ -134,7 +145,7 @@ def _link(node: Element, inner: str, taken: Taken) -> str:
     if not address or not words:
         return inner
     if _same(re.sub(r"\\(.)", r"\1", words), address) and address.startswith("http"):
-        return inner.replace(words, address)
+        return inner.replace(words, _quoted(address))
     lead, tail = inner[: len(inner) - len(inner.lstrip())], inner[len(inner.rstrip()) :]
     parts = re.split(r"(`+[^`]+`+)", words.replace(BREAK, " "))
     parts[::2] = [re.sub(r"\\.|[\[\]]", _escaped_once, part) for part in parts[::2]]
@@ -153,8 +164,13 @@ def _escaped_once(found: re.Match[str]) -> str:
 
 def target(address: str) -> str:
     """Return an address as the target of a link in Markdown."""
-    plain = re.sub(r"\s", lambda space: f"%{ord(space[0]):02X}", address)
+    plain = _quoted(address)
     return f"<{plain}>" if re.search(r"[()]", plain) else plain
+
+
+def _quoted(address: str) -> str:
+    """Return an address without the characters that none has and Markdown ends it at: space and angle brackets."""
+    return re.sub(r"[\s<>]", lambda found: quote(found[0]), address)
 
 
 def is_linked(node: Element) -> bool:
