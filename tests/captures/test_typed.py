@@ -56,6 +56,8 @@ EXCERPTS = {
     "the text without its list": ("One of two. Two of two, and more.", ""),
     "the beginning without its list": ("One of two. Two of [&hellip;]", ""),
     "words of its own": ("One of many.", "One of many."),
+    "a sentence at the beginning that somebody took for it": ("One of two.", "One of two."),
+    "a beginning of a length of its own": ("One of", ""),
 }
 
 
@@ -63,3 +65,25 @@ EXCERPTS = {
 def test_an_excerpt_that_the_blog_made_itself_is_none(name: str) -> None:
     shown, wanted = EXCERPTS[name]
     assert excerpts.own(shown, BLOCKS) == wanted
+
+
+NOTED = '<p>One<sup data-fn="c" class="fn"><a href="#c" id="c-link">1</a></sup> of two.</p><ol><li id="c">So.</li></ol>'
+MADE = {
+    "without the marks of notes": (NOTED, "One of two."),
+    "without what a shortcode shows": (
+        "<p>Sign <b class='x'>Now</b> the petition.</p><p>Two.</p>",
+        "Sign the petition. Two.",
+    ),
+    "without buttons under it": ("<p>One of two.</p><div><ul><li>Share</li></ul></div>", "One of two."),
+    "of the length that it has": (f"<p>{'One of two. ' * 30}</p>", "One of two. " * 20),
+}
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_an_excerpt_that_the_blog_made_was_taken_for_a_written_one(name: str) -> None:
+    content, made = MADE[name]
+    assert excerpts.own(f"<p>{made}</p>", content) == ""
+
+
+def test_bold_words_of_a_text_are_an_excerpt_that_somebody_wrote() -> None:
+    assert excerpts.own("Sign now!", "<p>It is late, and there is no time: <b>Sign now!</b></p>") == "Sign now!"

@@ -1,32 +1,71 @@
 """Excerpts that somebody wrote, told from those that a blog makes itself of a post's text."""
 
 import re
+from collections.abc import Iterator
 
 from muniment.captures.hypertext import entry
+from muniment.captures.words.pointed import STOPPED
 
 WORD = re.compile(r"\w+")
 ENDED = re.compile(r"\s*(?:\[?(?:&hellip;|&#8230;|…|\.{3})\]?).*$")
 """How the beginning of a text ends that a blog cut off."""
 BLOCK = re.compile(
-    r"</?(?:p|h[1-6]|ul|ol|li|div|figure|figcaption|table|tr|td|th|blockquote|pre|cite|summary|br)\b[^>]*>"
+    r"<(?P<closes>/?)(?P<name>p|h[1-6]|ul|ol|li|div|figure|figcaption|table|tr|td|th|blockquote|pre|cite|summary|br)\b"
+    r"[^>]*>"
 )
 """Where a block of HTML begins or ends."""
+TAG = re.compile(r"<[^>]*>")
+NOTE = re.compile(r"<sup data-fn=[^>]*>\s*<a [^>]*>\d+</a>\s*</sup>")
+"""The mark of a note at the foot, which no excerpt has that a blog makes (excerpt_remove_footnotes)."""
+LONGEST = 55
+"""Words of an excerpt that a blog makes (wp_trim_excerpt), if it is not told otherwise."""
 
 
 def own(excerpt: str, content: str) -> str:
     """Return an excerpt that somebody wrote; empty where the blog made it of the text's beginning.
 
-    WordPress leaves some blocks of a text out, such as lists and players (excerpt_remove_blocks).
+    WordPress leaves some blocks of a text out, such as lists and players (excerpt_remove_blocks), and what shortcodes
+    show. It marks where it cuts: what ends as a sentence does, and before the text, was written.
     """
-    told, whole = _letters(ENDED.sub("", entry.plain(excerpt))), _letters(entry.plain(content))
-    if not content or not told or whole.startswith(told):
+    words, content = entry.plain(excerpt), NOTE.sub("", content)
+    told = _letters(ENDED.sub("", words))
+    if not content or not told:
         return ""
-    for part in BLOCK.split(content):
+    goes_on = False
+    for paragraph, part in _blocks(content):
         letters = _letters(entry.plain(part))
-        if letters and letters.startswith(told):
-            return ""
-        told = told.removeprefix(letters)
-    return excerpt if told else ""
+        goes_on = goes_on or (letters.startswith(told) and len(letters) > len(told) and (paragraph or bool(told)))
+        told = _behind(told, letters, part)
+    return excerpt if told or (goes_on and _is_sentence(words, content)) else ""
+
+
+def _is_sentence(words: str, content: str) -> bool:
+    """Return whether words end as a sentence does, are fewer than a blog takes by itself, and stand so in a text."""
+    ended = STOPPED.search(words) and not ENDED.search(words)
+    return bool(ended) and len(words.split()) < LONGEST and words in entry.plain(content)
+
+
+def _blocks(content: str) -> Iterator[tuple[bool, str]]:
+    """Yield the texts between marks of blocks, and whether each is a paragraph, as are those in no block at all."""
+    position, name = 0, ""
+    for mark in BLOCK.finditer(content):
+        yield name in ("", "p"), content[position : mark.start()]
+        position = mark.end()
+        if mark["name"] != "br":
+            name = "" if mark["closes"] else mark["name"]
+    yield name in ("", "p"), content[position:]
+
+
+def _behind(told: str, letters: str, part: str) -> str:
+    """Return the letters of an excerpt behind those of a block: all where that is left out, none where it goes on."""
+    if told.startswith(letters) or letters.startswith(told):
+        return told[len(letters) :]
+    left, lacking = told, 0
+    for run in map(_letters, map(entry.plain, TAG.split(part))):
+        if run.startswith(left):
+            return "" if lacking < len(told) else told
+        left, lacking = left.removeprefix(run), lacking + len(run) * (not left.startswith(run))
+    return left if lacking < len(told) - len(left) else told
 
 
 def _letters(words: str) -> str:
