@@ -100,6 +100,7 @@ def _said(octets: bytes, held: Ledger) -> dict[str, set[str]]:
         if span.field in said:
             part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
             said[span.field].update(_words(_shown(part, held.capture.kind)))
+            said[span.field].update(wording.WORDS.findall(unescape(part)) if span.field == "title" else ())
     return said
 
 

@@ -18,6 +18,8 @@ WORDS = re.compile(r"[^\W_]+")
 TAG = re.compile(r"<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
 """A tag, and the address in it that is a post's."""
 SHORTCODE = re.compile(r"\[/?\w+[^\[\]]*\]")
+TWICE = re.compile(r"&lt;|&amp;#?\w+;")
+"""What stands in a text without tags that holds HTML, escaped for XML."""
 NOT_SHOWN = re.compile(rf"<(?:{'|'.join(sorted(DROPPED | FRAMES))})\b|wp-block-(?:latest|archives|rss)", re.IGNORECASE)
 BESIDE = re.compile(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))((?:[?#]\S*)?)")
 """The file of a post, which a tool saved beside a page and led its links to; a query gives it four signs more."""
@@ -100,7 +102,7 @@ def unquoted(part: str, kind: Kind) -> str:
         part = msgspec.json.decode(f'"{part}"'.encode(), type=str)
     if kind is Kind.WXR and part.startswith('[{"'):  # the notes at a post's foot are JSON
         part = _notes(part)
-    part = unescape(part) if "&lt;" in part and "<" not in part else part
+    part = unescape(part) if "<" not in part and TWICE.search(part) else part
     part = SHORTCODE.sub(" ", brackets.without_forms(part)[0]) if "[" in part else part
     if not NOT_SHOWN.search(part):
         return part

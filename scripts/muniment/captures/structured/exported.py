@@ -10,7 +10,7 @@ import msgspec
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry, excerpts, figures
 from muniment.captures.hypertext.entry import Entry
-from muniment.captures.structured import attachments, labelled, languages, numbers
+from muniment.captures.structured import attachments, labelled, languages, numbers, titles
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.structured.xmltext import Node
@@ -86,7 +86,7 @@ def values(nodes: Sequence[Node]) -> dict[str, str]:
     for node in nodes:
         name = field_of(node)
         if name and not (name == "link" and node.attributes.get("rel", "alternate") != "alternate"):
-            held[name] = held.get(name, "") + node.text
+            held[name] = held.get(name, "") + (titles.html(node) if name == "title" else node.text)
     held["link"] = held.get("link", "") or next(_alternate(nodes), "")
     return {name: value.strip() for name, value in held.items()}
 
