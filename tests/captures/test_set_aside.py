@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.captures import onepost
 from tests.captures.test_forms import EXPORT, FORMS, POSTS, draft_of, forms
 
 from muniment.captures import splitting, verifying
@@ -55,6 +56,13 @@ def test_a_post_without_a_title_is_proved_and_so_is_one_of_whose_text_only_refer
     (tmp_path / "x.xml").write_text(text, encoding="utf-8")
     assert muniment("split", str(tmp_path / "x.xml"), "--into", str(tmp_path / "posts")).exit_code == 0
     assert [problem.message for problem in verifying.verify(tmp_path / "posts", "posts").problems] == []
+
+
+@pytest.mark.parametrize("form", ["rss", "atom", "rest", "wxr"])
+def test_a_post_without_title_and_words_was_not_proved(form: str) -> None:
+    capture = onepost.FORMS[form]('<p><img src="https://quay.example/a.jpg" alt=""></p>').replace(onepost.TITLE, "")
+    (draft,) = onepost.proved(capture)
+    assert (draft.front.title, draft.body, len(draft.front.pictures)) == ("Untitled", "", 1)
 
 
 ABOUT = "<div class='entry-content'><p>Who we are.</p></div>"

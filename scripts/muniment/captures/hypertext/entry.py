@@ -74,7 +74,7 @@ def plain(source: str) -> str:
 
 def first_words(body: str) -> str:
     """Return the words of a post that stand for its title where it has none."""
-    return " ".join(body.split()[:FIRST_WORDS])
+    return " ".join(body.split()[:FIRST_WORDS]) or UNTITLED
 
 
 def local(stamp: str) -> str:
@@ -171,7 +171,7 @@ def _beside(given: Sequence[dict[str, str]], within: Sequence[Picture]) -> Itera
 def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatter:
     categories = [label for label in map(plain, entry.categories) if label != furniture.NO_LABEL]
     return FrontMatter(
-        title=plain(entry.title) or first_words(held.body) or "Untitled",
+        title=plain(entry.title) or first_words(held.body),
         date=entry.date,
         updated=entry.updated if entry.updated > entry.date else "",
         lang=held.lang if values.is_language(held.lang) else "",
