@@ -3,6 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from muniment.captures import splitting
+from muniment.vocabularies.registry import Registry
+
 EXPORT = """<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa">{}]>
 <rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
 <wp:author><wp:author_login>ana</wp:author_login><wp:author_email>ana@quay.example</wp:author_email></wp:author>
@@ -194,3 +197,29 @@ def test_an_export_begins_with_any_number_of_comments(tmp_path: Path, muniment) 
     result = muniment("split", str(export), "--into", str(tmp_path / "posts"))
     assert result.exit_code == 0
     assert (tmp_path / "posts/2020/2020-05-01-quay.md").is_file()
+
+
+ENDS = {
+    "whole": ("", ()),
+    "with a note behind its end": ("<!-- served in 1 s -->", ()),
+    "cut off between entries": (None, ("it ends before its end, '</rss>': entries may be missing; save it again",)),
+}
+
+
+@pytest.mark.parametrize("name", ENDS)
+def test_an_export_that_was_cut_off_between_two_entries_was_brought_in_as_if_whole(name: str) -> None:
+    behind, doubts = ENDS[name]
+    entry = ITEM.format(title="One", day=1, slug="one", text="Words with </rss> in them.", status="publish")
+    export = EXPORT.format("", entry)
+    text = export[: export.index("</item>") + 8] if behind is None else export + behind
+    reading = splitting.read(text.encode(), Registry())
+    assert [draft.front.title for draft in reading.drafts] == ["One"]
+    assert reading.doubts == (*doubts, "1 comment of readers set aside")
+
+
+def test_a_feed_of_atom_that_was_cut_off_is_told_by_its_own_root() -> None:
+    entry = '<entry><title>One</title><link href="https://quay.example/2020/05/01/one/"/><content>x</content></entry>'
+    feed = f'<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom">{entry}\n'
+    assert splitting.read(feed.encode(), Registry()).doubts == (
+        "it ends before its end, '</feed>': entries may be missing; save it again",
+    )

@@ -17,6 +17,7 @@ from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import BROKEN, Decoded
 from muniment.captures.structured import attachments, exported, labelled, languages, numbers, stretches
 from muniment.captures.structured.attachments import Attachments
+from muniment.captures.structured.endings import Ending
 from muniment.captures.structured.exported import Beside
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.words import blogaddress
@@ -84,8 +85,8 @@ class Gathering:
         self.head = b""
         self.home = ""
         """Where a feed says that its blog begins."""
-        self.entries = 0
-        self.posts = 0
+        self.ending = Ending()
+        self.entries, self.posts = 0, 0
         self.pieces: list[Piece] = []
         """What becomes of the texts of the stretch that was taken last; places count octets."""
         self.doubts: list[str] = []
@@ -99,6 +100,7 @@ class Gathering:
     def take(self, stretch: Stretch, number: int) -> Entry | None:
         """Return the post in a stretch, which is to have that number; None where it holds none for everyone."""
         self.pieces = []
+        self.ending.take(stretch)
         if stretch.entry and not stretch.fault:
             return self._entry(stretch, number)
         if stretch.fault:
@@ -180,6 +182,7 @@ class Gathering:
     def said(self) -> Iterator[str]:
         """Yield what could not be read, and what was set aside and how much of it."""
         yield from self.doubts
+        yield from filter(None, [self.ending.doubt()])
         yield from kinds_doubts(self.others)
         yield from hidden_doubts(self.hidden)
         if self.comments:

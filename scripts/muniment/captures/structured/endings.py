@@ -1,0 +1,31 @@
+"""Whether an export or feed goes on to its end: one cut off between two entries reads as if it were whole."""
+
+import re
+
+from muniment.captures.structured.stretches import EDGE, Stretch
+
+ROOT = re.compile(rb"<((?:[\w.-]+:)?(?:rss|feed|RDF))[\s>]")
+"""How the outermost element of a feed begins, whatever its prefix."""
+CUT_OFF = "it ends before its end, '</{}>': entries may be missing; save it again"
+
+
+class Ending:
+    """Looks for the end of the outermost element of a capture in what stands beside its entries."""
+
+    def __init__(self) -> None:
+        self.root, self.closed, self.edge = "", False, b""
+
+    def take(self, stretch: Stretch) -> None:
+        """Take the next stretch; an entry that is cut off says so itself."""
+        if stretch.entry or stretch.fault:
+            self.edge, self.closed = b"", self.closed or bool(stretch.fault)
+            return
+        octets = self.edge + stretch.octets
+        if not self.root and (found := ROOT.search(octets)):
+            self.root = found[1].decode("ascii", "replace")
+        self.closed = bool(self.root and re.search(rf"</{re.escape(self.root)}\s*>".encode(), octets)) or self.closed
+        self.edge = octets[-EDGE:]
+
+    def doubt(self) -> str:
+        """Return what to say of a capture that is cut off; empty where it is not."""
+        return CUT_OFF.format(self.root) if self.root and not self.closed else ""
