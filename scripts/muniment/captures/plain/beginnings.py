@@ -23,6 +23,8 @@ SALUTATION = re.compile(
 )
 """How a letter greets those to whom it goes."""
 HASHTAGS = re.compile(r"(?:#[^\W\d][\w-]*[\s,·]*)+")
+WORDS = 7
+"""Words of what leads to a title in such a line: 'Leave a comment on', 'Ann Roe says in'."""
 COMMENTED = re.compile(r"(?<=[^\W\d_])[.:]? +(?:[–—-] +)?")
 """What stands before a title on which somebody commented."""
 PUBLISHED_IN = re.compile(
@@ -95,7 +97,7 @@ def is_label(page: Page, number: int) -> bool:
     words = NUMBERED.sub("", words).strip("· ") if page.numbered else words
     if said or is_button(words) or LABEL.match(words) or HASHTAGS.fullmatch(words):
         return True
-    told = (begun for begun in COMMENTED.finditer(words, 0, LEAD) if words[: begun.end()].count(" ") > 1)
+    told = (begun for begun in COMMENTED.finditer(words, 0, LEAD) if 1 < words[: begun.end()].count(" ") <= WORDS)
     return any(words[begun.end() :] in page.recurring for begun in told)
 
 

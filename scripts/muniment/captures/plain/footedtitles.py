@@ -57,7 +57,8 @@ def _counted(page: Page, title: Sequence[int]) -> bool:
     """Return whether the line under a title says how many comments there are, or asks for one; no date is under it."""
     below = page.after(title[-1])
     words = lists.shown(page.lines[below]) if below < len(page.lines) and page.after(below) not in page.dates else ""
-    return len(words) <= LONGEST and bool(COMMENT_SIGNS.within(lower(words))) and besidedates.counts(words)
+    counted = besidedates.counts(words.removeprefix("with "))
+    return len(words) <= LONGEST and bool(COMMENT_SIGNS.within(lower(words))) and counted
 
 
 def _told(page: Page, first: int, last: int) -> Titles:

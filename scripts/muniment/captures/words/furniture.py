@@ -34,7 +34,7 @@ FURNITURE = Folded(
     r"использу\w+|використову\w+|kullan\w+) .{0,40}cookies?\b.{0,250}|copyright\s*[-–—|:].{0,80}|"
     r"(?:one|un|ein|um|één) (?:comment|commentaire|comentario|kommentar|comentário|commento|reactie)(?: (?:so far|"
     r"jusqu.à présent|hasta (?:ahora|el momento)|bisher|até agora|finora|tot nu toe))?|bisher ein kommentar|"
-    r"be the first to (?:leave a )?comment|"
+    r"be the first to (?:leave a )?comment|with (?:\d+|one) comments?|"
     r"(?:view|see|show|read|afficher|voir|ver|alle|visualizza|vedi|toon)(?: [^\W\d_]{1,5}){0,2} \d+ (?:comments?|"
     r"commentaires|comentarios|kommentare|comentários|commenti|reacties)(?: (?:anzeigen|ansehen|lesen))?|"
     r"\d+ comments?|add comments?|comments? \(\d+\)|comments?|(?:trackbacks?|pingbacks?|pings)(?: ?\(\d+\))?|"
