@@ -91,7 +91,8 @@ def compact(text: str) -> str:
 
 def is_emptied(text: str) -> bool:
     """Return whether a line says no more than that a post was published, on a day and by somebody."""
-    return len(text) <= SHORT and EMPTIED.fullmatch(text) is not None
+    shown = " ".join(text.split()) if "  " in text else text
+    return len(shown) <= SHORT and EMPTIED.fullmatch(shown) is not None
 
 
 def is_other(text: str) -> bool:
