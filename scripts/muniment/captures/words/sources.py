@@ -17,6 +17,8 @@ from muniment.text.folding import Folded
 
 NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*|\s*[⁰¹²³⁴-⁹]{1,3}\s*")
 BRACKETED = re.compile(r"\s*(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}(?!\w))")
+SENTENCES = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.!?]\s+[^\W\d_a-z]")
+"""The end of a sentence and another; the full stop behind a day of one or two figures is none: '31. Mai'."""
 DATED = 40
 """Characters of a day behind a link."""
 COUNTED = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=\S)")
@@ -171,7 +173,7 @@ def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
         return (first, first) if re.fullmatch(r"\W*\d{0,3}\W*", title) else None
     final = (title.split() or ["a"])[-1].strip(QUOTES + "()[]")
     named = SOURCE_LABEL.match(title) or (bool(final) and not final[0].islower())
-    if not named or len(title) > leadins.LONGEST_TITLE or re.search(r"[.!?]\s+[^\W\d_a-z]", title):
+    if not named or len(title) > leadins.LONGEST_TITLE or SENTENCES.search(title):
         return None
     return first, last
 
@@ -198,7 +200,7 @@ def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, ma
         return SourceLine(tuple(_linked(text, address) for address in found), labelled, bare=not marked)
     ends = leadins.TITLE_END.search(lead)
     titled = (ends or marked or labelled) and len(lead) <= leadins.LONGEST_TITLE and len(found) == 1
-    titled = titled and not _named(found[0]) and not re.search(r"[.!?]\s+[^\W\d_a-z]", lead)
+    titled = titled and not _named(found[0]) and not SENTENCES.search(lead)
     if not titled:
         return None
     end = start + (ends.start() if ends else len(lead.rstrip(" \t\u00a0,;|([<")))
