@@ -24,8 +24,14 @@ def _related(page: Page) -> list[int]:
     return [
         number
         for number in page.dates
-        if FILED_BESIDE.fullmatch(_under(page, number)) or ENDS_FILED.search(page.lines[number].words)
+        if FILED_BESIDE.fullmatch(_under(page, number)) or ENDS_FILED.search(_whole(page, number))
     ]
+
+
+def _whole(page: Page, number: int) -> str:
+    """Return the words of a date line, with those of the lines that a tool wrapped it into."""
+    lines = page.lines[number : number + page.dates[number].lines]
+    return " ".join(line.words for line in lines if not line.blank)
 
 
 def _of_others(page: Page) -> list[int]:

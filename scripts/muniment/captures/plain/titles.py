@@ -12,6 +12,8 @@ from muniment.captures.words.lists import MARK
 from muniment.model.capture import Aside
 
 EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|(?<!\w)_{1,3})(?=\S)(?P<words>.*?\S)(?P=mark)(?!\w)")
+ESCAPE = re.compile(r"\\(?=[.)(#+!~|>&-])")
+"""What keeps a sign from being one of Markdown's."""
 SPACE = re.compile(r"\s{2,}|[^\S ]")
 """Space other than a single one."""
 HYPHEN = re.compile(r"[^\W\d_]-$")
@@ -29,6 +31,7 @@ def pieces(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
     start, end = span
     words = section.text[start:end]
     marked = sorted(set(_marks(words))) if section.style.markdown and ("*" in words or "_" in words) else []
+    marked += [found.start() for found in ESCAPE.finditer(words)] if section.style.markdown and "\\" in words else []
     parts = [(place, place + 1, "") for place in marked]
     parts += [(*found.span(), "" if _is_within_word(words, found) else " ") for found in SPACE.finditer(words)]
     position = 0

@@ -172,7 +172,8 @@ TAGS = (
     r"теги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות"
 )
 TAGGED = (
-    r"tagged (?:with |as )?|verschlagwortet mit |étiquet(?:é|té) (?:avec )?|etiquetad[oa] (?:como |con )?|"
+    r"tagged (?:with |as )?|verschlagwortet mit |étiquet(?:é|té) (?:avec )?|marqué (?:avec |comme )|"
+    r"etiquetad[oa] (?:como |con )?|"
     r"taggato (?:con )?|getag(?:d|ged) (?:met |als )?|tagueado (?:com )?|etichettato (?:come |con )?|"
     r"märkt (?:med |som )|tagget (?:med |som )?|ditag (?:sebagai )?|otagowan[eoy] (?:jako )?|"
     r"(?:отмечено|помечено|позначено) (?:как|як) |etichetat (?:cu |ca )?|etiquetat (?:com a )?|"
