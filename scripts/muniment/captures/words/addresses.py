@@ -147,11 +147,18 @@ def _closed(bare: str) -> int:
 
 def linked(text: str) -> Iterator[Link]:
     """Yield the links of a line that have words of their own, those within the blog as well, in any markup."""
-    if "](" in text:
-        for found in LINKED.finditer(text):
-            yield Link(found.start(), found.end(), (found.end("words") + 2, found.end() - 1), found.span("words"))
-    else:
+    if "](" not in text:
         yield from linkforms.find(text)
+        return
+    own = [
+        Link(found.start(), found.end(), (found.end("words") + 2, found.end() - 1), found.span("words"))
+        for found in LINKED.finditer(text)
+    ]
+    last = 0
+    for link in sorted([*own, *linkforms.anchors(text)], key=lambda link: link.start):
+        if link.start >= last:
+            yield link
+            last = link.end
 
 
 def whole(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -41,6 +41,7 @@ def _numbered(form: str, number: int) -> str:
     return form
 
 
+ANCHOR = re.compile(rf"<a\s[^<>]*?href=[\"']?(?P<url>{URL})[\"']?[^<>]*>(?P<words>{WORDS})</a>")
 LINK = re.compile("|".join(_numbered(form, number) for number, form in enumerate(FORMS)))
 
 
@@ -51,6 +52,12 @@ class Link(msgspec.Struct, frozen=True):
     end: int
     url: tuple[int, int]
     words: tuple[int, int]
+
+
+def anchors(text: str) -> Iterator[Link]:
+    """Yield the links that HTML's own tags make in a line, which a tool may leave beside Markdown's."""
+    for found in ANCHOR.finditer(text) if "</a>" in text else ():
+        yield Link(found.start(), found.end(), found.span("url"), found.span("words"))
 
 
 def able(text: str) -> bool:

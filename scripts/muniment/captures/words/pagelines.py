@@ -34,9 +34,10 @@ SINGLE = frozenset("tag label labels topic topics keyword keywords".split())
 """Such words that many others begin with."""
 LED = re.compile(
     rf"\W*(?:{TAGS})[ \u00a0]*"
-    r"(?:(?P<link>\[)[^\[\]]+\]\([^()\s]*\)[,،、\s]*(?:\[[^\[\]]+\]\([^()\s]*\)[,،、\s]*)*|"
-    r"(?P<number>\[\d+\])[^\s\[\].!?:][^\[\].!?:]{1,40}(?:\[\d+\][^\s\[\].!?:][^\[\].!?:]{1,40})*|"
-    r"(?<=[ \u00a0](?P<space>[ \u00a0]))(?:[^\s()\[\]][^()\[\].!?:]{1,60}\(http[^()\s]*\)[,،、\s]*)+)",
+    r"(?:(?P<link>\[)[^\[\]]+\]\([^()\s]*\)(?:[,،、]\s*\[[^\[\]]+\]\([^()\s]*\))*\s*|"
+    r"(?P<number>\[\d+\])[^\s\[\].,!?:][^\[\].,!?:]{1,40}(?:[,،、]\s*\[\d+\][^\s\[\].,!?:][^\[\].,!?:]{1,40})*|"
+    r"(?<=[ \u00a0](?P<space>[ \u00a0]))[^\s()\[\]][^()\[\].!?:]{1,60}\(http[^()\s]*\)"
+    r"(?:[,،、]\s*[^\s()\[\]][^()\[\].!?:]{1,60}\(http[^()\s]*\))*\s*)",
     re.IGNORECASE,
 )
 """A word for tags before links and nothing else: a tool may have put the first right behind it, or far."""
