@@ -146,6 +146,7 @@ def _ends(section: Section, lines: Sequence[Line], title: str, foot: int) -> tup
         section.page.replied,
         section.hosts,
         section.references,
+        section.listed,
     )
     ends = tail.read(shown, said, foot=foot)
     if len(shown) == len(lines):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 import msgspec
 
 from muniment.captures.plain import labellinks
+from muniment.captures.plain.listedlabels import Listed
 from muniment.captures.plain.references import References
 from muniment.captures.words import filedsentence, pagelines
 from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, OTHERS, TAGS_LINE
@@ -32,21 +33,27 @@ class Labels(msgspec.Struct, frozen=True):
     categories: tuple[tuple[int, int], ...]
 
 
-def find(lines: Sequence[Line], text: Sequence[Line], references: References, hosts: Set[str]) -> Labels:
+def find(
+    lines: Sequence[Line], text: Sequence[Line], references: References, hosts: Set[str], listed: Listed
+) -> Labels:
     """Return the labels among lines (none blank) of a post of a blog on these hosts.
 
-    `text` are those of the lines up to the names of other posts.
+    `text` are those of the lines up to the names of other posts; `listed`: what the page lists beside its posts.
     """
     told = {line.number: labels for line, labels in labellinks.found(text, references, hosts)}
     for number in _clouds(text, told.keys()) if told else ():
         told.pop(number)
     said = [line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line)]
     said = [line for line in said if not _is_amid(text, line)] if said else said
+    known = told.keys() | {line.number for line in said}
+    bare = listed.spans([line for line in text if line.number not in known])
     linked = [label for labels in told.values() for label in labels]
     tags = [span for line in said for span in pagelines.spans(line, TAGS_LINE, "tags")]
     categories = [span for line in said for span in pagelines.spans(line, CATEGORIES_LINE, "categories")]
+    tags += [span for _, kind, spans in bare if kind == "tags" for span in spans]
+    categories += [span for _, kind, spans in bare if kind == "categories" for span in spans]
     return Labels(
-        frozenset(line.number for line in said),
+        frozenset(line.number for line in (*said, *(line for line, _, _ in bare))),
         frozenset(told),
         (*tags, *((label.start, label.end) for label in linked if label.kind == "tags")),
         (*categories, *((label.start, label.end) for label in linked if label.kind == "categories")),

@@ -19,6 +19,7 @@ from muniment.captures.plain import (
     inlinelinks,
     labelruns,
     leadlinks,
+    listedlabels,
     locked,
     looks,
     masthead,
@@ -216,6 +217,7 @@ def _common(text: str, page: Page, found: Sequence[Start], refers: References) -
         curly="’" in text,
         references=refers,
         furnished=page.furnished,
+        listed=listedlabels.of(page),
         repeated=page.repeated.union(_listed(page, found, refers)),
         hosts=ownhosts.found(page, found, refers) if "http" in text else frozenset(),
     )
@@ -233,7 +235,8 @@ def _listed(page: Page, found: Sequence[Start], refers: References) -> Iterator[
 
 def _style(page: Page, found: Sequence[Start]) -> Style:
     """Return how a page is written: with Markdown's marks where a title has one."""
-    return Style(wrapped=page.wrapped, markdown=any(_is_headed(page, start) for start in found))
+    words = (page.lines[number].text for start in found for number in start.title)
+    return Style(wrapped=page.wrapped, markdown=any(map(looks.HASHES.match, words)))
 
 
 def _is_apart(page: Page, found: Sequence[Start]) -> bool:
@@ -242,7 +245,3 @@ def _is_apart(page: Page, found: Sequence[Start]) -> bool:
     told = [bool(pair and not pair[0].blank and pictures.read(pair, clings=False, curly=False)) for pair in near]
     apart = [not pair or pair[0].blank for pair, known in zip(near, told, strict=True) if not known]
     return len(found) == 1 or 2 * sum(apart) >= len(apart)
-
-
-def _is_headed(page: Page, start: Start) -> bool:
-    return any(looks.HASHES.match(page.lines[number].text) for number in start.title)

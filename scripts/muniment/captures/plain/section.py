@@ -4,6 +4,7 @@ import msgspec
 
 from muniment.captures.drafts.pieces import Piece
 from muniment.captures.plain.layout import Page, Start
+from muniment.captures.plain.listedlabels import Listed
 from muniment.captures.plain.prose import Style
 from muniment.captures.plain.references import References
 from muniment.captures.words.lines import Line
@@ -26,6 +27,8 @@ class Section(msgspec.Struct, frozen=True):
     """What lines say that hold but links into the blog's own machinery."""
     repeated: frozenset[str] = frozenset()
     """What the page says again and again, and the titles of its posts, which it may list beside them."""
+    listed: Listed = Listed()
+    """Labels that the page lists beside its posts."""
     tags: tuple[str, ...] = ()
     """Labels that the page's heading gives to all its posts."""
     categories: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Sequence, Set
 import msgspec
 
 from muniment.captures.plain import brokenlinks, footlabels, ownlinks, replies
+from muniment.captures.plain.listedlabels import Listed
 from muniment.captures.plain.references import References
 from muniment.captures.signed import announcing
 from muniment.captures.words import addresses, blogaddress, further, lists, pagelines, sources
@@ -66,6 +67,8 @@ class Said(msgspec.Struct, frozen=True):
     hosts: Set[str] = frozenset()
     """The host names of the page's blog."""
     references: References = References()
+    listed: Listed = Listed()
+    """Labels that the page lists beside its posts."""
 
 
 def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
@@ -81,7 +84,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     own = under | {line.number for line in rest if text and line.number > text[-1].number}
     shared = _shared(text)
     linked = min(_linked(text, said), _linked(text[:shared], said))
-    labels = footlabels.find(rest, text, said.references, said.hosts)
+    labels = footlabels.find(rest, text, said.references, said.hosts, said.listed)
     own |= {line.number for line in text[linked:]} | labels.linked
     text = text[:linked]
     own |= _under(text, said) or _box(text) or _foot(text, said, sure=bool(own))
