@@ -25,6 +25,8 @@ class Listed(msgspec.Struct, frozen=True):
 
     categories: frozenset[str] = frozenset()
     cloud: str = ""
+    lines: range = range(0)
+    """Those of the cloud."""
 
     def spans(self, lines: Sequence[Line]) -> list[tuple[Line, str, list[tuple[int, int]]]]:
         """Return the lines of labels alone that end these, each with its kind and where its labels stand.
@@ -39,7 +41,7 @@ class Listed(msgspec.Struct, frozen=True):
             if not kind and pagelines.is_furniture(line.words):
                 behind = True
                 continue
-            if not kind or STOPPED.search(line.words):
+            if not kind or line.number in self.lines or STOPPED.search(line.words):
                 break
             starts = ((part.start() + len(part[0]) - len(part[0].lstrip()), part.end()) for part in parts)
             found.append((line, kind, [(line.start + first, line.start + last) for first, last in starts]))
@@ -54,11 +56,11 @@ class Listed(msgspec.Struct, frozen=True):
 
 def of(page: Page) -> Listed:
     """Return the labels that a page lists."""
-    return Listed(frozenset(name.lower() for name in looselabels.listed(page)), _cloud(page))
+    return Listed(frozenset(name.lower() for name in looselabels.listed(page)), *_cloud(page))
 
 
-def _cloud(page: Page) -> str:
-    """Return what stands under the last heading of all tags, up to the next heading, text or date."""
+def _cloud(page: Page) -> tuple[str, range]:
+    """Return what stands under the last heading of all tags, up to the next heading, text or date, and its lines."""
     heads = (number for number in reversed(page.full) if CLOUD.fullmatch(page.lines[number].words.strip("#*_ ")))
     head = next((number for number in heads if page.lines[number].words not in page.often), -1)
     names: list[str] = []
@@ -70,4 +72,4 @@ def _cloud(page: Page) -> str:
             break
         names.append(words)
         above = number
-    return f" {' '.join(' '.join(names).split())} ".lower() if names else ""
+    return f" {' '.join(' '.join(names).split())} ".lower() if names else "", range(head, above + 1)

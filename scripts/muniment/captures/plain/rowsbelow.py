@@ -21,10 +21,12 @@ ROW = re.compile(
 )
 """Who wrote a post, and its categories: 'Posted by Ann Roe in News'."""
 POSTED = re.compile(
-    r"(?i:\W*(?:posted|published|filed|written|écrit|rédigé|escrit|geschrieben|verfasst|geschreven|scritt|gepostet|eingestellt|veröffentlicht|publi|postad|postée|postato|pubblicat|upplagd|"
+    r"(?i:\W*(?:posted|published|filed|gepostet|eingestellt|veröffentlicht|publi|postad|postée|postato|pubblicat|upplagd|"
     r"gepost|geplaatst)\w*\s)"
 )
 """What rather begins a row than what says who wrote a report from where."""
+WRITTEN = re.compile(r"(?i:\W*(?:written|écrit|rédigé|escrit|geschrieben|verfasst|geschreven|scritt)\w*\s)")
+"""What does so where no day stands over it."""
 FILED = re.compile(
     r"[\s*_]*(?:in|en|em|dans|unter|under|w|в|у|i)\s+(?P<filed>(?:\[\d+\])?\[?[^\W\d_][^|·•:;.!?]{0,120}?)[\s*_|·•–—-]*",
     re.IGNORECASE,
@@ -109,8 +111,8 @@ def _run(page: Page, below: int) -> list[Line]:
     return run[:1] if run and not page.wrapped and read(run[:1]) else run
 
 
-def read(run: Sequence[Line]) -> Row | None:
-    """Return who wrote a post and how it is filed, as a paragraph says it that says no more."""
+def read(run: Sequence[Line], *, undated: bool = False) -> Row | None:
+    """Return who wrote a post and how it is filed, as a paragraph says it that says no more; `undated`: no day is near."""
     whole = as_one(run).rstrip()
     shown = addresses.blanked(whole) if addresses.may_link(whole) else whole
     shown = bylines.NUMBER.sub(lambda number: " " * len(number[0]), shown)
@@ -118,7 +120,8 @@ def read(run: Sequence[Line]) -> Row | None:
     if row is None or not bylines.is_name(" ".join(row["author"].split())) or SENTENCE.search(shown):
         return None
     behind = slice(row.end("author"), row.end("filed"))
-    sure = shown[behind] != whole[behind] or POSTED.match(row["by"])  # 'By Ann Roe in Paris' begins a report
+    led = POSTED.match(row["by"]) or (undated and WRITTEN.match(row["by"]))  # 'By Ann Roe in Paris' begins a report
+    sure = led or shown[behind] != whole[behind]
     return Row(run, row.span("author"), row.span("filed")) if sure else None
 
 

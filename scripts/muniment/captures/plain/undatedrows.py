@@ -60,7 +60,7 @@ def _written(page: Page) -> dict[int, DateLine]:
         if len(words) > LONGEST or not bylines.BY.match(f"{words} ") or MARK.match(page.lines[number].text):
             continue
         runs = (page.lines[number:last] for last in range(number + 1, min(number + 2 * LINES, len(page.lines) + 1)))
-        row = next(filter(None, map(rowsbelow.read, runs)), None)
+        row = next(filter(None, (rowsbelow.read(run, undated=True) for run in runs)), None)
         last = row.lines[-1].number if row else number
         if row and not _is_dated(page, number, last) and _is_title(page, page.before(number)) and _begins(page, last):
             size = last + 1 - number

@@ -58,7 +58,7 @@ RESULTS = Folded(
     r".{1,80}\\? ?[-–—:|] (?:search results|suchergebnisse|résultats de (?:la )?recherche|resultados de búsqueda)"
 )
 """The same with what was searched before it."""
-SITE = re.compile(r"(?<=\S) « [^«»]{1,80}$")
+SITE = re.compile(r"^(?P<heading>(?i:archive)[^«»]{3,160}) « [^«»]{1,80}$")
 """The name of the site behind the heading of an archive, as the titles of old themes have it."""
 LATIN = re.compile(r"[a-zà-ÿ]{2}")
 
@@ -73,8 +73,7 @@ class Heading(msgspec.Struct, frozen=True):
 
 def read(words: str) -> Heading | None:
     """Return what a line says if it is the heading of an archive's page; None for any other line."""
-    plain = words.strip("#*_= ")
-    plain = SITE.sub("", plain) if "«" in plain and plain.lower().startswith("archive") else plain
+    plain = SITE.sub(r"\g<heading>", words.strip("#*_= "))
     if len(plain) <= 200 and RESULTS.fullmatch(plain):
         return Heading()
     found = HEADING.fullmatch(plain) if len(plain) <= 200 else None
