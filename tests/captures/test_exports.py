@@ -223,3 +223,12 @@ def test_a_feed_of_atom_that_was_cut_off_is_told_by_its_own_root() -> None:
     assert splitting.read(feed.encode(), Registry()).doubts == (
         "it ends before its end, '</feed>': entries may be missing; save it again",
     )
+
+
+def test_an_export_that_was_cut_off_within_an_entry_is_told_once() -> None:
+    entries = "".join(ITEM.format(title=s, day=1, slug=s, text="Words.", status="publish") for s in ("one", "two"))
+    export = EXPORT.format("", entries)
+    doubts = splitting.read(export[: export.rindex("</item>")].encode(), Registry()).doubts
+    assert [doubt for doubt in doubts if "of readers" not in doubt] == [
+        "the entry at line 8 was left out: it is cut off; mend it there and split again"
+    ]

@@ -14,11 +14,14 @@ class Ending:
 
     def __init__(self) -> None:
         self.root, self.closed, self.edge = "", False, b""
+        self.told = False
+        """Whether what was taken last could not be read, which is said of that."""
 
     def take(self, stretch: Stretch) -> None:
-        """Take the next stretch; an entry that is cut off says so itself."""
+        """Take the next stretch."""
+        self.told = bool(stretch.fault)
         if stretch.entry or stretch.fault:
-            self.edge, self.closed = b"", self.closed or bool(stretch.fault)
+            self.edge = b""
             return
         octets = self.edge + stretch.octets
         if not self.root and (found := ROOT.search(octets)):
@@ -28,4 +31,4 @@ class Ending:
 
     def doubt(self) -> str:
         """Return what to say of a capture that is cut off; empty where it is not."""
-        return CUT_OFF.format(self.root) if self.root and not self.closed else ""
+        return CUT_OFF.format(self.root) if self.root and not (self.closed or self.told) else ""
