@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+from tests.captures import onepost
+
 from muniment.captures.hypertext import article, parser
 
 QUERY = "http://a.example/?a=1&section=2&region=eu&copy=3"
@@ -10,6 +13,15 @@ QUERY = "http://a.example/?a=1&section=2&region=eu&copy=3"
 def test_an_ampersand_of_a_query_is_no_character_reference():
     page = parser.parse(f'<p><a href="{QUERY}">x</a> <a href="{QUERY.replace("&", "&amp;")}">y</a></p>')
     assert [element.get("href") for element in page.walk() if element.name == "a"] == [QUERY, QUERY]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_backslash_of_markdown_got_into_the_addresses_of_sources_and_references(form: str) -> None:
+    kept, own = "https://archive.example/web/*/https://a.example/_b/", "https://linden.example/2016/01/02/a_*b*/"
+    made = onepost.split(form, f"<p>It began, see also {own} there.</p><p>{kept}</p>")
+    assert [source.url for source in made.front.sources] == [kept]
+    assert [reference.url for reference in made.front.see_also] == [own]
+    assert set(made.addresses) == {kept, own}
 
 
 def test_bold_words_before_a_break_stayed_as_a_tag() -> None:

@@ -62,11 +62,11 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
         body=_body(_lifted(shown, kept)) + (f"\n{foot}\n" if foot else ""),
         lang=tongue.lang,
         sources=tuple(_cited(closing.cited, base)),
-        see_also=tuple(map(SeeAlso, dict.fromkeys(urls))),
+        see_also=tuple(map(SeeAlso, dict.fromkeys(map(_unescaped, urls)))),
         pictures=tuple(Picture(**words, licence=UNKNOWN_LICENCE) for words in taken.pictures if words),
         signed=signed,
         claims=tuple(signatories.claims("\n".join(line.text for line in kept))) if signed.entries else (),
-        addresses=tuple(address.url for line in (*shown, *noted) for address in addresses.find(line.text)),
+        addresses=tuple(_unescaped(one.url) for line in (*shown, *noted) for one in addresses.find(line.text)),
         doubts=tuple(_doubts(taken, shown, parts)),
     )
 
@@ -136,7 +136,11 @@ def _without_marks(line: lines.Line) -> lines.Line:
 
 def _plain(text: str) -> str:
     """Return a piece of Markdown as it shows, without emphasis and escapes."""
-    return ESCAPED.sub(r"\1", WRITTEN.sub("", text)) if MARKED.search(text) else text
+    return _unescaped(WRITTEN.sub("", text)) if MARKED.search(text) else text
+
+
+def _unescaped(text: str) -> str:
+    return ESCAPED.sub(r"\1", text) if "\\" in text else text
 
 
 def _further(shown: Sequence[lines.Line], parts: closing_block.Sorted, base: str) -> Iterator[str]:
@@ -167,7 +171,7 @@ def _cited(closing: Sequence[lines.Line], base: str) -> Iterator[Source]:
         if ownposts.is_own(cited.address.url, base):
             continue
         title = _plain(titled.text[slice(*cited.title)]).strip()
-        yield Source(cited.address.url, title, accessed=cited.accessed.day)
+        yield Source(_unescaped(cited.address.url), title, accessed=cited.accessed.day)
 
 
 def _lifted(shown: Sequence[lines.Line], kept: Sequence[lines.Line]) -> Iterator[lines.Line]:
