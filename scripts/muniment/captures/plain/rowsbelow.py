@@ -112,7 +112,7 @@ def _run(page: Page, below: int) -> list[Line]:
 
 
 def read(run: Sequence[Line], *, undated: bool = False) -> Row | None:
-    """Return who wrote a post and how it is filed, as a paragraph says it that says no more; `undated`: no day is near."""
+    """Return who wrote a post and how it is filed, as a paragraph says it and no more; `undated`: no day is near."""
     whole = as_one(run).rstrip()
     shown = addresses.blanked(whole) if addresses.may_link(whole) else whole
     shown = bylines.NUMBER.sub(lambda number: " " * len(number[0]), shown)

@@ -195,6 +195,8 @@ def _read(text: str, lines: int, *, sure: bool = False) -> DateLine | None:
     replies = [part for part, said in zip(parts, words, strict=True) if _is_reply(said)]
     names = [(part, bylines.author(shown[slice(*part)])) for part in parts if part not in replies]
     authors = [(part, (part[0] + name[0], part[0] + name[1])) for part, name in names if name[1]]
+    if not authors and "/author/" in text:  # the link tells without a word such as 'by'
+        authors = [(part, part) for part in parts if part not in replies and bylines.is_name(shown[slice(*part)])]
     if not (replies or sure) or len(authors) != 1 or TIME.search(shown):
         return None
     others = [part for part in parts if part not in replies and part != authors[0][0]]

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from muniment.captures.plain import otherdates, permalinked
@@ -22,6 +22,7 @@ FEWEST_LISTED = 3
 CELL = re.compile(r"\w.*(?:\t| {2,}|\|\s*)$")
 CELLS = re.compile(r"(?:\t| {2,}|\|)\s*\w")
 """What stands before a date in a row of a table that has another cell before it, and each cell behind one."""
+RULED = re.compile(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?")
 CHANGED = re.compile(
     r"(?i:\W*(?:last )?(?:updated|modified|edited)(?: on)?|mis à jour(?: le)?|"
     r"(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|"
@@ -150,7 +151,14 @@ def _tabular(page: Page) -> list[int]:
         else:
             runs.append([number])
     rows = [number for run in runs if len(run) >= FEWEST_LISTED for number in run]
-    return rows if len(rows) < len(page.dates) else []
+    ruled = [number for run in runs if _is_ruled(page, run) for number in run]
+    return rows if len(rows) < len(page.dates) else ruled
+
+
+def _is_ruled(page: Page, rows: Sequence[int]) -> bool:
+    """Return whether a line is drawn under the head of a table, and nothing in these rows leads to a post."""
+    ruled = RULED.fullmatch(page.lines[max(0, rows[0] - 1)].words) is not None
+    return ruled and not any(addresses.may_link(page.lines[number].text) for number in rows)
 
 
 def _is_celled(text: str) -> bool:

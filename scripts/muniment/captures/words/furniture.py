@@ -134,6 +134,7 @@ def is_button(words: str) -> bool:
 
 OTHERS = Folded(
     r"(?:\W*(?:(?:related|similar|other|further)(?: (?:posts?|articles?|stories|news|content|reading))|related|"
+    r"相关|相關|관련|похожее|correlati|gerelateerd|similaires?|powiązane|relaterade?|ilgili|مرتبط|"
     r"recommended(?: (?:posts|for you|reading))?|recent (?:posts|entries|articles|"
     r"comments|news)|"
     r"latest (?:posts|news|articles|comments)|top posts(?: & pages)?|most (?:read|popular|viewed)|archives?|"
@@ -236,6 +237,7 @@ LABEL_SIGNS = Signs(
 )
 """What stands in each such beginning."""
 FILED_BESIDE = re.compile(
-    r"(?:In|Dans|En|Em|Dalam|İçinde|W|В|У|Σε|في|ضمن|در) ?[\"“«„”‹「].{1,60}[\"”»“›」]|In (?:\"|“)?Similar post(?:\"|”)?"
+    r"(?:In|Dans|En|Em|Dalam|İçinde|W|В|У|Σε|في|ضمن|در) ?[\"“«„”‹「].{1,60}[\"”»“›」]|在[\"“「].{1,60}[\"”」]中|"
+    r"In (?:\"|“)?Similar post(?:\"|”)?"
 )
 """Where a related post is filed, under its title and date."""
