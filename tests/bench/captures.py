@@ -58,7 +58,10 @@ sources 0.87 and 0.81, 0.73 and 0.66, 0.92 and 0.67; references 0.78 and 0.72, 0
 of twelve themes that none of those three had, were made in the same way one after the other; at first sight posts were
 read 0.79 and 0.68, then 0.94 and 0.78; dates 0.73 and 0.63, 0.90 and 0.74; sources 0.71 and 0.37, 0.80 and 0.54;
 references 0.44 and 0.65, 0.80 and 0.67; signatories 0.92 and 0.71, 1.00 and 0.76; authors 1.00 and 0.50, 1.00 and 0.72;
-categories 0.82 and 0.35, 0.71 and 0.41; tags 0.78 and 0.55, 0.96 and 0.45.
+categories 0.82 and 0.35, 0.71 and 0.41; tags 0.78 and 0.55, 0.96 and 0.45. Those of gleaned/, of eight of the
+commonest themes by the tools in commonest use, were made so after them; at first sight posts were read 0.90 and 0.88,
+dates 0.85 and 0.83, sources 0.91 and 0.70, references 0.65 and 0.71, signatories 0.94 and 0.91, authors 0.96 and 0.67,
+categories 0.91 and 0.69, tags 0.87 and 0.66.
 """
 
 import argparse
@@ -82,7 +85,7 @@ WHOLE = (
     *("manifold", "diverse", "plentiful", "foreign", "copious", "abundant", "promised"),
     *("collected", "gathered", "brought", "offered"),
     *("amassed", "compiled", "contributed", "submitted", "delivered", "received", "acquired", "obtained"),
-    *("procured", "retrieved", "salvaged", "recovered", "garnered"),
+    *("procured", "retrieved", "salvaged", "recovered", "garnered", "gleaned"),
 )
 HALVES = ("tuned", "apart", *WHOLE)
 ASPECTS = ("posts", "titles", "dates", "sources", "see_also", "signatories", "author", "categories", "tags")
