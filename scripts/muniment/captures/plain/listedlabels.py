@@ -25,8 +25,6 @@ class Listed(msgspec.Struct, frozen=True):
 
     categories: frozenset[str] = frozenset()
     cloud: str = ""
-    lines: range = range(0)
-    """Those of the cloud."""
 
     def spans(self, lines: Sequence[Line]) -> list[tuple[Line, str, list[tuple[int, int]]]]:
         """Return the lines of labels alone that end these, each with its kind and where its labels stand.
@@ -35,13 +33,13 @@ class Listed(msgspec.Struct, frozen=True):
         """
         found: list[tuple[Line, str, list[tuple[int, int]]]] = []
         behind = False
-        for line in reversed(lines):
+        for line in reversed(lines[: _beside(lines)]):
             parts = list(PARTS.finditer(line.text)) if 0 < len(line.words) <= LONGEST else []
             kind = self._kind([part[0].strip().lower() for part in parts]) if parts else ""
             if not kind and pagelines.is_furniture(line.words):
                 behind = True
                 continue
-            if not kind or line.number in self.lines or STOPPED.search(line.words):
+            if not kind or STOPPED.search(line.words):
                 break
             starts = ((part.start() + len(part[0]) - len(part[0].lstrip()), part.end()) for part in parts)
             found.append((line, kind, [(line.start + first, line.start + last) for first, last in starts]))
@@ -54,13 +52,24 @@ class Listed(msgspec.Struct, frozen=True):
         return "tags" if self.cloud and all(f" {name} " in self.cloud for name in names) else ""
 
 
+def _beside(lines: Sequence[Line]) -> int:
+    """Return the place of the first heading under the last text, such as of a list beside the posts."""
+    first = len(lines)
+    for place in range(len(lines) - 1, -1, -1):
+        words = lines[place].words.strip("#*_ ")
+        if pagelines.is_text(lines[place]):
+            break
+        first = place if OTHERS.fullmatch(words) or CLOUD.fullmatch(words) else first
+    return first
+
+
 def of(page: Page) -> Listed:
     """Return the labels that a page lists."""
-    return Listed(frozenset(name.lower() for name in looselabels.listed(page)), *_cloud(page))
+    return Listed(frozenset(name.lower() for name in looselabels.listed(page)), _cloud(page))
 
 
-def _cloud(page: Page) -> tuple[str, range]:
-    """Return what stands under the last heading of all tags, up to the next heading, text or date, and its lines."""
+def _cloud(page: Page) -> str:
+    """Return what stands under the last heading of all tags, up to the next heading, text or date."""
     heads = (number for number in reversed(page.full) if CLOUD.fullmatch(page.lines[number].words.strip("#*_ ")))
     head = next((number for number in heads if page.lines[number].words not in page.often), -1)
     names: list[str] = []
@@ -72,4 +81,4 @@ def _cloud(page: Page) -> tuple[str, range]:
             break
         names.append(words)
         above = number
-    return f" {' '.join(' '.join(names).split())} ".lower() if names else "", range(head, above + 1)
+    return f" {' '.join(' '.join(names).split())} ".lower() if names else ""

@@ -1,0 +1,63 @@
+"""What closes a post in texts: sources that a line leads to, labels without a word for them, related posts, tables."""
+
+import pytest
+
+P = "The council met for the third time, and nobody who had been asked to come there said a word about the wells."
+Q = "Forty families walked down to the river that evening, and the keeper of the sluice gave them the key at last."
+HOST = "https://river.example"
+
+
+def test_a_line_that_leads_to_an_address_among_sources_is_its_title(reading_of) -> None:
+    closing = "Full text:\nhttps://un.example/en/14562\nUnion Watch: https://union.example/seven\n"
+    closing += "Letter of the government (PDF):\nhttps://mission.example/reply.pdf"
+    (made,) = reading_of(f"River notes\n\nWater denied\n\n5 May 2021\n\n{P}\n\n{closing}\n").drafts
+    assert [source.title for source in made.front.sources] == ["", "Union Watch", "Letter of the government (PDF)"]
+    assert made.body == f"{P}\n"
+
+
+def test_the_full_stop_behind_a_day_ends_no_sentence(reading_of) -> None:
+    source = "Quelle: Flussbote, 31. Mai 2021, https://flussbote.example/familien.html"
+    (made,) = reading_of(f"Am Fluss\n\nKein Wasser\n\n5. Juni 2021\n\n{P}\n\n{source}\n").drafts
+    assert [one.url for one in made.front.sources] == ["https://flussbote.example/familien.html"]
+    assert made.body == f"{P}\n"
+
+
+LISTS = "Categories\n\nNews (3)\nReports (2)\n\nTags\n\ncourts wells joint letters\n\nMeta\n\nLog in"
+
+
+def test_labels_alone_are_told_by_the_lists_beside_the_posts(reading_of) -> None:
+    first = f"5 May 2021 by Ann Roe\n\nWater denied\n\n{P}\n\nNews, Reports\nwells, joint letters\n2 Comments"
+    second = f"2 May 2021 by Bo Lind\n\nLand is taken\n\n{Q}\n\nReports\ncourts\nLeave a comment"
+    made = reading_of(f"River notes\n\n{first}\n{second}\n\nOlder posts\n\n{LISTS}\n").drafts
+    assert [draft.front.categories for draft in made] == [("News", "Reports"), ("Reports",)]
+    assert [draft.front.tags for draft in made] == [("wells", "joint letters"), ("courts",)]
+    assert [draft.body for draft in made] == [f"{P}\n", f"{Q}\n"]
+
+
+def test_related_posts_in_chinese_are_no_posts(reading_of) -> None:
+    related = "相关\n没有水\n2024年5月21日\n在“故事”中\n土地\n2024年5月9日\n在“报告”中"
+    made = reading_of(f"河边\n要求放水\n2024年5月28日\n{P}\n赞\n{related}\n标签：\n水\n").drafts
+    assert [(draft.front.title, draft.front.date) for draft in made] == [("要求放水", "2024-05-28")]
+
+
+def test_the_days_in_a_table_with_a_ruled_head_date_no_posts(reading_of) -> None:
+    table = "Session| Date| Event\n---|---|---\n1| 14 May 2021| Adjourned\n2| 2 June 2021| Heard\n3| 20 June 2021| Seen"
+    row = f"[Ann Roe]({HOST}/author/ann/) / [0 Comments]({HOST}/2021/08/trial/#respond)"
+    text = f"# [River notes]({HOST})\n\n## [The trial]({HOST}/2021/08/trial/)\n\n{row}\n\n{P}\n\n{table}\n\n{Q}\n"
+    assert [(draft.front.title, draft.front.author) for draft in reading_of(text).drafts] == [("The trial", "Ann Roe")]
+
+
+@pytest.mark.parametrize("title", [r"5\. Evening on 20 May", r"What now\!"])
+def test_what_keeps_a_sign_from_being_markdowns_is_no_part_of_a_title(title: str, reading_of) -> None:
+    (made,) = reading_of(f"# River notes\n\n## {title}\n\n5 May 2021\n\n{P}\n\n**{Q}**\n").drafts
+    assert made.front.title == title.replace("\\", "")
+
+
+def test_a_heading_right_under_labels_is_a_title(reading_of) -> None:
+    labels = f"Tags: [wells]({HOST}/tag/wells/) [courts]({HOST}/tag/courts/)"
+    posts = [
+        f"* ## [{title}]({HOST}/2021/05/{title.split()[-1]}/)\n\n  5 May 2021\n\n  {P}\n\n  {labels}"
+        for title in ("Water denied", "Land is taken", "A dam is built")
+    ]
+    made = reading_of(f"[River notes]({HOST})\n\n" + "\n".join(posts) + "\n").drafts
+    assert [draft.front.title for draft in made] == ["Water denied", "Land is taken", "A dam is built"]
