@@ -14,7 +14,7 @@ FILM = re.compile(
 )
 """The page of a film, which WordPress shows in its place (WP_oEmbed)."""
 ALONE = re.compile(
-    r"^[^\S\n]*(?:<p(?: [^<>]*)?>)?[^\S\n]*(https?://[^\s<>\"]+)[^\S\n]*(?:</p>)?[^\S\n]*$", re.MULTILINE
+    r"^[^\S\n]*+(?:<p(?: [^<>]*)?>[^\S\n]*+)?(https?://[^\s<>\"]+)[^\S\n]*+(?:</p>[^\S\n]*+)?$", re.MULTILINE
 )
 """An address in a line or paragraph of its own, as WordPress stores it (WP_Embed::autoembed)."""
 EMBED = "wp-block-embed"
