@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import dateparts, dayorder, daytimes, headers, linkeddata, pagemarks
+from muniment.captures.web import dateparts, dayorder, daytimes, headers, linkeddata, pagemarks, plugins
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.timedbylines import clock
 from muniment.captures.web.unmarked import HEADINGS
@@ -38,6 +38,7 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], link: str = "")
     updated = next((stamp for kind, stamp in stamps if kind == "updated"), "")
     appeared = next((stamp for kind, stamp in stamps if kind == "published"), "")
     order = Order(root, link)
+    updated = updated or next(_changed(own, order), "")
     found = appeared or _written(own, seen, order) or _above(root, seen, [other.post for other in posts])
     beside = daytimes.told(own, seen, found) if len(found) == DAY else ()
     stated = [*beside, *(_page(root, seen) if len(posts) == 1 else ())]
@@ -83,7 +84,7 @@ class Order:
 def elements(seen: Sighted) -> Iterator[Element]:
     """Yield the elements of a post that are there to say when it appeared."""
     for element in seen.own():
-        if element.name == "time" or pagemarks.is_date(element.classes):
+        if element.name == "time" or pagemarks.is_date(element.classes) or plugins.says_change(element):
             yield element
 
 
@@ -102,7 +103,14 @@ def _stamps(own: Sequence[Element]) -> Iterator[tuple[str, str]]:
 
 def _is_change(element: Element) -> bool:
     """Return whether an element says when a post changed: many themes call the date of a post `updated` too."""
-    return "updated" in element.classes and not pagemarks.is_date(element.classes)
+    named = "updated" in element.classes or plugins.says_change(element)
+    return named and not pagemarks.is_date(element.classes)
+
+
+def _changed(own: Sequence[Element], order: Order) -> Iterator[str]:
+    """Yield the days on which a post changed, as lines in words say."""
+    lines = (element.words for element in own if plugins.says_change(element))
+    yield from (day for words in lines if len(day := order.day(words)) >= DAY)
 
 
 def _property(element: Element) -> str:

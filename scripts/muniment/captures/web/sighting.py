@@ -17,6 +17,7 @@ from muniment.captures.web import (
     nameless,
     outer,
     pagemarks,
+    plugins,
     postheads,
     printed,
     standfirsts,
@@ -232,9 +233,9 @@ def _is_beside(element: Element, seen: Sighted) -> bool:
 
 
 def is_around(element: Element) -> bool:
-    """Return whether a theme marks an element within a post as the page's; a list of its own headings is too."""
+    """Return whether a theme or plugin marks an element within a post as the page's; a list of its headings is too."""
     if element.is_bare or element.name == "nav":
         return element.name == "nav"
     named = element.get("id") in pagemarks.AROUND_NAMES or pagemarks.is_around(element.classes)
     named = named or (element.name == "aside" and pagemarks.is_call(element.classes))
-    return named or comments.is_comments(element)
+    return named or plugins.is_put_in(element) or comments.is_comments(element)

@@ -1,0 +1,67 @@
+"""The lines that plugins put into the text of a post: how long it takes to read, votes, buttons to print it."""
+
+import re
+from functools import lru_cache
+
+from muniment.captures.hypertext.markup import Element
+
+PRE = r"(?!wp-block-|(?:has|with|without|no|show|hide|is)[-_])(?:[a-z\d]+[-_]+)*"
+"""What stands before the words below in a name; blocks are put into a text by who wrote it."""
+POST = r"(?:[-_]+[a-z\d]+)*"
+LINE = re.compile(
+    rf"{PRE}(?:read(?:ing)?[-_]?time|time[-_]to[-_]read|read[-_]?meter){POST}|wp-block-post-time-to-read"
+    rf"|{PRE}word[-_]?count{POST}"
+    rf"|{PRE}(?:to|go)[-_]+comments?|{PRE}comments?[-_]+(?:count|link|number|bubble)s?"
+    rf"|{PRE}print(?:er)?[-_]?(?:friendly|link|button|icon|page|post|this|o-?matic){POST}|pf-button{POST}"
+    rf"|pdfprnt{POST}|dkpdf-button{POST}"
+    rf"|icl_post_in_other_langs|wpml-ls-statics-post_translations|gtranslate_wrapper"
+    rf"|(?:responsivevoice|gspeech|ttsaudio)[-_]button{POST}"
+)
+"""Names of such lines: in some themes they are those of what a whole post stands in, which says more."""
+CHANGE = re.compile(
+    rf"{PRE}(?:post|page|entry|article|last|date)[-_]+(?:last[-_]+)?(?:modified|updated)(?:[-_]+(?:info|date|time|on|text))?"
+    rf"|{PRE}(?:modified|updated)[-_]+(?:info|date|on)"
+)
+"""Names of the line that says when a post changed."""
+BOX = re.compile(
+    rf"{PRE}kk-star-ratings|kksr-[a-z-]+|{PRE}post-?ratings?(?:[-_]+(?:loading|text|image|widget|box|container))?"
+    rf"|rmp-(?:widgets|rating|main|results)[-_a-z]*|yasr-[-_a-z]+|gdrts-[-_a-z]+|wp_?ulike[-_a-z]*|zilla-likes"
+    rf"|{PRE}(?:thumbs|visitors?|users?|readers?)[-_]+(?:rating|vote|voting)s?{POST}"
+    rf"|{PRE}(?:ratings?|votes?|voting|likes?)[-_]+(?:widget|container|buttons?|bar|form|counts?)"
+    r"|addtoany_(?:content|shortcode|list)|a2a_kit|sharethis-[-_a-z]+|swp_social_panel|et_social_inline[-_a-z]*"
+    r"|shareaholic-[-_a-z]+|heateor_sss_[-_a-z]+|ssb[ap](?:[-_][-_a-z]*)?|essb_links|mashsb-container"
+    r"|scriptlesssocialsharing[-_a-z]*|synved-social-[-_a-z]+|novashare-[-_a-z]+|wordads-[-_a-z]+"
+    r"|yarpp(?:-related)?(?:-[-_a-z]+)?|crp_related|rp4wp-related-posts|wp_rp_wrap|pp-multiple-authors-boxes-wrapper"
+)
+"""Names of such boxes, by the plugins that are on most blogs and by what they have in common."""
+SHORT, LONG = 100, 1200
+"""Characters that such a line and such a box have fewer of."""
+
+
+def is_put_in(element: Element) -> bool:
+    """Return whether a plugin put an element into the text of a post."""
+    classes = element.classes
+    if not classes:
+        return False
+    line = _is_line(classes) and element.says_less(SHORT)
+    return line or says_change(element) or (_is_box(classes) and element.says_less(LONG))
+
+
+def says_change(element: Element) -> bool:
+    """Return whether an element is there to say when a post changed, and says no more."""
+    return bool(element.classes) and _is_change(element.classes) and element.says_less(SHORT)
+
+
+@lru_cache(maxsize=4096)
+def _is_line(classes: frozenset[str]) -> bool:
+    return any(map(LINE.fullmatch, classes))
+
+
+@lru_cache(maxsize=4096)
+def _is_change(classes: frozenset[str]) -> bool:
+    return any(map(CHANGE.fullmatch, classes))
+
+
+@lru_cache(maxsize=4096)
+def _is_box(classes: frozenset[str]) -> bool:
+    return any(map(BOX.fullmatch, classes))
