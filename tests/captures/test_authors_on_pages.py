@@ -88,3 +88,21 @@ def test_the_author_was_lost_whose_posts_a_page_lists(path: str, body: str, line
     posts = ONE.format("One", ""), ONE.format("Two", '<span class="author">Ana Bo</span>')
     drafts = onepost.proved(LISTED.format(path, body, line, *posts))
     assert [draft.front.author for draft in drafts] == [name, "Ana Bo"]
+
+
+A, B, C = (
+    f'<a href="/author/{name[0]}/" class="author url fn" rel="author">{name}</a>' for name in ("Nino", "Ada Lo", "Bo Y")
+)
+TOGETHER = {
+    f'by <span class="author vcard">{A} and {B}</span>': "Nino and Ada Lo",
+    f"Par {A}, {B} et {C} le 5 mars": "Nino, Ada Lo et Bo Y",
+    f'<span class="author vcard">{A}</span> y\n<span class="author vcard">{B}</span>': "Nino y Ada Lo",
+    f"{A} 和 {B}": "Nino 和 Ada Lo",
+    f"{A} | {B}": "Nino",
+    f'<span class="author vcard">{A}</span><span class="author vcard">{A}</span>': "Nino",
+}
+
+
+@pytest.mark.parametrize(("line", "author"), TOGETHER.items())
+def test_the_second_of_those_who_wrote_a_post_together_was_lost(line: str, author: str) -> None:
+    assert onepost.proved(PAGE.format(f"<p>{line}</p>"))[0].front.author == author

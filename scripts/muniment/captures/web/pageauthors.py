@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from muniment.captures.hypertext.markup import Element, Text
-from muniment.captures.web import headers, pagelabels, pagemarks, saidauthors, timedbylines
+from muniment.captures.web import coauthors, headers, pagelabels, pagemarks, saidauthors, timedbylines
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.undertitles import is_label
 from muniment.captures.words import besidedates, bylines, dateline, viewed
@@ -44,9 +44,10 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     others = [*headers.around(seen, root), *others]
     marked = [_name(element) for element in others if _is_marked(element, seen)]
     named = [element for element in marked if _reads_as_person(element.words)]
-    for element in (named or marked)[:1]:
-        name = _called(element.words)
-        return [text for text in element.texts() if " ".join(text.shown.split()) in name], name
+    if named or marked:
+        texts, words = coauthors.together(named or marked[:1], root)
+        name = _called(words)
+        return [text for text in texts if " ".join(text.shown.split()) in name], name
     beside = [element for element in others if is_label(element) or _holds_date(element)]
     for text, name in (found for element in beside for found in _names(element)):
         if id(text) not in _apart(seen):
