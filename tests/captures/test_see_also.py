@@ -81,3 +81,20 @@ def test_a_heading_stayed_without_the_addresses_that_it_announces(head: str, for
     )
     assert draft.body == "It began.\n\nIt ended.\n"
     assert [one.url for one in draft.front.see_also] == [COURT]
+
+
+OUTSIDE = '<a href="https://wire.example/a">The wire</a>'
+ANNOUNCING = {
+    "Arabic": "<p><strong>انظر أيضاً:</strong></p><ul><li>{}</li></ul>",
+    "Arabic of another kind": "<p><b>اقرأ أيضًا:</b></p><ul><li>{}</li></ul>",
+    "bold without a colon": "<p><strong>See also</strong></p><ul><li>{}</li></ul>",
+    "a heading": "<h3>Voir aussi</h3><ul><li>{}</li></ul>",
+    "Chinese": "<p>相关链接：{}</p>",
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("written", ANNOUNCING.values(), ids=ANNOUNCING)
+def test_a_further_link_with_words_that_closes_a_text_was_a_source(written: str, form: str) -> None:
+    front = onepost.split(form, f"<p>It began.</p>{written.format(OUTSIDE)}").front
+    assert ([one.url for one in front.see_also], front.sources) == (["https://wire.example/a"], ())

@@ -212,6 +212,8 @@ def _doubts(taken: Taken, shown: Sequence[lines.Line], parts: closing_block.Sort
         yield f"not taken over: {counted}"
     if taken.nameless:
         yield nameless(taken.nameless)
+    if taken.lost:
+        yield "frames whose address the capture does not say: " + ", ".join(f"'{name}'" for name in taken.lost)
     if taken.unknown:
         yield f"left as text, since what it means is not known here: [{'], ['.join(taken.unknown)}]"
     yield from closingdoubts.doubts(shown, parts)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from muniment.captures.hypertext import figures, inline, numbering, players, rawhtml, tongues
+from muniment.captures.hypertext import figures, frames, inline, numbering, players, rawhtml, tongues
 from muniment.captures.hypertext.markup import BLOCKS, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, PLAYLIST, Taken
 from muniment.captures.words.escapes import opening_escapes
@@ -42,8 +42,9 @@ def _holds_blocks(node: Element) -> bool:
 
 
 def _is_framed(node: Element) -> bool:
-    """Return whether an element within a paragraph is a picture with its caption (Drupal's Image Assist)."""
-    return node.name == "span" and not node.is_bare and figures.is_figure(node)
+    """Return whether an element within a paragraph is a film, or a picture with its caption (Drupal's Image Assist)."""
+    framed = node.name == "span" and not node.is_bare and figures.is_figure(node)
+    return framed or bool(frames.film(node))
 
 
 def _paragraph(run: list[Element | Text], taken: Taken) -> list[str]:
@@ -87,6 +88,8 @@ def _plain_block(node: Element, taken: Taken) -> list[str]:
         return [f"{'#' * HEADINGS[node.name]} {text}"] if text else []
     if node.name in LISTS:
         return _listed(node, taken)
+    if frames.is_card(node) or frames.film(node):
+        return frames.kept(node, blocks(node.children, taken), taken)
     if node.name == "blockquote":
         inner = "\n\n".join(blocks(node.children, taken))
         return ["\n".join(f"> {line}".rstrip() for line in inner.split("\n"))] if inner else []

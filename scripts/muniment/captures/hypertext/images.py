@@ -32,41 +32,6 @@ SIDE = re.compile(r"(?<![\w-])(width|height)\s*:\s*([^;]*)")
 EMOJI = re.compile(r"//s\.w\.org/images/core/emoji/|/wp-includes/images/smilies/")
 FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?)$", re.IGNORECASE)
 """How the path of a picture ends."""
-PLAYERS = (
-    (re.compile(r"https?://(?:www\.)?youtube(?:-nocookie)?\.com/(?:embed|v)/([\w-]{11})(?![\w-])(?:[?&/].*)?"),
-     r"https://www.youtube.com/watch?v=\1"),
-    (re.compile(r"https?://player\.vimeo\.com/video/(\d+)(?:[?#/].*)?"), r"https://vimeo.com/\1"),
-)  # fmt: skip
-"""Frames that play a film, and the page of that film."""
-COUNTED = re.compile(r"\?_=\d+$")
-"""The number that WordPress puts behind a file for each player of a page (wp_audio_shortcode)."""
-
-
-def frame(node: Element, taken: Taken) -> str:
-    """Return the address of what an element shows from elsewhere, or of its page where that is known."""
-    taken.drop(node.name)
-    played = player(node)
-    address = taken.address(played.get("src")) if played is not None else ""
-    address = COUNTED.sub("", f"https:{address}" if address.startswith("//") else address)
-    for film, page in PLAYERS:
-        address = film.sub(page, address)
-    if not address.startswith("http"):
-        return ""
-    taken.played.add(address)
-    return f" {address} "
-
-
-def player(node: Element) -> Element | None:
-    """Return the element that says what a frame shows: itself, or the first of its sources."""
-    if "wp-embedded-content" in node.classes:  # a quotation beside it says and links the same
-        return None
-    sources = [node, *(child for child in node.walk() if child.name == "source")]
-    return next((element for element in sources if safe(element.get("src"))), None)
-
-
-def stays(address: str) -> bool:
-    """Return whether the address of a frame stands in a post as the page has it."""
-    return not COUNTED.search(address) and not any(film.fullmatch(address) for film, _ in PLAYERS)
 
 
 def source(node: Element, base: str = "") -> tuple[str, str]:

@@ -5,7 +5,7 @@ from html import escape
 from itertools import pairwise
 from urllib.parse import quote, unquote
 
-from muniment.captures.hypertext import images, tongues
+from muniment.captures.hypertext import images, frames, tongues
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, safe
 from muniment.captures.words.escapes import inline_escapes
@@ -59,7 +59,7 @@ def _node(node: Element | Text, taken: Taken) -> str:
         taken.drop(node.name)
         return ""
     if node.name in FRAMES:
-        return images.frame(node, taken)
+        return frames.frame(node, taken)
     if node.name == "a":
         return _anchor(node, taken)
     inner = "".join([_node(child, taken) for child in node.children])

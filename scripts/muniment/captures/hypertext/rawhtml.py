@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from muniment.captures.hypertext import images, inline, numbering
+from muniment.captures.hypertext import images, inline, numbering, frames
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken
 
@@ -38,7 +38,7 @@ def _element(node: Element, taken: Taken) -> str:
         taken.drop(node.name)
         return ""
     if node.name in FRAMES:
-        return images.frame(node, taken)
+        return frames.frame(node, taken)
     inner = "".join(_node(child, taken) for child in _children(node))
     if node.name == "a":
         address = taken.address(node.get("href"))

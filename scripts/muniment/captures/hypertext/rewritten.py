@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from muniment.captures.hypertext import figures, images, mirrored
+from muniment.captures.hypertext import figures, filmed, images, mirrored
 from muniment.captures.hypertext.images import ADDRESSES
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import safe
@@ -31,6 +31,7 @@ def undone(root: Element, mirror: str = "") -> Element:
     A page that merely cites archived pages keeps those addresses. `mirror`: where HTTrack had the page from.
     """
     _name_pictures(root)
+    filmed.name(root)
     links = [element for element in root.walk() if element.name == "link"]
     if any(THROUGH.match(element.get("href")) for element in links) or any(map(_is_of_archive, root.walk())):
         for element in root.walk():

@@ -34,8 +34,10 @@ class Taken:
         self.pictures: list[dict[str, str]] = []
         self.nameless: list[str] = []
         """Files, or words, of pictures whose address the capture does not say."""
+        self.lost: list[str] = []
+        """Files of frames whose address the capture does not say."""
         self.played = set(played)
-        """Addresses of what is shown where they stand, as in frames, which are no sources."""
+        """Addresses, and lines, of what is shown where they stand, as in frames, which are no sources."""
         self.footnotes: dict[str, list[str]] = {}
         """The blocks of each note, by its label."""
         self.dropped: dict[str, int] = {}

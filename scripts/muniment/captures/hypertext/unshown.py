@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator
 
-from muniment.captures.hypertext import images
+from muniment.captures.hypertext import frames
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, PLAYLIST
 
@@ -31,9 +31,14 @@ def _silent(child: Element | Text, frame: Element) -> Iterator[Element | Text]:
 
     WordPress puts a number behind that in the frame itself, and writes it out beside (wp_audio_shortcode).
     """
-    played = images.player(frame)
-    address = images.COUNTED.sub("", played.get("src")) if played is not None else ""
-    if isinstance(child, Text) or played is None or address in (played.get("src"), "") or child.get("href") != address:
+    played = frames.player(frame)
+    address = frames.COUNTED.sub("", frames.source(played)[1]) if played is not None else ""
+    if (
+        isinstance(child, Text)
+        or played is None
+        or address in (frames.source(played)[1], "")
+        or child.get("href") != address
+    ):
         yield child
     elif child.words != address:
         yield from child.texts()

@@ -7,7 +7,7 @@ from itertools import islice
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.hypertext import figures, images, inline, unshown
+from muniment.captures.hypertext import figures, images, inline, frames, unshown
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import FRAMES
 from muniment.captures.web import announcedlabels, pageauthors, pagedates, pageexcerpts, pagelabels, pagetext
@@ -94,11 +94,11 @@ class Parts:
         self.fields |= {text.start: (number, "excerpt") for text in (shown.excerpt.texts() if shown.excerpt else ())}
         self.fields |= {text.start: (number, "body") for text in body.texts()}
         inner = pictured(body)
-        played = {id(images.player(frame)) for frame in body.walk() if frame.name in FRAMES}
+        played = {id(frames.player(frame)) for frame in body.walk() if frame.name in FRAMES}
         for element in [*islice(body.walk(), 1, None), *above(seen)]:  # what holds a text is none of it
             names = taken(element, linked=id(element) in inner)
-            if id(element) in played and images.stays(element.get("src")):
-                names = iter([("src", "body")])
+            if id(element) in played and frames.stays(frames.source(element)[1]):
+                names = iter([(frames.source(element)[0], "body")])
             places = element.places()
             held = [(images.place(element, name, *places[name])[0], field) for name, field in names if name in places]
             self.fields |= {place: (number, field) for place, field in held}

@@ -1,0 +1,116 @@
+"""What a post shows from elsewhere, films above all: frames, and what scripts make such of; it becomes a link."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import msgspec
+
+from muniment.captures.hypertext.images import SAVED, saved_as
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.hypertext.taken import FRAMES, Taken, safe
+
+FILMS = (
+    (re.compile(r"(?:https?:)?//(?:www\.)?youtube(?:-nocookie)?\.com/(?:embed|v)/([\w-]{11})(?![\w-])(?:[?&/].*)?"),
+     r"https://www.youtube.com/watch?v=\1"),
+    (re.compile(r"(?:https?:)?//player\.vimeo\.com/video/(\d+)(?:[?#/].*)?"), r"https://vimeo.com/\1"),
+)  # fmt: skip
+"""Frames that play a film, and the page of that film."""
+COUNTED = re.compile(r"\?_=\d+$")
+"""The number that WordPress puts behind a file for each player of a page (wp_audio_shortcode)."""
+ADDRESSES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-src-cmplz", "data-opt-src")
+"""Attributes that say where something is that is shown at once, once it is scrolled to, or once readers consent."""
+WIDGET = "elementor-widget-video"
+"""The class of what Elementor's script makes a film of, as the settings of it say."""
+SETTINGS = "data-settings"
+KINDS = ("youtube", "vimeo", "dailymotion", "videopress", "hosted", "external")
+LITE = "lite-youtube"
+"""The element that shows a film once it is clicked on; its attribute says which."""
+SIGNS = ("youtu", "vimeo", WIDGET)
+CARDS = frozenset({"wp-embedded-content", "wp-block-file"})
+"""Classes of what shows a post of another blog, or a file: a quotation beside a frame, a box with a button."""
+
+
+def frame(node: Element, taken: Taken) -> str:
+    """Return the address of what an element shows from elsewhere, or of its page where that is known."""
+    taken.drop(node.name)
+    played = player(node)
+    address = taken.address(source(played)[1]) if played is not None else ""
+    address = page(COUNTED.sub("", f"https:{address}" if address.startswith("//") else address))
+    if not address.startswith("http"):
+        taken.lost += [name for name in [saved_as(node)] if name and played is None]
+        return ""
+    taken.played.add(address)
+    return f" {address} "
+
+
+def page(address: str) -> str:
+    """Return the address of the page of a film, where that of a frame that plays it is given; any other as it is."""
+    for film, shown in FILMS:
+        address = film.sub(shown, address)
+    return address
+
+
+def player(node: Element) -> Element | None:
+    """Return the element that says what a frame shows: itself, or the first of its sources."""
+    if "wp-embedded-content" in node.classes:  # a quotation beside it says and links the same
+        return None
+    sources = [node, *(child for child in node.walk() if child.name == "source")]
+    return next((element for element in sources if source(element)[1]), None)
+
+
+def source(node: Element) -> tuple[str, str]:
+    """Return which attribute of a frame says what it shows, and the address; empty where that is a file beside it."""
+    written = ((name, safe(node.get(name))) for name in ADDRESSES if not SAVED.fullmatch(node.get(name)))
+    return next(((name, address) for name, address in written if address), ("src", ""))
+
+
+def stays(address: str) -> bool:
+    """Return whether the address of a frame stands in a post as the page has it."""
+    return not COUNTED.search(address) and page(address) == address
+
+
+def film(node: Element) -> str:
+    """Return the address of the film that scripts show in an element which holds nothing yet; empty for any other."""
+    able = node.name == LITE or any(map(node.mentions, SIGNS))
+    if not able or node.name in FRAMES or node.words:
+        return ""
+    if any(inner.name in FRAMES | {"img", "a"} for inner in node.walk()):
+        return ""
+    if node.name == LITE and (number := node.get("videoid")):
+        return f"https://www.youtube.com/watch?v={number}"
+    told = _set(node) if WIDGET in node.classes else node.get("data-src")
+    return page(told) if WIDGET in node.classes or page(told) != told else ""
+
+
+def _set(node: Element) -> str:
+    """Return the address that the settings of a widget give its film."""
+    try:
+        said: Any = msgspec.json.decode(node.get(SETTINGS) or "{}")
+    except msgspec.DecodeError:
+        return ""
+    told = said if isinstance(said, dict) else {}
+    kinds = [kind for kind in KINDS if kind == told.get("video_type")] or KINDS
+    return next((address for kind in kinds if (address := _address(told.get(f"{kind}_url")))), "")
+
+
+def _address(said: Any) -> str:
+    """Return an address that settings have as a text, or as the `url` of a file."""
+    found = said.get("url") if isinstance(said, dict) else said
+    return safe(found) if isinstance(found, str) and found.startswith("http") else ""
+
+
+def is_card(node: Element) -> bool:
+    """Return whether an element shows something from elsewhere as a link with words."""
+    return not node.classes.isdisjoint(CARDS)
+
+
+def kept(node: Element, made: Sequence[str], taken: Taken) -> list[str]:
+    """Return the blocks of what shows something from elsewhere, which are a part of the text, wherever in it."""
+    shown = [found] if (found := film(node)) else list(made)
+    taken.played.update(_lines(shown))
+    return shown
+
+
+def _lines(made: Sequence[str]) -> Iterator[str]:
+    yield from (" ".join(line.split()) for block in made for line in block.split("\n"))
