@@ -5,9 +5,10 @@ from tests.captures import onepost
 
 FILM = "https://www.youtube.com/watch?v=abcdefghijk"
 SOURCE = '<p><a href="https://wire.example/a">https://wire.example/a</a></p>'
+LED = '<a href="https://willow.example/rights/">Your rights</a>'
 CARD = (
-    '<blockquote class="wp-embedded-content"><p><a href="https://willow.example/rights/">Your rights</a></p>'
-    '</blockquote><iframe class="wp-embedded-content" src="https://willow.example/rights/embed/" title="Rights"></iframe>'
+    f'<blockquote class="wp-embedded-content"><p>{LED}</p></blockquote>'
+    '<iframe class="wp-embedded-content" src="https://willow.example/rights/embed/" title="Rights"></iframe>'
 )
 BLOCK = f'<figure class="wp-block-embed is-type-wp-embed"><div class="wp-block-embed">{CARD}</div></figure>'
 FILE = '<div class="wp-block-file"><a href="https://linden.example/wp-content/uploads/a.pdf">All of it</a></div>'

@@ -110,7 +110,7 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: "_Post")
         span = held.spans[number]
         part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
         own, shown = span.field if span.field in OWN else "", _shown(part, held.capture.kind)
-        if not (not own and _is_label(shown)) and not post.takes(own, _words(shown)):
+        if not (not own and _is_label(shown)) and not post.takes(own, _words(shown) - Counter(wording.counting(part))):
             yield Fault(number, f"words of it do not stand in {own or 'the text'} of {span.post}")
         for address in (*_addresses(part, held.capture.kind), *BARE.findall(shown)) if not own else ():
             if _letters(address) not in post.letters:

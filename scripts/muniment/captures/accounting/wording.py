@@ -23,6 +23,8 @@ TWICE = re.compile(r"&lt;|&amp;#?\w+;")
 NOT_SHOWN = re.compile(rf"<(?:{'|'.join(sorted(DROPPED | FRAMES))})\b|wp-block-(?:latest|archives|rss)", re.IGNORECASE)
 BESIDE = re.compile(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))((?:[?#]\S*)?)")
 """The file of a post, which a tool saved beside a page and led its links to; a query gives it four signs more."""
+MARK = re.compile(r"(?:^|[\n>]|\\n)\s*(\d{1,3})[.)]\s")
+"""What counts the lines of a paragraph, where each is a source."""
 FEW = 8
 """A part so many times shorter than its post is compared by its words at once."""
 
@@ -83,7 +85,13 @@ def lacks(part: str, kind: Kind, held: Held) -> bool:
     else:
         there, here = Held(held.without(found)).words, Held(found.without(held)).words
     lacking = [word for word, number in here.items() if number > there[word]]
+    lacking = [word for word in lacking if word not in counting(part)]
     return bool(lacking) and not are_labels(lacking)
+
+
+def counting(part: str) -> list[str]:
+    """Return the numbers at the heads of lines of a part, which no source has that such a line becomes."""
+    return MARK.findall(part)
 
 
 def are_labels(lacking: list[str]) -> bool:

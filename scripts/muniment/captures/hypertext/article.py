@@ -1,12 +1,12 @@
 """A post's HTML, as pages, exports and feeds have it, taken apart into text, sources, references and pictures."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.hypertext import converting, footnotes, ownposts, players, shortcodes, tongues
+from muniment.captures.hypertext import closings, converting, footnotes, ownposts, players, shortcodes, tongues
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import Taken
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
@@ -14,6 +14,7 @@ from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
 from muniment.captures.words import addresses, closing_block, closingdoubts, further, lines
 from muniment.captures.words.lists import MARK
+from muniment.captures.words.sources import Cited
 from muniment.model.post import UNKNOWN_LICENCE, Picture, SeeAlso, Source
 
 MARKED = re.compile(r"[*~`<\\]|\]\(")
@@ -21,12 +22,14 @@ MARKED = re.compile(r"[*~`<\\]|\]\(")
 
 WRITTEN = re.compile(r"(?<!\\)[*~`]+|(?<!\\)<[^<>]*>")
 """Marks and tags."""
-WRAPPED = re.compile(r"<(small|mark|u|ins)>(?P<inner>[^<>]*(?:<(?!/?\1>)[^<>]*)*)</\1>")
-"""A line that stands in one element."""
 STANDING = "player"
 """What stands in the place of a line that plays something, or leads to that, while sources are told from text."""
 ESCAPED = re.compile(r"\\(.)")
 NONE: Set[str] = frozenset()
+
+
+Works = Mapping[int, tuple[Cited, ...]]
+"""What lists of works cite, by the numbers of their lines."""
 
 
 class Article(msgspec.Struct, frozen=True):
@@ -53,7 +56,7 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
     taken = Taken(base, footnotes.find(nodes), tongue, played)
     text, foot = _converted(nodes, taken)
     shown, noted = _filled(text), _filled(foot)
-    parts = _sorted_out(shown, taken.played)
+    parts, works = _sorted_out(shown, taken.played)
     closing = ownposts.sorted_out(parts.closing, base)
     kept = _among(shown, (*parts.kept, *_worded(parts.notes), *closing.kept))
     urls = (*_further(shown, parts, base), *(url for line in noted for url in ownposts.cited(line, base)))
@@ -61,7 +64,7 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
     return Article(
         body=_body(_lifted(shown, kept)) + (f"\n{foot}\n" if foot else ""),
         lang=tongue.lang,
-        sources=tuple(_cited(closing.cited, base)),
+        sources=tuple(_cited(closing.cited, works, base)),
         see_also=tuple(map(SeeAlso, dict.fromkeys(map(_unescaped, urls)))),
         pictures=tuple(Picture(**words, licence=UNKNOWN_LICENCE) for words in taken.pictures if words),
         signed=signed,
@@ -91,10 +94,23 @@ def _note(label: str, blocks: Sequence[str]) -> Iterator[str]:
     yield from (f"    {line}" if line else "" for line in text[1:])
 
 
-def _sorted_out(shown: Sequence[lines.Line], played: Set[str]) -> closing_block.Sorted:
-    """Return the lines by what becomes of them; what is played, and what a text leads to as a film, is a part of it."""
+def _sorted_out(shown: Sequence[lines.Line], played: Set[str]) -> tuple[closing_block.Sorted, Works]:
+    """Return the lines by what becomes of them, and the works that lists of them cite, by their lines."""
     stays = set(players.lines(shown, played))
-    parts = closing_block.sorted_out([_standing(line) if line.number in stays else _unwrapped(line) for line in shown])
+    read = closings.as_read([_standing(line) if line.number in stays else line for line in shown])
+    parts = _with_played(closing_block.sorted_out(read), shown, stays)
+    left = {line.number for line in parts.kept}
+    works = {number: work for number, work in closings.listed(read).items() if number in left}
+    if not works:
+        return parts, works
+    numbers = {line.number for line in parts.closing} | set(works)
+    closing = [line for line in read if line.number in numbers]
+    kept = [line for line in parts.kept if line.number not in works]
+    return msgspec.structs.replace(parts, closing=closing, kept=kept), works
+
+
+def _with_played(parts: closing_block.Sorted, shown: Sequence[lines.Line], stays: Set[int]) -> closing_block.Sorted:
+    """Return lines of which what is played, and what a text leads to as a film, is a part of the text."""
     kept = stays | {line.number for line in parts.kept}
     led = (line for above, line in pairwise(shown) if above.number in kept and above.words.endswith((":", "：")))
     films = {line.number for line in led if players.FILM.fullmatch(line.words)}
@@ -115,16 +131,6 @@ def _among(shown: Sequence[lines.Line], chosen: Sequence[lines.Line]) -> list[li
     """Return the lines as they stand that were chosen, in their order."""
     numbers = {line.number for line in chosen}
     return [line for line in shown if line.number in numbers]
-
-
-def _unwrapped(line: lines.Line) -> lines.Line:
-    """Return a line without an element that all of it stands in, as small print does; the rest keeps its place."""
-    found = WRAPPED.fullmatch(line.text) if line.text.startswith("<") else None
-    if found is None:
-        return line
-    first, last = found.span("inner")
-    text = " " * first + found["inner"] + " " * (len(line.text) - last)
-    return msgspec.structs.replace(line, text=text, words=" ".join(text.split()))
 
 
 def _without_marks(line: lines.Line) -> lines.Line:
@@ -166,12 +172,10 @@ def _worded(notes: Sequence[lines.Line]) -> Iterator[lines.Line]:
         group += [] if line is None else [line]
 
 
-def _cited(closing: Sequence[lines.Line], base: str) -> Iterator[Source]:
-    for _, cited, titled in closing_block.cited(closing):
-        if ownposts.is_own(cited.address.url, base):
-            continue
-        title = _plain(titled.text[slice(*cited.title)]).strip()
-        yield Source(_unescaped(cited.address.url), title, accessed=cited.accessed.day)
+def _cited(closing: Sequence[lines.Line], works: Works, base: str) -> Iterator[Source]:
+    for cited, title in closings.cited(closing, works):
+        if not ownposts.is_own(cited.address.url, base):
+            yield Source(_unescaped(cited.address.url), _plain(title).strip(), accessed=cited.accessed.day)
 
 
 def _lifted(shown: Sequence[lines.Line], kept: Sequence[lines.Line]) -> Iterator[lines.Line]:

@@ -59,7 +59,7 @@ def notes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
     found: set[int] = set()
     for below in addressed:
         place = below - 1
-        if place < 0 or not _announces(lines[place]) or leadins.is_label(lines[place].words):
+        if place < 0 or not _announces(lines[place], lines[below]) or leadins.is_label(lines[place].words):
             continue
         under = place + 1
         near = lines[below].number == lines[place].number + 1
@@ -72,8 +72,8 @@ def notes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
     return found
 
 
-def _announces(line: Line) -> bool:
-    return further.is_label(line.words) or further.heads(line.words)
+def _announces(line: Line, below: Line) -> bool:
+    return further.is_label(line.words) or further.heads(line.words, below.text)
 
 
 def _alike(first: Line, line: Line) -> bool:

@@ -143,10 +143,10 @@ def is_label(words: str) -> bool:
     return not rest or (len(rest) <= DATED and (day := days.first(rest)) is not None and day.end == len(rest))
 
 
-def heads(words: str) -> bool:
-    """Return whether a heading or bold words announce references without a colon."""
+def heads(words: str, below: str) -> bool:
+    """Return whether a heading or bold words announce references without a colon: addresses that have no words."""
     plain = words.strip("*_# ")
-    marked = words.startswith(("#", "**", "__")) and len(plain) <= NEAR
+    marked = words.startswith(("#", "**", "__")) and len(plain) <= NEAR and not is_worded(below)
     return marked and is_label(f"{plain.rstrip(':：')}:")
 
 

@@ -81,7 +81,7 @@ SOURCE_LABEL = Folded(
     r"|referencias?|referências?|riferimenti|enlaces?|источники?|ссылки?|джерел[ао]|źródł[ao]|källa|källor|kilder?|"
     r"lähde|zdroje?|"
     r"forrás|sursa|surse|πηγ(?:ή|ές)|kaynak(?:lar)?|المصدر|"
-    rf"المصادر|مصادر|روابط|来源|來源|资料来源|参考|参考资料|出典|情報源|출처|स्रोत|{either('sources')}))\s*[:：]?"
+    rf"المصادر|مصادر|مراجع|المراجع|روابط|来源|來源|(?:资料|消息|新闻|信息|文章|引用)来源|參考|参考(?:资料|文献|链接|来源)|参考|出处|出典|情報源|출처|स्रोत|{either('sources')}))\s*[:：]?"
 )
 """What announces sources."""
 

@@ -27,7 +27,7 @@ BEFORE = " \t\u00a0([<:：–—-|,"
 """What may stand between a title and its address."""
 ENDING = re.compile(rf"[\s,;>]+(?:{'|'.join(map(re.escape, JOINING))})\s*$")
 """A word at the end of a line behind which another address stands in the next."""
-BETWEEN = re.compile(r"[\s,;|·&/]*(?:and|et|y|und|и)?[\s,;|·]*")
+BETWEEN = re.compile(r"[\s,;|·&/，、；،؛]*(?:and|et|y|und|и|و|和|及|と)?[\s,;|·]*")
 LABEL = Folded(
     r"\W*(?:(?:the |our |full |new |joint |open |press ){0,3}(?:reports?|stud(?:y|ies)|surveys?|documents?|statements?|"
     r"releases?|letters?|articles?|stor(?:y|ies)|news|videos?|audio|podcast|film|photos?|map|data|petition|interview|"

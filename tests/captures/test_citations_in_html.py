@@ -1,0 +1,51 @@
+"""Sources that close a text as HTML writes them: works in a list, links in a row, numbered lines of one paragraph."""
+
+import pytest
+from tests.captures import onepost
+
+ONE, TWO = "https://wire.example/a", "https://huanbao.example/b/77"
+LINKED = f'<a href="{ONE}">The wire</a>', f'<a href="{TWO}">The bulletin</a>'
+CLOSING = {
+    "works in a list": (
+        (
+            f'<p>References</p><ol><li>Fleet office. “Van 12”. <a href="{ONE}">wire.example/a</a></li>'
+            f'<li>Patrol. <cite>Stop 88</cite>. Tally, <a href="{TWO}">{TWO}</a></li></ol>'
+        ),
+        ["Fleet office. “Van 12”. wire.example/a", "Patrol. Stop 88. Tally"],
+    ),
+    "works with their links": (
+        f"<h4>Sources</h4><ul><li>Fleet office. It ran. {LINKED[0]}</li><li>Patrol. It stood. {LINKED[1]}.</li></ul>",
+        ["Fleet office. It ran. The wire", "Patrol. It stood. The bulletin"],
+    ),
+    "a row behind Arabic words": (
+        f"<p><strong>مصادر:</strong> {LINKED[0]}، {LINKED[1]}</p>",
+        ["The wire", "The bulletin"],
+    ),
+    "a row behind Chinese words": (f"<p>消息来源：{LINKED[0]}；{LINKED[1]}</p>", ["The wire", "The bulletin"]),
+    "numbered lines": (
+        f"<p>参考资料：<br />\n1. 旧城公报：{ONE}<br />\n2. {LINKED[1]}</p>",
+        ["旧城公报", "The bulletin"],
+    ),
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", CLOSING)
+def test_what_a_text_cites_at_its_end_stayed_in_it(name: str, form: str) -> None:
+    written, titles = CLOSING[name]
+    draft = onepost.split(form, f"<p>It began.</p>{written}")
+    assert [(one.url, one.title) for one in draft.front.sources] == list(zip((ONE, TWO), titles, strict=True))
+    assert draft.body == "It began.\n"
+
+
+STAYING = [
+    f"<p>Details:</p><ul><li>Bring the letter.</li><li>See the map: {LINKED[0]}</li></ul>",
+    f"<p>It has these parts.</p><ol><li>The van. It ran: {LINKED[0]}, they say.</li><li>The stop.</li></ol>",
+]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("written", STAYING)
+def test_a_list_that_is_not_all_works_stays(written: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p>{written}<p>It ended there, and no one had asked.</p>")
+    assert (draft.front.sources, "[The wire]" in draft.body) == ((), True)
