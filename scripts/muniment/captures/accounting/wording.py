@@ -23,6 +23,8 @@ TWICE = re.compile(r"&lt;|&amp;#?\w+;")
 NOT_SHOWN = re.compile(rf"<(?:{'|'.join(sorted(DROPPED | FRAMES))})\b|wp-block-(?:latest|archives|rss)", re.IGNORECASE)
 BESIDE = re.compile(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))((?:[?#]\S*)?)")
 """The file of a post, which a tool saved beside a page and led its links to; a query gives it four signs more."""
+ASKED = re.compile(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\S*)?)")
+"""That of a page which its query names."""
 MARK = re.compile(r"(?:^|[\n>]|\\n)\s*(\d{1,3})[.)]\s")
 """What counts the lines of a paragraph, where each is a source."""
 FEW = 8
@@ -106,6 +108,8 @@ def unquoted(part: str, kind: Kind) -> str:
     """Return a span of a structured capture as the HTML that it holds, without what never gets through."""
     if kind is Kind.PAGE and (file := BESIDE.fullmatch(part)):
         part = file[1] + file[2]
+    elif kind is Kind.PAGE and (file := ASKED.fullmatch(part)):
+        part = f"{file[1]}?{file[2]}{file[3]}"
     if kind is Kind.REST:
         part = msgspec.json.decode(f'"{part}"'.encode(), type=str)
     if kind is Kind.WXR and part.startswith('[{"'):  # the notes at a post's foot are JSON

@@ -33,6 +33,8 @@ CARDS = frozenset({"wp-embedded-content", "wp-block-file"})
 
 def frame(node: Element, taken: Taken) -> str:
     """Return the address of what an element shows from elsewhere, or of its page where that is known."""
+    if node.name == "source" and node.get("srcset"):  # of a picture in several formats
+        return ""
     taken.drop(node.name)
     played = player(node)
     address = taken.address(source(played)[1]) if played is not None else ""

@@ -9,6 +9,8 @@ from muniment.captures.hypertext.taken import Taken, joined, safe
 SOURCES = ("data-orig-file", "data-large-file", "data-sf-original-src", "data-src", "data-lazy-src", "data-original",
            "src")  # fmt: skip
 """Attributes that may hold the address of a picture, the one to be preferred first."""
+WHOLE = ("data-full-url", "data-url")
+"""Attributes that say where it is in full size, or for scripts, where the others lead to a file beside the page."""
 SETS = ("data-srcset", "data-lazy-srcset", "data-sf-original-srcset", "srcset")
 """Attributes that may hold several addresses of a picture, each with its size."""
 CANDIDATE = re.compile(r"(?:^|,)\s*(?P<url>https?://\S+?)(?:\s+(?P<size>\d+(?:\.\d+)?)[wx])?\s*(?=,\s|,$|$)")
@@ -43,10 +45,17 @@ def source(node: Element, base: str = "") -> tuple[str, str]:
         (name, safe(node.get(name))) for name in SOURCES if node.get(name) and not SAVED.fullmatch(node.get(name))
     ]
     whole = [(name, f"https:{address}" if address.startswith("//") else address) for name, address in written]
+    whole += [(name, node.get(name)) for name in WHOLE if FILE.search(node.get(name).partition("?")[0])]
     whole += [(name, found["url"]) for name in SETS if (found := _largest(node.get(name)))]
     if base:
         whole += [(name, joined(base, address)) for name, address in whole if address]
     return next(((name, address) for name, address in whole if address.startswith("http")), ("src", ""))
+
+
+def largest(written: str) -> str:
+    """Return the largest of several addresses of a picture; empty where there are none."""
+    found = _largest(written) if written else None
+    return found["url"] if found else ""
 
 
 def _largest(written: str) -> re.Match[str] | None:

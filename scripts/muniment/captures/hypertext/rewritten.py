@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from muniment.captures.hypertext import figures, filmed, images, mirrored
+from muniment.captures.hypertext import figures, filmed, images, mirrored, relinked
 from muniment.captures.hypertext.images import ADDRESSES
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import safe
@@ -15,14 +15,7 @@ PLAYBACK = re.compile(r"(?:https?:)?//(?:[\w-]+\.)?archive\.org/(?:_static|stati
 """Where the scripts are that the archive adds to a page."""
 TOOLBAR = "wm-ipp-base"
 """The name of what it sets above a page."""
-FILE = re.compile(r"(?P<up>(?:\.\./)*)(?P<path>(?:[^/:?#]+/)*)index\.html(?P<rest>#.*)?")
-"""A page of a blog as a file (wget -k, HTTrack), seen from another."""
-POST = re.compile(r"(?:\.\./)*(?:[^/:?#]+/)*\d{4}/\d\d/(?:\d\d/)?[^/]+/index\.html")
-BESIDE = re.compile(r"(?P<up>(?:\.\./)*)(?P<path>[\w%-][^:?#]*\.\w{2,5})")
-"""Another file beside it, such as a picture."""
 PICTURE = frozenset({"og:image", "og:image:url", "og:image:secure_url", "twitter:image"})
-BLOG = re.compile(r"(?P<root>https?://[^\s?#]+?/)(?:xmlrpc\.php|feed/|wp-json/|wp-includes/wlwmanifest)")
-"""What a page says of its blog for machines, where that is no file beside it."""
 
 
 def undone(root: Element, mirror: str = "") -> Element:
@@ -39,8 +32,8 @@ def undone(root: Element, mirror: str = "") -> Element:
                 _undo(element)
     elif mirror:
         mirrored.undo(root, mirror)
-    elif blog := next((found["root"] for link in links if (found := BLOG.match(link.get("href")))), ""):
-        _lead_back(root, blog)
+    else:
+        relinked.undo(root)
     return root
 
 
@@ -55,9 +48,21 @@ def _name_pictures(root: Element) -> None:
     """Have pictures that were saved beside a page lead to where it says, for machines, that those of their name are."""
     saved = [element for element in root.walk() if element.name == "img" and images.saved_as(element)]
     known = {_name(said): said for said in _pictured(root)} if saved else {}
+    known |= _drawn(root) if saved else {}
     for element in saved:
         if (address := known.get(_name(images.saved_as(element)))) and not images.source(element)[1]:
             element.attributes["data-orig-file"] = address
+
+
+def _drawn(root: Element) -> dict[str, str]:
+    """Return the largest addresses of pictures that a page has in several formats, by the files of what all show."""
+    found: dict[str, str] = {}
+    for picture in (element for element in root.walk() if element.name == "picture"):
+        sets = (images.largest(one.get(name)) for one in picture.walk() for name in ("srcset", "data-srcset"))
+        shown = [one for one in picture.walk() if one.name == "img"]
+        if shown and (first := next(filter(None, sets), "")):
+            found[_name(images.saved_as(shown[0]))] = first
+    return found
 
 
 def _pictured(root: Element) -> Iterator[str]:
@@ -73,25 +78,7 @@ def _name(address: str) -> str:
 
 
 def _undo(element: Element) -> None:
-    for name in (*ADDRESSES, "content"):
+    for name in (*ADDRESSES, *images.WHOLE, "content"):
         found = THROUGH.match(element.get(name))
         if found:
             element.skip(name, found.end())
-
-
-def _lead_back(root: Element, blog: str) -> None:
-    """Have the links of a page lead to its blog that lead to files beside it; its own place is told by the others."""
-    elements = [element for element in root.walk() if element.name in ("a", "img", "link")]
-    files = [found for element in elements if (found := FILE.fullmatch(element.get("href")))]
-    if not any(POST.match(found[0]) for found in files):
-        return
-    top = max(found["up"] for found in files)
-    for element, name, written in _addresses(elements):
-        found = FILE.fullmatch(written) or BESIDE.fullmatch(written)
-        if found and found["up"] == top:
-            element.attributes[name] = blog + found["path"] + (found.groupdict().get("rest") or "")
-
-
-def _addresses(elements: list[Element]) -> Iterator[tuple[Element, str, str]]:
-    for element in elements:
-        yield from ((element, name, element.get(name)) for name in ADDRESSES if element.get(name))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from muniment.captures.hypertext import mirrored
+from muniment.captures.hypertext import mirrored, relinked
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.rewritten import THROUGH
 from muniment.captures.hypertext.taken import joined
@@ -98,6 +98,7 @@ def _own(root: Element) -> Iterator[str]:
     for element in root.walk():
         if element.name == "meta" and element.get("property") == "og:url":
             yield THROUGH.sub("", element.get("content"), count=1)
+    yield from (THROUGH.sub("", url, count=1) for url in relinked.embedded(root))
 
 
 def _shared(posts: Sequence[Sighted]) -> str:

@@ -7,10 +7,10 @@ from itertools import islice
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.hypertext import figures, images, inline, frames, unshown
+from muniment.captures.hypertext import images, inline, frames, unshown
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import FRAMES
-from muniment.captures.web import announcedlabels, pageauthors, pagedates, pageexcerpts, pagelabels, pagetext
+from muniment.captures.web import announcedlabels, featured, pageauthors, pagedates, pageexcerpts, pagelabels, pagetext
 from muniment.captures.web.comments import is_comments
 from muniment.captures.web.pagelabels import Label
 from muniment.captures.web.sighting import Sighted
@@ -18,6 +18,8 @@ from muniment.model.capture import Aside
 
 SHOWN = ("alt", "title", "aria-label", "placeholder")
 """Attributes whose words are shown or read out."""
+SHOWING = (*images.SETS, *images.WHOLE)
+"""Attributes of a picture that count where no other says where it is."""
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -30,6 +32,8 @@ class Shown(msgspec.Struct, frozen=True):
     text: Element
     excerpt: Element | None
     """What stands above its text as an excerpt."""
+    pictures: list[Element]
+    """What a theme shows beside its text."""
 
     @classmethod
     def of(cls, seen: Sighted, root: Element, *, alone: bool) -> "Shown":
@@ -38,7 +42,8 @@ class Shown(msgspec.Struct, frozen=True):
         labels += pagelabels.beside(seen, root, labels) if alone else ()
         labels += [Label(*found) for found in announcedlabels.find(seen, pagelabels.foot(seen), labels)]
         labels += pagelabels.filed(seen, labels)
-        return cls(seen, tuple(labels), *pageauthors.read(seen, root), pagetext.kept(seen), excerpt)
+        pictures = featured.find(seen, root, alone=alone)
+        return cls(seen, tuple(labels), *pageauthors.read(seen, root), pagetext.kept(seen), excerpt, pictures)
 
 
 class Ranges:
@@ -95,7 +100,7 @@ class Parts:
         self.fields |= {text.start: (number, "body") for text in body.texts()}
         inner = pictured(body)
         played = {id(frames.player(frame)) for frame in body.walk() if frame.name in FRAMES}
-        for element in [*islice(body.walk(), 1, None), *above(seen)]:  # what holds a text is none of it
+        for element in [*islice(body.walk(), 1, None), *shown.pictures]:  # what holds a text is none of it
             names = taken(element, linked=id(element) in inner)
             if id(element) in played and frames.stays(frames.source(element)[1]):
                 names = iter([(frames.source(element)[0], "body")])
@@ -133,22 +138,8 @@ def attributes(root: Element) -> Iterator[tuple[int, int, bool]]:
         for name, (start, end) in element.places().items():
             if name in SHOWN or name in images.ADDRESSES:
                 yield start, end, name in SHOWN
-            elif name in images.SETS and element.name == "img" and images.source(element)[0] == name:
+            elif name in SHOWING and element.name == "img" and images.source(element)[0] == name:
                 yield *images.place(element, name, start, end), False
-
-
-def above(seen: Sighted) -> list[Element]:
-    """Return the picture that a theme shows beside a post's text, where that does not show it too, in whatever size."""
-    marked = (e for e in seen.own() if e.name == "img" and "wp-post-image" in e.classes)
-    found = [image for image in marked if images.counts(image) or images.is_nameless(image)]
-    beside = [image for image in found if not (seen.content.start <= image.start < seen.content.end)][:1]
-    within = {_shown(image) for image in seen.content.walk() if image.name == "img"} if beside else set()
-    return [image for image in beside if _shown(image) not in within]
-
-
-def _shown(image: Element) -> str:
-    """Return what picture an element shows, whatever its size: its address, else its words."""
-    return figures.unsized(images.source(image)[1]) or image.get("alt")
 
 
 def taken(element: Element, *, linked: bool) -> Iterator[tuple[str, str]]:

@@ -110,7 +110,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         tags=tuple(_labelled("tags", [head.tag for head in heads], shown.labels, stated.tags)),
         categories=tuple(_labelled("categories", [head.category for head in heads], shown.labels, stated.categories)),
         nodes=tuple(shown.text.children),
-        pictures=tuple(_pictures(seen)),
+        pictures=tuple(_pictures(shown)),
         excerpt=escape(shown.excerpt.words, quote=False) if shown.excerpt is not None else "",
         short=bool(cut),
         doubts=tuple(_doubts(date, other, cut)),
@@ -138,9 +138,9 @@ def _day(link: str) -> str:
     return "-".join(part for part in dated.groups() if part) if dated else ""
 
 
-def _pictures(seen: Sighted) -> Iterator[dict[str, str]]:
+def _pictures(shown: Shown) -> Iterator[dict[str, str]]:
     """Yield the picture beside a post's text as it is kept."""
-    for image in pageparts.above(seen):
+    for image in shown.pictures:
         words = {"url": images.source(image)[1], "alt": " ".join(image.get("alt").split())}
         yield {name: value for name, value in words.items() if value}
 

@@ -22,7 +22,8 @@ MARKS = re.compile(r"respond|comments?|comment-\d+|more-\d+|reply-title|content|
 MONTH = re.compile(r"/\d{4}(?:/\d\d?){0,2}/?|(?:/[\w-]+)+/(?:19|20)\d\d/\d\d/\d\d/?")
 POST = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/]+/?")
 UPLOAD = re.compile(
-    r"^/wp-(?:content|includes|json)/|\.(?!(?:x?html?|s?html|php|aspx?|jsp|cfm)/?$)[a-z]\w{1,4}/?$", re.IGNORECASE
+    r"^/wp-(?:content|includes|json)/|/(?:xmlrpc|wp-[a-z-]+)\.php/?$|\.(?!(?:x?html?|s?html|php|aspx?|jsp|cfm)/?$)[a-z]\w{1,4}/?$",
+    re.IGNORECASE,
 )
 """The path of a file, which is no page."""
 SCRIPT = re.compile(r"\.(?:php|aspx?|jsp|cfm)\?", re.I)

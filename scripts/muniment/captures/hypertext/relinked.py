@@ -1,0 +1,67 @@
+"""Undoes what wget does to the addresses of a page whose links it converts: they lead to files, seen from its own."""
+
+import re
+from collections.abc import Iterator, Sequence
+from urllib.parse import parse_qs, urlsplit
+
+from muniment.captures.hypertext.images import ADDRESSES
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.hypertext.taken import joined
+
+FILE = re.compile(r"(?P<up>(?:\.\./)*)(?P<path>(?:[^/:?#]+/)*)index\.html(?P<rest>#.*)?")
+"""A page of a blog as a file (wget -k, HTTrack), seen from another."""
+POST = re.compile(r"(?:\.\./)*(?:[^/:?#]+/)*\d{4}/\d\d/(?:\d\d/)?[^/]+/index\.html")
+BESIDE = re.compile(r"(?P<up>(?:\.\./)*)(?P<path>[\w%-][^:?#]*\.\w{2,5}(?:%3F[^:?#]*)?)(?P<rest>#.*)?")
+"""Another file beside it, such as a picture."""
+PART = re.compile(r"(?P<up>(?:\.\./)*)(?:wp-(?:content|includes|json)/|xmlrpc\.php)")
+"""A part of WordPress, which is right under the root of a blog."""
+BLOG = re.compile(r"(?P<root>https?://[^\s?#]+?/)(?:xmlrpc\.php|feed/|wp-json/|wp-includes/wlwmanifest)")
+"""What a page says of its blog for machines, where that is no file beside it."""
+ASKED = re.compile(r"(?:(?<![^/])index\.html?|(?<=\.php))%3F(?P<query>[^#]*?)(?:\.html)?(?=#|$)")
+"""A page that a query names as a file (wget -E)."""
+INDEX = re.compile(r"(?<![^/])index\.html(?=#|$)")
+HELD = frozenset({"a", "img", "link", "source", "video", "audio", "iframe"})
+EMBED = re.compile(r"/oembed/\d+\.\d+/embed\?")
+
+
+def undo(root: Element) -> None:
+    """Have the links of a page that lead to files beside it lead to where those are on its blog, if it says where."""
+    links = [element.get("href") for element in root.walk() if element.name == "link"]
+    blog = min((found["root"] for href in links if (found := BLOG.match(href))), key=len, default="")
+    elements = [element for element in root.walk() if element.name in HELD and not element.is_bare]
+    top = _top(root, elements) if blog else None
+    if top is None:
+        return
+    own = next((url for url in embedded(root) if _depth(url, blog) == top.count("../")), "")
+    for element in elements:
+        for name in ADDRESSES:
+            if found := FILE.fullmatch(element.get(name)) or BESIDE.fullmatch(element.get(name)):
+                element.attributes[name] = _on_blog(found, top, blog, own)
+
+
+def embedded(root: Element) -> Iterator[str]:
+    """Yield the address of the one post of a page, as it says that for those who want to embed it (oEmbed)."""
+    for element in root.walk():
+        if element.name == "link" and element.mentions("oembed") and EMBED.search(href := element.get("href")):
+            yield from parse_qs(urlsplit(href).query).get("url", [])[:1]
+
+
+def _top(root: Element, elements: Sequence[Element]) -> str | None:
+    """Return what leads from a page up to the root of its blog; None for a page whose links lead to no files."""
+    written = [element.get(name) for element in root.walk() if not element.is_bare for name in ("href", "src")]
+    parts = [found["up"] for one in written if (found := PART.match(one))]
+    if parts:
+        return parts[0]
+    files = [found for element in elements if (found := FILE.fullmatch(element.get("href")))]
+    return max(found["up"] for found in files) if any(POST.match(found[0]) for found in files) else None
+
+
+def _depth(url: str, blog: str) -> int:
+    """Return how many folders below the root of a blog a page is; -1 for one elsewhere."""
+    return url.removeprefix(blog).count("/") if url.startswith(blog) else -1
+
+
+def _on_blog(found: re.Match[str], top: str, blog: str, own: str) -> str:
+    """Return where a file is on its blog; the same where that is not known."""
+    whole = joined(own, found[0]) if own else blog + found[0][len(top) :] if found["up"] == top else ""
+    return INDEX.sub("", ASKED.sub(r"?\g<query>", whole)) or found[0]
