@@ -133,3 +133,32 @@ def test_what_the_archive_adds_to_a_page_tells_that_its_links_lead_through_it(ad
     address = "https://wire.example/a" if added else f"{through}https://wire.example/a"
     assert f"[nine]({address})" in drafts[0].body
     assert (drafts[0].front.permalink == "/one-day/") == bool(added)
+
+
+NUMBERED = """<html><head><link rel="EditURI" href="https://linden.example/xmlrpc.php?rsd"></head><body>{0}
+<div id="post-120"{1}><h2 class="posttitle">A quiet morning</h2><p class="postdate">5 March 2016</p>
+<div class="entry"><p>It began.</p></div></div><div id="comments"><a href="https://linden.example/{2}">5 March</a>
+</div></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("holds", "leads", "former"),
+    [
+        ("", "?p=120#comment-5", ("/p/120/",)),
+        ("", "wp-trackback.php?p=120", ("/p/120/",)),
+        ("", "?p=77", ()),
+        (' class="hentry"', "2016/03/05/quiet/#comment-5", ()),
+    ],
+)
+def test_the_address_of_a_post_by_its_number_was_lost_where_it_has_no_other(
+    holds: str, leads: str, former: tuple[str, ...]
+) -> None:
+    front = onepost.proved(NUMBERED.format("", holds, leads))[0].front
+    assert (front.permalink, front.former) == ("/2016/03/05/a-quiet-morning/", former)
+
+
+@pytest.mark.parametrize("form", ["page", "wxr", "rss", "rest"])
+def test_a_post_whose_link_is_its_number_keeps_that_as_a_former_address(form: str) -> None:
+    link = "https://linden.example/?p=120"
+    capture = onepost.FORMS[form]("<p>It began.</p>").replace(onepost.LINK, link)
+    assert onepost.proved(capture)[0].front.former == ("/p/120/",)

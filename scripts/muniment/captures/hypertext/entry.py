@@ -21,6 +21,7 @@ from muniment.vocabularies.registry import Registry
 
 UNDATED = "it has no date; put it in"
 DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+")
+NUMBERED = re.compile(r"/p/\d{1,9}/")
 FIRST_WORDS = 10
 """Words of a text that stand for a title where there is none."""
 BLOCKS = "<!-- wp:"
@@ -103,7 +104,7 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
     known = _known(entry)
     front = _front(entry, held, registry)
     address = known or draft.address(entry.slug or front.title, entry.date, taken)
-    former = dict.fromkeys((*(() if known else _former(entry.link, address)), *_numbered(entry)))
+    former = dict.fromkeys((*(() if known or entry.draft else _former(entry.link, address)), *_numbered(entry)))
     doubts, notes = draft.counted(held.signed, held.claims)
     return Draft(
         msgspec.structs.replace(front, permalink=address, former=tuple(former)),
@@ -144,9 +145,13 @@ def _known(entry: Entry) -> str:
 
 
 def _former(link: str, address: str) -> tuple[str, ...]:
-    """Return the address of a post on a blog whose addresses have no dates, as it can lead to the one that it gets."""
+    """Return the address of a post on a blog whose addresses have no dates, as it can lead to the one that it gets.
+
+    That by its number is the site's own kind of address (FORMATS.md, section 6).
+    """
     path = blogaddress.path_of(link)
-    return (path,) if link and path != address and not values.address_fault(path) else ()
+    able = NUMBERED.fullmatch(path) or not values.address_fault(path)
+    return (path,) if link and path != address and able else ()
 
 
 def _numbered(entry: Entry) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from muniment.captures.hypertext import mirrored, relinked
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.rewritten import THROUGH
 from muniment.captures.hypertext.taken import joined
-from muniment.captures.web import baretitles, linkeddata, originals, timedbylines
+from muniment.captures.web import baretitles, linkeddata, originals, pagenumbers, timedbylines
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.unmarked import DATED, ROOT, SITE
 from muniment.captures.words import blogaddress, ownpages
@@ -186,6 +186,7 @@ def _of_page(root: Element, seen: Sighted, hosts: set[str], page: str) -> Iterat
     if _is_titled(root, seen):
         yield from (url for url in own if ownpages.is_page(url, hosts))
     yield from _listed(root, seen, page)
+    yield from pagenumbers.led(root, seen, page)
 
 
 def _listed(root: Element, seen: Sighted, page: str) -> Iterator[str]:

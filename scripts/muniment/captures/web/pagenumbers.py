@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.sighting import Sighted
@@ -14,6 +15,8 @@ BESIDE = frozenset({"type-post", "status-publish", "hentry"})
 """Classes of which WordPress has one beside that; other systems number the posts of each page from 1."""
 SINGLE = re.compile(r"postid-(\d{1,9})")
 """The class of the body of a page of one post (WordPress, get_body_class)."""
+OWN = re.compile(r"^(?:/?|/wp-trackback\.php)$")
+"""The path of what leads to a post by its number, or answers for it."""
 ANSWER = re.compile(r"/wp/v2/posts/(\d{1,9})$")
 """How the address ends at which the interface of a blog has a post (WordPress, rest_output_link_wp_head)."""
 
@@ -46,6 +49,25 @@ def _linked(link: Element) -> Iterator[str]:
         yield from (found[1] for found in [blogaddress.NUMBER.search(written.partition("?")[2])] if found)
     elif link.get("type") == "application/json":
         yield from (found[1] for found in [ANSWER.search(written)] if found)
+
+
+def led(root: Element, seen: Sighted, page: str) -> Iterator[str]:
+    """Yield the address by its number of the one post of a page, on a blog that leads to it, or in it, by that.
+
+    Old themes say the number in the name of what holds the post alone. `page`: an address on the blog's host.
+    """
+    around = (e for e in root.walk() if e.order <= seen.content.order <= e.stop and not e.is_bare)
+    named = {found[1] for e in around if (found := CLASS.fullmatch(e.get("id")))}
+    for link in root.walk() if len(named) == 1 else ():
+        parts = urlsplit(link.get("href")) if link.name == "a" and link.mentions("p=") else None
+        number = blogaddress.NUMBER.search(parts.query) if parts and OWN.search(parts.path) else None
+        if (
+            parts
+            and number
+            and number[1] in named
+            and blogaddress.host_of(link.get("href")) == blogaddress.host_of(page)
+        ):
+            yield f"{parts.scheme}://{parts.netloc}/?p={number[1]}"
 
 
 def _own(root: Element) -> Iterator[str]:
