@@ -49,3 +49,18 @@ STAYING = [
 def test_a_list_that_is_not_all_works_stays(written: str, form: str) -> None:
     draft = onepost.split(form, f"<p>It began.</p>{written}<p>It ended there, and no one had asked.</p>")
     assert (draft.front.sources, "[The wire]" in draft.body) == ((), True)
+
+
+def test_the_day_on_which_a_source_was_looked_at_was_told_as_lost() -> None:
+    looked = f'<p>Source: <a href="{ONE}">{ONE}</a> (accessed October 1, 2019).</p>'
+    (source,) = onepost.split("page", f"<p>It began.</p>{looked}").front.sources
+    assert (source.url, source.accessed) == (ONE, "2019-10-01")
+
+
+NOTED = """<p>It began<sup id="a-link"><a href="{0}#a">1</a></sup>.</p>
+<ol><li id="a">So they say. <a href="{0}#a-link">↩</a></li></ol>"""
+
+
+@pytest.mark.parametrize("place", ["", onepost.LINK])
+def test_the_links_of_notes_that_a_browser_saved_as_whole_addresses_were_told_as_lost(place: str) -> None:
+    assert onepost.split("page", NOTED.format(place)).body == "It began[^1].\n\n[^1]: So they say.\n"

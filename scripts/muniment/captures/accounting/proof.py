@@ -110,7 +110,9 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: "_Post")
         span = held.spans[number]
         part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
         own, shown = span.field if span.field in OWN else "", _shown(part, held.capture.kind)
-        if not (not own and _is_label(shown)) and not post.takes(own, _words(shown) - Counter(wording.counting(part))):
+        if not (not own and (_is_label(shown) or wording.is_day_of_look(shown, post.text))) and not post.takes(
+            own, _words(shown) - Counter(wording.counting(part))
+        ):
             yield Fault(number, f"words of it do not stand in {own or 'the text'} of {span.post}")
         for address in (*_addresses(part, held.capture.kind), *BARE.findall(shown)) if not own else ():
             if _letters(address) not in post.letters:
@@ -127,7 +129,8 @@ class _Post:
             for name in (*OWN, "")
         }
         self.due: dict[str, Counter[str]] = {name: Counter() for name in self.words}
-        self.letters = _letters(" ".join(values.values()))
+        self.text = " ".join(values.values())
+        self.letters = _letters(self.text)
         self.is_untitled = values.get("title", "") == entry.first_words(values.get("body", ""))
 
     def takes(self, field: str, words: Counter[str]) -> bool:

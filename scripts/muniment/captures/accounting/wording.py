@@ -11,7 +11,7 @@ import msgspec
 
 from muniment.captures.hypertext import brackets, parser, unshown
 from muniment.captures.hypertext.taken import DROPPED, FRAMES
-from muniment.captures.words import listings, phrases
+from muniment.captures.words import accessed, listings, phrases
 from muniment.model.capture import Kind
 
 WORDS = re.compile(r"[^\W_]+")
@@ -80,7 +80,7 @@ def lacks(part: str, kind: Kind, held: Held) -> bool:
     A token that stands in both has the same words here and there: of a long part only the others are taken apart.
     """
     found = Held(parser.without_tags(unquoted(part, kind)))
-    if held.has(found):
+    if held.has(found) or is_day_of_look(found.text, held.text):
         return False
     if FEW * len(found.text) < len(held.text):
         there, here = held.words, found.words
@@ -89,6 +89,12 @@ def lacks(part: str, kind: Kind, held: Held) -> bool:
     lacking = [word for word, number in here.items() if number > there[word]]
     lacking = [word for word in lacking if word not in counting(part)]
     return bool(lacking) and not are_labels(lacking)
+
+
+def is_day_of_look(said: str, held: str) -> bool:
+    """Return whether words only say on which day a source was looked at, which its field says as ISO 8601."""
+    found = accessed.read(said)
+    return found is not None and found.day in held
 
 
 def counting(part: str) -> list[str]:

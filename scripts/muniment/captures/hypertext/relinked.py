@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 from muniment.captures.hypertext.images import ADDRESSES
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import joined
+from muniment.text import hosts
 
 FILE = re.compile(r"(?P<up>(?:\.\./)*)(?P<path>(?:[^/:?#]+/)*)index\.html(?P<rest>#.*)?")
 """A page of a blog as a file (wget -k, HTTrack), seen from another."""
@@ -27,7 +28,8 @@ EMBED = re.compile(r"/oembed/\d+\.\d+/embed\?")
 def undo(root: Element) -> None:
     """Have the links of a page that lead to files beside it lead to where those are on its blog, if it says where."""
     links = [element.get("href") for element in root.walk() if element.name == "link"]
-    blog = min((found["root"] for href in links if (found := BLOG.match(href))), key=len, default="")
+    roots = [found["root"] for href in links if (found := BLOG.match(href))]
+    blog = min((one for one in roots if hosts.host(one) == hosts.host(roots[0])), key=len, default="")
     elements = [element for element in root.walk() if element.name in HELD and not element.is_bare]
     top = _top(root, elements) if blog else None
     if top is None:

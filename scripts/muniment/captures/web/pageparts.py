@@ -7,7 +7,7 @@ from itertools import islice
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.hypertext import images, inline, frames, unshown
+from muniment.captures.hypertext import footnotes, images, inline, frames, unshown
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import FRAMES
 from muniment.captures.web import announcedlabels, featured, pageauthors, pagedates, pageexcerpts, pagelabels, pagetext
@@ -99,9 +99,11 @@ class Parts:
         self.fields |= {text.start: (number, "excerpt") for text in (shown.excerpt.texts() if shown.excerpt else ())}
         self.fields |= {text.start: (number, "body") for text in body.texts()}
         inner = pictured(body)
+        notes = footnotes.find([body])
+        led = {*notes.marks, *notes.backs}
         played = {id(frames.player(frame)) for frame in body.walk() if frame.name in FRAMES}
         for element in [*islice(body.walk(), 1, None), *shown.pictures]:  # what holds a text is none of it
-            names = taken(element, linked=id(element) in inner)
+            names = taken(element, linked=id(element) in inner) if id(element) not in led else iter([])
             if id(element) in played and frames.stays(frames.source(element)[1]):
                 names = iter([(frames.source(element)[0], "body")])
             places = element.places()
