@@ -43,8 +43,7 @@ def _holds_blocks(node: Element) -> bool:
 
 def _is_framed(node: Element) -> bool:
     """Return whether an element within a paragraph is a film, or a picture with its caption (Drupal's Image Assist)."""
-    framed = node.name == "span" and not node.is_bare and figures.is_figure(node)
-    return framed or bool(frames.film(node))
+    return bool(frames.film(node)) or (node.name == "span" and not node.is_bare and figures.is_figure(node))
 
 
 def _paragraph(run: list[Element | Text], taken: Taken) -> list[str]:

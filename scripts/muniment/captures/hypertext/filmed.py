@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from muniment.captures.hypertext import images, frames
+from muniment.captures.hypertext import frames, images
 from muniment.captures.hypertext.markup import Element
 
 NAMED = re.compile(

@@ -5,7 +5,7 @@ from html import escape
 from itertools import pairwise
 from urllib.parse import quote, unquote
 
-from muniment.captures.hypertext import images, frames, tongues
+from muniment.captures.hypertext import frames, images, tongues
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, safe
 from muniment.captures.words.escapes import inline_escapes

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from muniment.captures.hypertext import images, inline, numbering, frames
+from muniment.captures.hypertext import frames, images, inline, numbering
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken
 

@@ -7,7 +7,7 @@ from itertools import islice
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.hypertext import footnotes, images, inline, frames, unshown
+from muniment.captures.hypertext import footnotes, frames, images, inline, unshown
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import FRAMES
 from muniment.captures.web import announcedlabels, featured, pageauthors, pagedates, pageexcerpts, pagelabels, pagetext
