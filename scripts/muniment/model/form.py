@@ -18,6 +18,8 @@ class Form(StrEnum):
     """A whole day, YYYY-MM-DD."""
     PATH = "path"
     """An address on the site: /2018/04/12/slug/."""
+    FORMER = "former"
+    """One that leads to another: such an address, or /p/123/, as the blog had it by number."""
     LANGUAGE = "language"
     """A language tag (BCP 47)."""
     ADDRESS = "address"

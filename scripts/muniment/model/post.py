@@ -87,7 +87,7 @@ class FrontMatter(msgspec.Struct, frozen=True, gc=False, omit_defaults=True, kw_
     ] = ""
     former: Annotated[
         tuple[str, ...],
-        described("Former addresses", "each leads to the present one", Form.PATH, example="/2019/05/02/visit/"),
+        described("Former addresses", "each leads to the present one", Form.FORMER, example="/2019/05/02/visit/"),
     ] = ()
     lang: Annotated[str, described("Language", "a language tag such as en or pt-BR", Form.LANGUAGE, example="es")] = ""
     translation_of: Annotated[

@@ -71,7 +71,7 @@ def _usable(post: Post, digest: bytes) -> Post | None:
     date = post.date if values.is_date(post.date) else "unknown"
     derived = fields.derived_permalink(post.path, date)
     wanted = [address for address in (post.permalink, derived) if address and not values.address_fault(address)]
-    former = tuple(address for address in post.former if not values.address_fault(address))
+    former = tuple(address for address in post.former if not values.former_fault(address))
     if not wanted:
         return None
     date = "" if post.withdrawn else date

@@ -50,6 +50,11 @@ def _path_told(name: str, value: str) -> str:
     return f"{name} '{value}' {fault}" if fault else ""
 
 
+def _former_told(name: str, value: str) -> str:
+    fault = values.former_fault(value)
+    return f"{name} '{value}' {fault}" if fault else ""
+
+
 def _register(name: Form, advice: str, pattern: str) -> Rule:
     def told(field: str, value: str) -> str:
         fault = identifiers.fault(name.value, value)
@@ -79,6 +84,12 @@ RULES = {
     Form.DATE: Rule("date-form", WRITTEN, DATES, partial(_date_told, accepts=values.is_date)),
     Form.DAY: Rule("date-form", WRITTEN, DAYS, partial(_date_told, accepts=values.is_day)),
     Form.PATH: Rule("permalink-form", "must be a path, as in /2018/04/12/slug/", _path_pattern(), _path_told),
+    Form.FORMER: Rule(
+        "permalink-form",
+        "must be a path, as in /2018/04/12/slug/",
+        f"/p/[0-9]{{1,9}}/|{_path_pattern()}",
+        _former_told,
+    ),
     Form.LANGUAGE: _rule(
         "lang-form",
         "must be a language tag such as en, es or pt-BR",

@@ -106,6 +106,7 @@ OF: dict[Form, Proposal] = {
     Form.DAY: day,
     Form.LANGUAGE: language,
     Form.PATH: path,
+    Form.FORMER: path,
     Form.ADDRESS: address,
     Form.COUNTRY: country,
     Form.DOMAIN: domain,

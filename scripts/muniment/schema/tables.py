@@ -25,6 +25,7 @@ WRITTEN = {
     Form.DATE: "day",
     Form.DAY: "day",
     Form.PATH: "path",
+    Form.FORMER: "path",
     Form.LANGUAGE: "language tag",
     Form.ADDRESS: "address",
     Form.FILE: "name of a file",

@@ -14,6 +14,7 @@ LANGUAGE = re.compile(
 IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 ADDRESS = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 DOMAIN = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
+NUMBERED = re.compile(r"/p/[0-9]{1,9}/")
 RESERVED = frozenset({"tag", "tags", "organisations", "countries", "search", "sources", "about", "data", "feed.xml"})
 RESERVED |= {
     "assets",
@@ -73,6 +74,11 @@ def address_fault(path: str) -> str:
     if any(len(segment.encode()) > OCTETS for segment in segments):
         return f"has a part longer than {OCTETS} bytes"
     return ""
+
+
+def former_fault(path: str) -> str:
+    """Return what is wrong with a path that leads to a post; its number at the blog may (FORMATS.md, section 6)."""
+    return "" if NUMBERED.fullmatch(path) else address_fault(path)
 
 
 def is_language(text: str) -> bool:

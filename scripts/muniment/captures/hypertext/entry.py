@@ -21,7 +21,6 @@ from muniment.vocabularies.registry import Registry
 
 UNDATED = "it has no date; put it in"
 DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+")
-NUMBERED = re.compile(r"/p/\d{1,9}/")
 FIRST_WORDS = 10
 """Words of a text that stand for a title where there is none."""
 BLOCKS = "<!-- wp:"
@@ -150,8 +149,7 @@ def _former(link: str, address: str) -> tuple[str, ...]:
     That by its number is the site's own kind of address (FORMATS.md, section 6).
     """
     path = blogaddress.path_of(link)
-    able = NUMBERED.fullmatch(path) or not values.address_fault(path)
-    return (path,) if link and path != address and able else ()
+    return (path,) if link and path != address and not values.former_fault(path) else ()
 
 
 def _numbered(entry: Entry) -> tuple[str, ...]:
