@@ -14,8 +14,8 @@ from muniment.text.folding import Folded
 
 CLOUD = Folded(rf"\W*(?:{TAGS}|tag cloud|nuage (?:de tags|d['’]étiquettes)|nube de etiquetas|schlagwörterwolke)\W*")
 """The heading of all tags of a blog."""
-LONGEST, MOST = 120, 40
-"""Characters of a line of labels, and lines of a list of tags."""
+LONGEST, HEADING, MOST = 120, 60, 40
+"""Characters of a line of labels, and of a heading, and lines of a list of tags."""
 PARTS = re.compile(r"[^,،、]*[^,،、\s]")
 STOPPED = re.compile(r"[.!?…:;。؟]\s*$")
 
@@ -33,7 +33,8 @@ class Listed(msgspec.Struct, frozen=True):
         """
         found: list[tuple[Line, str, list[tuple[int, int]]]] = []
         behind = False
-        for line in reversed(lines[: _beside(lines)]):
+        lines = lines[: _beside(lines)] if self.categories or self.cloud else ()
+        for line in reversed(lines):
             parts = list(PARTS.finditer(line.text)) if 0 < len(line.words) <= LONGEST else []
             kind = self._kind([part[0].strip().lower() for part in parts]) if parts else ""
             if not kind and pagelines.is_furniture(line.words):
@@ -59,7 +60,8 @@ def _beside(lines: Sequence[Line]) -> int:
         words = lines[place].words.strip("#*_ ")
         if pagelines.is_text(lines[place]):
             break
-        first = place if OTHERS.fullmatch(words) or CLOUD.fullmatch(words) else first
+        heads = len(words) <= HEADING and (OTHERS.fullmatch(words) or CLOUD.fullmatch(words))
+        first = place if heads else first
     return first
 
 
