@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import msgspec
 
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import besidedates, bylines, pagelines, wordedrow
+from muniment.captures.words import addresses, besidedates, bylines, pagelines, wordedrow
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.datewords import LEAD
 from muniment.captures.words.furniture import CATEGORIES_LINE, TAGS_LINE
@@ -17,8 +17,11 @@ FORM = "worded"
 COMMAS = (",", "،", "、")
 SHORT = 60
 """Characters of a word, a name or a label."""
-ABOVE = 3
-"""Lines above a date: the word that leads to it, and to a name, and this."""
+LONGEST, FAR = 30, 9
+"""Characters of what leads to something, and lines from it to that; tools draw some between."""
+IN = re.compile(r"(?:in|en|em|dans|unter|i|w|в(?: рубрике)?|у|ב|في|in der kategorie)\s*:?", re.IGNORECASE)
+OF = re.compile(r"(?:от|автор|di|de|af|av|przez|від|بقلم)\s*:?", re.IGNORECASE)
+"""Words before categories and a name that have other meanings in the midst of a line."""
 BEHIND = re.compile(r"(?:on|to|sur|à|zu|auf|en|a|su|op|em|på|til|к|до|на|على|عن) (?P<title>\S.+)")
 """What a button for comments hides from all but screen readers: the title of the post."""
 
@@ -32,7 +35,7 @@ def found(page: Page) -> dict[int, DateLine]:
 
 def _is_alone(page: Page, number: int, said: DateLine) -> bool:
     """Return whether a date has a line of its own, and the word that leads to it one above."""
-    led = said.lines == ABOVE - 1 and _leads(page.lines[number].words)
+    led = said.lines > 1 and page.after(number) == number + said.lines - 1 and _leads(page.lines[number].words)
     return (said.pure and said.lines == 1) or (led and not said.author[1])
 
 
@@ -44,7 +47,7 @@ def _row(page: Page, date: int, said: DateLine) -> tuple[int, DateLine] | None:
     other = page.dates.get(date + 1)
     if other is not None and other.pure:
         updated, last = other.iso[:10], date + 1
-    for kind, lines in _groups(page, last + 1):
+    for kind, lines in _groups(page, last):
         if kind in places:
             return None
         places[kind] = (lines[0].start - base, lines[-1].end - base)
@@ -62,27 +65,44 @@ def _row(page: Page, date: int, said: DateLine) -> tuple[int, DateLine] | None:
 
 def _led(page: Page, date: int) -> tuple[int, dict[str, tuple[int, int]]]:
     """Return the line in which the row of a date begins, and where it names the author if it does so above the date."""
-    above = page.lines[max(0, date - ABOVE) : date]
-    if not above or not _leads(above[-1].words):
+    lead = page.before(date)
+    if lead < date - FAR or lead < 0 or not _leads(page.lines[lead].words):
         return date, {}
-    word, name = above[:-1] if len(above) == ABOVE else (None, None)
-    if word is None or name is None or _kind(word) != "author" or not bylines.is_name(name.words):
-        return above[-1].number, {}
-    return word.number, {"author": (name.start - word.start, name.end - word.start)}
+    above = page.before(lead)
+    word = page.before(above) if above >= 0 else -1
+    if word < lead - FAR or word < 0 or _kind(page.lines[word]) != "author":
+        return lead, {}
+    name, base = page.lines[above], page.lines[word].start
+    named = bylines.is_name(addresses.bare(name.text))
+    return (word, {"author": (name.start - base, name.end - base)}) if named else (lead, {})
 
 
-def _groups(page: Page, first: int) -> Iterator[tuple[str, list[Line]]]:
-    """Yield what each word leads to, from a line on: its kind, and the lines with what it says."""
-    place = first
-    while place + 1 < len(page.lines) and (kind := _kind(page.lines[place])):
-        run = [page.lines[place + 1]]
-        while len(run) % 2 and run[-1].number + 2 < len(page.lines) and page.lines[run[-1].number + 1].words in COMMAS:
-            run += page.lines[run[-1].number + 1 : run[-1].number + 3]
-        names = [line.words for line in run if line.words not in COMMAS]
-        if not all(0 < len(words) <= SHORT and not _kind(line) for line, words in zip(run[::2], names, strict=True)):
+def _groups(page: Page, last: int) -> Iterator[tuple[str, list[Line]]]:
+    """Yield what each word leads to, behind a line: its kind, and the lines with what it says."""
+    place = page.after(last)
+    while place < min(len(page.lines), last + FAR) and (kind := _kind(page.lines[place])):
+        run = _values(page, place)
+        names = [addresses.bare(line.text) for line in run[::2]]
+        if not run or not all(
+            0 < len(words) <= SHORT and not _kind(line) for line, words in zip(run[::2], names, strict=True)
+        ):
+            return
+        if kind == "author" and not bylines.is_name(names[0]):
             return
         yield kind, run
-        place = run[-1].number + 1
+        last, place = run[-1].number, page.after(run[-1].number)
+
+
+def _values(page: Page, word: int) -> list[Line]:
+    """Return the lines under a word: one, or several with commas in theirs between."""
+    first = page.after(word)
+    run = [page.lines[first]] if first < min(len(page.lines), word + FAR) and first not in page.dates else []
+    while run and (comma := page.after(run[-1].number)) < len(page.lines) and page.lines[comma].words in COMMAS:
+        other = page.after(comma)
+        if other >= len(page.lines):
+            break
+        run += [page.lines[comma], page.lines[other]]
+    return run
 
 
 def _labels(line: Line) -> Iterator[tuple[str, int, int]]:
@@ -104,8 +124,12 @@ def _closed(page: Page, last: int) -> int:
 
 def _kind(line: Line) -> str:
     """Return to what a line of one word leads: `author`, `categories` or `tags`; empty for others."""
-    word = wordedrow.WORDS.fullmatch(f"{line.words} ") if 0 < len(line.words) <= SHORT else None
-    return word.lastgroup or "" if word else ""
+    if not 0 < len(line.words) <= LONGEST:
+        return ""
+    if IN.fullmatch(line.words):
+        return "categories"
+    word = wordedrow.WORDS.fullmatch(f"{line.words} ")
+    return word.lastgroup or "" if word else "author" if OF.fullmatch(line.words) else ""
 
 
 def _leads(words: str) -> bool:
