@@ -45,9 +45,14 @@ def likeness(words: str) -> int:
     """Return how much a line looks like a title: 3 very much, below 0 not at all."""
     plain = datemarks.TAG.sub("", addresses.bare(HASHES.sub("", words)))
     plain = lists.NUMBERED.sub("", plain) if plain[:1] == "[" else plain
-    if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or _is_none(plain):
+    headed = HASHES.match(words) is not None
+    if (
+        not re.search(r"[^\W_]", plain)
+        or len(plain) > LONGEST_TITLE
+        or (_is_none(plain) and not (headed and plain.isdigit()))
+    ):
         return -5
-    weight = 3 if HASHES.match(words) else 2
+    weight = 3 if headed else 2
     weight -= 3 if re.search(r"[:：;；,،]$|[^.A-Z\W][»”’\"')\]]*\.[»”’\"')\]]*$|[。；။।۔។።]$", plain) else 0
     weight -= 3 if SENTENCES.search(plain) else 0
     weight -= 3 if len(plain) > LONG and re.search(r"[.。؟!?]$", plain) else 0
@@ -55,7 +60,7 @@ def likeness(words: str) -> int:
     weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?" else 0
     weight -= 2 if PRESS.fullmatch(plain) else 0
     weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0
-    weight -= 2 if bylines.author(plain) != (0, 0) or _is_parted(plain) else 0
+    weight -= 2 if bylines.author(plain) != (0, 0) or (_is_parted(plain) and not headed) else 0
     return weight
 
 
