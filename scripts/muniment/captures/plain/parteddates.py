@@ -28,6 +28,8 @@ ENDS = (".", "。", "।", "۔")
 """How the sentence of an entry ends."""
 SENTENCE, ROW = 10, 4
 """Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""
+PARTS = 24
+"""Lines that a tool may part such a sentence into, on either side of its day."""
 
 
 def found(page: Page) -> dict[int, DateLine]:
@@ -68,6 +70,24 @@ def _broken(page: Page) -> dict[int, DateLine]:
         said = dateline.read(whole) if day and day.start < len(before.text) < day.end else None
         if said is not None:
             found[number - 1] = msgspec.structs.replace(said, lines=2)
+    return found
+
+
+def sentences(page: Page) -> dict[int, DateLine]:
+    """Return the sentences about a post that a tool parted at each of their links, by their first lines."""
+    found: dict[int, DateLine] = {}
+    for number in page.yeared if not page.wrapped else ():
+        run = [line for line in page.lines[max(0, number - PARTS) : number + PARTS] if line.text]
+        first = next(
+            (line.number for line in reversed(run) if line.number <= number and entryline.begins(line.text)), -1
+        )
+        last = next((line.number for line in run if line.number >= number and line.words.endswith(ENDS)), -1)
+        whole = page.lines[first : last + 1] if 0 <= first < last else []
+        if not whole or any(line.blank or line.words.endswith(ENDS) for line in whole[:-1]):
+            continue
+        said = entryline.read(as_one(whole).rstrip())
+        if said is not None and len(said.iso) >= len("YYYY-MM-DD"):
+            found[first] = msgspec.structs.replace(said, lines=len(whole))
     return found
 
 
