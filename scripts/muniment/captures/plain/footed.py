@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from muniment.captures.plain import beginnings, candidates, footedtitles, permalinked
 from muniment.captures.plain.layout import Page, Start
 from muniment.captures.plain.looks import HASHES, likeness
-from muniment.captures.words import addresses, besidedates, flattened, heading, lists
+from muniment.captures.words import addresses, besidedates, bylines, flattened, heading, lists
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import OTHERS
 from muniment.captures.words.replywords import COMMENTS
@@ -115,6 +115,12 @@ def _is_no_title(words: str) -> bool:
     return len(words) >= LONG or likeness(words) < LIKELY
 
 
+def _is_about(page: Page, number: int) -> bool:
+    """Return whether a paragraph stands right under a line that says who wrote the post: it is about them."""
+    above = page.before(number)
+    return above >= 0 and bylines.author(page.lines[above].text)[1] > 0
+
+
 def _ends(page: Page, date: int) -> bool:
     """Return whether no text stands behind a date, up to readers' comments; names of other posts are none.
 
@@ -129,6 +135,7 @@ def _ends(page: Page, date: int) -> bool:
         named = named or OTHERS.fullmatch(words.strip("#*_ ")) is not None
         told = page.is_prose(number) and beginnings.tells(page, number) and not _leads_away(page, number)
         told = told and not (named and page.is_entry(number) and len(words) < LONG)
+        told = told and not _is_about(page, number)
         if told and (SENTENCE.search(words) if named else _is_no_title(words)):
             said += 1
             size = sum(len(line.words) for line in page.run(number, NEAR + FEW))

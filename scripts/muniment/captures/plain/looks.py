@@ -34,6 +34,8 @@ NUMERALS = re.compile(r"[\d\s:./,-]{8,}")
 HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
 COUNT = re.compile(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
+ENDS_FILED = re.compile(rf"[\d日일](?:{FILED_BESIDE.pattern})$")
+"""The end of a line that dates a related post and says where it is filed."""
 WIDE_LABELS = re.compile(
     r"(?:分类|分類|标签|標籤|カテゴリー?|タグ|카테고리|태그)[ \u3000]+"
     r"[^\s。！？]{1,30}(?:[、,，]\s?[^\s、,，。！？]{1,30})*"
@@ -72,13 +74,10 @@ def _is_none(plain: str) -> bool:
         return True
     if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return True
-    label = (
-        FILED_BESIDE.fullmatch(plain)
-        or WIDE_LABELS.fullmatch(plain)
-        or HASHTAGS.fullmatch(plain)
-        or SOURCE_LABEL.fullmatch(plain)
-    )
-    return label is not None or (SEE_ALSO.match(plain) is not None and plain.endswith(":"))
+    labels = FILED_BESIDE.fullmatch(plain) or ENDS_FILED.search(plain) or WIDE_LABELS.fullmatch(plain)
+    if labels or HASHTAGS.fullmatch(plain) or SOURCE_LABEL.fullmatch(plain):
+        return True
+    return SEE_ALSO.match(plain) is not None and plain.endswith(":")
 
 
 def _is_parted(words: str) -> bool:

@@ -5,11 +5,10 @@ from itertools import pairwise
 
 from muniment.captures.plain import beginnings
 from muniment.captures.plain.layout import Page
+from muniment.captures.plain.looks import ENDS_FILED
 from muniment.captures.words import leadins, lists
 from muniment.captures.words.furniture import FILED_BESIDE, OTHERS
 
-ENDS_FILED = re.compile(rf"[\d日일](?:{FILED_BESIDE.pattern})$")
-"""The end of a line that dates a related post and says where it is filed."""
 HEADING, BRIEF = 60, 3
 """Characters of the heading of a list, and lines of a text that such a list shows of each."""
 FEWEST_AGAIN = 2
