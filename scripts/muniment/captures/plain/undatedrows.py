@@ -24,6 +24,8 @@ LONGEST, SHORT = 1500, 60
 """Characters of such a row with its addresses, and of one of its parts."""
 LINES, MOST = 6, 5
 """Lines into which a tool may break it, and parts of it."""
+ON = re.compile(r"(?:on|in|sur|dans|zu|zum|bei|auf|en|em|su|op|à|w|в|к|до|на|على|في|om|på|til)\s*:?", re.IGNORECASE)
+"""What stands between who commented and the title of the post."""
 SIGNED = re.compile(
     r"(?i:(?:\b|photo)by|\b(?:par|por|von|di|da|door|av|af|oleh|per|przez|od)|от|автор|作者|بقلم|توسط)[ :：]"
 )
@@ -100,7 +102,9 @@ def _again(page: Page) -> dict[int, DateLine]:
     said: dict[str, list[int]] = {}
     for number in page.full:
         words = page.lines[number].words
-        able = words in page.often and len(words) <= SHORT and not FILED_BESIDE.fullmatch(words)
+        able = (
+            words in page.often and len(words) <= SHORT and not (FILED_BESIDE.fullmatch(words) or ON.fullmatch(words))
+        )
         if able and not is_of_page(words) and not _is_dated(page, number, number):
             said.setdefault(words, []).append(number)
     found = [places for places in said.values() if len(places) > 1 and all(_is_between(page, one) for one in places)]

@@ -73,14 +73,19 @@ def _has_text(page: Page, first: int, last: int) -> bool:
 
 
 def _titling(page: Page) -> list[int]:
-    """Return the lines of dates that are titles: no other is written so, and a date as those of others is under it."""
+    """Return the lines of dates that are titles: no other is written so, and a date as those of others is under it.
+
+    So are those that lead to a post of another month.
+    """
     kinds = Counter((said.form, said.pure) for said in page.dates.values())
     found: list[int] = []
     for number, said in page.dates.items():
         below, text = page.dates.get(page.after(number)), page.lines[number].text
         under = below is not None and kinds[below.form, below.pure] > 1
         alone = kinds[said.form, said.pure] == 1 and text.lstrip()[:1] in ("#", "[")
-        if under and (said.pure or said.form == "linked") and (alone or permalinked.led_to(text)):
+        led = permalinked.DATED.search(permalinked.led_to(text))
+        elsewhere = led is not None and "-".join(led.group("year", "month")) != said.iso[: len("YYYY-MM")]
+        if elsewhere or (under and (led or (alone and (said.pure or said.form == "linked")))):
             found.append(number)
     return found
 

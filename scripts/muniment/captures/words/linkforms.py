@@ -18,7 +18,7 @@ FORMS = (
     r"\[url=[\"']?{url}[\"']?\]{words}\[/url\]",  # BBCode
     r"<a\s[^<>]*?href=[\"']?{url}[\"']?[^<>]*>{words}</a>",
     r"<{http}[ |]{words}>",  # Haddock; chats
-    r"^\s*(?:[-*•]\s+)?{words}\s{1,9}\({behind}\)\s*$",  # resiliparse, lines that are links
+    r"^\s*(?:[-*•]\s+)?{line}\s{1,9}\({behind}\)\s*$",  # resiliparse, lines that are links
     r"\[{words}\]\[{label}\]",  # Markdown, with the addresses in a list of their own
 )
 URL = r"(?:https?:|/|\.|\#|\?)[^\s\[\]<>|\"'`]*"
@@ -32,13 +32,15 @@ BEHIND = re.compile(rf" \({OWN}\)")
 WHOLE = r"https?://[^\s()]+"
 LABEL = r"\d+"
 WORDS = r"[^\[\]<>|`\"\n]+?"
+LINE = r"[^\[\]<>`\n]+?"
+"""The words of a link, and those of a line that is one, in which strokes and quotation marks may stand."""
 
 
 def _numbered(form: str, number: int) -> str:
     """Return a form with groups of its own."""
     for name, pattern in (("words", WORDS), ("http", HTTP), ("url", URL), ("label", LABEL), ("behind", WHOLE)):
         form = form.replace(f"{{{name}}}", f"(?P<{name}{number}>{pattern})")
-    return form
+    return form.replace("{line}", f"(?P<words{number}>{LINE})")
 
 
 ANCHOR = re.compile(rf"<a\s[^<>]*?href=[\"']?(?P<url>{URL})[\"']?[^<>]*>(?P<words>{WORDS})</a>")
