@@ -8,7 +8,7 @@ from muniment.captures.plain.brokenlinks import JOINER
 from muniment.captures.plain.section import Section
 from muniment.captures.words import addresses, pagelines
 from muniment.captures.words.furniture import CATEGORIES_LINE, TAGS_LINE
-from muniment.captures.words.lines import Line, line_of
+from muniment.captures.words.lines import Line, as_one, line_of
 from muniment.text.folding import Folded
 
 PARTS = re.compile(r"(?!/\s)[^\s,،、|·](?:(?!\s/\s)[^,،、|·])*(?<!\s)")
@@ -89,7 +89,11 @@ def _listed(section: Section, place: Place) -> list[Place]:
     if not place[1]:
         return []
     row, (first, last) = _row(section), place
-    text = BREAK.sub(lambda broken: JOINER * len(broken[0]), section.text[row.start : row.end])
+    said = section.page.lines[section.start.date : section.start.date + section.start.said.lines]
+    written = section.text[row.start : row.end]
+    shown = as_one(said)[: len(written)]  # without marks that a tool left
+    text = "".join(sign if seen != " " or sign.isspace() else " " for sign, seen in zip(written, shown, strict=True))
+    text = BREAK.sub(lambda broken: JOINER * len(broken[0]), text)
     names, base = NAMES.finditer(addresses.blanked(text)[first:last]), row.start + first
     return [(base + name.start(), base + name.end()) for name in names]
 

@@ -9,8 +9,9 @@ from muniment.captures.plain.layout import Page
 from muniment.captures.words import addresses, besidedates, bylines, pagelines, wordedrow
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.datewords import LEAD
-from muniment.captures.words.furniture import CATEGORIES_LINE, TAGS_LINE
+from muniment.captures.words.furniture import CATEGORIES_LINE, CATEGORIZED, TAGS_LINE
 from muniment.captures.words.lines import Line
+from muniment.text import days
 
 FORM = "worded"
 """The form of such rows (dated.DateLine)."""
@@ -20,8 +21,11 @@ SHORT = 60
 LONGEST, FAR = 30, 9
 """Characters of what leads to something, and lines from it to that; tools draw some between."""
 IN = re.compile(r"(?:in|en|em|dans|unter|i|w|в(?: рубрике)?|у|ב|في|in der kategorie)\s*:?", re.IGNORECASE)
+FILED = re.compile(CATEGORIZED, re.IGNORECASE)
 OF = re.compile(r"(?:от|автор|di|de|af|av|przez|від|بقلم)\s*:?", re.IGNORECASE)
 """Words before categories and a name that have other meanings in the midst of a line."""
+TRAILING = re.compile(r".*\S(?P<gap>\s{3,})(?P<word>\S(?:\S| (?! ))*)\s*$")
+"""What stands far behind the rest of a line."""
 BEHIND = re.compile(r"(?:on|to|sur|à|zu|auf|en|a|su|op|em|på|til|к|до|на|على|عن) (?P<title>\S.+)")
 """What a button for comments hides from all but screen readers: the title of the post."""
 
@@ -34,9 +38,15 @@ def found(page: Page) -> dict[int, DateLine]:
 
 
 def _is_alone(page: Page, number: int, said: DateLine) -> bool:
-    """Return whether a date has a line of its own, and the word that leads to it one above."""
-    led = said.lines > 1 and page.after(number) == number + said.lines - 1 and _leads(page.lines[number].words)
-    return (said.pure and said.lines == 1) or (led and not said.author[1])
+    """Return whether a date has a line of its own, the word that leads to it there too, or one above."""
+    if said.lines > 1:
+        last = number + said.lines - 1
+        return page.after(number) == last and _leads(page.lines[number].words) and not said.author[1]
+    if said.pure:
+        return True
+    text = addresses.bare(page.lines[number].text) if not (said.author[1] or said.categories[1]) else ""
+    day = days.first(text) if len(text) <= SHORT else None
+    return day is not None and day.end == len(text) and _leads(text[: day.start])
 
 
 def _row(page: Page, date: int, said: DateLine) -> tuple[int, DateLine] | None:
@@ -47,11 +57,11 @@ def _row(page: Page, date: int, said: DateLine) -> tuple[int, DateLine] | None:
     other = page.dates.get(date + 1)
     if other is not None and other.pure:
         updated, last = other.iso[:10], date + 1
-    for kind, lines in _groups(page, last):
+    for kind, start, end, number in _groups(page, last):
         if kind in places:
             return None
-        places[kind] = (lines[0].start - base, lines[-1].end - base)
-        last = lines[-1].number
+        places[kind] = (start - base, end - base)
+        last = number
     below = page.after(last)
     if first < date and below < len(page.lines) and pagelines.is_labels(page.lines[below]):
         places |= {kind: (start - base, end - base) for kind, start, end in _labels(page.lines[below])}
@@ -70,38 +80,40 @@ def _led(page: Page, date: int) -> tuple[int, dict[str, tuple[int, int]]]:
         return date, {}
     above = page.before(lead)
     word = page.before(above) if above >= 0 else -1
-    if word < lead - FAR or word < 0 or _kind(page.lines[word]) != "author":
+    if word < lead - FAR or word < 0 or _kind(page.lines[word].words) != "author":
         return lead, {}
     name, base = page.lines[above], page.lines[word].start
     named = bylines.is_name(addresses.bare(name.text))
     return (word, {"author": (name.start - base, name.end - base)}) if named else (lead, {})
 
 
-def _groups(page: Page, last: int) -> Iterator[tuple[str, list[Line]]]:
-    """Yield what each word leads to, behind a line: its kind, and the lines with what it says."""
-    place = page.after(last)
-    while place < min(len(page.lines), last + FAR) and (kind := _kind(page.lines[place])):
+def _groups(page: Page, last: int) -> Iterator[tuple[str, int, int, int]]:
+    """Yield what each word leads to, behind a line: its kind, where it stands in the capture, and its last line."""
+    place, kind = page.after(last), ""
+    while place < min(len(page.lines), last + FAR) and (kind := kind or _kind(page.lines[place].words)):
         run = _values(page, place)
-        names = [addresses.bare(line.text) for line in run[::2]]
-        if not run or not all(
-            0 < len(words) <= SHORT and not _kind(line) for line, words in zip(run[::2], names, strict=True)
-        ):
+        ends = TRAILING.match(run[-1].text) if run else None
+        after = _kind(ends["word"]) if ends else ""  # another word stands behind the last thing
+        size = ends.start("gap") if ends and after else len(run[-1].text) if run else 0
+        texts = [*(line.text for line in run[:-1]), *(line.text[:size] for line in run[-1:])]
+        names = [name for text in texts if (name := addresses.bare(text)) not in COMMAS]
+        if not names or not all(0 < len(name) <= SHORT and not _kind(name) for name in names):
             return
         if kind == "author" and not bylines.is_name(names[0]):
             return
-        yield kind, run
-        last, place = run[-1].number, page.after(run[-1].number)
+        last = run[-1].number
+        yield kind, run[0].start, run[-1].start + size, last
+        place, kind = (last if after else page.after(last)), after
 
 
 def _values(page: Page, word: int) -> list[Line]:
     """Return the lines under a word: one, or several with commas in theirs between."""
     first = page.after(word)
     run = [page.lines[first]] if first < min(len(page.lines), word + FAR) and first not in page.dates else []
-    while run and (comma := page.after(run[-1].number)) < len(page.lines) and page.lines[comma].words in COMMAS:
-        other = page.after(comma)
-        if other >= len(page.lines):
+    while run and (below := page.after(run[-1].number)) < len(page.lines):
+        if not (run[-1].words.endswith(COMMAS) or page.lines[below].words in COMMAS):
             break
-        run += [page.lines[comma], page.lines[other]]
+        run.append(page.lines[below])
     return run
 
 
@@ -122,14 +134,14 @@ def _closed(page: Page, last: int) -> int:
     return title if known else last
 
 
-def _kind(line: Line) -> str:
-    """Return to what a line of one word leads: `author`, `categories` or `tags`; empty for others."""
-    if not 0 < len(line.words) <= LONGEST:
+def _kind(words: str) -> str:
+    """Return to what a word alone leads: `author`, `categories` or `tags`; empty for others."""
+    if not 0 < len(words) <= LONGEST:
         return ""
-    if IN.fullmatch(line.words):
+    if IN.fullmatch(words) or FILED.fullmatch(words):
         return "categories"
-    word = wordedrow.WORDS.fullmatch(f"{line.words} ")
-    return word.lastgroup or "" if word else "author" if OF.fullmatch(line.words) else ""
+    word = wordedrow.WORDS.fullmatch(f"{words} ")
+    return word.lastgroup or "" if word else "author" if OF.fullmatch(words) else ""
 
 
 def _leads(words: str) -> bool:
