@@ -27,7 +27,10 @@ CELL = re.compile(r"^\s*(?:\d*[a-z]?\|)+|\|\s*$")
 LAST = re.compile(r"\s*(?:\\{1,2}|\s\+|\{[#.][^{}]*\})\s*$")
 """A hard break, or what a tool says of the line."""
 SPAN = re.compile(r"\\.|\[|\](?P<attributes>\{[^{}]*\})?|(?<=\))\{[.#a-z][^{}]*\}")
-"""The brackets of a line, and what pandoc says of what they hold, or of a link."""
+"""The brackets of a paragraph, and what pandoc says of what they hold, or of a link."""
+UNCLOSED = re.compile(r"[\])]\{[.#a-z][^{}]*$")
+"""An attribute that goes on in the next line."""
+SIGN = re.compile(r"[^\n]")
 BRACED = re.compile(r"\{\{[^{}]*\}\}")
 QUOTED = re.compile(r"'{2,5}")
 OPENED = re.compile(rf"<(?:{ELEMENTS})(?:\s[^<>]*)?$")
@@ -103,8 +106,11 @@ def _cell(text: str) -> str:
     return text if "|" in inner or "|" not in text else blank(CELL)(text)
 
 
-def _span(text: str) -> str:
-    """Return a line without the brackets of spans, which may stand within others, and without all attributes."""
+def unspanned(text: str) -> str:
+    """Return a paragraph without the brackets of spans, which may stand within others, and without all attributes.
+
+    Its lines stay as long as they are.
+    """
     if "]{" not in text and "){" not in text:
         return text
     opened: list[int] = []
@@ -118,7 +124,7 @@ def _span(text: str) -> str:
         elif found[0].startswith("{"):
             gone.append(found.span())
     for first, last in gone:
-        text = text[:first] + " " * (last - first) + text[last:]
+        text = text[:first] + SIGN.sub(" ", text[first:last]) + text[last:]
     return text
 
 
@@ -136,7 +142,6 @@ CHANGES: tuple[tuple[str, Change], ...] = (
     ("textile", _numbered),
     ("asciidoc wiki org", _cell),
     ("rst", _rubric),
-    ("divs", _span),
     ("listed", blank(BULLET)),
     ("twice", _once),
     ("wiki", blank(QUOTED)),

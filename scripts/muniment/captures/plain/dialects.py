@@ -5,6 +5,7 @@ the capture is changed by that.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 
 from muniment.captures.plain import brokenlinks, clippings, dialectmarks
 from muniment.captures.plain.dialectmarks import RUBRIC, TAGS
@@ -59,8 +60,8 @@ def seen(text: str, listed: list[Line]) -> list[Line]:
     silent = re.compile("|".join(SILENT[name] for name in sorted(marks)))
     changes = [change for names, change in dialectmarks.CHANGES if not marks.isdisjoint(names.split())]
     made, open_ = [], False
-    for line in listed:
-        text = line.text
+    for line, seen_as in zip(listed, _texts(listed, spanned="divs" in marks), strict=True):
+        text = seen_as
         if len(text) > LONGEST:  # no tool's mark, and marks are looked for from each character on
             made.append(line)
             continue
@@ -72,6 +73,26 @@ def seen(text: str, listed: list[Line]) -> list[Line]:
         place = (line.start, line.end, line.next)
         made.append(line if shown == line.text else line_of(line.number, place, shown))
     return _rubrics(listed, made) if "rst" in marks else made
+
+
+def _texts(listed: Sequence[Line], *, spanned: bool) -> Iterator[str]:
+    """Yield the texts of lines without pandoc's spans where these are there, which a tool may have wrapped."""
+    run: list[str] = []
+    for line in listed:
+        if spanned and not line.blank and len(line.text) <= LONGEST:
+            run.append(line.text)
+            continue
+        yield from _unspanned(run)
+        run = []
+        yield line.text
+    yield from _unspanned(run)
+
+
+def _unspanned(run: Sequence[str]) -> list[str]:
+    """Return the lines of a paragraph without spans: as one where an attribute goes on in the next line."""
+    if any(map(dialectmarks.UNCLOSED.search, run)):
+        return dialectmarks.unspanned("\n".join(run)).split("\n")
+    return [*map(dialectmarks.unspanned, run)]
 
 
 def _rubrics(listed: list[Line], made: list[Line]) -> list[Line]:

@@ -97,7 +97,7 @@ def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
         first, last = bylines.author(byline.text)
         start, end = _narrowed(section, byline.start, (first, last) if last else whole)
         if end > start:
-            yield Piece(start, end, section.number, "author")
+            yield from _named(section, start, end)
 
 
 def _narrowed(section: Section, base: int, place: tuple[int, int]) -> tuple[int, int]:
