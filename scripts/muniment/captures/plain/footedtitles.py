@@ -27,6 +27,8 @@ WIDE, EACH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]"), 3
 """The letters of scripts without spaces, and how many of them make a word."""
 AT_MARGIN = "0"
 """How titles are marked that stand at the margin, as lynx sets headings that are no links (candidates.mark_of)."""
+LINKED = "@0"
+"""The same for those that are links."""
 LONGEST = 40
 """Characters of a line that says how many comments there are, or asks for one."""
 LABEL = 20
@@ -232,7 +234,8 @@ def _likely(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         inner = inner or LABELLING.fullmatch(page.lines[number].words) is not None
         inner = inner or (page.numbered and CLOUD.fullmatch(page.lines[number].text) is not None)
         inner = inner or number in page.dates or _goes_on(page, title[-1])
-        if not inner and titlelines.likely(page, title) > 1:
+        least = 0 if page.numbered and candidates.mark_of(page, title) == LINKED else 2  # a link at the margin
+        if not inner and titlelines.likely(page, title) >= least:
             yield title
 
 

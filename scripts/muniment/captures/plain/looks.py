@@ -59,6 +59,7 @@ def likeness(words: str) -> int:
     weight -= 3 if SENTENCES.search(plain) else 0
     weight -= 3 if len(plain) > LONG and re.search(r"[.。؟!?]$", plain) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
+    weight -= 2 if plain[0] == "(" and plain[-1] == ")" else 0
     weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?" else 0
     weight -= 2 if PRESS.fullmatch(plain) else 0
     weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0

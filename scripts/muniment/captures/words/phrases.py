@@ -166,7 +166,8 @@ READ_MORE = Folded(
     r"devamını oku|читать (?:далее|дальше|полностью)|читати далі|"
     r"阅读(?:全文|更多)|继续阅读|閱讀更多|繼續閱讀|続きを読む|더 보기|계속 읽기|"
     r"اقرأ المزيد|تابع القراءة)"
-    rf"(?:\s*[“\"‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?|\W*{either('more')}\W*|{TITLED_ON})"
+    rf"(?:\s*[“\"‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?|\W*{either('more')}\W*|{TITLED_ON}|"
+    r"\W*\((?:more|altro|mais|ler mais|continua)\s*(?:…|\.\.\.)\)\W*)"
 )
 """What stands where the page cuts a post short."""
 
