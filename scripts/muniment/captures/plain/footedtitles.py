@@ -9,7 +9,7 @@ from itertools import pairwise
 from muniment.captures.plain import arrangement, beginnings, candidates, permalinked, titlelines
 from muniment.captures.plain.layout import Page, width
 from muniment.captures.plain.looks import HASHES, is_of_page
-from muniment.captures.words import addresses, besidedates, lists
+from muniment.captures.words import addresses, besidedates, heading, lists
 from muniment.captures.words.furniture import LABELLING
 from muniment.captures.words.replywords import COMMENT_SIGNS
 from muniment.text.folding import lower
@@ -25,10 +25,8 @@ CLOUD = re.compile(r"\s*(?:\[\d+\][^\[\]]{1,40}){2,}")
 FEWEST = 2
 WIDE, EACH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]"), 3
 """The letters of scripts without spaces, and how many of them make a word."""
-AT_MARGIN = "0"
-"""How titles are marked that stand at the margin, as lynx sets headings that are no links (candidates.mark_of)."""
-LINKED = "@0"
-"""The same for those that are links."""
+AT_MARGIN, LINKED = "0", "@0"
+"""How titles are marked that stand at the margin, as lynx sets headings (candidates.mark_of): no links, and links."""
 LONGEST = 40
 """Characters of a line that says how many comments there are, or asks for one."""
 LABEL = 20
@@ -83,7 +81,7 @@ def likeliest(
     alike = [title for title in titles if candidates.mark_of(page, title) == usual]
     alike = [title for title in alike if _is_named(page, title)] or alike
     if titles is able[0]:  # above the first post stands the head of the page
-        alike = _behind_menus(page, alike)
+        alike = _under_heading(page, _behind_menus(page, alike))
         heads = {title[0] for title in alike}
         alike = [title for title in alike if _leads(page, page.after(title[-1]), heads)] or alike
         alike = alike[_under(page, alike) and _are_labelled(page, ends[1:], able[1:]) :]
@@ -98,6 +96,13 @@ def _behind_menus(page: Page, titles: Titles) -> Titles:
         if menu and not beginnings.has_text(page, between.start, between.stop):
             return titles[titles.index(other) :]
     return titles
+
+
+def _under_heading(page: Page, titles: Titles) -> Titles:
+    """Return the lines that may be titles without those above the heading of an archive, if others are under it."""
+    above = range(titles[0][0], titles[-1][0]) if titles else ()
+    heads = [number for number in above if heading.read(page.lines[number].words) is not None]
+    return [title for title in titles if title[0] > heads[-1]] if heads else titles
 
 
 def _leads(page: Page, below: int, heads: Container[int]) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from muniment.captures.plain import otherdates, permalinked
 from muniment.captures.plain.layout import HEADED, Page
+from muniment.captures.plain.looks import STROKE
 from muniment.captures.words import addresses, lists
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import OTHERS, is_button
@@ -77,17 +78,22 @@ def _titling(page: Page) -> list[int]:
 
     So are those that lead to a post of another month.
     """
-    kinds = Counter((said.form, said.pure) for said in page.dates.values())
+    shown = {number: lists.unmarked(page.lines[number].words) for number in page.dates}
+    kinds = Counter(
+        (form, pure) for _, form, pure in {(shown[at], one.form, one.pure) for at, one in page.dates.items()}
+    )
     found: list[int] = []
     for number, said in page.dates.items():
         below, text = page.dates.get(page.after(number)), page.lines[number].text
         under = below is not None and kinds[below.form, below.pure] > 1
-        alone = kinds[said.form, said.pure] == 1 and text.lstrip()[:1] in ("#", "[")
+        marked = text.lstrip()[:1] in ("#", "[") or STROKE.search(text) is not None
+        alone = kinds[said.form, said.pure] == 1 and marked
         led = permalinked.DATED.search(permalinked.led_to(text))
         elsewhere = led is not None and "-".join(led.group("year", "month")) != said.iso[: len("YYYY-MM")]
-        if elsewhere or (under and (led or (alone and (said.pure or said.form == "linked")))):
+        if elsewhere or (under and (led or (alone and (said.pure or said.form == "linked" or said.author[1])))):
             found.append(number)
-    return found
+    titles = {shown[number] for number in found}
+    return [number for number in page.dates if shown[number] in titles]  # a list of posts names them too
 
 
 def _leading(page: Page) -> list[int]:

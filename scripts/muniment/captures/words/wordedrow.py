@@ -35,7 +35,7 @@ SEAM = re.compile(
 """Where a tool put no space before such a word, in scripts without capitals, by which other such places are seen."""
 NAME = re.compile(r"[^\W\d_][^\d!?|:。]{0,40}")
 """The name of an author, behind the word for it."""
-SEAMS = re.compile(rf"{flattened.EDGE}|\s{{2,}}")
+SEAMS = re.compile(rf"{flattened.EDGE}|\s+")
 BUTTON = 4
 """What may part a button from what stands before it, and words of one."""
 PART = re.compile(r"[^\s|·•](?:[^|·•]*[^\s|·•,])?")
@@ -106,11 +106,13 @@ def _parts(text: str) -> Iterator[Part]:
 
 
 def _end(text: str, start: int, end: int) -> int:
-    """Return where a part of a row ends: before a button, or a count of comments, far behind it or without space."""
+    """Return where a part of a row ends: before a button, or a count of comments, with the title of the post or not."""
     for seam in SEAMS.finditer(text, start, end):
         words = text[seam.end() : end].replace(flattened.EDGE, " ").split()
-        begun = (words[:count] for count in range(2, BUTTON + 1))
-        if besidedates.counts(" ".join(words)) or any(besidedates.counts(" ".join(some)) for some in begun):
+        least = BUTTON - 1 if seam[0] == " " else 2  # right behind a label stands no shorter one
+        ends = (count for count in range(least, BUTTON + 1) if words[count : count + 1] == [] or words[count].islower())
+        apart = seam[0] != " " and besidedates.counts(" ".join(words))
+        if apart or any(besidedates.counts(" ".join(words[:count])) for count in ends):
             return seam.start()
     return end
 
