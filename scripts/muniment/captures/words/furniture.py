@@ -237,7 +237,8 @@ LABEL_SIGNS = Signs(
 )
 """What stands in each such beginning."""
 FILED_BESIDE = re.compile(
-    r"(?:In|Dans|En|Em|Dalam|İçinde|W|В(?: рубрике)?|У|Σε|في|ضمن|در) ?[\"“«„”‹「].{1,60}[\"”»“›」]|在[\"“「].{1,60}[\"”」]中|"
+    r"(?:In|Dans|En|Em|Dalam|İçinde|W|В(?: рубрике)?|У|Σε|في|ضمن|در) ?[\"“«„”‹「].{1,60}[\"”»“›」]|"
+    r"在[\"“「].{1,60}[\"”」]中|"
     r"In (?:\"|“)?Similar post(?:\"|”)?"
 )
 """Where a related post is filed, under its title and date."""
