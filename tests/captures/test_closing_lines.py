@@ -2,6 +2,10 @@
 
 import pytest
 
+from muniment.captures import splitting
+from muniment.captures.accounting import ledger
+from muniment.vocabularies.registry import Registry
+
 P = "The council met for the third time, and nobody who had been asked to come there said a word about the wells."
 Q = "Forty families walked down to the river that evening, and the keeper of the sluice gave them the key at last."
 HOST = "https://river.example"
@@ -61,3 +65,28 @@ def test_a_heading_right_under_labels_is_a_title(reading_of) -> None:
     ]
     made = reading_of(f"[River notes]({HOST})\n\n" + "\n".join(posts) + "\n").drafts
     assert [draft.front.title for draft in made] == ["Water denied", "Land is taken", "A dam is built"]
+
+
+FOOT = "By Ann Roe|2021-11-23T11:00:00+00:00November 23rd, 2021|Categories: News|Tags: wells|"
+LED = f"""   [7]1 Antwort
+   {P}
+
+   Dieser Beitrag wurde am [10]7. November 2013 von [11]Ann Roe in [12]Aufrufe,
+                               [17]Warum gerade Wasser?
+   Dieser Beitrag wurde am [42]2. September 2013 von [43]Bo Lind in [44]Preise
+   Visible links
+  17. {HOST}/2013/10/29/warum-gerade-wasser/
+  18. Kommentar zu Warum gerade Wasser?
+	{HOST}/2013/10/29/warum-gerade-wasser/#comments"""
+OVERLAPPING = [
+    f"Water denied\n{P}\n{FOOT}\nRead More\nNight at the market\n{FOOT[:55]}|Categories\nCategories\nRead More",
+    LED.replace("   Dieser", "   [18]2 Antworten\n\n   Dieser", 1),
+]
+
+
+@pytest.mark.parametrize("text", OVERLAPPING, ids=["label", "lead"])
+def test_no_line_is_the_foot_of_a_post_and_the_beginning_of_the_next(text: str) -> None:
+    octets = text.encode()
+    reading = splitting.read(octets, Registry())
+    held = ledger.ledger_of("capture.txt", octets, reading, private=False)
+    assert list(ledger.lost(octets, held, reading.drafts)) == []

@@ -55,7 +55,16 @@ def starts(page: Page) -> list[Start]:
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     best = max(bare, best, key=len) or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
     best = _grouped(page, best) if best and all(map(_is_under, best)) else best
-    return sifting.sifted(page, best)
+    return _unlabelled(sifting.sifted(page, best))
+
+
+def _unlabelled(found: Sequence[Start]) -> list[Start]:
+    """Return starts without the labels above their titles that are lines of the foot of the post before."""
+    made = [*found[:1]]
+    for before, start in pairwise(found):
+        within = start.label in before.foot
+        made.append(msgspec.structs.replace(start, label=-1) if within else start)
+    return made
 
 
 def _sole(page: Page, best: list[Start]) -> list[Start]:
