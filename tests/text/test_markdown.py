@@ -214,3 +214,8 @@ def test_an_address_that_an_emphasis_begins_within_is_no_link_to_its_beginning()
         '<em><a href="http://b.example/c" class="url">http://b.example/c</a></em>.</p>\n'
     )
     assert [reference.href for reference in markdown.outline(text).references] == ["http://b.example/c"]
+
+
+@pytest.mark.parametrize("text", ["<p><![ a", "<div><![y["])
+def test_what_begins_like_a_marked_section_and_is_none_is_text(text):
+    assert "&lt;![" in markdown.render(text, plain, raw=True).html

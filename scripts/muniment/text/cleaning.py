@@ -7,6 +7,7 @@ from typing import Any
 from bs4 import BeautifulSoup, Tag
 from bs4.dammit import EntitySubstitution
 from bs4.element import Comment, PageElement, PreformattedString
+from bs4.exceptions import ParserRejectedMarkup
 from bs4.formatter import HTMLFormatter
 
 ALLOWED = frozenset(
@@ -111,11 +112,19 @@ class _InOrder(HTMLFormatter):
 
 def clean(made: str) -> str:
     """Return HTML in which only known elements and attributes stand, every element closed within it."""
-    soup = BeautifulSoup(IN_QUERY.sub("&amp;", made), "html.parser")
+    soup = _parsed(IN_QUERY.sub("&amp;", made))
     for element in list(soup.descendants):
         if element.parent is not None or element is soup:
             _cleaned(element)
     return soup.decode(formatter=_InOrder(EntitySubstitution.substitute_xml))
+
+
+def _parsed(made: str) -> BeautifulSoup:
+    """Return the tree of HTML; what begins like a marked section and is none is text."""
+    try:
+        return BeautifulSoup(made, "html.parser")
+    except (ParserRejectedMarkup, AssertionError):  # html.parser's own words for such
+        return BeautifulSoup(made.replace("<![", "&lt;!["), "html.parser")
 
 
 def _cleaned(element: PageElement) -> None:
