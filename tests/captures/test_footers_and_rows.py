@@ -28,7 +28,8 @@ def test_a_row_of_numbered_links_may_be_wrapped_and_hold_a_label_called_as_a_but
 def test_labels_and_a_name_may_have_lines_of_their_own_with_commas_between(reading_of) -> None:
     first = f"Water denied\nMay 5, 2021\nNews\narchives\n,\nwells\nAnn Roe\n{P}\nOne comment so far"
     second = f"Land is taken\nMay 2, 2021\nReports\nland\nBo Lind\n{Q}\nView all 2 comments"
-    assert read(reading_of, f"River notes\nMenu\n{first}\n{second}\nOlder posts\n") == [FIRST, SECOND]
+    beside = "Older posts\nCategories\nNews\n(3)\nReports\n(2)"
+    assert read(reading_of, f"River notes\nMenu\n{first}\n{second}\n{beside}\n") == [FIRST, SECOND]
 
 
 SAYS = "    1. Cy Moss says:\n       [9]March 15, 2021 at 9:00 am\n       Thank you."

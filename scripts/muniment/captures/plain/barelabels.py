@@ -1,27 +1,37 @@
 """Labels and a name under a date, each in a line of its own, with commas in theirs: what a tool made of links."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
 
 from muniment.captures.plain.layout import Page
-from muniment.captures.words import numberedrow
+from muniment.captures.words import lists, numberedrow
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.lines import Line
 from muniment.captures.words.numberedrow import Part
 
 COMMAS = (",", "،", "、")
+COUNT = re.compile(r"\s*\(\d{1,5}\)$")
 MOST, NEAR = 24, 2
 """Lines of labels, commas included, and lines from one to the next."""
 
 
 def found(page: Page) -> dict[int, DateLine]:
-    """Return the dates with such lines under them, each with what they say; none where no commas tell of labels."""
+    """Return the dates with such lines under them, each with what they say; none where no commas tell of labels.
+
+    One of its labels the page says elsewhere: beside another post, or in a list.
+    """
     runs = {number: run for number, said in page.dates.items() if said.pure and (run := _run(page, number))}
     if not any(line.words in COMMAS for run in runs.values() for line in run):
         return {}
-    told = ((number, _told(page, number, run)) for number, run in runs.items())
-    return {number: said for number, said in told if said is not None}
+    said = Counter(COUNT.sub("", lists.unmarked(page.lines[number].words)) for number in page.full)
+    known = {number: run for number, run in runs.items() if any(said[line.words] > 1 for line in run[:-1])}
+    pure = sum(date.pure for date in page.dates.values())
+    told = ((number, _told(page, number, run)) for number, run in known.items())
+    rows = {number: row for number, row in told if row is not None}
+    return rows if 2 * len(rows) > pure else {}  # a letter may begin so once
 
 
 def _run(page: Page, date: int) -> list[Line]:

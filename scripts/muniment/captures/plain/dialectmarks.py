@@ -123,9 +123,10 @@ def unspanned(text: str) -> str:
             gone += [(start, start + 1), found.span()] if found["attributes"] and start >= 0 else []
         elif found[0].startswith("{"):
             gone.append(found.span())
+    signs = list(text)
     for first, last in gone:
-        text = text[:first] + SIGN.sub(" ", text[first:last]) + text[last:]
-    return text
+        signs[first:last] = SIGN.sub(" ", text[first:last])
+    return "".join(signs)
 
 
 def _once(text: str) -> str:

@@ -116,7 +116,7 @@ def _is_no_title(words: str) -> bool:
 
 
 def _is_about(page: Page, number: int) -> bool:
-    """Return whether a paragraph stands right under a line that says who wrote the post: it is about them."""
+    """Return whether a paragraph stands right under a line that says who wrote the post once more: it is about them."""
     above = page.before(number)
     return above >= 0 and bylines.author(page.lines[above].text)[1] > 0
 
@@ -135,7 +135,7 @@ def _ends(page: Page, date: int) -> bool:
         named = named or OTHERS.fullmatch(words.strip("#*_ ")) is not None
         told = page.is_prose(number) and beginnings.tells(page, number) and not _leads_away(page, number)
         told = told and not (named and page.is_entry(number) and len(words) < LONG)
-        told = told and not _is_about(page, number)
+        told = told and not (page.dates[date].author[1] and _is_about(page, number))
         if told and (SENTENCE.search(words) if named else _is_no_title(words)):
             said += 1
             size = sum(len(line.words) for line in page.run(number, NEAR + FEW))

@@ -10,6 +10,7 @@ from muniment.captures.plain.layout import Page
 from muniment.captures.words import lists, pagelines
 from muniment.captures.words.furniture import OTHERS, TAGS
 from muniment.captures.words.lines import Line
+from muniment.captures.words.replywords import COMMENT_SIGNS
 from muniment.text.folding import Folded
 
 CLOUD = Folded(rf"\W*(?:{TAGS}|tag cloud|nuage (?:de tags|d['’]étiquettes)|nube de etiquetas|schlagwörterwolke)\W*")
@@ -21,7 +22,7 @@ STOPPED = re.compile(r"[.!?…:;。؟]\s*$")
 
 
 class Listed(msgspec.Struct, frozen=True):
-    """The categories that a page lists, and the text of its cloud of tags, both in small letters."""
+    """The categories that a page lists, and the text of its cloud of tags."""
 
     categories: frozenset[str] = frozenset()
     cloud: str = ""
@@ -36,15 +37,18 @@ class Listed(msgspec.Struct, frozen=True):
         lines = lines[: _beside(lines)] if self.categories or self.cloud else ()
         for line in reversed(lines):
             parts = list(PARTS.finditer(line.text)) if 0 < len(line.words) <= LONGEST else []
-            kind = self._kind([part[0].strip().lower() for part in parts]) if parts else ""
+            kind = self._kind([part[0].strip() for part in parts]) if parts else ""
             if not kind and pagelines.is_furniture(line.words):
-                behind = True
+                behind = bool(COMMENT_SIGNS.within(line.words.lower()))  # the button right under the labels
                 continue
             if not kind or STOPPED.search(line.words):
                 break
             starts = ((part.start() + len(part[0]) - len(part[0].lstrip()), part.end()) for part in parts)
             found.append((line, kind, [(line.start + first, line.start + last) for first, last in starts]))
-        return found[::-1] if behind or any(kind == "tags" for _, kind, _ in found) else []
+        kinds = {kind for _, kind, _ in found}
+        several = len(found) > 1 or any(len(spans) > 1 for _, _, spans in found)
+        sure = several and len(kinds) == len(found) and (behind or len(kinds) > 1)
+        return found[::-1] if sure else []
 
     def _kind(self, names: Sequence[str]) -> str:
         """Return of what kind all of these labels are; empty where one is of neither."""
@@ -67,13 +71,14 @@ def _beside(lines: Sequence[Line]) -> int:
 
 def of(page: Page) -> Listed:
     """Return the labels that a page lists."""
-    return Listed(frozenset(name.lower() for name in looselabels.listed(page)), _cloud(page))
+    return Listed(frozenset(looselabels.listed(page)), _cloud(page))
 
 
 def _cloud(page: Page) -> str:
-    """Return what stands under the last heading of all tags, up to the next heading, text or date."""
+    """Return what stands under the last heading of all tags beside the posts, up to the next heading, text or date."""
     heads = (number for number in reversed(page.full) if CLOUD.fullmatch(page.lines[number].words.strip("#*_ ")))
-    head = next((number for number in heads if page.lines[number].words not in page.often), -1)
+    outer = (number for number in heads if not page.dates or not min(page.dates) < number < max(page.dates))
+    head = next((number for number in outer if page.lines[number].words not in page.often), -1)
     names: list[str] = []
     above = head
     for number in page.full[page.full.index(head) + 1 :][:MOST] if head >= 0 else ():
@@ -83,4 +88,4 @@ def _cloud(page: Page) -> str:
             break
         names.append(words)
         above = number
-    return f" {' '.join(' '.join(names).split())} ".lower() if names else ""
+    return f" {' '.join(' '.join(names).split())} " if names else ""

@@ -34,11 +34,13 @@ NUMERALS = re.compile(r"[\d\s:./,-]{8,}")
 HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
 COUNT = re.compile(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
+VIA = re.compile(r"\((?i:via|source|fonte|fuente|quelle|bron|photo|foto)\b.*\)")
+"""Where a text was found, in brackets."""
 ENDS_FILED = re.compile(rf"[\d日일](?:{FILED_BESIDE.pattern})$")
 """The end of a line that dates a related post and says where it is filed."""
 WIDE_LABELS = re.compile(
     r"(?:分类|分類|标签|標籤|カテゴリー?|タグ|카테고리|태그)[ \u3000]+"
-    r"[^\s。！？]{1,30}(?:[、,，]\s?[^\s、,，。！？]{1,30})*"
+    r"[^\s。！？]{1,30}(?:[、,，]\s?[^\s、,，。！？]{1,30})+"
 )
 """Labels behind their word and a space, as scripts have them that put none between words."""
 
@@ -59,7 +61,7 @@ def likeness(words: str) -> int:
     weight -= 3 if SENTENCES.search(plain) else 0
     weight -= 3 if len(plain) > LONG and re.search(r"[.。؟!?]$", plain) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
-    weight -= 2 if plain[0] == "(" and plain[-1] == ")" else 0
+    weight -= 2 if VIA.fullmatch(plain) else 0
     weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?" else 0
     weight -= 2 if PRESS.fullmatch(plain) else 0
     weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0

@@ -74,16 +74,20 @@ def _broken(page: Page) -> dict[int, DateLine]:
 
 
 def sentences(page: Page) -> dict[int, DateLine]:
-    """Return the sentences about a post that a tool parted at each of their links, by their first lines."""
+    """Return the sentences about a post that a tool parted at each of their links, by their first lines.
+
+    A line that went into the next one with a broken link is empty.
+    """
     found: dict[int, DateLine] = {}
-    for number in page.yeared if not page.wrapped else ():
+    for number in page.yeared:
         run = [line for line in page.lines[max(0, number - PARTS) : number + PARTS] if line.text]
         first = next(
             (line.number for line in reversed(run) if line.number <= number and entryline.begins(line.text)), -1
         )
         last = next((line.number for line in run if line.number >= number and line.words.endswith(ENDS)), -1)
         whole = page.lines[first : last + 1] if 0 <= first < last else []
-        if not whole or any(line.blank or line.words.endswith(ENDS) for line in whole[:-1]):
+        inner = [line for line in whole[:-1] if line.next > line.start]
+        if not whole or any(line.blank or line.words.endswith(ENDS) for line in inner):
             continue
         said = entryline.read(as_one(whole).rstrip())
         if said is not None and len(said.iso) >= len("YYYY-MM-DD"):

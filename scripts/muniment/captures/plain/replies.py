@@ -29,8 +29,8 @@ SURE = ("↓", "so far")
 """How the heading of comments ends in some themes, and a button that counts those of each post of a list."""
 ALL = re.compile(r"(?i:\W*(?:\[\d+\])?view all \d+ comments\W*)")
 """The button that some of these have where there are several."""
-FEEDS = re.compile(r"\b(?:rss|feed|flux)\b")
-"""The word for what tells of new comments."""
+FEEDS = re.compile(r"\W*(?:subscribe|s['’]abonner|suscr[ií]b|abonniere|assin|iscri|подпис)[^.]*\b(?:rss|feed|flux)\b")
+"""How a line says where new comments are told: 'Subscribe to comments with RSS'."""
 SAYS = re.compile(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
 FEED = re.compile(r"(?i:(?:track|ping)backs?\b)")
 """How a button begins that stands above comments, for other sites."""
@@ -93,8 +93,9 @@ def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bo
     if near and pagelines.is_labels(page.lines[near[0]]):
         return False  # it counts the comments, among what else is said of the post
     below = page.lines[near[0]].words.lower() if near else ""
-    if len(below) <= SHORT and FEEDS.search(below) and COMMENT_SIGNS.within(below):
-        return True  # 'Subscribe to comments with RSS'
+    if len(below) <= SHORT and FEEDS.match(below) and COMMENT_SIGNS.within(below):
+        alike = (place for place in page.full if page.lines[place].words.lower() == below)
+        return len([*islice(alike, 2)]) == 1  # else such a line stands under each post
     if len(near) > 1 and (_is_said(page, *near[:2]) or _counts(page, number, near[1])):
         return True
     if near and re.search(r"\d", words) and _is_spoken(page.lines[near[0]]):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.plain import beginnings, rowsbelow
 from muniment.captures.plain.layout import ASKED, Page
 from muniment.captures.plain.looks import is_of_page, likeness
-from muniment.captures.words import addresses, bylines
+from muniment.captures.words import addresses, bylines, lists
 from muniment.captures.words.dated import UNKNOWN, DateLine
 from muniment.captures.words.furniture import FILED_BESIDE, is_button
 from muniment.captures.words.lines import Line, as_one
@@ -55,19 +55,36 @@ def found(page: Page) -> dict[int, DateLine]:
 
 
 def _written(page: Page) -> dict[int, DateLine]:
-    """Return the rows that say who wrote a post and how it is filed, and no more: 'Written by Ann Roe in News'."""
+    """Return the rows that say who wrote a post and how it is filed, and no more: 'Written by Ann Roe in News'.
+
+    The page names the title above elsewhere, or the row has links: else it may be of a song, or a report from a place.
+    """
     made: dict[int, DateLine] = {}
     for number in page.full:
         words = page.lines[number].words
         if len(words) > LONGEST or not bylines.BY.match(f"{words} ") or MARK.match(page.lines[number].text):
             continue
+        title = page.before(number)
+        if not _is_title(page, title) or _is_dated(page, number, number):
+            continue
         runs = (page.lines[number:last] for last in range(number + 1, min(number + 2 * LINES, len(page.lines) + 1)))
         row = next(filter(None, (rowsbelow.read(run, undated=True) for run in runs)), None)
         last = row.lines[-1].number if row else number
-        if row and not _is_dated(page, number, last) and _is_title(page, page.before(number)) and _begins(page, last):
+        sure = row is not None and (_is_named(page, title) or _is_told(row.lines))
+        if row and sure and not _is_dated(page, number, last) and _begins(page, last):
             size = last + 1 - number
             made[number] = DateLine(UNKNOWN, pure=False, form=FORM, author=row.author, categories=row.filed, lines=size)
     return made
+
+
+def _is_named(page: Page, title: int) -> bool:
+    return lists.unmarked(lists.shown(page.lines[title])) in page.named
+
+
+def _is_told(run: Sequence[Line]) -> bool:
+    """Return whether a row has links, or each word that leads to something a line of its own."""
+    parted = any(rowsbelow.IN.fullmatch(line.text) for line in run if not line.blank)
+    return parted or any(addresses.may_link(line.text) or NUMBER.search(line.text) for line in run)
 
 
 def _timed(page: Page) -> dict[int, DateLine]:

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from muniment.captures.plain import otherdates, permalinked
 from muniment.captures.plain.layout import HEADED, Page
-from muniment.captures.plain.looks import STROKE
 from muniment.captures.words import addresses, lists
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import OTHERS, is_button
@@ -76,7 +75,7 @@ def _has_text(page: Page, first: int, last: int) -> bool:
 def _titling(page: Page) -> list[int]:
     """Return the lines of dates that are titles: no other is written so, and a date as those of others is under it.
 
-    So are those that lead to a post of another month.
+    So are those with words that lead to a post of another year.
     """
     shown = {number: lists.unmarked(page.lines[number].words) for number in page.dates}
     kinds = Counter(
@@ -86,11 +85,12 @@ def _titling(page: Page) -> list[int]:
     for number, said in page.dates.items():
         below, text = page.dates.get(page.after(number)), page.lines[number].text
         under = below is not None and kinds[below.form, below.pure] > 1
-        marked = text.lstrip()[:1] in ("#", "[") or STROKE.search(text) is not None
-        alone = kinds[said.form, said.pure] == 1 and marked
+        alone = kinds[said.form, said.pure] == 1 and text.lstrip()[:1] in ("#", "[")
         led = permalinked.DATED.search(permalinked.led_to(text))
-        elsewhere = led is not None and "-".join(led.group("year", "month")) != said.iso[: len("YYYY-MM")]
-        if elsewhere or (under and (led or (alone and (said.pure or said.form == "linked" or said.author[1])))):
+        worded = not said.pure and said.form not in ("linked", "relative")  # more than its day
+        if (worded and led is not None and led["year"] != said.iso[: len("YYYY")]) or (
+            under and (led or (alone and (said.pure or said.form == "linked")))
+        ):
             found.append(number)
     titles = {shown[number] for number in found}
     return [number for number in page.dates if shown[number] in titles]  # a list of posts names them too

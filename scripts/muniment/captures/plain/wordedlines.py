@@ -11,6 +11,7 @@ from muniment.captures.words.dated import DateLine
 from muniment.captures.words.datewords import LEAD
 from muniment.captures.words.furniture import CATEGORIES_LINE, CATEGORIZED, TAGS_LINE
 from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
 from muniment.text import days
 
 FORM = "worded"
@@ -20,7 +21,7 @@ SHORT = 60
 """Characters of a word, a name or a label."""
 LONGEST, FAR = 30, 9
 """Characters of what leads to something, and lines from it to that; tools draw some between."""
-IN = re.compile(r"(?:in|en|em|dans|unter|i|w|в(?: рубрике)?|у|ב|في|in der kategorie)\s*:?", re.IGNORECASE)
+IN = re.compile(r"in|en|em|dans|unter|w|в(?: рубрике)?|у|ב|في|in der Kategorie")
 FILED = re.compile(CATEGORIZED, re.IGNORECASE)
 OF = re.compile(r"(?:от|автор|di|de|af|av|przez|від|بقلم)\s*:?", re.IGNORECASE)
 """Words before categories and a name that have other meanings in the midst of a line."""
@@ -34,7 +35,9 @@ def found(page: Page) -> dict[int, DateLine]:
     """Return the date lines that such rows are, by the first line of each."""
     able = ((number + said.lines - 1, said) for number, said in page.dates.items() if _is_alone(page, number, said))
     told = (_row(page, date, said) for date, said in able)
-    return {row[0]: row[1] for row in told if row is not None}
+    rows = {row[0]: row[1] for row in told if row is not None}
+    alike = sum(_is_alone(page, number, said) for number, said in page.dates.items())
+    return rows if 2 * len(rows) > alike else {}  # a letter or a diary may look so once
 
 
 def _is_alone(page: Page, number: int, said: DateLine) -> bool:
@@ -66,8 +69,8 @@ def _row(page: Page, date: int, said: DateLine) -> tuple[int, DateLine] | None:
     if first < date and below < len(page.lines) and pagelines.is_labels(page.lines[below]):
         places |= {kind: (start - base, end - base) for kind, start, end in _labels(page.lines[below])}
         last = below
-    if not places:
-        return None
+    if len(places) < 1 + (first == date):
+        return None  # a word under a day alone may lead to the text
     last = _closed(page, last)
     said = msgspec.structs.replace(said, pure=False, form=FORM, lines=last + 1 - first, **places)
     return first, msgspec.structs.replace(said, updated=updated if updated != said.iso[:10] else "")
@@ -98,6 +101,8 @@ def _groups(page: Page, last: int) -> Iterator[tuple[str, int, int, int]]:
         texts = [*(line.text for line in run[:-1]), *(line.text[:size] for line in run[-1:])]
         names = [name for text in texts if (name := addresses.bare(text)) not in COMMAS]
         if not names or not all(0 < len(name) <= SHORT and not _kind(name) for name in names):
+            return
+        if any(map(MARK.match, texts)) or (IN.fullmatch(page.lines[place].words) and names[0][0].islower()):
             return
         if kind == "author" and not bylines.is_name(names[0]):
             return

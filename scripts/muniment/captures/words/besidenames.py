@@ -34,7 +34,7 @@ JOINS = re.compile(rf"\s*(?:{'|'.join(JOINING)})(?:\s|$)")
 LONG_JOINS = re.compile(rf"\s*(?:{'|'.join(word for word in JOINING if len(word) > 1)})\s")
 """A word between two labels."""
 GLUED = re.compile(r"[^\W\d_]{5,}?(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
-POSTED = re.compile(r"(?P<lead>[^\W\d_]{5,}) (?:in|en|em|dans|unter|w|v|ve|в|у|i) ")
+POSTED = re.compile(r"(?P<lead>[^\W\d_A-Za-z][^\W\d_]{4,}) (?:in|en|em|dans|unter|w|v|ve|в|у|i) ")
 """A word that a post appeared, right before a name without space, and before its categories."""
 DASHES = "–—-"
 AROUND = " \t\r\n\u00a0|·•–—-,»"

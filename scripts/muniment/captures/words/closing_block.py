@@ -82,7 +82,7 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
         line = lines[place]
         if len(line.text) > LONGEST and not addresses.able(line.text):
             break
-        between = _is_between(lines, place, closing)
+        between = _is_between(lines, place, closing) and _is_amid(lines, place)
         if line.number in notes or _is_note(line) or between or (closing and _is_label(line, closing[-1])):
             closing += [line] * (line.number not in notes and not _is_note(line))
         elif _refers(line) or (place and _leads_on(lines[max(0, place - NEAR) : place], passed)):
@@ -92,7 +92,7 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
         elif line.number in counted or (sources.closing(line.text) and not _is_machinery(line)):
             closing.append(line)
             strange, passed = strange + passed, []
-        elif place > shown or (len(passed) < FEW and _is_stray(line)):
+        elif place > shown or (len(passed) < FEW and (_is_stray(line) or _is_between(lines, place, closing))):
             passed.append(line)
         else:
             break
@@ -143,6 +143,13 @@ def _is_between(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> b
     leads = len(line.words) <= STRAY and line.words.endswith((":", "：")) and bool(closing) and _is_alone(closing[-1])
     above = lines[place - 1] if leads and place > 0 and addresses.able(lines[place - 1].text) else None
     return above is not None and (_is_alone(above) or sources.closing(above.text) is not None)
+
+
+def _is_amid(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line stands in one paragraph with those above and under it, and may be a title."""
+    near = lines[place - 1 : place + 2]
+    joined = near[-1].number - near[0].number == len(near) - 1
+    return joined and leadins.heads(lines[place].text) is not None
 
 
 def _is_cut(lines: Sequence[Line], place: int) -> bool:

@@ -40,7 +40,7 @@ def leads(text: str) -> tuple[int, int] | None:
 def heads(text: str) -> tuple[int, int] | None:
     """Return where the words stand of a line that ends in a colon, which may be the title of the address under it."""
     words = text.strip(" \t\u00a0([*_#")
-    if not words.endswith((":", "：")) or addresses.able(text) or is_label(words):
+    if not words.endswith((":", "：")) or len(words) > LONGEST_LABEL or addresses.able(text) or is_label(words):
         return None
     first = text.index(words)
     return first, first + len(words.rstrip(" :：*_"))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Container, Iterator
 from functools import lru_cache
 
-from muniment.captures.words import addresses, datemarks, filedsentence, flattened, heading, lists
+from muniment.captures.words import addresses, datemarks, filedsentence, flattened, heading, lists, ownpages
 from muniment.captures.words.furniture import (
     BESIDE_TAGS,
     CATEGORIES_LINE,
@@ -41,15 +41,14 @@ LED = re.compile(
     re.IGNORECASE,
 )
 """A word for tags before links and nothing else: a tool may have put the first right behind it, or far."""
+URL = re.compile(r"\((?P<url>[^()\s]*)\)")
 GLUED = re.compile(r"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags[a-z])")
 """A first word behind which no space stands."""
 ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
 COUNTED = re.compile(r"\W*\d|\W*댓글 \d")
 """How a line begins that says how many comments there are."""
-BETWEEN, APART = re.compile(r"[^,，،、;]+"), re.compile(r"[^\s,，、;]+")
-HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2,}(?:\s+[\u3040-\u30ff\u3400-\u9fff]{2,})+\s*")
-"""Labels with commas between, and with spaces where these stand in none of them."""
+BETWEEN = re.compile(r"[^,，、،;]+")
 RULE = re.compile(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
 """A line drawn across the page."""
 INNER = re.compile(r"[^\W\d_]{2}[.!?…。؟]\s")
@@ -101,8 +100,12 @@ def _led(text: str) -> tuple[int, int]:
     """Return the place between a word for tags and the links behind it; (0, 0) where a line says anything else."""
     able = "](" in text or "(http" in text or "]" in text[:LONGEST_LABEL]
     found = LED.fullmatch(text) if able and len(text) <= LONGEST else None
-    kind = next(name for name, said in found.groupdict().items() if said) if found else ""
-    return found.span(kind) if found else (0, 0)
+    if found is None:
+        return 0, 0
+    kind = next(name for name, said in found.groupdict().items() if said)
+    urls = [link["url"] for link in URL.finditer(text)]
+    sure = lists.MARK.match(text) if kind == "number" else urls and all(map(ownpages.is_machinery, urls))
+    return found.span(kind) if sure else (0, 0)
 
 
 def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
@@ -110,8 +113,7 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     text = _plain(line.text)
     lead = line.start + len(text) - len(text.lstrip())
     text, (first, last) = _place(text.strip(), pattern, name)
-    parts = APART if HAN.fullmatch(text[first:last]) else BETWEEN
-    for part in parts.finditer(text[first:last]):
+    for part in BETWEEN.finditer(text[first:last]):
         words = part[0].strip(f" \t\u00a0#.{flattened.EDGE}")
         if words and "[" not in words and not re.fullmatch(r"(?i)uncategorized|leave a comment", words):
             start = first + part.start() + part[0].index(words)

@@ -33,6 +33,6 @@ def read(text: str) -> DateLine | None:
 def _alone(text: str, parts: Sequence[str]) -> tuple[int, int]:
     """Return where the one of these parts of a line stands that is a whole name; (0, 0) where none is, or several."""
     others = [part for part in parts if not (RELATIVE.fullmatch(part) or besidedates.counts(part))]
-    name = others[0] if len(others) == 1 and " " in others[0] and bylines.is_name(others[0]) else ""
+    name = others[0] if len(others) == 1 < len(parts) - 1 and " " in others[0] and bylines.is_name(others[0]) else ""
     start = text.find(name) if name else 0
     return (start, start + len(name)) if name and start >= 0 else (0, 0)

@@ -110,7 +110,8 @@ def _end(text: str, start: int, end: int) -> int:
     for seam in SEAMS.finditer(text, start, end):
         words = text[seam.end() : end].replace(flattened.EDGE, " ").split()
         least = BUTTON - 1 if seam[0] == " " else 2  # right behind a label stands no shorter one
-        ends = (count for count in range(least, BUTTON + 1) if words[count : count + 1] == [] or words[count].islower())
+        most = min(BUTTON, len(words))
+        ends = (count for count in range(least, most + 1) if count == len(words) or words[count].islower())
         apart = seam[0] != " " and besidedates.counts(" ".join(words))
         if apart or any(besidedates.counts(" ".join(words[:count])) for count in ends):
             return seam.start()
