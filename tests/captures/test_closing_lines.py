@@ -90,3 +90,10 @@ def test_no_line_is_the_foot_of_a_post_and_the_beginning_of_the_next(text: str) 
     reading = splitting.read(octets, Registry())
     held = ledger.ledger_of("capture.txt", octets, reading, private=False)
     assert list(ledger.lost(octets, held, reading.drafts)) == []
+
+
+def test_what_a_tool_wrote_before_a_number_is_no_mark_of_a_list() -> None:
+    octets = f"|14. kesäkuuta 2023\n=== {HOST}/?p=6496[Viisi vaatii vettä takaisin]\n{P}\n|25. tammikuuta 2022".encode()
+    reading = splitting.read(octets, Registry())
+    held = ledger.ledger_of("capture.txt", octets, reading, private=False)
+    assert list(ledger.lost(octets, held, reading.drafts)) == []

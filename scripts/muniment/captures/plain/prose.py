@@ -122,7 +122,11 @@ def _changes(text: str, made: Sequence[Row], style: Style, until: int) -> Iterat
             yield end, near, space
             yield near, after.line.start if mark else after.start, None
             end, space = after.line.start, ""
-        if (near == after.line.start or mark) and text[end : after.start] != space + mark:
+        inner = after.start if mark else _run(text, end, after.start)
+        if near == after.line.start and inner < after.start:  # what a tool wrote for itself, and is no list's mark
+            yield end, inner, space
+            yield inner, after.start, None
+        elif (near == after.line.start or mark) and text[end : after.start] != space + mark:
             yield end, after.start, space + mark
     yield end, _run(text, end, until), "\n"
 
