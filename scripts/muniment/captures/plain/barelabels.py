@@ -12,7 +12,6 @@ from muniment.captures.words.dated import DateLine
 from muniment.captures.words.lines import Line
 from muniment.captures.words.numberedrow import Part
 
-COMMAS = (",", "،", "、")
 COUNT = re.compile(r"\s*\(\d{1,5}\)$")
 MOST, NEAR = 24, 2
 """Lines of labels, commas included, and lines from one to the next."""
@@ -24,7 +23,7 @@ def found(page: Page) -> dict[int, DateLine]:
     One of its labels the page says elsewhere: beside another post, or in a list.
     """
     runs = {number: run for number, said in page.dates.items() if said.pure and (run := _run(page, number))}
-    if not any(line.words in COMMAS for run in runs.values() for line in run):
+    if not any(line.words in lists.COMMAS for run in runs.values() for line in run):
         return {}
     said = Counter(COUNT.sub("", lists.unmarked(page.lines[number].words)) for number in page.full)
     known = {number: run for number, run in runs.items() if any(said[line.words] > 1 for line in run[:-1])}
@@ -43,7 +42,7 @@ def _run(page: Page, date: int) -> list[Line]:
         if below >= len(page.lines) or below in page.dates or below > place + NEAR:
             return []
         line = page.lines[below]
-        if not (line.words in COMMAS or numberedrow.LABEL.fullmatch(line.words)):
+        if not (line.words in lists.COMMAS or numberedrow.LABEL.fullmatch(line.words)):
             return run if run and (page.is_prose(below) or line.words[-1:] in ".:…") else []
         run.append(line)
         place = below
@@ -54,7 +53,7 @@ def _told(page: Page, number: int, run: Sequence[Line]) -> DateLine | None:
     """Return what a date and the lines under it say, where one of them is surely the name of who wrote the post."""
     parts: list[Part] = []
     for line in run:
-        if line.words in COMMAS and parts:
+        if line.words in lists.COMMAS and parts:
             parts[-1] = parts[-1]._replace(words=parts[-1].words + ",")
         else:
             parts.append(Part(line.words, line.start + len(line.text) - len(line.text.lstrip()), closed=True))

@@ -14,7 +14,6 @@ FARTHEST = 12
 """Lines between a title and its date."""
 FEW = 3
 """Words of what is rather a title than a name."""
-COMMAS = (",", "،", "、")
 LOGIN = re.compile(r"[a-z][a-z\d]*(?:[_.][a-z\d]+)+|[a-z]{3,}\d+")
 """What somebody is called by who writes on a site: no word of a language."""
 WORD = re.compile(r"[^\W_]")
@@ -52,7 +51,7 @@ def _top(page: Page, near: int) -> int:
 def _over_labels(page: Page, near: int) -> int:
     """Return the line over labels that a tool parted, with their commas alone between them; any other line itself."""
     place = near
-    while (comma := page.before(place)) > 0 and page.lines[comma].words in COMMAS:
+    while (comma := page.before(place)) > 0 and page.lines[comma].words in lists.COMMAS:
         place = page.before(comma)
     return page.before(place) if 0 <= place < near else near
 

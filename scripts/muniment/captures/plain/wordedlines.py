@@ -11,12 +11,11 @@ from muniment.captures.words.dated import DateLine
 from muniment.captures.words.datewords import LEAD
 from muniment.captures.words.furniture import CATEGORIES_LINE, CATEGORIZED, TAGS_LINE
 from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
+from muniment.captures.words.lists import COMMAS, MARK
 from muniment.text import days
 
 FORM = "worded"
 """The form of such rows (dated.DateLine)."""
-COMMAS = (",", "،", "、")
 SHORT = 60
 """Characters of a word, a name or a label."""
 LONGEST, FAR = 30, 9

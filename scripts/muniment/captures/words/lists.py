@@ -9,6 +9,8 @@ import msgspec
 from muniment.captures.words import addresses
 from muniment.captures.words.lines import Line
 
+COMMAS = (",", "،", "、")
+"""What stands between the names of a list."""
 MARK = re.compile(
     r"(?P<indent>[ \t\u00a0]*)(?P<mark>[-*+•·▪◦‣⁃●○■□]|#\.|(?P<number>\d{1,9})(?P<stop>[.)]))[ \t\u00a0]+(?=\S)"
 )
