@@ -41,6 +41,7 @@ def test_a_text_under_who_wrote_it_is_about_the_post(reading_of) -> None:
 INNER = {
     "chapters": "I\nThe Beginning",
     "languages": "EN\nWe were at the river",
+    "other languages": "DE\nAm Fluss",
     "a haiku": "in\nthe snow\nby\nthe river",
     "a letter": "Athens\n,\nGreece\nDear Comrades",
     "an agenda": "Topics:\nWork, rent, war",

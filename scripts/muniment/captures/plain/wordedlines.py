@@ -22,7 +22,7 @@ LONGEST, FAR = 30, 9
 """Characters of what leads to something, and lines from it to that; tools draw some between."""
 IN = re.compile(r"in|en|em|dans|unter|w|в(?: рубрике)?|у|ב|في|in der Kategorie")
 FILED = re.compile(CATEGORIZED, re.IGNORECASE)
-OF = re.compile(r"(?:от|автор|di|de|af|av|przez|від|بقلم)\s*:?", re.IGNORECASE)
+OF = re.compile(r"от|автор|di|de|af|av|przez|від|بقلم")
 """Words before categories and a name that have other meanings in the midst of a line."""
 TRAILING = re.compile(r".*\S(?P<gap>\s{3,})(?P<word>\S(?:\S| (?! ))*)\s*$")
 """What stands far behind the rest of a line."""
