@@ -97,3 +97,14 @@ def test_what_a_tool_wrote_before_a_number_is_no_mark_of_a_list() -> None:
     reading = splitting.read(octets, Registry())
     held = ledger.ledger_of("capture.txt", octets, reading, private=False)
     assert list(ledger.lost(octets, held, reading.drafts)) == []
+
+
+def test_numbered_notes_right_under_what_to_read_also_are_sources(reading_of) -> None:
+    urls = [f"{HOST}/eleven-minutes/", f"{HOST}/what-is-it/"]
+    cited = ["https://court.example/judgments/3", "https://union.example/notes?view=full"]
+    also = "\n".join(f"- [A post]({url})" for url in urls)
+    notes = "\n".join(f"{number}. Judgment, <{url}> [↩︎](#f{number})" for number, url in enumerate(cited, 1))
+    text = f"# River notes\n\n## Water denied\n\n5 May 2021\n\n{P}\n\nRead also:\n\n{also}\n{notes}\n"
+    (made,) = reading_of(text).drafts
+    assert [one.url for one in made.front.sources] == cited
+    assert [one.url for one in made.front.see_also] == urls

@@ -160,3 +160,21 @@ def test_a_sentence_that_begins_so_stays_in_the_text(said: str, reading_of) -> N
     (draft,) = reading_of("\n\n".join(["Quay notes", POSTS[0][0], DAYS[0], POSTS[0][1], said]) + "\n").drafts
     assert (draft.front.categories, draft.front.tags) == ((), ())
     assert said in draft.body
+
+
+def test_particulars_in_tags_that_a_tool_wrapped_are_one_list(reading_of) -> None:
+    icon = '- <span class="meta-icon">\n  <span class="screen-reader-text">{}</span> </span>\n  <span class="meta-text">'
+    last = '- <span class="meta-icon"> </span> <span class="meta-text"> [3\n  Comments<span class="screen-reader-text">'
+    posts = []
+    for (title, text), day in zip(POSTS, DAYS, strict=True):
+        date, year = day.rsplit(" ", 1)
+        url = f"{HOST}/{title.lower().replace(' ', '-')}/"
+        author = f"{icon.format('Post author')} By [Ann\n  Roe]({HOST}/author/ann/) </span>"
+        dated = f"{icon.format('Post date')} [{date}\n  {year}]({url}) </span>"
+        counted = f"{last} on {title[:-4]}\n  {title[-4:]}</span>]({url}#comments)\n  </span>"
+        head = f'## [{title}]({url})\n\n<div class="post-meta">\n\n{author}\n{dated}\n{counted}\n\n</div>'
+        posts.append(f"{head}\n\n{text}")
+    drafts = reading_of("\n\n".join(posts) + "\n").drafts
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [*zip(TITLES, ISO, strict=True)]
+    assert {draft.front.author for draft in drafts} == {"Ann Roe"}
+    assert [draft.body.strip() for draft in drafts] == [text for _, text in POSTS]

@@ -9,11 +9,16 @@ from collections.abc import Iterator, Sequence
 
 from muniment.captures.plain import brokenlinks, clippings, dialectmarks
 from muniment.captures.plain.dialectmarks import RUBRIC, TAGS
-from muniment.captures.words.lines import Line, line_of
+from muniment.captures.words import addresses
+from muniment.captures.words.lines import Line, as_one, line_of
+from muniment.captures.words.lists import MARK
 
 LOOKED = 100_000
 """Characters of a text that show which marks its tool wrote."""
 LONGEST = 20_000
+SHORT = 240
+"""Characters of an entry of a list that may say something of a post."""
+TAGGED = re.compile(TAGS)
 TOLD = {
     "org": r"^:PROPERTIES:$|^#\+begin_|\[\[[^\[\]\n]+\]\[[^\[\]\n]+\]\]",
     "asciidoc": r"^={2,6} \S.*[^=\s]$|^\|===$|^link:\S+\[|https?://[^\s\[\]()]+\[[^\[\]\d]",
@@ -72,7 +77,8 @@ def seen(text: str, listed: list[Line]) -> list[Line]:
             shown = change(shown)
         place = (line.start, line.end, line.next)
         made.append(line if shown == line.text else line_of(line.number, place, shown))
-    return _rubrics(listed, made) if "rst" in marks else made
+    made = _rubrics(listed, made) if "rst" in marks else made
+    return _entries(listed, made) if "html" in marks else made
 
 
 def _texts(listed: Sequence[Line], *, spanned: bool) -> Iterator[str]:
@@ -105,6 +111,23 @@ def _rubrics(listed: list[Line], made: list[Line]) -> list[Line]:
         if end > place + 1:
             made[place:end] = brokenlinks.one(made[place:end])
     return made
+
+
+def _entries(listed: list[Line], made: list[Line]) -> list[Line]:
+    """Return lines with each short entry of a list that begins with tags of HTML as one, where its tool wrapped it."""
+    for place, line in enumerate(listed):
+        mark = MARK.match(line.text)
+        end = place + 1
+        while mark and TAGGED.match(line.text, mark.end()) and end < len(listed) and _goes_in(listed[end], mark.end()):
+            end += 1
+        if end > place + 1 and len(addresses.bare(as_one(made[place:end]))) <= SHORT:
+            made[place:end] = brokenlinks.one(made[place:end])
+    return made
+
+
+def _goes_in(line: Line, indent: int) -> bool:
+    """Return whether a line goes on in an entry, whose words stand so far in."""
+    return not line.blank and not line.text[:indent].strip() and not MARK.match(line.text)
 
 
 def _goes_on(line: Line, indent: int) -> bool:

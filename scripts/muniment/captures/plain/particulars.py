@@ -106,11 +106,19 @@ def _told(pairs: Sequence[tuple[Line, Line]], said: DateLine) -> DateLine:
 def _run(page: Page, number: int) -> list[Line]:
     """Return the lines of the list that a line is in."""
     first = last = number
-    while page.is_entry(first - 1):
-        first -= 1
-    while page.is_entry(last + 1):
-        last += 1
+    while page.is_entry(_beside(page, first, -1)):
+        first = _beside(page, first, -1)
+    while page.is_entry(_beside(page, last, 1)):
+        last = _beside(page, last, 1)
     return page.lines[first : last + 1]
+
+
+def _beside(page: Page, number: int, step: int) -> int:
+    """Return the line above or under one, without those that are its own: a tool had wrapped it."""
+    number += step
+    while 0 <= number < len(page.lines) and page.lines[number].next == page.lines[number].start:
+        number += step
+    return number
 
 
 def _labelled(page: Page) -> dict[int, DateLine]:
@@ -141,7 +149,7 @@ def _is_under_title(page: Page, number: int) -> bool:
 
 def _dates(page: Page, run: Sequence[Line], dates: Mapping[int, DateLine]) -> bool:
     """Return whether a list has one date, nothing long, and a line above it that may be a title."""
-    if not 1 < len(run) <= MOST or any(len(addresses.bare(line.text)) > LONGEST for line in run):
+    if not 1 < sum(not line.blank for line in run) <= MOST or any(len(addresses.bare(line.text)) > LONGEST for line in run):
         return False
     held = [dates[line.number] for line in run if line.number in dates]
     above = page.before(run[0].number)

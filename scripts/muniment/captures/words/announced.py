@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from muniment.captures.words import further, leadins, sources
 from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
 from muniment.text import hosts
 
 NOTE = 6
@@ -81,4 +82,12 @@ def _alike(first: Line, line: Line) -> bool:
     one, other = sources.read(first.text), sources.read(line.text)
     if not one or not other or other.labelled or one.bare != other.bare:
         return False
+    if _is_counted(line) != _is_counted(first):
+        return False  # notes, right under it
     return not one.bare or hosts.publisher(one.cited[0].address.url) == hosts.publisher(other.cited[0].address.url)
+
+
+def _is_counted(line: Line) -> bool:
+    """Return whether a line is an entry of a list that counts them."""
+    mark = MARK.match(line.text)
+    return mark is not None and mark["number"] is not None
