@@ -130,6 +130,15 @@ NAMED = {
 }
 
 
+def test_particulars_whose_addresses_stand_elsewhere(reading_of) -> None:
+    said = f"  * Post author By [Ann Roe][1]\n  * Post date [{DAYS[0]}][2]\n  * [No comments on “{POSTS[0][0]}”][3]"
+    urls = f"   [1]: {HOST}/author/ann/\n   [2]: {HOST}/bakers/\n   [3]: {HOST}/bakers/#respond"
+    (draft,) = reading_of(f"Quay notes\n\n# {POSTS[0][0]}\n\n{said}\n\n{POSTS[0][1]}\n\n{urls}\n").drafts
+    assert (draft.front.title, draft.front.date, draft.front.author) == (TITLES[0], ISO[0], "Ann Roe")
+    assert draft.front.categories == ()
+    assert draft.body.strip() == POSTS[0][1]
+
+
 @pytest.mark.parametrize("row", NAMED.values(), ids=NAMED)
 def test_rows_beside_a_day_name_authors(row: str, reading_of) -> None:
     posts = [f"{title}\n\n{row.format(day=day)}\n\n{text}" for (title, text), day in zip(POSTS, DAYS, strict=True)]
@@ -163,7 +172,7 @@ def test_a_sentence_that_begins_so_stays_in_the_text(said: str, reading_of) -> N
 
 
 def test_particulars_in_tags_that_a_tool_wrapped_are_one_list(reading_of) -> None:
-    icon = '- <span class="meta-icon">\n  <span class="screen-reader-text">{}</span> </span>\n  <span class="meta-text">'
+    icon = '- <span class="meta-icon">\n  <span class="reader-text">{}</span> </span>\n  <span class="meta-text">'
     last = '- <span class="meta-icon"> </span> <span class="meta-text"> [3\n  Comments<span class="screen-reader-text">'
     posts = []
     for (title, text), day in zip(POSTS, DAYS, strict=True):

@@ -13,6 +13,7 @@ from muniment.captures.words.dated import DateLine
 from muniment.captures.words.furniture import CATEGORIES_LINE
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
+from muniment.captures.words.replywords import COMMENT_SIGNS
 from muniment.text import days
 
 MOST = 6
@@ -34,6 +35,10 @@ WRITTEN = re.compile(
     re.IGNORECASE,
 )
 """Words in the label of a category, and of an author."""
+REFERENCE = re.compile(r"\]\[[^\[\]]+\]")
+"""The end of a link whose address stands elsewhere."""
+ANSWERED = re.compile(r"\]\(<?[^\s()]+#(?:respond|comments)>?\)\s*$")
+"""The end of a link to the comments of a post."""
 PAIR = 2
 """Lines of a label and what it tells."""
 FEW = 5
@@ -136,7 +141,7 @@ def _labelled(page: Page) -> dict[int, DateLine]:
         held = list(days.find(flattened.spaced(shown) if "[" not in line.text else shown))
         if len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD"):
             before, after = shown[: held[0].start], shown[held[0].end :]
-            if len(before.split()) <= FEW and not re.search(r"\w", after):
+            if len(before.split()) <= FEW and not re.search(r"\w", REFERENCE.sub("", after)):
                 found[number] = DateLine(held[0].iso, False, "listed", held[0].swapped)
     return found
 
@@ -149,7 +154,8 @@ def _is_under_title(page: Page, number: int) -> bool:
 
 def _dates(page: Page, run: Sequence[Line], dates: Mapping[int, DateLine]) -> bool:
     """Return whether a list has one date, nothing long, and a line above it that may be a title."""
-    if not 1 < sum(not line.blank for line in run) <= MOST or any(len(addresses.bare(line.text)) > LONGEST for line in run):
+    count = sum(not line.blank for line in run)
+    if not 1 < count <= MOST or any(len(addresses.bare(line.text)) > LONGEST for line in run):
         return False
     held = [dates[line.number] for line in run if line.number in dates]
     above = page.before(run[0].number)
@@ -201,5 +207,11 @@ def _entry(words: str, *, signed: bool) -> tuple[str, int, int]:
         return "author", *name
     if not signed and " " in words and bylines.is_name(words):
         return "author", 0, len(words)
+    if ANSWERED.search(words):
+        return "", 0, 0
     shown = lists.NUMBERED.sub("", words)
-    return "" if days.first(words) or besidedates.counts(shown) else "rest", len(words) - len(shown), len(words)
+    answers = " " in shown.strip() and COMMENT_SIGNS.within(
+        shown.lower()
+    )  # in one word it may be a label: 'Commentary'
+    told = days.first(words) or besidedates.counts(shown) or answers
+    return "" if told else "rest", len(words) - len(shown), len(words)

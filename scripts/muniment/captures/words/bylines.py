@@ -34,6 +34,8 @@ BEHIND = 15
 """Words of the buttons that may follow that time in the same line."""
 NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\W_])")
 """The number that a text browser puts before the words of a link."""
+REFERRED = re.compile(r"\[(?=[^\[\]]+\]\[[^\[\]]+\])|(?<=[^\[\]])\]\[[^\[\]]+\]")
+"""The brackets of a link whose address stands elsewhere."""
 AVATAR = re.compile(r"^\s*Avatar[ -](?:photo|Foto)\s*", re.IGNORECASE)
 """What WordPress says for the picture of an author, without space behind it in some tools."""
 BY = re.compile(WORD)
@@ -57,6 +59,7 @@ def author(text: str) -> tuple[int, int]:
         return 0, 0
     text = addresses.blanked(text) if addresses.may_link(text) else text
     text = NUMBER.sub(lambda said: " " * len(said[0]), text) if "[" in text else text
+    text = REFERRED.sub(lambda said: " " * len(said[0]), text) if "][" in text else text
     text = AVATAR.sub(lambda said: " " * len(said[0]), text) if "vatar" in text else text
     found = LINE.fullmatch(text) if len(text.strip()) <= 2 * LONGEST else None
     if found and is_name(found["author"]):
