@@ -187,3 +187,13 @@ def test_particulars_in_tags_that_a_tool_wrapped_are_one_list(reading_of) -> Non
     assert [(draft.front.title, draft.front.date) for draft in drafts] == [*zip(TITLES, ISO, strict=True)]
     assert {draft.front.author for draft in drafts} == {"Ann Roe"}
     assert [draft.body.strip() for draft in drafts] == [text for _, text in POSTS]
+
+
+def test_a_heading_that_is_a_link_in_html_may_be_wrapped(reading_of) -> None:
+    heads = [title.replace(" ", "\n", 1) for title in TITLES]
+    posts = [
+        f'# <a href="{HOST}/?p={place}" rel="bookmark">{head}</a>\n\n{day}\n\n{text}\n\n</div>'
+        for place, (head, (_, text), day) in enumerate(zip(heads, POSTS, DAYS, strict=True))
+    ]
+    drafts = reading_of("\n\n".join(posts) + "\n").drafts
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [*zip(TITLES, ISO, strict=True)]

@@ -18,6 +18,9 @@ LOOKED = 100_000
 LONGEST = 20_000
 SHORT = 240
 """Characters of an entry of a list that may say something of a post."""
+MOST = 4
+"""Lines that a heading may take."""
+HEADED = re.compile(r"#{1,6} <a\b(?!.*</a>)")
 TAGGED = re.compile(TAGS)
 TOLD = {
     "org": r"^:PROPERTIES:$|^#\+begin_|\[\[[^\[\]\n]+\]\[[^\[\]\n]+\]\]",
@@ -78,7 +81,7 @@ def seen(text: str, listed: list[Line]) -> list[Line]:
         place = (line.start, line.end, line.next)
         made.append(line if shown == line.text else line_of(line.number, place, shown))
     made = _rubrics(listed, made) if "rst" in marks else made
-    return _entries(listed, made) if "html" in marks else made
+    return _headings(listed, _entries(listed, made)) if "html" in marks else made
 
 
 def _texts(listed: Sequence[Line], *, spanned: bool) -> Iterator[str]:
@@ -122,6 +125,18 @@ def _entries(listed: list[Line], made: list[Line]) -> list[Line]:
             end += 1
         if end > place + 1 and len(addresses.bare(as_one(made[place:end]))) <= SHORT:
             made[place:end] = brokenlinks.one(made[place:end])
+    return made
+
+
+def _headings(listed: Sequence[Line], made: list[Line]) -> list[Line]:
+    """Return lines with each heading that is a link in HTML as one, where its tool wrapped that."""
+    for place in (place for place, line in enumerate(listed) if HEADED.match(line.text)):
+        for end in range(place + 2, min(place + MOST, len(listed)) + 1):
+            if listed[end - 1].blank:
+                break
+            if "</a>" in listed[end - 1].text:
+                made[place:end] = brokenlinks.one(made[place:end])
+                break
     return made
 
 
