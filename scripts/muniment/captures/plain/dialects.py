@@ -16,8 +16,8 @@ from muniment.captures.words.lists import MARK
 LOOKED = 100_000
 """Characters of a text that show which marks its tool wrote."""
 LONGEST = 20_000
-SHORT = 240
-"""Characters of an entry of a list that may say something of a post."""
+SHORT, LINES = 240, 16
+"""Characters of an entry of a list that may say something of a post, and lines that it may take."""
 MOST = 4
 """Lines that a heading may take."""
 HEADED = re.compile(r"#{1,6} <a\b(?!.*</a>)")
@@ -120,8 +120,10 @@ def _entries(listed: list[Line], made: list[Line]) -> list[Line]:
     """Return lines with each short entry of a list that begins with tags of HTML as one, where its tool wrapped it."""
     for place, line in enumerate(listed):
         mark = MARK.match(line.text)
-        end = place + 1
-        while mark and TAGGED.match(line.text, mark.end()) and end < len(listed) and _goes_in(listed[end], mark.end()):
+        if not mark or not TAGGED.match(line.text, mark.end()):
+            continue
+        end, last = place + 1, min(place + LINES, len(listed))
+        while end < last and _goes_in(listed[end], mark.end()):
             end += 1
         if end > place + 1 and len(addresses.bare(as_one(made[place:end]))) <= SHORT:
             made[place:end] = brokenlinks.one(made[place:end])

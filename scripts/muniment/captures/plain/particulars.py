@@ -210,8 +210,6 @@ def _entry(words: str, *, signed: bool) -> tuple[str, int, int]:
     if ANSWERED.search(words):
         return "", 0, 0
     shown = lists.NUMBERED.sub("", words)
-    answers = " " in shown.strip() and COMMENT_SIGNS.within(
-        shown.lower()
-    )  # in one word it may be a label: 'Commentary'
+    answers = " " in shown.strip() and COMMENT_SIGNS.within(shown.lower())  # one word may be a label: 'Commentary'
     told = days.first(words) or besidedates.counts(shown) or answers
     return "" if told else "rest", len(words) - len(shown), len(words)
