@@ -45,14 +45,14 @@ def _date_told(name: str, value: str, *, accepts: Callable[[str], bool]) -> str:
     return f"{name} must be written YYYY-MM-DD, not '{value}'"
 
 
-def _path_told(name: str, value: str) -> str:
-    fault = values.address_fault(value)
+def _path_told(name: str, value: str, *, faulty: Callable[[str], str]) -> str:
+    fault = faulty(value)
     return f"{name} '{value}' {fault}" if fault else ""
 
 
-def _former_told(name: str, value: str) -> str:
-    fault = values.former_fault(value)
-    return f"{name} '{value}' {fault}" if fault else ""
+def _path_rule(pattern: str, faulty: Callable[[str], str]) -> Rule:
+    advice = "must be a path, as in /2018/04/12/slug/"
+    return Rule("permalink-form", advice, pattern, partial(_path_told, faulty=faulty))
 
 
 def _register(name: Form, advice: str, pattern: str) -> Rule:
@@ -83,13 +83,8 @@ WRITTEN = "must be written YYYY-MM-DD"
 RULES = {
     Form.DATE: Rule("date-form", WRITTEN, DATES, partial(_date_told, accepts=values.is_date)),
     Form.DAY: Rule("date-form", WRITTEN, DAYS, partial(_date_told, accepts=values.is_day)),
-    Form.PATH: Rule("permalink-form", "must be a path, as in /2018/04/12/slug/", _path_pattern(), _path_told),
-    Form.FORMER: Rule(
-        "permalink-form",
-        "must be a path, as in /2018/04/12/slug/",
-        f"/p/[0-9]{{1,9}}/|{_path_pattern()}",
-        _former_told,
-    ),
+    Form.PATH: _path_rule(_path_pattern(), values.address_fault),
+    Form.FORMER: _path_rule(f"/p/[0-9]{{1,9}}/|{_path_pattern()}", values.former_fault),
     Form.LANGUAGE: _rule(
         "lang-form",
         "must be a language tag such as en, es or pt-BR",

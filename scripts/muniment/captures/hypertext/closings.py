@@ -17,7 +17,6 @@ COUNTED = re.compile(r"(?P<indent>\s*)(?P<number>\d{1,3})\\(?=[.)]\s)")
 """How a line within a paragraph begins that counts, which would open a list of Markdown."""
 PAUSES = " ,;:，、；：،؛"
 """What parts one title from the next."""
-HEAD = 40
 LONGEST = 400
 """Characters of a work that is cited, with its address."""
 
@@ -45,8 +44,8 @@ def _counted(line: Line) -> Line:
 def _announcing(line: Line) -> Line:
     """Return a heading or bold words that announce further reading with the colon that they need elsewhere."""
     plain = line.words.strip("*_# ")
-    marked = line.words.startswith(("#", "**", "__")) and 0 < len(plain) <= HEAD and plain[-1] not in ":："
-    return _with(line, f"{line.text.rstrip()}:") if marked and further.is_label(f"{plain}:") else line
+    lacks = plain != "" and plain[-1] not in ":："
+    return _with(line, f"{line.text.rstrip()}:") if lacks and further.heads(line.words, below="") else line
 
 
 def _with(line: Line, text: str) -> Line:

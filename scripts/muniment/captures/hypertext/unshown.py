@@ -32,13 +32,9 @@ def _silent(child: Element | Text, frame: Element) -> Iterator[Element | Text]:
     WordPress puts a number behind that in the frame itself, and writes it out beside (wp_audio_shortcode).
     """
     played = frames.player(frame)
-    address = frames.COUNTED.sub("", frames.source(played)[1]) if played is not None else ""
-    if (
-        isinstance(child, Text)
-        or played is None
-        or address in (frames.source(played)[1], "")
-        or child.get("href") != address
-    ):
+    written = frames.source(played)[1] if played is not None else ""
+    address = frames.COUNTED.sub("", written)
+    if isinstance(child, Text) or address in (written, "") or child.get("href") != address:
         yield child
     elif child.words != address:
         yield from child.texts()

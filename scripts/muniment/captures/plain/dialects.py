@@ -6,6 +6,7 @@ the capture is changed by that.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from muniment.captures.plain import brokenlinks, clippings, dialectmarks
 from muniment.captures.plain.dialectmarks import RUBRIC, TAGS
@@ -68,14 +69,14 @@ def seen(text: str, listed: list[Line]) -> list[Line]:
     silent = re.compile("|".join(SILENT[name] for name in sorted(marks)))
     changes = [change for names, change in dialectmarks.CHANGES if not marks.isdisjoint(names.split())]
     made, open_ = [], False
-    for line, seen_as in zip(listed, _texts(listed, spanned="divs" in marks), strict=True):
-        text = seen_as
+    for line, text in zip(listed, _texts(listed, spanned="divs" in marks), strict=True):
         if len(text) > LONGEST:  # no tool's mark, and marks are looked for from each character on
             made.append(line)
             continue
+        shown = text
         if "html" in marks:
-            text, open_ = dialectmarks.closed(text, open_)
-        shown = text if not silent.fullmatch(text.strip()) else " " * len(text)
+            shown, open_ = dialectmarks.closed(shown, open_)
+        shown = shown if not silent.fullmatch(shown.strip()) else " " * len(shown)
         for change in changes:
             shown = change(shown)
         place = (line.start, line.end, line.next)
@@ -132,13 +133,10 @@ def _entries(listed: list[Line], made: list[Line]) -> list[Line]:
 
 def _headings(listed: Sequence[Line], made: list[Line]) -> list[Line]:
     """Return lines with each heading that is a link in HTML as one, where its tool wrapped that."""
-    for place in (place for place, line in enumerate(listed) if HEADED.match(line.text)):
-        for end in range(place + 2, min(place + MOST, len(listed)) + 1):
-            if listed[end - 1].blank:
-                break
-            if "</a>" in listed[end - 1].text:
-                made[place:end] = brokenlinks.one(made[place:end])
-                break
+    for place, line in enumerate(listed):
+        near = takewhile(lambda one: not one.blank, listed[place + 1 : place + MOST] if HEADED.match(line.text) else ())
+        if last := next((one for one in near if "</a>" in one.text), None):
+            made[place : last.number + 1] = brokenlinks.one(made[place : last.number + 1])
     return made
 
 

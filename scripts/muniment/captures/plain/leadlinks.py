@@ -24,7 +24,7 @@ def parted(sections: Sequence[Section]) -> list[Section]:
     """Return posts, each beginning with the links to it above its title, where the post before ended."""
     made = [*sections[:1]]
     for before, section in pairwise(sections):
-        floor = max(before.start.last, *before.start.foot) + 1 if before.start.footed else before.start.last + 1
+        floor = max(before.start.last + 1, before.start.foot.stop)
         lead = _lead(section, floor) if section.references.known or _is_linked(section) else -1
         if lead >= 0:
             made[-1] = msgspec.structs.replace(made[-1], end=lead)

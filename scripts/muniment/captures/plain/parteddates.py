@@ -1,7 +1,7 @@
 """Dates that a tool parted into several lines, with what stands beside them; the first line is to date the post."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise, takewhile
 
 import msgspec
 
@@ -80,19 +80,23 @@ def sentences(page: Page) -> dict[int, DateLine]:
     """
     found: dict[int, DateLine] = {}
     for number in page.yeared:
-        run = [line for line in page.lines[max(0, number - PARTS) : number + PARTS] if line.text]
-        first = next(
-            (line.number for line in reversed(run) if line.number <= number and entryline.begins(line.text)), -1
-        )
-        last = next((line.number for line in run if line.number >= number and line.words.endswith(ENDS)), -1)
-        whole = page.lines[first : last + 1] if 0 <= first < last else []
-        inner = [line for line in whole[:-1] if line.next > line.start]
-        if not whole or any(line.blank or line.words.endswith(ENDS) for line in inner):
+        above = takewhile(lambda line: not _parts(line), reversed(page.lines[max(0, number - PARTS) : number]))
+        near = (line for line in chain([page.lines[number]], above) if line.text)
+        first = next((line.number for line in near if entryline.begins(line.text)), -1)
+        below = page.lines[number : number + PARTS] if first >= 0 else ()
+        end = next(filter(_parts, below), None)
+        if end is None or end.blank or end.number == first:
             continue
+        whole = page.lines[first : end.number + 1]
         said = entryline.read(as_one(whole).rstrip())
         if said is not None and len(said.iso) >= len("YYYY-MM-DD"):
             found[first] = msgspec.structs.replace(said, lines=len(whole))
     return found
+
+
+def _parts(line: Line) -> bool:
+    """Return whether no such sentence goes on behind a line."""
+    return line.words.endswith(ENDS) or (line.blank and line.next > line.start)
 
 
 def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:

@@ -111,10 +111,10 @@ def _told(pairs: Sequence[tuple[Line, Line]], said: DateLine) -> DateLine:
 def _run(page: Page, number: int) -> list[Line]:
     """Return the lines of the list that a line is in."""
     first = last = number
-    while page.is_entry(_beside(page, first, -1)):
-        first = _beside(page, first, -1)
-    while page.is_entry(_beside(page, last, 1)):
-        last = _beside(page, last, 1)
+    while page.is_entry(above := _beside(page, first, -1)):
+        first = above
+    while page.is_entry(below := _beside(page, last, 1)):
+        last = below
     return page.lines[first : last + 1]
 
 

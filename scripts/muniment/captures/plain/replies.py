@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from itertools import islice
 
 from muniment.captures.plain.layout import HEADED, Page
@@ -76,11 +76,15 @@ def _heads(page: Page, number: int, text: int) -> bool:
     if not apart or not COMMENTS.fullmatch(words):
         return False
     if words.endswith(SURE):
-        alike = (place for place in page.full if _counts_too(page.lines[place].words))
-        return len([*islice(alike, 2)]) == 1  # others count those of posts
+        return _is_once(page, _counts_too)  # others count those of posts
     if QUOTE.search(words) and not MARK.match(page.lines[number].text):
         return True
     return _is_under_text(page, number, text) and _is_followed(page, number, words, near)
+
+
+def _is_once(page: Page, tells: Callable[[str], bool]) -> bool:
+    """Return whether one line of a page, and no more, has words of a kind."""
+    return len([*islice((place for place in page.full if tells(page.lines[place].words)), 2)]) == 1
 
 
 def _counts_too(words: str) -> bool:
@@ -94,8 +98,7 @@ def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bo
         return False  # it counts the comments, among what else is said of the post
     below = page.lines[near[0]].words.lower() if near else ""
     if len(below) <= SHORT and FEEDS.match(below) and COMMENT_SIGNS.within(below):
-        alike = (place for place in page.full if page.lines[place].words.lower() == below)
-        return len([*islice(alike, 2)]) == 1  # else such a line stands under each post
+        return _is_once(page, lambda said: said.lower() == below)  # else such a line stands under each post
     if len(near) > 1 and (_is_said(page, *near[:2]) or _counts(page, number, near[1])):
         return True
     if near and re.search(r"\d", words) and _is_spoken(page.lines[near[0]]):

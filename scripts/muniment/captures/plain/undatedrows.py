@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from muniment.captures.plain import beginnings, rowsbelow
+from muniment.captures.plain import beginnings, rowsbelow, soletitle
 from muniment.captures.plain.layout import ASKED, Page
 from muniment.captures.plain.looks import is_of_page, likeness
-from muniment.captures.words import addresses, bylines, lists
+from muniment.captures.words import addresses, bylines
 from muniment.captures.words.dated import UNKNOWN, DateLine
 from muniment.captures.words.furniture import FILED_BESIDE, is_button
 from muniment.captures.words.lines import Line, as_one
@@ -70,15 +70,11 @@ def _written(page: Page) -> dict[int, DateLine]:
         runs = (page.lines[number:last] for last in range(number + 1, min(number + 2 * LINES, len(page.lines) + 1)))
         row = next(filter(None, (rowsbelow.read(run, undated=True) for run in runs)), None)
         last = row.lines[-1].number if row else number
-        sure = row is not None and (_is_named(page, title) or _is_told(row.lines))
+        sure = row is not None and (soletitle.is_named(page, (title,)) or _is_told(row.lines))
         if row and sure and not _is_dated(page, number, last) and _begins(page, last):
             size = last + 1 - number
             made[number] = DateLine(UNKNOWN, pure=False, form=FORM, author=row.author, categories=row.filed, lines=size)
     return made
-
-
-def _is_named(page: Page, title: int) -> bool:
-    return lists.unmarked(lists.shown(page.lines[title])) in page.named
 
 
 def _is_told(run: Sequence[Line]) -> bool:

@@ -32,11 +32,10 @@ BEHIND = re.compile(r"(?:on|to|sur|à|zu|auf|en|a|su|op|em|på|til|к|до|на|
 
 def found(page: Page) -> dict[int, DateLine]:
     """Return the date lines that such rows are, by the first line of each."""
-    able = ((number + said.lines - 1, said) for number, said in page.dates.items() if _is_alone(page, number, said))
-    told = (_row(page, date, said) for date, said in able)
+    alone = [(number + said.lines - 1, said) for number, said in page.dates.items() if _is_alone(page, number, said)]
+    told = (_row(page, date, said) for date, said in alone)
     rows = {row[0]: row[1] for row in told if row is not None}
-    alike = sum(_is_alone(page, number, said) for number, said in page.dates.items())
-    return rows if 2 * len(rows) > alike else {}  # a letter or a diary may look so once
+    return rows if 2 * len(rows) > len(alone) else {}  # a letter or a diary may look so once
 
 
 def _is_alone(page: Page, number: int, said: DateLine) -> bool:
