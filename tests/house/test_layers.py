@@ -3,6 +3,8 @@
 import ast
 import graphlib
 
+import pytest
+
 LAYERS = (
     "model machine",
     "text",
@@ -21,8 +23,19 @@ LAYERS = (
 FLOORS = ("letters", "words", "signed", "drafts", "hypertext", "plain structured", "web", "accounting", "merge")
 """The rooms of `captures` from the bottom up; the modules beside them take a capture through all of these."""
 
+INNER = ("page", "titles", "dates", "post", "starts")
+"""The rooms of `captures/plain` from the bottom up."""
+
+HOUSES = {"muniment.captures": FLOORS, "muniment.captures.plain": INNER}
+"""The packages whose rooms are packages, each with its rooms from the bottom up."""
+
 PLACES = {name: layer for layer, names in enumerate(LAYERS) for name in names.split()}
-FLOOR = {name: floor for floor, names in enumerate(FLOORS) for name in names.split()}
+FLOOR = {
+    f"{house}.{name}": floor
+    for house, floors in HOUSES.items()
+    for floor, names in enumerate(floors)
+    for name in names.split()
+}
 GENERATORS = {"mkdocs", "properdocs", "material", "jinja2"}
 NETWORK = {
     *("socket", "ssl", "asyncio", "http", "socketserver", "ftplib", "smtplib", "poplib", "imaplib", "telnetlib"),
@@ -58,33 +71,35 @@ def test_imports_go_down_only(core, nothing):
     nothing(fault for source in core if place(source.module) in PLACES for fault in upwards(source))
 
 
-def higher(source):
-    """Yield what a module in a room of `captures` imports that is not on a floor below it."""
-    here = floor(source.module)
+def higher(source, house):
+    """Yield what a module in a room of a house imports from that house that is not on a floor below it."""
+    here = room(source.module, house)
     for node, name in source.imports():
-        there = floor(name)
-        if name.startswith("muniment.captures.") and there != here and FLOOR.get(there, len(FLOORS)) >= FLOOR[here]:
-            yield source.at(node, f"captures/{here} imports {there or name}, which is not below it")
+        there = room(name, house)
+        if name.startswith(f"{house}.") and there != here and FLOOR.get(there, len(FLOORS)) >= FLOOR[here]:
+            yield source.at(node, f"{here} imports {there or name}, which is not below it")
 
 
-def floor(module):
-    """Return the room of `captures` that a module is in; empty where it is in none."""
-    parts = module.split(".")
-    return parts[2] if parts[1:2] == ["captures"] and parts[2:] and parts[2] in FLOOR else ""
+def room(module, house):
+    """Return the room of a house that a module is in; empty where it is in none."""
+    name = module.removeprefix(f"{house}.").partition(".")[0]
+    return f"{house}.{name}" if module.startswith(f"{house}.") and f"{house}.{name}" in FLOOR else ""
 
 
-def test_imports_within_captures_go_down_only(core, root, nothing):
-    rooms = {path.parent.name for path in (root / "scripts/muniment/captures").glob("*/__init__.py")}
-    assert rooms == FLOOR.keys()
-    nothing(fault for source in core if floor(source.module) for fault in higher(source))
+@pytest.mark.parametrize("house", HOUSES)
+def test_imports_within_a_house_go_down_only(house, core, root, nothing):
+    folder = root / "scripts" / house.replace(".", "/")
+    rooms = {f"{house}.{path.parent.name}" for path in folder.glob("*/__init__.py")}
+    assert rooms == {name for name in FLOOR if name.rpartition(".")[0] == house}
+    nothing(fault for source in core if room(source.module, house) for fault in higher(source, house))
 
 
 def test_an_import_that_goes_up_within_captures_is_found(core):
     low = next(source for source in core if source.module == "muniment.captures.words.lists")
-    tree = ast.parse("from muniment.captures import shelf\nfrom muniment.captures.plain import dating\n")
-    assert [fault.partition(": ")[2] for fault in higher(low._replace(tree=tree))] == [
-        "captures/words imports muniment.captures.shelf, which is not below it",
-        "captures/words imports plain, which is not below it",
+    tree = ast.parse("from muniment.captures import shelf\nfrom muniment.captures.plain.dates import dating\n")
+    assert [fault.partition(": ")[2] for fault in higher(low._replace(tree=tree), "muniment.captures")] == [
+        "muniment.captures.words imports muniment.captures.shelf, which is not below it",
+        "muniment.captures.words imports muniment.captures.plain, which is not below it",
     ]
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from muniment.captures.plain import pictures
+from muniment.captures.plain.post import pictures
 from muniment.captures.signed import announcing
 from muniment.captures.words import furniture, phrases, replywords
 from muniment.text import signing

@@ -9,33 +9,26 @@ from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.plain import (
-    boundaries,
-    brokenlinks,
+from muniment.captures.plain.dates import dating, undating
+from muniment.captures.plain.page import brokenlinks, dialects, headings, inlinelinks, labelruns, ownhosts, references
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.prose import Style
+from muniment.captures.plain.page.references import References
+from muniment.captures.plain.post import (
     composing,
-    dating,
-    dialects,
-    headings,
-    inlinelinks,
-    labelruns,
     leadlinks,
     listedlabels,
     locked,
-    looks,
     masthead,
-    ownhosts,
     pictures,
-    references,
     tail,
     titlelinks,
-    titles,
-    undating,
+    titlewords,
 )
-from muniment.captures.plain.anatomy import anatomy
-from muniment.captures.plain.layout import Page, Start
-from muniment.captures.plain.prose import Style
-from muniment.captures.plain.references import References
-from muniment.captures.plain.section import Section
+from muniment.captures.plain.post.anatomy import anatomy
+from muniment.captures.plain.post.section import Section
+from muniment.captures.plain.starts import boundaries
+from muniment.captures.plain.titles import looks
 from muniment.captures.words import dateline, lines, pagelines
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.heading import Heading
@@ -227,7 +220,7 @@ def _listed(page: Page, found: Sequence[Start], refers: References) -> Iterator[
     """Yield the titles, as a list of posts beside them says them, and what stands above them again and again."""
     for start in found:
         if not start.said.title[1]:
-            yield titles.plain(refers.linked(" ".join(page.lines[number].text for number in start.title)))
+            yield titlewords.plain(refers.linked(" ".join(page.lines[number].text for number in start.title)))
         above = page.lines[start.first - 1].words if start.first else ""
         if above in page.often:
             yield above

@@ -1,0 +1,64 @@
+"""Labels and a name under a date, each in a line of its own, with commas in theirs: what a tool made of links."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+import msgspec
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words import lists, numberedrow
+from muniment.captures.words.dated import DateLine
+from muniment.captures.words.lines import Line
+from muniment.captures.words.numberedrow import Part
+
+COUNT = re.compile(r"\s*\(\d{1,5}\)$")
+MOST, NEAR = 24, 2
+"""Lines of labels, commas included, and lines from one to the next."""
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return the dates with such lines under them, each with what they say; none where no commas tell of labels.
+
+    One of its labels the page says elsewhere: beside another post, or in a list.
+    """
+    runs = {number: run for number, said in page.dates.items() if said.pure and (run := _run(page, number))}
+    if not any(line.words in lists.COMMAS for run in runs.values() for line in run):
+        return {}
+    said = Counter(COUNT.sub("", lists.unmarked(page.lines[number].words)) for number in page.full)
+    known = {number: run for number, run in runs.items() if any(said[line.words] > 1 for line in run[:-1])}
+    pure = sum(date.pure for date in page.dates.values())
+    told = ((number, _told(page, number, run)) for number, run in known.items())
+    rows = {number: row for number, row in told if row is not None}
+    return rows if 2 * len(rows) > pure else {}  # a letter may begin so once
+
+
+def _run(page: Page, date: int) -> list[Line]:
+    """Return the short lines between a date and the text under it; none where no text follows them at once."""
+    run: list[Line] = []
+    place = date + page.dates[date].lines - 1
+    while len(run) <= MOST:
+        below = page.after(place)
+        if below >= len(page.lines) or below in page.dates or below > place + NEAR:
+            return []
+        line = page.lines[below]
+        if not (line.words in lists.COMMAS or numberedrow.LABEL.fullmatch(line.words)):
+            return run if run and (page.is_prose(below) or line.words[-1:] in ".:…") else []
+        run.append(line)
+        place = below
+    return []
+
+
+def _told(page: Page, number: int, run: Sequence[Line]) -> DateLine | None:
+    """Return what a date and the lines under it say, where one of them is surely the name of who wrote the post."""
+    parts: list[Part] = []
+    for line in run:
+        if line.words in lists.COMMAS and parts:
+            parts[-1] = parts[-1]._replace(words=parts[-1].words + ",")
+        else:
+            parts.append(Part(line.words, line.start + len(line.text) - len(line.text.lstrip()), closed=True))
+    places = numberedrow.places(parts)
+    base = page.lines[number].start
+    moved = {name: (first - base, last - base) for name, (first, last) in places.items()}
+    lines = run[-1].number + 1 - number
+    return msgspec.structs.replace(page.dates[number], pure=False, lines=lines, **moved) if moved else None

@@ -1,0 +1,118 @@
+"""Dates over several lines: a day, a month and a year in a line each, days under the heading of their year."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.dated import DateLine
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.text import days
+
+LONGEST = 120
+"""Characters of a line that may be a year and marks alone."""
+YEAR = re.compile(r"(?:19|20)\d\d年?")
+YEARED = re.compile(r"\W*(?P<year>(?:19|20)\d\d)年?\W*(?:\{[^{}]*\}\s*)?")
+"""A heading of a year, with the attributes that a tool may write behind it."""
+NUMERAL = re.compile(r"\d[月월]")
+DAY = re.compile(r"[0-3]?\d")
+BOX = 30
+"""Characters of a date in several lines."""
+STROKED = 5
+SEPARATED = re.compile(r"\d{1,4} ([-/.]) \d{1,2} \1 \d{1,4}")
+"""The lines of a date whose strokes have lines of their own, and their words."""
+
+
+def boxed(page: Page) -> dict[int, DateLine]:
+    """Return dates whose day, month and year stand in two or three short lines, or five with strokes, by the first."""
+    years = [number for number in page.yeared if YEAR.fullmatch(page.lines[number].words) and number not in page.dates]
+    made = dict(_under_days(page))
+    for year in years:
+        if stroked := _stroked(page, year):
+            made |= stroked
+            continue
+        numbers = [page.before(page.before(year)), page.before(year), year]
+        for count in (3, 2):
+            box = [page.lines[number] for number in numbers[-count:] if number >= 0]
+            said = _boxed(box) if len(box) == count else None
+            if said is not None:
+                made[box[0].number] = said
+                break
+    return made
+
+
+def _stroked(page: Page, year: int) -> dict[int, DateLine]:
+    """Return the date that a year begins or ends whose strokes have lines of their own, as some tools part them."""
+    place = bisect_left(page.full, year)
+    for first in (place, place - STROKED + 1):
+        box = [page.lines[number] for number in page.full[max(0, first) : first + STROKED]]
+        if len(box) == STROKED and SEPARATED.fullmatch(" ".join(line.words for line in box)):
+            day = days.first("".join(line.words for line in box))
+            if day is not None and len(day.iso) == len("YYYY-MM-DD"):
+                lines = box[-1].number - box[0].number + 1
+                return {box[0].number: DateLine(day.iso, True, "box", day.swapped, lines=lines)}
+    return {}
+
+
+def _under_days(page: Page) -> Iterator[tuple[int, DateLine]]:
+    """Yield the dates whose month and year stand in a line under the number of the day."""
+    for number, said in page.dates.items():
+        above = page.before(number)
+        if len(said.iso) == len("YYYY-MM") and said.pure and above >= 0 and DAY.fullmatch(page.lines[above].words):
+            whole = _boxed([page.lines[above], page.lines[number]])
+            if whole is not None:
+                yield above, whole
+
+
+def _boxed(box: Sequence[Line]) -> DateLine | None:
+    words = " ".join(line.words.strip("*_ ,") for line in box)
+    words = ".".join(re.findall(r"\d+", words)) if NUMERAL.search(words) else words
+    if len(words) > BOX or any(MARK.match(line.text) for line in box):
+        return None
+    day = days.first(words)
+    if day is None or len(day.iso) != len("YYYY-MM-DD") or (day.start, day.end) != (0, len(words)):
+        return None
+    return DateLine(day.iso, True, "box", day.swapped, lines=box[-1].number - box[0].number + 1)
+
+
+def under_years(page: Page) -> dict[int, DateLine]:
+    """Return days and months alone in their lines, as timelines have them: the heading above says the year.
+
+    Under each heading of a year such a day stands at once, and the heading is part of that date. None where as many
+    lines of the page say a whole date.
+    """
+    heads = [number for number in page.yeared if number not in page.dates and _year(page.lines[number].text)]
+    heads = [number for number in heads if _day_of(page, page.after(number), number)]
+    found: dict[int, DateLine] = {}
+    for head, end in pairwise([*heads, len(page.lines)]):
+        leading = page.after(head)
+        days_of = {number: _day_of(page, number, head) for number in range(leading, end) if number not in page.dates}
+        for number, said in days_of.items():
+            if said is not None:
+                first = head if number == leading else number
+                found[first] = msgspec.structs.replace(said, lines=number - first + 1)
+    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    return found if len(found) > full else {}
+
+
+def _year(text: str) -> str:
+    """Return the year that is all that a line says, be it a heading or none."""
+    year = YEARED.fullmatch(text) if len(text) <= LONGEST else None
+    return year["year"] if year else ""
+
+
+def _day_of(page: Page, number: int, head: int) -> DateLine | None:
+    words = page.lines[number].words.strip("#*_= ") if number < len(page.lines) else ""
+    if not 3 <= len(words) <= BOX or not re.search(r"\d", words) or MARK.match(page.lines[number].text):
+        return None
+    bare = " ".join(word for word in words.split() if not days.named_weekday(word.strip(",.()")))
+    year = _year(page.lines[head].text)
+    for whole in (f"{year}年{bare}", f"{bare} {year}"):
+        day = days.first(whole)
+        if day and len(day.iso) == len("YYYY-MM-DD") and (day.start, day.end) == (0, len(whole)):
+            return DateLine(day.iso, True, "under a year", day.swapped)
+    return None

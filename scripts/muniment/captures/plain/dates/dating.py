@@ -1,0 +1,139 @@
+"""Finds the lines of a page that date its posts: in words that are known, or that the page says again and again."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence, Set
+
+import msgspec
+
+from muniment.captures.plain.dates import (
+    barelabels,
+    boxes,
+    detailed,
+    frames,
+    goingon,
+    ledup,
+    linkrows,
+    looselabels,
+    numerals,
+    parteddates,
+    particulars,
+    rowsbelow,
+    sameday,
+    signeddates,
+    undatedrows,
+    undating,
+    wordedlines,
+    yearless,
+)
+from muniment.captures.plain.page import prose, replies
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import permalinked
+from muniment.captures.words import (
+    dateline,
+    entryline,
+    linkeddates,
+    numberedrow,
+)
+from muniment.captures.words.dated import DateLine
+from muniment.captures.words.lines import Line
+from muniment.captures.words.phrases import RELATIVE_SIGNS
+from muniment.machine import forking
+from muniment.text import days
+
+BEGUN = re.compile(r"\s*(?:[-*+•·▪◦]|#+)\s")
+"""How an entry of a list or a heading begins."""
+WORTH = 8000
+"""Lines that may be dates of which another process is worth its start."""
+LINKED = 400
+"""Characters of a line whose links may lead far while it shows few words."""
+BELOW = (looselabels.settled, rowsbelow.found, barelabels.found)
+"""What takes rows into the dates that they stand beside, or under."""
+MANY = 2000
+"""Lines that are looked through at once."""
+
+
+def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
+    """Return the page that these lines of a text make, from its first line on."""
+    yeared = _yeared(text, lines)
+    able = sorted({*yeared, *(line.number for line in lines if _may_be_relative(line.text))})
+    years = frozenset(yeared)
+    dates = dict(forking.halved(able, lambda some: _dated(lines, some, years), kind=tuple[int, DateLine], worth=WORTH))
+    page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
+    by_links = (linkrows.found, permalinked.dates, permalinked.beside_replies, permalinked.named)
+    first = (parteddates.wrapped, parteddates.found, parteddates.sentences, _told)
+    findings = (*first, signeddates.led, yearless.found, goingon.found, sameday.found)
+    for finding in (*findings, *(by_links if "http" in text else ())):
+        page = _also_dated(page, finding(page))
+    return _settled(page)
+
+
+def _settled(page: Page) -> Page:
+    """Return a page without the dates that date no post, and with what stands beside the others taken in."""
+    for taking in (ledup.found, detailed.found):
+        told, inner = taking(page)
+        for number in inner & page.dates.keys():
+            page.dates.pop(number)
+        page = _also_dated(page, told)
+    listed, within = particulars.found(page)
+    page = _also_dated(page, listed)
+    page = msgspec.structs.replace(page, replied=replies.of(page))
+    undating.take_back(page, within - listed.keys())
+    numerals.take_back(page)
+    for finding in (numerals.settled, wordedlines.found, undatedrows.found, *BELOW):
+        page = _also_dated(page, finding(page))
+    return page
+
+
+def _told(page: Page) -> dict[int, DateLine]:
+    """Return lines that date posts beside those that say so themselves."""
+    signed = signeddates.found(page)
+    if not signed:
+        return boxes.boxed(page) or boxes.under_years(page) or frames.found(page)
+    framed = frames.found(page)
+    return framed if framed.keys() > signed.keys() else signed
+
+
+def _may_be_relative(text: str) -> bool:
+    """Return whether a line may hold a date that counts from the day of the capture: it is short, or has links."""
+    able = len(text) <= dateline.LONGEST_RELATIVE or (len(text) <= LINKED and ("](" in text or "(http" in text))
+    return able and text != ""
+
+
+def _dated(lines: Sequence[Line], able: Sequence[int], years: Set[int]) -> list[tuple[int, DateLine]]:
+    """Return those of these lines that date something, with what they say; `years`: those that hold a year."""
+    found: list[tuple[int, DateLine]] = []
+    for first in range(0, len(able), MANY):
+        some = able[first : first + MANY]
+        relative = RELATIVE_SIGNS.among(lines[number].text for number in some)
+        for place, number in enumerate(some):
+            text = lines[number].text
+            said = _read(text) if place in relative or number in years else dateline.yearless(text)
+            found += [(number, _marked(text, said))] if said else []
+    return found
+
+
+def _marked(text: str, said: DateLine) -> DateLine:
+    """Return what a line says, of another form where it is an entry of a list or a heading and says but a date."""
+    begun = BEGUN.match(text) if said.pure else None
+    return msgspec.structs.replace(said, form=f"{begun[0].strip()[:1]} {said.form}") if begun else said
+
+
+def _read(text: str) -> DateLine | None:
+    return entryline.read(text) or dateline.read(text) or linkeddates.read(text) or numberedrow.read(text)
+
+
+def _yeared(text: str, lines: Sequence[Line]) -> list[int]:
+    """Return the numbers of the lines that hold a year."""
+    starts = [line.start for line in lines]
+    end = lines[-1].next if lines else 0
+    return list(dict.fromkeys(bisect_right(starts, year.start()) - 1 for year in days.DATED.finditer(text, 0, end)))
+
+
+def _also_dated(page: Page, dates: dict[int, DateLine]) -> Page:
+    """Return a page on which these lines date something too; what a tool parted one into dates nothing by itself."""
+    if not dates:
+        return page
+    within = {place for number, said in dates.items() for place in range(number + 1, number + said.lines)}
+    held = {number: said for number, said in (page.dates | dates).items() if number not in within}
+    return msgspec.structs.replace(page, dates=dict(sorted(held.items())))

@@ -1,0 +1,225 @@
+"""Date lines in words that no list knows, told by what a page says again beside each of its dates."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles.looks import HASHES
+from muniment.captures.words import addresses, bylines, dated, flattened, lists, sharedlines
+from muniment.captures.words.dated import DateLine
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.text import days
+
+LONGEST = 120
+MOST = 5
+"""Words that may stand on either side of a date, and between two strokes."""
+MANY = 9
+"""Words that may stand there where other lines say most of them too."""
+LEAD, NEAR = 3, 2
+"""Words before the date of the only line that dates anything, and lines between it and the title above it."""
+OTHER = re.compile(rf"{MARK.pattern}|\s*#")
+"""How entries of lists and headings begin: those that hold a date are no date lines."""
+MANY_PARTS = 2
+"""Parts of a row by which it is known again."""
+LETTERS = 2
+"""Letters that say a name, in scripts that put no space between words."""
+STROKE = re.compile(r"\s*[·|•]\s*|\s/\s")
+PART = re.compile(r"(?:(?!\s/\s)[^·|•])+")
+"""What stands between strokes."""
+NAMED = re.compile(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
+"""A name, with a small word before it or none."""
+HOUR = "… T"
+"""What rows have in common that are a word and an hour."""
+DASHED = re.compile(r"\W*(?P<name>\w[^-–—:.!?]*?) [-–—]\s*")
+"""A name and a dash before a date."""
+NAME = re.compile(r"[A-Z][^\W\d_]*[ -][A-Z][^\W\d_]*\W*$")
+"""A name right before a date, with something else before it."""
+
+
+class Framed(msgspec.Struct, frozen=True):
+    """A line that holds a date, and what may stand on other lines too: words beside it, and how strokes part it."""
+
+    line: Line
+    said: DateLine
+    frames: tuple[str, ...]
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return lines that date posts beside those that are known: those that are alike, where they are more than those.
+
+    The first such line of a page counts where it alone has strokes that part its date from other words.
+    """
+    framed = list(_framed(page))
+    if not framed:
+        return {}
+    if like := _like_known(page, framed):
+        return like
+    counts = Counter(frame for one in framed for frame in one.frames)
+    alike = {one.line.number: one.said for one in framed if any(counts[frame] > 1 for frame in one.frames)}
+    if not alike and (signed := _signed(page, framed)):
+        return signed
+    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    framed = [one for one in framed if _is_brief(one)]
+    stroked = [one for one in framed if STROKE.search(one.line.text)]
+    if not (alike or full) and len(stroked) == 1 and stroked == framed[:1]:
+        return {stroked[0].line.number: stroked[0].said}
+    if not (alike or full) and sum(_heads_text(page, number) for number in page.yeared) < 2:
+        return {one.line.number: one.said for one in framed if _is_placed(page, one)}
+    titled = len(alike) > 1 and all(page.may_title(page.before(number)) for number in alike)
+    return alike if len(alike) > full or (titled and len(alike) == full) else {}
+
+
+def _like_known(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:
+    """Return the lines that strokes part as several lines do that are known to date posts, in words that none knows."""
+    known = [page.lines[number] for number, said in page.dates.items() if not said.pure and said.lines == 1]
+    rows = Counter(shape for line in known if (shape := _row(line.text)))
+    return {one.line.number: one.said for one in framed if rows[_row(one.line.text)] > 1}
+
+
+def _row(text: str) -> str:
+    """Return the strokes of a line, and what stands between the first two of them: a date, or something else."""
+    parts = [part.strip() for part in STROKE.split(text)]
+    dated = [bool(days.first(part)) for part in parts]
+    return "".join("d" if one else "w" for one in dated) if len(parts) > MANY_PARTS and sum(dated) == 1 else ""
+
+
+def _is_brief(one: Framed) -> bool:
+    """Return whether few words stand on either side of a date, and between strokes."""
+    return not MARK.match(one.line.text) and all(
+        len(words.split()) <= MOST for words in PART.findall(addresses.blanked(one.line.text))
+    )
+
+
+def _heads_text(page: Page, number: int) -> bool:
+    """Return whether a line holds a date and something else, and a text stands under it."""
+    line, below = page.lines[number], page.after(number)
+    apart = page.is_prose(below) and below not in page.holding
+    return apart and _is_short(line) and sharedlines.glued(line.text) is not None
+
+
+def _is_placed(page: Page, one: Framed) -> bool:
+    """Return whether a line stands right under what may be a title and above a text, a few words before its date."""
+    number = one.line.number
+    above, below = page.before(number), page.after(number)
+    day = days.first(one.line.text)
+    lead = one.line.text[: day.start].split() if day else [""] * MOST
+    if above < 0 or number - above > NEAR or not 0 < len(lead) <= LEAD or page.lines[above].words[-1:] in (":", "："):
+        return False
+    listed = MARK.match(page.lines[above].text) or "://" in page.lines[above].text
+    return not listed and not page.is_prose(above) and page.is_prose(below)
+
+
+def _signed(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:
+    """Return the lines that are a date and a name without space between, under titles that are surely that."""
+    found: dict[int, DateLine] = {}
+    for one in framed:
+        day = days.first(one.line.text)
+        above = page.before(one.line.number)
+        if day is None or above < 0 or not page.is_prose(page.after(one.line.number)):
+            continue
+        title, name = page.lines[above].text, one.line.text[day.end :]
+        sure = HASHES.match(title) or lists.unmarked(addresses.bare(title)) in page.named
+        alone = not (one.line.text[: day.start].strip() or name[:1].isspace())
+        if sure and alone and bylines.is_name(name.strip()):
+            author = (day.end, len(one.line.text.rstrip()))
+            found[one.line.number] = msgspec.structs.replace(one.said, author=author)
+    return found
+
+
+def _framed(page: Page) -> Iterator[Framed]:
+    for line in (page.lines[number] for number in page.yeared):
+        if _is_short(line) and line.number not in page.dates:
+            plain = addresses.blanked(line.text)
+            if len(plain.strip()) <= 2 * LONGEST and not _is_other(page, line):
+                made = _read(line, plain)
+                if made is not None and page.is_prose(page.after(line.number)):  # somebody may have spoken at that hour
+                    frames = tuple(frame for frame in made.frames if frame != HOUR)
+                    made = msgspec.structs.replace(made, frames=frames)
+                if made is not None:
+                    yield made
+
+
+def _is_other(page: Page, line: Line) -> bool:
+    """Return whether a line is a heading, or one of a list of dates."""
+    if not OTHER.match(line.text):
+        return False
+    near = {line.number - 1, line.number + 1} & page.holding
+    return line.text.lstrip()[0] in "#0123456789" or any(OTHER.match(page.lines[number].text) for number in near)
+
+
+def _is_short(line: Line) -> bool:
+    size = len(line.words)
+    return size <= 2 * LONGEST or (size <= 10 * LONGEST and ("](" in line.text or size < len(line.text)))
+
+
+def _read(line: Line, plain: str) -> Framed | None:
+    """Return what a line says whose date has few words beside it, none of them a sentence's."""
+    if "://" in plain or len(" ".join(plain.split())) > LONGEST or re.search(r"[^\W\d_]{3}[.。!?！？:：]\W*$", plain):
+        return None
+    held = list(days.find(plain))
+    if not 1 <= len(held) <= 2 or len(held[0].iso) < len("YYYY-MM-DD"):
+        return None
+    before, after = plain[: held[0].start], plain[held[-1].end :]
+    parts = [*_parts(before, 0), *_parts(after, held[-1].end)]
+    if not parts or any(len(words.split()) > MANY for words, _ in parts):
+        return None
+    author = next((place for words, at in parts if (place := _author(words, at))[1]), (0, 0))
+    updated = held[1].iso if len(held) == 2 else ""
+    form = dated.form_of(plain[held[0].start : held[0].end].split(":")[0])
+    said = DateLine(held[0].iso, False, form, held[0].swapped, updated, author)
+    return Framed(line, said, tuple(dict.fromkeys([*_frames(before, after), *_row_of(held[0], before, after)])))
+
+
+def _row_of(day: days.Day, before: str, after: str) -> Iterator[str]:
+    """Yield what rows have in common that are a category and an hour, or a name, a dash and a date."""
+    if re.search(r"\w", after):
+        return
+    if "T" in day.iso and len(before.split()) == 1:
+        yield HOUR
+    if (dashed := DASHED.fullmatch(before)) and len(dashed["name"].split()) <= MOST and dashed["name"][0].isupper():
+        yield "… -"
+
+
+def _parts(words: str, start: int) -> Iterator[tuple[str, int]]:
+    """Yield what stands between strokes, and where."""
+    for part in PART.finditer(words):
+        if re.search(r"\w", part[0]):
+            yield part[0], start + part.start()
+
+
+def _author(words: str, start: int) -> tuple[int, int]:
+    named = NAMED.fullmatch(words)
+    if not named or not bylines.is_name(named["author"]) or " " not in named["author"]:
+        return 0, 0
+    return start + named.start("author"), start + named.end("author")
+
+
+def _frames(before: str, after: str) -> Iterator[str]:
+    """Yield what other lines of the page may have in common with one: words around its date, a row of strokes."""
+    lead, rest = _shape(before), _shape(after)
+    if lead:
+        yield f"{lead} …"
+    words = lead.split()
+    if len(words) > MOST - 1:
+        yield f"{' '.join(words[:2])} … {' '.join(words[-2:])} …"
+    if len(words) > 2 and NAME.search(before):
+        yield f"… {' '.join(words[-2:])} …"
+    if rest:
+        yield f"… {rest}"
+        yield f"… {rest.split(' ')[0]} …" if " " in rest else f"… {rest}"
+        if flattened.UNSPACED.match(rest[-1]) and len(rest) > LETTERS:  # no space parts what its tool left unparted
+            yield f"… …{rest[-LETTERS:]}"
+    strokes = [len(STROKE.findall(part)) for part in (before, after)]
+    if any(strokes):
+        yield f"{strokes[0]}·{strokes[1]}"
+
+
+def _shape(words: str) -> str:
+    plain = re.sub(r"\d+", "9", re.sub(r"\[\d+\]", "", words.casefold()))
+    if days.named_weekday(plain.strip(" ,.·|")):
+        return "weekday"
+    return " ".join(word for word in re.findall(r"\w+", plain) if not days.named_weekday(word))

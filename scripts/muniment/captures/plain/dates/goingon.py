@@ -1,0 +1,138 @@
+"""Finds the lines in which the line of a date goes on: with strokes, an open link, or the author's name."""
+
+import re
+
+import msgspec
+
+from muniment.captures.plain.page import ownlinks
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words import besidedates, bylines, flattened
+from muniment.captures.words.dated import DateLine
+from muniment.captures.words.datewords import BY
+from muniment.captures.words.lists import MARK
+
+ENDS = ("|", "·", "•", ",")
+LEADS = ("·", "-- ", "– ", "— ")
+"""How a line begins that goes on with particulars of a post."""
+UNENDED = re.compile(r"(?i:(?<!\w)(?:in|under|by|on|at|dans|par|le|en|por|em|unter|von|am|di|da|il|door|op|в|av|i))$")
+"""A word in which no line of particulars ends of itself."""
+BY_END = re.compile(rf"{BY}\s*$")
+PARTING = re.compile(r"[—–|·•/-]")
+FILED = re.compile(r"\s*(?:[^\W\d_]{1,6} ){1,2}(?=\[)")
+"""What stands before links to categories: 'in', in whatever language."""
+ALL_LINK = re.compile(r"\s*\[(?P<words>[^\[\]]+)\]\([^()\s]+\)\s*")
+OPEN = re.compile(r"\[[^\[\]]*$|\]\([^()\s]*$")
+"""A link that is open at the end of a line."""
+MOST_ROW = 4
+"""Lines in which a row of labels without space between them may go on."""
+MOST_RUN_ON = 8
+"""Lines that the line of a date may be wrapped into."""
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return the lines of a date and strokes that run on in the lines under them, with the count of those lines."""
+    made: dict[int, DateLine] = {}
+    for number, said in page.dates.items():
+        last = number + said.lines - 1
+        while last - number < MOST_RUN_ON and _runs_on(page, number, last):
+            last += 1
+        if last >= number + said.lines:
+            author = said.author if said.author[1] else _ending(page, number, last)
+            made[number] = msgspec.structs.replace(said, lines=last - number + 1, author=author)
+        elif parted := _parted(page, number, said):
+            made[number] = parted
+        elif said.lines == 1 and (named := _named_under(page, number)):
+            made[number] = msgspec.structs.replace(said, lines=named - number + 1, author=_place(page, number, named))
+    return made
+
+
+def _ending(page: Page, number: int, last: int) -> tuple[int, int]:
+    """Return where the author's name stands that is all of the last line, behind one that ends in 'by'."""
+    told = BY_END.search(page.lines[last - 1].words) and _named(page.lines[last].words)
+    return _place(page, number, last) if told else (0, 0)
+
+
+def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:
+    """Return a date line with the dash, the author's name and the categories that stand under it by themselves."""
+    author, categories, last = said.author, said.categories, number + said.lines - 1
+    by, place = BY_END.search(page.lines[last].words) is not None, page.after(last)
+    for _ in range(MOST_RUN_ON):
+        if place >= len(page.lines) or place in page.dates:
+            break
+        words, ahead = page.lines[place].words, page.lines[place].start - page.lines[number].start
+        filed = FILED.match(page.lines[place].text)
+        if by and _named(words):
+            author, by = _place(page, number, place), False
+        elif filed and ownlinks.is_machinery(page.lines[place].text):
+            end = _filed_to(page, place)
+            categories = (ahead + filed.end(), page.lines[end].end - page.lines[number].start)
+            place = end
+        elif BY_END.fullmatch(words):
+            by = True
+        elif not PARTING.fullmatch(words):
+            break
+        last, place = place, page.after(place)
+    if author == said.author and categories == said.categories:
+        return None
+    return msgspec.structs.replace(said, pure=False, lines=last - number + 1, author=author, categories=categories)
+
+
+def _named(words: str) -> bool:
+    linked = ALL_LINK.fullmatch(words)
+    return bylines.is_name(linked["words"] if linked else words)
+
+
+def _filed_to(page: Page, place: int) -> int:
+    """Return the last line of a row of links to categories that begins on a line."""
+    while place + 1 < len(page.lines) and page.lines[place].words.endswith(",") and not page.lines[place + 1].blank:
+        place += 1
+    return place
+
+
+def _named_under(page: Page, number: int) -> int:
+    """Return the line of the author where a date line ends in 'by', or the next is that alone; 0 where none is."""
+    by = number if BY_END.search(page.lines[number].words) else number + 1
+    named = by + 1
+    if named >= len(page.lines) or not (by == number or BY_END.fullmatch(page.lines[by].words)):
+        return 0
+    words = page.lines[named].words
+    linked = ALL_LINK.fullmatch(words)
+    if linked is None and by == number:
+        return 0
+    return named if bylines.is_name(linked["words"] if linked else words) else 0
+
+
+def _place(page: Page, number: int, named: int) -> tuple[int, int]:
+    """Return where the name on a line stands, from the start of another."""
+    line = page.lines[named]
+    linked = ALL_LINK.fullmatch(line.text)
+    size = len(line.text)
+    first, last = linked.span("words") if linked else (size - len(line.text.lstrip()), len(line.text.rstrip()))
+    ahead = line.start - page.lines[number].start
+    return ahead + first, ahead + last
+
+
+def _is_row(page: Page, number: int) -> bool:
+    """Return whether the rest of a paragraph is short and no text, as labels and buttons are without space between."""
+    rest = [line for line in page.run(number, MOST_RUN_ON) if line.number >= number]
+    words = " ".join(line.words for line in rest)
+    return len(rest) <= MOST_ROW and not flattened.SENTENCE.search(words) and "://" not in words
+
+
+def _runs_on(page: Page, first: int, last: int) -> bool:
+    """Return whether what stands between two lines goes on in the next: a stroke parts them, or a link is open."""
+    if last + 1 >= len(page.lines) or page.lines[last + 1].blank:
+        return False
+    clung = page.dates[first].form == "flattened" and not MARK.match(page.lines[first].text)
+    if page.wrapped and clung and _is_row(page, last + 1):
+        return True
+    whole = " ".join(line.words for line in page.lines[first : last + 1])
+    if besidedates.STROKE.match(whole):  # a row of a table, or a bullet
+        return False
+    if page.lines[last + 1].words.startswith(LEADS):
+        return True
+    if page.wrapped and (UNENDED.search(whole) or OPEN.search(whole)):
+        return True
+    if not besidedates.STROKE.search(whole):
+        return False
+    return whole.endswith(ENDS) or whole.count("[") > whole.count("]") or whole.count("<") > whole.count(">")

@@ -1,0 +1,99 @@
+"""Finds the lines above a date that lead up to it, each a part of one that a tool broke: 'Posted on', who wrote it."""
+
+import re
+
+import msgspec
+
+from muniment.captures.plain.dates.goingon import BY_END, PARTING
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words import addresses, entryline, lists
+from muniment.captures.words.dated import DateLine
+from muniment.captures.words.datewords import LEAD
+from muniment.captures.words.lines import as_one
+from muniment.text import days
+
+LED = re.compile(rf"\W*{LEAD.pattern}{{1,3}}")
+MOST = 6
+"""Lines that such a line may be broken into before its date."""
+SENTENCE = 6
+"""Lines that a tool may wrap a sentence about a post into."""
+SHORT = 40
+"""Characters of a name."""
+FARTHEST = 3
+"""Lines from one of them to the next."""
+SPANS = ("author", "categories", "tags", "title")
+
+
+def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
+    """Return the date lines that begin above their dates, by the first line of each, and the lines behind those."""
+    made: dict[int, DateLine] = {}
+    within: set[int] = set()
+    for number, said in page.dates.items():
+        if page.wrapped and said.form != "sentence" and (whole := _sentence(page, number)):
+            made[whole[0]] = whole[1]
+            within |= {*range(whole[0] + 1, whole[0] + whole[1].lines)}
+            continue
+        first, author = _first(page, number) if _is_begun(page, number, said) else (number, (0, 0))
+        if first < number:
+            made[first] = _moved(page, said, first, number, author)
+            within |= {*range(first + 1, number + 1)}
+    return made, within
+
+
+def _sentence(page: Page, number: int) -> tuple[int, DateLine] | None:
+    """Return the first line of a sentence about a post whose last line holds the date, and what it says."""
+    run = page.run(number, SENTENCE)
+    if not 1 < len(run) <= SENTENCE or run[0].number >= number:
+        return None
+    said = entryline.read(as_one(run).rstrip())
+    return (run[0].number, msgspec.structs.replace(said, lines=len(run))) if said is not None else None
+
+
+def _is_begun(page: Page, number: int, said: DateLine) -> bool:
+    """Return whether a line begins with a full date."""
+    text = page.lines[number].text
+    day = days.first(text) if len(said.iso) >= len("YYYY-MM-DD") else None
+    return day is not None and re.search(r"\w", text[: day.start]) is None
+
+
+def _first(page: Page, number: int) -> tuple[int, tuple[int, int]]:
+    """Return the first of the lines that lead up to a date, and where they name the author; the date's if none do."""
+    first, named, parted, place = number, -1, False, number
+    for _ in range(MOST):
+        last, place = place, page.before(place)
+        if place < 0 or last - place > FARTHEST or _is_other(page, place):
+            break
+        words = _words(page, place)
+        if PARTING.fullmatch(words):
+            parted = True
+        elif LED.fullmatch(words) or (named == last and BY_END.fullmatch(words)):
+            first = place
+        elif (first < number or parted) and named < 0 and len(words) <= SHORT:
+            named = place  # if the line above it says so
+        else:
+            break
+    if not first < named < number:
+        return first, (0, 0)
+    ahead, text = page.lines[named].start - page.lines[first].start, page.lines[named].text.rstrip()
+    words = _words(page, named)
+    start = ahead + text.find(words) if words in text else ahead
+    return first, (start, start + len(words))
+
+
+def _words(page: Page, number: int) -> str:
+    """Return the words of a line without the number that a text browser puts before a link, or its address."""
+    text = addresses.bare(page.lines[number].text)
+    return lists.NUMBERED.sub("", text).strip()
+
+
+def _is_other(page: Page, number: int) -> bool:
+    """Return whether a line holds another date."""
+    return number in page.dates and page.dates[number].form != "emptied"
+
+
+def _moved(page: Page, said: DateLine, first: int, number: int, author: tuple[int, int]) -> DateLine:
+    """Return what a line says as a line says that begins further up."""
+    ahead = page.lines[number].start - page.lines[first].start
+    spans = {name: (span[0] + ahead, span[1] + ahead) for name in SPANS if (span := getattr(said, name))[1]}
+    spans = {"author": author, **spans} if author[1] else spans
+    return msgspec.structs.replace(said, pure=False, lines=said.lines + number - first, **spans)

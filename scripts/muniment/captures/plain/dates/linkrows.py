@@ -1,0 +1,138 @@
+"""Rows of links that date a post: one shows the date, the others lead to its author, its labels and its comments.
+
+Where a tool lost the date, its link has no words, but its address says the day.
+"""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from muniment.captures.plain.page import brokenlinks
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import permalinked
+from muniment.captures.words import addresses, bylines, ownpages
+from muniment.captures.words.dated import DateLine
+from muniment.captures.words.datewords import LEAD
+from muniment.captures.words.lists import MARK
+from muniment.text import days
+
+FEWEST, MOST = 2, 12
+"""Links of such a row."""
+LONGEST = 1500
+"""Characters of it."""
+LINES = 8
+"""Lines into which a tool may wrap it."""
+FEW = 3
+"""Words beside links, and beside the date in its own."""
+PARTED = re.compile(r"[–—|·•/-]\s*\S.{4,40}")
+WORD = re.compile(r"\w+")
+AUTHORS = ("/author/", "author=")
+"""What stands in the address of an author's page, by the rules of WordPress."""
+CATEGORIES, TAGS = ("/category/", "cat="), ("/tag/", "tag=")
+"""What stands in those of its labels."""
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A link of a row: its words, where they begin in the line, and where it leads."""
+
+    words: str
+    start: int
+    url: str
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return the rows of links that date posts of a page."""
+    made: dict[int, DateLine] = {}
+    for number in page.yeared:
+        run = page.run(number, LINES) if page.wrapped else []
+        if not 1 < len(run) <= LINES:
+            run = [page.lines[number]]
+        known = [page.dates[line.number] for line in run if line.number in page.dates]
+        less = [said for said in known if said.form != "linked"]  # what a link alone says is less
+        if run[0].number in made or any(said.author[1] or (said.pure and len(run) == 1) for said in less):
+            continue
+        whole = run[0].text if len(run) == 1 else brokenlinks.one(run)[-1].text
+        row = _read(whole)
+        if row and (row.author[1] or all(said.form == "linked" for said in known)):
+            made[run[0].number] = msgspec.structs.replace(row, lines=len(run))
+    return made
+
+
+def _read(text: str) -> DateLine | None:
+    """Return what a row of links says; None for any other line."""
+    if len(text) > LONGEST or text.count("http") < 1 or MARK.match(text):
+        return None
+    links = parts(text)
+    if len(links) == 1:
+        return _signed(text, links[0])
+    dated = [(part, day) for part in links if (day := _day(part)) and len(day.iso) >= len("YYYY-MM-DD")]
+    if len(dated) != 1 or not FEWEST <= len(links) <= MOST:
+        return None
+    own, day = dated[0]
+    if len((own.words[: day.start] + own.words[day.end :]).split()) > FEW:
+        return None
+    others = [part for part in links if part is not own and not _leads_there(part, own)]
+    if not others or any(not ownpages.is_machinery(part.url) for part in others):
+        return None
+    author = next((_name(part) for part in others if any(sign in part.url for sign in AUTHORS)), (0, 0))
+    categories, tags = _span(others, CATEGORIES), _span(others, TAGS)
+    return DateLine(day.iso, False, "row of links", day.swapped, author=author, categories=categories, tags=tags)
+
+
+def _signed(text: str, part: Part) -> DateLine | None:
+    """Return what a line says that is the link to an author's page and, behind a stroke, a date."""
+    if not any(sign in part.url for sign in AUTHORS) or not bylines.is_name(part.words):
+        return None
+    rest = addresses.unlinked(text)
+    day = days.first(rest) if PARTED.fullmatch(rest.strip()) else None
+    if day is None or len(day.iso) < len("YYYY-MM-DD") or WORD.search(rest[: day.start] + rest[day.end :]):
+        return None
+    return DateLine(day.iso, False, "row of links", day.swapped, author=_name(part))
+
+
+def _day(part: Part) -> days.Day | None:
+    """Return the day that the words of a link say; where it has but what leads to one, that of a post's address."""
+    if part.words and not all(map(LEAD.fullmatch, part.words.split())):
+        return days.first(part.words)
+    told = permalinked.DATED.search(part.url)
+    return days.Day("-".join(told.group("year", "month", "day")), 0, 0) if told and told["day"] else None
+
+
+def _span(parts: Sequence[Part], signs: Sequence[str]) -> tuple[int, int]:
+    """Return where the labels of a kind stand, which their addresses tell; no other link may stand among them."""
+    able = [place for place, part in enumerate(parts) if any(sign in part.url for sign in signs)]
+    if not able or able[-1] - able[0] >= len(able):
+        return 0, 0
+    return parts[able[0]].start, parts[able[-1]].start + len(parts[able[-1]].words)
+
+
+def parts(text: str) -> list[Part]:
+    """Return the links of a line; none if more than a few words stand beside them.
+
+    Words before an address in brackets are its own.
+    """
+    links: list[Part] = []
+    position, beside = 0, 0
+    for link in addresses.find(text):
+        before = text[position : link.start].rstrip("([<")
+        words = link.words or before.strip(" ,·•|/")
+        beside += len(WORD.findall(before)) if link.words else 0
+        if not (words or permalinked.DATED.search(link.url)):
+            return []
+        links.append(Part(words, link.said if link.words else position + before.find(words), link.url))
+        position = link.end + (text[link.end : link.end + 1] in (")", "]", ">"))
+    beside += len(WORD.findall(text[position:]))
+    return links if beside <= FEW else []
+
+
+def _leads_there(part: Part, own: Part) -> bool:
+    return bool(part.url) and part.url.partition("#")[0] == own.url.partition("#")[0]
+
+
+def _name(part: Part) -> tuple[int, int]:
+    """Return where the author's name stands."""
+    first, last = bylines.author(part.words)
+    if not last and bylines.is_name(part.words):
+        first, last = 0, len(part.words)
+    return (part.start + first, part.start + last) if last else (0, 0)

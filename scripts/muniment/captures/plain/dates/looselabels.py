@@ -1,0 +1,90 @@
+"""Tells names from labels in rows with nothing between them, where the page lists its categories beside its posts."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words import besidedates, bylines, lists, looserow
+from muniment.captures.words.dated import DateLine
+from muniment.captures.words.datewords import BY
+from muniment.captures.words.furniture import FILED, OTHERS, is_button
+from muniment.text import days
+
+COUNT = re.compile(r"\s*\(?\d{1,5}\)?$")
+LONGEST, MOST = 40, 30
+"""Characters of a category, and entries of a list of them."""
+LED = re.compile(rf"\W*(?:{BY}\s+)?")
+BETWEEN = " \u00a0,،/|·"
+"""What may stand between categories."""
+WHOLE = 2
+"""Words of a name."""
+BUTTON = 4
+"""Words of a button."""
+
+
+def settled(page: Page) -> dict[int, DateLine]:
+    """Return the date lines of rows in which a name and a category of the blog stand together, each in its place."""
+    able = {number: said for number, said in page.dates.items() if said.lines == 1 and not said.categories[1]}
+    able = {number: said for number, said in able.items() if said.form == looserow.FORM or said.author[1]}
+    known = sorted(set(listed(page)), key=len, reverse=True) if able else []
+    if not known:
+        return {}
+    names = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)")
+    told = ((number, _told(page.lines[number].text, said, names)) for number, said in able.items())
+    return {number: said for number, said in told if said is not None}
+
+
+def listed(page: Page) -> Iterator[str]:
+    """Yield the categories that lists beside the posts name under their headings."""
+    for place, number in enumerate(page.full):
+        words = page.lines[number].words.strip("#*_ :")
+        if len(words) > LONGEST or not (FILED.fullmatch(words) and OTHERS.fullmatch(words)):
+            continue
+        entries, near = page.full[place + 1 : place + 1 + MOST], False
+        for above, entry in pairwise([number, *entries]):
+            if near and entry != above + 1 and not page.is_entry(entry):
+                break  # others stood without a blank line
+            near = near or (above != number and entry == above + 1)
+            label = COUNT.sub("", lists.unmarked(lists.shown(page.lines[entry])))
+            if len(label) > LONGEST or is_button(label) or OTHERS.fullmatch(label) or page.lines[entry].text[:1] == "#":
+                break
+            if label:
+                yield label
+
+
+def _told(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None:
+    """Return what a row says, with the name up to the first category, the categories, and the tags behind them."""
+    day = days.first(text)
+    if day is None:
+        return None
+    first, last = (
+        said.author if said.author[1] else (0, day.start) if text[: day.start].split() else (day.end, len(text))
+    )
+    if not said.author[1] and besidedates.AUTHOR.match(text[day.end :]):
+        first, last = day.end, len(text)
+    found = names.search(text, first, last)
+    if found is None:
+        return None
+    end = found.end()
+    while other := names.match(text, end + len(text[end:]) - len(text[end:].lstrip(BETWEEN))):
+        end = other.end()
+    lead = LED.match(text, first)
+    start = lead.end() if lead else first
+    name = (start, start + len(text[start : found.start()].rstrip(" ,")))
+    if said.author[1] and (end < last or len(text[slice(*name)].split()) < WHOLE):
+        return None  # a category is a part of the name
+    author = name if bylines.is_name(text[slice(*name)]) else (0, 0)
+    tags = _tags(text, end, day.start) if first < day.start else (0, 0)
+    return msgspec.structs.replace(said, pure=False, author=author, categories=(found.start(), end), tags=tags)
+
+
+def _tags(text: str, first: int, last: int) -> tuple[int, int]:
+    """Return where the tags stand between the categories and the button that ends a row."""
+    words: Sequence[re.Match[str]] = [*re.finditer(r"\S+", text[first:last])]
+    ends = (first + word.start() for word in words[-BUTTON:])
+    end = next((place for place in ends if besidedates.counts(text[place:last].strip())), last)
+    start = first + len(text[first:end]) - len(text[first:end].lstrip(" ,"))
+    return (start, start + len(text[start:end].rstrip(" ,"))) if start < end else (0, 0)

@@ -1,0 +1,43 @@
+"""Tells from the dates of a page that can be read in one way in which order those stand that can be read in two."""
+
+import re
+
+import msgspec
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.dated import DateLine
+from muniment.text import days
+
+NUMERAL = re.compile(r"(?<![\d/-])(?P<one>\d{1,2})(?P<by>[/-])(?P<two>\d{1,2})(?P=by)(?:\d{4}|\d\d)(?![\d/-])")
+BRIEF = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/\d\d(?![\d/])")
+"""A date whose year has two digits: other numbers look like one too, such as a score."""
+FULL = len("YYYY-MM-DD")
+
+
+def take_back(page: Page) -> None:
+    """Take back dates with years of two digits where the page writes others in full, or the only one is not alone."""
+    brief = {number for number, said in page.dates.items() if said.swapped or "9/9/9" in said.form}
+    brief = {number for number in brief if BRIEF.search(page.lines[number].text)}
+    full = any(number not in brief and len(said.iso) >= FULL for number, said in page.dates.items())
+    lone = len(brief) == 1 and not any(page.dates[number].pure or page.dates[number].author[1] for number in brief)
+    for number in brief if full or lone else ():
+        page.dates.pop(number)
+
+
+def settled(page: Page) -> dict[int, DateLine]:
+    """Return the dates that can be read in two orders, in that which a day over 12 shows elsewhere on the page."""
+    able = {number: said for number, said in page.dates.items() if said.swapped}
+    orders = {order for number in page.dates if (order := _month_first(page.lines[number].text)) is not None}
+    if not able or len(orders) != 1:
+        return {}
+    first = orders.pop()
+    return {
+        number: msgspec.structs.replace(said, iso=said.swapped if first else said.iso, swapped="")
+        for number, said in able.items()
+    }
+
+
+def _month_first(text: str) -> bool | None:
+    """Return whether a date has the month first; None where it shows that not."""
+    found = NUMERAL.search(text)
+    return days.month_first(found["one"], found["two"]) if found else None

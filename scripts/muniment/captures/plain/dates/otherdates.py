@@ -1,0 +1,95 @@
+"""Dates on a page that are of other posts than those it shows, or of letters in their texts."""
+
+import re
+from itertools import pairwise
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import beginnings
+from muniment.captures.plain.titles.looks import ENDS_FILED
+from muniment.captures.words import leadins, lists
+from muniment.captures.words.furniture import FILED_BESIDE, OTHERS
+
+HEADING, BRIEF = 60, 3
+"""Characters of the heading of a list, and lines of a text that such a list shows of each."""
+FEWEST_AGAIN = 2
+HASHTAG = re.compile(r"\W*#\w")
+"""A label such as `#archives`."""
+ADDRESSEE = re.compile(r"(?i:to|an|à|a|al|alla?|ao|aan|кому|до|για)\s+[^\W\d_]\S*(?:\s+[^\s\d]+){0,11}")
+"""The line over the date of a letter, which says to whom it goes."""
+
+
+def _related(page: Page) -> list[int]:
+    """Return the dates of posts that are related to one: under each stands in what they are filed."""
+    return [
+        number
+        for number in page.dates
+        if FILED_BESIDE.fullmatch(_under(page, number)) or ENDS_FILED.search(_whole(page, number))
+    ]
+
+
+def _whole(page: Page, number: int) -> str:
+    """Return the words of a date line, with those of the lines that a tool wrapped it into."""
+    lines = page.lines[number : number + page.dates[number].lines]
+    return " ".join(line.words for line in lines if not line.blank)
+
+
+def _of_others(page: Page) -> list[int]:
+    """Return the dates in a list of other posts: title and date by turns under its heading, no text between.
+
+    A page with no other date is a list of posts as a whole.
+    """
+    found: list[int] = []
+    last = -1
+    for number, said in page.dates.items():
+        entry = page.before(number)
+        above = page.before(entry) if entry >= 0 else -1
+        whole = said.pure and len(said.iso) >= len("YYYY-MM-DD")
+        if not whole or above < 0 or page.is_prose(page.after(number)):
+            continue
+        if above == last or OTHERS.fullmatch(page.lines[above].words.strip("#*_ ")):
+            found.append(number)
+            last = number
+    return found if len(found) < len(page.dates) else []
+
+
+def _beneath_others(page: Page) -> list[int]:
+    """Return the dates under the heading of a list of other posts, of which it shows but beginnings: it ends a post."""
+    heads = [
+        number
+        for number in page.full
+        if len(page.lines[number].words) <= HEADING
+        and page.lines[number].words not in page.often
+        and OTHERS.fullmatch(page.lines[number].words.strip("#*_ "))
+        and not (page.lines[number].words[0] in "([（【" or leadins.is_label(page.lines[number].words))
+        and not lists.unmarked(_under(page, number)).startswith(("http", "#"))
+        and not HASHTAG.match(page.lines[number].words)
+    ]
+    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    for head in heads:
+        above, below = [one for one in full if one < head], [one for one in page.dates if one > head]
+        text = bool(above) and any(page.is_prose(number) for number in range(above[0] + 1, head))
+        if not text or len(below) < FEWEST_AGAIN:
+            continue
+        spans = pairwise([head, *below, len(page.lines)])
+        if all(sum(map(page.is_prose, range(first + 1, last))) <= BRIEF for first, last in spans):
+            return below
+    return []
+
+
+def _of_letters(page: Page) -> list[int]:
+    """Return the dates of letters: the addressee stands above each, and a salutation under it."""
+    found: list[int] = []
+    for number, said in page.dates.items():
+        above = page.before(number)
+        if said.pure and above >= 0 and ADDRESSEE.fullmatch(page.lines[above].words):
+            found += [number] * beginnings.begins_letter(page, page.after(number + said.lines - 1))
+    return found
+
+
+def _under(page: Page, number: int) -> str:
+    below = page.after(number)
+    return page.lines[below].words if below < len(page.lines) else ""
+
+
+FINDINGS = (_related, _of_others, _beneath_others, _of_letters)
+"""What finds each kind of them."""

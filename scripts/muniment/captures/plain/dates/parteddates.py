@@ -1,0 +1,160 @@
+"""Dates that a tool parted into several lines, with what stands beside them; the first line is to date the post."""
+
+from collections.abc import Sequence
+from itertools import chain, pairwise, takewhile
+
+import msgspec
+
+from muniment.captures.plain.page import brokenlinks
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words import (
+    besidedates,
+    dated,
+    dateline,
+    entryline,
+    flattened,
+    numberedrow,
+    pagelines,
+    stoppedrow,
+    wordedrow,
+)
+from muniment.captures.words.dated import DateLine
+from muniment.captures.words.lines import Line, as_one
+from muniment.text import days
+
+FULL = 55
+"""Characters of a line that a tool may have wrapped."""
+ENDS = (".", "。", "।", "۔")
+"""How the sentence of an entry ends."""
+SENTENCE, ROW = 10, 4
+"""Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""
+PARTS = 24
+"""Lines that a tool may part such a sentence into, on either side of its day."""
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return dates within which a tool parted a line, and paragraphs that say when a post appeared."""
+    broken = _broken(page)
+    if page.wrapped:
+        return {**broken, **_told_in_paragraphs(page)}
+    return {number: said for number, said in broken.items() if len(page.lines[number].text) >= FULL}
+
+
+def wrapped(page: Page) -> dict[int, DateLine]:
+    """Return the lines of a date, labels and buttons that a tool wrapped into the next, which belongs to them."""
+    found: dict[int, DateLine] = {}
+    for number in page.yeared:
+        line, after = page.lines[number], page.lines[number + 1] if number + 1 < len(page.lines) else None
+        if after is None or after.blank or not besidedates.STROKE.search(line.text):
+            continue
+        known = page.dates.get(number)
+        if known is not None and not line.words.endswith((":", "：", "|", ",")):
+            continue
+        said = known or dateline.read(f"{line.text} {after.text.strip()}")
+        if said is not None and said.iso != dated.UNKNOWN and days.first(line.text):
+            size = len(line.text)
+            names = [place if place[1] <= size else (0, 0) for place in (said.author, said.categories)]
+            found[number] = msgspec.structs.replace(said, lines=2, author=names[0], categories=names[1])
+    return found
+
+
+def _broken(page: Page) -> dict[int, DateLine]:
+    """Return the lines within whose date a tool began a new line, which belongs to them."""
+    found: dict[int, DateLine] = {}
+    for number in page.yeared:
+        before, line = page.lines[number - 1] if number else page.lines[number], page.lines[number]
+        if before.blank or number - 1 in page.dates or len(before.text) > dateline.LONGEST:
+            continue
+        whole = before.text.ljust(before.next - before.start) + line.text
+        day = days.first(whole)
+        said = dateline.read(whole) if day and day.start < len(before.text) < day.end else None
+        if said is not None:
+            found[number - 1] = msgspec.structs.replace(said, lines=2)
+    return found
+
+
+def sentences(page: Page) -> dict[int, DateLine]:
+    """Return the sentences about a post that a tool parted at each of their links, by their first lines.
+
+    A line that went into the next one with a broken link is empty.
+    """
+    found: dict[int, DateLine] = {}
+    for number in page.yeared:
+        above = takewhile(lambda line: not _parts(line), reversed(page.lines[max(0, number - PARTS) : number]))
+        near = (line for line in chain([page.lines[number]], above) if line.text)
+        first = next((line.number for line in near if entryline.begins(line.text)), -1)
+        below = page.lines[number : number + PARTS] if first >= 0 else ()
+        end = next(filter(_parts, below), None)
+        if end is None or end.blank or end.number == first:
+            continue
+        whole = page.lines[first : end.number + 1]
+        said = entryline.read(as_one(whole).rstrip())
+        if said is not None and len(said.iso) >= len("YYYY-MM-DD"):
+            found[first] = msgspec.structs.replace(said, lines=len(whole))
+    return found
+
+
+def _parts(line: Line) -> bool:
+    """Return whether no such sentence goes on behind a line."""
+    return line.words.endswith(ENDS) or (line.blank and line.next > line.start)
+
+
+def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
+    """Return the paragraphs that say when a post appeared, by their first lines: sentences, and rows of particulars."""
+    found: dict[int, DateLine] = {}
+    full = ((number, said) for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD"))
+    known = {number for number, said in full if said.form != "sentence" and said.form not in flattened.FORMS}
+    for number in page.yeared:
+        run = page.run(number, SENTENCE)
+        run = _sentence(_between_buttons(_behind_sources(run, number), number), number)
+        if not 1 < len(run) <= SENTENCE or run[0].number in found:
+            continue
+        said = _row(run) if known & {line.number for line in run} else _entry(page, run)
+        if said is not None:
+            found[run[0].number] = msgspec.structs.replace(said, lines=len(run))
+    return found
+
+
+def _row(run: Sequence[Line]) -> DateLine | None:
+    """Return what a row of particulars says that a tool parted into these lines, one of which says a day by itself."""
+    whole = as_one(run)
+    told = (brokenlinks.one(run)[-1].text if "](" in whole else whole).rstrip()
+    able = wordedrow.may_read(told) or besidedates.AUTHOR.search(told)
+    row = numberedrow.read(told) or (dateline.read(told) if able else None)
+    return row if row is not None and row.form in (*flattened.FORMS, numberedrow.FORM, stoppedrow.FORM) else None
+
+
+def _entry(page: Page, run: Sequence[Line]) -> DateLine | None:
+    """Return what the sentence of an entry, or a row with strokes in it, says in these lines, where it is a day."""
+    whole = as_one(run).rstrip()
+    flat = any(page.dates[line.number].form in flattened.FORMS for line in run if line.number in page.dates)
+    rowed = flat or (len(run) <= ROW and besidedates.STROKE.search(whole) is not None)
+    said = entryline.read(whole) or numberedrow.read(whole) or (dateline.read(whole) if rowed else None)
+    return said if said is not None and len(said.iso) >= len("YYYY-MM-DD") else None
+
+
+def _between_buttons(run: list[Line], number: int) -> list[Line]:
+    """Return the lines of a paragraph without the page's own above a line of it, and below."""
+    parted = {after.number for line, after in pairwise(run) if line.words[-1:].isdigit()}  # '2' and 'Comments'
+    able = (line for line in run if line.number not in {number, *parted})
+    own = [line.number for line in able if pagelines.is_furniture(line.words)]
+    first, last = (
+        max((one for one in own if one < number), default=-1),
+        min((one for one in own if one > number), default=0),
+    )
+    return [line for line in run if line.number > first and (line.number < last or not last)]
+
+
+def _sentence(run: list[Line], number: int) -> list[Line]:
+    """Return the lines of a paragraph that are the sentence of an entry, where a line of it is; all where none is."""
+    first = next((line.number for line in reversed(run) if line.number <= number and entryline.begins(line.text)), -1)
+    if first < 0:
+        return run
+    last = next((line.number for line in run if line.number >= number and line.words.endswith(ENDS)), run[-1].number)
+    return [line for line in run if first <= line.number <= last]
+
+
+def _behind_sources(run: list[Line], number: int) -> list[Line]:
+    """Return the lines of a paragraph behind those that are addresses and stand above a line of it."""
+    cited = [line.number for line in run if line.number < number and "://" in line.text and "](" not in line.text]
+    return [line for line in run if line.number > cited[-1]] if cited else run

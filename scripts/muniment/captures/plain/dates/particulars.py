@@ -1,0 +1,216 @@
+"""Short lists under a title that say when a post was written, by whom and in which category: each is one date line."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from muniment.captures.plain.page import ownlinks
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import titlelines
+from muniment.captures.plain.titles.looks import likeness
+from muniment.captures.words import addresses, besidedates, bylines, flattened, lists
+from muniment.captures.words.dated import DateLine
+from muniment.captures.words.furniture import CATEGORIES_LINE
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.captures.words.replywords import COMMENT_SIGNS
+from muniment.text import days
+
+MOST = 6
+LONGEST = 120
+"""Entries of such a list, and characters of one."""
+SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z]|द्वारा)")
+"""Where a tool put no space between a label and what it says."""
+BEGUN = re.compile(r"(?<!\S)\S")
+LABEL = re.compile(r"(?P<label>[^:：]{2,40}[:：])\s*(?:\[\d{1,4}\](?=\w))?(?P<said>\S.*?)\s*")
+"""An entry that says what it tells: 'Post author: Ann Roe'."""
+FILED = re.compile(
+    r"categ|kateg|catég|kategória|rubri|рубри|катего|分[类類]|カテゴリ|카테고리|تصنيف|دسته|קטגור|κατηγορ|หมวด|श्रेण|"
+    r"thể loại|chuyên mục|danh mục",
+    re.IGNORECASE,
+)
+WRITTEN = re.compile(
+    r"author|autor|auteur|autore|verfasser|автор|yazar|作者|投稿者|글쓴이|작성자|كاتب|نویسنده|מחבר|συγγραφ|penulis|"
+    r"tác giả|forfatter|författare|kirjoittaja|szerző",
+    re.IGNORECASE,
+)
+"""Words in the label of a category, and of an author."""
+REFERENCE = re.compile(r"\]\[[^\[\]]+\]")
+"""The end of a link whose address stands elsewhere."""
+ANSWERED = re.compile(r"\]\(<?[^\s()]+#(?:respond|comments)>?\)\s*$")
+"""The end of a link to the comments of a post."""
+PAIR = 2
+"""Lines of a label and what it tells."""
+FEW = 5
+"""Words before a date, the mark of the entry among them."""
+
+
+def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
+    """Return the date lines that are lists by the first line of each, and the lines in them that hold the dates."""
+    made: dict[int, DateLine] = {}
+    within: set[int] = set()
+    dates = {**_labelled(page), **page.dates}
+    for number, said in dates.items():
+        run = _run(page, number) if said.lines == 1 and page.is_entry(number) else []
+        if _dates(page, run, dates):
+            made[run[0].number] = _joined(run, said, whole=not page.may_go_on(run[-1].number))
+            within.add(number)
+    for number in [number for number, said in page.dates.items() if said.pure and said.lines == 1]:
+        pairs = _pairs(page, number)
+        pairs = pairs if len(pairs) > 1 else _signed(page, number)
+        if pairs and _may_begin(page, pairs[0][0]):
+            made[pairs[0][0].number] = _told(pairs, page.dates[number])
+            within.add(number)
+    return made, within
+
+
+def _pairs(page: Page, number: int) -> list[tuple[Line, Line]]:
+    """Return the labels above lines that each tell something of a post, with those lines, of which one is a date."""
+    first = number - 1
+    while first >= PAIR and _is_label(page, first - PAIR) and not _is_label(page, first - 1):
+        first -= PAIR
+    pairs: list[tuple[Line, Line]] = []
+    while _is_label(page, first) and first + 1 < len(page.lines) and len(pairs) < MOST:
+        pairs.append((page.lines[first], page.lines[first + 1]))
+        first += PAIR
+    return pairs if any(said.number == number for _, said in pairs) else []
+
+
+def _signed(page: Page, number: int) -> list[tuple[Line, Line]]:
+    """Return the label and the name above a date without one, and the date: 'By:', 'Ann Roe', '5 May 2021'."""
+    label, name, date = (
+        page.lines[max(0, number - PAIR) : number + 1][-3:] if number >= PAIR else [page.lines[number]] * 3
+    )
+    told = _is_label(page, label.number) and WRITTEN.search(label.words) and bylines.is_name(name.words)
+    return [(label, name), (date, date)] if told and number >= PAIR else []
+
+
+def _is_label(page: Page, number: int) -> bool:
+    words = page.lines[number].words if 0 <= number < len(page.lines) else ""
+    return words.endswith((":", "：")) and len(words) <= LONGEST // 2 and not page.is_entry(number)
+
+
+def _may_begin(page: Page, line: Line) -> bool:
+    above = page.before(line.number)
+    return above >= 0 and (page.may_title(above) or likeness(page.lines[above].words) > 1)
+
+
+def _told(pairs: Sequence[tuple[Line, Line]], said: DateLine) -> DateLine:
+    """Return such pairs as one date line."""
+    first, last = pairs[0][0], pairs[-1][1]
+    places = {"author": (0, 0), "categories": (0, 0)}
+    for label, told in pairs:
+        name = "categories" if FILED.search(label.words) else "author" if WRITTEN.search(label.words) else ""
+        if name:
+            start = told.start - first.start + len(told.text) - len(told.text.lstrip())
+            places[name] = (start, start + len(told.text.strip()))
+    count = last.number - first.number + 1
+    return msgspec.structs.replace(said, pure=False, form="listed", lines=count, **places)
+
+
+def _run(page: Page, number: int) -> list[Line]:
+    """Return the lines of the list that a line is in."""
+    first = last = number
+    while page.is_entry(above := _beside(page, first, -1)):
+        first = above
+    while page.is_entry(below := _beside(page, last, 1)):
+        last = below
+    return page.lines[first : last + 1]
+
+
+def _beside(page: Page, number: int, step: int) -> int:
+    """Return the line above or under one, without those that are its own: a tool had wrapped it."""
+    number += step
+    while 0 <= number < len(page.lines) and page.lines[number].next == page.lines[number].start:
+        number += step
+    return number
+
+
+def _labelled(page: Page) -> dict[int, DateLine]:
+    """Return the entries of lists that hold a date behind a few words, such as a label in any language."""
+    found: dict[int, DateLine] = {}
+    for number in page.yeared:
+        line = page.lines[number]
+        if number in page.dates or len(line.text) > MOST * LONGEST or not MARK.match(line.text):
+            continue
+        if not _is_under_title(page, number):
+            continue
+        shown = addresses.blanked(line.text)
+        if not days.DATED.search(shown):
+            continue  # the year was that of an address
+        held = list(days.find(flattened.spaced(shown) if "[" not in line.text else shown))
+        if len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD"):
+            before, after = shown[: held[0].start], shown[held[0].end :]
+            if len(before.split()) <= FEW and not re.search(r"\w", REFERENCE.sub("", after)):
+                found[number] = DateLine(held[0].iso, False, "listed", held[0].swapped)
+    return found
+
+
+def _is_under_title(page: Page, number: int) -> bool:
+    """Return whether a list is short that a line is in: most lists are no particulars, and dates are slow to find."""
+    last = min(len(page.lines), number + MOST)
+    return any(not MARK.match(page.lines[place].text) for place in range(number, last))
+
+
+def _dates(page: Page, run: Sequence[Line], dates: Mapping[int, DateLine]) -> bool:
+    """Return whether a list has one date, nothing long, and a line above it that may be a title."""
+    count = sum(not line.blank for line in run)
+    if not 1 < count <= MOST or any(len(addresses.bare(line.text)) > LONGEST for line in run):
+        return False
+    held = [dates[line.number] for line in run if line.number in dates]
+    above = page.before(run[0].number)
+    above = page.before(above) if above > 0 and titlelines.UNDERLINE.match(page.lines[above].text) else above
+    cited = above >= 0 and "://" in page.lines[above].text  # where dates stand under texts
+    able = page.may_title(above) or (above >= 0 and likeness(page.lines[above].words) > 1)
+    titled = (cited or able) and page.lines[above].words[-1:] not in (":", "：")
+    linked = any("](" in line.text for line in run)
+    told = not linked or any(ownlinks.is_machinery(line.text) for line in run)
+    return len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD") and titled and told
+
+
+def _author(words: str) -> tuple[int, int]:
+    """Return where a name stands behind a word such as 'by', which may stand behind a label."""
+    begun = [found.start() for found in BEGUN.finditer(words)][:FEW]
+    for seam in (*begun, *(found.start() for found in SEAM.finditer(words))):
+        first, last = bylines.author(words[seam:])
+        if last:
+            return seam + first, seam + last
+    return 0, 0
+
+
+def _joined(run: Sequence[Line], said: DateLine, *, whole: bool) -> DateLine:
+    """Return such a list as one date line; `whole`: no entry of it goes on in a line more."""
+    places = dict.fromkeys(("author", "categories", "rest"), (0, 0))
+    rest = 0
+    for line in run:
+        mark = MARK.match(line.text)
+        start = mark.end() if mark else 0
+        kind, first, last = _entry(line.text[start:].rstrip(), signed=places["author"][1] > 0)
+        place = line.start - run[0].start + start
+        if kind:
+            places[kind] = (place + first, place + last)
+            rest += kind == "rest"
+    left = places.pop("rest")
+    if whole and rest == 1 and not places["categories"][1] and 0 < places["author"][1] < left[0]:
+        places["categories"] = left  # by whom, when, and where it is filed
+    return msgspec.structs.replace(said, pure=False, lines=len(run), **places)
+
+
+def _entry(words: str, *, signed: bool) -> tuple[str, int, int]:
+    """Return what an entry says, and where: the author if none is known (`signed`), categories, the rest or nothing."""
+    entry = LABEL.fullmatch(addresses.blanked(words) if addresses.may_link(words) else words)
+    if entry and (FILED.search(entry["label"]) or WRITTEN.search(entry["label"])):
+        return "categories" if FILED.search(entry["label"]) else "author", *entry.span("said")
+    if labelled := CATEGORIES_LINE.fullmatch(words):
+        return "categories", *labelled.span("categories")
+    if (name := _author(words))[1]:
+        return "author", *name
+    if not signed and " " in words and bylines.is_name(words):
+        return "author", 0, len(words)
+    if ANSWERED.search(words):
+        return "", 0, 0
+    shown = lists.NUMBERED.sub("", words)
+    answers = " " in shown.strip() and COMMENT_SIGNS.within(shown.lower())  # one word may be a label: 'Commentary'
+    told = days.first(words) or besidedates.counts(shown) or answers
+    return "" if told else "rest", len(words) - len(shown), len(words)

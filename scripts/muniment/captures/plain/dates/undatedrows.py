@@ -1,0 +1,236 @@
+"""Rows of particulars that date nothing: who wrote a post, its category, its comments, under a title without a date."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.plain.dates import rowsbelow
+from muniment.captures.plain.page.layout import ASKED, Page
+from muniment.captures.plain.titles import beginnings, soletitle
+from muniment.captures.plain.titles.looks import is_of_page, likeness
+from muniment.captures.words import addresses, bylines
+from muniment.captures.words.dated import UNKNOWN, DateLine
+from muniment.captures.words.furniture import FILED_BESIDE, is_button
+from muniment.captures.words.lines import Line, as_one
+from muniment.captures.words.lists import MARK
+from muniment.captures.words.replywords import COMMENT_SIGNS, COMMENTS
+
+FORM = "undated"
+STROKE = re.compile(r"(?:(?<=\s)|^)[/|·•–—](?=\s|$)")
+"""What parts the particulars of a post."""
+NUMBER = re.compile(r"\[\d+\]")
+"""The number of a link."""
+TIME = re.compile(r"\d[:.]\d\d")
+"""The time of day: the day stands elsewhere, and dates the post."""
+LONGEST, SHORT = 1500, 60
+"""Characters of such a row with its addresses, and of one of its parts."""
+LINES, MOST = 6, 5
+"""Lines into which a tool may break it, and parts of it."""
+ON = re.compile(r"(?:on|in|sur|dans|zu|zum|bei|auf|en|em|su|op|à|w|в|к|до|на|على|في|om|på|til)\s*:?", re.IGNORECASE)
+"""What stands between who commented and the title of the post."""
+SIGNED = re.compile(
+    r"(?i:(?:\b|photo)by|\b(?:par|por|von|di|da|door|av|af|oleh|per|przez|od)|от|автор|作者|بقلم|توسط)[ :：]"
+)
+"""A word before the name of who wrote a post."""
+LABEL, FEW = 24, 2
+"""Characters and words of a category."""
+NEAR = 3
+"""Lines above such a row without a date."""
+BYLINE = (" by", " von", " par", " por", " di", " door", " av", " af")
+"""How a line ends behind which a tool put the author's name into the next."""
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return the rows that say who wrote a post and lead to its comments, beside which no line dates it.
+
+    Where several say who wrote a post, each between what may be a title and a text, nothing more need be said.
+    """
+    made: dict[int, DateLine] = {}
+    taken = -1
+    for number in _able(page):
+        run = _run(page, number) if number > taken else []
+        said = _read(as_one(run), len(run)) if run else None
+        if said is not None and not _is_dated(page, number, run[-1].number):
+            made[number] = said
+            taken = run[-1].number
+    return made or _signed(page) or _timed(page) or _written(page) or _again(page) or _filed(page)
+
+
+def _written(page: Page) -> dict[int, DateLine]:
+    """Return the rows that say who wrote a post and how it is filed, and no more: 'Written by Ann Roe in News'.
+
+    The page names the title above elsewhere, or the row has links: else it may be of a song, or a report from a place.
+    """
+    made: dict[int, DateLine] = {}
+    for number in page.full:
+        words = page.lines[number].words
+        if len(words) > LONGEST or not bylines.BY.match(f"{words} ") or MARK.match(page.lines[number].text):
+            continue
+        title = page.before(number)
+        if not _is_title(page, title) or _is_dated(page, number, number):
+            continue
+        runs = (page.lines[number:last] for last in range(number + 1, min(number + 2 * LINES, len(page.lines) + 1)))
+        row = next(filter(None, (rowsbelow.read(run, undated=True) for run in runs)), None)
+        last = row.lines[-1].number if row else number
+        sure = row is not None and (soletitle.is_named(page, (title,)) or _is_told(row.lines))
+        if row and sure and not _is_dated(page, number, last) and _begins(page, last):
+            size = last + 1 - number
+            made[number] = DateLine(UNKNOWN, pure=False, form=FORM, author=row.author, categories=row.filed, lines=size)
+    return made
+
+
+def _is_told(run: Sequence[Line]) -> bool:
+    """Return whether a row has links, or each word that leads to something a line of its own."""
+    parted = any(rowsbelow.IN.fullmatch(line.text) for line in run if not line.blank)
+    return parted or any(addresses.may_link(line.text) or NUMBER.search(line.text) for line in run)
+
+
+def _timed(page: Page) -> dict[int, DateLine]:
+    """Return the lines that say how long a post takes to read, where several do so between titles and texts."""
+    able = ((number, page.lines[number].words.lstrip("_~( ")) for number in page.full)
+    counted = ((number, words) for number, words in able if words[:1].isdigit() and len(words) <= SHORT)
+    found = [number for number, words in counted if bylines.MINUTES.fullmatch(words)]
+    apart = [number for number in found if not _is_dated(page, number, number) and _begins(page, number)]
+    sure = sum(_is_between(page, number) for number in apart) > 1  # a long title may look like a text
+    return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in apart if sure}
+
+
+def _filed(page: Page) -> dict[int, DateLine]:
+    """Return the lines of a word or two between titles of more words and texts, where several are: a category each."""
+    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    found: dict[int, DateLine] = {}
+    for number in page.full:
+        line, above = page.lines[number], page.before(number)
+        if len(line.words) > LABEL or len(line.words.split()) > FEW or MARK.match(line.text) or above < 0:
+            continue
+        title = addresses.bare(page.lines[above].text)
+        able = len(title.split()) > FEW and len(title) > 2 * len(line.words) and not is_of_page(line.words)
+        apart = above < number - 1 and line.words[-1:].isalpha() and not is_of_page(title)
+        if able and apart and not _is_dated(page, number, number) and _is_between(page, number):
+            span = (len(line.text) - len(line.text.lstrip()), len(line.text.rstrip()))
+            found[number] = DateLine(UNKNOWN, pure=False, form=FORM, categories=span)
+    return found if len(found) > max(1, full) else {}
+
+
+def _again(page: Page) -> dict[int, DateLine]:
+    """Return a line that stands between what may be titles and texts again and again: a tool left no more of a row."""
+    said: dict[str, list[int]] = {}
+    for number in page.full:
+        words = page.lines[number].words
+        able = (
+            words in page.often and len(words) <= SHORT and not (FILED_BESIDE.fullmatch(words) or ON.fullmatch(words))
+        )
+        if able and not is_of_page(words) and not _is_dated(page, number, number):
+            said.setdefault(words, []).append(number)
+    found = [places for places in said.values() if len(places) > 1 and all(_is_between(page, one) for one in places)]
+    best = max(found, key=len, default=[])
+    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    if len(best) <= full:
+        return {}
+    return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in best}
+
+
+def _signed(page: Page) -> dict[int, DateLine]:
+    """Return the lines that say who wrote a post, and no more but a few words behind a stroke."""
+    able = (number for number in page.full if len(page.lines[number].words) <= 2 * SHORT)
+    made: dict[int, DateLine] = {}
+    for number in able:
+        text = page.lines[number].text
+        if not SIGNED.search(text) or _is_dated(page, number, number) or not _is_between(page, number):
+            continue
+        if (said := _read(text, 1, sure=True)) is not None:
+            made[number] = said
+    return made if len(made) > 1 else {}
+
+
+def _is_dated(page: Page, first: int, last: int) -> bool:
+    """Return whether a line right under others, or one of the few above them, dates something."""
+    above = first
+    for _ in range(NEAR):
+        if above in page.dates:
+            return True
+        above = page.before(above)
+    return above in page.dates or page.after(last) in page.dates
+
+
+def _is_between(page: Page, number: int) -> bool:
+    """Return whether a line stands between what may be a title and a text."""
+    return _is_title(page, page.before(number)) and _begins(page, number)
+
+
+def _is_title(page: Page, number: int) -> bool:
+    """Return whether a line may be a title, or is one that the page names elsewhere."""
+    words = page.lines[number].words if number >= 0 else ""
+    calls = words[-1:] in ("!", "！") and len(words) <= ASKED
+    return words in page.named or ((page.may_title(number) or calls) and likeness(words) > 1)
+
+
+def _begins(page: Page, number: int) -> bool:
+    below = page.after(number)
+    return page.is_prose(below) or beginnings.begins(page, below)
+
+
+def _able(page: Page) -> list[int]:
+    """Return the lines that may begin such a row: they hold a word for comments, or one near below does."""
+    short = [number for number in page.full if _is_short(page.lines[number].text)]
+    cued = sorted(short[one] for one in COMMENT_SIGNS.among(page.lines[number].text for number in short))
+    if not page.dense:
+        return cued
+    near = {number for one in cued for number in range(max(0, one - LINES + 1), one + 1)}
+    return [number for number in sorted(near) if not page.lines[number].blank]
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= MOST * SHORT // 2 or (len(text) <= LONGEST and "http" in text)
+
+
+def _run(page: Page, number: int) -> list[Line]:
+    """Return the line that may be such a row, with those that a tool broke it into; none where it is none."""
+    first = page.lines[number]
+    if not _is_short(first.text) or MARK.match(first.text):
+        return []
+    if STROKE.search(first.words):
+        return [first]
+    after = page.lines[number + 1 : number + LINES] if page.dense and len(first.words) <= SHORT else []
+    if not after or not STROKE.match(after[0].words):
+        return []
+    run = [first]
+    for line in after:
+        led = STROKE.search(run[-1].words) or f" {run[-1].words.casefold()}".endswith(BYLINE)
+        begun = STROKE.match(line.words) or led
+        if line.blank or len(line.words) > SHORT or not begun:
+            break
+        run.append(line)
+    return run
+
+
+def _read(text: str, lines: int, *, sure: bool = False) -> DateLine | None:
+    """Return what such a row says; None for any other. `sure`: whether it need not lead to comments."""
+    shown = NUMBER.sub(lambda number: " " * len(number[0]), addresses.blanked(text))
+    parts = list(_parts(shown))
+    if not len(parts) + sure > 1 or len(parts) > MOST or any(last - first > SHORT for first, last in parts):
+        return None
+    words = [" ".join(shown[first:last].split()) for first, last in parts]
+    replies = [part for part, said in zip(parts, words, strict=True) if _is_reply(said)]
+    names = [(part, bylines.author(shown[slice(*part)])) for part in parts if part not in replies]
+    authors = [(part, (part[0] + name[0], part[0] + name[1])) for part, name in names if name[1]]
+    if not authors and "/author/" in text:  # the link tells without a word such as 'by'
+        authors = [(part, part) for part in parts if part not in replies and bylines.is_name(shown[slice(*part)])]
+    if not (replies or sure) or len(authors) != 1 or TIME.search(shown):
+        return None
+    others = [part for part in parts if part not in replies and part != authors[0][0]]
+    category = others[0] if len(others) == 1 else (0, 0)
+    return DateLine(UNKNOWN, pure=False, form=FORM, author=authors[0][1], categories=category, lines=lines)
+
+
+def _is_reply(words: str) -> bool:
+    """Return whether a part says how many comments there are, or asks for one."""
+    return bool(COMMENT_SIGNS.within(words.lower()) and (COMMENTS.fullmatch(words) or is_button(words)))
+
+
+def _parts(shown: str) -> Iterator[tuple[int, int]]:
+    """Yield where each part between strokes stands, without the space around it."""
+    ends: Sequence[tuple[int, int]] = [found.span() for found in STROKE.finditer(shown)]
+    for (_, first), (last, _) in zip([(0, 0), *ends], [*ends, (len(shown), 0)], strict=True):
+        words = shown[first:last]
+        if words.strip():
+            yield first + len(words) - len(words.lstrip()), last - len(words) + len(words.rstrip())

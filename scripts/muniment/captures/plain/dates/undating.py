@@ -1,0 +1,218 @@
+"""Dates on a page that date no post: of comments, calendars, archives, lists, and titles that are dates themselves."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from muniment.captures.plain.dates import otherdates
+from muniment.captures.plain.page.layout import HEADED, Page
+from muniment.captures.plain.titles import permalinked
+from muniment.captures.words import addresses, lists
+from muniment.captures.words.dated import UNKNOWN
+from muniment.captures.words.furniture import OTHERS, is_button
+from muniment.captures.words.lists import MARK
+from muniment.captures.words.replywords import COMMENTER
+from muniment.text import days
+
+WEEK = re.compile(r"(?:^|(?<= ))(?:[^\W\d_]{1,3}\.? ){6}[^\W\d_]{1,3}\.?$")
+"""The days of the week over a calendar."""
+FEWEST_AGAIN = 2
+FEWEST_LISTED = 3
+"""Lines of dates in a row that are a list of months or days, and date nothing."""
+CELL = re.compile(r"\w.*(?:\t| {2,}|\|\s*)$")
+CELLS = re.compile(r"(?:\t| {2,}|\|)\s*\w")
+"""What stands before a date in a row of a table that has another cell before it, and each cell behind one."""
+RULED = re.compile(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?")
+CHANGED = re.compile(
+    r"(?i:\W*(?:last )?(?:updated|modified|edited)(?: on)?|mis à jour(?: le)?|"
+    r"(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|"
+    r"(?:última )?actuali[sz]a(?:do|ción)(?: el)?|atualizado(?: em)?|(?:ultimo )?aggiorna(?:to|mento)(?: il)?|"
+    r"(?:laatst )?bijgewerkt(?: op)?|zaktualizowano|обновлено|оновлено|güncelle(?:ndi|nme)|更新[于日]?|"
+    r"최종 ?수정|수정일|آخر تحديث|تم التحديث|به‌روزرسانی|cập nhật)\s*[:：]?\s*(?=\W*\w)"
+)
+"""What stands before the day on which a post was changed."""
+
+
+def take_back(page: Page, within: Iterable[int]) -> None:
+    """Take from a page's dates those that date no post; `within`: lines that others say the same as."""
+    no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
+    no_dates += within
+    no_dates += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
+    no_dates += page.replied & page.dates.keys()
+    for finding in (_of_today, _tabular, _listed, _calendars, _leading, _changed, *otherdates.FINDINGS):
+        no_dates += finding(page)
+    for number in no_dates:
+        page.dates.pop(number, None)
+    for number in [*_titling(page), *_again(page)]:
+        page.dates.pop(number)
+
+
+def _again(page: Page) -> list[int]:
+    """Return the dates under texts that say again what those above them do: as many, by turns, each the same day.
+
+    One that counts from the day of the capture may be any day.
+    """
+    kinds: dict[tuple[str, bool], list[int]] = {}
+    for number, said in page.dates.items():
+        kinds.setdefault((said.form, said.pure), []).append(number)
+    days = {number: said.iso[:10] for number, said in page.dates.items()}
+    for heads in kinds.values():
+        for feet in kinds.values():
+            if heads is feet or len(heads) != len(feet) or len(heads) < FEWEST_AGAIN:
+                continue
+            turns = [number for pair in zip(heads, feet, strict=True) for number in pair]
+            same = all(days[foot] in (days[head], UNKNOWN) for head, foot in zip(heads, feet, strict=True))
+            apart = same and all(_has_text(page, *pair) for pair in zip(heads, feet, strict=True))
+            if apart and turns == sorted(turns):
+                return feet
+    return []
+
+
+def _has_text(page: Page, first: int, last: int) -> bool:
+    return any(page.is_prose(number) for number in range(first + 1, last))
+
+
+def _titling(page: Page) -> list[int]:
+    """Return the lines of dates that are titles: no other is written so, and a date as those of others is under it.
+
+    So are those with words that lead to a post of another year.
+    """
+    shown = {number: lists.unmarked(page.lines[number].words) for number in page.dates}
+    kinds = Counter(
+        (form, pure) for _, form, pure in {(shown[at], one.form, one.pure) for at, one in page.dates.items()}
+    )
+    found: list[int] = []
+    for number, said in page.dates.items():
+        below, text = page.dates.get(page.after(number)), page.lines[number].text
+        under = below is not None and kinds[below.form, below.pure] > 1
+        alone = kinds[said.form, said.pure] == 1 and text.lstrip()[:1] in ("#", "[")
+        led = permalinked.DATED.search(permalinked.led_to(text))
+        worded = not said.pure and said.form not in ("linked", "relative")  # more than its day
+        if (worded and led is not None and led["year"] != said.iso[: len("YYYY")]) or (
+            under and (led or (alone and (said.pure or said.form == "linked")))
+        ):
+            found.append(number)
+    titles = {shown[number] for number in found}
+    return [number for number in page.dates if shown[number] in titles]  # a list of posts names them too
+
+
+def _leading(page: Page) -> list[int]:
+    """Return the lines that say a post was published where the next says when."""
+    leads = (number for number, said in page.dates.items() if said.form == "emptied")
+    return [number for number in leads if page.after(number) in page.dates]
+
+
+def _changed(page: Page) -> list[int]:
+    """Return the lines under texts that say but when a post was changed, where another line dates it above the text."""
+    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    changed = [number for number in full if CHANGED.match(page.lines[number].words)]
+    return [
+        number
+        for before, number in pairwise(full)
+        if number in changed and before not in changed and _has_text(page, before, number)
+    ]
+
+
+def _calendars(page: Page) -> list[int]:
+    """Return the lines of the months of calendars: under each stand the days of the week."""
+    return [
+        number for number in page.dates if WEEK.search(page.lines[number].words) or WEEK.match(_under(page, number))
+    ]
+
+
+def _under(page: Page, number: int) -> str:
+    below = page.after(number)
+    return page.lines[below].words if below < len(page.lines) else ""
+
+
+def _is_commented(page: Page, number: int) -> bool:
+    """Return whether a date is that of a reader's comment."""
+    above = page.before(number)
+    return above >= 0 and bool(COMMENTER.search(page.lines[above].words))
+
+
+def _goes_on(page: Page, number: int) -> bool:
+    """Return whether a date ends a sentence or a title that a tool wrapped before it."""
+    words = page.lines[number].words
+    if page.wrapped and number > 0 and HEADED.match(page.lines[number - 1].words):
+        return words.count("(") < words.count(")") or len(page.dates[number].iso) < len("YYYY-MM-DD")
+    return page.wrapped and words[:1].islower() and words[-1:] == "." and number > 0 and page.is_prose(number - 1)
+
+
+def _of_today(page: Page) -> list[int]:
+    """Return the date in the head of a page that is the day it was seen: no other is written so, no text is near."""
+    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    if len(full) < FEWEST_AGAIN:
+        return []
+    first, said = full[0], page.dates[full[0]]
+    alone = sum(other.form == said.form for other in page.dates.values()) == 1
+    above = page.before(first)
+    told = above < 0 or is_button(lists.shown(page.lines[above]))
+    told = told and said.pure and alone and said.iso >= max(page.dates[number].iso[:10] for number in full)
+    return [first] if told and not any(page.is_prose(number) for number in range(full[1])) else []
+
+
+def _tabular(page: Page) -> list[int]:
+    """Return the dates in rows of a table, next to each other; where a page has no others, its posts are such rows."""
+    able = [number for number in page.dates if _is_celled(page.lines[number].text)]
+    runs: list[list[int]] = []
+    for number in able:
+        if runs and page.before(number) == runs[-1][-1]:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    rows = [number for run in runs if len(run) >= FEWEST_LISTED for number in run]
+    ruled = [number for run in runs if _is_ruled(page, run) for number in run]
+    return rows if len(rows) < len(page.dates) else ruled
+
+
+def _is_ruled(page: Page, rows: Sequence[int]) -> bool:
+    """Return whether a line is drawn under the head of a table, and nothing in these rows leads to a post."""
+    ruled = RULED.fullmatch(page.lines[max(0, rows[0] - 1)].words) is not None
+    return ruled and not any(addresses.may_link(page.lines[number].text) for number in rows)
+
+
+def _is_celled(text: str) -> bool:
+    """Return whether a date stands in a cell behind another, or before two more."""
+    day = days.first(text)
+    return day is not None and (CELL.search(text, 0, day.start) is not None or len(CELLS.findall(text, day.end)) > 1)
+
+
+def _listed(page: Page) -> list[int]:
+    """Return the lines of dates in a list of them: archives of months, by their heading too, or among bullets."""
+    found: list[int] = []
+    run: list[int] = []
+    for number, said in page.dates.items():
+        if run and page.before(number) != run[-1]:
+            found += run if len(run) >= FEWEST_LISTED else []
+            run = []
+        month = len(said.iso) < len("YYYY-MM-DD")
+        run += [number] if month else []
+        above = page.before(number)
+        found += [number] * (month and above >= 0 and OTHERS.fullmatch(page.lines[above].words) is not None)
+        if said.lines == 1 and (said.pure or page.is_entry(number)) and is_listed(page, number):
+            found.append(number)
+    return [*found, *(run if len(run) >= FEWEST_LISTED else [])]
+
+
+def is_listed(page: Page, number: int) -> bool:
+    """Return whether a line stands in a list, or ends an entry of one."""
+    inner = page.is_entry(number + 1) or _is_under(page, number)
+    return (inner and _is_entry(page, number - 1)) or (page.is_entry(number) and page.is_entry(number + 1))
+
+
+def _is_under(page: Page, number: int) -> bool:
+    """Return whether a line is indented as the words of the line above it are, behind the mark of an entry."""
+    text, above = page.lines[number].text, page.lines[max(0, number - 1)].text
+    mark = MARK.match(above)
+    column = mark.end() if mark else len(above) - len(above.lstrip())
+    margin = len(text) - len(text.lstrip())
+    return margin > 0 and abs(margin - column) <= 1
+
+
+def _is_entry(page: Page, number: int) -> bool:
+    """Return whether a line begins an entry of a list, or goes on in one where a tool wrapped it."""
+    while page.wrapped and number > 0 and page.lines[number].text[:1].isspace() and not page.is_entry(number):
+        number -= 1
+    return page.is_entry(number) and "://" not in addresses.bare(page.lines[number].text)

@@ -1,0 +1,74 @@
+"""Dates of a day and a month alone, in one line or two: their year is that of the page's heading, or not known."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words import heading
+from muniment.captures.words.dated import UNKNOWN, DateLine
+from muniment.text import days
+
+LONGEST = 14
+"""Characters of a day and a month alone."""
+ROW = 120
+"""Characters of a row of particulars."""
+FEWEST = 2
+"""Such dates that a page must show."""
+LEAP = "2024"
+"""A year that has every day."""
+DAY = re.compile(r"\d{1,2}\.?")
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return the lines of a day and a month, where the page says no whole date; the heading's year where it fits."""
+    if any(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values()):
+        return {}
+    told = dict(_told(page))
+    return told if len(told) >= FEWEST else {}
+
+
+def _told(page: Page) -> Iterator[tuple[int, DateLine]]:
+    months = _headed(page)
+    taken = -1
+    for number in page.full:
+        words = page.lines[number].words
+        if number > taken and (rowed := _rowed(words, months)):
+            yield number, rowed
+        if number <= taken or len(words) > LONGEST:
+            continue
+        below = page.after(number)
+        under = page.lines[below].words if below < len(page.lines) else ""
+        alone = len(under) <= LONGEST and (DAY.fullmatch(words) or DAY.fullmatch(under))
+        for whole, last in ((words, number), (f"{words} {under}", below)):
+            day = _day(whole) if last == number or alone else ""
+            if day:
+                taken = last
+                year = months.get(day[:2], "")
+                iso = f"{year}-{day}" if year else UNKNOWN
+                yield number, DateLine(iso, True, "without a year", lines=last - number + 1)
+                break
+
+
+def _rowed(words: str, months: Mapping[str, str]) -> DateLine | None:
+    """Return what a line says in which strokes part a day and a month from other particulars, in a known year."""
+    head, _, rest = words.partition(" • ") if " • " in words else words.partition(" | ")
+    day = _day(head) if rest and len(words) <= ROW and len(head) <= LONGEST else ""
+    year = months.get(day[:2], "") if day else ""
+    return DateLine(f"{year}-{day}", False, "without a year") if year else None
+
+
+def _headed(page: Page) -> dict[str, str]:
+    """Return the years of the months that headings of the page name."""
+    told = (line.words for line in (page.lines[number] for number in page.full) if heading.read(line.words))
+    partial = (day.iso for words in told if (day := days.first(words)) and len(day.iso) == len("YYYY-MM"))
+    return {iso[5:]: iso[:4] for iso in partial}
+
+
+def _day(words: str) -> str:
+    """Return month and day of words that say no more than both; empty for others."""
+    plain = words.strip("*_#,. ")
+    for whole in (f"{plain} {LEAP}", f"{LEAP}年{plain}"):
+        day = days.first(whole)
+        if day and len(day.iso) == len("YYYY-MM-DD") and (day.start, day.end) == (0, len(whole)):
+            return day.iso[5:]
+    return ""

@@ -1,0 +1,142 @@
+"""Lines that a tool broke within a link, seen as one where they begin a short paragraph: a title, a date line."""
+
+import re
+from collections.abc import Sequence
+
+from muniment.captures.plain.page import references
+from muniment.captures.plain.page.references import References
+from muniment.captures.words import addresses, lists
+from muniment.captures.words.lines import Line, line_of
+from muniment.captures.words.phrases import SOURCE_LABEL
+
+MOST = 6
+"""Lines that one such link may take."""
+YEAR = re.compile(r"\s*(?:19|20)\d\d\]\(")
+LONGEST = 240
+"""Characters that such a paragraph shows."""
+JOINER = "\u2060"
+"""Stands for a break within an address: a character of no width that is no space."""
+BARE = re.compile(r"\s*(?:[-*•+]\s+|\[\d+\]\s?){0,2}https?://\S+")
+NUMBERED = re.compile(r"\[(?P<number>\d+)\](?P<url>https?://\S+)$")
+OPEN = re.compile(r"\[[^\[\]]*$")
+LINK = re.compile(r"\[[^\[\]]*\](?:\(|\[\d+\])")
+INNER = re.compile(r"\]\([^()\s]*$|<https?://[^<>\s]*$")
+"""An address that goes on in the next line, in a link or in angle brackets."""
+PARTING = (",", "|", ";", "·", "•")
+"""What parts links in a row."""
+WORDLESS = "[]("
+SCHEME = re.compile(r"https?:/?$")
+"""An address that breaks off before it says a host."""
+TITLE = re.compile(r"\s*\"")
+"""What follows an address in a link: its title."""
+TITLED = re.compile(r"\]\(<?[^()\s]+>? \"[^\"]*$")
+"""The title of a link that goes on in the next line."""
+
+
+def joined(listed: list[Line]) -> list[Line]:
+    """Return lines with each that a link goes on from made one with those it goes on to: the last of them."""
+    made = listed
+    for place, line in enumerate(listed):
+        if ("[" in line.text or "http" in line.text) and _begins(listed, place) and (count := _size(listed, place)):
+            made = made if made is not listed else [*listed]
+            made[place : place + count] = one(listed[place : place + count])
+    return made
+
+
+def completed(listed: list[Line], lists: Sequence[References]) -> list[Line]:
+    """Return lines with each numbered address that the list of its number tells to go on in the next made one."""
+    made = listed
+    for place, line in enumerate(listed[:-1]):
+        found = NUMBERED.search(line.text) if "]http" in line.text else None
+        if found is None:
+            continue
+        whole = references.over(lists, place).urls.get(found["number"], "")
+        rest = whole[len(found["url"]) :] if whole.startswith(found["url"]) else ""
+        after = listed[place + 1]
+        alone = BARE.fullmatch(line.text) is not None and after.words == rest
+        if rest and (alone or (after.words.startswith(rest) and not addresses.is_broken(line.text, after.text))):
+            made = made if made is not listed else [*listed]
+            made[place : place + 2] = one(made[place : place + 2], sure=True)
+    return made
+
+
+def _begins(listed: Sequence[Line], place: int) -> bool:
+    """Return whether a line is the first of a paragraph or entry, stands behind a break of Markdown, or breaks a date.
+
+    A link without words, as themes lay over an entry of a list, is no part of the line above.
+    """
+    if place == 0 or listed[place - 1].blank or listed[place].text.startswith(WORDLESS):
+        return True
+    above = listed[place - 1].text
+    if OPEN.search(above):
+        return False
+    return lists.BREAK.search(above) is not None or _is_dated(listed, place) or _opens(listed, place)
+
+
+def _opens(listed: Sequence[Line], place: int) -> bool:
+    """Return whether a link that the next line ends begins an entry of a list, or a line behind other sources."""
+    text, after = listed[place].text, listed[place + 1].text if place + 1 < len(listed) else ""
+    mark = lists.MARK.match(text)
+    if mark and mark["number"] and _is_bare(listed, place, text):
+        return True
+    if not OPEN.search(text) or "](http" not in after:
+        return False
+    if mark:
+        return True
+    first = place
+    while first > max(0, place - MOST) and not listed[first - 1].blank:
+        first -= 1
+    row = text.startswith("[") and listed[place - 1].words.endswith(PARTING)
+    return row and SOURCE_LABEL.match(listed[first].words) is not None
+
+
+def _is_dated(listed: Sequence[Line], place: int) -> bool:
+    """Return whether a tool broke the words of a link before the year that ends them."""
+    after = listed[place + 1].text if place + 1 < len(listed) else ""
+    return OPEN.search(listed[place].text) is not None and YEAR.match(after) is not None
+
+
+def _size(listed: Sequence[Line], place: int) -> int:
+    """Return how many lines the link at the end of a line takes; 0 where none is open, or what they show is long."""
+    text = listed[place].text
+    opened = OPEN.search(text)
+    for count in range(1, MOST):
+        inner = INNER.search(text) or _is_bare(listed, place + count - 1, text)
+        if not (inner or OPEN.search(text) or TITLED.search(text)):
+            is_link = opened is None or LINK.match(text, opened.start()) is not None
+            return count if count > 1 and is_link and len(addresses.bare(text)) <= LONGEST else 0
+        if place + count >= len(listed) or listed[place + count].blank:
+            return 0
+        after = listed[place + count].text
+        text += (JOINER if inner and not TITLE.match(after) else " ") + after
+    return 0
+
+
+def _is_bare(listed: Sequence[Line], place: int, text: str) -> bool:
+    """Return whether a line ends in an address that a tool broke, with nothing else in it but a number or a bullet.
+
+    Other words may stand before it where the rest of it is all of the next line, and ends the paragraph.
+    """
+    after = listed[place + 1].text if place + 1 < len(listed) else ""
+    if not addresses.is_broken(text, after) or SCHEME.search(text):
+        return False
+    ended = place + 2 >= len(listed) or listed[place + 2].blank or lists.MARK.match(listed[place + 2].text) is not None
+    alone = len(addresses.unled(after).split()) == 1
+    return BARE.fullmatch(text) is not None or (ended and alone and "http" in text)
+
+
+def one(lines: Sequence[Line], *, sure: bool = False) -> list[Line]:
+    """Return the lines as one, which stands in the place of the last; blank ones before it keep the count.
+
+    `sure`: whether an address surely goes on from each to the next.
+    """
+    first, last = lines[0], lines[-1]
+    text, before = "", first
+    for line in lines:
+        inner = sure or INNER.search(text) or BARE.fullmatch(text) or addresses.is_broken(text, line.text)
+        inner = bool(text) and inner and not TITLE.match(line.text)
+        space = len(line.text) - len(line.text.lstrip()) if inner else 0
+        text += (JOINER if inner else " ") * (before.next - before.end + space if text else 0) + line.text[space:]
+        before = line
+    blanks = [line_of(line.number, (first.start, first.start, first.start), "") for line in lines[:-1]]
+    return [*blanks, line_of(last.number, (first.start, last.end, last.next), text)]

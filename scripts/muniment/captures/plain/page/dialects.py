@@ -1,0 +1,150 @@
+"""The marks of light markups other than Markdown, seen as Markdown's: of the same length, so that places stay true.
+
+What a tool wrote for itself (containers, drawers, anchors, rows of tables) is seen as blank, though no character of
+the capture is changed by that.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from muniment.captures.plain.page import brokenlinks, clippings, dialectmarks
+from muniment.captures.plain.page.dialectmarks import RUBRIC, TAGS
+from muniment.captures.words import addresses
+from muniment.captures.words.lines import Line, as_one, line_of
+from muniment.captures.words.lists import MARK
+
+LOOKED = 100_000
+"""Characters of a text that show which marks its tool wrote."""
+LONGEST = 20_000
+SHORT, LINES = 240, 16
+"""Characters of an entry of a list that may say something of a post, and lines that it may take."""
+MOST = 4
+"""Lines that a heading may take."""
+HEADED = re.compile(r"#{1,6} <a\b(?!.*</a>)")
+TAGGED = re.compile(TAGS)
+TOLD = {
+    "org": r"^:PROPERTIES:$|^#\+begin_|\[\[[^\[\]\n]+\]\[[^\[\]\n]+\]\]",
+    "asciidoc": r"^={2,6} \S.*[^=\s]$|^\|===$|^link:\S+\[|https?://[^\s\[\]()]+\[[^\[\]\d]",
+    "wiki": r"^={2,6} ?[^\s=].*\S ?={2,6}$|^\{\||\[\[[^\[\]\n|]+\|[^\[\]\n]+\]\]|\[https?://[^\s\[\]]+ "
+    r"[^\[\]\n]+\](?!\()",
+    "textile": r"^h[1-6](?:\([^()\n]*\)|\{[^{}\n]*\})*\. \S",
+    "rst": r"^ *\.\. (?:[a-z-]+::|\||_)|`__",
+    "divs": r"^:{3,}(?: |$)|[\])]\{[.#a-z][^{}\n]*\}|^#.*\{[.#][^{}\n]*\}$|\s\{#[^{}\n]*\}$",
+    "html": rf"^{TAGS}$",
+    "haddock": r"^#[\w-]+#$",
+    "xwiki": r"\{\{id name=|^\({3}$|>>https?://",
+    "typst": r"#link\(\"",
+    "listed": r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+#{1,6} \S",
+    "twice": r"(https?://[^\s()]+) \(\1\)",
+}
+"""What shows that a tool wrote the marks of a markup (`divs` are pandoc's own, `listed` are headings in lists,
+`twice` are addresses that are links to themselves)."""
+FOUND = {name: re.compile(pattern, re.MULTILINE) for name, pattern in TOLD.items()}
+SILENT = {
+    "org": r":[A-Z_]+:(?:\s.*)?|#\+(?:begin_|end_|attr_|name:)\S*.*|<<[^<>]+>>|\|[-+]+\|",
+    "asciidoc": r"\|={3,}|\[(?:\[[^\[\]]*\]|[\w%#.\"][^\[\]]*=[^\[\]]*|[#.%][^\[\]]*|quote|verse|example)\]|"
+    r"\d*[a-z]?\||\+{1,4}|_{4,}|-{2}|\{empty\}|'''",
+    "wiki": r"\{\|.*|\|-.*|\|\}|__\w+__",
+    "textile": r"\{(?:quote|panel|anchor|color)[^{}]*\}|bq\.|p\.",
+    "rst": r"\.\. (?:(?!rubric)[a-z-]+::.*|\|[^|]*\|.*|_.*:.*)|\|[^|\s]+\||"
+    r":(?:alt|width|height|class|figclass|figwidth|target|name|scale|align|loading):.*",
+    "divs": r":{3,}(?:\s.*)?",
+    "html": TAGS,
+    "haddock": r"#[\w-]+#",
+    "xwiki": r"\({3}|\){3}|\{\{[^{}]*\}\}",
+    "typst": r"<[\w-]+>",
+    "listed": r"(?!)",
+    "twice": r"(?!)",
+}
+"""Lines that a tool wrote for itself."""
+
+
+def seen(text: str, listed: list[Line]) -> list[Line]:
+    """Return the lines of a text, those with marks of other markups as Markdown would have them."""
+    listed = clippings.seen(listed) if text.startswith(clippings.EDGE) or clippings.INNER in text else listed
+    marks = frozenset(name for name, pattern in FOUND.items() if pattern.search(text, 0, LOOKED))
+    if not marks:
+        return listed
+    silent = re.compile("|".join(SILENT[name] for name in sorted(marks)))
+    changes = [change for names, change in dialectmarks.CHANGES if not marks.isdisjoint(names.split())]
+    made, open_ = [], False
+    for line, text in zip(listed, _texts(listed, spanned="divs" in marks), strict=True):
+        if len(text) > LONGEST:  # no tool's mark, and marks are looked for from each character on
+            made.append(line)
+            continue
+        shown = text
+        if "html" in marks:
+            shown, open_ = dialectmarks.closed(shown, open_)
+        shown = shown if not silent.fullmatch(shown.strip()) else " " * len(shown)
+        for change in changes:
+            shown = change(shown)
+        place = (line.start, line.end, line.next)
+        made.append(line if shown == line.text else line_of(line.number, place, shown))
+    made = _rubrics(listed, made) if "rst" in marks else made
+    return _headings(listed, _entries(listed, made)) if "html" in marks else made
+
+
+def _texts(listed: Sequence[Line], *, spanned: bool) -> Iterator[str]:
+    """Yield the texts of lines without pandoc's spans where these are there, which a tool may have wrapped."""
+    run: list[str] = []
+    for line in listed:
+        if spanned and not line.blank and len(line.text) <= LONGEST:
+            run.append(line.text)
+            continue
+        yield from _unspanned(run)
+        run = []
+        yield line.text
+    yield from _unspanned(run)
+
+
+def _unspanned(run: Sequence[str]) -> list[str]:
+    """Return the lines of a paragraph without spans: as one where an attribute goes on in the next line."""
+    if any(map(dialectmarks.UNCLOSED.search, run)):
+        return dialectmarks.unspanned("\n".join(run)).split("\n")
+    return [*map(dialectmarks.unspanned, run)]
+
+
+def _rubrics(listed: list[Line], made: list[Line]) -> list[Line]:
+    """Return lines with each heading of reStructuredText as one that goes on in lines further in, up to its options."""
+    for place, line in enumerate(listed):
+        indent = len(line.text) - len(line.text.lstrip())
+        end = place + 1
+        while RUBRIC.match(line.text) and end < len(listed) and _goes_on(listed[end], indent):
+            end += 1
+        if end > place + 1:
+            made[place:end] = brokenlinks.one(made[place:end])
+    return made
+
+
+def _entries(listed: list[Line], made: list[Line]) -> list[Line]:
+    """Return lines with each short entry of a list that begins with tags of HTML as one, where its tool wrapped it."""
+    for place, line in enumerate(listed):
+        mark = MARK.match(line.text)
+        if not mark or not TAGGED.match(line.text, mark.end()):
+            continue
+        end, last = place + 1, min(place + LINES, len(listed))
+        while end < last and _goes_in(listed[end], mark.end()):
+            end += 1
+        if end > place + 1 and len(addresses.bare(as_one(made[place:end]))) <= SHORT:
+            made[place:end] = brokenlinks.one(made[place:end])
+    return made
+
+
+def _headings(listed: Sequence[Line], made: list[Line]) -> list[Line]:
+    """Return lines with each heading that is a link in HTML as one, where its tool wrapped that."""
+    for place, line in enumerate(listed):
+        near = takewhile(lambda one: not one.blank, listed[place + 1 : place + MOST] if HEADED.match(line.text) else ())
+        if last := next((one for one in near if "</a>" in one.text), None):
+            made[place : last.number + 1] = brokenlinks.one(made[place : last.number + 1])
+    return made
+
+
+def _goes_in(line: Line, indent: int) -> bool:
+    """Return whether a line goes on in an entry, whose words stand so far in."""
+    return not line.blank and not line.text[:indent].strip() and not MARK.match(line.text)
+
+
+def _goes_on(line: Line, indent: int) -> bool:
+    inner = len(line.text) - len(line.text.lstrip())
+    return not line.blank and inner > indent and not line.words.startswith((":", ".."))

@@ -1,0 +1,61 @@
+"""Finds the headings of a page in its text: above its first post, and again where several pages stand in a row."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.words import heading, pagelines
+from muniment.captures.words.heading import Heading
+from muniment.model.capture import Aside
+
+NEAR = 12
+"""Lines above a post in which the heading of its page is looked for."""
+
+
+class Labels(msgspec.Struct, frozen=True):
+    """Tags and categories that a page's heading gives its posts."""
+
+    tags: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+
+
+def first(page: Page, start: Start) -> tuple[list[Heading], list[Piece]]:
+    """Return the page's headings above its first post, and their pieces."""
+    found = [(line, said) for line in page.lines[: start.first] if (said := heading.read(line.words))]
+    return [said for _, said in found], [aside(line.start, line.end, Aside.HEADING) for line, _ in found]
+
+
+def labels(page: Page, found: Sequence[Start], said: Sequence[Heading]) -> Iterator[Labels]:
+    """Yield what is given to each post: what the headings above the first say, until there are others.
+
+    Where a line like a heading stands under every post, it says the labels of the one above it.
+    """
+    now = _labels(said)
+    yield now
+    between = [list(_between(page, start)) for start in found[1:]]
+    under = all(between) and (not said or _ends_so(page, found[-1]))
+    for again in between:
+        if again and not under:
+            now = _labels(again)
+        yield now
+
+
+def _ends_so(page: Page, start: Start) -> bool:
+    """Return whether a line like a heading stands under the last post too."""
+    return any(heading.read(line.words) for line in page.lines[start.last + 1 :] if not line.blank)
+
+
+def _labels(said: Sequence[Heading]) -> Labels:
+    tags = dict.fromkeys(head.tag for head in said if head.tag)
+    return Labels(tuple(tags), tuple(dict.fromkeys(head.category for head in said if head.category)))
+
+
+def _between(page: Page, start: Start) -> Iterator[Heading]:
+    """Yield the headings right above a post, between which there are buttons and labels of the page alone."""
+    for line in page.lines[max(0, start.first - NEAR) : start.first][::-1]:
+        if not (line.blank or pagelines.is_furniture(line.words)):
+            return
+        if said := heading.read(line.words):
+            yield said

@@ -1,0 +1,245 @@
+"""The lines of a page, those among them that may date a post, and where a post may start."""
+
+import re
+from collections import Counter
+from collections.abc import Set
+from functools import cached_property
+
+import msgspec
+
+from muniment.captures.plain.page import named, ownlinks, prose
+from muniment.captures.plain.page.prose import Style
+from muniment.captures.words import addresses, bylines, labels
+from muniment.captures.words.dated import DateLine
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+
+DENSE = 0.05
+"""Blank lines for each that is not blank, below which a text has hardly any."""
+PROSE = 60
+"""Characters of a line that is rather part of a text than a title."""
+ASKED = 90
+"""Characters of a question that may be a title."""
+SHORT, LONG = 60, 300
+"""Characters of a button, and of a line of labels that ends in one."""
+TITLE = 20
+"""Characters of a title that is hardly a label."""
+LABELS = 3
+"""Dates under which many lines are labels if they are the same."""
+MOST = 4
+"""Lines of labels that one paragraph may have."""
+SENTENCE = frozenset(".!?。！？؟…:：။।۔។።")
+HEADED = re.compile(r"#{1,6}\s")
+NUMBER = re.compile(r"\d+")
+WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def width(words: str) -> int:
+    """Return how many characters of the Latin script words take the place of."""
+    return len(words) + len(WIDE.findall(words))
+
+
+def shape(words: str) -> str:
+    """Return words with each number as 9, and every time of day as one of the morning."""
+    return NUMBER.sub("9", words).replace(" pm", " am")
+
+
+class Start(msgspec.Struct, frozen=True):
+    """Where a post begins: lines of its title, the line of its date (-1: none), and how much speaks for it."""
+
+    title: tuple[int, ...]
+    date: int
+    said: DateLine
+    weight: int
+    mark: str = ""
+    """How its title is marked: as a heading of some level, underlined, a link."""
+    footed: bool = False
+    """Whether its date stands under its text."""
+    label: int = -1
+    """The line above its title that names its category and nothing else; -1 where none is known."""
+    lead: int = -1
+    """The first line above that which leads to the post, as its picture does; -1 where none does."""
+    counted: bool = False
+    """Whether the titles of the page are an ordered list, as results of a search are: this one has its number."""
+
+    @property
+    def first(self) -> int:
+        """The first line of the post."""
+        if self.lead >= 0 or self.label >= 0:
+            return self.lead if self.lead >= 0 else self.label
+        return self.title[0] if self.date < 0 or self.footed else min(*self.title, self.date)
+
+    @property
+    def last(self) -> int:
+        """The last line before its text."""
+        return self.title[-1] if self.date < 0 or self.footed else max(*self.title, self.date + self.said.lines - 1)
+
+    @property
+    def foot(self) -> range:
+        """The lines of the date that stands under its text."""
+        return range(self.date, self.date + self.said.lines) if self.footed else range(0)
+
+
+class Page(msgspec.Struct, frozen=True, dict=True):
+    """The lines of a page, which of them date something, and how its tool wrapped them."""
+
+    lines: list[Line]
+    dates: dict[int, DateLine]
+    style: Style = Style()
+    numbered: bool = False
+    """Whether links are numbers in brackets before their words."""
+    yeared: tuple[int, ...] = ()
+    """The lines that hold a year, and so may hold a date."""
+    replied: Set[int] = frozenset()
+    """The lines of readers' comments (replies.of)."""
+
+    @property
+    def wrapped(self) -> bool:
+        """Whether a tool wrapped its paragraphs into lines."""
+        return self.style.wrapped
+
+    @cached_property
+    def full(self) -> list[int]:
+        """The numbers of the lines that are not blank."""
+        return [line.number for line in self.lines if not line.blank]
+
+    @cached_property
+    def dense(self) -> bool:
+        """Whether its tool left hardly any blank line, so that none parts anything."""
+        return len(self.lines) - len(self.full) < DENSE * len(self.full)
+
+    @cached_property
+    def unwrapped(self) -> bool:
+        """Whether a line is so long that its tool surely wraps none."""
+        return any(prose.is_long(line) for line in self.lines)
+
+    @cached_property
+    def often(self) -> frozenset[str]:
+        """Short lines, or last parts of lines with strokes, that stand on the page more than once."""
+        able = (line for line in self.lines if not line.blank and len(line.text) <= LONG)
+        short = [line.words for line in able if not addresses.BARE.match(line.words)]
+        last = [words.rpartition("|")[2].strip() for words in short]
+        told = [words for words in last if len(words) <= SHORT and not words.endswith((":", "：", ".", "。", ";"))]
+        return frozenset(words for words, count in Counter(told).items() if count > 1)
+
+    @cached_property
+    def leading(self) -> frozenset[str]:
+        """Lines that stand right above several dates, as labels of theirs do."""
+        above = Counter(self.lines[self.before(number)].words for number in self.dates if self.before(number) >= 0)
+        return frozenset(words for words, count in above.items() if count >= LABELS)
+
+    @cached_property
+    def recurring(self) -> frozenset[str]:
+        """Those of them that may be titles: another line that ends so says who commented on one."""
+        return frozenset(words for words in self.often if len(words) >= TITLE and " " in words)
+
+    @cached_property
+    def holding(self) -> frozenset[int]:
+        """The numbers of the lines that hold a year."""
+        return frozenset(self.yeared)
+
+    @cached_property
+    def shapes(self) -> frozenset[str]:
+        """Lines with a number that stand on the page more than once, each number as 9."""
+        shaped = [shape(line.words) for line in self.lines if len(line.text) <= LONG and not line.blank]
+        return frozenset(words for words, count in Counter(shaped).items() if count > 1 and "9" in words)
+
+    @cached_property
+    def repeated(self) -> frozenset[str]:
+        """Those that no date stands beside: a button a post."""
+        beside = {self.lines[near].words for number in self.dates for near in self._beside(number)}
+        return (self.often - beside - self.named) | self.furnished
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """Titles that it names beside its posts."""
+        beside = {
+            (self.lines[near].words, said.iso) for number, said in self.dates.items() for near in self._beside(number)
+        }
+        labels = {words for words, count in Counter(words for words, _ in beside).items() if count > 1}
+        return named.titles(self.lines, self.dates) - labels
+
+    @cached_property
+    def furnished(self) -> frozenset[str]:
+        """Lines that hold but links into the blog's own machinery."""
+        return ownlinks.words(self.lines)
+
+    @cached_property
+    def bylined(self) -> frozenset[str]:
+        """Names that stand above the dates, or under, where nothing but such lines does and some are said again."""
+        above = [self.lines[place].words for number in self.dates if (place := self.before(number)) >= 0]
+        ends = (self.after(number + said.lines - 1) for number, said in self.dates.items())
+        below = [self.lines[place].words for place in ends if place < len(self.lines)]
+        return bylines.all_named(above) or bylines.all_named(below if all(map(labels.personal, below)) else ())
+
+    def _beside(self, number: int) -> list[int]:
+        near = (self.before(number), self.before(self.before(number)), self.after(number))
+        return [place for place in near if 0 <= place < len(self.lines)]
+
+    def before(self, number: int) -> int:
+        """Return the nearest line above that is not blank; -1 where there is none."""
+        number -= 1
+        while number >= 0 and self.lines[number].blank:
+            number -= 1
+        return number
+
+    def after(self, number: int) -> int:
+        """Return the nearest line below that is not blank; the count of lines where there is none."""
+        number += 1
+        while number < len(self.lines) and self.lines[number].blank:
+            number += 1
+        return number
+
+    def paragraph(self, number: int) -> str:
+        """Return the words of the few lines that a tool wrapped a paragraph into, by its last line."""
+        first = number
+        while first > 0 and number - first < MOST and not self.lines[first - 1].blank:
+            first -= 1
+        return " ".join(line.words for line in self.lines[first : number + 1])
+
+    def run(self, number: int, most: int) -> list[Line]:
+        """Return the lines of the paragraph that a line is in; of one that has more than `most`, as many and one."""
+        first = last = number
+        while first > 0 and not self.lines[first - 1].blank and number - first <= most:
+            first -= 1
+        while last + 1 < len(self.lines) and not self.lines[last + 1].blank and last - first <= most:
+            last += 1
+        return self.lines[first : last + 1]
+
+    def is_entry(self, number: int) -> bool:
+        """Return whether a line is there and an entry of a list: a date that begins with its day is none: '2. März'."""
+        mark = MARK.match(self.lines[number].text) if 0 <= number < len(self.lines) else None
+        return mark is not None and not (mark["number"] and number in self.dates)
+
+    def may_go_on(self, number: int) -> bool:
+        """Return whether a line may go on in the next: a tool wrapped the page's paragraphs, and that is not blank."""
+        return self.wrapped and number + 1 < len(self.lines) and not self.lines[number + 1].blank
+
+    def is_prose(self, number: int) -> bool:
+        """Return whether a line is there and reads as part of a text: long, or a sentence."""
+        if not 0 <= number < len(self.lines):
+            return False
+        words = self.lines[number].words
+        if words[:1] == "#" and HEADED.match(words):
+            return False
+        words = addresses.bare(words) if "[" in words and addresses.may_link(words) else words
+        size = width(words) if len(words) < PROSE else PROSE
+        if self.wrapped and PROSE > size >= PROSE / 2 and self._sentence_from(number):
+            return True
+        return size >= PROSE or bool(re.search(r"[.!?。！？؟…:：။।۔។።]\W*$", words) and size > PROSE / 4)
+
+    def may_title(self, number: int) -> bool:
+        """Return whether a line is there and may be a title: it is no prose, or a question that stands alone."""
+        if number < 0 or "://" in addresses.bare(self.lines[number].text):
+            return False
+        words = self.lines[number].words
+        asks = words[-1:] in ("?", "؟", "？") and (number == 0 or self.lines[number - 1].blank) and len(words) <= ASKED
+        return asks or not self.is_prose(number)
+
+    def _sentence_from(self, number: int) -> bool:
+        """Return whether the lines of a paragraph from this one on are several, and end as a sentence does."""
+        last = number
+        while last + 1 < len(self.lines) and not self.lines[last + 1].blank and last + 1 not in self.dates:
+            last += 1
+        words = self.lines[last].words
+        return last > number and words[-1:] in SENTENCE and not MARK.match(self.lines[number].text)

@@ -1,0 +1,221 @@
+"""Finds readers' comments behind the text of a post."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence, Set
+from itertools import islice
+
+from muniment.captures.plain.page.layout import HEADED, Page
+from muniment.captures.plain.page.references import MARKER
+from muniment.captures.words import bylines, lists, pagelines
+from muniment.captures.words.datewords import LEAD
+from muniment.captures.words.furniture import is_button
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.captures.words.replywords import ANSWERS, COMMENT_SIGNS, COMMENTER, COMMENTS, REPLY
+from muniment.text import days
+
+SHORT = 120
+SOON, FEW = 2, 30
+"""Lines under the heading of comments within which a button to reply stands, if there is one."""
+QUOTE = re.compile(r"[“„\"‘「«״].*[”“\"’」»״]\W*$")
+STOPPED = re.compile(r".{15}[.!?…。！？؟]\W*$")
+FULL = 55
+LEADS = 3
+"""Characters of a line of text, and lines above it that may lead to its comments."""
+QUOTED = 10
+"""Characters of a title that the heading of comments may quote."""
+SURE = ("↓", "so far")
+"""How the heading of comments ends in some themes, and a button that counts those of each post of a list."""
+ALL = re.compile(r"(?i:\W*(?:\[\d+\])?view all \d+ comments\W*)")
+"""The button that some of these have where there are several."""
+FEEDS = re.compile(r"\W*(?:subscribe|s['’]abonner|suscr[ií]b|abonniere|assin|iscri|подпис)[^.]*\b(?:rss|feed|flux)\b")
+"""How a line says where new comments are told: 'Subscribe to comments with RSS'."""
+SAYS = re.compile(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
+FEED = re.compile(r"(?i:(?:track|ping)backs?\b)")
+"""How a button begins that stands above comments, for other sites."""
+BACK = re.compile(r"(?i:(?:pingback|trackback)s?(?: url(?: for this (?:entry|post))?)?\s*:)")
+
+
+def of(page: Page) -> set[int]:
+    """Return the lines of readers' comments on a page: those between the heading of comments and the form for more.
+
+    The heading names the post, or a button to reply stands under a comment. Another page may begin behind them: as the
+    first did, or with a marked title beside a date.
+    """
+    able = [number for number in page.full if len(page.lines[number].words) <= SHORT]
+    cued = sorted(able[one] for one in COMMENT_SIGNS.among(page.lines[number].words for number in able))
+    dates = sorted(page.dates)
+    found: set[int] = set()
+    text = next(filter(page.is_prose, page.full), len(page.lines)) if cued else 0
+    for head in cued:
+        if head in found or not _heads(page, head, text):
+            continue
+        titled = (number for number in dates[bisect_right(dates, head) :] if _is_titled(page, number, head))
+        top = page.lines[page.full[0]].words
+        again = (number for number in able[bisect_right(able, head) :] if page.lines[number].words == top)
+        forms = (number for number in cued[bisect_right(cued, head) :] if _asks(page.lines[number]))
+        found.update(range(head, min(next(ends, len(page.lines)) for ends in (titled, again, forms))))
+    return found
+
+
+def _asks(line: Line) -> bool:
+    """Return whether a line is the heading of the form for comments."""
+    words = lists.shown(line).strip("#*_ ")
+    return is_button(words) and not (REPLY.fullmatch(words) or COMMENTS.fullmatch(words) or FEED.match(words))
+
+
+def _heads(page: Page, number: int, text: int) -> bool:
+    """Return whether a line is surely the heading of readers' comments; `text`: the first line of any text."""
+    words = lists.shown(page.lines[number]).strip("#*_ ")
+    apart = not page.wrapped or number == 0 or page.lines[number - 1].blank
+    below = bisect_right(page.full, number)
+    near = page.full[below : below + FEW]
+    if apart and near and ANSWERS.fullmatch(words):
+        return _is_spoken(page.lines[near[0]])
+    if not apart or not COMMENTS.fullmatch(words):
+        return False
+    if words.endswith(SURE):
+        return _is_once(page, _counts_too)  # others count those of posts
+    if QUOTE.search(words) and not MARK.match(page.lines[number].text):
+        return True
+    return _is_under_text(page, number, text) and _is_followed(page, number, words, near)
+
+
+def _is_once(page: Page, tells: Callable[[str], bool]) -> bool:
+    """Return whether one line of a page, and no more, has words of a kind."""
+    return len([*islice((place for place in page.full if tells(page.lines[place].words)), 2)]) == 1
+
+
+def _counts_too(words: str) -> bool:
+    """Return whether a line counts comments as such a heading does, or leads to them all."""
+    return words.endswith(SURE) or ALL.fullmatch(words) is not None
+
+
+def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bool:
+    """Return whether somebody speaks in these lines, which are near under what may be the heading of comments."""
+    if near and pagelines.is_labels(page.lines[near[0]]):
+        return False  # it counts the comments, among what else is said of the post
+    below = page.lines[near[0]].words.lower() if near else ""
+    if len(below) <= SHORT and FEEDS.match(below) and COMMENT_SIGNS.within(below):
+        return _is_once(page, lambda said: said.lower() == below)  # else such a line stands under each post
+    if len(near) > 1 and (_is_said(page, *near[:2]) or _counts(page, number, near[1])):
+        return True
+    if near and re.search(r"\d", words) and _is_spoken(page.lines[near[0]]):
+        return True
+    if any(COMMENTER.search(page.lines[place].words) for place in near[:SOON]):
+        return True
+    reply = next((place for place in near if REPLY.fullmatch(lists.shown(page.lines[place]))), -1)
+    return any(page.is_prose(place) for place in near if place < reply)
+
+
+def _is_under_text(page: Page, number: int, text: int) -> bool:
+    """Return whether a text stands above a line: under a title, be that a question, it counts the comments."""
+    above = page.before(number)
+    brief = above >= 0 and len(page.lines[above].words) < FULL
+    if text < (above if brief else number):
+        return True
+    dated = next((place for place in range(number - 1, max(0, number - FEW) - 1, -1) if place in page.dates), number)
+    return dated != number and dated + page.dates[dated].lines - 1 < above
+
+
+def _is_said(page: Page, name: int, date: int) -> bool:
+    """Return whether a line is a name with a colon, and the line under it says a day and a time."""
+    named = page.lines[name].words.endswith((":", "：")) and len(page.lines[name].words) <= SHORT // 2
+    return named and date in page.dates and "T" in page.dates[date].iso
+
+
+def _is_spoken(line: Line) -> bool:
+    """Return whether a line is a name, and at what time of what day somebody so called spoke."""
+    words = MARKER.sub(" ", line.words)  # the number of a link
+    day = days.first(words) if len(words) <= SHORT else None
+    name = lists.unmarked(words[: day.start].strip()) if day is not None and "T" in day.iso else ""
+    return name != "" and bylines.is_name(name) and not LEAD.match(name)
+
+
+def _counts(page: Page, head: int, date: int) -> bool:
+    """Return whether a heading says how many comments there are, and so many hours stand under it, one near.
+
+    Such as stand above it too are those of posts.
+    """
+    said = re.search(r"\d+", page.lines[head].words)
+    timed = [number for number, day in page.dates.items() if number > head and "T" in day.iso]
+    if said is None or timed[:1] != [date] or int(said[0]) != len(timed):
+        return False
+    return all(day.form != page.dates[date].form for number, day in page.dates.items() if number < head)
+
+
+def _is_titled(page: Page, number: int, head: int) -> bool:
+    """Return whether a marked title stands beside a date that is under the heading of comments."""
+    beside = (page.before(number), page.after(number))
+    near = [page.lines[place].text for place in beside if head < place < len(page.lines)]
+    return any(HEADED.match(text) and not COMMENTS.fullmatch(text.strip("#*_ ")) for text in near)
+
+
+def from_first(lines: Sequence[Line], replied: Set[int]) -> set[int]:
+    """Return the numbers of these lines from the first on that is known for one of comments."""
+    first = next((place for place, line in enumerate(lines) if line.number in replied), len(lines))
+    return {line.number for line in lines[first:]}
+
+
+def find(lines: Sequence[Line], title: str) -> set[int]:
+    """Return the lines of readers' comments: from their heading, or from the first of them, to the end."""
+    short = [place for place, line in enumerate(lines) if len(line.text) <= 2 * SHORT]
+    cued = {short[one] for one in COMMENT_SIGNS.among(lines[place].words for place in short)}
+    for place in short:
+        words = lines[place].words
+        told = title in words and len(title) > QUOTED and _quotes(lines[place], title) and _has_text(lines[:place])
+        if told or (place in cued and _opens(lines, place)) or (place and words[-1:] == ":" and _says(lines, place)):
+            return {other.number for other in lines[place:]}
+    return set()
+
+
+def _has_text(lines: Sequence[Line]) -> bool:
+    """Return whether a text stands in these lines: what stands above it leads to comments, and heads none."""
+    return any(len(line.words) >= FULL or STOPPED.search(line.words) for line in lines)
+
+
+def leading(lines: Sequence[Line], title: str) -> set[int]:
+    """Return the first of these lines that lead to the comments of a post: '2 comments' and 'on' its title."""
+    found: set[int] = set()
+    for line in lines[:LEADS]:
+        words = lists.unmarked(lists.shown(line))
+        counted = COMMENTS.fullmatch(words) is not None or (is_button(words) and COMMENT_SIGNS.within(words.lower()))
+        on = bool(found) and len(title) > QUOTED and words.endswith(title) and len(words) < len(title) + QUOTED
+        whole = len(title) > QUOTED and words.endswith(title) and COMMENTS.fullmatch(words) is not None
+        if not (counted or on or whole):
+            break
+        found.add(line.number)
+    return found
+
+
+def _opens(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line is the heading of comments, or one of what other sites said: a reader speaks under it."""
+    if place and len(lines[place].words) <= SHORT and BACK.match(lines[place].words):
+        return True
+    near = lines[place + 1 : place + 4]
+    said = any(COMMENTER.search(other.words) for other in near) or any(map(_is_timed, near[:2]))
+    return said and COMMENTS.fullmatch(lines[place].words.strip("#*_ ")) is not None
+
+
+def _is_timed(line: Line) -> bool:
+    """Return whether a line says at what time of what day somebody spoke."""
+    day = days.first(line.words) if len(line.words) <= SHORT else None
+    return day is not None and "T" in day.iso
+
+
+def _says(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line says who speaks, and the one under it when."""
+    words, near = lines[place].words, lines[place + 1 : place + 2]
+    said = len(words) <= SHORT and (SAYS.match(words) or COMMENTER.search(words)) is not None
+    told = said and near and len(near[0].words) <= SHORT
+    day = days.first(near[0].text) if told else None
+    return day is not None and "T" in day.iso
+
+
+def _quotes(line: Line, title: str) -> bool:
+    """Return whether a line that holds the title is the heading of comments and none of a list of posts."""
+    words = lists.unmarked(lists.shown(line))  # without the number of a link
+    if not re.search(r"\d", words.replace(title, "")) or len(line.words) >= len(title) + SHORT // 2:
+        return False
+    return not words.startswith(title)  # in a list of posts, with its date or without

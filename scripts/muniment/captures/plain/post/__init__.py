@@ -1,0 +1,1 @@
+"""One post taken apart: head, text, labels, addresses, foot."""

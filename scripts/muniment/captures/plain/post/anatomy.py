@@ -1,0 +1,183 @@
+"""Takes one post of a page apart: title, date line, pictures, text, references, sources, tags, and the rest."""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+import msgspec
+
+from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.plain.page import labelruns, prose, replies, shortened
+from muniment.captures.plain.post import citing, endlines, headlabels, labelpieces, masthead, pictures, tail, titlewords
+from muniment.captures.plain.post.endlines import Ended
+from muniment.captures.plain.post.section import Section
+from muniment.captures.plain.post.tail import Tail
+from muniment.captures.signed import signatories
+from muniment.captures.signed.signatories import Signed
+from muniment.captures.words import addresses, closing_block, closingdoubts
+from muniment.captures.words.lines import Line
+from muniment.model.capture import Aside
+from muniment.text import hosts
+
+COUNT = re.compile(r"\(\d+\)\s*$")
+"""How many posts a month or label has."""
+
+
+class Anatomy(msgspec.Struct, frozen=True):
+    """What a post's part of a page is made of."""
+
+    pieces: tuple[Piece, ...]
+    see_also: tuple[str, ...]
+    accessed: tuple[str, ...]
+    """The day on which each source was looked at; empty where its line does not say."""
+    signed: Signed
+    claims: tuple[int, ...]
+    addresses: tuple[str, ...]
+    """Every address in it, in order."""
+    short: bool
+    """Whether the page shows its beginning only."""
+    doubts: tuple[str, ...]
+
+
+def anatomy(section: Section) -> Anatomy:
+    """Return what one post's part of a page is made of; letters of the post stand in its fields, none aside."""
+    last = endlines.find(section)
+    byline = masthead.byline(section) or last.author
+    title = titlewords.span(section)
+    titled = " ".join(section.text[slice(*title)].split())
+    lines = _lines(section, byline, last, titled)
+    ends, shown = _ends(section, lines, titled, section.start.foot.stop or last.foot)
+    rest, words, short = _text(section, lines, ends)
+    parts = citing.own_apart(section, closing_block.sorted_out(rest, section.references.links), rest)
+    signed = signatories.find([line for line in parts.kept if line not in parts.strange])
+    see_also, notes = citing.references(section, rest, parts)
+    inner = (*_shown(section, words), *citing.sources(section, parts.closing), *notes, *_comments(lines, ends))
+    body = prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))
+    doubts = (*_end_doubts(shown, ends, short=short), *closingdoubts.doubts(rest, parts), *_clung(section, words))
+    return Anatomy(
+        (*_told(section, (byline, title), ends, last), *inner, *body),
+        tuple(see_also),
+        tuple(citing.accessed(section, parts.closing)),
+        signed,
+        _claims(signed, parts.kept),
+        tuple(citing.shown(section, rest)),
+        short=short,
+        doubts=doubts,
+    )
+
+
+def _told(section: Section, head: tuple[Line | None, tuple[int, int]], ends: Tail, last: Ended) -> Iterator[Piece]:
+    """Yield the pieces of what is told of a post around its text; `head`: its byline, and where its title stands."""
+    labels = headlabels.find(section)
+    yield from masthead.pieces(section, *head, labels)
+    yield from labelpieces.pieces(section, labels, ends, last)
+
+
+def _text(section: Section, lines: list[Line], ends: Tail) -> tuple[list[Line], list[pictures.Words], bool]:
+    """Return the lines of a post's text, the words of its pictures, and whether the page cuts the text short."""
+    rest = _without(lines, ends.taken | _own_links(section, _without(lines, ends.taken)))
+    rest, short = shortened.cut(rest, section.own, wrapped=section.style.wrapped)
+    words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
+    return _without(rest, {word.line.number for word in words}), words, short or ends.truncated
+
+
+def _lines(section: Section, byline: Line | None, last: Ended, title: str) -> list[Line]:
+    """Return the lines of a post's text and what stands behind it, without its head and what its end says of it."""
+    lines = _without(section.lines(), {byline.number} if byline else set())
+    lines = _without(_without(lines, masthead.minutes(lines)), last.taken)
+    return _without(lines, replies.leading(lines, title))
+
+
+def _own_links(section: Section, lines: Sequence[Line]) -> set[int]:
+    """Return the lines at the end that are links to the post itself, and to pages of its blog that are no posts."""
+    own = section.own
+    found: set[int] = set()
+    for line in reversed(lines if own else ()):
+        linked = addresses.find(line.text)
+        around = re.search(r"\w", COUNT.sub("", addresses.unlinked(line.text))) is not None
+        if around or not linked or not all(one.words and _is_of_blog(one.url, own) for one in linked):
+            break
+        found.add(line.number)
+    return found
+
+
+def _is_of_blog(url: str, own: str) -> bool:
+    path = url.partition("#")[0].rstrip("/")
+    return hosts.host(url) == hosts.host(own) and (path == own.rstrip("/") or not masthead.DATED.search(path))
+
+
+def _comments(lines: Sequence[Line], ends: Tail) -> Iterator[Piece]:
+    """Yield readers' comments line by line without the space before each, up to which the post's text may go."""
+    for line in lines:
+        if line.number in ends.comments:
+            yield aside(line.start + len(line.text) - len(line.text.lstrip()), line.end, Aside.COMMENT)
+
+
+def _without(lines: list[Line], numbers: Set[int]) -> list[Line]:
+    return [line for line in lines if line.number not in numbers] if numbers else lines
+
+
+def _claims(signed: Signed, plain: Sequence[Line]) -> tuple[int, ...]:
+    return tuple(signatories.claims("\n".join(line.text for line in plain))) if signed.entries else ()
+
+
+def _ends(section: Section, lines: Sequence[Line], title: str, foot: int) -> tuple[Tail, list[Line]]:
+    """Return the tail of a post, with every line that a paragraph of labels was wrapped into, and those as one each.
+
+    `foot`: the line behind which no text stands; 0 where there is none.
+    """
+    shown = labelruns.unwrapped(lines, section.text, wrapped=section.style.wrapped)
+    said = tail.Said(
+        title,
+        section.repeated,
+        section.furnished,
+        section.style.wrapped,
+        section.page.replied,
+        section.hosts,
+        section.references,
+        section.listed,
+    )
+    ends = tail.read(shown, said, foot=foot)
+    if len(shown) == len(lines):
+        return ends, shown
+    furniture, comments = (taken | _within(lines, shown, taken) for taken in (ends.furniture, ends.comments))
+    return msgspec.structs.replace(ends, furniture=furniture, comments=comments), shown
+
+
+def _within(lines: Sequence[Line], shown: Sequence[Line], taken: Set[int]) -> set[int]:
+    """Return the lines within those that were made one of several, for what is taken of these."""
+    spans = [(line.start, line.end) for line in shown if line.number in taken]
+    return {line.number for line in lines if any(start <= line.start < end for start, end in spans)}
+
+
+def _clings(section: Section, rest: Sequence[Line]) -> bool:
+    """Return whether the first line stands right under the date, where this page parts dates from texts."""
+    near = section.apart and bool(rest) and rest[0].number == section.start.last + 1
+    return near and not (section.alone and re.search(r"[.:;!?。！？：؟]\W*$", rest[0].text))
+
+
+def _shown(section: Section, words: Sequence[pictures.Words]) -> Iterator[Piece]:
+    for word in words:
+        field = f"pictures.{word.picture}.{word.field}"
+        yield Piece(word.line.start + word.start, word.line.start + word.end, section.number, field)
+
+
+def _until(section: Section) -> int:
+    last = section.page.lines[section.end - 1]
+    return last.next
+
+
+def _end_doubts(shown: Sequence[Line], ends: Tail, *, short: bool) -> Iterator[str]:
+    """Yield what is doubtful in where a post ends."""
+    if short:
+        yield "the page cuts this post short; find its whole text"
+    if ends.comments:
+        yield "readers' comments were set aside"
+    if ends.furniture:
+        yield from tail.doubts(shown, ends)
+
+
+def _clung(section: Section, words: Sequence[pictures.Words]) -> Iterator[str]:
+    """Yield a doubt where nothing but the place of a line says that it is the words of a picture."""
+    clung = [word for word in words if 0 <= section.start.date == word.line.number - 1 and word.field != "credit"]
+    if clung and len({word.line.number for word in words}) == 1 and not any(word.field == "credit" for word in words):
+        yield "the line under the date was taken as the words of a picture"

@@ -1,0 +1,188 @@
+"""The addresses of a post in a page's text: its sources and its references, as pieces of the capture."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.plain.page import brokenlinks, ownhosts
+from muniment.captures.plain.post.section import Section
+from muniment.captures.words import addresses, blogaddress, closing_block, further, ownpages, pagelines
+from muniment.captures.words.addresses import Address
+from muniment.captures.words.closing_block import Sorted
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.model.capture import Aside
+
+OPEN = 6
+"""Lines that the bracket of a reference may stay open."""
+LETTER = re.compile(r"[^\W\d_]")
+PICTURED = ("[![", "[](")
+"""How a link begins that is a picture, or nothing: it leads to what stands beside it."""
+BREAK = re.compile(r"\n\s*")
+"""Where a tool broke an address."""
+
+
+def own_apart(section: Section, parts: Sorted, lines: Sequence[Line]) -> Sorted:
+    """Return a post's lines by what becomes of them, none that leads to the blog's own posts alone among its sources.
+
+    One that is an address and no more is a note of further reading; one with words stays in the text.
+    """
+    own = [line for line in parts.closing if _is_own(section, line)]
+    if not own:
+        return parts
+    worded = {line.number for line in own if _is_worded(line) or _leads_on(section, line)}
+    apart = {line.number for line in own}
+    noted = {line.number for line in parts.notes} | apart - worded
+    kept = {line.number for line in parts.kept} | worded
+    return msgspec.structs.replace(
+        parts,
+        notes=[line for line in lines if line.number in noted],
+        closing=[line for line in parts.closing if line.number not in apart],
+        kept=[line for line in lines if line.number in kept],
+    )
+
+
+def _is_own(section: Section, line: Line) -> bool:
+    shown = addresses.find(section.references.linked(line.text))
+    return bool(shown) and all(_is_post(_url(one), section) for one in shown)
+
+
+def _is_post(url: str, section: Section) -> bool:
+    """Return whether an address is that of a post of the blog: by its date, else by its likeness to the post's own."""
+    return ownhosts.is_post(url, section.hosts) or ownpages.is_other(url, section.own)
+
+
+def _leads_on(section: Section, line: Line) -> bool:
+    """Return whether a line leads to the post itself, whose text goes on there."""
+    return any(_is_same(_url(one), section) for one in addresses.find(section.references.linked(line.text)))
+
+
+def _is_worded(line: Line) -> bool:
+    """Return whether a line says something beside its addresses."""
+    words = addresses.shown(line.text)
+    for one in addresses.find(line.text):
+        words = words if one.words else words.replace(one.url, " ")
+    return LETTER.search(words) is not None
+
+
+def references(section: Section, lines: Sequence[Line], parts: Sorted) -> tuple[list[str], list[Piece]]:
+    """Return every address of further reading in order, and the pieces of those that leave the text.
+
+    One that stays in the text is named once.
+    """
+    closing = {line.number for line in parts.closing}
+    lines = [line for line in lines if line.number not in closing] if closing else lines
+    urls: list[str] = []
+    pieces: list[Piece] = []
+    apart, numbered = {line.number for line in parts.notes}, section.references.known
+    able = {line.number for line in lines if numbered or addresses.able(line.text)}
+    known = {_url(address) for line in parts.notes for address in addresses.find(line.text)}
+    previous: list[Line] = []
+    for run in _runs(lines, apart, wrapped=section.style.wrapped) if able else ():
+        if run[0].number not in apart:
+            if any(line.number in able for line in run):
+                found = [url for url in dict.fromkeys(_of_run(section, run, previous)) if url not in known]
+                urls += found
+                known.update(found)
+            previous += run
+            continue
+        for address in addresses.find(run[0].text):
+            pieces += _address(section, run[0], address, f"see_also.{len(urls)}.url")
+            urls.append(_url(address))
+    return urls, pieces
+
+
+def _of_run(section: Section, run: Sequence[Line], previous: Sequence[Line]) -> Iterator[str]:
+    """Yield the addresses of further reading in a paragraph of the text; `previous`: the lines above it."""
+    text = section.references.linked(addresses.joined(line.text for line in run))
+    before = section.references.linked(addresses.joined(line.text for line in previous[-OPEN:]))
+    listed = MARK.match(run[0].text) is not None and not _is_announced(previous)
+    yield from _within(section, text, before, listed=listed)
+
+
+def _is_announced(lines: Sequence[Line]) -> bool:
+    """Return whether the list of which these lines hold the first entries is announced as further reading."""
+    above = next((line for line in reversed(lines) if not MARK.match(line.text)), None)
+    return above is not None and further.is_label(above.words)
+
+
+def _within(section: Section, text: str, before: str, *, listed: bool) -> Iterator[str]:
+    """Yield the addresses in a text that are announced as further reading, or lead to other posts of its blog.
+
+    `listed`: whether it is an entry of a list that nothing announces.
+    """
+    announced = {reference.address.url for reference in further.find(text, before)}
+    whole = bool(section.references.urls) or not LETTER.search(addresses.unlinked(text))  # the page's own list, maybe
+    for address in addresses.find(text):
+        url = _url(address)
+        own = not (whole and listed) and _is_post(url, section) and not _is_same(url, section)
+        words = address.shown_in(text)
+        own = own and not (pagelines.is_furniture(words) or (words.isdigit() and words != address.words))
+        own = own and not text.startswith(PICTURED, address.start)
+        if own or address.url in announced:
+            yield url
+
+
+def _is_same(url: str, section: Section) -> bool:
+    """Return whether an address is that of the post itself."""
+    return blogaddress.path_of(url) == blogaddress.path_of(section.own)
+
+
+def _runs(lines: Sequence[Line], apart: set[int], *, wrapped: bool) -> list[list[Line]]:
+    """Return lines one by one, or paragraph by paragraph where a tool wrapped them."""
+    runs: list[list[Line]] = []
+    for line in lines:
+        last = runs[-1][-1] if runs else None
+        near = last is not None and line.number == last.number + 1 and not {line.number, last.number} & apart
+        goes_on = near and last is not None and (wrapped or addresses.is_broken(last.text, line.text))
+        if goes_on and not MARK.match(line.text):
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return runs
+
+
+def _address(section: Section, line: Line, address: Address, field: str) -> Iterator[Piece]:
+    """Yield the pieces of an address: its scheme where the line has none, and the rest as it stands there."""
+    first, last = line.start + address.first, line.start + address.last
+    if section.text[first] == "[":
+        yield Piece(first, last, section.number, field, address.url)  # a number stands for it
+        return
+    if not section.text.startswith("http", first):
+        yield Piece(first, first, section.number, field, addresses.SCHEME)
+    for broken in BREAK.finditer(section.text, first, last):  # a tool broke it into two lines
+        yield Piece(first, broken.start(), section.number, field)
+        yield aside(*broken.span(), Aside.MARKUP)
+        first = broken.end()
+    yield Piece(first, last, section.number, field)
+
+
+def sources(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
+    """Yield the pieces of the sources in the lines that close a post."""
+    for count, (line, cited, titled) in enumerate(closing_block.cited(closing, section.references.links)):
+        start, end = cited.title
+        if end > start:
+            yield Piece(titled.start + start, titled.start + end, section.number, f"sources.{count}.title")
+        yield from _address(section, line, cited.address, f"sources.{count}.url")
+        if cited.accessed.day:
+            yield aside(line.start + cited.accessed.start, line.start + cited.accessed.end, Aside.DATE_LINE)
+
+
+def shown(section: Section, lines: Sequence[Line]) -> Iterator[str]:
+    """Yield every address in these lines, in order."""
+    numbered = section.references.known
+    for line in lines:
+        if numbered or addresses.able(line.text):
+            yield from (_url(address) for address in addresses.find(section.references.linked(line.text)))
+
+
+def _url(address: Address) -> str:
+    return address.url.replace(brokenlinks.JOINER, "")
+
+
+def accessed(section: Section, closing: Sequence[Line]) -> Iterator[str]:
+    """Yield the day on which each source was looked at; empty where its line does not say."""
+    for _, cited, _ in closing_block.cited(closing, section.references.links):
+        yield cited.accessed.day

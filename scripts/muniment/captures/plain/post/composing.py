@@ -1,0 +1,72 @@
+"""Makes the post of a section of a page's text: its fields, and what is doubtful in them."""
+
+from collections.abc import Container, Mapping, Sequence
+
+import msgspec
+
+from muniment.captures.drafts import draft
+from muniment.captures.drafts.draft import Draft
+from muniment.captures.plain.dates import undatedrows
+from muniment.captures.plain.post.anatomy import Anatomy
+from muniment.captures.plain.post.section import Section
+from muniment.captures.words.dated import UNKNOWN, DateLine
+from muniment.model.post import FrontMatter, Source
+from muniment.vocabularies.registry import Registry
+
+
+def post(
+    section: Section, part: Anatomy, values: Mapping[str, str], taken: Container[str], registry: Registry
+) -> Draft:
+    """Return the post of a section from its parts and the values of its fields, at an address that is not taken."""
+    known = draft.path_in(section.own)
+    date = _date(section.start.said, known)
+    counted, notes = draft.counted(part.signed, part.claims)
+    front = FrontMatter(
+        title=values["title"],
+        date=date,
+        updated=section.start.said.updated,
+        permalink=known or draft.address(values["title"], date, taken),
+        author=values.get("author", ""),
+        tags=draft.labels(values, "tags", section.tags),
+        categories=draft.labels(values, "categories", section.categories),
+        organisations=draft.signatories(part.signed.entries, registry),
+        sources=_accessed(draft.sources(values), part.accessed),
+        see_also=draft.further(part.see_also),
+        pictures=draft.pictures(values),
+    )
+    doubts = (*_date_doubts(section, date), *counted, *part.doubts)
+    body, addresses = values.get("body", ""), part.addresses
+    return Draft(
+        front, body, by_rule=not known, short=part.short, doubts=doubts, notes=tuple(notes), addresses=addresses
+    )
+
+
+def _accessed(cited: Sequence[Source], seen: Sequence[str]) -> tuple[Source, ...]:
+    """Return sources with the days on which they were looked at."""
+    if not any(seen):
+        return tuple(cited)
+    return tuple(msgspec.structs.replace(one, accessed=day) for one, day in zip(cited, seen, strict=True))
+
+
+def _date(said: DateLine, permalink: str) -> str:
+    """Return the date of a post: what its line says, if that is sure, else what its own address does."""
+    found = draft.DATED.match(permalink)
+    own = "-".join(part for part in found.groups() if part) if found else ""
+    if own and said.iso == UNKNOWN:
+        return own
+    return said.swapped if own and said.swapped[: len(own)] == own and said.iso[: len(own)] != own else said.iso
+
+
+def _date_doubts(section: Section, date: str) -> list[str]:
+    said = section.start.said
+    if date not in (said.iso, said.swapped) and date != UNKNOWN:
+        return ["its date is the one in its address"]
+    if section.start.date < 0 and said.iso != UNKNOWN:
+        return ["its date is the one that stands above the post before it"]
+    if section.start.date < 0 or said.form == undatedrows.FORM:
+        return ["no date stands beside it; put the date in"]
+    if said.iso == UNKNOWN:
+        return ["its date counts from the day of the capture; put the date in"]
+    if said.swapped and date == said.iso:
+        return [f"its date may be {said.swapped[:10]}, if the month stands first"]
+    return [f"its date {said.iso} is partial"] if len(said.iso) < 10 else []

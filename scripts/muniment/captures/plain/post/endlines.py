@@ -1,0 +1,121 @@
+"""What the last lines of a post say of it without a word for it: who wrote it, and its labels."""
+
+import re
+from collections.abc import Iterator, Set
+
+import msgspec
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.post.section import Section
+from muniment.captures.words import bylines, heading, labels, pagelines
+from muniment.captures.words.furniture import TAGS
+from muniment.captures.words.lines import Line
+from muniment.captures.words.replywords import COMMENTS
+
+LONGEST = 40
+"""Characters of a label."""
+LAST = 8
+"""Lines at the end of a post that are looked at."""
+LEAD = re.compile(rf"\s*(?:[-*•·]\s+)?(?:(?:{TAGS})\b\s*[:：]?\s*)?", re.IGNORECASE)
+FILED = re.compile(
+    r"(?:\s?[AaPp]\.?[Mm]\.?|\s?Uhr)?\s+(?:in|under|dans|en|em|unter|i|su|w|в|у)\s+(?P<listed>[^\d|\[(][^|]*?|\[[^|]*?)\s*\|"
+)
+"""The categories behind the hour at which somebody wrote a post."""
+PART = re.compile(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
+
+
+class Ended(msgspec.Struct, frozen=True):
+    """The line that names the author, where one does, and the lines of labels."""
+
+    author: Line | None = None
+    labelled: tuple[Line, ...] = ()
+    filed: tuple[tuple[int, int], ...] = ()
+    """Where the categories stand in the capture that the line of the author names."""
+    foot: int = 0
+    """The line behind which no text stands; 0 where nothing says that."""
+
+    @property
+    def taken(self) -> set[int]:
+        """The numbers of all of them."""
+        return {line.number for line in (*self.labelled, *([self.author] if self.author else []))}
+
+    def labels(self) -> Iterator[tuple[int, int]]:
+        """Yield where each label stands in the capture."""
+        for line in self.labelled:
+            for part in _parts(line.text):
+                yield line.start + part.start(), line.start + part.end()
+
+
+def find(section: Section) -> Ended:
+    """Return what the lines say that end a post, its buttons aside."""
+    named = {label.casefold() for label in (*section.tags, *section.categories)}
+    undated = section.start.date < 0
+    if signed := _signed(section):
+        return Ended(signed, filed=tuple(_filed(signed)), foot=signed.number)
+    if told := _told(section):
+        return Ended(foot=told)
+    if not (named or undated):
+        return Ended()
+    author, labelled = None, []
+    for line in section.lines()[: -LAST - 1 : -1]:
+        if undated and author is None and line.words in section.page.often and labels.personal(line.words):
+            author = line
+        elif named and are_labels(line.words, named):
+            labelled.append(line)
+        elif not pagelines.is_own(line, section.repeated):
+            break
+    return Ended(author, tuple(labelled))
+
+
+def _filed(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield where the categories stand before the hour in the line of the author, or behind it, up to a stroke."""
+    hour = bylines.TIME.search(line.text)
+    first, last = bylines.filed(line.text)
+    found = FILED.match(line.text, hour.end()) if hour and not last else None
+    if found and not found["listed"][0].islower():  # 'at 9:05 in the morning'
+        first, last = found.span("listed")
+    yield from ((line.start + part.start(), line.start + part.end()) for part in PART.finditer(line.text, first, last))
+
+
+def _told(section: Section) -> int:
+    """Return the line of a sentence that says again when a post appeared, behind which no text stands; 0 if none."""
+    page, after = section.page, range(section.start.last + 1, section.end)
+    dates = (number for number in after if number in page.dates and page.dates[number].form == "sentence")
+    told = next(dates, 0) if not section.start.footed else 0
+    end = told + page.dates[told].lines if told else 0
+    return told if told and not any(pagelines.is_text(page.lines[number]) for number in range(end, section.end)) else 0
+
+
+def _signed(section: Section) -> Line | None:
+    """Return the line that says who wrote a post at what time of day, behind which no text stands but comments."""
+    last = section.page.lines[section.end - 1]
+    first = section.page.lines[section.start.last]
+    if section.start.footed or not bylines.TIME.search(section.text, first.end, last.end):
+        return None
+    found = None
+    for line in section.lines():
+        if COMMENTS.fullmatch(line.words.strip("#*_ ")):
+            break
+        if bylines.timed(line.text)[1]:
+            found = line
+        elif found and pagelines.is_text(line):
+            found = None
+    return found
+
+
+def are_labels(words: str, named: Set[str]) -> bool:
+    """Return whether a line is labels alone, one of which the heading of the page names too."""
+    parts = [part[0] for part in _parts(words)]
+    return any(part.casefold() in named for part in parts) and all(len(part) <= LONGEST for part in parts)
+
+
+def _parts(text: str) -> Iterator[re.Match[str]]:
+    """Yield the labels of a line, behind a bullet and the word for them."""
+    lead = LEAD.match(text)
+    return PART.finditer(text, lead.end() if lead else 0)
+
+
+def named_by(page: Page) -> frozenset[str]:
+    """Return the labels that headings of a page name, small letters alone."""
+    said = (heading.read(page.lines[number].words) for number in page.full)
+    return frozenset(label.casefold() for one in said if one for label in (one.tag, one.category) if label)

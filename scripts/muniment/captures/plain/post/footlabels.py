@@ -1,0 +1,88 @@
+"""The labels of a post under its text: in lines with words for them, and in those that hold but links to them."""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+import msgspec
+
+from muniment.captures.plain.page.references import References
+from muniment.captures.plain.post import labellinks
+from muniment.captures.plain.post.listedlabels import Listed
+from muniment.captures.words import filedsentence, pagelines
+from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, OTHERS, TAGS_LINE
+from muniment.captures.words.lines import Line
+from muniment.text.signs import Signs
+
+CUES = Signs(",".join((*LABEL_SIGNS.words, *filedsentence.BEGUN)))
+"""What stands in the beginning of each such line."""
+
+
+SIGN = re.compile("[:：|]")
+SENTENCE = 60
+"""Characters of a line that is rather a sentence than a label."""
+
+
+class Labels(msgspec.Struct, frozen=True):
+    """The lines that say labels by number, and where each label stands in the capture."""
+
+    said: frozenset[int]
+    """Those with a word for them."""
+    linked: frozenset[int]
+    """Those of links alone."""
+    tags: tuple[tuple[int, int], ...]
+    categories: tuple[tuple[int, int], ...]
+
+
+def find(
+    lines: Sequence[Line], text: Sequence[Line], references: References, hosts: Set[str], listed: Listed
+) -> Labels:
+    """Return the labels among lines (none blank) of a post of a blog on these hosts.
+
+    `text` are those of the lines up to the names of other posts; `listed`: what the page lists beside its posts.
+    """
+    told = {line.number: labels for line, labels in labellinks.found(text, references, hosts)}
+    for number in _clouds(text, told.keys()) if told else ():
+        told.pop(number)
+    said = [line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line)]
+    said = [line for line in said if not _is_amid(text, line)] if said else said
+    known = told.keys() | {line.number for line in said}
+    bare = listed.spans([line for line in text if line.number not in known])
+    linked = [label for labels in told.values() for label in labels]
+    tags = [span for line in said for span in pagelines.spans(line, TAGS_LINE, "tags")]
+    categories = [span for line in said for span in pagelines.spans(line, CATEGORIES_LINE, "categories")]
+    tags += [span for _, kind, spans in bare if kind == "tags" for span in spans]
+    categories += [span for _, kind, spans in bare if kind == "categories" for span in spans]
+    return Labels(
+        frozenset(line.number for line in (*said, *(line for line, _, _ in bare))),
+        frozenset(told),
+        (*tags, *((label.start, label.end) for label in linked if label.kind == "tags")),
+        (*categories, *((label.start, label.end) for label in linked if label.kind == "categories")),
+    )
+
+
+def _clouds(lines: Sequence[Line], told: Set[int]) -> Iterator[int]:
+    """Yield those of these lines of labels that stand under a heading for them, and under several of the page's."""
+    beside, cloud = 0, False
+    for line in lines:
+        words = line.words.strip("#*_ :")
+        heads = len(words) <= SENTENCE and OTHERS.fullmatch(words) is not None
+        if line.number in told:
+            yield from [line.number] * cloud
+            continue
+        cloud = beside > 1 and (heads or LABELLING.fullmatch(words) is not None)
+        beside += heads
+
+
+def _is_amid(text: Sequence[Line], line: Line) -> bool:
+    """Return whether a line without a colon or stroke stands between two paragraphs of a text, as its sentences do."""
+    if SIGN.search(line.text):
+        return False
+    able = (other for other in text if len(other.words) >= SENTENCE and pagelines.STOPPED.search(other.words))
+    told = [other.number for other in able if not pagelines.is_furniture(other.words)]
+    return bool(told) and told[0] < line.number < told[-1]
+
+
+def _headed(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines that may say labels: those that begin with a word for them, or hold a stroke."""
+    cued = CUES.among(line.words[: pagelines.LONGEST_LABEL] for line in lines)
+    return [line for place, line in enumerate(lines) if place in cued or "|" in line.words]

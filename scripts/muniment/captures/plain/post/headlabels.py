@@ -1,0 +1,106 @@
+"""The labels that the head of a post names in a page's text: on the line of its date, and above its title."""
+
+import re
+from typing import NamedTuple
+
+from muniment.captures.plain.page.brokenlinks import JOINER
+from muniment.captures.plain.post import labellinks
+from muniment.captures.plain.post.section import Section
+from muniment.captures.words import addresses, pagelines
+from muniment.captures.words.furniture import CATEGORIES_LINE, TAGS_LINE
+from muniment.captures.words.lines import Line, as_one, line_of
+from muniment.text.folding import Folded
+
+PARTS = re.compile(r"(?!/\s)[^\s,،、|·](?:(?!\s/\s)[^,،、|·])*(?<!\s)")
+"""Each of the labels of a line, which signs part."""
+NAMES = re.compile(rf"[^,،、\s{JOINER}](?:(?:[^,،、\s]|\s{{1,2}}(?!\s))*[^,،、\s{JOINER}])?")
+"""Each of the names of a list, which commas or wide space part."""
+BREAK = re.compile(r"\n[ \t]*")
+"""A break of a line that a tool may have put within a name."""
+Place = tuple[int, int]
+"""Where something begins and ends in the capture."""
+
+
+class Labels(NamedTuple):
+    """Where the labels of each kind stand in the capture, in their order; what reads as both is in both."""
+
+    tags: list[Place]
+    categories: list[Place]
+
+
+def find(section: Section) -> Labels:
+    """Return the labels that the head of a post names; none holds the name of who wrote it."""
+    return Labels(_tags(section), _categories(section))
+
+
+def _tags(section: Section) -> list[Place]:
+    ending = _ending(section, TAGS_LINE, "tags")
+    listed = _listed(section, section.start.said.tags)
+    found = [*ending, *(place for place in listed if not any(overlap(place, other) for other in ending))]
+    found = found or _linked(section, "tags")
+    if not (found and section.start.said.author[1]):
+        return found
+    base = section.page.lines[section.start.date].start
+    first, last = (base + place for place in section.start.said.author)
+    return [place for place in found if not overlap(place, (first, last))]
+
+
+def overlap(one: Place, other: Place) -> bool:
+    """Return whether two places have a character in common."""
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _categories(section: Section) -> list[Place]:
+    between = (pagelines.spans(line, CATEGORIES_LINE, "categories") for line in section.between())
+    labelled = [place for places in between for place in places]
+    told = [*labelled, *_over_title(section), *_listed(section, section.start.said.categories)]
+    return told or _linked(section, "categories")
+
+
+def _row(section: Section) -> Line:
+    """Return the date line of a post, as one where it is several."""
+    first = section.page.lines[section.start.date]
+    last = section.page.lines[section.start.date + section.start.said.lines - 1]
+    text = section.text[first.start : last.end].replace("\n", " ")
+    return line_of(first.number, (first.start, last.end, last.next), text)
+
+
+def _linked(section: Section, kind: str) -> list[Place]:
+    """Return the labels of a kind that the date line links to; none for a line that says but its date."""
+    if section.start.date < 0 or section.start.said.pure:
+        return []
+    row = _row(section)
+    return [(row.start + start, row.start + end) for start, end in labellinks.within(row.text, kind)]
+
+
+def _over_title(section: Section) -> list[Place]:
+    """Return the categories that a line above the title names."""
+    if section.start.label < 0:
+        return []
+    line = section.page.lines[section.start.label]
+    linked = [link.words for link in addresses.linked(line.text)]
+    lead = len(line.text) - len(line.text.lstrip())
+    parts = PARTS.finditer(line.text, lead, lead + len(line.text.strip()))
+    return [(line.start + first, line.start + last) for first, last in linked or [part.span() for part in parts]]
+
+
+def _listed(section: Section, place: Place) -> list[Place]:
+    """Return the names that the date line lists at a place, which counts from its beginning."""
+    if not place[1]:
+        return []
+    row, (first, last) = _row(section), place
+    said = section.page.lines[section.start.date : section.start.date + section.start.said.lines]
+    written = section.text[row.start : row.end]
+    shown = as_one(said)[: len(written)]  # without marks that a tool left
+    text = "".join(sign if seen != " " or sign.isspace() else " " for sign, seen in zip(written, shown, strict=True))
+    text = BREAK.sub(lambda broken: JOINER * len(broken[0]), text)
+    names, base = NAMES.finditer(addresses.blanked(text)[first:last]), row.start + first
+    return [(base + name.start(), base + name.end()) for name in names]
+
+
+def _ending(section: Section, pattern: Folded, name: str) -> list[Place]:
+    """Return the labels that the date line ends in."""
+    said = section.start.said
+    if section.start.date < 0 or said.pure or said.title[1] or said.form == "sentence":
+        return []
+    return list(pagelines.spans(_row(section), pattern, name))

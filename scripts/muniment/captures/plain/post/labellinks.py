@@ -1,0 +1,122 @@
+"""Lines under a text that hold but links to pages of labels: their addresses tell tags from categories."""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from typing import NamedTuple
+from urllib.parse import parse_qs, urlsplit
+
+from muniment.captures.plain.dates import linkrows
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.references import LABELLED, MARKER, References
+from muniment.captures.words import addresses, blogaddress, further, pagelines
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.captures.words.phrases import SOURCE_LABEL
+
+FOLDERS = {
+    "tags": frozenset("tag tags tagged etiqueta etiquetas etiquette etiquettes schlagwort schlagworte mot-cle".split()),
+    "categories": frozenset(
+        "category categories categoria categorias categorie kategorie kategorien kategoria rubrique rubriques".split()
+    ),
+}
+"""What stands in the path of a label's address, by the rules of WordPress and the words that blogs put for its own."""
+ASKED = {"tag": "tags", "cat": "categories"}
+"""What the query of such an address asks for."""
+LONGEST = 2000
+"""Characters of such a line."""
+MOST = 0.75
+FEW = 3
+"""Words beside the links."""
+SENTENCE = 60
+"""Characters of a line that is rather a sentence than labels."""
+AMONG = 8
+"""Lines at the end of a text that may be such."""
+WORD = re.compile(r"\w+")
+DEEP = 2
+"""Folders from that of categories on to the name of one within another."""
+
+
+class Label(NamedTuple):
+    """A label: of `tags` or of `categories`, and where it stands in the capture."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def found(lines: Sequence[Line], references: References, hosts: Set[str]) -> Iterator[tuple[Line, list[Label]]]:
+    """Yield those of these lines behind all text that hold but links to labels of a blog on these hosts."""
+    for line in reversed(lines[-AMONG:]):
+        linked = "](" in line.text or "(http" in line.text or (references.known and "[" in line.text)
+        labels = _read(line.text, references, hosts) if linked else []
+        if labels:
+            yield line, [one._replace(start=line.start + one.start, end=line.start + one.end) for one in labels]
+        elif len(line.words) >= SENTENCE and pagelines.STOPPED.search(line.words):
+            return
+
+
+def heads(page: Page, starts: Sequence[Start]) -> set[int]:
+    """Return the lines above titles that hold but links to categories, where nearly all have one, and the first."""
+    above = [page.before(start.first) for start in starts]
+    told = {number for number in above if number >= 0 and _is_filing(page.lines[number].text)}
+    return told if above and above[0] in told and len(told) >= MOST * len(above) else set()
+
+
+def _is_filing(text: str) -> bool:
+    labels = _read(text, References(), frozenset()) if "http" in text else []
+    return bool(labels) and all(label.kind == "categories" for label in labels)
+
+
+def within(text: str, kind: str) -> list[tuple[int, int]]:
+    """Return where the words of links to labels of a kind stand in a text, whatever else it says."""
+    links = addresses.find(text) if "](http" in text else ()
+    return [(link.said, link.said + len(link.words)) for link in links if link.words and _kind(link.url) == kind]
+
+
+def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
+    """Return the labels of a line; none where another link is among them, or more than a few words beside.
+
+    `hosts` are the blog's, where they are known.
+    """
+    if len(text) > LONGEST or MARK.match(text) or SOURCE_LABEL.match(text.lstrip("*_ ")) or further.find(text):
+        return []
+    parts = _pointed(text, references) or linkrows.parts(text)
+    if hosts and any(blogaddress.host_of(part.url) not in hosts for part in parts):
+        return []
+    labels = [Label(_kind(part.url), part.start, part.start + len(part.words)) for part in parts if part.words]
+    return labels if all(label.kind for label in labels) else []
+
+
+def _pointed(text: str, references: References) -> list[linkrows.Part]:
+    """Return the links of a line whose addresses stand elsewhere; none where other words stand before the first."""
+    if references.urls:
+        return _numbered(text, references)
+    links = [*LABELLED.finditer(text)] if references.labels else []
+    if not links or WORD.search(LABELLED.sub("", text)):
+        return []
+    told = ((link["words"], link.start("words"), references.to(link)) for link in links)
+    return [linkrows.Part(*one) for one in told]
+
+
+def _numbered(text: str, references: References) -> list[linkrows.Part]:
+    """Return the links of a line whose numbers stand before their words; none where words stand before the first."""
+    marks = [*MARKER.finditer(text)]
+    if not marks or len(WORD.findall(text[: marks[0].start()])) > FEW:
+        return []
+    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    spans = [(mark.end(), end, references.urls.get(mark["number"], "")) for mark, end in zip(marks, ends, strict=True)]
+    return [linkrows.Part(text[first:end].strip(" ,|·•/"), first, url) for first, end, url in spans]
+
+
+def _kind(url: str) -> str:
+    """Return of what kind the label is that an address leads to; empty where it leads elsewhere."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    folders = [name for name in parts.path.lower().split("/") if name][:-1]
+    if not parts.path.strip("/"):
+        return next((ASKED[name] for name in parse_qs(parts.query) if name in ASKED), "")
+    kinds = [(kind, at) for at, name in enumerate(folders) for kind, names in FOLDERS.items() if name in names]
+    deep = len(folders) - kinds[0][1] if kinds else 0
+    return kinds[0][0] if kinds and (deep == 1 or (deep == DEEP and kinds[0][0] == "categories")) else ""

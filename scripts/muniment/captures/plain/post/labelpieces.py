@@ -1,0 +1,55 @@
+"""The pieces of a post's tags and categories in the text of a page, each without what stands beside it."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.plain.post.endlines import Ended
+from muniment.captures.plain.post.headlabels import Labels, overlap
+from muniment.captures.plain.post.section import Section
+from muniment.captures.plain.post.tail import Tail
+from muniment.captures.words import besidenames
+from muniment.model.capture import Aside
+
+
+class Known(NamedTuple):
+    """The labels of a kind that a post is known to have, in their order, and those that its lines said already."""
+
+    labels: list[str]
+    said: set[str]
+
+
+def pieces(section: Section, head: Labels, ends: Tail, last: Ended) -> Iterator[Piece]:
+    """Yield the pieces of tags and categories, first those of the post's head.
+
+    One said again is set aside, and what reads as both is a tag.
+    """
+    places = {
+        "tags": (*head.tags, *ends.tags, *last.labels()),
+        "categories": (*head.categories, *ends.categories, *last.filed),
+    }
+    tags = places["tags"]
+    places["categories"] = tuple(one for one in places["categories"] if not any(overlap(one, tag) for tag in tags))
+    known = {"tags": Known(list(section.tags), set()), "categories": Known(list(section.categories), set())}
+    for kind, (start, end) in ((kind, place) for kind, listed in places.items() for place in listed):
+        position = start
+        for label in besidenames.labels(section.text[start:end], kind):
+            if start + label.start > position:
+                yield aside(position, start + label.start, Aside.FURNITURE)
+            position = start + label.end
+            yield _label(section, (start + label.start, position), label.kind, known[label.kind])
+        if end > position:
+            yield aside(position, end, Aside.FURNITURE)
+
+
+def _label(section: Section, place: tuple[int, int], kind: str, known: Known) -> Piece:
+    """Return the piece of a label; what was said already is set aside."""
+    shown = section.text[slice(*place)]
+    words = " ".join(shown.split()) if "\n" in shown else shown  # a tool may have broken it
+    if words.casefold() not in [label.casefold() for label in known.labels]:
+        known.labels.append(words)
+    again = words in known.said or words not in known.labels
+    known.said.add(words)
+    if again:
+        return aside(*place, Aside.FURNITURE)
+    return Piece(*place, section.number, f"{kind}.{known.labels.index(words)}", words if words != shown else None)

@@ -1,0 +1,67 @@
+"""Links to a post that stand above its title, such as a picture's, and the count of its comments: its head, no text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from muniment.captures.plain.post import masthead
+from muniment.captures.plain.post.section import Section
+from muniment.captures.words import addresses, blogaddress
+
+NEAR = 3
+"""Paragraphs above the head of a post that are looked at: its category may stand between."""
+LINES = 5
+"""Lines that a tool may have wrapped such links into."""
+FEW = 3
+"""Words that may stand beside them."""
+PICTURE = re.compile(r"!\[[^\[\]]*\]\([^()]*\)")
+WORD = re.compile(r"[^\W\d_]+")
+
+
+def parted(sections: Sequence[Section]) -> list[Section]:
+    """Return posts, each beginning with the links to it above its title, where the post before ended."""
+    made = [*sections[:1]]
+    for before, section in pairwise(sections):
+        floor = max(before.start.last + 1, before.start.foot.stop)
+        lead = _lead(section, floor) if section.references.known or _is_linked(section) else -1
+        if lead >= 0:
+            made[-1] = msgspec.structs.replace(made[-1], end=lead)
+        start = msgspec.structs.replace(section.start, lead=lead) if lead >= 0 else section.start
+        made.append(msgspec.structs.replace(section, start=start) if lead >= 0 else section)
+    return made
+
+
+def _is_linked(section: Section) -> bool:
+    numbers = (*section.start.title, section.start.date)
+    return any("http" in section.page.lines[number].text for number in numbers if number >= 0)
+
+
+def _lead(section: Section, floor: int) -> int:
+    """Return the first line of such links above a post, down to which the one before may go; -1 where none are."""
+    found, own, end = -1, "", section.start.first
+    for lines in _above(section, floor, end):
+        text = addresses.joined(section.page.lines[number].text for number in lines)
+        text = section.references.linked(PICTURE.sub("", text))
+        shown = addresses.find(text)
+        bare = all("#" in one.url or not WORD.search(one.words) for one in shown)  # one with words refers to the post
+        if not shown or not bare or len(WORD.findall(addresses.unlinked(text))) > FEW:
+            continue
+        own = own or masthead.own(section)
+        if own and any(blogaddress.path_of(one.url) == blogaddress.path_of(own) for one in shown):
+            found = lines.start
+    return found
+
+
+def _above(section: Section, floor: int, end: int) -> Iterator[range]:
+    """Yield the lines of each paragraph above a line, the nearest first."""
+    for _ in range(NEAR):
+        last = section.page.before(end)
+        if last < floor:
+            return
+        first = last
+        while first > floor and last - first < LINES and not section.page.lines[first - 1].blank:
+            first -= 1
+        yield range(first, last + 1)
+        end = first

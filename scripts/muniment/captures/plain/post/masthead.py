@@ -1,0 +1,139 @@
+"""The head of a post in a page's text: the line of its date, who wrote it, its own address."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.plain.page import brokenlinks
+from muniment.captures.plain.post import titlewords
+from muniment.captures.plain.post.headlabels import Labels, overlap
+from muniment.captures.plain.post.section import Section
+from muniment.captures.words import addresses, besidenames, bylines, ownpages, pagelines
+from muniment.captures.words import labels as labels_
+from muniment.captures.words.furniture import LABEL
+from muniment.captures.words.lines import Line
+from muniment.model.capture import Aside
+
+NEAR = 2
+"""Lines after title and date within which the author may be named."""
+BREAK = re.compile(r"\s*[\r\n]\s*")
+DATED = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/?#]+/?$")
+"""How a permalink of WordPress ends, with its day or its month."""
+REPLIES = re.compile(r"(?P<url>https?://[^\s()<>\[\]\"#?]+)(?:\?[^\s()<>\[\]\"#]*)?#(?:comments|respond|comment-\d+)\b")
+"""The address of a post's comments, or of the form for them."""
+
+
+def pieces(section: Section, line: Line | None, title: tuple[int, int], labels: Labels) -> list[Piece]:
+    """Return the pieces of title, author and date of a post.
+
+    `line` is its byline, `title` where its title stands, `labels` those that its head names.
+    """
+    return [*titlewords.pieces(section, title), *_author(section, line), *_date_line(section, title, labels)]
+
+
+def byline(section: Section) -> Line | None:
+    """Return the line between title and date, or right after both, that says who wrote the post."""
+    start = section.start
+    if start.said.author[1]:
+        return None
+    between = [line for line in (*section.between(), *_over(section)) if not LABEL.match(line.words)]
+    near = _near(section)
+    named = next((line for line in [*between, *near] if line.words in section.page.bylined), None)
+    if named is not None:
+        return named
+    said = next((line for line in [*between, *near] if bylines.author(line.text)[1]), None)
+    return said or next((line for line in between if labels_.personal(line.words.strip("*_ "))), None)
+
+
+def _near(section: Section) -> list[Line]:
+    """Return the line right after title and date, and that under it where it says labels."""
+    after = section.first()
+    if after is None or after.number > section.start.last + NEAR:
+        return []
+    below = section.page.after(after.number)
+    labelled = LABEL.match(after.words) and pagelines.is_labels(after)
+    return [section.page.lines[below]] if labelled and below < min(section.end, after.number + NEAR + 1) else [after]
+
+
+def _over(section: Section) -> list[Line]:
+    """Return the line right above a date that stands under its text."""
+    above = section.page.before(section.start.date) if section.start.footed else -1
+    return [section.page.lines[above]] if above > section.start.last else []
+
+
+def minutes(lines: Sequence[Line]) -> set[int]:
+    """Return the first of these lines where it says no more than how long the post takes to read."""
+    return {line.number for line in lines[:1] if bylines.MINUTES.fullmatch(line.words)}
+
+
+def own(section: Section) -> str:
+    """Return the address to which the title or date of a post leads, or its title elsewhere; empty where none does."""
+    dated = section.page.lines[section.start.date].text if section.start.date >= 0 else ""
+    title = titlewords.written(section)[1]
+    for text in (title, dated):
+        for address in addresses.find(section.references.linked(text)):
+            url = address.url.replace(brokenlinks.JOINER, "")
+            if DATED.search(url):
+                return url
+    led = [address.url.replace(brokenlinks.JOINER, "") for address in addresses.find(section.references.linked(title))]
+    if led:
+        return led[0] if len(led) == 1 and ownpages.is_page(led[0], section.hosts) else ""
+    return _replied(section) or section.elsewhere
+
+
+def _replied(section: Section) -> str:
+    """Return the address before what leads to the comments of a post; empty where nothing does, or to several."""
+    if section.alone and section.references.urls:
+        found = {reply["url"] for url in section.references.urls.values() if (reply := REPLIES.fullmatch(url))}
+    else:
+        able = (line.text for line in section.page.lines[section.start.first : section.end] if "#" in line.text)
+        shown = (text.replace(brokenlinks.JOINER, "") for text in able)
+        found = {reply["url"] for text in shown for reply in REPLIES.finditer(text)}
+    return next(iter(found)) if len(found) == 1 and all(map(ownpages.is_whole, found)) else ""
+
+
+def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
+    if byline is not None:
+        whole = (len(byline.text) - len(byline.text.lstrip()), len(byline.text.rstrip()))
+        first, last = bylines.author(byline.text)
+        start, end = _narrowed(section, byline.start, (first, last) if last else whole)
+        if end > start:
+            yield from _named(section, start, end)
+
+
+def _narrowed(section: Section, base: int, place: tuple[int, int]) -> tuple[int, int]:
+    """Return where a name stands in the capture without the signs and buttons beside it; `place` counts from `base`."""
+    start, end = (base + at for at in place)
+    first, last = besidenames.author(section.text[start:end])
+    return start + first, start + last
+
+
+def _named(section: Section, start: int, end: int) -> Iterator[Piece]:
+    """Yield the pieces of an author's name, a space for each break of a line that a tool put into it."""
+    for broken in BREAK.finditer(section.text, start, end):
+        yield Piece(start, broken.start(), section.number, "author")
+        yield Piece(*broken.span(), section.number, "author", written=" ")
+        start = broken.end()
+    yield Piece(start, end, section.number, "author")
+
+
+def _date_line(section: Section, span: tuple[int, int], labels: Labels) -> Iterator[Piece]:
+    """Yield the pieces of the line that dates the post: author and categories are fields, all else is set aside."""
+    if section.start.date < 0:
+        return
+    line, said = section.page.lines[section.start.date], section.start.said
+    last = section.page.lines[section.start.date + said.lines - 1]
+    narrowed = _narrowed(section, line.start, said.author)
+    title = [span] if said.title[1] else []
+    own = [place for place in [*labels.tags, *labels.categories] if line.start <= place[0] < last.end]
+    filed = any(overlap(narrowed, place) for place in own)  # it leads to a label
+    places = [narrowed] if narrowed[0] < narrowed[1] and not filed else []
+    held = sorted([*places, *title, *own])
+    for place in places:
+        yield from _named(section, *place)
+    lead = len(line.text) - len(line.text.lstrip()) if section.start.footed else 0  # the text above goes up to there
+    position = line.start + lead
+    for start, end in [*held, (last.end, last.end)]:
+        if start > position:
+            yield aside(position, start, Aside.DATE_LINE)
+        position = end

@@ -1,0 +1,59 @@
+"""One post's part of a page."""
+
+import msgspec
+
+from muniment.captures.drafts.pieces import Piece
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.prose import Style
+from muniment.captures.plain.page.references import References
+from muniment.captures.plain.post.listedlabels import Listed
+from muniment.captures.words.lines import Line
+
+
+class Section(msgspec.Struct, frozen=True):
+    """One post's part of a page: where it starts, the line before which it ends, and how the page is written."""
+
+    text: str
+    page: Page
+    number: int
+    start: Start
+    end: int
+    style: Style
+    apart: bool = True
+    curly: bool = False
+    alone: bool = False
+    """Whether it is the only post of the page."""
+    furnished: frozenset[str] = frozenset()
+    """What lines say that hold but links into the blog's own machinery."""
+    repeated: frozenset[str] = frozenset()
+    """What the page says again and again, and the titles of its posts, which it may list beside them."""
+    listed: Listed = Listed()
+    """Labels that the page lists beside its posts."""
+    tags: tuple[str, ...] = ()
+    """Labels that the page's heading gives to all its posts."""
+    categories: tuple[str, ...] = ()
+    references: References = References()
+    hosts: frozenset[str] = frozenset()
+    """The host names of the page's own blog."""
+    elsewhere: str = ""
+    """The address to which the page links elsewhere by the title of the post."""
+    own: str = ""
+    """The post's own address (masthead.own); empty where it is not known."""
+    hidden: tuple[Piece, ...] = ()
+    """What was set aside right above it: posts that not everybody may read."""
+
+    def lines(self) -> list[Line]:
+        """Return the lines after title and date that are not blank."""
+        lines = [line for line in self.page.lines[self.start.last + 1 : self.end] if not line.blank]
+        return [line for line in lines if line.number not in self.start.foot] if self.start.footed else lines
+
+    def first(self) -> Line | None:
+        """Return the first of those."""
+        number = self.page.after(self.start.last)
+        return self.page.lines[number] if number < self.end else None
+
+    def between(self) -> list[Line]:
+        """Return the lines between title and date."""
+        start = self.start
+        known = {*start.title, *range(start.date, start.date + start.said.lines), start.label}
+        return [self.page.lines[number] for number in range(start.first, start.last) if number not in known]

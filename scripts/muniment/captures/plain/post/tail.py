@@ -1,0 +1,245 @@
+"""Finds what stands after a post's text on its page: buttons, tags, readers' comments, the foot of the page."""
+
+import re
+from collections.abc import Container, Iterator, Sequence, Set
+
+import msgspec
+
+from muniment.captures.plain.page import brokenlinks, ownlinks, replies
+from muniment.captures.plain.page.references import References
+from muniment.captures.plain.post import footlabels
+from muniment.captures.plain.post.listedlabels import Listed
+from muniment.captures.signed import announcing
+from muniment.captures.words import addresses, blogaddress, further, lists, pagelines, sources
+from muniment.captures.words.furniture import NAVIGATION, OTHERS, SHARED
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.captures.words.phrases import READ_MORE
+from muniment.text import days
+
+SHORT = 120
+SHOWN = 3
+LABEL = 60
+"""Characters of the heading of a list."""
+FULL = 55
+"""Characters of a line that a tool may have wrapped."""
+FEW = 2
+"""How many short lines under closing addresses may yet be the post's."""
+BLOGROLL = re.compile(r"(?i:blogroll)|友情链接|友情連結|友情鏈接")
+"""What heads links to other sites beside all posts."""
+PICTURE = re.compile(r"\s*!\[[^\[\]]*\]\([^()\s]*\)\s*")
+BOX = 4
+"""Lines of such a box at most."""
+WEAK = re.compile(
+    r"\W*(?:[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\w{1,2}|(?i:©|\(c\)|copyright|theme:|powered by).*)\W*"
+)
+"""What is a button only beside others."""
+
+
+class Tail(msgspec.Struct, frozen=True):
+    """Lines of a post's part of the page that are not its text, by number."""
+
+    furniture: frozenset[int] = frozenset()
+    comments: frozenset[int] = frozenset()
+    tags: tuple[tuple[int, int], ...] = ()
+    """Where each tag stands in the capture."""
+    categories: tuple[tuple[int, int], ...] = ()
+    truncated: bool = False
+
+    @property
+    def taken(self) -> frozenset[int]:
+        """All of them."""
+        return self.furniture | self.comments
+
+
+class Said(msgspec.Struct, frozen=True):
+    """What a page says beside a post's text."""
+
+    title: str = ""
+    """The title of the post, which comments may quote."""
+    repeated: Container[str] = ()
+    """Short lines that stand on the page more than once."""
+    furnished: Container[str] = ()
+    """Lines that hold but links into the blog's machinery."""
+    wrapped: bool = False
+    """Whether its tool wrapped paragraphs into lines."""
+    replied: Set[int] = frozenset()
+    """Lines of readers' comments, as the whole page tells them."""
+    hosts: Set[str] = frozenset()
+    """The host names of the page's blog."""
+    references: References = References()
+    listed: Listed = Listed()
+    """Labels that the page lists beside its posts."""
+
+
+def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
+    """Return what is no text among these lines (none blank), which follow the date of one post up to the next.
+
+    `foot` is the line behind which no text stands, since the post's date is above it; 0 where there is none.
+    """
+    replied = replies.find(lines, said.title) or replies.from_first(lines, said.replied)
+    rest = [line for line in lines if line.number not in replied]
+    under = {line.number for line in rest if 0 < foot <= line.number}
+    text = [line for line in rest if line.number not in under]
+    text = text[: _others(text, said)]
+    own = under | {line.number for line in rest if text and line.number > text[-1].number}
+    shared = _shared(text)
+    linked = min(_linked(text, said), _linked(text[:shared], said))
+    labels = footlabels.find(rest, text, said.references, said.hosts, said.listed)
+    own |= {line.number for line in text[linked:]} | labels.linked
+    text = text[:linked]
+    own |= _under(text, said) or _box(text) or _foot(text, said, sure=bool(own))
+    truncated = any(line.number in own and READ_MORE.fullmatch(line.words) for line in (rest if own else ()))
+    return Tail(frozenset(own | labels.said), frozenset(replied), labels.tags, labels.categories, truncated)
+
+
+def _under(lines: Sequence[Line], said: Said) -> set[int]:
+    """Return the lines under the addresses that close a post, from the first that is the page's own.
+
+    Where several short lines follow those addresses and none is known, all are taken to be the page's.
+    """
+    place = len(lines)
+    while place > 0 and _is_brief(lines, place - 1, said) and not _cites(lines[place - 1]):
+        place -= 1
+    above = lines[place - 1].text if 0 < place < len(lines) else ""
+    if sources.read(above) is None or further.find(above):
+        return set()
+    if any(announcing.says_signed(announcing.label(line.words)) for line in lines[place:]):
+        return set()
+    many = len(lines) - place > FEW
+    known = (at for at in range(place, len(lines)) if pagelines.is_own(lines[at], said.repeated))
+    first = next(known, place if many else len(lines))
+    while place < first < len(lines) and pagelines.leads(lines[first - 1]):
+        first -= 1
+    return {line.number for line in lines[first:]}
+
+
+def _box(lines: Sequence[Line]) -> set[int]:
+    """Return the few lines between a post's closing addresses and a button: what asks its readers for something."""
+    place = len(lines) - 1
+    if place < 0 or not _is_button(lines[place]):
+        return set()
+    while place > 0 and len(lines) - place <= BOX and len(lines[place].text) <= SHORT:
+        if sources.read(lines[place].text) is not None:
+            break
+        place -= 1
+    cited = sources.read(lines[place].text) if place < len(lines) - 2 else None
+    return {line.number for line in lines[place + 1 :]} if cited is not None and cited.bare else set()
+
+
+def _is_brief(lines: Sequence[Line], place: int, said: Said) -> bool:
+    return pagelines.is_brief(lines[place], said.repeated) and not _flows(lines, place, said)
+
+
+def _flows(lines: Sequence[Line], place: int, said: Said) -> bool:
+    """Return whether a line is part of a paragraph that a tool wrapped: it is full, and goes on in the next."""
+    line = lines[place]
+    near = place + 1 < len(lines) and lines[place + 1].number == line.number + 1
+    full = said.wrapped and len(line.words) >= FULL and not ("](" in line.text or MARK.match(line.text))
+    return full and near and re.search(r"\w", line.words) is not None and not pagelines.is_labels(line)
+
+
+def _shared(lines: Sequence[Line]) -> int:
+    """Return where what is under each post begins: the buttons by which it is shared, links to other posts."""
+    able = ((at, line) for at, line in enumerate(lines) if len(line.text) <= SHORT * (1 + ("](" in line.text)))
+    first = next((at for at, line in able if _leads_off(lists.unmarked(addresses.unlinked(line.text)))), len(lines))
+    others = any(OTHERS.fullmatch(line.words.strip("*_# ")) for line in lines[first:])
+    return first if others or not any(pagelines.is_text(line) for line in lines[first:]) else len(lines)
+
+
+def _others(lines: Sequence[Line], said: Said) -> int:
+    """Return where a list of the blog's other posts begins, under its heading, behind which no text stands.
+
+    Its entries lead to them, or have their dates in lines of their own.
+    """
+    first, listed, foreign = len(lines), False, False
+    for place in range(len(lines) - 1, -1, -1):
+        line = lines[place]
+        if pagelines.is_text(line):
+            break
+        found = addresses.find(said.references.linked(line.text))
+        if any(blogaddress.host_of(one.url) not in said.hosts for one in found):
+            foreign = True
+            if not MARK.match(line.text):
+                break
+        day = days.first(line.words) if len(line.words) <= LABEL and days.DATED.search(line.words) else None
+        listed = listed or (day is not None and (day.start, day.end) == (0, len(line.words)))
+        words = line.words.strip("*_# ")
+        if listed and len(words) <= LABEL and OTHERS.fullmatch(words) and (BLOGROLL.fullmatch(words) or not foreign):
+            first, foreign = place, False
+        listed = listed or bool(found)
+    return first
+
+
+def _leads_off(words: str) -> bool:
+    told = SHARED.fullmatch(words) or NAVIGATION.fullmatch(words)
+    return bool(told or (pagelines.is_arrow(words) and pagelines.is_furniture(words)))
+
+
+def _cites(line: Line) -> bool:
+    cited = sources.read(line.text)
+    return cited is not None and cited.labelled
+
+
+def _linked(lines: Sequence[Line], said: Said) -> int:
+    """Return where the lines begin that are the page's own because one of them links into the blog's machinery."""
+    place = len(lines)
+    while place > 0 and _is_brief(lines, place - 1, said):
+        place -= 1
+    able = (at for at in range(place, len(lines)) if ownlinks.may_link(lines[at]))
+    first = next((at for at in able if lines[at].words in said.furnished), len(lines))
+    while place < first < len(lines) and pagelines.leads(lines[first - 1]):
+        first -= 1
+    return first
+
+
+def _foot(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
+    """Return the lines at the end that are the page's: buttons, and short lines among and after several of them.
+
+    One button alone is one only where it says more than a word, and then it takes nothing but labels with it; or
+    where it is `sure` that others follow.
+    """
+    place = len(lines)
+    while place > 0 and pagelines.is_short(lines[place - 1], said.repeated) and not _flows(lines, place - 1, said):
+        place -= 1
+    buttons = [line for line in lines[place:] if _is_button(line)]
+    kinds = {lists.shown(line).casefold() for line in buttons}
+    if len(kinds) > 1 or (buttons and sure):
+        return {line.number for line in lines[place:] if line.number >= buttons[0].number}
+    return _alone(lines[place:]) if buttons else set()
+
+
+def _is_button(line: Line) -> bool:
+    words = lists.shown(line)
+    if further.is_label(line.words):  # 'Read more:' over what leads to other posts
+        return False
+    return pagelines.is_furniture(words) or (pagelines.is_arrow(words) and not pagelines.INNER.search(words))
+
+
+def _alone(lines: Sequence[Line]) -> set[int]:
+    """Return the only button of a post's end, where nothing but labels follows it."""
+    found: set[int] = set()
+    for line in reversed(lines):
+        words = lists.shown(line)
+        if _is_button(line) and not WEAK.fullmatch(words):
+            found.add(line.number)
+        elif not (pagelines.is_labels(line) or pagelines.RULE.fullmatch(words) or PICTURE.fullmatch(line.text)):
+            break
+        elif found:
+            found.add(line.number)
+    return found
+
+
+def _is_told(line: Line) -> bool:
+    """Return whether a line says that it is the page's own."""
+    said = pagelines.is_furniture(lists.shown(line)) or pagelines.is_labels(line)
+    return said or pagelines.RULE.fullmatch(line.words) is not None
+
+
+def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
+    """Yield what was set aside at a post's end though nothing in it says that it is the page's."""
+    unsure = [line for line in lines if line.number in ends.furniture and not _is_told(line)]
+    shown = "; ".join(f"'{line.words.replace(brokenlinks.JOINER, '')}'" for line in unsure[:SHOWN])
+    more = f" and {len(unsure) - SHOWN} lines more" if len(unsure) > SHOWN else ""
+    if unsure:
+        yield f"set aside as the page's own: {shown}{more}"

@@ -1,0 +1,103 @@
+"""The words of a title, told from Markdown's marks, links and the numbers of text browsers."""
+
+import re
+from collections.abc import Iterator
+
+from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.plain.page.references import MARKER
+from muniment.captures.plain.post.section import Section
+from muniment.captures.words import addresses
+from muniment.captures.words.lines import as_one
+from muniment.captures.words.lists import MARK
+from muniment.model.capture import Aside
+
+EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|(?<!\w)_{1,3})(?=\S)(?P<words>.*?\S)(?P=mark)(?!\w)")
+ESCAPE = re.compile(r"\\(?=[.)(#+!~|>&-])")
+"""What keeps a sign from being one of Markdown's."""
+SPACE = re.compile(r"\s{2,}|[^\S ]")
+"""Space other than a single one."""
+HYPHEN = re.compile(r"[^\W\d_]-$")
+"""The end of a part of a word."""
+BOLD = re.compile(r"\*\*([^*]+)\*\*|__([^_]+)__")
+HASHES, CLOSING_HASHES = re.compile(r"#{1,6}\s+"), re.compile(r"\s+#+$")
+BULLET = re.compile(r"[-*+•·▪◦‣⁃●○■□]\s+")
+
+
+def pieces(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
+    """Yield the pieces of the title, which stands at `span`: its words, other space between them as one space each.
+
+    Tools wrap lines behind the hyphen of a word too: there is no space.
+    """
+    start, end = span
+    words = section.text[start:end]
+    marked = sorted(set(_marks(words))) if section.style.markdown and ("*" in words or "_" in words) else []
+    marked += [found.start() for found in ESCAPE.finditer(words)] if section.style.markdown and "\\" in words else []
+    parts = [(place, place + 1, "") for place in marked]
+    parts += [(*found.span(), "" if _is_within_word(words, found) else " ") for found in SPACE.finditer(words)]
+    position = 0
+    for first, last, written in sorted(parts):
+        yield Piece(start + position, start + first, section.number, "title")
+        spaced = Piece(start + first, start + last, section.number, "title", " ")
+        yield spaced if written else aside(start + first, start + last, Aside.MARKUP)
+        position = last
+    yield Piece(start + position, end, section.number, "title")
+
+
+def _is_within_word(words: str, space: re.Match[str]) -> bool:
+    """Return whether space is where a tool wrapped a line behind the hyphen of a word."""
+    return "\n" in space[0] and HYPHEN.search(words, 0, space.start()) is not None
+
+
+def _marks(words: str) -> Iterator[int]:
+    """Yield the places of marks of emphasis."""
+    return (place for found in EMPHASIS.finditer(words) for name in ("mark", "words") for place in _edges(found, name))
+
+
+def _edges(found: re.Match[str], name: str) -> range:
+    """Return the places of the opening or closing marks of emphasis."""
+    width = len(found["mark"])
+    first = found.start("mark") if name == "mark" else found.end("words")
+    return range(first, first + width)
+
+
+def written(section: Section) -> tuple[int, str]:
+    """Return where the lines of the title begin in the capture, and their text, each break in it a space."""
+    lines = [section.page.lines[number] for number in section.start.title]
+    return lines[0].start, as_one(lines)[: lines[-1].end - lines[0].start].replace("\ufeff", " ")
+
+
+def plain(text: str) -> str:
+    """Return the words of a title's line without marks, number and link."""
+    return MARKER.sub("", addresses.bare(text)).strip("#*_ ")
+
+
+def span(section: Section) -> tuple[int, int]:
+    """Return where the words of the title begin and end in the capture, without its marks, its number and its link."""
+    base, plain = written(section)
+    start, end = section.start.said.title if section.start.said.title[1] else (0, len(plain))
+    mark = MARK.match(plain, start) if section.start.counted else None
+    start = mark.end() if mark else start
+    end = len(plain) if len(section.start.title) > 1 else end
+    start, end = _unmarked(plain, start, end)
+    closing = CLOSING_HASHES.search(plain, start, end) if plain.lstrip()[:1] == "#" else None
+    end = closing.start() if closing else end
+    marker = MARKER.match(plain, start) if section.page.numbered else None
+    start = marker.end() if marker else start
+    start, end = addresses.whole(plain, start, end) or section.references.labelled(plain, start, end) or (start, end)
+    bold = BOLD.fullmatch(plain, start, end)
+    start, end = (start + 2, end - 2) if bold else (start, end)
+    words = plain[start:end]
+    start += len(words) - len(words.lstrip())
+    return base + start, base + max(start, end - len(words) + len(words.rstrip()))
+
+
+def _unmarked(plain: str, start: int, end: int) -> tuple[int, int]:
+    """Return a span without space, the hashes of a heading or a bullet before it, and hashes behind it."""
+    words = plain[start:end]
+    start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+    bullet = BULLET.match(plain, start, end)
+    start = bullet.end() if bullet else start
+    marks = HASHES.match(plain, start, end)
+    closing = CLOSING_HASHES.search(plain[start:end]) if marks else None
+    end = start + closing.start() if closing else end
+    return marks.end() if marks else start, end

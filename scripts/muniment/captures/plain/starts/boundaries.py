@@ -1,0 +1,226 @@
+"""Finds where the posts of a page begin: weighs what speaks for each title, and takes what fits best together."""
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+from itertools import pairwise
+
+import msgspec
+
+from muniment.captures.plain.page.layout import Page, Start, shape
+from muniment.captures.plain.starts import chains, footed, sifting, suretitles, unparted
+from muniment.captures.plain.titles import arrangement, beginnings, candidates, soletitle, titlelines
+from muniment.captures.plain.titles.looks import closes, is_of_page, is_wrapped, likeness
+from muniment.captures.words import bylines, dated
+from muniment.captures.words.furniture import LABEL
+from muniment.captures.words.pagelines import STOPPED
+from muniment.machine import forking
+
+RARE = 1.25
+"""By what starts with the date above must outweigh those with the title above."""
+BEGUN = 2
+"""What counts beside the share of starts under which texts begin."""
+LEANING = 2
+"""By how much lines under dates must look more like titles than those above for titles to be there."""
+MORE = 1.5
+"""By what starts without dates must outweigh those with dates."""
+ASIDE = 2
+"""Lines of a text that stands beside posts: what a page says of itself, or asks of its readers."""
+NEAR, BRIEF = 4, 2
+"""Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""
+BELOW = 8
+"""Lines under a title without a date among which its text begins."""
+MANY, PLAIN, MOST = 4, 8, 0.6
+"""How many starts of what weight, and what share of all dates, leave no doubt."""
+WORTH = 1000
+"""Dates of which another process is worth its start."""
+
+
+def starts(page: Page) -> list[Start]:
+    """Return where the posts of a page begin, from the top; empty where nothing speaks for any.
+
+    On one page titles stand above their dates, or below, or on one line with them, or without any.
+    """
+    best = _best(page)
+    best = _sole(page, best) if len(best) < 2 else best
+    bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
+    best = max(bare, best, key=len) or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
+    best = _grouped(page, best) if best and all(map(_is_under, best)) else best
+    return _unlabelled(sifting.sifted(page, best))
+
+
+def _unlabelled(found: Sequence[Start]) -> list[Start]:
+    """Return starts without the labels above their titles that are lines of the foot of the post before."""
+    made = [*found[:1]]
+    for before, start in pairwise(found):
+        within = start.label in before.foot
+        made.append(msgspec.structs.replace(start, label=-1) if within else start)
+    return made
+
+
+def _sole(page: Page, best: list[Start]) -> list[Start]:
+    """Return the start of a page's only post, its title one that the page names elsewhere if such a line is near."""
+    sure = bool(best) and (best[0].footed or soletitle.is_named(page, best[0].title))
+    sole = soletitle.found(page) if not sure else None
+    return [sole] if sole else best
+
+
+def _is_under(start: Start) -> bool:
+    """Return whether a title stands under its date, or right behind it in the same line."""
+    return -1 < start.date < start.title[0] or (start.date == start.title[0] and start.said.title[0] > 0)
+
+
+def _best(page: Page) -> list[Start]:
+    best = _footed(page, _over(page))
+    if len(best) < 2:
+        glued = chains.even(page, list(candidates.glued(page)))
+        told = bool(best) and best[0].said.author[1] > 0 and _is_signed_above(page, best, glued)
+        best = best if told else max(best, glued, key=_total)
+    if _is_sure(page, best):
+        return best
+    bare = suretitles.sure(page, list(candidates.undated(page)))
+    if _is_signed_above(page, best, bare) or _are_beside(page, best, bare):
+        return best
+    return bare if _total(bare) > MORE * _total(best) else best
+
+
+def _over(page: Page) -> list[Start]:
+    """Return the posts whose dates stand over their texts, over or under their titles, as the page leans."""
+    best = chains.even(page, _dated(page, upwards=True))
+    leans = arrangement.leaning(page) >= LEANING
+    if not leans and _is_sure(page, best):
+        return best
+    below = chains.even(page, _leant(page, _dated(page, upwards=False)) if leans else _dated(page, upwards=False))
+    rare = 1 / RARE if leans else RARE
+    return below if _worth(page, below) > rare * _worth(page, best) else best
+
+
+def _footed(page: Page, best: list[Start]) -> list[Start]:
+    """Return the posts whose dates stand under their texts, where these say more than those whose dates stand over."""
+    footing = list(footed.starts(page))
+    under = chains.even(page, footing) or (footing if not best and _is_told(footing) else [])
+    beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best) and len(under) >= len(best)
+    if under and beneath and not beginnings.has_text(page, best[-1].last + 1, len(page.lines)):
+        return under
+    return under if under and _total(under) * (MORE if beneath else 1) >= _total(best) else best
+
+
+def _is_told(footing: Sequence[Start]) -> bool:
+    """Return whether a page has one date, under its text, and the line of that says more of the post."""
+    return len(footing) == 1 and footing[0].weight > 1 and not footing[0].said.pure
+
+
+def _slight(page: Page) -> list[Start]:
+    """Return the dated starts of a page where little speaks for any: still it dates its posts."""
+    leans = arrangement.leaning(page) >= LEANING
+    found = [start for start in _dated(page, upwards=not leans) if start.weight > 1]
+    return found[:1] + [start for before, start in pairwise(found) if before.last < start.first]
+
+
+def _is_signed_above(page: Page, best: Sequence[Start], bare: Sequence[Start]) -> bool:
+    """Return whether a post that says more than its date begins before all texts of those without: they are its parts.
+
+    Lines without a sentence above it are the page's: its path, its name.
+    """
+    if not best or not bare or best[0].said.pure:
+        return False
+    between = (page.lines[number].words for number in range(bare[0].last + 1, best[0].first) if page.is_prose(number))
+    return best[0].first <= bare[0].first or not any(STOPPED.search(words) for words in between)
+
+
+def _are_beside(page: Page, best: Sequence[Start], bare: Sequence[Start]) -> bool:
+    """Return whether all that stands without dates under the text of a post is of a few words each, as beside posts."""
+    titles = {start.title[0] for start in best}
+    others = [start for start in bare if start.title[0] not in titles]
+    if not best or not others or others[0].first <= best[0].last:
+        return False
+    text = sum(map(page.is_prose, range(best[0].last + 1, others[0].first)))
+    return text > ASIDE and all(_is_brief(page, start) for start in others)
+
+
+def _is_brief(page: Page, start: Start) -> bool:
+    """Return whether the text under a title is of a few lines up to the next that is none."""
+    number, lines = page.after(start.last), 0
+    while page.is_prose(number):
+        number, lines = page.after(number), lines + 1
+    return lines <= ASIDE * (1 + page.wrapped)
+
+
+def _dated(page: Page, *, upwards: bool) -> list[Start]:
+    found = partial(candidates.dated, page, arrangement.titles(page, upwards=upwards), upwards=upwards)
+    return forking.halved([*page.dates], lambda dates: [*found(dates)], kind=Start, worth=WORTH)
+
+
+def _leant(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return starts with titles under their dates, weightier unless a text stands above all dates: they may end it."""
+    more = 2 * (not beginnings.has_text(page, 0, min(page.dates, default=0)))
+    return [msgspec.structs.replace(start, weight=start.weight + more) for start in found]
+
+
+def _grouped(page: Page, chain: Sequence[Start]) -> list[Start]:
+    """Return a chain whose dates stand above the titles with the posts that share the date of the one before.
+
+    Such a post is marked as the others are, and what stands above it ends a post: a button, labels, a line that is
+    said again and again.
+    """
+    bare = [start for start in candidates.undated(page) if start.mark == chain[0].mark and start.first > chain[0].last]
+    known = {number for start in chain for number in start.title}
+    told = [
+        start for start in bare if beginnings.has_text(page, start.last + 1, min(len(page.lines), start.last + BELOW))
+    ]
+    told = [start for start in told if start.title[0] not in known]
+    told = [] if len(chain) == 1 and not chain[0].mark else told  # nothing tells such a title from others
+    shared = [start for start in told if _is_own_end(page, page.before(start.first)) or _is_filed(page, start, chain)]
+    shared = [*_behind_feet(page, chain)] or shared
+    whole: list[Start] = []
+    for start in sorted([*chain, *shared], key=lambda start: start.first):
+        said = start.said if start.date >= 0 else dated.day_alone(whole[-1].said)
+        whole.append(msgspec.structs.replace(start, said=said))
+    return whole
+
+
+def _behind_feet(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
+    """Yield posts that share the date of the one before: each begins behind that one's foot, and has one of its own.
+
+    A foot says who wrote a post at what time of day; buttons and labels follow it.
+    """
+    ends = [*(start.first for start in chain[1:]), len(page.lines)]
+    for start, end in zip(chain, ends, strict=True):
+        feet = [number for number in range(start.last + 1, end) if bylines.timed(page.lines[number].text)[1]]
+        for foot, other in pairwise(feet):
+            near = range(foot + 1, min(other, foot + NEAR * (1 + page.dense)))
+            labels = [number for number in near if LABEL.match(words := page.lines[number].words) or words[:1] == "|"]
+            labels = labels or [number for number in near if page.lines[number].words and closes(page, number)]
+            place = page.after(labels[-1] if labels else foot)
+            title = titlelines.below(page, place)
+            if title[-1] < other and likeness(page.lines[place].words) > 1:
+                weight = candidates.weigh(page, title, title[0], title[-1])
+                yield Start(title, -1, candidates.ABSENT, weight, candidates.mark_of(page, title))
+
+
+def _is_filed(page: Page, start: Start, chain: Sequence[Start]) -> bool:
+    """Return whether a post follows the end of another in an archive of a month, with its category between."""
+    return len(chain) == 1 and len(chain[0].said.iso) < len("YYYY-MM-DD") and suretitles.is_behind(page, start)
+
+
+def _is_own_end(page: Page, number: int) -> bool:
+    words = page.lines[number].words
+    button = is_of_page(words.strip("#*_ ")) and not is_wrapped(page, number)
+    said = words in page.often or button or shape(words) in page.shapes
+    return number not in page.dates and said
+
+
+def _is_sure(page: Page, chain: Sequence[Start]) -> bool:
+    """Return whether starts are so many, and each so plain, that nothing else need be tried."""
+    plain = len({sifting.shown(page, start.title[0]) for start in chain if start.weight >= PLAIN})
+    return plain >= MANY and plain >= MOST * len(page.dates)
+
+
+def _total(chain: Sequence[Start]) -> int:
+    return sum(start.weight for start in chain)
+
+
+def _worth(page: Page, chain: Sequence[Start]) -> float:
+    """Return how much speaks for a chain of starts; where no blank lines tell, more if texts begin right under them."""
+    begun = sum(page.is_prose(page.after(start.last)) for start in chain) if page.dense else 0
+    said = len({sifting.shown(page, start.title[0]) for start in chain})  # labels look so too, and say the same
+    return _total(chain) * (BEGUN + begun / max(1, len(chain))) * said / max(1, len(chain))

@@ -1,0 +1,108 @@
+"""Weighs starts of posts against each other, and takes those that fit best together."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from statistics import median
+
+import msgspec
+
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.titles.looks import closes
+from muniment.captures.words.dated import UNKNOWN
+
+ENOUGH = 4
+"""What must speak for a post, all in all."""
+OUT_OF_ORDER = 6
+"""What it costs a chain of posts to run from an older to a newer one."""
+REACH = 100
+"""Starts that a chain may leave out in a row."""
+FEATURES = 3
+"""How many features of a start are held against those of others."""
+COARSE = 3
+"""What it counts against a month or year beside posts that are dated by the day: a chronology has such."""
+SHARE = 0.6
+"""What a post must weigh beside the usual one of its page."""
+
+
+def even(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return the chain of starts that fit together, without those that stand out as slight."""
+    chain = _chain(list(_alike(page, found)))
+    usual = median([start.weight for start in chain]) if chain else 0
+    return [start for start in chain if start.weight >= SHARE * usual or _is_closed(page, start)]
+
+
+def _is_closed(page: Page, start: Start) -> bool:
+    """Return whether the line above a start ends another post: dates do where they stand under the texts."""
+    above = page.before(start.first)
+    return closes(page, above) or (start.footed and above >= 0 and _is_date(page, above))
+
+
+def _is_date(page: Page, number: int) -> bool:
+    return any(place <= number < place + said.lines for place, said in page.dates.items() if place <= number)
+
+
+def _alike(page: Page, found: Sequence[Start]) -> Iterable[Start]:
+    """Yield starts weighed against each other: posts of one page are marked, dated and closed alike."""
+    able = [start for start in found if start.weight >= ENOUGH - 1]
+    usual = [_usual(able, which) for which in range(FEATURES)] if able else []
+    whole = 2 * sum(len(start.said.iso) >= len("YYYY-MM-DD") for start in able) > len(able)
+    first = next((start for start in found if start.weight > 0 and list(_features(start)) == usual), None)
+    closed = [start in (able[0], first) or _is_closed(page, start) for start in found] if able else []
+    strict = 2 * sum(end for start, end in zip(found, closed, strict=False) if start.weight >= ENOUGH - 1) > len(able)
+    dated, titled = sorted(page.dates), {start.date for start in able}
+    for start, end in zip(found, closed, strict=False):
+        same = [mine == most for mine, most in zip(_features(start), usual, strict=True)]
+        weight = start.weight + 2 * sum(same) - len(same) + 2 * end - (start.said.pure and not same[1])
+        weight -= COARSE * (whole and start.said.iso != UNKNOWN and len(start.said.iso) < len("YYYY-MM-DD"))
+        place = bisect_right(dated, start.last)
+        later = dated[place] if place < len(dated) else start.last
+        if not (end or (all(same) and not start.said.pure)):  # what says more than a day is no chronology's
+            weight -= 2 * strict + (3 if later != start.last and later not in titled else 0)
+        yield msgspec.structs.replace(start, weight=weight)
+
+
+def _features(start: Start) -> tuple[str, str, bool]:
+    return start.mark, start.said.form, start.said.pure
+
+
+def _usual(able: Sequence[Start], which: int) -> object:
+    """Return what most starts have in common, each by what speaks for it: a chronology may have more than posts are."""
+    counts: Counter[object] = Counter()
+    for start in able:
+        counts[_features(start)[which]] += start.weight
+    return counts.most_common(1)[0][0]
+
+
+def _before(
+    places: Sequence[tuple[int, int, str]], place: int, best: Sequence[tuple[int, int]], peaks: Sequence[int]
+) -> tuple[int, int]:
+    """Return the weight of the best chain that may go on at a place, and its last start; -1 where none is."""
+    first, _, day = places[place]
+    weight, chosen = 0, -1
+    for earlier in range(place - 1, max(0, place - REACH) - 1, -1):
+        if peaks[earlier] <= weight:
+            break
+        _, last, before = places[earlier]
+        able = best[earlier][0] - (OUT_OF_ORDER if before and before < day else 0)
+        if last < first and able > weight:
+            weight, chosen = able, earlier
+    return weight, chosen
+
+
+def _chain(found: Sequence[Start]) -> list[Start]:
+    """Return the starts that together weigh most, where running back in time costs; none shares a line."""
+    able = [start for start in found if start.weight >= ENOUGH]
+    places = [(start.first, start.last, "" if start.said.iso == UNKNOWN else start.said.iso[:10]) for start in able]
+    best: list[tuple[int, int]] = []
+    peaks: list[int] = []
+    for place, start in enumerate(able):
+        weight, earlier = _before(places, place, best, peaks)
+        best.append((weight + start.weight, earlier))
+        peaks.append(max(best[-1][0], peaks[-1] if peaks else 0))
+    place = max(range(len(best)), key=lambda place: best[place][0], default=-1)
+    chain: list[Start] = []
+    while place >= 0:
+        chain.append(able[place])
+        place = best[place][1]
+    return chain[::-1]

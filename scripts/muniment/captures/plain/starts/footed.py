@@ -1,0 +1,145 @@
+"""Finds the posts of a page whose dates stand under their texts: title, text, date, and then the next title."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.starts import footedtitles
+from muniment.captures.plain.titles import beginnings, candidates, permalinked
+from muniment.captures.plain.titles.looks import HASHES, likeness
+from muniment.captures.words import addresses, besidedates, bylines, flattened, heading, lists
+from muniment.captures.words.dated import UNKNOWN
+from muniment.captures.words.furniture import OTHERS
+from muniment.captures.words.replywords import COMMENTS
+from muniment.text import days
+
+SENTENCE = re.compile(r"[.!?。！？…][\W\d]*$")
+LONG = 120
+NEAR, FEW, BRIEF = 2, 2, 160
+"""Lines behind the last date in which no such words stand, how many of them may, and characters of each."""
+PAIR = 2
+LIKELY = 2
+"""Characters from which a line is no title, and how much it looks like one that may be."""
+WORD = re.compile(r"\w+")
+MOST = 0.75
+"""Of dates that stand under texts so many must have a title above."""
+
+
+def starts(page: Page) -> Iterator[Start]:
+    """Yield the starts whose date stands under their text: title, text, date, and then the next title or the end.
+
+    Above the first date a post's text must stand, and below the last one none.
+    """
+    dates = _feet(page)
+    if not dates or not beginnings.has_text(page, 0, dates[0]) or not _ends(page, dates[-1]):
+        return
+    ends = [0, *(_end(page, number) for number in dates)]
+    able = footedtitles.able(page, ends, dates)
+    usual = footedtitles.usual_mark(page, able) if able else ""
+    if able and len(dates) == PAIR and len(able[0]) == 1 and page.after(able[0][0][-1]) == dates[0]:
+        return  # the first stands right under its title, the other may be a reader's
+    for number, titles in zip(dates, able, strict=False):
+        for title in (footedtitles.likeliest(page, titles, usual, ends, able) or titles)[:1]:
+            weight = candidates.weigh(page, title, title[0], title[-1]) + page.dates[number].pure
+            weight += permalinked.agreement(page, title[-1], number)
+            weight += 2 * (
+                title[0] in ends or (title[0] > 0 and heading.read(page.lines[title[0] - 1].words) is not None)
+            )
+            yield Start(title, number, page.dates[number], weight, candidates.mark_of(page, title), footed=True)
+
+
+def _feet(page: Page) -> list[int]:
+    """Return the lines of the dates that may stand under texts: of those that say more, or else of all full ones."""
+    told = [number for number, said in page.dates.items() if said.iso != UNKNOWN and number not in page.replied]
+    told = [number for number in told if len(page.dates[number].iso) >= len("YYYY-MM-DD")] or told  # else of archives
+    more = [number for number in told if not page.dates[number].pure]
+    flat = [number for number in more if page.dates[number].form in flattened.FORMS]
+    filed = [number for number in more if page.dates[number].categories[1] or page.dates[number].tags[1]]
+    sure = len(filed) > 1 or (len(filed) == 1 and page.dates[filed[0]].author[1] > 0)
+    more = [number for number in more if not _is_day(page.lines[number].text)] if sure else more
+    more = flat if len(flat) > MOST * len(more) else more  # others are in texts, as the day of a meeting
+    rows = [] if flat else [number for number in more if besidedates.STROKE.search(page.lines[number].text)]
+    more = rows or more  # strokes part what a page says of a post, not the days of a text
+    alone = page.dates[more[0]] if len(more) == 1 else None
+    full = alone and (
+        bool(rows)
+        or alone.form == "flattened"
+        or (alone.lines > 1 and alone.form != "listed")
+        or (alone.author[1] > 0 and alone.categories[1] > 0)
+    )
+    told = _timed(page, told) or told
+    dates = more if len(more) > 1 or full else told  # a date alone may be a heading in a text where others say more
+    outer = [number for number in dates if not _heads_text(page, number)]
+    dates = outer if outer and outer[-1] == dates[-1] else dates
+    return [number for number in dates if not HASHES.match(page.lines[number].text)] or dates
+
+
+def _is_day(text: str) -> bool:
+    """Return whether a line says but a day and which of the week it is."""
+    words = addresses.bare(text)
+    day = days.first(words)
+    return day is not None and all(map(days.named_weekday, WORD.findall(words[: day.start] + words[day.end :])))
+
+
+def _timed(page: Page, dates: list[int]) -> list[int]:
+    """Return those of these dates that say a time of day, which those within texts do not."""
+    timed = [number for number in dates if "T" in page.dates[number].iso]
+    others = (page.after(_end(page, number) - 1) for number in dates if number not in timed)
+    if not all(map(page.is_prose, others)):
+        return []  # a title stands under one of them
+    sole = len(timed) == 1 and timed == dates[-1:] and beginnings.is_signed(page, timed[0])
+    return timed if len(timed) > 1 or sole else []
+
+
+def _end(page: Page, date: int) -> int:
+    return date + page.dates[date].lines
+
+
+def _leads_away(page: Page, number: int) -> bool:
+    """Return whether a paragraph leads to the post before or after, by the arrow that it begins or ends with."""
+    run = page.run(number, NEAR + FEW)
+    words = lists.NUMBERED.sub("", addresses.bare(" ".join(line.words for line in run)))
+    quoted = "«" in words and "»" in words
+    return not quoted and (words.startswith(("«", "←")) or words.endswith(("»", "→")))
+
+
+def _heads_text(page: Page, number: int) -> bool:
+    """Return whether a line is a date alone between two paragraphs of a text."""
+    pure, above, below = page.dates[number].pure, page.before(number), page.after(_end(page, number) - 1)
+    pure = pure and "http" not in page.lines[number].text
+    told = pure and page.is_prose(above) and page.is_prose(below)
+    return told and _is_no_title(addresses.bare(page.lines[below].text))
+
+
+def _is_no_title(words: str) -> bool:
+    return len(words) >= LONG or likeness(words) < LIKELY
+
+
+def _is_about(page: Page, number: int) -> bool:
+    """Return whether a paragraph stands right under a line that says who wrote the post once more: it is about them."""
+    above = page.before(number)
+    return above >= 0 and bylines.author(page.lines[above].text)[1] > 0
+
+
+def _ends(page: Page, date: int) -> bool:
+    """Return whether no text stands behind a date, up to readers' comments; names of other posts are none.
+
+    Nor is what is said of a page in a few words beside its posts, as where it asks its readers for something.
+    """
+    first, named, said = _end(page, date), False, 0
+    behind = page.full[bisect_left(page.full, first) :]
+    for place, number in enumerate(behind):
+        words = page.lines[number].words
+        if COMMENTS.fullmatch(words.strip("#*_ ")):
+            break
+        named = named or OTHERS.fullmatch(words.strip("#*_ ")) is not None
+        told = page.is_prose(number) and beginnings.tells(page, number) and not _leads_away(page, number)
+        told = told and not (named and page.is_entry(number) and len(words) < LONG)
+        told = told and not (page.dates[date].author[1] and _is_about(page, number))
+        if told and (SENTENCE.search(words) if named else _is_no_title(words)):
+            said += 1
+            size = sum(len(line.words) for line in page.run(number, NEAR + FEW))
+            if place < NEAR or said > FEW or size > BRIEF:
+                return False
+    return True

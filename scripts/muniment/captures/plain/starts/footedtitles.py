@@ -1,0 +1,249 @@
+"""Finds the titles of posts whose dates stand under their texts: above each text, and alike from post to post."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from muniment.captures.plain.page.layout import Page, width
+from muniment.captures.plain.titles import arrangement, beginnings, candidates, permalinked, titlelines
+from muniment.captures.plain.titles.looks import HASHES, is_of_page
+from muniment.captures.words import addresses, besidedates, heading, lists
+from muniment.captures.words.furniture import LABELLING
+from muniment.captures.words.replywords import COMMENT_SIGNS
+from muniment.text.folding import lower
+
+FULL = 55
+"""Characters of a line of text."""
+PICTURE = re.compile(r"!?\[[^\[\]]{0,80}\](?:\([^()\s]*\))?")
+"""What a tool puts in the place of a picture."""
+COUNTED = re.compile(r"\(?\d+\)? [^\W\d_]+")
+"""A number of something, such as of comments."""
+CLOUD = re.compile(r"\s*(?:\[\d+\][^\[\]]{1,40}){2,}")
+"""Links with numbers alone, as a cloud of labels has them."""
+FEWEST = 2
+WIDE, EACH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]"), 3
+"""The letters of scripts without spaces, and how many of them make a word."""
+AT_MARGIN, LINKED = "0", "@0"
+"""How titles are marked that stand at the margin, as lynx sets headings (candidates.mark_of): no links, and links."""
+LONGEST = 40
+"""Characters of a line that says how many comments there are, or asks for one."""
+LABEL = 20
+"""Characters of a short label."""
+LEADING = 2
+"""Words that a label begins with."""
+MOST = 0.75
+"""Of dates that stand under texts so many must have a title above."""
+
+Titles = list[tuple[int, ...]]
+"""The lines of each of several titles."""
+
+
+def able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
+    """Return the lines that may be the title of the post over each date; none at all where few dates have any."""
+    parts = [*zip(ends, dates, strict=False)]
+    found = [_told(page, *between) or list(_titles(page, *between)) for between in parts]
+    counted = [[title for title in _likely(page, *between) if _counted(page, title)] for between in parts]
+    found = counted if all(counted) else found
+    labels = _labels(page, found)
+    able = _without_labels(page, _unlike(page, found, labels, [page.dates[date].iso for date in dates]))
+    if sum(map(bool, able)) < MOST * len(dates):
+        return []
+    return [titles or _first(page, first, last, labels) for titles, first, last in zip(able, ends, dates, strict=False)]
+
+
+def _counted(page: Page, title: Sequence[int]) -> bool:
+    """Return whether the line under a title says how many comments there are, or asks for one; no date is under it."""
+    below = page.after(title[-1])
+    words = lists.shown(page.lines[below]) if below < len(page.lines) and page.after(below) not in page.dates else ""
+    counted = besidedates.counts(words.removeprefix("with "))
+    return len(words) <= LONGEST and bool(COMMENT_SIGNS.within(lower(words))) and counted
+
+
+def _told(page: Page, first: int, last: int) -> Titles:
+    """Return the title that leads where the date under its text does; none where none does."""
+    number = permalinked.title_of(page, range(first, last), last)
+    return [titlelines.below(page, number)] if number >= 0 else []
+
+
+def likeliest(
+    page: Page,
+    titles: Sequence[tuple[int, ...]],
+    usual: str,
+    ends: Sequence[int],
+    able: Sequence[Titles],
+) -> Titles:
+    """Return those of a post's lines that are most like the titles of the others."""
+    named = [title for title in titles if _is_named(page, title) and not page.is_entry(title[0])]
+    if len(named) == len(able) == 1:
+        return named
+    alike = [title for title in titles if candidates.mark_of(page, title) == usual]
+    alike = [title for title in alike if _is_named(page, title)] or alike
+    if titles is able[0]:  # above the first post stands the head of the page
+        alike = _under_heading(page, _behind_menus(page, alike))
+        heads = {title[0] for title in alike}
+        alike = [title for title in alike if _leads(page, page.after(title[-1]), heads)] or alike
+        alike = alike[_under(page, alike) and _are_labelled(page, ends[1:], able[1:]) :]
+    return alike
+
+
+def _behind_menus(page: Page, titles: Titles) -> Titles:
+    """Return the lines that may be titles without those under which a menu stands and no text: names of the page."""
+    for title, other in reversed([*pairwise(titles)]):
+        between = range(title[-1] + 1, other[0])
+        menu = any(arrangement.is_listed(page, number) or is_of_page(page.lines[number].words) for number in between)
+        if menu and not beginnings.has_text(page, between.start, between.stop):
+            return titles[titles.index(other) :]
+    return titles
+
+
+def _under_heading(page: Page, titles: Titles) -> Titles:
+    """Return the lines that may be titles without those above the heading of an archive, if others are under it."""
+    above = range(titles[0][0], titles[-1][0]) if titles else ()
+    heads = [number for number in above if heading.read(page.lines[number].words) is not None]
+    return [title for title in titles if title[0] > heads[-1]] if heads else titles
+
+
+def _leads(page: Page, below: int, heads: Container[int]) -> bool:
+    """Return whether a text begins at the line below a title, or behind the one that says how many comments it has."""
+    below = page.after(below) if below < len(page.lines) and is_of_page(page.lines[below].words) else below
+    return beginnings.begins_letter(page, below) or (page.is_prose(below) and below not in heads)
+
+
+def _is_named(page: Page, title: Sequence[int]) -> bool:
+    return lists.unmarked(addresses.bare(page.lines[title[0]].text)) in page.named
+
+
+def _are_labelled(page: Page, ends: Sequence[int], able: Sequence[Sequence[tuple[int, ...]]]) -> bool:
+    """Return whether between the end of each post and the title of the next a line stands, such as its category."""
+    above = [page.before(titles[0][0]) for titles in able if titles]
+    return bool(above) and all(first <= line for first, line in zip(ends, above, strict=False))
+
+
+def _under(page: Page, titles: Sequence[tuple[int, ...]]) -> bool:
+    """Return whether the second of these lines stands right under the first."""
+    return len(titles) > 1 and page.after(titles[0][-1]) == titles[1][0]
+
+
+def _first(page: Page, first: int, last: int, labels: Container[str]) -> Titles:
+    """Return the first line between two that may be the title of a post without a text: one of a picture alone."""
+    for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)] if first else ():
+        title = titlelines.below(page, number)
+        if not beginnings.is_label(page, number) and _begins(page, title) not in labels:
+            able = not page.is_prose(number) and not arrangement.is_listed(page, number)
+            return [title] if able and titlelines.likely(page, title) > 1 else []
+    return []
+
+
+def _unlike(page: Page, able: Sequence[Titles], labels: Container[str], days: Sequence[str]) -> list[Titles]:
+    """Return the lines that may be titles without labels, and those that other posts have too where others are left.
+
+    One that stands first over one text alone is its title, which other posts may name. Two posts of one day (`days`)
+    may be one, which the page holds twice.
+    """
+    named = {(page.lines[title[0]].words, day) for titles, day in zip(able, days, strict=False) for title in titles}
+    said = Counter(words for words, _ in named)
+    first = Counter(page.lines[titles[0][0]].words for titles in able if titles)
+    kept = [[title for title in titles if _begins(page, title) not in labels] for titles in able]
+    return [
+        [
+            title
+            for title in titles
+            if said[words := page.lines[title[0]].words] == 1 or (title == titles[0] and first[words] == 1)
+        ]
+        or titles
+        for titles in kept
+    ]
+
+
+def _without_labels(page: Page, able: Sequence[Titles]) -> list[Titles]:
+    """Return the lines that may be titles without a label right above each: a word or two, where titles have more."""
+    pairs = [pair for titles in able[1:] if titles and (pair := _stacked(page, titles))]
+    if len(pairs) < max(FEWEST, MOST * (len(able) - 1)):
+        short = (lists.unmarked(page.lines[number].words) for number in page.full)
+        said = Counter(words for words in short if len(words) <= LABEL)
+        return [_unfiled(page, titles, said) for titles in able]
+    sizes = [[_size(page.lines[number].words) for number in pair] for pair in pairs]
+    first, second = (sum(size[at] for size in sizes) / len(sizes) for at in (0, 1))
+    if first > LEADING or second < LEADING * first:
+        return [*able]
+    above = {pair[0] for pair in pairs}
+    return [[title for title in titles if title[0] not in above] for titles in able]
+
+
+def _unfiled(page: Page, titles: Titles, said: Mapping[str, int]) -> Titles:
+    """Return the lines that may be titles without a short one right above another that the page says elsewhere too."""
+    pair = _stacked(page, titles) if len(titles) > 1 else None
+    label = page.lines[pair[0]].words if pair else ""
+    short = pair and LEADING * _size(label) <= min(LEADING, _size(page.lines[pair[1]].words))
+    filed = short and said.get(label, 0) > 1
+    return titles[1:] if filed and pair and titles[0][0] == pair[0] else titles
+
+
+def _size(words: str) -> float:
+    """Return how many words a line has, some characters to each in scripts without spaces."""
+    wide = len(WIDE.findall(words))
+    return wide / EACH if wide else len(words.split())
+
+
+def _stacked(page: Page, titles: Titles) -> tuple[int, int] | None:
+    """Return the line of a title that is right under another line, and that; None where nothing is above it."""
+    if len(titles) > 1 and page.after(titles[0][-1]) == titles[1][0]:
+        return titles[0][0], titles[1][0]
+    above = page.before(titles[0][0])
+    apart = above < 0 or above in page.dates or page.is_prose(above)
+    return None if apart else (above, titles[0][0])
+
+
+def _labels(page: Page, able: Sequence[Titles]) -> frozenset[str]:
+    """Return how the first line behind the ends of nearly all posts begins: no titles do so alike."""
+    begun = Counter(_begins(page, titles[0]) for titles in able[1:] if titles)
+    return frozenset(words for words, count in begun.items() if words and 1 < count >= MOST * begun.total())
+
+
+def _begins(page: Page, title: Sequence[int]) -> str:
+    """Return the first words of a title, which labels share; empty where it has few, or is marked as a heading."""
+    words = [] if HASHES.match(page.lines[title[0]].text) else page.lines[title[0]].words.split()
+    return " ".join(words[:LEADING]) if len(words) > LEADING else ""
+
+
+def usual_mark(page: Page, able: Sequence[Sequence[tuple[int, ...]]]) -> str:
+    """Return how titles are marked: as nearly all posts have one (a heading if any), else as the first lines are."""
+    marks = Counter(
+        mark for titles in able for mark in dict.fromkeys(candidates.mark_of(page, title) for title in titles)
+    )
+    nearly = [mark for mark, count in marks.items() if mark and count >= MOST * len(able)]
+    headed = [mark for mark in nearly if mark[:1] == "#" or mark == candidates.HEADED]
+    headed = headed or [mark for mark in nearly if mark == AT_MARGIN]
+    first = Counter(candidates.mark_of(page, titles[0]) for titles in able[1:] or able if titles).most_common(1)[0][0]
+    return min(headed, key=len) if headed else first if first in nearly or not nearly else nearly[0]
+
+
+def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
+    """Yield the lines between two that may be the title of a text under them."""
+    for title in _likely(page, first, last):
+        below = page.after(title[-1])
+        below = page.after(below) if below < len(page.lines) and PICTURE.fullmatch(page.lines[below].words) else below
+        near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
+        if near or beginnings.begins_letter(page, below):
+            yield title
+
+
+def _likely(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
+    """Yield the lines between two that look like titles."""
+    for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)]:
+        title = titlelines.below(page, number)
+        inner = beginnings.is_label(page, number) or arrangement.is_listed(page, number)
+        inner = inner or COUNTED.fullmatch(page.lines[number].words) is not None
+        inner = inner or LABELLING.fullmatch(page.lines[number].words) is not None
+        inner = inner or (page.numbered and CLOUD.fullmatch(page.lines[number].text) is not None)
+        inner = inner or number in page.dates or _goes_on(page, title[-1])
+        least = 0 if page.numbered and candidates.mark_of(page, title) == LINKED else 2  # a link at the margin
+        if not inner and titlelines.likely(page, title) >= least:
+            yield title
+
+
+def _goes_on(page: Page, number: int) -> bool:
+    """Return whether a line is full and the next goes on from it, where a tool wrapped the paragraphs of a page."""
+    return page.may_go_on(number) and width(page.lines[number].words) >= FULL

@@ -1,0 +1,110 @@
+"""Keeps of the starts of a page those of its posts: none of a list of others, no days of a text; labelled, counted."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence, Set
+
+import msgspec
+
+from muniment.captures.plain.dates import looselabels
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.post import labellinks
+from muniment.captures.plain.starts import suretitles
+from muniment.captures.words import addresses, lists
+from muniment.captures.words.furniture import FILED, OTHERS
+
+NEAR, BRIEF = 4, 2
+"""Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""
+BETWEEN = 3
+"""Lines among which the first of a text is."""
+PARTING = re.compile("[,،、|·/]")
+CATEGORY = 80
+"""Characters of the names of categories."""
+
+
+def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return those of the starts of a page at which its posts begin, with labels above them."""
+    kept = _without_days(page, list(_of_texts(page, found)))
+    if not any(_has_text(page, start) for start in kept):
+        return [*found]  # a page of titles alone
+    known, kept = frozenset(looselabels.listed(page)), _without_others(page, kept)
+    heads = labellinks.heads(page, kept)
+    return _counted(page, [_filed(page, start, known, heads) for start in kept])
+
+
+def _has_text(page: Page, start: Start) -> bool:
+    """Return whether a text begins right under a title and date, or under what else is said of the post there."""
+    place = page.after(start.last)
+    for _ in range(BETWEEN):
+        if page.is_prose(place):
+            return True
+        place = page.after(place)
+    return False
+
+
+def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:
+    """Return the only post of a page without those of a list of others under it: the beginnings of their texts."""
+    if len(chain) < 2:
+        return [*chain]
+    between = range(chain[0].last + 1, chain[1].first)
+    above = [page.lines[number].words for number in between[-NEAR:]]
+    if not any(OTHERS.fullmatch(words.strip("#*_ ")) and words not in page.often for words in above):
+        return [*chain]
+    ends = [*(start.first for start in chain[2:]), len(page.lines)]
+    sizes = [sum(map(page.is_prose, range(start.last + 1, end))) for start, end in zip(chain[1:], ends, strict=True)]
+    brief = len(sizes) > 1 and max(sizes[:-1]) <= BRIEF  # under the last of them stands the foot of the page
+    return [chain[0]] if brief else [*chain]
+
+
+def _without_days(page: Page, chain: Sequence[Start]) -> list[Start]:
+    """Return the post of a page without the days of its text, where the first follows at once and says but its date."""
+    if len(chain) < 2 or chain[0].said.author == (0, 0) or page.after(chain[0].last) != chain[1].first:
+        return [*chain]
+    days = all(start.said.pure and start.title[0] < start.date for start in chain[1:])
+    return [chain[0]] if days else [*chain]
+
+
+def _of_texts(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
+    """Yield starts without those of lists of other posts, which stand right above the title of one of them."""
+    known = {start: lists.unmarked(shown(page, start.title[0])) for start in chain}
+    often = Counter(known.values())
+    for start in chain:
+        below = page.after(start.last)
+        under = lists.unmarked(shown(page, below)) if below < len(page.lines) else ""
+        if not under or often[under] == (under == known[start]):
+            yield start
+
+
+def _filed(page: Page, start: Start, known: Set[str], heads: Set[int]) -> Start:
+    """Return a start with the line of its category, where one stands above its title.
+
+    Above that stands the word for it, or the page lists its categories beside its posts (`known`), or it links to them
+    (`heads`).
+    """
+    label = page.before(start.first)
+    above = page.before(label) if label >= 0 else -1
+    under = above >= 0 and FILED.fullmatch(page.lines[above].words.strip("#*_ :")) is not None
+    told = label >= 0 and start.label < 0 and (under or label in heads or _are_known(page, label, known))
+    plain = len(page.lines[label].words) <= CATEGORY and not page.is_prose(label) and label not in page.dates
+    short = told and (plain or label in heads)
+    return msgspec.structs.replace(start, label=label) if short else start
+
+
+def _are_known(page: Page, number: int, known: Set[str]) -> bool:
+    """Return whether a line names nothing but categories of the blog."""
+    parts = PARTING.split(lists.unmarked(lists.shown(page.lines[number]))) if known else []
+    return bool(parts) and number not in page.dates and all(part.strip() in known for part in parts)
+
+
+def _counted(page: Page, chain: list[Start]) -> list[Start]:
+    """Return starts, said to be counted where numbers stand before all their titles, from one on."""
+    return (
+        [msgspec.structs.replace(start, counted=True) for start in chain]
+        if suretitles.are_counted(page, chain)
+        else chain
+    )
+
+
+def shown(page: Page, number: int) -> str:
+    """Return the words of a line without the addresses of its links."""
+    return addresses.bare(page.lines[number].text)

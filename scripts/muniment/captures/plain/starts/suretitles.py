@@ -1,0 +1,125 @@
+"""Tells which of a page's titles without dates surely begin posts."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence, Set
+
+import msgspec
+
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.starts import chains
+from muniment.captures.plain.titles import beginnings, candidates, permalinked
+from muniment.captures.plain.titles.looks import closes
+from muniment.captures.words import addresses, lists, pagelines
+
+QUOTED = 10
+"""Characters of a title that another line may quote."""
+CUT = re.compile(r"[^\W_]\W{0,2}(?:…|\.{3}|\[…\])\W{0,3}(?:[^\W_]+\W{0,3}){0,3}$")
+"""The end of a text that a page cuts short, with a button behind it or none."""
+FEWEST = 2
+LABEL, SHORT = 2, 30
+"""Words and characters of a label between the end of a post and the title of the next."""
+
+
+def sure(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return starts without dates: those that follow the end of another post, or whose titles are links or counted."""
+    titles = {start.first for start in found}
+    labels = [start for start in found if page.after(start.last) in titles and _is_brief(page, start.first)]
+    return _filed(page, _sure(page, [start for start in found if start not in labels]))
+
+
+def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
+    led = [start for start in found if permalinked.address_of(page.lines[start.title[-1]].text)]
+    if len(led) > 1:
+        return led
+    results = [start for start in found if start.mark[:1].isdigit() and start.mark.endswith("@")]
+    if are_counted(page, results):
+        return results
+    found = [start for start in found if not _answers(page, start, found)]
+    cut = _cut(page)
+    after = [start for start in found if is_behind(page, start, cut)]
+    marks = {start.mark for start in after}
+    lead = [start for start in found if start.first < after[0].first and start.mark == after[0].mark] if after else []
+    after = [*lead[:1], *after]
+    named = [start for start in found if candidates.is_bylined(page, start.title[-1])]
+    if len(named) > max(1, len(after)):
+        return chains.even(page, named)
+    listed = _listed(page, found)
+    if len(listed) > max(FEWEST, sum(start not in listed for start in after)):
+        return listed
+    headed = [start for start in found if start.mark == candidates.HEADED]
+    if len(headed) > max(1, sum(start.mark != candidates.HEADED for start in after)):
+        return headed
+    linked = [start for start in found if start.mark.endswith("@") and start.mark in marks]
+    return [*linked] if len(linked) >= len(after) else chains.even(page, after)
+
+
+def _listed(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return the titles that are headings and links alike, above which no text stands: a list of posts."""
+    marks = Counter(start.mark for start in found if start.mark[:1] == "#" and start.mark.endswith("@"))
+    usual = marks.most_common(1)[0][0] if marks else ""
+    listed = [start for start in found if start.mark == usual and usual]
+    return [] if not listed or beginnings.has_text(page, 0, listed[0].first) else listed
+
+
+def _answers(page: Page, start: Start, found: Sequence[Start]) -> bool:
+    """Return whether a title is a button, which stands there more than once, or quotes a line above it."""
+    words = page.lines[start.title[0]].words
+    if sum(page.lines[other.title[0]].words == words for other in found) > 1:
+        return True
+    words = addresses.bare(words)
+    above = (page.lines[number].words.strip("#*_ ") for number in page.full if number < start.first)
+    return bool(re.search(r"\d", words)) and any(len(line) > QUOTED and line in words for line in above)
+
+
+def is_behind(page: Page, start: Start, cut: Set[int] = frozenset()) -> bool:
+    """Return whether a title follows the end of another post; a rule or a label may stand between, as a category."""
+    label = _label(page, start, cut)
+    return _follows(page, label if label >= 0 else start.first, cut)
+
+
+def _follows(page: Page, number: int, cut: Set[int]) -> bool:
+    """Return whether a line stands under the last of a post, or under a rule under that."""
+    above = page.before(number)
+    if above >= 0 and pagelines.RULE.fullmatch(page.lines[above].words):
+        above = page.before(above)
+    return above >= 0 and _ends(page, above, cut)
+
+
+def _label(page: Page, start: Start, cut: Set[int]) -> int:
+    """Return the short line over a title that ends no other post; -1 where there is none."""
+    above = page.before(start.first)
+    if above < 0 or _ends(page, above, cut):
+        return -1
+    return above if _is_brief(page, above) else -1
+
+
+def _is_brief(page: Page, number: int) -> bool:
+    words = page.lines[number].words
+    return len(words.split()) <= LABEL and len(words) <= SHORT and re.search(r"\w", words) is not None
+
+
+def _filed(page: Page, chosen: Sequence[Start]) -> list[Start]:
+    """Return starts with the labels over their titles, where all but the first have one and follow another post."""
+    cut = _cut(page)
+    labels = [_label(page, start, cut) for start in chosen]
+    if len(chosen) < FEWEST or not all(label >= 0 and _follows(page, label, cut) for label in labels[1:]):
+        return [*chosen]
+    return [msgspec.structs.replace(start, label=label) for start, label in zip(chosen, labels, strict=True)]
+
+
+def _ends(page: Page, number: int, cut: Set[int]) -> bool:
+    return number in cut or closes(page, number)
+
+
+def _cut(page: Page) -> Set[int]:
+    """Return the last lines of texts that a page cuts short, where there are several."""
+    found = {number for number in page.full if CUT.search(page.lines[number].words)}
+    return found if len(found) >= FEWEST else frozenset()
+
+
+def are_counted(page: Page, chain: Sequence[Start]) -> bool:
+    """Return whether numbers stand before all titles, from one on."""
+    marks = [lists.MARK.match(page.lines[start.title[0]].text) for start in chain]
+    numbers = [int(mark["number"] or 0) if mark else 0 for mark in marks]
+    return len(chain) > 1 and numbers == [*range(1, len(chain) + 1)]

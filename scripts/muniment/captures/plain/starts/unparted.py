@@ -1,0 +1,173 @@
+"""Finds the posts of a page without dates: each title stands behind the end of another post."""
+
+from collections import Counter
+from collections.abc import Iterator, Set
+
+from muniment.captures.plain.page import shortened
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.post import endlines
+from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle, titlelines
+from muniment.captures.plain.titles.looks import SHORT, closes, likeness
+from muniment.captures.words import bylines, lists
+from muniment.captures.words.dated import UNKNOWN
+from muniment.captures.words.furniture import OTHERS
+
+LONE = 4
+"""What speaks for a title above all text."""
+FEWEST = 2
+"""Posts that a page must show."""
+AHEAD = 3
+"""Lines between the end of a post and the next text: its category, its title, a line under it."""
+LONG = 30
+"""Characters from which a sentence may be the first of a text."""
+FULL = 55
+"""Characters of a line that a tool may have wrapped."""
+ENOUGH = 3
+"""Lines of text under a title that stands above all."""
+PARTICULARS = 5
+"""Lines between a title and its text: who wrote the post and in what category, each in as many as two."""
+LABEL = 40
+"""Characters of a category."""
+
+
+def starts(page: Page) -> Iterator[Start]:
+    """Yield the starts of a page that shows several posts without any date."""
+    if page.dates:
+        return
+    behind = list(_behind(page, endlines.named_by(page)))
+    found = [(first, last) for first in behind if (last := _title(page, first)) >= 0]
+    if len(found) < FEWEST:
+        found = [(number, number) for number in page.full if _is_linked(page, number)] or [*_shortened(page)]
+    labelled = len(found) >= FEWEST and all(page.after(first) == last for first, last in found[1:])
+    for _, last in found:
+        title = titlelines.above(page, last)
+        weight = candidates.weigh(page, title, title[0], last)
+        label = page.before(title[0]) if labelled else -1
+        mark = candidates.mark_of(page, title)
+        yield Start(title, -1, candidates.ABSENT, weight, mark, label=label if _is_label(page, label) else -1)
+
+
+def _is_linked(page: Page, number: int) -> bool:
+    """Return whether a line leads to a post by its dated address, and a text begins soon below it."""
+    if not permalinked.address_of(page.lines[number].text) or not _is_able(page, number):
+        return False
+    below = number
+    for _ in range(AHEAD):
+        below = page.after(below)
+        if below >= len(page.lines) or closes(page, below):
+            return False
+        if _is_text(page, below):
+            return True
+    return False
+
+
+def _shortened(page: Page) -> Iterator[tuple[int, int]]:
+    """Yield the first lines of the entries of a list that end in a button to read on, with a text above it."""
+    number = -1
+    for last in page.full:
+        if not shortened.leads_on(page.lines[last].words):
+            continue
+        between = range(number + 1, last)
+        number = next((entry for entry in reversed(between) if page.is_entry(entry)), -1)
+        if number >= 0 and beginnings.has_text(page, number + 1, last):
+            yield number, number
+        number = last
+
+
+def _is_label(page: Page, number: int) -> bool:
+    return number >= 0 and len(page.lines[number].words) <= LABEL
+
+
+def _behind(page: Page, named: Set[str]) -> Iterator[int]:
+    """Yield the first line that may begin a post: that of the page, and each behind lines that end one."""
+    top = _top(page)
+    yield top
+    said = Counter(page.lines[number].words for number in page.full)
+    ended = False
+    for number in page.full:
+        if number <= top:
+            continue
+        words = page.lines[number].words
+        if said[words] == 1 and OTHERS.fullmatch(words):
+            return
+        ends = closes(page, number) or endlines.are_labels(words, named)
+        if ended and not ends:
+            yield number
+        ended = ends
+
+
+def _top(page: Page) -> int:
+    """Return the line above the first text, or the first line."""
+    text = next((number for number in page.full if _is_text(page, number)), 0)
+    return max(0, page.before(text))
+
+
+def _title(page: Page, first: int) -> int:
+    """Return the line above the text that begins from a line on; -1 where none does soon."""
+    title, number = -1, first
+    for _ in range(AHEAD + 1):
+        if number >= len(page.lines) or closes(page, number):
+            return -1
+        if _is_text(page, number):
+            return title
+        if not page.lines[number].words.startswith(beginnings.PLACEHOLDERS):
+            if not _is_able(page, number):
+                return -1
+            title = number
+        number = page.after(number)
+    return -1
+
+
+def _is_able(page: Page, number: int) -> bool:
+    words = page.lines[number].words
+    return len(words) <= SHORT and likeness(words) > 1
+
+
+def _is_text(page: Page, number: int) -> bool:
+    """Return whether a line is surely the beginning of a text."""
+    words = page.lines[number].words
+    if page.may_go_on(number) and len(words) >= FULL:
+        return True
+    return len(words) >= LONG and page.is_prose(number) and likeness(words) < 2 and not closes(page, number)
+
+
+def chronicle(page: Page) -> Iterator[Start]:
+    """Yield the start of the only post of a page whose dates are all of a chronology: a text stands over the first."""
+    dates = [number for number, said in page.dates.items() if said.iso != UNKNOWN]
+    if not dates or not all(page.dates[number].pure for number in dates):
+        return
+    above = [start for start in candidates.undated(page) if start.first < dates[0]]
+    told = bool(above) and beginnings.has_text(page, above[-1].last + 1, dates[0])
+    if told and all(beginnings.begins(page, page.after(number)) for number in dates):
+        yield above[-1]
+
+
+def lone(page: Page) -> Iterator[Start]:
+    """Yield the start of a post without any date, whose title stands above its text alone.
+
+    It is the first line of all, or one that the page names elsewhere, as the heading of comments does.
+    """
+    if sum(page.is_prose(number) for number in page.full) < ENOUGH:
+        return
+    for number in page.full if page.named else page.full[:1]:
+        title = titlelines.below(page, number)
+        told = number == page.full[0] or soletitle.is_named(page, title)
+        if told and _has_text_below(page, title) and titlelines.likely(page, title) > 1:
+            yield Start(title, -1, candidates.ABSENT, LONE, candidates.mark_of(page, title))
+            return
+
+
+def _has_text_below(page: Page, title: tuple[int, ...]) -> bool:
+    """Return whether a text begins under a title, or under who wrote the post, how long it takes to read, a summary.
+
+    More than that may stand between where the page names the title elsewhere, as the heading of comments does.
+    """
+    below = page.after(title[-1])
+    named = lists.unmarked(" ".join(page.lines[number].words for number in title)) in page.named
+    if below < len(page.lines) and bylines.MINUTES.fullmatch(page.lines[below].words):
+        below = page.after(below)
+        below = below if page.is_prose(below) or beginnings.begins_letter(page, below) else page.after(below)
+    near = below
+    for _ in range(PARTICULARS if named else 0):
+        near = near if page.is_prose(near) else page.after(near)
+    return page.is_prose(near) or beginnings.begins_letter(page, below)

@@ -1,0 +1,1 @@
+"""Titles: what looks like one, stands beside a date, or is named elsewhere on the page."""

@@ -1,0 +1,222 @@
+"""Learns from a page where titles stand beside its dates: where lines differ from post to post and look like titles."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from muniment.captures.plain.page.layout import Page, width
+from muniment.captures.plain.titles import beginnings
+from muniment.captures.plain.titles.looks import HASHES, likeness
+from muniment.captures.words import addresses, bylines
+from muniment.captures.words.dated import UNKNOWN
+from muniment.captures.words.lists import MARK, NUMBERED, unmarked
+
+NOWHERE = -2
+CLINGING = 2
+"""What it counts that the title of a page's only post stands right under its date."""
+BETWEEN = 3
+"""Lines between such a date and its title, each of which says who wrote the post, or is a button."""
+HEAD = 3
+"""Lines that a page has above its first post where it says no more than its name and what it is."""
+LONG = 70
+"""Characters of a line that is surely a text's."""
+TELLING = 3
+"""Words of what is rather a title than a label."""
+FEWEST = 2
+"""Dates of a kind from which a page tells something."""
+ALIKE = -1
+LEAST = 1.5
+"""What must speak for lines being titles."""
+ENOUGH = 40
+"""Dates of a kind that tell what all of them do."""
+STEPS = 6
+"""Lines on either side of a date among which its title is looked for."""
+FARTHEST = 14
+"""Lines between a title and its date, blank ones as well."""
+MOST = 0.75
+"""Of the dates of a kind so many must have a line in a place, and that many of those lines must differ."""
+NEARER = 0.5
+"""What a line counts less for each other line between it and the date."""
+SAME = 0.75
+"""If so many of them begin with the same word, it is a label."""
+TOLD = 4
+"""What it counts that lines say what the page names elsewhere."""
+FULL = 8
+"""Words from which a line is no more of a title for having more."""
+NUMBER = re.compile(r"^\W*\d+")
+"""A number that a line begins with, as counts of comments do."""
+LABEL = 5
+"""Words of a label."""
+HALF = 0.51
+"""Of dates so many must have a line on a side that may be a title."""
+FURTHER = 2
+"""Lines from the usual place of titles on that may be one."""
+SERIES = re.compile(r"[^\W\d_]+\W{1,3}(?P<number>\d+)\b")
+"""How the title of a part of a series begins."""
+WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}|\u0f0b|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}")
+"""What counts as a word in scripts that put no space between words."""
+
+
+def leaning(page: Page) -> float:
+    """Return how much more speaks for titles under the dates than for titles above them."""
+    sides = [[_places_once(page, dates, upwards=upwards) for dates in _kinds(page)] for upwards in (False, True)]
+    below, above = (max((worth for places in side for worth in places), default=0) for side in sides)
+    lone = _lone(page)
+    return CLINGING if lone >= 0 and _clings(page, lone) else max(below, 0) - max(above, 0)
+
+
+def _lone(page: Page) -> int:
+    """Return the first full date of a page, if no other is written so: those of a chronology are; -1 elsewhere."""
+    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    alike = Counter((page.dates[number].form, page.dates[number].pure) for number in full)
+    told = full and alike[page.dates[full[0]].form, page.dates[full[0]].pure] == 1
+    return full[0] if told else -1
+
+
+def _clings(page: Page, date: int) -> bool:
+    """Return whether the title of the only post surely stands under its date.
+
+    Nothing parts date and title, a blank line title and text, and the line above the date is no title; or what stands
+    above the date is the head of the page.
+    """
+    title, above = page.after(date), page.before(date)
+    asides = 0
+    while asides < BETWEEN and title < len(page.lines) and beginnings.is_aside(page, title):
+        title, asides = page.after(title), asides + 1
+    if page.dense or page.dates[date].lines > 1 or title >= len(page.lines) - 1:
+        return False
+    words = page.lines[title].words
+    telling = len(words.split()) + len(WIDE.findall(words)) >= TELLING and likeness(words) > 1
+    if not telling or page.is_prose(title) or bylines.author(page.lines[title].text)[1]:
+        return False
+    text = page.after(title)
+    if above in page.full[1:HEAD] and not HASHES.match(page.lines[above].text):
+        return _is_text_of(page, text) or _is_text_of(page, page.after(text))
+    parted = (title == date + 1 or asides > 0) and page.lines[title + 1].blank
+    head = above >= 0 and (HASHES.match(page.lines[above].text) or len(page.lines[above].words.split()) >= TELLING)
+    return parted and not head and _is_text_of(page, text)
+
+
+def _is_text_of(page: Page, number: int) -> bool:
+    words = page.lines[number].words if page.is_prose(number) else ""
+    return words != "" and (likeness(words) < 2 or width(words) >= LONG or page.may_go_on(number))
+
+
+def titles(page: Page, *, upwards: bool) -> dict[int, int]:
+    """Return the line of the title by that of the date, for dates of which the page has several of a kind.
+
+    NOWHERE stands for one where the page tells that no title is on that side; where titles stand next to their dates
+    nothing need be said.
+    """
+    found: dict[int, int] = {}
+    for dates in _kinds(page):
+        worth = _places_once(page, dates, upwards=upwards)
+        best = max(range(len(worth)), key=lambda step: worth[step] - NEARER * step, default=0)
+        if worth and set(worth) == {ALIKE} and len(dates) > FEWEST:
+            found |= dict.fromkeys(dates, NOWHERE)
+        elif worth and worth[best] >= LEAST:
+            beside = {number: list(_beside(page, number, upwards=upwards)) for number in dates}
+            near = [(at, line) for at, lines in beside.items() for line in lines[: best + FURTHER]]
+            days = {(page.lines[line].words, page.dates[at].iso[:10]) for at, line in near}
+            said = Counter(words for words, _ in days)  # beside the same day a line says the same title again
+            able = {number: lines[best:] for number, lines in beside.items() if best < len(lines)}
+            found |= {number: _unlike(page, lines, said) for number, lines in able.items()}
+    return found
+
+
+def _places_once(page: Page, dates: Sequence[int], *, upwards: bool) -> list[float]:
+    """Return how much speaks for titles in each place beside dates; where all are alike, beside each date once."""
+    worth = _places(page, dates, upwards=upwards)
+    return _places(page, _once(page, dates), upwards=upwards) if set(worth) == {ALIKE} else worth
+
+
+def _places(page: Page, dates: Sequence[int], *, upwards: bool) -> list[float]:
+    """Return how much speaks for titles in each place beside the dates of a kind, by how far away it is."""
+    beside = [lines for number in dates[:ENOUGH] if (lines := list(_beside(page, number, upwards=upwards)))]
+    if len(beside) < max(FEWEST, HALF * len(dates[:ENOUGH])):
+        return []
+    places = [[one for one in place if one is not None] for place in zip_longest(*beside)]
+    return [_worth(page, place) if len(place) >= MOST * len(beside) else 0 for place in places]
+
+
+def _once(page: Page, dates: Sequence[int]) -> Sequence[int]:
+    """Return dates, each line once where a text shows posts again, as several pages in a row do."""
+    first = {page.lines[number].words: number for number in reversed(dates)}
+    return sorted(first.values()) if len(first) >= FEWEST else dates
+
+
+def _kinds(page: Page) -> list[list[int]]:
+    """Return the dates of a page by how they are written: those of which there are several."""
+    kinds: dict[tuple[str, bool], list[int]] = {}
+    for number, said in page.dates.items():
+        if len(said.iso) >= len("YYYY-MM-DD") or said.iso == UNKNOWN:
+            kinds.setdefault((said.form, said.pure), []).append(number)
+    return [dates for dates in kinds.values() if len(dates) >= FEWEST]
+
+
+def _unlike(page: Page, lines: Sequence[int], said: Counter[str]) -> int:
+    """Return the first of these lines that no other date has beside it: one with more labels has its title further."""
+    if len(page.lines[lines[0]].words.split()) > LABEL:
+        return lines[0]  # a title that a button under its text says again
+    return next((line for line in lines if said[page.lines[line].words] == 1), lines[0])
+
+
+def _beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
+    """Yield the lines with words on one side of a date, up to a text or another date."""
+    step = page.before if upwards else page.after
+    near = step(number if upwards else number + page.dates[number].lines - 1)
+    for _ in range(STEPS):
+        while 0 <= near < len(page.lines) and not re.search(r"[^\W_]", page.lines[near].text):
+            near = step(near)
+        if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
+            return
+        if _is_text(page, near) or is_listed(page, near) or "://" in addresses.bare(page.lines[near].text):
+            return
+        yield near
+        near = step(near)
+
+
+def _is_text(page: Page, number: int) -> bool:
+    """Return whether a line is part of a text rather than a long title."""
+    if not page.is_prose(number):
+        return False
+    goes_on = page.may_go_on(number) and number + 1 not in page.dates
+    return goes_on or likeness(page.lines[number].words) < 2
+
+
+def is_listed(page: Page, number: int) -> bool:
+    """Return whether a line is one of several in a list, and not the only one of an outer list."""
+    mark = MARK.match(page.lines[number].text)
+    if mark is None:
+        return False
+    near = [page.lines[place].text for place in (number - 1, number + 1) if 0 <= place < len(page.lines)]
+    return any((other := MARK.match(text)) and len(other["indent"]) <= len(mark["indent"]) for text in near)
+
+
+def _worth(page: Page, place: Sequence[int]) -> float:
+    """Return how much speaks for the lines in one place being titles; ALIKE where they are from post to post."""
+    words = [NUMBERED.sub("", unmarked(addresses.bare(HASHES.sub("", page.lines[number].words)))) for number in place]
+    plain = [NUMBER.sub("9", one) for one in words]
+    if len(set(plain)) < MOST * len(plain) or _labelled(plain):
+        return ALIKE
+    like = sum(max(-1, likeness(page.lines[number].words)) for number in place) / len(place)
+    size = sum(min(FULL, len(one.split()) + len(WIDE.findall(one))) for one in plain) / len(plain)
+    marked = sum(_is_marked(page, number) for number in place) / len(place)
+    named = sum(len(one.split()) < 4 and bylines.is_name(one) for one in plain) / len(plain)
+    told = sum(one in page.named for one in words) / len(place) if page.named else 0
+    return like + size / 2 + 2 * marked - 2 * named + TOLD * told if like >= 1 else 0
+
+
+def _labelled(plain: Sequence[str]) -> bool:
+    """Return whether lines begin with the same word, as labels do; the parts of a series have numbers behind it."""
+    counted = [found["number"] for one in plain if (found := SERIES.match(one))]
+    if len(counted) == len(plain) == len(set(counted)):
+        return False
+    first = Counter(one.split(" ")[0] for one in plain if " " in one)
+    return len(plain) > 2 and bool(first) and first.most_common(1)[0][1] >= SAME * len(plain)
+
+
+def _is_marked(page: Page, number: int) -> bool:
+    text = page.lines[number].text
+    return HASHES.match(text) is not None or addresses.ends_linked(text)

@@ -1,0 +1,121 @@
+"""Tells where a post's text begins, behind a picture or labels or right there, and whether any stands somewhere."""
+
+import re
+
+from muniment.captures.plain.page import ownlinks
+from muniment.captures.plain.page.layout import Page, width
+from muniment.captures.plain.titles.looks import closes, is_of_page
+from muniment.captures.words import addresses, besidedates, bylines
+from muniment.captures.words.furniture import LABEL, is_button
+from muniment.captures.words.lists import MARK, NUMBERED
+from muniment.captures.words.phrases import CREDIT
+from muniment.captures.words.replywords import COMMENTER
+
+NEAR = 6
+"""Lines under a title within which its text begins, or labels between a date and the text."""
+SENTENCE = 80
+"""Characters of a line that begins a text though it ends in a colon."""
+SALUTATION = re.compile(
+    r"(?:Dear|Your (?:Excellenc|Honou?r|Majest|Holiness|Eminence|Highness)|"
+    r"Excellenc|Honou?rable|Sehr geehrte|Madame|Monsieur|Mesdames|Messieurs|Estimad|Señor|"
+    r"Excelent|Distinguid|Prezad|Caro |Cara |Egregi|Gentil|Уважаем|Шановн|Geachte|Szanown|Kære|Bästa|Kjære|Vážen|"
+    r"Sayın|尊敬|敬愛|敬启|存敬|拝啓|존경하는|السيد|سعادة|جناب).{0,60}[,:!،，：！]$"
+)
+"""How a letter greets those to whom it goes."""
+HASHTAGS = re.compile(r"(?:#[^\W\d][\w-]*[\s,·]*)+")
+WORDS = 7
+"""Words of what leads to a title in such a line: 'Leave a comment on', 'Ann Roe says in'."""
+COMMENTED = re.compile(r"(?<=[^\W\d_])[.:]? +(?:[–—-] +)?")
+"""What stands before a title on which somebody commented."""
+PUBLISHED_IN = re.compile(
+    r"(?i:\W*(?:published in|publié dans|veröffentlicht in|publicado en|publicado em|pubblicato in) )"
+)
+"""How a site of many blogs names the one that a post is of."""
+FOLLOW = re.compile(
+    r"(?i:\W*(?:\[\d+\])?(?:follow|suivre|folgen|seguir|segui|volgen|takip et|подписаться|フォロー|팔로우|关注|"
+    r"關注|متابعة|theo dõi)(?:\]\([^()]*\))?\W*)"
+)
+"""The button under the name of who wrote a post."""
+BYLINE = 40
+"""Characters of a line that says no more than who wrote a post."""
+LEAD = 60
+"""Characters before such a title."""
+LINKS = re.compile(r"(?:\[\d+\][^\[\]]+?[,،、|·•/] *)+\[\d+\][^\[\],]+")
+"""Links with numbers before their words, parted as labels are."""
+FULL = 55
+"""Characters of a line of text."""
+POINTED = re.compile(r"\s*[*+-]\s+\[\d+\]\S")
+"""An entry of a list that is a link whose address a text browser put at the end."""
+PLACEHOLDERS = ("[", "!", "<")
+"""How lines begin that stand for a picture."""
+
+
+def begins(page: Page, number: int) -> bool:
+    """Return whether a text begins at a line, or a few lines under it: captions may stand between."""
+    for _ in range(NEAR):
+        if number >= len(page.lines) or page.is_prose(number) or closes(page, number):
+            break
+        words, clings = page.lines[number].words, number + 1 < len(page.lines) and not page.lines[number + 1].blank
+        if not (clings or words[:1] in PLACEHOLDERS or CREDIT.match(words)):
+            break
+        number = page.after(number)
+    if not page.is_prose(number) or closes(page, number):
+        return False
+    words = page.lines[number].words
+    leads = words.endswith((":", "：")) and len(words) < SENTENCE
+    return not (leads or COMMENTER.search(words))
+
+
+def begins_letter(page: Page, number: int) -> bool:
+    """Return whether a letter begins at a line: it says to whom it goes, or greets them at once."""
+    for _ in range(NEAR):
+        if number >= len(page.lines) or page.is_prose(number) or closes(page, number):
+            return False
+        if SALUTATION.match(page.lines[number].words):
+            return True
+        number = page.after(number)
+    return False
+
+
+def is_aside(page: Page, number: int) -> bool:
+    """Return whether a line may stand between a title and its date: it says who wrote the post, or is a label."""
+    text = page.lines[number].text
+    if bylines.author(text) != (0, 0) or is_label(page, number) or PUBLISHED_IN.match(text):
+        return True
+    words = page.lines[number].words
+    named = besidedates.AUTHOR.fullmatch(words) if len(words) <= BYLINE else None
+    if named and named["author"][0].isupper():  # a desk or an office may sign as well
+        return True
+    below = page.lines[number + 1].words if number + 1 < len(page.lines) else ""
+    return FOLLOW.fullmatch(words) is not None or FOLLOW.fullmatch(below) is not None
+
+
+def is_label(page: Page, number: int) -> bool:
+    """Return whether a line is surely none of a title: a button, labels, a name where all dates have one."""
+    words = page.lines[number].words
+    said = words in page.bylined or words in page.furnished or (page.numbered and LINKS.fullmatch(words) is not None)
+    words = NUMBERED.sub("", words).strip("· ") if page.numbered else words
+    if said or is_button(words) or LABEL.match(words) or HASHTAGS.fullmatch(words):
+        return True
+    told = (begun for begun in COMMENTED.finditer(words, 0, LEAD) if 1 < words[: begun.end()].count(" ") <= WORDS)
+    return any(words[begun.end() :] in page.recurring for begun in told)
+
+
+def has_text(page: Page, first: int, last: int) -> bool:
+    """Return whether a text stands between two lines."""
+    return any(page.is_prose(number) and tells(page, number) for number in range(first, last))
+
+
+def tells(page: Page, number: int) -> bool:
+    """Return whether a line is long, and none of the page's own links."""
+    line = page.lines[number]
+    led = ownlinks.may_link(line) or (page.numbered and POINTED.match(line.text) is not None)
+    linked = led and (line.words in page.furnished or MARK.match(line.text) is not None)
+    words = addresses.bare(addresses.blanked(line.text)) if led else line.words
+    return width(words) >= FULL and not (linked or is_of_page(line.words))
+
+
+def is_signed(page: Page, date: int) -> bool:
+    """Return whether the line above a date says who wrote the post."""
+    above = page.before(date)
+    return above >= 0 and bylines.author(page.lines[above].text)[1] > 0

@@ -1,0 +1,115 @@
+"""Finds the title beside a date: above or under it, behind lines that say who wrote the post or are labels."""
+
+import re
+from collections.abc import Iterator
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import beginnings, titlelines
+from muniment.captures.plain.titles.looks import likeness
+from muniment.captures.words import addresses, labels, lists
+
+BETWEEN = 3
+"""Lines that may stand between a title and the date under it: who wrote the post, its category."""
+FARTHEST = 12
+"""Lines between a title and its date."""
+FEW = 3
+"""Words of what is rather a title than a name."""
+LOGIN = re.compile(r"[a-z][a-z\d]*(?:[_.][a-z\d]+)+|[a-z]{3,}\d+")
+"""What somebody is called by who writes on a site: no word of a language."""
+WORD = re.compile(r"[^\W_]")
+
+
+def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int, ...]:
+    """Return the lines of the title beside a date: one, or the lines that a tool wrapped it into.
+
+    `learned`: one of them, where the page has told it; -1 where not.
+    """
+    if learned < 0 or page.lines[learned].words not in page.recurring:  # such a line is named elsewhere as well
+        learned = next(_named_beside(page, number, upwards=upwards), learned)
+    if learned >= 0 and not beginnings.is_aside(page, learned):
+        return titlelines.above(page, learned) if upwards else titlelines.below(page, learned)
+    step = page.before if upwards else page.after
+    near = worded(page, step(number), upwards=upwards)
+    for _ in range(BETWEEN):
+        near = _over_labels(page, near) if upwards else near
+        if 0 <= near < len(page.lines) and beginnings.is_aside(page, near):
+            near = _top(page, near) if upwards else near
+            near = _beyond(page, near, worded(page, step(near), upwards=upwards), number, upwards=upwards)
+    near = _over_person(page, near) if upwards and learned < 0 and _is_person(page, near) else near
+    if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
+        return ()
+    return titlelines.above(page, near) if upwards else titlelines.below(page, near)
+
+
+def _top(page: Page, near: int) -> int:
+    """Return the first line of a row of links into the blog's machinery that a tool wrapped."""
+    while page.wrapped and page.lines[near - 1].words in page.furnished and page.lines[near].words in page.furnished:
+        near -= 1
+    return near
+
+
+def _over_labels(page: Page, near: int) -> int:
+    """Return the line over labels that a tool parted, with their commas alone between them; any other line itself."""
+    place = near
+    while (comma := page.before(place)) > 0 and page.lines[comma].words in lists.COMMAS:
+        place = page.before(comma)
+    return page.before(place) if 0 <= place < near else near
+
+
+def _over_person(page: Page, near: int) -> int:
+    """Return the line over a name where that is rather a title; the line of the name where it is none."""
+    other = worded(page, page.before(near), upwards=True)
+    name = lists.unmarked(shown(page, near))
+    while other >= 0 and lists.unmarked(shown(page, other)) == name:  # beside the author's picture, it may be
+        other = worded(page, page.before(other), upwards=True)
+    return other if other >= 0 and _is_telling(page, other) else near
+
+
+def _is_person(page: Page, number: int) -> bool:
+    words = page.lines[number].words.strip("*_ ") if 0 <= number < len(page.lines) else ""
+    return LOGIN.fullmatch(words) is not None or labels.personal(words)
+
+
+def _is_telling(page: Page, number: int) -> bool:
+    """Return whether a line above a name is surely rather a title: it has several words, and small ones too."""
+    words = shown(page, number)
+    able = number not in page.dates and not beginnings.is_label(page, number) and likeness(page.lines[number].words) > 1
+    return able and len(words.split()) >= FEW and any(word[0].islower() for word in words.split())
+
+
+def _named_beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
+    """Yield the lines near a date that say a title which the page names elsewhere."""
+    step = page.before if upwards else page.after
+    near = step(number)
+    for _ in range(BETWEEN):
+        if (
+            not 0 <= near < len(page.lines)
+            or near in page.dates
+            or page.is_prose(near)
+            or abs(near - number) > FARTHEST
+        ):
+            return
+        if lists.unmarked(shown(page, near)) in page.named:
+            yield near
+        near = step(near)
+
+
+def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> int:
+    """Return the line beyond what looks like a byline; where none can be the title, it may be the title itself."""
+    able = 0 <= other < len(page.lines) and other not in page.dates and abs(other - date) <= FARTHEST
+    lines = (titlelines.above(page, other) if upwards else titlelines.below(page, other)) if able else ()
+    able = bool(lines) and (titlelines.likely(page, lines) > 0 or beginnings.is_label(page, other))
+    return other if able or beginnings.is_label(page, near) else near
+
+
+def worded(page: Page, near: int, *, upwards: bool) -> int:
+    """Return the next line that has a word in it: underlines and dashes between a title and its date have none."""
+    while 0 <= near < len(page.lines) and not WORD.search(page.lines[near].text):
+        near = page.before(near) if upwards else page.after(near)
+    return near
+
+
+def shown(page: Page, number: int) -> str:
+    """Return the words of a line without the addresses that its links lead to."""
+    words = page.lines[number].words
+    return addresses.bare(words) if "[" in words and addresses.may_link(words) else words

@@ -1,0 +1,176 @@
+"""Finds the lines of a page that may be a post's title, with the date beside each or none, and weighs each of them."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.titles import arrangement, beginnings, besidetitle, permalinked, surroundings, titlelines
+from muniment.captures.plain.titles.looks import HASHES, LONG, SHORT, STROKE, likeness
+from muniment.captures.words import addresses, bylines, dateline, lists, sharedlines
+from muniment.captures.words.dated import UNKNOWN, DateLine
+from muniment.captures.words.lists import MARK
+from muniment.captures.words.phrases import SIGNATORIES
+from muniment.captures.words.replywords import COMMENTER
+
+FULL = 55
+"""Characters of a line that a tool may have wrapped."""
+MARGIN = 7
+"""Space before a line beyond which it is centred rather than indented."""
+SHORTEST = 3
+"""Characters of a title that shares its line with a date."""
+HEADED = "@0"
+"""How titles are marked that are links at the margin, as lynx sets headings (mark_of)."""
+NUMBERED = re.compile(r"\s*\[\d+\]\S")
+AGAIN = 4
+"""What it counts against a line above a date that stands above others too, as a label does."""
+CLUNG = 3
+"""What it counts that a title stands right behind its date, without a space."""
+SENTENCE = 6
+"""What it counts against a title beside a sentence that says when a post appeared and how it is tagged."""
+SIGNED = 4
+"""What it counts against a title that says who wrote a post and when."""
+ABSENT = DateLine(UNKNOWN, pure=True, form="none")
+
+
+def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwards: bool) -> Iterator[Start]:
+    """Yield the starts whose title stands above its date (`upwards`) or below it, where it is if that is `learned`."""
+    for number in dates:
+        last = number + page.dates[number].lines - 1
+        told = learned.get(number, -1)
+        title = (
+            besidetitle.found(page, number if upwards else last, told, upwards=upwards)
+            if told != arrangement.NOWHERE
+            else ()
+        )
+        if title:
+            far = told >= 0 and told != (page.before(number) if upwards else page.after(last))
+            weight = weigh(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
+            weight -= 4 if not upwards and _is_text(page, title[-1]) else 0
+            weight -= 2 if not upwards and len(besidetitle.shown(page, title[-1])) > LONG else 0
+            weight -= AGAIN * (upwards and page.lines[title[0]].words in page.leading)
+            weight -= SENTENCE * (_is_foot(page, number) and not (upwards and _heads(page, title[-1], number, last)))
+            weight += 2 * far + permalinked.agreement(page, title[-1], number)
+            yield Start(title, number, page.dates[number], weight, mark_of(page, title))
+
+
+def _is_foot(page: Page, number: int) -> bool:
+    """Return whether a sentence, no list, says when a post appeared and how it is tagged."""
+    said = page.dates[number]
+    told = said.tags[1] > 0 or (said.lines > 1 and not MARK.match(page.lines[number].text))
+    return told and said.form == "sentence"
+
+
+def _heads(page: Page, title: int, date: int, last: int) -> bool:
+    """Return whether a line stands right under a title and right over a text, as none does that is under a text."""
+    return page.before(date) == title and page.may_title(title) and beginnings.begins(page, page.after(last))
+
+
+def glued(page: Page) -> Iterator[Start]:
+    """Yield the starts whose title shares its line with its date."""
+    for number in page.full:
+        line = page.lines[number]
+        if number in page.replied:
+            continue
+        said = sharedlines.glued(line.text) if number not in page.dates else None
+        if said is None or said.title[1] - said.title[0] < SHORTEST or arrangement.is_listed(page, number):
+            continue
+        if COMMENTER.search(line.text[: said.title[1] + 1].rstrip()):
+            continue
+        title = titlelines.below(page, number) if said.title[1] == len(line.text.rstrip()) else (number,)
+        if _is_text(page, title[-1]):
+            continue
+        weight = likeness(line.text[slice(*said.title)]) + surroundings.around(page, title[0], title[-1])
+        below = besidetitle.worded(page, page.after(title[-1]), upwards=False)
+        weight -= 0 if below in page.dates or beginnings.begins(page, below) else 2
+        weight += CLUNG * line.text[: said.title[0]][-1:].isdigit()  # a tool lost the end of a line that was a date
+        yield Start(title, number, said, weight, mark_of(page, title))
+
+
+def _is_text(page: Page, number: int) -> bool:
+    """Return whether a line goes on in the next, as the first of a wrapped paragraph does, or is a long sentence."""
+    size = len(besidetitle.shown(page, number))
+    after = page.lines[number + 1].words if number + 1 < len(page.lines) and number + 1 not in page.dates else ""
+    after = "" if titlelines.UNDERLINE.match(after) else after
+    return bool(after and (page.wrapped or (size > FULL and not page.unwrapped))) or size > SHORT
+
+
+def undated(page: Page) -> Iterator[Start]:
+    """Yield the starts that no date stands beside: lines apart from others, with a text under them."""
+    taken = -1
+    for number in page.full:
+        if number <= taken or number in page.dates or number in page.replied or not _is_apart(page, number):
+            continue
+        title = titlelines.below(page, number)
+        if _is_text(page, title[-1]) or titlelines.likely(page, title) < 2:
+            continue
+        below = page.after(title[-1])
+        signed = below < len(page.lines) and bylines.author(page.lines[below].text)[1] > 0
+        below = page.after(below) if is_bylined(page, title[-1]) else below
+        if (
+            (beginnings.begins(page, below) or (signed and page.is_prose(below)))
+            and not announces(page, title)
+            and not sharedlines.glued(page.lines[number].text)
+        ):
+            weight = weigh(page, title, title[0], title[-1])
+            yield Start(title, -1, ABSENT, weight, mark_of(page, title))
+            taken = title[-1]
+
+
+def announces(page: Page, title: tuple[int, ...]) -> bool:
+    """Return whether a line leads to the list or address under it."""
+    words = page.lines[title[-1]].words
+    return words.endswith((":", "：")) or bool(SIGNATORIES.search(words) and MARK.match(_text(page, title[-1] + 1)))
+
+
+def _text(page: Page, number: int) -> str:
+    number = page.after(number - 1)
+    return page.lines[number].text if number < len(page.lines) else ""
+
+
+def _is_apart(page: Page, number: int) -> bool:
+    """Return whether a line may be a title by its looks alone."""
+    line = page.lines[number]
+    alone = number == 0 or page.lines[number - 1].blank or HASHES.match(line.text) is not None
+    apart = alone and not arrangement.is_listed(page, number)
+    return (
+        apart
+        and len(besidetitle.shown(page, number)) <= SHORT
+        and not line.words.isdigit()
+        and likeness(line.words) > 1
+    )
+
+
+def is_bylined(page: Page, title: int) -> bool:
+    """Return whether the line under a title says who wrote the post, or has strokes between short words."""
+    below = page.after(title)
+    if below >= len(page.lines) or below in page.dates:
+        return False
+    if bylines.author(page.lines[below].text)[1]:
+        return True
+    words = addresses.bare(page.lines[below].text)
+    return STROKE.search(words) is not None and len(words) <= FULL and page.is_prose(page.after(below))
+
+
+def weigh(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
+    """Return how much speaks for lines being a title, with what is around those from the first to the last."""
+    if arrangement.is_listed(page, title[0]):
+        return -5
+    named = 2 * bool(page.named and lists.unmarked(besidetitle.shown(page, title[0])) in page.named)
+    said = dateline.read(page.lines[title[0]].text) if title[0] in page.holding else None
+    signed = SIGNED * (said is not None and said.author[1] > 0)
+    return titlelines.likely(page, title) + surroundings.around(page, first, last) + named - signed
+
+
+def mark_of(page: Page, title: tuple[int, ...]) -> str:
+    """Return how a title is marked: hashes, underline, bullet; and whether all of it is a link."""
+    first, last = page.lines[title[0]], page.lines[title[-1]]
+    hashes = HASHES.match(first.text)
+    below = page.lines[title[-1] + 1].text if title[-1] + 1 < len(page.lines) else ""
+    under = titlelines.UNDERLINE.match(below)
+    bullet = MARK.match(first.text)
+    shape = hashes[0].strip() if hashes else under["mark"] if under else bullet["mark"] if bullet else ""
+    linked = addresses.ends_linked(last.text)
+    numbered = page.numbered and NUMBERED.match(first.text)
+    margin = len(first.text) - len(first.text.lstrip())
+    indent = "" if shape or not page.numbered else "c" if margin > MARGIN else str(margin)  # centred, or at a margin
+    return f"{shape}{'@' if linked or numbered else ''}{indent}"

@@ -1,0 +1,142 @@
+"""Tells by its looks whether a line may be a title, or the last line before a post."""
+
+import re
+from functools import lru_cache
+
+from muniment.captures.plain.page.layout import Page, width
+from muniment.captures.words import addresses, bylines, datemarks, heading, lists, pagelines, sources
+from muniment.captures.words.furniture import CATEGORIES_LINE, FILED_BESIDE, LABELLING, OTHERS, TAGS_LINE, is_button
+from muniment.captures.words.phrases import PRESS, READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
+from muniment.captures.words.replywords import COMMENTER
+
+LONGEST_TITLE = 300
+LONG, SHORT = 90, 150
+ADDRESS = re.compile(r"https?://\S+")
+FEW = 3
+"""Words on one side of a stroke that are no half of a title."""
+STROKE = re.compile(r" [|·•] \S")
+"""What parts particulars of a post, and hardly stands in a title."""
+FULL = 50
+"""Characters of a line that a tool may have wrapped."""
+HASHES = re.compile(r"^\s*#{1,6}\s+")
+PART = 60
+"""Characters between two strokes of a line of labels and buttons."""
+SENTENCES = re.compile(r"[^.A-Z\W\d]{2}(?:[.!]|[?](?=.*[.!?]$)) +(?:[^\W\d_a-z]|[\[(\\])|。.")
+"""The end of a sentence, and another; a question alone may have the rest of a title behind it."""
+FIELD = re.compile(r"\[ +\]|_{5,}")
+"""A field of a form, as text browsers draw it."""
+ADDRESSEE = re.compile(r"(?i:to|cc|from|an|von|à|de|para|a|кому|от|致|抄送)\s*[:：]\s+\S")
+"""How a line of a letter begins that says to whom it goes."""
+NOTE = re.compile(r"[\[(]\d{1,3}[\])]")
+"""The number of a footnote, or of comments."""
+NUMERALS = re.compile(r"[\d\s:./,-]{8,}")
+"""A date or time in figures alone."""
+HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
+COUNT = re.compile(r"\d+ [^\W\d_]+")
+"""A number and a word: of readers' notes or answers, it may be."""
+VIA = re.compile(r"\((?i:via|source|fonte|fuente|quelle|bron|photo|foto)\b.*\)")
+"""Where a text was found, in brackets."""
+ENDS_FILED = re.compile(rf"[\d日일](?:{FILED_BESIDE.pattern})$")
+"""The end of a line that dates a related post and says where it is filed."""
+WIDE_LABELS = re.compile(
+    r"(?:分类|分類|标签|標籤|カテゴリー?|タグ|카테고리|태그)[ \u3000]+"
+    r"[^\s。！？]{1,30}(?:[、,，]\s?[^\s、,，。！？]{1,30})+"
+)
+"""Labels behind their word and a space, as scripts have them that put none between words."""
+
+
+def likeness(words: str) -> int:
+    """Return how much a line looks like a title: 3 very much, below 0 not at all."""
+    plain = datemarks.TAG.sub("", addresses.bare(HASHES.sub("", words)))
+    plain = lists.NUMBERED.sub("", plain) if plain[:1] == "[" else plain
+    headed = HASHES.match(words) is not None
+    if (
+        not re.search(r"[^\W_]", plain)
+        or len(plain) > LONGEST_TITLE
+        or (_is_none(plain) and not (headed and plain.isdigit()))
+    ):
+        return -5
+    weight = 3 if headed else 2
+    weight -= 3 if re.search(r"[:：;；,،]$|[^.A-Z\W][»”’\"')\]]*\.[»”’\"')\]]*$|[。；။।۔។።]$", plain) else 0
+    weight -= 3 if SENTENCES.search(plain) else 0
+    weight -= 3 if len(plain) > LONG and re.search(r"[.。؟!?]$", plain) else 0
+    weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
+    weight -= 2 if VIA.fullmatch(plain) else 0
+    weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?" else 0
+    weight -= 2 if PRESS.fullmatch(plain) else 0
+    weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0
+    weight -= 2 if bylines.author(plain) != (0, 0) or (_is_parted(plain) and not headed) else 0
+    return weight
+
+
+def _is_none(plain: str) -> bool:
+    """Return whether a line is surely no title: an address, a field, a button, a reader's name, a label."""
+    if ADDRESS.search(plain) or NUMERALS.fullmatch(plain) or NOTE.fullmatch(plain) or ADDRESSEE.match(plain):
+        return True
+    if FIELD.search(plain) or (plain.isdigit() and len(plain) < 4):
+        return True
+    if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
+        return True
+    labels = FILED_BESIDE.fullmatch(plain) or ENDS_FILED.search(plain) or WIDE_LABELS.fullmatch(plain)
+    if labels or HASHTAGS.fullmatch(plain) or SOURCE_LABEL.fullmatch(plain):
+        return True
+    return SEE_ALSO.match(plain) is not None and plain.endswith(":")
+
+
+def _is_parted(words: str) -> bool:
+    """Return whether strokes part words, few on some side of them: particulars of a post, and no title."""
+    return STROKE.search(words) is not None and any(len(part.split()) <= FEW for part in re.split(r" [|·•] ", words))
+
+
+@lru_cache(maxsize=4096)
+def is_of_page(words: str) -> bool:
+    """Return whether a line is a heading or button of the page."""
+    if pagelines.is_arrow(words) or is_button(words) or READ_MORE.fullmatch(words):
+        return True
+    found = (
+        pagelines.is_furniture(words)
+        or OTHERS.fullmatch(words)
+        or TAGS_LINE.fullmatch(words)
+        or CATEGORIES_LINE.fullmatch(words)
+    )
+    return bool(found or heading.read(words) or _holds_button(words))
+
+
+def _holds_button(words: str) -> bool:
+    """Return whether strokes part a button from other short words: 'Courts • Permalink • 2 Comments'."""
+    parts = re.split(r" [|·•] ", words) if STROKE.search(words) and len(words) <= SHORT else []
+    return any(map(pagelines.is_furniture, parts)) and all(len(part) <= PART for part in parts)
+
+
+def closes(page: Page, number: int) -> bool:
+    """Return whether a line may well be the last before a post: none, a heading, an address, labels, a button."""
+    if number < 0 or number in page.dates:
+        return number < 0
+    text = page.lines[number].text
+    cited = sources.read(text)
+    words = addresses.bare(text)
+    words = lists.NUMBERED.sub("", words) if page.numbered else words
+    label = ADDRESS.sub("", words) if cited is not None else ""
+    if cited is not None and (cited.bare or cited.labelled or len(label) <= PART):
+        return True
+    inner = is_wrapped(page, number) and words.rpartition("|")[2].strip() not in page.repeated
+    own = (not inner and _is_own(page, words)) or _is_own(page, addresses.bare(page.paragraph(number)))
+    return own or is_filing(page, number)
+
+
+def is_wrapped(page: Page, number: int) -> bool:
+    """Return whether a line goes on from a full one above it, where a tool wrapped the paragraphs of a page."""
+    return number > 0 and page.may_go_on(number - 1) and width(page.lines[number - 1].words) >= FULL
+
+
+def is_filing(page: Page, number: int) -> bool:
+    """Return whether a line names the labels of a post, under the word for them."""
+    above = page.before(number)
+    short = len(page.lines[number].words) <= PART and above >= 0 and number not in page.dates
+    return short and LABELLING.fullmatch(page.lines[above].words.strip("#*_ ")) is not None
+
+
+def _is_own(page: Page, words: str) -> bool:
+    if len(words) > LONGEST_TITLE:
+        return False
+    return words.rpartition("|")[2].strip() in page.repeated or is_of_page(words.strip("#*_ "))

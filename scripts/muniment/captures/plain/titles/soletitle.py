@@ -1,0 +1,41 @@
+"""The title of the only post of a page, which the page names elsewhere: over readers' comments, in a list of posts."""
+
+from collections.abc import Callable, Sequence
+
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.titles import candidates, titlelines
+from muniment.captures.words import lists
+
+ABOVE, BELOW = 9, 3
+"""Lines between a title and its date: what is said of the post; and between a date and its title."""
+
+
+def found(page: Page) -> Start | None:
+    """Return the start of the post whose title stands beside the only date of a page; None where none does."""
+    dates = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    if len(dates) != 1 or not page.named:
+        return None
+    date, said = dates[0], page.dates[dates[0]]
+    title = _near(page, date, page.before, ABOVE)
+    title = title if title >= 0 else _near(page, date + said.lines - 1, page.after, BELOW)
+    if title < 0:
+        return None
+    lines = titlelines.above(page, title) if title < date else titlelines.below(page, title)
+    weight = candidates.weigh(page, lines, min(lines[0], date), max(lines[-1], date))
+    return Start(lines, date, said, weight, candidates.mark_of(page, lines))
+
+
+def _near(page: Page, number: int, step: Callable[[int], int], most: int) -> int:
+    """Return the nearest line on one side of a date that is a title the page names; -1 where text stands before it."""
+    for _ in range(most):
+        number = step(number)
+        if not 0 <= number < len(page.lines) or page.is_prose(number):
+            return -1
+        if is_named(page, (number,)):
+            return number
+    return -1
+
+
+def is_named(page: Page, title: Sequence[int]) -> bool:
+    """Return whether lines are a title that the page names elsewhere."""
+    return " ".join(lists.unmarked(lists.shown(page.lines[number])) for number in title) in page.named

@@ -1,0 +1,78 @@
+"""What speaks for the start of a post in the lines around it."""
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import arrangement
+from muniment.captures.plain.titles.looks import ADDRESS, SHORT, closes, is_filing, likeness
+from muniment.captures.words import heading
+from muniment.captures.words.furniture import FILED, LABEL, NAVIGATION, OTHERS
+from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
+from muniment.captures.words.replywords import COMMENTS
+
+FULL = 55
+"""Characters of a line that a tool may have wrapped."""
+AHEAD = 6
+"""Lines under the head of a post among which its text begins, if others stand between."""
+LISTED = 60
+"""Lines above a title among which the heading of a list of other posts is looked for."""
+
+
+def around(page: Page, first: int, last: int) -> int:
+    """Return how much speaks for a start in the lines around it."""
+    follows = page.after(last)
+    above = page.lines[first - 1] if first else None
+    weight = 1 if above is None or _is_apart(page, above) else -1
+    weight += follows < len(page.lines) and follows not in page.dates
+    prose = _is_text(page, follows)
+    return weight - (9 if not prose and _is_listed(page, first) and not _is_read(page, last) else 0)
+
+
+def _is_text(page: Page, number: int) -> bool:
+    """Return whether a line is surely part of a text: no title of another post, and no count of comments."""
+    if not page.is_prose(number) or closes(page, number):
+        return False
+    line = page.lines[number]
+    goes_on = page.may_go_on(number) and not MARK.match(line.text)
+    return (goes_on or likeness(line.words) < 2) and COMMENTS.fullmatch(line.words) is None
+
+
+def _is_apart(page: Page, above: Line) -> bool:
+    """Return whether the line above a start is none of a post: blank, said often, a heading or count of comments."""
+    apart = above.blank or page.dense or above.words in page.often or is_filing(page, above.number)
+    return apart or COMMENTS.fullmatch(above.words) is not None or heading.read(above.words) is not None
+
+
+def _is_read(page: Page, last: int) -> bool:
+    """Return whether a text stands a few lines under the head of a post, before the next date."""
+    number = last
+    for _ in range(AHEAD):
+        number = page.after(number)
+        if number >= len(page.lines) or number in page.dates or OTHERS.fullmatch(page.lines[number].words):
+            return False
+        if LABEL.match(page.lines[number].words) or NAVIGATION.fullmatch(page.lines[number].words):
+            return False
+        if page.is_prose(number) and len(page.lines[number].words) >= FULL and not closes(page, number):
+            return True
+    return False
+
+
+def _is_listed(page: Page, first: int) -> bool:
+    """Return whether a title stands in a list of other posts, such as 'Related', and not above its text."""
+    number = page.before(first)
+    for _ in range(LISTED):
+        if number < 0 or len(page.lines[number].words) > SHORT:
+            return False
+        words = page.lines[number].words
+        if OTHERS.fullmatch(words.strip("#*_ ")) and not (
+            _is_label(page, words) or arrangement.is_listed(page, number)
+        ):
+            return True
+        if ADDRESS.search(page.lines[number].text) or heading.read(words):
+            return False
+        number = page.before(number)
+    return False
+
+
+def _is_label(page: Page, words: str) -> bool:
+    """Return whether a line says 'Categories' again and again, as what leads to those of each post does."""
+    return words in page.often and FILED.fullmatch(words) is not None

@@ -1,0 +1,69 @@
+"""The lines of a title: one, or those that a tool wrapped it into."""
+
+import re
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles.looks import ADDRESS, likeness
+from muniment.captures.words.furniture import is_button
+from muniment.captures.words.replywords import COMMENTS
+
+FEW = 3
+"""Lines that a tool may have wrapped one title into."""
+LONGEST = 90
+"""Characters of a line of a title that the page itself breaks."""
+HEADED = re.compile(r"#{1,6} .*\S  $")
+"""A heading that is broken in Markdown's way."""
+CONTINUED = re.compile(r"[:,–—-]$")
+"""How a line ends that the next goes on from."""
+UNDERLINE = re.compile(r"^\s*(?P<mark>[=~*^+-])(?P=mark){2,}\s*$")
+ROOT = re.compile(r"\(<?https?://[^\s/()<>]+/?>?\)\W*$")
+BROKEN = re.compile(r"[^\[\]]*\[[^\[\]]*")
+"""A line in which a link begins that a tool wrapped into the next."""
+
+
+def above(page: Page, near: int) -> tuple[int, ...]:
+    """Return a title by its last line, with the lines above that it was wrapped from."""
+    taken = [near]
+    while taken[0] > 0 and len(taken) < FEW and _joins(page, taken[0] - 1, taken[0]):
+        taken = [taken[0] - 1, *taken]
+    alone = taken[0] == 0 or page.lines[taken[0] - 1].blank or taken[0] - 1 in page.dates
+    return tuple(taken) if alone or BROKEN.fullmatch(page.lines[taken[0]].text) else (near,)
+
+
+def below(page: Page, near: int) -> tuple[int, ...]:
+    """Return a title by its first line, with the lines below that it was wrapped into."""
+    taken = [near]
+    while taken[-1] + 1 < len(page.lines) and len(taken) < FEW and _joins(page, taken[-1], taken[-1] + 1):
+        taken.append(taken[-1] + 1)
+    after = taken[-1] + 1
+    alone = after >= len(page.lines) or page.lines[after].blank or after in page.dates
+    return tuple(taken) if alone or BROKEN.fullmatch(page.lines[taken[0]].text) else (near,)
+
+
+def _is_pair(page: Page, first: int) -> bool:
+    """Return whether a line and the next are a short paragraph of their own."""
+    lines = page.lines
+    apart = first == 0 or lines[first - 1].blank
+    ended = first + 2 >= len(lines) or lines[first + 2].blank or first + 2 in page.dates
+    return apart and ended and max(len(line.words) for line in lines[first : first + 2]) <= LONGEST
+
+
+def _joins(page: Page, first: int, second: int) -> bool:
+    """Return whether a tool wrapped one title into these two lines: the first is nearly full, or leaves a link open."""
+    if {first, second} & page.dates.keys() or page.lines[first].blank or page.lines[second].blank:
+        return False
+    one, other = page.lines[first], page.lines[second]
+    if BROKEN.fullmatch(one.text):
+        return "](" in other.text
+    if is_button(other.words) or COMMENTS.fullmatch(other.words.removeprefix("with ")):
+        return False
+    if _is_pair(page, first) and (HEADED.match(one.text) or CONTINUED.search(one.words) or other.words[:1].islower()):
+        return not ADDRESS.search(one.text + other.text) and not UNDERLINE.match(other.text)
+    able = page.wrapped and 45 <= len(one.words) <= 100 and not ADDRESS.search(other.text)
+    return able and not ADDRESS.search(one.text) and not UNDERLINE.match(other.text) and likeness(one.words) >= 1
+
+
+def likely(page: Page, title: tuple[int, ...]) -> int:
+    """Return how much the lines of a title look like one; a link to the root of a site is the name of that."""
+    text = " ".join(page.lines[place].words for place in title)
+    return likeness(text) if "http" not in text or not ROOT.search(text) else 0
