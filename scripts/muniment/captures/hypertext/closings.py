@@ -60,7 +60,7 @@ def cited(closing: Sequence[Line], works: Mapping[int, tuple[Cited, ...]]) -> It
         (line.number, work, addresses.blanked(line.text)) for line in closing for work in works.get(line.number, ())
     ]
     for _, source, text in sorted(told, key=lambda one: one[0]):
-        yield source, " ".join(text[slice(*source.title)].split()).strip(PAUSES)
+        yield source, " ".join("".join(text[slice(*part)] for part in source.titled()).split()).strip(PAUSES)
 
 
 def listed(lines: Sequence[Line]) -> dict[int, tuple[Cited, ...]]:

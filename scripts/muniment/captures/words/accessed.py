@@ -1,4 +1,4 @@
-"""Reads what stands behind the address of a source: when it was looked at."""
+"""Reads what stands behind the address of a source: when it was looked at, which pages of it are meant."""
 
 import re
 
@@ -14,6 +14,10 @@ ACCESSED = re.compile(
     r"(?: (?:on|at|the|le|el|em|il|am|op|den|дня|в|في))*\s*[:：]?\s*(?P<day>[^()\[\]]{6,40}?))\W*"
 )
 """What says behind an address when it was looked at."""
+PAGES = re.compile(r"[\s,;>]*(?:pp?|ss?|págs?|стр|с|f)\. ?\d+(?: ?[-–—] ?\d+| ?ff?)?\W*", re.IGNORECASE)
+"""The pages of what an address leads to, behind it."""
+REMARK = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\W*")
+"""A remark in brackets."""
 
 
 class Accessed(msgspec.Struct, frozen=True):
@@ -32,3 +36,8 @@ def read(tail: str) -> Accessed | None:
         return None
     rest = found["day"][: day.start] + found["day"][day.end :]
     return None if re.search(r"\w{4}", rest) else Accessed(day.iso[:10], *found.span("said"))
+
+
+def parted(tail: str) -> str:
+    """Return what stands behind an address; empty where that is a remark, its pages, or when it was looked at."""
+    return "" if read(tail) or PAGES.fullmatch(tail) or REMARK.fullmatch(tail) else tail

@@ -92,7 +92,7 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
         elif line.number in counted or (sources.closing(line.text) and not _is_machinery(line)):
             closing.append(line)
             strange, passed = strange + passed, []
-        elif place > shown or (len(passed) < FEW and (_is_stray(line) or _is_between(lines, place, closing))):
+        elif place > shown or (len(passed) < FEW and (_may_stand_by(line) or _is_between(lines, place, closing))):
             passed.append(line)
         else:
             break
@@ -138,9 +138,11 @@ def _is_loose(line: Line) -> bool:
 
 
 def _is_between(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> bool:
-    """Return whether a line leads to an address under it, and another stands above: each has words of its own."""
+    """Return whether a line leads to an address under it, as others do: each of several has words of its own."""
     line = lines[place]
     leads = len(line.words) <= STRAY and line.words.endswith((":", "：")) and bool(closing) and _is_alone(closing[-1])
+    if leads and len(closing) > 1 and leadins.heads(line.text) and leadins.heads(closing[-2].text):
+        return True
     above = lines[place - 1] if leads and place > 0 and addresses.able(lines[place - 1].text) else None
     return above is not None and (_is_alone(above) or sources.closing(above.text) is not None)
 
@@ -197,6 +199,11 @@ def _introduces(line: Line) -> bool:
     """Return whether a line's own words lead to the address under it, which then is part of the text."""
     announces = leadins.is_label(line.words) or leadins.NOTED.match(line.text) is not None
     return line.words.endswith((":", "：")) and not announces
+
+
+def _may_stand_by(line: Line) -> bool:
+    """Return whether a line may stand among sources or under them: too short for a text, or says what was changed."""
+    return _is_stray(line) or pagelines.says_changed(line)
 
 
 def _is_stray(line: Line) -> bool:

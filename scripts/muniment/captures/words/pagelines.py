@@ -17,11 +17,14 @@ from muniment.captures.words.furniture import (
 )
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import unmarked
-from muniment.captures.words.phrases import MADE, READ_MORE, RELATIVE
+from muniment.captures.words.phrases import CHANGED, MADE, READ_MORE, RELATIVE
 from muniment.captures.words.replywords import COMMENTS
+from muniment.text import days
 from muniment.text.folding import Folded
 
 SHORT = 120
+NOTICE = 200
+"""Characters of a line that says when a post was changed, and why."""
 LONG = 400
 """Characters of a line that is no button."""
 LONGEST, LONGEST_LABEL = 4000, 60
@@ -178,6 +181,12 @@ def is_text(line: Line) -> bool:
     """Return whether a line is surely a paragraph of a text."""
     words = lists.shown(line)
     return len(words) > SHORT and STOPPED.search(words) is not None and not is_furniture(words)
+
+
+def says_changed(line: Line) -> bool:
+    """Return whether a line says on which day a post was changed, and why, maybe."""
+    words = line.words.strip("*_ ")
+    return len(words) <= NOTICE and CHANGED.match(words) is not None and days.DATED.search(words) is not None
 
 
 def is_own(line: Line, repeated: Container[str]) -> bool:

@@ -85,6 +85,15 @@ SOURCE_LABEL = Folded(
 )
 """What announces sources."""
 
+CHANGED = re.compile(
+    r"(?i:\W*(?:last )?(?:updated|modified|edited)(?: on)?|mis à jour(?: le)?|"
+    r"(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|"
+    r"(?:última )?actuali[sz]a(?:do|ción)(?: el)?|atualizado(?: em)?|(?:ultimo )?aggiorna(?:to|mento)(?: il)?|"
+    r"(?:laatst )?bijgewerkt(?: op)?|zaktualizowano|обновлено|оновлено|güncelle(?:ndi|nme)|更新[于日]?|"
+    r"최종 ?수정|수정일|آخر تحديث|تم التحديث|به‌روزرسانی|cập nhật)\s*[:：]?\s*(?=\W*\w)"
+)
+"""What stands before the day on which a post was changed."""
+
 SIGNATORIES = Folded(
     r"(?:\b(?:co-?)?signator(?:y|ies)\b|\b(?:under|co-?)?signed(?: by)?\b|\bundersigned\b|\bendorses?\b|"
     r"\bfollowing (?:organi[sz]ations|groups|bodies|ngos)\b|\bsigned on\b|"

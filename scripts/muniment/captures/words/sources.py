@@ -15,13 +15,15 @@ from muniment.captures.words.phrases import JOINING, QUOTES, SOURCE_LABEL
 from muniment.text import days
 from muniment.text.folding import Folded
 
-NUMBER = re.compile(r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\[?\d{1,3}[.)\]:]*)\s+|\s*\[\d{1,3}\]:?\s*|\s*[⁰¹²³⁴-⁹]{1,3}\s*")
-BRACKETED = re.compile(r"\s*(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}(?!\w))")
+NUMBER = re.compile(
+    r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\\?\[?\d{1,3}\\?[.)\]:]*)\s+|\s*\\?\[\d{1,3}\\?\]:?\s*|\s*[⁰¹²³⁴-⁹]{1,3}\s*"
+)
+BRACKETED = re.compile(r"\s*(?:\\?\[\d{1,3}\\?\]|[⁰¹²³⁴-⁹]{1,3}(?!\w))")
 SENTENCES = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.!?]\s+[^\W\d_a-z]")
 """The end of a sentence and another; the full stop behind a day of one or two figures is none: '31. Mai'."""
 DATED = 40
 """Characters of a day behind a link."""
-COUNTED = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=\S)")
+COUNTED = re.compile(r"\s*(?P<number>\d{1,2})(?:\\[.)])?\s+(?=\S)")
 """How one begins that has but a number."""
 BEFORE = " \t\u00a0([<:：–—-|,"
 """What may stand between a title and its address."""
@@ -46,6 +48,12 @@ class Cited(msgspec.Struct, frozen=True):
     address: Address
     title: tuple[int, int] = (0, 0)
     accessed: Accessed = Accessed()
+
+    def titled(self) -> tuple[tuple[int, int], ...]:
+        """Return where the parts of its title stand: words before a link, and those of the link."""
+        (first, last), link = self.title, self.address
+        parted = first < link.start < link.said < last
+        return ((first, link.start), (link.said, last)) if parted else ((first, last),)
 
 
 class SourceLine(msgspec.Struct, frozen=True):
@@ -137,11 +145,11 @@ def _noted(text: str) -> SourceLine | None:
 
 
 def _behind(text: str, start: int) -> SourceLine | None:
-    """Return the source of a line that from a place on holds a title and one address and no more."""
+    """Return the source of a line that from a place on holds a title and one address, or ends it as a link."""
     found = addresses.find(text)
-    if len(found) != 1 or _named(found[0]) or re.search(r"\w", _unbracketed(text[found[0].end :])):
+    if len(found) != 1 or re.search(r"\w", accessed.parted(text[found[0].end :])):
         return None
-    last = len(text[: found[0].start].rstrip(BEFORE))
+    last = found[0].said + len(found[0].words) if _named(found[0]) else len(text[: found[0].start].rstrip(BEFORE))
     return SourceLine((Cited(found[0], (start, last)),)) if 0 < last - start <= leadins.LONGEST_NOTE else None
 
 
@@ -156,7 +164,7 @@ def _titled(text: str) -> SourceLine | None:
             return None
         cited.append(Cited(address, span) if span[1] > span[0] else _linked(text, address))
         position = address.end
-    prose = re.search(r"\w|[.!?。]\s*$", _unbracketed(text[position:].lstrip(")] \u00a0>")))
+    prose = re.search(r"\w|[.!?。]\s*$", accessed.parted(text[position:].lstrip(")] \u00a0>")))
     return SourceLine(tuple(cited)) if cited and not prose else None
 
 
@@ -164,7 +172,7 @@ def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return where a title stands between two places; None where the words are rather a sentence's."""
     words = text[start:end]
     lead = re.match(
-        r"[\s)\],;|·•*–—-]*(?:(?i:v[ií]a|sources?|fuente|fonte|quelle|bron|and|et|y|und)\b\s*[:：]?\s*)*", words
+        r"[\s()\[\],;|·•*–—-]*(?:(?i:v[ií]a|sources?|fuente|fonte|quelle|bron|and|et|y|und)\b\s*[:：]?\s*)*", words
     )
     first = start + (lead.end() if lead else 0)
     last = start + len(words.rstrip(BEFORE))
@@ -180,18 +188,19 @@ def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _ends(lead: str, tail: str) -> bool:
     """Return whether a line ends with its link: nothing stands behind it, a remark, or the day of what it leads to."""
-    return not re.search(r"\w", _unbracketed(tail)) or (not re.search(r"\w", lead) and _is_day(tail))
+    return not re.search(r"\w", accessed.parted(tail)) or (_says_no_more(lead) and _is_day(tail))
+
+
+def _says_no_more(lead: str) -> bool:
+    """Return whether what stands before a link says but that it is a source, or nothing."""
+    label = SOURCE_LABEL.match(lead.lstrip(" \t\u00a0([*_"))
+    return not re.search(r"\w", lead) or (label is not None and label[0].rstrip()[-1] in ":：")
 
 
 def _is_day(tail: str) -> bool:
     """Return whether what stands behind a link is the day of what it leads to."""
     day = days.first(tail) if len(tail) <= DATED and days.DATED.search(tail) else None
     return day is not None and not re.search(r"\w", tail[: day.start] + tail[day.end :])
-
-
-def _unbracketed(tail: str) -> str:
-    """Return what stands behind a link; empty where that is a remark in brackets."""
-    return "" if accessed.read(tail) or re.fullmatch(r"\s*[(\[][^()\[\]]{1,60}[)\]]\W*", tail) else tail
 
 
 def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, marked: bool) -> SourceLine | None:

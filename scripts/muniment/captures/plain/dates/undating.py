@@ -12,6 +12,7 @@ from muniment.captures.words import addresses, lists
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import OTHERS, is_button
 from muniment.captures.words.lists import MARK
+from muniment.captures.words.phrases import CHANGED
 from muniment.captures.words.replywords import COMMENTER
 from muniment.text import days
 
@@ -24,14 +25,6 @@ CELL = re.compile(r"\w.*(?:\t| {2,}|\|\s*)$")
 CELLS = re.compile(r"(?:\t| {2,}|\|)\s*\w")
 """What stands before a date in a row of a table that has another cell before it, and each cell behind one."""
 RULED = re.compile(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?")
-CHANGED = re.compile(
-    r"(?i:\W*(?:last )?(?:updated|modified|edited)(?: on)?|mis à jour(?: le)?|"
-    r"(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|"
-    r"(?:última )?actuali[sz]a(?:do|ción)(?: el)?|atualizado(?: em)?|(?:ultimo )?aggiorna(?:to|mento)(?: il)?|"
-    r"(?:laatst )?bijgewerkt(?: op)?|zaktualizowano|обновлено|оновлено|güncelle(?:ndi|nme)|更新[于日]?|"
-    r"최종 ?수정|수정일|آخر تحديث|تم التحديث|به‌روزرسانی|cập nhật)\s*[:：]?\s*(?=\W*\w)"
-)
-"""What stands before the day on which a post was changed."""
 
 
 def take_back(page: Page, within: Iterable[int]) -> None:

@@ -162,8 +162,7 @@ def _address(section: Section, line: Line, address: Address, field: str) -> Iter
 def sources(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
     """Yield the pieces of the sources in the lines that close a post."""
     for count, (line, cited, titled) in enumerate(closing_block.cited(closing, section.references.links)):
-        start, end = cited.title
-        if end > start:
+        for start, end in cited.titled() if cited.title[1] else ():
             yield Piece(titled.start + start, titled.start + end, section.number, f"sources.{count}.title")
         yield from _address(section, line, cited.address, f"sources.{count}.url")
         if cited.accessed.day:

@@ -88,7 +88,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     labels = footlabels.find(rest, text, said.references, said.hosts, said.listed)
     own |= {line.number for line in text[linked:]} | labels.linked
     text = text[:linked]
-    own |= _under(text, said) or _box(text) or _foot(text, said, sure=bool(own))
+    own |= _under(text, said) or _box(text) or _foot(text, said, sure=bool(own | labels.said))
     truncated = any(line.number in own and READ_MORE.fullmatch(line.words) for line in (rest if own else ()))
     return Tail(frozenset(own | labels.said), frozenset(replied), labels.tags, labels.categories, truncated)
 
@@ -122,6 +122,8 @@ def _box(lines: Sequence[Line]) -> set[int]:
     while place > 0 and len(lines) - place <= BOX and len(lines[place].text) <= SHORT:
         if sources.read(lines[place].text) is not None:
             break
+        if pagelines.says_changed(lines[place]):
+            return set()
         place -= 1
     cited = sources.read(lines[place].text) if place < len(lines) - 2 else None
     return {line.number for line in lines[place + 1 :]} if cited is not None and cited.bare else set()
