@@ -167,7 +167,7 @@ OTHERS = Folded(
 
 TAGS = (
     r"tags?|(?:defined )?tags for this (?:post|entry|article)|tags für diesen (?:artikel|beitrag)|"
-    r"tagged(?: with| as| in)?|filed under|keywords?|labels?|topics?|étiquettes?|mots?-clés?|etiquetas?|"
+    r"tagged(?: with| as| in)?|keywords?|labels?|topics?|étiquettes?|mots?-clés?|etiquetas?|"
     r"palabras clave|palavras-chave|schlagw(?:orte|örter|ort)|stichwort(?:e|er)?|parole chiave|"
     r"verschlagwortet mit|trefwoorden|etiketter|nyckelord|tagi|štítky|címkék|avainsanat|etichete|ετικέτες|метки|"
     r"теги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות"

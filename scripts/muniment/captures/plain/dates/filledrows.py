@@ -1,0 +1,102 @@
+"""Rows with a date in which no word tells names from labels: told by what the page's other rows have in their place.
+
+'5 May 2011 | Ann Roe | News, Courts | 2': what has commas, or is a category that the page lists, is no name.
+"""
+
+from collections.abc import Mapping, Sequence, Set
+
+import msgspec
+
+from muniment.captures.plain.dates import looselabels
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words import bylines, rowparts
+from muniment.captures.words.dated import DateLine
+from muniment.captures.words.lines import as_one
+from muniment.captures.words.rowparts import Part
+
+MOST, LONGEST = 4, 2000
+"""Lines and characters of a row."""
+NOWHERE = (0, 0)
+
+
+class Row(msgspec.Struct, frozen=True):
+    """A row with a date: its text, and its parts."""
+
+    text: str
+    parts: tuple[Part, ...]
+
+    def loose(self) -> list[Part]:
+        """Return the parts that no word of theirs tells."""
+        return [part for part in self.parts if part.kind == rowparts.LOOSE]
+
+    def said(self, part: Part) -> str:
+        """Return the words of a part."""
+        return " ".join(self.text[part.start : part.end].split())
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return the dates whose rows say who wrote a post or how it is filed, each with that."""
+    rows = {number: row for number, said in page.dates.items() if (row := _row(page, number, said))}
+    alike: dict[tuple[str, ...], list[Row]] = {}
+    for row in rows.values():
+        alike.setdefault(_shape(row), []).append(row)
+    known = frozenset(map(str.casefold, looselabels.listed(page))) if rows else frozenset()
+    kinds = {shape: _kinds(some, known) for shape, some in alike.items()}
+    told = ((number, _filled(page.dates[number], row, kinds[_shape(row)])) for number, row in rows.items())
+    return {number: said for number, said in told if said is not None}
+
+
+def _row(page: Page, number: int, said: DateLine) -> Row | None:
+    """Return the row of a date; None where it says the date alone, or is of another form."""
+    if said.pure or said.title[1] or said.lines > MOST:
+        return None
+    text = as_one(page.lines[number : number + said.lines])
+    parts = rowparts.read(text) if len(text) <= LONGEST else ()
+    return Row(text, parts) if any(part.kind == "day" for part in parts) else None
+
+
+def _shape(row: Row) -> tuple[str, ...]:
+    """Return what the rows of a page have in common: the loose parts, and which others there are."""
+    kinds = {part.kind for part in row.parts}
+    return (*sorted(kinds & {"author", "categories", "tags"}), *(rowparts.LOOSE for _ in row.loose()))
+
+
+def _kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
+    """Return of what kind each loose part of these rows is, by its place among them; `known`: listed categories."""
+    told = {part.kind for part in rows[0].parts}
+    columns = [[row.said(row.loose()[at]) for row in rows] for at in range(len(rows[0].loose()))]
+    filed = [_are_labels(column, known) for column in columns]
+    named = [all(map(bylines.is_name, column)) and not labels for column, labels in zip(columns, filed, strict=True)]
+    whole = [name and all(" " in words for words in column) for column, name in zip(columns, named, strict=True)]
+    if len(columns) == 1 and filed[0]:
+        return {0: "tags" if "categories" in told else "categories"}
+    if len(columns) == 1 and "author" in told:
+        return {0: "categories"} if "categories" not in told else {}
+    if len(columns) == 1:
+        return {0: "author"} if whole[0] else {}
+    if len(columns) != len(("author", "categories")) or told & {"author", "categories"}:
+        return {}
+    if filed[0] and named[1]:
+        return {0: "categories", 1: "author"}
+    return {0: "author", 1: "categories"} if whole[0] or (named[0] and filed[1]) else {}
+
+
+def _are_labels(column: Sequence[str], known: Set[str]) -> bool:
+    """Return whether one of these has several names, or all are categories that the page lists."""
+    names = [rowparts.named(words) for words in column]
+    return any(len(some) > 1 for some in names) or all(one.casefold() in known for some in names for one in some)
+
+
+def _filled(said: DateLine, row: Row, kinds: Mapping[int, str]) -> DateLine | None:
+    """Return what a row says with the parts of each kind; None where that is no more than is known."""
+    places = {part.kind: (part.start, part.end) for part in row.parts if part.kind in ("author", "categories", "tags")}
+    places |= {kinds[at]: (part.start, part.end) for at, part in enumerate(row.loose()) if at in kinds}
+    if not places or (not kinds and row.loose()):
+        return None
+    held = {"author": said.author, "categories": said.categories, "tags": said.tags}
+    placed = {kind: places.get(kind, NOWHERE if said.author in places.values() else held[kind]) for kind in held}
+    whole = said.author[1] > 0 and said.categories[1] > 0
+    if whole and not rowparts.COUNT.fullmatch(row.text[placed["categories"][1] : said.categories[1]]):
+        return None
+    filled = msgspec.structs.replace(said, pure=False, **placed)
+    return filled if filled != said else None

@@ -1,0 +1,160 @@
+"""Parts of a row of particulars, each told by its own words: a day, a name, labels, a button; others are loose.
+
+Strokes, dashes, icons or wide space part them, in whatever order a theme has them.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from muniment.captures.words import addresses, besidedates, bylines, datemarks, pagelines, relativeday
+from muniment.captures.words.datewords import BY, LEAD
+from muniment.captures.words.furniture import BESIDE_TAGS, LABELLING, TAGGED, TAGS
+from muniment.text import days
+from muniment.text.folding import Folded
+
+MARKUP = "\x1f"
+"""Stands for what a tool wrote beside the words of links: space to patterns, but none that parts anything."""
+PARTING = re.compile(r"\s*[|·•»«\ue000-\uf8ff]\s*|\s+(?:/{1,2}|[-–—~])\s+|\s*;\s+|[ \t\u00a0]{3,}|\s*\t\s*")
+"""What parts a row; what stands for an icon does, too (of Unicode's private use area)."""
+EDGES = " \t\u00a0\x1f*_.,:()[]{}<>→←|\\\"'"
+"""Signs that may stand at either end of a part."""
+HEADED = re.compile(r"^\s*(?:#+|\+)\s+")
+"""The sign of a heading, or of an entry."""
+COUNT = re.compile(r"\s*[(\[]\s*\d{1,5}\s*[)\]]\s*$")
+"""How many comments there are, behind a name or labels."""
+LEADING = re.compile(rf"(?:{LEAD.pattern}|\s)+")
+IN = r"(?:in|under|dans|unter|en|em|w|v|в|у|su|di bawah)"
+"""A word between the name of an author and labels."""
+SIGNED = re.compile(
+    rf"(?:{bylines.WORD}|{BY}\s+)\s*(?P<name>[^,;:!?]{{2,60}}?)(?=\s+(?i:{IN}|{BESIDE_TAGS})\b|\s*[,;]|\s*$)",
+    re.IGNORECASE,
+)
+TAGGING = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED})\s*(?P<labels>\S.*)")
+FILING = Folded(rf"(?:{BESIDE_TAGS}\s*[:：]?\s+|{IN}\s+)(?P<labels>\S.*)")
+AMID = re.compile(rf"(?P<name>\S.*?)\s+(?i:{IN})\s+(?P<labels>[^\W\d_a-z].*)")
+"""A name and labels with nothing but such a word between them."""
+HASHED = re.compile(r"#\w[\w-]*(?:[\s,]+#\w[\w-]*)*")
+LABEL, WORDS = 40, 5
+"""Characters and words of a label."""
+STOPPED = re.compile(r"[^\W\d_]{3}[.!?。！？…](?:\s|$)")
+"""The end of a sentence."""
+COMMA = re.compile(r"\s*[,،、]\s*")
+
+
+LOOSE = "loose"
+
+
+class Part(NamedTuple):
+    """What a part of a row says, `day`, `author`, `categories`, `tags`, `button` or `loose`, and where it stands."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def read(text: str) -> tuple[Part, ...]:
+    """Return the parts of a row, without the words that lead to them; none where one is too much of a sentence.
+
+    What stands beside a day with nothing to part them says by a word of its own what it is, or the row is no such.
+    """
+    shown = _shown(text)
+    found = list(days.find(shown))
+    if len(found) > 2 or STOPPED.search(shown):
+        return ()
+    parts: list[Part] = []
+    position = 0
+    for day in [*found, None]:
+        end = day.start if day else len(shown)
+        for first, last in _pieces(shown, position, end):
+            told = list(_told(shown[first:last], first))
+            clung = (first == position > 0) or (day is not None and last == end)
+            if not told or (clung and told[0].kind == LOOSE):
+                return ()
+            parts += (part for part in told if part.kind)
+        if day:
+            parts.append(Part("day", day.start, day.end))
+            position = day.end
+    return tuple(parts)
+
+
+def _shown(text: str) -> str:
+    """Return a row as long as it was with what stands beside the words of its links as MARKUP."""
+    seen = addresses.blanked(text) if addresses.may_link(text) else text
+    seen = "".join(MARKUP if sign == " " != was else sign for sign, was in zip(seen, text, strict=True))
+    return datemarks.NUMBER.sub(lambda number: MARKUP * len(number[0]), seen) if "[" in seen else seen
+
+
+def _pieces(shown: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where each piece between strokes stands that says something."""
+    ends = [found.span() for found in PARTING.finditer(shown, start, end)]
+    for first, last in zip([start, *(ended for _, ended in ends)], [*(begun for begun, _ in ends), end], strict=True):
+        if re.search(r"\w", shown[first:last]):
+            yield first, last
+
+
+def _told(piece: str, base: int) -> Iterator[Part]:
+    """Yield what a piece of a row says, which begins at `base`; a part without a kind is a word that leads to a date.
+
+    It yields none where the piece is too much of a sentence.
+    """
+    counted = COUNT.search(piece)
+    piece = piece[: counted.start()] if counted else piece
+    first, last = len(piece) - len(HEADED.sub("", piece).lstrip(EDGES)), len(piece.rstrip(EDGES))
+    words = " ".join(piece[first:last].split())
+    signed = SIGNED.match(piece, first, last)
+    if _leads(words):
+        yield Part("", base + first, base + last)
+    elif relativeday.read(words):
+        yield Part("day", base + first, base + last)
+    elif signed is None and (labelled := list(_labelled(piece[first:last], base + first))):
+        yield from labelled
+    elif words.isdigit() or besidedates.counts(words) or pagelines.is_furniture(words) or _is_timed(words):
+        yield Part("button", base + first, base + last)
+    elif signed is None:
+        yield from _loose(piece[first:last], base + first)
+    elif bylines.is_name(" ".join(signed["name"].split())):
+        yield Part("author", base + signed.start("name"), base + signed.end("name"))
+        if re.search(r"\w", piece[signed.end() : last]):
+            yield from _told(piece[signed.end() : last], base + signed.end())
+
+
+def _leads(words: str) -> bool:
+    """Return whether words lead to a date, or say nothing: that a post was published, the day of the week."""
+    return all(LEADING.fullmatch(word) or days.named_weekday(word) for word in words.replace(",", " ").split())
+
+
+def _is_timed(words: str) -> bool:
+    return bylines.MINUTES.fullmatch(words) is not None
+
+
+def _labelled(piece: str, base: int) -> Iterator[Part]:
+    """Yield the labels of a piece that says by a word or a sign of which kind they are."""
+    if HASHED.fullmatch(piece):
+        yield Part("tags", base, base + len(piece))
+        return
+    for kind, pattern in (("categories", FILING), ("tags", TAGGING)):
+        found = pattern.fullmatch(piece)
+        if found and are_labels(found["labels"]):
+            yield Part(kind, base + found.start("labels"), base + found.end("labels"))
+            return
+
+
+def _loose(piece: str, base: int) -> Iterator[Part]:
+    """Yield what may be a name or labels, or a name and labels with a small word between them."""
+    amid = AMID.fullmatch(piece)
+    if amid and bylines.is_name(" ".join(amid["name"].split())) and are_labels(amid["labels"]):
+        yield Part(LOOSE, base, base + amid.end("name"))
+        yield Part("categories", base + amid.start("labels"), base + len(piece))
+    elif are_labels(piece) and not LABELLING.fullmatch(piece):
+        yield Part(LOOSE, base, base + len(piece))
+
+
+def are_labels(words: str) -> bool:
+    """Return whether commas part words into what is short enough for labels."""
+    return all(0 < len(one) <= LABEL and len(one.split()) <= WORDS for one in named(words))
+
+
+def named(words: str) -> list[str]:
+    """Return the names that commas part."""
+    return COMMA.split(" ".join(words.split()))
