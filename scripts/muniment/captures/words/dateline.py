@@ -15,6 +15,7 @@ from muniment.captures.words import (
     looserow,
     partedline,
     relativeday,
+    rowparts,
     stoppedrow,
     wordedrow,
 )
@@ -91,7 +92,7 @@ def _dated(text: str, drawn: str) -> DateLine | None:
     told = said or countedrow.read(text, found) or wordedrow.read(text) or _flattened(text) or _clung(drawn)
     told = told or _tagged(text) or _spaced(text, found) or partedline.read(text, found) or _filed(text, found)
     told = told or _measured(text, found) or _dashed(text, found) or _slashed(text) or partedline.signed(text, found)
-    return wordedrow.filed(told or looserow.read(text, found), text)
+    return wordedrow.filed(told or looserow.read(text, found) or rowparts.dated(drawn), text)
 
 
 def _slashed(text: str) -> DateLine | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from muniment.captures.words import addresses, besidedates, bylines, datemarks, pagelines, relativeday
+from muniment.captures.words.dated import DateLine, form_of
 from muniment.captures.words.datewords import BY, LEAD
 from muniment.captures.words.furniture import BESIDE_TAGS, LABELLING, TAGGED, TAGS
 from muniment.text import days
@@ -17,6 +18,10 @@ MARKUP = "\x1f"
 """Stands for what a tool wrote beside the words of links: space to patterns, but none that parts anything."""
 PARTING = re.compile(r"\s*[|·•»«\ue000-\uf8ff]\s*|\s+(?:/{1,2}|[-–—~])\s+|\s*;\s+|[ \t\u00a0]{3,}|\s*\t\s*")
 """What parts a row; what stands for an icon does, too (of Unicode's private use area)."""
+SIGN = re.compile(r"[|·•\ue000-\uf8ff]|\s(?:/{1,2}|[–—])\s")
+"""A sign that parts a row beyond doubt."""
+LONGEST = 200
+"""Characters of a row."""
 EDGES = " \t\u00a0\x1f*_.,:()[]{}<>→←|\\\"'"
 """Signs that may stand at either end of a part."""
 HEADED = re.compile(r"^\s*(?:#+|\+)\s+")
@@ -78,6 +83,21 @@ def read(text: str) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+def dated(text: str) -> DateLine | None:
+    """Return what a row says with strokes between its parts, one of them a day and another a button or labelled."""
+    if not SIGN.search(text) or len(" ".join(text.split())) > LONGEST:
+        return None
+    parts = read(text)
+    held = [part for part in parts if part.kind == "day"]
+    day = days.first(text[held[0].start : held[0].end]) if len(held) == 1 else None
+    kinds = {part.kind for part in parts}
+    replied = parts[:1] != tuple(held) and not kinds & {"categories", "tags"}  # 'Posted by: Ann | 5 May 2011 at 6:20'
+    if day is None or len(day.iso) < len("YYYY-MM-DD") or kinds <= {"day", LOOSE} or replied:
+        return None
+    places = {part.kind: (part.start, part.end) for part in parts if part.kind in ("author", "categories", "tags")}
+    return DateLine(day.iso, False, form_of(text[held[0].start : held[0].end].split(":")[0]), day.swapped, **places)
+
+
 def _shown(text: str) -> str:
     """Return a row as long as it was with what stands beside the words of its links as MARKUP."""
     seen = addresses.blanked(text) if addresses.may_link(text) else text
@@ -103,20 +123,21 @@ def _told(piece: str, base: int) -> Iterator[Part]:
     first, last = len(piece) - len(HEADED.sub("", piece).lstrip(EDGES)), len(piece.rstrip(EDGES))
     words = " ".join(piece[first:last].split())
     signed = SIGNED.match(piece, first, last)
+    signed = signed if signed and bylines.is_name(" ".join(signed["name"].split())) else None
     if _leads(words):
         yield Part("", base + first, base + last)
     elif relativeday.read(words):
         yield Part("day", base + first, base + last)
-    elif signed is None and (labelled := list(_labelled(piece[first:last], base + first))):
-        yield from labelled
-    elif words.isdigit() or besidedates.counts(words) or pagelines.is_furniture(words) or _is_timed(words):
-        yield Part("button", base + first, base + last)
-    elif signed is None:
-        yield from _loose(piece[first:last], base + first)
-    elif bylines.is_name(" ".join(signed["name"].split())):
+    elif signed:
         yield Part("author", base + signed.start("name"), base + signed.end("name"))
         if re.search(r"\w", piece[signed.end() : last]):
             yield from _told(piece[signed.end() : last], base + signed.end())
+    elif labelled := list(_labelled(piece[first:last], base + first)):
+        yield from labelled
+    elif words.isdigit() or besidedates.counts(words) or pagelines.is_furniture(words) or _is_timed(words):
+        yield Part("button", base + first, base + last)
+    else:
+        yield from _loose(piece[first:last], base + first)
 
 
 def _leads(words: str) -> bool:
