@@ -16,6 +16,7 @@ from muniment.captures.plain.page.prose import Style
 from muniment.captures.plain.page.references import References
 from muniment.captures.plain.post import (
     composing,
+    filing,
     leadlinks,
     listedlabels,
     locked,
@@ -64,7 +65,7 @@ def survey(text: str) -> Survey:
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=numbered)
     found = _starts(page)
     said, heads = headings.first(page, found[0])
-    parted = leadlinks.parted(_sections(text, page, found, said, [*inner, refers]))
+    parted = leadlinks.parted(filing.filed(page, _sections(text, page, found, said, [*inner, refers])))
     sections, hidden = _open(page, parted)
     heads += hidden
     if refers.first >= 0:

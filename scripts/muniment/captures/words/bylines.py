@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from muniment.captures.words import addresses
 
 WORD = (
-    r"(?i:(?:(?:posted|written|published|text|story|report(?:ed)?|edited|eingestellt|gepostet|verfasst|postad[oa]|"
+    r"(?i:(?:(?:posted|written|published|text|words|story|report(?:ed)?|edited|eingestellt|gepostet|verfasst|postad[oa]|"
     r"geplaatst|gepost|publiée?|postée?|rédigée?|écrit|publicad[oa]|escrito|postato|upplagd|"
     r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven)\s+)?(?:by|par|por|von|di|da|door|af|av|przez|від)(?:\s?:)?\s+|"
     r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh\s+|(?:viết )?bởi\s+|(?:escrit )?per\s+|(?:skrevet |udgivet "

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from muniment.captures.words import addresses, besidedates, bylines, datemarks, pagelines, relativeday
 from muniment.captures.words.dated import DateLine, form_of
 from muniment.captures.words.datewords import BY, LEAD
-from muniment.captures.words.furniture import BESIDE_TAGS, LABELLING, TAGGED, TAGS
+from muniment.captures.words.furniture import BESIDE_TAGS, CATEGORIES, LABELLING, TAGGED, TAGS
 from muniment.text import days
 from muniment.text.folding import Folded
 
@@ -36,14 +36,25 @@ SIGNED = re.compile(
     re.IGNORECASE,
 )
 TAGGING = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED})\s*(?P<labels>\S.*)")
-FILING = Folded(rf"(?:{BESIDE_TAGS}\s*[:：]?\s+|{IN}\s+)(?P<labels>\S.*)")
+FILING = Folded(
+    rf"(?:(?:{BESIDE_TAGS}|(?:posted|published|written) under)\s*[:：]?\s+|{IN}\s+)"
+    r"(?:the (?:section|category|rubric)s?\s+)?(?P<labels>\S.*)"
+)
 AMID = re.compile(rf"(?P<name>\S.*?)\s+(?i:{IN})\s+(?P<labels>[^\W\d_a-z].*)")
 """A name and labels with nothing but such a word between them."""
 HASHED = re.compile(r"#\w[\w-]*(?:[\s,]+#\w[\w-]*)*")
+LED = re.compile(r"[^\W\d_]{2,20}\s?[:：]\s+")
+"""A word that announces something, whatever it is."""
 LABEL, WORDS = 40, 5
 """Characters and words of a label."""
 STOPPED = re.compile(r"[^\W\d_]{3}[.!?。！？…](?:\s|$)")
 """The end of a sentence."""
+GOES_ON = Folded(
+    rf"(?P<labels>\S.*?)(?:\s*[,.;]?\s+(?=(?:{BY}|posted by|written by)\s|(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})|$)"
+)
+"""Labels up to another word that leads to labels or a name."""
+LEFT = re.compile(r"https?:|\]\(|[\[\]]|/\)")
+"""What is left of a link that a tool broke."""
 COMMA = re.compile(r"\s*[,،、]\s*")
 
 
@@ -65,7 +76,7 @@ def read(text: str) -> tuple[Part, ...]:
     """
     shown = _shown(text)
     found = list(days.find(shown))
-    if len(found) > 2 or STOPPED.search(shown):
+    if len(found) > 2 or STOPPED.search(shown) or LEFT.search(shown):
         return ()
     parts: list[Part] = []
     position = 0
@@ -102,7 +113,10 @@ def _shown(text: str) -> str:
     """Return a row as long as it was with what stands beside the words of its links as MARKUP."""
     seen = addresses.blanked(text) if addresses.may_link(text) else text
     seen = "".join(MARKUP if sign == " " != was else sign for sign, was in zip(seen, text, strict=True))
-    return datemarks.NUMBER.sub(lambda number: MARKUP * len(number[0]), seen) if "[" in seen else seen
+    if "[" not in seen:
+        return seen
+    seen = datemarks.NUMBER.sub(lambda number: MARKUP * len(number[0]), seen)
+    return datemarks.SHORTCUT.sub(lambda link: f"{MARKUP}{link['words']}".ljust(len(link[0]), MARKUP), seen)
 
 
 def _pieces(shown: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -156,13 +170,19 @@ def _labelled(piece: str, base: int) -> Iterator[Part]:
         return
     for kind, pattern in (("categories", FILING), ("tags", TAGGING)):
         found = pattern.fullmatch(piece)
-        if found and are_labels(found["labels"]):
-            yield Part(kind, base + found.start("labels"), base + found.end("labels"))
+        ends = GOES_ON.match(piece[found.start("labels") :]) if found else None
+        if found and ends and are_labels(ends["labels"]):
+            start = found.start("labels")
+            yield Part(kind, base + start, base + start + ends.end("labels"))
+            rest = start + ends.end()
+            yield from _told(piece[rest:], base + rest) if re.search(r"\w", piece[rest:]) else ()
             return
 
 
 def _loose(piece: str, base: int) -> Iterator[Part]:
     """Yield what may be a name or labels, or a name and labels with a small word between them."""
+    led = LED.match(piece)
+    piece, base = (piece[led.end() :], base + led.end()) if led else (piece, base)
     amid = AMID.fullmatch(piece)
     if amid and bylines.is_name(" ".join(amid["name"].split())) and are_labels(amid["labels"]):
         yield Part(LOOSE, base, base + amid.end("name"))

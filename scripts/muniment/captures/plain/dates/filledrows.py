@@ -25,9 +25,9 @@ class Row(msgspec.Struct, frozen=True):
     text: str
     parts: tuple[Part, ...]
 
-    def loose(self) -> list[Part]:
-        """Return the parts that no word of theirs tells."""
-        return [part for part in self.parts if part.kind == rowparts.LOOSE]
+    def of(self, kind: str) -> list[Part]:
+        """Return the parts of a kind."""
+        return [part for part in self.parts if part.kind == kind]
 
     def said(self, part: Part) -> str:
         """Return the words of a part."""
@@ -39,10 +39,10 @@ def found(page: Page) -> dict[int, DateLine]:
     rows = {number: row for number, said in page.dates.items() if (row := _row(page, number, said))}
     alike: dict[tuple[str, ...], list[Row]] = {}
     for row in rows.values():
-        alike.setdefault(_shape(row), []).append(row)
+        alike.setdefault(shape(row), []).append(row)
     known = frozenset(map(str.casefold, looselabels.listed(page))) if rows else frozenset()
-    kinds = {shape: _kinds(some, known) for shape, some in alike.items()}
-    told = ((number, _filled(page.dates[number], row, kinds[_shape(row)])) for number, row in rows.items())
+    told_by = {one: kinds(some, known) for one, some in alike.items()}
+    told = ((number, _filled(page.dates[number], row, told_by[shape(row)])) for number, row in rows.items())
     return {number: said for number, said in told if said is not None}
 
 
@@ -55,16 +55,16 @@ def _row(page: Page, number: int, said: DateLine) -> Row | None:
     return Row(text, parts) if any(part.kind == "day" for part in parts) else None
 
 
-def _shape(row: Row) -> tuple[str, ...]:
+def shape(row: Row) -> tuple[str, ...]:
     """Return what the rows of a page have in common: the loose parts, and which others there are."""
     kinds = {part.kind for part in row.parts}
-    return (*sorted(kinds & {"author", "categories", "tags"}), *(rowparts.LOOSE for _ in row.loose()))
+    return (*sorted(kinds & {"author", "categories", "tags"}), *(rowparts.LOOSE for _ in row.of(rowparts.LOOSE)))
 
 
-def _kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
+def kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
     """Return of what kind each loose part of these rows is, by its place among them; `known`: listed categories."""
     told = {part.kind for part in rows[0].parts}
-    columns = [[row.said(row.loose()[at]) for row in rows] for at in range(len(rows[0].loose()))]
+    columns = [[row.said(row.of(rowparts.LOOSE)[at]) for row in rows] for at in range(len(rows[0].of(rowparts.LOOSE)))]
     filed = [_are_labels(column, known) for column in columns]
     named = [all(map(bylines.is_name, column)) and not labels for column, labels in zip(columns, filed, strict=True)]
     whole = [name and all(" " in words for words in column) for column, name in zip(columns, named, strict=True)]
@@ -90,8 +90,8 @@ def _are_labels(column: Sequence[str], known: Set[str]) -> bool:
 def _filled(said: DateLine, row: Row, kinds: Mapping[int, str]) -> DateLine | None:
     """Return what a row says with the parts of each kind; None where that is no more than is known."""
     places = {part.kind: (part.start, part.end) for part in row.parts if part.kind in ("author", "categories", "tags")}
-    places |= {kinds[at]: (part.start, part.end) for at, part in enumerate(row.loose()) if at in kinds}
-    if not places or (not kinds and row.loose()):
+    places |= {kinds[at]: (part.start, part.end) for at, part in enumerate(row.of(rowparts.LOOSE)) if at in kinds}
+    if not places or (not kinds and row.of(rowparts.LOOSE)):
         return None
     held = {"author": said.author, "categories": said.categories, "tags": said.tags}
     placed = {kind: places.get(kind, NOWHERE if said.author in places.values() else held[kind]) for kind in held}

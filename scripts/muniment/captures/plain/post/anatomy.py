@@ -41,11 +41,11 @@ class Anatomy(msgspec.Struct, frozen=True):
 def anatomy(section: Section) -> Anatomy:
     """Return what one post's part of a page is made of; letters of the post stand in its fields, none aside."""
     last = endlines.find(section)
-    byline = masthead.byline(section) or last.author
+    byline = None if section.filing.author[1] else masthead.byline(section) or last.author
     title = titlewords.span(section)
     titled = " ".join(section.text[slice(*title)].split())
     lines = _lines(section, byline, last, titled)
-    ends, shown = _ends(section, lines, titled, section.start.foot.stop or last.foot)
+    ends, shown = _ends(section, lines, titled, section.start.foot.stop or last.foot or section.filing.foot)
     rest, words, short = _text(section, lines, ends)
     parts = citing.own_apart(section, closing_block.sorted_out(rest, section.references.links), rest)
     signed = signatories.find([line for line in parts.kept if line not in parts.strange])

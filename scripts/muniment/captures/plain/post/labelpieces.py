@@ -25,8 +25,8 @@ def pieces(section: Section, head: Labels, ends: Tail, last: Ended) -> Iterator[
     One said again is set aside, and what reads as both is a tag.
     """
     places = {
-        "tags": (*head.tags, *ends.tags, *last.labels()),
-        "categories": (*head.categories, *ends.categories, *last.filed),
+        "tags": (*head.tags, *section.filing.tags, *ends.tags, *last.labels()),
+        "categories": (*head.categories, *section.filing.categories, *ends.categories, *last.filed),
     }
     tags = places["tags"]
     places["categories"] = tuple(one for one in places["categories"] if not any(overlap(one, tag) for tag in tags))

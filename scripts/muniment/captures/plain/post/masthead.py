@@ -93,7 +93,9 @@ def _replied(section: Section) -> str:
 
 
 def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
-    if byline is not None:
+    if section.filing.author[1] and not section.start.said.author[1]:
+        yield from _named(section, *section.filing.author)
+    elif byline is not None:
         whole = (len(byline.text) - len(byline.text.lstrip()), len(byline.text.rstrip()))
         first, last = bylines.author(byline.text)
         start, end = _narrowed(section, byline.start, (first, last) if last else whole)

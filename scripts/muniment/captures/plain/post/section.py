@@ -10,6 +10,17 @@ from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.words.lines import Line
 
 
+class Filing(msgspec.Struct, frozen=True):
+    """What rows without a date say of a post: the lines that they take, and where each thing stands in the capture."""
+
+    lines: frozenset[int] = frozenset()
+    author: tuple[int, int] = (0, 0)
+    tags: tuple[tuple[int, int], ...] = ()
+    categories: tuple[tuple[int, int], ...] = ()
+    foot: int = 0
+    """The line behind which no text of the post stands; 0 where none is under it."""
+
+
 class Section(msgspec.Struct, frozen=True):
     """One post's part of a page: where it starts, the line before which it ends, and how the page is written."""
 
@@ -39,21 +50,25 @@ class Section(msgspec.Struct, frozen=True):
     """The address to which the page links elsewhere by the title of the post."""
     own: str = ""
     """The post's own address (masthead.own); empty where it is not known."""
+    filing: Filing = Filing()
     hidden: tuple[Piece, ...] = ()
     """What was set aside right above it: posts that not everybody may read."""
 
     def lines(self) -> list[Line]:
         """Return the lines after title and date that are not blank."""
         lines = [line for line in self.page.lines[self.start.last + 1 : self.end] if not line.blank]
+        lines = [line for line in lines if line.number not in self.filing.lines] if self.filing.lines else lines
         return [line for line in lines if line.number not in self.start.foot] if self.start.footed else lines
 
     def first(self) -> Line | None:
         """Return the first of those."""
         number = self.page.after(self.start.last)
+        while number in self.filing.lines:
+            number = self.page.after(number)
         return self.page.lines[number] if number < self.end else None
 
     def between(self) -> list[Line]:
         """Return the lines between title and date."""
         start = self.start
-        known = {*start.title, *range(start.date, start.date + start.said.lines), start.label}
+        known = {*start.title, *range(start.date, start.date + start.said.lines), start.label, *self.filing.lines}
         return [self.page.lines[number] for number in range(start.first, start.last) if number not in known]

@@ -1,0 +1,161 @@
+"""Rows without a date that say who wrote a post and how it is filed, beside its title or under its text.
+
+'by Ann Roe in News, Courts': what tells such a row from a text is that the page's other posts have one like it, that
+buttons or tags stand in it, or that the page lists its categories.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+
+import msgspec
+
+from muniment.captures.plain.dates import filledrows, looselabels
+from muniment.captures.plain.dates.filledrows import Row
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.post.section import Filing, Section
+from muniment.captures.words import pagelines, rowparts
+from muniment.captures.words.lines import Line, as_one
+from muniment.captures.words.replywords import COMMENTS
+
+LONGEST, LINES = 240, 4
+"""Characters of such a row, and the lines that a tool may break it into."""
+NEAR, LAST = 3, 12
+"""Lines under a title that may be such a row, and lines at the end of a post."""
+ABLE = re.compile(
+    r"[|·•#,:：\ue000-\uf8ff]|\s(?:[-–—/]|//)\s|(?i:\b(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από)\b)"
+)
+"""What every such row has."""
+UNENDED = re.compile(r"(?i:(?:^|\s)(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από|dans|en|em|unter)|[,|·•:])$")
+"""How a line ends in which no row does."""
+BEGUN = re.compile(r"(?i:(?:in|under|dans|unter|en|em)\s)|[,|·•]")
+"""How a line begins in which none begins, unless it is short of a name."""
+HOUR = re.compile(r"\d[:.h]\d\d")
+"""The time of day: such rows are read elsewhere (endlines)."""
+NAME = re.compile(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
+LABELS = {"tags", "categories"}
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """A row, the lines that it takes, and whether it stands under the post's text."""
+
+    row: Row
+    lines: tuple[Line, ...]
+    under: bool
+
+    def shape(self) -> tuple[str, ...]:
+        """Return what the rows of several posts have in common."""
+        return (*filledrows.shape(self.row), "under" * self.under)
+
+
+def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
+    """Return the posts of a page, each with what such rows say of it."""
+    known = frozenset(map(str.casefold, looselabels.listed(page)))
+    found = [list(_rows(page, section, last=section is sections[-1])) for section in sections]
+    counts = Counter(shape for rows in found for shape in {placed.shape() for placed in rows})
+    alike: dict[tuple[str, ...], list[Row]] = {}
+    for placed in (placed for rows in found for placed in rows):
+        alike.setdefault(placed.shape(), []).append(placed.row)
+    kinds = {shape: filledrows.kinds(rows, known) for shape, rows in alike.items()}
+    told = []
+    above = _above(page, sections[0])
+    for section, rows in zip(sections, found, strict=True):
+        once = _once(rows) if len(sections) == 1 else rows
+        sure = [one for one in once if counts[one.shape()] > 1 or _is_sure(one.row, known)]
+        sure = [one for one in sure if one.shape() != above]
+        filing = _filing([(one, kinds[one.shape()]) for one in sure])
+        told.append(msgspec.structs.replace(section, filing=filing) if filing.lines else section)
+    return told
+
+
+def _once(rows: Sequence[Placed]) -> list[Placed]:
+    """Return those of the rows of a page's only post that are alone of their kind: others are of further posts."""
+    counts = Counter(row.shape() for row in rows)
+    return [row for row in rows if counts[row.shape()] == 1]
+
+
+def _above(page: Page, first: Section) -> tuple[str, ...]:
+    """Return the shape of a row right above the title of the first post: such rows are of the posts under them."""
+    number = page.before(first.start.first)
+    row = _row([page.lines[number]], 1, between=False) if number >= 0 else None
+    return Placed(row, (), under=True).shape() if row else ()
+
+
+def _rows(page: Page, section: Section, *, last: bool) -> Iterator[Placed]:
+    """Yield the rows between title and date of a post, right under them, and at its end."""
+    lines = section.lines()
+    prose = [line.number for line in lines if page.is_prose(line.number)]
+    first = prose[0] if prose else section.end
+    head = [line for line in lines[:NEAR] if line.number < first]
+    end = prose[-1] if prose and not last else first
+    under = [line for line in lines if line.number > end and line not in head]
+    yield from (Placed(row, taken, under=False) for row, taken in _read([*section.between()], between=True))
+    yield from (Placed(row, taken, under=False) for row, taken in _read(head))
+    yield from (Placed(row, taken, under=True) for row, taken in _read(under if last else under[-LAST:]))
+
+
+def _read(lines: Sequence[Line], *, between: bool = False) -> Iterator[tuple[Row, tuple[Line, ...]]]:
+    """Yield the rows among lines up to readers' comments, each of as many lines as make one."""
+    place = 0
+    while place < len(lines) and not COMMENTS.fullmatch(lines[place].words.strip("#*_ ")):
+        made = ((_row(lines[place : place + size], size, between=between), size) for size in range(LINES, 0, -1))
+        row, size = next(((row, size) for row, size in made if row), (None, 1))
+        if row is not None:
+            yield row, tuple(lines[place : place + size])
+        place += size
+
+
+def _row(lines: Sequence[Line], size: int, *, between: bool) -> Row | None:
+    """Return the row that these lines are; None where they are apart, or no such row, or one that is told elsewhere."""
+    if len(lines) < size or lines[-1].number != lines[0].number + size - 1:
+        return None
+    if not all(map(_goes_on, lines, lines[1:])):
+        return None
+    text = as_one(lines).rstrip()
+    parts = rowparts.read(text) if len(text) <= LONGEST and ABLE.search(text) and not HOUR.search(text) else ()
+    kinds = {part.kind for part in parts}
+    told = size > 1 or "](" in text or pagelines.is_labels(lines[0])
+    labelled = not between and kinds <= {*LABELS, "button"} and told
+    return Row(text, parts) if kinds & {"author", *LABELS} and "day" not in kinds and not labelled else None
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Return whether a row goes on in the next line: it may not end where it does, or the next may not begin one."""
+    return UNENDED.search(above.words) is not None or BEGUN.match(line.words) is not None
+
+
+def _is_sure(row: Row, known: Set[str]) -> bool:
+    """Return whether a row is one by itself: of categories that are known, or with tags or buttons beside others."""
+    kinds = {part.kind for part in row.parts}
+    filed = [name.casefold() for part in row.of("categories") for name in rowparts.named(row.said(part))]
+    beside = bool(kinds & {"author", "categories"}) and bool(kinds & {"tags", "button"})
+    return beside or (bool(filed) and all(name in known for name in filed))
+
+
+def _filing(rows: Sequence[tuple[Placed, Mapping[int, str]]]) -> Filing:
+    """Return what the rows of a post say; `rows`: each with the kinds of its loose parts."""
+    places: dict[str, list[tuple[int, int]]] = {"author": [], "categories": [], "tags": []}
+    taken: set[int] = set()
+    foot = 0
+    for placed, kinds in rows:
+        loose = placed.row.of(rowparts.LOOSE)
+        if loose and not kinds:
+            continue
+        taken |= {line.number for line in placed.lines}
+        foot = foot or placed.lines[-1].number * placed.under
+        told = [(part.kind, part) for part in placed.row.parts] + [(kinds[at], loose[at]) for at in kinds]
+        for kind, part in told:
+            if kind in places:
+                places[kind] += _names(placed, part, one=kind == "author")
+    author = next(iter(places["author"]), (0, 0))
+    return Filing(frozenset(taken), author, tuple(places["tags"]), tuple(places["categories"]), foot)
+
+
+def _names(placed: Placed, part: rowparts.Part, *, one: bool) -> Iterator[tuple[int, int]]:
+    """Yield where each name of a part stands in the capture; `one`: it is the name of who wrote the post."""
+    base = placed.lines[0].start
+    if one:
+        yield base + part.start, base + part.end
+        return
+    for name in NAME.finditer(placed.row.text, part.start, part.end):
+        yield base + name.start(), base + name.end()
