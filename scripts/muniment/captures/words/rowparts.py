@@ -5,6 +5,7 @@ Strokes, dashes, icons or wide space part them, in whatever order a theme has th
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from muniment.captures.words import addresses, besidedates, bylines, datemarks, pagelines, relativeday
@@ -20,8 +21,14 @@ PARTING = re.compile(r"\s*[|·•»«\ue000-\uf8ff]\s*|\s+(?:/{1,2}|[-–—~])\
 """What parts a row; what stands for an icon does, too (of Unicode's private use area)."""
 SIGN = re.compile(r"[|·•\ue000-\uf8ff]|\s(?:/{1,2}|[–—])\s")
 """A sign that parts a row beyond doubt."""
-LONGEST = 200
+LONGEST = 240
 """Characters of a row."""
+ABLE = re.compile(
+    r"[|·•#,:：\ue000-\uf8ff]|\s(?:[-–—/]|//)\s|(?i:\b(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από)\b)"
+)
+"""What every row has."""
+HOUR = re.compile(r"\d[:.h]\d\d")
+"""The time of day, which a row without a day shows only where somebody signs with it."""
 EDGES = " \t\u00a0\x1f*_.,:()[]{}<>→←|\\\"'"
 """Signs that may stand at either end of a part."""
 HEADED = re.compile(r"^\s*(?:#+|\+)\s+")
@@ -107,6 +114,21 @@ def dated(text: str) -> DateLine | None:
         return None
     places = {part.kind: (part.start, part.end) for part in parts if part.kind in ("author", "categories", "tags")}
     return DateLine(day.iso, False, form_of(text[held[0].start : held[0].end].split(":")[0]), day.swapped, **places)
+
+
+@lru_cache(maxsize=1024)
+def says(text: str) -> bool:
+    """Return whether a row without a day says who wrote a post or how it is filed, in several parts."""
+    kinds = [part.kind for part in undated(text)]
+    told = {*kinds} & {"author", "categories", "tags"}
+    return len(kinds) > 1 and bool(told) and (LOOSE not in kinds or "author" in told)  # 'Court in Arras acquits nine'
+
+
+def undated(text: str) -> tuple[Part, ...]:
+    """Return the parts of a row without a day; none for any other line."""
+    able = len(text) <= LONGEST and ABLE.search(text) is not None and not HOUR.search(text)
+    parts = read(text) if able else ()
+    return () if any(part.kind == "day" for part in parts) else parts
 
 
 def _shown(text: str) -> str:

@@ -18,20 +18,14 @@ from muniment.captures.words import pagelines, rowparts
 from muniment.captures.words.lines import Line, as_one
 from muniment.captures.words.replywords import COMMENTS
 
-LONGEST, LINES = 240, 4
-"""Characters of such a row, and the lines that a tool may break it into."""
+LINES = 4
+"""Lines that a tool may break such a row into."""
 NEAR, LAST = 3, 12
 """Lines under a title that may be such a row, and lines at the end of a post."""
-ABLE = re.compile(
-    r"[|·•#,:：\ue000-\uf8ff]|\s(?:[-–—/]|//)\s|(?i:\b(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από)\b)"
-)
-"""What every such row has."""
 UNENDED = re.compile(r"(?i:(?:^|\s)(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από|dans|en|em|unter)|[,|·•:])$")
 """How a line ends in which no row does."""
 BEGUN = re.compile(r"(?i:(?:in|under|dans|unter|en|em)\s)|[,|·•]")
 """How a line begins in which none begins, unless it is short of a name."""
-HOUR = re.compile(r"\d[:.h]\d\d")
-"""The time of day: such rows are read elsewhere (endlines)."""
 NAME = re.compile(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
 LABELS = {"tags", "categories"}
 
@@ -84,7 +78,7 @@ def _above(page: Page, first: Section) -> tuple[str, ...]:
 def _rows(page: Page, section: Section, *, last: bool) -> Iterator[Placed]:
     """Yield the rows between title and date of a post, right under them, and at its end."""
     lines = section.lines()
-    prose = [line.number for line in lines if page.is_prose(line.number)]
+    prose = [line.number for line in lines if page.is_prose(line.number) and not rowparts.says(line.text)]
     first = prose[0] if prose else section.end
     head = [line for line in lines[:NEAR] if line.number < first]
     end = prose[-1] if prose and not last else first
@@ -112,11 +106,11 @@ def _row(lines: Sequence[Line], size: int, *, between: bool) -> Row | None:
     if not all(map(_goes_on, lines, lines[1:])):
         return None
     text = as_one(lines).rstrip()
-    parts = rowparts.read(text) if len(text) <= LONGEST and ABLE.search(text) and not HOUR.search(text) else ()
+    parts = rowparts.undated(text)
     kinds = {part.kind for part in parts}
     told = size > 1 or "](" in text or pagelines.is_labels(lines[0])
     labelled = not between and kinds <= {*LABELS, "button"} and told
-    return Row(text, parts) if kinds & {"author", *LABELS} and "day" not in kinds and not labelled else None
+    return Row(text, parts) if kinds & {"author", *LABELS} and not labelled else None
 
 
 def _goes_on(above: Line, line: Line) -> bool:

@@ -31,7 +31,8 @@ PICTURE = re.compile(r"\s*!\[[^\[\]]*\]\([^()\s]*\)\s*")
 BOX = 4
 """Lines of such a box at most."""
 WEAK = re.compile(
-    r"\W*(?:[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\w{1,2}|(?i:©|\(c\)|copyright|theme:|powered by).*)\W*"
+    r"\W*(?:[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\w{1,2}|(?i:©|\(c\)|copyright|theme:|"
+    r"powered by(?! (?:wordpress|blogger|ghost|drupal|joomla|hugo|jekyll|typepad|squarespace|wix)\b)).*)\W*"
 )
 """What is a button only beside others."""
 

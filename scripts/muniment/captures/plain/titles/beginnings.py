@@ -5,7 +5,7 @@ import re
 from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page, width
 from muniment.captures.plain.titles.looks import closes, is_of_page
-from muniment.captures.words import addresses, besidedates, bylines
+from muniment.captures.words import addresses, besidedates, bylines, rowparts
 from muniment.captures.words.furniture import LABEL, is_button
 from muniment.captures.words.lists import MARK, NUMBERED
 from muniment.captures.words.phrases import CREDIT
@@ -80,7 +80,7 @@ def begins_letter(page: Page, number: int) -> bool:
 def is_aside(page: Page, number: int) -> bool:
     """Return whether a line may stand between a title and its date: it says who wrote the post, or is a label."""
     text = page.lines[number].text
-    if bylines.author(text) != (0, 0) or is_label(page, number) or PUBLISHED_IN.match(text):
+    if bylines.author(text) != (0, 0) or is_label(page, number) or PUBLISHED_IN.match(text) or rowparts.says(text):
         return True
     words = page.lines[number].words
     named = besidedates.AUTHOR.fullmatch(words) if len(words) <= BYLINE else None
