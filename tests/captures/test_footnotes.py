@@ -39,7 +39,7 @@ def test_an_address_that_is_the_words_of_a_numbered_link_is_whole(reading_of) ->
 def test_footnotes_with_a_number_alone_are_sources_where_they_count_on_from_one_and_say_no_more(reading_of) -> None:
     notes = (
         "1 A council, “Cake”, 2 March 2019, https://council.example/cake (accessed 7 March 2021).",
-        "2 A fund, Fines, https://fund.example/fines.pdf, pp. 11–14.",
+        "2 A fund, Fines, https://fund.example/fines.pdf, as the mayor admits.",
         "3 Ordinance 77/2019, https://gazette.example/77-2019.",
     )
     (made,) = reading_of(HEAD + "\n\n".join(notes) + "\n").drafts
@@ -48,3 +48,23 @@ def test_footnotes_with_a_number_alone_are_sources_where_they_count_on_from_one_
         ("https://gazette.example/77-2019", "Ordinance 77/2019", ""),
     ]
     assert made.body.strip().endswith(notes[1])
+
+
+NOTES = {
+    "pages": "2 A fund, Fines, https://fund.example/fines.pdf, pp. 11–14.",
+    "a link": "2 A fund, [Fines](https://fund.example/fines.pdf)",
+    "a link in the note": "2 See also [Fines](https://fund.example/fines.pdf).",
+    "a bracket that a tool escaped": r"\[2\] A fund, Fines, <https://fund.example/fines.pdf>",
+    "a full stop that a tool escaped": r"2\. A fund, Fines, <https://fund.example/fines.pdf>",
+}
+
+
+@pytest.mark.parametrize("note", NOTES.values(), ids=NOTES)
+def test_footnotes_with_pages_or_links_are_sources(note: str, reading_of) -> None:
+    first = note.replace("2", "1", 1).replace("A fund", "A council").replace("fund.example/fines", "council.example/a")
+    (made,) = reading_of(f"{HEAD}{first}\n\n{note}\n").drafts
+    assert [one.url for one in made.front.sources] == [
+        "https://council.example/a.pdf",
+        "https://fund.example/fines.pdf",
+    ]
+    assert "example" not in made.body

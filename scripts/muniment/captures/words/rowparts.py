@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+import msgspec
+
 from muniment.captures.words import addresses, besidedates, bylines, datemarks, pagelines, relativeday
 from muniment.captures.words.dated import DateLine, form_of
 from muniment.captures.words.datewords import BY, LEAD
@@ -21,8 +23,8 @@ PARTING = re.compile(r"\s*[|·•»«\ue000-\uf8ff]\s*|\s+(?:/{1,2}|[-–—~])\
 """What parts a row; what stands for an icon does, too (of Unicode's private use area)."""
 SIGN = re.compile(r"[|·•\ue000-\uf8ff]|\s(?:/{1,2}|[–—])\s")
 """A sign that parts a row beyond doubt."""
-LONGEST = 240
-"""Characters of a row."""
+LONGEST, MOST = 240, 2000
+"""Characters of a row, and of one with its addresses."""
 ABLE = re.compile(
     r"[|·•#,:：\ue000-\uf8ff]|\s(?:[-–—/]|//)\s|(?i:\b(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από)\b)"
 )
@@ -56,10 +58,10 @@ LABEL, WORDS = 40, 5
 """Characters and words of a label."""
 STOPPED = re.compile(r"[^\W\d_]{3}[.!?。！？…](?:\s|$)")
 """The end of a sentence."""
-GOES_ON = Folded(
-    rf"(?P<labels>\S.*?)(?:\s*[,.;]?\s+(?=(?:{BY}|posted by|written by)\s|(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})|$)"
-)
-"""Labels up to another word that leads to labels or a name."""
+NEXT = Folded(rf"\s*[,.;]?\s+(?P<word>(?P<by>(?:posted |written )?{BY})\s|(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})")
+"""Another word behind labels that leads to labels, or to a name."""
+WORDED = Folded(rf"(?:{TAGS})\s")
+"""A word for tags that may be a name's: 'Tag der Arbeit'."""
 LEFT = re.compile(r"https?:|\]\(|[\[\]]|/\)")
 """What is left of a link that a tool broke."""
 COMMA = re.compile(r"\s*[,،、]\s*")
@@ -113,7 +115,8 @@ def dated(text: str) -> DateLine | None:
     if day is None or len(day.iso) < len("YYYY-MM-DD") or kinds <= {"day", LOOSE} or replied:
         return None
     places = {part.kind: (part.start, part.end) for part in parts if part.kind in ("author", "categories", "tags")}
-    return DateLine(day.iso, False, form_of(text[held[0].start : held[0].end].split(":")[0]), day.swapped, **places)
+    form = form_of(text[held[0].start : held[0].end].split(":")[0])
+    return msgspec.structs.replace(DateLine(day.iso, False, form, day.swapped), **places)
 
 
 @lru_cache(maxsize=1024)
@@ -126,7 +129,9 @@ def says(text: str) -> bool:
 
 def undated(text: str) -> tuple[Part, ...]:
     """Return the parts of a row without a day; none for any other line."""
-    able = len(text) <= LONGEST and ABLE.search(text) is not None and not HOUR.search(text)
+    able = len(text) <= MOST and ABLE.search(text) is not None
+    shown = " ".join(_shown(text).replace(MARKUP, "").split()) if able else ""
+    able = 0 < len(shown) <= LONGEST and not HOUR.search(shown)
     parts = read(text) if able else ()
     return () if any(part.kind == "day" for part in parts) else parts
 
@@ -154,17 +159,14 @@ def _told(piece: str, base: int) -> Iterator[Part]:
 
     It yields none where the piece is too much of a sentence.
     """
-    counted = COUNT.search(piece)
-    piece = piece[: counted.start()] if counted else piece
-    first, last = len(piece) - len(HEADED.sub("", piece).lstrip(EDGES)), len(piece.rstrip(EDGES))
+    first, last = _inner(piece)
     words = " ".join(piece[first:last].split())
     signed = SIGNED.match(piece, first, last)
-    signed = signed if signed and bylines.is_name(" ".join(signed["name"].split())) else None
     if _leads(words):
         yield Part("", base + first, base + last)
     elif relativeday.read(words):
         yield Part("day", base + first, base + last)
-    elif signed:
+    elif signed and bylines.is_name(" ".join(signed["name"].split())):
         yield Part("author", base + signed.start("name"), base + signed.end("name"))
         if re.search(r"\w", piece[signed.end() : last]):
             yield from _told(piece[signed.end() : last], base + signed.end())
@@ -174,6 +176,15 @@ def _told(piece: str, base: int) -> Iterator[Part]:
         yield Part("button", base + first, base + last)
     else:
         yield from _loose(piece[first:last], base + first)
+
+
+def _inner(piece: str) -> tuple[int, int]:
+    """Return where the words of a piece stand, without a count of comments and the signs at its ends."""
+    counted = COUNT.search(piece)
+    piece = piece[: counted.start()] if counted else piece
+    first, last = len(piece) - len(HEADED.sub("", piece).lstrip(EDGES)), len(piece.rstrip(EDGES))
+    opened = piece.count("(", first, last) > piece.count(")", first, last)
+    return first, last + (opened and piece[last : last + 1] == ")")
 
 
 def _leads(words: str) -> bool:
@@ -192,13 +203,20 @@ def _labelled(piece: str, base: int) -> Iterator[Part]:
         return
     for kind, pattern in (("categories", FILING), ("tags", TAGGING)):
         found = pattern.fullmatch(piece)
-        ends = GOES_ON.match(piece[found.start("labels") :]) if found else None
-        if found and ends and are_labels(ends["labels"]):
-            start = found.start("labels")
-            yield Part(kind, base + start, base + start + ends.end("labels"))
-            rest = start + ends.end()
-            yield from _told(piece[rest:], base + rest) if re.search(r"\w", piece[rest:]) else ()
+        start = found.start("labels") if found else 0
+        last, rest = _until(piece[start:])
+        if found and are_labels(piece[start : start + last]):
+            yield Part(kind, base + start, base + start + last)
+            if rest < len(piece) - start:
+                yield from _told(piece[start + rest :], base + start + rest)
             return
+
+
+def _until(labels: str) -> tuple[int, int]:
+    """Return where labels end, and where another word stands behind them that leads to some: not in 'Stand By Me'."""
+    told = (word for word in NEXT.finditer(labels) if not (word["by"] and labels[word.start("word")].isupper()))
+    word = next(told, None)
+    return (word.start(), word.start("word")) if word else (len(labels), len(labels))
 
 
 def _loose(piece: str, base: int) -> Iterator[Part]:
@@ -209,7 +227,7 @@ def _loose(piece: str, base: int) -> Iterator[Part]:
     if amid and bylines.is_name(" ".join(amid["name"].split())) and are_labels(amid["labels"]):
         yield Part(LOOSE, base, base + amid.end("name"))
         yield Part("categories", base + amid.start("labels"), base + len(piece))
-    elif are_labels(piece) and not LABELLING.fullmatch(piece):
+    elif are_labels(piece) and not (LABELLING.fullmatch(piece) or WORDED.match(piece)):
         yield Part(LOOSE, base, base + len(piece))
 
 

@@ -10,13 +10,14 @@ import msgspec
 from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words import bylines, rowparts
-from muniment.captures.words.dated import DateLine
-from muniment.captures.words.lines import as_one
+from muniment.captures.words.dated import UNKNOWN, DateLine
+from muniment.captures.words.lines import Line, as_one
 from muniment.captures.words.rowparts import Part
 
-MOST, LONGEST = 4, 2000
+MOST, LONGEST = 7, 2000
 """Lines and characters of a row."""
 NOWHERE = (0, 0)
+KINDS = ("author", "categories", "tags")
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -24,6 +25,7 @@ class Row(msgspec.Struct, frozen=True):
 
     text: str
     parts: tuple[Part, ...]
+    lines: int = 1
 
     def of(self, kind: str) -> list[Part]:
         """Return the parts of a kind."""
@@ -50,15 +52,32 @@ def _row(page: Page, number: int, said: DateLine) -> Row | None:
     """Return the row of a date; None where it says the date alone, or is of another form."""
     if said.pure or said.title[1] or said.lines > MOST:
         return None
-    text = as_one(page.lines[number : number + said.lines])
-    parts = rowparts.read(text) if len(text) <= LONGEST else ()
-    return Row(text, parts) if any(part.kind == "day" for part in parts) else None
+    whole = wrapped(page, number) if page.wrapped else 1
+    sizes = [whole] * (whole > said.lines and not page.dates.keys() & {*range(number + 1, number + whole)})
+    rows = (_read(page.lines[number : number + size], sure=size > said.lines) for size in (*sizes, said.lines))
+    return next(filter(None, rows), None)
+
+
+def wrapped(page: Page, number: int) -> int:
+    """Return how many lines a paragraph takes from a line on; 1 where it is too long for a row."""
+    last = number
+    while last + 1 < len(page.lines) and not page.lines[last + 1].blank and last - number < MOST:
+        last += 1
+    return last - number + 1 if last - number < MOST else 1
+
+
+def _read(lines: Sequence[Line], *, sure: bool) -> Row | None:
+    """Return the row that these lines are; `sure`: strokes have to part it."""
+    text = as_one(lines).rstrip()
+    able = len(text) <= LONGEST and (not sure or rowparts.SIGN.search(text))
+    parts = rowparts.read(text) if able else ()
+    return Row(text, parts, len(lines)) if any(part.kind == "day" for part in parts) else None
 
 
 def shape(row: Row) -> tuple[str, ...]:
     """Return what the rows of a page have in common: the loose parts, and which others there are."""
     kinds = {part.kind for part in row.parts}
-    return (*sorted(kinds & {"author", "categories", "tags"}), *(rowparts.LOOSE for _ in row.of(rowparts.LOOSE)))
+    return (*sorted(kinds & {*KINDS}), *(rowparts.LOOSE for _ in row.of(rowparts.LOOSE)))
 
 
 def kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
@@ -88,15 +107,20 @@ def _are_labels(column: Sequence[str], known: Set[str]) -> bool:
 
 
 def _filled(said: DateLine, row: Row, kinds: Mapping[int, str]) -> DateLine | None:
-    """Return what a row says with the parts of each kind; None where that is no more than is known."""
-    places = {part.kind: (part.start, part.end) for part in row.parts if part.kind in ("author", "categories", "tags")}
+    """Return what a row says with the parts of each kind; None where that is no more than is known.
+
+    What is known holds against a row without strokes: there its parts may be wider than they seem.
+    """
+    places = {part.kind: (part.start, part.end) for part in row.parts if part.kind in KINDS}
     places |= {kinds[at]: (part.start, part.end) for at, part in enumerate(row.of(rowparts.LOOSE)) if at in kinds}
-    if not places or (not kinds and row.of(rowparts.LOOSE)):
+    guessed = said.iso == UNKNOWN and len(kinds) == 1 and not row.of("button")  # '3 days ago | Long Read'
+    if not places or guessed or (not kinds and row.of(rowparts.LOOSE)):
         return None
-    held = {"author": said.author, "categories": said.categories, "tags": said.tags}
-    placed = {kind: places.get(kind, NOWHERE if said.author in places.values() else held[kind]) for kind in held}
-    whole = said.author[1] > 0 and said.categories[1] > 0
-    if whole and not rowparts.COUNT.fullmatch(row.text[placed["categories"][1] : said.categories[1]]):
-        return None
-    filled = msgspec.structs.replace(said, pure=False, **placed)
+    held = {kind: getattr(said, kind) for kind in KINDS}
+    sure = rowparts.SIGN.search(row.text) is not None
+    if said.author[1] and said.categories[1] and not sure:
+        counted = rowparts.COUNT.fullmatch(row.text[places.get("categories", NOWHERE)[1] : said.categories[1]])
+        places = places if counted else {kind: place for kind, place in places.items() if not held[kind][1]}
+    placed = {kind: places.get(kind, NOWHERE if held[kind] in places.values() else held[kind]) for kind in KINDS}
+    filled = msgspec.structs.replace(said, pure=False, lines=max(said.lines, row.lines), **placed)
     return filled if filled != said else None

@@ -12,14 +12,16 @@ import msgspec
 
 from muniment.captures.plain.dates import filledrows, looselabels
 from muniment.captures.plain.dates.filledrows import Row
+from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post.section import Filing, Section
 from muniment.captures.words import pagelines, rowparts
 from muniment.captures.words.lines import Line, as_one
+from muniment.captures.words.lists import MARK
 from muniment.captures.words.replywords import COMMENTS
 
-LINES = 4
-"""Lines that a tool may break such a row into."""
+LINES, MOST = 4, 7
+"""Lines that a tool may break such a row into, and a paragraph that is one."""
 NEAR, LAST = 3, 12
 """Lines under a title that may be such a row, and lines at the end of a post."""
 UNENDED = re.compile(r"(?i:(?:^|\s)(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από|dans|en|em|unter)|[,|·•:])$")
@@ -28,18 +30,20 @@ BEGUN = re.compile(r"(?i:(?:in|under|dans|unter|en|em)\s)|[,|·•]")
 """How a line begins in which none begins, unless it is short of a name."""
 NAME = re.compile(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
 LABELS = {"tags", "categories"}
+OVER, HEAD, UNDER = "over", "head", "under"
+"""Where a row stands; at the head of texts, a line may be theirs again and again: 'By Ann Roe in Paris'."""
 
 
 class Placed(msgspec.Struct, frozen=True):
-    """A row, the lines that it takes, and whether it stands under the post's text."""
+    """A row, the lines that it takes, and where it stands: OVER the date, at the HEAD of the text, or UNDER it."""
 
     row: Row
     lines: tuple[Line, ...]
-    under: bool
+    place: str
 
     def shape(self) -> tuple[str, ...]:
         """Return what the rows of several posts have in common."""
-        return (*filledrows.shape(self.row), "under" * self.under)
+        return (*filledrows.shape(self.row), self.place)
 
 
 def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
@@ -55,7 +59,8 @@ def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
     above = _above(page, sections[0])
     for section, rows in zip(sections, found, strict=True):
         once = _once(rows) if len(sections) == 1 else rows
-        sure = [one for one in once if counts[one.shape()] > 1 or _is_sure(one.row, known)]
+        again = {shape for shape, count in counts.items() if count > 1 and HEAD not in shape}
+        sure = [one for one in once if one.shape() in again or _is_sure(one.row, kinds[one.shape()], known)]
         sure = [one for one in sure if one.shape() != above]
         filing = _filing([(one, kinds[one.shape()]) for one in sure])
         told.append(msgspec.structs.replace(section, filing=filing) if filing.lines else section)
@@ -72,7 +77,7 @@ def _above(page: Page, first: Section) -> tuple[str, ...]:
     """Return the shape of a row right above the title of the first post: such rows are of the posts under them."""
     number = page.before(first.start.first)
     row = _row([page.lines[number]], 1, between=False) if number >= 0 else None
-    return Placed(row, (), under=True).shape() if row else ()
+    return Placed(row, (), UNDER).shape() if row else ()
 
 
 def _rows(page: Page, section: Section, *, last: bool) -> Iterator[Placed]:
@@ -83,29 +88,41 @@ def _rows(page: Page, section: Section, *, last: bool) -> Iterator[Placed]:
     head = [line for line in lines[:NEAR] if line.number < first]
     end = prose[-1] if prose and not last else first
     under = [line for line in lines if line.number > end and line not in head]
-    yield from (Placed(row, taken, under=False) for row, taken in _read([*section.between()], between=True))
-    yield from (Placed(row, taken, under=False) for row, taken in _read(head))
-    yield from (Placed(row, taken, under=True) for row, taken in _read(under if last else under[-LAST:]))
+    yield from (Placed(row, taken, OVER) for row, taken in _read([*section.between()], between=True))
+    yield from (Placed(row, taken, HEAD) for row, taken in _read(head))
+    yield from (Placed(row, taken, UNDER) for row, taken in _read(under if last else under[-LAST:]))
 
 
 def _read(lines: Sequence[Line], *, between: bool = False) -> Iterator[tuple[Row, tuple[Line, ...]]]:
     """Yield the rows among lines up to readers' comments, each of as many lines as make one."""
     place = 0
     while place < len(lines) and not COMMENTS.fullmatch(lines[place].words.strip("#*_ ")):
-        made = ((_row(lines[place : place + size], size, between=between), size) for size in range(LINES, 0, -1))
+        whole = _whole(lines, place)
+        sizes = [whole] * (whole > 1) + [*range(min(LINES, whole), 0, -1)]
+        made = ((_row(lines[place : place + size], whole, between=between), size) for size in sizes)
         row, size = next(((row, size) for row, size in made if row), (None, 1))
         if row is not None:
             yield row, tuple(lines[place : place + size])
         place += size
 
 
-def _row(lines: Sequence[Line], size: int, *, between: bool) -> Row | None:
-    """Return the row that these lines are; None where they are apart, or no such row, or one that is told elsewhere."""
-    if len(lines) < size or lines[-1].number != lines[0].number + size - 1:
+def _whole(lines: Sequence[Line], place: int) -> int:
+    """Return how many lines follow each other from a place on; 1 where they are too many for a row."""
+    last = place
+    while last + 1 < len(lines) and lines[last + 1].number == lines[last].number + 1:
+        last += 1
+    return last - place + 1 if last - place < MOST else 1
+
+
+def _row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
+    """Return the row that these lines are; None where they are no such row, or one that is told elsewhere.
+
+    `whole`: how many lines their paragraph has; strokes or words hold together what is a part of it, or all.
+    """
+    text, size = as_one(lines).rstrip(), len(lines)
+    joined = all(map(_goes_on, lines, lines[1:])) or (size == whole and rowparts.SIGN.search(text))
+    if not joined or MARK.match(lines[0].text):
         return None
-    if not all(map(_goes_on, lines, lines[1:])):
-        return None
-    text = as_one(lines).rstrip()
     parts = rowparts.undated(text)
     kinds = {part.kind for part in parts}
     told = size > 1 or "](" in text or pagelines.is_labels(lines[0])
@@ -118,12 +135,14 @@ def _goes_on(above: Line, line: Line) -> bool:
     return UNENDED.search(above.words) is not None or BEGUN.match(line.words) is not None
 
 
-def _is_sure(row: Row, known: Set[str]) -> bool:
-    """Return whether a row is one by itself: of categories that are known, or with tags or buttons beside others."""
+def _is_sure(row: Row, loose: Mapping[int, str], known: Set[str]) -> bool:
+    """Return whether a row is one by itself: its categories are known, it has links, or tags or buttons beside."""
     kinds = {part.kind for part in row.parts}
-    filed = [name.casefold() for part in row.of("categories") for name in rowparts.named(row.said(part))]
+    parts = [*row.of("categories"), *(row.of(rowparts.LOOSE)[at] for at, kind in loose.items() if kind == "categories")]
+    filed = [name.casefold() for part in parts for name in rowparts.named(row.said(part))]
     beside = bool(kinds & {"author", "categories"}) and bool(kinds & {"tags", "button"})
-    return beside or (bool(filed) and all(name in known for name in filed))
+    linked = bool(kinds & {"author", "categories"}) and ownlinks.is_machinery(row.text)
+    return beside or linked or (bool(filed) and all(name in known for name in filed))
 
 
 def _filing(rows: Sequence[tuple[Placed, Mapping[int, str]]]) -> Filing:
@@ -136,7 +155,7 @@ def _filing(rows: Sequence[tuple[Placed, Mapping[int, str]]]) -> Filing:
         if loose and not kinds:
             continue
         taken |= {line.number for line in placed.lines}
-        foot = foot or placed.lines[-1].number * placed.under
+        foot = foot or placed.lines[-1].number * (placed.place == UNDER)
         told = [(part.kind, part) for part in placed.row.parts] + [(kinds[at], loose[at]) for at in kinds]
         for kind, part in told:
             if kind in places:

@@ -34,10 +34,8 @@ def find(section: Section) -> Labels:
 
 
 def _tags(section: Section) -> list[Place]:
-    ending = _ending(section, TAGS_LINE, "tags")
     listed = _listed(section, section.start.said.tags)
-    found = [*ending, *(place for place in listed if not any(overlap(place, other) for other in ending))]
-    found = found or _linked(section, "tags")
+    found = listed or _ending(section, TAGS_LINE, "tags") or _linked(section, "tags")
     if not (found and section.start.said.author[1]):
         return found
     base = section.page.lines[section.start.date].start
