@@ -57,6 +57,8 @@ class Blog:
         self.odd: dict[str, tuple[int, dict[str, str], bytes]] = {}
         """Answers by the beginning of the path and query that they are given to."""
         self.per_page = 3
+        self.counted = True
+        """Whether its answers say of how many pages they are one."""
         self.asked: list[str] = []
         self.home = ""
 
@@ -88,7 +90,8 @@ class Blog:
         shown = found[(page - 1) * self.per_page : page * self.per_page]
         if "_fields" in asked:
             shown = [{name: post[name] for name in asked["_fields"].split(",")} for post in shown]
-        return _json(200, shown, {"X-WP-Total": str(len(found)), "X-WP-TotalPages": str(pages)})
+        headers = {"X-WP-Total": str(len(found)), "X-WP-TotalPages": str(pages)} if self.counted else {}
+        return _json(200, shown, headers)
 
 
 def _json(status: int, value: object, more: dict[str, str] | None = None) -> tuple[int, dict[str, str], bytes]:

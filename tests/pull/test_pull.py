@@ -80,6 +80,19 @@ def test_a_pull_that_broke_off_goes_on_where_it_stopped(pull, blog, folder: Path
     assert not [path for path in blog.asked[asked:] if "&page=1&orderby=modified" in path]
 
 
+def test_a_page_was_taken_for_the_blog_where_a_proxy_strips_the_number_of_pages(pull, blog, folder: Path) -> None:
+    blog.counted = False
+    assert pull().output.splitlines()[-1] == "127.0.0.1: 7 posts new or changed, 7 at the blog"
+    assert len(texts(folder)) == 7
+    assert pull().output == "127.0.0.1: 0 posts new or changed, 7 at the blog\n"
+
+
+def test_a_blog_that_answers_every_page_with_the_first_is_not_asked_for_ever(pull, blog) -> None:
+    first = blog.answer("/wp-json/wp/v2/posts?page=1&orderby=modified")[2]
+    blog.odd["/wp-json/wp/v2/posts?per_page"] = (200, {}, first)
+    assert pull().output.splitlines()[-1] == "127.0.0.1: 3 posts new or changed, 3 at the blog"
+
+
 def test_a_post_that_slipped_between_two_pages_is_fetched_by_its_number(pull, blog, folder: Path) -> None:
     late = blog.posts.pop()
     whole = blog._posts  # noqa: SLF001

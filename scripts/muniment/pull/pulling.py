@@ -31,8 +31,6 @@ class Page(msgspec.Struct, frozen=True):
 
     octets: bytes
     state: State
-    number: int
-    pages: int
 
 
 Take = Callable[[Page], None]
@@ -93,21 +91,18 @@ class Pulling:
 
     def _changed(self) -> Generator[Ask, Answer, None]:
         """Take the pages of posts that changed since the last pull."""
-        page, pages = self.state.page, self.state.page
-        latest = self.state.after
-        while page <= pages:
+        seen, more = set[int](), True
+        while more:
+            page = self.state.page
             reply = yield from self._get(interface.posts(self.state.root, page, after=self.state.after))
             found = posts_of(reply, self.home)
-            pages = max(pages if found else 0, reply.pages)
-            state = msgspec.structs.replace(self.state, page=page + 1)
-            yield from self._taken(reply, found, state, page, pages)
-            page += 1
-        latest = max([latest, *self.state.known.values()])
+            more = reply.goes_on(page, fresh=not seen.issuperset(post["id"] for post in found))
+            seen |= {post["id"] for post in found}
+            yield from self._taken(reply, found, msgspec.structs.replace(self.state, page=page + 1))
+        latest = max([self.state.after, *self.state.known.values()])
         self.state = msgspec.structs.replace(self.state, page=1, after=latest)
 
-    def _taken(
-        self, reply: Reply, found: Sequence[dict[str, Any]], state: State, page: int, pages: int
-    ) -> Generator[Ask, Answer, None]:
+    def _taken(self, reply: Reply, found: Sequence[dict[str, Any]], state: State) -> Generator[Ask, Answer, None]:
         """Hand over the posts of an answer that are not known as they are, with the names that they need."""
         fresh = [post for post in found if self.state.known.get(post["id"]) != post.get("modified")]
         known = {**state.known, **{post["id"]: str(post.get("modified", "")) for post in found}}
@@ -118,7 +113,7 @@ class Pulling:
             for kind, field in KINDS.items():
                 names = yield from self._names(kind, sorted(set(numbers(fresh, field))))
                 parts += [b'"%b": %b' % (kind.encode(), b"[" + b",".join(names) + b"]")] if names else []
-            self.take(Page(b",\n".join(parts) + b"}\n", state, page, pages))
+            self.take(Page(b",\n".join(parts) + b"}\n", state))
         self.state = state
 
     def _names(self, kind: str, wanted: list[int]) -> Generator[Ask, Answer, list[bytes]]:
@@ -142,11 +137,12 @@ class Pulling:
 
     def _listing(self) -> Generator[Ask, Answer, None]:
         """Learn which posts the blog shows at all."""
-        page, pages = 1, 1
-        while page <= pages:
+        page, more = 1, True
+        while more:
             reply = yield from self._get(interface.listing(self.state.root, page))
-            pages = max(reply.pages, 1)
-            for post in posts_of(reply, self.home):
+            found = posts_of(reply, self.home)
+            more = reply.goes_on(page, fresh=not self.listed.keys() >= {post["id"] for post in found})
+            for post in found:
                 self.listed[post["id"]] = str(post.get("modified", "")), str(post.get("link", ""))
             page += 1
 
@@ -155,7 +151,7 @@ class Pulling:
         missed = [number for number, (changed, _) in self.listed.items() if self.state.known.get(number) != changed]
         for some in parted(missed, interface.POSTS_AT_ONCE):
             reply = yield from self._get(interface.chosen(self.state.root, some))
-            yield from self._taken(reply, posts_of(reply, self.home), self.state, 1, 1)
+            yield from self._taken(reply, posts_of(reply, self.home), self.state)
 
 
 def posts_of(reply: Reply, home: str) -> list[dict[str, Any]]:

@@ -28,11 +28,18 @@ class Refused(Exception):
 
 
 class Reply(msgspec.Struct, frozen=True):
-    """What an answer holds: its JSON, the octets that it is, and of how many pages it is one."""
+    """What an answer holds: its JSON, the octets that it is, and of how many pages it is one (None: unsaid)."""
 
     value: Any
     octets: bytes
-    pages: int = 1
+    pages: int | None = None
+
+    def goes_on(self, page: int, *, fresh: bool) -> bool:
+        """Return whether a page follows this one; where that is unsaid, one does while they bring what is `fresh`.
+
+        Some proxies strip WordPress's header that tells the number of pages.
+        """
+        return fresh if self.pages is None else page < self.pages
 
 
 def read(answer: Answer) -> Reply:
@@ -65,7 +72,7 @@ def _whole(answer: Answer, value: Any, where: str) -> Reply:
     if value is None:
         raise Refused(f"{where}: the answer is no JSON, or breaks off; run it again to go on")
     pages = answer.headers.get("x-wp-totalpages", "")
-    return Reply(value, answer.body.lstrip(b"\xef\xbb\xbf"), int(pages) if pages.isdigit() else 1)
+    return Reply(value, answer.body.lstrip(b"\xef\xbb\xbf"), int(pages) if pages.isdigit() else None)
 
 
 def _sent_on(answer: Answer) -> str:
