@@ -83,11 +83,12 @@ class Blog:
         if "include" in asked:
             found = [post for post in found if str(post["id"]) in asked["include"].split(",")]
         found = [post for post in found if post["modified"] > asked.get("modified_after", "")]
-        page, pages = int(asked["page"]) if "page" in asked else 1, -(-len(found) // self.per_page)
+        size = 100 if "include" in asked else self.per_page
+        page, pages = int(asked["page"]) if "page" in asked else 1, -(-len(found) // size)
         if page > max(pages, 1):
             fault = {"code": "rest_post_invalid_page_number", "message": "Too far.", "data": {"status": 400}}
             return _json(400, fault)
-        shown = found[(page - 1) * self.per_page : page * self.per_page]
+        shown = found[(page - 1) * size : page * size]
         if "_fields" in asked:
             shown = [{name: post[name] for name in asked["_fields"].split(",")} for post in shown]
         headers = {"X-WP-Total": str(len(found)), "X-WP-TotalPages": str(pages)} if self.counted else {}

@@ -6,6 +6,7 @@ from click.testing import CliRunner
 
 from muniment.cli import group
 from muniment.project import UsageError
+from muniment.pull import pulling
 
 FIRST = """\
 ---
@@ -91,6 +92,26 @@ def test_a_blog_that_answers_every_page_with_the_first_is_not_asked_for_ever(pul
     first = blog.answer("/wp-json/wp/v2/posts?page=1&orderby=modified")[2]
     blog.odd["/wp-json/wp/v2/posts?per_page"] = (200, {}, first)
     assert pull().output.splitlines()[-1] == "127.0.0.1: 3 posts new or changed, 3 at the blog"
+
+
+def test_names_that_the_blog_could_not_give_at_one_pull_were_never_asked_for_again(
+    pull, blog, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pulling, "PATIENCE", (0.0,))
+    blog.posts[0]["tags"] = []
+    blog.odd["/wp-json/wp/v2/tags"] = (500, {}, b'{"code": "internal_server_error"}')
+    assert "the blog gives no names of its tags" in pull().output
+    assert ["\ntags:" in text for text in texts(folder).values()] == [False] * 7
+    del blog.odd["/wp-json/wp/v2/tags"]
+    assert pull().output.splitlines()[-1] == "127.0.0.1: 6 posts new or changed, 7 at the blog"
+    assert ["\ntags: [Lighthouse Watch (NGO)]\n" in text for text in texts(folder).values()] == [False, *[True] * 6]
+    assert pull().output == "127.0.0.1: 0 posts new or changed, 7 at the blog\n"
+
+
+def test_names_that_a_blog_keeps_to_itself_are_not_asked_for_again(pull, blog) -> None:
+    blog.odd["/wp-json/wp/v2/users"] = (401, {}, b'{"code": "rest_user_cannot_view", "message": "Sorry."}')
+    assert "the blog gives no names of its users" in pull().output
+    assert pull().output == "127.0.0.1: 0 posts new or changed, 7 at the blog\n"
 
 
 def test_a_post_that_slipped_between_two_pages_is_fetched_by_its_number(pull, blog, folder: Path) -> None:

@@ -9,7 +9,7 @@ import msgspec
 
 from muniment.links.answer import Answer, Ask
 from muniment.pull import interface, replies, waiting
-from muniment.pull.replies import Refused, Reply
+from muniment.pull.replies import Passing, Refused, Reply
 from muniment.pull.state import State
 from muniment.pull.waiting import Later
 from muniment.text import hosts
@@ -49,6 +49,8 @@ class Pulling:
         """What the person who asked should know."""
         self.listed: dict[int, tuple[str, str]] = {}
         """All posts that the blog shows: when each changed, and its address."""
+        self.nameless: set[int] = set()
+        """Posts that were taken without names that may be had at another time: they are asked for again then."""
 
     def run(self) -> Generator[Ask, Answer, None]:
         """Ask for what is new or changed, then for what there is at all; raises Refused."""
@@ -105,31 +107,36 @@ class Pulling:
     def _taken(self, reply: Reply, found: Sequence[dict[str, Any]], state: State) -> Generator[Ask, Answer, None]:
         """Hand over the posts of an answer that are not known as they are, with the names that they need."""
         fresh = [post for post in found if self.state.known.get(post["id"]) != post.get("modified")]
+        parts = [b'{"posts": ' + (reply.octets if len(fresh) == len(found) else msgspec.json.encode(fresh))]
+        for kind, field in KINDS.items() if fresh else ():
+            names, lacking = yield from self._names(kind, sorted(set(numbers(fresh, field))))
+            parts += [b'"%b": %b' % (kind.encode(), b"[" + b",".join(names) + b"]")] if names else []
+            self.nameless |= {post["id"] for post in fresh if not lacking.isdisjoint(numbers([post], field))}
         known = {**state.known, **{post["id"]: str(post.get("modified", "")) for post in found}}
+        known = {number: changed for number, changed in known.items() if number not in self.nameless}
         state = msgspec.structs.replace(state, known=known)
         if fresh:
-            octets = reply.octets if len(fresh) == len(found) else msgspec.json.encode(fresh)
-            parts = [b'{"posts": ' + octets]
-            for kind, field in KINDS.items():
-                names = yield from self._names(kind, sorted(set(numbers(fresh, field))))
-                parts += [b'"%b": %b' % (kind.encode(), b"[" + b",".join(names) + b"]")] if names else []
             self.take(Page(b",\n".join(parts) + b"}\n", state))
         self.state = state
 
-    def _names(self, kind: str, wanted: list[int]) -> Generator[Ask, Answer, list[bytes]]:
-        """Return the names of tags, categories or authors; none where the blog keeps them to itself."""
+    def _names(self, kind: str, wanted: Sequence[int]) -> Generator[Ask, Answer, tuple[list[bytes], frozenset[int]]]:
+        """Return the names of tags, categories or authors, and the numbers of those that may be had later.
+
+        None of either where the blog keeps them to itself.
+        """
         found: list[bytes] = []
-        for some in parted(wanted, interface.NAMES_AT_ONCE):
+        for place in range(0, len(wanted), interface.NAMES_AT_ONCE):
+            some = wanted[place : place + interface.NAMES_AT_ONCE]
             try:
                 reply = yield from self._get(interface.names(self.state.root, kind, some))
             except Later:
                 raise
             except Refused as fault:
                 self._say(f"the blog gives no names of its {kind}: {fault}")
-                break
+                return found, frozenset(wanted[place:] if isinstance(fault, Passing) else ())
             inner = reply.octets.strip()[1:-1].strip() if isinstance(reply.value, list) else b""
             found += [inner] if inner else []
-        return found
+        return found, frozenset()
 
     def _say(self, line: str) -> None:
         if line not in self.said:
@@ -148,7 +155,9 @@ class Pulling:
 
     def _missed(self) -> Generator[Ask, Answer, None]:
         """Take what slipped through while pages shifted, or what a blog does not tell by when it changed."""
-        missed = [number for number, (changed, _) in self.listed.items() if self.state.known.get(number) != changed]
+        known = self.state.known
+        missed = [number for number, (changed, _) in self.listed.items() if known.get(number) != changed]
+        missed = [number for number in missed if number not in self.nameless]
         for some in parted(missed, interface.POSTS_AT_ONCE):
             reply = yield from self._get(interface.chosen(self.state.root, some))
             yield from self._taken(reply, posts_of(reply, self.home), self.state)

@@ -27,6 +27,10 @@ class Refused(Exception):
     """What came in place of posts; the message says what was found and what would be right."""
 
 
+class Passing(Refused):
+    """What may go better at another time: the blog is busy, or its answer breaks off."""
+
+
 class Reply(msgspec.Struct, frozen=True):
     """What an answer holds: its JSON, the octets that it is, and of how many pages it is one (None: unsaid)."""
 
@@ -47,14 +51,15 @@ def read(answer: Answer) -> Reply:
     where = shown(answer.url)
     if answer.fault is not Fault.NONE:
         said = "its certificate cannot be trusted" if answer.fault.of_certificate else FAULTS.get(answer.fault, "")
-        raise Refused(f"{where}: {said or 'it cannot be reached'}")
+        kind = Passing if answer.fault.passing else Refused
+        raise kind(f"{where}: {said or 'it cannot be reached'}")
     if 300 <= answer.status < 400:
         raise Refused(_sent_on(answer))
     value = _json(answer.body)
     if answer.status in CLOSED:
         raise Refused(f"{where}: its interface is closed ({answer.status}{_words(value)}); import an export instead")
     if answer.status in BUSY:
-        raise Refused(f"{where}: the blog is busy or broken ({answer.status}); run it again later to go on")
+        raise Passing(f"{where}: the blog is busy or broken ({answer.status}); run it again later to go on")
     if answer.status == 400 and _code(value) == NO_MORE_PAGES:
         return Reply([], b"[]", 0)
     if answer.status != 200:
@@ -64,13 +69,13 @@ def read(answer: Answer) -> Reply:
 
 def _whole(answer: Answer, value: Any, where: str) -> Reply:
     if not answer.whole and value is None:
-        raise Refused(f"{where}: the answer breaks off after {len(answer.body)} bytes; run it again to go on")
+        raise Passing(f"{where}: the answer breaks off after {len(answer.body)} bytes; run it again to go on")
     if value is None and answer.body.lstrip()[:1] == b"<":
         raise Refused(
             f"{where}: a web page came in place of JSON; its interface is switched off, or something guards it"
         )
     if value is None:
-        raise Refused(f"{where}: the answer is no JSON, or breaks off; run it again to go on")
+        raise Passing(f"{where}: the answer is no JSON, or breaks off; run it again to go on")
     pages = answer.headers.get("x-wp-totalpages", "")
     return Reply(value, answer.body.lstrip(b"\xef\xbb\xbf"), int(pages) if pages.isdigit() else None)
 
