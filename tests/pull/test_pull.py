@@ -226,9 +226,30 @@ def test_a_post_whose_slug_changed_at_the_blog_is_one_post_and_none_is_gone(pull
     moved = {"slug": "a-day", "link": "https://harbour.example/2020/05/03/a-day/", "modified": "2020-06-01T10:00:00"}
     blog.posts[2] |= moved
     result = pull()
+    assert result.output.splitlines()[-1] == "127.0.0.1: 1 post new or changed, 7 at the blog"
     assert ("any more" in result.output, len(texts(folder))) == (False, 7)
     said = 'permalink: /2020/05/03/a-day/\nformer: ["/2020/05/03/day-3/"]\n'
     assert said in texts(folder)["2020-05-03-day-3.md"]
+
+
+def test_posts_whose_blog_took_another_permalink_structure_were_called_gone(pull, blog, folder: Path) -> None:
+    for post in blog.posts:
+        post["modified"] = "2020-06-01T10:00:00"
+    pull()
+    for post in blog.posts:
+        post["link"] = f"https://harbour.example/{post['slug']}/"
+    result = pull()
+    assert (result.exit_code, "any more" in result.output, len(texts(folder))) == (0, False, 7)
+    said = 'permalink: /day-1/\nformer: ["/2020/05/01/day-1/"]\n'
+    assert said in texts(folder)["2020-05-01-day-1.md"]
+    assert pull().output == "127.0.0.1: 0 posts new or changed, 7 at the blog\n"
+
+
+def test_a_blog_that_moves_to_https_is_not_pulled_anew(pull, blog) -> None:
+    pull()
+    for post in blog.posts:
+        post["link"] = post["link"].replace("https://", "http://www.")
+    assert pull().output == "127.0.0.1: 0 posts new or changed, 7 at the blog\n"
 
 
 def test_a_blog_whose_addresses_have_no_dates_shows_its_posts_still(pull, blog, folder: Path) -> None:

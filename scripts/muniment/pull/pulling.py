@@ -1,7 +1,7 @@
 """The way through a blog's interface: pure, asks and is answered; posts come out as captures, page by page."""
 
 import datetime
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import urljoin
 
@@ -10,7 +10,7 @@ import msgspec
 from muniment.links.answer import Answer, Ask
 from muniment.pull import interface, replies, waiting
 from muniment.pull.replies import Passing, Refused, Reply
-from muniment.pull.state import State
+from muniment.pull.state import State, place_of
 from muniment.pull.waiting import Later
 from muniment.text import hosts
 
@@ -106,15 +106,16 @@ class Pulling:
 
     def _taken(self, reply: Reply, found: Sequence[dict[str, Any]], state: State) -> Generator[Ask, Answer, None]:
         """Hand over the posts of an answer that are not known as they are, with the names that they need."""
-        fresh = [post for post in found if self.state.known.get(post["id"]) != post.get("modified")]
+        fresh = [post for post in found if not self.state.has(post["id"], *standing(post))]
         parts = [b'{"posts": ' + (reply.octets if len(fresh) == len(found) else msgspec.json.encode(fresh))]
         for kind, field in KINDS.items() if fresh else ():
             names, lacking = yield from self._names(kind, sorted(set(numbers(fresh, field))))
             parts += [b'"%b": %b' % (kind.encode(), b"[" + b",".join(names) + b"]")] if names else []
             self.nameless |= {post["id"] for post in fresh if not lacking.isdisjoint(numbers([post], field))}
-        known = {**state.known, **{post["id"]: str(post.get("modified", "")) for post in found}}
+        known = {**state.known, **{post["id"]: standing(post)[0] for post in found}}
         known = {number: changed for number, changed in known.items() if number not in self.nameless}
-        state = msgspec.structs.replace(state, known=known)
+        places = {**state.places, **{post["id"]: place_of(standing(post)[1]) for post in found}}
+        state = msgspec.structs.replace(state, known=known, places=places)
         if fresh:
             self.take(Page(b",\n".join(parts) + b"}\n", state))
         self.state = state
@@ -150,17 +151,18 @@ class Pulling:
             found = posts_of(reply, self.home)
             more = reply.goes_on(page, fresh=not self.listed.keys() >= {post["id"] for post in found})
             for post in found:
-                self.listed[post["id"]] = str(post.get("modified", "")), str(post.get("link", ""))
+                self.listed[post["id"]] = standing(post)
             page += 1
 
     def _missed(self) -> Generator[Ask, Answer, None]:
         """Take what slipped through while pages shifted, or what a blog does not tell by when it changed."""
-        known = self.state.known
-        missed = [number for number, (changed, _) in self.listed.items() if known.get(number) != changed]
+        missed = [number for number, stands in self.listed.items() if not self.state.has(number, *stands)]
         missed = [number for number in missed if number not in self.nameless]
         for some in parted(missed, interface.POSTS_AT_ONCE):
             reply = yield from self._get(interface.chosen(self.state.root, some))
             yield from self._taken(reply, posts_of(reply, self.home), self.state)
+        places = {number: place_of(link) for number, (_, link) in self.listed.items()}
+        self.state = msgspec.structs.replace(self.state, places=places)
 
 
 def posts_of(reply: Reply, home: str) -> list[dict[str, Any]]:
@@ -171,6 +173,11 @@ def posts_of(reply: Reply, home: str) -> list[dict[str, Any]]:
             f"{replies.shown(home)}: what answers there is JSON, but no list of posts; is it a WordPress blog?"
         )
     return found
+
+
+def standing(post: Mapping[str, Any]) -> tuple[str, str]:
+    """Return when a post changed last, and its address."""
+    return str(post.get("modified", "")), str(post.get("link", ""))
 
 
 def parted(wanted: Sequence[int], size: int) -> Iterator[Sequence[int]]:

@@ -15,10 +15,22 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     """Where the interface is."""
     known: dict[int, str] = {}
     """When each post that was taken over had changed last, by its number at the blog."""
+    places: dict[int, str] = {}
+    """Where each of them stood at the blog: its address without the host."""
     after: str = ""
     """Posts that changed later than this are asked for."""
     page: int = 1
     """The page that comes next, where a pull was broken off."""
+
+    def has(self, number: int, changed: str, link: str) -> bool:
+        """Return whether a post was taken over as it is, and where it is; a new permalink structure changes no post."""
+        place = place_of(link)
+        return self.known.get(number) == changed and self.places.get(number, place) == place
+
+
+def place_of(link: str) -> str:
+    """Return where a post stands within its blog, whatever the blog's host is called."""
+    return link.partition("://")[2].partition("/")[2]
 
 
 def file_of(cache: Path, host: str) -> Path:
