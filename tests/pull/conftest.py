@@ -49,6 +49,11 @@ def post(number: int, words: str, modified: str = "2020-05-01T10:00:00") -> dict
     }
 
 
+def texts(folder: Path) -> dict[str, str]:
+    """Return the text of each post of an archive by the name of its file."""
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted((folder / "posts").glob("2*/*.md"))}
+
+
 class Blog:
     """What the blog holds, how it answers where that is not as usual, and what it was asked."""
 

@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from tests.pull.conftest import texts
 
 from muniment.cli import group
 from muniment.project import UsageError
-from muniment.pull import pulling
 
 FIRST = """\
 ---
@@ -20,10 +20,6 @@ categories: ["Pilots & quays"]
 
 Words of day 1.
 """
-
-
-def texts(folder: Path) -> dict[str, str]:
-    return {path.name: path.read_text(encoding="utf-8") for path in sorted((folder / "posts").glob("2*/*.md"))}
 
 
 def test_all_posts_of_a_blog_come_in_page_by_page(pull, folder: Path) -> None:
@@ -79,52 +75,6 @@ def test_a_pull_that_broke_off_goes_on_where_it_stopped(pull, blog, folder: Path
     asked = len(blog.asked)
     assert pull().output.splitlines()[-1] == "127.0.0.1: 4 posts new or changed, 7 at the blog"
     assert not [path for path in blog.asked[asked:] if "&page=1&orderby=modified" in path]
-
-
-def test_a_page_was_taken_for_the_blog_where_a_proxy_strips_the_number_of_pages(pull, blog, folder: Path) -> None:
-    blog.counted = False
-    assert pull().output.splitlines()[-1] == "127.0.0.1: 7 posts new or changed, 7 at the blog"
-    assert len(texts(folder)) == 7
-    assert pull().output == "127.0.0.1: 0 posts new or changed, 7 at the blog\n"
-
-
-def test_a_blog_that_answers_every_page_with_the_first_is_not_asked_for_ever(pull, blog) -> None:
-    first = blog.answer("/wp-json/wp/v2/posts?page=1&orderby=modified")[2]
-    blog.odd["/wp-json/wp/v2/posts?per_page"] = (200, {}, first)
-    assert pull().output.splitlines()[-1] == "127.0.0.1: 3 posts new or changed, 3 at the blog"
-
-
-def test_names_that_the_blog_could_not_give_at_one_pull_were_never_asked_for_again(
-    pull, blog, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(pulling, "PATIENCE", (0.0,))
-    blog.posts[0]["tags"] = []
-    blog.odd["/wp-json/wp/v2/tags"] = (500, {}, b'{"code": "internal_server_error"}')
-    assert "the blog gives no names of its tags" in pull().output
-    assert ["\ntags:" in text for text in texts(folder).values()] == [False] * 7
-    del blog.odd["/wp-json/wp/v2/tags"]
-    assert pull().output.splitlines()[-1] == "127.0.0.1: 6 posts new or changed, 7 at the blog"
-    assert ["\ntags: [Lighthouse Watch (NGO)]\n" in text for text in texts(folder).values()] == [False, *[True] * 6]
-    assert pull().output == "127.0.0.1: 0 posts new or changed, 7 at the blog\n"
-
-
-def test_names_that_a_blog_keeps_to_itself_are_not_asked_for_again(pull, blog) -> None:
-    blog.odd["/wp-json/wp/v2/users"] = (401, {}, b'{"code": "rest_user_cannot_view", "message": "Sorry."}')
-    assert "the blog gives no names of its users" in pull().output
-    assert pull().output == "127.0.0.1: 0 posts new or changed, 7 at the blog\n"
-
-
-def test_a_post_that_slipped_between_two_pages_is_fetched_by_its_number(pull, blog, folder: Path) -> None:
-    late = blog.posts.pop()
-    whole = blog._posts  # noqa: SLF001
-
-    def shifting(asked):
-        blog.posts += [late] * ("_fields" in asked and late not in blog.posts)
-        return whole(asked)
-
-    blog._posts = shifting  # noqa: SLF001
-    pull()
-    assert len(texts(folder)) == 7
 
 
 def test_a_post_that_the_blog_shows_no_more_is_named_until_an_editor_decides(pull, blog, folder: Path) -> None:
@@ -230,26 +180,6 @@ def test_a_post_whose_slug_changed_at_the_blog_is_one_post_and_none_is_gone(pull
     assert ("any more" in result.output, len(texts(folder))) == (False, 7)
     said = 'permalink: /2020/05/03/a-day/\nformer: ["/2020/05/03/day-3/"]\n'
     assert said in texts(folder)["2020-05-03-day-3.md"]
-
-
-def test_posts_whose_blog_took_another_permalink_structure_were_called_gone(pull, blog, folder: Path) -> None:
-    for post in blog.posts:
-        post["modified"] = "2020-06-01T10:00:00"
-    pull()
-    for post in blog.posts:
-        post["link"] = f"https://harbour.example/{post['slug']}/"
-    result = pull()
-    assert (result.exit_code, "any more" in result.output, len(texts(folder))) == (0, False, 7)
-    said = 'permalink: /day-1/\nformer: ["/2020/05/01/day-1/"]\n'
-    assert said in texts(folder)["2020-05-01-day-1.md"]
-    assert pull().output == "127.0.0.1: 0 posts new or changed, 7 at the blog\n"
-
-
-def test_a_blog_that_moves_to_https_is_not_pulled_anew(pull, blog) -> None:
-    pull()
-    for post in blog.posts:
-        post["link"] = post["link"].replace("https://", "http://www.")
-    assert pull().output == "127.0.0.1: 0 posts new or changed, 7 at the blog\n"
 
 
 def test_a_blog_whose_addresses_have_no_dates_shows_its_posts_still(pull, blog, folder: Path) -> None:

@@ -1,7 +1,7 @@
 """Where the REST interface of a blog is, and the addresses of what can be asked of it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import quote, urljoin, urlsplit
 
 from muniment.links.answer import Answer
@@ -42,10 +42,11 @@ def posts(root: str, page: int, *, after: str = "") -> str:
     return _address(root, "posts", [("per_page", str(POSTS_AT_ONCE)), ("page", str(page)), *order, *since])
 
 
-def listing(root: str, page: int) -> str:
-    """Return the address of a page of all posts' numbers, and when they changed."""
+def listing(root: str, page: int, numbers: Iterable[int] = ()) -> str:
+    """Return the address of a page of posts' numbers, and when they changed: of all, or of those with these numbers."""
     fields = [("_fields", "id,modified,link"), ("orderby", "id"), ("order", "asc")]
-    return _address(root, "posts", [("per_page", str(NAMES_AT_ONCE)), ("page", str(page)), *fields])
+    chosen = [("include", listed)] if (listed := ",".join(map(str, numbers))) else []
+    return _address(root, "posts", [("per_page", str(NAMES_AT_ONCE)), ("page", str(page)), *fields, *chosen])
 
 
 def chosen(root: str, numbers: Iterable[int]) -> str:
@@ -59,6 +60,11 @@ def names(root: str, kind: str, numbers: Iterable[int]) -> str:
     fields = FIELDS.get(kind, "id,name,slug,taxonomy")
     listed = ",".join(map(str, numbers))
     return _address(root, kind, [("per_page", str(NAMES_AT_ONCE)), ("include", listed), ("_fields", fields)])
+
+
+def parted(wanted: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    """Yield numbers in parts of at most that many."""
+    return (wanted[place : place + size] for place in range(0, len(wanted), size))
 
 
 def _address(root: str, kind: str, questions: list[tuple[str, str]]) -> str:

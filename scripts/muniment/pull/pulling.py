@@ -1,14 +1,15 @@
 """The way through a blog's interface: pure, asks and is answered; posts come out as captures, page by page."""
 
 import datetime
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Any
 from urllib.parse import urljoin
 
 import msgspec
 
 from muniment.links.answer import Answer, Ask
-from muniment.pull import interface, replies, waiting
+from muniment.pull import interface, listing, replies, waiting
+from muniment.pull.listing import Asking, Listed
 from muniment.pull.replies import Passing, Refused, Reply
 from muniment.pull.state import State, place_of
 from muniment.pull.waiting import Later
@@ -23,7 +24,6 @@ PATIENCE = (1.0, 4.0, 10.0)
 """Seconds before an answer that failed is asked for again."""
 KINDS = {"tags": "tags", "categories": "categories", "users": "author", "media": "featured_media"}
 """What has names of its own, and the field of a post that holds its number; none is numbered 0."""
-Asking = Generator[Ask, Answer, Reply]
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -47,8 +47,8 @@ class Pulling:
         self.home, self.state, self.take, self.tell, self.clock = home, state, take, tell, clock
         self.said: list[str] = []
         """What the person who asked should know."""
-        self.listed: dict[int, tuple[str, str]] = {}
-        """All posts that the blog shows: when each changed, and its address."""
+        self.listed: Listed = {}
+        """All posts that the blog shows."""
         self.nameless: set[int] = set()
         """Posts that were taken without names that may be had at another time: they are asked for again then."""
 
@@ -97,7 +97,7 @@ class Pulling:
         while more:
             page = self.state.page
             reply = yield from self._get(interface.posts(self.state.root, page, after=self.state.after))
-            found = posts_of(reply, self.home)
+            found = replies.posts(reply, self.home)
             more = reply.goes_on(page, fresh=not seen.issuperset(post["id"] for post in found))
             seen |= {post["id"] for post in found}
             yield from self._taken(reply, found, msgspec.structs.replace(self.state, page=page + 1))
@@ -106,15 +106,15 @@ class Pulling:
 
     def _taken(self, reply: Reply, found: Sequence[dict[str, Any]], state: State) -> Generator[Ask, Answer, None]:
         """Hand over the posts of an answer that are not known as they are, with the names that they need."""
-        fresh = [post for post in found if not self.state.has(post["id"], *standing(post))]
+        fresh = [post for post in found if not self.state.has(post["id"], *listing.standing(post))]
         parts = [b'{"posts": ' + (reply.octets if len(fresh) == len(found) else msgspec.json.encode(fresh))]
         for kind, field in KINDS.items() if fresh else ():
             names, lacking = yield from self._names(kind, sorted(set(numbers(fresh, field))))
             parts += [b'"%b": %b' % (kind.encode(), b"[" + b",".join(names) + b"]")] if names else []
             self.nameless |= {post["id"] for post in fresh if not lacking.isdisjoint(numbers([post], field))}
-        known = {**state.known, **{post["id"]: standing(post)[0] for post in found}}
+        known = {**state.known, **{post["id"]: listing.standing(post)[0] for post in found}}
         known = {number: changed for number, changed in known.items() if number not in self.nameless}
-        places = {**state.places, **{post["id"]: place_of(standing(post)[1]) for post in found}}
+        places = {**state.places, **{post["id"]: place_of(listing.standing(post)[1]) for post in found}}
         state = msgspec.structs.replace(state, known=known, places=places)
         if fresh:
             self.take(Page(b",\n".join(parts) + b"}\n", state))
@@ -126,15 +126,14 @@ class Pulling:
         None of either where the blog keeps them to itself.
         """
         found: list[bytes] = []
-        for place in range(0, len(wanted), interface.NAMES_AT_ONCE):
-            some = wanted[place : place + interface.NAMES_AT_ONCE]
+        for some in interface.parted(wanted, interface.NAMES_AT_ONCE):
             try:
                 reply = yield from self._get(interface.names(self.state.root, kind, some))
             except Later:
                 raise
             except Refused as fault:
                 self._say(f"the blog gives no names of its {kind}: {fault}")
-                return found, frozenset(wanted[place:] if isinstance(fault, Passing) else ())
+                return found, frozenset(wanted[wanted.index(some[0]) :] if isinstance(fault, Passing) else ())
             inner = reply.octets.strip()[1:-1].strip() if isinstance(reply.value, list) else b""
             found += [inner] if inner else []
         return found, frozenset()
@@ -144,45 +143,21 @@ class Pulling:
             self.said.append(line)
 
     def _listing(self) -> Generator[Ask, Answer, None]:
-        """Learn which posts the blog shows at all."""
-        page, more = 1, True
-        while more:
-            reply = yield from self._get(interface.listing(self.state.root, page))
-            found = posts_of(reply, self.home)
-            more = reply.goes_on(page, fresh=not self.listed.keys() >= {post["id"] for post in found})
-            for post in found:
-                self.listed[post["id"]] = standing(post)
-            page += 1
+        """Learn which posts the blog shows at all, and forget those that it does not."""
+        taken = {*self.state.known, *self.state.places}
+        self.listed = yield from listing.shown(self._get, self.state.root, self.home, taken)
+        known = {number: changed for number, changed in self.state.known.items() if number in self.listed}
+        self.state = msgspec.structs.replace(self.state, known=known)
 
     def _missed(self) -> Generator[Ask, Answer, None]:
         """Take what slipped through while pages shifted, or what a blog does not tell by when it changed."""
         missed = [number for number, stands in self.listed.items() if not self.state.has(number, *stands)]
         missed = [number for number in missed if number not in self.nameless]
-        for some in parted(missed, interface.POSTS_AT_ONCE):
+        for some in interface.parted(missed, interface.POSTS_AT_ONCE):
             reply = yield from self._get(interface.chosen(self.state.root, some))
-            yield from self._taken(reply, posts_of(reply, self.home), self.state)
+            yield from self._taken(reply, replies.posts(reply, self.home), self.state)
         places = {number: place_of(link) for number, (_, link) in self.listed.items()}
         self.state = msgspec.structs.replace(self.state, places=places)
-
-
-def posts_of(reply: Reply, home: str) -> list[dict[str, Any]]:
-    """Return the posts in an answer; raises Refused where it is none of WordPress."""
-    found = reply.value if isinstance(reply.value, list) else None
-    if found is None or not all(isinstance(post, dict) and isinstance(post.get("id"), int) for post in found):
-        raise Refused(
-            f"{replies.shown(home)}: what answers there is JSON, but no list of posts; is it a WordPress blog?"
-        )
-    return found
-
-
-def standing(post: Mapping[str, Any]) -> tuple[str, str]:
-    """Return when a post changed last, and its address."""
-    return str(post.get("modified", "")), str(post.get("link", ""))
-
-
-def parted(wanted: Sequence[int], size: int) -> Iterator[Sequence[int]]:
-    """Yield numbers in parts of at most that many."""
-    return (wanted[place : place + size] for place in range(0, len(wanted), size))
 
 
 def numbers(posts: Sequence[dict[str, Any]], field: str) -> Iterator[int]:

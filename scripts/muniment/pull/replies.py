@@ -67,6 +67,14 @@ def read(answer: Answer) -> Reply:
     return _whole(answer, value, where)
 
 
+def posts(reply: Reply, home: str) -> list[dict[str, Any]]:
+    """Return the posts in an answer; raises Refused where it is none of WordPress."""
+    found = reply.value if isinstance(reply.value, list) else None
+    if found is None or not all(isinstance(post, dict) and isinstance(post.get("id"), int) for post in found):
+        raise Refused(f"{shown(home)}: what answers there is JSON, but no list of posts; is it a WordPress blog?")
+    return found
+
+
 def _whole(answer: Answer, value: Any, where: str) -> Reply:
     if not answer.whole and value is None:
         raise Passing(f"{where}: the answer breaks off after {len(answer.body)} bytes; run it again to go on")
