@@ -75,6 +75,25 @@ def test_answers_in_several_files_are_read_as_one(tmp_path: Path, muniment) -> N
     assert verifying.verify(tmp_path / "apart", "posts").problems == ()
 
 
+SORRY = '{"code": "rest_user_cannot_view", "message": "Sorry, you are not allowed.", "data": {"status": 401}}'
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_an_answer_without_anything_in_it_had_all_the_others_refused(tmp_path: Path, muniment, named: bool) -> None:
+    whole = json.loads(FORMS["rest"])
+    files = {"media": "[]", "posts": json.dumps(whole["posts"]), "posts-2": "[]", "users": SORRY}
+    files |= {"tags": json.dumps(whole["tags"])} if named else {"tags": "[]\n"}
+    for kind, text in files.items():
+        (tmp_path / f"{kind}.json").write_text(text, encoding="utf-8")
+    done = muniment("split", *(str(tmp_path / f"{kind}.json") for kind in files), "--into", str(tmp_path / "posts"))
+    said = "in the place of an answer WordPress says 'Sorry, you are not allowed.'"
+    line = f"{tmp_path}/users.json: {said}; the rest was taken without what it would list\n"
+    assert (done.exit_code, done.stderr) == (0, line)
+    assert len(list((tmp_path / "posts").glob("*/*.md"))) == len(POSTS)
+    assert (tmp_path / "posts/tags.yml").exists() == named
+    assert verifying.verify(tmp_path / "posts", "posts").problems == ()
+
+
 def test_names_alone_are_no_posts_and_are_told_so(tmp_path: Path, muniment) -> None:
     (tmp_path / "tags.json").write_text('[{"id": 1, "name": "a", "taxonomy": "post_tag"}]', encoding="utf-8")
     done = muniment("split", str(tmp_path / "tags.json"), "--into", str(tmp_path / "posts"))

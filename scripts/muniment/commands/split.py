@@ -85,17 +85,18 @@ def command(
         ctx.exit(1)
     for one in split if target != "-" else ():
         report.say(telling.table(one, place.shown, dry_run=given["dry_run"]))
-    for line in (*_exposed(bundles, split, place), *_gone(place, split, given, before), *_fetched(place, split, given)):
+    for line in (*_doubts(bundles, split, place), *_gone(place, split, given, before), *_fetched(place, split, given)):
         click.echo(line, err=True)
     if target is not None:
         report.write_json(target, [telling.plain(made, place.shown) for one in split for made in one.made])
     ctx.exit(1 if any(made.conflicts for one in split for made in one.made) else 0)
 
 
-def _exposed(bundles: Sequence[Bundle], split: Sequence[Split], place: Place) -> Iterator[str]:
-    """Yield a line for each private capture that lies in the archive itself."""
+def _doubts(bundles: Sequence[Bundle], split: Sequence[Split], place: Place) -> Iterator[str]:
+    """Yield what is doubtful in the files that were given, and a line for each private one in the archive itself."""
     root = (place.root or place.folder).resolve()
     for bundle, one in zip(bundles, split, strict=True):
+        yield from bundle.doubts
         for path in bundle.parts if one.private else ():
             if path.resolve().is_relative_to(root):
                 yield f"{path}: is private and lies in the archive; move it out before it is published with it"
