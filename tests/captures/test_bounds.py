@@ -150,7 +150,7 @@ def test_a_split_that_is_ended_leaves_posts_whole_or_none(how: signal.Signals, t
     into = tmp_path / "posts"
     command = [sys.executable, "-m", "muniment", "split", str(capture), "--into", str(into)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as begun:
-        while begun.poll() is None and not list(into.glob(".split-*/*")):
+        while begun.poll() is None and not list(into.glob(".split-*/*/*")):
             """It has not begun to write."""
         begun.send_signal(how)
         said = begun.communicate()[1]
@@ -158,3 +158,4 @@ def test_a_split_that_is_ended_leaves_posts_whole_or_none(how: signal.Signals, t
     assert all(path.read_text(encoding="utf-8").endswith("end\n") for path in into.glob("2*/*.md"))
     done = split(capture)
     assert (done.returncode, len(list(into.glob("2*/*.md")))) == (0, 3000)
+    assert list(into.glob(".*")) == []

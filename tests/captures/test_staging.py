@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from muniment.captures.staging import Staging
+from muniment.captures import staging as staging_
+from muniment.captures.staging import Staging, room
 
 
 @pytest.fixture
@@ -41,3 +42,18 @@ def test_a_process_that_still_writes_a_file_spoils_nothing_of_the_one_that_takes
         staging[path] = b"the right one"
         os.write(slow.fileno(), b"the other one, which is longer")
     assert staging[path] == b"the right one"
+
+
+def test_what_a_killed_run_left_to_wait_lay_among_the_posts_for_ever(staging: Staging, state) -> None:
+    (staging.within / ".split-abc/2021").mkdir(parents=True)
+    (staging.within / ".split-abc/2021/2021-01-01-first.md").write_text("first", encoding="utf-8")
+    with room(staging.within) as mine, room(staging.within):
+        Staging(mine)["2021/2021-01-01-first.md"] = b"first"
+        assert [path.name for path in staging.within.glob(".split-*/.split-*/2021/*")] == ["2021-01-01-first.md"]
+    assert list(state(staging.within)) == ["2020/2020-01-01-old.md"]
+
+
+@pytest.mark.parametrize(("into", "aside"), [("posts", ".cache/split"), ("../elsewhere", "../elsewhere")])
+def test_what_waits_for_its_place_in_an_archive_lay_among_its_posts(tmp_path: Path, into: str, aside: str) -> None:
+    root = tmp_path / "archive"
+    assert staging_.aside(root / into, root) == root / aside

@@ -4,9 +4,58 @@ import contextlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
+
+from muniment.machine import held
+
+PREFIX = ".split-"
+"""How a folder is called in which files wait."""
+
+
+def aside(folder: Path, root: Path | None) -> Path:
+    """Return where files wait for their places in a folder, into which a rename puts them.
+
+    Where it is the folder of an archive that is `root`, what is staged is in `.cache/` and nowhere else (FORMATS.md,
+    section 6); else, and where that is on another file system, it is in the folder itself.
+    """
+    if root is None or not folder.resolve().is_relative_to(root.resolve()):
+        return folder
+    cache = root / ".cache" / "split"
+    return cache if _device(cache) == _device(folder) else folder
+
+
+def _device(path: Path) -> int:
+    """Return the number of the file system on which a path is, or is going to be."""
+    return next(part.stat().st_dev for part in (path.absolute(), *path.absolute().parents) if part.exists())
+
+
+@contextlib.contextmanager
+def room(within: Path) -> Iterator[Path]:
+    """Give a folder within another in which files may wait while a run lasts; nothing of it is left then.
+
+    What runs that were killed have left there goes first.
+    """
+    sweep(within)
+    made = not within.exists()
+    within.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=within))
+    try:
+        with held.hold(folder):
+            yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        if made:
+            with contextlib.suppress(OSError):  # where something was published it is not empty
+                within.rmdir()
+
+
+def sweep(within: Path) -> None:
+    """Remove the folders of runs that were killed; those of a process that still runs stay."""
+    for folder in within.glob(f"{PREFIX}*"):
+        if folder.is_dir() and not held.is_held(folder):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextlib.contextmanager
@@ -18,6 +67,15 @@ def staged(within: Path) -> Iterator["Staging"]:
     except BaseException:
         staging.discard()
         raise
+
+
+def put(files: Mapping[str, bytes], folder: Path, root: Path | None) -> None:
+    """Write files, by their path from the folder of posts, whole: all of them or, where one fails, none."""
+    with room(aside(folder, root)) as within:
+        staging = Staging(within)
+        for path, octets in files.items():
+            staging[path] = octets
+        staging.publish(folder)
 
 
 def remove(folder: Path, paths: Iterable[str]) -> None:
@@ -33,7 +91,6 @@ class Folder:
 
     def __init__(self, root: Path) -> None:
         self.root = f"{root}"
-        self.within = root.parent
         self.made: set[str] = set()
 
     def place(self, path: str) -> str:
@@ -51,7 +108,7 @@ class Folder:
         except FileExistsError:
             return False
         except OSError as fault:
-            fault.filename = f"{self.within}/{path}"
+            fault.filename = path
             raise
         return True
 
@@ -78,8 +135,6 @@ class Staging:
     def __init__(self, within: Path) -> None:
         self.within = within
         self.folder: Folder | None = None
-        self.made = False
-        """Whether there was no such folder before."""
         self.paths: dict[str, None] = {}
 
     def __contains__(self, path: object) -> bool:
@@ -106,9 +161,8 @@ class Staging:
     def begin(self) -> Folder:
         """Return the folder in which files wait."""
         if self.folder is None:
-            self.made = self.made or not self.within.exists()
             self.within.mkdir(parents=True, exist_ok=True)
-            self.folder = Folder(Path(tempfile.mkdtemp(prefix=".split-", dir=self.within)))
+            self.folder = Folder(Path(tempfile.mkdtemp(prefix=PREFIX, dir=self.within)))
         return self.folder
 
     def adopt(self, path: str) -> None:
@@ -149,6 +203,3 @@ class Staging:
         if self.folder is not None:
             shutil.rmtree(self.folder.root, ignore_errors=True)
             self.folder = None
-        if self.made:
-            with contextlib.suppress(OSError):  # where something was published it is not empty
-                self.within.rmdir()

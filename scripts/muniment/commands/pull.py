@@ -14,7 +14,6 @@ from muniment.captures.splitting import Split, Wishes
 from muniment.cli import archive
 from muniment.commands import report
 from muniment.commands.linkoptions import trusting, way
-from muniment.machine import whole
 from muniment.model.problem import count
 from muniment.posts import library
 from muniment.project import Project, UsageError
@@ -105,7 +104,7 @@ class _Pull:
         known = (name for name, head in ledgers.items() if head.capture.sha256 == digest)
         name = next(known, f"{self.stem}-{len(self.split) + 1:04}.json")
         one = splitting.split(name, page.octets, self.stand, self.wishes)
-        whole.write_all({self.project.posts / path: octets for path, octets in one.files.items()})
+        staging.put(one.files, self.project.posts, self.project.root)
         staging.remove(self.project.posts, one.left)
         state.write(self.file, page.state)
         written = {path: self.project.posts / path for path in one.files}

@@ -5,6 +5,7 @@ import gc
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypedDict, Unpack
 
@@ -19,7 +20,6 @@ from muniment.captures.splitting import Split, Wishes
 from muniment.commands import report, splitplace
 from muniment.commands.splitplace import Place
 from muniment.commands.splitprogress import Progress
-from muniment.machine import whole
 from muniment.model.capture import Refused
 from muniment.model.problem import errors
 from muniment.posts import library
@@ -130,7 +130,8 @@ def _fetched(place: Place, split: list[Split], given: _Given) -> Iterator[str]:
         (url for urls in wished.values() for url in urls), way(given["allow_net"], ""), place.settings.links
     )
     for path, urls in wished.items():
-        whole.write_all(dict(picturing.put(path, found)))
+        files = {fresh.relative_to(place.folder).as_posix(): octets for fresh, octets in picturing.put(path, found)}
+        staging.put(files, place.folder, place.root)
         for url in urls:
             if url not in found:
                 yield f"{paths[path]}: {url}: could not be fetched as a picture; it is recorded all the same"
@@ -138,11 +139,11 @@ def _fetched(place: Place, split: list[Split], given: _Given) -> Iterator[str]:
 
 def _published(captures: tuple[Path, ...], place: Place, given: _Given) -> tuple[list[Bundle], list[Split], list[str]]:
     """Return the captures, what they became, and why some are refused: then nothing is written."""
-    aside = Path(tempfile.gettempdir()) if given["dry_run"] else place.folder
     stand = shelf.read(place.folder, place.vocabulary)
     split: list[Split] = []
-    with tempfile.TemporaryDirectory() as folder:
-        bundles = list(bundling.bundled(captures, Path(folder)))
+    with _room(place, dry_run=given["dry_run"]) as room:
+        aside = Path(room)
+        bundles = list(bundling.bundled(captures, aside))
         try:
             refused = list(_split([bundle.path for bundle in bundles], stand, _wishes(place, given), aside, split))
             if not refused and not given["dry_run"]:
@@ -150,6 +151,14 @@ def _published(captures: tuple[Path, ...], place: Place, given: _Given) -> tuple
         finally:
             _discard(split)
     return bundles, split, refused
+
+
+def _room(place: Place, *, dry_run: bool) -> AbstractContextManager[str | Path]:
+    """Return where files wait for their places; older versions had them wait among the posts, and left some there."""
+    if dry_run:
+        return tempfile.TemporaryDirectory()
+    staging.sweep(place.folder)
+    return staging.room(staging.aside(place.folder, place.root))
 
 
 def _wishes(place: Place, given: _Given) -> Wishes:

@@ -1,8 +1,7 @@
 """Files written whole or not at all: a temporary name beside each, then a rename."""
 
 import contextlib
-import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 
@@ -33,21 +32,3 @@ def write(file: Path, octets: bytes) -> None:
     except BaseException:
         fresh.unlink(missing_ok=True)
         raise
-
-
-def write_all(files: Mapping[Path, bytes]) -> None:
-    """Write files whole or not at all: every one beside its place first, then each into its place."""
-    fresh: list[tuple[Path, Path]] = []
-    try:
-        for path, octets in files.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            beside = path.with_name(f".{os.getpid()}-{len(fresh)}.new")
-            fresh.append((beside, path))
-            with named(path):
-                beside.write_bytes(octets)
-    except OSError:
-        for beside, _ in fresh:
-            beside.unlink(missing_ok=True)
-        raise
-    for beside, path in fresh:
-        beside.replace(path)
