@@ -50,3 +50,27 @@ def test_brackets_were_run_that_are_shown(name: str, form: str) -> None:
 def test_a_gallery_within_a_shortcode_of_code_was_run(form: str) -> None:
     draft = onepost.split(form, "<p>It began.</p>\n\n[code]say [gallery] and [caption]x[/caption][/code]\n\nIt ended.")
     assert draft.body == "It began.\n\n```\nsay [gallery] and [caption]x[/caption]\n```\n\nIt ended.\n"
+
+
+FILMS = {
+    "[vimeo 12345 w=640 h=400]": "https://vimeo.com/12345",
+    "[vimeo 12345 w=640&h=400]": "https://vimeo.com/12345",
+    "[vimeo id=141358 width=350 height=500]": "https://vimeo.com/141358",
+    '[vimeo clip_id="141358" width="350"]': "https://vimeo.com/141358",
+    "[vimeo 141358]": "https://vimeo.com/141358",
+    "[youtube abc-efghi_k w=640]": "https://www.youtube.com/watch?v=abc-efghi_k",
+    "[youtube channel of the quay]": "[youtube channel of the quay]",
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("written", FILMS)
+def test_a_film_by_its_number_and_size_was_left_as_brackets(written: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p><p>{written}</p><p>It ended.</p>")
+    assert draft.body == f"It began.\n\n{FILMS[written]}\n\nIt ended.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_shortcode_with_a_number_before_its_values_was_not_told(form: str) -> None:
+    draft = onepost.split(form, "<p>It began.</p><p>[wire 12345 w=640]</p><p>It ended.</p>")
+    assert draft.doubts[0] == "left as text, since what it means is not known here: [wire]"

@@ -19,10 +19,18 @@ SHOWS = (
     "|flickr|spotify|gist|archiveorg|wpvideo|videopress|playlist|iframe|ustream|kickstarter|office|pdf"
 )
 EMBEDDED = re.compile(rf"\[(?:{SHOWS})(?:[ =:\xa0][^\]]*?)?(?P<link>https?://[^\s\"'“”″\]]+)[^\]]*\](?:\s*\[/\w+\])?")
-NUMBERED = re.compile(r"\[(?P<name>vimeo|youtube)[ =](?P<id>[\w-]{6,11})\]")
 PAGES = {"vimeo": "https://vimeo.com/", "youtube": "https://www.youtube.com/watch?v="}
+IDS = {"vimeo": r"\d{3,12}", "youtube": r"[\w-]{6,11}"}
+NUMBERED = [
+    re.compile(
+        rf"\[(?P<name>{name})(?:=|\s+(?:(?:clip_|video_)?id\s*=\s*)?)"
+        rf"[\"'“”″]?(?P<id>{number})[\"'“”″]?(?:[\s&]+\w+=[^\[\]]*)?\]"
+    )
+    for name, number in IDS.items()
+]
+"""Films by their number alone, with or without a size (Jetpack, vimeo_shortcode and youtube_shortcode)."""
 GALLERY = re.compile(r"\[gallery[^\]]*\]")
-UNKNOWN = re.compile(r"\[(?P<name>[a-z][a-z0-9_-]{2,})(?=[\]\s=])(?P<valued>\s+[\w-]+=)?[^\[\]]*\]")
+UNKNOWN = re.compile(r"\[(?P<name>[a-z][a-z0-9_-]{2,})(?=[\]\s=])(?P<valued>\s+(?:\d+\s+)?[\w-]+=)?[^\[\]]*\]")
 NAMES = re.compile(rf"gallery|embed|{SHOWS}|{'|'.join((*CAPTIONS, *CODES))}|.*form.*")
 """What shortcodes are called that blogs have without further ado."""
 CLOSED = re.compile(r"\[/([a-z][a-z0-9_-]{2,})\]")
@@ -59,7 +67,8 @@ def _plain(shown: str, taken: Taken) -> str:
     shown = GALLERY.sub("", shown)
     shown = _closed("embed", lambda found: _played(found["inner"].strip(), taken), shown)
     shown = EMBEDDED.sub(lambda found: _played(found["link"], taken), shown)
-    shown = NUMBERED.sub(lambda found: _played(f"{PAGES[found['name']]}{found['id']}", taken), shown)
+    for numbered in NUMBERED:
+        shown = numbered.sub(lambda found: _played(f"{PAGES[found['name']]}{found['id']}", taken), shown)
     closed = {found[1]: found.start() for found in CLOSED.finditer(shown)}
     return UNKNOWN.sub(lambda found: _unknown(found, closed, taken), shown)
 
