@@ -29,7 +29,7 @@ class Survey(msgspec.Struct, frozen=True):
     garbled: tuple[str, ...]
     """What is doubtful in its letters."""
     pictures: bool
-    """Whether it lists pictures apart from posts."""
+    """Whether it lists pictures, or blocks that posts show, apart from posts."""
     linked: frozenset[str] = frozenset()
     """The numbers by which it links to posts."""
 
@@ -37,13 +37,14 @@ class Survey(msgspec.Struct, frozen=True):
 def survey(stream: BinaryIO) -> Survey:
     """Return what one pass through a capture tells."""
     digest, size, broken, pictures = hashlib.sha256(), 0, 0, False
-    lead, private = "", dict[str, None]()
+    lead, private, before = "", dict[str, None](), b""
     reader = codecs.getincrementaldecoder("utf-8")("surrogateescape")
     edge, garbled, linked = "", garbling.Places(), set[str]()
     for octets in _chunks(stream):
         digest.update(octets)
         size += len(octets)
-        pictures = pictures or attachments.MARK in octets
+        pictures = pictures or attachments.MARK.search(before + octets) is not None
+        before = octets[-OVERLAP:]
         text = reader.decode(octets)
         broken += 0 if text.isascii() else _broken(text)
         garbled.take(text)

@@ -1,4 +1,4 @@
-"""Pictures and what is played, listed by an export apart from its posts: by number, and by the post they hang on."""
+"""What an export lists apart from its posts: pictures and what is played, by number and by the post they hang on."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,12 +9,14 @@ import msgspec
 
 from muniment.captures.hypertext import brackets
 from muniment.captures.structured import xmltext
+from muniment.captures.structured.reusable import Blocks
 from muniment.captures.structured.xmltext import Broken, Names, Node
 
-MARK = b"<wp:attachment_url>"
+MARK = re.compile(rb"<wp:(?:attachment_url>|post_type>(?:<!\[CDATA\[)?wp_block)")
+"""What stands in an entry that is listed apart."""
 CHUNK = 1 << 20
 LONGEST = 1 << 16
-"""Octets of an entry that is a picture; longer ones are none."""
+"""Octets of an entry that is listed apart; longer ones are none."""
 ITEM = re.compile(rb"<item[\s>]")
 END = re.compile(rb"</item\s*>")
 FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?|heic)$", re.IGNORECASE)
@@ -38,6 +40,7 @@ class Attachments:
     """Files with alternative text, caption and title; each is kept as octets, since there may be many of them."""
 
     def __init__(self) -> None:
+        self.blocks = Blocks()
         self.held: dict[str, bytes] = {}
         self.hanging: dict[str, list[str]] = {}
 
@@ -92,36 +95,41 @@ def _figure(picture: Words) -> str:
 
 
 def read(stream: BinaryIO) -> Attachments:
-    """Return the pictures of an export, in one pass through it."""
+    """Return the pictures and blocks of an export, in one pass through it."""
     found = Attachments()
     names = xmltext.names(stream.read(1 << 16))
     stream.seek(0)
     for octets in _listed(stream):
-        words = _words(octets, names)
+        nodes = _nodes(octets, names)
+        found.blocks.add(nodes)
+        words = _words(nodes)
         if _is(FILE, words) or _is(PLAYED, words):
             found.add(words)
     return found
 
 
 def _listed(stream: BinaryIO) -> Iterator[bytes]:
-    """Yield the entries that have the address of a file."""
+    """Yield the entries that are listed apart, as far as a mark tells."""
     held = b""
     while octets := stream.read(CHUNK):
         held += octets
         done = 0
-        while (place := held.find(MARK, done)) >= 0 and (end := END.search(held, place)) is not None:
-            begun = [found.start() for found in ITEM.finditer(held, max(done, place - LONGEST), place)]
+        while (mark := MARK.search(held, done)) is not None and (end := END.search(held, mark.end())) is not None:
+            begun = [found.start() for found in ITEM.finditer(held, max(done, mark.start() - LONGEST), mark.start())]
             if begun:
                 yield held[begun[-1] : end.end()]
             done = end.end()
         held = held[max(done, len(held) - 2 * LONGEST) :]
 
 
-def _words(octets: bytes, names: Names) -> Words:
+def _nodes(octets: bytes, names: Names) -> Sequence[Node]:
     try:
-        nodes = list(xmltext.nodes(octets, 0, names))
+        return list(xmltext.nodes(octets, 0, names))
     except Broken:
-        return {}
+        return ()
+
+
+def _words(nodes: Sequence[Node]) -> Words:
     words = {WORDS[node.path[-1]]: node.text.strip() for node in nodes if node.path[-1] in WORDS}
     words["alt"] = next((node.text.strip() for node in meta(nodes, ALT)), "")
     return {name: value for name, value in words.items() if value}
