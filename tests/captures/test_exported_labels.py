@@ -1,9 +1,14 @@
 """Labels that a capture has more than once, of one post."""
 
 import json
+from pathlib import Path
 
 import pytest
 from tests.captures import onepost
+from tests.captures.test_blog import POSTS
+from tests.captures.test_forms import FORMS, forms
+
+from muniment.captures import verifying
 
 TWICE = (
     "<category><![CDATA[News]]></category>\n"
@@ -30,3 +35,27 @@ def test_a_label_that_an_answer_says_twice_is_proved() -> None:
     (post,) = json.loads(onepost.FORMS["rest"]("<p>It began.</p>"))
     post |= {"categories": [3], "_embedded": {"wp:term": [[term]]}}
     assert onepost.proved(json.dumps([post, term]))[0].front.categories == ("News",)
+
+
+@pytest.mark.parametrize("order", [("wxr-1.2", "rss"), ("wxr-1.2", "atom"), ("rest", "rss"), ("rss", "wxr-1.2")])
+def test_a_category_of_a_feed_became_a_tag_that_no_post_has(tmp_path: Path, muniment, order: tuple[str, str]) -> None:
+    folder = tmp_path / "posts"
+    folder.mkdir()
+    (folder / "tags.yml").write_text("- label: tides\n", encoding="utf-8")  # a vocabulary of its own
+    for number, form in enumerate(order):
+        capture = tmp_path / f"{number}{'.json' if form == 'rest' else '.xml'}"
+        capture.write_text(FORMS[form], encoding="utf-8")
+        given = [str(capture), "--into", str(folder), "--blog", "harbour.example"]
+        assert muniment("split", *given).exit_code == 0
+        if form == order[0]:
+            first = (folder / "tags.yml").read_text(encoding="utf-8")
+    assert (folder / "tags.yml").read_text(encoding="utf-8") == first
+    assert verifying.verify(folder, "posts").problems == ()
+
+
+def test_a_tag_that_a_feed_brings_into_a_post_comes_into_the_vocabulary(tmp_path: Path, muniment) -> None:
+    fresh = [{**post, "tags": [*post["tags"], "ebb"]} for post in POSTS]
+    for name, text in (("a.xml", FORMS["wxr-1.2"]), ("b.xml", forms.rss(fresh))):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts"), "--blog", "harbour.example")
+    assert "- label: ebb\n  slug: ebb\n  from: b.xml\n" in (tmp_path / "posts/tags.yml").read_text(encoding="utf-8")

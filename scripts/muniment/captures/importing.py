@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from muniment.captures import depositing, kinds, naming, splitting, survey
+from muniment.captures import depositing, kinds, naming, splitting, survey, tagging
 from muniment.captures.accounting import ledger, wording
 from muniment.captures.accounting.account import Account
 from muniment.captures.drafts import draft as draft_
@@ -30,7 +30,7 @@ from muniment.captures.structured import attachments, stretches
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.exports import Gathering
 from muniment.captures.survey import Survey
-from muniment.captures.words import blogaddress, labels
+from muniment.captures.words import blogaddress
 from muniment.machine.mates import Mates, worthwhile
 from muniment.model.capture import Aside, Capture, Kind
 
@@ -154,7 +154,7 @@ class _Importing:
     def _finished(self, private: tuple[str, ...]) -> Split:
         name = naming.free(self.given.path.name, self.given.survey.sha256, self.stand)
         self._stage_capture(name)
-        fresh = labels.unknown(self.tags, self.stand.registry)
+        fresh = tagging.fresh(self.tags, self.made, self.staging, self.stand)
         files = splitting.vocabulary(fresh, name, self.stand)
         doubts = (*self.given.doubts, *self.gathering.said(), *map(splitting.lost_doubt, self.lost))
         doubts += splitting.exposed(name, self.stand) if private else ()

@@ -6,7 +6,7 @@ from typing import Protocol
 
 import msgspec
 
-from muniment.captures import filenames, kinds, naming, preparing, privacy
+from muniment.captures import filenames, kinds, naming, preparing, privacy, tagging
 from muniment.captures.accounting import blinding, ledger
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.mentions import Mentions
@@ -156,7 +156,7 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
         known = written if (was.front, was.by_rule) == (draft.front, draft.by_rule) else b""
         made.append(placing.place(placing.dated(draft, wishes.today), stand, files, written=known, others=others))
     shown = [one.draft for one in made if not one.is_withdrawn]
-    fresh = labels.unknown((label for draft in shown for label in draft.front.tags), stand.registry)
+    fresh = tagging.fresh((label for draft in shown for label in draft.front.tags), made, files, stand)
     files |= vocabulary(fresh, name, stand)
     hide = {one.draft.front.permalink for one in made if one.is_withdrawn}
     private = (*given.private, *([placing.HOLDS_WITHDRAWN] if hide else []))

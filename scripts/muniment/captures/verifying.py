@@ -10,6 +10,7 @@ from muniment.captures.merge import shelf
 from muniment.captures.merge.shelf import CAPTURES, Shelf
 from muniment.captures.merge.standing import Kept
 from muniment.model.capture import Digests, Kind, Ledger
+from muniment.model.post import FrontMatter
 from muniment.model.problem import Problem, count, doubt, error
 
 FIRST_SPAN = 5
@@ -98,7 +99,7 @@ def _edited(held: Ledger, permalink: str, kept: Kept) -> list[str]:
 
 def _other(digests: Digests, kept: Kept, fields: Iterable[str]) -> list[str]:
     """Return those fields of a post that are not as imported."""
-    now, names = ledger.digests(kept.front, kept.body), {"body": "paragraphs"}
+    now, names = ledger.digests(_front(digests, kept), kept.body), {"body": "paragraphs"}
     return sorted(
         name for name in fields if now.get(names.get(name, name), "") != digests.get(names.get(name, name), "")
     )
@@ -135,8 +136,18 @@ def _owner(fault: proof.Fault, held: Ledger) -> str:
 def _own(digests: Digests, kept: Kept) -> dict[str, str]:
     """Return what a post holds, without the fields of it that another capture alone gave."""
     others = {name for name in proof.COVERED if name not in digests}
-    fields = ledger.values(kept.front, kept.body)
+    fields = ledger.values(_front(digests, kept), kept.body)
     return {name: value for name, value in fields.items() if name.split(".")[0] not in others}
+
+
+def _front(digests: Digests, kept: Kept) -> FrontMatter:
+    """Return the fields of a post; its labels in one row where the capture had them so, as feeds do."""
+    front = kept.front
+    for row in ((*front.categories, *front.tags), (*front.tags, *front.categories)) if front.categories else ():
+        labels = tuple(dict.fromkeys(row))
+        if "categories" not in digests and ledger.digest(labels) == digests.get("tags"):
+            return msgspec.structs.replace(front, tags=labels, categories=())
+    return front
 
 
 def _given_back(
