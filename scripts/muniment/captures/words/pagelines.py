@@ -117,7 +117,7 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     lead = line.start + len(text) - len(text.lstrip())
     text, (first, last) = _place(text.strip(), pattern, name)
     for part in BETWEEN.finditer(text[first:last]):
-        words = part[0].strip(f" \t\u00a0#.{flattened.EDGE}")
+        words = part[0].lstrip(":：").strip(f" \t\u00a0#.{flattened.EDGE}")
         if words and "[" not in words and not re.fullmatch(r"(?i)uncategorized|leave a comment", words):
             start = first + part.start() + part[0].index(words)
             start -= text.count(flattened.EDGE, 0, start)

@@ -19,14 +19,14 @@ from muniment.text.folding import Folded
 
 MARKUP = "\x1f"
 """Stands for what a tool wrote beside the words of links: space to patterns, but none that parts anything."""
-PARTING = re.compile(r"\s*[|·•»«\ue000-\uf8ff]\s*|\s+(?:/{1,2}|[-–—~])\s+|\s*;\s+|[ \t\u00a0]{3,}|\s*\t\s*")
+PARTING = re.compile(r"\s*[|·•»«∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]\s*|\s+(?:/{1,2}|[-–—~])\s+|\s*;\s+|[ \t\u00a0]{3,}|\s*\t\s*")
 """What parts a row; what stands for an icon does, too (of Unicode's private use area)."""
-SIGN = re.compile(r"[|·•\ue000-\uf8ff]|\s(?:/{1,2}|[–—])\s")
+SIGN = re.compile(r"[|·•∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:/{1,2}|[–—])\s")
 """A sign that parts a row beyond doubt."""
 LONGEST, MOST = 240, 2000
 """Characters of a row, and of one with its addresses."""
 ABLE = re.compile(
-    r"[|·•#,:：\ue000-\uf8ff]|\s(?:[-–—/]|//)\s|(?i:\b(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από)\b)"
+    r"[|·•#,:：∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:[-–—/]|//)\s|(?i:\b(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από)\b)"
 )
 """What every row has."""
 HOUR = re.compile(r"\d[:.h]\d\d")

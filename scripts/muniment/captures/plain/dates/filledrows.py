@@ -50,11 +50,12 @@ def found(page: Page) -> dict[int, DateLine]:
 
 def _row(page: Page, number: int, said: DateLine) -> Row | None:
     """Return the row of a date; None where it says the date alone, or is of another form."""
-    if said.pure or said.title[1] or said.lines > MOST:
+    if said.title[1] or said.lines > MOST:
         return None
     whole = wrapped(page, number) if page.wrapped else 1
     sizes = [whole] * (whole > said.lines and not page.dates.keys() & {*range(number + 1, number + whole)})
-    rows = (_read(page.lines[number : number + size], sure=size > said.lines) for size in (*sizes, said.lines))
+    sizes += [said.lines] * (not said.pure)
+    rows = (_read(page.lines[number : number + size], sure=size > said.lines) for size in sizes)
     return next(filter(None, rows), None)
 
 

@@ -107,8 +107,8 @@ def _span(parts: Sequence[Part], signs: Sequence[str]) -> tuple[int, int]:
     return parts[able[0]].start, parts[able[-1]].start + len(parts[able[-1]].words)
 
 
-def parts(text: str) -> list[Part]:
-    """Return the links of a line; none if more than a few words stand beside them.
+def parts(text: str, *, few: int = FEW) -> list[Part]:
+    """Return the links of a line; none if more than a `few` words stand beside them.
 
     Words before an address in brackets are its own.
     """
@@ -123,7 +123,7 @@ def parts(text: str) -> list[Part]:
         links.append(Part(words, link.said if link.words else position + before.find(words), link.url))
         position = link.end + (text[link.end : link.end + 1] in (")", "]", ">"))
     beside += len(WORD.findall(text[position:]))
-    return links if beside <= FEW else []
+    return links if beside <= few else []
 
 
 def _leads_there(part: Part, own: Part) -> bool:

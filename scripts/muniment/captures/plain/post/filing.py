@@ -10,12 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain.dates import filledrows, looselabels
+from muniment.captures.plain.dates import filledrows, linkrows, looselabels
 from muniment.captures.plain.dates.filledrows import Row
 from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.post.section import Filing, Section
-from muniment.captures.words import pagelines, rowparts
+from muniment.captures.words import blogaddress, ownpages, pagelines, rowparts
 from muniment.captures.words.lines import Line, as_one
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.replywords import COMMENTS
@@ -28,6 +29,10 @@ UNENDED = re.compile(r"(?i:(?:^|\s)(?:by|in|under|par|por|von|da|di|door|av|oleh
 """How a line ends in which no row does."""
 BEGUN = re.compile(r"(?i:(?:in|under|dans|unter|en|em)\s)|[,|·•]")
 """How a line begins in which none begins, unless it is short of a name."""
+REFERRED = "]["
+"""What a link has whose address stands elsewhere."""
+BESIDE = 12
+"""Words beside the links of a row of them."""
 NAME = re.compile(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
 LABELS = {"tags", "categories"}
 OVER, HEAD, UNDER = "over", "head", "under"
@@ -88,18 +93,19 @@ def _rows(page: Page, section: Section, *, last: bool) -> Iterator[Placed]:
     head = [line for line in lines[:NEAR] if line.number < first]
     end = prose[-1] if prose and not last else first
     under = [line for line in lines if line.number > end and line not in head]
-    yield from (Placed(row, taken, OVER) for row, taken in _read([*section.between()], between=True))
-    yield from (Placed(row, taken, HEAD) for row, taken in _read(head))
-    yield from (Placed(row, taken, UNDER) for row, taken in _read(under if last else under[-LAST:]))
+    places = ((OVER, section.between()), (HEAD, head), (UNDER, under if last else under[-LAST:]))
+    for place, able in places:
+        yield from (Placed(row, taken, place) for row, taken in _read(able, section, between=place == OVER))
 
 
-def _read(lines: Sequence[Line], *, between: bool = False) -> Iterator[tuple[Row, tuple[Line, ...]]]:
+def _read(lines: Sequence[Line], section: Section, *, between: bool) -> Iterator[tuple[Row, tuple[Line, ...]]]:
     """Yield the rows among lines up to readers' comments, each of as many lines as make one."""
     place = 0
     while place < len(lines) and not COMMENTS.fullmatch(lines[place].words.strip("#*_ ")):
         whole = _whole(lines, place)
         sizes = [whole] * (whole > 1) + [*range(min(LINES, whole), 0, -1)]
-        made = ((_row(lines[place : place + size], whole, between=between), size) for size in sizes)
+        runs = ((lines[place : place + size], size) for size in sizes)
+        made = ((_linked(run, whole, section) or _row(run, whole, between=between), size) for run, size in runs)
         row, size = next(((row, size) for row, size in made if row), (None, 1))
         if row is not None:
             yield row, tuple(lines[place : place + size])
@@ -130,6 +136,31 @@ def _row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
     return Row(text, parts) if kinds & {"author", *LABELS} and not labelled else None
 
 
+def _linked(lines: Sequence[Line], whole: int, section: Section) -> Row | None:
+    """Return the row of links that a paragraph or line is, one of them to the pages of who wrote the post.
+
+    The addresses tell what each is, in whatever words: all lead into the blog's machinery, or to replies.
+    """
+    text = as_one(lines).rstrip()
+    able = "](" in text or (section.references.labels and REFERRED in text)
+    if not able or len(lines) not in (1, whole) or MARK.match(lines[0].text):
+        return None
+    links = labellinks.pointed(text, section.references) or linkrows.parts(text, few=BESIDE)
+    told = [("author" if _is_author(link.url) else labellinks.kind_of(link.url), link) for link in links]
+    hosts = section.hosts
+    own = all(
+        ownpages.is_machinery(link.url) and (not hosts or blogaddress.host_of(link.url) in hosts) for link in links
+    )
+    if not own or [kind for kind, _ in told].count("author") != 1:
+        return None
+    parts = (rowparts.Part(kind or "button", link.start, link.start + len(link.words)) for kind, link in told)
+    return Row(text, tuple(parts), len(lines))
+
+
+def _is_author(url: str) -> bool:
+    return any(sign in url for sign in linkrows.AUTHORS)
+
+
 def _goes_on(above: Line, line: Line) -> bool:
     """Return whether a row goes on in the next line: it may not end where it does, or the next may not begin one."""
     return UNENDED.search(above.words) is not None or BEGUN.match(line.words) is not None
@@ -141,7 +172,7 @@ def _is_sure(row: Row, loose: Mapping[int, str], known: Set[str]) -> bool:
     parts = [*row.of("categories"), *(row.of(rowparts.LOOSE)[at] for at, kind in loose.items() if kind == "categories")]
     filed = [name.casefold() for part in parts for name in rowparts.named(row.said(part))]
     beside = bool(kinds & {"author", "categories"}) and bool(kinds & {"tags", "button"})
-    linked = bool(kinds & {"author", "categories"}) and ownlinks.is_machinery(row.text)
+    linked = bool(kinds & {"author", "categories"}) and (ownlinks.is_machinery(row.text) or REFERRED in row.text)
     return beside or linked or (bool(filed) and all(name in known for name in filed))
 
 

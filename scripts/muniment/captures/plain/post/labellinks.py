@@ -70,7 +70,7 @@ def _is_filing(text: str) -> bool:
 def within(text: str, kind: str) -> list[tuple[int, int]]:
     """Return where the words of links to labels of a kind stand in a text, whatever else it says."""
     links = addresses.find(text) if "](http" in text else ()
-    return [(link.said, link.said + len(link.words)) for link in links if link.words and _kind(link.url) == kind]
+    return [(link.said, link.said + len(link.words)) for link in links if link.words and kind_of(link.url) == kind]
 
 
 def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
@@ -83,7 +83,7 @@ def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
     parts = _pointed(text, references) or linkrows.parts(text)
     if hosts and any(blogaddress.host_of(part.url) not in hosts for part in parts):
         return []
-    labels = [Label(_kind(part.url), part.start, part.start + len(part.words)) for part in parts if part.words]
+    labels = [Label(kind_of(part.url), part.start, part.start + len(part.words)) for part in parts if part.words]
     return labels if all(label.kind for label in labels) else []
 
 
@@ -91,9 +91,12 @@ def _pointed(text: str, references: References) -> list[linkrows.Part]:
     """Return the links of a line whose addresses stand elsewhere; none where other words stand before the first."""
     if references.urls:
         return _numbered(text, references)
+    return pointed(text, references) if not WORD.search(LABELLED.sub("", text)) else []
+
+
+def pointed(text: str, references: References) -> list[linkrows.Part]:
+    """Return the links of a line whose addresses stand elsewhere behind labels of theirs: '[News][4]'."""
     links = [*LABELLED.finditer(text)] if references.labels else []
-    if not links or WORD.search(LABELLED.sub("", text)):
-        return []
     told = ((link["words"], link.start("words"), references.to(link)) for link in links)
     return [linkrows.Part(*one) for one in told]
 
@@ -108,7 +111,7 @@ def _numbered(text: str, references: References) -> list[linkrows.Part]:
     return [linkrows.Part(text[first:end].strip(" ,|·•/"), first, url) for first, end, url in spans]
 
 
-def _kind(url: str) -> str:
+def kind_of(url: str) -> str:
     """Return of what kind the label is that an address leads to; empty where it leads elsewhere."""
     try:
         parts = urlsplit(url)

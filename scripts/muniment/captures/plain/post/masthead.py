@@ -114,7 +114,8 @@ def _named(section: Section, start: int, end: int) -> Iterator[Piece]:
     """Yield the pieces of an author's name, a space for each break of a line that a tool put into it."""
     for broken in BREAK.finditer(section.text, start, end):
         yield Piece(start, broken.start(), section.number, "author")
-        yield Piece(*broken.span(), section.number, "author", written=" ")
+        hyphened = section.text[broken.start() - 1] == "-"
+        yield Piece(*broken.span(), section.number, "author", written="" if hyphened else " ")
         start = broken.end()
     yield Piece(start, end, section.number, "author")
 
