@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, titlelines
 from muniment.captures.plain.titles.looks import likeness
-from muniment.captures.words import addresses, labels, lists
+from muniment.captures.words import addresses, heading, labels, lists
 
 BETWEEN = 3
 """Lines that may stand between a title and the date under it: who wrote the post, its category."""
@@ -32,6 +32,8 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
     near = worded(page, step(number), upwards=upwards)
     for _ in range(BETWEEN):
         near = _over_labels(page, near) if upwards else near
+        if upwards and learned < 0 and near >= 0 and heading.read(page.lines[near].words):
+            return ()  # what stands over the heading of a page is no post's
         if 0 <= near < len(page.lines) and beginnings.is_aside(page, near):
             near = _top(page, near) if upwards else near
             near = _beyond(page, near, worded(page, step(near), upwards=upwards), number, upwards=upwards)

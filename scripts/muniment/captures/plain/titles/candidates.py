@@ -9,8 +9,9 @@ from muniment.captures.plain.titles.looks import HASHES, LONG, SHORT, STROKE, li
 from muniment.captures.words import addresses, bylines, dateline, lists, sharedlines
 from muniment.captures.words.dated import UNKNOWN, DateLine
 from muniment.captures.words.lists import MARK
-from muniment.captures.words.phrases import SIGNATORIES
+from muniment.captures.words.phrases import SEE_ALSO, SIGNATORIES
 from muniment.captures.words.replywords import COMMENTER
+from muniment.text.folding import Folded
 
 FULL = 55
 """Characters of a line that a tool may have wrapped."""
@@ -29,6 +30,8 @@ SENTENCE = 6
 """What it counts against a title beside a sentence that says when a post appeared and how it is tagged."""
 SIGNED = 4
 """What it counts against a title that says who wrote a post and when."""
+NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern})\s*[:：]\s*\w")
+"""How a line begins that names further reading, and is no title."""
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
 
 
@@ -158,6 +161,7 @@ def weigh(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
     named = 2 * bool(page.named and lists.unmarked(besidetitle.shown(page, title[0])) in page.named)
     said = dateline.read(page.lines[title[0]].text) if title[0] in page.holding else None
     signed = SIGNED * (said is not None and said.author[1] > 0)
+    signed += SENTENCE * (NOTE.match(page.lines[title[0]].words) is not None)
     return titlelines.likely(page, title) + surroundings.around(page, first, last) + named - signed
 
 
