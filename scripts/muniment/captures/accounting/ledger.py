@@ -22,6 +22,10 @@ GUID = "guid"
 """Under what the digest of a post's name at its blog stands beside those of its fields."""
 NUMBER = "number"
 """The same of its number at its blog, where it has a name of another kind or none."""
+CHANGED = "changed"
+"""The same of when it changed last at its blog, where the capture says it."""
+SHORT = "short"
+"""The digest of `true` where the capture shows the beginning of the post alone."""
 SPLITTER = f"muniment {VERSION}"
 FIELDS = tuple(name for name in FrontMatter.__struct_fields__)
 ENCODER = msgspec.json.Encoder()
@@ -51,8 +55,9 @@ def digests(front: FrontMatter, body: str) -> Digests:
 
 
 def digests_of(draft: Draft) -> Digests:
-    """Return the digests of a post of a capture, and those that tell which post of its blog it is."""
-    names = {GUID: draft.guid, NUMBER: draft.number}
+    """Return the digests of a post of a capture, and those that tell which post of its blog it is, and as of when."""
+    names = {GUID: draft.guid, NUMBER: draft.number, CHANGED: digest(draft.changed)}
+    names |= {SHORT: digest(True)} if draft.short else {}
     return {**digests(draft.front, draft.body), **{name: value for name, value in names.items() if value}}
 
 

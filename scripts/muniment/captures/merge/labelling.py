@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts.draft import Draft
+from muniment.captures.merge.bases import Age, Bases
 from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter
 
@@ -14,11 +15,14 @@ NAMELESS = "are numbers without names"
 Labels = tuple[str, ...]
 
 
-def joined(ours: FrontMatter, theirs: FrontMatter, known: Sequence[Digests]) -> dict[str, Labels]:
-    """Return the labels that a post gets; `known` are its digests as imported before.
+def joined(ours: FrontMatter, theirs: FrontMatter, bases: Bases) -> dict[str, Labels]:
+    """Return the labels that a post gets; `bases` are its digests as imported before.
 
     Where no editor touched them, a capture that tells categories from tags says which is which.
     """
+    known = bases.known
+    if bases.age is Age.OLDER and any(name in held for name in UNITED for held in bases.last):
+        return {name: getattr(ours, name) for name in UNITED}
     pure = all(_is_pure(name, ours, known) for name in UNITED)
     if pure and theirs.categories and not _is_known(theirs, known):
         return _told_apart(ours, theirs)
@@ -26,14 +30,15 @@ def joined(ours: FrontMatter, theirs: FrontMatter, known: Sequence[Digests]) -> 
     wanted: dict[str, Labels] = {}
     for name in UNITED:
         mine, other = getattr(ours, name), getattr(theirs, name)
-        come = _fresh(other, held) if ledger.digest(other) not in _before(name, known) else ()
+        come = () if bases.was_said(name, other) else _fresh(other, held)
         wanted[name] = _grown(mine, come, other if pure else ())
     return wanted
 
 
-def dropped(ours: FrontMatter, draft: Draft, known: Sequence[Digests]) -> Iterator[str]:
+def dropped(ours: FrontMatter, draft: Draft, bases: Bases) -> Iterator[str]:
     """Yield a doubt for each label of a post that no editor touched, and that a newer and whole capture lacks."""
-    fresh = draft.changed > ours.updated or not _is_known(draft.front, known)
+    known = bases.known
+    fresh = bases.age is Age.NEWER or not _is_known(draft.front, known)
     if draft.sparse or not fresh or draft.changed < (ours.updated or ours.date):
         return
     there = _fold(draft.front.tags) | _fold(draft.front.categories)

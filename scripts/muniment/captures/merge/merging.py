@@ -1,13 +1,14 @@
 """Three-way merge of a post: as it was imported, as it stands, as a capture now gives it."""
 
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 
 import msgspec
 
 from muniment.captures.accounting import ledger
-from muniment.captures.merge import albums, labelling, likeness, threeway
+from muniment.captures.merge import albums, labelling, likeness, texts
+from muniment.captures.merge.bases import Age, Bases
 from muniment.captures.merge.redating import Day
+from muniment.captures.merge.texts import Text
 from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter, Role
 
@@ -34,13 +35,7 @@ class Merged(msgspec.Struct, frozen=True):
     conflicts: tuple[Conflict, ...] = ()
 
 
-class _Text(msgspec.Struct, frozen=True):
-    body: str
-    conflicts: tuple[str, ...] = ()
-    """What the capture has in the places that both sides changed."""
-
-
-def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known: Sequence[Digests], *,
+def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known: Sequence[Digests] | Bases, *,
           short: bool = False, sparse: bool = False, day: Day = Day.ASKED) -> Merged:  # fmt: skip
     """Return what a post becomes; `known` are its digests as imported before, of every capture that showed it.
 
@@ -49,9 +44,10 @@ def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known:
     `sparse`: it is of a form that may leave out pictures, and all but the first of several pages. `day`: what becomes
     of the day where the capture has another.
     """
+    bases = known if isinstance(known, Bases) else Bases(known)
     short = short or (sparse and _begins(ours[1], theirs[1]))
-    front, taken, conflicts = _merged_fields(ours[0], theirs[0], known, short=short, sparse=sparse, day=day)
-    text = _Text(ours[1]) if short else _merged_text(ours[1], theirs[1], known)
+    front, taken, conflicts = _merged_fields(ours[0], theirs[0], bases, short=short, sparse=sparse, day=day)
+    text = Text(ours[1]) if short else texts.merged(ours[1], theirs[1], bases)
     if text.body != ours[1]:
         taken.append("body")
     conflicts += [Conflict("body", part) for part in text.conflicts]
@@ -59,10 +55,10 @@ def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known:
 
 
 def _merged_fields(
-    ours: FrontMatter, theirs: FrontMatter, known: Sequence[Digests], *, short: bool, sparse: bool, day: Day
+    ours: FrontMatter, theirs: FrontMatter, bases: Bases, *, short: bool, sparse: bool, day: Day
 ) -> tuple[FrontMatter, list[str], list[Conflict]]:
     """Return the fields, which of them are taken from the capture, and what it has of those that both changed."""
-    labels = labelling.joined(ours, theirs, known)
+    labels = labelling.joined(ours, theirs, bases)
     taken, conflicts = [name for name, wanted in labels.items() if wanted != getattr(ours, name)], list[Conflict]()
     front = msgspec.structs.replace(ours, **labels)
     left = {*OUR_OWN, *labels, *(OF_THE_TEXT if short else ())}
@@ -72,7 +68,7 @@ def _merged_fields(
         if name in left or likeness.alike(name, mine, other):
             continue
         redated = name == "date" and str(mine)[:DAY] != str(other)[:DAY]
-        verdict = _redated(other, known, day) if redated else _choice(name, mine, other, known)
+        verdict = _redated(other, bases, day) if redated else _choice(name, mine, other, bases)
         if verdict == "conflict":
             conflicts.append(Conflict(name, likeness.shown(other)))
         elif verdict == "take":
@@ -88,24 +84,25 @@ def _begins(mine: str, other: str) -> bool:
     return len(theirs) < len(ours) and theirs == ours[: len(theirs)]
 
 
-def _choice(name: str, mine: object, other: object, known: Sequence[Digests]) -> str:
+def _choice(name: str, mine: object, other: object, bases: Bases) -> str:
     """Return `take`, `conflict`, or nothing to keep what stands."""
-    before = {digests.get(name, "") for digests in known}
+    finer = name == "date" and str(other).startswith(str(mine))
+    if bases.age is Age.OLDER:
+        return "take" if finer or bases.may_fill(name, mine) else ""
     if name == "pictures":
-        mine, other = mine if ledger.digest(mine) in before else _bare(mine), _bare(other)
-    if name == "organisations" and known and not _brings(mine, other, own=ledger.digest(mine) not in before):
+        mine, other = mine if bases.was_given(name, mine) else _bare(mine), _bare(other)
+    if name == "organisations" and bases.known and not _brings(mine, other, own=not bases.was_given(name, mine)):
         return ""
-    if ledger.digest(other) in before or (not ledger.digest(other) and known):
+    if bases.was_said(name, other) or not ledger.digest(other):
         return ""
-    finer = not known and name == "date" and str(other).startswith(str(mine))
-    return "take" if finer or ledger.digest(mine) in before or not ledger.digest(mine) else "conflict"
+    return "take" if (finer and not bases.known) or bases.was_given(name, mine) else "conflict"
 
 
-def _redated(other: object, known: Sequence[Digests], day: Day) -> str:
+def _redated(other: object, bases: Bases, day: Day) -> str:
     """Return the same for a date of another day: its file is named by it, and others link to the file."""
     if day is not Day.ASKED:
         return "take" if day is Day.TAKEN else ""
-    return "" if ledger.digest(other) in {digests.get("date", "") for digests in known} else "conflict"
+    return "" if bases.was_said("date", other) else "conflict"
 
 
 def _bare(value: object) -> object:
@@ -124,23 +121,3 @@ def _brings(mine: object, other: object, *, own: bool) -> bool:
 def _listed(value: object) -> set[str]:
     bodies = value if isinstance(value, tuple) else ()
     return {body.as_ for body in bodies if body.role is not Role.MENTIONED}
-
-
-def _merged_text(mine: str, other: str, known: Sequence[Digests]) -> _Text:
-    ours = ledger.paragraphs(mine)
-    theirs = likeness.respelt(ledger.paragraphs(other), ours)
-    one, two = _digests(ours), _digests(theirs)
-    bases = [list(digests.get("paragraphs", ())) for digests in known]
-    if one == two or two in bases:
-        return _Text(mine)
-    if one in bases or not ours:
-        return _Text(other)
-    if not bases:
-        return _Text(mine, ("\n\n".join(theirs),))
-    base = max(bases, key=lambda base: SequenceMatcher(None, base, one, autojunk=False).ratio())
-    merged, conflicts = threeway.merge(base, (one, ours), (two, theirs))
-    return _Text("\n\n".join(merged) + "\n", conflicts) if merged != ours else _Text(mine, conflicts)
-
-
-def _digests(parts: Sequence[str]) -> list[str]:
-    return [ledger.sha256(part.encode()) for part in parts]

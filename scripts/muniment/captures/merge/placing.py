@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts.draft import Draft
-from muniment.captures.merge import editing, labelling, matching, merging, redating, standing
+from muniment.captures.merge import bases, editing, labelling, matching, merging, redating, standing
 from muniment.captures.merge.matching import Address, Others
 from muniment.captures.merge.merging import Conflict, Merged
 from muniment.captures.merge.redating import Day
@@ -94,11 +94,12 @@ def _vacate(permalink: str, stand: Shelf, files: Files, others: Others) -> None:
 def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that stands."""
     known = matching.known(kept, stand)
-    draft = _with_doubts(draft, labelling.dropped(kept.front, draft, known))
+    before = bases.of(draft, kept.front, known)
+    draft = _with_doubts(draft, labelling.dropped(kept.front, draft, before))
     ours, theirs = (kept.front, kept.body), (draft.front, draft.body)
     address = matching.address(draft, kept, known)
     day = redating.day(draft, kept, stand, known, address)
-    both = merging.merge(ours, theirs, known, short=draft.short, sparse=draft.sparse, day=day)
+    both = merging.merge(ours, theirs, before, short=draft.short, sparse=draft.sparse, day=day)
     if address is Address.MOVES and not kept.by_rule and any(one.field == "date" for one in both.conflicts):
         address = Address.CLAIMED
     text, taken = _edited(draft, kept, both, address, matching.former(draft, kept, known, address, others))

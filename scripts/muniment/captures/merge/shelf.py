@@ -12,7 +12,7 @@ from muniment.captures.merge.standing import Kept, octets_of, opened
 from muniment.machine import forking
 from muniment.machine.forking import Share
 from muniment.machine.mates import TOGETHER
-from muniment.model.capture import Digests
+from muniment.model.capture import Digests, Kind
 from muniment.model.problem import Problem
 from muniment.model.tag import Tag
 from muniment.text import folding, permalink
@@ -23,6 +23,9 @@ CAPTURES = "captures"
 _Told = tuple[str, str, tuple[str, ...], str, str, str, bool]
 """All of a post that stands but its file."""
 NONE: Mapping[str, Kept] = {}
+WHOLE = (Kind.WXR, Kind.REST)
+"""Kinds of captures that tell of each of these fields that a post has none."""
+TELLABLE = ("excerpt", "tags", "categories", "organisations", "sources", "see_also", "pictures", "draft")
 
 
 class Shelf(msgspec.Struct, frozen=True):
@@ -66,8 +69,12 @@ class Shelf(msgspec.Struct, frozen=True):
             return hashlib.file_digest(stream, "sha256").hexdigest()
 
     def known(self, permalink: str) -> list[Digests]:
-        """Return the digests of a post as it was imported before, of every capture that showed it."""
-        return [held.posts[permalink] for held in self.ledgers.values() if permalink in held.posts]
+        """Return the digests of a post as it was imported before, of every capture that showed it.
+
+        An empty one stands for a field that a post has not, as far as its capture could have told it.
+        """
+        heads = (head for head in self.ledgers.values() if permalink in head.posts)
+        return [_with_blanks(head.posts[permalink], head.capture.kind) for head in heads]
 
     def named(self, guid: str) -> Kept | None:
         """Return the post that its blog gave a name; None where it is unknown, or two have it."""
@@ -124,6 +131,11 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
         for digests in stand.known(kept.permalink) if kept.withdrawn else ():
             stand.withdrawn.setdefault(str(digests.get("title", "")), []).append((kept, digests))
     return stand
+
+
+def _with_blanks(digests: Digests, kind: Kind) -> Digests:
+    tellable = (*(TELLABLE if kind in WHOLE else ()), *(["updated"] if ledger.CHANGED in digests else []))
+    return {**dict.fromkeys(tellable, ""), **digests}
 
 
 def _posts(folder: Path) -> dict[str, Kept | None]:

@@ -1,0 +1,96 @@
+"""What captures said of a post before, and whether another is from before or after the last change known here."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+import msgspec
+
+from muniment.captures.accounting import ledger
+from muniment.captures.drafts.draft import Draft
+from muniment.model.capture import Digests
+from muniment.model.post import FrontMatter
+
+
+class Age(StrEnum):
+    """What a capture is beside the last change of its blog that is known here."""
+
+    OLDER = "older"
+    """It is from before: it fills in what no newer one could say, and changes nothing."""
+    SAME = "same"
+    """It has the same change, maybe in another form."""
+    NEWER = "newer"
+    """The blog has changed the post since: what it turned back is a change too."""
+    UNSAID = "unsaid"
+    """It does not say when the post changed, or what stands does not."""
+
+
+class Bases(msgspec.Struct, frozen=True):
+    """Digests of a post as it was imported before, of every capture that showed it."""
+
+    known: Sequence[Digests]
+    age: Age = Age.UNSAID
+    """What the capture is that is held beside them."""
+    change: str = ""
+    """The digest of when the blog changed what stands; empty where it has not since it appeared."""
+
+    @property
+    def last(self) -> list[Digests]:
+        """Those of captures that have the last change."""
+        return [held for held in self.known if _is_dated(held) and held.get("updated", "") == self.change]
+
+    @property
+    def said(self) -> Sequence[Digests]:
+        """Those beside which it tells whether the blog changed something: a newer one may turn back what is older."""
+        return self.last if self.age is Age.NEWER else self.known
+
+    @property
+    def given(self) -> Sequence[Digests]:
+        """Those beside which it tells whether an editor changed something: any, but for what a newer one replaced."""
+        undated = [held for held in self.known if not _is_dated(held)]
+        return [*self.last, *undated] if self.age is Age.NEWER else self.known
+
+    def was_said(self, name: str, value: object) -> bool:
+        """Return whether the blog had this in a field, last of all where the capture is newer."""
+        return ledger.digest(value) in self._among(self.said, name)
+
+    def was_given(self, name: str, value: object) -> bool:
+        """Return whether a field is as it was imported."""
+        return ledger.digest(value) in self._among(self.given, name)
+
+    def may_fill(self, name: str, value: object) -> bool:
+        """Return whether an older capture may fill in a field: it is empty, and no capture could say or said it."""
+        told = any(name in held for held in self.last) or any(held.get(name) for held in self.known)
+        return not ledger.digest(value) and not told
+
+    def _among(self, held: Sequence[Digests], name: str) -> set[str]:
+        """Return what some captures have in a field: those that may say it, else all, else nothing."""
+        return _values(held, name) or _values(self.known, name) or {""}
+
+
+def of(draft: Draft, ours: FrontMatter, known: Sequence[Digests]) -> Bases:
+    """Return the digests of a post as imported before, beside those of a capture that comes now."""
+    found = Bases(known, change=ledger.digest(ours.updated))
+    return msgspec.structs.replace(found, age=_age(draft, ours, found))
+
+
+def _age(draft: Draft, ours: FrontMatter, bases: Bases) -> Age:
+    """Return what a capture is; where an editor dates the last change, none of the blog's is known."""
+    last = ours.updated or ours.date
+    size = min(len(last), len(draft.changed))
+    if not (bases.last and size and last[:1].isdigit()):
+        return Age.UNSAID
+    if last[:size] == draft.changed[:size]:
+        return Age.SAME
+    if draft.changed > last:
+        return Age.NEWER
+    early = not ours.updated and draft.front.date == ours.date  # it changed before it appeared
+    return Age.SAME if early else Age.OLDER
+
+
+def _is_dated(held: Digests) -> bool:
+    """Return whether a capture says when the post changed."""
+    return bool(held.get(ledger.CHANGED) or held.get("updated"))
+
+
+def _values(held: Sequence[Digests], name: str) -> set[str]:
+    return {str(digests[name]) for digests in held if name in digests}
