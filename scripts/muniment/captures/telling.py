@@ -64,7 +64,8 @@ def _lines(made: Made) -> Iterator[str]:
     yield from (f"doubt: {doubt}" for doubt in made.doubts)
     for conflict in made.conflicts:
         yield f"conflict: {_conflict(conflict)}"
-        yield from (f"    | {line}".rstrip() for line in conflict.theirs.split("\n") if conflict.theirs)
+        told = conflict.theirs or conflict.ours
+        yield from (f"    | {line}".rstrip() for line in told.split("\n") if told)
 
 
 def _conflict(conflict: Conflict) -> str:
@@ -74,6 +75,8 @@ def _conflict(conflict: Conflict) -> str:
         return "the capture shows a post of this title and day twice, with other words; keep one of the two, beside it:"
     if conflict.field == "date":
         return "the capture dates it otherwise; yours stays: where it is right, put it in and name the file by it"
+    if conflict.ours:
+        return f"{conflict.field} was changed here, and the capture has nothing in its place; yours stays:"
     return f"{conflict.field} was changed here and in the capture; yours stays, compare it with the capture's"
 
 

@@ -1,6 +1,6 @@
 """The pictures of a post as it stands and as a capture has them, record by record."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -22,6 +22,15 @@ def joined(mine: Sequence[Picture], theirs: Sequence[Picture], *, sparse: bool) 
     pairs = list(zip(before, fuller, strict=True))
     stays = [next((full for twin, full in pairs if twin is picture), picture) for picture in mine]
     return (*stays, *(full for twin, full in pairs if twin is None))
+
+
+def dropped(before: Sequence[Picture], after: Sequence[Picture]) -> Iterator[str]:
+    """Yield a doubt for each picture to which a licence was given here, and whose record the blog took away."""
+    stay = {(picture.url, picture.file, picture.alt) for picture in after}
+    for picture in before:
+        if picture.is_free and (picture.url, picture.file, picture.alt) not in stay:
+            named = picture.url or picture.file or picture.alt
+            yield f"the blog no longer has the picture '{named}'; its record went, with the licence '{picture.licence}'"
 
 
 def bare(pictures: Sequence[Picture]) -> tuple[Picture, ...]:

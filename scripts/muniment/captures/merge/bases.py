@@ -7,8 +7,12 @@ import msgspec
 
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts.draft import Draft
-from muniment.model.capture import Digests
+from muniment.model.capture import Digests, Kind
 from muniment.model.post import FrontMatter
+
+WHOLE = (Kind.WXR, Kind.REST)
+"""Kinds of captures that tell of each of these fields that a post has none."""
+TELLABLE = ("excerpt", "tags", "categories", "organisations", "sources", "see_also", "pictures", "draft")
 
 
 class Age(StrEnum):
@@ -61,6 +65,15 @@ class Bases(msgspec.Struct, frozen=True):
         """Return whether an older capture may fill in a field: it is empty, and no capture could say or said it."""
         told = any(name in held for held in self.last) or any(held.get(name) for held in self.known)
         return not ledger.digest(value) and not told
+
+    def is_emptied(self, name: str) -> bool:
+        """Return whether the blog has emptied a field that is lacking in a capture which would tell it.
+
+        Where it does not say when the post changed, each capture that could tell must have had it before.
+        """
+        whole = [held for held in self.known if all(field in held for field in TELLABLE)]
+        had = self.age is Age.UNSAID and whole and all(held.get(name) for held in whole)
+        return self.age is Age.NEWER or bool(had)
 
     def _among(self, held: Sequence[Digests], name: str) -> set[str]:
         """Return what some captures have in a field: those that may say it, else all, else nothing."""

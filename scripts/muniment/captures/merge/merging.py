@@ -1,6 +1,6 @@
 """Three-way merge of a post: as it was imported, as it stands, as a capture now gives it."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 import msgspec
 
@@ -24,6 +24,8 @@ class Conflict(msgspec.Struct, frozen=True):
 
     field: str
     theirs: str = ""
+    ours: str = ""
+    """What stands, where the capture has nothing in its place."""
 
 
 class Merged(msgspec.Struct, frozen=True):
@@ -36,17 +38,20 @@ class Merged(msgspec.Struct, frozen=True):
 
 
 def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known: Sequence[Digests] | Bases, *,
-          short: bool = False, sparse: bool = False, day: Day = Day.ASKED) -> Merged:  # fmt: skip
+          short: bool = False, sparse: bool = False, unsaid: Container[str] = (),
+          day: Day = Day.ASKED) -> Merged:  # fmt: skip
     """Return what a post becomes; `known` are its digests as imported before, of every capture that showed it.
 
     What an editor changed stays; what only the capture changed is taken; where both did, the editor's stays and the
     field is named. `short`: the capture has the beginning of the text alone, which changes nothing of a whole one.
-    `sparse`: it is of a form that may leave out pictures, and all but the first of several pages. `day`: what becomes
-    of the day where the capture has another.
+    `sparse`: it is of a form that may leave out pictures, and all but the first of several pages. `unsaid`: fields of
+    which it does not tell all. `day`: what becomes of the day where the capture has another.
     """
     bases = known if isinstance(known, Bases) else Bases(known)
     short = short or (sparse and _begins(ours[1], theirs[1]))
-    front, taken, conflicts = _merged_fields(ours[0], theirs[0], bases, short=short, sparse=sparse, day=day)
+    left = {*OUR_OWN, *(OF_THE_TEXT if short else ())}
+    parts = frozenset(OF_THE_TEXT) if sparse else frozenset(name for name in OF_THE_TEXT if name in unsaid)
+    front, taken, conflicts = _merged_fields(ours[0], theirs[0], bases, left=left, parts=parts, day=day)
     text = Text(ours[1]) if short else texts.merged(ours[1], theirs[1], bases)
     if text.body != ours[1]:
         taken.append("body")
@@ -55,26 +60,33 @@ def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known:
 
 
 def _merged_fields(
-    ours: FrontMatter, theirs: FrontMatter, bases: Bases, *, short: bool, sparse: bool, day: Day
+    ours: FrontMatter, theirs: FrontMatter, bases: Bases, *, left: Container[str], parts: Container[str], day: Day
 ) -> tuple[FrontMatter, list[str], list[Conflict]]:
-    """Return the fields, which of them are taken from the capture, and what it has of those that both changed."""
+    """Return the fields, which of them are taken from the capture, and what it has of those that both changed.
+
+    `left` are no business of the capture; of `parts` it may not tell all.
+    """
     labels = labelling.joined(ours, theirs, bases)
     taken, conflicts = [name for name, wanted in labels.items() if wanted != getattr(ours, name)], list[Conflict]()
     front = msgspec.structs.replace(ours, **labels)
-    left = {*OUR_OWN, *labels, *(OF_THE_TEXT if short else ())}
     for name in ledger.FIELDS:
         mine, other = getattr(ours, name), getattr(theirs, name)
-        other = albums.joined(mine, other, sparse=sparse) if name == "pictures" else other
-        if name in left or likeness.alike(name, mine, other):
+        other = albums.joined(mine, other, sparse=name in parts) if name == "pictures" else other
+        if name in left or name in labels or likeness.alike(name, mine, other):
             continue
-        redated = name == "date" and str(mine)[:DAY] != str(other)[:DAY]
-        verdict = _redated(other, bases, day) if redated else _choice(name, mine, other, bases)
+        if not ledger.digest(other) and (name in parts or not _may_be_emptied(name, bases)):
+            continue
+        verdict = _verdict(name, mine, other, bases, day)
         if verdict == "conflict":
-            conflicts.append(Conflict(name, likeness.shown(other)))
+            conflicts.append(_conflict(name, mine, other))
         elif verdict == "take":
             front = msgspec.structs.replace(front, **{name: other})
             taken.append(name)
     return front, sorted(taken, key=ledger.FIELDS.index), conflicts
+
+
+def _conflict(name: str, mine: object, other: object) -> Conflict:
+    return Conflict(name, likeness.shown(other)) if ledger.digest(other) else Conflict(name, ours=likeness.shown(mine))
 
 
 def _begins(mine: str, other: str) -> bool:
@@ -82,6 +94,12 @@ def _begins(mine: str, other: str) -> bool:
     ours = ledger.paragraphs(mine)
     theirs = likeness.respelt(ledger.paragraphs(other), ours)
     return len(theirs) < len(ours) and theirs == ours[: len(theirs)]
+
+
+def _verdict(name: str, mine: object, other: object, bases: Bases, day: Day) -> str:
+    """Return what becomes of a field that a capture has otherwise; its day goes with the name of the file."""
+    redated = name == "date" and str(mine)[:DAY] != str(other)[:DAY]
+    return _redated(other, bases, day) if redated else _choice(name, mine, other, bases)
 
 
 def _choice(name: str, mine: object, other: object, bases: Bases) -> str:
@@ -93,9 +111,13 @@ def _choice(name: str, mine: object, other: object, bases: Bases) -> str:
         mine, other = mine if bases.was_given(name, mine) else _bare(mine), _bare(other)
     if name == "organisations" and bases.known and not _brings(mine, other, own=not bases.was_given(name, mine)):
         return ""
-    if bases.was_said(name, other) or not ledger.digest(other):
+    if bases.was_said(name, other):
         return ""
     return "take" if (finer and not bases.known) or bases.was_given(name, mine) else "conflict"
+
+
+def _may_be_emptied(name: str, bases: Bases) -> bool:
+    return name in (*OF_THE_TEXT, "updated") and bases.is_emptied(name)
 
 
 def _redated(other: object, bases: Bases, day: Day) -> str:

@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts.draft import Draft
-from muniment.captures.merge import bases, editing, labelling, matching, merging, redating, standing
+from muniment.captures.merge import albums, bases, editing, labelling, matching, merging, redating, standing
 from muniment.captures.merge.matching import Address, Others
 from muniment.captures.merge.merging import Conflict, Merged
 from muniment.captures.merge.redating import Day
@@ -99,7 +99,8 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     ours, theirs = (kept.front, kept.body), (draft.front, draft.body)
     address = matching.address(draft, kept, known)
     day = redating.day(draft, kept, stand, known, address)
-    both = merging.merge(ours, theirs, before, short=draft.short, sparse=draft.sparse, day=day)
+    both = merging.merge(ours, theirs, before, short=draft.short, sparse=draft.sparse, unsaid=draft.unsaid, day=day)
+    draft = _with_doubts(draft, albums.dropped(kept.front.pictures, both.front.pictures))
     if address is Address.MOVES and not kept.by_rule and any(one.field == "date" for one in both.conflicts):
         address = Address.CLAIMED
     text, taken = _edited(draft, kept, both, address, matching.former(draft, kept, known, address, others))

@@ -8,6 +8,7 @@ import msgspec
 
 from muniment.captures.accounting import ledger
 from muniment.captures.accounting.ledger import Head
+from muniment.captures.merge import bases
 from muniment.captures.merge.standing import Kept, octets_of, opened
 from muniment.machine import forking
 from muniment.machine.forking import Share
@@ -23,9 +24,6 @@ CAPTURES = "captures"
 _Told = tuple[str, str, tuple[str, ...], str, str, str, bool]
 """All of a post that stands but its file."""
 NONE: Mapping[str, Kept] = {}
-WHOLE = (Kind.WXR, Kind.REST)
-"""Kinds of captures that tell of each of these fields that a post has none."""
-TELLABLE = ("excerpt", "tags", "categories", "organisations", "sources", "see_also", "pictures", "draft")
 
 
 class Shelf(msgspec.Struct, frozen=True):
@@ -134,7 +132,7 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
 
 
 def _with_blanks(digests: Digests, kind: Kind) -> Digests:
-    tellable = (*(TELLABLE if kind in WHOLE else ()), *(["updated"] if ledger.CHANGED in digests else []))
+    tellable = (*(bases.TELLABLE if kind in bases.WHOLE else ()), *(["updated"] if ledger.CHANGED in digests else []))
     return {**dict.fromkeys(tellable, ""), **digests}
 
 

@@ -167,6 +167,13 @@ def _above(stretch: Stretch, pictures: Attachments) -> Iterator[dict[str, str]]:
             yield {name: value for name, value in words.items() if value}
 
 
+def unsaid(stretch: Stretch, content: str, pictures: Attachments) -> tuple[str, ...]:
+    """Return that not all pictures are told where an export without them has numbers: above a post, or in its text."""
+    numbers = (node.text.strip() for node in attachments.meta(stretch.nodes, PICTURE))
+    lacking = "[gallery" in content or any(number and not pictures.picture(number) for number in numbers)
+    return ("pictures",) if lacking else ()
+
+
 def _alternate(nodes: Sequence[Node]) -> Iterator[str]:
     """Yield the addresses of pages that an Atom entry is another form of."""
     for node in nodes:

@@ -133,7 +133,8 @@ class Gathering:
         numbered = numbers.address(held.get("number", ""), held["link"])
         held["content"], unsure = self.beside.pictures.blocks.shown(held.get("content", ""))
         made = exported.entry_of(held, stretch, self.beside, self.kind)
-        made = msgspec.structs.replace(made, blog=self.home, doubts=(*made.doubts, *unsure))
+        unsaid = exported.unsaid(stretch, made.content, self.beside.pictures)
+        made = msgspec.structs.replace(made, blog=self.home, doubts=(*made.doubts, *unsure), unsaid=unsaid)
         summary = "body" if made.short else "excerpt" if made.excerpt else "summary"
         self.pieces += self._pieces(stretch, summary, number)
         return msgspec.structs.replace(made, numbered=numbered)

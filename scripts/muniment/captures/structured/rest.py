@@ -193,6 +193,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         categories=names["categories"],
         draft=answered.is_draft(post),
         sparse=False,
+        unsaid=("pictures",) if post.get("featured_media") and not [*_above(post, known)] else (),
         doubts=tuple(_doubts(post, names, date)),
     )
 
