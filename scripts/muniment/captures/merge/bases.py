@@ -61,6 +61,11 @@ class Bases(msgspec.Struct, frozen=True):
         """Return whether a field is as it was imported."""
         return ledger.digest(value) in self._among(self.given, name)
 
+    def was_draft(self) -> bool:
+        """Return whether the blog had a post as a draft, as each capture says that counts here."""
+        drafts = [held.get("draft") for held in self.said]
+        return self.age is not Age.OLDER and bool(drafts) and all(drafts)
+
     def may_fill(self, name: str, value: object) -> bool:
         """Return whether an older capture may fill in a field: it is empty, and no capture could say or said it."""
         told = any(name in held for held in self.last) or any(held.get(name) for held in self.known)

@@ -12,7 +12,7 @@ from muniment.captures.merge.texts import Text
 from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter, Role
 
-OUR_OWN = ("permalink", "former", "lang", "translation_of", "corrections", "archive", "draft", "withdrawn")
+OUR_OWN = ("permalink", "former", "lang", "translation_of", "corrections", "archive", "withdrawn")
 """Fields that a capture does not change in a post that is there."""
 OF_THE_TEXT = ("sources", "see_also", "pictures", "organisations", "excerpt")
 """Fields that come out of a text, of which a beginning gives a part."""
@@ -66,13 +66,14 @@ def _merged_fields(
 
     `left` are no business of the capture; of `parts` it may not tell all.
     """
-    labels = labelling.joined(ours, theirs, bases)
-    taken, conflicts = [name for name, wanted in labels.items() if wanted != getattr(ours, name)], list[Conflict]()
-    front = msgspec.structs.replace(ours, **labels)
+    draft = ours.draft and (theirs.draft or not bases.was_draft())
+    wanted = {**labelling.joined(ours, theirs, bases), "draft": draft}
+    taken, conflicts = [name for name, value in wanted.items() if value != getattr(ours, name)], list[Conflict]()
+    front = msgspec.structs.replace(ours, **wanted)
     for name in ledger.FIELDS:
         mine, other = getattr(ours, name), getattr(theirs, name)
         other = albums.joined(mine, other, sparse=name in parts) if name == "pictures" else other
-        if name in left or name in labels or likeness.alike(name, mine, other):
+        if name in left or name in wanted or likeness.alike(name, mine, other):
             continue
         if not ledger.digest(other) and (name in parts or not _may_be_emptied(name, bases)):
             continue
