@@ -103,3 +103,36 @@ def test_no_tag_is_said_to_be_removed_by_an_answer_that_names_none(split) -> Non
     split("answer.json")
     nameless = {**json.loads(answer(**LATER)), "tags": []}
     assert "no longer" not in split("newer.json", text=json.dumps(nameless))
+
+
+def edit(folder: Path, before: str, after: str) -> None:
+    post = folder / "posts" / POST
+    assert before in post.read_text(encoding="utf-8")
+    post.write_text(post.read_text(encoding="utf-8").replace(before, after), encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", [name for name in CAPTURES if name != "export.xml"])
+def test_a_tag_that_an_editor_took_out_came_back_with_another_form(name: str, split, tmp_path: Path) -> None:
+    split("export.xml")
+    edit(tmp_path, "tags: [prizes, tides]", "tags: [tides]")
+    split(name)
+    assert labels(tmp_path) == ["tags: [tides]", DIVIDED[1]]
+
+
+def test_a_tag_that_an_editor_took_out_came_back_when_the_blog_added_another(split, tmp_path: Path) -> None:
+    split("answer.json")
+    edit(tmp_path, "tags: [prizes, tides]", "tags: [tides]")
+    named = {"id": 99, "name": "boats", "taxonomy": "post_tag"}
+    whole = json.loads(CAPTURES["answer.json"])
+    tags = whole["posts"][2]["tags"]
+    newer = json.loads(answer(tags=[*tags, 99], **LATER))
+    split("newer.json", text=json.dumps({**newer, "tags": [*newer["tags"], named]}))
+    assert labels(tmp_path) == ["tags: [tides, boats]", DIVIDED[1]]
+
+
+def test_a_tag_that_the_blog_removed_was_not_told_beside_one_that_an_editor_added(split, tmp_path: Path) -> None:
+    split("answer.json")
+    edit(tmp_path, "tags: [prizes, tides]", "tags: [prizes, tides, quays]")
+    tags = json.loads(CAPTURES["answer.json"])["posts"][2]["tags"]
+    said = split("newer.json", text=answer(tags=tags[1:], **LATER))
+    assert [line.strip() for line in said.splitlines() if "no longer" in line] == [GONE.format("prizes")]

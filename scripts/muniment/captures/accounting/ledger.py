@@ -26,6 +26,8 @@ CHANGED = "changed"
 """The same of when it changed last at its blog, where the capture says it."""
 SHORT = "short"
 """The digest of `true` where the capture shows the beginning of the post alone."""
+LABELS = "labels"
+"""The digests of its tags and categories, one by one: forms tell them apart in their own ways, in their own order."""
 SPLITTER = f"muniment {VERSION}"
 FIELDS = tuple(name for name in FrontMatter.__struct_fields__)
 ENCODER = msgspec.json.Encoder()
@@ -39,6 +41,11 @@ def sha256(octets: bytes) -> str:
 def digest(value: object) -> str:
     """Return the digest of a field's value; empty where the field is absent."""
     return sha256(ENCODER.encode(value)) if value not in ("", [], (), None) else ""
+
+
+def label(words: str) -> str:
+    """Return the digest of a tag or category, whatever its capitals."""
+    return sha256(words.casefold().encode())
 
 
 def paragraphs(body: str) -> list[str]:
@@ -58,7 +65,9 @@ def digests_of(draft: Draft) -> Digests:
     """Return the digests of a post of a capture, and those that tell which post of its blog it is, and as of when."""
     names = {GUID: draft.guid, NUMBER: draft.number, CHANGED: digest(draft.changed)}
     names |= {SHORT: digest(True)} if draft.short else {}
-    return {**digests(draft.front, draft.body), **{name: value for name, value in names.items() if value}}
+    made = {**digests(draft.front, draft.body), **{name: value for name, value in names.items() if value}}
+    labels = (*draft.front.tags, *draft.front.categories)
+    return {**made, LABELS: list(dict.fromkeys(map(label, labels)))} if labels else made
 
 
 def ledger_of(name: str, octets: bytes, reading: Reading, *, private: bool) -> Ledger:

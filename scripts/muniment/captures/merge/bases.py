@@ -61,6 +61,11 @@ class Bases(msgspec.Struct, frozen=True):
         """Return whether a field is as it was imported."""
         return ledger.digest(value) in self._among(self.given, name)
 
+    @property
+    def labels(self) -> set[str]:
+        """Digests of the labels that the blog gave the post, as far as they tell whether it gave one anew."""
+        return {digest for held in self.said for digest in held.get(ledger.LABELS, ())}
+
     def was_draft(self) -> bool:
         """Return whether the blog had a post as a draft, as each capture says that counts here."""
         drafts = [held.get("draft") for held in self.said]

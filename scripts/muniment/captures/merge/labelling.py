@@ -18,33 +18,35 @@ Labels = tuple[str, ...]
 def joined(ours: FrontMatter, theirs: FrontMatter, bases: Bases) -> dict[str, Labels]:
     """Return the labels that a post gets; `bases` are its digests as imported before.
 
-    Where no editor touched them, a capture that tells categories from tags says which is which.
+    Where no editor touched them, a capture that tells categories from tags says which is which. One that the blog had
+    given before, and that is not there, an editor took out.
     """
-    known = bases.known
     if bases.age is Age.OLDER and any(name in held for name in UNITED for held in bases.last):
         return {name: getattr(ours, name) for name in UNITED}
-    pure = all(_is_pure(name, ours, known) for name in UNITED)
-    if pure and theirs.categories and not _is_known(theirs, known):
+    pure = all(_is_pure(name, ours, bases.known) for name in UNITED)
+    if pure and theirs.categories and not _is_known(theirs, bases.known):
         return _told_apart(ours, theirs)
     held = {label.casefold() for name in UNITED for label in getattr(ours, name)}
     wanted: dict[str, Labels] = {}
     for name in UNITED:
         mine, other = getattr(ours, name), getattr(theirs, name)
-        come = () if bases.was_said(name, other) else _fresh(other, held)
+        fresh = () if bases.was_said(name, other) else _fresh(other, held)
+        come = tuple(label for label in fresh if ledger.label(label) not in bases.labels)
         wanted[name] = _grown(mine, come, other if pure else ())
     return wanted
 
 
 def dropped(ours: FrontMatter, draft: Draft, bases: Bases) -> Iterator[str]:
-    """Yield a doubt for each label of a post that no editor touched, and that a newer and whole capture lacks."""
-    known = bases.known
-    fresh = bases.age is Age.NEWER or not _is_known(draft.front, known)
+    """Yield a doubt for each label that the blog gave a post, and that a newer and whole capture lacks."""
+    fresh = bases.age is Age.NEWER or not _is_known(draft.front, bases.known)
     if draft.sparse or not fresh or draft.changed < (ours.updated or ours.date):
         return
     there = _fold(draft.front.tags) | _fold(draft.front.categories)
+    given = {digest for held in bases.known for digest in held.get(ledger.LABELS, ())}
     for name, what in UNITED.items() if not any(NAMELESS in said for said in draft.doubts) else ():
-        for label in getattr(ours, name) if _is_pure(name, ours, known) else ():
-            if label.casefold() not in there:
+        pure = _is_pure(name, ours, bases.known)
+        for label in getattr(ours, name):
+            if label.casefold() not in there and (pure or ledger.label(label) in given):
                 yield f"the blog no longer has the {what} '{label}'; it stays until an editor takes it out"
 
 
