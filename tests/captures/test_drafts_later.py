@@ -54,3 +54,13 @@ def test_a_published_post_that_an_editor_keeps_back_as_a_draft_is_not_published(
     for form, changed in (("wxr", "2020-05-01T10:00:00"), ("rest", "2020-06-01T10:00:00")):
         split(form, post(text="Two texts.", changed=changed))
         assert "draft: true\n" in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("form", ["wxr", "rest", "rss"])
+def test_an_unknown_date_was_never_replaced_by_the_one_the_blog_says(drafted, split, posts, form: str) -> None:
+    drafted(UNDATED)
+    assert list(posts()) == ["undated/first.md"]
+    assert split(form, post()).exit_code == 0
+    ((path, text),) = posts().items()
+    moved = 'permalink: /2020/05/01/first/\nformer: ["/undated/first/"]\n'
+    assert (path, moved in text, "unknown" in text) == ("2020/2020-05-01-first.md", True, False)

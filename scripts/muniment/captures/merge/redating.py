@@ -9,6 +9,7 @@ from muniment.captures.drafts.draft import DATED, Draft
 from muniment.captures.merge.matching import Address
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
+from muniment.captures.words.dated import UNKNOWN
 from muniment.model.capture import Digests
 
 FULL = re.compile(r"\d{4}-\d\d-\d\d")
@@ -35,7 +36,7 @@ def day(draft: Draft, post: Kept, stand: Shelf, known: Sequence[Digests], addres
     if not is_other(draft, post):
         return Day.STAYS
     front, before = draft.front, {digests.get("date", "") for digests in known}
-    last = post.front.updated or post.date
+    last = post.front.updated or (post.date if post.date != UNKNOWN else "")
     if ledger.digest(post.date) not in before:
         return Day.ASKED
     if "" < draft.changed < last or (ledger.digest(front.date) in before and draft.changed <= last):
@@ -59,4 +60,5 @@ def _may_move(post: Kept, date: str, stand: Shelf) -> bool:
 
 def is_other(draft: Draft, post: Kept) -> bool:
     """Return whether a capture gives a post another day than stands."""
-    return draft.front.date[:10] != post.date[:10] and not post.date.startswith(draft.front.date)
+    date = draft.front.date
+    return date not in (UNKNOWN, "") and date[:10] != post.date[:10] and not post.date.startswith(date)
