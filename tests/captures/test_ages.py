@@ -60,3 +60,9 @@ def test_an_older_export_says_the_whole_of_what_a_newer_feed_had_the_beginning(s
     muniment("split", str(tmp_path / "feed.atom"), "--into", str(tmp_path / "posts"))
     assert split("wxr", post(text="Two texts and more of them.")).exit_code == 0
     assert stands() == ("Second", "2020-06-01T10:00", "Two texts and more of them.")
+
+
+def test_a_feed_that_does_not_say_when_a_post_changed_leaves_what_an_export_said_of_it(split, stands) -> None:
+    split("wxr", post(**SECOND))
+    split("rss", post(**SECOND))
+    assert stands() == ("Second", "2020-06-01T10:00", "Two texts.")

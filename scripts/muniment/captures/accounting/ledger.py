@@ -11,6 +11,7 @@ from muniment.captures.accounting import absence, blinding, wording
 from muniment.captures.drafts import pieces
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
+from muniment.captures.words.typed import folded
 from muniment.model.capture import Aside, Capture, Digests, Kind, Ledger, Span
 from muniment.model.post import FrontMatter
 from muniment.posts import frontmatter
@@ -28,6 +29,8 @@ SHORT = "short"
 """The digest of `true` where the capture shows the beginning of the post alone."""
 LABELS = "labels"
 """The digests of its tags and categories, one by one: forms tell them apart in their own ways, in their own order."""
+TYPED = ("title", "excerpt", "author")
+"""Fields of which it has a digest as they might have been typed too, beside that of the paragraphs."""
 SPLITTER = f"muniment {VERSION}"
 FIELDS = tuple(name for name in FrontMatter.__struct_fields__)
 ENCODER = msgspec.json.Encoder()
@@ -61,11 +64,29 @@ def digests(front: FrontMatter, body: str) -> Digests:
     return made
 
 
+def typed(name: str) -> str:
+    """Return under what the digest stands of a field as it might have been typed, where that is not how it is."""
+    return f"typed.{name}"
+
+
+def _typed(front: FrontMatter, body: str) -> Digests:
+    """Return digests of title, excerpt, author and paragraphs as they might have been typed, where they are not so.
+
+    By them another form of the same post is known, whose typography its blog has made or has not.
+    """
+    words = {name: getattr(front, name) for name in TYPED}
+    made: Digests = {typed(name): digest(folded(told)) for name, told in words.items() if folded(told) != told}
+    parts = paragraphs(body)
+    plain = [folded(part) for part in parts]
+    return made | ({typed("paragraphs"): [sha256(part.encode()) for part in plain]} if plain != parts else {})
+
+
 def digests_of(draft: Draft) -> Digests:
     """Return the digests of a post of a capture, and those that tell which post of its blog it is, and as of when."""
     names = {GUID: draft.guid, NUMBER: draft.number, CHANGED: digest(draft.changed)}
     names |= {SHORT: digest(True)} if draft.short else {}
-    made = {**digests(draft.front, draft.body), **{name: value for name, value in names.items() if value}}
+    made = digests(draft.front, draft.body) | _typed(draft.front, draft.body)
+    made |= {name: value for name, value in names.items() if value}
     labels = (*draft.front.tags, *draft.front.categories)
     return {**made, LABELS: list(dict.fromkeys(map(label, labels)))} if labels else made
 

@@ -7,6 +7,7 @@ import msgspec
 
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts.draft import Draft
+from muniment.captures.words.typed import folded
 from muniment.model.capture import Digests, Kind
 from muniment.model.post import FrontMatter
 
@@ -54,8 +55,10 @@ class Bases(msgspec.Struct, frozen=True):
         return [*self.last, *undated] if self.age is Age.NEWER else self.known
 
     def was_said(self, name: str, value: object) -> bool:
-        """Return whether the blog had this in a field, last of all where the capture is newer."""
-        return ledger.digest(value) in self._among(self.said, name)
+        """Return whether the blog had this in a field, in whatever typography; last of all where a capture is newer."""
+        told = self._among(self.said, name) | _values(self.said, ledger.typed(name))
+        plain = folded(value) if isinstance(value, str) and name in ledger.TYPED else value
+        return not told.isdisjoint({ledger.digest(value), ledger.digest(plain)})
 
     def was_given(self, name: str, value: object) -> bool:
         """Return whether a field is as it was imported."""

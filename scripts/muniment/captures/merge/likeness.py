@@ -7,22 +7,13 @@ from itertools import pairwise
 
 import msgspec
 
+from muniment.captures.accounting import ledger
 from muniment.captures.hypertext import figures
+from muniment.captures.words.typed import folded
 
-FOLDED = str.maketrans(
-    {**dict.fromkeys("‘’‚‛′`", "'"), **dict.fromkeys("“”„‟″", '"'), **dict.fromkeys("–—―", "-"), "…": "...",
-     "×": "x", "\xa0": " "}
-)  # fmt: skip
-"""What WordPress makes of typed characters when it shows a text (wptexturize), put back."""
 WORD = re.compile(r"\w+")
 FEW, TENTH = 20, 10
 """Words up to which two texts are one only where they are the same, and the part of longer ones that may differ."""
-PLAIN = ("title", "excerpt", "author")
-
-
-def folded(text: str) -> str:
-    """Return a text as it might have been typed."""
-    return re.sub(r"-+", "-", " ".join(text.translate(FOLDED).split()))
 
 
 def alike(name: str, mine: object, other: object) -> bool:
@@ -31,7 +22,7 @@ def alike(name: str, mine: object, other: object) -> bool:
         return True
     if name in ("date", "updated"):
         return bool(other) and str(mine).startswith(str(other))
-    if name in PLAIN:
+    if name in ledger.TYPED:
         return folded(str(mine)) == folded(str(other))
     return name == "pictures" and _seen(mine) == _seen(other)
 

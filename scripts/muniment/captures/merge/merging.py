@@ -118,7 +118,7 @@ def _choice(name: str, mine: object, other: object, bases: Bases) -> str:
 
 
 def _may_be_emptied(name: str, bases: Bases) -> bool:
-    return name in (*OF_THE_TEXT, "updated") and bases.is_emptied(name)
+    return bases.is_emptied(name) if name in OF_THE_TEXT else name == "updated" and bases.age is Age.NEWER
 
 
 def _redated(other: object, bases: Bases, day: Day) -> str:

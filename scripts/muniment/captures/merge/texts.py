@@ -1,6 +1,6 @@
 """Three-way merge of the text of a post: as it was imported, as it stands, as a capture now gives it."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from difflib import SequenceMatcher
 
 import msgspec
@@ -8,6 +8,7 @@ import msgspec
 from muniment.captures.accounting import ledger
 from muniment.captures.merge import likeness, threeway
 from muniment.captures.merge.bases import Age, Bases
+from muniment.captures.words.typed import folded
 from muniment.model.capture import Digests
 
 
@@ -19,30 +20,71 @@ class Text(msgspec.Struct, frozen=True):
     """What the capture has in the places that both sides changed."""
 
 
+class _Base(msgspec.Struct, frozen=True):
+    """Digests of the paragraphs of a text as a capture had it, and as they might have been typed."""
+
+    own: list[str]
+    typed: list[str]
+
+
+class _Side(msgspec.Struct, frozen=True):
+    """The paragraphs of a text, their digests, and those of what might have been typed."""
+
+    parts: list[str]
+    own: list[str]
+    typed: list[str]
+
+    def beside(self, base: _Base, spelt: Container[str] | None = None) -> list[str]:
+        """Return digests of the paragraphs; that of the base where one is the same in other typography.
+
+        `spelt`: those of paragraphs as captures had them; other typography than theirs is an editor's change.
+        """
+        there, twins = set(base.own), dict(zip(base.typed, base.own, strict=True))
+        return [
+            own if own in there or (spelt is not None and own not in spelt) else twins.get(typed, own)
+            for own, typed in zip(self.own, self.typed, strict=True)
+        ]
+
+
 def merged(mine: str, other: str, bases: Bases) -> Text:
     """Return a text that holds the changes of both sides, paragraph by paragraph."""
-    ours = ledger.paragraphs(mine)
-    theirs = likeness.respelt(ledger.paragraphs(other), ours)
-    one, two = _digests(ours), _digests(theirs)
-    if one == two or two in _paragraphs(bases.said) or (bases.age is Age.OLDER and not _is_short(one, bases)):
+    ours, raw = ledger.paragraphs(mine), ledger.paragraphs(other)
+    one, two = _side(ours), _side(likeness.respelt(raw, ours))
+    same = one.own == two.own or any(two.beside(base) == base.own for base in _bases(bases.said))
+    if same or (bases.age is Age.OLDER and not _is_short(one.own, bases)):
         return Text(mine)
-    given = _paragraphs(bases.given)
-    if one in given or not ours:
-        return Text(other)
+    given = _bases(bases.given)
+    spelt = {digest for base in _bases(bases.known) for digest in base.own}
+    if not ours or any(one.beside(base, spelt) == base.own for base in given):
+        return Text(_replaced(other, raw, two.parts))
     if not given:
-        return Text(mine, ("\n\n".join(theirs),))
-    base = max(given, key=lambda base: SequenceMatcher(None, base, one, autojunk=False).ratio())
-    merged, conflicts = threeway.merge(base, (one, ours), (two, theirs))
-    return Text("\n\n".join(merged) + "\n", conflicts) if merged != ours else Text(mine, conflicts)
+        return Text(mine, ("\n\n".join(two.parts),))
+    base = max(given, key=lambda base: SequenceMatcher(None, base.own, one.beside(base, spelt), autojunk=False).ratio())
+    both = threeway.merge(base.own, (one.beside(base, spelt), ours), (two.beside(base), two.parts))
+    return Text("\n\n".join(both[0]) + "\n" if both[0] != ours else mine, both[1])
 
 
 def _is_short(ours: Sequence[str], bases: Bases) -> bool:
     """Return whether a text is none, or the beginning that the capture of the last change had of it."""
-    return not ours or ours in _paragraphs([held for held in bases.last if held.get(ledger.SHORT)])
+    return not ours or ours in [base.own for base in _bases([held for held in bases.last if held.get(ledger.SHORT)])]
 
 
-def _paragraphs(known: Sequence[Digests]) -> list[list[str]]:
-    return [list(digests.get("paragraphs", ())) for digests in known]
+def _bases(known: Sequence[Digests]) -> list[_Base]:
+    texts = [(list(held.get("paragraphs", ())), held.get(ledger.typed("paragraphs"))) for held in known]
+    return [_Base(own, own if typed is None else list(typed)) for own, typed in texts]
+
+
+def _side(parts: list[str]) -> _Side:
+    return _Side(parts, _digests(parts), _digests([folded(part) for part in parts]))
+
+
+def _replaced(text: str, parts: Sequence[str], others: Sequence[str]) -> str:
+    """Return a text with others in the place of its paragraphs, and nothing else of it changed."""
+    made, done = "", 0
+    for part, other in zip(parts, others, strict=True):
+        place = text.index(part, done)
+        made, done = made + text[done:place] + other, place + len(part)
+    return made + text[done:]
 
 
 def _digests(parts: Sequence[str]) -> list[str]:
