@@ -97,3 +97,22 @@ def test_a_true_address_takes_the_place_of_one_by_rule(tmp_path: Path, capture: 
     before = state(into)
     assert muniment("split", str(capture), str(page), "--into", str(into)).exit_code == 0
     assert state(into) == before
+
+
+def test_a_conflict_over_a_paragraph_that_the_blog_took_out_showed_nothing(
+    tmp_path: Path, capture: Path, muniment
+) -> None:
+    muniment("split", str(capture), "--into", str(tmp_path / "posts"))
+    post = tmp_path / "posts/2020/2020-05-01-pilots-win-prize.md"
+    edited = post.read_text(encoding="utf-8").replace("More is told", "Nothing is told")
+    post.write_text(edited, encoding="utf-8")
+    text = capture.read_text(encoding="utf-8")
+    start = text.index("More is told")
+    newer = tmp_path / "newer.txt"
+    newer.write_text(text[:start] + text[text.index("The end came") :], encoding="utf-8")
+    result = muniment("split", str(newer), "--into", str(tmp_path / "posts"))
+    said = (
+        "    conflict: body was changed here, and the capture has nothing in its place; yours stays:\n"
+        "        | Nothing is told elsewhere."
+    )
+    assert (result.exit_code, said in result.output, "Nothing is told" in post.read_text("utf-8")) == (1, True, True)

@@ -55,7 +55,7 @@ def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known:
     text = Text(ours[1]) if short else texts.merged(ours[1], theirs[1], bases)
     if text.body != ours[1]:
         taken.append("body")
-    conflicts += [Conflict("body", part) for part in text.conflicts]
+    conflicts += [Conflict("body", theirs, "" if theirs else ours) for ours, theirs in text.clashes]
     return Merged(front, text.body, tuple(taken), tuple(conflicts))
 
 

@@ -8,6 +8,7 @@ import msgspec
 from muniment.captures.accounting import ledger
 from muniment.captures.merge import likeness, threeway
 from muniment.captures.merge.bases import Age, Bases
+from muniment.captures.merge.threeway import Clash
 from muniment.captures.words.typed import folded
 from muniment.model.capture import Digests
 
@@ -16,8 +17,8 @@ class Text(msgspec.Struct, frozen=True):
     """What a text becomes."""
 
     body: str
-    conflicts: tuple[str, ...] = ()
-    """What the capture has in the places that both sides changed."""
+    clashes: tuple[Clash, ...] = ()
+    """What both sides have in the places that both changed."""
 
 
 class _Base(msgspec.Struct, frozen=True):
@@ -58,7 +59,7 @@ def merged(mine: str, other: str, bases: Bases) -> Text:
     if not ours or any(one.beside(base, spelt) == base.own for base in given):
         return Text(_replaced(other, raw, two.parts))
     if not given:
-        return Text(mine, ("\n\n".join(two.parts),))
+        return Text(mine, (Clash(mine, "\n\n".join(two.parts)),))
     base = max(given, key=lambda base: SequenceMatcher(None, base.own, one.beside(base, spelt), autojunk=False).ratio())
     both = threeway.merge(base.own, (one.beside(base, spelt), ours), (two.beside(base), two.parts))
     return Text("\n\n".join(both[0]) + "\n" if both[0] != ours else mine, both[1])

@@ -8,6 +8,13 @@ Side = tuple[Sequence[str], Sequence[str]]
 """Digests of paragraphs, and the paragraphs."""
 
 
+class Clash(NamedTuple):
+    """What both sides have in a place that both changed; of one that took all of it out, nothing."""
+
+    ours: str
+    theirs: str
+
+
 class Change(NamedTuple):
     """Paragraphs of the base, from `start` to before `end`, in the place of which a side has those of its own."""
 
@@ -26,11 +33,11 @@ class Change(NamedTuple):
         return self.last - self.first - self.end + self.start
 
 
-def merge(base: Sequence[str], ours: Side, theirs: Side) -> tuple[list[str], tuple[str, ...]]:
-    """Return the paragraphs that hold both sides' changes, ours where both changed the same, and theirs of those."""
+def merge(base: Sequence[str], ours: Side, theirs: Side) -> tuple[list[str], tuple[Clash, ...]]:
+    """Return the paragraphs that hold both sides' changes, ours where both changed the same, and both of those."""
     mine, other = list(_changes(base, ours[0])), list(_changes(base, theirs[0]))
     merged: list[str] = []
-    conflicts: list[str] = []
+    clashes: list[Clash] = []
     b = o = t = 0
     while mine or other:
         start = min(change.start for change in (*mine[:1], *other[:1]))
@@ -40,9 +47,14 @@ def merge(base: Sequence[str], ours: Side, theirs: Side) -> tuple[list[str], tup
         last, until = (end - start + sum(change.growth for change in side) for side in (one, two))
         same = ours[0][o : o + last] == theirs[0][t : t + until]
         merged += ours[1][o : o + last] if one else theirs[1][t : t + until]
-        conflicts += ["\n\n".join(theirs[1][t : t + until])] if one and two and not same else []
+        if one and two and not same:
+            clashes.append(Clash(_joined(ours[1][o : o + last]), _joined(theirs[1][t : t + until])))
         o, t = o + last, t + until
-    return [*merged, *ours[1][o:]], tuple(conflicts)
+    return [*merged, *ours[1][o:]], tuple(clashes)
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return "\n\n".join(parts)
 
 
 def _next(mine: list[Change], other: list[Change]) -> tuple[list[Change], list[Change], int]:
