@@ -79,7 +79,7 @@ def main(nodes: Sequence[Element | Text], around: Tongue = UNSAID) -> Tongue:
     while stack:
         node, tongue = stack.pop()
         if isinstance(node, Text):
-            letters[tongue] += len(node.shown) - node.shown.count(" ")
+            letters[tongue] += len("".join(node.shown.split()))
         else:
             own = of(node, tongue)
             stack += [(child, own) for child in node.children]

@@ -11,6 +11,8 @@ from muniment.captures.accounting import ledger
 from muniment.captures.hypertext import figures
 from muniment.captures.words.typed import folded
 
+TONGUE = re.compile(r"</?(?:div|span)(?: (?:lang|dir)=\"[^\"]*\")*>")
+"""What marks the words of another language or direction in a text."""
 WORD = re.compile(r"\w+")
 FEW, TENTH = 20, 10
 """Words up to which two texts are one only where they are the same, and the part of longer ones that may differ."""
@@ -24,6 +26,8 @@ def alike(name: str, mine: object, other: object) -> bool:
         return bool(other) and str(mine).startswith(str(other))
     if name in ledger.TYPED:
         return folded(str(mine)) == folded(str(other))
+    if name == "lang":
+        return str(mine).split("-")[0] == str(other).split("-")[0]
     return name == "pictures" and _seen(mine) == _seen(other)
 
 
@@ -70,6 +74,15 @@ def respelt(theirs: Sequence[str], ours: Sequence[str]) -> list[str]:
     """Return paragraphs spelt as ours where they differ in typography alone."""
     known = {folded(part): part for part in ours}
     return [known.get(folded(part), part) for part in theirs]
+
+
+def says_more_of_tongues(mine: str, other: str) -> bool:
+    """Return whether a text differs from another in this alone, that it marks words of other languages.
+
+    Where most of a post is in one, a form that does not say the language of its blog has it as that of the post.
+    """
+    plain = TONGUE.sub("", mine)
+    return plain != mine and not TONGUE.search(other) and folded(plain) == folded(other)
 
 
 def shown(value: object) -> str:

@@ -12,7 +12,7 @@ from muniment.captures.merge.texts import Text
 from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter, Role
 
-OUR_OWN = ("permalink", "former", "lang", "translation_of", "corrections", "archive", "withdrawn")
+OUR_OWN = ("permalink", "former", "translation_of", "corrections", "archive", "withdrawn")
 """Fields that a capture does not change in a post that is there."""
 OF_THE_TEXT = ("sources", "see_also", "pictures", "organisations", "excerpt")
 """Fields that come out of a text, of which a beginning gives a part."""
@@ -49,10 +49,10 @@ def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known:
     """
     bases = known if isinstance(known, Bases) else Bases(known)
     short = short or (sparse and _begins(ours[1], theirs[1]))
-    left = {*OUR_OWN, *(OF_THE_TEXT if short else ())}
+    text = Text(ours[1]) if short else texts.merged(ours[1], theirs[1], bases)
+    left = {*OUR_OWN, *(OF_THE_TEXT if short else ()), *(["lang"] if text.tells else [])}
     parts = frozenset(OF_THE_TEXT) if sparse else frozenset(name for name in OF_THE_TEXT if name in unsaid)
     front, taken, conflicts = _merged_fields(ours[0], theirs[0], bases, left=left, parts=parts, day=day)
-    text = Text(ours[1]) if short else texts.merged(ours[1], theirs[1], bases)
     if text.body != ours[1]:
         taken.append("body")
     conflicts += [Conflict("body", theirs, "" if theirs else ours) for ours, theirs in text.clashes]

@@ -19,6 +19,8 @@ class Text(msgspec.Struct, frozen=True):
     body: str
     clashes: tuple[Clash, ...] = ()
     """What both sides have in the places that both changed."""
+    tells: bool = False
+    """Whether it stays since it marks languages that the capture's does not."""
 
 
 class _Base(msgspec.Struct, frozen=True):
@@ -54,6 +56,8 @@ def merged(mine: str, other: str, bases: Bases) -> Text:
     same = one.own == two.own or any(two.beside(base) == base.own for base in _bases(bases.said))
     if same or (bases.age is Age.OLDER and not _is_short(one.own, bases)):
         return Text(mine)
+    if bases.age is not Age.NEWER and likeness.says_more_of_tongues(mine, other):
+        return Text(mine, tells=True)
     given = _bases(bases.given)
     spelt = {digest for base in _bases(bases.known) for digest in base.own}
     if not ours or any(one.beside(base, spelt) == base.own for base in given):
