@@ -60,7 +60,7 @@ def kept(draft: Draft, stand: Shelf, others: Others = NONE) -> Kept | None:
     numbered = stand.numbered(draft.guid, draft.number)
     if numbered is not None and numbered.path not in others.met and _may_be(draft, numbered):
         return numbered
-    return _alike(draft, stand, others) or _withdrawn(draft, stand)
+    return _alike(draft, stand, others) or _dated_in_part(draft, stand, others) or _withdrawn(draft, stand)
 
 
 def _may_be(draft: Draft, post: Kept) -> bool:
@@ -88,6 +88,14 @@ def _alike(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
     mine = _names(draft)
     able = (post for post in near if post.permalink not in others.permalinks)
     return next((post for post in able if not mine or not names(post, stand) or mine & names(post, stand)), None)
+
+
+def _dated_in_part(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
+    """Return the only post of the title and text of a draft that has its date in part, where one address is by rule."""
+    found = stand.dated_in_part(draft.front.date, draft.front.title)
+    able = [post for post in found if post.path not in others.met and (draft.by_rule or post.by_rule)]
+    near = [post for post in able if likeness.nearly(post.body, draft.body)]
+    return near[0] if len(near) == 1 else None
 
 
 def _withdrawn(draft: Draft, stand: Shelf) -> Kept | None:

@@ -10,6 +10,7 @@ from muniment.captures.accounting import ledger
 from muniment.captures.accounting.ledger import Head
 from muniment.captures.merge import bases
 from muniment.captures.merge.standing import Kept, octets_of, opened
+from muniment.captures.words.dated import UNKNOWN
 from muniment.machine import forking
 from muniment.machine.forking import Share
 from muniment.machine.mates import TOGETHER
@@ -21,6 +22,7 @@ from muniment.vocabularies import registry
 from muniment.vocabularies.registry import Registry
 
 CAPTURES = "captures"
+DAY = len("2020-05-01")
 _Told = tuple[str, str, tuple[str, ...], str, str, str, bool]
 """All of a post that stands but its file."""
 NONE: Mapping[str, Kept] = {}
@@ -91,6 +93,18 @@ class Shelf(msgspec.Struct, frozen=True):
         if known is None or known.date[:10] != day or known in found:
             return found
         return [*found, known]
+
+    def dated_in_part(self, date: str, title: str) -> list[Kept]:
+        """Return the posts of a title whose date is unknown or a part of another date, or the other way round."""
+        folded = registry.fold(title)
+        if date == UNKNOWN or len(date) < DAY:
+            return [
+                post
+                for (day, name), posts in self.titles.items()
+                if name == folded and day != date and (date == UNKNOWN or day.startswith(date))
+                for post in posts
+            ]
+        return [post for day in (UNKNOWN, date[:4], date[:7]) for post in self.titles.get((day, folded), ())]
 
     def learn(self, head: Head) -> None:
         """Learn from a ledger what names its posts."""
