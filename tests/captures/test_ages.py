@@ -4,7 +4,7 @@ import itertools
 from pathlib import Path
 
 import pytest
-from tests.captures.test_moved import post, split
+from tests.captures.test_moved import FORMS, post, split
 
 __all__ = ["split"]
 FIRST = "posts/2020/2020-05-01-first.md"
@@ -66,3 +66,16 @@ def test_a_feed_that_does_not_say_when_a_post_changed_leaves_what_an_export_said
     split("wxr", post(**SECOND))
     split("rss", post(**SECOND))
     assert stands() == ("Second", "2020-06-01T10:00", "Two texts.")
+
+
+BUILT = "<title>Harbour</title><lastBuildDate>{}</lastBuildDate>"
+FEEDS = {"Fri, 29 May 2020 10:00:00 +0000": "Second", "Tue, 02 Jun 2020 10:00:00 +0000": "First"}
+
+
+@pytest.mark.parametrize("built", FEEDS)
+def test_a_feed_is_older_where_it_was_built_before_the_post_changed(split, stands, tmp_path, muniment, built) -> None:
+    split("wxr", post(**SECOND))
+    text = FORMS["rss"](post()).replace("<title>Harbour</title>", BUILT.format(built))
+    (tmp_path / "old.rss").write_text(text, encoding="utf-8")
+    assert muniment("split", str(tmp_path / "old.rss"), "--into", str(tmp_path / "posts")).exit_code == 0
+    assert stands()[0] == FEEDS[built]

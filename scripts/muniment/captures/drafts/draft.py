@@ -51,6 +51,8 @@ class Draft(msgspec.Struct, frozen=True, array_like=True):
     """When it changed last, local to the blog, where the capture says it."""
     sparse: bool = True
     """Whether the form of the capture may leave out pictures, their words, and all but the first of several pages."""
+    until: str = ""
+    """The day after which it has not changed, where the capture says that alone."""
     unsaid: tuple[str, ...] = ()
     """Fields of which the capture does not tell all, such as pictures of which it has a number alone."""
 

@@ -64,6 +64,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """Whether the content is a beginning only."""
     sparse: bool = True
     """Whether its form may leave out pictures, their words, and all but the first of several pages."""
+    until: str = ""
+    """The day after which it has not changed, where its capture says that of all its posts."""
     unsaid: tuple[str, ...] = ()
     """Fields that it has, and of which its capture does not tell all."""
     doubts: tuple[str, ...] = ()
@@ -98,9 +100,7 @@ def is_moment(iso: str) -> bool:
 def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
     """Return the post that an entry makes; `taken` are permalinks that others have."""
     source, listed = listings.without(entry.content)
-    nodes = _nodes(entry, source) if entry.nodes is None else entry.nodes
-    played = players.alone(source) if entry.stored else frozenset()
-    held = article.of(nodes, base=entry.link or entry.blog, around=entry.tongue, played=played)
+    held = _article(entry, source)
     known = _known(entry)
     front = _front(entry, held, registry)
     address = known or draft.address(entry.slug or front.title, entry.date, taken)
@@ -117,13 +117,17 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
         guid=(guid := named(entry.guid)),
         number=number if (number := named(entry.numbered)) != guid else "",
         changed=entry.updated,
+        until=entry.until,
         sparse=entry.sparse,
         unsaid=entry.unsaid,
     )
 
 
-def _nodes(entry: Entry, source: str) -> Sequence[Element | Text]:
-    return lazy.revealed(parser.parse(_shown(source, stored=entry.stored))).children
+def _article(entry: Entry, source: str) -> article.Article:
+    root = lazy.revealed(parser.parse(_shown(source, stored=entry.stored))) if entry.nodes is None else None
+    nodes = (entry.nodes or ()) if root is None else root.children
+    played = players.alone(source) if entry.stored else frozenset()
+    return article.of(nodes, base=entry.link or entry.blog, around=entry.tongue, played=played)
 
 
 def _doubts(entry: Entry, listed: int) -> Iterator[str]:

@@ -103,8 +103,10 @@ def _age(draft: Draft, ours: FrontMatter, bases: Bases) -> Age:
     """Return what a capture is; where an editor dates the last change, none of the blog's is known."""
     last = ours.updated or ours.date
     size = min(len(last), len(draft.changed))
-    if not (bases.last and size and last[:1].isdigit()):
+    if not (bases.last and last[:1].isdigit()):
         return Age.UNSAID
+    if not size:
+        return Age.OLDER if "" < draft.until < last[:10] else Age.UNSAID
     if last[:size] == draft.changed[:size]:
         return Age.SAME
     if draft.changed > last:

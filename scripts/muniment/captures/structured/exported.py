@@ -64,6 +64,8 @@ class Beside(msgspec.Struct, frozen=True):
     """The numbers by which its capture links to posts."""
     lang: str = ""
     """The language that the blog says it is in."""
+    until: str = ""
+    """The day after which no post has changed, where a feed says that of all."""
 
 
 class _When(msgspec.Struct, frozen=True):

@@ -15,7 +15,7 @@ from muniment.captures.drafts.reading import Reading, Withheld
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import BROKEN, Decoded
-from muniment.captures.structured import attachments, exported, labelled, languages, numbers, stretches
+from muniment.captures.structured import attachments, builds, exported, labelled, languages, numbers, stretches
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.endings import Ending
 from muniment.captures.structured.exported import Beside
@@ -120,7 +120,9 @@ class Gathering:
         if not self.entries:
             authors = _authors(self.head.decode("utf-8", "replace"))
             self.beside = msgspec.structs.replace(self.beside, authors=authors, lang=languages.of_blog(self.head))
-            self.home = _home(self.head.decode("utf-8", "replace")) if self.kind is Kind.FEED else ""
+            if self.kind is Kind.FEED:
+                self.home = _home(self.head.decode("utf-8", "replace"))
+                self.beside = msgspec.structs.replace(self.beside, until=builds.until(self.head, self.beside.zone))
         self.entries += 1
         held = exported.values(stretch.nodes)
         self.hosts[hosts.host(held.get("link", ""))] += 1
@@ -134,7 +136,8 @@ class Gathering:
         held["content"], unsure = self.beside.pictures.blocks.shown(held.get("content", ""))
         made = exported.entry_of(held, stretch, self.beside, self.kind)
         unsaid = exported.unsaid(stretch, made.content, self.beside.pictures)
-        made = msgspec.structs.replace(made, blog=self.home, doubts=(*made.doubts, *unsure), unsaid=unsaid)
+        doubts, until = (*made.doubts, *unsure), self.beside.until
+        made = msgspec.structs.replace(made, blog=self.home, doubts=doubts, unsaid=unsaid, until=until)
         summary = "body" if made.short else "excerpt" if made.excerpt else "summary"
         self.pieces += self._pieces(stretch, summary, number)
         return msgspec.structs.replace(made, numbered=numbered)

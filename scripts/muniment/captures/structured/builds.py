@@ -1,0 +1,18 @@
+"""When a feed was built: none of its posts has changed since."""
+
+import datetime
+import re
+
+from muniment.captures.structured import exported
+
+BUILT = re.compile(rb"<lastBuildDate>([^<]*)</lastBuildDate>")
+"""When its newest change was, of a post or of what was said of one (WordPress, get_feed_build_date)."""
+
+
+def until(head: bytes, zone: str) -> str:
+    """Return the day after which a feed has no change; without the blog's zone, it may be the day after that."""
+    found = BUILT.search(head)
+    day = exported.stamped(found[1].decode("ascii", "replace"), zone)[:10] if found else ""
+    if not day or zone or day == datetime.date.max.isoformat():
+        return day
+    return (datetime.date.fromisoformat(day) + datetime.timedelta(days=1)).isoformat()
