@@ -79,3 +79,12 @@ def test_a_feed_is_older_where_it_was_built_before_the_post_changed(split, stand
     (tmp_path / "old.rss").write_text(text, encoding="utf-8")
     assert muniment("split", str(tmp_path / "old.rss"), "--into", str(tmp_path / "posts")).exit_code == 0
     assert stands()[0] == FEEDS[built]
+
+
+@pytest.mark.parametrize("forms", [("wxr", "rest"), ("rest", "wxr")], ids="-".join)
+def test_another_form_of_the_same_change_gave_a_post_its_own_reading(split, stands, forms: tuple[str, str]) -> None:
+    split(forms[0], post(**SECOND))
+    split(forms[1], post(**{**SECOND, "text": "Two texts, read otherwise."}))
+    assert stands() == ("Second", "2020-06-01T10:00", "Two texts.")
+    split(forms[0], post(**{**SECOND, "text": "Two texts, read better."}))
+    assert stands()[2] == "Two texts, read better."

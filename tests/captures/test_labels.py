@@ -136,3 +136,12 @@ def test_a_tag_that_the_blog_removed_was_not_told_beside_one_that_an_editor_adde
     tags = json.loads(CAPTURES["answer.json"])["posts"][2]["tags"]
     said = split("newer.json", text=answer(tags=tags[1:], **LATER))
     assert [line.strip() for line in said.splitlines() if "no longer" in line] == [GONE.format("prizes")]
+
+
+@pytest.mark.parametrize("changed", ["2021-05-09T18:05:00", "2021-06-09T18:05:00"], ids=["same", "older"])
+def test_labels_of_which_an_answer_had_numbers_alone_come_with_the_export(changed: str, split, tmp_path: Path) -> None:
+    nameless = {**json.loads(answer(modified=changed)), "tags": [], "categories": []}
+    split("newer.json", text=json.dumps(nameless))
+    assert labels(tmp_path) == []
+    split("export.xml")
+    assert labels(tmp_path) == DIVIDED

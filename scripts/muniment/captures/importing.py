@@ -130,7 +130,7 @@ class _Importing:
         """Permalinks of posts of which nothing may come back."""
         self.taken: dict[str, int] = {}
         """What tells the posts apart from others, by their permalink."""
-        self.others = Others(self.taken)
+        self.others = Others(given.kind, self.taken)
         self.known = Either(self.taken, stand.posts)
         self.hosts: frozenset[str] = frozenset()
 

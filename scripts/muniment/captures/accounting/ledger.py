@@ -29,6 +29,8 @@ SHORT = "short"
 """The digest of `true` where the capture shows the beginning of the post alone."""
 LABELS = "labels"
 """The digests of its tags and categories, one by one: forms tell them apart in their own ways, in their own order."""
+UNSAID = "unsaid"
+"""The names of fields of which the capture does not tell all."""
 TYPED = ("title", "excerpt", "author")
 """Fields of which it has a digest as they might have been typed too, beside that of the paragraphs."""
 SPLITTER = f"muniment {VERSION}"
@@ -88,6 +90,7 @@ def digests_of(draft: Draft) -> Digests:
     made = digests(draft.front, draft.body) | _typed(draft.front, draft.body)
     made |= {name: value for name, value in names.items() if value}
     labels = (*draft.front.tags, *draft.front.categories)
+    made |= {UNSAID: list(draft.unsaid)} if draft.unsaid else {}
     return {**made, LABELS: list(dict.fromkeys(map(label, labels)))} if labels else made
 
 

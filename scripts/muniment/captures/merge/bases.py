@@ -13,6 +13,8 @@ from muniment.model.post import FrontMatter
 
 WHOLE = (Kind.WXR, Kind.REST)
 """Kinds of captures that tell of each of these fields that a post has none."""
+KIND = "kind"
+"""Under what the kind of a capture stands beside its digests; no ledger has that."""
 TELLABLE = ("excerpt", "tags", "categories", "organisations", "sources", "see_also", "pictures", "draft")
 
 
@@ -22,7 +24,9 @@ class Age(StrEnum):
     OLDER = "older"
     """It is from before: it fills in what no newer one could say, and changes nothing."""
     SAME = "same"
-    """It has the same change, maybe in another form."""
+    """It has the same change, in the same form or in one that may say more."""
+    RESTATED = "restated"
+    """It has the same change in another form than one that says all: it fills in what that could not say."""
     NEWER = "newer"
     """The blog has changed the post since: what it turned back is a change too."""
     UNSAID = "unsaid"
@@ -37,6 +41,11 @@ class Bases(msgspec.Struct, frozen=True):
     """What the capture is that is held beside them."""
     change: str = ""
     """The digest of when the blog changed what stands; empty where it has not since it appeared."""
+
+    @property
+    def fills_only(self) -> bool:
+        """Whether a capture fills in what no other could say, and changes nothing."""
+        return self.age in (Age.OLDER, Age.RESTATED)
 
     @property
     def last(self) -> list[Digests]:
@@ -76,8 +85,16 @@ class Bases(msgspec.Struct, frozen=True):
 
     def may_fill(self, name: str, value: object) -> bool:
         """Return whether an older capture may fill in a field: it is empty, and no capture could say or said it."""
-        told = any(name in held for held in self.last) or any(held.get(name) for held in self.known)
+        told = self.tells(name) or any(held.get(name) for held in self.known)
         return not ledger.digest(value) and not told
+
+    def tells(self, name: str) -> bool:
+        """Return whether a capture that has the last change tells all of a field."""
+        return any(name in held and name not in held.get(ledger.UNSAID, ()) for held in self.last)
+
+    def is_settled(self, name: str) -> bool:
+        """Return whether a capture has no say in what a field holds."""
+        return self.age is Age.OLDER or (self.age is Age.RESTATED and self.tells(name))
 
     def is_emptied(self, name: str) -> bool:
         """Return whether the blog has emptied a field that is lacking in a capture which would tell it.
@@ -93,10 +110,13 @@ class Bases(msgspec.Struct, frozen=True):
         return _values(held, name) or _values(self.known, name) or {""}
 
 
-def of(draft: Draft, ours: FrontMatter, known: Sequence[Digests]) -> Bases:
-    """Return the digests of a post as imported before, beside those of a capture that comes now."""
+def of(draft: Draft, ours: FrontMatter, known: Sequence[Digests], kind: Kind | None = None) -> Bases:
+    """Return the digests of a post as imported before, beside those of a capture (of a kind) that comes now."""
     found = Bases(known, change=ledger.digest(ours.updated))
-    return msgspec.structs.replace(found, age=_age(draft, ours, found))
+    age = _age(draft, ours, found)
+    forms = {held.get(KIND) for held in found.last}
+    restated = age is Age.SAME and kind is not None and kind not in forms and not forms.isdisjoint(WHOLE)
+    return msgspec.structs.replace(found, age=Age.RESTATED if restated else age)
 
 
 def _age(draft: Draft, ours: FrontMatter, bases: Bases) -> Age:

@@ -21,7 +21,7 @@ def joined(ours: FrontMatter, theirs: FrontMatter, bases: Bases) -> dict[str, La
     Where no editor touched them, a capture that tells categories from tags says which is which. One that the blog had
     given before, and that is not there, an editor took out.
     """
-    if bases.age is Age.OLDER and any(name in held for name in UNITED for held in bases.last):
+    if bases.fills_only and any(map(bases.tells, UNITED)):
         return {name: getattr(ours, name) for name in UNITED}
     pure = all(_is_pure(name, ours, bases.known) for name in UNITED)
     if pure and theirs.categories and not _is_known(theirs, bases.known):

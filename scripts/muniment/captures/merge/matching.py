@@ -12,7 +12,7 @@ from muniment.captures.drafts.reading import Reading
 from muniment.captures.merge import likeness
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
-from muniment.model.capture import Digests
+from muniment.model.capture import Digests, Kind
 from muniment.vocabularies.registry import fold
 
 
@@ -32,6 +32,8 @@ class Address(StrEnum):
 class Others(msgspec.Struct, frozen=True):
     """The other posts of a capture, as far as they are known: each of them is another post of the archive."""
 
+    kind: Kind | None = None
+    """Of the capture."""
     permalinks: Container[str] = ()
     guids: Container[str] = ()
     """What their blog names them by, numbers too, as digests."""
@@ -134,7 +136,8 @@ def names(post: Kept, stand: Shelf) -> set[str]:
 def others(reading: Reading) -> Others:
     """Return the posts of a capture that is known as a whole."""
     drafts = reading.drafts
-    return Others({draft.front.permalink for draft in drafts}, {name for draft in drafts for name in _names(draft)})
+    permalinks = {draft.front.permalink for draft in drafts}
+    return Others(reading.kind, permalinks, {name for draft in drafts for name in _names(draft)})
 
 
 def _is_other(draft: Draft, post: Kept, stand: Shelf, others: Others) -> bool:

@@ -106,7 +106,7 @@ def _verdict(name: str, mine: object, other: object, bases: Bases, day: Day) -> 
 def _choice(name: str, mine: object, other: object, bases: Bases) -> str:
     """Return `take`, `conflict`, or nothing to keep what stands."""
     finer = name == "date" and str(other).startswith(str(mine))
-    if bases.age is Age.OLDER:
+    if bases.is_settled(name):
         return "take" if finer or bases.may_fill(name, mine) else ""
     if name == "pictures":
         mine, other = mine if bases.was_given(name, mine) else _bare(mine), _bare(other)

@@ -146,8 +146,9 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
 
 
 def _with_blanks(digests: Digests, kind: Kind) -> Digests:
-    tellable = (*(bases.TELLABLE if kind in bases.WHOLE else ()), *(["updated"] if ledger.CHANGED in digests else []))
-    return {**dict.fromkeys(tellable, ""), **digests}
+    tellable = {*(bases.TELLABLE if kind in bases.WHOLE else ()), *(["updated"] if ledger.CHANGED in digests else [])}
+    blanks = dict.fromkeys(tellable.difference(digests.get(ledger.UNSAID, ())), "")
+    return {**blanks, **digests, bases.KIND: kind}
 
 
 def _posts(folder: Path) -> dict[str, Kept | None]:

@@ -54,7 +54,7 @@ def merged(mine: str, other: str, bases: Bases) -> Text:
     ours, raw = ledger.paragraphs(mine), ledger.paragraphs(other)
     one, two = _side(ours), _side(likeness.respelt(raw, ours))
     same = one.own == two.own or any(two.beside(base) == base.own for base in _bases(bases.said))
-    if same or (bases.age is Age.OLDER and not _is_short(one.own, bases)):
+    if same or (bases.fills_only and not _is_short(one.own, bases)):
         return Text(mine)
     if bases.age is not Age.NEWER and likeness.says_more_of_tongues(mine, other):
         return Text(mine, tells=True)

@@ -193,14 +193,25 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         categories=names["categories"],
         draft=answered.is_draft(post),
         sparse=False,
-        unsaid=("pictures",) if post.get("featured_media") and not [*_above(post, known)] else (),
+        unsaid=tuple(_unsaid(post, known, names)),
         doubts=tuple(_doubts(post, names, date)),
     )
 
 
-def _doubts(post: Mapping[str, Any], names: Mapping[str, Sequence[str]], date: str) -> Iterator[str]:
+def _unsaid(post: Mapping[str, Any], known: Names, names: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Yield the fields of which an answer has numbers without names."""
+    yield from _nameless(post, names)
+    if post.get("featured_media") and not [*_above(post, known)]:
+        yield "pictures"
+
+
+def _nameless(post: Mapping[str, Any], names: Mapping[str, Sequence[str]]) -> Iterator[str]:
     given = {key: post[key] for key in names if isinstance(post.get(key), list)}
-    yield from (NAMELESS.format(key) for key, listing in given.items() if len(names[key]) < len(listing))
+    yield from (key for key, listing in given.items() if len(names[key]) < len(listing))
+
+
+def _doubts(post: Mapping[str, Any], names: Mapping[str, Sequence[str]], date: str) -> Iterator[str]:
+    yield from map(NAMELESS.format, _nameless(post, names))
     yield from [] if date else [entry.UNDATED]
 
 
