@@ -8,6 +8,7 @@ from muniment.captures.plain.titles import arrangement, beginnings, besidetitle,
 from muniment.captures.plain.titles.looks import HASHES, LONG, SHORT, STROKE, likeness
 from muniment.captures.words import addresses, bylines, dateline, lists, sharedlines
 from muniment.captures.words.dated import UNKNOWN, DateLine
+from muniment.captures.words.furniture import is_button
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import SEE_ALSO, SIGNATORIES
 from muniment.captures.words.replywords import COMMENTER
@@ -32,6 +33,7 @@ SIGNED = 4
 """What it counts against a title that says who wrote a post and when."""
 NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern})\s*[:：]\s*\w")
 """How a line begins that names further reading, and is no title."""
+BRACKETS = str.maketrans("", "", "()")
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
 
 
@@ -77,7 +79,7 @@ def glued(page: Page) -> Iterator[Start]:
         said = sharedlines.glued(line.text) if number not in page.dates else None
         if said is None or said.title[1] - said.title[0] < SHORTEST or arrangement.is_listed(page, number):
             continue
-        if COMMENTER.search(line.text[: said.title[1] + 1].rstrip()):
+        if COMMENTER.search(line.text[: said.title[1] + 1].rstrip()) or _are_buttons(line.text[slice(*said.title)]):
             continue
         title = titlelines.below(page, number) if said.title[1] == len(line.text.rstrip()) else (number,)
         if _is_text(page, title[-1]):
@@ -87,6 +89,11 @@ def glued(page: Page) -> Iterator[Start]:
         weight -= 0 if below in page.dates or beginnings.begins(page, below) else 2
         weight += CLUNG * line.text[: said.title[0]][-1:].isdigit()  # a tool lost the end of a line that was a date
         yield Start(title, number, said, weight, mark_of(page, title))
+
+
+def _are_buttons(words: str) -> bool:
+    """Return whether strokes part words that are buttons each, in brackets or not: 'Entries (RSS) | Comments (RSS)'."""
+    return all(map(is_button, (part.strip() for part in STROKE.split(words.translate(BRACKETS)))))
 
 
 def _is_text(page: Page, number: int) -> bool:
