@@ -14,7 +14,7 @@ from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
 from muniment.captures.words import addresses, closing_block, closingdoubts, further, lines
 from muniment.captures.words.lists import MARK
-from muniment.captures.words.sources import Cited
+from muniment.captures.words.works import Cited
 from muniment.model.post import UNKNOWN_LICENCE, Picture, SeeAlso, Source
 
 MARKED = re.compile(r"[*~`<\\]|\]\(")

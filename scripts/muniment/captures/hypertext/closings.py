@@ -9,7 +9,7 @@ from muniment.captures.words import accessed, addresses, closing_block, further,
 from muniment.captures.words.accessed import Accessed
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
-from muniment.captures.words.sources import BEFORE, Cited
+from muniment.captures.words.works import BEFORE, Cited
 
 WRAPPED = re.compile(r"<(small|mark|u|ins)>(?P<inner>[^<>]*(?:<(?!/?\1>)[^<>]*)*)</\1>")
 """A line that stands in one element."""
@@ -55,12 +55,11 @@ def _with(line: Line, text: str) -> Line:
 def cited(closing: Sequence[Line], works: Mapping[int, tuple[Cited, ...]]) -> Iterator[tuple[Cited, str]]:
     """Yield what closing lines cite, in their order, each with the title that it is given; `works` as listed."""
     others = closing_block.cited([line for line in closing if line.number not in works])
-    told = [(line.number, source, titled.text) for line, source, titled in others]
-    told += [
-        (line.number, work, addresses.blanked(line.text)) for line in closing for work in works.get(line.number, ())
-    ]
-    for _, source, text in sorted(told, key=lambda one: one[0]):
-        yield source, " ".join("".join(text[slice(*part)] for part in source.titled()).split()).strip(PAUSES)
+    told = [(line, source, titled.text) for line, source, titled in others]
+    told += [(line, work, addresses.blanked(line.text)) for line in closing for work in works.get(line.number, ())]
+    for line, source, text in sorted(told, key=lambda one: one[0].number):
+        parts = [*(text[slice(*part)] for part in source.titled()), line.text[slice(*source.behind)]]
+        yield source, " ".join("".join(parts).split()).strip(PAUSES)
 
 
 def listed(lines: Sequence[Line]) -> dict[int, tuple[Cited, ...]]:

@@ -1,4 +1,4 @@
-"""Reads what stands behind the address of a source: when it was looked at, which pages of it are meant."""
+"""Reads what stands behind the address of a source: its day, which pages of it are meant, when it was looked at."""
 
 import re
 
@@ -14,10 +14,14 @@ ACCESSED = re.compile(
     r"(?: (?:on|at|the|le|el|em|il|am|op|den|дня|в|في))*\s*[:：]?\s*(?P<day>[^()\[\]]{6,40}?))\W*"
 )
 """What says behind an address when it was looked at."""
-PAGES = re.compile(r"[\s,;>]*(?:pp?|ss?|págs?|стр|с|f)\. ?\d+(?: ?[-–—] ?\d+| ?ff?)?\W*", re.IGNORECASE)
-"""The pages of what an address leads to, behind it."""
-REMARK = re.compile(r"\s*[(\[][^()\[\]]{1,60}[)\]]\W*")
-"""A remark in brackets."""
+MORE = re.compile(
+    r"[\s,;>]*(?:pp?|ss?|págs?|стр|с|f)\. ?\d+(?: ?[-–—] ?\d+| ?ff?)?(?!\w)"
+    r"|\s*\\?[(\[（［](?!https?:)[^()\[\]（）［］\\]{1,60}\\?[)\]）］](?!\()",
+    re.IGNORECASE,
+)
+"""The pages of what an address leads to, behind it, and a remark in brackets."""
+DATED = 40
+"""Characters of a day behind an address."""
 
 
 class Accessed(msgspec.Struct, frozen=True):
@@ -38,6 +42,26 @@ def read(tail: str) -> Accessed | None:
     return None if re.search(r"\w{4}", rest) else Accessed(day.iso[:10], *found.span("said"))
 
 
-def parted(tail: str) -> str:
-    """Return what stands behind an address; empty where that is a remark, its pages, or when it was looked at."""
-    return "" if read(tail) or PAGES.fullmatch(tail) or REMARK.fullmatch(tail) else tail
+def more(tail: str, *, dated: bool = True) -> int:
+    """Return how many of the characters behind an address say more of its source: remarks, its pages, and its day."""
+    place = 0
+    while place < len(tail) and not read(tail[place:]):
+        found = MORE.match(tail, place)
+        last = found.end() if found else place + _day(tail[place:]) * dated
+        if last == place:
+            break
+        place = last
+    return place
+
+
+def _day(tail: str) -> int:
+    """Return how many characters a day takes that begins a text, with what stands before it."""
+    day = days.first(tail[:DATED]) if days.DATED.search(tail, 0, DATED) else None
+    return day.end if day is not None and not re.search(r"[\w|]", tail[: day.start]) else 0
+
+
+def parted(tail: str, *, dated: bool = False) -> str:
+    """Return what stands behind an address; empty where that but says more of its source, or when it was looked at."""
+    place = more(tail, dated=dated)
+    told = read(tail[place:]) or (place and not re.search(r"\w", tail[place:]))
+    return "" if told else tail

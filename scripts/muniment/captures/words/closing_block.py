@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from muniment.captures.words import addresses, announced, further, leadins, ownpages, pagelines, pointed, sources
+from muniment.captures.words import addresses, announced, further, leadins, ownpages, pagelines, pointed, sources, works
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
-from muniment.captures.words.sources import Cited
+from muniment.captures.words.works import Cited
 
 SHORT = 100
 STRAY = 80
@@ -172,7 +172,7 @@ def _is_alone(line: Line) -> bool:
 
 
 def cited(closing: Sequence[Line], urls: Mapping[str, str] = NONE) -> Iterator[tuple[Line, Cited, Line]]:
-    """Yield each source with its line, and the line in which its title stands: it may be led to by the line above."""
+    """Yield each source with its line, and the line in which its title begins: it may be led to by the line above."""
     above: Line | None = None
     numbers = [int(mark["number"]) for line in closing if (mark := sources.COUNTED.match(line.text))]
     noted = numbers[:1] == [1] and numbers == sorted(set(numbers))
@@ -184,7 +184,7 @@ def cited(closing: Sequence[Line], urls: Mapping[str, str] = NONE) -> Iterator[t
             if above is not None and lead and _is_alone(line):
                 yield line, msgspec.structs.replace(source, title=lead), above
             else:
-                yield line, source, line
+                yield line, works.settled(line.text, source), line
         above = line if not held and (leadins.is_lead_in(line) or leadins.heads(line.text)) else None
 
 

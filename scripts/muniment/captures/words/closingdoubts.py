@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from muniment.captures.words import accessed, addresses, further, sources
+from muniment.captures.words import addresses, further, sources
 from muniment.captures.words.closing_block import SHORT, Sorted
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -13,15 +13,16 @@ LAST = 3
 ENDS = re.compile(r"^\W*(?:https?://|www\.)\S|(?:https?://|www\.)\S+\W*$")
 
 
-def doubts(lines: Sequence[Line], parts: Sorted) -> Iterator[str]:
-    """Yield what is doubtful in a post's lists and sources; `parts`: its lines by what becomes of them."""
-    yield from (f"'{line.words}' announces a list, but none follows" for line in empty(lines))
+def doubts(lines: Sequence[Line], parts: Sorted, *, told: bool = False) -> Iterator[str]:
+    """Yield what is doubtful in a post's lists and sources; `parts`: its lines by what becomes of them.
+
+    `told`: whether it has sources that stay in its text.
+    """
+    closing = {line.number for line in parts.closing}
+    alone = [line for line in empty(lines) if line.number not in closing]
+    yield from (f"'{line.words}' announces a list, but none follows" for line in alone)
     yield from (f"'{line.words}' stands among its sources; it stays in the text" for line in parts.strange)
-    shown = [(line, found[-1].end) for line in parts.closing if (found := addresses.find(line.text))]
-    behind = [words for line, end in shown if (words := line.text[end:].strip())]
-    behind = [words for words in behind if not accessed.read(words) and re.fullmatch(r"[(\[].*\w.*[)\]]\W*", words)]
-    yield from (f"'{words}' behind the address of a source was set aside" for words in behind)
-    if not parts.closing and (_alone(parts.kept) or any(map(_ends, parts.kept[-LAST:]))):
+    if not (closing or told) and (_alone(parts.kept) or any(map(_ends, parts.kept[-LAST:]))):
         yield "addresses stand at its end or in lines of their own, but none was taken for a source"
 
 

@@ -6,7 +6,7 @@ from muniment.captures.words import addresses
 from muniment.captures.words.lines import Line
 from muniment.captures.words.phrases import LEAD_IN, SOURCE_LABEL
 
-NOTED = re.compile(r"\s*(?:\\?\[\d{1,3}\\?\]\s|[⁰¹²³⁴-⁹]{1,3}\s)")
+NOTED = re.compile(r"\s*(?:\\?\[\d{1,3}\\?\]\s|\[\^\d{1,3}\]:\s|[⁰¹²³⁴-⁹]{1,3}\s)")
 """How a footnote begins."""
 ENTRY = re.compile(r"\s*\d{1,3}\\?[.)]\s+(?=.*[,:：–—]\s*$)")
 """How an entry of a numbered list begins whose end leads on to the next line."""

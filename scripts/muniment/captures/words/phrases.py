@@ -85,6 +85,14 @@ SOURCE_LABEL = Folded(
 )
 """What announces sources."""
 
+NAMES_SOURCE = Folded(
+    r"(?:(?:original )?(?:sources?|references?)|fuentes?|fontes?|fonti|quellen?|bron(?:nen)?|références?|referencias?|"
+    r"referências?|riferimenti|источники?|джерел[ао]|źródł[ao]|källa|källor|kilder?|lähde|zdroje?|forrás|surs[ae]|"
+    r"πηγ(?:ή|ές)|kaynak(?:lar)?|المصدر|المصادر|مصادر|مراجع|المراجع|(?:资料|消息|新闻|信息|文章|引用)?来源|來源|"
+    rf"参考(?:资料|文献|来源)|出处|出典|情報源|출처|स्रोत|{either('sources')})\s*[:：]\s*"
+)
+"""What surely names a source, wherever it stands."""
+
 CHANGED = re.compile(
     r"(?i:\W*(?:last )?(?:updated|modified|edited)(?: on)?|mis à jour(?: le)?|"
     r"(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|"

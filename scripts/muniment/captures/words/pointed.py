@@ -8,7 +8,7 @@ from muniment.captures.words.addresses import Address
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import SOURCE_LABEL
-from muniment.captures.words.sources import Cited
+from muniment.captures.words.works import Cited
 
 LINKED = re.compile(
     r"(?P<lead>[^\[\]]{0,60}?)(?P<link>\[(?P<number>\d+)\](?=\S)(?P<counted>[^\[\]]{2,160}?)|"

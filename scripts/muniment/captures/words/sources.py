@@ -7,32 +7,31 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.words import accessed, addresses, leadins
-from muniment.captures.words.accessed import Accessed
+from muniment.captures.words import accessed, addresses, leadins, works
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.lists import MARK
-from muniment.captures.words.phrases import JOINING, QUOTES, SOURCE_LABEL
-from muniment.text import days
+from muniment.captures.words.phrases import JOINING, NAMES_SOURCE, QUOTES, SOURCE_LABEL
+from muniment.captures.words.works import Cited
 from muniment.text.folding import Folded
 
 NUMBER = re.compile(
-    r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\\?\[?\d{1,3}\\?[.)\]:]*)\s+|\s*\\?\[\d{1,3}\\?\]:?\s*|\s*[⁰¹²³⁴-⁹]{1,3}\s*"
+    r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\\?\[?\d{1,3}\\?[.)\]:]*)\s+|\s*\\?\[\^?\d{1,3}\\?\]:?\s*|\s*[⁰¹²³⁴-⁹]{1,3}\s*"
 )
-BRACKETED = re.compile(r"\s*(?:\\?\[\d{1,3}\\?\]|[⁰¹²³⁴-⁹]{1,3}(?!\w))")
+BRACKETED = re.compile(r"\s*(?:\\?\[\^?\d{1,3}\\?\]|[⁰¹²³⁴-⁹]{1,3}(?!\w))")
 SENTENCES = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.!?]\s+[^\W\d_a-z]")
 """The end of a sentence and another; the full stop behind a day of one or two figures is none: '31. Mai'."""
-DATED = 40
-"""Characters of a day behind a link."""
 COUNTED = re.compile(r"\s*(?P<number>\d{1,2})(?:\\[.)])?\s+(?=\S)")
 """How one begins that has but a number."""
-BEFORE = " \t\u00a0([<:：–—-|,"
-"""What may stand between a title and its address."""
 ENDING = re.compile(rf"[\s,;>]+(?:{'|'.join(map(re.escape, JOINING))})\s*$")
 """A word at the end of a line behind which another address stands in the next."""
 BETWEEN = re.compile(r"[\s,;|·&/，、；،؛]*(?:and|et|y|und|и|و|和|及|と)?[\s,;|·]*")
+OPENING = " \t\u00a0([（［【*_"
+"""What may stand before a label."""
+PHRASE = re.compile(r"\s*\w[^:：]*\s[^:：]*\w\s*")
+"""A label of several words that reads on into the words of a link: 'Read the full report [here](https://…)'."""
 LABEL = Folded(
-    r"\W*(?:(?:the |our |full |new |joint |open |press ){0,3}(?:reports?|stud(?:y|ies)|surveys?|documents?|statements?|"
-    r"releases?|letters?|articles?|stor(?:y|ies)|news|videos?|audio|podcast|film|photos?|map|data|petition|interview|"
+    r"\W*(?P<said>(?:the |our |full |new |joint |open |press ){0,3}"
+    r"(?:reports?|stud(?:y|ies)|surveys?|documents?|statements?|releases?|letters?|articles?|stor(?:y|ies)|news|videos?|audio|podcast|film|photos?|map|data|petition|interview|"
     r"judge?ment|verdict|ruling|law|bill|resolution|transcript|book|paper|briefing|dossier)|rapports?|études?|"
     r"communiqué|lettre|vidéo|pétition|informes?|estudios?|comunicado|carta|vídeo|relatórios?|estudos?|nota|berichte?|"
     r"studien?|erklärung|brief|rapporto|studio|comunicato|lettera|verslag|отч[её]т|доклад|заявление|письмо|звіт|"
@@ -40,20 +39,6 @@ LABEL = Folded(
     r"تقرير|بيان|گزارش|بیانیه)\s*[:：]\s*"
 )
 """What may stand before a link that closes a post, and says but what it is."""
-
-
-class Cited(msgspec.Struct, frozen=True):
-    """A source in a line: its address, and where its title stands, if it has one."""
-
-    address: Address
-    title: tuple[int, int] = (0, 0)
-    accessed: Accessed = Accessed()
-
-    def titled(self) -> tuple[tuple[int, int], ...]:
-        """Return where the parts of its title stand: words before a link, and those of the link."""
-        (first, last), link = self.title, self.address
-        parted = first < link.start < link.said < last
-        return ((first, link.start), (link.said, last)) if parted else ((first, last),)
 
 
 class SourceLine(msgspec.Struct, frozen=True):
@@ -76,19 +61,27 @@ def read(text: str) -> SourceLine | None:
     mark = NUMBER.match(text) if MARK.match(text) or (BRACKETED.match(text) and not found[0].words) else None
     start = mark.end() if mark and mark.end() <= found[0].start else 0
     lead = text[start : found[0].start]
-    between = [text[one.end : other.start] for one, other in pairwise(found)]
-    if not all(map(BETWEEN.fullmatch, between)) or not _ends(lead, ENDING.sub("", text[found[-1].end :])):
+    if not _is_row(text, found, lead) or not _ends(lead, ENDING.sub("", text[found[-1].end :])):
         return None
-    words = lead.lstrip(" \t\u00a0([*_")
+    words = lead.lstrip(OPENING)
     said = leadins.lead_in(lead) if len(found) == 1 else None
     if said:
-        title = (start + said[0], start + said[1])
+        title = (start + said[0], _said_end(found[0]) or start + said[1])
         return SourceLine((Cited(found[0], title),), labelled=True)
     label = SOURCE_LABEL.match(words)
     if label and (label[0].rstrip()[-1] in ":：" or not re.search(r"\w", words[label.end() :])):
-        skipped = len(lead) - len(words) + label.end()
-        return _line(text, found, start + skipped, labelled=True, marked=bool(mark))
+        begun = start + len(lead) - len(words)
+        if len(found) == 1 and _said_end(found[0]) and PHRASE.fullmatch(label[0]):
+            return SourceLine((Cited(found[0], (begun, _said_end(found[0]))),), labelled=True)
+        return _line(text, found, begun + label.end(), labelled=True, marked=bool(mark))
     return _line(text, found, start, labelled=False, marked=bool(mark))
+
+
+def _is_row(text: str, found: Sequence[Address], lead: str) -> bool:
+    """Return whether addresses stand in a row, behind a label or none each with what says more of it."""
+    between = [text[one.end : other.start] for one, other in pairwise(found)]
+    more = _says_no_more(lead)
+    return all(BETWEEN.fullmatch(words[accessed.more(words) * more :]) for words in between)
 
 
 @lru_cache(maxsize=1024)
@@ -103,23 +96,13 @@ def closing(text: str) -> SourceLine | None:
 def cited(text: str) -> tuple[Cited, ...]:
     """Return the sources of a line among those that close a post; none where it is no such line."""
     found = closing(text)
-    return _looked_at(text, found.cited) if found else ()
-
-
-def _looked_at(text: str, sources: tuple[Cited, ...]) -> tuple[Cited, ...]:
-    """Return the sources of a line with the day on which the last was looked at, if the line says it."""
-    end, text = sources[-1].address.end, addresses.unled(text)
-    looked = accessed.read(text[end:])
-    if looked is None:
-        return sources
-    seen = Accessed(looked.day, end + looked.start, end + looked.end)
-    return (*sources[:-1], msgspec.structs.replace(sources[-1], accessed=seen))
+    return works.looked_at(text, found.cited) if found else ()
 
 
 def _followed(text: str) -> SourceLine | None:
     """Return the source of a line whose address its title follows: 'https://… – Associated Press'."""
     found = addresses.find(text)
-    if len(found) != 1 or _named(found[0]) or re.search(r"\w", text[: found[0].start]):
+    if len(found) != 1 or works.named(found[0]) or re.search(r"\w", text[: found[0].start]):
         return None
     if accessed.read(text[found[0].end :]):
         return SourceLine((Cited(found[0]),))
@@ -133,9 +116,11 @@ def _followed(text: str) -> SourceLine | None:
 def _labelled(text: str) -> SourceLine | None:
     """Return the source of a line that holds a short label and a link: 'Report: [The Walking Fence](https://…)'."""
     found = addresses.find(text)
-    if len(found) != 1 or not _named(found[0]) or re.search(r"\w", text[found[0].end :]):
+    if len(found) != 1 or not works.named(found[0]) or re.search(r"\w", text[found[0].end :]):
         return None
-    return SourceLine((_linked(text, found[0]),)) if LABEL.fullmatch(text[: found[0].start]) else None
+    label = LABEL.fullmatch(text[: found[0].start])
+    begun = label.start("said") if label else 0
+    return SourceLine((Cited(found[0], (begun, _said_end(found[0]))),)) if label else None
 
 
 def _noted(text: str) -> SourceLine | None:
@@ -147,9 +132,9 @@ def _noted(text: str) -> SourceLine | None:
 def _behind(text: str, start: int) -> SourceLine | None:
     """Return the source of a line that from a place on holds a title and one address, or ends it as a link."""
     found = addresses.find(text)
-    if len(found) != 1 or re.search(r"\w", accessed.parted(text[found[0].end :])):
+    if len(found) != 1 or re.search(r"\w", accessed.parted(text[found[0].end :], dated=True)):
         return None
-    last = found[0].said + len(found[0].words) if _named(found[0]) else len(text[: found[0].start].rstrip(BEFORE))
+    last = _said_end(found[0]) or len(text[: found[0].start].rstrip(works.BEFORE))
     return SourceLine((Cited(found[0], (start, last)),)) if 0 < last - start <= leadins.LONGEST_NOTE else None
 
 
@@ -160,7 +145,7 @@ def _titled(text: str) -> SourceLine | None:
     position = 0
     for address in found:
         span = _title(text, position, address.start)
-        if span is None or (span[1] > span[0] and _named(address)):
+        if span is None or (span[1] > span[0] and works.named(address)):
             return None
         cited.append(Cited(address, span) if span[1] > span[0] else _linked(text, address))
         position = address.end
@@ -175,7 +160,7 @@ def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
         r"[\s()\[\],;|·•*–—-]*(?:(?i:v[ií]a|sources?|fuente|fonte|quelle|bron|and|et|y|und)\b\s*[:：]?\s*)*", words
     )
     first = start + (lead.end() if lead else 0)
-    last = start + len(words.rstrip(BEFORE))
+    last = start + len(words.rstrip(works.BEFORE))
     title = text[first:last]
     if not re.search(r"[^\W\d_]", title):
         return (first, first) if re.fullmatch(r"\W*\d{0,3}\W*", title) else None
@@ -188,28 +173,26 @@ def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _ends(lead: str, tail: str) -> bool:
     """Return whether a line ends with its link: nothing stands behind it, a remark, or the day of what it leads to."""
-    return not re.search(r"\w", accessed.parted(tail)) or (_says_no_more(lead) and _is_day(tail))
+    return not re.search(r"\w", accessed.parted(tail, dated=_says_no_more(lead)))
 
 
 def _says_no_more(lead: str) -> bool:
     """Return whether what stands before a link says but that it is a source, or nothing."""
-    label = SOURCE_LABEL.match(lead.lstrip(" \t\u00a0([*_"))
+    label = SOURCE_LABEL.match(lead.lstrip(OPENING))
     return not re.search(r"\w", lead) or (label is not None and label[0].rstrip()[-1] in ":：")
-
-
-def _is_day(tail: str) -> bool:
-    """Return whether what stands behind a link is the day of what it leads to."""
-    day = days.first(tail) if len(tail) <= DATED and days.DATED.search(tail) else None
-    return day is not None and not re.search(r"\w", tail[: day.start] + tail[day.end :])
 
 
 def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, marked: bool) -> SourceLine | None:
     lead = text[start : found[0].start]
     if not re.search(r"\w", lead):
         return SourceLine(tuple(_linked(text, address) for address in found), labelled, bare=not marked)
+    if labelled and len(found) == 1 and _said_end(found[0]):  # 'Source: Ann Lee, 3 May 2019, [link](https://…)'
+        named = len(lead) <= leadins.LONGEST_TITLE and not SENTENCES.search(lead) and _is_named(text, start)
+        first = start + len(lead) - len(lead.lstrip())
+        return SourceLine((Cited(found[0], (first, _said_end(found[0]))),), labelled) if named else None
     ends = leadins.TITLE_END.search(lead)
     titled = (ends or marked or labelled) and len(lead) <= leadins.LONGEST_TITLE and len(found) == 1
-    titled = titled and not _named(found[0]) and not SENTENCES.search(lead)
+    titled = titled and not works.named(found[0]) and not SENTENCES.search(lead)
     if not titled:
         return None
     end = start + (ends.start() if ends else len(lead.rstrip(" \t\u00a0,;|([<")))
@@ -217,15 +200,20 @@ def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, ma
     return SourceLine((Cited(found[0], (first, end)),), labelled)
 
 
-def _named(address: Address) -> bool:
-    """Return whether an address is a link with words of its own, which are its title and may not be lost."""
-    return bool(address.words) and address.words != address.url
+def _is_named(text: str, end: int) -> bool:
+    """Return whether the label that ends at a place of a line surely names a source."""
+    return NAMES_SOURCE.fullmatch(text[:end].lstrip(OPENING)) is not None
+
+
+def _said_end(address: Address) -> int:
+    """Return where the words of a link end; 0 where it has none of its own."""
+    return address.said + len(address.words) if works.named(address) else 0
 
 
 def _linked(text: str, address: Address) -> Cited:
-    if not _named(address):
+    if not works.named(address):
         return Cited(address)
-    span = (address.said, address.said + len(address.words))
+    span = (address.said, _said_end(address))
     return Cited(address, (address.start == address.said and _title(text, *span)) or span)  # words before brackets
 
 
@@ -236,7 +224,7 @@ def footnote(text: str) -> tuple[Cited, ...]:
     """
     mark = COUNTED.match(text)
     found = _behind(text, mark.end()) if mark else None
-    return _looked_at(text, found.cited) if found else ()
+    return works.looked_at(text, found.cited) if found else ()
 
 
 def is_numbered(text: str) -> bool:

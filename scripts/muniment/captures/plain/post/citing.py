@@ -164,6 +164,9 @@ def sources(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
     for count, (line, cited, titled) in enumerate(closing_block.cited(closing, section.references.links)):
         for start, end in cited.titled() if cited.title[1] else ():
             yield Piece(titled.start + start, titled.start + end, section.number, f"sources.{count}.title")
+        if cited.behind[1]:
+            start, end = (line.start + place for place in cited.behind)
+            yield Piece(start, end, section.number, f"sources.{count}.title")
         yield from _address(section, line, cited.address, f"sources.{count}.url")
         if cited.accessed.day:
             yield aside(line.start + cited.accessed.start, line.start + cited.accessed.end, Aside.DATE_LINE)

@@ -1,0 +1,35 @@
+"""All the words of a line that names a source are its title, or stay in the text, whatever form the capture has."""
+
+import pytest
+from tests.captures import onepost
+
+ONE, TWO = "https://wire.example/a", "https://huanbao.example/b/77"
+LINK, OTHER = f'<a href="{ONE}">The wire</a>', f'<a href="{TWO}">Tally</a>'
+TITLED = {
+    f"<p>{LINK}, 3 May 2019</p>": ["The wire, 3 May 2019"],
+    f"<p>{LINK} (PDF)</p>": ["The wire (PDF)"],
+    f"<p>{LINK} [in Russian]</p>": ["The wire [in Russian]"],
+    f"<p>Source: {LINK} (3 May 2019)</p>": ["The wire (3 May 2019)"],
+    f"<p>Source: {LINK} (in French), pp. 3–4.</p>": ["The wire (in French), pp. 3–4"],
+    f"<p>Source: {LINK}, 29 February 2016</p>": ["The wire, 29 February 2016"],
+    f"<p>Fuentes: {LINK}, 3 de mayo de 2019</p>": ["The wire, 3 de mayo de 2019"],
+    f"<p>Источник: {LINK}, 3 мая 2019</p>": ["The wire, 3 мая 2019"],
+    f"<p>（来源：{LINK}）</p>": ["The wire"],
+    f"<p>Source: Tally ({LINK})</p>": ["Tally (The wire)"],
+    f"<p>Source: Ann Lee, “On vans”, <em>Tally</em>, 3 May 2019, {LINK}</p>": [
+        "Ann Lee, “On vans”, Tally, 3 May 2019, The wire"
+    ],
+    f"<p>Read the full report {LINK}.</p>": ["Read the full report The wire"],
+    f"<p>Originally published at {LINK}</p>": ["Originally published at The wire"],
+    f"<p>Report: {LINK}</p>": ["Report: The wire"],
+    f"<p>Sources: {LINK} (3 May), {OTHER} (4 May)</p>": ["The wire (3 May)", "Tally (4 May)"],
+    f"<ul><li>{LINK}, 3 May 2019</li><li>{OTHER}, 4 May 2019</li></ul>": ["The wire, 3 May 2019", "Tally, 4 May 2019"],
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("written", TITLED)
+def test_words_beside_the_link_of_a_source_were_in_no_post(written: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p>{written}")
+    assert [one.title for one in draft.front.sources] == TITLED[written]
+    assert (draft.body, draft.doubts) == ("It began.\n", onepost.split(form, "<p>It began.</p>").doubts)
