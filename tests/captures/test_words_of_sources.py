@@ -4,6 +4,7 @@ import pytest
 from tests.captures import onepost
 
 ONE, TWO = "https://wire.example/a", "https://huanbao.example/b/77"
+OWN = "https://linden.example/2017/07/20/court-sits-again/"
 LINK, OTHER = f'<a href="{ONE}">The wire</a>', f'<a href="{TWO}">Tally</a>'
 TITLED = {
     f"<p>{LINK}, 3 May 2019</p>": ["The wire, 3 May 2019"],
@@ -24,6 +25,15 @@ TITLED = {
     f"<p>Report: {LINK}</p>": ["Report: The wire"],
     f"<p>Sources: {LINK} (3 May), {OTHER} (4 May)</p>": ["The wire (3 May)", "Tally (4 May)"],
     f"<ul><li>{LINK}, 3 May 2019</li><li>{OTHER}, 4 May 2019</li></ul>": ["The wire, 3 May 2019", "Tally, 4 May 2019"],
+    f"<p>Sources:</p><ul><li>{LINK}, 3 May 2019</li><li>{OTHER} – in Thai</li></ul>": [
+        "The wire, 3 May 2019",
+        "Tally – in Thai",
+    ],
+    f"<h4>Sources</h4><ul><li>Ann Lee, {LINK}, Fleet, 3 May</li><li>Bo: {OTHER} (4 May)</li></ul>": [
+        "Ann Lee, The wire, Fleet, 3 May",
+        "Bo: Tally (4 May)",
+    ],
+    f"<p>Sources:<br />Ann Lee, {LINK}<br />Bo Ek, {OTHER}</p>": ["Ann Lee, The wire", "Bo Ek, Tally"],
 }
 
 
@@ -33,3 +43,31 @@ def test_words_beside_the_link_of_a_source_were_in_no_post(written: str, form: s
     draft = onepost.split(form, f"<p>It began.</p>{written}")
     assert [one.title for one in draft.front.sources] == TITLED[written]
     assert (draft.body, draft.doubts) == ("It began.\n", onepost.split(form, "<p>It began.</p>").doubts)
+
+
+STAYING = {
+    f"<p>Source: {LINK} | Translated by Bo</p>": f"Source: [The wire]({ONE}) | Translated by Bo",
+    f'<p>Source: {LINK}; see also <a href="{OWN}">It</a></p>': f"Source: [The wire]({ONE}); see also [It]({OWN})",
+    f"<p>It ended. Source: {LINK}.</p>": f"It ended. Source: [The wire]({ONE}).",
+    f"<h4>Sources</h4><ul><li>{LINK}, 3 May</li><li>Fleet, in print</li></ul>": (
+        f"#### Sources\n\n- [The wire]({ONE}), 3 May\n- Fleet, in print"
+    ),
+    f'<h4>Further reading</h4><ul><li>{LINK}</li><li><a href="{OWN}">It</a></li></ul>': (
+        f"#### Further reading\n\n- [The wire]({ONE})\n- [It]({OWN})"
+    ),
+    f"<blockquote><p>It ran.</p><cite>{LINK}</cite></blockquote>": f"> It ran.\n>\n> *[The wire]({ONE})*",
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("written", STAYING)
+def test_a_line_that_says_more_than_its_sources_lost_them_or_was_torn(written: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p>{written}")
+    assert draft.body == f"It began.\n\n{STAYING[written]}\n"
+    assert [one.url for one in draft.front.sources] == [ONE]
+    assert [one.url for one in draft.front.see_also] == [OWN] * (OWN in written)
+
+
+def test_who_made_a_picture_is_no_source() -> None:
+    draft = onepost.split("page", f"<p>It began.</p><p>Photo: Ann Lee. Source: {LINK}</p><p>It ended there.</p>")
+    assert draft.front.sources == ()

@@ -1,12 +1,11 @@
 """A post's HTML, as pages, exports and feeds have it, taken apart into text, sources, references and pictures."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.hypertext import closings, converting, footnotes, ownposts, players, shortcodes, tongues
+from muniment.captures.hypertext import cites, closings, converting, footnotes, ownposts, players, shortcodes, tongues
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import Taken
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
@@ -17,14 +16,8 @@ from muniment.captures.words.lists import MARK
 from muniment.captures.words.works import Cited
 from muniment.model.post import UNKNOWN_LICENCE, Picture, SeeAlso, Source
 
-MARKED = re.compile(r"[*~`<\\]|\]\(")
-"""What a line of Markdown has where it does not read as it shows."""
-
-WRITTEN = re.compile(r"(?<!\\)[*~`]+|(?<!\\)<[^<>]*>")
-"""Marks and tags."""
 STANDING = "player"
 """What stands in the place of a line that plays something, or leads to that, while sources are told from text."""
-ESCAPED = re.compile(r"\\(.)")
 NONE: Set[str] = frozenset()
 
 
@@ -52,35 +45,35 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
 
     `around`: the language that the capture says it is in; `played`: what its page plays where it stands alone.
     """
-    tongue = tongues.main(nodes, around)
-    taken = Taken(base, footnotes.find(nodes), tongue, played)
-    text, foot = _converted(nodes, taken)
-    shown, noted = _filled(text), _filled(foot)
+    taken = Taken(base, footnotes.find(nodes), tongues.main(nodes, around), played)
+    shown, foot = _converted(nodes, taken)
+    noted = _filled(foot)
     parts, works = _sorted_out(shown, taken.played)
     closing = ownposts.sorted_out(parts.closing, base)
     kept = _among(shown, (*parts.kept, *_worded(parts.notes), *closing.kept))
+    told = list(cites.found(closing.cited, works, kept))
     urls = (*_further(shown, parts, base), *(url for line in noted for url in ownposts.cited(line, base)))
-    signed = signatories.find([_without_marks(line) for line in kept])
+    signed = signatories.find(list(map(_without_marks, kept)))
     return Article(
         body=_body(_lifted(shown, kept)) + (f"\n{foot}\n" if foot else ""),
-        lang=tongue.lang,
-        sources=tuple(_cited(closing.cited, works, base)),
-        see_also=tuple(map(SeeAlso, dict.fromkeys(map(_unescaped, urls)))),
+        lang=taken.tongue.lang,
+        sources=tuple(one for one in told if cites.is_of_others(one, base)),
+        see_also=tuple(map(SeeAlso, dict.fromkeys(map(cites.unescaped, urls)))),
         pictures=tuple(Picture(**words, licence=UNKNOWN_LICENCE) for words in taken.pictures if words),
         signed=signed,
         claims=tuple(signatories.claims("\n".join(line.text for line in kept))) if signed.entries else (),
-        addresses=tuple(_unescaped(one.url) for line in (*shown, *noted) for one in addresses.find(line.text)),
-        doubts=tuple(_doubts(taken, shown, parts)),
+        addresses=tuple(cites.unescaped(one.url) for line in (*shown, *noted) for one in addresses.find(line.text)),
+        doubts=(*_doubts(taken), *closingdoubts.doubts(shown, parts, told=bool(told)), *cites.doubts(kept, base)),
     )
 
 
-def _converted(nodes: Sequence[Element | Text], taken: Taken) -> tuple[str, str]:
-    """Return nodes as Markdown: their text, and the notes at its foot."""
+def _converted(nodes: Sequence[Element | Text], taken: Taken) -> tuple[list[lines.Line], str]:
+    """Return nodes as Markdown: the lines of their text, and the notes at its foot."""
     walked = (inner for node in nodes if isinstance(node, Element) for inner in node.walk())
     taken.drop("event handler", sum(inner.handlers for inner in walked))
     blocks = converting.blocks(shortcodes.replaced(nodes, taken), taken)
     foot = "\n".join(line for label, note in taken.footnotes.items() for line in _note(label, note))
-    return "\n\n".join(blocks), foot
+    return _filled("\n\n".join(blocks)), foot
 
 
 def _filled(text: str) -> list[lines.Line]:
@@ -106,7 +99,8 @@ def _sorted_out(shown: Sequence[lines.Line], played: Set[str]) -> tuple[closing_
     numbers = {line.number for line in parts.closing} | set(works)
     closing = [line for line in read if line.number in numbers]
     kept = [line for line in parts.kept if line.number not in works]
-    return msgspec.structs.replace(parts, closing=closing, kept=kept), works
+    strange = [line for line in parts.strange if line.number not in works]
+    return msgspec.structs.replace(parts, closing=closing, kept=kept, strange=strange), works
 
 
 def _with_played(parts: closing_block.Sorted, shown: Sequence[lines.Line], stays: Set[int]) -> closing_block.Sorted:
@@ -128,25 +122,17 @@ def _standing(line: lines.Line) -> lines.Line:
 
 
 def _among(shown: Sequence[lines.Line], chosen: Sequence[lines.Line]) -> list[lines.Line]:
-    """Return the lines as they stand that were chosen, in their order."""
+    """Return the lines as they stand that were chosen, in their order, with those that belong together with some."""
     numbers = {line.number for line in chosen}
+    numbers |= closings.together(shown, numbers)
     return [line for line in shown if line.number in numbers]
 
 
 def _without_marks(line: lines.Line) -> lines.Line:
     """Return a line of Markdown as it shows, for the names in it to be read."""
-    if not MARKED.search(line.text):
+    if not cites.MARKED.search(line.text):
         return line
-    return msgspec.structs.replace(line, text=_plain(addresses.blanked(line.text)))
-
-
-def _plain(text: str) -> str:
-    """Return a piece of Markdown as it shows, without emphasis and escapes."""
-    return _unescaped(WRITTEN.sub("", text)) if MARKED.search(text) else text
-
-
-def _unescaped(text: str) -> str:
-    return ESCAPED.sub(r"\1", text) if "\\" in text else text
+    return msgspec.structs.replace(line, text=cites.plain(addresses.blanked(line.text)))
 
 
 def _further(shown: Sequence[lines.Line], parts: closing_block.Sorted, base: str) -> Iterator[str]:
@@ -170,12 +156,6 @@ def _worded(notes: Sequence[lines.Line]) -> Iterator[lines.Line]:
             yield from group if any(further.is_worded(one.text) for one in group) else ()
             group = []
         group += [] if line is None else [line]
-
-
-def _cited(closing: Sequence[lines.Line], works: Works, base: str) -> Iterator[Source]:
-    for cited, title in closings.cited(closing, works):
-        if not ownposts.is_own(cited.address.url, base):
-            yield Source(_unescaped(cited.address.url), _plain(title).strip(), accessed=cited.accessed.day)
 
 
 def _lifted(shown: Sequence[lines.Line], kept: Sequence[lines.Line]) -> Iterator[lines.Line]:
@@ -210,7 +190,7 @@ def nameless(names: Sequence[str]) -> str:
     return "pictures whose address the capture does not say: " + ", ".join(f"'{name}'" for name in names)
 
 
-def _doubts(taken: Taken, shown: Sequence[lines.Line], parts: closing_block.Sorted) -> Iterator[str]:
+def _doubts(taken: Taken) -> Iterator[str]:
     if taken.dropped:
         counted = ", ".join(f"{name} ({number})" for name, number in sorted(taken.dropped.items()))
         yield f"not taken over: {counted}"
@@ -220,4 +200,3 @@ def _doubts(taken: Taken, shown: Sequence[lines.Line], parts: closing_block.Sort
         yield "frames whose address the capture does not say: " + ", ".join(f"'{name}'" for name in taken.lost)
     if taken.unknown:
         yield f"left as text, since what it means is not known here: [{'], ['.join(taken.unknown)}]"
-    yield from closingdoubts.doubts(shown, parts)

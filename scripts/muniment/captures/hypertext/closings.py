@@ -1,15 +1,17 @@
 """The lines of a post's Markdown as they are read for what closes it: what HTML says otherwise is in plain words."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.words import accessed, addresses, closing_block, further, leadins
-from muniment.captures.words.accessed import Accessed
+from muniment.captures.words import addresses, closing_block, further, leadins, works
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
-from muniment.captures.words.works import BEFORE, Cited
+from muniment.captures.words.phrases import NAMES_SOURCE
+from muniment.captures.words.sources import SENTENCES
+from muniment.captures.words.works import Cited
 
 WRAPPED = re.compile(r"<(small|mark|u|ins)>(?P<inner>[^<>]*(?:<(?!/?\1>)[^<>]*)*)</\1>")
 """A line that stands in one element."""
@@ -52,47 +54,76 @@ def _with(line: Line, text: str) -> Line:
     return msgspec.structs.replace(line, text=text, words=" ".join(text.split()))
 
 
-def cited(closing: Sequence[Line], works: Mapping[int, tuple[Cited, ...]]) -> Iterator[tuple[Cited, str]]:
-    """Yield what closing lines cite, in their order, each with the title that it is given; `works` as listed."""
-    others = closing_block.cited([line for line in closing if line.number not in works])
+def cited(closing: Sequence[Line], listed: Mapping[int, tuple[Cited, ...]]) -> Iterator[tuple[int, Cited, str]]:
+    """Yield what closing lines cite, in their order, with the number of its line and its title; `listed` as below."""
+    others = closing_block.cited([line for line in closing if line.number not in listed])
     told = [(line, source, titled.text) for line, source, titled in others]
-    told += [(line, work, addresses.blanked(line.text)) for line in closing for work in works.get(line.number, ())]
+    told += [(line, work, addresses.blanked(line.text)) for line in closing for work in listed.get(line.number, ())]
     for line, source, text in sorted(told, key=lambda one: one[0].number):
-        parts = [*(text[slice(*part)] for part in source.titled()), line.text[slice(*source.behind)]]
-        yield source, " ".join("".join(parts).split()).strip(PAUSES)
+        yield line.number, source, title(source, text, line.text)
+
+
+def title(source: Cited, text: str, line: str) -> str:
+    """Return the title of a source that begins in a text, and goes on behind its address in the line of that."""
+    parts = [*(text[slice(*part)] for part in source.titled()), line[slice(*source.behind)]]
+    return " ".join("".join(parts).split()).strip(PAUSES)
 
 
 def listed(lines: Sequence[Line]) -> dict[int, tuple[Cited, ...]]:
-    """Return the works in lists right under a line that announces sources, each ending in its address, by their lines.
+    """Return the works right under a line that announces sources, each with its one address, by their lines.
 
-    The announcing lines are among them, with none.
+    The announcing lines are among them, with none; so are the works of a list that has others without address, where
+    its label surely names sources.
     """
     found: dict[int, tuple[Cited, ...]] = {}
     for place, line in enumerate(lines[:-1]):
-        entries = list(_entries(lines[place + 1 :])) if leadins.is_label(line.words) else []
-        if entries and all(cited for _, cited in entries):
+        entries = [(entry, _work(entry)) for entry in _entries(lines, place)] if leadins.is_label(line.words) else []
+        sure = NAMES_SOURCE.fullmatch(f"{line.words.strip('*_#:： ')}:") is not None
+        if entries and (all(cited for _, cited in entries) or (sure and any(cited for _, cited in entries))):
             found[line.number] = ()
             found |= {entry.number: (cited,) for entry, cited in entries if cited}
     return found
 
 
-def _entries(lines: Sequence[Line]) -> Iterator[tuple[Line, Cited | None]]:
-    """Yield the entries of the list that the first line begins, each with the work that it cites; None for another."""
-    for line in lines:
-        if not MARK.match(line.text):
+def _entries(lines: Sequence[Line], place: int) -> Iterator[Line]:
+    """Yield the entries of the list, or the rest of the paragraph, that the line at a place begins."""
+    for above, line in pairwise(lines[place:]):
+        if not MARK.match(line.text) and line.number != above.number + 1:
             return
-        yield line, _work(line)
+        yield line
 
 
 def _work(line: Line) -> Cited | None:
     mark, found = MARK.match(line.text), addresses.find(line.text)
-    if mark is None or len(found) != 1 or len(line.text) > LONGEST or further.find(line.text):
+    if len(found) != 1 or len(line.text) > LONGEST or further.find(line.text):
         return None
-    tail = line.text[found[0].end :]
-    looked = accessed.read(tail) if tail else None
-    if looked is None and re.search(r"\w", tail):
-        return None
-    named = found[0].words not in ("", found[0].url)
-    lead = line.text[mark.end() : found[0].end if named else found[0].start].rstrip(BEFORE)
-    said = (mark.end(), mark.end() + len(lead))
-    return Cited(found[0], said, looked or Accessed()) if re.search(r"\w", lead) else None
+    prose = SENTENCES.search(line.text, found[0].end)
+    return None if prose else works.whole(line.text, mark.end() if mark else 0)
+
+
+def together(lines: Sequence[Line], kept: Set[int]) -> set[int]:
+    """Return the lines that stay with some of `kept`: a list or paragraph and what announces it, and a quotation."""
+    found: set[int] = set()
+    for place, line in enumerate(lines):
+        under = lines[place + 1 : place + 2] if leadins.is_label(line.words) else []
+        groups = [[line, *under, *_entries(lines, place + 1)]] if under else []
+        groups += [_quoted(lines, place)] if line.text.startswith(">") and not _goes_on(lines, place) else []
+        for group in groups:
+            numbers = {one.number for one in group}
+            worded = {one.number for one in group if re.search(r"\w", one.words)}
+            found |= numbers if worded & kept else set()
+    return found
+
+
+def _goes_on(lines: Sequence[Line], place: int) -> bool:
+    """Return whether the line at a place goes on with the quotation above it."""
+    above = lines[place - 1] if place else None
+    return above is not None and above.text.startswith(">") and above.number == lines[place].number - 1
+
+
+def _quoted(lines: Sequence[Line], place: int) -> list[Line]:
+    """Return the lines of the quotation that begins at a place."""
+    last = place + 1
+    while last < len(lines) and lines[last].text.startswith(">") and _goes_on(lines, last):
+        last += 1
+    return list(lines[place:last])

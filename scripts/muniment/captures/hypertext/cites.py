@@ -1,0 +1,100 @@
+"""The sources of a post's HTML: its closing lines, and lines of its text that name some by a label."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from muniment.captures.hypertext import closings, ownposts
+from muniment.captures.words import accessed, addresses, further, sources, works
+from muniment.captures.words.addresses import Address
+from muniment.captures.words.lines import Line
+from muniment.captures.words.phrases import CREDIT, NAMES_SOURCE
+from muniment.captures.words.works import Cited
+from muniment.model.post import Source
+
+MARKED = re.compile(r"[*~`<\\]|\]\(")
+"""What a line of Markdown has where it does not read as it shows."""
+WRITTEN = re.compile(r"(?<!\\)[*~`]+|(?<!\\)<[^<>]*>")
+"""Marks and tags."""
+ESCAPED = re.compile(r"\\(.)")
+LONGEST = 400
+"""Characters of a line that is told."""
+BEGINS = re.compile(r"(?:^|[.!?。！？(（\[【|/;·–—>*_#-])[\s\"'”’)\]*_(（]*$")
+"""What stands before a label that begins something: a line, a sentence, a bracket, a part of a row."""
+
+
+def found(closing: Sequence[Line], listed: Mapping[int, tuple[Cited, ...]], kept: Sequence[Line]) -> Iterator[Source]:
+    """Yield the sources of a text in order; one that stays in the text comes but once.
+
+    `closing`: the lines that hold sources, `listed`: the works in them that stand in lists, `kept`: those of its text.
+    """
+    told = [(number, _source(cited, title)) for number, cited, title in closings.cited(closing, listed)]
+    known = {source.url for _, source in told}
+    held = {line.number for line in closing}
+    staying = [(line.number, one) for line in kept if line.number not in held for one in named(line.text)]
+    for number, source in staying:
+        if source.url not in known:
+            told.append((number, source))
+            known.add(source.url)
+    yield from (source for _, source in sorted(told, key=lambda one: one[0]))
+
+
+def named(text: str) -> Iterator[Source]:
+    """Yield the sources that a line names right behind a label among other words, as 'It ended. Source: [News](…)'."""
+    shown = addresses.find(text)
+    if not shown or CREDIT.search(text):
+        return
+    announced = {reference.address.url for reference in further.find(text)}
+    for label in NAMES_SOURCE.finditer(text):
+        row = list(_row(text, label.end(), shown)) if BEGINS.search(text[: label.start()]) else []
+        for cited in works.looked_at(text, [_worded(one) for one in row if one.url not in announced]):
+            yield _titled(text, cited)
+
+
+def doubts(kept: Iterable[Line], base: str) -> Iterator[str]:
+    """Yield what is doubtful in lines of the text that begin with a label: they say more than their sources."""
+    for line in kept:
+        begins = len(line.words) <= LONGEST and NAMES_SOURCE.match(line.words.lstrip("*_([（")) is not None
+        if begins and any(is_of_others(one, base) for one in named(line.text)):
+            yield f"'{addresses.bare(line.text)}' says more than its sources; it stays in the text"
+
+
+def _row(text: str, start: int, shown: Sequence[Address]) -> Iterator[Address]:
+    """Yield the addresses that stand in a row from a place on."""
+    place = start
+    for one in shown:
+        if one.start < start:
+            continue
+        between = text[place : one.start]
+        if not sources.BETWEEN.fullmatch(between[accessed.more(between) * (place > start) :].strip("*_([")):
+            return
+        yield one
+        place = one.end
+
+
+def _worded(address: Address) -> Cited:
+    """Return a source with the words of its link as its title, if it has some of its own."""
+    span = (address.said, address.said + len(address.words)) if works.named(address) else (0, 0)
+    return Cited(address, span)
+
+
+def _titled(text: str, cited: Cited) -> Source:
+    return _source(cited, closings.title(cited, text, text))
+
+
+def _source(cited: Cited, title: str) -> Source:
+    return Source(unescaped(cited.address.url), plain(title).strip(), accessed=cited.accessed.day)
+
+
+def is_of_others(source: Source, base: str) -> bool:
+    """Return whether a source is none of the blog's own posts; `base` is one of them, or its root."""
+    return not ownposts.is_own(source.url, base)
+
+
+def plain(text: str) -> str:
+    """Return a piece of Markdown as it shows, without emphasis and escapes."""
+    return unescaped(WRITTEN.sub("", text)) if MARKED.search(text) else text
+
+
+def unescaped(text: str) -> str:
+    """Return a piece of Markdown without escapes."""
+    return ESCAPED.sub(r"\1", text) if "\\" in text else text
