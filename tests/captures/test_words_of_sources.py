@@ -71,3 +71,29 @@ def test_a_line_that_says_more_than_its_sources_lost_them_or_was_torn(written: s
 def test_who_made_a_picture_is_no_source() -> None:
     draft = onepost.split("page", f"<p>It began.</p><p>Photo: Ann Lee. Source: {LINK}</p><p>It ended there.</p>")
     assert draft.front.sources == ()
+
+
+MARK = '<sup id="r{0}"><a href="#n{0}">{0}</a></sup>'
+BACK = '<a href="#r{}">↩</a>'
+NOTES = {
+    "a list": f'<ol><li id="n1">See {LINK}, 3 May 2019. {BACK}</li><li id="n2">By word. {BACK}</li></ol>',
+    "paragraphs that count": (
+        f'<p id="n1"><sup>1</sup> See {LINK}, 3 May 2019. {BACK}</p><p id="n2"><sup>2</sup> By word. {BACK}</p>'
+    ),
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", NOTES)
+def test_the_address_of_a_note_was_no_source(name: str, form: str) -> None:
+    notes = NOTES[name].format(1, 2)
+    draft = onepost.split(form, f"<p>It ran{MARK.format(1)} and stood{MARK.format(2)}.</p>{notes}")
+    assert draft.body == f"It ran[^1] and stood[^2].\n\n[^1]: See [The wire]({ONE}), 3 May 2019.\n[^2]: By word.\n"
+    assert [(one.url, one.title) for one in draft.front.sources] == [(ONE, "See The wire, 3 May 2019")]
+    assert draft.front.see_also == ()
+
+
+def test_a_note_that_leads_to_a_post_of_the_blog_is_further_reading() -> None:
+    notes = f'<ol><li id="n1">See <a href="{OWN}">It</a>. {BACK.format(1)}</li></ol>'
+    front = onepost.split("page", f"<p>It ran{MARK.format(1)}.</p>{notes}").front
+    assert ([one.url for one in front.see_also], front.sources) == ([OWN], ())

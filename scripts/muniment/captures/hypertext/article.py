@@ -51,8 +51,8 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
     parts, works = _sorted_out(shown, taken.played)
     closing = ownposts.sorted_out(parts.closing, base)
     kept = _among(shown, (*parts.kept, *_worded(parts.notes), *closing.kept))
-    told = list(cites.found(closing.cited, works, kept))
-    urls = (*_further(shown, parts, base), *(url for line in noted for url in ownposts.cited(line, base)))
+    told = list(cites.found(closing.cited, works, kept, _notes(taken)))
+    urls = (*_further(shown, parts, base), *(url for line in noted for url in ownposts.others(line, base)))
     signed = signatories.find(list(map(_without_marks, kept)))
     return Article(
         body=_body(_lifted(shown, kept)) + (f"\n{foot}\n" if foot else ""),
@@ -85,6 +85,11 @@ def _note(label: str, blocks: Sequence[str]) -> Iterator[str]:
     text = "\n\n".join(blocks).split("\n")
     yield f"[^{label}]: {text[0]}"
     yield from (f"    {line}" if line else "" for line in text[1:])
+
+
+def _notes(taken: Taken) -> list[str]:
+    """Return the notes at the foot, each as one line."""
+    return [" ".join(" ".join(blocks).split()) for blocks in taken.footnotes.values()]
 
 
 def _sorted_out(shown: Sequence[lines.Line], played: Set[str]) -> tuple[closing_block.Sorted, Works]:

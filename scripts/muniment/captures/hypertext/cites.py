@@ -1,13 +1,13 @@
-"""The sources of a post's HTML: its closing lines, and lines of its text that name some by a label."""
+"""The sources of a post's HTML: its closing lines, lines of its text that name some by a label, and its notes."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from muniment.captures.hypertext import closings, ownposts
-from muniment.captures.words import accessed, addresses, further, sources, works
+from muniment.captures.words import accessed, addresses, further, leadins, sources, works
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.lines import Line
-from muniment.captures.words.phrases import CREDIT, NAMES_SOURCE
+from muniment.captures.words.phrases import CREDIT, NAMES_SOURCE, SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.works import Cited
 from muniment.model.post import Source
 
@@ -22,8 +22,10 @@ BEGINS = re.compile(r"(?:^|[.!?。！？(（\[【|/;·–—>*_#-])[\s\"'”’)
 """What stands before a label that begins something: a line, a sentence, a bracket, a part of a row."""
 
 
-def found(closing: Sequence[Line], listed: Mapping[int, tuple[Cited, ...]], kept: Sequence[Line]) -> Iterator[Source]:
-    """Yield the sources of a text in order; one that stays in the text comes but once.
+def found(
+    closing: Sequence[Line], listed: Mapping[int, tuple[Cited, ...]], kept: Sequence[Line], notes: Iterable[str]
+) -> Iterator[Source]:
+    """Yield the sources of a text in order, those of its notes last; one that stays in the text comes but once.
 
     `closing`: the lines that hold sources, `listed`: the works in them that stand in lists, `kept`: those of its text.
     """
@@ -31,6 +33,7 @@ def found(closing: Sequence[Line], listed: Mapping[int, tuple[Cited, ...]], kept
     known = {source.url for _, source in told}
     held = {line.number for line in closing}
     staying = [(line.number, one) for line in kept if line.number not in held for one in named(line.text)]
+    staying += [(len(kept) and kept[-1].number + 1, one) for note in notes for one in noted(note)]
     for number, source in staying:
         if source.url not in known:
             told.append((number, source))
@@ -69,6 +72,20 @@ def _row(text: str, start: int, shown: Sequence[Address]) -> Iterator[Address]:
             return
         yield one
         place = one.end
+
+
+def noted(text: str) -> Iterator[Source]:
+    """Yield the sources of a note: where it has one address, all its words are the title of that."""
+    shown = addresses.find(text)
+    whole = works.whole(text, 0)
+    prose = whole and not works.named(shown[0]) and re.search(r"\w", accessed.parted(text[shown[0].end :], dated=True))
+    if whole and not prose and len(addresses.bare(text)) <= leadins.LONGEST_NOTE:
+        made = _titled(text, works.settled(text, whole))
+        says = not (SEE_ALSO.fullmatch(made.title) or SOURCE_LABEL.fullmatch(made.title))
+        yield made if says else Source(made.url, accessed=made.accessed)
+        return
+    read = sources.cited(text)
+    yield from (_titled(text, one) for one in (read if len(read) == len(shown) else map(_worded, shown)))
 
 
 def _worded(address: Address) -> Cited:

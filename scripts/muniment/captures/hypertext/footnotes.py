@@ -18,6 +18,7 @@ class Notes:
         self.marks: dict[int, str] = {}
         self.holders: dict[int, str] = {}
         self.backs: set[int] = set()
+        """What leads back from a note, or says its number."""
 
 
 def find(nodes: Sequence[Element | Text]) -> Notes:
@@ -41,7 +42,18 @@ def find(nodes: Sequence[Element | Text]) -> Notes:
             label = found.holders.setdefault(id(holder), _label(link, found))
             found.marks[id(link)] = label
             found.backs |= {id(back) for back in backs if not re.search(r"[^\W\d_]", back.words)}
+            found.backs |= {id(number) for number in _numbers(holder, label)}
     return found
+
+
+def _numbers(holder: Element, label: str) -> Iterator[Element]:
+    """Yield the element in which a note says its own number before its words."""
+    first = next((text for text in holder.texts() if text.shown.strip()), None)
+    for element in holder.walk():
+        texts = [text for text in element.texts() if text.shown.strip()]
+        alone = len(texts) == 1 and texts[0] is first and element is not holder
+        if alone and element.words.strip("[]()., ") == label:
+            yield element
 
 
 def _fragment(link: Element) -> str:

@@ -53,6 +53,8 @@ def _node(node: Element | Text, taken: Taken) -> str:
         return escaped(CONTROLS.sub("", node.shown)) if MEANT.search(node.shown) else node.shown
     if node.name == "br":
         return BREAK
+    if id(node) in taken.notes.backs:
+        return ""
     if node.name == "img":
         return escaped(images.taken_or_said(node, taken))
     if node.name in DROPPED:
@@ -73,8 +75,6 @@ def _node(node: Element | Text, taken: Taken) -> str:
 def _anchor(node: Element, taken: Taken) -> str:
     if id(node) in taken.notes.marks:
         return f"[^{taken.notes.marks[id(node)]}]"
-    if id(node) in taken.notes.backs:
-        return ""
     taken.full = images.full_size(node)
     inner = "".join([_node(child, taken) for child in node.children])
     taken.full = ""

@@ -64,3 +64,8 @@ def cited(line: Line, base: str) -> Iterator[str]:
     for address in addresses.find(line.text):
         if address.url in announced or ownpages.is_other(address.url, base):
             yield address.url
+
+
+def others(line: Line, base: str) -> Iterator[str]:
+    """Yield the addresses in a line that lead to other posts of the blog, whatever announces them."""
+    yield from (one.url for one in addresses.find(line.text) if ownpages.is_other(one.url, base))
