@@ -97,3 +97,23 @@ def test_a_note_that_leads_to_a_post_of_the_blog_is_further_reading() -> None:
     notes = f'<ol><li id="n1">See <a href="{OWN}">It</a>. {BACK.format(1)}</li></ol>'
     front = onepost.split("page", f"<p>It ran{MARK.format(1)}.</p>{notes}").front
     assert ([one.url for one in front.see_also], front.sources) == ([OWN], ())
+
+
+LABELS = {
+    "two labels": f"<p>Mehr dazu: {LINK}</p><p>Quellen: {OTHER}</p>",
+    "a label within": f"<p>Source: {LINK} via {OTHER}</p>",
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", LABELS)
+def test_labels_in_a_row_were_told_as_lost(name: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p>{LABELS[name]}")
+    assert [one.title for one in draft.front.sources] == ["The wire", "Tally"]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_the_day_of_a_look_among_other_words_was_told_as_lost(form: str) -> None:
+    written = f"<p>It began.</p><p>Source: <a href='{ONE}'>{ONE}</a> (accessed 4 May 2019)</p>"
+    (source,) = onepost.split(form, written).front.sources
+    assert (source.title, source.accessed) == ("", "2019-05-04")

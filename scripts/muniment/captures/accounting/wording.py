@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cached_property
 from html import unescape
 from itertools import permutations
@@ -27,6 +28,7 @@ ASKED = re.compile(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\
 """That of a page which its query names."""
 MARK = re.compile(r"(?:^|[\n>]|\\n)\s*(\d{1,3})[.)]\s")
 """What counts the lines of a paragraph, where each is a source."""
+BRACKETS = re.compile(r"[(\[][^()\[\]]{8,90}[)\]]")
 FEW = 8
 """A part so many times shorter than its post is compared by its words at once."""
 
@@ -82,6 +84,7 @@ def lacks(part: str, kind: Kind, held: Held) -> bool:
     found = Held(parser.without_tags(unquoted(part, kind)))
     if held.has(found) or is_day_of_look(found.text, held.text):
         return False
+    found = Held(without_looks(found.text, held.text))
     if FEW * len(found.text) < len(held.text):
         there, here = held.words, found.words
     else:
@@ -97,6 +100,11 @@ def is_day_of_look(said: str, held: str) -> bool:
     return found is not None and found.day in held
 
 
+def without_looks(said: str, held: str) -> str:
+    """Return words without what says in brackets on which day a source was looked at, where its field says that."""
+    return BRACKETS.sub(lambda found: " " if is_day_of_look(found[0], held) else found[0], said)
+
+
 def counting(part: str) -> list[str]:
     """Return the numbers at the heads of lines of a part, which no source has that such a line becomes."""
     return MARK.findall(part)
@@ -106,8 +114,17 @@ def are_labels(lacking: list[str]) -> bool:
     """Return whether words, in whatever order, only announced sources or notes, which their fields say without them."""
     words = list(dict.fromkeys(word for word in lacking if word not in phrases.JOINING)) or lacking
     orders = permutations(words) if len(words) <= MOST else [words]
-    joined = [" ".join(order) for order in orders]
-    return any(label.fullmatch(said) for said in joined for label in (phrases.SOURCE_LABEL, phrases.SEE_ALSO))
+    return any(map(_is_row_of_labels, orders))
+
+
+def _is_row_of_labels(words: Sequence[str]) -> bool:
+    """Return whether words are one label behind another, and nothing else."""
+    for last in range(len(words), 0, -1):
+        said = " ".join(words[:last])
+        label = phrases.SOURCE_LABEL.fullmatch(said) or phrases.SEE_ALSO.fullmatch(said)
+        if label and (last == len(words) or _is_row_of_labels(words[last:])):
+            return True
+    return False
 
 
 def unquoted(part: str, kind: Kind) -> str:
