@@ -33,6 +33,8 @@ TITLED = {
         "Ann Lee, The wire, Fleet, 3 May",
         "Bo: Tally (4 May)",
     ],
+    f"<p>Sources: {LINK} (3 May) and {OTHER}, 4 May 2019.</p>": ["The wire (3 May)", "Tally, 4 May 2019"],
+    f"<p>Sources: Ann Lee, {LINK}; Bo Ek, {OTHER}</p>": ["Ann Lee, The wire", "Bo Ek, Tally"],
     f"<p>Sources:<br />Ann Lee, {LINK}<br />Bo Ek, {OTHER}</p>": ["Ann Lee, The wire", "Bo Ek, Tally"],
 }
 
@@ -55,6 +57,9 @@ STAYING = {
     f'<h4>Further reading</h4><ul><li>{LINK}</li><li><a href="{OWN}">It</a></li></ul>': (
         f"#### Further reading\n\n- [The wire]({ONE})\n- [It]({OWN})"
     ),
+    f"<h4>Sources</h4><p>{LINK}, in Thai<br />Fleet, in print</p>": (
+        f"#### Sources\n\n[The wire]({ONE}), in Thai  \nFleet, in print"
+    ),
     f"<blockquote><p>It ran.</p><cite>{LINK}</cite></blockquote>": f"> It ran.\n>\n> *[The wire]({ONE})*",
 }
 
@@ -66,6 +71,20 @@ def test_a_line_that_says_more_than_its_sources_lost_them_or_was_torn(written: s
     assert draft.body == f"It began.\n\n{STAYING[written]}\n"
     assert [one.url for one in draft.front.sources] == [ONE]
     assert [one.url for one in draft.front.see_also] == [OWN] * (OWN in written)
+
+
+def test_a_label_within_a_sentence_names_no_source() -> None:
+    draft = onepost.split("page", f"<p>It began.</p><p>He asked the source: {LINK} had gone.</p><p>It ended there.</p>")
+    assert draft.front.sources == ()
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_works_under_a_label_of_which_one_has_two_addresses_are_sources_in_order(form: str) -> None:
+    third = '<a href="https://fleet.example/c">Fleet</a>'
+    written = f"<h4>Sources</h4><ul><li>Ann, {LINK} and {OTHER}</li><li>Bo, {third}</li></ul>"
+    draft = onepost.split(form, f"<p>It began.</p>{written}")
+    assert [one.title for one in draft.front.sources] == ["The wire", "Tally", "Bo, Fleet"]
+    assert "- Bo, [Fleet]" in draft.body
 
 
 def test_who_made_a_picture_is_no_source() -> None:
@@ -91,6 +110,12 @@ def test_the_address_of_a_note_was_no_source(name: str, form: str) -> None:
     assert draft.body == f"It ran[^1] and stood[^2].\n\n[^1]: See [The wire]({ONE}), 3 May 2019.\n[^2]: By word.\n"
     assert [(one.url, one.title) for one in draft.front.sources] == [(ONE, "See The wire, 3 May 2019")]
     assert draft.front.see_also == ()
+
+
+def test_a_source_that_a_note_cites_too_comes_once_and_in_its_place() -> None:
+    notes = f'<p>Source: {LINK}</p><ol><li id="n1">See {LINK} and {OTHER}. {BACK.format(1)}</li></ol>'
+    front = onepost.split("page", f"<p>It ran{MARK.format(1)}.</p>{notes}").front
+    assert [(one.url, one.title) for one in front.sources] == [(ONE, "The wire"), (TWO, "Tally")]
 
 
 def test_a_note_that_leads_to_a_post_of_the_blog_is_further_reading() -> None:

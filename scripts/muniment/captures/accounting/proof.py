@@ -110,7 +110,7 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: "_Post")
         span = held.spans[number]
         part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
         own = span.field if span.field in OWN else ""
-        shown = wording.without_looks(_shown(part, held.capture.kind), post.text)
+        shown = wording.due(_shown(part, held.capture.kind), post.text)
         if not (not own and (_is_label(shown) or wording.is_day_of_look(shown, post.text))) and not post.takes(
             own, _words(shown) - Counter(wording.counting(part))
         ):

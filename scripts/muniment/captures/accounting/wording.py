@@ -29,6 +29,8 @@ ASKED = re.compile(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\
 MARK = re.compile(r"(?:^|[\n>]|\\n)\s*(\d{1,3})[.)]\s")
 """What counts the lines of a paragraph, where each is a source."""
 BRACKETS = re.compile(r"[(\[][^()\[\]]{8,90}[)\]]")
+JOINED = re.compile(rf"(?<=[)\]）］\d])\s+(?:{'|'.join(phrases.JOINING)})\s*$")
+"""What joins one source to the next at the end of a part, behind what is said of the first."""
 FEW = 8
 """A part so many times shorter than its post is compared by its words at once."""
 
@@ -84,7 +86,7 @@ def lacks(part: str, kind: Kind, held: Held) -> bool:
     found = Held(parser.without_tags(unquoted(part, kind)))
     if held.has(found) or is_day_of_look(found.text, held.text):
         return False
-    found = Held(without_looks(found.text, held.text))
+    found = Held(due(found.text, held.text))
     if FEW * len(found.text) < len(held.text):
         there, here = held.words, found.words
     else:
@@ -100,9 +102,9 @@ def is_day_of_look(said: str, held: str) -> bool:
     return found is not None and found.day in held
 
 
-def without_looks(said: str, held: str) -> str:
-    """Return words without what says in brackets on which day a source was looked at, where its field says that."""
-    return BRACKETS.sub(lambda found: " " if is_day_of_look(found[0], held) else found[0], said)
+def due(said: str, held: str) -> str:
+    """Return words without what joins two sources, and the day of a look in brackets where a field says that."""
+    return JOINED.sub(" ", BRACKETS.sub(lambda found: " " if is_day_of_look(found[0], held) else found[0], said))
 
 
 def counting(part: str) -> list[str]:

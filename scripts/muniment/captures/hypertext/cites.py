@@ -31,25 +31,35 @@ def found(
     """
     told = [(number, _source(cited, title)) for number, cited, title in closings.cited(closing, listed)]
     known = {source.url for _, source in told}
-    held = {line.number for line in closing}
-    staying = [(line.number, one) for line in kept if line.number not in held for one in named(line.text)]
-    staying += [(len(kept) and kept[-1].number + 1, one) for note in notes for one in noted(note)]
-    for number, source in staying:
-        if source.url not in known:
-            told.append((number, source))
-            known.add(source.url)
-    yield from (source for _, source in sorted(told, key=lambda one: one[0]))
+    held, under = {line.number for line in closing}, closings.announced(kept)
+    staying = [line for line in kept if line.number not in held]
+    said = [(line.number, one) for line in staying for one in named(line.text, announced=line.number in under)]
+    told = sorted([*told, *(one for one in said if one[1].url not in known)], key=lambda one: one[0])
+    yield from _once([*(source for _, source in told), *(one for note in notes for one in noted(note))], len(told))
 
 
-def named(text: str) -> Iterator[Source]:
-    """Yield the sources that a line names right behind a label among other words, as 'It ended. Source: [News](…)'."""
+def _once(told: Sequence[Source], first: int) -> Iterator[Source]:
+    """Yield sources, of those from a place on none that came before."""
+    known: set[str] = set()
+    for place, source in enumerate(told):
+        if place < first or source.url not in known:
+            yield source
+        known.add(source.url)
+
+
+def named(text: str, *, announced: bool = False) -> Iterator[Source]:
+    """Yield the sources that a line names right behind a label among other words, as 'It ended. Source: [News](…)'.
+
+    `announced`: whether the line stands under such a label; then all its addresses are sources.
+    """
     shown = addresses.find(text)
     if not shown or CREDIT.search(text):
         return
-    announced = {reference.address.url for reference in further.find(text)}
-    for label in NAMES_SOURCE.finditer(text):
-        row = list(_row(text, label.end(), shown)) if BEGINS.search(text[: label.start()]) else []
-        for cited in works.looked_at(text, [_worded(one) for one in row if one.url not in announced]):
+    others = {reference.address.url for reference in further.find(text)}
+    labels = [label for label in NAMES_SOURCE.finditer(text) if BEGINS.search(text[: label.start()])]
+    rows = [shown] if announced else [list(_row(text, label.end(), shown)) for label in labels]
+    for row in rows:
+        for cited in works.looked_at(text, [_worded(one) for one in row if one.url not in others]):
             yield _titled(text, cited)
 
 

@@ -78,8 +78,7 @@ def listed(lines: Sequence[Line]) -> dict[int, tuple[Cited, ...]]:
     found: dict[int, tuple[Cited, ...]] = {}
     for place, line in enumerate(lines[:-1]):
         entries = [(entry, _work(entry)) for entry in _entries(lines, place)] if leadins.is_label(line.words) else []
-        sure = NAMES_SOURCE.fullmatch(f"{line.words.strip('*_#:： ')}:") is not None
-        if entries and (all(cited for _, cited in entries) or (sure and any(cited for _, cited in entries))):
+        if entries and (all(cited for _, cited in entries) or (_is_sure(line) and any(cited for _, cited in entries))):
             found[line.number] = ()
             found |= {entry.number: (cited,) for entry, cited in entries if cited}
     return found
@@ -105,14 +104,38 @@ def together(lines: Sequence[Line], kept: Set[int]) -> set[int]:
     """Return the lines that stay with some of `kept`: a list or paragraph and what announces it, and a quotation."""
     found: set[int] = set()
     for place, line in enumerate(lines):
-        under = lines[place + 1 : place + 2] if leadins.is_label(line.words) else []
-        groups = [[line, *under, *_entries(lines, place + 1)]] if under else []
+        groups = [_under(lines, place)] if leadins.is_label(line.words) else []
         groups += [_quoted(lines, place)] if line.text.startswith(">") and not _goes_on(lines, place) else []
         for group in groups:
             numbers = {one.number for one in group}
             worded = {one.number for one in group if re.search(r"\w", one.words)}
             found |= numbers if worded & kept else set()
     return found
+
+
+def announced(lines: Sequence[Line]) -> set[int]:
+    """Return the lines of lists and paragraphs right under a line that surely announces sources, one or several."""
+    found: set[int] = set()
+    for place in (place for place, line in enumerate(lines) if _is_sure(line)):
+        last = place + len(_under(lines, place))
+        while last < len(lines) and _may_cite(lines[last]):
+            last += 1
+        found |= {line.number for line in lines[place:last]}
+    return found
+
+
+def _may_cite(line: Line) -> bool:
+    """Return whether a paragraph is a work with its address, and no prose."""
+    return addresses.able(line.text) and len(line.text) <= LONGEST and not SENTENCES.search(line.text)
+
+
+def _is_sure(line: Line) -> bool:
+    return NAMES_SOURCE.fullmatch(f"{line.words.strip('*_#:： ')}:") is not None
+
+
+def _under(lines: Sequence[Line], place: int) -> list[Line]:
+    """Return the line at a place with the list or paragraph right under it."""
+    return [*lines[place : place + 2], *_entries(lines, place + 1)]
 
 
 def _goes_on(lines: Sequence[Line], place: int) -> bool:

@@ -142,19 +142,24 @@ def _titled(text: str) -> SourceLine | None:
     """Return the sources of a line where each address follows its title: 'via Irish Times (https://…)'."""
     found = addresses.find(text)
     cited: list[Cited] = []
-    position = 0
+    label = NAMES_SOURCE.match(text.lstrip(OPENING))
+    sure, position = label is not None, len(text) - len(text.lstrip(OPENING)) + label.end() if label else 0
     for address in found:
-        span = _title(text, position, address.start)
-        if span is None or (span[1] > span[0] and works.named(address)):
+        span = _title(text, position, address.start, sure=sure and not cited)
+        if span is None or (span[1] > span[0] and works.named(address) and not sure):
             return None
-        cited.append(Cited(address, span) if span[1] > span[0] else _linked(text, address))
+        whole = (span[0], _said_end(address) or span[1])  # 'Sources: Ann Lee, [On seals](https://…); …'
+        cited.append(Cited(address, whole) if span[1] > span[0] else _linked(text, address))
         position = address.end
     prose = re.search(r"\w|[.!?。]\s*$", accessed.parted(text[position:].lstrip(")] \u00a0>")))
     return SourceLine(tuple(cited)) if cited and not prose else None
 
 
-def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return where a title stands between two places; None where the words are rather a sentence's."""
+def _title(text: str, start: int, end: int, *, sure: bool = False) -> tuple[int, int] | None:
+    """Return where a title stands between two places; None where the words are rather a sentence's.
+
+    `sure`: whether a label right before it says that it is one.
+    """
     words = text[start:end]
     lead = re.match(
         r"[\s()\[\],;|·•*–—-]*(?:(?i:v[ií]a|sources?|fuente|fonte|quelle|bron|and|et|y|und)\b\s*[:：]?\s*)*", words
@@ -165,7 +170,7 @@ def _title(text: str, start: int, end: int) -> tuple[int, int] | None:
     if not re.search(r"[^\W\d_]", title):
         return (first, first) if re.fullmatch(r"\W*\d{0,3}\W*", title) else None
     final = (title.split() or ["a"])[-1].strip(QUOTES + "()[]")
-    named = SOURCE_LABEL.match(title) or (bool(final) and not final[0].islower())
+    named = sure or SOURCE_LABEL.match(title) or (bool(final) and not final[0].islower())
     if not named or len(title) > leadins.LONGEST_TITLE or SENTENCES.search(title):
         return None
     return first, last

@@ -53,7 +53,7 @@ def whole(text: str, start: int) -> Cited | None:
 
 def looked_at(text: str, sources: Sequence[Cited]) -> tuple[Cited, ...]:
     """Return the sources of a line with what it says behind each, and the day on which the last was looked at."""
-    ends = [*(one.address.start for one in sources[1:]), len(text)]
+    ends = [*(one.address.start for one in sources[1:]), len(text)][: len(sources)]
     return tuple(_looked_at(text[:end], one) for one, end in zip(sources, ends, strict=True))
 
 
