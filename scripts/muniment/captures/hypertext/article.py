@@ -51,7 +51,7 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
     parts, works = _sorted_out(shown, taken.played)
     closing = ownposts.sorted_out(parts.closing, base)
     kept = _among(shown, (*parts.kept, *_worded(parts.notes), *closing.kept))
-    told = list(cites.found(closing.cited, works, kept, _notes(taken)))
+    told = list(cites.found(closing.cited, works, _unplayed(kept, taken), _notes(taken)))
     urls = (*_further(shown, parts, base), *(url for line in noted for url in ownposts.others(line, base)))
     signed = signatories.find(list(map(_without_marks, kept)))
     return Article(
@@ -85,6 +85,11 @@ def _note(label: str, blocks: Sequence[str]) -> Iterator[str]:
     text = "\n\n".join(blocks).split("\n")
     yield f"[^{label}]: {text[0]}"
     yield from (f"    {line}" if line else "" for line in text[1:])
+
+
+def _unplayed(kept: Sequence[lines.Line], taken: Taken) -> list[lines.Line]:
+    """Return the lines of a text that are not played where they stand."""
+    return [line for line in kept if line.words not in taken.played]
 
 
 def _notes(taken: Taken) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from muniment.captures.hypertext import closings, ownposts
+from muniment.captures.hypertext import closings, ownposts, players
 from muniment.captures.words import accessed, addresses, further, leadins, sources, works
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.lines import Line
@@ -32,7 +32,7 @@ def found(
     told = [(number, _source(cited, title)) for number, cited, title in closings.cited(closing, listed)]
     known = {source.url for _, source in told}
     held, under = {line.number for line in closing}, closings.announced(kept)
-    staying = [line for line in kept if line.number not in held]
+    staying = [line for line in kept if line.number not in held and not players.FILM.fullmatch(line.words)]
     said = [(line.number, one) for line in staying for one in named(line.text, announced=line.number in under)]
     told = sorted([*told, *(one for one in said if one[1].url not in known)], key=lambda one: one[0])
     yield from _once([*(source for _, source in told), *(one for note in notes for one in noted(note))], len(told))
