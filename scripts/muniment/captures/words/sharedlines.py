@@ -10,7 +10,8 @@ from muniment.captures.words.dateline import LONGEST, LONGEST_RELATIVE
 from muniment.text import days
 
 SEAM = re.compile(
-    r"(?:[^\W\d_A-Z]|(?<=\s)\d{1,3})(?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\W*$)|[^\W\d_](?=\d{1,2}\.? [^\W\d_]{3,9}\.? \d{4}\W*$)"
+    r"(?:[^\W\d_A-Z]|(?<=\s)\d{1,3})(?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\W*$)|"
+    r"[^\W\d_](?=\d{1,2}\.? [^\W\d_]{3,9}\.? \d{4}\W*$)"
 )
 """Where a title ends that a date follows without a space."""
 BEHIND = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=[^\W\d_a-z]|[«“\"¡¿])")

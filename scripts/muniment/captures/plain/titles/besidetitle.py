@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, titlelines
 from muniment.captures.plain.titles.looks import likeness
-from muniment.captures.words import addresses, heading, labels, lists
+from muniment.captures.words import addresses, heading, labels, lists, rowparts
 
 BETWEEN = 3
 """Lines that may stand between a title and the date under it: who wrote the post, its category."""
@@ -32,7 +32,7 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
     near = worded(page, step(number), upwards=upwards)
     for _ in range(BETWEEN):
         near = _over_labels(page, near) if upwards else near
-        if upwards and learned < 0 and near >= 0 and heading.read(page.lines[near].words):
+        if upwards and learned < 0 and near >= 0 and _heads_page(page, near):
             return ()  # what stands over the heading of a page is no post's
         if 0 <= near < len(page.lines) and beginnings.is_aside(page, near):
             near = _top(page, near) if upwards else near
@@ -41,6 +41,12 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
     if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
         return ()
     return titlelines.above(page, near) if upwards else titlelines.below(page, near)
+
+
+def _heads_page(page: Page, number: int) -> bool:
+    """Return whether a line is the heading of a page, and no row of particulars that begins like one."""
+    line = page.lines[number]
+    return heading.read(line.words) is not None and not rowparts.says(line.text)
 
 
 def _top(page: Page, near: int) -> int:
