@@ -30,7 +30,7 @@ from muniment.captures.structured import attachments, stretches
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.exports import Gathering
 from muniment.captures.survey import Survey
-from muniment.captures.words import blogaddress
+from muniment.captures.words import blogaddress, contacts
 from muniment.machine.mates import Mates, worthwhile
 from muniment.model.capture import Aside, Capture, Kind
 
@@ -128,6 +128,8 @@ class _Importing:
         self.left: list[str] = []
         self.withdrawn: set[str] = set()
         """Permalinks of posts of which nothing may come back."""
+        self.reached = False
+        """Whether an author is an e-mail address."""
         self.taken: dict[str, int] = {}
         """What tells the posts apart from others, by their permalink."""
         self.others = Others(given.kind, self.taken)
@@ -217,6 +219,7 @@ class _Importing:
     def _keep(self, made: Made, draft: Draft) -> None:
         addresses = tuple(url for url in draft.addresses if blogaddress.is_post(url))
         slim = msgspec.structs.replace(made.draft, body="", addresses=addresses)
+        self.reached = self.reached or contacts.LEFT_OUT in draft.doubts
         self.left += placing.left([made])
         self.made.append(msgspec.structs.replace(made, draft=slim))
 
@@ -229,7 +232,8 @@ class _Importing:
     def _privacy(self) -> tuple[str, ...]:
         said = ["you said so"] if self.wishes.private else []
         withdrawn = [placing.HOLDS_WITHDRAWN] if self.withdrawn else []
-        return (*said, *self.given.survey.private, *self.gathering.private(), *withdrawn)
+        known = (*said, *self.given.survey.private, *self.gathering.private(), *withdrawn)
+        return known or (contacts.REACHED,) * self.reached
 
     def _stage_capture(self, name: str) -> None:
         seen = self.given.survey

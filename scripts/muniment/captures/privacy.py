@@ -3,13 +3,11 @@
 import re
 from collections.abc import Callable, Container
 
-MAIL = re.compile(r"@(?<=[\w.+-]@)[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
-OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
-IPV4 = re.compile(rf"(?<![\d.])(?:{OCTET}\.){{3}}{OCTET}(?![\d.]*\d)")
-IPV6 = re.compile(
-    r"(?<![\w:])(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}(?![\w:])|"
-    r"(?<![\w:])(?:[0-9a-fA-F]{1,4}:){2,6}:[0-9a-fA-F]{1,4}(?![\w:])"
-)
+from muniment.captures.words import contacts
+
+MAIL = re.compile(r"@(?<=[\w.+-]@)[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
+IPV4 = re.compile(contacts.IPV4)
+IPV6 = re.compile(contacts.IPV6)
 WITHIN_IPV4 = re.compile(r"\.\d{1,3}\.\d{1,3}(?!\d)")
 WITHIN_IPV6 = re.compile(r":[0-9a-fA-F]{1,4}:")
 """What every such number has in its midst: a pattern that begins with one character is found ten times as fast."""

@@ -18,7 +18,7 @@ from muniment.captures.merge.shelf import CAPTURES, Shelf
 from muniment.captures.plain import plaintext
 from muniment.captures.preparing import Prepared
 from muniment.captures.staging import Staging
-from muniment.captures.words import blogaddress, labels
+from muniment.captures.words import blogaddress, contacts, labels
 from muniment.model.capture import Kind, Ledger, Refused
 from muniment.text import hosts
 from muniment.vocabularies import registry
@@ -191,9 +191,9 @@ def exposed(name: str, stand: Shelf) -> tuple[str, ...]:
 
 
 def _privacy(reading: Reading, wishes: Wishes) -> Iterable[str]:
-    yield from ["you said so"] if wishes.private else []
-    yield from privacy.reasons(reading.decoded.text)
-    yield from reading.private
+    said = [*(["you said so"] if wishes.private else []), *privacy.reasons(reading.decoded.text), *reading.private]
+    reached = any(contacts.LEFT_OUT in draft.doubts for draft in reading.drafts)
+    return said or [contacts.REACHED] * reached
 
 
 def lost_doubt(permalink: str) -> str:

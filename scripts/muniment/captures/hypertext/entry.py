@@ -13,7 +13,7 @@ from muniment.captures.drafts.draft import Draft
 from muniment.captures.hypertext import article, figures, lazy, paragraphs, parser, players, shortcodes
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
-from muniment.captures.words import blogaddress, furniture, listings, ownpages
+from muniment.captures.words import blogaddress, contacts, furniture, listings, ownpages
 from muniment.captures.words.dated import UNKNOWN
 from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Picture
 from muniment.schema import values
@@ -131,6 +131,8 @@ def _article(entry: Entry, source: str) -> article.Article:
 
 
 def _doubts(entry: Entry, listed: int) -> Iterator[str]:
+    if contacts.holds(plain(entry.author)):
+        yield contacts.LEFT_OUT
     if not plain(entry.title):
         yield "it has no title; its first words stand for one"
     if beside := [picture["alt"] for picture in entry.pictures if "url" not in picture]:
@@ -188,7 +190,7 @@ def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatt
         date=entry.date,
         updated=entry.updated if entry.updated > entry.date else "",
         lang=held.lang if values.is_language(held.lang) else "",
-        author=plain(entry.author),
+        author=contacts.without(plain(entry.author)),
         excerpt=plain(entry.excerpt),
         tags=tuple(dict.fromkeys(map(plain, entry.tags))),
         categories=tuple(dict.fromkeys(categories)),

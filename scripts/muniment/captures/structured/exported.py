@@ -14,7 +14,7 @@ from muniment.captures.structured import attachments, labelled, languages, numbe
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.structured.xmltext import Node
-from muniment.captures.words import furniture
+from muniment.captures.words import contacts, furniture
 from muniment.model.capture import Aside, Kind
 
 FIELDS = {
@@ -240,6 +240,8 @@ def piece(node: Node, field: str, post: int, authors: Mapping[str, str]) -> Piec
         return aside(node.start, node.end, Aside.FURNITURE)
     if field == "author" and node.text.strip() in authors:
         return aside(node.start, node.end, Aside.MARKUP)  # a login; the post has the name it stands for
+    if field == "author" and contacts.holds(entry.plain(node.text)):
+        return aside(node.start, node.end, Aside.HIDDEN)
     if field in SHOWN:
         return Piece(node.start, node.end, post, "body" if field == "content" else field)
     return aside(node.start, node.end, Aside.DATE_LINE if field in ("date", "stamp") else Aside.MARKUP)

@@ -14,6 +14,7 @@ from muniment.captures.web import announcedlabels, featured, pageauthors, pageda
 from muniment.captures.web.comments import is_comments
 from muniment.captures.web.pagelabels import Label
 from muniment.captures.web.sighting import Sighted
+from muniment.captures.words import contacts
 from muniment.model.capture import Aside
 
 SHOWN = ("alt", "title", "aria-label", "placeholder")
@@ -92,9 +93,10 @@ class Parts:
         seen, body = shown.seen, shown.text
         for element in pagedates.elements(seen):
             self.said.append((element, Aside.DATE_LINE))
-        self.fields |= {text.start: (number, "author") for text in shown.writer}
-        named = {(label.kind, label.words): label.element for label in reversed(shown.labels)}  # the first of each
-        for element, field in [*((element, kind) for (kind, _), element in named.items()), (seen.title, "title")]:
+        named = [text for text in shown.writer if not contacts.holds(text.shown)]
+        self.fields |= {text.start: (number, "author") for text in named}
+        filed = {(label.kind, label.words): label.element for label in reversed(shown.labels)}  # the first of each
+        for element, field in [*((element, kind) for (kind, _), element in filed.items()), (seen.title, "title")]:
             self.fields |= {text.start: (number, field) for text in element.texts()}
         self.fields |= {text.start: (number, "excerpt") for text in (shown.excerpt.texts() if shown.excerpt else ())}
         self.fields |= {text.start: (number, "body") for text in body.texts()}

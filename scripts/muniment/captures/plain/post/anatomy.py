@@ -13,7 +13,7 @@ from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
-from muniment.captures.words import addresses, closing_block, closingdoubts
+from muniment.captures.words import addresses, closing_block, closingdoubts, contacts
 from muniment.captures.words.lines import Line
 from muniment.model.capture import Aside
 from muniment.text import hosts
@@ -51,17 +51,17 @@ def anatomy(section: Section) -> Anatomy:
     signed = signatories.find([line for line in parts.kept if line not in parts.strange])
     see_also, notes = citing.references(section, rest, parts)
     inner = (*_shown(section, words), *citing.sources(section, parts.closing), *notes, *_comments(lines, ends))
-    body = prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))
+    told = tuple(_told(section, (byline, title), ends, last))
     doubts = (*_end_doubts(shown, ends, short=short), *closingdoubts.doubts(rest, parts), *_clung(section, words))
     return Anatomy(
-        (*_told(section, (byline, title), ends, last), *inner, *body),
+        (*told, *inner, *prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))),
         tuple(see_also),
         tuple(citing.accessed(section, parts.closing)),
         signed,
         _claims(signed, parts.kept),
         tuple(citing.shown(section, rest)),
         short=short,
-        doubts=doubts,
+        doubts=(*doubts, *_left_out(told)),
     )
 
 
@@ -174,6 +174,12 @@ def _end_doubts(shown: Sequence[Line], ends: Tail, *, short: bool) -> Iterator[s
         yield "readers' comments were set aside"
     if ends.furniture:
         yield from tail.doubts(shown, ends)
+
+
+def _left_out(told: Sequence[Piece]) -> Iterator[str]:
+    """Yield a doubt where something beside the text is for nobody: all that may be is how to reach who wrote it."""
+    if any(piece.aside is Aside.HIDDEN and piece.end > piece.start for piece in told):
+        yield contacts.LEFT_OUT
 
 
 def _clung(section: Section, words: Sequence[pictures.Words]) -> Iterator[str]:

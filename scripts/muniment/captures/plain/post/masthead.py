@@ -8,7 +8,7 @@ from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.post import titlewords
 from muniment.captures.plain.post.headlabels import Labels, overlap
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words import addresses, besidenames, bylines, ownpages, pagelines
+from muniment.captures.words import addresses, besidenames, bylines, contacts, ownpages, pagelines
 from muniment.captures.words import labels as labels_
 from muniment.captures.words.furniture import LABEL
 from muniment.captures.words.lines import Line
@@ -111,13 +111,26 @@ def _narrowed(section: Section, base: int, place: tuple[int, int]) -> tuple[int,
 
 
 def _named(section: Section, start: int, end: int) -> Iterator[Piece]:
-    """Yield the pieces of an author's name, a space for each break of a line that a tool put into it."""
+    """Yield the pieces of an author's name, a space for each break of a line that a tool put into it.
+
+    An e-mail address, alone or beside a name, is none.
+    """
+    if contacts.holds(section.text[start:end]):
+        yield from _beside_contacts(section, start, end)
+        return
     for broken in BREAK.finditer(section.text, start, end):
         yield Piece(start, broken.start(), section.number, "author")
         hyphened = section.text[broken.start() - 1] == "-"
         yield Piece(*broken.span(), section.number, "author", written="" if hyphened else " ")
         start = broken.end()
     yield Piece(start, end, section.number, "author")
+
+
+def _beside_contacts(section: Section, start: int, end: int) -> Iterator[Piece]:
+    """Yield the piece of a name in what holds an e-mail address too, and what is set aside of that."""
+    first, last = next(contacts.names(section.text[start:end]), (0, 0))
+    yield from _named(section, start + first, start + last) if last else ()
+    yield from (aside(*place, Aside.HIDDEN) for place in ((start, start + first), (start + last, end)))
 
 
 def _date_line(section: Section, span: tuple[int, int], labels: Labels) -> Iterator[Piece]:

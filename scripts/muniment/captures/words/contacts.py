@@ -1,0 +1,53 @@
+"""E-mail addresses and IP numbers in the name of who wrote a post: they are left out of it."""
+
+import re
+from collections.abc import Iterator
+
+MAIL = r"[\w.+%'-]*[\w.+-]@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2}[\w-]*"
+OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
+IPV4 = rf"(?<![\d.])(?:{OCTET}\.){{3}}{OCTET}(?![\d.]*\d)"
+IPV6 = (
+    r"(?<![\w:])(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}(?![\w:])|"
+    r"(?<![\w:])(?:[0-9a-fA-F]{1,4}:){2,6}:[0-9a-fA-F]{1,4}(?![\w:])"
+)
+CONTACT = re.compile(rf"(?:[^\W\d_][\w-]*\s*[:：]\s*)*(?:{MAIL}|{IPV4}|{IPV6})")
+"""An address or number, with the label before it."""
+BEFORE = " \t\n\u00a0>)]}\"'“”„«».,;:|/·•–—-"
+BEHIND = " \t\n\u00a0<([{\"'“”„«»,;:|/·•–—-"
+"""What may stand before a name and behind it, beside an address."""
+ENCLOSED = re.compile(r"[<(\[{]\s*(?P<name>[^<>()\[\]{}]*?)\s*[>)\]}]?")
+LEFT_OUT = "an e-mail address or IP number was left out of its author"
+"""What to say of a post whose author is one, or is named beside one."""
+
+
+REACHED = "an author of it is an e-mail address or IP number"
+"""Why a capture is private in which no other sign of such was seen, since it is escaped there."""
+
+
+def holds(author: str) -> bool:
+    """Return whether an author is an e-mail address or IP number, or is named beside one."""
+    return CONTACT.search(author) is not None
+
+
+def names(author: str) -> Iterator[tuple[int, int]]:
+    """Yield where the names stand in an author, without the addresses and numbers beside them."""
+    start, found = 0, [contact.span() for contact in CONTACT.finditer(author)]
+    for first, last in (*found, (len(author), len(author))):
+        if span := _name(author, start, first) if found else (0, len(author)):
+            yield span
+        start = last
+
+
+def without(author: str) -> str:
+    """Return an author without addresses and numbers; any other stays as it is."""
+    return ", ".join(author[slice(*span)] for span in names(author)) if holds(author) else author
+
+
+def _name(author: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where a name stands between two places, without what parts it from an address or encloses it."""
+    words = author[start:end]
+    first = start + len(words) - len(words.lstrip(BEFORE))
+    last = start + len(words.rstrip(BEHIND))
+    enclosed = ENCLOSED.fullmatch(author, first, last) if first < last else None
+    first, last = enclosed.span("name") if enclosed else (first, last)
+    return (first, last) if any(letter.isalpha() for letter in author[first:last]) else None
