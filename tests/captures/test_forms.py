@@ -184,3 +184,10 @@ def test_each_picture_of_a_gallery_keeps_its_caption() -> None:
         ("One", ""),
         ("Two", "Photo by Bo"),
     ]
+
+
+@pytest.mark.parametrize("form", ["rss", "atom"])
+def test_the_names_of_two_authors_ran_into_each_other(form: str) -> None:
+    one = {"rss": "<dc:creator><![CDATA[Ana Roe]]></dc:creator>", "atom": "<author><name>Ana Roe</name></author>"}[form]
+    reading = splitting.read(FORMS[form].replace(one, one + one.replace("Ana Roe", "Bo Lee")).encode(), Registry())
+    assert {draft.front.author for draft in reading.drafts} == {"Ana Roe, Bo Lee"}

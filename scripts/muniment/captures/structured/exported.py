@@ -88,7 +88,8 @@ def values(nodes: Sequence[Node]) -> dict[str, str]:
     for node in nodes:
         name = field_of(node)
         if name and not (name == "link" and node.attributes.get("rel", "alternate") != "alternate"):
-            held[name] = held.get(name, "") + (titles.html(node) if name == "title" else node.text)
+            between = ", " if name == "author" and name in held else ""
+            held[name] = held.get(name, "") + between + (titles.html(node) if name == "title" else node.text)
     held["link"] = held.get("link", "") or next(_alternate(nodes), "")
     return {name: value.strip() for name, value in held.items()}
 
