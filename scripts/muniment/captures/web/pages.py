@@ -27,6 +27,7 @@ from muniment.captures.web import (
     pagenumbers,
     pageparts,
     pageposts,
+    untold,
 )
 from muniment.captures.web.pagelabels import Label
 from muniment.captures.web.pageparts import Shown
@@ -62,6 +63,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
         parts.post(list(made).index(given.front.permalink), shown)
     whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
     doubts = (*exports.kinds_doubts(kinds), *exports.hidden_doubts({LOCKED: len(locked)} if locked else {}))
+    doubts += tuple(untold.doubts(root, found))
     private = tuple(_private(decoded.text, root, locked))
     withheld = tuple(_withheld(root, one, page, alone=len(found) == 1) for one in locked)
     return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, doubts, private, withheld)

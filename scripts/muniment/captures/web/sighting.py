@@ -10,6 +10,7 @@ import msgspec
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.rewritten import TOOLBAR
 from muniment.captures.web import (
+    baretexts,
     baretitles,
     cards,
     comments,
@@ -112,7 +113,7 @@ def _found(root: Element) -> list[Sighted]:
     elements = list(root.walk())
     marked, untitled, stop = [], [], -1
     for element in elements:
-        if element.order <= stop or not _is_post(element) or comments.is_comments(element):
+        if element.order <= stop or not is_post(element) or comments.is_comments(element):
             continue
         if (seen := _marked(element)) and not _wraps(seen) and not unmarked.lists(seen.post, seen.title):
             marked.append(seen)
@@ -147,7 +148,7 @@ def _unmarked(elements: Sequence[Element], untitled: Sequence[tuple[Element, Ele
 def listed(page: Element) -> list[Sighted]:
     """Return the posts within a page that is none itself: those marked as posts, else under marked titles."""
     within = [element for element in page.walk() if element is not page]
-    marked = [seen for element in within if _is_post(element) and (seen := _marked(element)) and not _wraps(seen)]
+    marked = [seen for element in within if is_post(element) and (seen := _marked(element)) and not _wraps(seen)]
     return [*map(_bared, _outermost(marked))] or [
         Sighted(*parts) for parts in cards.find([page, *within], markedparts.content_of)
     ]
@@ -169,7 +170,7 @@ def _order(seen: Sighted) -> int:
 
 def _wraps(seen: Sighted) -> bool:
     """Return whether what looks like a post holds several: its title is that of one of the posts within it."""
-    inner = [element for element in seen.post.walk() if element is not seen.post and _is_post(element)]
+    inner = [element for element in seen.post.walk() if element is not seen.post and is_post(element)]
     if not any(element.order <= seen.title.order <= element.stop for element in inner):
         return False
     return len({found.title.order for element in inner if (found := _marked(element))}) > 1
@@ -193,7 +194,8 @@ def _alone(marked: Sequence[Sighted], elements: Sequence[Element]) -> list[Sight
     return chosen if head.startswith(chosen[0].title.words) else []
 
 
-def _is_post(element: Element) -> bool:
+def is_post(element: Element) -> bool:
+    """Return whether a theme marks an element as a post, whatever is in it."""
     if element.name in NO_POST or (element.is_bare and element.name != "article"):
         return False
     if element.name == "article" or (element.classes and not element.classes.isdisjoint(POST)):
@@ -205,13 +207,14 @@ def _is_post(element: Element) -> bool:
 
 def _marked(post: Element) -> Sighted | None:
     able = (inner for inner in post.walk() if inner is not post and (inner.name == "article" or not inner.is_bare))
-    others = [inner for inner in able if _is_post(inner) and markedparts.named(inner)]
+    others = [inner for inner in able if is_post(inner) and markedparts.named(inner)]
     if others and (parts := outer.parts(post, others)):
         return Sighted(post, *parts)
     title = markedparts.named(post)
     content = markedparts.content_of(post, title)
     if content is None and post.name not in unmarked.WHOLE and (head := title or postheads.only(post)) is not None:
-        title, content = unmarked.alone_in(head), undertitles.text_of(post, head)
+        content = undertitles.text_of(post, head) or baretexts.behind(post, head)
+        title = unmarked.alone_in(head)
     if content is None:
         return None
     if title is not None and post.name in unmarked.WHOLE and title.order > content.stop:
@@ -229,7 +232,7 @@ def _is_beside(element: Element, seen: Sighted) -> bool:
     if any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content)):
         return False
     lists = element.name == "nav" or not element.classes.isdisjoint(LISTS)
-    return lists or element.get("id") == TOOLBAR or comments.is_comments(element) or _is_post(element)
+    return lists or element.get("id") == TOOLBAR or comments.is_comments(element) or is_post(element)
 
 
 def is_around(element: Element) -> bool:
