@@ -124,7 +124,7 @@ def read(
     if kind is Kind.REST:
         return rest.read(decoded, vocabulary, drafts=drafts)
     if kind is Kind.PAGE:
-        return pages.read(decoded, vocabulary)
+        return pages.read(decoded, vocabulary, zone)
     return exports.read(decoded, kind, vocabulary, drafts=drafts, zone=zone)
 
 

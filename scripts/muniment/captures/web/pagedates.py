@@ -9,6 +9,7 @@ import msgspec
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web import dateparts, dayorder, daytimes, headers, linkeddata, pagemarks, plugins
+from muniment.captures.web.moments import Clock
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.timedbylines import clock
 from muniment.captures.web.unmarked import HEADINGS
@@ -25,23 +26,23 @@ DAY = len("2020-01-01")
 STATED = {"datePublished": "published", "dateCreated": "published", "dateModified": "updated"}
 """Properties of schema.org that say when a post appeared or changed."""
 FULL = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
-UTC = re.compile(r"(?:Z|z|[+-]00:?00)$")
+UNTOLD = Clock()
 
 
-def read(root: Element, seen: Sighted, posts: Sequence[Sighted], link: str = "") -> tuple[str, str, str]:
+def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = UNTOLD) -> tuple[str, str, str]:
     """Return when a post appeared and when it changed, and when it did if its month stands first; empty where unsaid.
 
-    `posts`: all that the page shows; `link`: the day or month in the post's address.
+    `posts`: all that the page shows; `told`: the blog's time zone, and the day or month in the post's address.
     """
     own = [*seen.own(), *headers.around(seen, root)]
-    stamps = list(_stamps(own))
+    stamps = list(_stamps(own, told))
     updated = next((stamp for kind, stamp in stamps if kind == "updated"), "")
     appeared = next((stamp for kind, stamp in stamps if kind == "published"), "")
-    order = Order(root, link)
+    order = Order(root, told.own)
     updated = updated or next(_changed(own, order), "")
     found = appeared or _written(own, seen, order) or _above(root, seen, [other.post for other in posts])
     beside = daytimes.told(own, seen, found) if len(found) == DAY else ()
-    stated = [*beside, *(_page(root, seen) if len(posts) == 1 else ())]
+    stated = [*beside, *(_page(root, seen, told) if len(posts) == 1 else ())]
     date = _finer(found, stated)
     return date, updated, order.unsure.get(date, "")
 
@@ -88,7 +89,7 @@ def elements(seen: Sighted) -> Iterator[Element]:
             yield element
 
 
-def _stamps(own: Sequence[Element]) -> Iterator[tuple[str, str]]:
+def _stamps(own: Sequence[Element], told: Clock) -> Iterator[tuple[str, str]]:
     """Yield the dates that elements state; what people see has the last word on the day."""
     for element in own:
         if element.is_bare:
@@ -98,7 +99,7 @@ def _stamps(own: Sequence[Element]) -> Iterator[tuple[str, str]]:
         written = _property(element) if kinds else _stated(element)
         if written and (stamp := entry.local(written)):
             kind = "updated" if _is_change(element) else "published"
-            yield next(iter(kinds), kind), _seen(stamp, written, element.words)
+            yield next(iter(kinds), kind), _seen(stamp, written, element.words, told)
 
 
 def _is_change(element: Element) -> bool:
@@ -133,12 +134,15 @@ def _stated(element: Element) -> str:
     return title if FULL.match(title) and days.first(element.words) else ""
 
 
-def _seen(stamp: str, written: str, words: str) -> str:
+def _seen(stamp: str, written: str, words: str, told: Clock) -> str:
     """Return a stamp; its day and the time that people see where its own is not that of the blog."""
     shown = days.first(words)
     day = stamp[:DAY]
     if shown is not None and shown.swapped[:DAY] == day:
         shown = msgspec.structs.replace(shown, iso=shown.swapped)
+    seen = shown.iso if shown is not None and len(shown.iso) >= DAY else ""
+    if len(seen) <= DAY and not clock(words[: shown.start] if shown else "") and (local := told.beside(written, seen)):
+        return local
     finer = shown is not None and (shown.iso[:DAY] != day or stamp == day or written.strip().endswith(("Z", "z")))
     if shown is not None and len(shown.iso) >= DAY and finer:
         return shown.iso if len(shown.iso) > DAY else shown.iso + clock(words[: shown.start])
@@ -192,12 +196,12 @@ def _day_alone(words: str) -> str:
     return day.iso if day and all(map(days.named_weekday, rest)) else ""
 
 
-def _page(root: Element, seen: Sighted) -> Iterator[str]:
-    """Yield when the page says that it appeared: for machines, and so in UTC as often as not: then the day alone."""
+def _page(root: Element, seen: Sighted, told: Clock) -> Iterator[str]:
+    """Yield when the page says, for machines, that it appeared."""
     stated = [e.get("content") for e in root.walk() if e.get("property") == "article:published_time"]
     for stamp in (*stated, linkeddata.read(root, seen.title.words).date):
         if found := entry.local(stamp):
-            yield found[:DAY] if UTC.search(stamp) else found
+            yield from told.stated(stamp, found)
 
 
 def _finer(found: str, stated: Sequence[str]) -> str:

@@ -29,6 +29,7 @@ from muniment.captures.web import (
     pageposts,
     untold,
 )
+from muniment.captures.web.moments import Clock
 from muniment.captures.web.pagelabels import Label
 from muniment.captures.web.pageparts import Shown
 from muniment.captures.web.sighting import Sighted
@@ -42,8 +43,8 @@ NO_POST_BUT = "shows what the blog has as kind '{}', and no post; save the pages
 LOCKED = "password-protected or private"
 
 
-def read(decoded: Decoded, registry: Registry) -> Reading:
-    """Return the posts of a page; Refused where nothing in it is marked as one."""
+def read(decoded: Decoded, registry: Registry, zone: str = "") -> Reading:
+    """Return the posts of a page of a blog in this time zone; Refused where nothing in it is marked as one."""
     root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)), mirrored.address(decoded.text))
     found, kinds = _found(root)
     locked = [one for one in found if pagekinds.is_locked(one.post)]
@@ -56,7 +57,7 @@ def read(decoded: Decoded, registry: Registry) -> Reading:
         parts.hidden(one)
     for one in seen:
         shown = Shown.of(one, root, alone=len(found) == 1)
-        given = entry.made(_entry(root, shown, [head for _, head in heads], found, page), registry, made)
+        given = entry.made(_entry(root, shown, [head for _, head in heads], found, (page, zone)), registry, made)
         twin = made.get(given.front.permalink)
         if twin is None or (twin.short and not given.short):  # a page may show its newest post above the list too
             made[given.front.permalink] = given
@@ -92,11 +93,13 @@ def _private(text: str, root: Element, locked: Sequence[Sighted]) -> Iterator[st
         yield "it holds a log-in bar"
 
 
-def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequence[Sighted], page: str) -> Entry:
-    """Return a post of a page, which shows `posts`; `page` is an address on its own host."""
-    seen, alone = shown.seen, len(posts) == 1
+def _entry(
+    root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequence[Sighted], where: tuple[str, str]
+) -> Entry:
+    """Return a post of a page, which shows `posts`; `where`: an address on its own host, and the blog's time zone."""
+    (page, zone), seen, alone = where, shown.seen, len(posts) == 1
     link = pageaddresses.post(root, seen, page, alone=alone)
-    date, updated, other = pagedates.read(root, seen, posts, _day(link))
+    date, updated, other = pagedates.read(root, seen, posts, Clock(zone, _day(link)))
     date = date or _day(link)
     cut = pageexcerpts.said(root, seen, link, alone=alone)
     stated = linkeddata.read(root, seen.title.words) if alone else linkeddata.Stated()
