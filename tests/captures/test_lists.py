@@ -37,3 +37,13 @@ def test_the_address_of_a_link_in_a_table_that_stays_was_not_proved(form: str) -
     cell = '<td colspan="2"><a href="https://b.example/far/off">w</a> is there</td>'
     table = f"<table><tr>{cell}</tr><tr><td>1</td></tr></table>"
     assert '<a href="https://b.example/far/off">w</a>' in onepost.split(form, table).body
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("head", ["<th>No.</th><th>Document</th>", '<th colspan="2">Documents</th>'])
+def test_a_table_of_numbered_documents_at_the_end_was_torn_apart_for_its_links(head: str, form: str) -> None:
+    rows = "".join(f'<tr><td>{n}</td><td><a href="https://b.example/{n}">Judgment</a></td></tr>' for n in (1, 2))
+    draft = onepost.split(form, f"<p>It began.</p><table><tr>{head}</tr>{rows}</table>")
+    assert draft.front.sources == ()
+    assert all(f"https://b.example/{n}" in draft.body and f"{n}" in draft.body for n in (1, 2))
+    assert draft.body.count("Judgment") == 2

@@ -17,7 +17,9 @@ from muniment.captures.words.works import Cited
 from muniment.model.post import UNKNOWN_LICENCE, Picture, SeeAlso, Source
 
 STANDING = "player"
-"""What stands in the place of a line that plays something, or leads to that, while sources are told from text."""
+"""What stands in the place of a row, or a line that plays something, or leads to that, while sources are told."""
+ROW = re.compile(r"[ >]*(?:\|.*\||<t[rdh][ >].*)")
+"""A row of a table, which stays whole: what stands in its other cells is in no source."""
 NONE: Set[str] = frozenset()
 
 
@@ -99,7 +101,7 @@ def _notes(taken: Taken) -> list[str]:
 
 def _sorted_out(shown: Sequence[lines.Line], played: Set[str]) -> tuple[closing_block.Sorted, Works]:
     """Return the lines by what becomes of them, and the works that lists of them cite, by their lines."""
-    stays = set(players.lines(shown, played))
+    stays = {*players.lines(shown, played), *(line.number for line in shown if ROW.fullmatch(line.text))}
     read = closings.as_read([_standing(line) if line.number in stays else line for line in shown])
     parts = _with_played(closing_block.sorted_out(read), shown, stays)
     left = {line.number for line in parts.kept}
@@ -114,7 +116,7 @@ def _sorted_out(shown: Sequence[lines.Line], played: Set[str]) -> tuple[closing_
 
 
 def _with_played(parts: closing_block.Sorted, shown: Sequence[lines.Line], stays: Set[int]) -> closing_block.Sorted:
-    """Return lines of which what is played, and what a text leads to as a film, is a part of the text."""
+    """Return lines of which what stays, as what is played does, and what a text leads to as a film, are in the text."""
     kept = stays | {line.number for line in parts.kept}
     led = (line for above, line in pairwise(shown) if above.number in kept and above.words.endswith((":", "：")))
     films = {line.number for line in led if players.FILM.fullmatch(line.words)}
