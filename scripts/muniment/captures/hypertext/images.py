@@ -7,7 +7,7 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import Taken, joined, safe
 
 SOURCES = ("data-orig-file", "data-large-file", "data-sf-original-src", "data-src", "data-lazy-src", "data-original",
-           "src")  # fmt: skip
+           "data-img-url", "src")  # fmt: skip
 """Attributes that may hold the address of a picture, the one to be preferred first."""
 WHOLE = ("data-full-url", "data-url")
 """Attributes that say where it is in full size, or for scripts, where the others lead to a file beside the page."""
@@ -20,6 +20,8 @@ SAVED = re.compile(
     r"(?P<name>[^/?#]+)"
 )
 """A picture in the folder that a browser puts beside a page that it saves, as each language calls it."""
+BESIDE = re.compile(r"(?!//)[^:?#]+\.(?:jpe?g|png|gif|webp|avif|tiff?)(?:[?#].*)?", re.IGNORECASE)
+"""A picture as seen from a page, which need not say where that is."""
 ADDRESSES = ("href", *SOURCES)
 """Attributes that hold addresses."""
 PIXEL = re.compile(
@@ -97,14 +99,21 @@ def is_nameless(node: Element) -> bool:
 
 
 def _is_held(node: Element) -> bool:
-    """Return whether a picture stands in the page itself, or in a file that was saved beside it."""
-    return node.get("src").startswith("data:image/") or bool(SAVED.fullmatch(node.get("src")))
+    """Return whether a picture stands in the page itself, or in a file that is named as seen from it."""
+    written = node.get("src")
+    return written.startswith("data:image/") or bool(SAVED.fullmatch(written) or BESIDE.fullmatch(written))
 
 
 def saved_as(node: Element) -> str:
     """Return the name of the file in which a picture was saved; empty where that is not known."""
     found = SAVED.fullmatch(node.get("src"))
     return unquote(found["name"]) if found else ""
+
+
+def _file(node: Element) -> str:
+    """Return the name of the file that a picture is, as seen from its page; empty where it is none."""
+    found = BESIDE.fullmatch(node.get("src"))
+    return unquote(re.sub(r"[?#].*", "", found[0]).rpartition("/")[2]) if found else ""
 
 
 def _is_pixel(node: Element, address: str) -> bool:
@@ -125,7 +134,7 @@ def taken_or_said(node: Element, taken: Taken) -> str:
         taken.pictures.append({name: value for name, value in (("url", address), ("alt", alt)) if value})
         if not address:
             taken.drop_address(node.get("src"))
-            taken.nameless += filter(None, [saved_as(node) or alt])
+            taken.nameless += filter(None, [saved_as(node) or alt or _file(node)])
     elif written := next((node.get(name) for name in reversed(SOURCES) if node.get(name)), ""):
         taken.drop_address(written)
     else:

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from muniment.captures.hypertext import figures, filmed, images, mirrored, relinked
 from muniment.captures.hypertext.images import ADDRESSES
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.hypertext.taken import safe
+from muniment.captures.hypertext.taken import joined, safe
 
 THROUGH = re.compile(r"(?:https?:)?(?://web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://|//|mailto:)")
 """What stands before an address that leads through the archive."""
@@ -15,6 +15,7 @@ PLAYBACK = re.compile(r"(?:https?:)?//(?:[\w-]+\.)?archive\.org/(?:_static|stati
 """Where the scripts are that the archive adds to a page."""
 TOOLBAR = "wm-ipp-base"
 """The name of what it sets above a page."""
+ROOTED = re.compile(r"/(?!/)")
 PICTURE = frozenset({"og:image", "og:image:url", "og:image:secure_url", "twitter:image"})
 
 
@@ -35,6 +36,14 @@ def undone(root: Element, mirror: str = "") -> Element:
     else:
         relinked.undo(root)
     return root
+
+
+def root(tree: Element, page: str) -> None:
+    """Have pictures whose addresses begin at the root of a host lead there; `page` is an address on it."""
+    for element in tree.walk() if page else ():
+        for name in images.SOURCES if element.name == "img" else ():
+            if ROOTED.match(element.get(name)):
+                element.attributes[name] = joined(page, element.get(name))
 
 
 def _is_of_archive(element: Element) -> bool:

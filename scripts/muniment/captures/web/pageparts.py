@@ -35,6 +35,8 @@ class Shown(msgspec.Struct, frozen=True):
     """What stands above its text as an excerpt."""
     pictures: list[Element]
     """What a theme shows beside its text."""
+    captions: list[Element]
+    """What stands under that."""
 
     @classmethod
     def of(cls, seen: Sighted, root: Element, *, alone: bool) -> "Shown":
@@ -44,7 +46,8 @@ class Shown(msgspec.Struct, frozen=True):
         labels += [Label(*found) for found in announcedlabels.find(seen, pagelabels.foot(seen), labels)]
         labels += pagelabels.filed(seen, labels)
         pictures = featured.find(seen, root, alone=alone)
-        return cls(seen, tuple(labels), *pageauthors.read(seen, root), pagetext.kept(seen), excerpt, pictures)
+        under = [one for image in pictures for one in featured.under(image, root) if one is not None]
+        return cls(seen, tuple(labels), *pageauthors.read(seen, root), pagetext.kept(seen), excerpt, pictures, under)
 
 
 class Ranges:
@@ -100,11 +103,13 @@ class Parts:
             self.fields |= {text.start: (number, field) for text in element.texts()}
         self.fields |= {text.start: (number, "excerpt") for text in (shown.excerpt.texts() if shown.excerpt else ())}
         self.fields |= {text.start: (number, "body") for text in body.texts()}
+        self.fields |= {text.start: (number, "pictures") for one in shown.captions for text in one.texts()}
         inner = pictured(body)
         notes = footnotes.find([body])
         led = {*notes.marks, *notes.backs}
         played = {id(frames.player(frame)) for frame in body.walk() if frame.name in FRAMES}
-        for element in [*islice(body.walk(), 1, None), *shown.pictures]:  # what holds a text is none of it
+        beside = (inner for one in (*shown.pictures, *shown.captions) for inner in one.walk())
+        for element in [*islice(body.walk(), 1, None), *beside]:  # what holds a text is none of it
             names = taken(element, linked=id(element) in inner) if id(element) not in led else iter([])
             if id(element) in played and frames.stays(frames.source(element)[1]):
                 names = iter([(frames.source(element)[0], "body")])

@@ -8,7 +8,7 @@ from html import escape
 from muniment.captures.drafts import draft, pieces
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading, Withheld
-from muniment.captures.hypertext import entry, images, lazy, mirrored, parser, rewritten, tongues
+from muniment.captures.hypertext import entry, lazy, mirrored, parser, rewritten, tongues
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
@@ -16,6 +16,7 @@ from muniment.captures.structured import exports
 from muniment.captures.web import (
     authorlists,
     comments,
+    featured,
     labelheads,
     linkeddata,
     pageaddresses,
@@ -50,6 +51,7 @@ def read(decoded: Decoded, registry: Registry, zone: str = "") -> Reading:
     locked = [one for one in found if pagekinds.is_locked(one.post)]
     seen = [one for one in found if one not in locked]
     page = pageaddresses.page(root, decoded.text, found)
+    rewritten.root(root, page)
     heads = _headings(root, seen, page)
     made: dict[str, Draft] = {}
     parts = pageparts.Parts(root, [line for line, _ in heads])
@@ -115,7 +117,7 @@ def _entry(
         tags=tuple(_labelled("tags", [head.tag for head in heads], shown.labels, stated.tags)),
         categories=tuple(_labelled("categories", [head.category for head in heads], shown.labels, stated.categories)),
         nodes=tuple(shown.text.children),
-        pictures=tuple(_pictures(shown)),
+        pictures=tuple(featured.words(image, root) for image in shown.pictures),
         excerpt=escape(shown.excerpt.words, quote=False) if shown.excerpt is not None else "",
         short=bool(cut),
         doubts=tuple(_doubts(date, other, cut)),
@@ -141,13 +143,6 @@ def _day(link: str) -> str:
     """Return the day or month in an address of a post; empty where it has none."""
     dated = draft.DATED.search(draft.path_in(link))
     return "-".join(part for part in dated.groups() if part) if dated else ""
-
-
-def _pictures(shown: Shown) -> Iterator[dict[str, str]]:
-    """Yield the picture beside a post's text as it is kept."""
-    for image in shown.pictures:
-        words = {"url": images.source(image)[1], "alt": " ".join(image.get("alt").split())}
-        yield {name: value for name, value in words.items() if value}
 
 
 def _labelled(kind: str, heads: Sequence[str], labels: Sequence[Label], stated: Sequence[str]) -> Iterator[str]:
