@@ -116,12 +116,18 @@ def _changed(own: Sequence[Element], order: Order) -> Iterator[str]:
 
 def _property(element: Element) -> str:
     """Return what an element that is a property of schema.org says: in an attribute, else in its words."""
-    written = element.get("content") or element.get("datetime") or _stated(element)
+    written = element.get("content") or element.get("datetime") or _stated(element) or _stated_within(element)
     if element.name == "meta" or written:
         return written
     words = element.words
     day = days.first(words) if element.says_less(SHORT) else None
     return words if FULL.match(words) else day.iso if day is not None and len(day.iso) >= DAY else ""
+
+
+def _stated_within(element: Element) -> str:
+    """Return the date that the only `time` in an element states, where no other words stand in it."""
+    inner = [one for one in element.walk() if one.name == "time" and one is not element]
+    return _stated(inner[0]) if len(inner) == 1 and inner[0].words == element.words else ""
 
 
 def _stated(element: Element) -> str:

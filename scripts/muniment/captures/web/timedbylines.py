@@ -20,6 +20,10 @@ BEGUN = re.compile(
     re.IGNORECASE,
 )
 """The same behind the time of day: '4:20 PM, by Ana in News'."""
+AT = re.compile(
+    rf"(?:^|.*\s[—–-]\s)\W*(?P<author>[^\W\d_](?:[^|·•,:;@\d]{{0,38}}[^\W_])?)\s*@\s*(?P<time>{CLOCK.pattern})\W*", re.I
+)
+"""A name before its time, wherever its post is filed: 'Filed under: News — ann @ 11:55 pm' (WordPress, Classic)."""
 LABELS = frozenset({"tag", "category"})
 FILED = re.compile(r"/categor[a-zé]+/|[?&]cat=")
 
@@ -29,6 +33,8 @@ def read(element: Element) -> tuple[str, str]:
     words = element.words if element.name in LINES and element.says_less(SHORT) else ""
     if not words or not CLOCK.search(words):
         return "", ""
+    if at := AT.fullmatch(words):
+        return at["author"], clock(at["time"])
     first, last = bylines.timed(words)
     if time := CLOCK.search(words, last) if last else None:
         return words[first:last], clock(time[0])

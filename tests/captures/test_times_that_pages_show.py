@@ -1,0 +1,34 @@
+"""Times and names that a page shows in places of their own: within a property, behind where a post is filed."""
+
+import pytest
+from tests.captures import onepost
+
+LIST = "<html><head><title>News</title></head><body class='archive'><main>{}</main></body></html>"
+CARD = """<article class="entry-card post-{0} post type-post hentry"><h2 class="entry-title"><a
+href="https://linden.example/c{0}/">Case {0}</a></h2><ul class="meta"><li class="meta-author" itemprop="author"><a
+href="https://linden.example/author/jo/" rel="author">Jo Roe</a></li><li class="on" itemprop="datePublished"><time
+datetime="2021-05-0{0}T22:30:00+02:00">May {0}, 2021</time></li></ul><div class="entry-excerpt"><p>Text {0}.</p></div>
+</article>"""
+DAY = "<h2>Tuesday, April 5, 2005</h2>"
+FILED = (
+    'Filed under: <ul><li><a href="https://linden.example/category/general/" rel="category tag">General</a></li></ul>'
+)
+CLASSIC = """<div class="post" id="post-{0}"><h3 class="storytitle"><a href="https://linden.example/2005/04/05/p{0}/"
+rel="bookmark">Day {0}</a></h3><div class="meta">{1} &#8212; {2} </div><div class="storycontent"><p>Text.</p></div>
+</div>"""
+
+
+def test_the_time_within_the_property_that_dates_a_post_was_lost() -> None:
+    fronts = [draft.front for draft in onepost.proved(LIST.format(CARD.format(1) + CARD.format(2)))]
+    wanted = [("2021-05-01T22:30", "Jo Roe"), ("2021-05-02T22:30", "Jo Roe")]
+    assert [(front.date, front.author) for front in fronts] == wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "author", "time"),
+    [("ann @ 11:55 pm", "ann", "T23:55"), ("Ann Roe @ 9:01", "Ann Roe", "T09:01"), ("9:01 am", "", "")],
+)
+def test_the_name_and_time_behind_where_a_post_is_filed_were_lost(said: str, author: str, time: str) -> None:
+    page = LIST.format(DAY + CLASSIC.format(9, FILED, said) + CLASSIC.format(8, FILED, said))
+    found = {(draft.front.author, draft.front.date) for draft in onepost.proved(page)}
+    assert found == {(author, f"2005-04-05{time}")}
