@@ -1,7 +1,12 @@
-"""Pages that HTTrack mirrored: their links lead to files, and a comment says where the page was."""
+"""Pages that tools mirrored: their links lead to files, and a comment or the folders say where the page was."""
+
+from pathlib import Path
 
 import pytest
 from tests.captures import onepost
+
+from muniment.captures import mirrors, splitting
+from muniment.vocabularies.registry import Registry
 
 PAGE = """<html>
 <!-- Mirrored from {at} by HTTrack Website Copier/3.x [XR&CO'2010], Fri, 03 Jun 2011 10:00:00 GMT -->
@@ -38,3 +43,31 @@ def test_the_query_in_the_name_of_a_mirrored_file_was_taken_for_a_page() -> None
     (draft,) = onepost.proved(page)
     assert draft.front.permalink == "/2011/03/05/stiller-morgen/"
     assert "[früher](http://lindenblatt.example/?p=9)" in draft.body
+
+
+WGET = """<html><head><title>Stiller Morgen</title><link rel="https://api.w.org/" href="{up}wp-json/index.html">
+<link rel="canonical" href="index.html"></head><body class="single-post"><article class="post-1 post hentry"><h1
+class="entry-title">Stiller Morgen</h1><time datetime="2011-03-05T10:00:00+01:00">5. März 2011</time><div
+class="entry-content"><p>Wie <a href="../../../02/01/abend/index.html">früher</a> und <a
+href="{up}../andere.example/brief/index.html">anderswo</a>.</p><p><img src="{up}wp-content/a.jpg" alt="Glocke"></p>
+</div></article></body></html>"""
+
+
+def test_a_page_that_wget_mirrored_without_a_word_where_it_was_lost_its_pictures_and_links() -> None:
+    place = mirrors.place(Path("/mirror/www.Linde.example/2011/03/05/morgen/index.html"), {"linde.example"})
+    page = WGET.format(up="../../../../")
+    (draft,) = splitting.read(page.encode(), Registry(), place=place).drafts
+    assert draft.front.permalink == "/2011/03/05/morgen/"
+    assert [one.url for one in draft.front.see_also] == ["https://www.linde.example/2011/02/01/abend/"]
+    assert [one.url for one in draft.front.pictures] == ["https://www.linde.example/wp-content/a.jpg"]
+    assert "[anderswo](https://andere.example/brief/)" in draft.body
+
+
+def test_a_folder_tells_where_a_page_was_only_if_the_links_of_the_page_agree() -> None:
+    page = WGET.format(up="../../")
+    (draft,) = splitting.read(page.encode(), Registry(), place="https://linde.example/saved/morgen.html").drafts
+    assert "linde.example" not in draft.body
+
+
+def test_a_folder_that_is_named_like_no_host_of_the_blog_tells_nothing() -> None:
+    assert mirrors.place(Path("/mirror/linde.example/2011/index.html"), {"andere.example"}) == ""

@@ -31,7 +31,7 @@ def read(captures: Sequence[Path], known: Registry, wishes: Wishes) -> Iterator[
 
     def prepared(path: Path) -> Prepared | str:
         try:
-            return splitting.prepare(path.name, splitting.octets_of(path), recorder, wishes)
+            return splitting.prepare(path.name, splitting.octets_of(path), recorder, wishes.at(path))
         except Refused as fault:
             return str(fault)
 

@@ -6,7 +6,7 @@ from typing import Protocol
 
 import msgspec
 
-from muniment.captures import filenames, kinds, naming, preparing, privacy, tagging
+from muniment.captures import filenames, kinds, mirrors, naming, preparing, privacy, tagging
 from muniment.captures.accounting import blinding, ledger
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.mentions import Mentions
@@ -78,6 +78,12 @@ class Wishes(msgspec.Struct, frozen=True):
     """Whether the capture is one of many answers, none of which has all posts."""
     mend: bool = False
     """Whether letters are mended that were read in a wrong encoding before."""
+    place: str = ""
+    """Where a page was on the web, by the folders around its file."""
+
+    def at(self, path: Path) -> "Wishes":
+        """Return the same for the capture in a file."""
+        return msgspec.structs.replace(self, place=mirrors.place(path, self.hosts))
 
 
 def host_names(given: Iterable[str]) -> frozenset[str]:
@@ -111,7 +117,13 @@ def octets_of(path: Path) -> bytes:
 
 
 def read(
-    octets: bytes, vocabulary: registry.Registry, *, drafts: bool = False, zone: str = "", mend: bool = False
+    octets: bytes,
+    vocabulary: registry.Registry,
+    *,
+    drafts: bool = False,
+    zone: str = "",
+    mend: bool = False,
+    place: str = "",
 ) -> Reading:
     """Return the posts of a capture, whose kind its content tells; Refused where it is none."""
     decoded = encoding.decode(octets, mend=mend)
@@ -124,7 +136,7 @@ def read(
     if kind is Kind.REST:
         return rest.read(decoded, vocabulary, drafts=drafts)
     if kind is Kind.PAGE:
-        return pages.read(decoded, vocabulary, zone)
+        return pages.read(decoded, vocabulary, zone, place)
     return exports.read(decoded, kind, vocabulary, drafts=drafts, zone=zone)
 
 
@@ -135,9 +147,9 @@ def is_text(text: str) -> bool:
 
 def prepare(name: str, octets: bytes, recorder: Mentions, wishes: Wishes) -> Prepared:
     """Return what a capture gives by itself; Refused where it is none."""
-    found = read(octets, recorder.known, drafts=wishes.drafts, zone=wishes.zone, mend=wishes.mend)
-    drafts = tuple(recorder.recorded(draft) for draft in found.drafts)
-    reading = msgspec.structs.replace(found, drafts=drafts)
+    drafts, zone, mend, place = wishes.drafts, wishes.zone, wishes.mend, wishes.place
+    found = read(octets, recorder.known, drafts=drafts, zone=zone, mend=mend, place=place)
+    reading = msgspec.structs.replace(found, drafts=tuple(map(recorder.recorded, found.drafts)))
     return preparing.prepared(name, octets, reading, tuple(_privacy(reading, wishes)))
 
 

@@ -229,6 +229,6 @@ def _one(path: Path, read: Prepared | str | None, stand: Shelf, wishes: Wishes, 
             return importing.split(given, stand, wishes, aside=aside, progress=progress.show)
         if text := cutting.source(path, mend=wishes.mend):
             return cutting.split(text, stand, wishes, aside=aside, progress=progress.show)
-        return splitting.split(path.name, splitting.octets_of(path), stand, wishes)
+        return splitting.split(path.name, splitting.octets_of(path), stand, wishes.at(path))
     finally:
         progress.clear()

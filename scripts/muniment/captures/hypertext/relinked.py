@@ -25,20 +25,24 @@ HELD = frozenset({"a", "img", "link", "source", "video", "audio", "iframe"})
 EMBED = re.compile(r"/oembed/\d+\.\d+/embed\?")
 
 
-def undo(root: Element) -> None:
-    """Have the links of a page that lead to files beside it lead to where those are on its blog, if it says where."""
+def undo(root: Element, page: str = "") -> None:
+    """Have the links of a page that lead to files beside it lead to where those are on its blog, if that is known.
+
+    The page says it, or `page` is where it was, and its links lead up from there to the root of its host.
+    """
     links = [element.get("href") for element in root.walk() if element.name == "link"]
     roots = [found["root"] for href in links if (found := BLOG.match(href))]
     blog = min((one for one in roots if hosts.host(one) == hosts.host(roots[0])), key=len, default="")
     elements = [element for element in root.walk() if element.name in HELD and not element.is_bare]
-    top = _top(root, elements) if blog else None
-    if top is None:
+    top = _top(root, elements) if blog or page else None
+    home = f"https://{hosts.host(page)}/" if page else ""
+    if top is None or (not blog and _depth(page, home) != top.count("../")):
         return
-    own = next((url for url in embedded(root) if _depth(url, blog) == top.count("../")), "")
+    own = next((url for url in embedded(root) if _depth(url, blog) == top.count("../")), "") if blog else page
     for element in elements:
         for name in ADDRESSES:
             if found := FILE.fullmatch(element.get(name)) or BESIDE.fullmatch(element.get(name)):
-                element.attributes[name] = _on_blog(found, top, blog, own)
+                element.attributes[name] = _on_blog(found, top, blog or home, own)
 
 
 def embedded(root: Element) -> Iterator[str]:
@@ -66,4 +70,6 @@ def _depth(url: str, blog: str) -> int:
 def _on_blog(found: re.Match[str], top: str, blog: str, own: str) -> str:
     """Return where a file is on its blog; the same where that is not known."""
     whole = joined(own, found[0]) if own else blog + found[0][len(top) :] if found["up"] == top else ""
+    if own and found["up"].count("../") == top.count("../") + 1:  # beside the folder of a host stand those of others
+        whole = f"{own.partition('//')[0]}//{found[0][len(found['up']) :]}"
     return INDEX.sub("", ASKED.sub(r"?\g<query>", whole)) or found[0]

@@ -19,10 +19,11 @@ ROOTED = re.compile(r"/(?!/)")
 PICTURE = frozenset({"og:image", "og:image:url", "og:image:secure_url", "twitter:image"})
 
 
-def undone(root: Element, mirror: str = "") -> Element:
+def undone(root: Element, mirror: str = "", place: str = "") -> Element:
     """Return the tree of a page with the addresses that it had, where a tool has rewritten those of its own resources.
 
-    A page that merely cites archived pages keeps those addresses. `mirror`: where HTTrack had the page from.
+    A page that merely cites archived pages keeps those addresses. `mirror`: where HTTrack had the page from; `place`:
+    where a page was by the folders around its file.
     """
     _name_pictures(root)
     filmed.name(root)
@@ -34,7 +35,7 @@ def undone(root: Element, mirror: str = "") -> Element:
     elif mirror:
         mirrored.undo(root, mirror)
     else:
-        relinked.undo(root)
+        relinked.undo(root, place)
     return root
 
 

@@ -44,9 +44,12 @@ NO_POST_BUT = "shows what the blog has as kind '{}', and no post; save the pages
 LOCKED = "password-protected or private"
 
 
-def read(decoded: Decoded, registry: Registry, zone: str = "") -> Reading:
-    """Return the posts of a page of a blog in this time zone; Refused where nothing in it is marked as one."""
-    root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)), mirrored.address(decoded.text))
+def read(decoded: Decoded, registry: Registry, zone: str = "", place: str = "") -> Reading:
+    """Return the posts of a page of a blog in this time zone; Refused where nothing in it is marked as one.
+
+    `place`: where it was on the web by the folders around its file.
+    """
+    root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)), mirrored.address(decoded.text), place)
     found, kinds = _found(root)
     locked = [one for one in found if pagekinds.is_locked(one.post)]
     seen = [one for one in found if one not in locked]

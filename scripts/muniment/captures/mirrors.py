@@ -1,0 +1,20 @@
+"""Where a page was on the web, by the folders around its file: tools that mirror a blog name one after its host."""
+
+import re
+from collections.abc import Container
+from pathlib import Path
+
+from muniment.captures.words import blogaddress
+
+INDEX = re.compile(r"(?<![^/])index\.html?$")
+"""What the file of a folder is called."""
+
+
+def place(path: Path, names: Container[str]) -> str:
+    """Return where a page was whose file lies below a folder that is named like a host; empty for any other.
+
+    `names`: the blog's own hosts, which alone count.
+    """
+    parts = path.resolve().parts
+    at = next((at for at in range(len(parts) - 2, 0, -1) if blogaddress.bare(parts[at].lower()) in names), 0)
+    return INDEX.sub("", f"https://{'/'.join((parts[at].lower(), *parts[at + 1 :]))}") if at else ""
