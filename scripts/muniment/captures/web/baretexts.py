@@ -20,7 +20,7 @@ def behind(post: Element, title: Element) -> Element | None:
     holders = [one for one in post.walk() if undertitles.holds(one, title) and one.order != title.order]
     for holder in reversed(holders):
         kept = list(chain.from_iterable(_kept(holder, title)))
-        if _is_text("".join(node.shown for node in kept if isinstance(node, Text)).strip()):
+        if _is_text(kept):
             made = undertitles.in_one(kept, kept[0].start)
             if made.order < 0:
                 made.order = made.stop = title.stop
@@ -28,8 +28,9 @@ def behind(post: Element, title: Element) -> Element | None:
     return None
 
 
-def _is_text(words: str) -> bool:
-    """Return whether words are a text: long enough, where a sign may say as much as three letters, or a sentence."""
+def _is_text(nodes: Nodes) -> bool:
+    """Return whether bare words are a text: long enough, a sign saying as much as three letters, or a sentence."""
+    words = "".join(node.shown for node in nodes if isinstance(node, Text)).strip()
     letters = len(undertitles.LETTER.findall(words)) + 2 * len(undertitles.HAN.findall(words))
     return letters >= FEWEST or bool(letters and SENTENCE.search(words))
 
@@ -39,9 +40,21 @@ def _kept(holder: Element, title: Element) -> Iterator[Nodes]:
     at = next(place for place, node in enumerate(holder.children) if _holds(node, title))
     begun = False
     for row in _rows(holder.children[at + 1 :]):
-        if not _is_about(row, begun=begun):
-            begun = begun or any(not isinstance(node, Text) or node.shown.strip() for node in row)
-            yield row
+        kept = _behind_line(row) if _is_about(row, begun=begun) else row
+        begun = begun or any(not isinstance(node, Text) or node.shown.strip() for node in kept)
+        yield kept
+
+
+def _behind_line(row: Nodes) -> Nodes:
+    """Return what is a text in a row of nodes behind the last of them that says something of its post."""
+    places = [at for at, node in enumerate(row) if isinstance(node, Element) and any(map(_says, node.walk()))]
+    rest = row[places[-1] + 1 :] if places else ()
+    return rest if _is_text(rest) else ()
+
+
+def _says(element: Element) -> bool:
+    """Return whether an element is there to say something of a post."""
+    return element.name == "time" or bool(ABOUT & set(element.get("rel").split()))
 
 
 def _holds(node: Element | Text, title: Element) -> bool:
@@ -69,8 +82,7 @@ def _is_about(row: Nodes, *, begun: bool) -> bool:
     line = undertitles.in_one(row, row[0].start)
     if undertitles.is_label(line) or (not begun and undertitles.dates(line)):
         return True
-    about = any(one.name == "time" or ABOUT & set(one.get("rel").split()) for one in inner)
-    return about and line.says_less(undertitles.SHORT) and (not begun or bool(days.first(line.words)))
+    return any(map(_says, inner)) and line.says_less(undertitles.SHORT) and (not begun or bool(days.first(line.words)))
 
 
 def _is_around(element: Element) -> bool:

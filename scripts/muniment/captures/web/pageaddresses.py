@@ -9,6 +9,7 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.rewritten import THROUGH
 from muniment.captures.hypertext.taken import joined
 from muniment.captures.web import baretitles, linkeddata, originals, pagenumbers, timedbylines
+from muniment.captures.web.leadingon import PERMANENT
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.unmarked import DATED, ROOT, SITE
 from muniment.captures.words import blogaddress, ownpages
@@ -18,11 +19,6 @@ FURTHER = re.compile(r"(/\d{4}/\d\d/\d\d/[^/?#]+/)\d+/?$")
 """How the address of a further page of a post ends (WordPress, wp_link_pages)."""
 MONTHLY = re.compile(r"/\d{4}/\d\d/(?!\d\d/?$)[^/?#]+/?$")
 MONTH = re.compile(r"/(\d{4})/(\d\d)/")
-PERMANENT = re.compile(
-    r"(?i)\W*(?:perma ?-?link|permanent link|permalien|lien permanent|enlace permanente|link permanente|dauerlink"
-    r"|постоянная ссылка|kalıcı bağlantı|固定链接|永久链接|固定リンク)\W*"
-)
-"""The words of a link to the post that it stands in."""
 SHORT = 100
 SAVED = re.compile(r"(?i)<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d+\))\s*(?P<url>https?://\S+)")
 """What tools that save pages write at their head."""

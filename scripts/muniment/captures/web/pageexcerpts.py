@@ -1,11 +1,12 @@
 """Whether a page shows a post whole, its beginning or an excerpt of it; and the excerpt that stands above its text."""
 
 import re
+from collections.abc import Sequence
 from html import escape
 
 from muniment.captures.hypertext import excerpts
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import outer, pageaddresses, pagemarks
+from muniment.captures.web import leadingon, outer, pageaddresses, pagemarks
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.words import blogaddress
 from muniment.captures.words.phrases import READ_MORE
@@ -16,13 +17,20 @@ ON = re.compile(r"[\s\[\]().…→»›>]+")
 """Signs that stand for the words of a link to the rest of a post."""
 LEFT_OUT = re.compile(r"[\[(](?:…|\.{3})[\])]\W*$")
 """How a blog ends the beginning of a post (WordPress, wp_trim_excerpt)."""
+PARTS = frozenset("h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure br".split())
+"""What no beginning has that a blog makes of a text (WordPress, wp_trim_words)."""
 DOTS = re.compile(r"(?:…|\.{3})\W*$")
 
 
-def said(root: Element, seen: Sighted, link: str, *, alone: bool) -> str:
-    """Return what to say where a page may show a part of a post only; `link` is its address, where that is known."""
-    words = seen.content.words
+def said(root: Element, seen: Sighted, link: str, posts: Sequence[Sighted]) -> str:
+    """Return what to say where a page may show a part of a post only; `link` is its address, where that is known.
+
+    `posts`: all that the page shows.
+    """
+    words, alone = seen.content.words, len(posts) == 1
     if any(_leads_on(element, link) for element in seen.own() if element.name == "a"):
+        return CUT
+    if leadingon.find(seen, root, alone=alone) is not None:
         return CUT
     if any(element.mentions("post-page-numbers") for element in seen.post.walk()):
         return CUT
@@ -31,7 +39,24 @@ def said(root: Element, seen: Sighted, link: str, *, alone: bool) -> str:
     single = alone and _is_single(root, link)
     if pagemarks.is_excerpt(seen.content.classes) or seen.content.name == "a":
         return CUT if DOTS.search(words) else "" if single else EXCERPT
-    return CUT if LEFT_OUT.search(words) and not single else ""
+    return CUT if not single and (LEFT_OUT.search(words) or _ends_in_dots(seen, posts)) else ""
+
+
+def _ends_in_dots(seen: Sighted, posts: Sequence[Sighted]) -> bool:
+    """Return whether dots end what is no more than a beginning, as a sentence too may end.
+
+    What is marked as the text of a post is none, unless most texts of the page end so.
+    """
+    if not (DOTS.search(seen.content.words) and _is_one_part(seen.content)):
+        return False
+    alike = sum(bool(DOTS.search(other.content.words)) for other in posts)
+    return not pagemarks.is_known_content(seen.content.classes) or (alike > 1 and len(posts) < 2 * alike)
+
+
+def _is_one_part(content: Element) -> bool:
+    """Return whether a text is one paragraph and no more, as the beginnings are that blogs make."""
+    inner = [element.name for element in content.walk() if element is not content and element.words]
+    return inner.count("p") < 2 and PARTS.isdisjoint(inner)
 
 
 def above(seen: Sighted, *, alone: bool) -> Element | None:

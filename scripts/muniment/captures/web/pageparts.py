@@ -10,7 +10,16 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import footnotes, frames, images, inline, unshown
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import FRAMES
-from muniment.captures.web import announcedlabels, featured, pageauthors, pagedates, pageexcerpts, pagelabels, pagetext
+from muniment.captures.web import (
+    announcedlabels,
+    featured,
+    leadingon,
+    pageauthors,
+    pagedates,
+    pageexcerpts,
+    pagelabels,
+    pagetext,
+)
 from muniment.captures.web.comments import is_comments
 from muniment.captures.web.pagelabels import Label
 from muniment.captures.web.sighting import Sighted
@@ -47,7 +56,8 @@ class Shown(msgspec.Struct, frozen=True):
         labels += pagelabels.filed(seen, labels)
         pictures = featured.find(seen, root, alone=alone)
         under = [one for image in pictures for one in featured.under(image, root) if one is not None]
-        return cls(seen, tuple(labels), *pageauthors.read(seen, root), pagetext.kept(seen), excerpt, pictures, under)
+        text = pagetext.kept(seen, leadingon.find(seen, root, alone=alone))
+        return cls(seen, tuple(labels), *pageauthors.read(seen, root), text, excerpt, pictures, under)
 
 
 class Ranges:

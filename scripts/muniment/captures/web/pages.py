@@ -106,7 +106,7 @@ def _entry(
     link = pageaddresses.post(root, seen, page, alone=alone)
     date, updated, other = pagedates.read(root, seen, posts, Clock(zone, _day(link)))
     date = date or _day(link)
-    cut = pageexcerpts.said(root, seen, link, alone=alone)
+    cut = pageexcerpts.said(root, seen, link, posts)
     stated = linkeddata.read(root, seen.title.words) if alone else linkeddata.Stated()
     return Entry(
         title=seen.title.words.replace("&", "&amp;").replace("<", "&lt;"),

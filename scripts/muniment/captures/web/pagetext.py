@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
-from muniment.captures.web import pagelabels, printed
+from muniment.captures.web import leadingon, pagelabels, printed
 from muniment.captures.web.pageexcerpts import ON
 from muniment.captures.web.sighting import Sighted, is_around
 from muniment.captures.words.furniture import FURNITURE, OTHERS
@@ -24,15 +24,15 @@ BOX = (frozenset({"h2", "h3", "h4", "h5", "p"}), frozenset({"ul", "ol", "table"}
 """What a box under a post is made of."""
 
 
-def kept(seen: Sighted) -> Element:
-    """Return the text of a post without what is the page's in it."""
-    gone = {id(element) for element in _gone(seen)}
+def kept(seen: Sighted, on: Element | None = None) -> Element:
+    """Return the text of a post without what is the page's in it; `on`: what leads from its end to all of it."""
+    gone = {id(element) for element in (*_gone(seen), *filter(None, [on]))}
     return _without(seen.content, gone) if gone else seen.content
 
 
 def _gone(seen: Sighted) -> Iterator[Element]:
     """Yield what is the page's in the text of a post; what never gets through is counted where it is dropped."""
-    address = link(seen)
+    address = leadingon.address(seen)
     for element in seen.content.walk():
         if element is seen.content or element.name in DROPPED:
             continue
@@ -68,12 +68,6 @@ def _last(content: Element, address: str) -> Iterator[Element]:
     match [node for node in content.children if isinstance(node, Element) or node.shown.strip()]:
         case [*_, Element(name="br"), Element(name="a") as last] if last.get("href").partition("#")[0] == address != "":
             yield last
-
-
-def link(seen: Sighted) -> str:
-    """Return the address that a post's title leads to, without a fragment; empty where it leads nowhere."""
-    around = (one for one in seen.own() if one.name == "a" and one.order < seen.title.order <= one.stop)
-    return next((href.partition("#")[0] for one in (*seen.title.walk(), *around) if (href := one.get("href"))), "")
 
 
 def _is_button(element: Element) -> bool:
