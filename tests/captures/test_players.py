@@ -61,3 +61,22 @@ def test_a_film_that_its_page_plays_became_a_source_from_an_export(name: str) ->
 def test_a_link_to_a_film_is_a_source_in_an_export_too() -> None:
     made = onepost.split("wxr", f'<p>It began.</p>\n\n<a href="{FILM}">{FILM}</a>')
     assert [source.url for source in made.front.sources] == [FILM]
+
+
+OLD = (
+    '<object width="425"><param name="movie" value="{0}"><param name="wmode" value="transparent">{1}Get Flash.</object>'
+)
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("inner", ['<embed src="{0}" type="application/x-shockwave-flash"></embed>', ""])
+@pytest.mark.parametrize(
+    ("played", "page"),
+    [
+        ("http://www.youtube.com/v/AbCdEfGhIjK&hl=en", "https://www.youtube.com/watch?v=AbCdEfGhIjK"),
+        ("http://vimeo.com/moogaloop.swf?clip_id=12345", "https://vimeo.com/12345"),
+    ],
+)
+def test_a_film_that_a_plugin_showed_was_lost(played: str, page: str, inner: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p>{OLD.format(played, inner.format(played))}<p>It ended.</p>")
+    assert draft.body == f"It began.\n\n{page}\n\nIt ended.\n"

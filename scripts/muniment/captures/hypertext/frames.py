@@ -13,6 +13,8 @@ from muniment.captures.hypertext.taken import FRAMES, Taken, safe
 FILMS = (
     (re.compile(r"(?:https?:)?//(?:www\.)?youtube(?:-nocookie)?\.com/(?:embed|v)/([\w-]{11})(?![\w-])(?:[?&/].*)?"),
      r"https://www.youtube.com/watch?v=\1"),
+    (re.compile(r"(?:https?:)?//(?:www\.)?vimeo\.com/moogaloop\.swf\?(?:[^#]*&)?clip_id=(\d+).*"),
+     r"https://vimeo.com/\1"),
     (re.compile(r"(?:https?:)?//player\.vimeo\.com/video/(\d+)(?:[?#/].*)?"), r"https://vimeo.com/\1"),
 )  # fmt: skip
 """Frames that play a film, and the page of that film."""

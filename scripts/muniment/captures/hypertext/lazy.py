@@ -1,8 +1,8 @@
-"""Pictures that scripts show once they are scrolled to; those who run none are shown them beside a placeholder."""
+"""What scripts and plugins show: pictures once they are scrolled to, with a placeholder beside them, and films."""
 
 from itertools import pairwise
 
-from muniment.captures.hypertext import images
+from muniment.captures.hypertext import images, objects
 from muniment.captures.hypertext.markup import Element
 
 SHOWN = "span"
@@ -10,7 +10,11 @@ SHOWN = "span"
 
 
 def revealed(root: Element) -> Element:
-    """Return a tree in which a picture for those without scripts stands in the place of one that has no address."""
+    """Return a tree in which a picture for those without scripts stands in the place of one that has no address.
+
+    What plugins show is a frame in it.
+    """
+    objects.name(root)
     holders = root.walk() if any(element.name == "noscript" for element in root.walk()) else ()
     for holder in holders:
         if not any(isinstance(child, Element) and child.name == "noscript" for child in holder.children):
