@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import unescape
 from urllib.parse import unquote, urlsplit
 
@@ -23,6 +23,10 @@ BARE = re.compile(r"https?://[!-;=?-~]+(?=\s|$)")
 """An address in a text, which ends where it does beyond doubt."""
 ADDRESS = re.compile(r"https?://[^\s<>\"\]]+")
 """An address in a field, with the marks that may end it."""
+MOST = 16
+"""Words of which one is made where no space stands between them."""
+Lacking = tuple[int, str, str]
+"""The span of a word that is not in the field it is said to be of, that field, and the word."""
 Fields = Mapping[str, Mapping[str, str]]
 """What each post's fields hold, by permalink."""
 
@@ -106,18 +110,21 @@ def _said(octets: bytes, held: Ledger) -> dict[str, set[str]]:
 
 def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: "_Post") -> Iterator[Fault]:
     """Yield the spans of a post by which more words are said to stand in a field than do, or addresses that do not."""
+    lacking: list[Lacking] = []
     for number in numbers:
         span = held.spans[number]
         part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
         own = span.field if span.field in OWN else ""
         shown = wording.due(_shown(part, held.capture.kind), post.text)
-        if not (not own and (_is_label(shown) or wording.is_day_of_look(shown, post.text))) and not post.takes(
-            own, _words(shown) - Counter(wording.counting(part))
-        ):
-            yield Fault(number, f"words of it do not stand in {own or 'the text'} of {span.post}")
+        words = _words(shown) - Counter(wording.counting(part))
+        post.said[own] += words
+        if own or not (_is_label(shown) or wording.is_day_of_look(shown, post.text)):
+            lacking += ((number, own, word) for word in post.lacks(own, words, _row(shown)))
         for address in (*_addresses(part, held.capture.kind), *BARE.findall(shown)) if not own else ():
             if _letters(address) not in post.letters:
                 yield Fault(number, f"'{address}' does not stand in {span.post}")
+    for number, own in dict.fromkeys(post.unheld(lacking)):
+        yield Fault(number, f"words of it do not stand in {own or 'the text'} of {held.spans[number].post}")
 
 
 class _Post:
@@ -130,35 +137,62 @@ class _Post:
             for name in (*OWN, "")
         }
         self.due: dict[str, Counter[str]] = {name: Counter() for name in self.words}
+        self.said: dict[str, Counter[str]] = {name: Counter() for name in self.words}
+        """What its spans say of each field."""
         self.text = " ".join(values.values())
         self.letters = _letters(self.text)
         self.is_untitled = values.get("title", "") == entry.first_words(values.get("body", ""))
 
-    def takes(self, field: str, words: Counter[str]) -> bool:
-        """Take words out of a field, and return whether all of them were there; labels need not be."""
+    def lacks(self, field: str, words: Counter[str], row: Sequence[str]) -> Iterator[str]:
+        """Take words out of a field, and yield those that were not there as they stand in a row; labels need not be."""
         lacking = words - self.words[field]
         self.words[field] -= words
-        if wording.are_labels(list(lacking.elements())):
-            return True
-        parted = [self._parted(field, word) for word in lacking.elements()]
-        return all(parted)
+        for word in () if not lacking or wording.are_labels(list(lacking.elements())) else row:
+            if lacking[word] > 0:
+                lacking[word] -= 1
+                yield word
 
-    def _parted(self, field: str, word: str) -> bool:
-        """Take a word out of a longer one, as two stand that markup alone parts in the capture; the rest is to come."""
+    def unheld(self, lacking: Sequence[Lacking]) -> Iterator[tuple[int, str]]:
+        """Yield the spans, with their field, of words that stand in no longer ones, as where markup alone parts two."""
+        for field in dict.fromkeys(field for _, field, _ in lacking):
+            row = [(number, word) for number, own, word in lacking if own == field]
+            while row:
+                taken = self._parted(field, [word for _, word in row[:MOST]])
+                yield from [] if taken else [(row[0][0], field)]
+                row = row[taken or 1 :]
+
+    def _parted(self, field: str, words: Sequence[str]) -> int:
+        """Take the first of some words that follow each other out of a longer one, with as many as stand there too.
+
+        Returns how many these are. The rest of the longer one is to come.
+        """
         rest = self.words[field]
-        whole = next((other for other in rest if word in other), "")
-        if not whole:
-            return False
-        parts = [part for part in whole.split(word, 1) if part]
-        rest -= Counter([whole])
-        rest.update(parts)
-        self.due[field].update(parts)
-        return True
+        able = [other for other in rest if words[0] in other and rest[other] > 0]
+        able.sort(key=lambda other: (other not in self.due[field], len(other)))
+        for number in range(len(words), 0, -1) if able else ():
+            joined = "".join(words[:number])
+            whole = joined if joined in able else next((other for other in able if joined in other), "")
+            if whole:
+                parts = [part for part in whole.split(joined, 1) if part]
+                rest -= Counter([whole])
+                rest.update(parts)
+                self.due[field].update(parts)
+                return number
+        return 0
+
+    def _is_said(self, field: str, part: str) -> bool:
+        """Return whether a part of a longer word is made of words of spans, which were found elsewhere then."""
+        said = self.said[field]
+        ends = {0}
+        for end in range(1, len(part) + 1):
+            ends |= {end} if any(part[start:end] in said for start in ends) else set()
+        return len(part) in ends
 
     def left(self, said: Mapping[str, set[str]]) -> Iterator[str]:
         """Yield what no span was said to be: parts of longer words, and words of fields that must be covered."""
         for field, due in self.due.items():
-            yield from (f"'{part}' in {field or 'the text'}" for part in due if self.words[field][part] >= due[part])
+            over = (part for part in due if self.words[field][part] >= due[part])
+            yield from (f"'{part}' in {field or 'the text'}" for part in over if not self._is_said(field, part))
         for field, known in said.items():
             if field == "title" and self.is_untitled:
                 continue
@@ -177,7 +211,11 @@ def _shown(part: str, kind: Kind) -> str:
 
 
 def _words(text: str) -> Counter[str]:
-    return Counter(wording.WORDS.findall(wording.plain(text)))
+    return Counter(_row(text))
+
+
+def _row(text: str) -> list[str]:
+    return wording.WORDS.findall(wording.plain(text))
 
 
 def _addresses(part: str, kind: Kind) -> Iterator[str]:
