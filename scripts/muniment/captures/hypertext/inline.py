@@ -1,6 +1,7 @@
 """Words, links and emphasis of HTML as Markdown."""
 
 import re
+from collections.abc import Sequence
 from html import escape
 from itertools import pairwise
 from urllib.parse import quote, unquote
@@ -33,12 +34,27 @@ TAGS = {"**": "strong", "*": "em", "~~": "del"}
 
 def inline(nodes: list[Element | Text], taken: Taken) -> str:
     """Return nodes as one run of Markdown, white space collapsed, breaks as two spaces and a line end."""
-    run = _parted(_resolved("".join([_node(node, taken) for node in nodes])))
+    run = _parted(_resolved(_joined(nodes, taken)))
     if "![" in run:  # a mark of exclamation before a link would make a picture of it
         run = re.sub(r"\\.|!(?=\[)", _escaped_once, run)
     if BREAK not in run:
         return spaced(run).strip()
     return "  \n".join([spaced(line).strip(" ") for line in run.split(BREAK)]).strip()
+
+
+def _joined(nodes: Sequence[Element | Text], taken: Taken) -> str:
+    """Return nodes in a row; a picture that leaves it parts the words on its two sides."""
+    made = [_node(node, taken) for node in nodes]
+    for place, words in enumerate(made) if "" in made else ():
+        if not words and _is_picture(nodes[place]):
+            before, after = "".join(made[:place])[-1:], next(filter(None, made[place + 1 :]), "")[:1]
+            if before.strip(BREAK + " ") and (after.isalnum() or after in (OPEN, "[")):
+                made[place] = " "
+    return "".join(made)
+
+
+def _is_picture(node: Element | Text) -> bool:
+    return isinstance(node, Element) and any(inner.name == "img" for inner in node.walk())
 
 
 def spaced(run: str) -> str:
@@ -64,7 +80,7 @@ def _node(node: Element | Text, taken: Taken) -> str:
         return frames.frame(node, taken)
     if node.name == "a":
         return _anchor(node, taken)
-    inner = "".join([_node(child, taken) for child in node.children])
+    inner = _joined(node.children, taken)
     if node.name in MARKS and inner.strip():
         return _marked(inner, node.name)
     if node.name in ("code", "tt", "samp") and node.words:
@@ -76,7 +92,7 @@ def _anchor(node: Element, taken: Taken) -> str:
     if id(node) in taken.notes.marks:
         return f"[^{taken.notes.marks[id(node)]}]"
     taken.full = images.full_size(node)
-    inner = "".join([_node(child, taken) for child in node.children])
+    inner = _joined(node.children, taken)
     taken.full = ""
     return _link(node, inner, taken)
 

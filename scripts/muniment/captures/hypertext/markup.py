@@ -10,8 +10,8 @@ from muniment.text import entities
 
 NOTHING: frozenset[str] = frozenset()
 BLOCKS = frozenset(
-    "address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr"
-    " main nav ol p pre section table ul".split()
+    "address article aside blockquote center details dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5"
+    " h6 header hgroup hr main menu nav ol p pre section table ul".split()
 )
 ATTRIBUTE = re.compile(r"([^\s/>=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"'][^\s>]*)))?")
 
