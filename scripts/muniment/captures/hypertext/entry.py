@@ -13,7 +13,7 @@ from muniment.captures.drafts.draft import Draft
 from muniment.captures.hypertext import article, figures, lazy, paragraphs, parser, players, shortcodes
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
-from muniment.captures.words import blogaddress, contacts, furniture, listings, ownpages
+from muniment.captures.words import blogaddress, contacts, listings, nolabel, ownpages
 from muniment.captures.words.dated import UNKNOWN
 from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Picture
 from muniment.schema import values
@@ -184,7 +184,7 @@ def _beside(given: Sequence[dict[str, str]], within: Sequence[Picture]) -> Itera
 
 
 def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatter:
-    categories = [label for label in map(plain, entry.categories) if label != furniture.NO_LABEL]
+    categories = [label for label in map(plain, entry.categories) if not nolabel.is_default(label)]
     return FrontMatter(
         title=plain(entry.title) or first_words(held.body),
         date=entry.date,

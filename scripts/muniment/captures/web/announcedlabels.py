@@ -9,7 +9,8 @@ from muniment.captures.web.baretitles import COMMENTS
 from muniment.captures.web.pageauthors import PAGE, USER
 from muniment.captures.web.pagelabels import Label
 from muniment.captures.web.sighting import Sighted
-from muniment.captures.words.furniture import FILED, LABELLING, NO_LABEL
+from muniment.captures.words import nolabel
+from muniment.captures.words.furniture import FILED, LABELLING
 from muniment.captures.words.phrases import READ_MORE
 
 PARTED = re.compile(r"[|·•(\n]")
@@ -58,6 +59,6 @@ def _announced(words: str) -> str:
 
 def _is_label(link: Element) -> bool:
     words, href = link.words, link.get("href")
-    if not href or words == NO_LABEL or len(words) > LABEL or READ_MORE.fullmatch(words):
+    if not href or nolabel.is_default(words) or len(words) > LABEL or READ_MORE.fullmatch(words):
         return False
     return not (COMMENTS.search(href) or PAGE.search(href) or USER.search(href))

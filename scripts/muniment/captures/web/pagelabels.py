@@ -10,7 +10,7 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.web import plainlabels, printed
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.unmarked import WHOLE
-from muniment.captures.words import blogaddress
+from muniment.captures.words import blogaddress, nolabel
 from muniment.captures.words.furniture import NO_LABEL, TAGS_LINE
 from muniment.captures.words.heading import Heading
 from muniment.captures.words.phrases import READ_MORE
@@ -68,8 +68,13 @@ def read(seen: Sighted) -> Iterator[Label]:
             kind = "categories"
         kind = kind or ("tags" if able and (element.order in held or element.order in listed) else "")
         words = element.words.lstrip("# ") if kind else ""
-        if words and words != NO_LABEL and not READ_MORE.fullmatch(words):
+        if words and not _is_none(words, kind) and not READ_MORE.fullmatch(words):
             yield Label(element, kind, words)
+
+
+def _is_none(words: str, kind: str) -> bool:
+    """Return whether words say that a post has no label of a kind."""
+    return words == NO_LABEL or (kind == "categories" and nolabel.is_default(words))
 
 
 def _unlinked(seen: Sighted) -> Iterator[Label]:
@@ -110,7 +115,7 @@ def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Lab
         if "tag" not in link.get("rel").split() and link.order not in behind:
             continue
         kind = "categories" if "category" in link.get("rel").split() or CATEGORY.search(link.get("href")) else "tags"
-        if kind not in kinds and link.words and link.words != NO_LABEL:
+        if kind not in kinds and link.words and not _is_none(link.words, kind):
             yield Label(link, kind, link.words.lstrip("# "))
 
 

@@ -7,8 +7,7 @@ from functools import lru_cache
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.web.undertitles import holds
-from muniment.captures.words import dateline
-from muniment.captures.words.furniture import NO_LABEL
+from muniment.captures.words import dateline, nolabel
 from muniment.text import days, permalink
 
 ALONE = re.compile(
@@ -73,7 +72,7 @@ def alone(classes: frozenset[str]) -> str:
 def _is_said(element: Element) -> bool:
     """Return whether an element has words as a label has them, and no links."""
     words = element.words if element.says_less(LABEL) else ""
-    return words not in ("", NO_LABEL) and not words.endswith((":", "：")) and not _links(element)
+    return bool(words) and not nolabel.is_default(words) and not words.endswith((":", "：")) and not _links(element)
 
 
 def _links(element: Element) -> list[Element]:

@@ -1,0 +1,34 @@
+"""The category of posts that have none is no label, in whatever language the blog names it."""
+
+import pytest
+from tests.captures import onepost
+
+from muniment.captures.words import nolabel
+
+PAGE = """<html><body class="single-post"><article class="hentry"><h1 class="entry-title">A morning</h1><time
+datetime="2019-05-11">11 May 2019</time><div class="entry-content"><p>Text.</p></div><footer class="entry-footer"><span
+class="cat-links">{}</span> <span class="tags-links">{}</span></footer></article></body></html>"""
+LINK = '<a href="https://linden.example/{0}/{1}/" rel="{2}">{1}</a>'
+EXPORT = """<rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/">
+<channel><wp:wxr_version>1.2</wp:wxr_version><item><title>A morning</title><link>https://linden.example/2019/05/11/a/</link>
+<category domain="category" nicename="c"><![CDATA[{}]]></category><content:encoded><![CDATA[Text.]]></content:encoded>
+<wp:post_date>2019-05-11 10:00:00</wp:post_date><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>
+</channel></rss>"""
+NAMES = ["Sin categoría", "Non classé", "Allgemein", "Без рубрики", "غير مصنف", "未分类", "Uncategorized"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_category_of_posts_without_one_was_dropped_in_english_alone(name: str) -> None:
+    linked = LINK.format("category", name, "category tag")
+    assert onepost.proved(PAGE.format(linked, ""))[0].front.categories == ()
+    assert onepost.proved(EXPORT.format(name))[0].front.categories == ()
+
+
+def test_a_tag_may_be_called_as_such_a_category_is_elsewhere() -> None:
+    (draft,) = onepost.proved(PAGE.format("", LINK.format("tag", "Allgemein", "tag")))
+    assert draft.front.tags == ("Allgemein",)
+
+
+def test_such_names_are_known_in_whatever_case() -> None:
+    assert nolabel.is_default(" SIN  CATEGORÍA ")
+    assert not nolabel.is_default("News")
