@@ -36,7 +36,8 @@ AROUND = frozenset(
     "sharedaddy jp-relatedposts wpcnt sd-sharing sharing post-navigation nav-links navigation screen-reader-text"
     " wp-block-post-navigation-link entry-footer entry-utility postmetadata tags-links cat-links jp-post-flair"
     " author-box entry-header comments-link edit-link addtoany_share_save_container more-link about-author"
-    " page-links page-link posted wp-block-latest-posts wp-block-latest-comments wp-block-archives wp-block-rss".split()
+    " page-links page-link posted wp-block-latest-posts wp-block-latest-comments wp-block-archives wp-block-rss"
+    " wp-block-tag-cloud wp-block-jetpack-subscriptions jetpack_subscription_widget".split()
 )
 """Parts of a post's element that are the page's."""
 AROUND_NAMES = frozenset({"ez-toc-container", "toc_container", "author-info", "author-box", "post-author"})
@@ -46,7 +47,7 @@ AROUND_LIKE = re.compile(
     r"(?:info|meta|footer|header|utility|nav|navigation|tags|categories|sharing|share)|shar(?:e|ing)[-_]+(?:buttons?|links?)"
     r"|(?:[a-z]+[-_]+)*(?:share|sharing|share[-_]buttons)[-_]+(?:posts?|text|container|title|label|block|wrap(?:per)?|bar|box|icons?)"
     r"|(?:[a-z]+[-_]+)*toc[-_]+(?:container|wrapper|block|v\d\w*)|lwptoc|saboxplugin-[a-z]+|m-a-box[-_a-z]*|abh_box"
-    r"|(?:[a-z]+[-_]+)*(?:views?|visits?|hits?)[-_]+(?:counter|count)|tptn_counter|wpp-views|post-views"
+    r"|(?:[a-z]+[-_]+)*(?:views?|visits?|hits?)[-_]+(?:counter|count)|tptn_counter|wpp-views|post-views|pvc_stats"
     r"|(?:[a-z]+[-_]+)*(?:prev(?:ious)?[-_]?next|next[-_]?prev(?:ious)?|pagination|paginator|pager)(?:[-_]+[a-z]+)*"
     r"|(?:[a-z]+[-_]+)*pop-?up[-_]+(?:container|wrap(?:per)?|overlay|form|box)"
     r"|(?:[a-z]+[-_]+)*related[-_]?(?:posts?|articles?|entries|stories)(?:[-_]+(?:list|block|box|container|section|wrap(?:per)?))?"

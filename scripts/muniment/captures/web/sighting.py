@@ -31,7 +31,7 @@ from muniment.captures.web import (
 POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry node story".split())
 LISTS = frozenset(
     "wp-block-query wp-block-latest-posts jp-relatedposts related-posts yarpp yarpp-related post-navigation"
-    " wp-block-post-navigation-link nav-links widget".split()
+    " wp-block-post-navigation-link nav-links widget wp-block-tag-cloud tagcloud".split()
 )
 """Classes of what leads from a post to others."""
 NO_POST = frozenset({"body", "html", "a", *unmarked.HEADINGS})
