@@ -121,7 +121,7 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: "_Post")
         if own or not (_is_label(shown) or wording.is_day_of_look(shown, post.text)):
             lacking += ((number, own, word) for word in post.lacks(own, words, _row(shown)))
         for address in (*_addresses(part, held.capture.kind), *BARE.findall(shown)) if not own else ():
-            if _letters(address) not in post.letters:
+            if not any(_letters(one) in post.letters for one in (address, wording.PORT.sub(r"\1", address))):
                 yield Fault(number, f"'{address}' does not stand in {span.post}")
     for number, own in dict.fromkeys(post.unheld(lacking)):
         yield Fault(number, f"words of it do not stand in {own or 'the text'} of {held.spans[number].post}")

@@ -31,6 +31,8 @@ MARK = re.compile(r"(?:^|[\n>]|\\n)\s*(\d{1,3})[.)]\s")
 BRACKETS = re.compile(r"[(\[][^()\[\]]{8,90}[)\]]")
 JOINED = re.compile(rf"(?<=[)\]）］\d])\s+(?:{'|'.join(phrases.JOINING)})\s*$")
 """What joins one source to the next at the end of a part, behind what is said of the first."""
+PORT = re.compile(r"(http://[^\s/:?#]+):(80)(?=[/?#]|$)")
+"""The port of an address that needs none; an archive of the web wrote it there."""
 FEW = 8
 """A part so many times shorter than its post is compared by its words at once."""
 
@@ -108,8 +110,8 @@ def due(said: str, held: str) -> str:
 
 
 def counting(part: str) -> list[str]:
-    """Return the numbers at the heads of lines of a part, which no source has that such a line becomes."""
-    return MARK.findall(part)
+    """Return the numbers in a part that no source has: at the heads of lines that become such, and usual ports."""
+    return [*MARK.findall(part), *(port for _, port in PORT.findall(part))]
 
 
 def are_labels(lacking: list[str]) -> bool:

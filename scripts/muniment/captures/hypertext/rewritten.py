@@ -11,6 +11,8 @@ from muniment.captures.hypertext.taken import joined, safe
 
 THROUGH = re.compile(r"(?:https?:)?(?://web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://|//|mailto:)")
 """What stands before an address that leads through the archive."""
+PORT = re.compile(r"(http://[^/:?#\s]+):80(?=[/?#]|$)")
+"""The port that every page is asked at, which the archive wrote into addresses until 2010 or so."""
 PLAYBACK = re.compile(r"(?:https?:)?//(?:[\w-]+\.)?archive\.org/(?:_static|static|includes)/")
 """Where the scripts are that the archive adds to a page."""
 TOOLBAR = "wm-ipp-base"
@@ -92,3 +94,4 @@ def _undo(element: Element) -> None:
         found = THROUGH.match(element.get(name))
         if found:
             element.skip(name, found.end())
+            element.attributes[name] = PORT.sub(r"\1", element.get(name))
