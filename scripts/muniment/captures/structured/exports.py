@@ -190,8 +190,7 @@ class Gathering:
         yield from filter(None, [self.ending.doubt()])
         yield from kinds_doubts(self.others)
         yield from hidden_doubts(self.hidden)
-        if self.comments:
-            yield f"{count(self.comments, 'comment')} of readers set aside"
+        yield from comment_doubts(self.comments)
 
     def private(self) -> Iterator[str]:
         """Yield why it is private, as far as its entries tell."""
@@ -217,6 +216,11 @@ def beside(stretch: Stretch) -> Iterator[tuple[int, int]]:
 def kinds_doubts(kinds: Mapping[str, int]) -> Iterator[str]:
     """Yield one line for each kind of what is no post, such as pages."""
     yield from (f"{number} of kind '{name}' set aside" for name, number in sorted(kinds.items()))
+
+
+def comment_doubts(comments: int) -> Iterator[str]:
+    """Yield how many comments of readers are set aside, if there are any."""
+    yield from [f"{count(comments, 'comment')} of readers set aside"] * bool(comments)
 
 
 def hidden_doubts(hidden: Mapping[str, int]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """What readers wrote on a page, and whether it is there or only asked for: by a form, or by saying that nothing is."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
@@ -26,6 +27,8 @@ ASKS = frozenset(
 """Classes of what stands among comments and is none."""
 BEGINS = re.compile(r"(?:comments?|respond|trackbacks?|pings|disqus_thread)", re.IGNORECASE)
 """What the place is named, in the heading above what readers wrote, to which a page's links lead (Movable Type)."""
+ONE = "comment"
+"""The class of what one reader wrote (WordPress, comment_class)."""
 READER = re.compile(r"c(?:omment)?[-_]?\d+")
 """The name of what one reader wrote below such a heading."""
 HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -82,6 +85,17 @@ def shown(root: Element) -> bool:
     """Return whether a page shows comments of readers."""
     areas = chain((area for area in root.walk() if is_comments(area)), _under_headings(root))
     return any(_says(words) for area in areas for words in _words(area))
+
+
+def number(root: Element) -> int:
+    """Return how many comments of readers a page shows: as often as what is called so stands there with words."""
+    if not shown(root):
+        return 0
+    areas = [area for area in root.walk() if is_comments(area)]
+    inner = {one.order: one for area in areas for one in area.walk() if one.classes and one.words}
+    called = Counter(name for one in inner.values() for name in one.classes if name == ONE or WRITTEN.fullmatch(name))
+    readers = sum(bool(READER.fullmatch(one.get("id"))) for one in root.walk())
+    return max([1, readers, *called.values()])
 
 
 def _says(words: str) -> bool:
