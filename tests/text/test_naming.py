@@ -72,3 +72,9 @@ def test_a_line_of_two_columns_gives_two_entries() -> None:
 @given(st.text())
 def test_any_text_at_all_is_read_without_a_crash(text: str) -> None:
     assert parse_line(text) == parse_line(text)
+
+
+def test_a_country_behind_a_bar_was_taken_for_a_body_of_its_own():
+    assert list(columns("- Women in Law | Kenya")) == ["Women in Law | Kenya"]
+    assert parse_line("Women in Law | Kenya") == NamedBody("Women in Law", country="KE")
+    assert list(columns("Quay | Port of Call | Spain")) == ["Quay", "Port of Call | Spain"]

@@ -36,11 +36,20 @@ class NamedBody(msgspec.Struct, frozen=True):
 
 
 def columns(line: str) -> Iterator[str]:
-    """Yield the entries of a line of a list, without their marks; a line of two columns has two."""
-    for part in COLUMNS.split(line.strip().strip("|")):
-        words = unmarked(part)
-        if words:
-            yield words
+    """Yield the entries of a line of a list, without their marks; a line of two columns has two.
+
+    A column that is a country says where the body before it is.
+    """
+    said = ""
+    for words in filter(None, map(unmarked, COLUMNS.split(line.strip().strip("|")))):
+        if said and "|" in line and tails.country_code(words):
+            said = f"{said} | {words}"
+            continue
+        if said:
+            yield said
+        said = words
+    if said:
+        yield said
 
 
 def mark_of(words: str) -> str:
