@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.hypertext.markup import Element, Text
 
 HOLDERS = frozenset({"li", "p", "div", "dd"})
+TOOLTIP = "tooltip"
+"""The role of what describes something once somebody asks for it (WAI-ARIA)."""
 NEAR = 2
 """Elements around a mark that may have the name by which its note leads back."""
 FRAGMENT = re.compile(r"#([^#]+)$")
@@ -25,6 +27,7 @@ def find(nodes: Sequence[Element | Text]) -> Notes:
     """Return the notes of a text: a link leads to each, and one of its own leads back to that link."""
     found = Notes()
     elements = [inner for node in nodes if isinstance(node, Element) for inner in node.walk()]
+    _find_shown(elements, found)
     links = {id(link): name for link in elements if link.name == "a" and (name := _fragment(link))}
     if not links:
         return found
@@ -54,6 +57,15 @@ def _numbers(holder: Element, label: str) -> Iterator[Element]:
         alone = len(texts) == 1 and texts[0] is first and element is not holder
         if alone and element.words.strip("[]()., ") == label:
             yield element
+
+
+def _find_shown(elements: Sequence[Element], found: Notes) -> None:
+    """Find the notes that stand in a text, hidden until somebody asks for them at the marks that they describe."""
+    hidden = {one.get("id"): one for one in elements if one.get("role") == TOOLTIP and one.get("id") and one.words}
+    for link in elements if hidden else ():
+        note = hidden.get(link.get("aria-describedby")) if link.name == "a" else None
+        if note is not None and link.words and re.fullmatch(r"[\W\d]+", link.words):
+            found.marks[id(link)] = found.holders.setdefault(id(note), _label(link, found))
 
 
 def _fragment(link: Element) -> str:

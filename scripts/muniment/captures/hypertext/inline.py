@@ -78,6 +78,8 @@ def _node(node: Element | Text, taken: Taken) -> str:
         return ""
     if node.name in FRAMES:
         return frames.frame(node, taken)
+    if (label := taken.notes.holders.get(id(node))) is not None and label not in taken.footnotes:
+        return _noted(node, label, taken)
     if node.name == "a":
         return _anchor(node, taken)
     inner = _joined(node.children, taken)
@@ -86,6 +88,12 @@ def _node(node: Element | Text, taken: Taken) -> str:
     if node.name in ("code", "tt", "samp") and node.words:
         return _code(node)
     return _kept(inner, node, taken)
+
+
+def _noted(node: Element, label: str, taken: Taken) -> str:
+    """Take a note that stands within a sentence, where nobody sees it at first."""
+    taken.footnotes[label] = [inline(node.children, taken)]
+    return ""
 
 
 def _anchor(node: Element, taken: Taken) -> str:

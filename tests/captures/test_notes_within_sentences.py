@@ -1,0 +1,16 @@
+"""Notes that stand in a sentence and are hidden until somebody asks for them at their mark."""
+
+import pytest
+from tests.captures import onepost
+
+MARK = '<sup data-mfn="{0}"><a href="javascript:void(0)" role="button" aria-describedby="mfn-{0}">{0}</a></sup>'
+NOTE = '<span id="mfn-{}" role="tooltip" class="modern-footnotes-footnote__note">{}</span>'
+SAID = 'A letter, <a href="https://linden.example/l">here</a>.'
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_hidden_note_was_printed_into_the_sentence_that_it_belongs_to(form: str) -> None:
+    notes = [MARK.format(n) + NOTE.format(n, said) for n, said in ((1, SAID), (2, "Another."))]
+    draft = onepost.split(form, f"<p>She was held{notes[0]} and then freed{notes[1]}.</p><p>It ended.</p>")
+    foot = "[^1]: A letter, [here](https://linden.example/l).\n[^2]: Another.\n"
+    assert draft.body == f"She was held[^1] and then freed[^2].\n\nIt ended.\n\n{foot}"
