@@ -4,10 +4,18 @@ import re
 from collections.abc import Container
 from pathlib import Path
 
+import msgspec
+
+from muniment.captures.splitting import Wishes
 from muniment.captures.words import blogaddress
 
 INDEX = re.compile(r"(?<![^/])index\.html?$")
 """What the file of a folder is called."""
+
+
+def at(path: Path, wishes: Wishes) -> Wishes:
+    """Return wishes for the capture in a file, which may say where it was."""
+    return msgspec.structs.replace(wishes, place=place(path, wishes.hosts))
 
 
 def place(path: Path, names: Container[str]) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from muniment.captures import kinds, splitting
+from muniment.captures import kinds, mirrors, splitting
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.merge import placing, shelf
@@ -31,7 +31,7 @@ def read(captures: Sequence[Path], known: Registry, wishes: Wishes) -> Iterator[
 
     def prepared(path: Path) -> Prepared | str:
         try:
-            return splitting.prepare(path.name, splitting.octets_of(path), recorder, wishes.at(path))
+            return splitting.prepare(path.name, splitting.octets_of(path), recorder, mirrors.at(path, wishes))
         except Refused as fault:
             return str(fault)
 

@@ -25,7 +25,6 @@ from muniment.vocabularies import registry
 
 LARGEST = 256 << 20
 """Octets of a capture beyond which it is not read into memory."""
-
 UNPROVED = "cannot be proved to be whole in its posts; this is a fault of the program, nothing was written"
 NOT_OF_CAPTURES = ("permalink", "organisations")
 
@@ -80,10 +79,6 @@ class Wishes(msgspec.Struct, frozen=True):
     """Whether letters are mended that were read in a wrong encoding before."""
     place: str = ""
     """Where a page was on the web, by the folders around its file."""
-
-    def at(self, path: Path) -> "Wishes":
-        """Return the same for the capture in a file."""
-        return msgspec.structs.replace(self, place=mirrors.place(path, self.hosts))
 
 
 def host_names(given: Iterable[str]) -> frozenset[str]:

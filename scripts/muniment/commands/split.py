@@ -11,7 +11,7 @@ from typing import TypedDict, Unpack
 
 import click
 
-from muniment.captures import bundling, cutting, kinds, several, splitting, staging, telling
+from muniment.captures import bundling, cutting, kinds, mirrors, several, splitting, staging, telling
 from muniment.captures.bundling import Bundle
 from muniment.captures.merge import shelf
 from muniment.captures.merge.shelf import Shelf
@@ -229,6 +229,6 @@ def _one(path: Path, read: Prepared | str | None, stand: Shelf, wishes: Wishes, 
             return importing.split(given, stand, wishes, aside=aside, progress=progress.show)
         if text := cutting.source(path, mend=wishes.mend):
             return cutting.split(text, stand, wishes, aside=aside, progress=progress.show)
-        return splitting.split(path.name, splitting.octets_of(path), stand, wishes.at(path))
+        return splitting.split(path.name, splitting.octets_of(path), stand, mirrors.at(path, wishes))
     finally:
         progress.clear()

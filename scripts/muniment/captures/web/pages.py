@@ -41,6 +41,8 @@ from muniment.vocabularies.registry import Registry
 
 NO_POST = "is a web page without a post that can be told (a title, a date, a text); save the page as it shows"
 NO_POST_BUT = "shows what the blog has as kind '{}', and no post; save the pages of posts"
+Where = tuple[str, str]
+"""An address on the host of a page, and the time zone of its blog."""
 LOCKED = "password-protected or private"
 
 
@@ -52,27 +54,38 @@ def read(decoded: Decoded, registry: Registry, zone: str = "", place: str = "") 
     root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)), mirrored.address(decoded.text), place)
     found, kinds = _found(root)
     locked = [one for one in found if pagekinds.is_locked(one.post)]
-    seen = [one for one in found if one not in locked]
     page = pageaddresses.page(root, decoded.text, found)
     rewritten.root(root, page)
-    heads = _headings(root, seen, page)
-    made: dict[str, Draft] = {}
+    heads = _headings(root, [one for one in found if one not in locked], page)
     parts = pageparts.Parts(root, [line for line, _ in heads])
+    made: dict[str, Draft] = {}
     for one in locked:
         parts.hidden(one)
-    for one in seen:
+    for one in (one for one in found if one not in locked):
         shown = Shown.of(one, root, alone=len(found) == 1)
         given = entry.made(_entry(root, shown, [head for _, head in heads], found, (page, zone)), registry, made)
-        twin = made.get(given.front.permalink)
-        if twin is None or (twin.short and not given.short):  # a page may show its newest post above the list too
-            made[given.front.permalink] = given
-        parts.post(list(made).index(given.front.permalink), shown)
+        parts.post(_keep(given, made), shown)
     whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
-    doubts = (*exports.kinds_doubts(kinds), *exports.hidden_doubts({LOCKED: len(locked)} if locked else {}))
-    doubts += (*untold.doubts(root, found), *exports.comment_doubts(comments.number(root)))
     private = tuple(_private(decoded.text, root, locked))
     withheld = tuple(_withheld(root, one, page, alone=len(found) == 1) for one in locked)
+    doubts = tuple(_said(root, found, kinds, locked))
     return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, doubts, private, withheld)
+
+
+def _keep(given: Draft, made: dict[str, Draft]) -> int:
+    """Keep a post, and return its place; a page may show its newest above the list too: then the whole text counts."""
+    twin = made.get(given.front.permalink)
+    if twin is None or (twin.short and not given.short):
+        made[given.front.permalink] = given
+    return list(made).index(given.front.permalink)
+
+
+def _said(root: Element, found: Sequence[Sighted], kinds: Counter[str], locked: Sequence[Sighted]) -> Iterator[str]:
+    """Yield what is set aside, and how much of it: other kinds, posts that are not for everyone, comments, no texts."""
+    yield from exports.kinds_doubts(kinds)
+    yield from exports.hidden_doubts({LOCKED: len(locked)} if locked else {})
+    yield from untold.doubts(root, found)
+    yield from exports.comment_doubts(comments.number(root))
 
 
 def _found(root: Element) -> tuple[list[Sighted], Counter[str]]:
@@ -98,9 +111,7 @@ def _private(text: str, root: Element, locked: Sequence[Sighted]) -> Iterator[st
         yield "it holds a log-in bar"
 
 
-def _entry(
-    root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequence[Sighted], where: tuple[str, str]
-) -> Entry:
+def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequence[Sighted], where: Where) -> Entry:
     """Return a post of a page, which shows `posts`; `where`: an address on its own host, and the blog's time zone."""
     (page, zone), seen, alone = where, shown.seen, len(posts) == 1
     link = pageaddresses.post(root, seen, page, alone=alone)

@@ -34,7 +34,7 @@ def read(element: Element) -> tuple[str, str]:
     if not words or not CLOCK.search(words):
         return "", ""
     if at := AT.fullmatch(words):
-        return at["author"], clock(at["time"])
+        return at["author"][slice(*bylines.author(at["author"]))] or at["author"], clock(at["time"])
     first, last = bylines.timed(words)
     if time := CLOCK.search(words, last) if last else None:
         return words[first:last], clock(time[0])
