@@ -6,7 +6,7 @@ from typing import Protocol
 
 import msgspec
 
-from muniment.captures import filenames, kinds, mirrors, naming, preparing, privacy, tagging
+from muniment.captures import filenames, kinds, naming, preparing, privacy, tagging
 from muniment.captures.accounting import blinding, ledger
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.mentions import Mentions

@@ -1,5 +1,6 @@
 """A post's HTML, as pages, exports and feeds have it, taken apart into text, sources, references and pictures."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 

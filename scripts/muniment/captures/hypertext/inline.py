@@ -80,8 +80,11 @@ def _node(node: Element | Text, taken: Taken) -> str:
         return frames.frame(node, taken)
     if (label := taken.notes.holders.get(id(node))) is not None and label not in taken.footnotes:
         return _noted(node, label, taken)
-    if node.name == "a":
-        return _anchor(node, taken)
+    return _anchor(node, taken) if node.name == "a" else _worded(node, taken)
+
+
+def _worded(node: Element, taken: Taken) -> str:
+    """Return the words of an element, in its marks or in itself where it stays."""
     inner = _joined(node.children, taken)
     if node.name in MARKS and inner.strip():
         return _marked(inner, node.name)
