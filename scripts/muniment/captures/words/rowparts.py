@@ -84,8 +84,10 @@ def read(text: str) -> tuple[Part, ...]:
     What stands beside a day with nothing to part them says by a word of its own what it is, or the row is no such.
     """
     shown = _shown(text)
+    if STOPPED.search(shown) or LEFT.search(shown):
+        return ()
     found = list(days.find(shown))
-    if len(found) > 2 or STOPPED.search(shown) or LEFT.search(shown):
+    if len(found) > 2:
         return ()
     parts: list[Part] = []
     position = 0
@@ -119,7 +121,6 @@ def dated(text: str) -> DateLine | None:
     return msgspec.structs.replace(DateLine(day.iso, False, form, day.swapped), **places)
 
 
-@lru_cache(maxsize=1024)
 def says(text: str) -> bool:
     """Return whether a row without a day says who wrote a post or how it is filed, in several parts."""
     kinds = [part.kind for part in undated(text)]
@@ -127,9 +128,10 @@ def says(text: str) -> bool:
     return len(kinds) > 1 and bool(told) and (LOOSE not in kinds or "author" in told)  # 'Court in Arras acquits nine'
 
 
+@lru_cache(maxsize=1024)
 def undated(text: str) -> tuple[Part, ...]:
     """Return the parts of a row without a day; none for any other line."""
-    able = len(text) <= MOST and ABLE.search(text) is not None
+    able = len(text) <= (MOST if addresses.may_link(text) else LONGEST) and ABLE.search(text) is not None
     shown = " ".join(_shown(text).replace(MARKUP, "").split()) if able else ""
     able = 0 < len(shown) <= LONGEST and not HOUR.search(shown)
     parts = read(text) if able else ()
@@ -138,8 +140,9 @@ def undated(text: str) -> tuple[Part, ...]:
 
 def _shown(text: str) -> str:
     """Return a row as long as it was with what stands beside the words of its links as MARKUP."""
-    seen = addresses.blanked(text) if addresses.may_link(text) else text
-    seen = "".join(MARKUP if sign == " " != was else sign for sign, was in zip(seen, text, strict=True))
+    seen = text
+    if addresses.may_link(text) and (blanked := addresses.blanked(text)) != text:
+        seen = "".join(MARKUP if sign == " " != was else sign for sign, was in zip(blanked, text, strict=True))
     if "[" not in seen:
         return seen
     seen = datemarks.NUMBER.sub(lambda number: MARKUP * len(number[0]), seen)
@@ -203,9 +206,11 @@ def _labelled(piece: str, base: int) -> Iterator[Part]:
         return
     for kind, pattern in (("categories", FILING), ("tags", TAGGING)):
         found = pattern.fullmatch(piece)
-        start = found.start("labels") if found else 0
+        if found is None:
+            continue
+        start = found.start("labels")
         last, rest = _until(piece[start:])
-        if found and are_labels(piece[start : start + last]):
+        if are_labels(piece[start : start + last]):
             yield Part(kind, base + start, base + start + last)
             if rest < len(piece) - start:
                 yield from _told(piece[start + rest :], base + start + rest)

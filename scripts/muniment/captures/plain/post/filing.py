@@ -88,21 +88,25 @@ def _above(page: Page, first: Section) -> tuple[str, ...]:
 def _rows(page: Page, section: Section, *, last: bool) -> Iterator[Placed]:
     """Yield the rows between title and date of a post, right under them, and at its end."""
     lines = section.lines()
-    prose = [line.number for line in lines if page.is_prose(line.number) and not rowparts.says(line.text)]
-    first = prose[0] if prose else section.end
+    first = next((line.number for line in lines if _is_text(page, line)), section.end)
     head = [line for line in lines[:NEAR] if line.number < first]
-    end = prose[-1] if prose and not last else first
+    end = first if last else next((line.number for line in reversed(lines) if _is_text(page, line)), first)
     under = [line for line in lines if line.number > end and line not in head]
     places = ((OVER, section.between()), (HEAD, head), (UNDER, under if last else under[-LAST:]))
     for place, able in places:
         yield from (Placed(row, taken, place) for row, taken in _read(able, section, between=place == OVER))
 
 
+def _is_text(page: Page, line: Line) -> bool:
+    """Return whether a line is part of a text, and no row, however long."""
+    return page.is_prose(line.number) and not rowparts.says(line.text)
+
+
 def _read(lines: Sequence[Line], section: Section, *, between: bool) -> Iterator[tuple[Row, tuple[Line, ...]]]:
     """Yield the rows among lines up to readers' comments, each of as many lines as make one."""
     place = 0
     while place < len(lines) and not COMMENTS.fullmatch(lines[place].words.strip("#*_ ")):
-        whole = _whole(lines, place)
+        whole = _whole(lines, place) if not MARK.match(lines[place].text) else 1
         sizes = [whole] * (whole > 1) + [*range(min(LINES, whole), 0, -1)]
         runs = ((lines[place : place + size], size) for size in sizes)
         made = ((_linked(run, whole, section) or _row(run, whole, between=between), size) for run, size in runs)
@@ -125,9 +129,11 @@ def _row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
 
     `whole`: how many lines their paragraph has; strokes or words hold together what is a part of it, or all.
     """
-    text, size = as_one(lines).rstrip(), len(lines)
-    joined = all(map(_goes_on, lines, lines[1:])) or (size == whole and rowparts.SIGN.search(text))
-    if not joined or MARK.match(lines[0].text):
+    size = len(lines)
+    if MARK.match(lines[0].text) or not (size == whole or all(map(_goes_on, lines, lines[1:]))):
+        return None
+    text = as_one(lines).rstrip() if size > 1 else lines[0].text.rstrip()
+    if size == whole > 1 and not rowparts.SIGN.search(text) and not all(map(_goes_on, lines, lines[1:])):
         return None
     parts = rowparts.undated(text)
     kinds = {part.kind for part in parts}
@@ -141,10 +147,10 @@ def _linked(lines: Sequence[Line], whole: int, section: Section) -> Row | None:
 
     The addresses tell what each is, in whatever words: all lead into the blog's machinery, or to replies.
     """
-    text = as_one(lines).rstrip()
-    able = "](" in text or (section.references.labels and REFERRED in text)
+    able = any("](" in line.text or (section.references.labels and REFERRED in line.text) for line in lines)
     if not able or len(lines) not in (1, whole) or MARK.match(lines[0].text):
         return None
+    text = as_one(lines).rstrip()
     links = labellinks.pointed(text, section.references) or linkrows.parts(text, few=BESIDE)
     told = [("author" if _is_author(link.url) else labellinks.kind_of(link.url), link) for link in links]
     hosts = section.hosts

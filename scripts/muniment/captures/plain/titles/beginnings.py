@@ -80,7 +80,9 @@ def begins_letter(page: Page, number: int) -> bool:
 def is_aside(page: Page, number: int) -> bool:
     """Return whether a line may stand between a title and its date: it says who wrote the post, or is a label."""
     text = page.lines[number].text
-    if bylines.author(text) != (0, 0) or is_label(page, number) or PUBLISHED_IN.match(text) or rowparts.says(text):
+    if bylines.author(text) != (0, 0) or is_label(page, number) or PUBLISHED_IN.match(text):
+        return True
+    if rowparts.SIGN.search(text) is not None and rowparts.says(text):
         return True
     words = page.lines[number].words
     named = besidedates.AUTHOR.fullmatch(words) if len(words) <= BYLINE else None
