@@ -79,6 +79,7 @@ def _label(text: str, start: int, end: int, kind: str) -> Iterator[Label]:
     if named := LABEL.match(f"{text[start:end]} "):
         kind = "categories" if FILED.match(text[start:end]) else "tags"
         start = min(start + named.end(), end)
+        start = end - len(text[start:end].lstrip(f"{AROUND}:："))
     posted = POSTED.match(text, start, end)
     start = posted.end() if posted and LEAD.fullmatch(posted["lead"]) else start
     start, end = _unjoined(text, start, end)

@@ -31,6 +31,8 @@ BEGUN = re.compile(r"(?i:(?:in|under|dans|unter|en|em)\s)|[,|·•]")
 """How a line begins in which none begins, unless it is short of a name."""
 REFERRED = "]["
 """What a link has whose address stands elsewhere."""
+TAIL = re.compile(r"[^\[\]()]{1,60}\]\(")
+"""How a line begins in which a link ends that a tool broke."""
 BESIDE = 12
 """Words beside the links of a row of them."""
 NAME = re.compile(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
@@ -98,8 +100,11 @@ def _rows(page: Page, section: Section, *, last: bool) -> Iterator[Placed]:
 
 
 def _is_text(page: Page, line: Line) -> bool:
-    """Return whether a line is part of a text, and no row, however long."""
-    return page.is_prose(line.number) and not rowparts.says(line.text)
+    """Return whether a line is part of a text, and no row, however long, nor the end of one within a link."""
+    if not page.is_prose(line.number) or rowparts.says(line.text):
+        return False
+    run = page.run(line.number, MOST) if page.wrapped and TAIL.match(line.text) else []
+    return not (1 < len(run) <= MOST and rowparts.says(as_one(run).rstrip()))
 
 
 def _read(lines: Sequence[Line], section: Section, *, between: bool) -> Iterator[tuple[Row, tuple[Line, ...]]]:
