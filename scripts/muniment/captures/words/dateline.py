@@ -49,6 +49,7 @@ TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]
 
 def read(text: str) -> DateLine | None:
     """Return what a line says if it is there to date a post; None for any other line."""
+    written = text
     if len(text) > LONGEST and not _may_date(text):
         return None
     if compact := datemarks.compact(text):
@@ -64,9 +65,8 @@ def read(text: str) -> DateLine | None:
         return told
     if not dated:
         return _left(drawn)
-    if "://" in text or datemarks.is_other(text):
-        return None
-    return _dated(text, drawn)
+    other = "://" in text or datemarks.is_other(text)  # '… | No Comments »' ends so, too
+    return (None if other else _dated(text, drawn)) or rowparts.dated(written)
 
 
 def _blanked(text: str) -> str:
@@ -92,7 +92,7 @@ def _dated(text: str, drawn: str) -> DateLine | None:
     told = said or countedrow.read(text, found) or wordedrow.read(text) or _flattened(text) or _clung(drawn)
     told = told or _tagged(text) or _spaced(text, found) or partedline.read(text, found) or _filed(text, found)
     told = told or _measured(text, found) or _dashed(text, found) or _slashed(text) or partedline.signed(text, found)
-    return wordedrow.filed(told or looserow.read(text, found) or rowparts.dated(drawn), text)
+    return wordedrow.filed(told or looserow.read(text, found), text)
 
 
 def _slashed(text: str) -> DateLine | None:

@@ -107,7 +107,7 @@ def read(text: str) -> tuple[Part, ...]:
 
 def dated(text: str) -> DateLine | None:
     """Return what a row says with strokes between its parts, one of them a day and another a button or labelled."""
-    if not SIGN.search(text) or len(" ".join(text.split())) > LONGEST:
+    if not SIGN.search(text) or len(text) > MOST or len(" ".join(_shown(text).replace(MARKUP, "").split())) > LONGEST:
         return None
     parts = read(text)
     held = [part for part in parts if part.kind == "day"]
