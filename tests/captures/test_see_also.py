@@ -98,3 +98,21 @@ ANNOUNCING = {
 def test_a_further_link_with_words_that_closes_a_text_was_a_source(written: str, form: str) -> None:
     front = onepost.split(form, f"<p>It began.</p>{written.format(OUTSIDE)}").front
     assert ([one.url for one in front.see_also], front.sources) == (["https://wire.example/a"], ())
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize(
+    ("sources", "label"), [("Sources", "See also"), ("Fontes", "Veja também"), ("来源", "延伸阅读")]
+)
+def test_a_label_without_a_colon_right_above_an_address_was_none(sources: str, label: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p><p>{sources}<br>{FAR}</p><p>{label}<br>{OWN}</p>")
+    assert (draft.body, draft.doubts) == ("It began.\n", ())
+    assert [one.url for one in (*draft.front.sources, *draft.front.see_also)] == [FAR, OWN]
+
+
+def test_a_label_without_a_colon_was_none_in_the_text_of_a_page(reading_of) -> None:
+    text = f"A quiet morning\n\nMarch 5, 2016\n\nIt began.\n\nSources\n\n{FAR}\n\nSee also\n\n{OWN}\n"
+    (draft,) = reading_of(text).drafts
+    assert draft.body == "It began.\n"
+    assert [one.url for one in draft.front.sources] == [FAR]
+    assert [one.url for one in draft.front.see_also] == [OWN]

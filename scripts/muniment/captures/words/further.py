@@ -23,6 +23,10 @@ UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 """Letters of scripts that put no space between words."""
 NOTE = re.compile(r"[\[【](?P<label>[^\[\]【】:：.。]{2,40}[:：])\s*<?$")
 OPENING = "([【（"
+ALONE = re.compile(r"\W*(?:\d{1,3}[.)]\s*)?https?://\S+\W*$")
+"""A line with nothing but an address."""
+PHRASE = re.compile(r"\w\s+\w|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")
+"""More than one word: 'see' alone may be said of anything."""
 DATED = 30
 """Characters of a date behind such words."""
 FAR = 100
@@ -144,10 +148,14 @@ def is_label(words: str) -> bool:
 
 
 def heads(words: str, below: str) -> bool:
-    """Return whether a heading or bold words announce references without a colon: addresses that have no words."""
+    """Return whether a heading, bold words or a line above a bare address announce references without a colon.
+
+    The addresses under it have no words.
+    """
     plain = words.strip("*_# ")
-    marked = words.startswith(("#", "**", "__")) and len(plain) <= NEAR and not is_worded(below)
-    return marked and is_label(f"{plain.rstrip(':：')}:")
+    marked = words.startswith(("#", "**", "__")) or (ALONE.match(below) and PHRASE.search(plain))
+    able = marked and len(plain) <= NEAR and not is_worded(below)
+    return bool(able) and is_label(f"{plain.rstrip(':：')}:")
 
 
 def is_worded(text: str) -> bool:

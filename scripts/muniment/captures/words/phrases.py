@@ -61,7 +61,8 @@ LEAD_IN = Folded(
 JOINING = tuple("and or & et ou y e o und oder en of и та і i oraz a og och ja és ve dan và și و 和 及 と".split())
 """Words between two addresses of one line."""
 SOURCE_LABEL = Folded(
-    r"(?:(?:original )?(?:(?:sources?|references?|links?)(?: (?:and|&) (?:further reading|sources?|references?|links?|"
+    rf"(?:{either('sources')}|"  # whole words, before what they begin with
+    r"(?:original )?(?:(?:sources?|references?|links?)(?: (?:and|&) (?:further reading|sources?|references?|links?|"
     r"notes?|documents?))?|source articles?|further reading|via|from|origin(?:al)?(?![^\W\d_])|"
     r"see,? (?:e\.g\.|for (?:example|instance))|details?(?=\s*[:：])|documents?(?=\s*[:：])|"
     r"(?:détails|detalles|detalhes|dettagli|documentos|documenti|dokumente|подробности|документы|wortlaut|"
@@ -75,13 +76,13 @@ SOURCE_LABEL = Folded(
     r"(?:th(?:is|e) (?:[^\W\d_]+ ){1,2}(?:was|is) )?(?:originally|first) (?:published|posted|issued) "
     r"(?:by|at|on|in)|"
     r"(?:cross-?|re)posted (?:from|at|on)|"
-    r"fuentes?|fonte|fonti|fontes|más información|"
+    r"fuentes?|fontes?|fonti|más información|"
     r"mehr(?: informationen| dazu| hierzu)?|plus d['’]infos?(?:rmations)?|en savoir plus|"
-    r"maggiori informazioni|mais informações|подробнее|quellen?|bron|bronnen|références?|liens?"
+    r"maggiori informazioni|mais informações|подробнее|quellen?|bron(?:nen)?|références?|liens?"
     r"|referencias?|referências?|riferimenti|enlaces?|источники?|ссылки?|джерел[ао]|źródł[ao]|källa|källor|kilder?|"
     r"lähde|zdroje?|"
     r"forrás|sursa|surse|πηγ(?:ή|ές)|kaynak(?:lar)?|المصدر|"
-    rf"المصادر|مصادر|مراجع|المراجع|روابط|来源|來源|(?:资料|消息|新闻|信息|文章|引用)来源|參考|参考(?:资料|文献|链接|来源)|参考|出处|出典|情報源|출처|स्रोत|{either('sources')}))\s*[:：]?"
+    r"المصادر|مصادر|مراجع|المراجع|روابط|来源|來源|(?:资料|消息|新闻|信息|文章|引用)来源|參考(?:資料|文獻|連結)?|参考(?:资料|文献|链接|来源)?|出处|出典|情報源|출처|स्रोत))\s*[:：]?"
 )
 """What announces sources."""
 
