@@ -10,9 +10,10 @@ from tests.captures.conftest import HARBOUR
 from tests.captures.test_blog import POSTS, themes
 from tests.captures.test_forms import FORMS
 
-from muniment.captures import verifying
-from muniment.captures.accounting import ledger
+from muniment.captures import splitting, verifying
+from muniment.captures.accounting import ledger, proof
 from muniment.model.capture import Aside, Kind, Ledger, Span
+from muniment.vocabularies.registry import Registry
 
 CAPTURES = {
     "text": HARBOUR,
@@ -154,3 +155,12 @@ def test_sources_that_an_editor_added_harm_no_proof(tmp_path: Path, muniment) ->
     own = 'sources:\n  - {url: "https://ours.example/x"}\n'
     post.write_text(post.read_text(encoding="utf-8").replace("sources:\n", own), encoding="utf-8")
     assert verifying.verify(tmp_path / "posts", "posts").problems == ()
+
+
+def test_words_in_brackets_of_an_excerpt_were_told_to_stand_in_no_span() -> None:
+    octets = FORMS["rss"].replace("<pubDate>", "<description>In short [PDF, 2 MB].</description><pubDate>", 1).encode()
+    reading = splitting.read(octets, Registry())
+    held = ledger.ledger_of("capture", octets, reading, private=False)
+    fields = {made.front.permalink: ledger.values(made.front, made.body) for made in reading.drafts}
+    assert reading.drafts[0].front.excerpt == "In short [PDF, 2 MB]."
+    assert [fault.said for fault in proof.of_structure(octets, held, fields)] == []

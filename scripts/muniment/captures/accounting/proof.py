@@ -104,7 +104,8 @@ def _said(octets: bytes, held: Ledger) -> dict[str, set[str]]:
         if span.field in said:
             part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
             said[span.field].update(_words(_shown(part, held.capture.kind)))
-            said[span.field].update(wording.WORDS.findall(unescape(part)) if span.field == "title" else ())
+            plain = span.field in ("title", "excerpt")  # what is in brackets there is no shortcode
+            said[span.field].update(wording.WORDS.findall(unescape(part)) if plain else ())
     return said
 
 
