@@ -12,7 +12,6 @@ from muniment.captures.accounting import ledger, placement, wording
 from muniment.captures.hypertext import entry, images, parser
 from muniment.captures.letters.encoding import BROKEN
 from muniment.captures.web import pageparts
-from muniment.captures.words import further
 from muniment.model.capture import Kind, Ledger
 
 OWN = ("title", "author", "tags", "categories", "excerpt", "organisations", "permalink", "date", "updated")
@@ -115,11 +114,11 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: "_Post")
     for number in numbers:
         span = held.spans[number]
         part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
-        own = span.field if span.field in OWN else ""
-        shown = wording.due(_shown(part, held.capture.kind), post.text)
-        words = _words(shown) - Counter(wording.counting(part))
+        own, source = span.field if span.field in OWN else "", wording.unquoted(part, held.capture.kind)
+        shown = parser.without_tags(source)
+        words = _words(shown) - (Counter() if own else wording.around(source, post.text))
         post.said[own] += words
-        if own or not (_is_label(shown) or wording.is_day_of_look(shown, post.text)):
+        if own or not (wording.is_label(shown) or wording.is_day_of_look(shown, post.text)):
             lacking += ((number, own, word) for word in post.lacks(own, words, _row(shown)))
         for address in (*_addresses(part, held.capture.kind), *BARE.findall(shown)) if not own else ():
             if not any(_letters(one) in post.letters for one in (address, wording.PORT.sub(r"\1", address))):
@@ -145,10 +144,10 @@ class _Post:
         self.is_untitled = values.get("title", "") == entry.first_words(values.get("body", ""))
 
     def lacks(self, field: str, words: Counter[str], row: Sequence[str]) -> Iterator[str]:
-        """Take words out of a field, and yield those that were not there as they stand in a row; labels need not be."""
+        """Take words out of a field, and yield those that were not there as they stand in a row."""
         lacking = words - self.words[field]
         self.words[field] -= words
-        for word in () if not lacking or wording.are_labels(list(lacking.elements())) else row:
+        for word in row if lacking else ():
             if lacking[word] > 0:
                 lacking[word] -= 1
                 yield word
@@ -199,12 +198,6 @@ class _Post:
                 continue
             left = [word for word in self.words[field] if word not in known]
             yield from [f"'{' '.join(left)}' in {field}"] if left else []
-
-
-def _is_label(shown: str) -> bool:
-    """Return whether a text only announces sources or notes, or joins two of them: it may stand in the text or not."""
-    plain = shown.strip(" \t\n\u00a0:：.,;–—-()[]")
-    return bool(further.JOINED.fullmatch(shown)) or wording.are_labels([plain])
 
 
 def _shown(part: str, kind: Kind) -> str:

@@ -2,18 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from functools import cached_property
 from html import unescape
-from itertools import permutations
 from urllib.parse import unquote
 
 import msgspec
 
 from muniment.captures.hypertext import brackets, parser, unshown
 from muniment.captures.hypertext.taken import DROPPED, FRAMES
-from muniment.captures.words import accessed, listings, phrases
+from muniment.captures.words import accessed, further, listings, phrases
 from muniment.model.capture import Kind
+from muniment.text.folding import Folded
 
 WORDS = re.compile(r"[^\W_]+")
 TAG = re.compile(r"<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
@@ -26,24 +25,31 @@ BESIDE = re.compile(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))
 """The file of a post, which a tool saved beside a page and led its links to; a query gives it four signs more."""
 ASKED = re.compile(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\S*)?)")
 """That of a page which its query names."""
-MARK = re.compile(r"(?:^|[\n>]|\\n)\s*(\d{1,3})[.)]\s")
+MARK = re.compile(r"(?:^|[\n>])\s*(\d{1,3}(?=[.)]\s)|[⁰¹²³⁴-⁹]{1,3}(?=\s))")
 """What counts the lines of a paragraph, where each is a source."""
 BRACKETS = re.compile(r"[(\[][^()\[\]]{8,90}[)\]]")
-JOINED = re.compile(rf"(?<=[)\]）］\d])\s+(?:{'|'.join(phrases.JOINING)})\s*$")
-"""What joins one source to the next at the end of a part, behind what is said of the first."""
-PORT = re.compile(r"(http://[^\s/:?#]+):(80)(?=[/?#]|$)")
+PARTING = re.compile(r"<[^<>]*>|\n|(?:https?://|www\.)[^\s<>]+")
+"""What parts a piece of HTML into the words before, between and behind its addresses, and more."""
+BEFORE = " .,;|·•([（［【*_–—-"
+"""What may stand before a label."""
+LABEL = rf"{phrases.SOURCE_LABEL.pattern}|{phrases.SEE_ALSO.pattern}"
+HEAD = Folded(rf"(?P<label>{LABEL})(?:(?<=[:：])|\s*(?:[:：]|\W*\Z))|(?P<via>v[ií]a)\s")
+"""A label with which words begin: a colon, an address or nothing stands behind it."""
+JOINT = re.compile(
+    r"(?:https?://[^\s<>]+(?=\s)|</a>|[)\]）］\d](?=,?\s))\s*,?\s*"
+    rf"(?P<word>{'|'.join(phrases.JOINING)})\s*(?=<a\s|https?://|\Z)"
+)
+"""What joins two addresses of one line, or the first, with what is said of it, to one in the next part."""
+PORT = re.compile(r"(http://[^\s/:?#]+):80(?=[/?#\s]|$)")
 """The port of an address that needs none; an archive of the web wrote it there."""
 FEW = 8
 """A part so many times shorter than its post is compared by its words at once."""
 
 
-MOST = 4
-"""Words of a label of which the order is tried out: they come from a count that has lost it."""
-
-
 def plain(text: str) -> str:
-    """Return a text without tags and escapes, its addresses decoded: a link may show its own either way."""
+    """Return a text without tags, escapes and usual ports, its addresses decoded: links show their own either way."""
     text = TAG.sub(r" \1 ", text) if "<" in text else text
+    text = PORT.sub(r"\1", text) if ":80" in text else text
     return (unquote(text) if "%" in text else text).replace("\\", "")
 
 
@@ -85,17 +91,23 @@ def lacks(part: str, kind: Kind, held: Held) -> bool:
 
     A token that stands in both has the same words here and there: of a long part only the others are taken apart.
     """
-    found = Held(parser.without_tags(unquoted(part, kind)))
-    if held.has(found) or is_day_of_look(found.text, held.text):
+    source = unquoted(part, kind)
+    found = Held(parser.without_tags(source))
+    if held.has(found) or is_label(found.text) or is_day_of_look(found.text, held.text):
         return False
-    found = Held(due(found.text, held.text))
     if FEW * len(found.text) < len(held.text):
         there, here = held.words, found.words
     else:
         there, here = Held(held.without(found)).words, Held(found.without(held)).words
-    lacking = [word for word, number in here.items() if number > there[word]]
-    lacking = [word for word in lacking if word not in counting(part)]
-    return bool(lacking) and not are_labels(lacking)
+    lacking = here - there
+    return bool(lacking and lacking - around(source, held.text))
+
+
+def is_label(shown: str) -> bool:
+    """Return whether a text only announces sources or notes, or joins two of them: it may stand in the text or not."""
+    plain = shown.strip(" \t\n\u00a0:：.,;–—-()[]")
+    labels = (phrases.SOURCE_LABEL.fullmatch(plain), phrases.SEE_ALSO.fullmatch(plain))
+    return any(labels) or bool(further.JOINED.fullmatch(shown))
 
 
 def is_day_of_look(said: str, held: str) -> bool:
@@ -104,31 +116,19 @@ def is_day_of_look(said: str, held: str) -> bool:
     return found is not None and found.day in held
 
 
-def due(said: str, held: str) -> str:
-    """Return words without what joins two sources, and the day of a look in brackets where a field says that."""
-    return JOINED.sub(" ", BRACKETS.sub(lambda found: " " if is_day_of_look(found[0], held) else found[0], said))
+def around(source: str, held: str) -> Counter[str]:
+    """Return the words of a piece of HTML that are due nowhere else: fields say all without them.
 
-
-def counting(part: str) -> list[str]:
-    """Return the numbers in a part that no source has: at the heads of lines that become such, and usual ports."""
-    return [*MARK.findall(part), *(port for _, port in PORT.findall(part))]
-
-
-def are_labels(lacking: list[str]) -> bool:
-    """Return whether words, in whatever order, only announced sources or notes, which their fields say without them."""
-    words = list(dict.fromkeys(word for word in lacking if word not in phrases.JOINING)) or lacking
-    orders = permutations(words) if len(words) <= MOST else [words]
-    return any(map(_is_row_of_labels, orders))
-
-
-def _is_row_of_labels(words: Sequence[str]) -> bool:
-    """Return whether words are one label behind another, and nothing else."""
-    for last in range(len(words), 0, -1):
-        said = " ".join(words[:last])
-        label = phrases.SOURCE_LABEL.fullmatch(said) or phrases.SEE_ALSO.fullmatch(said)
-        if label and (last == len(words) or _is_row_of_labels(words[last:])):
-            return True
-    return False
+    They announce addresses, join them, count the lines of sources, or date a look at one.
+    `held`: all that the post holds.
+    """
+    found = Counter([*MARK.findall(source), *(joint["word"] for joint in JOINT.finditer(source))])
+    for words in (" ".join(unescape(part).split()).lstrip(BEFORE) for part in PARTING.split(source)):
+        if head := HEAD.match(words):
+            found.update(WORDS.findall(words[: head.end(head.lastgroup or 0)]))
+        for said in dict.fromkeys([words, *BRACKETS.findall(words)]):
+            found.update(WORDS.findall(said) if is_day_of_look(said, held) else ())
+    return found
 
 
 def unquoted(part: str, kind: Kind) -> str:

@@ -66,7 +66,7 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
         signed=signed,
         claims=tuple(signatories.claims("\n".join(line.text for line in kept))) if signed.entries else (),
         addresses=tuple(cites.unescaped(one.url) for line in (*shown, *noted) for one in addresses.find(line.text)),
-        doubts=(*_doubts(taken), *closingdoubts.doubts(shown, parts, told=bool(told)), *cites.doubts(kept, base)),
+        doubts=(*_doubts(taken, shown, parts, told=bool(told)), *cites.doubts(kept, base)),
     )
 
 
@@ -166,9 +166,15 @@ def _worded(notes: Sequence[lines.Line]) -> Iterator[lines.Line]:
     group: list[lines.Line] = []
     for line in (*notes, None):
         if line is None or not group or further.find(line.text) or not addresses.able(line.text):
-            yield from group if any(further.is_worded(one.text) for one in group) else ()
+            yield from group if any(map(_is_worded, group)) else ()
             group = []
         group += [] if line is None else [line]
+
+
+def _is_worded(note: lines.Line) -> bool:
+    """Return whether a note holds words which no other field does: those of a link, or beside an address in a list."""
+    beside = addresses.able(note.text) and not further.is_whole(note.text)
+    return further.is_worded(note.text) or (beside and ownposts.says_more(note))
 
 
 def _lifted(shown: Sequence[lines.Line], kept: Sequence[lines.Line]) -> Iterator[lines.Line]:
@@ -203,7 +209,7 @@ def nameless(names: Sequence[str]) -> str:
     return "pictures whose address the capture does not say: " + ", ".join(f"'{name}'" for name in names)
 
 
-def _doubts(taken: Taken) -> Iterator[str]:
+def _doubts(taken: Taken, shown: Sequence[lines.Line], parts: closing_block.Sorted, *, told: bool) -> Iterator[str]:
     if taken.dropped:
         counted = ", ".join(f"{name} ({number})" for name, number in sorted(taken.dropped.items()))
         yield f"not taken over: {counted}"
@@ -213,3 +219,4 @@ def _doubts(taken: Taken) -> Iterator[str]:
         yield "frames whose address the capture does not say: " + ", ".join(f"'{name}'" for name in taken.lost)
     if taken.unknown:
         yield f"left as text, since what it means is not known here: [{'], ['.join(taken.unknown)}]"
+    yield from closingdoubts.doubts([closings.counted(line) for line in shown], parts, told=told)

@@ -15,8 +15,14 @@ from muniment.captures.words.works import Cited
 
 WRAPPED = re.compile(r"<(small|mark|u|ins)>(?P<inner>[^<>]*(?:<(?!/?\1>)[^<>]*)*)</\1>")
 """A line that stands in one element."""
+MARKED = re.compile(
+    r"(?P<marks>\*{1,3}|_{1,3})(?P<label>[^*_:：]{1,60}?)\s*(?:(?P<inner>[:：])\s*(?P=marks)|(?P=marks)\s*(?P<outer>[:：]))"
+)
+"""A label in bold or slanted words, the colon in or behind them."""
 COUNTED = re.compile(r"(?P<indent>\s*)(?P<number>\d{1,3})\\(?=[.)]\s)")
 """How a line within a paragraph begins that counts, which would open a list of Markdown."""
+BRACKETED = re.compile(r"\\?[(\[（［](?P<inner>[^()\[\]（）［］\\]*)\\?[)\]）］]")
+"""A bracket around a title and its address."""
 PAUSES = " ,;:，、；：،؛"
 """What parts one title from the next."""
 LONGEST = 400
@@ -25,7 +31,7 @@ LONGEST = 400
 
 def as_read(shown: Sequence[Line]) -> list[Line]:
     """Return lines as they read, every character that stays in its place."""
-    return [_announcing(_counted(_unwrapped(line))) for line in shown]
+    return [_announcing(counted(_plain(_unwrapped(line)))) for line in shown]
 
 
 def _unwrapped(line: Line) -> Line:
@@ -37,7 +43,16 @@ def _unwrapped(line: Line) -> Line:
     return _with(line, " " * first + found["inner"] + " " * (len(line.text) - last))
 
 
-def _counted(line: Line) -> Line:
+def _plain(line: Line) -> Line:
+    """Return a line that begins with a label in bold or slanted words as it reads without their marks."""
+    found = MARKED.match(line.text) if line.text[:1] in ("*", "_") else None
+    if found is None:
+        return line
+    label = f"{found['label']}{found['inner'] or found['outer']}"
+    return _with(line, label.ljust(found.end()) + line.text[found.end() :])
+
+
+def counted(line: Line) -> Line:
     """Return a line that counts with its number as that of an entry."""
     text = COUNTED.sub(r"\g<indent> \g<number>", line.text, count=1) if "\\" in line.text else line.text
     return line if text == line.text else _with(line, text)
@@ -66,7 +81,9 @@ def cited(closing: Sequence[Line], listed: Mapping[int, tuple[Cited, ...]]) -> I
 def title(source: Cited, text: str, line: str) -> str:
     """Return the title of a source that begins in a text, and goes on behind its address in the line of that."""
     parts = [*(text[slice(*part)] for part in source.titled()), line[slice(*source.behind)]]
-    return " ".join("".join(parts).split()).strip(PAUSES)
+    found = " ".join("".join(parts).split()).strip(PAUSES)
+    around = BRACKETED.fullmatch(found)
+    return around["inner"].strip(PAUSES) if around else found
 
 
 def listed(lines: Sequence[Line]) -> dict[int, tuple[Cited, ...]]:

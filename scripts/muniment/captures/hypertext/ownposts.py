@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures.words import addresses, blogaddress, further, ownpages, sources
+from muniment.captures.words import addresses, blogaddress, further, leadins, ownpages, sources
 from muniment.captures.words.lines import Line
 
 DATED = re.compile(r"/\d+/")
@@ -35,10 +35,10 @@ def sorted_out(closing: Sequence[Line], base: str) -> Closing:
     """
     found = Closing([], [])
     led = False
-    for line in reversed(closing):
+    for line, above in zip(closing[::-1], [*closing[-2::-1], None], strict=False):
         own = [one for one in addresses.find(line.text) if is_own(one.url, base)]
         if own:
-            led = _says_more(line) or not all(ownpages.is_other(one.url, base) for one in own)
+            led = says_more(line) or _titles(above) or not all(ownpages.is_other(one.url, base) for one in own)
             found.kept.extend([line] * led)
             found.cited.extend([line] * (not led or len(own) < len(addresses.find(line.text))))
         elif led and not addresses.able(line.text):
@@ -49,7 +49,15 @@ def sorted_out(closing: Sequence[Line], base: str) -> Closing:
     return Closing(found.cited[::-1], found.kept[::-1])
 
 
-def _says_more(line: Line) -> bool:
+def _titles(above: Line | None) -> bool:
+    """Return whether the line above an address holds its title, and does not only announce it."""
+    if above is None or addresses.able(above.text) or not re.search(r"\w", above.words):
+        return False
+    return not (leadins.is_label(above.words) or further.is_label(above.words))
+
+
+def says_more(line: Line) -> bool:
+    """Return whether a line has words beside its addresses, or in its links."""
     words = addresses.bare(line.text)
     for one in addresses.find(line.text):
         words = words if one.words else words.replace(one.url, " ")
