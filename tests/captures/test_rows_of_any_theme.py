@@ -88,3 +88,40 @@ BESIDE = (
 @pytest.mark.parametrize("row", UNDATED)
 def test_a_row_without_a_date_says_who_wrote_a_post_and_how_it_is_filed(row: str, place: str, reading_of) -> None:
     assert found(row, place, reading_of) == wanted(row)
+
+
+Q = "https://quay.example"
+ANN = f"[Ann Roe]({Q}/author/ann/)"
+NEWS = f"[News]({Q}/category/news/)"
+SPARE = (
+    f"{{day}} | {ANN} | {NEWS}",
+    f"{{day}} · {NEWS} · {ANN}",
+    "{day}, Ann Roe (News)",
+    "{day} ∕ Ann Roe ∕ News ∕ 2 comments",
+    "{day} \uf007 Ann Roe \uf07b News \uf075 2",
+)
+
+
+@pytest.mark.parametrize("row", SPARE)
+def test_links_icons_and_brackets_tell_the_parts_of_a_row(row: str, reading_of) -> None:
+    posts = [f"{title}\n\n{row.format(day=day)}\n\n{text}" for (title, text), day in zip(POSTS, DAYS, strict=True)]
+    drafts = reading_of(f"{page(*posts)}\n{SIDE}\n").drafts
+    assert [(d.front.date[:10], d.front.author, d.front.categories) for d in drafts] == [
+        (day, "Ann Roe", ("News",)) for day in ISO
+    ]
+
+
+LINKED = f"{ANN} wrote this for the pages of {NEWS}, with [2 replies]({Q}/a/#comments)."
+
+
+def test_links_to_pages_of_a_blog_tell_a_row_under_a_text_in_whatever_words(reading_of) -> None:
+    posts = [f"{title}\n\n{day}\n\n{text}\n\n{LINKED}" for (title, text), day in zip(POSTS, DAYS, strict=True)]
+    drafts = reading_of(page(*posts)).drafts
+    assert [(d.front.author, d.front.categories) for d in drafts] == [("Ann Roe", ("News",))] * len(ISO)
+    assert not any("replies" in d.body for d in drafts)
+
+
+def test_the_sign_before_every_tag_is_the_themes(reading_of) -> None:
+    tags = f"[#docks]({Q}/tag/docks/) [#wages]({Q}/tag/wages/)"
+    posts = [f"{title}\n\n{day}\n\n{text}\n\n{tags}" for (title, text), day in zip(POSTS, DAYS, strict=True)]
+    assert {d.front.tags for d in reading_of(page(*posts)).drafts} == {("docks", "wages")}

@@ -15,8 +15,8 @@ from muniment.captures.words import (
     looserow,
     partedline,
     relativeday,
-    rowparts,
     stoppedrow,
+    wholerows,
     wordedrow,
 )
 from muniment.captures.words.dated import UNKNOWN, DateLine, form_of
@@ -66,7 +66,7 @@ def read(text: str) -> DateLine | None:
     if not dated:
         return _left(drawn)
     other = "://" in text or datemarks.is_other(text)  # '… | No Comments »' ends so, too
-    return (None if other else _dated(text, drawn)) or rowparts.dated(written)
+    return (None if other else _dated(text, drawn)) or wholerows.dated(written)
 
 
 def _blanked(text: str) -> str:

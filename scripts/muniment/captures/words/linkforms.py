@@ -25,7 +25,8 @@ URL = r"(?:https?:|/|\.|\#|\?)[^\s\[\]<>|\"'`]*"
 HTTP = r"https?://[^\s\[\]<>|\"'`]+"
 OWN = (
     r"https?://[^\s()]+(?:/(?:(?:19|20)\d\d/\d\d/(?:\d\d/)?[^\s()/]+/?(?:#\w+)?|"
-    r"(?:author|tag|category|label|search/label)/[^\s()]+)|#(?:respond|comments?))"
+    r"(?:author|aut(?:or|eur|ore)|tag|category|categor(?:ia|ie)|kategori(?:e|a)?|rubrique|etiquet(?:a|te)|schlagwort|"
+    r"label|search/label)/[^\s()]+)|#(?:respond|comments?))"
 )
 BEHIND = re.compile(rf" \({OWN}\)")
 """The address of one of a blog's own pages behind words, in lines of several as well."""

@@ -4,14 +4,10 @@ Strokes, dashes, icons or wide space part them, in whatever order a theme has th
 """
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-import msgspec
-
-from muniment.captures.words import addresses, besidedates, bylines, datemarks, pagelines, relativeday
-from muniment.captures.words.dated import DateLine, form_of
+from muniment.captures.words import addresses, besidedates, bylines, datemarks, labeladdresses, pagelines, relativeday
 from muniment.captures.words.datewords import BY, LEAD
 from muniment.captures.words.furniture import BESIDE_TAGS, CATEGORIES, LABELLING, TAGGED, TAGS
 from muniment.text import days
@@ -23,14 +19,6 @@ PARTING = re.compile(r"\s*[|·•»«∕⁄／‖∙★☆◆◊※\ue000-\uf8ff
 """What parts a row; what stands for an icon does, too (of Unicode's private use area)."""
 SIGN = re.compile(r"[|·•∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:/{1,2}|[–—])\s")
 """A sign that parts a row beyond doubt."""
-LONGEST, MOST = 240, 2000
-"""Characters of a row, and of one with its addresses."""
-ABLE = re.compile(
-    r"[|·•#,:：∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:[-–—/]|//)\s|(?i:\b(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από)\b)"
-)
-"""What every row has."""
-HOUR = re.compile(r"\d[:.h]\d\d")
-"""The time of day, which a row without a day shows only where somebody signs with it."""
 EDGES = " \t\u00a0\x1f*_.,:()[]{}<>→←|\\\"'"
 """Signs that may stand at either end of a part."""
 HEADED = re.compile(r"^\s*(?:#+|\+)\s+")
@@ -51,6 +39,8 @@ FILING = Folded(
 )
 AMID = re.compile(rf"(?P<name>\S.*?)\s+(?i:{IN})\s+(?P<labels>[^\W\d_a-z].*)")
 """A name and labels with nothing but such a word between them."""
+BEHIND = re.compile(r"(?P<name>\S+ \S.*?)\s+[(（](?P<labels>[^\W\d_][^()（）]*[^\WA-Z\d_][^()（）]*)[)）]")
+"""A name and labels in brackets behind it; letters in capitals alone are what it is called for short."""
 HASHED = re.compile(r"#\w[\w-]*(?:[\s,]+#\w[\w-]*)*")
 LED = re.compile(r"[^\W\d_]{2,20}\s?[:：]\s+")
 """A word that announces something, whatever it is."""
@@ -60,6 +50,7 @@ STOPPED = re.compile(r"[^\W\d_]{3}[.!?。！？…](?:\s|$)")
 """The end of a sentence."""
 NEXT = Folded(rf"\s*[,.;]?\s+(?P<word>(?P<by>(?:posted |written )?{BY})\s|(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})")
 """Another word behind labels that leads to labels, or to a name."""
+COMMAS = (",", "،", "、")
 WORDED = Folded(rf"(?:{TAGS})\s")
 """A word for tags that may be a name's: 'Tag der Arbeit'."""
 LEFT = re.compile(r"https?:|\]\(|[\[\]]|/\)")
@@ -83,7 +74,7 @@ def read(text: str) -> tuple[Part, ...]:
 
     What stands beside a day with nothing to part them says by a word of its own what it is, or the row is no such.
     """
-    shown = _shown(text)
+    shown = shown_of(text)
     if STOPPED.search(shown) or LEFT.search(shown):
         return ()
     found = list(days.find(shown))
@@ -95,50 +86,27 @@ def read(text: str) -> tuple[Part, ...]:
         end = day.start if day else len(shown)
         for first, last in _pieces(shown, position, end):
             told = list(_told(shown[first:last], first))
-            clung = (first == position > 0) or (day is not None and last == end)
+            comma = shown[first : first + 1] in COMMAS
+            clung = (first == position > 0 and not comma) or (day is not None and last == end)
             if not told or (clung and told[0].kind == LOOSE):
                 return ()
             parts += (part for part in told if part.kind)
         if day:
             parts.append(Part("day", day.start, day.end))
             position = day.end
-    return tuple(parts)
+    return tuple(_typed(parts, text) if any(part.kind == LOOSE for part in parts) and shown != text else parts)
 
 
-def dated(text: str) -> DateLine | None:
-    """Return what a row says with strokes between its parts, one of them a day and another a button or labelled."""
-    if not SIGN.search(text) or len(text) > MOST or len(" ".join(_shown(text).replace(MARKUP, "").split())) > LONGEST:
-        return None
-    parts = read(text)
-    held = [part for part in parts if part.kind == "day"]
-    day = days.first(text[held[0].start : held[0].end]) if len(held) == 1 else None
-    kinds = {part.kind for part in parts}
-    replied = parts[:1] != tuple(held) and not kinds & {"categories", "tags"}  # 'Posted by: Ann | 5 May 2011 at 6:20'
-    if day is None or len(day.iso) < len("YYYY-MM-DD") or kinds <= {"day", LOOSE} or replied:
-        return None
-    places = {part.kind: (part.start, part.end) for part in parts if part.kind in ("author", "categories", "tags")}
-    form = form_of(text[held[0].start : held[0].end].split(":")[0])
-    return msgspec.structs.replace(DateLine(day.iso, False, form, day.swapped), **places)
+def _typed(parts: Sequence[Part], text: str) -> Iterator[Part]:
+    """Yield the parts of a row, those that are links told by the pages to which they lead."""
+    links = [link for link in addresses.find(text) if link.words]
+    for part in parts:
+        kinds = {labeladdresses.told(link.url) for link in links if part.start <= link.said < part.end}
+        sure = part.kind == LOOSE and len(kinds) == 1 and "![" not in text[part.start : part.end]
+        yield part._replace(kind=next(iter(kinds)) or LOOSE) if sure else part
 
 
-def says(text: str) -> bool:
-    """Return whether a row without a day says who wrote a post or how it is filed, in several parts."""
-    kinds = [part.kind for part in undated(text)]
-    told = {*kinds} & {"author", "categories", "tags"}
-    return len(kinds) > 1 and bool(told) and (LOOSE not in kinds or "author" in told)  # 'Court in Arras acquits nine'
-
-
-@lru_cache(maxsize=1024)
-def undated(text: str) -> tuple[Part, ...]:
-    """Return the parts of a row without a day; none for any other line."""
-    able = len(text) <= (MOST if addresses.may_link(text) else LONGEST) and ABLE.search(text) is not None
-    shown = " ".join(_shown(text).replace(MARKUP, "").split()) if able else ""
-    able = 0 < len(shown) <= LONGEST and not HOUR.search(shown)
-    parts = read(text) if able else ()
-    return () if any(part.kind == "day" for part in parts) else parts
-
-
-def _shown(text: str) -> str:
+def shown_of(text: str) -> str:
     """Return a row as long as it was with what stands beside the words of its links as MARKUP."""
     seen = text
     if addresses.may_link(text) and (blanked := addresses.blanked(text)) != text:
@@ -228,8 +196,11 @@ def _loose(piece: str, base: int) -> Iterator[Part]:
     """Yield what may be a name or labels, or a name and labels with a small word between them."""
     led = LED.match(piece)
     piece, base = (piece[led.end() :], base + led.end()) if led else (piece, base)
-    amid = AMID.fullmatch(piece)
-    if amid and bylines.is_name(" ".join(amid["name"].split())) and are_labels(amid["labels"]):
+    amid, behind = AMID.fullmatch(piece), BEHIND.fullmatch(piece)
+    if behind and bylines.is_name(behind["name"]) and are_labels(behind["labels"]):
+        yield Part(LOOSE, base, base + behind.end("name"))
+        yield Part(LOOSE, base + behind.start("labels"), base + behind.end("labels"))
+    elif amid and bylines.is_name(" ".join(amid["name"].split())) and are_labels(amid["labels"]):
         yield Part(LOOSE, base, base + amid.end("name"))
         yield Part("categories", base + amid.start("labels"), base + len(piece))
     elif are_labels(piece) and not (LABELLING.fullmatch(piece) or WORDED.match(piece)):

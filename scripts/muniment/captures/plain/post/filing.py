@@ -16,7 +16,7 @@ from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.post.section import Filing, Section
-from muniment.captures.words import blogaddress, ownpages, pagelines, rowparts
+from muniment.captures.words import blogaddress, labeladdresses, ownpages, pagelines, rowparts, wholerows
 from muniment.captures.words.lines import Line, as_one
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.replywords import COMMENTS
@@ -56,7 +56,7 @@ class Placed(msgspec.Struct, frozen=True):
 def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
     """Return the posts of a page, each with what such rows say of it."""
     known = frozenset(map(str.casefold, looselabels.listed(page)))
-    found = [list(_rows(page, section, last=section is sections[-1])) for section in sections]
+    found = [list(_rows(section, last=section is sections[-1])) for section in sections]
     counts = Counter(shape for rows in found for shape in {placed.shape() for placed in rows})
     alike: dict[tuple[str, ...], list[Row]] = {}
     for placed in (placed for rows in found for placed in rows):
@@ -87,24 +87,26 @@ def _above(page: Page, first: Section) -> tuple[str, ...]:
     return Placed(row, (), UNDER).shape() if row else ()
 
 
-def _rows(page: Page, section: Section, *, last: bool) -> Iterator[Placed]:
+def _rows(section: Section, *, last: bool) -> Iterator[Placed]:
     """Yield the rows between title and date of a post, right under them, and at its end."""
     lines = section.lines()
-    first = next((line.number for line in lines if _is_text(page, line)), section.end)
+    first = next((line.number for line in lines if _is_text(section, line)), section.end)
     head = [line for line in lines[:NEAR] if line.number < first]
-    end = first if last else next((line.number for line in reversed(lines) if _is_text(page, line)), first)
+    end = first if last else next((line.number for line in reversed(lines) if _is_text(section, line)), first)
     under = [line for line in lines if line.number > end and line not in head]
     places = ((OVER, section.between()), (HEAD, head), (UNDER, under if last else under[-LAST:]))
     for place, able in places:
         yield from (Placed(row, taken, place) for row, taken in _read(able, section, between=place == OVER))
 
 
-def _is_text(page: Page, line: Line) -> bool:
+def _is_text(section: Section, line: Line) -> bool:
     """Return whether a line is part of a text, and no row, however long, nor the end of one within a link."""
-    if not page.is_prose(line.number) or rowparts.says(line.text):
+    page = section.page
+    if not page.is_prose(line.number) or wholerows.says(line.text) or _linked((line,), 1, section):
         return False
-    run = page.run(line.number, MOST) if page.wrapped and TAIL.match(line.text) else []
-    return not (1 < len(run) <= MOST and rowparts.says(as_one(run).rstrip()))
+    broken = page.wrapped and (TAIL.match(line.text) or rowparts.SIGN.search(line.text))
+    run = page.run(line.number, MOST) if broken else []
+    return not (1 < len(run) <= MOST and wholerows.says(as_one(run).rstrip()))
 
 
 def _read(lines: Sequence[Line], section: Section, *, between: bool) -> Iterator[tuple[Row, tuple[Line, ...]]]:
@@ -140,7 +142,7 @@ def _row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
     text = as_one(lines).rstrip() if size > 1 else lines[0].text.rstrip()
     if size == whole > 1 and not rowparts.SIGN.search(text) and not all(map(_goes_on, lines, lines[1:])):
         return None
-    parts = rowparts.undated(text)
+    parts = wholerows.undated(text)
     kinds = {part.kind for part in parts}
     told = size > 1 or "](" in text or pagelines.is_labels(lines[0])
     labelled = not between and kinds <= {*LABELS, "button"} and told
@@ -157,7 +159,7 @@ def _linked(lines: Sequence[Line], whole: int, section: Section) -> Row | None:
         return None
     text = as_one(lines).rstrip()
     links = labellinks.pointed(text, section.references) or linkrows.parts(text, few=BESIDE)
-    told = [("author" if _is_author(link.url) else labellinks.kind_of(link.url), link) for link in links]
+    told = [(labeladdresses.told(link.url), link) for link in links]
     hosts = section.hosts
     own = all(
         ownpages.is_machinery(link.url) and (not hosts or blogaddress.host_of(link.url) in hosts) for link in links
@@ -166,10 +168,6 @@ def _linked(lines: Sequence[Line], whole: int, section: Section) -> Row | None:
         return None
     parts = (rowparts.Part(kind or "button", link.start, link.start + len(link.words)) for kind, link in told)
     return Row(text, tuple(parts), len(lines))
-
-
-def _is_author(url: str) -> bool:
-    return any(sign in url for sign in linkrows.AUTHORS)
 
 
 def _goes_on(above: Line, line: Line) -> bool:

@@ -3,25 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
-from urllib.parse import parse_qs, urlsplit
 
 from muniment.captures.plain.dates import linkrows
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.references import LABELLED, MARKER, References
-from muniment.captures.words import addresses, blogaddress, further, pagelines
+from muniment.captures.words import addresses, blogaddress, further, labeladdresses, pagelines
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import SOURCE_LABEL
 
-FOLDERS = {
-    "tags": frozenset("tag tags tagged etiqueta etiquetas etiquette etiquettes schlagwort schlagworte mot-cle".split()),
-    "categories": frozenset(
-        "category categories categoria categorias categorie kategorie kategorien kategoria rubrique rubriques".split()
-    ),
-}
-"""What stands in the path of a label's address, by the rules of WordPress and the words that blogs put for its own."""
-ASKED = {"tag": "tags", "cat": "categories"}
-"""What the query of such an address asks for."""
 LONGEST = 2000
 """Characters of such a line."""
 MOST = 0.75
@@ -32,8 +22,6 @@ SENTENCE = 60
 AMONG = 8
 """Lines at the end of a text that may be such."""
 WORD = re.compile(r"\w+")
-DEEP = 2
-"""Folders from that of categories on to the name of one within another."""
 
 
 class Label(NamedTuple):
@@ -70,7 +58,11 @@ def _is_filing(text: str) -> bool:
 def within(text: str, kind: str) -> list[tuple[int, int]]:
     """Return where the words of links to labels of a kind stand in a text, whatever else it says."""
     links = addresses.find(text) if "](http" in text else ()
-    return [(link.said, link.said + len(link.words)) for link in links if link.words and kind_of(link.url) == kind]
+    return [
+        (link.said, link.said + len(link.words))
+        for link in links
+        if link.words and labeladdresses.kind_of(link.url) == kind
+    ]
 
 
 def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
@@ -83,7 +75,11 @@ def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
     parts = _pointed(text, references) or linkrows.parts(text)
     if hosts and any(blogaddress.host_of(part.url) not in hosts for part in parts):
         return []
-    labels = [Label(kind_of(part.url), part.start, part.start + len(part.words)) for part in parts if part.words]
+    labels = [
+        Label(labeladdresses.kind_of(part.url), part.start, part.start + len(part.words))
+        for part in parts
+        if part.words
+    ]
     return labels if all(label.kind for label in labels) else []
 
 
@@ -109,17 +105,3 @@ def _numbered(text: str, references: References) -> list[linkrows.Part]:
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     spans = [(mark.end(), end, references.urls.get(mark["number"], "")) for mark, end in zip(marks, ends, strict=True)]
     return [linkrows.Part(text[first:end].strip(" ,|·•/"), first, url) for first, end, url in spans]
-
-
-def kind_of(url: str) -> str:
-    """Return of what kind the label is that an address leads to; empty where it leads elsewhere."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    folders = [name for name in parts.path.lower().split("/") if name][:-1]
-    if not parts.path.strip("/"):
-        return next((ASKED[name] for name in parse_qs(parts.query) if name in ASKED), "")
-    kinds = [(kind, at) for at, name in enumerate(folders) for kind, names in FOLDERS.items() if name in names]
-    deep = len(folders) - kinds[0][1] if kinds else 0
-    return kinds[0][0] if kinds and (deep == 1 or (deep == DEEP and kinds[0][0] == "categories")) else ""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.post.endlines import Ended
-from muniment.captures.plain.post.headlabels import Labels, overlap
+from muniment.captures.plain.post.headlabels import Labels, Place, overlap
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.words import besidenames
@@ -28,7 +28,7 @@ def pieces(section: Section, head: Labels, ends: Tail, last: Ended) -> Iterator[
         "tags": (*head.tags, *section.filing.tags, *ends.tags, *last.labels()),
         "categories": (*head.categories, *section.filing.categories, *ends.categories, *last.filed),
     }
-    tags = places["tags"]
+    tags = places["tags"] = _unhashed(section.text, places["tags"])
     places["categories"] = tuple(one for one in places["categories"] if not any(overlap(one, tag) for tag in tags))
     known = {"tags": Known(list(section.tags), set()), "categories": Known(list(section.categories), set())}
     for kind, (start, end) in ((kind, place) for kind, listed in places.items() for place in listed):
@@ -40,6 +40,12 @@ def pieces(section: Section, head: Labels, ends: Tail, last: Ended) -> Iterator[
             yield _label(section, (start + label.start, position), label.kind, known[label.kind])
         if end > position:
             yield aside(position, end, Aside.FURNITURE)
+
+
+def _unhashed(text: str, tags: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Return where tags stand without the sign before each, where all have it: then it is the theme's."""
+    hashed = all(text.startswith("#", first) and last > first + 1 for first, last in tags)
+    return tuple((first + 1, last) for first, last in tags) if hashed else tags
 
 
 def _label(section: Section, place: tuple[int, int], kind: str, known: Known) -> Piece:

@@ -5,7 +5,7 @@ import re
 from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page, width
 from muniment.captures.plain.titles.looks import closes, is_of_page
-from muniment.captures.words import addresses, besidedates, bylines, rowparts
+from muniment.captures.words import addresses, besidedates, bylines, rowparts, wholerows
 from muniment.captures.words.furniture import LABEL, is_button
 from muniment.captures.words.lists import MARK, NUMBERED
 from muniment.captures.words.phrases import CREDIT
@@ -82,7 +82,7 @@ def is_aside(page: Page, number: int) -> bool:
     text = page.lines[number].text
     if bylines.author(text) != (0, 0) or is_label(page, number) or PUBLISHED_IN.match(text):
         return True
-    if rowparts.SIGN.search(text) is not None and rowparts.says(text):
+    if rowparts.SIGN.search(text) is not None and wholerows.says(text):
         return True
     words = page.lines[number].words
     named = besidedates.AUTHOR.fullmatch(words) if len(words) <= BYLINE else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, titlelines
 from muniment.captures.plain.titles.looks import likeness
-from muniment.captures.words import addresses, heading, labels, lists, rowparts
+from muniment.captures.words import addresses, heading, labels, lists, wholerows
 
 BETWEEN = 3
 """Lines that may stand between a title and the date under it: who wrote the post, its category."""
@@ -46,7 +46,7 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
 def _heads_page(page: Page, number: int) -> bool:
     """Return whether a line is the heading of a page, and no row of particulars that begins like one."""
     line = page.lines[number]
-    return heading.read(line.words) is not None and not rowparts.says(line.text)
+    return heading.read(line.words) is not None and not wholerows.says(line.text)
 
 
 def _top(page: Page, near: int) -> int:
