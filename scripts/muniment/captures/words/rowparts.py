@@ -78,23 +78,30 @@ def read(text: str) -> tuple[Part, ...]:
     if STOPPED.search(shown) or LEFT.search(shown):
         return ()
     found = list(days.find(shown))
-    if len(found) > 2:
-        return ()
     parts: list[Part] = []
     position = 0
-    for day in [*found, None]:
-        end = day.start if day else len(shown)
-        for first, last in _pieces(shown, position, end):
-            told = list(_told(shown[first:last], first))
-            comma = shown[first : first + 1] in COMMAS
-            clung = (first == position > 0 and not comma) or (day is not None and last == end)
-            if not told or (clung and told[0].kind == LOOSE):
-                return ()
-            parts += (part for part in told if part.kind)
+    for day in [*found, None] if len(found) <= 2 else ():
+        told = _beside(shown, position, day.start if day else len(shown), ends=day is None)
+        if told is None:
+            return ()
+        parts += told
         if day:
             parts.append(Part("day", day.start, day.end))
             position = day.end
     return tuple(_typed(parts, text) if any(part.kind == LOOSE for part in parts) and shown != text else parts)
+
+
+def _beside(shown: str, position: int, end: int, *, ends: bool) -> list[Part] | None:
+    """Return the parts between two days, or a day and an end of the row; None where one is no part of such a row."""
+    parts: list[Part] = []
+    for first, last in _pieces(shown, position, end):
+        told = list(_told(shown[first:last], first))
+        comma = shown[first : first + 1] in COMMAS
+        clung = (first == position > 0 and not comma) or (not ends and last == end)
+        if not told or (clung and told[0].kind == LOOSE):
+            return None
+        parts += (part for part in told if part.kind)
+    return parts
 
 
 def _typed(parts: Sequence[Part], text: str) -> Iterator[Part]:
