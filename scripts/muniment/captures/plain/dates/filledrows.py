@@ -18,6 +18,8 @@ MOST, LONGEST = 7, 2000
 """Lines and characters of a row."""
 NOWHERE = (0, 0)
 KINDS = ("author", "categories", "tags")
+BOTH = 2
+"""Loose parts of a row that names an author and categories."""
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -52,14 +54,14 @@ def _row(page: Page, number: int, said: DateLine) -> Row | None:
     """Return the row of a date; None where it says the date alone, or is of another form."""
     if said.title[1] or said.lines > MOST:
         return None
-    whole = wrapped(page, number) if page.wrapped else 1
+    whole = _wrapped(page, number) if page.wrapped else 1
     sizes = [whole] * (whole > said.lines and not page.dates.keys() & {*range(number + 1, number + whole)})
     sizes += [said.lines] * (not said.pure)
     rows = (_read(page.lines[number : number + size], sure=size > said.lines) for size in sizes)
     return next(filter(None, rows), None)
 
 
-def wrapped(page: Page, number: int) -> int:
+def _wrapped(page: Page, number: int) -> int:
     """Return how many lines a paragraph takes from a line on; 1 where it is too long for a row."""
     last = number
     while last + 1 < len(page.lines) and not page.lines[last + 1].blank and last - number < MOST:
@@ -94,7 +96,7 @@ def kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
         return {0: "categories"} if "categories" not in told else {}
     if len(columns) == 1:
         return {0: "author"} if whole[0] else {}
-    if len(columns) != len(("author", "categories")) or told & {"author", "categories"}:
+    if len(columns) != BOTH or told & {"author", "categories"}:
         return {}
     if filed[0] and named[1]:
         return {0: "categories", 1: "author"}

@@ -15,6 +15,7 @@ from muniment.captures.plain.dates.filledrows import Row
 from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post import labellinks
+from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Filing, Section
 from muniment.captures.words import blogaddress, labeladdresses, ownpages, pagelines, rowparts, wholerows
 from muniment.captures.words.lines import Line, as_one
@@ -35,7 +36,6 @@ TAIL = re.compile(r"[^\[\]()]{1,60}\]\(")
 """How a line begins in which a link ends that a tool broke."""
 BESIDE = 12
 """Words beside the links of a row of them."""
-NAME = re.compile(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
 LABELS = {"tags", "categories"}
 OVER, HEAD, UNDER = "over", "head", "under"
 """Where a row stands; at the head of texts, a line may be theirs again and again: 'By Ann Roe in Paris'."""
@@ -62,11 +62,10 @@ def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
     for placed in (placed for rows in found for placed in rows):
         alike.setdefault(placed.shape(), []).append(placed.row)
     kinds = {shape: filledrows.kinds(rows, known) for shape, rows in alike.items()}
-    told = []
-    above = _above(page, sections[0])
+    again = {shape for shape, count in counts.items() if count > 1 and HEAD not in shape}
+    told, above = [], _above(page, sections[0])
     for section, rows in zip(sections, found, strict=True):
         once = _once(rows) if len(sections) == 1 else rows
-        again = {shape for shape, count in counts.items() if count > 1 and HEAD not in shape}
         sure = [one for one in once if one.shape() in again or _is_sure(one.row, kinds[one.shape()], known)]
         sure = [one for one in sure if one.shape() != above]
         filing = _filing([(one, kinds[one.shape()]) for one in sure])
@@ -210,5 +209,5 @@ def _names(placed: Placed, part: rowparts.Part, *, one: bool) -> Iterator[tuple[
     if one:
         yield base + part.start, base + part.end
         return
-    for name in NAME.finditer(placed.row.text, part.start, part.end):
+    for name in PART.finditer(placed.row.text, part.start, part.end):
         yield base + name.start(), base + name.end()
