@@ -10,6 +10,7 @@ from typing import NamedTuple
 from muniment.captures.words import addresses, besidedates, bylines, datemarks, labeladdresses, pagelines, relativeday
 from muniment.captures.words.datewords import BY, LEAD
 from muniment.captures.words.furniture import BESIDE_TAGS, CATEGORIES, LABELLING, TAGGED, TAGS
+from muniment.captures.words.lists import COMMAS
 from muniment.text import days
 from muniment.text.folding import Folded
 
@@ -50,15 +51,15 @@ STOPPED = re.compile(r"[^\W\d_]{3}[.!?。！？…](?:\s|$)")
 """The end of a sentence."""
 NEXT = Folded(rf"\s*[,.;]?\s+(?P<word>(?P<by>(?:posted |written )?{BY})\s|(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})")
 """Another word behind labels that leads to labels, or to a name."""
-COMMAS = (",", "،", "、")
 WORDED = Folded(rf"(?:{TAGS})\s")
 """A word for tags that may be a name's: 'Tag der Arbeit'."""
 LEFT = re.compile(r"https?:|\]\(|[\[\]]|/\)")
 """What is left of a link that a tool broke."""
 COMMA = re.compile(r"\s*[,،、]\s*")
 
-
 LOOSE = "loose"
+NAMING = ("author", "categories", "tags")
+"""Kinds of the parts that name who wrote a post and how it is filed."""
 
 
 class Part(NamedTuple):

@@ -31,7 +31,7 @@ def dated(text: str) -> DateLine | None:
     replied = parts[:1] != tuple(held) and not kinds & {"categories", "tags"}  # 'Posted by: Ann | 5 May 2011 at 6:20'
     if day is None or len(day.iso) < len("YYYY-MM-DD") or kinds <= {"day", rowparts.LOOSE} or replied:
         return None
-    places = {part.kind: (part.start, part.end) for part in parts if part.kind in ("author", "categories", "tags")}
+    places = {part.kind: (part.start, part.end) for part in parts if part.kind in rowparts.NAMING}
     form = form_of(text[held[0].start : held[0].end].split(":")[0])
     return msgspec.structs.replace(DateLine(day.iso, False, form, day.swapped), **places)
 
@@ -39,10 +39,9 @@ def dated(text: str) -> DateLine | None:
 def says(text: str) -> bool:
     """Return whether a row without a day says who wrote a post or how it is filed, in several parts."""
     kinds = [part.kind for part in undated(text)]
-    told = {*kinds} & {"author", "categories", "tags"}
-    return (
-        len(kinds) > 1 and bool(told) and (rowparts.LOOSE not in kinds or "author" in told)
-    )  # 'Court in Arras acquits nine'
+    told = {*kinds} & {*rowparts.NAMING}
+    sure = rowparts.LOOSE not in kinds or "author" in told  # not 'Court in Arras acquits nine'
+    return len(kinds) > 1 and bool(told) and sure
 
 
 @lru_cache(maxsize=1024)

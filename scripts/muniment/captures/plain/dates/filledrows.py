@@ -17,13 +17,12 @@ from muniment.captures.words.rowparts import Part
 MOST, LONGEST = 7, 2000
 """Lines and characters of a row."""
 NOWHERE = (0, 0)
-KINDS = ("author", "categories", "tags")
 BOTH = 2
 """Loose parts of a row that names an author and categories."""
 
 
 class Row(msgspec.Struct, frozen=True):
-    """A row with a date: its text, and its parts."""
+    """A row of particulars: its text, its parts, and how many lines one with a date takes."""
 
     text: str
     parts: tuple[Part, ...]
@@ -80,7 +79,7 @@ def _read(lines: Sequence[Line], *, sure: bool) -> Row | None:
 def shape(row: Row) -> tuple[str, ...]:
     """Return what the rows of a page have in common: the loose parts, and which others there are."""
     kinds = {part.kind for part in row.parts}
-    return (*sorted(kinds & {*KINDS}), *(rowparts.LOOSE for _ in row.of(rowparts.LOOSE)))
+    return (*sorted(kinds & {*rowparts.NAMING}), *(rowparts.LOOSE for _ in row.of(rowparts.LOOSE)))
 
 
 def kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
@@ -114,16 +113,18 @@ def _filled(said: DateLine, row: Row, kinds: Mapping[int, str]) -> DateLine | No
 
     What is known holds against a row without strokes: there its parts may be wider than they seem.
     """
-    places = {part.kind: (part.start, part.end) for part in row.parts if part.kind in KINDS}
+    places = {part.kind: (part.start, part.end) for part in row.parts if part.kind in rowparts.NAMING}
     places |= {kinds[at]: (part.start, part.end) for at, part in enumerate(row.of(rowparts.LOOSE)) if at in kinds}
     guessed = said.iso == UNKNOWN and len(kinds) == 1 and not row.of("button")  # '3 days ago | Long Read'
     if not places or guessed or (not kinds and row.of(rowparts.LOOSE)):
         return None
-    held = {kind: getattr(said, kind) for kind in KINDS}
+    held = {kind: getattr(said, kind) for kind in rowparts.NAMING}
     sure = rowparts.SIGN.search(row.text) is not None
     if said.author[1] and said.categories[1] and not sure:
         counted = rowparts.COUNT.fullmatch(row.text[places.get("categories", NOWHERE)[1] : said.categories[1]])
         places = places if counted else {kind: place for kind, place in places.items() if not held[kind][1]}
-    placed = {kind: places.get(kind, NOWHERE if held[kind] in places.values() else held[kind]) for kind in KINDS}
+    placed = {
+        kind: places.get(kind, NOWHERE if held[kind] in places.values() else held[kind]) for kind in rowparts.NAMING
+    }
     filled = msgspec.structs.replace(said, pure=False, lines=max(said.lines, row.lines), **placed)
     return filled if filled != said else None

@@ -166,7 +166,7 @@ def _linked(lines: Sequence[Line], whole: int, section: Section) -> Row | None:
     if not own or [kind for kind, _ in told].count("author") != 1:
         return None
     parts = (rowparts.Part(kind or "button", link.start, link.start + len(link.words)) for kind, link in told)
-    return Row(text, tuple(parts), len(lines))
+    return Row(text, tuple(parts))
 
 
 def _goes_on(above: Line, line: Line) -> bool:
@@ -186,7 +186,7 @@ def _is_sure(row: Row, loose: Mapping[int, str], known: Set[str]) -> bool:
 
 def _filing(rows: Sequence[tuple[Placed, Mapping[int, str]]]) -> Filing:
     """Return what the rows of a post say; `rows`: each with the kinds of its loose parts."""
-    places: dict[str, list[tuple[int, int]]] = {"author": [], "categories": [], "tags": []}
+    places: dict[str, list[tuple[int, int]]] = {kind: [] for kind in rowparts.NAMING}
     taken: set[int] = set()
     foot = 0
     for placed, kinds in rows:
