@@ -130,6 +130,13 @@ def test_a_feed_does_not_show_the_post_that_asks_for_a_password() -> None:
     assert reading.doubts == ("1 post of status 'password-protected' set aside",)
 
 
+def test_a_feed_that_only_says_that_a_post_is_protected_does_not_show_it() -> None:
+    said = "There is no excerpt because this is a protected post."
+    hidden = {**POSTS[0], "title": "Protected: Locked", "slug": "locked", "shown": [said]}
+    reading = splitting.read(forms.rss([hidden, POSTS[1]]).encode(), Registry())
+    assert [draft.front.title for draft in reading.drafts] == [POSTS[1]["title"]]
+
+
 FRAGMENTS = {
     "a table with wide cells": (
         "<table>\n<tr>\n<td colspan='2'>a &amp; b</td></tr><tr><td>c</td><td>d</td></tr></table>",

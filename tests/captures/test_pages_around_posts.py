@@ -3,6 +3,9 @@
 import pytest
 from tests.captures import onepost
 
+from muniment.captures import splitting
+from muniment.vocabularies.registry import Registry
+
 PAGE = """<html><head><title>Start</title></head><body class="home page"><main>
 <article id="post-7" class="post-7 page type-page status-publish hentry"><h1 class="entry-title">Willkommen</h1>
 <div class="entry-content"><p>Hier schreiben wir.</p><ul>{}{}</ul></div></article></main></body></html>"""
@@ -122,3 +125,25 @@ def test_on_which_host_a_page_is_was_not_read_from_what_webflow_says_of_it() -> 
 href="/blog/eins-zwei">Eins</a></h2><div class="post-content"><p>Wie <a href="https://linde.example/blog/null-eins">
 hier</a>.</p></div></article></body></html>"""
     assert [one.url for one in onepost.proved(page)[0].front.see_also] == ["https://linde.example/blog/null-eins"]
+
+
+LOCKED = """<div class="module"><h3 class="entry-title"><a href="https://linde.example/2021/0{0}/a/" rel="bookmark"
+title="{1}">{1}</a></h3><time class="entry-date" datetime="2021-0{0}-02T10:00:00+01:00">2.{0}.2021</time>
+<div class="excerpt">{2}</div></div>"""
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Geschützt: Die Namen", "Es gibt keine Kurzfassung, da dies ein geschützter Beitrag ist."),
+        ("Защищено: Имена", "Отрывка нет, потому что запись защищена."),
+        ("Privat: Die Namen", "Es begann mit einer Glocke, die niemand läutete."),
+    ],
+)
+def test_a_locked_post_that_nothing_marks_but_its_words_is_set_aside(title: str, said: str) -> None:
+    others = [(3, "Morgen", "Es begann mit einer Glocke, die niemand läutete."), (2, title, said)]
+    shown = "".join(LOCKED.format(*one) for one in others)
+    page = f"<html><body class='home blog'><main>{shown}</main></body></html>"
+    reading = splitting.read(page.encode(), Registry())
+    assert [made.front.title for made in reading.drafts] == ["Morgen"]
+    assert [one.reason for one in reading.withheld] == ["password-protected or private"]

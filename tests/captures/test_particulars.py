@@ -114,6 +114,10 @@ def test_words_of_a_sentence_cut_nothing_short(whole: str, reading_of) -> None:
         "## Protected: The names\n\n2 April 2021\n\nThis content is password protected. Enter your password below.",
         "## Geschützt: Die Namen\n\n2 April 2021\n\nDieser Inhalt ist passwortgeschützt. Bitte gib das Passwort ein.",
         "## Private: The names\n\n2 April 2021\n\nWhat only editors may read of those who were taken.",
+        "## Защищено: Имена\n\n2 апреля 2021\n\nОтрывка нет, потому что запись защищена.",
+        "## Zabezpieczony: Nazwiska\n\n2 kwietnia 2021\n\nBrak wypisu, wpis jest zabezpieczony hasłem.",
+        "## 受保護的文章：名單\n\n2021-04-02\n\n受保護的文章不會產生摘要。",
+        "## Diproteksi: Nama\n\n2 April 2021\n\nTidak ada kutipan karena ini adalah tulisan yang dilindungi.",
     ],
 )
 def test_a_post_that_not_everybody_may_read_is_set_aside(locked: str, reading_of) -> None:

@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from html import unescape
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -14,7 +15,7 @@ from muniment.captures.structured import attachments, labelled, languages, numbe
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.structured.xmltext import Node
-from muniment.captures.words import contacts, furniture, nolabel
+from muniment.captures.words import contacts, furniture, nolabel, withheldwords
 from muniment.model.capture import Aside, Kind
 
 FIELDS = {
@@ -97,8 +98,9 @@ def values(nodes: Sequence[Node]) -> dict[str, str]:
 def hidden(held: Mapping[str, str], kind: Kind, *, drafts: bool) -> str:
     """Return why an entry is not for everyone; empty where it is."""
     if kind is not Kind.WXR:
-        locked = LOCKED.search(held.get("content", "") or held.get("excerpt", ""))
-        return "password-protected" if locked else ""
+        text = held.get("content", "") or held.get("excerpt", "")
+        said = withheldwords.is_protected(unescape(held.get("title", "")), [text])
+        return "password-protected" if said or LOCKED.search(text) else ""
     if held.get("password"):
         return "password-protected"
     status = held.get("status", "publish")

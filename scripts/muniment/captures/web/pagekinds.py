@@ -4,6 +4,7 @@ import re
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.sighting import Sighted
+from muniment.captures.words import withheldwords
 
 KIND = re.compile(r"type-([a-z0-9_-]+)")
 OWN = re.compile(r"status-publish|post-\d+")
@@ -29,8 +30,11 @@ def around(root: Element) -> frozenset[str]:
     return next((element.classes for element in root.walk() if element.name == "body"), frozenset())
 
 
-def is_locked(post: Element) -> bool:
+def is_locked(seen: Sighted) -> bool:
     """Return whether a post is shown to those alone who know its password, or are logged in."""
-    if not post.classes.isdisjoint(LOCKED):
+    post, title = seen.post, seen.title.words
+    if not post.classes.isdisjoint(LOCKED) or withheldwords.is_private(title):
         return True
-    return any("post-password-form" in element.classes for element in post.walk() if element.name == "form")
+    if any("post-password-form" in element.classes for element in post.walk() if element.name == "form"):
+        return True
+    return withheldwords.is_protected(title, [post.words.replace(title, "")])

@@ -53,7 +53,7 @@ def read(decoded: Decoded, registry: Registry, zone: str = "", place: str = "") 
     """
     root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)), mirrored.address(decoded.text), place)
     found, kinds = _found(root)
-    locked = [one for one in found if pagekinds.is_locked(one.post)]
+    locked = [one for one in found if pagekinds.is_locked(one)]
     page = pageaddresses.page(root, decoded.text, found)
     rewritten.root(root, page)
     heads = _headings(root, [one for one in found if one not in locked], page)

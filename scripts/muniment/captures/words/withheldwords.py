@@ -1,0 +1,49 @@
+"""How a blog marks posts that it shows only to some, in many languages: those with a password, and private ones."""
+
+from collections.abc import Iterable
+
+from muniment.text.folding import Folded
+
+PROTECTED = Folded(
+    r"\W*(?:protected|geschützt|protégé|protegid[oa]|protexido|protegit|protetto|beschermd|beveiligd|beskyttet|"
+    r"chronion[aey]|zabezpieczon[aey]|chráněno|chránené(?: heslom)?|zaščiteno|zaštićeno|заштићено|заштитено|"
+    r"защищено|захищено|защитена?|абаронена|korumalı|skyddad|lösenordsskyddad|suojattu|kaitstud|aizsargāts|apsaugota|"
+    r"védett|parolat|protejat|i mbrojtur|babestuta|diogelwyd|fo dhìon|protektita|πρ[οo]στατευμένο|დაცული|"
+    r"ter?proteksi|diproteksi|dilindungi|ditutupi|ditulakan|kingwa|được bảo vệ|bảo vệ|ป้องกัน|"
+    r"受?密码保护|受?密碼保護|受保护(?:的文章)?|受保護(?:的文章)?|保護中|보호된 글|보호|잠긴 글|"
+    r"محمي|محافظت\s?شده|حفاظت\s?شده|محفوظ کیا ہوا|پارێزراوه?|قوغدالغان|מוגן|সংরক্ষিত|संरक्षित|ආරක්ෂිත|"
+    r"பாதுகாக்கப்பட்டது|ကာကွယ်ထားသည်။?)\W{0,2}\s*[:：].*"
+)
+"""How the title of a post begins that asks for a password."""
+LOCK = Folded(
+    r"password|passwor[dt]|mot de passe|contraseña|contrasenya|contrasinal|senha|palavra-passe|wachtwoord|parol|пароль|"
+    r"hasł|hesl|lozink|gesl|лозинк|lösenord|adgangskode|passord|salasana|jelszó|şifre|parolan|slaptažod|"
+    r"kata sandi|mật khẩu|密码|密碼|パスワード|비밀번호|كلمة (?:المرور|السر)|رمز|סיסמ|κωδικ|gyfrinair|fjalëkalim|პაროლ|"
+    r"protected|geschützt|protégé|protegid|protexid|protett|beveiligd|beschermd|beskyttet|chroni|zabezpieczon|chráně|"
+    r"chránen|zaščit|zaštić|заштић|заштит|защищен|захищен|приватн|защит|korumalı|skydda|suojattu|kaitstud|aizsarg|védett|"
+    r"protejat|mbrojtur|babestu|ddiogel|fo dhìon|protektit|ιδιωτικ|προστατ|დაცულ|dilindungi|ditutupi|ditulakan|"
+    r"limelindwa|được bảo vệ|ป้องกัน|受保护|受保護|保護|잠긴 글|محمية|محافظت|حفاظت|"
+    r"محفوظ|پاڕێزراو|قوغدالغان|מוגן|সংরক্ষিত|ආරක්ෂිත|ကာကွယ်|စကားဝှက်"
+)
+"""What its text says instead: that it asks for a password, or that it has no excerpt since it is protected."""
+PRIVATE = Folded(
+    r"\W*(?:private|privat[aeo]?|privé|privad[oa]|privāts|privaatseid|pribatua|preifat|prìobhaideach|yksityinen|"
+    r"prywatn[aey]|soukrom[éý]|súkromný obsah|privatno|zasebno|приватн(?:ая|о[ей]?|е)|личн[ао]е?|особисте|özel|"
+    r"απόρρητο|vetjake|magánjellegű|პირადი|pribadi|persendirian|binafsi|riêng tư|ส่วนตัว|私密|不公開|不公开|非公開|개인글|비공개|"
+    r"خاص|خصوصی|شەخسىي|تایبەتی|פרטי|ব্যক্তিগত|ကိုယ်ပိုင်သီးသန့်။? ?|පුද්ගලික)\s?[:：]\s?\S.*"
+)
+"""How the title of a private post begins, which its author saw."""
+
+
+SAID = 400
+"""Within how many letters of its text a post says that it is locked."""
+
+
+def is_private(title: str) -> bool:
+    """Return whether a title is that of a private post."""
+    return PRIVATE.fullmatch(title) is not None
+
+
+def is_protected(title: str, lines: Iterable[str]) -> bool:
+    """Return whether a title and the lines below it are those of a post that asks for a password."""
+    return PROTECTED.fullmatch(title) is not None and LOCK.search(" ".join(lines)[:SAID]) is not None
