@@ -146,4 +146,4 @@ def test_a_locked_post_that_nothing_marks_but_its_words_is_set_aside(title: str,
     page = f"<html><body class='home blog'><main>{shown}</main></body></html>"
     reading = splitting.read(page.encode(), Registry())
     assert [made.front.title for made in reading.drafts] == ["Morgen"]
-    assert [one.reason for one in reading.withheld] == ["password-protected or private"]
+    assert [one.status for one in reading.withheld] == ["password-protected or private"]

@@ -61,3 +61,12 @@ def test_a_ledger_that_tells_too_much_is_made_anew(split, tmp_path: Path) -> Non
     apart = [msgspec.structs.replace(first, to=first.to - 1), msgspec.structs.replace(first, from_=first.to - 1)]
     file.write_bytes(ledger.encode(msgspec.structs.replace(held, spans=(*apart, *held.spans[1:]))))
     assert split() == held
+
+
+def test_a_draft_with_a_password_stays_aside_where_drafts_are_wanted(tmp_path: Path, muniment) -> None:
+    draft = LOCKED.replace("publish", "draft")
+    (tmp_path / "export.xml").write_text(WXR.replace(LOCKED, draft), encoding="utf-8")
+    done = muniment("split", str(tmp_path / "export.xml"), "--into", str(tmp_path / "posts"), "--drafts")
+    assert done.exit_code == 0, done.output
+    texts = [file.read_text(encoding="utf-8") for file in (tmp_path / "posts").rglob("*.*") if file.is_file()]
+    assert [text for text in texts if "For us" in text or "Words for us" in text or "letmein" in text] == []

@@ -3,7 +3,6 @@
 import datetime
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from html import unescape
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -46,8 +45,6 @@ FIELDS = {
 """What the elements of an entry are to a post; those not named here stand in none."""
 NOTES, PICTURE = "footnotes", "_thumbnail_id"
 """Names of further fields: the notes at a post's foot as JSON, and the number of the picture above it."""
-LOCKED = re.compile(r"class=[\"']post-password-form|action=postpass")
-"""What stands in the place of a text that asks for a password."""
 SHOWN = {"title", "content", "body", "excerpt", "author", *labelled.FIELDS.values()}
 """Fields whose words stand in the post as they are."""
 OFFSET = re.compile(r"(?:Z|UT|UTC|GMT|[+-]00:?00)\s*$")
@@ -99,8 +96,7 @@ def hidden(held: Mapping[str, str], kind: Kind, *, drafts: bool) -> str:
     """Return why an entry is not for everyone; empty where it is."""
     if kind is not Kind.WXR:
         text = held.get("content", "") or held.get("excerpt", "")
-        said = withheldwords.is_protected(unescape(held.get("title", "")), [text])
-        return "password-protected" if said or LOCKED.search(text) else ""
+        return "password-protected" if withheldwords.is_locked(held.get("title", ""), text) else ""
     if held.get("password"):
         return "password-protected"
     status = held.get("status", "publish")

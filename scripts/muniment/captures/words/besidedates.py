@@ -11,7 +11,7 @@ FEW = 5
 """Characters before the sign of a copyright."""
 STROKE = re.compile(r"[|·•]")
 AUTHOR = re.compile(
-    rf"\W*{BY}(?:\s+|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?=\s*(?:$|[|·•:;]|,\s|(?i:\b(?:in|on|under|"
+    rf"\W*{BY}(?:\s+|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?=\s*(?:$|[|·•:;]|,\s|(?<=\w\w)\.\s|(?i:\b(?:in|on|under|"
     rf"filed|at|le|am|el)\b)))"
 )
 FILED = re.compile(
@@ -49,6 +49,8 @@ BESIDE = (
     ("author", ALONE),
     ("categories", CELL),
 )
+CLUNG = 40
+"""Characters of a button at the end of a line."""
 WORD = r"[^\s,،、.;:|()]+"
 COUNT = re.compile(r"\d{1,4} [^\W\d_][\w\u0300-\u0dff]*")
 """A number of something, in whatever language."""
@@ -76,6 +78,16 @@ def without_labels(part: str) -> str:
         label = bool(words) and (LABEL.match(words) is not None or counts(words) or _is_count(words))
         shown.append(" " * len(held) if label else held)
     return "".join(shown)
+
+
+def without_clung(text: str) -> str:
+    """Return a line without the button or count that a tool set right behind a name at its end: spaces in its place."""
+    for place in range(len(text) - 1, max(0, len(text) - CLUNG), -1):
+        if text[place].isupper() and text[place - 1].islower():
+            words = text[place:].strip()
+            if is_button(words) or _is_count(words):
+                return text[:place] + " " * (len(text) - place)
+    return text
 
 
 def _is_count(words: str) -> bool:

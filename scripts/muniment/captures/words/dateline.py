@@ -44,7 +44,7 @@ MARK = re.compile(r"^(?:\+|\s*•)(?=\s)")
 """What stands before a line that dates a post."""
 SLASH, SLASHES = re.compile(r"\s/\s"), 2
 STROKES = " |·•"
-TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+)$")
+TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+?)[.。]?\s*$")
 
 
 def read(text: str) -> DateLine | None:
@@ -85,7 +85,7 @@ def _dated(text: str, drawn: str) -> DateLine | None:
     found = list(days.find(text))
     if row := stoppedrow.read(text, found):
         return row
-    said = _read(text, found) if found and len(found) <= 2 else None
+    said = _read(besidedates.without_clung(text), found) if found and len(found) <= 2 else None
     unsaid = said is not None and said.author[1] > 0 and not besidedates.AUTHOR.match(text[said.author[0] - 4 :])
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)

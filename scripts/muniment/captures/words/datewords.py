@@ -2,8 +2,28 @@
 
 import re
 
+DATE_OF = (
+    r"(?:publication|publish(?:ed)?|posted|post) date|date (?:of publication|posted|published)|"
+    r"first (?:posted|published)|"
+    r"veröffentlichungsdatum|publikationsdatum|datum der veröffentlichung|publiziert|erschienen|online seit|"
+    r"date de (?:publication|parution|mise en ligne)|mise en ligne|paru|fecha de (?:publicación|la publicación)|"
+    r"data d[ea] publicação|data di pubblicazione|data de publicació|publicatiedatum|datum van publicatie|"
+    r"data (?:publikacji|dodania|wpisu)|data publicării|dat[au] objav[ey]|datum objavljivanja|датум објављивања|"
+    r"dátum (?:zverejnenia|publikovania)|datum (?:zveřejnění|publikování|vydání)|dátum|"
+    r"(?:megjelenés|közzététel) dátuma|"
+    r"publiceringsdatum|udgivelsesdato|publiceret|publiseringsdato|dato|julkaisupäivä|julkaistu|pvm|"
+    r"avaldamise kuupäev|kuupäev|publicēšanas datums|datums|paskelbimo data|"
+    r"дата (?:публикации|размещения|публікації|публікацыі|на публикуване|објаве)|размещено|апублікавана|"
+    r"ημερομηνία(?: δημοσίευσης)?|στις|yayı[nm]lanma(?: tarihi)?|eklenme(?: tarihi)?|dərc olunma tarixi|"
+    r"tanggal (?:terbit|publikasi|posting|diterbitkan)|tarikh(?: diterbitkan)?|ngày xuất bản|petsa|tarehe|"
+    r"תאריך פרסום|تاريخ (?:النشر|الإضافة|نشر)|نشر بتاريخ|प्रकाशन की तारीख|প্রকাশের তারিখ|วันที่(?:เผยแพร่)?|"
+    r"本[篇文](?:发表|發表|发布|發佈|發布)于?於?|發[佈布](?:日期|時間|于|於)|發表(?:日期|時間)|刊登日期|发表(?:日期|时间)|"
+    r"投稿日時|公開日時|発行日|발행일|게시 날짜|"
+)
+"""Phrases that name the date of a publication."""
 LEAD = re.compile(
-    r"(?i:(?:posted|published|submitted|written|created|updated|last (?:updated|modified)|date|dated?|added|entry|on|"
+    rf"(?i:(?:{DATE_OF}"
+    r"posted|published|submitted|written|created|updated|last (?:updated|modified)|date|dated?|added|entry|on|"
     r"the|at|of|in|le|la|el|il|am|"
     r"vom|den|der|dne|dnia|publiée?|posté|mis en ligne|écrit|publicad[oa]|escrito|fecha|enviado|publicado em|"
     r"postado|em|data|"
@@ -26,14 +46,17 @@ LEAD = re.compile(
     r"udgivet den|"
     r"publicat pe|publicat la|postat pe|publicat el|publicades?|publikované|zverejnené dňa|napísané|avaldatud|"
     r"gepubliseer|argitaratua|publikuar më|postuar më|imechapishwa|inilathala|đăng vào|ngày đăng|ngày|được đăng|"
-    r"נכתב ב|פורסם ב|פורסם בתאריך|ב|تاریخ|منتشر(?:[\u200c ]?شده)? در|نوشته[\u200c ]?شده در|ارسال[\u200c ]?شده در|"
+    r"נכתב(?: ב)?|פורסם ב|פורסם בתאריך|ב|تاریخ|منتشر(?:[\u200c ]?شده)? در|نوشته[\u200c ]?شده در|ارسال[\u200c ]?شده در|"
     r"در(?: تاریخ)?|प्रकाशन तिथि|दिनांक|तिथि|প্রকাশিত|তারিখ|เผยแพร่เมื่อ|โพสต์เมื่อ|"
     r"вести|күні|жарияланды|გამოქვეყნდა|თარიღი|հրապարակվել է|tarixi|dərc olunub|шыққан күні|"
     r"投稿日|公開日|게시일|작성일|نُ?شرت?|كُ?تبت?|بتاريخ|التاريخ|في|"
     r"تاريخ)(?![^\W\d_\u3040-\u9fff\uac00-\ud7af])[\s:：,.]*)"
 )
 BY = (
-    r"(?i:\bby|\bpar|\bper|\boleh|\bbởi|\baf|\bот|\bod|\bírta:?|\bפורסם על ידי|\bנכתב על ידי|\bמאת|توسط|نویسنده:?|"
+    r"(?i:\bавтором|\bautorstwa|\b(?:written|posted) by|\b(?:geschrieben|verfasst) von|\b(?:écrit|publié) par|"
+    r"\bescrito por|\bscritto da|\bgeschreven door|\bskrevet av|\bskriven av|\btác giả:?|\bditulis oleh|\bpenulis:|"
+    r"\bszerző:?|\bavtor:?|συντάκτης:?|نوشته[\u200c ]?ی|كتبه|نویسنده|글:|文[/／:：]|撰文[:：]?|"
+    r"\bby|\bpar|\bper|\boleh|\bbởi|\baf|\bот|\bod|\bírta:?|\bפורסם על ידי|\bנכתב על ידי|\bמאת|توسط|نویسنده:?|"
     r"\bαπό|\bkirjoittanut|\bkirjoittaja:?|लेखक:?|द्वारा|โดย|\bpor|\bvon|\bdi|\bda|\bdoor|\bav|\baf|\bautor:?|\bавтор:?|\bauth?or:|\bauteur:|"
     r"\byaza[nr]:?|\bprzez|\bвід|\bde către|\bod strane|\bnga|\bmwandishi:?|作成者:?|"
     r"\bautore:|\bförfattare:|\bverfasser:|بواسطة:?|작성자:?|投稿者|著者|글쓴이|發佈者|發布者|发布者|(?:(?<!\w)|(?<=日))由(?=\s|$|[\u3400-\u9fff]{2,6}\s*$)|作者[:：]?|بقلم:?)"

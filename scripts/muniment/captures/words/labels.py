@@ -44,17 +44,23 @@ def kind_of(label: str) -> TagKind:
     return TagKind.UNSURE if personal(label) else TagKind.TOPIC
 
 
+NAMES = 5
+"""Words of the name of a person at most."""
+
+
 def personal(label: str) -> bool:
     """Return whether a label may be the name of a person."""
-    words = label.split()
     if 2 <= len(label) <= 3 and label[0] in SURNAMES:
         return True
+    words = label.split(maxsplit=NAMES)
+    if not 2 <= len(words) <= NAMES:
+        return False
     capital = [word for word in words if word[0].isupper()]
     particles = {"de", "van", "von", "bin", "al", "da", "del", "la", "di", "ibn", "bint", "el", "y", "der"}
     named = len(capital) >= 2 and all(word in capital or word.lower() in particles for word in words)
     plain = all(re.fullmatch(r"[^\W\d_]+(?:[-'’.][^\W\d_]*)*", word) for word in words)
     known = any(word.lower().strip(".") in COMMON or (word.isupper() and len(word.strip(".")) > 1) for word in words)
-    return named and plain and len(words) <= 5 and not known
+    return named and plain and not known
 
 
 def unknown(labels: Iterable[str], registry: Registry) -> list[str]:

@@ -35,7 +35,7 @@ SIGNED = re.compile(
 )
 TAGGING = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED})\s*(?P<labels>\S.*)")
 FILING = Folded(
-    rf"(?:(?:{BESIDE_TAGS}|(?:posted|published|written) under)\s*[:：]?\s+|{IN}\s+)"
+    rf"(?:(?:{BESIDE_TAGS}|(?:posted|published|written) under)(?:\s*[:：]\s*|\s+)|{IN}\s+)"
     r"(?:the (?:section|category|rubric)s?\s+)?(?P<labels>\S.*)"
 )
 AMID = re.compile(rf"(?P<name>\S.*?)\s+(?i:{IN})\s+(?P<labels>[^\W\d_a-z].*)")

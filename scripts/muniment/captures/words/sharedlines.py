@@ -16,6 +16,8 @@ SEAM = re.compile(
 """Where a title ends that a date follows without a space."""
 BEHIND = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=[^\W\d_a-z]|[«“\"¡¿])")
 """Where a date ends that a title follows without a space."""
+MOST = 1000
+"""Characters of a title and a date with their addresses."""
 JOINS = re.compile(r"[,،–—|/-]")
 """What stands between a date and a name beside it."""
 INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
@@ -24,6 +26,8 @@ INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
 
 def glued(text: str) -> DateLine | None:
     """Return what a line says that holds a title and, before or after it, a date."""
+    if len(text) > MOST:
+        return None
     found = list(days.find(text)) if len(text) <= LONGEST + 100 else []
     if not found and (seam := SEAM.search(text)):  # a tool put no space between the two
         found = list(days.find(" " * seam.end() + text[seam.end() :]))

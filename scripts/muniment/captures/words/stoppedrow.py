@@ -1,16 +1,23 @@
-"""Reads rows whose parts full stops part, as K2 has them: 'Published by Ann on 5 May 2008 in News. 1 Comment'."""
+"""Reads rows whose parts full stops part: 'Published by Ann on 5 May 2008 in News. 1 Comment. Tags: ferry.'."""
 
+import re
 from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.words import besidedates
+from muniment.captures.words import besidedates, rowparts
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.furniture import TAGS
 from muniment.text.days import Day
 from muniment.text.folding import Folded
 
 FORM = "stopped"
+LONGEST = 600
+"""Characters of such a row."""
+STOP = re.compile(r"(?<=\w\w)\.(?=\s|$)|。")
+"""What ends a part; not behind an initial."""
+SAID = frozenset({"day", "button", *rowparts.NAMING})
+
 NOWHERE = (0, 0)
 BEHIND = Folded(
     r"\s*(?:(?:filed |posted )?(?:in|under|dans|en|em|unter|w|в|у)\s+(?P<categories>[^\W\d_][^.:|]{0,160}?))?\s*\.\s+"
@@ -22,17 +29,36 @@ BEHIND = Folded(
 
 def read(text: str, found: Sequence[Day]) -> DateLine | None:
     """Return what such a row says, in which these dates stand; None for any other line."""
-    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
+    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD") or len(text) > LONGEST:
         return None
-    base = found[0].end
+    return _counted(text, found[0]) or _parted(text, found[0])
+
+
+def _counted(text: str, day: Day) -> DateLine | None:
+    """Return what a row says that has a count or tags behind its date, and the author before it."""
+    base = day.end
     behind = BEHIND.fullmatch(text[base:])
     if behind is None or not (behind["count"] or behind["tags"]):
         return None
-    named = besidedates.AUTHOR.search(text[: found[0].start])
-    if not besidedates.is_explained(text[: named.start() if named else found[0].start]):
+    named = besidedates.AUTHOR.search(text[: day.start])
+    if not besidedates.is_explained(text[: named.start() if named else day.start]):
         return None
-    said = DateLine(found[0].iso, False, FORM, found[0].swapped, author=named.span("author") if named else NOWHERE)
+    said = DateLine(day.iso, False, FORM, day.swapped, author=named.span("author") if named else NOWHERE)
     held = {
         name: (base + behind.start(name), base + behind.end(name)) for name in ("categories", "tags") if behind[name]
     }
     return msgspec.structs.replace(said, **held)
+
+
+def _parted(text: str, day: Day) -> DateLine | None:
+    """Return what a row says each of whose parts says by its own words what it is."""
+    stops = [stop.start() for stop in STOP.finditer(text) if not day.start <= stop.start() < day.end]
+    if not stops or not text[stops[0] + 1 :].strip():
+        return None
+    parted = "".join("|" if place in stops else sign for place, sign in enumerate(text))
+    parts = rowparts.read(parted)
+    kinds = [part.kind for part in parts]
+    if not SAID.issuperset(kinds) or kinds.count("day") != 1 or {*kinds} <= {"day", "author"}:
+        return None
+    places = {part.kind: (part.start, part.end) for part in parts if part.kind in rowparts.NAMING}
+    return msgspec.structs.replace(DateLine(day.iso, False, FORM, day.swapped), **places)

@@ -1,6 +1,8 @@
 """How a blog marks posts that it shows only to some, in many languages: those with a password, and private ones."""
 
+import re
 from collections.abc import Iterable
+from html import unescape
 
 from muniment.text.folding import Folded
 
@@ -26,11 +28,13 @@ LOCK = Folded(
     r"محفوظ|پاڕێزراو|قوغدالغان|מוגן|সংরক্ষিত|ආරක්ෂිත|ကာကွယ်|စကားဝှက်"
 )
 """What its text says instead: that it asks for a password, or that it has no excerpt since it is protected."""
+FORM = re.compile(r"class=[\"']post-password-form|action=postpass")
+"""The form in HTML that asks for it (WordPress, get_the_password_form)."""
 PRIVATE = Folded(
     r"\W*(?:private|privat[aeo]?|privé|privad[oa]|privāts|privaatseid|pribatua|preifat|prìobhaideach|yksityinen|"
     r"prywatn[aey]|soukrom[éý]|súkromný obsah|privatno|zasebno|приватн(?:ая|о[ей]?|е)|личн[ао]е?|особисте|özel|"
-    r"απόρρητο|vetjake|magánjellegű|პირადი|pribadi|persendirian|binafsi|riêng tư|ส่วนตัว|私密|不公開|不公开|非公開|개인글|비공개|"
-    r"خاص|خصوصی|شەخسىي|تایبەتی|פרטי|ব্যক্তিগত|ကိုယ်ပိုင်သီးသန့်။? ?|පුද්ගලික)\s?[:：]\s?\S.*"
+    r"απόρρητο|vetjake|magánjellegű|პირადი|pribadi|persendirian|binafsi|riêng tư|ส่วนตัว|私密|不公開|不公开|"
+    r"非公開|개인글|비공개|خاص|خصوصی|شەخسىي|تایبەتی|פרטי|ব্যক্তিগত|ကိုယ်ပိုင်သီးသန့်။? ?|පුද්ගලික)\s?[:：]\s?\S.*"
 )
 """How the title of a private post begins, which its author saw."""
 
@@ -47,3 +51,8 @@ def is_private(title: str) -> bool:
 def is_protected(title: str, lines: Iterable[str]) -> bool:
     """Return whether a title and the lines below it are those of a post that asks for a password."""
     return PROTECTED.fullmatch(title) is not None and LOCK.search(" ".join(lines)[:SAID]) is not None
+
+
+def is_locked(title: str, text: str) -> bool:
+    """Return whether a title and a text in HTML are those of a post that asks for a password."""
+    return FORM.search(text) is not None or is_protected(unescape(title), [text])

@@ -1,10 +1,10 @@
-"""Titles that a page names beside its posts: in lists of other posts, over readers' comments, in links to the next."""
+"""Titles that a page names beside its posts: in lists of others, over comments, in links to the next, in paths."""
 
 import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
-from muniment.captures.words import addresses, bylines, lists
+from muniment.captures.words import addresses, breadcrumbs, bylines, lists
 from muniment.captures.words.furniture import OTHERS, is_button
 from muniment.captures.words.lines import Line
 
@@ -68,6 +68,8 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
             and (named := NEXT.fullmatch(_shown(line)))
         ):
             yield named["before"] or named["after"], False
+        elif path := breadcrumbs.last(_shown(line)):
+            yield path, False
         elif len(words) <= HEADING and OTHERS.fullmatch(lists.unmarked(words)) and not NO_POSTS.search(words):
             yield from ((words, True) for words in _listed(lines, place + 1, dates))
 

@@ -98,9 +98,11 @@ def _footed(page: Page, best: list[Start]) -> list[Start]:
     """Return the posts whose dates stand under their texts, where these say more than those whose dates stand over."""
     footing = list(footed.starts(page))
     under = chains.even(page, footing) or (footing if not best and _is_told(footing) else [])
-    beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best) and len(under) >= len(best)
-    if under and beneath and not beginnings.has_text(page, best[-1].last + 1, len(page.lines)):
+    beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best)
+    near = beneath and len(under) >= len(best) - 1  # what seems the last title may stand in a list beside the posts
+    if under and near and not beginnings.has_text(page, best[-1].last + 1, len(page.lines)):
         return under
+    beneath = beneath and len(under) >= len(best)
     return under if under and _total(under) * (MORE if beneath else 1) >= _total(best) else best
 
 
@@ -152,7 +154,8 @@ def _dated(page: Page, *, upwards: bool) -> list[Start]:
 
 def _leant(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return starts with titles under their dates, weightier unless a text stands above all dates: they may end it."""
-    more = 2 * (not beginnings.has_text(page, 0, min(page.dates, default=0)))
+    whole = (number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD"))
+    more = 2 * (not beginnings.has_text(page, 0, min(whole, default=0)))
     return [msgspec.structs.replace(start, weight=start.weight + more) for start in found]
 
 

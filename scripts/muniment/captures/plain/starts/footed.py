@@ -15,6 +15,7 @@ from muniment.captures.words.replywords import COMMENTS
 from muniment.text import days
 
 SENTENCE = re.compile(r"[.!?。！？…][\W\d]*$")
+ADDRESS = re.compile(r"\(?https?://[^\s()]+\)?")
 LONG = 120
 NEAR, FEW, BRIEF = 2, 2, 160
 """Lines behind the last date in which no such words stand, how many of them may, and characters of each."""
@@ -112,6 +113,15 @@ def _heads_text(page: Page, number: int) -> bool:
     return told and _is_no_title(addresses.bare(page.lines[below].text))
 
 
+def _links(page: Page, number: int) -> bool:
+    """Return whether a line is made of links with their addresses, and no sentence."""
+    words = page.lines[number].words
+    if page.wrapped or "http" not in words or SENTENCE.search(words):
+        return False
+    left = ADDRESS.sub("", addresses.bare(words))
+    return len(left) < LONG and not re.search(r"[.!?。！？…](?:\s|$)", left)
+
+
 def _is_no_title(words: str) -> bool:
     return len(words) >= LONG or likeness(words) < LIKELY
 
@@ -135,7 +145,7 @@ def _ends(page: Page, date: int) -> bool:
             break
         named = named or OTHERS.fullmatch(words.strip("#*_ ")) is not None
         told = page.is_prose(number) and beginnings.tells(page, number) and not _leads_away(page, number)
-        told = told and not (named and page.is_entry(number) and len(words) < LONG)
+        told = told and not (named and page.is_entry(number) and len(words) < LONG) and not _links(page, number)
         told = told and not (page.dates[date].author[1] and _is_about(page, number))
         if told and (SENTENCE.search(words) if named else _is_no_title(words)):
             said += 1

@@ -16,6 +16,8 @@ QUOTED = 10
 """Characters of a title that another line may quote."""
 CUT = re.compile(r"[^\W_]\W{0,2}(?:…|\.{3}|\[…\])\W{0,3}(?:[^\W_]+\W{0,3}){0,3}$")
 """The end of a text that a page cuts short, with a button behind it or none."""
+CLOSE = 100
+"""Characters at the end of a text within which that stands."""
 FEWEST = 2
 LABEL, SHORT = 2, 30
 """Words and characters of a label between the end of a post and the title of the next."""
@@ -114,7 +116,7 @@ def _ends(page: Page, number: int, cut: Set[int]) -> bool:
 
 def _cut(page: Page) -> Set[int]:
     """Return the last lines of texts that a page cuts short, where there are several."""
-    found = {number for number in page.full if CUT.search(page.lines[number].words)}
+    found = {number for number in page.full if CUT.search(page.lines[number].words[-CLOSE:])}
     return found if len(found) >= FEWEST else frozenset()
 
 

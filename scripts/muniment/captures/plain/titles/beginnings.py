@@ -82,7 +82,7 @@ def is_aside(page: Page, number: int) -> bool:
     text = page.lines[number].text
     if bylines.author(text) != (0, 0) or is_label(page, number) or PUBLISHED_IN.match(text):
         return True
-    if rowparts.SIGN.search(text) is not None and wholerows.says(text):
+    if len(text) <= wholerows.MOST and rowparts.SIGN.search(text) is not None and wholerows.says(text):
         return True
     words = page.lines[number].words
     named = besidedates.AUTHOR.fullmatch(words) if len(words) <= BYLINE else None

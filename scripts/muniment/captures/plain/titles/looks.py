@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from muniment.captures.plain.page.layout import Page, width
-from muniment.captures.words import addresses, bylines, datemarks, heading, lists, pagelines, sources
+from muniment.captures.words import addresses, breadcrumbs, bylines, datemarks, heading, lists, pagelines, sources
 from muniment.captures.words.furniture import CATEGORIES_LINE, FILED_BESIDE, LABELLING, OTHERS, TAGS_LINE, is_button
 from muniment.captures.words.phrases import PRESS, READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.replywords import COMMENTER
@@ -31,6 +31,8 @@ NOTE = re.compile(r"[\[(]\d{1,3}[\])]")
 """The number of a footnote, or of comments."""
 NUMERALS = re.compile(r"[\d\s:./,-]{8,}")
 """A date or time in figures alone."""
+CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?")
+"""A time of day."""
 HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
 COUNT = re.compile(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
@@ -71,9 +73,15 @@ def likeness(words: str) -> int:
 
 def _is_none(plain: str) -> bool:
     """Return whether a line is surely no title: an address, a field, a button, a reader's name, a label."""
-    if ADDRESS.search(plain) or NUMERALS.fullmatch(plain) or NOTE.fullmatch(plain) or ADDRESSEE.match(plain):
+    if (
+        ADDRESS.search(plain)
+        or NUMERALS.fullmatch(plain)
+        or CLOCK.fullmatch(plain)
+        or NOTE.fullmatch(plain)
+        or ADDRESSEE.match(plain)
+    ):
         return True
-    if FIELD.search(plain) or (plain.isdigit() and len(plain) < 4):
+    if breadcrumbs.last(plain) or FIELD.search(plain) or (plain.isdigit() and len(plain) < 4):
         return True
     if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return True

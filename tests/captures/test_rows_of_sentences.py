@@ -1,0 +1,89 @@
+"""Rows of particulars that full stops part, words for the date of a publication, and the path above a post."""
+
+import pytest
+
+from muniment.captures.words import breadcrumbs, dateline
+
+ROWS = (
+    ("Posted on 20 March 2014 by Ann Roe. Posted in News, Jails. Tagged bread, ferry.", "Ann Roe", "News, Jails"),
+    ("Posted on 20 March 2014 by J. Roe. Category: News, Jails. Tags: bread, ferry.", "J. Roe", "News, Jails"),
+    ("Geplaatst op 20 maart 2014 door Ann Roe. Geplaatst in Nieuws. Getagd bread, ferry.", "Ann Roe", "Nieuws"),
+    ("Publié le 20 mars 2014 par Ann Roe. Publié dans Infos. Étiqueté bread, ferry.", "Ann Roe", "Infos"),
+    ("Опубликовано 20 марта 2014 автором А. Роева. Рубрика: Новости. Метки: bread, ferry.", "А. Роева", "Новости"),
+    ("נכתב ב 20 במרץ 2014 מאת נועה לוי. פורסם בקטגוריה חדשות. תויג bread, ferry.", "נועה לוי", "חדשות"),
+    ("Diposkan pada 20 Maret 2014 oleh admin. Diposkan dalam Kabar. Ditandai bread, ferry.", "admin", "Kabar"),
+    ("نُشر في 20 مارس 2014 بواسطة ليلى حداد. نُشر في تصنيف أخبار. موسوم bread, ferry.", "ليلى حداد", "أخبار"),
+    ("本篇發表於 2014年3月20日。分類：聲明、移工。標籤：bread, ferry。", "", "聲明、移工"),
+)
+
+
+@pytest.mark.parametrize(("row", "author", "categories"), ROWS)
+def test_a_row_of_sentences_was_one_name_or_none(row: str, author: str, categories: str) -> None:
+    said = dateline.read(row)
+    assert said is not None
+    told = (row[slice(*place)] for place in (said.author, said.categories, said.tags))
+    assert (said.iso, *told) == ("2014-03-20", author, categories, "bread, ferry")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 20 March 2014 the court ruled. Posted letters were burned.",
+        "She was taken on 20 March 2014. Nobody was told. Tags were cut from her clothes.",
+        "Published letters of 20 March 2014. They name no one.",
+    ],
+)
+def test_sentences_of_a_text_are_no_row(text: str) -> None:
+    assert dateline.read(text) is None
+
+
+DAYS = (
+    "Publication date: 20 March 2014",
+    "Veröffentlichungsdatum: Donnerstag, 20. März 2014",
+    "Date de publication : 20 mars 2014",
+    "Дата публикации: 20 марта 2014",
+    "Yayınlanma tarihi: 20 Mart 2014, Perşembe",
+    "Tanggal terbit: 20 Maret 2014",
+    "發佈日期：2014年3月20日",
+    "تاريخ النشر: 20 مارس 2014",
+    "автором Олена Бойко Березень 20, 2014",
+    "Posted on 20 March 2014 by A. LugovaLeave a comment",
+)
+
+
+@pytest.mark.parametrize("line", DAYS)
+def test_a_day_behind_a_word_for_it_was_none(line: str) -> None:
+    said = dateline.read(line)
+    assert said is not None
+    assert said.iso == "2014-03-20"
+
+
+@pytest.mark.parametrize("sign", ["»", "›", ">"])
+def test_the_path_to_a_post_was_its_title(sign: str, reading_of) -> None:
+    path = f"Home {sign} News {sign} Bakers walk out"
+    text = "The bakers of the old quarter walked out on Monday and asked for their wages."
+    reading = reading_of(f"Quay notes\n\n{path}\n20 March 2014\n\nBakers walk out\n\nby Ann Roe\n\n{text}\n")
+    assert [(made.front.title, made.front.date) for made in reading.drafts] == [("Bakers walk out", "2014-03-20")]
+
+
+@pytest.mark.parametrize("words", ["« Dix » » « vingt » » « trente »", "Home » News", "A title"])
+def test_other_words_are_no_path(words: str) -> None:
+    assert breadcrumbs.last(words) == ""
+
+
+POST = "{0}\n\n{1} Nobody had told the families of it.\n\nPosted on {2} by Ann Roe. Posted in News.\n"
+POSTS = (
+    ("Bakers walk out", "The bakers of the old quarter walked out on Monday.", "20 March 2014"),
+    ("Ferry row settled", "A judge ended the row over the ferry after eleven weeks.", "9 March 2014"),
+    ("Archive opened again", "The archive of the harbour opened again for readers.", "2 March 2014"),
+)
+
+
+def test_dates_under_texts_of_a_month_were_those_of_the_posts_below(reading_of) -> None:
+    shown = "\n".join(POST.format(*post) for post in POSTS)
+    beside = "\n".join(f"- {title}" for title, *_ in POSTS)
+    reading = reading_of(f"Quay notes\n\nMarch 2014\n\n{shown}\nFresh\n\n{beside}\n")
+    days = ("2014-03-20", "2014-03-09", "2014-03-02")
+    assert [(made.front.title, made.front.date) for made in reading.drafts] == [
+        (title, day) for (title, *_), day in zip(POSTS, days, strict=True)
+    ]
