@@ -30,7 +30,7 @@ LEADING = re.compile(rf"(?:{LEAD.pattern}|\s)+")
 IN = r"(?:in|under|dans|unter|en|em|w|v|в|у|su|di bawah)"
 """A word between the name of an author and labels."""
 SIGNED = re.compile(
-    rf"(?:{bylines.WORD}|{BY}\s+)\s*(?P<name>[^,;:!?]{{2,60}}?)(?=\s+(?i:{IN}|{BESIDE_TAGS})\b|\s*[,;]|\s*$)",
+    rf"(?:{bylines.WORD}|(?:{BY}|\bde)\s+)\s*(?P<name>[^,;:!?]{{2,60}}?)(?=\s+(?i:{IN}|{BESIDE_TAGS})\b|\s*[,;]|\s*$)",
     re.IGNORECASE,
 )
 TAGGING = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED})\s*(?P<labels>\S.*)")

@@ -82,7 +82,8 @@ def _settled(page: Page) -> Page:
     undating.take_back(page, within - listed.keys())
     numerals.take_back(page)
     for finding in (numerals.settled, wordedlines.found, undatedrows.found, *BELOW):
-        page = _also_dated(page, finding(page))
+        told = finding(page)
+        page = _also_dated(page, {number: said for number, said in told.items() if number not in page.replied})
     return page
 
 

@@ -17,7 +17,7 @@ LISTED = re.compile(
 """A number and where it leads; some lead nowhere."""
 TITLED, BELOW = re.compile(r"\s*(?P<number>\d+)[.)]\s+\S.*"), re.compile(r"\t\s*(?P<url>[a-z][a-z0-9+.-]*:\S+)\s*")
 """A number and the title of its link, and the line under it that says where that leads."""
-BEHIND = r"(?: +(?:\"[^\"]*\"|\(.*\)))?(?: \{[^{}]*\})?\s*"
+BEHIND = r"(?: +(?:\"[^\"]*\"|\(.*\)))?(?: +\{[^{}]*\})?\s*"
 """What may stand behind an address there: the title of the link, and attributes."""
 BROKEN = re.compile(r"://\S*-$")
 """An address that a tool broke behind a hyphen."""

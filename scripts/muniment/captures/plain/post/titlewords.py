@@ -12,7 +12,7 @@ from muniment.captures.words.lists import MARK
 from muniment.model.capture import Aside
 
 EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|(?<!\w)_{1,3})(?=\S)(?P<words>.*?\S)(?P=mark)(?!\w)")
-ESCAPE = re.compile(r"\\(?=[.)(#+!~|>&-])")
+ESCAPE = re.compile(r"\\(?=[.)(#+!~|>&\"'$@^<-])")
 """What keeps a sign from being one of Markdown's."""
 SPACE = re.compile(r"\s{2,}|[^\S ]")
 """Space other than a single one."""

@@ -3,12 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import takewhile
 
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import footedtitles
 from muniment.captures.plain.titles import beginnings, candidates, permalinked
 from muniment.captures.plain.titles.looks import HASHES, likeness
-from muniment.captures.words import addresses, besidedates, bylines, flattened, heading, lists
+from muniment.captures.words import addresses, besidedates, bylines, flattened, heading, lists, pagelines
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import OTHERS
 from muniment.captures.words.replywords import COMMENTS
@@ -113,6 +114,13 @@ def _heads_text(page: Page, number: int) -> bool:
     return told and _is_no_title(addresses.bare(page.lines[below].text))
 
 
+def _is_cloud(page: Page, number: int) -> bool:
+    """Return whether a line begins no text, as that of a cloud of labels does not: no sentence ends there."""
+    whole = takewhile(lambda line: not pagelines.is_furniture(line.words), page.lines[number : number + NEAR + FEW])
+    words = [line.words for line in whole if not line.blank] if page.wrapped else [page.lines[number].words]
+    return not any("://" in one or SENTENCE.search(one) for one in words)
+
+
 def _links(page: Page, number: int) -> bool:
     """Return whether a line is made of links with their addresses, and no sentence."""
     words = page.lines[number].words
@@ -138,6 +146,7 @@ def _ends(page: Page, date: int) -> bool:
     Nor is what is said of a page in a few words beside its posts, as where it asks its readers for something.
     """
     first, named, said = _end(page, date), False, 0
+    filed = page.dates[date].author[1] > 0 and page.dates[date].categories[1] > 0
     behind = page.full[bisect_left(page.full, first) :]
     for place, number in enumerate(behind):
         words = page.lines[number].words
@@ -147,9 +156,11 @@ def _ends(page: Page, date: int) -> bool:
         told = page.is_prose(number) and beginnings.tells(page, number) and not _leads_away(page, number)
         told = told and not (named and page.is_entry(number) and len(words) < LONG) and not _links(page, number)
         told = told and not (page.dates[date].author[1] and _is_about(page, number))
+        run = page.run(number, NEAR + FEW) if told else []
+        told = told and not (filed and _is_cloud(page, number))
         if told and (SENTENCE.search(words) if named else _is_no_title(words)):
             said += 1
-            size = sum(len(line.words) for line in page.run(number, NEAR + FEW))
+            size = sum(len(line.words) for line in run)
             if place < NEAR or said > FEW or size > BRIEF:
                 return False
     return True
