@@ -1,5 +1,6 @@
 """Finds the posts of a page without dates: each title stands behind the end of another post."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Set
 
@@ -8,8 +9,9 @@ from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.post import endlines
 from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle, titlelines
 from muniment.captures.plain.titles.looks import SHORT, closes, likeness
-from muniment.captures.words import bylines, lists
+from muniment.captures.words import bylines, lists, rowparts
 from muniment.captures.words.dated import UNKNOWN
+from muniment.captures.words.datewords import BY, LEAD
 from muniment.captures.words.furniture import OTHERS
 
 LONE = 4
@@ -22,7 +24,11 @@ LONG = 30
 """Characters from which a sentence may be the first of a text."""
 FULL = 55
 """Characters of a line that a tool may have wrapped."""
-ENOUGH = 3
+FEW = 12
+"""Words of a row of particulars."""
+LOST = re.compile(rf"(?:{LEAD.pattern}|{BY}|\s)+")
+"""Words that stand between the particulars of a post."""
+ENOUGH = 2
 """Lines of text under a title that stands above all."""
 PARTICULARS = 5
 """Lines between a title and its text: who wrote the post and in what category, each in as many as two."""
@@ -145,7 +151,8 @@ def chronicle(page: Page) -> Iterator[Start]:
 def lone(page: Page) -> Iterator[Start]:
     """Yield the start of a post without any date, whose title stands above its text alone.
 
-    It is the first line of all, or one that the page names elsewhere, as the heading of comments does.
+    It is the first line of all, or one that the page names elsewhere, as the heading of comments does; else the first
+    that stands apart above all text.
     """
     if sum(page.is_prose(number) for number in page.full) < ENOUGH:
         return
@@ -155,6 +162,24 @@ def lone(page: Page) -> Iterator[Start]:
         if told and _has_text_below(page, title) and titlelines.likely(page, title) > 1:
             yield Start(title, -1, candidates.ABSENT, LONE, candidates.mark_of(page, title))
             return
+    apart = None if page.dates else next(candidates.undated(page), None)
+    if apart is not None and not any(_is_read(page, number) for number in range(apart.first)):
+        yield _over_lost(page, apart)
+
+
+def _is_read(page: Page, number: int) -> bool:
+    shown = rowparts.shown_of(page.lines[number].text).replace(rowparts.MARKUP, "")  # without the addresses of links
+    return page.is_prose(number) and len(shown.split()) > FEW and not beginnings.is_aside(page, number)
+
+
+def _over_lost(page: Page, start: Start) -> Start:
+    """Return a start, or that of the line above where it is what is left of a row that a tool took the date from."""
+    words = page.lines[start.title[0]].words
+    above = page.before(start.title[0])
+    if above < 0 or not LOST.fullmatch(words):
+        return start
+    title = titlelines.above(page, above)
+    return Start(title, -1, candidates.ABSENT, start.weight, candidates.mark_of(page, title))
 
 
 def _has_text_below(page: Page, title: tuple[int, ...]) -> bool:

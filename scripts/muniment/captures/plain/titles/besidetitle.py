@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, titlelines
 from muniment.captures.plain.titles.looks import likeness
-from muniment.captures.words import addresses, heading, labels, lists, wholerows
+from muniment.captures.words import addresses, bylines, heading, labels, lists, wholerows
+from muniment.text.folding import Folded
 
 BETWEEN = 3
 """Lines that may stand between a title and the date under it: who wrote the post, its category."""
@@ -16,6 +17,17 @@ FEW = 3
 """Words of what is rather a title than a name."""
 LOGIN = re.compile(r"[a-z][a-z\d]*(?:[_.][a-z\d]+)+|[a-z]{3,}\d+")
 """What somebody is called by who writes on a site: no word of a language."""
+OFFICE = Folded(
+    r"(?:site ?|web ?)?(?:admin(?:istrator)?|master)|webmaster|editors?|(?:the )?editorial (?:team|board|desk)|"
+    r"news ?desk|the editors|guest|redaktion|die redaktion|(?:la )?rédaction|(?:la )?redacción|(?:a )?redação|"
+    r"(?:la )?redazione|"
+    r"(?:de )?redactie|redakcja|redakce|redakcia|redakcija|redaktör|redaktionen|toimitus|redaksjonen|szerkesztőség|"
+    r"redacția|redaksi|editör|yönetici|ban biên tập|редакция|редакція|редакцията|админ(?:истратор)?|συντακτική ομάδα|"
+    r"هيئة التحرير|التحرير|تحریریه|مدیر|מערכת|编辑部?|編輯部?|小編|管理员|管理員|編集部|管理者|편집부|관리자"
+)
+"""Who writes for a blog without a name."""
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{6}")
+"""Several words of scripts that put no space between them."""
 WORD = re.compile(r"[^\W_]")
 
 
@@ -70,19 +82,23 @@ def _over_person(page: Page, near: int) -> int:
     name = lists.unmarked(shown(page, near))
     while other >= 0 and lists.unmarked(shown(page, other)) == name:  # beside the author's picture, it may be
         other = worded(page, page.before(other), upwards=True)
+    if other >= 0 and bylines.leads(page.lines[other].words):
+        other = worded(page, page.before(other), upwards=True)
     return other if other >= 0 and _is_telling(page, other) else near
 
 
 def _is_person(page: Page, number: int) -> bool:
     words = page.lines[number].words.strip("*_ ") if 0 <= number < len(page.lines) else ""
-    return LOGIN.fullmatch(words) is not None or labels.personal(words)
+    return (LOGIN.fullmatch(words) or OFFICE.fullmatch(words)) is not None or labels.personal(words)
 
 
 def _is_telling(page: Page, number: int) -> bool:
     """Return whether a line above a name is surely rather a title: it has several words, and small ones too."""
     words = shown(page, number)
     able = number not in page.dates and not beginnings.is_label(page, number) and likeness(page.lines[number].words) > 1
-    return able and len(words.split()) >= FEW and any(word[0].islower() for word in words.split())
+    parts = words.split()
+    dense = UNSPACED.search(words) is not None and not labels.personal(words)
+    return able and (dense or (len(parts) >= FEW and any(word[0].islower() for word in parts)))
 
 
 def _named_beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
