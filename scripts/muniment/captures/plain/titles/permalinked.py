@@ -19,6 +19,8 @@ PERMANENT = re.compile(
     r"\s*:?\s*<?https?://[^\s/]+/(?:[^\s/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/[^\s/]+/?>?$"
 )
 """The address of a post, said to be that."""
+HEADED = re.compile(r"\s*[-*+•]\s+#{1,6}\s")
+"""A heading that is an entry of a list, as of the posts of a page."""
 AGREED = 4
 LONGEST = 30
 """Characters of a day and month alone."""
@@ -69,10 +71,10 @@ def title_of(page: Page, lines: Iterable[int], date: int) -> int:
     """
     led = _led(page.lines[date].text)
     able = [page.lines[number] for number in lines if "http" in page.lines[number].text] if led else []
-    told = [line for line in able if _plain(_whole(line.text)) in led and not shortened.leads_on(line.text)]
+    told = [line for line in able if _plain(_whole(line.text)) in led and not shortened.leads_on(lists.shown(line))]
     shown = {lists.unmarked(lists.shown(line)) for line in told}
     told = [line for line in told if not any(words in lists.unmarked(lists.shown(line))[1:] for words in shown)] or told
-    apart = [line for line in told if not MARK.match(line.text)]
+    apart = [line for line in told if not MARK.match(line.text) or HEADED.match(line.text)]
     return (apart or told)[-1].number if told else -1
 
 
