@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
+from itertools import takewhile
 
 import msgspec
 
@@ -13,7 +14,7 @@ from muniment.captures.plain.starts import suretitles
 from muniment.captures.words import addresses, lists
 from muniment.captures.words.furniture import FILED, OTHERS
 
-NEAR, BRIEF = 4, 2
+NEAR, BRIEF = 9, 2
 """Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""
 BETWEEN = 3
 """Lines among which the first of a text is."""
@@ -46,8 +47,8 @@ def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:
     """Return the only post of a page without those of a list of others under it: the beginnings of their texts."""
     if len(chain) < 2:
         return [*chain]
-    between = range(chain[0].last + 1, chain[1].first)
-    above = [page.lines[number].words for number in between[-NEAR:]]
+    between = reversed(range(chain[0].last + 1, chain[1].first)[-NEAR:])
+    above = [page.lines[number].words for number in takewhile(lambda number: not page.is_prose(number), between)]
     if not any(OTHERS.fullmatch(words.strip("#*_ ")) and words not in page.often for words in above):
         return [*chain]
     ends = [*(start.first for start in chain[2:]), len(page.lines)]
