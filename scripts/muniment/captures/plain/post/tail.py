@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Sequence, Set
 import msgspec
 
 from muniment.captures.plain.page import brokenlinks, ownlinks, replies
-from muniment.captures.plain.page.references import References
+from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.plain.post import footlabels
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
@@ -162,8 +162,9 @@ def _others(lines: Sequence[Line], said: Said) -> int:
             break
         found = addresses.find(said.references.linked(line.text))
         if any(blogaddress.host_of(one.url) not in said.hosts for one in found):
-            foreign = True
-            if not MARK.match(line.text):
+            made = pagelines.is_furniture(MARKER.sub("", line.words))  # with WordPress, by whoever drew the theme
+            foreign = foreign or not made
+            if not (made or MARK.match(line.text)):
                 break
         day = days.first(line.words) if len(line.words) <= LABEL and days.DATED.search(line.words) else None
         listed = listed or (day is not None and (day.start, day.end) == (0, len(line.words)))
