@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.plain.page import brokenlinks, ownlinks, replies
 from muniment.captures.plain.page.references import MARKER, References
-from muniment.captures.plain.post import footlabels
+from muniment.captures.plain.post import footlabels, neighbours
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
 from muniment.captures.words import addresses, blogaddress, further, lists, pagelines, sources
@@ -82,7 +82,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     rest = [line for line in lines if line.number not in replied]
     under = {line.number for line in rest if 0 < foot <= line.number}
     text = [line for line in rest if line.number not in under]
-    text = text[: _others(text, said)]
+    text = text[: min(_others(text, said), neighbours.first(text, said.references, said.hosts))]
     own = under | {line.number for line in rest if text and line.number > text[-1].number}
     shared = _shared(text)
     linked = min(_linked(text, said), _linked(text[:shared], said))

@@ -1,0 +1,46 @@
+"""Finds the links to the posts before and after one under its text: what stands behind them is the page's."""
+
+import re
+from collections.abc import Sequence, Set
+
+from muniment.captures.plain.page.references import MARKER, References
+from muniment.captures.words import addresses, blogaddress, lists, pagelines
+from muniment.captures.words.lines import Line
+
+BACK = frozenset("←⟵⇐")
+ADDRESS = re.compile(r"\(?<?https?://[^\s()<>]+>?\)?")
+LONGEST = 400
+"""Characters that such links show."""
+RUN = 4
+"""Lines that a tool may wrap them into."""
+
+
+def first(lines: Sequence[Line], references: References, hosts: Set[str]) -> int:
+    """Return where the links begin, behind which no text stands; the count of these lines where there are none.
+
+    They lead to the blog itself, by its `hosts`.
+    """
+    for place in range(len(lines) - 1, -1, -1):
+        if _points_back(lines[place]):
+            found = addresses.find(references.linked(lines[place].text))
+            own = bool(found) and all(blogaddress.host_of(one.url) in hosts for one in found)
+            return place if own else len(lines)
+        if pagelines.is_text(lines[place]) and not any(map(_points_back, _above(lines, place))):
+            break
+    return len(lines)
+
+
+def _above(lines: Sequence[Line], place: int) -> Sequence[Line]:
+    """Return the lines of the paragraph of a line that stand above it."""
+    top = place
+    while top > 0 and lines[top].number == lines[top - 1].number + 1 and place - top < RUN:
+        top -= 1
+    return lines[top:place]
+
+
+def _points_back(line: Line) -> bool:
+    words = lists.unmarked(ADDRESS.sub("", MARKER.sub("", lists.shown(line)))).strip("*_ ")
+    if not 1 < len(words) <= LONGEST:
+        return False
+    quoted = words[0] == "«" and "»" not in words
+    return words[0] in BACK or quoted or words.startswith("<-")
