@@ -54,14 +54,14 @@ def test_days_under_texts_were_the_next_posts_where_a_cloud_of_labels_ends_the_p
     ]
 
 
-READERS = "2 comments\n\n1.  Ines Maro\n\n    {0} 2021 18:34\n\n    So it is.\n\n    {1}\n\n2.  admin\n\n    {0} 2021 19:01\n\n"
+SAID = "{2}.  {3}\n\n    {0} 2021 18:34\n\n    So it is.\n\n    {1}\n\n"
 SPOKEN = {"en": ("5 March", "Reply"), "pt": ("5 de março de", "Responder"), "de": ("5. März", "Antworten")}
 
 
 @pytest.mark.parametrize(("day", "reply"), SPOKEN.values(), ids=list(SPOKEN))
 def test_readers_with_numbers_were_posts(day: str, reply: str, reading_of) -> None:
-    said = READERS.format(day, reply) + f"    And again.\n\n    {reply}\n\nLeave a Reply\n"
-    drafts = reading_of(f"{POST}{said}").drafts
+    said = "".join(SAID.format(day, reply, number, name) for number, name in enumerate(("Ines Maro", "admin"), 1))
+    drafts = reading_of(f"{POST}2 comments\n\n{said}Leave a Reply\n").drafts
     assert [(made.front.title, made.front.date) for made in drafts] == [("Bakers walk out", "2021-03-04")]
 
 
