@@ -56,12 +56,18 @@ def test_days_under_texts_were_the_next_posts_where_a_cloud_of_labels_ends_the_p
 
 SAID = "{2}.  {3}\n\n    {0} 2021 18:34\n\n    So it is.\n\n    {1}\n\n"
 SPOKEN = {"en": ("5 March", "Reply"), "pt": ("5 de março de", "Responder"), "de": ("5. März", "Antworten")}
+ONE = "1 commento\n\n1.  Ines Maro\n\n    5 marzo 2021 18:34\n\n    Così è.\n\n    Rispondi\n\nLascia un commento\n"
 
 
 @pytest.mark.parametrize(("day", "reply"), SPOKEN.values(), ids=list(SPOKEN))
 def test_readers_with_numbers_were_posts(day: str, reply: str, reading_of) -> None:
     said = "".join(SAID.format(day, reply, number, name) for number, name in enumerate(("Ines Maro", "admin"), 1))
     drafts = reading_of(f"{POST}2 comments\n\n{said}Leave a Reply\n").drafts
+    assert [(made.front.title, made.front.date) for made in drafts] == [("Bakers walk out", "2021-03-04")]
+
+
+def test_the_only_reader_was_a_post_in_italian(reading_of) -> None:
+    drafts = reading_of(f"{POST}{ONE}").drafts
     assert [(made.front.title, made.front.date) for made in drafts] == [("Bakers walk out", "2021-03-04")]
 
 

@@ -25,9 +25,18 @@ def test_a_row_of_sentences_was_one_name_or_none(row: str, author: str, categori
     assert (said.iso, *told) == ("2014-03-20", author, categories, "bread, ferry")
 
 
+def test_a_row_of_sentences_with_links_was_none() -> None:
+    name, label = "[Ann Roe](https://q.example/author/ann/)", "[Jails](https://q.example/category/jails/)"
+    row = f"Posted on 20 March 2014 by {name}. Posted in {label}. Tagged [bread](https://q.example/tag/bread/)."
+    said = dateline.read(row)
+    assert said is not None
+    assert [row[slice(*place)] for place in (said.author, said.categories, said.tags)] == ["Ann Roe", "Jails", "bread"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "On 20 March 2014 by [the court](https://q.example/x). It was [posted](https://q.example/y).",
         "On 20 March 2014 the court ruled. Posted letters were burned.",
         "She was taken on 20 March 2014. Nobody was told. Tags were cut from her clothes.",
         "Published letters of 20 March 2014. They name no one.",

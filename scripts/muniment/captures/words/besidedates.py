@@ -11,8 +11,8 @@ FEW = 5
 """Characters before the sign of a copyright."""
 STROKE = re.compile(r"[|·•]")
 AUTHOR = re.compile(
-    rf"\W*{BY}(?:\s+|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?=\s*(?:$|[|·•:;]|,\s|(?<=\w\w)\.\s|(?i:\b(?:in|on|under|"
-    rf"filed|at|le|am|el)\b)))"
+    rf"\W*{BY}(?:\s+|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?:(?=\s*(?:$|[|·•:;]|,\s|"
+    r"(?i:\b(?:in|on|under|filed|at|le|am|el)\b)))|(?<=\w\w)(?=\s*\.\s))"
 )
 FILED = re.compile(
     r"^\W*(?P<categories>[^\W\d][^|·•,\d]{1,60}?) "

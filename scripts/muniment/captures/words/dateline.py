@@ -66,7 +66,7 @@ def read(text: str) -> DateLine | None:
     if not dated:
         return _left(drawn)
     other = "://" in text or datemarks.is_other(text)  # '… | No Comments »' ends so, too
-    return (None if other else _dated(text, drawn)) or wholerows.dated(written)
+    return (None if other else _dated(text, drawn)) or wholerows.dated(written) or stoppedrow.linked(written)
 
 
 def _blanked(text: str) -> str:

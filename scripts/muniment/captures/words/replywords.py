@@ -13,7 +13,7 @@ COMMENTS = Folded(
     r"коментари|bình luận|دیدگاه‌ها|نظرات|yorumlar|reacties|留言|댓글)\s*:?|\d+ messages?|"
     r"\d+ (?:komentar|tanggapan|bình luận|σχόλι\w+|hozzászólás|kommenttia?|komentář\w*|comentari\w*|دیدگاه|نظر|"
     r"टिप्पणी|टिप्पणियाँ|კომენტარ\w+|ความ(?:คิด)?เห็น)(?: .+)?|"
-    r"\d+ (?:commentaires?|comentarios?|comentários?|kommentare?r?|commenti|reacties?|комментари\w+|коментар\w*|"
+    r"\d+ (?:commentaires?|comentarios?|comentários?|kommentare?r?|comment[io]|reacties?|комментари\w+|коментар\w*|"
     r"komentarz\w*|yorum|تعليقات|تعليقا?)(?: .+)?|(?:commentaires|"
     r"comentarios|kommentare|commenti|"
     r"комментарии|评论|コメント|تعليقات)\s*:?|комментариев: \d+|"

@@ -8,13 +8,16 @@ import msgspec
 from muniment.captures.words import besidedates, rowparts
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.furniture import TAGS
+from muniment.text import days
 from muniment.text.days import Day
 from muniment.text.folding import Folded
 
 FORM = "stopped"
 LONGEST = 600
 """Characters of such a row."""
-STOP = re.compile(r"(?<=\w\w)\.(?=\s|$)|。")
+MOST = 2000
+"""Characters of one with its addresses."""
+STOP = re.compile(rf"\w\w[ {rowparts.MARKUP}]*\.(?=\s|$)|。")
 """What ends a part; not behind an initial."""
 SAID = frozenset({"day", "button", *rowparts.NAMING})
 
@@ -31,7 +34,16 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     """Return what such a row says, in which these dates stand; None for any other line."""
     if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD") or len(text) > LONGEST:
         return None
-    return _counted(text, found[0]) or _parted(text, found[0])
+    return _counted(text, found[0]) or _parted(text, text, found[0])
+
+
+def linked(text: str) -> DateLine | None:
+    """Return what such a row says with links in it, their addresses behind the words; None for any other line."""
+    shown = rowparts.shown_of(text) if "](" in text and len(text) <= MOST else ""
+    if not shown or len(shown.replace(rowparts.MARKUP, "")) > LONGEST:
+        return None
+    found = list(days.find(shown))
+    return _parted(text, shown, found[0]) if len(found) == 1 and len(found[0].iso) >= len("YYYY-MM-DD") else None
 
 
 def _counted(text: str, day: Day) -> DateLine | None:
@@ -50,10 +62,10 @@ def _counted(text: str, day: Day) -> DateLine | None:
     return msgspec.structs.replace(said, **held)
 
 
-def _parted(text: str, day: Day) -> DateLine | None:
-    """Return what a row says each of whose parts says by its own words what it is."""
-    stops = [stop.start() for stop in STOP.finditer(text) if not day.start <= stop.start() < day.end]
-    if not stops or not text[stops[0] + 1 :].strip():
+def _parted(text: str, shown: str, day: Day) -> DateLine | None:
+    """Return what a row says each of whose parts says by its own words what it is; `shown`: it without addresses."""
+    stops = {stop.end() - 1 for stop in STOP.finditer(shown) if not day.start < stop.end() <= day.end}
+    if not stops or not text[min(stops) + 1 :].strip():
         return None
     parted = "".join("|" if place in stops else sign for place, sign in enumerate(text))
     parts = rowparts.read(parted)
