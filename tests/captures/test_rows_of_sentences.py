@@ -96,3 +96,35 @@ def test_dates_under_texts_of_a_month_were_those_of_the_posts_below(reading_of) 
     assert [(made.front.title, made.front.date) for made in reading.drafts] == [
         (title, day) for (title, *_), day in zip(POSTS, days, strict=True)
     ]
+
+
+def test_links_to_a_label_and_an_author_with_nothing_between_them_were_no_row() -> None:
+    name, label = "[Ann Roe](https://q.example/author/ann/)", "[Jails at risk](https://q.example/category/jails/)"
+    row = f"{label} {name} - March 20, 2014"
+    said = dateline.read(row)
+    assert said is not None
+    assert [row[slice(*place)] for place in (said.author, said.categories)] == ["Ann Roe", "Jails at risk"]
+
+
+def test_a_row_that_ends_in_the_title_of_its_post_was_too_long() -> None:
+    title = "Bakers of the old quarter walk out and ask for the wages that nobody paid them"
+    row = (
+        f"Author Ann Roe Posted on March 20, 2014 Categories Jails Tags bread, ferry Leave a comment on {title} {title}"
+    )
+    said = dateline.read(row)
+    assert said is not None
+    told = (row[slice(*place)].strip() for place in (said.author, said.categories))
+    assert (said.iso, *told) == ("2014-03-20", "Ann Roe", "Jails")
+
+
+def test_a_month_that_a_page_lists_was_the_title_of_its_only_post(reading_of) -> None:
+    post = "Bakers walk out\n\n20 March 2014 by Ann Roe\n\nThe bakers of the old quarter walked out on Monday."
+    beside = "Recent posts\n\n- Bakers walk out\n- Ferry row settled\n\nArchives\n\n- March 2014\n- May 2013"
+    reading = reading_of(f"Quay notes\n\nMarch 2014\n\n{post}\n\n{beside}\n")
+    assert [(made.front.title, made.front.date) for made in reading.drafts] == [("Bakers walk out", "2014-03-20")]
+
+
+def test_the_word_before_a_name_was_a_title(reading_of) -> None:
+    text = "The bakers of the old quarter walked out on Monday and asked for their wages."
+    reading = reading_of(f"# Bakers walk out\n\nBy\n\n[Ann Roe](https://q.example/a)\n\nMarch 20, 2014\n\n{text}\n")
+    assert [(made.front.title, made.front.date) for made in reading.drafts] == [("Bakers walk out", "2014-03-20")]

@@ -59,7 +59,7 @@ def read(text: str) -> DateLine | None:
     if not dated and _width(drawn) > LONGEST_RELATIVE:
         return None
     text = datemarks.unmarked(drawn)
-    if len(text.split("  ")[0]) > LONGEST:
+    if len(text.split("  ")[0]) > LONGEST and not _is_worded(text):
         return None
     if _width(text) <= LONGEST_RELATIVE and RELATIVE_SIGNS.within(text.lower()) and (told := relativeday.read(text)):
         return told
@@ -192,9 +192,15 @@ def _clung(text: str) -> DateLine | None:
 
 def _may_date(text: str) -> bool:
     """Return whether a long line may date a post: the words of links do not count, nor what is set far apart."""
-    return len(text) <= 10 * LONGEST and (
-        "](" in text or " (http" in text or "<" in text or -1 < text.find("  ") <= LONGEST
+    return _is_worded(text) or (
+        len(text) <= 10 * LONGEST
+        and ("](" in text or " (http" in text or "<" in text or -1 < text.find("  ") <= LONGEST)
     )
+
+
+def _is_worded(text: str) -> bool:
+    """Return whether words for its parts tell a long row: who wrote the post, on which day, its labels."""
+    return len(text) <= 2 * LONGEST and wordedrow.may_read(text)
 
 
 def is_no_day(text: str) -> bool:

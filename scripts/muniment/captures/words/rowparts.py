@@ -106,12 +106,18 @@ def _beside(shown: str, position: int, end: int, *, ends: bool) -> list[Part] | 
 
 
 def _typed(parts: Sequence[Part], text: str) -> Iterator[Part]:
-    """Yield the parts of a row, those that are links told by the pages to which they lead."""
+    """Yield the parts of a row, those that are links told by the pages to which they lead, each link by itself."""
     links = [link for link in addresses.find(text) if link.words]
     for part in parts:
-        kinds = {labeladdresses.told(link.url) for link in links if part.start <= link.said < part.end}
-        sure = part.kind == LOOSE and len(kinds) == 1 and "![" not in text[part.start : part.end]
-        yield part._replace(kind=next(iter(kinds)) or LOOSE) if sure else part
+        held = [link for link in links if part.start <= link.said < part.end]
+        kinds = {labeladdresses.told(link.url) for link in held}
+        told = part.kind == LOOSE and bool(kinds) and "![" not in text[part.start : part.end]
+        if told and len(kinds) == 1:
+            yield part._replace(kind=next(iter(kinds)) or LOOSE)
+        elif told and "" not in kinds and len(kinds) == len(held):  # one of each kind, with nothing between them
+            yield from (Part(labeladdresses.told(one.url), one.said, one.said + len(one.words)) for one in held)
+        else:
+            yield part
 
 
 def shown_of(text: str) -> str:

@@ -22,7 +22,8 @@ HOUR = re.compile(r"\d[:.h]\d\d")
 
 def dated(text: str) -> DateLine | None:
     """Return what a row says with strokes between its parts, one of them a day and another a button or labelled."""
-    if not rowparts.SIGN.search(text) or len(text) > MOST or len(_bare(text)) > LONGEST:
+    signed = rowparts.SIGN.search(text) is not None or ("](" in text and " - " in text)
+    if not signed or len(text) > MOST or len(_bare(text)) > LONGEST:
         return None
     parts = rowparts.read(text)
     held = [part for part in parts if part.kind == "day"]

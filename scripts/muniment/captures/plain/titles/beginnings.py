@@ -80,7 +80,9 @@ def begins_letter(page: Page, number: int) -> bool:
 def is_aside(page: Page, number: int) -> bool:
     """Return whether a line may stand between a title and its date: it says who wrote the post, or is a label."""
     text = page.lines[number].text
-    if bylines.author(text) != (0, 0) or is_label(page, number) or PUBLISHED_IN.match(text):
+    if bylines.author(text) != (0, 0) or bylines.leads(page.lines[number].words):
+        return True
+    if is_label(page, number) or PUBLISHED_IN.match(text):
         return True
     if len(text) <= wholerows.MOST and rowparts.SIGN.search(text) is not None and wholerows.says(text):
         return True

@@ -31,7 +31,7 @@ def _near(page: Page, number: int, step: Callable[[int], int], most: int) -> int
         number = step(number)
         if not 0 <= number < len(page.lines) or page.is_prose(number):
             return -1
-        if is_named(page, (number,)):
+        if number not in page.dates and is_named(page, (number,)):
             return number
     return -1
 
