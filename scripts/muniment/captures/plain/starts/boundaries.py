@@ -151,8 +151,10 @@ def _is_brief(page: Page, start: Start) -> bool:
 def _dated(page: Page, *, upwards: bool) -> list[Start]:
     found = partial(candidates.dated, page, arrangement.titles(page, upwards=upwards), upwards=upwards)
     made = forking.halved([*page.dates], lambda dates: [*found(dates)], kind=Start, worth=WORTH)
-    whole = [start for start in made if len(start.said.iso) >= len("YYYY-MM-DD") or start.said.iso == dated.UNKNOWN]
-    return whole if any(start.weight > 1 for start in whole) else made  # what else is there is the month of an archive
+    whole = [start for start in made if len(start.said.iso) >= len("YYYY-MM-DD")]
+    month = {start.said.iso[: len("YYYY-MM")] for start in whole}
+    archived = len(month) == 1 and any(start.weight > 1 for start in whole)
+    return [start for start in made if not (archived and start.said.iso in month)]  # that heads an archive
 
 
 def _leant(page: Page, found: Sequence[Start]) -> list[Start]:
