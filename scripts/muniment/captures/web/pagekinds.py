@@ -37,4 +37,4 @@ def is_locked(seen: Sighted) -> bool:
         return True
     if any("post-password-form" in element.classes for element in post.walk() if element.name == "form"):
         return True
-    return withheldwords.is_protected(title, (held.words.replace(title, "") for held in (post,)))
+    return withheldwords.is_protected(title) and withheldwords.asks(post.words.replace(title, ""))

@@ -23,7 +23,7 @@ SENTENCE = Folded(
 )
 """How it begins, by the themes that come with WordPress in their languages."""
 AUTHOR = re.compile(
-    rf"(?:{BY}|\bавтором)\s+(?P<author>[^\W\d_][^|·•,:;()]{{1,60}}?)\s*"
+    rf"{BY}\s+(?P<author>[^\W\d_][^|·•,:;()]{{1,60}}?)\s*"
     r"(?:(?<!\s\w)\.(?=\s)|[|,]|\s(?:in|unter|under|dans|en|em|в)\s|\.?\s*$)"
 )
 FILED = re.compile(

@@ -23,7 +23,7 @@ HOUR = re.compile(r"\d[:.h]\d\d")
 def dated(text: str) -> DateLine | None:
     """Return what a row says with strokes between its parts, one of them a day and another a button or labelled."""
     signed = rowparts.SIGN.search(text) is not None or ("](" in text and " - " in text)
-    if not signed or len(text) > MOST or len(_bare(text)) > LONGEST:
+    if not signed or len(text) > MOST or len(bare(text)) > LONGEST:
         return None
     parts = rowparts.read(text)
     held = [part for part in parts if part.kind == "day"]
@@ -49,12 +49,12 @@ def says(text: str) -> bool:
 def undated(text: str) -> tuple[Part, ...]:
     """Return the parts of a row without a day; none for any other line."""
     able = len(text) <= (MOST if addresses.may_link(text) else LONGEST) and ABLE.search(text) is not None
-    shown = _bare(text) if able else ""
+    shown = bare(text) if able else ""
     able = 0 < len(shown) <= LONGEST and not HOUR.search(shown)
     parts = rowparts.read(text) if able else ()
     return () if any(part.kind == "day" for part in parts) else parts
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """Return a row with the words of its links alone."""
     return " ".join(rowparts.shown_of(text).replace(rowparts.MARKUP, "").split())

@@ -1,7 +1,6 @@
 """How a blog marks posts that it shows only to some, in many languages: those with a password, and private ones."""
 
 import re
-from collections.abc import Iterable
 from html import unescape
 
 from muniment.text.folding import Folded
@@ -48,11 +47,16 @@ def is_private(title: str) -> bool:
     return PRIVATE.fullmatch(title) is not None
 
 
-def is_protected(title: str, lines: Iterable[str]) -> bool:
-    """Return whether a title and the lines below it are those of a post that asks for a password."""
-    return PROTECTED.fullmatch(title) is not None and LOCK.search(" ".join(lines)[:SAID]) is not None
+def is_protected(title: str) -> bool:
+    """Return whether a title may be that of a post that asks for a password; its text says so, too."""
+    return PROTECTED.fullmatch(title) is not None
+
+
+def asks(text: str) -> bool:
+    """Return whether a text begins by saying that it asks for a password."""
+    return LOCK.search(text[:SAID]) is not None
 
 
 def is_locked(title: str, text: str) -> bool:
     """Return whether a title and a text in HTML are those of a post that asks for a password."""
-    return FORM.search(text) is not None or is_protected(unescape(title), [text])
+    return FORM.search(text) is not None or (is_protected(unescape(title)) and asks(text))

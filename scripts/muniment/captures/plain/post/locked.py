@@ -9,8 +9,10 @@ from muniment.model.capture import Aside
 def is_locked(page: Page, start: Start, end: int) -> bool:
     """Return whether the post that begins at a start and goes up to a line is one that not everybody may read."""
     title = addresses.bare(page.lines[start.title[0]].text)
-    below = (line.words for line in page.lines[start.title[-1] + 1 : end])
-    return withheldwords.is_private(title) or withheldwords.is_protected(title, below)
+    if withheldwords.is_private(title):
+        return True
+    below = page.lines[start.title[-1] + 1 : end]
+    return withheldwords.is_protected(title) and withheldwords.asks(" ".join(line.words for line in below))
 
 
 def piece(page: Page, start: Start, end: int) -> Piece:

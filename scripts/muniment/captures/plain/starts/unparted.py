@@ -9,7 +9,7 @@ from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.post import endlines
 from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle, titlelines
 from muniment.captures.plain.titles.looks import SHORT, closes, likeness
-from muniment.captures.words import bylines, lists, rowparts
+from muniment.captures.words import bylines, lists, wholerows
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.datewords import BY, LEAD
 from muniment.captures.words.furniture import OTHERS
@@ -168,7 +168,7 @@ def lone(page: Page) -> Iterator[Start]:
 
 
 def _is_read(page: Page, number: int) -> bool:
-    shown = rowparts.shown_of(page.lines[number].text).replace(rowparts.MARKUP, "")  # without the addresses of links
+    shown = wholerows.bare(page.lines[number].text)
     return page.is_prose(number) and len(shown.split()) > FEW and not beginnings.is_aside(page, number)
 
 
