@@ -81,6 +81,7 @@ and 0.84, categories 0.93 and 0.74, tags 0.93 and 0.82.
 """
 
 import argparse
+import functools
 import json
 import unicodedata
 from collections import Counter
@@ -92,6 +93,7 @@ import scoring
 
 from muniment.captures import splitting
 from muniment.captures.drafts.draft import Draft
+from muniment.captures.drafts.reading import Reading
 from muniment.model.capture import Refused
 from muniment.vocabularies.registry import Registry
 
@@ -124,12 +126,19 @@ Told = list[dict[str, Any]]
 """Posts: title, date, sources, see_also, signatories; author, categories, tags."""
 
 
+@functools.lru_cache(maxsize=128)  # more than a half has: who asks twice for those of one reads each once
+def reading(path: Path) -> Reading | None:
+    """Return what is read from a capture and what stands aside; None where it is refused."""
+    try:
+        return splitting.read(path.read_bytes(), Registry())
+    except Refused:
+        return None
+
+
 def read(path: Path) -> Told:
     """Return what is read from a capture, each post once; nothing where it is refused."""
-    try:
-        posts = told(splitting.read(path.read_bytes(), Registry()).drafts)
-    except Refused:
-        return []
+    found = reading(path)
+    posts = told(found.drafts) if found else []
     fullest: dict[tuple[str, str], dict[str, Any]] = {}
     for post in posts:
         key = (post["title"], post["date"])

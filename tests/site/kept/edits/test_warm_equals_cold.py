@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-EXAMPLES = int(os.environ.get("MUNIMENT_EXAMPLES", "10"))
+EXAMPLES = int(os.environ.get("MUNIMENT_EXAMPLES", "6"))
 """Archives edited by each property; more of them find more."""
 POST = OTHER = st.integers(0, 4) | st.integers(0, 110)
 """Counted from the oldest; mostly the same few, so that edits of posts that refer to each other meet."""

@@ -34,6 +34,8 @@ LED = r"(?P<before>\\[…\\]|…|\.{{3}})\\*\]?\s*(?P<more>\[[^\[\]]+\]\({}[^()\
 """A link to the post itself, behind dots."""
 LINES = 4
 """Lines of a paragraph within which the phrase may stand."""
+NEAR_END = 3000
+"""Within so many characters of its end: the phrase, a title of 120, an address."""
 
 
 def cut(lines: Sequence[Line], own: str, *, wrapped: bool) -> tuple[list[Line], bool]:
@@ -46,9 +48,10 @@ def cut(lines: Sequence[Line], own: str, *, wrapped: bool) -> tuple[list[Line], 
     while wrapped and first > max(0, len(lines) - LINES) and lines[first - 1].number == lines[first].number - 1:
         first -= 1
     last = lines[first:]
-    found = MORE.search(" ".join(line.text for line in last)) if last else None
+    text = " ".join(line.text for line in last)
+    found = MORE.search(text, max(0, len(text) - NEAR_END)) if last else None
     if found is None or not _is_sure(found):
-        found = _led(" ".join(line.text for line in last), own)
+        found = _led(text, own)
     if found is None:
         return [*lines], False
     kept, place = [*lines[:first]], 0
