@@ -192,18 +192,25 @@ class Visit:
         return [url for url in self.asked if not url.startswith((f"{SERVED}:", "file://"))]
 
     def ask(self, question: str) -> list[str]:
-        """Type a question; return the addresses of the results, decoded, once they stand there."""
+        """Type a question; return the addresses of the results, once they stand there."""
         self.page.fill("#q", "")
         self.page.wait_for_selector("#results[aria-busy=false]:empty", state="attached")
         self.page.wait_for_selector("#status:empty", state="attached")
         self.page.fill("#q", question)
         return self.results()
 
+    def submit(self, question: str) -> list[str]:
+        """Ask a question by the key Enter, which waits for no pause; return the addresses of the results."""
+        self.page.eval_on_selector(
+            "#q", "(box, question) => { box.value = question; box.form.requestSubmit(); }", question
+        )
+        return self.results()
+
     def results(self) -> list[str]:
         """Return the addresses of the results."""
         self.page.wait_for_selector("#status:not(:empty)")
         self.page.wait_for_selector("#results[aria-busy=false]", state="attached")
-        return [link.get_attribute("href") or "" for link in self.page.query_selector_all("#results a")]
+        return self.page.eval_on_selector_all("#results a", "(links) => links.map((link) => link.getAttribute('href'))")
 
 
 @pytest.fixture

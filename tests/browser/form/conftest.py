@@ -13,6 +13,7 @@ import shutil
 import threading
 
 import pytest
+from playwright.sync_api import TimeoutError as Late
 from playwright.sync_api import expect
 
 SAME = "window.showDirectoryPicker = () => navigator.storage.getDirectory();"
@@ -75,7 +76,7 @@ class Form:
     """The form of an archive, opened in a browser."""
 
     def __init__(self, context, folder, address):
-        self.folder, self.asked, self.typed = folder, [], {}
+        self.folder, self.asked, self.typed, self.written = folder, [], {}, ""
         context.add_init_script(SAME)
         self.page = context.new_page()
         self.page.on("request", self.hear)
@@ -102,15 +103,26 @@ class Form:
         self._box(name).fill(words)
 
     def _box(self, name):
-        return self.field(name).locator("input[type=text], input[type=url], input:not([type]), textarea").first
+        return self.field(name).locator("input:is([type=text], [type=url], [type=date], :not([type])), textarea").first
 
-    def _save(self):
-        """Press Save; what the form emptied, when it put in late what a new post begins with, is typed once more."""
-        for name, words in self.typed.items():
-            if self._box(name).input_value() != words:
-                self._box(name).fill(words)
-        self.typed.clear()
-        self.page.get_by_role("button", name="Save", exact=True).click()
+    def _save(self, after):
+        """Press Save until a button of what comes after shows: the form may put in late what a new post begins with.
+
+        What it emptied then is typed once more.
+        """
+        for _ in range(3):
+            for name, words in self.typed.items():
+                if self._box(name).input_value() != words:
+                    self._box(name).fill(words)
+            if self.written and self.written not in self._text().inner_text():
+                self.write(self.written)
+            self.page.get_by_role("button", name="Save", exact=True).click()
+            with contextlib.suppress(Late):
+                self.page.get_by_role("button", name=after).first.wait_for(timeout=20_000)
+                break
+        else:
+            pytest.fail(f"the form saves nothing: {self.page.locator('body').inner_text()}")
+        self.typed, self.written = {}, ""
 
     def choose(self, name, words):
         self.field(name).get_by_role("combobox").click()
@@ -121,15 +133,16 @@ class Form:
         self.page.get_by_role("button", name="New").first.click()
         expect(self.field("date").locator("input[type=date]")).not_to_have_value("")
 
-    def date(self, day):
-        self.field("date").locator("input[type=date]").fill(day)
-
     def add(self, what):
         self.page.get_by_role("button", name=f"Add \u2068{what}\u2069").click()
 
     def write(self, words):
-        self.field("body").locator("[contenteditable=true]").click()
+        self.written = words
+        self._text().click()
         self.page.keyboard.insert_text(words)
+
+    def _text(self):
+        return self.field("body").locator("[contenteditable=true]")
 
 
 class Hosted(Form):
@@ -148,7 +161,7 @@ class Hosted(Form):
 
     def save(self):
         """Save, and send it for review; return once that is done."""
-        self._save()
+        self._save("Send for Review")
         self.page.get_by_role("button", name="Send for Review").click()
         self.page.get_by_role("button", name="New").first.wait_for()
 
@@ -168,8 +181,7 @@ class Local(Form):
 
     def save(self):
         """Save, and put what the form wrote into the archive; return the names of the files that are new or changed."""
-        self._save()
-        self.page.get_by_role("button", name="New").first.wait_for()
+        self._save("New")
         held = {name: base64.b64decode(octets) for name, octets in self.page.evaluate(READ).items()}
         changed = [name for name, octets in held.items() if name.startswith("posts/") and not self.holds(name, octets)]
         for name in changed:

@@ -12,7 +12,7 @@ def saved(form):
     form.sign_in()
     form.new()
     form.type("title", "A visit")
-    form.date("2024-03-01")
+    form.type("date", "2024-03-01")
     form.choose("tags", "torture")
     form.write("First words.")
     form.save()
