@@ -113,3 +113,56 @@ def test_quotes_that_a_tool_escaped_are_quotes_in_a_title(mark: str, reading_of)
     day = "[4 March 2021](https://quay.example/a)"
     (made,) = reading_of(f"## [The {mark}view{mark} of it](https://quay.example/a)\n\n{day}\n\n{BODY}\n").drafts
     assert made.front.title == f"The {mark[1]}view{mark[1]} of it"
+
+
+UNDER = """## [Bakers walk out][1]
+
+   [1]: {own}/03/04/bakers-walk-out/
+
+[4 March, 2021][2] / [Ann Roe][3]
+
+   [2]: {own}/03/04/bakers-walk-out/ (10:15)
+   [3]: https://quay.example/author/ann-roe/ (Posts by Ann Roe)
+
+{body} It is said in [the ledger][4] too.
+
+   [4]: https://ledger.example/a
+
+Source: <https://court.example/judgments/9>
+"""
+
+
+def test_addresses_under_each_paragraph_parted_titles_from_dates(reading_of) -> None:
+    reading = reading_of(UNDER.format(own=OWN, body=BODY))
+    (made,) = reading.drafts
+    front = made.front
+    assert (front.title, front.date, front.author) == ("Bakers walk out", "2021-03-04", "Ann Roe")
+    assert front.permalink == "/2021/03/04/bakers-walk-out/"
+    assert [source.url for source in front.sources] == ["https://court.example/judgments/9"]
+    assert made.body == f"{BODY} It is said in [the ledger][4] too.\n"
+
+
+ANCHORED = """<div class="entry-header">
+
+# <a href="{own}/03/04/bakers-walk-out/" rel="bookmark">Bakers walk out</a>
+
+<div class="entry-meta">
+
+<span class="date"><a href="{own}/03/04/bakers-walk-out/" rel="bookmark">March 4, 2021</a></span><span class="cats">\
+<a href="https://quay.example/category/labour/" rel="category tag">Labour</a>, \
+<a href="https://quay.example/category/courts/" rel="category tag">Courts</a></span><span class="by">\
+<a href="https://quay.example/author/ann-roe/" class="url fn n" rel="author">Ann Roe</a></span>
+
+</div>
+
+</div>
+
+{body}
+"""
+
+
+def test_links_in_tags_that_a_tool_left_were_no_links_where_others_parted_the_page(reading_of) -> None:
+    (made,) = reading_of(ANCHORED.format(own=OWN, body=BODY)).drafts
+    front = made.front
+    assert (front.title, front.date, front.author) == ("Bakers walk out", "2021-03-04", "Ann Roe")
+    assert (front.permalink, front.categories) == ("/2021/03/04/bakers-walk-out/", ("Labour", "Courts"))

@@ -57,7 +57,8 @@ def survey(text: str) -> Survey:
     listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
     listed = labelruns.joined(listed, text)
     listed, written = inlinelinks.numbered(listed)
-    refers = written if written.inline else references.find(listed)
+    listed, labels = references.scattered(listed)
+    refers = written if written.inline else References(labels=labels) if labels else references.find(listed)
     inner = references.above(listed, refers)
     listed = references.without(listed, inner) if inner else listed
     listed = brokenlinks.completed(listed, [*inner, refers]) if refers.urls else listed

@@ -90,8 +90,9 @@ def able(text: str) -> bool:
 
 
 def _found(text: str) -> Iterator[Address]:
-    position, pattern = 0, EITHER if "](" in text else BARE
-    for link in linkforms.find(text):
+    position, marked = 0, "](" in text
+    pattern = EITHER if marked else BARE
+    for link in linkforms.anchors(text) if marked else linkforms.find(text):
         if text.startswith("http", link.url[0]):
             yield from _plainly(text, position, link.start, pattern)
             words = text[slice(*link.words)]

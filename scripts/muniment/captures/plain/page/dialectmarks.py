@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from muniment.captures.words.linkforms import anchors
+
 Change = Callable[[str], str]
 ELEMENTS = (
     "a|abbr|article|aside|audio|b|blockquote|br|button|center|cite|code|dd|del|details|div|dl|dt|em|figcaption|"
@@ -134,6 +136,16 @@ def _once(text: str) -> str:
     return TWICE.sub(lambda found: found["url"].ljust(len(found[0])), text)
 
 
+def _untagged(text: str) -> str:
+    """Return a line without tags, but for those of links with words of their own."""
+    untag, parts, place = blank(ANY), [""], 0
+    for link in (one for one in anchors(text) if text.startswith("http", one.url[0])):
+        parts += [untag(text[place : link.start]), text[link.start : link.words[0]]]
+        parts += [untag(text[slice(*link.words)]), text[link.words[1] : link.end]]
+        place = link.end
+    return "".join([*parts, untag(text[place:])])
+
+
 CHANGES: tuple[tuple[str, Change], ...] = (
     ("asciidoc wiki textile xwiki", _entry),
     ("xwiki", blank(BRACED)),
@@ -147,7 +159,7 @@ CHANGES: tuple[tuple[str, Change], ...] = (
     ("twice", _once),
     ("wiki", blank(QUOTED)),
     ("html", _leveled),
-    ("html", blank(ANY)),
+    ("html", _untagged),
     ("org asciidoc wiki textile rst divs html haddock xwiki typst", blank(LAST)),
 )
 """Changes in order, each with the markups that it is for."""

@@ -112,6 +112,28 @@ def above(listed: Sequence[Line], last: References) -> list[References]:
     return found
 
 
+def scattered(listed: Sequence[Line]) -> tuple[list[Line], Mapping[str, str]]:
+    """Return lines with definitions of links as blank that stand under each paragraph, and the addresses by label.
+
+    A tool may be asked to write them there (html2text: links after each paragraph). None where all are together.
+    """
+    if not any(USED.search(line.text) for line in listed if "][" in line.text):
+        return [*listed], {}
+    made, runs, place = [*listed], 0, len(listed) - 1
+    labels: dict[str, str] = {}
+    while place >= 0:
+        size = 0 if listed[place].blank else _defines(listed, place, COUNTED)
+        if size:
+            lines = listed[place - size + 1 : place + 1]
+            labels |= _labels(lines, COUNTED)
+            for line in lines:
+                made[line.number] = line_of(line.number, (line.start, line.start, line.next), "")
+            above = next((line for line in reversed(listed[: place - size + 1]) if not line.blank), None)
+            runs += above is not None and not _defines(listed, above.number, COUNTED)
+        place -= size or 1
+    return (made, labels) if runs > 1 else ([*listed], {})
+
+
 def without(listed: list[Line], lists: Sequence[References]) -> list[Line]:
     """Return lines with those of such lists as blank."""
     made = [*listed]
