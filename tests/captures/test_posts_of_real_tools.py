@@ -166,3 +166,12 @@ def test_links_in_tags_that_a_tool_left_were_no_links_where_others_parted_the_pa
     front = made.front
     assert (front.title, front.date, front.author) == ("Bakers walk out", "2021-03-04", "Ann Roe")
     assert (front.permalink, front.categories) == ("/2021/03/04/bakers-walk-out/", ("Labour", "Courts"))
+
+
+def test_a_link_with_a_date_behind_it_was_the_title_of_the_date_of_the_next(reading_of) -> None:
+    days = zip(("Ferry row", "Archive opened", "Nets cut"), ("3 March", "2 March", "1 March"), strict=True)
+    related = "\n\n".join(
+        f"[{title}](https://quay.example/?p={number}){day}, 2021" for number, (title, day) in enumerate(days)
+    )
+    (made,) = reading_of(f"{POST}### You may also like\n\n{related}\n\n### Two comments\n").drafts
+    assert (made.front.title, made.body) == ("Bakers walk out", f"{BODY}\n")

@@ -13,6 +13,8 @@ PERMALINK = re.compile(
 """The address of a link to a post by the rules of WordPress; a tool may have broken it."""
 SHORTEST, LONGEST = 6, 40
 """Characters of a date in words."""
+LABEL = re.compile(r"(?:\W*[^\W\d_]{1,9} ?[“”„«»「『\"].{1,60}[“”»」』\"])?\W*")
+"""What WordPress.com says behind the date of a related post: 'In "News"'."""
 
 
 def read(text: str) -> DateLine | None:
@@ -31,6 +33,13 @@ def read(text: str) -> DateLine | None:
         if day and day.iso[:10].startswith("-".join(filter(None, link.group("year", "month", "day")))):
             return DateLine(day.iso, False, "linked")
     return None
+
+
+def is_entry(text: str) -> bool:
+    """Return whether a line is a link with a date of its own beside it: one of a list of posts."""
+    rest = addresses.unlinked(text).strip() if "](" in text else ""
+    day = days.first(rest) if rest else None
+    return day is not None and not day.start and LABEL.fullmatch(rest, day.end) is not None
 
 
 def _linked(text: str, end: int) -> str:

@@ -10,7 +10,7 @@ from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.plain.post import footlabels, neighbours
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
-from muniment.captures.words import addresses, blogaddress, further, lists, pagelines, sources
+from muniment.captures.words import addresses, blogaddress, further, linkeddates, lists, pagelines, sources
 from muniment.captures.words.furniture import NAVIGATION, OTHERS, SHARED
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -153,15 +153,16 @@ def _shared(lines: Sequence[Line]) -> int:
 def _others(lines: Sequence[Line], said: Said) -> int:
     """Return where a list of the blog's other posts begins, under its heading, behind which no text stands.
 
-    Its entries lead to them, or have their dates in lines of their own.
+    Its entries lead to them, or have their dates in lines of their own, or beside them where no host is known.
     """
     first, listed, foreign = len(lines), False, False
     for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
-        if pagelines.is_text(line):
+        found = addresses.find(shown := said.references.linked(line.text))
+        dated = not said.hosts and linkeddates.is_entry(shown)
+        if pagelines.is_text(line) and not dated:
             break
-        found = addresses.find(said.references.linked(line.text))
-        if any(blogaddress.host_of(one.url) not in said.hosts for one in found):
+        if not dated and any(blogaddress.host_of(one.url) not in said.hosts for one in found):
             made = pagelines.is_furniture(MARKER.sub("", line.words))  # with WordPress, by whoever drew the theme
             foreign = foreign or not made
             if not (made or MARK.match(line.text)):

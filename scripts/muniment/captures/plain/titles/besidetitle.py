@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, titlelines
 from muniment.captures.plain.titles.looks import likeness
-from muniment.captures.words import addresses, bylines, heading, labels, lists, wholerows
+from muniment.captures.words import addresses, bylines, heading, labels, linkeddates, lists, wholerows
 from muniment.text.folding import Folded
 
 BETWEEN = 3
@@ -51,6 +51,8 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
             near = _beyond(page, near, worded(page, step(near), upwards=upwards), number, upwards=upwards)
     near = _over_person(page, near) if upwards and learned < 0 and _is_person(page, near) else near
     if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
+        return ()
+    if linkeddates.is_entry(page.lines[near].text):
         return ()
     return titlelines.above(page, near) if upwards else titlelines.below(page, near)
 
