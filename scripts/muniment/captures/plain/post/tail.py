@@ -159,8 +159,7 @@ def _others(lines: Sequence[Line], said: Said) -> int:
     for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
         found = addresses.find(shown := said.references.linked(line.text))
-        dated = not said.hosts and linkeddates.is_entry(shown)
-        if pagelines.is_text(line) and not dated:
+        if not (dated := not said.hosts and linkeddates.is_entry(shown)) and pagelines.is_text(line):
             break
         if not dated and any(blogaddress.host_of(one.url) not in said.hosts for one in found):
             made = pagelines.is_furniture(MARKER.sub("", line.words))  # with WordPress, by whoever drew the theme
