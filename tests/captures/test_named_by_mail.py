@@ -45,11 +45,18 @@ def test_an_author_was_told_by_an_address(tmp_path: Path, muniment, name: str, a
     assert verifying.verify(tmp_path / "posts", "posts").problems == ()
 
 
-def test_a_capture_that_writes_the_address_in_escapes_was_copied(tmp_path: Path, muniment) -> None:
-    for name, sign in (("feed.rss", "&#64;"), ("answer.json", "\\u0040")):
-        (tmp_path / name).write_text(CAPTURES[name].replace("{}", f"ana{sign}mail.example"), encoding="utf-8")
+@pytest.mark.parametrize(
+    ("escaped", "why"),
+    [
+        ({"feed.rss": "ana&#64;mail.example", "answer.json": "ana\\u0040mail.example"}, "it holds an e-mail address"),
+        ({"feed.rss": "203.0.113&#46;7", "answer.json": "203.0.113\\u002e7"}, contacts.REACHED),
+    ],
+)
+def test_a_capture_that_writes_the_address_in_escapes_was_copied(tmp_path: Path, muniment, escaped, why: str) -> None:
+    for name, author in escaped.items():
+        (tmp_path / name).write_text(CAPTURES[name].replace("{}", author), encoding="utf-8")
         done = muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts"))
-        assert f"private, since {contacts.REACHED}" in done.output
+        assert f"private, since {why}" in done.output
         assert ledger.read(tmp_path / f"posts/captures/{name}.ledger.json").capture.private
     assert sorted(path.name for path in (tmp_path / "posts/captures").iterdir()) == [
         "answer.json.ledger.json",

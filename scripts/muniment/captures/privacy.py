@@ -1,11 +1,18 @@
 """Tells captures that may not be copied into an archive: those that hold contact data, comments or a log-in bar."""
 
+import html
 import re
 from collections.abc import Callable, Container
+from urllib.parse import unquote
 
 from muniment.captures.words import contacts
 
 MAIL = re.compile(r"@(?<=[\w.+-]@)[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
+ESCAPED = re.compile(r"&#0*64\b|&#[xX]0*40\b|&commat;|%40|\\u0040")
+"""An '@' as HTML, addresses and JSON may write it: WordPress does so against robots (antispambot)."""
+LETTER = re.compile(r"\\u([0-9a-fA-F]{4})")
+WIDE = 400
+"""Characters on either side in which such an address stands, each of its letters written so too."""
 IPV4 = re.compile(contacts.IPV4)
 IPV6 = re.compile(contacts.IPV6)
 WITHIN_IPV4 = re.compile(r"\.\d{1,3}\.\d{1,3}(?!\d)")
@@ -28,7 +35,16 @@ def reasons(text: str, *, known: Container[str] = ()) -> list[str]:
 
 
 def _holds_mail(text: str) -> bool:
-    return MAIL.search(text) is not None
+    if MAIL.search(text):
+        return True
+    signs = ESCAPED.finditer(text) if "64" in text or "40" in text or "&commat;" in text else ()
+    return any(MAIL.search(_plain(text[max(0, at.start() - WIDE) : at.end() + WIDE])) for at in signs)
+
+
+def _plain(text: str) -> str:
+    """Return a text with letters that JSON, HTML and addresses write as numbers as these letters."""
+    text = LETTER.sub(lambda found: chr(int(found[1], 16)), text)
+    return unquote(html.unescape(html.unescape(text)))
 
 
 def _holds_number(text: str) -> bool:

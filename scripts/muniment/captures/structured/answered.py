@@ -24,21 +24,31 @@ def said(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def broken(found: Any) -> Iterator[str]:
-    """Yield what looks like a post and has no title or text that can be read, by its number at the blog."""
+def lacking(found: Any) -> Iterator[Mapping[str, Any]]:
+    """Yield what looks like a post and has no title or text that can be read."""
     for value in [value for _, value in jsontext.within(found)]:
         if isinstance(value, dict) and {"date", "slug", "title", "content"} <= value.keys():
-            wrong = [name for name in ("title", "content") if not isinstance(value[name], dict)]
-            if wrong:
-                number, right = said(value.get("id")) or "without id", '{"rendered": …}'
-                yield f"the post {number} was left out: its {wrong[0]} is not {right}; save the answer again"
+            if _wrong(value):
+                yield value
         elif isinstance(value, list):
-            yield from broken(value)
+            yield from lacking(value)
+
+
+def _wrong(post: Mapping[str, Any]) -> list[str]:
+    return [name for name in ("title", "content") if not isinstance(post[name], dict)]
+
+
+def broken(found: Any) -> Iterator[str]:
+    """Yield what to say of such posts, by their number at the blog."""
+    for post in lacking(found):
+        number, right = said(post.get("id")) or "without id", '{"rendered": …}'
+        yield f"the post {number} was left out: its {_wrong(post)[0]} is not {right}; save the answer again"
 
 
 def hidden(post: Mapping[str, Any], *, drafts: bool) -> str:
     """Return why a post is not for everyone; empty where it is."""
-    if (post.get("content") or {}).get("protected"):
+    content = post.get("content")
+    if isinstance(content, dict) and content.get("protected"):
         return "password-protected"
     status = str(post.get("status", "publish"))
     return "" if status == "publish" or (drafts and is_draft(post)) else status

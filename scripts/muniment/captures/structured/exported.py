@@ -10,7 +10,7 @@ import msgspec
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry, excerpts, figures
 from muniment.captures.hypertext.entry import Entry
-from muniment.captures.structured import attachments, labelled, languages, numbers, titles
+from muniment.captures.structured import attachments, labelled, languages, numbers, titles, unshown
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.structured.xmltext import Node
@@ -94,10 +94,8 @@ def values(nodes: Sequence[Node]) -> dict[str, str]:
 
 def hidden(held: Mapping[str, str], kind: Kind, *, drafts: bool) -> str:
     """Return why an entry is not for everyone; empty where it is."""
-    if kind is not Kind.WXR:
-        text = held.get("content", "") or held.get("excerpt", "")
-        return "password-protected" if withheldwords.is_locked(held.get("title", ""), text) else ""
-    if held.get("password"):
+    text = held.get("content", "") or held.get("excerpt", "")
+    if held.get("password") or (kind is not Kind.WXR and withheldwords.is_locked(held.get("title", ""), text)):
         return "password-protected"
     status = held.get("status", "publish")
     return "" if status == "publish" or (drafts and is_draft(held)) else status
@@ -110,7 +108,7 @@ def is_draft(held: Mapping[str, str]) -> bool:
 
 def is_comment(held: Mapping[str, str]) -> bool:
     """Return whether an entry of a feed is what a reader said of a post (WordPress, get_comment_guid)."""
-    return "#comment-" in held.get("guid", "") or "#comment-" in held.get("link", "")
+    return held.get("type") == "comment" or "#comment-" in held.get("guid", "") or "#comment-" in held.get("link", "")
 
 
 def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Kind) -> Entry:
@@ -227,7 +225,8 @@ def _stamp(written: str) -> str:
 def shows(node: Node, kind: Kind) -> bool:
     """Return whether a text of an entry is what people see wherever its post stands: title, content, label, author."""
     if node.path[-1] == "category":
-        return bool(node.text.strip()) and node.attributes.get("domain", "tag") in ("post_tag", "category", "tag")
+        told = node.attributes.get("domain", "tag") in ("post_tag", "category", "tag") and not unshown.is_kind(node)
+        return bool(node.text.strip()) and told
     return field_of(node) in ("title", "content", *(["author"] if kind is Kind.FEED else []))
 
 

@@ -15,7 +15,7 @@ from muniment.captures.drafts.reading import Reading, Withheld
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import BROKEN, Decoded
-from muniment.captures.structured import attachments, builds, exported, labelled, languages, numbers, stretches
+from muniment.captures.structured import attachments, builds, exported, labelled, languages, numbers, stretches, unshown
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.endings import Ending
 from muniment.captures.structured.exported import Beside
@@ -86,14 +86,14 @@ class Gathering:
         self.home = ""
         """Where a feed says that its blog begins."""
         self.ending = Ending()
-        self.entries, self.posts = 0, 0
+        self.entries, self.posts, self.comments = 0, 0, 0
         self.pieces: list[Piece] = []
         """What becomes of the texts of the stretch that was taken last; places count octets."""
         self.doubts: list[str] = []
         self.hidden: Counter[str] = Counter()
         self.withheld: list[Withheld] = []
         self.others: Counter[str] = Counter()
-        self.comments = 0
+        self.unshown: set[str] = set()
         self.hosts: Counter[str] = Counter()
         """Hosts of the entries' own addresses."""
 
@@ -103,6 +103,7 @@ class Gathering:
         self.ending.take(stretch)
         if stretch.entry and not stretch.fault:
             return self._entry(stretch, number)
+        self.unshown |= {unshown.UNREAD} if stretch.fault and self.kind is Kind.WXR else set()
         if stretch.fault:
             self.pieces.append(aside(stretch.start, stretch.end, Aside.UNREADABLE))
         if stretch.entry:
@@ -124,7 +125,7 @@ class Gathering:
                 self.home = _home(self.head.decode("utf-8", "replace"))
                 self.beside = msgspec.structs.replace(self.beside, until=builds.until(self.head, self.beside.zone))
         self.entries += 1
-        held = exported.values(stretch.nodes)
+        held = exported.values(stretch.nodes) | (unshown.of_feed(stretch.nodes) if self.kind is Kind.FEED else {})
         self.hosts[hosts.host(held.get("link", ""))] += 1
         if self.kind is Kind.WXR:
             self.comments += sum(node.path[-1] == "wp:comment_content" for node in stretch.nodes)
@@ -144,11 +145,12 @@ class Gathering:
 
     def _set_aside(self, held: Mapping[str, str]) -> Aside | None:
         """Return as what an entry is set aside that is no post, or none for everyone, and count it."""
-        if self.kind is Kind.WXR and held.get("type", "post") != "post":
-            self.others[held["type"]] += 1
-        elif self.kind is Kind.FEED and exported.is_comment(held):
+        if self.kind is Kind.FEED and exported.is_comment(held):
             self.comments += 1
             return Aside.COMMENT
+        if held.get("type", "post") != "post":
+            self.others[held["type"]] += 1
+            self.unshown |= {unshown.POSTS} if unshown.is_hidden(held) else set()
         elif why := exported.hidden(held, self.kind, drafts=self.drafts):
             self.hidden[why] += 1
             self.withheld.append(_withheld(held, why))
@@ -194,10 +196,8 @@ class Gathering:
 
     def private(self) -> Iterator[str]:
         """Yield why it is private, as far as its entries tell."""
-        if self.comments:
-            yield "it holds readers' comments"
-        if self.hidden:
-            yield "it holds posts that are not public"
+        held = {unshown.COMMENTS: self.comments, unshown.POSTS: self.hidden}
+        yield from sorted({*filter(held.get, held), *self.unshown})
 
 
 def _withheld(held: Mapping[str, str], why: str) -> Withheld:

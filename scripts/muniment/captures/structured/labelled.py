@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext import entry
+from muniment.captures.structured import unshown
 from muniment.captures.structured.xmltext import Node
 from muniment.captures.words import furniture
 from muniment.model.capture import Kind
@@ -14,6 +15,8 @@ FIELDS = {"post_tag": "tags", "tag": "tags", "category": "categories", "": "cate
 def field_of(node: Node, kind: Kind) -> str:
     """Return which field a label is of; a feed does not tell them apart, so that all of its labels count as tags."""
     if node.path[-1] != "category":
+        return ""
+    if unshown.is_kind(node):
         return ""
     domain = node.attributes.get("domain", "")
     return FIELDS.get(domain, "") if domain or kind is Kind.WXR else "tags"

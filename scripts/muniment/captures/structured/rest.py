@@ -13,7 +13,7 @@ from muniment.captures.drafts.reading import Reading, Withheld
 from muniment.captures.hypertext import entry, excerpts, figures, tongues
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.structured import answered, answernames, exports, jsontext, numbers
+from muniment.captures.structured import answered, answernames, exports, jsontext, numbers, unshown
 from muniment.captures.structured.jsontext import Path
 from muniment.model.capture import Aside, Kind, Refused
 from muniment.vocabularies.registry import Registry
@@ -62,9 +62,10 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
         raise Refused(NO_POSTS)
     parts += answernames.pieces(found, owners, list(made.values()), places)
     whole = tuple(pieces.filled(decoded.text, parts, marks=True))
-    private = ("it holds posts that are not public",) if left.hidden else ()
+    private = tuple(unshown.of_answer([post for _, post in posts], found, decoded.text[end:], drafts=drafts))
     withheld = (*left.hidden, *left.drafts)
-    return Reading(Kind.REST, decoded, tuple(made.values()), whole, tuple(left.said()), private, withheld)
+    said = (*left.said(), *exports.comment_doubts(unshown.comments(found)))
+    return Reading(Kind.REST, decoded, tuple(made.values()), whole, said, private, withheld)
 
 
 def _cut(text: str, read: str, end: int) -> Iterator[str]:

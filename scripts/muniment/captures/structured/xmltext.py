@@ -26,6 +26,8 @@ UNREADABLE = "\x7f"
 """One octet that XML allows and nobody writes."""
 TERM = re.compile(rb"\sterm\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 """The attribute in which Atom has a label."""
+TOLD = ("href", "ref", "term")
+"""Attributes that say something where an element has no text: addresses, what a comment answers, labels."""
 OPENING, CLOSING = b"<x>", b"</x>"
 """An element around each entry, for what stands behind its end to be a fault of it."""
 Names = dict[str, str]
@@ -125,11 +127,11 @@ class _Parser:
             name = f"{self.names.get(prefix, prefix)}:{local}"
         self.path = (*self.path, name)
         self.attributes.append(attributes)
-        place = self.parser.CurrentByteIndex if "href" in attributes or "term" in attributes else 0
+        place = 0 if attributes.keys().isdisjoint(TOLD) else self.parser.CurrentByteIndex
         if "term" in attributes and (found := TERM.search(self.octets, place)):
             first, last = found.span(found.lastindex or 0)
             self.nodes.append((self.path[1:], attributes, attributes["term"], first, last))
-        elif "href" in attributes:
+        elif "href" in attributes or "ref" in attributes:
             self.nodes.append((self.path[1:], attributes, "", place, place))
 
     def close(self, name: str) -> None:

@@ -12,7 +12,7 @@ from muniment.captures.words.replywords import COMMENTS
 
 AREAS = frozenset(
     "commentlist comments-area comment-list comments-list wp-block-comments comment-respond comment-wrapper"
-    " comments-wrapper comments-section post-comments".split()
+    " comments-wrapper comments-section post-comments wp-block-latest-comments__comment-excerpt".split()
 )
 WRITTEN = re.compile(r"comment[-_]?(?:body|text|content|footer)")
 """What themes call the parts of what one reader wrote."""
@@ -27,8 +27,8 @@ ASKS = frozenset(
 """Classes of what stands among comments and is none."""
 BEGINS = re.compile(r"(?:comments?|respond|trackbacks?|pings|disqus_thread)", re.IGNORECASE)
 """What the place is named, in the heading above what readers wrote, to which a page's links lead (Movable Type)."""
-ONE = "comment"
-"""The class of what one reader wrote (WordPress, comment_class)."""
+ONE = ("comment", "wp-block-latest-comments__comment-excerpt")
+"""The class of what one reader wrote (WordPress, comment_class), and that of its beginning beside posts."""
 READER = re.compile(r"c(?:omment)?[-_]?\d+")
 """The name of what one reader wrote below such a heading."""
 HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -93,7 +93,7 @@ def number(root: Element) -> int:
         return 0
     areas = [area for area in root.walk() if is_comments(area)]
     inner = {one.order: one for area in areas for one in area.walk() if one.classes and one.words}
-    called = Counter(name for one in inner.values() for name in one.classes if name == ONE or WRITTEN.fullmatch(name))
+    called = Counter(name for one in inner.values() for name in one.classes if name in ONE or WRITTEN.fullmatch(name))
     readers = sum(bool(READER.fullmatch(one.get("id"))) for one in root.walk())
     return max([1, readers, *called.values()])
 

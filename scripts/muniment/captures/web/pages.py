@@ -12,7 +12,7 @@ from muniment.captures.hypertext import entry, lazy, mirrored, parser, rewritten
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.structured import exports
+from muniment.captures.structured import exports, unshown
 from muniment.captures.web import (
     authorlists,
     comments,
@@ -104,9 +104,9 @@ def _withheld(root: Element, one: Sighted, page: str, *, alone: bool) -> Withhel
 def _private(text: str, root: Element, locked: Sequence[Sighted]) -> Iterator[str]:
     """Yield why a page is private."""
     if comments.shown(root):
-        yield "it holds readers' comments"
+        yield unshown.COMMENTS
     if locked:
-        yield "it holds posts that are not public"
+        yield unshown.POSTS
     if 'id="wpadminbar"' in text:
         yield "it holds a log-in bar"
 

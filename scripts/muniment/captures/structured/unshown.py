@@ -1,0 +1,64 @@
+"""What an export, feed or answer holds besides posts for everyone: content of other kinds, drafts, comments."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from muniment.captures.structured import answered, jsontext
+from muniment.captures.structured.xmltext import Node
+
+KIND = "http://schemas.google.com/g/2005#kind"
+"""The scheme of the label by which Blogger says what an entry of its exports is: '…/kind#post', '…/kind#comment'."""
+OPEN = ("publish", "inherit")
+"""Statuses of content for everyone; files have that of the post they belong to."""
+COMMENTS, POSTS, UNREAD = (
+    "it holds readers' comments",
+    "it holds posts that are not public",
+    "what of it cannot be read may not be public",
+)
+"""Why a capture is private."""
+
+
+def is_hidden(held: Mapping[str, str]) -> bool:
+    """Return whether an entry of an export that is no post is not for everyone; old versions of texts never are."""
+    return bool(held.get("password")) or held.get("type") == "revision" or held.get("status", OPEN[0]) not in OPEN
+
+
+def is_kind(node: Node) -> bool:
+    """Return whether a label says what Blogger's entry is, not what it is about."""
+    return node.attributes.get("scheme") == KIND
+
+
+def of_feed(nodes: Sequence[Node]) -> dict[str, str]:
+    """Return what an Atom entry is that is no post for everyone, as an export says it: its type and its status.
+
+    Drafts are told by RFC 5023 (app:draft), comments by RFC 4685 (thr:in-reply-to), other kinds by Blogger's label.
+    """
+    found: dict[str, str] = {}
+    for node in nodes:
+        if is_kind(node):
+            found["type"] = node.attributes.get("term", "").rpartition("#")[2]
+        elif node.path[-1].endswith(":in-reply-to"):
+            found["type"] = "comment"
+        elif node.path[-1].endswith(":draft") and node.text.strip() == "yes":
+            found["status"] = "draft"
+    return found
+
+
+def comments(found: Any) -> int:
+    """Return how many comments of readers an answer holds, wherever they stand (`_embed` puts them into posts)."""
+    own = isinstance(found, dict) and "author_name" in found and isinstance(found.get("content"), dict)
+    return own + sum(comments(value) for _, value in jsontext.within(found))
+
+
+def of_answer(posts: Iterable[Mapping[str, Any]], found: Any, unread: str, *, drafts: bool) -> Iterator[str]:
+    """Yield why an answer is private: it holds comments, or content that is not for everyone, of whatever kind.
+
+    `unread` is what of it cannot be read; `drafts`: whether drafts come in.
+    """
+    if comments(found):
+        yield COMMENTS
+    others = any(answered.hidden(post, drafts=drafts) not in ("", *OPEN) for post in (*posts, *answered.lacking(found)))
+    if others:
+        yield POSTS
+    if '"content"' in unread:
+        yield UNREAD
