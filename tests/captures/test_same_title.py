@@ -66,3 +66,15 @@ def test_a_text_that_an_editor_wrote_anew_is_still_that_of_its_post(split, tmp_p
     file = tmp_path / "posts/2020/2020-05-01-weekly.md"
     file.write_text(file.read_text(encoding="utf-8").replace(ONE, OTHER), encoding="utf-8")
     assert split("text of one", "page of one") == {FIRST: "A"}
+
+
+def test_a_page_all_of_whose_posts_have_one_title_was_refused(reading_of) -> None:
+    days = {"May 2, 2019": "first", "May 9, 2019": "second", "May 16, 2019": "third"}
+    texts = [f"The {week} week had {week} weather in the harbour, and nets dried." for week in days.values()]
+    page = "".join(f"Weekly news\n\n{day}\n\n{text}\n\n" for day, text in zip(days, texts, strict=True))
+    drafts = reading_of(page).drafts
+    assert [made.front.date for made in drafts] == ["2019-05-02", "2019-05-09", "2019-05-16"]
+    assert ([made.front.title for made in drafts], [made.body for made in drafts]) == (
+        ["Weekly news"] * 3,
+        [f"{text}\n" for text in texts],
+    )

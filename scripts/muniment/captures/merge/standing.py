@@ -9,6 +9,7 @@ from muniment.captures.drafts.draft import BY_RULE
 from muniment.captures.merge import editing
 from muniment.model.post import FrontMatter, Post
 from muniment.posts import frontmatter
+from muniment.text.mending import mended
 
 
 class Kept(msgspec.Struct, frozen=True):
@@ -33,8 +34,8 @@ class Kept(msgspec.Struct, frozen=True):
 
     @property
     def text(self) -> str:
-        """The whole of its file."""
-        return self.octets.decode()
+        """The whole of its file, with the line ends of Unix, whatever an editor's computer made of them."""
+        return mended(self.octets.decode())
 
     @property
     def post(self) -> Post:
@@ -69,7 +70,7 @@ def _opened(path: str, text: str) -> tuple[Post, str]:
 def opened(path: str, source: Path | bytes) -> Kept | None:
     """Return the post in a file; None where it cannot be read."""
     try:
-        text = octets_of(source).decode()
+        text = mended(octets_of(source).decode())
     except (OSError, UnicodeDecodeError):
         return None
     post = frontmatter.parse(f"posts/{path}", text).post

@@ -8,7 +8,7 @@ from functools import cached_property
 import msgspec
 
 from muniment.captures.plain.page import named, ownlinks, prose
-from muniment.captures.plain.page.prose import Style
+from muniment.captures.plain.page.prose import Style, width
 from muniment.captures.words import addresses, bylines, labels
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.lines import Line
@@ -31,12 +31,6 @@ MOST = 4
 SENTENCE = frozenset(".!?。！？؟…:：။।۔។።")
 HEADED = re.compile(r"#{1,6}\s")
 NUMBER = re.compile(r"\d+")
-WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-
-
-def width(words: str) -> int:
-    """Return how many characters of the Latin script words take the place of."""
-    return len(words) + len(WIDE.findall(words))
 
 
 def shape(words: str) -> str:
@@ -124,9 +118,12 @@ class Page(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def leading(self) -> frozenset[str]:
-        """Lines that stand right above several dates, as labels of theirs do."""
-        above = Counter(self.lines[self.before(number)].words for number in self.dates if self.before(number) >= 0)
-        return frozenset(words for words, count in above.items() if count >= LABELS)
+        """Lines that stand right above several dates, as labels of theirs do; no titles that several posts have."""
+        able = {number: self.lines[self.before(number)].words for number in self.dates if self.before(number) >= 0}
+        above = Counter(able.values())
+        often = {words for words, count in above.items() if count >= LABELS}
+        sole = Counter(words for number, words in able.items() if words in often and self.heads_text(number))
+        return frozenset(words for words in often if sole[words] < above[words])
 
     @cached_property
     def recurring(self) -> frozenset[str]:
@@ -189,6 +186,11 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         while number < len(self.lines) and self.lines[number].blank:
             number += 1
         return number
+
+    def heads_text(self, date: int) -> bool:
+        """Return whether the line over a date is its title: a text, or nothing, stands above it, and one below."""
+        above, below = self.before(self.before(date)), self.after(date)
+        return (above < 0 or self.is_prose(above)) and below < len(self.lines) and self.is_prose(below)
 
     def paragraph(self, number: int) -> str:
         """Return the words of the few lines that a tool wrapped a paragraph into, by its last line."""

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from muniment.captures.plain.page.layout import Page, width
+from muniment.captures.plain.page import prose
+from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, permalinked, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page
 from muniment.captures.words import addresses, besidedates, heading, lists
@@ -238,12 +239,8 @@ def _likely(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         inner = inner or COUNTED.fullmatch(page.lines[number].words) is not None
         inner = inner or LABELLING.fullmatch(page.lines[number].words) is not None
         inner = inner or (page.numbered and CLOUD.fullmatch(page.lines[number].text) is not None)
-        inner = inner or number in page.dates or _goes_on(page, title[-1])
+        full = page.may_go_on(title[-1]) and prose.width(page.lines[title[-1]].words) >= FULL  # a tool wrapped it
+        inner = inner or number in page.dates or full
         least = 0 if page.numbered and candidates.mark_of(page, title) == LINKED else 2  # a link at the margin
         if not inner and titlelines.likely(page, title) >= least:
             yield title
-
-
-def _goes_on(page: Page, number: int) -> bool:
-    """Return whether a line is full and the next goes on from it, where a tool wrapped the paragraphs of a page."""
-    return page.may_go_on(number) and width(page.lines[number].words) >= FULL

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from muniment.captures.plain.page.layout import Page, width
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import HASHES, likeness
 from muniment.captures.words import addresses, bylines
@@ -114,7 +115,7 @@ def titles(page: Page, *, upwards: bool) -> dict[int, int]:
         worth = _places_once(page, dates, upwards=upwards)
         best = max(range(len(worth)), key=lambda step: worth[step] - NEARER * step, default=0)
         if worth and set(worth) == {ALIKE} and len(dates) > FEWEST:
-            found |= dict.fromkeys(dates, NOWHERE)
+            found |= {number: NOWHERE for number in dates if not (upwards and page.heads_text(number))}
         elif worth and worth[best] >= LEAST:
             beside = {number: list(_beside(page, number, upwards=upwards)) for number in dates}
             near = [(at, line) for at, lines in beside.items() for line in lines[: best + FURTHER]]

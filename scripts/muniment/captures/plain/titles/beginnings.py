@@ -3,7 +3,8 @@
 import re
 
 from muniment.captures.plain.page import ownlinks
-from muniment.captures.plain.page.layout import Page, width
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.titles.looks import closes, is_of_page
 from muniment.captures.words import addresses, besidedates, bylines, rowparts, wholerows
 from muniment.captures.words.furniture import LABEL, is_button

@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from muniment.captures.plain.page.layout import Page, width
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.prose import width
 from muniment.captures.words import addresses, breadcrumbs, bylines, datemarks, heading, lists, pagelines, sources
 from muniment.captures.words.furniture import CATEGORIES_LINE, FILED_BESIDE, LABELLING, OTHERS, TAGS_LINE, is_button
 from muniment.captures.words.phrases import PRESS, READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
