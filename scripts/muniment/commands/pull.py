@@ -12,7 +12,7 @@ from muniment.captures.accounting import ledger
 from muniment.captures.merge import shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.cli import archive
-from muniment.commands import report
+from muniment.commands import report, splitplace
 from muniment.commands.linkoptions import trusting, way
 from muniment.model.problem import count
 from muniment.posts import library
@@ -65,13 +65,13 @@ def command(ctx: click.Context, url: str, target: str | None, **given: Unpack[_G
     project = archive(ctx)
     if not re.fullmatch(r"https?://[^\s/]+(?:/\S*)?", url):
         raise UsageError(f"'{url}' is no address of a blog; it begins with https://")
-    pull = _Pull(project, url, given, loud=target != "-")
-    with trusting(way(given["allow_net"], given["proxy"]), given["ca"]) as route:
+    with splitplace.alone(project.root), trusting(way(given["allow_net"], given["proxy"]), given["ca"]) as route:
+        pull = _Pull(project, url, given, loud=target != "-")
         try:
             going.go(pull.pulling, route, project.settings.links)
         except replies.Refused as fault:
             raise UsageError(str(fault)) from None
-    pull.finish()
+        pull.finish()
     if target is not None:
         report.write_json(target, [telling.plain(made, "posts") for one in pull.split for made in one.made])
     ctx.exit(int(any(made.conflicts for one in pull.split for made in one.made)))

@@ -1,9 +1,12 @@
 """Where posts of a capture go: into the archive, or into a folder that was named."""
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 import msgspec
+from filelock import FileLock, Timeout
 
 from muniment.cli import archive
 from muniment.project import Settings, UsageError
@@ -37,3 +40,26 @@ def of(ctx: click.Context, into: Path | None) -> Place:
         return Place(found.posts, "posts", found.settings, root=found.root)
     known, _ = registry.read(found.posts)
     return Place(into, into.as_posix(), found.settings, known, found.root)
+
+
+@contextlib.contextmanager
+def alone(root: Path | None) -> Iterator[None]:
+    """Let no other split or pull write to an archive meanwhile; one that does is waited for, and that is said.
+
+    Without an archive (None), and where its `.cache/` cannot be written, nothing is held.
+    """
+    with contextlib.ExitStack() as held:
+        with contextlib.suppress(OSError):
+            if root is not None:
+                (root / ".cache").mkdir(exist_ok=True)
+                held.callback(_acquired(FileLock(root / ".cache" / "import.lock")).release)
+        yield
+
+
+def _acquired(lock: FileLock) -> FileLock:
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        click.echo("another split or pull writes to this archive; waiting until it is done", err=True)
+        lock.acquire()
+    return lock
