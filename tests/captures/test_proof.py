@@ -164,3 +164,11 @@ def test_words_in_brackets_of_an_excerpt_were_told_to_stand_in_no_span() -> None
     fields = {made.front.permalink: ledger.values(made.front, made.body) for made in reading.drafts}
     assert reading.drafts[0].front.excerpt == "In short [PDF, 2 MB]."
     assert [fault.said for fault in proof.of_structure(octets, held, fields)] == []
+
+
+def test_a_capture_whose_ledger_was_deleted_was_named_by_nothing(tmp_path: Path, muniment) -> None:
+    (tmp_path / "page.txt").write_text("The old law\n\nApril 1, 2019\n\nIt dates from 1912.\n", encoding="utf-8")
+    muniment("split", str(tmp_path / "page.txt"), "--into", str(tmp_path / "posts"))
+    (tmp_path / "posts/captures/page.txt.ledger.json").unlink()
+    told = [(fault.path, fault.code) for fault in verifying.verify(tmp_path / "posts", "posts").problems]
+    assert told == [("posts/captures/page.txt", "ledger-missing")]

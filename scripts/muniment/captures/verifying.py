@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from muniment.captures import filenames
 from muniment.captures.accounting import ledger, proof
 from muniment.captures.merge import shelf
 from muniment.captures.merge.shelf import CAPTURES, Shelf
@@ -42,7 +43,16 @@ def verify(folder: Path, shown: str) -> Proof:
         problems += found
         if not any(problem.code != "capture-edited" for problem in found):
             proved.append(_said(ledger.read(path), f"{shown}/{CAPTURES}/{path.name.removesuffix(ledger.SUFFIX)}"))
+    problems += _without_ledgers(folder / CAPTURES, f"{shown}/{CAPTURES}")
     return Proof(tuple(proved), tuple(problems))
+
+
+def _without_ledgers(folder: Path, shown: str) -> Iterator[Problem]:
+    """Yield an error for each capture that no ledger tells of: nothing proves it, and no merge knows what it said."""
+    held = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
+    for name in sorted(held):
+        if not (name.startswith(".") or filenames.is_ledger(name) or f"{name}{ledger.SUFFIX}" in held):
+            yield error(f"{shown}/{name}", 1, "ledger-missing", "has no ledger; split it again, or take it out")
 
 
 def _said(held: Ledger, name: str) -> str:
