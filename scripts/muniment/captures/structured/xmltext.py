@@ -7,6 +7,9 @@ from xml.parsers import expat
 
 import msgspec
 
+from muniment.captures.hypertext.taken import joined
+from muniment.captures.structured import xhtml
+
 PREFIXES = {
     r"http://www\.w3\.org/2005/Atom": "atom",
     r"http://purl\.org/rss/1\.0/modules/content/": "content",
@@ -26,6 +29,10 @@ UNREADABLE = "\x7f"
 """One octet that XML allows and nobody writes."""
 TERM = re.compile(rb"\sterm\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 """The attribute in which Atom has a label."""
+BASE = "xml:base"
+"""The attribute that says what relative addresses in an element are seen from."""
+PARTS = 3
+"""Elements around the text of a part of an entry: the one around the entry, the entry, the part."""
 OPENING, CLOSING = b"<x>", b"</x>"
 """An element around each entry, for what stands behind its end to be a fault of it."""
 Names = dict[str, str]
@@ -104,6 +111,8 @@ class _Parser:
         self.nodes: list[tuple[tuple[str, ...], dict[str, str], str, int, int]] = []
         self.parts: list[str] = []
         self.first = 0
+        self.xhtml: xhtml.Writer | None = None
+        """What takes all that is in a part of the entry whose inside is elements."""
         self.parser = expat.ParserCreate("utf-8")
         self.parser.StartElementHandler = self.open
         self.parser.EndElementHandler = self.close
@@ -120,11 +129,19 @@ class _Parser:
             self._end()
         if len(self.path) > DEEPEST:
             raise Broken(f"its elements are nested more than {DEEPEST} deep")
+        if self.xhtml is not None:
+            self._begin(self.xhtml).open(name, attributes)
+            self.path = (*self.path, name)
+            return
         if self.names and ":" in name:
             prefix, _, local = name.partition(":")
             name = f"{self.names.get(prefix, prefix)}:{local}"
         self.path = (*self.path, name)
+        if self.attributes and (around := self.attributes[-1].get(BASE)):
+            attributes[BASE] = joined(around, attributes.get(BASE, ""))
         self.attributes.append(attributes)
+        if len(self.path) == PARTS and attributes.get("type") == xhtml.TYPE:
+            self.xhtml = xhtml.Writer(attributes)
         place = self.parser.CurrentByteIndex if "href" in attributes or "term" in attributes else 0
         if "term" in attributes and (found := TERM.search(self.octets, place)):
             first, last = found.span(found.lastindex or 0)
@@ -136,11 +153,28 @@ class _Parser:
         """Leave an element."""
         if self.parts:
             self._end()
+        if self.xhtml is not None and len(self.path) > PARTS:
+            self.xhtml.close(name)
+            self.path = self.path[:-1]
+            return
+        if self.xhtml is not None:
+            first, last = self._begin(self.xhtml).start or 0, self.parser.CurrentByteIndex
+            self.nodes.append((self.path[1:], self.xhtml.attributes, self.xhtml.html, first, last))
+            self.xhtml = None
         self.path = self.path[:-1]
         self.attributes.pop()
 
+    def _begin(self, writer: xhtml.Writer) -> xhtml.Writer:
+        """Have what stands here be the first in an element, if nothing stood there before."""
+        if writer.start is None:
+            writer.start = self.parser.CurrentByteIndex
+        return writer
+
     def characters(self, text: str) -> None:
         """Take characters of the innermost element."""
+        if self.xhtml is not None:
+            self._begin(self.xhtml).characters(text)
+            return
         if not self.parts:
             self.first = self.parser.CurrentByteIndex
         self.parts.append(text)
