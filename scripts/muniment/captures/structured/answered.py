@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import msgspec
+
 from muniment.captures.drafts.reading import Withheld
 from muniment.captures.hypertext import entry
-from muniment.captures.structured import jsontext, numbers
+from muniment.captures.structured import jsontext, numbers, stamps
+from muniment.captures.structured.stamps import When
 
 LARGEST = 1 << 63
 """Of the numbers that WordPress gives."""
@@ -53,6 +56,16 @@ def withheld(post: Mapping[str, Any], why: str) -> Withheld:
     """Return what is told of a post that is not for everyone."""
     number = entry.named(numbered(post))
     return Withheld(said(post.get("link")), entry.named(named(post)), why, number)
+
+
+def when(post: Mapping[str, Any], zone: str) -> When:
+    """Return when a post appeared and changed: what is local to the blog, else what is in UTC."""
+    held = {"link": said(post.get("link")), "date": said(post.get("date")), "updated": said(post.get("modified"))}
+    for name, key in (("stamp", "date_gmt"), ("changed", "modified_gmt")):
+        if stamp := entry.local(said(post.get(key))):
+            held[name] = f"{stamp}Z"
+    found = stamps.when(held, zone)
+    return found if found.updated else msgspec.structs.replace(found, updated=entry.local(held["updated"]))
 
 
 def named(post: Mapping[str, Any]) -> str:

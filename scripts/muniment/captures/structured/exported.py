@@ -41,6 +41,8 @@ FIELDS = {
     "dc:date": "stamp",
 }
 """What the elements of an entry are to a post; those not named here stand in none."""
+MAILED = ("item", "author")
+"""Where RSS 2.0 has the address of who wrote a post, and the name beside it; others have that alone too."""
 NOTES, PICTURE = "footnotes", "_thumbnail_id"
 """Names of further fields: the notes at a post's foot as JSON, and the number of the picture above it."""
 PLAIN = ("text", "text/plain")
@@ -68,14 +70,15 @@ class Beside(msgspec.Struct, frozen=True):
 def field_of(node: Node) -> str:
     """Return what a text of an entry is to its post; empty where it stands in none."""
     inner = "author" if node.path[1:] == ("author", "name") else ""
-    return FIELDS.get(node.path[-1], "") if len(node.path) == 2 else inner
+    return "author" if node.path == MAILED else FIELDS.get(node.path[-1], "") if len(node.path) == 2 else inner
 
 
 def values(nodes: Sequence[Node], base: str = "") -> dict[str, str]:
     """Return the texts of an entry by what they are to a post; addresses in them are seen from `base`, its feed's."""
     held: dict[str, str] = {}
+    again = set(named_again(nodes))
     for node in nodes:
-        name = field_of(node)
+        name = field_of(node) if node.start not in again else ""
         if name and not (name == "link" and node.attributes.get("rel", "alternate") != "alternate"):
             between = ", " if name == "author" and name in held else ""
             held[name] = held.get(name, "") + between + _html(node, name, base)
@@ -83,11 +86,17 @@ def values(nodes: Sequence[Node], base: str = "") -> dict[str, str]:
     return {name: value.strip() for name, value in held.items()}
 
 
+def named_again(nodes: Sequence[Node]) -> Iterator[int]:
+    """Yield where an author stands as RSS 2.0 has it in an entry that names its author otherwise too."""
+    if any(node.path[-1] == "dc:creator" for node in nodes):
+        yield from (node.start for node in nodes if node.path == MAILED)
+
+
 def _html(node: Node, name: str, base: str) -> str:
     """Return a text of an entry as HTML; Atom says where it is none (RFC 4287, 3.1.1)."""
     if name == "title":
         return titles.html(node)
-    if name in ("content", "excerpt") and node.attributes.get("type") in PLAIN:
+    if node.path == MAILED or (name in ("content", "excerpt") and node.attributes.get("type") in PLAIN):
         return escape(node.text, quote=False)
     return bases.html(node.text, node, base) if name in ("content", "excerpt") else node.text
 
@@ -198,7 +207,7 @@ def piece(node: Node, field: str, post: int, authors: Mapping[str, str]) -> Piec
         return aside(node.start, node.end, Aside.FURNITURE)
     if field == "author" and node.text.strip() in authors:
         return aside(node.start, node.end, Aside.MARKUP)  # a login; the post has the name it stands for
-    if field == "author" and contacts.holds(entry.plain(node.text)):
+    if field == "author" and any(map(contacts.holds, (node.text, entry.plain(node.text)))):
         return aside(node.start, node.end, Aside.HIDDEN)
     if field in SHOWN:
         return Piece(node.start, node.end, post, "body" if field == "content" else field)

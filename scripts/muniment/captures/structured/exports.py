@@ -122,12 +122,7 @@ class Gathering:
 
     def _entry(self, stretch: Stretch, number: int) -> Entry | None:
         if not self.entries:
-            authors = heads.authors(self.head.decode("utf-8", "replace"))
-            self.beside = msgspec.structs.replace(self.beside, authors=authors, lang=languages.of_blog(self.head))
-            if self.kind is Kind.FEED:
-                self.home = heads.home(self.head.decode("utf-8", "replace"))
-                until, base = builds.until(self.head, self.beside.zone), bases.of_feed(self.head)
-                self.beside = msgspec.structs.replace(self.beside, until=until, base=base)
+            self._begin(self.head.decode("utf-8", "replace"))
         self.entries += 1
         held = exported.values(stretch.nodes, self.beside.base)
         self.hosts[hosts.host(held.get("link", ""))] += 1
@@ -146,6 +141,15 @@ class Gathering:
         summary = "body" if made.short else "excerpt" if made.excerpt else "summary"
         self.pieces += self._pieces(stretch, summary, number)
         return msgspec.structs.replace(made, numbered=numbered)
+
+    def _begin(self, head: str) -> None:
+        """Take what stands before the first entry."""
+        authors, lang = heads.authors(head), languages.of_blog(self.head)
+        self.beside = msgspec.structs.replace(self.beside, authors=authors, lang=lang)
+        if self.kind is Kind.FEED:
+            self.home = heads.home(head)
+            until, base = builds.until(self.head, self.beside.zone), bases.of_feed(self.head)
+            self.beside = msgspec.structs.replace(self.beside, until=until, base=base)
 
     def _set_aside(self, held: Mapping[str, str]) -> Aside | None:
         """Return as what an entry is set aside that is no post, or none for everyone, and count it."""
@@ -166,7 +170,7 @@ class Gathering:
         """Yield what becomes of the texts of a post, its summary among them."""
         authors = self.beside.authors
         notes = {node.start for node in attachments.meta(stretch.nodes, exported.NOTES)}
-        again = set(labelled.twins(stretch.nodes, self.kind))
+        again = {*labelled.twins(stretch.nodes, self.kind), *exported.named_again(stretch.nodes)}
         for node in stretch.nodes:
             if node.start in again:
                 yield aside(node.start, node.end, Aside.FURNITURE)

@@ -15,6 +15,7 @@ from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import answered, answernames, exports, jsontext, numbers
 from muniment.captures.structured.jsontext import Path
+from muniment.captures.structured.stamps import When
 from muniment.model.capture import Aside, Kind, Refused
 from muniment.vocabularies.registry import Registry
 
@@ -32,20 +33,22 @@ class Names(msgspec.Struct, frozen=True):
     media: dict[int, dict[str, str]]
     linked: frozenset[str] = frozenset()
     """Numbers by which the answers link to posts."""
+    zone: str = ""
+    """The blog's time zone."""
 
 
-def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Reading:
-    """Return the published posts of one or more answers in a file."""
+def read(decoded: Decoded, registry: Registry, *, drafts: bool = False, zone: str = "") -> Reading:
+    """Return the published posts of one or more answers in a file; `zone`: the blog's."""
     try:
-        return _read(decoded, registry, drafts=drafts)
+        return _read(decoded, registry, drafts=drafts, zone=zone)
     except RecursionError:
         raise Refused("is JSON nested deeper than any answer of WordPress; save the answer again") from None
 
 
-def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
+def _read(decoded: Decoded, registry: Registry, *, drafts: bool, zone: str) -> Reading:
     text, end = _readable(decoded.text)
     found = msgspec.json.decode(text.encode())
-    posts, names = list(_posts(found)), _known(found, text)
+    posts, names = list(_posts(found)), _known(found, text, zone)
     if not posts:
         raise Refused(NO_POSTS)
     made: dict[str, Draft] = {}
@@ -73,8 +76,8 @@ def _cut(text: str, read: str, end: int) -> Iterator[str]:
         yield CUT_OFF.format(text.count("\n", 0, end) + 1)
 
 
-def _known(found: Any, text: str) -> Names:
-    return Names(dict(_terms(found)), dict(_users(found)), dict(_media(found)), frozenset(numbers.linked(text)))
+def _known(found: Any, text: str, zone: str) -> Names:
+    return Names(dict(_terms(found)), dict(_users(found)), dict(_media(found)), frozenset(numbers.linked(text)), zone)
 
 
 class _Left(msgspec.Struct, frozen=True):
@@ -174,11 +177,11 @@ def _media(found: Any) -> Iterator[tuple[int, dict[str, str]]]:
 def _entry(post: Mapping[str, Any], known: Names) -> Entry:
     kinds = {"tags": "post_tag", "categories": "category"}
     names = {key: _names(post.get(key), kind, known.terms) for key, kind in kinds.items()}
-    content, date = answered.at(post, ("content", "rendered")), entry.local(answered.said(post.get("date")))
+    content, when = answered.at(post, ("content", "rendered")), answered.when(post, known.zone)
     return Entry(
         title=answered.at(post, ("title", "rendered")),
-        date=date or "unknown",
-        updated=entry.local(answered.said(post.get("modified"))),
+        date=when.date,
+        updated=when.updated,
         link=answered.said(post.get("link")) if post.get("status", "publish") == "publish" else "",
         slug=answered.said(post.get("slug")),
         guid=answered.named(post),
@@ -194,7 +197,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         draft=answered.is_draft(post),
         sparse=False,
         unsaid=tuple(_unsaid(post, known, names)),
-        doubts=tuple(_doubts(post, names, date)),
+        doubts=tuple(_doubts(post, names, when)),
     )
 
 
@@ -210,9 +213,9 @@ def _nameless(post: Mapping[str, Any], names: Mapping[str, Sequence[str]]) -> It
     yield from (key for key, listing in given.items() if len(names[key]) < len(listing))
 
 
-def _doubts(post: Mapping[str, Any], names: Mapping[str, Sequence[str]], date: str) -> Iterator[str]:
+def _doubts(post: Mapping[str, Any], names: Mapping[str, Sequence[str]], when: When) -> Iterator[str]:
     yield from map(NAMELESS.format, _nameless(post, names))
-    yield from [] if date else [entry.UNDATED]
+    yield from when.doubts
 
 
 def _above(post: Mapping[str, Any], known: Names) -> Iterator[dict[str, str]]:
