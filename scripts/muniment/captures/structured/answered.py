@@ -8,8 +8,16 @@ import msgspec
 from muniment.captures.drafts.reading import Withheld
 from muniment.captures.hypertext import entry
 from muniment.captures.structured import jsontext, numbers, stamps
+from muniment.captures.structured.jsontext import Path
 from muniment.captures.structured.stamps import When
 
+KNOWN = frozenset({"title", "content", "taxonomy", "source_url", "name"})
+"""Names of what tells a post, a label, a picture or an author."""
+LEFT_OUT = "left out, since they have no title and no text: posts {} of the list; save the answer again"
+MOST = 20
+"""Of what is told one by one."""
+Places = Mapping[Path, tuple[int, int]]
+"""Where strings stand, by what leads to them."""
 LARGEST = 1 << 63
 """Of the numbers that WordPress gives."""
 
@@ -37,6 +45,32 @@ def broken(found: Any) -> Iterator[str]:
                 yield f"the post {number} was left out: its {wrong[0]} is not {right}; save the answer again"
         elif isinstance(value, list):
             yield from broken(value)
+
+
+def is_post(value: Any) -> bool:
+    """Return whether a value is a post as WordPress writes them."""
+    return isinstance(value, dict) and isinstance(value.get("content"), dict) and isinstance(value.get("title"), dict)
+
+
+def strange(found: Any, text: str, places: Places, path: Path = ()) -> Iterator[str]:
+    """Yield what to say of what stands among posts and is none, nor says what it is, by its line if it holds words."""
+    listed = [] if is_post(found) else list(jsontext.within(found))
+    if isinstance(found, list) and any(is_post(value) for value in found):
+        odd = [number for number, value in enumerate(found) if not isinstance(value, dict) or KNOWN.isdisjoint(value)]
+        firsts: dict[Path, int] = {}
+        for held, (start, _) in places.items() if odd else ():
+            firsts.setdefault(held[: len(path) + 1], start)
+        known = {number: firsts.get((*path, number)) for number in odd[:MOST]}
+        said = [f"{number + 1}{_line(text, start)}" for number, start in known.items()]
+        if more := len(odd) - len(said):
+            said.append(f"{more} more")
+        yield from [LEFT_OUT.format(", ".join(said))] * bool(odd)
+    for name, value in listed:
+        yield from strange(value, text, places, (*path, name))
+
+
+def _line(text: str, start: int | None) -> str:
+    return "" if start is None else f" (line {text.count(chr(10), 0, start) + 1})"
 
 
 def hidden(post: Mapping[str, Any], *, drafts: bool) -> str:

@@ -21,6 +21,7 @@ from muniment.vocabularies.registry import Registry
 
 CUT_OFF = "it is no JSON any more from line {} on: what follows was left out; save the answer again"
 NO_POSTS = "is JSON without posts; save the answer of wp-json/wp/v2/posts"
+HALVED = "half of a character in line {} is a mark of replacement (U+FFFD) in its post; look at it"
 NAMELESS = "its {0} are numbers without names here; split the answer of wp-json/wp/v2/{0} with it"
 FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body", ("excerpt", "rendered"): "excerpt"}
 
@@ -52,9 +53,11 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool, zone: str) -> R
     if not posts:
         raise Refused(NO_POSTS)
     made: dict[str, Draft] = {}
-    left = _Left(Counter(), [], [], [*_cut(decoded.text, text, end), *answered.broken([found])])
+    places = jsontext.places(text)
+    broken = [*_cut(decoded.text, text, end), *answered.broken([found]), *answered.strange(found, text, places)]
+    left = _Left(Counter(), [], [], broken)
     parts = [aside(end, len(decoded.text), Aside.UNREADABLE)] * (end < len(decoded.text))
-    owners, places = dict[Path, int](), jsontext.places(text)
+    owners = dict[Path, int]()
     for path, post in posts:
         draft = None if left.takes(post, drafts=drafts) else entry.made(_entry(post, names), registry, made)
         if draft is not None:
@@ -71,9 +74,11 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool, zone: str) -> R
 
 
 def _cut(text: str, read: str, end: int) -> Iterator[str]:
-    """Yield what to say of an answer that can be read up to a place alone."""
+    """Yield what to say of an answer that can be read up to a place alone, or holds halves of characters."""
     if end < len(text) or len(read) > end:
         yield CUT_OFF.format(text.count("\n", 0, end) + 1)
+    lines = (text.count("\n", 0, place) + 1 for place in jsontext.halves(text[:end]))
+    yield from map(HALVED.format, dict.fromkeys(lines))
 
 
 def _known(found: Any, text: str, zone: str) -> Names:
@@ -131,7 +136,7 @@ def _number(draft: Draft, made: dict[str, Draft]) -> int:
 
 def _posts(found: Any, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, Any]]]:
     """Yield the posts in what was decoded, with the names and numbers that lead to each."""
-    if isinstance(found, dict) and isinstance(found.get("content"), dict) and isinstance(found.get("title"), dict):
+    if answered.is_post(found):
         yield path, found
         return
     for name, value in jsontext.within(found):

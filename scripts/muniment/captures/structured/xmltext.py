@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from html import escape, unescape
 from xml.parsers import expat
 
 import msgspec
@@ -23,6 +24,7 @@ FORBIDDEN = re.compile(
     rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)"
 )
 CDATA = re.compile(rb"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
+BEGUN, ENDED = "<![CDATA[", "]]>"
 DEEPEST = 64
 """Elements within each other in an entry; more of them are none that WordPress wrote."""
 UNREADABLE = "\x7f"
@@ -94,6 +96,29 @@ def mended(octets: bytes, start: int, names: Names) -> Iterator[Node]:
     for node in nodes(source, 0, names):
         first, last = (at - shifts[bisect_right(places, at) - 1] for at in (node.start, node.end))
         yield Node(node.path, node.attributes, node.text.replace(UNREADABLE, "\ufffd"), start + first, start + last)
+
+
+def unquoted(part: str) -> str:
+    """Return a text of XML of which parts stand in CDATA and others do not, as it reads; any other as it is.
+
+    It may begin in CDATA, and end in it: the marks at its ends are none of it. Elements stay, as in XHTML.
+    """
+    begin, end = part.find(BEGUN), part.find(ENDED)
+    if begin < 0 and end < 0:
+        return part
+    made, place, inside = "", 0, end >= 0 and (begin < 0 or end < begin)
+    elements = not inside and part.lstrip().startswith("<")
+    while place < len(part):
+        mark = ENDED if inside else BEGUN
+        stop = part.find(mark, place)
+        text = part[place : stop if stop >= 0 else len(part)]
+        if elements:
+            made += escape(text) if inside else text
+        else:
+            made += text if inside else unescape(text)
+        place = stop + len(mark) if stop >= 0 else len(part)
+        inside = not inside
+    return made
 
 
 def _readable(octets: bytes) -> bytes:
