@@ -129,7 +129,7 @@ def read(
     from muniment.captures.web import pages
 
     if kind is Kind.REST:
-        return rest.read(decoded, vocabulary, drafts=drafts)
+        return rest.read(decoded, vocabulary, drafts=drafts, zone=zone)
     if kind is Kind.PAGE:
         return pages.read(decoded, vocabulary, zone, place)
     return exports.read(decoded, kind, vocabulary, drafts=drafts, zone=zone)

@@ -120,7 +120,7 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: "_Post")
         post.said[own] += words
         if own or not (wording.is_label(shown) or wording.is_day_of_look(shown, post.text)):
             lacking += ((number, own, word) for word in post.lacks(own, words, _row(shown)))
-        for address in (*_addresses(part, held.capture.kind), *BARE.findall(shown)) if not own else ():
+        for address in (*_addresses(part, held.capture.kind, post.own), *BARE.findall(shown)) if not own else ():
             if not any(_letters(one) in post.letters for one in (address, wording.PORT.sub(r"\1", address))):
                 yield Fault(number, f"'{address}' does not stand in {span.post}")
     for number, own in dict.fromkeys(post.unheld(lacking)):
@@ -141,6 +141,7 @@ class _Post:
         """What its spans say of each field."""
         self.text = " ".join(values.values())
         self.letters = _letters(self.text)
+        self.own = [said for key, said in named if key in ("permalink", "former")]
         self.is_untitled = values.get("title", "") == entry.first_words(values.get("body", ""))
 
     def lacks(self, field: str, words: Counter[str], row: Sequence[str]) -> Iterator[str]:
@@ -212,15 +213,15 @@ def _row(text: str) -> list[str]:
     return wording.WORDS.findall(wording.plain(text))
 
 
-def _addresses(part: str, kind: Kind) -> Iterator[str]:
-    """Yield the addresses and shown attributes in a part that holds HTML which a post takes over."""
+def _addresses(part: str, kind: Kind, own: Sequence[str]) -> Iterator[str]:
+    """Yield the addresses and shown attributes in a part that holds HTML which a post takes over; `own`: its own."""
     if kind is Kind.PAGE:  # they have spans of their own
         return
     root = parser.parse(wording.unquoted(part, kind))
     inner = pageparts.pictured(root)
     for element in root.walk():
         if element.name in ("a", "img"):
-            names = [name for name, _ in pageparts.taken(element, linked=id(element) in inner)]
+            names = [name for name, _ in pageparts.taken(element, linked=id(element) in inner, own=own)]
             values = (images.source(element)[1] if name in images.SETS else element.get(name) for name in names)
             yield from (value for value in values if value.strip())
 

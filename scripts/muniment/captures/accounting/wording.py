@@ -10,6 +10,7 @@ import msgspec
 
 from muniment.captures.hypertext import brackets, parser, unshown
 from muniment.captures.hypertext.taken import DROPPED, FRAMES
+from muniment.captures.structured import jsontext, xhtml, xmltext
 from muniment.captures.words import accessed, further, listings, phrases
 from muniment.model.capture import Kind
 from muniment.text.folding import Folded
@@ -138,9 +139,11 @@ def unquoted(part: str, kind: Kind) -> str:
     elif kind is Kind.PAGE and (file := ASKED.fullmatch(part)):
         part = f"{file[1]}?{file[2]}{file[3]}"
     if kind is Kind.REST:
-        part = msgspec.json.decode(f'"{part}"'.encode(), type=str)
+        part = msgspec.json.decode(f'"{jsontext.paired(part)}"'.encode(), type=str)
     if kind is Kind.WXR and part.startswith('[{"'):  # the notes at a post's foot are JSON
         part = _notes(part)
+    part = xmltext.unquoted(part) if kind in (Kind.WXR, Kind.FEED) else part
+    part = xhtml.unprefixed(part) if kind is Kind.FEED else part
     part = unescape(part) if "<" not in part and TWICE.search(part) else part
     part = SHORTCODE.sub(" ", brackets.without_forms(part)[0]) if "[" in part else part
     if not NOT_SHOWN.search(part):

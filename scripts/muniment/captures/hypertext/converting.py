@@ -3,10 +3,9 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from muniment.captures.hypertext import figures, frames, inline, numbering, players, rawhtml, tongues
+from muniment.captures.hypertext import figures, frames, inline, marked, numbering, players, rawhtml, tongues
 from muniment.captures.hypertext.markup import BLOCKS, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, PLAYLIST, Taken
-from muniment.captures.words.escapes import opening_escapes
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "menu", "dir"})
@@ -15,7 +14,7 @@ APART = BLOCKS | frozenset("li dt dd tr td th caption figcaption summary legend 
 RICH = LISTS | {"blockquote", "pre", "dl", "h2", "h3", "h4"}
 """Elements that no cell of a table of Markdown can hold."""
 
-MARKED = re.compile(r"(?:-|\d{1,9}\.) ")
+MARKED = re.compile(r"(?:[-*]|\d{1,9}[.)]) ")
 """How an entry begins that begins with a list."""
 LINKABLE = re.compile(r"((?:(?:#{1,6}|>|[-*+]|\d+[.)]) +)*)(?=[^\n]*\w)([^\[\]\n|]+)")
 """A block of one line that may be the words of a link, behind the marks that say what kind of block it is."""
@@ -32,7 +31,7 @@ def blocks(nodes: Sequence[Element | Text], taken: Taken) -> list[str]:
             made += _block(node, taken)
         else:
             run.append(node)
-    return made + _paragraph(run, taken)
+    return marked.apart([*made, *_paragraph(run, taken)])
 
 
 def _holds_blocks(node: Element) -> bool:
@@ -48,18 +47,7 @@ def _is_framed(node: Element) -> bool:
 
 def _paragraph(run: list[Element | Text], taken: Taken) -> list[str]:
     text = inline.inline(run, taken)
-    return [opened(text)] if text else []
-
-
-def opened(text: str) -> str:
-    """Return a paragraph whose lines open no block of another kind."""
-    lines = []
-    for line in text.split("\n"):
-        shown = line
-        for place in reversed(opening_escapes(line)):
-            shown = f"{shown[:place]}\\{shown[place:]}"
-        lines.append(shown)
-    return "\n".join(lines)
+    return [marked.opened(text)] if text else []
 
 
 def _block(node: Element, taken: Taken) -> list[str]:
@@ -122,7 +110,7 @@ def _linked(node: Element, taken: Taken) -> list[str]:
     place, found = next(able, (0, None))
     if found and address:
         made[place] = f"{found[1]}[{found[2]}]({inline.target(address)})"
-    return made
+    return made or [*filter(None, [inline.beyond(node, taken)])]
 
 
 def _listed(node: Element, taken: Taken) -> list[str]:
@@ -142,9 +130,9 @@ def _list(node: Element, number: int, taken: Taken) -> Iterator[str]:
             yield from ("    " * begun + line for line in inner.split("\n") if inner)
             continue
         if isinstance(child, Element) and child.name == "li":
-            inner = _joined(_block(child, taken))
+            inner = marked.joined(_block(child, taken))
         else:
-            inner = _joined(blocks([child], taken))
+            inner = marked.joined(blocks([child], taken))
         if not inner:
             continue
         mark = f"{number}. " if node.name == "ol" else "- "
@@ -156,19 +144,8 @@ def _list(node: Element, number: int, taken: Taken) -> Iterator[str]:
         yield from (indent + line if line else "" for line in rest)
 
 
-def _joined(inner: Sequence[str]) -> str:
-    """Return the blocks of a list's entry: a list within follows at once, paragraphs after a blank line."""
-    text = ""
-    for part in inner:
-        tight = re.match(r"(?:[-*+]|\d+[.)]) ", part)
-        text += ("\n" if tight else "\n\n") * bool(text) + part
-    return text
-
-
 def _fenced(node: Element, _: Taken) -> list[str]:
-    shown = "".join(text.shown for text in node.texts()).strip("\n")
-    fence = "`" * max(3, max(map(len, re.findall("`+", shown)), default=0) + 1)
-    return [f"{fence}\n{shown}\n{fence}"]
+    return [marked.fenced("".join(text.shown for text in node.texts()).strip("\n"))]
 
 
 def _table(node: Element, taken: Taken) -> list[str]:
@@ -219,14 +196,16 @@ def _figure(node: Element, taken: Taken) -> list[str]:
         return blocks(node.children, taken)
     caption, credit = figures.caption_of(node), figures.credit_of(node)
     first = len(taken.pictures)
+    taken.caption = caption.words if caption is not None else ""
     made = blocks(figures.without(figures.without(node, caption), credit).children, taken)
+    taken.caption = ""
     caption = figures.without(caption, credit) if caption is not None else None
     words = inline.inline(caption.children, taken) if caption is not None else ""
     several = len(taken.pictures) - first > 1
     if caption is not None and words and (several or not figures.give(taken.pictures[first:], _led(caption, taken))):
-        made.append(opened(words))
+        made.append(marked.opened(words))
     if credit is not None and (several or not figures.owe(taken.pictures[first:], credit)):
-        made.append(opened(inline.inline(credit.children, taken)))
+        made.append(marked.opened(inline.inline(credit.children, taken)))
     return made
 
 

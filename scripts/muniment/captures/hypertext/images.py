@@ -25,7 +25,7 @@ BESIDE = re.compile(r"(?!//)[^:?#]+\.(?:jpe?g|png|gif|webp|avif|tiff?)(?:[?#].*)
 ADDRESSES = ("href", *SOURCES)
 """Attributes that hold addresses."""
 PIXEL = re.compile(
-    r"(?:^|[/_.-])pixel[/_.?]|/b\.gif|//(?:stats|pixel)\.wp\.com/|//stats\.wordpress\.com/|feedburner\.com/~"
+    r"(?:^|[/_.-])pixel[/_.?]|/b\.gif|//(?:stats|pixel)\.wp\.com/|//stats\.wordpress\.com/|//feeds\.wordpress\.com/1\.0/|feedburner\.com/~"
     r"|doubleclick\.net/|google-analytics\.com/|googletagmanager\.com/|facebook\.com/tr\b|scorecardresearch\.com/"
     r"|quantserve\.com/|statcounter\.com/|histats\.com/|sitemeter\.com/|/(?:piwik|matomo)\.php"
 )
@@ -34,6 +34,7 @@ TINY = re.compile(r"\s*0*[0-2](?:\.\d+)?\s*(?:px)?\s*")
 """A width or height in which nobody sees anything."""
 SIDE = re.compile(r"(?<![\w-])(width|height)\s*:\s*([^;]*)")
 EMOJI = re.compile(r"//s\.w\.org/images/core/emoji/|/wp-includes/images/smilies/")
+FORMULA = re.compile(r"/latex\.php\?|\.wp\.com/latex")
 FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?)$", re.IGNORECASE)
 """How the path of a picture ends."""
 
@@ -81,9 +82,17 @@ def full_size(link: Element) -> str:
     return address if address.startswith("http") else ""
 
 
+def is_formula(node: Element) -> bool:
+    """Return whether a picture shows a formula, which its words say as it was typed (WordPress, latex_render)."""
+    drawn = node.name == "img" and bool(node.get("alt").strip())
+    return drawn and ("latex" in node.classes or bool(FORMULA.search(node.get("src"))))
+
+
 def is_emoji(node: Element) -> bool:
-    """Return whether a picture stands in the place of a character."""
-    return not node.classes.isdisjoint({"emoji", "wp-smiley"}) or bool(EMOJI.search(node.get("src")))
+    """Return whether a picture stands in the place of a character, or of several."""
+    return (
+        is_formula(node) or not node.classes.isdisjoint({"emoji", "wp-smiley"}) or bool(EMOJI.search(node.get("src")))
+    )
 
 
 def counts(node: Element) -> bool:

@@ -6,7 +6,7 @@ from html import escape
 from itertools import pairwise
 from urllib.parse import quote, unquote
 
-from muniment.captures.hypertext import frames, images, tongues
+from muniment.captures.hypertext import frames, images, led, mathml, tongues
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, safe
 from muniment.captures.words.escapes import inline_escapes
@@ -71,6 +71,10 @@ def _node(node: Element | Text, taken: Taken) -> str:
         return BREAK
     if id(node) in taken.notes.backs:
         return ""
+    if node.name == mathml.FORMULA:
+        return mathml.written(node, lambda shown: escaped(CONTROLS.sub("", shown)))
+    if images.is_formula(node):
+        return _code(" ".join(node.get("alt").split()))
     if node.name == "img":
         return escaped(images.taken_or_said(node, taken))
     if node.name in DROPPED:
@@ -89,7 +93,7 @@ def _worded(node: Element, taken: Taken) -> str:
     if node.name in MARKS and inner.strip():
         return _marked(inner, node.name)
     if node.name in ("code", "tt", "samp") and node.words:
-        return _code(node)
+        return _code(node.words)
     return _kept(inner, node, taken)
 
 
@@ -105,7 +109,13 @@ def _anchor(node: Element, taken: Taken) -> str:
     taken.full = images.full_size(node)
     inner = _joined(node.children, taken)
     taken.full = ""
-    return _link(node, inner, taken)
+    return _link(node, inner, taken) if inner.strip() else beyond(node, taken)
+
+
+def beyond(node: Element, taken: Taken) -> str:
+    """Return the link to where one around pictures leads; empty where it says no more than they do."""
+    address, words = led.words(node, taken)
+    return f"[{_bracketed(escaped(words))}]({target(address)})" if words else _quoted(address)
 
 
 def _kept(inner: str, node: Element, taken: Taken) -> str:
@@ -160,8 +170,7 @@ def _parted(run: str) -> str:
     return TWIN.sub(lambda found: f"<code>{escaped(found['core'].strip(' '))}</code>", run).replace(CODE, "")
 
 
-def _code(node: Element) -> str:
-    shown = node.words
+def _code(shown: str) -> str:
     fence = "`" * (max(map(len, re.findall("`+", shown)), default=0) + 1)
     return CODE + (f"{fence} {shown} {fence}" if "`" in shown else f"{fence}{shown}{fence}")
 
@@ -174,10 +183,14 @@ def _link(node: Element, inner: str, taken: Taken) -> str:
     if _same(re.sub(r"\\(.)", r"\1", words), address) and address.startswith("http"):
         return inner.replace(words, _quoted(address))
     lead, tail = inner[: len(inner) - len(inner.lstrip())], inner[len(inner.rstrip()) :]
-    parts = re.split(r"(`+[^`]+`+)", words.replace(BREAK, " "))
+    return f"{lead}[{_bracketed(words.replace(BREAK, ' '))}]({target(address)}){tail}"
+
+
+def _bracketed(words: str) -> str:
+    """Return the words of a link, in which brackets are escaped but in code."""
+    parts = re.split(r"(`+[^`]+`+)", words)
     parts[::2] = [re.sub(r"\\.|[\[\]]", _escaped_once, part) for part in parts[::2]]
-    shown = "".join(parts)
-    return f"{lead}[{shown}]({target(address)}){tail}"
+    return "".join(parts)
 
 
 def _same(words: str, address: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from muniment.captures.hypertext.markup import BLOCKS, NOTHING, Element, Root, Text, Tree, decoded
 
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+VOID = frozenset("area base br col embed hr img input link meta mspace param source track wbr".split())
 CLOSES = {
     "li": ({"li"}, {"ul", "ol"}),
     "dt": ({"dt", "dd"}, {"dl"}),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from muniment.captures.hypertext import frames, images, inline, numbering
+from muniment.captures.hypertext import frames, images, inline, led, mathml, numbering
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken
 
@@ -32,6 +32,8 @@ def _node(node: Element | Text, taken: Taken) -> str:
 
 
 def _element(node: Element, taken: Taken) -> str:
+    if (shown := _shown(node)) is not None:
+        return shown
     if node.name == "img":
         return escape(images.taken_or_said(node, taken), quote=False)
     if node.name in DROPPED:
@@ -42,7 +44,9 @@ def _element(node: Element, taken: Taken) -> str:
     inner = "".join(_node(child, taken) for child in _children(node))
     if node.name == "a":
         address = taken.address(node.get("href"))
-        return f'<a href="{escape(address)}">{inner}</a>' if address and inner.strip() else inner
+        return (
+            f'<a href="{escape(address)}">{inner}</a>' if address and inner.strip() else inner or _beyond(node, taken)
+        )
     if node.name not in KEPT:
         return inner
     attributes = numbering.attributes(node)
@@ -52,6 +56,29 @@ def _element(node: Element, taken: Taken) -> str:
     begun = "\n" if node.name in ("table", "dl") else ""
     ended = "\n" if node.name in LINES else ""
     return f"<{node.name}{attributes}>{begun}{inner}</{node.name}>{ended}"
+
+
+def _shown(node: Element) -> str | None:
+    """Return what an element shows whose inside is not as that of others; None for any other."""
+    if node.name == mathml.FORMULA:
+        return mathml.written(node, lambda shown: escape(inline.CONTROLS.sub("", shown), quote=False))
+    if images.is_formula(node):
+        return f"<code>{escape(node.get('alt'), quote=False)}</code>"
+    if node.name == "pre":
+        return f"<pre>{_verbatim(node)}</pre>"
+    return None
+
+
+def _verbatim(node: Element) -> str:
+    """Return what stands as it is: no line of it may be blank, which would end the whole."""
+    lines = "".join(text.shown for text in node.texts()).strip("\n").split("\n")
+    return "<br>".join(escape(inline.CONTROLS.sub("", line.rstrip()), quote=False) for line in lines)
+
+
+def _beyond(node: Element, taken: Taken) -> str:
+    """Return the link to where one around pictures leads; empty where it says no more than they do."""
+    address, words = led.words(node, taken)
+    return f'<a href="{escape(address)}">{escape(words or address, quote=False)}</a>' if address else ""
 
 
 def _children(node: Element) -> Iterator[Element | Text]:

@@ -45,6 +45,8 @@ class Taken:
         """Names of shortcodes that stayed as text."""
         self.full = ""
         """Where the link around a picture leads, where that is the picture in full size."""
+        self.caption = ""
+        """The words under the pictures of a figure."""
 
     def drop(self, name: str, number: int = 1) -> None:
         """Count something that does not get through."""

@@ -3,10 +3,21 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import msgspec
+
 from muniment.captures.drafts.reading import Withheld
 from muniment.captures.hypertext import entry
-from muniment.captures.structured import jsontext, numbers
+from muniment.captures.structured import jsontext, numbers, stamps
+from muniment.captures.structured.jsontext import Path
+from muniment.captures.structured.stamps import When
 
+KNOWN = frozenset({"title", "content", "taxonomy", "source_url", "name"})
+"""Names of what tells a post, a label, a picture or an author."""
+LEFT_OUT = "left out, since they have no title and no text: posts {} of the list; save the answer again"
+MOST = 20
+"""Of what is told one by one."""
+Places = Mapping[Path, tuple[int, int]]
+"""Where strings stand, by what leads to them."""
 LARGEST = 1 << 63
 """Of the numbers that WordPress gives."""
 
@@ -45,6 +56,32 @@ def broken(found: Any) -> Iterator[str]:
         yield f"the post {number} was left out: its {_wrong(post)[0]} is not {right}; save the answer again"
 
 
+def is_post(value: Any) -> bool:
+    """Return whether a value is a post as WordPress writes them."""
+    return isinstance(value, dict) and isinstance(value.get("content"), dict) and isinstance(value.get("title"), dict)
+
+
+def strange(found: Any, text: str, places: Places, path: Path = ()) -> Iterator[str]:
+    """Yield what to say of what stands among posts and is none, nor says what it is, by its line if it holds words."""
+    listed = [] if is_post(found) else list(jsontext.within(found))
+    if isinstance(found, list) and any(is_post(value) for value in found):
+        odd = [number for number, value in enumerate(found) if not isinstance(value, dict) or KNOWN.isdisjoint(value)]
+        firsts: dict[Path, int] = {}
+        for held, (start, _) in places.items() if odd else ():
+            firsts.setdefault(held[: len(path) + 1], start)
+        known = {number: firsts.get((*path, number)) for number in odd[:MOST]}
+        said = [f"{number + 1}{_line(text, start)}" for number, start in known.items()]
+        if more := len(odd) - len(said):
+            said.append(f"{more} more")
+        yield from [LEFT_OUT.format(", ".join(said))] * bool(odd)
+    for name, value in listed:
+        yield from strange(value, text, places, (*path, name))
+
+
+def _line(text: str, start: int | None) -> str:
+    return "" if start is None else f" (line {text.count(chr(10), 0, start) + 1})"
+
+
 def hidden(post: Mapping[str, Any], *, drafts: bool) -> str:
     """Return why a post is not for everyone; empty where it is."""
     content = post.get("content")
@@ -63,6 +100,16 @@ def withheld(post: Mapping[str, Any], why: str) -> Withheld:
     """Return what is told of a post that is not for everyone."""
     number = entry.named(numbered(post))
     return Withheld(said(post.get("link")), entry.named(named(post)), why, number)
+
+
+def when(post: Mapping[str, Any], zone: str) -> When:
+    """Return when a post appeared and changed: what is local to the blog, else what is in UTC."""
+    held = {"link": said(post.get("link")), "date": said(post.get("date")), "updated": said(post.get("modified"))}
+    for name, key in (("stamp", "date_gmt"), ("changed", "modified_gmt")):
+        if stamp := entry.local(said(post.get(key))):
+            held[name] = f"{stamp}Z"
+    found = stamps.when(held, zone)
+    return found if found.updated else msgspec.structs.replace(found, updated=entry.local(held["updated"]))
 
 
 def named(post: Mapping[str, Any]) -> str:

@@ -3,7 +3,7 @@
 import datetime
 import re
 
-from muniment.captures.structured import exported
+from muniment.captures.structured import stamps
 
 BUILT = re.compile(rb"<lastBuildDate>([^<]*)</lastBuildDate>")
 """When its newest change was, of a post or of what was said of one (WordPress, get_feed_build_date)."""
@@ -12,7 +12,7 @@ BUILT = re.compile(rb"<lastBuildDate>([^<]*)</lastBuildDate>")
 def until(head: bytes, zone: str) -> str:
     """Return the day after which a feed has no change; without the blog's zone, it may be the day after that."""
     found = BUILT.search(head)
-    day = exported.stamped(found[1].decode("ascii", "replace"), zone)[:10] if found else ""
+    day = stamps.stamped(found[1].decode("ascii", "replace"), zone)[:10] if found else ""
     if not day or zone or day == datetime.date.max.isoformat():
         return day
     return (datetime.date.fromisoformat(day) + datetime.timedelta(days=1)).isoformat()

@@ -1,16 +1,14 @@
 """What the texts of an entry of an export or feed say of a post."""
 
-import datetime
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from zoneinfo import ZoneInfo
+from html import escape
 
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry, excerpts, figures
 from muniment.captures.hypertext.entry import Entry
-from muniment.captures.structured import attachments, labelled, languages, numbers, titles, unshown
+from muniment.captures.structured import attachments, bases, labelled, languages, numbers, stamps, titles, unshown
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.structured.xmltext import Node
@@ -43,13 +41,14 @@ FIELDS = {
     "dc:date": "stamp",
 }
 """What the elements of an entry are to a post; those not named here stand in none."""
+MAILED = ("item", "author")
+"""Where RSS 2.0 has the address of who wrote a post, and the name beside it; others have that alone too."""
 NOTES, PICTURE = "footnotes", "_thumbnail_id"
 """Names of further fields: the notes at a post's foot as JSON, and the number of the picture above it."""
+PLAIN = ("text", "text/plain")
+"""Types of a text that is no HTML, in Atom."""
 SHOWN = {"title", "content", "body", "excerpt", "author", *labelled.FIELDS.values()}
 """Fields whose words stand in the post as they are."""
-OFFSET = re.compile(r"(?:Z|UT|UTC|GMT|[+-]00:?00)\s*$")
-"""How a stamp ends that is in UTC."""
-MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 
 class Beside(msgspec.Struct, frozen=True):
@@ -62,34 +61,44 @@ class Beside(msgspec.Struct, frozen=True):
     """The numbers by which its capture links to posts."""
     lang: str = ""
     """The language that the blog says it is in."""
+    base: str = ""
+    """What addresses in a feed are seen from, where it says that."""
     until: str = ""
     """The day after which no post has changed, where a feed says that of all."""
-
-
-class _When(msgspec.Struct, frozen=True):
-    """When an entry appeared and when it changed, and what is doubtful in that."""
-
-    date: str
-    updated: str = ""
-    doubts: tuple[str, ...] = ()
 
 
 def field_of(node: Node) -> str:
     """Return what a text of an entry is to its post; empty where it stands in none."""
     inner = "author" if node.path[1:] == ("author", "name") else ""
-    return FIELDS.get(node.path[-1], "") if len(node.path) == 2 else inner
+    return "author" if node.path == MAILED else FIELDS.get(node.path[-1], "") if len(node.path) == 2 else inner
 
 
-def values(nodes: Sequence[Node]) -> dict[str, str]:
-    """Return the texts of an entry by what they are to a post."""
+def values(nodes: Sequence[Node], base: str = "") -> dict[str, str]:
+    """Return the texts of an entry by what they are to a post; addresses in them are seen from `base`, its feed's."""
     held: dict[str, str] = {}
+    again = set(named_again(nodes))
     for node in nodes:
-        name = field_of(node)
+        name = field_of(node) if node.start not in again else ""
         if name and not (name == "link" and node.attributes.get("rel", "alternate") != "alternate"):
             between = ", " if name == "author" and name in held else ""
-            held[name] = held.get(name, "") + between + (titles.html(node) if name == "title" else node.text)
-    held["link"] = held.get("link", "") or next(_alternate(nodes), "")
+            held[name] = held.get(name, "") + between + _html(node, name, base)
+    held["link"] = held.get("link", "") or next(_alternate(nodes, base), "")
     return {name: value.strip() for name, value in held.items()}
+
+
+def named_again(nodes: Sequence[Node]) -> Iterator[int]:
+    """Yield where an author stands as RSS 2.0 has it in an entry that names its author otherwise too."""
+    if any(node.path[-1] == "dc:creator" for node in nodes):
+        yield from (node.start for node in nodes if node.path == MAILED)
+
+
+def _html(node: Node, name: str, base: str) -> str:
+    """Return a text of an entry as HTML; Atom says where it is none (RFC 4287, 3.1.1)."""
+    if name == "title":
+        return titles.html(node)
+    if node.path == MAILED or (name in ("content", "excerpt") and node.attributes.get("type") in PLAIN):
+        return escape(node.text, quote=False)
+    return bases.html(node.text, node, base) if name in ("content", "excerpt") else node.text
 
 
 def hidden(held: Mapping[str, str], kind: Kind, *, drafts: bool) -> str:
@@ -113,7 +122,7 @@ def is_comment(held: Mapping[str, str]) -> bool:
 
 def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Kind) -> Entry:
     """Return an entry as its texts have it."""
-    when, (tags, categories) = _when(held, beside.zone), labelled.read(stretch.nodes, kind)
+    when, (tags, categories) = stamps.when(held, beside.zone), labelled.read(stretch.nodes, kind)
     content = held.get("excerpt" if (short := kind is Kind.FEED and not held.get("content")) else "content", "")
     return Entry(
         title=held.get("title", ""),
@@ -173,53 +182,11 @@ def unsaid(stretch: Stretch, content: str, pictures: Attachments) -> tuple[str, 
     return ("pictures",) if lacking else ()
 
 
-def _alternate(nodes: Sequence[Node]) -> Iterator[str]:
-    """Yield the addresses of pages that an Atom entry is another form of."""
+def _alternate(nodes: Sequence[Node], base: str) -> Iterator[str]:
+    """Yield the addresses of pages that an Atom entry is another form of; relative ones are seen from `base`."""
     for node in nodes:
         if node.path[-1] == "link" and node.attributes.get("rel", "alternate") == "alternate":
-            yield node.attributes.get("href", "")
-
-
-def _when(held: Mapping[str, str], zone: str) -> _When:
-    """Return when an entry appeared and changed, local to the blog.
-
-    Feeds say it in UTC: without the blog's zone, or against the permalink, only the day of the permalink is sure.
-    """
-    local = entry.local(held.get("date", ""))
-    if local:
-        return _When(local, entry.local(held.get("updated", "")))
-    dated = re.search(r"/(\d{4})/(\d\d)/(\d\d)/[^/?#]+", held["link"])
-    day = entry.local("-".join(dated.groups())) if dated else ""
-    written = held.get("stamp", "") or held.get("changed", "")
-    stamp = stamped(written, zone)
-    changed = stamped(held.get("changed", ""), zone) if held.get("stamp") else ""
-    if stamp and stamp[:10] == (day or stamp[:10]) and (zone or not OFFSET.search(written)):
-        return _When(stamp, changed)
-    if day or not stamp:
-        return _When(day or "unknown", "", () if day else (entry.UNDATED,))
-    return _When(stamp[:10], "", ("its date is that of UTC",))
-
-
-def stamped(written: str, zone: str) -> str:
-    """Return the date and time of RFC 2822 or ISO 8601; in the zone where one is given and they are in UTC."""
-    stamp = _stamp(written)
-    if not zone or len(stamp) < len("2020-01-01T00:00") or not OFFSET.search(written):
-        return stamp
-    moment = datetime.datetime.fromisoformat(stamp).replace(tzinfo=datetime.UTC)
-    try:
-        return moment.astimezone(ZoneInfo(zone)).isoformat()[: len(stamp)]
-    except OverflowError:  # the first or last day that a calendar has
-        return stamp
-
-
-def _stamp(written: str) -> str:
-    """Return date and time as written, the offset left off; empty where they are none."""
-    iso = entry.local(written)
-    found = re.search(r"(\d{1,2}) (\w{3})\w* (\d{4})(?: (\d\d:\d\d))?", written)
-    if not iso and found and found[2].lower() in MONTHS:
-        iso = f"{found[3]}-{MONTHS.index(found[2].lower()) + 1:02d}-{int(found[1]):02d}"
-        iso += f"T{found[4]}" if found[4] else ""
-    return iso if entry.is_moment(iso) else ""
+            yield bases.address(node.attributes.get("href", ""), node, base)
 
 
 def shows(node: Node, kind: Kind) -> bool:
@@ -239,7 +206,7 @@ def piece(node: Node, field: str, post: int, authors: Mapping[str, str]) -> Piec
         return aside(node.start, node.end, Aside.FURNITURE)
     if field == "author" and node.text.strip() in authors:
         return aside(node.start, node.end, Aside.MARKUP)  # a login; the post has the name it stands for
-    if field == "author" and contacts.holds(entry.plain(node.text)):
+    if field == "author" and any(map(contacts.holds, (node.text, entry.plain(node.text)))):
         return aside(node.start, node.end, Aside.HIDDEN)
     if field in SHOWN:
         return Piece(node.start, node.end, post, "body" if field == "content" else field)

@@ -4,7 +4,6 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from html import unescape
 
 import msgspec
 
@@ -15,21 +14,28 @@ from muniment.captures.drafts.reading import Reading, Withheld
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import BROKEN, Decoded
-from muniment.captures.structured import attachments, builds, exported, labelled, languages, numbers, stretches, unshown
+from muniment.captures.structured import (
+    attachments,
+    bases,
+    builds,
+    exported,
+    heads,
+    labelled,
+    languages,
+    numbers,
+    stamps,
+    stretches,
+    unshown,
+)
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.endings import Ending
 from muniment.captures.structured.exported import Beside
 from muniment.captures.structured.stretches import Stretch
-from muniment.captures.words import blogaddress
 from muniment.model.capture import Aside, Kind, Refused
 from muniment.model.problem import count
 from muniment.text import hosts
 from muniment.vocabularies.registry import Registry
 
-HOME = re.compile(
-    r"<link>(?:<!\[CDATA\[)?\s*(?P<rss>https?://[^<\s\]]+)"
-    r"|<link\s(?=[^>]*\brel=[\"']alternate|(?![^>]*\brel=))[^>]*\bhref=[\"'](?P<atom>https?://[^\"'\s]+)"
-)
 LONGEST_HEAD = 4 << 20
 """Octets before the first entry in which a blog's authors are looked for."""
 
@@ -38,7 +44,6 @@ WORDS = re.compile(
     rb">(?:<!\[CDATA\[(?P<quoted>(?=\s*+[^\]\s])[^\]]{1,4096}+)\]\]>|(?P<plain>(?=\s*+[^<>\s])[^<>]*+))</(?!wp:)"
 )
 """A text in an element that holds nothing else, and is none of WordPress's own about who may log in."""
-"""How a web page begins, which may speak of feeds in its comments."""
 
 
 def read(decoded: Decoded, kind: Kind, registry: Registry, *, drafts: bool = False, zone: str = "") -> Reading:
@@ -119,13 +124,10 @@ class Gathering:
 
     def _entry(self, stretch: Stretch, number: int) -> Entry | None:
         if not self.entries:
-            authors = _authors(self.head.decode("utf-8", "replace"))
-            self.beside = msgspec.structs.replace(self.beside, authors=authors, lang=languages.of_blog(self.head))
-            if self.kind is Kind.FEED:
-                self.home = _home(self.head.decode("utf-8", "replace"))
-                self.beside = msgspec.structs.replace(self.beside, until=builds.until(self.head, self.beside.zone))
+            self._begin(self.head.decode("utf-8", "replace"))
         self.entries += 1
-        held = exported.values(stretch.nodes) | (unshown.of_feed(stretch.nodes) if self.kind is Kind.FEED else {})
+        held = exported.values(stretch.nodes, self.beside.base)
+        held |= unshown.of_feed(stretch.nodes) if self.kind is Kind.FEED else {}
         self.hosts[hosts.host(held.get("link", ""))] += 1
         if self.kind is Kind.WXR:
             self.comments += sum(node.path[-1] == "wp:comment_content" for node in stretch.nodes)
@@ -142,6 +144,15 @@ class Gathering:
         summary = "body" if made.short else "excerpt" if made.excerpt else "summary"
         self.pieces += self._pieces(stretch, summary, number)
         return msgspec.structs.replace(made, numbered=numbered)
+
+    def _begin(self, head: str) -> None:
+        """Take what stands before the first entry."""
+        authors, lang = heads.authors(head), languages.of_blog(self.head)
+        self.beside = msgspec.structs.replace(self.beside, authors=authors, lang=lang)
+        if self.kind is Kind.FEED:
+            self.home = heads.home(head)
+            until, base = builds.until(self.head, self.beside.zone), bases.of_feed(self.head)
+            self.beside = msgspec.structs.replace(self.beside, until=until, base=base)
 
     def _set_aside(self, held: Mapping[str, str]) -> Aside | None:
         """Return as what an entry is set aside that is no post, or none for everyone, and count it."""
@@ -163,7 +174,7 @@ class Gathering:
         """Yield what becomes of the texts of a post, its summary among them."""
         authors = self.beside.authors
         notes = {node.start for node in attachments.meta(stretch.nodes, exported.NOTES)}
-        again = set(labelled.twins(stretch.nodes, self.kind))
+        again = {*labelled.twins(stretch.nodes, self.kind), *exported.named_again(stretch.nodes)}
         for node in stretch.nodes:
             if node.start in again:
                 yield aside(node.start, node.end, Aside.FURNITURE)
@@ -176,7 +187,7 @@ class Gathering:
     def made(self) -> str:
         """When the whole was made, local to the blog, where it says so before its first entry."""
         found = MADE.search(self.head)
-        return exported.stamped(found[1].decode("ascii", "replace"), self.beside.zone) if found else ""
+        return stamps.stamped(found[1].decode("ascii", "replace"), self.beside.zone) if found else ""
 
     def check(self) -> None:
         """Refuse what holds no post at all."""
@@ -226,20 +237,3 @@ def comment_doubts(comments: int) -> Iterator[str]:
 def hidden_doubts(hidden: Mapping[str, int]) -> Iterator[str]:
     """Yield one line for each status of posts that are not for everyone."""
     yield from (f"{count(number, 'post')} of status '{name}' set aside" for name, number in sorted(hidden.items()))
-
-
-def _home(text: str) -> str:
-    """Return where a feed says that its blog begins (RSS, link; Atom, link of no relation or to the page)."""
-    found = HOME.search(text)
-    return blogaddress.root(unescape(found["rss"] or found["atom"])) if found else ""
-
-
-def _authors(text: str) -> Mapping[str, str]:
-    """Return display names by login; addresses stay where they are."""
-    found = re.finditer(
-        r"<wp:author_login>(?:<!\[CDATA\[)?(?P<login>.*?)(?:\]\]>)?</wp:author_login>.*?"
-        r"<wp:author_display_name>(?:<!\[CDATA\[)?(?P<name>.*?)(?:\]\]>)?</wp:author_display_name>",
-        text,
-        re.DOTALL,
-    )
-    return {author["login"]: author["name"] for author in found}

@@ -8,7 +8,11 @@ import msgspec
 
 Path = tuple[str | int, ...]
 TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]', re.DOTALL)
-
+HALF = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.",
+    re.DOTALL,
+)
+"""An escape: both halves of a character, one half alone, or any other."""
 CLOSING = str.maketrans("{[", "}]")
 """What closes an object, and a list."""
 
@@ -19,6 +23,16 @@ def within(found: Any) -> Iterator[tuple[str | int, Any]]:
         yield from found.items()
     elif isinstance(found, list):
         yield from enumerate(found)
+
+
+def halves(text: str) -> Iterator[int]:
+    """Yield where half of a character stands that was cut in two."""
+    yield from (found.start() for found in HALF.finditer(text) if found["half"]) if "\\u" in text else ()
+
+
+def paired(text: str) -> str:
+    """Return JSON with a mark of replacement in the place of each half of a character; so every place stays."""
+    return HALF.sub(lambda found: "\\ufffd" if found["half"] else found[0], text) if "\\u" in text else text
 
 
 def places(text: str) -> dict[Path, tuple[int, int]]:
@@ -53,9 +67,10 @@ def _string(token: re.Match[str], text: str, path: list[str | int], found: dict[
 def readable(text: str) -> tuple[str, int]:
     """Return JSON up to the last thing in a list that is whole, the lists closed, and where that ends in the text.
 
-    The text itself where all of it can be read; raises msgspec.DecodeError where nothing can.
+    The text itself where all of it can be read; halves of characters are marks of replacement. Raises
+    msgspec.DecodeError where nothing can.
     """
-    text = text.replace("\ufeff", " ", 1) if text.startswith("\ufeff") else text
+    text = paired(text.replace("\ufeff", " ", 1) if text.startswith("\ufeff") else text)
     try:
         msgspec.json.decode(text.encode())
         return text, len(text)

@@ -5,10 +5,13 @@ import re
 from muniment.captures.hypertext import tongues
 from muniment.captures.hypertext.tongues import Tongue
 from muniment.captures.structured.stretches import Stretch
+from muniment.captures.structured.xmltext import Node
 
 BLOG = re.compile(rb"<language>\s*(?:<!\[CDATA\[)?([\w-]+)|<(?:feed|rss|channel)\s[^>]*?xml:lang\s*=\s*[\"']([\w-]+)")
 ENTRY = re.compile(rb"<(?:item|entry)\s[^>]*?xml:lang\s*=\s*[\"']([\w-]+)")
 NAMES = ("language", "dc:language")
+LABEL = "language"
+"""The domain of the label by which Polylang says the language of a post (WXR)."""
 TEXTS = ("content", "content:encoded", "summary", "description")
 
 
@@ -22,6 +25,14 @@ def of(stretch: Stretch, blog: str) -> Tongue:
     """Return the language of an entry: what its text says, what it says of itself, or that of the blog."""
     texts = [node for node in stretch.nodes if node.path[-1] in TEXTS]
     said = [node.attributes["xml:lang"] for node in texts if "xml:lang" in node.attributes]
+    said += [node.attributes["nicename"] for node in stretch.nodes if _is_label(node)]
     said += [node.text for node in stretch.nodes if node.path[-1] in NAMES and len(node.path) == len(("item", "lang"))]
     said += [found[1].decode() for found in [ENTRY.match(stretch.octets)] if found]
     return tongues.spoken(tongues.tag(said[0]) if said else blog)
+
+
+def _is_label(node: Node) -> bool:
+    """Return whether a text is a label that names a language by its tag."""
+    named = node.attributes.get("nicename", "") if node.path[-1] == "category" else ""
+    english = re.split("[-_]", named.lower())[0] == tongues.ENGLISH
+    return node.attributes.get("domain") == LABEL and (english or bool(tongues.tag(named)))

@@ -15,11 +15,13 @@ from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import answered, answernames, exports, jsontext, numbers, unshown
 from muniment.captures.structured.jsontext import Path
+from muniment.captures.structured.stamps import When
 from muniment.model.capture import Aside, Kind, Refused
 from muniment.vocabularies.registry import Registry
 
 CUT_OFF = "it is no JSON any more from line {} on: what follows was left out; save the answer again"
 NO_POSTS = "is JSON without posts; save the answer of wp-json/wp/v2/posts"
+HALVED = "half of a character in line {} is a mark of replacement (U+FFFD) in its post; look at it"
 NAMELESS = "its {0} are numbers without names here; split the answer of wp-json/wp/v2/{0} with it"
 FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body", ("excerpt", "rendered"): "excerpt"}
 
@@ -32,26 +34,30 @@ class Names(msgspec.Struct, frozen=True):
     media: dict[int, dict[str, str]]
     linked: frozenset[str] = frozenset()
     """Numbers by which the answers link to posts."""
+    zone: str = ""
+    """The blog's time zone."""
 
 
-def read(decoded: Decoded, registry: Registry, *, drafts: bool = False) -> Reading:
-    """Return the published posts of one or more answers in a file."""
+def read(decoded: Decoded, registry: Registry, *, drafts: bool = False, zone: str = "") -> Reading:
+    """Return the published posts of one or more answers in a file; `zone`: the blog's."""
     try:
-        return _read(decoded, registry, drafts=drafts)
+        return _read(decoded, registry, drafts=drafts, zone=zone)
     except RecursionError:
         raise Refused("is JSON nested deeper than any answer of WordPress; save the answer again") from None
 
 
-def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
+def _read(decoded: Decoded, registry: Registry, *, drafts: bool, zone: str) -> Reading:
     text, end = _readable(decoded.text)
     found = msgspec.json.decode(text.encode())
-    posts, names = list(_posts(found)), _known(found, text)
+    posts, names = list(_posts(found)), _known(found, text, zone)
     if not posts:
         raise Refused(NO_POSTS)
     made: dict[str, Draft] = {}
-    left = _Left(Counter(), [], [], [*_cut(decoded.text, text, end), *answered.broken([found])])
+    places = jsontext.places(text)
+    broken = [*_cut(decoded.text, text, end), *answered.broken([found]), *answered.strange(found, text, places)]
+    left = _Left(Counter(), [], [], broken)
     parts = [aside(end, len(decoded.text), Aside.UNREADABLE)] * (end < len(decoded.text))
-    owners, places = dict[Path, int](), jsontext.places(text)
+    owners = dict[Path, int]()
     for path, post in posts:
         draft = None if left.takes(post, drafts=drafts) else entry.made(_entry(post, names), registry, made)
         if draft is not None:
@@ -69,13 +75,15 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool) -> Reading:
 
 
 def _cut(text: str, read: str, end: int) -> Iterator[str]:
-    """Yield what to say of an answer that can be read up to a place alone."""
+    """Yield what to say of an answer that can be read up to a place alone, or holds halves of characters."""
     if end < len(text) or len(read) > end:
         yield CUT_OFF.format(text.count("\n", 0, end) + 1)
+    lines = (text.count("\n", 0, place) + 1 for place in jsontext.halves(text[:end]))
+    yield from map(HALVED.format, dict.fromkeys(lines))
 
 
-def _known(found: Any, text: str) -> Names:
-    return Names(dict(_terms(found)), dict(_users(found)), dict(_media(found)), frozenset(numbers.linked(text)))
+def _known(found: Any, text: str, zone: str) -> Names:
+    return Names(dict(_terms(found)), dict(_users(found)), dict(_media(found)), frozenset(numbers.linked(text)), zone)
 
 
 class _Left(msgspec.Struct, frozen=True):
@@ -129,7 +137,7 @@ def _number(draft: Draft, made: dict[str, Draft]) -> int:
 
 def _posts(found: Any, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, Any]]]:
     """Yield the posts in what was decoded, with the names and numbers that lead to each."""
-    if isinstance(found, dict) and isinstance(found.get("content"), dict) and isinstance(found.get("title"), dict):
+    if answered.is_post(found):
         yield path, found
         return
     for name, value in jsontext.within(found):
@@ -175,11 +183,11 @@ def _media(found: Any) -> Iterator[tuple[int, dict[str, str]]]:
 def _entry(post: Mapping[str, Any], known: Names) -> Entry:
     kinds = {"tags": "post_tag", "categories": "category"}
     names = {key: _names(post.get(key), kind, known.terms) for key, kind in kinds.items()}
-    content, date = answered.at(post, ("content", "rendered")), entry.local(answered.said(post.get("date")))
+    content, when = answered.at(post, ("content", "rendered")), answered.when(post, known.zone)
     return Entry(
         title=answered.at(post, ("title", "rendered")),
-        date=date or "unknown",
-        updated=entry.local(answered.said(post.get("modified"))),
+        date=when.date,
+        updated=when.updated,
         link=answered.said(post.get("link")) if post.get("status", "publish") == "publish" else "",
         slug=answered.said(post.get("slug")),
         guid=answered.named(post),
@@ -195,7 +203,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         draft=answered.is_draft(post),
         sparse=False,
         unsaid=tuple(_unsaid(post, known, names)),
-        doubts=tuple(_doubts(post, names, date)),
+        doubts=tuple(_doubts(post, names, when)),
     )
 
 
@@ -211,9 +219,9 @@ def _nameless(post: Mapping[str, Any], names: Mapping[str, Sequence[str]]) -> It
     yield from (key for key, listing in given.items() if len(names[key]) < len(listing))
 
 
-def _doubts(post: Mapping[str, Any], names: Mapping[str, Sequence[str]], date: str) -> Iterator[str]:
+def _doubts(post: Mapping[str, Any], names: Mapping[str, Sequence[str]], when: When) -> Iterator[str]:
     yield from map(NAMELESS.format, _nameless(post, names))
-    yield from [] if date else [entry.UNDATED]
+    yield from when.doubts
 
 
 def _above(post: Mapping[str, Any], known: Names) -> Iterator[dict[str, str]]:

@@ -3,9 +3,13 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from html import escape, unescape
 from xml.parsers import expat
 
 import msgspec
+
+from muniment.captures.hypertext.taken import joined
+from muniment.captures.structured import xhtml
 
 PREFIXES = {
     r"http://www\.w3\.org/2005/Atom": "atom",
@@ -20,6 +24,7 @@ FORBIDDEN = re.compile(
     rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)"
 )
 CDATA = re.compile(rb"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
+BEGUN, ENDED = "<![CDATA[", "]]>"
 DEEPEST = 64
 """Elements within each other in an entry; more of them are none that WordPress wrote."""
 UNREADABLE = "\x7f"
@@ -28,6 +33,10 @@ TERM = re.compile(rb"\sterm\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 """The attribute in which Atom has a label."""
 TOLD = ("href", "ref", "term")
 """Attributes that say something where an element has no text: addresses, what a comment answers, labels."""
+BASE = "xml:base"
+"""The attribute that says what relative addresses in an element are seen from."""
+PARTS = 3
+"""Elements around the text of a part of an entry: the one around the entry, the entry, the part."""
 OPENING, CLOSING = b"<x>", b"</x>"
 """An element around each entry, for what stands behind its end to be a fault of it."""
 Names = dict[str, str]
@@ -91,6 +100,29 @@ def mended(octets: bytes, start: int, names: Names) -> Iterator[Node]:
         yield Node(node.path, node.attributes, node.text.replace(UNREADABLE, "\ufffd"), start + first, start + last)
 
 
+def unquoted(part: str) -> str:
+    """Return a text of XML of which parts stand in CDATA and others do not, as it reads; any other as it is.
+
+    It may begin in CDATA, and end in it: the marks at its ends are none of it. Elements stay, as in XHTML.
+    """
+    begin, end = part.find(BEGUN), part.find(ENDED)
+    if begin < 0 and end < 0:
+        return part
+    made, place, inside = "", 0, end >= 0 and (begin < 0 or end < begin)
+    elements = not inside and part.lstrip().startswith("<")
+    while place < len(part):
+        mark = ENDED if inside else BEGUN
+        stop = part.find(mark, place)
+        text = part[place : stop if stop >= 0 else len(part)]
+        if elements:
+            made += escape(text) if inside else text
+        else:
+            made += text if inside else unescape(text)
+        place = stop + len(mark) if stop >= 0 else len(part)
+        inside = not inside
+    return made
+
+
 def _readable(octets: bytes) -> bytes:
     """Return octets with one character in the place of each that is no UTF-8: so every place stays."""
     return re.sub("[\udc80-\udcff]", UNREADABLE, octets.decode("utf-8", "surrogateescape")).encode()
@@ -106,6 +138,8 @@ class _Parser:
         self.nodes: list[tuple[tuple[str, ...], dict[str, str], str, int, int]] = []
         self.parts: list[str] = []
         self.first = 0
+        self.xhtml: xhtml.Writer | None = None
+        """What takes all that is in a part of the entry whose inside is elements."""
         self.parser = expat.ParserCreate("utf-8")
         self.parser.StartElementHandler = self.open
         self.parser.EndElementHandler = self.close
@@ -122,11 +156,19 @@ class _Parser:
             self._end()
         if len(self.path) > DEEPEST:
             raise Broken(f"its elements are nested more than {DEEPEST} deep")
+        if self.xhtml is not None:
+            self._begin(self.xhtml).open(name, attributes)
+            self.path = (*self.path, name)
+            return
         if self.names and ":" in name:
             prefix, _, local = name.partition(":")
             name = f"{self.names.get(prefix, prefix)}:{local}"
         self.path = (*self.path, name)
+        if self.attributes and (around := self.attributes[-1].get(BASE)):
+            attributes[BASE] = joined(around, attributes.get(BASE, ""))
         self.attributes.append(attributes)
+        if len(self.path) == PARTS and attributes.get("type") == xhtml.TYPE:
+            self.xhtml = xhtml.Writer(attributes)
         place = 0 if attributes.keys().isdisjoint(TOLD) else self.parser.CurrentByteIndex
         if "term" in attributes and (found := TERM.search(self.octets, place)):
             first, last = found.span(found.lastindex or 0)
@@ -138,11 +180,28 @@ class _Parser:
         """Leave an element."""
         if self.parts:
             self._end()
+        if self.xhtml is not None and len(self.path) > PARTS:
+            self.xhtml.close(name)
+            self.path = self.path[:-1]
+            return
+        if self.xhtml is not None:
+            first, last = self._begin(self.xhtml).start or 0, self.parser.CurrentByteIndex
+            self.nodes.append((self.path[1:], self.xhtml.attributes, self.xhtml.html, first, last))
+            self.xhtml = None
         self.path = self.path[:-1]
         self.attributes.pop()
 
+    def _begin(self, writer: xhtml.Writer) -> xhtml.Writer:
+        """Have what stands here be the first in an element, if nothing stood there before."""
+        if writer.start is None:
+            writer.start = self.parser.CurrentByteIndex
+        return writer
+
     def characters(self, text: str) -> None:
         """Take characters of the innermost element."""
+        if self.xhtml is not None:
+            self._begin(self.xhtml).characters(text)
+            return
         if not self.parts:
             self.first = self.parser.CurrentByteIndex
         self.parts.append(text)

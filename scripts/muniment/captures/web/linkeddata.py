@@ -17,6 +17,7 @@ class Stated(msgspec.Struct, frozen=True):
     """What is stated of a post; empty where nothing is."""
 
     date: str = ""
+    changed: str = ""
     url: str = ""
     author: str = ""
     tags: tuple[str, ...] = ()
@@ -37,6 +38,7 @@ def _read(scripts: str, title: str) -> Stated:
         if _is_post(node) and _letters(node.get("headline") or title) in _letters(title):
             return Stated(
                 date=_text(node.get("datePublished")),
+                changed=_text(node.get("dateModified")),
                 url=_text(node.get("url")) or _address(node.get("mainEntityOfPage")),
                 author=", ".join(_names(node.get("author"), known)),
                 tags=tuple(_labels(node.get("keywords"))),

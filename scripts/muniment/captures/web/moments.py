@@ -58,3 +58,10 @@ class Clock(msgspec.Struct, frozen=True):
             yield self.own if dated else stamp[:DAY]
         else:
             yield stamp
+
+    def changed(self, written: str, stamp: str) -> str:
+        """Return when a post changed by what its page states for machines; `stamp`: the same, as it is written.
+
+        Empty where that is in UTC and the zone is not known: its day may be another.
+        """
+        return self.local(written) if UTC.search(written.strip()) else stamp

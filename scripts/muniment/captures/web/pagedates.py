@@ -44,6 +44,7 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = U
     beside = daytimes.told(own, seen, found) if len(found) == DAY else ()
     stated = [*beside, *(_page(root, seen, told) if len(posts) == 1 else ())]
     date = _finer(found, stated)
+    updated = updated or next(_page_changed(root, seen, told, date) if len(posts) == 1 else iter(()), "")
     return date, updated, order.unsure.get(date, "")
 
 
@@ -208,6 +209,15 @@ def _page(root: Element, seen: Sighted, told: Clock) -> Iterator[str]:
     for stamp in (*stated, linkeddata.read(root, seen.title.words).date):
         if found := entry.local(stamp):
             yield from told.stated(stamp, found)
+
+
+def _page_changed(root: Element, seen: Sighted, told: Clock, date: str) -> Iterator[str]:
+    """Yield when the page says, for machines, that its post changed after the date that it has."""
+    stated = [e.get("content") for e in root.walk() if e.get("property") == "article:modified_time"]
+    for written in (*stated, linkeddata.read(root, seen.title.words).changed):
+        changed = told.changed(written, entry.local(written))
+        if date and changed[: len(date)] > date:
+            yield changed
 
 
 def _finer(found: str, stated: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from itertools import islice
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.hypertext import footnotes, frames, images, inline, unshown
+from muniment.captures.hypertext import footnotes, frames, images, inline, led, unshown
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import FRAMES
 from muniment.captures.web import (
@@ -101,8 +101,8 @@ class Parts:
         self.silent = silent(root)
         self.said = [(element, Aside.HEADING) for element in headings if element is not None]
 
-    def post(self, number: int, shown: Shown) -> None:
-        """Take the parts of a post."""
+    def post(self, number: int, shown: Shown, own: Sequence[str] = ()) -> None:
+        """Take the parts of a post, which has these addresses."""
         seen, body = shown.seen, shown.text
         for element in pagedates.elements(seen):
             self.said.append((element, Aside.DATE_LINE))
@@ -116,11 +116,11 @@ class Parts:
         self.fields |= {text.start: (number, "pictures") for one in shown.captions for text in one.texts()}
         inner = pictured(body)
         notes = footnotes.find([body])
-        led = {*notes.marks, *notes.backs}
+        noted = {*notes.marks, *notes.backs}
         played = {id(frames.player(frame)) for frame in body.walk() if frame.name in FRAMES}
         beside = (inner for one in (*shown.pictures, *shown.captions) for inner in one.walk())
         for element in [*islice(body.walk(), 1, None), *beside]:  # what holds a text is none of it
-            names = taken(element, linked=id(element) in inner) if id(element) not in led else iter([])
+            names = taken(element, linked=id(element) in inner, own=own) if id(element) not in noted else iter([])
             if id(element) in played and frames.stays(frames.source(element)[1]):
                 names = iter([(frames.source(element)[0], "body")])
             places = element.places()
@@ -161,10 +161,10 @@ def attributes(root: Element) -> Iterator[tuple[int, int, bool]]:
                 yield *images.place(element, name, start, end), False
 
 
-def taken(element: Element, *, linked: bool) -> Iterator[tuple[str, str]]:
+def taken(element: Element, *, linked: bool, own: Iterable[str] = ()) -> Iterator[tuple[str, str]]:
     """Yield which attributes of an element its post takes over, with their field.
 
-    `linked`: the link around a picture leads to the picture that is taken over.
+    `linked`: the link around a picture leads to the picture that is taken over; `own`: addresses of the post.
     """
     if element.name == "img" and images.is_emoji(element):
         yield "alt", "body"
@@ -175,8 +175,14 @@ def taken(element: Element, *, linked: bool) -> Iterator[tuple[str, str]]:
         yield "alt", "pictures"
     elif element.name == "a" and images.full_size(element):
         yield "href", "pictures"
-    elif element.name == "a" and inline.is_linked(element):
+    elif element.name == "a" and (inline.is_linked(element) or _leads_away(element, own)):
         yield "href", "body"
+
+
+def _leads_away(link: Element, own: Iterable[str]) -> bool:
+    """Return whether a link around pictures leads elsewhere than to them and to their post."""
+    address = led.away(link)
+    return bool(address) and not any(led.leads_to(address, one) for one in own)
 
 
 def pictured(root: Element) -> set[int]:

@@ -64,7 +64,7 @@ def read(decoded: Decoded, registry: Registry, zone: str = "", place: str = "") 
     for one in (one for one in found if one not in locked):
         shown = Shown.of(one, root, alone=len(found) == 1)
         given = entry.made(_entry(root, shown, [head for _, head in heads], found, (page, zone)), registry, made)
-        parts.post(_keep(given, made), shown)
+        parts.post(_keep(given, made), shown, (given.front.permalink, *given.front.former))
     whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
     private = tuple(_private(decoded.text, root, locked))
     withheld = tuple(_withheld(root, one, page, alone=len(found) == 1) for one in locked)

@@ -1,0 +1,60 @@
+"""Blocks of Markdown: what keeps one from being read as another kind, or as a part of the one above."""
+
+import re
+from collections.abc import Sequence
+
+from muniment.captures.words.escapes import opening_escapes
+
+LISTED = re.compile(r"(?P<bullet>[-*])(?= )|\d{1,9}(?P<stop>[.)])(?= )")
+"""How a list begins."""
+OTHERS = {"-": "*", "*": "-", ".": ")", ")": "."}
+"""The mark that begins another list right behind one (CommonMark, 5.3)."""
+
+
+def opened(text: str) -> str:
+    """Return a paragraph whose lines open no block of another kind."""
+    lines = []
+    for line in text.split("\n"):
+        shown = line
+        for place in reversed(opening_escapes(line)):
+            shown = f"{shown[:place]}\\{shown[place:]}"
+        lines.append(shown)
+    return "\n".join(lines)
+
+
+def apart(blocks: Sequence[str]) -> list[str]:
+    """Return blocks in which a list right behind another of its kind has another mark, and does not go on with it."""
+    made: list[str] = []
+    before = ""
+    for block in blocks:
+        mark = _mark(block)
+        shown = _remarked(block, mark) if mark and mark == before else block
+        before = _mark(shown)
+        made.append(shown)
+    return made
+
+
+def _mark(block: str) -> str:
+    found = LISTED.match(block)
+    return (found["bullet"] or found["stop"]) if found else ""
+
+
+def _remarked(block: str, mark: str) -> str:
+    """Return a list with another mark before its entries, which stand at the beginning of a line."""
+    written = rf"^(\d{{1,9}}){re.escape(mark)}(?= )" if mark in ".)" else rf"^(){re.escape(mark)}(?= )"
+    return re.sub(written, rf"\g<1>{OTHERS[mark]}", block, flags=re.MULTILINE)
+
+
+def joined(blocks: Sequence[str]) -> str:
+    """Return the blocks of a list's entry: a list within follows at once, paragraphs after a blank line."""
+    text = ""
+    for part in blocks:
+        tight = re.match(r"(?:[-*+]|\d+[.)]) ", part)
+        text += ("\n" if tight else "\n\n") * bool(text) + part
+    return text
+
+
+def fenced(shown: str) -> str:
+    """Return what stands as it is, between fences that it does not hold."""
+    fence = "`" * max(3, max(map(len, re.findall("`+", shown)), default=0) + 1)
+    return f"{fence}\n{shown}\n{fence}"

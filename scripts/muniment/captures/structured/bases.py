@@ -1,0 +1,37 @@
+"""What relative addresses in a feed are seen from: `xml:base`, of the feed and of what is in it (XML Base)."""
+
+import re
+
+from muniment.captures.hypertext import images, parser
+from muniment.captures.hypertext.taken import joined, safe
+from muniment.captures.structured.xmltext import BASE, Node
+
+FEED = re.compile(rb"<(?:feed|rss|channel)\s[^>]*?xml:base\s*=\s*[\"'](https?://[^\"'<>\s]+)")
+WHOLE = re.compile(r"https?:", re.IGNORECASE)
+
+
+def of_feed(head: bytes) -> str:
+    """Return the address that a feed says it is seen from; empty where it says none."""
+    found = FEED.search(head)
+    return found[1].decode("utf-8", "replace").replace("&amp;", "&") if found else ""
+
+
+def address(written: str, node: Node, feed: str) -> str:
+    """Return an address of an element as seen from where it says; as it is written where nothing is said."""
+    base = joined(feed, node.attributes.get(BASE, ""))
+    return joined(base, written) if base and written else written
+
+
+def html(written: str, node: Node, feed: str) -> str:
+    """Return the HTML of an element with whole addresses where it says what they are seen from."""
+    base = joined(feed, node.attributes.get(BASE, ""))
+    if not base.startswith("http"):
+        return written
+    made, last = "", 0
+    for element in parser.parse(written).walk():
+        for name, (start, end) in sorted(element.places().items(), key=lambda found: found[1]):
+            given = element.get(name)
+            if name in images.ADDRESSES and safe(given) and not WHOLE.match(given):
+                made += written[last:start] + joined(base, given).replace("&", "&amp;").replace('"', "%22")
+                last = end
+    return made + written[last:]

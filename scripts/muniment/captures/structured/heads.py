@@ -1,0 +1,29 @@
+"""What stands before the entries of an export or feed and tells of the blog: its address, its authors."""
+
+import re
+from collections.abc import Mapping
+from html import unescape
+
+from muniment.captures.words import blogaddress
+
+HOME = re.compile(
+    r"<link>(?:<!\[CDATA\[)?\s*(?P<rss>https?://[^<\s\]]+)"
+    r"|<link\s(?=[^>]*\brel=[\"']alternate|(?![^>]*\brel=))[^>]*\bhref=[\"'](?P<atom>https?://[^\"'\s]+)"
+)
+
+
+def home(text: str) -> str:
+    """Return where a feed says that its blog begins (RSS, link; Atom, link of no relation or to the page)."""
+    found = HOME.search(text)
+    return blogaddress.root(unescape(found["rss"] or found["atom"])) if found else ""
+
+
+def authors(text: str) -> Mapping[str, str]:
+    """Return display names by login; addresses stay where they are."""
+    found = re.finditer(
+        r"<wp:author_login>(?:<!\[CDATA\[)?(?P<login>.*?)(?:\]\]>)?</wp:author_login>.*?"
+        r"<wp:author_display_name>(?:<!\[CDATA\[)?(?P<name>.*?)(?:\]\]>)?</wp:author_display_name>",
+        text,
+        re.DOTALL,
+    )
+    return {author["login"]: author["name"] for author in found}

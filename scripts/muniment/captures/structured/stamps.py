@@ -1,0 +1,75 @@
+"""When an entry of an export or feed appeared and when it changed, local to its blog."""
+
+import datetime
+import re
+from collections.abc import Mapping
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from muniment.captures.hypertext import entry
+
+OFFSET = re.compile(r"(?:Z|UT|UTC|GMT|[+-]00:?00)\s*$")
+"""How a stamp ends that is in UTC."""
+NAMED = {"EDT": -4, "EST": -5, "CDT": -5, "CST": -6, "MDT": -6, "MST": -7, "PDT": -7, "PST": -8}
+"""Zones that RFC 822 names, with their distance from UTC in hours."""
+WRITTEN = re.compile(r"(\d{1,2}) ([A-Za-z]{3})\w* (\d{4}|\d\d(?![\d:]))(?: (\d\d:\d\d))?")
+"""A date of RFC 2822, the year of which may have two digits."""
+CENTURY = 50
+"""The first of the years of two digits that are of the last century (RFC 2822, 4.3)."""
+MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+
+
+class When(msgspec.Struct, frozen=True):
+    """When an entry appeared and when it changed, and what is doubtful in that."""
+
+    date: str
+    updated: str = ""
+    doubts: tuple[str, ...] = ()
+
+
+def when(held: Mapping[str, str], zone: str) -> When:
+    """Return when an entry appeared and changed, local to the blog.
+
+    Feeds say it in UTC: without the blog's zone, or against the permalink, only the day of the permalink is sure.
+    """
+    local = entry.local(held.get("date", ""))
+    if local:
+        return When(local, entry.local(held.get("updated", "")))
+    dated = re.search(r"/(\d{4})/(\d\d)/(\d\d)/[^/?#]+", held["link"])
+    day = entry.local("-".join(dated.groups())) if dated else ""
+    written = held.get("stamp", "") or held.get("changed", "")
+    stamp = stamped(written, zone)
+    changed = stamped(held.get("changed", ""), zone) if held.get("stamp") else ""
+    if stamp and stamp[:10] == (day or stamp[:10]) and (zone or not OFFSET.search(written)):
+        return When(stamp, changed)
+    if day or not stamp:
+        return When(day or "unknown", "", () if day else (entry.UNDATED,))
+    return When(stamp[:10], "", ("its date is that of UTC",))
+
+
+def stamped(written: str, zone: str) -> str:
+    """Return the date and time of RFC 2822 or ISO 8601; in the zone where one is given and they name their own, or UTC.
+
+    A distance from UTC in figures is that of the blog's own clock.
+    """
+    stamp, named = _stamp(written), NAMED.get(written.strip()[-3:].upper())
+    if not zone or len(stamp) < len("2020-01-01T00:00") or not (named or OFFSET.search(written)):
+        return stamp
+    own = datetime.timezone(datetime.timedelta(hours=named or 0))
+    try:
+        moment = datetime.datetime.fromisoformat(stamp).replace(tzinfo=own)
+        return moment.astimezone(ZoneInfo(zone)).isoformat()[: len(stamp)]
+    except OverflowError:  # the first or last day that a calendar has
+        return stamp
+
+
+def _stamp(written: str) -> str:
+    """Return date and time as written, the offset left off; empty where they are none."""
+    iso, found = entry.local(written), WRITTEN.search(written)
+    if not iso and found and found[2].lower() in MONTHS:
+        short = len(found[3]) == len("24")
+        year = int(found[3]) + (1900 if int(found[3]) >= CENTURY else 2000) * short
+        iso = f"{year:04d}-{MONTHS.index(found[2].lower()) + 1:02d}-{int(found[1]):02d}"
+        iso += f"T{found[4]}" if found[4] else ""
+    return iso if entry.is_moment(iso) else ""

@@ -1,0 +1,59 @@
+"""Answers and exports of which a letter, or an entry, is not as it should be: all else comes in."""
+
+import json
+
+import pytest
+from tests.captures import onepost
+
+from muniment.captures import splitting
+from muniment.captures.structured import answered, rest
+from muniment.vocabularies.registry import Registry
+
+LIST = json.loads(onepost.FORMS["rest"]("<p>It began.</p>"))
+OTHER = {**LIST[0], "link": "https://linden.example/2016/03/06/noon/", "slug": "noon", "date": "2016-03-06T12:00:00"}
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Boats \\ud83d come.", "Boats \ufffd come."),
+        ("Boats \\uDC00\\ud83d come.", "Boats \ufffd\ufffd come."),
+        ("Boats \\ud83d\\ude00 come.", "Boats \U0001f600 come."),
+        ("Boats \\\\ud83d come.", "Boats \\\\ud83d come."),
+    ],
+)
+def test_half_of_a_character_lost_an_answer_all_posts_from_there_on(written: str, shown: str) -> None:
+    drafts = onepost.proved(json.dumps([*LIST, OTHER], indent=1).replace("It began.", written, 1))
+    assert [made.body for made in drafts] == [f"{shown}\n", "It began.\n"]
+
+
+def test_half_of_a_character_is_told_by_its_line() -> None:
+    answer = json.dumps([*LIST, OTHER], indent=1).replace("It began.", "\\ud83d \\ud83d")
+    doubts = splitting.read(answer.encode(), Registry()).doubts
+    lines = [number for number, line in enumerate(answer.split("\n"), 1) if "ud83d" in line]
+    assert doubts == tuple(map(rest.HALVED.format, lines))
+
+
+def test_what_stands_among_posts_and_is_none_is_told() -> None:
+    tag = {"id": 4, "taxonomy": "post_tag", "name": "Boats"}
+    answer = json.dumps([{"id": 2}, *LIST, "words", None, tag, OTHER], indent=1)
+    reading = splitting.read(answer.encode(), Registry())
+    line = 1 + answer[: answer.index('"words"')].count("\n")
+    assert reading.doubts == (answered.LEFT_OUT.format(f"1, 3 (line {line}), 4"),)
+    assert len(onepost.proved(answer)) == len([*LIST, OTHER])
+
+
+MIXED = {
+    "words before and behind": "x <![CDATA[<i>it</i>]]> &amp;amp; post &lt;b&gt;more&lt;/b&gt;",
+    "words behind": "<![CDATA[x <i>it</i>]]> &amp;amp; post &lt;b&gt;more&lt;/b&gt;",
+    "words before": "x &lt;i&gt;it&lt;/i&gt; &amp;amp; post <![CDATA[<b>more</b>]]>",
+    "two of them": "<![CDATA[x <i>it</i> &amp; po]]><![CDATA[st <b>more</b>]]>",
+}
+
+
+@pytest.mark.parametrize("form", ["rss", "wxr"])
+@pytest.mark.parametrize("name", MIXED)
+def test_a_text_of_which_a_part_stands_in_cdata_could_not_be_proved(form: str, name: str) -> None:
+    capture = onepost.FORMS[form]("TEXT").replace("<![CDATA[TEXT]]>", MIXED[name])
+    (draft,) = onepost.proved(capture)
+    assert draft.body == "x *it* & post **more**\n"

@@ -1,0 +1,57 @@
+"""When a post changed, as its page says for machines: an answer of its blog says the same."""
+
+import json
+
+import pytest
+from tests.captures import onepost
+
+from muniment.captures import splitting
+from muniment.vocabularies.registry import Registry
+
+META = '<meta property="article:modified_time" content="{}">'
+STATED = '<script type="application/ld+json">{{"@type": "BlogPosting", "dateModified": "{}"}}</script>'
+ZONE = "Asia/Yerevan"
+TIMES = {
+    "2016-03-08T21:30:00+00:00": ("2016-03-09T01:30", ""),
+    "2016-03-09T01:30:00+04:00": ("2016-03-09T01:30", "2016-03-09T01:30"),
+    "2016-03-04T20:30:00+00:00": ("", ""),
+    "2016-03-04T20:00:00Z": ("", ""),
+    "some day": ("", ""),
+}
+"""What a page says, and the field where the blog's zone is known, and where it is not."""
+
+
+@pytest.mark.parametrize("form", [META, STATED])
+@pytest.mark.parametrize("stamp", TIMES)
+def test_the_day_was_lost_on_which_a_page_says_for_machines_that_its_post_changed(form: str, stamp: str) -> None:
+    page = onepost.FORMS["page"]("<p>It began.</p>").replace("<html>", f"<html><head>{form.format(stamp)}</head>")
+    found = [splitting.read(page.encode(), Registry(), zone=zone).drafts[0].front for zone in (ZONE, "")]
+    assert [(front.date, front.updated) for front in found] == [("2016-03-05T00:30", one) for one in TIMES[stamp]]
+
+
+def test_a_page_and_an_answer_say_the_same_day_of_change() -> None:
+    (post,) = json.loads(onepost.FORMS["rest"]("<p>It began.</p>"))
+    answer = json.dumps([{**post, "modified": "2016-03-09T01:30:00", "modified_gmt": "2016-03-08T21:30:00"}])
+    page = onepost.FORMS["page"]("<p>It began.</p>")
+    page = page.replace("<html>", f"<html><head>{META.format('2016-03-08T21:30:00+00:00')}</head>")
+    fronts = [splitting.read(one.encode(), Registry(), zone=ZONE).drafts[0].front for one in (answer, page)]
+    assert {front.updated for front in fronts} == {"2016-03-09T01:30"}
+
+
+def test_a_page_of_several_posts_says_of_none_when_it_changed() -> None:
+    entry = '<article class="hentry"><h2 class="entry-title"><a href="{0}">{1}</a></h2>{2}</article>'
+    date = '<time class="entry-date" datetime="2016-03-0{}T00:30:00+04:00">{} March 2016</time>'
+    shown = "".join(
+        entry.format(
+            f"https://linden.example/2016/03/0{day}/{slug}/",
+            slug,
+            date.format(day, day) + f'<div class="entry-content"><p>It began on day {day}.</p></div>',
+        )
+        for day, slug in ((5, "dawn"), (6, "noon"))
+    )
+    page = f"<html><head>{META.format('2016-03-09T01:30:00+04:00')}</head><body>{shown}</body></html>"
+    drafts = splitting.read(page.encode(), Registry(), zone=ZONE).drafts
+    assert [(draft.front.date, draft.front.updated) for draft in drafts] == [
+        ("2016-03-05T00:30", ""),
+        ("2016-03-06T00:30", ""),
+    ]

@@ -1,0 +1,79 @@
+"""Links around pictures: an address that is no picture stood nowhere, since a picture has no place for it."""
+
+import pytest
+from tests.captures import onepost
+
+from muniment.captures import splitting
+from muniment.captures.accounting import ledger, proof
+from muniment.vocabularies.registry import Registry
+
+PICTURE = '<img src="https://linden.example/files/pier-300x200.jpg" alt="A pier">'
+AROUND = "<p>Boats come to {} in the morning.</p><p>They leave at noon.</p>"
+SHOP = '<a href="https://shop.example/buy">{}</a>'
+SHOWN = "Boats come to [A pier](https://shop.example/buy) in the morning.\n\nThey leave at noon.\n"
+BLOCK = "<!-- wp:html -->"
+"""What tells WordPress that HTML stands as it is."""
+KEPT = {
+    "a picture": (AROUND.format(SHOP.format(PICTURE)), SHOWN),
+    "a picture in a block": (
+        f"<div>{SHOP.format(f'<div>{PICTURE}</div>')}</div><p>Noon.</p>",
+        "[A pier](https://shop.example/buy)\n\nNoon.\n",
+    ),
+    "a picture without words": (
+        AROUND.format(SHOP.format(PICTURE.replace("A pier", ""))),
+        "Boats come to https://shop.example/buy in the morning.\n\nThey leave at noon.\n",
+    ),
+    "a picture with words under it": (
+        f"<figure>{SHOP.format(PICTURE.replace('A pier', ''))}<figcaption>Pier [1]</figcaption></figure><p>Noon.</p>",
+        "[Pier \\[1\\]](https://shop.example/buy)\n\nNoon.\n",
+    ),
+    "a figure with words under it": (
+        SHOP.format(f"<figure>{PICTURE}<figcaption>At dawn</figcaption></figure>") + "<p>Noon.</p>",
+        "[A pier](https://shop.example/buy)\n\nNoon.\n",
+    ),
+    "a picture in a cell": (
+        f"<table><tr><td rowspan='2'>{SHOP.format(PICTURE)}</td><td>dawn</td></tr><tr><td>noon</td></tr></table>",
+        (
+            '<table>\n<tr><td rowspan="2"><a href="https://shop.example/buy">A pier</a></td><td>dawn</td></tr>\n'
+            "<tr><td>noon</td></tr>\n</table>\n"
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", KEPT)
+def test_the_address_was_lost_that_a_picture_leads_to(form: str, name: str) -> None:
+    content, shown = KEPT[name]
+    draft = onepost.split(form, BLOCK * (form == "wxr") + content)
+    assert (draft.body, len(draft.front.pictures)) == (shown, 1)
+
+
+LEADING = {
+    "to itself": "https://linden.example/files/pier-300x200.jpg",
+    "to itself in full size": "https://linden.example/files/pier.jpg",
+    "to its page below the post": f"{onepost.LINK}a-boat/",
+    "to its page": "https://linden.example/pier/",
+    "to its page by number": "https://linden.example/?attachment_id=12",
+    "to the post": onepost.LINK,
+    "nowhere": "#",
+    "to a script": "javascript:show()",
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", LEADING)
+def test_a_link_around_a_picture_that_tells_no_more_than_it_is_none(form: str, name: str) -> None:
+    draft = onepost.split(form, AROUND.format(f'<a href="{LEADING[name]}">{PICTURE}</a>'))
+    assert draft.body == "Boats come to in the morning.\n\nThey leave at noon.\n"
+
+
+def test_an_address_that_a_picture_leads_to_and_that_stands_nowhere_is_told() -> None:
+    octets = onepost.FORMS["rss"](AROUND.format(SHOP.format(PICTURE))).encode()
+    reading = splitting.read(octets, Registry())
+    held = ledger.ledger_of("capture", octets, reading, private=False)
+    body = reading.drafts[0].body.replace("[A pier](https://shop.example/buy) ", "")
+    fields = {made.front.permalink: ledger.values(made.front, body) for made in reading.drafts}
+    assert [fault.said for fault in proof.of_structure(octets, held, fields)] == [
+        "'https://shop.example/buy' does not stand in /2016/03/05/a-quiet-morning/"
+    ]
