@@ -69,9 +69,8 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool, zone: str) -> R
     parts += answernames.pieces(found, owners, list(made.values()), places)
     whole = tuple(pieces.filled(decoded.text, parts, marks=True))
     private = tuple(unshown.of_answer([post for _, post in posts], found, decoded.text[end:], drafts=drafts))
-    withheld = (*left.hidden, *left.drafts)
     said = (*left.said(), *exports.comment_doubts(unshown.comments(found)))
-    return Reading(Kind.REST, decoded, tuple(made.values()), whole, said, private, withheld)
+    return Reading(Kind.REST, decoded, tuple(made.values()), whole, said, private, (*left.hidden, *left.drafts))
 
 
 def _cut(text: str, read: str, end: int) -> Iterator[str]:
