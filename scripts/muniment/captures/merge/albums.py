@@ -19,6 +19,8 @@ def joined(mine: Sequence[Picture], theirs: Sequence[Picture], *, sparse: bool) 
     fuller = [_filled(other, twin, sparse=sparse) for other, twin in zip(theirs, before, strict=True)]
     if not sparse:
         return tuple(fuller)
+    if None in before and len(before) - before.count(None) == len(mine):
+        return tuple(fuller)  # the order that its form gives them is known as no editor's
     pairs = list(zip(before, fuller, strict=True))
     stays = [next((full for twin, full in pairs if twin is picture), picture) for picture in mine]
     return (*stays, *(full for twin, full in pairs if twin is None))
