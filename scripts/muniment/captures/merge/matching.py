@@ -9,7 +9,7 @@ from muniment.captures.accounting import ledger
 from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
-from muniment.captures.merge import likeness
+from muniment.captures.merge import joining, likeness
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
 from muniment.model.capture import Digests, Kind
@@ -51,6 +51,8 @@ def kept(draft: Draft, stand: Shelf, others: Others = NONE) -> Kept | None:
 
     It is the one at its address, else the one that its blog names alike, else one of its day and title.
     """
+    if joining.host(draft, stand) is not None:
+        return None
     known = stand.posts.get(draft.front.permalink)
     if known is not None and known.path not in others.met and not _is_other(draft, known, stand, others):
         return known
@@ -158,8 +160,10 @@ def _is_other(draft: Draft, post: Kept, stand: Shelf, others: Others) -> bool:
 
 
 def known(post: Kept, stand: Shelf) -> list[Digests]:
-    """Return the digests of a post as it was imported before, at whatever address it had."""
-    return [digests for address in (post.permalink, *post.former) for digests in stand.known(address)]
+    """Return the digests of a post as it was imported before, at whatever address it had; of none that it holds."""
+    others = joining.addresses(post, stand)
+    own = (address for address in (post.permalink, *post.former) if address not in others)
+    return [digests for address in own for digests in stand.known(address)]
 
 
 def address(draft: Draft, post: Kept, before: Sequence[Digests]) -> Address:
@@ -200,6 +204,8 @@ def identified(reading: Reading, stand: Shelf) -> Reading:
 
 def of(draft: Draft, stand: Shelf, others: Others = NONE) -> Draft:
     """Return a draft with the address of the post that stands for it, where its own is by rule; else with one apart."""
+    if joining.host(draft, stand) is not None:
+        return draft
     post = kept(draft, stand, others) if draft.by_rule else None
     if post is None:
         there = stand.posts.get(draft.front.permalink) if draft.by_rule else None
