@@ -85,7 +85,7 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
     if kept.withdrawn:
         return Made(kept.path, draft, "unchanged", (WITHDRAWN,))
     others.met.add(kept.path)
-    if kept.octets == (written or draft.written):
+    if kept.octets == (written or draft.written) and kept.former == draft.front.former:
         return Made(kept.path, draft, "unchanged", doubts(draft))
     return merged(draft, _pending(kept, files), stand, files, others)
 
@@ -151,7 +151,7 @@ def _edited(draft: Draft, kept: Kept, both: Merged, address: Address, former: tu
     if address is Address.MOVES:
         text = editing.true(editing.readdressed(text, both.front, draft.front.permalink, former))
         return text, [*both.taken, "permalink"]
-    if former != kept.former:
+    if former != kept.front.former:
         return editing.readdressed(text, both.front, kept.permalink, former), [*both.taken, "former"]
     return text, [*both.taken]
 
