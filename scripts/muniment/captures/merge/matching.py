@@ -41,6 +41,8 @@ class Others(msgspec.Struct, frozen=True):
     """Paths of posts that stand for one of them."""
     moved: dict[str, str] = msgspec.field(default_factory=dict)
     """New paths of files that got another name, by their old ones."""
+    hosts: frozenset[str] = frozenset()
+    """Of their blog, without `www.`."""
 
 
 NONE = Others()
@@ -135,11 +137,11 @@ def names(post: Kept, stand: Shelf) -> set[str]:
     return {str(name) for name in told if name}
 
 
-def others(reading: Reading) -> Others:
-    """Return the posts of a capture that is known as a whole."""
+def others(reading: Reading, hosts: frozenset[str]) -> Others:
+    """Return the posts of a capture that is known as a whole, whose blog is at these hosts."""
     drafts = reading.drafts
     permalinks = {draft.front.permalink for draft in drafts}
-    return Others(reading.kind, permalinks, {name for draft in drafts for name in _names(draft)})
+    return Others(reading.kind, permalinks, {name for draft in drafts for name in _names(draft)}, hosts=hosts)
 
 
 def _is_other(draft: Draft, post: Kept, stand: Shelf, others: Others) -> bool:

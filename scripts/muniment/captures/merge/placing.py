@@ -11,6 +11,7 @@ from muniment.captures.merge import (
     albums,
     bases,
     editing,
+    hosting,
     joined,
     joining,
     labelling,
@@ -95,7 +96,8 @@ def _joined(draft: Draft, host: Kept, address: str, stand: Shelf, files: Files, 
     if host.withdrawn:
         return Made(host.path, draft, "unchanged", (WITHDRAWN,))
     host = _pending(host, files, others.moved.get(host.path, host.path))
-    both = joined.merged(draft, host, stand.known(address))
+    known = stand.known(address)
+    both = joined.merged(hosting.respelt(draft, host, known, others.hosts), host, known)
     if both.text != host.text:
         files[host.path] = both.text.encode()
     state = "changed: body" if both.text != host.text else "unchanged"
@@ -125,6 +127,7 @@ def _vacate(permalink: str, stand: Shelf, files: Files, others: Others) -> None:
 def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that stands."""
     known = matching.known(kept, stand)
+    draft = hosting.respelt(draft, kept, known, others.hosts)
     before = bases.of(draft, kept.front, known, others.kind)
     draft = _with_doubts(draft, labelling.dropped(kept.front, draft, before))
     ours, theirs = (kept.front, kept.body), (draft.front, draft.body)
