@@ -1,6 +1,6 @@
 """Posts whose address an editor changed without leaving the one before: ledgers tell which they were."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 import msgspec
 
@@ -20,31 +20,37 @@ def found(posts: Iterable[Kept], ledgers: Mapping[str, Head]) -> Iterator[Kept]:
     known = {address for head in ledgers.values() for address in head.posts}
     lost = known.difference(*((kept.permalink, *kept.former) for kept in posts))
     able = [kept for kept in posts if known.isdisjoint((kept.permalink, *kept.former)) and not kept.withdrawn]
-    had: dict[str, tuple[str, ...]] = {}
-    for address in sorted(lost) if able else ():
-        told = [head.posts[address] for head in ledgers.values() if address in head.posts]
-        if (kept := _only(told, able)) is not None:
-            had[kept.path] = (*had.get(kept.path, ()), address)
-    yield from (_with(kept, had.get(kept.path, ())) for kept in posts)
+    told = {address: [head.posts[address] for head in ledgers.values() if address in head.posts] for address in lost}
+    own: dict[str, tuple[str, ...]] = {}
+    for path, address in _addresses(told, able) if able else ():
+        own[path] = (*own.get(path, ()), address)
+    yield from (_with(kept, own.get(kept.path, ())) for kept in posts)
 
 
 def _with(kept: Kept, addresses: tuple[str, ...]) -> Kept:
     return msgspec.structs.replace(kept, former=(*kept.former, *addresses)) if addresses else kept
 
 
-def _only(told: list[Digests], able: list[Kept]) -> Kept | None:
-    """Return the only post that is one of which captures told this."""
-    named = [kept for kept in able if any(_is_named(kept, digests) for digests in told)]
-    alike = named or [kept for kept in able if any(_shares(kept, digests) for digests in told)]
-    return alike[0] if len(alike) == 1 else None
+def _addresses(lost: Mapping[str, list[Digests]], able: Sequence[Kept]) -> Iterator[tuple[str, str]]:
+    """Yield the path of a post and an address of it, for each at which captures showed one of these and no other."""
+    named: dict[tuple[object, object], set[str]] = {}
+    for kept in able:
+        named.setdefault((ledger.digest(kept.title), ledger.digest(kept.date)), set()).add(kept.path)
+    texts: dict[str, set[str]] = {}
+    for address, told in sorted(lost.items()):
+        paths = set[str]().union(*(named.get((one.get("title"), one.get("date")), ()) for one in told))
+        if not paths:
+            texts = texts or {kept.path: _digests(kept) for kept in able}
+            paths = {path for path, mine in texts.items() if any(_shares(mine, one) for one in told)}
+        if len(paths) == 1:
+            yield paths.pop(), address
 
 
-def _is_named(kept: Kept, digests: Digests) -> bool:
-    return (ledger.digest(kept.title), ledger.digest(kept.date)) == (digests.get("title"), digests.get("date"))
+def _digests(kept: Kept) -> set[str]:
+    return {ledger.sha256(part.encode()) for part in ledger.paragraphs(kept.body)}
 
 
-def _shares(kept: Kept, digests: Digests) -> bool:
-    """Return whether a post and what was imported share half of the paragraphs of either."""
-    mine = {ledger.sha256(part.encode()) for part in ledger.paragraphs(kept.body)}
+def _shares(mine: Set[str], digests: Digests) -> bool:
+    """Return whether a text and what was imported share half of the paragraphs of either."""
     theirs = set(digests.get("paragraphs", ()))
     return 2 * len(mine & theirs) >= max(len(mine), len(theirs), 1)
