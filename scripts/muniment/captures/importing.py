@@ -132,7 +132,7 @@ class _Importing:
         """Whether an author is an e-mail address."""
         self.taken: dict[str, int] = {}
         """What tells the posts apart from others, by their permalink."""
-        self.others = Others(given.kind, self.taken)
+        self.others = Others(given.kind, self.taken, hosts=wishes.hosts)
         self.known = Either(self.taken, stand.posts)
         self.hosts: frozenset[str] = frozenset()
 

@@ -91,7 +91,7 @@ class Parting:
         if draft.path in self.stand.paths and matching.kept(draft, self.stand) is None:
             return unplaced
         files: dict[str, bytes] = {}
-        made = placing.place(draft, self.stand, files)
+        made = placing.place(draft, self.stand, files, others=Others(hosts=self.wishes.hosts))
         if made.left:
             return unplaced
         octets = files.get(made.path)

@@ -158,7 +158,7 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
     reading = same.resolved(matching.identified(given.reading, stand), stand, wishes.hosts)
     name = naming.free(given.name, given.sha256, stand)
     files: dict[str, bytes] = {}
-    made, others = [], matching.others(reading)
+    made, others = [], matching.others(reading, wishes.hosts)
     for was, draft, written in zip(given.reading.drafts, reading.drafts, given.written, strict=True):
         known = written if (was.front, was.by_rule) == (draft.front, draft.by_rule) else b""
         made.append(placing.place(placing.dated(draft, wishes.today), stand, files, written=known, others=others))

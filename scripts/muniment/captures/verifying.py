@@ -77,6 +77,12 @@ def _faults(held: Ledger, stand: Shelf, name: str) -> Iterator[Problem]:
     for permalink, kept in posts.items():
         if kept is None:
             yield error(name, 1, "post-missing", f"the post {permalink} is not there; restore it or withdraw it")
+        elif permalink != kept.permalink and permalink not in kept.post.former:
+            file = f"{name.partition(f'/{CAPTURES}/')[0]}/{kept.path}"
+            said = (
+                f"the post {permalink} is {kept.permalink} now; have it lead there by `former: [{permalink}]` in {file}"
+            )
+            yield error(name, 1, "post-missing", said)
     if not held.capture.private and None not in posts.values() and _gives_back(held, posts):
         return
     edited = {permalink: _edited(held, permalink, kept) for permalink, kept in posts.items() if kept}

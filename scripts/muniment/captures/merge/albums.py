@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures.hypertext import figures
+from muniment.captures.merge import files
 from muniment.model.post import UNKNOWN_LICENCE, Picture
 
 WORDS = ("alt", "caption", "credit")
@@ -15,10 +15,12 @@ def joined(mine: Sequence[Picture], theirs: Sequence[Picture], *, sparse: bool) 
 
     `sparse`: its form may leave pictures and their words out, so that what it lacks is not gone.
     """
-    before = [_twin(other, mine) for other in theirs]
+    before = _twins(theirs, mine)
     fuller = [_filled(other, twin, sparse=sparse) for other, twin in zip(theirs, before, strict=True)]
     if not sparse:
         return tuple(fuller)
+    if None in before and len(before) - before.count(None) == len(mine):
+        return tuple(fuller)  # the order that its form gives them is known as no editor's
     pairs = list(zip(before, fuller, strict=True))
     stays = [next((full for twin, full in pairs if twin is picture), picture) for picture in mine]
     return (*stays, *(full for twin, full in pairs if twin is None))
@@ -26,11 +28,12 @@ def joined(mine: Sequence[Picture], theirs: Sequence[Picture], *, sparse: bool) 
 
 def dropped(before: Sequence[Picture], after: Sequence[Picture]) -> Iterator[str]:
     """Yield a doubt for each picture to which a licence was given here, and whose record the blog took away."""
-    stay = {(picture.url, picture.file, picture.alt) for picture in after}
-    for picture in before:
-        if picture.is_free and (picture.url, picture.file, picture.alt) not in stay:
-            named = picture.url or picture.file or picture.alt
+    for picture, twin in zip(before, _twins(before, after), strict=True):
+        named = picture.url or picture.file or picture.alt
+        if picture.is_free and twin is None:
             yield f"the blog no longer has the picture '{named}'; its record went, with the licence '{picture.licence}'"
+        elif picture.is_free and twin is not None and twin.licence != picture.licence:
+            yield f"it is not sure that '{named}' is still the picture that got the licence '{picture.licence}' here"
 
 
 def bare(pictures: Sequence[Picture]) -> tuple[Picture, ...]:
@@ -43,18 +46,40 @@ def _filled(other: Picture, mine: Picture | None, *, sparse: bool) -> Picture:
         return other
     words = {name: getattr(other, name) or getattr(mine, name) for name in WORDS} if sparse else {}
     words |= {"url": mine.url} if sparse and mine.url else {}
-    return msgspec.structs.replace(other, file=mine.file, licence=mine.licence, **words)
+    licence = mine.licence if _is_surely(other, mine) else other.licence
+    return msgspec.structs.replace(other, file=mine.file, licence=licence, **words)
 
 
-def _twin(other: Picture, mine: Sequence[Picture]) -> Picture | None:
-    """Return the picture of ours that one of a capture is, in whatever size.
+def _is_surely(other: Picture, mine: Picture) -> bool:
+    """Return whether a picture of a capture is the one to which a licence was given here, and not only named alike."""
+    return not other.url or bool(mine.file) or files.named(other.url) == files.named(mine.url)
 
-    Where a capture does not say where it is, as a page does not that holds its pictures itself, its words tell it.
+
+def _twins(theirs: Sequence[Picture], mine: Sequence[Picture]) -> list[Picture | None]:
+    """Return for each picture of a capture the one of ours that it is, in whatever size; each is one of them at most.
+
+    Where either side does not say where it is, as a page does not that holds its pictures itself, its words tell it.
     """
-    address, words = figures.unsized(other.url), _words(other)
-    alike = [picture for picture in mine if address and figures.unsized(picture.url) == address]
-    alike += [picture for picture in mine if not (address and picture.url) and words & _words(picture)]
-    return next(iter(alike), None)
+    left, found = [*mine], dict[int, Picture]()
+    for are_one in (_at_one_address, _are_one_file, _have_one_text):
+        for place, other in enumerate(theirs):
+            twin = next((one for one in left if are_one(other, one)), None) if place not in found else None
+            if twin is not None:
+                found[place] = twin
+                left.remove(twin)
+    return [found.get(place) for place in range(len(theirs))]
+
+
+def _at_one_address(one: Picture, two: Picture) -> bool:
+    return bool(one.url) and one.url == two.url
+
+
+def _are_one_file(one: Picture, two: Picture) -> bool:
+    return bool(one.url and two.url) and files.named(one.url) == files.named(two.url)
+
+
+def _have_one_text(one: Picture, two: Picture) -> bool:
+    return not (one.url and two.url) and not _words(one).isdisjoint(_words(two))
 
 
 def _words(picture: Picture) -> set[str]:

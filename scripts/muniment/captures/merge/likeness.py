@@ -8,7 +8,7 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.accounting import ledger
-from muniment.captures.hypertext import figures
+from muniment.captures.merge import files
 from muniment.captures.words.typed import folded
 
 TONGUE = re.compile(r"</?(?:div|span)(?: (?:lang|dir)=\"[^\"]*\")*>")
@@ -36,7 +36,7 @@ def _seen(pictures: object) -> list[tuple[str, ...]]:
     plain = msgspec.to_builtins(pictures)
     return [
         (
-            figures.unsized(picture.get("url", "")),
+            files.named(picture.get("url", "")),
             *(folded(picture.get(name, "")) for name in ("alt", "caption", "credit")),
         )
         for picture in plain

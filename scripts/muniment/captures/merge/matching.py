@@ -9,7 +9,7 @@ from muniment.captures.accounting import ledger
 from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
-from muniment.captures.merge import likeness
+from muniment.captures.merge import joining, likeness
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
 from muniment.model.capture import Digests, Kind
@@ -41,6 +41,8 @@ class Others(msgspec.Struct, frozen=True):
     """Paths of posts that stand for one of them."""
     moved: dict[str, str] = msgspec.field(default_factory=dict)
     """New paths of files that got another name, by their old ones."""
+    hosts: frozenset[str] = frozenset()
+    """Of their blog, without `www.`."""
 
 
 NONE = Others()
@@ -51,6 +53,8 @@ def kept(draft: Draft, stand: Shelf, others: Others = NONE) -> Kept | None:
 
     It is the one at its address, else the one that its blog names alike, else one of its day and title.
     """
+    if joining.host(draft, stand) is not None:
+        return None
     known = stand.posts.get(draft.front.permalink)
     if known is not None and known.path not in others.met and not _is_other(draft, known, stand, others):
         return known
@@ -133,11 +137,11 @@ def names(post: Kept, stand: Shelf) -> set[str]:
     return {str(name) for name in told if name}
 
 
-def others(reading: Reading) -> Others:
-    """Return the posts of a capture that is known as a whole."""
+def others(reading: Reading, hosts: frozenset[str]) -> Others:
+    """Return the posts of a capture that is known as a whole, whose blog is at these hosts."""
     drafts = reading.drafts
     permalinks = {draft.front.permalink for draft in drafts}
-    return Others(reading.kind, permalinks, {name for draft in drafts for name in _names(draft)})
+    return Others(reading.kind, permalinks, {name for draft in drafts for name in _names(draft)}, hosts=hosts)
 
 
 def _is_other(draft: Draft, post: Kept, stand: Shelf, others: Others) -> bool:
@@ -158,8 +162,10 @@ def _is_other(draft: Draft, post: Kept, stand: Shelf, others: Others) -> bool:
 
 
 def known(post: Kept, stand: Shelf) -> list[Digests]:
-    """Return the digests of a post as it was imported before, at whatever address it had."""
-    return [digests for address in (post.permalink, *post.former) for digests in stand.known(address)]
+    """Return the digests of a post as it was imported before, at whatever address it had; of none that it holds."""
+    others = joining.addresses(post, stand)
+    own = (address for address in (post.permalink, *post.former) if address not in others)
+    return [digests for address in own for digests in stand.known(address)]
 
 
 def address(draft: Draft, post: Kept, before: Sequence[Digests]) -> Address:
@@ -200,6 +206,8 @@ def identified(reading: Reading, stand: Shelf) -> Reading:
 
 def of(draft: Draft, stand: Shelf, others: Others = NONE) -> Draft:
     """Return a draft with the address of the post that stands for it, where its own is by rule; else with one apart."""
+    if joining.host(draft, stand) is not None:
+        return draft
     post = kept(draft, stand, others) if draft.by_rule else None
     if post is None:
         there = stand.posts.get(draft.front.permalink) if draft.by_rule else None

@@ -125,7 +125,7 @@ def _redated(other: object, bases: Bases, day: Day) -> str:
     """Return the same for a date of another day: its file is named by it, and others link to the file."""
     if day is not Day.ASKED:
         return "take" if day is Day.TAKEN else ""
-    return "" if bases.was_said("date", other) else "conflict"
+    return "" if bases.was_said("date", other) or bases.was_said("date", str(other)[:DAY]) else "conflict"
 
 
 def _bare(value: object) -> object:

@@ -7,7 +7,19 @@ import msgspec
 
 from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts.draft import Draft
-from muniment.captures.merge import albums, bases, editing, labelling, matching, merging, redating, standing
+from muniment.captures.merge import (
+    albums,
+    bases,
+    editing,
+    hosting,
+    joined,
+    joining,
+    labelling,
+    matching,
+    merging,
+    redating,
+    standing,
+)
 from muniment.captures.merge.matching import Address, Others
 from muniment.captures.merge.merging import Conflict, Merged
 from muniment.captures.merge.redating import Day
@@ -61,6 +73,8 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
     `written`: the draft as a file of its own, where that has been made already; `others`: those of its capture.
     """
     others = others or Others()
+    if (host := joining.host(draft, stand)) is not None:
+        return _joined(draft, *host, stand, files, others)
     kept = matching.kept(draft, stand, others)
     if kept is None and draft.path in stand.broken:
         return Made(draft.path, draft, "unchanged", doubts(draft), (Conflict("front matter"),))
@@ -72,9 +86,28 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
     if kept.withdrawn:
         return Made(kept.path, draft, "unchanged", (WITHDRAWN,))
     others.met.add(kept.path)
-    if kept.octets == (written or draft.written):
+    if kept.octets == (written or draft.written) and kept.former == draft.front.former:
         return Made(kept.path, draft, "unchanged", doubts(draft))
-    return merged(draft, kept, stand, files, others)
+    return merged(draft, _pending(kept, files), stand, files, others)
+
+
+def _joined(draft: Draft, host: Kept, address: str, stand: Shelf, files: Files, others: Others) -> Made:
+    """Return what becomes of a post that an editor put into another; `address` was its own."""
+    if host.withdrawn:
+        return Made(host.path, draft, "unchanged", (WITHDRAWN,))
+    host = _pending(host, files, others.moved.get(host.path, host.path))
+    known = stand.known(address)
+    both = joined.merged(hosting.respelt(draft, host, known, others.hosts), host, known)
+    if both.text != host.text:
+        files[host.path] = both.text.encode()
+    state = "changed: body" if both.text != host.text else "unchanged"
+    return Made(host.path, draft, state, doubts(_with_doubts(draft, both.doubts)), both.conflicts)
+
+
+def _pending(kept: Kept, files: Files, path: str = "") -> Kept:
+    """Return a post as another of its capture leaves it, which is that or leads to it."""
+    path = path or kept.path
+    return (standing.opened(path, files[path]) or kept) if path in files else kept
 
 
 def _vacate(permalink: str, stand: Shelf, files: Files, others: Others) -> None:
@@ -94,6 +127,7 @@ def _vacate(permalink: str, stand: Shelf, files: Files, others: Others) -> None:
 def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that stands."""
     known = matching.known(kept, stand)
+    draft = hosting.respelt(draft, kept, known, others.hosts)
     before = bases.of(draft, kept.front, known, others.kind)
     draft = _with_doubts(draft, labelling.dropped(kept.front, draft, before))
     ours, theirs = (kept.front, kept.body), (draft.front, draft.body)
@@ -120,7 +154,7 @@ def _edited(draft: Draft, kept: Kept, both: Merged, address: Address, former: tu
     if address is Address.MOVES:
         text = editing.true(editing.readdressed(text, both.front, draft.front.permalink, former))
         return text, [*both.taken, "permalink"]
-    if former != kept.former:
+    if former != kept.front.former:
         return editing.readdressed(text, both.front, kept.permalink, former), [*both.taken, "former"]
     return text, [*both.taken]
 

@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.accounting import ledger
 from muniment.captures.accounting.ledger import Head
-from muniment.captures.merge import bases
+from muniment.captures.merge import bases, strays
 from muniment.captures.merge.standing import Kept, octets_of, opened
 from muniment.captures.words.dated import UNKNOWN
 from muniment.machine import forking
@@ -87,12 +87,17 @@ class Shelf(msgspec.Struct, frozen=True):
         return next((self.posts[address] for address in addresses if address in self.posts), None)
 
     def alike(self, day: str, title: str) -> list[Kept]:
-        """Return the posts of a day that have a title, or were imported with it."""
+        """Return the posts of a day that have a title, or were imported with it, or on that day."""
         found = self.titles.get((day, registry.fold(title)), [])
-        known = self.posts.get(self.imported.get(ledger.digest(title), ""))
-        if known is None or known.date[:10] != day or known in found:
+        address = self.imported.get(ledger.digest(title), "")
+        known = self.posts.get(address)
+        if known is None or known in found or not (known.date[:10] == day or self._was_of(day, address)):
             return found
         return [*found, known]
+
+    def _was_of(self, day: str, address: str) -> bool:
+        """Return whether a post was imported as one of a day, whatever date an editor gave it."""
+        return any(digests.get("date") == ledger.digest(day) for digests in self.known(address))
 
     def dated_in_part(self, date: str, title: str) -> list[Kept]:
         """Return the posts of a title whose date is unknown or a part of another date, or the other way round."""
@@ -123,23 +128,23 @@ class Shelf(msgspec.Struct, frozen=True):
 def read(folder: Path, fallback: Registry | None = None) -> Shelf:
     """Return what stands in `folder`, which may be absent; vocabularies are `fallback` where it has none."""
     found = _posts(folder)
+    ledgers = ledger.read_all(folder / CAPTURES)
+    read = list(strays.found(filter(None, found.values()), ledgers))
     posts: dict[str, Kept] = {}
-    for kept in filter(None, found.values()):
+    titles: dict[tuple[str, str], list[Kept]] = {}
+    for kept in read:
+        titles.setdefault(_title(kept), []).append(kept)
         for address in (kept.permalink, *kept.former):
             posts.setdefault(address, kept)
     known, problems = registry.read(folder)
     own = (folder / registry.TAGS).exists() or (folder / registry.ORGANISATIONS).exists()
     vocabulary = known if own or fallback is None else fallback
-    ledgers = ledger.read_all(folder / CAPTURES)
-    titles: dict[tuple[str, str], list[Kept]] = {}
-    for kept in filter(None, found.values()):
-        titles.setdefault(_title(kept), []).append(kept)
     broken = frozenset(path for path, kept in found.items() if kept is None)
     captures = {folding.on_disk(name): name for name in ledgers}
     stand = Shelf(folder, posts, titles, {*found}, broken, vocabulary, problems, ledgers, captures)
     for head in ledgers.values():
         stand.learn(head)
-    for kept in filter(None, found.values()):
+    for kept in read:
         for digests in stand.known(kept.permalink) if kept.withdrawn else ():
             stand.withdrawn.setdefault(str(digests.get("title", "")), []).append((kept, digests))
     return stand

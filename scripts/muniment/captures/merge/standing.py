@@ -21,6 +21,7 @@ class Kept(msgspec.Struct, frozen=True):
     path: str
     permalink: str
     former: tuple[str, ...]
+    """Addresses that it had, those too that ledgers alone tell."""
     title: str
     date: str
     withdrawn: str

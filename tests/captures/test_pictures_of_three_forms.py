@@ -1,0 +1,33 @@
+"""What three forms of a post show of its pictures comes together; no editor changed any of it."""
+
+import json
+from pathlib import Path
+
+from tests.captures import onepost
+
+QUAY = '<p>It began.</p><img src="https://linden.example/quay.jpg" alt="A quay">'
+ABOVE = '<img class="wp-post-image" src="https://linden.example/heron.jpg" alt="A heron">'
+BESIDE = {
+    "id": 15,
+    "source_url": "https://linden.example/heron.jpg",
+    "alt_text": "A heron",
+    "caption": {"rendered": "<p>A grey heron.</p>"},
+}
+ENTRY = '<div class="entry-content">'
+
+
+def test_a_picture_above_a_post_put_behind_the_others_was_taken_for_an_editors_change(tmp_path: Path, muniment) -> None:
+    (answer,) = json.loads(onepost.FORMS["rest"](QUAY))
+    whole = {**answer, "featured_media": 15, "_embedded": {"wp:featuredmedia": [BESIDE]}}
+    page = onepost.PAGE.format(QUAY).replace(ENTRY, f"{ABOVE}{ENTRY}")
+    captures = {"1.xml": onepost.FORMS["atom"](QUAY), "2.html": page, "3.json": json.dumps([whole])}
+    for name, capture in captures.items():
+        (tmp_path / name).write_text(capture, encoding="utf-8")
+        done = muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts"))
+        assert (done.exit_code, "conflict" in done.output) == (0, False)
+    (post,) = (tmp_path / "posts").rglob("*.md")
+    listed = [line for line in post.read_text(encoding="utf-8").splitlines() if "licence" in line]
+    assert listed == [
+        '  - {url: "https://linden.example/heron.jpg", alt: A heron, caption: A grey heron., licence: unknown}',
+        '  - {url: "https://linden.example/quay.jpg", alt: A quay, licence: unknown}',
+    ]
