@@ -57,6 +57,8 @@ RULE = re.compile(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
 INNER = re.compile(r"[^\W\d_]{2}[.!?…。؟]\s")
 """The end of a sentence within a line."""
 STOPPED = re.compile(r"[.!?…。؟]\W*$")
+ANNOUNCED = re.compile(r"[^\[\]:：]{4,60}[:：][*_ \u00a0]*\[(?:[^\[\]]+\]\(<?http|\d+\]\S)")
+"""How a line begins whose words lead to a link behind them: of a button the link holds all of the words."""
 CLOSED = re.compile(r"(?:[^\W\d_]{3}[.…]|[!?。؟])\W*$")
 """How a sentence ends; the second leaves out the full stop of a word made short."""
 
@@ -68,6 +70,12 @@ def is_furniture(words: str) -> bool:
         return False
     counted = (COUNTED.match(words) or words[-1:].isdigit()) and COMMENTS.fullmatch(words)
     return bool(is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words))
+
+
+def is_made(line: Line) -> bool:
+    """Return whether a line is a button or label of the page; one whose words lead to a link behind them is none."""
+    words = lists.shown(line)
+    return is_furniture(words) and not ("[" in line.text and READ_MORE.fullmatch(words) and ANNOUNCED.match(line.text))
 
 
 def is_labels(line: Line) -> bool:
@@ -171,7 +179,7 @@ def _is_phrase(line: Line, repeated: Container[str], ends: re.Pattern[str], addr
     if len(line.text) > LONG and "](" not in line.text:
         return is_labels(line)
     words = lists.shown(line)
-    if is_furniture(words) or is_labels(line) or unmarked(words) in repeated:
+    if is_made(line) or is_labels(line) or unmarked(words) in repeated:
         return True
     sentence = ends.search(words) and len(words.split()) > 2
     return bool(len(words) <= SHORT and (not sentence or MADE.fullmatch(words)) and not addressed(words))
@@ -192,7 +200,7 @@ def says_changed(line: Line) -> bool:
 def is_own(line: Line, repeated: Container[str]) -> bool:
     """Return whether a line is surely the page's own."""
     words = unmarked(lists.shown(line))
-    if is_furniture(words) or words in repeated or is_labels(line) or is_arrow(words) or RELATIVE.fullmatch(words):
+    if is_made(line) or words in repeated or is_labels(line) or is_arrow(words) or RELATIVE.fullmatch(words):
         return True
     return OTHERS.fullmatch(words) is not None or LABEL.fullmatch(words) is not None
 

@@ -32,6 +32,8 @@ MORE = re.compile(
 )
 LED = r"(?P<before>\\[…\\]|…|\.{{3}})\\*\]?\s*(?P<more>\[[^\[\]]+\]\({}[^()\s]*\))\W*$"
 """A link to the post itself, behind dots."""
+LED_ON = re.compile(r"[^\[\]:]+[:：]\s*\[[^\[\]]+\]\(<?(?P<url>[^()\s<>]*)")
+"""Words that lead to a link behind them."""
 LINES = 4
 """Lines of a paragraph within which the phrase may stand."""
 NEAR_END = 3000
@@ -50,7 +52,7 @@ def cut(lines: Sequence[Line], own: str, *, wrapped: bool) -> tuple[list[Line], 
     last = lines[first:]
     text = " ".join(line.text for line in last)
     found = MORE.search(text, max(0, len(text) - NEAR_END)) if last else None
-    if found is None or not _is_sure(found):
+    if found is None or not _is_sure(found) or _leads_off(found["more"], own):
         found = _led(text, own)
     if found is None:
         return [*lines], False
@@ -72,6 +74,12 @@ def leads_on(text: str) -> bool:
 def _led(text: str, own: str) -> re.Match[str] | None:
     """Return where a text ends in a link to the post itself."""
     return re.search(LED.format(re.escape(own)), text) if own and f"]({own}" in text else None
+
+
+def _leads_off(more: str, own: str) -> bool:
+    """Return whether such a phrase leads to a link behind it, to another post than its own: that is further reading."""
+    link = LED_ON.match(more) if "](" in more else None
+    return link is not None and link["url"] != own
 
 
 def _is_sure(found: re.Match[str]) -> bool:
