@@ -47,6 +47,11 @@ LED = re.compile(
 URL = re.compile(r"\((?P<url>[^()\s]*)\)")
 GLUED = re.compile(r"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags[a-z])")
 """A first word behind which no space stands."""
+PLURAL = r"(?:الوسوم|برچسب\u200c?ها(?!ی)|תגיות)"
+UNSPACED = re.compile(rf"\W*(?:التصنيفات|دسته\u200c?(?:بندی\u200c?)?ها(?!ی)|{PLURAL})(?=[^\W\d_])")
+"""The same in scripts without capitals, whose plurals have no other ending."""
+SECOND_UNSPACED = re.compile(rf"(?<=[^\W\d_]){PLURAL}(?=\s|[^\W\d_])|(?<=\s){PLURAL}(?=[^\W\d_])")
+"""A word for tags behind the categories there, without space on one side or both."""
 ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
 COUNTED = re.compile(r"\W*\d|\W*댓글 \d")
@@ -83,7 +88,8 @@ def is_labels(line: Line) -> bool:
     words = line.text.strip()
     first = words[:LONGEST_LABEL]
     begun = "|" in words or _led(words)[1] or LABEL.match(first) or FILED.match(first) or filedsentence.begins(first)
-    begun = begun or (GLUED.match(first) is not None and flattened.EDGE in _parted(first))
+    glued = GLUED.match(first) or (UNSPACED.match(first) if not first.isascii() else None)
+    begun = begun or (glued is not None and flattened.EDGE in _parted(first))
     if len(words) > LONGEST or not begun:
         return False
     words = _plain(words).strip()
@@ -147,6 +153,9 @@ def _parted(text: str) -> str:
     if word is None or word[0].strip("-*• ") in SINGLE:
         return text
     glued = text[word.end() : word.end() + 1]
+    if not text.isascii() and (plural := UNSPACED.match(text)):
+        rest = SECOND_UNSPACED.sub(rf"{flattened.EDGE}\g<0>{flattened.EDGE}", text[plural.end() :])
+        return f"{plural[0]}{flattened.EDGE}{rest}"
     if glued.isascii() and glued.islower() and text[: word.end()].endswith("Tags") and _is_brief(text[word.end() :]):
         return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
     return SECOND.sub(rf"\1{flattened.EDGE}", flattened.edged_of(text)) if glued.isupper() else text
