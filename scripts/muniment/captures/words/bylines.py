@@ -61,14 +61,19 @@ def author(text: str) -> tuple[int, int]:
     """Return where the author's name stands in a line that says nothing else; (0, 0) for any other line."""
     if "/category/" in text or "/tag/" in text:  # the words behind 'by' lead to a label, where the theme has no name
         return 0, 0
-    text = addresses.blanked(text) if addresses.may_link(text) else text
-    text = NUMBER.sub(lambda said: " " * len(said[0]), text) if "[" in text else text
+    text = _shown(text)
     text = REFERRED.sub(lambda said: " " * len(said[0]), text) if "][" in text else text
     text = AVATAR.sub(lambda said: " " * len(said[0]), text) if "vatar" in text else text
     found = LINE.fullmatch(text) if len(text.strip()) <= 2 * LONGEST else None
     if found and is_name(found["author"]):
         return found.span("author")
     return timed(text)
+
+
+def _shown(text: str) -> str:
+    """Return a line as long as it was without the addresses of its links, and without their numbers."""
+    text = addresses.blanked(text) if addresses.may_link(text) else text
+    return NUMBER.sub(lambda said: " " * len(said[0]), text) if "[" in text else text
 
 
 def leads(words: str) -> bool:
@@ -78,7 +83,7 @@ def leads(words: str) -> bool:
 
 def timed(text: str) -> tuple[int, int]:
     """Return where the author's name stands in a line that ends a post with that and the time of day; (0, 0) if not."""
-    text = addresses.blanked(text) if addresses.may_link(text) else text
+    text = _shown(text)
     found = TIMED.match(text) if TIME.search(text) else None
     if not found or not is_name(found["author"]) or len(text[found.end() :].split()) > BEHIND:
         return 0, 0
@@ -87,7 +92,7 @@ def timed(text: str) -> tuple[int, int]:
 
 def hour(text: str, day: str) -> str:
     """Return a day, as ISO 8601 has it, with the time in such a line; the day itself where it has no such time."""
-    found = TIMED.match(addresses.blanked(text) if addresses.may_link(text) else text) if TIME.search(text) else None
+    found = TIMED.match(_shown(text)) if TIME.search(text) else None
     clock = CLOCK.search(found[0].lower().removesuffix("uhr").rstrip()) if found else None
     told = days.first(f"{day} {clock[0]}") if clock else None
     return told.iso if told else day
@@ -95,7 +100,7 @@ def hour(text: str, day: str) -> str:
 
 def filed(text: str) -> tuple[int, int]:
     """Return where such a line names the categories between the author and the time of day; (0, 0) if nowhere."""
-    found = TIMED.match(addresses.blanked(text) if addresses.may_link(text) else text)
+    found = TIMED.match(_shown(text))
     return found.span("filed") if found and found["filed"] else (0, 0)
 
 
