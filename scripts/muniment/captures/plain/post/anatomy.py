@@ -13,7 +13,7 @@ from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
-from muniment.captures.words import addresses, closing_block, closingdoubts, contacts
+from muniment.captures.words import addresses, closing_block, closingdoubts, contacts, further
 from muniment.captures.words.lines import Line
 from muniment.model.capture import Aside
 from muniment.text import hosts
@@ -103,7 +103,7 @@ def _own_links(section: Section, lines: Sequence[Line]) -> set[int]:
         linked = addresses.find(line.text)
         around = re.search(r"\w", COUNT.sub("", addresses.unlinked(line.text))) is not None
         if around or not linked or not all(one.words and _is_of_blog(one.url, own) for one in linked):
-            break
+            return set() if further.is_label(line.words) else found  # they are what it announces
         found.add(line.number)
     return found
 
