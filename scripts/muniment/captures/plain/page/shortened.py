@@ -11,7 +11,7 @@ from muniment.captures.words.phrases import TITLED_ON
 PHRASES = (
     r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
     r"(?:Continue|Keep) reading|"
-    r"Lire (?:la suite|plus)|Continuer la lecture|Weiter ?lesen|Den (?:Rest|ganzen) [^.]{0,30}lesen|Leer más|"
+    r"[Ll]ire (?:la suite|plus)|Continuer la lecture|Weiter ?lesen|Den (?:Rest|ganzen) [^.]{0,30}lesen|Leer más|"
     r"(?:Seguir|Sigue|Continuar|Continúa) leyendo|Le(?:ia|r) mais|Continu(?:ar|e) (?:lendo|a ler)|"
     r"Leggi (?:tutto|il resto|di più)|Continua a leggere|Lees (?:verder|meer)|Verder lezen|Läs mer|"
     r"Fortsätt läsa|Læs mere|Fortsæt med at læse|Les mer|Fortsett å lese|Czytaj (?:dalej|więcej)|Kontynuuj czytanie|"
