@@ -7,13 +7,17 @@ from muniment.text import names
 from muniment.text.signs import Signs
 
 EXTRA = """
-1: januar janvier يناير كانون_الثاني جانفي tháng_một tháng_giêng
-2: شباط فيفري febr tháng_hai | 3: آذار marz märz tháng_ba
-4: نيسان أفريل tháng_tư | 5: أيار ماي می tháng_năm | 6: حزيران جوان tháng_sáu | 7: تموز جويلية جولای tháng_bảy
-8: آب أوت آگوست tháng_tám | 9: أيلول sept septembre setiembre tháng_chín | 10: تشرين_الأول tháng_mười
-11: تشرين_الثاني tháng_mười_một | 12: كانون_الأول tháng_mười_hai tháng_chạp
+1: januar janvier يناير كانون_الثاني جانفي tháng_một tháng_giêng ян
+2: شباط فيفري febr fév tháng_hai | 3: آذار marz märz tháng_ba | 4: نيسان أفريل tháng_tư кві
+5: أيار ماي می tháng_năm тра | 6: حزيران جوان tháng_sáu чер xuñ | 7: تموز جويلية جولای tháng_bảy
+8: آب أوت آگوست tháng_tám сер rgp | 9: أيلول sept septembre setiembre tháng_chín септ rgs
+10: تشرين_الأول tháng_mười жов | 11: تشرين_الثاني tháng_mười_một лис ноем
+12: كانون_الأول tháng_mười_hai tháng_chạp гру
 """
-"""Names of months in use beside those of the Unicode CLDR's main locales; `_` stands for a space."""
+"""Names of months in use beside those of the Unicode CLDR's main locales, as in the translations of WordPress.
+
+`_` stands for a space.
+"""
 
 
 @cache

@@ -49,6 +49,9 @@ FAREWELL = Folded(
     r"s poštovanjem|saygılar(?:ımızla|la)|med vänlig(?:a)? hälsning(?:ar)?|med venlig hilsen|med vennlig hilsen|"
     r"ystävällisin terveisin|üdvözlettel|tisztelettel|cu (?:respect|stimă)|με εκτίμηση|hormat kami|trân trọng|敬具|"
     r"此致|"
+    r"(?:on behalf of|in the name of|au nom d(?:e|es|u)|pour le compte d(?:e|es|u)|en (?:nombre|representación) de|"
+    r"em nome d(?:e|[ao]s?)|im namen|a nome d(?:i|e[li]|ell[ae])|namens|uit naam van|от имени|від імені|w imieniu|"
+    r"jménem|v mene|u ime|în numele|εκ μέρους|atas nama|thay mặt|نيابة عن|باسم|از طرف|בשם) [^,:،：]{2,40}[,:،：]|"
     r"谨启|敬啟|مع (?:خالص )?التحية|با احترام|בברכה)\W*"
 )
 """What ends a letter, and stands above the names of those who sent it."""

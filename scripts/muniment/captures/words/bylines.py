@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from muniment.captures.words import addresses
+from muniment.text import days
 
 WORD = (
     r"(?i:(?:(?:posted|written|published|text|words|story|report(?:ed)?|edited|eingestellt|gepostet|verfasst|postad[oa]|"
@@ -24,12 +25,15 @@ TIMED = re.compile(
     rf"[\s*_|·•–—-]*(?:{WORD}|(?i:gönderen)\s+|(?:投稿者|张贴者|張貼者|发布者|發佈者|글쓴이)\s*[:：]?\s*)"
     r"(?P<author>[^\s|·•:;](?:[^|·•:;]{0,60}?[^\s|·•:;*_])?)"
     r"(?:\s+(?:in|en|dans|em)\s+(?P<filed>[^\s|·•:;\d](?:[^|·•:;\d]{0,60}?[^\s|·•:;\d])?))?"
-    r"(?:\s+(?i:at|@|en|à|um|às|alle|в|на|о|o|om|op|di|pada|kl\.?|klo|ora|zaman:|lúc|時刻[:：]?|时间[:：]|時間[:：]|시간[:：]))"
+    r"(?:\s+(?i:at|@|en|à|a la?s|um|às|alle|в|на|о|o|om|op|di|pada|kl\.?|klo|ora|zaman:|lúc|時刻[:：]?|"
+    r"时间[:：]|時間[:：]|시간[:：]))"
     r"\s*(?:\[\d+\])?\d{1,2}[:.h]\d\d(?!\d)(?:\s*[ap]\.?\s?m\.?|\s?Uhr)?",
     re.IGNORECASE,
 )
 """The same with the time of day behind the name, where the day stands above the post (Blogger)."""
 TIME = re.compile(r"\d[:.h]\d\d(?!\d)")
+CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s*[ap]\.?\s?m)?\.?$", re.IGNORECASE)
+"""The time of day that such a line ends in."""
 BEHIND = 15
 """Words of the buttons that may follow that time in the same line."""
 NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\W_])")
@@ -57,14 +61,19 @@ def author(text: str) -> tuple[int, int]:
     """Return where the author's name stands in a line that says nothing else; (0, 0) for any other line."""
     if "/category/" in text or "/tag/" in text:  # the words behind 'by' lead to a label, where the theme has no name
         return 0, 0
-    text = addresses.blanked(text) if addresses.may_link(text) else text
-    text = NUMBER.sub(lambda said: " " * len(said[0]), text) if "[" in text else text
+    text = _shown(text)
     text = REFERRED.sub(lambda said: " " * len(said[0]), text) if "][" in text else text
     text = AVATAR.sub(lambda said: " " * len(said[0]), text) if "vatar" in text else text
     found = LINE.fullmatch(text) if len(text.strip()) <= 2 * LONGEST else None
     if found and is_name(found["author"]):
         return found.span("author")
     return timed(text)
+
+
+def _shown(text: str) -> str:
+    """Return a line as long as it was without the addresses of its links, and without their numbers."""
+    text = addresses.blanked(text) if addresses.may_link(text) else text
+    return NUMBER.sub(lambda said: " " * len(said[0]), text) if "[" in text else text
 
 
 def leads(words: str) -> bool:
@@ -74,16 +83,24 @@ def leads(words: str) -> bool:
 
 def timed(text: str) -> tuple[int, int]:
     """Return where the author's name stands in a line that ends a post with that and the time of day; (0, 0) if not."""
-    text = addresses.blanked(text) if addresses.may_link(text) else text
+    text = _shown(text)
     found = TIMED.match(text) if TIME.search(text) else None
     if not found or not is_name(found["author"]) or len(text[found.end() :].split()) > BEHIND:
         return 0, 0
     return found.span("author")
 
 
+def hour(text: str, day: str) -> str:
+    """Return a day, as ISO 8601 has it, with the time in such a line; the day itself where it has no such time."""
+    found = TIMED.match(_shown(text)) if TIME.search(text) else None
+    clock = CLOCK.search(found[0].lower().removesuffix("uhr").rstrip()) if found else None
+    told = days.first(f"{day} {clock[0]}") if clock else None
+    return told.iso if told else day
+
+
 def filed(text: str) -> tuple[int, int]:
     """Return where such a line names the categories between the author and the time of day; (0, 0) if nowhere."""
-    found = TIMED.match(addresses.blanked(text) if addresses.may_link(text) else text)
+    found = TIMED.match(_shown(text))
     return found.span("filed") if found and found["filed"] else (0, 0)
 
 

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from muniment.captures.words import bloggers
 from muniment.captures.words.labelwords import either
 from muniment.text.folding import Folded
 from muniment.text.signs import Signs
@@ -124,7 +125,7 @@ MAKER = re.compile(r"(?i:wordpress)|ووردبريس")
 def is_button(words: str) -> bool:
     """Return whether a line is one of the page around the posts, such as a button."""
     made = bool(MAKER.search(words)) and (MADE_WITH.fullmatch(words) or THEME.fullmatch(words))
-    return bool(FURNITURE.fullmatch(words) or made)
+    return bool(FURNITURE.fullmatch(words) or made or bloggers.shares(words))
 
 
 OTHERS = Folded(

@@ -38,6 +38,8 @@ PAGES = frozenset(
 )
 """What sites call their pages that are no posts."""
 MACHINERY = "machinery"
+BUTTON = "/share-post.g"
+"""Where the buttons lead by which a post on Blogger is shared, on that site's own host."""
 
 
 def kind(url: str, own: str | None = None) -> str:
@@ -49,6 +51,8 @@ def kind(url: str, own: str | None = None) -> str:
         parts = urlsplit(url)
     except ValueError:
         return ""
+    if parts.path == BUTTON:
+        return MACHINERY
     if own is not None and parts.netloc not in ("", own):
         return ""
     asked = {key.partition("-")[0] if key.startswith("query-") else key for key, _ in parse_qsl(parts.query, True)}

@@ -47,6 +47,11 @@ LED = re.compile(
 URL = re.compile(r"\((?P<url>[^()\s]*)\)")
 GLUED = re.compile(r"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags[a-z])")
 """A first word behind which no space stands."""
+PLURAL = r"(?:الوسوم|برچسب\u200c?ها(?!ی)|תגיות)"
+UNSPACED = re.compile(rf"\W*(?:التصنيفات|دسته\u200c?(?:بندی\u200c?)?ها(?!ی)|{PLURAL})(?=[^\W\d_])")
+"""The same in scripts without capitals, whose plurals have no other ending."""
+SECOND_UNSPACED = re.compile(rf"(?<=[^\W\d_]){PLURAL}(?=\s|[^\W\d_])|(?<=\s){PLURAL}(?=[^\W\d_])")
+"""A word for tags behind the categories there, without space on one side or both."""
 ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
 COUNTED = re.compile(r"\W*\d|\W*댓글 \d")
@@ -57,6 +62,8 @@ RULE = re.compile(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
 INNER = re.compile(r"[^\W\d_]{2}[.!?…。؟]\s")
 """The end of a sentence within a line."""
 STOPPED = re.compile(r"[.!?…。؟]\W*$")
+ANNOUNCED = re.compile(r"[^\[\]:：]{4,60}[:：][*_ \u00a0]*\[(?:[^\[\]]+\]\(<?http|\d+\]\S)")
+"""How a line begins whose words lead to a link behind them: of a button the link holds all of the words."""
 CLOSED = re.compile(r"(?:[^\W\d_]{3}[.…]|[!?。؟])\W*$")
 """How a sentence ends; the second leaves out the full stop of a word made short."""
 
@@ -70,12 +77,19 @@ def is_furniture(words: str) -> bool:
     return bool(is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words))
 
 
+def is_made(line: Line) -> bool:
+    """Return whether a line is a button or label of the page; one whose words lead to a link behind them is none."""
+    words = lists.shown(line)
+    return is_furniture(words) and not ("[" in line.text and READ_MORE.fullmatch(words) and ANNOUNCED.match(line.text))
+
+
 def is_labels(line: Line) -> bool:
     """Return whether a line says tags or categories."""
     words = line.text.strip()
     first = words[:LONGEST_LABEL]
     begun = "|" in words or _led(words)[1] or LABEL.match(first) or FILED.match(first) or filedsentence.begins(first)
-    begun = begun or (GLUED.match(first) is not None and flattened.EDGE in _parted(first))
+    glued = GLUED.match(first) or (UNSPACED.match(first) if not first.isascii() else None)
+    begun = begun or (glued is not None and flattened.EDGE in _parted(first))
     if len(words) > LONGEST or not begun:
         return False
     words = _plain(words).strip()
@@ -139,6 +153,9 @@ def _parted(text: str) -> str:
     if word is None or word[0].strip("-*• ") in SINGLE:
         return text
     glued = text[word.end() : word.end() + 1]
+    if not text.isascii() and (plural := UNSPACED.match(text)):
+        rest = SECOND_UNSPACED.sub(rf"{flattened.EDGE}\g<0>{flattened.EDGE}", text[plural.end() :])
+        return f"{plural[0]}{flattened.EDGE}{rest}"
     if glued.isascii() and glued.islower() and text[: word.end()].endswith("Tags") and _is_brief(text[word.end() :]):
         return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
     return SECOND.sub(rf"\1{flattened.EDGE}", flattened.edged_of(text)) if glued.isupper() else text
@@ -171,7 +188,7 @@ def _is_phrase(line: Line, repeated: Container[str], ends: re.Pattern[str], addr
     if len(line.text) > LONG and "](" not in line.text:
         return is_labels(line)
     words = lists.shown(line)
-    if is_furniture(words) or is_labels(line) or unmarked(words) in repeated:
+    if is_made(line) or is_labels(line) or unmarked(words) in repeated:
         return True
     sentence = ends.search(words) and len(words.split()) > 2
     return bool(len(words) <= SHORT and (not sentence or MADE.fullmatch(words)) and not addressed(words))
@@ -192,7 +209,7 @@ def says_changed(line: Line) -> bool:
 def is_own(line: Line, repeated: Container[str]) -> bool:
     """Return whether a line is surely the page's own."""
     words = unmarked(lists.shown(line))
-    if is_furniture(words) or words in repeated or is_labels(line) or is_arrow(words) or RELATIVE.fullmatch(words):
+    if is_made(line) or words in repeated or is_labels(line) or is_arrow(words) or RELATIVE.fullmatch(words):
         return True
     return OTHERS.fullmatch(words) is not None or LABEL.fullmatch(words) is not None
 

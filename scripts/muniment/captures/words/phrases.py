@@ -178,7 +178,7 @@ TITLED_ON = (
 READ_MORE = Folded(
     r"(?:\W*(?:read (?:the )?(?:rest|more|full)(?: of (?:this|the) (?:entry|post|article))?|continue reading|"
     r"more\s*(?:»|→|\.\.\.|…)|"
-    r"lire la suite|leer más|seguir leyendo|continuar (?:leyendo|lendo)|leia mais|weiterlesen|leggi tutto|"
+    r"lire (?:la suite|plus)|leer más|seguir leyendo|continuar (?:leyendo|lendo)|leia mais|weiterlesen|leggi tutto|"
     r"continua a leggere|lees verder|"
     r"continua a leggere|continuer la lecture|läs mer|les mer|læs mere|lue lisää|czytaj (?:dalej|więcej)|číst dále|"
     r"devamını oku|читать (?:далее|дальше|полностью)|читати далі|"

@@ -21,6 +21,8 @@ COMMENTS = Folded(
     rf"{either('comments')}\s*:?|\d+ {either('comments')}(?: .+)?|"
     r"discussion about this post|with (?:\d+|one) (?:comments?|responses?) (?:to|on) [“„\"‘«].+|"
     r"\d+ (?:trackbacks?|pingbacks?)(?: ?[/&] ?(?:trackbacks?|pingbacks?))?|"
+    r"\d+ (?:comments?|trackbacks?)(?:…|\.{3}) ?read (?:it|them) below or "
+    r"(?:\[\d+\]|\[)?add one(?:\]?\(<?#respond>?\)| \(#respond\))?|"
     r"(?:读者|讀者|网友|網友|用户)(?:留言|评论|評論|回复)|"
     r"(?:comments|responses|replies|commentaires|comentarios|comentários|kommentare|commenti|комментарии|коментарі|"
     r"komentarze|yorumlar|reacties|"

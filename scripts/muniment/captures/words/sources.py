@@ -24,7 +24,7 @@ COUNTED = re.compile(r"\s*(?P<number>\d{1,2})(?:\\[.)])?\s+(?=\S)")
 """How one begins that has but a number."""
 ENDING = re.compile(rf"[\s,;>]+(?:{'|'.join(map(re.escape, JOINING))})\s*$")
 """A word at the end of a line behind which another address stands in the next."""
-BETWEEN = re.compile(r"[\s,;|·&/，、；،؛]*(?:and|et|y|und|и|و|和|及|と)?[\s,;|·]*")
+BETWEEN = re.compile(rf"[\s,;|·&/，、；،؛]*(?:{'|'.join(map(re.escape, JOINING))})?[\s,;|·]*")
 OPENING = " \t\u00a0([（［【*_"
 """What may stand before a label."""
 PHRASE = re.compile(r"\s*\w[^:：]*\s[^:：]*\w\s*")

@@ -116,7 +116,7 @@ def parts(text: str, *, few: int = FEW) -> list[Part]:
     position, beside = 0, 0
     for link in addresses.find(text):
         before = text[position : link.start].rstrip("([<")
-        words = link.words or before.strip(" ,·•|/")
+        words = link.words or before.strip(" ,،、·•|/")
         beside += len(WORD.findall(before)) if link.words else 0
         if not (words or permalinked.DATED.search(link.url)):
             return []

@@ -9,8 +9,8 @@ from muniment.captures.words import addresses, lists
 from muniment.captures.words.lines import Line, line_of
 from muniment.captures.words.phrases import SOURCE_LABEL
 
-MOST = 6
-"""Lines that one such link may take."""
+MOST = 8
+"""Lines that such links may take."""
 YEAR = re.compile(r"\s*(?:19|20)\d\d\]\(")
 LONGEST = 240
 """Characters that such a paragraph shows."""

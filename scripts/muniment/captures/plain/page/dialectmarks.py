@@ -40,6 +40,10 @@ LEVEL = re.compile(rf"\s*(?:{TAGS})?<h(?P<level>[1-6])(?:\s[^<>]*)?>(?=.*\w)")
 BULLET = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=#{1,6} )")
 TWICE = re.compile(r"(?P<url>https?://[^\s()]+) \((?P=url)\)")
 ANY = re.compile(TAGS)
+ICON = r"(?:(?<![_\w])(?:__|_ _)(?![_])|(?<!\*)(?:\*{4}|\*\* \*\*)(?!\*))"
+"""What html2text writes for an element that holds nothing, as those do which themes draw icons in."""
+EMPTY = re.compile(rf"{ICON}(?=[\[\]|\s]|$)|(?<=[^\W_]:){ICON}(?![^_]*__(?!\w))|(?<=\[){ICON}(?=[^\[\]_]*\])")
+"""Such an icon beside words: no emphasis ends that begins there."""
 
 
 def blank(pattern: re.Pattern[str]) -> Change:
@@ -158,6 +162,7 @@ CHANGES: tuple[tuple[str, Change], ...] = (
     ("listed", blank(BULLET)),
     ("twice", _once),
     ("wiki", blank(QUOTED)),
+    ("icons", blank(EMPTY)),
     ("html", _leveled),
     ("html", _untagged),
     ("org asciidoc wiki textile rst divs html haddock xwiki typst", blank(LAST)),

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from muniment.captures.plain.page import brokenlinks, clippings, dialectmarks
-from muniment.captures.plain.page.dialectmarks import RUBRIC, TAGS
+from muniment.captures.plain.page.dialectmarks import ICON, RUBRIC, TAGS
 from muniment.captures.words import addresses
 from muniment.captures.words.lines import Line, as_one, line_of
 from muniment.captures.words.lists import MARK
@@ -37,9 +37,10 @@ TOLD = {
     "typst": r"#link\(\"",
     "listed": r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+#{1,6} \S",
     "twice": r"(https?://[^\s()]+) \(\1\)",
+    "icons": rf"[^\W_]:{ICON}[\[^\W_]|\[{ICON} ?[^\W_]|[^\W_] ?{ICON}\]\(|\[{ICON}\]\(",
 }
 """What shows that a tool wrote the marks of a markup (`divs` are pandoc's own, `listed` are headings in lists,
-`twice` are addresses that are links to themselves)."""
+`twice` are addresses that are links to themselves, `icons` the marks of emphasis around nothing)."""
 FOUND = {name: re.compile(pattern, re.MULTILINE) for name, pattern in TOLD.items()}
 SILENT = {
     "org": r":[A-Z_]+:(?:\s.*)?|#\+(?:begin_|end_|attr_|name:)\S*.*|<<[^<>]+>>|\|[-+]+\|",
@@ -56,6 +57,7 @@ SILENT = {
     "typst": r"<[\w-]+>",
     "listed": r"(?!)",
     "twice": r"(?!)",
+    "icons": ICON,
 }
 """Lines that a tool wrote for itself."""
 

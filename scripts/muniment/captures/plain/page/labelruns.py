@@ -1,8 +1,10 @@
 """Labels under a post, and who wrote it at what time, that a tool broke over several lines, seen as one."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from muniment.captures.plain.page.brokenlinks import JOINER
 from muniment.captures.words import bylines, dateline, lists, pagelines
 from muniment.captures.words.furniture import LABELLING, MAKER, TAGGED, TAGS, is_button
 from muniment.captures.words.lines import Line, line_of
@@ -15,10 +17,14 @@ AMID = Folded(rf".*(?:[,،、|]|\[[^\[\]]*|(?<!\w)(?:{TAGS}|{TAGGED.replace(' ',
 PARTS = (",", "،", "、", "|")
 """What parts labels."""
 QUOTES = frozenset('“”„«»"‘’「」『』')
+OPEN_URL = re.compile(r"\]\(<?https?:[^()\s<>]*$")
+"""The address of a link that goes on in the next line."""
 LONGEST = 30
 """Characters of the word for labels, alone."""
-MOST = 6
+MOST = 10
 """Lines of labels that one paragraph may have."""
+BROKEN_URL = re.compile(r"\]\(<?https?:[^()\s<>]*(?:\n[ \t]*[^()\s<>]+)+(?=>?[) ])")
+"""The address of a link that a tool broke over lines."""
 BROKEN = 3
 """Words of a button that may stand at the end of the line above."""
 
@@ -46,7 +52,7 @@ def _seamed(run: Sequence[Line]) -> Iterator[list[Line]]:
     """Yield the lines of a paragraph in parts: each goes on in the next line where it ends amid labels."""
     part = [run[0]]
     for above, line in pairwise(run):
-        if above.words.endswith(PARTS) or AMID.fullmatch(above.text):
+        if above.words.endswith(PARTS) or AMID.fullmatch(above.text) or OPEN_URL.search(above.text):
             part.append(line)
         else:
             yield part
@@ -131,7 +137,14 @@ def _parted(line: Line, after: Line) -> bool:
 
 def _whole(run: Sequence[Line], text: str) -> Line:
     first, last = run[0], run[-1]
-    return line_of(first.number, (first.start, last.end, last.next), text[first.start : last.end].replace("\n", " "))
+    text = text[first.start : last.end]
+    text = BROKEN_URL.sub(_unbroken, text) if "](" in text else text
+    return line_of(first.number, (first.start, last.end, last.next), text.replace("\n", " "))
+
+
+def _unbroken(link: re.Match[str]) -> str:
+    """Return an address that was broken over lines as one, as long as it was."""
+    return re.sub(r"\s", JOINER, link[0])
 
 
 def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:

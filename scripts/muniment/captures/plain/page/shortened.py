@@ -11,11 +11,12 @@ from muniment.captures.words.phrases import TITLED_ON
 PHRASES = (
     r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
     r"(?:Continue|Keep) reading|"
-    r"Lire la suite|Continuer la lecture|Weiter ?lesen|Den (?:Rest|ganzen) [^.]{0,30}lesen|Leer más|(?:Seguir|Sigue|"
-    r"Continuar|Continúa) leyendo|Le(?:ia|r) mais|Continu(?:ar|e) (?:lendo|a ler)|Leggi (?:tutto|il resto|di più)|"
-    r"Continua a leggere|Lees (?:verder|meer)|Verder lezen|Läs mer|Fortsätt läsa|Læs mere|Fortsæt med at læse|Les mer|"
-    r"Fortsett å lese|Czytaj (?:dalej|więcej)|Kontynuuj czytanie|Číst (?:dále?|více)|Pokračovat ve čtení|Читать "
-    r"(?:далее|дальше|полностью)|Продолжить чтение|Читати далі|Продовжити читання|Devamını oku|Okumaya devam et|"
+    r"[Ll]ire (?:la suite|plus)|Continuer la lecture|Weiter ?lesen|Den (?:Rest|ganzen) [^.]{0,30}lesen|Leer más|"
+    r"(?:Seguir|Sigue|Continuar|Continúa) leyendo|Le(?:ia|r) mais|Continu(?:ar|e) (?:lendo|a ler)|"
+    r"Leggi (?:tutto|il resto|di più)|Continua a leggere|Lees (?:verder|meer)|Verder lezen|Läs mer|"
+    r"Fortsätt läsa|Læs mere|Fortsæt med at læse|Les mer|Fortsett å lese|Czytaj (?:dalej|więcej)|Kontynuuj czytanie|"
+    r"Číst (?:dále?|více)|Pokračovat ve čtení|Читать (?:далее|дальше|полностью)|"
+    r"Продолжить чтение|Читати далі|Продовжити читання|Devamını oku|Okumaya devam et|"
     r"Baca (?:selengkapnya|lebih lanjut)|Lanjutkan membaca|Đọc tiếp|Xem thêm|Lue lisää|Jatka lukemista|Tovább olvasom|"
     r"Bővebben|Citește mai (?:mult|departe)|Continuă lectura|Διαβάστε περισσότερα|Συνέχεια ανάγνωσης|Прочети повече|"
     r"اقرأ المزيد|(?:تابع|متابعة|أكمل) القراءة|ادامه (?:مطلب|خواندن)|بیشتر بخوانید|המשך לקרוא|קרא עוד|और पढ़ें|"
@@ -32,6 +33,8 @@ MORE = re.compile(
 )
 LED = r"(?P<before>\\[…\\]|…|\.{{3}})\\*\]?\s*(?P<more>\[[^\[\]]+\]\({}[^()\s]*\))\W*$"
 """A link to the post itself, behind dots."""
+LED_ON = re.compile(r"[^\[\]:]+[:：]\s*\[[^\[\]]+\]\(<?(?P<url>[^()\s<>]*)")
+"""Words that lead to a link behind them."""
 LINES = 4
 """Lines of a paragraph within which the phrase may stand."""
 NEAR_END = 3000
@@ -50,7 +53,7 @@ def cut(lines: Sequence[Line], own: str, *, wrapped: bool) -> tuple[list[Line], 
     last = lines[first:]
     text = " ".join(line.text for line in last)
     found = MORE.search(text, max(0, len(text) - NEAR_END)) if last else None
-    if found is None or not _is_sure(found):
+    if found is None or not _is_sure(found) or _leads_off(found["more"], own):
         found = _led(text, own)
     if found is None:
         return [*lines], False
@@ -72,6 +75,12 @@ def leads_on(text: str) -> bool:
 def _led(text: str, own: str) -> re.Match[str] | None:
     """Return where a text ends in a link to the post itself."""
     return re.search(LED.format(re.escape(own)), text) if own and f"]({own}" in text else None
+
+
+def _leads_off(more: str, own: str) -> bool:
+    """Return whether such a phrase leads to a link behind it, to another post than its own: that is further reading."""
+    link = LED_ON.match(more) if "](" in more else None
+    return link is not None and link["url"] != own
 
 
 def _is_sure(found: re.Match[str]) -> bool:

@@ -13,7 +13,7 @@ from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
-from muniment.captures.words import addresses, closing_block, closingdoubts, contacts
+from muniment.captures.words import addresses, closing_block, closingdoubts, contacts, further
 from muniment.captures.words.lines import Line
 from muniment.model.capture import Aside
 from muniment.text import hosts
@@ -33,6 +33,8 @@ class Anatomy(msgspec.Struct, frozen=True):
     claims: tuple[int, ...]
     addresses: tuple[str, ...]
     """Every address in it, in order."""
+    ended: Line | None
+    """The line under its text that says who wrote it, and at what time maybe."""
     short: bool
     """Whether the page shows its beginning only."""
     doubts: tuple[str, ...]
@@ -41,17 +43,16 @@ class Anatomy(msgspec.Struct, frozen=True):
 def anatomy(section: Section) -> Anatomy:
     """Return what one post's part of a page is made of; letters of the post stand in its fields, none aside."""
     last = endlines.find(section)
-    byline = None if section.filing.author[1] else masthead.byline(section) or last.author
-    title = titlewords.span(section)
-    titled = " ".join(section.text[slice(*title)].split())
-    lines = _lines(section, byline, last, titled)
+    head = _head(section, last)
+    titled = " ".join(section.text[slice(*head[1])].split())
+    lines = _lines(section, head[0], last, titled)
     ends, shown = _ends(section, lines, titled, section.start.foot.stop or last.foot or section.filing.foot)
     rest, words, short = _text(section, lines, ends)
     parts = citing.own_apart(section, closing_block.sorted_out(rest, section.references.links), rest)
     signed = signatories.find([line for line in parts.kept if line not in parts.strange])
     see_also, notes = citing.references(section, rest, parts)
     inner = (*_shown(section, words), *citing.sources(section, parts.closing), *notes, *_comments(lines, ends))
-    told = tuple(_told(section, (byline, title), ends, last))
+    told = tuple(_told(section, head, ends, last))
     doubts = (*_end_doubts(shown, ends, short=short), *closingdoubts.doubts(rest, parts), *_clung(section, words))
     return Anatomy(
         (*told, *inner, *prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))),
@@ -60,9 +61,16 @@ def anatomy(section: Section) -> Anatomy:
         signed,
         _claims(signed, parts.kept),
         tuple(citing.shown(section, rest)),
+        last.author,
         short=short,
         doubts=(*doubts, *_left_out(told)),
     )
+
+
+def _head(section: Section, last: Ended) -> tuple[Line | None, tuple[int, int]]:
+    """Return the byline of a post, and where its title stands."""
+    byline = None if section.filing.author[1] else masthead.byline(section) or last.author
+    return byline, titlewords.span(section)
 
 
 def _told(section: Section, head: tuple[Line | None, tuple[int, int]], ends: Tail, last: Ended) -> Iterator[Piece]:
@@ -95,7 +103,7 @@ def _own_links(section: Section, lines: Sequence[Line]) -> set[int]:
         linked = addresses.find(line.text)
         around = re.search(r"\w", COUNT.sub("", addresses.unlinked(line.text))) is not None
         if around or not linked or not all(one.words and _is_of_blog(one.url, own) for one in linked):
-            break
+            return set() if further.is_label(line.words) else found  # they are what it announces
         found.add(line.number)
     return found
 

@@ -9,6 +9,7 @@ from muniment.captures.drafts.draft import Draft
 from muniment.captures.plain.dates import undatedrows
 from muniment.captures.plain.post.anatomy import Anatomy
 from muniment.captures.plain.post.section import Section
+from muniment.captures.words import bylines
 from muniment.captures.words.dated import UNKNOWN, DateLine
 from muniment.model.post import FrontMatter, Source
 from muniment.vocabularies.registry import Registry
@@ -23,7 +24,7 @@ def post(
     counted, notes = draft.counted(part.signed, part.claims)
     front = FrontMatter(
         title=values["title"],
-        date=date,
+        date=_timed(date, part),
         updated=section.start.said.updated,
         permalink=known or draft.address(values["title"], date, taken),
         author=values.get("author", ""),
@@ -55,6 +56,11 @@ def _date(said: DateLine, permalink: str) -> str:
     if own and said.iso == UNKNOWN:
         return own
     return said.swapped if own and said.swapped[: len(own)] == own and said.iso[: len(own)] != own else said.iso
+
+
+def _timed(date: str, part: Anatomy) -> str:
+    """Return the date of a post with the time of day that stands under its text, as Blogger has it."""
+    return bylines.hour(part.ended.text, date) if part.ended and len(date) == len("YYYY-MM-DD") else date
 
 
 def _date_doubts(section: Section, date: str) -> list[str]:

@@ -103,6 +103,8 @@ def _is_text(section: Section, line: Line) -> bool:
     page = section.page
     if not page.is_prose(line.number) or wholerows.says(line.text) or _linked((line,), 1, section):
         return False
+    if "(http" in line.text and ownlinks.is_machinery(line.text) and wholerows.undated(line.text):
+        return False
     broken = page.wrapped and (TAIL.match(line.text) or rowparts.SIGN.search(line.text))
     run = page.run(line.number, MOST) if broken else []
     return not (1 < len(run) <= MOST and wholerows.says(as_one(run).rstrip()))

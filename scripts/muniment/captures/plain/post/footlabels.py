@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain.page.references import References
+from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.post.listedlabels import Listed
-from muniment.captures.words import filedsentence, pagelines
+from muniment.captures.words import filedsentence, labeladdresses, pagelines
 from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, OTHERS, TAGS_LINE
 from muniment.captures.words.lines import Line
+from muniment.text.folding import Folded
 from muniment.text.signs import Signs
 
 CUES = Signs(",".join((*LABEL_SIGNS.words, *filedsentence.BEGUN)))
@@ -48,8 +49,8 @@ def find(
     known = told.keys() | {line.number for line in said}
     bare = listed.spans([line for line in text if line.number not in known])
     linked = [label for labels in told.values() for label in labels]
-    tags = [span for line in said for span in pagelines.spans(line, TAGS_LINE, "tags")]
-    categories = [span for line in said for span in pagelines.spans(line, CATEGORIES_LINE, "categories")]
+    tags = [span for line in said for span in _spans(line, TAGS_LINE, "tags", references)]
+    categories = [span for line in said for span in _spans(line, CATEGORIES_LINE, "categories", references)]
     tags += [span for _, kind, spans in bare if kind == "tags" for span in spans]
     categories += [span for _, kind, spans in bare if kind == "categories" for span in spans]
     return Labels(
@@ -58,6 +59,15 @@ def find(
         (*tags, *((label.start, label.end) for label in linked if label.kind == "tags")),
         (*categories, *((label.start, label.end) for label in linked if label.kind == "categories")),
     )
+
+
+def _spans(line: Line, pattern: Folded, kind: str, references: References) -> Iterator[tuple[int, int]]:
+    """Yield where the labels of a kind stand, each without a button behind it that is a link with a number."""
+    for start, end in pagelines.spans(line, pattern, kind):
+        marks = MARKER.finditer(line.text, start + 1 - line.start, end - line.start) if references.urls else ()
+        urls = ((mark.start(), references.urls.get(mark["number"], "")) for mark in marks)
+        button = next((place for place, url in urls if url and not labeladdresses.kind_of(url)), end - line.start)
+        yield start, line.start + len(line.text[:button].rstrip())
 
 
 def _clouds(lines: Sequence[Line], told: Set[int]) -> Iterator[int]:

@@ -2,15 +2,20 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import zip_longest
 from typing import NamedTuple
+
+import msgspec
 
 from muniment.captures.plain.dates import linkrows
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.references import LABELLED, MARKER, References
 from muniment.captures.words import addresses, blogaddress, further, labeladdresses, pagelines
+from muniment.captures.words.furniture import BESIDE_TAGS, TAGS
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import SOURCE_LABEL
+from muniment.text.folding import Folded
 
 LONGEST = 2000
 """Characters of such a line."""
@@ -22,6 +27,8 @@ SENTENCE = 60
 AMONG = 8
 """Lines at the end of a text that may be such."""
 WORD = re.compile(r"\w+")
+LEADING = Folded(rf"\s(?:{BESIDE_TAGS}|{TAGS})\s*[:：]?$")
+"""A word that leads to labels of another kind, behind the words of a link that a number stands before."""
 
 
 class Label(NamedTuple):
@@ -75,12 +82,20 @@ def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
     parts = _pointed(text, references) or linkrows.parts(text)
     if hosts and any(blogaddress.host_of(part.url) not in hosts for part in parts):
         return []
+    parts = parts if text.isascii() else [*map(_unglued, parts)]
     labels = [
         Label(labeladdresses.kind_of(part.url), part.start, part.start + len(part.words))
         for part in parts
         if part.words
     ]
     return labels if all(label.kind for label in labels) else []
+
+
+def _unglued(part: linkrows.Part) -> linkrows.Part:
+    """Return a link without the word for labels that a tool left before its words, with no space between."""
+    word = pagelines.UNSPACED.match(part.words)
+    size = word.end() if word else 0
+    return linkrows.Part(part.words[size:], part.start + size, part.url)
 
 
 def _pointed(text: str, references: References) -> list[linkrows.Part]:
@@ -104,4 +119,12 @@ def _numbered(text: str, references: References) -> list[linkrows.Part]:
         return []
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     spans = [(mark.end(), end, references.urls.get(mark["number"], "")) for mark, end in zip(marks, ends, strict=True)]
-    return [linkrows.Part(text[first:end].strip(" ,|·•/"), first, url) for first, end, url in spans]
+    parts = [linkrows.Part(text[first:end].strip(" ,|·•/"), first, url) for first, end, url in spans]
+    return [_alone(part, after) for part, after in zip_longest(parts, parts[1:])]
+
+
+def _alone(part: linkrows.Part, after: linkrows.Part | None) -> linkrows.Part:
+    """Return a link without the word behind it that leads to the next, which is a label of another kind."""
+    other = after is not None and labeladdresses.kind_of(part.url) != labeladdresses.kind_of(after.url)
+    led = LEADING.search(part.words) if other else None
+    return msgspec.structs.replace(part, words=part.words[: led.start()]) if led else part

@@ -94,13 +94,22 @@ def _replied(section: Section) -> str:
 
 def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
     if section.filing.author[1] and not section.start.said.author[1]:
-        yield from _named(section, *section.filing.author)
+        yield from _named(section, *_unled(section.text, section.filing.author))
     elif byline is not None:
         whole = (len(byline.text) - len(byline.text.lstrip()), len(byline.text.rstrip()))
         first, last = bylines.author(byline.text)
         start, end = _narrowed(section, byline.start, (first, last) if last else whole)
         if end > start:
             yield from _named(section, start, end)
+
+
+def _unled(text: str, place: tuple[int, int]) -> tuple[int, int]:
+    """Return where a name stands in a row, without the word before the link that it is, if a tool broke that."""
+    name = text[slice(*place)]
+    first, last = bylines.author(name) if "[" in name else (0, 0)
+    start, end = (place[0] + first, place[0] + last) if last else place
+    inner = besidenames.author(text[start:end]) if last else (0, end - start)
+    return start + inner[0], start + inner[1]
 
 
 def _narrowed(section: Section, base: int, place: tuple[int, int]) -> tuple[int, int]:

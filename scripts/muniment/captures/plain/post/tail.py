@@ -217,7 +217,7 @@ def _is_button(line: Line) -> bool:
     words = lists.shown(line)
     if further.is_label(line.words):  # 'Read more:' over what leads to other posts
         return False
-    return pagelines.is_furniture(words) or (pagelines.is_arrow(words) and not pagelines.INNER.search(words))
+    return pagelines.is_made(line) or (pagelines.is_arrow(words) and not pagelines.INNER.search(words))
 
 
 def _alone(lines: Sequence[Line]) -> set[int]:
@@ -236,8 +236,7 @@ def _alone(lines: Sequence[Line]) -> set[int]:
 
 def _is_told(line: Line) -> bool:
     """Return whether a line says that it is the page's own."""
-    said = pagelines.is_furniture(lists.shown(line)) or pagelines.is_labels(line)
-    return said or pagelines.RULE.fullmatch(line.words) is not None
+    return pagelines.is_made(line) or pagelines.is_labels(line) or pagelines.RULE.fullmatch(line.words) is not None
 
 
 def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:

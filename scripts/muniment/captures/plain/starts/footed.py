@@ -8,7 +8,7 @@ from itertools import takewhile
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import footedtitles
 from muniment.captures.plain.titles import beginnings, candidates, permalinked
-from muniment.captures.plain.titles.looks import HASHES, likeness
+from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, likeness
 from muniment.captures.words import addresses, besidedates, bylines, flattened, heading, lists, pagelines
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import OTHERS
@@ -54,6 +54,7 @@ def starts(page: Page) -> Iterator[Start]:
 def _feet(page: Page) -> list[int]:
     """Return the lines of the dates that may stand under texts: of those that say more, or else of all full ones."""
     told = [number for number, said in page.dates.items() if said.iso != UNKNOWN and number not in page.replied]
+    told = [number for number in told if not ENDS_FILED.search(page.lines[number].words)]  # of a related post
     told = [number for number in told if len(page.dates[number].iso) >= len("YYYY-MM-DD")] or told  # else of archives
     more = [number for number in told if not page.dates[number].pure]
     flat = [number for number in more if page.dates[number].form in flattened.FORMS]

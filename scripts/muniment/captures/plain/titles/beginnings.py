@@ -52,7 +52,9 @@ PLACEHOLDERS = ("[", "!", "<")
 
 
 def begins(page: Page, number: int) -> bool:
-    """Return whether a text begins at a line, or a few lines under it: captions may stand between."""
+    """Return whether a text begins at a line, or a few lines under it: captions may stand between, and rules."""
+    while number < len(page.lines) and is_rule(page.lines[number].words):
+        number = page.after(number)
     for _ in range(NEAR):
         if number >= len(page.lines) or page.is_prose(number) or closes(page, number):
             break
@@ -65,6 +67,11 @@ def begins(page: Page, number: int) -> bool:
     words = page.lines[number].words
     leads = words.endswith((":", "：")) and len(words) < SENTENCE
     return not (leads or COMMENTER.search(words))
+
+
+def is_rule(words: str) -> bool:
+    """Return whether a line repeats one sign: under a title, or as wide as the page, but no text."""
+    return words == words[:1] * len(words)
 
 
 def begins_letter(page: Page, number: int) -> bool:
@@ -117,7 +124,7 @@ def tells(page: Page, number: int) -> bool:
     led = ownlinks.may_link(line) or (page.numbered and POINTED.match(line.text) is not None)
     linked = led and (line.words in page.furnished or MARK.match(line.text) is not None)
     words = addresses.bare(addresses.blanked(line.text)) if led else line.words
-    return width(words) >= FULL and not (linked or is_of_page(line.words))
+    return width(words) >= FULL and not (linked or is_of_page(line.words) or is_rule(words))
 
 
 def is_signed(page: Page, date: int) -> bool:
