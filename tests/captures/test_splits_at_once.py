@@ -20,10 +20,10 @@ def archive(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def begun(archive: Path, day: int) -> subprocess.Popen[str]:
+def begun(archive: Path, day: int, *more: str) -> subprocess.Popen[str]:
     capture = archive.parent / f"{archive.name}-{day}.txt"
     capture.write_text(TEXT.format(day=day), encoding="utf-8")
-    command = [sys.executable, "-m", "muniment", "-C", str(archive), "split", str(capture)]
+    command = [sys.executable, "-m", "muniment", "-C", str(archive), "split", str(capture), *more]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
@@ -42,3 +42,10 @@ def test_a_label_that_both_bring_stood_twice(archive: Path, muniment) -> None:
     assert [(split.communicate()[1].count("Traceback"), split.returncode) for split in splits] == [(0, 0)] * 2
     assert (archive / "posts" / "tags.yml").read_text(encoding="utf-8").count("Quays") == 1
     assert muniment("-C", str(archive), "check").exit_code == 0
+
+
+def test_a_folder_that_is_not_the_archives_waits_for_nobody(archive: Path, tmp_path_factory) -> None:
+    (archive / ".cache").mkdir()
+    with FileLock(archive / ".cache" / "import.lock"):
+        split = begun(archive, 1, "--into", str(tmp_path_factory.mktemp("away")))
+        assert ("waiting" in split.communicate(timeout=60)[1], split.returncode) == (False, 0)

@@ -20,10 +20,15 @@ def aside(folder: Path, root: Path | None) -> Path:
     Where it is the folder of an archive that is `root`, what is staged is in `.cache/` and nowhere else (FORMATS.md,
     section 6); else, and where that is on another file system, it is in the folder itself.
     """
-    if root is None or not folder.resolve().is_relative_to(root.resolve()):
+    if root is None or not is_of(folder, root):
         return folder
     cache = root / ".cache" / "split"
     return cache if _device(cache) == _device(folder) else folder
+
+
+def is_of(folder: Path, root: Path) -> bool:
+    """Return whether a folder is one of the archive that is `root`."""
+    return folder.resolve().is_relative_to(root.resolve())
 
 
 def _device(path: Path) -> int:

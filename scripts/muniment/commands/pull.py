@@ -65,7 +65,10 @@ def command(ctx: click.Context, url: str, target: str | None, **given: Unpack[_G
     project = archive(ctx)
     if not re.fullmatch(r"https?://[^\s/]+(?:/\S*)?", url):
         raise UsageError(f"'{url}' is no address of a blog; it begins with https://")
-    with splitplace.alone(project.root), trusting(way(given["allow_net"], given["proxy"]), given["ca"]) as route:
+    with (
+        splitplace.alone(project.posts, project.root),
+        trusting(way(given["allow_net"], given["proxy"]), given["ca"]) as route,
+    ):
         pull = _Pull(project, url, given, loud=target != "-")
         try:
             going.go(pull.pulling, route, project.settings.links)

@@ -140,7 +140,8 @@ def _fetched(place: Place, split: list[Split], given: _Given) -> Iterator[str]:
 def _published(captures: tuple[Path, ...], place: Place, given: _Given) -> tuple[list[Bundle], list[Split], list[str]]:
     """Return the captures, what they became, and why some are refused: then nothing is written."""
     split: list[Split] = []
-    with splitplace.alone(None if given["dry_run"] else place.root), _room(place, dry_run=given["dry_run"]) as room:
+    root = None if given["dry_run"] else place.root
+    with splitplace.alone(place.folder, root), _room(place, dry_run=given["dry_run"]) as room:
         stand, aside = shelf.read(place.folder, place.vocabulary), Path(room)
         bundles = list(bundling.bundled(captures, aside))
         try:

@@ -8,6 +8,7 @@ import click
 import msgspec
 from filelock import FileLock, Timeout
 
+from muniment.captures import staging
 from muniment.cli import archive
 from muniment.project import Settings, UsageError
 from muniment.vocabularies import registry
@@ -43,14 +44,15 @@ def of(ctx: click.Context, into: Path | None) -> Place:
 
 
 @contextlib.contextmanager
-def alone(root: Path | None) -> Iterator[None]:
-    """Let no other split or pull write to an archive meanwhile; one that does is waited for, and that is said.
+def alone(folder: Path, root: Path | None) -> Iterator[None]:
+    """Let no other split or pull write to a folder of an archive meanwhile; one that does is waited for, and told.
 
-    Without an archive (None), and where its `.cache/` cannot be written, nothing is held.
+    Where the folder is none of the archive's (`root`; None: there is none), and where its `.cache/` cannot be written,
+    nothing is held.
     """
     with contextlib.ExitStack() as held:
         with contextlib.suppress(OSError):
-            if root is not None:
+            if root is not None and staging.is_of(folder, root):
                 (root / ".cache").mkdir(exist_ok=True)
                 held.callback(_acquired(FileLock(root / ".cache" / "import.lock")).release)
         yield
