@@ -27,19 +27,23 @@ def split(tmp_path: Path, muniment):
     return run
 
 
-@pytest.mark.parametrize("name", CHANGES)
-def test_such_a_post_was_gone_or_ended_the_program(name: str, split) -> None:
-    _, post = split(TEXT)
+@pytest.fixture(params=CHANGES)
+def changed(request, split) -> tuple[Path, bytes, bytes]:
+    """A post that was split and changed: its file, its octets before, and since."""
+    post = split(TEXT)[1]
     written = post.read_bytes()
-    post.write_bytes(CHANGES[name](written))
+    since = CHANGES[request.param](written)
+    post.write_bytes(since)
+    return post, written, since
+
+
+def test_such_a_post_was_gone_or_ended_the_program(changed, split) -> None:
+    post, _, since = changed
     assert "unchanged" in split(TEXT)[0]
-    assert post.read_bytes() == CHANGES[name](written)
+    assert post.read_bytes() == since
 
 
-@pytest.mark.parametrize("name", CHANGES)
-def test_what_the_blog_changed_comes_into_it(name: str, split) -> None:
-    _, post = split(TEXT)
-    written = post.read_bytes()
-    post.write_bytes(CHANGES[name](written))
+def test_what_the_blog_changed_comes_into_it(changed, split) -> None:
+    post, written, _ = changed
     assert "changed: body" in split(NEWER)[0]
     assert post.read_bytes() == written.replace(b"1912", b"1913")

@@ -30,6 +30,15 @@ def post(**changes: object) -> dict[str, object]:
     return {**usual, "date": "2020-05-01T10:00:00", "changed": "2020-05-01T10:00:00", **changes}
 
 
+def edit(file: Path, *changes: tuple[str, str]) -> None:
+    """Change a file as an editor does; what is changed stands there."""
+    text = file.read_text(encoding="utf-8")
+    for before, after in changes:
+        assert before in text
+        text = text.replace(before, after)
+    file.write_text(text, encoding="utf-8")
+
+
 def answer(*posts: dict[str, object], guid: bool = True) -> str:
     return json.dumps(
         [

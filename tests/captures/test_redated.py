@@ -4,21 +4,13 @@ import itertools
 from pathlib import Path
 
 import pytest
-from tests.captures.test_moved import FORMS, MOVED, NEXT, addresses, post, split
+from tests.captures.test_moved import FORMS, MOVED, NEXT, addresses, edit, post, split
 
 __all__ = ["addresses", "split"]
 LATER = {"date": "2021-05-03T11:00:00", "address": "/2021/05/03/first/", "changed": "2021-06-01T10:00:00"}
 REDATED = {"2021-05-03-first.md": ["permalink: /2021/05/03/first/", 'former: ["/2020/05/01/first/"]']}
 FIRST = "posts/2020/2020-05-01-first.md"
 ASKED = "conflict: the capture dates it otherwise; yours stays: where it is right, put it in and name the file by it"
-
-
-def edit(file: Path, *changes: tuple[str, str]) -> None:
-    text = file.read_text(encoding="utf-8")
-    for before, after in changes:
-        assert before in text
-        text = text.replace(before, after)
-    file.write_text(text, encoding="utf-8")
 
 
 @pytest.mark.parametrize(

@@ -4,21 +4,13 @@ from pathlib import Path
 
 import pytest
 from tests.captures import onepost
-from tests.captures.test_moved import FORMS, addresses, post, split
+from tests.captures.test_moved import FORMS, addresses, edit, post, split
 
 __all__ = ["addresses", "split"]
 OURS = {"2020-05-01-first.md": ["permalink: /2020/05/01/ours/", 'former: ["/2020/05/01/first/"]']}
 CHANGED = {"changed": "2020-06-01T10:00:00", "text": "Another text."}
 TEXT = f"{onepost.TITLE}\n\n5 March 2016\n\nThe harbour was quiet that morning, and nobody came.\n"
 RULED = "2016/2016-03-05-a-quiet-morning.md"
-
-
-def edit(file: Path, *changes: tuple[str, str]) -> None:
-    text = file.read_text(encoding="utf-8")
-    for before, after in changes:
-        assert before in text
-        text = text.replace(before, after)
-    file.write_text(text, encoding="utf-8")
 
 
 @pytest.fixture

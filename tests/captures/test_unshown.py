@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from muniment.captures.structured import unshown
+from muniment.captures.drafts import reading
 
 HOME = "https://quay.example/2020/05/01/a/"
 ITEM = (
@@ -64,7 +64,7 @@ def split(tmp_path: Path, muniment):
 def test_pages_that_are_not_public_were_copied_with_their_export(hidden: dict[str, str], split) -> None:
     items = ITEM.format(**OPEN) + ITEM.format(**SECRET | hidden)
     output, titles, held = split("export.xml", f"{WXR}{items}</channel></rss>")
-    assert (f"private, since {unshown.POSTS}" in output, titles) == (True, ["Open"])
+    assert (f"private, since {reading.POSTS}" in output, titles) == (True, ["Open"])
     assert [word for word in ("Hush", "hush", "letmein") if word in held] == []
 
 
@@ -78,15 +78,15 @@ def test_files_of_an_export_are_public_as_their_posts_are(split) -> None:
 )
 def test_an_entry_that_cannot_be_read_was_taken_to_be_public(broken: str, split) -> None:
     output, titles, held = split("export.xml", f"{WXR}{ITEM.format(**OPEN)}{broken}")
-    assert (f"private, since {unshown.UNREAD}" in output, titles, "ush" in held) == (True, ["Open"], False)
+    assert (f"private, since {reading.UNREAD}" in output, titles, "ush" in held) == (True, ["Open"], False)
 
 
 @pytest.mark.parametrize(
     ("hidden", "why"),
     [
-        ({"type": "page", "status": "private"}, unshown.POSTS),
-        ({"type": "recipe", "content": {"rendered": "Hushed.", "protected": True}}, unshown.POSTS),
-        ({"title": "no object", "status": "private"}, unshown.POSTS),
+        ({"type": "page", "status": "private"}, reading.POSTS),
+        ({"type": "recipe", "content": {"rendered": "Hushed.", "protected": True}}, reading.POSTS),
+        ({"title": "no object", "status": "private"}, reading.POSTS),
     ],
 )
 def test_content_of_an_answer_that_is_not_public_was_copied(hidden: dict[str, object], why: str, split) -> None:
@@ -96,13 +96,13 @@ def test_content_of_an_answer_that_is_not_public_was_copied(hidden: dict[str, ob
 
 def test_a_post_that_an_answer_is_cut_in_may_not_be_public(split) -> None:
     output, _, held = split("answer.json", json.dumps([POST, HUSHED])[:-20])
-    assert (f"private, since {unshown.UNREAD}" in output, "Hushed" in held) == (True, False)
+    assert (f"private, since {reading.UNREAD}" in output, "Hushed" in held) == (True, False)
 
 
 def test_comments_that_an_answer_embeds_were_copied(split) -> None:
     reply = {"id": 5, "author_name": "Zed Quux", "content": {"rendered": "<p>Blorgh.</p>"}, "type": "comment"}
     output, _, held = split("answer.json", json.dumps([{**POST, "_embedded": {"replies": [[reply]]}}]))
-    assert f"private, since {unshown.COMMENTS}" in output
+    assert f"private, since {reading.COMMENTS}" in output
     assert ("1 comment of readers set aside" in output, "Quux" in held, "Blorgh" in held) == (True, False, False)
 
 
@@ -143,4 +143,4 @@ def test_the_beginnings_of_comments_beside_a_post_were_copied(split) -> None:
         "<div class='wp-block-latest-comments__comment-excerpt'><p>Blorgh.</p></div></article></li></ol></body></html>"
     )
     output, titles, held = split("page.html", page)
-    assert (f"private, since {unshown.COMMENTS}" in output, titles, "Blorgh" in held) == (True, ["Open"], False)
+    assert (f"private, since {reading.COMMENTS}" in output, titles, "Blorgh" in held) == (True, ["Open"], False)

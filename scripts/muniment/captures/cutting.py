@@ -10,6 +10,7 @@ import msgspec
 from muniment.captures import depositing, glance, naming, splitting
 from muniment.captures.accounting import ledger
 from muniment.captures.accounting.account import Account
+from muniment.captures.drafts import reading
 from muniment.captures.letters import encoding
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.merge import placing, same, standing, twins
@@ -209,7 +210,7 @@ class _Cutting:
         if self.withdrawn or (self.comments and not self.private):
             with self.given.path.open("rb") as stream:
                 self.account.blind(stream, hide=self.withdrawn)
-        self.private += ["it holds readers' comments"] if self.comments else []
+        self.private += [reading.COMMENTS] if self.comments else []
         self.private += [placing.HOLDS_WITHDRAWN] if self.withdrawn else []
 
     def _finished(self) -> Split:

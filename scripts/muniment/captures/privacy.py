@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Container
 from urllib.parse import unquote
 
+from muniment.captures.drafts.reading import LOGGED_IN
 from muniment.captures.words import contacts
 
 MAIL = re.compile(r"@(?<=[\w.+-]@)[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
@@ -64,5 +65,5 @@ def _holds_bar(text: str) -> bool:
 REASONS: dict[str, Callable[[str], bool]] = {
     "it holds an e-mail address": _holds_mail,
     "it holds an IP address": _holds_number,
-    "it holds a log-in bar": _holds_bar,
+    LOGGED_IN: _holds_bar,
 }

@@ -7,6 +7,12 @@ from muniment.captures.drafts.pieces import Piece
 from muniment.captures.letters.encoding import Decoded
 from muniment.model.capture import Kind
 
+COMMENTS = "it holds readers' comments"
+POSTS = "it holds posts that are not public"
+UNREAD = "what of it cannot be read may not be public"
+LOGGED_IN = "it holds a log-in bar"
+"""Why a capture is private."""
+
 
 class Withheld(msgspec.Struct, frozen=True):
     """A post that a capture sets aside: where it stands at its blog, the digests of its name and number, and why."""

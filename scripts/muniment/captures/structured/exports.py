@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from muniment.captures.drafts import pieces
+from muniment.captures.drafts import pieces, reading
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.drafts.reading import Reading, Withheld
@@ -98,7 +98,7 @@ class Gathering:
         self.hidden: Counter[str] = Counter()
         self.withheld: list[Withheld] = []
         self.others: Counter[str] = Counter()
-        self.unshown: set[str] = set()
+        self.unshown, self.unread = False, False
         self.hosts: Counter[str] = Counter()
         """Hosts of the entries' own addresses."""
 
@@ -108,8 +108,8 @@ class Gathering:
         self.ending.take(stretch)
         if stretch.entry and not stretch.fault:
             return self._entry(stretch, number)
-        self.unshown |= {unshown.UNREAD} if stretch.fault and self.kind is Kind.WXR else set()
         if stretch.fault:
+            self.unread = True
             self.pieces.append(aside(stretch.start, stretch.end, Aside.UNREADABLE))
         if stretch.entry:
             self.doubts.append(
@@ -161,7 +161,7 @@ class Gathering:
             return Aside.COMMENT
         if held.get("type", "post") != "post":
             self.others[held["type"]] += 1
-            self.unshown |= {unshown.POSTS} if unshown.is_hidden(held) else set()
+            self.unshown = self.unshown or unshown.is_hidden(held)
         elif why := exported.hidden(held, self.kind, drafts=self.drafts):
             self.hidden[why] += 1
             self.withheld.append(_withheld(held, why))
@@ -207,8 +207,12 @@ class Gathering:
 
     def private(self) -> Iterator[str]:
         """Yield why it is private, as far as its entries tell."""
-        held = {unshown.COMMENTS: self.comments, unshown.POSTS: self.hidden}
-        yield from sorted({*filter(held.get, held), *self.unshown})
+        if self.comments:
+            yield reading.COMMENTS
+        if self.hidden or self.unshown:
+            yield reading.POSTS
+        if self.unread and self.kind is Kind.WXR:  # what a feed shows is public
+            yield reading.UNREAD
 
 
 def _withheld(held: Mapping[str, str], why: str) -> Withheld:

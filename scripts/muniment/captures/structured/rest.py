@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from muniment.captures.drafts import pieces
+from muniment.captures.drafts import pieces, reading
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.drafts.reading import Reading, Withheld
@@ -55,7 +55,7 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool, zone: str) -> R
     made: dict[str, Draft] = {}
     places = jsontext.places(text)
     broken = [*_cut(decoded.text, text, end), *answered.broken([found]), *answered.strange(found, text, places)]
-    left = _Left(Counter(), [], [], broken)
+    left = _Left(Counter(), [], [], broken, unshown.comments(found))
     parts = [aside(end, len(decoded.text), Aside.UNREADABLE)] * (end < len(decoded.text))
     owners = dict[Path, int]()
     for path, post in posts:
@@ -68,9 +68,9 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool, zone: str) -> R
         raise Refused(NO_POSTS)
     parts += answernames.pieces(found, owners, list(made.values()), places)
     whole = tuple(pieces.filled(decoded.text, parts, marks=True))
-    private = tuple(unshown.of_answer([post for _, post in posts], found, decoded.text[end:], drafts=drafts))
-    said = (*left.said(), *exports.comment_doubts(unshown.comments(found)))
-    return Reading(Kind.REST, decoded, tuple(made.values()), whole, said, private, (*left.hidden, *left.drafts))
+    others = unshown.of_answer([post for _, post in posts], found, decoded.text[end:], drafts=drafts)
+    private, withheld = (*[reading.COMMENTS] * bool(left.comments), *others), (*left.hidden, *left.drafts)
+    return Reading(Kind.REST, decoded, tuple(made.values()), whole, tuple(left.said()), private, withheld)
 
 
 def _cut(text: str, read: str, end: int) -> Iterator[str]:
@@ -93,6 +93,8 @@ class _Left(msgspec.Struct, frozen=True):
     drafts: list[Withheld]
     """Drafts that come in all the same."""
     broken: list[str]
+    comments: int
+    """How many readers wrote."""
 
     def takes(self, post: Mapping[str, Any], *, drafts: bool) -> bool:
         """Return whether something is set aside, and count it."""
@@ -110,6 +112,7 @@ class _Left(msgspec.Struct, frozen=True):
         yield from self.broken
         yield from exports.kinds_doubts(self.kinds)
         yield from exports.hidden_doubts(Counter(one.status for one in self.hidden))
+        yield from exports.comment_doubts(self.comments)
 
 
 def _readable(text: str) -> tuple[str, int]:

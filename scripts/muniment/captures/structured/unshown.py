@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from muniment.captures.drafts import reading
 from muniment.captures.structured import answered, jsontext
 from muniment.captures.structured.xmltext import Node
 
@@ -10,12 +11,6 @@ KIND = "http://schemas.google.com/g/2005#kind"
 """The scheme of the label by which Blogger says what an entry of its exports is: '…/kind#post', '…/kind#comment'."""
 OPEN = ("publish", "inherit")
 """Statuses of content for everyone; files have that of the post they belong to."""
-COMMENTS, POSTS, UNREAD = (
-    "it holds readers' comments",
-    "it holds posts that are not public",
-    "what of it cannot be read may not be public",
-)
-"""Why a capture is private."""
 
 
 def is_hidden(held: Mapping[str, str]) -> bool:
@@ -51,14 +46,12 @@ def comments(found: Any) -> int:
 
 
 def of_answer(posts: Iterable[Mapping[str, Any]], found: Any, unread: str, *, drafts: bool) -> Iterator[str]:
-    """Yield why an answer is private: it holds comments, or content that is not for everyone, of whatever kind.
+    """Yield why an answer is private beside its comments: it holds content that is not for everyone, of whatever kind.
 
     `unread` is what of it cannot be read; `drafts`: whether drafts come in.
     """
-    if comments(found):
-        yield COMMENTS
     others = any(answered.hidden(post, drafts=drafts) not in ("", *OPEN) for post in (*posts, *answered.lacking(found)))
     if others:
-        yield POSTS
+        yield reading.POSTS
     if '"content"' in unread:
-        yield UNREAD
+        yield reading.UNREAD

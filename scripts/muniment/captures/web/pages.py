@@ -5,14 +5,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from muniment.captures.drafts import draft, pieces
+from muniment.captures.drafts import draft, pieces, reading
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading, Withheld
 from muniment.captures.hypertext import entry, lazy, mirrored, parser, rewritten, tongues
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.structured import exports, unshown
+from muniment.captures.structured import exports
 from muniment.captures.web import (
     authorlists,
     comments,
@@ -104,11 +104,11 @@ def _withheld(root: Element, one: Sighted, page: str, *, alone: bool) -> Withhel
 def _private(text: str, root: Element, locked: Sequence[Sighted]) -> Iterator[str]:
     """Yield why a page is private."""
     if comments.shown(root):
-        yield unshown.COMMENTS
+        yield reading.COMMENTS
     if locked:
-        yield unshown.POSTS
+        yield reading.POSTS
     if 'id="wpadminbar"' in text:
-        yield "it holds a log-in bar"
+        yield reading.LOGGED_IN
 
 
 def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequence[Sighted], where: Where) -> Entry:

@@ -86,8 +86,7 @@ class References(msgspec.Struct, frozen=True):
 
 def find(listed: Sequence[Line]) -> References:
     """Return the list of addresses that ends a text; an empty one where there is none, or no text uses it."""
-    counted = any("][" in line.text and USED.search(line.text) for line in listed)
-    pattern = COUNTED if counted else DEFINED
+    pattern = COUNTED if _refers(listed) else DEFINED
     defined = _defined(listed, pattern)
     if defined < len(listed):
         return References(first=defined, labels=_labels(listed[defined:], pattern))
@@ -117,19 +116,19 @@ def scattered(listed: Sequence[Line]) -> tuple[list[Line], Mapping[str, str]]:
 
     A tool may be asked to write them there (html2text: links after each paragraph). None where all are together.
     """
-    if not any(USED.search(line.text) for line in listed if "][" in line.text):
-        return [*listed], {}
-    made, runs, place = [*listed], 0, len(listed) - 1
+    made, runs, place = [*listed], 0, len(listed) - 1 if _refers(listed) else -1
     labels: dict[str, str] = {}
+    within = False
+    """Whether the line below, but for blank ones, is a definition."""
     while place >= 0:
         size = 0 if listed[place].blank else _defines(listed, place, COUNTED)
         if size:
             lines = listed[place - size + 1 : place + 1]
             labels |= _labels(lines, COUNTED)
-            for line in lines:
-                made[line.number] = line_of(line.number, (line.start, line.start, line.next), "")
-            above = next((line for line in reversed(listed[: place - size + 1]) if not line.blank), None)
-            runs += above is not None and not _defines(listed, above.number, COUNTED)
+            made[place - size + 1 : place + 1] = map(_silent, lines)
+        if not listed[place].blank:
+            runs += within and not size
+            within = bool(size)
         place -= size or 1
     return (made, labels) if runs > 1 else ([*listed], {})
 
@@ -139,8 +138,17 @@ def without(listed: list[Line], lists: Sequence[References]) -> list[Line]:
     made = [*listed]
     for one in lists:
         for line in listed[one.first : one.end]:
-            made[line.number] = line_of(line.number, (line.start, line.start, line.next), "")
+            made[line.number] = _silent(line)
     return made
+
+
+def _silent(line: Line) -> Line:
+    return line_of(line.number, (line.start, line.start, line.next), "")
+
+
+def _refers(listed: Sequence[Line]) -> bool:
+    """Return whether links of Markdown have numbers for their addresses: `[the report][5]`."""
+    return any("][" in line.text and USED.search(line.text) for line in listed)
 
 
 def _list(listed: Sequence[Line], head: int) -> References:
