@@ -75,6 +75,7 @@ MADE = {
         "Sign the petition. Two.",
     ),
     "without buttons under it": ("<p>One of two.</p><div><ul><li>Share</li></ul></div>", "One of two."),
+    "of the first page of a text": ("<p>One of two.</p><!--nextpage--><p>Two.</p>", "One of two."),
     "of the length that it has": (f"<p>{'One of two. ' * 30}</p>", "One of two. " * 20),
 }
 

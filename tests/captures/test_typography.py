@@ -4,6 +4,7 @@ import itertools
 from pathlib import Path
 
 import pytest
+from tests.captures import onepost
 from tests.captures.test_moved import post, split
 
 __all__ = ["split"]
@@ -65,3 +66,16 @@ def test_typography_that_an_editor_gave_is_an_editors_change(shows, tmp_path: Pa
     edit(tmp_path, TYPED[2], SHOWN[2])
     code, _, body = shows("wxr", "The harbour closes.", NEWER)
     assert (code, body) == (0, [TYPED[0], "The harbour closes.", SHOWN[2]])
+
+
+def test_a_tag_in_other_typography_is_the_same_tag(muniment, tmp_path: Path) -> None:
+    item = onepost.WXR.format("<p>One text.</p>").replace(
+        "</item>", '<category domain="post_tag" nicename="toms-case"><![CDATA[Tom\'s case]]></category></item>'
+    )
+    label = '<p class="tags-links"><a href="/tag/toms-case/" rel="tag">Tom’s case</a></p></article>'
+    (tmp_path / "one.xml").write_text(item, encoding="utf-8")
+    page = onepost.PAGE.format("<p>One text.</p>").replace("</article>", label)
+    (tmp_path / "one.html").write_text(page, encoding="utf-8")
+    for name in ("one.xml", "one.html"):
+        assert muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts")).exit_code == 0
+    assert 'tags: ["Tom\'s case"]' in next(tmp_path.glob("posts/2016/*.md")).read_text(encoding="utf-8")

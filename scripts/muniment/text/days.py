@@ -8,7 +8,7 @@ from functools import cache
 
 import msgspec
 
-from muniment.text import jalali, months
+from muniment.text import clocks, jalali, months
 
 FIRST_YEAR, LAST_YEAR, BUDDHIST = 1970, 2099, 543
 """The last: years that the Thai calendar is ahead."""
@@ -49,15 +49,6 @@ SIGNS = dict(zip(NUMERALS, ("年년", "月월", ("tháng",), ("ཟླ",), "-/.",
 """What every date in such a form holds one of."""
 WORD = re.compile(r"[^\W\d_][^\s\d,،.;:()\[\]|/\\’'-]*")
 
-TIME = re.compile(
-    r"(?:\s?(?:г\.?|года|року|р\.)|\.(?=\s))?[\s,]*(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\||"
-    r"ساعت|الساعة|في الساعة|saat|klo|godz\.?|o godz\.?|pukul|στις|ore|ora|u|lúc)?[\s,]*"
-    r"(?:(?P<noon>오전|오후|上午|下午|午前|午後)\s?)?"
-    r"(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?\s?(?P<half>[ap]\.?m\.?)?|\s?(?P<whole>[ap]\.?m\.?))"
-    r"(?:\s?(?:uhr|hrs|h|z|utc|gmt|cet|cest|est|edt|[+-]\d\d:?\d\d))?(?![\w:])"
-)
-"""A time of day after a date."""
-NOON = {"오전": "am", "上午": "am", "午前": "am", "오후": "pm", "下午": "pm", "午後": "pm"}
 LONGEST_USUAL = 200
 
 
@@ -175,7 +166,7 @@ def _day(match: re.Match[str], plain: str) -> Day | None:
     if not (iso or swapped):
         return None
     iso, swapped = _of_weekday(iso, swapped, plain[: match.start()]) if iso and swapped else (iso, swapped)
-    time, end = _time(plain, match.end()) if len(iso or swapped) == 10 else ("", match.end())
+    time, end = clocks.read(plain, match.end()) if len(iso or swapped) == 10 else ("", match.end())
     other = swapped if iso and swapped != iso else ""
     return Day((iso or swapped) + time, match.start(), end, other and other + time)
 
@@ -232,15 +223,3 @@ def _iso(year: int, month: int, day: int | None) -> str:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return ""
     return date.isoformat()[: 7 if day is None else 10]
-
-
-def _time(plain: str, position: int) -> tuple[str, int]:
-    found = TIME.match(plain, position)
-    if not found:
-        return "", position
-    hour = int(found["hour"])
-    half = (found["half"] or found["whole"] or NOON.get(found["noon"], ""))[:1]
-    if half and not 1 <= hour <= 12:
-        return "", position
-    hour = hour % 12 + (12 if half == "p" else 0) if half else hour
-    return f"T{hour:02d}:{found['minute'] or '00'}", found.end()

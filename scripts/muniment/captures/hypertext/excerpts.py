@@ -17,6 +17,8 @@ BLOCK = re.compile(
 TAG = re.compile(r"<[^>]*>")
 NOTE = re.compile(r"<sup data-fn=[^>]*>\s*<a [^>]*>\d+</a>\s*</sup>")
 """The mark of a note at the foot, which no excerpt has that a blog makes (excerpt_remove_footnotes)."""
+NEXT_PAGE = "<!--nextpage-->"
+"""Where the next page of a text begins: an excerpt that a blog makes is of the first."""
 LONGEST = 55
 """Words of an excerpt that a blog makes (wp_trim_excerpt), if it is not told otherwise."""
 
@@ -27,7 +29,7 @@ def own(excerpt: str, content: str) -> str:
     WordPress leaves some blocks of a text out, such as lists and players (excerpt_remove_blocks), and what shortcodes
     show. It marks where it cuts: what ends as a sentence does, and before the text, was written.
     """
-    words, content = entry.plain(excerpt), NOTE.sub("", content)
+    words, content = entry.plain(excerpt), NOTE.sub("", content.partition(NEXT_PAGE)[0])
     told = _letters(ENDED.sub("", words))
     if not content or not told:
         return ""

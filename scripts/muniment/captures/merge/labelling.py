@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.merge.bases import Age, Bases
+from muniment.captures.words import typed
 from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter
 
@@ -26,7 +27,7 @@ def joined(ours: FrontMatter, theirs: FrontMatter, bases: Bases) -> dict[str, La
     pure = all(_is_pure(name, ours, bases.known) for name in UNITED)
     if pure and theirs.categories and not _is_known(theirs, bases.known):
         return _told_apart(ours, theirs)
-    held = {label.casefold() for name in UNITED for label in getattr(ours, name)}
+    held = {_letters(label) for name in UNITED for label in getattr(ours, name)}
     wanted: dict[str, Labels] = {}
     for name in UNITED:
         mine, other = getattr(ours, name), getattr(theirs, name)
@@ -46,14 +47,14 @@ def dropped(ours: FrontMatter, draft: Draft, bases: Bases) -> Iterator[str]:
     for name, what in UNITED.items() if not any(NAMELESS in said for said in draft.doubts) else ():
         pure = _is_pure(name, ours, bases.known)
         for label in getattr(ours, name):
-            if label.casefold() not in there and (pure or ledger.label(label) in given):
+            if _letters(label) not in there and (pure or ledger.label(label) in given):
                 yield f"the blog no longer has the {what} '{label}'; it stays until an editor takes it out"
 
 
 def _told_apart(ours: FrontMatter, theirs: FrontMatter) -> dict[str, Labels]:
     """Return labels that are divided as a capture divides them; those that it lacks stay where they are."""
     other = _fold(theirs.categories) - _fold(theirs.tags)
-    stay = tuple(label for label in ours.tags if label.casefold() not in other)
+    stay = tuple(label for label in ours.tags if _letters(label) not in other)
     tags = _grown(stay, _fresh(theirs.tags, _fold(stay)), theirs.tags, moved=stay != ours.tags)
     come = _fresh(theirs.categories, _fold(ours.categories))
     return {"tags": tags, "categories": _grown(ours.categories, come, theirs.categories)}
@@ -67,12 +68,12 @@ def _grown(mine: Labels, come: Labels, like: Labels, *, moved: bool = False) -> 
     whole = (*mine, *come)
     if not moved and (not come or _fold(whole) != _fold(like)):
         return whole
-    places = {label.casefold(): place for place, label in enumerate(like)}
-    return tuple(sorted(whole, key=lambda label: places.get(label.casefold(), len(places))))
+    places = {_letters(label): place for place, label in enumerate(like)}
+    return tuple(sorted(whole, key=lambda label: places.get(_letters(label), len(places))))
 
 
 def _fresh(labels: Labels, held: set[str]) -> Labels:
-    return tuple(label for label in labels if label.casefold() not in held)
+    return tuple(label for label in labels if _letters(label) not in held)
 
 
 def _is_pure(name: str, ours: FrontMatter, known: Sequence[Digests]) -> bool:
@@ -91,4 +92,9 @@ def _before(name: str, known: Sequence[Digests]) -> set[str]:
 
 
 def _fold(labels: Sequence[str]) -> set[str]:
-    return {label.casefold() for label in labels}
+    return {_letters(label) for label in labels}
+
+
+def _letters(label: str) -> str:
+    """Return a label as it is the same in all forms, whatever its case and typography."""
+    return typed.folded(label).casefold()

@@ -5,11 +5,8 @@ from itertools import chain
 
 from muniment.captures.hypertext.markup import BLOCKS, Element, Text
 from muniment.captures.web import comments, pagemarks, undertitles
-from muniment.captures.web.titlelines import SENTENCE
 from muniment.text import days
 
-FEWEST = 12
-"""Letters of a text that is no sentence and more than 'Posted by' or 'Read more'."""
 ABOUT = frozenset({"author", "tag", "category", "bookmark"})
 """Relations of links that say something of a post."""
 Nodes = Sequence[Element | Text]
@@ -30,9 +27,7 @@ def behind(post: Element, title: Element) -> Element | None:
 
 def _is_text(nodes: Nodes) -> bool:
     """Return whether bare words are a text: long enough, a sign saying as much as three letters, or a sentence."""
-    words = "".join(node.shown for node in nodes if isinstance(node, Text)).strip()
-    letters = len(undertitles.LETTER.findall(words)) + 2 * len(undertitles.HAN.findall(words))
-    return letters >= FEWEST or bool(letters and SENTENCE.search(words))
+    return undertitles.says_enough("".join(node.shown for node in nodes if isinstance(node, Text)).strip())
 
 
 def _kept(holder: Element, title: Element) -> Iterator[Nodes]:

@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web import pagemarks
+from muniment.captures.web import pagemarks, undertitles
 from muniment.captures.web.unmarked import Parts
 
 
 def whole(held: Iterable[tuple[Element, Element]]) -> Iterator[Parts]:
-    """Yield the posts, with their texts, of which all is shown; their titles are empty."""
+    """Yield the posts, with their texts, of which all is shown, or an excerpt and a date; their titles are empty."""
     for post, content in held:
-        if pagemarks.is_known_content(content.classes) and not pagemarks.is_excerpt(content.classes):
+        shown = not pagemarks.is_excerpt(content.classes) or undertitles.is_dated(post)
+        if shown and pagemarks.is_known_content(content.classes):
             yield post, _no_title(content), content
 
 

@@ -164,11 +164,26 @@ def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
         marked = element.name == "time" or pagemarks.is_date(element.classes)
         if marked and (found := dateparts.read(element, order.own) or order.day(_words(element))):
             return found
-    able = [_words(e) for e in beside if e.name in (LINES | AROUND) and e.says_less(2 * SHORT)]
-    lines = [_words(e) for e in own if e.name in LINES and e.says_less(SHORT)]
+    orders = {e.order for e in own}
+    whole = (e for e in beside if e.name in (LINES | AROUND) and e.says_less(2 * SHORT))
+    able = [_words(e) for e in whole if all(inner.order in orders for inner in e.walk())]  # and no list of other posts
+    lines = [_words(e) for e in own if e.name in LINES and e.order not in seen.within and e.says_less(SHORT)]
     parts = [part.strip() for words in able for part in re.split(r"\s[|·•–—-]\s", words)]
     said = next((order.iso(said) for words in (*lines, *parts) if (said := dateline.read(words))), "")
+    said = said or next(_within(seen, order), "")
     return said or next((order.iso(day) for words in able if (day := days.first(words)) and len(day.iso) >= DAY), "")
+
+
+def _within(seen: Sighted, order: Order) -> Iterator[str]:
+    """Yield the date in the first or last line of a text, if the post's address has no other.
+
+    Dates between these head parts of a text.
+    """
+    places = [text.start for text in seen.content.texts() if text.shown.strip()]
+    for line in (e for e in seen.content.walk() if places and e.name in LINES and e.order in seen.within):
+        ends = line.start <= places[0] < line.end or line.start <= places[-1] < line.end
+        if ends and line.says_less(SHORT) and (said := dateline.read(_words(line))):
+            yield from [date for date in [order.iso(said)] if date.startswith(order.own)]
 
 
 def _words(element: Element) -> str:

@@ -28,6 +28,7 @@ from muniment.captures.web import (
     pagenumbers,
     pageparts,
     pageposts,
+    sighting,
     untold,
 )
 from muniment.captures.web.moments import Clock
@@ -41,6 +42,7 @@ from muniment.vocabularies.registry import Registry
 
 NO_POST = "is a web page without a post that can be told (a title, a date, a text); save the page as it shows"
 NO_POST_BUT = "shows what the blog has as kind '{}', and no post; save the pages of posts"
+ONLY_TITLES = "lists posts by their titles, without a text; leave it out, and save the posts' own pages"
 Where = tuple[str, str]
 """An address on the host of a page, and the time zone of its blog."""
 LOCKED = "password-protected or private"
@@ -92,7 +94,8 @@ def _found(root: Element) -> tuple[list[Sighted], Counter[str]]:
     """Return the posts of a page, and how much it shows of other kinds; raises Refused where there is no post."""
     found, kinds = pageposts.find(root)
     if not found:
-        raise Refused(NO_POST_BUT.format(next(iter(kinds))) if kinds else NO_POST)
+        no_post = ONLY_TITLES if any(map(sighting.is_named, root.walk())) else NO_POST
+        raise Refused(NO_POST_BUT.format(next(iter(kinds))) if kinds else no_post)
     return found, kinds
 
 

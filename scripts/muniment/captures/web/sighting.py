@@ -205,6 +205,11 @@ def is_post(element: Element) -> bool:
     return element.mentions("post-") and bool(NUMBERED.fullmatch(element.get("id")))
 
 
+def is_named(element: Element) -> bool:
+    """Return whether an element is marked as a post, and its title too."""
+    return is_post(element) and markedparts.named(element) is not None
+
+
 def _marked(post: Element) -> Sighted | None:
     able = (inner for inner in post.walk() if inner is not post and (inner.name == "article" or not inner.is_bare))
     others = [inner for inner in able if is_post(inner) and markedparts.named(inner)]

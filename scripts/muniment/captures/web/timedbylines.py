@@ -4,10 +4,11 @@ import re
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.words import bylines
+from muniment.text import clocks
 
 SHORT = 200
 LINES = frozenset({"p", "small", "div", "span", "li"})
-CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.](\d\d)(?:\s?([ap])\.?m\b\.?)?(?![\d:])", re.IGNORECASE)
+CLOCK = re.compile(rf"(?<![\d:.])(\d{{1,2}})[:.](\d\d)(?:\s?({clocks.HALF}))?(?![\d:])", re.IGNORECASE)
 NAME = (
     rf"{bylines.WORD}(?P<author>[^\s|·•,:;\d][^|·•,:;\d]{{0,60}}?)"
     r"(?=\s*(?:$|[|·•,])|\s+(?i:in|on|under|filed|dans|en|em|unter|na|w|v|в|у|на|i|στ\w+|در)\s)"
@@ -64,5 +65,5 @@ def clock(words: str) -> str:
     found = CLOCK.findall(words)
     if len(found) != 1 or int(found[0][0]) > 23 or int(found[0][1]) > 59:
         return ""
-    hour, minute, half = int(found[0][0]), found[0][1], found[0][2].lower()
-    return f"T{hour % 12 + 12 * (half == 'p') if half else hour:02}:{minute}"
+    hour, half = int(found[0][0]), clocks.half_of(found[0][2].lower())
+    return f"T{clocks.of(hour, half):02}:{found[0][1]}"

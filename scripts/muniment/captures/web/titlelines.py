@@ -1,15 +1,13 @@
 """Lines that say who wrote a post, when, and what of, around its title within what is marked as its text."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web import pagemarks
-from muniment.captures.web.undertitles import FEW, SHORT, dates, holds, holds_text, is_label
+from muniment.captures.web.undertitles import FEW, SENTENCE, SHORT, dates, holds, holds_text, is_label
 
 LINES = frozenset({"p", "div", "span", "small", "time", "ul", "h4", "h5", "h6", "address"})
-SENTENCE = re.compile(r"[.!?…。؟۔]$")
 RELATIONS = frozenset({"author", "tag", "category"})
 """Relations of links that are there to say something of a post (microformats; WordPress)."""
 

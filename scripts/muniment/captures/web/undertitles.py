@@ -23,6 +23,9 @@ HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 SHORT = 200
 FEWEST = 12
 """Letters and signs beside the links of such a line: 'Filed under'."""
+SENTENCE = re.compile(r"[.!?…。؟۔]$")
+LEAST = 12
+"""Letters of a text that is no sentence and more than 'Posted by' or 'Read more'."""
 FEW = 40
 """Characters beside the date in a line that dates a post."""
 
@@ -50,8 +53,17 @@ def _chosen(holders: Sequence[Element], head: Element) -> Element | None:
     found, size = _fullest(holders, head, _size)
     if size <= FEW:
         loose, more = _fullest(holders, head, _loose)
-        found = loose if more > size else found
-    return found
+        if more > size:
+            return loose
+    able = (child for child in (found.children if found else ()) if isinstance(child, Element) and child.name in TEXTS)
+    words = " ".join(child.words for child in able if _size(child, head) and not is_label(child))
+    return found if says_enough(words) else None
+
+
+def says_enough(words: str) -> bool:
+    """Return whether words are a text: long enough, a sign saying as much as three letters, or a sentence."""
+    letters = len(LETTER.findall(words)) + 2 * len(HAN.findall(words))
+    return letters >= LEAST or bool(letters and SENTENCE.search(words))
 
 
 def _fullest(

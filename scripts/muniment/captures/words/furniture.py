@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from muniment.captures.words import bloggers
-from muniment.captures.words.labelwords import either
+from muniment.captures.words.labelwords import either, listed
 from muniment.text.folding import Folded
 from muniment.text.signs import Signs
 
@@ -166,7 +166,7 @@ TAGS = (
     r"tagged(?: with| as| in)?|keywords?|labels?|topics?|étiquettes?|mots?-clés?|etiquetas?|"
     r"palabras clave|palavras-chave|schlagw(?:orte|örter|ort)|stichwort(?:e|er)?|parole chiave|"
     r"verschlagwortet mit|trefwoorden|etiketter|nyckelord|tagi|štítky|címkék|avainsanat|etichete|ετικέτες|метки|"
-    r"теги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות"
+    rf"теги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות|{either('tags')}"
 )
 TAGGED = (
     r"tagged (?:with |as )?|verschlagwortet mit |étiquet(?:é|té) (?:avec )?|marqué (?:avec |comme )|"
@@ -237,7 +237,7 @@ LABEL_SIGNS = Signs(
     "címkézve,מתויג,תויג,с метк,ditandai,contrassegn,marcad,gemerkt,merkt,từ khóa,شده,تصنيف,בקטגוריה,δημοσιεύ,"
     "publicat,diposkan,dipublik,diterbit,đăng,udgivet i,publisert i,skrevet i,publikov,zařazeno,опублік,публикув,"
     "objavljeno,julkaistu,"
-    "מסווג,موسوم,مصنف,classificat,clasificat,标记,標記,chuyên mục,danh mục,دسته,श्रेणी"
+    "מסווג,موسوم,مصنف,classificat,clasificat,标记,標記,chuyên mục,danh mục,دسته,श्रेणी," + ",".join(listed("tags"))
 )
 """What stands in each such beginning."""
 FILED_BESIDE = re.compile(

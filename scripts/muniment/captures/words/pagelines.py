@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Container, Iterator
 from functools import lru_cache
 
-from muniment.captures.words import addresses, datemarks, filedsentence, flattened, heading, lists, ownpages
+from muniment.captures.words import addresses, datemarks, filedsentence, flattened, heading, lists, ownpages, pagers
 from muniment.captures.words.furniture import (
     BESIDE_TAGS,
     CATEGORIES_LINE,
@@ -74,7 +74,9 @@ def is_furniture(words: str) -> bool:
     if addresses.able(words) and addresses.BARE.search(words):
         return False
     counted = (COUNTED.match(words) or words[-1:].isdigit()) and COMMENTS.fullmatch(words)
-    return bool(is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words))
+    return bool(
+        is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words) or pagers.is_row(words)
+    )
 
 
 def is_made(line: Line) -> bool:

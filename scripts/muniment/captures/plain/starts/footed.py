@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from muniment.captures.plain.page.layout import Page, Start
@@ -20,7 +20,7 @@ ADDRESS = re.compile(r"\(?https?://[^\s()]+\)?")
 LONG = 120
 NEAR, FEW, BRIEF = 2, 2, 160
 """Lines behind the last date in which no such words stand, how many of them may, and characters of each."""
-PAIR = 2
+PAIR, FEWEST = 2, 3
 LIKELY = 2
 """Characters from which a line is no title, and how much it looks like one that may be."""
 WORD = re.compile(r"\w+")
@@ -31,14 +31,17 @@ MOST = 0.75
 def starts(page: Page) -> Iterator[Start]:
     """Yield the starts whose date stands under their text: title, text, date, and then the next title or the end.
 
-    Above the first date a post's text must stand, and below the last one none.
+    Above the first date a post's text must stand, or a few lines under a title marked as those of all others are, and
+    below the last one none.
     """
     dates = _feet(page)
-    if not dates or not beginnings.has_text(page, 0, dates[0]) or not _ends(page, dates[-1]):
+    if not dates or not _ends(page, dates[-1]):
         return
     ends = [0, *(_end(page, number) for number in dates)]
     able = footedtitles.able(page, ends, dates)
     usual = footedtitles.usual_mark(page, able) if able else ""
+    if not beginnings.has_text(page, 0, dates[0]):
+        able = [brief, *able[1:]] if able and (brief := _brief(page, able, dates, usual)) else []
     if able and len(dates) == PAIR and len(able[0]) == 1 and page.after(able[0][0][-1]) == dates[0]:
         return  # the first stands right under its title, the other may be a reader's
     for number, titles in zip(dates, able, strict=False):
@@ -49,6 +52,26 @@ def starts(page: Page) -> Iterator[Start]:
                 title[0] in ends or (title[0] > 0 and heading.read(page.lines[title[0] - 1].words) is not None)
             )
             yield Start(title, number, page.dates[number], weight, candidates.mark_of(page, title), footed=True)
+
+
+def _brief(page: Page, able: Sequence[footedtitles.Titles], dates: Sequence[int], mark: str) -> footedtitles.Titles:
+    """Return the title of the first post, whose text is of a few words, where all others have titles marked alike.
+
+    What stands right above its date must end a text, and above nearly all others too where titles have no mark.
+    """
+    closed = [_closes(page, page.before(date)) for date in dates]
+    if not closed[0] or not (mark or sum(closed) >= max(FEWEST, MOST * len(dates))):
+        return []
+    if not all(any(candidates.mark_of(page, title) == mark for title in titles) for titles in able[1:]):
+        return []
+    alike = [title for title in footedtitles.likely(page, 0, dates[0]) if candidates.mark_of(page, title) == mark]
+    return [title for title in alike if page.after(title[-1]) < dates[0]][-1:]
+
+
+def _closes(page: Page, number: int) -> bool:
+    """Return whether a line may end a text: it ends a sentence, or holds an address."""
+    words = page.lines[number].words if number >= 0 else ""
+    return "://" in words or SENTENCE.search(words) is not None
 
 
 def _feet(page: Page) -> list[int]:

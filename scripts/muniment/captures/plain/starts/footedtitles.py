@@ -45,7 +45,7 @@ def able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
     """Return the lines that may be the title of the post over each date; none at all where few dates have any."""
     parts = [*zip(ends, dates, strict=False)]
     found = [_told(page, *between) or list(_titles(page, *between)) for between in parts]
-    counted = [[title for title in _likely(page, *between) if _counted(page, title)] for between in parts]
+    counted = [[title for title in likely(page, *between) if _counted(page, title)] for between in parts]
     found = counted if all(counted) else found
     labels = _labels(page, found)
     able = _without_labels(page, _unlike(page, found, labels, [page.dates[date].iso for date in dates]))
@@ -223,7 +223,7 @@ def usual_mark(page: Page, able: Sequence[Sequence[tuple[int, ...]]]) -> str:
 
 def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
     """Yield the lines between two that may be the title of a text under them."""
-    for title in _likely(page, first, last):
+    for title in likely(page, first, last):
         below = page.after(title[-1])
         below = page.after(below) if below < len(page.lines) and PICTURE.fullmatch(page.lines[below].words) else below
         near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
@@ -231,7 +231,7 @@ def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
             yield title
 
 
-def _likely(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
+def likely(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
     """Yield the lines between two that look like titles."""
     for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)]:
         title = titlelines.below(page, number)

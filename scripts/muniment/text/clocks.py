@@ -1,0 +1,43 @@
+"""Times of day behind a date, with the words of many languages for the two halves of a day."""
+
+import re
+
+HALVES = {
+    **dict.fromkeys("오전 上午 午前 ص صباحا صباحاً πμ π.μ. дп ق.ظ ق.ظ. de. e.l. dop atm sáng পূর্বাহ্ন পুর্বাহ্ন".split(), "a"),
+    **dict.fromkeys("오후 下午 午後 م مساء مساءً μμ μ.μ. пп ب.ظ ب.ظ. du. p.l. pop ptm chiều অপরাহ্ন".split(), "p"),
+    "f m": "a",
+    "e m": "p",
+}
+"""Which half of a day words mean that blogs write beside a time in place of 'am' and 'pm' (as WordPress has them)."""
+HALF = rf"[ap]\.?m\.?|(?:{'|'.join(map(re.escape, sorted(HALVES, key=len, reverse=True)))})(?!\w)"
+"""A half of a day behind a time, in lower case."""
+TIME = re.compile(
+    r"(?:\s?(?:г\.?|года|року|р\.)|\.(?=\s))?[\s,]*(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\||"
+    r"ساعت|الساعة|في الساعة|saat|klo|godz\.?|o godz\.?|pukul|στις|ore|ora|u|lúc)?[\s,]*"
+    r"(?:(?P<noon>오전|오후|上午|下午|午前|午後)\s?)?"
+    rf"(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?\s?(?P<half>{HALF})?|\s?(?P<whole>[ap]\.?m\.?))"
+    r"(?:\s?(?:uhr|hrs|h|z|utc|gmt|cet|cest|est|edt|[+-]\d\d:?\d\d))?(?![\w:])"
+)
+"""A time of day after a date; the text is in lower case, and its digits are ASCII."""
+
+
+def read(plain: str, position: int) -> tuple[str, int]:
+    """Return the time at a place as it stands behind a day in ISO 8601, and where it ends; empty where none is."""
+    found = TIME.match(plain, position)
+    if not found:
+        return "", position
+    half = half_of(found["half"] or found["whole"] or found["noon"] or "")
+    hour = int(found["hour"])
+    if half and not 1 <= hour <= 12:
+        return "", position
+    return f"T{of(hour, half):02d}:{found['minute'] or '00'}", found.end()
+
+
+def half_of(word: str) -> str:
+    """Return which half of a day a word in lower case means: 'a', 'p', or nothing."""
+    return HALVES.get(word) or word[:1]
+
+
+def of(hour: int, half: str) -> int:
+    """Return the hour of a day, by its number and the half that it is in; where that is not said, the number."""
+    return hour % 12 + (12 if half == "p" else 0) if half else hour

@@ -1,0 +1,64 @@
+"""Pages of the block themes that come with WordPress: a single post without its date, lists of titles, of excerpts."""
+
+import pytest
+from tests.captures import onepost
+
+from muniment.captures.letters import encoding
+from muniment.captures.web import pages
+from muniment.model.capture import Refused
+from muniment.vocabularies.registry import Registry
+
+HOST = "https://quay.example"
+AT = f"{HOST}/2021/01/08/what-the-court-did/"
+BODY = '<html><body class="single single-post postid-7"><main>{}</main><link rel="canonical" href="{}"></body></html>'
+TITLE = '<h1 class="wp-block-post-title">What the court did</h1>'
+TEXT = '<div class="entry-content wp-block-post-content">{}</div>'
+CARD = """<li class="wp-block-post post-{0} post type-post status-publish hentry">{1}<div class="wp-block-post-date">
+<time datetime="2020-10-0{0}T09:00:00+09:00"><a href="{2}/2020/10/0{0}/x-{0}/">{3}</a></time></div>{4}</li>"""
+QUERY = '<div class="wp-block-query"><ul class="wp-block-post-template">{}</ul></div>'
+NAMED = '<h3 class="wp-block-post-title"><a href="{}/2020/10/0{}/x-{}/">{}</a></h3>'
+
+
+def _drafts(page: str):
+    return pages.read(encoding.decode(page.encode()), Registry()).drafts
+
+
+def _card(number: int, title: str, day: str, behind: str = "", before: str = "") -> str:
+    head = NAMED.format(HOST, number, number, title) if title else ""
+    return CARD.format(number, head + before, HOST, day, behind)
+
+
+def test_a_date_that_heads_a_part_of_a_text_does_not_date_it() -> None:
+    text = TEXT.format("<p>It opened.</p><p>2021-01-05</p><p>It met.</p><p>January 7, 2021</p><p>It met again.</p>")
+    (draft,) = onepost.proved(BODY.format(TITLE + text, AT))
+    assert draft.front.date == "2021-01-08"
+
+
+def test_the_first_date_of_a_list_of_other_posts_does_not_date_the_one_above() -> None:
+    others = _card(1, "A bell", "1 octobre 2020") + _card(2, "A rope", "2 octobre 2020")
+    (draft,) = onepost.proved(
+        BODY.format(f"{TITLE}{TEXT.format('<p>It met.</p>')}<div><h2>More</h2>{QUERY.format(others)}</div>", AT)
+    )
+    assert draft.front.date == "2021-01-08"
+
+
+def test_a_list_of_titles_with_who_wrote_them_is_refused_and_said_to_be_one() -> None:
+    by = '<p>—</p><p>by</p><div class="wp-block-post-author-name"><a href="/author/ana/">Ana Roe</a></div>'
+    listed = QUERY.format(_card(1, "A bell", "October 1, 2020", by) + _card(2, "A rope", "October 2, 2020", by))
+    with pytest.raises(Refused, match="by their titles, without a text"):
+        _drafts(f'<html><body class="home blog"><main>{listed}</main></body></html>')
+
+
+def test_an_excerpt_without_a_title_is_a_post_among_others() -> None:
+    said = '<div class="wp-block-post-excerpt"><p>{}</p></div>'
+    untitled = _card(2, "", "October 2, 2020", before=said.format("A few words without any title."))
+    listed = _card(1, "A bell", "October 1, 2020", before=said.format("The bell rang at nine.")) + untitled
+    found = _drafts(f'<html><body class="home blog"><main>{QUERY.format(listed)}</main></body></html>')
+    assert [draft.front.permalink for draft in found] == ["/2020/10/01/x-1/", "/2020/10/02/x-2/"]
+
+
+def test_the_numbers_of_the_pages_of_a_post_are_none_of_its_text() -> None:
+    numbers = '<p class="post-nav-links">Pages: <a class="post-page-numbers" href="{0}2/">2</a></p>'
+    (draft,) = onepost.proved(BODY.format(TITLE + TEXT.format("<p>It met.</p>" + numbers.format(AT)), AT))
+    assert draft.body.strip() == "It met."
+    assert any("find its whole text" in doubt for doubt in draft.doubts)

@@ -1,0 +1,45 @@
+"""Pages whose dates stand under the texts, as WordPress's newest theme sets them, with a first post of a few words."""
+
+import pytest
+
+from muniment.captures.words import pagers
+
+POSTS = (
+    ("A bell for the quay", "It rings at nine.", "October 1, 2020"),
+    ("Bakers walk out", "The bakers of the old quarter walked out, and they ask for eleven weeks.", "May 9, 2021"),
+    ("Ferry row settled", "A judge ended the row over the ferry after eleven weeks without a hearing.", "May 4, 2021"),
+    ("Who owns the archive?", "Forty readers came on the first day, and none may copy a page.", "April 2, 2021"),
+)
+DATES = ["2020-10-01", "2021-05-09", "2021-05-04", "2021-04-02"]
+HEAD, FOOT = ("Quay notes", "About us", "Blog"), ("1 2 3 4", "Next Page→", "Quay notes", "Designed with WordPress")
+FORMS = {
+    "headings": ("## {}", "\n\n"),
+    "entries of a list": ("• {}", "\n\n"),
+    "lines without any mark": ("{}", "\n\n"),
+    "lines right under each other": ("{}", "\n"),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_dates_of_the_posts_above_were_taken(form: str, reading_of) -> None:
+    mark, between = FORMS[form]
+    posts = [part for title, text, day in POSTS for part in (mark.format(title), text, day)]
+    drafts = reading_of(between.join([*HEAD, *posts, *FOOT]) + "\n").drafts
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [
+        (title, date) for (title, _, _), date in zip(POSTS, DATES, strict=True)
+    ]
+    assert [draft.body.strip() for draft in drafts] == [text for _, text, _ in POSTS]
+
+
+ROWS = ("1 2 3 … 12", "Pages: 1 2", "1 [2][14] [3][15]", "[1] [2] Next page", "Seiten: 1 2")
+NONE = ("1 2 million people", "1 4 9", "12 2020 2021", "1 of 2")
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_the_numbers_of_pages_are_the_pages(row: str) -> None:
+    assert pagers.is_row(row)
+
+
+@pytest.mark.parametrize("row", NONE)
+def test_other_numbers_are_none(row: str) -> None:
+    assert not pagers.is_row(row)
