@@ -10,7 +10,7 @@ import msgspec
 
 from muniment.captures.hypertext import lazy, parser, rewritten
 from muniment.captures.letters.encoding import BROKEN, Decoded
-from muniment.captures.structured import exported, exports, jsontext, stretches
+from muniment.captures.structured import appended, exported, exports, jsontext, stretches
 from muniment.captures.web import pageparts, pageposts
 from muniment.model.capture import Aside, Kind, Ledger
 
@@ -85,7 +85,8 @@ def _entries(decoded: Decoded, kind: Kind) -> Iterator[Node]:
     """Yield the texts of an export or feed; of entries people see titles, contents and labels."""
     characters = 0
     for number, stretch in enumerate(stretches.Reader(io.BytesIO(decoded.text.encode("utf-8", BROKEN)))):
-        texts = [(node.start, node.end, exported.shows(node, kind)) for node in stretch.nodes if node.text.strip()]
+        nodes = (appended.parted(stretch)[0] if kind is Kind.FEED and stretch.entry else stretch).nodes
+        texts = [(node.start, node.end, exported.shows(node, kind)) for node in nodes if node.text.strip()]
         if not stretch.entry and not stretch.fault:
             texts = [(*place, True) for place in exports.beside(stretch)]
         for start, end, shown in texts:

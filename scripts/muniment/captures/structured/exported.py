@@ -120,8 +120,8 @@ def is_comment(held: Mapping[str, str]) -> bool:
     return held.get("type") == "comment" or "#comment-" in held.get("guid", "") or "#comment-" in held.get("link", "")
 
 
-def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Kind) -> Entry:
-    """Return an entry as its texts have it."""
+def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Kind, *, cut: bool = False) -> Entry:
+    """Return an entry as its texts have it; `cut`: its text says that it goes on elsewhere."""
     when, (tags, categories) = stamps.when(held, beside.zone), labelled.read(stretch.nodes, kind)
     content = held.get("excerpt" if (short := kind is Kind.FEED and not held.get("content")) else "content", "")
     return Entry(
@@ -141,16 +141,18 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         draft=is_draft(held),
         pictures=tuple(_above(stretch, beside.pictures)),
         stored=kind is Kind.WXR,
-        short=short,
+        short=short or cut,
         sparse=kind is Kind.FEED,
-        doubts=(*when.doubts, *_doubts(stretch, short=short)),
+        doubts=(*when.doubts, *_doubts(stretch, short=short, cut=cut)),
     )
 
 
-def _doubts(stretch: Stretch, *, short: bool) -> Iterator[str]:
+def _doubts(stretch: Stretch, *, short: bool, cut: bool) -> Iterator[str]:
     if stretch.mended:
         yield "its XML was mended to be read"
-    if short:
+    if cut:
+        yield "the feed cuts this post short; find its whole text"
+    elif short:
         yield "the feed has its summary only; find its whole text"
 
 

@@ -15,6 +15,7 @@ from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import BROKEN, Decoded
 from muniment.captures.structured import (
+    appended,
     attachments,
     bases,
     builds,
@@ -126,6 +127,7 @@ class Gathering:
         if not self.entries:
             self._begin(self.head.decode("utf-8", "replace"))
         self.entries += 1
+        stretch, cut = appended.parted(stretch) if self.kind is Kind.FEED else (stretch, False)
         held = exported.values(stretch.nodes, self.beside.base)
         held |= unshown.of_feed(stretch.nodes) if self.kind is Kind.FEED else {}
         self.hosts[hosts.host(held.get("link", ""))] += 1
@@ -137,11 +139,12 @@ class Gathering:
         self.posts += 1
         numbered = numbers.address(held.get("number", ""), held["link"])
         held["content"], unsure = self.beside.pictures.blocks.shown(held.get("content", ""))
-        made = exported.entry_of(held, stretch, self.beside, self.kind)
+        made = exported.entry_of(held, stretch, self.beside, self.kind, cut=cut)
         unsaid = exported.unsaid(stretch, made.content, self.beside.pictures)
         doubts, until = (*made.doubts, *unsure), self.beside.until
         made = msgspec.structs.replace(made, blog=self.home, doubts=doubts, unsaid=unsaid, until=until)
-        summary = "body" if made.short else "excerpt" if made.excerpt else "summary"
+        alone = self.kind is Kind.FEED and not held.get("content")
+        summary = "body" if alone else "excerpt" if made.excerpt else "summary"
         self.pieces += self._pieces(stretch, summary, number)
         return msgspec.structs.replace(made, numbered=numbered)
 
@@ -175,6 +178,7 @@ class Gathering:
         authors = self.beside.authors
         notes = {node.start for node in attachments.meta(stretch.nodes, exported.NOTES)}
         again = {*labelled.twins(stretch.nodes, self.kind), *exported.named_again(stretch.nodes)}
+        again |= {*appended.places(stretch.nodes)}
         for node in stretch.nodes:
             if node.start in again:
                 yield aside(node.start, node.end, Aside.FURNITURE)
