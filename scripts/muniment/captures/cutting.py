@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from muniment.captures import depositing, glance, naming, splitting
+from muniment.captures import depositing, glance, naming, splitting, tagging
 from muniment.captures.accounting import ledger
 from muniment.captures.accounting.account import Account
 from muniment.captures.drafts import reading
@@ -82,6 +82,8 @@ class _Cutting:
         self.hosts = wishes.hosts
         self.linked: dict[str, set[str]] = {}
         self.tags: dict[str, None] = {}
+        self.further: dict[str, None] = {}
+        """Tags under which posts stand in it again."""
         self.own = self.comments = False
         self.left: list[str] = []
         self.withdrawn: set[str] = set()
@@ -147,7 +149,7 @@ class _Cutting:
             made = placing.merged(draft, kept, self.stand, self.staging, Others(hosts=self.wishes.hosts))
             told = f"{twin.path} stands in it again; {made.state}"
             self.reckoning.doubts += [told] if made.state != "unchanged" else []
-        self.tags |= dict.fromkeys(share.tags if twin.permalink not in self.withdrawn else ())
+        self.further |= dict.fromkeys(share.tags if twin.permalink not in self.withdrawn else ())
         self.reckoning.take(share)
 
     def _another(self, number: int, others: Others, said: Sequence[Conflict]) -> None:
@@ -218,7 +220,8 @@ class _Cutting:
         private = bool(self.private)
         seen = Capture(name, Kind.TEXT, self.given.sha256, self.given.octets, self.decoded.encoding, private)
         depositing.deposit(seen, self.given.path, self.account.streams(seen), self.stand, self.staging)
-        fresh = labels.unknown(self.tags, self.stand.registry)
+        own = {*tagging.fresh(self.tags, self.made, self.staging, self.stand), *self.further}
+        fresh = [tag for tag in labels.unknown((*self.tags, *self.further), self.stand.registry) if tag in own]
         files = splitting.vocabulary(fresh, name, self.stand)
         doubts = (*self.strange, *self.reckoning.doubts, *(splitting.exposed(name, self.stand) if private else ()))
         left = tuple(self.left)

@@ -150,6 +150,6 @@ def rebuilt(
 def _after(value: str, place: int, size: int, encoding: str) -> int:
     """Return the place in `value` that is `size` octets further."""
     part = value[place : place + size]
-    if part.isascii() and not encoding.startswith("utf-16"):
+    if part.isascii() and not encoding.startswith("utf-16") and "-in-" not in encoding:
         return place + len(part)
     return place + len(part.encode(encoding)[:size].decode(encoding, "ignore"))

@@ -75,7 +75,7 @@ def decode(octets: bytes, *, mend: bool = False) -> Decoded:
 
 def _mended(octets: bytes) -> Decoded | None:
     """Return the text that was meant, where letters of it had been read in a wrong encoding, or are in another."""
-    if octets.isascii() or told(octets).startswith("utf-16"):
+    if told(octets).startswith("utf-16"):
         return None
     try:
         how = garbling.mending(octets.decode("utf-8"))

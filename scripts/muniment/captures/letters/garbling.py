@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice
 
-from muniment.captures.letters import mojibake
+from muniment.captures.letters import escaped, mojibake
+from muniment.captures.letters.escaped import Form
 from muniment.captures.letters.mojibake import CHARSETS, Mojibake
 from muniment.model.problem import count
 
@@ -63,7 +64,7 @@ class Places:
 
     def take(self, text: str) -> None:
         """Look through the next part."""
-        last = 0
+        text, last = escaped.shown(text), 0
         for found in _certain(text):
             self.number += 1
             if len(self.lines) < FIRST:
@@ -90,7 +91,29 @@ def worded(lines: Iterable[int]) -> str:
 
 
 def mending(text: str) -> Mojibake | None:
-    """Return how a text was garbled, where that can be undone and no right letter changes; else None."""
+    """Return how a text was garbled, where that can be undone and no right letter changes; else None.
+
+    That may have been before its letters were escaped.
+    """
+    if (how := _mending(text)) is not None or escaped.shown(text) == text:
+        return how
+    for form in (Form.JSON, Form.NAMES, Form.NUMBERS):
+        found = _mending(escaped.read(text, form))
+        how = found._replace(form=form) if found is not None else None
+        if how is not None and _gives_back(how, text):
+            return how
+    return None
+
+
+def _gives_back(how: Mojibake, text: str) -> bool:
+    try:
+        return how.garbled(how.meant(text)) == text
+    except UnicodeError:
+        return False
+
+
+def _mending(text: str) -> Mojibake | None:
+    """Return the same for letters that are written as they are."""
     seen = list(_certain(text))
     marked = frozenset(text[:1]) & {MARK}
     ways = ((charset, twice) for twice in (False, True) for charset in CHARSETS if seen and not (marked and twice))
@@ -102,6 +125,18 @@ def mending(text: str) -> Mojibake | None:
         if how.letters and len(how.letters) <= MOST and _undoes(how, text, most=len(seen) - 1):
             return how
     return None
+
+
+def undone(text: str) -> str:
+    """Return words with whatever may have been read in a wrong encoding as it was meant; right ones as they are.
+
+    That is good for comparing them with what was mended, and for nothing else.
+    """
+    for charset in CHARSETS if number(text) else ():
+        meant = Mojibake(charset).sequences(text)
+        if number(meant) < number(text):
+            return undone(meant)
+    return text
 
 
 def _undoes(how: Mojibake, text: str, *, most: int) -> bool:

@@ -1,7 +1,8 @@
 """UTF-8 that was read in another encoding and saved as UTF-8 again: encodings of their own, which give all of it back.
 
 `mojibake-windows-1252` is a text all of which was read so; `…-twice` one to which it happened twice; `…-of-e9-2019`
-one in which only these letters were; `…-but-e9` one in which all but these were.
+one in which only these letters were; `…-but-e9` one in which all but these were. Of `mojibake-windows-1252-in-json…`
+the letters that JSON escapes were; `…-in-names…` and `…-in-numbers…` are the same for entities of HTML.
 """
 
 import codecs
@@ -9,11 +10,16 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from muniment.captures.letters import escaped
+from muniment.captures.letters.escaped import Form
+
 CHARSETS = ("windows-1252", "latin-1", "windows-1251", "cp437")
 """What UTF-8 is mostly read as by mistake, that of Western systems first."""
 NAME = "mojibake-windows-1252"
 """What Python and ledgers call the first of them."""
-NAMED = re.compile(rf"mojibake-({'|'.join(CHARSETS)})(-twice|-(?:of|but)(?:-[0-9a-f]+)+)?")
+NAMED = re.compile(
+    rf"mojibake-({'|'.join(CHARSETS)})(?:-in-(?P<form>json|names|numbers))?(?P<kind>-twice|-(?:of|but)(?:-[0-9a-f]+)+)?"
+)
 
 
 @lru_cache
@@ -37,16 +43,21 @@ class Mojibake(NamedTuple):
     but: bool = False
     """Whether it is these letters that were not."""
     twice: bool = False
+    form: Form = Form.PLAIN
+    """How the letters are written that were."""
 
     @property
     def name(self) -> str:
         """What Python and ledgers call it."""
         listed = "".join(f"-{ord(letter):x}" for letter in sorted(self.letters))
         kind = ("-but" if self.but else "-of") + listed if listed else "-twice" if self.twice else ""
-        return f"mojibake-{self.charset}{kind}"
+        written = f"-in-{self.form}" if self.form else ""
+        return f"mojibake-{self.charset}{written}{kind}"
 
     def garbled(self, text: str) -> str:
         """Return a text as it was read."""
+        if self.form:
+            return escaped.rewritten(text, self.form, self._replace(form=Form.PLAIN).garbled)
         table = read_as(self.charset)
         if not self.letters:
             once = text.encode("utf-8").decode("latin-1").translate(table)
@@ -58,8 +69,10 @@ class Mojibake(NamedTuple):
 
     def meant(self, text: str) -> str:
         """Return what was meant; raises UnicodeError where some character cannot have been read so."""
+        if self.form:
+            return escaped.rewritten(text, self.form, self._replace(form=Form.PLAIN).meant)
         if self.letters:
-            return _sequences(self.charset).sub(lambda found: self.letter(found[0]) or found[0], text)
+            return self.sequences(text)
         written = codecs.charmap_build(read_as(self.charset))
         meant = codecs.charmap_encode(text, "strict", written)[0].decode("utf-8")
         return Mojibake(self.charset).meant(meant) if self.twice else meant
@@ -70,7 +83,11 @@ class Mojibake(NamedTuple):
             letter = Mojibake(self.charset).meant(sequence)
         except UnicodeError:
             return ""
-        return "" if (letter in self.letters) is self.but else letter
+        return "" if self.letters and (letter in self.letters) is self.but else letter
+
+    def sequences(self, text: str) -> str:
+        """Return a text in which each sequence that may be a letter is that letter, if it is one of these."""
+        return _sequences(self.charset).sub(lambda found: self.letter(found[0]) or found[0], text)
 
     def right(self, text: str) -> str:
         """Return what was not garbled of a text."""
@@ -96,8 +113,9 @@ def of(name: str) -> Mojibake | None:
     found = NAMED.fullmatch(name.replace("_", "-"))
     if found is None:
         return None
-    kind, *letters = (found[2] or "-").split("-")[1:]
-    return Mojibake(found[1], frozenset(chr(int(code, 16)) for code in letters), kind == "but", kind == "twice")
+    kind, *letters = (found["kind"] or "-").split("-")[1:]
+    listed, form = frozenset(chr(int(code, 16)) for code in letters), Form(found["form"] or "")
+    return Mojibake(found[1], listed, kind == "but", kind == "twice", form)
 
 
 def _found(name: str) -> codecs.CodecInfo | None:

@@ -9,7 +9,7 @@ from muniment.captures.accounting import ledger
 from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
-from muniment.captures.merge import joining, likeness
+from muniment.captures.merge import joining, likeness, mended
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
 from muniment.model.capture import Digests, Kind
@@ -60,6 +60,12 @@ def kept(draft: Draft, stand: Shelf, others: Others = NONE) -> Kept | None:
         return known
     if not stand.titles:
         return None
+    found = _elsewhere(draft, stand, others)
+    return _elsewhere(mended.meant(draft), stand, others) if found is None and mended.is_garbled(draft) else found
+
+
+def _elsewhere(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
+    """Return the post that stands for a draft at another address."""
     same = stand.named(draft.guid)
     if same is not None and same.path not in others.met:
         return same

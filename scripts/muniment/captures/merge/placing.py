@@ -16,6 +16,7 @@ from muniment.captures.merge import (
     joining,
     labelling,
     matching,
+    mended,
     merging,
     redating,
     standing,
@@ -97,7 +98,8 @@ def _joined(draft: Draft, host: Kept, address: str, stand: Shelf, files: Files, 
         return Made(host.path, draft, "unchanged", (WITHDRAWN,))
     host = _pending(host, files, others.moved.get(host.path, host.path))
     known = stand.known(address)
-    both = joined.merged(hosting.respelt(draft, host, known, others.hosts), host, known)
+    draft = hosting.respelt(mended.respelt(draft, host), host, known, others.hosts)
+    both = joined.merged(draft, host, known)
     if both.text != host.text:
         files[host.path] = both.text.encode()
     state = "changed: body" if both.text != host.text else "unchanged"
@@ -127,7 +129,7 @@ def _vacate(permalink: str, stand: Shelf, files: Files, others: Others) -> None:
 def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that stands."""
     known = matching.known(kept, stand)
-    draft = hosting.respelt(draft, kept, known, others.hosts)
+    draft = hosting.respelt(mended.respelt(draft, kept), kept, known, others.hosts)
     before = bases.of(draft, kept.front, known, others.kind)
     draft = _with_doubts(draft, labelling.dropped(kept.front, draft, before))
     ours, theirs = (kept.front, kept.body), (draft.front, draft.body)

@@ -1,0 +1,71 @@
+"""Letters that were mended in a post, and that another capture has as they were garbled: they stay mended."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from muniment.captures.drafts.draft import Draft
+from muniment.captures.letters import garbling
+from muniment.captures.merge.standing import Kept
+from muniment.captures.words.typed import folded
+from muniment.model.post import FrontMatter
+
+STAYS = "letters that were mended in it are garbled in the capture; they stay mended"
+NOT_OF_TEXT = ("permalink", "former", "date", "updated")
+
+
+def is_garbled(draft: Draft) -> bool:
+    """Return whether letters of a post were read in a wrong encoding before."""
+    told = (draft.body, draft.front.title, draft.front.excerpt, *draft.front.tags, *draft.front.categories)
+    return any(map(garbling.number, told))
+
+
+def meant(draft: Draft) -> Draft:
+    """Return a post by whose title and text one may be found whose letters were mended."""
+    front = msgspec.structs.replace(draft.front, title=garbling.undone(draft.front.title))
+    return msgspec.structs.replace(draft, front=front, body=garbling.undone(draft.body))
+
+
+def respelt(draft: Draft, post: Kept) -> Draft:
+    """Return a draft the words of which are as in the post that stands where they differ in garbled letters alone."""
+    if not is_garbled(draft):
+        return draft
+    told = msgspec.to_builtins(draft.front)
+    mine = {
+        _key(words): words for words in (*_strings(msgspec.to_builtins(post.front)), *post.body.strip().split("\n\n"))
+    }
+    fields = {name: value if name in NOT_OF_TEXT else _spelt(value, mine) for name, value in told.items()}
+    front = msgspec.convert(fields, FrontMatter)
+    body = "\n\n".join(_word(part, mine) for part in draft.body.split("\n\n"))
+    if (front, body) == (draft.front, draft.body):
+        return draft
+    return msgspec.structs.replace(draft, front=front, body=body, doubts=(STAYS, *draft.doubts))
+
+
+def _key(words: str) -> str:
+    return folded(garbling.undone(words))
+
+
+def _strings(value: Any) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list | tuple) else ()
+    return [words for one in inner for words in _strings(one)]
+
+
+def _spelt(value: Any, mine: Mapping[str, str]) -> Any:
+    """Return a value with the strings in it as ours."""
+    if isinstance(value, str):
+        return _word(value, mine)
+    if isinstance(value, dict):
+        return {name: _spelt(one, mine) for name, one in value.items()}
+    return [_spelt(one, mine) for one in value] if isinstance(value, list | tuple) else value
+
+
+def _word(words: str, mine: Mapping[str, str]) -> str:
+    """Return words as ours where they are garbled and ours are not."""
+    if not garbling.number(words):
+        return words
+    own = mine.get(_key(words.strip("\n")), "")
+    return words.replace(words.strip("\n"), own.strip("\n")) if own and not garbling.number(own) else words
