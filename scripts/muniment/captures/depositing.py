@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from muniment.captures import splitting
+from muniment.captures import agreement
 from muniment.captures.accounting import ledger
 from muniment.captures.merge.shelf import CAPTURES, Shelf
 from muniment.captures.staging import Staging
@@ -28,4 +28,4 @@ def _agrees(capture: Capture, fresh: Path, stand: Shelf) -> bool:
     held = stand.folder / CAPTURES / f"{capture.file}{ledger.SUFFIX}"
     if capture.file not in stand.ledgers or not held.is_file():
         return False
-    return filecmp.cmp(held, fresh, shallow=False) or splitting.agree(ledger.read(fresh), stand)
+    return filecmp.cmp(held, fresh, shallow=False) or agreement.agree(ledger.read(fresh), stand)

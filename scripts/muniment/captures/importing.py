@@ -30,7 +30,7 @@ from muniment.captures.structured import attachments, stretches
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.exports import Gathering
 from muniment.captures.survey import Survey
-from muniment.captures.words import blogaddress, contacts
+from muniment.captures.words import contacts
 from muniment.machine.mates import Mates, worthwhile
 from muniment.model.capture import Aside, Capture, Kind
 
@@ -117,7 +117,7 @@ class _Importing:
 
     def __init__(self, given: Source, stand: Shelf, wishes: Wishes, staging: Staging) -> None:
         self.given, self.stand, self.wishes, self.staging = given, stand, wishes, staging
-        pictures, linked = given.pictures(), given.survey.linked
+        pictures, linked = given.pictures(), given.survey.linked | wishes.linked
         self.gathering = Gathering(given.kind, drafts=wishes.drafts, zone=wishes.zone, pictures=pictures, linked=linked)
         self.mentions = Mentions(stand.registry)
         self.private = bool(wishes.private or given.survey.private)
@@ -217,7 +217,7 @@ class _Importing:
         return permalink
 
     def _keep(self, made: Made, draft: Draft) -> None:
-        addresses = tuple(url for url in draft.addresses if blogaddress.is_post(url))
+        addresses = tuple(filter(same.may_be_post, draft.addresses))
         slim = msgspec.structs.replace(made.draft, body="", addresses=addresses)
         self.reached = self.reached or contacts.LEFT_OUT in draft.doubts
         self.left += placing.left([made])

@@ -12,7 +12,7 @@ from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.drafts.pieces import Piece
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.merge import matching, placing
+from muniment.captures.merge import matching, placing, same
 from muniment.captures.merge.matching import Others
 from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import Shelf
@@ -115,7 +115,7 @@ class Parting:
 
     def _may_be_post(self, url: str) -> bool:
         path = blogaddress.path_of(url)
-        return blogaddress.is_post(url) or path in self.stand.posts or path.startswith("/undated/")
+        return same.may_be_post(url) or path in self.stand.posts or path.startswith("/undated/")
 
     def _share(self, numbers: range, parts: Sequence[Part], drafts: Sequence[Draft], row: list[Piece]) -> Share:
         """Return what becomes of these posts' part of the text, and whether posts and spans give it back."""

@@ -1,5 +1,6 @@
 """Several captures in a row: pages are read ahead over the cores, and of each is held what is asked for later."""
 
+import contextlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -8,13 +9,14 @@ import msgspec
 from muniment.captures import kinds, mirrors, splitting
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.mentions import Mentions
-from muniment.captures.merge import placing, shelf
+from muniment.captures.merge import placing, same, shelf
 from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
 from muniment.captures.preparing import Prepared
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.staging import Staging
+from muniment.captures.structured import numbers
 from muniment.machine.mates import Mates, worthwhile
 from muniment.model.capture import Kind, Refused
 from muniment.vocabularies.registry import Registry
@@ -55,6 +57,28 @@ def slim(made: Split, aside: Path) -> Split:
         return msgspec.structs.replace(made, files={})
     row = (msgspec.structs.replace(one, draft=_slim(one.draft)) for one in made.made)
     return msgspec.structs.replace(made, made=tuple(row), files={}, staged=staging)
+
+
+def linked(captures: Sequence[Path]) -> frozenset[str]:
+    """Return the numbers by which several captures link to posts, which may be in others of them."""
+    found = set[str]()
+    for path in captures if len(captures) > 1 else ():
+        with contextlib.suppress(OSError), path.open("rb") as stream:
+            found |= numbers.within(stream)
+    return frozenset(found)
+
+
+def resolved(made: Split, stand: Shelf) -> Split:
+    """Return what a capture became with its links to posts resolved that captures behind it have brought."""
+    if not isinstance(made.made, tuple):  # it tells that each time it is read
+        return made
+    return msgspec.structs.replace(made, made=tuple(_resolved(one, stand) for one in made.made))
+
+
+def _resolved(made: Made, stand: Shelf) -> Made:
+    doubts, notes = same.found_since(made.doubts, stand.posts)
+    draft = msgspec.structs.replace(made.draft, notes=(*made.draft.notes, *notes))
+    return msgspec.structs.replace(made, doubts=doubts, draft=draft) if notes else made
 
 
 def _slim(draft: Draft) -> Draft:

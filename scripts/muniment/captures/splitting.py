@@ -6,7 +6,7 @@ from typing import Protocol
 
 import msgspec
 
-from muniment.captures import filenames, kinds, naming, preparing, privacy, tagging
+from muniment.captures import agreement, filenames, kinds, naming, preparing, privacy, tagging
 from muniment.captures.accounting import blinding, ledger
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.mentions import Mentions
@@ -26,7 +26,6 @@ from muniment.vocabularies import registry
 LARGEST = 256 << 20
 """Octets of a capture beyond which it is not read into memory."""
 UNPROVED = "cannot be proved to be whole in its posts; this is a fault of the program, nothing was written"
-NOT_OF_CAPTURES = ("permalink", "organisations")
 
 
 class Row(Protocol):
@@ -79,6 +78,8 @@ class Wishes(msgspec.Struct, frozen=True):
     """Whether letters are mended that were read in a wrong encoding before."""
     place: str = ""
     """Where a page was on the web, by the folders around its file."""
+    linked: frozenset[str] = frozenset()
+    """The numbers by which other captures link to posts of the blog."""
 
 
 def host_names(given: Iterable[str]) -> frozenset[str]:
@@ -119,6 +120,7 @@ def read(
     zone: str = "",
     mend: bool = False,
     place: str = "",
+    linked: frozenset[str] = frozenset(),
 ) -> Reading:
     """Return the posts of a capture, whose kind its content tells; Refused where it is none."""
     decoded = encoding.decode(octets, mend=mend)
@@ -129,9 +131,9 @@ def read(
     from muniment.captures.web import pages
 
     if kind is Kind.REST:
-        return rest.read(decoded, vocabulary, drafts=drafts, zone=zone)
+        return rest.read(decoded, vocabulary, drafts=drafts, zone=zone, linked=linked)
     if kind is Kind.PAGE:
-        return pages.read(decoded, vocabulary, zone, place)
+        return pages.read(decoded, vocabulary, zone, place, linked)
     return exports.read(decoded, kind, vocabulary, drafts=drafts, zone=zone)
 
 
@@ -142,8 +144,8 @@ def is_text(text: str) -> bool:
 
 def prepare(name: str, octets: bytes, recorder: Mentions, wishes: Wishes) -> Prepared:
     """Return what a capture gives by itself; Refused where it is none."""
-    drafts, zone, mend, place = wishes.drafts, wishes.zone, wishes.mend, wishes.place
-    found = read(octets, recorder.known, drafts=drafts, zone=zone, mend=mend, place=place)
+    drafts, zone, mend, place, linked = wishes.drafts, wishes.zone, wishes.mend, wishes.place, wishes.linked
+    found = read(octets, recorder.known, drafts=drafts, zone=zone, mend=mend, place=place, linked=linked)
     reading = msgspec.structs.replace(found, drafts=tuple(map(recorder.recorded, found.drafts)))
     return preparing.prepared(name, octets, reading, tuple(_privacy(reading, wishes)))
 
@@ -216,33 +218,9 @@ def vocabulary(fresh: Sequence[str], name: str, stand: Shelf) -> dict[str, bytes
     return {registry.TAGS: labels.extended(text, fresh, name, stand.registry).encode()}
 
 
-def agree(fresh: Ledger, stand: Shelf) -> bool:
-    """Return whether the ledger that stands says the same as a fresh one, whatever addresses its posts had then."""
-    name = fresh.capture.file
-    head = stand.ledgers.get(name)
-    if head is None or head.capture != fresh.capture:
-        return False
-    held = msgspec.json.decode(stand.octets(f"{CAPTURES}/{name}{ledger.SUFFIX}"), type=Ledger)
-    now = {address: kept.permalink for address, kept in stand.posts.items()}
-    return len(held.spans) == len(fresh.spans) and _readdressed(held, now) == _readdressed(fresh, now)
-
-
-def _readdressed(held: Ledger, now: Mapping[str, str]) -> Ledger:
-    """Return a ledger with its posts at the addresses that they have now, without digests of what no capture says.
-
-    Those are of the addresses themselves, and of bodies, whose ids the registry gives.
-    """
-    posts = {
-        now.get(address, address): {name: digest for name, digest in digests.items() if name not in NOT_OF_CAPTURES}
-        for address, digests in held.posts.items()
-    }
-    spans = tuple(msgspec.structs.replace(span, post=now.get(span.post, span.post)) for span in held.spans)
-    return msgspec.structs.replace(held, splitter="", posts=posts, spans=spans, gone={})
-
-
 def _capture(name: str, octets: bytes, kept: bytes, stand: Shelf, *, private: bool) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
-    if name not in stand.ledgers or not agree(msgspec.json.decode(kept, type=Ledger), stand):
+    if name not in stand.ledgers or not agreement.agree(msgspec.json.decode(kept, type=Ledger), stand):
         files[f"{CAPTURES}/{name}{ledger.SUFFIX}"] = kept
     if not private and stand.sha256(f"{CAPTURES}/{name}") != ledger.sha256(octets):
         files[f"{CAPTURES}/{name}"] = octets

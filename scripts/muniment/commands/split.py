@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypedDict, Unpack
 
 import click
+import msgspec
 
 from muniment.captures import bundling, cutting, kinds, mirrors, several, splitting, staging, telling
 from muniment.captures.bundling import Bundle
@@ -145,7 +146,9 @@ def _published(captures: tuple[Path, ...], place: Place, given: _Given) -> tuple
         stand, aside = shelf.read(place.folder, place.vocabulary), Path(room)
         bundles = list(bundling.bundled(captures, aside))
         try:
-            refused = list(_split([bundle.path for bundle in bundles], stand, _wishes(place, given), aside, split))
+            paths = [bundle.path for bundle in bundles]
+            wishes = msgspec.structs.replace(_wishes(place, given), linked=several.linked(paths))
+            refused = list(_split(paths, stand, wishes, aside, split))
             if not refused and not given["dry_run"]:
                 _write(place, split)
         finally:
@@ -205,8 +208,9 @@ def _split(captures: Sequence[Path], stand: Shelf, wishes: Wishes, aside: Path, 
             yield f"{path}: {fault}"
             continue
         split.append(several.slim(one, aside))
-        stand = several.grown(stand, split[-1]) if path != captures[-1] else stand
+        stand = several.grown(stand, split[-1]) if len(captures) > 1 else stand
         progress.show(len(split), len(captures))
+    split[:] = [several.resolved(one, stand) for one in split]
     progress.clear()
 
 

@@ -35,3 +35,5 @@ class Reading(msgspec.Struct, frozen=True):
     """Why it is private, as far as only its reader can tell."""
     withheld: tuple[Withheld, ...] = ()
     """Posts of it that are not for everyone."""
+    hosts: frozenset[str] = frozenset()
+    """The blog's host names without `www.`, as far as its posts are surely on them."""

@@ -1,21 +1,24 @@
 """Finds the blog's own links in a capture, and which post each means."""
 
 from collections import Counter
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 import msgspec
 
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.merge.shelf import Shelf
-from muniment.captures.words import blogaddress
+from muniment.captures.words import blogaddress, ownpages
+
+LOST = "link to the same blog that leads to no post here: "
+MET = "link to the same blog that is a post here: "
 
 
 def resolved(reading: Reading, stand: Shelf, given: frozenset[str]) -> Reading:
     """Return a reading whose posts say which of their links to the same blog lead nowhere."""
-    found = (
-        guessed(reading.drafts) if not any(blogaddress.is_own(url, given) for url in _addresses(reading.drafts)) else ""
-    )
+    given |= reading.hosts
+    known_by_name = any(blogaddress.is_own(url, given) for url in _addresses(reading.drafts))
+    found = "" if known_by_name else guessed(reading.drafts)
     names = given | {found} - {""}
     own = {address for draft in reading.drafts for address in (draft.front.permalink, *draft.front.former)}
     known = own | set(stand.posts)
@@ -48,11 +51,24 @@ def with_links(draft: Draft, names: frozenset[str], known: Container[str]) -> Dr
     own = [url for url in dict.fromkeys(draft.addresses) if blogaddress.is_own(url, names)]
     if not own:
         return draft
-    lost = [url for url in own if blogaddress.is_post(url) and blogaddress.path_of(url) not in known]
-    doubts = tuple(f"link to the same blog that leads to no post here: {url}" for url in lost)
+    lost = [url for url in own if may_be_post(url) and blogaddress.path_of(url) not in known]
+    doubts = tuple(f"{LOST}{url}" for url in lost)
     met = [url for url in own if (path := blogaddress.path_of(url)) in known and path != draft.front.permalink]
-    notes = tuple(f"link to the same blog that is a post here: {url}" for url in met)
+    notes = tuple(f"{MET}{url}" for url in met)
     return msgspec.structs.replace(draft, doubts=(*draft.doubts, *doubts), notes=(*draft.notes, *notes))
+
+
+def may_be_post(url: str) -> bool:
+    """Return whether an address may be that of a post or page of the blog whose host it is on."""
+    return blogaddress.is_post(url) or ownpages.is_whole(url)
+
+
+def found_since(doubts: Sequence[str], known: Container[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return doubts without those of links to posts that are known now, and what to note of these."""
+    led = [doubt.removeprefix(LOST) for doubt in doubts if doubt.startswith(LOST)]
+    met = {url for url in led if blogaddress.path_of(url) in known}
+    left = tuple(doubt for doubt in doubts if doubt.removeprefix(LOST) not in met)
+    return left, tuple(f"{MET}{url}" for url in led if url in met)
 
 
 def _links(drafts: Iterable[Draft], names: frozenset[str]) -> dict[str, set[str]]:

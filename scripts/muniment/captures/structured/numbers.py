@@ -1,6 +1,7 @@
 """Links to posts by their number at the blog (`?p=123`), for which such a post gets a further address."""
 
 import re
+from typing import BinaryIO
 
 from muniment.text import hosts
 
@@ -9,6 +10,7 @@ OWN = re.compile(r"<(?:guid|link|id)\b[^>]*>[^<]*\Z|\"(?:guid|link|shortlink)\"[
 """What stands before the number of a post in what names the post itself."""
 BEFORE = 250
 """Characters before a number among which that stands."""
+CHUNK = 1 << 20
 
 
 def linked(text: str) -> set[str]:
@@ -17,6 +19,16 @@ def linked(text: str) -> set[str]:
         return set()
     found = NUMBERED.finditer(text)
     return {number[1] for number in found if not OWN.search(text, max(0, number.start() - BEFORE), number.start())}
+
+
+def within(stream: BinaryIO) -> set[str]:
+    """Return the numbers by which a capture of any size links to posts."""
+    found, edge = set[str](), ""
+    while octets := stream.read(CHUNK):
+        text = edge + octets.decode("latin-1")
+        found |= linked(text)
+        edge = text[-2 * BEFORE :]
+    return found
 
 
 def address(number: str, link: str) -> str:

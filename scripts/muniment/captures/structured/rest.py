@@ -10,12 +10,14 @@ from muniment.captures.drafts import pieces, reading
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.drafts.reading import Reading, Withheld
-from muniment.captures.hypertext import entry, excerpts, figures, tongues
+from muniment.captures.hypertext import entry, excerpts, tongues
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.structured import answered, answernames, exports, jsontext, numbers, unshown
+from muniment.captures.structured import answered, answernames, exports, glossary, jsontext, numbers, unshown
+from muniment.captures.structured.glossary import Names
 from muniment.captures.structured.jsontext import Path
 from muniment.captures.structured.stamps import When
+from muniment.captures.words import blogaddress
 from muniment.model.capture import Aside, Kind, Refused
 from muniment.vocabularies.registry import Registry
 
@@ -26,34 +28,25 @@ NAMELESS = "its {0} are numbers without names here; split the answer of wp-json/
 FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body", ("excerpt", "rendered"): "excerpt"}
 
 
-class Names(msgspec.Struct, frozen=True):
-    """Names of tags and categories by taxonomy and number, of authors by number; pictures by number."""
+def read(decoded: Decoded, registry: Registry, *, drafts: bool = False, zone: str = "",
+         linked: frozenset[str] = frozenset()) -> Reading:  # fmt: skip
+    """Return the published posts of one or more answers in a file; `zone`: the blog's.
 
-    terms: dict[tuple[str, int], str]
-    users: dict[int, str]
-    media: dict[int, dict[str, str]]
-    linked: frozenset[str] = frozenset()
-    """Numbers by which the answers link to posts."""
-    zone: str = ""
-    """The blog's time zone."""
-
-
-def read(decoded: Decoded, registry: Registry, *, drafts: bool = False, zone: str = "") -> Reading:
-    """Return the published posts of one or more answers in a file; `zone`: the blog's."""
+    `linked`: numbers by which other captures link to posts.
+    """
     try:
-        return _read(decoded, registry, drafts=drafts, zone=zone)
+        return _read(decoded, registry, drafts=drafts, zone=zone, linked=linked)
     except RecursionError:
         raise Refused("is JSON nested deeper than any answer of WordPress; save the answer again") from None
 
 
-def _read(decoded: Decoded, registry: Registry, *, drafts: bool, zone: str) -> Reading:
+def _read(decoded: Decoded, registry: Registry, *, drafts: bool, zone: str, linked: frozenset[str]) -> Reading:
     text, end = _readable(decoded.text)
     found = msgspec.json.decode(text.encode())
-    posts, names = list(_posts(found)), _known(found, text, zone)
-    if not posts:
+    if not (posts := list(_posts(found))):
         raise Refused(NO_POSTS)
+    names, places = glossary.read(found, linked | numbers.linked(text), zone), jsontext.places(text)
     made: dict[str, Draft] = {}
-    places = jsontext.places(text)
     broken = [*_cut(decoded.text, text, end), *answered.broken([found]), *answered.strange(found, text, places)]
     left = _Left(Counter(), [], [], broken, unshown.comments(found))
     parts = [aside(end, len(decoded.text), Aside.UNREADABLE)] * (end < len(decoded.text))
@@ -70,7 +63,14 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool, zone: str) -> R
     whole = tuple(pieces.filled(decoded.text, parts, marks=True))
     others = unshown.of_answer([post for _, post in posts], found, decoded.text[end:], drafts=drafts)
     private, withheld = (*[reading.COMMENTS] * bool(left.comments), *others), (*left.hidden, *left.drafts)
-    return Reading(Kind.REST, decoded, tuple(made.values()), whole, tuple(left.said()), private, withheld)
+    said = tuple(left.said())
+    return Reading(Kind.REST, decoded, tuple(made.values()), whole, said, private, withheld, _hosts(posts))
+
+
+def _hosts(posts: Sequence[tuple[Path, Mapping[str, Any]]]) -> frozenset[str]:
+    """Return the host that most posts are on, without `www.`."""
+    counted = Counter(blogaddress.host_of(answered.said(post.get("link"))) for _, post in posts)
+    return frozenset({counted.most_common(1)[0][0]} - {""})
 
 
 def _cut(text: str, read: str, end: int) -> Iterator[str]:
@@ -79,10 +79,6 @@ def _cut(text: str, read: str, end: int) -> Iterator[str]:
         yield CUT_OFF.format(text.count("\n", 0, end) + 1)
     lines = (text.count("\n", 0, place) + 1 for place in jsontext.halves(text[:end]))
     yield from map(HALVED.format, dict.fromkeys(lines))
-
-
-def _known(found: Any, text: str, zone: str) -> Names:
-    return Names(dict(_terms(found)), dict(_users(found)), dict(_media(found)), frozenset(numbers.linked(text)), zone)
 
 
 class _Left(msgspec.Struct, frozen=True):
@@ -144,42 +140,6 @@ def _posts(found: Any, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, Any
         return
     for name, value in jsontext.within(found):
         yield from _posts(value, (*path, name))
-
-
-def _terms(found: Any) -> Iterator[tuple[tuple[str, int], str]]:
-    """Yield names of tags and categories by taxonomy and number, wherever they stand."""
-    if isinstance(found, list):
-        for one in found:
-            yield from _terms(one)
-    elif isinstance(found, dict):
-        if found.get("taxonomy") in ("post_tag", "category") and isinstance(found.get("id"), int):
-            yield (found["taxonomy"], found["id"]), str(found.get("name", ""))
-        for value in found.values():
-            if isinstance(value, list | dict):
-                yield from _terms(value)
-
-
-def _users(found: Any) -> Iterator[tuple[int, str]]:
-    """Yield names of authors by number."""
-    users = found.get("users") if isinstance(found, dict) else None
-    for user in users if isinstance(users, list) else ():
-        if isinstance(user, dict) and isinstance(user.get("id"), int):
-            yield user["id"], str(user.get("name", ""))
-
-
-def _media(found: Any) -> Iterator[tuple[int, dict[str, str]]]:
-    """Yield pictures by number, wherever they stand."""
-    if isinstance(found, list):
-        for one in found:
-            yield from _media(one)
-    elif isinstance(found, dict):
-        if isinstance(found.get("source_url"), str) and isinstance(found.get("id"), int):
-            words = dict(figures.parted(entry.plain(answered.at(found, ("caption", "rendered")))))
-            words |= {"url": found["source_url"], "alt": str(found.get("alt_text") or "")}
-            yield found["id"], {name: value for name, value in words.items() if value}
-        for value in found.values():
-            if isinstance(value, list | dict):
-                yield from _media(value)
 
 
 def _entry(post: Mapping[str, Any], known: Names) -> Entry:

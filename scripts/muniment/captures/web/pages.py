@@ -12,7 +12,7 @@ from muniment.captures.hypertext import entry, lazy, mirrored, parser, rewritten
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.structured import exports
+from muniment.captures.structured import exports, numbers
 from muniment.captures.web import (
     authorlists,
     comments,
@@ -43,20 +43,22 @@ from muniment.vocabularies.registry import Registry
 NO_POST = "is a web page without a post that can be told (a title, a date, a text); save the page as it shows"
 NO_POST_BUT = "shows what the blog has as kind '{}', and no post; save the pages of posts"
 ONLY_TITLES = "lists posts by their titles, without a text; leave it out, and save the posts' own pages"
-Where = tuple[str, str]
-"""An address on the host of a page, and the time zone of its blog."""
+Numbers = frozenset[str]
+NONE: Numbers = frozenset()
+Where = tuple[str, str, Numbers]
+"""An address on the host of a page, the time zone of its blog, and the numbers by which captures link to posts."""
 LOCKED = "password-protected or private"
 
 
-def read(decoded: Decoded, registry: Registry, zone: str = "", place: str = "") -> Reading:
+def read(decoded: Decoded, registry: Registry, zone: str = "", place: str = "", linked: Numbers = NONE) -> Reading:
     """Return the posts of a page of a blog in this time zone; Refused where nothing in it is marked as one.
 
-    `place`: where it was on the web by the folders around its file.
+    `place`: where it was on the web by the folders around its file; `linked`: numbers by which others link to posts.
     """
     root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)), mirrored.address(decoded.text), place)
     found, kinds = _found(root)
     locked = [one for one in found if pagekinds.is_locked(one)]
-    page = pageaddresses.page(root, decoded.text, found)
+    where = page, _, _ = pageaddresses.page(root, decoded.text, found), zone, linked
     rewritten.root(root, page)
     heads = _headings(root, [one for one in found if one not in locked], page)
     parts = pageparts.Parts(root, [line for line, _ in heads])
@@ -65,13 +67,13 @@ def read(decoded: Decoded, registry: Registry, zone: str = "", place: str = "") 
         parts.hidden(one)
     for one in (one for one in found if one not in locked):
         shown = Shown.of(one, root, alone=len(found) == 1)
-        given = entry.made(_entry(root, shown, [head for _, head in heads], found, (page, zone)), registry, made)
+        given = entry.made(_entry(root, shown, [head for _, head in heads], found, where), registry, made)
         parts.post(_keep(given, made), shown, (given.front.permalink, *given.front.former))
     whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
-    private = tuple(_private(decoded.text, root, locked))
     withheld = tuple(_withheld(root, one, page, alone=len(found) == 1) for one in locked)
-    doubts = tuple(_said(root, found, kinds, locked))
-    return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, doubts, private, withheld)
+    private = tuple(_private(decoded.text, root, locked))
+    doubts, own = tuple(_said(root, found, kinds, locked)), frozenset({blogaddress.host_of(page)} - {""})
+    return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, doubts, private, withheld, own)
 
 
 def _keep(given: Draft, made: dict[str, Draft]) -> int:
@@ -115,19 +117,19 @@ def _private(text: str, root: Element, locked: Sequence[Sighted]) -> Iterator[st
 
 
 def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequence[Sighted], where: Where) -> Entry:
-    """Return a post of a page, which shows `posts`; `where`: an address on its own host, and the blog's time zone."""
-    (page, zone), seen, alone = where, shown.seen, len(posts) == 1
+    """Return a post of a page, which shows `posts`; `where`: an address on its own host, and more."""
+    (page, zone, linked), seen, alone = where, shown.seen, len(posts) == 1
     link = pageaddresses.post(root, seen, page, alone=alone)
     date, updated, other = pagedates.read(root, seen, posts, Clock(zone, _day(link)))
     date = date or _day(link)
-    cut = pageexcerpts.said(root, seen, link, posts)
-    stated = linkeddata.read(root, seen.title.words) if alone else linkeddata.Stated()
+    cut, stated = pageexcerpts.said(root, seen, link, posts), _stated(root, seen, alone=alone)
     return Entry(
         title=seen.title.words.replace("&", "&amp;").replace("<", "&lt;"),
         date=date or "unknown",
         updated=updated,
         link=link,
-        numbered=pagenumbers.address(root, seen, link, alone=alone),
+        number=numbers.own("", numbered := pagenumbers.address(root, seen, link, alone=alone), linked),
+        numbered=numbered,
         blog=blogaddress.root(page),
         tongue=tongues.around(root, seen.content.start),
         author=shown.author or stated.author or _author(root, heads, alone=alone),
@@ -139,6 +141,11 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         short=bool(cut),
         doubts=tuple(_doubts(date, other, cut)),
     )
+
+
+def _stated(root: Element, seen: Sighted, *, alone: bool) -> linkeddata.Stated:
+    """Return what a page says for machines of its one post."""
+    return linkeddata.read(root, seen.title.words) if alone else linkeddata.Stated()
 
 
 def _author(root: Element, heads: Sequence[Heading], *, alone: bool) -> str:

@@ -1,0 +1,62 @@
+"""What answers of the REST interface say of things that posts name by number: labels, authors, pictures."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from muniment.captures.hypertext import entry, figures
+from muniment.captures.structured import answered
+
+
+class Names(msgspec.Struct, frozen=True):
+    """Names of tags and categories by taxonomy and number, of authors by number; pictures by number."""
+
+    terms: dict[tuple[str, int], str]
+    users: dict[int, str]
+    media: dict[int, dict[str, str]]
+    linked: frozenset[str] = frozenset()
+    """Numbers by which the answers link to posts."""
+    zone: str = ""
+    """The blog's time zone."""
+
+
+def read(found: Any, linked: frozenset[str], zone: str) -> Names:
+    """Return the names in what was decoded; `linked`: numbers by which captures link to posts."""
+    return Names(dict(_terms(found)), dict(_users(found)), dict(_media(found)), linked, zone)
+
+
+def _terms(found: Any) -> Iterator[tuple[tuple[str, int], str]]:
+    """Yield names of tags and categories by taxonomy and number, wherever they stand."""
+    if isinstance(found, list):
+        for one in found:
+            yield from _terms(one)
+    elif isinstance(found, dict):
+        if found.get("taxonomy") in ("post_tag", "category") and isinstance(found.get("id"), int):
+            yield (found["taxonomy"], found["id"]), str(found.get("name", ""))
+        for value in found.values():
+            if isinstance(value, list | dict):
+                yield from _terms(value)
+
+
+def _users(found: Any) -> Iterator[tuple[int, str]]:
+    """Yield names of authors by number."""
+    users = found.get("users") if isinstance(found, dict) else None
+    for user in users if isinstance(users, list) else ():
+        if isinstance(user, dict) and isinstance(user.get("id"), int):
+            yield user["id"], str(user.get("name", ""))
+
+
+def _media(found: Any) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yield pictures by number, wherever they stand."""
+    if isinstance(found, list):
+        for one in found:
+            yield from _media(one)
+    elif isinstance(found, dict):
+        if isinstance(found.get("source_url"), str) and isinstance(found.get("id"), int):
+            words = dict(figures.parted(entry.plain(answered.at(found, ("caption", "rendered")))))
+            words |= {"url": found["source_url"], "alt": str(found.get("alt_text") or "")}
+            yield found["id"], {name: value for name, value in words.items() if value}
+        for value in found.values():
+            if isinstance(value, list | dict):
+                yield from _media(value)
