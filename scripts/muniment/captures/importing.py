@@ -1,13 +1,12 @@
 """Splits an export or feed of any size: entry by entry, and nothing of it is held longer than it is needed."""
 
-import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
 
-from muniment.captures import depositing, kinds, naming, splitting, survey, tagging
+from muniment.captures import depositing, naming, splitting, tagging
 from muniment.captures.accounting import ledger, wording
 from muniment.captures.accounting.account import Account
 from muniment.captures.drafts import draft as draft_
@@ -16,68 +15,26 @@ from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.entry import Entry
-from muniment.captures.letters import encoding
-from muniment.captures.merge import lacking, matching, placing, same, withheld
+from muniment.captures.merge import lacking, matching, placing, same, translating, withheld
 from muniment.captures.merge.either import Either
 from muniment.captures.merge.lacking import Span
 from muniment.captures.merge.matching import Others
 from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import Shelf
+from muniment.captures.openings import Source
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.spool import Spool
 from muniment.captures.staging import Staging, staged
-from muniment.captures.structured import attachments, stretches
-from muniment.captures.structured.attachments import Attachments
+from muniment.captures.structured import stretches
 from muniment.captures.structured.exports import Gathering
-from muniment.captures.survey import Survey
 from muniment.captures.words import contacts
 from muniment.machine.mates import Mates, worthwhile
 from muniment.model.capture import Aside, Capture, Kind
 
 WORTH = 4 << 20
 """Octets of a capture from which a second process is worth its start."""
-CUT = 4
-"""Octets that are no UTF-8 at the end of a capture that was cut off within a character."""
 Progress = Callable[[int, int], None]
 """Is told how many octets are done, and of how many."""
-
-
-class Source(msgspec.Struct, frozen=True):
-    """An export or feed that can be read in UTF-8, whatever its own encoding is."""
-
-    path: Path
-    kind: Kind
-    survey: Survey
-    encoding: str
-    doubts: tuple[str, ...]
-    text: str | None = None
-    """The whole of it where it is in another encoding."""
-
-    def pictures(self) -> Attachments:
-        """Return the pictures that it lists apart from its posts."""
-        with self.open() as stream:
-            return attachments.read(stream) if self.survey.pictures else Attachments()
-
-    def open(self) -> BinaryIO:
-        """Return its octets in UTF-8 from the beginning."""
-        return self.path.open("rb") if self.text is None else io.BytesIO(self.text.encode("utf-8", encoding.BROKEN))
-
-
-def source(path: Path, *, mend: bool = False) -> Source:
-    """Return the export or feed in a file that is one; `mend`: its letters are mended."""
-    with path.open("rb") as stream:
-        lead = stream.read(kinds.LEAD)
-        kind = kinds.of(encoding.glimpse(lead))
-        stream.seek(0)
-        seen = survey.survey(stream)
-    plain = not encoding.told(lead).startswith("utf-16") and not (mend and seen.garbled)
-    if plain and (not seen.broken or (seen.broken <= CUT and encoding.declared(lead) in ("", "utf-8"))):
-        broken = [encoding.broken_doubt(seen.broken)] if seen.broken else []
-        return Source(path, kind, seen, "utf-8", (*broken, *seen.garbled))
-    decoded = encoding.decode(splitting.octets_of(path), mend=mend)
-    with io.BytesIO(decoded.text.encode("utf-8", encoding.BROKEN)) as stream:
-        seen = msgspec.structs.replace(survey.survey(stream), sha256=seen.sha256, octets=seen.octets)
-    return Source(path, kind, seen, decoded.encoding, tuple(encoding.doubts(decoded)), decoded.text)
 
 
 def split(given: Source, stand: Shelf, wishes: Wishes, *, aside: Path, progress: Progress) -> Split:
@@ -135,6 +92,9 @@ class _Importing:
         self.others = Others(given.kind, self.taken, hosts=wishes.hosts)
         self.known = Either(self.taken, stand.posts)
         self.hosts: frozenset[str] = frozenset()
+        self.translated: dict[str, str] = {}
+        self.grouped = False
+        """Whether posts say which others are their translations."""
 
     def split(self, progress: Progress) -> Split:
         """Read the whole."""
@@ -154,6 +114,8 @@ class _Importing:
         return self._finished(private)
 
     def _finished(self, private: tuple[str, ...]) -> Split:
+        self.translated = translating.originals(self.made, self.stand) if self.grouped else {}
+        translating.put(self.translated, self.staging)
         name = naming.free(self.given.path.name, self.given.survey.sha256, self.stand)
         self._stage_capture(name)
         fresh = tagging.fresh(self.tags, self.made, self.staging, self.stand)
@@ -220,6 +182,7 @@ class _Importing:
         addresses = tuple(filter(same.may_be_post, draft.addresses))
         slim = msgspec.structs.replace(made.draft, body="", addresses=addresses)
         self.reached = self.reached or contacts.LEFT_OUT in draft.doubts
+        self.grouped = self.grouped or bool(draft.group)
         self.left += placing.left([made])
         self.made.append(msgspec.structs.replace(made, draft=slim))
 
@@ -227,7 +190,8 @@ class _Importing:
         """Return a post that says which of its links to the blog lead nowhere, now that all posts are known."""
         draft = same.with_links(made.draft, self.hosts, self.known)
         fresh = draft.doubts[len(made.draft.doubts) :]
-        return msgspec.structs.replace(made, draft=draft, doubts=(*made.doubts, *fresh))
+        made = msgspec.structs.replace(made, draft=draft, doubts=(*made.doubts, *fresh))
+        return translating.told(made, self.translated)
 
     def _privacy(self) -> tuple[str, ...]:
         said = ["you said so"] if self.wishes.private else []

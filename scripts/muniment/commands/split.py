@@ -227,9 +227,9 @@ def _one(path: Path, read: Prepared | str | None, stand: Shelf, wishes: Wishes, 
     progress = Progress(sys.stderr, path.name)
     try:
         if kinds.of_file(path) in kinds.EXPORTS:
-            from muniment.captures import importing  # it takes a while to load, and texts do not need it
+            from muniment.captures import importing, openings  # they take a while to load, and texts do not need them
 
-            given = importing.source(path, mend=wishes.mend)
+            given = openings.opened(path, mend=wishes.mend)
             return importing.split(given, stand, wishes, aside=aside, progress=progress.show)
         if text := cutting.source(path, mend=wishes.mend):
             return cutting.split(text, stand, wishes, aside=aside, progress=progress.show)

@@ -55,6 +55,8 @@ class Draft(msgspec.Struct, frozen=True, array_like=True):
     """The day after which it has not changed, where the capture says that alone."""
     unsaid: tuple[str, ...] = ()
     """Fields of which the capture does not tell all, such as pictures of which it has a number alone."""
+    group: str = ""
+    """What names it and its translations together, where the capture has that."""
 
     @property
     def path(self) -> str:

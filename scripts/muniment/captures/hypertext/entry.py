@@ -68,6 +68,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """The day after which it has not changed, where its capture says that of all its posts."""
     unsaid: tuple[str, ...] = ()
     """Fields that it has, and of which its capture does not tell all."""
+    group: str = ""
+    """What names it and its translations together, where the capture has that."""
     doubts: tuple[str, ...] = ()
 
 
@@ -120,6 +122,7 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
         until=entry.until,
         sparse=entry.sparse,
         unsaid=entry.unsaid,
+        group=entry.group,
     )
 
 

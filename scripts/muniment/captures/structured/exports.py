@@ -19,6 +19,8 @@ from muniment.captures.structured import (
     attachments,
     bases,
     builds,
+    counts,
+    enclosed,
     exported,
     heads,
     labelled,
@@ -33,7 +35,6 @@ from muniment.captures.structured.endings import Ending
 from muniment.captures.structured.exported import Beside
 from muniment.captures.structured.stretches import Stretch
 from muniment.model.capture import Aside, Kind, Refused
-from muniment.model.problem import count
 from muniment.text import hosts
 from muniment.vocabularies.registry import Registry
 
@@ -137,16 +138,17 @@ class Gathering:
             self.pieces += [aside(node.start, node.end, why) for node in stretch.nodes if node.text.strip()]
             return None
         self.posts += 1
-        numbered = numbers.address(held.get("number", ""), held["link"])
         held["content"], unsure = self.beside.pictures.blocks.shown(held.get("content", ""))
         made = exported.entry_of(held, stretch, self.beside, self.kind, cut=cut)
         unsaid = exported.unsaid(stretch, made.content, self.beside.pictures)
-        doubts, until = (*made.doubts, *unsure), self.beside.until
-        made = msgspec.structs.replace(made, blog=self.home, doubts=doubts, unsaid=unsaid, until=until)
+        text = held.get("content", "") or held.get("excerpt", "")
+        doubts, until = (*made.doubts, *unsure, *enclosed.doubts(stretch, text)), self.beside.until
+        group = languages.group(stretch) if self.kind is Kind.WXR else ""
+        made = msgspec.structs.replace(made, blog=self.home, doubts=doubts, unsaid=unsaid, until=until, group=group)
         alone = self.kind is Kind.FEED and not held.get("content")
         summary = "body" if alone else "excerpt" if made.excerpt else "summary"
         self.pieces += self._pieces(stretch, summary, number)
-        return msgspec.structs.replace(made, numbered=numbered)
+        return msgspec.structs.replace(made, numbered=numbers.address(held.get("number", ""), held["link"]))
 
     def _begin(self, head: str) -> None:
         """Take what stands before the first entry."""
@@ -205,9 +207,9 @@ class Gathering:
         """Yield what could not be read, and what was set aside and how much of it."""
         yield from self.doubts
         yield from filter(None, [self.ending.doubt()])
-        yield from kinds_doubts(self.others)
-        yield from hidden_doubts(self.hidden)
-        yield from comment_doubts(self.comments)
+        yield from counts.kinds_doubts(self.others)
+        yield from counts.hidden_doubts(self.hidden)
+        yield from counts.comment_doubts(self.comments)
 
     def private(self) -> Iterator[str]:
         """Yield why it is private, as far as its entries tell."""
@@ -230,18 +232,3 @@ def beside(stretch: Stretch) -> Iterator[tuple[int, int]]:
     for text in WORDS.finditer(stretch.octets):
         start, end = text.span(text.lastindex or 0)
         yield stretch.start + start, stretch.start + end
-
-
-def kinds_doubts(kinds: Mapping[str, int]) -> Iterator[str]:
-    """Yield one line for each kind of what is no post, such as pages."""
-    yield from (f"{number} of kind '{name}' set aside" for name, number in sorted(kinds.items()))
-
-
-def comment_doubts(comments: int) -> Iterator[str]:
-    """Yield how many comments of readers are set aside, if there are any."""
-    yield from [f"{count(comments, 'comment')} of readers set aside"] * bool(comments)
-
-
-def hidden_doubts(hidden: Mapping[str, int]) -> Iterator[str]:
-    """Yield one line for each status of posts that are not for everyone."""
-    yield from (f"{count(number, 'post')} of status '{name}' set aside" for name, number in sorted(hidden.items()))

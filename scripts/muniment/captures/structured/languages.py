@@ -1,6 +1,8 @@
 """The language that an export or feed says its blog is in, or one of its entries."""
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from muniment.captures.hypertext import tongues
 from muniment.captures.hypertext.tongues import Tongue
@@ -12,6 +14,10 @@ ENTRY = re.compile(rb"<(?:item|entry)\s[^>]*?xml:lang\s*=\s*[\"']([\w-]+)")
 NAMES = ("language", "dc:language")
 LABEL = "language"
 """The domain of the label by which Polylang says the language of a post (WXR)."""
+TOGETHER = "post_translations"
+"""The domain of the label that a post and its translations have in common (Polylang, WXR)."""
+TRANSLATED = ("translations", "polylang_translations", "wpml_translations")
+"""Where answers have the numbers of a post's translations: by language (Polylang), or in a list."""
 TEXTS = ("content", "content:encoded", "summary", "description")
 
 
@@ -29,6 +35,22 @@ def of(stretch: Stretch, blog: str) -> Tongue:
     said += [node.text for node in stretch.nodes if node.path[-1] in NAMES and len(node.path) == len(("item", "lang"))]
     said += [found[1].decode() for found in [ENTRY.match(stretch.octets)] if found]
     return tongues.spoken(tongues.tag(said[0]) if said else blog)
+
+
+def group(stretch: Stretch) -> str:
+    """Return what names a post of an export and its translations together; empty where nothing does."""
+    labels = (node for node in stretch.nodes if node.path[-1] == "category")
+    return next((one.attributes.get("nicename", "") for one in labels if one.attributes.get("domain") == TOGETHER), "")
+
+
+def numbered(post: Mapping[str, Any]) -> str:
+    """Return the same for a post of an answer: all of their numbers."""
+    found = {post["id"]} if isinstance(post.get("id"), int) else set[int]()
+    for listed in (post.get(name) for name in TRANSLATED):
+        values = listed.values() if isinstance(listed, dict) else listed if isinstance(listed, list) else ()
+        numbers = (one.get("id") if isinstance(one, dict) else one for one in values)
+        found |= {number for number in numbers if isinstance(number, int)}
+    return "-".join(map(str, sorted(found))) if len(found) > 1 else ""
 
 
 def _is_label(node: Node) -> bool:

@@ -13,7 +13,7 @@ from muniment.captures.drafts.reading import Reading, Withheld
 from muniment.captures.hypertext import entry, excerpts, tongues
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.structured import answered, answernames, exports, glossary, jsontext, numbers, unshown
+from muniment.captures.structured import answered, answernames, counts, glossary, jsontext, languages, numbers, unshown
 from muniment.captures.structured.glossary import Names
 from muniment.captures.structured.jsontext import Path
 from muniment.captures.structured.stamps import When
@@ -25,6 +25,7 @@ CUT_OFF = "it is no JSON any more from line {} on: what follows was left out; sa
 NO_POSTS = "is JSON without posts; save the answer of wp-json/wp/v2/posts"
 HALVED = "half of a character in line {} is a mark of replacement (U+FFFD) in its post; look at it"
 NAMELESS = "its {0} are numbers without names here; split the answer of wp-json/wp/v2/{0} with it"
+TAXONOMIES = {"tags": "post_tag", "categories": "category"}
 FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body", ("excerpt", "rendered"): "excerpt"}
 
 
@@ -106,9 +107,9 @@ class _Left(msgspec.Struct, frozen=True):
     def said(self) -> Iterator[str]:
         """Yield what was set aside."""
         yield from self.broken
-        yield from exports.kinds_doubts(self.kinds)
-        yield from exports.hidden_doubts(Counter(one.status for one in self.hidden))
-        yield from exports.comment_doubts(self.comments)
+        yield from counts.kinds_doubts(self.kinds)
+        yield from counts.hidden_doubts(Counter(one.status for one in self.hidden))
+        yield from counts.comment_doubts(self.comments)
 
 
 def _readable(text: str) -> tuple[str, int]:
@@ -143,8 +144,7 @@ def _posts(found: Any, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, Any
 
 
 def _entry(post: Mapping[str, Any], known: Names) -> Entry:
-    kinds = {"tags": "post_tag", "categories": "category"}
-    names = {key: _names(post.get(key), kind, known.terms) for key, kind in kinds.items()}
+    names = {key: _names(post.get(key), kind, known.terms) for key, kind in TAXONOMIES.items()}
     content, when = answered.at(post, ("content", "rendered")), answered.when(post, known.zone)
     return Entry(
         title=answered.at(post, ("title", "rendered")),
@@ -156,6 +156,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         number=numbers.own(answered.said(post.get("id")), "", known.linked),
         numbered=answered.numbered(post),
         tongue=tongues.spoken(tongues.tag(answered.said(post.get("lang")))),
+        group=languages.numbered(post),
         author=_author(post, known),
         excerpt=excerpts.own(answered.at(post, ("excerpt", "rendered")), content),
         content=content,

@@ -31,7 +31,7 @@ UNREADABLE = "\x7f"
 """One octet that XML allows and nobody writes."""
 TERM = re.compile(rb"\sterm\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 """The attribute in which Atom has a label."""
-TOLD = ("href", "ref", "term")
+TOLD = ("href", "ref", "url", "term")
 """Attributes that say something where an element has no text: addresses, what a comment answers, labels."""
 BASE = "xml:base"
 """The attribute that says what relative addresses in an element are seen from."""
@@ -173,7 +173,7 @@ class _Parser:
         if "term" in attributes and (found := TERM.search(self.octets, place)):
             first, last = found.span(found.lastindex or 0)
             self.nodes.append((self.path[1:], attributes, attributes["term"], first, last))
-        elif "href" in attributes or "ref" in attributes:
+        elif "href" in attributes or "ref" in attributes or "url" in attributes:
             self.nodes.append((self.path[1:], attributes, "", place, place))
 
     def close(self, name: str) -> None:

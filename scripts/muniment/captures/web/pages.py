@@ -12,7 +12,7 @@ from muniment.captures.hypertext import entry, lazy, mirrored, parser, rewritten
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.structured import exports, numbers
+from muniment.captures.structured import counts, numbers
 from muniment.captures.web import (
     authorlists,
     comments,
@@ -86,10 +86,10 @@ def _keep(given: Draft, made: dict[str, Draft]) -> int:
 
 def _said(root: Element, found: Sequence[Sighted], kinds: Counter[str], locked: Sequence[Sighted]) -> Iterator[str]:
     """Yield what is set aside, and how much of it: other kinds, posts that are not for everyone, comments, no texts."""
-    yield from exports.kinds_doubts(kinds)
-    yield from exports.hidden_doubts({LOCKED: len(locked)} if locked else {})
+    yield from counts.kinds_doubts(kinds)
+    yield from counts.hidden_doubts({LOCKED: len(locked)} if locked else {})
     yield from untold.doubts(root, found)
-    yield from exports.comment_doubts(comments.number(root))
+    yield from counts.comment_doubts(comments.number(root))
 
 
 def _found(root: Element) -> tuple[list[Sighted], Counter[str]]:

@@ -1,0 +1,55 @@
+"""Posts of a capture that are translations of each other: those that are new say which is the original."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from muniment.captures.merge import editing, placing, standing
+from muniment.captures.merge.placing import Files, Made
+from muniment.captures.merge.shelf import Shelf
+
+UNSURE = "taken for a translation of {}, which appeared first; the blog does not say which is the original"
+
+
+def originals(made: Iterable[Made], stand: Shelf) -> dict[str, str]:
+    """Return the permalinks of the posts that new ones translate, by the path of the new one.
+
+    The original is the one that appeared first of those that the blog names together.
+    """
+    groups: dict[str, list[tuple[str, str, str, bool]]] = {}
+    for one in made:
+        front, fresh = one.draft.front, one.state == placing.NEW
+        if one.draft.group and not one.is_withdrawn and front.date[:1].isdigit():
+            kept = None if fresh else stand.posts.get(front.permalink)
+            address = kept.permalink if kept is not None else front.permalink
+            groups.setdefault(one.draft.group, []).append((front.date, address, one.path, fresh))
+    return {
+        path: original
+        for group in groups.values()
+        for original in [min(group, key=lambda post: post[0])[1]]
+        for _, address, path, fresh in group
+        if fresh and address != original
+    }
+
+
+def linked(made: Sequence[Made], stand: Shelf, files: Files) -> list[Made]:
+    """Return posts that say so where they are taken for translations; those among the files lead to the originals."""
+    found = originals(made, stand)
+    put(found, files)
+    return [told(one, found) for one in made]
+
+
+def put(found: Mapping[str, str], files: Files) -> None:
+    """Have posts among the files say which ones they translate."""
+    for path, original in found.items():
+        kept = standing.opened(path, files[path])
+        if kept is not None:
+            front = msgspec.structs.replace(kept.front, translation_of=original)
+            files[path] = editing.edited(kept.text, front, "", ["translation_of"]).encode()
+
+
+def told(made: Made, found: Mapping[str, str]) -> Made:
+    """Return a post that says so where it was taken for a translation."""
+    if made.path not in found:
+        return made
+    return msgspec.structs.replace(made, doubts=(*made.doubts, UNSURE.format(found[made.path])))

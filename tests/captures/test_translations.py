@@ -1,0 +1,62 @@
+"""Posts that their blog shows as translations of each other say which of them is the original, as far as it is told."""
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.captures import onepost
+
+from muniment.captures import verifying
+
+TOLD = "taken for a translation of /2016/03/05/a-quiet-morning/, which appeared first"
+
+
+def _wxr(*posts: tuple[str, str, str, int]) -> str:
+    head, _, rest = onepost.WXR.partition("<item>")
+    item, _, end = rest.partition("</item>")
+    labels = '<category domain="post_translations" nicename="{0}"><![CDATA[{0}]]></category>'
+    made = [
+        f"<item>{labels.format('pll_5a1')}{item.format(f'<p>{title}.</p>')}</item>"
+        .replace(onepost.TITLE, title).replace("a-quiet-morning", slug).replace(f"{onepost.DAY} 00:30", day)
+        for title, slug, day, _ in posts
+    ]  # fmt: skip
+    return head + "".join(made) + end
+
+
+def _rest(*posts: tuple[str, str, str, int]) -> str:
+    listed = []
+    for title, slug, day, number in posts:
+        (post,) = json.loads(onepost.FORMS["rest"](f"<p>{title}.</p>"))
+        dated = {"id": number, "date": day.replace(" ", "T") + ":00", "slug": slug, "title": {"rendered": title}}
+        listed.append({**post, **dated, "link": onepost.LINK.replace("a-quiet-morning", slug)})
+    return json.dumps([{**post, "translations": {"fr": 7, "en": 3}} for post in listed])
+
+
+FORMS = {"xml": _wxr, "json": _rest}
+ENGLISH = ("A quiet morning", "a-quiet-morning", "2016-03-05 00:30", 3)
+FRENCH = ("Un matin calme", "un-matin-calme", "2016-03-05 09:10", 7)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("order", [(ENGLISH, FRENCH), (FRENCH, ENGLISH)])
+def test_a_translation_leads_to_the_post_that_appeared_first(
+    form: str, order: tuple[tuple[str, str, str, int], ...], muniment, tmp_path: Path
+) -> None:
+    capture, posts = tmp_path / f"posts.{form}", tmp_path / "posts"
+    capture.write_text(FORMS[form](*order))
+    said = muniment("split", str(capture), "--into", str(posts)).output
+    assert TOLD in said
+    english, french = (path.read_text() for path in sorted(posts.glob("2016/*.md")))
+    assert "translation_of" not in english
+    assert "\ntranslation_of: /2016/03/05/a-quiet-morning/\n" in french
+    assert TOLD not in muniment("split", str(capture), "--into", str(posts)).output
+    assert french == (posts / "2016/2016-03-05-un-matin-calme.md").read_text()
+    assert verifying.verify(posts, "posts").problems == ()
+
+
+def test_a_translation_of_a_post_that_stands_leads_to_it(muniment, tmp_path: Path) -> None:
+    for name, given in (("first", [ENGLISH]), ("both", [FRENCH, ENGLISH])):
+        (tmp_path / f"{name}.json").write_text(_rest(*given))
+        assert muniment("split", str(tmp_path / f"{name}.json"), "--into", str(tmp_path / "posts")).exit_code == 0
+    french = (tmp_path / "posts/2016/2016-03-05-un-matin-calme.md").read_text()
+    assert "\ntranslation_of: /2016/03/05/a-quiet-morning/\n" in french
