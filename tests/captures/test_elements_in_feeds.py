@@ -75,3 +75,39 @@ def test_addresses_are_seen_from_where_a_feed_and_its_parts_say(part: str) -> No
     assert not draft.by_rule
     assert draft.body == "Of [another](https://linden.example/2016/03/05/other/?a=1&b) day, .\n"
     assert [one.url for one in draft.front.pictures] == ["https://linden.example/pier.jpg"]
+
+
+def test_addresses_are_seen_from_where_elements_within_a_text_say() -> None:
+    div = (
+        '<div xmlns="http://www.w3.org/1999/xhtml" xml:base="/2016/"><p>To <a href="boats/">boats</a>,</p>'
+        '<p xml:base="https://quay.example/a/">to <a href="../b/">the <b>quay</b></a> and <a href="https://x.example/">on</a>.'
+        '</p><p>And <a href="no/">no</a> more.</p></div>'
+    )
+    atom = ATOM.format(f'<content type="xhtml">{div}</content>').replace(
+        "<feed", '<feed xml:base="https://linden.example/x/"'
+    )
+    (draft,) = onepost.proved(atom)
+    assert draft.body == (
+        "To [boats](https://linden.example/2016/boats/),\n\nto [the **quay**](https://quay.example/b/) and"
+        " [on](https://x.example/).\n\nAnd [no](https://linden.example/2016/no/) more.\n"
+    )
+
+
+BODIES = {
+    "by its prefix": "<xhtml:body><xhtml:p>Boats <xhtml:em>come</xhtml:em>.</xhtml:p></xhtml:body>",
+    "by its own name": '<body xmlns="http://www.w3.org/1999/xhtml"><p>Boats <em>come</em>.</p></body>',
+}
+RSS = onepost.RSS.replace("<content:encoded><![CDATA[{}]]></content:encoded>", "{}").replace(
+    "<rss ", '<rss xmlns:xhtml="http://www.w3.org/1999/xhtml" '
+)
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_the_text_of_a_post_in_rss_was_lost_that_is_elements_of_xhtml(name: str) -> None:
+    summary = "<description>Boats come and go.</description>"
+    (draft,) = onepost.proved(RSS.format(summary + BODIES[name]))
+    assert (draft.body, draft.front.excerpt, draft.short) == ("Boats *come*.\n", "Boats come and go.", False)
+    (draft,) = onepost.proved(
+        RSS.format(f"<content:encoded>Boats &lt;em&gt;come&lt;/em&gt;.</content:encoded>{BODIES[name]}")
+    )
+    assert draft.body == "Boats *come*.\n"

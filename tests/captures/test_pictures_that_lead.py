@@ -77,3 +77,34 @@ def test_an_address_that_a_picture_leads_to_and_that_stands_nowhere_is_told() ->
     assert [fault.said for fault in proof.of_structure(octets, held, fields)] == [
         "'https://shop.example/buy' does not stand in /2016/03/05/a-quiet-morning/"
     ]
+
+
+FIGURE = f"<figure>{PICTURE}<figcaption>At dawn</figcaption></figure>"
+CLASSIC = {
+    "a figure": ("One.\n\n" + SHOP.format(FIGURE) + "\n\nTwo.", "One.\n\n[A pier](https://shop.example/buy)\n\nTwo.\n"),
+    "a figure in a line": (
+        "One " + SHOP.format(FIGURE) + " two.",
+        "One\n\n[A pier](https://shop.example/buy)\n\ntwo.\n",
+    ),
+    "a caption": (
+        "One.\n\n" + SHOP.format(f'[caption id="a_1" width="300"]{PICTURE} At dawn[/caption]') + "\n\nTwo.",
+        "One.\n\n[A pier](https://shop.example/buy)\n\nTwo.\n",
+    ),
+    "a figure and words": (
+        "One.\n\n" + SHOP.format(f"{FIGURE}<p>Buy it</p>") + "\n\nTwo.",
+        "One.\n\n[Buy it](https://shop.example/buy)\n\nTwo.\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CLASSIC)
+def test_the_address_of_a_link_around_a_figure_was_lost_where_blank_lines_part_paragraphs(name: str) -> None:
+    content, shown = CLASSIC[name]
+    draft = onepost.split("wxr", content)
+    assert (draft.body, [picture.caption for picture in draft.front.pictures]) == (shown, ["At dawn"])
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_link_around_a_figure_leads_to_its_picture_in_full_size(form: str) -> None:
+    draft = onepost.split(form, f'<p>One.</p><a href="https://linden.example/files/pier.jpg">{FIGURE}</a>')
+    assert [picture.url for picture in draft.front.pictures] == ["https://linden.example/files/pier.jpg"]

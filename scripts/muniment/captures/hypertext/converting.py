@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from muniment.captures.hypertext import figures, frames, inline, marked, numbering, players, rawhtml, tongues
+from muniment.captures.hypertext import figures, frames, images, inline, marked, numbering, players, rawhtml, tongues
 from muniment.captures.hypertext.markup import BLOCKS, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, PLAYLIST, Taken
 
@@ -104,7 +104,9 @@ def _details(node: Element, taken: Taken) -> list[str]:
 
 def _linked(node: Element, taken: Taken) -> list[str]:
     """Return the blocks within a link; the first of them of one line is what is linked."""
+    taken.full = images.full_size(node)
     made = blocks(node.children, taken)
+    taken.full = ""
     address = taken.address(node.get("href"))
     able = ((place, found) for place, block in enumerate(made) if (found := LINKABLE.fullmatch(block)))
     place, found = next(able, (0, None))

@@ -29,6 +29,11 @@ BESIDE = (
     (re.compile(rf"(</?(?:{BLOCKS})(?:\s[^<>]*)?/?>)\s*</p>", re.IGNORECASE), r"\1"),
 )
 """Marks of paragraphs that would stand around a block."""
+LED = (
+    (re.compile(r"(<a\s[^<>]*>)\s*</p>", re.IGNORECASE), r"</p>\1"),
+    (re.compile(r"<p>\s*</a>", re.IGNORECASE), "</a><p>"),
+)
+"""Where a paragraph would end in a link that goes on around blocks, and one begin in it."""
 BROKEN = (
     (re.compile(r"(?<!<br>)\s*\n"), "<br>\n"),
     (re.compile(rf"(</?(?:{BLOCKS})(?:\s[^<>]*)?/?>)\s*<br>", re.IGNORECASE), r"\1"),
@@ -60,7 +65,7 @@ def _marked(source: str) -> str:
     source = CAPTION.sub(r"\1", source) if "figcaption" in source else source
     source = CLOSING.sub(r"\1\n\n", OPENING.sub(r"\n\n\1", source))
     shown = "\n".join(f"<p>{part}</p>" for part in _parted(source))
-    for pattern, wanted in (*QUOTED, *BESIDE, *BROKEN):
+    for pattern, wanted in (*QUOTED, *BESIDE, *LED, *BROKEN):
         shown = pattern.sub(wanted, shown)
     return shown
 

@@ -15,7 +15,7 @@ from muniment.captures.words.phrases import READ_MORE
 
 PART = "appended"
 """What a part of an entry is called that was appended to a text."""
-TEXTS = ("content", "content:encoded", "description", "summary")
+WHOLE, SUMMARIES = ("content", "content:encoded", "body", "xhtml:body"), ("description", "summary")
 LONGEST = 3000
 """Characters at the end of a text in which such a part stands."""
 WORDS = 100
@@ -60,7 +60,7 @@ def parted(stretch: Stretch) -> tuple[Stretch, bool]:
         if at is None:
             found.append(node)
             continue
-        cut = cut or (goes_on and node.path[-1].startswith("content"))
+        cut = cut or (goes_on and node.path[-1] in WHOLE)
         middle = node.start + at
         found.append(msgspec.structs.replace(node, text=node.text[:place], end=middle))
         found.append(Node((*node.path[:-1], PART), {}, node.text[place:], middle, node.end))
@@ -69,7 +69,7 @@ def parted(stretch: Stretch) -> tuple[Stretch, bool]:
 
 def _is_text(node: Node) -> bool:
     html = node.attributes.get("type") not in ("text", "text/plain")
-    return len(node.path) == len(("item", "text")) and node.path[-1] in TEXTS and html
+    return len(node.path) == len(("item", "text")) and node.path[-1] in (*WHOLE, *SUMMARIES) and html
 
 
 def _post(nodes: Sequence[Node]) -> Post:

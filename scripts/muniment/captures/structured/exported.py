@@ -35,6 +35,8 @@ FIELDS = {
     "atom:published": "stamp",
     "atom:updated": "changed",
     "content": "content",
+    "body": "content",
+    "xhtml:body": "content",
     "published": "stamp",
     "updated": "changed",
     "summary": "excerpt",
@@ -43,6 +45,8 @@ FIELDS = {
 """What the elements of an entry are to a post; those not named here stand in none."""
 MAILED = ("item", "author")
 """Where RSS 2.0 has the address of who wrote a post, and the name beside it; others have that alone too."""
+BODIES = ("body", "xhtml:body")
+"""The text of an entry of RSS as elements of XHTML."""
 NOTES, PICTURE = "footnotes", "_thumbnail_id"
 """Names of further fields: the notes at a post's foot as JSON, and the number of the picture above it."""
 PLAIN = ("text", "text/plain")
@@ -87,9 +91,12 @@ def values(nodes: Sequence[Node], base: str = "") -> dict[str, str]:
 
 
 def named_again(nodes: Sequence[Node]) -> Iterator[int]:
-    """Yield where an author stands as RSS 2.0 has it in an entry that names its author otherwise too."""
-    if any(node.path[-1] == "dc:creator" for node in nodes):
-        yield from (node.start for node in nodes if node.path == MAILED)
+    """Yield where RSS 2.0 has an author, or the text as elements, in an entry that has them otherwise too."""
+    names = {node.path[-1] for node in nodes}
+    for node in nodes:
+        again = node.path == MAILED if "dc:creator" in names else False
+        if again or ("content:encoded" in names and node.path[-1] in BODIES):
+            yield node.start
 
 
 def _html(node: Node, name: str, base: str) -> str:

@@ -6,7 +6,10 @@ from html import escape
 from muniment.captures.hypertext.parser import VOID
 
 TYPE = "xhtml"
-OUTERMOST = re.compile(r"\s*<([\w.-]+):div[\s>]")
+SPACE = "http://www.w3.org/1999/xhtml"
+BASE = "base"
+"""What `xml:base` of an element is called once it is written as HTML."""
+OUTERMOST = re.compile(r"\s*<([\w.-]+):[a-z][a-z0-9]*[\s/>]")
 
 
 class Writer:
@@ -45,6 +48,11 @@ class Writer:
     def html(self) -> str:
         """All that was written."""
         return "".join(self.parts)
+
+
+def is_body(name: str, attributes: dict[str, str]) -> bool:
+    """Return whether an element of an entry of RSS holds its text as elements."""
+    return name == "xhtml:body" or (name == "body" and attributes.get("xmlns") == SPACE)
 
 
 def unprefixed(written: str) -> str:

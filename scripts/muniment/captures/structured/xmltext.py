@@ -15,6 +15,7 @@ PREFIXES = {
     r"http://www\.w3\.org/2005/Atom": "atom",
     r"http://purl\.org/rss/1\.0/modules/content/": "content",
     r"http://purl\.org/dc/elements/1\.1/": "dc",
+    r"http://www\.w3\.org/1999/xhtml": "xhtml",
     r"http://wellformedweb\.org/CommentAPI/": "wfw",
     r"http://wordpress\.org/export/[\d.]+/excerpt/": "excerpt",
     r"http://wordpress\.org/export/[\d.]+/": "wp",
@@ -31,7 +32,8 @@ UNREADABLE = "\x7f"
 """One octet that XML allows and nobody writes."""
 TERM = re.compile(rb"\sterm\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 """The attribute in which Atom has a label."""
-TOLD = ("href", "ref", "url", "term")
+ADDRESSES = ("href", "ref", "url")
+TOLD = (*ADDRESSES, "term")
 """Attributes that say something where an element has no text: addresses, what a comment answers, labels."""
 BASE = "xml:base"
 """The attribute that says what relative addresses in an element are seen from."""
@@ -167,13 +169,20 @@ class _Parser:
         if self.attributes and (around := self.attributes[-1].get(BASE)):
             attributes[BASE] = joined(around, attributes.get(BASE, ""))
         self.attributes.append(attributes)
-        if len(self.path) == PARTS and attributes.get("type") == xhtml.TYPE:
+        body = xhtml.is_body(name, attributes)
+        if len(self.path) == PARTS and (body or attributes.get("type") == xhtml.TYPE):
+            attributes["type"] = xhtml.TYPE
             self.xhtml = xhtml.Writer(attributes)
-        place = 0 if attributes.keys().isdisjoint(TOLD) else self.parser.CurrentByteIndex
+        if not attributes.keys().isdisjoint(TOLD):
+            self._told(attributes)
+
+    def _told(self, attributes: dict[str, str]) -> None:
+        """Take what attributes say of an element."""
+        place = self.parser.CurrentByteIndex
         if "term" in attributes and (found := TERM.search(self.octets, place)):
             first, last = found.span(found.lastindex or 0)
             self.nodes.append((self.path[1:], attributes, attributes["term"], first, last))
-        elif "href" in attributes or "ref" in attributes or "url" in attributes:
+        elif not attributes.keys().isdisjoint(ADDRESSES):
             self.nodes.append((self.path[1:], attributes, "", place, place))
 
     def close(self, name: str) -> None:
