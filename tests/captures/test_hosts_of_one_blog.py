@@ -48,3 +48,15 @@ def test_a_post_of_a_host_that_is_not_the_blogs_has_other_links(split) -> None:
     split("wxr", CONTENT, HERE)
     done, text = split("wxr", CONTENT, "willow.example")
     assert (done.exit_code, "https://willow.example/2016/03/04/before/" in text) == (0, True)
+
+
+@pytest.mark.parametrize("form", ["wxr", "rest", "page"])
+def test_a_blog_that_goes_over_to_https_kept_its_old_links(split, form: str) -> None:
+    old = CONTENT.replace("https:", "http:") + '<p>See also: <a href="http://linden.example/2016/03/02/a/">A</a></p>'
+    split(form, old, HERE)
+    done, text = split(form, old.replace("http:", "https:"), HERE)
+    kept = [line for line in text.splitlines() if "http://" in line and "licence" not in line]  # a picture is one file
+    assert (done.exit_code, "conflict" in done.output, kept) == (0, False, [])
+    assert text.count("https://linden.example/") > 2
+    done, after = split(form, old.replace("http:", "https:"), THERE)
+    assert (done.exit_code, after) == (0, text)

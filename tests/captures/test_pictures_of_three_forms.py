@@ -31,3 +31,37 @@ def test_a_picture_above_a_post_put_behind_the_others_was_taken_for_an_editors_c
         '  - {url: "https://linden.example/heron.jpg", alt: A heron, caption: A grey heron., licence: unknown}',
         '  - {url: "https://linden.example/quay.jpg", alt: A quay, licence: unknown}',
     ]
+
+
+CAPTIONED = '<p>It began.</p><figure><img src="https://linden.example/quay.jpg" alt="A quay">{}</figure>'
+CAPTION = "<figcaption>The quay at noon.</figcaption>"
+
+
+def _forms(folder: Path) -> Path:
+    """Write a post as Atom, with a caption; as a page, without it and with a picture above; and as an answer."""
+    whole = CAPTIONED.format(CAPTION)
+    (answer,) = json.loads(onepost.FORMS["rest"](whole))
+    answer |= {"featured_media": 15, "_embedded": {"wp:featuredmedia": [BESIDE]}}
+    page = onepost.PAGE.format(CAPTIONED.format("")).replace(ENTRY, f"{ABOVE}{ENTRY}")
+    captures = {"1.xml": onepost.FORMS["atom"](whole), "2.html": page, "3.json": json.dumps([answer])}
+    for name, capture in captures.items():
+        (folder / name).write_text(capture, encoding="utf-8")
+    return folder
+
+
+def test_a_caption_that_one_form_has_and_another_lacks_was_taken_for_an_editors(tmp_path: Path, muniment) -> None:
+    for name in ("1.xml", "2.html", "3.json"):
+        done = muniment("split", str(_forms(tmp_path) / name), "--into", str(tmp_path / "posts"))
+        assert (done.exit_code, "conflict" in done.output) == (0, False)
+    (post,) = (tmp_path / "posts").rglob("*.md")
+    for words in ("caption: A grey heron.", "caption: The quay at noon."):
+        assert words in post.read_text(encoding="utf-8")
+
+
+def test_a_caption_that_an_editor_took_out_stays_out(tmp_path: Path, muniment) -> None:
+    for name in ("1.xml", "2.html", "3.json"):
+        muniment("split", str(_forms(tmp_path) / name), "--into", str(tmp_path / "posts"))
+        (post,) = (tmp_path / "posts").rglob("*.md")
+        text = post.read_text(encoding="utf-8").replace(", caption: The quay at noon.", "")
+        post.write_text(text, encoding="utf-8")
+    assert "The quay at noon." not in text

@@ -11,9 +11,10 @@ from muniment.captures.accounting import absence, blinding, wording
 from muniment.captures.drafts import pieces
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
+from muniment.captures.hypertext import figures
 from muniment.captures.words.typed import folded
 from muniment.model.capture import Aside, Capture, Digests, Kind, Ledger, Span
-from muniment.model.post import FrontMatter
+from muniment.model.post import FrontMatter, Picture
 from muniment.posts import frontmatter
 
 SUFFIX = absence.SUFFIX
@@ -29,6 +30,8 @@ SHORT = "short"
 """The digest of `true` where the capture shows the beginning of the post alone."""
 LABELS = "labels"
 """The digests of its tags and categories, one by one: forms tell them apart in their own ways, in their own order."""
+PICTURED = "pictured"
+"""The digests of its pictures, whatever their size, and of the words of each: forms show these in part."""
 UNSAID = "unsaid"
 """The names of fields of which the capture does not tell all."""
 TYPED = ("title", "excerpt", "author")
@@ -51,6 +54,16 @@ def digest(value: object) -> str:
 def label(words: str) -> str:
     """Return the digest of a tag or category, whatever its capitals."""
     return sha256(words.casefold().encode())
+
+
+def pictured(pictures: Iterable[Picture]) -> list[str]:
+    """Return the digests of pictures, and of the words of each, one by one."""
+    made: dict[str, None] = {}
+    for picture in pictures:
+        named = figures.unsized(picture.url) or picture.alt
+        words = {name: getattr(picture, name) for name in ("alt", "caption", "credit")}
+        made |= dict.fromkeys([digest([named]), *(digest([named, *told]) for told in words.items() if told[1])])
+    return list(made)
 
 
 def paragraphs(body: str) -> list[str]:
@@ -91,6 +104,7 @@ def digests_of(draft: Draft) -> Digests:
     made |= {name: value for name, value in names.items() if value}
     labels = (*draft.front.tags, *draft.front.categories)
     made |= {UNSAID: list(draft.unsaid)} if draft.unsaid else {}
+    made |= {PICTURED: pictured(draft.front.pictures)} if draft.front.pictures else {}
     return {**made, LABELS: list(dict.fromkeys(map(label, labels)))} if labels else made
 
 

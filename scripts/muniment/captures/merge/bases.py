@@ -9,7 +9,7 @@ from muniment.captures.accounting import ledger
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.words.typed import folded
 from muniment.model.capture import Digests, Kind
-from muniment.model.post import FrontMatter
+from muniment.model.post import FrontMatter, Picture
 
 WHOLE = (Kind.WXR, Kind.REST)
 """Kinds of captures that tell of each of these fields that a post has none."""
@@ -72,6 +72,11 @@ class Bases(msgspec.Struct, frozen=True):
     def was_given(self, name: str, value: object) -> bool:
         """Return whether a field is as it was imported."""
         return ledger.digest(value) in self._among(self.given, name)
+
+    def are_shown(self, pictures: tuple[Picture, ...]) -> bool:
+        """Return whether pictures are all that captures showed, each of which may show a part, and nothing else."""
+        told = {digest for held in self.known for digest in held.get(ledger.PICTURED, ())}
+        return bool(told) and told == set(ledger.pictured(pictures))
 
     @property
     def labels(self) -> set[str]:

@@ -51,10 +51,24 @@ def _text(body: str, ours: dict[str, str], known: set[str], own: re.Pattern[str]
         if not own.search(part):
             return part
         bare = part.strip("\n")
+        mine = ours.get(own.sub(ONE, bare), "")
+        if _is_safer(bare, mine, own):
+            return part
         told = (one for one in (bare, *_spellings(bare, own, hosts)) if not known.isdisjoint(_digests(one)))
-        return part.replace(bare, ours.get(own.sub(ONE, bare)) or next(told, bare))
+        return part.replace(bare, mine or next(told, bare))
 
     return "\n\n".join(spelt(part) for part in body.split("\n\n"))
+
+
+def _is_safer(theirs: str, mine: str, own: re.Pattern[str]) -> bool:
+    """Return whether words that differ from ours in their hosts alone have those, some by `https:`: a change."""
+    there, here = own.findall(theirs), own.findall(mine)
+    safe = [lead.replace("http:", "https:", 1) for lead in here]
+    return there != here and len(there) == len(here) and all(map(_is_either, there, here, safe))
+
+
+def _is_either(lead: str, one: str, other: str) -> bool:
+    return lead in (one, other)
 
 
 def _digests(part: str) -> set[str]:
@@ -77,5 +91,8 @@ def _list(
     spellings = _spellings(msgspec.json.encode(value).decode(), own, hosts)
     spelt = (msgspec.json.decode(words, type=LISTS[name]) for words in spellings)
     there = {own.sub(ONE, one.url): one.url for one in getattr(post.front, name)}
-    mine = tuple(msgspec.structs.replace(one, url=there.get(own.sub(ONE, one.url), one.url)) for one in value)
+    ours = [there.get(own.sub(ONE, one.url), one.url) for one in value]
+    if any(_is_safer(one.url, mine, own) for one, mine in zip(value, ours, strict=True)):
+        return value
+    mine = tuple(msgspec.structs.replace(one, url=url) for one, url in zip(value, ours, strict=True))
     return next((one for one in (value, *spelt) if ledger.digest(one) in told), mine)

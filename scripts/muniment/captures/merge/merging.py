@@ -108,13 +108,14 @@ def _choice(name: str, mine: object, other: object, bases: Bases) -> str:
     finer = name == "date" and str(other).startswith(str(mine))
     if bases.is_settled(name):
         return "take" if finer or bases.may_fill(name, mine) else ""
+    shown = isinstance(mine, tuple) and name == "pictures" and bases.are_shown(mine)
     if name == "pictures":
         mine, other = mine if bases.was_given(name, mine) else _bare(mine), _bare(other)
     if name == "organisations" and bases.known and not _brings(mine, other, own=not bases.was_given(name, mine)):
         return ""
     if bases.was_said(name, other):
         return ""
-    return "take" if (finer and not bases.known) or bases.was_given(name, mine) else "conflict"
+    return "take" if (finer and not bases.known) or shown or bases.was_given(name, mine) else "conflict"
 
 
 def _may_be_emptied(name: str, bases: Bases) -> bool:
