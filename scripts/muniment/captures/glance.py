@@ -7,6 +7,7 @@ from muniment.captures.letters import encoding
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.plain import plaintext
 from muniment.captures.plain.plaintext import Survey
+from muniment.captures.words import latestreplies
 from muniment.machine import forking, memory
 from muniment.machine.mates import worthwhile
 
@@ -20,13 +21,14 @@ def processes(text: str) -> int:
 
 
 def at(decoded: Decoded) -> tuple[Survey, list[str], list[str]]:
-    """Return what a text shows at a first look, why it is private, and what is doubtful in its letters.
+    """Return what a text shows at a first look, why it is private, and what is doubtful beside its posts.
 
     Raises Refused where nothing in it dates a post.
     """
 
     def letters() -> tuple[list[str], list[str]]:
-        return privacy.reasons(decoded.text), [*encoding.doubts(decoded)]
+        named = [latestreplies.NAMED] * latestreplies.named(decoded.text)
+        return privacy.reasons(decoded.text), [*encoding.doubts(decoded), *named]
 
     told = forking.aside(letters, kind=tuple[list[str], list[str]], processes=processes(decoded.text))
     try:

@@ -29,6 +29,8 @@ BEGINS = re.compile(r"(?:comments?|respond|trackbacks?|pings|disqus_thread)", re
 """What the place is named, in the heading above what readers wrote, to which a page's links lead (Movable Type)."""
 ONE = ("comment", "wp-block-latest-comments__comment-excerpt")
 """The class of what one reader wrote (WordPress, comment_class), and that of its beginning beside posts."""
+LISTED = frozenset({"recentcomments", "comment-author-link", "wp-block-latest-comments__comment-author"})
+"""Classes in lists of the latest comments beside posts (WordPress, WP_Widget_Recent_Comments)."""
 READER = re.compile(r"c(?:omment)?[-_]?\d+")
 """The name of what one reader wrote below such a heading."""
 HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -85,6 +87,11 @@ def shown(root: Element) -> bool:
     """Return whether a page shows comments of readers."""
     areas = chain((area for area in root.walk() if is_comments(area)), _under_headings(root))
     return any(_says(words) for area in areas for words in _words(area))
+
+
+def named(root: Element) -> bool:
+    """Return whether a page names readers who commented in a list of the latest comments."""
+    return any(not LISTED.isdisjoint(element.classes) and element.words for element in root.walk())
 
 
 def number(root: Element) -> int:

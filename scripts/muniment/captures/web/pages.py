@@ -35,7 +35,7 @@ from muniment.captures.web.moments import Clock
 from muniment.captures.web.pagelabels import Label
 from muniment.captures.web.pageparts import Shown
 from muniment.captures.web.sighting import Sighted
-from muniment.captures.words import blogaddress, heading
+from muniment.captures.words import blogaddress, heading, latestreplies
 from muniment.captures.words.heading import Heading
 from muniment.model.capture import Kind, Refused
 from muniment.vocabularies.registry import Registry
@@ -90,6 +90,7 @@ def _said(root: Element, found: Sequence[Sighted], kinds: Counter[str], locked: 
     yield from counts.hidden_doubts({LOCKED: len(locked)} if locked else {})
     yield from untold.doubts(root, found)
     yield from counts.comment_doubts(comments.number(root))
+    yield from [latestreplies.NAMED] * comments.named(root)
 
 
 def _found(root: Element) -> tuple[list[Sighted], Counter[str]]:
