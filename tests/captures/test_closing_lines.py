@@ -108,3 +108,24 @@ def test_numbered_notes_right_under_what_to_read_also_are_sources(reading_of) ->
     (made,) = reading_of(text).drafts
     assert [one.url for one in made.front.sources] == cited
     assert [one.url for one in made.front.see_also] == urls
+
+
+FEET = {
+    "a gift": "---\n\n### Help us keep writing\n\nRiver notes live on small gifts. Five pay for one map.\n\nDonate",
+    "a newsletter": "Newsletter\n\nSign up to have our appeals by mail.\n\n* * *\n\nHome\n\nNobody owns a river.",
+}
+
+
+@pytest.mark.parametrize("foot", FEET.values(), ids=FEET)
+def test_sources_above_the_foot_of_a_page_are_read_though_it_has_sentences(foot: str, reading_of) -> None:
+    text = f"River notes\n\nWater denied\n\n5 May 2021\n\n{P}\n\nhttps://un.example/en/14562\n\n{foot}\n"
+    (made,) = reading_of(text).drafts
+    assert [source.url for source in made.front.sources] == ["https://un.example/en/14562"]
+
+
+def test_an_address_in_the_midst_of_a_text_stays_there(reading_of) -> None:
+    after = "What you can do\n\nWrite to the council before Friday.\n\nThe address is on the gate."
+    text = f"River notes\n\nWater denied\n\n5 May 2021\n\n{P}\n\nhttps://un.example/en/14562\n\n{after}\n"
+    (made,) = reading_of(text).drafts
+    assert made.front.sources == ()
+    assert "https://un.example/en/14562" in made.body

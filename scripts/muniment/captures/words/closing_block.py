@@ -5,7 +5,18 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from muniment.captures.words import addresses, announced, further, leadins, ownpages, pagelines, pointed, sources, works
+from muniment.captures.words import (
+    addresses,
+    announced,
+    further,
+    leadins,
+    ownpages,
+    pagefeet,
+    pagelines,
+    pointed,
+    sources,
+    works,
+)
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.works import Cited
@@ -17,13 +28,6 @@ LONGEST = 400
 """Characters of a line that is surely a part of the text."""
 SHOWN_IN_PART = re.compile(r"\W*https?://\S+…\W*")
 """An address of which a page shows the beginning alone."""
-SCRIPTED = re.compile(r" ?\(javascript:[^|]*\)")
-"""What the link of a button runs."""
-STROKE = re.compile(r"\s*[|·•]\s*")
-PAGER = re.compile(r"\W*\d{1,4}(?:\W+\d{1,4})+\W*")
-"""The numbers of pages that lead to each."""
-BUTTON = 40
-"""Characters of a button."""
 NONE: Mapping[str, str] = {}
 NEAR, MANY = 4, 8
 """Lines above one in which a bracket may open, and loose lines that may follow sources."""
@@ -42,6 +46,8 @@ class Sorted(msgspec.Struct, frozen=True):
     """Lines of text."""
     strange: list[Line]
     """Those among them that stand among sources."""
+    foot: list[Line]
+    """Those among them that are the foot of a page, under the sources."""
 
 
 def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
@@ -49,11 +55,12 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
     addressed = [place for place, line in enumerate(lines) if addresses.able(line.text)]
     counted = pointed.numbers(lines, urls) if urls else set()
     if not (addressed or counted):
-        return Sorted([], [], list(lines), [])
+        return Sorted([], [], list(lines), [], [])
     worded = [place for place in addressed if " " in lines[place].words]  # most lines are an address and no more
     notes = {lines[place].number for place in worded if _is_whole_note(lines[place]) and not _is_cut(lines, place)}
     notes |= announced.notes(lines, addressed)
-    block, strange = _block(lines, notes, counted)
+    above = pagefeet.above(lines)
+    block, strange = _block(lines[:above], notes, counted)
     closing = {line.number for line in block} | counted
     closing |= {lines[place].number for place in worded if _is_labelled(lines[place])} - notes
     closing |= (announced.cited(lines, addressed) | announced.footnotes(lines, addressed)) - notes
@@ -63,6 +70,7 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
         [line for line in lines if line.number in closing],
         kept,
         strange if closing else [],
+        list(lines[above:]) if closing else [],
     )
 
 
@@ -87,7 +95,7 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
             closing += [line] * (line.number not in notes and not _is_note(line))
         elif _refers(line) or (place and _leads_on(lines[max(0, place - NEAR) : place], passed)):
             break
-        elif _is_pages(line):
+        elif pagefeet.is_pages(line):
             continue
         elif line.number in counted or (sources.closing(line.text) and not _is_machinery(line)):
             closing.append(line)
@@ -97,17 +105,6 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
         else:
             break
     return closing, strange[::-1]
-
-
-def _is_pages(line: Line) -> bool:
-    """Return whether a line is one that the page draws, or a button, or strokes part it that is one from others."""
-    if MARK.match(line.text) or not line.words:
-        return bool(pagelines.RULE.fullmatch(line.words))
-    words = SCRIPTED.sub("", addresses.bare(line.text))
-    parts = STROKE.split(words)
-    buttons = len(parts) > 1 and any(map(pagelines.is_furniture, parts)) and all(len(part) <= BUTTON for part in parts)
-    drawn = pagelines.RULE.fullmatch(line.words) or (PAGER.fullmatch(words) and addresses.able(line.text))
-    return bool(buttons or drawn or pagelines.is_furniture(line.words))
 
 
 def _refers(line: Line) -> bool:
@@ -125,16 +122,10 @@ def _last_shown(lines: Sequence[Line]) -> int:
     """Return the place of the last line of sources where but a few loose lines follow it; else of the last line."""
     place = len(lines) - 1
     while place >= 0 and len(lines) - place <= MANY and sources.read(lines[place].text) is None:
-        if not _is_loose(lines[place]):
+        if not pagefeet.is_loose(lines[place]):
             return len(lines)
         place -= 1
     return place if place >= 0 and sources.read(lines[place].text) is not None else len(lines)
-
-
-def _is_loose(line: Line) -> bool:
-    """Return whether a line is too short for a text, and no sentence: a name, a label, a button."""
-    words = addresses.bare(line.text)
-    return len(words) <= STRAY and not re.search(r"\w\W*[.!?…。؟]\W*$", words)
 
 
 def _is_between(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> bool:

@@ -49,7 +49,7 @@ def anatomy(section: Section) -> Anatomy:
     ends, shown = _ends(section, lines, titled, section.start.foot.stop or last.foot or section.filing.foot)
     rest, words, short = _text(section, lines, ends)
     parts = citing.own_apart(section, closing_block.sorted_out(rest, section.references.links), rest)
-    signed = signatories.find([line for line in parts.kept if line not in parts.strange])
+    signed = signatories.find(_without(parts.kept, {line.number for line in (*parts.strange, *parts.foot)}))
     see_also, notes = citing.references(section, rest, parts)
     inner = (*_shown(section, words), *citing.sources(section, parts.closing), *notes, *_comments(lines, ends))
     told = tuple(_told(section, head, ends, last))
