@@ -12,7 +12,6 @@ FORMS = {
     "notes that lead back": f"1. Harbour Watch, {ONE} ↩︎\n2. Kestrel News, {TWO} ↩︎",
     "notes whose links lead back": f"1. Harbour Watch, <{ONE}> [↩︎](#f1-link)\n2. Kestrel News, <{TWO}> [↩︎](#f2-link)",
     "where it appeared first": f"Originally published at {ONE}.\n\nThis statement was first published on {TWO}",
-    "a list of other posts above": f"Read also:\n\n- [Ladders that\n  break]({OWN})\n\n<{ONE}>\n\n<{TWO}>",
 }
 
 
@@ -22,6 +21,65 @@ def test_links_that_close_a_text_are_its_sources(closing: str, reading_of) -> No
     (draft,) = reading_of("\n\n".join([*head, closing]) + "\n").drafts
     assert [source.url for source in draft.front.sources] == [ONE, TWO]
     assert draft.body.split() == f"{POSTS[0][1]} {POSTS[1][1]}".split()
+
+
+FURTHER = {
+    "under a label": f"Read also:\n\n- [Ladders that break]({OWN})",
+    "over lines": f"Read also:\n\n- [Ladders that\n  break]({OWN})",
+    "under a heading": f"## Read also\n\n- [Ladders that break]({OWN})",
+    "under what they are about": f"For earlier posts on ladders, see:\n\n- [Ladders that break]({OWN})",
+}
+
+
+@pytest.mark.parametrize("note", FURTHER.values(), ids=FURTHER)
+def test_the_words_of_links_to_further_reading_stay_in_the_text(note: str, reading_of) -> None:
+    head = ["Quay notes", POSTS[0][0], "9 March 2021", POSTS[0][1]]
+    (draft,) = reading_of("\n\n".join([*head, note, f"<{ONE}>", f"<{TWO}>"]) + "\n").drafts
+    assert [source.url for source in draft.front.sources] == [ONE, TWO]
+    assert [one.url for one in draft.front.see_also] == [OWN]
+    assert draft.body.split() == f"{POSTS[0][1]} {note}".split()
+
+
+NUMBERED = """Read also:
+  * [3]Ladders that break
+  * [4]The ferry
+
+Sources: [5]Harbour Watch,
+and [6]Kestrel News
+
+References
+
+   3. https://quay.example/2020/11/02/ladders-that-break/
+   4. https://ferry.example/news
+   5. https://harbour.example/one
+   6. https://kestrel.example/two
+"""
+
+
+def test_numbered_links_under_a_label_are_further_reading(reading_of) -> None:
+    head = ["Quay notes", POSTS[0][0], "9 March 2021", POSTS[0][1]]
+    (draft,) = reading_of("\n\n".join([*head, NUMBERED])).drafts
+    assert [one.url for one in draft.front.see_also] == [OWN, "https://ferry.example/news"]
+    assert "[3]Ladders that break" in draft.body
+
+
+CLOSINGS = {
+    "a row that a tool wrapped": f"Via [Harbour Watch]({ONE})\nand [Kestrel News]({TWO}).",
+    "titles in small letters": f"Details: the rules ({ONE}), the form ({TWO})",
+    "marks in lines of their own": f"Sources:\n{ONE}\n ;\n{TWO}\n ;",
+    "labels over addresses": f"Harbour Watch:\n{ONE}\nKestrel News:\n{TWO}",
+    "a hat tip": f"h/t: [Harbour Watch]({ONE}), [Kestrel News]({TWO})",
+    "notes in German": f"Fußnoten:\n\n- [Hafenwacht]({ONE})\n- [Falkenblatt]({TWO})",
+    "in Ukrainian": f"За матеріалами: [Вісник]({ONE}) та [Причал]({TWO})",
+}
+
+
+@pytest.mark.parametrize("closing", CLOSINGS.values(), ids=CLOSINGS)
+def test_sources_are_read_under_more_labels_and_in_more_rows(closing: str, reading_of) -> None:
+    head = ["Quay notes", POSTS[0][0], "9 March 2021", POSTS[0][1]]
+    (draft,) = reading_of("\n\n".join([*head, closing]) + "\n").drafts
+    assert [source.url for source in draft.front.sources] == [ONE, TWO]
+    assert draft.body == f"{POSTS[0][1]}\n"
 
 
 def test_a_numbered_link_in_brackets_is_a_source(reading_of) -> None:

@@ -7,7 +7,9 @@ NAMES = (
     r"(?:ern)?[ -]?)*(?:africa|asia|europe|americas?|oceania|pacific|caribbean|middle east|mena|balkans|caucasus)|"
     r"afrique|asie|amérique(?: latine| du nord)?|océanie|moyen-orient|áfrica|europa|américa(?: latina| del norte)?|"
     r"oceanía|medio oriente|afrika|asien|lateinamerika|nahost|asia y el pacífico|африка|азия|европа|америка|"
-    r"非洲|亚洲|亞洲|欧洲|歐洲|美洲|大洋洲|أفريقيا|آسيا|أوروبا"
+    r"azië|latijns-amerika|midden-oosten|ásia|américa do (?:norte|sul)|oriente médio|medio oriente|ozeanien|asya|"
+    r"avrupa|amerika|ortadoğu|eropa|timur tengah|azja|afryka|ameryka|азія|європа|アジア|ヨーロッパ|アフリカ|"
+    r"아시아|유럽|아프리카|非洲|亚洲|亞洲|欧洲|歐洲|美洲|大洋洲|أفريقيا|آسيا|أوروبا"
 )
 """A pattern of them; case does not count."""
 SCOPE = re.compile(

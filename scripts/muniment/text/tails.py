@@ -41,7 +41,7 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             words, acronym, country = trimmed(bracket["name"]), acronym or said[0], country or said[1]
         elif not country and (after := _after(words)) and (found := country_code(after["last"])):
             words, country = after["name"], found
-        elif tail and regions.SCOPE.fullmatch(tail["last"]) and words[: tail.start("last")].rstrip()[-1] == "|":
+        elif tail and regions.SCOPE.fullmatch(tail["last"]) and _parted_off(words[: tail.start("last")]):
             words = trimmed(tail["name"])
         elif tail and not country and (found := country_code(tail["last"])):
             words, country = _without_city(trimmed(tail["name"])), found
@@ -49,6 +49,11 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             words, acronym = trimmed(tail["name"]), tail["last"]
         else:
             return words, acronym, country
+
+
+def _parted_off(words: str) -> bool:
+    """Return whether what follows stands in a column of its own, or behind brackets: then it is no part of a name."""
+    return words.rstrip()[-1] == "|" or words.rstrip(" ,،，、-–—")[-1:] in CLOSING
 
 
 def _is_acronym_of(word: str, name: str) -> bool:

@@ -12,7 +12,7 @@ from muniment.captures.hypertext.taken import Taken
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
-from muniment.captures.words import addresses, closing_block, closingdoubts, further, lines
+from muniment.captures.words import addresses, announced, closing_block, closingdoubts, further, lines
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.works import Cited
 from muniment.model.post import UNKNOWN_LICENCE, Picture, SeeAlso, Source
@@ -53,7 +53,7 @@ def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSA
     noted = _filled(foot)
     parts, works = _sorted_out(shown, taken.played)
     closing = ownposts.sorted_out(parts.closing, base)
-    kept = _among(shown, (*parts.kept, *_worded(parts.notes), *closing.kept))
+    kept = _among(shown, (*parts.kept, *announced.staying(parts.notes, _is_worded), *closing.kept))
     told = list(cites.found(closing.cited, works, _unplayed(kept, taken), _notes(taken)))
     urls = (*_further(shown, parts, base), *(url for line in noted for url in ownposts.others(line, base)))
     signed = signatories.find(list(map(_without_marks, kept)))
@@ -156,19 +156,6 @@ def _further(shown: Sequence[lines.Line], parts: closing_block.Sorted, base: str
             yield from (address.url for address in addresses.find(line.text))
         else:
             yield from ownposts.cited(line, base)
-
-
-def _worded(notes: Sequence[lines.Line]) -> Iterator[lines.Line]:
-    """Yield the notes of further reading that stay in the text: their links have words, which no other field holds.
-
-    Those under a line that announces them stay or leave together with it.
-    """
-    group: list[lines.Line] = []
-    for line in (*notes, None):
-        if line is None or not group or further.find(line.text) or not addresses.able(line.text):
-            yield from group if any(map(_is_worded, group)) else ()
-            group = []
-        group += [] if line is None else [line]
 
 
 def _is_worded(note: lines.Line) -> bool:

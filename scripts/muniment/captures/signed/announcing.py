@@ -13,7 +13,9 @@ sotasignant sinatzaile assinatura signatár firmato firmano aderenti mitgezeichn
 onderteken подпис підпис падпіс потпис sygnatar podpis podpís signatář potpis imza imzo қол_қой кол_кой гарын_үсэг
 undertecknat underteckn skrivit_under undertegn underskr allekirjoit allakirjut parakst pasiraš undirrit aláír semnat
 semnează υπογρ nënshkrue llofnod síniti subskrib penandatangan ditandatangani menandatangani lumagda nilagdaan ký_tên
-đồng_ký saini saxiix îmze ئىمزا_قويغ ئىمزالى ստորագր ხელმომწერ ხელს_აწერ
+đồng_ký saini saxiix îmze signé_par signés_par déjà_signé adhesiones adherimos signatari signen adherides
+subscritor erstunterz mitunterz unterschriften aderit aderiscono adesioni ondergeteken podepsá popierając medunderskr
+bertanda_tangan tertanda wasaini ئىمزا_قويغ ئىمزالى ստորագր ხელმომწერ ხელს_აწერ
 """
 """How words begin that say who signed, in languages that part words; `_` stands for a space."""
 PARTS = """
@@ -22,8 +24,28 @@ PARTS = """
 ፈረሙ دستخط امضا لاسلیک واژوو موقعون موقعين موقعة وقّع وقعت_على חתומ חתום חותמ 联署 聯署 连署 連署 签署 簽署 联名 聯名 署名
 賛同団体 賛同者 서명 연명
 참여_단체 연대_단체
+发起团体 發起團體 支持团体 支持團體 签名团体 簽名團體 التوقيعات منظمات_داعمة 呼びかけ団体 連名 共同声明団体
+참여단체 연대단체 공동성명_단체
 """
 """The same in languages that put something before a word, or do not part words."""
+
+
+WHOLE = (
+    r"^\W*(?:(?:our |the )?(?:supporters|signatures)|(?:original |initial )?signers|joined by|"
+    r"(?:organi[sz]ational )?sign-?ons?|"
+    r"(?:with the support|in support) of|(?:organi[sz]ations )?in support|[^.:]{0,40}\bis (?:backed|joined) by|"
+    r"organi[sz]ations (?:signing on|(?:that|who|which) (?:have )?(?:joined|signed|endorsed|support)[^.:]{0,40})|"
+    r"(?:participating|contributing|sponsoring|partner) organi[sz]ations|(?:the )?members of the coalition|"
+    r"signatures|signent|organisations soutenant [^.:]{0,30}|(?:avec le soutien|à l['’]initiative) de|soutenue? par|"
+    r"apoyan|con el apoyo de|(?:organizaciones que )?respaldan|(?:entidades que )?apoiam|assina|"
+    r"unterstützer(?:[:*_/]?innen)?|(?:den|diesen|der) (?:aufruf|appell) (?:tragen|unterstützen|wird getragen von)|"
+    r"getragen von|gezeichnet|gez\.|prim[ei] firme|promoss[oa] da|ondersteund door|ondersteunende organisaties|"
+    r"getekend|(?:к [^\W\d_]+ )?присоединились|поддержали|(?:до [^\W\d_]+ )?приєдналися|підтримали|poparli|"
+    r"destekleyen(?:ler| kurumlar| kuruluşlar)|توقيع|وقع على [^\W\d_]+|签名|簽名|organisasi pendukung|didukung oleh|"
+    r"chữ ký|các tổ chức ủng hộ|समर्थक संगठन|støttes a[vf]|připojili se)(?: \(?[^()\W\d][^():]{0,40}\)?)??"
+    r"(?:\s*\(\d+\))?\W*$"
+)
+"""A label and nothing else that tells who signed, though its words may be said of others elsewhere."""
 
 
 def _either(words: str) -> str:
@@ -31,14 +53,17 @@ def _either(words: str) -> str:
 
 
 FIRST = """
-sign endors support following submitted issued
-sponsored firma suscriben adhieren assina subscrev unterz unterschr sottoscri подпис підпис sygnatar
-podpisan mzac undertecknan υπογρ allekirjoitt podepsan semnatar potpisni الموقع 賛同団体 署名団体 서명 امضاکنندگان
+sign endors support following submitted issued sponsor joined backed participating contributing partner
+of_the_coalition soutien soutenu soutenant initiative firma suscriben adhieren apoyan apoyo respaldan assina subscrev
+apoiam unterz unterschr unterstützer aufruf appell getragen gezeichnet gez. sottoscri prime_firme primi_firme promoss
+ondersteun getekend подпис підпис присоединились поддержали приєдналися підтримали sygnatar podpisan poparli mzac
+destekleyen undertecknan υπογρ allekirjoitt podepsan připojili semnatar potpisni الموقع توقيع وقع 签名 簽名 賛同団体
+署名団体 서명 امضاکنندگان pendukung didukung chữ_ký ủng_hộ समर्थक støttes
 """
 """What those words begin with, or hold, that `SIGNATORIES` knows."""
 SIGNS = Signs(",".join(word.replace("_", " ") for word in (*FIRST.split(), *WORDS.split(), *PARTS.split())))
 """What all words that say who signed begin with, or hold."""
-SIGNED = Folded(rf"{SIGNATORIES.pattern}|(?<![^\W_])(?:{_either(WORDS)})|{_either(PARTS)}")
+SIGNED = Folded(rf"{SIGNATORIES.pattern}|{WHOLE}|(?<![^\W_])(?:{_either(WORDS)})|{_either(PARTS)}")
 """Words that say who signed."""
 FAREWELL = Folded(
     r"\W*(?:(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully)(?: yours| submitted)?|"
@@ -114,8 +139,9 @@ ORDER = re.compile(
     re.IGNORECASE,
 )
 """What says in brackets how the names above are ordered."""
-SHORT, LONG, LABEL = 60, 260, 100
-"""Characters of a line that announces a list, without a colon and with one, and of a label with its list behind it."""
+SHORT, LONG, LABEL, ALONE = 60, 260, 100, 90
+"""Characters of a line that announces a list, without a colon and with one; of a label with its list behind it; and of
+a line without a colon that stands apart from what it announces."""
 
 
 def label(words: str) -> str:
@@ -123,7 +149,9 @@ def label(words: str) -> str:
     if len(words) <= SHORT or (words[-1:] in ":：" and len(words) <= LONG):
         return words
     place = words.replace("：", ":").find(":", 0, LABEL)
-    return words[:place] if place > 0 and not words.startswith("//", place + 1) else ""
+    if place > 0 and not words.startswith("//", place + 1):
+        return words[:place]
+    return words if len(words) <= ALONE else ""
 
 
 def may_sign(text: str) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from muniment.captures.signed import announcing, signedlists, signedrows
-from muniment.captures.signed.announcing import LONG, SHORT
-from muniment.captures.signed.persons import apart, is_person
+from muniment.captures.signed.announcing import ALONE, LONG, SHORT
+from muniment.captures.signed.persons import GROUPS, apart, is_person
 from muniment.captures.words import addresses, pagelines
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -74,20 +74,32 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bo
     `able`: whether words that say who signed may stand in the text; `width`: at how many characters a tool wrapped it.
     """
     line = lines[place]
+    label = "" if _names_within(line, label) else label
     if label and announcing.says_signed(label):
         words, end = signedrows.paragraph(lines, place, width)
         if within := _within(line, words, label):
             return [(COLON.split(words, maxsplit=1)[0], within)], end
-        if _announces(line):
+        if _announces(line, lines[place + 1 : place + 2]):
             return signedlists.after(lines, place, width)
     elif able and not label and _may_name(lines, place) and BY.search(line.words):
         words, end = signedrows.paragraph(lines, place, width)
         if said := _in_sentence(words):
             return [(line.words, said)], end
-    elif announcing.is_farewell(line.words) or announcing.is_group(line.words):
+    elif announcing.is_farewell(line.words) or announcing.is_group(line.words) or _is_headed(line):
         lists, end = signedlists.after(lines, place, width, sure=False)
         return lists, max(end, place + 1)
     return [], place + 1
+
+
+def _is_headed(line: Line) -> bool:
+    """Return whether a line is the head of a table of bodies."""
+    return line.text.startswith("|") and announcing.is_head(line.words) and GROUPS.search(line.words) is not None
+
+
+def _names_within(line: Line, label: str) -> bool:
+    """Return whether a long line without a colon names those who signed, as a sentence does."""
+    whole = len(label) > SHORT and label == line.words and label[-1] not in ":："
+    return whole and BY.search(label) is not None
 
 
 def _may_name(lines: Sequence[Line], place: int) -> bool:
@@ -96,10 +108,11 @@ def _may_name(lines: Sequence[Line], place: int) -> bool:
     return "(" in lines[place].text or goes_on
 
 
-def _announces(line: Line) -> bool:
+def _announces(line: Line, below: Sequence[Line]) -> bool:
     words = _first_cell(line).strip("*_#= ") if len(line.text) <= 2 * LONG else ""
     led = words.endswith((":", "："))
-    if len(words) > (LONG if led else SHORT) or (not led and CLAUSE.search(words)):
+    apart = not any(one.number == line.number + 1 and not MARK.match(one.text) for one in below)
+    if len(words) > (LONG if led else ALONE if apart else SHORT) or (not led and CLAUSE.search(words)):
         return False
     noted = re.match(r"\s*\*{2,3}\s", line.text)  # what a mark behind a name means
     return not (noted or MARK.match(line.text) or addresses.BARE.search(words)) and announcing.says_signed(words)

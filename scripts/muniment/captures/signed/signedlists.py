@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from muniment.captures.signed import announcing, signedrows
 from muniment.captures.signed.announcing import LABEL
 from muniment.captures.signed.persons import is_person
-from muniment.captures.words import addresses, leadins, pagelines
+from muniment.captures.words import addresses, further, leadins, pagelines
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import BREAK, MARK
 from muniment.text import acronyms, bodywords, countries, naming
@@ -85,11 +85,17 @@ def is_label(lines: Sequence[Line], place: int) -> bool:
     if MARK.match(line.text) or len(line.words) > LABEL:
         return False
     words = line.words.strip("*_#= ")
-    if announcing.is_after(words) or leadins.is_label(words) or pagelines.is_furniture(words):
+    if _is_after(words):
         return False
     headed = HEADED.match(line.words) and not HEADED.match(lines[place + 1].words)
     told = _is_heading(words) or (headed and announcing.says_signed(words))
     return words.endswith((":", "：")) or bool(told)
+
+
+def _is_after(words: str) -> bool:
+    """Return whether a line leads to what follows a list, or is the page's own."""
+    told = announcing.is_after(words) or leadins.is_label(words) or further.is_label(words)
+    return told or further.heads(f"# {words}", "") or pagelines.is_furniture(words)
 
 
 def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
@@ -102,6 +108,8 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
         line, near = lines[place], bool(block) and lines[place].number == lines[place - 1].number + 1
         if not re.search(r"\w", line.text):
             pass  # the line under the head of a table
+        elif near and signedrows.BOX in lines[place - 1].text and signedrows.BOX in line.text:
+            block[-1] = signedrows.beside(block[-1], line.text)  # rules part the rows of a table that is drawn
         elif near and (_goes_on(lines, place) if mark else _is_wrapped(lines, first, place, gapless=gapless)):
             block[-1] = f"{BREAK.sub('', block[-1])} {line.words}"
         elif naming.mark_of(line.text) != mark or _ends(lines, place, block, marked=bool(mark)):
@@ -134,7 +142,8 @@ def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, gapless: bool)
 
 def _ends_framework(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line ends the name of a framework that begins in the one above, where a tool wrapped lines."""
-    words, above, widest = lines[place].words, lines[place - 1].text, max(len(line.text) for line in lines)
+    words, above = lines[place].words, lines[place - 1].text
+    widest = max((len(line.text) for line in lines if not addresses.able(line.text)), default=0)
     full = len(above) + 1 + len(words.split(" ")[0]) > widest
     joined = full and "".join(above.split()[-2:-1])[:1].islower()  # 'of the Unions' may go on: 'Free'
     whole = (" " in words and _is_known(words)) or (bodywords.tell(above.split()[-1]) and not joined)
@@ -191,7 +200,7 @@ def _ends(lines: Sequence[Line], place: int, block: Sequence[str], *, marked: bo
     words = lines[place].words.strip("*_#= ")
     if block and not marked and lines[place].words[:1] in NOTES:
         return True
-    if block and (announcing.is_after(words) or pagelines.is_furniture(words) or leadins.is_label(words)):
+    if block and _is_after(words):
         return True
     joined = bool(block) and naming.JOINED.search(block[-1].rstrip()) is not None and words[-1:] == "."
     able = joined or _is_call(lines, place, block) or _is_short(lines[place])

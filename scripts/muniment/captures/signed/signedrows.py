@@ -19,6 +19,9 @@ GAPS = re.compile(r"[ \u00a0\u3000]{2,}")
 APART = re.compile(r"(?:,\s+|[、،]\s*)(?![^()（）]*[)）])")
 """A comma that is not within brackets."""
 STROKES = re.compile(r"\s*[;；•|‖·]\s*")
+SLASHES = re.compile(r"\s+/\s+")
+MANY = 4
+"""Entries that slashes part; fewer are rather what a line says of one body."""
 AND = re.compile(r"^(?:and|et|y|und|e|и|و) ")
 LAST = re.compile(r"(.+?) (?:and|et|y|und|e|и|و) (?=[^a-z])(.+)")
 """The last two entries of a run with commas."""
@@ -34,8 +37,10 @@ LEGAL = re.compile(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$")
 MOST = 0.6
 """Of the cells of a column so many must be countries for it to be one of countries."""
 
+BOX = "│"
+"""What stands between the cells of a table that is drawn."""
 FEWEST = 3
-"""Lines by which two columns are known."""
+"""Lines by which two columns are known, and entries of a list in one paragraph."""
 WIDEST = 110
 """Characters of the longest line where a tool wrapped lines."""
 STOPPED = re.compile(r"[.!?。！？]\s*$")
@@ -91,12 +96,15 @@ def reads_as_name(entry: str) -> bool:
 def run_on(words: str) -> list[str]:
     """Return the entries of a paragraph: by semicolons or strokes, or by commas where some say what they are."""
     parts = [_unstopped(part) for part in STROKES.split(words)]
-    if len(parts) < 3:
+    slashed = [_unstopped(part) for part in SLASHES.split(words)] if len(parts) < FEWEST else []
+    if len(slashed) >= MANY and not any(tails.country_code(part) or acronyms.is_acronym(part) for part in slashed):
+        parts = slashed
+    if len(parts) < FEWEST:
         parts = parted(_unstopped(words))
         if not any(map(says_more, parts)):
             return []
     parts = [AND.sub("", part) for part in parts if part]
-    named = len(parts) > 2 and all(reads_as_name(part) for part in parts)
+    named = len(parts) >= FEWEST and all(reads_as_name(part) for part in parts)
     return parts if named else []
 
 
@@ -187,7 +195,13 @@ def _by_place(block: Sequence[str]) -> Rows:
 
 
 def _by_strokes(line: str) -> tuple[str, ...]:
-    return tuple(cell.strip() for cell in line.strip().strip("|").split("|"))
+    return tuple(cell.strip() for cell in line.replace(BOX, "|").strip().strip("|").split("|"))
+
+
+def beside(row: str, below: str) -> str:
+    """Return a row of a table that is drawn, with what goes on of its cells in the line below."""
+    cells = zip_longest(_by_strokes(row), _by_strokes(below), fillvalue="")
+    return BOX.join(f"{cell} {rest}".strip() for cell, rest in cells)
 
 
 def _by_tabs(line: str) -> tuple[str, ...]:

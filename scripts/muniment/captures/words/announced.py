@@ -1,12 +1,17 @@
 """Lists of addresses that are told wherever they stand in a post: by the line above, their numbers, their brackets."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from muniment.captures.words import further, leadins, sources
+from muniment.captures.words import addresses, further, leadins, pointed, sources
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
+from muniment.captures.words.phrases import SIGNATORIES
 from muniment.text import hosts
 
+LABEL = 100
+"""Characters of a line that announces a list."""
+WORD = re.compile(r"[^\W\d_]{2}")
 NOTE = 6
 """Lines that a note in brackets may take."""
 
@@ -71,6 +76,82 @@ def notes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
         if under > place + 1:
             found |= {other.number for other in lines[place:under]}
     return found
+
+
+def numbered(lines: Sequence[Line], urls: Mapping[str, str]) -> set[int]:
+    """Return lines that are links without their addresses under one such as 'See also:', and that line."""
+    found: set[int] = set()
+    for place, line in enumerate(lines[:-1]):
+        first = lines[place + 1]
+        if not (_is_numbered(first, urls) and _announces(line, first)) or leadins.is_label(line.words):
+            continue
+        under, near = place + 1, first.number == line.number + 1
+        while under < len(lines) and _is_numbered(lines[under], urls) and _is_marked(lines[under]) == _is_marked(first):
+            if near and lines[under].number != lines[under - 1].number + 1:
+                break
+            under += 1
+        found |= {other.number for other in lines[place:under]}
+    return found
+
+
+def signed(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
+    """Return the lines of lists right under one that says who signed: their links lead to those bodies."""
+    found: set[int] = set()
+    for place in addressed:
+        first, last = place, place
+        while first > 0 and _is_beside(lines[first - 1], lines[first]):
+            first -= 1
+        above = lines[first - 1].words if first else ""
+        if lines[place].number in found or not 0 < len(above) <= LABEL or not SIGNATORIES.search(above):
+            continue
+        while last + 1 < len(lines) and _is_beside(lines[last], lines[last + 1]):
+            last += 1
+        found |= {line.number for line in lines[first : last + 1] if _is_worded(line)}
+    return found
+
+
+def _is_worded(line: Line) -> bool:
+    """Return whether a line says something, in its links or beside them, and not that they are sources."""
+    read = sources.read(line.text)
+    if read is not None and read.labelled:
+        return False
+    text = line.text
+    for one in reversed(addresses.find(line.text)):
+        text = text[: one.start] + text[one.end :]
+    return further.is_worded(line.text) or WORD.search(text) is not None
+
+
+def _is_beside(line: Line, below: Line) -> bool:
+    """Return whether two lines are entries of one list: both have marks, or stand together without."""
+    marked = _is_marked(line)
+    near = below.number == line.number + 1 and not line.words.endswith((":", "："))
+    return marked == _is_marked(below) and (marked or near)
+
+
+def staying(notes: Sequence[Line], worded: Callable[[Line], bool]) -> Iterator[Line]:
+    """Yield the notes of further reading that stay in the text: their links have words, which no other field holds.
+
+    Those under a line that announces them stay or leave together with it.
+    """
+    group: list[Line] = []
+    for line in (*notes, None):
+        if line is None or not group or further.find(line.text) or not _is_linked(line):
+            yield from group if any(map(worded, group)) else ()
+            group = []
+        group += [] if line is None else [line]
+
+
+def _is_numbered(line: Line, urls: Mapping[str, str]) -> bool:
+    """Return whether a line is a link whose address stands elsewhere, and no more."""
+    return not addresses.able(line.text) and bool(pointed.entry(line.text, urls))
+
+
+def _is_marked(line: Line) -> bool:
+    return MARK.match(line.text) is not None
+
+
+def _is_linked(line: Line) -> bool:
+    return addresses.able(line.text) or pointed.MARKER.search(line.text) is not None
 
 
 def _announces(line: Line, below: Line) -> bool:

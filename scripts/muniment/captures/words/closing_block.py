@@ -28,6 +28,8 @@ LONGEST = 400
 """Characters of a line that is surely a part of the text."""
 SHOWN_IN_PART = re.compile(r"\W*https?://\S+…\W*")
 """An address of which a page shows the beginning alone."""
+BETWEEN = re.compile(r"[;,|·•،؛；，、]+")
+"""What parts sources from each other in lines of its own, where a tool put each link into one."""
 NONE: Mapping[str, str] = {}
 NEAR, MANY = 4, 8
 """Lines above one in which a bracket may open, and loose lines that may follow sources."""
@@ -48,6 +50,8 @@ class Sorted(msgspec.Struct, frozen=True):
     """Those among them that stand among sources."""
     foot: list[Line]
     """Those among them that are the foot of a page, under the sources."""
+    referring: frozenset[int] = frozenset()
+    """The numbers of those among them whose addresses are further reading."""
 
 
 def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
@@ -58,9 +62,11 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
         return Sorted([], [], list(lines), [], [])
     worded = [place for place in addressed if " " in lines[place].words]  # most lines are an address and no more
     notes = {lines[place].number for place in worded if _is_whole_note(lines[place]) and not _is_cut(lines, place)}
-    notes |= announced.notes(lines, addressed)
+    notes |= announced.notes(lines, addressed) | (announced.numbered(lines, urls) if urls else set())
+    counted -= notes
     above = pagefeet.above(lines)
-    block, strange = _block(lines[:above], notes, counted)
+    signed = announced.signed(lines, worded)
+    block, strange = _block([line for line in lines[:above] if line.number not in signed], notes, counted)
     closing = {line.number for line in block} | counted
     closing |= {lines[place].number for place in worded if _is_labelled(lines[place])} - notes
     closing |= (announced.cited(lines, addressed) | announced.footnotes(lines, addressed)) - notes
@@ -90,14 +96,13 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
         line = lines[place]
         if len(line.text) > LONGEST and not addresses.able(line.text):
             break
-        between = _is_between(lines, place, closing) and _is_amid(lines, place)
-        if line.number in notes or _is_note(line) or between or (closing and _is_label(line, closing[-1])):
+        if line.number in notes or _is_note(line) or _leads(lines, place, closing):
             closing += [line] * (line.number not in notes and not _is_note(line))
         elif _refers(line) or (place and _leads_on(lines[max(0, place - NEAR) : place], passed)):
             break
-        elif pagefeet.is_pages(line):
+        elif pagefeet.is_pages(line) and not BETWEEN.fullmatch(line.words):
             continue
-        elif line.number in counted or (sources.closing(line.text) and not _is_machinery(line)):
+        elif line.number in counted or _is_closing(lines, place):
             closing.append(line)
             strange, passed = strange + passed, []
         elif place > shown or (len(passed) < FEW and (_may_stand_by(line) or _is_between(lines, place, closing))):
@@ -105,6 +110,20 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
         else:
             break
     return closing, strange[::-1]
+
+
+def _leads(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> bool:
+    """Return whether a line leads to the sources under it."""
+    if _is_next(lines[place], closing) or (_is_between(lines, place, closing) and _is_amid(lines, place)):
+        return True
+    return bool(closing) and _is_label(lines[place], closing[-1])
+
+
+def _is_closing(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line holds sources among those that close a post, or parts one from others."""
+    if place and BETWEEN.fullmatch(lines[place].words):
+        place -= 1
+    return bool(sources.closing(lines[place].text)) and not _is_machinery(lines[place])
 
 
 def _refers(line: Line) -> bool:
@@ -136,6 +155,12 @@ def _is_between(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> b
         return True
     above = lines[place - 1] if leads and place > 0 and addresses.able(lines[place - 1].text) else None
     return above is not None and (_is_alone(above) or sources.closing(above.text) is not None)
+
+
+def _is_next(line: Line, closing: Sequence[Line]) -> bool:
+    """Return whether a line leads to the address right under it as the one below that leads to another."""
+    near = len(closing) > 1 and closing[-1].number == line.number + 1 and _is_alone(closing[-1])
+    return near and leadins.heads(line.text) is not None and leadins.heads(closing[-2].text) is not None
 
 
 def _is_amid(lines: Sequence[Line], place: int) -> bool:

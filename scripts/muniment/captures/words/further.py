@@ -27,6 +27,10 @@ ALONE = re.compile(r"\W*(?:\d{1,3}[.)]\s*)?https?://\S+\W*$")
 """A line with nothing but an address."""
 PHRASE = re.compile(r"\w\s+\w|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")
 """More than one word: 'see' alone may be said of anything."""
+INTRODUCED = re.compile(
+    r"(?i:for|on|about|pour|sur|para|sobre|per|su|für|zu[rm]?|über|voor|over|об?|про|dla|om) [^.:!?]{2,60} "
+)
+"""What may stand before such words in a line that announces references: what these are about."""
 DATED = 30
 """Characters of a date behind such words."""
 FAR = 100
@@ -142,19 +146,28 @@ def is_whole(text: str) -> bool:
 def is_label(words: str) -> bool:
     """Return whether a line announces references and holds none."""
     plain = words.strip("*_# ")
-    found = SEE_ALSO.match(plain) if plain[-1:] in (":", "：", "…") else None
+    if plain[-1:] not in (":", "：", "…"):
+        return False
+    found = SEE_ALSO.match(plain)
     rest = plain[found.end() :].strip(" :：.…*_") if found else "x"
-    return not rest or (len(rest) <= DATED and (day := days.first(rest)) is not None and day.end == len(rest))
+    dated = len(rest) <= DATED and (day := days.first(rest)) is not None and day.end == len(rest)
+    return not rest or dated or _ends(plain)
+
+
+def _ends(plain: str) -> bool:
+    """Return whether a line ends with words that announce references: 'Read also', 'For earlier posts, see'."""
+    words = plain.strip(" :：.…*_")
+    if len(words) > 2 * NEAR:
+        return False
+    last = [found.start() for found in SEE_ALSO.finditer(words) if found.end() == len(words)]
+    return SEE_ALSO.fullmatch(words) is not None or any(INTRODUCED.fullmatch(words[:start]) for start in last)
 
 
 def heads(words: str, below: str) -> bool:
-    """Return whether a heading, bold words or a line above a bare address announce references without a colon.
-
-    The addresses under it have no words.
-    """
+    """Return whether a heading, bold words or a line above a bare address announce references without a colon."""
     plain = words.strip("*_# ")
     marked = words.startswith(("#", "**", "__")) or (ALONE.match(below) and PHRASE.search(plain))
-    able = marked and len(plain) <= NEAR and not is_worded(below)
+    able = marked and len(plain) <= NEAR
     return bool(able) and is_label(f"{plain.rstrip(':：')}:")
 
 

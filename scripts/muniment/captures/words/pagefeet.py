@@ -36,7 +36,11 @@ def above(lines: Sequence[Line]) -> int:
 
 def _is_foot(lines: Sequence[Line]) -> bool:
     """Return whether lines are the foot of a page: one at least says so, and none is surely a paragraph of a text."""
-    if len(lines) <= FEW or not is_loose(lines[0]) or any(pagelines.is_text(line) for line in lines):
+    if (
+        len(lines) <= FEW
+        or not (is_loose(lines[0]) or _is_machinery(lines[0]))
+        or any(pagelines.is_text(line) for line in lines)
+    ):
         return False
     flows = (len(one.text) >= FULL and _is_stopped(two) for one, two in pairwise(lines) if two.number == one.number + 1)
     return not any(flows) and any(is_pages(line) or _is_machinery(line) for line in lines)

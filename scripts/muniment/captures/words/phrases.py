@@ -37,14 +37,14 @@ SEE_ALSO = Folded(
     r"|(?:см\.?|смотри(?:те)?|читайте|также)(?:[ ,]+(?:также|например|статью|здесь|раньше))*"
     r"|(?:дивіться|див\.?|також)(?:[ ,]+(?:також|статтю))*"
     r"|(?:zobacz|zob\.|patrz|por\.|czytaj)(?:[ ,]+(?:też|także|również))*"
-    r"|(?:se|läs|les|læs|jfr\.?)(?: (?:även|också|også|mer|mere))+|(?:katso|ks\.|lue)(?: myös)+"
+    r"|(?:se|läs|les|læs|jfr\.?)(?: (?:även|också|også))+(?: mere?)?|(?:katso|ks\.|lue)(?: myös)+"
     r"|(?:viz|čtěte|pozri)(?: (?:také|též|tiež))+|(?:vezi|citiți)(?: și)+|(?:lásd)(?: még)+|δείτε επίσης"
     r"|(?:bkz\.?|ayrıca bkz\.?|bakınız))"
     r"|(?=[\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af])(?:"
     r"(?:انظر|أنظر|اقرأ|إقرأ|اقرأوا|راجع|شاهد|طالع)(?: (?:أيضًا|أيضاً|أيضا|ايضًا|ايضاً|ايضا|المزيد|كذلك))*"
     r"|参见|另见|參見|另見|请参阅|参看|延伸阅读|延伸閱讀|扩展阅读|推荐阅读|推薦閱讀|相关链接|相關連結|相關鏈接|相关报道|相關報導"
     r"|関連記事|関連リンク|参照|あわせて読みたい|참조|참고|관련 글|관련 링크)"
-    rf"|{either('further')})"
+    rf"|{either('further')}|{either('before')}(?=\s*[:：]))"
 )
 """What announces a reference to something further."""
 
@@ -61,7 +61,7 @@ LEAD_IN = Folded(
 JOINING = tuple("and or & et ou y e o und oder en of и та і i oraz a og och ja és ve dan và și و 和 及 と".split())
 """Words between two addresses of one line."""
 SOURCE_LABEL = Folded(
-    rf"(?:{either('sources')}|"  # whole words, before what they begin with
+    rf"(?:{either('sources')}|{either('elsewhere')}|"  # whole words, before what they begin with
     r"(?:original )?(?:(?:sources?|references?|links?)(?: (?:and|&) (?:further reading|sources?|references?|links?|"
     r"notes?|documents?))?|source articles?|further reading|via|from|origin(?:al)?(?![^\W\d_])|"
     r"see,? (?:e\.g\.|for (?:example|instance))|details?(?=\s*[:：])|documents?(?=\s*[:：])|"

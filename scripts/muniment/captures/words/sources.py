@@ -12,7 +12,6 @@ from muniment.captures.words.addresses import Address
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import JOINING, NAMES_SOURCE, QUOTES, SOURCE_LABEL
 from muniment.captures.words.works import Cited
-from muniment.text.folding import Folded
 
 NUMBER = re.compile(
     r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\\?\[?\d{1,3}\\?[.)\]:]*)\s+|\s*\\?\[\^?\d{1,3}\\?\]:?\s*|\s*[⁰¹²³⁴-⁹]{1,3}\s*"
@@ -25,20 +24,14 @@ COUNTED = re.compile(r"\s*(?P<number>\d{1,2})(?:\\[.)])?\s+(?=\S)")
 ENDING = re.compile(rf"[\s,;>]+(?:{'|'.join(map(re.escape, JOINING))})\s*$")
 """A word at the end of a line behind which another address stands in the next."""
 BETWEEN = re.compile(rf"[\s,;|·&/，、；،؛]*(?:{'|'.join(map(re.escape, JOINING))})?[\s,;|·]*")
+JOINED = re.compile(rf"\s*(?:{'|'.join(map(re.escape, JOINING))})\s+", re.IGNORECASE)
+"""A word at the beginning of a line that joins its links to those in the line above."""
+BRIEF = 6
+"""Words that may stand for a title behind another, whatever letter they begin with."""
 OPENING = " \t\u00a0([（［【*_"
 """What may stand before a label."""
 PHRASE = re.compile(r"\s*\w[^:：]*\s[^:：]*\w\s*")
 """A label of several words that reads on into the words of a link: 'Read the full report [here](https://…)'."""
-LABEL = Folded(
-    r"\W*(?P<said>(?:the |our |full |new |joint |open |press ){0,3}"
-    r"(?:reports?|stud(?:y|ies)|surveys?|documents?|statements?|releases?|letters?|articles?|stor(?:y|ies)|news|videos?|audio|podcast|film|photos?|map|data|petition|interview|"
-    r"judge?ment|verdict|ruling|law|bill|resolution|transcript|book|paper|briefing|dossier)|rapports?|études?|"
-    r"communiqué|lettre|vidéo|pétition|informes?|estudios?|comunicado|carta|vídeo|relatórios?|estudos?|nota|berichte?|"
-    r"studien?|erklärung|brief|rapporto|studio|comunicato|lettera|verslag|отч[её]т|доклад|заявление|письмо|звіт|"
-    r"доповідь|заява|raport|oświadczenie|rapor|açıklama|laporan|pernyataan|báo cáo|报告|報告|声明|聲明|보고서|성명|"
-    r"تقرير|بيان|گزارش|بیانیه)\s*[:：]\s*"
-)
-"""What may stand before a link that closes a post, and says but what it is."""
 
 
 class SourceLine(msgspec.Struct, frozen=True):
@@ -90,7 +83,7 @@ def closing(text: str) -> SourceLine | None:
     if not addresses.able(text):
         return None
     text = addresses.unled(text)
-    return read(text) or _titled(text) or _followed(text) or _labelled(text) or _noted(text)
+    return read(text) or _titled(text) or _followed(text) or _labelled(text) or _noted(text) or _joined(text)
 
 
 def cited(text: str) -> tuple[Cited, ...]:
@@ -118,9 +111,17 @@ def _labelled(text: str) -> SourceLine | None:
     found = addresses.find(text)
     if len(found) != 1 or not works.named(found[0]) or re.search(r"\w", text[found[0].end :]):
         return None
-    label = LABEL.fullmatch(text[: found[0].start])
+    label = leadins.DOCUMENT.fullmatch(text[: found[0].start])
     begun = label.start("said") if label else 0
     return SourceLine((Cited(found[0], (begun, _said_end(found[0]))),)) if label else None
+
+
+def _joined(text: str) -> SourceLine | None:
+    """Return the sources of a line that goes on with a row of links: 'and [Old Town Notes](https://…).'."""
+    found = addresses.find(text)
+    able = bool(found) and JOINED.fullmatch(text[: found[0].start]) and all(map(works.named, found))
+    able = able and _is_row(text, found, "") and not re.search(r"\w", text[found[-1].end :])
+    return SourceLine(tuple(_linked(text, address) for address in found)) if able else None
 
 
 def _noted(text: str) -> SourceLine | None:
@@ -142,10 +143,11 @@ def _titled(text: str) -> SourceLine | None:
     """Return the sources of a line where each address follows its title: 'via Irish Times (https://…)'."""
     found = addresses.find(text)
     cited: list[Cited] = []
-    label = NAMES_SOURCE.match(text.lstrip(OPENING))
+    label = _told(text.lstrip(OPENING))
     sure, position = label is not None, len(text) - len(text.lstrip(OPENING)) + label.end() if label else 0
     for address in found:
-        span = _title(text, position, address.start, sure=sure and not cited)
+        brief = sure and len(text[position : address.start].split()) <= BRIEF
+        span = _title(text, position, address.start, sure=brief if cited else sure)
         if span is None or (span[1] > span[0] and works.named(address) and not sure):
             return None
         whole = (span[0], _said_end(address) or span[1])  # 'Sources: Ann Lee, [On seals](https://…); …'
@@ -153,6 +155,12 @@ def _titled(text: str) -> SourceLine | None:
         position = address.end
     prose = re.search(r"\w|[.!?。]\s*$", accessed.parted(text[position:].lstrip(")] \u00a0>")))
     return SourceLine(tuple(cited)) if cited and not prose else None
+
+
+def _told(words: str) -> re.Match[str] | None:
+    """Return the label before words that surely are a source's: it names one, or has a colon behind it."""
+    label = SOURCE_LABEL.match(words)
+    return NAMES_SOURCE.match(words) or (label if label and label[0].rstrip()[-1:] in (":", "：") else None)
 
 
 def _title(text: str, start: int, end: int, *, sure: bool = False) -> tuple[int, int] | None:

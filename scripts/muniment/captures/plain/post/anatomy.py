@@ -13,7 +13,7 @@ from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
-from muniment.captures.words import addresses, closing_block, closingdoubts, contacts, further
+from muniment.captures.words import addresses, closingdoubts, contacts, further
 from muniment.captures.words.lines import Line
 from muniment.model.capture import Aside
 from muniment.text import hosts
@@ -48,7 +48,7 @@ def anatomy(section: Section) -> Anatomy:
     lines = _lines(section, head[0], last, titled)
     ends, shown = _ends(section, lines, titled, section.start.foot.stop or last.foot or section.filing.foot)
     rest, words, short = _text(section, lines, ends)
-    parts = citing.own_apart(section, closing_block.sorted_out(rest, section.references.links), rest)
+    parts = citing.sorted_out(section, rest)
     signed = signatories.find(_without(parts.kept, {line.number for line in (*parts.strange, *parts.foot)}))
     see_also, notes = citing.references(section, rest, parts)
     inner = (*_shown(section, words), *citing.sources(section, parts.closing), *notes, *_comments(lines, ends))

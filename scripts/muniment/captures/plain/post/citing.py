@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page import brokenlinks, ownhosts
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words import addresses, blogaddress, closing_block, further, ownpages, pagelines
+from muniment.captures.words import addresses, announced, blogaddress, closing_block, further, ownpages, pagelines
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.closing_block import Sorted
 from muniment.captures.words.lines import Line
@@ -24,7 +24,13 @@ BREAK = re.compile(r"\n\s*")
 """Where a tool broke an address."""
 
 
-def own_apart(section: Section, parts: Sorted, lines: Sequence[Line]) -> Sorted:
+def sorted_out(section: Section, lines: Sequence[Line]) -> Sorted:
+    """Return a post's lines by what becomes of them."""
+    parts = closing_block.sorted_out(lines, section.references.links)
+    return _own_apart(section, _worded_apart(section, parts, lines), lines)
+
+
+def _own_apart(section: Section, parts: Sorted, lines: Sequence[Line]) -> Sorted:
     """Return a post's lines by what becomes of them, none that leads to the blog's own posts alone among its sources.
 
     One that is an address and no more is a note of further reading; one with words stays in the text.
@@ -41,6 +47,21 @@ def own_apart(section: Section, parts: Sorted, lines: Sequence[Line]) -> Sorted:
         notes=[line for line in lines if line.number in noted],
         closing=[line for line in parts.closing if line.number not in apart],
         kept=[line for line in lines if line.number in kept],
+    )
+
+
+def _worded_apart(section: Section, parts: Sorted, lines: Sequence[Line]) -> Sorted:
+    """Return a post's lines by what becomes of them: notes whose links have words stay in the text."""
+    if not parts.notes:
+        return parts
+    linked = section.references.linked
+    stays = {one.number for one in announced.staying(parts.notes, lambda note: further.is_worded(linked(note.text)))}
+    kept = stays | {line.number for line in parts.kept}
+    return msgspec.structs.replace(
+        parts,
+        notes=[line for line in parts.notes if line.number not in stays],
+        kept=[line for line in lines if line.number in kept],
+        referring=frozenset(stays),
     )
 
 
@@ -83,7 +104,7 @@ def references(section: Section, lines: Sequence[Line], parts: Sorted) -> tuple[
     for run in _runs(lines, apart, wrapped=section.style.wrapped) if able else ():
         if run[0].number not in apart:
             if any(line.number in able for line in run):
-                found = [url for url in dict.fromkeys(_of_run(section, run, previous)) if url not in known]
+                found = [url for url in dict.fromkeys(_of_run(section, run, previous, parts)) if url not in known]
                 urls += found
                 known.update(found)
             previous += run
@@ -94,8 +115,11 @@ def references(section: Section, lines: Sequence[Line], parts: Sorted) -> tuple[
     return urls, pieces
 
 
-def _of_run(section: Section, run: Sequence[Line], previous: Sequence[Line]) -> Iterator[str]:
+def _of_run(section: Section, run: Sequence[Line], previous: Sequence[Line], parts: Sorted) -> Iterator[str]:
     """Yield the addresses of further reading in a paragraph of the text; `previous`: the lines above it."""
+    if run[0].number in parts.referring:
+        yield from shown(section, run)
+        return
     text = section.references.linked(addresses.joined(line.text for line in run))
     before = section.references.linked(addresses.joined(line.text for line in previous[-OPEN:]))
     listed = MARK.match(run[0].text) is not None and not _is_announced(previous)
