@@ -10,7 +10,7 @@ import msgspec
 
 from muniment.captures.accounting import blinding, ledger
 from muniment.captures.drafts.pieces import Piece
-from muniment.captures.letters.encoding import BROKEN
+from muniment.captures.letters.encoding import BROKEN, legible
 from muniment.model.capture import Aside, Capture, Digests, Span
 
 
@@ -88,7 +88,7 @@ class Account:
             self.seal = hashlib.sha256()
         why = blinding.graver(self.open.aside or kind, kind)
         stands = self._recoded(octets)
-        text = "" if self.private or kind in ledger.SILENT else octets.decode("utf-8", BROKEN)
+        text = "" if self.private or kind in ledger.SILENT else legible(octets.decode("utf-8", BROKEN))
         self.position += len(stands)
         self.open = msgspec.structs.replace(self.open, to=self.position, aside=why, text=self.open.text + text)
         if self.private:

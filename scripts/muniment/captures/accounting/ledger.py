@@ -12,6 +12,7 @@ from muniment.captures.drafts import pieces
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.hypertext import figures
+from muniment.captures.letters.encoding import legible
 from muniment.captures.words.typed import folded
 from muniment.model.capture import Aside, Capture, Digests, Kind, Ledger, Span
 from muniment.model.post import FrontMatter, Picture
@@ -113,7 +114,7 @@ def ledger_of(name: str, octets: bytes, reading: Reading, *, private: bool) -> L
     permalinks = {number: made.front.permalink for number, made in enumerate(reading.drafts)}
     spans = list(pieces.spans(reading.decoded, reading.pieces, permalinks))
     if reading.kind is not Kind.TEXT:
-        spans = [msgspec.structs.replace(span, text="") if span.aside in SILENT else span for span in spans]
+        spans = [msgspec.structs.replace(span, text=_told(span)) for span in spans]
     made = Ledger(
         capture=Capture(name, reading.kind, sha256(octets), len(octets), reading.decoded.encoding),
         splitter=SPLITTER,
@@ -121,6 +122,11 @@ def ledger_of(name: str, octets: bytes, reading: Reading, *, private: bool) -> L
         posts={made.front.permalink: digests_of(made) for made in reading.drafts},
     )
     return blinding.blinded(made, octets) if private else made
+
+
+def _told(span: Span) -> str:
+    """Return what the ledger of a structured capture repeats of a part."""
+    return "" if span.aside in SILENT else legible(span.text)
 
 
 def encode(ledger: Ledger) -> bytes:

@@ -4,14 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import unescape
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 import msgspec
 
 from muniment.captures.accounting import ledger, placement, wording
 from muniment.captures.hypertext import entry, images, parser
-from muniment.captures.letters.encoding import BROKEN
+from muniment.captures.letters.encoding import BROKEN, legible
 from muniment.captures.web import pageparts
+from muniment.captures.words import blogaddress
 from muniment.model.capture import Kind, Ledger
 
 OWN = ("title", "author", "tags", "categories", "excerpt", "organisations", "permalink", "date", "updated")
@@ -81,7 +82,7 @@ def _left_out(octets: bytes, held: Ledger, beside: Iterable[tuple[int, str, str]
             said[span.post] = f"{said.get(span.post, '')} {_letters(part)}"
     for number, permalink, address in beside:
         letters = _letters(address)
-        if "://" not in address or unquote(urlsplit(address).path) == permalink:
+        if "://" not in address or blogaddress.path_of(address) == permalink:
             continue
         if letters in known.get(permalink, ()) and letters not in said.get(permalink, ""):
             yield Fault(number, f"'{address}' stands in {permalink} and is set aside", permalink)
@@ -90,7 +91,7 @@ def _left_out(octets: bytes, held: Ledger, beside: Iterable[tuple[int, str, str]
 def _asides(octets: bytes, held: Ledger) -> Iterator[Fault]:
     for number, span in enumerate(held.spans):
         counted = span.aside is None or span.aside in ledger.SILENT
-        part = "" if counted else octets[span.from_ : span.to].decode(held.capture.encoding, BROKEN)
+        part = "" if counted else legible(octets[span.from_ : span.to].decode(held.capture.encoding, BROKEN))
         if span.text != part:
             yield Fault(number, "its text is not what the capture has there")
 

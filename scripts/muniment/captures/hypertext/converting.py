@@ -3,7 +3,18 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from muniment.captures.hypertext import figures, frames, images, inline, marked, numbering, players, rawhtml, tongues
+from muniment.captures.hypertext import (
+    figures,
+    frames,
+    images,
+    inline,
+    marked,
+    numbering,
+    players,
+    rawhtml,
+    tongues,
+    verbatim,
+)
 from muniment.captures.hypertext.markup import BLOCKS, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, PLAYLIST, Taken
 
@@ -146,8 +157,9 @@ def _list(node: Element, number: int, taken: Taken) -> Iterator[str]:
         yield from (indent + line if line else "" for line in rest)
 
 
-def _fenced(node: Element, _: Taken) -> list[str]:
-    return [marked.fenced("".join(text.shown for text in node.texts()).strip("\n"))]
+def _fenced(node: Element, taken: Taken) -> list[str]:
+    """Return what stands as it is as code; where it holds more than words, it stays what it is."""
+    return [rawhtml.written(node, taken) if verbatim.is_rich(node) else marked.fenced(verbatim.shown(node, taken))]
 
 
 def _table(node: Element, taken: Taken) -> list[str]:

@@ -6,7 +6,7 @@ from html import escape
 from itertools import pairwise
 from urllib.parse import quote, unquote
 
-from muniment.captures.hypertext import frames, images, led, mathml, tongues
+from muniment.captures.hypertext import frames, images, led, mathml, tongues, verbatim
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, safe
 from muniment.captures.words.escapes import inline_escapes
@@ -89,11 +89,14 @@ def _node(node: Element | Text, taken: Taken) -> str:
 
 def _worded(node: Element, taken: Taken) -> str:
     """Return the words of an element, in its marks or in itself where it stays."""
+    is_code = node.name in ("code", "tt", "samp") and node.words
+    if is_code and not verbatim.is_rich(node):
+        return _code(" ".join(verbatim.shown(node, taken).split()))
     inner = _joined(node.children, taken)
     if node.name in MARKS and inner.strip():
         return _marked(inner, node.name)
-    if node.name in ("code", "tt", "samp") and node.words:
-        return _code(node.words)
+    if is_code and inner.strip():
+        return f"<code>{inner.strip()}</code>"
     return _kept(inner, node, taken)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from muniment.captures.hypertext import frames, images, inline, led, mathml, numbering
+from muniment.captures.hypertext import frames, images, inline, led, mathml, numbering, verbatim
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken
 
@@ -32,7 +32,7 @@ def _node(node: Element | Text, taken: Taken) -> str:
 
 
 def _element(node: Element, taken: Taken) -> str:
-    if (shown := _shown(node)) is not None:
+    if (shown := _shown(node, taken)) is not None:
         return shown
     if node.name == "img":
         return escape(images.taken_or_said(node, taken), quote=False)
@@ -43,10 +43,7 @@ def _element(node: Element, taken: Taken) -> str:
         return frames.frame(node, taken)
     inner = "".join(_node(child, taken) for child in _children(node))
     if node.name == "a":
-        address = taken.address(node.get("href"))
-        return (
-            f'<a href="{escape(address)}">{inner}</a>' if address and inner.strip() else inner or _beyond(node, taken)
-        )
+        return _link(node, inner, taken)
     if node.name not in KEPT:
         return inner
     attributes = numbering.attributes(node)
@@ -58,21 +55,32 @@ def _element(node: Element, taken: Taken) -> str:
     return f"<{node.name}{attributes}>{begun}{inner}</{node.name}>{ended}"
 
 
-def _shown(node: Element) -> str | None:
+def _shown(node: Element, taken: Taken) -> str | None:
     """Return what an element shows whose inside is not as that of others; None for any other."""
     if node.name == mathml.FORMULA:
         return mathml.written(node, lambda shown: escape(inline.CONTROLS.sub("", shown), quote=False))
     if images.is_formula(node):
         return f"<code>{escape(node.get('alt'), quote=False)}</code>"
     if node.name == "pre":
-        return f"<pre>{_verbatim(node)}</pre>"
+        return f"<pre>{_verbatim(node, taken)}</pre>"
     return None
 
 
-def _verbatim(node: Element) -> str:
+def _verbatim(node: Element, taken: Taken) -> str:
     """Return what stands as it is: no line of it may be blank, which would end the whole."""
-    lines = "".join(text.shown for text in node.texts()).strip("\n").split("\n")
-    return "<br>".join(escape(inline.CONTROLS.sub("", line.rstrip()), quote=False) for line in lines)
+
+    def words(text: str) -> str:
+        return escape(inline.CONTROLS.sub("", text), quote=False)
+
+    def rich(child: Element, inner: str) -> str:
+        return _link(child, inner, taken) if child.name == "a" else _element(child, taken)
+
+    return "<br>".join(line.rstrip() for line in verbatim.shown(node, taken, words, rich).split("\n"))
+
+
+def _link(node: Element, inner: str, taken: Taken) -> str:
+    address = taken.address(node.get("href"))
+    return f'<a href="{escape(address)}">{inner}</a>' if address and inner.strip() else inner or _beyond(node, taken)
 
 
 def _beyond(node: Element, taken: Taken) -> str:

@@ -54,7 +54,12 @@ class Decoded(msgspec.Struct, frozen=True):
     @property
     def shown(self) -> str:
         """The text as it may be read: every octet that is no character is a mark of replacement, in its place."""
-        return re.sub("[\udc80-\udcff]", "\ufffd", self.text) if self.broken else self.text
+        return legible(self.text) if self.broken else self.text
+
+
+def legible(text: str) -> str:
+    """Return a text with a mark of replacement for every octet that is no character."""
+    return re.sub("[\udc80-\udcff]", "\ufffd", text)
 
 
 def decode(octets: bytes, *, mend: bool = False) -> Decoded:

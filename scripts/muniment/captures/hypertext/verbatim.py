@@ -1,0 +1,44 @@
+"""What stands as it is, line by line: its words without what never gets through; and whether it holds more."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from muniment.captures.hypertext.markup import BLOCKS, Element, Text
+from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, safe
+
+LINES = BLOCKS | {"li", "dt", "dd", "tr"}
+"""Elements that begin a line, and end one."""
+EDGE = "\x00"
+"""Where such an element begins or ends, until it is known whether a line does there anyway."""
+HELD = frozenset({"a", "img", *FRAMES})
+
+
+Words = Callable[[str], str]
+Rich = Callable[[Element, str], str]
+
+
+def is_rich(node: Element) -> bool:
+    """Return whether an element holds links, pictures or frames, for which code has no place."""
+    inner = [one for one in node.walk() if one is not node and one.name in HELD]
+    return any(one.name != "a" or (one.words and safe(one.get("href"))) for one in inner)
+
+
+def shown(node: Element, taken: Taken, words: Words = str, rich: Rich | None = None) -> str:
+    """Return what an element shows, with its own line ends; what never gets through is counted.
+
+    `words` gives what stands for a text; `rich` for a link, picture or frame with what is in it, else only that stands.
+    """
+    made = "".join(_parts(node, taken, words, rich))
+    return re.sub(rf"\n?(?:{EDGE}\n?)+", "\n", made).strip("\n")
+
+
+def _parts(node: Element, taken: Taken, words: Words, rich: Rich | None) -> Iterator[str]:
+    for child in node.children:
+        if isinstance(child, Text):
+            yield words(child.shown.replace(EDGE, ""))
+        elif child.name in DROPPED:
+            taken.drop(child.name)
+        else:
+            inner = "".join(_parts(child, taken, words, rich))
+            inner = rich(child, inner) if rich is not None and child.name in HELD else inner
+            yield f"{EDGE}{inner}{EDGE}" if child.name in LINES else inner

@@ -1,0 +1,63 @@
+"""Captures that are broken, or were made to break what reads them: nothing gets through, is lost or stops the rest."""
+
+import pytest
+from tests.captures import onepost
+
+from muniment.captures import verifying
+
+INNER = "<script>run()</script><style>b{}</style><textarea>typed</textarea>"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize(
+    ("before", "behind", "shown"),
+    [("<pre>", "</pre>", "```\none two\n```\n"), ("<p><code>", "</code></p>", "`one two`\n")],
+)
+def test_scripts_within_code_got_through(form: str, before: str, behind: str, shown: str) -> None:
+    draft = onepost.split(form, f"<!-- wp:html -->{before}one {INNER}two{behind}")
+    assert draft.body == shown
+    assert draft.doubts == ("not taken over: script (1), style (1), textarea (1)",)
+
+
+PICTURE = '<img src="https://linden.example/p.jpg" alt="A pier">'
+LINKED = f'See <a href="https://quay.example/x">this &lt;b&gt;</a>, and {PICTURE} on.'
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_links_and_pictures_in_lines_that_stand_as_they_are_were_lost(form: str) -> None:
+    draft = onepost.split(form, f"<p>One.</p><pre>{LINKED}<br><br>  Two.</pre><p>End <code>a {LINKED}</code>.</p>")
+    assert draft.body == (
+        'One.\n\n<pre>See <a href="https://quay.example/x">this &lt;b&gt;</a>, and  on.<br><br>  Two.</pre>\n\n'
+        "End <code>a See [this \\<b>](https://quay.example/x), and on.</code>.\n"
+    )
+    assert [(one.url, one.alt) for one in draft.front.pictures] == [("https://linden.example/p.jpg", "A pier")] * 2
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_blocks_in_lines_that_stand_as_they_are_were_glued(form: str) -> None:
+    draft = onepost.split(form, "<!-- wp:html --><pre>one<p>two</p><ul><li>three</li><li>four</li></ul>five</pre>")
+    assert draft.body == "```\none\ntwo\nthree\nfour\nfive\n```\n"
+
+
+BROKEN = {
+    "page": (b"</article>", b"</article><p>caf\xe9 menu</p>"),
+    "wxr": (
+        b"<channel>",
+        b"<channel><title>caf\xe9 \xe2\x80\x99\xc3\xa9\xc3\xa0\xc3\xa8\xc3\xb9\xc3\xb2\xc3\xac\xc3\xb1\xc3\xb3</title>",
+    ),
+}
+
+
+@pytest.mark.parametrize("form", BROKEN)
+def test_octets_that_are_no_characters_among_what_is_set_aside_ended_the_program(form: str, muniment, tmp_path) -> None:
+    right = "<p>Déjà là, où l’été était né, à côté.</p>"
+    (tmp_path / "capture").write_bytes(onepost.FORMS[form](right).encode().replace(*BROKEN[form]))
+    done = muniment("split", str(tmp_path / "capture"), "--into", str(tmp_path / "posts"))
+    assert (done.exit_code, verifying.verify(tmp_path / "posts", "posts").problems) == (0, ())
+
+
+def test_an_address_that_is_none_ended_the_proof_of_a_page(muniment, tmp_path) -> None:
+    page = onepost.FORMS["page"]('<p>See <a href="https://[::1">it</a> and <a href="http://[5]/">on</a>.</p>')
+    (tmp_path / "page.html").write_text(page)
+    muniment("split", str(tmp_path / "page.html"), "--into", str(tmp_path / "posts"))
+    assert verifying.verify(tmp_path / "posts", "posts").problems == ()
