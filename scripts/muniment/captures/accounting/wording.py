@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 import msgspec
 
-from muniment.captures.hypertext import brackets, parser, unshown
+from muniment.captures.hypertext import brackets, markup, parser, unshown
 from muniment.captures.hypertext.taken import DROPPED, FRAMES
 from muniment.captures.structured import jsontext, xhtml, xmltext
 from muniment.captures.words import accessed, further, listings, phrases
@@ -18,6 +18,8 @@ from muniment.text.folding import Folded
 WORDS = re.compile(r"[^\W_]+")
 TAG = re.compile(r"<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
 """A tag, and the address in it that is a post's."""
+INNER = re.compile(rf"</?(?!(?:{'|'.join(sorted(markup.PARTING))}|br)(?![\w-]))[A-Za-z][^<>]*>", re.IGNORECASE)
+"""A tag of an element that stands within words, and may part one of them."""
 SHORTCODE = re.compile(r"\[/?\w+[^\[\]]*\]")
 TWICE = re.compile(r"&lt;|&amp;#?\w+;")
 """What stands in a text without tags that holds HTML, escaped for XML."""
@@ -87,10 +89,11 @@ class Held:
         )
 
 
-def lacks(part: str, kind: Kind, held: Held) -> bool:
+def lacks(part: str, kind: Kind, held: Held, beside: tuple[str, str] = ("", "")) -> bool:
     """Return whether a part of a structured capture has words that its post does not have as often.
 
     A token that stands in both has the same words here and there: of a long part only the others are taken apart.
+    `beside`: the parts before and behind it, one word of which may go on in it, or the other way round.
     """
     source = unquoted(part, kind)
     found = Held(parser.without_tags(source))
@@ -101,7 +104,21 @@ def lacks(part: str, kind: Kind, held: Held) -> bool:
     else:
         there, here = Held(held.without(found)).words, Held(found.without(held)).words
     lacking = here - there
-    return bool(lacking and lacking - around(source, held.text))
+    lacking = lacking - around(source, held.text) if lacking else lacking
+    before, behind = beside
+    wholes = (source, f"{before}<b>{source}", f"{source}<b>{behind}", f"{before}<b>{source}<b>{behind}")
+    return bool(lacking) and not any(_is_joined(whole, lacking, held) for whole in dict.fromkeys(wholes))
+
+
+def _is_joined(source: str, lacking: Counter[str], held: Held) -> bool:
+    """Return whether words stand in longer ones of a post, as where an element parts the first letter of a word."""
+    apart, joined = (Held(parser.without_tags(part)).words for part in (source, INNER.sub("", source)))
+    whole = (joined - apart) & held.words
+    return not lacking - (apart - joined) and _letters(lacking) <= _letters(whole)
+
+
+def _letters(words: Counter[str]) -> int:
+    return sum(len(word) * number for word, number in words.items())
 
 
 def is_label(shown: str) -> bool:

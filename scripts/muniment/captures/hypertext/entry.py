@@ -75,7 +75,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 def plain(source: str) -> str:
     """Return the words of a piece of HTML, with single spaces."""
-    return parser.parse(source).words if "<" in source else " ".join(unescape(source).split())
+    return parser.parse(source).parted if "<" in source else " ".join(unescape(source).split())
 
 
 def first_words(body: str) -> str:

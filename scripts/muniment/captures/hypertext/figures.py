@@ -82,7 +82,7 @@ def owe(pictures: Sequence[dict[str, str]], credit: Element) -> bool:
     bare = [picture for picture in pictures if "credit" not in picture]
     if not bare or any(inner.name == "a" for inner in credit.walk()):
         return False
-    bare[0]["credit"] = credit.words
+    bare[0]["credit"] = credit.parted
     return True
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from urllib.parse import quote, unquote
 
 from muniment.captures.hypertext import frames, images, led, mathml, tongues, verbatim
-from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, safe
 from muniment.captures.words.escapes import inline_escapes
 
@@ -97,7 +97,7 @@ def _worded(node: Element, taken: Taken) -> str:
         return _marked(inner, node.name)
     if is_code and inner.strip():
         return f"<code>{inner.strip()}</code>"
-    return _kept(inner, node, taken)
+    return f" {inner} " if node.name in PARTING else _kept(inner, node, taken)
 
 
 def _noted(node: Element, label: str, taken: Taken) -> str:

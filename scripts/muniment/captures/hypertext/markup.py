@@ -13,6 +13,8 @@ BLOCKS = frozenset(
     "address article aside blockquote center details dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5"
     " h6 header hgroup hr main menu nav ol p pre section table ul".split()
 )
+PARTING = BLOCKS | {"li", "dt", "dd", "tr", "td", "th", "option"}
+"""Elements that part the words on both sides of where they begin and end."""
 ATTRIBUTE = re.compile(r"([^\s/>=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"'][^\s>]*)))?")
 
 HANDLER = re.compile(r"[\s\"'/]on[a-z]+\s*=", re.IGNORECASE)
@@ -148,10 +150,26 @@ class Element:
         """All text within, with single spaces."""
         return " ".join("".join([text.shown for text in self.texts()]).split())
 
+    @property
+    def parted(self) -> str:
+        """The same, with a space between blocks that have none between them."""
+        return " ".join("".join(_parted(self)).split())
+
     def says_less(self, most: int) -> bool:
         """Return whether all text within has fewer characters than `most`, with single spaces."""
         sizes = accumulate(len(text.shown.strip()) for text in self.texts())
         return all(size < most for size in sizes) and len(self.words) < most
+
+
+def _parted(element: Element) -> Iterator[str]:
+    """Yield the texts within an element, and a space where a block begins or ends."""
+    for child in element.children:
+        if isinstance(child, Text):
+            yield child.shown
+        elif child.name in PARTING:
+            yield from (" ", *_parted(child), " ")
+        else:
+            yield from _parted(child)
 
 
 class Text:

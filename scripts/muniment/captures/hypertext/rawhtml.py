@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import escape
 
 from muniment.captures.hypertext import frames, images, inline, led, mathml, numbering, verbatim
-from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken
 
 KEPT = frozenset(
@@ -17,12 +17,26 @@ LINES = frozenset("table thead tbody tfoot tr dl dt dd caption ul ol li".split()
 """Elements behind which a line ends."""
 HOLDERS = frozenset("table colgroup thead tbody tfoot tr dl ul ol".split())
 """Elements that hold others only: the space between those says nothing."""
+EDGE = "\x00"
+"""Where a block that does not stay begins or ends."""
+HOLDS = r"(?:table|tr|td|th|dl|dt|dd|ul|ol|li|caption|p|blockquote|br)"
+OUTER = re.compile(
+    rf"(<{HOLDS}\b[^<>]*>){EDGE}+|{EDGE}+(</?{HOLDS}\b[^<>]*>)|(?<=\s){EDGE}+|{EDGE}+(?=\s)|\A{EDGE}+|{EDGE}+\Z"
+)
+"""The same where no words are that it parts from others."""
 VOID = ("br", "hr")
 
 
 def written(node: Element, taken: Taken) -> str:
     """Return an element and all in it as clean HTML, its pictures taken out."""
-    return re.sub(r"\s*\n\s*", "\n", _element(node, taken)).strip()
+    return re.sub(r"\s*\n\s*", "\n", _joined(_element(node, taken))).strip()
+
+
+def _joined(made: str) -> str:
+    """Return HTML with a space where blocks that are gone met other words, and none elsewhere."""
+    if EDGE not in made:
+        return made
+    return re.sub(f"{EDGE}+", " ", OUTER.sub(lambda found: found[1] or found[2] or "", made))
 
 
 def _node(node: Element | Text, taken: Taken) -> str:
@@ -45,7 +59,7 @@ def _element(node: Element, taken: Taken) -> str:
     if node.name == "a":
         return _link(node, inner, taken)
     if node.name not in KEPT:
-        return inner
+        return f"{EDGE}{inner}{EDGE}" if node.name in PARTING else inner
     attributes = numbering.attributes(node)
     attributes += "".join(f' {name}="{escape(node.get(name))}"' for name in ATTRIBUTES if node.get(name))
     if node.name in VOID:

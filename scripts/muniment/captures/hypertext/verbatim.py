@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Iterator
 
-from muniment.captures.hypertext.markup import BLOCKS, Element, Text
+from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, safe
 
-LINES = BLOCKS | {"li", "dt", "dd", "tr"}
+LINES = PARTING - {"td", "th", "option"}
 """Elements that begin a line, and end one."""
 EDGE = "\x00"
 """Where such an element begins or ends, until it is known whether a line does there anyway."""
