@@ -79,7 +79,9 @@ def _are_one_file(one: Picture, two: Picture) -> bool:
 
 
 def _have_one_text(one: Picture, two: Picture) -> bool:
-    return not (one.url and two.url) and not _words(one).isdisjoint(_words(two))
+    if one.url and two.url:
+        return False
+    return not _words(one).isdisjoint(_words(two)) or bare([one]) == bare([two])
 
 
 def _words(picture: Picture) -> set[str]:

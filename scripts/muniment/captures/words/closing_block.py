@@ -165,7 +165,7 @@ def _is_next(line: Line, closing: Sequence[Line]) -> bool:
 
 def _is_amid(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line stands in one paragraph with those above and under it, and may be a title."""
-    near = lines[place - 1 : place + 2]
+    near = lines[max(place - 1, 0) : place + 2]
     joined = near[-1].number - near[0].number == len(near) - 1
     return joined and leadins.heads(lines[place].text) is not None
 

@@ -49,7 +49,10 @@ LABEL, WORDS = 40, 5
 """Characters and words of a label."""
 STOPPED = re.compile(r"[^\W\d_]{3}[.!?。！？…](?:\s|$)")
 """The end of a sentence."""
-NEXT = Folded(rf"\s*[,.;]?\s+(?P<word>(?P<by>(?:posted |written )?{BY})\s|(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})")
+NEXT = Folded(
+    rf"(?<!\s)\s*+(?:[,.;]\s++)?(?<=\s)"
+    rf"(?P<word>(?P<by>(?:posted |written )?{BY})\s|(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})"
+)
 """Another word behind labels that leads to labels, or to a name."""
 WORDED = Folded(rf"(?:{TAGS})\s")
 """A word for tags that may be a name's: 'Tag der Arbeit'."""

@@ -53,8 +53,13 @@ def whole(text: str, start: int) -> Cited | None:
 
 def looked_at(text: str, sources: Sequence[Cited]) -> tuple[Cited, ...]:
     """Return the sources of a line with what it says behind each, and the day on which the last was looked at."""
-    ends = [*(one.address.start for one in sources[1:]), len(text)][: len(sources)]
+    ends = [*(_begin(one) for one in sources[1:]), len(text)][: len(sources)]
     return tuple(_looked_at(text[:end], one) for one, end in zip(sources, ends, strict=True))
+
+
+def _begin(source: Cited) -> int:
+    """Return where what a line says of a source begins."""
+    return min(source.address.start, source.title[0]) if source.title[1] else source.address.start
 
 
 def _looked_at(text: str, source: Cited) -> Cited:
