@@ -40,6 +40,8 @@ def test_paragraphs_of_a_caption_were_glued(form: str) -> None:
 def test_a_word_whose_first_letter_stands_in_an_element_of_its_own_was_called_lost(form: str) -> None:
     content = '<p><span class="dropcap">B</span>oats <b>h</b>eld cargo and pas<wbr>sengers.</p>'
     assert onepost.split(form, content).body == "Boats **h**eld cargo and passengers.\n"
+    code = "<p>Type <code>a<b>b</b></code><code>c<b>d</b></code> here.</p>"
+    assert onepost.split(form, code).body == "Type `ab`<code>cd</code> here.\n"
 
 
 def test_a_word_that_stands_nowhere_is_lost_beside_one_that_an_element_parts() -> None:

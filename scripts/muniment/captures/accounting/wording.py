@@ -20,6 +20,8 @@ TAG = re.compile(r"<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
 """A tag, and the address in it that is a post's."""
 INNER = re.compile(rf"</?(?!(?:{'|'.join(sorted(markup.PARTING))}|br)(?![\w-]))[A-Za-z][^<>]*>", re.IGNORECASE)
 """A tag of an element that stands within words, and may part one of them."""
+BETWEEN = re.compile(r"</[^<>]*>(?=<[A-Za-z])")
+"""Where one element ends right before another."""
 SHORTCODE = re.compile(r"\[/?\w+[^\[\]]*\]")
 TWICE = re.compile(r"&lt;|&amp;#?\w+;")
 """What stands in a text without tags that holds HTML, escaped for XML."""
@@ -112,9 +114,13 @@ def lacks(part: str, kind: Kind, held: Held, beside: tuple[str, str] = ("", ""))
 
 def _is_joined(source: str, lacking: Counter[str], held: Held) -> bool:
     """Return whether words stand in longer ones of a post, as where an element parts the first letter of a word."""
-    apart, joined = (Held(parser.without_tags(part)).words for part in (source, INNER.sub("", source)))
-    whole = (joined - apart) & held.words
-    return not lacking - (apart - joined) and _letters(lacking) <= _letters(whole)
+    apart = Held(parser.without_tags(source)).words
+    for without in (INNER.sub("", source), INNER.sub("", BETWEEN.sub(" ", source))):
+        joined = Held(parser.without_tags(without)).words
+        whole = (joined - apart) & held.words
+        if not lacking - (apart - joined) and _letters(lacking) <= _letters(whole):
+            return True
+    return False
 
 
 def _letters(words: Counter[str]) -> int:

@@ -121,10 +121,11 @@ def _with_played(parts: closing_block.Sorted, shown: Sequence[lines.Line], stays
     kept = stays | {line.number for line in parts.kept}
     led = (line for above, line in pairwise(shown) if above.number in kept and above.words.endswith((":", "：")))
     films = {line.number for line in led if players.FILM.fullmatch(line.words)}
+    left, whole = stays | films, kept | films
     return msgspec.structs.replace(
         parts,
-        closing=[line for line in parts.closing if line.number not in stays | films],
-        kept=[line for line in shown if line.number in kept | films],
+        closing=[line for line in parts.closing if line.number not in left],
+        kept=[line for line in shown if line.number in whole],
         strange=[line for line in parts.strange if line.number not in stays],
     )
 

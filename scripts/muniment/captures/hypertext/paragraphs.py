@@ -35,7 +35,7 @@ LED = (
 )
 """Where a paragraph would end in a link that goes on around blocks, and one begin in it."""
 BROKEN = (
-    (re.compile(r"(?<!<br>)\s*\n"), "<br>\n"),
+    (re.compile(r"(?<!<br>)(?:(?<!\s)|(?<=<br>\s))\s*\n"), "<br>\n"),  # asked once for each run of white space
     (re.compile(rf"(</?(?:{BLOCKS})(?:\s[^<>]*)?/?>)\s*<br>", re.IGNORECASE), r"\1"),
     (re.compile(r"<br>(\s*</?(?:p|li|div|dl|dd|dt|th|pre|td|ul|ol)(?:\s[^<>]*)?>)", re.IGNORECASE), r"\1"),
 )
