@@ -8,11 +8,11 @@ from muniment.text.signs import Signs
 
 EXTRA = """
 1: januar janvier يناير كانون_الثاني جانفي tháng_một tháng_giêng ян
-2: شباط فيفري febr fév tháng_hai | 3: آذار marz märz tháng_ba | 4: نيسان أفريل tháng_tư кві
-5: أيار ماي می tháng_năm тра | 6: حزيران جوان tháng_sáu чер xuñ | 7: تموز جويلية جولای tháng_bảy
-8: آب أوت آگوست tháng_tám сер rgp | 9: أيلول sept septembre setiembre tháng_chín септ rgs
-10: تشرين_الأول tháng_mười жов | 11: تشرين_الثاني tháng_mười_một лис ноем
-12: كانون_الأول tháng_mười_hai tháng_chạp гру
+2: شباط فيفري febr fév tháng_hai pebrero | 3: آذار marz märz tháng_ba marso | 4: نيسان أفريل tháng_tư кві
+5: أيار ماي می tháng_năm тра | 6: حزيران جوان tháng_sáu чер xuñ hunyo
+7: تموز جويلية جولای tháng_bảy hulyo | 8: آب أوت آگوست tháng_tám сер rgp
+9: أيلول sept septembre setiembre tháng_chín септ rgs setyembre | 10: تشرين_الأول tháng_mười жов oktubre
+11: تشرين_الثاني tháng_mười_một лис ноем nobyembre | 12: كانون_الأول tháng_mười_hai tháng_chạp гру disyembre
 """
 """Names of months in use beside those of the Unicode CLDR's main locales, as in the translations of WordPress.
 

@@ -110,8 +110,8 @@ NAVIGATION = Folded(
 )
 """What stands over links to other posts, under the text of one or beside all, by the languages of WordPress."""
 MADE_WITH = Folded(
-    r"(?:\W*(?=.{0,60}(?:blog|site|sito|sitio|web\b|powered|propuls|erstellt|stolz|proud|gemaakt|работает|采用|驱动|المدونة|"
-    r"مدونة|موقع)).{0,45}(?:wordpress|ووردبريس).{0,30}\W*)"
+    r"(?:\W*(?=.{0,60}(?:blog|site|sito|sitio|web\b|powered|designed|propuls|conçu|diseñad|gestaltet|erstellt|stolz|"
+    r"proud|gemaakt|работает|采用|驱动|المدونة|مدونة|موقع)).{0,45}(?:wordpress|ووردبريس).{0,30}\W*)"
 )
 THEME = Folded(
     r"(?:.{0,60}(?:wordpress|ووردبريس).{0,20}(?:\b(?:th[eèé]m[ea]s?|temas?|тем[аы]|motyw|sablon|šablona|téma|giao diện)"
@@ -136,7 +136,7 @@ OTHERS = Folded(
     r"latest (?:posts|news|articles|comments)|top posts(?: & pages)?|most (?:read|popular|viewed)|archives?|"
     r"categories|"
     r"popular(?: posts)?|you (?:might|may) also (?:like|enjoy)(?: these)?|"
-    r"more (?:posts|stories|articles|from .*)|read next|sign up for more like this|"
+    r"(?:related (?:posts|articles)\W*)?more (?:posts|stories|articles|from .*)|read next|sign up for more like this|"
     r"blogroll|tag cloud|recently|(?:blog|monthly) archives?|archivo del blog|archives du blog|blog-archiv|"
     r"arquivo do blog|archivio blog|архив блога|月別アーカイブ|ブログ ?アーカイブ|博客归档|網誌存檔|블로그 보관함|"
     r"articles (?:récents|similaires|liés|populaires|connexes)|commentaires récents|catégories|à lire aussi|"
@@ -174,6 +174,7 @@ TAGGED = (
     r"taggato (?:con )?|getag(?:d|ged) (?:met |als )?|tagueado (?:com )?|etichettato (?:come |con )?|"
     r"märkt (?:med |som )|tagget (?:med |som )?|ditag (?:sebagai )?|otagowan[eoy] (?:jako )?|"
     r"(?:отмечено|помечено|позначено) (?:как|як) |etichetat (?:cu |ca )?|etiquetat (?:com a )?|"
+    r"na-tag (?:na |bilang )?|"
     r"được gắn thẻ |με ετικέτα |címkézve[: ]\s*|מתויג (?:כ-? ?)?|תויג (?:כ-)?|موسوم (?:كـ|ك|بـ) ?|موسوم |"
     r"с метк(?:ой|ами) |ditandai (?:dengan |sebagai )?|etiketlendi |contrassegnat[oa] (?:da tag |con )?|"
     r"marcad[oa] (?:com |como )|позначено |gemerkt (?:als |mit )|merkt (?:med |som )?|برچسب[ \u200c]?شده |từ khóa |"
@@ -201,7 +202,7 @@ CATEGORIES = (
     r"publicat (?:în|dins)|"
     r"di(?:poskan|publikasikan|terbitkan) (?:di|dalam)|(?:được )?đăng (?:trong|ở)|udgivet i|publisert i|skrevet i|"
     r"(?:publikováno|zařazeno) v|опубліковано (?:в|у)|публикувано в|objavljeno (?:v|u)|julkaistu kategoriassa|"
-    r"chuyên mục\s*:|danh mục\s*:|دسته‌?(?:ها|بندی)?\s*:|श्रेणी\s*:"
+    r"nai-post sa|(?:mga )?kategorya\s*:|หมวดหมู่\s*:|chuyên mục\s*:|danh mục\s*:|دسته‌?(?:ها|بندی)?\s*:|श्रेणी\s*:"
 )
 BESIDE_TAGS = "(?:" + re.sub(r"(?:\\s\*)?(?:\[:：\]|:)(?=\||$)", "", CATEGORIES) + ")"
 """Words for categories that need no colon where a stroke and a word for tags follow what they announce."""

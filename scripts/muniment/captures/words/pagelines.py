@@ -52,6 +52,10 @@ UNSPACED = re.compile(rf"\W*(?:التصنيفات|دسته\u200c?(?:بندی\u20
 """The same in scripts without capitals, whose plurals have no other ending."""
 SECOND_UNSPACED = re.compile(rf"(?<=[^\W\d_]){PLURAL}(?=\s|[^\W\d_])|(?<=\s){PLURAL}(?=[^\W\d_])")
 """A word for tags behind the categories there, without space on one side or both."""
+BROKEN = re.compile(r"\[\d{1,4}\](?=\s+[^\W\d_])")
+"""The number of a link whose words a tool put into the next line."""
+ICON = re.compile(r"(?<=[^\W\d_])!?\[\](?:\[\d+\]|\([^()\s]*\))?(?=\S)")
+"""What tools make of a drawn icon."""
 ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
 COUNTED = re.compile(r"\W*\d|\W*댓글 \d")
@@ -87,8 +91,9 @@ def is_made(line: Line) -> bool:
 
 def is_labels(line: Line) -> bool:
     """Return whether a line says tags or categories."""
-    words = line.text.strip()
-    first = words[:LONGEST_LABEL]
+    text = line.text.strip()
+    words = _without_icon(text)
+    first = words[:LONGEST_LABEL] if words == text else unmarked(words[:LONGEST_LABEL])
     begun = "|" in words or _led(words)[1] or LABEL.match(first) or FILED.match(first) or filedsentence.begins(first)
     glued = GLUED.match(first) or (UNSPACED.match(first) if not first.isascii() else None)
     begun = begun or (glued is not None and flattened.EDGE in _parted(first))
@@ -107,12 +112,19 @@ def _plain(text: str) -> str:
 
     A word for tags before a link has a colon behind it.
     """
+    text = _without_icon(text)
     first, last = _led(text)
     text = addresses.blanked(text).replace("\\|", " |")
     if "[" in text:
+        text = BROKEN.sub(lambda number: " " * len(number[0]), text) if filedsentence.begins(text) else text
         text = datemarks.NUMBER.sub(lambda number: " " * len(number[0]), text)
         text = datemarks.SHORTCUT.sub(datemarks.shown, text).replace("[]", "  ")
     return text[:first] + ":".ljust(last - first) + text[last:] if last else text
+
+
+def _without_icon(text: str) -> str:
+    """Return a line, as long as it was, with a colon for the icon that a tool left right behind its first word."""
+    return ICON.sub(lambda icon: ":".ljust(len(icon[0])), text, count=1) if "[]" in text[:LONGEST_LABEL] else text
 
 
 def _led(text: str) -> tuple[int, int]:
@@ -186,7 +198,9 @@ def is_short(line: Line, repeated: Container[str]) -> bool:
 
 
 def _is_phrase(line: Line, repeated: Container[str], ends: re.Pattern[str], addressed: Callable[[str], object]) -> bool:
-    """Return whether a line is the page's own, or short, no sentence that so ends, and not addressed."""
+    """Return whether a line is drawn, the page's own, or short, no sentence that so ends, and not addressed."""
+    if RULE.fullmatch(line.words):
+        return True
     if len(line.text) > LONG and "](" not in line.text:
         return is_labels(line)
     words = lists.shown(line)

@@ -20,9 +20,12 @@ SHORTENED = re.compile(
     r"\[(?P<words>https?://[^\s…]+)…\]\[(?P<label>[^\[\]]+)\])\s*"
 )
 """The same whose words are the beginning of its address."""
-MARKER = re.compile(r"\[(?P<number>\d+)\](?=[^\s\[\]])|\[(?=(?P<words>[^\[\]]{2,160})\]\[(?P<label>[^\[\]]+)\])")
+MARKER = re.compile(
+    r"(?<!\])\[(?P<number>\d+)\](?=[^\s\[\]])|"
+    r"(?<!\])\[(?=(?P<words>[^\[\]]{2,160})\](?:\[(?P<label>[^\[\]]+)\]|(?![\[(:])))"
+)
 """What stands before the words of a link: its number, or a bracket where its number or label follows them."""
-BEHIND = re.compile(r"\]\[[^\[\]]+\]")
+BEHIND = re.compile(r"\](?:\[[^\[\]]+\])?")
 """What follows the words of such a link."""
 STOPPED = re.compile(r"[.!?…。！？؟][»”’\"')\]]*$")
 PARTED = re.compile(r"\s*[;,|·/]?\s*(?:(?<=\s)(?:and|et|y|e|und|i|og|och|и)\s+)?$")
@@ -49,7 +52,7 @@ def several(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
         return ()
     found: list[Cited] = []
     for mark, last in zip(marks, [*(mark.start() for mark in marks[1:]), len(text)], strict=True):
-        url = urls.get(mark["number"] or mark["label"].lower(), "")
+        url = urls.get(mark["number"] or (mark["label"] or mark["words"]).lower(), "")
         words = PARTED.sub("", BEHIND.sub("", text[mark.end() : last], count=1))
         if not url.startswith("http") or ownpages.is_machinery(url) or not words or len(words) > LONGEST:
             return ()

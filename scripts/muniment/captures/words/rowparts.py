@@ -26,6 +26,7 @@ HEADED = re.compile(r"^\s*(?:#+|\+)\s+")
 """The sign of a heading, or of an entry."""
 COUNT = re.compile(r"\s*[(\[]\s*\d{1,5}\s*[)\]]\s*$")
 """How many comments there are, behind a name or labels."""
+BRACKETS = str.maketrans("", "", "()")
 LEADING = re.compile(rf"(?:{LEAD.pattern}|\s)+")
 IN = r"(?:in|under|dans|unter|en|em|w|v|в|у|su|di bawah)"
 """A word between the name of an author and labels."""
@@ -160,7 +161,7 @@ def _told(piece: str, base: int) -> Iterator[Part]:
             yield from _told(piece[signed.end() : last], base + signed.end())
     elif labelled := list(_labelled(piece[first:last], base + first)):
         yield from labelled
-    elif words.isdigit() or besidedates.counts(words) or pagelines.is_furniture(words) or _is_timed(words):
+    elif words.isdigit() or _is_button(words) or _is_timed(words):
         yield Part("button", base + first, base + last)
     else:
         yield from _loose(piece[first:last], base + first)
@@ -178,6 +179,16 @@ def _inner(piece: str) -> tuple[int, int]:
 def _leads(words: str) -> bool:
     """Return whether words lead to a date, or say nothing: that a post was published, the day of the week."""
     return all(LEADING.fullmatch(word) or days.named_weekday(word) for word in words.replace(",", " ").split())
+
+
+def _is_button(words: str) -> bool:
+    """Return whether words are a button or a count of comments, in brackets or not, or two next to each other."""
+    words = " ".join(words.translate(BRACKETS).split())
+    if besidedates.counts(words) or pagelines.is_furniture(words):
+        return True
+    parts = words.split() if len(words) <= LABEL else []
+    pairs = ((" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts)))
+    return any(all(besidedates.counts(one) or pagelines.is_furniture(one) for one in pair) for pair in pairs)
 
 
 def _is_timed(words: str) -> bool:

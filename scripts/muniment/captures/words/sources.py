@@ -47,7 +47,7 @@ def read(text: str) -> SourceLine | None:
     """Return the sources of a line that holds nothing else; None for any other line."""
     text = addresses.unled(text)
     found = addresses.find(text) if addresses.able(text) else ()
-    if not found or text.lstrip(" \t[").startswith("!["):  # a picture
+    if not found or _is_picture(text):
         return None
     if found[0].end - found[0].start == len(text) and not found[0].words:
         return SourceLine((Cited(found[0]),), bare=True)
@@ -70,6 +70,10 @@ def read(text: str) -> SourceLine | None:
     return _line(text, found, start, labelled=False, marked=bool(mark))
 
 
+def _is_picture(text: str) -> bool:
+    return text.lstrip(" \t[*+•-").startswith("![")
+
+
 def _is_row(text: str, found: Sequence[Address], lead: str) -> bool:
     """Return whether addresses stand in a row, behind a label or none each with what says more of it."""
     between = [text[one.end : other.start] for one, other in pairwise(found)]
@@ -80,7 +84,7 @@ def _is_row(text: str, found: Sequence[Address], lead: str) -> bool:
 @lru_cache(maxsize=1024)
 def closing(text: str) -> SourceLine | None:
     """Return the sources of a line among those that close a post: there a title may stand before each address."""
-    if not addresses.able(text):
+    if not addresses.able(text) or _is_picture(text):
         return None
     text = addresses.unled(text)
     return read(text) or _titled(text) or _followed(text) or _labelled(text) or _noted(text) or _joined(text)

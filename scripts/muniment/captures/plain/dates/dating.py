@@ -33,6 +33,7 @@ from muniment.captures.plain.titles import permalinked
 from muniment.captures.words import (
     dateline,
     entryline,
+    hourrow,
     linkeddates,
     numberedrow,
 )
@@ -122,7 +123,8 @@ def _marked(text: str, said: DateLine) -> DateLine:
 
 
 def _read(text: str) -> DateLine | None:
-    return entryline.read(text) or dateline.read(text) or linkeddates.read(text) or numberedrow.read(text)
+    told = entryline.read(text) or hourrow.read(text) or dateline.read(text)
+    return told or linkeddates.read(text) or numberedrow.read(text)
 
 
 def _yeared(text: str, lines: Sequence[Line]) -> list[int]:

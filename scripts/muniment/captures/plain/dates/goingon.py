@@ -4,9 +4,10 @@ import re
 
 import msgspec
 
+from muniment.captures.plain.dates import rowsbelow
 from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words import besidedates, bylines, flattened
+from muniment.captures.words import besidedates, bylines, flattened, lists
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.datewords import BY
 from muniment.captures.words.lists import MARK
@@ -17,10 +18,12 @@ LEADS = ("·", "-- ", "– ", "— ")
 UNENDED = re.compile(r"(?i:(?<!\w)(?:in|under|by|on|at|dans|par|le|en|por|em|unter|von|am|di|da|il|door|op|в|av|i))$")
 """A word in which no line of particulars ends of itself."""
 BY_END = re.compile(rf"{BY}\s*$")
-PARTING = re.compile(r"[—–|·•/-]")
+PARTING = re.compile(r"[—–|·•/-]|--")
 FILED = re.compile(r"\s*(?:[^\W\d_]{1,6} ){1,2}(?=\[)")
 """What stands before links to categories: 'in', in whatever language."""
 ALL_LINK = re.compile(r"\s*\[(?P<words>[^\[\]]+)\]\([^()\s]+\)\s*")
+BEHIND = re.compile(r"\s+\(https?://[^()\s]*\)\s*$")
+"""The address behind the words of a link."""
 OPEN = re.compile(r"\[[^\[\]]*$|\]\([^()\s]*$")
 """A link that is open at the end of a line."""
 MOST_ROW = 4
@@ -59,14 +62,11 @@ def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:
     for _ in range(MOST_RUN_ON):
         if place >= len(page.lines) or place in page.dates:
             break
-        words, ahead = page.lines[place].words, page.lines[place].start - page.lines[number].start
-        filed = FILED.match(page.lines[place].text)
+        words = page.lines[place].words
         if by and _named(words):
             author, by = _place(page, number, place), False
-        elif filed and ownlinks.is_machinery(page.lines[place].text):
-            end = _filed_to(page, place)
-            categories = (ahead + filed.end(), page.lines[end].end - page.lines[number].start)
-            place = end
+        elif filed := _filed(page, number, place, signed=author != said.author):
+            categories, place = filed
         elif BY_END.fullmatch(words):
             by = True
         elif not PARTING.fullmatch(words):
@@ -77,9 +77,24 @@ def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:
     return msgspec.structs.replace(said, pure=False, lines=last - number + 1, author=author, categories=categories)
 
 
+def _filed(page: Page, number: int, place: int, *, signed: bool) -> tuple[tuple[int, int], int] | None:
+    """Return where a line names categories, from the start of another, and its last line; None where it names none.
+
+    They are links, or stand behind 'in' where the line above names the author (`signed`).
+    """
+    line, start = page.lines[place], page.lines[number].start
+    filed = FILED.match(line.text)
+    if filed and ownlinks.is_machinery(line.text):
+        end = _filed_to(page, place)
+        return (line.start + filed.end() - start, page.lines[end].end - start), end
+    row = rowsbelow.filed(page.lines[place : place + 2]) if signed else None
+    first, last = row.filed if row else (0, 0)
+    return ((line.start + first - start, line.start + last - start), row.lines[-1].number) if row else None
+
+
 def _named(words: str) -> bool:
     linked = ALL_LINK.fullmatch(words)
-    return bylines.is_name(linked["words"] if linked else words)
+    return bylines.is_name(linked["words"] if linked else lists.NUMBERED.sub("", BEHIND.sub("", words)))
 
 
 def _filed_to(page: Page, place: int) -> int:
@@ -107,7 +122,9 @@ def _place(page: Page, number: int, named: int) -> tuple[int, int]:
     line = page.lines[named]
     linked = ALL_LINK.fullmatch(line.text)
     size = len(line.text)
-    first, last = linked.span("words") if linked else (size - len(line.text.lstrip()), len(line.text.rstrip()))
+    mark = lists.NUMBERED.match(line.words)
+    lead = size - len(line.text.lstrip()) + (mark.end() if mark else 0)
+    first, last = linked.span("words") if linked else (lead, len(BEHIND.sub("", line.text).rstrip()))
     ahead = line.start - page.lines[number].start
     return ahead + first, ahead + last
 

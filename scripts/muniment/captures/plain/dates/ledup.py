@@ -6,7 +6,7 @@ import msgspec
 
 from muniment.captures.plain.dates.goingon import BY_END, PARTING
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words import addresses, entryline, lists
+from muniment.captures.words import entryline, lists
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.datewords import LEAD
 from muniment.captures.words.lines import as_one
@@ -81,9 +81,8 @@ def _first(page: Page, number: int) -> tuple[int, tuple[int, int]]:
 
 
 def _words(page: Page, number: int) -> str:
-    """Return the words of a line without the number that a text browser puts before a link, or its address."""
-    text = addresses.bare(page.lines[number].text)
-    return lists.NUMBERED.sub("", text).strip()
+    """Return the words of a line without what makes a link of them, and the sign before a dash that opens no list."""
+    return lists.shown(page.lines[number]).removeprefix("\\").strip(" []")
 
 
 def _is_other(page: Page, number: int) -> bool:

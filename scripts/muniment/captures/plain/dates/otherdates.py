@@ -6,12 +6,15 @@ from itertools import pairwise
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ENDS_FILED
-from muniment.captures.words import leadins, lists
+from muniment.captures.words import bylines, leadins, lists
 from muniment.captures.words.furniture import FILED_BESIDE, OTHERS
 
 HEADING, BRIEF = 60, 3
 """Characters of the heading of a list, and lines of a text that such a list shows of each."""
 FEWEST_AGAIN = 2
+CARD = 5
+"""Lines of such a card above its date."""
+BRACKETED = re.compile(r"[(（].*[)）]")
 HASHTAG = re.compile(r"\W*#\w")
 """A label such as `#archives`."""
 ADDRESSEE = re.compile(r"(?i:to|an|à|a|al|alla?|ao|aan|кому|до|για)\s+[^\W\d_]\S*(?:\s+[^\s\d]+){0,11}")
@@ -86,10 +89,30 @@ def _of_letters(page: Page) -> list[int]:
     return found
 
 
+def _of_sources(page: Page) -> list[int]:
+    """Return the dates in brackets right under the words of a source, which the line above announces."""
+    pure = (number for number, said in page.dates.items() if said.pure)
+    able = (number for number in pure if BRACKETED.fullmatch(page.lines[number].words))
+    labels = ((number, page.before(page.before(number))) for number in able)
+    return [number for number, label in labels if label >= 0 and leadins.is_label(page.lines[label].words)]
+
+
+def _of_cards(page: Page) -> list[int]:
+    """Return the dates that say again when a post appeared, under its text, on a card of who wrote it."""
+    found: list[int] = []
+    for before, number in pairwise(page.dates):
+        same = page.dates[before].iso[:10] == page.dates[number].iso[:10]
+        first = max(before + 1, number - CARD)
+        signed = same and any(bylines.author(line.text)[1] for line in page.lines[first:number])
+        if signed and any(map(page.is_prose, range(before + 1, number))):
+            found.append(number)
+    return found
+
+
 def _under(page: Page, number: int) -> str:
     below = page.after(number)
     return page.lines[below].words if below < len(page.lines) else ""
 
 
-FINDINGS = (_related, _of_others, _beneath_others, _of_letters)
+FINDINGS = (_related, _of_others, _beneath_others, _of_letters, _of_sources, _of_cards)
 """What finds each kind of them."""

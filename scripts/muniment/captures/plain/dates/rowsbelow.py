@@ -70,13 +70,13 @@ def _row(page: Page, number: int, said: DateLine) -> Row | None:
     if below >= min(len(page.lines), last + NEAR + 1) or below in page.dates:
         return None
     if said.author[1]:
-        return _filed(page.lines[below : below + 2]) if said.lines > 1 and below == last + 1 else None
+        return filed(page.lines[below : below + 2]) if said.lines > 1 and below == last + 1 else None
     run = _run(page, below)
     row = read(run) if run and said.pure else None
     if row or not _is_led(page.lines[number].text):
         return row
     sure = addresses.may_link(page.lines[below].text) or beginnings.is_signed(page, number)
-    return _filed(page.lines[below : below + 2]) if sure else None
+    return filed(page.lines[below : below + 2]) if sure else None
 
 
 def _is_led(text: str) -> bool:
@@ -86,7 +86,7 @@ def _is_led(text: str) -> bool:
     return day is not None and day.end == len(shown.rstrip()) and shown[: day.start].strip(" *_:").lower() in ON
 
 
-def _filed(lines: Sequence[Line]) -> Row | None:
+def filed(lines: Sequence[Line]) -> Row | None:
     """Return how a post is filed, as the first line says it in a few labels and no more, or both where it leads on."""
     lines = lines if IN.fullmatch(lines[0].text) else lines[:1]
     whole = as_one(lines).rstrip()

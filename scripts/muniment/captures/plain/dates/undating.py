@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from muniment.captures.plain.dates import otherdates
+from muniment.captures.plain.dates import otherdates, todays
 from muniment.captures.plain.page.layout import HEADED, Page
-from muniment.captures.plain.titles import permalinked
+from muniment.captures.plain.titles import beginnings, permalinked
 from muniment.captures.words import addresses, lists
 from muniment.captures.words.dated import UNKNOWN
-from muniment.captures.words.furniture import OTHERS, is_button
+from muniment.captures.words.furniture import OTHERS
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import CHANGED
 from muniment.captures.words.replywords import COMMENTER
@@ -33,7 +33,7 @@ def take_back(page: Page, within: Iterable[int]) -> None:
     no_dates += within
     no_dates += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
     no_dates += page.replied & page.dates.keys()
-    for finding in (_of_today, _tabular, _listed, _calendars, _leading, _changed, *otherdates.FINDINGS):
+    for finding in (todays.found, _tabular, _listed, _calendars, _leading, _changed, *otherdates.FINDINGS):
         no_dates += finding(page)
     for number in no_dates:
         page.dates.pop(number, None)
@@ -133,19 +133,6 @@ def _goes_on(page: Page, number: int) -> bool:
     return page.wrapped and words[:1].islower() and words[-1:] == "." and number > 0 and page.is_prose(number - 1)
 
 
-def _of_today(page: Page) -> list[int]:
-    """Return the date in the head of a page that is the day it was seen: no other is written so, no text is near."""
-    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
-    if len(full) < FEWEST_AGAIN:
-        return []
-    first, said = full[0], page.dates[full[0]]
-    alone = sum(other.form == said.form for other in page.dates.values()) == 1
-    above = page.before(first)
-    told = above < 0 or is_button(lists.shown(page.lines[above]))
-    told = told and said.pure and alone and said.iso >= max(page.dates[number].iso[:10] for number in full)
-    return [first] if told and not any(page.is_prose(number) for number in range(full[1])) else []
-
-
 def _tabular(page: Page) -> list[int]:
     """Return the dates in rows of a table, next to each other; where a page has no others, its posts are such rows."""
     able = [number for number in page.dates if _is_celled(page.lines[number].text)]
@@ -186,7 +173,24 @@ def _listed(page: Page) -> list[int]:
         found += [number] * (month and above >= 0 and OTHERS.fullmatch(page.lines[above].words) is not None)
         if said.lines == 1 and (said.pure or page.is_entry(number)) and is_listed(page, number):
             found.append(number)
-    return [*found, *(run if len(run) >= FEWEST_LISTED else [])]
+    found += run if len(run) >= FEWEST_LISTED else []
+    full = {number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")}
+    sole = full <= {*found}  # a page whose posts are a list as a whole dates nothing else
+    return [number for number in found if not (sole and number in full and _has_text_within(page, number))]
+
+
+def _has_text_within(page: Page, number: int) -> bool:
+    """Return whether a text stands in the entry of a list in which a date is, up to the next entry as high."""
+    above = MARK.match(page.lines[max(0, number - 1)].text)
+    if above is None or page.is_entry(number):
+        return False
+    for line in page.lines[number + 1 :]:
+        mark = MARK.match(line.text)
+        if mark and len(mark["indent"]) <= len(above["indent"]):
+            return False
+        if beginnings.tells(page, line.number) and page.is_prose(line.number):
+            return True
+    return False
 
 
 def is_listed(page: Page, number: int) -> bool:

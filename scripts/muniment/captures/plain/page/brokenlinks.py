@@ -25,6 +25,8 @@ INNER = re.compile(r"\]\([^()\s]*$|<https?://[^<>\s]*$")
 PARTING = (",", "|", ";", "·", "•")
 """What parts links in a row."""
 WORDLESS = "[]("
+HASHES = re.compile(r"\s*#{1,6}\s*")
+"""The mark of a heading whose words a tool put into the next line, as too long."""
 SCHEME = re.compile(r"https?:/?$")
 """An address that breaks off before it says a host."""
 TITLE = re.compile(r"\s*\"")
@@ -61,7 +63,7 @@ def completed(listed: list[Line], lists: Sequence[References]) -> list[Line]:
 
 
 def _begins(listed: Sequence[Line], place: int) -> bool:
-    """Return whether a line is the first of a paragraph or entry, stands behind a break of Markdown, or breaks a date.
+    """Return whether a line is the first of a paragraph or entry, stands behind a mark or break, or breaks a date.
 
     A link without words, as themes lay over an entry of a list, is no part of the line above.
     """
@@ -70,6 +72,8 @@ def _begins(listed: Sequence[Line], place: int) -> bool:
     above = listed[place - 1].text
     if OPEN.search(above):
         return False
+    if HASHES.fullmatch(above):
+        return True
     return lists.BREAK.search(above) is not None or _is_dated(listed, place) or _opens(listed, place)
 
 

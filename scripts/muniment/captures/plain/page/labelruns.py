@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from muniment.captures.plain.page.brokenlinks import JOINER
-from muniment.captures.words import bylines, dateline, lists, pagelines
+from muniment.captures.words import bylines, dateline, filedsentence, lists, pagelines
 from muniment.captures.words.furniture import LABELLING, MAKER, TAGGED, TAGS, is_button
 from muniment.captures.words.lines import Line, line_of
 from muniment.captures.words.lists import MARK
@@ -17,14 +17,16 @@ AMID = Folded(rf".*(?:[,،、|]|\[[^\[\]]*|(?<!\w)(?:{TAGS}|{TAGGED.replace(' ',
 PARTS = (",", "،", "、", "|")
 """What parts labels."""
 QUOTES = frozenset('“”„«»"‘’「」『』')
-OPEN_URL = re.compile(r"\]\(<?https?:[^()\s<>]*$")
-"""The address of a link that goes on in the next line."""
+OPEN = re.compile(r"\]\(<?https?:[^()\s<>]*$|\[\d{1,4}\]$")
+"""The address of a link that goes on in the next line, or the number of one whose words stand there."""
 LONGEST = 30
 """Characters of the word for labels, alone."""
 MOST = 10
 """Lines of labels that one paragraph may have."""
 BROKEN_URL = re.compile(r"\]\(<?https?:[^()\s<>]*(?:\n[ \t]*[^()\s<>]+)+(?=>?[) ])")
 """The address of a link that a tool broke over lines."""
+SENTENCE = 4
+"""Lines into which such a sentence is broken."""
 BROKEN = 3
 """Words of a button that may stand at the end of the line above."""
 
@@ -42,7 +44,7 @@ def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool) -> list[Line]:
         if line is not None and run and line.number == run[-1].number + 1 and not MARK.match(line.text):
             run.append(line)
             continue
-        for part in [run] if wrapped or len(run) < 2 else _seamed(run):
+        for part in [run] if wrapped or len(run) < 2 or _sentence(run, text)[1] else _seamed(run):
             joined += _joined(part, text) if 1 < len(part) <= MOST else part
         run = [] if line is None else [line]
     return joined
@@ -52,7 +54,7 @@ def _seamed(run: Sequence[Line]) -> Iterator[list[Line]]:
     """Yield the lines of a paragraph in parts: each goes on in the next line where it ends amid labels."""
     part = [run[0]]
     for above, line in pairwise(run):
-        if above.words.endswith(PARTS) or AMID.fullmatch(above.text) or OPEN_URL.search(above.text):
+        if above.words.endswith(PARTS) or AMID.fullmatch(above.text) or OPEN.search(above.text):
             part.append(line)
         else:
             yield part
@@ -135,6 +137,17 @@ def _parted(line: Line, after: Line) -> bool:
     return after.words.startswith(PARTS) or AMID.fullmatch(line.words) is not None
 
 
+def _sentence(run: Sequence[Line], text: str) -> tuple[int, int]:
+    """Return where a sentence that says what a post is filed under begins and ends among lines; (0, 0) if nowhere."""
+    for first in range(len(run)):
+        if filedsentence.begins(run[first].words):
+            ends = range(first + 1, min(len(run), first + SENTENCE) + 1)
+            end = next((end for end in ends if pagelines.is_labels(_whole(run[first:end], text))), 0)
+            if end > first + 1:
+                return first, end
+    return 0, 0
+
+
 def _whole(run: Sequence[Line], text: str) -> Line:
     first, last = run[0], run[-1]
     text = text[first.start : last.end]
@@ -148,6 +161,11 @@ def _unbroken(link: re.Match[str]) -> str:
 
 
 def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
+    first, end = _sentence(run, text)
+    if end:
+        return [*_joined(run[:first], text), _whole(run[first:end], text), *_joined(run[end:], text)]
+    if not run[1:]:
+        return run
     whole = _whole(run, text)
     apart = any(map(_is_apart, run, run[1:]))
     told_by = MAKER.search(whole.text) is not None and is_button(lists.shown(whole))

@@ -12,7 +12,7 @@ HEAD = re.compile(
     r"(?i:references|visible links|hidden links|links|références|verweise|referencias|riferimenti|ссылки)\s*:?"
 )
 LISTED = re.compile(
-    r"\s*(?:\[(?P<bracketed>\d+)\]:?|(?P<dotted>\d+)[.)])(?:\s+(?P<url>(?:[a-z][a-z0-9+.-]*:|[#/])\S+|-?#))?\s*"
+    r"\s*(?:\[(?P<bracketed>\d+)\]:?|(?P<dotted>\d+)[.)])(?:\s+(?P<url>(?:[a-z][a-z0-9+.-]*:|[#/?])\S+|-(?:[#?]\S*)?|#))?\s*"
 )
 """A number and where it leads; some lead nowhere."""
 TITLED, BELOW = re.compile(r"\s*(?P<number>\d+)[.)]\s+\S.*"), re.compile(r"\t\s*(?P<url>[a-z][a-z0-9+.-]*:\S+)\s*")

@@ -7,7 +7,7 @@ from itertools import islice
 
 from muniment.captures.plain.page.layout import HEADED, Page
 from muniment.captures.plain.page.references import MARKER
-from muniment.captures.words import bylines, lists, pagelines
+from muniment.captures.words import bylines, hourrow, lists, pagelines
 from muniment.captures.words.datewords import LEAD
 from muniment.captures.words.furniture import is_button
 from muniment.captures.words.lines import Line
@@ -201,7 +201,7 @@ def _opens(lines: Sequence[Line], place: int) -> bool:
 def _is_timed(line: Line) -> bool:
     """Return whether a line says at what time of what day somebody spoke."""
     day = days.first(line.words) if len(line.words) <= SHORT else None
-    return day is not None and "T" in day.iso
+    return day is not None and ("T" in day.iso or hourrow.read(line.text) is not None)
 
 
 def _says(lines: Sequence[Line], place: int) -> bool:

@@ -7,7 +7,17 @@ import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page import labelruns, prose, replies, shortened
-from muniment.captures.plain.post import citing, endlines, headlabels, labelpieces, masthead, pictures, tail, titlewords
+from muniment.captures.plain.post import (
+    citing,
+    endlines,
+    headlabels,
+    labelpieces,
+    masthead,
+    pictures,
+    sharing,
+    tail,
+    titlewords,
+)
 from muniment.captures.plain.post.endlines import Ended
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
@@ -92,6 +102,7 @@ def _lines(section: Section, byline: Line | None, last: Ended, title: str) -> li
     """Return the lines of a post's text and what stands behind it, without its head and what its end says of it."""
     lines = _without(section.lines(), {byline.number} if byline else set())
     lines = _without(_without(lines, masthead.minutes(lines)), last.taken)
+    lines = _without(lines, sharing.leading(lines))
     return _without(lines, replies.leading(lines, title))
 
 

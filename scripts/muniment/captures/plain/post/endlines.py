@@ -14,6 +14,8 @@ from muniment.captures.words.replywords import COMMENTS
 
 LONGEST = 40
 """Characters of a label."""
+FULL = 55
+"""Characters of a line of text that a tool may have wrapped."""
 LAST = 8
 """Lines at the end of a post that are looked at."""
 LEAD = re.compile(rf"\s*(?:[-*•·]\s+)?(?:(?:{TAGS})\b\s*[:：]?\s*)?", re.IGNORECASE)
@@ -52,7 +54,7 @@ def find(section: Section) -> Ended:
     undated = section.start.date < 0
     if signed := _signed(section):
         return Ended(signed, filed=tuple(_filed(signed)), foot=signed.number)
-    if told := _told(section):
+    if told := _told(section) or _carded(section):
         return Ended(foot=told)
     if not (named or undated):
         return Ended()
@@ -84,6 +86,27 @@ def _told(section: Section) -> int:
     told = next(dates, 0) if not section.start.footed else 0
     end = told + page.dates[told].lines if told else 0
     return told if told and not any(pagelines.is_text(page.lines[number]) for number in range(end, section.end)) else 0
+
+
+def _carded(section: Section) -> int:
+    """Return the line behind a text that says once more who wrote the post, behind which no text stands; 0 if none.
+
+    Themes draw a card there, with what they know of the author.
+    """
+    first, last = section.start.said.author
+    start = section.page.lines[section.start.date].start
+    name = " ".join(section.text[start + first : start + last].split()) if last else ""
+    found, text = 0, False
+    for line in section.lines() if name and not section.start.footed else ():
+        if COMMENTS.fullmatch(line.words.strip("#*_ ")):
+            break
+        begun, end = bylines.author(line.text) if name in line.words else (0, 0)
+        if text and " ".join(line.text[begun:end].split()) == name:
+            found = found or line.number
+        elif pagelines.is_text(line) or (section.page.may_go_on(line.number) and len(line.words) >= FULL):
+            found, text = 0, True
+        text = text or section.page.is_prose(line.number)
+    return found
 
 
 def _signed(section: Section) -> Line | None:

@@ -1,16 +1,17 @@
 """The labels of a post under its text: in lines with words for them, and in those that hold but links to them."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 import msgspec
 
 from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.post.listedlabels import Listed
-from muniment.captures.words import filedsentence, labeladdresses, pagelines
-from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, OTHERS, TAGS_LINE
+from muniment.captures.words import filedsentence, labeladdresses, lists, pagelines
+from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, OTHERS, TAGS, TAGS_LINE
 from muniment.captures.words.lines import Line
+from muniment.captures.words.lists import MARK
 from muniment.text.folding import Folded
 from muniment.text.signs import Signs
 
@@ -21,6 +22,9 @@ CUES = Signs(",".join((*LABEL_SIGNS.words, *filedsentence.BEGUN)))
 SIGN = re.compile("[:：|]")
 SENTENCE = 60
 """Characters of a line that is rather a sentence than a label."""
+LONGEST = 60
+"""Characters of a tag that is an entry of a list."""
+TAGS_WORD = Folded(rf"(?:{TAGS}|related (?:content|posts) by tags?)\s*[:：]?")
 
 
 class Labels(msgspec.Struct, frozen=True):
@@ -41,13 +45,12 @@ def find(
 
     `text` are those of the lines up to the names of other posts; `listed`: what the page lists beside its posts.
     """
-    told = {line.number: labels for line, labels in labellinks.found(text, references, hosts)}
-    for number in _clouds(text, told.keys()) if told else ():
-        told.pop(number)
-    said = [line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line)]
-    said = [line for line in said if not _is_amid(text, line)] if said else said
-    known = told.keys() | {line.number for line in said}
-    bare = listed.spans([line for line in text if line.number not in known])
+    told = _linked(text, references, hosts)
+    able = (line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line))
+    said = [line for line in able if not _is_amid(text, line)]
+    entries = [*_entries(lines)]
+    known = {*told, *(line.number for line in said), *(line.number for line, _, _ in entries)}
+    bare = [*entries, *listed.spans([line for line in text if line.number not in known])]
     linked = [label for labels in told.values() for label in labels]
     tags = [span for line in said for span in _spans(line, TAGS_LINE, "tags", references)]
     categories = [span for line in said for span in _spans(line, CATEGORIES_LINE, "categories", references)]
@@ -61,6 +64,30 @@ def find(
     )
 
 
+def _linked(text: Sequence[Line], references: References, hosts: Set[str]) -> dict[int, list[labellinks.Label]]:
+    """Return the labels of the lines that hold but links to them, by the numbers of these; a cloud of all is none."""
+    told = {line.number: labels for line, labels in labellinks.found(text, references, hosts)}
+    for number in [*_clouds(text, told)]:
+        told.pop(number)
+    return told
+
+
+def _entries(text: Sequence[Line]) -> Iterator[tuple[Line, str, list[tuple[int, int]]]]:
+    """Yield the entries of a list behind all text whose first is a word for tags, each with where its tag stands."""
+    head = -1
+    for place, line in enumerate(text):
+        if pagelines.is_text(line):
+            head = -1
+        elif head < 0 and MARK.match(line.text) and TAGS_WORD.fullmatch(lists.unmarked(lists.shown(line))):
+            head = place
+    for line in text[head:] if head >= 0 else ():
+        words = lists.unmarked(lists.shown(line)).strip("[] ")
+        if line.number > text[head].number and not (MARK.match(line.text) and 0 < len(words) <= LONGEST):
+            return
+        start = line.start + line.text.find(words)
+        yield line, "tags", [(start, start + len(words))] if line is not text[head] else []
+
+
 def _spans(line: Line, pattern: Folded, kind: str, references: References) -> Iterator[tuple[int, int]]:
     """Yield where the labels of a kind stand, each without a button behind it that is a link with a number."""
     for start, end in pagelines.spans(line, pattern, kind):
@@ -70,16 +97,17 @@ def _spans(line: Line, pattern: Folded, kind: str, references: References) -> It
         yield start, line.start + len(line.text[:button].rstrip())
 
 
-def _clouds(lines: Sequence[Line], told: Set[int]) -> Iterator[int]:
-    """Yield those of these lines of labels that stand under a heading for them, and under several of the page's."""
-    beside, cloud = 0, False
+def _clouds(lines: Sequence[Line], told: Mapping[int, Sequence[labellinks.Label]]) -> Iterator[int]:
+    """Yield those of these lines of labels that stand under a heading for them, and under tags or several headings."""
+    beside, cloud, filed = 0, False, False
     for line in lines:
         words = line.words.strip("#*_ :")
         heads = len(words) <= SENTENCE and OTHERS.fullmatch(words) is not None
         if line.number in told:
             yield from [line.number] * cloud
+            filed = filed or told[line.number][0].kind == "tags"
             continue
-        cloud = beside > 1 and (heads or LABELLING.fullmatch(words) is not None)
+        cloud = (beside > 1 or filed) and (heads or LABELLING.fullmatch(words) is not None)
         beside += heads
 
 

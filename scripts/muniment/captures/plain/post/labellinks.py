@@ -25,7 +25,7 @@ FEW = 3
 SENTENCE = 60
 """Characters of a line that is rather a sentence than labels."""
 AMONG = 8
-"""Lines at the end of a text that may be such."""
+"""Lines at the end of a text that may be such, buttons, fields and lists aside."""
 WORD = re.compile(r"\w+")
 LEADING = Folded(rf"\s(?:{BESIDE_TAGS}|{TAGS})\s*[:：]?$")
 """A word that leads to labels of another kind, behind the words of a link that a number stands before."""
@@ -41,13 +41,15 @@ class Label(NamedTuple):
 
 def found(lines: Sequence[Line], references: References, hosts: Set[str]) -> Iterator[tuple[Line, list[Label]]]:
     """Yield those of these lines behind all text that hold but links to labels of a blog on these hosts."""
-    for line in reversed(lines[-AMONG:]):
+    among = 0
+    for line in reversed(lines):
         linked = "](" in line.text or "(http" in line.text or (references.known and "[" in line.text)
         labels = _read(line.text, references, hosts) if linked else []
         if labels:
             yield line, [one._replace(start=line.start + one.start, end=line.start + one.end) for one in labels]
-        elif len(line.words) >= SENTENCE and pagelines.STOPPED.search(line.words):
+        elif among == AMONG or (len(line.words) >= SENTENCE and pagelines.STOPPED.search(line.words)):
             return
+        among += not (MARK.match(line.text) or pagelines.is_made(line))
 
 
 def heads(page: Page, starts: Sequence[Start]) -> set[int]:

@@ -1,5 +1,6 @@
 """The pieces of a post's tags and categories in the text of a page, each without what stands beside it."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,6 +11,9 @@ from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.words import besidenames
 from muniment.model.capture import Aside
+
+COUNT = re.compile(r"\s*\(\s\d+\s\)?$")
+"""How many posts have a tag, as P2 says behind each."""
 
 
 class Known(NamedTuple):
@@ -28,7 +32,7 @@ def pieces(section: Section, head: Labels, ends: Tail, last: Ended) -> Iterator[
         "tags": (*head.tags, *section.filing.tags, *ends.tags, *last.labels()),
         "categories": (*head.categories, *section.filing.categories, *ends.categories, *last.filed),
     }
-    tags = places["tags"] = _unhashed(section.text, places["tags"])
+    tags = places["tags"] = _uncounted(section.text, _unhashed(section.text, places["tags"]))
     places["categories"] = tuple(one for one in places["categories"] if not any(overlap(one, tag) for tag in tags))
     known = {"tags": Known(list(section.tags), set()), "categories": Known(list(section.categories), set())}
     for kind, (start, end) in ((kind, place) for kind, listed in places.items() for place in listed):
@@ -46,6 +50,14 @@ def _unhashed(text: str, tags: tuple[Place, ...]) -> tuple[Place, ...]:
     """Return where tags stand without the sign before each, where all have it: then it is the theme's."""
     hashed = all(text.startswith("#", first) and last > first + 1 for first, last in tags)
     return tuple((first + 1, last) for first, last in tags) if hashed else tags
+
+
+def _uncounted(text: str, tags: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Return where tags stand without the number of posts behind each, where all have it; the last may have lost it."""
+    if not all(COUNT.search(text, *tag) for tag in tags[:-1] or tags):
+        return tags
+    counts = [COUNT.search(text, *tag) for tag in tags]
+    return tuple((first, count.start() if count else last) for (first, last), count in zip(tags, counts, strict=True))
 
 
 def _label(section: Section, place: tuple[int, int], kind: str, known: Known) -> Piece:

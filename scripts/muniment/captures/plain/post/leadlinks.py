@@ -17,6 +17,8 @@ LINES = 5
 FEW = 3
 """Words that may stand beside them."""
 PICTURE = re.compile(r"!\[[^\[\]]*\]\([^()]*\)")
+BARE = re.compile(r"\s*(?:\[\s*\])?\(https?://[^()\s]*\)\s*")
+"""A link without words."""
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -46,7 +48,8 @@ def _lead(section: Section, floor: int) -> int:
         text = section.references.linked(PICTURE.sub("", text))
         shown = addresses.find(text)
         bare = all("#" in one.url or not WORD.search(one.words) for one in shown)  # one with words refers to the post
-        if not shown or not bare or len(WORD.findall(addresses.unlinked(text))) > FEW:
+        beside = "" if BARE.fullmatch(text) else addresses.unlinked(text)
+        if not shown or not bare or len(WORD.findall(beside)) > FEW:
             continue
         own = own or masthead.own(section)
         if own and any(blogaddress.path_of(one.url) == blogaddress.path_of(own) for one in shown):
@@ -55,7 +58,7 @@ def _lead(section: Section, floor: int) -> int:
 
 
 def _above(section: Section, floor: int, end: int) -> Iterator[range]:
-    """Yield the lines of each paragraph above a line, the nearest first."""
+    """Yield the lines of each paragraph above a line, the nearest first; of one that ends in a bare link, that."""
     for _ in range(NEAR):
         last = section.page.before(end)
         if last < floor:
@@ -63,5 +66,8 @@ def _above(section: Section, floor: int, end: int) -> Iterator[range]:
         first = last
         while first > floor and last - first < LINES and not section.page.lines[first - 1].blank:
             first -= 1
+        if first < last and BARE.fullmatch(section.page.lines[last].text):
+            yield range(last, last + 1)
+            return
         yield range(first, last + 1)
         end = first

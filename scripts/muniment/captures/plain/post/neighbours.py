@@ -4,11 +4,16 @@ import re
 from collections.abc import Sequence, Set
 
 from muniment.captures.plain.page.references import MARKER, References
-from muniment.captures.words import addresses, blogaddress, lists, pagelines
+from muniment.captures.words import addresses, blogaddress, labelwords, lists, pagelines
 from muniment.captures.words.lines import Line
 
 BACK = frozenset("←⟵⇐")
 ADDRESS = re.compile(r"\(?<?https?://[^\s()<>]+>?\)?")
+NEIGHBOUR = re.compile(
+    rf"(?i:{labelwords.alternatives(labelwords.listed('neighbours'))})"
+    r"(?=\W*$|\s*[:：\[]|[^\W\d_a-zà-öø-ÿа-яёіїєα-ω]|[“„«\"'‘])"
+)
+"""What magazines write before the titles of the articles before and after one; tools leave no space between."""
 LONGEST = 400
 """Characters that such links show."""
 RUN = 4
@@ -18,16 +23,29 @@ RUN = 4
 def first(lines: Sequence[Line], references: References, hosts: Set[str]) -> int:
     """Return where the links begin, behind which no text stands; the count of these lines where there are none.
 
-    They lead to the blog itself, by its `hosts`.
+    They lead to the blog itself, by its `hosts`, or words say that they lead to the article before and after.
     """
+    named = _named(lines)
+    lines = lines[:named]
     for place in range(len(lines) - 1, -1, -1):
         if _points_back(lines[place]):
             found = addresses.find(references.linked(lines[place].text))
             own = bool(found) and all(blogaddress.host_of(one.url) in hosts for one in found)
-            return place if own else len(lines)
+            return place if own else named
         if pagelines.is_text(lines[place]) and not any(map(_points_back, _above(lines, place))):
             break
-    return len(lines)
+    return named
+
+
+def _named(lines: Sequence[Line]) -> int:
+    """Return where the first line is that such words begin, behind which no text stands; the count of lines if none."""
+    place = len(lines)
+    for at in range(len(lines) - 1, -1, -1):
+        if NEIGHBOUR.match(lists.shown(lines[at]).strip("*_# ")):
+            place = at
+        elif pagelines.is_text(lines[at]):
+            break
+    return place
 
 
 def _above(lines: Sequence[Line], place: int) -> Sequence[Line]:

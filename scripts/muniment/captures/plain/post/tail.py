@@ -162,7 +162,8 @@ def _others(lines: Sequence[Line], said: Said) -> int:
         if not (dated := not said.hosts and linkeddates.is_entry(shown)) and pagelines.is_text(line):
             break
         if not dated and any(blogaddress.host_of(one.url) not in said.hosts for one in found):
-            made = pagelines.is_furniture(MARKER.sub("", line.words))  # with WordPress, by whoever drew the theme
+            words = neighbours.ADDRESS.sub("", MARKER.sub("", lists.shown(line)))
+            made = pagelines.is_furniture(words)  # with WordPress, by whoever drew the theme
             foreign = foreign or not made
             if not (made or MARK.match(line.text)):
                 break

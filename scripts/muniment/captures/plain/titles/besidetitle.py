@@ -90,7 +90,7 @@ def _over_person(page: Page, near: int) -> int:
 
 
 def _is_person(page: Page, number: int) -> bool:
-    words = shown(page, number).strip("*_ ") if 0 <= number < len(page.lines) else ""
+    words = lists.shown(page.lines[number]).strip("*_ []") if 0 <= number < len(page.lines) else ""
     return (LOGIN.fullmatch(words) or OFFICE.fullmatch(words)) is not None or labels.personal(words)
 
 

@@ -12,6 +12,7 @@ from muniment.captures.words.furniture import is_button
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import SEE_ALSO, SIGNATORIES
 from muniment.captures.words.replywords import COMMENTER
+from muniment.text import days
 from muniment.text.folding import Folded
 
 FULL = 55
@@ -79,12 +80,17 @@ def glued(page: Page) -> Iterator[Start]:
         said = sharedlines.glued(line.text) if number not in page.dates else None
         if said is None or said.title[1] - said.title[0] < SHORTEST or arrangement.is_listed(page, number):
             continue
-        if COMMENTER.search(line.text[: said.title[1] + 1].rstrip()) or _are_buttons(line.text[slice(*said.title)]):
+        words = line.text[slice(*said.title)]
+        if (
+            COMMENTER.search(line.text[: said.title[1] + 1].rstrip())
+            or _are_buttons(words)
+            or days.named_weekday(words)
+        ):
             continue
         title = titlelines.below(page, number) if said.title[1] == len(line.text.rstrip()) else (number,)
         if _is_text(page, title[-1]):
             continue
-        weight = likeness(line.text[slice(*said.title)]) + surroundings.around(page, title[0], title[-1])
+        weight = likeness(words) + surroundings.around(page, title[0], title[-1])
         below = besidetitle.worded(page, page.after(title[-1]), upwards=False)
         weight -= 0 if below in page.dates or beginnings.begins(page, below) else 2
         weight += CLUNG * line.text[: said.title[0]][-1:].isdigit()  # a tool lost the end of a line that was a date

@@ -28,7 +28,7 @@ FIELD = re.compile(r"\[ +\]|_{5,}")
 """A field of a form, as text browsers draw it."""
 ADDRESSEE = re.compile(r"(?i:to|cc|from|an|von|à|de|para|a|кому|от|致|抄送)\s*[:：]\s+\S")
 """How a line of a letter begins that says to whom it goes."""
-NOTE = re.compile(r"[\[(]\d{1,3}[\])]")
+NOTE = re.compile(r"[\[(]\s?\d{1,3}\s?[\])]")
 """The number of a footnote, or of comments."""
 NUMERALS = re.compile(r"[\d\s:./,-]{8,}")
 """A date or time in figures alone."""

@@ -67,15 +67,19 @@ def agreement(page: Page, title: int, date: int) -> int:
 def title_of(page: Page, lines: Iterable[int], date: int) -> int:
     """Return the last of these lines that leads where a date does with all its words; -1 where none does.
 
-    An entry of a list is one only where no other line is; 'Continue reading' and the title is none where that is.
+    An entry of a list is one only where no other line is, nor says the same without an address; 'Continue reading' and
+    the title is none where that is.
     """
+    lines = [*lines]
     led = _led(page.lines[date].text)
     able = [page.lines[number] for number in lines if "http" in page.lines[number].text] if led else []
     told = [line for line in able if _plain(_whole(line.text)) in led and not shortened.leads_on(lists.shown(line))]
     shown = {lists.unmarked(lists.shown(line)) for line in told}
     told = [line for line in told if not any(words in lists.unmarked(lists.shown(line))[1:] for words in shown)] or told
     apart = [line for line in told if not MARK.match(line.text) or HEADED.match(line.text)]
-    return (apart or told)[-1].number if told else -1
+    plain = () if apart else (page.lines[number] for number in lines if not MARK.match(page.lines[number].text))
+    same = [line for line in plain if lists.unmarked(lists.shown(line)) in shown]
+    return (apart or same or told)[-1].number if told else -1
 
 
 def _led(text: str) -> list[str]:

@@ -21,7 +21,7 @@ def around(page: Page, first: int, last: int) -> int:
     """Return how much speaks for a start in the lines around it."""
     follows = page.after(last)
     above = page.lines[first - 1] if first else None
-    weight = 1 if above is None or _is_apart(page, above) else -1
+    weight = 1 if above is None or _is_apart(page, above) or _is_outer(page.lines[first], above) else -1
     weight += follows < len(page.lines) and follows not in page.dates
     prose = _is_text(page, follows)
     return weight - (9 if not prose and _is_listed(page, first) and not _is_read(page, last) else 0)
@@ -40,6 +40,12 @@ def _is_apart(page: Page, above: Line) -> bool:
     """Return whether the line above a start is none of a post: blank, said often, a heading or count of comments."""
     apart = above.blank or page.dense or above.words in page.often or is_filing(page, above.number)
     return apart or COMMENTS.fullmatch(above.words) is not None or heading.read(above.words) is not None
+
+
+def _is_outer(line: Line, above: Line) -> bool:
+    """Return whether a line is an entry of the list in which that of the line above it stands."""
+    mark, inner = MARK.match(line.text), MARK.match(above.text)
+    return mark is not None and inner is not None and len(mark["indent"]) < len(inner["indent"])
 
 
 def _is_read(page: Page, last: int) -> bool:

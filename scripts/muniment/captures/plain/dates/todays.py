@@ -1,0 +1,46 @@
+"""The date in the head of a page that is the day on which it was seen, as magazines write it: it dates no post."""
+
+import re
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words import lists, rowparts
+from muniment.captures.words.furniture import is_button
+from muniment.captures.words.pagelines import STOPPED
+from muniment.text import days
+
+FEWEST = 2
+WORD = re.compile(r"\w+")
+
+
+def found(page: Page) -> list[int]:
+    """Return the date in the head of a page that is the day it was seen: no other is written so, no text is near.
+
+    Others say no day of the week where it does. Where no other is known, a menu stands under it.
+    """
+    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    if not full:
+        return []
+    first, said = full[0], page.dates[full[0]]
+    above, below = page.before(first), page.after(first)
+    weekly = [number for number in full if _says_weekday(page.lines[number].text)] == [first]
+    if len(full) < FEWEST:
+        menu = below < len(page.lines) and (page.is_entry(below) or is_button(lists.shown(page.lines[below])))
+        return [first] if weekly and above < 0 and menu else []
+    alone = said.pure and sum(other.form == said.form for other in page.dates.values()) == 1
+    head = above < 0 or is_button(lists.shown(page.lines[above])) or (weekly and page.before(above) < 0)
+    told = head and (alone or weekly) and said.iso >= max(page.dates[number].iso[:10] for number in full)
+    ended = (page.is_prose(number) and STOPPED.search(page.lines[number].words) for number in range(full[1]))
+    return [first] if told and ((weekly and _has_buttons(page.lines[first].text)) or not any(ended)) else []
+
+
+def _says_weekday(text: str) -> bool:
+    """Return whether a line says a day and which of the week it is, and no more but buttons."""
+    day = days.first(text)
+    rest = WORD.findall(text[: day.start]) if day else []
+    more = day is not None and WORD.search(text, day.end) is not None and not _has_buttons(text)
+    return bool(rest) and all(map(days.named_weekday, rest)) and not more
+
+
+def _has_buttons(text: str) -> bool:
+    """Return whether a line is a day and buttons."""
+    return {part.kind for part in rowparts.read(text)} == {"day", "button"}

@@ -1,0 +1,50 @@
+"""What tools leave of pictures, icons and links around posts, and of the links of sources."""
+
+import pytest
+
+P = "The council met for the third time, and nobody who had been asked to come there said a word about the wells."
+Q = "Forty families walked down to the river that evening, and the keeper of the sluice gave them the key at last."
+HOST = "https://river.example"
+FIRST, SECOND = f"{HOST}/2021/05/05/water-denied/", f"{HOST}/2021/05/02/land-is-taken/"
+
+
+@pytest.mark.parametrize("form", ["[{words}]({url})", "{words} ({url})"])
+def test_the_link_of_a_picture_right_under_a_text_is_that_of_the_next_post(form: str, reading_of) -> None:
+    def post(title: str, url: str, day: str, text: str) -> str:
+        head = form.format(words=title, url=url)
+        byline = form.format(words="Ann Roe", url=f"{HOST}/author/ann/")
+        return f"{head}\n\n{byline} - {day}\n{form.format(words='0', url=f'{url}#respond')}\n{text}\n"
+
+    picture = form.format(words="", url=SECOND)
+    text = (
+        f"{post('Water denied', FIRST, 'May 5, 2021', P)}{picture}\n\n{post('Land is taken', SECOND, 'May 2, 2021', Q)}"
+    )
+    drafts = reading_of(text).drafts
+    assert [draft.body.strip() for draft in drafts] == [P, Q]
+    assert [draft.front.see_also for draft in drafts] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    "cited", ["[The well][8]; [A report][9]", "[The well]; [A report]", "[The well][8] and [A report][9]"]
+)
+def test_several_sources_in_a_line_may_be_words_whose_addresses_stand_elsewhere(cited: str, reading_of) -> None:
+    labels = ("8", "9") if "[8]" in cited else ("The well", "A report")
+    listed = "\n".join(
+        f"  [{label}]: https://{host}.example/" for label, host in zip(labels, ("well", "report"), strict=True)
+    )
+    text = f"# Water denied\n\nMay 5, 2021\n\n{P}\n\n{Q}\n\nSources: {cited}\n\n{listed}\n"
+    assert [(one.url, one.title) for one in reading_of(text).drafts[0].front.sources] == [
+        ("https://well.example/", "The well"),
+        ("https://report.example/", "A report"),
+    ]
+
+
+@pytest.mark.parametrize("icon", ["[]", "![](data:image/svg+xml;base64,PHN2Zz4=)"])
+def test_an_icon_between_the_word_for_tags_and_these_is_a_colon(icon: str, reading_of) -> None:
+    text = f"# Water denied\n\nMay 5, 2021\n\n{P}\n\n{Q}\n\n-   Tags{icon}wells, lost archives\n"
+    assert reading_of(text).drafts[0].front.tags == ("wells", "lost archives")
+
+
+def test_a_picture_that_is_an_entry_of_a_list_is_no_source(reading_of) -> None:
+    text = f"# Water denied\n\nMay 5, 2021\n\n{P}\n\n{Q}\n\n  * ![](https://faces.example/a.png)\n"
+    assert reading_of(text).drafts[0].front.sources == ()
