@@ -40,3 +40,26 @@ def test_a_date_in_brackets_under_the_words_of_a_source_begins_no_post(reading_o
     cited = "Source:\nA report of the well\n(24 April 2021)\nRelated:\nThe dry spring"
     text = f"River notes\nMenu\nHome\nWater denied\n5 May 2021\n{P}\n{Q}\n{cited}\nWrite a Comment\n"
     assert [draft.front.date for draft in reading_of(text).drafts] == ["2021-05-05"]
+
+
+def test_two_posts_of_a_day_signed_under_their_texts_are_two(reading_of) -> None:
+    def post(title: str, text: str) -> str:
+        return f"## {title}\n\n{text}\n\nWritten by Ann Roe\n\nMay 5, 2021 at 9:00 am\n\nPosted in News\n\n"
+
+    text = post("Water denied", f"{P} {Q}") + post("Land is taken", f"{Q} {P}") + post("A dry spring", f"{P} {P}")
+    assert [one[0] for one in read(reading_of, text)] == ["Water denied", "Land is taken", "A dry spring"]
+
+
+def test_dates_right_under_titles_are_of_the_texts_under_them_though_a_list_of_the_same_follows(reading_of) -> None:
+    posts = (("Water denied", "May 5, 2021"), ("Land is taken", "May 3, 2021"), ("A dry spring", "May 1, 2021"))
+    shown = "".join(f"{title}\n\n{day} Editors\n\n{P} […]\n\nwater\n\n" for title, day in posts)
+    listed = "".join(f"{title}\n\n{day} Editors\n\n" for title, day in posts)
+    beside = f"1 2 … 17 Older posts\n\nYou missed\n\n{listed}Powered by WordPress\n"
+    text = f"Friday, August 30, 2021\n\nRiver notes\n\n{shown}{beside}"
+    found = reading_of(text).drafts
+    assert [(one.front.title, one.front.date) for one in found][:3] == [
+        ("Water denied", "2021-05-05"),
+        ("Land is taken", "2021-05-03"),
+        ("A dry spring", "2021-05-01"),
+    ]
+    assert all(P in one.body for one in found[:3])

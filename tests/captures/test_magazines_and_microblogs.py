@@ -224,3 +224,19 @@ def test_links_within_a_page_may_lead_nowhere_in_the_list_of_a_text_browser(read
     )
     assert [one.url for one in reading_of(text).drafts[0].front.sources] == ["https://well.example/report"]
     assert "References" not in bodies(reading_of, text)[0]
+
+
+CONTROLS = "wells Toggle Comment Threads | Keyboard Shortcuts\n\n"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n    "])
+def test_a_microblog_may_show_one_post_with_its_tags_under_the_row(gap: str, reading_of) -> None:
+    head = f"    ann 2:40 am on March 5, 2021 Permalink | Reply{gap}Tags: wells ( 2 ), archives ( 14 )"
+    beside = "River notes\n\n  • Recent Tags\n\n      □ urgent (2)\n\n"
+    text = f"{beside}{CONTROLS}{head}\n\n    Water denied\n\n    {P}\n\n    {Q}\n"
+    assert read(reading_of, text) == [("Water denied", "2021-03-05T02:40", "ann", (), ("wells", "archives"))]
+
+
+def test_the_word_author_may_have_a_line_of_its_own_over_the_name(reading_of) -> None:
+    text = f"River notes\nMenu\nWater denied\nMay 5, 2021\nAuthor\nAnn Roe\n{P}\n{Q}\nLeave a comment\n"
+    assert read(reading_of, text)[0][:3] == ("Water denied", "2021-05-05", "Ann Roe")

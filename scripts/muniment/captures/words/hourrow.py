@@ -6,6 +6,7 @@ from muniment.captures.words import addresses, furniture
 from muniment.captures.words.dated import DateLine, form_of
 from muniment.text import days
 
+FORM = "hour "
 LONGEST = 600
 """Characters of such a row with its links."""
 HOUR = re.compile(
@@ -39,7 +40,7 @@ def read(text: str) -> DateLine | None:
     if name is None or len(name["author"].split()) > WORDS or not _are_buttons(shown[hour.end() + day.end :]):
         return None
     told = days.first(f"{shown[hour.end() :][: day.end]} {hour['hour']}")
-    form = f"hour {form_of(shown[hour.end() :][: day.end])}"
+    form = f"{FORM}{form_of(shown[hour.end() :][: day.end])}"
     return DateLine(told.iso if told else day.iso, False, form, author=name.span("author"))
 
 

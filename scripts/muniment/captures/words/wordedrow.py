@@ -18,12 +18,15 @@ from muniment.text import days
 
 LONGEST = 400
 """Characters of such a row."""
-WORDS = re.compile(
-    r"(?:(?P<author>(?:(?:posted|written|published) )?by|(?:veröffentlicht |geschrieben )?von|(?:publié |écrit )?par|"
+AUTHOR = (
+    r"(?:(?:posted|written|published) )?by|(?:veröffentlicht |geschrieben )?von|(?:publié |écrit )?par|"
     r"(?:publicado |escrito )?por|(?:pubblicato |scritto )?da|(?:geplaatst )?door|"
     r"author|autora?|autorin|auteure?|autore|автор|yazar|författare|forfatter|verfasser(?:in)?|kirjoittaja|"
-    r"szerző|penulis|συγγραφέας|tác giả|mwandishi|may-akda|ผู้เขียน|작성자|글쓴이|作者|投稿者|الكاتب|نویسنده|מחבר)|"
-    rf"(?P<categories>{BESIDE_TAGS})|(?P<tags>{TAGS}))(?=[\s:：])[\s:：]*",
+    r"szerző|penulis|συγγραφέας|tác giả|mwandishi|may-akda|ผู้เขียน|작성자|글쓴이|作者|投稿者|الكاتب|نویسنده|מחבר"
+)
+"""Words before who wrote a post."""
+WORDS = re.compile(
+    rf"(?:(?P<author>{AUTHOR})|(?P<categories>{BESIDE_TAGS})|(?P<tags>{TAGS}))(?=[\s:：])[\s:：]*",
     re.IGNORECASE,
 )
 SEAM = re.compile(

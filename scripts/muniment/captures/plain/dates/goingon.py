@@ -11,6 +11,7 @@ from muniment.captures.words import besidedates, bylines, flattened, lists
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.datewords import BY
 from muniment.captures.words.lists import MARK
+from muniment.captures.words.wordedrow import AUTHOR
 
 ENDS = ("|", "·", "•", ",")
 LEADS = ("·", "-- ", "– ", "— ")
@@ -18,6 +19,8 @@ LEADS = ("·", "-- ", "– ", "— ")
 UNENDED = re.compile(r"(?i:(?<!\w)(?:in|under|by|on|at|dans|par|le|en|por|em|unter|von|am|di|da|il|door|op|в|av|i))$")
 """A word in which no line of particulars ends of itself."""
 BY_END = re.compile(rf"{BY}\s*$")
+LEADS_ON = re.compile(rf"(?:{BY}|(?i:{AUTHOR}))\s*[:：]?\s*")
+"""A line that leads to the name in the next."""
 PARTING = re.compile(r"[—–|·•/-]|--")
 FILED = re.compile(r"\s*(?:[^\W\d_]{1,6} ){1,2}(?=\[)")
 """What stands before links to categories: 'in', in whatever language."""
@@ -105,10 +108,10 @@ def _filed_to(page: Page, place: int) -> int:
 
 
 def _named_under(page: Page, number: int) -> int:
-    """Return the line of the author where a date line ends in 'by', or the next is that alone; 0 where none is."""
+    """Return the line of the author where a date line ends in 'by', or the next is that or 'author' alone; else 0."""
     by = number if BY_END.search(page.lines[number].words) else number + 1
     named = by + 1
-    if named >= len(page.lines) or not (by == number or BY_END.fullmatch(page.lines[by].words)):
+    if named >= len(page.lines) or not (by == number or LEADS_ON.fullmatch(page.lines[by].words)):
         return 0
     words = page.lines[named].words
     linked = ALL_LINK.fullmatch(words)

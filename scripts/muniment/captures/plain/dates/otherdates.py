@@ -102,11 +102,15 @@ def _of_cards(page: Page) -> list[int]:
     found: list[int] = []
     for before, number in pairwise(page.dates):
         same = page.dates[before].iso[:10] == page.dates[number].iso[:10]
-        first = max(before + 1, number - CARD)
-        signed = same and any(bylines.author(line.text)[1] for line in page.lines[first:number])
-        if signed and any(map(page.is_prose, range(before + 1, number))):
-            found.append(number)
+        carded = same and _is_signed(page, max(before + 1, number - CARD), number)
+        if carded and not _is_signed(page, max(0, before - CARD), before):
+            found += [number] * any(map(page.is_prose, range(before + 1, number)))
     return found
+
+
+def _is_signed(page: Page, first: int, last: int) -> bool:
+    """Return whether one of some lines says who wrote a post."""
+    return any(bylines.author(line.text)[1] for line in page.lines[first:last])
 
 
 def _under(page: Page, number: int) -> str:

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from muniment.captures.plain.page import labelruns
 from muniment.captures.plain.page.brokenlinks import JOINER
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.post.section import Section
@@ -35,7 +36,7 @@ def find(section: Section) -> Labels:
 
 def _tags(section: Section) -> list[Place]:
     listed = _listed(section, section.start.said.tags)
-    found = listed or _ending(section, TAGS_LINE, "tags") or _linked(section, "tags")
+    found = listed or _ending(section, TAGS_LINE, "tags") or _linked(section, "tags") or _between(section)
     if not (found and section.start.said.author[1]):
         return found
     base = section.page.lines[section.start.date].start
@@ -53,6 +54,13 @@ def _categories(section: Section) -> list[Place]:
     labelled = [place for places in between for place in places]
     told = [*labelled, *_over_title(section), *_listed(section, section.start.said.categories)]
     return told or _linked(section, "categories")
+
+
+def _between(section: Section) -> list[Place]:
+    """Return the tags that lines between title and date name behind the word for them."""
+    between = labelruns.unwrapped(section.between(), section.text, wrapped=section.style.wrapped)
+    told = (line for line in between if pagelines.is_labels(line))
+    return [place for line in told for place in pagelines.spans(line, TAGS_LINE, "tags")]
 
 
 def _row(section: Section) -> Line:

@@ -9,7 +9,7 @@ from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import footedtitles
 from muniment.captures.plain.titles import beginnings, candidates, permalinked
 from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, likeness
-from muniment.captures.words import addresses, besidedates, bylines, flattened, heading, lists, pagelines
+from muniment.captures.words import addresses, besidedates, bylines, flattened, heading, hourrow, lists, pagelines
 from muniment.captures.words.dated import UNKNOWN
 from muniment.captures.words.furniture import OTHERS
 from muniment.captures.words.replywords import COMMENTS
@@ -24,6 +24,7 @@ PAIR, FEWEST = 2, 3
 LIKELY = 2
 """Characters from which a line is no title, and how much it looks like one that may be."""
 WORD = re.compile(r"\w+")
+HALF = 0.5
 MOST = 0.75
 """Of dates that stand under texts so many must have a title above."""
 
@@ -42,8 +43,8 @@ def starts(page: Page) -> Iterator[Start]:
     usual = footedtitles.usual_mark(page, able) if able else ""
     if not beginnings.has_text(page, 0, dates[0]):
         able = [brief, *able[1:]] if able and (brief := _brief(page, able, dates, usual)) else []
-    if able and len(dates) == PAIR and len(able[0]) == 1 and page.after(able[0][0][-1]) == dates[0]:
-        return  # the first stands right under its title, the other may be a reader's
+    if able and _are_under(page, able, dates):
+        return
     for number, titles in zip(dates, able, strict=False):
         for title in (footedtitles.likeliest(page, titles, usual, ends, able) or titles)[:1]:
             weight = candidates.weigh(page, title, title[0], title[-1]) + page.dates[number].pure
@@ -52,6 +53,14 @@ def starts(page: Page) -> Iterator[Start]:
                 title[0] in ends or (title[0] > 0 and heading.read(page.lines[title[0] - 1].words) is not None)
             )
             yield Start(title, number, page.dates[number], weight, candidates.mark_of(page, title), footed=True)
+
+
+def _are_under(page: Page, able: Sequence[footedtitles.Titles], dates: Sequence[int]) -> bool:
+    """Return whether no text stands between most dates and the titles above; of two the other may be a reader's."""
+    if len(dates) == PAIR:
+        return len(able[0]) == 1 and page.after(able[0][0][-1]) == dates[0]
+    under = [page.after(titles[0][-1]) == number for number, titles in zip(dates, able, strict=False) if titles]
+    return len(under) > PAIR and sum(under) > HALF * len(under)
 
 
 def _brief(page: Page, able: Sequence[footedtitles.Titles], dates: Sequence[int], mark: str) -> footedtitles.Titles:
@@ -77,7 +86,7 @@ def _closes(page: Page, number: int) -> bool:
 def _feet(page: Page) -> list[int]:
     """Return the lines of the dates that may stand under texts: of those that say more, or else of all full ones."""
     told = [number for number, said in page.dates.items() if said.iso != UNKNOWN and number not in page.replied]
-    told = [number for number in told if not ENDS_FILED.search(page.lines[number].words)]  # of a related post
+    told = [number for number in told if not _is_over(page, number)]
     told = [number for number in told if len(page.dates[number].iso) >= len("YYYY-MM-DD")] or told  # else of archives
     more = [number for number in told if not page.dates[number].pure]
     flat = [number for number in more if page.dates[number].form in flattened.FORMS]
@@ -99,6 +108,12 @@ def _feet(page: Page) -> list[int]:
     outer = [number for number in dates if not _heads_text(page, number)]
     dates = outer if outer and outer[-1] == dates[-1] else dates
     return [number for number in dates if not HASHES.match(page.lines[number].text)] or dates
+
+
+def _is_over(page: Page, number: int) -> bool:
+    """Return whether a date stands over its text by its form, or is that of a related post."""
+    hour = page.dates[number].form.startswith(hourrow.FORM)
+    return hour or ENDS_FILED.search(page.lines[number].words) is not None
 
 
 def _is_day(text: str) -> bool:
