@@ -11,6 +11,7 @@ FORMS = {
     "links over lines in a row": f"Sources: [Harbour\nWatch]({ONE}),\n[Kestrel\nNews]({TWO})",
     "notes that lead back": f"1. Harbour Watch, {ONE} ↩︎\n2. Kestrel News, {TWO} ↩︎",
     "notes whose links lead back": f"1. Harbour Watch, <{ONE}> [↩︎](#f1-link)\n2. Kestrel News, <{TWO}> [↩︎](#f2-link)",
+    "where it appeared, and when": f"This article first appeared on [Wire]({ONE}) on 7 June 2021.\n\n{TWO}",
     "where it appeared first": f"Originally published at {ONE}.\n\nThis statement was first published on {TWO}",
 }
 
@@ -26,6 +27,7 @@ def test_links_that_close_a_text_are_its_sources(closing: str, reading_of) -> No
 FURTHER = {
     "under a label": f"Read also:\n\n- [Ladders that break]({OWN})",
     "over lines": f"Read also:\n\n- [Ladders that\n  break]({OWN})",
+    "under a heading of the blog": f"**Related posts on this blog**\n\n- [Ladders that break]({OWN})",
     "under a heading": f"## Read also\n\n- [Ladders that break]({OWN})",
     "under what they are about": f"For earlier posts on ladders, see:\n\n- [Ladders that break]({OWN})",
 }

@@ -47,7 +47,34 @@ def test_each_body_is_read_once_and_whole(shown: str, reading_of) -> None:
     assert tuple(body.as_ for body in draft.front.organisations) == BODIES
 
 
+SIGNATURES = """Respectfully,
+
+Anna Berg
+Secretary General
+Northern Jurists' Circle (NJC)
+
+Pedro Alonso
+Director
+Casa de los Testigos, Chile"""
+GROUPS = """We ask for an inquiry.
+
+Organisations: Albatross Law Group; Bread and Rights Union (BRU), Egypt; Delta Lawyers.
+
+Individuals: Amal Said, Egypt; Prof. John Ludd; Ruth Meir."""
+MORE = {
+    "signatures": (SIGNATURES, ("Northern Jurists' Circle (NJC)", "Casa de los Testigos, Chile")),
+    "groups": (GROUPS, ("Albatross Law Group", "Bread and Rights Union (BRU), Egypt", "Delta Lawyers")),
+}
+
+
+@pytest.mark.parametrize(("shown", "bodies"), MORE.values(), ids=MORE)
+def test_bodies_are_told_from_those_who_sign_for_them_and_for_none(shown: str, bodies, reading_of) -> None:
+    (draft,) = reading_of("\n\n".join(["Quay notes", POSTS[0][0], "9 March 2021", POSTS[0][1], shown]) + "\n").drafts
+    assert tuple(body.as_ for body in draft.front.organisations) == bodies
+
+
 APART = {
+    "finalists": "These are the finalists of the award:\n\n" + "\n".join(f"- {body}" for body in BODIES),
     "places": "The boats lay in the north; in the south; at the quay of the old town; by the bridge; and at sea.",
     "cases": "\n".join(f"Ann Roe {number} was heard in court (Norway)." for number in range(5)),
 }

@@ -38,7 +38,9 @@ FRAMEWORK_LAST = re.compile(
 MEMBERSHIP = re.compile(
     r"\s*[,;:–—(\[-]\s*(?:(?i:an?|un|una|une|um|uma|ein|een) )?(?:(?i:founding|full|associate|active) )?"
     r"(?i:members? of|membres? (?:du|de|des)|miembros? (?:del|de)|membros? (?:d[aeo]|de)|membri (?:del|della|di)|"
-    r"mitglied (?:im|in|de[rs]|von)|lid van|член|членкиня|członek|anggota|thành viên của)\b.*$"
+    r"mitglied (?:im|in|de[rs]|von)|lid van|член|членкиня|członek|anggota|thành viên của)\b.*$|"
+    r"\s*[,;]? (?i:(?:together )?with|and|including|on behalf of) (?i:all )?(?i:of )?(?i:its|their) "
+    r"(?:[\w’'-]+ ){0,3}?(?i:members?|affiliates|chapters)\b.*$"
 )
 """What a body is a member of: no part of its name, and nothing that it signed within."""
 

@@ -72,12 +72,17 @@ def is_person(entry: str) -> bool:
     if TITLED.match(words) and not (EITHER.match(words) and bodywords.tell(words)):
         return True
     name, *rest = PARTED.split(words, maxsplit=1)
-    return bool(rest) and bool(ROLE.match(rest[0])) and _named(name)
+    return bool(rest) and bool(ROLE.match(rest[0])) and may_be_named(name)
+
+
+def tells_role(words: str) -> bool:
+    """Return whether words begin with what a person does."""
+    return ROLE.match(words) is not None
 
 
 def _are_persons(entries: Sequence[str], text: str) -> bool:
     """Return whether a list that says nothing of organisations holds names of persons nearly alone."""
-    alike = sum(is_person(entry) or _named(naming.unmarked(entry)) for entry in entries)
+    alike = sum(is_person(entry) or may_be_named(naming.unmarked(entry)) for entry in entries)
     if alike < MOST * len(entries):
         return False
     claimed = (GROUPS.search(found[0]) for found in CLAIM.finditer(text))
@@ -89,7 +94,7 @@ def _for_body(entry: str) -> bool:
     return signing.for_body(words) != words
 
 
-def _named(words: str) -> bool:
+def may_be_named(words: str) -> bool:
     """Return whether words may be a person's name."""
     plain = not (labels.BODY.search(words) or bodywords.tell(words)) and not any(
         countries.code(word) for word in words.split()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures.signed import announcing, signedlists, signedrows
+from muniment.captures.signed import announcing, signatures, signedlists, signedrows
 from muniment.captures.signed.announcing import ALONE, LONG, SHORT
 from muniment.captures.signed.persons import GROUPS, apart, is_person
 from muniment.captures.words import addresses, pagelines
@@ -31,6 +31,13 @@ JOINT = re.compile(
     r"\b(?:groups|organi[sz]ations|associations|ngos|bodies)\b[^.]{0,40}\bbelow\b)|我们|我們|私たち|우리|نحن"
 )
 """How those speak who sign together, or what is said of them."""
+OTHERS = re.compile(
+    r"(?i:\b(?:finalists?|nominees?|nominated|shortlist\w*|laureates?|winners?|awards?|prizes?|grants?|funded|raided|"
+    r"detained|arrested|banned|closed|dissolved|sent to|addressed to|attended|participants|speakers|partners|donors|"
+    r"finalistes?|lauréate?s?|finalistas?|premi[oa]\w*|galardon\w*|preisträger\w*|nominiert\w*|finalisti|"
+    r"vincit\w+|genomineerd\w*|winnaars?|лауреат\w*|финалист\w*|номинант\w*)\b)"
+)
+"""What lists of bodies are announced by that signed nothing."""
 COLON = re.compile("[:：]")
 CLAUSE = re.compile(r"[，。、；]")
 """What stands in a sentence of a script without spaces, and in no heading."""
@@ -80,15 +87,21 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bo
         if within := _within(line, words, label):
             return [(COLON.split(words, maxsplit=1)[0], within)], end
         if _announces(line, lines[place + 1 : place + 2]):
-            return signedlists.after(lines, place, width)
+            return _after(lines, place, width, sure=True)
     elif able and not label and _may_name(lines, place) and BY.search(line.words):
         words, end = signedrows.paragraph(lines, place, width)
         if said := _in_sentence(words):
             return [(line.words, said)], end
     elif announcing.is_farewell(line.words) or announcing.is_group(line.words) or _is_headed(line):
-        lists, end = signedlists.after(lines, place, width, sure=False)
+        lists, end = _after(lines, place, width, sure=False)
         return lists, max(end, place + 1)
     return [], place + 1
+
+
+def _after(lines: Sequence[Line], place: int, width: int, *, sure: bool) -> tuple[signedlists.Listed, int]:
+    """Return the lists or signatures that follow the label at a place, and where they end."""
+    bodies, end = signatures.after(lines, place)
+    return ([(lines[place].words, bodies)], end) if bodies else signedlists.after(lines, place, width, sure=sure)
 
 
 def _is_headed(line: Line) -> bool:
@@ -151,7 +164,8 @@ def _unannounced(lines: Sequence[Line], width: int) -> Iterator[str]:
         able = marked[place] or (sum(told[place : place + 2 * FEW]) >= FEW and _is_under_sentence(lines, place))
         block, end = signedlists.run(lines, place) if able else ([], place + 1)
         above = lines[max(0, place - 1)]
-        if len(block) >= FEWEST and signedlists.are_bodies(block, above) and signedlists.are_known(block):
+        fit = len(block) >= FEWEST and signedlists.are_bodies(block, above) and signedlists.are_known(block)
+        if fit and not OTHERS.search(above.words):
             listed = [entry for words in block for entry in naming.columns(words)]
             yield from (entry for entry in listed if not is_person(entry))
         place = max(end, place + 1)
@@ -175,8 +189,12 @@ def _parted(lines: Sequence[Line], width: int) -> Iterator[str]:
     place = 0
     while place < len(lines):
         words, end = signedrows.paragraph(lines, place, width) if ";" in lines[place].words else ("", place + 1)
-        able = words.count(";") >= FEWEST - 1 and not COLON.search(words) and _may_close(lines, end - 1)
+        head, *rest = COLON.split(words, maxsplit=1)
+        group = bool(rest) and announcing.is_group(head) and GROUPS.search(head) is not None
+        few = FEW if group else FEWEST
+        words = rest[0] if group else words
+        able = words.count(";") >= few - 1 and not COLON.search(words) and _may_close(lines, end - 1)
         listed = signedrows.run_on(words) if able else []
-        if signedlists.are_known(listed) and len(listed) >= FEWEST:
+        if signedlists.are_known(listed, signedlists.ALL if group else signedlists.KNOWN) and len(listed) >= few:
             yield from (entry for entry in listed if not is_person(entry))
         place = end

@@ -203,7 +203,8 @@ def _ends(lines: Sequence[Line], place: int, block: Sequence[str], *, marked: bo
     if block and _is_after(words):
         return True
     joined = bool(block) and naming.JOINED.search(block[-1].rstrip()) is not None and words[-1:] == "."
-    able = joined or _is_call(lines, place, block) or _is_short(lines[place])
+    sited = not block or addresses.BARE.search(block[0]) is not None
+    able = joined or _is_call(lines, place, block) or _is_short(lines[place], sited=sited)
     return not marked and not joined and (not able or (bool(block) and is_label(lines, place)))
 
 
@@ -214,7 +215,10 @@ def _is_call(lines: Sequence[Line], place: int, block: Sequence[str]) -> bool:
     return near and words[-1:] in ("!", "！") and len(words.split()) <= FEW and signedrows.reads_as_name(words[:-1])
 
 
-def _is_short(line: Line) -> bool:
+def _is_short(line: Line, *, sited: bool) -> bool:
+    """Return whether a line may be an entry; `sited`: entries here say the addresses of their sites."""
     words = line.words
+    if sited and not addresses.BARE.match(words):
+        words = naming.ADDRESS.sub("", words).rstrip(" -–—,:|")
     ended = ENDS.search(words) and not signedrows.LEGAL.search(words)
     return len(words) <= LONGEST and not addresses.BARE.search(words) and not ended

@@ -9,7 +9,7 @@ from muniment.captures.signed.announcing import LONG
 from muniment.captures.words import addresses
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
-from muniment.text import acronyms, countries, naming, regions, tails
+from muniment.text import acronyms, countries, naming, regions, signing, tails
 
 SECOND = re.compile(r"\(?(\d{1,3})[.)]\s+(\S.*?)\s+\(?(\d{1,3})[.)]\s+(\S.*)")
 """A line of two columns, each with its number."""
@@ -103,7 +103,7 @@ def run_on(words: str) -> list[str]:
         parts = parted(_unstopped(words))
         if not any(map(says_more, parts)):
             return []
-    parts = [AND.sub("", part) for part in parts if part]
+    parts = [AND.sub("", part) for part in parts if part and not signing.is_nameless(AND.sub("", part))]
     named = len(parts) >= FEWEST and all(reads_as_name(part) for part in parts)
     return parts if named else []
 

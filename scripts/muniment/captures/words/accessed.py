@@ -20,6 +20,8 @@ MORE = re.compile(
     re.IGNORECASE,
 )
 """The pages of what an address leads to, behind it, and a remark in brackets."""
+ON = re.compile(r"[^\w|]*(?:(?:on|of|le|du|am|vom|el|del|em|de|il|op|van)\s+)?", re.IGNORECASE)
+"""What may stand before a day there."""
 DATED = 40
 """Characters of a day behind an address."""
 
@@ -57,7 +59,7 @@ def more(tail: str, *, dated: bool = True) -> int:
 def _day(tail: str) -> int:
     """Return how many characters a day takes that begins a text, with what stands before it."""
     day = days.first(tail[:DATED]) if days.DATED.search(tail, 0, DATED) else None
-    return day.end if day is not None and not re.search(r"[\w|]", tail[: day.start]) else 0
+    return day.end if day is not None and ON.fullmatch(tail[: day.start]) else 0
 
 
 def parted(tail: str, *, dated: bool = False) -> str:

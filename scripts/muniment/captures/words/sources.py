@@ -196,7 +196,9 @@ def _ends(lead: str, tail: str) -> bool:
 def _says_no_more(lead: str) -> bool:
     """Return whether what stands before a link says but that it is a source, or nothing."""
     label = SOURCE_LABEL.match(lead.lstrip(OPENING))
-    return not re.search(r"\w", lead) or (label is not None and label[0].rstrip()[-1] in ":：")
+    if label is None:
+        return not re.search(r"\w", lead)
+    return label[0].rstrip()[-1] in ":：" or (" " in label[0].strip() and label.end() == len(lead.lstrip(OPENING)))
 
 
 def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, marked: bool) -> SourceLine | None:
