@@ -74,6 +74,8 @@ def test_bodies_are_told_from_those_who_sign_for_them_and_for_none(shown: str, b
 
 
 APART = {
+    "where vigils are held": "Vigils will be held in:\n\n- Paris (France)\n- Lima (Peru)\n- Oslo (Norway)\n"
+    "- Accra (Ghana)\n- Tunis (Tunisia)\n\nWe will be there.",
     "finalists": "These are the finalists of the award:\n\n" + "\n".join(f"- {body}" for body in BODIES),
     "places": "The boats lay in the north; in the south; at the quay of the old town; by the bridge; and at sea.",
     "cases": "\n".join(f"Ann Roe {number} was heard in court (Norway)." for number in range(5)),

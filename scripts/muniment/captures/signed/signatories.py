@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures.signed import announcing, signatures, signedlists, signedrows
+from muniment.captures.signed import announcing, runs, signatures, signedlists
 from muniment.captures.signed.announcing import ALONE, LONG, SHORT
 from muniment.captures.signed.persons import GROUPS, apart, is_person
 from muniment.captures.words import addresses, pagelines
@@ -58,7 +58,7 @@ def find(lines: Sequence[Line]) -> Signed:
     entries: list[str] = []
     text = "\n".join(line.text for line in lines)
     able = announcing.may_sign(lower(text))
-    persons, place, width = 0, 0, signedrows.width(lines)
+    persons, place, width = 0, 0, runs.width(lines)
     while place < len(lines):
         lists, place = _from(lines, place, labels[place] if able else "", width, able=able)
         for label, taken in lists:
@@ -83,13 +83,13 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bo
     line = lines[place]
     label = "" if _names_within(line, label) else label
     if label and announcing.says_signed(label):
-        words, end = signedrows.paragraph(lines, place, width)
+        words, end = runs.paragraph(lines, place, width)
         if within := _within(line, words, label):
             return [(COLON.split(words, maxsplit=1)[0], within)], end
         if _announces(line, lines[place + 1 : place + 2]):
             return _after(lines, place, width, sure=True)
     elif able and not label and _may_name(lines, place) and BY.search(line.words):
-        words, end = signedrows.paragraph(lines, place, width)
+        words, end = runs.paragraph(lines, place, width)
         if said := _in_sentence(words):
             return [(line.words, said)], end
     elif announcing.is_farewell(line.words) or announcing.is_group(line.words) or _is_headed(line):
@@ -141,7 +141,7 @@ def _within(line: Line, words: str, label: str) -> list[str]:
     head, *rest = COLON.split(words, maxsplit=1)
     if not rest or MARK.match(line.text) or not (head == label or announcing.says_signed(head)):
         return []
-    return signedrows.run_on(re.sub(r"^[*_]+(?=\s)", "", rest[0]))  # where the label and its colon are bold
+    return runs.run_on(re.sub(r"^[*_]+(?=\s)", "", rest[0]))  # where the label and its colon are bold
 
 
 def _in_sentence(words: str) -> list[str]:
@@ -150,9 +150,9 @@ def _in_sentence(words: str) -> list[str]:
     if not found:
         return []
     ends = SENTENCE.search(words, found.end())
-    parts = signedrows.parted(words[found.end() : ends.start() + len(ends[0].rstrip(". ")) if ends else len(words)])
-    named = len(parts) >= FEW and all(map(signedrows.reads_as_name, parts))
-    return parts if named and 2 * sum(map(signedrows.says_more, parts)) >= len(parts) else []
+    parts = runs.parted(words[found.end() : ends.start() + len(ends[0].rstrip(". ")) if ends else len(words)])
+    named = len(parts) >= FEW and all(map(runs.reads_as_name, parts))
+    return parts if named and 2 * sum(map(runs.says_more, parts)) >= len(parts) else []
 
 
 def _unannounced(lines: Sequence[Line], width: int) -> Iterator[str]:
@@ -165,11 +165,21 @@ def _unannounced(lines: Sequence[Line], width: int) -> Iterator[str]:
         block, end = signedlists.run(lines, place) if able else ([], place + 1)
         above = lines[max(0, place - 1)]
         fit = len(block) >= FEWEST and signedlists.are_bodies(block, above) and signedlists.are_known(block)
-        if fit and not OTHERS.search(above.words):
+        if fit and _may_announce(lines, place - 1):
             listed = [entry for words in block for entry in naming.columns(words)]
             yield from (entry for entry in listed if not is_person(entry))
         place = max(end, place + 1)
     yield from _parted(lines, width)
+
+
+def _may_announce(lines: Sequence[Line], place: int) -> bool:
+    """Return whether the paragraph above a list may announce bodies that signed, and not those of whom it tells."""
+    first = place
+    while first > 0 and lines[first - 1].number == lines[first].number - 1:
+        first -= 1
+    words = " ".join(line.words for line in lines[max(0, first) : place + 1])
+    told = GROUPS.search(words) or JOINT.search(words)
+    return not OTHERS.search(words) and bool(told or not words.endswith((":", "：")))
 
 
 def _may_close(lines: Sequence[Line], place: int) -> bool:
@@ -180,7 +190,7 @@ def _may_close(lines: Sequence[Line], place: int) -> bool:
 
 
 def _is_under_sentence(lines: Sequence[Line], place: int) -> bool:
-    ended = place > 0 and signedrows.STOPPED.search(lines[place - 1].words) is not None
+    ended = place > 0 and runs.STOPPED.search(lines[place - 1].words) is not None
     return ended and not signedlists.is_label(lines, place)
 
 
@@ -188,13 +198,13 @@ def _parted(lines: Sequence[Line], width: int) -> Iterator[str]:
     """Yield the bodies of paragraphs that hold but them, with semicolons between."""
     place = 0
     while place < len(lines):
-        words, end = signedrows.paragraph(lines, place, width) if ";" in lines[place].words else ("", place + 1)
+        words, end = runs.paragraph(lines, place, width) if ";" in lines[place].words else ("", place + 1)
         head, *rest = COLON.split(words, maxsplit=1)
         group = bool(rest) and announcing.is_group(head) and GROUPS.search(head) is not None
         few = FEW if group else FEWEST
         words = rest[0] if group else words
         able = words.count(";") >= few - 1 and not COLON.search(words) and _may_close(lines, end - 1)
-        listed = signedrows.run_on(words) if able else []
+        listed = runs.run_on(words) if able else []
         if signedlists.are_known(listed, signedlists.ALL if group else signedlists.KNOWN) and len(listed) >= few:
             yield from (entry for entry in listed if not is_person(entry))
         place = end

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from muniment.captures.signed import persons, signedrows
+from muniment.captures.signed import persons, runs
 from muniment.captures.words import addresses
 from muniment.captures.words.lines import Line
 from muniment.text import bodywords
@@ -37,5 +37,5 @@ def _body(block: Sequence[Line]) -> str:
     signs = persons.is_person(words[0]) or (
         persons.may_be_named(words[0]) and any(map(persons.tells_role, words[1:-1]))
     )
-    named = signedrows.says_more(words[-1]) or bodywords.tell(words[-1]) or not persons.may_be_named(words[-1])
-    return words[-1] if signs and named and signedrows.reads_as_name(words[-1]) else ""
+    named = runs.says_more(words[-1]) or bodywords.tell(words[-1]) or not persons.may_be_named(words[-1])
+    return words[-1] if signs and named and runs.reads_as_name(words[-1]) else ""

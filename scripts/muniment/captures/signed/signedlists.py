@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import announcing, signedrows
+from muniment.captures.signed import announcing, runs, signedrows
 from muniment.captures.signed.announcing import LABEL
 from muniment.captures.signed.persons import is_person
 from muniment.captures.words import addresses, further, leadins, pagelines
@@ -39,6 +39,8 @@ FEW = 6
 """Words of a name that ends in a mark of exclamation."""
 LONGEST = 160
 """Characters of an entry without a mark."""
+FAR = 400
+"""Lines of a table of which each cell is one, at most."""
 ENDING, WIDEST = 3, 110
 """Words of the end of a name that a tool wrapped, and characters of the widest line where one did."""
 MANY, PERSONS = 5, 0.3
@@ -61,12 +63,12 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
         if is_label(lines, place):
             label, place = lines[place], place + 1
             continue
-        words, last = signedrows.paragraph(lines, place, width)
-        if sure and not lists and last > place + 1 and (wrapped := signedrows.run_on(words)):
-            return [(label.words, wrapped)], last
+        whole, last = _whole(lines, place, width if sure and not lists else 0)
+        if whole:
+            return [*lists, (label.words, whole)], last
         block, end = run(lines, place)
         if not block or not are_bodies(block, label) or not (sure or lists or _are_likely(block)):
-            inline = [] if lists or not sure else signedrows.run_on(lines[place].words)
+            inline = [] if lists or not sure else runs.run_on(lines[place].words)
             return [*lists, *([(label.words, inline)] if inline else [])], place + bool(inline)
         listed = signedrows.entries(block)
         entries = [entry for entry in listed if not (_is_heading(entry) or announcing.is_head(entry))]
@@ -75,6 +77,16 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
         if place == len(lines) or not is_label(lines, place):
             break
     return lists, place
+
+
+def _whole(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], int]:
+    """Return the entries of a table whose cells are lines, or of a paragraph that a tool wrapped, and where it ends."""
+    if announcing.is_head(lines[place].words):
+        table, size = signedrows.flattened([line.words for line in lines[place : place + FAR]])
+        if table:
+            return table, place + size
+    words, last = runs.paragraph(lines, place, width) if width else ("", place)
+    return (runs.run_on(words), last) if last > place + 1 else ([], place)
 
 
 def is_label(lines: Sequence[Line], place: int) -> bool:
@@ -94,7 +106,8 @@ def is_label(lines: Sequence[Line], place: int) -> bool:
 
 def _is_after(words: str) -> bool:
     """Return whether a line leads to what follows a list, or is the page's own."""
-    told = announcing.is_after(words) or leadins.is_label(words) or further.is_label(words)
+    told = announcing.is_after(words) or announcing.is_farewell(words) or leadins.is_label(words)
+    told = told or further.is_label(words)
     return told or further.heads(f"# {words}", "") or pagelines.is_furniture(words)
 
 
@@ -154,7 +167,7 @@ def _ends_framework(lines: Sequence[Line], place: int) -> bool:
 def are_bodies(block: Sequence[str], label: Line) -> bool:
     """Return whether the lines of a list read as names rather than as sentences or demands."""
     entries = [naming.unmarked(words) for words in signedrows.ended(block)]
-    named = sum(signedrows.reads_as_name(entry) for entry in entries)
+    named = sum(runs.reads_as_name(entry) for entry in entries)
     demanded = bool(DEMAND.search(label.words)) and not any(naming.parse_line(entry).country for entry in entries)
     return named >= NAMES * len(entries) and not demanded
 
@@ -166,7 +179,7 @@ def _are_likely(block: Sequence[str]) -> bool:
 
 def are_known(block: Sequence[str], share: float = KNOWN) -> bool:
     """Return whether enough lines of a list say that they are bodies: by an acronym, a country or a word."""
-    known = _is_known if share > KNOWN else signedrows.says_more
+    known = _is_known if share > KNOWN else runs.says_more
     return sum(map(known, block)) >= share * len(block)
 
 
@@ -176,7 +189,7 @@ def _is_heading(entry: str) -> bool:
 
 
 def _is_known(words: str) -> bool:
-    return signedrows.says_more(words) or bodywords.tell(words)
+    return runs.says_more(words) or bodywords.tell(words)
 
 
 def _goes_on(lines: Sequence[Line], place: int) -> bool:
@@ -212,7 +225,7 @@ def _is_call(lines: Sequence[Line], place: int, block: Sequence[str]) -> bool:
     """Return whether a line among others of a list is a name that ends in a mark of exclamation: 'Dignity Now!'."""
     words, inner = lines[place].words, len(block) > 1 and place + 1 < len(lines)
     near = inner and lines[place + 1].number - lines[place - 1].number == 2
-    return near and words[-1:] in ("!", "！") and len(words.split()) <= FEW and signedrows.reads_as_name(words[:-1])
+    return near and words[-1:] in ("!", "！") and len(words.split()) <= FEW and runs.reads_as_name(words[:-1])
 
 
 def _is_short(line: Line, *, sited: bool) -> bool:
@@ -220,5 +233,5 @@ def _is_short(line: Line, *, sited: bool) -> bool:
     words = line.words
     if sited and not addresses.BARE.match(words):
         words = naming.ADDRESS.sub("", words).rstrip(" -–—,:|")
-    ended = ENDS.search(words) and not signedrows.LEGAL.search(words)
+    ended = ENDS.search(words) and not runs.LEGAL.search(words)
     return len(words) <= LONGEST and not addresses.BARE.search(words) and not ended

@@ -1,30 +1,19 @@
-"""The entries that the lines of a list of signatories have: one each, several in columns, or all in one paragraph."""
+"""The entries that the lines of a list of signatories have: one each, or several in columns and tables."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
-from muniment.captures.signed.announcing import LONG
-from muniment.captures.words import addresses
-from muniment.captures.words.lines import Line
+from muniment.captures.signed import announcing, runs
+from muniment.captures.signed.runs import GAPS, reads_as_name, says_more
 from muniment.captures.words.lists import MARK
-from muniment.text import acronyms, countries, naming, regions, signing, tails
+from muniment.text import acronyms, naming, regions, tails
 
 SECOND = re.compile(r"\(?(\d{1,3})[.)]\s+(\S.*?)\s+\(?(\d{1,3})[.)]\s+(\S.*)")
 """A line of two columns, each with its number."""
 COUNTED = re.compile(r"\(?(?P<number>\d{1,4})\)?\s+(?P<rest>[^\W\d].*)")
 """A line with a number before it and nothing else that says so."""
-GAPS = re.compile(r"[ \u00a0\u3000]{2,}")
-APART = re.compile(r"(?:,\s+|[、،]\s*)(?![^()（）]*[)）])")
-"""A comma that is not within brackets."""
-STROKES = re.compile(r"\s*[;；•|‖·]\s*")
-SLASHES = re.compile(r"\s+/\s+")
-MANY = 4
-"""Entries that slashes part; fewer are rather what a line says of one body."""
-AND = re.compile(r"^(?:and|et|y|und|e|и|و) ")
-LAST = re.compile(r"(.+?) (?:and|et|y|und|e|и|و) (?=[^a-z])(.+)")
-"""The last two entries of a run with commas."""
 NOTE = re.compile(r"[a-z]{3}\.$|(?: [a-z]+){3} \d+\.$")
 """How a sentence ends that is no name."""
 JOINT = re.compile(
@@ -32,19 +21,13 @@ JOINT = re.compile(
     r"(?P<two>[^()]+\((?P<second>[^()\s]+)\))(?P<within>,.+)?"
 )
 """Two bodies in one line, each with its acronym, and perhaps what both signed within."""
-LEGAL = re.compile(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$")
-"""A short form with a full stop at the end of a name."""
 MOST = 0.6
 """Of the cells of a column so many must be countries for it to be one of countries."""
 
 BOX = "│"
 """What stands between the cells of a table that is drawn."""
 FEWEST = 3
-"""Lines by which two columns are known, and entries of a list in one paragraph."""
-WIDEST = 110
-"""Characters of the longest line where a tool wrapped lines."""
-STOPPED = re.compile(r"[.!?。！？]\s*$")
-"""The end of a sentence."""
+"""Lines by which two columns are known."""
 
 Rows = list[tuple[str, ...]]
 
@@ -55,7 +38,8 @@ def entries(block: Sequence[str]) -> list[str]:
         return numbered
     if rows := _rows(block):
         return _of_rows(rows)
-    listed = (entry for words in _uncounted(ended(block)) for entry in naming.columns(words) if not _is_note(entry))
+    parted = (part for words in _uncounted(ended(block)) for part in runs.grouped(words))
+    listed = (entry for words in parted for entry in naming.columns(words) if not _is_note(entry))
     return [one for entry in listed for one in _apart(entry)]
 
 
@@ -83,74 +67,6 @@ def ended(block: Sequence[str]) -> list[str]:
     joined = [bool(naming.JOINED.search(words.rstrip())) for words in block[:-1]]
     last = [words.rstrip().removesuffix(".") if joined and all(joined) else words for words in block[-1:]]
     return [*block[:-1], *last]
-
-
-def reads_as_name(entry: str) -> bool:
-    """Return whether an entry may be a name, and is no sentence."""
-    first = next((character for character in entry if character.isalpha()), "")
-    ends = re.search(r"(?:[a-z]{3}\.|[;:!?])$", entry) and not LEGAL.search(entry)
-    small = first.islower() and not "ა" <= first <= "ჿ"  # Georgian writes small letters alone
-    return bool(first) and not small and len(entry) <= LONG and not ends
-
-
-def run_on(words: str) -> list[str]:
-    """Return the entries of a paragraph: by semicolons or strokes, or by commas where some say what they are."""
-    parts = [_unstopped(part) for part in STROKES.split(words)]
-    slashed = [_unstopped(part) for part in SLASHES.split(words)] if len(parts) < FEWEST else []
-    if len(slashed) >= MANY and not any(tails.country_code(part) or acronyms.is_acronym(part) for part in slashed):
-        parts = slashed
-    if len(parts) < FEWEST:
-        parts = parted(_unstopped(words))
-        if not any(map(says_more, parts)):
-            return []
-    parts = [AND.sub("", part) for part in parts if part and not signing.is_nameless(AND.sub("", part))]
-    named = len(parts) >= FEWEST and all(reads_as_name(part) for part in parts)
-    return parts if named else []
-
-
-def width(lines: Sequence[Line]) -> int:
-    """Return the characters of the longest line that no address makes long; 0 where no tool wrapped the lines."""
-    widest = max((len(line.text) for line in lines if not addresses.able(line.text)), default=0)
-    return widest if widest <= WIDEST else 0
-
-
-def paragraph(lines: Sequence[Line], place: int, widest: int) -> tuple[str, int]:
-    """Return the words of a line with those of the lines that a tool wrapped them into, and where these end."""
-    end = place + 1
-    while widest and end < len(lines) and _goes_on(lines[end - 1], lines[end], widest):
-        end += 1
-    return " ".join(line.words for line in lines[place:end]), end
-
-
-def _goes_on(above: Line, line: Line, widest: int) -> bool:
-    """Return whether the first word of a line had no place any more in the line above."""
-    near = line.number == above.number + 1 and not (STOPPED.search(above.words) or GAPS.search(line.text.strip()))
-    apart = MARK.match(line.text) and not (STROKES.match(line.words) and line.words[0] in above.words)
-    return near and not apart and len(above.text.rstrip()) + 1 + len(line.words.partition(" ")[0]) > widest
-
-
-def _unstopped(words: str) -> str:
-    """Return words without the full stop behind them, unless they end in a short form."""
-    return words.strip() if LEGAL.search(words.strip()) else words.strip(" .。")
-
-
-def parted(words: str) -> list[str]:
-    """Return the entries of a run with commas; a country is of the entry before it, 'and' stands before the last."""
-    parts: list[str] = []
-    for part in APART.split(words):
-        if parts and countries.code(part):
-            parts[-1] = f"{parts[-1]}, {part}"
-        else:
-            parts.append(part)
-    joined = None if AND.match(parts[-1]) else LAST.fullmatch(parts[-1])
-    apart = joined is not None and not acronyms.joins(*joined.groups())
-    return [*parts[:-1], *joined.groups()] if joined and apart else parts
-
-
-def says_more(entry: str) -> bool:
-    """Return whether an entry says an acronym or a country beside a name."""
-    body = naming.parse_line(entry)
-    return bool(body.country or body.acronym)
 
 
 def _uncounted(block: Sequence[str]) -> Sequence[str]:
@@ -211,6 +127,28 @@ def _by_tabs(line: str) -> tuple[str, ...]:
 def _by_gaps(line: str) -> tuple[str, ...]:
     cells = GAPS.split(MARK.sub("", line.strip(), count=1))
     return tuple(cells) if all(reads_as_name(naming.unmarked(cell)) for cell in cells) else ()
+
+
+def flattened(words: Sequence[str]) -> tuple[list[str], int]:
+    """Return the entries of a table of which each cell is a line, its head first, and how many lines it takes.
+
+    None where the lines are no such table, or where its columns say nothing beside names.
+    """
+    heads = next((at for at, cell in enumerate(words) if not announcing.is_head(cell)), len(words))
+    cells = [naming.unmarked(cell) for cell in words[heads:]]
+    end = next((at for at, cell in enumerate(cells) if not reads_as_name(cell) and not cell.isdigit()), len(cells))
+    places = range(heads, end + 1, heads) if heads > 1 else ()
+    rows = [tuple(words[at : at + heads]) for at in places]
+    kinds = [_kind(column) for column in zip(*rows, strict=True)]
+    rows = list(takewhile(lambda row: _fits(row, kinds), rows))
+    if len(rows) < FEWEST or "name" not in kinds or not {"country", "acronym"} & {*kinds}:
+        return [], 0
+    return [entry for row in rows for entry in _of_row(row, kinds)], heads + heads * len(rows)
+
+
+def _fits(row: tuple[str, ...], kinds: Sequence[str]) -> bool:
+    """Return whether the cells of a row are what their columns hold."""
+    return all(kind == "name" or _kind([cell]) == kind for kind, cell in zip(kinds, row, strict=True))
 
 
 def _of_rows(rows: Rows) -> list[str]:
