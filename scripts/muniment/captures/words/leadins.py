@@ -4,7 +4,7 @@ import re
 
 from muniment.captures.words import addresses
 from muniment.captures.words.lines import Line
-from muniment.captures.words.phrases import LEAD_IN, SOURCE_LABEL
+from muniment.captures.words.phrases import LEAD_IN, NAMES_SOURCE, SOURCE_LABEL
 from muniment.text.folding import Folded
 
 NOTED = re.compile(r"\s*(?:\\?\[\d{1,3}\\?\]\s|\[\^\d{1,3}\]:\s|[⁰¹²³⁴-⁹]{1,3}\s)")
@@ -33,6 +33,12 @@ def is_label(words: str) -> bool:
     """Return whether a line announces sources and holds none."""
     plain = words.strip("*_# ")
     return len(plain) <= LONGEST_LABEL and bool(SOURCE_LABEL.fullmatch(plain)) and bool(re.search(r"\w", plain))
+
+
+def label(words: str) -> re.Match[str] | None:
+    """Return the label before words that surely are a source's: it names one, or has a colon behind it."""
+    label = SOURCE_LABEL.match(words)
+    return NAMES_SOURCE.match(words) or (label if label and label[0].rstrip()[-1:] in (":", "：") else None)
 
 
 def leads(text: str) -> tuple[int, int] | None:

@@ -147,7 +147,7 @@ def _titled(text: str) -> SourceLine | None:
     """Return the sources of a line where each address follows its title: 'via Irish Times (https://…)'."""
     found = addresses.find(text)
     cited: list[Cited] = []
-    label = _told(text.lstrip(OPENING))
+    label = leadins.label(text.lstrip(OPENING))
     sure, position = label is not None, len(text) - len(text.lstrip(OPENING)) + label.end() if label else 0
     for address in found:
         brief = sure and len(text[position : address.start].split()) <= BRIEF
@@ -159,12 +159,6 @@ def _titled(text: str) -> SourceLine | None:
         position = address.end
     prose = re.search(r"\w|[.!?。]\s*$", accessed.parted(text[position:].lstrip(")] \u00a0>")))
     return SourceLine(tuple(cited)) if cited and not prose else None
-
-
-def _told(words: str) -> re.Match[str] | None:
-    """Return the label before words that surely are a source's: it names one, or has a colon behind it."""
-    label = SOURCE_LABEL.match(words)
-    return NAMES_SOURCE.match(words) or (label if label and label[0].rstrip()[-1:] in (":", "：") else None)
 
 
 def _title(text: str, start: int, end: int, *, sure: bool = False) -> tuple[int, int] | None:
