@@ -237,7 +237,7 @@ LABEL_SIGNS = Signs(
     "ετικέτα,κατηγοριοποιη,catégorisé,发表在,發表在,"
     "címkézve,מתויג,תויג,с метк,ditandai,contrassegn,marcad,gemerkt,merkt,từ khóa,شده,تصنيف,בקטגוריה,δημοσιεύ,"
     "publicat,diposkan,dipublik,diterbit,đăng,udgivet i,publisert i,skrevet i,publikov,zařazeno,опублік,публикув,"
-    "objavljeno,julkaistu,"
+    "objavljeno,julkaistu,nai-post sa,หมวดหมู่,"
     "מסווג,موسوم,مصنف,classificat,clasificat,标记,標記,chuyên mục,danh mục,دسته,श्रेणी," + ",".join(listed("tags"))
 )
 """What stands in each such beginning."""
