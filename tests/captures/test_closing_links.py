@@ -28,6 +28,7 @@ FURTHER = {
     "under a label": f"Read also:\n\n- [Ladders that break]({OWN})",
     "over lines": f"Read also:\n\n- [Ladders that\n  break]({OWN})",
     "under a heading of the blog": f"**Related posts on this blog**\n\n- [Ladders that break]({OWN})",
+    "under words alone": f"See also\n\n- [Ladders that break]({OWN})",
     "under a heading": f"## Read also\n\n- [Ladders that break]({OWN})",
     "under what they are about": f"For earlier posts on ladders, see:\n\n- [Ladders that break]({OWN})",
 }
@@ -70,6 +71,7 @@ CLOSINGS = {
     "titles in small letters": f"Details: the rules ({ONE}), the form ({TWO})",
     "marks in lines of their own": f"Sources:\n{ONE}\n ;\n{TWO}\n ;",
     "labels over addresses": f"Harbour Watch:\n{ONE}\nKestrel News:\n{TWO}",
+    "a hat tip to": f"Hat tip to [Harbour Watch]({ONE}).\n\n{TWO}",
     "a hat tip": f"h/t: [Harbour Watch]({ONE}), [Kestrel News]({TWO})",
     "notes in German": f"Fußnoten:\n\n- [Hafenwacht]({ONE})\n- [Falkenblatt]({TWO})",
     "in Ukrainian": f"За матеріалами: [Вісник]({ONE}) та [Причал]({TWO})",

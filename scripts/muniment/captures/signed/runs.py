@@ -24,7 +24,7 @@ FORM = re.compile(
     r"\.?(?:\s*[(（].*)?"
 )
 """What kind of body in law one is: a part of its name behind a comma."""
-LEGAL = re.compile(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$")
+LEGAL = re.compile(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$|(?<![^\W_])(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.$")
 """A short form with a full stop at the end of a name."""
 WIDEST = 110
 """Characters of the longest line where a tool wrapped lines."""

@@ -133,7 +133,8 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
             block.append(ESCAPED.sub(r"\1", addresses.shown(line.text)))
             gapless = gapless and (near or len(block) < 2)
         place += 1
-    alone = len(block) == 1 and not mark and not is_label(lines, place)
+    headed = first > 0 and bool(countries.code(lines[first - 1].words.strip("*_#=: ")))
+    alone = len(block) == 1 and not mark and not is_label(lines, place) and not (headed and _is_known(block[0]))
     return (block, place) if block and not alone else ([], place)
 
 

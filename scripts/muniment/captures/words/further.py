@@ -25,6 +25,8 @@ NOTE = re.compile(r"[\[【](?P<label>[^\[\]【】:：.。]{2,40}[:：])\s*<?$")
 OPENING = "([【（"
 ALONE = re.compile(r"\W*(?:\d{1,3}[.)]\s*)?https?://\S+\W*$")
 """A line with nothing but an address."""
+LISTED = re.compile(r"\s*[-*+•]\s+\[[^\[\]]+\]\(\S+\)\W*$")
+"""A link and nothing else in a list."""
 PHRASE = re.compile(r"\w\s+\w|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")
 """More than one word: 'see' alone may be said of anything."""
 INTRODUCED = re.compile(
@@ -166,7 +168,9 @@ def _ends(plain: str) -> bool:
 def heads(words: str, below: str) -> bool:
     """Return whether a heading, bold words or a line above a bare address announce references without a colon."""
     plain = words.strip("*_# ")
-    marked = words.startswith(("#", "**", "__")) or (ALONE.match(below) and PHRASE.search(plain))
+    marked = words.startswith(("#", "**", "__")) or (
+        PHRASE.search(plain) and (ALONE.match(below) or LISTED.match(below))
+    )
     able = marked and len(plain) <= NEAR
     return bool(able) and is_label(f"{plain.rstrip(':：')}:")
 
