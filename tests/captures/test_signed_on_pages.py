@@ -26,3 +26,12 @@ def test_what_a_table_counts_under_a_word_for_signing_was_a_list_of_bodies(colum
     rows = "<tr><td>Four</td><td>twelve</td><td>one</td></tr><tr><td>Seven</td><td>eighteen</td><td>one</td></tr>"
     draft = onepost.split("page", f"<table><tr><th>Ward</th><th>Forms</th><th>{column}</th></tr>{rows}</table>")
     assert draft.front.organisations == ()
+
+
+def test_what_stands_behind_a_link_in_a_list_of_bodies_was_lost() -> None:
+    linked = "<li><a href='https://choir.example/'>Dawn Choir for Peace</a> – Finland</li><li>Baltic Watch (BW)</li>"
+    content = f"<p><strong>Signed:</strong></p><ul><li>Quay Press Club, Latvia</li>{linked}</ul>"
+    draft = onepost.split("page", f"<p>The wards should be seen at night.</p>{content}")
+    bodies = ["Quay Press Club, Latvia", "Dawn Choir for Peace – Finland", "Baltic Watch (BW)"]
+    assert [one.as_ for one in draft.front.organisations] == bodies
+    assert draft.front.sources == ()

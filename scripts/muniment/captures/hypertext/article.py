@@ -146,7 +146,7 @@ def _without_marks(line: lines.Line) -> lines.Line:
     """Return a line of Markdown as it shows, for the names in it to be read."""
     if not cites.MARKED.search(line.text):
         return line
-    return msgspec.structs.replace(line, text=cites.plain(addresses.blanked(line.text)))
+    return msgspec.structs.replace(line, text=cites.plain(addresses.shown(line.text)))
 
 
 def _further(shown: Sequence[lines.Line], parts: closing_block.Sorted, base: str) -> Iterator[str]:
