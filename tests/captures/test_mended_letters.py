@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.captures import onepost
 
-from muniment.captures import splitting
+from muniment.captures import cutting, splitting
 from muniment.captures.letters import encoding, garbling
 from muniment.captures.letters.mojibake import Mojibake
 from muniment.vocabularies.registry import Registry
@@ -64,6 +64,13 @@ def test_garbled_letters_that_are_escaped_are_told_and_mended(form: str) -> None
     assert draft.body == f"{MEANT}\n"
     decoded = encoding.decode(octets, mend=True)
     assert decoded.octets(decoded.text) == octets
+
+
+def test_letters_by_name_in_plain_text_were_mended_and_parted_by_its_pieces(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("A quiet morning\n\n5 March 2016\n\nIt&acirc;&euro;&trade;s late.\n")
+    source = cutting.source(tmp_path / "page.txt", mend=True)
+    assert source is not None
+    assert (source.decoded.encoding, "&acirc;&euro;&trade;" in source.decoded.text) == ("utf-8", True)
 
 
 def test_letters_by_name_are_mended_where_those_that_are_right_stay() -> None:

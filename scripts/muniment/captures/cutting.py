@@ -11,7 +11,6 @@ from muniment.captures import depositing, glance, naming, splitting, tagging
 from muniment.captures.accounting import ledger
 from muniment.captures.accounting.account import Account
 from muniment.captures.drafts import reading
-from muniment.captures.letters import encoding
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.merge import placing, same, standing, twins
 from muniment.captures.merge.either import Either
@@ -48,7 +47,7 @@ class Source(msgspec.Struct, frozen=True):
 def source(path: Path, *, mend: bool = False) -> Source | None:
     """Return the plain text in a file; None where it is another kind of capture; `mend`: its letters are mended."""
     octets = splitting.octets_of(path)
-    decoded = encoding.decode(octets, mend=mend)
+    decoded = splitting.decode(octets, mend=mend)
     return Source(path, decoded, ledger.sha256(octets), len(octets)) if splitting.is_text(decoded.text) else None
 
 

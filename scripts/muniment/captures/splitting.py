@@ -12,6 +12,7 @@ from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.letters import encoding
+from muniment.captures.letters.encoding import Decoded
 from muniment.captures.merge import lacking, matching, placing, same, translating, withheld
 from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import CAPTURES, Shelf
@@ -123,7 +124,7 @@ def read(
     linked: frozenset[str] = frozenset(),
 ) -> Reading:
     """Return the posts of a capture, whose kind its content tells; Refused where it is none."""
-    decoded = encoding.decode(octets, mend=mend)
+    decoded = decode(octets, mend=mend)
     kind = kinds.of(decoded.text)
     if kind is Kind.TEXT:
         return plaintext.read(decoded, vocabulary)
@@ -135,6 +136,12 @@ def read(
     if kind is Kind.PAGE:
         return pages.read(decoded, vocabulary, zone, place, linked)
     return exports.read(decoded, kind, vocabulary, drafts=drafts, zone=zone)
+
+
+def decode(octets: bytes, *, mend: bool) -> Decoded:
+    """Return the text of a capture; plain text has no letters that are escaped."""
+    decoded = encoding.decode(octets, mend=mend)
+    return encoding.decode(octets, mend=mend, plain=True) if mend and is_text(decoded.text) else decoded
 
 
 def is_text(text: str) -> bool:

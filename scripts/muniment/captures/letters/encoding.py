@@ -62,15 +62,16 @@ def legible(text: str) -> str:
     return re.sub("[\udc80-\udcff]", "\ufffd", text)
 
 
-def decode(octets: bytes, *, mend: bool = False) -> Decoded:
+def decode(octets: bytes, *, mend: bool = False, plain: bool = False) -> Decoded:
     """Return the text of a capture; Refused where it is empty, no text, or in no encoding that can be told.
 
-    `mend`: letters that were read in a wrong encoding before are mended, where that changes no right one.
+    `mend`: letters that were read in a wrong encoding before are mended, where that changes no right one; `plain`:
+    none of them is escaped.
     """
     if not octets.strip(b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"):
         raise Refused("is empty; a capture holds the text of a blog's page")
-    ways = (_mended, *WAYS) if mend else WAYS
-    decoded = next(filter(None, (way(octets) for way in ways)), None)
+    decoded = _mended(octets, plain=plain) if mend else None
+    decoded = decoded or next(filter(None, (way(octets) for way in WAYS)), None)
     if decoded is None:
         raise Refused(_why_none(octets))
     if _is_binary(decoded, octets):
@@ -78,12 +79,12 @@ def decode(octets: bytes, *, mend: bool = False) -> Decoded:
     return decoded
 
 
-def _mended(octets: bytes) -> Decoded | None:
+def _mended(octets: bytes, *, plain: bool) -> Decoded | None:
     """Return the text that was meant, where letters of it had been read in a wrong encoding, or are in another."""
     if told(octets).startswith("utf-16"):
         return None
     try:
-        how = garbling.mending(octets.decode("utf-8"))
+        how = garbling.mending(octets.decode("utf-8"), plain=plain)
     except UnicodeDecodeError:
         name = mixed.encoding_of(octets) if 2 * len(mixed.strange_places(octets)) < _beyond(octets) else ""
         return _decoded(octets, name) if name else None

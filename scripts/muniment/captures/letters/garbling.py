@@ -90,12 +90,12 @@ def worded(lines: Iterable[int]) -> str:
     return f"lines {', '.join(first)} and {last}" if first else f"line {last}"
 
 
-def mending(text: str) -> Mojibake | None:
+def mending(text: str, *, plain: bool = False) -> Mojibake | None:
     """Return how a text was garbled, where that can be undone and no right letter changes; else None.
 
-    That may have been before its letters were escaped.
+    That may have been before its letters were escaped, unless it is `plain`.
     """
-    if (how := _mending(text)) is not None or escaped.shown(text) == text:
+    if (how := _mending(text)) is not None or plain or escaped.shown(text) == text:
         return how
     for form in (Form.JSON, Form.NAMES, Form.NUMBERS):
         found = _mending(escaped.read(text, form))
