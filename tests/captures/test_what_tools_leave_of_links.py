@@ -48,3 +48,23 @@ def test_an_icon_between_the_word_for_tags_and_these_is_a_colon(icon: str, readi
 def test_a_picture_that_is_an_entry_of_a_list_is_no_source(reading_of) -> None:
     text = f"# Water denied\n\nMay 5, 2021\n\n{P}\n\n{Q}\n\n  * ![](https://faces.example/a.png)\n"
     assert reading_of(text).drafts[0].front.sources == ()
+
+
+def test_tags_are_read_over_a_form_and_a_foot_in_whatever_language(reading_of) -> None:
+    tags = f"[wells]({HOST}/tag/wells/)[land]({HOST}/tag/land/)"
+    foot = "\n\n".join(f"{word} \\*" for word in ("Aaa", "Bbb", "Ccc", "Ddd", "Eee", "Fff", "Ggg", "Hhh", "Iii"))
+    text = f"# [Water denied]({FIRST})\n\nMay 5, 2021\n\n{P}\n\n{Q}\n\n{tags}\n\n{foot}\n"
+    assert reading_of(text).drafts[0].front.tags == ("wells", "land")
+
+
+def test_tags_may_be_links_left_as_html_with_nothing_between(reading_of) -> None:
+    links = "".join(f'<a href="{HOST}/tag/{tag}/" rel="tag">{tag} here</a>' for tag in ("wells", "land"))
+    text = f"# Water denied\n\nMay 5, 2021\n\n{P}\n\n{Q}\n\nTags:{links}\n"
+    assert reading_of(text).drafts[0].front.tags == ("wells here", "land here")
+
+
+@pytest.mark.parametrize(("label", "led"), [("**See also**", True), ("See also", True), ("Related posts", False)])
+def test_a_list_of_own_posts_may_be_announced_without_a_colon(label: str, led: bool, reading_of) -> None:
+    listed = f"* [Land is taken]({SECOND})"
+    text = f"# [Water denied]({FIRST})\n\nMay 5, 2021\n\n{P}\n\n{Q}\n\n{label}\n\n{listed}\n"
+    assert [one.url for one in reading_of(text).drafts[0].front.see_also] == [SECOND] * led

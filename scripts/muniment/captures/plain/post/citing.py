@@ -11,6 +11,7 @@ from muniment.captures.plain.post.section import Section
 from muniment.captures.words import addresses, announced, blogaddress, closing_block, further, ownpages, pagelines
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.closing_block import Sorted
+from muniment.captures.words.furniture import OTHERS
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
 from muniment.model.capture import Aside
@@ -127,9 +128,13 @@ def _of_run(section: Section, run: Sequence[Line], previous: Sequence[Line], par
 
 
 def _is_announced(lines: Sequence[Line]) -> bool:
-    """Return whether the list of which these lines hold the first entries is announced as further reading."""
+    """Return whether the list of which these lines hold the first entries is announced as further reading.
+
+    A line says so without a colon too, unless it may as well head the page's own list of other posts.
+    """
     above = next((line for line in reversed(lines) if not MARK.match(line.text)), None)
-    return above is not None and further.is_label(above.words)
+    words = above.words.strip("*_# ") if above is not None else ""
+    return further.is_label(words) or (OTHERS.fullmatch(words) is None and further.is_label(f"{words}:"))
 
 
 def _within(section: Section, text: str, before: str, *, listed: bool) -> Iterator[str]:

@@ -24,7 +24,7 @@ FEW = 3
 """Words beside the links."""
 SENTENCE = 60
 """Characters of a line that is rather a sentence than labels."""
-AMONG = 8
+AMONG = 20
 """Lines at the end of a text that may be such, buttons, fields and lists aside."""
 WORD = re.compile(r"\w+")
 LEADING = Folded(rf"\s(?:{BESIDE_TAGS}|{TAGS})\s*[:：]?$")
