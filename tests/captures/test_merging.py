@@ -1,6 +1,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 
 def test_an_editors_change_stays_when_the_same_capture_comes_again(tmp_path: Path, capture: Path, muniment) -> None:
     muniment("split", str(capture), "--into", str(tmp_path / "posts"))
@@ -116,3 +118,22 @@ def test_a_conflict_over_a_paragraph_that_the_blog_took_out_showed_nothing(
         "        | Nothing is told elsewhere."
     )
     assert (result.exit_code, said in result.output, "Nothing is told" in post.read_text("utf-8")) == (1, True, True)
+
+
+TITLES = (("Walk-out", 9), ("Row", 4))
+LEFT = {"* * *": "the page shows none of its text", "Join us here": "next to nothing of its text, which stays"}
+
+
+@pytest.mark.parametrize("rest", LEFT)
+def test_a_list_of_titles_takes_the_text_of_no_post(tmp_path: Path, muniment, rest: str) -> None:
+    words = "The bakers of the old quarter walked out, and they ask for the wages of eleven weeks"
+    text = f"{words}, which nobody has paid. They met at the mill at nine, and forty came.\n\nThe mill stays shut."
+    said = []
+    for name, body in (("whole.txt", text), ("listed.txt", f"by Ann Roe\n\n{rest}")):
+        page = "".join(f"## {title}\n\nMay {day}, 2021\n\n{body}\n\n" for title, day in TITLES)
+        (tmp_path / name).write_text(page, encoding="utf-8")
+        done = muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts"))
+        bodies = [path.read_text(encoding="utf-8").partition("---\n\n")[2] for path in tmp_path.glob("posts/2021/*.md")]
+        said.append((done.exit_code, [" ".join(body.split()) for body in bodies]))
+    assert said == [(0, [" ".join(text.split())] * 2)] * 2
+    assert done.output.count(LEFT[rest]) == 2

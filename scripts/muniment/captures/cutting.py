@@ -138,14 +138,15 @@ class _Cutting:
             self._again(number, twin)
             return
         said = [twins.differ(mine, other, seen.path) for seen, other in drafts.items() if mine is not None]
-        self._another(number, Others(met={seen.path for seen in alike}, hosts=self.wishes.hosts), tuple(chain(*said)))
+        others = Others(Kind.TEXT, met={seen.path for seen in alike}, hosts=self.wishes.hosts)
+        self._another(number, others, tuple(chain(*said)))
 
     def _again(self, number: int, twin: Shown) -> None:
         """Take a part in that shows a post again, perhaps under other labels."""
         share, draft = self.parting.again(number, twin.permalink)
         source = self.staging[twin.path] if twin.path in self.staging else self.stand.octets(twin.path)
         if (kept := standing.opened(twin.path, source)) is not None and not kept.withdrawn:
-            made = placing.merged(draft, kept, self.stand, self.staging, Others(hosts=self.wishes.hosts))
+            made = placing.merged(draft, kept, self.stand, self.staging, Others(Kind.TEXT, hosts=self.wishes.hosts))
             told = f"{twin.path} stands in it again; {made.state}"
             self.reckoning.doubts += [told] if made.state != "unchanged" else []
         self.further |= dict.fromkeys(share.tags if twin.permalink not in self.withdrawn else ())

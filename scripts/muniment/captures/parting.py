@@ -22,7 +22,7 @@ from muniment.captures.shares import Part, Share
 from muniment.captures.splitting import Wishes
 from muniment.captures.staging import Folder
 from muniment.captures.words import blogaddress
-from muniment.model.capture import Aside, Span
+from muniment.model.capture import Aside, Kind, Span
 
 ENCODER = msgspec.json.Encoder()
 PACKER = msgspec.msgpack.Encoder()
@@ -91,7 +91,7 @@ class Parting:
         if draft.path in self.stand.paths and matching.kept(draft, self.stand) is None:
             return unplaced
         files: dict[str, bytes] = {}
-        made = placing.place(draft, self.stand, files, others=Others(hosts=self.wishes.hosts))
+        made = placing.place(draft, self.stand, files, others=Others(Kind.TEXT, hosts=self.wishes.hosts))
         if made.left:
             return unplaced
         octets = files.get(made.path)

@@ -14,6 +14,8 @@ from muniment.captures.words.typed import folded
 TONGUE = re.compile(r"</?(?:div|span)(?: (?:lang|dir)=\"[^\"]*\")*>")
 """What marks the words of another language or direction in a text."""
 WORD = re.compile(r"\w+")
+SEVERAL, QUARTER = 30, 4
+"""Words from which a text is more than a few, and the part of it that is next to nothing."""
 FEW, TENTH = 20, 10
 """Words up to which two texts are one only where they are the same, and the part of longer ones that may differ."""
 
@@ -63,6 +65,15 @@ def strange(mine: str, other: str) -> bool:
     if size < FEW or max(len(one), len(two)) > 2 * size:
         return False
     return TENTH * (Counter(pairwise(one)) & Counter(pairwise(two))).total() < size
+
+
+def scant(mine: str, other: str) -> bool:
+    """Return whether a text has far fewer words than ours and no paragraph of it, as where titles alone are shown."""
+    words = WORD.findall(mine)
+    if len(words) < SEVERAL or len(WORD.findall(other)) * QUARTER >= len(words):
+        return False
+    ours = ledger.paragraphs(mine)
+    return set(ours).isdisjoint(respelt(ledger.paragraphs(other), ours))
 
 
 def _told(words: Sequence[str]) -> Counter[str]:

@@ -15,6 +15,7 @@ from muniment.captures.merge import (
     joined,
     joining,
     labelling,
+    likeness,
     matching,
     mended,
     merging,
@@ -26,9 +27,11 @@ from muniment.captures.merge.merging import Conflict, Merged
 from muniment.captures.merge.redating import Day
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
+from muniment.model.capture import Kind
 
 NEW = "new"
 WITHDRAWN = "it was withdrawn; nothing of it was brought back"
+SCANT = "the capture has next to nothing of its text, which stays; where its blog took it out, take it out here"
 HOLDS_WITHDRAWN = "it holds a post that was withdrawn"
 """Why a capture is private that has such a post."""
 
@@ -129,7 +132,8 @@ def _vacate(permalink: str, stand: Shelf, files: Files, others: Others) -> None:
 def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that stands."""
     known = matching.known(kept, stand)
-    draft = hosting.respelt(mended.respelt(draft, kept), kept, known, others.hosts)
+    told = _told_scant(mended.respelt(draft, kept), kept, others.kind)
+    draft = hosting.respelt(told, kept, known, others.hosts)
     before = bases.of(draft, kept.front, known, others.kind)
     draft = _with_doubts(draft, labelling.dropped(kept.front, draft, before))
     ours, theirs = (kept.front, kept.body), (draft.front, draft.body)
@@ -166,6 +170,13 @@ def _renamed(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Other
     path = _free(draft.path, stand, files)
     others.moved[kept.path] = path
     return path
+
+
+def _told_scant(draft: Draft, kept: Kept, kind: Kind | None) -> Draft:
+    """Return a post as cut short where a text or page has next to nothing of what stands, as lists of titles have."""
+    if kind not in (Kind.TEXT, Kind.PAGE) or draft.short or not likeness.scant(kept.body, draft.body):
+        return draft
+    return _with_doubts(msgspec.structs.replace(draft, short=True), [SCANT])
 
 
 def _with_doubts(draft: Draft, more: Iterable[str]) -> Draft:

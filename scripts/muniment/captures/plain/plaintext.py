@@ -22,7 +22,7 @@ from muniment.captures.plain.post import (
     locked,
     masthead,
     pictures,
-    tail,
+    setaside,
     titlelinks,
     titlewords,
 )
@@ -129,8 +129,8 @@ def _above(page: Page, first: Start, heads: Sequence[Piece]) -> Iterator[str]:
     lines = [line for line in page.lines[: first.first] if not (line.blank or pagelines.is_furniture(line.words))]
     lines = [line for line in lines if line.number not in page.dates]
     if lines and not heads:
-        shown = "; ".join(f"'{line.words[:LONG]}'" for line in lines[: tail.SHOWN])
-        more = f" and {len(lines) - tail.SHOWN} lines more" if len(lines) > tail.SHOWN else ""
+        shown = "; ".join(f"'{line.words[:LONG]}'" for line in lines[: setaside.SHOWN])
+        more = f" and {len(lines) - setaside.SHOWN} lines more" if len(lines) > setaside.SHOWN else ""
         yield f"set aside above the first post: {shown}{more}; if it names a tag of the posts, add it"
 
 

@@ -7,7 +7,7 @@ from muniment.captures.words.furniture import is_button
 from muniment.captures.words.labelwords import either
 from muniment.text.folding import Folded
 
-REFERENCE = re.compile(r"\[(\d{1,4})\](?:\[\d*\]|(?=\W|$))|\[\d+\](?=\d)")
+REFERENCE = re.compile(r"\[(\d{1,4})\](?:\[\d*\]|(?=\W|$))|\[\d+\](?=\d)|\s*\((?:https?:/)?/[^()\s]*\)")
 """A number that is a link, or the number of a link before it, as tools write them."""
 ROW = Folded(
     rf"\W*(?:{either('pages')}\W*)?(?P<numbers>1(?:\s+(?:…|\.\.\.|\d{{1,4}}))+)"

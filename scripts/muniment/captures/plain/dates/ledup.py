@@ -29,7 +29,7 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     made: dict[int, DateLine] = {}
     within: set[int] = set()
     for number, said in page.dates.items():
-        if page.wrapped and said.form != "sentence" and (whole := _sentence(page, number)):
+        if page.wrapped and (whole := _sentence(page, number)):
             made[whole[0]] = whole[1]
             within |= {*range(whole[0] + 1, whole[0] + whole[1].lines)}
             continue
@@ -41,12 +41,15 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
 
 
 def _sentence(page: Page, number: int) -> tuple[int, DateLine] | None:
-    """Return the first line of a sentence about a post whose last line holds the date, and what it says."""
-    run = page.run(number, SENTENCE)
-    if not 1 < len(run) <= SENTENCE or run[0].number >= number:
+    """Return the first line of a sentence about a post that a tool wrapped around its date, and what it says.
+
+    In its paragraph it says how to answer the post too.
+    """
+    run, said = page.run(number, SENTENCE), page.dates[number]
+    if not said.lines < len(run) <= SENTENCE or (run[0].number < number) == (said.form == "sentence"):
         return None
-    said = entryline.read(as_one(run).rstrip())
-    return (run[0].number, msgspec.structs.replace(said, lines=len(run))) if said is not None else None
+    whole = entryline.read(as_one(run).rstrip())
+    return (run[0].number, msgspec.structs.replace(whole, lines=len(run))) if whole is not None else None
 
 
 def _is_begun(page: Page, number: int, said: DateLine) -> bool:

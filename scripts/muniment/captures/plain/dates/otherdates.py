@@ -39,7 +39,7 @@ def _whole(page: Page, number: int) -> str:
 def _of_others(page: Page) -> list[int]:
     """Return the dates in a list of other posts: title and date by turns under its heading, no text between.
 
-    A page with no other date is a list of posts as a whole.
+    A page with no other date is a list of posts as a whole, unless a text stands above the list.
     """
     found: list[int] = []
     last = -1
@@ -47,12 +47,14 @@ def _of_others(page: Page) -> list[int]:
         entry = page.before(number)
         above = page.before(entry) if entry >= 0 else -1
         whole = said.pure and len(said.iso) >= len("YYYY-MM-DD")
-        if not whole or above < 0 or page.is_prose(page.after(number)):
+        below = page.after(number)
+        if not whole or above < 0 or (page.is_prose(below) and page.after(below) not in page.dates):
             continue
         if above == last or OTHERS.fullmatch(page.lines[above].words.strip("#*_ ")):
             found.append(number)
             last = number
-    return found if len(found) < len(page.dates) else []
+    told = len(found) < len(page.dates) or (bool(found) and beginnings.has_text(page, 0, found[0]))
+    return found if told else []
 
 
 def _beneath_others(page: Page) -> list[int]:

@@ -21,6 +21,10 @@ OPEN = re.compile(r"\]\(<?https?:[^()\s<>]*$|\[\d{1,4}\]$")
 """The address of a link that goes on in the next line, or the number of one whose words stand there."""
 LONGEST = 30
 """Characters of the word for labels, alone."""
+PIECES = 40
+"""Lines that the sentence may be broken into that says where a post is filed."""
+BEGUN = 44
+"""Characters with which such a sentence begins, fewer than tools wrap lines at."""
 MOST = 10
 """Lines of labels that one paragraph may have."""
 BROKEN_URL = re.compile(r"\]\(<?https?:[^()\s<>]*(?:\n[ \t]*[^()\s<>]+)+(?=>?[) ])")
@@ -74,6 +78,8 @@ def joined(listed: Sequence[Line], text: str) -> list[Line]:
         words = made[place].words
         last = _last(made, place) if 0 < len(words) <= LONGEST and LABELLING.fullmatch(words) else place
         last = _signed(made, place) if last == place and words and bylines.leads(words) else last
+        begun = last == place and 0 < len(words) <= BEGUN and filedsentence.begins(words)
+        last = _filed(made, place) if begun else last
         more = last == place and _leads_on(made, place)
         last += more
         whole = _whole(made[place : last + 1], text) if last > place else None
@@ -120,6 +126,17 @@ def _signed(lines: Sequence[Line], place: int) -> int:
             break
         if bylines.timed(" ".join(line.words for line in lines[place : last + 1]))[1]:
             return last
+    return place
+
+
+def _filed(lines: Sequence[Line], place: int) -> int:
+    """Return the place of the last line of the sentence that says where a post is filed, each part in its own line."""
+    for last in range(place + 1, min(len(lines), place + PIECES)):
+        if lines[last].blank or pagelines.STOPPED.search(lines[last - 1].words):
+            break
+        if filedsentence.read(" ".join(line.words for line in lines[place : last + 1])):
+            ended = last + 1 < len(lines) and lines[last + 1].words == "."
+            return last + ended
     return place
 
 
@@ -171,6 +188,7 @@ def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
     told_by = MAKER.search(whole.text) is not None and is_button(lists.shown(whole))
     if (pagelines.is_labels(whole) or told_by) and not apart:
         return [whole]
-    second = next((place for place in range(1, len(run) - 1) if pagelines.is_labels(run[place])), 0)
-    open_ = second > 0 and AMID.fullmatch(run[second].text)
+    filed = (place for place in range(1, len(run) - 1) if filedsentence.begins(run[place].text))
+    second = next((place for place in range(1, len(run) - 1) if pagelines.is_labels(run[place])), next(filed, 0))
+    open_ = second > 0 and (AMID.fullmatch(run[second].text) or filedsentence.begins(run[second].text))
     return [*_joined(run[:second], text), *_joined(run[second:], text)] if open_ else run

@@ -14,6 +14,7 @@ from muniment.captures.plain.post import (
     labelpieces,
     masthead,
     pictures,
+    setaside,
     sharing,
     tail,
     titlewords,
@@ -192,7 +193,7 @@ def _end_doubts(shown: Sequence[Line], ends: Tail, *, short: bool) -> Iterator[s
     if ends.comments:
         yield "readers' comments were set aside"
     if ends.furniture:
-        yield from tail.doubts(shown, ends)
+        yield from setaside.doubts(shown, ends)
 
 
 def _left_out(told: Sequence[Piece]) -> Iterator[str]:

@@ -14,6 +14,8 @@ from muniment.captures.words.dated import UNKNOWN, DateLine
 from muniment.model.post import FrontMatter, Source
 from muniment.vocabularies.registry import Registry
 
+BARE = "the page shows none of its text; find that"
+
 
 def post(
     section: Section, part: Anatomy, values: Mapping[str, str], taken: Container[str], registry: Registry
@@ -35,11 +37,11 @@ def post(
         see_also=draft.further(part.see_also),
         pictures=draft.pictures(values),
     )
-    doubts = (*_date_doubts(section, date), *counted, *part.doubts)
-    body, addresses = values.get("body", ""), part.addresses
-    return Draft(
-        front, body, by_rule=not known, short=part.short, doubts=doubts, notes=tuple(notes), addresses=addresses
-    )
+    body = values.get("body", "")
+    bare = not (front.pictures or front.sources or front.see_also or any(map(str.isalnum, body)))
+    doubts = (*_date_doubts(section, date), *counted, *part.doubts, *[BARE] * bare)
+    said = Draft(front, body, by_rule=not known, short=part.short or bare, doubts=doubts, addresses=part.addresses)
+    return msgspec.structs.replace(said, notes=tuple(notes))
 
 
 def _accessed(cited: Sequence[Source], seen: Sequence[str]) -> tuple[Source, ...]:

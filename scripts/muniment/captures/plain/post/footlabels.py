@@ -103,9 +103,9 @@ def _clouds(lines: Sequence[Line], told: Mapping[int, Sequence[labellinks.Label]
     for line in lines:
         words = line.words.strip("#*_ :")
         heads = len(words) <= SENTENCE and OTHERS.fullmatch(words) is not None
-        if line.number in told:
-            yield from [line.number] * cloud
-            filed = filed or told[line.number][0].kind == "tags"
+        if line.number in told or (cloud and "](" in line.text):
+            yield from [line.number] * (cloud and line.number in told)
+            filed = filed or (line.number in told and told[line.number][0].kind == "tags")
             continue
         cloud = (beside > 1 or filed) and (heads or LABELLING.fullmatch(words) is not None)
         beside += heads

@@ -1,13 +1,13 @@
 """Finds what stands after a post's text on its page: buttons, tags, readers' comments, the foot of the page."""
 
 import re
-from collections.abc import Container, Iterator, Sequence, Set
+from collections.abc import Container, Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain.page import brokenlinks, ownlinks, replies
+from muniment.captures.plain.page import ownlinks, replies
 from muniment.captures.plain.page.references import MARKER, References
-from muniment.captures.plain.post import footlabels, neighbours
+from muniment.captures.plain.post import countlines, footlabels, neighbours
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
 from muniment.captures.words import addresses, blogaddress, further, linkeddates, lists, pagelines, sources
@@ -18,7 +18,6 @@ from muniment.captures.words.phrases import READ_MORE
 from muniment.text import days
 
 SHORT = 120
-SHOWN = 3
 LABEL = 60
 """Characters of the heading of a list."""
 FULL = 55
@@ -89,7 +88,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     labels = footlabels.find(rest, text, said.references, said.hosts, said.listed)
     own |= {line.number for line in text[linked:]} | labels.linked
     text = text[:linked]
-    own |= _under(text, said) or _box(text) or _foot(text, said, sure=bool(own | labels.said))
+    own |= _under(text, said) or _box(text, said) or _foot(text, said, sure=bool(own | labels.said))
     truncated = any(line.number in own and READ_MORE.fullmatch(line.words) for line in (rest if own else ()))
     return Tail(frozenset(own | labels.said), frozenset(replied), labels.tags, labels.categories, truncated)
 
@@ -115,10 +114,10 @@ def _under(lines: Sequence[Line], said: Said) -> set[int]:
     return {line.number for line in lines[first:]}
 
 
-def _box(lines: Sequence[Line]) -> set[int]:
+def _box(lines: Sequence[Line], said: Said) -> set[int]:
     """Return the few lines between a post's closing addresses and a button: what asks its readers for something."""
     place = len(lines) - 1
-    if place < 0 or not _is_button(lines[place]):
+    if place < 0 or not _is_button(lines[place], said):
         return set()
     while place > 0 and len(lines) - place <= BOX and len(lines[place].text) <= SHORT:
         if sources.read(lines[place].text) is not None:
@@ -135,11 +134,12 @@ def _is_brief(lines: Sequence[Line], place: int, said: Said) -> bool:
 
 
 def _flows(lines: Sequence[Line], place: int, said: Said) -> bool:
-    """Return whether a line is part of a paragraph that a tool wrapped: it is full, and goes on in the next."""
+    """Return whether a line is part of a text's paragraph that a tool wrapped: it is full, and goes on in the next."""
     line = lines[place]
     near = place + 1 < len(lines) and lines[place + 1].number == line.number + 1
     full = said.wrapped and len(line.words) >= FULL and not ("](" in line.text or MARK.match(line.text))
-    return full and near and re.search(r"\w", line.words) is not None and not pagelines.is_labels(line)
+    text = re.search(r"\w", line.words) is not None
+    return full and near and text and not (pagelines.is_labels(line) or pagelines.is_furniture(line.words))
 
 
 def _shared(lines: Sequence[Line]) -> int:
@@ -207,43 +207,31 @@ def _foot(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
     place = len(lines)
     while place > 0 and pagelines.is_short(lines[place - 1], said.repeated) and not _flows(lines, place - 1, said):
         place -= 1
-    buttons = [line for line in lines[place:] if _is_button(line)]
+    buttons = [line for line in lines[place:] if _is_button(line, said)]
     kinds = {lists.shown(line).casefold() for line in buttons}
     if len(kinds) > 1 or (buttons and sure):
         return {line.number for line in lines[place:] if line.number >= buttons[0].number}
-    return _alone(lines[place:]) if buttons else set()
+    return _alone(lines[place:], said) if buttons else set()
 
 
-def _is_button(line: Line) -> bool:
+def _is_button(line: Line, said: Said) -> bool:
     words = lists.shown(line)
+    if countlines.counts(words, said.title):
+        return True
     if further.is_label(line.words):  # 'Read more:' over what leads to other posts
         return False
     return pagelines.is_made(line) or (pagelines.is_arrow(words) and not pagelines.INNER.search(words))
 
 
-def _alone(lines: Sequence[Line]) -> set[int]:
+def _alone(lines: Sequence[Line], said: Said) -> set[int]:
     """Return the only button of a post's end, where nothing but labels follows it."""
     found: set[int] = set()
     for line in reversed(lines):
         words = lists.shown(line)
-        if _is_button(line) and not WEAK.fullmatch(words):
+        if _is_button(line, said) and not WEAK.fullmatch(words):
             found.add(line.number)
         elif not (pagelines.is_labels(line) or pagelines.RULE.fullmatch(words) or PICTURE.fullmatch(line.text)):
             break
         elif found:
             found.add(line.number)
     return found
-
-
-def _is_told(line: Line) -> bool:
-    """Return whether a line says that it is the page's own."""
-    return pagelines.is_made(line) or pagelines.is_labels(line) or pagelines.RULE.fullmatch(line.words) is not None
-
-
-def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
-    """Yield what was set aside at a post's end though nothing in it says that it is the page's."""
-    unsure = [line for line in lines if line.number in ends.furniture and not _is_told(line)]
-    shown = "; ".join(f"'{line.words.replace(brokenlinks.JOINER, '')}'" for line in unsure[:SHOWN])
-    more = f" and {len(unsure) - SHOWN} lines more" if len(unsure) > SHOWN else ""
-    if unsure:
-        yield f"set aside as the page's own: {shown}{more}"

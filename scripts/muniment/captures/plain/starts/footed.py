@@ -189,7 +189,7 @@ def _ends(page: Page, date: int) -> bool:
     behind = page.full[bisect_left(page.full, first) :]
     for place, number in enumerate(behind):
         words = page.lines[number].words
-        if COMMENTS.fullmatch(words.strip("#*_ ")):
+        if number in page.replied or COMMENTS.fullmatch(words.strip("#*_ ")):
             break
         named = named or OTHERS.fullmatch(words.strip("#*_ ")) is not None
         told = page.is_prose(number) and beginnings.tells(page, number) and not _leads_away(page, number)

@@ -34,6 +34,8 @@ NUMERALS = re.compile(r"[\d\s:./,-]{8,}")
 """A date or time in figures alone."""
 CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?")
 """A time of day."""
+HEAD_LINK = re.compile(r"Link: \[\d+\]|.*\((?:alternate|EditURI|canonical|shortlink|modulepreload|preload)\)$")
+"""A link in the head of a page, as a text browser lists it (elinks)."""
 HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
 COUNT = re.compile(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
@@ -87,7 +89,8 @@ def _is_none(plain: str) -> bool:
     if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return True
     labels = FILED_BESIDE.fullmatch(plain) or ENDS_FILED.search(plain) or WIDE_LABELS.fullmatch(plain)
-    if labels or HASHTAGS.fullmatch(plain) or SOURCE_LABEL.fullmatch(plain):
+    labels = labels or HASHTAGS.fullmatch(plain) or LABELLING.fullmatch(plain)
+    if labels or SOURCE_LABEL.fullmatch(plain) or HEAD_LINK.match(plain):
         return True
     return SEE_ALSO.match(plain) is not None and plain.endswith(":")
 

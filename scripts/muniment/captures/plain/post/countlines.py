@@ -1,0 +1,22 @@
+"""Lines under a post that say how many comments it has, by its title: 'No Comments on The bell' (WordPress)."""
+
+import re
+
+from muniment.captures.words import lists, pagelines, typed
+from muniment.captures.words.replywords import COMMENTS
+
+FEWEST, BESIDE = 4, 40
+"""Characters of such a title at least, and beside it at most."""
+LEAD = re.compile(r"\s+[^\W\d_]{1,4}$|^有 ?")
+"""The word between the number and the title: 'on', 'zu', 'sur'."""
+
+
+def counts(words: str, title: str) -> bool:
+    """Return whether a line says how many comments the post of a title has, or that it takes none."""
+    if len(title) < FEWEST or len(words) > len(title) + BESIDE:
+        return False
+    plain, name = (typed.folded(lists.unmarked(one)) for one in (words, title))
+    if name not in plain:
+        return False
+    rest = LEAD.sub("", plain.replace(name, " ", 1).strip(" .:：'\""))
+    return bool(rest) and bool(COMMENTS.fullmatch(rest) or pagelines.is_furniture(rest))

@@ -1,0 +1,115 @@
+"""Texts of pages as themes that come with WordPress make them, by different tools: what was misread in them once."""
+
+import textwrap
+
+import pytest
+from tests.captures.threeposts import DAYS, ISO, POSTS, TITLES
+
+from muniment.captures.plain.post import countlines
+
+TITLE, TEXT = POSTS[0]
+BY = ("Written by", "Ann Roe", "in", "Labour")
+FORM = (
+    "Comments",
+    "Leave a Reply Cancel reply",
+    "Your email address will not be published. Required fields are marked *",
+    "Comment *",
+    "Save my name, email, and website in this browser for the next time I\ncomment.",
+)
+
+
+def _read(reading_of, *parts: str):
+    return reading_of("\n\n".join(parts) + "\n").drafts
+
+
+@pytest.mark.parametrize("row", ["- {}\n\n    {}", "* {}\n\n{}", "## {}\n\n{}"])
+def test_a_list_of_other_posts_with_the_only_dates_of_a_page_gave_its_posts(row: str, reading_of) -> None:
+    other = "A third title of the blog, so long that it might be the beginning of some text of it"
+    rows = [row.format(*one) for one in zip((TITLES[1], other, TITLE), DAYS, strict=True)]
+    (draft,) = _read(reading_of, "Quay notes", "- About", TITLE, *BY, TEXT, *FORM, "More posts", *rows, "Quay notes")
+    assert (draft.front.title, draft.front.date, draft.body.strip()) == (TITLE, "unknown", TEXT)
+
+
+SAID = """This entry was posted on Sunday, May 9, 2021 at 09:20 and is filed under
+Labour. You can follow any responses to this entry through the RSS 2.0 feed.
+You can leave a response, or trackback from your own site."""
+
+
+def test_a_sentence_that_dates_a_post_goes_on_to_the_end_of_its_paragraph(reading_of) -> None:
+    wide = [textwrap.fill(" ".join([text] * 3), 79) for _, text in POSTS]
+    (draft,) = _read(reading_of, "Quay notes", TITLE, *wide, SAID, "Tags: docks, wages", *FORM)
+    assert (draft.front.title, draft.front.date) == (TITLE, "2021-05-09T09:20")
+    assert (draft.front.tags, draft.front.categories) == (("docks", "wages"), ("Labour",))
+
+
+FILED = {
+    "in one line each": "This entry was posted in\nLabour\n,\nNews\nand tagged\ndocks\n,\nwages\n. Bookmark the\n"
+    "permalink\n.",
+    "wrapped behind another line": "See also: https://quay.example/2019/01/02/older/\nThis entry was posted in "
+    "Labour, News and tagged docks,\nwages. Bookmark the permalink.",
+}
+
+
+@pytest.mark.parametrize("name", FILED)
+def test_the_sentence_that_files_a_post_is_none_of_its_text(name: str, reading_of) -> None:
+    wide = "It was the longest walk-out of the quarter since the mill burnt, and nobody\nhas counted all who came."
+    (draft,) = _read(reading_of, TITLE, DAYS[0], TEXT, wide, wide, FILED[name], "Post navigation", "Older posts")
+    assert (draft.front.tags, draft.front.categories) == (("docks", "wages"), ("Labour", "News"))
+    assert "posted in" not in draft.body
+
+
+def test_the_cloud_of_labels_beside_posts_gives_the_last_of_them_none(reading_of) -> None:
+    link = "[{0}](https://quay.example/{1}/{0}/)"
+    posts = [part for (title, text), day in zip(POSTS, DAYS, strict=True) for part in (f"## {title}", day, text)]
+    own = f"Tags: {link.format('docks', 'tag')}"
+    heads = [part for name in ("Recent Posts", "Archives", "Categories") for part in (f"## {name}", f"- {name} one")]
+    cloud = "\n".join(link.format(name, "tag") for name in ("bells", "rope work", "tides", "wages"))
+    drafts = _read(
+        reading_of, *posts, own, *heads, "## Meta", "- [WordPress.org](https://wordpress.org/)", "## Tags", cloud
+    )
+    assert [draft.front.tags for draft in drafts] == [(), (), ("docks",)]
+
+
+COUNTED = {
+    "No Comments on {}",
+    "3 Comments on {}",
+    "Comments Off on {}",
+    "Kommentare deaktiviert für {}",
+    "{}有3条评论",
+}
+NOT_COUNTED = {"We had no comments on the plan", "{}", "The judge had much to say on {}"}
+
+
+@pytest.mark.parametrize("line", sorted(COUNTED))
+def test_a_line_that_counts_comments_by_the_title_is_known(line: str) -> None:
+    assert countlines.counts(line.format("The “bell” rang"), 'The "bell" rang')
+
+
+@pytest.mark.parametrize("line", sorted(NOT_COUNTED))
+def test_other_lines_count_none(line: str) -> None:
+    assert not countlines.counts(line.format(TITLE), TITLE)
+
+
+HEADS = ("Link: [1]Quay notes » Feed (alternate)\nLink: [2]RSD (EditURI)", "Метки", "Mots-clés", "Etiketler")
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_what_a_page_lists_is_no_title(head: str, reading_of) -> None:
+    drafts = _read(
+        reading_of, head, "Quay notes", *(p for (t, x), d in zip(POSTS, DAYS, strict=True) for p in (t, d, x)), head
+    )
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [*zip(TITLES, ISO, strict=True)]
+
+
+def test_the_foot_of_a_page_goes_with_its_first_button(reading_of) -> None:
+    foot = (
+        "About",
+        "Team",
+        "Careers",
+        "Privacy Policy",
+        "Contact Us",
+        "Designed with [WordPress](https://wordpress.org)",
+    )
+    posts = [part for (title, text), day in zip(POSTS, DAYS, strict=True) for part in (f"## {title}", day, text)]
+    drafts = _read(reading_of, *posts, "[Quay notes](https://quay.example)", *foot)
+    assert drafts[-1].body.strip() == POSTS[-1][1]
