@@ -19,7 +19,7 @@ def after(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     end = place + 1
     while end < len(lines):
         last = end + 1
-        while last < len(lines) and lines[last].number == lines[last - 1].number + 1:
+        while last < len(lines) and last - end <= LONGEST and lines[last].number == lines[last - 1].number + 1:
             last += 1
         body = _body(lines[end:last])
         if not body:

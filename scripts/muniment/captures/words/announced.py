@@ -97,16 +97,18 @@ def numbered(lines: Sequence[Line], urls: Mapping[str, str]) -> set[int]:
 def signed(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
     """Return the lines of lists right under one that says who signed: their links lead to those bodies."""
     found: set[int] = set()
+    end = 0
     for place in addressed:
-        first, last = place, place
+        if place < end:
+            continue
+        first, end = place, place + 1
         while first > 0 and _is_beside(lines[first - 1], lines[first]):
             first -= 1
+        while end < len(lines) and _is_beside(lines[end - 1], lines[end]):
+            end += 1
         above = lines[first - 1].words if first else ""
-        if lines[place].number in found or not 0 < len(above) <= LABEL or not SIGNATORIES.search(above):
-            continue
-        while last + 1 < len(lines) and _is_beside(lines[last], lines[last + 1]):
-            last += 1
-        found |= {line.number for line in lines[first : last + 1] if _is_worded(line)}
+        if 0 < len(above) <= LABEL and SIGNATORIES.search(above):
+            found |= {line.number for line in lines[first:end] if _is_worded(line)}
     return found
 
 

@@ -67,10 +67,10 @@ RULE = re.compile(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
 """A line drawn across the page."""
 INNER = re.compile(r"[^\W\d_]{2}[.!?…。؟]\s")
 """The end of a sentence within a line."""
-STOPPED = re.compile(r"[.!?…。؟]\W*$")
+STOPPED = re.compile(r"[.!?…。؟][^\w.!?…。؟]*$")
 ANNOUNCED = re.compile(r"[^\[\]:：]{4,60}[:：][*_ \u00a0]*\[(?:[^\[\]]+\]\(<?http|\d+\]\S)")
 """How a line begins whose words lead to a link behind them: of a button the link holds all of the words."""
-CLOSED = re.compile(r"(?:[^\W\d_]{3}[.…]|[!?。؟])\W*$")
+CLOSED = re.compile(r"(?:[^\W\d_]{3}[.…]|[!?。؟])[^\w!?。؟]*$")
 """How a sentence ends; the second leaves out the full stop of a word made short."""
 
 

@@ -16,11 +16,16 @@ ROW = Folded(
 """Numbers from the first page on; behind them the button to the next."""
 
 
+LONGEST = 200
+"""Characters of such a row without what makes links of its numbers."""
+
+
 def is_row(words: str) -> bool:
     """Return whether a line is such a row: numbers of pages, the first two of which follow each other, or dots."""
     if "1" not in words or "2" not in words:
         return False
-    found = ROW.fullmatch(REFERENCE.sub(r"\1", words))
+    plain = REFERENCE.sub(r"\1", words)
+    found = ROW.fullmatch(plain) if len(plain) <= LONGEST else None
     if not found:
         return False
     numbers = found["numbers"].split()
