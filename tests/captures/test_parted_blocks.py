@@ -22,6 +22,12 @@ GLUED = {
 
 
 @pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_block_in_a_heading_lost_its_language(form: str) -> None:
+    draft = onepost.split(form, f'{BLOCK}<p>One of many.</p><h2><div lang="ar" dir="rtl">مرحبا</div>Two</h2>')
+    assert draft.body == 'One of many.\n\n## <span lang="ar" dir="rtl">مرحبا</span> Two\n'
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
 @pytest.mark.parametrize("name", GLUED)
 def test_blocks_in_one_line_were_glued(name: str, form: str) -> None:
     written, shown = GLUED[name]

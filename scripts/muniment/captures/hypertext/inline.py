@@ -97,7 +97,8 @@ def _worded(node: Element, taken: Taken) -> str:
         return _marked(inner, node.name)
     if is_code and inner.strip():
         return f"<code>{inner.strip()}</code>"
-    return f" {inner} " if node.name in PARTING else _kept(inner, node, taken)
+    kept = _kept(inner, node, taken)
+    return f" {kept} " if node.name in PARTING else kept
 
 
 def _noted(node: Element, label: str, taken: Taken) -> str:
