@@ -63,3 +63,15 @@ def test_dates_right_under_titles_are_of_the_texts_under_them_though_a_list_of_t
         ("A dry spring", "2021-05-01"),
     ]
     assert all(P in one.body for one in found[:3])
+
+
+CITED = ("https://mill.example/one", "https://weir.example/two")
+
+
+def test_sources_under_the_name_of_the_author_were_taken_for_the_end_of_a_card(reading_of) -> None:
+    text = "\n\n".join(
+        ("# Water denied", "March 5, 2021 by Ann Roe", P, Q, "By Ann Roe", f"Source: {CITED[0]}", CITED[1])
+    )
+    (draft,) = reading_of(f"{text}\n").drafts
+    assert tuple(source.url for source in draft.front.sources) == CITED
+    assert draft.body == f"{P}\n\n{Q}\n\nBy Ann Roe\n"

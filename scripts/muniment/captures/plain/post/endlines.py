@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words import bylines, heading, labels, pagelines
+from muniment.captures.words import bylines, heading, labels, pagelines, sources
 from muniment.captures.words.furniture import TAGS
 from muniment.captures.words.lines import Line
 from muniment.captures.words.replywords import COMMENTS
@@ -103,10 +103,17 @@ def _carded(section: Section) -> int:
         begun, end = bylines.author(line.text) if name in line.words else (0, 0)
         if text and " ".join(line.text[begun:end].split()) == name:
             found = found or line.number
-        elif pagelines.is_text(line) or (section.page.may_go_on(line.number) and len(line.words) >= FULL):
+        elif _is_post(section, line):
             found, text = 0, True
         text = text or section.page.is_prose(line.number)
     return found
+
+
+def _is_post(section: Section, line: Line) -> bool:
+    """Return whether a line is surely none of such a card: a part of the text, or a source."""
+    cited = sources.read(line.text)
+    flows = section.page.may_go_on(line.number) and len(line.words) >= FULL
+    return pagelines.is_text(line) or flows or (cited is not None and (cited.labelled or cited.bare))
 
 
 def _signed(section: Section) -> Line | None:
