@@ -129,3 +129,9 @@ def test_an_address_in_the_midst_of_a_text_stays_there(reading_of) -> None:
     (made,) = reading_of(text).drafts
     assert made.front.sources == ()
     assert "https://un.example/en/14562" in made.body
+
+
+def test_entries_of_a_menu_under_that_for_tags_were_tags(reading_of) -> None:
+    menu = "* Home\n* Tags\n* Archive\n* Contact\n* Imprint\n"
+    (draft,) = reading_of(f"# Water denied\n\nMarch 5, 2021\n\n{P}\n\n{P}\n\n{menu}").drafts
+    assert draft.front.tags == ()

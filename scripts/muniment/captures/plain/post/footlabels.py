@@ -78,7 +78,7 @@ def _entries(text: Sequence[Line]) -> Iterator[tuple[Line, str, list[tuple[int, 
     for place, line in enumerate(text):
         if pagelines.is_text(line):
             head = -1
-        elif head < 0 and MARK.match(line.text) and TAGS_WORD.fullmatch(lists.unmarked(lists.shown(line))):
+        elif head < 0 and _opens_list(text, place) and TAGS_WORD.fullmatch(lists.unmarked(lists.shown(line))):
             head = place
     for line in text[head:] if head >= 0 else ():
         words = lists.unmarked(lists.shown(line)).strip("[] ")
@@ -86,6 +86,13 @@ def _entries(text: Sequence[Line]) -> Iterator[tuple[Line, str, list[tuple[int, 
             return
         start = line.start + line.text.find(words)
         yield line, "tags", [(start, start + len(words))] if line is not text[head] else []
+
+
+def _opens_list(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line is an entry of a list, and no other entry stands right above it, as in a menu."""
+    above = lines[place - 1] if place else None
+    near = above is not None and above.number == lines[place].number - 1 and MARK.match(above.text)
+    return not near and MARK.match(lines[place].text) is not None
 
 
 def _spans(line: Line, pattern: Folded, kind: str, references: References) -> Iterator[tuple[int, int]]:
