@@ -108,3 +108,14 @@ def test_the_address_of_a_link_around_a_figure_was_lost_where_blank_lines_part_p
 def test_a_link_around_a_figure_leads_to_its_picture_in_full_size(form: str) -> None:
     draft = onepost.split(form, f'<p>One.</p><a href="https://linden.example/files/pier.jpg">{FIGURE}</a>')
     assert [picture.url for picture in draft.front.pictures] == ["https://linden.example/files/pier.jpg"]
+
+
+WEIR = "https://river.example/files/weir.jpg"
+P = "The council met for the third time, and nobody who had been asked to come there said a word about the wells."
+
+
+@pytest.mark.parametrize("above", [f"Share\nTweet\n\n![]({WEIR})", f"![]({WEIR})\n\nShare\nTweet"])
+def test_a_picture_beside_the_buttons_over_a_text_was_lost(above: str, reading_of) -> None:
+    (draft,) = reading_of(f"# Water denied\n\nMarch 5, 2021\n\n{above}\n\n{P}\n\n{P}\n").drafts
+    assert [one.url for one in draft.front.pictures] == [WEIR]
+    assert draft.body == f"{P}\n\n{P}\n"

@@ -19,10 +19,15 @@ FEWEST, MOST = 2, 16
 
 
 def leading(lines: Sequence[Line]) -> set[int]:
-    """Return those lines at the beginning of a post's text that are such buttons, or counts among them."""
+    """Return those lines at the beginning of a post's text that are such buttons, or counts among them.
+
+    A picture among them is the post's.
+    """
     found: list[Line] = []
     buttons = 0
     for line in lines[:MOST]:
+        if "![" in line.text:
+            continue
         words = _words(line)
         count = COUNT.fullmatch(words) or REPLIES.fullmatch(line.text)
         if not count and (MARK.match(line.text) or not is_button(words)):
