@@ -116,13 +116,14 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     while place + 1 < len(lines) and not re.search(r"\w", lines[place].text):
         place += 1  # the line over a table
     mark, gapless, first = naming.mark_of(lines[place].text), True, place
+    ruled = signedrows.is_ruled(lines[at].text for at in range(place, len(lines)))
     block: list[str] = []
     while place < len(lines):
         line, near = lines[place], bool(block) and lines[place].number == lines[place - 1].number + 1
         if not re.search(r"\w", line.text):
             pass  # the line under the head of a table
-        elif near and signedrows.BOX in lines[place - 1].text and signedrows.BOX in line.text:
-            block[-1] = signedrows.beside(block[-1], line.text)  # rules part the rows of a table that is drawn
+        elif near and ruled and signedrows.BOX in lines[place - 1].text and signedrows.BOX in line.text:
+            block[-1] = signedrows.beside(block[-1], line.text)
         elif near and (_goes_on(lines, place) if mark else _is_wrapped(lines, first, place, gapless=gapless)):
             block[-1] = f"{BREAK.sub('', block[-1])} {line.words}"
         elif naming.mark_of(line.text) != mark or _ends(lines, place, block, marked=bool(mark)):
@@ -133,9 +134,13 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
             block.append(ESCAPED.sub(r"\1", addresses.shown(line.text)))
             gapless = gapless and (near or len(block) < 2)
         place += 1
-    headed = first > 0 and bool(countries.code(lines[first - 1].words.strip("*_#=: ")))
-    alone = len(block) == 1 and not mark and not is_label(lines, place) and not (headed and _is_known(block[0]))
+    alone = len(block) == 1 and not (mark or is_label(lines, place) or _is_of_country(block[0], lines, first))
     return (block, place) if block and not alone else ([], place)
+
+
+def _is_of_country(words: str, lines: Sequence[Line], first: int) -> bool:
+    """Return whether words are those of a body, right under the name of its country."""
+    return first > 0 and bool(countries.code(lines[first - 1].words.strip("*_#=: "))) and _is_known(words)
 
 
 def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, gapless: bool) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
 from muniment.captures.signed import announcing, runs
@@ -26,6 +26,8 @@ MOST = 0.6
 
 BOX = "│"
 """What stands between the cells of a table that is drawn."""
+RULE = "├"
+"""Where a line between the rows of such a table begins."""
 FEWEST = 3
 """Lines by which two columns are known."""
 
@@ -112,6 +114,13 @@ def _by_place(block: Sequence[str]) -> Rows:
 
 def _by_strokes(line: str) -> tuple[str, ...]:
     return tuple(cell.strip() for cell in line.replace(BOX, "|").strip().strip("|").split("|"))
+
+
+def is_ruled(lines: Iterable[str]) -> bool:
+    """Return whether rules part the rows of a table that is drawn, and not its head alone from them."""
+    drawn = list(takewhile(lambda line: BOX in line or RULE in line, lines))
+    headed = bool(drawn) and all(map(announcing.is_head, _by_strokes(drawn[0])))
+    return sum(RULE in line for line in drawn) > headed
 
 
 def beside(row: str, below: str) -> str:
