@@ -69,6 +69,19 @@ def test_a_last_paragraph_with_links_stays_in_a_text(name: str) -> None:
     assert "](https://linden.example" in draft.body
 
 
+WHOLE = {
+    "a sentence": f"<p>Boats left. See {POST} and all of {BLOG}.</p>",
+    "a link": f'<p><a class="more-link" href="{onepost.LINK}">Boats came in</a></p>',
+}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_all_that_a_post_says_was_taken_for_what_is_appended(name: str) -> None:
+    (draft,) = onepost.proved(onepost.FORMS["rss"](WHOLE[name]))
+    assert "Boats" in draft.body
+    assert draft.short is False
+
+
 LEADING = {
     "a link to the rest": f"<p>Boats come in early &#8230; {ON}</p>",
     "its title": f"<p>Boats come in early &#8230; Weiter mit {POST} <span>→</span></p>",

@@ -35,6 +35,8 @@ FURTHER = re.compile(r"more-\d+")
 CUT = re.compile(r"(?:…|\.{3}|&hellip;|&#8230;)[\])]?\s*\Z")
 """How a beginning ends that a blog cut off."""
 WORD = re.compile(r"\w")
+SHOWN = re.compile(r"\ssrc\s*=")
+"""What a picture or frame has."""
 BEFORE = re.compile(r"(?:\A|[.!?…\])>。！？]|&hellip;|&#8230;)(?P<said>[^.!?…<>;\[\]()。！？]{0,40})\Z")
 """The words that stand before a link in its sentence."""
 
@@ -55,6 +57,8 @@ def parted(stretch: Stretch) -> tuple[Stretch, bool]:
     cut = False
     for node in stretch.nodes:
         place, goes_on = begins(node.text, post) if _is_text(node) else (len(node.text), False)
+        if place < len(node.text) and node.path[-1] in WHOLE and _is_empty(node.text[:place]):
+            place, goes_on = len(node.text), False  # that is all that the post says
         raw = stretch.octets[node.start - stretch.start : node.end - stretch.start]
         at = rawplaces.octet(raw, node, place) if place < len(node.text) else None
         if at is None:
@@ -65,6 +69,11 @@ def parted(stretch: Stretch) -> tuple[Stretch, bool]:
         found.append(msgspec.structs.replace(node, text=node.text[:place], end=middle))
         found.append(Node((*node.path[:-1], PART), {}, node.text[place:], middle, node.end))
     return msgspec.structs.replace(stretch, nodes=tuple(found)), cut
+
+
+def _is_empty(source: str) -> bool:
+    """Return whether HTML shows neither words nor pictures or frames."""
+    return not (WORD.search(parser.parse(source).words) or SHOWN.search(source))
 
 
 def _is_text(node: Node) -> bool:
