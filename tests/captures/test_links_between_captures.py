@@ -1,9 +1,12 @@
 """Links of a post to another that comes in by the same command, in another capture: resolved, else listed."""
 
+import io
 from pathlib import Path
 
 import pytest
 from tests.captures import onepost
+
+from muniment.captures.structured import numbers
 
 OTHER = "https://linden.example/2016/04/06/another-one/"
 NUMBERED = "https://linden.example/?p=42"
@@ -55,3 +58,9 @@ def test_the_post_of_a_number_by_which_another_capture_links_to_it_is_led_to(spl
 def test_a_link_to_a_page_of_the_blog_that_is_no_post_here_is_listed(split) -> None:
     about = "https://linden.example/how-we-work/"
     assert NOWHERE + about in split(page=onepost.FORMS["page"](f'<p>See <a href="{about}">this</a>, too.</p>'))
+
+
+def test_a_number_at_the_edge_of_what_is_read_at_once_was_read_in_part() -> None:
+    before, own = "x" * (numbers.CHUNK - len("?p=12")), '"guid": "https://linden.example/?p=7"'
+    assert numbers.within(io.BytesIO(f"{before}?p=123 x".encode())) == {"123"}
+    assert numbers.within(io.BytesIO(f"{'x' * (numbers.CHUNK - 480)}{own}{'x' * 900}?p=5".encode())) == {"5"}

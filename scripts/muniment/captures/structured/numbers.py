@@ -13,11 +13,11 @@ BEFORE = 250
 CHUNK = 1 << 20
 
 
-def linked(text: str) -> set[str]:
-    """Return the numbers by which a text links to posts."""
+def linked(text: str, start: int = 0) -> set[str]:
+    """Return the numbers by which a text links to posts, from a place in it on."""
     if "p=" not in text:
         return set()
-    found = NUMBERED.finditer(text)
+    found = NUMBERED.finditer(text, start)
     return {number[1] for number in found if not OWN.search(text, max(0, number.start() - BEFORE), number.start())}
 
 
@@ -26,9 +26,9 @@ def within(stream: BinaryIO) -> set[str]:
     found, edge = set[str](), ""
     while octets := stream.read(CHUNK):
         text = edge + octets.decode("latin-1")
-        found |= linked(text)
+        found |= linked(text.rstrip("0123456789"), BEFORE if edge else 0)  # a number at the edge may go on
         edge = text[-2 * BEFORE :]
-    return found
+    return found | linked(edge, max(0, len(edge) - BEFORE))
 
 
 def address(number: str, link: str) -> str:
