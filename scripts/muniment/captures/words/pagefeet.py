@@ -21,7 +21,7 @@ PAGER = re.compile(r"\W*\d{1,4}(?:\W+\d{1,4})+\W*")
 """The numbers of pages that lead to each."""
 BUTTON = 40
 """Characters of a button."""
-STOPPED = re.compile(r"\w\W*[.!?…。؟]\W*$")
+STOPPED = re.compile(r"\w(?=\W+$)[^\w.!?…。؟]*[.!?…。؟]")
 """The end of a sentence."""
 
 
