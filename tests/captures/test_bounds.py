@@ -49,7 +49,7 @@ BODIES = {
     "entities": "&amp;" * MANY * 5,
     "addresses": "http://a.example/ " * MANY,
     "numbers of pages": "1 " + "… " * MANY + "2 a b c",
-    "farewells": "Sincerely,\n" * MANY,
+    "farewells": "Sincerely,\n" * MANY * 2,
     "entries that are links": "<ul>" + "<li>A lamp, <a href='http://x.example/a'>x</a> here</li>" * MANY + "</ul>",
 }
 LENGTH = 1 << 30 if LARGE else 16 << 20

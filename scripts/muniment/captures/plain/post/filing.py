@@ -127,7 +127,7 @@ def _read(lines: Sequence[Line], section: Section, *, between: bool) -> Iterator
 def _whole(lines: Sequence[Line], place: int) -> int:
     """Return how many lines follow each other from a place on; 1 where they are too many for a row."""
     last = place
-    while last + 1 < len(lines) and lines[last + 1].number == lines[last].number + 1:
+    while last - place < MOST and last + 1 < len(lines) and lines[last + 1].number == lines[last].number + 1:
         last += 1
     return last - place + 1 if last - place < MOST else 1
 
