@@ -113,3 +113,56 @@ def test_the_foot_of_a_page_goes_with_its_first_button(reading_of) -> None:
     posts = [part for (title, text), day in zip(POSTS, DAYS, strict=True) for part in (f"## {title}", day, text)]
     drafts = _read(reading_of, *posts, "[Quay notes](https://quay.example)", *foot)
     assert drafts[-1].body.strip() == POSTS[-1][1]
+
+
+EMPHASIS = {
+    "**Source:** Radio Quay, 26 September 2023, <https://radio.example/a>": "Radio Quay, 26 September 2023",
+    "Source: **Radio Quay**, <https://radio.example/a>": "Radio Quay",
+    "Source: *Radio* Quay, <https://radio.example/a>": "*Radio* Quay",
+}
+
+
+@pytest.mark.parametrize("line", EMPHASIS)
+def test_a_mark_of_emphasis_around_the_label_is_none_of_a_source(line: str, reading_of) -> None:
+    posts = [part for (title, text), day in zip(POSTS, DAYS, strict=True) for part in (f"## {title}", day, text)]
+    drafts = _read(reading_of, *posts, line)
+    assert [source.title.strip("*") for source in drafts[-1].front.sources] == [EMPHASIS[line].strip("*")]
+
+
+FILED_BY = {
+    "links with numbers": ("# {}", "[Ann Roe][3]", "[Labour][4], [News][5]"),
+    "a title with a line under it": (
+        "{}\n===================",
+        "[Ann Roe](https://quay.example/author/ann/)",
+        "[Labour](https://quay.example/category/labour/), [News](https://quay.example/category/news/)",
+    ),
+}
+
+
+@pytest.mark.parametrize("form", FILED_BY)
+def test_who_wrote_a_post_and_how_it_is_filed_stood_in_its_text(form: str, reading_of) -> None:
+    head, name, labels = FILED_BY[form]
+    parts = ("[Quay notes][1]", "* [About][2]", head.format(TITLE), "Written by", name, "in", labels, TEXT, TEXT)
+    listed = "   [{0}]: https://quay.example/{1}/"
+    names = ("", "about", "author/ann", "category/labour", "category/news")
+    (draft,) = _read(reading_of, *parts, *FORM, *(listed.format(*one) for one in enumerate(names, 1)))
+    assert (draft.front.title, draft.front.author) == (TITLE, "Ann Roe")
+    assert draft.front.categories == ("Labour", "News")
+
+
+def test_the_category_of_posts_that_have_none_is_none(reading_of) -> None:
+    posts = [part for (title, text), day in zip(POSTS, DAYS, strict=True) for part in (f"## {title}", day, text)]
+    drafts = _read(reading_of, *posts, "Diposkan di Uncategorized | Tagged docks")
+    assert (drafts[-1].front.categories, drafts[-1].front.tags) == ((), ("docks",))
+
+
+def test_dates_at_the_end_of_entries_that_a_text_browser_draws_date_them(reading_of) -> None:
+    def entry(title: str, text: str, day: str) -> str:
+        wrapped = textwrap.indent(textwrap.fill(" ".join([text] * 3), 72), "       ")
+        return f"     *\n\n{title}\n{wrapped}\n          + stay shut;\n       See also: Older notes\n       {day}"
+
+    posts = [entry(title, text, day) for (title, text), day in zip(POSTS, DAYS, strict=True)]
+    drafts = _read(
+        reading_of, "   Quay notes", "     * About", "\n".join(posts), "Quay notes", "     * Blog\n     * Shop"
+    )
+    assert [draft.front.date for draft in drafts] == ISO

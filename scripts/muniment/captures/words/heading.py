@@ -5,6 +5,7 @@ import re
 import msgspec
 
 from muniment.captures.words import bylines
+from muniment.captures.words.furniture import NO_LABEL
 from muniment.captures.words.phrases import QUOTES
 from muniment.text import days
 from muniment.text.folding import Folded
@@ -91,7 +92,7 @@ def read(words: str) -> Heading | None:
     if found["category"] or kind == "category":
         category = re.sub(r"(?i)\s+categor\w+$", "", what)
         phrase = " " in (found["category"] or "")
-        return Heading(category=label(category)) if quoted or colon or phrase or category != what else None
+        return Heading(category=_category(category)) if quoted or colon or phrase or category != what else None
     if kind == "tag":
         phrase = " " in found["tag"] or "-" in found["tag"]
         return Heading(tag=label(what)) if quoted or colon or phrase else None
@@ -100,6 +101,11 @@ def read(words: str) -> Heading | None:
     name = label(what) if kind == "author" and bylines.is_name(label(what)) else ""
     phrase = bool(name) and " " in found["author"]
     return Heading(author=name) if quoted or colon or phrase or kind == "search" else None
+
+
+def _category(words: str) -> str:
+    """Return the label of a category; empty for that of posts which have none."""
+    return "" if label(words) == NO_LABEL else label(words)
 
 
 def _quoted(what: str) -> bool:

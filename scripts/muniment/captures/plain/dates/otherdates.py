@@ -6,7 +6,7 @@ from itertools import pairwise
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ENDS_FILED
-from muniment.captures.words import bylines, leadins, lists
+from muniment.captures.words import bylines, leadins, lists, pagelines
 from muniment.captures.words.furniture import FILED_BESIDE, OTHERS
 
 HEADING, BRIEF = 60, 3
@@ -46,6 +46,7 @@ def _of_others(page: Page) -> list[int]:
     for number, said in page.dates.items():
         entry = page.before(number)
         above = page.before(entry) if entry >= 0 else -1
+        above = page.before(above) if above >= 0 and pagelines.RULE.fullmatch(page.lines[above].words) else above
         whole = said.pure and len(said.iso) >= len("YYYY-MM-DD")
         below = page.after(number)
         if not whole or above < 0 or (page.is_prose(below) and page.after(below) not in page.dates):

@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
-from muniment.captures.words import addresses, bylines, lists
+from muniment.captures.words import addresses, bylines, datemarks, lists
 from muniment.captures.words.dated import DateLine
 from muniment.captures.words.furniture import TAGS
 from muniment.captures.words.lines import Line, as_one
@@ -115,6 +115,7 @@ def read(run: Sequence[Line], *, undated: bool = False) -> Row | None:
     """Return who wrote a post and how it is filed, as a paragraph says it and no more; `undated`: no day is near."""
     whole = as_one(run).rstrip()
     shown = addresses.blanked(whole) if addresses.may_link(whole) else whole
+    shown = datemarks.SHORTCUT.sub(datemarks.shown, shown) if "][" in shown else shown
     shown = bylines.NUMBER.sub(lambda number: " " * len(number[0]), shown)
     row = ROW.fullmatch(shown)
     if row is None or not bylines.is_name(" ".join(row["author"].split())) or SENTENCE.search(shown):

@@ -7,7 +7,7 @@ from muniment.captures.plain.dates import rowsbelow
 from muniment.captures.plain.page.layout import ASKED, Page
 from muniment.captures.plain.titles import beginnings, soletitle
 from muniment.captures.plain.titles.looks import is_of_page, likeness
-from muniment.captures.words import addresses, bylines
+from muniment.captures.words import addresses, bylines, pagelines
 from muniment.captures.words.dated import UNKNOWN, DateLine
 from muniment.captures.words.furniture import FILED_BESIDE, is_button
 from muniment.captures.words.lines import Line, as_one
@@ -66,6 +66,7 @@ def _written(page: Page) -> dict[int, DateLine]:
         if len(words) > LONGEST or not bylines.BY.match(f"{words} ") or MARK.match(page.lines[number].text):
             continue
         title = page.before(number)
+        title = page.before(title) if title > 0 and pagelines.RULE.fullmatch(page.lines[title].words) else title
         if not _is_title(page, title) or _is_dated(page, number, number):
             continue
         runs = (page.lines[number:last] for last in range(number + 1, min(number + 2 * LINES, len(page.lines) + 1)))

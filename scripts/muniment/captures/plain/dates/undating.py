@@ -24,6 +24,8 @@ FEWEST_LISTED = 3
 CELL = re.compile(r"\w.*(?:\t| {2,}|\|\s*)$")
 CELLS = re.compile(r"(?:\t| {2,}|\|)\s*\w")
 """What stands before a date in a row of a table that has another cell before it, and each cell behind one."""
+WORD = re.compile(r"\w")
+"""What an entry has; text browsers leave a mark alone where one begins with a heading."""
 RULED = re.compile(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?")
 
 
@@ -195,21 +197,27 @@ def _has_text_within(page: Page, number: int) -> bool:
 
 def is_listed(page: Page, number: int) -> bool:
     """Return whether a line stands in a list, or ends an entry of one."""
-    inner = page.is_entry(number + 1) or _is_under(page, number)
-    return (inner and _is_entry(page, number - 1)) or (page.is_entry(number) and page.is_entry(number + 1))
+    after = page.is_entry(number + 1) and WORD.search(page.lines[number + 1].text) is not None
+    inner = after or _is_under(page, number)
+    return (inner and _is_entry(page, number - 1)) or (page.is_entry(number) and after)
 
 
 def _is_under(page: Page, number: int) -> bool:
     """Return whether a line is indented as the words of the line above it are, behind the mark of an entry."""
     text, above = page.lines[number].text, page.lines[max(0, number - 1)].text
     mark = MARK.match(above)
-    column = mark.end() if mark else len(above) - len(above.lstrip())
-    margin = len(text) - len(text.lstrip())
+    column, margin = mark.end() if mark else _margin(above), _margin(text)
     return margin > 0 and abs(margin - column) <= 1
 
 
 def _is_entry(page: Page, number: int) -> bool:
     """Return whether a line begins an entry of a list, or goes on in one where a tool wrapped it."""
+    last = number
     while page.wrapped and number > 0 and page.lines[number].text[:1].isspace() and not page.is_entry(number):
         number -= 1
-    return page.is_entry(number) and "://" not in addresses.bare(page.lines[number].text)
+    inner = all(_margin(line.text) > _margin(page.lines[number].text) for line in page.lines[number + 1 : last + 1])
+    return inner and page.is_entry(number) and "://" not in addresses.bare(page.lines[number].text)
+
+
+def _margin(text: str) -> int:
+    return len(text) - len(text.lstrip())

@@ -23,6 +23,8 @@ PICTURED = ("[![", "[](")
 """How a link begins that is a picture, or nothing: it leads to what stands beside it."""
 BREAK = re.compile(r"\n\s*")
 """Where a tool broke an address."""
+CLOSED, OPENED = re.compile(r"(?P<mark>\*\*?|__?)\s+"), re.compile(r"(?P<mark>\*\*?|__?)$")
+"""A mark of emphasis that ends before a title what began before it, and one behind a title."""
 
 
 def sorted_out(section: Section, lines: Sequence[Line]) -> Sorted:
@@ -191,7 +193,7 @@ def _address(section: Section, line: Line, address: Address, field: str) -> Iter
 def sources(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
     """Yield the pieces of the sources in the lines that close a post."""
     for count, (line, cited, titled) in enumerate(closing_block.cited(closing, section.references.links)):
-        for start, end in cited.titled() if cited.title[1] else ():
+        for start, end in (_balanced(titled.text, *part) for part in (cited.titled() if cited.title[1] else ())):
             yield Piece(titled.start + start, titled.start + end, section.number, f"sources.{count}.title")
         if cited.behind[1]:
             start, end = (line.start + place for place in cited.behind)
@@ -217,3 +219,10 @@ def accessed(section: Section, closing: Sequence[Line]) -> Iterator[str]:
     """Yield the day on which each source was looked at; empty where its line does not say."""
     for _, cited, _ in closing_block.cited(closing, section.references.links):
         yield cited.accessed.day
+
+
+def _balanced(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where a title stands without marks of emphasis of which it holds one alone: '**Source:** a title'."""
+    begun, ended = CLOSED.match(text, start, end), OPENED.search(text, start, end)
+    start = begun.end() if begun and text.count(begun["mark"], start, end) % 2 else start
+    return start, ended.start() if ended and text.count(ended["mark"], start, end) % 2 else end

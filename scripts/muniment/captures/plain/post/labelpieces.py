@@ -10,6 +10,7 @@ from muniment.captures.plain.post.headlabels import Labels, Place, overlap
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.words import besidenames
+from muniment.captures.words.furniture import NO_LABEL
 from muniment.model.capture import Aside
 
 COUNT = re.compile(r"\s*\(\s\d+\s\)?$")
@@ -61,10 +62,10 @@ def _uncounted(text: str, tags: tuple[Place, ...]) -> tuple[Place, ...]:
 
 
 def _label(section: Section, place: tuple[int, int], kind: str, known: Known) -> Piece:
-    """Return the piece of a label; what was said already is set aside."""
+    """Return the piece of a label; what was said already is set aside, as is the category of posts that have none."""
     shown = section.text[slice(*place)]
     words = " ".join(shown.split()) if "\n" in shown else shown  # a tool may have broken it
-    if words.casefold() not in [label.casefold() for label in known.labels]:
+    if words != NO_LABEL and words.casefold() not in [label.casefold() for label in known.labels]:
         known.labels.append(words)
     again = words in known.said or words not in known.labels
     known.said.add(words)
