@@ -60,3 +60,12 @@ def test_a_translation_of_a_post_that_stands_leads_to_it(muniment, tmp_path: Pat
         assert muniment("split", str(tmp_path / f"{name}.json"), "--into", str(tmp_path / "posts")).exit_code == 0
     french = (tmp_path / "posts/2016/2016-03-05-un-matin-calme.md").read_text()
     assert "\ntranslation_of: /2016/03/05/a-quiet-morning/\n" in french
+
+
+def test_a_draft_was_taken_for_the_original_of_a_post_that_appeared(muniment, tmp_path: Path) -> None:
+    draft, shown = json.loads(_rest(ENGLISH, FRENCH))
+    (tmp_path / "posts.json").write_text(json.dumps([{**draft, "status": "draft"}, shown]))
+    muniment("split", str(tmp_path / "posts.json"), "--into", str(tmp_path / "posts"), "--drafts")
+    english, french = (path.read_text() for path in sorted(tmp_path.glob("posts/2016/*.md")))
+    assert "\ntranslation_of: /2016/03/05/un-matin-calme/\n" in english
+    assert "translation_of" not in french

@@ -14,22 +14,26 @@ UNSURE = "taken for a translation of {}, which appeared first; the blog does not
 def originals(made: Iterable[Made], stand: Shelf) -> dict[str, str]:
     """Return the permalinks of the posts that new ones translate, by the path of the new one.
 
-    The original is the one that appeared first of those that the blog names together.
+    The original is the one that appeared first of those that the blog names together; a draft has not appeared.
     """
-    groups: dict[str, list[tuple[str, str, str, bool]]] = {}
+    groups: dict[str, list[Made]] = {}
     for one in made:
-        front, fresh = one.draft.front, one.state == placing.NEW
-        if one.draft.group and not one.is_withdrawn and front.date[:1].isdigit():
-            kept = None if fresh else stand.posts.get(front.permalink)
-            address = kept.permalink if kept is not None else front.permalink
-            groups.setdefault(one.draft.group, []).append((front.date, address, one.path, fresh))
-    return {
-        path: original
-        for group in groups.values()
-        for original in [min(group, key=lambda post: post[0])[1]]
-        for _, address, path, fresh in group
-        if fresh and address != original
-    }
+        if one.draft.group and not one.is_withdrawn and one.draft.front.date[:1].isdigit():
+            groups.setdefault(one.draft.group, []).append(one)
+    found: dict[str, str] = {}
+    for group in groups.values():
+        appeared = [one for one in group if not one.draft.front.draft]
+        original = _address(min(appeared, key=lambda one: one.draft.front.date), stand) if appeared else ""
+        translated = [one for one in group if one.state == placing.NEW and _address(one, stand) != original]
+        found |= {one.path: original for one in translated if original}
+    return found
+
+
+def _address(made: Made, stand: Shelf) -> str:
+    """Return the permalink of a post as it is here."""
+    permalink = made.draft.front.permalink
+    kept = stand.posts.get(permalink) if made.state != placing.NEW else None
+    return kept.permalink if kept is not None else permalink
 
 
 def linked(made: Sequence[Made], stand: Shelf, files: Files) -> list[Made]:
