@@ -135,3 +135,10 @@ def test_entries_of_a_menu_under_that_for_tags_were_tags(reading_of) -> None:
     menu = "* Home\n* Tags\n* Archive\n* Contact\n* Imprint\n"
     (draft,) = reading_of(f"# Water denied\n\nMarch 5, 2021\n\n{P}\n\n{P}\n\n{menu}").drafts
     assert draft.front.tags == ()
+
+
+def test_an_article_elsewhere_was_taken_for_the_one_before_on_the_blog(reading_of) -> None:
+    title, led = f"# [Water denied]({HOST}/2021/03/05/water-denied/)", "https://weir.example/lamps"
+    told = f"Previous article: [Lamps]({led})"
+    (draft,) = reading_of(f"{title}\n\nMarch 5, 2021\n\n{P}\n\n{Q}\n\n{told}\n").drafts
+    assert draft.body == f"{P}\n\n{Q}\n\n{told}\n"

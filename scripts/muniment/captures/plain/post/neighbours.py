@@ -25,7 +25,7 @@ def first(lines: Sequence[Line], references: References, hosts: Set[str]) -> int
 
     They lead to the blog itself, by its `hosts`, or words say that they lead to the article before and after.
     """
-    named = _named(lines)
+    named = _named(lines, references, hosts)
     lines = lines[:named]
     for place in range(len(lines) - 1, -1, -1):
         if _points_back(lines[place]):
@@ -37,11 +37,17 @@ def first(lines: Sequence[Line], references: References, hosts: Set[str]) -> int
     return named
 
 
-def _named(lines: Sequence[Line]) -> int:
-    """Return where the first line is that such words begin, behind which no text stands; the count of lines if none."""
+def _named(lines: Sequence[Line], references: References, hosts: Set[str]) -> int:
+    """Return where the first line is that such words begin, behind which no text stands; the count of lines if none.
+
+    One that leads to another host, where the blog's own is known, is the text's.
+    """
     place = len(lines)
     for at in range(len(lines) - 1, -1, -1):
         if NEIGHBOUR.match(lists.shown(lines[at]).strip("*_# ")):
+            found = addresses.find(references.linked(lines[at].text)) if hosts else ()
+            if any(blogaddress.host_of(one.url) not in hosts for one in found):
+                break
             place = at
         elif pagelines.is_text(lines[at]):
             break
