@@ -41,6 +41,8 @@ le la des pour avec sans bateau rivière pêcheurs “liberté” l’avocat pro
 """.split()
 MOIS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 FIRST = datetime.date(2024, 6, 1)
+TICK = 0.01
+"""Seconds that `os.times` tells apart: what took less took as long at most."""
 LISTED = 7
 """Every so many posts one has a list of signatories."""
 
@@ -113,7 +115,7 @@ def timed(name: str, size: int, work: Callable[[], Any]) -> Any:
     """Return what `work` does, and print how long it took: this process and those that it forked, and by the clock."""
     start, clock = sum(os.times()[:4]), time.monotonic()
     made = work()
-    seconds, waited = sum(os.times()[:4]) - start, time.monotonic() - clock
+    seconds, waited = max(TICK, sum(os.times()[:4]) - start), time.monotonic() - clock
     print(f"{name:34}{seconds:7.2f} s {size / seconds / 1e6:8.1f} MB/s   by the clock {size / waited / 1e6:8.1f} MB/s")
     return made
 

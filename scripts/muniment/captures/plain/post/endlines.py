@@ -97,7 +97,8 @@ def _carded(section: Section) -> int:
     start = section.page.lines[section.start.date].start
     name = " ".join(section.text[start + first : start + last].split()) if last else ""
     found, text = 0, False
-    for line in section.lines() if name and not section.start.footed else ():
+    lines = section.lines() if name and not section.start.footed else []
+    for line in lines if any(name in line.words for line in lines) else ():
         if COMMENTS.fullmatch(line.words.strip("#*_ ")):
             break
         begun, end = bylines.author(line.text) if name in line.words else (0, 0)

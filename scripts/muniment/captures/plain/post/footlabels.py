@@ -67,19 +67,18 @@ def find(
 def _linked(text: Sequence[Line], references: References, hosts: Set[str]) -> dict[int, list[labellinks.Label]]:
     """Return the labels of the lines that hold but links to them, by the numbers of these; a cloud of all is none."""
     told = {line.number: labels for line, labels in labellinks.found(text, references, hosts)}
-    for number in [*_clouds(text, told)]:
+    for number in [*_clouds(text, told)] if told else ():
         told.pop(number)
     return told
 
 
 def _entries(text: Sequence[Line]) -> Iterator[tuple[Line, str, list[tuple[int, int]]]]:
     """Yield the entries of a list behind all text whose first is a word for tags, each with where its tag stands."""
-    head = -1
-    for place, line in enumerate(text):
-        if pagelines.is_text(line):
-            head = -1
-        elif head < 0 and _opens_list(text, place) and TAGS_WORD.fullmatch(lists.unmarked(lists.shown(line))):
-            head = place
+    first = len(text)
+    while first > 0 and not pagelines.is_text(text[first - 1]):
+        first -= 1
+    able = (place for place in range(first, len(text)) if _opens_list(text, place))
+    head = next((at for at in able if TAGS_WORD.fullmatch(lists.unmarked(lists.shown(text[at])))), -1)
     for line in text[head:] if head >= 0 else ():
         words = lists.unmarked(lists.shown(line)).strip("[] ")
         if line.number > text[head].number and not (MARK.match(line.text) and 0 < len(words) <= LONGEST):
