@@ -64,3 +64,9 @@ def test_a_number_at_the_edge_of_what_is_read_at_once_was_read_in_part() -> None
     before, own = "x" * (numbers.CHUNK - len("?p=12")), '"guid": "https://linden.example/?p=7"'
     assert numbers.within(io.BytesIO(f"{before}?p=123 x".encode())) == {"123"}
     assert numbers.within(io.BytesIO(f"{'x' * (numbers.CHUNK - 480)}{own}{'x' * 900}?p=5".encode())) == {"5"}
+
+
+def test_the_short_address_in_the_head_of_a_page_is_no_link_to_it(split, tmp_path: Path) -> None:
+    head = "<head><link rel='shortlink' href='https://linden.example/?p=7' /></head><body class=\"postid-7 "
+    split(page=onepost.FORMS["page"]("<p>A text.</p>").replace('<body class="', head), wxr_other=_other("wxr"))
+    assert not [post for post in tmp_path.glob("posts/*/*.md") if "former" in post.read_text()]

@@ -79,3 +79,12 @@ def test_a_tag_in_other_typography_is_the_same_tag(muniment, tmp_path: Path) -> 
     for name in ("one.xml", "one.html"):
         assert muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts")).exit_code == 0
     assert 'tags: ["Tom\'s case"]' in next(tmp_path.glob("posts/2016/*.md")).read_text(encoding="utf-8")
+
+
+def test_the_title_of_a_source_in_other_typography_is_no_change(muniment, tmp_path: Path) -> None:
+    text = '<p>One text.</p><p>Source: Wire, {}Held{}, <a href="https://wire.example/a">https://wire.example/a</a></p>'
+    for name, form, quotes in (("one.xml", "wxr", '""'), ("one.html", "page", "“”")):
+        (tmp_path / name).write_text(onepost.FORMS[form](text.format(*quotes)), encoding="utf-8")
+        assert muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts")).exit_code == 0
+    post = next(tmp_path.glob("posts/2016/*.md")).read_text(encoding="utf-8")
+    assert """title: 'Wire, "Held"'""" in post or 'title: "Wire, \\"Held\\""' in post

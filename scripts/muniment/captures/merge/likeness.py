@@ -30,7 +30,15 @@ def alike(name: str, mine: object, other: object) -> bool:
         return folded(str(mine)) == folded(str(other))
     if name == "lang":
         return str(mine).split("-")[0] == str(other).split("-")[0]
+    if name == "sources":
+        return _spelt(mine) == _spelt(other)
     return name == "pictures" and _seen(mine) == _seen(other)
+
+
+def _spelt(sources: object) -> list[dict[str, str]]:
+    """Return sources whose titles are in no typography."""
+    plain = msgspec.to_builtins(sources)
+    return [{**source, "title": folded(source.get("title", ""))} for source in plain]
 
 
 def _seen(pictures: object) -> list[tuple[str, ...]]:

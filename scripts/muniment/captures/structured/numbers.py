@@ -6,7 +6,7 @@ from typing import BinaryIO
 from muniment.text import hosts
 
 NUMBERED = re.compile(r"[?&](?:amp;|#0?38;)?p=(\d{1,9})(?!\d)")
-OWN = re.compile(r"<(?:guid|link|id)\b[^>]*>[^<]*\Z|\"(?:guid|link|shortlink)\"[^}]*\Z")
+OWN = re.compile(r"<(?:guid|link|id)\b[^>]*>[^<]*\Z|<link\b[^>]*\Z|\"(?:guid|link|shortlink)\"[^}]*\Z")
 """What stands before the number of a post in what names the post itself."""
 BEFORE = 250
 """Characters before a number among which that stands."""
