@@ -22,7 +22,8 @@ def found(page: Page) -> list[int]:
         return []
     first, said = full[0], page.dates[full[0]]
     above, below = page.before(first), page.after(first)
-    weekly = [number for number in full if _says_weekday(page.lines[number].text)] == [first]
+    others = (page.lines[number].text for number in full[1:])
+    weekly = _says_weekday(page.lines[first].text) and not any(map(_says_weekday, others))
     if len(full) < FEWEST:
         menu = below < len(page.lines) and (page.is_entry(below) or is_button(lists.shown(page.lines[below])))
         return [first] if weekly and above < 0 and menu else []
@@ -37,8 +38,9 @@ def _says_weekday(text: str) -> bool:
     """Return whether a line says a day and which of the week it is, and no more but buttons."""
     day = days.first(text)
     rest = WORD.findall(text[: day.start]) if day else []
-    more = day is not None and WORD.search(text, day.end) is not None and not _has_buttons(text)
-    return bool(rest) and all(map(days.named_weekday, rest)) and not more
+    if day is None or not rest or not all(map(days.named_weekday, rest)):
+        return False
+    return WORD.search(text, day.end) is None or _has_buttons(text)
 
 
 def _has_buttons(text: str) -> bool:
