@@ -29,7 +29,9 @@ def read(plain: str, position: int) -> tuple[str, int]:
     half = half_of(found["half"] or found["whole"] or found["noon"] or "")
     hour = int(found["hour"])
     if half and not 1 <= hour <= 12:
-        return "", position
+        if not found["minute"]:
+            return "", position
+        half = ""  # '14:30 du.' says it twice
     return f"T{of(hour, half):02d}:{found['minute'] or '00'}", found.end()
 
 
