@@ -188,7 +188,6 @@ def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
     told_by = MAKER.search(whole.text) is not None and is_button(lists.shown(whole))
     if (pagelines.is_labels(whole) or told_by) and not apart:
         return [whole]
-    filed = (place for place in range(1, len(run) - 1) if filedsentence.begins(run[place].text))
-    second = next((place for place in range(1, len(run) - 1) if pagelines.is_labels(run[place])), next(filed, 0))
-    open_ = second > 0 and (AMID.fullmatch(run[second].text) or filedsentence.begins(run[second].text))
+    second = next((place for place in range(1, len(run) - 1) if pagelines.is_labels(run[place])), 0)
+    open_ = second > 0 and AMID.fullmatch(run[second].text)
     return [*_joined(run[:second], text), *_joined(run[second:], text)] if open_ else run
