@@ -38,10 +38,15 @@ def post(
         pictures=draft.pictures(values),
     )
     body = values.get("body", "")
-    bare = not (front.pictures or front.sources or front.see_also or any(map(str.isalnum, body)))
+    bare = _is_bare(front, body)
     doubts = (*_date_doubts(section, date), *counted, *part.doubts, *[BARE] * bare)
-    said = Draft(front, body, by_rule=not known, short=part.short or bare, doubts=doubts, addresses=part.addresses)
-    return msgspec.structs.replace(said, notes=tuple(notes))
+    short, led = part.short or bare, part.addresses
+    return Draft(front, body, by_rule=not known, short=short, doubts=doubts, notes=tuple(notes), addresses=led)
+
+
+def _is_bare(front: FrontMatter, body: str) -> bool:
+    """Return whether nothing of a text is shown: no words, and nothing that comes out of one."""
+    return not (front.pictures or front.sources or front.see_also or any(map(str.isalnum, body)))
 
 
 def _accessed(cited: Sequence[Source], seen: Sequence[str]) -> tuple[Source, ...]:
