@@ -50,6 +50,12 @@ CLOSING = {
         [COURT],
     ),
     "addresses among sources": (f"<p>Sources:</p><p>{OWN}</p><p>{FAR}</p>", "It began.\n", [FAR], [OWN]),
+    "posts of one's own, and on what": (
+        f"<p>For some of my other posts on courts: {OWN}</p><p>{FAR}</p>",
+        f"It began.\n\nFor some of my other posts on courts: {OWN}\n",
+        [FAR],
+        [OWN],
+    ),
     "small print": (f"<p><small>via <a href='{FAR}'>Wire</a></small></p>", "It began.\n", [FAR], []),
     "the story before, in German": (f"<p>Zur Vorgeschichte: {OWN}</p><p>{FAR}</p>", "It began.\n", [FAR], [OWN]),
     "links in a line of sources": (

@@ -9,7 +9,7 @@ from muniment.text.signs import Signs
 QUOTES = "‘’“”„‚'\"«»‹›「」『』`´"
 
 BEGINS = (
-    r"(?=a[ly]|b[ak]|c[fioz]|ea|f[ou]|jf|k[as]|l[aeiuáäæ]|p[aor]|re|s[ei. ]|v[egioé]|z[io]|"
+    r"(?=a[ly]|b[ak]|c[fioz]|ea|f[ou]|jf|k[as]|l[aeiuáäæ]|mor|ol|ot|p[aor]|re|s[ei. ]|v[egioé]|z[io]|"
     r"à |čt|ди|см|та|чи|δε)"
 )
 """How each of the labels below begins: most words begin otherwise, and need not be held against all of them."""
@@ -20,7 +20,8 @@ SEE_ALSO = Folded(
     r"for instance|inter alia|my|our|the|this|that|here|in|on|earlier|previous|related|recent|other|latest|last|"
     r"posts?|articles?|blogs?|entry|entries|reports?|stories|links?|pieces?|about it|from|of))*"
     r"|(?:related|earlier|previously)(?: (?:on|in|at) (?:this|our) (?:blog|site))?\s*(?=[:：])"
-    r"|(?:related|earlier|previous|further) (?:posts?|articles?|entries|links?|stories|news|coverage)"
+    r"|(?:related|earlier|previous|further|other|older|past|more) "
+    r"(?:posts?|articles?|entries|links?|stories|news|coverage)"
     r"(?: (?:on|in|at|from) (?:this|our|my|the) (?:blog|site|website|archives?))?|related reading"
     r"|(?:voir|lire|cf)(?:[ ,]+(?:aussi|également|en particulier|notamment|p\. ?ex\.|par exemple|nos?|notre|"
     r"l['’]article|"
