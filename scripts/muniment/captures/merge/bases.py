@@ -13,6 +13,8 @@ from muniment.model.post import FrontMatter, Picture
 
 WHOLE = (Kind.WXR, Kind.REST)
 """Kinds of captures that tell of each of these fields that a post has none."""
+SHOWING = (Kind.TEXT, Kind.PAGE)
+"""Kinds of captures that may show something else in the place of a text."""
 KIND = "kind"
 """Under what the kind of a capture stands beside its digests; no ledger has that."""
 TELLABLE = ("excerpt", "tags", "categories", "organisations", "sources", "see_also", "pictures", "draft")

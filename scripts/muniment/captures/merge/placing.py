@@ -22,6 +22,7 @@ from muniment.captures.merge import (
     redating,
     standing,
 )
+from muniment.captures.merge.bases import Age
 from muniment.captures.merge.matching import Address, Others
 from muniment.captures.merge.merging import Conflict, Merged
 from muniment.captures.merge.redating import Day
@@ -135,6 +136,8 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     told = _told_scant(mended.respelt(draft, kept), kept, others.kind)
     draft = hosting.respelt(told, kept, known, others.hosts)
     before = bases.of(draft, kept.front, known, others.kind)
+    restated = before.age is Age.RESTATED and likeness.scant(kept.body, draft.body)
+    draft = _with_doubts(draft, [SCANT] * restated)
     draft = _with_doubts(draft, labelling.dropped(kept.front, draft, before))
     ours, theirs = (kept.front, kept.body), (draft.front, draft.body)
     address = matching.address(draft, kept, known)
@@ -174,7 +177,7 @@ def _renamed(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Other
 
 def _told_scant(draft: Draft, kept: Kept, kind: Kind | None) -> Draft:
     """Return a post as cut short where a text or page has next to nothing of what stands, as lists of titles have."""
-    if kind not in (Kind.TEXT, Kind.PAGE) or draft.short or not likeness.scant(kept.body, draft.body):
+    if kind not in bases.SHOWING or draft.short or not likeness.scant(kept.body, draft.body):
         return draft
     return _with_doubts(msgspec.structs.replace(draft, short=True), [SCANT])
 

@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.accounting import ledger
 from muniment.captures.merge import likeness, threeway
-from muniment.captures.merge.bases import Age, Bases
+from muniment.captures.merge.bases import KIND, SHOWING, Age, Bases
 from muniment.captures.merge.threeway import Clash
 from muniment.captures.words.typed import folded
 from muniment.model.capture import Digests
@@ -53,7 +53,7 @@ def merged(mine: str, other: str, bases: Bases) -> Text:
     """Return a text that holds the changes of both sides, paragraph by paragraph."""
     ours, raw = ledger.paragraphs(mine), ledger.paragraphs(other)
     one, two = _side(ours), _side(likeness.respelt(raw, ours))
-    same = one.own == two.own or any(two.beside(base) == base.own for base in _bases(bases.said))
+    same = one.own == two.own or any(two.beside(base) == base.own for base in _bases(_said(mine, other, bases)))
     if same or (bases.fills_only and not _is_short(one.own, bases)):
         return Text(mine)
     if bases.age is not Age.NEWER and likeness.says_more_of_tongues(mine, other):
@@ -67,6 +67,16 @@ def merged(mine: str, other: str, bases: Bases) -> Text:
     base = max(given, key=lambda base: SequenceMatcher(None, base.own, one.beside(base, spelt), autojunk=False).ratio())
     both = threeway.merge(base.own, (one.beside(base, spelt), ours), (two.beside(base), two.parts))
     return Text("\n\n".join(both[0]) + "\n" if both[0] != ours else mine, both[1])
+
+
+def _said(mine: str, other: str, bases: Bases) -> Sequence[Digests]:
+    """Return those of what captures had that a text is held against; of pages not where it is next to nothing of ours.
+
+    What they show in place of a text may be a notice, and is what the blog says only once another form says it.
+    """
+    told = bases.said
+    paged = any(held.get(KIND) in SHOWING for held in told) and likeness.scant(mine, other)
+    return [held for held in told if held.get(KIND) not in SHOWING] if paged else told
 
 
 def _is_short(ours: Sequence[str], bases: Bases) -> bool:
