@@ -43,6 +43,21 @@ def test_a_split_without_the_option_garbled_again_what_was_mended(name: str, mun
     assert "Ã" not in "".join(path.read_text() for path in (tmp_path / "posts").glob("*.yml"))
 
 
+@pytest.mark.parametrize("name", CAPTURES)
+def test_an_editors_change_of_what_was_mended_was_in_conflict_with_the_garbled_letters(
+    name: str, muniment, tmp_path: Path
+) -> None:
+    into = ("--into", str(tmp_path / "posts"))
+    (tmp_path / name).write_text(CAPTURES[name])
+    muniment("split", str(tmp_path / name), "--mend-letters", *into)
+    (post,) = tmp_path.glob("posts/2*/*.md")
+    edited = post.read_text().replace("déjà –", "déjà vu –").replace("title: ", "title: À l’aube, ")
+    post.write_text(edited)
+    (tmp_path / f"again-{name}").write_text(CAPTURES[name])
+    done = muniment("split", str(tmp_path / f"again-{name}"), *into)
+    assert (done.exit_code, post.read_text(), "déjà vu" in edited, "l’aube" in edited) == (0, edited, True, True)
+
+
 def encoded(words: str, form: str) -> str:
     """Return words with the garbled letters beyond ASCII written in a form."""
     return "".join(one if one.isascii() else form.format(ord(one)) for one in GARBLED(words))

@@ -1,17 +1,20 @@
 """Letters that were mended in a post, and that another capture has as they were garbled: they stay mended."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
+from muniment.captures.accounting import ledger
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.letters import garbling
 from muniment.captures.merge.standing import Kept
 from muniment.captures.words.typed import folded
+from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter
 
 STAYS = "letters that were mended in it are garbled in the capture; they stay mended"
+PARAGRAPHS = ("paragraphs", ledger.typed("paragraphs"))
 NOT_OF_TEXT = ("permalink", "former", "date", "updated")
 
 
@@ -27,20 +30,40 @@ def meant(draft: Draft) -> Draft:
     return msgspec.structs.replace(draft, front=front, body=garbling.undone(draft.body))
 
 
-def respelt(draft: Draft, post: Kept) -> Draft:
-    """Return a draft the words of which are as in the post that stands where they differ in garbled letters alone."""
+def respelt(draft: Draft, post: Kept, known: Sequence[Digests]) -> Draft:
+    """Return a draft the words of which are as in the post that stands where they differ in garbled letters alone.
+
+    `known`: its digests as imported before; words are as they were then where an editor has changed those that stand.
+    """
     if not is_garbled(draft):
         return draft
     told = msgspec.to_builtins(draft.front)
-    mine = {
-        _key(words): words for words in (*_strings(msgspec.to_builtins(post.front)), *post.body.strip().split("\n\n"))
-    }
-    fields = {name: value if name in NOT_OF_TEXT else _spelt(value, mine) for name, value in told.items()}
+    parts = (*_strings(msgspec.to_builtins(post.front)), *post.body.strip().split("\n\n"))
+    mine = {_key(words): words for words in parts}
+    fields = {name: value if name in NOT_OF_TEXT else _field(name, value, mine, known) for name, value in told.items()}
     front = msgspec.convert(fields, FrontMatter)
-    body = "\n\n".join(_word(part, mine) for part in draft.body.split("\n\n"))
+    said = {digest for held in known for name in PARAGRAPHS for digest in held.get(name, ())}
+    body = "\n\n".join(_part(part, mine, said) for part in draft.body.split("\n\n"))
     if (front, body) == (draft.front, draft.body):
         return draft
     return msgspec.structs.replace(draft, front=front, body=body, doubts=(STAYS, *draft.doubts))
+
+
+def _field(name: str, value: Any, mine: Mapping[str, str], known: Sequence[Digests]) -> Any:
+    """Return the value of a field with the strings in it as ours, or as it was imported."""
+    meant = _each(value, garbling.undone)
+    was_said = ledger.digest(meant) in {held.get(name) for held in known}
+    return meant if was_said else _each(value, lambda words: _word(words, mine))
+
+
+def _part(part: str, mine: Mapping[str, str], said: Container[str]) -> str:
+    """Return a paragraph as ours, or as it was imported, in whatever typography."""
+    spelt = _word(part, mine)
+    if not garbling.number(spelt):
+        return spelt
+    meant = garbling.undone(part)
+    bare = meant.strip("\n")
+    return meant if any(ledger.sha256(words.encode()) in said for words in (bare, folded(bare))) else part
 
 
 def _key(words: str) -> str:
@@ -54,13 +77,13 @@ def _strings(value: Any) -> list[str]:
     return [words for one in inner for words in _strings(one)]
 
 
-def _spelt(value: Any, mine: Mapping[str, str]) -> Any:
-    """Return a value with the strings in it as ours."""
+def _each(value: Any, how: Callable[[str], str]) -> Any:
+    """Return a value with each of the strings in it as `how` makes it."""
     if isinstance(value, str):
-        return _word(value, mine)
+        return how(value)
     if isinstance(value, dict):
-        return {name: _spelt(one, mine) for name, one in value.items()}
-    return [_spelt(one, mine) for one in value] if isinstance(value, list | tuple) else value
+        return {name: _each(one, how) for name, one in value.items()}
+    return [_each(one, how) for one in value] if isinstance(value, list | tuple) else value
 
 
 def _word(words: str, mine: Mapping[str, str]) -> str:

@@ -102,7 +102,7 @@ def _joined(draft: Draft, host: Kept, address: str, stand: Shelf, files: Files, 
         return Made(host.path, draft, "unchanged", (WITHDRAWN,))
     host = _pending(host, files, others.moved.get(host.path, host.path))
     known = stand.known(address)
-    draft = hosting.respelt(mended.respelt(draft, host), host, known, others.hosts)
+    draft = hosting.respelt(mended.respelt(draft, host, known), host, known, others.hosts)
     both = joined.merged(draft, host, known)
     if both.text != host.text:
         files[host.path] = both.text.encode()
@@ -133,7 +133,7 @@ def _vacate(permalink: str, stand: Shelf, files: Files, others: Others) -> None:
 def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that stands."""
     known = matching.known(kept, stand)
-    told = _told_scant(mended.respelt(draft, kept), kept, others.kind)
+    told = _told_scant(mended.respelt(draft, kept, known), kept, others.kind)
     draft = hosting.respelt(told, kept, known, others.hosts)
     before = bases.of(draft, kept.front, known, others.kind)
     restated = before.age is Age.RESTATED and likeness.scant(kept.body, draft.body)
