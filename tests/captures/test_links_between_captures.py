@@ -55,6 +55,21 @@ def test_the_post_of_a_number_by_which_another_capture_links_to_it_is_led_to(spl
     assert '\nformer: ["/p/42/"]\n' in post.read_text()
 
 
+@pytest.mark.parametrize("form", ENDING)
+@pytest.mark.parametrize("there", [name for name in ENDING if name != "page"])
+def test_a_post_that_stands_got_no_address_by_its_number_when_a_later_command_led_to_it(
+    there: str, form: str, split, tmp_path: Path
+) -> None:
+    split(**{there: _other(there)})
+    linking = {form: onepost.FORMS[form](f'<p>As <a href="{NUMBERED}">said</a> before.</p>')}
+    said = split(**{f"{name}_again": text for name, text in linking.items()})
+    (post,) = tmp_path.glob("posts/*/*another-one.md")
+    text = post.read_text()
+    assert (HERE + NUMBERED in said, NOWHERE in said, '\nformer: ["/p/42/"]\n' in text) == (True, False, True)
+    split(**{f"{there}_later": _other(there)})
+    assert post.read_text() == text
+
+
 def test_a_link_to_a_page_of_the_blog_that_is_no_post_here_is_listed(split) -> None:
     about = "https://linden.example/how-we-work/"
     assert NOWHERE + about in split(page=onepost.FORMS["page"](f'<p>See <a href="{about}">this</a>, too.</p>'))

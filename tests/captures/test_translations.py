@@ -69,3 +69,33 @@ def test_a_draft_was_taken_for_the_original_of_a_post_that_appeared(muniment, tm
     english, french = (path.read_text() for path in sorted(tmp_path.glob("posts/2016/*.md")))
     assert "\ntranslation_of: /2016/03/05/un-matin-calme/\n" in english
     assert "translation_of" not in french
+
+
+ALTERNATES = """<html><head><link rel="alternate" hreflang="en" href="https://linden.example/2016/03/05/a-quiet-morning/">
+<link rel="alternate" hreflang="fr" href="https://linden.example/2016/03/05/un-matin-calme/">
+<link rel="alternate" hreflang="x-default" href="https://linden.example/"></head>"""
+
+
+def _page(title: str, slug: str, day: str, number: int) -> str:
+    page = onepost.PAGE.format(f"<p>Text {number} of it.</p>").replace("<html>", ALTERNATES)
+    page = page.replace(f">{onepost.TITLE}<", f">{title}<").replace("T00:30:00", f"T{day[-5:]}:00")
+    here, there = page.split("</head>")
+    return f"{here}</head>{there.replace('a-quiet-morning', slug)}"
+
+
+@pytest.mark.parametrize("together", [True, False])
+@pytest.mark.parametrize("order", [(ENGLISH, FRENCH), (FRENCH, ENGLISH)])
+def test_what_the_heads_of_saved_pages_say_of_translations_was_not_read(
+    order: tuple[tuple[str, str, str, int], ...], muniment, tmp_path: Path, *, together: bool
+) -> None:
+    names = []
+    for one in order:
+        names.append(str(tmp_path / f"{one[1]}.html"))
+        Path(names[-1]).write_text(_page(*one))
+    for some in [names] if together else [names[:1], names[1:]]:
+        said = muniment("split", *some, "--into", str(tmp_path / "posts")).output
+    english, french = (path.read_text() for path in sorted(tmp_path.glob("posts/2016/*.md")))
+    leads = together or order[0] is ENGLISH
+    assert (TOLD in said, "\ntranslation_of: /2016/03/05/a-quiet-morning/\n" in french) == (leads, leads)
+    assert "translation_of" not in english
+    assert verifying.verify(tmp_path / "posts", "posts").problems == ()

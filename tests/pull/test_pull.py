@@ -5,6 +5,7 @@ import pytest
 from click.testing import CliRunner
 from tests.pull.conftest import texts
 
+from muniment.captures.letters.mojibake import Mojibake
 from muniment.cli import group
 from muniment.project import UsageError
 
@@ -45,6 +46,13 @@ def test_the_picture_above_a_post_comes_with_its_words(pull, blog, folder: Path)
     line = '  - {url: "https://harbour.example/q.jpg", caption: A quay, licence: unknown}\n'
     assert [line in text for text in texts(folder).values()] == [True, *[False] * 6]
     assert [path for path in blog.asked if "/media?" in path and "include=9&" not in path] == []
+
+
+def test_letters_of_answers_are_mended_where_that_is_wished(pull, blog, folder: Path) -> None:
+    words = "It’s “late”: l’été, déjà."
+    blog.posts[0] |= {"content": {"rendered": f"<p>{Mojibake('windows-1252').garbled(words)}</p>"}}
+    pull("--mend-letters")
+    assert texts(folder)["2020-05-01-day-1.md"].endswith(f"---\n\n{words}\n")
 
 
 def test_the_next_pull_asks_for_what_changed_and_writes_nothing_else(pull, blog, folder: Path) -> None:

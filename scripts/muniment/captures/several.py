@@ -1,7 +1,7 @@
 """Several captures in a row: pages are read ahead over the cores, and of each is held what is asked for later."""
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -9,7 +9,7 @@ import msgspec
 from muniment.captures import kinds, mirrors, splitting
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.mentions import Mentions
-from muniment.captures.merge import placing, same, shelf
+from muniment.captures.merge import bynumber, placing, same, shelf, translating
 from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
@@ -44,6 +44,22 @@ def read(captures: Sequence[Path], known: Registry, wishes: Wishes) -> Iterator[
         yield from mates.run(listed)
 
 
+def led(made: Split, stand: Shelf, names: frozenset[str]) -> Split:
+    """Return what a capture became, with the posts that stand to which it leads by number at that address too.
+
+    `names` are hosts of their blog.
+    """
+    doubts = (doubt for one in (made.made if stand.ledgers else ()) for doubt in one.doubts)
+    found = bynumber.led(doubts, stand, names, made.sources)
+    if not found:
+        return made
+    if made.staged is None:
+        return msgspec.structs.replace(resolved(made, stand), files={**made.files, **found})
+    for path, octets in found.items():
+        made.staged[path] = octets
+    return made
+
+
 def slim(made: Split, aside: Path) -> Split:
     """Return what a capture becomes without the texts of its posts; all its files wait in a folder within `aside`."""
     staging = made.staged or Staging(aside)
@@ -66,6 +82,20 @@ def linked(captures: Sequence[Path]) -> frozenset[str]:
         with contextlib.suppress(OSError), path.open("rb") as stream:
             found |= numbers.within(stream)
     return frozenset(found)
+
+
+def translated(split: Sequence[Split], stand: Shelf) -> list[Split]:
+    """Return what several pages or answers became, where some of them are translations of posts in others."""
+    rows = {number: made.made for number, made in enumerate(split) if isinstance(made.made, tuple)}
+    found = translating.originals((one for row in rows.values() for one in row), stand) if len(rows) > 1 else {}
+    return [_translated(made, found) if found and number in rows else made for number, made in enumerate(split)]
+
+
+def _translated(made: Split, found: Mapping[str, str]) -> Split:
+    mine = {one.path: found[one.path] for one in made.made if one.path in found}
+    if made.staged is not None:
+        translating.put(mine, made.staged)
+    return msgspec.structs.replace(made, made=tuple(translating.told(one, mine) for one in made.made))
 
 
 def resolved(made: Split, stand: Shelf) -> Split:

@@ -7,7 +7,7 @@ from typing import TypedDict, Unpack
 
 import click
 
-from muniment.captures import splitting, staging, telling
+from muniment.captures import several, splitting, staging, telling
 from muniment.captures.accounting import ledger
 from muniment.captures.merge import shelf
 from muniment.captures.splitting import Split, Wishes
@@ -36,6 +36,7 @@ class _Given(TypedDict):
 
     host_alias: tuple[str, ...]
     private: bool
+    mend_letters: bool
     anew: bool
     allow_net: tuple[str, ...]
     ca: Path | None
@@ -46,6 +47,7 @@ class _Given(TypedDict):
 @click.argument("url")
 @click.option("--host-alias", multiple=True, metavar="HOST", help="Another host name of the blog; may be repeated.")
 @click.option("--private", is_flag=True, help="Keep digests of the answers only, no copy and no text.")
+@click.option("--mend-letters", is_flag=True, help="Mend letters that were read in a wrong encoding: â€™ for ’.")
 @click.option("--anew", is_flag=True, help="Ask for all posts, not only for what changed since the last pull.")
 @click.option("--allow-net", multiple=True, metavar="CIDR", help="Also ask private addresses of this network.")
 @click.option(
@@ -96,7 +98,8 @@ class _Pull:
         today = library.today_in(project, _now()).isoformat()
         self.stem = f"{self.host}-{today}"
         names = [self.host, project.settings.blog, *project.settings.blog_hosts, *given["host_alias"]]
-        self.wishes = Wishes(splitting.host_names(names), private=given["private"], today=today, partly=True)
+        private, mend = given["private"], given["mend_letters"]
+        self.wishes = Wishes(splitting.host_names(names), private=private, mend=mend, today=today, partly=True)
         self.split: list[Split] = []
         self.stand = shelf.read(project.posts)
         self.before = gone.recorded(project.posts)
@@ -106,7 +109,8 @@ class _Pull:
         digest, ledgers = ledger.sha256(page.octets), self.stand.ledgers
         known = (name for name, head in ledgers.items() if head.capture.sha256 == digest)
         name = next(known, f"{self.stem}-{len(self.split) + 1:04}.json")
-        one = splitting.split(name, page.octets, self.stand, self.wishes)
+        made = splitting.split(name, page.octets, self.stand, self.wishes)
+        one = several.led(made, self.stand, self.wishes.hosts)
         staging.put(one.files, self.project.posts, self.project.root)
         staging.remove(self.project.posts, one.left)
         state.write(self.file, page.state)

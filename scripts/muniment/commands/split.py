@@ -203,14 +203,14 @@ def _split(captures: Sequence[Path], stand: Shelf, wishes: Wishes, aside: Path, 
     progress = Progress(sys.stderr, f"{len(captures)} captures")
     for path, read in several.read(captures, stand.registry, wishes) if not refused else ():
         try:
-            one = _one(path, read, stand, wishes, aside)
+            one = several.led(_one(path, read, stand, wishes, aside), stand, wishes.hosts)
         except Refused as fault:
             yield f"{path}: {fault}"
             continue
         split.append(several.slim(one, aside))
         stand = several.grown(stand, split[-1]) if len(captures) > 1 else stand
         progress.show(len(split), len(captures))
-    split[:] = [several.resolved(one, stand) for one in split]
+    split[:] = [several.resolved(one, stand) for one in several.translated(split, stand)]
     progress.clear()
 
 

@@ -63,6 +63,12 @@ def may_be_post(url: str) -> bool:
     return blogaddress.is_post(url) or ownpages.is_whole(url)
 
 
+def number_lost(doubt: str) -> str:
+    """Return the address by number of a post to which a link leads, where a doubt says that none is here; else ""."""
+    url = doubt.removeprefix(LOST) if doubt.startswith(LOST) and "p=" in doubt else ""
+    return url if url and blogaddress.path_of(url).startswith("/p/") else ""
+
+
 def found_since(doubts: Sequence[str], known: Container[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return doubts without those of links to posts that are known now, and what to note of these."""
     led = [doubt.removeprefix(LOST) for doubt in doubts if doubt.startswith(LOST)]

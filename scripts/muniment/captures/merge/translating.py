@@ -1,6 +1,6 @@
 """Posts of a capture that are translations of each other: those that are new say which is the original."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -8,7 +8,8 @@ from muniment.captures.merge import editing, placing, standing
 from muniment.captures.merge.placing import Files, Made
 from muniment.captures.merge.shelf import Shelf
 
-UNSURE = "taken for a translation of {}, which appeared first; the blog does not say which is the original"
+TAKEN = "taken for a translation of "
+UNSURE = TAKEN + "{}, which appeared first; the blog does not say which is the original"
 
 
 def originals(made: Iterable[Made], stand: Shelf) -> dict[str, str]:
@@ -21,12 +22,20 @@ def originals(made: Iterable[Made], stand: Shelf) -> dict[str, str]:
         if one.draft.group and not one.is_withdrawn and one.draft.front.date[:1].isdigit():
             groups.setdefault(one.draft.group, []).append(one)
     found: dict[str, str] = {}
-    for group in groups.values():
-        appeared = [one for one in group if not one.draft.front.draft]
-        original = _address(min(appeared, key=lambda one: one.draft.front.date), stand) if appeared else ""
+    for name, group in groups.items():
+        appeared = [(one.draft.front.date, _address(one, stand)) for one in group if not one.draft.front.draft]
+        appeared += _standing(name, stand) if name.startswith("/") else ()
+        original = min(appeared, key=lambda one: one[0])[1] if appeared else ""
         translated = [one for one in group if one.state == placing.NEW and _address(one, stand) != original]
         found |= {one.path: original for one in translated if original}
     return found
+
+
+def _standing(name: str, stand: Shelf) -> Iterator[tuple[str, str]]:
+    """Yield dates and permalinks of the posts that stand at the addresses by which pages name a group."""
+    for kept in filter(None, map(stand.posts.get, name.split(" "))):
+        if kept.date[:1].isdigit() and not (kept.withdrawn or kept.front.draft):
+            yield kept.date, kept.permalink
 
 
 def _address(made: Made, stand: Shelf) -> str:
@@ -56,4 +65,5 @@ def told(made: Made, found: Mapping[str, str]) -> Made:
     """Return a post that says so where it was taken for a translation."""
     if made.path not in found:
         return made
-    return msgspec.structs.replace(made, doubts=(*made.doubts, UNSURE.format(found[made.path])))
+    others = (doubt for doubt in made.doubts if not doubt.startswith(TAKEN))
+    return msgspec.structs.replace(made, doubts=(*others, UNSURE.format(found[made.path])))

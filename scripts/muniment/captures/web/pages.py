@@ -23,6 +23,7 @@ from muniment.captures.web import (
     pageauthors,
     pagedates,
     pageexcerpts,
+    pagegroups,
     pagekinds,
     pagelabels,
     pagenumbers,
@@ -140,6 +141,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         pictures=tuple(featured.words(image, root) for image in shown.pictures),
         excerpt=escape(shown.excerpt.words, quote=False) if shown.excerpt is not None else "",
         short=bool(cut),
+        group=pagegroups.name(root, link) if alone else "",
         doubts=tuple(_doubts(date, other, cut)),
     )
 
