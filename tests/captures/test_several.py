@@ -74,3 +74,16 @@ def test_a_private_capture_that_lies_in_the_archive_is_told(
     result = muniment("-C", str(root), "split", str(capture))
     said = f"{capture}: is private and lies in the archive; move it out before it is published with it\n"
     assert (result.exit_code, result.stderr) == (0, said if told else "")
+
+
+def test_a_page_that_lists_titles_alone_kept_all_others_out(tmp_path: Path, muniment) -> None:
+    row = "<article class='hentry'><h2 class='entry-title'><a href='/2021/05/0{0}/a/'>A title {0}</a></h2></article>"
+    rows = "".join(row.format(number) for number in range(1, 5))
+    (tmp_path / "list.html").write_text(f"<html><body class='home blog'>{rows}</body></html>", encoding="utf-8")
+    for name, given in (("a", captures(tmp_path)), ("b", [*captures(tmp_path), tmp_path / "list.html"])):
+        result = muniment("split", *map(str, given), "--into", str(tmp_path / name))
+        assert result.exit_code == 0
+    assert f"{tmp_path}/list.html: lists posts by their titles, without a text" in result.stderr
+    assert tree(tmp_path / "a") == tree(tmp_path / "b") != {}
+    result = muniment("split", str(tmp_path / "list.html"), "--into", str(tmp_path / "c"))
+    assert (result.exit_code, tree(tmp_path / "c")) == (1, {})

@@ -27,15 +27,15 @@ BATCH = 2
 """Pages that are handed over at a time."""
 
 
-def read(captures: Sequence[Path], known: Registry, wishes: Wishes) -> Iterator[tuple[Path, Prepared | str | None]]:
+def read(captures: Sequence[Path], known: Registry, wishes: Wishes) -> Iterator[tuple[Path, Prepared | Refused | None]]:
     """Yield each capture in order with what is read of it or why it is refused; None where it is no page."""
     recorder = Mentions(known)
 
-    def prepared(path: Path) -> Prepared | str:
+    def prepared(path: Path) -> Prepared | Refused:
         try:
             return splitting.prepare(path.name, splitting.octets_of(path), recorder, mirrors.at(path, wishes))
         except Refused as fault:
-            return str(fault)
+            return fault
 
     listed = [(path, path if _is_page(path) else None) for path in captures]
     whole = sum(page.stat().st_size for _, page in listed if page is not None)

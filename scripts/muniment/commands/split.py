@@ -21,7 +21,7 @@ from muniment.captures.splitting import Split, Wishes
 from muniment.commands import report, splitplace
 from muniment.commands.splitplace import Place
 from muniment.commands.splitprogress import Progress
-from muniment.model.capture import Refused
+from muniment.model.capture import Postless, Refused
 from muniment.model.problem import errors
 from muniment.posts import library
 from muniment.project import Project, Settings, UsageError
@@ -139,8 +139,12 @@ def _fetched(place: Place, split: list[Split], given: _Given) -> Iterator[str]:
 
 
 def _published(captures: tuple[Path, ...], place: Place, given: _Given) -> tuple[list[Bundle], list[Split], list[str]]:
-    """Return the captures, what they became, and why some are refused: then nothing is written."""
+    """Return the captures, what they became, and why some are refused: then nothing is written.
+
+    Captures that show no post leave nothing and are told, unless no other does either: they are not among the former.
+    """
     split: list[Split] = []
+    postless: dict[Path, str] = {}
     root = None if given["dry_run"] else place.root
     with splitplace.alone(place.folder, root), _room(place, dry_run=given["dry_run"]) as room:
         stand, aside = shelf.read(place.folder, place.vocabulary), Path(room)
@@ -148,12 +152,16 @@ def _published(captures: tuple[Path, ...], place: Place, given: _Given) -> tuple
         try:
             paths = [bundle.path for bundle in bundles]
             wishes = msgspec.structs.replace(_wishes(place, given), linked=several.linked(paths))
-            refused = list(_split(paths, stand, wishes, aside, split))
+            refused = list(_split(paths, stand, wishes, aside, split, postless))
+            refused += () if split else postless.values()
             if not refused and not given["dry_run"]:
                 _write(place, split)
         finally:
-            _discard(split)
-    return bundles, split, refused
+            for staged in (one.staged for one in reversed(split) if one.staged is not None):
+                staged.discard()
+    for line in postless.values() if not refused else ():
+        click.echo(f"{line}; nothing of it is brought in", err=True)
+    return [bundle for bundle in bundles if bundle.path not in postless], split, refused
 
 
 def _room(place: Place, *, dry_run: bool) -> AbstractContextManager[str | Path]:
@@ -191,19 +199,21 @@ def _write(place: Place, split: list[Split]) -> None:
         raise
 
 
-def _discard(split: list[Split]) -> None:
-    for staged in (one.staged for one in reversed(split) if one.staged is not None):
-        staged.discard()
+def _split(captures: Sequence[Path], stand: Shelf, wishes: Wishes, aside: Path, split: list[Split],
+           postless: dict[Path, str]) -> Iterator[str]:  # fmt: skip
+    """Put what the captures become to `split`, each beside what the ones before it made; yield why some are refused.
 
-
-def _split(captures: Sequence[Path], stand: Shelf, wishes: Wishes, aside: Path, split: list[Split]) -> Iterator[str]:
-    """Put what the captures become to `split`, each beside what the ones before it made; yield why some are refused."""
+    Those that show no post go to `postless`, with what is to be said of them.
+    """
     refused = [str(problem) for problem in errors(stand.problems)]
     yield from refused
     progress = Progress(sys.stderr, f"{len(captures)} captures")
     for path, read in several.read(captures, stand.registry, wishes) if not refused else ():
         try:
             one = several.led(_one(path, read, stand, wishes, aside), stand, wishes.hosts)
+        except Postless as fault:
+            postless[path] = f"{path}: {fault}"
+            continue
         except Refused as fault:
             yield f"{path}: {fault}"
             continue
@@ -214,14 +224,14 @@ def _split(captures: Sequence[Path], stand: Shelf, wishes: Wishes, aside: Path, 
     progress.clear()
 
 
-def _one(path: Path, read: Prepared | str | None, stand: Shelf, wishes: Wishes, aside: Path) -> Split:
+def _one(path: Path, read: Prepared | Refused | None, stand: Shelf, wishes: Wishes, aside: Path) -> Split:
     """Return what one capture becomes: exports and feeds as they pass by, text by posts, all else from memory.
 
     `read`: what a page gives by itself, or why it is refused; None for all else.
     """
     splitting.check(path)
-    if isinstance(read, str):
-        raise Refused(read)
+    if isinstance(read, Refused):
+        raise read
     if read is not None:
         return splitting.settled(read, path.read_bytes(), stand, wishes)
     progress = Progress(sys.stderr, path.name)

@@ -85,3 +85,7 @@ class Ledger(msgspec.Struct, frozen=True, kw_only=True):
 
 class Refused(Exception):
     """A capture that cannot be read; the message, for the person who gave it, says what was found and what is right."""
+
+
+class Postless(Refused):
+    """A capture that can be read and shows no post with its text: others that were given with it are brought in."""

@@ -34,7 +34,7 @@ from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.endings import Ending
 from muniment.captures.structured.exported import Beside
 from muniment.captures.structured.stretches import Stretch
-from muniment.model.capture import Aside, Kind, Refused
+from muniment.model.capture import Aside, Kind, Postless, Refused
 from muniment.text import hosts
 from muniment.vocabularies.registry import Registry
 
@@ -199,9 +199,10 @@ class Gathering:
         """Refuse what holds no post at all."""
         if not self.posts and not self.hidden:
             if self.kind is Kind.FEED and self.comments:
-                raise Refused("holds what readers said and no post; save the feed of the posts")
+                raise Postless("holds what readers said and no post; save the feed of the posts")
             why = f" ({self.doubts[0]})" if self.doubts else ""
-            raise Refused(f"holds no post that can be read{why}")
+            others = self.others and not self.doubts
+            raise (Postless if others else Refused)(f"holds no post that can be read{why}")
 
     def said(self) -> Iterator[str]:
         """Yield what could not be read, and what was set aside and how much of it."""

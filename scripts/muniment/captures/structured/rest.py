@@ -18,7 +18,7 @@ from muniment.captures.structured.glossary import Names
 from muniment.captures.structured.jsontext import Path
 from muniment.captures.structured.stamps import When
 from muniment.captures.words import blogaddress
-from muniment.model.capture import Aside, Kind, Refused
+from muniment.model.capture import Aside, Kind, Postless, Refused
 from muniment.vocabularies.registry import Registry
 
 CUT_OFF = "it is no JSON any more from line {} on: what follows was left out; save the answer again"
@@ -59,7 +59,7 @@ def _read(decoded: Decoded, registry: Registry, *, drafts: bool, zone: str, link
         for place, field in _fields(path, post, places, excerpted=draft is None or bool(draft.front.excerpt)):
             parts.append(aside(*place, Aside.HIDDEN) if draft is None else Piece(*place, owners[path], field))
     if not made and not left.hidden:
-        raise Refused(NO_POSTS)
+        raise Postless(NO_POSTS)
     parts += answernames.pieces(found, owners, list(made.values()), places)
     whole = tuple(pieces.filled(decoded.text, parts, marks=True))
     others = unshown.of_answer([post for _, post in posts], found, decoded.text[end:], drafts=drafts)

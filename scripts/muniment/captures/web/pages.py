@@ -38,7 +38,7 @@ from muniment.captures.web.pageparts import Shown
 from muniment.captures.web.sighting import Sighted
 from muniment.captures.words import blogaddress, heading, latestreplies
 from muniment.captures.words.heading import Heading
-from muniment.model.capture import Kind, Refused
+from muniment.model.capture import Kind, Postless, Refused
 from muniment.vocabularies.registry import Registry
 
 NO_POST = "is a web page without a post that can be told (a title, a date, a text); save the page as it shows"
@@ -98,8 +98,9 @@ def _found(root: Element) -> tuple[list[Sighted], Counter[str]]:
     """Return the posts of a page, and how much it shows of other kinds; raises Refused where there is no post."""
     found, kinds = pageposts.find(root)
     if not found:
-        no_post = ONLY_TITLES if any(map(sighting.is_named, root.walk())) else NO_POST
-        raise Refused(NO_POST_BUT.format(next(iter(kinds))) if kinds else no_post)
+        if kinds:
+            raise Postless(NO_POST_BUT.format(next(iter(kinds))))
+        raise Postless(ONLY_TITLES) if any(map(sighting.is_named, root.walk())) else Refused(NO_POST)
     return found, kinds
 
 
@@ -122,8 +123,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
     """Return a post of a page, which shows `posts`; `where`: an address on its own host, and more."""
     (page, zone, linked), seen, alone = where, shown.seen, len(posts) == 1
     link = pageaddresses.post(root, seen, page, alone=alone)
-    date, updated, other = pagedates.read(root, seen, posts, Clock(zone, _day(link)))
-    date = date or _day(link)
+    date, updated, other = _dated(root, seen, posts, Clock(zone, _day(link)))
     cut, stated = pageexcerpts.said(root, seen, link, posts), _stated(root, seen, alone=alone)
     return Entry(
         title=seen.title.words.replace("&", "&amp;").replace("<", "&lt;"),
@@ -144,6 +144,12 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         group=pagegroups.name(root, link) if alone else "",
         doubts=tuple(_doubts(date, other, cut)),
     )
+
+
+def _dated(root: Element, seen: Sighted, posts: Sequence[Sighted], clock: Clock) -> tuple[str, str, str]:
+    """Return when a post appeared and changed, and what its date is if the month stands first."""
+    date, updated, other = pagedates.read(root, seen, posts, clock)
+    return date or clock.own, updated, other
 
 
 def _stated(root: Element, seen: Sighted, *, alone: bool) -> linkeddata.Stated:
