@@ -5,6 +5,7 @@ from html import escape
 
 from muniment.captures import splitting
 from muniment.captures.accounting import ledger, proof
+from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
 from muniment.vocabularies.registry import Registry
 
@@ -42,15 +43,15 @@ FORMS = {
 }
 
 
-def split(form: str, content: str) -> Draft:
+def split(form: str, content: str, blog: Blog = UNKNOWN) -> Draft:
     """Return the post that HTML becomes in a form; all of the capture is proved to stand in it or aside."""
-    return proved(FORMS[form](content))[0]
+    return proved(FORMS[form](content), blog)[0]
 
 
-def proved(capture: str) -> tuple[Draft, ...]:
+def proved(capture: str, blog: Blog = UNKNOWN) -> tuple[Draft, ...]:
     """Return the posts of a capture, all of which is proved to stand in them or aside."""
     octets = capture.encode()
-    reading = splitting.read(octets, Registry())
+    reading = splitting.read(octets, Registry(), blog)
     held = ledger.ledger_of("capture", octets, reading, private=False)
     assert list(ledger.lost(octets, held, reading.drafts)) == []
     fields = {made.front.permalink: ledger.values(made.front, made.body) for made in reading.drafts}

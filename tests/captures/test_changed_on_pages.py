@@ -6,6 +6,7 @@ import pytest
 from tests.captures import onepost
 
 from muniment.captures import splitting
+from muniment.captures.drafts.blog import Blog
 from muniment.vocabularies.registry import Registry
 
 META = '<meta property="article:modified_time" content="{}">'
@@ -25,7 +26,7 @@ TIMES = {
 @pytest.mark.parametrize("stamp", TIMES)
 def test_the_day_was_lost_on_which_a_page_says_for_machines_that_its_post_changed(form: str, stamp: str) -> None:
     page = onepost.FORMS["page"]("<p>It began.</p>").replace("<html>", f"<html><head>{form.format(stamp)}</head>")
-    found = [splitting.read(page.encode(), Registry(), zone=zone).drafts[0].front for zone in (ZONE, "")]
+    found = [splitting.read(page.encode(), Registry(), Blog(zone)).drafts[0].front for zone in (ZONE, "")]
     assert [(front.date, front.updated) for front in found] == [("2016-03-05T00:30", one) for one in TIMES[stamp]]
 
 
@@ -34,7 +35,7 @@ def test_a_page_and_an_answer_say_the_same_day_of_change() -> None:
     answer = json.dumps([{**post, "modified": "2016-03-09T01:30:00", "modified_gmt": "2016-03-08T21:30:00"}])
     page = onepost.FORMS["page"]("<p>It began.</p>")
     page = page.replace("<html>", f"<html><head>{META.format('2016-03-08T21:30:00+00:00')}</head>")
-    fronts = [splitting.read(one.encode(), Registry(), zone=ZONE).drafts[0].front for one in (answer, page)]
+    fronts = [splitting.read(one.encode(), Registry(), Blog(ZONE)).drafts[0].front for one in (answer, page)]
     assert {front.updated for front in fronts} == {"2016-03-09T01:30"}
 
 
@@ -50,7 +51,7 @@ def test_a_page_of_several_posts_says_of_none_when_it_changed() -> None:
         for day, slug in ((5, "dawn"), (6, "noon"))
     )
     page = f"<html><head>{META.format('2016-03-09T01:30:00+04:00')}</head><body>{shown}</body></html>"
-    drafts = splitting.read(page.encode(), Registry(), zone=ZONE).drafts
+    drafts = splitting.read(page.encode(), Registry(), Blog(ZONE)).drafts
     assert [(draft.front.date, draft.front.updated) for draft in drafts] == [
         ("2016-03-05T00:30", ""),
         ("2016-03-06T00:30", ""),

@@ -9,6 +9,7 @@ from tests.captures.test_blog import POSTS, found, truth
 
 from muniment.captures import splitting, verifying
 from muniment.captures.accounting import ledger
+from muniment.captures.drafts.blog import Blog
 from muniment.vocabularies.registry import Registry
 
 _spec = importlib.util.spec_from_file_location("forms", Path(__file__).with_name("blog") / "forms.py")
@@ -39,7 +40,7 @@ def draft_of(content: str, meta: str = ""):
 @pytest.mark.parametrize("form", FORMS)
 def test_each_form_gives_the_same_posts(form: str) -> None:
     octets = FORMS[form].encode()
-    reading = splitting.read(octets, Registry(), zone="Asia/Tokyo")
+    reading = splitting.read(octets, Registry(), Blog("Asia/Tokyo"))
     wanted = [truth(post, name="classic", kind="home", timed=True) for post in POSTS]
     if form in ("rss", "atom"):  # a feed does not tell categories from tags
         wanted = [{**post, "tags": sorted({*post["tags"], *post["categories"]}), "categories": []} for post in wanted]

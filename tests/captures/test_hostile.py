@@ -8,7 +8,9 @@ from tests.captures.test_forms import FORMS
 
 from muniment.captures import splitting
 from muniment.captures.accounting import ledger
+from muniment.captures.drafts.blog import Blog
 from muniment.captures.hypertext import article, parser
+from muniment.captures.words.ownpages import Own
 from muniment.model.capture import Refused
 from muniment.vocabularies.registry import Registry
 
@@ -77,7 +79,7 @@ def test_a_capture_that_was_tampered_with_is_read_or_refused(
         text = text[:place] + bit * times + text[place + size :]
     octets = text.encode("utf-8", "surrogatepass")
     try:
-        reading = splitting.read(octets, Registry(), zone="Asia/Tokyo")
+        reading = splitting.read(octets, Registry(), Blog("Asia/Tokyo"))
     except Refused:
         return
     assert ledger.is_whole(ledger.ledger_of("x", octets, reading, private=False))
@@ -85,7 +87,7 @@ def test_a_capture_that_was_tampered_with_is_read_or_refused(
 
 
 def body_of(source: str) -> str:
-    return article.of(parser.parse(source).children, base="https://[quay").body
+    return article.of(parser.parse(source).children, own=Own("https://[quay")).body
 
 
 def test_entries_without_their_list_and_cells_without_their_table_stand_apart() -> None:

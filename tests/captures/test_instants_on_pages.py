@@ -3,6 +3,7 @@
 import pytest
 
 from muniment.captures import splitting
+from muniment.captures.drafts.blog import Blog
 from muniment.vocabularies.registry import Registry
 
 PAGE = """<html><head><title>A morning | The Linden</title>{}</head><body class="single single-post"><article
@@ -16,7 +17,7 @@ LATE = "2019-05-11T22:30:00+00:00"
 
 
 def _date(head: str, shown: str = "", zone: str = "Europe/Paris") -> str:
-    return splitting.read(PAGE.format(head, shown).encode(), Registry(), zone=zone).drafts[0].front.date
+    return splitting.read(PAGE.format(head, shown).encode(), Registry(), Blog(zone)).drafts[0].front.date
 
 
 @pytest.mark.parametrize("said", [META.format(LATE), DATA.format(LATE)], ids=["meta", "data"])

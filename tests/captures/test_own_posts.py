@@ -4,6 +4,7 @@ import pytest
 from tests.captures import onepost
 
 from muniment.captures import splitting
+from muniment.captures.drafts.blog import Blog
 from muniment.vocabularies.registry import Registry
 
 HOST = "https://linden.example"
@@ -60,6 +61,42 @@ def test_what_leads_to_no_other_post_is_no_further_reading(name: str) -> None:
 def test_a_list_of_the_blog_that_ends_a_text_stays_in_it() -> None:
     body, further = _read("rest", f"<p>It ended.</p><p>{HOST}/tag/courts/</p><p>{COURT}</p>")
     assert (body, further) == (f"It ended.\n\n{HOST}/tag/courts/\n", [COURT])
+
+
+FORMER = "linden.oldhost.example"
+OLDER = f"https://{FORMER}/2014/02/03/a-bell/"
+WIRE = "https://wire.example/a"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_post_under_another_name_of_the_blog_was_a_source_of_it(form: str) -> None:
+    written = f"<p>It ended.</p><p>{OLDER}</p><p>{WIRE}</p>"
+    front = onepost.split(form, written, Blog(hosts=frozenset({FORMER}))).front
+    assert [[one.url for one in listed] for listed in (front.sources, front.see_also)] == [[WIRE], [OLDER]]
+
+
+PLAIN = f"""A quiet morning
+
+March 5, 2016
+
+It sat until noon, and nobody asked why.
+
+{OLDER}
+
+{WIRE}
+
+A quiet evening
+
+March 4, 2016
+
+It ended as it had begun, and nobody asked about it.
+"""
+
+
+@pytest.mark.parametrize(("hosts", "sources"), [({FORMER}, [WIRE]), (set(), [OLDER, WIRE])])
+def test_a_text_that_does_not_name_its_blog_had_its_posts_as_sources(hosts: set[str], sources: list[str]) -> None:
+    draft = splitting.read(PLAIN.encode(), Registry(), Blog(hosts=frozenset(hosts))).drafts[0]
+    assert [one.url for one in draft.front.sources] == sources
 
 
 TEXT = """## [A quiet morning](https://linden.example/a-quiet-morning/)

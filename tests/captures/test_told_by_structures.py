@@ -6,6 +6,7 @@ import pytest
 from tests.captures import onepost
 
 from muniment.captures import splitting
+from muniment.captures.drafts.blog import Blog
 from muniment.captures.hypertext import entry
 from muniment.captures.words import contacts
 from muniment.vocabularies.registry import Registry
@@ -26,7 +27,7 @@ STAMPS = {
 @pytest.mark.parametrize("stamp", STAMPS)
 def test_zones_by_name_and_short_years_of_a_feed_were_not_read(stamp: str) -> None:
     rss = RSS.replace(onepost.LINK, "https://linden.example/a-quiet-morning/").replace(STAMP, stamp)
-    (draft,) = splitting.read(rss.encode(), Registry(), zone=ZONE).drafts
+    (draft,) = splitting.read(rss.encode(), Registry(), Blog(ZONE)).drafts
     assert draft.front.date == STAMPS[stamp]
     without = splitting.read(rss.encode(), Registry()).drafts[0].front.date
     assert without == ("unknown" if STAMPS[stamp] == "unknown" else "2016-03-05T00:30")
@@ -47,7 +48,7 @@ def test_an_answer_without_local_time_had_no_date(name: str) -> None:
     given, zone, wanted, doubts = ANSWERS[name]
     (post,) = json.loads(onepost.FORMS["rest"]("<p>It began.</p>"))
     del post["date"]
-    (draft,) = splitting.read(json.dumps([{**post, **given}]).encode(), Registry(), zone=zone).drafts
+    (draft,) = splitting.read(json.dumps([{**post, **given}]).encode(), Registry(), Blog(zone)).drafts
     assert (draft.front.date, draft.doubts) == (wanted, doubts)
 
 

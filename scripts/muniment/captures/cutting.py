@@ -66,7 +66,7 @@ class _Cutting:
     def __init__(self, given: Source, stand: Shelf, wishes: Wishes, staging: Staging) -> None:
         self.given, self.stand, self.wishes, self.staging = given, stand, wishes, staging
         self.decoded, self.text = given.decoded, given.decoded.text
-        self.seen, reasons, self.strange = glance.at(self.decoded)
+        self.seen, reasons, self.strange = glance.at(self.decoded, wishes.hosts)
         self.private = [*(["you said so"] if wishes.private else []), *reasons]
         folder = staging.begin()
         self.parting = Parting(self.seen, self.decoded, stand, wishes, folder, private=bool(self.private))

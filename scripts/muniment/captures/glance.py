@@ -20,10 +20,10 @@ def processes(text: str) -> int:
     return worthwhile(len(text), worth=WORTH)
 
 
-def at(decoded: Decoded) -> tuple[Survey, list[str], list[str]]:
+def at(decoded: Decoded, hosts: frozenset[str]) -> tuple[Survey, list[str], list[str]]:
     """Return what a text shows at a first look, why it is private, and what is doubtful beside its posts.
 
-    Raises Refused where nothing in it dates a post.
+    `hosts`: the names of the blog's host, without `www.`. Raises Refused where nothing in it dates a post.
     """
 
     def letters() -> tuple[list[str], list[str]]:
@@ -33,7 +33,7 @@ def at(decoded: Decoded) -> tuple[Survey, list[str], list[str]]:
     told = forking.aside(letters, kind=tuple[list[str], list[str]], processes=processes(decoded.text))
     try:
         with memory.uncollected():
-            seen = plaintext.survey(decoded.text)
+            seen = plaintext.survey(decoded.text, hosts)
     finally:
         reasons, doubts = told()
     return seen, reasons, doubts

@@ -74,8 +74,8 @@ class _Importing:
 
     def __init__(self, given: Source, stand: Shelf, wishes: Wishes, staging: Staging) -> None:
         self.given, self.stand, self.wishes, self.staging = given, stand, wishes, staging
-        pictures, linked = given.pictures(), given.survey.linked | wishes.linked
-        self.gathering = Gathering(given.kind, drafts=wishes.drafts, zone=wishes.zone, pictures=pictures, linked=linked)
+        blog = wishes.blog.linking(given.survey.linked)
+        self.gathering = Gathering(given.kind, blog, given.pictures(), drafts=wishes.drafts)
         self.mentions = Mentions(stand.registry)
         self.private = bool(wishes.private or given.survey.private)
         self.account = Account(given.encoding, private=self.private)
@@ -147,7 +147,7 @@ class _Importing:
 
     def _converted(self, task: _Task) -> _Result:
         """Return the post of an entry, as far as it can be made without knowing any other."""
-        draft = self.mentions.recorded(entry.made(task.entry, self.stand.registry))
+        draft = self.mentions.recorded(entry.made(task.entry, self.stand.registry, hosts=self.wishes.hosts))
         draft = placing.dated(draft, self.wishes.today)
         held = wording.Held(" ".join(ledger.values(draft.front, draft.body).values()))
         lacks = any(wording.lacks(part.decode("utf-8", "replace"), Kind.WXR, held) for part in task.texts)

@@ -8,6 +8,7 @@ import msgspec
 
 from muniment.captures import agreement, filenames, kinds, naming, preparing, privacy, tagging
 from muniment.captures.accounting import blinding, ledger
+from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.drafts.reading import Reading
@@ -82,6 +83,11 @@ class Wishes(msgspec.Struct, frozen=True):
     linked: frozenset[str] = frozenset()
     """The numbers by which other captures link to posts of the blog."""
 
+    @property
+    def blog(self) -> Blog:
+        """What is known of the blog beforehand."""
+        return Blog(self.zone, self.hosts, self.linked)
+
 
 def host_names(given: Iterable[str]) -> frozenset[str]:
     """Return host names from names and addresses."""
@@ -116,26 +122,25 @@ def octets_of(path: Path) -> bytes:
 def read(
     octets: bytes,
     vocabulary: registry.Registry,
+    blog: Blog = UNKNOWN,
     *,
     drafts: bool = False,
-    zone: str = "",
     mend: bool = False,
     place: str = "",
-    linked: frozenset[str] = frozenset(),
 ) -> Reading:
     """Return the posts of a capture, whose kind its content tells; Refused where it is none."""
     decoded = decode(octets, mend=mend)
     kind = kinds.of(decoded.text)
     if kind is Kind.TEXT:
-        return plaintext.read(decoded, vocabulary)
+        return plaintext.read(decoded, vocabulary, blog.hosts)
     from muniment.captures.structured import exports, rest  # they take a while to load, and texts do not need them
     from muniment.captures.web import pages
 
     if kind is Kind.REST:
-        return rest.read(decoded, vocabulary, drafts=drafts, zone=zone, linked=linked)
+        return rest.read(decoded, vocabulary, blog, drafts=drafts)
     if kind is Kind.PAGE:
-        return pages.read(decoded, vocabulary, zone, place, linked)
-    return exports.read(decoded, kind, vocabulary, drafts=drafts, zone=zone)
+        return pages.read(decoded, vocabulary, blog, place)
+    return exports.read(decoded, kind, vocabulary, blog, drafts=drafts)
 
 
 def decode(octets: bytes, *, mend: bool) -> Decoded:
@@ -151,8 +156,8 @@ def is_text(text: str) -> bool:
 
 def prepare(name: str, octets: bytes, recorder: Mentions, wishes: Wishes) -> Prepared:
     """Return what a capture gives by itself; Refused where it is none."""
-    drafts, zone, mend, place, linked = wishes.drafts, wishes.zone, wishes.mend, wishes.place, wishes.linked
-    found = read(octets, recorder.known, drafts=drafts, zone=zone, mend=mend, place=place, linked=linked)
+    drafts, mend, place = wishes.drafts, wishes.mend, wishes.place
+    found = read(octets, recorder.known, wishes.blog, drafts=drafts, mend=mend, place=place)
     reading = msgspec.structs.replace(found, drafts=tuple(map(recorder.recorded, found.drafts)))
     return preparing.prepared(name, octets, reading, tuple(_privacy(reading, wishes)))
 

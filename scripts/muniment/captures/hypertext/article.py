@@ -14,6 +14,7 @@ from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
 from muniment.captures.words import addresses, announced, closing_block, closingdoubts, further, lines
 from muniment.captures.words.lists import MARK
+from muniment.captures.words.ownpages import Own
 from muniment.captures.words.works import Cited
 from muniment.model.post import UNKNOWN_LICENCE, Picture, SeeAlso, Source
 
@@ -22,6 +23,8 @@ STANDING = "player"
 ROW = re.compile(r"[ >]*(?:\|.*\||<t[rdh][ >].*)")
 """A row of a table, which stays whole: what stands in its other cells is in no source."""
 NONE: Set[str] = frozenset()
+NOWHERE = Own()
+Nodes = Sequence[Element | Text]
 
 
 Works = Mapping[int, tuple[Cited, ...]]
@@ -43,34 +46,34 @@ class Article(msgspec.Struct, frozen=True):
     doubts: tuple[str, ...] = ()
 
 
-def of(nodes: Sequence[Element | Text], *, base: str = "", around: Tongue = UNSAID, played: Set[str] = NONE) -> Article:
-    """Return what these nodes of a post hold; addresses within the blog are seen from `base`, the post's own.
+def of(nodes: Nodes, *, own: Own = NOWHERE, around: Tongue = UNSAID, played: Set[str] = NONE) -> Article:
+    """Return what these nodes of a post hold; addresses within the blog are seen from the post's own.
 
     `around`: the language that the capture says it is in; `played`: what its page plays where it stands alone.
     """
-    taken = Taken(base, footnotes.find(nodes), tongues.main(nodes, around), played)
+    taken = Taken(own.base, footnotes.find(nodes), tongues.main(nodes, around), played)
     shown, foot = _converted(nodes, taken)
     noted = _filled(foot)
     parts, works = _sorted_out(shown, taken.played)
-    closing = ownposts.sorted_out(parts.closing, base)
+    closing = ownposts.sorted_out(parts.closing, own)
     kept = _among(shown, (*parts.kept, *announced.staying(parts.notes, _is_worded), *closing.kept))
     told = list(cites.found(closing.cited, works, _unplayed(kept, taken), _notes(taken)))
-    urls = (*_further(shown, parts, base), *(url for line in noted for url in ownposts.others(line, base)))
+    urls = (*_further(shown, parts, own), *(url for line in noted for url in ownposts.others(line, own)))
     signed = signatories.find(list(map(_without_marks, kept)))
     return Article(
         body=_body(_lifted(shown, kept)) + (f"\n{foot}\n" if foot else ""),
         lang=taken.tongue.lang,
-        sources=tuple(one for one in told if cites.is_of_others(one, base)),
+        sources=tuple(one for one in told if cites.is_of_others(one, own)),
         see_also=tuple(map(SeeAlso, dict.fromkeys(map(cites.unescaped, urls)))),
         pictures=tuple(Picture(**words, licence=UNKNOWN_LICENCE) for words in taken.pictures if words),
         signed=signed,
         claims=tuple(signatories.claims("\n".join(line.text for line in kept))) if signed.entries else (),
         addresses=tuple(cites.unescaped(one.url) for line in (*shown, *noted) for one in addresses.find(line.text)),
-        doubts=(*_doubts(taken, shown, parts, told=bool(told)), *cites.doubts(kept, base)),
+        doubts=(*_doubts(taken, shown, parts, told=bool(told)), *cites.doubts(kept, own)),
     )
 
 
-def _converted(nodes: Sequence[Element | Text], taken: Taken) -> tuple[list[lines.Line], str]:
+def _converted(nodes: Nodes, taken: Taken) -> tuple[list[lines.Line], str]:
     """Return nodes as Markdown: the lines of their text, and the notes at its foot."""
     walked = (inner for node in nodes if isinstance(node, Element) for inner in node.walk())
     taken.drop("event handler", sum(inner.handlers for inner in walked))
@@ -149,14 +152,14 @@ def _without_marks(line: lines.Line) -> lines.Line:
     return msgspec.structs.replace(line, text=cites.plain(addresses.shown(line.text)))
 
 
-def _further(shown: Sequence[lines.Line], parts: closing_block.Sorted, base: str) -> Iterator[str]:
+def _further(shown: Sequence[lines.Line], parts: closing_block.Sorted, own: Own) -> Iterator[str]:
     """Yield the references of a text to something further, the blog's other posts among its words and sources too."""
     notes = {line.number for line in parts.notes}
     for line in shown:
         if line.number in notes:
             yield from (address.url for address in addresses.find(line.text))
         else:
-            yield from ownposts.cited(line, base)
+            yield from ownposts.cited(line, own)
 
 
 def _is_worded(note: lines.Line) -> bool:

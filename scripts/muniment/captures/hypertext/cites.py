@@ -7,6 +7,7 @@ from muniment.captures.hypertext import closings, ownposts, players
 from muniment.captures.words import accessed, addresses, further, leadins, sources, works
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.lines import Line
+from muniment.captures.words.ownpages import Own
 from muniment.captures.words.phrases import CREDIT, NAMES_SOURCE, SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.works import Cited
 from muniment.model.post import Source
@@ -63,11 +64,11 @@ def named(text: str, *, announced: bool = False) -> Iterator[Source]:
             yield _titled(text, cited)
 
 
-def doubts(kept: Iterable[Line], base: str) -> Iterator[str]:
+def doubts(kept: Iterable[Line], own: Own) -> Iterator[str]:
     """Yield what is doubtful in lines of the text that begin with a label: they say more than their sources."""
     for line in kept:
         begins = len(line.words) <= LONGEST and NAMES_SOURCE.match(line.words.lstrip("*_([（")) is not None
-        if begins and any(is_of_others(one, base) for one in named(line.text)):
+        if begins and any(is_of_others(one, own) for one in named(line.text)):
             yield f"'{addresses.bare(line.text)}' says more than its sources; it stays in the text"
 
 
@@ -112,9 +113,9 @@ def _source(cited: Cited, title: str) -> Source:
     return Source(unescaped(cited.address.url), plain(title).strip(), accessed=cited.accessed.day)
 
 
-def is_of_others(source: Source, base: str) -> bool:
-    """Return whether a source is none of the blog's own posts; `base` is one of them, or its root."""
-    return not ownposts.is_own(source.url, base)
+def is_of_others(source: Source, own: Own) -> bool:
+    """Return whether a source is none of the blog's own posts."""
+    return not ownposts.is_own(source.url, own)
 
 
 def plain(text: str) -> str:

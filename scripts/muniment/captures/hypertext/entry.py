@@ -15,6 +15,7 @@ from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.words import blogaddress, contacts, listings, nolabel, ownpages
 from muniment.captures.words.dated import UNKNOWN
+from muniment.captures.words.ownpages import Own
 from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Picture
 from muniment.schema import values
 from muniment.vocabularies.registry import Registry
@@ -99,10 +100,10 @@ def is_moment(iso: str) -> bool:
     return True
 
 
-def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
-    """Return the post that an entry makes; `taken` are permalinks that others have."""
+def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: frozenset[str] = frozenset()) -> Draft:
+    """Return the post that an entry makes; `taken` are permalinks that others have, `hosts` the blog's names."""
     source, listed = listings.without(entry.content)
-    held = _article(entry, source)
+    held = _article(entry, source, hosts)
     known = _known(entry)
     front = _front(entry, held, registry)
     address = known or draft.address(entry.slug or front.title, entry.date, taken)
@@ -126,11 +127,11 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = ()) -> Draft:
     )
 
 
-def _article(entry: Entry, source: str) -> article.Article:
+def _article(entry: Entry, source: str, hosts: frozenset[str]) -> article.Article:
     root = lazy.revealed(parser.parse(_shown(source, stored=entry.stored))) if entry.nodes is None else None
     nodes = (entry.nodes or ()) if root is None else root.children
     played = players.alone(source) if entry.stored else frozenset()
-    return article.of(nodes, base=entry.link or entry.blog, around=entry.tongue, played=played)
+    return article.of(nodes, own=Own(entry.link or entry.blog, hosts), around=entry.tongue, played=played)
 
 
 def _doubts(entry: Entry, listed: int) -> Iterator[str]:

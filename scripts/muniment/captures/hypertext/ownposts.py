@@ -7,6 +7,7 @@ import msgspec
 
 from muniment.captures.words import addresses, blogaddress, further, leadins, ownpages, sources
 from muniment.captures.words.lines import Line
+from muniment.captures.words.ownpages import Own
 
 DATED = re.compile(r"/\d+/")
 
@@ -18,17 +19,17 @@ class Closing(msgspec.Struct, frozen=True):
     kept: list[Line]
 
 
-def is_own(url: str, base: str) -> bool:
-    """Return whether an address is that of a post or listing of the blog; `base` is one of its posts, or its root."""
-    if not base or blogaddress.host_of(url) != blogaddress.host_of(base):
+def is_own(url: str, own: Own) -> bool:
+    """Return whether an address is that of a post or listing of the blog."""
+    if not own.has(url):
         return False
     if blogaddress.is_post(url) or ownpages.is_machinery(url):
         return True
-    undated = not DATED.match(blogaddress.path_of(base)) and blogaddress.path_of(base) != "/"
+    undated = not DATED.match(base := blogaddress.path_of(own.base)) and base != "/"
     return undated and ownpages.is_whole(url)
 
 
-def sorted_out(closing: Sequence[Line], base: str) -> Closing:
+def sorted_out(closing: Sequence[Line], blog: Own) -> Closing:
     """Return the closing lines by what becomes of them.
 
     One whose words no source has as its title stays, as does one that leads to the post itself or to a list.
@@ -36,9 +37,9 @@ def sorted_out(closing: Sequence[Line], base: str) -> Closing:
     found = Closing([], [])
     led = False
     for line, above in zip(closing[::-1], [*closing[-2::-1], None], strict=False):
-        own = [one for one in addresses.find(line.text) if is_own(one.url, base)]
+        own = [one for one in addresses.find(line.text) if is_own(one.url, blog)]
         if own:
-            led = says_more(line) or _titles(above) or not all(ownpages.is_other(one.url, base) for one in own)
+            led = says_more(line) or _titles(above) or not all(ownpages.is_other(one.url, blog) for one in own)
             found.kept.extend([line] * led)
             found.cited.extend([line] * (not led or len(own) < len(addresses.find(line.text))))
         elif led and not addresses.able(line.text):
@@ -64,16 +65,16 @@ def says_more(line: Line) -> bool:
     return bool(re.search(r"\w", sources.NUMBER.sub("", words, count=1)))
 
 
-def cited(line: Line, base: str) -> Iterator[str]:
+def cited(line: Line, own: Own) -> Iterator[str]:
     """Yield the addresses in a line that are announced as further reading, or lead to other posts of the blog."""
     if not addresses.able(line.text):
         return
     announced = {reference.address.url for reference in further.find(line.text)}
     for address in addresses.find(line.text):
-        if address.url in announced or ownpages.is_other(address.url, base):
+        if address.url in announced or ownpages.is_other(address.url, own):
             yield address.url
 
 
-def others(line: Line, base: str) -> Iterator[str]:
+def others(line: Line, own: Own) -> Iterator[str]:
     """Yield the addresses in a line that lead to other posts of the blog, whatever announces them."""
-    yield from (one.url for one in addresses.find(line.text) if ownpages.is_other(one.url, base))
+    yield from (one.url for one in addresses.find(line.text) if ownpages.is_other(one.url, own))

@@ -51,8 +51,11 @@ class Survey(msgspec.Struct, frozen=True):
     """The page's headings above the first post, and the list of addresses that ends a text browser's page."""
 
 
-def survey(text: str) -> Survey:
-    """Return what a page's text shows at a first look; Refused where nothing in it dates a post."""
+def survey(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
+    """Return what a page's text shows at a first look; Refused where nothing in it dates a post.
+
+    `hosts`: the names of the blog's host that are known beforehand, without `www.`.
+    """
     listed = dialects.seen(text, lines.lines_of(text))
     listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
     listed = labelruns.joined(listed, text)
@@ -66,7 +69,8 @@ def survey(text: str) -> Survey:
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=numbered)
     found = _starts(page)
     said, heads = headings.first(page, found[0])
-    parted = leadlinks.parted(filing.filed(page, _sections(text, page, found, said, [*inner, refers])))
+    common = _common(text, page, found, refers, hosts)
+    parted = leadlinks.parted(filing.filed(page, _sections(common, found, said, [*inner, refers])))
     sections, hidden = _open(page, parted)
     heads += hidden
     if refers.first >= 0:
@@ -86,9 +90,9 @@ def cut(section: Section, registry: Registry, taken: Container[str] = ()) -> tup
     return composing.post(section, part, held, taken, registry), [*hidden, *between, *whole]
 
 
-def read(decoded: Decoded, registry: Registry) -> Reading:
-    """Return the posts of a page's text; Refused where nothing in it dates a post."""
-    seen = survey(decoded.text)
+def read(decoded: Decoded, registry: Registry, hosts: frozenset[str] = frozenset()) -> Reading:
+    """Return the posts of a page's text; Refused where nothing in it dates a post. `hosts`: the blog's own."""
+    seen = survey(decoded.text, hosts)
     drafts: list[Draft] = []
     parts: list[Piece] = [*seen.around]
     taken: set[str] = set()
@@ -176,11 +180,11 @@ def _why_none(page: Page) -> str:
 
 
 def _sections(
-    text: str, page: Page, found: Sequence[Start], heads: Sequence[Heading], lists: Sequence[References]
+    common: Section, found: Sequence[Start], heads: Sequence[Heading], lists: Sequence[References]
 ) -> list[Section]:
     """Return the posts that begin at these starts; each list of addresses holds for what stands above it."""
-    common = _common(text, page, found, lists[-1])
-    linked = titlelinks.found(page, found, lists[-1], common.hosts) if "http" in text else {}
+    page = common.page
+    linked = titlelinks.found(page, found, lists[-1], common.hosts) if "http" in common.text else {}
     given = headings.labels(page, found, heads)
     ends = [start.first for start in found[1:]] + [len(page.lines)]
     return [
@@ -198,7 +202,7 @@ def _sections(
     ]
 
 
-def _common(text: str, page: Page, found: Sequence[Start], refers: References) -> Section:
+def _common(text: str, page: Page, found: Sequence[Start], refers: References, hosts: frozenset[str]) -> Section:
     """Return the first post of a page, with what holds for all."""
     return Section(
         text,
@@ -214,7 +218,7 @@ def _common(text: str, page: Page, found: Sequence[Start], refers: References) -
         furnished=page.furnished,
         listed=listedlabels.of(page),
         repeated=page.repeated.union(_listed(page, found, refers)),
-        hosts=ownhosts.found(page, found, refers) if "http" in text else frozenset(),
+        hosts=hosts | ownhosts.found(page, found, refers) if "http" in text else hosts,
     )
 
 

@@ -5,6 +5,7 @@ from html import escape
 
 import msgspec
 
+from muniment.captures.drafts.blog import Blog
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry, excerpts, figures
 from muniment.captures.hypertext.entry import Entry
@@ -56,13 +57,11 @@ SHOWN = {"title", "content", "body", "excerpt", "author", *labelled.FIELDS.value
 
 
 class Beside(msgspec.Struct, frozen=True):
-    """What stands beside the entries: display names by login, the blog's time zone (empty: unsaid), pictures."""
+    """What stands beside the entries: display names by login, what is known of the blog, pictures."""
 
     authors: Mapping[str, str]
-    zone: str
+    blog: Blog
     pictures: Attachments
-    linked: frozenset[str] = frozenset()
-    """The numbers by which its capture links to posts."""
     lang: str = ""
     """The language that the blog says it is in."""
     base: str = ""
@@ -129,7 +128,7 @@ def is_comment(held: Mapping[str, str]) -> bool:
 
 def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Kind, *, cut: bool = False) -> Entry:
     """Return an entry as its texts have it; `cut`: its text says that it goes on elsewhere."""
-    when, (tags, categories) = stamps.when(held, beside.zone), labelled.read(stretch.nodes, kind)
+    when, (tags, categories) = stamps.when(held, beside.blog.zone), labelled.read(stretch.nodes, kind)
     content = held.get("excerpt" if (short := kind is Kind.FEED and not held.get("content")) else "content", "")
     return Entry(
         title=held.get("title", ""),
@@ -139,7 +138,7 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         slug=held.get("slug", ""),
         guid=held.get("guid", ""),
         tongue=languages.of(stretch, beside.lang),
-        number=numbers.own(held.get("number", ""), held.get("guid", ""), beside.linked),
+        number=numbers.own(held.get("number", ""), held.get("guid", ""), beside.blog.linked),
         author=beside.authors.get(held.get("author", ""), held.get("author", "")),
         excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpts.own(held.get("excerpt", ""), content),
         content=beside.pictures.with_galleries(content, held.get("number", "")) + "".join(_notes(stretch)),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from muniment.captures.drafts import pieces, reading
+from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.drafts.reading import Reading, Withheld
@@ -48,11 +49,11 @@ WORDS = re.compile(
 """A text in an element that holds nothing else, and is none of WordPress's own about who may log in."""
 
 
-def read(decoded: Decoded, kind: Kind, registry: Registry, *, drafts: bool = False, zone: str = "") -> Reading:
-    """Return the published posts of an export or feed; `drafts`: its drafts too, as drafts; `zone`: the blog's."""
+def read(decoded: Decoded, kind: Kind, registry: Registry, blog: Blog = UNKNOWN, *, drafts: bool = False) -> Reading:
+    """Return the published posts of an export or feed; `drafts`: its drafts too, as drafts."""
     octets = decoded.text.encode("utf-8", BROKEN)
-    pictures, linked = attachments.read(io.BytesIO(octets)), frozenset(numbers.linked(decoded.text))
-    gathering = Gathering(kind, drafts=drafts, zone=zone, pictures=pictures, linked=linked)
+    blog = blog.linking(numbers.linked(decoded.text))
+    gathering = Gathering(kind, blog, attachments.read(io.BytesIO(octets)), drafts=drafts)
     made: list[Draft] = []
     taken: set[str] = set()
     parts: list[Piece] = []
@@ -60,7 +61,7 @@ def read(decoded: Decoded, kind: Kind, registry: Registry, *, drafts: bool = Fal
     for stretch in stretches.Reader(io.BytesIO(octets)):
         found = gathering.take(stretch, len(made))
         if found is not None:
-            made.append(entry.made(found, registry, taken))
+            made.append(entry.made(found, registry, taken, blog.hosts))
             taken.add(made[-1].front.permalink)
         for part in gathering.pieces:
             first, last = (
@@ -81,14 +82,13 @@ class Gathering:
     def __init__(
         self,
         kind: Kind,
+        blog: Blog,
+        pictures: Attachments,
         *,
         drafts: bool,
-        zone: str = "",
-        pictures: Attachments | None = None,
-        linked: frozenset[str] = frozenset(),
     ) -> None:
         self.kind, self.drafts = kind, drafts
-        self.beside = Beside({}, zone, pictures or Attachments(), linked)
+        self.beside = Beside({}, blog, pictures)
         self.head = b""
         self.home = ""
         """Where a feed says that its blog begins."""
@@ -156,7 +156,7 @@ class Gathering:
         self.beside = msgspec.structs.replace(self.beside, authors=authors, lang=lang)
         if self.kind is Kind.FEED:
             self.home = heads.home(head)
-            until, base = builds.until(self.head, self.beside.zone), bases.of_feed(self.head)
+            until, base = builds.until(self.head, self.beside.blog.zone), bases.of_feed(self.head)
             self.beside = msgspec.structs.replace(self.beside, until=until, base=base)
 
     def _set_aside(self, held: Mapping[str, str]) -> Aside | None:
@@ -193,7 +193,7 @@ class Gathering:
     def made(self) -> str:
         """When the whole was made, local to the blog, where it says so before its first entry."""
         found = MADE.search(self.head)
-        return stamps.stamped(found[1].decode("ascii", "replace"), self.beside.zone) if found else ""
+        return stamps.stamped(found[1].decode("ascii", "replace"), self.beside.blog.zone) if found else ""
 
     def check(self) -> None:
         """Refuse what holds no post at all."""

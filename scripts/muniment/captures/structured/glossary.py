@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.hypertext import entry, figures
 from muniment.captures.structured import answered
 
@@ -15,15 +16,12 @@ class Names(msgspec.Struct, frozen=True):
     terms: dict[tuple[str, int], str]
     users: dict[int, str]
     media: dict[int, dict[str, str]]
-    linked: frozenset[str] = frozenset()
-    """Numbers by which the answers link to posts."""
-    zone: str = ""
-    """The blog's time zone."""
+    blog: Blog = UNKNOWN
 
 
-def read(found: Any, linked: frozenset[str], zone: str) -> Names:
-    """Return the names in what was decoded; `linked`: numbers by which captures link to posts."""
-    return Names(dict(_terms(found)), dict(_users(found)), dict(_media(found)), linked, zone)
+def read(found: Any, blog: Blog) -> Names:
+    """Return the names in what was decoded, and what is known of the blog."""
+    return Names(dict(_terms(found)), dict(_users(found)), dict(_media(found)), blog)
 
 
 def _terms(found: Any) -> Iterator[tuple[tuple[str, int], str]]:

@@ -1,12 +1,13 @@
 """Reads answers of WordPress's REST interface: posts as JSON, with the tags, categories and authors they embed."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
 from muniment.captures.drafts import pieces, reading
+from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.drafts.reading import Reading, Withheld
@@ -29,31 +30,27 @@ TAXONOMIES = {"tags": "post_tag", "categories": "category"}
 FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body", ("excerpt", "rendered"): "excerpt"}
 
 
-def read(decoded: Decoded, registry: Registry, *, drafts: bool = False, zone: str = "",
-         linked: frozenset[str] = frozenset()) -> Reading:  # fmt: skip
-    """Return the published posts of one or more answers in a file; `zone`: the blog's.
-
-    `linked`: numbers by which other captures link to posts.
-    """
+def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, *, drafts: bool = False) -> Reading:
+    """Return the published posts of one or more answers in a file; `drafts`: its drafts too, as drafts."""
     try:
-        return _read(decoded, registry, drafts=drafts, zone=zone, linked=linked)
+        return _read(decoded, registry, blog, drafts=drafts)
     except RecursionError:
         raise Refused("is JSON nested deeper than any answer of WordPress; save the answer again") from None
 
 
-def _read(decoded: Decoded, registry: Registry, *, drafts: bool, zone: str, linked: frozenset[str]) -> Reading:
+def _read(decoded: Decoded, registry: Registry, blog: Blog, *, drafts: bool) -> Reading:
     text, end = _readable(decoded.text)
     found = msgspec.json.decode(text.encode())
     if not (posts := list(_posts(found))):
         raise Refused(NO_POSTS)
-    names, places = glossary.read(found, linked | numbers.linked(text), zone), jsontext.places(text)
+    names, places = glossary.read(found, blog.linking(numbers.linked(text))), jsontext.places(text)
     made: dict[str, Draft] = {}
     broken = [*_cut(decoded.text, text, end), *answered.broken([found]), *answered.strange(found, text, places)]
     left = _Left(Counter(), [], [], broken, unshown.comments(found))
     parts = [aside(end, len(decoded.text), Aside.UNREADABLE)] * (end < len(decoded.text))
     owners = dict[Path, int]()
     for path, post in posts:
-        draft = None if left.takes(post, drafts=drafts) else entry.made(_entry(post, names), registry, made)
+        draft = None if left.takes(post, drafts=drafts) else _made(post, names, registry, made)
         if draft is not None:
             owners[path] = _number(draft, made)
         for place, field in _fields(path, post, places, excerpted=draft is None or bool(draft.front.excerpt)):
@@ -143,9 +140,13 @@ def _posts(found: Any, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, Any
         yield from _posts(value, (*path, name))
 
 
+def _made(post: Mapping[str, Any], known: Names, registry: Registry, made: Container[str]) -> Draft:
+    return entry.made(_entry(post, known), registry, made, known.blog.hosts)
+
+
 def _entry(post: Mapping[str, Any], known: Names) -> Entry:
     names = {key: _names(post.get(key), kind, known.terms) for key, kind in TAXONOMIES.items()}
-    content, when = answered.at(post, ("content", "rendered")), answered.when(post, known.zone)
+    content, when = answered.at(post, ("content", "rendered")), answered.when(post, known.blog.zone)
     return Entry(
         title=answered.at(post, ("title", "rendered")),
         date=when.date,
@@ -153,7 +154,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         link=answered.said(post.get("link")) if post.get("status", "publish") == "publish" else "",
         slug=answered.said(post.get("slug")),
         guid=answered.named(post),
-        number=numbers.own(answered.said(post.get("id")), "", known.linked),
+        number=numbers.own(answered.said(post.get("id")), "", known.blog.linked),
         numbered=answered.numbered(post),
         tongue=tongues.spoken(tongues.tag(answered.said(post.get("lang")))),
         group=languages.numbered(post),

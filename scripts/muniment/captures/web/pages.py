@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from muniment.captures.drafts import draft, pieces, reading
+from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading, Withheld
 from muniment.captures.hypertext import entry, lazy, mirrored, parser, rewritten, tongues
@@ -44,22 +45,20 @@ from muniment.vocabularies.registry import Registry
 NO_POST = "is a web page without a post that can be told (a title, a date, a text); save the page as it shows"
 NO_POST_BUT = "shows what the blog has as kind '{}', and no post; save the pages of posts"
 ONLY_TITLES = "lists posts by their titles, without a text; leave it out, and save the posts' own pages"
-Numbers = frozenset[str]
-NONE: Numbers = frozenset()
-Where = tuple[str, str, Numbers]
-"""An address on the host of a page, the time zone of its blog, and the numbers by which captures link to posts."""
+Where = tuple[str, Blog]
+"""An address on the host of a page, and what is known of its blog."""
 LOCKED = "password-protected or private"
 
 
-def read(decoded: Decoded, registry: Registry, zone: str = "", place: str = "", linked: Numbers = NONE) -> Reading:
-    """Return the posts of a page of a blog in this time zone; Refused where nothing in it is marked as one.
+def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str = "") -> Reading:
+    """Return the posts of a page of a blog; Refused where nothing in it is marked as one.
 
-    `place`: where it was on the web by the folders around its file; `linked`: numbers by which others link to posts.
+    `place`: where it was on the web by the folders around its file.
     """
     root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)), mirrored.address(decoded.text), place)
     found, kinds = _found(root)
     locked = [one for one in found if pagekinds.is_locked(one)]
-    where = page, _, _ = pageaddresses.page(root, decoded.text, found), zone, linked
+    where = page, _ = pageaddresses.page(root, decoded.text, found), blog
     rewritten.root(root, page)
     heads = _headings(root, [one for one in found if one not in locked], page)
     parts = pageparts.Parts(root, [line for line, _ in heads])
@@ -68,7 +67,7 @@ def read(decoded: Decoded, registry: Registry, zone: str = "", place: str = "", 
         parts.hidden(one)
     for one in (one for one in found if one not in locked):
         shown = Shown.of(one, root, alone=len(found) == 1)
-        given = entry.made(_entry(root, shown, [head for _, head in heads], found, where), registry, made)
+        given = entry.made(_entry(root, shown, [head for _, head in heads], found, where), registry, made, blog.hosts)
         parts.post(_keep(given, made), shown, (given.front.permalink, *given.front.former))
     whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
     withheld = tuple(_withheld(root, one, page, alone=len(found) == 1) for one in locked)
@@ -121,16 +120,16 @@ def _private(text: str, root: Element, locked: Sequence[Sighted]) -> Iterator[st
 
 def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequence[Sighted], where: Where) -> Entry:
     """Return a post of a page, which shows `posts`; `where`: an address on its own host, and more."""
-    (page, zone, linked), seen, alone = where, shown.seen, len(posts) == 1
+    (page, blog), seen, alone = where, shown.seen, len(posts) == 1
     link = pageaddresses.post(root, seen, page, alone=alone)
-    date, updated, other = _dated(root, seen, posts, Clock(zone, _day(link)))
+    date, updated, other = _dated(root, seen, posts, Clock(blog.zone, _day(link)))
     cut, stated = pageexcerpts.said(root, seen, link, posts), _stated(root, seen, alone=alone)
     return Entry(
         title=seen.title.words.replace("&", "&amp;").replace("<", "&lt;"),
         date=date or "unknown",
         updated=updated,
         link=link,
-        number=numbers.own("", numbered := pagenumbers.address(root, seen, link, alone=alone), linked),
+        number=numbers.own("", numbered := pagenumbers.address(root, seen, link, alone=alone), blog.linked),
         numbered=numbered,
         blog=blogaddress.root(page),
         tongue=tongues.around(root, seen.content.start),

@@ -4,6 +4,8 @@ import re
 from collections.abc import Set
 from urllib.parse import parse_qsl, urlsplit
 
+import msgspec
+
 from muniment.captures.words import blogaddress
 
 FOLDERS = frozenset(
@@ -40,6 +42,19 @@ PAGES = frozenset(
 MACHINERY = "machinery"
 BUTTON = "/share-post.g"
 """Where the buttons lead by which a post on Blogger is shared, on that site's own host."""
+
+
+class Own(msgspec.Struct, frozen=True):
+    """What tells the blog's own addresses: that of one of its posts, or its root, and all names of its host."""
+
+    base: str = ""
+    hosts: frozenset[str] = frozenset()
+    """Without `www.`; that of `base` need not be among them."""
+
+    def has(self, url: str) -> bool:
+        """Return whether an address is on the blog's host."""
+        host = blogaddress.host_of(url)
+        return bool(host) and (host in self.hosts or host == blogaddress.host_of(self.base))
 
 
 def kind(url: str, own: str | None = None) -> str:
@@ -83,18 +98,19 @@ def is_whole(url: str) -> bool:
     return not (UPLOAD.search(path) or SCRIPT.search(url) or ROOT.fullmatch(path.rstrip("/")))
 
 
-def is_other(url: str, base: str) -> bool:
-    """Return whether an address is that of another post of the blog, one of whose posts stands at `base`.
+def is_other(url: str, own: Own) -> bool:
+    """Return whether an address is that of another post of the blog than that of which it is asked.
 
-    Dated addresses are posts' own; those without a date are where they are of the kind that `base` is.
+    Dated addresses are posts' own; those without a date are where they are of the kind that its address is.
     """
-    host = blogaddress.host_of(base)
-    if not host or not is_page(url, {host}):
+    if not own.has(url) or not is_whole(url):
         return False
-    path, own = blogaddress.path_of(url), blogaddress.path_of(base)
-    if own != "/" and path.startswith(own):  # itself, one of its further pages, or a file of it
+    path, base = blogaddress.path_of(url), blogaddress.path_of(own.base)
+    if base == "/":
+        return blogaddress.is_post(url)
+    if path.startswith(base):  # itself, one of its further pages, or a file of it
         return False
-    return blogaddress.is_post(url) or (own != "/" and not blogaddress.is_post(base) and _is_like(path, own))
+    return blogaddress.is_post(url) or (not blogaddress.is_post(own.base) and _is_like(path, base))
 
 
 def _is_like(path: str, own: str) -> bool:

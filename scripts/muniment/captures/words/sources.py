@@ -157,7 +157,8 @@ def _titled(text: str) -> SourceLine | None:
         whole = (span[0], _said_end(address) or span[1])  # 'Sources: Ann Lee, [On seals](https://…); …'
         cited.append(Cited(address, whole) if span[1] > span[0] else _linked(text, address))
         position = address.end
-    prose = re.search(r"\w|[.!?。]\s*$", accessed.parted(text[position:].lstrip(")] \u00a0>")))
+    ended = r"\w" if label else r"\w|[.!?。]\s*$"  # behind a label a full stop makes no sentence of them
+    prose = re.search(ended, accessed.parted(text[position:].lstrip(")] \u00a0>")))
     return SourceLine(tuple(cited)) if cited and not prose else None
 
 

@@ -14,6 +14,7 @@ from muniment.captures.words.closing_block import Sorted
 from muniment.captures.words.furniture import OTHERS
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
+from muniment.captures.words.ownpages import Own
 from muniment.model.capture import Aside
 
 OPEN = 6
@@ -75,7 +76,7 @@ def _is_own(section: Section, line: Line) -> bool:
 
 def _is_post(url: str, section: Section) -> bool:
     """Return whether an address is that of a post of the blog: by its date, else by its likeness to the post's own."""
-    return ownhosts.is_post(url, section.hosts) or ownpages.is_other(url, section.own)
+    return ownhosts.is_post(url, section.hosts) or ownpages.is_other(url, Own(section.own))
 
 
 def _leads_on(section: Section, line: Line) -> bool:
