@@ -25,11 +25,11 @@ class Folded:
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return what is found at a place."""
-        return self.compiled.match(lower(text), start)
+        return self.compiled.match(text.lower() if TALL not in text else lower(text), start)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Return what is found where the whole text is such."""
-        return self.compiled.fullmatch(lower(text))
+        return self.compiled.fullmatch(text.lower() if TALL not in text else lower(text))
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return the first that is found from a place on."""

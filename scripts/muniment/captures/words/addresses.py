@@ -39,7 +39,7 @@ NEAR_END = 80
 """Characters at the end of a line."""
 BACK = re.compile(r"(?:\[?(?:\[?\d+\])?[↩⤴↑]\W{0,2}\]?(?:\(#[^()\s]*\))?|\[\^\]\(#[^()\s]*\))\s*$")
 """What leads from a footnote back to the text."""
-BACK_SIGNS = re.compile(r"[↩⤴↑]|\[\^\]\(#")
+BACK_SIGNS = ("↩", "⤴", "↑", "[^](#")
 PAIRS = {")": "(", "]": "[", "}": "{"}
 
 
@@ -233,7 +233,8 @@ def is_broken(text: str, after: str) -> bool:
 def unled(text: str) -> str:
     """Return a line without what leads from a footnote back to the text, at its end."""
     shown = text.rstrip()
-    found = BACK.search(shown, max(0, len(shown) - NEAR_END)) if BACK_SIGNS.search(shown) else None
+    able = any(sign in shown for sign in BACK_SIGNS)
+    found = BACK.search(shown, max(0, len(shown) - NEAR_END)) if able else None
     return shown[: found.start()].rstrip() if found else text
 
 

@@ -192,10 +192,8 @@ def _clung(text: str) -> DateLine | None:
 
 def _may_date(text: str) -> bool:
     """Return whether a long line may date a post: the words of links do not count, nor what is set far apart."""
-    return _is_worded(text) or (
-        len(text) <= 10 * LONGEST
-        and ("](" in text or " (http" in text or "<" in text or -1 < text.find("  ") <= LONGEST)
-    )
+    far = "](" in text or " (http" in text or "<" in text or -1 < text.find("  ") <= LONGEST
+    return (far and len(text) <= 10 * LONGEST) or _is_worded(text)
 
 
 def _is_worded(text: str) -> bool:

@@ -31,7 +31,7 @@ FURNITURE = Folded(
     r"your e-?mail address will not be published.*|"
     r"add (?:a )?comment|post a comment|no comments(?: yet)?|comments? (?:are )?(?:closed|"
     r"off)(?: on .*)?|"
-    r".{0,80}(?:uses?|using|accept|utilis\w+|utiliza\w*|usamos|verwende\w*|nutz\w+|utilizza|usa|gebruik\w*|używ\w+|"
+    r"(?=.*cookie).{0,80}(?:uses?|using|accept|utilis\w+|utiliza\w*|usamos|verwende\w*|nutz\w+|utilizza|usa|gebruik\w*|używ\w+|"
     r"использу\w+|використову\w+|kullan\w+) .{0,40}cookies?\b.{0,250}|copyright\s*[-–—|:].{0,80}|"
     r"(?:one|un|ein|um|één) (?:comment|commentaire|comentario|kommentar|comentário|commento|reactie) (?:so far|"
     r"jusqu.à présent|hasta (?:ahora|el momento)|bisher|até agora|finora|tot nu toe)|bisher ein kommentar|"
@@ -41,7 +41,7 @@ FURNITURE = Folded(
     r"\d+ comments?|add comments?|comments? \(\d+\)|comments?|(?:trackbacks?|pingbacks?|pings)(?: ?\(\d+\))?|"
     r"\d+ (?:trackbacks?|pingbacks?)|be the first to like this|like|"
     r"\d+ (?:likes?|notes?|shares?|views?|reactions?|claps?|reposts?|retweets?)|"
-    r".{1,40} (?:liked|reblogged|reposted) this(?: from .{1,40})?|"
+    r"(?=.* this).{1,40} (?:liked|reblogged|reposted) this(?: from .{1,40})?|"
     r"(?:click to )?(?:share on|email a link|print|tweet|email|e-mail|facebook|twitter|linkedin|whatsapp|telegram|"
     r"pinterest|reddit|tumblr|pocket|"
     r"more|x)(?: this.*| \(opens in new window\).*)?|opens in new window|older (?:posts|entries)|newer (?:posts|"
@@ -124,7 +124,8 @@ MAKER = re.compile(r"(?i:wordpress)|ووردبريس")
 @lru_cache(maxsize=4096)
 def is_button(words: str) -> bool:
     """Return whether a line is one of the page around the posts, such as a button."""
-    made = bool(MAKER.search(words)) and (MADE_WITH.fullmatch(words) or THEME.fullmatch(words))
+    named = "wordpress" in words.lower() if words.isascii() else MAKER.search(words)
+    made = named and (MADE_WITH.fullmatch(words) or THEME.fullmatch(words))
     return bool(FURNITURE.fullmatch(words) or made or bloggers.shares(words))
 
 
@@ -134,8 +135,7 @@ OTHERS = Folded(
     r"recommended(?: (?:posts|for you|reading))?|recent (?:posts|entries|articles|"
     r"comments|news)|"
     r"latest (?:posts|news|articles|comments)|top posts(?: & pages)?|most (?:read|popular|viewed)|archives?|"
-    r"categories|"
-    r"popular(?: posts)?|you (?:might|may) also (?:like|enjoy)(?: these)?|"
+    r"categories|popular(?: posts)?|you (?:might|may) also (?:like|enjoy)(?: these)?|"
     r"(?:related (?:posts|articles)\W*)?more (?:posts|stories|articles|from .*)|read next|sign up for more like this|"
     r"blogroll|tag cloud|recently|(?:blog|monthly) archives?|archivo del blog|archives du blog|blog-archiv|"
     r"arquivo do blog|archivio blog|архив блога|月別アーカイブ|ブログ ?アーカイブ|博客归档|網誌存檔|블로그 보관함|"

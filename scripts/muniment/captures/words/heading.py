@@ -60,6 +60,7 @@ HEADING = Folded(
 )
 """The heading of an archive's page; a colon, quotation marks or a date tell it from a title."""
 RESULTS = Folded(
+    r"(?=.*[-–—:|] [sr])"
     r".{1,80}\\? ?[-–—:|] (?:search results|suchergebnisse|résultats de (?:la )?recherche|resultados de búsqueda)"
 )
 """The same with what was searched before it."""

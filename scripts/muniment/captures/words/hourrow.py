@@ -14,6 +14,8 @@ HOUR = re.compile(
     r"[*_]*(?:on|le|el|em|il|op|am|den|la|в)[*_]*\s+",
     re.IGNORECASE,
 )
+MINUTE = re.compile(r"[:.][0-5]\d")
+"""What every hour holds; this is soon told."""
 PART = re.compile(r"\s*[|·•]\s*|\s{2,}")
 """What parts the buttons behind the day."""
 NAME = re.compile(
@@ -27,7 +29,7 @@ WORDS = 4
 
 def read(text: str) -> DateLine | None:
     """Return what such a row says; None for any other line."""
-    hour = HOUR.search(text) if len(text) <= LONGEST else None
+    hour = HOUR.search(text) if len(text) <= LONGEST and MINUTE.search(text) else None
     if hour is None:
         return None
     shown = ANCHOR.sub(_space, addresses.blanked(text))

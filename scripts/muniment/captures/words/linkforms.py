@@ -48,6 +48,11 @@ ANCHOR = re.compile(rf"<a\s[^<>]*?href=[\"']?(?P<url>{URL})[\"']?[^<>]*>(?P<word
 LINK = re.compile("|".join(_numbered(form, number) for number, form in enumerate(FORMS)))
 
 
+SIGNS = ("[[", "[http", "[url=", "][", "link:", "#link", "|", "`_", '":http', "<a", "<http", "(http")
+OPENED = re.compile(rf"{HTTP}\[")
+"""What each of them holds one of."""
+
+
 class Link(msgspec.Struct, frozen=True):
     """Where a link stands in a line, its address and its words."""
 
@@ -82,7 +87,7 @@ def able(text: str) -> bool:
 
 def find(text: str) -> Iterator[Link]:
     """Yield the links of a line from left to right."""
-    if able(text):
+    if able(text) and (any(sign in text for sign in SIGNS) or OPENED.search(text)):
         for found in LINK.finditer(text):
             spans = {name.rstrip("0123456789"): found.span(name) for name, value in found.groupdict().items() if value}
             if "behind" in spans and "(http" in text[slice(*spans["words"])]:

@@ -102,7 +102,7 @@ def is_labels(line: Line) -> bool:
     if len(words) > LONGEST or not begun:
         return False
     words = _plain(words).strip()
-    if addresses.BARE.search(words):
+    if addresses.able(words) and addresses.BARE.search(words):
         return False
     words = _parted(words)
     told = TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words) or filedsentence.read(words)
@@ -209,8 +209,10 @@ def _is_phrase(line: Line, repeated: Container[str], ends: re.Pattern[str], addr
     words = lists.shown(line)
     if is_made(line) or is_labels(line) or unmarked(words) in repeated:
         return True
+    if len(words) > SHORT:
+        return False
     sentence = ends.search(words) and len(words.split()) > 2
-    return bool(len(words) <= SHORT and (not sentence or MADE.fullmatch(words)) and not addressed(words))
+    return bool((not sentence or MADE.fullmatch(words)) and not addressed(words))
 
 
 def is_text(line: Line) -> bool:

@@ -19,7 +19,7 @@ COMMENTS = Folded(
     r"комментарии|评论|コメント|تعليقات)\s*:?|комментариев: \d+|"
     r"\d+ ?(?:条(?:评论|留言)|則(?:迴響|留言)|件のコメント)|댓글 ?\d+ ?[개건]?|\d+ (?:نظر|دیدگاه)|"
     rf"{either('comments')}\s*:?|\d+ {either('comments')}(?: .+)?|"
-    r"discussion about this post|.{1,120} (?:is|are) discussing\. toggle comments|"
+    r"discussion about this post|(?=.*discussing).{1,120} (?:is|are) discussing\. toggle comments|"
     r"with (?:\d+|one) (?:comments?|responses?) (?:to|on) [“„\"‘«].+|"
     r"\d+ (?:trackbacks?|pingbacks?)(?: ?[/&] ?(?:trackbacks?|pingbacks?))?|"
     r"\d+ (?:comments?|trackbacks?)(?:…|\.{3}) ?read (?:it|them) below or "
@@ -51,7 +51,8 @@ REPLY = Folded(
 )
 """The button under a reader's comment."""
 COMMENTER = Folded(
-    r"(?:^.{0,60}?(?<!\w)(?:says?|said|wrote|writes|dit|a dit|écrit|a écrit|dice|dijo|escribió|comentó|sagt|"
+    r"(?:^(?=[\s\S]*(?:[:：…]|\.\.\.)$)"
+    r".{0,60}?(?<!\w)(?:says?|said|wrote|writes|dit|a dit|écrit|a écrit|dice|dijo|escribió|comentó|sagt|"
     r"sagte|schrieb|"
     r"schreibt|meint|diz|disse|escreveu|comentou|scrive|ha scritto|ha detto|zegt|schreef|skriver|skrev|säger|sa|"
     r"pisze|"

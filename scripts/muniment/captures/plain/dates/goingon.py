@@ -19,6 +19,8 @@ LEADS = ("·", "-- ", "– ", "— ")
 UNENDED = re.compile(r"(?i:(?<!\w)(?:in|under|by|on|at|dans|par|le|en|por|em|unter|von|am|di|da|il|door|op|в|av|i))$")
 """A word in which no line of particulars ends of itself."""
 BY_END = re.compile(rf"{BY}\s*$")
+LONGEST_BY = 40
+"""Characters of the end of a line that may be such words."""
 LEADS_ON = re.compile(rf"(?:{BY}|(?i:{AUTHOR}))\s*[:：]?\s*")
 """A line that leads to the name in the next."""
 PARTING = re.compile(r"[—–|·•/-]|--")
@@ -52,16 +54,21 @@ def found(page: Page) -> dict[int, DateLine]:
     return made
 
 
+def _ends_in_by(words: str) -> bool:
+    able = not words[-1:].isdigit()
+    return able and BY_END.search(words, max(0, len(words) - LONGEST_BY)) is not None
+
+
 def _ending(page: Page, number: int, last: int) -> tuple[int, int]:
     """Return where the author's name stands that is all of the last line, behind one that ends in 'by'."""
-    told = BY_END.search(page.lines[last - 1].words) and _named(page.lines[last].words)
+    told = _ends_in_by(page.lines[last - 1].words) and _named(page.lines[last].words)
     return _place(page, number, last) if told else (0, 0)
 
 
 def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:
     """Return a date line with the dash, the author's name and the categories that stand under it by themselves."""
     author, categories, last = said.author, said.categories, number + said.lines - 1
-    by, place = BY_END.search(page.lines[last].words) is not None, page.after(last)
+    by, place = _ends_in_by(page.lines[last].words), page.after(last)
     for _ in range(MOST_RUN_ON):
         if place >= len(page.lines) or place in page.dates:
             break
@@ -109,7 +116,7 @@ def _filed_to(page: Page, place: int) -> int:
 
 def _named_under(page: Page, number: int) -> int:
     """Return the line of the author where a date line ends in 'by', or the next is that or 'author' alone; else 0."""
-    by = number if BY_END.search(page.lines[number].words) else number + 1
+    by = number if _ends_in_by(page.lines[number].words) else number + 1
     named = by + 1
     if named >= len(page.lines) or not (by == number or LEADS_ON.fullmatch(page.lines[by].words)):
         return 0

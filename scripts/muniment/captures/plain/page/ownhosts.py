@@ -27,13 +27,18 @@ def found(page: Page, starts: Sequence[Start], refers: References) -> frozenset[
         return titled
     if told := ownlinks.host(page.lines, refers.urls.values()) or _shared(page, starts, refers):
         return frozenset({blogaddress.bare(told)})
-    noted = frozenset(host for line in page.lines if NUMBERED.search(line.text) for host in _noted(line))
+    noted = frozenset(host for line in _numbered(page) for host in _noted(line))
     return noted or _named(page) or _rooted(page, refers)
+
+
+def _numbered(page: Page) -> Iterator[Line]:
+    """Yield the lines that may hold the address of a post."""
+    return (line for line in page.lines if addresses.able(line.text) and NUMBERED.search(line.text))
 
 
 def _named(page: Page) -> frozenset[str]:
     """Return the hosts of addresses of posts in the texts that are called as the page calls itself at its top."""
-    hosts = {host for line in page.lines if NUMBERED.search(line.text) for host in _posts(addresses.find(line.text))}
+    hosts = {host for line in _numbered(page) for host in _posts(addresses.find(line.text))}
     if not hosts:
         return frozenset()
     tops = (page.lines[number].words for number in page.full[:TOP])

@@ -34,6 +34,7 @@ class Style(msgspec.Struct, frozen=True):
     markdown: bool = False
 
 
+FAR = " " * 8 + "["
 APART = re.compile(r" {8,}\[\d+\]\S")
 """A number of a link in place of an address, which made its line wider than it was wrapped (inlinelinks.numbered)."""
 MOST, SEVERAL, EDGE, NARROWEST, WIDEST = 0.7, 4, 12, 65, 100
@@ -66,7 +67,7 @@ def _inner(lines: Sequence[Line]) -> Iterator[int]:
     """Yield how long the lines are that others follow, in paragraphs that begin with a long line."""
     long = False
     for line, after in pairwise(lines):
-        if line.blank or APART.search(line.text.strip()):
+        if line.blank or (FAR in line.text and APART.search(line.text.strip())):
             continue
         begins = line.number == 0 or lines[line.number - 1].blank
         long = width(line.words) >= WIDTHS[0] if begins else long

@@ -19,6 +19,8 @@ PERMANENT = re.compile(
     r"\s*:?\s*<?https?://[^\s/]+/(?:[^\s/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/[^\s/]+/?>?$"
 )
 """The address of a post, said to be that."""
+ENDS_DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^\s/]+/?>?$")
+"""How a line ends with such an address."""
 HEADED = re.compile(r"\s*[-*+•]\s+#{1,6}\s")
 """A heading that is an entry of a list, as of the posts of a page."""
 AGREED = 4
@@ -129,7 +131,8 @@ def named(page: Page) -> dict[int, DateLine]:
     found: dict[int, DateLine] = {}
     for number in page.yeared:
         line = page.lines[number]
-        told = PERMANENT.search(line.words) if "://" in line.words and number not in page.dates else None
+        able = "://" in line.words and number not in page.dates and ENDS_DATED.search(line.words)
+        told = PERMANENT.search(line.words) if able else None
         if told and told.start() <= SHOWN:
             found[number] = DateLine("-".join(told.group("year", "month", "day")), False, "permanent link")
     return found if len(found) > 1 else {}
