@@ -48,7 +48,10 @@ def says(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def undated(text: str) -> tuple[Part, ...]:
     """Return the parts of a row without a day; none for any other line."""
-    able = len(text) <= (MOST if addresses.may_link(text) else LONGEST) and ABLE.search(text) is not None
+    linked = len(text) <= MOST and addresses.may_link(text)
+    if not linked and (len(text) > LONGEST or "http://" in text or "https://" in text):  # no row shows an address
+        return ()
+    able = ABLE.search(text) is not None
     shown = bare(text) if able else ""
     able = 0 < len(shown) <= LONGEST and not HOUR.search(shown)
     parts = rowparts.read(text) if able else ()

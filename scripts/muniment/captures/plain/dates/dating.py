@@ -45,6 +45,7 @@ from muniment.text import days
 
 BEGUN = re.compile(r"\s*(?:[-*+•·▪◦]|#+)\s")
 """How an entry of a list or a heading begins."""
+ADDRESS = re.compile(r"https?://[a-zA-Z\d/.?=&%#~+,-]+", re.ASCII)
 WORTH = 8000
 """Lines that may be dates of which another process is worth its start."""
 LINKED = 400
@@ -58,7 +59,8 @@ MANY = 2000
 def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     """Return the page that these lines of a text make, from its first line on."""
     yeared = _yeared(text, lines)
-    able = sorted({*yeared, *(line.number for line in lines if _may_be_relative(line.text))})
+    short = (line.number for line in lines if _may_be_relative(line.text))
+    able = sorted(number for number in {*yeared, *short} if not _is_address(lines[number].text))
     years = frozenset(yeared)
     dates = dict(forking.halved(able, lambda some: _dated(lines, some, years), kind=tuple[int, DateLine], worth=WORTH))
     page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
@@ -101,6 +103,11 @@ def _may_be_relative(text: str) -> bool:
     """Return whether a line may hold a date that counts from the day of the capture: it is short, or has links."""
     able = len(text) <= dateline.LONGEST_RELATIVE or (len(text) <= LINKED and ("](" in text or "(http" in text))
     return able and text != ""
+
+
+def _is_address(text: str) -> bool:
+    """Return whether a line is an address and nothing else, which dates nothing."""
+    return text.startswith("http") and ADDRESS.fullmatch(text) is not None
 
 
 def _dated(lines: Sequence[Line], able: Sequence[int], years: Set[int]) -> list[tuple[int, DateLine]]:

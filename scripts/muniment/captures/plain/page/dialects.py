@@ -24,24 +24,46 @@ MOST = 4
 HEADED = re.compile(r"#{1,6} <a\b(?!.*</a>)")
 TAGGED = re.compile(TAGS)
 TOLD = {
-    "org": r"^:PROPERTIES:$|^#\+begin_|\[\[[^\[\]\n]+\]\[[^\[\]\n]+\]\]",
-    "asciidoc": r"^={2,6} \S.*[^=\s]$|^\|===$|^link:\S+\[|https?://[^\s\[\]()]+\[[^\[\]\d]",
-    "wiki": r"^={2,6} ?[^\s=].*\S ?={2,6}$|^\{\||\[\[[^\[\]\n|]+\|[^\[\]\n]+\]\]|\[https?://[^\s\[\]]+ "
-    r"[^\[\]\n]+\](?!\()",
-    "textile": r"^h[1-6](?:\([^()\n]*\)|\{[^{}\n]*\})*\. \S",
-    "rst": r"^ *\.\. (?:[a-z-]+::|\||_)|`__",
-    "divs": r"^:{3,}(?: |$)|[\])]\{[.#a-z][^{}\n]*\}|^#.*\{[.#][^{}\n]*\}$|\s\{#[^{}\n]*\}$",
-    "html": rf"^{TAGS}$",
-    "haddock": r"^#[\w-]+#$",
-    "xwiki": r"\{\{id name=|^\({3}$|>>https?://",
-    "typst": r"#link\(\"",
-    "listed": r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+#{1,6} \S",
-    "twice": r"(https?://[^\s()]+) \(\1\)",
-    "icons": rf"[^\W_]:{ICON}[\[^\W_]|\[{ICON} ?[^\W_]|[^\W_] ?{ICON}\]\(|\[{ICON}\]\(",
+    "org": {
+        ":PROPERTIES:": r"^:PROPERTIES:$",
+        "#+begin_": r"^#\+begin_",
+        "][": r"\[\[[^\[\]\n]+\]\[[^\[\]\n]+\]\]",
+    },
+    "asciidoc": {
+        "== ": r"^={2,6} \S.*[^=\s]$",
+        "|===": r"^\|===$",
+        "link:": r"^link:\S+\[",
+        "http": r"https?://[^\s\[\]()]+\[[^\[\]\d]",
+    },
+    "wiki": {
+        "==": r"^={2,6} ?[^\s=].*\S ?={2,6}$",
+        "{|": r"^\{\|",
+        "[[": r"\[\[[^\[\]\n|]+\|[^\[\]\n]+\]\]",
+        "[http": r"\[https?://[^\s\[\]]+ [^\[\]\n]+\](?!\()",
+    },
+    "textile": {"h": r"^h[1-6](?:\([^()\n]*\)|\{[^{}\n]*\})*\. \S"},
+    "rst": {".. ": r"^ *\.\. (?:[a-z-]+::|\||_)", "`__": r"`__"},
+    "divs": {
+        ":::": r"^:{3,}(?: |$)",
+        "{": r"[\])]\{[.#a-z][^{}\n]*\}|^#.*\{[.#][^{}\n]*\}$|\s\{#[^{}\n]*\}$",
+    },
+    "html": {"<": rf"^{TAGS}$"},
+    "haddock": {"#": r"^#[\w-]+#$"},
+    "xwiki": {"{{id name=": r"\{\{id name=", "(((": r"^\({3}$", ">>http": r">>https?://"},
+    "typst": {"#link": r"#link\(\""},
+    "listed": {"# ": r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+#{1,6} \S"},
+    "twice": {"(http": r"(https?://[^\s()]+) \(\1\)"},
+    "icons": dict.fromkeys(
+        ("__", "_ _", "****", "** **"),
+        rf"[^\W_]:{ICON}[\[^\W_]|\[{ICON} ?[^\W_]|[^\W_] ?{ICON}\]\(|\[{ICON}\]\(",
+    ),
 }
-"""What shows that a tool wrote the marks of a markup (`divs` are pandoc's own, `listed` are headings in lists,
-`twice` are addresses that are links to themselves, `icons` the marks of emphasis around nothing)."""
-FOUND = {name: re.compile(pattern, re.MULTILINE) for name, pattern in TOLD.items()}
+"""What shows that a tool wrote the marks of a markup, by what stands in each such place (`divs` are pandoc's own,
+`listed` are headings in lists, `twice` are addresses that are links to themselves, `icons` the marks of emphasis around
+nothing)."""
+FOUND = {
+    name: [(sign, re.compile(pattern, re.MULTILINE)) for sign, pattern in told.items()] for name, told in TOLD.items()
+}
 SILENT = {
     "org": r":[A-Z_]+:(?:\s.*)?|#\+(?:begin_|end_|attr_|name:)\S*.*|<<[^<>]+>>|\|[-+]+\|",
     "asciidoc": r"\|={3,}|\[(?:\[[^\[\]]*\]|[\w%#.\"][^\[\]]*=[^\[\]]*|[#.%][^\[\]]*|quote|verse|example)\]|"
@@ -65,7 +87,7 @@ SILENT = {
 def seen(text: str, listed: list[Line]) -> list[Line]:
     """Return the lines of a text, those with marks of other markups as Markdown would have them."""
     listed = clippings.seen(listed) if text.startswith(clippings.EDGE) or clippings.INNER in text else listed
-    marks = frozenset(name for name, pattern in FOUND.items() if pattern.search(text, 0, LOOKED))
+    marks = _marks(text[:LOOKED])
     if not marks:
         return listed
     silent = re.compile("|".join(SILENT[name] for name in sorted(marks)))
@@ -85,6 +107,12 @@ def seen(text: str, listed: list[Line]) -> list[Line]:
         made.append(line if shown == line.text else line_of(line.number, place, shown))
     made = _rubrics(listed, made) if "rst" in marks else made
     return _headings(listed, _entries(listed, made)) if "html" in marks else made
+
+
+def _marks(text: str) -> frozenset[str]:
+    """Return the markups whose marks stand in a text."""
+    told = {name: (pattern for sign, pattern in signs if sign in text) for name, signs in FOUND.items()}
+    return frozenset(name for name, able in told.items() if any(pattern.search(text) for pattern in able))
 
 
 def _texts(listed: Sequence[Line], *, spanned: bool) -> Iterator[str]:

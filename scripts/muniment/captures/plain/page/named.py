@@ -68,7 +68,7 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
             and (named := NEXT.fullmatch(_shown(line)))
         ):
             yield named["before"] or named["after"], False
-        elif path := breadcrumbs.last(_shown(line)):
+        elif breadcrumbs.may_read(words) and (path := breadcrumbs.last(_shown(line))):
             yield path, False
         elif len(words) <= HEADING and OTHERS.fullmatch(lists.unmarked(words)) and not NO_POSTS.search(words):
             yield from ((words, True) for words in _listed(lines, place + 1, dates))

@@ -22,6 +22,8 @@ FEWEST = 3
 
 def words(listed: Sequence[Line]) -> frozenset[str]:
     """Return what the lines say that hold but links into the machinery of the page's own blog, links as words alone."""
+    if not any(map(may_link, listed)):
+        return frozenset()
     hosts: Counter[str] = Counter()
     able = []
     for run in runs(listed):
@@ -76,11 +78,13 @@ def runs(listed: Sequence[Line]) -> Iterator[list[Line]]:
     """Yield the lines of each paragraph, heading or entry; each by itself where addresses stand behind the words."""
     run: list[Line] = []
     for line in listed:
-        begun = lists.MARK.match(line.text) or line.words[:1] == "#" or BEHIND in line.text
-        if run and (line.blank or begun or BEHIND in run[-1].text):
-            yield run
+        begun = line.blank or not run or BEHIND in line.text or BEHIND in run[-1].text
+        if begun or line.words[:1] == "#" or lists.MARK.match(line.text):
+            if run:
+                yield run
             run = []
-        run += [] if line.blank else [line]
+        if not line.blank:
+            run.append(line)
     if run:
         yield run
 

@@ -50,6 +50,7 @@ WIDE_LABELS = re.compile(
 """Labels behind their word and a space, as scripts have them that put none between words."""
 
 
+@lru_cache(maxsize=4096)
 def likeness(words: str) -> int:
     """Return how much a line looks like a title: 3 very much, below 0 not at all."""
     plain = datemarks.TAG.sub("", addresses.bare(HASHES.sub("", words)))
@@ -103,15 +104,12 @@ def _is_parted(words: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_of_page(words: str) -> bool:
     """Return whether a line is a heading or button of the page."""
-    if pagelines.is_arrow(words) or is_button(words) or READ_MORE.fullmatch(words):
+    if pagelines.is_arrow(words) or pagelines.is_furniture(words) or OTHERS.fullmatch(words):
         return True
-    found = (
-        pagelines.is_furniture(words)
-        or OTHERS.fullmatch(words)
-        or TAGS_LINE.fullmatch(words)
-        or CATEGORIES_LINE.fullmatch(words)
-    )
-    return bool(found or heading.read(words) or _holds_button(words))
+    if addresses.able(words) and (is_button(words) or READ_MORE.fullmatch(words) or heading.read(words)):
+        return True
+    labels = TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words)
+    return bool(labels or _holds_button(words))
 
 
 def _holds_button(words: str) -> bool:
