@@ -54,14 +54,20 @@ def named(text: str, *, announced: bool = False) -> Iterator[Source]:
     `announced`: whether the line stands under such a label; then all its addresses are sources.
     """
     shown = addresses.find(text)
-    if not shown or CREDIT.search(text):
+    able = bool(shown) and not announced and _has_colon(text)
+    labels = [label for label in NAMES_SOURCE.finditer(text) if BEGINS.search(text[: label.start()])] if able else []
+    if not (labels or (announced and shown)) or CREDIT.search(text):
         return
     others = {reference.address.url for reference in further.find(text)}
-    labels = [label for label in NAMES_SOURCE.finditer(text) if BEGINS.search(text[: label.start()])]
     rows = [shown] if announced else [list(_row(text, label.end(), shown)) for label in labels]
     for row in rows:
         for cited in works.looked_at(text, [_worded(one) for one in row if one.url not in others]):
             yield _titled(text, cited)
+
+
+def _has_colon(text: str) -> bool:
+    """Return whether a line holds a colon other than those of addresses."""
+    return "：" in text or text.count(":") > text.count("http://") + text.count("https://")
 
 
 def doubts(kept: Iterable[Line], own: Own) -> Iterator[str]:

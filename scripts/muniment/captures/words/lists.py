@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 import msgspec
@@ -34,7 +35,12 @@ def unmarked(words: str) -> str:
 
 def shown(line: Line) -> str:
     """Return the words of a line without what makes links of them."""
-    words = BROKEN.sub("", addresses.bare(line.text)) if addresses.may_link(line.text) else line.words
+    return _shown(line.text, line.words)
+
+
+@lru_cache(maxsize=1024)
+def _shown(text: str, words: str) -> str:
+    words = BROKEN.sub("", addresses.bare(text)) if addresses.may_link(text) else words
     words = REFERRED.sub(r"\1", words) if "][" in words else words
     return NUMBERED.sub("", words) if "[" in words else words
 

@@ -93,7 +93,11 @@ def is_made(line: Line) -> bool:
 
 def is_labels(line: Line) -> bool:
     """Return whether a line says tags or categories."""
-    text = line.text.strip()
+    return _says_labels(line.text.strip())
+
+
+@lru_cache(maxsize=1024)
+def _says_labels(text: str) -> bool:
     words = _without_icon(text)
     first = words[:LONGEST_LABEL] if words == text else unmarked(words[:LONGEST_LABEL])
     begun = "|" in words or _led(words)[1] or LABEL.match(first) or FILED.match(first) or filedsentence.begins(first)

@@ -136,6 +136,9 @@ def _signed(section: Section) -> Line | None:
 
 def are_labels(words: str, named: Set[str]) -> bool:
     """Return whether a line is labels alone, one of which the heading of the page names too."""
+    folded = words.casefold()
+    if not any(label in folded for label in named):
+        return False
     parts = [part[0] for part in _parts(words)]
     return any(part.casefold() in named for part in parts) and all(len(part) <= LONGEST for part in parts)
 

@@ -8,6 +8,8 @@ from muniment.captures.words import addresses, blogaddress, labelwords, lists, p
 from muniment.captures.words.lines import Line
 
 BACK = frozenset("←⟵⇐")
+SIGNS = ("«", "<", *BACK)
+"""What a line holds one of that points back."""
 ADDRESS = re.compile(r"\(?<?https?://[^\s()<>]+>?\)?")
 NEIGHBOUR = re.compile(
     rf"(?i:{labelwords.alternatives(labelwords.listed('neighbours'))})"
@@ -63,6 +65,8 @@ def _above(lines: Sequence[Line], place: int) -> Sequence[Line]:
 
 
 def _points_back(line: Line) -> bool:
+    if not any(sign in line.text for sign in SIGNS):
+        return False
     words = lists.unmarked(ADDRESS.sub("", MARKER.sub("", lists.shown(line)))).strip("*_ ")
     if not 1 < len(words) <= LONGEST:
         return False
