@@ -19,7 +19,7 @@ LEADS = ("·", "-- ", "– ", "— ")
 UNENDED = re.compile(r"(?i:(?<!\w)(?:in|under|by|on|at|dans|par|le|en|por|em|unter|von|am|di|da|il|door|op|в|av|i))$")
 """A word in which no line of particulars ends of itself."""
 BY_END = re.compile(rf"{BY}\s*$")
-LONGEST_BY = 40
+LONGEST_BY = 16
 """Characters of the end of a line that may be such words."""
 LEADS_ON = re.compile(rf"(?:{BY}|(?i:{AUTHOR}))\s*[:：]?\s*")
 """A line that leads to the name in the next."""

@@ -108,7 +108,7 @@ def _run(page: Page, below: int) -> list[Line]:
     """Return the lines of the paragraph that begins at a line, where it is short."""
     run = page.run(below, MOST)
     run = [line for line in run if line.number >= below] if len(run) <= MOST else []
-    return run[:1] if run and not page.wrapped and read(run[:1]) else run
+    return run[:1] if run[1:] and not page.wrapped and read(run[:1]) else run
 
 
 def read(run: Sequence[Line], *, undated: bool = False) -> Row | None:
@@ -116,7 +116,7 @@ def read(run: Sequence[Line], *, undated: bool = False) -> Row | None:
     whole = as_one(run).rstrip()
     shown = addresses.blanked(whole) if addresses.may_link(whole) else whole
     shown = datemarks.SHORTCUT.sub(datemarks.shown, shown) if "][" in shown else shown
-    shown = bylines.NUMBER.sub(lambda number: " " * len(number[0]), shown)
+    shown = bylines.NUMBER.sub(lambda number: " " * len(number[0]), shown) if "[" in shown else shown
     row = ROW.fullmatch(shown)
     if row is None or not bylines.is_name(" ".join(row["author"].split())) or SENTENCE.search(shown):
         return None

@@ -20,7 +20,8 @@ def found(page: Page, starts: Sequence[Start], refers: References, hosts: Set[st
     plain = {_title(page, start, refers) for start in starts if not _is_linked(page, start, refers)}
     plain = {title for title in plain if len(title) >= SHORTEST}
     led: dict[str, set[str]] = {}
-    for run in ownlinks.runs(page.lines) if plain else ():
+    able = bool(plain) and (refers.known or any(map(ownlinks.may_link, page.lines)))
+    for run in ownlinks.runs(page.lines) if able else ():
         if not (refers.known or any(map(ownlinks.may_link, run[:MOST]))):
             continue
         text = refers.linked(addresses.joined(line.text for line in run[:MOST]))
