@@ -67,6 +67,8 @@ def _looked_at(text: str, source: Cited) -> Cited:
     tail = text[end:].lstrip(CLOSERS)
     if source.title[1] > end:
         return source  # its title stands behind it
+    if end == len(text):
+        return msgspec.structs.replace(source, behind=(0, 0)) if source.behind[1] else source
     more = 0 if accessed.read(text[end:]) else len(text) - len(tail) - end + accessed.more(tail)
     looked = accessed.read(text[end + more :])
     begun = end + more
