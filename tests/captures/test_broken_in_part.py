@@ -57,3 +57,10 @@ def test_a_text_of_which_a_part_stands_in_cdata_could_not_be_proved(form: str, n
     capture = onepost.FORMS[form]("TEXT").replace("<![CDATA[TEXT]]>", MIXED[name])
     (draft,) = onepost.proved(capture)
     assert draft.body == "x *it* & post **more**\n"
+
+
+@pytest.mark.parametrize("form", ["wxr", "rss"])
+def test_a_mark_within_a_label_that_is_in_cdata_stood_in_no_span(form: str) -> None:
+    label = "<category domain='post_tag'><![CDATA[New><category><![CDATA[News]]></category>"
+    (draft,) = onepost.proved(onepost.FORMS[form]("<p>It began.</p>").replace("<item>", f"<item>{label}"))
+    assert "CDATA" in draft.front.tags[0] + "".join(draft.front.categories)

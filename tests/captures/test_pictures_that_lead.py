@@ -119,3 +119,11 @@ def test_a_picture_beside_the_buttons_over_a_text_was_lost(above: str, reading_o
     (draft,) = reading_of(f"# Water denied\n\nMarch 5, 2021\n\n{above}\n\n{P}\n\n{P}\n").drafts
     assert [one.url for one in draft.front.pictures] == [WEIR]
     assert draft.body == f"{P}\n\n{P}\n"
+
+
+@pytest.mark.parametrize("form", ["rest", "rss", "atom", "page"])
+def test_the_address_of_a_link_around_a_caption_alone_was_lost(form: str) -> None:
+    image = '<img src="https://linden.example/pier.jpg" alt="A pier">'
+    content = f'<p>One.</p><figure>{image}<a href="https://q.example/1"><figcaption>At dawn</figcaption></a></figure>'
+    (picture,) = onepost.split(form, content).front.pictures
+    assert picture.caption == "At dawn (https://q.example/1)"

@@ -11,6 +11,7 @@ import msgspec
 from muniment.captures.accounting import ledger, placement, wording
 from muniment.captures.hypertext import entry, images, parser
 from muniment.captures.letters.encoding import BROKEN, legible
+from muniment.captures.structured import xmltext
 from muniment.captures.web import pageparts
 from muniment.captures.words import blogaddress
 from muniment.model.capture import Kind, Ledger
@@ -104,7 +105,8 @@ def _said(octets: bytes, held: Ledger) -> dict[str, set[str]]:
         if span.field in said:
             part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
             said[span.field].update(_words(_shown(part, held.capture.kind)))
-            plain = span.field in ("title", "excerpt")  # what is in brackets there is no shortcode
+            # What is in brackets there is no shortcode, and a mark within CDATA may be a letter of it as any other.
+            plain = span.field in ("title", "excerpt") or xmltext.BEGUN in part
             said[span.field].update(wording.WORDS.findall(unescape(part)) if plain else ())
     return said
 

@@ -12,6 +12,7 @@ from muniment.captures.hypertext import (
     numbering,
     players,
     rawhtml,
+    tables,
     tongues,
     verbatim,
 )
@@ -22,8 +23,6 @@ HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "menu", "dir"})
 APART = BLOCKS | frozenset("li dt dd tr td th caption figcaption summary legend optgroup".split())
 """Elements that are blocks of their own, also where they stand without the list or table that they belong to."""
-RICH = LISTS | {"blockquote", "pre", "dl", "h2", "h3", "h4"}
-"""Elements that no cell of a table of Markdown can hold."""
 
 MARKED = re.compile(r"(?:[-*]|\d{1,9}[.)]) ")
 """How an entry begins that begins with a list."""
@@ -163,34 +162,7 @@ def _fenced(node: Element, taken: Taken) -> list[str]:
 
 
 def _table(node: Element, taken: Taken) -> list[str]:
-    rows = [row for row in node.walk() if row.name == "tr"]
-    cells = [[cell for cell in row.children if isinstance(cell, Element) and cell.name in ("td", "th")] for row in rows]
-    cells = [row for row in cells if row]
-    if len(cells) == 1 and len(cells[0]) == 1:  # one cell makes a frame, and no table
-        return blocks(cells[0][0].children, taken)
-    if not cells or any(_is_odd(cell) for row in cells for cell in row) or node.name in _names_within(node):
-        return [rawhtml.written(node, taken)] if node.words else blocks(node.children, taken)
-    captions = [child for child in node.children if isinstance(child, Element) and child.name == "caption"]
-    width = max(map(len, cells))
-    shown = [[_cell(cell, taken) for cell in row] + [""] * (width - len(row)) for row in cells]
-    lines = [f"| {' | '.join(row)} |" for row in shown]
-    titles = [words for caption in captions if (words := inline.inline(caption.children, taken))]
-    return [*titles, "\n".join([lines[0], f"|{' --- |' * width}", *lines[1:]])]
-
-
-def _is_odd(cell: Element) -> bool:
-    """Return whether a cell holds, or is, what no table of Markdown can have."""
-    spans = cell.get("colspan") not in ("", "1") or cell.get("rowspan") not in ("", "1")
-    return spans or not _names_within(cell).isdisjoint(RICH)
-
-
-def _names_within(element: Element) -> set[str]:
-    return {inner.name for inner in element.walk() if inner is not element}
-
-
-def _cell(cell: Element, taken: Taken) -> str:
-    inner = " ".join(blocks(cell.children, taken)).replace("  \n", "<br>").replace("\n", " ")
-    return inner.replace("|", "\\|")
+    return tables.shown(node, taken, blocks)
 
 
 def _playlist(node: Element, taken: Taken) -> list[str]:

@@ -28,16 +28,25 @@ def is_figure(element: Element) -> bool:
 
 
 def caption_of(figure: Element) -> Element | None:
-    """Return the caption of a figure; that of a figure within it is none of its own."""
+    """Return the caption of a figure, or the link around it alone; that of a figure within it is none of its own."""
     stack: list[Element] = [figure]
     while stack:
         element = stack.pop()
         if element is not figure and is_figure(element):
             continue
-        if element.name == "figcaption" or not element.classes.isdisjoint(CAPTIONS):
+        if _is_caption(element) or (element.name == "a" and _is_around_caption(element)):
             return element
         stack += [child for child in reversed(element.children) if isinstance(child, Element)]
     return framed.caption(figure)
+
+
+def _is_caption(element: Element) -> bool:
+    return element.name == "figcaption" or not element.classes.isdisjoint(CAPTIONS)
+
+
+def _is_around_caption(link: Element) -> bool:
+    shown = [child for child in link.children if isinstance(child, Element) or child.shown.strip()]
+    return len(shown) == 1 and isinstance(shown[0], Element) and _is_caption(shown[0])
 
 
 def without(element: Element, left_out: Element | None) -> Element:

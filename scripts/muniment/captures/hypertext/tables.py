@@ -1,0 +1,96 @@
+"""Tables of HTML -> Markdown, with what stands in a table and in no cell of it, as where its end is missing."""
+
+from collections.abc import Callable, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from muniment.captures.hypertext import inline, rawhtml
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.taken import Taken
+
+Blocks = Callable[[Sequence[Element | Text], Taken], list[str]]
+RICH = frozenset("ul ol menu dir blockquote pre dl h2 h3 h4".split())
+"""Elements that no cell of a table of Markdown can hold."""
+PARTS = frozenset({"thead", "tbody", "tfoot", "tr"})
+CELLS = frozenset({"td", "th"})
+SILENT = frozenset({"caption", "colgroup", "col"})
+"""Parts of a table that are no cells, and not beside it either."""
+
+
+def shown(node: Element, taken: Taken, blocks: Blocks) -> list[str]:
+    """Return a table as blocks of Markdown, or as the HTML that it is; what stands in none of its cells is beside it.
+
+    `blocks` makes blocks of nodes.
+    """
+    rows = [row for row in node.walk() if row.name == "tr"]
+    cells = [[cell for cell in row.children if isinstance(cell, Element) and cell.name in ("td", "th")] for row in rows]
+    cells = [row for row in cells if row]
+    one = len(cells) == 1 and len(cells[0]) == 1
+    if not cells or (not one and (node.name in _names_within(node) or any(map(_is_odd, chain(*cells))))):
+        return [rawhtml.written(node, taken)] if node.words else blocks(node.children, taken)
+    captions = [child for child in node.children if isinstance(child, Element) and child.name == "caption"]
+    titles = [words for caption in captions if (words := inline.inline(caption.children, taken))]
+    before, behind = _loose(node)
+    made = [block for run in before for block in blocks(run, taken)] + titles
+    made += blocks(cells[0][0].children, taken) if one else [_rows(cells, taken, blocks)]  # one cell makes a frame
+    return made + [block for run in behind for block in blocks(run, taken)]
+
+
+def _rows(cells: Sequence[Sequence[Element]], taken: Taken, blocks: Blocks) -> str:
+    """Return cells as a table of Markdown."""
+    width = max(map(len, cells))
+    lists = [[_cell(cell, taken, blocks) for cell in row] + [""] * (width - len(row)) for row in cells]
+    lines = [f"| {' | '.join(row)} |" for row in lists]
+    return "\n".join([lines[0], f"|{' --- |' * width}", *lines[1:]])
+
+
+def _is_odd(cell: Element) -> bool:
+    """Return whether a cell holds, or is, what no table of Markdown can have."""
+    spans = cell.get("colspan") not in ("", "1") or cell.get("rowspan") not in ("", "1")
+    return spans or not _names_within(cell).isdisjoint(RICH)
+
+
+def _names_within(element: Element) -> set[str]:
+    return {inner.name for inner in element.walk() if inner is not element}
+
+
+def _cell(cell: Element, taken: Taken, blocks: Blocks) -> str:
+    inner = " ".join(blocks(cell.children, taken)).replace("  \n", "<br>").replace("\n", " ")
+    return inner.replace("|", "\\|")
+
+
+class Loose(NamedTuple):
+    """What stands before the first cell of a table, and behind it: nodes that stand together, run by run."""
+
+    before: list[list[Element | Text]]
+    behind: list[list[Element | Text]]
+
+
+def _loose(table: Element) -> Loose:
+    """Return what stands in no cell of a table."""
+    found = Loose([], [])
+    _gather(table, found, begun=False)
+    return found
+
+
+def _gather(part: Element, found: Loose, *, begun: bool) -> bool:
+    """Gather what is loose in a part of a table, and return whether a cell has begun; that of no row is loose."""
+    run: list[Element | Text] = []
+    for child in part.children:
+        is_loose = _is_loose(child, part)
+        if is_loose and (run or not isinstance(child, Text) or child.shown.strip()):
+            if not run:
+                (found.behind if begun else found.before).append(run)
+            run.append(child)
+        elif isinstance(child, Element) and child.name not in SILENT:
+            run = []
+            begun = True if child.name in CELLS else _gather(child, found, begun=begun)
+    return begun
+
+
+def _is_loose(node: Element | Text, part: Element) -> bool:
+    if isinstance(node, Text):
+        return True
+    if node.name in CELLS:
+        return part.name != "tr"
+    return node.name not in PARTS | SILENT and not any(inner.name == "tr" for inner in node.walk())
