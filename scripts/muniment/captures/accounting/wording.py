@@ -63,6 +63,8 @@ class Held:
 
     def __init__(self, text: str) -> None:
         self.text = plain(text).strip()
+        self.place = 0
+        """Where what was looked for last was found: parts mostly stand in the order in which they come."""
 
     @cached_property
     def tokens(self) -> Counter[str]:
@@ -76,12 +78,19 @@ class Held:
 
     def has(self, other: "Held") -> bool:
         """Return whether the whole of another stands here as it is, between words."""
-        text = other.text
-        place = self.text.find(text)
-        if place < 0 or not text:
-            return not text
-        before, after = self.text[place - 1 : place], self.text[place + len(text) : place + len(text) + 1]
-        return not (before.isalnum() and text[0].isalnum()) and not (text[-1].isalnum() and after.isalnum())
+        if not other.text:
+            return True
+        return self._stands(other.text, self.place) or (self.place > 0 and self._stands(other.text, 0))
+
+    def _stands(self, text: str, start: int) -> bool:
+        """Return whether a text stands here between words, where it is found first from a place on."""
+        place = self.text.find(text, start)
+        if place < 0:
+            return False
+        before, after = self.text[max(place - 1, 0) : place], self.text[place + len(text) : place + len(text) + 1]
+        whole = not (before.isalnum() and text[0].isalnum()) and not (text[-1].isalnum() and after.isalnum())
+        self.place = place if whole else self.place
+        return whole
 
     def without(self, other: "Held") -> str:
         """Return the tokens that another does not hold, or not as often."""
@@ -105,7 +114,7 @@ def lacks(part: str, kind: Kind, held: Held, beside: tuple[str, str] = ("", ""))
         there, here = held.words, found.words
     else:
         there, here = Held(held.without(found)).words, Held(found.without(held)).words
-    lacking = here - there
+    lacking = Counter({word: number - there[word] for word, number in here.items() if number > there[word]})
     lacking = lacking - around(source, held.text) if lacking else lacking
     before, behind = beside
     wholes = (source, f"{before}<b>{source}", f"{source}<b>{behind}", f"{before}<b>{source}<b>{behind}")
