@@ -32,7 +32,7 @@ FORMS = [
         rf"{MONTH}\s?(?:the )?{DAY}{BREAK}{OF}{YEAR}",
         rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|gada|оны|ж\.|жыл\w*|il\w*))?{BREAK}{DAY}{BREAK}{MONTH}",
         rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|оны|ж\.|жыл\w*))?{BREAK}{MONTH}{BREAK}{DAY}",
-        rf"(?P<year>\d{{4}})-(?:يىل|йил|yil)[\s,،]{{1,2}}{DAY}-{MONTH}",
+        rf"(?P<year>\d{{4}})-(?:يىلى?|йил|yil)[\s,،]{{1,2}}{DAY}-{MONTH}",
         r"(?P<year>\d{4})(?P<by>[-/.])\s?(?P<numeral>\d{1,2})(?P=by)\s?(?P<day>\d{1,2})(?:\.(?=\s\d{1,2}:\d))?",
         r"(?P<one>\d{1,2})(?P<by>[-/.])\s?(?P<two>\d{1,2})(?P=by)\s?(?P<year>\d{4})",
         r"(?<![\d/])(?P<one>\d{1,2})(?P<by>/)(?P<two>\d{1,2})/(?P<year>\d\d)(?![\d/])",

@@ -55,6 +55,8 @@ WORD = r"[^\s,،、.;:|()]+"
 COUNT = re.compile(r"\d{1,4} [^\W\d_][\w\u0300-\u0dff]*")
 """A number of something, in whatever language."""
 COUNTED = re.compile(r"(?:[^\W\d_]+ )?[^\W\d_]+ ?[:：] ?\d{1,6}")
+COUNTS = re.compile(r"(?:\s+[\u3400-\u9fff]{1,6}\s?[(（]\d{1,7}[)）])+\s*$")
+"""How often a post was read and answered, as themes have it in Chinese: '阅读(88) 评论(0)'."""
 ENDING = re.compile(rf"\s{BY}\s*$")
 """A word behind which a name stands in the next line."""
 LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
@@ -88,6 +90,12 @@ def without_clung(text: str) -> str:
             if is_button(words) or _is_count(words):
                 return text[:place] + " " * (len(text) - place)
     return text
+
+
+def without_counts(text: str) -> str:
+    """Return a line without words at its end that each have a number in brackets behind them: spaces in their place."""
+    counted = COUNTS.search(text)
+    return text[: counted.start()].ljust(len(text)) if counted else text
 
 
 def _is_count(words: str) -> bool:

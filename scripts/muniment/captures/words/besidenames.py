@@ -164,7 +164,7 @@ def _is_said(words: str) -> bool:
 def _is_hourly(words: str) -> bool:
     """Return whether words say who wrote the post at what hour."""
     timed = SIGNED.match(words)
-    return not timed["name"][0].islower() if timed else bylines.timed(words)[1] > 0
+    return (" " not in timed["name"] or not timed["name"][0].islower()) if timed else bylines.timed(words)[1] > 0
 
 
 def _is_signed(words: str) -> bool:

@@ -1,4 +1,6 @@
-"""Tells the row of buttons by which a post on Blogger is shared, which text tools leave as one word: 'BlogThis!…'."""
+"""Tells rows of buttons by which a post is shared, which text tools leave as one word: 'BlogThis!…', 'ShareTweet'."""
+
+import re
 
 SIGN = "Facebook"
 BLOGGED = (
@@ -14,6 +16,17 @@ LONGEST = 240
 """Characters of such a row."""
 
 
+NETWORKS = (
+    "Facebook|Twitter|LinkedIn|WhatsApp|Telegram|Pinterest|Reddit|Tumblr|Vk|Email|Mail|Print|X|Mastodon|Bluesky|Threads|"
+    "Pocket|Viber|Xing"
+)
+ROW = re.compile(rf"(?:(?:Share|Tweet|Pin|Send)(?: (?:on|via|by) (?:{NETWORKS}))? ?|(?:{NETWORKS}) ?){{2,20}}")
+FIRSTS = frozenset("STPFWLRVEMXB")
+"""Buttons with nothing between them, and the letters that such a row begins with."""
+
+
 def shares(words: str) -> bool:
     """Return whether a line is such a row."""
+    if words[:1] in FIRSTS and ROW.fullmatch(words):
+        return True
     return SIGN in words and len(words) <= LONGEST and any(said in words for said in BLOGGED)

@@ -31,6 +31,8 @@ TIMED = re.compile(
     re.IGNORECASE,
 )
 """The same with the time of day behind the name, where the day stands above the post (Blogger)."""
+HOURLY = re.compile(r"(?i:by\s+)?(?P<name>[^\W\d_][^@:|]{1,40}?)\s+@\s+\d{1,2}[:.]\d\d(?:\s*[apAP]\.?[mM]\.?)?")
+"""The same without a word before the name: 'ann @ 8:15 pm' (WordPress's first themes)."""
 TIME = re.compile(r"\d[:.h]\d\d(?!\d)")
 CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s*[ap]\.?\s?m)?\.?$", re.IGNORECASE)
 """The time of day that such a line ends in."""

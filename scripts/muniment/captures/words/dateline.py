@@ -15,6 +15,7 @@ from muniment.captures.words import (
     looserow,
     partedline,
     relativeday,
+    rowparts,
     stoppedrow,
     wholerows,
     wordedrow,
@@ -44,6 +45,7 @@ MARK = re.compile(r"^(?:\+|\s*•)(?=\s)")
 """What stands before a line that dates a post."""
 SLASH, SLASHES = re.compile(r"\s/\s"), 2
 STROKES = " |·•"
+CLOSING = (")", "）")
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+?)[.。]?\s*$")
 
 
@@ -83,6 +85,9 @@ def _blanked(text: str) -> str:
 def _dated(text: str, drawn: str) -> DateLine | None:
     """Return what a line says that holds a date; `drawn`: the line with the signs between its parts."""
     found = list(days.find(text))
+    text = besidedates.without_counts(text) if text.rstrip()[-1:] in CLOSING else text
+    if "：" in text and (labelled := partedline.read(text, found)):
+        return labelled
     if row := stoppedrow.read(text, found):
         return row
     said = _read(besidedates.without_clung(text), found) if found and len(found) <= 2 else None
@@ -221,7 +226,7 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
             held = pattern.search(part) if places[name] == (0, 0) else None
             if pattern is besidedates.CELL and not (said_by and held and len(" ".join(held[name].split())) <= SHORT):
                 continue
-            if held and not LEAD.fullmatch(held[name]):
+            if held and not rowparts.LEADING.fullmatch(held[name]):
                 said_by = said_by or pattern is besidedates.AUTHOR
                 places[name] = (start + held.start(name), start + held.end(name))
                 part = part[: held.start()] + " " * (held.end() - held.start()) + part[held.end() :]

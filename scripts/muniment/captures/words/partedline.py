@@ -26,14 +26,17 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     labels = list(LABEL.finditer(text))
     if len(labels) < 2 or len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
-    if re.search(r"\w", text[: labels[0].start()]):
+    ahead = text[: labels[0].start()]
+    rest = ahead[: found[0].start] + ahead[found[0].end :]
+    begins = found[0].end <= labels[0].start() and not re.search(r"\w", rest)
+    if re.search(r"\w", ahead) and not begins:
         return None
     spans: dict[str, tuple[int, int]] = {}
     for label, end in zip(labels, [*(label.start() for label in labels[1:]), len(text)], strict=True):
         value = VALUE.fullmatch(text, label.end(), end)
         spans.setdefault(label.lastgroup or "", value.span("words") if value else NOWHERE)
     day, (first, last) = found[0], spans.get("day", NOWHERE)
-    if not first <= day.start < last:
+    if not (begins or first <= day.start < last):
         return None
     author, filed = spans.get("author", NOWHERE), spans.get("categories", NOWHERE)
     return DateLine(day.iso, False, "parted", day.swapped, author=author, categories=filed)

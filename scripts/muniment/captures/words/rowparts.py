@@ -34,6 +34,10 @@ SIGNED = re.compile(
     rf"(?:{bylines.WORD}|(?:{BY}|\bde)\s+)\s*(?P<name>[^,;:!?]{{2,60}}?)(?=\s+(?i:{IN}|{BESIDE_TAGS})\b|\s*[,;]|\s*$)",
     re.IGNORECASE,
 )
+HOURLY = re.compile(
+    r"(?:by\s+)?(?P<name>[^\W\d_][^@:|]{1,40}?)\s+@\s+\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?", re.IGNORECASE
+)
+"""Who wrote a post at what hour: 'ann @ 8:15 pm' (WordPress's first themes)."""
 TAGGING = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED})\s*(?P<labels>\S.*)")
 FILING = Folded(
     rf"(?:(?:{BESIDE_TAGS}|(?:posted|published|written) under)(?:\s*[:：]\s*|\s+)|{IN}\s+)"
@@ -150,7 +154,7 @@ def _told(piece: str, base: int) -> Iterator[Part]:
     """
     first, last = _inner(piece)
     words = " ".join(piece[first:last].split())
-    signed = SIGNED.match(piece, first, last)
+    signed = (bylines.HOURLY.fullmatch if " @ " in words else SIGNED.match)(piece, first, last)
     if _leads(words):
         yield Part("", base + first, base + last)
     elif relativeday.read(words):

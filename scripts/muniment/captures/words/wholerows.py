@@ -53,7 +53,7 @@ def undated(text: str) -> tuple[Part, ...]:
         return ()
     able = ABLE.search(text) is not None
     shown = bare(text) if able else ""
-    able = 0 < len(shown) <= LONGEST and not HOUR.search(shown)
+    able = 0 < len(shown) <= LONGEST and (" @ " in shown or not HOUR.search(shown))
     parts = rowparts.read(text) if able else ()
     return () if any(part.kind == "day" for part in parts) else parts
 

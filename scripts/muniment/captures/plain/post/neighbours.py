@@ -16,6 +16,8 @@ NEIGHBOUR = re.compile(
     r"(?=\W*$|\s*[:：\[]|[^\W\d_a-zà-öø-ÿа-яёіїєα-ω]|[“„«\"'‘])"
 )
 """What magazines write before the titles of the articles before and after one; tools leave no space between."""
+OTHER = re.compile(r"(?:Previous|Next) (?:Post|Story|Article)(?=\s*$|[A-Z“„«\"'‘\[])|Prev(?=[^\W\d_a-zà-öø-ÿа-я])")
+"""The same of posts, where nothing but the title can follow: 'Previous post: …' may be the text's."""
 LONGEST = 400
 """Characters that such links show."""
 RUN = 4
@@ -46,7 +48,7 @@ def _named(lines: Sequence[Line], references: References, hosts: Set[str]) -> in
     """
     place = len(lines)
     for at in range(len(lines) - 1, -1, -1):
-        if NEIGHBOUR.match(lists.shown(lines[at]).strip("*_# ")):
+        if _leads(lists.shown(lines[at]).strip("*_# ")):
             found = addresses.find(references.linked(lines[at].text)) if hosts else ()
             if any(blogaddress.host_of(one.url) not in hosts for one in found):
                 break
@@ -54,6 +56,10 @@ def _named(lines: Sequence[Line], references: References, hosts: Set[str]) -> in
         elif pagelines.is_text(lines[at]):
             break
     return place
+
+
+def _leads(words: str) -> bool:
+    return NEIGHBOUR.match(words) is not None or (words[:1] in "PN[" and OTHER.match(words.lstrip("[")) is not None)
 
 
 def _above(lines: Sequence[Line], place: int) -> Sequence[Line]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.words import addresses
+from muniment.captures.words import addresses, bylines
 from muniment.captures.words.furniture import is_button
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
@@ -14,6 +14,8 @@ COUNT = re.compile(r"\W*(?:\d{1,6}\W*)?")
 """How many have read a post, or answered; or what is left of a picture."""
 REPLIES = re.compile(r"\W*\d{0,4}[\]\s]*\(<?https?://[^()\s]*#(?:respond|comments)>?\)\s*")
 """How many have answered, with the link to that."""
+SIZES, COUNTED = re.compile(r"A(?: ?A)+|A[+-] ?A[+-]"), re.compile(r"(?i:shares?|views?|reads?)")
+"""Buttons for the size of letters, and what stands under a count of those who shared or read."""
 FEWEST, MOST = 2, 16
 """Buttons that are surely those, and lines that they take at most."""
 
@@ -30,11 +32,19 @@ def leading(lines: Sequence[Line]) -> set[int]:
             continue
         words = _words(line)
         count = COUNT.fullmatch(words) or REPLIES.fullmatch(line.text)
-        if not count and (MARK.match(line.text) or not is_button(words)):
+        said = _is_said(words, found)
+        if not (count or said) and (MARK.match(line.text) or not is_button(words)):
             break
-        buttons += FEWEST if REPLIES.fullmatch(line.text) else 0 if count else len(words.split())
+        buttons += FEWEST if REPLIES.fullmatch(line.text) else 0 if count or said else len(words.split())
         found.append(line)
     return {line.number for line in found} if buttons >= FEWEST and len(found) < len(lines) else set()
+
+
+def _is_said(words: str, found: Sequence[Line]) -> bool:
+    """Return whether words say how long a post takes to read, or how many shared it, under their number."""
+    if SIZES.fullmatch(words) or bylines.MINUTES.fullmatch(words.partition(": ")[2] or words):
+        return True
+    return bool(found) and COUNTED.fullmatch(words) is not None and COUNT.fullmatch(_words(found[-1])) is not None
 
 
 def _words(line: Line) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import candidates, titlelines
-from muniment.captures.words import lists
+from muniment.captures.words import bylines, lists
 
 ABOVE, BELOW = 9, 3
 """Lines between a title and its date: what is said of the post; and between a date and its title."""
@@ -31,7 +31,7 @@ def _near(page: Page, number: int, step: Callable[[int], int], most: int) -> int
         number = step(number)
         if not 0 <= number < len(page.lines) or page.is_prose(number):
             return -1
-        if number not in page.dates and is_named(page, (number,)):
+        if number not in page.dates and is_named(page, (number,)) and not bylines.author(page.lines[number].text)[1]:
             return number
     return -1
 
