@@ -70,7 +70,8 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
     closing = {line.number for line in block} | counted
     closing |= {lines[place].number for place in worded if _is_labelled(lines[place])} - notes
     closing |= (announced.cited(lines, addressed) | announced.footnotes(lines, addressed)) - notes
-    kept = [line for line in lines if line.number not in notes | closing]
+    taken = notes | closing
+    kept = [line for line in lines if line.number not in taken]
     return Sorted(
         [line for line in lines if line.number in notes],
         [line for line in lines if line.number in closing],
