@@ -12,14 +12,14 @@ BULLET = "•·・▪◦‣⁃*●○■□◆◇★☆※☐☑✓✔➢►▶�
 MARK = re.compile(
     rf"^(?:[\s{BULLET}]+(?=\S)|[^\w\s\"'“”„‚‘’«‹(\[（「『【《<@&#/\\🇦-🇿]{{1,3}}\s+|#\.\s+|№\s*\d{{1,4}}[.)]?\s+|"
     r"\[\d{1,4}\]\s*|\(?\d{1,4}(?:[.)\]:、．﹒।]+(?:-?\s+(?=\S)|(?=[^\d\s]))|\s*[-–—]\s+|\s+[.)]\s+)|"
-    r"#{1,6}\s+|[①-⑳]\s*|[一二三四五六七八九十]{1,3}、\s*|\(?[a-zA-Z]\)\s+|\([ivxlIVXL]{1,6}\)\s+|[ivxIVX]{1,5}[.)]\s+)"
+    r"#{1,6}\s+|[①-⑳]\s*|[一二三四五六七八九十]{1,3}、\s*|\(?[a-zA-Z]\)\s+|\([ivxlIVXL]{1,6}\)\s+|[ivxIVX]{1,5}[.)]\s+|[IVX]{1,5}\s+[–—-]\s+)"
 )
 """A number or bullet before a line of a list."""
 
 JOINED = re.compile(r"\s*[;,]\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
 """What joins a line of a list to the next."""
 
-HEAD = re.compile(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*:\s+|\s+[–—-]\s+)(?P<name>\S.*)$")
+HEAD = re.compile(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*(?P<sign>:)\s+|\s+(?P<dash>[–—-])\s+)(?P<name>\S.*)$")
 FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 LINKED = re.compile(r"\[([^\[\]]+)\]\([^()\s]*\)")
 ADDRESS = re.compile(r"\s*[(<\[]?(?:https?://|www\.)[^\s)>\]]+[)>\]]?")
@@ -73,13 +73,14 @@ def parse_line(text: str) -> NamedBody:
     """Return what one entry of a list of organisations says (FORMATS.md, section 2, `organisations.as`)."""
     words = " ".join(LINKED.sub(r"\1", text).replace("\u200b", "").replace("’", "’").split())
     words = ADDRESS.sub("", words) if "http" in words or "www." in words else words
-    words, framework = _framework(signing.without_membership(_signed_for(unmarked(words).rstrip(" :–—-"))))
+    words, framework = _framework(_alone(_signed_for(unmarked(words).rstrip(" :–—-"))))
     words, country = _flag(words) if not words.isascii() else (words, "")
+    words, country = _head(words, ":") if ":" in words and not country else (words, country)
     words, acronym, country = tails.taken_off(tails.trimmed(words), "", country)
     if framework:
         framework, _, country = tails.taken_off(framework, "", country)
     if not country:
-        words, country = _head(words)
+        words, country = _head(words, "–—-")
     if signing.is_nameless(words):
         return NamedBody("")
     words, acronym = (words, acronym) if acronym else acronyms.leading(words)
@@ -97,10 +98,20 @@ def _signed_for(words: str) -> str:
         return body.strip() or words
     person = signing.REPRESENTED.search(body)
     if person and person.start():
-        bracket = tails.BRACKETS.match(person[0])
-        country = f" ({bracket['round']})" if bracket and tails.country_code(bracket["round"] or "") else ""
-        return body[: person.start()].strip() + country
+        return body[: person.start()].strip() + _country_within(person[0])
     return body.strip()
+
+
+def _alone(words: str) -> str:
+    """Return a line without what its body is a member of; the country behind that stays."""
+    alone = signing.without_membership(words)
+    return alone if alone == words else alone + _country_within(words[len(alone) :])
+
+
+def _country_within(words: str) -> str:
+    """Return the bracket at the end of words where it holds a country; empty where it does not."""
+    bracket = tails.BRACKETS.match(words)
+    return f" ({bracket['round']})" if bracket and tails.country_code(bracket["round"] or "") else ""
 
 
 def _framework(words: str) -> tuple[str, str]:
@@ -123,7 +134,8 @@ def _flag(words: str) -> tuple[str, str]:
     return (tails.trimmed(words.replace(found[0], "")), country) if found and country else (words, "")
 
 
-def _head(words: str) -> tuple[str, str]:
+def _head(words: str, signs: str) -> tuple[str, str]:
+    """Return words without the country before them, and its code; `signs`: one of which stands between."""
     found = HEAD.match(words)
-    country = countries.code(found["first"]) if found else ""
+    country = countries.code(found["first"]) if found and (found["sign"] or found["dash"]) in signs else ""
     return (found["name"], country) if found and country else (words, "")

@@ -2,6 +2,7 @@
 
 import re
 
+from muniment.text import bodywords, countries
 from muniment.text.signs import Signs
 
 OF = (
@@ -70,6 +71,12 @@ HEADS = re.compile(
 )
 """A person who heads a body, and signs for it: what follows is the body."""
 
+POSTED = re.compile(
+    r"(?P<person>[^\W\d_a-z][\w’'.-]*(?: (?:[^\W\d_a-z][\w’'.-]*|de|da|van|von|bin|al|el|di|dos|la)){1,3}), "
+    r"(?P<post>[^\W\d_a-z][\w’'-]*(?: [\w’'-]+){0,4}), (?!(?i:[^,]*(?:universi|facult|college|school|hochschule)))"
+    r"(?P<body>[^,]+(?:, [^,]+)?)"
+)
+"""Three parts of a line, of which the first may be the name of a person; scholars sign for themselves."""
 REPRESENTED = re.compile(
     r"[\s,;(–—-]+(?:represented by|signed by|représentée? par|representad[ao] por|vertreten durch|"
     r"rappresentat[ao] da) [^)]*\)?$"
@@ -131,4 +138,13 @@ def is_nameless(words: str) -> bool:
 def for_body(words: str) -> str:
     """Return the body that a person signs for; the words themselves where none does."""
     body = BEHALF.sub("", words, count=1) if may_tell(words) else words
-    return HEADS.sub("", words, count=1) if body == words and ROLES.within(words.lower()) else body
+    if body == words and ROLES.within(words.lower()):
+        body = HEADS.sub("", words, count=1)
+    posted = POSTED.fullmatch(words) if body == words else None
+    return posted["body"] if posted and _is_posted(posted) else body
+
+
+def _is_posted(found: re.Match[str]) -> bool:
+    """Return whether three parts of a line are a person, what that person is, and for which body."""
+    named = not (bodywords.tell(found["person"]) or bodywords.tell(found["post"]) or countries.code(found["post"]))
+    return named and bodywords.tell(found["body"]) and not countries.code(found["body"])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from muniment.captures.hypertext import closings, ownposts, players
-from muniment.captures.words import accessed, addresses, further, leadins, sources, works
+from muniment.captures.words import accessed, addresses, further, leadins, linkrows, sources, works
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.lines import Line
 from muniment.captures.words.ownpages import Own
@@ -85,7 +85,7 @@ def _row(text: str, start: int, shown: Sequence[Address]) -> Iterator[Address]:
         if one.start < start:
             continue
         between = text[place : one.start]
-        if not sources.BETWEEN.fullmatch(between[accessed.more(between) * (place > start) :].strip("*_([")):
+        if not linkrows.BETWEEN.fullmatch(between[accessed.more(between) * (place > start) :].strip("*_([")):
             return
         yield one
         place = one.end

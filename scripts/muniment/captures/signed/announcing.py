@@ -1,6 +1,7 @@
 """The lines that lead to a list of signatories, part it into groups or follow it, in many languages."""
 
 import re
+from collections.abc import Sequence
 
 from muniment.captures.words.phrases import SIGNATORIES, SOURCE_LABEL
 from muniment.text.folding import Folded, lower
@@ -42,8 +43,8 @@ WHOLE = (
     r"getragen von|gezeichnet|gez\.|prim[ei] firme|promoss[oa] da|ondersteund door|ondersteunende organisaties|"
     r"getekend|(?:к [^\W\d_]+ )?присоединились|поддержали|(?:до [^\W\d_]+ )?приєдналися|підтримали|poparli|"
     r"destekleyen(?:ler| kurumlar| kuruluşlar)|توقيع|وقع على [^\W\d_]+|签名|簽名|organisasi pendukung|didukung oleh|"
-    r"chữ ký|các tổ chức ủng hộ|समर्थक संगठन|støttes a[vf]|připojili se)(?: \(?[^()\W\d][^():]{0,40}\)?)??"
-    r"(?:\s*\(\d+\))?\W*$"
+    r"chữ ký|các tổ chức ủng hộ|समर्थक संगठन|støttes a[vf]|připojili se)"
+    r"(?:(?: \(?[^()\W\d][^():]{0,40}\)?)??(?:\s*\(\d+\))?| [^():.!?]{3,70}:)\W*$"
 )
 """A label and nothing else that tells who signed, though its words may be said of others elsewhere."""
 
@@ -76,7 +77,7 @@ FAREWELL = Folded(
     r"此致|"
     r"(?:on behalf of|in the name of|au nom d(?:e|es|u)|pour le compte d(?:e|es|u)|en (?:nombre|representación) de|"
     r"em nome d(?:e|[ao]s?)|im namen|a nome d(?:i|e[li]|ell[ae])|namens|uit naam van|от имени|від імені|w imieniu|"
-    r"jménem|v mene|u ime|în numele|εκ μέρους|atas nama|thay mặt|نيابة عن|باسم|از طرف|בשם) [^,:،：]{2,40}[,:،：]|"
+    r"jménem|v mene|u ime|în numele|εκ μέρους|atas nama|thay mặt|نيابة عن|باسم|از طرف|בשם)(?: [^,:،：]{2,40}[,:،：]|:)|"
     r"谨启|敬啟|مع (?:خالص )?التحية|با احترام|בברכה)\W*"
 )
 """What ends a letter, and stands above the names of those who sent it."""
@@ -114,6 +115,14 @@ HEADS = frozenset(
     "المنظمة المنظمات البلد الدولة الاسم سازمان کشور نام".split()
 )
 """What stands over the columns of a table."""
+BODY_HEADS = frozenset(
+    "organisation organisations organization organizations signatory signatories signataires organización "
+    "organizaciones organização organizações organisationen verband organisatie organisaties organizzazione "
+    "organizzazioni organizacja организация организации организація kuruluş organisasi 组织 組織 机构 機構 团体 団体 "
+    "団体名 단체 단체명 المنظمة المنظمات سازمان ngo ong entity entidad group groupe grupo".split()
+)
+"""What stands over names of bodies."""
+NAME_HEADS = frozenset("name names nom noms nombre nome naam название назва 名称 名稱 الاسم نام".split())
 AFTER = Folded(
     r"\W*(?:background|notes?(?: (?:to|for) (?:the )?editors?)?|footnotes?|annex(?:es)?|appendix|contacts?|"
     r"(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|(?:for )?(?:more|further) information|"
@@ -178,6 +187,15 @@ def is_head(words: str) -> bool:
     """Return whether words stand over the columns of a table."""
     told = words.lower().replace("|", " ").split()
     return bool(told) and all(word in HEADS for word in told)
+
+
+def naming_heads(cells: Sequence[str]) -> list[int]:
+    """Return which cells of the head of a table say that names of bodies stand under them; none where it is no head."""
+    told = [{*cell.lower().strip("*_ ").split()} for cell in cells]
+    if sum(bool(words & HEADS) for words in told) < len([words for words in told if words]) / 2:
+        return []
+    bodies = [at for at, words in enumerate(told) if words & BODY_HEADS]
+    return bodies or [at for at, words in enumerate(told) if words & NAME_HEADS]
 
 
 def is_after(words: str) -> bool:

@@ -33,7 +33,9 @@ EITHER = re.compile(r"(?i:justice|lord|lady|dame|sir|judge)\b")
 ROLE = re.compile(
     r"(?i:\b(?:lawyers?|attorney|barrister|advocate|solicitor|judge|journalist|reporter|writer|author|poet|novelist|"
     r"professor|lecturer|academic|scholar|researcher|student|activist|artist|actor|actress|film-?maker|editor|teacher|"
-    r"physician|doctor|nurse|economist|historian|sociologist|member of|mp|mep|senator|minister|ambassador|president|"
+    r"physician|doctor|nurse|economist|historian|sociologist|"
+    r"member of (?:the )?(?:[^\W\d_]+ )?(?:parliament|congress|senate|assembly|bundestag|knesset)|"
+    r"mp|mep|senator|minister|ambassador|president|"
     r"director|chair(?:man|woman|person)?|secretary|coordinator|founder|co-?founder|fellow|former|retired|emeritus|"
     r"abogad[oa]|periodista|escritora?|profesora?|activista|estudiante|diputad[oa]|avocate?|journaliste|écrivaine?|"
     r"professeure?|militante?|étudiante?|députée?|rechtsanw[aä]lt(?:in)?|journalist(?:in)?|schriftsteller(?:in)?|"

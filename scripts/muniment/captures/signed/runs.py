@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from muniment.captures.signed.announcing import LONG, is_group
+from muniment.captures.signed.persons import tells_role
 from muniment.captures.words import addresses
 from muniment.captures.words.lines import Line
 from muniment.captures.words.lists import MARK
-from muniment.text import acronyms, countries, naming, signing, tails
+from muniment.text import acronyms, bodywords, countries, naming, signing, tails
 
 APART = re.compile(r"(?:,\s+|[、،]\s*)(?![^()（）]*[)）])")
 """A comma that is not within brackets."""
@@ -28,6 +29,8 @@ LEGAL = re.compile(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$|(?<![^\W
 """A short form with a full stop at the end of a name."""
 WIDEST = 110
 """Characters of the longest line where a tool wrapped lines."""
+LONG_WORD, TITLED = 4, 0.8
+"""Letters of a word that has a capital in names, and what share of such words must have one."""
 STOPPED = re.compile(r"[.!?。！？]\s*$")
 """The end of a sentence."""
 
@@ -38,6 +41,12 @@ def reads_as_name(entry: str) -> bool:
     ends = re.search(r"(?:[a-z]{3}\.|[;:!?])$", entry) and not LEGAL.search(entry)
     small = first.islower() and not "ა" <= first <= "ჿ"  # Georgian writes small letters alone
     return bool(first) and not small and len(entry) <= LONG and not ends
+
+
+def are_titled(entries: Sequence[str]) -> bool:
+    """Return whether the long words of entries have capitals, as those of names have, and not those of sentences."""
+    words = [word for entry in entries for word in entry.split() if len(word) >= LONG_WORD and word[0].isalpha()]
+    return bool(words) and sum(word[0].isupper() for word in words) >= TITLED * len(words)
 
 
 def says_more(entry: str) -> bool:
@@ -54,11 +63,26 @@ def run_on(words: str) -> list[str]:
         parts = slashed
     if len(parts) < FEWEST:
         parts = parted(_unstopped(words))
-        if not any(map(says_more, parts)):
+        if not (any(map(says_more, parts)) or _are_called(parts)):
             return []
-    parts = [AND.sub("", part) for part in parts if part and not signing.is_nameless(AND.sub("", part))]
-    named = len(parts) >= FEWEST and all(reads_as_name(part) for part in parts)
-    return parts if named else []
+    parts = named(parts)
+    return parts if len(parts) >= FEWEST and all(map(reads_as_name, parts)) else []
+
+
+def named(parts: Sequence[str]) -> list[str]:
+    """Return the entries of a run without 'and' before the last, and without those that name nobody: '34 others'."""
+    plain = (AND.sub("", part) for part in parts)
+    return [part for part in plain if part and not signing.is_nameless(part)]
+
+
+def is_known(entry: str) -> bool:
+    """Return whether an entry says that it is a body: by an acronym, a country or a word."""
+    return says_more(entry) or bodywords.tell(entry)
+
+
+def _are_called(parts: Sequence[str]) -> bool:
+    """Return whether some parts of a run have words that bodies are called by, and none says a role."""
+    return MANY * sum(map(bodywords.tell, parts)) >= len(parts) and not any(map(tells_role, parts))
 
 
 def parted(words: str) -> list[str]:
@@ -71,7 +95,8 @@ def parted(words: str) -> list[str]:
             parts.append(part)
     joined = None if AND.match(parts[-1]) else LAST.fullmatch(parts[-1])
     apart = joined is not None and not acronyms.joins(*joined.groups())
-    return [*parts[:-1], *joined.groups()] if joined and apart else parts
+    whole = joined is not None and len(parts) >= FEWEST and not any(map(_is_long, joined.groups()))
+    return [*parts[:-1], *joined.groups()] if joined and apart and not whole else parts
 
 
 def _unstopped(words: str) -> str:
@@ -83,6 +108,14 @@ def width(lines: Sequence[Line]) -> int:
     """Return the characters of the longest line that no address makes long; 0 where no tool wrapped the lines."""
     widest = max((len(line.text) for line in lines if not addresses.able(line.text)), default=0)
     return widest if widest <= WIDEST else 0
+
+
+def above(lines: Sequence[Line], place: int, widest: int) -> str:
+    """Return the words of the paragraph that a tool wrapped, to the end of a line of it."""
+    first = place
+    while widest and first > 0 and _goes_on(lines[first - 1], lines[first], widest):
+        first -= 1
+    return " ".join(line.words for line in lines[first : place + 1])
 
 
 def paragraph(lines: Sequence[Line], place: int, widest: int) -> tuple[str, int]:
@@ -102,8 +135,26 @@ def _goes_on(above: Line, line: Line, widest: int) -> bool:
     return near and not (apart or grouped) and len(above.text.rstrip()) + 1 + len(line.words.partition(" ")[0]) > widest
 
 
+LED = re.compile(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—]\s+)(?P<rest>\S.*)")
+"""A line that may name a country, region or kind first."""
+
+
 def grouped(words: str) -> list[str]:
-    """Return the entries of a line that names their region or kind first: 'Asia: A; B'; else the line."""
-    head, _, rest = words.partition(":")
-    parts = STROKES.split(_unstopped(rest)) if ";" in rest and is_group(naming.unmarked(head)) else []
-    return parts if len(parts) > 1 and all(map(reads_as_name, parts)) else [words]
+    """Return the entries of a line that names their country, region or kind first: 'Asia: A; B'; else the line.
+
+    Behind a country each entry has it before it, as the line says: 'Chad: A, B' gives 'Chad: A' and 'Chad: B'.
+    """
+    found = LED.match(words)
+    head, rest = (naming.unmarked(found["head"].strip("*_ ")), found["rest"]) if found else ("", "")
+    country = countries.code(head) if head else ""
+    if not country and not (head and is_group(head)):
+        return [words]
+    rest = _unstopped(rest)
+    parts = named(STROKES.split(rest) if STROKES.search(rest) else parted(rest))
+    whole = len(parts) > 1 and all(map(reads_as_name, parts)) and (STROKES.search(rest) or all(map(_is_long, parts)))
+    return [f"{head}: {part}" if country else part for part in parts] if whole else [words]
+
+
+def _is_long(part: str) -> bool:
+    """Return whether a part of a run with commas is too long to be a part of a name with commas of its own."""
+    return " " in part.strip() or not part.isascii() or acronyms.is_acronym(part)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures.signed import announcing, runs, signatures, signedlists
+from muniment.captures.signed import announcing, runs, sentences, signatures, signedlists
 from muniment.captures.signed.announcing import ALONE, LONG, SHORT
 from muniment.captures.signed.persons import GROUPS, apart, is_person
 from muniment.captures.words import addresses, pagelines
@@ -16,12 +16,6 @@ from muniment.text import naming
 from muniment.text.folding import lower
 
 NUMBER = re.compile(r"\d{1,4}")
-BY = re.compile(
-    r"(?i:\b(?:signed|endorsed|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|unterschrieben|firmat[oaei]|"
-    r"sottoscritt[oaei]|ondertekend|подписан[аоы]?)\s+(?:by|par|por|von|da|door)\s*[:：]?\s+)(?=[^\Wa-z\d_])"
-)
-"""What leads to those who signed within a sentence."""
-SENTENCE = re.compile(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
 FEWEST = 5
 """Entries from which a list without a label may be one of bodies."""
 FEW = 3
@@ -39,6 +33,7 @@ OTHERS = re.compile(
 )
 """What lists of bodies are announced by that signed nothing."""
 COLON = re.compile("[:：]")
+COLONS = (":", "：")
 CLAUSE = re.compile(r"[，。、；]")
 """What stands in a sentence of a script without spaces, and in no heading."""
 
@@ -88,9 +83,13 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bo
             return [(COLON.split(words, maxsplit=1)[0], within)], end
         if _announces(line, lines[place + 1 : place + 2]):
             return _after(lines, place, width, sure=True)
-    elif able and not label and _may_name(lines, place) and BY.search(line.words):
+    elif line.words.rstrip("*_")[-1:] in COLONS or (able and _may_lead(lines, place)):
+        return _led(lines, place, width)
+    elif (able and not label and _may_name(lines, place) and sentences.BY.search(line.words)) or (
+        sentences.may_be_farewell(line.words)
+    ):
         words, end = runs.paragraph(lines, place, width)
-        if said := _in_sentence(words):
+        if said := sentences.behind(words) or sentences.farewell(words):
             return [(line.words, said)], end
     elif announcing.is_farewell(line.words) or announcing.is_group(line.words) or _is_headed(line):
         lists, end = _after(lines, place, width, sure=False)
@@ -104,15 +103,40 @@ def _after(lines: Sequence[Line], place: int, width: int, *, sure: bool) -> tupl
     return ([(lines[place].words, bodies)], end) if bodies else signedlists.after(lines, place, width, sure=sure)
 
 
+def _may_lead(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a sentence ends with a line that may lead to a list of bodies right under it."""
+    if lines[place].words[-1:] != "." or place + 1 == len(lines):
+        return False
+    below = lines[place + 1]
+    able = len(below.words) <= announcing.LABEL and runs.STOPPED.search(below.words) is None
+    able = able and not signedlists.is_label(lines, place + 1)
+    return able and below.words[-1] not in COLONS and _may_announce(lines, place)
+
+
+def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Listed, int]:
+    """Return the lists that the paragraph names or leads to of which a line is the end, with a colon, and their end."""
+    words = runs.above(lines, place, width)
+    if said := sentences.before(words):
+        return [(words, said)], place + 1
+    line = msgspec.structs.replace(lines[place], words=words)
+    told = announcing.is_group(lines[place].words) or announcing.is_farewell(lines[place].words)
+    if not (told or announcing.says_signed(words)):
+        return [], place + 1
+    lists, end = _after([*lines[:place], line, *lines[place + 1 :]], place, width, sure=False)
+    brief = words[-1:] == "." and sum(len(entries) for _, entries in lists) < FEW
+    return ([], place + 1) if brief else (lists, max(end, place + 1))
+
+
 def _is_headed(line: Line) -> bool:
     """Return whether a line is the head of a table of bodies."""
-    return line.text.startswith("|") and announcing.is_head(line.words) and GROUPS.search(line.words) is not None
+    headed = line.text.startswith("|") and GROUPS.search(line.words) is not None
+    return headed and bool(announcing.naming_heads(line.words.strip("|").split("|")))
 
 
 def _names_within(line: Line, label: str) -> bool:
     """Return whether a long line without a colon names those who signed, as a sentence does."""
     whole = len(label) > SHORT and label == line.words and label[-1] not in ":："
-    return whole and BY.search(label) is not None
+    return whole and sentences.BY.search(label) is not None
 
 
 def _may_name(lines: Sequence[Line], place: int) -> bool:
@@ -127,6 +151,8 @@ def _announces(line: Line, below: Sequence[Line]) -> bool:
     apart = not any(one.number == line.number + 1 and not MARK.match(one.text) for one in below)
     if len(words) > (LONG if led else ALONE if apart else SHORT) or (not led and CLAUSE.search(words)):
         return False
+    if any(len(one.words.split()) <= FEW and announcing.says_signed(one.words) for one in below):
+        return False  # that line leads to them
     noted = re.match(r"\s*\*{2,3}\s", line.text)  # what a mark behind a name means
     return not (noted or MARK.match(line.text) or addresses.BARE.search(words)) and announcing.says_signed(words)
 
@@ -142,17 +168,6 @@ def _within(line: Line, words: str, label: str) -> list[str]:
     if not rest or MARK.match(line.text) or not (head == label or announcing.says_signed(head)):
         return []
     return runs.run_on(re.sub(r"^[*_]+(?=\s)", "", rest[0]))  # where the label and its colon are bold
-
-
-def _in_sentence(words: str) -> list[str]:
-    """Return the bodies that a sentence says signed, where it names several and nearly all say what they are."""
-    found = BY.search(words) if words.count("(") > 1 else None
-    if not found:
-        return []
-    ends = SENTENCE.search(words, found.end())
-    parts = runs.parted(words[found.end() : ends.start() + len(ends[0].rstrip(". ")) if ends else len(words)])
-    named = len(parts) >= FEW and all(map(runs.reads_as_name, parts))
-    return parts if named and 2 * sum(map(runs.says_more, parts)) >= len(parts) else []
 
 
 def _unannounced(lines: Sequence[Line], width: int) -> Iterator[str]:
@@ -194,16 +209,26 @@ def _is_under_sentence(lines: Sequence[Line], place: int) -> bool:
     return ended and not signedlists.is_label(lines, place)
 
 
+def _leads_group(line: Line) -> bool:
+    """Return whether a line names a kind of bodies and then those of it."""
+    head, colon, _ = line.words.partition(":")
+    return bool(colon) and announcing.is_group(head) and GROUPS.search(head) is not None
+
+
 def _parted(lines: Sequence[Line], width: int) -> Iterator[str]:
     """Yield the bodies of paragraphs that hold but them, with semicolons between."""
     place = 0
     while place < len(lines):
-        words, end = runs.paragraph(lines, place, width) if ";" in lines[place].words else ("", place + 1)
-        head, *rest = COLON.split(words, maxsplit=1)
+        words, end = lines[place].words, place + 1
+        head, *rest = COLON.split(words, maxsplit=1) if COLON.search(words, 0, SHORT) else (words,)
         group = bool(rest) and announcing.is_group(head) and GROUPS.search(head) is not None
+        if group or ";" in words:
+            words, end = runs.paragraph(lines, place, width)
         few = FEW if group else FEWEST
-        words = rest[0] if group else words
-        able = words.count(";") >= few - 1 and not COLON.search(words) and _may_close(lines, end - 1)
+        words = COLON.split(words, maxsplit=1)[1] if group else words
+        several = group and any(map(_leads_group, (*lines[place - 1 : place], *lines[end : end + 1])))
+        able = (several or words.count(";") >= few - 1) and not COLON.search(words)
+        able = able and (several or _may_close(lines, end - 1))
         listed = runs.run_on(words) if able else []
         if signedlists.are_known(listed, signedlists.ALL if group else signedlists.KNOWN) and len(listed) >= few:
             yield from (entry for entry in listed if not is_person(entry))

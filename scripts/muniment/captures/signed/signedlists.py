@@ -27,6 +27,8 @@ UNENDED = re.compile(
     re.IGNORECASE,
 )
 """How a name hardly ends: it goes on in the next line."""
+NUMBERED = re.compile(r"\s*\(\d{1,3}\)$")
+"""How many entries stand under a heading."""
 BRACKETS = frozenset("(（")
 """How an acronym or a country begins."""
 NOTES = frozenset("†‡§¹²³⁴⁵")
@@ -67,16 +69,21 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
         if whole:
             return [*lists, (label.words, whole)], last
         block, end = run(lines, place)
-        if not block or not are_bodies(block, label) or not (sure or lists or _are_likely(block)):
+        listed = _listed(block, label) if block and are_bodies(block, label) else []
+        if not listed or not (sure or lists or _are_likely(listed)):
             inline = [] if lists or not sure else runs.run_on(lines[place].words)
             return [*lists, *([(label.words, inline)] if inline else [])], place + bool(inline)
-        listed = signedrows.entries(block)
         entries = [entry for entry in listed if not (_is_heading(entry) or announcing.is_head(entry))]
         lists.append((label.words, entries))
         place = end
         if place == len(lines) or not is_label(lines, place):
             break
     return lists, place
+
+
+def _listed(block: Sequence[str], label: Line) -> list[str]:
+    """Return the entries of the lines of a list; the line over those of a table may be its head."""
+    return signedrows.entries([label.text, *block] if label.text[:1] == block[0][:1] == "|" else block)
 
 
 def _whole(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], int]:
@@ -128,7 +135,7 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
             block[-1] = f"{BREAK.sub('', block[-1])} {line.words}"
         elif naming.mark_of(line.text) != mark or _ends(lines, place, block, marked=bool(mark)):
             break
-        elif gapless and len(block) > 1 and not (near or mark or _is_known(line.words)):
+        elif gapless and len(block) > 1 and not (near or mark or runs.is_known(line.words)):
             break  # the others stood together
         else:
             block.append(ESCAPED.sub(r"\1", addresses.shown(line.text)))
@@ -140,7 +147,7 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
 
 def _is_of_country(words: str, lines: Sequence[Line], first: int) -> bool:
     """Return whether words are those of a body, right under the name of its country."""
-    return first > 0 and bool(countries.code(lines[first - 1].words.strip("*_#=: "))) and _is_known(words)
+    return first > 0 and bool(countries.code(lines[first - 1].words.strip("*_#=: "))) and runs.is_known(words)
 
 
 def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, gapless: bool) -> bool:
@@ -165,7 +172,7 @@ def _ends_framework(lines: Sequence[Line], place: int) -> bool:
     widest = max((len(line.text) for line in lines if not addresses.able(line.text)), default=0)
     full = len(above) + 1 + len(words.split(" ")[0]) > widest
     joined = full and "".join(above.split()[-2:-1])[:1].islower()  # 'of the Unions' may go on: 'Free'
-    whole = (" " in words and _is_known(words)) or (bodywords.tell(above.split()[-1]) and not joined)
+    whole = (" " in words and runs.is_known(words)) or (bodywords.tell(above.split()[-1]) and not joined)
     able = words[:1].islower() or (len(words.split()) <= ENDING and not whole)
     return able and bool(naming.parse_line(above).framework) and widest <= WIDEST
 
@@ -174,8 +181,10 @@ def are_bodies(block: Sequence[str], label: Line) -> bool:
     """Return whether the lines of a list read as names rather than as sentences or demands."""
     entries = [naming.unmarked(words) for words in signedrows.ended(block)]
     named = sum(runs.reads_as_name(entry) for entry in entries)
-    demanded = bool(DEMAND.search(label.words)) and not any(naming.parse_line(entry).country for entry in entries)
-    return named >= NAMES * len(entries) and not demanded
+    if named < NAMES * len(entries):
+        return False
+    told = runs.are_titled(entries) or any(naming.parse_line(entry).country for entry in entries)
+    return told or not DEMAND.search(label.words)
 
 
 def _are_likely(block: Sequence[str]) -> bool:
@@ -185,17 +194,13 @@ def _are_likely(block: Sequence[str]) -> bool:
 
 def are_known(block: Sequence[str], share: float = KNOWN) -> bool:
     """Return whether enough lines of a list say that they are bodies: by an acronym, a country or a word."""
-    known = _is_known if share > KNOWN else runs.says_more
+    known = runs.is_known if share > KNOWN else runs.says_more
     return sum(map(known, block)) >= share * len(block)
 
 
 def _is_heading(entry: str) -> bool:
     """Return whether an entry says where those under it are from, or of what kind they are."""
-    return bool(countries.code(entry)) or announcing.is_group(entry)
-
-
-def _is_known(words: str) -> bool:
-    return runs.says_more(words) or bodywords.tell(words)
+    return bool(countries.code(NUMBERED.sub("", entry))) or announcing.is_group(entry)
 
 
 def _goes_on(lines: Sequence[Line], place: int) -> bool:

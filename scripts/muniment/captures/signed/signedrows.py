@@ -165,6 +165,8 @@ def _of_rows(rows: Rows) -> list[str]:
     under = rows[1:] if len(rows) > 2 else rows  # the first may be the head of the table
     kinds = [_kind([cell for cell in column if cell]) for column in zip_longest(*under, fillvalue="")]
     head = any(kind != "name" and cell and _kind([cell]) != kind for kind, cell in zip(kinds, rows[0], strict=False))
+    if named := announcing.naming_heads(rows[0]):
+        head, kinds = True, [kind if kind != "name" or at in named else "other" for at, kind in enumerate(kinds)]
     return [entry for row in rows[head:] for entry in _of_row(row, kinds)]
 
 

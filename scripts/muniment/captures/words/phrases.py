@@ -64,8 +64,8 @@ JOINING = tuple("and or & et ou y e o und oder en of и та і i oraz a og och 
 """Words between two addresses of one line."""
 SOURCE_LABEL = Folded(
     rf"(?:{either('sources')}|{either('elsewhere')}|"  # whole words, before what they begin with
-    r"(?:original )?(?:(?:sources?|references?|links?)(?: (?:and|&) (?:further reading|sources?|references?|links?|"
-    r"notes?|documents?))?|source articles?|further reading|via|from|origin(?:al)?(?![^\W\d_])|"
+    r"(?:original )?(?:(?:sources?|references?|links?)(?:\(s\))?(?: (?:and|&) (?:further reading|sources?|"
+    r"references?|links?|notes?|documents?))?|source articles?|further reading|via|from|origin(?:al)?(?![^\W\d_])|"
     r"see,? (?:e\.g\.|for (?:example|instance))|details?(?=\s*[:：])|documents?(?=\s*[:：])|"
     r"(?:détails|detalles|detalhes|dettagli|documentos|documenti|dokumente|подробности|документы|wortlaut|"
     r"texte intégral|texto (?:completo|íntegro)|testo integrale|полный текст|volltext)(?=\s*[:：])|"
@@ -84,7 +84,7 @@ SOURCE_LABEL = Folded(
     r"quest[oa] [^\W\d_]+ è (?:stat[oa] pubblicat[oa]|uscit[oa]|appars[oa]) (?:originariamente |per la prima volta )?"
     r"(?:su|in|da)|dit [^\W\d_]+ (?:verscheen|is) eerder (?:verschenen )?(?:op|in|bij)|"
     r"(?:cross-?|re)posted (?:from|at|on)|"
-    r"fuentes?|fontes?|fonti|más información|"
+    r"(?:fuente|fonte|quelle|bron)\((?:n|nen|s)\)|fuentes?|fontes?|fonti|más información|"
     r"mehr(?: informationen| dazu| hierzu)?|plus d['’]infos?(?:rmations)?|en savoir plus|"
     r"maggiori informazioni|mais informações|подробнее|quellen?|bron(?:nen)?|références?|liens?"
     r"|referencias?|referências?|riferimenti|enlaces?|источники?|ссылки?|джерел[ао]|źródł[ao]|källa|källor|kilder?|"
@@ -95,9 +95,9 @@ SOURCE_LABEL = Folded(
 """What announces sources."""
 
 NAMES_SOURCE = Folded(
-    r"(?:(?:original )?(?:sources?|references?)|fuentes?|fontes?|fonti|quellen?|bron(?:nen)?|références?|referencias?|"
-    r"referências?|riferimenti|источники?|джерел[ао]|źródł[ao]|källa|källor|kilder?|lähde|zdroje?|forrás|surs[ae]|"
-    r"πηγ(?:ή|ές)|kaynak(?:lar)?|المصدر|المصادر|مصادر|مراجع|المراجع|(?:资料|消息|新闻|信息|文章|引用)?来源|來源|"
+    r"(?:(?:original )?(?:sources?|references?)|(?:source|fuente|fonte|quelle|bron)\((?:n|nen|s)\)|fuentes?|fontes?|"
+    r"fonti|quellen?|bron(?:nen)?|références?|referencias?|referências?|riferimenti|источники?|джерел[ао]|źródł[ao]|"
+    r"källa|källor|kilder?|lähde|zdroje?|forrás|surs[ae]|πηγ(?:ή|ές)|kaynak(?:lar)?|المصدر|المصادر|مصادر|مراجع|المراجع|(?:资料|消息|新闻|信息|文章|引用)?来源|來源|"
     rf"参考(?:资料|文献|来源)|出处|出典|情報源|출처|स्रोत|{either('sources')})\s*[:：]\s*"
 )
 """What surely names a source, wherever it stands."""

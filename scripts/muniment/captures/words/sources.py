@@ -3,11 +3,10 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.words import accessed, addresses, leadins, works
+from muniment.captures.words import accessed, addresses, leadins, linkrows, origins, works
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.lists import MARK
 from muniment.captures.words.phrases import JOINING, NAMES_SOURCE, QUOTES, SOURCE_LABEL
@@ -17,19 +16,16 @@ NUMBER = re.compile(
     r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\\?\[?\d{1,3}\\?[.)\]:]*)\s+|\s*\\?\[\^?\d{1,3}\\?\]:?\s*|\s*[⁰¹²³⁴-⁹]{1,3}\s*"
 )
 BRACKETED = re.compile(r"\s*(?:\\?\[\^?\d{1,3}\\?\]|[⁰¹²³⁴-⁹]{1,3}(?!\w))")
-SENTENCES = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.!?]\s+[^\W\d_a-z]")
-"""The end of a sentence and another; the full stop behind a day of one or two figures is none: '31. Mai'."""
+SENTENCES = re.compile(r"(?<!\b\w)(?<!\b\d\d)[.!?]\s+[^\W\d_a-z]")
+"""The end of a sentence and another; the stop behind a day of one or two figures, or an initial, is none: '31. Mai'."""
 COUNTED = re.compile(r"\s*(?P<number>\d{1,2})(?:\\[.)])?\s+(?=\S)")
 """How one begins that has but a number."""
 ENDING = re.compile(rf"[\s,;>]+(?:{'|'.join(map(re.escape, JOINING))})\s*$")
 """A word at the end of a line behind which another address stands in the next."""
-BETWEEN = re.compile(rf"[\s,;|·&/，、；،؛]*(?:{'|'.join(map(re.escape, JOINING))})?[\s,;|·]*")
 JOINED = re.compile(rf"\s*(?:{'|'.join(map(re.escape, JOINING))})\s+", re.IGNORECASE)
 """A word at the beginning of a line that joins its links to those in the line above."""
 BRIEF = 6
 """Words that may stand for a title behind another, whatever letter they begin with."""
-OPENING = " \t\u00a0([（［【*_"
-"""What may stand before a label."""
 PHRASE = re.compile(r"\s*\w[^:：]*\s[^:：]*\w\s*")
 """A label of several words that reads on into the words of a link: 'Read the full report [here](https://…)'."""
 
@@ -49,14 +45,18 @@ def read(text: str) -> SourceLine | None:
     found = addresses.find(text) if addresses.able(text) else ()
     if not found or _is_picture(text):
         return None
+    return _read(text, found) or (SourceLine(owed, labelled=True) if (owed := origins.cited(text)) else None)
+
+
+def _read(text: str, found: Sequence[Address]) -> SourceLine | None:
     if found[0].end - found[0].start == len(text) and not found[0].words:
         return SourceLine((Cited(found[0]),), bare=True)
     mark = NUMBER.match(text) if MARK.match(text) or (BRACKETED.match(text) and not found[0].words) else None
     start = mark.end() if mark and mark.end() <= found[0].start else 0
     lead = text[start : found[0].start]
-    if not _is_row(text, found, lead) or not _ends(lead, ENDING.sub("", text[found[-1].end :])):
+    if not linkrows.is_row(text, found, lead) or not _ends(lead, ENDING.sub("", text[found[-1].end :])):
         return None
-    words = lead.lstrip(OPENING)
+    words = lead.lstrip(linkrows.OPENING)
     said = leadins.lead_in(lead) if len(found) == 1 else None
     if said:
         title = (start + said[0], _said_end(found[0]) or start + said[1])
@@ -74,20 +74,14 @@ def _is_picture(text: str) -> bool:
     return text.lstrip(" \t[*+•-").startswith("![")
 
 
-def _is_row(text: str, found: Sequence[Address], lead: str) -> bool:
-    """Return whether addresses stand in a row, behind a label or none each with what says more of it."""
-    between = [text[one.end : other.start] for one, other in pairwise(found)]
-    more = _says_no_more(lead)
-    return all(BETWEEN.fullmatch(words[accessed.more(words) * more :]) for words in between)
-
-
 @lru_cache(maxsize=1024)
 def closing(text: str) -> SourceLine | None:
     """Return the sources of a line among those that close a post: there a title may stand before each address."""
     if not addresses.able(text) or _is_picture(text):
         return None
     text = addresses.unled(text)
-    return read(text) or _titled(text) or _followed(text) or _labelled(text) or _noted(text) or _joined(text)
+    found = read(text) or _titled(text) or _followed(text) or _labelled(text) or _noted(text) or _joined(text)
+    return found or (SourceLine(told, labelled=True) if (told := origins.named(text)) else None)
 
 
 def cited(text: str) -> tuple[Cited, ...]:
@@ -124,7 +118,7 @@ def _joined(text: str) -> SourceLine | None:
     """Return the sources of a line that goes on with a row of links: 'and [Old Town Notes](https://…).'."""
     found = addresses.find(text)
     able = bool(found) and JOINED.fullmatch(text[: found[0].start]) and all(map(works.named, found))
-    able = able and _is_row(text, found, "") and not re.search(r"\w", text[found[-1].end :])
+    able = able and linkrows.is_row(text, found, "") and not re.search(r"\w", text[found[-1].end :])
     return SourceLine(tuple(_linked(text, address) for address in found)) if able else None
 
 
@@ -147,8 +141,8 @@ def _titled(text: str) -> SourceLine | None:
     """Return the sources of a line where each address follows its title: 'via Irish Times (https://…)'."""
     found = addresses.find(text)
     cited: list[Cited] = []
-    label = leadins.label(text.lstrip(OPENING))
-    sure, position = label is not None, len(text) - len(text.lstrip(OPENING)) + label.end() if label else 0
+    label = leadins.label(text.lstrip(linkrows.OPENING))
+    sure, position = label is not None, len(text) - len(text.lstrip(linkrows.OPENING)) + label.end() if label else 0
     for address in found:
         brief = sure and len(text[position : address.start].split()) <= BRIEF
         span = _title(text, position, address.start, sure=brief if cited else sure)
@@ -185,15 +179,7 @@ def _title(text: str, start: int, end: int, *, sure: bool = False) -> tuple[int,
 
 def _ends(lead: str, tail: str) -> bool:
     """Return whether a line ends with its link: nothing stands behind it, a remark, or the day of what it leads to."""
-    return not re.search(r"\w", accessed.parted(tail, dated=_says_no_more(lead)))
-
-
-def _says_no_more(lead: str) -> bool:
-    """Return whether what stands before a link says but that it is a source, or nothing."""
-    label = SOURCE_LABEL.match(lead.lstrip(OPENING))
-    if label is None:
-        return not re.search(r"\w", lead)
-    return label[0].rstrip()[-1] in ":：" or (" " in label[0].strip() and label.end() == len(lead.lstrip(OPENING)))
+    return not re.search(r"\w", accessed.parted(tail, dated=linkrows.says_no_more(lead)))
 
 
 def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, marked: bool) -> SourceLine | None:
@@ -216,7 +202,7 @@ def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, ma
 
 def _is_named(text: str, end: int) -> bool:
     """Return whether the label that ends at a place of a line surely names a source."""
-    return NAMES_SOURCE.fullmatch(text[:end].lstrip(OPENING)) is not None
+    return NAMES_SOURCE.fullmatch(text[:end].lstrip(linkrows.OPENING)) is not None
 
 
 def _said_end(address: Address) -> int:

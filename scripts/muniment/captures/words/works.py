@@ -65,10 +65,8 @@ def _begin(source: Cited) -> int:
 def _looked_at(text: str, source: Cited) -> Cited:
     end = source.address.end
     tail = text[end:].lstrip(CLOSERS)
-    if source.title[1] > end:
-        return source  # its title stands behind it
-    if end == len(text):
-        return msgspec.structs.replace(source, behind=(0, 0)) if source.behind[1] else source
+    if source.title[1] > end or source.behind[1] or end == len(text):
+        return source  # its title stands behind it, or what does is told
     more = 0 if accessed.read(text[end:]) else len(text) - len(tail) - end + accessed.more(tail)
     looked = accessed.read(text[end + more :])
     begun = end + more

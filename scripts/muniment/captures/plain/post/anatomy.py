@@ -62,7 +62,7 @@ def anatomy(section: Section) -> Anatomy:
     parts = citing.sorted_out(section, rest)
     signed = signatories.find(_without(parts.kept, {line.number for line in (*parts.strange, *parts.foot)}))
     see_also, notes = citing.references(section, rest, parts)
-    inner = (*_shown(section, words), *citing.sources(section, parts.closing), *notes, *_comments(lines, ends))
+    inner = (*_shown(section, words), *citing.cited(section, parts.closing), *notes, *_comments(lines, ends))
     told = tuple(_told(section, head, ends, last))
     doubts = (*_end_doubts(shown, ends, short=short), *closingdoubts.doubts(rest, parts), *_clung(section, words))
     return Anatomy(

@@ -8,7 +8,17 @@ import msgspec
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page import brokenlinks, ownhosts
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words import addresses, announced, blogaddress, closing_block, further, ownpages, pagelines
+from muniment.captures.words import (
+    addresses,
+    announced,
+    blogaddress,
+    closing_block,
+    further,
+    leadins,
+    ownpages,
+    pagelines,
+    sources,
+)
 from muniment.captures.words.addresses import Address
 from muniment.captures.words.closing_block import Sorted
 from muniment.captures.words.furniture import OTHERS
@@ -46,11 +56,14 @@ def _own_apart(section: Section, parts: Sorted, lines: Sequence[Line]) -> Sorted
     apart = {line.number for line in own}
     noted = {line.number for line in parts.notes} | apart - worded
     kept = {line.number for line in parts.kept} | worded
+    listed = any(leadins.is_label(line.words) for line in parts.closing)
+    amid = listed and any(sources.closing(line.text) for line in parts.closing if line.number not in apart)
     return msgspec.structs.replace(
         parts,
         notes=[line for line in lines if line.number in noted],
         closing=[line for line in parts.closing if line.number not in apart],
         kept=[line for line in lines if line.number in kept],
+        referring=parts.referring | {line.number for line in own if amid and not _leads_on(section, line)},
     )
 
 
@@ -191,7 +204,7 @@ def _address(section: Section, line: Line, address: Address, field: str) -> Iter
     yield Piece(first, last, section.number, field)
 
 
-def sources(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
+def cited(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
     """Yield the pieces of the sources in the lines that close a post."""
     for count, (line, cited, titled) in enumerate(closing_block.cited(closing, section.references.links)):
         for start, end in (_balanced(titled.text, *part) for part in (cited.titled() if cited.title[1] else ())):

@@ -1,0 +1,59 @@
+"""The bodies that a sentence names which says that they signed: behind the word for it, before it, or under it."""
+
+import re
+
+from muniment.captures.signed import announcing, runs
+
+BY = re.compile(
+    r"(?i:\b(?:signed|endorsed|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|unterschrieben|firmat[oaei]|"
+    r"sottoscritt[oaei]|ondertekend|подписан[аоы]?)\s+(?:by|par|por|von|da|door)\s*[:：]?\s+)(?=[^\Wa-z\d_])"
+)
+"""What leads to those who signed within a sentence."""
+SENTENCE = re.compile(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
+FEWEST = 3
+"""Bodies that such a sentence names."""
+OPENING = re.compile(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
+ISSUED = re.compile(
+    r"(?i:\s+(?:(?:has|have|had|ha|han|haben|ont|hanno|have today|today|hoy|heute|aujourd['’]hui|oggi)\s+){0,2}"
+    r"(?:(?:jointly )?(?:issue|sign|endorse|publish|release|co-?sign)(?:s|ed|d)?|publient|signent|publi[ée]|signé|"
+    r"emiten|emitido|firman|suscriben|veröffentlichen|veröffentlicht|unterzeichne[nt]|erklären|diffondono|sottoscrivono|"
+    r"firmano|pubblicano)\b[^.!?]*[:：][*_\s]*)"
+)
+"""What stands between those who signed and the statement that they signed."""
+
+
+def behind(words: str) -> list[str]:
+    """Return the bodies that a sentence says signed, where it names several and nearly all say what they are."""
+    found = BY.search(words) if words.count("(") > 1 else None
+    if not found:
+        return []
+    ends = SENTENCE.search(words, found.end())
+    last = ends.start() + len(ends[0].rstrip(". ")) if ends else len(words)
+    return _likely(words[found.end() : last])
+
+
+def before(words: str) -> list[str]:
+    """Return the bodies that a line begins with which says that they issue what follows: 'A, B and C issued this:'."""
+    opening = OPENING.match(words)
+    found = ISSUED.search(words)
+    whole = found is not None and found.end() == len(words)
+    return _likely(words[opening.end() if opening else 0 : found.start()]) if found and whole else []
+
+
+def farewell(words: str) -> list[str]:
+    """Return the bodies that stand in one paragraph with what ends a letter."""
+    head, comma, rest = words.partition(",")
+    return _likely(rest.strip(" .")) if comma and announcing.is_farewell(head) else []
+
+
+def may_be_farewell(words: str) -> bool:
+    """Return whether a line may begin with what ends a letter, and go on."""
+    place = words.find(",", 0, announcing.SHORT)
+    return place > 0 and "," in words[place + 1 :] and announcing.is_farewell(words[:place])
+
+
+def _likely(words: str) -> list[str]:
+    """Return the entries of a run with commas, where half of them say that they are bodies."""
+    parts = runs.named(runs.parted(words))
+    named = len(parts) >= FEWEST and all(map(runs.reads_as_name, parts))
+    return parts if named and 2 * sum(map(runs.is_known, parts)) >= len(parts) else []

@@ -1,0 +1,51 @@
+"""Signatories that the shape of a run tells, and sources that a sentence names: what stands around them is free."""
+
+import textwrap
+
+import pytest
+
+HEAD = "Quay notes\n\nStatement on the harbour trial\n\nJune 9, 2021\n\nThe court has not answered the families.\n\n"
+PLAIN = ["Arctic Jurists", "Baltic Memory (BM)", "Carpathian Press Club", "Danube Women’s Lobby (Austria)"]
+ROW = f"{', '.join(PLAIN[:-1])} and {PLAIN[-1]}"
+SIGNED = {
+    "and others without names": f"Co-signed by {', '.join(PLAIN)} and 34 others.",
+    "behind a sentence that goes on to a colon": f"The organizations that signed the letter are: {ROW}.",
+    "before what they issue": f"**{ROW} have today issued the following joint statement:**\n\nRelease them.",
+    "under the last sentence": "We, the undersigned, ask the court to answer.\n\n" + "\n".join(PLAIN),
+    "behind a farewell": f"Sincerely, {', '.join(PLAIN)}",
+}
+BY_COUNTRY = "Signatories by country:\n\nAustria: Inn Valley Archive, Danube Women’s Lobby\nNorway: Arctic Jurists (AJ)"
+SOURCES = {
+    "thanks": "With thanks to [Baltic Memory](https://bm.example/9).",
+    "what appeared first elsewhere": "This article was first published by [Baltic Memory](https://bm.example/9).",
+    "another without a link": "Source: [The Quay](https://bm.example/9), Wire.",
+}
+
+
+def _read(text: str, reading_of):
+    (draft,) = reading_of(HEAD + text + "\n").drafts
+    return draft
+
+
+@pytest.mark.parametrize("width", [72, 400])
+@pytest.mark.parametrize("text", SIGNED.values(), ids=SIGNED)
+def test_bodies_of_a_run_signed(text: str, width: int, reading_of) -> None:
+    wrapped = "\n".join(textwrap.fill(line, width) if line not in PLAIN else line for line in text.split("\n"))
+    assert [one.as_ for one in _read(wrapped, reading_of).front.organisations if one.role == "signatory"] == PLAIN
+
+
+def test_a_country_before_several_bodies_is_that_of_each(reading_of) -> None:
+    signed = [one.as_ for one in _read(BY_COUNTRY, reading_of).front.organisations]
+    assert signed == ["Austria: Inn Valley Archive", "Austria: Danube Women’s Lobby", "Norway: Arctic Jurists (AJ)"]
+
+
+@pytest.mark.parametrize("text", SOURCES.values(), ids=SOURCES)
+def test_a_sentence_that_says_where_it_is_from_names_a_source(text: str, reading_of) -> None:
+    assert [one.url for one in _read(text, reading_of).front.sources] == ["https://bm.example/9"]
+
+
+def test_a_sentence_with_a_word_for_signing_above_one_line_leads_to_no_list(reading_of) -> None:
+    text = (
+        "Some are signed by the dead.\n\n3. “Listening Is Work” – Union of Telephone Workers, 1 June 2024\n\nIt asks."
+    )
+    assert not [one for one in _read(text, reading_of).front.organisations if one.role == "signatory"]
