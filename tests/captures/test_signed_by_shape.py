@@ -45,7 +45,7 @@ def test_a_sentence_that_says_where_it_is_from_names_a_source(text: str, reading
 
 
 def test_a_sentence_with_a_word_for_signing_above_one_line_leads_to_no_list(reading_of) -> None:
-    text = (
-        "Some are signed by the dead.\n\n3. “Listening Is Work” – Union of Telephone Workers, 1 June 2024\n\nIt asks."
-    )
-    assert not [one for one in _read(text, reading_of).front.organisations if one.role == "signatory"]
+    above = "It has been fashionable to say that those who were heard had agreed. This report has collected the forms."
+    report = "3. “Listening Is Work” – Union of Telephone Workers"
+    draft = _read(f"{above} Some are signed by the dead.\n\n{report}\n\nThe union asked why.", reading_of)
+    assert not [one for one in draft.front.organisations if one.role == "signatory"]
