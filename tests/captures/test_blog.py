@@ -9,7 +9,7 @@ import yaml
 
 from muniment.captures import splitting
 from muniment.captures.accounting import ledger, placement
-from muniment.captures.words import blogaddress
+from muniment.captures.words.blogs import blogaddress
 from muniment.vocabularies.registry import Registry
 
 HERE = Path(__file__).with_name("blog")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from muniment.captures.words import pagers
+from muniment.captures.words.blogs import pagers
 
 POSTS = (
     ("A bell for the quay", "It rings at nine.", "October 1, 2020"),

@@ -3,7 +3,7 @@
 import pytest
 from tests.captures import onepost
 
-from muniment.captures.words import nolabel
+from muniment.captures.words.blogs import nolabel
 
 PAGE = """<html><body class="single-post"><article class="hentry"><h1 class="entry-title">A morning</h1><time
 datetime="2019-05-11">11 May 2019</time><div class="entry-content"><p>Text.</p></div><footer class="entry-footer"><span

@@ -10,7 +10,7 @@ from muniment.captures import splitting
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts.blog import Blog
 from muniment.captures.hypertext import article, parser
-from muniment.captures.words.ownpages import Own
+from muniment.captures.words.blogs.ownpages import Own
 from muniment.model.capture import Refused
 from muniment.vocabularies.registry import Registry
 

@@ -10,7 +10,7 @@ from tests.captures.test_forms import FORMS
 
 from muniment.captures import verifying
 from muniment.captures.accounting import ledger
-from muniment.captures.words import contacts
+from muniment.captures.words.blogs import contacts
 
 PAGE = themes.page(themes.classic, "single", POSTS[:1])
 TEXT = "A quay\n\nMay 1, 2020 by {}\n\nWords of a post.\n\nA pier\n\nMay 2, 2020 by {}\n\nOther words.\n"

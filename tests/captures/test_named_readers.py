@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.captures import onepost
 
-from muniment.captures.words import latestreplies
+from muniment.captures.words.blogs import latestreplies
 
 WIDGET = (
     '<div class="widget widget_recent_comments"><h2>Recent Comments</h2><ul id="recentcomments">'

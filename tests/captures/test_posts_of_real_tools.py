@@ -3,7 +3,7 @@
 import pytest
 
 from muniment.captures.plain.page import references
-from muniment.captures.words.lines import lines_of
+from muniment.captures.words.text.lines import lines_of
 
 OWN = "https://quay.example/2021"
 TEXTS = (

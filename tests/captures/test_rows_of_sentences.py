@@ -2,7 +2,8 @@
 
 import pytest
 
-from muniment.captures.words import breadcrumbs, dateline
+from muniment.captures.words.blogs import breadcrumbs
+from muniment.captures.words.rows import dateline
 
 ROWS = (
     ("Posted on 20 March 2014 by Ann Roe. Posted in News, Jails. Tagged bread, ferry.", "Ann Roe", "News, Jails"),

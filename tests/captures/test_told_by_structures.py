@@ -8,7 +8,7 @@ from tests.captures import onepost
 from muniment.captures import splitting
 from muniment.captures.drafts.blog import Blog
 from muniment.captures.hypertext import entry
-from muniment.captures.words import contacts
+from muniment.captures.words.blogs import contacts
 from muniment.vocabularies.registry import Registry
 
 RSS = onepost.FORMS["rss"]("<p>It began.</p>")

@@ -26,7 +26,18 @@ FLOORS = ("letters", "words", "signed", "drafts", "hypertext", "plain structured
 INNER = ("page", "titles", "dates", "post", "starts")
 """The rooms of `captures/plain` from the bottom up."""
 
-HOUSES = {"muniment.captures": FLOORS, "muniment.captures.plain": INNER}
+WORDS = ("text", "blogs", "cited", "dates", "page", "rows")
+"""The rooms of `captures/words` from the bottom up."""
+
+WEB = ("found", "dates", "filed", "texts")
+"""The rooms of `captures/web` from the bottom up."""
+
+HOUSES = {
+    "muniment.captures": FLOORS,
+    "muniment.captures.words": WORDS,
+    "muniment.captures.plain": INNER,
+    "muniment.captures.web": WEB,
+}
 """The packages whose rooms are packages, each with its rooms from the bottom up."""
 
 PLACES = {name: layer for layer, names in enumerate(LAYERS) for name in names.split()}
@@ -95,7 +106,7 @@ def test_imports_within_a_house_go_down_only(house, core, root, nothing):
 
 
 def test_an_import_that_goes_up_within_captures_is_found(core):
-    low = next(source for source in core if source.module == "muniment.captures.words.lists")
+    low = next(source for source in core if source.module == "muniment.captures.words.text.lists")
     tree = ast.parse("from muniment.captures import shelf\nfrom muniment.captures.plain.dates import dating\n")
     assert [fault.partition(": ")[2] for fault in higher(low._replace(tree=tree), "muniment.captures")] == [
         "muniment.captures.words imports muniment.captures.shelf, which is not below it",

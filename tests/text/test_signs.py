@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from muniment.captures.plain.post import pictures
 from muniment.captures.signed import announcing
-from muniment.captures.words import furniture, phrases, replywords
+from muniment.captures.words.blogs import furniture, phrases, replywords
 from muniment.text import signing
 from muniment.text.signs import Signs
 

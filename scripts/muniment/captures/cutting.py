@@ -25,7 +25,7 @@ from muniment.captures.shares import READER, Part, Share
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.spool import Spool
 from muniment.captures.staging import Staging, staged
-from muniment.captures.words import blogaddress, labels
+from muniment.captures.words.blogs import blogaddress, labels
 from muniment.machine.mates import Mates
 from muniment.model.capture import Capture, Kind, Refused
 

@@ -7,7 +7,7 @@ from muniment.captures.letters import encoding
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.plain import plaintext
 from muniment.captures.plain.plaintext import Survey
-from muniment.captures.words import latestreplies
+from muniment.captures.words.blogs import latestreplies
 from muniment.machine import forking, memory
 from muniment.machine.mates import worthwhile
 

@@ -27,7 +27,7 @@ from muniment.captures.spool import Spool
 from muniment.captures.staging import Staging, staged
 from muniment.captures.structured import stretches
 from muniment.captures.structured.exports import Gathering
-from muniment.captures.words import contacts
+from muniment.captures.words.blogs import contacts
 from muniment.machine.mates import Mates, worthwhile
 from muniment.model.capture import Aside, Capture, Kind
 

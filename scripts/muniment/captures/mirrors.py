@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from muniment.captures.splitting import Wishes
-from muniment.captures.words import blogaddress
+from muniment.captures.words.blogs import blogaddress
 
 INDEX = re.compile(r"(?<![^/])index\.html?$")
 """What the file of a folder is called."""

@@ -21,7 +21,7 @@ from muniment.captures.plain.plaintext import Survey
 from muniment.captures.shares import Part, Share
 from muniment.captures.splitting import Wishes
 from muniment.captures.staging import Folder
-from muniment.captures.words import blogaddress
+from muniment.captures.words.blogs import blogaddress
 from muniment.model.capture import Aside, Kind, Span
 
 ENCODER = msgspec.json.Encoder()

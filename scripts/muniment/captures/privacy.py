@@ -6,7 +6,7 @@ from collections.abc import Callable, Container
 from urllib.parse import unquote
 
 from muniment.captures.drafts.reading import LOGGED_IN
-from muniment.captures.words import contacts
+from muniment.captures.words.blogs import contacts
 
 MAIL = re.compile(r"@(?<=[\w.+-]@)[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
 ESCAPED = re.compile(r"&#0*64\b|&#[xX]0*40\b|&commat;|%40|\\u0040")

@@ -20,7 +20,7 @@ from muniment.captures.merge.shelf import CAPTURES, Shelf
 from muniment.captures.plain import plaintext
 from muniment.captures.preparing import Prepared
 from muniment.captures.staging import Staging
-from muniment.captures.words import blogaddress, contacts, labels
+from muniment.captures.words.blogs import blogaddress, contacts, labels
 from muniment.model.capture import Kind, Ledger, Refused
 from muniment.text import hosts
 from muniment.vocabularies import registry

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from muniment.captures.signed import signatories
-from muniment.captures.words.lines import Line, lines_of
+from muniment.captures.words.text.lines import Line, lines_of
 from muniment.model.post import Post, Role
 from muniment.posts import fences, unresolved
 from muniment.posts.library import Library

@@ -13,7 +13,7 @@ from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.hypertext import figures
 from muniment.captures.letters.encoding import legible
-from muniment.captures.words.typed import folded
+from muniment.captures.words.text.typed import folded
 from muniment.model.capture import Aside, Capture, Digests, Kind, Ledger, Span
 from muniment.model.post import FrontMatter, Picture
 from muniment.posts import frontmatter

@@ -11,7 +11,8 @@ import msgspec
 from muniment.captures.hypertext import lazy, parser, rewritten
 from muniment.captures.letters.encoding import BROKEN, Decoded
 from muniment.captures.structured import appended, exported, exports, jsontext, stretches
-from muniment.captures.web import pageparts, pageposts
+from muniment.captures.web.found import pageposts
+from muniment.captures.web.texts import pageparts
 from muniment.model.capture import Aside, Kind, Ledger
 
 SHOWS = frozenset({Aside.FURNITURE, Aside.HEADING, Aside.DATE_LINE, Aside.COMMENT, Aside.HIDDEN})

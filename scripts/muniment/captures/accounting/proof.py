@@ -12,8 +12,8 @@ from muniment.captures.accounting import ledger, placement, wording
 from muniment.captures.hypertext import entry, images, parser
 from muniment.captures.letters.encoding import BROKEN, legible
 from muniment.captures.structured import xmltext
-from muniment.captures.web import pageparts
-from muniment.captures.words import blogaddress
+from muniment.captures.web.texts import pageparts
+from muniment.captures.words.blogs import blogaddress
 from muniment.model.capture import Kind, Ledger
 
 OWN = ("title", "author", "tags", "categories", "excerpt", "organisations", "permalink", "date", "updated")

@@ -11,7 +11,8 @@ import msgspec
 from muniment.captures.hypertext import brackets, markup, parser, unshown
 from muniment.captures.hypertext.taken import DROPPED, FRAMES
 from muniment.captures.structured import jsontext, xhtml, xmltext
-from muniment.captures.words import accessed, further, listings, phrases
+from muniment.captures.words.blogs import listings, phrases
+from muniment.captures.words.cited import accessed, further
 from muniment.model.capture import Kind
 from muniment.text.folding import Folded
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from muniment.captures.signed.signatories import Signed
-from muniment.captures.words.dated import UNKNOWN
+from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Involvement, Picture, Role, SeeAlso, Source
 from muniment.posts import frontmatter
 from muniment.schema import values

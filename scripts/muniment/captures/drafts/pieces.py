@@ -7,7 +7,7 @@ from operator import attrgetter
 import msgspec
 
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.words.addresses import SCHEME
+from muniment.captures.words.text.addresses import SCHEME
 from muniment.model.capture import Aside, Span
 
 LIST_MARK = re.compile(r"[ \t\n]*(?:[-*+]|\d{1,9}[.)])[ \t]*")

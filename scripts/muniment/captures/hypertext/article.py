@@ -12,10 +12,12 @@ from muniment.captures.hypertext.taken import Taken
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
-from muniment.captures.words import addresses, announced, closing_block, closingdoubts, further, lines
-from muniment.captures.words.lists import MARK
-from muniment.captures.words.ownpages import Own
-from muniment.captures.words.works import Cited
+from muniment.captures.words.blogs.ownpages import Own
+from muniment.captures.words.cited import announced, further
+from muniment.captures.words.cited.works import Cited
+from muniment.captures.words.page import closing_block, closingdoubts
+from muniment.captures.words.text import addresses, lines
+from muniment.captures.words.text.lists import MARK
 from muniment.model.post import UNKNOWN_LICENCE, Picture, SeeAlso, Source
 
 STANDING = "player"

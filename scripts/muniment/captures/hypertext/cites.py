@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from muniment.captures.hypertext import closings, ownposts, players
-from muniment.captures.words import accessed, addresses, further, leadins, linkrows, sources, works
-from muniment.captures.words.addresses import Address
-from muniment.captures.words.lines import Line
-from muniment.captures.words.ownpages import Own
-from muniment.captures.words.phrases import CREDIT, NAMES_SOURCE, SEE_ALSO, SOURCE_LABEL
-from muniment.captures.words.works import Cited
+from muniment.captures.words.blogs.ownpages import Own
+from muniment.captures.words.blogs.phrases import CREDIT, NAMES_SOURCE, SEE_ALSO, SOURCE_LABEL
+from muniment.captures.words.cited import accessed, further, leadins, linkrows, sources, works
+from muniment.captures.words.cited.works import Cited
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.addresses import Address
+from muniment.captures.words.text.lines import Line
 from muniment.model.post import Source
 
 MARKED = re.compile(r"[*~`<\\]|\]\(")

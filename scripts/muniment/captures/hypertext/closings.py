@@ -6,12 +6,14 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.words import addresses, closing_block, further, leadins, works
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
-from muniment.captures.words.phrases import NAMES_SOURCE
-from muniment.captures.words.sources import SENTENCES
-from muniment.captures.words.works import Cited
+from muniment.captures.words.blogs.phrases import NAMES_SOURCE
+from muniment.captures.words.cited import further, leadins, works
+from muniment.captures.words.cited.sources import SENTENCES
+from muniment.captures.words.cited.works import Cited
+from muniment.captures.words.page import closing_block
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
 
 WRAPPED = re.compile(r"<(small|mark|u|ins)>(?P<inner>[^<>]*(?:<(?!/?\1>)[^<>]*)*)</\1>")
 """A line that stands in one element."""

@@ -13,9 +13,9 @@ from muniment.captures.drafts.draft import Draft
 from muniment.captures.hypertext import article, figures, lazy, paragraphs, parser, players, shortcodes
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
-from muniment.captures.words import blogaddress, contacts, listings, nolabel, ownpages
-from muniment.captures.words.dated import UNKNOWN
-from muniment.captures.words.ownpages import Own
+from muniment.captures.words.blogs import blogaddress, contacts, listings, nolabel, ownpages
+from muniment.captures.words.blogs.ownpages import Own
+from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Picture
 from muniment.schema import values
 from muniment.vocabularies.registry import Registry

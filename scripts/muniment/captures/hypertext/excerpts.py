@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from muniment.captures.hypertext import entry
-from muniment.captures.words.pointed import STOPPED
+from muniment.captures.words.cited.pointed import STOPPED
 
 WORD = re.compile(r"\w+")
 ENDED = re.compile(r"\s*(?:\[?(?:&hellip;|&#8230;|…|\.{3})\]?).*$")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext import framed
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.words import phrases
+from muniment.captures.words.blogs import phrases
 
 FIGURES = frozenset({"wp-caption", "gallery-item", "tr-caption-container", "sqs-block-image"})
 """Classes of figures: of WordPress before and in galleries, of Blogger, of Squarespace."""

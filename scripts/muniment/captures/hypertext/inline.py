@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote
 from muniment.captures.hypertext import frames, images, led, mathml, tongues, verbatim
 from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, safe
-from muniment.captures.words.escapes import inline_escapes
+from muniment.captures.words.text.escapes import inline_escapes
 
 MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*", "del": "~~", "s": "~~", "strike": "~~"}
 KEPT = frozenset({"sup", "sub", "u", "abbr", "mark", "small", "kbd", "q", "ins", "ruby", "rt", "rp", "bdi", "bdo"})

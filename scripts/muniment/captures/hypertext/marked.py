@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.words.escapes import opening_escapes
+from muniment.captures.words.text.escapes import opening_escapes
 
 LISTED = re.compile(r"(?P<bullet>[-*])(?= )|\d{1,9}(?P<stop>[.)])(?= )")
 """How a list begins."""

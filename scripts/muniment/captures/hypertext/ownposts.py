@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures.words import addresses, blogaddress, further, leadins, ownpages, sources
-from muniment.captures.words.lines import Line
-from muniment.captures.words.ownpages import Own
+from muniment.captures.words.blogs import blogaddress, ownpages
+from muniment.captures.words.blogs.ownpages import Own
+from muniment.captures.words.cited import further, leadins, sources
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
 
 DATED = re.compile(r"/\d+/")
 

@@ -5,8 +5,9 @@ from collections.abc import Container, Iterator, Sequence
 from html import unescape
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.words import addresses, leadins
-from muniment.captures.words.lines import Line
+from muniment.captures.words.cited import leadins
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
 
 FILM = re.compile(
     r"https?://(?:www\.|m\.)?(?:youtube\.com/(?:watch\?|playlist\?|shorts/|live/)|youtu\.be/|vimeo\.com/(?:\w+/)*\d"

@@ -7,7 +7,7 @@ from muniment.captures.hypertext import entry
 from muniment.captures.merge import editing, same, standing
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
-from muniment.captures.words import blogaddress
+from muniment.captures.words.blogs import blogaddress
 from muniment.text import hosts
 
 

@@ -9,7 +9,7 @@ import msgspec
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.merge.standing import Kept
-from muniment.captures.words.typed import folded
+from muniment.captures.words.text.typed import folded
 from muniment.model.capture import Digests
 from muniment.model.post import Picture, SeeAlso, Source
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.merge.bases import Age, Bases
-from muniment.captures.words import typed
+from muniment.captures.words.text import typed
 from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter
 

@@ -9,7 +9,7 @@ import msgspec
 
 from muniment.captures.accounting import ledger
 from muniment.captures.merge import files
-from muniment.captures.words.typed import folded
+from muniment.captures.words.text.typed import folded
 
 TONGUE = re.compile(r"</?(?:div|span)(?: (?:lang|dir)=\"[^\"]*\")*>")
 """What marks the words of another language or direction in a text."""

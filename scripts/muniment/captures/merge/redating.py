@@ -9,7 +9,7 @@ from muniment.captures.drafts.draft import DATED, Draft
 from muniment.captures.merge.matching import Address
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
-from muniment.captures.words.dated import UNKNOWN
+from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.model.capture import Digests
 
 FULL = re.compile(r"\d{4}-\d\d-\d\d")

@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.merge.shelf import Shelf
-from muniment.captures.words import blogaddress, ownpages
+from muniment.captures.words.blogs import blogaddress, ownpages
 
 LOST = "link to the same blog that leads to no post here: "
 MET = "link to the same blog that is a post here: "

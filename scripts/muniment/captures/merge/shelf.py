@@ -10,7 +10,7 @@ from muniment.captures.accounting import ledger
 from muniment.captures.accounting.ledger import Head
 from muniment.captures.merge import bases, strays
 from muniment.captures.merge.standing import Kept, octets_of, opened
-from muniment.captures.words.dated import UNKNOWN
+from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.machine import forking
 from muniment.machine.forking import Share
 from muniment.machine.mates import TOGETHER

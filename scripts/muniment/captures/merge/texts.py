@@ -9,7 +9,7 @@ from muniment.captures.accounting import ledger
 from muniment.captures.merge import likeness, threeway
 from muniment.captures.merge.bases import KIND, SHOWING, Age, Bases
 from muniment.captures.merge.threeway import Clash
-from muniment.captures.words.typed import folded
+from muniment.captures.words.text.typed import folded
 from muniment.model.capture import Digests
 
 

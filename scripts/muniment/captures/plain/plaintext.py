@@ -30,10 +30,12 @@ from muniment.captures.plain.post.anatomy import anatomy
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.starts import boundaries
 from muniment.captures.plain.titles import looks
-from muniment.captures.words import dateline, lines, pagelines
-from muniment.captures.words.dated import UNKNOWN
-from muniment.captures.words.heading import Heading
-from muniment.captures.words.lines import Line
+from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.page.heading import Heading
+from muniment.captures.words.rows import dateline
+from muniment.captures.words.text import lines
+from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside, Kind, Refused
 from muniment.vocabularies.registry import Registry
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.words.phrases import SIGNATORIES, SOURCE_LABEL
+from muniment.captures.words.blogs.phrases import SIGNATORIES, SOURCE_LABEL
 from muniment.text.folding import Folded, lower
 from muniment.text.regions import NAMES
 from muniment.text.signs import Signs

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.words import labels
-from muniment.captures.words.phrases import BODIES, CLAIM
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs.phrases import BODIES, CLAIM
 from muniment.text import bodywords, countries, naming, signing
 
 LABEL = re.compile(

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from muniment.captures.signed.announcing import LONG, is_group
 from muniment.captures.signed.persons import tells_role
-from muniment.captures.words import addresses
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
 from muniment.text import acronyms, bodywords, countries, naming, signing, tails
 
 APART = re.compile(r"(?:,\s+|[、،]\s*)(?![^()（）]*[)）])")

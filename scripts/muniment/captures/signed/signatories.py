@@ -8,10 +8,11 @@ import msgspec
 from muniment.captures.signed import announcing, runs, sentences, signatures, signedlists
 from muniment.captures.signed.announcing import ALONE, LONG, SHORT
 from muniment.captures.signed.persons import GROUPS, apart, is_person
-from muniment.captures.words import addresses, pagelines
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
-from muniment.captures.words.phrases import CLAIM
+from muniment.captures.words.blogs.phrases import CLAIM
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
 from muniment.text import naming
 from muniment.text.folding import lower
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from muniment.captures.signed import persons, runs
-from muniment.captures.words import addresses
-from muniment.captures.words.lines import Line
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
 from muniment.text import bodywords
 
 FEWEST = 2

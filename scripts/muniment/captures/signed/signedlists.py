@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from muniment.captures.signed import announcing, runs, signedrows
 from muniment.captures.signed.announcing import LABEL
 from muniment.captures.signed.persons import is_person
-from muniment.captures.words import addresses, further, leadins, pagelines
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import BREAK, MARK
+from muniment.captures.words.cited import further, leadins
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import FULL, Line
+from muniment.captures.words.text.lists import BREAK, MARK
 from muniment.text import acronyms, bodywords, countries, naming
 
 DEMAND = re.compile(
@@ -33,8 +35,6 @@ BRACKETS = frozenset("(（")
 """How an acronym or a country begins."""
 NOTES = frozenset("†‡§¹²³⁴⁵")
 """How a note begins on an entry above."""
-FULL = 55
-"""Characters of a line that a tool may have wrapped."""
 MOST = 8
 """Lines that tell whether those of a list end so."""
 FEW = 6

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile, zip_longest
 
 from muniment.captures.signed import announcing, runs
 from muniment.captures.signed.runs import GAPS, reads_as_name, says_more
-from muniment.captures.words.lists import MARK
+from muniment.captures.words.text.lists import MARK
 from muniment.text import acronyms, naming, regions, tails
 
 SECOND = re.compile(r"\(?(\d{1,3})[.)]\s+(\S.*?)\s+\(?(\d{1,3})[.)]\s+(\S.*)")

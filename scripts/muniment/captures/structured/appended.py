@@ -10,8 +10,8 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.structured import rawplaces
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.structured.xmltext import Node
-from muniment.captures.words import blogaddress
-from muniment.captures.words.phrases import READ_MORE
+from muniment.captures.words.blogs import blogaddress
+from muniment.captures.words.blogs.phrases import READ_MORE
 
 PART = "appended"
 """What a part of an entry is called that was appended to a text."""

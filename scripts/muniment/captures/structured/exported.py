@@ -13,7 +13,7 @@ from muniment.captures.structured import attachments, bases, labelled, languages
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.structured.xmltext import Node
-from muniment.captures.words import contacts, furniture, nolabel, withheldwords
+from muniment.captures.words.blogs import contacts, furniture, nolabel, withheldwords
 from muniment.model.capture import Aside, Kind
 
 FIELDS = {

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from html import unescape
 
-from muniment.captures.words import blogaddress
+from muniment.captures.words.blogs import blogaddress
 
 HOME = re.compile(
     r"<link>(?:<!\[CDATA\[)?\s*(?P<rss>https?://[^<\s\]]+)"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.hypertext import entry
 from muniment.captures.structured import unshown
 from muniment.captures.structured.xmltext import Node
-from muniment.captures.words import furniture
+from muniment.captures.words.blogs import furniture
 from muniment.model.capture import Kind
 
 FIELDS = {"post_tag": "tags", "tag": "tags", "category": "categories", "": "categories"}

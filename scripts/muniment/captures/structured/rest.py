@@ -18,7 +18,7 @@ from muniment.captures.structured import answered, answernames, counts, glossary
 from muniment.captures.structured.glossary import Names
 from muniment.captures.structured.jsontext import Path
 from muniment.captures.structured.stamps import When
-from muniment.captures.words import blogaddress
+from muniment.captures.words.blogs import blogaddress
 from muniment.model.capture import Aside, Kind, Postless, Refused
 from muniment.vocabularies.registry import Registry
 

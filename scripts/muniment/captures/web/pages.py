@@ -14,31 +14,18 @@ from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import counts, numbers
-from muniment.captures.web import (
-    authorlists,
-    comments,
-    featured,
-    labelheads,
-    linkeddata,
-    pageaddresses,
-    pageauthors,
-    pagedates,
-    pageexcerpts,
-    pagegroups,
-    pagekinds,
-    pagelabels,
-    pagenumbers,
-    pageparts,
-    pageposts,
-    sighting,
-    untold,
-)
-from muniment.captures.web.moments import Clock
-from muniment.captures.web.pagelabels import Label
-from muniment.captures.web.pageparts import Shown
-from muniment.captures.web.sighting import Sighted
-from muniment.captures.words import blogaddress, heading, latestreplies
-from muniment.captures.words.heading import Heading
+from muniment.captures.web import pagegroups
+from muniment.captures.web.dates import linkeddata, pagedates
+from muniment.captures.web.dates.moments import Clock
+from muniment.captures.web.filed import authorlists, labelheads, pageauthors, pagelabels
+from muniment.captures.web.filed.pagelabels import Label
+from muniment.captures.web.found import comments, pagekinds, pageposts, sighting, untold
+from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.web.texts import featured, pageaddresses, pageexcerpts, pagenumbers, pageparts
+from muniment.captures.web.texts.pageparts import Shown
+from muniment.captures.words.blogs import blogaddress, latestreplies
+from muniment.captures.words.page import heading
+from muniment.captures.words.page.heading import Heading
 from muniment.model.capture import Kind, Postless, Refused
 from muniment.vocabularies.registry import Registry
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words import lists, numberedrow
-from muniment.captures.words.dated import DateLine
-from muniment.captures.words.lines import Line
-from muniment.captures.words.numberedrow import Part
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.rows import numberedrow
+from muniment.captures.words.rows.numberedrow import Part
+from muniment.captures.words.text import lists
+from muniment.captures.words.text.lines import Line
 
 COUNT = re.compile(r"\s*\(\d{1,5}\)$")
 MOST, NEAR = 24, 2

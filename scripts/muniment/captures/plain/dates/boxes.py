@@ -8,9 +8,9 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words.dated import DateLine
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 
 LONGEST = 120

@@ -30,16 +30,11 @@ from muniment.captures.plain.dates import (
 from muniment.captures.plain.page import prose, replies
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import permalinked
-from muniment.captures.words import (
-    dateline,
-    entryline,
-    hourrow,
-    linkeddates,
-    numberedrow,
-)
-from muniment.captures.words.dated import DateLine
-from muniment.captures.words.lines import Line
-from muniment.captures.words.phrases import RELATIVE_SIGNS
+from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
+from muniment.captures.words.dates import entryline, linkeddates
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.rows import dateline, hourrow, numberedrow
+from muniment.captures.words.text.lines import Line
 from muniment.machine import forking
 from muniment.text import days
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from muniment.captures.plain.dates import undatedrows
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words import addresses
-from muniment.captures.words.dated import UNKNOWN, DateLine
-from muniment.captures.words.lines import Line, as_one
-from muniment.captures.words.lists import MARK
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line, as_one
+from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 
 FORM = "detailed"

@@ -9,10 +9,11 @@ import msgspec
 
 from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words import bylines, rowparts
-from muniment.captures.words.dated import UNKNOWN, DateLine
-from muniment.captures.words.lines import Line, as_one
-from muniment.captures.words.rowparts import Part
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.captures.words.rows import rowparts
+from muniment.captures.words.rows.rowparts import Part
+from muniment.captures.words.text.lines import Line, as_one
 
 MOST, LONGEST = 7, 2000
 """Lines and characters of a row."""

@@ -8,10 +8,12 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.looks import HASHES
-from muniment.captures.words import addresses, bylines, dated, flattened, lists, sharedlines
-from muniment.captures.words.dated import DateLine
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
+from muniment.captures.words.dates import bylines, dated, flattened
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.rows import sharedlines
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 
 LONGEST = 120

@@ -7,11 +7,12 @@ import msgspec
 from muniment.captures.plain.dates import rowsbelow
 from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words import besidedates, bylines, flattened, lists
-from muniment.captures.words.dated import DateLine
-from muniment.captures.words.datewords import BY
-from muniment.captures.words.lists import MARK
-from muniment.captures.words.wordedrow import AUTHOR
+from muniment.captures.words.dates import besidedates, bylines, flattened
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.datewords import BY
+from muniment.captures.words.rows.wordedrow import AUTHOR
+from muniment.captures.words.text import lists
+from muniment.captures.words.text.lists import MARK
 
 ENDS = ("|", "·", "•", ",")
 LEADS = ("·", "-- ", "– ", "— ")

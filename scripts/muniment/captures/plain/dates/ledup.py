@@ -6,10 +6,11 @@ import msgspec
 
 from muniment.captures.plain.dates.goingon import BY_END, PARTING
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words import entryline, lists
-from muniment.captures.words.dated import DateLine
-from muniment.captures.words.datewords import LEAD
-from muniment.captures.words.lines import as_one
+from muniment.captures.words.dates import entryline
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.datewords import LEAD
+from muniment.captures.words.text import lists
+from muniment.captures.words.text.lines import as_one
 from muniment.text import days
 
 LED = re.compile(rf"\W*{LEAD.pattern}{{1,3}}")

@@ -11,10 +11,12 @@ import msgspec
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import permalinked
-from muniment.captures.words import addresses, bylines, ownpages
-from muniment.captures.words.dated import DateLine
-from muniment.captures.words.datewords import LEAD
-from muniment.captures.words.lists import MARK
+from muniment.captures.words.blogs import ownpages
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.datewords import LEAD
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 
 FEWEST, MOST = 2, 12

@@ -7,10 +7,12 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words import besidedates, bylines, lists, looserow
-from muniment.captures.words.dated import DateLine
-from muniment.captures.words.datewords import BY
-from muniment.captures.words.furniture import FILED, OTHERS, is_button
+from muniment.captures.words.blogs.furniture import FILED, OTHERS, is_button
+from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.datewords import BY
+from muniment.captures.words.rows import looserow
+from muniment.captures.words.text import lists
 from muniment.text import days
 
 COUNT = re.compile(r"\s*\(?\d{1,5}\)?$")

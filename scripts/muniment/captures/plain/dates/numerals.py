@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words.dated import DateLine
+from muniment.captures.words.dates.dated import DateLine
 from muniment.text import days
 
 NUMERAL = re.compile(r"(?<![\d/-])(?P<one>\d{1,2})(?P<by>[/-])(?P<two>\d{1,2})(?P=by)(?:\d{4}|\d\d)(?![\d/-])")

@@ -6,8 +6,11 @@ from itertools import pairwise
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ENDS_FILED
-from muniment.captures.words import bylines, leadins, lists, pagelines
-from muniment.captures.words.furniture import FILED_BESIDE, OTHERS
+from muniment.captures.words.blogs.furniture import FILED_BESIDE, OTHERS
+from muniment.captures.words.cited import leadins
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import lists
 
 HEADING, BRIEF = 60, 3
 """Characters of the heading of a list, and lines of a text that such a list shows of each."""

@@ -7,23 +7,13 @@ import msgspec
 
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words import (
-    besidedates,
-    dated,
-    dateline,
-    entryline,
-    flattened,
-    numberedrow,
-    pagelines,
-    stoppedrow,
-    wordedrow,
-)
-from muniment.captures.words.dated import DateLine
-from muniment.captures.words.lines import Line, as_one
+from muniment.captures.words.dates import besidedates, dated, entryline, flattened
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.rows import dateline, numberedrow, stoppedrow, wordedrow
+from muniment.captures.words.text.lines import FULL, Line, as_one
 from muniment.text import days
 
-FULL = 55
-"""Characters of a line that a tool may have wrapped."""
 ENDS = (".", "。", "।", "۔")
 """How the sentence of an entry ends."""
 SENTENCE, ROW = 10, 4

@@ -9,12 +9,13 @@ from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import titlelines
 from muniment.captures.plain.titles.looks import likeness
-from muniment.captures.words import addresses, besidedates, bylines, flattened, lists
-from muniment.captures.words.dated import DateLine
-from muniment.captures.words.furniture import CATEGORIES_LINE
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
-from muniment.captures.words.replywords import COMMENT_SIGNS
+from muniment.captures.words.blogs.furniture import CATEGORIES_LINE
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
+from muniment.captures.words.dates import besidedates, bylines, flattened
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 
 MOST = 6

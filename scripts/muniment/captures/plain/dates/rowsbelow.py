@@ -8,11 +8,12 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
-from muniment.captures.words import addresses, bylines, datemarks, lists
-from muniment.captures.words.dated import DateLine
-from muniment.captures.words.furniture import TAGS
-from muniment.captures.words.lines import Line, as_one
-from muniment.captures.words.replywords import COMMENT_SIGNS
+from muniment.captures.words.blogs.furniture import TAGS
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
+from muniment.captures.words.dates import bylines, datemarks
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import Line, as_one
 from muniment.text import days
 
 ROW = re.compile(

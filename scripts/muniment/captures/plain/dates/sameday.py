@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from muniment.captures.plain.page.layout import Page, shape
-from muniment.captures.words.dated import DateLine
+from muniment.captures.words.dates.dated import DateLine
 from muniment.text import days
 
 TIME = re.compile(

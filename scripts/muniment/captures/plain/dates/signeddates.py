@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from muniment.captures.plain.page.layout import LONG, Page
-from muniment.captures.words import sharedlines
-from muniment.captures.words.dated import DateLine
-from muniment.captures.words.lines import Line
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.rows import sharedlines
+from muniment.captures.words.text.lines import Line
 
 
 def found(page: Page) -> dict[int, DateLine]:

@@ -3,9 +3,10 @@
 import re
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words import lists, rowparts
-from muniment.captures.words.furniture import is_button
-from muniment.captures.words.pagelines import STOPPED
+from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.page.pagelines import STOPPED
+from muniment.captures.words.rows import rowparts
+from muniment.captures.words.text import lists
 from muniment.text import days
 
 FEWEST = 2

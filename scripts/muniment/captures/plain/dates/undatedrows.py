@@ -7,12 +7,14 @@ from muniment.captures.plain.dates import rowsbelow
 from muniment.captures.plain.page.layout import ASKED, Page
 from muniment.captures.plain.titles import beginnings, soletitle
 from muniment.captures.plain.titles.looks import is_of_page, likeness
-from muniment.captures.words import addresses, bylines, pagelines
-from muniment.captures.words.dated import UNKNOWN, DateLine
-from muniment.captures.words.furniture import FILED_BESIDE, is_button
-from muniment.captures.words.lines import Line, as_one
-from muniment.captures.words.lists import MARK
-from muniment.captures.words.replywords import COMMENT_SIGNS, COMMENTS
+from muniment.captures.words.blogs.furniture import FILED_BESIDE, is_button
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line, as_one
+from muniment.captures.words.text.lists import MARK
 
 FORM = "undated"
 STROKE = re.compile(r"(?:(?<=\s)|^)[/|·•–—](?=\s|$)")

@@ -8,12 +8,12 @@ from itertools import pairwise
 from muniment.captures.plain.dates import otherdates, todays
 from muniment.captures.plain.page.layout import HEADED, Page
 from muniment.captures.plain.titles import beginnings, permalinked
-from muniment.captures.words import addresses, lists
-from muniment.captures.words.dated import UNKNOWN
-from muniment.captures.words.furniture import OTHERS
-from muniment.captures.words.lists import MARK
-from muniment.captures.words.phrases import CHANGED
-from muniment.captures.words.replywords import COMMENTER
+from muniment.captures.words.blogs.furniture import OTHERS
+from muniment.captures.words.blogs.phrases import CHANGED
+from muniment.captures.words.blogs.replywords import COMMENTER
+from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 
 WEEK = re.compile(r"(?:^|(?<= ))(?:[^\W\d_]{1,3}\.? ){6}[^\W\d_]{1,3}\.?$")

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words import addresses, besidedates, bylines, pagelines, wordedrow
-from muniment.captures.words.dated import DateLine
-from muniment.captures.words.datewords import LEAD
-from muniment.captures.words.furniture import CATEGORIES_LINE, CATEGORIZED, TAGS_LINE
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import COMMAS, MARK
+from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, CATEGORIZED, TAGS_LINE
+from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.datewords import LEAD
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.rows import wordedrow
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import COMMAS, MARK
 from muniment.text import days
 
 FORM = "worded"

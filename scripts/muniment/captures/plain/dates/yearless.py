@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words import heading
-from muniment.captures.words.dated import UNKNOWN, DateLine
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.captures.words.page import heading
 from muniment.text import days
 
 LONGEST = 14

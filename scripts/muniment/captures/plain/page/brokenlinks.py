@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from muniment.captures.plain.page import references
 from muniment.captures.plain.page.references import References
-from muniment.captures.words import addresses, lists
-from muniment.captures.words.lines import Line, line_of
-from muniment.captures.words.phrases import SOURCE_LABEL
+from muniment.captures.words.blogs.phrases import SOURCE_LABEL
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import Line, line_of
 
 MOST = 8
 """Lines that such links may take."""

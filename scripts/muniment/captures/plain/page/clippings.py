@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.words.lines import Line, line_of
+from muniment.captures.words.text.lines import Line, line_of
 
 EDGE, INNER = "---\n", "\n---\n"
 MOST = 40

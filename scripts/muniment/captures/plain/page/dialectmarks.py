@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from muniment.captures.words.linkforms import anchors
+from muniment.captures.words.text.linkforms import anchors
 
 Change = Callable[[str], str]
 ELEMENTS = (

@@ -10,9 +10,9 @@ from itertools import takewhile
 
 from muniment.captures.plain.page import brokenlinks, clippings, dialectmarks
 from muniment.captures.plain.page.dialectmarks import ICON, RUBRIC, TAGS
-from muniment.captures.words import addresses
-from muniment.captures.words.lines import Line, as_one, line_of
-from muniment.captures.words.lists import MARK
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line, as_one, line_of
+from muniment.captures.words.text.lists import MARK
 
 LOOKED = 100_000
 """Characters of a text that show which marks its tool wrote."""

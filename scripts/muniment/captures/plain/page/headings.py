@@ -6,8 +6,8 @@ import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.words import heading, pagelines
-from muniment.captures.words.heading import Heading
+from muniment.captures.words.page import heading, pagelines
+from muniment.captures.words.page.heading import Heading
 from muniment.model.capture import Aside
 
 NEAR = 12

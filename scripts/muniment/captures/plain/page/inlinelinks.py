@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from muniment.captures.plain.page.references import References
-from muniment.captures.words.lines import Line, plain
+from muniment.captures.words.text.lines import Line, plain
 
 INLINE = re.compile(r"(?<!\[)\[(?P<url>(?:https?|mailto|file|ftp):[^\s\[\]]+)\](?=[^\s(\[\]])")
 FEWEST = 3

@@ -5,11 +5,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from muniment.captures.plain.page.brokenlinks import JOINER
-from muniment.captures.words import bylines, dateline, filedsentence, lists, pagelines
-from muniment.captures.words.furniture import LABELLING, MAKER, TAGGED, TAGS, is_button
-from muniment.captures.words.lines import Line, line_of
-from muniment.captures.words.lists import MARK
-from muniment.captures.words.phrases import READ_MORE
+from muniment.captures.words.blogs.furniture import LABELLING, MAKER, TAGGED, TAGS, is_button
+from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.captures.words.dates import bylines, filedsentence
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.rows import dateline
+from muniment.captures.words.text import lists
+from muniment.captures.words.text.lines import Line, line_of
+from muniment.captures.words.text.lists import MARK
 from muniment.text.folding import Folded
 
 AMID = Folded(rf".*(?:[,،、|]|\[[^\[\]]*|(?<!\w)(?:{TAGS}|{TAGGED.replace(' ', ' ?')})\s*[:：]?)\s*")

@@ -9,10 +9,12 @@ import msgspec
 
 from muniment.captures.plain.page import named, ownlinks, prose
 from muniment.captures.plain.page.prose import Style, width
-from muniment.captures.words import addresses, bylines, labels
-from muniment.captures.words.dated import DateLine
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
 
 DENSE = 0.05
 """Blank lines for each that is not blank, below which a text has hardly any."""

@@ -4,9 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
-from muniment.captures.words import addresses, breadcrumbs, bylines, lists
-from muniment.captures.words.furniture import OTHERS, is_button
-from muniment.captures.words.lines import Line
+from muniment.captures.words.blogs import breadcrumbs
+from muniment.captures.words.blogs.furniture import OTHERS, is_button
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import FULL, Line
 
 MOST = 20
 """Entries of such a list that are looked at."""
@@ -25,8 +27,6 @@ FEW = 3
 QUOTED = re.compile(r"\W*(?:\d+|[^\W\d_]+) [^“„«\"‘「『]{2,40}[“„«\"‘「『](?P<title>.+)[”“»\"’」』]\W*")
 """A heading of readers' comments that quotes the title: '3 thoughts on “…”'."""
 OPENED = re.compile(r"[“„«\"‘「『]")
-FULL = 55
-"""Characters of a line that a tool may have wrapped."""
 NO_POSTS = re.compile(
     r"(?i:categ|kateg|catég|rubri|archi|arkiv|arşiv|comment|coment|komment|reactie|yorum|blogroll|\btags?\b|tag cloud)|"
     r"рубрик|катего|архив|архів|коммент|комент|分类|分類|归档|彙整|评论|アーカイブ|カテゴリー|コメント|보관함|댓글|"

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence, Set
 from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.references import References
-from muniment.captures.words import addresses, blogaddress, further, ownpages
-from muniment.captures.words.lines import Line
+from muniment.captures.words.blogs import blogaddress, ownpages
+from muniment.captures.words.cited import further
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
 
 TOP, FEWEST = 5, 8
 """Lines at the top of a page that may say its name, and letters of a name that is sure."""

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from urllib.parse import urlsplit
 
-from muniment.captures.words import addresses, lists, ownpages
-from muniment.captures.words.lines import Line
+from muniment.captures.words.blogs import ownpages
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import Line
 
 LINK = re.compile(r"!?(?:\[(?P<words>[^\[\]\n]*)\]\(<?|(?<=\S )\((?=https?://))(?P<url>[^\s()<>]+)>?[^()\n]*\)")
 """A link as Markdown writes it, or the address alone in brackets behind its words, as other tools do."""

@@ -7,9 +7,9 @@ from itertools import pairwise, zip_longest
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece
-from muniment.captures.words.escapes import escapes
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import BREAK, MARK, Row, rows
+from muniment.captures.words.text.escapes import escapes
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import BREAK, MARK, Row, rows
 
 WIDTHS = (45, 120)
 """Columns at which tools wrap."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.words.lines import Line, line_of
+from muniment.captures.words.text.lines import Line, line_of
 
 HEAD = re.compile(
     r"(?i:references|visible links|hidden links|links|références|verweise|referencias|riferimenti|ссылки)\s*:?"

@@ -7,12 +7,15 @@ from itertools import islice
 
 from muniment.captures.plain.page.layout import HEADED, Page
 from muniment.captures.plain.page.references import MARKER
-from muniment.captures.words import bylines, hourrow, lists, pagelines
-from muniment.captures.words.datewords import LEAD
-from muniment.captures.words.furniture import is_button
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
-from muniment.captures.words.replywords import ANSWERS, COMMENT_SIGNS, COMMENTER, COMMENTS, REPLY
+from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.blogs.replywords import ANSWERS, COMMENT_SIGNS, COMMENTER, COMMENTS, REPLY
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates.datewords import LEAD
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.rows import hourrow
+from muniment.captures.words.text import lists
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 
 SHORT = 120

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.words.lines import Line, plain
-from muniment.captures.words.phrases import TITLED_ON
+from muniment.captures.words.blogs.phrases import TITLED_ON
+from muniment.captures.words.text.lines import Line, plain
 
 PHRASES = (
     r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"

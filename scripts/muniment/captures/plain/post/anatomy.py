@@ -24,8 +24,11 @@ from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
-from muniment.captures.words import addresses, closingdoubts, contacts, further
-from muniment.captures.words.lines import Line
+from muniment.captures.words.blogs import contacts
+from muniment.captures.words.cited import further
+from muniment.captures.words.page import closingdoubts
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside
 from muniment.text import hosts
 

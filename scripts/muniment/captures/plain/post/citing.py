@@ -8,23 +8,16 @@ import msgspec
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page import brokenlinks, ownhosts
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words import (
-    addresses,
-    announced,
-    blogaddress,
-    closing_block,
-    further,
-    leadins,
-    ownpages,
-    pagelines,
-    sources,
-)
-from muniment.captures.words.addresses import Address
-from muniment.captures.words.closing_block import Sorted
-from muniment.captures.words.furniture import OTHERS
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
-from muniment.captures.words.ownpages import Own
+from muniment.captures.words.blogs import blogaddress, ownpages
+from muniment.captures.words.blogs.furniture import OTHERS
+from muniment.captures.words.blogs.ownpages import Own
+from muniment.captures.words.cited import announced, further, leadins, sources
+from muniment.captures.words.page import closing_block, pagelines
+from muniment.captures.words.page.closing_block import Sorted
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.addresses import Address
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
 from muniment.model.capture import Aside
 
 OPEN = 6

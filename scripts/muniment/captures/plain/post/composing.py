@@ -9,8 +9,8 @@ from muniment.captures.drafts.draft import Draft
 from muniment.captures.plain.dates import undatedrows
 from muniment.captures.plain.post.anatomy import Anatomy
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words import bylines
-from muniment.captures.words.dated import UNKNOWN, DateLine
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.model.post import FrontMatter, Source
 from muniment.vocabularies.registry import Registry
 

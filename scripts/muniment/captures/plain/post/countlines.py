@@ -2,8 +2,9 @@
 
 import re
 
-from muniment.captures.words import lists, pagelines, typed
-from muniment.captures.words.replywords import COMMENTS
+from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import lists, typed
 
 FEWEST, BESIDE = 4, 40
 """Characters of such a title at least, and beside it at most."""

@@ -7,15 +7,16 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words import bylines, heading, labels, pagelines, sources
-from muniment.captures.words.furniture import TAGS
-from muniment.captures.words.lines import Line
-from muniment.captures.words.replywords import COMMENTS
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs.furniture import TAGS
+from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.cited import sources
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.page import heading, pagelines
+from muniment.captures.words.text.lines import FULL, Line
 
 LONGEST = 40
 """Characters of a label."""
-FULL = 55
-"""Characters of a line of text that a tool may have wrapped."""
 LAST = 8
 """Lines at the end of a post that are looked at."""
 LEAD = re.compile(rf"\s*(?:[-*•·]\s+)?(?:(?:{TAGS})\b\s*[:：]?\s*)?", re.IGNORECASE)

@@ -17,10 +17,12 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Filing, Section
-from muniment.captures.words import blogaddress, labeladdresses, ownpages, pagelines, rowparts, wholerows
-from muniment.captures.words.lines import Line, as_one
-from muniment.captures.words.lists import MARK
-from muniment.captures.words.replywords import COMMENTS
+from muniment.captures.words.blogs import blogaddress, labeladdresses, ownpages
+from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.rows import rowparts, wholerows
+from muniment.captures.words.text.lines import Line, as_one
+from muniment.captures.words.text.lists import MARK
 
 LINES, MOST = 4, 7
 """Lines that a tool may break such a row into, and a paragraph that is one."""

@@ -8,10 +8,13 @@ import msgspec
 from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.post.listedlabels import Listed
-from muniment.captures.words import filedsentence, labeladdresses, lists, pagelines
-from muniment.captures.words.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, OTHERS, TAGS, TAGS_LINE
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
+from muniment.captures.words.blogs import labeladdresses
+from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, OTHERS, TAGS, TAGS_LINE
+from muniment.captures.words.dates import filedsentence
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import lists
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
 from muniment.text.folding import Folded
 from muniment.text.signs import Signs
 

@@ -7,9 +7,10 @@ from muniment.captures.plain.page import labelruns
 from muniment.captures.plain.page.brokenlinks import JOINER
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words import addresses, pagelines
-from muniment.captures.words.furniture import CATEGORIES_LINE, TAGS_LINE
-from muniment.captures.words.lines import Line, as_one, line_of
+from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line, as_one, line_of
 from muniment.text.folding import Folded
 
 PARTS = re.compile(r"(?!/\s)[^\s,،、|·](?:(?!\s/\s)[^,،、|·])*(?<!\s)")

@@ -10,11 +10,14 @@ import msgspec
 from muniment.captures.plain.dates import linkrows
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.references import LABELLED, MARKER, References
-from muniment.captures.words import addresses, blogaddress, further, labeladdresses, pagelines
-from muniment.captures.words.furniture import BESIDE_TAGS, TAGS
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
-from muniment.captures.words.phrases import SOURCE_LABEL
+from muniment.captures.words.blogs import blogaddress, labeladdresses
+from muniment.captures.words.blogs.furniture import BESIDE_TAGS, TAGS
+from muniment.captures.words.blogs.phrases import SOURCE_LABEL
+from muniment.captures.words.cited import further
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
 from muniment.text.folding import Folded
 
 LONGEST = 2000

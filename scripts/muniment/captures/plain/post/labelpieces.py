@@ -9,8 +9,8 @@ from muniment.captures.plain.post.endlines import Ended
 from muniment.captures.plain.post.headlabels import Labels, Place, overlap
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
-from muniment.captures.words import besidenames
-from muniment.captures.words.furniture import NO_LABEL
+from muniment.captures.words.blogs.furniture import NO_LABEL
+from muniment.captures.words.dates import besidenames
 from muniment.model.capture import Aside
 
 COUNT = re.compile(r"\s*\(\s\d+\s\)?$")

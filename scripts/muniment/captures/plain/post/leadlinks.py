@@ -8,7 +8,8 @@ import msgspec
 
 from muniment.captures.plain.post import masthead
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words import addresses, blogaddress
+from muniment.captures.words.blogs import blogaddress
+from muniment.captures.words.text import addresses
 
 NEAR = 3
 """Paragraphs above the head of a post that are looked at: its category may stand between."""

@@ -7,10 +7,11 @@ import msgspec
 
 from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words import lists, pagelines
-from muniment.captures.words.furniture import OTHERS, TAGS
-from muniment.captures.words.lines import Line
-from muniment.captures.words.replywords import COMMENT_SIGNS
+from muniment.captures.words.blogs.furniture import OTHERS, TAGS
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import lists
+from muniment.captures.words.text.lines import Line
 from muniment.text.folding import Folded
 
 CLOUD = Folded(rf"\W*(?:{TAGS}|tag cloud|nuage (?:de tags|d['’]étiquettes)|nube de etiquetas|schlagwörterwolke)\W*")

@@ -2,7 +2,8 @@
 
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.words import addresses, withheldwords
+from muniment.captures.words.blogs import withheldwords
+from muniment.captures.words.text import addresses
 from muniment.model.capture import Aside
 
 

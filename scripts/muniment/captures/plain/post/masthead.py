@@ -8,10 +8,13 @@ from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.post import titlewords
 from muniment.captures.plain.post.headlabels import Labels, overlap
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words import addresses, besidenames, bylines, contacts, ownpages, pagelines
-from muniment.captures.words import labels as labels_
-from muniment.captures.words.furniture import LABEL
-from muniment.captures.words.lines import Line
+from muniment.captures.words.blogs import contacts, ownpages
+from muniment.captures.words.blogs import labels as labels_
+from muniment.captures.words.blogs.furniture import LABEL
+from muniment.captures.words.dates import besidenames, bylines
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside
 
 NEAR = 2

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence, Set
 
 from muniment.captures.plain.page.references import MARKER, References
-from muniment.captures.words import addresses, blogaddress, labelwords, lists, pagelines
-from muniment.captures.words.lines import Line
+from muniment.captures.words.blogs import blogaddress, labelwords
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import Line
 
 BACK = frozenset("←⟵⇐")
 SIGNS = ("«", "<", *BACK)

@@ -5,10 +5,11 @@ from collections.abc import Container, Iterator, Sequence
 
 import msgspec
 
-from muniment.captures.words import addresses, sources
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
-from muniment.captures.words.phrases import CREDIT
+from muniment.captures.words.blogs.phrases import CREDIT
+from muniment.captures.words.cited import sources
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
 from muniment.text.signs import Signs
 
 LONGEST_CAPTION = 400

@@ -7,7 +7,7 @@ from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.prose import Style
 from muniment.captures.plain.page.references import References
 from muniment.captures.plain.post.listedlabels import Listed
-from muniment.captures.words.lines import Line
+from muniment.captures.words.text.lines import Line
 
 
 class Filing(msgspec.Struct, frozen=True):

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.post.tail import Tail
-from muniment.captures.words import pagelines
-from muniment.captures.words.lines import Line
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text.lines import Line
 
 SHOWN = 3
 

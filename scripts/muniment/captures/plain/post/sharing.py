@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.words import addresses, bylines
-from muniment.captures.words.furniture import is_button
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
+from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
 
 LINK = re.compile(r"\[([^\[\]]*)\](?:\([^()\s]*\)|\[[^\[\]]*\])|\[\d{1,4}\](?=\w)")
 """A link, or the number of one before its words."""

@@ -10,18 +10,20 @@ from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.plain.post import countlines, footlabels, neighbours
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
-from muniment.captures.words import addresses, blogaddress, further, linkeddates, lists, pagelines, sources
-from muniment.captures.words.furniture import NAVIGATION, OTHERS, SHARED
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
-from muniment.captures.words.phrases import READ_MORE
+from muniment.captures.words.blogs import blogaddress
+from muniment.captures.words.blogs.furniture import NAVIGATION, OTHERS, SHARED
+from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.captures.words.cited import further, sources
+from muniment.captures.words.dates import linkeddates
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import FULL, Line
+from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 
 SHORT = 120
 LABEL = 60
 """Characters of the heading of a list."""
-FULL = 55
-"""Characters of a line that a tool may have wrapped."""
 FEW = 2
 """How many short lines under closing addresses may yet be the post's."""
 BLOGROLL = re.compile(r"(?i:blogroll)|友情链接|友情連結|友情鏈接")

@@ -7,7 +7,8 @@ from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.references import References
 from muniment.captures.plain.post import titlewords
 from muniment.captures.plain.titles import permalinked
-from muniment.captures.words import addresses, lists, ownpages
+from muniment.captures.words.blogs import ownpages
+from muniment.captures.words.text import addresses, lists
 
 SHORTEST = 12
 """Characters of a title that is surely none of another post as well."""

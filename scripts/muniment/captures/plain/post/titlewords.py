@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page.references import MARKER
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words import addresses
-from muniment.captures.words.lines import as_one
-from muniment.captures.words.lists import MARK
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import as_one
+from muniment.captures.words.text.lists import MARK
 from muniment.model.capture import Aside
 
 EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|(?<!\w)_{1,3})(?=\S)(?P<words>.*?\S)(?P=mark)(?!\w)")

@@ -10,9 +10,9 @@ from muniment.captures.plain.page.layout import Page, Start, shape
 from muniment.captures.plain.starts import chains, footed, sifting, suretitles, unparted
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, soletitle, titlelines
 from muniment.captures.plain.titles.looks import closes, is_of_page, is_wrapped, likeness
-from muniment.captures.words import bylines, dated
-from muniment.captures.words.furniture import LABEL
-from muniment.captures.words.pagelines import STOPPED
+from muniment.captures.words.blogs.furniture import LABEL
+from muniment.captures.words.dates import bylines, dated
+from muniment.captures.words.page.pagelines import STOPPED
 from muniment.machine import forking
 
 RARE = 1.25

@@ -9,7 +9,7 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles.looks import closes
-from muniment.captures.words.dated import UNKNOWN
+from muniment.captures.words.dates.dated import UNKNOWN
 
 ENOUGH = 4
 """What must speak for a post, all in all."""

@@ -9,10 +9,13 @@ from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import footedtitles
 from muniment.captures.plain.titles import beginnings, candidates, permalinked
 from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, likeness
-from muniment.captures.words import addresses, besidedates, bylines, flattened, heading, hourrow, lists, pagelines
-from muniment.captures.words.dated import UNKNOWN
-from muniment.captures.words.furniture import OTHERS
-from muniment.captures.words.replywords import COMMENTS
+from muniment.captures.words.blogs.furniture import OTHERS
+from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.dates import besidedates, bylines, flattened
+from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.captures.words.page import heading, pagelines
+from muniment.captures.words.rows import hourrow
+from muniment.captures.words.text import addresses, lists
 from muniment.text import days
 
 SENTENCE = re.compile(r"[.!?。！？…][\W\d]*$")

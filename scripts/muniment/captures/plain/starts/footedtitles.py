@@ -10,9 +10,11 @@ from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, permalinked, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page
-from muniment.captures.words import addresses, besidedates, heading, lists
-from muniment.captures.words.furniture import LABELLING
-from muniment.captures.words.replywords import COMMENT_SIGNS
+from muniment.captures.words.blogs.furniture import LABELLING
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
+from muniment.captures.words.dates import besidedates
+from muniment.captures.words.page import heading
+from muniment.captures.words.text import addresses, lists
 from muniment.text.folding import lower
 
 FULL = 55

@@ -11,8 +11,8 @@ from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.starts import suretitles
-from muniment.captures.words import addresses, lists
-from muniment.captures.words.furniture import FILED, OTHERS
+from muniment.captures.words.blogs.furniture import FILED, OTHERS
+from muniment.captures.words.text import addresses, lists
 
 NEAR, BRIEF = 9, 2
 """Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""

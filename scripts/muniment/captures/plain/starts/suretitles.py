@@ -10,7 +10,8 @@ from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import chains
 from muniment.captures.plain.titles import beginnings, candidates, permalinked
 from muniment.captures.plain.titles.looks import closes
-from muniment.captures.words import addresses, lists, pagelines
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import addresses, lists
 
 QUOTED = 10
 """Characters of a title that another line may quote."""

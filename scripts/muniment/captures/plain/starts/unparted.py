@@ -9,10 +9,13 @@ from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.post import endlines
 from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle, titlelines
 from muniment.captures.plain.titles.looks import SHORT, closes, likeness
-from muniment.captures.words import bylines, lists, wholerows
-from muniment.captures.words.dated import UNKNOWN
-from muniment.captures.words.datewords import BY, LEAD
-from muniment.captures.words.furniture import OTHERS
+from muniment.captures.words.blogs.furniture import OTHERS
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.captures.words.dates.datewords import BY, LEAD
+from muniment.captures.words.rows import wholerows
+from muniment.captures.words.text import lists
+from muniment.captures.words.text.lines import FULL
 
 LONE = 4
 """What speaks for a title above all text."""
@@ -22,8 +25,6 @@ AHEAD = 3
 """Lines between the end of a post and the next text: its category, its title, a line under it."""
 LONG = 30
 """Characters from which a sentence may be the first of a text."""
-FULL = 55
-"""Characters of a line that a tool may have wrapped."""
 FEW = 12
 """Words of a row of particulars."""
 LOST = re.compile(rf"(?:{LEAD.pattern}|{BY}|\s)+")

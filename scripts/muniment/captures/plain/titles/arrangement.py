@@ -9,9 +9,10 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import HASHES, likeness
-from muniment.captures.words import addresses, bylines
-from muniment.captures.words.dated import UNKNOWN
-from muniment.captures.words.lists import MARK, NUMBERED, unmarked
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lists import MARK, NUMBERED, unmarked
 
 NOWHERE = -2
 CLINGING = 2

@@ -6,11 +6,13 @@ from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.titles.looks import closes, is_of_page
-from muniment.captures.words import addresses, besidedates, bylines, rowparts, wholerows
-from muniment.captures.words.furniture import LABEL, is_button
-from muniment.captures.words.lists import MARK, NUMBERED
-from muniment.captures.words.phrases import CREDIT
-from muniment.captures.words.replywords import COMMENTER
+from muniment.captures.words.blogs.furniture import LABEL, is_button
+from muniment.captures.words.blogs.phrases import CREDIT
+from muniment.captures.words.blogs.replywords import COMMENTER
+from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.rows import rowparts, wholerows
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lists import MARK, NUMBERED
 
 NEAR = 6
 """Lines under a title within which its text begins, or labels between a date and the text."""

@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, titlelines
 from muniment.captures.plain.titles.looks import likeness
-from muniment.captures.words import addresses, bylines, heading, labels, linkeddates, lists, wholerows
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.dates import bylines, linkeddates
+from muniment.captures.words.page import heading
+from muniment.captures.words.rows import wholerows
+from muniment.captures.words.text import addresses, lists
 from muniment.text.folding import Folded
 
 BETWEEN = 3

@@ -6,17 +6,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import arrangement, beginnings, besidetitle, permalinked, surroundings, titlelines
 from muniment.captures.plain.titles.looks import HASHES, LONG, SHORT, STROKE, likeness
-from muniment.captures.words import addresses, bylines, dateline, lists, sharedlines
-from muniment.captures.words.dated import UNKNOWN, DateLine
-from muniment.captures.words.furniture import is_button
-from muniment.captures.words.lists import MARK
-from muniment.captures.words.phrases import SEE_ALSO, SIGNATORIES
-from muniment.captures.words.replywords import COMMENTER
+from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.blogs.phrases import SEE_ALSO, SIGNATORIES
+from muniment.captures.words.blogs.replywords import COMMENTER
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.captures.words.rows import dateline, sharedlines
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import FULL
+from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 from muniment.text.folding import Folded
 
-FULL = 55
-"""Characters of a line that a tool may have wrapped."""
 MARGIN = 7
 """Space before a line beyond which it is centred rather than indented."""
 SHORTEST = 3

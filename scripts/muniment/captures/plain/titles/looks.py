@@ -5,10 +5,21 @@ from functools import lru_cache
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import width
-from muniment.captures.words import addresses, breadcrumbs, bylines, datemarks, heading, lists, pagelines, sources
-from muniment.captures.words.furniture import CATEGORIES_LINE, FILED_BESIDE, LABELLING, OTHERS, TAGS_LINE, is_button
-from muniment.captures.words.phrases import PRESS, READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
-from muniment.captures.words.replywords import COMMENTER
+from muniment.captures.words.blogs import breadcrumbs
+from muniment.captures.words.blogs.furniture import (
+    CATEGORIES_LINE,
+    FILED_BESIDE,
+    LABELLING,
+    OTHERS,
+    TAGS_LINE,
+    is_button,
+)
+from muniment.captures.words.blogs.phrases import PRESS, READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
+from muniment.captures.words.blogs.replywords import COMMENTER
+from muniment.captures.words.cited import sources
+from muniment.captures.words.dates import bylines, datemarks
+from muniment.captures.words.page import heading, pagelines
+from muniment.captures.words.text import addresses, lists
 
 LONGEST_TITLE = 300
 LONG, SHORT = 90, 150

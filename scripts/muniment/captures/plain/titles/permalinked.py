@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from muniment.captures.plain.page import brokenlinks, shortened
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words import addresses, flattened, lists, ownpages
-from muniment.captures.words.dated import DateLine
-from muniment.captures.words.lists import MARK
+from muniment.captures.words.blogs import ownpages
+from muniment.captures.words.dates import flattened
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 
 DATED = re.compile(r"/(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?[^/?#\s]+/?$")

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import candidates, titlelines
-from muniment.captures.words import bylines, lists
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.text import lists
 
 ABOVE, BELOW = 9, 3
 """Lines between a title and its date: what is said of the post; and between a date and its title."""

@@ -3,14 +3,12 @@
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import arrangement
 from muniment.captures.plain.titles.looks import ADDRESS, SHORT, closes, is_filing, likeness
-from muniment.captures.words import heading
-from muniment.captures.words.furniture import FILED, LABEL, NAVIGATION, OTHERS
-from muniment.captures.words.lines import Line
-from muniment.captures.words.lists import MARK
-from muniment.captures.words.replywords import COMMENTS
+from muniment.captures.words.blogs.furniture import FILED, LABEL, NAVIGATION, OTHERS
+from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.page import heading
+from muniment.captures.words.text.lines import FULL, Line
+from muniment.captures.words.text.lists import MARK
 
-FULL = 55
-"""Characters of a line that a tool may have wrapped."""
 AHEAD = 6
 """Lines under the head of a post among which its text begins, if others stand between."""
 LISTED = 60

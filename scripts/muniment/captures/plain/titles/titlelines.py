@@ -4,8 +4,8 @@ import re
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.looks import ADDRESS, likeness
-from muniment.captures.words.furniture import is_button
-from muniment.captures.words.replywords import COMMENTS
+from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.blogs.replywords import COMMENTS
 
 FEW = 3
 """Lines that a tool may have wrapped one title into."""

@@ -1,0 +1,1 @@
+"""When a post on a web page appeared, and the lines that say so."""

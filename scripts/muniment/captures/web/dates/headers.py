@@ -1,0 +1,24 @@
+"""What a theme sets around the title of a post apart from the post itself: who wrote it, and when."""
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.web.found.unmarked import WHOLE
+
+OTHERS = frozenset({"nav", "form", "aside", "h1"})
+"""Elements of the head of a page that is not the post's alone."""
+
+
+def around(seen: Sighted, root: Element) -> list[Element]:
+    """Return the elements around the title of a post where it stands outside of the post; none where it does not."""
+    post, title = seen.post, seen.title
+    if seen.is_page or post.order <= title.order <= post.stop:
+        return []
+    above = (element for element in root.walk() if element.order < title.order <= element.stop)
+    found = next((element for element in above if element.name not in WHOLE and _is_apart(element, seen)), None)
+    return list(found.walk()) if found is not None else []
+
+
+def _is_apart(element: Element, seen: Sighted) -> bool:
+    if element.order <= seen.content.order <= element.stop:
+        return False
+    return not any(inner.name in OTHERS for inner in element.walk() if inner is not seen.title)

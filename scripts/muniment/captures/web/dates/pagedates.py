@@ -1,0 +1,242 @@
+"""Dates of a post on a web page: what its markup states, else what its date line says."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+import msgspec
+
+from muniment.captures.hypertext import entry
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.dates import dateparts, dayorder, daytimes, headers, linkeddata
+from muniment.captures.web.dates.moments import Clock
+from muniment.captures.web.dates.timedbylines import clock
+from muniment.captures.web.found import pagemarks, plugins
+from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.web.found.unmarked import HEADINGS
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.rows import dateline
+from muniment.text import days
+from muniment.text.days import Day
+
+SHORT = 100
+LINES = frozenset({"p", "small", "div", "span", "li", "time", "abbr"})
+AROUND = frozenset({"footer", "header", "em", "i", "td", "dd", *HEADINGS})
+"""Elements that may hold a date among other things, if they are short and no part of the text."""
+DAY = len("2020-01-01")
+STATED = {"datePublished": "published", "dateCreated": "published", "dateModified": "updated"}
+"""Properties of schema.org that say when a post appeared or changed."""
+FULL = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+UNTOLD = Clock()
+
+
+def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = UNTOLD) -> tuple[str, str, str]:
+    """Return when a post appeared and when it changed, and when it did if its month stands first; empty where unsaid.
+
+    `posts`: all that the page shows; `told`: the blog's time zone, and the day or month in the post's address.
+    """
+    own = [*seen.own(), *headers.around(seen, root)]
+    stamps = list(_stamps(own, told))
+    updated = next((stamp for kind, stamp in stamps if kind == "updated"), "")
+    appeared = next((stamp for kind, stamp in stamps if kind == "published"), "")
+    order = Order(root, told.own)
+    updated = updated or next(_changed(own, order), "")
+    found = appeared or _written(own, seen, order) or _above(root, seen, [other.post for other in posts])
+    beside = daytimes.told(own, seen, found) if len(found) == DAY else ()
+    stated = [*beside, *(_page(root, seen, told) if len(posts) == 1 else ())]
+    date = _finer(found, stated)
+    updated = updated or next(_page_changed(root, seen, told, date) if len(posts) == 1 else iter(()), "")
+    return date, updated, order.unsure.get(date, "")
+
+
+class Order:
+    """In which order the numbers of a date stand: as the page has them, and as a post's address does."""
+
+    def __init__(self, root: Element, own: str) -> None:
+        self.root, self.own = root, own
+        self.unsure: dict[str, str] = {}
+        """Dates whose order nothing tells, each with what it is if the month stands first."""
+
+    @cached_property
+    def month_first(self) -> bool | None:
+        """Whether the page writes the month first; None where nothing tells."""
+        return dayorder.month_first(self.root)
+
+    def iso(self, found: Day | DateLine) -> str:
+        """Return a date in the order of the page, or that of the post's address."""
+        told = [iso for iso in (found.iso, found.swapped) if self.own and iso.startswith(self.own)]
+        if told or not found.swapped:
+            return told[0] if told else found.iso
+        if self.month_first is None:
+            self.unsure[found.iso] = found.swapped
+        return found.swapped if self.month_first else found.iso
+
+    def day(self, words: str) -> str:
+        """Return the date in the words of an element that is there for it; empty where they hold none."""
+        found = days.first(words)
+        return self.iso(found) if found else self.brief(words)
+
+    def brief(self, words: str) -> str:
+        """Return the date that words are whose year has two digits."""
+        if not dayorder.NUMERAL.fullmatch(words):
+            return ""
+        found, other = (dayorder.brief(words, month_first=first) for first in (False, True))
+        return self.iso(Day(found or other, 0, len(words), other if found and other != found else ""))
+
+
+def elements(seen: Sighted) -> Iterator[Element]:
+    """Yield the elements of a post that are there to say when it appeared."""
+    for element in seen.own():
+        if element.name == "time" or pagemarks.is_date(element.classes) or plugins.says_change(element):
+            yield element
+
+
+def _stamps(own: Sequence[Element], told: Clock) -> Iterator[tuple[str, str]]:
+    """Yield the dates that elements state; what people see has the last word on the day."""
+    for element in own:
+        if element.is_bare:
+            continue
+        properties = element.get("itemprop").split() if element.mentions("item") else ()  # React writes itemProp
+        kinds = [STATED[name] for name in properties if name in STATED]
+        written = _property(element) if kinds else _stated(element)
+        if written and (stamp := entry.local(written)):
+            kind = "updated" if _is_change(element) else "published"
+            yield next(iter(kinds), kind), _seen(stamp, written, element.words, told)
+
+
+def _is_change(element: Element) -> bool:
+    """Return whether an element says when a post changed: many themes call the date of a post `updated` too."""
+    named = "updated" in element.classes or plugins.says_change(element)
+    return named and not pagemarks.is_date(element.classes)
+
+
+def _changed(own: Sequence[Element], order: Order) -> Iterator[str]:
+    """Yield the days on which a post changed, as lines in words say."""
+    lines = (element.words for element in own if plugins.says_change(element))
+    yield from (day for words in lines if len(day := order.day(words)) >= DAY)
+
+
+def _property(element: Element) -> str:
+    """Return what an element that is a property of schema.org says: in an attribute, else in its words."""
+    written = element.get("content") or element.get("datetime") or _stated(element) or _stated_within(element)
+    if element.name == "meta" or written:
+        return written
+    words = element.words
+    day = days.first(words) if element.says_less(SHORT) else None
+    return words if FULL.match(words) else day.iso if day is not None and len(day.iso) >= DAY else ""
+
+
+def _stated_within(element: Element) -> str:
+    """Return the date that the only `time` in an element states, where no other words stand in it."""
+    inner = [one for one in element.walk() if one.name == "time" and one is not element]
+    return _stated(inner[0]) if len(inner) == 1 and inner[0].words == element.words else ""
+
+
+def _stated(element: Element) -> str:
+    """Return the date that an element states in an attribute: any `time` or `abbr`, others where they show it too."""
+    if element.name in ("time", "abbr"):
+        return element.get("datetime") or element.get("title")
+    if _is_change(element) and FULL.match(element.words):
+        return element.words
+    title = element.get("title") if element.name == "span" else ""
+    return title if FULL.match(title) and days.first(element.words) else ""
+
+
+def _seen(stamp: str, written: str, words: str, told: Clock) -> str:
+    """Return a stamp; its day and the time that people see where its own is not that of the blog."""
+    shown = days.first(words)
+    day = stamp[:DAY]
+    if shown is not None and shown.swapped[:DAY] == day:
+        shown = msgspec.structs.replace(shown, iso=shown.swapped)
+    seen = shown.iso if shown is not None and len(shown.iso) >= DAY else ""
+    if len(seen) <= DAY and not clock(words[: shown.start] if shown else "") and (local := told.beside(written, seen)):
+        return local
+    finer = shown is not None and (shown.iso[:DAY] != day or stamp == day or written.strip().endswith(("Z", "z")))
+    if shown is not None and len(shown.iso) >= DAY and finer:
+        return shown.iso if len(shown.iso) > DAY else shown.iso + clock(words[: shown.start])
+    return day if written.strip().endswith(("Z", "z")) else stamp
+
+
+def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
+    """Return the date in the words of an element that is there for it, or of a line that dates."""
+    own = [e for e in own if not _is_change(e)]
+    beside = [e for e in own if e.order not in seen.within and not e.order <= seen.content.order <= e.stop]
+    for element in beside:
+        marked = element.name == "time" or pagemarks.is_date(element.classes)
+        if marked and (found := dateparts.read(element, order.own) or order.day(_words(element))):
+            return found
+    orders = {e.order for e in own}
+    whole = (e for e in beside if e.name in (LINES | AROUND) and e.says_less(2 * SHORT))
+    able = [_words(e) for e in whole if all(inner.order in orders for inner in e.walk())]  # and no list of other posts
+    lines = [_words(e) for e in own if e.name in LINES and e.order not in seen.within and e.says_less(SHORT)]
+    parts = [part.strip() for words in able for part in re.split(r"\s[|·•–—-]\s", words)]
+    said = next((order.iso(said) for words in (*lines, *parts) if (said := dateline.read(words))), "")
+    said = said or next(_within(seen, order), "")
+    return said or next((order.iso(day) for words in able if (day := days.first(words)) and len(day.iso) >= DAY), "")
+
+
+def _within(seen: Sighted, order: Order) -> Iterator[str]:
+    """Yield the date in the first or last line of a text, if the post's address has no other.
+
+    Dates between these head parts of a text.
+    """
+    places = [text.start for text in seen.content.texts() if text.shown.strip()]
+    for line in (e for e in seen.content.walk() if places and e.name in LINES and e.order in seen.within):
+        ends = line.start <= places[0] < line.end or line.start <= places[-1] < line.end
+        if ends and line.says_less(SHORT) and (said := dateline.read(_words(line))):
+            yield from [date for date in [order.iso(said)] if date.startswith(order.own)]
+
+
+def _words(element: Element) -> str:
+    """Return the words of an element without those that say when a post changed."""
+    changes = [inner for inner in element.walk() if not inner.is_bare and _is_change(inner)]
+    if not changes:
+        return element.words
+    left = {id(text) for change in changes for text in change.texts()}
+    return " ".join(" ".join(text.shown for text in element.texts() if id(text) not in left).split())
+
+
+def _above(root: Element, seen: Sighted, posts: Sequence[Element]) -> str:
+    """Return the date that stands in a line of its own above the posts of a day, this one among them.
+
+    Where none stands above the first post, such lines are rather under theirs.
+    """
+    found, stop = "", -1
+    for element in root.walk():
+        if element.order >= seen.post.order or (not found and element.order >= posts[0].order):
+            break
+        stop = max(stop, *(post.stop for post in posts if post.order == element.order), -1)
+        able = element.name in HEADINGS or pagemarks.is_date(element.classes)
+        if able and element.order > stop and element.says_less(SHORT):
+            found = _day_alone(element.words) or found
+    return found
+
+
+def _day_alone(words: str) -> str:
+    """Return the day in words that hold nothing else but its name in the week."""
+    day = days.first(words)
+    rest = re.findall(r"\w{2,}", words[: day.start] + words[day.end :]) if day else ["x"]
+    return day.iso if day and all(map(days.named_weekday, rest)) else ""
+
+
+def _page(root: Element, seen: Sighted, told: Clock) -> Iterator[str]:
+    """Yield when the page says, for machines, that it appeared."""
+    stated = [e.get("content") for e in root.walk() if e.get("property") == "article:published_time"]
+    for stamp in (*stated, linkeddata.read(root, seen.title.words).date):
+        if found := entry.local(stamp):
+            yield from told.stated(stamp, found)
+
+
+def _page_changed(root: Element, seen: Sighted, told: Clock, date: str) -> Iterator[str]:
+    """Yield when the page says, for machines, that its post changed after the date that it has."""
+    stated = [e.get("content") for e in root.walk() if e.get("property") == "article:modified_time"]
+    for written in (*stated, linkeddata.read(root, seen.title.words).changed):
+        changed = told.changed(written, entry.local(written))
+        if date and changed[: len(date)] > date:
+            yield changed
+
+
+def _finer(found: str, stated: Sequence[str]) -> str:
+    """Return the date of a post, with the time of what its page states of the same day, or that where it has none."""
+    times = [stamp for stamp in stated if stamp.startswith(found) and len(stamp) > DAY]
+    return times[0] if len(found) == DAY and times else found or next(iter(stated), "")

@@ -1,0 +1,69 @@
+"""Lines that say who wrote a post whose day stands elsewhere: 'Posted by Ana at 4:20 PM', 'Posted by Ana in News'."""
+
+import re
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.words.dates import bylines
+from muniment.text import clocks
+
+SHORT = 200
+LINES = frozenset({"p", "small", "div", "span", "li"})
+CLOCK = re.compile(rf"(?<![\d:.])(\d{{1,2}})[:.](\d\d)(?:\s?({clocks.HALF}))?(?![\d:])", re.IGNORECASE)
+NAME = (
+    rf"{bylines.WORD}(?P<author>[^\s|·•,:;\d][^|·•,:;\d]{{0,60}}?)"
+    r"(?=\s*(?:$|[|·•,])|\s+(?i:in|on|under|filed|dans|en|em|unter|na|w|v|в|у|на|i|στ\w+|در)\s)"
+)
+"""A name behind a word for it, up to where the post is filed or the next of its particulars."""
+NAMED = re.compile(rf"\W*{NAME}")
+BEGUN = re.compile(
+    rf"\W*(?:[^\W\d_]+\s+)?(?:(?i:at|a las|à|às|alle|um|om|kl\.?|в|о|w)\s+)?{CLOCK.pattern}(?i:\s?uhr|\s?h)?"
+    rf"[\s|·•,–—-]*{NAME}",
+    re.IGNORECASE,
+)
+"""The same behind the time of day: '4:20 PM, by Ana in News'."""
+AT = re.compile(
+    rf"(?:^|.*\s[—–-]\s)\W*(?P<author>[^\W\d_](?:[^|·•,:;@\d]{{0,38}}[^\W_])?)\s*@\s*(?P<time>{CLOCK.pattern})\W*", re.I
+)
+"""A name before its time, wherever its post is filed: 'Filed under: News — ann @ 11:55 pm' (WordPress, Classic)."""
+LABELS = frozenset({"tag", "category"})
+FILED = re.compile(r"/categor[a-zé]+/|[?&]cat=")
+
+
+def read(element: Element) -> tuple[str, str]:
+    """Return the name and the time in such a line, the time as it stands behind a day in ISO 8601; empty elsewhere."""
+    words = element.words if element.name in LINES and element.says_less(SHORT) else ""
+    if not words or not CLOCK.search(words):
+        return "", ""
+    if at := AT.fullmatch(words):
+        return at["author"][slice(*bylines.author(at["author"]))] or at["author"], clock(at["time"])
+    first, last = bylines.timed(words)
+    if time := CLOCK.search(words, last) if last else None:
+        return words[first:last], clock(time[0])
+    begun = BEGUN.match(words)
+    if begun and bylines.is_name(begun["author"]):
+        return begun["author"], clock(words[: begun.start("author")])
+    return "", ""
+
+
+def author(element: Element) -> str:
+    """Return the name in a line that says who wrote a post and at what time, or where it is filed; empty elsewhere."""
+    name, _ = read(element)
+    found = NAMED.match(element.words) if not name and _is_filed(element) else None
+    return found["author"] if found and bylines.is_name(found["author"]) else name
+
+
+def _is_filed(element: Element) -> bool:
+    """Return whether a line links to a label of its post."""
+    if element.name not in LINES or not element.says_less(SHORT):
+        return False
+    links = (link for link in element.walk() if link.name == "a")
+    return any(LABELS & set(link.get("rel").split()) or FILED.search(link.get("href")) for link in links)
+
+
+def clock(words: str) -> str:
+    """Return the only time of day in words, as it stands behind the day in ISO 8601; empty where there is none."""
+    found = CLOCK.findall(words)
+    if len(found) != 1 or int(found[0][0]) > 23 or int(found[0][1]) > 59:
+        return ""
+    hour, half = int(found[0][0]), clocks.half_of(found[0][2].lower())
+    return f"T{clocks.of(hour, half):02}:{found[0][1]}"

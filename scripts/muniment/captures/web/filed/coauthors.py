@@ -1,0 +1,31 @@
+"""Several who wrote a post together, each in an element that names one, with no more than a word or comma between."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.words.blogs.phrases import JOINING
+
+BETWEEN = re.compile(rf"\s*(?:[,،、，;&+]|(?:[,،、，]\s*)?(?:{'|'.join(map(re.escape, JOINING))}))\s*", re.IGNORECASE)
+"""What stands between two names: a comma, or a word for 'and'."""
+CLOSE = 200
+"""Characters of the page, tags included, of which no more stand between two that belong together."""
+
+
+def together(names: Sequence[Element], root: Element) -> tuple[list[Text], str]:
+    """Return the texts of the first of these names and of those that follow it at once, and how the page shows them."""
+    shown: list[Text] = list(names[0].texts())
+    last = names[0]
+    for name in names[1:]:
+        if name.start < last.end:
+            continue
+        between = list(_between(root, last.end, name.start)) if name.start - last.end < CLOSE else []
+        if not BETWEEN.fullmatch("".join(text.shown for text in between)):
+            break
+        shown += [*between, *name.texts()]
+        last = name
+    return shown, " ".join("".join(text.shown for text in shown).split())
+
+
+def _between(root: Element, start: int, end: int) -> Iterator[Text]:
+    return (text for text in root.texts() if start <= text.start < end)

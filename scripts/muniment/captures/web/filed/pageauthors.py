@@ -1,0 +1,179 @@
+"""Who wrote a post on a web page: the element that is there to say it, else a name beside the date."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.web.dates import headers, timedbylines
+from muniment.captures.web.filed import coauthors, pagelabels, saidauthors
+from muniment.captures.web.found import pagemarks
+from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.web.found.undertitles import is_label
+from muniment.captures.words.blogs import viewed
+from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.rows import dateline
+from muniment.text import days
+
+SHORT = 100
+PARTED = re.compile(r"\s*(?:[|•]|·(?!t?r?ices?\b|e-?s?\b))\s*")
+PAGE = re.compile(r"/(?:authors?|autor(?:es)?|auteurs?)/[^/]+/?$|[?&]author=|/@[^/]+/?$")
+"""The address of all posts of an author, or of their account (Substack, Medium, ActivityPub)."""
+USER = re.compile(r"/users?/(?!log|sign|reg|pass|join|me/?$|account)[^/]+/?$")
+"""That of an account at systems that give readers one too; a link to it within a post is that of who wrote it."""
+PROPERTIES = frozenset({"author", "creator"})
+"""Properties of schema.org that say who wrote something."""
+NAME = frozenset({"fn", "p-name", "author-name"})
+"""What holds a name alone, without 'by'."""
+LABEL = re.compile(bylines.WORD)
+"""What stands before a name that has a text of its own."""
+BEGUN = re.compile(rf"\W*{bylines.WORD}")
+CALLED = re.compile(r"(?i)(?:автор|作者|auteur|autor|author|yazar|penulis|forfatter|författare)\s+(?=\S)")
+"""What stands before a name in an element that is there for it, without a colon."""
+DASH = re.compile(r"\s[—–-]\s")
+HAN = re.compile(r"[\u3400-\u9fff]{2,4}")
+NO_NAME = re.compile(
+    r"发表|评论|留言|编辑|发布|分类|标签|阅读|浏览|字数|分钟|原创|转载|置顶|新闻|公告|更新|回复|分享|編輯|發|閱讀|瀏覽"
+)
+"""What Chinese themes write beside a date that is nobody's name."""
+
+
+def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
+    """Return who wrote a post, and the texts that say so: what is marked, else a name beside the date.
+
+    A name that shares its text with the date has none of its own.
+    """
+    within = seen.within
+    others = [element for element in seen.own() if element.order not in within and element is not seen.content]
+    others = [*headers.around(seen, root), *others]
+    marked = [_name(element) for element in others if _is_marked(element, seen)]
+    named = [element for element in marked if _reads_as_person(element.words)]
+    if named or marked:
+        texts, words = coauthors.together(named or marked[:1], root)
+        name = _called(words)
+        return [text for text in texts if " ".join(text.shown.split()) in name], name
+    beside = [element for element in others if is_label(element) or _holds_date(element)]
+    for text, name in (found for element in beside for found in _names(element)):
+        if id(text) not in _apart(seen):
+            return [text] if text.shown.strip() == name else [], name
+    for element, name in chain(
+        _of_lines(beside), _alone(others, seen), ((element, timedbylines.author(element)) for element in others)
+    ):
+        if name and name not in seen.title.words:
+            return [text for text in element.texts() if text.shown.strip() == name], name
+    return saidauthors.find(seen, pagelabels.foot(seen))
+
+
+def _called(words: str) -> str:
+    """Return the name in an element that is there for one, without the words for an author before it."""
+    first, last = bylines.author(words)
+    called = CALLED.match(words) if not last else None
+    return words[called.end() :] if called else words[first:last] or words
+
+
+def _apart(seen: Sighted) -> set[int]:
+    """Return the identities of the texts of a post's title, and of its text without the lines about it."""
+    about = {id(text) for line in seen.content.walk() if line.order in seen.lines for text in line.texts()}
+    return {id(text) for text in seen.content.texts()} - about | {id(text) for text in seen.title.texts()}
+
+
+def _begun(words: str) -> str:
+    """Return the name that a line says, all of it or up to the dash before a date: 'Auteur : Nina Roe — 5 mars'."""
+    named = DASH.split(words)[0] if days.first(words) else words
+    return named[slice(*bylines.author(named))]
+
+
+def _of_lines(lines: Sequence[Element]) -> Iterator[tuple[Element, str]]:
+    """Yield lines that date a post, each with the name in it, which may stand in several texts; empty without one."""
+    for line in lines:
+        said = dateline.read(line.words)
+        name = line.words[slice(*said.author)] if said is not None else ""
+        yield line, "" if viewed.ONLINE.fullmatch(name) else name
+
+
+def _alone(elements: Sequence[Element], seen: Sighted) -> Iterator[tuple[Element, str]]:
+    """Yield the lines between the title of a post and its text that say who wrote it, and no more than when."""
+    for element in elements:
+        between = seen.title.stop < element.order < seen.content.order and element.name in timedbylines.LINES
+        words = element.words if between and element.says_less(SHORT) else ""
+        yield element, _begun(words) if BEGUN.match(words) else ""
+
+
+def of_page(root: Element) -> str:
+    """Return the author that a page of one post names for machines; empty where that is the name of the site."""
+    said = {element.get("name") or element.get("property"): element.get("content") for element in _metas(root)}
+    name = " ".join((said.get("author") or said.get("article:author", "")).split())
+    able = (" " in name or HAN.fullmatch(name)) and bylines.is_name(name)
+    return name if able and name != said.get("og:site_name", "").strip() else ""
+
+
+def _metas(root: Element) -> Iterator[Element]:
+    return (element for element in root.walk() if element.name == "meta")
+
+
+def _is_marked(element: Element, seen: Sighted) -> bool:
+    if element.is_bare:
+        return False
+    if pagemarks.is_author(element.classes) or (element.mentions("author") and element.get("rel") == "author"):
+        return bool(element.words)
+    if element.mentions("item") and element.get("itemprop") in PROPERTIES:
+        return _reads_as_person(_name(element).words)
+    led = element.get("href") if element.name == "a" else ""
+    told = PAGE.search(led) or (not seen.is_page and USER.search(led))
+    return bool(told) and bylines.is_name(element.words)
+
+
+def _reads_as_person(words: str) -> bool:
+    """Return whether words are a name, with or without 'by' before it."""
+    return bylines.is_name(words) or bool(bylines.author(words)[1])
+
+
+def _name(element: Element) -> Element:
+    """Return the element within one that names an author which holds the name alone; itself where none does."""
+    inner = [other for other in element.walk() if other is not element and other.words]
+    for other in inner:
+        if not other.classes.isdisjoint(NAME) or other.get("itemprop") == "name" or other.get("rel") == "author":
+            return next((link for link in other.walk() if link.name == "a" and PAGE.search(link.get("href"))), other)
+    links = [other for other in inner if other.name == "a"]
+    return links[0] if len(links) == 1 else element
+
+
+def _names(element: Element) -> Iterator[tuple[Text, str]]:
+    """Yield what reads as the name of a person in a line that dates a post, with the text that it stands in."""
+    linked = {id(text) for link in element.walk() if link.name == "a" for text in link.texts()}
+    label = False
+    for text in element.texts():
+        plain = " ".join(text.shown.split())
+        if label and bylines.is_name(plain):
+            yield text, plain
+        label = bool(LABEL.fullmatch(f"{plain} "))
+        if label:
+            continue
+        said = dateline.read(text.shown)
+        if said is not None and said.author[1]:
+            yield text, text.shown[slice(*said.author)]
+        parts = PARTED.split(text.shown) if id(text) not in linked else []
+        for words in (" ".join(part.split()) for part in parts):
+            first, last = bylines.author(words)
+            if last or _reads_as_name(words, parted=len(parts) > 1):
+                yield text, words[first:last] or words
+
+
+def _reads_as_name(words: str, *, parted: bool) -> bool:
+    """Return whether words that no label stands before are a name: of several parts, or of a few Han characters."""
+    if HAN.fullmatch(words):
+        return parted and not NO_NAME.search(words)
+    return (
+        not besidedates.REST.fullmatch(words)
+        and " " in words
+        and words[:1].isupper()
+        and not days.first(words)
+        and bylines.is_name(words)
+    )
+
+
+def _holds_date(element: Element) -> bool:
+    """Return whether one of the texts of a short element, or a part of it between strokes, is a date and no more."""
+    if not element.says_less(SHORT):
+        return False
+    return any(dateline.read(part.strip()) for text in element.texts() for part in PARTED.split(text.shown))

@@ -1,0 +1,237 @@
+"""Tags and categories of a post on a web page: the links and lines that name them."""
+
+import re
+from collections.abc import Iterable, Iterator, Set
+from functools import lru_cache
+
+import msgspec
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.filed import plainlabels
+from muniment.captures.web.found import printed
+from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.web.found.unmarked import WHOLE
+from muniment.captures.words.blogs import blogaddress, nolabel
+from muniment.captures.words.blogs.furniture import NO_LABEL, TAGS_LINE
+from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.captures.words.page.heading import Heading
+from muniment.text import permalink
+
+TAG = re.compile(
+    r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquet(?:as?|tes?)|schlagwort|mot-cle)/[^/]+/?$|/tags?(?:/?#|:)\w|[?&]tag=|"
+    r"[?&]Subject(?:%3A|:)list="
+)
+CATEGORY = re.compile(r"/(?:categor[a-zé]+|kategorie|rubrique|rubrik)(?:/|/?#\w|:\w)|[?&](?:cat|category_name)=")
+AUTHOR = re.compile(r"/author/[^/]+/?$|[?&]author=")
+"""Where all posts of an author stand, which are no label (WordPress, get_author_posts_url)."""
+LISTS = re.compile(r"widget|sidebar|related|cloud|recent|popular|menu")
+"""What themes call the lists around posts."""
+WIDGET = re.compile(rf"footer|{LISTS.pattern}")
+"""What themes call that which stands around posts."""
+FOOT = re.compile(r"(?:[a-z]+[-_]+)*(?:entry|post|article|story|single|node)[-_]*footer(?:[-_]+[a-z]+)*")
+"""What they call the foot of one, which may stand behind what holds its text."""
+SHORT = 100
+LABEL = 40
+"""Characters of a line of labels beside their names."""
+LINES = frozenset({"p", "div", "span", "small", "ul"})
+"""Elements within a text that may hold labels alone."""
+TAGS = re.compile(r"(?:[a-z]+[-_]+)*tags?(?:[-_]+(?:links?|list|items?|names?))?")
+"""What themes call an element that holds the tags of a post; its links are tags wherever they lead."""
+CATEGORIES = re.compile(r"(?:[a-z]+[-_]+)*(?:categor(?:y|ies)|cats?)(?:[-_]+(?:links?|list|labels?|names?))?")
+"""What they call one that holds its categories."""
+EITHER = "p-category"
+"""What marks a tag or a category, whatever its name (microformats, h-entry)."""
+KINDS = ("tag", "category")
+
+
+class Label(msgspec.Struct, frozen=True):
+    """A tag or category of a post: the element that names it, and which field it is of."""
+
+    element: Element
+    kind: str
+    words: str
+
+
+def read(seen: Sighted) -> Iterator[Label]:
+    """Yield the tags and categories of a post."""
+    yield from _unlinked(seen)
+    leads = {link.get("href") for link in seen.title.walk() if link.name == "a"}
+    within, kind, end = seen.within, "", foot(seen)
+    held, filed = _held(seen)
+    listed = {inner.order for element in seen.content.walk() if _lists_tags(element) for inner in element.walk()}
+    for element in seen.own():
+        if element.name != "a" or element.get("href") in leads or AUTHOR.search(element.get("href")):
+            continue
+        beside = not seen.is_page or seen.title.order < element.order <= end
+        able = element.order in listed or (beside and element.order not in within)
+        kind = _kind(element, seen, kind, able=able)
+        if able and element.order in filed and not TAG.search(element.get("href")):
+            kind = "categories"
+        kind = kind or ("tags" if able and (element.order in held or element.order in listed) else "")
+        words = element.words.lstrip("# ") if kind else ""
+        if words and not _is_none(words, kind) and not READ_MORE.fullmatch(words):
+            yield Label(element, kind, words)
+
+
+def _is_none(words: str, kind: str) -> bool:
+    """Return whether words say that a post has no label of a kind."""
+    return words == NO_LABEL or (kind == "categories" and nolabel.is_default(words))
+
+
+def _unlinked(seen: Sighted) -> Iterator[Label]:
+    """Yield the labels of a post that elements are there to name, whether they link to them or not."""
+    yield from (Label(element, "categories", element.words) for element in printed.categories(seen.post))
+    yield from (Label(*found) for found in plainlabels.find(seen))
+    for element in seen.own():
+        section = element.mentions("articleSection") and element.get("itemprop") == "articleSection"
+        if section and element.says_less(SHORT) and element.words:
+            yield Label(element, "categories", element.words)
+
+
+def foot(seen: Sighted) -> int:
+    """Return up to which element, by its order, a page taken for its post is that post's: what is right under a text.
+
+    What holds both must not hold the whole page.
+    """
+    around = (e for e in seen.post.walk() if e.name not in WHOLE and seen.content in e.children) if seen.is_page else ()
+    beside = (child for holder in around for child in holder.children if isinstance(child, Element))
+    under = next((child for child in beside if child.order > seen.content.stop), seen.content)
+    able = under.name not in ("nav", "aside") and not any(map(LISTS.search, under.classes))
+    return under.stop if able else seen.content.stop
+
+
+def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Label]:
+    """Yield the labels beside the element of the one post of a page (Hueman), of the kinds that it does not hold.
+
+    Their links must say that they are labels, and stand neither in what is around a page nor in a list of posts.
+    """
+    kinds = {label.kind for label in known}
+    around = (element for element in root.walk() if not element.order <= seen.post.order <= element.stop)
+    outside = {inner.order for element in around if _is_beyond(element) for inner in element.walk()}
+    behind = _behind(seen, root)
+    for link in root.walk():
+        inner = seen.post.order <= link.order <= seen.post.stop
+        if link.name != "a" or inner or link.order in outside:
+            continue
+        if "tag" not in link.get("rel").split() and link.order not in behind:
+            continue
+        kind = "categories" if "category" in link.get("rel").split() or CATEGORY.search(link.get("href")) else "tags"
+        if kind not in kinds and link.words and not _is_none(link.words, kind):
+            yield Label(link, kind, link.words.lstrip("# "))
+
+
+def _is_beyond(element: Element) -> bool:
+    """Return whether an element stands around a page, or is another post or a list of some."""
+    if any(map(FOOT.fullmatch, element.classes)):
+        return False
+    return element.name in ("nav", "aside", "footer", "article") or any(map(WIDGET.search, element.classes))
+
+
+def _behind(seen: Sighted, root: Element) -> set[int]:
+    """Return what stands in the element right behind a post, by its order, where links to tags are all of it."""
+    behind = next((element for element in root.walk() if element.order > seen.post.stop), None)
+    links = _links(behind) if behind is not None else []
+    if behind is None or not all(TAG.search(link.get("href")) for link in links):
+        return set()
+    rest = len(re.sub(r"\s", "", behind.words)) - sum(len(re.sub(r"\s", "", link.words)) for link in links)
+    return {inner.order for inner in behind.walk()} if links and rest <= LABEL // 2 else set()
+
+
+def filed(seen: Sighted, known: Iterable[Label]) -> Iterator[Label]:
+    """Yield the categories that a line beside the date of a post says in words, where nothing else names any."""
+    if all(label.kind != "categories" for label in known):
+        yield from (Label(*found) for found in plainlabels.in_lines(seen))
+
+
+def _held(seen: Sighted) -> tuple[set[int], set[int]]:
+    """Return what stands in the elements of a post, by its order, that are there for its tags, and its categories."""
+    held: dict[str, set[int]] = {"tags": set(), "categories": set()}
+    for element in seen.own():
+        kind = _kept(element.classes) if element.classes else ""
+        if kind and not any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content)):
+            held[kind].update(inner.order for inner in element.walk())
+    return held["tags"], held["categories"]
+
+
+@lru_cache(maxsize=4096)
+def _kept(classes: frozenset[str]) -> str:
+    """Return the field whose entries an element of these classes is there to hold; empty for any other."""
+    if EITHER in classes:
+        return "tags"
+    return "tags" if _is_called(classes, TAGS) else "categories" if _is_called(classes, CATEGORIES) else ""
+
+
+def _lists_tags(element: Element) -> bool:
+    """Return whether an element within a text is there to hold tags, and holds nothing but their links."""
+    if element.name not in LINES or not element.mentions("tag") or not _is_called(element.classes, TAGS):
+        return False
+    return bool(_links(element)) and len(element.words) - sum(len(link.words) for link in _links(element)) <= LABEL
+
+
+@lru_cache(maxsize=4096)
+def _is_called(classes: frozenset[str], pattern: re.Pattern[str]) -> bool:
+    return any(map(pattern.fullmatch, classes))
+
+
+def _links(element: Element) -> list[Element]:
+    return [link for link in element.walk() if link.name == "a"]
+
+
+def _kind(link: Element, seen: Sighted, last: str, *, able: bool) -> str:
+    """Return the field that a link names an entry of, `last` being that of the link before.
+
+    `able`: its address may say so alone; in a text, and beside one whose post is the whole page, it must be marked.
+    """
+    rel, href = link.get("rel").split(), link.get("href")
+    if "tag" not in rel and not (able and (TAG.search(href) or CATEGORY.search(href))):
+        return ""
+    if "category" in rel or CATEGORY.search(href):
+        return "categories"
+    before = "" if TAG.search(href) else _before(link, seen)
+    return (
+        "categories" if plainlabels.UNDER.search(before) or (last == "categories" and before.strip() == ",") else "tags"
+    )
+
+
+def _before(link: Element, seen: Sighted) -> str:
+    """Return the text that stands before a link in its post."""
+    said = ""
+    for text in seen.post.texts():
+        if text.start >= link.start:
+            break
+        said = text.shown
+    return said
+
+
+def lines(content: Element) -> Iterator[Element]:
+    """Yield the lines within a text that hold nothing but its labels: 'Tags: one, another'."""
+    yield from (element for element in content.walk() if element is not content and _lists_tags(element))
+    links = (link for link in content.walk() if not link.is_bare)
+    if not any("tag" in link.get("rel").split() or TAG.search(link.get("href")) for link in links):
+        return
+    for element in content.walk():
+        if element.name in LINES and element is not content and _is_line(element):
+            yield element
+
+
+def _is_line(element: Element) -> bool:
+    links = _links(element)
+    if not links:
+        return False
+    if not all("tag" in link.get("rel").split() for link in links):
+        return element.says_less(SHORT) and bool(TAGS_LINE.fullmatch(element.words))
+    return len(element.words) - sum(len(link.words) for link in links) <= LABEL
+
+
+def heading(words: str, page: str, classes: Set[str]) -> Heading | None:
+    """Return what the heading of a list of posts says that is the name of their label alone; None for any other.
+
+    The page's address ends in the label then, or the classes of its body, or of all its posts, name it (WordPress,
+    get_body_class and get_post_class; Ghost).
+    """
+    slug, kind = permalink.slug(words), TAG.search(page) or CATEGORY.search(page)
+    last = blogaddress.path_of(page).strip("/").rpartition("/")[2].lower() if kind else ""
+    if not slug or not (slug == last or any(f"{name}-{slug}" in classes for name in KINDS if name in classes)):
+        return None
+    tag = TAG.search(page) if slug == last else "tag" in classes
+    return Heading(tag=words) if tag else Heading(category=words)

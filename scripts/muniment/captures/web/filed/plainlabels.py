@@ -1,0 +1,86 @@
+"""Tags and categories of a post on a web page that no link names: elements that are there for one, lines in words."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.web.found.undertitles import holds
+from muniment.captures.words.blogs import nolabel
+from muniment.captures.words.rows import dateline
+from muniment.text import days, permalink
+
+ALONE = re.compile(
+    r"(?:[a-z]+[-_]+)*(?:primary|post|entry|article|news|blog|story|card|list|item|quarto)[-_]+(?:(tag)|cat(?:egory)?)"
+)
+"""What themes call the one tag or category that they show of a post, and do not link to (Ghost, TYPO3, Quarto)."""
+BARE = frozenset({"category", "cat", "category-name"})
+"""What they call it beside a title (Tistory)."""
+CLASS = re.compile(r"(tag|category)-(.+)")
+"""The classes that name the labels of a post (WordPress, get_post_class)."""
+FIELDS = {"tag": "tags", "category": "categories"}
+LABEL, SHORT = 40, 100
+LINES = frozenset({"p", "div", "span", "small", "li"})
+UNDER = re.compile(r"(?i)(?<!\w)(?:(?:posted |filed |published )?(?:in|under)|dans|en|unter|in der kategorie|em|в) *$")
+"""What stands before the name of a category whose link does not say that it is one."""
+
+
+def find(seen: Sighted) -> Iterator[tuple[Element, str, str]]:
+    """Yield the elements outside of a text that are one label of its post each, with its field and words."""
+    named = {found[2]: FIELDS[found[1]] for one in sorted(seen.post.classes) if (found := CLASS.fullmatch(one))}
+    within = seen.within
+    for element in seen.own():
+        if element.order not in within and element.name != "a" and (kind := _kind(element, seen, named)):
+            yield element, kind, element.words
+
+
+def _kind(element: Element, seen: Sighted, named: dict[str, str]) -> str:
+    """Return the field of the label that an element is; empty for any other. `named`: fields by what classes name."""
+    classes, leaf = element.classes, bool(named) and all(isinstance(child, Text) for child in element.children)
+    if not (leaf or BARE & classes or alone(classes)) or not _is_said(element):
+        return ""
+    kind = alone(classes) or ("categories" if BARE & classes and _is_beside(element, seen) else "")
+    return kind or (named.get(_slug(element.words), "") if leaf and not holds(seen.title, element) else "")
+
+
+_slug = lru_cache(maxsize=4096)(permalink.slug)
+
+
+def in_lines(seen: Sighted) -> Iterator[tuple[Element, str, str]]:
+    """Yield the categories that a line without links says its post is filed in, beside its date, as elements of none.
+
+    Their words have no texts of their own.
+    """
+    for element in seen.own():
+        words = element.words if element.name in LINES and element.order not in seen.within else ""
+        if not words or len(words) >= SHORT or not days.DATED.search(words) or _links(element):
+            continue
+        said = dateline.read(words)
+        if said is not None and UNDER.search(words[: said.categories[0]]):
+            for label in words[slice(*said.categories)].split(","):
+                yield Element("span", {}, element.start), "categories", label.strip()
+            return
+
+
+@lru_cache(maxsize=4096)
+def alone(classes: frozenset[str]) -> str:
+    """Return the field of a label that an element of these classes shows without a link; empty for any other."""
+    found = next((told for one in sorted(classes) if (told := ALONE.fullmatch(one))), None)
+    return "" if found is None else "tags" if found[1] else "categories"
+
+
+def _is_said(element: Element) -> bool:
+    """Return whether an element has words as a label has them, and no links."""
+    words = element.words if element.says_less(LABEL) else ""
+    return bool(words) and not nolabel.is_default(words) and not words.endswith((":", "：")) and not _links(element)
+
+
+def _links(element: Element) -> list[Element]:
+    return [link for link in element.walk() if link.name == "a"]
+
+
+def _is_beside(element: Element, seen: Sighted) -> bool:
+    """Return whether an element stands in the same one as the title of a post."""
+    holders = (holder for holder in seen.own() if element in holder.children)
+    return any(isinstance(child, Element) and child.order == seen.title.order for e in holders for child in e.children)

@@ -1,0 +1,79 @@
+"""Who wrote a post on a web page where no element is there to say it, and no date stands beside it: words do."""
+
+import re
+
+from muniment.captures.hypertext.markup import Text
+from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.words.dates import bylines
+from muniment.text import days
+
+SURE = re.compile(
+    r"(?i)(?:\W*\w+\s+(?:by|par|por|von|da|door|af|av|de|przez|oleh|bởi)\s*:?|\W*\w[^:：]*[:：]|\W*(?:by|von|par|por|door))\s*"
+)
+"""Such words that are no others: 'Posted by', 'Author:', and the shortest of them that begin no names."""
+SENT = re.compile(rf"\W*{bylines.WORD}")
+END = re.compile(
+    r"\s*(?:$|[|·•,(（–—]|\s-\s)|\s+(?i:in|on|at|under|filed|dans|le|à|en|el|a las|em|às|a las|unter"
+    r"|am|um|w|v|в|на|i|στ\w+|در)(?=\s|$)"
+)
+"""What ends a name: the end of its text, a sign, or a word before a date, a time or a label."""
+SUBMITTED = re.compile(r"(?:[a-z]+[-_]+)*(?:submitted|posted(?:[-_]+(?:by|on))?|byline|post[-_]?info)")
+"""What systems call a line that says who wrote a post, and when (Drupal)."""
+DASH = re.compile(r"\s[—–-]\s")
+LONGEST = 120
+
+
+def find(seen: Sighted, foot: int) -> tuple[list[Text], str]:
+    """Return the text that says who wrote a post, and the name; the text is left out where it says more than that.
+
+    `foot`: up to which element, by its order, a page taken for its post is that post's.
+    """
+    linked = {text.start for link in seen.own() if link.name == "a" for text in link.texts()}
+    told = False
+    for text in _about(seen, foot):
+        words = " ".join(text.shown.split())
+        if told and bylines.is_name(words):
+            return [text], words
+        name = _name(words) if len(words) < LONGEST and text.start not in linked else ""
+        if name:
+            return [], name
+        told = _leads(words) if len(words) < LONGEST else False
+    return [], _submitted(seen)
+
+
+def _about(seen: Sighted, foot: int) -> list[Text]:
+    """Return the texts beside that of a post; where the whole page is taken for it those right around it."""
+    if not seen.is_page:
+        return seen.about
+    end = next((element.end for element in seen.post.walk() if element.order == foot), 0)
+    return [text for text in seen.about if seen.title.start <= text.start < end]
+
+
+def _leads(words: str) -> bool:
+    """Return whether words say that the name of who wrote a post follows."""
+    last = re.split(r"[|·•]", words)[-1].strip()
+    return bool(SENT.fullmatch(f"{last} ")) and bool(SURE.fullmatch(f"{last} "))
+
+
+def _name(words: str) -> str:
+    """Return the name in a text that begins with words for who wrote a post; empty for any other."""
+    for part in re.split(r"[|·•]", words):
+        found = SENT.match(part)
+        if found is None or not SURE.fullmatch(found[0]):
+            continue
+        ends = END.search(part, found.end())
+        name = part[found.end() : ends.start() if ends else None].strip()
+        if bylines.is_name(name):
+            return name
+    return ""
+
+
+def _submitted(seen: Sighted) -> str:
+    """Return the name behind a date and a dash in a line that is there for both."""
+    for line in seen.own():
+        if line.order in seen.within or not any(map(SUBMITTED.fullmatch, line.classes)) or not line.says_less(LONGEST):
+            continue
+        parts = DASH.split(line.words)
+        if len(parts) > 1 and days.first(parts[0]) and bylines.is_name(parts[-1]):
+            return parts[-1]
+    return ""

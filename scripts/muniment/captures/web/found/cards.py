@@ -1,0 +1,92 @@
+"""Posts of a page that marks their titles and texts and nothing that holds both, as page builders do; its greeting."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found import pagemarks, undertitles, unmarked
+from muniment.captures.web.found.unmarked import Parts
+from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.text import days
+
+LISTED = "views-field-title"
+"""The class of the titles in a list that Drupal's Views make."""
+FEW = 2
+"""Posts of which none is told from the others by what it lacks."""
+
+
+def find(elements: Sequence[Element], text_of: Callable[[Element, Element], Element | None]) -> list[Parts]:
+    """Return the posts under marked titles, where there are several; `text_of` gives the marked text under a title."""
+    outside = {inner.order for element in elements if element.name in undertitles.AROUND for inner in element.walk()}
+    heads = [e for e in elements if pagemarks.is_title(e.classes) and e.words and e.order not in outside]
+    found = [(post, head, text) for post, head in _apart(heads, elements) if (text := text_of(post, head))]
+    return found if len(found) > 1 else []
+
+
+def listed(elements: Sequence[Element]) -> list[Parts]:
+    """Return the posts under the titles of a list whose texts are not marked, where no heading tells them (Drupal)."""
+    rows = [element for element in elements if LISTED in element.classes and element.words]
+    found = [(*both, text) for both in _apart(rows, elements) if (text := undertitles.text_of(*both))] if rows else []
+    return found if len(found) > 1 else find(elements, undertitles.text_of)
+
+
+def _apart(heads: Sequence[Element], elements: Sequence[Element]) -> Iterator[tuple[Element, Element]]:
+    """Yield the largest element around each heading that holds no other of them, with the heading."""
+    parents = {id(child): element for element in elements for child in element.children}
+    for place, head in enumerate(heads):
+        yield unmarked.around(head, [*heads[max(0, place - 1) : place], *heads[place + 1 : place + 2]], parents), head
+
+
+def bookmarked(elements: Sequence[Element]) -> list[Parts]:
+    """Return the posts under links that say they lead to one (microformats, rel-bookmark), in no headings."""
+    headed = {inner.order for element in elements if element.name in unmarked.HEADINGS for inner in element.walk()}
+    marks = [e for e in elements if e.name == "a" and e.mentions("bookmark") and e.get("rel") == "bookmark" and e.words]
+    if any(mark.order in headed for mark in marks) or any(days.first(mark.words) for mark in marks):
+        return []
+    found = [(post, mark, text) for post, mark in _apart(marks, elements) if (text := undertitles.text_of(post, mark))]
+    return found if len(found) == len(marks) > 1 else []
+
+
+def linked(elements: Sequence[Element]) -> Iterator[Parts]:
+    """Yield dated articles that have no headings, and whose title and beginning are links to one address (Substack)."""
+    for card in (e for e in elements if e.name == "article" or (e.mentions("role") and e.get("role") == "article")):
+        inner = list(card.walk())[1:]
+        dated = any(element.name == "time" for element in inner)
+        if not dated or any(element.name in unmarked.HEADINGS or element.name == "article" for element in inner):
+            continue
+        links = [link for link in inner if link.name == "a" and link.words and not READ_MORE.fullmatch(link.words)]
+        alike = [link for link in links[1:] if link.get("href") and link.get("href") == links[0].get("href")]
+        if alike:
+            yield card, links[0], alike[0]
+
+
+def unlinked(text: Element, title: Element, post: Element) -> Element:
+    """Return the link that all of a text is, where its title is led to the same place; the text where it is none."""
+    links = [link for link in text.walk() if link.name == "a" and link.get("href")]
+    if len(links) != 1 or links[0].words != text.words:
+        return text
+    return links[0] if links[0].get("href") in undertitles.led(post.walk(), title) else text
+
+
+def roots(elements: Sequence[Element]) -> list[Element]:
+    """Return the links to where the site begins."""
+    return [link for link in elements if link.name == "a" and unmarked.ROOT.fullmatch(link.get("href"))]
+
+
+def greets(title: Element, roots: Sequence[Element]) -> bool:
+    """Return whether a title is what such a link is called: that of a greeting above the site's posts."""
+    words = title.words
+    return bool(words) and any(link.words == words for link in roots if not undertitles.holds(title, link))
+
+
+def only_greets(posts: Sequence[Sequence[Element]]) -> bool:
+    """Return whether the first of several posts leads nowhere and has no date, as a greeting, and all others lead on.
+
+    Each is given by what is around its text.
+    """
+    if len(posts) <= FEW or any(map(_leads, posts[0])) or not all(any(map(_leads, post)) for post in posts[1:]):
+        return False
+    return not any(undertitles.is_dated(element) for element in posts[0])
+
+
+def _leads(element: Element) -> bool:
+    return bool(element.get("href"))

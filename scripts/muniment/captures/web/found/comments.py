@@ -1,0 +1,120 @@
+"""What readers wrote on a page, and whether it is there or only asked for: by a form, or by saying that nothing is."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain
+
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.taken import DROPPED
+from muniment.captures.words.blogs.replywords import COMMENTS
+
+AREAS = frozenset(
+    "commentlist comments-area comment-list comments-list wp-block-comments comment-respond comment-wrapper"
+    " comments-wrapper comments-section post-comments wp-block-latest-comments__comment-excerpt".split()
+)
+WRITTEN = re.compile(r"comment[-_]?(?:body|text|content|footer)")
+"""What themes call the parts of what one reader wrote."""
+SAID = re.compile(r"b?[Cc]omment|(?:user|reader|blog|single|reply)[-_]comment|comment[-_](?:item|entry|reply)")
+"""What systems call an element that holds all that one reader wrote, where they do not call its parts so."""
+PARTS = frozenset({"content", "body", "text", "message", "entry", "bCommentText"})
+"""What they call the words in it then."""
+ASKS = frozenset(
+    "comment-respond comment-form comment-reply-title comment-notes no-comments nocomments comments-closed"
+    " comments-title must-log-in jetpack_subscription_widget".split()
+)
+"""Classes of what stands among comments and is none."""
+BEGINS = re.compile(r"(?:comments?|respond|trackbacks?|pings|disqus_thread)", re.IGNORECASE)
+"""What the place is named, in the heading above what readers wrote, to which a page's links lead (Movable Type)."""
+ONE = ("comment", "wp-block-latest-comments__comment-excerpt")
+"""The class of what one reader wrote (WordPress, comment_class), and that of its beginning beside posts."""
+LISTED = frozenset({"recentcomments", "comment-author-link", "wp-block-latest-comments__comment-author"})
+"""Classes in lists of the latest comments beside posts (WordPress, WP_Widget_Recent_Comments)."""
+READER = re.compile(r"c(?:omment)?[-_]?\d+")
+"""The name of what one reader wrote below such a heading."""
+HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+NAMES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "form", *DROPPED})
+
+
+def is_comments(element: Element) -> bool:
+    """Return whether an element holds what readers wrote."""
+    if element.is_bare or not _may_say(element.written):
+        return False
+    classes = element.classes
+    if "comment" in classes and (element.name in ("li", "article") or _holds_words_of_reader(element)):
+        return True
+    if element.name == "div" and any(map(SAID.fullmatch, classes)) and _holds_part(element):
+        return True
+    return not classes.isdisjoint(AREAS) or element.get("id") in ("comments", "respond", "disqus_thread")
+
+
+@lru_cache(maxsize=4096)
+def _may_say(written: str) -> bool:
+    """Return whether attributes have what is in every name of such an element; the same are asked about often."""
+    return "omment" in written or "respond" in written or "disqus" in written
+
+
+def _holds_words_of_reader(element: Element) -> bool:
+    """Return whether a theme marks within an element what a reader wrote: it is no link to comments then."""
+    return element.name == "div" and any(map(WRITTEN.fullmatch, (one for e in element.walk() for one in e.classes)))
+
+
+def begin(element: Element) -> bool:
+    """Return whether an element is a heading that holds the place at which what readers wrote begins."""
+    if element.name not in HEADS or all(isinstance(child, Text) for child in element.children):
+        return False
+    places = (place for inner in element.walk() if inner.name == "a" for place in (inner.get("id"), inner.get("name")))
+    return any(map(BEGINS.fullmatch, places))
+
+
+def _under_headings(root: Element) -> Iterator[Element]:
+    """Yield what one reader wrote each below headings above such words, in elements that have no other mark."""
+    heads = {element.order for element in root.walk() if element.name in HEADS and begin(element)}
+    for holder in root.walk() if heads else ():
+        inner = [child for child in holder.children if isinstance(child, Element)]
+        place = next((at for at, child in enumerate(inner) if child.order in heads), len(inner))
+        yield from (child for child in inner[place:] if READER.fullmatch(child.get("id")))
+
+
+def _holds_part(element: Element) -> bool:
+    """Return whether words stand within an element that systems name as those of a reader."""
+    within = (inner for inner in element.walk() if inner is not element and not inner.is_bare)
+    return any(inner.name != "a" and not PARTS.isdisjoint(inner.classes) and inner.words for inner in within)
+
+
+def shown(root: Element) -> bool:
+    """Return whether a page shows comments of readers."""
+    areas = chain((area for area in root.walk() if is_comments(area)), _under_headings(root))
+    return any(_says(words) for area in areas for words in _words(area))
+
+
+def named(root: Element) -> bool:
+    """Return whether a page names readers who commented in a list of the latest comments."""
+    return any(not LISTED.isdisjoint(element.classes) and element.words for element in root.walk())
+
+
+def number(root: Element) -> int:
+    """Return how many comments of readers a page shows: as often as what is called so stands there with words."""
+    if not shown(root):
+        return 0
+    areas = [area for area in root.walk() if is_comments(area)]
+    inner = {one.order: one for area in areas for one in area.walk() if one.classes and one.words}
+    called = Counter(name for one in inner.values() for name in one.classes if name in ONE or WRITTEN.fullmatch(name))
+    readers = sum(bool(READER.fullmatch(one.get("id"))) for one in root.walk())
+    return max([1, readers, *called.values()])
+
+
+def _says(words: str) -> bool:
+    return bool(re.search(r"\w", words)) and not COMMENTS.fullmatch(" ".join(words.split()))
+
+
+def _words(area: Element) -> Iterator[str]:
+    """Yield the texts of an area of comments outside of its form and headings."""
+    nodes: list[Element | Text] = [area]
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, Text):
+            yield node.shown
+        elif node.name not in NAMES and node.classes.isdisjoint(ASKS) and node.get("id") != "respond":
+            nodes += node.children

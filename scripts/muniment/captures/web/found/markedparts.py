@@ -1,0 +1,36 @@
+"""What is marked within a post as its title, and as its text."""
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found import pagemarks, unmarked
+
+
+def named(post: Element) -> Element | None:
+    """Return what is marked as the title of a post, or the heading in that."""
+    within = (other for other in post.walk() if other is not post)
+    marked = (e for e in within if pagemarks.is_title(e.classes) or "headline" in e.get("itemprop").split())
+    found = next((e for e in marked if e.words), None)
+    heads = [e for e in found.walk() if e.name in unmarked.HEADINGS and e.words] if found is not None else []
+    return heads[0] if heads else found
+
+
+def _is_text(element: Element) -> bool:
+    marked = pagemarks.is_content(element.classes) or pagemarks.is_excerpt(element.classes)
+    hooked = element.mentions("post-description") and element.get("data-hook") == "post-description"  # Wix
+    return marked or hooked or element.get("itemprop") == "articleBody"
+
+
+def content_of(post: Element, title: Element | None) -> Element | None:
+    """Return the text of a post: what is marked as it and does not hold the title too; else a summary of it."""
+    others: dict[str, Element] = {}
+    for element in post.walk():
+        if element is post or not _is_text(element):
+            continue
+        if title is not None and element.order <= title.order <= element.stop:
+            others.setdefault("around", element)
+        elif pagemarks.is_excerpt(element.classes):
+            others.setdefault("short", element)
+        elif pagemarks.is_known_content(element.classes) or element.get("itemprop") == "articleBody":
+            return element
+        else:
+            others.setdefault("like", element)
+    return others.get("like") or others.get("short") or others.get("around")

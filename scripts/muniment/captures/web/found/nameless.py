@@ -1,0 +1,37 @@
+"""Posts of a web page that have no title: what marks them as posts, and what stands for their title."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found import pagemarks, undertitles
+from muniment.captures.web.found.unmarked import Parts
+
+
+def whole(held: Iterable[tuple[Element, Element]]) -> Iterator[Parts]:
+    """Yield the posts, with their texts, of which all is shown, or an excerpt and a date; their titles are empty."""
+    for post, content in held:
+        shown = not pagemarks.is_excerpt(content.classes) or undertitles.is_dated(post)
+        if shown and pagemarks.is_known_content(content.classes):
+            yield post, _no_title(content), content
+
+
+def single(wholes: Sequence[Element], elements: Sequence[Element]) -> list[tuple[Element, Element]]:
+    """Return the post of a page that is marked as a post's, with its text, where one text alone is marked."""
+    if not any("single-post" in element.classes for element in elements if element.name == "body"):
+        return []
+    texts = [element for element in elements if pagemarks.is_known_content(element.classes)]
+    around = [whole for whole in wholes if texts and whole.order <= texts[0].order <= whole.stop]
+    return [(around[0], texts[0])] if len(texts) == 1 and around else []
+
+
+def title_of(post: Element, content: Element) -> Element | None:
+    """Return what is marked as the title of a post above its text and has no words."""
+    above = (element for element in post.walk() if element is not post and element.order < content.order)
+    return next((element for element in above if pagemarks.is_title(element.classes)), None)
+
+
+def _no_title(content: Element) -> Element:
+    """Return an empty title that stands where a text begins."""
+    title = Element("h1", {}, content.start)
+    title.order = title.stop = content.order
+    return title

@@ -1,0 +1,40 @@
+"""What a web page shows that its blog has not as a public post: pages, such as 'About', other kinds, locked posts."""
+
+import re
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.words.blogs import withheldwords
+
+KIND = re.compile(r"type-([a-z0-9_-]+)")
+OWN = re.compile(r"status-publish|post-\d+")
+"""Classes beside which that of a kind stands (WordPress, get_post_class)."""
+PAGE = "page"
+"""What stands for itself and is none of the posts: a front page, 'About'."""
+LOCKED = frozenset("post-password-required status-private status-draft status-pending status-future".split())
+"""Classes of a post that not everyone is shown (WordPress, get_post_class)."""
+NUMBERED = re.compile(r"page-id-\d+")
+
+
+def other(seen: Sighted, around: frozenset[str]) -> str:
+    """Return the kind of what is no post; empty for posts, and where nothing says it. `around`: the page's classes."""
+    classes = seen.post.classes
+    if any(map(OWN.fullmatch, classes)):
+        kinds = [found[1] for one in sorted(classes) if (found := KIND.fullmatch(one))]
+        return next((kind for kind in kinds if kind != "post"), "")
+    return PAGE if seen.is_page and PAGE in around and any(map(NUMBERED.fullmatch, around)) else ""
+
+
+def around(root: Element) -> frozenset[str]:
+    """Return the classes of a page's body."""
+    return next((element.classes for element in root.walk() if element.name == "body"), frozenset())
+
+
+def is_locked(seen: Sighted) -> bool:
+    """Return whether a post is shown to those alone who know its password, or are logged in."""
+    post, title = seen.post, seen.title.words
+    if not post.classes.isdisjoint(LOCKED) or withheldwords.is_private(title):
+        return True
+    if any("post-password-form" in element.classes for element in post.walk() if element.name == "form"):
+        return True
+    return withheldwords.is_protected(title) and withheldwords.asks(post.words.replace(title, ""))

@@ -1,0 +1,46 @@
+"""The heading that is the title of a post of which nothing is marked as that."""
+
+from collections.abc import Sequence
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found import unmarked
+from muniment.captures.words.page import heading
+
+
+def above_or_in(post: Element, content: Element) -> Element | None:
+    """Return the first heading of a post, where it stands above its text or begins it; else what is its name."""
+    within = [other for other in post.walk() if other is not post]
+    heads = [other for other in within if other.name in ("h1", "h2", "h3") and other.words]
+    heads = [head for head in heads if not (unmarked.names_site(head) or _describes_site(head, within))]
+    if heads and (heads[0].order < content.order or _begins(heads[0], content)):
+        return heads[0]
+    return next((other for other in within if other.get("itemprop") == "name"), None)
+
+
+def only(post: Element) -> Element | None:
+    """Return the first heading of a post on which nothing is marked, if it is a link, the highest, or begins it."""
+    heads = [element for element in post.walk() if element.name in ("h1", "h2", "h3") and element.words]
+    if not heads or heading.read(heads[0].words):
+        return None
+    alone = unmarked.leads(heads[0]) or all(other.name > heads[0].name for other in heads[1:])
+    return heads[0] if alone or _begins(heads[0], post) else None
+
+
+def _describes_site(head: Element, elements: Sequence[Element]) -> bool:
+    """Return whether a heading stands right behind the name of the site, and in the same element."""
+    holder = next((element for element in elements if head in element.children), None)
+    beside = [child for child in holder.children if isinstance(child, Element)] if holder is not None else []
+    before = beside[beside.index(head) - 1] if head in beside[1:] else None
+    return before is not None and before.name in unmarked.HEADINGS and unmarked.names_site(before)
+
+
+def _begins(head: Element, content: Element) -> bool:
+    first = next((text for text in content.texts() if text.shown.strip()), None)
+    return first is not None and head.start <= first.start < head.end
+
+
+def of_page(post: Element, elements: Sequence[Element]) -> Element | None:
+    """Return the heading of the page where it shows one post: the only first heading above it, or the last of them."""
+    above = [element for element in elements if element.name == "h1" and element.words and element.order < post.order]
+    heads = [head for head in above if not unmarked.names_site(head)]
+    return heads[-1] if heads else None

@@ -1,0 +1,249 @@
+"""Finds the posts of a web page: by what a theme marks as one, else by headings that link to where a post stands."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import accumulate
+
+import msgspec
+
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.rewritten import TOOLBAR
+from muniment.captures.web.found import (
+    baretexts,
+    baretitles,
+    cards,
+    comments,
+    markedparts,
+    nameless,
+    outer,
+    pagemarks,
+    plugins,
+    postheads,
+    printed,
+    standfirsts,
+    titled,
+    titlelines,
+    undertitles,
+    unmarked,
+)
+
+POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry node story".split())
+LISTS = frozenset(
+    "wp-block-query wp-block-latest-posts jp-relatedposts related-posts yarpp yarpp-related post-navigation"
+    " wp-block-post-navigation-link nav-links widget wp-block-tag-cloud tagcloud".split()
+)
+"""Classes of what leads from a post to others."""
+NO_POST = frozenset({"body", "html", "a", *unmarked.HEADINGS})
+
+
+NUMBERED = re.compile(r"post-\d+")
+"""The `id` of a post."""
+
+
+class Sighted(msgspec.Struct, frozen=True, dict=True):
+    """A post on a page: the element that holds it, its title, and the element or the nodes that are its text."""
+
+    post: Element
+    title: Element
+    content: Element
+
+    @property
+    def is_page(self) -> bool:
+        """Whether all of the page is taken for the post."""
+        return self.post.name in unmarked.WHOLE
+
+    def own(self) -> list[Element]:
+        """Return the elements of the post, without those of other posts within it and of what stands around."""
+        return self._own
+
+    @cached_property
+    def _own(self) -> list[Element]:
+        found: list[Element] = []
+        stop = -1
+        for element in self.post.walk():
+            if element.order <= stop and element is not self.post:
+                continue
+            if element is not self.post and _is_beside(element, self):
+                stop = element.stop
+            else:
+                found.append(element)
+        return found
+
+    @cached_property
+    def within(self) -> set[int]:
+        """Which elements, by their order, are of its text and not the page's in it."""
+        within: set[int] = set()
+        stop = -1
+        for element in self.content.walk():
+            if element.order > stop and element is not self.content:
+                if is_around(element) or element.order in self.lines:
+                    stop = element.stop
+                else:
+                    within.add(element.order)
+        return within
+
+    @cached_property
+    def about(self) -> list[Text]:
+        """The texts of the post that are neither its title's nor its text's, in their order."""
+        around = (element for element in self.content.walk() if element is not self.content)
+        outer = [element for element in around if is_around(element) or element.order in self.lines]
+        apart = {text.start for text in (*self.title.texts(), *self.content.texts())}
+        apart -= {text.start for element in outer for text in element.texts()}
+        return [text for text in self.post.texts() if text.start not in apart and not text.shown.isspace()]
+
+    @cached_property
+    def lines(self) -> set[int]:
+        """Which elements, by their order, are lines about it around its title, where its text holds that too."""
+        return {element.order for element in titlelines.find(self.content, self.title)}
+
+
+def find(root: Element) -> list[Sighted]:
+    """Return the posts of a page from the top."""
+    return [_bared(seen) for seen in _found(root)]
+
+
+def _bared(seen: Sighted) -> Sighted:
+    """Return a post with its title alone; the same where that holds nothing else, since it knows its own elements."""
+    title = baretitles.bare(seen.title)
+    return seen if title is seen.title else Sighted(seen.post, title, seen.content)
+
+
+def _found(root: Element) -> list[Sighted]:
+    elements = list(root.walk())
+    marked, untitled, stop = [], [], -1
+    for element in elements:
+        if element.order <= stop or not is_post(element) or comments.is_comments(element):
+            continue
+        if (seen := _marked(element)) and not _wraps(seen) and not unmarked.lists(seen.post, seen.title):
+            marked.append(seen)
+            stop = element.stop
+        elif seen is None and (content := markedparts.content_of(element, None)):
+            untitled.append((element, content))
+    roots = cards.roots(elements)
+    marked = [seen for seen in marked if not cards.greets(seen.title, roots)] or marked
+    marked = marked[cards.only_greets([[e for e in seen.own() if e.order not in seen.within] for seen in marked]) :]
+    if len(marked) == 1 and (parts := titled.above(marked[0].post, marked[0].title, elements)):
+        return [Sighted(*parts)]
+    if marked:
+        if page := outer.of_page(elements, [seen.post for seen in marked]):
+            return [Sighted(*page)]
+        return _alone(marked, elements) or sorted([*marked, *_without_titles(untitled)], key=_order)
+    if len(untitled) == 1 and (title := postheads.of_page(untitled[0][0], elements)):
+        return [Sighted(untitled[0][0], title, untitled[0][1])]
+    return _unmarked(elements, untitled)
+
+
+def _unmarked(elements: Sequence[Element], untitled: Sequence[tuple[Element, Element]]) -> list[Sighted]:
+    """Return the posts of a page on which no element is marked as a post with a title."""
+    wholes = [element for name in ("main", "body") for element in elements if element.name == name]
+    found = [seen for element in wholes if (seen := _marked(element)) and _is_only(seen)][:1]
+    found = found or _without_titles(untitled or nameless.single(wholes, elements))
+    others = [*printed.find(elements)] or cards.find(elements, markedparts.content_of) or cards.bookmarked(elements)
+    others = others or unmarked.find(elements)
+    others = others or [*cards.linked(elements)] or cards.listed(elements) or titled.find(elements)
+    return found or [Sighted(*parts) for parts in others]
+
+
+def listed(page: Element) -> list[Sighted]:
+    """Return the posts within a page that is none itself: those marked as posts, else under marked titles."""
+    within = [element for element in page.walk() if element is not page]
+    marked = [seen for element in within if is_post(element) and (seen := _marked(element)) and not _wraps(seen)]
+    return [*map(_bared, _outermost(marked))] or [
+        Sighted(*parts) for parts in cards.find([page, *within], markedparts.content_of)
+    ]
+
+
+def _outermost(found: Sequence[Sighted]) -> list[Sighted]:
+    """Return posts without those that stand within one of the others."""
+    stops = accumulate((seen.post.stop for seen in found), max, initial=-1)
+    return [seen for seen, stop in zip(found, stops, strict=False) if seen.post.order > stop]
+
+
+def _without_titles(held: Sequence[tuple[Element, Element]]) -> list[Sighted]:
+    return [Sighted(*parts) for parts in nameless.whole(held)]
+
+
+def _order(seen: Sighted) -> int:
+    return seen.post.order
+
+
+def _wraps(seen: Sighted) -> bool:
+    """Return whether what looks like a post holds several: its title is that of one of the posts within it."""
+    inner = [element for element in seen.post.walk() if element is not seen.post and is_post(element)]
+    if not any(element.order <= seen.title.order <= element.stop for element in inner):
+        return False
+    return len({found.title.order for element in inner if (found := _marked(element))}) > 1
+
+
+def _is_only(seen: Sighted) -> bool:
+    """Return whether nothing else in what holds a post is marked as its text is; a beginning is one of several."""
+    alike = [element for element in seen.post.walk() if element.classes and element.classes == seen.content.classes]
+    written = {id(e) for area in seen.post.walk() if comments.is_comments(area) for e in area.walk()}
+    return sum(id(element) not in written for element in alike) < 2 and not pagemarks.is_excerpt(seen.content.classes)
+
+
+def _alone(marked: Sequence[Sighted], elements: Sequence[Element]) -> list[Sighted]:
+    """Return the one post that a page is of, where others are beginnings, or under lower headings."""
+    firsts = [seen for seen in marked if seen.title.name == "h1"]
+    whole = [seen for seen in marked if not pagemarks.is_excerpt(seen.content.classes)]
+    chosen = firsts if len(firsts) == 1 else whole
+    if len(chosen) != 1 or len(marked) == 1:
+        return []
+    head = next((element.words for element in elements if element.name == "title"), "")
+    return chosen if head.startswith(chosen[0].title.words) else []
+
+
+def is_post(element: Element) -> bool:
+    """Return whether a theme marks an element as a post, whatever is in it."""
+    if element.name in NO_POST or (element.is_bare and element.name != "article"):
+        return False
+    if element.name == "article" or (element.classes and not element.classes.isdisjoint(POST)):
+        return True
+    if element.mentions("BlogPosting") and "BlogPosting" in element.get("itemtype"):
+        return True
+    return element.mentions("post-") and bool(NUMBERED.fullmatch(element.get("id")))
+
+
+def is_named(element: Element) -> bool:
+    """Return whether an element is marked as a post, and its title too."""
+    return is_post(element) and markedparts.named(element) is not None
+
+
+def _marked(post: Element) -> Sighted | None:
+    able = (inner for inner in post.walk() if inner is not post and (inner.name == "article" or not inner.is_bare))
+    others = [inner for inner in able if is_post(inner) and markedparts.named(inner)]
+    if others and (parts := outer.parts(post, others)):
+        return Sighted(post, *parts)
+    title = markedparts.named(post)
+    content = markedparts.content_of(post, title)
+    if content is None and post.name not in unmarked.WHOLE and (head := title or postheads.only(post)) is not None:
+        content = undertitles.text_of(post, head) or baretexts.behind(post, head)
+        title = unmarked.alone_in(head)
+    if content is None:
+        return None
+    if title is not None and post.name in unmarked.WHOLE and title.order > content.stop:
+        title = None  # that of another post in a list below
+    title = title or postheads.above_or_in(post, content) or nameless.title_of(post, content)
+    if title is not None and post.name not in unmarked.WHOLE and pagemarks.is_excerpt(content.classes):
+        content = standfirsts.text_under(post, title, content)
+    return Sighted(post, title, cards.unlinked(content, title, post)) if title is not None else None
+
+
+def _is_beside(element: Element, seen: Sighted) -> bool:
+    """Return whether an element of a post is another post, readers' comments, or a way to other posts."""
+    if element.is_bare and element.name not in ("nav", "article"):
+        return False
+    if any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content)):
+        return False
+    lists = element.name == "nav" or not element.classes.isdisjoint(LISTS)
+    return lists or element.get("id") == TOOLBAR or comments.is_comments(element) or is_post(element)
+
+
+def is_around(element: Element) -> bool:
+    """Return whether a theme or plugin marks an element within a post as the page's; a list of its headings is too."""
+    if element.is_bare or element.name == "nav":
+        return element.name == "nav"
+    named = element.get("id") in pagemarks.AROUND_NAMES or pagemarks.is_around(element.classes)
+    named = named or (element.name == "aside" and pagemarks.is_call(element.classes))
+    return named or plugins.is_put_in(element) or comments.is_comments(element)

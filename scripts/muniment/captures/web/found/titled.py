@@ -1,0 +1,52 @@
+"""The one post of a page whose title the name of that page says, where its theme does not mark that as its title."""
+
+from collections.abc import Sequence
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found import cards, markedparts, outer, pagemarks, undertitles, unmarked
+from muniment.captures.web.found.unmarked import Parts
+
+HEADINGS = frozenset({"h1", "h2", "h3"})
+
+
+def above(post: Element, title: Element, elements: Sequence[Element]) -> Parts | None:
+    """Return a post with its title above it, where that which was found in it is a heading of its text, or below it.
+
+    The page's name says the one and not the other; None where it does not, and where the one found is marked.
+    """
+    name = _name(elements)
+    if markedparts.named(post) is title or unmarked.leads(title) or not name or _letters(title.words) in name:
+        return None
+    if not _follows_text(title, post) and not any(map(outer.is_of_one, elements)):
+        return None  # the name of a page that lists one post begins with the site's
+    heads = [head for head in _heads(elements, name) if head.stop < post.order]
+    content = (markedparts.content_of(post, None) or undertitles.most_of(post, heads[-1])) if heads else None
+    return (post, heads[-1], content) if content is not None else None
+
+
+def _follows_text(title: Element, post: Element) -> bool:
+    """Return whether words stand in a post before what was taken for its title."""
+    return any(text.start < title.start and text.shown.strip() for text in post.texts())
+
+
+def find(elements: Sequence[Element]) -> list[Parts]:
+    """Return the post under the only heading that the page's name says, where something dates it."""
+    heads = _heads(elements, _name(elements))
+    found = [parts for parts in unmarked.under(heads, elements) if undertitles.is_dated(parts[0])] if heads else []
+    return found if len(found) == 1 else []
+
+
+def _heads(elements: Sequence[Element], name: str) -> list[Element]:
+    """Return the headings and marked titles that the name of a page says, and are none of its site's."""
+    able = [e for e in elements if (e.name in HEADINGS or pagemarks.is_title(e.classes)) and e.words]
+    able = [head for head in able if _letters(head.words) in name and not unmarked.names_site(head)]
+    roots = cards.roots(elements) if able else []
+    return [head for head in able if _letters(head.words) and not cards.greets(head, roots)]
+
+
+def _name(elements: Sequence[Element]) -> str:
+    return next((_letters(element.words) for element in elements if element.name == "title"), "")
+
+
+def _letters(words: str) -> str:
+    return "".join(letter for letter in words.casefold() if letter.isalnum())

@@ -1,0 +1,52 @@
+"""Lines that say who wrote a post, when, and what of, around its title within what is marked as its text."""
+
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
+
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.web.found import pagemarks
+from muniment.captures.web.found.undertitles import FEW, SENTENCE, SHORT, dates, holds, holds_text, is_label
+
+LINES = frozenset({"p", "div", "span", "small", "time", "ul", "h4", "h5", "h6", "address"})
+RELATIONS = frozenset({"author", "tag", "category"})
+"""Relations of links that are there to say something of a post (microformats; WordPress)."""
+
+
+def find(content: Element, title: Element) -> Iterator[Element]:
+    """Yield the lines right above and under a title in an element that holds both it and a text."""
+    if title.order == content.order or not holds(content, title):
+        return
+    for holder in (element for element in content.walk() if element.order != title.order and holds(element, title)):
+        inner = [child for child in holder.children if isinstance(child, Element) or child.shown.strip()]
+        place = next((at for at, child in enumerate(inner) if isinstance(child, Element) and holds(child, title)), None)
+        if place is not None:
+            yield from _run(inner[place + 1 :])
+            yield from _run(reversed(inner[:place]))
+
+
+def _run(nodes: Iterable[Element | Text]) -> Iterator[Element]:
+    """Yield the lines with which nodes begin."""
+    yield from (node for node in takewhile(_is_line, nodes) if isinstance(node, Element))
+
+
+def _is_line(node: Element | Text) -> bool:
+    if isinstance(node, Text) or node.name not in LINES or not node.says_less(SHORT):
+        return False
+    if node.name == "div" and holds_text(node):
+        return False
+    by_theme = node.name != "p" or bool(node.classes)  # 'Linden, 5 March' in a bare paragraph may be of the text
+    return node.name == "address" or is_label(node) or (by_theme and dates(node)) or _is_marked(node)
+
+
+def _is_marked(node: Element) -> bool:
+    """Return whether little stands in a line, which is no sentence, beside what is marked as a name, date or label."""
+    marked = [inner for inner in node.walk() if _says(inner)]
+    outer = [one for at, one in enumerate(marked) if not any(holds(other, one) for other in marked[:at])]
+    rest = len(node.words) - sum(len(one.words) for one in outer)
+    return bool(outer) and rest <= FEW and not SENTENCE.search(node.words)
+
+
+def _says(element: Element) -> bool:
+    if element.name == "a" and RELATIONS & set(element.get("rel").split()):
+        return True
+    return element.name == "time" or pagemarks.is_author(element.classes) or pagemarks.is_date(element.classes)

@@ -1,0 +1,213 @@
+"""What stands under a title where nothing marks it: the text, and the lines that say when it appeared and what of."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence, Set
+
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.taken import DROPPED
+from muniment.captures.web.found import comments, pagemarks
+from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
+from muniment.captures.words.blogs.ownpages import is_machinery
+from muniment.captures.words.rows import dateline
+from muniment.text import days
+
+AROUND = frozenset({"nav", "aside", "footer", "form", *DROPPED})
+"""Elements of a page in which no post stands."""
+LINES = frozenset({"p", "div", "span", "small", "h4", "h5", "h6"})
+TEXTS = frozenset({"p", "ul", "ol", "blockquote", "figure", "table", "pre", "div"})
+WORDED = frozenset({"p", "ul", "ol", "blockquote", "table", "pre"})
+"""What a text is made of, and no line of names, buttons and dates."""
+LETTER = re.compile(r"[^\W\d_]")
+HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""A sign that says about as much as three letters."""
+SHORT = 200
+FEWEST = 12
+"""Letters and signs beside the links of such a line: 'Filed under'."""
+SENTENCE = re.compile(r"[.!?…。؟۔]$")
+LEAST = 12
+"""Letters of a text that is no sentence and more than 'Posted by' or 'Read more'."""
+FEW = 40
+"""Characters beside the date in a line that dates a post."""
+
+
+def text_of(post: Element, head: Element) -> Element | None:
+    """Return what is marked as a text under a heading, else what holds most of its words and is no label."""
+    marked = (e for e in post.walk() if pagemarks.is_content(e.classes) or pagemarks.is_excerpt(e.classes))
+    for element in marked:
+        if element.order > head.stop and element.words:
+            return element
+    return most_of(post, head)
+
+
+def most_of(post: Element, head: Element) -> Element | None:
+    """Return what holds most of the words of a post that are no label, whatever is marked."""
+    holders = list(post.walk())
+    headed = {id(inner) for element in holders if element.name == "header" for inner in element.walk()}
+    apart = [holder for holder in holders if id(holder) not in headed] if headed else holders
+    found = _chosen(apart, head) or (_chosen(holders, head) if headed else None)
+    return found and (found if not any(other is head for other in found.walk()) else _without_labels(found, head))
+
+
+def _chosen(holders: Sequence[Element], head: Element) -> Element | None:
+    """Return which of several elements holds most words in paragraphs and the like, else right in a `div`."""
+    found, size = _fullest(holders, head, _size)
+    if size <= FEW:
+        loose, more = _fullest(holders, head, _loose)
+        if more > size:
+            return loose
+    able = (child for child in (found.children if found else ()) if isinstance(child, Element) and child.name in TEXTS)
+    words = " ".join(child.words for child in able if _size(child, head) and not is_label(child))
+    return found if says_enough(words) else None
+
+
+def says_enough(words: str) -> bool:
+    """Return whether words are a text: long enough, a sign saying as much as three letters, or a sentence."""
+    letters = len(LETTER.findall(words)) + 2 * len(HAN.findall(words))
+    return letters >= LEAST or bool(letters and SENTENCE.search(words))
+
+
+def _fullest(
+    holders: Sequence[Element], head: Element, size: Callable[[Element, Element], int]
+) -> tuple[Element | None, int]:
+    """Return the element whose children have most words, as `size` counts those of each, and how many these are."""
+    best: tuple[Element | None, int] = (None, 0)
+    for holder in holders:
+        able = (child for child in holder.children if isinstance(child, Element) and child.name in TEXTS)
+        own = sum(number for child in able if (number := size(child, head)) and not is_label(child))
+        best = (holder, own) if own > best[1] else best
+    return best
+
+
+def _size(element: Element, head: Element) -> int:
+    """Return how many characters an element of a text has; one that may stand around such elements has none."""
+    around = element.name == "div" or (element.name == "table" and (holds(element, head) or _lays_out(element)))
+    return 0 if around else sum(len(text.shown.strip()) for text in element.texts())
+
+
+def _lays_out(table: Element) -> bool:
+    """Return whether a table has more than words in its cells: it is there to lay a page out."""
+    return any(inner.name in TEXTS or inner.name in ("h1", "h2", "h3") for inner in table.walk() if inner is not table)
+
+
+def _loose(element: Element, head: Element) -> int:
+    """Return how many characters stand right in a `div` beside a heading, if they are more than a line about a post."""
+    if element.name != "div" or holds(element, head):
+        return 0
+    shown = [child.shown.strip() for child in element.children if isinstance(child, Text)]
+    own = sum(map(len, shown))
+    return own if own + 2 * sum(len(HAN.findall(words)) for words in shown) > FEW else 0
+
+
+def run_on(head: Element, parent: Element) -> tuple[Element, Element] | None:
+    """Return what holds a heading, and the text that runs on behind it, in no element of its own; None where none does.
+
+    The first line is no part of it if it dates the post, as in the letters that Mailchimp makes of a feed.
+    """
+    nodes = parent.children[parent.children.index(head) + 1 :]
+    if sum(len(node.shown.strip()) for node in nodes if isinstance(node, Text)) <= FEW:
+        return None
+    ends = (at for at, node in enumerate(nodes) if isinstance(node, Element) and node.name == "br")
+    first = next(ends, 0)
+    line = in_one(nodes[:first], nodes[0].start)
+    line.order = line.stop = head.stop
+    dated = bool(first) and is_label(line)
+    text = in_one(nodes[first:] if dated else nodes, nodes[first * dated].start)
+    return in_one([head, *[line] * dated, text], head.start), text
+
+
+def _without_labels(holder: Element, head: Element) -> Element:
+    """Return what stands behind a heading in the element that holds both, without its date line and labels."""
+    kept: list[Element | Text] = []
+    titled = led((link for link in holder.walk() if link.name == "a"), head)
+    behind = begun = dated = False
+    for node in holder.children:
+        if isinstance(node, Element) and any(other is head for other in node.walk()):
+            behind = True
+        elif isinstance(node, Text):
+            kept += [node] * behind
+        elif begun and comments.begin(node):
+            break
+        elif behind and (_is_particulars(node, titled) or (not begun and node.name == "address")):
+            continue
+        elif behind and not (node.name in AROUND or is_label(node) or (not begun and dates(node))):
+            kept.append(node)
+            begun = True
+        else:
+            dated = dated or is_dated(node)
+    return in_one(kept if dated else _unsigned(kept), holder.start)
+
+
+def _is_particulars(node: Element, titled: Set[str]) -> bool:
+    """Return whether all in a line are links to the labels or the author of a post, or to where its title leads."""
+    links = [link for link in node.walk() if link.name == "a" and link.words] if node.says_less(SHORT) else []
+    about = bool(links) and all(is_machinery(href) or href in titled for href in (link.get("href") for link in links))
+    return about and len(_joined(node)) - sum(len(_joined(link)) for link in links) <= FEWEST
+
+
+def _joined(node: Element) -> str:
+    return "".join(node.words.split())
+
+
+def _unsigned(nodes: list[Element | Text]) -> list[Element | Text]:
+    """Return nodes without a last one that says who wrote them, and when."""
+    place = next((at for at in range(len(nodes) - 1, 0, -1) if isinstance(nodes[at], Element)), 0)
+    last = nodes[place] if place else None
+    return nodes[:place] if isinstance(last, Element) and last.name in LINES and dates(last) else nodes
+
+
+def in_one(nodes: Sequence[Element | Text], start: int) -> Element:
+    """Return an element that no source has, around nodes in a row; it stands where they do."""
+    made = Element("div", {}, start, nodes[-1].end if nodes else start)
+    made.children = list(nodes)
+    within = [node for node in nodes if isinstance(node, Element)]
+    made.order, made.stop = (within[0].order, within[-1].stop) if within else (-1, -1)
+    return made
+
+
+def holds(element: Element, other: Element) -> bool:
+    """Return whether an element holds another, or is it."""
+    return element.order <= other.order <= element.stop
+
+
+def led(links: Iterable[Element], title: Element) -> set[str]:
+    """Return where those of these lead that a title stands in, or that stand in it."""
+    around = (link for link in links if holds(link, title) or holds(title, link))
+    return {href for link in around if (href := link.get("href"))}
+
+
+def is_dated(post: Element) -> bool:
+    """Return whether one of the elements of a post is there to date it, or is short and holds a date."""
+    return any(
+        e.name == "time" or pagemarks.is_date(e.classes) or (e.says_less(SHORT // 2) and bool(days.first(e.words)))
+        for e in post.walk()
+    )
+
+
+def is_label(element: Element) -> bool:
+    """Return whether an element is a line about a post rather than of it: its date, its tags."""
+    if element.name not in ("p", "div", "span", "small") or not element.says_less(SHORT):
+        return False
+    words = element.words
+    if "://" in words:
+        return False
+    dated = dateline.read(words) is not None
+    return dated or bool(TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words)) or _is_date_among(words)
+
+
+def dates(element: Element) -> bool:
+    """Return whether a line under a title dates its post, in words that may not be known: few, and no sentence."""
+    if element.name == "div" and not holds_text(element):
+        return element.says_less(SHORT) and any(days.first(text.shown) for text in element.texts())
+    words = element.words if element.says_less(SHORT // 2) else ""
+    found = list(days.find(words)) if "://" not in words and not re.search(r"[.!?:。：]$", words) else []
+    return bool(found) and len(words) - sum(day.end - day.start for day in found) <= FEW
+
+
+def holds_text(element: Element) -> bool:
+    """Return whether an element holds what a text is made of; a number alone, of readers who liked it, is none."""
+    return any(inner.name in WORDED and LETTER.search(inner.words) for inner in element.walk())
+
+
+def _is_date_among(words: str) -> bool:
+    """Return whether one of the parts of a line, between strokes or points, is a date."""
+    return any(dateline.read(part.strip()) for part in re.split(r"[|·•/]", words)) if len(words) < SHORT else False

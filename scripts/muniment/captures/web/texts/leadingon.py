@@ -1,0 +1,75 @@
+"""The link that ends the beginning of a post and leads to all of it, in whatever language it says so."""
+
+import re
+from collections.abc import Iterator
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.dates import timedbylines
+from muniment.captures.web.found import outer
+from muniment.captures.web.found.sighting import Sighted, is_around
+from muniment.captures.words.blogs.furniture import FURNITURE
+from muniment.text import days
+
+PERMANENT = re.compile(
+    r"(?i)\W*(?:perma ?-?link|permanent link|permalien|lien permanent|enlace permanente|link permanente|dauerlink"
+    r"|постоянная ссылка|kalıcı bağlantı|固定链接|永久链接|固定リンク)\W*"
+)
+"""The words of a link to the post that it stands in."""
+LONGEST = 80
+"""Characters of such a link, which may name its post."""
+MORE = re.compile(r"more-\d+")
+"""The place in a post at which its beginning ends (WordPress, get_the_content)."""
+WORD = re.compile(r"\w")
+HELD = frozenset({"p", "div", "span", "em", "strong", "small"})
+
+
+def address(seen: Sighted) -> str:
+    """Return the address that a post's title leads to, without a fragment; empty where it leads nowhere."""
+    around = (one for one in seen.own() if one.name == "a" and one.order < seen.title.order <= one.stop)
+    return next((href.partition("#")[0] for one in (*seen.title.walk(), *around) if (href := one.get("href"))), "")
+
+
+def find(seen: Sighted, root: Element, *, alone: bool) -> Element | None:
+    """Return the link, with what holds nothing else; None where there is none, or the page is that of the post alone.
+
+    `alone`: it is the only post of the page.
+    """
+    own = address(seen)
+    links = [link for link in seen.content.walk() if link.name == "a" and own and _leads(link, own)]
+    if not links or not _is_end(links[-1], seen) or (alone and _is_of_post(root, own)):
+        return None
+    return next(_holders(links[-1], seen.content), links[-1])
+
+
+def _leads(link: Element, own: str) -> bool:
+    """Return whether a link leads to a post, and no more than that: to no comments, and not for its date."""
+    target, _, place = link.get("href").partition("#")
+    if target != own or (place and not MORE.fullmatch(place)) or not link.says_less(LONGEST):
+        return False
+    words = link.words
+    if not words or days.first(words) or timedbylines.clock(words):
+        return False
+    return not (PERMANENT.fullmatch(words) or FURNITURE.fullmatch(words))
+
+
+def _is_end(link: Element, seen: Sighted) -> bool:
+    """Return whether no words of a text stand behind a link."""
+    around = [element for element in seen.content.walk() if element.order > link.stop and is_around(element)]
+    behind = (text for text in seen.content.texts() if text.start >= link.end and WORD.search(text.shown))
+    return all(any(one.start <= text.start < one.end for one in around) for text in behind)
+
+
+def _is_of_post(root: Element, own: str) -> bool:
+    """Return whether a page says that it is that of the post at an address."""
+    return any(
+        outer.is_of_one(one) or (one.name == "link" and one.get("rel") == "canonical" and one.get("href") == own)
+        for one in root.walk()
+    )
+
+
+def _holders(link: Element, content: Element) -> Iterator[Element]:
+    """Yield the elements of a text around a link that have no other words, the largest first."""
+    for element in content.walk():
+        held = element is not content and element.name in HELD and element.order <= link.order <= element.stop
+        if held and not WORD.search(element.words.replace(link.words, "", 1)):
+            yield element

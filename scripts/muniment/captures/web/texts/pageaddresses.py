@@ -1,0 +1,229 @@
+"""Where the posts of a page stand on their blog: what the page says of its own address, and where titles lead."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from muniment.captures.hypertext import mirrored, relinked
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.hypertext.rewritten import THROUGH
+from muniment.captures.hypertext.taken import joined
+from muniment.captures.web.dates import linkeddata, timedbylines
+from muniment.captures.web.found import baretitles
+from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.web.found.unmarked import DATED, ROOT, SITE
+from muniment.captures.web.texts import originals, pagenumbers
+from muniment.captures.web.texts.leadingon import PERMANENT
+from muniment.captures.words.blogs import blogaddress, ownpages
+from muniment.text import days
+
+FURTHER = re.compile(r"(/\d{4}/\d\d/\d\d/[^/?#]+/)\d+/?$")
+"""How the address of a further page of a post ends (WordPress, wp_link_pages)."""
+MONTHLY = re.compile(r"/\d{4}/\d\d/(?!\d\d/?$)[^/?#]+/?$")
+MONTH = re.compile(r"/(\d{4})/(\d\d)/")
+SHORT = 100
+SAVED = re.compile(r"(?i)<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d+\))\s*(?P<url>https?://\S+)")
+"""What tools that save pages write at their head."""
+READER = "reader-domain"
+"""The class of what leads from the reading view of Firefox to the page that it shows."""
+WEBFLOW = "data-wf-domain"
+"""The attribute that says on which host a page is that Webflow made."""
+AMP = re.compile(r"(?<=[^/])(?P<slug>/[^/?#]*[^\W\d][^/?#]*/)amp/?(?=$|[?#])|[?&](?:non)?amp(?:=1)?$")
+"""What the address of a post has where it leads to what is made of it for AMP."""
+WRITTEN = re.compile(r"https?://[^\s<>\"'()\[\]]+")
+WORDED = frozenset({"p", "div", "span", "small", "li", "em", "cite", "address", "td", "font", "strong"})
+HEAD = 4000
+"""Characters at the head of a page among which that stands."""
+MACHINES = frozenset({"https://api.w.org/", "pingback", "EditURI"})
+"""Relations of what a blog has for machines, which is on its own host."""
+
+
+def saved(text: str) -> str:
+    """Return the address from which a page was saved, as the tool that did it says; empty where it does not."""
+    found = SAVED.search(text, 0, HEAD)
+    return THROUGH.sub("", found["url"], count=1) if found else mirrored.address(text)
+
+
+def page(root: Element, text: str, posts: Sequence[Sighted]) -> str:
+    """Return the address of a page, or another on its host where it does not say its own; empty where nothing does.
+
+    Where nothing is said at all, the one host to which the titles of several posts lead is the blog's, or that to
+    which the name of the site leads, or on which the page cites one of the posts that it shows.
+    """
+    links = [element for element in root.walk() if element.name == "link"]
+    machines = (one.get("href") for one in links if one.get("rel") in MACHINES)
+    feeds = (one.get("href") for one in links if "feed" in one.get("href") and one.get("rel") == "alternate")
+    reader = (one.get("href") for one in root.walk() if one.name == "a" and READER in one.classes)
+    base = (one.get("href") for one in root.walk() if one.name == "base")
+    flow = (f"https://{one.get(WEBFLOW)}/" for one in root.walk() if one.name == "html" and one.get(WEBFLOW))
+    told = next((url for url in (saved(text), *machines, *reader, *base, *flow) if blogaddress.host_of(url)), "")
+    own = next((url for url in _own(root) if _is_on(url, told)), "")
+    fed = next((url for url in feeds if blogaddress.host_of(url)), "")
+    return (
+        own
+        or told
+        or fed
+        or originals.address(root, posts)
+        or _shared(posts)
+        or next(_homes(root), "")
+        or _named(root, posts)
+    )
+
+
+def _homes(root: Element) -> Iterator[str]:
+    """Yield where a site begins, by what names it or is there to lead to that (microformats, rel-home)."""
+    for element in root.walk():
+        named = not element.classes.isdisjoint(SITE)
+        for link in element.walk() if named else [element] if element.name == "a" else ():
+            href = link.get("href") if named or "home" in link.get("rel").split() else ""
+            if blogaddress.host_of(href) and ROOT.fullmatch(href):
+                yield href
+
+
+def _is_on(url: str, told: str) -> bool:
+    host = blogaddress.host_of(url)
+    return bool(host) and (not told or host == blogaddress.host_of(told))
+
+
+def canonical(root: Element) -> Iterator[str]:
+    """Yield the address that a page says is its own, as it says it."""
+    yield from (e.get("href") for e in root.walk() if e.name == "link" and e.get("rel") == "canonical")
+
+
+def _own(root: Element) -> Iterator[str]:
+    """Yield the addresses that a page says are its own, without the number of a further page of its post."""
+    yield from (FURTHER.sub(r"\1", url) for url in canonical(root))
+    for element in root.walk():
+        if element.name == "meta" and element.get("property") == "og:url":
+            yield THROUGH.sub("", element.get("content"), count=1)
+    yield from (THROUGH.sub("", url, count=1) for url in relinked.embedded(root))
+
+
+def _shared(posts: Sequence[Sighted]) -> str:
+    """Return an address to which the surest links of several posts lead, if all of those lead to its host."""
+    surest = (
+        next((href for link in _links(one) if blogaddress.host_of(href := link.get("href"))), "") for one in posts
+    )
+    led = [href for href in surest if href]
+    return led[0] if len(led) > 1 and len({blogaddress.host_of(url) for url in led}) == 1 else ""
+
+
+def _named(root: Element, posts: Sequence[Sighted]) -> str:
+    """Return an address of the only host on which the page has a post whose title leads to the same path on none."""
+    leading = (link.get("href") for one in posts for link in _links(one))
+    paths = {blogaddress.path_of(href) for href in leading if re.match(r"/[^/]", href)}
+    written = (link.get("href") for link in root.walk() if paths and link.name == "a" and "://" in link.get("href"))
+    led = [url for url in written if blogaddress.path_of(url) in paths]
+    return led[0] if len({blogaddress.host_of(url) for url in led}) == 1 else _homed(root, posts)
+
+
+def _homed(root: Element, posts: Sequence[Sighted]) -> str:
+    """Return an address to which the title of a post leads, where the page leads to the beginning of its host too."""
+    links = [link.get("href") for link in root.walk() if link.name == "a"]
+    homes = {blogaddress.host_of(href) for href in links if ROOT.fullmatch(href)} - {""}
+    titled = (link.get("href") for one in posts for link in one.title.walk() if link.name == "a")
+    return next((href for href in titled if blogaddress.host_of(href) in homes), "")
+
+
+def post(root: Element, seen: Sighted, page: str, *, alone: bool) -> str:
+    """Return the address of a post: its title's link, its bookmark, or the page's own where it shows one post.
+
+    `page`: an address on the page's own host. An address with a date is a post's on whatever host, others on its own.
+    """
+    if found := next((url for url in _led(seen, page) if DATED.search(url) or MONTHLY.search(url)), ""):
+        return found
+    hosts = {blogaddress.host_of(page)} if page else {""}
+    found = next((url for url in _led(seen, page) if ownpages.is_page(url, hosts)), "")
+    return found or (next(_of_page(root, seen, hosts, page), "") if alone else "")
+
+
+def _led(seen: Sighted, page: str) -> Iterator[str]:
+    """Yield the addresses to which links of a post lead that may be its own."""
+    for written in chain((link.get("href") for link in _links(seen)), _answered(seen)):
+        if href := _without_amp(written):
+            yield joined(page, href) if page else href
+
+
+def _without_amp(url: str) -> str:
+    return AMP.sub(lambda found: found["slug"] or "", url) if "amp" in url else url
+
+
+def _links(seen: Sighted) -> Iterator[Element]:
+    """Yield the links that lead to a post, from the surest: its title's, one around that or named by it, 'more'."""
+    yield from seen.title.walk()
+    links = [element for element in seen.own() if element.name == "a" and element.get("href")]
+    yield from (link for link in links if "bookmark" in link.get("rel"))
+    title = seen.title.words
+    if not title:
+        yield from (link for link in links if days.first(link.words))
+        return
+    yield from (link for link in links if link.order <= seen.title.order <= link.stop)
+    named = (link for link in links if not link.words)
+    yield from (link for link in named if title in (link.get("title"), link.get("aria-label")) or _ends(link, title))
+    if not seen.is_page:
+        beside = [link for link in links if link.order not in seen.within]
+        yield from (link for link in beside if PERMANENT.fullmatch(link.words) or timedbylines.clock(link.words))
+
+
+def _answered(seen: Sighted) -> Iterator[str]:
+    """Yield the addresses at which readers are asked for comments on a post, without that place in them."""
+    able = (link.get("href") for link in seen.own() if link.name == "a" and not seen.is_page)
+    yield from (place.sub("", href) for href in able if (place := baretitles.COMMENTS).search(href))
+
+
+def _ends(link: Element, title: str) -> bool:
+    """Return whether a link without words is read out as something that ends in a title: 'Read more: A title'."""
+    return len(title) > 1 and link.get("aria-label").endswith(f" {title}")
+
+
+def _of_page(root: Element, seen: Sighted, hosts: set[str], page: str) -> Iterator[str]:
+    """Yield the addresses of a page of one post that may be that post's, from the surest."""
+    stated = linkeddata.read(root, seen.title.words).url
+    own = [_without_amp(url) for url in (*_own(root), *([stated] if stated else []), page)]
+    yield from (url for url in own if DATED.search(url) or MONTHLY.search(url))
+    if _is_titled(root, seen):
+        yield from (url for url in own if ownpages.is_page(url, hosts))
+    yield from _listed(root, seen, page)
+    yield from pagenumbers.led(root, seen, page)
+
+
+def _listed(root: Element, seen: Sighted, page: str) -> Iterator[str]:
+    """Yield the address, with the month of a post, to which all links with its title lead, as in lists beside it.
+
+    Else the only one that is written out beside it, as where it was printed. Another post may have the same title;
+    that of another month is told apart so.
+    """
+    title = seen.title.words
+    named = {link.get("href") for link in root.walk() if link.name == "a" and title and link.words == title}
+    led = {joined(page, href) if page else href for href in named} or set(_written(root, seen))
+    url = next((url for url in led if len(led) == 1 and _is_on(url, page)), "")
+    month = "-".join(MONTH.findall(url)[0]) if DATED.search(url) or MONTHLY.search(url) else ""
+    own = (e for e in seen.own() if e.order not in seen.within and e.says_less(SHORT))
+    said = (day.iso for element in own if (day := days.first(element.words)))
+    yield from [url] if month and any(iso.startswith(month) for iso in said) else []
+
+
+def _written(root: Element, seen: Sighted) -> Iterator[str]:
+    """Yield the addresses that stand in words in short lines beside a text."""
+    first, last = seen.content.order, seen.content.stop
+    beside = (
+        e for e in root.walk() if e.name in WORDED and not (e.order <= first <= e.stop or first < e.order <= last)
+    )
+    for element in beside:
+        if element.says_less(2 * SHORT) and "://" in (words := element.words):
+            yield from WRITTEN.findall(words)
+
+
+def _is_titled(root: Element, seen: Sighted) -> bool:
+    """Return whether a page says that it is the page of its post: in its title, or as body classes (WordPress)."""
+    title = _letters(seen.title.words)
+    for element in root.walk():
+        if element.name == "title" and title and title in _letters(element.words):
+            return True
+        if element.name == "body":
+            return "single" in element.classes
+    return False
+
+
+def _letters(words: str) -> str:
+    return "".join(letter for letter in words.casefold() if letter.isalnum())

@@ -1,0 +1,93 @@
+"""Whether a page shows a post whole, its beginning or an excerpt of it; and the excerpt that stands above its text."""
+
+import re
+from collections.abc import Sequence
+from html import escape
+
+from muniment.captures.hypertext import excerpts
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found import outer, pagemarks
+from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.web.texts import leadingon, pageaddresses
+from muniment.captures.words.blogs import blogaddress
+from muniment.captures.words.blogs.phrases import READ_MORE
+
+CUT = "the page cuts this post short; find its whole text"
+EXCERPT = "the page has this where it shows excerpts; where it is not all of its text, find that"
+ON = re.compile(r"[\s\[\]().…→»›>]+")
+"""Signs that stand for the words of a link to the rest of a post."""
+LEFT_OUT = re.compile(r"[\[(](?:…|\.{3})[\])]\W*$")
+"""How a blog ends the beginning of a post (WordPress, wp_trim_excerpt)."""
+PARTS = frozenset("h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure br".split())
+"""What no beginning has that a blog makes of a text (WordPress, wp_trim_words)."""
+DOTS = re.compile(r"(?:…|\.{3})\W*$")
+
+
+def said(root: Element, seen: Sighted, link: str, posts: Sequence[Sighted]) -> str:
+    """Return what to say where a page may show a part of a post only; `link` is its address, where that is known.
+
+    `posts`: all that the page shows.
+    """
+    words, alone = seen.content.words, len(posts) == 1
+    if any(_leads_on(element, link) for element in seen.own() if element.name == "a"):
+        return CUT
+    if leadingon.find(seen, root, alone=alone) is not None:
+        return CUT
+    if any(element.mentions("post-page-numbers") for element in seen.post.walk()):
+        return CUT
+    if alone and any(map(pageaddresses.FURTHER.search, pageaddresses.canonical(root))):
+        return CUT
+    single = alone and _is_single(root, link)
+    if pagemarks.is_excerpt(seen.content.classes) or seen.content.name == "a":
+        return CUT if DOTS.search(words) else "" if single else EXCERPT
+    return CUT if not single and (LEFT_OUT.search(words) or _ends_in_dots(seen, posts)) else ""
+
+
+def _ends_in_dots(seen: Sighted, posts: Sequence[Sighted]) -> bool:
+    """Return whether dots end what is no more than a beginning, as a sentence too may end.
+
+    What is marked as the text of a post is none, unless most texts of the page end so.
+    """
+    if not (DOTS.search(seen.content.words) and _is_one_part(seen.content)):
+        return False
+    alike = sum(bool(DOTS.search(other.content.words)) for other in posts)
+    return not pagemarks.is_known_content(seen.content.classes) or (alike > 1 and len(posts) < 2 * alike)
+
+
+def _is_one_part(content: Element) -> bool:
+    """Return whether a text is one paragraph and no more, as the beginnings are that blogs make."""
+    inner = [element.name for element in content.walk() if element is not content and element.words]
+    return inner.count("p") < 2 and PARTS.isdisjoint(inner)
+
+
+def above(seen: Sighted, *, alone: bool) -> Element | None:
+    """Return the excerpt that somebody wrote, or the standfirst, as a page of one post shows it above the text."""
+    if not alone:
+        return None
+    before = (e for e in seen.own() if seen.title.stop < e.order and e.stop < seen.content.order)
+    marked = (e for e in before if e.words and _leads_to_text(e, excerpts=not seen.is_page))
+    return next((e for e in marked if excerpts.own(escape(e.words), escape(seen.content.words))), None)
+
+
+def _leads_to_text(element: Element, *, excerpts: bool) -> bool:
+    """Return whether an element is an excerpt, where those count, or holds the few words before a text and no links."""
+    standfirst = pagemarks.is_standfirst(element.classes) and not any(e.name == "a" for e in element.walk())
+    return standfirst or (excerpts and pagemarks.is_excerpt(element.classes))
+
+
+def _leads_on(element: Element, link: str) -> bool:
+    """Return whether a link leads to the rest of its post, by what it is called and where it leads."""
+    address, words = element.get("href"), element.words or " "
+    own = bool(link) and blogaddress.path_of(address) == blogaddress.path_of(link)
+    if own and ("#more-" in address or (words.strip() and ON.fullmatch(words))):
+        return True
+    elsewhere = bool(link) and address.startswith("http") and not own and "#more-" not in address
+    return not elsewhere and bool(pagemarks.is_more(element.classes) or READ_MORE.fullmatch(words))
+
+
+def _is_single(root: Element, link: str) -> bool:
+    """Return whether a page is one of a single post."""
+    path = blogaddress.path_of(link)
+    if link and any(blogaddress.path_of(own) == path for own in pageaddresses.canonical(root)):
+        return True
+    return any(map(outer.is_single, root.walk()))

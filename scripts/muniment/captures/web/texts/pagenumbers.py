@@ -1,0 +1,78 @@
+"""The number that WordPress gave a post, as its page says it: that stays where title and address change."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.words.blogs import blogaddress
+from muniment.text import hosts
+
+CLASS = re.compile(r"post-(\d{1,9})")
+"""The class of a post (WordPress, get_post_class)."""
+BESIDE = frozenset({"type-post", "status-publish", "hentry"})
+"""Classes of which WordPress has one beside that; other systems number the posts of each page from 1."""
+SINGLE = re.compile(r"postid-(\d{1,9})")
+"""The class of the body of a page of one post (WordPress, get_body_class)."""
+OWN = re.compile(r"^(?:/?|/wp-trackback\.php)$")
+"""The path of what leads to a post by its number, or answers for it."""
+ANSWER = re.compile(r"/wp/v2/posts/(\d{1,9})$")
+"""How the address ends at which the interface of a blog has a post (WordPress, rest_output_link_wp_head)."""
+
+
+def address(root: Element, seen: Sighted, link: str, *, alone: bool) -> str:
+    """Return the address that its number gives a post on a page; empty where the page does not say it.
+
+    `link`: the post's own address, where it is known; `alone`: whether the page is of this post.
+    """
+    number = next(_told(root, seen, alone=alone), "")
+    host = hosts.host(link) or (next(filter(None, map(hosts.host, _own(root))), "") if number else "")
+    return f"https://{host}/?p={number}" if number and host else ""
+
+
+def _told(root: Element, seen: Sighted, *, alone: bool) -> Iterator[str]:
+    classes = seen.post.classes
+    if not seen.is_page and not classes.isdisjoint(BESIDE):
+        yield from (found[1] for one in sorted(classes) if (found := CLASS.fullmatch(one)))
+    for element in root.walk() if alone else ():
+        if element.name == "body":
+            yield from (found[1] for one in sorted(element.classes) if (found := SINGLE.fullmatch(one)))
+        elif element.name == "link":
+            yield from _linked(element)
+
+
+def _linked(link: Element) -> Iterator[str]:
+    """Yield the number in a short address of a page, or in that of its answer."""
+    written = link.get("href")
+    if link.get("rel") == "shortlink":
+        yield from (found[1] for found in [blogaddress.NUMBER.search(written.partition("?")[2])] if found)
+    elif link.get("type") == "application/json":
+        yield from (found[1] for found in [ANSWER.search(written)] if found)
+
+
+def led(root: Element, seen: Sighted, page: str) -> Iterator[str]:
+    """Yield the address by its number of the one post of a page, on a blog that leads to it, or in it, by that.
+
+    Old themes say the number in the name of what holds the post alone. `page`: an address on the blog's host.
+    """
+    around = (e for e in root.walk() if e.order <= seen.content.order <= e.stop and not e.is_bare)
+    named = {found[1] for e in around if (found := CLASS.fullmatch(e.get("id")))}
+    for link in root.walk() if len(named) == 1 else ():
+        parts = urlsplit(link.get("href")) if link.name == "a" and link.mentions("p=") else None
+        number = blogaddress.NUMBER.search(parts.query) if parts and OWN.search(parts.path) else None
+        if (
+            parts
+            and number
+            and number[1] in named
+            and blogaddress.host_of(link.get("href")) == blogaddress.host_of(page)
+        ):
+            yield f"{parts.scheme}://{parts.netloc}/?p={number[1]}"
+
+
+def _own(root: Element) -> Iterator[str]:
+    """Yield the addresses that a page says are its own."""
+    wanted = ("canonical", "shortlink")
+    yield from (
+        element.get("href") for element in root.walk() if element.name == "link" and element.get("rel") in wanted
+    )

@@ -1,0 +1,183 @@
+"""What becomes of each part of a web page: its texts, the attributes that people see, and its addresses."""
+
+from bisect import bisect_right
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import islice
+
+import msgspec
+
+from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.hypertext import footnotes, frames, images, inline, led, unshown
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.taken import FRAMES
+from muniment.captures.web.dates import pagedates
+from muniment.captures.web.filed import announcedlabels, pageauthors, pagelabels
+from muniment.captures.web.filed.pagelabels import Label
+from muniment.captures.web.found.comments import is_comments
+from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.web.texts import featured, leadingon, pageexcerpts, pagetext
+from muniment.captures.words.blogs import contacts
+from muniment.model.capture import Aside
+
+SHOWN = ("alt", "title", "aria-label", "placeholder")
+"""Attributes whose words are shown or read out."""
+SHOWING = (*images.SETS, *images.WHOLE)
+"""Attributes of a picture that count where no other says where it is."""
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """A post on a page with what is read of it: its labels, who wrote it and the texts that say so, its text."""
+
+    seen: Sighted
+    labels: tuple[Label, ...]
+    writer: list[Text]
+    author: str
+    text: Element
+    excerpt: Element | None
+    """What stands above its text as an excerpt."""
+    pictures: list[Element]
+    """What a theme shows beside its text."""
+    captions: list[Element]
+    """What stands under that."""
+
+    @classmethod
+    def of(cls, seen: Sighted, root: Element, *, alone: bool) -> "Shown":
+        """Read a post of a page; `alone`: it is the only one."""
+        labels, excerpt = list(pagelabels.read(seen)), pageexcerpts.above(seen, alone=alone)
+        labels += pagelabels.beside(seen, root, labels) if alone else ()
+        labels += [Label(*found) for found in announcedlabels.find(seen, pagelabels.foot(seen), labels)]
+        labels += pagelabels.filed(seen, labels)
+        pictures = featured.find(seen, root, alone=alone)
+        under = [one for image in pictures for one in featured.under(image, root) if one is not None]
+        text = pagetext.kept(seen, leadingon.find(seen, root, alone=alone))
+        return cls(seen, tuple(labels), *pageauthors.read(seen, root), text, excerpt, pictures, under)
+
+
+class Ranges:
+    """Where elements stand in a page, and what they are; of those within each other the outermost counts."""
+
+    def __init__(self, elements: Iterable[tuple[Element | Text, Aside]]) -> None:
+        self.starts: list[int] = []
+        self.ranges: list[tuple[int, Aside]] = []
+        for element, kind in elements:
+            if not self.ranges or element.start >= self.ranges[-1][0]:
+                self.starts.append(element.start)
+                self.ranges.append((element.end, kind))
+
+    def at(self, place: int) -> Aside | None:
+        """Return what the element is that holds a place; None where none does."""
+        number = bisect_right(self.starts, place) - 1
+        return self.ranges[number][1] if number >= 0 and place < self.ranges[number][0] else None
+
+
+def silent(root: Element) -> Ranges:
+    """Return what no post holds, whatever else is said of it: comments, scripts, forms and the like."""
+    return Ranges(_silenced(root, unshown.played(root)))
+
+
+def _silenced(root: Element, played: Container[int]) -> Iterator[tuple[Element | Text, Aside]]:
+    for element in root.walk():
+        if is_comments(element):
+            yield element, Aside.COMMENT
+        elif element.name in unshown.KEPT_OUT:
+            yield from ((part, Aside.MARKUP) for part in unshown.of(element, played))
+
+
+class Parts:
+    """Collects which part of a page belongs to which field of which post."""
+
+    def __init__(self, root: Element, headings: Sequence[Element | None]) -> None:
+        self.places = [*texts(root), *attributes(root)]
+        """What is to be accounted for; taken at once, since shortcodes in texts give way to what they mean."""
+        self.fields: dict[int, tuple[int, str]] = {}
+        """Post and field of a text or an address, by where it begins."""
+        self.silent = silent(root)
+        self.said = [(element, Aside.HEADING) for element in headings if element is not None]
+
+    def post(self, number: int, shown: Shown, own: Sequence[str] = ()) -> None:
+        """Take the parts of a post, which has these addresses."""
+        seen, body = shown.seen, shown.text
+        for element in pagedates.elements(seen):
+            self.said.append((element, Aside.DATE_LINE))
+        named = [text for text in shown.writer if not contacts.holds(text.shown)]
+        self.fields |= {text.start: (number, "author") for text in named}
+        filed = {(label.kind, label.words): label.element for label in reversed(shown.labels)}  # the first of each
+        for element, field in [*((element, kind) for (kind, _), element in filed.items()), (seen.title, "title")]:
+            self.fields |= {text.start: (number, field) for text in element.texts()}
+        self.fields |= {text.start: (number, "excerpt") for text in (shown.excerpt.texts() if shown.excerpt else ())}
+        self.fields |= {text.start: (number, "body") for text in body.texts()}
+        self.fields |= {text.start: (number, "pictures") for one in shown.captions for text in one.texts()}
+        inner = pictured(body)
+        notes = footnotes.find([body])
+        noted = {*notes.marks, *notes.backs}
+        played = {id(frames.player(frame)) for frame in body.walk() if frame.name in FRAMES}
+        beside = (inner for one in (*shown.pictures, *shown.captions) for inner in one.walk())
+        for element in [*islice(body.walk(), 1, None), *beside]:  # what holds a text is none of it
+            names = taken(element, linked=id(element) in inner, own=own) if id(element) not in noted else iter([])
+            if id(element) in played and frames.stays(frames.source(element)[1]):
+                names = iter([(frames.source(element)[0], "body")])
+            places = element.places()
+            held = [(images.place(element, name, *places[name])[0], field) for name, field in names if name in places]
+            self.fields |= {place: (number, field) for place, field in held}
+
+    def hidden(self, seen: Sighted) -> None:
+        """Set a post aside that not everyone is shown."""
+        self.said.append((seen.post, Aside.HIDDEN))
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield what becomes of each text, shown attribute and address; silent addresses are markup."""
+        said = Ranges(sorted(self.said, key=lambda one: one[0].start))
+        for start, end, words in self.places:
+            silent = self.silent.at(start)
+            if silent is not None:
+                yield aside(start, end, silent)
+            elif start in self.fields:
+                yield Piece(start, end, *self.fields[start])
+            elif words:
+                yield aside(start, end, said.at(start) or Aside.FURNITURE)
+
+
+def texts(root: Element) -> Iterator[tuple[int, int, bool]]:
+    """Yield where each text of a page stands that is not only space; True: people see it."""
+    for text in root.texts():
+        if text.shown and not text.shown.isspace():
+            yield text.start, text.end, True
+
+
+def attributes(root: Element) -> Iterator[tuple[int, int, bool]]:
+    """Yield where the values of attributes stand that people see (True), and those of addresses (False)."""
+    for element in root.walk():
+        for name, (start, end) in element.places().items():
+            if name in SHOWN or name in images.ADDRESSES:
+                yield start, end, name in SHOWN
+            elif name in SHOWING and element.name == "img" and images.source(element)[0] == name:
+                yield *images.place(element, name, start, end), False
+
+
+def taken(element: Element, *, linked: bool, own: Iterable[str] = ()) -> Iterator[tuple[str, str]]:
+    """Yield which attributes of an element its post takes over, with their field.
+
+    `linked`: the link around a picture leads to the picture that is taken over; `own`: addresses of the post.
+    """
+    if element.name == "img" and images.is_emoji(element):
+        yield "alt", "body"
+    elif element.name == "img" and (linked or images.counts(element)):
+        yield from [] if linked else [(images.source(element)[0], "pictures")]
+        yield "alt", "pictures"
+    elif element.name == "img" and images.is_nameless(element):
+        yield "alt", "pictures"
+    elif element.name == "a" and images.full_size(element):
+        yield "href", "pictures"
+    elif element.name == "a" and (inline.is_linked(element) or _leads_away(element, own)):
+        yield "href", "body"
+
+
+def _leads_away(link: Element, own: Iterable[str]) -> bool:
+    """Return whether a link around pictures leads elsewhere than to them and to their post."""
+    address = led.away(link)
+    return bool(address) and not any(led.leads_to(address, one) for one in own)
+
+
+def pictured(root: Element) -> set[int]:
+    """Return the identities of the pictures around which a link leads to the same picture in full size."""
+    return {id(image) for link in root.walk() if images.full_size(link) for image in link.walk()}

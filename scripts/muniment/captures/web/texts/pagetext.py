@@ -1,0 +1,118 @@
+"""The text of a post on a web page, without what is the page's in it: buttons, labels, its title, other posts."""
+
+from collections.abc import Iterator
+
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.taken import DROPPED
+from muniment.captures.web.filed import pagelabels
+from muniment.captures.web.found import printed
+from muniment.captures.web.found.sighting import Sighted, is_around
+from muniment.captures.web.texts import leadingon
+from muniment.captures.web.texts.pageexcerpts import ON
+from muniment.captures.words.blogs.furniture import FURNITURE, OTHERS
+from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.captures.words.page.pagelines import STOPPED
+
+NETWORKS = frozenset(
+    "facebook twitter x mastodon bluesky threads linkedin whatsapp telegram signal reddit pinterest tumblr pocket email"
+    " e-mail mail print line vk vkontakte weibo wechat xing viber odnoklassniki instapaper flipboard".split()
+)
+"""What buttons under a post are called in every language."""
+SHORT = 40
+UNLIKE = frozenset("li dt dd td th blockquote pre figure img table ul ol dl iframe video audio".split())
+"""What no words over buttons hold, or are."""
+BUTTON = frozenset({"button", "btn"})
+BOX = (frozenset({"h2", "h3", "h4", "h5", "p"}), frozenset({"ul", "ol", "table"}))
+"""What a box under a post is made of."""
+
+
+def kept(seen: Sighted, on: Element | None = None) -> Element:
+    """Return the text of a post without what is the page's in it; `on`: what leads from its end to all of it."""
+    gone = {id(element) for element in (*_gone(seen), *filter(None, [on]))}
+    return _without(seen.content, gone) if gone else seen.content
+
+
+def _gone(seen: Sighted) -> Iterator[Element]:
+    """Yield what is the page's in the text of a post; what never gets through is counted where it is dropped."""
+    address = leadingon.address(seen)
+    for element in seen.content.walk():
+        if element is seen.content or element.name in DROPPED:
+            continue
+        line = element.order == seen.title.order or element.order in seen.lines
+        around = line or is_around(element) or _is_box(element) or _is_button(element)
+        if around or (address and _leads_on(element, address)):
+            yield element
+    yield from _last(seen.content, address)
+    yield from pagelabels.lines(seen.content)
+    yield from _buttons(seen.content)
+    yield from printed.numbers(seen.content)
+
+
+def _buttons(content: Element) -> Iterator[Element]:
+    """Yield lists of links to networks alone, and the few words that announce each."""
+    inner = [child for child in content.children if isinstance(child, Element)]
+    for place, element in enumerate(inner):
+        entries = [e.words.lower() for e in element.walk() if e.name == "li"] if element.name in ("ul", "ol") else []
+        if entries and NETWORKS.issuperset(entries) and any(e.name == "a" for e in element.walk()):
+            yield element
+            yield from filter(_announces, inner[max(0, place - 1) : place])
+
+
+def _announces(element: Element) -> bool:
+    """Return whether an element over buttons says what they are for: a few words, and no sentence, list or picture."""
+    if not element.says_less(SHORT) or not UNLIKE.isdisjoint(inner.name for inner in element.walk()):
+        return False
+    return bool(FURNITURE.fullmatch(element.words)) or not STOPPED.search(element.words)
+
+
+def _last(content: Element, address: str) -> Iterator[Element]:
+    """Yield the link to the post itself that is all of the last line of its text, whatever it says."""
+    match [node for node in content.children if isinstance(node, Element) or node.shown.strip()]:
+        case [*_, Element(name="br"), Element(name="a") as last] if last.get("href").partition("#")[0] == address != "":
+            yield last
+
+
+def _is_button(element: Element) -> bool:
+    """Return whether an element holds nothing but a link that looks like a button and says 'Share' or the like."""
+    if element.name not in ("p", "div"):
+        return False
+    links = [child for child in element.children if isinstance(child, Element) and child.name == "a"]
+    if len(links) != 1 or BUTTON.isdisjoint(links[0].classes) or not element.says_less(SHORT):
+        return False
+    return links[0].words == element.words and bool(FURNITURE.fullmatch(element.words))
+
+
+def _is_box(element: Element) -> bool:
+    """Return whether an element is a heading such as 'Share this' or 'Related' with a list of links under it."""
+    if element.name not in ("div", "section", "aside"):
+        return False
+    inner = [child for child in element.children if isinstance(child, Element)]
+    if len(inner) != len(BOX) or any(child.name not in names for child, names in zip(inner, BOX, strict=True)):
+        return False
+    words = inner[0].words
+    return bool(FURNITURE.fullmatch(words) or OTHERS.fullmatch(words)) and any(e.name == "a" for e in inner[1].walk())
+
+
+def _leads_on(element: Element, address: str) -> bool:
+    """Return whether an element leads to the post that it stands in and says nothing else."""
+    if element.name == "a":
+        if element.get("href").partition("#")[0] != address:
+            return False
+        on = READ_MORE.fullmatch(element.words or " ") or ON.fullmatch(element.words)
+        return bool(on) or "#more-" in element.get("href")
+    if element.name not in ("p", "div", "span"):
+        return False
+    able = (link for link in element.walk() if not link.is_bare)
+    links = [link for link in able if link.get("href").partition("#")[0] == address]
+    words = element.words if len(links) == 1 else ""
+    return bool(words) and "://" not in words and links[0].words == words
+
+
+def _without(element: Element, gone: set[int]) -> Element:
+    copy = element.emptied()
+    copy.children = [
+        child if isinstance(child, Text) else _without(child, gone)
+        for child in element.children
+        if id(child) not in gone
+    ]
+    return copy

@@ -1,0 +1,249 @@
+"""What blogs write around their posts, in the languages that captures come in: buttons, lists, comments, labels."""
+
+import re
+from functools import lru_cache
+
+from muniment.captures.words.blogs import bloggers
+from muniment.captures.words.blogs.labelwords import either, listed
+from muniment.text.folding import Folded
+from muniment.text.signs import Signs
+
+NO_LABEL = "Uncategorized"
+"""What WordPress calls the category of a post that was given none."""
+BUTTON = (
+    r"(?:(?:click to )?(?:share|print|e-?mail|tweet|copy link|pdf|rss)|facebook|twitter|x|linkedin|whatsapp|telegram|"
+    r"pinterest|reddit|tumblr|pocket|mastodon|bluesky|threads|instagram|youtube|skype|signal|viber|vk|weibo|"
+    r"wechat|line|"
+    r"google\+?|more|微信|微博)(?: \(opens in new window\))?"
+)
+SHARE = (
+    r"(?:(?:share|follow)(?: (?:this|us|on|via|with|post|article|page))*|partager(?: sur)?|compartir(?: en)?|"
+    r"teilen(?: mit| auf)?|condividi(?: su)?|compartilhe?(?:r| em)*|delen|поделиться|شارك|分享)"
+)
+FURNITURE = Folded(
+    rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|"
+    r"(?:\W*(?:share this(?: post| on\b.*)?|share on \w+|share|like this|like loading|loading|related(?: posts|"
+    r" articles)?|"
+    r"advertisements?|report this ad ?(?:privacy settings)?|privacy settings|occasionally, some of your visitors .*|"
+    r"rate this|[1-9]\d{0,3} votes?|reblog|view post in reader|click to (?:share|email|print) .*|"
+    r"leave a (?:comment|reply)(?: to .{1,60}?)?(?:\W+(?:\d+\W+)?cancel reply)?|(?:post|submit) comment|"
+    r"(?:name|e-?mail|website|comment) ?\*?[\W_]*|save my name, e-?mail.*|required fields are marked.*|"
+    r"your e-?mail address will not be published.*|"
+    r"add (?:a )?comment|post a comment|no comments(?: yet)?|comments? (?:are )?(?:closed|"
+    r"off)(?: on .*)?|"
+    r"(?=.*cookie).{0,80}(?:uses?|using|accept|utilis\w+|utiliza\w*|usamos|verwende\w*|nutz\w+|utilizza|usa|gebruik\w*|używ\w+|"
+    r"использу\w+|використову\w+|kullan\w+) .{0,40}cookies?\b.{0,250}|copyright\s*[-–—|:].{0,80}|"
+    r"(?:one|un|ein|um|één) (?:comment|commentaire|comentario|kommentar|comentário|commento|reactie) (?:so far|"
+    r"jusqu.à présent|hasta (?:ahora|el momento)|bisher|até agora|finora|tot nu toe)|bisher ein kommentar|"
+    r"be the first to (?:leave a )?comment|with (?:\d+|one) comments?|"
+    r"(?:view|see|show|read|afficher|voir|ver|alle|visualizza|vedi|toon)(?: [^\W\d_]{1,5}){0,2} \d+ (?:comments?|"
+    r"commentaires|comentarios|kommentare|comentários|commenti|reacties)(?: (?:anzeigen|ansehen|lesen))?|"
+    r"\d+ comments?|add comments?|comments? \(\d+\)|comments?|(?:trackbacks?|pingbacks?|pings)(?: ?\(\d+\))?|"
+    r"\d+ (?:trackbacks?|pingbacks?)|be the first to like this|like|"
+    r"\d+ (?:likes?|notes?|shares?|views?|reactions?|claps?|reposts?|retweets?)|"
+    r"(?=.* this).{1,40} (?:liked|reblogged|reposted) this(?: from .{1,40})?|"
+    r"(?:click to )?(?:share on|email a link|print|tweet|email|e-mail|facebook|twitter|linkedin|whatsapp|telegram|"
+    r"pinterest|reddit|tumblr|pocket|"
+    r"more|x)(?: this.*| \(opens in new window\).*)?|opens in new window|older (?:posts|entries)|newer (?:posts|"
+    r"entries)|"
+    r"(?:next|previous)(?: page| posts?| entries)?|page \d+ of \d+|page \d+|posts? navigation|posts? pagination|"
+    r"skip to (?:main )?content|"
+    r"search(?: for)?|search this (?:site|blog)|menu|home|about(?: us| me)?|contact(?: us)?|archives?|categories|"
+    r"tags|tag cloud|"
+    r"recent (?:posts|comments)|top posts(?: & pages)?|blogroll|meta|log ?in|log ?out|register|entries (?:rss|feed)|"
+    r"comments (?:rss|feed)|rss(?: feed)?|wordpress\.(?:com|org)|blog at wordpress\.com|powered by .*|"
+    r"proudly powered .*|create a free website.*|theme: .*|"
+    r"follow(?: us| blog via email|ing| .* on (?:twitter|facebook))?|subscribe(?:d)?(?: to (?:this|our|blog|"
+    r"the) ?(?:blog|site|feed|newsletter|via email)?)?|sign (?:me )?up|"
+    r"enter your email address.*|"
+    r"join \d+ other (?:followers|subscribers).*|already have a wordpress\.com account.*|report this content|"
+    r"view site in reader|manage subscriptions|collapse this bar|privacy(?: & cookies.*| policy)?|"
+    r"cookies?(?: policy)?|all rights reserved.*|"
+    r"copyright (?:©|\(c\)|\d{4}).*|©.*|back to top|toggle navigation|permalink|bookmark the permalink.*|"
+    r"edit(?: this)?|print|articles? (?:plus )?(?:récents?|anciens?|précédents?|suivants?)|"
+    r"partager(?: (?:sur|cet|ceci)\b.*)?|laisser un commentaire|\d+ commentaires?|"
+    r"commentaires?(?: fermés)?|entradas? (?:más )?(?:recientes|anteriores|antiguas|siguientes)|"
+    r"compartir(?: (?:en|esto|con)\b.*)?|deja (?:un comentario|una respuesta)|comentarios?(?: cerrados)?|"
+    r"ältere (?:beiträge|artikel)|neuere (?:beiträge|artikel)|teilen(?: mit\b.*)?|hinterlasse einen kommentar|"
+    r"kommentare?(?: \(\d+\))?|"
+    r"articoli (?:meno )?recenti|condividi(?: (?:su|con)\b.*)?|lascia un commento|postagens (?:mais )?(?:antigas|"
+    r"recentes)|"
+    r"compartilhe(?: (?:isso|no|em)\b.*)?|deixe um comentário|"
+    r"предыдущие записи|следующие записи|поделиться(?: .{0,20})?|оставить комментарий|комментарии|上一页|下一页|"
+    r"发表评论|分享|"
+    r"較舊的文章|コメントを残す|"
+    r"شارك(?: .{0,20})?|اترك (?:تعليق|رد)\w*\u064b?\w*(?: على .{1,80})?|[أا]ضف (?:تعليق|رد)\w*|تعليقات?|"
+    r"(?:تعليقان|لا تعليقات)|"
+    r"yorum (?:yap(?:ın)?|bırak(?:ın)?)|\d+ yorum|paylaş|plaats een reactie|een reactie plaatsen|\d+ reacties?|"
+    r"lämna (?:en )?kommentar|skriv en kommentar|legg igjen en kommentar|dodaj komentarz|skomentuj|"
+    r"залишити коментар|поширити|"
+    r"发表回复|留下评论|發表迴響|發佈留言|\d+\s?条评论|댓글 남기기|댓글 달기|공유하기|返信|回复|"
+    r"(?:上一篇|下一篇|上一条|下一条|前一篇|后一篇)(?:文章)?\s*[:：].*|(?:이전|다음) ?글\s*[:：].*|"
+    r"(?:前|次)の記事\s*[:：].*|"
+    r"(?:gefällt mir|j['’]aime|me gusta|mi piace|curtir|vind ik leuk|нравится|подобається|beğen|suka|polub|thích|赞|"
+    r"喜欢|いいね|إعجاب|أعجبني)(?:[: ].{0,30})?|(?:wird geladen|chargement|cargando|carregando|caricamento|"
+    r"aan het laden|загрузка|завантаження|yükleniyor|memuat|ładowanie|đang tải|正在加载|読み込み中|تحميل)\W*|"
+    r"reply|répondre|responder|antworten|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد)\W*)|"
+    rf"\W*{either('buttons')}[\W\d]*|\W*{either('fields')}.*"
+)
+SHARED = Folded(
+    r"\W*(?:share this|like this|teilen mit|gefällt mir|partager|j['’]aime(?: ça)?|comp[aá]rte(?:lo| esto)|"
+    r"me gusta esto|"
+    r"compartilhe isso|curtir isso|partilh(?:ar|e) isto|gostar disto|condividi|mi piace|delen|dit delen|vind ik leuk|"
+    r"поделиться(?: ссылкой)?|понравилось это|поширити це|вподобати|bunu paylaş|beğen|bagikan ini|menyukai ini|"
+    r"شارك هذا(?: الموضوع)?|معجب بهذه|هم‌رسانی|分享(?:此文|到)?|赞过|請按讚|喜歡|共有|いいね|공유하기|이것이 좋아요|"
+    r"udostępnij|κοινοποι[ήη]στε|μου αρέσει αυτό|"
+    r"lubię to|dela detta|gilla|chia sẻ|thích)\s*[:：]\W*"
+)
+"""What stands over the buttons by which a post is shared, by the languages of WordPress."""
+NAVIGATION = Folded(
+    r"\W*(?:posts? navigation|beitrags-?navigation|navigation (?:de l['’]article|des articles)|navegación de entradas|"
+    r"navegação de (?:posts?|artigos)|navigazione articol[io]|bericht(?:en)?navigatie|навигация по записям|"
+    r"навігація записів|nawigacja wpisu|yazı (?:gezinmesi|dolaşımı)|navigasi pos|inläggsnavigering|文章导航|文章導覽|"
+    r"投稿ナビゲーション|글 탐색|điều hướng bài viết|تصفح المقالات|التنقل بين المقالات|راهبری نوشته|"
+    r"recent (?:posts|comments)|neueste (?:beiträge|kommentare)|(?:articles|commentaires) récents|"
+    r"(?:entradas|comentarios) recientes|(?:posts|artigos|comentários) recentes|(?:articoli|commenti) recenti|"
+    r"recente (?:berichten|reacties)|(?:свежие|последние) (?:записи|комментарии)|(?:недавні|останні) (?:записи|"
+    r"коментарі)|(?:ostatnie|najnowsze) (?:wpisy|komentarze)|son (?:yazılar|yorumlar)|pos-pos terbaru|"
+    r"近期(?:文章|评论|留言)|最近の(?:投稿|コメント)|최근 (?:글|댓글)|"
+    r"أحدث (?:المقالات|التعليقات)|نوشته‌های تازه|bài viết mới)\W*"
+)
+"""What stands over links to other posts, under the text of one or beside all, by the languages of WordPress."""
+MADE_WITH = Folded(
+    r"(?:\W*(?=.{0,60}(?:blog|site|sito|sitio|web\b|powered|designed|propuls|conçu|diseñad|gestaltet|erstellt|stolz|"
+    r"proud|gemaakt|работает|采用|驱动|المدونة|مدونة|موقع)).{0,45}(?:wordpress|ووردبريس).{0,30}\W*)"
+)
+THEME = Folded(
+    r"(?:.{0,60}(?:wordpress|ووردبريس).{0,20}(?:\b(?:th[eèé]m[ea]s?|temas?|тем[аы]|motyw|sablon|šablona|téma|giao diện)"
+    r"\b|主题|主題|テーマ|테마|قالب|القالب|پوسته).{0,70})"
+)
+"""What made a site, and the name of its theme."""
+MAKER = re.compile(r"(?i:wordpress)|ووردبريس")
+
+
+@lru_cache(maxsize=4096)
+def is_button(words: str) -> bool:
+    """Return whether a line is one of the page around the posts, such as a button."""
+    named = "wordpress" in words.lower() if words.isascii() else MAKER.search(words)
+    made = named and (MADE_WITH.fullmatch(words) or THEME.fullmatch(words))
+    return bool(FURNITURE.fullmatch(words) or made or bloggers.shares(words))
+
+
+OTHERS = Folded(
+    r"(?:\W*(?:(?:related|similar|other|further)(?: (?:posts?|articles?|stories|news|content|reading))|related|"
+    r"相关|相關|관련|похожее|correlati|gerelateerd|similaires?|powiązane|podobne|relaterade?|ilgili|مرتبط|"
+    r"recommended(?: (?:posts|for you|reading))?|recent (?:posts|entries|articles|"
+    r"comments|news)|"
+    r"latest (?:posts|news|articles|comments)|top posts(?: & pages)?|most (?:read|popular|viewed)|archives?|"
+    r"categories|popular(?: posts)?|you (?:might|may) also (?:like|enjoy)(?: these)?|"
+    r"(?:related (?:posts|articles)\W*)?more (?:posts|stories|articles|from .*)|read next|sign up for more like this|"
+    r"blogroll|tag cloud|recently|(?:blog|monthly) archives?|archivo del blog|archives du blog|blog-archiv|"
+    r"arquivo do blog|archivio blog|архив блога|月別アーカイブ|ブログ ?アーカイブ|博客归档|網誌存檔|블로그 보관함|"
+    r"articles (?:récents|similaires|liés|populaires|connexes)|commentaires récents|catégories|à lire aussi|"
+    r"sur le même (?:sujet|thème)|"
+    r"entradas (?:recientes|relacionadas|populares)|artículos (?:relacionados|recientes)|relacionad[oa]s?|"
+    r"comentarios recientes|archivos?|categorías|"
+    r"posts (?:recentes|relacionados)|artigos (?:relacionados|recentes)|comentários recentes|arquivos?|categorias|"
+    r"(?:neueste|letzte|aktuelle|ähnliche|weitere|beliebte) (?:beiträge|artikel|kommentare)|archive?|kategorien|"
+    r"das könnte (?:dich|sie) auch interessieren|"
+    r"articoli (?:recenti|correlati|simili|popolari)|commenti recenti|archivi(?:o)?|categorie|"
+    r"(?:recente|gerelateerde|laatste) (?:berichten|artikelen|reacties)|gerelateerd|archieven|categorieën|"
+    r"senaste (?:inläggen|kommentarer)|arkiv|kategorier|(?:ostatnie|najnowsze|podobne|powiązane) wpisy|archiwa|"
+    r"kategorie|"
+    r"(?:свежие|последние|похожие|связанные) (?:записи|комментарии|статьи)|архивы?|рубрики|"
+    r"(?:недавні|останні|схожі) (?:записи|коментарі)|архіви|категорії|"
+    r"son (?:yazılar|yorumlar)|ilgili (?:yazılar|konular)|benzer yazılar|arşiv(?:ler)?|kategoriler|"
+    r"近期(?:文章|评论)|最新(?:文章|消息)|相关(?:文章|阅读)|相關(?:文章|閱讀)|归档|文章归档|彙整|分类目录|分類|"
+    r"最近の(?:投稿|コメント)|関連(?:記事|投稿)|アーカイブ|カテゴリー|최근 (?:글|댓글)|관련 ?글|글 목록|보관함|"
+    r"(?:['‘“].{1,40}['’”] )?카테고리의 다른 글|"
+    r"مقالات (?:ذات صلة|حديثة|مشابهة)|أحدث (?:المقالات|التدوينات|التعليقات|المواضيع)|مواضيع ذات صلة|الأرشيف|"
+    rf"التصنيفات|ذات صلة|{either('others')})\W*)"
+)
+"""The heading of a list of other posts."""
+
+TAGS = (
+    r"tags?|(?:defined )?tags for this (?:post|entry|article)|tags für diesen (?:artikel|beitrag)|"
+    r"tagged(?: with| as| in)?|keywords?|labels?|topics?|étiquettes?|mots?-clés?|etiquetas?|"
+    r"palabras clave|palavras-chave|schlagw(?:orte|örter|ort)|stichwort(?:e|er)?|parole chiave|"
+    r"verschlagwortet mit|trefwoorden|etiketter|nyckelord|tagi|štítky|címkék|avainsanat|etichete|ετικέτες|метки|"
+    rf"теги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות|{either('tags')}"
+)
+TAGGED = (
+    r"tagged (?:with |as )?|verschlagwortet mit |étiquet(?:é|té) (?:avec )?|marqué (?:avec |comme )|"
+    r"etiquetad[oa] (?:como |con )?|"
+    r"taggato (?:con )?|getag(?:d|ged) (?:met |als )?|tagueado (?:com )?|etichettato (?:come |con )?|"
+    r"märkt (?:med |som )|tagget (?:med |som )?|ditag (?:sebagai )?|otagowan[eoy] (?:jako )?|"
+    r"(?:отмечено|помечено|позначено) (?:как|як) |etichetat (?:cu |ca )?|etiquetat (?:com a )?|"
+    r"na-tag (?:na |bilang )?|"
+    r"được gắn thẻ |με ετικέτα |címkézve[: ]\s*|מתויג (?:כ-? ?)?|תויג (?:כ-)?|موسوم (?:كـ|ك|بـ) ?|موسوم |"
+    r"с метк(?:ой|ами) |ditandai (?:dengan |sebagai )?|etiketlendi |contrassegnat[oa] (?:da tag |con )?|"
+    r"marcad[oa] (?:com |como )|позначено |gemerkt (?:als |mit )|merkt (?:med |som )?|برچسب[ \u200c]?شده |từ khóa |"
+    r"برچسب[ \u200c]?(?:گذاری شده|خورده)(?: با)? |(?:已?标[记签]为|標籤為|標記為)[ :：]?"
+)
+CATEGORIZED = (
+    r"(?:发表在|發表在|categori[sz]ed (?:as|in|under)|categorizado (?:como|en|em)|catégorisé (?:comme|dans)|"
+    r"kategorisiert (?:als|in|unter)|categorizzato (?:come|in)|gecategoriseerd (?:als|in)|"
+    r"kategoriser(?:at|et|t) (?:som|i)|skategoryzowan[eo] jako|dikategorikan (?:sebagai|di)|kategorizálva|"
+    r"class?ificat (?:com a|ca|a|en)|κατηγοριοποιημέν[οα] ως|được phân loại (?:là|trong|vào)|מסווג (?:כ-?|תחת)|"
+    r"مصنف (?:كـ|ك|تحت|في)|دسته[ \u200c]?بندی شده (?:در|به عنوان)|被?分[类類][为為於]|категоризовано як)"
+    r"(?!.*[^\W\d_]{2}[.!?…؟。]\W*$)"
+)
+"""How Twenty Twenty-One says categories in its languages; no sentence begins so."""
+CATEGORIES = (
+    rf"posted in|filed (?:in|under)|from →|{CATEGORIZED}|"
+    r"categor(?:y|ies)\s*[:：]|publié dans|classé dans|catégories?\s*:|publicado en|"
+    r"archivado en|categorías?\s*:|publicado em|arquivado em|categorias?\s*:|veröffentlicht (?:in|unter)|"
+    r"abgelegt unter|kategorien?\s*:|pubblicato in|archiviato in|categorie?\s*:|geplaatst in|categorieën\s*:|"
+    r"publicerat i|kategori(?:er|ler)?\s*:|opublikowano w|kategori[ae]\s*:|kategoriler\s*:|rubriky?\s*:|рубрик[аи]\s*:|"
+    r"категорі[яї]\s*:|опубликовано в рубрике|分[类類][:：]|"
+    r"发布于分类|분류\s*[:：]|カテゴリー[:：]|카테고리\s*:|التصنيف(?:ات)?\s*:|דרוג\s*:|"
+    r"κατηγορί(?:α|ες)\s*:|kategoriat?\s*:|categori[ei]\s*:|kategóri(?:a|ák)\s*:|kategorij[ae]\s*:|категори[яи]\s*:|"
+    r"نُ?شر(?:ت)? في تصنيف|دسته[ \u200c]?بندی شده در|פורסם בקטגוריה|δημοσιεύ[τθ]ηκε στ(?:ην|ο|α|ις)|"
+    r"publicat (?:în|dins)|"
+    r"di(?:poskan|publikasikan|terbitkan) (?:di|dalam)|(?:được )?đăng (?:trong|ở)|udgivet i|publisert i|skrevet i|"
+    r"(?:publikováno|zařazeno) v|опубліковано (?:в|у)|публикувано в|objavljeno (?:v|u)|julkaistu kategoriassa|"
+    r"nai-post sa|(?:mga )?kategorya\s*:|หมวดหมู่\s*:|chuyên mục\s*:|danh mục\s*:|دسته‌?(?:ها|بندی)?\s*:|श्रेणी\s*:"
+)
+BESIDE_TAGS = "(?:" + re.sub(r"(?:\\s\*)?(?:\[:：\]|:)(?=\||$)", "", CATEGORIES) + ")"
+"""Words for categories that need no colon where a stroke and a word for tags follow what they announce."""
+SPOKEN = r"(?!\s+(?:of|de|di|der|des|von|da|do|dos|das|du|van|are|were|is|and|that|which|for)\b|.*[.!?…:;؟。]\W*$)"
+"""Such a word begins a sentence, or what leads to a list."""
+BOTH = rf"{BESIDE_TAGS}{SPOKEN}(?=\s++(?:[^|!?.]|\.(?!\s)){{1,400}}?\s(?:{TAGS})\s+\S)"
+"""Such a word where one for tags follows, neither with a colon: 'Categories News Tags harbour, wages'."""
+FILED = Folded(rf"{BESIDE_TAGS}\W*")
+LABELLING = Folded(rf"(?:{BESIDE_TAGS}|{TAGS}|{TAGGED.replace(' ', ' ?')})\W*")
+"""Words for categories alone, and for either."""
+TAGS_LINE = Folded(
+    rf"(?:(?P<lead>(?:[-*•]\s+)?(?:.*\|\s*)?(?:(?:{CATEGORIES})\s*[^|]{{1,600}}?\s)?"
+    rf"(?:(?:{TAGS})(?:\s*[:：]\s*|\x1f)|{TAGGED})|"
+    rf"{BESIDE_TAGS}\s+[^|]{{1,120}}\|\s*(?:{TAGS})\s+|{BOTH}\s+[^|]{{1,400}}?\s(?:{TAGS})\s+)"
+    r"(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
+)
+CATEGORIES_LINE = Folded(
+    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES})|{BESIDE_TAGS}(?=\s+[^|]+\|\s*(?:{TAGS})\s)|(?P<both>{BOTH}))\s*[:：]?\s*(?P<categories>[^|]+?)"
+    rf"(?P<rest>\s*\|.*|\s(?:\W*(?:and|et|y|e|und|en|и) )?(?:(?:{TAGS})\s*[:：]|{TAGGED}|"
+    rf"(?(both)(?:{TAGS})\s|(?!))).*)?)"
+)
+LABEL = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES}|{BOTH})")
+"""How lines of tags and categories begin, unless something else stands before a stroke."""
+LABEL_SIGNS = Signs(
+    "tag,filed,keyword,label,topic,étiquet,mots-clé,mot-clé,etiquet,palabras clave,palavras-chave,"
+    "schlagw,stichwort,parole chiave,trefwoorden,etiket,nyckelord,štítky,címkék,avainsanat,etichete,ετικέτες,метки,"
+    "теги,мітки,позначки,标签,標籤,タグ,태그,وسوم,برچسب,תגיות,posted in,from →,categor,publié dans,"
+    "marqué,classé dans,catégorie,publicado e,archiv,arquivado em,veröffentlicht,abgelegt,kategor,pubblicato in,"
+    "geplaatst in,publicerat i,opublikowano w,"
+    "rubrik,rubryk,рубрик,категорі,分类,分類,분류,カテゴリー,카테고리,التصنيف,דרוג,κατηγορί,"
+    "kategóri,категори,etichett,etichetat,märkt,отмечено,помечено,позначено,gắn thẻ,phân loại,"
+    "ετικέτα,κατηγοριοποιη,catégorisé,发表在,發表在,"
+    "címkézve,מתויג,תויג,с метк,ditandai,contrassegn,marcad,gemerkt,merkt,từ khóa,شده,تصنيف,בקטגוריה,δημοσιεύ,"
+    "publicat,diposkan,dipublik,diterbit,đăng,udgivet i,publisert i,skrevet i,publikov,zařazeno,опублік,публикув,"
+    "objavljeno,julkaistu,nai-post sa,หมวดหมู่,"
+    "מסווג,موسوم,مصنف,classificat,clasificat,标记,標記,chuyên mục,danh mục,دسته,श्रेणी," + ",".join(listed("tags"))
+)
+"""What stands in each such beginning."""
+FILED_BESIDE = re.compile(
+    r"(?:In|Dans|En|Em|Dalam|İçinde|W|В(?: рубрике)?|У|Σε|في|ضمن|در) ?[\"“«„”‹「].{1,60}[\"”»“›」]|"
+    r"在[\"“「].{1,60}[\"”」]中|"
+    r"In (?:\"|“)?Similar post(?:\"|”)?"
+)
+"""Where a related post is filed, under its title and date."""

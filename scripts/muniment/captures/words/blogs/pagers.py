@@ -1,0 +1,35 @@
+"""The numbers of the pages of a post or an archive, as blogs set them in a row."""
+
+import re
+from itertools import pairwise
+
+from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.blogs.labelwords import either
+from muniment.text.folding import Folded
+
+REFERENCE = re.compile(r"\[(\d{1,4})\](?:\[\d*\]|(?=\W|$))|\[\d+\](?=\d)|\s*\((?:https?:/)?/[^()\s]*\)")
+"""A number that is a link, or the number of a link before it, as tools write them."""
+ROW = Folded(
+    rf"\W*(?:{either('pages')}\W*)?(?P<numbers>1(?:\s+(?:…|\.\.\.|\d{{1,4}}))+)"
+    r"(?P<rest>(?:\s+\W*[^\W\d_]+(?: [^\W\d_]+)?)?\W*)"
+)
+"""Numbers from the first page on; behind them the button to the next."""
+
+
+LONGEST = 200
+"""Characters of such a row without what makes links of its numbers."""
+
+
+def is_row(words: str) -> bool:
+    """Return whether a line is such a row: numbers of pages, the first two of which follow each other, or dots."""
+    if "1" not in words or "2" not in words:
+        return False
+    plain = REFERENCE.sub(r"\1", words)
+    found = ROW.fullmatch(plain) if len(plain) <= LONGEST else None
+    if not found:
+        return False
+    numbers = found["numbers"].split()
+    counted = [int(number) for number in numbers if number.isdigit()]
+    rising = all(one < other for one, other in pairwise(counted))
+    follows = numbers[1] == "2" or not numbers[1].isdigit()
+    return rising and follows and (not found["rest"].strip() or is_button(found["rest"].strip()))

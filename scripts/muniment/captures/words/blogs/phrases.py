@@ -1,0 +1,249 @@
+"""What blogs write in and beside their posts, in the languages that captures come in: labels and announcements."""
+
+import re
+
+from muniment.captures.words.blogs.labelwords import either
+from muniment.text.folding import Folded
+from muniment.text.signs import Signs
+
+QUOTES = "‘’“”„‚'\"«»‹›「」『』`´"
+
+BEGINS = (
+    r"(?=a[ly]|b[ak]|c[fioz]|ea|f[ou]|jf|k[as]|l[aeiuáäæ]|mor|ol|ot|p[aor]|re|s[ei. ]|v[egioé]|z[io]|"
+    r"à |čt|ди|см|та|чи|δε)"
+)
+"""How each of the labels below begins: most words begin otherwise, and need not be held against all of them."""
+
+SEE_ALSO = Folded(
+    rf"(?:\b{BEGINS}(?:(?:read also|also read)\b|(?:for more,? )?(?:also )?(?:see|cf\.?)(?:[ ,]+(?:also|too|"
+    r"further|more|e\s*[.,]?\s*g\s*[.,]*|i\.e\.|for example|"
+    r"for instance|inter alia|my|our|the|this|that|here|in|on|earlier|previous|related|recent|other|latest|last|"
+    r"posts?|articles?|blogs?|entry|entries|reports?|stories|links?|pieces?|about it|from|of))*"
+    r"|(?:related|earlier|previously)(?: (?:on|in|at) (?:this|our) (?:blog|site))?\s*(?=[:：])"
+    r"|(?:related|earlier|previous|further|other|older|past|more) "
+    r"(?:posts?|articles?|entries|links?|stories|news|coverage)"
+    r"(?: (?:on|in|at|from) (?:this|our|my|the) (?:blog|site|website|archives?))?|related reading"
+    r"|(?:voir|lire|cf)(?:[ ,]+(?:aussi|également|en particulier|notamment|p\. ?ex\.|par exemple|nos?|notre|"
+    r"l['’]article|"
+    r"articles?|billets?|les?|la|précédents?))*|à lire aussi"
+    r"|(?:véase|vease|ver|lea|leer|consulte)(?:[ ,]+(?:también|además|p\. ?ej\.|por ejemplo|nuestros?|el|la|"
+    r"los|las|"
+    r"artículos?|entradas?|anteriores?|información|en))*"
+    r"|(?:veja|ver|leia|confira)(?:[ ,]+(?:também|ainda|mais|por exemplo|o|a|os|as|nosso|artigos?|posts?|"
+    r"anteriores))*"
+    r"|(?:siehe|s\.|vgl\.?|vergleiche|lesen sie)(?:[ ,]+(?:auch|hierzu|dazu|z\. ?b\.|zum beispiel|"
+    r"unsere[nr]?|den|die|"
+    r"das|frühere[nr]?|beiträge?|artikel|beitrag|mehr|in|unter))*"
+    r"|(?:vedi|cfr\.?|leggi|si veda)(?:[ ,]+(?:anche|ad esempio|il|la|i|gli|le|articolo|articoli|post|precedenti))*"
+    r"|(?:zie|lees)(?:[ ,]+(?:ook|bijv\.|bijvoorbeeld|onze?|eerdere?|berichten|het|de|artikel))*"
+    r"|(?:см\.?|смотри(?:те)?|читайте|также)(?:[ ,]+(?:также|например|статью|здесь|раньше))*"
+    r"|(?:дивіться|див\.?|також)(?:[ ,]+(?:також|статтю))*"
+    r"|(?:zobacz|zob\.|patrz|por\.|czytaj)(?:[ ,]+(?:też|także|również))*"
+    r"|(?:se|läs|les|læs|jfr\.?)(?: (?:även|också|også))+(?: mere?)?|(?:katso|ks\.|lue)(?: myös)+"
+    r"|(?:viz|čtěte|pozri)(?: (?:také|též|tiež))+|(?:vezi|citiți)(?: și)+|(?:lásd)(?: még)+|δείτε επίσης"
+    r"|(?:bkz\.?|ayrıca bkz\.?|bakınız))"
+    r"|(?=[\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af])(?:"
+    r"(?:انظر|أنظر|اقرأ|إقرأ|اقرأوا|راجع|شاهد|طالع)(?: (?:أيضًا|أيضاً|أيضا|ايضًا|ايضاً|ايضا|المزيد|كذلك))*"
+    r"|参见|另见|參見|另見|请参阅|参看|延伸阅读|延伸閱讀|扩展阅读|推荐阅读|推薦閱讀|相关链接|相關連結|相關鏈接|相关报道|相關報導"
+    r"|関連記事|関連リンク|参照|あわせて読みたい|참조|참고|관련 글|관련 링크)"
+    rf"|{either('further')}|{either('before')}(?=\s*[:：]))"
+)
+"""What announces a reference to something further."""
+
+LEAD_IN = Folded(
+    r"(?:(?!.*\b(?:posts?|blog|entr(?:y|ies)|earlier|previous|also|aussi|también|auch|anche|também|billets?|entradas?|"
+    r"beitr[aä]ge?)\b)(?P<said>(?:please )?(?:(?:read|view|download|watch|hear|listen to|access|sign|find|lea|leer?|"
+    r"descargue|descargar|firme|lire|lisez|télécharger|consulter|signez|lesen sie|lies|leia|ler|baixe|assine|leggi|"
+    r"leggere|scarica|firma|lees) (?:(?:the|this|our|their|his|her|its|an?|full|whole|complete|el|la|los|las|le|les|"
+    r"den|die|das|o|a|os|as|il|lo|i|gli|de|het) |l['’])(?:[\w’'-]+ ){0,4}?[\w’'-]+(?=\s*[:：])|"
+    r"(?:read|view|download|watch|find) (?:[\w’'-]+ ){1,5}?(?:here|online|below)))\s*[:：]?)"
+)
+"""What leads to a document in a whole phrase, which then is its title: 'Read the letter here:'."""
+
+JOINING = tuple("and or & et ou y e o und oder en of и та і i oraz a og och ja és ve dan và și و 和 及 と".split())
+"""Words between two addresses of one line."""
+SOURCE_LABEL = Folded(
+    rf"(?:{either('sources')}|{either('elsewhere')}|"  # whole words, before what they begin with
+    r"(?:original )?(?:(?:sources?|references?|links?)(?:\(s\))?(?: (?:and|&) (?:further reading|sources?|"
+    r"references?|links?|notes?|documents?))?|source articles?|further reading|via|from|origin(?:al)?(?![^\W\d_])|"
+    r"see,? (?:e\.g\.|for (?:example|instance))|details?(?=\s*[:：])|documents?(?=\s*[:：])|"
+    r"(?:détails|detalles|detalhes|dettagli|documentos|documenti|dokumente|подробности|документы|wortlaut|"
+    r"texte intégral|texto (?:completo|íntegro)|testo integrale|полный текст|volltext)(?=\s*[:：])|"
+    r"more (?:info(?:rmation)?|details)?|more(?=\s*[:：])"
+    r"|(?:read (?:more|on|(?:the )?(?:full|original|whole|rest|entire) ?(?:text|article|story|report|statement|"
+    r"post)?)|"
+    r"continue reading|lire la suite|leer más|seguir leyendo|leia mais|continuar lendo|weiterlesen|mehr lesen|"
+    r"leggi (?:tutto|di più)|lees (?:verder|meer)|читать (?:далее|дальше))(?: here| at| on| sur| en|"
+    r" em| auf| su| op| на)?|full (?:text|story|report)|published (?:by|at)|"
+    r"(?:th(?:is|e) (?:[^\W\d_]+ ){1,2}(?:(?:was|is) )?)?(?:originally|first) (?:published|posted|issued|appeared|ran) "
+    r"(?:by|at|on|in)|"
+    r"cet(?:te)? [^\W\d_]+ (?:a (?:d['’]abord |initialement )?été|est) (?:d['’]abord |initialement )?publiée? "
+    r"(?:sur|dans|par)|"
+    r"est[ea] [^\W\d_]+ (?:fue|foi) (?:publicad[oa] )?originalmente (?:publicad[oa] )?e[nm]|"
+    r"diese[rs]? [^\W\d_]+ (?:ist |wurde |erschien )?zuerst (?:(?:erschienen|veröffentlicht) )?(?:in|auf|bei|von)|"
+    r"quest[oa] [^\W\d_]+ è (?:stat[oa] pubblicat[oa]|uscit[oa]|appars[oa]) (?:originariamente |per la prima volta )?"
+    r"(?:su|in|da)|dit [^\W\d_]+ (?:verscheen|is) eerder (?:verschenen )?(?:op|in|bij)|"
+    r"(?:cross-?|re)posted (?:from|at|on)|"
+    r"(?:fuente|fonte|quelle|bron)\((?:n|nen|s)\)|fuentes?|fontes?|fonti|más información|"
+    r"mehr(?: informationen| dazu| hierzu)?|plus d['’]infos?(?:rmations)?|en savoir plus|"
+    r"maggiori informazioni|mais informações|подробнее|quellen?|bron(?:nen)?|références?|liens?"
+    r"|referencias?|referências?|riferimenti|enlaces?|источники?|ссылки?|джерел[ао]|źródł[ao]|källa|källor|kilder?|"
+    r"lähde|zdroje?|"
+    r"forrás|sursa|surse|πηγ(?:ή|ές)|kaynak(?:lar)?|المصدر|"
+    r"المصادر|مصادر|مراجع|المراجع|روابط|来源|來源|(?:资料|消息|新闻|信息|文章|引用)来源|參考(?:資料|文獻|連結)?|参考(?:资料|文献|链接|来源)?|出处|出典|情報源|출처|स्रोत))\s*[:：]?"
+)
+"""What announces sources."""
+
+NAMES_SOURCE = Folded(
+    r"(?:(?:original )?(?:sources?|references?)|(?:source|fuente|fonte|quelle|bron)\((?:n|nen|s)\)|fuentes?|fontes?|"
+    r"fonti|quellen?|bron(?:nen)?|références?|referencias?|referências?|riferimenti|источники?|джерел[ао]|źródł[ao]|"
+    r"källa|källor|kilder?|lähde|zdroje?|forrás|surs[ae]|πηγ(?:ή|ές)|kaynak(?:lar)?|المصدر|المصادر|مصادر|مراجع|المراجع|(?:资料|消息|新闻|信息|文章|引用)?来源|來源|"
+    rf"参考(?:资料|文献|来源)|出处|出典|情報源|출처|स्रोत|{either('sources')})\s*[:：]\s*"
+)
+"""What surely names a source, wherever it stands."""
+
+CHANGED = re.compile(
+    r"(?i:\W*(?:last )?(?:updated|modified|edited)(?: on)?|mis à jour(?: le)?|"
+    r"(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|"
+    r"(?:última )?actuali[sz]a(?:do|ción)(?: el)?|atualizado(?: em)?|(?:ultimo )?aggiorna(?:to|mento)(?: il)?|"
+    r"(?:laatst )?bijgewerkt(?: op)?|zaktualizowano|обновлено|оновлено|güncelle(?:ndi|nme)|更新[于日]?|"
+    r"최종 ?수정|수정일|آخر تحديث|تم التحديث|به‌روزرسانی|cập nhật)\s*[:：]?\s*(?=\W*\w)"
+)
+"""What stands before the day on which a post was changed."""
+
+SIGNATORIES = Folded(
+    r"(?:\b(?:co-?)?signator(?:y|ies)\b|\b(?:under|co-?)?signed(?: by)?\b|\bundersigned\b|\bendorses?\b|"
+    r"\bfollowing (?:organi[sz]ations|groups|bodies|ngos)\b|\bsigned on\b|"
+    r"\bendors(?:ed by|ing|ements?|ers)\b|^\W*(?:jointly |co-)?(?:submitted|issued|sponsored) by\W*(?::|$)"
+    r"|\borgani[sz]ations (?:supporting|endorsing|signing) (?:this|the|our) (?:[a-z]+ )?"
+    r"(?:statement|appeal|letter|call|petition|declaration)\b|\bsigning organi[sz]ations\b"
+    r"|\bsupport(?:ed by|ing organi[sz]ations)\b|\bsignataires?\b|\bsignées? par\b|"
+    r"\bcosignataires\b"
+    r"|\bfirmantes?\b|\bfirman\b|\bfirmad[oa]s? por\b|\bsuscriben\b|\badhieren\b|\borganizaciones firmantes\b"
+    r"|\bassinam\b|\bsignatári[oa]s?\b|\bassinad[oa] por\b|\bsubscrevem\b|\bunterzeichne\w*|\bunterschrieben\b|"
+    r"\bfirmatar\w*"
+    r"|\bsottoscri\w+|\bondertekenaars?\b|\bondertekend\b|\bподписа\w+|\bподписант\w*|\bпідписа\w+|"
+    r"\bsygnatariusz\w*|\bpodpisan\w*"
+    r"|\bυπογρ[αά]φ\w+|\bυπογράφουν\b|\ballekirjoitt\w+|\bundirrit\w+|\baláír[óoá]\w*|\bpodepsan\w+|\bsignatář\w*|"
+    r"\bsemnatar\w*|\bpotpisni\w+|\bký tên\b|\bpenandatangan\b|امضاکنندگان|החתומים|חתומים"
+    r"|\bimzac\w*|\bunderteckna\w*|\bunderskriv\w*|الموقع(?:ون|ين|ة)|المنظمات الموقعة|联署|聯署|签署|簽署|連署|"
+    r"賛同団体|署名団体|서명)"
+)
+"""What announces the bodies that signed."""
+
+BODIES = (
+    r"(?:organi[sz]ations?|organisms?|groups?|ngos?|associations?|signator(?:y|ies)|bodies|networks?|institutions?|"
+    r"entities"
+    r"|organisations?|associations|ong|ongs|collectifs|signataires|organizaciones|asociaciones|colectivos|firmantes|"
+    r"grupos"
+    r"|organizações|entidades|signatári[oa]s|organisationen|verbände|nros|gruppen|unterzeichne\w*|organizzazioni|"
+    r"associazioni|gruppi"
+    r"|organisaties|groepen|организаци\w+|нпо|объединени\w+|організаці\w+|organizacj\w*|organisationer|kuruluş\w*|"
+    r"kurum\w*|örgüt\w*|organisasi|lembaga|organizac\w+|οργανώσεις|"
+    r"منظمة|منظمات)"
+)
+CLAIM = re.compile(
+    rf"(?i:(?<![\d.,])(?P<number>\d{{1,4}})\+? (?:[\w’'-]+ ){{0,4}}?{BODIES}\b)|(?P<cjk>\d{{1,4}})\s?(?:个|個|家|"
+    rf"の)?[^\s\d]{{0,6}}(?:组织|組織|团体|団体|團體|機構|机构|단체)"
+)
+"""How many bodies the text itself says there are."""
+
+ANNOUNCED = re.compile(
+    r"(?i:\b(?:posts?|articles?|links?|signator(?:y|ies)|organi[sz]ations?|sources?|references?|documents?|reports?|"
+    r"entries|"
+    r"materials?|resources?|readings?|also|recommendations?|demands?|articles|liens|signataires|documents|billets|"
+    r"artículos|"
+    r"entradas|enlaces|firmantes|artigos|ligações|links|beiträge|artikel|quellen|unterzeichner|articoli|collegamenti|"
+    r"статьи|ссылки|материалы)\s*[:：]$)"
+)
+"""A line that says a list will follow."""
+
+CREDIT = Folded(
+    r"(?:(?P<credit>(?:©|\(c\) (?=\d{4})|copyright (?:©)?|photo(?:graph)?(?:s)?(?: credit| by| courtesy|"
+    r" ©)?\s?[:/©]|"
+    r"photo(?:graph)? (?:by|courtesy)|"
+    r"photo credit|image(?: credit| source| by| courtesy)?\s?[:/©]|image (?:by|courtesy)|"
+    r"picture(?: credit)?\s?[:/©]|credits?\s?:|"
+    r"(?<=\()courtesy of |illustration(?: by|\s?[:/©])|crédits?(?: photo| image)?s?\s?:|foto(?:s|graf\w*)?(?: de|"
+    r" von| di|"
+    r" door)?\s?[:/©]|"
+    r"fotografía\s?(?:de|:)|imagen\s?:|imagem\s?:|bild(?:nachweis|quelle)?\s?:|immagine\s?:|фото\s?[:©]|автор фото|"
+    r"صورة\s?:|تصوير\s?:|"
+    r"(?<!\w)(?:fotoğraf|fotó|fotografia|φωτογραφία|фотография|снимок|світлина|fotografija|zdjęcie|kuva|mynd|imatge|"
+    r"argazkia|créditos?(?:(?: de la)? (?:foto|imagen|fotografía))?|צילום|"
+    r"عکس|عکاس|تصویر|फ़ोटो|फोटो|ছবি|ảnh|ภาพ)\s?[:：](?!\s*\d)|"
+    r"པར་(?:པ|རིས)།|"
+    r"图片来源|[图圖][:：]|摄影|攝影|撮影[:：]|写真[:：]|사진[:：=]|ap photo|afp photo|reuters/|\bafp/|"
+    r"getty images).*))"
+)
+"""Whose picture it is."""
+
+TITLED_ON = (
+    r"(?:[“„«\"‘「『].{1,150}[”“»\"’」』] *(?:weiterlesen|verder lezen|の続きを読む|yazısını okumaya devam et|"
+    r"okumaya devam et|olvasásának folytatása|계속 읽기|lukemista|tovább olvasása|folytatása)|.{1,150} read more *[»→])"
+)
+"""What a page cut short leads on by, behind the title of the post, by the languages of WordPress and of themes."""
+READ_MORE = Folded(
+    r"(?:\W*(?:read (?:the )?(?:rest|more|full)(?: of (?:this|the) (?:entry|post|article))?|continue reading|"
+    r"more\s*(?:»|→|\.\.\.|…)|"
+    r"lire (?:la suite|plus)|leer más|seguir leyendo|continuar (?:leyendo|lendo)|leia mais|weiterlesen|leggi tutto|"
+    r"continua a leggere|lees verder|"
+    r"continua a leggere|continuer la lecture|läs mer|les mer|læs mere|lue lisää|czytaj (?:dalej|więcej)|číst dále|"
+    r"devamını oku|читать (?:далее|дальше|полностью)|читати далі|"
+    r"阅读(?:全文|更多)|继续阅读|閱讀更多|繼續閱讀|続きを読む|더 보기|계속 읽기|"
+    r"اقرأ المزيد|تابع القراءة)"
+    rf"(?:\s*[“\"‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?|\W*{either('more')}\W*|{TITLED_ON}|"
+    r"\W*\((?:more|altro|mais|ler mais|continua)\s*(?:…|\.\.\.)\)\W*)"
+)
+"""What stands where the page cuts a post short."""
+
+RELATIVE = Folded(
+    r"(?:(?:posted |published )?(?:yesterday|today|(?:about )?(?:an?|\d+) (?:seconds?|minutes?|mins?|hours?|days?|"
+    r"weeks?|months?|years?) ago|"
+    r"hier|aujourd['’]hui|il y a \d+ \w+|ayer|hoy|hace \d+ \w+|há \d+ \w+|gestern|heute|vor \d+ \w+|ieri|oggi|"
+    r"\d+ (?:second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa|вчера|сегодня|\d+ \w+ назад|"
+    r"昨天|今天|\d+\s?(?:天|小时|周|个月)前|منذ \d+ \w+|"
+    r"\d+ (?:\w+ )?(?:önce|temu|geleden|sedan|siden|sitten|тому|trước|назад|yang lalu|lalu|yang lepas|tagasi|ezelőtt|"
+    r"napja|əvvəl|бұрын|мурун|წინ|առաջ|पहले|पूर्व|আগে|پہلے|ที่แล้ว|ก่อน|ที่ผ่านมา|iliyopita|zilizopita|na ang "
+    r"nakalipas|"
+    r"ang nakalipas|gelede|siden)|(?:преди|пред|пре|prije|pre|fa|duela|hai|pirms|prieš|pred|πριν|للتو|منذ) \d+ "
+    r"[^\W\d_]+|"
+    r"(?:for|för|før) (?:en|et|ett) \w+ (?:siden|sedan)|(?:for [0-9]+|(?:för|před|acum|"
+    r"πριν από|לפני) \d+) \w+(?: (?:sedan|siden))?|dün|bugün|gisteren|vandaag|wczoraj|dzisiaj|igår|i går|idag|"
+    r"вчора|сьогодні|"
+    r"\d+\s?(?:年|日|時間|分|秒|週間|[かヶカヵ]月|分钟|月|年|년|일|시간|분|초|주|개월)\s?[前전]|"
+    r"昨日|어제|أمس|اليوم|\d+ (?:\w+ )?پیش)\.?)"
+)
+"""A date that counts from the day of the capture, which nobody knows."""
+NAMED_DAYS = (
+    "yesterday,today, ago,hier,aujourd,ayer,hoy,gestern,heute,ieri,oggi,вчера,сегодня,昨天,今天,للتو,dün,bugün,"
+    "gisteren,vandaag,wczoraj,dzisiaj,igår,i går,idag,вчора,сьогодні,昨日,어제,أمس,اليوم"
+)
+DAYS_SIGNS = Signs(NAMED_DAYS)
+"""What stands in such a date that has no number in it."""
+RELATIVE_SIGNS = Signs(
+    f"{NAMED_DAYS},il y a,hace,há ,vor ,giorni fa,giorno fa,ore fa,ora fa,minuti fa,minuto fa,settimane fa,"
+    "settimana fa,mesi fa,mese fa,anni fa,anno fa,secondi fa,secondo fa,назад,天前,小时前,周前,个月前,منذ,önce,temu,"
+    "geleden,sedan,siden,sitten,"
+    "тому,trước,lalu,lepas,tagasi,ezelőtt,napja,əvvəl,бұрын,мурун,წინ,առաջ,पहले,पूर्व,আগে,پہلے,ที่แล้ว,ก่อน,ที่ผ่านมา,"
+    "iliyopita,zilizopita,nakalipas,gelede,преди,пред,пре ,prije,pre ,fa ,duela,hai ,pirms,prieš,pred ,před ,πριν,"
+    "for 0,for 1,for 2,for 3,for 4,for 5,for 6,for 7,for 8,for 9,för,før,acum,לפני,前,전,پیش"
+)
+"""What stands in each such date."""
+MADE = re.compile(
+    r"(?i:(?:\S+\s+){0,4}(?:wordpress(?:\.com)?|blogger|tumblr|drupal|typepad|ghost)\b\.?(?:\s+\S+){0,8}|"
+    r".{0,60}(?:©|\(c\) ?\d{4}|\bcopyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|"
+    r"todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|"
+    r"版权所有|保留所有权利|無断転載).{0,60})"
+)
+"""What a page was made with and whose it is, as its foot says; that may be a sentence."""
+PRESS = Folded(
+    r"\W*(?:for immediate release|embargoed (?:until|for) .{4,40}|(?:joint )?(?:press|media|news) (?:release|"
+    r"statement|advisory)|communiqué (?:de presse|commun|conjoint)|comunicado (?:de prensa|à imprensa|de imprensa|"
+    r"conjunto)|nota (?:de prensa|à imprensa)|(?:gemeinsame )?presse(?:mitteilung|erklärung|meddelelse|melding)|"
+    r"comunicato (?:stampa|congiunto)|persbericht|pressmeddelande|lehdistötiedote|komunikat prasowy|tisková zpráva|"
+    r"tlačová správa|sajtóközlemény|comunicat de presă|δελτίο τύπου|пресс-?релиз|прес-?реліз|basın (?:açıklaması|"
+    r"bülteni|bildirisi)|siaran pers|thông cáo báo chí|新闻稿|新聞稿|プレスリリース|보도자료|بيان صحفي|بیانیه مطبوعاتی|"
+    r"הודעה לעיתונות)\W*"
+)
+"""What stands over a statement for the press, under its title."""

@@ -1,0 +1,79 @@
+"""What stands above and beneath readers' comments, in the languages that captures come in."""
+
+import re
+
+from muniment.captures.words.blogs.labelwords import either, listed
+from muniment.text.folding import Folded
+from muniment.text.signs import Signs
+
+COMMENTS = Folded(
+    r"(?:\W*(?:(?:\d+|one|two|three) (?:comments?|responses?|thoughts?|replies|reply)(?: (?:to|on|for) .+| so far)?|"
+    r"(?:comments?|responses?|replies)\s*:?|(?:\d+ תגובות|תגובה אחת)(?: על .+)?|"
+    r"(?:תגובות|komentar|kommentarer|kommentit|komentáře|komentarze|hozzászólások|comentarii|comentaris|σχόλια|"
+    r"коментари|bình luận|دیدگاه‌ها|نظرات|yorumlar|reacties|留言|댓글)\s*:?|\d+ messages?|"
+    r"\d+ (?:komentar|tanggapan|bình luận|σχόλι\w+|hozzászólás|kommenttia?|komentář\w*|comentari\w*|دیدگاه|نظر|"
+    r"टिप्पणी|टिप्पणियाँ|კომენტარ\w+|ความ(?:คิด)?เห็น)(?: .+)?|"
+    r"\d+ (?:commentaires?|comentarios?|comentários?|kommentare?r?|comment[io]|reacties?|комментари\w+|коментар\w*|"
+    r"komentarz\w*|yorum|تعليقات|تعليقا?)(?: .+)?|(?:commentaires|"
+    r"comentarios|kommentare|commenti|"
+    r"комментарии|评论|コメント|تعليقات)\s*:?|комментариев: \d+|"
+    r"\d+ ?(?:条(?:评论|留言)|則(?:迴響|留言)|件のコメント)|댓글 ?\d+ ?[개건]?|\d+ (?:نظر|دیدگاه)|"
+    rf"{either('comments')}\s*:?|\d+ {either('comments')}(?: .+)?|"
+    r"discussion about this post|(?=.*discussing).{1,120} (?:is|are) discussing\. toggle comments|"
+    r"with (?:\d+|one) (?:comments?|responses?) (?:to|on) [“„\"‘«].+|"
+    r"\d+ (?:trackbacks?|pingbacks?)(?: ?[/&] ?(?:trackbacks?|pingbacks?))?|"
+    r"\d+ (?:comments?|trackbacks?)(?:…|\.{3}) ?read (?:it|them) below or "
+    r"(?:\[\d+\]|\[)?add one(?:\]?\(<?#respond>?\)| \(#respond\))?|"
+    r"(?:读者|讀者|网友|網友|用户)(?:留言|评论|評論|回复)|"
+    r"(?:comments|responses|replies|commentaires|comentarios|comentários|kommentare|commenti|комментарии|коментарі|"
+    r"komentarze|yorumlar|reacties|"
+    r"التعليقات|نظرات|コメント|评论|留言|댓글) ?[(（]\d+[)）]|"
+    r"(?:readers?['’]?|users?['’]?) comments|comments from readers|"
+    r"leserkommentare|commentaires des lecteurs|comentarios de (?:los )?lectores|comentários dos leitores|"
+    r"commenti dei lettori|комментарии читателей|読者のコメント|"
+    r"(?:[^\W\d_]+ ){2,4}(?:\d+|one|no) (?:comments?|comentarios?|comentários?|commentaires?|kommentare?|commenti?|"
+    r"reacties?|bình luận|komentarz\w*|комментари\w+|yorum)|本文有 ?\d+ ?条评论|"
+    r"(?:\d+|une?|ein|un|um|één|одна?|одне|jedna|en|ett|bir|رأي) (?:réflexions?|réponses?|gedanken?|antworten?|"
+    r"pensier[oi]|risposte?|pensamientos?|respuestas?|pensamentos?|respostas?|gedachten?|мысл\w+|ответ\w*|думк\w+|"
+    r"відповід\w+|myśl\w*|odpowied\w+|tankar?|tanker?|svar|pemikiran|tanggapan|komentar|ý kiến|bình luận|آراء|أفكار|"
+    r"واحد) (?:[^\W\d_]+ ){0,3}[“„«\"‘「].+)\W*)"
+)
+"""The heading of readers' comments."""
+ANSWERS = re.compile(
+    r"\d+ (?:réponses|antworten|risposte|respuestas|respostas|reacties|ответ(?:а|ов)|відповіді|odpowiedzi|svar)",
+    re.IGNORECASE,
+)
+"""How many comments there are, where one stands right under it: it may be said of other answers."""
+REPLY = Folded(
+    r"\W*(?:\[\d+\])?(?:reply|répondre|responder|antworten|rispondi|reageer|beantwoorden|odpowiedz|ответить|відповісти|"
+    r"yanıtla|cevapla|balas|trả lời|svara?|besvar|vastaa|válasz|απάντηση|رد|الرد|"
+    r"پاسخ|השב|הגב|返信(?:する)?|回复|回覆|답글)(?: (?:to|à|a|an|auf) .{1,60})?\W*"
+)
+"""The button under a reader's comment."""
+COMMENTER = Folded(
+    r"(?:^(?=[\s\S]*(?:[:：…]|\.\.\.)$)"
+    r".{0,60}?(?<!\w)(?:says?|said|wrote|writes|dit|a dit|écrit|a écrit|dice|dijo|escribió|comentó|sagt|"
+    r"sagte|schrieb|"
+    r"schreibt|meint|diz|disse|escreveu|comentou|scrive|ha scritto|ha detto|zegt|schreef|skriver|skrev|säger|sa|"
+    r"pisze|"
+    r"mówi|napisała?|пишет|писала?|говорит|сказала?|каже|пише|dedi ki|diyor ki|yazdı|"
+    rf"يقول|تقول|قال|كتب|说道?|說道?|写道|より|さんのコメント|님의 말|{either('says')})"
+    r"(?: (?:on|at|le|el|am|em|il|op) .{4,40})?\s*(?:[:：]|\.\.\.|…)$|"
+    r"^.{1,60}? (?:says?|said|wrote)(?: on .{4,40}|: .{0,30}\d{4}\W.{0,12}\d)$|"
+    r"^(?:comment|pingback|trackback|commentaire|comentario|kommentar|commento) (?:by|von|par|por|de|di) .{1,60}\d.*|"
+    r"^(?:pingback|trackback|ping|geri bildirim|уведомление|تنبيه|"
+    r"引用通告)\s*[:：])"
+)
+"""The line above a reader's comment."""
+COMMENT_SIGNS = Signs(
+    f"{','.join(listed('comments'))},"
+    "pingback,trackback,discussion about,comment,message,respon,thought,repl,comentario,comentário,komment,"
+    "commenti,reactie,"
+    "комментар,коментар,komentarz,yorum,"
+    "تعليق,评论,評論,回复,迴響,留言,コメント,댓글,réflexion,réponse,gedanke,antwort,pensier,rispost,pensamient,respuest,pensament,respost,"
+    "gedacht,мысл,ответ,"
+    "думк,відповід,myśl,odpowied,tank,svar,pemikiran,tanggapan,komentar,ý kiến,bình luận,آراء,أفكار,واحد,"
+    "תגוב,σχόλι,hozzászólás,komentář,comentari,دیدگاه,نظر,टिप्पणी,टिप्पणियाँ,"
+    "კომენტარ,ความ"
+)
+"""What stands in the heading of readers' comments."""

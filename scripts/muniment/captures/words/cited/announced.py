@@ -1,0 +1,177 @@
+"""Lists of addresses that are told wherever they stand in a post: by the line above, their numbers, their brackets."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from muniment.captures.words.blogs.phrases import SIGNATORIES
+from muniment.captures.words.cited import further, leadins, pointed, sources
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
+from muniment.text import hosts
+
+LABEL = 100
+"""Characters of a line that announces a list."""
+WORD = re.compile(r"[^\W\d_]{2}")
+NOTE = 6
+"""Lines that a note in brackets may take."""
+
+
+def bracketed(lines: Sequence[Line]) -> set[int]:
+    """Return the lines of notes of further reading in brackets that are paragraphs by themselves, of several lines."""
+    found: set[int] = set()
+    for place, line in enumerate(lines[:-1]):
+        if line.words[:1] not in ("[", "(") or line.number in found:
+            continue
+        last = place
+        near = lines[place : place + NOTE]
+        while last - place + 1 < len(near) and lines[last + 1].number == lines[last].number + 1:
+            last += 1
+        whole = " ".join(one.words for one in lines[place : last + 1])
+        alone = place == 0 or lines[place - 1].number < line.number - 1
+        if last > place and alone and whole[-1:] in ("]", ")") and further.find(whole):
+            found |= {one.number for one in lines[place : last + 1]}
+    return found
+
+
+def footnotes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
+    """Return lines of addresses that are footnotes: their numbers, without brackets, count on from one."""
+    found: set[int] = set()
+    run: list[Line] = []
+    for place in addressed:
+        mark = sources.COUNTED.match(lines[place].text)
+        run = run if mark and int(mark["number"]) == len(run) + 1 else []
+        run += [lines[place]] if mark and int(mark["number"]) == len(run) + 1 else []
+        if len(run) > 1:
+            found |= {line.number for line in run if sources.footnote(line.text)}
+    return found
+
+
+def cited(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
+    """Return lines of addresses right under one that announces sources, and that line, whatever follows them."""
+    found: set[int] = set()
+    for below in addressed:
+        place = below - 1
+        if place < 0 or not leadins.is_label(lines[place].words) or lines[place].number in found:
+            continue
+        under = below
+        while under < len(lines) and sources.read(lines[under].text) and not further.find(lines[under].text):
+            under += 1
+        found |= {line.number for line in lines[place:under]} if under > below else set()
+    return found
+
+
+def notes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
+    """Return lines of addresses under a line such as 'See earlier posts:', and that line."""
+    found: set[int] = set()
+    for below in addressed:
+        place = below - 1
+        if place < 0 or not _announces(lines[place], lines[below]) or leadins.is_label(lines[place].words):
+            continue
+        under = place + 1
+        near = lines[below].number == lines[place].number + 1
+        while under < len(lines) and _alike(lines[place + 1], lines[under]):
+            if near and lines[under].number != lines[under - 1].number + 1:
+                break  # the label stands right above its own
+            under += 1
+        if under > place + 1:
+            found |= {other.number for other in lines[place:under]}
+    return found
+
+
+def numbered(lines: Sequence[Line], urls: Mapping[str, str]) -> set[int]:
+    """Return lines that are links without their addresses under one such as 'See also:', and that line."""
+    found: set[int] = set()
+    for place, line in enumerate(lines[:-1]):
+        first = lines[place + 1]
+        if not (_is_numbered(first, urls) and _announces(line, first)) or leadins.is_label(line.words):
+            continue
+        under, near = place + 1, first.number == line.number + 1
+        while under < len(lines) and _is_numbered(lines[under], urls) and _is_marked(lines[under]) == _is_marked(first):
+            if near and lines[under].number != lines[under - 1].number + 1:
+                break
+            under += 1
+        found |= {other.number for other in lines[place:under]}
+    return found
+
+
+def signed(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
+    """Return the lines of lists right under one that says who signed: their links lead to those bodies."""
+    found: set[int] = set()
+    end = 0
+    for place in addressed:
+        if place < end:
+            continue
+        first, end = place, place + 1
+        while first > 0 and _is_beside(lines[first - 1], lines[first]):
+            first -= 1
+        while end < len(lines) and _is_beside(lines[end - 1], lines[end]):
+            end += 1
+        above = lines[first - 1].words if first else ""
+        if 0 < len(above) <= LABEL and SIGNATORIES.search(above):
+            found |= {line.number for line in lines[first:end] if _is_worded(line)}
+    return found
+
+
+def _is_worded(line: Line) -> bool:
+    """Return whether a line says something, in its links or beside them, and not that they are sources."""
+    read = sources.read(line.text)
+    if read is not None and read.labelled:
+        return False
+    text = line.text
+    for one in reversed(addresses.find(line.text)):
+        text = text[: one.start] + text[one.end :]
+    return further.is_worded(line.text) or WORD.search(text) is not None
+
+
+def _is_beside(line: Line, below: Line) -> bool:
+    """Return whether two lines are entries of one list: both have marks, or stand together without."""
+    marked = _is_marked(line)
+    near = below.number == line.number + 1 and not line.words.endswith((":", "："))
+    return marked == _is_marked(below) and (marked or near)
+
+
+def staying(notes: Sequence[Line], worded: Callable[[Line], bool]) -> Iterator[Line]:
+    """Yield the notes of further reading that stay in the text: their links have words, which no other field holds.
+
+    Those under a line that announces them stay or leave together with it.
+    """
+    group: list[Line] = []
+    for line in (*notes, None):
+        if line is None or not group or further.find(line.text) or not _is_linked(line):
+            yield from group if any(map(worded, group)) else ()
+            group = []
+        group += [] if line is None else [line]
+
+
+def _is_numbered(line: Line, urls: Mapping[str, str]) -> bool:
+    """Return whether a line is a link whose address stands elsewhere, and no more."""
+    return not addresses.able(line.text) and bool(pointed.entry(line.text, urls))
+
+
+def _is_marked(line: Line) -> bool:
+    return MARK.match(line.text) is not None
+
+
+def _is_linked(line: Line) -> bool:
+    return addresses.able(line.text) or pointed.MARKER.search(line.text) is not None
+
+
+def _announces(line: Line, below: Line) -> bool:
+    return further.is_label(line.words) or further.heads(line.words, below.text)
+
+
+def _alike(first: Line, line: Line) -> bool:
+    """Return whether a line of addresses belongs to the same list as `first`: both have marks, or one host."""
+    one, other = sources.read(first.text), sources.read(line.text)
+    if not one or not other or other.labelled or one.bare != other.bare:
+        return False
+    if _is_counted(line) != _is_counted(first):
+        return False  # notes, right under it
+    return not one.bare or hosts.publisher(one.cited[0].address.url) == hosts.publisher(other.cited[0].address.url)
+
+
+def _is_counted(line: Line) -> bool:
+    """Return whether a line is an entry of a list that counts them."""
+    mark = MARK.match(line.text)
+    return mark is not None and mark["number"] is not None

@@ -1,0 +1,94 @@
+"""Tells lines that lead to sources: labels, words for a document, and footnotes whose address is in the next line."""
+
+import re
+
+from muniment.captures.words.blogs.phrases import LEAD_IN, NAMES_SOURCE, SOURCE_LABEL
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
+from muniment.text.folding import Folded
+
+NOTED = re.compile(r"\s*(?:\\?\[\d{1,3}\\?\]\s|\[\^\d{1,3}\]:\s|[⁰¹²³⁴-⁹]{1,3}\s)")
+"""How a footnote begins."""
+ENTRY = re.compile(r"\s*\d{1,3}\\?[.)]\s+(?=.*[,:：–—]\s*$)")
+"""How an entry of a numbered list begins whose end leads on to the next line."""
+TITLE_END = re.compile(r"\s*(?::|[–—]|\s-)\s*$")
+DOCUMENT = Folded(
+    r"\W*(?P<said>(?:the |our |full |new |joint |open |press ){0,3}"
+    r"(?:reports?|stud(?:y|ies)|surveys?|documents?|statements?|releases?|letters?|articles?|stor(?:y|ies)|news|videos?|audio|podcast|film|photos?|map|data|petition|interview|"
+    r"judge?ment|verdict|ruling|law|bill|resolution|transcript|book|paper|briefing|dossier)|rapports?|études?|"
+    r"communiqué|lettre|vidéo|pétition|informes?|estudios?|comunicado|carta|vídeo|relatórios?|estudos?|nota|berichte?|"
+    r"studien?|erklärung|brief|rapporto|studio|comunicato|lettera|verslag|отч[её]т|доклад|заявление|письмо|звіт|"
+    r"доповідь|заява|raport|oświadczenie|rapor|açıklama|laporan|pernyataan|báo cáo|报告|報告|声明|聲明|보고서|성명|"
+    r"تقرير|بيان|گزارش|بیانیه)\s*[:：]\s*"
+)
+"""What may stand before a link that closes a post, and says but what it is."""
+LONGEST_LABEL = 60
+LONGEST_TITLE = 160
+LONGEST_NOTE = 250
+SHORT, LONG = 80, 400
+"""Characters of a line that leads to the next with a colon, and by its label."""
+
+
+def is_label(words: str) -> bool:
+    """Return whether a line announces sources and holds none."""
+    plain = words.strip("*_# ")
+    return len(plain) <= LONGEST_LABEL and bool(SOURCE_LABEL.fullmatch(plain)) and bool(re.search(r"\w", plain))
+
+
+def label(words: str) -> re.Match[str] | None:
+    """Return the label before words that surely are a source's: it names one, or has a colon behind it."""
+    label = SOURCE_LABEL.match(words)
+    return NAMES_SOURCE.match(words) or (label if label and label[0].rstrip()[-1:] in (":", "：") else None)
+
+
+def leads(text: str) -> tuple[int, int] | None:
+    """Return where the title stands in a line that leads to an address of its own: 'Source: A title –'."""
+    if span := noted(text):
+        return span
+    found = SOURCE_LABEL.match(text, len(text) - len(text.lstrip(" \t\u00a0*_")))
+    if found is None or found[0].rstrip()[-1:] not in (":", "：") or addresses.able(text):
+        return lead_in(text)
+    ends = TITLE_END.search(text)
+    first, last = found.end(), ends.start() if ends else len(text.rstrip())
+    first += len(text[first:]) - len(text[first:].lstrip())
+    return (first, last) if 0 < last - first <= LONGEST_TITLE else lead_in(text)
+
+
+def heads(text: str) -> tuple[int, int] | None:
+    """Return where the words stand of a line that ends in a colon, which may be the title of the address under it."""
+    words = text.strip(" \t\u00a0([*_#")
+    if not words.endswith((":", "：")) or len(words) > LONGEST_LABEL or addresses.able(text) or is_label(words):
+        return None
+    first = text.index(words)
+    return first, first + len(words.rstrip(" :：*_"))
+
+
+def noted(text: str) -> tuple[int, int] | None:
+    """Return where the words stand of a footnote whose address is in the next line; None for any other line."""
+    able = len(text) <= LONGEST_NOTE and not addresses.able(text)
+    mark = NOTED.match(text) or ENTRY.match(text) if able else None
+    if mark is None:
+        return None
+    last = len(text.rstrip(" \t\u00a0,:：–—-"))
+    return (mark.end(), last) if last > mark.end() else None
+
+
+def lead_in(text: str) -> tuple[int, int] | None:
+    """Return where the words stand that lead to a document, in a text that holds nothing else: 'Read the letter here:'.
+
+    They are the title of the address behind them; 'Read the full story:' says nothing and is none.
+    """
+    start = len(text) - len(text.lstrip(" \t\u00a0([*_#"))
+    found = LEAD_IN.match(text, start)
+    if not found or re.search(r"\w", text[found.end() :]) or SOURCE_LABEL.fullmatch(text[start:].rstrip()):
+        return None
+    return found.span("said")
+
+
+def is_lead_in(line: Line) -> bool:
+    """Return whether a line leads to an address in the next."""
+    if noted(line.text):
+        return True
+    if line.words.endswith((":", "：")):
+        return len(line.text) <= SHORT and lead_in(line.text) is not None
+    return len(line.text) <= LONG and leads(line.text) is not None

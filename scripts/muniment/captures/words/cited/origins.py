@@ -1,0 +1,75 @@
+"""Sentences that say where a text first stood, or to whom it is owed, with one link; their order of words is free."""
+
+import re
+
+from muniment.captures.words.blogs import ownpages
+from muniment.captures.words.blogs.phrases import NAMES_SOURCE
+from muniment.captures.words.cited import works
+from muniment.captures.words.cited.works import Cited
+from muniment.captures.words.text import addresses
+from muniment.text.folding import Folded
+
+TEXT = (
+    r"(?:article|post|piece|text|story|interview|report|statement|essay|op-?ed|version|translation|letter|column|entry|"
+    r"blog(?: ?post)?|review|commentary|texte|billet|entretien|communiqué|tribune|traduction|artículo|texto|nota|"
+    r"entrada|entrevista|comunicado|columna|traducción|artigo|tradução|coluna|beitrag|artikel|interview|erklärung|"
+    r"kommentar|übersetzung|articolo|testo|intervista|comunicato|traduzione|tekst|stuk|vertaling|bericht|статья|текст|"
+    r"интервью|заявление|перевод|стаття|інтерв['’]ю|переклад|artykuł|wywiad|tłumaczenie)"
+)
+SAID = (
+    r"(?:(?:first|originally|initially|previously|also|d['’]abord|initialement|originellement|originalmente|"
+    r"primero|primeramente|zuerst|ursprünglich|originariamente|inizialmente|eerder|oorspronkelijk|впервые|"
+    r"первоначально|вперше|pierwotnie) )?"
+    r"(?:published|posted|appeared|printed|issued|released|ran|cross-?posted|reposted|re-?published|reprinted|"
+    r"reproduced|excerpted|extracted|adapted|translated|borrowed|abridged|publiée?|parue?|reprise?|tirée?|extraite?|"
+    r"traduite?|adaptée?|publicad[oa]|aparecid[oa]|reproducid[oa]|traducid[oa]|extraíd[oa]|adaptad[oa]|reproduzid[oa]|"
+    r"traduzid[oa]|erschien(?:en)?|veröffentlicht|übernommen|entnommen|übersetzt|pubblicat[oa]|appars[oa]|uscit[oa]|"
+    r"tradott[oa]|ripres[oa]|estratt[oa]|verscheen|verschenen|gepubliceerd|overgenomen|vertaald|опубликован[аоы]?|"
+    r"вышл[аои]|перепечатан[аоы]?|опубліковано|надруковано|opublikowan[yoae]|ukazał)"
+)
+OWED = (
+    r"(?:(?:with |our |many )?thanks (?:go )?to|courtesy of|(?:with )?credit to|avec l['’]aimable autorisation de|"
+    r"merci à|gracias a|con agradecimiento a|por cortesía de|agradecimientos? a|dank an|mit dank an|"
+    r"mit freundlicher genehmigung|grazie a|si ringrazia|met dank aan|obrigad[oa] a|agradecimentos? a|"
+    r"спасибо|с благодарностью|с разрешения|дякуємо|dzięki uprzejmości|based on|translation of|excerpt from|extract of|"
+    r"extract from)"
+)
+ORIGIN = Folded(
+    r"(?:(?:this|the|an?|th(?:is|e) (?:above|following)|an? (?:earlier|longer|shorter|edited|slightly different) "
+    r"version of (?:this|the)|cet(?:te)?|le|la|el|est[ea]|esse|essa|os?|as?|il|lo|quest[oa]|dies(?:er|e|es)|der|die|"
+    r"das|een|dit|deze|het|эт(?:а|от|о)|цей|ця|ten|to) )?"
+    rf"(?:{TEXT} )?(?:(?:was|is|has been|had been|were|est|a été|a (?=paru)|fue|ha sido|foi|ist|wurde|è|è stat[oa]|is|"
+    rf"werd|была?|был|було|został)\s+)?(?:{SAID}|(?:{OWED}))(?: [\w’'.-]+){{0,5}}\s*[:：]?"
+)
+LONGEST, MOST, BEHIND = 200, 14, 5
+"""Characters of such a line; words of it before its link, and behind that."""
+BESIDE = re.compile(r"\s*[,;]\s*[^\W\d_a-z][^.!?|]*[.*_)\]\s]*")
+"""What stands behind a link that names another source, without one."""
+OPENS = " \t\u00a0*_([>–—-"
+
+
+def named(text: str) -> tuple[Cited, ...]:
+    """Return the source of a line that names it, with few words behind: 'Source: [The Quay](https://…), AFP'."""
+    found = addresses.find(text)
+    start = len(text) - len(text.lstrip(OPENS))
+    label = NAMES_SOURCE.match(text, start) if len(found) == 1 else None
+    tail = text[found[0].end :] if label else ""
+    lead = text[label.end() : found[0].start] if label else ""
+    if label is None or len(lead) > LONGEST or len(tail.split()) > BEHIND or not BESIDE.fullmatch(tail):
+        return ()
+    work = works.whole(text, label.end())
+    return (work,) if work else ()
+
+
+def cited(text: str) -> tuple[Cited, ...]:
+    """Return the source of a line that is such a sentence and no more; none for any other line."""
+    found = addresses.find(text) if len(text) <= 2 * LONGEST else ()
+    if len(found) != 1 or ownpages.is_machinery(found[0].url):
+        return ()
+    start = len(text) - len(text.lstrip(OPENS))
+    lead, tail = text[start : found[0].start].rstrip(works.BEFORE), text[found[0].end :]
+    brief = 0 < len(lead) <= LONGEST and len(lead.split()) <= MOST and len(tail.split()) <= BEHIND
+    if not brief or re.search(r"[.!?。]\s+\w", tail) or ORIGIN.fullmatch(lead) is None:
+        return ()
+    work = works.whole(text, start)
+    return (work,) if work else ()

@@ -1,0 +1,233 @@
+"""Finds the addresses that close a post: its sources."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+import msgspec
+
+from muniment.captures.words.blogs.phrases import JOINING, NAMES_SOURCE, QUOTES, SOURCE_LABEL
+from muniment.captures.words.cited import accessed, leadins, linkrows, origins, works
+from muniment.captures.words.cited.works import Cited
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.addresses import Address
+from muniment.captures.words.text.lists import MARK
+
+NUMBER = re.compile(
+    r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\\?\[?\d{1,3}\\?[.)\]:]*)\s+|\s*\\?\[\^?\d{1,3}\\?\]:?\s*|\s*[⁰¹²³⁴-⁹]{1,3}\s*"
+)
+BRACKETED = re.compile(r"\s*(?:\\?\[\^?\d{1,3}\\?\]|[⁰¹²³⁴-⁹]{1,3}(?!\w))")
+SENTENCES = re.compile(r"(?<!\b\w)(?<!\b\d\d)[.!?]\s+[^\W\d_a-z]")
+"""The end of a sentence and another; the stop behind a day of one or two figures, or an initial, is none: '31. Mai'."""
+COUNTED = re.compile(r"\s*(?P<number>\d{1,2})(?:\\[.)])?\s+(?=\S)")
+"""How one begins that has but a number."""
+ENDING = re.compile(rf"[\s,;>]+(?:{'|'.join(map(re.escape, JOINING))})\s*$")
+"""A word at the end of a line behind which another address stands in the next."""
+JOINED = re.compile(rf"\s*(?:{'|'.join(map(re.escape, JOINING))})\s+", re.IGNORECASE)
+"""A word at the beginning of a line that joins its links to those in the line above."""
+BRIEF = 6
+"""Words that may stand for a title behind another, whatever letter they begin with."""
+PHRASE = re.compile(r"\s*\w[^:：]*\s[^:：]*\w\s*")
+"""A label of several words that reads on into the words of a link: 'Read the full report [here](https://…)'."""
+
+
+class SourceLine(msgspec.Struct, frozen=True):
+    """A line of sources; `labelled` where it says that it is one."""
+
+    cited: tuple[Cited, ...]
+    labelled: bool = False
+    bare: bool = False
+
+
+@lru_cache(maxsize=1024)
+def read(text: str) -> SourceLine | None:
+    """Return the sources of a line that holds nothing else; None for any other line."""
+    text = addresses.unled(text)
+    found = addresses.find(text) if addresses.able(text) else ()
+    if not found or _is_picture(text):
+        return None
+    return _read(text, found) or (SourceLine(owed, labelled=True) if (owed := origins.cited(text)) else None)
+
+
+def _read(text: str, found: Sequence[Address]) -> SourceLine | None:
+    if found[0].end - found[0].start == len(text) and not found[0].words:
+        return SourceLine((Cited(found[0]),), bare=True)
+    mark = NUMBER.match(text) if MARK.match(text) or (BRACKETED.match(text) and not found[0].words) else None
+    start = mark.end() if mark and mark.end() <= found[0].start else 0
+    lead = text[start : found[0].start]
+    if not linkrows.is_row(text, found, lead) or not _ends(lead, ENDING.sub("", text[found[-1].end :])):
+        return None
+    words = lead.lstrip(linkrows.OPENING)
+    said = leadins.lead_in(lead) if len(found) == 1 else None
+    if said:
+        title = (start + said[0], _said_end(found[0]) or start + said[1])
+        return SourceLine((Cited(found[0], title),), labelled=True)
+    label = SOURCE_LABEL.match(words)
+    if label and (label[0].rstrip()[-1] in ":：" or not re.search(r"\w", words[label.end() :])):
+        begun = start + len(lead) - len(words)
+        if len(found) == 1 and _said_end(found[0]) and PHRASE.fullmatch(label[0]):
+            return SourceLine((Cited(found[0], (begun, _said_end(found[0]))),), labelled=True)
+        return _line(text, found, begun + label.end(), labelled=True, marked=bool(mark))
+    return _line(text, found, start, labelled=False, marked=bool(mark))
+
+
+def _is_picture(text: str) -> bool:
+    return text.lstrip(" \t[*+•-").startswith("![")
+
+
+@lru_cache(maxsize=1024)
+def closing(text: str) -> SourceLine | None:
+    """Return the sources of a line among those that close a post: there a title may stand before each address."""
+    if not addresses.able(text) or _is_picture(text):
+        return None
+    text = addresses.unled(text)
+    found = read(text) or _titled(text) or _followed(text) or _labelled(text) or _noted(text) or _joined(text)
+    return found or (SourceLine(told, labelled=True) if (told := origins.named(text)) else None)
+
+
+def cited(text: str) -> tuple[Cited, ...]:
+    """Return the sources of a line among those that close a post; none where it is no such line."""
+    found = closing(text)
+    return works.looked_at(text, found.cited) if found else ()
+
+
+def _followed(text: str) -> SourceLine | None:
+    """Return the source of a line whose address its title follows: 'https://… – Associated Press'."""
+    found = addresses.find(text)
+    if len(found) != 1 or works.named(found[0]) or re.search(r"\w", text[: found[0].start]):
+        return None
+    if accessed.read(text[found[0].end :]):
+        return SourceLine((Cited(found[0]),))
+    tail = re.fullmatch(r"\s*[–—|:-]\s+(?P<title>\S.*?)\s*", text[found[0].end :])
+    if not tail or len(tail["title"]) > leadins.LONGEST_TITLE or re.search(r"[.!?。]$", tail["title"]):
+        return None
+    first, last = tail.span("title")
+    return SourceLine((Cited(found[0], (found[0].end + first, found[0].end + last)),))
+
+
+def _labelled(text: str) -> SourceLine | None:
+    """Return the source of a line that holds a short label and a link: 'Report: [The Walking Fence](https://…)'."""
+    found = addresses.find(text)
+    if len(found) != 1 or not works.named(found[0]) or re.search(r"\w", text[found[0].end :]):
+        return None
+    label = leadins.DOCUMENT.fullmatch(text[: found[0].start])
+    begun = label.start("said") if label else 0
+    return SourceLine((Cited(found[0], (begun, _said_end(found[0]))),)) if label else None
+
+
+def _joined(text: str) -> SourceLine | None:
+    """Return the sources of a line that goes on with a row of links: 'and [Old Town Notes](https://…).'."""
+    found = addresses.find(text)
+    able = bool(found) and JOINED.fullmatch(text[: found[0].start]) and all(map(works.named, found))
+    able = able and linkrows.is_row(text, found, "") and not re.search(r"\w", text[found[-1].end :])
+    return SourceLine(tuple(_linked(text, address) for address in found)) if able else None
+
+
+def _noted(text: str) -> SourceLine | None:
+    """Return the source of a footnote that ends with its one address, whatever its words: '[2] See the rules: …'."""
+    mark = leadins.NOTED.match(text)
+    return _behind(text, mark.end()) if mark else None
+
+
+def _behind(text: str, start: int) -> SourceLine | None:
+    """Return the source of a line that from a place on holds a title and one address, or ends it as a link."""
+    found = addresses.find(text)
+    if len(found) != 1 or re.search(r"\w", accessed.parted(text[found[0].end :], dated=True)):
+        return None
+    last = _said_end(found[0]) or len(text[: found[0].start].rstrip(works.BEFORE))
+    return SourceLine((Cited(found[0], (start, last)),)) if 0 < last - start <= leadins.LONGEST_NOTE else None
+
+
+def _titled(text: str) -> SourceLine | None:
+    """Return the sources of a line where each address follows its title: 'via Irish Times (https://…)'."""
+    found = addresses.find(text)
+    cited: list[Cited] = []
+    label = leadins.label(text.lstrip(linkrows.OPENING))
+    sure, position = label is not None, len(text) - len(text.lstrip(linkrows.OPENING)) + label.end() if label else 0
+    for address in found:
+        brief = sure and len(text[position : address.start].split()) <= BRIEF
+        span = _title(text, position, address.start, sure=brief if cited else sure)
+        if span is None or (span[1] > span[0] and works.named(address) and not sure):
+            return None
+        whole = (span[0], _said_end(address) or span[1])  # 'Sources: Ann Lee, [On seals](https://…); …'
+        cited.append(Cited(address, whole) if span[1] > span[0] else _linked(text, address))
+        position = address.end
+    ended = r"\w" if label else r"\w|[.!?。]\s*$"  # behind a label a full stop makes no sentence of them
+    prose = re.search(ended, accessed.parted(text[position:].lstrip(")] \u00a0>")))
+    return SourceLine(tuple(cited)) if cited and not prose else None
+
+
+def _title(text: str, start: int, end: int, *, sure: bool = False) -> tuple[int, int] | None:
+    """Return where a title stands between two places; None where the words are rather a sentence's.
+
+    `sure`: whether a label right before it says that it is one.
+    """
+    words = text[start:end]
+    lead = re.match(
+        r"[\s()\[\],;|·•*–—-]*(?:(?i:v[ií]a|sources?|fuente|fonte|quelle|bron|and|et|y|und)\b\s*[:：]?\s*)*", words
+    )
+    first = start + (lead.end() if lead else 0)
+    last = start + len(words.rstrip(works.BEFORE))
+    title = text[first:last]
+    if not re.search(r"[^\W\d_]", title):
+        return (first, first) if re.fullmatch(r"\W*\d{0,3}\W*", title) else None
+    final = (title.split() or ["a"])[-1].strip(QUOTES + "()[]")
+    named = sure or SOURCE_LABEL.match(title) or (bool(final) and not final[0].islower())
+    if not named or len(title) > leadins.LONGEST_TITLE or SENTENCES.search(title):
+        return None
+    return first, last
+
+
+def _ends(lead: str, tail: str) -> bool:
+    """Return whether a line ends with its link: nothing stands behind it, a remark, or the day of what it leads to."""
+    return not re.search(r"\w", accessed.parted(tail, dated=linkrows.says_no_more(lead)))
+
+
+def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, marked: bool) -> SourceLine | None:
+    lead = text[start : found[0].start]
+    if not re.search(r"\w", lead):
+        return SourceLine(tuple(_linked(text, address) for address in found), labelled, bare=not marked)
+    if labelled and len(found) == 1 and _said_end(found[0]):  # 'Source: Ann Lee, 3 May 2019, [link](https://…)'
+        named = len(lead) <= leadins.LONGEST_TITLE and not SENTENCES.search(lead) and _is_named(text, start)
+        first = start + len(lead) - len(lead.lstrip())
+        return SourceLine((Cited(found[0], (first, _said_end(found[0]))),), labelled) if named else None
+    ends = leadins.TITLE_END.search(lead)
+    titled = (ends or marked or labelled) and len(lead) <= leadins.LONGEST_TITLE and len(found) == 1
+    titled = titled and not works.named(found[0]) and not SENTENCES.search(lead)
+    if not titled:
+        return None
+    end = start + (ends.start() if ends else len(lead.rstrip(" \t\u00a0,;|([<")))
+    first = start + len(lead) - len(lead.lstrip())
+    return SourceLine((Cited(found[0], (first, end)),), labelled)
+
+
+def _is_named(text: str, end: int) -> bool:
+    """Return whether the label that ends at a place of a line surely names a source."""
+    return NAMES_SOURCE.fullmatch(text[:end].lstrip(linkrows.OPENING)) is not None
+
+
+def _said_end(address: Address) -> int:
+    """Return where the words of a link end; 0 where it has none of its own."""
+    return address.said + len(address.words) if works.named(address) else 0
+
+
+def _linked(text: str, address: Address) -> Cited:
+    if not works.named(address):
+        return Cited(address)
+    span = (address.said, _said_end(address))
+    return Cited(address, (address.start == address.said and _title(text, *span)) or span)  # words before brackets
+
+
+def footnote(text: str) -> tuple[Cited, ...]:
+    """Return the source of a line that begins with the number of a footnote, without brackets, and ends in an address.
+
+    Only lines that count on from each other are known to be such.
+    """
+    mark = COUNTED.match(text)
+    found = _behind(text, mark.end()) if mark else None
+    return works.looked_at(text, found.cited) if found else ()
+
+
+def is_numbered(text: str) -> bool:
+    """Return whether a line is a footnote that ends with an address: then it is a source, whatever leads to that."""
+    return leadins.NOTED.match(text) is not None and closing(text) is not None

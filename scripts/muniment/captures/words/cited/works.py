@@ -1,0 +1,99 @@
+"""Works that a line cites: where the address of each stands, and all the words that are its title."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from muniment.captures.words.cited import accessed
+from muniment.captures.words.cited.accessed import Accessed
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.addresses import Address
+
+BEFORE = " \t\u00a0([<:：–—-|,"
+"""What may stand between a title and its address."""
+CLOSERS = ")]>）］"
+"""What closes a bracket, right behind an address."""
+ENDS = " \t\u00a0.,;:，。；|"
+"""What ends a title and is no part of it."""
+PAIRS = {")": "(", "]": "[", "）": "（", "］": "［"}
+
+
+class Cited(msgspec.Struct, frozen=True):
+    """A source in a line: its address, and where its title stands, if it has one."""
+
+    address: Address
+    title: tuple[int, int] = (0, 0)
+    accessed: Accessed = Accessed()
+    behind: tuple[int, int] = (0, 0)
+    """Where the rest of its title stands, behind its address: a day, pages, a remark."""
+
+    def titled(self) -> tuple[tuple[int, int], ...]:
+        """Return where the parts of its title stand: words before a link, and those of the link."""
+        (first, last), link = self.title, self.address
+        parted = first < link.start < link.said < last
+        return ((first, link.start), (link.said, last)) if parted else ((first, last),)
+
+
+def named(address: Address) -> bool:
+    """Return whether an address is a link with words of its own, which are its title and may not be lost."""
+    return bool(address.words) and address.words != address.url
+
+
+def whole(text: str, start: int) -> Cited | None:
+    """Return the work that a line cites with its one address: all else in it from a place on is its title."""
+    found = addresses.find(text)
+    if len(found) != 1 or found[0].start < start:
+        return None
+    link, lead = found[0], text[start : found[0].start].rstrip(BEFORE)
+    first = start if re.search(r"\w", lead) or not named(link) else link.said
+    last = link.said + len(link.words) if named(link) else start + len(lead)
+    (seen,) = looked_at(text, (Cited(link, (first, last) if last > first else (0, 0)),))
+    return seen if seen.accessed.day else msgspec.structs.replace(seen, behind=_span(text, seen, len(text)))
+
+
+def looked_at(text: str, sources: Sequence[Cited]) -> tuple[Cited, ...]:
+    """Return the sources of a line with what it says behind each, and the day on which the last was looked at."""
+    ends = [*(_begin(one) for one in sources[1:]), len(text)][: len(sources)]
+    return tuple(_looked_at(text[:end], one) for one, end in zip(sources, ends, strict=True))
+
+
+def _begin(source: Cited) -> int:
+    """Return where what a line says of a source begins."""
+    return min(source.address.start, source.title[0]) if source.title[1] else source.address.start
+
+
+def _looked_at(text: str, source: Cited) -> Cited:
+    end = source.address.end
+    tail = text[end:].lstrip(CLOSERS)
+    if source.title[1] > end or source.behind[1] or end == len(text):
+        return source  # its title stands behind it, or what does is told
+    more = 0 if accessed.read(text[end:]) else len(text) - len(tail) - end + accessed.more(tail)
+    looked = accessed.read(text[end + more :])
+    begun = end + more
+    seen = Accessed(looked.day, begun + looked.start, begun + looked.end) if looked else source.accessed
+    last = begun + len(text[begun:]) - len(text[begun:].lstrip(CLOSERS)) if more else end
+    return msgspec.structs.replace(source, accessed=seen, behind=_span(text, source, last))
+
+
+def _span(text: str, source: Cited, last: int) -> tuple[int, int]:
+    """Return where the words stand behind the address of a source, up to a place, that belong to its title."""
+    first = source.address.end
+    lead = "".join(text[slice(*part)] for part in source.titled()) if source.title[1] else ""
+    while text[first:last][:1] in PAIRS and lead.count(PAIRS[text[first]]) <= lead.count(text[first]):
+        first += 1
+    kept = text[first:last].rstrip(ENDS)
+    while kept[-1:] in PAIRS and (lead + kept).count(PAIRS[kept[-1]]) < (lead + kept).count(kept[-1]):
+        kept = kept[:-1].rstrip(ENDS)
+    told = re.search(r"\w", kept) or kept[-1:] in PAIRS
+    return (first, first + len(kept)) if kept and told else (0, 0)
+
+
+def settled(text: str, source: Cited) -> Cited:
+    """Return a source with the words behind its address as its title where it has no other."""
+    first, last = source.behind
+    if source.title[1] or last <= first:
+        return source
+    kept = text[first:last].strip(f"{ENDS}([（［{CLOSERS}\\–—-")
+    begun = text.index(kept, first)
+    return msgspec.structs.replace(source, title=(begun, begun + len(kept)), behind=(0, 0))

@@ -1,0 +1,127 @@
+"""What may stand beside a date: who wrote, where it is filed, how many comments there are, words that say no more."""
+
+import re
+
+from muniment.captures.words.blogs.furniture import LABEL, is_button
+from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.dates.datewords import BY, LEAD
+from muniment.text import days
+
+FEW = 5
+"""Characters before the sign of a copyright."""
+STROKE = re.compile(r"[|·•]")
+AUTHOR = re.compile(
+    rf"\W*{BY}(?:\s+|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?:(?=\s*(?:$|[|·•:;]|,\s|"
+    r"(?i:\b(?:in|on|under|filed|at|le|am|el)\b)))|(?<=\w\w)(?=\s*\.\s))"
+)
+FILED = re.compile(
+    r"^\W*(?P<categories>[^\W\d][^|·•,\d]{1,60}?) "
+    r"(?:kategorisi(?:nde|ne|nden|nin altında| altında| içinde)|kateqoriyasında|kategóriában|kategoriassa|санатында|"
+    r"kategoorias)\b[\s,]*"
+)
+"""The category of a post with the word for it behind."""
+CATEGORY = re.compile(
+    r"\W*(?<!\w)(?i:(?:posted |filed |published )?(?:in|under)|dans|unter|in der kategorie|categor(?:y|ies|ie)\s*:|"
+    r"kategorie\s*:)\s*:?\s+"
+    r"(?P<categories>[^|·•]{2,80}?)(?=\s*(?:$|[|·•]))"
+)
+ALONE = re.compile(
+    r"(?:(?<=\s)/\s+|\s*[|·•]\s*)(?P<author>[^\W\d][^/|·•\d:]{1,40}?)\s*(?=$|"
+    r"[/|·•])(?<!comments)(?<!comment)(?<!commentaires)"
+)
+"""A name between two strokes."""
+REST = re.compile(
+    r"(?i:\W*(?:(?:\d+|no|one|leave a|add a|laisser un|deja un|hinterlasse einen|keine?|"
+    r"geen|aucune?|sin|ningún|nenhum|nessun|ingen|inga|brak)?\s*(?:comments?|responses?|"
+    r"repl(?:y|ies)|"
+    r"commentaires?|comentarios?|comentários?|kommentare?|commenti|reacties|комментари\w+|评论|コメント|تعليقات?)|"
+    r"\d+ min(?:ute)?s? read|edit(?: this)?|permalink|uncategorized|г|року|р|r|d|日|posted|updated|print|share)\b\.?)"
+)
+CELL = re.compile(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,400}?)\s*(?=$|[|·•])")
+"""What stands behind date and author in a line that says by whom the post is: its category."""
+OF = re.compile(r"^\s*de\s+(?P<author>[^\W\d_][^|·•,:;]{1,40}?)\s*$")
+"""A name right behind a date, as Romanian and Catalan have it."""
+BESIDE = (
+    ("author", AUTHOR),
+    ("author", OF),
+    ("categories", FILED),
+    ("categories", CATEGORY),
+    ("author", ALONE),
+    ("categories", CELL),
+)
+CLUNG = 40
+"""Characters of a button at the end of a line."""
+WORD = r"[^\s,،、.;:|()]+"
+COUNT = re.compile(r"\d{1,4} [^\W\d_][\w\u0300-\u0dff]*")
+"""A number of something, in whatever language."""
+COUNTED = re.compile(r"(?:[^\W\d_]+ )?[^\W\d_]+ ?[:：] ?\d{1,6}")
+COUNTS = re.compile(r"(?:\s+[\u3400-\u9fff]{1,6}\s?[(（]\d{1,7}[)）])+\s*$")
+"""How often a post was read and answered, as themes have it in Chinese: '阅读(88) 评论(0)'."""
+ENDING = re.compile(rf"\s{BY}\s*$")
+"""A word behind which a name stands in the next line."""
+LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
+"""A label that is not known, and a name or place behind it."""
+
+
+def counts(words: str) -> bool:
+    """Return whether words are a button, or say how many comments there are."""
+    if not words or "©" in words[:FEW]:  # whose a picture is
+        return False
+    if is_button(words):
+        return True
+    return words[0].isdigit() and bool(REST.fullmatch(words) or COMMENTS.fullmatch(words))
+
+
+def without_labels(part: str) -> str:
+    """Return what stands beside a date without labels and buttons between strokes: spaces in their place."""
+    shown = []
+    for held in re.split(r"([|·•])", part):
+        words = held.strip()
+        label = bool(words) and (LABEL.match(words) is not None or counts(words) or _is_count(words))
+        shown.append(" " * len(held) if label else held)
+    return "".join(shown)
+
+
+def without_clung(text: str) -> str:
+    """Return a line without the button or count that a tool set right behind a name at its end: spaces in its place."""
+    for place in range(len(text) - 1, max(0, len(text) - CLUNG), -1):
+        if text[place].isupper() and text[place - 1].islower():
+            words = text[place:].strip()
+            if is_button(words) or _is_count(words):
+                return text[:place] + " " * (len(text) - place)
+    return text
+
+
+def without_counts(text: str) -> str:
+    """Return a line without words at its end that each have a number in brackets behind them: spaces in their place."""
+    counted = COUNTS.search(text)
+    return text[: counted.start()].ljust(len(text)) if counted else text
+
+
+def _is_count(words: str) -> bool:
+    """Return whether words are a number of something, or something and its number: '12 views', 'Views: 12'."""
+    return COUNT.fullmatch(words) is not None or COUNTED.fullmatch(words) is not None
+
+
+def is_explained(part: str) -> bool:
+    """Return whether what stands beside a date belongs beside one."""
+    part = ENDING.sub("", part)
+    while re.search(r"\w", part):
+        shorter = _without(part)
+        if shorter == part:
+            return False
+        part = shorter
+    return True
+
+
+def _without(part: str) -> str:
+    part = part.lstrip(" \t\f\u00a0\ufeff*_#>-–—|·•()[]:,،、./@~")
+    for pattern in (REST, LEAD):
+        found = pattern.match(part)
+        if found and found.end() and not part[found.end() : found.end() + 1].isalnum():
+            return part[found.end() :]
+        if found and found.end() and pattern is LEAD and not found[0][-1].isalnum():
+            return part[found.end() :]
+    words = (re.match(pattern, part) for pattern in (WORD, rf"{WORD} {WORD}"))
+    named = next((word for word in words if word and days.named_weekday(word[0])), None)
+    return part[named.end() :] if named else part

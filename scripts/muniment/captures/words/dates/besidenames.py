@@ -1,0 +1,173 @@
+"""Tells names of authors and labels from the signs and words that a tool left beside them: links, counts, buttons."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from muniment.captures.words.blogs.furniture import FILED, LABEL
+from muniment.captures.words.blogs.phrases import JOINING
+from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.dates.datewords import LEAD
+
+LINKED = re.compile(r"\[*(?P<name>[^\[\]]*[^\[\]\s])\s*\]")
+"""The words of a link, which may begin before the name does."""
+NUMBERED = re.compile(r"\s*\[\d+\]")
+"""The number that a text browser puts before a link."""
+ADDRESS = re.compile(r"\s*\(https?://")
+MARKUP = re.compile(
+    r"\]?\s*\(<?https?://[^\s()]*\)?(?:\{[^{}]*\}?)?|\]\[\d+\]?|\[?\d+\]|\[|\]|\":https?://\S+|\"(?=[^\"]+\":http)"
+)
+"""What parts labels that are links."""
+EDGE = re.compile(r"(?<=[^\W\d_]|\))(?=\d|[^\W\d_a-z])|\s[\s|·•–—-]*|\.\s")
+"""Where a name may end: at a space, or before what stands beside it without any."""
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4,}")
+"""Several words of a script that puts no space between them."""
+REPLIES = re.compile(r"/#(?:respond|comments)\b")
+"""The end of an address that a tool broke."""
+TIMED = re.compile(r"(?:[^\W\d_][^@]{1,40} )?@ \d{1,2}[:.]\d\d")
+SIGNED = re.compile(r"[^\W\d_]{2,4}:? (?P<name>[^\W\d_][^@]{1,40}) @ \d{1,2}[:.]\d\d")
+"""Who wrote a post at what hour, behind its labels: 'Ann Roe @ 9:12', 'by Ann Roe @ 9:12'."""
+JOINED = re.compile(rf"\s(?:{'|'.join(JOINING)})\s*$")
+JOINS = re.compile(rf"\s*(?:{'|'.join(JOINING)})(?:\s|$)")
+LONG_JOINS = re.compile(rf"\s*(?:{'|'.join(word for word in JOINING if len(word) > 1)})\s")
+"""A word between two labels."""
+GLUED = re.compile(r"[^\W\d_]{5,}?(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
+POSTED = re.compile(r"(?P<lead>[^\W\d_A-Za-z][^\W\d_]{4,}) (?:in|en|em|dans|unter|w|v|ve|в|у|i) ")
+"""A word that a post appeared, right before a name without space, and before its categories."""
+DASHES = "–—-"
+AROUND = " \t\r\n\u00a0|·•–—-,»"
+ENDS = f"{AROUND}."
+DEFAULT = "admin"
+"""The author's name where nobody chose one."""
+MOST = 4
+"""Words of a button, or that say how many comments there are."""
+SURE = 5
+"""Characters of a word before a date that ends no name."""
+
+
+class Label(NamedTuple):
+    """Where a label stands, and what it is: of `tags` or of `categories`."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@lru_cache(maxsize=4096)
+def author(text: str) -> tuple[int, int]:
+    """Return where the name stands in what a line says of its author; `(0, 0)` where it names labels or a button."""
+    if LABEL.match(text) or _is_said(text.strip(AROUND)):
+        return 0, 0
+    first, last = _shown(text, *_unlinked(text))
+    glued = GLUED.match(text, first, last)
+    return glued.end() if glued and LEAD.fullmatch(glued[0]) else first, last
+
+
+@lru_cache(maxsize=4096)
+def labels(text: str, kind: str) -> tuple[Label, ...]:
+    """Return the labels in what was taken for one of a kind: those of links, without what stands beside them."""
+    links = [*MARKUP.finditer(text)]
+    starts = [0, *(link.end() for link in links)]
+    ends = [*(link.start() for link in links), len(text)]
+    return tuple(label for start, end in zip(starts, ends, strict=True) for label in _label(text, start, end, kind))
+
+
+def _label(text: str, start: int, end: int, kind: str) -> Iterator[Label]:
+    start = end - len(text[start:end].lstrip(AROUND))
+    if named := LABEL.match(f"{text[start:end]} "):
+        kind = "categories" if FILED.match(text[start:end]) else "tags"
+        start = min(start + named.end(), end)
+        start = end - len(text[start:end].lstrip(f"{AROUND}:："))
+    posted = POSTED.match(text, start, end)
+    start = posted.end() if posted and LEAD.fullmatch(posted["lead"]) else start
+    start, end = _unjoined(text, start, end)
+    words = " ".join(text[start:end].split()).strip(AROUND)
+    other = bylines.leads(words) or words[:1] == "{" or (start > 0 and _is_signed(words))
+    if _is_said(words) or other or _is_led(words.split()) or REPLIES.search(words):
+        return
+    first, last = _shown(text, start, end, filed=True)
+    if re.search(r"\w", text[first:last]):
+        yield Label(first, last, kind)
+    behind = EDGE.match(text, last)
+    if behind and LABEL.match(text[behind.end() : end]):
+        yield from _label(text, behind.end(), end, kind)
+
+
+def _unjoined(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where a label stands beside another link, without the word that joins them: '[1]News and [2]Courts'."""
+    joined = JOINED.search(text, start, end) if end < len(text) else None
+    own = text[start - 1 : start] == "]"  # behind the number of a link its own words stand
+    joins = None if own else (JOINS if start else LONG_JOINS).match(text, start, end)
+    return joins.end() if joins else start, joined.start() if joined else end
+
+
+def _shown(text: str, start: int, end: int, *, filed: bool = False) -> tuple[int, int]:
+    """Return where a name stands without what is beside it; `filed`: it is a label, and an author may stand there."""
+    whole, last = end, end + 1
+    while end < last:
+        last, end = end, _cut(text, start, end, filed=filed, cut=end < whole)
+    name = text[start:end]
+    return start + len(name) - len(name.lstrip(AROUND)), start + len(name.rstrip(AROUND))
+
+
+def _cut(text: str, start: int, end: int, *, filed: bool, cut: bool) -> int:
+    """Return where a name ends before something that stands beside it; its end where nothing does.
+
+    `cut`: something behind that was told already, so that who wrote the post may stand there without the hour.
+    """
+    for edge in EDGE.finditer(text, start + 1, end):
+        behind = text[edge.end() : end].rstrip(ENDS)
+        glued = edge.end() == edge.start()
+        if not behind or (glued and behind[0].islower()):
+            continue
+        hour = filed and not edge[0].isspace() and not glued and TIMED.match(behind)
+        other = filed and (hour or LABEL.match(behind) or _is_hourly(behind) or (cut and _is_signed(behind)))
+        if other or _is_beside(behind.split()):
+            return start + len(text[start : edge.start()].rstrip(ENDS))
+    return end
+
+
+def _unlinked(text: str) -> tuple[int, int]:
+    """Return where the words of a link stand, or what stands before an address or the number of another link."""
+    linked = LINKED.match(text) or (LINKED.search(text) if "](" in text else None)
+    if linked is not None and not linked["name"].isdigit():
+        return linked.span("name")
+    ends = [found.start() for found in (NUMBERED.search(text), ADDRESS.search(text)) if found and found.start()]
+    numbered = [*NUMBERED.finditer(text)]
+    if numbered and text.rstrip()[-1:] in DASHES:  # a category stands over the name and the dash before the date
+        return numbered[-1].end(), len(text)
+    return 0, min(ends, default=len(text))
+
+
+def _is_beside(words: Sequence[str]) -> bool:
+    """Return whether words are or begin with a button, or how many comments there are; or lead to a date."""
+    if len(words) == 1 and len(words[0]) >= SURE and LEAD.fullmatch(words[0]) and not words[0][0].isupper():
+        return True
+    return any(_is_said(" ".join(words[:count])) for count in range(1, min(MOST, len(words)) + 1))
+
+
+def _is_led(words: Sequence[str]) -> bool:
+    """Return whether words are a button and the title of what it is of: 'Leave a comment on Who owns the quay?'."""
+    begun = range(2, min(MOST, len(words) - 2) + 1)
+    return any(words[count].islower() and _is_said(" ".join(words[:count])) for count in begun)
+
+
+def _is_said(words: str) -> bool:
+    """Return whether words are a button, or how many comments there are; one word alone may be a name, or a label."""
+    if words[-1:].isdigit() or not (" " in words or words[:1].isdigit() or UNSPACED.fullmatch(words)):
+        return False  # 'General Comment 37'
+    return besidedates.counts(words) or bool((words[0].isdigit() or words[-1] in ")）") and COMMENTS.fullmatch(words))
+
+
+def _is_hourly(words: str) -> bool:
+    """Return whether words say who wrote the post at what hour."""
+    timed = SIGNED.match(words)
+    return (" " not in timed["name"] or not timed["name"][0].islower()) if timed else bylines.timed(words)[1] > 0
+
+
+def _is_signed(words: str) -> bool:
+    """Return whether words say who wrote the post, be it with the hour."""
+    first, last = bylines.author(words)
+    return _is_hourly(words) or (last > 0 and (not words[first].islower() or words[first:last] == DEFAULT))

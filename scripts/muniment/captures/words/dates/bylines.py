@@ -1,0 +1,123 @@
+"""Finds the line beside a title or date that says who wrote a post."""
+
+import re
+from collections.abc import Sequence
+
+from muniment.captures.words.text import addresses
+from muniment.text import days
+
+WORD = (
+    r"(?i:(?:(?:posted|written|published|text|words|story|report(?:ed)?|edited|eingestellt|gepostet|verfasst|postad[oa]|"
+    r"geplaatst|gepost|publiée?|postée?|rédigée?|écrit|publicad[oa]|escrito|postato|upplagd|"
+    r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven)\s+)?(?:by|par|por|von|di|da|door|af|av|przez|від)(?:\s?:)?\s+|"
+    r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh\s+|(?:viết )?bởi\s+|(?:escrit )?per\s+|(?:skrevet |udgivet "
+    r")?af\s+|"
+    r"napsala?\s+|írta:?\s+|(?:scris |publicat )?de\s+|(?:isinulat )?ni\s+|nga\s+|от\s+|"
+    r"(?:(?:نوشته|ارسال|منتشر)[\u200c ]?شده )?"
+    r"(?:γράφει (?:ο|η)|από|נכתב על ידי|מאת|על ידי|نویسنده|توسط|به قلم|द्वारा|โดย)[:\s]\s*|"
+    r"(?:author|auteur(?:\(e\)|[·./-]?e|[·./-]?t?r?ice)?|autore?|autrice|autora|autor(?:\(a\)|/a|[:*_/]?in)|verfasser|автор|аутор|作者|記者|记者|저자|작성자|yaza[rn]|gönderen|الكاتب|szerző|"
+    r"penulis|"
+    r"tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
+    r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|由\s+|文\s?[/／]\s*|بقلم\s*:?\s*)"
+)
+LINE = re.compile(rf"[\s*_|·•–—-]*{WORD}(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
+TIMED = re.compile(
+    rf"[\s*_|·•–—-]*(?:{WORD}|(?i:gönderen)\s+|(?:投稿者|张贴者|張貼者|发布者|發佈者|글쓴이)\s*[:：]?\s*)"
+    r"(?P<author>[^\s|·•:;](?:[^|·•:;]{0,60}?[^\s|·•:;*_])?)"
+    r"(?:\s+(?:in|en|dans|em)\s+(?P<filed>[^\s|·•:;\d](?:[^|·•:;\d]{0,60}?[^\s|·•:;\d])?))?"
+    r"(?:\s+(?i:at|@|en|à|a la?s|um|às|alle|в|на|о|o|om|op|di|pada|kl\.?|klo|ora|zaman:|lúc|時刻[:：]?|"
+    r"时间[:：]|時間[:：]|시간[:：]))"
+    r"\s*(?:\[\d+\])?\d{1,2}[:.h]\d\d(?!\d)(?:\s*[ap]\.?\s?m\.?|\s?Uhr)?",
+    re.IGNORECASE,
+)
+"""The same with the time of day behind the name, where the day stands above the post (Blogger)."""
+HOURLY = re.compile(r"(?i:by\s+)?(?P<name>[^\W\d_][^@:|]{1,40}?)\s+@\s+\d{1,2}[:.]\d\d(?:\s*[apAP]\.?[mM]\.?)?")
+"""The same without a word before the name: 'ann @ 8:15 pm' (WordPress's first themes)."""
+TIME = re.compile(r"\d[:.h]\d\d(?!\d)")
+CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s*[ap]\.?\s?m)?\.?$", re.IGNORECASE)
+"""The time of day that such a line ends in."""
+BEHIND = 15
+"""Words of the buttons that may follow that time in the same line."""
+NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\W_])")
+"""The number that a text browser puts before the words of a link."""
+REFERRED = re.compile(r"\[(?=[^\[\]]+\]\[[^\[\]]+\])|(?<=[^\[\]])\]\[[^\[\]]+\]")
+"""The brackets of a link whose address stands elsewhere."""
+AVATAR = re.compile(r"^\s*Avatar[ -](?:photo|Foto)\s*", re.IGNORECASE)
+"""What WordPress says for the picture of an author, without space behind it in some tools."""
+BY = re.compile(WORD)
+MINUTES = re.compile(
+    r"(?i:\W*\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s*(?:min\w*|dk|dakika\w*|分|분|λεπτ\w+|perc|phút|menit|minit|minuut\w*|dəqiqə|минут\w*|мин\w*|"
+    r"хв\w*|"
+    r"دقیقه|دقيقة|دقائق|דקות|דק׳|मिनट|মিনিট|நிமிட|นาที|წუთ\w*|րոպե\w*)\b\.?(?: [^\d\s|·•:]+){0,3}\W*)"
+)
+"""How long a post takes to read."""
+PARTICLES = frozenset(
+    "de da do dos del della di du des van von der den ter la le el al bin ibn bint y e et and und и و".split()
+)
+LONGEST, LEAD = 60, 24
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff](?:.*[\u3040-\u30ff\u3400-\u9fff]){12}|[\u3040-\u9fff][:：]")
+"""What no name has in scripts that put no space between words: so many signs, or a colon."""
+
+
+def author(text: str) -> tuple[int, int]:
+    """Return where the author's name stands in a line that says nothing else; (0, 0) for any other line."""
+    if "/category/" in text or "/tag/" in text:  # the words behind 'by' lead to a label, where the theme has no name
+        return 0, 0
+    text = _shown(text)
+    text = REFERRED.sub(lambda said: " " * len(said[0]), text) if "][" in text else text
+    text = AVATAR.sub(lambda said: " " * len(said[0]), text) if "vatar" in text else text
+    found = LINE.fullmatch(text) if len(text.strip()) <= 2 * LONGEST else None
+    if found and is_name(found["author"]):
+        return found.span("author")
+    return timed(text)
+
+
+def _shown(text: str) -> str:
+    """Return a line as long as it was without the addresses of its links, and without their numbers."""
+    text = addresses.blanked(text) if addresses.may_link(text) else text
+    return NUMBER.sub(lambda said: " " * len(said[0]), text) if "[" in text else text
+
+
+def leads(words: str) -> bool:
+    """Return whether a line says no more than that somebody wrote what is above it: 'Posted by'."""
+    return len(words) <= LEAD and BY.fullmatch(f"{words} ") is not None
+
+
+def timed(text: str) -> tuple[int, int]:
+    """Return where the author's name stands in a line that ends a post with that and the time of day; (0, 0) if not."""
+    text = _shown(text)
+    found = TIMED.match(text) if TIME.search(text) else None
+    if not found or not is_name(found["author"]) or len(text[found.end() :].split()) > BEHIND:
+        return 0, 0
+    return found.span("author")
+
+
+def hour(text: str, day: str) -> str:
+    """Return a day, as ISO 8601 has it, with the time in such a line; the day itself where it has no such time."""
+    found = TIMED.match(_shown(text)) if TIME.search(text) else None
+    clock = CLOCK.search(found[0].lower().removesuffix("uhr").rstrip()) if found else None
+    told = days.first(f"{day} {clock[0]}") if clock else None
+    return told.iso if told else day
+
+
+def filed(text: str) -> tuple[int, int]:
+    """Return where such a line names the categories between the author and the time of day; (0, 0) if nowhere."""
+    found = TIMED.match(_shown(text))
+    return found.span("filed") if found and found["filed"] else (0, 0)
+
+
+def is_name(words: str) -> bool:
+    """Return whether words read as a name, or as a lone login; not as a phrase such as 'by the sea'."""
+    parts = words.split()
+    if len(parts) == 1 and UNSPACED.search(words):
+        return False
+    if not parts or len(words) > LONGEST or re.search(r"[\d!?！？]|[^\W\d_]{3}\.$|[:：]$", words):
+        return False
+    small = [part for part in parts if part[0].islower() and part.lower() not in PARTICLES]
+    return len(parts) == 1 or not (small or parts[0][0].islower() or parts[-1] in PARTICLES)
+
+
+def all_named(near: Sequence[str]) -> frozenset[str]:
+    """Return what lines beside the dates of a page say, where all of them are names and some are said again."""
+    names = [words for words in near if " " in words and len(words) <= LONGEST and is_name(words)]
+    return frozenset(names if len(names) == len(near) > len(set(names)) else ())

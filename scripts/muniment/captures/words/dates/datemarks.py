@@ -1,0 +1,101 @@
+"""Marks of lines that hold a date: what a tool and a theme put there, and what tells those that date no post."""
+
+import re
+
+from muniment.captures.words.dates.datewords import BY
+from muniment.text import days
+
+SPACED_OUT = 10
+SPACED = re.compile(r"\d{1,2} \d{1,2} (?:19|20)\d\d")
+"""A date of nothing but numbers and space."""
+APART = re.compile(r"\s*(?:19|20)\d\d - \d\d? - \d\d?\s*")
+COMPACT = re.compile(
+    r"(?P<day>\d{1,2})(?P<month>[^\W\d_]{3})(?P<year>\d\d)|"
+    r"(?P<name>[^\W\d_]{3,9})\.? ?(?P<number>\d{1,2})(?P<whole>(?:19|20)\d\d)"
+)
+"""A date of a few signs: '20Jun11', 'Apr 32025'."""
+ON = r"(?i:on|le|el|em|am|il|op|w|pada|بتاريخ)"
+EMPTIED = re.compile(
+    rf"\W*(?:(?:\S+\s+){{0,2}}{ON}\s+{BY}|(?i:posted|published|publiée?|publicad[oa]|veröffentlicht|pubblicato)\s+{ON})\W*"
+)
+"""What is left of such a line where a tool lost the date and the name: 'Posted on by'."""
+ARROW = re.compile(r"^\W*?(?:←|<-|«)|(?:→|->|»)\s*$")
+"""What a link to the post before or after has at one end."""
+ABBREVIATION = re.compile(r"\s*\*?\s?\[[^\[\]]+\]:")
+"""How a tool writes what an abbreviation means, or an address of its own list."""
+SHORT = 60
+"""Characters of a line from which a tool lost the date."""
+MARKS = str.maketrans("\\*_", "   ")
+"""Marks of emphasis and escapes, which say nothing."""
+MARKED = re.compile(r"[\\*_]")
+SIGNS = re.compile(r"(?<![^\s])[§‡†¶°¤¦‖∙★☆◆◊※](?![^\s])")
+"""What some themes draw between the parts of a date line."""
+ENFOLD = re.compile(r"(?<=\d{4})/(?=\d+ [^\W\d_])|/(?=(?:in|by|von|par|por|di|da|dans|en) \S)")
+"""A stroke without space where a theme parts a date, a count of comments, categories and an author so."""
+SLASH = re.compile(r"(?<=[^\d\s] )/(?= \S)|(?<=\S )/(?= [^\d\s])|(?<=  )/(?= )|(?<= )/(?=  )")
+"""A stroke between words, or between a number and words."""
+TAG = re.compile(r"</?[a-zA-Z][^<>:]*>")
+"""A tag that a tool left where Markdown has nothing for it."""
+NUMBER = re.compile(r"(?<![^\s\u3040-\u30ff\u3400-\u9fff])\[\d{1,4}\](?=[^\W_])")
+"""The number that a tool puts before the words of a link."""
+SHORTCUT = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[[^\[\]]*\])?(?!\()")
+"""A link as Markdown writes it whose words stand for its address."""
+
+PARTICULAR = re.compile(
+    r"(?<![^\s|])Post (?P<name>author|published|last modified|category|tags?|comments|reading time): ?"
+)
+"""What themes put before each particular of a post for those who hear the page, with no space behind it."""
+SAID = {"author": "| by ", "category": "| category: "}
+"""What these are called elsewhere."""
+
+
+def shown(link: re.Match[str]) -> str:
+    """Return the words of a link whose words stand for its address, as long as it was."""
+    return f" {link['words']} ".ljust(len(link[0]))
+
+
+def unmarked(text: str) -> str:
+    """Return a line, as long as it was, without marks of emphasis, tags and links, and with strokes for other signs."""
+    if "Post " in text:
+        text = PARTICULAR.sub(lambda said: SAID.get(said["name"], "| ").ljust(len(said[0])), text)
+    text = ENFOLD.sub("|", text) if text.count("/") > 2 else text
+    text = SLASH.sub("|", text) if " / " in text else text
+    if not text.isascii():
+        text = SIGNS.sub(lambda sign: "|" if sign.start() else " ", text)
+    text = text.translate(MARKS) if MARKED.search(text) else text
+    text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
+    if "[" in text:
+        text = NUMBER.sub(lambda number: " " * len(number[0]), text)
+        text = SHORTCUT.sub(shown, text)
+    return text
+
+
+def spaced(text: str) -> str:
+    """Return a date of nothing but numbers and space with strokes between them; any other text as it is.
+
+    One with strokes that stand apart has them close.
+    """
+    if " - " in text and APART.fullmatch(text):
+        return text.replace(" ", "").ljust(len(text))
+    return text.replace(" ", "/") if len(text) <= SPACED_OUT and SPACED.fullmatch(text) else text
+
+
+def compact(text: str) -> str:
+    """Return the date of a line of six or seven signs as ISO 8601; empty for any other line."""
+    found = COMPACT.fullmatch(text.strip()) if len(text) <= 2 * SPACED_OUT else None
+    if found is None:
+        return ""
+    whole = found["whole"] or f"20{found['year']}"
+    day = days.first(f"{found['day'] or found['number']} {found['month'] or found['name']} {whole}")
+    return day.iso if day else ""
+
+
+def is_emptied(text: str) -> bool:
+    """Return whether a line says no more than that a post was published, on a day and by somebody."""
+    shown = " ".join(text.split()) if "  " in text else text
+    return len(shown) <= SHORT and EMPTIED.fullmatch(shown) is not None
+
+
+def is_other(text: str) -> bool:
+    """Return whether the date of a line is that of another page, or what an abbreviation means."""
+    return ARROW.search(text) is not None or ABBREVIATION.match(text) is not None

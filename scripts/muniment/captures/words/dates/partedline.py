@@ -1,0 +1,50 @@
+"""Reads lines of particulars that labels part, in scripts that put no space between words; rows of Korean blogs."""
+
+import re
+from collections.abc import Sequence
+
+from muniment.captures.words.dates.dated import DateLine
+from muniment.text.days import Day
+
+LABEL = re.compile(
+    r"(?P<day>(?:發[佈布]|发布|發表|发表|刊登|張貼)(?:日期|時間|时间|於|于)|日期|投稿日時?|公開日|更新日|작성일|게시일)[:：]?|"
+    r"(?P<author>作者|作成者|投稿者|글쓴이|작성자)[:：]?|(?P<categories>分類|分类|カテゴリー|카테고리)[:：]?|"
+    r"(?P<tags>標籤|标签|標記|タグ|태그)[:：]?"
+)
+VALUE = re.compile(r"\s*(?:\d{1,4}\s+)?(?P<words>\S(?:.*\S)?)\s*", re.DOTALL)
+"""What stands behind such a label, with the number that a text browser puts before a link."""
+NOWHERE = (0, 0)
+SIGNED = re.compile(r"\s*(?P<author>[^\W\d][^\d|:.*]{0,30}?)\s+(?=\d{4}\.\s*\d{1,2}\.\s*\d{1,2}\.\s+\d{1,2}:\d\d\s*$)")
+"""Who wrote a post, before day and hour as Korean blogs write these."""
+
+
+def read(text: str, found: Sequence[Day]) -> DateLine | None:
+    """Return what such a line says, in which these dates stand; None where it has not several labels and one full day.
+
+    The name and the category behind labels are told; the tags are often the last of the line, with buttons behind them.
+    """
+    labels = list(LABEL.finditer(text))
+    if len(labels) < 2 or len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
+        return None
+    ahead = text[: labels[0].start()]
+    rest = ahead[: found[0].start] + ahead[found[0].end :]
+    begins = found[0].end <= labels[0].start() and not re.search(r"\w", rest)
+    if re.search(r"\w", ahead) and not begins:
+        return None
+    spans: dict[str, tuple[int, int]] = {}
+    for label, end in zip(labels, [*(label.start() for label in labels[1:]), len(text)], strict=True):
+        value = VALUE.fullmatch(text, label.end(), end)
+        spans.setdefault(label.lastgroup or "", value.span("words") if value else NOWHERE)
+    day, (first, last) = found[0], spans.get("day", NOWHERE)
+    if not (begins or first <= day.start < last):
+        return None
+    author, filed = spans.get("author", NOWHERE), spans.get("categories", NOWHERE)
+    return DateLine(day.iso, False, "parted", day.swapped, author=author, categories=filed)
+
+
+def signed(text: str, found: Sequence[Day]) -> DateLine | None:
+    """Return what a line says that is a name and such a day with its hour."""
+    named = SIGNED.match(text) if len(found) == 1 else None
+    if named is None or found[0].start != named.end():
+        return None
+    return DateLine(found[0].iso, False, "signed", found[0].swapped, author=named.span("author"))

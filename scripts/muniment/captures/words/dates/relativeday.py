@@ -1,0 +1,38 @@
+"""Reads lines whose date counts from the day of the capture: '3 days ago', '2 weeks ago | Ann Roe | 2 Comments'."""
+
+import re
+from collections.abc import Sequence
+
+from muniment.captures.words.blogs.phrases import DAYS_SIGNS, RELATIVE
+from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+
+ON = re.compile(r"^(?i:on|le|el|em|am|il|op|vor) ")
+AROUND = " \t\u00a0\ufeff*_#>-–—|·•()[]:"
+COUNTED = re.compile(r"\[\d+\]")
+FEW = 5
+"""Words between two strokes beside such a date."""
+
+
+def read(text: str) -> DateLine | None:
+    """Return what a line says whose date counts from the day of the capture, alone or between strokes."""
+    if RELATIVE.fullmatch(text.strip(AROUND)):
+        return DateLine(UNKNOWN, pure=True, form="relative")
+    if not (re.search(r"\d", text) or DAYS_SIGNS.within(text.lower())):
+        return None
+    named = besidedates.AUTHOR.search(text)
+    author = named.span("author") if named else (0, 0)
+    rest = text[: named.start()] + " | " * (named.start() > 0) + text[named.end() :] if named else text
+    parts = [part.strip(AROUND) for part in besidedates.STROKE.split(COUNTED.sub("", rest))]
+    parts = [ON.sub("", part) for part in parts if part]
+    if (named or len(parts) > 1) and any(map(RELATIVE.fullmatch, parts)) and all(len(p.split()) <= FEW for p in parts):
+        return DateLine(UNKNOWN, pure=False, form="relative", author=author if named else _alone(text, parts))
+    return None
+
+
+def _alone(text: str, parts: Sequence[str]) -> tuple[int, int]:
+    """Return where the one of these parts of a line stands that is a whole name; (0, 0) where none is, or several."""
+    others = [part for part in parts if not (RELATIVE.fullmatch(part) or besidedates.counts(part))]
+    name = others[0] if len(others) == 1 < len(parts) - 1 and " " in others[0] and bylines.is_name(others[0]) else ""
+    start = text.find(name) if name else 0
+    return (start, start + len(name)) if name and start >= 0 else (0, 0)

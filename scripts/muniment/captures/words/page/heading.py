@@ -1,0 +1,121 @@
+"""Reads the heading of a page: the tag, category, search or month that its posts are the answer to."""
+
+import re
+
+import msgspec
+
+from muniment.captures.words.blogs.furniture import NO_LABEL
+from muniment.captures.words.blogs.phrases import QUOTES
+from muniment.captures.words.dates import bylines
+from muniment.text import days
+from muniment.text.folding import Folded
+
+HEADING = Folded(
+    r"(?:"
+    r"(?P<tag>(?:posts?|entries|articles?|stories) (?:tagged|with (?:the )?tag)(?: as| with)?|"
+    r"(?:tag|topic) archives?(?: for)?|topic|thema|thème|tema|тема|"
+    r"archives? for(?: the)? tag|tag|browsing:? tag|all posts tagged(?: in)?|"
+    r"articles? (?:tagués?|étiquetés?)(?: avec)?|archives (?:par mot-clé|pour l['’]étiquette|de l['’]étiquette)|"
+    r"étiquette|mot-clé|entradas (?:etiquetadas|con la etiqueta)(?: como| con)?|archivos? (?:de|"
+    r"por) (?:la )?etiquetas?|"
+    r"etiqueta|artículos (?:etiquetados|con la etiqueta)(?: como| con)?|"
+    r"(?:posts?|publicações|artigos|postagens) (?:etiquetad[oa]s|marcad[oa]s|"
+    r"com (?:a )?(?:tag|etiqueta))(?: como| com)?|"
+    r"arquivos? (?:da|de) tag|schlagwort(?:-archive?)?|schlagwörter-archiv|artikel-schlagworte|"
+    r"(?:beiträge|artikel) mit dem (?:schlagwort|tag)|articoli (?:taggati|con tag|contrassegnati)(?: con| come)?|"
+    r"archivi? (?:per il )?tag|tagarchief|berichten (?:getagd|met de tag)(?: als| met)?|метка|записи с меткой|"
+    r"архив метки|архив за етикет|записи з позначкою|позначка|"
+    r"inlägg (?:taggade|märkta)(?: med)?|innlegg merket(?: med)?|indlæg (?:tagget|mærket)(?: med)?|"
+    r"wpisy otagowane(?: jako)?|"
+    r"příspěvky označené(?: štítkem)?|štítek|avainsana(?:-arkisto)?|címke|etichetă|articole etichetate(?: cu)?|"
+    r"entrades etiquetades(?: com| amb)?|ετικέτα|برچسب|תגית|टैग|etiketli yazılar|etiket arşivi|"
+    r"etiket|tagi|tag:|标签归档|标签|標籤彙整|標籤|タグ別アーカイブ|タグ|태그 보관물|태그|وسم|الوسم|"
+    r"oznaka|ჭდე|ознака|tagg|أرشيف الوسم|بایگانی برچسب)|"
+    r"(?P<category>archives? for(?: the)?(?= .* categor)|category(?: archives?)?|categories|"
+    r"posts in(?: the)? category|"
+    r"archives? (?:de|pour) la catégorie|catégorie|categoría|archivo de la categoría|categoria|arquivo da categoria|"
+    r"kategorie(?:-archive?)?|archives de catégorie|カテゴリー別アーカイブ|browsing:? category|browsing(?=\s*:)|"
+    r"archiv der kategorie|(?:einträge|beiträge|artikel) (?:in|aus) der kategorie|"
+    r"archivio (?:della )?categoria|categorie|рубрика|архив рубрики|"
+    r"kategoria|kategória|kategori(?: arşivi|arkiv)?|rubrika|κατηγορία|категорія|категория|категорија|kategorija|"
+    r"კატეგორია|chuyên mục|หมวดหมู่|श्रेणी|קטגוריה|دسته(?:‌بندی)?|카테고리|"
+    r"分类目录归档|分类|分類|カテゴリー|التصنيف|أرشيف التصنيف)|"
+    r"(?P<search>search results?(?: for)?|you searched for|results for|résultats (?:de recherche )?pour|"
+    r"résultats de recherche(?: pour)?|resultados (?:de (?:la )?)?(?:búsqueda|busca)(?: de| por| para)?|"
+    r"suchergebnisse(?: für)?|risultati (?:della )?ricerca(?: per)?|zoekresultaten(?: voor)?|результаты поиска|"
+    r"搜索结果|検索結果|نتائج البحث(?: عن)?|"
+    r"(?:resultados d[ae] (?:pesquisa|busca)(?: por| para)?|résultats de la recherche(?: pour| de)?|"
+    r"(?:such)?ergebnisse (?:der suche )?(?:nach|für)|risultati di ricerca(?: per)?|результаты? поиска(?: для| по)?|"
+    r"результати пошуку(?: для)?|wyniki wyszukiwania(?: dla)?|(?:şunun için )?arama sonuçları|"
+    r"hasil pencarian(?: untuk)?|kết quả tìm kiếm(?: cho)?|검색 ?결과|نتایج جستجو(?: برای)?|sökresultat(?: för)?|"
+    r"søg?eresultater(?: for)?|výsledky (?:vy)?hledávání(?: pro)?|rezultatele? căut[aă]r\w*(?: pentru)?|"
+    r"rezultate căutare(?: pentru)?|αποτελέσματα αναζήτησης(?: για)?)(?=\s*[:：“„\"«'‘]))|(?P<month>(?:monthly |"
+    r"daily |yearly )?archives?(?: for)?|month|day|year|mois|mes|monat|mês|mese|maand|архив за|"
+    r"archives? (?:mensuelles|du mois)|archivos? (?:mensuale?s?|del mes)|arquivos? (?:mensais|mensal|do mês)|"
+    r"monatsarchiv|месяц|місяць|miesiąc|ay|maand|月|any|dia|año|día|godina|dan|mjesec|год|день|година|дан|месец|"
+    r"år|dag|månad|سال|روز|ماه|წელი|დღე|თვე|年份|日期|月份)|"
+    r"(?P<author>author(?: archives?(?: for)?)?|posts by|all posts by|"
+    r"auteur|autor|autore|автор|yazar|作者|投稿者|글쓴이|الكاتب|نویسنده|penulis|tác giả|ავტორი|аутор|författare))"
+    r"\s*[:：]?\s*(?P<what>(?=.*\w)\S.*)"
+)
+"""The heading of an archive's page; a colon, quotation marks or a date tell it from a title."""
+RESULTS = Folded(
+    r"(?=.*[-–—:|] [sr])"
+    r".{1,80}\\? ?[-–—:|] (?:search results|suchergebnisse|résultats de (?:la )?recherche|resultados de búsqueda)"
+)
+"""The same with what was searched before it."""
+SITE = re.compile(r"^(?P<heading>(?i:archive)[^«»]{3,160}) « [^«»]{1,80}$")
+"""The name of the site behind the heading of an archive, as the titles of old themes have it."""
+LATIN = re.compile(r"[a-zà-ÿ]{2}")
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """What a page's heading says; `tag` and `category` are labels, `author` a name; empty where it has none."""
+
+    tag: str = ""
+    category: str = ""
+    author: str = ""
+
+
+def read(words: str) -> Heading | None:
+    """Return what a line says if it is the heading of an archive's page; None for any other line."""
+    plain = SITE.sub(r"\g<heading>", words.strip("#*_= "))
+    if len(plain) <= 200 and RESULTS.fullmatch(plain):
+        return Heading()
+    found = HEADING.fullmatch(plain) if len(plain) <= 200 else None
+    if not found:
+        return None
+    what = plain[found.start("what") :]
+    kind = next(name for name in ("tag", "category", "search", "month", "author") if found[name])
+    if kind != "search" and LATIN.match(plain, found.end(kind) - 1):
+        return None  # the beginning of another word: 'Monthly digest'
+    quoted, colon = _quoted(what), bool(re.search(r"[:：]\s*\S", plain[found.end(kind) : found.start("what") + 1]))
+    if found["category"] or kind == "category":
+        category = re.sub(r"(?i)\s+categor\w+$", "", what)
+        phrase = " " in (found["category"] or "")
+        return Heading(category=_category(category)) if quoted or colon or phrase or category != what else None
+    if kind == "tag":
+        phrase = " " in found["tag"] or "-" in found["tag"]
+        return Heading(tag=label(what)) if quoted or colon or phrase else None
+    if kind == "month":
+        return Heading() if days.first(what) or re.fullmatch(r"\d{4}", what) or colon else None
+    name = label(what) if kind == "author" and bylines.is_name(label(what)) else ""
+    phrase = bool(name) and " " in found["author"]
+    return Heading(author=name) if quoted or colon or phrase or kind == "search" else None
+
+
+def _category(words: str) -> str:
+    """Return the label of a category; empty for that of posts which have none."""
+    return "" if label(words) == NO_LABEL else label(words)
+
+
+def _quoted(what: str) -> bool:
+    return len(what) > 2 and what[0] in QUOTES and what.rstrip(".")[-1] in QUOTES
+
+
+def label(what: str) -> str:
+    """Return a label without the quotation marks around it."""
+    bare = " ".join(what.split())
+    while _quoted(bare):
+        bare = bare[1:].rstrip(".")[:-1].strip()
+    return bare

@@ -1,0 +1,247 @@
+"""Tells by itself whether a line is the page's own: a button, labels, a line drawn across the page, what links on."""
+
+import re
+from collections.abc import Callable, Container, Iterator
+from functools import lru_cache
+
+from muniment.captures.words.blogs import ownpages, pagers
+from muniment.captures.words.blogs.furniture import (
+    BESIDE_TAGS,
+    CATEGORIES_LINE,
+    FILED,
+    LABEL,
+    OTHERS,
+    TAGS,
+    TAGS_LINE,
+    is_button,
+)
+from muniment.captures.words.blogs.phrases import CHANGED, MADE, READ_MORE, RELATIVE
+from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.dates import datemarks, filedsentence, flattened
+from muniment.captures.words.page import heading
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import unmarked
+from muniment.text import days
+from muniment.text.folding import Folded
+
+SHORT = 120
+NOTICE = 200
+"""Characters of a line that says when a post was changed, and why."""
+LONG = 400
+"""Characters of a line that is no button."""
+LONGEST, LONGEST_LABEL = 4000, 60
+"""Characters of a line of labels, and of what announces them."""
+FIRST = Folded(rf"\W*(?:{BESIDE_TAGS}|{TAGS})")
+"""A word for labels."""
+SECOND = re.compile(rf"({flattened.EDGE}(?:{TAGS}))(?=[^\W\d_A-Z])", re.IGNORECASE)
+"""A word for tags behind the categories, and no space behind that."""
+SINGLE = frozenset("tag label labels topic topics keyword keywords".split())
+"""Such words that many others begin with."""
+LED = re.compile(
+    rf"\W*(?:{TAGS})[ \u00a0]*"
+    r"(?:(?P<link>\[)[^\[\]]+\]\([^()\s]*\)(?:[,،、]\s*\[[^\[\]]+\]\([^()\s]*\))*\s*|"
+    r"(?P<number>\[\d+\])[^\s\[\].,!?:][^\[\].,!?:]{1,40}(?:[,،、]\s*\[\d+\][^\s\[\].,!?:][^\[\].,!?:]{1,40})*|"
+    r"(?<=[ \u00a0](?P<space>[ \u00a0]))[^\s()\[\]][^()\[\].!?:]{1,60}\(http[^()\s]*\)"
+    r"(?:[,،、]\s*[^\s()\[\]][^()\[\].!?:]{1,60}\(http[^()\s]*\))*\s*)",
+    re.IGNORECASE,
+)
+"""A word for tags before links and nothing else: a tool may have put the first right behind it, or far."""
+URL = re.compile(r"\((?P<url>[^()\s]*)\)")
+GLUED = re.compile(r"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags[a-z])")
+"""A first word behind which no space stands."""
+PLURAL = r"(?:الوسوم|برچسب\u200c?ها(?!ی)|תגיות)"
+UNSPACED = re.compile(rf"\W*(?:التصنيفات|دسته\u200c?(?:بندی\u200c?)?ها(?!ی)|{PLURAL})(?=[^\W\d_])")
+"""The same in scripts without capitals, whose plurals have no other ending."""
+SECOND_UNSPACED = re.compile(rf"(?<=[^\W\d_]){PLURAL}(?=\s|[^\W\d_])|(?<=\s){PLURAL}(?=[^\W\d_])")
+"""A word for tags behind the categories there, without space on one side or both."""
+BROKEN = re.compile(r"\[\d{1,4}\](?=\s+[^\W\d_])")
+"""The number of a link whose words a tool put into the next line."""
+ICON = re.compile(r"(?<=[^\W\d_])!?\[\](?:\[\d+\]|\([^()\s]*\))?(?=\S)")
+"""What tools make of a drawn icon."""
+FAR = re.compile(r"(?<=[^\s:：]) {8,}(?=\S)")
+"""What stands between two links that a tool left as HTML, without its tags."""
+ARROWS = frozenset("←→⟵⟶⇐⇒")
+"""What points to other pages of the blog."""
+COUNTED = re.compile(r"\W*\d|\W*댓글 \d")
+"""How a line begins that says how many comments there are."""
+BETWEEN = re.compile(r"[^,，、،;]+")
+RULE = re.compile(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
+"""A line drawn across the page."""
+INNER = re.compile(r"[^\W\d_]{2}[.!?…。؟]\s")
+"""The end of a sentence within a line."""
+STOPPED = re.compile(r"[.!?…。؟][^\w.!?…。؟]*$")
+ANNOUNCED = re.compile(r"[^\[\]:：]{4,60}[:：][*_ \u00a0]*\[(?:[^\[\]]+\]\(<?http|\d+\]\S)")
+"""How a line begins whose words lead to a link behind them: of a button the link holds all of the words."""
+CLOSED = re.compile(r"(?:[^\W\d_]{3}[.…]|[!?。؟])[^\w!?。؟]*$")
+"""How a sentence ends; the second leaves out the full stop of a word made short."""
+
+
+@lru_cache(maxsize=4096)
+def is_furniture(words: str) -> bool:
+    """Return whether a line is a button or label of the page; one that holds an address says where to read on."""
+    if addresses.able(words) and addresses.BARE.search(words):
+        return False
+    counted = (COUNTED.match(words) or words[-1:].isdigit()) and COMMENTS.fullmatch(words)
+    return bool(
+        is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words) or pagers.is_row(words)
+    )
+
+
+def is_made(line: Line) -> bool:
+    """Return whether a line is a button or label of the page; one whose words lead to a link behind them is none."""
+    words = lists.shown(line)
+    return is_furniture(words) and not ("[" in line.text and READ_MORE.fullmatch(words) and ANNOUNCED.match(line.text))
+
+
+def is_labels(line: Line) -> bool:
+    """Return whether a line says tags or categories."""
+    return _says_labels(line.text.strip())
+
+
+@lru_cache(maxsize=1024)
+def _says_labels(text: str) -> bool:
+    words = _without_icon(text)
+    first = words[:LONGEST_LABEL] if words == text else unmarked(words[:LONGEST_LABEL])
+    begun = "|" in words or _led(words)[1] or LABEL.match(first) or FILED.match(first) or filedsentence.begins(first)
+    glued = GLUED.match(first) or (UNSPACED.match(first) if not first.isascii() else None)
+    begun = begun or (glued is not None and flattened.EDGE in _parted(first))
+    if len(words) > LONGEST or not begun:
+        return False
+    words = _plain(words).strip()
+    if addresses.able(words) and addresses.BARE.search(words):
+        return False
+    words = _parted(words)
+    told = TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words) or filedsentence.read(words)
+    return told is not None
+
+
+def _plain(text: str) -> str:
+    """Return a line, as long as it was, with links as their words alone, be their addresses there or elsewhere.
+
+    A word for tags before a link has a colon behind it.
+    """
+    text = _without_icon(text)
+    first, last = _led(text)
+    text = addresses.blanked(text).replace("\\|", " |")
+    if "[" in text:
+        text = BROKEN.sub(lambda number: " " * len(number[0]), text) if filedsentence.begins(text) else text
+        text = datemarks.NUMBER.sub(lambda number: " " * len(number[0]), text)
+        text = datemarks.SHORTCUT.sub(datemarks.shown, text).replace("[]", "  ")
+    return text[:first] + ":".ljust(last - first) + text[last:] if last else text
+
+
+def _without_icon(text: str) -> str:
+    """Return a line, as long as it was, with a colon for the icon that a tool left right behind its first word."""
+    return ICON.sub(lambda icon: ":".ljust(len(icon[0])), text, count=1) if "[]" in text[:LONGEST_LABEL] else text
+
+
+def _led(text: str) -> tuple[int, int]:
+    """Return the place between a word for tags and the links behind it; (0, 0) where a line says anything else."""
+    able = "](" in text or "(http" in text or "]" in text[:LONGEST_LABEL]
+    found = LED.fullmatch(text) if able and len(text) <= LONGEST else None
+    if found is None:
+        return 0, 0
+    kind = next(name for name, said in found.groupdict().items() if said)
+    urls = [link["url"] for link in URL.finditer(text)]
+    sure = lists.MARK.match(text) if kind == "number" else urls and all(map(ownpages.is_machinery, urls))
+    return found.span(kind) if sure else (0, 0)
+
+
+def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
+    """Yield where each label stands, in characters of the capture."""
+    text = _plain(line.text)
+    lead = line.start + len(text) - len(text.lstrip())
+    text, (first, last) = _place(text.strip(), pattern, name)
+    text = FAR.sub(lambda gap: ",".ljust(len(gap[0])), text) if "</a><a " in line.text else text
+    for part in BETWEEN.finditer(text[first:last]):
+        words = part[0].lstrip(":：").strip(f" \t\u00a0#.{flattened.EDGE}")
+        if words and "[" not in words and not re.fullmatch(r"(?i)uncategorized|leave a comment", words):
+            start = first + part.start() + part[0].index(words)
+            start -= text.count(flattened.EDGE, 0, start)
+            yield lead + start, lead + start + len(words) - words.count(flattened.EDGE)
+
+
+def _place(text: str, pattern: Folded, name: str) -> tuple[str, tuple[int, int]]:
+    """Return where the labels of a line stand, and the line with its edges; (0, 0) where none do."""
+    text = _parted(text)
+    if found := pattern.fullmatch(text):
+        return text, found.span(name)
+    told = filedsentence.read(text)
+    return text, getattr(told, name) if told else (0, 0)
+
+
+def _parted(text: str) -> str:
+    """Return a line with edges where its parts stand without space, if its first word is one for labels."""
+    word = FIRST.match(text)
+    if word is None or word[0].strip("-*• ") in SINGLE:
+        return text
+    glued = text[word.end() : word.end() + 1]
+    if not text.isascii() and (plural := UNSPACED.match(text)):
+        rest = SECOND_UNSPACED.sub(rf"{flattened.EDGE}\g<0>{flattened.EDGE}", text[plural.end() :])
+        return f"{plural[0]}{flattened.EDGE}{rest}"
+    if glued.isascii() and glued.islower() and text[: word.end()].endswith("Tags") and _is_brief(text[word.end() :]):
+        return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
+    return SECOND.sub(rf"\1{flattened.EDGE}", flattened.edged_of(text)) if glued.isupper() else text
+
+
+def _is_brief(labels: str) -> bool:
+    """Return whether commas part words into labels of a word or two."""
+    return not STOPPED.search(labels) and all(len(part.split()) <= 2 for part in labels.split(","))
+
+
+def is_arrow(words: str) -> bool:
+    """Return whether a line points to another page of the blog."""
+    if (words[:1] == "«") != (words[-1:] == "»") and len(words) <= LONGEST_LABEL:
+        return words.count("«") + words.count("»") == 1
+    return words[:1] in ARROWS or words[-1:] in ARROWS or words[:2] == "<-" or words[-2:] == "->"
+
+
+def is_brief(line: Line, repeated: Container[str]) -> bool:
+    """Return whether a line is too short for a text, and shows no address but behind words."""
+    return _is_phrase(line, repeated, CLOSED, addresses.BARE.search)
+
+
+def is_short(line: Line, repeated: Container[str]) -> bool:
+    """Return whether a line may be a button, and shows no address."""
+    return _is_phrase(line, repeated, STOPPED, lambda _: addresses.find(line.text))
+
+
+def _is_phrase(line: Line, repeated: Container[str], ends: re.Pattern[str], addressed: Callable[[str], object]) -> bool:
+    """Return whether a line is drawn, the page's own, or short, no sentence that so ends, and not addressed."""
+    if RULE.fullmatch(line.words):
+        return True
+    if len(line.text) > LONG and "](" not in line.text:
+        return is_labels(line)
+    words = lists.shown(line)
+    if is_made(line) or is_labels(line) or unmarked(words) in repeated:
+        return True
+    if len(words) > SHORT:
+        return False
+    sentence = ends.search(words) and len(words.split()) > 2
+    return bool((not sentence or MADE.fullmatch(words)) and not addressed(words))
+
+
+def is_text(line: Line) -> bool:
+    """Return whether a line is surely a paragraph of a text."""
+    words = lists.shown(line)
+    return len(words) > SHORT and STOPPED.search(words) is not None and not is_furniture(words)
+
+
+def says_changed(line: Line) -> bool:
+    """Return whether a line says on which day a post was changed, and why, maybe."""
+    words = line.words.strip("*_ ")
+    return len(words) <= NOTICE and CHANGED.match(words) is not None and days.DATED.search(words) is not None
+
+
+def is_own(line: Line, repeated: Container[str]) -> bool:
+    """Return whether a line is surely the page's own."""
+    words = unmarked(lists.shown(line))
+    if is_made(line) or words in repeated or is_labels(line) or is_arrow(words) or RELATIVE.fullmatch(words):
+        return True
+    return OTHERS.fullmatch(words) is not None or LABEL.fullmatch(words) is not None
+
+
+def leads(line: Line) -> bool:
+    """Return whether a line belongs to the one under it: a label, or a line drawn across the page."""
+    return line.words.endswith((":", "：")) or bool(RULE.fullmatch(line.words))

@@ -1,0 +1,59 @@
+"""Reads date lines that end in how many comments there are, or in a button."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.dates.dated import DateLine, form_of
+from muniment.text.days import Day
+
+SHORT = 60
+FEW = 5
+"""Words of a name, or of what ends a line."""
+NAMES = range(3, 8)
+"""Words of an author's name, a category and the count of comments, without any sign between."""
+SENTENCE = re.compile(r"[^\W\d_]{3}[.!?。！？؟](?:\s|$)")
+UNSPACED, UNSPACED_NAME = re.compile(r"[\u3400-\u9fff]{5,16}$"), range(2, 5)
+"""A name and a button in scripts that put no space between words, and signs of the name."""
+NAMED = 4
+"""Words of a name between a date and a button."""
+
+
+def read(text: str, found: Sequence[Day]) -> DateLine | None:
+    """Return what a line says that has a few words, a date, and behind it a button or how many comments there are."""
+    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
+        return None
+    before, behind = text[: found[0].start].strip(), text[found[0].end :].strip()
+    form = form_of(text[found[0].start : found[0].end].split(":")[0])
+    if len(before) > SHORT or re.search(r"[.!?…。؟]$", before):
+        return None
+    if besidedates.counts(behind) or (not before and behind.isdigit() and len(behind) < len("1000")):
+        return DateLine(found[0].iso, False, form, found[0].swapped)
+    row = behind.split() if not before else []
+    signed = 0 < len(before.split()) < FEW
+    if len(row) in NAMES and row[-1].isdigit() and all(word[0].isupper() for word in row[:-1]):
+        return DateLine(found[0].iso, False, form, found[0].swapped)  # where the name ends nobody can tell
+    able = (len(row) > FEW or signed) and not SENTENCE.search(behind)
+    if able and any(map(besidedates.counts, _ends(behind.split()))):
+        return DateLine(found[0].iso, False, form, found[0].swapped)
+    size = 0 if before or not text[found[0].end : found[0].end + 1].isspace() else _clung(text, found[0].end, behind)
+    words = behind.split(" ") if not before else []
+    names = (" ".join(words[:count]) for count in range(1, min(NAMED, len(words) - 1) + 1))
+    told = (name for name in names if besidedates.counts(behind[len(name) :].strip()) and bylines.is_name(name))
+    if name := behind[:size] or next(told, ""):
+        start = text.index(name, found[0].end)
+        return DateLine(found[0].iso, False, form, found[0].swapped, author=(start, start + len(name)))
+    return None
+
+
+def _clung(text: str, end: int, behind: str) -> int:
+    """Return how long a name is on which a button clings: 'annLeave a comment', '王小明發表留言'; 0 if none."""
+    if UNSPACED.match(behind):
+        return next((size for size in UNSPACED_NAME if besidedates.counts(behind[size:])), 0)
+    name = besidedates.without_clung(text)[end:].strip() if " " in behind else behind
+    return len(name) if name != behind and len(name.split()) <= NAMED and bylines.is_name(name) else 0
+
+
+def _ends(words: Sequence[str]) -> Iterator[str]:
+    """Yield the last words of a line, a few at most."""
+    return (" ".join(words[-count:]) for count in range(2, FEW))

@@ -1,0 +1,227 @@
+"""Tells the line that dates a post from a line that only holds a date."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from muniment.captures.words.blogs.furniture import TAGS
+from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
+from muniment.captures.words.dates import besidedates, datemarks, flattened, linkeddates, partedline, relativeday
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine, form_of
+from muniment.captures.words.dates.datewords import LEAD
+from muniment.captures.words.rows import countedrow, looserow, rowparts, stoppedrow, wholerows, wordedrow
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import single_spaced
+from muniment.text import days
+from muniment.text.days import Day
+from muniment.text.folding import Folded
+
+LONGEST = 200
+LONGEST_RELATIVE = 80
+REFERENCES = re.compile(r"\]\[[^\[\]]*\]|[\[\]]")
+"""What is left beside the words of links where their addresses stand elsewhere."""
+CLUNG = re.compile(r"\w\[[^\[\]\d]|\]\w")
+"""Such a link with no space beside it."""
+BEHIND = (" (http", r" \(https?://[^\s()]+\)")
+"""An address behind the words of its link."""
+SHORT = 60
+MEASURED = re.compile(r"(?:\s[-–—]\s(?:(?:[^\W\d_]+ ?){1,3}: ?)?~?\d{1,5}(?: [^\W\d_]+){1,4}\.?)+\s*")
+DASHED = re.compile(r"\s+[-–—]\s+(?P<author>[^\W\d_a-z][^\d.:!?|]{1,40}?)\s*")
+FILED = re.compile(r"\.\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
+MARK = re.compile(r"^(?:\+|\s*•)(?=\s)")
+"""What stands before a line that dates a post."""
+SLASH, SLASHES = re.compile(r"\s/\s"), 2
+STROKES = " |·•"
+CLOSING = (")", "）")
+TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+?)[.。]?\s*$")
+
+
+def read(text: str) -> DateLine | None:
+    """Return what a line says if it is there to date a post; None for any other line."""
+    written = text
+    if len(text) > LONGEST and not _may_date(text):
+        return None
+    if compact := datemarks.compact(text):
+        return DateLine(compact, True, "compact")
+    drawn = MARK.sub(lambda mark: " " * len(mark[0]), datemarks.spaced(_blanked(text))).replace(" ~ ", " | ")
+    dated = days.DATED.search(drawn)
+    if not dated and _width(drawn) > LONGEST_RELATIVE:
+        return None
+    text = datemarks.unmarked(drawn)
+    if len(text.split("  ")[0]) > LONGEST and not _is_worded(text):
+        return None
+    if _width(text) <= LONGEST_RELATIVE and RELATIVE_SIGNS.within(text.lower()) and (told := relativeday.read(text)):
+        return told
+    if not dated:
+        return _left(drawn)
+    other = "://" in text or datemarks.is_other(text)  # '… | No Comments »' ends so, too
+    return (None if other else _dated(text, drawn)) or wholerows.dated(written) or stoppedrow.linked(written)
+
+
+def _blanked(text: str) -> str:
+    """Return a line with links as their words alone: where a date is one, or in a row, those to any page as well."""
+    drawn = addresses.blanked(text)
+    place = drawn.find(BEHIND[0])
+    day = days.first(drawn[:place]) if 0 < place <= LONGEST_RELATIVE else None
+    linked = day is not None and (day.start, day.end) == (0, place)
+    linked = linked or (place > 0 and besidedates.AUTHOR.match(drawn[:place]) is not None)
+    row = linked or (text.count(BEHIND[0]) > 1 and (besidedates.STROKE.search(drawn) or SLASH.search(drawn)))
+    return re.sub(BEHIND[1], lambda found: " " * len(found[0]), drawn) if row else drawn
+
+
+def _dated(text: str, drawn: str) -> DateLine | None:
+    """Return what a line says that holds a date; `drawn`: the line with the signs between its parts."""
+    found = list(days.find(text))
+    text = besidedates.without_counts(text) if text.rstrip()[-1:] in CLOSING else text
+    if "：" in text and (labelled := partedline.read(text, found)):
+        return labelled
+    if row := stoppedrow.read(text, found):
+        return row
+    said = _read(besidedates.without_clung(text), found) if found and len(found) <= 2 else None
+    unsaid = said is not None and said.author[1] > 0 and not besidedates.AUTHOR.match(text[said.author[0] - 4 :])
+    if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
+        said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
+    told = said or countedrow.read(text, found) or wordedrow.read(text) or _flattened(text) or _clung(drawn)
+    told = told or _tagged(text) or _spaced(text, found) or partedline.read(text, found) or _filed(text, found)
+    told = told or _measured(text, found) or _dashed(text, found) or _slashed(text) or partedline.signed(text, found)
+    return wordedrow.filed(told or looserow.read(text, found), text)
+
+
+def _slashed(text: str) -> DateLine | None:
+    """Return what a line says whose parts slashes part, without the spaces that stand for the addresses of links."""
+    if len(SLASH.findall(text)) < SLASHES or "  " not in text.strip():
+        return None
+    shown, places = single_spaced(text)
+    said = read(shown)
+    if said is None:
+        return None
+    told = ((name, *getattr(said, name)) for name in ("author", "categories", "tags", "title"))
+    return msgspec.structs.replace(said, **{name: (places[a], places[z - 1] + 1) for name, a, z in told if z})
+
+
+def _dashed(text: str, found: Sequence[Day]) -> DateLine | None:
+    """Return what a line says that a post was published on a day and, behind a dash, by whom."""
+    named = DASHED.fullmatch(text, found[0].end) if len(found) == 1 else None
+    said = read(text[: found[0].end]) if named and found[0].start else None
+    if named is None or said is None or not LEAD.match(text.strip()):
+        return None
+    return msgspec.structs.replace(said, pure=False, author=named.span("author"))
+
+
+def _measured(text: str, found: Sequence[Day]) -> DateLine | None:
+    """Return what a line says that is a date and, behind dashes, how long a post is: minutes, words."""
+    if len(found) != 1 or text[: found[0].start].strip() or not MEASURED.fullmatch(text, found[0].end):
+        return None
+    form = form_of(text[found[0].start : found[0].end].split(":")[0])
+    return DateLine(found[0].iso, False, form, found[0].swapped)
+
+
+def _filed(text: str, found: Sequence[Day]) -> DateLine | None:
+    """Return what a line says that has an author and a date, a full stop, and the name of a category."""
+    behind = FILED.fullmatch(text, found[0].end) if len(found) == 1 else None
+    said = read(text[: found[0].end]) if behind else None
+    if behind is None or said is None or said.author == (0, 0):
+        return None
+    return msgspec.structs.replace(said, pure=False, categories=behind.span("categories"))
+
+
+def _tagged(text: str) -> DateLine | None:
+    """Return what a line says that ends in the tags of its post, behind what is a date line by itself."""
+    ends = TAGGED.match(text) if ":" in text or "：" in text else None
+    said = read(text[: ends.start("tags")].rstrip()) if ends else None
+    return msgspec.structs.replace(said, pure=False, tags=ends.span("listed")) if ends and said else None
+
+
+def _spaced(text: str, found: Sequence[Day]) -> DateLine | None:
+    """Return what a line says whose parts stand far apart: a label, a date, a category, how many comments there are."""
+    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD") or "  " not in text.strip():
+        return None
+    before, behind = text[: found[0].start], text[found[0].end :]
+    parts = [part for part in re.finditer(r"\S(?:\S| (?! ))*", behind) if re.search(r"\w", part[0])]
+    counts = [part for part in parts if besidedates.counts(part[0])]
+    labels = [part for part in parts if part not in counts]
+    if not counts or len(labels) > 1 or len(before.split()) > 2 or any(len(part[0]) > SHORT for part in labels):
+        return None
+    places = [(found[0].end + part.start(), found[0].end + part.end()) for part in labels]
+    return DateLine(found[0].iso, False, "spaced", found[0].swapped, categories=places[0] if places else (0, 0))
+
+
+def _width(text: str) -> int:
+    """Return the characters of a line, space as one each."""
+    return len(text) if len(text) <= LONGEST_RELATIVE else len(" ".join(text.split()))
+
+
+def yearless(text: str) -> DateLine | None:
+    """Return what a line says that holds no year, and no day that counts from that of the capture."""
+    if "](" in text and (said := linkeddates.read(text)):
+        return said
+    return _left(datemarks.spaced(addresses.blanked(text)))
+
+
+def _left(text: str) -> DateLine | None:
+    """Return what a line says that is a date of a few signs, or what is left where a tool lost the date."""
+    if compact := datemarks.compact(text):
+        return DateLine(compact, True, "compact")
+    return DateLine(UNKNOWN, pure=False, form="emptied") if datemarks.is_emptied(datemarks.unmarked(text)) else None
+
+
+def _flattened(text: str) -> DateLine | None:
+    """Return what a line says in which the date stands without space beside another part of it."""
+    found = flattened.dates(text)
+    if len(found) < 2:
+        return DateLine(found[0].iso, False, "flattened", found[0].swapped) if found else None
+    last = text.rfind(found[1].iso[:4]) + 4
+    named = besidedates.AUTHOR.search(text, last) or besidedates.AUTHOR.match(text)
+    updated = found[1].iso[:10] if found[1].iso[:10] != found[0].iso[:10] else ""
+    return DateLine(found[0].iso, False, "twice", "", updated, named.span("author") if named else (0, 0))
+
+
+def _clung(text: str) -> DateLine | None:
+    """Return what such a line says whose parts are links with their addresses elsewhere."""
+    found = flattened.dates(REFERENCES.sub("", text)) if CLUNG.search(text) else []
+    return DateLine(found[0].iso, False, "flattened", found[0].swapped) if len(found) == 1 else None
+
+
+def _may_date(text: str) -> bool:
+    """Return whether a long line may date a post: the words of links do not count, nor what is set far apart."""
+    far = "](" in text or " (http" in text or "<" in text or -1 < text.find("  ") <= LONGEST
+    return (far and len(text) <= 10 * LONGEST) or _is_worded(text)
+
+
+def _is_worded(text: str) -> bool:
+    """Return whether words for its parts tell a long row: who wrote the post, on which day, its labels."""
+    return len(text) <= 2 * LONGEST and wordedrow.may_read(text)
+
+
+def is_no_day(text: str) -> bool:
+    """Return whether a line that `read` knows no date in has the form of one, with a day that no calendar has."""
+    if len(text) > SHORT or not days.DATED.search(text) or read(text) is not None:
+        return False
+    said = read(re.sub(r"(?<!\d)\d{1,2}(?!\d)", "1", text))
+    return said is not None and said.pure and said.iso != UNKNOWN
+
+
+def _read(text: str, found: list[Day]) -> DateLine | None:
+    day, places = found[0], {"author": (0, 0), "categories": (0, 0)}
+    ends = [0, *(one.end for one in found)]
+    starts = [*(one.start for one in found), len(text)]
+    pure, said_by = True, False
+    for start, end in zip(ends, starts, strict=True):
+        part = besidedates.without_labels(text[start:end]) if besidedates.STROKE.search(text) else text[start:end]
+        pure = pure and part == text[start:end]
+        for name, pattern in besidedates.BESIDE if part.strip() else ():
+            held = pattern.search(part) if places[name] == (0, 0) else None
+            if pattern is besidedates.CELL and not (said_by and held and len(" ".join(held[name].split())) <= SHORT):
+                continue
+            if held and not rowparts.LEADING.fullmatch(held[name]):
+                said_by = said_by or pattern is besidedates.AUTHOR
+                places[name] = (start + held.start(name), start + held.end(name))
+                part = part[: held.start()] + " " * (held.end() - held.start()) + part[held.end() :]
+                pure = False
+        if not besidedates.is_explained(part) and not (start and besidedates.LABELLED.fullmatch(part.rstrip(STROKES))):
+            return None
+        pure = pure and not re.search(r"\w", part)
+    updated = found[1].iso if len(found) == 2 else ""
+    form = form_of(text[day.start : day.end].split(":")[0])
+    return DateLine(day.iso, pure, form, day.swapped, updated, places["author"], places["categories"])

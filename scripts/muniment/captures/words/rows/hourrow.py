@@ -1,0 +1,55 @@
+"""Reads rows in which the hour stands before the day, as P2 has them: 'ann 6:20 pm on March 5, 2013 Reply'."""
+
+import re
+
+from muniment.captures.words.blogs import furniture
+from muniment.captures.words.dates.dated import DateLine, form_of
+from muniment.captures.words.text import addresses
+from muniment.text import days
+
+FORM = "hour "
+LONGEST = 600
+"""Characters of such a row with its links."""
+HOUR = re.compile(
+    r"(?P<hour>\b[01]?\d[:.][0-5]\d\s?[ap]\.?m\.?|\b(?:[01]?\d|2[0-3]):[0-5]\d)\s+"
+    r"[*_]*(?:on|le|el|em|il|op|am|den|la|в)[*_]*\s+",
+    re.IGNORECASE,
+)
+MINUTE = re.compile(r"[:.][0-5]\d")
+"""What every hour holds; this is soon told."""
+PART = re.compile(r"\s*[|·•]\s*|\s{2,}")
+"""What parts the buttons behind the day."""
+NAME = re.compile(
+    r"[\s#*_•-]*(?:(?:posted |written )?by\s+)?(?P<author>[^\W\d_][^|·•:;!?()\[\]]{0,40}?)(?:\s+at)?\s+", re.IGNORECASE
+)
+ANCHOR = re.compile(r"\(#[\w-]*\)")
+"""The address of a button within the page."""
+WORDS = 4
+"""Words of a name."""
+
+
+def read(text: str) -> DateLine | None:
+    """Return what such a row says; None for any other line."""
+    hour = HOUR.search(text) if len(text) <= LONGEST and MINUTE.search(text) else None
+    if hour is None:
+        return None
+    shown = ANCHOR.sub(_space, addresses.blanked(text))
+    shown = re.sub(r"\(https?://[^()\s]*\)", _space, shown)
+    hour = HOUR.search(shown)
+    day = days.first(shown[hour.end() :]) if hour else None
+    name = NAME.fullmatch(shown, 0, hour.start()) if hour else None
+    if hour is None or day is None or day.start or len(day.iso) != len("YYYY-MM-DD"):
+        return None
+    if name is None or len(name["author"].split()) > WORDS or not _are_buttons(shown[hour.end() + day.end :]):
+        return None
+    told = days.first(f"{shown[hour.end() :][: day.end]} {hour['hour']}")
+    form = f"{FORM}{form_of(shown[hour.end() :][: day.end])}"
+    return DateLine(told.iso if told else day.iso, False, form, author=name.span("author"))
+
+
+def _space(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+def _are_buttons(words: str) -> bool:
+    return all(furniture.is_button(part.strip()) for part in PART.split(words.strip()) if part.strip())

@@ -1,0 +1,45 @@
+"""Rows that say a day, and beside it a name, labels and buttons with nothing but space between them."""
+
+import re
+from collections.abc import Sequence
+
+from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.datewords import BY, LEAD
+from muniment.text.days import Day
+
+FORM = "loose"
+"""The form of such rows (dated.DateLine)."""
+LONGEST, MOST = 160, 16
+"""Characters of such a row, and words beside its day."""
+BUTTON = 4
+"""Words of a button."""
+SIGNED = re.compile(rf"\W*{BY}\s+(?=[^\Wa-z\d_])")
+AUTHOR = re.compile(rf"\W*{BY}\s+(?P<author>[^,]+)")
+SENTENCE = re.compile(r"[^\W\d_]{3}[.!?。！？؟…:;](?:\s|$)")
+
+
+def read(text: str, found: Sequence[Day]) -> DateLine | None:
+    """Return what such a row says of its day: a button, how long it takes to read or 'by' tells it from a sentence."""
+    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD") or len(text.strip()) > LONGEST:
+        return None
+    before, behind = text[: found[0].start], text[found[0].end :]
+    if SENTENCE.search(before + behind) or len((before + behind).split()) > MOST:
+        return None
+    led = all(map(LEAD.fullmatch, before.split()))
+    signed = led and SIGNED.match(behind) is not None and "," in behind
+    told = signed or (_buttoned(before) and _timed(behind)) or (led and _buttoned(behind))
+    name = AUTHOR.match(text, found[0].end) if signed else None
+    author = name.span("author") if name and bylines.is_name(name["author"]) else (0, 0)
+    return DateLine(found[0].iso, False, FORM, found[0].swapped, author=author) if told else None
+
+
+def _timed(words: str) -> bool:
+    """Return whether words say how long a post takes to read, or nothing."""
+    return not words.strip() or bylines.MINUTES.fullmatch(words.strip()) is not None
+
+
+def _buttoned(words: str) -> bool:
+    """Return whether words end in a button, or in how many comments there are."""
+    last = words.split()[-BUTTON:]
+    return any(besidedates.counts(" ".join(last[first:])) for first in range(len(last)))

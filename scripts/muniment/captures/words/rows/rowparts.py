@@ -1,0 +1,249 @@
+"""Parts of a row of particulars in any order, each told by its own words: a day, a name, labels; others are loose."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from muniment.captures.words.blogs import labeladdresses
+from muniment.captures.words.blogs.furniture import BESIDE_TAGS, CATEGORIES, LABELLING, TAGGED, TAGS
+from muniment.captures.words.dates import besidedates, bylines, datemarks, relativeday
+from muniment.captures.words.dates.datewords import BY, LEAD
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lists import COMMAS
+from muniment.text import days
+from muniment.text.folding import Folded
+
+MARKUP = "\x1f"
+"""Stands for what a tool wrote beside the words of links: space to patterns, but none that parts anything."""
+PARTING = re.compile(r"\s*[|·•»«∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]\s*|\s+(?:/{1,2}|[-–—~])\s+|\s*;\s+|[ \t\u00a0]{3,}|\s*\t\s*")
+"""What parts a row; what stands for an icon does, too (of Unicode's private use area)."""
+SIGN = re.compile(r"[|·•∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:/{1,2}|[–—])\s")
+"""A sign that parts a row beyond doubt."""
+EDGES = " \t\u00a0\x1f*_.,:()[]{}<>→←|\\\"'"
+"""Signs that may stand at either end of a part."""
+HEADED = re.compile(r"^\s*(?:#+|\+)\s+")
+"""The sign of a heading, or of an entry."""
+COUNT = re.compile(r"\s*[(\[]\s*\d{1,5}\s*[)\]]\s*$")
+"""How many comments there are, behind a name or labels."""
+BRACKETS = str.maketrans("", "", "()")
+LEADING = re.compile(rf"(?:{LEAD.pattern}|\s)+")
+IN = r"(?:in|under|dans|unter|en|em|w|v|в|у|su|di bawah)"
+"""A word between the name of an author and labels."""
+SIGNED = re.compile(
+    rf"(?:{bylines.WORD}|(?:{BY}|\bde)\s+)\s*(?P<name>[^,;:!?]{{2,60}}?)(?=\s+(?i:{IN}|{BESIDE_TAGS})\b|\s*[,;]|\s*$)",
+    re.IGNORECASE,
+)
+HOURLY = re.compile(
+    r"(?:by\s+)?(?P<name>[^\W\d_][^@:|]{1,40}?)\s+@\s+\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?", re.IGNORECASE
+)
+"""Who wrote a post at what hour: 'ann @ 8:15 pm' (WordPress's first themes)."""
+TAGGING = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED})\s*(?P<labels>\S.*)")
+FILING = Folded(
+    rf"(?:(?:{BESIDE_TAGS}|(?:posted|published|written) under)(?:\s*[:：]\s*|\s+)|{IN}\s+)"
+    r"(?:the (?:section|category|rubric)s?\s+)?(?P<labels>\S.*)"
+)
+AMID = re.compile(rf"(?P<name>\S.*?)\s+(?i:{IN})\s+(?P<labels>[^\W\d_a-z].*)")
+"""A name and labels with nothing but such a word between them."""
+BEHIND = re.compile(r"(?P<name>\S+ \S.*?)\s+[(（](?P<labels>[^\W\d_][^()（）]*[^\WA-Z\d_][^()（）]*)[)）]")
+"""A name and labels in brackets behind it; letters in capitals alone are what it is called for short."""
+HASHED = re.compile(r"#\w[\w-]*(?:[\s,]+#\w[\w-]*)*")
+LED = re.compile(r"[^\W\d_]{2,20}\s?[:：]\s+")
+"""A word that announces something, whatever it is."""
+LABEL, WORDS = 40, 5
+"""Characters and words of a label."""
+STOPPED = re.compile(r"[^\W\d_]{3}[.!?。！？…](?:\s|$)")
+"""The end of a sentence."""
+NEXT = Folded(
+    rf"(?<!\s)\s*+(?:[,.;]\s++)?(?<=\s)"
+    rf"(?P<word>(?P<by>(?:posted |written )?{BY})\s|(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})"
+)
+"""Another word behind labels that leads to labels, or to a name."""
+WORDED = Folded(rf"(?:{TAGS})\s")
+"""A word for tags that may be a name's: 'Tag der Arbeit'."""
+LEFT = re.compile(r"https?:|\]\(|[\[\]]|/\)")
+"""What is left of a link that a tool broke."""
+COMMA = re.compile(r"\s*[,،、]\s*")
+
+LOOSE = "loose"
+NAMING = ("author", "categories", "tags")
+"""Kinds of the parts that name who wrote a post and how it is filed."""
+
+
+class Part(NamedTuple):
+    """What a part of a row says, `day`, `author`, `categories`, `tags`, `button` or `loose`, and where it stands."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def read(text: str) -> tuple[Part, ...]:
+    """Return the parts of a row, without the words that lead to them; none where one is too much of a sentence.
+
+    What stands beside a day with nothing to part them says by a word of its own what it is, or the row is no such.
+    """
+    shown = shown_of(text)
+    if STOPPED.search(shown) or LEFT.search(shown):
+        return ()
+    found = list(days.find(shown))
+    parts: list[Part] = []
+    position = 0
+    for day in [*found, None] if len(found) <= 2 else ():
+        told = _beside(shown, position, day.start if day else len(shown), ends=day is None)
+        if told is None:
+            return ()
+        parts += told
+        if day:
+            parts.append(Part("day", day.start, day.end))
+            position = day.end
+    return tuple(_typed(parts, text) if any(part.kind == LOOSE for part in parts) and shown != text else parts)
+
+
+def _beside(shown: str, position: int, end: int, *, ends: bool) -> list[Part] | None:
+    """Return the parts between two days, or a day and an end of the row; None where one is no part of such a row."""
+    parts: list[Part] = []
+    for first, last in _pieces(shown, position, end):
+        told = list(_told(shown[first:last], first))
+        comma = shown[first : first + 1] in COMMAS
+        clung = (first == position > 0 and not comma) or (not ends and last == end)
+        if not told or (clung and told[0].kind == LOOSE):
+            return None
+        parts += (part for part in told if part.kind)
+    return parts
+
+
+def _typed(parts: Sequence[Part], text: str) -> Iterator[Part]:
+    """Yield the parts of a row, those that are links told by the pages to which they lead, each link by itself."""
+    links = [link for link in addresses.find(text) if link.words]
+    for part in parts:
+        held = [link for link in links if part.start <= link.said < part.end]
+        kinds = {labeladdresses.told(link.url) for link in held}
+        told = part.kind == LOOSE and bool(kinds) and "![" not in text[part.start : part.end]
+        if told and len(kinds) == 1:
+            yield part._replace(kind=next(iter(kinds)) or LOOSE)
+        elif told and "" not in kinds and len(kinds) == len(held):  # one of each kind, with nothing between them
+            yield from (Part(labeladdresses.told(one.url), one.said, one.said + len(one.words)) for one in held)
+        else:
+            yield part
+
+
+def shown_of(text: str) -> str:
+    """Return a row as long as it was with what stands beside the words of its links as MARKUP."""
+    seen = text
+    if addresses.may_link(text) and (blanked := addresses.blanked(text)) != text:
+        seen = "".join(MARKUP if sign == " " != was else sign for sign, was in zip(blanked, text, strict=True))
+    if "[" not in seen:
+        return seen
+    seen = datemarks.NUMBER.sub(lambda number: MARKUP * len(number[0]), seen)
+    return datemarks.SHORTCUT.sub(lambda link: f"{MARKUP}{link['words']}".ljust(len(link[0]), MARKUP), seen)
+
+
+def _pieces(shown: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where each piece between strokes stands that says something."""
+    ends = [found.span() for found in PARTING.finditer(shown, start, end)]
+    for first, last in zip([start, *(ended for _, ended in ends)], [*(begun for begun, _ in ends), end], strict=True):
+        if re.search(r"\w", shown[first:last]):
+            yield first, last
+
+
+def _told(piece: str, base: int) -> Iterator[Part]:
+    """Yield what a piece of a row says, which begins at `base`; a part without a kind is a word that leads to a date.
+
+    It yields none where the piece is too much of a sentence.
+    """
+    first, last = _inner(piece)
+    words = " ".join(piece[first:last].split())
+    signed = (bylines.HOURLY.fullmatch if " @ " in words else SIGNED.match)(piece, first, last)
+    if _leads(words):
+        yield Part("", base + first, base + last)
+    elif relativeday.read(words):
+        yield Part("day", base + first, base + last)
+    elif signed and bylines.is_name(" ".join(signed["name"].split())):
+        yield Part("author", base + signed.start("name"), base + signed.end("name"))
+        if re.search(r"\w", piece[signed.end() : last]):
+            yield from _told(piece[signed.end() : last], base + signed.end())
+    elif labelled := list(_labelled(piece[first:last], base + first)):
+        yield from labelled
+    elif words.isdigit() or _is_button(words) or _is_timed(words):
+        yield Part("button", base + first, base + last)
+    else:
+        yield from _loose(piece[first:last], base + first)
+
+
+def _inner(piece: str) -> tuple[int, int]:
+    """Return where the words of a piece stand, without a count of comments and the signs at its ends."""
+    counted = COUNT.search(piece)
+    piece = piece[: counted.start()] if counted else piece
+    first, last = len(piece) - len(HEADED.sub("", piece).lstrip(EDGES)), len(piece.rstrip(EDGES))
+    opened = piece.count("(", first, last) > piece.count(")", first, last)
+    return first, last + (opened and piece[last : last + 1] == ")")
+
+
+def _leads(words: str) -> bool:
+    """Return whether words lead to a date, or say nothing: that a post was published, the day of the week."""
+    return all(LEADING.fullmatch(word) or days.named_weekday(word) for word in words.replace(",", " ").split())
+
+
+def _is_button(words: str) -> bool:
+    """Return whether words are a button or a count of comments, in brackets or not, or two next to each other."""
+    words = " ".join(words.translate(BRACKETS).split())
+    if besidedates.counts(words) or pagelines.is_furniture(words):
+        return True
+    parts = words.split() if len(words) <= LABEL else []
+    pairs = ((" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts)))
+    return any(all(besidedates.counts(one) or pagelines.is_furniture(one) for one in pair) for pair in pairs)
+
+
+def _is_timed(words: str) -> bool:
+    return bylines.MINUTES.fullmatch(words) is not None
+
+
+def _labelled(piece: str, base: int) -> Iterator[Part]:
+    """Yield the labels of a piece that says by a word or a sign of which kind they are."""
+    if HASHED.fullmatch(piece):
+        yield Part("tags", base, base + len(piece))
+        return
+    for kind, pattern in (("categories", FILING), ("tags", TAGGING)):
+        found = pattern.fullmatch(piece)
+        if found is None:
+            continue
+        start = found.start("labels")
+        last, rest = _until(piece[start:])
+        if are_labels(piece[start : start + last]):
+            yield Part(kind, base + start, base + start + last)
+            if rest < len(piece) - start:
+                yield from _told(piece[start + rest :], base + start + rest)
+            return
+
+
+def _until(labels: str) -> tuple[int, int]:
+    """Return where labels end, and where another word stands behind them that leads to some: not in 'Stand By Me'."""
+    told = (word for word in NEXT.finditer(labels) if not (word["by"] and labels[word.start("word")].isupper()))
+    word = next(told, None)
+    return (word.start(), word.start("word")) if word else (len(labels), len(labels))
+
+
+def _loose(piece: str, base: int) -> Iterator[Part]:
+    """Yield what may be a name or labels, or a name and labels with a small word between them."""
+    led = LED.match(piece)
+    piece, base = (piece[led.end() :], base + led.end()) if led else (piece, base)
+    amid, behind = AMID.fullmatch(piece), BEHIND.fullmatch(piece)
+    if behind and bylines.is_name(behind["name"]) and are_labels(behind["labels"]):
+        yield Part(LOOSE, base, base + behind.end("name"))
+        yield Part(LOOSE, base + behind.start("labels"), base + behind.end("labels"))
+    elif amid and bylines.is_name(" ".join(amid["name"].split())) and are_labels(amid["labels"]):
+        yield Part(LOOSE, base, base + amid.end("name"))
+        yield Part("categories", base + amid.start("labels"), base + len(piece))
+    elif are_labels(piece) and not (LABELLING.fullmatch(piece) or WORDED.match(piece)):
+        yield Part(LOOSE, base, base + len(piece))
+
+
+def are_labels(words: str) -> bool:
+    """Return whether commas part words into what is short enough for labels."""
+    return all(0 < len(one) <= LABEL and len(one.split()) <= WORDS for one in named(words))
+
+
+def named(words: str) -> list[str]:
+    """Return the names that commas part."""
+    return COMMA.split(" ".join(words.split()))

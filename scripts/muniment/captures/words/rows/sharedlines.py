@@ -1,0 +1,75 @@
+"""Lines that a date shares with a title, or with the name of who wrote the post."""
+
+import re
+
+import msgspec
+
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates.dated import DateLine, form_of
+from muniment.captures.words.rows.dateline import LONGEST, LONGEST_RELATIVE
+from muniment.text import days
+
+SEAM = re.compile(
+    r"(?:[^\W\d_A-Z]|(?<=\s)\d{1,3})(?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\W*$)|"
+    r"[^\W\d_](?=\d{1,2}\.? [^\W\d_]{3,9}\.? \d{4}\W*$)"
+)
+"""Where a title ends that a date follows without a space."""
+BEHIND = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=[^\W\d_a-z]|[«“\"¡¿])")
+"""Where a date ends that a title follows without a space."""
+MOST = 1000
+"""Characters of a title and a date with their addresses."""
+JOINS = re.compile(r"[,،–—|/-]")
+"""What stands between a date and a name beside it."""
+INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
+"""A name made short at the end of a line."""
+
+
+def glued(text: str) -> DateLine | None:
+    """Return what a line says that holds a title and, before or after it, a date."""
+    if len(text) > MOST:
+        return None
+    found = list(days.find(text)) if len(text) <= LONGEST + 100 else []
+    if not found and (seam := SEAM.search(text)):  # a tool put no space between the two
+        found = list(days.find(" " * seam.end() + text[seam.end() :]))
+    if not found and (seam := BEHIND.search(text)):
+        found = list(days.find(text[: seam.start()]))
+    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
+        return None
+    day = found[0]
+    day = msgspec.structs.replace(day, end=day.end + _weekday(text[day.end :]))
+    before, after = text[: day.start], text[day.end :]
+    before = "" if days.named_weekday(before.strip(" ,،")) else before
+    ends = text.rstrip()[-1] in ".。؟!?" and not INITIAL.search(text.rstrip())
+    if ends or (re.search(r"\w", after) and re.search(r"\w", before)):
+        return None
+    start, end = (day.end, len(text)) if re.search(r"\w", after) else (0, day.start)
+    inner = re.search(r"[^\s|–—:,•·-](?:.*[^\s|–—:,•·(\[-])?", text[start:end])
+    if not inner:
+        return None
+    title = (start + inner.start(), start + inner.end())
+    return DateLine(day.iso, True, form_of(text[day.start : day.end].split(":")[0]), day.swapped, title=title)
+
+
+def signed(text: str) -> DateLine | None:
+    """Return what a line says that holds a date and a name behind it or before it: '14 May 2021, Jan Wilk'."""
+    able = len(text) <= LONGEST_RELATIVE and (JOINS.search(text) or text.lstrip()[:1].isdigit())
+    found = list(days.find(text)) if able else []
+    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
+        return None
+    day = found[0]
+    behind = re.fullmatch(r"(?:\s*[,،–—|/-]\s*|\s+(?!.*[|·•]))(?P<name>\S.*?)\W*", text[day.end :])
+    before = re.fullmatch(r"\W*(?P<name>\w.*?)\s*[,،–—|/-]\s*", text[: day.start])
+    name = (
+        behind if not re.search(r"\w", text[: day.start]) else before if not re.search(r"\w", text[day.end :]) else None
+    )
+    if not name or " " not in name["name"] or not bylines.is_name(name["name"]):
+        return None
+    start = day.end if name is behind else 0
+    place = (start + name.start("name"), start + name.end("name"))
+    return DateLine(day.iso, False, form_of(text[day.start : day.end].split(":")[0]), day.swapped, author=place)
+
+
+def _weekday(after: str) -> int:
+    """Return how many characters the day of the week takes that stands in brackets behind a date."""
+    found = re.match(r"\s?[(（]([^()（）]{1,12})[)）]", after)
+    return found.end() if found and days.named_weekday(found[1]) else 0

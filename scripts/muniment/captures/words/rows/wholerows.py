@@ -1,0 +1,64 @@
+"""Rows of particulars, taken apart (rowparts): those that date a post, and those without a day."""
+
+import re
+from functools import lru_cache
+
+import msgspec
+
+from muniment.captures.words.dates.dated import DateLine, form_of
+from muniment.captures.words.rows import rowparts
+from muniment.captures.words.rows.rowparts import Part
+from muniment.captures.words.text import addresses
+from muniment.text import days
+
+LONGEST, MOST = 240, 2000
+"""Characters of a row, and of one with its addresses."""
+ABLE = re.compile(
+    r"[|·•#,:：∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:[-–—/]|//)\s|(?i:\b(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από)\b)"
+)
+"""What every row has."""
+HOUR = re.compile(r"\d[:.h]\d\d")
+"""The time of day, which a row without a day shows only where somebody signs with it."""
+
+
+def dated(text: str) -> DateLine | None:
+    """Return what a row says with strokes between its parts, one of them a day and another a button or labelled."""
+    signed = rowparts.SIGN.search(text) is not None or ("](" in text and " - " in text)
+    if not signed or len(text) > MOST or len(bare(text)) > LONGEST:
+        return None
+    parts = rowparts.read(text)
+    held = [part for part in parts if part.kind == "day"]
+    day = days.first(text[held[0].start : held[0].end]) if len(held) == 1 else None
+    kinds = {part.kind for part in parts}
+    replied = parts[:1] != tuple(held) and not kinds & {"categories", "tags"}  # 'Posted by: Ann | 5 May 2011 at 6:20'
+    if day is None or len(day.iso) < len("YYYY-MM-DD") or kinds <= {"day", rowparts.LOOSE} or replied:
+        return None
+    places = {part.kind: (part.start, part.end) for part in parts if part.kind in rowparts.NAMING}
+    form = form_of(text[held[0].start : held[0].end].split(":")[0])
+    return msgspec.structs.replace(DateLine(day.iso, False, form, day.swapped), **places)
+
+
+def says(text: str) -> bool:
+    """Return whether a row without a day says who wrote a post or how it is filed, in several parts."""
+    kinds = [part.kind for part in undated(text)]
+    told = {*kinds} & {*rowparts.NAMING}
+    sure = rowparts.LOOSE not in kinds or "author" in told  # not 'Court in Arras acquits nine'
+    return len(kinds) > 1 and bool(told) and sure
+
+
+@lru_cache(maxsize=1024)
+def undated(text: str) -> tuple[Part, ...]:
+    """Return the parts of a row without a day; none for any other line."""
+    linked = len(text) <= MOST and addresses.may_link(text)
+    if not linked and (len(text) > LONGEST or "http://" in text or "https://" in text):  # no row shows an address
+        return ()
+    able = ABLE.search(text) is not None
+    shown = bare(text) if able else ""
+    able = 0 < len(shown) <= LONGEST and (" @ " in shown or not HOUR.search(shown))
+    parts = rowparts.read(text) if able else ()
+    return () if any(part.kind == "day" for part in parts) else parts
+
+
+def bare(text: str) -> str:
+    """Return a row with the words of its links alone."""
+    return " ".join(rowparts.shown_of(text).replace(rowparts.MARKUP, "").split())

@@ -1,0 +1,130 @@
+"""Rows in which a word stands before each thing that is said of a post: its author, its day, its categories, its tags.
+
+So say it themes that hide those words from all but screen readers, such as Twenty Fifteen to Twenty Seventeen; tools
+show them, with spaces between the parts or without any.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import msgspec
+
+from muniment.captures.words.blogs.furniture import BESIDE_TAGS, TAGS
+from muniment.captures.words.dates import besidedates, flattened
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.datewords import LEAD
+from muniment.text import days
+
+LONGEST = 400
+"""Characters of such a row."""
+AUTHOR = (
+    r"(?:(?:posted|written|published) )?by|(?:veröffentlicht |geschrieben )?von|(?:publié |écrit )?par|"
+    r"(?:publicado |escrito )?por|(?:pubblicato |scritto )?da|(?:geplaatst )?door|"
+    r"author|autora?|autorin|auteure?|autore|автор|yazar|författare|forfatter|verfasser(?:in)?|kirjoittaja|"
+    r"szerző|penulis|συγγραφέας|tác giả|mwandishi|may-akda|ผู้เขียน|작성자|글쓴이|作者|投稿者|الكاتب|نویسنده|מחבר"
+)
+"""Words before who wrote a post."""
+WORDS = re.compile(
+    rf"(?:(?P<author>{AUTHOR})|(?P<categories>{BESIDE_TAGS})|(?P<tags>{TAGS}))(?=[\s:：])[\s:：]*",
+    re.IGNORECASE,
+)
+SEAM = re.compile(
+    r"(?<=\w)(?=(?:نُ?شرت?|كُ?تبت?) (?:في|بتاريخ)|التصنيفات|الوسوم|[اأ]ترك تعليق|[أا]ضف تعليق|نوشته‌? ?شده در|"
+    r"منتشر شده در|دسته‌ها|دسته‌بندی|برچسب‌ها|פורסם ב|קטגוריות|תגיות|כתיבת תגובה|השארת תגובה|发布于|发表于|"
+    r"發佈於|發表於|分类|分類|标签|標籤|留下评论|发表评论|有\d+条评论|發佈留言|投稿日|"
+    r"カテゴリー|タグ|コメントを残す|작성일|카테고리|태그|댓글 남기기)"
+)
+"""Where a tool put no space before such a word, in scripts without capitals, by which other such places are seen."""
+NAME = re.compile(r"[^\W\d_][^\d!?|:。]{0,40}")
+"""The name of an author, behind the word for it."""
+SEAMS = re.compile(rf"{flattened.EDGE}|\s+")
+BUTTON = 4
+"""What may part a button from what stands before it, and words of one."""
+PART = re.compile(r"[^\s|·•](?:[^|·•]*[^\s|·•,])?")
+NAMES = re.compile(r"[^\d:][^:|·•]{1,200}")
+"""A part of a row between strokes, and the names of labels in it."""
+WORD = re.compile(r"\S+")
+PICTURE = re.compile(r"\W*(?:[^\W\d_]{1,20}|\[[^\[\]]{0,60}\])?\W*")
+"""What a tool leaves of an author's picture: a word, or some in brackets."""
+
+
+class Part(NamedTuple):
+    """One thing that a row says: of what kind it is, where its word begins, and where what it says does."""
+
+    kind: str
+    start: int
+    said: int
+
+
+def may_read(text: str) -> bool:
+    """Return whether a text holds a word for an author or for labels."""
+    return WORDS.search(text) is not None
+
+
+def read(text: str) -> DateLine | None:
+    """Return what such a row says; None for any other line. The second of two days says when the post changed."""
+    edged = SEAM.sub(flattened.EDGE, flattened.edged_of(text)) if len(" ".join(text.split())) <= LONGEST else ""
+    found = list(days.find(edged))
+    if not 1 <= len(found) <= 2 or len(found[0].iso) < len("YYYY-MM-DD"):
+        return None
+    led = _led(edged, found[0].start)
+    parts = sorted([*_parts(edged), Part("day", led, led)], key=lambda part: part.start)
+    kinds = [part.kind for part in parts]
+    signed = "author" in kinds and flattened.EDGE in edged
+    if not (signed or {"categories", "tags"} & {*kinds}) or len({*kinds}) < len(kinds):
+        return None
+    ends = [*(part.start for part in parts[1:]), len(edged)]
+    spans = {part.kind: (part.said, _end(edged, part.said, end)) for part, end in zip(parts, ends, strict=True)}
+    rest = edged[found[-1].end : spans.pop("day")[1]]
+    beside = not rest.strip() or (led == parts[-1].start and besidedates.counts(rest.strip()))
+    named = "author" not in spans or NAME.fullmatch(edged[slice(*spans["author"])].strip())
+    if not (beside and named and PICTURE.fullmatch(edged, 0, parts[0].start)):
+        return None
+    updated = found[-1].iso[:10] if found[-1].iso[:10] != found[0].iso[:10] else ""
+    places = {
+        kind: tuple(place - edged.count(flattened.EDGE, 0, place) for place in span) for kind, span in spans.items()
+    }
+    form = "twice" if len(found) > 1 else "flattened"
+    return msgspec.structs.replace(DateLine(found[0].iso, False, form, found[0].swapped, updated), **places)
+
+
+def filed(said: DateLine | None, text: str) -> DateLine | None:
+    """Return what a row says, with the categories that a part of it between strokes names: '| Filed under: a |'."""
+    if said is None or said.categories[1] or not besidedates.STROKE.search(text):
+        return said
+    for part in PART.finditer(text):
+        word = WORDS.match(text, part.start(), part.end())
+        if word and word["categories"] and NAMES.fullmatch(text, word.end(), part.end()):
+            return msgspec.structs.replace(said, categories=(word.end(), part.end()))
+    return said
+
+
+def _parts(text: str) -> Iterator[Part]:
+    """Yield the parts of a row that begin with a word for what they say."""
+    for word in WORDS.finditer(text):
+        apart = not text[word.start() - 1 : word.start()].isalnum() and not text[word.start()].islower()
+        if apart and word.lastgroup:
+            yield Part(word.lastgroup, word.start(), word.end())
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """Return where a part of a row ends: before a button, or a count of comments, with the title of the post or not."""
+    for seam in SEAMS.finditer(text, start, end):
+        words = text[seam.end() : end].replace(flattened.EDGE, " ").split()
+        least = BUTTON - 1 if seam[0] == " " else 2  # right behind a label stands no shorter one
+        most = min(BUTTON, len(words))
+        ends = (count for count in range(least, most + 1) if count == len(words) or words[count].islower())
+        apart = seam[0] != " " and besidedates.counts(" ".join(words))
+        if apart or any(besidedates.counts(" ".join(words[:count])) for count in ends):
+            return seam.start()
+    return end
+
+
+def _led(text: str, day: int) -> int:
+    """Return where the words begin that lead to a day."""
+    for word in reversed([*WORD.finditer(text, 0, day)]):
+        if not LEAD.fullmatch(word[0]):
+            break
+        day = word.start()
+    return day

@@ -1,0 +1,1 @@
+"""Lines of a text as such, and the links and addresses in them."""

@@ -1,0 +1,245 @@
+"""Addresses in lines of text: bare, in angle brackets, or as Markdown's links."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+import msgspec
+
+from muniment.captures.words.text import linkforms
+from muniment.captures.words.text.linkforms import Link
+
+LINK = re.compile(
+    r"\[(?P<words>[^\[\]\n]*(?:\[[^\[\]\n]*\](?!\()[^\[\]\n]*)*)\]"
+    r"\(<?(?P<linked>https?://[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?: \"(?:[^\"]|\"(?!\))){0,400}+\")?\)"
+)
+BARE = re.compile(
+    r"(?P<bare>(?:https?://|(?<![\w./@-])www\.(?=[\w-]+\.[^\W\d_]))(?:(?!\]\[)[^\s<>\"“”‘’«»「」『』【】《》（）。，、；！？])+)"
+)
+EITHER = re.compile(f"{LINK.pattern}|{BARE.pattern}")
+LINKED = re.compile(
+    r"\[(?P<words>[^\[\]]*(?:\[[^\[\]]*\](?!\()[^\[\]]*)*)\]"
+    r"\(<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?: \"(?:[^\"]|\"(?!\))){0,400}+\")?\)"
+)
+"""A link within the blog as well."""
+OPEN, REST = re.compile(r"https?:(?:/?/?|//\S*[/=&?-])$"), re.compile(r"\s*/{0,2}[\w%.~-]+(?:[/?#=>)\]-]|$)")
+"""The end of a line in which a tool broke an address, and the beginning of the next."""
+LAST = re.compile(r"https?://[\w.-]+/[\w%.~/-]*$", re.ASCII)
+CUT = re.compile(r"\s*(?:/(?=[)\]>])|/[\w%.~/-]+|[\w%.~-]+/[\w%.~/-]*)(?=[\s)）\]>」』。、;,.]|$)", re.ASCII)
+"""The same where a tool breaks it anywhere, as those do that know no spaces between words."""
+HOST, PATH = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+$", re.ASCII), re.compile(r"\s*/[\w%.~-]", re.ASCII)
+FULL = 70
+WHOLE = re.compile(r"https?://[^\s<>()\[\]]+$")
+TOKEN = re.compile(r"\s*(?=\S*[-/._%=&\d])[\w%.~/#?=&-]+\s*", re.ASCII)
+"""The end of a full line in which a tool broke an address wherever it was, and the rest of it alone in the next."""
+AGAIN = re.compile(r"\s{1,9}[(\[]")
+SCHEME = "http://"
+"""What an address that begins with `www.` goes without."""
+NEAR_END = 80
+"""Characters at the end of a line."""
+BACK = re.compile(r"(?:\[?(?:\[?\d+\])?[↩⤴↑]\W{0,2}\]?(?:\(#[^()\s]*\))?|\[\^\]\(#[^()\s]*\))\s*$")
+"""What leads from a footnote back to the text."""
+BACK_SIGNS = ("↩", "⤴", "↑", "[^](#")
+PAIRS = {")": "(", "]": "[", "}": "{"}
+
+
+class Address(msgspec.Struct, frozen=True):
+    """An address in a line: the whole of it from `start` to `end`, the URL itself from `first` to `last`.
+
+    Where the line names no scheme, the URL has one all the same.
+    """
+
+    url: str
+    start: int
+    end: int
+    first: int
+    last: int
+    words: str = ""
+    said: int = 0
+    """Where its words begin."""
+
+    def shown_in(self, text: str) -> str:
+        """Return the words of the link in its line: they stand behind its number where the address is in a list."""
+        return text[self.end :].partition("[")[0].strip() if self.words.isdigit() else self.words
+
+
+@lru_cache(maxsize=1024)
+def find(text: str) -> tuple[Address, ...]:
+    """Return the addresses of a line from left to right, without the punctuation that follows them."""
+    return tuple(_once(text, list(_found(text)))) if able(text) else ()
+
+
+def _once(text: str, found: Sequence[Address]) -> Iterator[Address]:
+    """Yield addresses, each that stands in brackets behind itself once: `https://a (https://a)`."""
+    last: Address | None = None
+    for one in found:
+        if last is not None and one.url == last.url and AGAIN.fullmatch(text, last.end, one.start):
+            closed = one.end + (text[one.end : one.end + 1] in (")", "]"))
+            last = msgspec.structs.replace(last, end=closed)
+            continue
+        if last is not None:
+            yield last
+        last = one
+    if last is not None:
+        yield last
+
+
+def able(text: str) -> bool:
+    """Return whether a text may hold an address at all."""
+    return "http" in text or "www." in text
+
+
+def _found(text: str) -> Iterator[Address]:
+    position, marked = 0, "](" in text
+    pattern = EITHER if marked else BARE
+    for link in linkforms.anchors(text) if marked else linkforms.find(text):
+        if text.startswith("http", link.url[0]):
+            yield from _plainly(text, position, link.start, pattern)
+            words = text[slice(*link.words)]
+            yield Address(text[slice(*link.url)], link.start, link.end, *link.url, words, link.words[0])
+            position = link.end
+        elif text.startswith("http", link.words[0]) and " " not in text[slice(*link.words)]:  # an address
+            yield from _plainly(text, position, link.start, pattern)
+            yield Address(text[slice(*link.words)], link.start, link.end, *link.words)
+            position = link.end
+    yield from _plainly(text, position, len(text), pattern)
+
+
+def _plainly(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Iterator[Address]:
+    """Yield the addresses between two places that are bare or in Markdown's links, but for bare ones cut short."""
+    place = _next(text, start, linked=pattern is EITHER)
+    while 0 <= place < end and (found := pattern.search(text, place, end)):
+        if text[found.end() - 1] != "…":
+            yield _address(text, found)
+        place = _next(text, found.end(), linked=pattern is EITHER)
+
+
+def _next(text: str, start: int, *, linked: bool) -> int:
+    """Return the first place from which an address may begin; -1 where there is none; to search them all is slow."""
+    scheme = text.find("http", start)
+    host = text.find("www.", start, scheme if scheme >= 0 else len(text))
+    place = host if host >= 0 else scheme
+    opened = text.find("[", start, place) if linked and place >= 0 else -1
+    return opened if opened >= 0 else place
+
+
+def _address(text: str, found: re.Match[str]) -> Address:
+    if found.re is EITHER and found["linked"]:
+        words = found["words"] or ""
+        return Address(found["linked"], *found.span(), *found.span("linked"), words, found.start("words"))
+    bare = found["bare"]
+    if text[found.start() - 1 : found.start()] == "(" and ")" in bare:
+        bare = bare[: _closed(bare)]
+    url = trimmed(bare)
+    first, last = found.start(), found.start() + len(url)
+    angled = text[first - 1 : first] == "<" and text[last : last + 1] == ">"
+    return Address(url if url.startswith("http") else SCHEME + url, first - angled, last + angled, first, last)
+
+
+def _closed(bare: str) -> int:
+    """Return where the bracket before an address is closed within what may be more than it: '(https://a.b/)Posted'."""
+    depth = 0
+    for place, sign in enumerate(bare):
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            return place
+    return len(bare)
+
+
+def linked(text: str) -> Iterator[Link]:
+    """Yield the links of a line that have words of their own, those within the blog as well, in any markup."""
+    if "](" not in text:
+        yield from linkforms.find(text)
+        return
+    own = [
+        Link(found.start(), found.end(), (found.end("words") + 2, found.end() - 1), found.span("words"))
+        for found in LINKED.finditer(text)
+    ]
+    last = 0
+    for link in sorted([*own, *linkforms.anchors(text)], key=lambda link: link.start):
+        if link.start >= last:
+            yield link
+            last = link.end
+
+
+def whole(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where the words stand of a link that is all there is between two places of a line."""
+    return next((link.words for link in linked(text) if (link.start, link.end) == (start, end)), None)
+
+
+def may_link(text: str) -> bool:
+    """Return whether a text may have links with words of their own, or the end of one."""
+    return "](" in text or linkforms.able(text)
+
+
+def ends_linked(text: str) -> bool:
+    """Return whether a line ends with a link that has words of its own, or with the end of one."""
+    words = text.rstrip()
+    return (words.endswith(")") and "](" in words) or any(link.end == len(words) for link in linkforms.find(words))
+
+
+def blanked(text: str) -> str:
+    """Return a line with links as their words alone, every other character of them a space."""
+    for link in linked(text) if may_link(text) else ():
+        first, last = link.words
+        before, after = " " * (first - link.start), " " * (link.end - last)
+        text = f"{text[: link.start]}{before}{text[first:last]}{after}{text[link.end :]}"
+    return linkforms.BEHIND.sub(lambda found: " " * len(found[0]), text) if " (http" in text else text
+
+
+def shown(text: str) -> str:
+    """Return a line with the words of links alone."""
+    if not may_link(text):
+        return text
+    parts, position = [], 0
+    for link in linked(text):
+        parts += [text[position : link.start], text[slice(*link.words)]]
+        position = link.end
+    return "".join([*parts, text[position:]])
+
+
+def unlinked(text: str) -> str:
+    """Return a line without the links in it that have words of their own."""
+    for link in reversed(list(linked(text))):
+        text = text[: link.start] + text[link.end :]
+    return text
+
+
+def bare(text: str) -> str:
+    """Return the words of a line without the marks of links, whatever they lead to."""
+    return " ".join(shown(text).replace("\\|", " |").split())
+
+
+def joined(texts: Iterable[str]) -> str:
+    """Return the lines of a paragraph as one, without a space where a tool broke an address."""
+    whole = ""
+    for text in texts:
+        whole += text.lstrip() if not whole or is_broken(whole, text) else f" {text}"
+    return whole
+
+
+def is_broken(text: str, after: str) -> bool:
+    """Return whether a tool broke an address at the end of a line into the next."""
+    after = unled(after)
+    if OPEN.search(text) and REST.match(after):
+        return True
+    if len(text) >= FULL and WHOLE.search(text) and TOKEN.fullmatch(after):
+        return True
+    if HOST.search(text) and PATH.match(after):
+        return True
+    return LAST.search(text) is not None and CUT.match(after) is not None
+
+
+def unled(text: str) -> str:
+    """Return a line without what leads from a footnote back to the text, at its end."""
+    shown = text.rstrip()
+    able = any(sign in shown for sign in BACK_SIGNS)
+    found = BACK.search(shown, max(0, len(shown) - NEAR_END)) if able else None
+    return shown[: found.start()].rstrip() if found else text
+
+
+def trimmed(url: str) -> str:
+    """Return an address without the marks that end its sentence or close its bracket."""
+    while url[-1:] in ".,;:!?…'*_\\" or (url[-1:] in PAIRS and url.count(url[-1]) > url.count(PAIRS[url[-1]])):
+        url = url[:-1]
+    return url

@@ -1,0 +1,80 @@
+"""The lines of a text, each with its place."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+FULL = 55
+"""Characters of a line that a tool may have wrapped."""
+BREAK = re.compile(r"\r\n|\n|\r")
+SPACES = "\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\r"
+ODD = (*SPACES, *map(chr, range(0x2000, 0x200B)))
+"""Space that is neither a plain one nor the end of a line; most texts hold none."""
+
+
+class Line(msgspec.Struct, frozen=True, gc=False):
+    """A line: its number from 0, where its content begins and ends, and where the next line begins."""
+
+    number: int
+    start: int
+    end: int
+    next: int
+    text: str
+    words: str = ""
+    """The content with single spaces, no-break spaces counting as such."""
+    blank: bool = True
+    """Whether it holds nothing but space."""
+
+
+def plain(text: str) -> str:
+    """Return a text with single spaces, no-break spaces counting as such."""
+    return " ".join(text.replace("\ufeff", " ").split())
+
+
+def single_spaced(text: str) -> tuple[str, list[int]]:
+    """Return a text with one space for each run of them, and the place in the text of each character of that."""
+    places = [place for place, sign in enumerate(text) if sign != " " or text[place - 1 : place] != " "]
+    return "".join(text[place] for place in places), places
+
+
+def line_of(number: int, place: tuple[int, int, int], text: str) -> Line:
+    """Return a line; `place` is where it begins, where it ends and where the next begins."""
+    words = plain(text)
+    return Line(number, *place, text, text if words == text else words, not words)
+
+
+def as_one(lines: Iterable[Line]) -> str:
+    """Return lines as one text in which each character has its place in the capture; breaks are spaces."""
+    return "".join(line.text.ljust(line.next - line.start) for line in lines)
+
+
+def lines_of(text: str) -> list[Line]:
+    """Return the lines of a text; breaks are LF, CRLF or CR and nothing else."""
+    return list(_broken(text) if "\r" in text else _lines(text))
+
+
+def _lines(text: str) -> Iterator[Line]:
+    start, odd = 0, any(space in text for space in ODD)
+    parts = text.split("\n")
+    last = len(parts) - 1
+    for number, part in enumerate(parts):
+        end = start + len(part) if part else start
+        after = end + (number < last)
+        if not part:
+            if number < last:
+                yield Line(number, start, end, after, "")
+        elif odd or part[0] == " " or part[-1] == " " or "  " in part:
+            yield line_of(number, (start, end, after), part)
+        else:
+            yield Line(number, start, end, after, part, part, False)
+        start = after  # the same number, not an equal one: a long text has many
+
+
+def _broken(text: str) -> Iterator[Line]:
+    start, number = 0, 0
+    for found in BREAK.finditer(text):
+        yield line_of(number, (start, found.start(), found.end()), text[start : found.start()])
+        start, number = found.end(), number + 1
+    if start < len(text):
+        yield line_of(number, (start, len(text), len(text)), text[start:])

@@ -1,0 +1,133 @@
+"""Tells lines of a list from lines that only look like it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
+
+import msgspec
+
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
+
+COMMAS = (",", "،", "、")
+"""What stands between the names of a list."""
+MARK = re.compile(
+    r"(?P<indent>[ \t\u00a0]*)(?P<mark>[-*+•·▪◦‣⁃●○■□]|#\.|(?P<number>\d{1,9})(?P<stop>[.)]))[ \t\u00a0]+(?=\S)"
+)
+SURE = frozenset((*"•▪◦‣⁃●○■□", "#."))
+"""Bullets that are bullets even where one stands alone."""
+BREAK = re.compile(r"(?<=\S)(?: {1,2}|\\)$")
+"""How a line ends that Markdown breaks there."""
+NUMBERED = re.compile(r"\[\d+\](?=[^\s\[\](])(?!http)")
+"""The number of a link before its words."""
+REFERRED = re.compile(r"\[([^\[\]]+)\]\[\d+\]")
+"""A link whose address stands elsewhere under a number."""
+BROKEN = re.compile(r"\]\([^\s()]*\)+")
+"""What is left of a link whose words hold brackets."""
+
+
+def unmarked(words: str) -> str:
+    """Return the words of a line without a bullet, hashes and marks of emphasis."""
+    mark = MARK.match(words)
+    return (words[mark.end() :] if mark else words).strip("#*_ ")
+
+
+def shown(line: Line) -> str:
+    """Return the words of a line without what makes links of them."""
+    return _shown(line.text, line.words)
+
+
+@lru_cache(maxsize=1024)
+def _shown(text: str, words: str) -> str:
+    words = BROKEN.sub("", addresses.bare(text)) if addresses.may_link(text) else words
+    words = REFERRED.sub(r"\1", words) if "][" in words else words
+    return NUMBERED.sub("", words) if "[" in words else words
+
+
+class Row(msgspec.Struct, frozen=True):
+    """A line as it will be written: where its content begins, its list mark as written, how deep its list is."""
+
+    line: Line
+    start: int
+    mark: str = ""
+    depth: int = 0
+
+
+class _Level(msgspec.Struct):
+    """A list that is open: its indent, and the mark of its last entry."""
+
+    indent: int
+    number: int
+    stop: str
+    bullet: str
+
+
+def rows(lines: Sequence[Line], *, wrapped: bool = False) -> list[Row]:
+    """Return the lines (none of them blank) as rows; a number out of its row and a lone dash open no list."""
+    made: list[Row] = []
+    while len(made) < len(lines):
+        place = len(made)
+        if not MARK.match(lines[place].text):
+            made.append(plain(lines[place]))
+            continue
+        taken = list(_taken(islice(lines, place, None), wrapped=wrapped))
+        announced = place > 0 and lines[place - 1].words.endswith(":")
+        made += taken if _is_list(taken, announced=announced) else [plain(lines[place])]
+    return made
+
+
+def plain(line: Line) -> Row:
+    """Return a line that is in no list."""
+    text = line.text
+    return Row(line, line.start + len(text) - len(text.lstrip(" \t\f\v\ufeff")))
+
+
+def _taken(lines: Iterable[Line], *, wrapped: bool) -> Iterator[Row]:
+    """Yield the rows of the list that the first line opens, as far as it goes."""
+    levels: list[_Level] = []
+    previous = -2
+    for line in lines:
+        mark = MARK.match(line.text)
+        if mark is None:
+            goes_on = levels and line.number == previous + 1 and (wrapped or line.text[:1].isspace())
+            if not goes_on:
+                return
+            yield msgspec.structs.replace(plain(line), depth=len(levels))
+        elif _follows(levels, mark):
+            yield Row(line, line.start + mark.end(), _written(levels[-1]), len(levels))
+        else:
+            return
+        previous = line.number
+
+
+def _follows(levels: list[_Level], mark: re.Match[str]) -> bool:
+    """Take a mark into the open lists; False where it belongs to none of them."""
+    indent = len(mark["indent"].expandtabs(4))
+    while len(levels) > 1 and indent < levels[-1].indent - 1:
+        levels.pop()
+    number = int(mark["number"] or 0)
+    bullet = "" if mark["number"] else mark["mark"] if mark["mark"] in "-*+" else "-"
+    if not levels or indent > levels[-1].indent + 1:
+        levels.append(_Level(indent, number, mark["stop"] or "", bullet))
+        return True
+    level = levels[-1]
+    if bullet != level.bullet or (number != level.number + 1 and number > 1):
+        return False
+    if number == 1:
+        level.stop = ")" if level.stop == "." else "."  # another list: Markdown tells it by another mark
+    level.number = number
+    return True
+
+
+def _written(level: _Level) -> str:
+    return f"{level.bullet} " if level.bullet else f"{level.number}{level.stop} "
+
+
+def _is_list(taken: Sequence[Row], *, announced: bool) -> bool:
+    opening = [row for row in taken if row.mark]
+    if not opening:
+        return False
+    mark = MARK.match(opening[0].line.text)
+    first = mark["mark"] if mark else ""
+    return len(opening) > 1 or first in SURE or first in ("1.", "1)") or (announced and not first[0].isdigit())
