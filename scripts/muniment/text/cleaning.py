@@ -100,6 +100,8 @@ ATTRIBUTE = re.compile(r"([\w:-]+)\s*(?:=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]
 
 IN_QUERY = re.compile(r"&(?=[A-Za-z][A-Za-z0-9]*=)")
 """An ampersand between the parts of a query: the parser takes `&section=2` for a section sign."""
+UNMARKED = re.compile(r"<!\[(?!(?:temp|cdata|ignore|include|rcdata|if|else|endif)\b)", re.IGNORECASE)
+"""What begins like a marked section and is none: newer versions of html.parser drop all behind it as a comment."""
 
 
 class _InOrder(HTMLFormatter):
@@ -121,6 +123,7 @@ def clean(made: str) -> str:
 
 def _parsed(made: str) -> BeautifulSoup:
     """Return the tree of HTML; what begins like a marked section and is none is text."""
+    made = UNMARKED.sub("&lt;![", made) if "<![" in made else made
     try:
         return BeautifulSoup(made, "html.parser")
     except (ParserRejectedMarkup, AssertionError):  # html.parser's own words for such
