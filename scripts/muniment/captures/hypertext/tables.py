@@ -23,7 +23,7 @@ def shown(node: Element, taken: Taken, blocks: Blocks) -> list[str]:
     `blocks` makes blocks of nodes.
     """
     rows = [row for row in node.walk() if row.name == "tr"]
-    cells = [[cell for cell in row.children if isinstance(cell, Element) and cell.name in ("td", "th")] for row in rows]
+    cells = [[cell for cell in row.children if isinstance(cell, Element) and cell.name in CELLS] for row in rows]
     cells = [row for row in cells if row]
     one = len(cells) == 1 and len(cells[0]) == 1
     if not cells or (not one and (node.name in _names_within(node) or any(map(_is_odd, chain(*cells))))):

@@ -31,6 +31,8 @@ WIDEST = 110
 """Characters of the longest line where a tool wrapped lines."""
 LONG_WORD, TITLED = 4, 0.8
 """Letters of a word that has a capital in names, and what share of such words must have one."""
+LED = re.compile(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—]\s+)(?P<rest>\S.*)")
+"""A line that may name a country, region or kind first."""
 STOPPED = re.compile(r"[.!?。！？]\s*$")
 """The end of a sentence."""
 
@@ -133,10 +135,6 @@ def _goes_on(above: Line, line: Line, widest: int) -> bool:
     head, led, _ = line.words.partition(":")
     grouped = bool(led) and is_group(head)
     return near and not (apart or grouped) and len(above.text.rstrip()) + 1 + len(line.words.partition(" ")[0]) > widest
-
-
-LED = re.compile(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—]\s+)(?P<rest>\S.*)")
-"""A line that may name a country, region or kind first."""
 
 
 def grouped(words: str) -> list[str]:

@@ -79,14 +79,7 @@ def read(decoded: Decoded, kind: Kind, registry: Registry, blog: Blog = UNKNOWN,
 class Gathering:
     """Takes an export or feed stretch by stretch: its posts, and what becomes of everything else in it."""
 
-    def __init__(
-        self,
-        kind: Kind,
-        blog: Blog,
-        pictures: Attachments,
-        *,
-        drafts: bool,
-    ) -> None:
+    def __init__(self, kind: Kind, blog: Blog, pictures: Attachments, *, drafts: bool) -> None:
         self.kind, self.drafts = kind, drafts
         self.beside = Beside({}, blog, pictures)
         self.head = b""

@@ -25,7 +25,7 @@ MORE = 1.5
 """By what starts without dates must outweigh those with dates."""
 ASIDE = 2
 """Lines of a text that stands beside posts: what a page says of itself, or asks of its readers."""
-NEAR, BRIEF = 4, 2
+NEAR = 4
 """Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""
 BELOW = 8
 """Lines under a title without a date among which its text begins."""
