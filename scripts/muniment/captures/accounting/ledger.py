@@ -85,6 +85,12 @@ def typed(name: str) -> str:
     return f"typed.{name}"
 
 
+def said(known: Iterable[Digests]) -> set[str]:
+    """Return the digests of all paragraphs that ledgers know of a post, also as they might have been typed."""
+    names = ("paragraphs", typed("paragraphs"))
+    return {digest for held in known for name in names for digest in held.get(name, ())}
+
+
 def _typed(front: FrontMatter, body: str) -> Digests:
     """Return digests of title, excerpt, author and paragraphs as they might have been typed, where they are not so.
 

@@ -28,7 +28,7 @@ def respelt(draft: Draft, post: Kept, known: Sequence[Digests], hosts: frozenset
         return draft
     own = _pattern(hosts)
     ours = {own.sub(ONE, part): part for part in ledger.paragraphs(post.body)}
-    body = _text(draft.body, ours, _paragraphs(known), own, hosts)
+    body = _text(draft.body, ours, ledger.said(known), own, hosts)
     lists = {name: _list(name, draft, post, known, own, hosts) for name in LISTS if getattr(draft.front, name)}
     return msgspec.structs.replace(draft, body=body, front=msgspec.structs.replace(draft.front, **lists))
 
@@ -37,11 +37,6 @@ def respelt(draft: Draft, post: Kept, known: Sequence[Digests], hosts: frozenset
 def _pattern(hosts: frozenset[str]) -> re.Pattern[str]:
     names = "|".join(map(re.escape, sorted(hosts, key=len, reverse=True)))
     return re.compile(rf"(?i)https?://(?:www\.)?(?:{names})(?![\w.:@-])")
-
-
-def _paragraphs(known: Sequence[Digests]) -> set[str]:
-    names = ("paragraphs", ledger.typed("paragraphs"))
-    return {digest for held in known for name in names for digest in held.get(name, ())}
 
 
 def _text(body: str, ours: dict[str, str], known: set[str], own: re.Pattern[str], hosts: frozenset[str]) -> str:

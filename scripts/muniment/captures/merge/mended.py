@@ -14,7 +14,6 @@ from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter
 
 STAYS = "letters that were mended in it are garbled in the capture; they stay mended"
-PARAGRAPHS = ("paragraphs", ledger.typed("paragraphs"))
 NOT_OF_TEXT = ("permalink", "former", "date", "updated")
 
 
@@ -42,7 +41,7 @@ def respelt(draft: Draft, post: Kept, known: Sequence[Digests]) -> Draft:
     mine = {_key(words): words for words in parts}
     fields = {name: value if name in NOT_OF_TEXT else _field(name, value, mine, known) for name, value in told.items()}
     front = msgspec.convert(fields, FrontMatter)
-    said = {digest for held in known for name in PARAGRAPHS for digest in held.get(name, ())}
+    said = ledger.said(known)
     body = "\n\n".join(_part(part, mine, said) for part in draft.body.split("\n\n"))
     if (front, body) == (draft.front, draft.body):
         return draft

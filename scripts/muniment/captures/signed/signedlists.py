@@ -9,7 +9,7 @@ from muniment.captures.signed.persons import is_person
 from muniment.captures.words.cited import further, leadins
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
-from muniment.captures.words.text.lines import FULL, Line
+from muniment.captures.words.text.lines import FULL, Line, indent
 from muniment.captures.words.text.lists import BREAK, MARK
 from muniment.text import acronyms, bodywords, countries, naming
 
@@ -212,11 +212,7 @@ def _goes_on(lines: Sequence[Line], place: int) -> bool:
     inner = below is not None and near and naming.mark_of(below.text)
     entry = next((line for line in reversed(lines[:place]) if naming.mark_of(line.text)), lines[place])
     full = len(lines[place - 1].text.strip()) >= FULL and _ends_framework(lines, place)
-    return _indent(lines[place]) > _indent(entry) or (bool(inner or full) and not is_label(lines, place))
-
-
-def _indent(line: Line) -> int:
-    return len(line.text) - len(line.text.lstrip())
+    return indent(lines[place].text) > indent(entry.text) or (bool(inner or full) and not is_label(lines, place))
 
 
 def _ends(lines: Sequence[Line], place: int, block: Sequence[str], *, marked: bool) -> bool:

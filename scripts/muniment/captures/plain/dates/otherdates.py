@@ -3,13 +3,13 @@
 import re
 from itertools import pairwise
 
+from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ENDS_FILED
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, OTHERS
 from muniment.captures.words.cited import leadins
 from muniment.captures.words.dates import bylines
-from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists
 
 HEADING, BRIEF = 60, 3
@@ -48,8 +48,7 @@ def _of_others(page: Page) -> list[int]:
     last = -1
     for number, said in page.dates.items():
         entry = page.before(number)
-        above = page.before(entry) if entry >= 0 else -1
-        above = page.before(above) if above >= 0 and pagelines.RULE.fullmatch(page.lines[above].words) else above
+        above = ruled.before(page, entry) if entry >= 0 else -1
         whole = said.pure and len(said.iso) >= len("YYYY-MM-DD")
         below = page.after(number)
         if not whole or above < 0 or (page.is_prose(below) and page.after(below) not in page.dates):

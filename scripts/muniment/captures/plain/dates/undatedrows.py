@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.plain.dates import rowsbelow
+from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import ASKED, Page
 from muniment.captures.plain.titles import beginnings, soletitle
 from muniment.captures.plain.titles.looks import is_of_page, likeness
@@ -11,7 +12,6 @@ from muniment.captures.words.blogs.furniture import FILED_BESIDE, is_button
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
-from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.captures.words.text.lists import MARK
@@ -67,8 +67,7 @@ def _written(page: Page) -> dict[int, DateLine]:
         words = page.lines[number].words
         if len(words) > LONGEST or not bylines.BY.match(f"{words} ") or MARK.match(page.lines[number].text):
             continue
-        title = page.before(number)
-        title = page.before(title) if title > 0 and pagelines.RULE.fullmatch(page.lines[title].words) else title
+        title = ruled.before(page, number)
         if not _is_title(page, title) or _is_dated(page, number, number):
             continue
         runs = (page.lines[number:last] for last in range(number + 1, min(number + 2 * LINES, len(page.lines) + 1)))

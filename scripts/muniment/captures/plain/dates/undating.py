@@ -13,6 +13,7 @@ from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 
@@ -206,7 +207,7 @@ def _is_under(page: Page, number: int) -> bool:
     """Return whether a line is indented as the words of the line above it are, behind the mark of an entry."""
     text, above = page.lines[number].text, page.lines[max(0, number - 1)].text
     mark = MARK.match(above)
-    column, margin = mark.end() if mark else _margin(above), _margin(text)
+    column, margin = mark.end() if mark else indent(above), indent(text)
     return margin > 0 and abs(margin - column) <= 1
 
 
@@ -215,9 +216,5 @@ def _is_entry(page: Page, number: int) -> bool:
     last = number
     while page.wrapped and number > 0 and page.lines[number].text[:1].isspace() and not page.is_entry(number):
         number -= 1
-    inner = all(_margin(line.text) > _margin(page.lines[number].text) for line in page.lines[number + 1 : last + 1])
+    inner = all(indent(line.text) > indent(page.lines[number].text) for line in page.lines[number + 1 : last + 1])
     return inner and page.is_entry(number) and "://" not in addresses.bare(page.lines[number].text)
-
-
-def _margin(text: str) -> int:
-    return len(text) - len(text.lstrip())

@@ -6,11 +6,11 @@ from collections.abc import Sequence, Set
 
 import msgspec
 
+from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import chains
 from muniment.captures.plain.titles import beginnings, candidates, permalinked
 from muniment.captures.plain.titles.looks import closes
-from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses, lists
 
 QUOTED = 10
@@ -83,9 +83,7 @@ def is_behind(page: Page, start: Start, cut: Set[int] = frozenset()) -> bool:
 
 def _follows(page: Page, number: int, cut: Set[int]) -> bool:
     """Return whether a line stands under the last of a post, or under a rule under that."""
-    above = page.before(number)
-    if above >= 0 and pagelines.RULE.fullmatch(page.lines[above].words):
-        above = page.before(above)
+    above = ruled.before(page, number)
     return above >= 0 and _ends(page, above, cut)
 
 

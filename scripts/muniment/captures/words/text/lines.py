@@ -27,6 +27,11 @@ class Line(msgspec.Struct, frozen=True, gc=False):
     """Whether it holds nothing but space."""
 
 
+def indent(text: str) -> int:
+    """Return how many spaces a line begins with."""
+    return len(text) - len(text.lstrip())
+
+
 def plain(text: str) -> str:
     """Return a text with single spaces, no-break spaces counting as such."""
     return " ".join(text.replace("\ufeff", " ").split())
