@@ -106,23 +106,24 @@ GROUP = Folded(
     r"(?:приватні|фізичні) особи|(?:(?:частные|физические) )?лица|个人|個人|أفراد)(?: \((?:\d+|[^()\d]{1,40})\))?\W*"
 )
 """A line that says what the entries under it are, and is none of them."""
-HEADS = frozenset(
-    "organisation organisations organization organizations name names country countries acronym acronyms signatory "
-    "signatories website no nr nº n° # pays nom noms sigle signataires organización organizaciones país países nombre "
-    "organização organizações nome sigla land länder verband organisatie organisaties naam organizzazione "
-    "organizzazioni paese organizacja kraj nazwa организация организации страна название організація країна назва "
-    "kuruluş ülke organisasi negara 组织 組織 机构 機構 国家 國家 名称 名稱 团体 団体 団体名 国 단체 단체명 국가 "
-    "المنظمة المنظمات البلد الدولة الاسم سازمان کشور نام".split()
-)
-"""What stands over the columns of a table."""
 BODY_HEADS = frozenset(
     "organisation organisations organization organizations signatory signatories signataires organización "
-    "organizaciones organização organizações organisationen verband organisatie organisaties organizzazione "
-    "organizzazioni organizacja организация организации организація kuruluş organisasi 组织 組織 机构 機構 团体 団体 "
-    "団体名 단체 단체명 المنظمة المنظمات سازمان ngo ong entity entidad group groupe grupo".split()
+    "organizaciones organização organizações verband organisatie organisaties organizzazione organizzazioni "
+    "organizacja организация организации організація kuruluş organisasi 组织 組織 机构 機構 团体 団体 団体名 단체 "
+    "단체명 المنظمة المنظمات سازمان".split()
 )
-"""What stands over names of bodies."""
+OTHER_BODY_HEADS = frozenset("ngo ong entity entidad group groupe grupo organisationen".split())
+"""What stands over names of bodies; the latter in a table alone, since a line of them may be a body or a kind."""
 NAME_HEADS = frozenset("name names nom noms nombre nome naam название назва 名称 名稱 الاسم نام".split())
+HEADS = (
+    BODY_HEADS
+    | NAME_HEADS
+    | frozenset(
+        "country countries acronym acronyms website no nr nº n° # pays sigle país países sigla land länder paese kraj "
+        "nazwa страна країна ülke negara 国家 國家 国 국가 البلد الدولة کشور".split()
+    )
+)
+"""What stands over the columns of a table."""
 AFTER = Folded(
     r"\W*(?:background|notes?(?: (?:to|for) (?:the )?editors?)?|footnotes?|annex(?:es)?|appendix|contacts?|"
     r"(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|(?:for )?(?:more|further) information|"
@@ -194,7 +195,7 @@ def naming_heads(cells: Sequence[str]) -> list[int]:
     told = [{*cell.lower().strip("*_ ").split()} for cell in cells]
     if sum(bool(words & HEADS) for words in told) < len([words for words in told if words]) / 2:
         return []
-    bodies = [at for at, words in enumerate(told) if words & BODY_HEADS]
+    bodies = [at for at, words in enumerate(told) if words & (BODY_HEADS | OTHER_BODY_HEADS)]
     return bodies or [at for at, words in enumerate(told) if words & NAME_HEADS]
 
 

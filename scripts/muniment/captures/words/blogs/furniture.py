@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from muniment.captures.words.blogs import bloggers
+from muniment.captures.words.blogs import sharerows
 from muniment.captures.words.blogs.labelwords import either, listed
 from muniment.text.folding import Folded
 from muniment.text.signs import Signs
@@ -126,7 +126,7 @@ def is_button(words: str) -> bool:
     """Return whether a line is one of the page around the posts, such as a button."""
     named = "wordpress" in words.lower() if words.isascii() else MAKER.search(words)
     made = named and (MADE_WITH.fullmatch(words) or THEME.fullmatch(words))
-    return bool(FURNITURE.fullmatch(words) or made or bloggers.shares(words))
+    return bool(FURNITURE.fullmatch(words) or made or sharerows.shares(words))
 
 
 OTHERS = Folded(

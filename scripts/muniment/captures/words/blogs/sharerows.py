@@ -14,15 +14,14 @@ BLOGGED = (
 """What one of these buttons says, in the languages of Blogger; in most it is the first."""
 LONGEST = 240
 """Characters of such a row."""
-
-
 NETWORKS = (
     "Facebook|Twitter|LinkedIn|WhatsApp|Telegram|Pinterest|Reddit|Tumblr|Vk|Email|Mail|Print|X|Mastodon|Bluesky|Threads|"
     "Pocket|Viber|Xing"
 )
 ROW = re.compile(rf"(?:(?:Share|Tweet|Pin|Send)(?: (?:on|via|by) (?:{NETWORKS}))? ?|(?:{NETWORKS}) ?){{2,20}}")
+"""Such buttons with nothing between them."""
 FIRSTS = frozenset("STPFWLRVEMXB")
-"""Buttons with nothing between them, and the letters that such a row begins with."""
+"""The letters that those begin with."""
 
 
 def shares(words: str) -> bool:
