@@ -140,6 +140,20 @@ def test_verify_names_the_field_that_was_changed_and_not_what_was_added(
     assert (result.exit_code, said in result.output) == (0, True)
 
 
+def test_a_post_that_several_tag_pages_showed_was_not_proved_to_have_the_labels_of_each(
+    tmp_path: Path, capture: Path, muniment
+) -> None:
+    into, other = tmp_path / "posts", tmp_path / "pilots.txt"
+    text = capture.read_text(encoding="utf-8")
+    other.write_text(text.replace("Quay Defenders (NGO)", "Pilots at sea"), encoding="utf-8")
+    for path in (capture, other):
+        assert muniment("split", str(path), "--into", str(into)).exit_code == 0
+    posts = [path.read_text(encoding="utf-8") for path in into.glob("2*/*.md")]
+    assert [("Quay Defenders (NGO)" in text, "Pilots at sea" in text) for text in posts] == [(True, True)] * len(posts)
+    result = muniment("captures", "verify", "--into", str(into))
+    assert (result.exit_code, "changed since" in result.output) == (0, False)
+
+
 def test_a_post_that_gives_its_own_address_is_no_link_to_another(tmp_path: Path, capture: Path, muniment) -> None:
     own = "https://harbourblog.example/2020/05/01/pilots-win-prize/"
     text = capture.read_text(encoding="utf-8").replace("A prize went", f"The original is at {own} and a prize went")

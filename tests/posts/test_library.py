@@ -1,6 +1,11 @@
 """The library: what of posts/ is read, and what editors' programs leave there is passed over."""
 
+import datetime
+
 import pytest
+
+from muniment import project
+from muniment.posts import assembling, bonds
 
 POST = "---\ntitle: A raid\ndate: 2019-04-02\n---\n\nText.\n"
 
@@ -54,3 +59,18 @@ def test_a_post_saved_again_is_read_again(archive, muniment):
     assert muniment(archive, "check").output.splitlines()[0] == (
         "posts/2019/2019-04-02-raid.md:3: date '2019-14-02' is no day of the calendar"
     )
+
+
+@pytest.mark.parametrize("address", ["/2019/04/01/raid/", "/?p=12", "/2019/04/02/raid", "/?p=12&preview=true#more"])
+def test_a_former_address_of_a_post_meant_no_post(archive, address):
+    config = "site_name: Archive\nextra: {muniment: {blog: 'https://blog.example/'}}\n"
+    (archive / "mkdocs.yml").write_text(config, encoding="utf-8")
+    former = POST.replace("---\n\n", "former: [/2019/04/01/raid/, /p/12/]\n---\n\n", 1)
+    (archive / "posts/2019/2019-04-02-raid.md").write_text(former, encoding="utf-8")
+    (archive / "posts/2019/2019-05-02-later.md").write_text(POST.replace("04-02", "05-02"), encoding="utf-8")
+    found = assembling.read(project.read(archive), today=datetime.date(2026, 1, 1))
+    raid, later = (
+        found.by_path[f"posts/2019/2019-0{month}-02-{name}.md"] for month, name in ((4, "raid"), (5, "later"))
+    )
+    assert bonds.target(found, later, f"https://www.blog.example{address}") is raid
+    assert bonds.target(found, later, f"https://elsewhere.example{address}") is None

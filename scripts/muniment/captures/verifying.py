@@ -157,12 +157,17 @@ def _own(digests: Digests, kept: Kept) -> dict[str, str]:
 
 
 def _front(digests: Digests, kept: Kept) -> FrontMatter:
-    """Return the fields of a post; its labels in one row where the capture had them so, as feeds do."""
+    """Return the fields of a post, its labels those that the capture gave it, divided as there.
+
+    Other captures and editors may have given it more, and feeds have tags and categories in one row.
+    """
     front = kept.front
-    for row in ((*front.categories, *front.tags), (*front.tags, *front.categories)) if front.categories else ():
-        labels = tuple(dict.fromkeys(row))
-        if "categories" not in digests and ledger.digest(labels) == digests.get("tags"):
-            return msgspec.structs.replace(front, tags=labels, categories=())
+    known = {ledger.label(words): words for words in (*front.categories, *front.tags)}
+    own = tuple(known[digest] for digest in digests.get(ledger.LABELS, ()) if digest in known)
+    for cut in range(len(own) + 1):
+        made = msgspec.structs.replace(front, tags=own[:cut], categories=own[cut:])
+        if all(ledger.digest(getattr(made, name)) == digests.get(name, "") for name in ("tags", "categories")):
+            return made
     return front
 
 

@@ -97,7 +97,8 @@ class _Pull:
         self.pulling = Pulling(url, known, self.take, tell=lambda said: click.echo(said, err=True), clock=_now)
         today = library.today_in(project, _now()).isoformat()
         self.stem = f"{self.host}-{today}"
-        names = [self.host, project.settings.blog, *project.settings.blog_hosts, *given["host_alias"]]
+        self.aliases = (self.host, *given["host_alias"])
+        names = [project.settings.blog, *project.settings.blog_hosts, *self.aliases]
         private, mend = given["private"], given["mend_letters"]
         self.wishes = Wishes(splitting.host_names(names), private=private, mend=mend, today=today, partly=True)
         self.split: list[Split] = []
@@ -129,6 +130,7 @@ class _Pull:
         gone.record(self.stand, missing)
         self.say(*self.pulling.said, *map(str, gone.undecided(self.stand, missing)))
         made = sum(len(one.made) for one in self.split)
+        self.say(*splitplace.strange(self.aliases if made else (), self.project.settings))
         self.say(f"{self.host}: {count(made, 'post')} new or changed, {len(self.pulling.listed)} at the blog")
 
     def say(self, *lines: str) -> None:

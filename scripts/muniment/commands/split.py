@@ -80,13 +80,14 @@ def command(
     gc.set_threshold(*COLLECTED)
     before = gone.recorded(place.folder)  # a ledger that is written again says nothing of it
     bundles, split, refused = _published(captures, place, given)
-    for problem in refused:
-        click.echo(problem, err=True)
     if refused:
+        click.echo("\n".join(refused), err=True)
         ctx.exit(1)
     for one in split if target != "-" else ():
         report.say(telling.table(one, place.shown, dry_run=given["dry_run"]))
-    for line in (*_doubts(bundles, split, place), *_gone(place, split, given, before), *_fetched(place, split, given)):
+    strange = splitplace.strange((given["blog"] or "", *given["host_alias"]), place.settings) if place.root else ()
+    doubts = (*_doubts(bundles, split, place), *strange, *_gone(place, split, given, before))
+    for line in (*doubts, *_fetched(place, split, given)):
         click.echo(line, err=True)
     if target is not None:
         report.write_json(target, [telling.plain(made, place.shown) for one in split for made in one.made])

@@ -1,14 +1,14 @@
 """Where posts of a capture go: into the archive, or into a folder that was named."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
 import msgspec
 from filelock import FileLock, Timeout
 
-from muniment.captures import staging
+from muniment.captures import splitting, staging
 from muniment.cli import archive
 from muniment.project import Settings, UsageError
 from muniment.vocabularies import registry
@@ -41,6 +41,14 @@ def of(ctx: click.Context, into: Path | None) -> Place:
         return Place(found.posts, "posts", found.settings, root=found.root)
     known, _ = registry.read(found.posts)
     return Place(into, into.as_posix(), found.settings, known, found.root)
+
+
+def strange(names: Iterable[str], settings: Settings) -> Iterator[str]:
+    """Yield a line for each host name of the blog that the configuration lacks: its links lead away from the site."""
+    known = splitting.host_names([settings.blog, *settings.blog_hosts])
+    for name in sorted(splitting.host_names(names) - known):
+        where = f"add {name} to blog_hosts" if settings.blog else f"set blog to https://{name}/"
+        yield f"mkdocs.yml: {where}, so that links to it lead to the posts on the site too"
 
 
 @contextlib.contextmanager

@@ -1,6 +1,7 @@
 """What ties posts to each other and to the vocabularies: which post an address means, and what is broken."""
 
 import posixpath
+import re
 import unicodedata
 from collections.abc import Iterator
 from difflib import get_close_matches
@@ -20,6 +21,9 @@ from muniment.text.markdown import Reference
 if TYPE_CHECKING:
     from muniment.posts.library import Library
 
+NUMBER = re.compile(r"p=([0-9]+)(?:&|\Z)")
+"""What an address of a blog asks for by the number of a post."""
+
 
 def blog_hosts(settings: Settings) -> frozenset[str]:
     """Return the host names of the blog, each with and without `www.`."""
@@ -30,17 +34,24 @@ def blog_hosts(settings: Settings) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def blog_path(url: str, blog: frozenset[str]) -> str:
-    """Return the decoded path of an address on the blog, `/` at its end; empty where it is elsewhere."""
+    """Return the decoded path of an address on the blog, `/` at its end; `/p/12/` of `?p=12`, empty where elsewhere."""
     if hosts.host(url) not in blog:
         return ""
-    path = unicodedata.normalize("NFC", unquote(urlsplit(url).path))
+    parts = urlsplit(url)
+    if parts.path in ("", "/") and (number := NUMBER.match(parts.query)):
+        return f"/p/{number[1]}/"
+    path = unicodedata.normalize("NFC", unquote(parts.path))
     return path if path.endswith("/") else f"{path}/"
 
 
 def target(library: "Library", post: Post, href: str) -> Post | None:
-    """Return the post that an address in `post` means: a relative path of a file, or a page of the blog."""
+    """Return the post that an address in `post` means: a relative path of a file, or a page of the blog.
+
+    That page may be under a former address of the post.
+    """
     if href.startswith(("http://", "https://")):
-        return library.by_permalink.get(blog_path(href, library.hosts)) if library.hosts else None
+        path = blog_path(href, library.hosts) if library.hosts else ""
+        return library.by_permalink.get(path) or library.by_former.get(path)
     return library.by_path.get(linked_path(post, href))
 
 

@@ -72,6 +72,11 @@ class Library(msgspec.Struct, frozen=True, dict=True):
     root: Path
 
     @cached_property
+    def by_former(self) -> Mapping[str, Post]:
+        """The posts by each of their former addresses."""
+        return {address: post for post in reversed([*self.by_path.values()]) for address in post.former}
+
+    @cached_property
     def labels(self) -> frozenset[str]:
         """The labels of all tags of published posts."""
         return gathered.labels(self.posts)
