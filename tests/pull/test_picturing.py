@@ -41,7 +41,8 @@ def test_pictures_are_fetched_beside_their_post_and_their_licence_stays_unknown(
     }
     assert f'{{url: "{blog.home}/a.jpg", file: "2020-05-01-t-1.png", alt: A quay, licence: unknown}}' in text
     assert text.count("licence") == text.count("licence: unknown") == 3
-    assert f"{blog.home}/page.jpg: could not be fetched as a picture; it is recorded all the same" in result.stderr
+    said = "what comes is no picture in JPEG, PNG, GIF or WebP; the picture is recorded all the same"
+    assert f"{blog.home}/page.jpg: {said}" in result.stderr
 
 
 def test_pictures_that_are_there_are_not_asked_for_again(split, blog, folder: Path) -> None:
@@ -53,5 +54,26 @@ def test_pictures_that_are_there_are_not_asked_for_again(split, blog, folder: Pa
 
 
 def test_no_private_network_is_asked_for_pictures(split, blog) -> None:
-    assert "could not be fetched as a picture" in split().stderr
+    assert "it leads into a network that may not be asked; --allow-net permits one" in split().stderr
     assert blog.asked == []
+
+
+def test_a_picture_of_several_posts_was_asked_for_as_often(split, blog, folder: Path) -> None:
+    page = (folder / "page.html").read_text(encoding="utf-8")
+    other = page.replace("2020/05/01/t/", "2020/05/02/u/").replace("2020-05-01", "2020-05-02").replace(">T<", ">U<")
+    (folder / "other.html").write_text(other, encoding="utf-8")
+    split(str(folder / "other.html"), "--allow-net", "127.0.0.0/8")
+    assert sorted(blog.asked) == ["/a.jpg", "/moved.png", "/page.jpg", "/there.png"]
+    assert {path.name for path in (folder / "posts/2020").iterdir() if path.suffix != ".md"} == {
+        f"2020-05-{post}-{picture}" for post in ("01-t", "02-u") for picture in ("1.png", "2.gif")
+    }
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [((404, {}, b""), "its server answers 404"), ((302, {"Location": "/page.jpg"}, b""), "it is sent on too often")],
+)
+def test_why_a_picture_cannot_be_had_was_not_said(split, blog, answer, why: str) -> None:
+    blog.odd = {**ANSWERS, "/page.jpg": answer}
+    said = split("--allow-net", "127.0.0.0/8").stderr
+    assert f"{blog.home}/page.jpg: {why}; the picture is recorded all the same" in said

@@ -5,9 +5,11 @@ from pathlib import Path
 import click
 
 from muniment.captures import verifying
+from muniment.captures.merge.shelf import CAPTURES
 from muniment.cli import archive
 from muniment.commands import report
 from muniment.model.problem import errors
+from muniment.project import UsageError
 
 EPILOG = """
 \b
@@ -28,12 +30,15 @@ def command() -> None:
 @click.pass_context
 def verify(ctx: click.Context, into: Path | None, target: str | None) -> None:
     """Rebuild every capture from its posts and ledger; exit 1 where one is not given back whole."""
+    report.check_target(target)
     folder, shown = (into, into.as_posix()) if into else (archive(ctx).posts, "posts")
+    if into and not into.is_dir():
+        raise UsageError(f"--into {into}: there is no such folder")
     found = verifying.verify(folder, shown)
     if target is not None:
         report.write_json(target, found.problems)
     if target == "-":
         ctx.exit(int(bool(errors(found.problems))))
-    for line in found.proved:
+    for line in found.proved or [f"{shown}/{CAPTURES}: no capture is proved"]:
         click.echo(line)
     ctx.exit(report.print_problems(found.problems))

@@ -10,6 +10,7 @@ from typing import IO
 import certifi
 import msgspec
 
+from muniment.commands import report
 from muniment.links import choose, guard
 from muniment.links.check import Cited
 from muniment.links.wire import Way
@@ -46,8 +47,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
         if self.targets.count("-") > 1:
             raise UsageError("give - to only one of --json, --summary, --junit and --sarif")
         for target in self.targets:
-            if target != "-":
-                _writable(target)
+            report.check_target(target)
 
     @property
     def targets(self) -> list[str]:
@@ -84,14 +84,6 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
         if self.since is not None:
             return choose.since(project, self.since)
         return choose.of_files(project, self.files) if self.files else choose.of_all(project)
-
-
-def _writable(target: str) -> None:
-    """Refuse, before anybody is asked, what no file can be written to."""
-    if not Path(target).absolute().parent.is_dir():
-        raise UsageError(f"{target}: there is no such folder to write to")
-    if Path(target).is_dir():
-        raise UsageError(f"'{target}' is a folder; name a file, or - for standard output")
 
 
 def way(allow_net: tuple[str, ...], proxy: str) -> Way:

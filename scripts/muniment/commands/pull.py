@@ -65,6 +65,7 @@ def command(ctx: click.Context, url: str, target: str | None, **given: Unpack[_G
     A pull that was broken off goes on where it stopped. Exit 1 where a post was changed on both sides.
     """
     project = archive(ctx)
+    report.check_target(target)
     if not re.fullmatch(r"https?://[^\s/]+(?:/\S*)?", url):
         raise UsageError(f"'{url}' is no address of a blog; it begins with https://")
     with (

@@ -10,6 +10,7 @@ import msgspec
 
 from muniment.machine import whole
 from muniment.model.problem import Problem, errors, tally
+from muniment.project import UsageError
 
 TOGETHER = 500
 """Lines that are printed at a time."""
@@ -30,6 +31,16 @@ def say(lines: Iterable[str]) -> None:
     stream = iter(lines)
     while some := list(islice(stream, TOGETHER)):
         click.echo("\n".join(some))
+
+
+def check_target(target: str | None) -> None:
+    """Refuse, before anything is done, what no file can be written to; `-` is standard output, None is nothing."""
+    if target in (None, "-"):
+        return
+    if not Path(target or "").absolute().parent.is_dir():
+        raise UsageError(f"{target}: there is no such folder to write to")
+    if Path(target or "").is_dir():
+        raise UsageError(f"'{target}' is a folder; name a file, or - for standard output")
 
 
 def write_json(target: str, value: object) -> None:

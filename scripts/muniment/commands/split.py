@@ -75,8 +75,7 @@ def command(
     Exit 1 where a capture cannot be read (nothing is written) or a post was changed on both sides.
     """
     place = splitplace.of(ctx, into)
-    if target not in (None, "-") and not Path(target or "").parent.is_dir():
-        raise UsageError(f"--json {target}: there is no such folder")
+    report.check_target(target)
     gc.set_threshold(*COLLECTED)
     before = gone.recorded(place.folder)  # a ledger that is written again says nothing of it
     bundles, split, refused = _published(captures, place, given)
@@ -128,15 +127,15 @@ def _fetched(place: Place, split: list[Split], given: _Given) -> Iterator[str]:
 
     paths = {place.folder / made.path: f"{place.shown}/{made.path}" for one in split for made in one.made}
     wished = {path: list(picturing.wanted(path)) for path in paths if path.is_file()}
-    found = picturing.fetched(
-        (url for urls in wished.values() for url in urls), way(given["allow_net"], ""), place.settings.links
-    )
-    for path, urls in wished.items():
-        files = {fresh.relative_to(place.folder).as_posix(): octets for fresh, octets in picturing.put(path, found)}
+    progress = Progress(sys.stderr, "pictures of posts")
+    fetched = picturing.fetched(wished, way(given["allow_net"], ""), place.settings.links)
+    for number, (path, got) in enumerate(zip(wished, fetched, strict=True), 1):
+        files = {fresh.relative_to(place.folder).as_posix(): octets for fresh, octets in got.files.items()}
         staging.put(files, place.folder, place.root)
-        for url in urls:
-            if url not in found:
-                yield f"{paths[path]}: {url}: could not be fetched as a picture; it is recorded all the same"
+        progress.show(number, len(wished))
+        for url, why in got.lacking.items():
+            yield f"{paths[path]}: {url}: {why}; the picture is recorded all the same"
+    progress.clear()
 
 
 def _published(captures: tuple[Path, ...], place: Place, given: _Given) -> tuple[list[Bundle], list[Split], list[str]]:

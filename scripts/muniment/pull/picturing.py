@@ -1,7 +1,7 @@
 """Fetches the pictures that posts record, beside those posts; they are shown once an editor gave a licence."""
 
 import time
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -15,6 +15,7 @@ from muniment.links.wire import Bounds, Way, Wire
 from muniment.model.post import FrontMatter, Picture
 from muniment.posts import frontmatter
 from muniment.project import Links
+from muniment.pull import replies
 
 OCTETS = 24 << 20
 """Of a picture; larger ones are left where they are."""
@@ -36,30 +37,57 @@ def wanted(path: Path) -> Iterator[str]:
     yield from (picture.url for picture in (post.pictures if post else ()) if picture.url and not picture.file)
 
 
-def fetched(urls: Iterable[str], way: Way, settings: Links) -> dict[str, bytes]:
-    """Return the octets of pictures by address; of those that cannot be had none."""
+class Fetched(msgspec.Struct, frozen=True):
+    """What became of a post's pictures: the files to write, the post last, and why the others cannot be had."""
+
+    files: dict[Path, bytes]
+    lacking: dict[str, str]
+
+
+def fetched(wished: Mapping[Path, Sequence[str]], way: Way, settings: Links) -> Iterator[Fetched]:
+    """Fetch the pictures of each post in turn, by its path; what is yielded is written before the next are asked for.
+
+    So no more than those of one post are held. One that several posts have is asked for once.
+    """
     wire = Wire(Way(way.allowed, way.authorities, way.proxy, PATIENT), time.monotonic)
-    pace = Pace(per_host=1, per_second=settings.per_second, at_once=AT_ONCE)
-    found: dict[str, bytes] = {}
+    crawl = Crawl(wire, Pace(per_host=1, per_second=settings.per_second, at_once=AT_ONCE), time.monotonic)
+    there: dict[str, Path] = {}
+    lacking: dict[str, str] = {}
     try:
-        for _ in Crawl(wire, pace, time.monotonic).run([(url, _asked(url, found)) for url in dict.fromkeys(urls)]):
-            pass
+        for path, urls in wished.items():
+            found = {url: there[url].read_bytes() for url in urls if url in there}
+            asked = [url for url in dict.fromkeys(urls) if url not in found and url not in lacking]
+            for _ in crawl.run([(url, _asked(url, found, lacking)) for url in asked]):
+                pass
+            files = dict(put(path, found))
+            there |= {url: file for file, octets in files.items() for url in asked if found.get(url) is octets}
+            yield Fetched(files, {url: lacking[url] for url in urls if url in lacking})
     finally:
         wire.close()
-    return found
 
 
-def _asked(url: str, found: dict[str, bytes]) -> Generator[Ask, Answer, None]:
+def _asked(url: str, found: dict[str, bytes], lacking: dict[str, str]) -> Generator[Ask, Answer, None]:
     there = url
     for _ in range(HOPS):
         answer = yield Ask(there, keep=OCTETS)
         location = answer.headers.get("location", "") if 300 <= answer.status < 400 else ""
         if not location:
-            whole = answer.fault is Fault.NONE and answer.status == 200 and answer.whole
-            if whole and _ending(answer.body):
-                found[url] = answer.body
+            lacking |= {url: said} if (said := _fault(answer)) else {}
+            found |= {} if said else {url: answer.body}
             return
         there = urljoin(there, location)
+    lacking[url] = "it is sent on too often"
+
+
+def _fault(answer: Answer) -> str:
+    """Return why an answer is no picture; nothing where it is one."""
+    if answer.fault is not Fault.NONE:
+        return replies.failing(answer.fault)
+    if answer.status != 200:
+        return f"its server answers {answer.status}"
+    if not answer.whole:
+        return f"it breaks off, or has more than {OCTETS >> 20} MiB"
+    return "" if _ending(answer.body) else "what comes is no picture in JPEG, PNG, GIF or WebP"
 
 
 def _ending(octets: bytes) -> str:

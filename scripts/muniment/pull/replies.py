@@ -50,9 +50,7 @@ def read(answer: Answer) -> Reply:
     """Return what an answer holds; raises Refused."""
     where = shown(answer.url)
     if answer.fault is not Fault.NONE:
-        said = "its certificate cannot be trusted" if answer.fault.of_certificate else FAULTS.get(answer.fault, "")
-        kind = Passing if answer.fault.passing else Refused
-        raise kind(f"{where}: {said or 'it cannot be reached'}")
+        raise (Passing if answer.fault.passing else Refused)(f"{where}: {failing(answer.fault)}")
     if 300 <= answer.status < 400:
         raise Refused(_sent_on(answer))
     value = _json(answer.body)
@@ -65,6 +63,12 @@ def read(answer: Answer) -> Reply:
     if answer.status != 200:
         raise Refused(f"{where}: answers {answer.status}{_words(value)}; is it the address of a WordPress blog?")
     return _whole(answer, value, where)
+
+
+def failing(fault: Fault) -> str:
+    """Return in words why no answer came."""
+    said = "its certificate cannot be trusted" if fault.of_certificate else FAULTS.get(fault, "")
+    return said or "it cannot be reached"
 
 
 def posts(reply: Reply, home: str) -> list[dict[str, Any]]:
