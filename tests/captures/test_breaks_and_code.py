@@ -5,7 +5,10 @@ from tests.captures import onepost
 
 BROKEN = {
     "in lines of code": ("<pre>one<br>two<br /><br>three</pre>", "```\none\ntwo\n\nthree\n```"),
-    "in a verse": ('<pre class="wp-block-verse">bells<br><em>ring</em><br>on</pre>', "```\nbells\nring\non\n```"),
+    "in a verse": (
+        '<pre class="wp-block-verse">bells<br><em>ring</em><br>on</pre>',
+        "<pre>bells<br><em>ring</em><br>on</pre>",
+    ),
     "in code": ("<p><code>one<br>two</code></p>", "`one two`"),
 }
 CODE = {

@@ -14,6 +14,20 @@ KEPT = {
         "<table><tr><td><pre>one\n\n  two</pre></td></tr><tr><td>x</td></tr></table>",
         "<table>\n<tr><td><pre>one<br><br>  two</pre></td></tr>\n<tr><td>x</td></tr>\n</table>\n",
     ),
+    "emphasis in lines that stand as they are": (
+        "<pre>one <em>two</em>\n<b></b>three</pre><pre><code>four</code></pre>",
+        "<pre>one <em>two</em><br><b></b>three</pre>\n\n```\nfour\n```\n",
+    ),
+    "headings, old words for code, and readings of characters": (
+        (
+            "<table><tr><td><h3>One</h3>two</td><td><tt>t</tt><strike>s</strike></td></tr>"
+            "<tr><td><ruby>字<rp>(</rp><rt>zi</rt><rp>)</rp></ruby></td><td><samp>x</samp><bdi>y</bdi></td></tr></table>"
+        ),
+        (
+            "<table>\n<tr><td><h3>One</h3>two</td><td><code>t</code><s>s</s></td></tr>\n"
+            "<tr><td><ruby>字<rp>(</rp><rt>zi</rt><rp>)</rp></ruby></td><td><samp>x</samp><bdi>y</bdi></td></tr>\n</table>\n"
+        ),
+    ),
     "a fraction": (
         "<p>Half is <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>.</p>",
         "Half is <sup>1</sup>\u2044<sub>2</sub>.\n",

@@ -17,6 +17,14 @@ LISTS = {
     "from below nothing": ('<ol start="-2"><li>a</li></ol>', '<ol start="-2"><li>a</li>\n</ol>'),
     "from a number": ('<ol start="5"><li>a</li><li>b</li></ol>', "5. a\n6. b"),
     "from the number of its first entry": ('<ol><li value="4">a</li><li value="5">b</li></ol>', "4. a\n5. b"),
+    "from a number, under words": (
+        '<ul><li>x<ol start="5"><li>in</li></ol></li><li>y</li><ol start="3"><li>beside</li></ol></ul>',
+        "- x\n\n    5. in\n- y\n\n    3. beside",
+    ),
+    "lines that stand as they are": (
+        "<ol><li><pre>one\n  two</pre></li></ol><ul><li><pre>three</pre>on</li></ul>",
+        "1.  ```\n    one\n      two\n    ```\n\n-   ```\n    three\n    ```\n\n    on",
+    ),
     "letters within a list": (
         '<ul><li>x<ol type="i"><li>in <a href="https://b.example/q">w</a></li></ol></li></ul>',
         '- x\n\n    <ol type="i"><li>in <a href="https://b.example/q">w</a></li>\n    </ol>',

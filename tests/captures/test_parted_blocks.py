@@ -4,7 +4,7 @@ import pytest
 from tests.captures import onepost
 
 from muniment.captures import splitting
-from muniment.captures.accounting import ledger
+from muniment.captures.accounting import ledger, unheld
 from muniment.vocabularies.registry import Registry
 
 BLOCK = "<!-- wp:html -->"
@@ -55,4 +55,4 @@ def test_a_word_that_stands_nowhere_is_lost_beside_one_that_an_element_parts() -
     reading = splitting.read(octets, Registry())
     held = ledger.ledger_of("capture", octets, reading, private=False)
     fields = {made.front.permalink: ledger.values(made.front, "Boats held a.") for made in reading.drafts}
-    assert [span.field for span in ledger.missing(octets, held, fields)] == ["body"]
+    assert [span.field for span in unheld.spans(octets, held, fields)] == ["body"]

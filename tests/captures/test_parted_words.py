@@ -42,3 +42,24 @@ def test_letters_that_markup_alone_parts_were_sought_in_words_of_which_they_are_
     held = ledger.ledger_of("capture", octets, reading, private=False)
     assert [fault.said for fault in proof.of_structure(octets, held, fields)] == []
     assert reading.drafts[0].body == f"For example.\n\n{parts}\n"
+
+
+APART = {
+    "a comment": ("one<!-- a -->two", "onetwo"),
+    "where it may break": (
+        "<span lang='ar'>one</span>two<wbr>three<wbr>four",
+        '<span lang="ar">one</span>twothreefour',
+    ),
+    "formulas": ("one<math><mi>x</mi><mo>+</mo><mn>2</mn></math>two", "onex+2two"),
+    "the letters of one word": ("".join(f"<font>{letter}</font>" for letter in "onetwo"), "onetwo"),
+    "what is code no more": ("<pre><a href='https://wire.example/'>w</a> <tt>one</tt><code>two</code></pre>", ""),
+    "a number, as those of sources": ("<p>a <font>one</font>1. It went</p>", "a one1. It went"),
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", APART)
+def test_words_that_markup_alone_parts_were_told_to_be_lost(name: str, form: str) -> None:
+    written, wanted = APART[name]
+    wanted = wanted or '<pre><a href="https://wire.example/">w</a> onetwo</pre>'
+    assert onepost.split(form, f"<p>It began.</p><div>{written}</div>").body == f"It began.\n\n{wanted}\n"

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from muniment import VERSION
-from muniment.captures.accounting import absence, blinding, wording
+from muniment.captures.accounting import absence, blinding, unheld
 from muniment.captures.drafts import pieces
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
@@ -229,21 +229,4 @@ def lost(octets: bytes, ledger: Ledger, drafts: Iterable[Draft]) -> Iterator[str
     elif ledger.capture.kind is Kind.TEXT:
         yield from [""] * (b"".join(part for _, part in parts(ledger, fields)) != octets)
     else:
-        yield from dict.fromkeys(span.post for span in missing(octets, ledger, fields))
-
-
-def missing(octets: bytes, ledger: Ledger, fields: Mapping[str, Mapping[str, str]]) -> Iterator[Span]:
-    """Yield the spans of a structured capture some word of which does not stand in the post that is said to hold it."""
-    held = {permalink: wording.Held(" ".join(named.values())) for permalink, named in fields.items()}
-    own = [span for span in ledger.spans if span.aside is None and span.post in held]
-    for before, span, behind in zip([None, *own], own, [*own[1:], None], strict=False):
-        beside = (_part(octets, ledger, before, span), _part(octets, ledger, behind, span))
-        if wording.lacks(_part(octets, ledger, span, span), ledger.capture.kind, held[span.post], beside):
-            yield span
-
-
-def _part(octets: bytes, ledger: Ledger, span: Span | None, own: Span) -> str:
-    """Return a part of a capture; of a neighbour of `own` none but of a page, where each text is a part."""
-    if span is None or (span is not own and (ledger.capture.kind is not Kind.PAGE or span.post != own.post)):
-        return ""
-    return octets[span.from_ : span.to].decode(ledger.capture.encoding, "replace")
+        yield from dict.fromkeys(span.post for span in unheld.spans(octets, ledger, fields))

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 import msgspec
 
-from muniment.captures.accounting import ledger, placement, wording
+from muniment.captures.accounting import chains, ledger, placement, wording
 from muniment.captures.hypertext import entry, images, parser
 from muniment.captures.letters.encoding import BROKEN, legible
 from muniment.captures.structured import xmltext
@@ -119,8 +119,9 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: "_Post")
         part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
         own, source = span.field if span.field in OWN else "", wording.unquoted(part, held.capture.kind)
         shown = parser.without_tags(source)
-        words = _words(shown) - (Counter() if own else wording.around(source, post.text))
+        words = _words(shown)
         post.said[own] += words
+        words = post.joined(own, words - (Counter() if own else wording.around(source, post.text)), source)
         if own or not (wording.is_label(shown) or wording.is_day_of_look(shown, post.text)):
             lacking += ((number, own, word) for word in post.lacks(own, words, _row(shown)))
         for address in (*_addresses(part, held.capture.kind, post.own), *BARE.findall(shown)) if not own else ():
@@ -146,6 +147,14 @@ class _Post:
         self.letters = _letters(self.text)
         self.own = [said for key, said in named if key in ("permalink", "former")]
         self.is_untitled = values.get("title", "") == entry.first_words(values.get("body", ""))
+
+    def joined(self, field: str, words: Counter[str], source: str) -> Counter[str]:
+        """Return words of a piece of HTML, those as one that a field has as one and markup parts there."""
+        over = self.words[field] - words
+        if not over or not words - self.words[field]:
+            return words
+        apart, made = chains.joined(source, over)
+        return words - apart + made
 
     def lacks(self, field: str, words: Counter[str], row: Sequence[str]) -> Iterator[str]:
         """Take words out of a field, and yield those that were not there as they stand in a row."""

@@ -2,13 +2,15 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from functools import cached_property
 from html import unescape
 from urllib.parse import unquote
 
 import msgspec
 
-from muniment.captures.hypertext import brackets, markup, parser, unshown
+from muniment.captures.accounting import chains
+from muniment.captures.hypertext import brackets, parser, unshown
 from muniment.captures.hypertext.taken import DROPPED, FRAMES
 from muniment.captures.structured import jsontext, xhtml, xmltext
 from muniment.captures.words.blogs import listings, phrases
@@ -16,13 +18,9 @@ from muniment.captures.words.cited import accessed, further
 from muniment.model.capture import Kind
 from muniment.text.folding import Folded
 
-WORDS = re.compile(r"[^\W_]+")
+WORDS = chains.WORDS
 TAG = re.compile(r"<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
 """A tag, and the address in it that is a post's."""
-INNER = re.compile(rf"</?(?!(?:{'|'.join(sorted(markup.PARTING))}|br)(?![\w-]))[A-Za-z][^<>]*>", re.IGNORECASE)
-"""A tag of an element that stands within words, and may part one of them."""
-BETWEEN = re.compile(r"</[^<>]*>(?=<[A-Za-z])")
-"""Where one element ends right before another."""
 SHORTCODE = re.compile(r"\[/?\w+[^\[\]]*\]")
 TWICE = re.compile(r"&lt;|&amp;#?\w+;")
 """What stands in a text without tags that holds HTML, escaped for XML."""
@@ -101,11 +99,11 @@ class Held:
         )
 
 
-def lacks(part: str, kind: Kind, held: Held, beside: tuple[str, str] = ("", "")) -> bool:
+def lacks(part: str, kind: Kind, held: Held, beside: Callable[[], tuple[str, str]] = lambda: ("", "")) -> bool:
     """Return whether a part of a structured capture has words that its post does not have as often.
 
     A token that stands in both has the same words here and there: of a long part only the others are taken apart.
-    `beside`: the parts before and behind it, one word of which may go on in it, or the other way round.
+    `beside` gives the parts before and behind it, words of which may go on in it, or the other way round.
     """
     source = unquoted(part, kind)
     found = Held(parser.without_tags(source))
@@ -117,24 +115,17 @@ def lacks(part: str, kind: Kind, held: Held, beside: tuple[str, str] = ("", ""))
         there, here = Held(held.without(found)).words, Held(found.without(held)).words
     lacking = Counter({word: number - there[word] for word, number in here.items() if number > there[word]})
     lacking = lacking - around(source, held.text) if lacking else lacking
+    return bool(lacking) and not _is_joined(source, beside(), lacking, there - here)
+
+
+def _is_joined(source: str, beside: tuple[str, str], lacking: Counter[str], over: Counter[str]) -> bool:
+    """Return whether words stand in longer ones of a post, as where an element parts the first letter of a word.
+
+    `over`: words that the post has, and the part does not.
+    """
     before, behind = beside
     wholes = (source, f"{before}<b>{source}", f"{source}<b>{behind}", f"{before}<b>{source}<b>{behind}")
-    return bool(lacking) and not any(_is_joined(whole, lacking, held) for whole in dict.fromkeys(wholes))
-
-
-def _is_joined(source: str, lacking: Counter[str], held: Held) -> bool:
-    """Return whether words stand in longer ones of a post, as where an element parts the first letter of a word."""
-    apart = Held(parser.without_tags(source)).words
-    for without in (INNER.sub("", source), INNER.sub("", BETWEEN.sub(" ", source))):
-        joined = Held(parser.without_tags(without)).words
-        whole = (joined - apart) & held.words
-        if not lacking - (apart - joined) and _letters(lacking) <= _letters(whole):
-            return True
-    return False
-
-
-def _letters(words: Counter[str]) -> int:
-    return sum(len(word) * number for word, number in words.items())
+    return any(not lacking - chains.joined(whole, over)[0] for whole in dict.fromkeys(wholes))
 
 
 def is_label(shown: str) -> bool:

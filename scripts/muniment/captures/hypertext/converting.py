@@ -24,8 +24,8 @@ LISTS = frozenset({"ul", "ol", "menu", "dir"})
 APART = BLOCKS | frozenset("li dt dd tr td th caption figcaption summary legend optgroup".split())
 """Elements that are blocks of their own, also where they stand without the list or table that they belong to."""
 
-MARKED = re.compile(r"(?:[-*]|\d{1,9}[.)]) ")
-"""How an entry begins that begins with a list."""
+MARKED = re.compile(r"(?:[-*]|\d{1,9}[.)]) |```")
+"""How an entry begins that begins with a list, or with code."""
 LINKABLE = re.compile(r"((?:(?:#{1,6}|>|[-*+]|\d+[.)]) +)*)(?=[^\n]*\w)([^\[\]\n|]+)")
 """A block of one line that may be the words of a link, behind the marks that say what kind of block it is."""
 
@@ -138,8 +138,7 @@ def _list(node: Element, number: int, taken: Taken) -> Iterator[str]:
     begun = False
     for child in node.children:
         if isinstance(child, Element) and child.name in LISTS:
-            inner = "\n\n".join(_listed(child, taken))
-            yield from ("    " * begun + line for line in inner.split("\n") if inner)
+            yield from _within(child, taken, begun=begun)
             continue
         if isinstance(child, Element) and child.name == "li":
             inner = marked.joined(_block(child, taken))
@@ -151,14 +150,23 @@ def _list(node: Element, number: int, taken: Taken) -> Iterator[str]:
         number, begun = number + 1, True
         first, *rest = inner.split("\n")
         indent = " " * max(4, len(mark))
-        # What goes on under an entry that begins with another list must not be so far in that it is taken for code.
+        # What goes on under an entry that begins with another list must not be so far in that it is taken for code,
+        # and the lines of code have no other white space before them than their own.
         yield (mark.ljust(len(indent)) if MARKED.match(first) else mark) + first
         yield from (indent + line if line else "" for line in rest)
 
 
+def _within(node: Element, taken: Taken, *, begun: bool) -> Iterator[str]:
+    """Yield the lines of a list that stands in another, and in no entry of it; `begun`: behind one."""
+    for inner in _listed(node, taken):
+        yield from [""] * (begun and not marked.INTERRUPTS.match(inner))
+        yield from ("    " * begun + line if line else "" for line in inner.split("\n"))
+
+
 def _fenced(node: Element, taken: Taken) -> list[str]:
     """Return what stands as it is as code; where it holds more than words, it stays what it is."""
-    return [rawhtml.written(node, taken) if verbatim.is_rich(node) else marked.fenced(verbatim.shown(node, taken))]
+    rich = verbatim.is_rich(node, marked=True)
+    return [rawhtml.written(node, taken) if rich else marked.fenced(verbatim.shown(node, taken))]
 
 
 def _table(node: Element, taken: Taken) -> list[str]:

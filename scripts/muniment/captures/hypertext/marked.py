@@ -7,6 +7,8 @@ from muniment.captures.words.text.escapes import opening_escapes
 
 LISTED = re.compile(r"(?P<bullet>[-*])(?= )|\d{1,9}(?P<stop>[.)])(?= )")
 """How a list begins."""
+INTERRUPTS = re.compile(r"(?:[-*]|1[.)]) ")
+"""How a list begins that may follow a paragraph without a blank line."""
 OTHERS = {"-": "*", "*": "-", ".": ")", ")": "."}
 """The mark that begins another list right behind one (CommonMark, 5.3)."""
 
@@ -46,10 +48,13 @@ def _remarked(block: str, mark: str) -> str:
 
 
 def joined(blocks: Sequence[str]) -> str:
-    """Return the blocks of a list's entry: a list within follows at once, paragraphs after a blank line."""
+    """Return the blocks of a list's entry: a list within follows at once, paragraphs after a blank line.
+
+    So does a list that counts from another number than one, which would go on with the paragraph (CommonMark, 5.2).
+    """
     text = ""
     for part in blocks:
-        tight = re.match(r"(?:[-*+]|\d+[.)]) ", part)
+        tight = INTERRUPTS.match(part)
         text += ("\n" if tight else "\n\n") * bool(text) + part
     return text
 

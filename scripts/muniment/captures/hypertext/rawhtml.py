@@ -10,8 +10,10 @@ from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken
 
 KEPT = frozenset(
     "table caption colgroup thead tbody tfoot tr td th dl dt dd ul ol li p br hr blockquote pre strong b em i s del ins"
-    " u sub sup small abbr mark kbd code q cite span".split()
+    " u sub sup small abbr mark kbd code samp q cite span ruby rt rp bdi bdo h1 h2 h3 h4 h5 h6".split()
 )
+RENAMED = {"tt": "code", "strike": "s"}
+"""Elements that HTML has no more, and those that say the same."""
 ATTRIBUTES = ("colspan", "rowspan", "scope", "lang", "dir", "title")
 LINES = frozenset("table thead tbody tfoot tr dl dt dd caption ul ol li".split())
 """Elements behind which a line ends."""
@@ -58,15 +60,16 @@ def _element(node: Element, taken: Taken) -> str:
     inner = "".join(_node(child, taken) for child in _children(node))
     if node.name == "a":
         return _link(node, inner, taken)
-    if node.name not in KEPT:
-        return f"{EDGE}{inner}{EDGE}" if node.name in PARTING else inner
+    name = RENAMED.get(node.name, node.name)
+    if name not in KEPT:
+        return f"{EDGE}{inner}{EDGE}" if name in PARTING else inner
     attributes = numbering.attributes(node)
     attributes += "".join(f' {name}="{escape(node.get(name))}"' for name in ATTRIBUTES if node.get(name))
-    if node.name in VOID:
-        return f"<{node.name}>"
-    begun = "\n" if node.name in ("table", "dl") else ""
-    ended = "\n" if node.name in LINES else ""
-    return f"<{node.name}{attributes}>{begun}{inner}</{node.name}>{ended}"
+    if name in VOID:
+        return f"<{name}>"
+    begun = "\n" if name in ("table", "dl") else ""
+    ended = "\n" if name in LINES else ""
+    return f"<{name}{attributes}>{begun}{inner}</{name}>{ended}"
 
 
 def _shown(node: Element, taken: Taken) -> str | None:
@@ -87,7 +90,9 @@ def _verbatim(node: Element, taken: Taken) -> str:
         return escape(inline.CONTROLS.sub("", text), quote=False)
 
     def rich(child: Element, inner: str) -> str:
-        return _link(child, inner, taken) if child.name == "a" else _element(child, taken)
+        if child.name == "a":
+            return _link(child, inner, taken)
+        return f"<{child.name}>{inner}</{child.name}>" if child.name in verbatim.MARKS else _element(child, taken)
 
     return "<br>".join(line.rstrip() for line in verbatim.shown(node, taken, words, rich).split("\n"))
 

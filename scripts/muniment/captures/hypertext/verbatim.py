@@ -10,17 +10,21 @@ LINES = PARTING - {"td", "th", "option"}
 """Elements that begin a line, and end one."""
 EDGE = "\x00"
 """Where such an element begins or ends, until it is known whether a line does there anyway."""
-HELD = frozenset({"a", "img", *FRAMES})
+MARKS = frozenset("strong em b i u s del ins sup sub mark".split())
+"""Emphasis, and what else marks words."""
+WORDED = MARKS | {"a"}
+"""Elements that are nothing without words."""
+HELD = WORDED | {"img", *FRAMES}
 
 
 Words = Callable[[str], str]
 Rich = Callable[[Element, str], str]
 
 
-def is_rich(node: Element) -> bool:
-    """Return whether an element holds links, pictures or frames, for which code has no place."""
-    inner = [one for one in node.walk() if one is not node and one.name in HELD]
-    return any(one.name != "a" or (one.words and safe(one.get("href"))) for one in inner)
+def is_rich(node: Element, *, marked: bool = False) -> bool:
+    """Return whether an element holds links, pictures or frames, or emphasis if `marked`, which code cannot hold."""
+    inner = (one for one in node.walk() if one is not node and one.name in (HELD if marked else HELD - MARKS))
+    return any(one.name not in WORDED or (one.words and (one.name != "a" or safe(one.get("href")))) for one in inner)
 
 
 def shown(node: Element, taken: Taken, words: Words = str, rich: Rich | None = None) -> str:

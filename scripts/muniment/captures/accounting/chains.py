@@ -1,0 +1,48 @@
+"""Words of a piece of HTML that markup alone parts, and which a post has as one."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.hypertext import markup, parser
+
+WORDS = re.compile(r"[^\W_]+")
+LINK = "\x00"
+"""What stands between two words of a chain."""
+INNER = re.compile(
+    rf"<!--.*?-->|</?(?!(?:{'|'.join(sorted(markup.PARTING))}|br)(?![\w-]))[A-Za-z][^<>]*>", re.IGNORECASE | re.DOTALL
+)
+"""A comment, or a tag of an element that stands within words, and may part one of them."""
+CHAIN = re.compile(rf"[^\W_]+(?:{LINK}+[^\W_]+)+")
+LONGEST = 32
+"""Words of a chain that are tried as one, at most."""
+
+
+def joined(source: str, over: Counter[str]) -> tuple[Counter[str], Counter[str]]:
+    """Return the words that stand in longer ones, and those longer ones, which are among `over`, as often as there."""
+    apart: Counter[str] = Counter()
+    made: Counter[str] = Counter()
+    for words in _chains(source):
+        place = 0
+        while place < len(words):
+            whole, end = _longest(words, place, over, made)
+            if whole:
+                made[whole] += 1
+                apart.update(words[place:end])
+            place = end
+    return apart, made
+
+
+def _chains(source: str) -> Iterator[list[str]]:
+    """Yield words between which nothing but markup stands."""
+    shown = parser.without_tags(INNER.sub(LINK, source))
+    return (re.split(f"{LINK}+", found[0]) for found in CHAIN.finditer(shown))
+
+
+def _longest(words: Sequence[str], start: int, over: Counter[str], made: Counter[str]) -> tuple[str, int]:
+    """Return the longest word among `over`, less those made, that words from a place on make, and where these end."""
+    for end in range(min(start + LONGEST, len(words)), start + 1, -1):
+        whole = "".join(words[start:end])
+        if over[whole] > made[whole]:
+            return whole, end
+    return "", start + 1
