@@ -13,6 +13,11 @@ def test_a_text_is_read_in_its_encoding_and_gives_its_octets_back(name: str) -> 
     assert (decoded.text.lstrip("\ufeff"), decoded.octets(decoded.text)) == (TEXT, octets)
 
 
+@pytest.mark.parametrize("more", ["Le café’s “thé”, à Nîmes – Zoë’s…", f"{TEXT * 4}MARCHÉ…"])
+def test_letters_before_quotation_marks_looked_like_utf_8(more: str) -> None:
+    assert encoding.decode(more.encode("windows-1252")).text == more
+
+
 def test_a_guess_is_a_doubt() -> None:
     assert list(encoding.doubts(encoding.decode(TEXT.encode("windows-1252")))) == [
         "it is no UTF-8 and was read as Windows-1252; look at its letters"

@@ -29,7 +29,7 @@ MENDED_DOUBT = "its letters had been read in a wrong encoding before and were me
 BROKEN = "surrogateescape"
 """How octets that are no characters are kept in a text, to be given back as they were."""
 MOST_BROKEN = 0.1
-"""Share of the characters beyond ASCII up to which the octets that are no UTF-8 are faults in it."""
+"""Share of what is beyond ASCII up to which octets that are no UTF-8 are faults in it, or those that are it chance."""
 MOST_HIGH = 0.3
 """Share of letters beyond ASCII up to which octets that are no UTF-8 may be Windows-1252."""
 
@@ -186,7 +186,9 @@ def broken_doubt(number: int) -> str:
 def _western(octets: bytes) -> Decoded | None:
     """Return the text as Windows-1252 only where the letters beyond ASCII are few and stand within words."""
     decoded = _decoded(octets, "windows-1252")
-    if decoded is None or re.search(rb"[\xc2-\xf4][\x80-\xbf]", octets) or re.search(rb"[\xc0-\xff]{3}", octets):
+    beyond = _beyond(octets)
+    right = beyond - len(mixed.strange_places(octets))  # é before ’ begins as three octets of UTF-8 do, and is none
+    if decoded is None or right > MOST_BROKEN * beyond or re.search(rb"[\xc0-\xff]{3}", octets):
         return None
     letters = [character for character in decoded.text if character.isalpha()]
     high = sum(not character.isascii() for character in letters)
