@@ -4,6 +4,8 @@ import textwrap
 
 import pytest
 
+from muniment.text import naming
+
 HEAD = "Quay notes\n\nStatement on the harbour trial\n\nJune 9, 2021\n\nThe court has not answered the families.\n\n"
 PLAIN = ["Arctic Jurists", "Baltic Memory (BM)", "Carpathian Press Club", "Danube Women’s Lobby (Austria)"]
 ROW = f"{', '.join(PLAIN[:-1])} and {PLAIN[-1]}"
@@ -13,7 +15,26 @@ SIGNED = {
     "before what they issue": f"**{ROW} have today issued the following joint statement:**\n\nRelease them.",
     "under the last sentence": "We, the undersigned, ask the court to answer.\n\n" + "\n".join(PLAIN),
     "behind a farewell": f"Sincerely, {', '.join(PLAIN)}",
+    "between strokes under a farewell": f"Yours sincerely,\n\n{' – '.join(PLAIN)}",
+    "between semicolons under a farewell": f"Respectfully,\n\n{'; '.join(PLAIN)}",
+    "with commas under the last sentence": f"We, the undersigned, ask the court to answer.\n\n{', '.join(PLAIN)}",
+    "under a label that no rule knows": f"We ask the court to answer.\n\nThese stand under it:\n\n{'; '.join(PLAIN)}",
+    "in lines under such a label": "We ask the court to answer.\n\nBehind us:\n\n" + "\n".join(PLAIN),
+    "in a sentence that the word begins": f"Firman esta carta {', '.join(PLAIN[:-1])} y {PLAIN[-1]}.",
 }
+NOBODY = {
+    "under a label of others": f"We ask the court to answer.\n\nPartners of the court:\n\n{'; '.join(PLAIN)}",
+    "where nobody asks for anything": f"The court sat on Monday.\n\nIn the hall:\n\n{'; '.join(PLAIN)}",
+    "above more of the text": f"We ask the court to answer.\n\nHeard:\n\n{'; '.join(PLAIN)}\n\n"
+    "The court sat on Monday and on Tuesday until the lamps went out at last, and nobody spoke of the families again.",
+    "of persons": "We ask the court to answer.\n\nPresent:\n\nAda Moreau; Tomas Lind; Jonas Wick; Marta Keel; Otto Ek",
+}
+IN_BOLD = """Signatories:
+
+**Austria** – Inn Valley Archive, Danube Women’s Lobby
+**Norway** – Arctic Jurists (AJ)
+**Kenya** – Lake Press Club"""
+IN_ROWS = "Signed by\n\nAlbania / Civic Eye\nChile / Observatorio del Sur (ODS)\nNepal / Hill Women’s Forum"
 BY_COUNTRY = "Signatories by country:\n\nAustria: Inn Valley Archive, Danube Women’s Lobby\nNorway: Arctic Jurists (AJ)"
 SOURCES = {
     "thanks": "With thanks to [Baltic Memory](https://bm.example/9).",
@@ -37,6 +58,31 @@ def test_bodies_of_a_run_signed(text: str, width: int, reading_of) -> None:
 def test_a_country_before_several_bodies_is_that_of_each(reading_of) -> None:
     signed = [one.as_ for one in _read(BY_COUNTRY, reading_of).front.organisations]
     assert signed == ["Austria: Inn Valley Archive", "Austria: Danube Women’s Lobby", "Norway: Arctic Jurists (AJ)"]
+
+
+def test_a_country_in_emphasis_before_bodies_is_that_of_each(reading_of) -> None:
+    signed = [one.as_ for one in _read(IN_BOLD, reading_of).front.organisations]
+    assert signed[:3] == ["Austria: Inn Valley Archive", "Austria: Danube Women’s Lobby", "Norway: Arctic Jurists (AJ)"]
+    assert signed[3:] == ["Kenya: Lake Press Club"]
+
+
+def test_a_country_before_a_slash_is_no_part_of_the_name(reading_of) -> None:
+    told = [naming.parse_line(one.as_) for one in _read(IN_ROWS, reading_of).front.organisations]
+    assert [(one.name, one.country) for one in told] == [
+        ("Civic Eye", "AL"),
+        ("Observatorio del Sur", "CL"),
+        ("Hill Women’s Forum", "NP"),
+    ]
+
+
+def test_a_number_before_a_slash_is_a_mark(reading_of) -> None:
+    listed = "\n".join(f"{number}/ {body}" for number, body in enumerate(PLAIN, 1))
+    assert [one.as_ for one in _read(f"Ont signé :\n{listed}", reading_of).front.organisations] == PLAIN
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_a_run_of_names_that_nothing_says_signed_is_left_as_text(text: str, reading_of) -> None:
+    assert not [one for one in _read(text, reading_of).front.organisations if one.role == "signatory"]
 
 
 @pytest.mark.parametrize("text", SOURCES.values(), ids=SOURCES)

@@ -11,7 +11,7 @@ from muniment.text import acronyms, countries, signing, tails
 BULLET = "•·・▪◦‣⁃*●○■□◆◇★☆※☐☑✓✔➢►▶–—-"
 MARK = re.compile(
     rf"^(?:[\s{BULLET}]+(?=\S)|[^\w\s\"'“”„‚‘’«‹(\[（「『【《<@&#/\\🇦-🇿]{{1,3}}\s+|#\.\s+|№\s*\d{{1,4}}[.)]?\s+|"
-    r"\[\d{1,4}\]\s*|\(?\d{1,4}(?:[.)\]:、．﹒।]+(?:-?\s+(?=\S)|(?=[^\d\s]))|\s*[-–—]\s+|\s+[.)]\s+)|"
+    r"\[\d{1,4}\]\s*|\(?\d{1,4}(?:[.)\]:、．﹒।]+(?:-?\s+(?=\S)|(?=[^\d\s]))|/\s+(?=\D)|\s*[-–—]\s+|\s+[.)]\s+)|"
     r"#{1,6}\s+|[①-⑳]\s*|[一二三四五六七八九十]{1,3}、\s*|\(?[a-zA-Z]\)\s+|\([ivxlIVXL]{1,6}\)\s+|[ivxIVX]{1,5}[.)]\s+|[IVX]{1,5}\s+[–—-]\s+)"
 )
 """A number or bullet before a line of a list."""
@@ -19,7 +19,7 @@ MARK = re.compile(
 JOINED = re.compile(r"\s*[;,]\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
 """What joins a line of a list to the next."""
 
-HEAD = re.compile(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*(?P<sign>:)\s+|\s+(?P<dash>[–—-])\s+)(?P<name>\S.*)$")
+HEAD = re.compile(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*(?P<sign>:)\s+|\s+(?P<dash>[–—/-])\s+)(?P<name>\S.*)$")
 FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 LINKED = re.compile(r"\[([^\[\]]+)\]\([^()\s]*\)")
 ADDRESS = re.compile(r"\s*[(<\[]?(?:https?://|www\.)[^\s)>\]]+[)>\]]?")
@@ -80,7 +80,7 @@ def parse_line(text: str) -> NamedBody:
     if framework:
         framework, _, country = tails.taken_off(framework, "", country)
     if not country:
-        words, country = _head(words, "–—-")
+        words, country = _head(words, "–—/-")
     if signing.is_nameless(words):
         return NamedBody("")
     words, acronym = (words, acronym) if acronym else acronyms.leading(words)

@@ -16,7 +16,8 @@ STROKES = re.compile(r"\s*[;；•|‖·]\s*")
 FEWEST, MANY = 3, 4
 """Entries of a list in one paragraph, and those that slashes part; fewer are rather what a line says of one body."""
 GAPS = re.compile(r"[ \u00a0\u3000]{2,}")
-SLASHES = re.compile(r"\s+/\s+")
+SPACED = (re.compile(r"\s+/\s+"), re.compile(r"\s+[–—-]\s+"))
+"""Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""
 AND = re.compile(r"^(?:and|et|y|und|e|en|i|og|och|oraz|dan|ve|và|és|și|и|та|і|و) ")
 LAST = re.compile(r"(.+?) (?:and|et|y|und|e|en|og|och|oraz|dan|ve|và|és|și|и|та|і|و) (?=[^a-z])(.+)")
 """The last two entries of a run with commas."""
@@ -60,9 +61,10 @@ def says_more(entry: str) -> bool:
 def run_on(words: str) -> list[str]:
     """Return the entries of a paragraph: by semicolons or strokes, or by commas where some say what they are."""
     parts = [_unstopped(part) for part in STROKES.split(words)]
-    slashed = [_unstopped(part) for part in SLASHES.split(words)] if len(parts) < FEWEST else []
-    if len(slashed) >= MANY and not any(tails.country_code(part) or acronyms.is_acronym(part) for part in slashed):
-        parts = slashed
+    for sign in SPACED if len(parts) < FEWEST else ():
+        spaced = [_unstopped(part) for part in sign.split(words)]
+        if len(spaced) >= MANY and not any(tails.country_code(part) or acronyms.is_acronym(part) for part in spaced):
+            parts = spaced
     if len(parts) < FEWEST:
         parts = parted(_unstopped(words))
         if not (any(map(says_more, parts)) or _are_called(parts)):
@@ -132,9 +134,15 @@ def _goes_on(above: Line, line: Line, widest: int) -> bool:
     """Return whether the first word of a line had no place any more in the line above."""
     near = line.number == above.number + 1 and not (STOPPED.search(above.words) or GAPS.search(line.text.strip()))
     apart = MARK.match(line.text) and not (STROKES.match(line.words) and line.words[0] in above.words)
-    head, led, _ = line.words.partition(":")
-    grouped = bool(led) and is_group(head)
-    return near and not (apart or grouped) and len(above.text.rstrip()) + 1 + len(line.words.partition(" ")[0]) > widest
+    full = near and not apart and len(above.text.rstrip()) + 1 + len(line.words.partition(" ")[0]) > widest
+    return full and not _heads(line.words)
+
+
+def _heads(words: str) -> bool:
+    """Return whether a line names a country, region or kind, and then bodies."""
+    found = LED.match(words)
+    head = found["head"].strip("*_ ") if found else ""
+    return bool(head) and (is_group(head) or bool(countries.code(head)))
 
 
 def grouped(words: str) -> list[str]:
@@ -150,7 +158,9 @@ def grouped(words: str) -> list[str]:
     rest = _unstopped(rest)
     parts = named(STROKES.split(rest) if STROKES.search(rest) else parted(rest))
     whole = len(parts) > 1 and all(map(reads_as_name, parts)) and (STROKES.search(rest) or all(map(_is_long, parts)))
-    return [f"{head}: {part}" if country else part for part in parts] if whole else [words]
+    if not whole:
+        return [f"{head}: {rest}"] if country and words[:1] == "*" else [words]
+    return [f"{head}: {part}" if country else part for part in parts]
 
 
 def _is_long(part: str) -> bool:

@@ -12,6 +12,8 @@ BY = re.compile(
 SENTENCE = re.compile(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
 FEWEST = 3
 """Bodies that such a sentence names."""
+LEADING = re.compile(r"[*_>\s]*(?P<head>[^\W\d_a-z][^\W\d_]*(?: [^\W\d_A-Z][^\W\d_]*){0,5}?) (?=[^\Wa-z\d_])")
+"""The words that a sentence begins with, to the first that has a capital."""
 OPENING = re.compile(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
 ISSUED = re.compile(
     r"(?i:\s+(?:(?:has|have|had|ha|han|haben|ont|hanno|have today|today|hoy|heute|aujourd['’]hui|oggi)\s+){0,2}"
@@ -30,6 +32,18 @@ def behind(words: str) -> list[str]:
     ends = SENTENCE.search(words, found.end())
     last = ends.start() + len(ends[0].rstrip(". ")) if ends else len(words)
     return _likely(words[found.end() : last])
+
+
+def leads(words: str) -> bool:
+    """Return whether a sentence begins with words that say who signed, and goes on with names: 'Firman A, B'."""
+    found = LEADING.match(words) if "," in words else None
+    return found is not None and announcing.says_signed(found["head"])
+
+
+def led(words: str) -> list[str]:
+    """Return the bodies that stand behind the words which such a sentence begins with."""
+    found = LEADING.match(words) if leads(words) else None
+    return _likely(words[found.end() :].rstrip(". ")) if found else []
 
 
 def before(words: str) -> list[str]:

@@ -1,38 +1,21 @@
 """Finds the bodies that signed what a post reports, and how many the text says there are."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.signed import announcing, runs, sentences, signatures, signedlists
+from muniment.captures.signed import announcing, closing, runs, sentences, signatures, signedlists
 from muniment.captures.signed.announcing import ALONE, LONG, SHORT
-from muniment.captures.signed.persons import GROUPS, apart, is_person
+from muniment.captures.signed.persons import GROUPS, apart
 from muniment.captures.words.blogs.phrases import CLAIM
-from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
-from muniment.text import naming
 from muniment.text.folding import lower
 
 NUMBER = re.compile(r"\d{1,4}")
-FEWEST = 5
-"""Entries from which a list without a label may be one of bodies."""
 FEW = 3
-JOINT = re.compile(
-    r"(?i:\b(?:we|our|undersigned|nous|notre|nos|soussign\w+|wir|unsere?\w?|nosotr[oa]s|nuestr[oa]s?|exigimos|pedimos|noi|"
-    r"chiediamo|nós|nosso|мы|наши|ми|наші|wij|onze|my|nasz\w*)\b|"
-    r"\b(?:groups|organi[sz]ations|associations|ngos|bodies)\b[^.]{0,40}\bbelow\b)|我们|我們|私たち|우리|نحن"
-)
-"""How those speak who sign together, or what is said of them."""
-OTHERS = re.compile(
-    r"(?i:\b(?:finalists?|nominees?|nominated|shortlist\w*|laureates?|winners?|awards?|prizes?|grants?|funded|raided|"
-    r"detained|arrested|banned|closed|dissolved|sent to|addressed to|attended|participants|speakers|partners|donors|"
-    r"finalistes?|lauréate?s?|finalistas?|premi[oa]\w*|galardon\w*|preisträger\w*|nominiert\w*|finalisti|"
-    r"vincit\w+|genomineerd\w*|winnaars?|лауреат\w*|финалист\w*|номинант\w*)\b)"
-)
-"""What lists of bodies are announced by that signed nothing."""
 COLON = re.compile("[:：]")
 COLONS = (":", "：")
 CLAUSE = re.compile(r"[，。、；]")
@@ -62,7 +45,7 @@ def find(lines: Sequence[Line]) -> Signed:
             entries, persons = entries + bodies, persons + len(alone)
     if entries or persons:
         return Signed(tuple(entries), persons=persons)
-    return Signed(tuple(_unannounced(lines, width)), announced=False)
+    return Signed(tuple(closing.unannounced(lines, width)), announced=False)
 
 
 def claims(text: str) -> list[int]:
@@ -86,11 +69,9 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bo
             return _after(lines, place, width, sure=True)
     elif line.words.rstrip("*_")[-1:] in COLONS or (able and _may_lead(lines, place)):
         return _led(lines, place, width)
-    elif (able and not label and _may_name(lines, place) and sentences.BY.search(line.words)) or (
-        sentences.may_be_farewell(line.words)
-    ):
+    elif (able and not label and _may_name(lines, place)) or sentences.may_be_farewell(line.words):
         words, end = runs.paragraph(lines, place, width)
-        if said := sentences.behind(words) or sentences.farewell(words):
+        if said := sentences.behind(words) or sentences.farewell(words) or sentences.led(words):
             return [(line.words, said)], end
     elif announcing.is_farewell(line.words) or announcing.is_group(line.words) or _is_headed(line):
         lists, end = _after(lines, place, width, sure=False)
@@ -109,9 +90,9 @@ def _may_lead(lines: Sequence[Line], place: int) -> bool:
     if lines[place].words[-1:] != "." or place + 1 == len(lines):
         return False
     below = lines[place + 1]
-    able = len(below.words) <= announcing.LABEL and runs.STOPPED.search(below.words) is None
-    able = able and not signedlists.is_label(lines, place + 1)
-    return able and below.words[-1] not in COLONS and _may_announce(lines, place)
+    able = len(below.words) <= announcing.LABEL or below.words.count(",") >= FEW
+    able = able and runs.STOPPED.search(below.words) is None and not signedlists.is_label(lines, place + 1)
+    return able and below.words[-1] not in COLONS and closing.may_announce(lines, place)
 
 
 def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Listed, int]:
@@ -141,9 +122,10 @@ def _names_within(line: Line, label: str) -> bool:
 
 
 def _may_name(lines: Sequence[Line], place: int) -> bool:
-    """Return whether a line, or the one that a tool wrapped its paragraph into, says an acronym or a country."""
+    """Return whether a line may name bodies that signed: it or the next one says an acronym, or it leads to names."""
     goes_on = place + 1 < len(lines) and lines[place + 1].number == lines[place].number + 1
-    return "(" in lines[place].text or goes_on
+    able = "(" in lines[place].text or goes_on
+    return (able and sentences.BY.search(lines[place].words) is not None) or sentences.leads(lines[place].words)
 
 
 def _announces(line: Line, below: Sequence[Line]) -> bool:
@@ -166,71 +148,8 @@ def _first_cell(line: Line) -> str:
 def _within(line: Line, words: str, label: str) -> list[str]:
     """Return the entries of a list that stands in one paragraph with the label that announces it; none elsewhere."""
     head, *rest = COLON.split(words, maxsplit=1)
-    if not rest or MARK.match(line.text) or not (head == label or announcing.says_signed(head)):
+    if not rest:
+        return sentences.led(words)
+    if MARK.match(line.text) or not (head == label or announcing.says_signed(head)):
         return []
     return runs.run_on(re.sub(r"^[*_]+(?=\s)", "", rest[0]))  # where the label and its colon are bold
-
-
-def _unannounced(lines: Sequence[Line], width: int) -> Iterator[str]:
-    """Yield the bodies of lists that nobody announces: with marks before them, under a sentence, or in a paragraph."""
-    marked = [bool(naming.mark_of(line.text)) for line in lines]
-    told = [line.text.endswith(")") and _may_close(lines, place) for place, line in enumerate(lines)]
-    place = 0 if sum(marked) >= FEWEST or sum(told) >= FEW else len(lines)
-    while place < len(lines):
-        able = marked[place] or (sum(told[place : place + 2 * FEW]) >= FEW and _is_under_sentence(lines, place))
-        block, end = signedlists.run(lines, place) if able else ([], place + 1)
-        above = lines[max(0, place - 1)]
-        fit = len(block) >= FEWEST and signedlists.are_bodies(block, above) and signedlists.are_known(block)
-        if fit and _may_announce(lines, place - 1):
-            listed = [entry for words in block for entry in naming.columns(words)]
-            yield from (entry for entry in listed if not is_person(entry))
-        place = max(end, place + 1)
-    yield from _parted(lines, width)
-
-
-def _may_announce(lines: Sequence[Line], place: int) -> bool:
-    """Return whether the paragraph above a list may announce bodies that signed, and not those of whom it tells."""
-    first = place
-    while first > 0 and lines[first - 1].number == lines[first].number - 1:
-        first -= 1
-    words = " ".join(line.words for line in lines[max(0, first) : place + 1])
-    told = GROUPS.search(words) or JOINT.search(words)
-    return not OTHERS.search(words) and bool(told or not words.endswith((":", "：")))
-
-
-def _may_close(lines: Sequence[Line], place: int) -> bool:
-    """Return whether no paragraph of the text stands under a line, and those above speak for several: 'We ask'."""
-    if any(pagelines.is_text(line) for line in lines[place + 1 :]):
-        return False
-    return any(JOINT.search(line.words) for line in lines[:place])
-
-
-def _is_under_sentence(lines: Sequence[Line], place: int) -> bool:
-    ended = place > 0 and runs.STOPPED.search(lines[place - 1].words) is not None
-    return ended and not signedlists.is_label(lines, place)
-
-
-def _leads_group(line: Line) -> bool:
-    """Return whether a line names a kind of bodies and then those of it."""
-    head, colon, _ = line.words.partition(":")
-    return bool(colon) and announcing.is_group(head) and GROUPS.search(head) is not None
-
-
-def _parted(lines: Sequence[Line], width: int) -> Iterator[str]:
-    """Yield the bodies of paragraphs that hold but them, with semicolons between."""
-    place = 0
-    while place < len(lines):
-        words, end = lines[place].words, place + 1
-        head, *rest = COLON.split(words, maxsplit=1) if COLON.search(words, 0, SHORT) else (words,)
-        group = bool(rest) and announcing.is_group(head) and GROUPS.search(head) is not None
-        if group or ";" in words:
-            words, end = runs.paragraph(lines, place, width)
-        few = FEW if group else FEWEST
-        words = COLON.split(words, maxsplit=1)[1] if group else words
-        several = group and any(map(_leads_group, (*lines[place - 1 : place], *lines[end : end + 1])))
-        able = (several or words.count(";") >= few - 1) and not COLON.search(words)
-        able = able and (several or _may_close(lines, end - 1))
-        listed = runs.run_on(words) if able else []
-        if signedlists.are_known(listed, signedlists.ALL if group else signedlists.KNOWN) and len(listed) >= few:
-            yield from (entry for entry in listed if not is_person(entry))
-        place = end

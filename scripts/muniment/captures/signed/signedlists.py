@@ -13,11 +13,6 @@ from muniment.captures.words.text.lines import FULL, Line, indent
 from muniment.captures.words.text.lists import BREAK, MARK
 from muniment.text import acronyms, bodywords, countries, naming
 
-DEMAND = re.compile(
-    r"(?i:\b(?:calls?|calling|urges?|urging|demands?|recommends?|requests?|asks?|asking|appeals?|exigent?|demandent?|"
-    r"appellent|exhort\w*|exigimos|exigen|piden|pedimos|instan|fordern|verlangen|chiedono|exigem|pedem|требу\w+|"
-    r"призыва\w+)\b)"
-)
 HEADED = re.compile(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
 """A line that is marked as a heading."""
 ESCAPED = re.compile(r"\\([][(){}*_#+.!-])")
@@ -65,13 +60,13 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
         if is_label(lines, place):
             label, place = lines[place], place + 1
             continue
-        whole, last = _whole(lines, place, width if sure and not lists else 0)
-        if whole:
+        whole, last = _whole(lines, place, width if not lists else 0)
+        if whole and (sure or _are_likely(whole)):
             return [*lists, (label.words, whole)], last
         block, end = run(lines, place)
         listed = _listed(block, label) if block and are_bodies(block, label) else []
         if not listed or not (sure or lists or _are_likely(listed)):
-            inline = [] if lists or not sure else runs.run_on(lines[place].words)
+            inline = [] if lists else _inline(lines[place].words, sure=sure)
             return [*lists, *([(label.words, inline)] if inline else [])], place + bool(inline)
         entries = [entry for entry in listed if not (_is_heading(entry) or announcing.is_head(entry))]
         lists.append((label.words, entries))
@@ -79,6 +74,12 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
         if place == len(lines) or not is_label(lines, place):
             break
     return lists, place
+
+
+def _inline(words: str, *, sure: bool) -> list[str]:
+    """Return the entries of a list in one line; none where nothing says that they signed and they hardly are bodies."""
+    listed = runs.run_on(words)
+    return listed if sure or _are_likely(listed) else []
 
 
 def _listed(block: Sequence[str], label: Line) -> list[str]:
@@ -104,14 +105,14 @@ def is_label(lines: Sequence[Line], place: int) -> bool:
     if MARK.match(line.text) or len(line.words) > LABEL:
         return False
     words = line.words.strip("*_#= ")
-    if _is_after(words):
+    if is_after(words):
         return False
     headed = HEADED.match(line.words) and not HEADED.match(lines[place + 1].words)
     told = _is_heading(words) or (headed and announcing.says_signed(words))
     return words.endswith((":", "：")) or bool(told)
 
 
-def _is_after(words: str) -> bool:
+def is_after(words: str) -> bool:
     """Return whether a line leads to what follows a list, or is the page's own."""
     told = announcing.is_after(words) or announcing.is_farewell(words) or leadins.is_label(words)
     told = told or further.is_label(words)
@@ -184,7 +185,7 @@ def are_bodies(block: Sequence[str], label: Line) -> bool:
     if named < NAMES * len(entries):
         return False
     told = runs.are_titled(entries) or any(naming.parse_line(entry).country for entry in entries)
-    return told or not DEMAND.search(label.words)
+    return told or not announcing.DEMAND.search(label.words)
 
 
 def _are_likely(block: Sequence[str]) -> bool:
@@ -220,7 +221,7 @@ def _ends(lines: Sequence[Line], place: int, block: Sequence[str], *, marked: bo
     words = lines[place].words.strip("*_#= ")
     if block and not marked and lines[place].words[:1] in NOTES:
         return True
-    if block and _is_after(words):
+    if block and is_after(words):
         return True
     joined = bool(block) and naming.JOINED.search(block[-1].rstrip()) is not None and words[-1:] == "."
     sited = not block or addresses.BARE.search(block[0]) is not None
