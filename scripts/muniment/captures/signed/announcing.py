@@ -34,15 +34,17 @@ PARTS = """
 WHOLE = (
     r"^\W*(?:(?:our |the )?(?:supporters|signatures)|(?:original |initial )?signers|joined by|"
     r"(?:organi[sz]ational )?sign-?ons?|"
-    r"(?:with the support|in support) of|(?:organi[sz]ations )?in support|[^.:]{0,40}\bis (?:backed|joined) by|"
+    r"(?:with the support|in support) of|(?:organi[sz]ations )?in support|"
+    r"[^.:]{0,40}\b(?:(?:is|are|been) (?:backed|joined) by|soutenue?s? par|apoyad[oa]s? por|apoiad[oa]s? por|"
+    r"sostenut[oaie] da|ondersteund door|didukung oleh)|"
     r"organi[sz]ations (?:signing on|(?:that|who|which) (?:have )?(?:joined|signed|endorsed|support)[^.:]{0,40})|"
     r"(?:participating|contributing|sponsoring|partner) organi[sz]ations|(?:the )?members of the coalition|"
-    r"signatures|signent|organisations soutenant [^.:]{0,30}|(?:avec le soutien|à l['’]initiative) de|soutenue? par|"
+    r"signatures|signent|organisations soutenant [^.:]{0,30}|(?:avec le soutien|à l['’]initiative) de|"
     r"apoyan|con el apoyo de|(?:organizaciones que )?respaldan|(?:entidades que )?apoiam|assina|"
     r"unterstützer(?:[:*_/]?innen)?|(?:den|diesen|der) (?:aufruf|appell) (?:tragen|unterstützen|wird getragen von)|"
-    r"getragen von|gezeichnet|gez\.|prim[ei] firme|promoss[oa] da|ondersteund door|ondersteunende organisaties|"
+    r"getragen von|gezeichnet|gez\.|prim[ei] firme|promoss[oa] da|ondersteunende organisaties|"
     r"getekend|(?:к [^\W\d_]+ )?присоединились|поддержали|(?:до [^\W\d_]+ )?приєдналися|підтримали|poparli|"
-    r"destekleyen(?:ler| kurumlar| kuruluşlar)|توقيع|وقع على [^\W\d_]+|签名|簽名|organisasi pendukung|didukung oleh|"
+    r"destekleyen(?:ler| kurumlar| kuruluşlar)|توقيع|وقع على [^\W\d_]+|签名|簽名|organisasi pendukung|"
     r"chữ ký|các tổ chức ủng hộ|समर्थक संगठन|støttes a[vf]|připojili se)"
     r"(?:(?: \(?[^()\W\d][^():]{0,40}\)?)??(?:\s*\(\d+\))?| [^():.!?]{3,70}:)\W*$"
 )
@@ -58,8 +60,8 @@ sign endors support following submitted issued sponsor joined backed participati
 of_the_coalition soutien soutenu soutenant initiative firma suscriben adhieren apoyan apoyo respaldan assina subscrev
 apoiam unterz unterschr unterstützer aufruf appell getragen gezeichnet gez. sottoscri prime_firme primi_firme promoss
 ondersteun getekend подпис підпис присоединились поддержали приєдналися підтримали sygnatar podpisan poparli mzac
-destekleyen undertecknan υπογρ allekirjoitt podepsan připojili semnatar potpisni الموقع توقيع وقع 签名 簽名 賛同団体
-署名団体 서명 امضاکنندگان pendukung didukung chữ_ký ủng_hộ समर्थक støttes
+destekleyen undertecknan sostenut υπογρ allekirjoitt podepsan připojili semnatar potpisni الموقع توقيع وقع 签名 簽名
+賛同団体 署名団体 서명 امضاکنندگان pendukung didukung chữ_ký ủng_hộ समर्थक støttes
 """
 """What those words begin with, or hold, that `SIGNATORIES` knows."""
 SIGNS = Signs(",".join(word.replace("_", " ") for word in (*FIRST.split(), *WORDS.split(), *PARTS.split())))

@@ -51,7 +51,7 @@ def unannounced(lines: Sequence[Line], width: int) -> list[str]:
 def _marked(lines: Sequence[Line]) -> Iterator[str]:
     """Yield the bodies of lists with marks before them, or under a sentence."""
     marked = [bool(naming.mark_of(line.text)) for line in lines]
-    told = [line.text.endswith(")") and _may_close(lines, place) for place, line in enumerate(lines)]
+    told = [line.words.endswith(")") and _may_close(lines, place) for place, line in enumerate(lines)]
     place = 0 if sum(marked) >= FEWEST or sum(told) >= FEW else len(lines)
     while place < len(lines):
         able = marked[place] or (sum(told[place : place + 2 * FEW]) >= FEW and _is_under_sentence(lines, place))
