@@ -80,3 +80,17 @@ OLD = (
 def test_a_film_that_a_plugin_showed_was_lost(played: str, page: str, inner: str, form: str) -> None:
     draft = onepost.split(form, f"<p>It began.</p>{OLD.format(played, inner.format(played))}<p>It ended.</p>")
     assert draft.body == f"It began.\n\n{page}\n\nIt ended.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize(
+    "inner",
+    [
+        '<source src="https://linden.example/a.webm">',
+        '<track src="a.vtt" kind="captions">It plays.',
+        '<iframe src="https://linden.example/frame"></iframe>',
+    ],
+)
+def test_what_stands_in_a_player_was_said_to_be_the_posts_and_was_not(inner: str, form: str) -> None:
+    made = onepost.split(form, f'<p>It began.</p><video><source src="https://linden.example/a.mp4">{inner}</video>')
+    assert made.body == "It began.\n\nhttps://linden.example/a.mp4\n"

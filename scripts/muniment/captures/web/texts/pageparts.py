@@ -9,7 +9,6 @@ import msgspec
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import footnotes, frames, images, inline, led, unshown
 from muniment.captures.hypertext.markup import Element, Text
-from muniment.captures.hypertext.taken import FRAMES
 from muniment.captures.web.dates import pagedates
 from muniment.captures.web.filed import announcedlabels, pageauthors, pagelabels
 from muniment.captures.web.filed.pagelabels import Label
@@ -110,7 +109,7 @@ class Parts:
         inner = pictured(body)
         notes = footnotes.find([body])
         noted = {*notes.marks, *notes.backs}
-        played = {id(frames.player(frame)) for frame in body.walk() if frame.name in FRAMES}
+        played = {id(frames.player(frame)) for frame in frames.outermost(body)}
         beside = (inner for one in (*shown.pictures, *shown.captions) for inner in one.walk())
         for element in [*islice(body.walk(), 1, None), *beside]:  # what holds a text is none of it
             names = taken(element, linked=id(element) in inner, own=own) if id(element) not in noted else iter([])
