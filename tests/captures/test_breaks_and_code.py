@@ -60,3 +60,19 @@ def test_a_target_ended_at_an_angle_bracket(name: str, form: str) -> None:
     written, wanted = TARGETS[name]
     made = onepost.split(form, f'<p>It <a href="{written}">began</a> there.</p>')
     assert made.body == f"It [began]({wanted}) there.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize(
+    ("content", "body"),
+    [
+        ("<div>It began.</p>It went on.</div>", "It began.\n\nIt went on."),
+        ("<p>It began.</p>It went on.</p>It ended.", "It began.\n\nIt went on.\n\nIt ended."),
+        ("<p>It began.</br>It went on.</p>", "It began.  \nIt went on."),
+        ('<p>It began.<a href="https://a.example/"><br></a>It went on.</p>', "It began.  \nIt went on."),
+    ],
+)
+def test_a_closing_tag_alone_parted_nothing_and_a_break_was_the_words_of_a_link(
+    content: str, body: str, form: str
+) -> None:
+    assert onepost.split(form, f"<!-- wp:paragraph -->{content}").body == f"{body}\n"

@@ -182,7 +182,7 @@ def _code(shown: str) -> str:
 def _link(node: Element, inner: str, taken: Taken) -> str:
     address = taken.address(node.get("href"))
     words = inner.strip()
-    if not address or not words:
+    if not address or not words.strip(f"{BREAK} "):
         return inner
     if _same(re.sub(r"\\(.)", r"\1", words), address) and address.startswith("http"):
         return inner.replace(words, _quoted(address))

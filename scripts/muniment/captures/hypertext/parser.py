@@ -16,6 +16,8 @@ CLOSES = {
     "option": ({"option"}, {"select"}),
 }
 """What an opening tag closes, and what it does not look beyond."""
+LONE = frozenset({"p", "br"})
+"""Elements of which a closing tag alone makes an empty one, which parts what stands beside it."""
 HOLD_PARAGRAPHS = frozenset({"div", "li", "td", "blockquote", "section", "article", "figure", "template"})
 TABLES = frozenset({"table", "tr", "tbody", "html"})
 CELLS = frozenset({"body", "td", "th"})
@@ -110,18 +112,24 @@ class _Builder:
     def _close_tag(self, name: str, place: int) -> None:
         if name == self.names[-1] and len(self.names) > 1:
             self._close_from(len(self.stack) - 1, place)
-        else:
-            self._close(name, CELLS - {name} if name not in TABLES else NOTHING, place)
+        elif not self._close(name, CELLS - {name} if name not in TABLES else NOTHING, place) and self._parts(name):
+            self._open(name, "", place, place)
+            self._close(name, NOTHING, place)
 
-    def _close(self, name: str, bounds: frozenset[str] | set[str], place: int) -> None:
+    def _parts(self, name: str) -> bool:
+        """Return whether a closing tag that closes nothing makes an element; no block within a link."""
+        return name in LONE and (name == "br" or "a" not in self.names)
+
+    def _close(self, name: str, bounds: frozenset[str] | set[str], place: int) -> bool:
         """Close the innermost element of a name and all left open within it, unless a bound stands between."""
         names = self.names
         for depth in range(len(names) - 1, 0, -1):
             if names[depth] == name:
                 self._close_from(depth, place)
-                return
+                return True
             if names[depth] in bounds:
-                return
+                return False
+        return False
 
     def _close_from(self, depth: int, place: int) -> None:
         stop, last = len(self.elements), len(self.texts)
