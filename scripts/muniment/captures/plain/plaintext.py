@@ -58,7 +58,7 @@ def survey(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
 
     `hosts`: the names of the blog's host that are known beforehand, without `www.`.
     """
-    listed = dialects.seen(text, lines.lines_of(text))
+    listed = inlinelinks.bracketed(text, dialects.seen(text, lines.lines_of(text)))
     listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
     listed = labelruns.joined(listed, text)
     listed, written = inlinelinks.numbered(listed)

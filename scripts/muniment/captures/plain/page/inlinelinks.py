@@ -1,15 +1,19 @@
-"""Addresses in brackets before the words of links, as text browsers write them, seen as numbers of a list."""
+"""Addresses beside the words of links: in brackets before them, seen as numbers of a list; in angles behind them."""
 
 import re
 
 import msgspec
 
 from muniment.captures.plain.page.references import References
+from muniment.captures.words.text import linkforms
 from muniment.captures.words.text.lines import Line, plain
 
 INLINE = re.compile(r"(?<!\[)\[(?P<url>(?:https?|mailto|file|ftp):[^\s\[\]]+)\](?=[^\s(\[\]])")
+ANGLED = re.compile(r"(?<=[^\s:：<>]) <(?P<url>https?://[^\s<>()]+)>")
 FEWEST = 3
 """Links by which a page is known to be written so."""
+OWN_LINE = re.compile(rf"\s*(?:[-*•#]+\s+)?[^\s<>][^<>]* <{linkforms.OWN}>\s*")
+"""A line that is a link to a post of a blog, as its title is."""
 
 
 def numbered(listed: list[Line]) -> tuple[list[Line], References]:
@@ -26,6 +30,16 @@ def numbered(listed: list[Line]) -> tuple[list[Line], References]:
         return f"[{len(urls)}]".rjust(len(found[0]))
 
     return [_with(line, INLINE.sub(number, line.text)) for line in listed], References(urls, inline=True)
+
+
+def bracketed(text: str, listed: list[Line]) -> list[Line]:
+    """Return lines with addresses in angles behind words as in round brackets, where a page writes its links so.
+
+    Mail programs do; Markdown has addresses that are links to themselves in angles.
+    """
+    if text.count(" <http") < FEWEST or "](" in text or not any(map(OWN_LINE.fullmatch, text.split("\n"))):
+        return listed
+    return [_with(line, ANGLED.sub(r" (\g<url>)", line.text)) if "<" in line.text else line for line in listed]
 
 
 def _with(line: Line, text: str) -> Line:

@@ -214,8 +214,13 @@ def _said_end(address: Address) -> int:
 def _linked(text: str, address: Address) -> Cited:
     if not works.named(address):
         return Cited(address)
-    span = (address.said, _said_end(address))
-    return Cited(address, (address.start == address.said and _title(text, *span)) or span)  # words before brackets
+    first, last = address.said, _said_end(address)
+    if address.start != first:
+        return Cited(address, (first, last))
+    label = SOURCE_LABEL.match(text[first:last])  # words before brackets, which hold all of their line
+    if label and label[0].rstrip()[-1:] in (":", "："):
+        first = last - len(text[first + label.end() : last].lstrip())
+    return Cited(address, (0, 0) if text[first:last] == address.url else _title(text, first, last) or (first, last))
 
 
 def footnote(text: str) -> tuple[Cited, ...]:
