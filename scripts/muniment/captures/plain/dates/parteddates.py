@@ -94,9 +94,11 @@ def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
     found: dict[int, DateLine] = {}
     full = ((number, said) for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD"))
     known = {number for number, said in full if said.form != "sentence" and said.form not in flattened.FORMS}
+    flat = {number for number, said in page.dates.items() if said.form in flattened.FORMS and said.author[1]}
     for number in page.yeared:
         run = page.run(number, SENTENCE)
         run = _sentence(_between_buttons(_behind_sources(run, number), number), number)
+        run = _behind_brief(run, number) if number in flat else run
         if not 1 < len(run) <= SENTENCE or run[0].number in found:
             continue
         said = _row(run) if known & {line.number for line in run} else _entry(page, run)
@@ -142,6 +144,17 @@ def _sentence(run: list[Line], number: int) -> list[Line]:
         return run
     last = next((line.number for line in run if line.number >= number and line.words.endswith(ENDS)), run[-1].number)
     return [line for line in run if first <= line.number <= last]
+
+
+def _behind_brief(run: list[Line], number: int) -> list[Line]:
+    """Return the lines of a paragraph behind the last above a line of it in which what follows had a place yet."""
+    brief = (
+        line.number
+        for line, below in pairwise(run)
+        if line.number < number and len(line.text.rstrip()) + len(below.words.partition(" ")[0]) < FULL
+    )
+    last = max(brief, default=-1)
+    return [line for line in run if line.number > last]
 
 
 def _behind_sources(run: list[Line], number: int) -> list[Line]:

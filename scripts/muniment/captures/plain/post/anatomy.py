@@ -32,6 +32,7 @@ from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside
 from muniment.text import hosts
 
+ENDED = re.compile(r"[.:;!?。！？：؟]\W*$")
 COUNT = re.compile(r"\(\d+\)\s*$")
 """How many posts a month or label has."""
 
@@ -175,7 +176,8 @@ def _within(lines: Sequence[Line], shown: Sequence[Line], taken: Set[int]) -> se
 def _clings(section: Section, rest: Sequence[Line]) -> bool:
     """Return whether the first line stands right under the date, where this page parts dates from texts."""
     near = section.apart and bool(rest) and rest[0].number == section.start.last + 1
-    return near and not (section.alone and re.search(r"[.:;!?。！？：؟]\W*$", rest[0].text))
+    first = [line for line in rest[:2] if line.number <= rest[0].number + 1]
+    return near and not (section.alone and any(ENDED.search(line.text) for line in first))
 
 
 def _shown(section: Section, words: Sequence[pictures.Words]) -> Iterator[Piece]:

@@ -209,6 +209,8 @@ def _foot(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
     place = len(lines)
     while place > 0 and pagelines.is_short(lines[place - 1], said.repeated) and not _flows(lines, place - 1, said):
         place -= 1
+    while place == 0 < len(lines) and pagelines.is_labels(lines[0]):
+        lines = lines[1:]  # nothing but short lines: those that labels stand above are the text
     buttons = [line for line in lines[place:] if _is_button(line, said)]
     kinds = {lists.shown(line).casefold() for line in buttons}
     if len(kinds) > 1 or (buttons and sure):

@@ -28,6 +28,8 @@ from muniment.text.folding import Folded
 SHORT = 120
 NOTICE = 200
 """Characters of a line that says when a post was changed, and why."""
+BRIEF = 14
+"""Characters of a sentence without spaces that may be a reader's or a button's."""
 LONG = 400
 """Characters of a line that is no button."""
 LONGEST, LONGEST_LABEL = 4000, 60
@@ -218,7 +220,7 @@ def _is_phrase(line: Line, repeated: Container[str], ends: re.Pattern[str], addr
         return True
     if len(words) > SHORT:
         return False
-    sentence = ends.search(words) and len(words.split()) > 2
+    sentence = ends.search(words) and (len(words.split()) > 2 or (words[-1] == "。" and len(words) > BRIEF))
     return bool((not sentence or MADE.fullmatch(words)) and not addressed(words))
 
 

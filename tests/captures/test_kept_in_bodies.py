@@ -1,0 +1,37 @@
+"""What a post says stays in it, short as its lines may be and near as rows of the page may stand."""
+
+LATIN = "Lapsia ei saa ottaa säilöön. Vaadimme, että hallitus avaa yksikön tarkastajille."
+CJK = "昨年だけで4人が適切な医療を受けられないまま亡くなった。私たちは独立した調査と、医師の常駐を求める。"
+SIGNED = ("収容を考える会", "アジア人権弁護士会（韓国）", "港町労働組合")
+
+
+def test_short_lines_under_a_row_of_labels_are_the_text(reading_of) -> None:
+    row = "2024年1月25日\n\n—\n\n投稿者\n\n森田あかり\nカテゴリー: 声明"
+    foot = "2件のコメント\n\n 1. 匿名より:\n    2024年1月25日 11:00\n\n    知りませんでした。\n\nコメントを残す"
+    text = f"みなと記録\n\n共同声明：医療を求める\n\n{row}\n\n{CJK}\n\n賛同団体：\n\n{chr(10).join(SIGNED)}\n\n{foot}\n"
+    (made,) = reading_of(text).drafts
+    assert CJK in made.body
+    assert tuple(one.as_ for one in made.front.organisations) == SIGNED
+
+
+def test_a_sentence_under_a_label_and_a_date_is_no_caption(reading_of) -> None:
+    row = "Kirjoittaja \nAino Rautio\n22.4.2021\nKannanotot"
+    text = f"Päiväkirja\nKannanotto säilöönotosta\n{row}\n{LATIN}\n\n\nAllekirjoittajat:\n\n\nPakolaisapu (PPA)\n"
+    (made,) = reading_of(text).drafts
+    assert LATIN in made.body
+    assert made.front.pictures == ()
+
+
+def test_brief_lines_above_a_row_without_space_are_none_of_it(reading_of) -> None:
+    one = "Подписи:\n\n   Белозерский центр (БПЦ)\n   Комитет «Скорая рядом»\n   Движение за здоровье (Казахстан)\n"
+    row = "   Автор {}Опубликовано {}Рубрики ЗаявленияМетки\n   обращение, медицинаОставить комментарий\n"
+    text = "   Мы просим губернатора края восстановить подстанцию скорой помощи в\n   посёлке Кедровом.\n"
+    first = f"Обращение к губернатору\n\n{text}\n   {one}{row.format('Вера Лыткина', '6.02.2019')}"
+    second = f"Подстанция\n\n{text}{row.format('Редакция', '22.01.2019')}"
+    made = reading_of(f"Тетрадь\n\nАрхив метки: медицина\n\n{first}\n{second}").drafts
+    assert [draft.front.date for draft in made] == ["2019-02-06", "2019-01-22"]
+    assert [one.as_ for one in made[0].front.organisations] == [
+        "Белозерский центр (БПЦ)",
+        "Комитет «Скорая рядом»",
+        "Движение за здоровье (Казахстан)",
+    ]
